@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { sources, type SourceId } from '../../content/sources.js';
+import { isIdentified, type Passage } from '../../content/statement.js';
+import type { Topic } from '../../content/topic.js';
+import { glossary, type TermId } from '../../content/glossary.js';
+import { termsIn } from './marks.js';
+import { passagesOfTopic } from './walk.js';
+
+/** The passages of a topic, then the explanations of the terms that they mark. */
+export function passagesWithTerms(topic: Topic): Passage[] {
+  const passages = passagesOfTopic(topic);
+  const terms = new Set(passages.flatMap(({ text }) => termsIn(text())));
+  return [...passages, ...[...terms].map((term) => glossary[term as TermId])];
+}
+
+const sourcesOf = (passage: Passage): readonly SourceId[] =>
+  isIdentified(passage) ? (passage.sources ?? []) : [];
+
+/**
+ * The revision of a topic in the language that is current: SHA-256 over the ids, texts and source
+ * keys of everything it says, first 12 hex digits. `sections` and interface texts don't touch it.
+ */
+export function revisionOf(topic: Topic): string {
+  const parts = passagesWithTerms(topic).map((passage) => [
+    isIdentified(passage) ? passage.id : '',
+    passage.text(),
+    sourcesOf(passage),
+  ]);
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+}
+
+/** The sources of a topic that patients are shown, in the order in which the text rests on them. */
+export function shownSourcesOf(topic: Topic): SourceId[] {
+  const used = new Set(passagesWithTerms(topic).flatMap(sourcesOf));
+  return [...used].filter((id) => sources[id].readers === 'patients');
+}

@@ -1,0 +1,44 @@
+import type { Passage } from '../../content/statement.js';
+import type { Block, Item, List, Section, Topic } from '../../content/topic.js';
+
+const ofItem = (item: Item): Passage[] => [...(item.label ? [item.label] : []), ...item.passages];
+
+const ofList = (list: List): Passage[] => [
+  ...(list.heading ? [list.heading] : []),
+  ...list.items.flatMap(ofItem),
+];
+
+/** The passages of a block in reading order. */
+export function passagesOfBlock(block: Block): Passage[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [...block.passages];
+    case 'list':
+      return ofList(block);
+    case 'steps':
+      return block.items.flatMap(ofItem);
+    case 'balance':
+      return block.sides.flatMap((side) => [side.heading, ...side.lists.flatMap(ofList)]);
+    case 'help':
+      return block.blocks.flatMap(passagesOfBlock);
+    case 'disclosures':
+      return block.items.flatMap((item) => [
+        item.question,
+        ...item.answer.flatMap(passagesOfBlock),
+      ]);
+    case 'checklist':
+      return [...block.shown, ...block.more];
+  }
+}
+
+/** The passages of a section in reading order, its heading first. */
+export const passagesOfSection = (section: Section): Passage[] => [
+  section.heading,
+  ...section.blocks.flatMap(passagesOfBlock),
+];
+
+/** The passages of a topic in reading order, its title first. */
+export const passagesOfTopic = (topic: Topic): Passage[] => [
+  topic.title,
+  ...topic.sections.flatMap(passagesOfSection),
+];
