@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { checklist, list, named, paragraph, section } from './blocks.js';
 import { guidance, statement } from './statement.js';
 import * as shared from './passages.js';
 import { questions } from './questions.js';
@@ -15,11 +16,10 @@ export const candidacyFactors: Topic = {
         desc: 'Title of the widget',
       }),
   }),
-  mainSources: ['ACS', 'CLEVELAND', 'MAYO', 'ASTRO-GL', 'MSK'],
   sections: [
-    {
-      name: 'intro',
-      heading: guidance({
+    section(
+      'intro',
+      guidance({
         id: 'candidacy-factors.intro.heading',
         text: () =>
           msg('In short', {
@@ -27,58 +27,51 @@ export const candidacyFactors: Topic = {
             desc: 'Heading of the first section',
           }),
       }),
-      lead: true,
-      required: true,
-      blocks: [
-        {
-          kind: 'paragraph',
-          passages: [
-            guidance({
-              id: 'candidacy-factors.intro.cannot-tell',
-              text: () =>
-                msg(
-                  'This page can’t tell you if radiation during cancer surgery (IORT) would suit you. Your team can.',
-                  {
-                    id: 'candidacy-factors.intro.cannot-tell',
-                    desc: 'Must stand first; never tells a reader that they are a candidate',
-                  },
-                ),
-            }),
-          ],
-        },
-        {
-          kind: 'paragraph',
-          passages: [
-            statement({
-              id: 'candidacy-factors.intro.definition',
-              facts: ['F01'],
-              sources: ['ACS', 'NCI-IORT', 'MAYO'],
-              text: () =>
-                msg(
-                  'IORT is short for intraoperative radiation therapy. It treats the place of a cancer with [radiation](term:radiation) while you have surgery.',
-                  {
-                    id: 'candidacy-factors.intro.definition',
-                    desc: 'Keep the mark [..](term:radiation) around the word for radiation',
-                  },
-                ),
-            }),
-            statement({
-              id: 'candidacy-factors.intro.many',
-              facts: ['F14'],
-              sources: ['ACS', 'CLEVELAND', 'MSK-BREAST'],
-              text: () =>
-                msg('Your team weighs many things to see if it could be an option.', {
-                  id: 'candidacy-factors.intro.many',
-                  desc: '"it" = IORT',
-                }),
-            }),
-          ],
-        },
+      [
+        paragraph(
+          guidance({
+            id: 'candidacy-factors.intro.cannot-tell',
+            text: () =>
+              msg(
+                'This page can’t tell you if radiation during cancer surgery (IORT) would suit you. Your team can.',
+                {
+                  id: 'candidacy-factors.intro.cannot-tell',
+                  desc: 'Must stand first; never tells a reader that they are a candidate',
+                },
+              ),
+          }),
+        ),
+        paragraph(
+          statement({
+            id: 'candidacy-factors.intro.definition',
+            facts: ['F01'],
+            sources: ['ACS', 'NCI-IORT', 'MAYO'],
+            text: () =>
+              msg(
+                'IORT is short for intraoperative radiation therapy. It treats the place of a cancer with [radiation](term:radiation) while you have surgery.',
+                {
+                  id: 'candidacy-factors.intro.definition',
+                  desc: 'Keep the mark [..](term:radiation) around the word for radiation',
+                },
+              ),
+          }),
+          statement({
+            id: 'candidacy-factors.intro.many',
+            facts: ['F14'],
+            sources: ['ACS', 'CLEVELAND', 'MSK-BREAST'],
+            text: () =>
+              msg('Your team weighs many things to see if it could be an option.', {
+                id: 'candidacy-factors.intro.many',
+                desc: '"it" = IORT',
+              }),
+          }),
+        ),
       ],
-    },
-    {
-      name: 'factors',
-      heading: guidance({
+      { lead: true, required: true },
+    ),
+    section(
+      'factors',
+      guidance({
         id: 'candidacy-factors.factors.heading',
         text: () =>
           msg('The things that count', {
@@ -86,209 +79,189 @@ export const candidacyFactors: Topic = {
             desc: 'Heading of a plain list',
           }),
       }),
-      blocks: [
-        {
-          kind: 'list',
-          items: [
-            {
-              label: guidance({
-                id: 'candidacy-factors.factors.type-label',
-                text: () =>
-                  msg('The kind of cancer', {
-                    id: 'candidacy-factors.factors.type-label',
-                    desc: 'Name of a factor',
-                  }),
-              }),
-              passages: [
-                statement({
+      [
+        list([
+          named(
+            guidance({
+              id: 'candidacy-factors.factors.type-label',
+              text: () =>
+                msg('The kind of cancer', {
+                  id: 'candidacy-factors.factors.type-label',
+                  desc: 'Name of a factor',
+                }),
+            }),
+            statement({
+              id: 'candidacy-factors.factors.type',
+              facts: ['F15'],
+              sources: ['ACS', 'CLEVELAND'],
+              text: () =>
+                msg('It matters which kind of cancer you have.', {
                   id: 'candidacy-factors.factors.type',
-                  facts: ['F15'],
-                  sources: ['ACS', 'CLEVELAND'],
-                  text: () =>
-                    msg('It matters which kind of cancer you have.', {
-                      id: 'candidacy-factors.factors.type',
-                      desc: 'No reason is given: none is sourced',
-                    }),
+                  desc: 'No reason is given: none is sourced',
                 }),
-                statement({
-                  id: 'candidacy-factors.factors.four',
-                  facts: ['F09', 'F10', 'F11', 'F12', 'G03'],
-                  sources: ['ACS', 'ONCOLINK', 'CLEVELAND', 'ROEDER', 'JIN', 'HADDOCK', 'NCI-STS'],
-                  text: () =>
-                    msg(
-                      'The American Cancer Society page on IORT names breast, pancreatic and rectal cancer, and [soft tissue sarcoma](term:soft-tissue-sarcoma).',
-                      {
-                        id: 'candidacy-factors.factors.four',
-                        desc: 'Not "only"; keep the mark around the word for soft tissue sarcoma',
-                      },
-                    ),
+            }),
+            statement({
+              id: 'candidacy-factors.factors.four',
+              facts: ['F09', 'F10', 'F11', 'F12', 'G03'],
+              sources: ['ACS', 'ONCOLINK', 'CLEVELAND', 'ROEDER', 'JIN', 'HADDOCK', 'NCI-STS'],
+              text: () =>
+                msg(
+                  'The American Cancer Society page on IORT names breast, pancreatic and rectal cancer, and [soft tissue sarcoma](term:soft-tissue-sarcoma).',
+                  {
+                    id: 'candidacy-factors.factors.four',
+                    desc: 'Not "only"; keep the mark around the word for soft tissue sarcoma',
+                  },
+                ),
+            }),
+            shared.breastDisagreement,
+            shared.breastFinding,
+            shared.breastOtherReading,
+            shared.askBreast,
+          ),
+          named(
+            guidance({
+              id: 'candidacy-factors.factors.place-label',
+              text: () =>
+                msg('Place and size', {
+                  id: 'candidacy-factors.factors.place-label',
+                  desc: 'Name of a factor: place and size of the tumor',
                 }),
-                shared.breastDisagreement,
-                shared.breastFinding,
-                shared.breastOtherReading,
-                shared.askBreast,
-              ],
-            },
-            {
-              label: guidance({
-                id: 'candidacy-factors.factors.place-label',
-                text: () =>
-                  msg('Place and size', {
-                    id: 'candidacy-factors.factors.place-label',
-                    desc: 'Name of a factor: place and size of the tumor',
-                  }),
-              }),
-              passages: [
-                statement({
+            }),
+            statement({
+              id: 'candidacy-factors.factors.place',
+              facts: ['F16', 'G02'],
+              sources: ['ACS', 'CLEVELAND', 'MAYO', 'CQ-TUMOR'],
+              text: () =>
+                msg('It matters where the [tumor](term:tumor) is and how big it is.', {
                   id: 'candidacy-factors.factors.place',
-                  facts: ['F16', 'G02'],
-                  sources: ['ACS', 'CLEVELAND', 'MAYO', 'CQ-TUMOR'],
-                  text: () =>
-                    msg('It matters where the [tumor](term:tumor) is and how big it is.', {
-                      id: 'candidacy-factors.factors.place',
-                      desc: 'Keep the mark [..](term:tumor) around the word for tumor',
-                    }),
+                  desc: 'Keep the mark [..](term:tumor) around the word for tumor',
                 }),
-                statement({
+            }),
+            statement({
+              id: 'candidacy-factors.factors.sensitive',
+              facts: ['F16'],
+              sources: ['MAYO'],
+              text: () =>
+                msg('IORT may be used for cancers close to sensitive organs.', {
                   id: 'candidacy-factors.factors.sensitive',
-                  facts: ['F16'],
-                  sources: ['MAYO'],
-                  text: () =>
-                    msg('IORT may be used for cancers close to sensitive organs.', {
-                      id: 'candidacy-factors.factors.sensitive',
-                      desc: 'Sensitive = easily harmed',
-                    }),
+                  desc: 'Sensitive = easily harmed',
                 }),
-              ],
-            },
-            {
-              label: guidance({
-                id: 'candidacy-factors.factors.health-label',
-                text: () =>
-                  msg('Your health', {
-                    id: 'candidacy-factors.factors.health-label',
-                    desc: 'Name of a factor',
-                  }),
-              }),
-              passages: [
-                statement({
+            }),
+          ),
+          named(
+            guidance({
+              id: 'candidacy-factors.factors.health-label',
+              text: () =>
+                msg('Your health', {
+                  id: 'candidacy-factors.factors.health-label',
+                  desc: 'Name of a factor',
+                }),
+            }),
+            statement({
+              id: 'candidacy-factors.factors.health',
+              facts: ['F17'],
+              sources: ['ACS', 'CLEVELAND'],
+              text: () =>
+                msg('It matters how healthy you are in general.', {
                   id: 'candidacy-factors.factors.health',
-                  facts: ['F17'],
-                  sources: ['ACS', 'CLEVELAND'],
-                  text: () =>
-                    msg('It matters how healthy you are in general.', {
-                      id: 'candidacy-factors.factors.health',
-                      desc: 'No reason is given: none is sourced',
-                    }),
+                  desc: 'No reason is given: none is sourced',
                 }),
-              ],
-            },
-            {
-              label: guidance({
-                id: 'candidacy-factors.factors.access-label',
-                text: () =>
-                  msg('Where you are treated', {
-                    id: 'candidacy-factors.factors.access-label',
-                    desc: 'Name of a factor: whether the hospital offers IORT',
-                  }),
-              }),
-              passages: [
-                statement({
+            }),
+          ),
+          named(
+            guidance({
+              id: 'candidacy-factors.factors.access-label',
+              text: () =>
+                msg('Where you are treated', {
+                  id: 'candidacy-factors.factors.access-label',
+                  desc: 'Name of a factor: whether the hospital offers IORT',
+                }),
+            }),
+            statement({
+              id: 'candidacy-factors.factors.access',
+              facts: ['F46'],
+              sources: ['ACS', 'CRUK-BREAST'],
+              text: () =>
+                msg('Some cancer centers may not offer IORT.', {
                   id: 'candidacy-factors.factors.access',
-                  facts: ['F46'],
-                  sources: ['ACS', 'CRUK-BREAST'],
-                  text: () =>
-                    msg('Some cancer centers may not offer IORT.', {
-                      id: 'candidacy-factors.factors.access',
-                      desc: 'Access',
-                    }),
+                  desc: 'Access',
                 }),
-              ],
-            },
-          ],
-        },
+            }),
+          ),
+        ]),
       ],
-    },
-    {
-      name: 'people',
-      heading: guidance({
+    ),
+    section(
+      'people',
+      guidance({
         id: 'candidacy-factors.people.heading',
         text: () =>
           msg('Whom you may meet', { id: 'candidacy-factors.people.heading', desc: 'Heading' }),
       }),
-      blocks: [
-        {
-          kind: 'paragraph',
-          passages: [
-            statement({
-              id: 'candidacy-factors.people.meet',
-              facts: ['F18', 'F19', 'G07'],
-              sources: ['ACS', 'CLEVELAND', 'MEDLINEPLUS', 'HLBC-RO'],
-              text: () =>
-                msg(
-                  'If your team feels IORT might suit you, you see a surgeon. You also see a doctor who treats cancer with radiation, called a radiation oncologist.',
-                  { id: 'candidacy-factors.people.meet', desc: 'The surgeon operates' },
-                ),
-            }),
-            statement({
-              id: 'candidacy-factors.people.skills',
-              facts: ['F45'],
-              sources: ['ACS', 'ECANCER'],
-              text: () =>
-                msg('The staff who give IORT need special skills.', {
-                  id: 'candidacy-factors.people.skills',
-                  desc: 'A plain fact about staffing',
-                }),
-            }),
-          ],
-        },
+      [
+        paragraph(
+          statement({
+            id: 'candidacy-factors.people.meet',
+            facts: ['F18', 'F19', 'G07'],
+            sources: ['ACS', 'CLEVELAND', 'MEDLINEPLUS', 'HLBC-RO'],
+            text: () =>
+              msg(
+                'If your team feels IORT might suit you, you see a surgeon. You also see a doctor who treats cancer with radiation, called a radiation oncologist.',
+                { id: 'candidacy-factors.people.meet', desc: 'The surgeon operates' },
+              ),
+          }),
+          statement({
+            id: 'candidacy-factors.people.skills',
+            facts: ['F45'],
+            sources: ['ACS', 'ECANCER'],
+            text: () =>
+              msg('The staff who give IORT need special skills.', {
+                id: 'candidacy-factors.people.skills',
+                desc: 'A plain fact about staffing',
+              }),
+          }),
+        ),
       ],
-    },
-    {
-      name: 'choice',
-      heading: guidance({
+    ),
+    section(
+      'choice',
+      guidance({
         id: 'candidacy-factors.choice.heading',
         text: () =>
           msg('It is your choice', { id: 'candidacy-factors.choice.heading', desc: 'Heading' }),
       }),
-      blocks: [
-        { kind: 'paragraph', passages: [shared.teamExplains, shared.youChoose] },
-        { kind: 'paragraph', passages: [shared.whoBenefits] },
-        {
-          kind: 'paragraph',
-          passages: [
-            guidance({
-              id: 'candidacy-factors.choice.one-option',
-              text: () =>
-                msg('IORT is one option.', {
-                  id: 'candidacy-factors.choice.one-option',
-                  desc: 'Neutral, no advice',
-                }),
-            }),
-            shared.notHavingIt,
-            shared.notADecisionAid,
-          ],
-        },
+      [
+        paragraph(shared.teamExplains, shared.youChoose),
+        paragraph(shared.whoBenefits),
+        paragraph(
+          guidance({
+            id: 'candidacy-factors.choice.one-option',
+            text: () =>
+              msg('IORT is one option.', {
+                id: 'candidacy-factors.choice.one-option',
+                desc: 'Neutral, no advice',
+              }),
+          }),
+          shared.notHavingIt,
+          shared.notADecisionAid,
+        ),
       ],
-    },
-    {
-      name: 'change',
-      heading: guidance({
+    ),
+    section(
+      'change',
+      guidance({
         id: 'candidacy-factors.change.heading',
         text: () =>
           msg('The plan can change', { id: 'candidacy-factors.change.heading', desc: 'Heading' }),
       }),
-      blocks: [
-        { kind: 'paragraph', passages: [shared.calledOff] },
-        {
-          kind: 'paragraph',
-          passages: [shared.labReportLater, shared.labReportGuides, shared.labReportNew],
-        },
+      [
+        paragraph(shared.calledOff),
+        paragraph(shared.labReportLater, shared.labReportGuides, shared.labReportNew),
       ],
-    },
-    {
-      name: 'questions',
-      heading: guidance({
+    ),
+    section(
+      'questions',
+      guidance({
         id: 'candidacy-factors.questions.heading',
         text: () =>
           msg('Questions to take with you', {
@@ -296,17 +269,16 @@ export const candidacyFactors: Topic = {
             desc: 'Heading over questions that a reader may put on a list',
           }),
       }),
-      blocks: [
-        {
-          kind: 'checklist',
-          shown: [
+      [
+        checklist(
+          [
             questions['why-me'],
             questions.goal,
             questions['other-options'],
             questions['other-treatment'],
             questions['likely-effects'],
           ],
-          more: [
+          [
             questions.experience,
             questions['which-kind'],
             questions['plan-change'],
@@ -321,8 +293,8 @@ export const candidacyFactors: Topic = {
             questions['earlier-radiation'],
             questions.interpreter,
           ],
-        },
+        ),
       ],
-    },
+    ),
   ],
 };

@@ -1,5 +1,3 @@
-import type { Source } from './sources.js';
-
 /** What a widget says of its own text; made by `npm run generate`. */
 export interface Edition {
   /** ISO date on which the text last changed. */
@@ -8,9 +6,11 @@ export interface Edition {
   readonly revision: string;
   /** Whether a clinician has signed off every statement of the text as it stands. */
   readonly reviewed: boolean;
-  /** Keys of the sources that it rests on, in the order of the text. */
-  readonly sources: readonly string[];
+  /** The sources named first, as places in the list of all shown sources. */
+  readonly main: readonly number[];
+  /** The others that the text rests on, in its order. */
+  readonly more: readonly number[];
 }
 
-/** A source as it is shown to readers. */
-export type ShownSource = Omit<Source, 'readers'>;
+/** A source as it is shown: publisher, title, address, year where it states one. */
+export type ShownSource = readonly [publisher: string, title: string, url: string, year?: string];

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { RADIOACTIVE_SIGNED_OFF } from './generated/gates.js';
+import { paragraph } from './blocks.js';
 import { guidance, statement } from './statement.js';
 import type { Paragraph } from './topic.js';
 
@@ -14,9 +15,8 @@ const askForSafetySteps = guidance({
 });
 
 /** Shown once a clinician has signed it off. */
-export const heldRadioactive: Paragraph = {
-  kind: 'paragraph',
-  passages: [
+export const heldRadioactive = (): Paragraph =>
+  paragraph(
     statement({
       id: 'radioactive.not-radioactive',
       facts: ['X08'],
@@ -31,24 +31,20 @@ export const heldRadioactive: Paragraph = {
         ),
     }),
     askForSafetySteps,
-  ],
-};
-const interim: Paragraph = {
-  kind: 'paragraph',
-  passages: [
-    statement({
-      id: 'radioactive.depends',
-      facts: ['G08'],
-      sources: ['ACS-SAFETY'],
-      text: () =>
-        msg('Any safety steps depend on your treatment.', {
-          id: 'radioactive.depends',
-          desc: 'Answer to: Will I be radioactive? Shown until the answer is signed off',
-        }),
-    }),
-    askForSafetySteps,
-  ],
-};
+  );
+const interim: Paragraph = paragraph(
+  statement({
+    id: 'radioactive.depends',
+    facts: ['G08'],
+    sources: ['ACS-SAFETY'],
+    text: () =>
+      msg('Any safety steps depend on your treatment.', {
+        id: 'radioactive.depends',
+        desc: 'Answer to: Will I be radioactive? Shown until the answer is signed off',
+      }),
+  }),
+  askForSafetySteps,
+);
 
 /** X08 once it is signed off; until then what to ask. */
-export const radioactive: Paragraph = RADIOACTIVE_SIGNED_OFF ? heldRadioactive : interim;
+export const radioactive: Paragraph = RADIOACTIVE_SIGNED_OFF ? heldRadioactive() : interim;

@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { item, list, named, paragraph, section } from './blocks.js';
 import { guidance, statement } from './statement.js';
 import * as shared from './passages.js';
 import { help } from './help.js';
@@ -13,11 +14,10 @@ export const sideEffects: Topic = {
     text: () =>
       msg('Side effects of IORT', { id: 'side-effects.title', desc: 'Title of the widget' }),
   }),
-  mainSources: ['ACS', 'MAYO', 'CHO', 'CARMEL', 'HADDOCK'],
   sections: [
-    {
-      name: 'intro',
-      heading: guidance({
+    section(
+      'intro',
+      guidance({
         id: 'side-effects.intro.heading',
         text: () =>
           msg('In short', {
@@ -25,47 +25,41 @@ export const sideEffects: Topic = {
             desc: 'Heading of the first section',
           }),
       }),
-      lead: true,
-      blocks: [
-        {
-          kind: 'paragraph',
-          passages: [
-            statement({
-              id: 'side-effects.intro.definition',
-              facts: ['F01', 'F08'],
-              sources: ['ACS', 'NCI-IORT', 'MAYO', 'CLEVELAND', 'MSK-BREAST'],
-              text: () =>
-                msg(
-                  'IORT is [radiation](term:radiation) given during cancer surgery. It is short for intraoperative radiation therapy. The aim is to make it less likely that the cancer comes back.',
-                  {
-                    id: 'side-effects.intro.definition',
-                    desc: 'The aim, no promise. Keep the mark [..](term:radiation) around the word for radiation',
-                  },
-                ),
-            }),
-          ],
-        },
-        {
-          kind: 'paragraph',
-          passages: [
-            shared.effectsPossible,
-            statement({
-              id: 'side-effects.intro.not-complete',
-              facts: ['D07'],
-              sources: ['MAYO', 'CHO'],
-              text: () =>
-                msg('There can be others than the ones named here.', {
-                  id: 'side-effects.intro.not-complete',
-                  desc: 'Others = other side effects',
-                }),
-            }),
-          ],
-        },
+      [
+        paragraph(
+          statement({
+            id: 'side-effects.intro.definition',
+            facts: ['F01', 'F08'],
+            sources: ['ACS', 'NCI-IORT', 'MAYO', 'CLEVELAND', 'MSK-BREAST'],
+            text: () =>
+              msg(
+                'IORT is [radiation](term:radiation) given during cancer surgery. It is short for intraoperative radiation therapy. The aim is to make it less likely that the cancer comes back.',
+                {
+                  id: 'side-effects.intro.definition',
+                  desc: 'The aim, no promise. Keep the mark [..](term:radiation) around the word for radiation',
+                },
+              ),
+          }),
+        ),
+        paragraph(
+          shared.effectsPossible,
+          statement({
+            id: 'side-effects.intro.not-complete',
+            facts: ['D07'],
+            sources: ['MAYO', 'CHO'],
+            text: () =>
+              msg('There can be others than the ones named here.', {
+                id: 'side-effects.intro.not-complete',
+                desc: 'Others = other side effects',
+              }),
+          }),
+        ),
       ],
-    },
-    {
-      name: 'help',
-      heading: guidance({
+      { lead: true },
+    ),
+    section(
+      'help',
+      guidance({
         id: 'side-effects.help.heading',
         text: () =>
           msg('When to get help', {
@@ -73,11 +67,11 @@ export const sideEffects: Topic = {
             desc: 'Heading of the passage on when to call; action first',
           }),
       }),
-      blocks: [help],
-    },
-    {
-      name: 'list',
-      heading: guidance({
+      [help],
+    ),
+    section(
+      'list',
+      guidance({
         id: 'side-effects.list.heading',
         text: () =>
           msg('What can happen', {
@@ -85,20 +79,11 @@ export const sideEffects: Topic = {
             desc: 'Heading of the list of side effects',
           }),
       }),
-      blocks: [
-        {
-          kind: 'list',
-          heading: guidance({
-            id: 'side-effects.list.wound',
-            text: () =>
-              msg('The wound', {
-                id: 'side-effects.list.wound',
-                desc: 'Heading over side effects',
-              }),
-          }),
-          items: [
-            {
-              label: guidance({
+      [
+        list(
+          [
+            named(
+              guidance({
                 id: 'side-effects.list.healing-label',
                 text: () =>
                   msg('Slow healing', {
@@ -106,21 +91,19 @@ export const sideEffects: Topic = {
                     desc: 'Everyday name of a side effect',
                   }),
               }),
-              passages: [
-                statement({
-                  id: 'side-effects.list.healing',
-                  facts: ['F31'],
-                  sources: ['ACS', 'MAYO', 'TJMS'],
-                  text: () =>
-                    msg('The wound from surgery may heal slowly or may not heal well.', {
-                      id: 'side-effects.list.healing',
-                      desc: 'A side effect',
-                    }),
-                }),
-              ],
-            },
-            {
-              label: guidance({
+              statement({
+                id: 'side-effects.list.healing',
+                facts: ['F31'],
+                sources: ['ACS', 'MAYO', 'TJMS'],
+                text: () =>
+                  msg('The wound from surgery may heal slowly or may not heal well.', {
+                    id: 'side-effects.list.healing',
+                    desc: 'A side effect',
+                  }),
+              }),
+            ),
+            named(
+              guidance({
                 id: 'side-effects.list.infection-label',
                 text: () =>
                   msg('Infection', {
@@ -128,34 +111,31 @@ export const sideEffects: Topic = {
                     desc: 'Everyday name of a side effect',
                   }),
               }),
-              passages: [
-                statement({
-                  id: 'side-effects.list.infection',
-                  facts: ['F34'],
-                  sources: ['ACS', 'CARMEL', 'TJMS', 'GSTT-WOUND'],
-                  text: () =>
-                    msg('Germs may get in and cause an infection.', {
-                      id: 'side-effects.list.infection',
-                      desc: 'A side effect',
-                    }),
-                }),
-              ],
-            },
+              statement({
+                id: 'side-effects.list.infection',
+                facts: ['F34'],
+                sources: ['ACS', 'CARMEL', 'TJMS', 'GSTT-WOUND'],
+                text: () =>
+                  msg('Germs may get in and cause an infection.', {
+                    id: 'side-effects.list.infection',
+                    desc: 'A side effect',
+                  }),
+              }),
+            ),
           ],
-        },
-        {
-          kind: 'list',
-          heading: guidance({
-            id: 'side-effects.list.fluid',
+          guidance({
+            id: 'side-effects.list.wound',
             text: () =>
-              msg('Fluid under the skin', {
-                id: 'side-effects.list.fluid',
+              msg('The wound', {
+                id: 'side-effects.list.wound',
                 desc: 'Heading over side effects',
               }),
           }),
-          items: [
-            {
-              label: guidance({
+        ),
+        list(
+          [
+            named(
+              guidance({
                 id: 'side-effects.list.seroma-label',
                 text: () =>
                   msg('Clear fluid (seroma)', {
@@ -163,21 +143,19 @@ export const sideEffects: Topic = {
                     desc: 'Everyday name, then the medical name',
                   }),
               }),
-              passages: [
-                statement({
-                  id: 'side-effects.list.seroma',
-                  facts: ['F36'],
-                  sources: ['ACS', 'CHO', 'CARMEL', 'ONCOLINK-SEROMA'],
-                  text: () =>
-                    msg('Clear body fluid may build up under the skin.', {
-                      id: 'side-effects.list.seroma',
-                      desc: 'A side effect',
-                    }),
-                }),
-              ],
-            },
-            {
-              label: guidance({
+              statement({
+                id: 'side-effects.list.seroma',
+                facts: ['F36'],
+                sources: ['ACS', 'CHO', 'CARMEL', 'ONCOLINK-SEROMA'],
+                text: () =>
+                  msg('Clear body fluid may build up under the skin.', {
+                    id: 'side-effects.list.seroma',
+                    desc: 'A side effect',
+                  }),
+              }),
+            ),
+            named(
+              guidance({
                 id: 'side-effects.list.hematoma-label',
                 text: () =>
                   msg('Pooled blood (hematoma)', {
@@ -185,34 +163,31 @@ export const sideEffects: Topic = {
                     desc: 'Everyday name, then the medical name',
                   }),
               }),
-              passages: [
-                statement({
-                  id: 'side-effects.list.hematoma',
-                  facts: ['F37'],
-                  sources: ['ACS', 'CARMEL', 'CCS-HEMATOMA'],
-                  text: () =>
-                    msg('Blood may pool under the skin.', {
-                      id: 'side-effects.list.hematoma',
-                      desc: 'A side effect',
-                    }),
-                }),
-              ],
-            },
+              statement({
+                id: 'side-effects.list.hematoma',
+                facts: ['F37'],
+                sources: ['ACS', 'CARMEL', 'CCS-HEMATOMA'],
+                text: () =>
+                  msg('Blood may pool under the skin.', {
+                    id: 'side-effects.list.hematoma',
+                    desc: 'A side effect',
+                  }),
+              }),
+            ),
           ],
-        },
-        {
-          kind: 'list',
-          heading: guidance({
-            id: 'side-effects.list.skin',
+          guidance({
+            id: 'side-effects.list.fluid',
             text: () =>
-              msg('Skin, tissue and nerves', {
-                id: 'side-effects.list.skin',
+              msg('Fluid under the skin', {
+                id: 'side-effects.list.fluid',
                 desc: 'Heading over side effects',
               }),
           }),
-          items: [
-            {
-              label: guidance({
+        ),
+        list(
+          [
+            named(
+              guidance({
                 id: 'side-effects.list.dermatitis-label',
                 text: () =>
                   msg('Red or sore skin (radiation dermatitis)', {
@@ -220,21 +195,19 @@ export const sideEffects: Topic = {
                     desc: 'Everyday name, then the medical name',
                   }),
               }),
-              passages: [
-                statement({
-                  id: 'side-effects.list.dermatitis',
-                  facts: ['F35'],
-                  sources: ['ACS', 'CHO', 'CCNSW-SKIN'],
-                  text: () =>
-                    msg('Your skin may turn red or sore.', {
-                      id: 'side-effects.list.dermatitis',
-                      desc: 'A side effect',
-                    }),
-                }),
-              ],
-            },
-            {
-              label: guidance({
+              statement({
+                id: 'side-effects.list.dermatitis',
+                facts: ['F35'],
+                sources: ['ACS', 'CHO', 'CCNSW-SKIN'],
+                text: () =>
+                  msg('Your skin may turn red or sore.', {
+                    id: 'side-effects.list.dermatitis',
+                    desc: 'A side effect',
+                  }),
+              }),
+            ),
+            named(
+              guidance({
                 id: 'side-effects.list.fibrosis-label',
                 text: () =>
                   msg('Scarring (fibrosis)', {
@@ -242,21 +215,19 @@ export const sideEffects: Topic = {
                     desc: 'Everyday name, then the medical name',
                   }),
               }),
-              passages: [
-                statement({
-                  id: 'side-effects.list.fibrosis',
-                  facts: ['F32'],
-                  sources: ['ACS', 'MAYO', 'MDA-FIBROSIS'],
-                  text: () =>
-                    msg('The treated tissue may be harmed and form scars.', {
-                      id: 'side-effects.list.fibrosis',
-                      desc: 'A side effect',
-                    }),
-                }),
-              ],
-            },
-            {
-              label: guidance({
+              statement({
+                id: 'side-effects.list.fibrosis',
+                facts: ['F32'],
+                sources: ['ACS', 'MAYO', 'MDA-FIBROSIS'],
+                text: () =>
+                  msg('The treated tissue may be harmed and form scars.', {
+                    id: 'side-effects.list.fibrosis',
+                    desc: 'A side effect',
+                  }),
+              }),
+            ),
+            named(
+              guidance({
                 id: 'side-effects.list.nerves-label',
                 text: () =>
                   msg('Nerve damage (neuropathy)', {
@@ -264,61 +235,58 @@ export const sideEffects: Topic = {
                     desc: 'Everyday name, then the medical name',
                   }),
               }),
-              passages: [
-                statement({
-                  id: 'side-effects.list.nerves',
-                  facts: ['F33', 'G06'],
-                  sources: ['ACS', 'MAYO', 'HADDOCK', 'CANCERCARE-NEURO'],
-                  text: () =>
-                    msg(
-                      'Nerves may be harmed. This can make a part of the body weak, numb or tingling.',
-                      { id: 'side-effects.list.nerves', desc: 'A side effect' },
-                    ),
-                }),
-              ],
-            },
+              statement({
+                id: 'side-effects.list.nerves',
+                facts: ['F33', 'G06'],
+                sources: ['ACS', 'MAYO', 'HADDOCK', 'CANCERCARE-NEURO'],
+                text: () =>
+                  msg(
+                    'Nerves may be harmed. This can make a part of the body weak, numb or tingling.',
+                    { id: 'side-effects.list.nerves', desc: 'A side effect' },
+                  ),
+              }),
+            ),
           ],
-        },
-        {
-          kind: 'paragraph',
-          passages: [
-            statement({
-              id: 'side-effects.list.others',
-              facts: ['D07'],
-              sources: ['MAYO', 'CHO'],
-              text: () =>
-                msg(
-                  'Other problems can happen too. They depend on the part of the body that is treated.',
-                  { id: 'side-effects.list.others', desc: 'Other problems than the seven named' },
-                ),
-            }),
-            shared.askWhichEffects,
-          ],
-        },
+          guidance({
+            id: 'side-effects.list.skin',
+            text: () =>
+              msg('Skin, tissue and nerves', {
+                id: 'side-effects.list.skin',
+                desc: 'Heading over side effects',
+              }),
+          }),
+        ),
+        paragraph(
+          statement({
+            id: 'side-effects.list.others',
+            facts: ['D07'],
+            sources: ['MAYO', 'CHO'],
+            text: () =>
+              msg(
+                'Other problems can happen too. They depend on the part of the body that is treated.',
+                { id: 'side-effects.list.others', desc: 'Other problems than the seven named' },
+              ),
+          }),
+          shared.askWhichEffects,
+        ),
       ],
-    },
-    {
-      name: 'ask',
-      heading: guidance({
+    ),
+    section(
+      'ask',
+      guidance({
         id: 'side-effects.ask.heading',
         text: () =>
           msg('What to ask', { id: 'side-effects.ask.heading', desc: 'Heading over questions' }),
       }),
-      blocks: [
-        {
-          kind: 'paragraph',
-          passages: [shared.askTeam],
-        },
-        {
-          kind: 'list',
-          items: [
-            { passages: [questions['likely-effects']] },
-            { passages: [questions['help-effects']] },
-            { passages: [questions['when-call']] },
-            { passages: [questions['follow-up']] },
-          ],
-        },
+      [
+        paragraph(shared.askTeam),
+        list([
+          item(questions['likely-effects']),
+          item(questions['help-effects']),
+          item(questions['when-call']),
+          item(questions['follow-up']),
+        ]),
       ],
-    },
+    ),
   ],
 };

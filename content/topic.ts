@@ -1,4 +1,3 @@
-import type { SourceId } from './sources.js';
 import type { Passage } from './statement.js';
 
 /** Sentences that form one paragraph. */
@@ -79,8 +78,6 @@ export interface Topic {
   readonly name: 'overview' | 'side-effects' | 'candidacy-factors' | 'faq';
   readonly title: Passage;
   readonly sections: readonly Section[];
-  /** The four to six sources named first. */
-  readonly mainSources: readonly SourceId[];
 }
 
 export type TopicName = Topic['name'];

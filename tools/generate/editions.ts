@@ -4,9 +4,11 @@
  * today's date in content/editions.json; without, `npm test` says which texts changed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { sources, type SourceId } from '../../content/sources.js';
+import type { Edition, ShownSource } from '../../content/edition.js';
+import { mainSources } from '../../content/main-sources.js';
+import { sources, type Source, type SourceId } from '../../content/sources.js';
 import { isStatement } from '../../content/statement.js';
-import type { TopicName } from '../../content/topic.js';
+import type { Topic, TopicName } from '../../content/topic.js';
 import { topics } from '../../content/topics.js';
 import { passagesWithTerms, revisionOf, shownSourcesOf } from '../content/edition.js';
 import { isSignedOff, readLedger } from '../content/ledger.js';
@@ -14,8 +16,10 @@ import { isSignedOff, readLedger } from '../content/ledger.js';
 const recordFile = new URL('../../content/editions.json', import.meta.url);
 const outputFile = new URL('../../content/generated/editions.ts', import.meta.url);
 
-type Record_ = Record<TopicName, { date: string; revision: string }>;
-const record = JSON.parse(readFileSync(recordFile, 'utf8')) as Record_;
+const record = JSON.parse(readFileSync(recordFile, 'utf8')) as Record<
+  TopicName,
+  { date: string; revision: string }
+>;
 
 if (process.argv.includes('--accept')) {
   const today = new Date().toISOString().slice(0, 10);
@@ -27,36 +31,36 @@ if (process.argv.includes('--accept')) {
 }
 
 const ledger = readLedger('en');
-const editions = topics.map((topic) => ({
-  name: topic.name,
-  date: record[topic.name].date,
-  revision: revisionOf(topic),
-  reviewed: passagesWithTerms(topic)
-    .filter(isStatement)
-    .every(({ id, text }) => isSignedOff(ledger, id, text())),
-  sources: shownSourcesOf(topic),
-}));
+const shown = [...new Set(topics.flatMap(shownSourcesOf))].sort();
 
-const shown = [...new Set(editions.flatMap((edition) => edition.sources))].sort();
-const shownSource = (id: SourceId) => {
-  const { readers: _, ...source } = sources[id] as (typeof sources)[SourceId] & { date?: string };
-  return [id, source] as const;
+const shownSource = (id: SourceId): ShownSource => {
+  const { publisher, title, url, date }: Source = sources[id];
+  return date ? [publisher, title, url, date.slice(0, 4)] : [publisher, title, url];
 };
 
+const edition = (topic: Topic): Edition => {
+  const main = mainSources[topic.name];
+  const more = shownSourcesOf(topic).filter((id) => !main.includes(id));
+  return {
+    date: record[topic.name].date,
+    revision: revisionOf(topic),
+    reviewed: passagesWithTerms(topic)
+      .filter(isStatement)
+      .every(({ id, text }) => isSignedOff(ledger, id, text())),
+    main: main.map((id) => shown.indexOf(id)),
+    more: more.map((id) => shown.indexOf(id)),
+  };
+};
+
+const json = (value: unknown) => JSON.stringify(value, null, 2);
 writeFileSync(
   outputFile,
   `import type { Edition, ShownSource } from '../edition.js';
 
-export const shownSources: Readonly<Record<string, ShownSource>> = ${JSON.stringify(
-    Object.fromEntries(shown.map(shownSource)),
-    null,
-    2,
-  )};
+export const shownSources: readonly ShownSource[] = ${json(shown.map(shownSource))};
 
-export const editions: Readonly<Record<string, Edition>> = ${JSON.stringify(
-    Object.fromEntries(editions.map(({ name, ...edition }) => [name, edition])),
-    null,
-    2,
+export const editions: Readonly<Record<string, Edition>> = ${json(
+    Object.fromEntries(topics.map((topic) => [topic.name, edition(topic)])),
   )};
 `,
 );

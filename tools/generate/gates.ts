@@ -30,6 +30,6 @@ const isOpen = (passages: readonly Passage[]): boolean =>
   passages.filter(isStatement).every(({ id, text }) => isSignedOff(ledger, id, text()));
 
 write({
-  HELP: isOpen(passagesOfBlock(heldHelp)),
-  RADIOACTIVE: isOpen(passagesOfBlock(heldRadioactive)),
+  HELP: isOpen(passagesOfBlock(heldHelp())),
+  RADIOACTIVE: isOpen(passagesOfBlock(heldRadioactive())),
 });

@@ -1,0 +1,56 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { readFileSync } from 'node:fs';
+import esbuild from 'rollup-plugin-esbuild';
+import { hoistTexts } from './tools/rollup/hoist-texts.ts';
+import { minifyTemplates } from './tools/rollup/minify-templates.ts';
+import { readerContent } from './tools/rollup/reader-content.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! iort-widgets ${version} | code MIT | text CC BY 4.0 | with Lit, BSD-3-Clause */`;
+
+// The package's index starts a runtime of its own, which reentrant localization doesn't use.
+const treeshake = { moduleSideEffects: (id) => !id.includes('@lit/localize') };
+
+const typescript = [esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), readerContent()];
+
+/** The script tag: one module with everything in it. */
+const cdn = {
+  input: { iort: 'src/embed.ts' },
+  treeshake,
+  output: { dir: 'dist/cdn', format: 'es', banner },
+  plugins: [
+    nodeResolve(),
+    ...typescript,
+    minifyTemplates(),
+    hoistTexts(() => {}),
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, unsafe_arrows: true },
+      format: { comments: /^!/ },
+    }),
+  ],
+};
+
+const elements = ['overview', 'side-effects', 'candidacy-factors', 'faq'];
+
+/** The npm package: lit is the host's, @lit/localize is private so that it can't collide. */
+const lib = {
+  input: {
+    index: 'src/index.ts',
+    define: 'src/define.ts',
+    ...Object.fromEntries(
+      elements.flatMap((name) => [
+        [`elements/iort-${name}`, `src/elements/${name}/${name}.ts`],
+        [`define/iort-${name}`, `src/elements/${name}/define.ts`],
+      ]),
+    ),
+  },
+  treeshake,
+  external: /^lit(\/|$)/,
+  output: { dir: 'lib', format: 'es', chunkFileNames: 'shared/[name].js' },
+  plugins: [nodeResolve(), ...typescript],
+};
+
+export default [cdn, lib];

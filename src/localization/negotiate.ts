@@ -1,0 +1,43 @@
+/** What a page asks for and what it gets. */
+export interface Negotiated {
+  /** The locale to show. */
+  readonly locale: string;
+  /** Why the wish was not met; absent where it was. */
+  readonly unmet?: {
+    /** The wished language, where it is one; absent where the tag is empty or invalid. */
+    readonly language?: string;
+  };
+}
+
+const parse = (tag: string): Intl.Locale | undefined => {
+  try {
+    return new Intl.Locale(tag.trim().replaceAll('_', '-')).maximize();
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Finds the locale for a wished language tag (BCP 47; any case, `_` or `-`, spaces around it).
+ * Language and script must agree, the region need not: `es-MX` gets `es`, `zh-CN` gets `zh-Hans`,
+ * `zh-TW` does not.
+ *
+ * @param wish the nearest `lang`; `null` where the page states none, which wishes for nothing
+ * @param available the locales there are
+ * @param fallback what is shown where the wish can't be met
+ */
+export function negotiate(
+  wish: string | null,
+  available: readonly string[],
+  fallback: string,
+): Negotiated {
+  if (wish === null) return { locale: fallback };
+  const wished = parse(wish);
+  if (!wished) return { locale: fallback, unmet: {} };
+  const locale = available.find((tag) => {
+    const offered = parse(tag);
+    return offered?.language === wished.language && offered.script === wished.script;
+  });
+  if (locale) return { locale };
+  return { locale: fallback, unmet: { language: wished.minimize().toString() } };
+}

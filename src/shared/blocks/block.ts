@@ -1,0 +1,23 @@
+import type { TemplateResult } from 'lit';
+import type { Block } from '../../../content/topic.js';
+import type { Reader } from '../reader.js';
+import { balance } from './balance.js';
+import { disclosures } from './disclosure.js';
+import { flow } from './flow.js';
+import { steps } from './steps.js';
+
+/** Any block of a section. */
+export function block(reader: Reader, content: Block): TemplateResult {
+  switch (content.kind) {
+    case 'steps':
+      return steps(reader, content);
+    case 'balance':
+      return balance(reader, content);
+    case 'disclosures':
+      return disclosures(reader, content);
+    case 'checklist':
+      return reader.checklist(content.shown, content.more);
+    default:
+      return flow(reader, content, 2);
+  }
+}

@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+import { pictureTexts } from '../../../content/picture.js';
+import type { Steps } from '../../../content/topic.js';
+import { drawings } from '../picture.js';
+import type { Reader } from '../reader.js';
+import { itemContent } from './flow.js';
+
+/** The steps of the procedure in order, each with its drawing. */
+export function steps(reader: Reader, { items }: Steps): TemplateResult {
+  return html`<ol class="steps" part="steps" role="list">
+    ${items.map((item, index) => {
+      const drawing = drawings[index];
+      const alternative = pictureTexts[index];
+      return html`<li class="passage" part="step">
+        ${drawing && alternative ? drawing(reader.say(alternative)) : ''}
+        <div>
+          <span class="number">${(index + 1).toLocaleString(reader.locale)}.</span>
+          ${itemContent(reader, item)}
+        </div>
+      </li>`;
+    })}
+  </ol>`;
+}

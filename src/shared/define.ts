@@ -1,0 +1,18 @@
+import { version } from '../generated/version.js';
+import { warnOnce } from './console.js';
+
+/**
+ * Registers an element unless its name is taken: a second copy of the script must not break the
+ * page, and the person who can mend it is told once.
+ */
+export function define(name: string, element: CustomElementConstructor): void {
+  const existing = customElements.get(name) as { version?: string } | undefined;
+  if (!existing) {
+    customElements.define(name, element);
+  } else if (existing !== element) {
+    warnOnce(
+      `The elements are registered twice on this page (${existing.version ?? 'unknown'} first, ` +
+        `then ${version}). The first is used; remove the other script.`,
+    );
+  }
+}

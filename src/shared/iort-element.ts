@@ -1,0 +1,301 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Edition } from '../../content/edition.js';
+import { editions } from '../../content/generated/editions.js';
+import { ui } from '../../content/interface.js';
+import type { Passage } from '../../content/statement.js';
+import type { Section, Topic } from '../../content/topic.js';
+import { version } from '../generated/version.js';
+import { nearestLang, watchLang } from '../localization/language.js';
+import { directionOf, inLocale, locales, sourceLocale } from '../localization/locale.js';
+import { negotiate, type Negotiated } from '../localization/negotiate.js';
+import { aboutInformation } from './about.js';
+import { deeper, parseHeadingLevel, parseTokens } from './attributes.js';
+import { block } from './blocks/block.js';
+import { warnOnce } from './console.js';
+import { IortErrorEvent, IortReadyEvent, IortToggleEvent } from './events.js';
+import { addLinkTarget, followInitialHash, removeLinkTarget } from './hash-links.js';
+import { heading } from './heading.js';
+import { hospitalReview } from './hospital-review.js';
+import { languageNotice } from './language-notice.js';
+import { PrintOpen } from './print-open.js';
+import type { Reader } from './reader.js';
+import { chooseSections, disclosureNames } from './sections.js';
+import { isFilled, slotted } from './slotted.js';
+import { styles } from './styles/styles.js';
+
+/**
+ * What all widgets share: the language of their place, sections, headings, disclosures, sign-off
+ * and "About this information". A subclass says which topic it shows.
+ *
+ * @attr {number} [heading-level=2] - Level of the widget's top heading: integers clamp to 1 to 6, anything else is 2.
+ * @attr {string} sections - Space-separated names of the sections to show, in that order; all where none is valid.
+ * @attr {string} open - Which disclosures stand open: `all`, or their ids; applied again when changed.
+ * @attr {'open'|'closed'} [print=open] - `closed` leaves closed disclosures closed in print.
+ * @attr {string} local-name - Name of the hospital, as heading of the `local` slot.
+ * @attr {string} reviewed-by - Who signed off the text for the hospital.
+ * @attr {string} reviewed-on - ISO date of that sign-off, such as `2026-11-23`.
+ * @attr {string} reviewed-revision - Space-separated revisions that were signed off, one a locale.
+ *
+ * @slot - Fallback, shown until the element is ready and where scripts don't run.
+ * @slot contact - The hospital's own number, inside every passage on when to call.
+ * @slot local - The hospital's own words, visibly apart from the text.
+ *
+ * @fires {IortToggleEvent} iort-toggle - A disclosure was opened or closed; carries its id and state.
+ * @fires {IortReadyEvent} iort-ready - The text is shown for the first time; carries locale and revision.
+ * @fires {IortErrorEvent} iort-error - The element could not be shown; its fallback stays.
+ *
+ * @csspart root - Everything: surface, text colour, font size.
+ * @csspart title - The top heading.
+ * @csspart heading - The heading of a section.
+ * @csspart subheading - A heading inside a section.
+ * @csspart side-heading - The heading over benefits or over limits.
+ * @csspart question - The heading of a disclosure.
+ * @csspart notice - The line on the language of the text.
+ * @csspart section - A section.
+ * @csspart paragraph - A paragraph.
+ * @csspart list - A bulleted list.
+ * @csspart label - The bold name of a list item.
+ * @csspart term - The button of an explained term.
+ * @csspart note - The explanation of a term.
+ * @csspart help - When to get help.
+ * @csspart contact - The hospital's own number.
+ * @csspart local - The hospital's own words.
+ * @csspart steps - The steps of the procedure.
+ * @csspart step - One step.
+ * @csspart picture - The drawing of a step.
+ * @csspart balance - Benefits and limits together.
+ * @csspart side - Benefits, or limits.
+ * @csspart disclosure - A disclosure.
+ * @csspart summary - The row that opens it.
+ * @csspart answer - What it opens.
+ * @csspart button - Any button but those of terms.
+ * @csspart field - A text field.
+ * @csspart questions - The questions to take along.
+ * @csspart my-list - The reader's list.
+ * @csspart about - Date and "About this information".
+ * @csspart date - The date of the text.
+ * @csspart review - The review state.
+ * @csspart sources - A list of sources.
+ * @csspart link - A link.
+ *
+ * @cssprop [--iort-font-family=inherit] - Font.
+ * @cssprop [--iort-line-height=1.5] - Line height.
+ * @cssprop [--iort-measure=38em] - Longest line.
+ * @cssprop [--iort-color-surface=light-dark(#fff, #1b1f23)] - Background.
+ * @cssprop [--iort-color-text=light-dark(#1b1f23, #e8eaec)] - Text.
+ * @cssprop [--iort-color-secondary=light-dark(#465059, #bcc4cb)] - Secondary text.
+ * @cssprop [--iort-color-link=light-dark(#0b4f8a, #a9d2ff)] - Links.
+ * @cssprop [--iort-color-visited=light-dark(#5b2a86, #d0bcff)] - Visited links.
+ * @cssprop [--iort-color-edge=light-dark(#6f7a83, #8d97a0)] - Edges of controls.
+ * @cssprop [--iort-color-rule=light-dark(#d3d9dd, #3c444c)] - Hairlines.
+ * @cssprop [--iort-color-tint=light-dark(#f4f6f7, #252a30)] - Hover.
+ * @cssprop [--iort-color-focus=var(--iort-color-text)] - Focus outline.
+ * @cssprop [--iort-color-picture=light-dark(#cfe3f1, #2f4a5e)] - The tint of the picture.
+ */
+export abstract class IortElement extends LitElement {
+  /** Version of the library. */
+  static readonly version: string = version;
+
+  static override readonly styles = styles;
+
+  static override readonly properties = {
+    headingLevel: { attribute: 'heading-level' },
+    sections: {},
+    open: {},
+    print: {},
+    hospitalName: { attribute: 'local-name' },
+    reviewedBy: { attribute: 'reviewed-by' },
+    reviewedOn: { attribute: 'reviewed-on' },
+    reviewedRevision: { attribute: 'reviewed-revision' },
+  };
+
+  /** Level of the widget's top heading: integers clamp to 1 to 6, anything else is 2. */
+  declare headingLevel: string | number | null;
+  /** Space-separated names of the sections to show, in that order; all where none is valid. */
+  declare sections: string | null;
+  /** Which disclosures stand open: `all`, or their ids; applied again when changed. */
+  declare open: string | null;
+  /** `closed` leaves closed disclosures closed in print. */
+  declare print: string | null;
+  /** Name of the hospital, as heading of the `local` slot. */
+  declare hospitalName: string | null;
+  /** Who signed off the text for the hospital. */
+  declare reviewedBy: string | null;
+  /** ISO date of that sign-off. */
+  declare reviewedOn: string | null;
+  /** Space-separated revisions that were signed off, one a locale. */
+  declare reviewedRevision: string | null;
+
+  /** What the widget says. */
+  protected abstract readonly topic: Topic;
+
+  #language: Negotiated = { locale: sourceLocale };
+  #stopWatching?: () => void;
+  #failed = false;
+  /** Last known state of each disclosure, so that only real changes make an event. */
+  readonly #known = new Map<string, boolean>();
+  readonly #printOpen = new PrintOpen(this, () => this.print !== 'closed');
+
+  /** Stands for the element in the blocks that it is made of. */
+  protected readonly reader: Reader = {
+    locale: sourceLocale,
+    level: 2,
+    say: (text) => inLocale(this.reader.locale, text),
+    idOf: (name) => `${this.localName}-${name}`,
+    isOpen: (id) => {
+      const wanted = parseTokens(this.open);
+      return ['all', id, id.slice(this.localName.length + 1)].some((word) => wanted.includes(word));
+    },
+    toggled: (event) => this.#toggled(event.currentTarget as HTMLDetailsElement),
+    slotted: (name, before) => slotted(this, name, () => this.requestUpdate(), before),
+    checklist: (shown, more) => this.renderChecklist(shown, more),
+  };
+
+  /** The revision of the text shown, such as `3f2a9c1b0d4e`; what `reviewed-revision` names. */
+  get revision(): string {
+    return this.edition.revision;
+  }
+
+  /** Date, revision, review state and sources of the text. */
+  protected get edition(): Edition {
+    return editions[this.topic.name] as Edition;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readLanguage();
+    this.#stopWatching = watchLang(this, this.#readLanguage);
+    addLinkTarget(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+    removeLinkTarget(this);
+  }
+
+  /** The part of the element with this stable id, such as `iort-faq-awake`, if it is shown. */
+  partById(id: string): HTMLElement | null {
+    return id.startsWith(this.localName)
+      ? this.renderRoot.querySelector(`#${CSS.escape(id)}`)
+      : null;
+  }
+
+  readonly #readLanguage = (): void => {
+    const language = negotiate(nearestLang(this), locales, sourceLocale);
+    if (JSON.stringify(language) === JSON.stringify(this.#language)) return;
+    this.#language = language;
+    this.requestUpdate();
+  };
+
+  /** Nothing that a page gives an element may throw into the page: its fallback stays instead. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#failed = true;
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      warnOnce(`<${this.localName}> could not be shown: ${String(error)}`);
+      this.dispatchEvent(new IortErrorEvent('render', error));
+    }
+  }
+
+  protected override shouldUpdate(): boolean {
+    return !this.#failed;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.reader.locale = this.#language.locale;
+    if (changed.has('headingLevel') || !this.hasUpdated) {
+      this.reader.level = parseHeadingLevel(this.headingLevel, this.localName);
+    }
+    if (changed.has('open')) this.#checkOpen();
+  }
+
+  protected override firstUpdated(): void {
+    for (const details of this.#disclosures) this.#known.set(details.id, details.open);
+    if (isFilled(this, 'contact') && !this.renderRoot.querySelector('slot[name=contact]')) {
+      warnOnce(`<${this.localName}> shows no passage in which slot="contact" could stand.`);
+    }
+    this.dispatchEvent(new IortReadyEvent(this.reader.locale, this.revision));
+    // Once the other elements of the page stand too, so that the place stays where it is.
+    requestAnimationFrame(() => followInitialHash(this));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('open')) return;
+    for (const details of this.#disclosures) details.open = this.reader.isOpen(details.id);
+  }
+
+  get #disclosures(): Iterable<HTMLDetailsElement> {
+    return this.renderRoot.querySelectorAll('details');
+  }
+
+  #toggled(details: HTMLDetailsElement): void {
+    const { id, open } = details;
+    if (this.#printOpen.active || (this.#known.get(id) ?? false) === open) return;
+    this.#known.set(id, open);
+    this.requestUpdate();
+    this.dispatchEvent(new IortToggleEvent(id, open));
+  }
+
+  #checkOpen(): void {
+    const names = disclosureNames(this.topic);
+    const unknown = parseTokens(this.open).filter(
+      (word) =>
+        word !== 'all' && !names.some((name) => [name, this.reader.idOf(name)].includes(word)),
+    );
+    if (unknown.length === 0) return;
+    const ids = names.map(this.reader.idOf).join(' ');
+    warnOnce(
+      `<${this.localName}> has nothing to open named "${unknown.join(' ')}"; there are: ${ids}.`,
+    );
+  }
+
+  protected override render(): TemplateResult {
+    const { reader, topic } = this;
+    const { locale, level, say } = reader;
+    const sections = chooseSections(topic, this.sections, this.localName);
+    const name = this.hospitalName?.trim();
+    return html`<div
+      class=${this.print === 'closed' ? 'root' : 'root print-open'}
+      part="root"
+      lang=${locale}
+      dir=${directionOf(locale)}
+    >
+      ${heading(level, 'title', say(topic.title.text))} ${languageNotice(reader, this.#language)}
+      ${sections.map((section, index) => [
+        keyed(section, this.#section(section, index === 0)),
+        index === 0 ? this.renderControls(sections) : nothing,
+      ])}
+      ${reader.slotted(
+        'local',
+        heading(deeper(level, 1), 'heading', say(name ? () => ui.from(name) : ui.fromHospital)),
+      )}
+      ${aboutInformation(reader, this.edition, hospitalReview(this))}
+    </div>`;
+  }
+
+  #section({ name, heading: title, lead, blocks }: Section, first: boolean): TemplateResult {
+    const { reader } = this;
+    return html`<section id=${reader.idOf(name)} part="section">
+      ${
+        lead && first
+          ? nothing
+          : heading(deeper(reader.level, 1), 'heading', reader.say(title.text))
+      }
+      ${blocks.map((content) => block(reader, content))}
+    </section>`;
+  }
+
+  /** What stands between the first section and the others. */
+  protected renderControls(_sections: readonly Section[]): unknown {
+    return nothing;
+  }
+
+  /** The questions that a reader may put on a list, in the widget that has them. */
+  protected renderChecklist(_shown: readonly Passage[], _more: readonly Passage[]): TemplateResult {
+    return html``;
+  }
+}

@@ -1,0 +1,23 @@
+import type { TemplateResult } from 'lit';
+import type { Passage, Text } from '../../content/statement.js';
+import type { HeadingLevel } from './attributes.js';
+
+/** What a block needs of the element in which it is shown. */
+export interface Reader {
+  /** The locale that is shown. */
+  locale: string;
+  /** Level of the widget's top heading. */
+  level: HeadingLevel;
+  /** Reads a text in the element's locale. */
+  readonly say: (text: Text) => string;
+  /** The stable id of a part of the widget, such as `iort-faq-awake`. */
+  readonly idOf: (name: string) => string;
+  /** Whether the `open` attribute asks for a disclosure. */
+  readonly isOpen: (id: string) => boolean;
+  /** To be called when a disclosure was toggled. */
+  readonly toggled: (event: Event) => void;
+  /** The hospital's own words of a slot. */
+  readonly slotted: (name: 'contact' | 'local', before?: unknown) => TemplateResult;
+  /** The questions that a reader may put on a list. */
+  readonly checklist: (shown: readonly Passage[], more: readonly Passage[]) => TemplateResult;
+}

@@ -1,0 +1,37 @@
+import type { Section, Topic } from '../../content/topic.js';
+import { parseTokens } from './attributes.js';
+import { warnOnce } from './console.js';
+
+/** Always shown, at the end; its name may stand in `sections` without effect. */
+const ABOUT = 'about';
+
+/**
+ * The sections that a widget shows: those named, in the order given, behind those that no choice
+ * may leave out; all of them where no name is valid. Unknown names are ignored with a console line.
+ */
+export function chooseSections(
+  { sections }: Topic,
+  value: unknown,
+  tag: string,
+): readonly Section[] {
+  const names = parseTokens(value).filter((name) => name !== ABOUT);
+  const unknown = names.filter((name) => !sections.some((section) => section.name === name));
+  if (unknown.length > 0) {
+    const known = sections.map((section) => section.name).join(' ');
+    warnOnce(`<${tag}> has no sections named "${unknown.join(' ')}"; there are: ${known}.`);
+  }
+  const chosen = names.flatMap((name) => sections.filter((section) => section.name === name));
+  if (chosen.length === 0) return sections;
+  return [...new Set([...sections.filter((section) => section.required), ...chosen])];
+}
+
+/** The names of everything in a topic that folds, shown or not. */
+export const disclosureNames = ({ sections }: Topic): string[] => [
+  ...sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind === 'checklist') return ['more-questions'];
+      return block.kind === 'disclosures' ? block.items.map((item) => item.name) : [];
+    }),
+  ),
+  ABOUT,
+];

@@ -1,0 +1,129 @@
+import { css } from 'lit';
+
+/** Disclosures, comparison, steps with their drawings. */
+export const blocks = css`
+  .disclosures,
+  .about {
+    border-block-end: 1px solid var(--rule);
+  }
+  .disclosure {
+    border-block-start: 1px solid var(--rule);
+  }
+  summary {
+    align-items: center;
+    cursor: pointer;
+    display: flex;
+    gap: 1em;
+    justify-content: space-between;
+    list-style: none;
+    min-block-size: 44px;
+    padding-block: 0.75em;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:focus-visible {
+    outline-offset: -3px;
+  }
+  summary .question {
+    font-size: 1em;
+    line-height: 1.35;
+  }
+  /* Plus and minus, drawn in the text colour so that forced colours keep them. */
+  summary::after {
+    background:
+      linear-gradient(currentColor, currentColor) center / 100% 2px no-repeat,
+      linear-gradient(currentColor, currentColor) center / 2px 100% no-repeat;
+    block-size: 1em;
+    content: '';
+    flex: none;
+    forced-color-adjust: none;
+    inline-size: 1em;
+    margin-inline-end: 0.25em;
+  }
+  [open] > summary::after {
+    background-size:
+      100% 2px,
+      0 0;
+  }
+  @media (hover: hover) {
+    summary:hover {
+      background: var(--tint);
+    }
+  }
+  .answer {
+    padding-block-end: 1.5em;
+  }
+  .answer > :last-child {
+    margin-block-end: 0;
+  }
+  .toggle-all {
+    margin-block-start: 0.5em;
+  }
+  .balance {
+    display: grid;
+    gap: 1em 2em;
+  }
+  .side {
+    border-block-start: 2px solid var(--edge);
+  }
+  .side .subheading {
+    font-size: 1em;
+  }
+  .side ul {
+    margin-block-end: 0.5em;
+  }
+  .steps {
+    counter-reset: step;
+    display: grid;
+    gap: 1.5em;
+    max-inline-size: none;
+  }
+  .steps > li {
+    align-items: start;
+    display: grid;
+    gap: 0.5em 1em;
+    grid-template-columns: 6em 1fr;
+    margin: 0;
+    max-inline-size: 38em;
+  }
+  .number {
+    font-weight: 600;
+  }
+  .steps .label {
+    display: inline;
+  }
+  .picture {
+    inline-size: 100%;
+    fill: none;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 2.5;
+  }
+  .picture .tint {
+    fill: var(--iort-color-picture, light-dark(#cfe3f1, #2f4a5e));
+  }
+  .picture .dashed {
+    stroke-dasharray: 3 5;
+  }
+  .picture .shield {
+    stroke-width: 6;
+  }
+  @container (inline-size >= 40em) {
+    .steps {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .steps > li {
+      grid-template-columns: 1fr;
+    }
+    .picture {
+      max-inline-size: 12em;
+    }
+  }
+  @container (inline-size >= 48em) {
+    .balance {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;

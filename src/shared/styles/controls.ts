@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+/** Buttons, fields, tick boxes. */
+export const controls = css`
+  button:not(.term),
+  .field {
+    background: var(--surface);
+    border: 2px solid var(--edge);
+    border-radius: 4px;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    min-block-size: 44px;
+    padding: 0.5em 1em;
+    word-spacing: inherit;
+  }
+  button {
+    cursor: pointer;
+  }
+  .field {
+    inline-size: 100%;
+    padding-inline: 0.5em;
+  }
+  button.quiet {
+    border-color: transparent;
+    color: var(--link);
+    margin-inline-start: -1em;
+    text-decoration: underline;
+    text-underline-offset: 0.16em;
+  }
+  @media (hover: hover) {
+    button:hover {
+      background: var(--tint);
+    }
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    max-inline-size: 38em;
+  }
+  .row > .field {
+    flex: 1 1 12em;
+  }
+  .copy {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    max-inline-size: 38em;
+  }
+  .choices label {
+    cursor: pointer;
+    display: flex;
+    gap: 0.75em;
+    min-block-size: 44px;
+    padding-block: 0.375em;
+  }
+  .choices small {
+    display: block;
+  }
+  [type='checkbox'] {
+    accent-color: var(--link);
+    block-size: 1.5em;
+    flex: none;
+    inline-size: 1.5em;
+    margin: 0;
+  }
+  .own {
+    margin-block: 1.5em;
+  }
+  .own label {
+    display: block;
+    font-weight: 600;
+    margin-block-end: 0.5em;
+  }
+  .status:empty {
+    display: none;
+  }
+  .mine .status {
+    margin-block: 0.5em;
+  }
+`;

@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+/** On paper: black on white, everything open, terms and addresses written out, no controls. */
+export const print = css`
+  @media print {
+    .root {
+      --surface: #fff;
+      --text: #000;
+      --secondary: #000;
+      --link: #000;
+      --visited: #000;
+      --edge: #000;
+      --rule: #767676;
+      font-size: 13pt;
+      line-height: 1.3;
+    }
+    .title {
+      font-size: 20pt;
+    }
+    .heading {
+      font-size: 16pt;
+      margin-block: 15pt 5pt;
+    }
+    .subheading,
+    .side-heading {
+      font-size: 14pt;
+    }
+    p,
+    ul,
+    ol {
+      margin-block-end: 7.5pt;
+    }
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    summary {
+      break-after: avoid;
+    }
+    li,
+    .help,
+    .contact {
+      break-inside: avoid;
+    }
+    .help {
+      border: 2pt solid #000;
+      padding: 7.5pt;
+    }
+    .print-open details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    button:not(.term),
+    summary::after,
+    .copy,
+    .own,
+    .hint,
+    .choices small,
+    .status {
+      display: none;
+    }
+    .term {
+      border: 0;
+    }
+    .note[hidden] {
+      display: block !important;
+    }
+    summary {
+      min-block-size: 0;
+      padding-block: 7.5pt 3pt;
+    }
+    .answer {
+      padding-block-end: 7.5pt;
+    }
+    .address {
+      display: inline;
+      font-size: 0.9em;
+      overflow-wrap: anywhere;
+    }
+    .picture {
+      max-inline-size: 5em;
+    }
+  }
+`;

@@ -1,0 +1,8 @@
+import { blocks } from './blocks.js';
+import { controls } from './controls.js';
+import { print } from './print.js';
+import { text } from './text.js';
+import { tokens } from './tokens.js';
+
+/** The styles of every widget; print comes last. */
+export const styles = [tokens, text, blocks, controls, print];

@@ -1,0 +1,140 @@
+import { css } from 'lit';
+
+/** Headings, paragraphs, lists, links, terms. */
+export const text = css`
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-weight: 600;
+    margin: 0;
+    text-wrap: balance;
+  }
+  .title {
+    font-size: 1.625em;
+    line-height: 1.2;
+    margin-block-end: 0.5em;
+  }
+  .heading {
+    font-size: 1.3em;
+    line-height: 1.25;
+    margin-block: 1.75em 0.5em;
+  }
+  .subheading,
+  .side-heading {
+    font-size: 1.125em;
+    line-height: 1.35;
+    margin-block: 1em 0.5em;
+  }
+  p,
+  ul,
+  ol,
+  .title,
+  .heading,
+  .subheading {
+    max-inline-size: var(--iort-measure, 38em);
+  }
+  p,
+  ul,
+  ol {
+    margin-block: 0 1em;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.25em;
+  }
+  li {
+    margin-block-end: 0.5em;
+  }
+  .named,
+  .steps,
+  .sources,
+  .choices {
+    list-style: none;
+    padding: 0;
+  }
+  .named > li {
+    margin-block-end: 1em;
+  }
+  .label {
+    display: block;
+    font-weight: 600;
+  }
+  section > .passage:first-child > p:first-child {
+    font-size: 1.125em;
+  }
+  .notice,
+  .hint,
+  .date,
+  small,
+  .status {
+    color: var(--secondary);
+  }
+  small {
+    font-size: 1em;
+  }
+  a {
+    color: var(--link);
+    text-decoration-line: underline;
+    text-decoration-thickness: max(1px, 0.0625rem);
+    text-underline-offset: 0.16em;
+  }
+  a:visited {
+    color: var(--visited);
+  }
+  @media (hover: hover) {
+    a:hover {
+      text-decoration-thickness: 3px;
+    }
+  }
+  .address {
+    display: none;
+  }
+  .term {
+    all: unset;
+    cursor: pointer;
+    border-block-end: 2px dotted currentColor;
+    padding-block: 0.125em;
+  }
+  .term:focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+  }
+  .note,
+  .contact {
+    border-inline-start: 4px solid var(--rule);
+    padding-inline-start: 1em;
+  }
+  .help {
+    border-inline-start: 4px solid var(--text);
+    padding-inline-start: 1em;
+    margin-block-end: 1em;
+  }
+  .help > :last-child p,
+  .help .passage:last-of-type p {
+    margin-block-end: 0.5em;
+  }
+  .contact {
+    border: 0;
+    padding: 0;
+    font-weight: 600;
+  }
+  .local {
+    border-block: 1px solid var(--rule);
+    margin-block: 2em 0;
+    padding-block: 0 1em;
+  }
+  .local .heading {
+    margin-block-start: 1em;
+  }
+  .about {
+    margin-block-start: 2em;
+  }
+  @container (inline-size >= 40em) {
+    .heading {
+      margin-block-start: 2em;
+    }
+  }
+`;

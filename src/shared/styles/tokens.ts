@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/**
+ * The root: nothing of the host page reaches in but its font, text size, letter spacing and colour
+ * scheme. `:host` is of no use for that: a host page's `* { all: unset }` wins over it.
+ */
+export const tokens = css`
+  [hidden] {
+    display: none !important;
+  }
+  .root {
+    all: initial;
+    display: block;
+    container-type: inline-size;
+    font-family: var(--iort-font-family, inherit);
+    /* The host's size, never under 16 px. */
+    font-size: max(1em, 16px);
+    font-size-adjust: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color-scheme: inherit;
+    line-height: var(--iort-line-height, 1.5);
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    --surface: var(--iort-color-surface, light-dark(#fff, #1b1f23));
+    --text: var(--iort-color-text, light-dark(#1b1f23, #e8eaec));
+    --secondary: var(--iort-color-secondary, light-dark(#465059, #bcc4cb));
+    --link: var(--iort-color-link, light-dark(#0b4f8a, #a9d2ff));
+    --visited: var(--iort-color-visited, light-dark(#5b2a86, #d0bcff));
+    --edge: var(--iort-color-edge, light-dark(#6f7a83, #8d97a0));
+    --rule: var(--iort-color-rule, light-dark(#d3d9dd, #3c444c));
+    --tint: var(--iort-color-tint, light-dark(#f4f6f7, #252a30));
+    --focus: var(--iort-color-focus, var(--text));
+    background: var(--surface);
+    color: var(--text);
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  :focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+  }
+  @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,49 @@
+import { accessSync, constants, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** First executable of these names on the PATH, else the first of the full paths that is one. */
+export function findExecutable(
+  names: readonly string[],
+  paths: readonly string[] = [],
+  searchPath = process.env.PATH ?? '',
+): string | undefined {
+  const folders = searchPath.split(delimiter).filter(Boolean);
+  const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...candidates, ...paths].find(isExecutable);
+}
+
+/** First font file whose name starts so, in the folders that fontconfig looks into. */
+export function findFont(prefix: string, folders = fontFolders()): string | undefined {
+  for (const folder of folders) {
+    const name = filesBelow(folder).find((file) => /[^/\\]*$/.exec(file)?.[0].startsWith(prefix));
+    if (name) return join(folder, name);
+  }
+  return undefined;
+}
+
+function fontFolders(): string[] {
+  return [
+    '/usr/share/fonts',
+    '/usr/local/share/fonts',
+    join(process.env.HOME ?? '/root', '.local/share/fonts'),
+    join(process.env.HOME ?? '/root', '.fonts'),
+  ];
+}
+
+function filesBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch {
+    return []; // not there, or not for us to read
+  }
+}
+
+/** Whether this user may run that file. */
+export function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

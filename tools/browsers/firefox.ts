@@ -1,0 +1,14 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import type { BrowserLauncher } from '@web/test-runner-core';
+import puppeteer from 'puppeteer-core';
+import { pathOf } from './needs.js';
+
+/** Firefox through Puppeteer and WebDriver BiDi: needs no geckodriver. */
+export function firefox(): BrowserLauncher {
+  return chromeLauncher({
+    puppeteer,
+    // Pages of other contexts have no focus, and without focus keys go nowhere.
+    createBrowserContext: ({ browser }) => Promise.resolve(browser.defaultBrowserContext()),
+    launchOptions: { browser: 'firefox', executablePath: pathOf('Firefox'), headless: true },
+  });
+}

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { findExecutable } from './find.js';
+import { chosenEngines, locate, needs, type EngineName, type Need } from './needs.js';
+
+/** What the machine lacks for these engines. */
+export function missing(
+  engines: readonly EngineName[],
+  all: readonly Need[] = needs,
+  env: NodeJS.ProcessEnv = process.env,
+): Need[] {
+  return all.filter(
+    (need) =>
+      (!need.engines || need.engines.some((engine) => engines.includes(engine))) &&
+      !locate(need, env),
+  );
+}
+
+/** Commands that bring the missing, or undefined where this user or system can't install. */
+export function installCommands(
+  lacking: readonly Need[],
+  canInstall: boolean,
+): readonly string[][] | undefined {
+  if (!canInstall) return undefined;
+  const packages = lacking.map((need) => need.debian);
+  return [
+    ['apt-get', 'update', '-qq'],
+    ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages],
+  ];
+}
+
+/** One line that tells a person what to do. */
+export function advice(lacking: readonly Need[]): string {
+  const names = lacking.map((need) => need.name).join(', ');
+  const packages = lacking.map((need) => need.debian).join(' ');
+  return `Missing for the browser tests: ${names}. On Debian: sudo apt-get install ${packages}`;
+}
+
+function main(): void {
+  const engines = chosenEngines();
+  const lacking = missing(engines);
+  if (lacking.length) {
+    const commands = installCommands(lacking, isRoot() && !!findExecutable(['apt-get']));
+    for (const [command = '', ...args] of commands ?? []) {
+      const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+      if (spawnSync(command, args, { stdio: 'inherit', env }).status !== 0) break;
+    }
+    const still = missing(engines);
+    if (still.length) {
+      console.error(advice(still));
+      process.exitCode = 1;
+      return;
+    }
+  }
+  for (const need of needs) console.log(`${need.name}: ${locate(need) ?? 'not needed'}`);
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    main();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,79 @@
+import { findExecutable, findFont, isExecutable } from './find.js';
+
+export type EngineName = 'chromium' | 'firefox' | 'webkit';
+
+/** Something that the browser tests take from the machine, not from npm. */
+export interface Need {
+  name: string;
+  /** The Debian package that brings it. */
+  debian: string;
+  /** Environment variable that names the file to use. */
+  override?: string;
+  /** Engines that need it; left out: all. */
+  engines?: readonly EngineName[];
+  find(): string | undefined;
+}
+
+export const needs = [
+  {
+    name: 'Chromium',
+    debian: 'chromium',
+    override: 'CHROMIUM',
+    engines: ['chromium'],
+    find: () =>
+      findExecutable(
+        ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+        ['/usr/lib/chromium/chromium', '/opt/google/chrome/chrome'],
+      ),
+  },
+  {
+    name: 'Firefox',
+    debian: 'firefox-esr',
+    override: 'FIREFOX',
+    engines: ['firefox'],
+    find: () => findExecutable(['firefox', 'firefox-esr'], ['/usr/lib/firefox-esr/firefox-esr']),
+  },
+  {
+    name: 'WebKitWebDriver',
+    debian: 'webkit2gtk-driver',
+    override: 'WEBKIT_DRIVER',
+    engines: ['webkit'],
+    find: () => findExecutable(['WebKitWebDriver'], ['/usr/libexec/WebKitWebDriver']),
+  },
+  {
+    name: 'Xvfb',
+    debian: 'xvfb',
+    engines: ['webkit'],
+    find: () => findExecutable(['Xvfb'], ['/usr/bin/Xvfb']),
+  },
+  // Without them text in other scripts is drawn as empty boxes, of other widths than for readers.
+  { name: 'Noto fonts', debian: 'fonts-noto-core', find: () => findFont('NotoSansArabic') },
+  { name: 'Noto CJK fonts', debian: 'fonts-noto-cjk', find: () => findFont('NotoSansCJK') },
+] as const satisfies readonly Need[];
+
+export type NeedName = (typeof needs)[number]['name'];
+
+/** Where a need is met; a wrong override throws, as silently taking another would mislead. */
+export function locate(need: Need, env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const override = need.override && env[need.override];
+  if (!override) return need.find();
+  if (!isExecutable(override)) throw new Error(`${need.override}=${override} is no program`);
+  return override;
+}
+
+/** Path of an executable the tests start; throws what to do where it is missing. */
+export function pathOf(name: NeedName): string {
+  const need = needs.find((candidate) => candidate.name === name) as Need;
+  const path = locate(need);
+  if (!path) throw new Error(`${name} not found: run "npm run browsers" (${need.debian})`);
+  return path;
+}
+
+/** The engines to test in: all three, or those that ENGINES lists (`chromium,firefox`). */
+export function chosenEngines(list = process.env.ENGINES): EngineName[] {
+  const all: EngineName[] = ['chromium', 'firefox', 'webkit'];
+  const chosen = list?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const unknown = chosen.filter((name) => !(all as string[]).includes(name));
+  if (unknown.length) throw new Error(`ENGINES: ${unknown.join(', ')}? Known: ${all.join(', ')}`);
+  return chosen.length ? all.filter((name) => chosen.includes(name)) : all;
+}

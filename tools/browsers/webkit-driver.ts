@@ -1,0 +1,45 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { pathOf } from './needs.js';
+
+export interface Driver {
+  port: number;
+  process: ChildProcess;
+}
+
+const patience = 20_000;
+
+/** Starts WebKitWebDriver on a free port and returns once it answers. */
+export async function startWebKitDriver(display: string): Promise<Driver> {
+  const port = await freePort();
+  const driver = spawn(pathOf('WebKitWebDriver'), ['--host=127.0.0.1', `--port=${port}`], {
+    // Without a GPU the compositor's attempts at one cost seconds and print warnings.
+    env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' },
+    stdio: 'ignore',
+  });
+  const deadline = Date.now() + patience;
+  while (!(await answers(port))) {
+    if (driver.exitCode !== null) throw new Error(`WebKitWebDriver ended: ${driver.exitCode}`);
+    if (Date.now() > deadline) throw new Error('WebKitWebDriver does not answer');
+    await delay(50); // it has no way to say that it is ready
+  }
+  return { port, process: driver };
+}
+
+async function answers(port: number): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/status`).then(
+    (response) => response.ok,
+    () => false,
+  );
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

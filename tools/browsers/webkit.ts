@@ -1,0 +1,47 @@
+import type { BrowserLauncher, TestRunnerCoreConfig } from '@web/test-runner-core';
+import { WebdriverLauncher } from '@web/test-runner-webdriver';
+import type { ChildProcess } from 'node:child_process';
+import { startScreen } from './xvfb.js';
+import { startWebKitDriver } from './webkit-driver.js';
+
+type Options = ConstructorParameters<typeof WebdriverLauncher>[0];
+
+/** WebKitGTK through its own driver, on a screen of its own. */
+export function webkit(): BrowserLauncher {
+  return new WebKitLauncher({
+    hostname: '127.0.0.1',
+    capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true },
+  });
+}
+
+/** The stock launcher expects a driver that runs already: this one brings it, and takes it away. */
+class WebKitLauncher extends WebdriverLauncher {
+  readonly #options: Options;
+  readonly #processes: ChildProcess[] = [];
+
+  constructor(options: Options) {
+    super(options);
+    this.#options = options;
+  }
+
+  override async initialize(config: TestRunnerCoreConfig): Promise<void> {
+    await super.initialize(config);
+    this.name = 'WebKit';
+    process.once('exit', this.#end); // also when the run is broken off
+    const screen = await startScreen();
+    this.#processes.push(screen.process);
+    const driver = await startWebKitDriver(screen.display);
+    this.#processes.push(driver.process);
+    this.#options.port = driver.port; // read when the session is made
+  }
+
+  override async stop(): Promise<void> {
+    await super.stop(); // closes the browser
+    this.#end();
+  }
+
+  readonly #end = (): void => {
+    process.off('exit', this.#end);
+    for (const child of this.#processes.splice(0).reverse()) child.kill();
+  };
+}

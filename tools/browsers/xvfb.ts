@@ -1,0 +1,27 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { pathOf } from './needs.js';
+
+/** A screen that nobody sees; WebKitGTK has no headless mode. */
+export interface Screen {
+  /** What goes into the environment variable DISPLAY. */
+  display: string;
+  process: ChildProcess;
+}
+
+/** Starts Xvfb on a free display and returns once it takes connections. */
+export async function startScreen(): Promise<Screen> {
+  const xvfb = spawn(
+    pathOf('Xvfb'),
+    ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  );
+  const died = once(xvfb, 'exit').then(([code]) => {
+    throw new Error(`Xvfb ended with ${String(code)}`);
+  });
+  // It writes the number of its display there as soon as it is ready.
+  const [number] = (await Promise.race([once(xvfb.stdio[3] as Readable, 'data'), died])) as [Buffer];
+  died.catch(() => undefined); // from here on its end is ours
+  return { display: `:${number.toString().trim()}`, process: xvfb };
+}

@@ -1,0 +1,26 @@
+/** `npm run build`: everything in dist/ and lib/, the same bytes every time. */
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { copySite } from './copy-site.js';
+import { root } from './files.js';
+import { writeJson } from './json.js';
+import { writeLicences } from './licences.js';
+import { writeManifest } from './manifest.js';
+
+const node = (...args: string[]) =>
+  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+
+for (const folder of ['dist', 'lib']) rmSync(new URL(folder, root), { recursive: true, force: true });
+
+node('--import', 'tsx', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent');
+node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.lib.json');
+node(
+  'node_modules/@custom-elements-manifest/analyzer/cem.js',
+  'analyze',
+  '--config',
+  'tools/build/custom-elements-manifest.config.mjs',
+);
+writeJson();
+writeLicences();
+writeManifest();
+await copySite();

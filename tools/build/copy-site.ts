@@ -1,0 +1,14 @@
+import { cp, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const repo = new URL('../../', import.meta.url);
+
+/**
+ * Copies the demonstration hospital (`site/demo`) to `dist/demo`, where its pages find the library
+ * at `../cdn/iort.js`. What an earlier build left there goes first.
+ */
+export async function copySite(): Promise<void> {
+  const target = fileURLToPath(new URL('dist/demo', repo));
+  await rm(target, { recursive: true, force: true });
+  await cp(fileURLToPath(new URL('site/demo', repo)), target, { recursive: true });
+}

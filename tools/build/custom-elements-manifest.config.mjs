@@ -1,0 +1,22 @@
+/** Keeps what a page may use: no private members, no events but those that are documented. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    const classes = customElementsManifest.modules.flatMap((module) => module.declarations ?? []);
+    for (const declaration of classes) {
+      declaration.members &&= declaration.members.filter(
+        ({ name, privacy }) => !name.startsWith('#') && (privacy ?? 'public') === 'public',
+      );
+      declaration.events &&= declaration.events.filter(({ name }) => name?.startsWith('iort-'));
+    }
+  },
+};
+
+/** What editors, Storybook and frameworks read of the elements. */
+export default {
+  globs: ['src/elements/**/*.ts', 'src/shared/iort-element.ts', 'src/shared/events.ts'],
+  exclude: ['**/*.test.ts'],
+  outdir: 'dist',
+  litelement: true,
+  plugins: [publicOnly],
+};

@@ -1,0 +1,120 @@
+import { once } from 'node:events';
+import { statSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+
+/** What a careful hospital allows: nothing inline, nothing foreign, Trusted Types. */
+export const demoPolicy =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
+  "require-trusted-types-for 'script'";
+
+const firstPort = 8000;
+const lastPort = 8099;
+const host = '127.0.0.1';
+
+export interface ServeOptions {
+  /** Port to listen on, 0 for any; left out, the first free one from 8000. */
+  port?: number | undefined;
+  /** Folder to serve; `dist` if left out. */
+  root?: string | undefined;
+}
+
+export interface RunningServer {
+  /** Address without a trailing slash. */
+  url: string;
+  port: number;
+  /** Ends open connections too, so that it never waits for a browser. */
+  close(): Promise<void>;
+}
+
+/** Serves the built files on this machine only; files may change while it runs. */
+export async function serve({
+  port,
+  root = defaultRoot,
+}: ServeOptions = {}): Promise<RunningServer> {
+  if (!isFolder(root)) throw new Error(`nothing built at ${root}; run "npm run build"`);
+  const server = createServer(handler(root));
+  await (port === undefined ? listenOnFirstFree(server) : listen(server, port));
+  const actual = (server.address() as AddressInfo).port;
+  return {
+    url: `http://${host}:${actual}`,
+    port: actual,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const defaultRoot = fileURLToPath(new URL('../dist', import.meta.url));
+
+function handler(root: string): RequestListener {
+  const files = sirv(root, {
+    dev: true, // look at the disk each time: a new build needs no restart
+    setHeaders(res, path) {
+      res.setHeader('X-Content-Type-Options', 'nosniff');
+      if (path.startsWith('/demo/')) res.setHeader('Content-Security-Policy', demoPolicy);
+      // Module scripts are fetched with CORS: other local sites, or a sandboxed frame, may try it.
+      if (path.startsWith('/cdn/')) res.setHeader('Access-Control-Allow-Origin', '*');
+    },
+  });
+  return (req, res) => {
+    const redirect = redirectFor(req.url ?? '/', root);
+    if (redirect) {
+      res.writeHead(302, { Location: redirect }).end();
+      return;
+    }
+    files(req, res, () => {
+      res.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+    });
+  };
+}
+
+/** Folders need their slash, or relative addresses in their pages lead elsewhere. */
+function redirectFor(url: string, root: string): string | undefined {
+  if (!URL.canParse(url, 'http://localhost')) return undefined;
+  const { pathname, search } = new URL(url, 'http://localhost');
+  if (pathname === '/') return `/demo/${search}`;
+  if (pathname.endsWith('/') || !isFolder(join(root, pathname))) return undefined;
+  return `${pathname}/${search}`;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  const listening = once(server, 'listening'); // rejects on 'error'
+  server.listen(port, host);
+  await listening;
+}
+
+async function listenOnFirstFree(server: Server): Promise<void> {
+  for (let port = firstPort; port <= lastPort; port += 1) {
+    try {
+      return await listen(server, port);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    }
+  }
+  throw new Error(`no free port from ${firstPort} to ${lastPort}`);
+}
+
+async function main(): Promise<void> {
+  const server = await serve({ port: process.env.PORT ? Number(process.env.PORT) : undefined });
+  console.log(`Open ${server.url}/demo/ to see the widgets on a hospital's pages (Ctrl+C ends).`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void server.close().then(() => process.exit(0)));
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await main().catch((error: Error) => {
+    console.error(`Can't serve: ${error.message}`);
+    process.exitCode = 1;
+  });
+}
