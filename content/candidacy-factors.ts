@@ -33,7 +33,7 @@ export const candidacyFactors: Topic = {
             id: 'candidacy-factors.intro.cannot-tell',
             text: () =>
               msg(
-                'This page can’t tell you if radiation during cancer surgery (IORT) would suit you. Your team can.',
+                'This page can’t tell you if radiation during cancer surgery (IORT) would suit you. Your care team can.',
                 {
                   id: 'candidacy-factors.intro.cannot-tell',
                   desc: 'Must stand first; never tells a reader that they are a candidate',
@@ -48,7 +48,7 @@ export const candidacyFactors: Topic = {
             sources: ['ACS', 'NCI-IORT', 'MAYO'],
             text: () =>
               msg(
-                'IORT is short for intraoperative radiation therapy. It treats the place of a cancer with [radiation](term:radiation) while you have surgery.',
+                'IORT is short for intraoperative radiation therapy. It is [radiation](term:radiation) given during cancer surgery.',
                 {
                   id: 'candidacy-factors.intro.definition',
                   desc: 'Keep the mark [..](term:radiation) around the word for radiation',
@@ -106,7 +106,7 @@ export const candidacyFactors: Topic = {
               sources: ['ACS', 'ONCOLINK', 'CLEVELAND', 'ROEDER', 'JIN', 'HADDOCK', 'NCI-STS'],
               text: () =>
                 msg(
-                  'The American Cancer Society page on IORT names breast, pancreatic and rectal cancer, and [soft tissue sarcoma](term:soft-tissue-sarcoma).',
+                  'The American Cancer Society page names breast, pancreatic and rectal cancer, and [soft tissue sarcoma](term:soft-tissue-sarcoma).',
                   {
                     id: 'candidacy-factors.factors.four',
                     desc: 'Not "only"; keep the mark around the word for soft tissue sarcoma',
@@ -117,6 +117,16 @@ export const candidacyFactors: Topic = {
             shared.breastFinding,
             shared.breastOtherReading,
             shared.askBreast,
+            statement({
+              id: 'candidacy-factors.factors.other-cancers',
+              facts: ['F13'],
+              sources: ['ACS'],
+              text: () =>
+                msg('For other cancers, studies still have to show if IORT helps.', {
+                  id: 'candidacy-factors.factors.other-cancers',
+                  desc: 'Other than the four named before',
+                }),
+            }),
           ),
           named(
             guidance({
@@ -196,7 +206,7 @@ export const candidacyFactors: Topic = {
       guidance({
         id: 'candidacy-factors.people.heading',
         text: () =>
-          msg('Whom you may meet', { id: 'candidacy-factors.people.heading', desc: 'Heading' }),
+          msg('People you may meet', { id: 'candidacy-factors.people.heading', desc: 'Heading' }),
       }),
       [
         paragraph(
@@ -233,18 +243,7 @@ export const candidacyFactors: Topic = {
       [
         paragraph(shared.teamExplains, shared.youChoose),
         paragraph(shared.whoBenefits),
-        paragraph(
-          guidance({
-            id: 'candidacy-factors.choice.one-option',
-            text: () =>
-              msg('IORT is one option.', {
-                id: 'candidacy-factors.choice.one-option',
-                desc: 'Neutral, no advice',
-              }),
-          }),
-          shared.notHavingIt,
-          shared.notADecisionAid,
-        ),
+        paragraph(shared.notHavingIt, shared.notADecisionAid),
       ],
     ),
     section(

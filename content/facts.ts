@@ -78,7 +78,7 @@ export const facts = {
   X09: { name: 'extra.when-to-call', sources: ['GSTT-WOUND', 'NGH-WOUND', 'ALLINA', 'RQH'] },
   X10: { name: 'extra.emergency-signs', sources: ['ACEP-SJ', 'ACEP-CH'] },
   X11: { name: 'extra.breast-debate', sources: ['ASTRO-GL', 'TARGIT-BJC', 'BCNOW'] },
-  X12: { name: 'extra.other-cancers', sources: ['ONCOLINK', 'UCSF'] },
+  X12: { name: 'extra.other-cancers', sources: ['ONCOLINK', 'UCSF', 'MAYO-CARE'] },
   D04: { name: 'refined.breast-early-lower-risk', sources: ['HANNA', 'CRUK-BREAST', 'ASTRO-GL'] },
   D06: { name: 'refined.place-of-radiation', sources: ['HANNA', 'UCSF'] },
   D07: { name: 'refined.list-not-complete', sources: ['MAYO', 'CHO'] },

@@ -33,7 +33,7 @@ export const faq: Topic = {
             sources: ['ACS', 'NCI-IORT', 'MAYO'],
             text: () =>
               msg(
-                'IORT is [radiation](term:radiation) that you get during cancer surgery. It is short for intraoperative radiation therapy.',
+                'IORT is short for intraoperative radiation therapy. It is [radiation](term:radiation) that you get during cancer surgery.',
                 {
                   id: 'faq.intro.definition',
                   desc: 'Keep the mark [..](term:radiation) around the word for radiation',
@@ -65,7 +65,7 @@ export const faq: Topic = {
             guidance({
               id: 'faq.why.question',
               text: () =>
-                msg('Why might my team suggest IORT?', {
+                msg('Why might my care team suggest IORT?', {
                   id: 'faq.why.question',
                   desc: 'A question that patients ask; first person',
                 }),
@@ -89,7 +89,7 @@ export const faq: Topic = {
                 sources: ['ACS', 'ONCOLINK', 'CLEVELAND', 'ROEDER', 'JIN', 'HADDOCK', 'NCI-STS'],
                 text: () =>
                   msg(
-                    'The American Cancer Society page on IORT names breast, pancreatic and rectal cancer, and [soft tissue sarcoma](term:soft-tissue-sarcoma).',
+                    'The American Cancer Society page names breast, pancreatic and rectal cancer, and [soft tissue sarcoma](term:soft-tissue-sarcoma).',
                     {
                       id: 'faq.which-cancers.four',
                       desc: 'Not "only"; keep the mark around the word for soft tissue sarcoma',
@@ -97,31 +97,17 @@ export const faq: Topic = {
                   ),
               }),
             ),
-            paragraph(
-              statement({
-                id: 'faq.which-cancers.breast',
-                facts: ['X11'],
-                sources: ['ASTRO-GL', 'TARGIT-BJC'],
-                text: () =>
-                  msg(
-                    'For breast cancer, experts disagree. A US expert guideline found it came back there more often after IORT alone than after whole-breast radiation.',
-                    {
-                      id: 'faq.which-cancers.breast',
-                      desc: 'Short form of the finding of the guideline',
-                    },
-                  ),
-              }),
-            ),
+            paragraph(shared.breastFinding, shared.breastOtherReading, shared.askBreast),
             paragraph(
               statement({
                 id: 'faq.which-cancers.others',
                 facts: ['X12', 'F13'],
                 sources: ['ONCOLINK', 'UCSF', 'ACS'],
                 text: () =>
-                  msg(
-                    'Some centers treat others, such as cancer of the cervix. Studies still have to show if that helps.',
-                    { id: 'faq.which-cancers.others', desc: 'Others = other cancers' },
-                  ),
+                  msg('Some centers use IORT for others. Studies must still show if it helps.', {
+                    id: 'faq.which-cancers.others',
+                    desc: 'Others = other cancers',
+                  }),
               }),
             ),
           ),
@@ -232,8 +218,8 @@ export const faq: Topic = {
             paragraph(
               statement({
                 id: 'faq.come-back.answer',
-                facts: ['F08', 'X11'],
-                sources: ['ACS', 'CLEVELAND', 'ASTRO-GL'],
+                facts: ['F08'],
+                sources: ['ACS', 'CLEVELAND'],
                 text: () =>
                   msg(
                     'It can. The aim of IORT is to make that less likely, but no one can promise it.',
@@ -272,9 +258,9 @@ export const faq: Topic = {
                 facts: ['X02'],
                 sources: ['ONCOLINK', 'CLEVELAND'],
                 text: () =>
-                  msg('Then you are asleep during the radiation, so you should not feel it.', {
+                  msg('With it, you are asleep during the radiation, so you should not feel it.', {
                     id: 'faq.awake.not-felt',
-                    desc: 'Says nothing of soreness after surgery',
+                    desc: 'it = general anesthesia',
                   }),
               }),
             ),
@@ -306,7 +292,7 @@ export const faq: Topic = {
             guidance({
               id: 'faq.how-long.question',
               text: () =>
-                msg('How long does it take?', {
+                msg('How long does IORT take?', {
                   id: 'faq.how-long.question',
                   desc: 'A question that patients ask; first person',
                 }),
@@ -323,7 +309,26 @@ export const faq: Topic = {
                   desc: 'A question that patients ask; first person',
                 }),
             }),
-            paragraph(shared.kinds, shared.linac),
+            paragraph(
+              guidance({
+                id: 'faq.kinds.yes',
+                text: () =>
+                  msg('Yes.', {
+                    id: 'faq.kinds.yes',
+                    desc: 'Answer to: Is there more than one kind of IORT?',
+                  }),
+              }),
+              guidance({
+                id: 'faq.kinds.yes',
+                text: () =>
+                  msg('Yes.', {
+                    id: 'faq.kinds.yes',
+                    desc: 'Answer to: Is there more than one kind of IORT?',
+                  }),
+              }),
+              shared.kinds,
+              shared.linac,
+            ),
             paragraph(shared.operatingRoom, shared.movedAsleep),
           ),
           question(
@@ -336,20 +341,7 @@ export const faq: Topic = {
                   desc: 'A question that patients ask; first person',
                 }),
             }),
-            paragraph(
-              shared.shielded,
-              shared.mayLimitHarm,
-              statement({
-                id: 'faq.healthy-parts.less',
-                facts: ['F41'],
-                sources: ['ACS', 'ONCOLINK', 'UCSF'],
-                text: () =>
-                  msg('Healthy tissue near the tumor may then be harmed less.', {
-                    id: 'faq.healthy-parts.less',
-                    desc: '"may", "less": keep the certainty',
-                  }),
-              }),
-            ),
+            paragraph(shared.shielded, shared.mayLimitHarm),
             paragraph(shared.treatedPlaceHarm, shared.effectsPossible),
           ),
           question(
@@ -362,7 +354,17 @@ export const faq: Topic = {
                   desc: 'A question that patients ask; first person',
                 }),
             }),
-            paragraph(shared.calledOff),
+            paragraph(
+              guidance({
+                id: 'faq.plan-change.yes',
+                text: () =>
+                  msg('Yes.', {
+                    id: 'faq.plan-change.yes',
+                    desc: 'Answer to: Could the plan change during surgery?',
+                  }),
+              }),
+              shared.calledOff,
+            ),
           ),
         ),
       ],
@@ -381,7 +383,7 @@ export const faq: Topic = {
             guidance({
               id: 'faq.side-effects.question',
               text: () =>
-                msg('What side effects can it cause?', {
+                msg('What side effects can IORT cause?', {
                   id: 'faq.side-effects.question',
                   desc: 'A question that patients ask; first person',
                 }),
@@ -440,7 +442,7 @@ export const faq: Topic = {
                   facts: ['F32', 'F33'],
                   sources: ['ACS', 'MAYO'],
                   text: () =>
-                    msg('scars (fibrosis) or harmed nerves', {
+                    msg('scarred tissue (fibrosis) or nerve damage (neuropathy)', {
                       id: 'faq.side-effects.tissue',
                       desc: 'Item of a list of side effects',
                     }),
@@ -495,7 +497,7 @@ export const faq: Topic = {
               shared.outsideRadiation,
               shared.chemotherapy,
             ),
-            paragraph(shared.moreAfterHealing, shared.fewerVisits),
+            paragraph(shared.fewerVisits),
           ),
           question(
             'lab-report',
@@ -526,7 +528,7 @@ export const faq: Topic = {
             guidance({
               id: 'faq.cost-access.question',
               text: () =>
-                msg('What about cost, and where is IORT offered?', {
+                msg('What about cost? Is IORT offered everywhere?', {
                   id: 'faq.cost-access.question',
                   desc: 'A question that patients ask; first person',
                 }),

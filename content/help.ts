@@ -20,7 +20,7 @@ export const heldHelp = (): Help =>
             facts: ['X10'],
             sources: ['ACEP-SJ', 'ACEP-CH'],
             text: () =>
-              msg('have trouble breathing', {
+              msg('trouble breathing', {
                 id: 'help.emergency-breathing',
                 desc: 'Item of the list of emergency signs',
               }),
@@ -32,7 +32,7 @@ export const heldHelp = (): Help =>
             facts: ['X10'],
             sources: ['ACEP-SJ', 'ACEP-CH'],
             text: () =>
-              msg('have chest pain', {
+              msg('chest pain', {
                 id: 'help.emergency-chest',
                 desc: 'Item of the list of emergency signs',
               }),
@@ -44,7 +44,7 @@ export const heldHelp = (): Help =>
             facts: ['X10'],
             sources: ['ACEP-SJ', 'ACEP-CH'],
             text: () =>
-              msg('faint', {
+              msg('fainting', {
                 id: 'help.emergency-faint',
                 desc: 'Item of the list of emergency signs',
               }),
@@ -56,7 +56,7 @@ export const heldHelp = (): Help =>
             facts: ['X10'],
             sources: ['ACEP-SJ', 'ACEP-CH'],
             text: () =>
-              msg('have bleeding that won’t stop', {
+              msg('bleeding that won’t stop', {
                 id: 'help.emergency-bleeding',
                 desc: 'Item of the list of emergency signs',
               }),
@@ -66,9 +66,19 @@ export const heldHelp = (): Help =>
       guidance({
         id: 'help.emergency-heading',
         text: () =>
-          msg('Emergency: call your local emergency number (911 in the US) if you:', {
+          msg('Emergency signs', {
             id: 'help.emergency-heading',
             desc: 'Heading of a list of emergency signs',
+          }),
+      }),
+    ),
+    paragraph(
+      guidance({
+        id: 'help.emergency-action',
+        text: () =>
+          msg('Call your local emergency number (911 in the US) right away.', {
+            id: 'help.emergency-action',
+            desc: 'Follows the list of emergency signs',
           }),
       }),
     ),

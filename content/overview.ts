@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { balance, item, list, named, paragraph, section, side, steps } from './blocks.js';
+import { balance, helpBox, item, list, named, paragraph, section, side, steps } from './blocks.js';
 import { guidance, statement } from './statement.js';
 import * as shared from './passages.js';
 import type { Topic } from './topic.js';
@@ -34,7 +34,7 @@ export const overview: Topic = {
             sources: ['ACS', 'NCI-IORT', 'MAYO'],
             text: () =>
               msg(
-                'Intraoperative radiation therapy (IORT) is radiation that treats the place of a cancer while you have surgery.',
+                'Intraoperative radiation therapy (IORT) is radiation given during surgery. It goes right to the place of the cancer.',
                 {
                   id: 'overview.what.definition',
                   desc: 'The one-sentence answer; explains the short name IORT',
@@ -58,7 +58,7 @@ export const overview: Topic = {
             facts: ['F02', 'F22'],
             sources: ['ACS', 'UCSF', 'ONCOLINK', 'CLEVELAND', 'MEDLINEPLUS'],
             text: () =>
-              msg('You get IORT all in one treatment, as part of the same operation.', {
+              msg('All of the IORT comes in one treatment, during your surgery.', {
                 id: 'overview.what.one-treatment',
                 desc: 'All at once; never "a large dose"',
               }),
@@ -73,7 +73,7 @@ export const overview: Topic = {
       guidance({
         id: 'overview.why.heading',
         text: () =>
-          msg('Why your team may suggest it', {
+          msg('Why your care team may suggest it', {
             id: 'overview.why.heading',
             desc: 'Heading; "it" = IORT',
           }),
@@ -87,10 +87,10 @@ export const overview: Topic = {
             sources: ['HANNA', 'CRUK-BREAST', 'ASTRO-GL'],
             text: () =>
               msg(
-                'In breast cancer, IORT is mostly studied for early tumors with a lower chance of return.',
+                'Breast cancer is different. IORT alone is mostly studied for early tumors that are less likely to come back.',
                 {
                   id: 'overview.why.breast-differs',
-                  desc: 'Unlike the other uses, which are for cancers likely to come back',
+                  desc: 'IORT alone = without other radiation',
                 },
               ),
           }),
@@ -115,7 +115,7 @@ export const overview: Topic = {
             facts: ['F09', 'F10', 'F11', 'F12'],
             sources: ['ACS', 'ONCOLINK', 'CLEVELAND', 'ROEDER', 'JIN', 'HADDOCK'],
             text: () =>
-              msg('The American Cancer Society page on IORT names these four:', {
+              msg('The American Cancer Society page names these four:', {
                 id: 'overview.cancers.four',
                 desc: 'Introduces a list of four cancers; not "only four"',
               }),
@@ -175,7 +175,7 @@ export const overview: Topic = {
             }),
           ),
         ]),
-        paragraph(shared.otherCancers, shared.moreStudies),
+        paragraph(shared.moreStudies, shared.otherCancers),
       ],
     ),
     section(
@@ -195,9 +195,9 @@ export const overview: Topic = {
             guidance({
               id: 'overview.steps.remove-label',
               text: () =>
-                msg('Tumor out', {
+                msg('Tumor taken out', {
                   id: 'overview.steps.remove-label',
-                  desc: 'Short label of step 1, also under the picture',
+                  desc: 'Short name of step 1',
                 }),
             }),
             statement({
@@ -215,9 +215,9 @@ export const overview: Topic = {
             guidance({
               id: 'overview.steps.radiate-label',
               text: () =>
-                msg('Radiation, with shields', {
+                msg('Radiation given', {
                   id: 'overview.steps.radiate-label',
-                  desc: 'Short label of step 2, also under the picture',
+                  desc: 'Short name of step 2',
                 }),
             }),
             statement({
@@ -237,9 +237,9 @@ export const overview: Topic = {
             guidance({
               id: 'overview.steps.close-label',
               text: () =>
-                msg('Cut closed', {
+                msg('Cut is closed', {
                   id: 'overview.steps.close-label',
-                  desc: 'Short label of step 3, also under the picture',
+                  desc: 'Short name of step 3',
                 }),
             }),
             statement({
@@ -269,7 +269,7 @@ export const overview: Topic = {
             desc: 'Heading; treatment besides IORT',
           }),
       }),
-      [paragraph(shared.outsideRadiation, shared.chemotherapy, shared.moreAfterHealing)],
+      [paragraph(shared.outsideRadiation, shared.chemotherapy)],
     ),
     section(
       'weigh',
@@ -300,7 +300,7 @@ export const overview: Topic = {
                     facts: ['F40'],
                     sources: ['ACS', 'MAYO', 'ONCOLINK'],
                     text: () =>
-                      msg('More radiation can go straight to the place of the tumor.', {
+                      msg('More radiation can go straight to where the tumor was.', {
                         id: 'overview.weigh.dose',
                         desc: 'A possible benefit',
                       }),
@@ -378,18 +378,7 @@ export const overview: Topic = {
             list(
               [
                 item(shared.labReportLater, shared.labReportGuides, shared.labReportNew),
-                item(
-                  statement({
-                    id: 'overview.weigh.longer',
-                    facts: ['F49'],
-                    sources: ['ACS', 'CC-RECTAL'],
-                    text: () =>
-                      msg('The operation may take longer.', {
-                        id: 'overview.weigh.longer',
-                        desc: 'A limit',
-                      }),
-                  }),
-                ),
+                item(shared.longerOperation),
                 item(
                   shared.effectsPossible,
                   statement({
@@ -398,7 +387,7 @@ export const overview: Topic = {
                     sources: ['ACS', 'MAYO', 'CHO', 'CARMEL'],
                     text: () =>
                       msg(
-                        'They include slow healing, infection, fluid or blood under the skin, sore skin, scars and nerve damage.',
+                        'They include slow healing, infection, fluid or blood under the skin, sore skin, scarred tissue and nerve damage.',
                         {
                           id: 'overview.weigh.effects',
                           desc: 'The seven side effects in one line; "include", the list is not complete',
@@ -454,16 +443,18 @@ export const overview: Topic = {
           shared.notHavingIt,
           shared.notADecisionAid,
         ),
-        paragraph(
-          guidance({
-            id: 'overview.talk.not-for-emergencies',
-            text: () =>
-              msg('This text is not for emergencies.', {
-                id: 'overview.talk.not-for-emergencies',
-                desc: 'The widget must not be used to get help',
-              }),
-          }),
-          shared.emergency,
+        helpBox(
+          paragraph(
+            guidance({
+              id: 'overview.talk.not-for-emergencies',
+              text: () =>
+                msg('This text is not for emergencies.', {
+                  id: 'overview.talk.not-for-emergencies',
+                  desc: 'The widget must not be used to get help',
+                }),
+            }),
+            shared.emergency,
+          ),
         ),
       ],
     ),

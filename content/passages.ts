@@ -47,10 +47,13 @@ export const breastDisagreement = statement({
   facts: ['X11'],
   sources: ['ASTRO-GL', 'TARGIT-BJC', 'BCNOW'],
   text: () =>
-    msg('Experts do not agree on how well IORT alone works for early breast cancer.', {
-      id: 'shared.breast-disagreement',
-      desc: 'IORT alone = without other radiation',
-    }),
+    msg(
+      'Experts do not agree on how well IORT works as the only radiation for early breast cancer.',
+      {
+        id: 'shared.breast-disagreement',
+        desc: 'Only radiation = without other radiation treatment',
+      },
+    ),
 });
 
 /** X11, the finding of the guideline. */
@@ -94,11 +97,11 @@ export const askBreast = guidance({
 export const otherCancers = statement({
   id: 'shared.other-cancers',
   facts: ['X12'],
-  sources: ['ONCOLINK', 'UCSF'],
+  sources: ['ONCOLINK', 'UCSF', 'MAYO-CARE'],
   text: () =>
     msg(
-      'Some centers also treat cancers of the head and neck, cervix, uterus, ovary, bladder or kidney with IORT.',
-      { id: 'shared.other-cancers', desc: 'Cancer centers' },
+      'Some centers use it for others, such as head and neck, cervix, uterus, ovary, bladder or kidney cancer.',
+      { id: 'shared.other-cancers', desc: 'it = IORT; centers = cancer centers' },
     ),
 });
 
@@ -108,9 +111,9 @@ export const moreStudies = statement({
   facts: ['F13'],
   sources: ['ACS'],
   text: () =>
-    msg('Studies still have to show if it helps people with other kinds of cancer.', {
+    msg('Studies still have to show if IORT helps people with other kinds of cancer.', {
       id: 'shared.more-studies',
-      desc: '"it" = IORT; other kinds = other than the ones named before',
+      desc: 'Other kinds = other than breast cancer, soft tissue sarcoma, pancreatic and rectal cancer, named before',
     }),
 });
 
@@ -120,10 +123,10 @@ export const onceAsleep = statement({
   facts: ['F24', 'G04'],
   sources: ['ACS', 'CLEVELAND', 'ONCOLINK'],
   text: () =>
-    msg(
-      'You usually get medicine that keeps you in a very deep sleep, called general anesthesia.',
-      { id: 'shared.anesthesia', desc: '"usually": practice differs, keep it' },
-    ),
+    msg('You usually get general anesthesia. It keeps you in a very deep sleep the whole time.', {
+      id: 'shared.anesthesia',
+      desc: 'usually: practice differs, keep it',
+    }),
 });
 
 /** F23. */
@@ -165,8 +168,8 @@ export const shielded = statement({
 /** F03, hedged. */
 export const mayLimitHarm = statement({
   id: 'shared.may-limit-harm',
-  facts: ['F03'],
-  sources: ['ACS', 'MAYO', 'MSK'],
+  facts: ['F03', 'F41'],
+  sources: ['ACS', 'MAYO', 'MSK', 'ONCOLINK', 'UCSF'],
   text: () =>
     msg('Giving radiation this way may help limit harm to tissue nearby.', {
       id: 'shared.may-limit-harm',
@@ -193,7 +196,7 @@ export const staffStepOut = statement({
   sources: ['BCORG', 'MSK'],
   text: () =>
     msg(
-      'The staff often leave the room while the radiation is on. They watch over you all the time.',
+      'Staff members often leave the room while the radiation is on. But they watch over you all the time.',
       { id: 'shared.staff-step-out', desc: '"often": practice differs, keep it' },
     ),
 });
@@ -204,7 +207,7 @@ export const linac = statement({
   facts: ['F27'],
   sources: ['ACS', 'HANNA', 'NCI-LINAC'],
   text: () =>
-    msg('One kind of machine that makes the radiation is a linear accelerator (LINAC).', {
+    msg('One kind of IORT machine is a linear accelerator (LINAC).', {
       id: 'shared.linac',
       desc: 'LINAC is the short name of linear accelerator',
     }),
@@ -217,10 +220,10 @@ export const kinds = statement({
   sources: ['ONCOLINK', 'ECANCER', 'MAYO', 'UHS'],
   text: () =>
     msg(
-      'IORT can use electrons (IOERT), low-energy x-rays, or a source placed inside you for a short time, called brachytherapy.',
+      'IORT can use electrons (IOERT), low-energy x-rays, or a radiation source placed inside you for a short time (brachytherapy).',
       {
         id: 'shared.kinds',
-        desc: 'IOERT = intraoperative electron radiation therapy; source = source of radiation',
+        desc: 'IOERT = intraoperative electron radiation therapy',
       },
     ),
 });
@@ -243,20 +246,20 @@ export const longerOperation = statement({
   facts: ['F49'],
   sources: ['ACS', 'CC-RECTAL'],
   text: () =>
-    msg('The operation may take longer because of this.', {
+    msg('IORT may make the operation longer.', {
       id: 'shared.longer-operation',
-      desc: '"it" = the radiation part',
+      desc: 'may: keep the certainty',
     }),
 });
 
-/** F04 and D1. */
+/** F04, D1 and X05. */
 export const outsideRadiation = statement({
   id: 'shared.outside-radiation',
-  facts: ['F04'],
-  sources: ['ACS', 'MAYO', 'ONCOLINK'],
+  facts: ['F04', 'X05'],
+  sources: ['ACS', 'MAYO', 'ONCOLINK', 'UCSF-2'],
   text: () =>
     msg(
-      'Some people also have radiation from a machine outside the body. It may come before or after surgery.',
+      'Some people also have radiation from a machine outside the body. It may come before surgery, or once you have healed.',
       { id: 'shared.outside-radiation', desc: 'External beam radiation therapy, in plain words' },
     ),
 });
@@ -267,21 +270,9 @@ export const chemotherapy = statement({
   facts: ['F05', 'G05'],
   sources: ['ACS', 'HADDOCK', 'CSA-CHEMO'],
   text: () =>
-    msg('Some also have strong medicines against cancer, called chemotherapy.', {
+    msg('Some also have strong cancer drugs, called chemotherapy.', {
       id: 'shared.chemotherapy',
       desc: '"Some" = some people who have IORT',
-    }),
-});
-
-/** X05. */
-export const moreAfterHealing = statement({
-  id: 'shared.more-after-healing',
-  facts: ['X05'],
-  sources: ['ONCOLINK', 'UCSF-2'],
-  text: () =>
-    msg('You may have more radiation after you have healed.', {
-      id: 'shared.more-after-healing',
-      desc: 'Healed from surgery',
     }),
 });
 
@@ -315,7 +306,7 @@ export const labReportLater = statement({
   facts: ['F50'],
   sources: ['ACS', 'NCI-PATH'],
   text: () =>
-    msg('Your full lab report, called the pathology report, comes after the radiation.', {
+    msg('Your full lab report (pathology report) comes after the radiation.', {
       id: 'shared.lab-report-later',
       desc: 'Stress on FULL; nothing is wrong and the team is not working blind',
     }),
@@ -364,7 +355,7 @@ export const access = statement({
   sources: ['ACS', 'ECANCER', 'CRUK-BREAST'],
   text: () =>
     msg(
-      'The machines cost a lot and the staff need special skills. So some cancer centers may not offer IORT.',
+      'The machines cost a lot and the staff needs special skills. So some cancer centers may not offer IORT.',
       {
         id: 'shared.access',
         desc: 'Cost of machines only as a reason why not every center offers it',
@@ -375,12 +366,12 @@ export const access = statement({
 /** F44 and F47: sources differ, so no figure and no direction. */
 export const costs = statement({
   id: 'shared.costs',
-  facts: ['F47'],
+  facts: ['F44', 'F47'],
   sources: ['ACS', 'JAMAONC'],
   text: () =>
-    msg('Costs differ, and IORT can be expensive. Ask what you would pay.', {
+    msg('Costs differ. Ask your health plan and a financial counselor what you would pay.', {
       id: 'shared.costs',
-      desc: 'No amounts',
+      desc: 'No amounts; no direction',
     }),
 });
 
@@ -390,9 +381,9 @@ export const insurance = statement({
   facts: ['F48'],
   sources: ['ACS'],
   text: () =>
-    msg('Some health plans may not pay for it.', {
+    msg('Some plans may not pay for IORT.', {
       id: 'shared.insurance',
-      desc: 'Health plan = health insurance; "it" = IORT',
+      desc: 'Plans = health plans, health insurance',
     }),
 });
 
@@ -416,7 +407,7 @@ export const youChoose = statement({
   text: () =>
     msg('The choice is yours. Think about what feels right for you.', {
       id: 'shared.you-choose',
-      desc: '"it" = IORT',
+      desc: 'Neutral, no advice',
     }),
 });
 

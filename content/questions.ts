@@ -77,7 +77,7 @@ export const questions = {
     id: 'question.likely-effects',
     sources: ['RTANSWERS', 'CCS-Q', 'YSC-Q'],
     text: () =>
-      msg('Which problems are most likely for me, now and years from now?', {
+      msg('Which side effects are most likely for me, now and years from now?', {
         id: 'question.likely-effects',
         desc: 'A question that the reader may ask the care team; first person',
       }),
@@ -86,7 +86,7 @@ export const questions = {
     id: 'question.help-effects',
     sources: ['CCS-Q', 'YSC-Q'],
     text: () =>
-      msg('How would you treat those problems?', {
+      msg('How would you treat side effects?', {
         id: 'question.help-effects',
         desc: 'A question that the reader may ask the care team; first person',
       }),
@@ -112,7 +112,7 @@ export const questions = {
     id: 'question.follow-up',
     sources: ['CCS-Q', 'YSC-Q'],
     text: () =>
-      msg('What check-ups do I need, and who is in charge of them?', {
+      msg('What checkups do I need, and who is in charge of them?', {
         id: 'question.follow-up',
         desc: 'A question that the reader may ask the care team; first person',
       }),
@@ -121,7 +121,7 @@ export const questions = {
     id: 'question.insurance-cost',
     sources: ['RTANSWERS', 'ROSWELL', 'YSC-Q'],
     text: () =>
-      msg('Does my health plan pay for IORT? Who can help me work out my share?', {
+      msg('Does my health plan pay for IORT? Who can help me figure out my share?', {
         id: 'question.insurance-cost',
         desc: 'A question that the reader may ask the care team; first person',
       }),

@@ -33,12 +33,20 @@ export const heldRadioactive = (): Paragraph =>
     askForSafetySteps,
   );
 const interim: Paragraph = paragraph(
+  guidance({
+    id: 'radioactive.team',
+    text: () =>
+      msg('Your team can tell you.', {
+        id: 'radioactive.team',
+        desc: 'Answer to: Will I be radioactive?',
+      }),
+  }),
   statement({
     id: 'radioactive.depends',
     facts: ['G08'],
     sources: ['ACS-SAFETY'],
     text: () =>
-      msg('Any safety steps depend on your treatment.', {
+      msg('What is needed, if anything, depends on your treatment.', {
         id: 'radioactive.depends',
         desc: 'Answer to: Will I be radioactive? Shown until the answer is signed off',
       }),

@@ -33,7 +33,7 @@ export const sideEffects: Topic = {
             sources: ['ACS', 'NCI-IORT', 'MAYO', 'CLEVELAND', 'MSK-BREAST'],
             text: () =>
               msg(
-                'IORT is [radiation](term:radiation) given during cancer surgery. It is short for intraoperative radiation therapy. The aim is to make it less likely that the cancer comes back.',
+                'IORT is short for intraoperative radiation therapy. It is [radiation](term:radiation) given during cancer surgery. The aim is to make it less likely that the cancer comes back.',
                 {
                   id: 'side-effects.intro.definition',
                   desc: 'The aim, no promise. Keep the mark [..](term:radiation) around the word for radiation',
@@ -48,9 +48,9 @@ export const sideEffects: Topic = {
             facts: ['D07'],
             sources: ['MAYO', 'CHO'],
             text: () =>
-              msg('There can be others than the ones named here.', {
+              msg('This page does not name them all.', {
                 id: 'side-effects.intro.not-complete',
-                desc: 'Others = other side effects',
+                desc: 'them = side effects',
               }),
           }),
         ),
@@ -241,7 +241,7 @@ export const sideEffects: Topic = {
                 sources: ['ACS', 'MAYO', 'HADDOCK', 'CANCERCARE-NEURO'],
                 text: () =>
                   msg(
-                    'Nerves may be harmed. This can make a part of the body weak, numb or tingling.',
+                    'Nerves may be harmed. A part of the body may then hurt, tingle, or feel weak or numb.',
                     { id: 'side-effects.list.nerves', desc: 'A side effect' },
                   ),
               }),
@@ -263,7 +263,7 @@ export const sideEffects: Topic = {
             sources: ['MAYO', 'CHO'],
             text: () =>
               msg(
-                'Other problems can happen too. They depend on the part of the body that is treated.',
+                'Other problems can happen too. Which ones depends on the part of the body that is treated.',
                 { id: 'side-effects.list.others', desc: 'Other problems than the seven named' },
               ),
           }),
@@ -279,7 +279,18 @@ export const sideEffects: Topic = {
           msg('What to ask', { id: 'side-effects.ask.heading', desc: 'Heading over questions' }),
       }),
       [
-        paragraph(shared.askTeam),
+        paragraph(
+          statement({
+            id: 'side-effects.ask.managed',
+            facts: ['F39'],
+            sources: ['ACS', 'CCS-Q'],
+            text: () =>
+              msg('Also ask what can be done about side effects.', {
+                id: 'side-effects.ask.managed',
+                desc: 'Introduces a list of questions',
+              }),
+          }),
+        ),
         list([
           item(questions['likely-effects']),
           item(questions['help-effects']),

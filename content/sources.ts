@@ -97,6 +97,12 @@ export const sources = {
     url: 'http://www.mayoclinic.org/tests-procedures/intraoperative-radiation-therapy/home/ovc-20337726',
     readers: clinicians,
   },
+  'MAYO-CARE': {
+    title: 'IORT: why choose Mayo Clinic, earlier version',
+    publisher: 'Mayo Clinic',
+    url: 'http://www.mayoclinic.org/tests-procedures/intraoperative-radiation-therapy/care-at-mayo-clinic/why-choose-mayo-clinic/PRC-20013360',
+    readers: clinicians,
+  },
   ONCOLINK: {
     title: 'Intraoperative Radiation Therapy (IORT)',
     publisher: 'OncoLink, University of Pennsylvania',

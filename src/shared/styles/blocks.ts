@@ -74,13 +74,12 @@ export const blocks = css`
     margin-block-end: 0.5em;
   }
   .steps {
-    counter-reset: step;
     display: grid;
     gap: 1.5em;
     max-inline-size: none;
   }
   .steps > li {
-    align-items: start;
+    align-content: start;
     display: grid;
     gap: 0.5em 1em;
     grid-template-columns: 6em 1fr;
