@@ -43,7 +43,7 @@ export const faq: Topic = {
           guidance({
             id: 'faq.intro.answers',
             text: () =>
-              msg('Here are short answers to the things that many people ask about it.', {
+              msg('Many people ask these things. Open each one to read a short answer.', {
                 id: 'faq.intro.answers',
                 desc: 'Introduces the questions',
               }),
@@ -310,14 +310,6 @@ export const faq: Topic = {
                 }),
             }),
             paragraph(
-              guidance({
-                id: 'faq.kinds.yes',
-                text: () =>
-                  msg('Yes.', {
-                    id: 'faq.kinds.yes',
-                    desc: 'Answer to: Is there more than one kind of IORT?',
-                  }),
-              }),
               guidance({
                 id: 'faq.kinds.yes',
                 text: () =>

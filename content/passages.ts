@@ -121,7 +121,7 @@ export const moreStudies = statement({
 export const onceAsleep = statement({
   id: 'shared.anesthesia',
   facts: ['F24', 'G04'],
-  sources: ['ACS', 'CLEVELAND', 'ONCOLINK'],
+  sources: ['NCI-GA', 'ACS', 'CLEVELAND', 'ONCOLINK'],
   text: () =>
     msg('You usually get general anesthesia. It keeps you in a very deep sleep the whole time.', {
       id: 'shared.anesthesia',

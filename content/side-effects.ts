@@ -285,7 +285,7 @@ export const sideEffects: Topic = {
             facts: ['F39'],
             sources: ['ACS', 'CCS-Q'],
             text: () =>
-              msg('Also ask what can be done about side effects.', {
+              msg('Ask your team what can be done about side effects.', {
                 id: 'side-effects.ask.managed',
                 desc: 'Introduces a list of questions',
               }),

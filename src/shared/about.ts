@@ -45,7 +45,8 @@ export function aboutInformation(
           ${edition.reviewed ? say(about.reviewed) : say(about.unreviewed)}
           ${review ? reviewSentence(reader, review) : nothing}
         </p>
-        <p>${say(() => about.revision(edition.revision))} ${say(about.licence)}</p>
+        <p>${say(about.licence)}</p>
+        <p>${say(() => about.revision(edition.revision))}</p>
         ${paragraph(reader, primarySource)}
         <p>${say(about.independent)}</p>
         ${sourceList(reader, say(about.mainSources), edition.main)}

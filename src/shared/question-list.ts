@@ -90,7 +90,7 @@ export class QuestionList implements ReactiveController {
     const { say, level } = this.#reader;
     const empty = picked.length + this.#own.length === 0;
     const lines = [...picked.map((question) => say(question.text)), ...this.#own];
-    return html`<div class="mine" part="my-list">
+    return html`<div class=${empty ? 'mine empty' : 'mine'} part="my-list">
       ${heading(deeper(level, 2), 'subheading', say(ui.list))}
       ${
         empty

@@ -58,11 +58,15 @@ export const print = css`
     .own,
     .hint,
     .choices small,
-    .status {
+    .status,
+    .empty {
       display: none;
     }
     .term {
-      border: 0;
+      text-decoration: none;
+    }
+    .sources {
+      font-size: 10pt;
     }
     .note[hidden] {
       display: block !important;
@@ -79,8 +83,11 @@ export const print = css`
       font-size: 0.9em;
       overflow-wrap: anywhere;
     }
-    .picture {
-      max-inline-size: 5em;
+    .steps.steps {
+      grid-template-columns: 1fr;
+    }
+    .steps > li.passage {
+      grid-template-columns: 6em 1fr;
     }
   }
 `;

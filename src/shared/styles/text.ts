@@ -95,8 +95,8 @@ export const text = css`
   .term {
     all: unset;
     cursor: pointer;
-    border-block-end: 2px dotted currentColor;
-    padding-block: 0.125em;
+    text-decoration: underline dotted 2px;
+    text-underline-offset: 0.2em;
   }
   .term:focus-visible {
     outline: 3px solid var(--focus);

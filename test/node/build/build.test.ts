@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { editions } from '../../../content/generated/editions.js';
+import { heldHelp } from '../../../content/help.js';
+import { heldRadioactive } from '../../../content/radioactive.js';
+import { isStatement } from '../../../content/statement.js';
+import { topics } from '../../../content/topics.js';
+import { plain } from '../../../tools/content/marks.js';
+import { passagesOfBlock, passagesOfTopic } from '../../../tools/content/walk.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const json = (path: string) => JSON.parse(read(path));
+
+const hashes = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    (readdirSync(join(root, folder), { recursive: true }) as string[])
+      .map((name) => join(folder, name))
+      .filter((path) => statSync(join(root, path)).isFile())
+      .sort()
+      .map((path) => [path, createHash('sha256').update(read(path)).digest('hex')]),
+  );
+
+describe('the build', () => {
+  it('makes the same bytes when it is run again', () => {
+    const before = { ...hashes('dist'), ...hashes('lib') };
+    execFileSync(process.execPath, ['--import', 'tsx', 'tools/build/build.ts'], { cwd: root });
+    assert.deepEqual({ ...hashes('dist'), ...hashes('lib') }, before);
+  });
+
+  it('keeps every text that is shown, and none that is held', () => {
+    const script = read('dist/cdn/iort.js');
+    const shown = topics.flatMap(passagesOfTopic).map(({ text }) => text());
+    assert.deepEqual(
+      shown.filter((text) => !script.includes(text)),
+      [],
+    );
+    const held = [...passagesOfBlock(heldHelp()), ...passagesOfBlock(heldRadioactive())]
+      .filter(isStatement)
+      .map(({ text }) => text());
+    const files = ['dist/cdn/iort.js', 'dist/json/en.json', ...Object.keys(hashes('lib'))];
+    for (const file of files) {
+      const content = read(file);
+      assert.deepEqual(
+        held.filter((text) => content.includes(`"${text}"`) || content.includes(`'${text}'`)),
+        [],
+        file,
+      );
+    }
+  });
+
+  it('ships no notes for translators and no provenance', () => {
+    const script = read('dist/cdn/iort.js');
+    assert.doesNotMatch(script, /desc:|facts:|"F\d\d"/);
+  });
+
+  it('names no machine and no other host in the script but the sources', () => {
+    assert.doesNotMatch(
+      read('dist/cdn/iort.js'),
+      /\/work\/|node_modules|localhost|sourceMappingURL/,
+    );
+  });
+
+  it('lists in the manifest the size and integrity of the script as they are', () => {
+    const manifest = json('dist/cdn/manifest.json');
+    const file = readFileSync(join(root, 'dist/cdn/iort.js'));
+    const integrity = `sha384-${createHash('sha384').update(file).digest('base64')}`;
+    assert.equal(manifest.files['iort.js'].integrity, integrity);
+    assert.equal(manifest.files['iort.js'].bytes, file.length);
+    assert.equal(manifest.version, json('package.json').version);
+    assert.equal(manifest.locales.en.revisions['iort-faq'], editions.faq?.revision);
+  });
+
+  it('writes the content as data, with facts and sources of every statement', () => {
+    const data = json('dist/json/en.json');
+    const passages = data.topics.flatMap((topic: { sections: { passages: object[] }[] }) =>
+      topic.sections.flatMap((section) => section.passages),
+    );
+    const shown = topics.flatMap((topic) =>
+      passagesOfTopic(topic)
+        .slice(1)
+        .map(({ text }) => plain(text())),
+    );
+    assert.deepEqual(
+      passages.map(({ text }: { text: string }) => text),
+      shown,
+    );
+    for (const passage of passages.filter(({ claim }: { claim: boolean }) => claim)) {
+      assert.ok(passage.facts.length > 0 && passage.sources.length > 0, passage.id);
+    }
+  });
+
+  it('describes each element once for editors and Storybook, without private members', () => {
+    const manifest = json('dist/custom-elements.json');
+    type Declaration = {
+      tagName?: string;
+      attributes: { name: string }[];
+      members: { name: string; privacy?: string }[];
+      events: { name: string }[];
+    };
+    const elements: Declaration[] = manifest.modules
+      .flatMap((module: { declarations: Declaration[] }) => module.declarations)
+      .filter(({ tagName }: Declaration) => tagName);
+    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [
+      'iort-candidacy-factors',
+      'iort-faq',
+      'iort-overview',
+      'iort-side-effects',
+    ]);
+    for (const { tagName, attributes, members, events } of elements) {
+      assert.deepEqual(
+        attributes.map(({ name }) => name).sort(),
+        [
+          'heading-level',
+          'local-name',
+          'open',
+          'print',
+          'reviewed-by',
+          'reviewed-on',
+          'reviewed-revision',
+          'sections',
+        ],
+        tagName,
+      );
+      assert.ok(
+        members.every(({ name, privacy }) => !name.startsWith('#') && privacy !== 'private'),
+      );
+      assert.deepEqual(events.map(({ name }) => name).sort(), [
+        'iort-error',
+        'iort-ready',
+        'iort-toggle',
+      ]);
+    }
+  });
+
+  it('has every file that the package exports', () => {
+    const { exports } = json('package.json') as { exports: Record<string, unknown> };
+    const paths = Object.values(exports)
+      .flatMap((target) =>
+        typeof target === 'string' ? [target] : Object.values(target as object),
+      )
+      .filter((path) => !path.includes('*'));
+    for (const path of paths) assert.ok(statSync(join(root, path)).isFile(), path);
+  });
+});

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { facts, type FactId } from '../../../content/facts.js';
+import { primarySource } from '../../../content/about.js';
+import { isStatement } from '../../../content/statement.js';
+import { topics } from '../../../content/topics.js';
+import { passagesWithTerms } from '../../../tools/content/edition.js';
+
+const shown = topics.flatMap(passagesWithTerms).filter(isStatement);
+const about = primarySource.filter(isStatement);
+const primary = Array.from({ length: 51 }, (_, index) => `F${String(index + 1).padStart(2, '0')}`);
+
+describe('facts', () => {
+  for (const id of primary) {
+    it(`${id} is in the register and stated by a shown statement`, () => {
+      assert.ok(id in facts);
+      assert.ok(shown.some((statement) => statement.facts.includes(id as FactId)));
+    });
+  }
+
+  it('F52 to F55 are stated in "About this information"', () => {
+    const stated = about.flatMap((statement) => statement.facts);
+    assert.deepEqual([...new Set(stated)].sort(), ['F52', 'F53', 'F54', 'F55']);
+  });
+
+  it('extra facts are stated unless they are held', () => {
+    const stated = new Set<string>(shown.flatMap((statement) => statement.facts));
+    const extras = Object.keys(facts).filter((id) => id.startsWith('X'));
+    assert.deepEqual(
+      extras.filter((id) => !stated.has(id)),
+      ['X08', 'X09', 'X10'],
+    );
+  });
+
+  it('every statement states a fact', () => {
+    const empty = [...shown, ...about].filter((statement) => statement.facts.length === 0);
+    assert.deepEqual(
+      empty.map(({ id }) => id),
+      [],
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { primarySource } from '../../../content/about.js';
+import { facts } from '../../../content/facts.js';
+import { editions, shownSources } from '../../../content/generated/editions.js';
+import { heldHelp } from '../../../content/help.js';
+import { mainSources } from '../../../content/main-sources.js';
+import { heldRadioactive } from '../../../content/radioactive.js';
+import { sources, type SourceId } from '../../../content/sources.js';
+import { isIdentified, isStatement, type Passage } from '../../../content/statement.js';
+import { topics } from '../../../content/topics.js';
+import { passagesWithTerms, shownSourcesOf } from '../../../tools/content/edition.js';
+import { passagesOfBlock } from '../../../tools/content/walk.js';
+
+const shown = [...topics.flatMap(passagesWithTerms), ...primarySource];
+const held = [...passagesOfBlock(heldHelp()), ...passagesOfBlock(heldRadioactive())];
+const all = [...shown, ...held];
+const sourcesOf = (passage: Passage): readonly SourceId[] =>
+  isIdentified(passage) ? (passage.sources ?? []) : [];
+
+describe('sources', () => {
+  it('every statement has a source', () => {
+    const without = all.filter(isStatement).filter(({ sources }) => sources.length === 0);
+    assert.deepEqual(without, []);
+  });
+
+  it('every fact of a statement is backed by one of its sources', () => {
+    const unbacked = all.filter(isStatement).flatMap((statement) =>
+      statement.facts
+        .filter((fact) => {
+          const backing: readonly SourceId[] = facts[fact].sources;
+          return !statement.sources.some((source) => backing.includes(source));
+        })
+        .map((fact) => `${statement.id}: ${fact}`),
+    );
+    assert.deepEqual(unbacked, []);
+  });
+
+  it('every source of a statement backs one of its facts', () => {
+    const idle = all.filter(isStatement).flatMap((statement) => {
+      const backing: readonly SourceId[] = statement.facts.flatMap((fact) => facts[fact].sources);
+      return statement.sources
+        .filter((source) => !backing.includes(source))
+        .map((source) => `${statement.id}: ${source}`);
+    });
+    assert.deepEqual(idle, []);
+  });
+
+  it('every source is used', () => {
+    const used = new Set(all.flatMap(sourcesOf));
+    assert.deepEqual(
+      Object.keys(sources).filter((id) => !used.has(id as SourceId)),
+      [],
+    );
+  });
+
+  it('patients are shown no insurers, archives, mirrors or addresses with parameters', () => {
+    for (const [publisher, , url] of shownSources) {
+      assert.doesNotMatch(publisher, /aetna|blue ?cross|siteman|archive/i);
+      assert.doesNotMatch(url, /webarchive|cybercemetery|web\.archive|qxmd|[?&]/i);
+    }
+  });
+
+  for (const topic of topics) {
+    it(`${topic.name} names four to six main sources, all of them its own`, () => {
+      const main = mainSources[topic.name];
+      const own = shownSourcesOf(topic);
+      assert.ok(main.length >= 4 && main.length <= 6);
+      assert.deepEqual(
+        main.filter((id) => !own.includes(id)),
+        [],
+      );
+    });
+
+    it(`${topic.name} shows each of its sources once`, () => {
+      const { main, more } = editions[topic.name]!;
+      assert.equal(new Set([...main, ...more]).size, shownSourcesOf(topic).length);
+    });
+  }
+});

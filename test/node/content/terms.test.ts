@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { glossary } from '../../../content/glossary.js';
+import type { Topic } from '../../../content/topic.js';
+import { topics } from '../../../content/topics.js';
+import { plain, termsIn } from '../../../tools/content/marks.js';
+import { sentencesOf } from '../../../tools/content/reading.js';
+import { passagesOfTopic } from '../../../tools/content/walk.js';
+
+/**
+ * Medical terms, and what explains each where it first stands: a word of the same sentence or the
+ * next, or a mark that opens the glossary.
+ */
+const terms: readonly { term: RegExp; by: RegExp | keyof typeof glossary }[] = [
+  { term: /\bIORT\b/, by: /intraoperative radiation therapy|radiation during cancer surgery/i },
+  { term: /\bradiation\b/i, by: 'radiation' },
+  { term: /\btumors?\b/i, by: 'tumor' },
+  { term: /soft tissue sarcoma/i, by: 'soft-tissue-sarcoma' },
+  { term: /general anesthesia/i, by: /deep sleep/ },
+  { term: /brachytherapy/i, by: /source placed inside you/ },
+  { term: /linear accelerator|LINAC/, by: /machine/ },
+  { term: /\bIOERT\b/, by: /electrons/ },
+  { term: /chemotherapy/i, by: /strong cancer drugs|other radiation or chemotherapy/ },
+  { term: /radiation oncologist/i, by: /doctor who treats cancer with radiation/ },
+  { term: /pathology report/i, by: /lab report/ },
+  { term: /seroma/i, by: /clear fluid/i },
+  { term: /hematoma/i, by: /blood/i },
+  { term: /radiation dermatitis/i, by: /red or sore skin/i },
+  { term: /fibrosis/i, by: /scar/i },
+  { term: /neuropathy/i, by: /nerve damage/i },
+];
+
+/** Every sentence of a topic in reading order, with its marks. */
+const sentences = (topic: Topic): string[] =>
+  passagesOfTopic(topic).flatMap(({ text }) => sentencesOf(text()));
+
+describe('terms', () => {
+  for (const topic of topics) {
+    for (const { term, by } of terms) {
+      const all = sentences(topic);
+      const first = all.findIndex((sentence) => term.test(plain(sentence)));
+      if (first < 0) continue;
+      it(`${topic.name}: ${term.source} is explained where it first stands`, () => {
+        // A title or heading is followed by the sentence that explains it.
+        const place = all.slice(first, first + 4);
+        const explained =
+          by instanceof RegExp
+            ? place.some((sentence) => by.test(plain(sentence)))
+            : place.some((sentence) => termsIn(sentence).includes(by)) ||
+              all
+                .slice(0, first + 8)
+                .some(
+                  (sentence) =>
+                    plain(sentence) === plain(glossary[by].text()) ||
+                    (by === 'radiation' && /strong rays/.test(sentence)),
+                );
+        assert.ok(explained, place.join(' | '));
+      });
+    }
+  }
+
+  it('every mark names a term of the glossary, and every term is marked somewhere', () => {
+    const marked = topics.flatMap((topic) => sentences(topic).flatMap(termsIn));
+    assert.deepEqual([...new Set(marked)].sort(), Object.keys(glossary).sort());
+  });
+});
