@@ -12,6 +12,15 @@ const banner = `/*! iort-widgets ${version} | code MIT | text CC BY 4.0 | with L
 // The package's index starts a runtime of its own, which reentrant localization doesn't use.
 const treeshake = { moduleSideEffects: (id) => !id.includes('@lit/localize') };
 
+// All messages have ids of their own: the generator of @lit/localize would be dead weight.
+const withoutIdGeneration = {
+  name: 'without-id-generation',
+  load: (id) =>
+    id.endsWith('/@lit/localize/internal/id-generation.js')
+      ? 'export const generateMsgId = () => {};'
+      : null,
+};
+
 const typescript = [esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), readerContent()];
 
 /** The script tag: one module with everything in it. */
@@ -20,6 +29,7 @@ const cdn = {
   treeshake,
   output: { dir: 'dist/cdn', format: 'es', banner },
   plugins: [
+    withoutIdGeneration,
     nodeResolve(),
     ...typescript,
     minifyTemplates(),

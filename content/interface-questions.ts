@@ -33,9 +33,9 @@ export const uiQuestions = {
     msg('Removed from your list.', { id: 'ui.questions.removed', desc: 'Said to screen readers' }),
   copied: () => msg('List copied.', { id: 'ui.questions.copied', desc: 'Said after copying' }),
   printFailed: () =>
-    msg('Printing did not work here. Copy the text below instead.', {
+    msg('Printing did not work here. You can copy the list instead.', {
       id: 'ui.questions.print-failed',
-      desc: 'Said when the browser refuses to print; a text field follows',
+      desc: 'Said when the browser refuses to print',
     }),
   sheetTitle: () =>
     msg('My questions about radiation during surgery (IORT)', {

@@ -2,11 +2,8 @@
 export interface Negotiated {
   /** The locale to show. */
   readonly locale: string;
-  /** Why the wish was not met; absent where it was. */
-  readonly unmet?: {
-    /** The wished language, where it is one; absent where the tag is empty or invalid. */
-    readonly language?: string;
-  };
+  /** The language that was wished in vain, empty where the tag is none; absent where it was met. */
+  readonly unmet?: string;
 }
 
 const parse = (tag: string): Intl.Locale | undefined => {
@@ -33,11 +30,10 @@ export function negotiate(
 ): Negotiated {
   if (wish === null) return { locale: fallback };
   const wished = parse(wish);
-  if (!wished) return { locale: fallback, unmet: {} };
+  if (!wished) return { locale: fallback, unmet: '' };
   const locale = available.find((tag) => {
     const offered = parse(tag);
     return offered?.language === wished.language && offered.script === wished.script;
   });
-  if (locale) return { locale };
-  return { locale: fallback, unmet: { language: wished.minimize().toString() } };
+  return locale ? { locale } : { locale: fallback, unmet: String(wished.minimize()) };
 }

@@ -1,28 +1,24 @@
-import { warnOnce } from './console.js';
+import { warnAttribute } from './console.js';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** The heading level a number of steps further in; it stays within 1 to 6. */
+export const deeper = (level: number, steps: number): HeadingLevel =>
+  Math.min(6, Math.max(1, level + steps)) as HeadingLevel;
 
 /** Reads `heading-level`: integers clamp to 1 to 6, anything else is 2. */
 export function parseHeadingLevel(value: unknown, tag: string): HeadingLevel {
   const text = String(value ?? 2).trim();
-  const level = /^[+-]?\d+$/.test(text) ? Math.min(6, Math.max(1, Number(text))) : 2;
+  const level = deeper(/^[+-]?\d+$/.test(text) ? Number(text) : 2, 0);
   if (String(level) !== text) {
-    warnOnce(`<${tag}> heading-level="${text}" is not a number from 1 to 6; ${level} is used.`);
+    warnAttribute(tag, 'heading-level', text, `not a number from 1 to 6; ${level} is used`);
   }
-  return level as HeadingLevel;
+  return level;
 }
-
-/** The heading level a number of steps further in; it stops at 6. */
-export const deeper = (level: HeadingLevel, steps: number): HeadingLevel =>
-  Math.min(6, level + steps) as HeadingLevel;
 
 /** Reads a space-separated list, each word once. */
 export const parseTokens = (value: unknown): string[] => [
-  ...new Set(
-    String(value ?? '')
-      .split(/\s+/)
-      .filter(Boolean),
-  ),
+  ...new Set(String(value ?? '').match(/\S+/g)),
 ];
 
 /**
@@ -32,12 +28,13 @@ export const parseTokens = (value: unknown): string[] => [
 export function parsePastDate(value: unknown, tag: string): string | undefined {
   const text = String(value ?? '').trim();
   if (!text) return undefined;
-  const date = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(text) : undefined;
-  // Tomorrow may be today further east.
-  const latest = Date.now() + 864e5;
+  const date = new Date(text);
+  // Tomorrow may be today further east; 31 February must not become a day in March.
   const valid =
-    date && date.getTime() <= latest && !isNaN(+date) && date.toISOString().startsWith(text);
+    /^\d{4}-\d\d-\d\d$/.test(text) &&
+    date.getTime() < Date.now() + 864e5 &&
+    date.toISOString().startsWith(text);
   if (valid) return text;
-  warnOnce(`<${tag}> reviewed-on="${text}" is not a past date like 2026-11-23; it is left out.`);
+  warnAttribute(tag, 'reviewed-on', text, 'not a past date like 2026-11-23; left out');
   return undefined;
 }

@@ -6,3 +6,7 @@ export function warnOnce(message: string): void {
   said.add(message);
   console.warn(`[iort-widgets] ${message}`);
 }
+
+/** Tells what is wrong with an attribute, and what is done or to be done about it. */
+export const warnAttribute = (tag: string, name: string, value: string, advice: string): void =>
+  warnOnce(`<${tag} ${name}="${value}">: ${advice}`);

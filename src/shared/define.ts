@@ -11,8 +11,7 @@ export function define(name: string, element: CustomElementConstructor): void {
     customElements.define(name, element);
   } else if (existing !== element) {
     warnOnce(
-      `The elements are registered twice on this page (${existing.version ?? 'unknown'} first, ` +
-        `then ${version}). The first is used; remove the other script.`,
+      `loaded twice, as ${existing.version} and ${version}: the first is used, remove the other script`,
     );
   }
 }

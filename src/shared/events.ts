@@ -2,40 +2,37 @@ const init: EventInit = { bubbles: true, composed: true };
 
 /** A disclosure was opened or closed, by the reader, a link or the `open` attribute. */
 export class IortToggleEvent extends Event {
-  static readonly type = 'iort-toggle';
   constructor(
     /** Id of the disclosure, such as `iort-faq-awake`. */
     readonly itemId: string,
     /** Whether it is open now. */
     readonly open: boolean,
   ) {
-    super(IortToggleEvent.type, init);
+    super('iort-toggle', init);
   }
 }
 
 /** An element shows its text for the first time. */
 export class IortReadyEvent extends Event {
-  static readonly type = 'iort-ready';
   constructor(
     /** The locale shown. */
     readonly locale: string,
     /** The revision of the text shown. */
     readonly revision: string,
   ) {
-    super(IortReadyEvent.type, init);
+    super('iort-ready', init);
   }
 }
 
 /** An element could not do as asked; its fallback or its text in English stays readable. */
 export class IortErrorEvent extends Event {
-  static readonly type = 'iort-error';
   constructor(
     /** What failed. */
     readonly code: 'render',
     /** The error itself, for logs. */
     readonly error: unknown,
   ) {
-    super(IortErrorEvent.type, init);
+    super('iort-error', init);
   }
 }
 

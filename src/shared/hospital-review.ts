@@ -1,7 +1,7 @@
 import { about } from '../../content/about.js';
 import { formatDate } from '../localization/locale.js';
 import { parsePastDate, parseTokens } from './attributes.js';
-import { warnOnce } from './console.js';
+import { warnAttribute } from './console.js';
 import type { Reader } from './reader.js';
 
 /** A hospital's sign-off, as the `reviewed-*` attributes state it. */
@@ -28,9 +28,11 @@ export function hospitalReview(element: ReviewAttributes): HospitalReview | unde
   if (!by) return undefined;
   const revisions = parseTokens(element.reviewedRevision);
   if (revisions.length === 0) {
-    warnOnce(
-      `<${localName}> reviewed-by is shown as an earlier review until reviewed-revision names ` +
-        `the text that was signed off; the text shown is ${revision}.`,
+    warnAttribute(
+      localName,
+      'reviewed-by',
+      by,
+      `shown as an earlier review until reviewed-revision names the text; this is ${revision}`,
     );
   }
   return {

@@ -12,13 +12,12 @@ import { negotiate, type Negotiated } from '../localization/negotiate.js';
 import { aboutInformation } from './about.js';
 import { deeper, parseHeadingLevel, parseTokens } from './attributes.js';
 import { block } from './blocks/block.js';
-import { warnOnce } from './console.js';
+import { warnAttribute, warnOnce } from './console.js';
 import { IortErrorEvent, IortReadyEvent, IortToggleEvent } from './events.js';
-import { addLinkTarget, followInitialHash, removeLinkTarget } from './hash-links.js';
 import { heading } from './heading.js';
 import { hospitalReview } from './hospital-review.js';
 import { languageNotice } from './language-notice.js';
-import { PrintOpen } from './print-open.js';
+import { followHash, join, leave } from './page-events.js';
 import type { Reader } from './reader.js';
 import { chooseSections, disclosureNames } from './sections.js';
 import { isFilled, slotted } from './slotted.js';
@@ -135,7 +134,8 @@ export abstract class IortElement extends LitElement {
   #failed = false;
   /** Last known state of each disclosure, so that only real changes make an event. */
   readonly #known = new Map<string, boolean>();
-  readonly #printOpen = new PrintOpen(this, () => this.print !== 'closed');
+  /** Disclosures that are open for print only. */
+  #printing: HTMLDetailsElement[] = [];
 
   /** Stands for the element in the blocks that it is made of. */
   protected readonly reader: Reader = {
@@ -166,13 +166,13 @@ export abstract class IortElement extends LitElement {
     super.connectedCallback();
     this.#readLanguage();
     this.#stopWatching = watchLang(this, this.#readLanguage);
-    addLinkTarget(this);
+    join(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatching?.();
-    removeLinkTarget(this);
+    leave(this);
   }
 
   /** The part of the element with this stable id, such as `iort-faq-awake`, if it is shown. */
@@ -182,9 +182,23 @@ export abstract class IortElement extends LitElement {
       : null;
   }
 
+  /** Opens what is closed, in browsers that can't print it by style. */
+  beforePrint(): void {
+    if (this.print === 'closed' || CSS.supports('selector(::details-content)')) return;
+    this.#printing = [...this.#disclosures].filter((details) => !details.open);
+    for (const details of this.#printing) details.open = true;
+  }
+
+  /** Closes again what was opened for print. */
+  afterPrint(): void {
+    for (const details of this.#printing) details.open = false;
+    this.#printing = [];
+  }
+
   readonly #readLanguage = (): void => {
     const language = negotiate(nearestLang(this), locales, sourceLocale);
-    if (JSON.stringify(language) === JSON.stringify(this.#language)) return;
+    if (language.locale === this.#language.locale && language.unmet === this.#language.unmet)
+      return;
     this.#language = language;
     this.requestUpdate();
   };
@@ -196,7 +210,7 @@ export abstract class IortElement extends LitElement {
     } catch (error) {
       this.#failed = true;
       this.renderRoot.replaceChildren(document.createElement('slot'));
-      warnOnce(`<${this.localName}> could not be shown: ${String(error)}`);
+      warnOnce(`<${this.localName}> could not be shown: ${error}`);
       this.dispatchEvent(new IortErrorEvent('render', error));
     }
   }
@@ -216,11 +230,11 @@ export abstract class IortElement extends LitElement {
   protected override firstUpdated(): void {
     for (const details of this.#disclosures) this.#known.set(details.id, details.open);
     if (isFilled(this, 'contact') && !this.renderRoot.querySelector('slot[name=contact]')) {
-      warnOnce(`<${this.localName}> shows no passage in which slot="contact" could stand.`);
+      warnOnce(`<${this.localName}> shows no passage for slot="contact"`);
     }
     this.dispatchEvent(new IortReadyEvent(this.reader.locale, this.revision));
     // Once the other elements of the page stand too, so that the place stays where it is.
-    requestAnimationFrame(() => followInitialHash(this));
+    requestAnimationFrame(() => followHash(this));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -234,7 +248,7 @@ export abstract class IortElement extends LitElement {
 
   #toggled(details: HTMLDetailsElement): void {
     const { id, open } = details;
-    if (this.#printOpen.active || (this.#known.get(id) ?? false) === open) return;
+    if (this.#printing.length > 0 || (this.#known.get(id) ?? false) === open) return;
     this.#known.set(id, open);
     this.requestUpdate();
     this.dispatchEvent(new IortToggleEvent(id, open));
@@ -248,9 +262,7 @@ export abstract class IortElement extends LitElement {
     );
     if (unknown.length === 0) return;
     const ids = names.map(this.reader.idOf).join(' ');
-    warnOnce(
-      `<${this.localName}> has nothing to open named "${unknown.join(' ')}"; there are: ${ids}.`,
-    );
+    warnAttribute(this.localName, 'open', unknown.join(' '), `unknown; there are: ${ids}`);
   }
 
   protected override render(): TemplateResult {

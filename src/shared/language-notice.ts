@@ -17,8 +17,8 @@ export function languageNotice(
   { say }: Reader,
   { unmet }: Negotiated,
 ): TemplateResult | typeof nothing {
-  if (!unmet) return nothing;
-  const language = unmet.language && languageName(unmet.language);
+  if (unmet === undefined) return nothing;
+  const language = languageName(unmet);
   return html`<p class="notice" part="notice">
     ${say(language ? () => ui.languageMissing(language) : ui.shownInEnglish)}
   </p>`;

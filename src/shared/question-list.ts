@@ -1,6 +1,5 @@
 import {
   html,
-  nothing,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
@@ -10,7 +9,7 @@ import { uiQuestions as ui } from '../../content/interface-questions.js';
 import type { Passage } from '../../content/statement.js';
 import { deeper } from './attributes.js';
 import { disclosure } from './blocks/disclosure.js';
-import { copyText } from './copy.js';
+import { copyButton } from './copy.js';
 import { heading } from './heading.js';
 import { printSheet } from './print-sheet.js';
 import type { Reader } from './reader.js';
@@ -28,7 +27,6 @@ export class QuestionList implements ReactiveController {
   readonly #picked = new Set<Passage>();
   readonly #own: string[] = [];
   #status = '';
-  #byHand = false;
 
   constructor(host: ReactiveControllerHost & { renderRoot: ParentNode }, reader: Reader) {
     this.#host = host;
@@ -100,26 +98,18 @@ export class QuestionList implements ReactiveController {
                 ${this.#own.map((question, index) => this.#ownItem(question, index))}
               </ul>
               <div class="row">
-                <button type="button" part="button" @click=${() => this.#copy(lines)}>
-                  ${say(ui.copy)}
-                </button>
+                ${copyButton({
+                  label: say(ui.copy),
+                  done: say(ui.copied),
+                  failed: say(general.copyByHand),
+                  text: () => lines.join('\n'),
+                })}
                 <button type="button" part="button" @click=${() => this.#print(lines)}>
                   ${say(ui.print)}
                 </button>
               </div>`
       }
       <p class="status" role="status">${this.#status}</p>
-      ${
-        this.#byHand
-          ? html`<textarea
-              class="field"
-              readonly
-              aria-label=${say(ui.list)}
-              rows=${Math.min(lines.length + 1, 12)}
-              .value=${lines.join('\n')}
-            ></textarea>`
-          : nothing
-      }
     </div>`;
   }
 
@@ -164,11 +154,6 @@ export class QuestionList implements ReactiveController {
     this.#tell(this.#reader.say(ui.added));
   };
 
-  async #copy(lines: readonly string[]): Promise<void> {
-    const copied = await copyText(lines.join('\n'));
-    this.#tell(this.#reader.say(copied ? ui.copied : general.copyByHand), !copied);
-  }
-
   #print(lines: readonly string[]): void {
     const { say, locale } = this.#reader;
     const printed = printSheet(this.#host.renderRoot as ShadowRoot, {
@@ -177,12 +162,11 @@ export class QuestionList implements ReactiveController {
       questions: lines,
       more: say(ui.sheetMore),
     });
-    if (!printed) this.#tell(say(ui.printFailed), true);
+    if (!printed) this.#tell(say(ui.printFailed));
   }
 
-  #tell(status: string, byHand = false): void {
+  #tell(status: string): void {
     this.#status = status;
-    this.#byHand = byHand;
     this.#host.requestUpdate();
   }
 }

@@ -1,6 +1,6 @@
 import type { Section, Topic } from '../../content/topic.js';
 import { parseTokens } from './attributes.js';
-import { warnOnce } from './console.js';
+import { warnAttribute } from './console.js';
 
 /** Always shown, at the end; its name may stand in `sections` without effect. */
 const ABOUT = 'about';
@@ -18,7 +18,7 @@ export function chooseSections(
   const unknown = names.filter((name) => !sections.some((section) => section.name === name));
   if (unknown.length > 0) {
     const known = sections.map((section) => section.name).join(' ');
-    warnOnce(`<${tag}> has no sections named "${unknown.join(' ')}"; there are: ${known}.`);
+    warnAttribute(tag, 'sections', unknown.join(' '), `unknown; there are: ${known}`);
   }
   const chosen = names.flatMap((name) => sections.filter((section) => section.name === name));
   if (chosen.length === 0) return sections;

@@ -17,19 +17,19 @@ export class IortFaq extends IortElement {
 
   /** One button that opens or closes all answers, where there are more than four. */
   protected override renderControls(sections: readonly Section[]): TemplateResult | typeof nothing {
-    const names = disclosureNames({ ...this.topic, sections });
-    const answers = names.filter((name) => name !== 'about');
-    if (answers.length <= 4) return nothing;
-    const details = answers.map((name) => this.partById(this.reader.idOf(name)));
-    const allOpen = details.every((answer) => answer instanceof HTMLDetailsElement && answer.open);
+    // All that folds but "About this information".
+    if (disclosureNames({ ...this.topic, sections }).length - 1 <= 4) return nothing;
+    const answers = [
+      ...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.disclosures > details'),
+    ];
+    const open = answers.some((answer) => !answer.open) || answers.length === 0;
     const toggleAll = () => {
-      for (const name of answers) {
-        const answer = this.partById(this.reader.idOf(name)) as HTMLDetailsElement | null;
-        if (answer) answer.open = !allOpen;
-      }
+      const answers =
+        this.renderRoot.querySelectorAll<HTMLDetailsElement>('.disclosures > details');
+      for (const answer of answers) answer.open = open;
     };
     return html`<button type="button" class="toggle-all" part="button" @click=${toggleAll}>
-      ${this.reader.say(allOpen ? ui.closeAll : ui.openAll)}
+      ${this.reader.say(open ? ui.openAll : ui.closeAll)}
     </button>`;
   }
 }

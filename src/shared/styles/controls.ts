@@ -21,6 +21,7 @@ export const controls = css`
     inline-size: 100%;
     padding-inline: 0.5em;
   }
+  .answer > .copy button,
   button.quiet {
     border-color: transparent;
     color: var(--link);
