@@ -4,10 +4,10 @@ import { css } from 'lit';
 export const blocks = css`
   .disclosures,
   .about {
-    border-block-end: 1px solid var(--rule);
+    border-block-end: 1px solid var(--iort_rule);
   }
   .disclosure {
-    border-block-start: 1px solid var(--rule);
+    border-block-start: 1px solid var(--iort_rule);
   }
   summary {
     align-items: center;
@@ -48,7 +48,7 @@ export const blocks = css`
   }
   @media (hover: hover) {
     summary:hover {
-      background: var(--tint);
+      background: var(--iort_tint);
     }
   }
   .answer {
@@ -65,7 +65,7 @@ export const blocks = css`
     gap: 1em 2em;
   }
   .side {
-    border-block-start: 2px solid var(--edge);
+    border-block-start: 2px solid var(--iort_edge);
   }
   .side .subheading {
     font-size: 1em;

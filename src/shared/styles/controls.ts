@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const controls = css`
   button:not(.term),
   .field {
-    background: var(--surface);
-    border: 2px solid var(--edge);
+    background: var(--iort_surface);
+    border: 2px solid var(--iort_edge);
     border-radius: 4px;
     color: inherit;
     font: inherit;
@@ -24,14 +24,14 @@ export const controls = css`
   .answer > .copy button,
   button.quiet {
     border-color: transparent;
-    color: var(--link);
+    color: var(--iort_link);
     margin-inline-start: -1em;
     text-decoration: underline;
     text-underline-offset: 0.16em;
   }
   @media (hover: hover) {
     button:hover {
-      background: var(--tint);
+      background: var(--iort_tint);
     }
   }
   .row {
@@ -61,7 +61,7 @@ export const controls = css`
     display: block;
   }
   [type='checkbox'] {
-    accent-color: var(--link);
+    accent-color: var(--iort_link);
     block-size: 1.5em;
     flex: none;
     inline-size: 1.5em;

@@ -4,13 +4,13 @@ import { css } from 'lit';
 export const print = css`
   @media print {
     .root {
-      --surface: #fff;
-      --text: #000;
-      --secondary: #000;
-      --link: #000;
-      --visited: #000;
-      --edge: #000;
-      --rule: #767676;
+      --iort_surface: #fff;
+      --iort_text: #000;
+      --iort_secondary: #000;
+      --iort_link: #000;
+      --iort_visited: #000;
+      --iort_edge: #000;
+      --iort_rule: #767676;
       font-size: 13pt;
       line-height: 1.3;
     }

@@ -70,19 +70,19 @@ export const text = css`
   .date,
   small,
   .status {
-    color: var(--secondary);
+    color: var(--iort_secondary);
   }
   small {
     font-size: 1em;
   }
   a {
-    color: var(--link);
+    color: var(--iort_link);
     text-decoration-line: underline;
     text-decoration-thickness: max(1px, 0.0625rem);
     text-underline-offset: 0.16em;
   }
   a:visited {
-    color: var(--visited);
+    color: var(--iort_visited);
   }
   @media (hover: hover) {
     a:hover {
@@ -99,16 +99,16 @@ export const text = css`
     text-underline-offset: 0.2em;
   }
   .term:focus-visible {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--iort_focus);
     outline-offset: 2px;
   }
   .note,
   .contact {
-    border-inline-start: 4px solid var(--rule);
+    border-inline-start: 4px solid var(--iort_rule);
     padding-inline-start: 1em;
   }
   .help {
-    border-inline-start: 4px solid var(--text);
+    border-inline-start: 4px solid var(--iort_text);
     padding-inline-start: 1em;
     margin-block-end: 1em;
   }
@@ -122,7 +122,7 @@ export const text = css`
     font-weight: 600;
   }
   .local {
-    border-block: 1px solid var(--rule);
+    border-block: 1px solid var(--iort_rule);
     margin-block: 2em 0;
     padding-block: 0 1em;
   }

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * The root: nothing of the host page reaches in but its font, text size, letter spacing and colour
- * scheme. `:host` is of no use for that: a host page's `* { all: unset }` wins over it.
+ * scheme. `:host` is of no use for that: a host page's `* { all: unset }` wins over it. The inner
+ * properties have names of their own (`--iort_`): slotted content inherits them.
  */
 export const tokens = css`
   [hidden] {
@@ -23,17 +24,17 @@ export const tokens = css`
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
-    --surface: var(--iort-color-surface, light-dark(#fff, #1b1f23));
-    --text: var(--iort-color-text, light-dark(#1b1f23, #e8eaec));
-    --secondary: var(--iort-color-secondary, light-dark(#465059, #bcc4cb));
-    --link: var(--iort-color-link, light-dark(#0b4f8a, #a9d2ff));
-    --visited: var(--iort-color-visited, light-dark(#5b2a86, #d0bcff));
-    --edge: var(--iort-color-edge, light-dark(#6f7a83, #8d97a0));
-    --rule: var(--iort-color-rule, light-dark(#d3d9dd, #3c444c));
-    --tint: var(--iort-color-tint, light-dark(#f4f6f7, #252a30));
-    --focus: var(--iort-color-focus, var(--text));
-    background: var(--surface);
-    color: var(--text);
+    --iort_surface: var(--iort-color-surface, light-dark(#fff, #1b1f23));
+    --iort_text: var(--iort-color-text, light-dark(#1b1f23, #e8eaec));
+    --iort_secondary: var(--iort-color-secondary, light-dark(#465059, #bcc4cb));
+    --iort_link: var(--iort-color-link, light-dark(#0b4f8a, #a9d2ff));
+    --iort_visited: var(--iort-color-visited, light-dark(#5b2a86, #d0bcff));
+    --iort_edge: var(--iort-color-edge, light-dark(#6f7a83, #8d97a0));
+    --iort_rule: var(--iort-color-rule, light-dark(#d3d9dd, #3c444c));
+    --iort_tint: var(--iort-color-tint, light-dark(#f4f6f7, #252a30));
+    --iort_focus: var(--iort-color-focus, var(--iort_text));
+    background: var(--iort_surface);
+    color: var(--iort_text);
   }
   *,
   ::before,
@@ -41,7 +42,7 @@ export const tokens = css`
     box-sizing: border-box;
   }
   :focus-visible {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--iort_focus);
     outline-offset: 2px;
   }
   @media (forced-colors: active) {
