@@ -12,20 +12,19 @@ interface CopyButton {
 
 /** A button that copies; where the browser refuses, the text to copy by hand appears. */
 export function copyButton({ label, done, failed, text }: CopyButton): TemplateResult {
-  const copy = async (event: Event) => {
-    const button = event.currentTarget as HTMLElement;
-    const [status, field] = [...button.parentElement!.children].slice(1) as [
-      HTMLElement,
-      HTMLTextAreaElement,
-    ];
+  const copy = async ({ currentTarget }: Event) => {
+    const button = currentTarget as HTMLElement;
+    const status = button.nextElementSibling as HTMLElement;
+    const field = status.nextElementSibling as HTMLTextAreaElement;
     field.value = text();
-    field.hidden =
-      (await navigator.clipboard?.writeText(field.value).then(
-        () => true,
-        () => false,
-      )) ?? false;
+    try {
+      await navigator.clipboard.writeText(field.value);
+      field.hidden = true;
+    } catch {
+      field.hidden = false;
+      field.select();
+    }
     status.textContent = field.hidden ? done : failed;
-    if (!field.hidden) field.select();
   };
   return html`<div class="copy">
     <button type="button" part="button" @click=${copy}>${label}</button>

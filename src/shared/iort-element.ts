@@ -210,7 +210,7 @@ export abstract class IortElement extends LitElement {
     } catch (error) {
       this.#failed = true;
       this.renderRoot.replaceChildren(document.createElement('slot'));
-      warnOnce(`<${this.localName}> could not be shown: ${error}`);
+      warnOnce(`<${this.localName}> could not be shown: ${String(error)}`);
       this.dispatchEvent(new IortErrorEvent('render', error));
     }
   }

@@ -17,11 +17,12 @@ const topmost = (node: Node): Node => {
 };
 
 /** Order in the document; elements inside one host keep the order in which they were added. */
-const byPlace = (one: Node, other: Node): number => {
-  const [a, b] =
-    one.getRootNode() === other.getRootNode() ? [one, other] : [one, other].map(topmost);
-  return a!.compareDocumentPosition(b!) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
-};
+function byPlace(one: Node, other: Node): number {
+  const together = one.getRootNode() === other.getRootNode();
+  const first = together ? one : topmost(one);
+  const second = together ? other : topmost(other);
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+}
 
 /**
  * Opens and shows what the page's hash names. Of several parts with that id the first in the
@@ -49,7 +50,7 @@ export function followHash(only?: PageElement): void {
   part.querySelector<HTMLElement>(':scope > summary')?.focus({ preventScroll: true });
 }
 
-const listeners: Readonly<Record<string, () => void>> = {
+const listeners = {
   hashchange: () => followHash(),
   beforeprint: () => elements.forEach((element) => element.beforePrint()),
   afterprint: () => elements.forEach((element) => element.afterPrint()),
@@ -58,7 +59,7 @@ const listeners: Readonly<Record<string, () => void>> = {
 /** Lets an element answer the events of the page; the first one starts to listen. */
 export function join(element: PageElement): void {
   if (elements.size === 0) {
-    for (const type in listeners) addEventListener(type, listeners[type]!);
+    for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener);
   }
   elements.add(element);
 }
@@ -67,5 +68,5 @@ export function join(element: PageElement): void {
 export function leave(element: PageElement): void {
   elements.delete(element);
   if (elements.size > 0) return;
-  for (const type in listeners) removeEventListener(type, listeners[type]!);
+  for (const [type, listener] of Object.entries(listeners)) removeEventListener(type, listener);
 }

@@ -1,6 +1,6 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
-import type { BrowserLauncher } from '@web/test-runner-core';
-import puppeteer from 'puppeteer-core';
+import type { BrowserLauncher } from '@web/test-runner';
+import * as puppeteer from 'puppeteer-core';
 import { pathOf } from './needs.js';
 
 /** Firefox through Puppeteer and WebDriver BiDi: needs no geckodriver. */

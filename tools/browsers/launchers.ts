@@ -1,4 +1,4 @@
-import type { BrowserLauncher } from '@web/test-runner-core';
+import type { BrowserLauncher } from '@web/test-runner';
 import { chromium } from './chromium.js';
 import { firefox } from './firefox.js';
 import { chosenEngines, type EngineName } from './needs.js';

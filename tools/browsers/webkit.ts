@@ -1,17 +1,18 @@
-import type { BrowserLauncher, TestRunnerCoreConfig } from '@web/test-runner-core';
+import type { BrowserLauncher, TestRunnerCoreConfig } from '@web/test-runner';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import type { ChildProcess } from 'node:child_process';
-import { startScreen } from './xvfb.js';
 import { startWebKitDriver } from './webkit-driver.js';
+import { startScreen } from './xvfb.js';
 
 type Options = ConstructorParameters<typeof WebdriverLauncher>[0];
 
 /** WebKitGTK through its own driver, on a screen of its own. */
 export function webkit(): BrowserLauncher {
-  return new WebKitLauncher({
+  const launcher: unknown = new WebKitLauncher({
     hostname: '127.0.0.1',
     capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true },
   });
+  return launcher as BrowserLauncher; // but for an optional property its types say so too
 }
 
 /** The stock launcher expects a driver that runs already: this one brings it, and takes it away. */

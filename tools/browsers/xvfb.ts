@@ -21,7 +21,9 @@ export async function startScreen(): Promise<Screen> {
     throw new Error(`Xvfb ended with ${String(code)}`);
   });
   // It writes the number of its display there as soon as it is ready.
-  const [number] = (await Promise.race([once(xvfb.stdio[3] as Readable, 'data'), died])) as [Buffer];
+  const [number] = (await Promise.race([once(xvfb.stdio[3] as Readable, 'data'), died])) as [
+    Buffer,
+  ];
   died.catch(() => undefined); // from here on its end is ours
   return { display: `:${number.toString().trim()}`, process: xvfb };
 }

@@ -10,7 +10,8 @@ import { writeManifest } from './manifest.js';
 const node = (...args: string[]) =>
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 
-for (const folder of ['dist', 'lib']) rmSync(new URL(folder, root), { recursive: true, force: true });
+for (const folder of ['dist', 'lib'])
+  rmSync(new URL(folder, root), { recursive: true, force: true });
 
 node('--import', 'tsx', 'node_modules/rollup/dist/bin/rollup', '-c', '--silent');
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.lib.json');

@@ -1,7 +1,11 @@
-/** Keeps what a page may use: no private members, no events but those that are documented. */
+/**
+ * Keeps what a page may use: no private members, no events but those that are documented. Modules
+ * are sorted, because the analyzer's order depends on the file system.
+ */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
     const classes = customElementsManifest.modules.flatMap((module) => module.declarations ?? []);
     for (const declaration of classes) {
       declaration.members &&= declaration.members.filter(

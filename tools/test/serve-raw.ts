@@ -1,5 +1,7 @@
-import type { Context, Middleware } from 'koa';
+import type { TestRunnerConfig } from '@web/test-runner';
 import sirv from 'sirv';
+
+export type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
 /**
  * Serves built files and test pages as they are. The runner's own server would rewrite imports and
@@ -9,21 +11,17 @@ import sirv from 'sirv';
  * @param prefixes what is served so, e.g. `/dist/`
  */
 export function serveRaw(root: string, prefixes: readonly string[]): Middleware {
-  const files = sirv(root, { dev: true, etag: true });
+  const files = sirv(root, { dev: true }); // looks at the disk each time: builds may change
   return async (context, next) => {
-    const { path } = context;
+    const { path, req, res } = context;
     // Sources still have to be compiled.
     if (path.endsWith('.ts') || !prefixes.some((prefix) => path.startsWith(prefix))) return next();
-    await pass(files, context);
-    if (!context.res.headersSent) return next();
-    context.respond = false;
+    let found = true;
+    // Calls back before it returns.
+    files(req, res, () => {
+      found = false;
+    });
+    if (!found) return next();
+    context.respond = false; // Koa keeps out of the answer
   };
-}
-
-async function pass(files: ReturnType<typeof sirv>, { req, res }: Context): Promise<void> {
-  await new Promise<void>((resolve) => {
-    res.once('pipe', () => resolve());
-    res.once('finish', resolve);
-    files(req, res, resolve);
-  });
 }

@@ -1,4 +1,4 @@
-import type { Middleware } from 'koa';
+import type { Middleware } from './serve-raw.js';
 
 /** What a careful hospital allows: nothing inline, nothing foreign, Trusted Types required. */
 export const strictPolicy = [

@@ -1,0 +1,117 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+const noConsumers = {
+  'src/ knows nothing of what is made from it.': /\/(stories|tools|site|integrations|test)\//,
+};
+const noElements = { 'shared/ imports no element.': /\/elements\// };
+
+/** The files right under src/, as seen from some folders further down. */
+const entryPoints = (depth) => ({
+  'The entry points import the rest, not the other way around.': new RegExp(
+    `^(\\.\\./){${depth}}\\w+\\.js$`,
+  ),
+});
+
+/** What these files may not import, by the reason why. Tests look from outside: they may. */
+const oneWay = (files, forbidden) => ({
+  files: [files],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: Object.entries({
+          ...(files.startsWith('src/') ? noConsumers : {}),
+          ...forbidden,
+        }).map(([message, { source }]) => ({ message, regex: source })),
+      },
+    ],
+  },
+});
+
+export default defineConfig(
+  globalIgnores([
+    'dist/',
+    'lib/',
+    'coverage/',
+    'storybook-static/',
+    'src/generated/',
+    'content/generated/',
+  ]),
+  js.configs.recommended,
+  {
+    files: ['*.{js,mjs}', 'tools/**/*.{js,mjs}'],
+    languageOptions: { globals: { Buffer: false, console: false, process: false, URL: false } },
+  },
+  // A page's own few lines, where names are the browser's.
+  { files: ['{site,integrations,test/pages}/**/*.{js,mjs}'], rules: { 'no-undef': 'off' } },
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strict],
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] },
+  },
+  {
+    files: ['src/**/*.ts', 'content/**/*.ts'],
+    extends: [ts.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // The DOM's types promise what insecure pages and older browsers lack.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      // Whatever a page puts into an attribute or property is read as text.
+      '@typescript-eslint/no-base-to-string': 'off',
+    },
+  },
+  {
+    // What a test looks up is there, or the test fails as it should; chai asserts by properties.
+    files: ['**/*.test.ts', 'test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // VoiceOver takes a list without markers for none, unless its role is spelled out.
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+
+  // Imports go one way:
+  // embed → define → elements → shared → localization, and elements, shared → content.
+  oneWay('content/**/*.ts', {
+    'content/ is prose: it imports @lit/localize and other content.':
+      /^(?!\.\.?\/|@lit\/localize$)/,
+    'content/ stands alone.': /\/(src|stories|tools|site|integrations)\//,
+  }),
+  oneWay('src/**/*.ts', {}), // the entries below take its place for their files
+  oneWay('src/*.ts', {
+    'Everything may be in embed.ts, and it in nothing.': /\/embed\.js$/,
+  }),
+  oneWay('src/localization/*.ts', {
+    ...entryPoints(1),
+    'localization/ imports neither shared/ nor elements/.': /^\.\.\/(shared|elements)\//,
+  }),
+  oneWay('src/shared/*.ts', { ...entryPoints(1), ...noElements }),
+  oneWay('src/shared/*/*.ts', { ...entryPoints(2), ...noElements }),
+  oneWay('src/elements/*/*.ts', {
+    ...entryPoints(2),
+    'An element imports no other; what two need belongs in shared/.': /^\.\.\/(?!\.\.\/)/,
+  }),
+  oneWay('{site,integrations}/**/*.{js,mjs,ts}', {
+    'These use what is built, as any host page would.': /\/(src|content)\//,
+  }),
+);

@@ -1,0 +1,80 @@
+import { expect, fixture } from '@open-wc/testing';
+import { define } from '../../../src/shared/define.js';
+import type { IortElement } from '../../../src/shared/iort-element.js';
+import { consoleLines, heard, isShown, pageErrors, part, tags } from '../helpers.js';
+
+// The tests of this file build on each other: what is registered on a page stays registered.
+
+const markup = (tag: string) => `<${tag}><p>The fallback</p><p slot="local">Ours</p></${tag}>`;
+
+const registered = () => tags.filter((tag) => customElements.get(tag));
+
+describe('registration', () => {
+  let early: HTMLElement;
+
+  before(async () => {
+    early = await fixture(`<div>${tags.map(markup).join('')}</div>`);
+    document.body.append(early); // out of the fixture, to outlive the tests
+  });
+  after(() => early.remove());
+
+  it('does not follow from importing the classes', async () => {
+    const classes = await import('../../../src/index.js');
+    expect(Object.keys(classes)).to.include.members(['IortOverview', 'IortFaq']);
+    expect(registered()).to.deep.equal([]);
+  });
+
+  it('shows the fallback until then', () => {
+    for (const tag of tags) expect(isShown(early.querySelector(`${tag} > p`)!)).to.be.true;
+  });
+
+  it('is of one element for each of its entries', async () => {
+    await import('../../../src/elements/overview/define.js');
+    expect(registered()).to.deep.equal(['iort-overview']);
+    await import('../../../src/elements/side-effects/define.js');
+    expect(registered()).to.deep.equal(['iort-overview', 'iort-side-effects']);
+  });
+
+  it('brings the text to elements that stood on the page before', async () => {
+    const ready = heard('iort-ready');
+    await import('../../../src/define.js');
+    expect(registered()).to.deep.equal(tags);
+    for (const tag of tags) {
+      const element = early.querySelector<IortElement>(tag)!;
+      await element.updateComplete;
+      expect(isShown(part(element, 'title'))).to.be.true;
+      const [fallback, ours] = element.children;
+      expect(isShown(fallback!)).to.be.false;
+      expect(isShown(ours!)).to.be.true;
+    }
+    expect(ready.map(({ target }) => (target as Element).localName)).to.have.members(
+      registered().slice(2),
+    );
+  });
+
+  it('happens once: another copy is told to stay away, in one line, and breaks nothing', () => {
+    const lines = consoleLines();
+    const errors = pageErrors();
+    const first = tags.map((tag) => customElements.get(tag)!);
+    for (const tag of tags) define(tag, class extends HTMLElement {});
+    expect(tags.map((tag) => customElements.get(tag))).to.deep.equal(first);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^\[iort-widgets\] .*twice/);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('may be asked for again by the same copy, without a word', async () => {
+    const lines = consoleLines();
+    for (const tag of tags) define(tag, customElements.get(tag)!);
+    await import('../../../src/embed.js');
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('gives way to a foreign element of that name, in one line', () => {
+    const lines = consoleLines();
+    customElements.define('iort-foreign', class extends HTMLElement {});
+    define('iort-foreign', class extends HTMLElement {});
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^\[iort-widgets\] /);
+  });
+});

@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { IortErrorEvent, IortFaq } from '../../../src/index.js';
+import { change, consoleLines, heard, isShown, pageErrors, settled } from '../helpers.js';
+
+/** Breaks where it draws its controls, when it is told to. */
+class Broken extends IortFaq {
+  protected override renderControls(sections: Parameters<IortFaq['renderControls']>[0]) {
+    if (this.getAttribute('broken') !== 'no') throw new Error(`cracked ${this.className}`);
+    return super.renderControls(sections);
+  }
+}
+customElements.define('iort-broken', Broken);
+
+/** Puts one on the page, with its fallback, and waits for what comes of it. */
+async function broken(attributes: string): Promise<Broken> {
+  const box = document.createElement('div');
+  box.innerHTML = `<iort-broken ${attributes}><p>Call us.</p></iort-broken>`;
+  document.body.append(box);
+  const element = box.querySelector<Broken>('iort-broken')!;
+  await settled(element);
+  return element;
+}
+
+describe('a failure while an element is drawn', () => {
+  afterEach(() => document.querySelector('iort-broken')?.parentElement!.remove());
+
+  it('leaves the fallback, with one event and one line in the console', async () => {
+    const lines = consoleLines();
+    const errors = pageErrors();
+    const events = heard<IortErrorEvent>('iort-error', 'iort-ready');
+    const element = await broken('class="first"');
+    expect(isShown(element.firstElementChild!)).to.be.true;
+    expect(element.shadowRoot!.textContent).to.equal('');
+    expect(events).to.have.length(1);
+    const [event] = events;
+    expect(event).to.be.instanceOf(IortErrorEvent);
+    expect([event!.target, event!.bubbles, event!.composed]).to.deep.equal([element, true, true]);
+    expect(event!.code).to.equal('render');
+    expect(event!.error).to.match(/cracked first/);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^\[iort-widgets\] <iort-broken> .*cracked first/);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('is not told again, whatever changes afterwards', async () => {
+    const lines = consoleLines();
+    const errors = pageErrors();
+    const events = heard('iort-error', 'iort-ready');
+    const element = await broken('class="second"');
+    for (const name of ['lang', 'sections', 'heading-level', 'open']) await change(element, name, 'es');
+    element.parentElement!.append(element);
+    await settled(element);
+    expect(isShown(element.firstElementChild!)).to.be.true;
+    expect(events).to.have.length(1);
+    expect(lines.filter((line) => line.includes('cracked'))).to.have.length(1);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('later on brings the fallback back', async () => {
+    consoleLines();
+    const errors = pageErrors();
+    const events = heard('iort-error');
+    const element = await broken('class="third" broken="no"');
+    expect(isShown(element.firstElementChild!)).to.be.false;
+    element.setAttribute('broken', 'yes');
+    await change(element, 'heading-level', '3');
+    expect(isShown(element.firstElementChild!)).to.be.true;
+    expect(events).to.have.length(1);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('does not keep other elements from their text', async () => {
+    consoleLines();
+    const element = await broken('class="fourth"');
+    const other = document.createElement('iort-faq');
+    element.before(other);
+    await settled(other);
+    expect(other.shadowRoot!.querySelectorAll('section')).to.have.length(5);
+  });
+});

@@ -1,0 +1,171 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import type { IortElement } from '../../../src/shared/iort-element.js';
+import { afterThis, all, change, mount, part, settled, shadowHost, textOf } from '../helpers.js';
+
+/** Only English is shipped: which language was found shows in the line on top. */
+const found = (element: IortElement): string => textOf(part(element, 'notice'));
+
+const html = document.documentElement;
+
+/** A widget two shadow roots deep, with a language at each place that is named. */
+async function nested(langs: { outer?: string; middle?: string; inner?: string }) {
+  const lang = (value?: string) => (value === undefined ? '' : `lang="${value}"`);
+  const middle = shadowHost(`<div ${lang(langs.inner)}><iort-faq></iort-faq></div>`);
+  const outer = shadowHost(`<section ${lang(langs.middle)}></section>`, lang(langs.outer));
+  outer.shadowRoot!.firstElementChild!.append(middle);
+  document.body.append(outer);
+  afterThis(() => outer.remove());
+  const element = middle.shadowRoot!.querySelector('iort-faq')!;
+  await settled(element);
+  return { outer, section: outer.shadowRoot!.firstElementChild!, middle, element };
+}
+
+afterEach(() => html.removeAttribute('lang'));
+
+describe('the language of the place where an element stands', () => {
+  it('is its own lang before any other', async () => {
+    html.lang = 'de';
+    const element = await mount('<div lang="fr"><iort-faq lang="es"></iort-faq></div>');
+    expect(found(element)).to.contain('Spanish');
+  });
+
+  it('is the nearest ancestor’s, whatever stands further up', async () => {
+    html.lang = 'de';
+    const element = await mount(
+      '<div lang="fr"><div lang="es"><p><iort-faq></iort-faq></p></div></div>',
+    );
+    expect(found(element)).to.contain('Spanish');
+  });
+
+  it('is the document’s where nothing nearer states one', async () => {
+    html.lang = 'de';
+    expect(found(await mount('<iort-faq></iort-faq>'))).to.contain('German');
+  });
+
+  it('is found across nested shadow roots', async () => {
+    const { element } = await nested({ outer: 'es' });
+    expect(found(element)).to.contain('Spanish');
+  });
+
+  it('is that of the shadow tree before that of its host', async () => {
+    const { element } = await nested({ outer: 'es', middle: 'fr', inner: 'de' });
+    expect(found(element)).to.contain('German');
+  });
+
+  it('is not sought beyond an empty lang, which means unknown', async () => {
+    html.lang = 'de';
+    const element = await mount('<div lang=""><iort-faq></iort-faq></div>');
+    expect(found(element)).to.equal('This text is shown in English.');
+  });
+
+  it('may differ between two elements of one page', async () => {
+    const spanish = await mount('<iort-faq lang="es"></iort-faq>');
+    const english = await mount('<iort-faq lang="en"></iort-faq>');
+    expect(found(spanish)).to.contain('Spanish');
+    expect(found(english)).to.equal('');
+  });
+});
+
+describe('a language that changes', () => {
+  it('is followed on the element, on an ancestor and on the document', async () => {
+    const element = await mount('<iort-faq></iort-faq>');
+    html.lang = 'de';
+    await settled(element);
+    expect(found(element)).to.contain('German');
+    element.parentElement!.lang = 'fr';
+    await settled(element);
+    expect(found(element)).to.contain('French');
+    await change(element, 'lang', 'es');
+    expect(found(element)).to.contain('Spanish');
+  });
+
+  it('is followed back up when the nearer one is removed', async () => {
+    html.lang = 'en';
+    const element = await mount('<div lang="fr"><iort-faq lang="es"></iort-faq></div>');
+    await change(element, 'lang', null);
+    expect(found(element)).to.contain('French');
+    element.parentElement!.removeAttribute('lang');
+    await settled(element);
+    expect(all(element, '[part~=notice]')).to.have.length(0);
+  });
+
+  it('is followed in the outer document and in each shadow root on the way', async () => {
+    const { element, outer, section, middle } = await nested({});
+    for (const [place, lang, name] of [
+      [html, 'de', 'German'],
+      [outer, 'fr', 'French'],
+      [section, 'it', 'Italian'],
+      [middle, 'es', 'Spanish'],
+    ] as const) {
+      place.setAttribute('lang', lang);
+      await settled(element);
+      expect(found(element)).to.contain(name);
+    }
+  });
+
+  it('is read anew where the element, or a host of it, is moved', async () => {
+    const element = await mount('<div lang="fr"><iort-faq></iort-faq></div><div lang="es"></div>');
+    element.closest('div')!.nextElementSibling!.append(element);
+    await settled(element);
+    expect(found(element)).to.contain('Spanish');
+
+    const { element: deep, outer } = await nested({});
+    element.parentElement!.append(outer);
+    await settled(deep);
+    expect(found(deep)).to.contain('Spanish');
+  });
+
+  it('is still followed after a move, at the new place only', async () => {
+    const element = await mount('<div lang="fr"><iort-faq></iort-faq></div><div lang="es"></div>');
+    const [from, to] = [...element.closest('div')!.parentElement!.children] as HTMLElement[];
+    to!.append(element);
+    from!.lang = 'de';
+    to!.lang = 'it';
+    await settled(element);
+    expect(found(element)).to.contain('Italian');
+  });
+
+  it('is read anew when the element comes back to a page that changed meanwhile', async () => {
+    html.lang = 'de';
+    const element = await mount('<iort-faq></iort-faq>');
+    const place = element.parentElement!;
+    element.remove();
+    html.lang = 'es';
+    place.append(element);
+    await settled(element);
+    expect(found(element)).to.contain('Spanish');
+  });
+
+  it('keeps the answers open that the reader opened', async () => {
+    const element = await mount('<iort-faq lang="en" open="awake"></iort-faq>');
+    await change(element, 'lang', 'es');
+    const open = all<HTMLDetailsElement>(element, 'details').filter((details) => details.open);
+    expect(open.map(({ id }) => id)).to.deep.equal(['iort-faq-awake']);
+  });
+});
+
+describe('watching for changes', () => {
+  it('takes one observer a root for all elements, and none once they are gone', async () => {
+    const observed: Node[] = [];
+    let ended = 0;
+    const { observe, disconnect } = MutationObserver.prototype;
+    MutationObserver.prototype.observe = function (target, options) {
+      observed.push(target);
+      observe.call(this, target, options);
+    };
+    MutationObserver.prototype.disconnect = function () {
+      ended += 1;
+      disconnect.call(this);
+    };
+    afterThis(() => Object.assign(MutationObserver.prototype, { observe, disconnect }));
+
+    const element = await mount('<iort-faq></iort-faq><iort-overview></iort-overview>');
+    const place = element.parentElement!;
+    const host = shadowHost('<iort-faq></iort-faq><iort-side-effects></iort-side-effects>');
+    place.append(host);
+    expect(observed).to.deep.equal([document, host.shadowRoot]);
+    place.replaceChildren();
+    expect(ended).to.equal(2);
+  });
+});

@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { negotiate } from '../../../src/localization/negotiate.js';
+import { all, mount, part, tags, textOf } from '../helpers.js';
+
+const notices = (element: Element) => all(element, '[part~=notice]').map(textOf);
+
+describe('a wish for English', () => {
+  for (const lang of ['en', 'EN', 'en_us', ' en ', 'en-GB', 'en-US', 'en-Latn-AU', 'en-x-plain']) {
+    it(`is met without a word for lang="${lang}"`, async () => {
+      const element = await mount(`<iort-faq lang="${lang}"></iort-faq>`);
+      expect(part(element, 'root').lang).to.equal('en');
+      expect(notices(element)).to.deep.equal([]);
+    });
+  }
+
+  it('is taken for granted where the page states no language', async () => {
+    const element = await mount('<iort-faq></iort-faq>');
+    expect(part(element, 'root').lang).to.equal('en');
+    expect(notices(element)).to.deep.equal([]);
+  });
+});
+
+describe('a wish for a language that is not shipped', () => {
+  for (const [lang, name] of [
+    ['es', 'Spanish'],
+    ['ES_mx', 'Spanish'],
+    ['fr-CA', 'French'],
+    ['zh-TW', 'Chinese'],
+    ['ar', 'Arabic'],
+  ] as const) {
+    it(`is answered in English with one line that names it: ${lang}`, async () => {
+      const element = await mount(`<iort-faq lang="${lang}"></iort-faq>`);
+      const root = part(element, 'root');
+      expect([root.lang, root.dir]).to.deep.equal(['en', 'ltr']);
+      expect(notices(element)).to.have.length(1);
+      expect(notices(element)[0])
+        .to.match(/^This text is not yet available in .+\. It is shown in English\.$/)
+        .and.to.contain(name);
+    });
+  }
+});
+
+describe('a wish that names no language', () => {
+  for (const lang of ['', '  ', 'x-klingon', 'en-', '-', '123', 'klingonese', 'español', '<b>']) {
+    it(`is answered in English with one line that says so: lang="${lang}"`, async () => {
+      const element = await mount('<iort-faq></iort-faq>');
+      element.lang = lang;
+      await Promise.resolve();
+      await element.updateComplete;
+      expect(part(element, 'root').lang).to.equal('en');
+      expect(notices(element)).to.deep.equal(['This text is shown in English.']);
+    });
+  }
+});
+
+describe('the root of what is rendered', () => {
+  for (const tag of tags) {
+    it(`states its language and direction in <${tag}>, on a page that reads the other way`, async () => {
+      const element = await mount(`<div lang="ar" dir="rtl"><${tag}></${tag}></div>`);
+      const root = part(element, 'root');
+      expect([root.lang, root.dir]).to.deep.equal(['en', 'ltr']);
+      expect(getComputedStyle(root).direction).to.equal('ltr');
+      expect(element.shadowRoot!.children).to.have.length(1);
+    });
+  }
+});
+
+describe('negotiating among several locales', () => {
+  const available = ['en', 'es', 'zh-Hans', 'sr-Latn'];
+  const met = {
+    en: ['en', 'EN', 'en_us', ' en ', 'en-GB'],
+    es: ['es', 'ES', 'es-MX', 'es_MX', 'es-419', 'es-Latn-ES'],
+    'zh-Hans': ['zh', 'zh-CN', 'zh_cn', 'zh-Hans', 'zh-SG', 'zh-Hans-HK', 'cmn-Hans'],
+    'sr-Latn': ['sr-Latn', 'sr-Latn-RS', 'sr-ME', 'SR_LATN'],
+  };
+  for (const [locale, wishes] of Object.entries(met)) {
+    it(`meets the wish for ${locale}, whatever the region, the case and the separator`, () => {
+      for (const wish of wishes) {
+        expect(negotiate(wish, available, 'en'), wish).to.deep.equal({ locale });
+      }
+    });
+  }
+
+  it('does not pass off one script for another', () => {
+    for (const wish of ['zh-TW', 'zh-Hant', 'zh-HK', 'zh-Hant-CN', 'sr', 'sr-RS', 'en-Shaw']) {
+      const { locale, unmet } = negotiate(wish, available, 'en');
+      expect(locale, wish).to.equal('en');
+      expect(unmet, wish).to.be.ok;
+    }
+  });
+
+  it('names in its answer the language wished for, and none where the tag is invalid', () => {
+    expect(negotiate('pt_br', available, 'en').unmet).to.match(/^pt/);
+    for (const wish of ['', ' ', 'x-klingon', 'en-', 'e', '*']) {
+      expect(negotiate(wish, available, 'en'), wish).to.deep.equal({ locale: 'en', unmet: '' });
+    }
+  });
+
+  it('takes no language for English where a page says that it is undetermined', () => {
+    expect(negotiate('und', available, 'en').unmet).to.equal('');
+  });
+
+  it('wishes for nothing where a page states nothing', () => {
+    expect(negotiate(null, available, 'es')).to.deep.equal({ locale: 'es' });
+  });
+});

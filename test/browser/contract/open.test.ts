@@ -1,0 +1,110 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { all, change, clickSummary, consoleLines, mount, settled } from '../helpers.js';
+
+const disclosures = (element: Element) => all<HTMLDetailsElement>(element, 'details');
+
+/** Ids of what stands open. */
+const open = (element: Element): string[] =>
+  disclosures(element)
+    .filter((details) => details.open)
+    .map(({ id }) => id);
+
+const disclosure = (element: Element, id: string) => all<HTMLDetailsElement>(element, `#${id}`)[0]!;
+
+describe('open', () => {
+  it('is nothing at first', async () => {
+    expect(open(await mount('<iort-faq></iort-faq>'))).to.deep.equal([]);
+    expect(open(await mount('<iort-faq open=""></iort-faq>'))).to.deep.equal([]);
+  });
+
+  it('takes full ids and short ones, in any order', async () => {
+    const element = await mount('<iort-faq open="cost-access iort-faq-awake\n about"></iort-faq>');
+    expect(open(element)).to.have.members([
+      'iort-faq-awake',
+      'iort-faq-cost-access',
+      'iort-faq-about',
+    ]);
+  });
+
+  it('opens everything with the word all', async () => {
+    for (const tag of ['iort-faq', 'iort-candidacy-factors', 'iort-overview']) {
+      const element = await mount(`<${tag} open="all"></${tag}>`);
+      expect(open(element).length).to.be.above(0);
+      expect(open(element)).to.have.length(disclosures(element).length);
+    }
+  });
+
+  it('opens more questions, where they are', async () => {
+    const element = await mount(
+      '<iort-candidacy-factors open="more-questions"></iort-candidacy-factors>',
+    );
+    expect(open(element)).to.deep.equal(['iort-candidacy-factors-more-questions']);
+  });
+
+  it('ignores unknown ids, with one line that names them and the known ones', async () => {
+    const lines = consoleLines();
+    for (let times = 0; times < 2; times++) {
+      const element = await mount('<iort-faq open="awake nope iort-overview-about"></iort-faq>');
+      expect(open(element)).to.deep.equal(['iort-faq-awake']);
+    }
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^\[iort-widgets\] .*iort-faq/);
+    expect(lines[0]).to.contain('nope').and.to.contain('iort-overview-about');
+    expect(lines[0]).to.contain('radioactive').and.to.contain('about');
+  });
+
+  it('says nothing of a known id whose section is not shown', async () => {
+    const lines = consoleLines();
+    const element = await mount('<iort-faq sections="day" open="cost-access"></iort-faq>');
+    expect(open(element)).to.deep.equal([]);
+    expect(lines).to.deep.equal([]);
+    await change(element, 'sections', 'cost');
+    expect(open(element)).to.deep.equal(['iort-faq-cost-access']);
+  });
+
+  it('survives markup', async () => {
+    const lines = consoleLines();
+    const element = await mount(`<iort-faq open="<b> &quot;] #x awake"></iort-faq>`);
+    expect(open(element)).to.deep.equal(['iort-faq-awake']);
+    expect(lines).to.have.length(1);
+  });
+});
+
+describe('open, when it changes', () => {
+  it('is applied again over what the reader opened and closed', async () => {
+    const element = await mount('<iort-faq open="awake"></iort-faq>');
+    await clickSummary(disclosure(element, 'iort-faq-awake'));
+    await clickSummary(disclosure(element, 'iort-faq-alone'));
+    expect(open(element)).to.deep.equal(['iort-faq-alone']);
+    await change(element, 'open', 'awake kinds');
+    expect(open(element)).to.deep.equal(['iort-faq-awake', 'iort-faq-kinds']);
+  });
+
+  it('closes what it no longer names, and everything when it is removed', async () => {
+    const element = await mount('<iort-faq open="all"></iort-faq>');
+    await change(element, 'open', 'kinds');
+    expect(open(element)).to.deep.equal(['iort-faq-kinds']);
+    await change(element, 'open', null);
+    expect(open(element)).to.deep.equal([]);
+  });
+
+  it('leaves alone what the reader did while anything else changes', async () => {
+    const element = await mount('<iort-faq open="awake"></iort-faq>');
+    await clickSummary(disclosure(element, 'iort-faq-awake'));
+    await clickSummary(disclosure(element, 'iort-faq-alone'));
+    for (const [name, value] of Object.entries({
+      'heading-level': '3',
+      lang: 'es',
+      print: 'closed',
+      'local-name': 'St. Mary',
+      'reviewed-by': 'Dr. Cole',
+    })) {
+      await change(element, name, value);
+      expect(open(element), name).to.deep.equal(['iort-faq-alone']);
+    }
+    element.parentElement!.append(element);
+    await settled(element);
+    expect(open(element)).to.deep.equal(['iort-faq-alone']);
+  });
+});

@@ -1,0 +1,153 @@
+import { expect } from '@open-wc/testing';
+import { editions } from '../../../content/generated/editions.js';
+import '../../../src/define.js';
+import type { IortElement } from '../../../src/shared/iort-element.js';
+import { all, change, consoleLines, mount, part, tags, textOf } from '../helpers.js';
+
+const unreviewed = 'No clinician has signed off this text yet.';
+
+/** What a widget says of its review. */
+const review = (element: Element): string => textOf(part(element, 'review'));
+
+/** What it says of the hospital’s own review, after the state of the text itself. */
+const hospitals = (element: Element): string => review(element).replace(unreviewed, '').trim();
+
+const current = (element: IortElement) => change(element, 'reviewed-revision', element.revision);
+
+describe('a text that nobody has signed off', () => {
+  for (const tag of tags) {
+    it(`says so in one folded line of <${tag}>, and nowhere claims a review`, async () => {
+      for (const attributes of [
+        '',
+        'reviewed-by=" " reviewed-on="2024-03-05"',
+        `reviewed-revision="${editions[tag.slice(5)]!.revision}"`,
+      ]) {
+        const element = await mount(`<${tag} ${attributes}></${tag}>`);
+        expect(review(element)).to.equal(unreviewed);
+        expect(part(element, 'review').closest('details')!.open).to.be.false;
+        const root = textOf(part(element, 'root'));
+        expect(root.match(/signed off|reviewed/gi)).to.deep.equal(['signed off']);
+      }
+    });
+  }
+});
+
+describe('a hospital’s review', () => {
+  it('is current while the text shown is the one that was signed off', async () => {
+    const element = await mount('<iort-faq reviewed-by="Dr. Cole" reviewed-on="2024-03-05">');
+    await current(element);
+    expect(hospitals(element)).to.equal('Dr. Cole reviewed this text on March 5, 2024.');
+    await change(element, 'reviewed-revision', `0123456789ab\n ${element.revision} fedcba987654`);
+    expect(hospitals(element)).to.equal('Dr. Cole reviewed this text on March 5, 2024.');
+  });
+
+  it('is of an earlier version where another revision was signed off', async () => {
+    const lines = consoleLines();
+    const element = await mount('<iort-faq reviewed-by="Dr. Cole" reviewed-on="2024-03-05">');
+    lines.length = 0;
+    const { revision } = element;
+    for (const other of ['0123456789ab', revision.slice(0, 6), `${revision}0`, `x${revision}`]) {
+      await change(element, 'reviewed-revision', other);
+      expect(hospitals(element)).to.equal(
+        'Dr. Cole reviewed an earlier version of this text on March 5, 2024.',
+      );
+    }
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('is of an earlier version where no revision is named, with a line that names it', async () => {
+    const lines = consoleLines();
+    const element = await mount('<iort-overview reviewed-by="Dr. Cole">');
+    expect(hospitals(element)).to.equal('Dr. Cole reviewed an earlier version of this text.');
+    await mount('<iort-overview reviewed-by="Dr. Cole">');
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^\[iort-widgets\] .*iort-overview/);
+    expect(lines[0]).to.contain('reviewed-revision').and.to.contain(element.revision);
+  });
+
+  it('needs no date', async () => {
+    const element = await mount('<iort-faq reviewed-by=" Dr. Cole ">');
+    await current(element);
+    expect(hospitals(element)).to.equal('Dr. Cole reviewed this text.');
+  });
+
+  it('may be of today', async () => {
+    const lines = consoleLines();
+    const today = new Date().toISOString().slice(0, 10);
+    const element = await mount(
+      `<iort-faq reviewed-by="Dr. Cole" reviewed-on="${today}" reviewed-revision="0">`,
+    );
+    expect(hospitals(element)).to.match(new RegExp(` on \\w+ \\d+, ${today.slice(0, 4)}\\.$`));
+    expect(lines).to.deep.equal([]);
+  });
+
+  for (const date of [
+    'yesterday',
+    '2999-01-01',
+    '2026-02-31',
+    '2023-02-29',
+    '2024-13-01',
+    '2024-3-5',
+    '20240305',
+    '03/05/2024',
+    '2024-03-05T10:00Z',
+    '<i>2024-03-05</i>',
+  ]) {
+    it(`leaves out the date "${date}", with one line in the console`, async () => {
+      const lines = consoleLines();
+      const element = await mount(
+        `<iort-faq reviewed-by="Dr. Cole" reviewed-revision="${editions.faq!.revision}">`,
+      );
+      await change(element, 'reviewed-on', date);
+      expect(hospitals(element)).to.equal('Dr. Cole reviewed this text.');
+      await change(element, 'reviewed-revision', '0');
+      expect(hospitals(element)).to.equal('Dr. Cole reviewed an earlier version of this text.');
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.match(/^\[iort-widgets\] .*iort-faq.*reviewed-on/);
+      expect(lines[0]).to.contain(`"${date}"`);
+    });
+  }
+
+  it('is given in the name that the page states, as text', async () => {
+    const element = await mount('<iort-faq>');
+    const name = '<img src=x onerror="window.broken = true"> & <b>Dr. Cole</b>';
+    element.reviewedBy = name;
+    await current(element);
+    expect(hospitals(element)).to.equal(`${name} reviewed this text.`);
+    expect(all(element, 'img, b')).to.deep.equal([]);
+    expect('broken' in window).to.be.false;
+  });
+
+  it('goes when its attribute is removed', async () => {
+    const element = await mount('<iort-faq reviewed-by="Dr. Cole" reviewed-revision="0">');
+    await change(element, 'reviewed-by', null);
+    expect(review(element)).to.equal(unreviewed);
+  });
+});
+
+describe('the revision', () => {
+  for (const tag of tags) {
+    it(`that <${tag}> shows is the one that a hospital is to name`, async () => {
+      const element = await mount(`<${tag}></${tag}>`);
+      expect(element.revision).to.match(/^[0-9a-f]{12}$/);
+      expect(element.revision).to.equal(editions[tag.slice(5)]!.revision);
+      expect(textOf(part(element, 'about'))).to.contain(
+        `Revision of the text: ${element.revision}`,
+      );
+    });
+  }
+
+  it('is another for each widget', () => {
+    expect(new Set(Object.values(editions).map(({ revision }) => revision)).size).to.equal(4);
+  });
+
+  it('is not touched by what an editor chooses', async () => {
+    const element = await mount('<iort-faq></iort-faq>');
+    const before = element.revision;
+    await change(element, 'sections', 'cost');
+    await change(element, 'heading-level', '4');
+    await change(element, 'local-name', 'St. Mary');
+    expect(element.revision).to.equal(before);
+    expect(textOf(part(element, 'about'))).to.contain(before);
+  });
+});

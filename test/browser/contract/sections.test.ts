@@ -1,0 +1,110 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { all, change, consoleLines, headings, mount, part, textOf } from '../helpers.js';
+
+/** Names of the sections that a widget shows, in order. */
+const shown = (element: Element): string[] =>
+  all(element, 'section').map(({ id }) => id.slice(element.localName.length + 1));
+
+const overview = ['what', 'why', 'cancers', 'steps', 'with', 'weigh', 'talk'];
+
+describe('sections', () => {
+  it('are all there where none is chosen', async () => {
+    const lines = consoleLines();
+    expect(shown(await mount('<iort-overview></iort-overview>'))).to.deep.equal(overview);
+    expect(shown(await mount('<iort-overview sections=""></iort-overview>'))).to.eql(overview);
+    expect(shown(await mount('<iort-overview sections=" "></iort-overview>'))).to.eql(overview);
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('are those chosen, in the order given, each with its heading', async () => {
+    const element = await mount('<iort-overview sections="weigh what talk"></iort-overview>');
+    expect(shown(element)).to.deep.equal(['weigh', 'what', 'talk']);
+    for (const section of all(element, 'section')) {
+      expect(section.firstElementChild!.localName).to.equal('h3');
+    }
+  });
+
+  it('need no heading of their own right under the title where they lead', async () => {
+    const element = await mount('<iort-overview sections="what weigh"></iort-overview>');
+    expect(headings(element).map(textOf)).not.to.contain('What it is');
+    expect(part(element, 'section').firstElementChild!.localName).to.equal('div');
+  });
+
+  it('may be named with any white space between, and twice', async () => {
+    const lines = consoleLines();
+    const element = await mount('<iort-overview sections=" talk\n\tsteps talk "></iort-overview>');
+    expect(shown(element)).to.deep.equal(['talk', 'steps']);
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('ignore unknown names, with one line that names them and the known ones', async () => {
+    const lines = consoleLines();
+    for (let times = 0; times < 2; times++) {
+      const element = await mount(
+        '<iort-overview sections="weigh costs Talk steps"></iort-overview>',
+      );
+      expect(shown(element)).to.deep.equal(['weigh', 'steps']);
+    }
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^\[iort-widgets\] .*iort-overview/);
+    for (const name of ['costs', 'Talk', ...overview]) expect(lines[0]).to.contain(name);
+  });
+
+  it('are all there where no name is valid', async () => {
+    const lines = consoleLines();
+    const element = await mount('<iort-overview sections="nope <b>x</b>"></iort-overview>');
+    expect(shown(element)).to.deep.equal(overview);
+    expect(lines).to.have.length(1);
+  });
+
+  it('are followed when the choice changes, and when it is removed', async () => {
+    const element = await mount('<iort-overview sections="what"></iort-overview>');
+    await change(element, 'sections', 'talk steps');
+    expect(shown(element)).to.deep.equal(['talk', 'steps']);
+    await change(element, 'sections', null);
+    expect(shown(element)).to.deep.equal(overview);
+  });
+
+  it('keep what each says when they change places', async () => {
+    const element = await mount('<iort-overview></iort-overview>');
+    const said = new Map(all(element, 'section').map((one) => [one.id, textOf(one)]));
+    await change(element, 'sections', overview.slice(1).toReversed().join(' '));
+    for (const section of all(element, 'section')) {
+      expect(textOf(section)).to.equal(said.get(section.id));
+    }
+  });
+});
+
+describe('what no choice of sections leaves out', () => {
+  it('is that the candidacy widget can’t tell, said first', async () => {
+    for (const [sections, expected] of [
+      ['questions', ['intro', 'questions']],
+      ['change factors', ['intro', 'change', 'factors']],
+      ['people intro', ['intro', 'people']],
+    ] as const) {
+      const element = await mount(
+        `<iort-candidacy-factors sections="${sections}"></iort-candidacy-factors>`,
+      );
+      expect(shown(element)).to.deep.equal(expected);
+      expect(textOf(part(element, 'paragraph'))).to.match(/^This page can’t tell you if/);
+    }
+  });
+
+  it('is what IORT is, before the questions about it', async () => {
+    const element = await mount('<iort-faq sections="cost day"></iort-faq>');
+    expect(shown(element)).to.deep.equal(['intro', 'cost', 'day']);
+    expect(textOf(part(element, 'paragraph'))).to.match(/^IORT is short for/);
+  });
+
+  it('is “About this information”, at the end', async () => {
+    const lines = consoleLines();
+    const element = await mount('<iort-overview></iort-overview>');
+    for (const sections of ['what', 'about', 'about talk', 'talk about what', 'nothing-such']) {
+      await change(element, 'sections', sections);
+      expect(part(element, 'root').lastElementChild).to.equal(part(element, 'about'));
+      expect(all(element, '#iort-overview-about')).to.have.length(1);
+    }
+    expect(lines.join()).not.to.contain('about');
+  });
+});

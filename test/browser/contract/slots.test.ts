@@ -1,0 +1,139 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import {
+  all,
+  change,
+  consoleLines,
+  headings,
+  isShown,
+  levelOf,
+  mount,
+  part,
+  settled,
+  textOf,
+} from '../helpers.js';
+
+const phone = '<p slot="contact"><a href="tel:+15550100">555-0100</a></p>';
+
+/** An element for a slot, as a page's script would make it. */
+function filler(slot: string, text: string): HTMLElement {
+  const element = document.createElement('p');
+  element.slot = slot;
+  element.textContent = text;
+  return element;
+}
+
+describe('the hospital’s number', () => {
+  for (const tag of ['iort-overview', 'iort-side-effects', 'iort-faq']) {
+    it(`stands inside when to get help in <${tag}>`, async () => {
+      const lines = consoleLines();
+      const element = await mount(`<${tag} open="all">${phone}</${tag}>`);
+      const slot = all<HTMLSlotElement>(element, 'slot[name=contact]')[0]!;
+      expect(slot.closest('[part~=help]')).to.be.ok;
+      expect(slot.assignedElements()).to.deep.equal([...element.children]);
+      expect(isShown(element.firstElementChild!)).to.be.true;
+      expect(lines).to.deep.equal([]);
+    });
+
+    it(`takes no room in <${tag}> while there is none, and comes and goes with the page`, async () => {
+      const element = await mount(`<${tag} open="all"></${tag}>`);
+      expect(isShown(part(element, 'contact'))).to.be.false;
+      const number = filler('contact', '555-0100');
+      element.append(number);
+      await settled(element);
+      expect(isShown(number)).to.be.true;
+      number.remove();
+      await settled(element);
+      expect(isShown(part(element, 'contact'))).to.be.false;
+    });
+  }
+
+  it('gets one console line where there is no place for it', async () => {
+    const lines = consoleLines();
+    for (let times = 0; times < 2; times++) {
+      await mount(`<iort-candidacy-factors>${phone}</iort-candidacy-factors>`);
+    }
+    await mount(`<iort-overview sections="what">${phone}</iort-overview>`);
+    expect(lines).to.have.length(2);
+    expect(lines[0]).to.match(/^\[iort-widgets\] .*iort-candidacy-factors.*contact/);
+    expect(lines[1]).to.match(/^\[iort-widgets\] .*iort-overview.*contact/);
+  });
+});
+
+describe('the hospital’s own words', () => {
+  for (const tag of ['iort-overview', 'iort-side-effects', 'iort-candidacy-factors', 'iort-faq']) {
+    it(`stand after the text of <${tag}>, under the hospital’s name`, async () => {
+      const element = await mount(
+        `<${tag} local-name="St. Mary" heading-level="3"><p slot="local">Ours</p></${tag}>`,
+      );
+      const box = part(element, 'local');
+      expect(isShown(element.firstElementChild!)).to.be.true;
+      const title = box.querySelector('h4')!;
+      expect(textOf(title)).to.equal('From St. Mary');
+      expect(levelOf(title)).to.equal(4);
+      expect(box.previousElementSibling!.localName).to.equal('section');
+      expect(box.nextElementSibling).to.equal(part(element, 'about'));
+      expect(parseFloat(getComputedStyle(box).borderBlockStartWidth)).to.be.above(0);
+    });
+  }
+
+  it('are said to be from the hospital where no name is given', async () => {
+    for (const attribute of ['', 'local-name=""', 'local-name="  "']) {
+      const element = await mount(`<iort-faq ${attribute}><p slot="local">Ours</p></iort-faq>`);
+      expect(textOf(part(element, 'local').querySelector('h3'))).to.equal('From your hospital');
+    }
+  });
+
+  it('leave no heading behind while there are none, and come and go with the page', async () => {
+    const element = await mount('<iort-faq local-name="St. Mary"></iort-faq>');
+    const shownHeadings = () => headings(element).filter(isShown).map(textOf);
+    expect(shownHeadings()).not.to.contain('From St. Mary');
+    const words = filler('local', 'Ours');
+    element.append(words);
+    await settled(element);
+    expect(isShown(words)).to.be.true;
+    expect(shownHeadings()).to.contain('From St. Mary');
+    await change(element, 'local-name', 'Mercy');
+    expect(shownHeadings()).to.contain('From Mercy');
+    words.slot = '';
+    await settled(element);
+    expect(shownHeadings()).not.to.contain('From Mercy');
+  });
+
+  it('read in the direction of the host page, and the library’s text in its own', async () => {
+    for (const slot of ['local', 'contact']) {
+      for (const dir of ['rtl', 'ltr']) {
+        const element = await mount(
+          `<div dir="${dir}"><iort-overview><p slot="${slot}">123</p></iort-overview></div>`,
+        );
+        expect(getComputedStyle(element.firstElementChild!).direction).to.equal(dir);
+        expect(getComputedStyle(part(element, 'root')).direction).to.equal('ltr');
+      }
+    }
+  });
+
+  it('follow the host page when it changes its direction, or the element its place', async () => {
+    const element = await mount(
+      '<div><iort-faq><p slot="local">Ours</p></iort-faq></div><div dir="rtl"></div>',
+    );
+    const words = element.firstElementChild!;
+    const place = element.parentElement!;
+    place.dir = 'rtl';
+    await settled(element);
+    expect(getComputedStyle(words).direction).to.equal('rtl');
+    place.dir = 'ltr';
+    await settled(element);
+    place.nextElementSibling!.append(element);
+    await settled(element);
+    expect(getComputedStyle(words).direction).to.equal('rtl');
+  });
+
+  it('have a name that is text, even where it looks like markup', async () => {
+    const element = await mount(`<iort-faq><p slot="local">Ours</p></iort-faq>`);
+    const name = '<img src=x onerror="window.broken = true">';
+    await change(element, 'local-name', name);
+    expect(textOf(part(element, 'local').querySelector('h3'))).to.equal(`From ${name}`);
+    expect(all(element, 'img')).to.deep.equal([]);
+    expect('broken' in window).to.be.false;
+  });
+});

@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import { overview } from '../../../content/overview.js';
+import {
+  askBreast,
+  breastDisagreement,
+  breastFinding,
+  breastOtherReading,
+} from '../../../content/passages.js';
+import type { Passage } from '../../../content/statement.js';
+import '../../../src/define.js';
+import { all, change, mount, tags } from '../helpers.js';
+
+/** A text as it stands among other markup: no white space, no marks of terms. */
+const squash = (text: string) =>
+  text.replace(/\[([^\]]+)\]\(term:[a-z-]+\)/g, '$1').replace(/\s+/g, '');
+
+const said = (passage: Passage): string => squash(passage.text());
+
+/** All that the sections shown say, folded or not. */
+const saidBy = (element: Element): string =>
+  all(element, 'section')
+    .map((section) => squash(section.textContent))
+    .join('\n');
+
+/** Every choice of some names but the empty one, and each of them from last to first. */
+function choices(names: readonly string[]): string[][] {
+  const subsets = names.reduce<string[][]>(
+    (found, name) => [...found, ...found.map((subset) => [...subset, name])],
+    [[]],
+  );
+  return subsets.slice(1).flatMap((subset) => [subset, subset.toReversed()]);
+}
+
+/** Looks at a widget in every choice of its sections. */
+async function inEveryChoice(tag: string, look: (element: Element, chosen: string) => void) {
+  const element = await mount(`<${tag}></${tag}>`);
+  const names = all(element, 'section').map(({ id }) => id.slice(tag.length + 1));
+  const every = choices(names);
+  expect(every).to.have.length(2 * (2 ** names.length - 1));
+  for (const chosen of every.map((subset) => subset.join(' '))) {
+    await change(element, 'sections', chosen);
+    look(element, chosen);
+  }
+}
+
+const [benefits, limits] = overview.sections
+  .flatMap(({ blocks }) => blocks)
+  .flatMap((block) => (block.kind === 'balance' ? block.sides : []))
+  .map(({ lists }) => lists.flatMap(({ items }) => items.flatMap(({ passages }) => passages)));
+
+const debate = [breastDisagreement, breastFinding, breastOtherReading, askBreast];
+
+for (const tag of tags) {
+  describe(`<${tag}> in every choice of its sections`, () => {
+    it('never shows benefits without limits', async () => {
+      // The number of visits is also told as a plain answer in the questions.
+      const own = benefits!.slice(0, 2).map(said);
+      let seen = 0;
+      await inEveryChoice(tag, (element, chosen) => {
+        const text = saidBy(element);
+        const sides = all(element, '[part~=side]');
+        expect(sides.length, chosen).to.be.oneOf([0, 2]);
+        if (!own.some((benefit) => text.includes(benefit))) return;
+        seen += 1;
+        for (const limit of limits!) expect(text, chosen).to.contain(said(limit));
+        for (const side of sides) expect(side.querySelectorAll('li').length).to.be.above(2);
+      });
+      expect(seen).to.equal(tag === 'iort-overview' ? 128 : 0);
+    });
+
+    it('never names breast cancer without the debate about it', async () => {
+      let seen = 0;
+      await inEveryChoice(tag, (element, chosen) => {
+        const text = saidBy(element);
+        if (/breast/i.test(text)) expect(text, chosen).to.contain(said(breastDisagreement));
+        if (!/namesthesefour|namesbreast/.test(text)) return;
+        seen += 1;
+        for (const passage of debate) expect(text, chosen).to.contain(said(passage));
+      });
+      expect(seen > 0).to.equal(tag !== 'iort-side-effects');
+    });
+
+    it('never shows when to get help without what to do', async () => {
+      let seen = 0;
+      await inEveryChoice(tag, (element, chosen) => {
+        for (const box of all(element, '[part~=help]')) {
+          seen += 1;
+          expect(box.textContent, chosen)
+            .to.match(/\bcall\b/i)
+            .and.to.match(/emergency/);
+        }
+      });
+      expect(seen > 0).to.equal(tag !== 'iort-candidacy-factors');
+    });
+  });
+}

@@ -1,0 +1,35 @@
+import type { TestRunnerPlugin } from '@web/test-runner';
+import type { ChromeLauncher } from '@web/test-runner-chrome';
+import type { PlaywrightLauncher } from '@web/test-runner-playwright';
+import type { WebdriverLauncher } from '@web/test-runner-webdriver';
+import type { KeyInput } from 'puppeteer-core';
+
+type Launcher = (PlaywrightLauncher | ChromeLauncher | WebdriverLauncher) & { type: string };
+
+/** Commands for tests besides the stock ones; `test/support/commands.ts` has their other end. */
+export function commands(): TestRunnerPlugin {
+  return {
+    name: 'iort-commands',
+    async executeCommand({ command, payload, session: { id, browser } }) {
+      if (command === 'press') await press(browser as unknown as Launcher, id, String(payload));
+      else if (command === 'aria-snapshot') return ariaSnapshot(browser as unknown as Launcher, id);
+      else return undefined; // another plugin's
+      return true;
+    },
+  };
+}
+
+/** The stock `sendKeys` knows combinations in Chromium only, and `Space` not in Firefox. */
+async function press(browser: Launcher, id: string, combination: string): Promise<void> {
+  const keys = combination.split('+').map((key) => (key === 'Space' ? ' ' : key));
+  if ('sendKeys' in browser) return browser.sendKeys(id, keys);
+  const { keyboard } = browser.getPage(id);
+  for (const key of keys) await keyboard.down(key as KeyInput);
+  for (const key of keys.reverse()) await keyboard.up(key as KeyInput);
+}
+
+/** What assistive technology is told, as Playwright's outline. The stock `a11ySnapshot` is gone. */
+async function ariaSnapshot(browser: Launcher, id: string): Promise<string> {
+  if (browser.type !== 'playwright') throw new Error('aria-snapshot works in Chromium only');
+  return (browser as PlaywrightLauncher).getPage(id).locator('body').ariaSnapshot();
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { findExecutable, findFont } from './find.js';
+import { advice, installCommands, missing } from './install.js';
+import { chosenEngines, locate, type Need } from './needs.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'iort-find-'));
+after(() => rmSync(folder, { recursive: true }));
+
+function file(path: string, mode = 0o755): string {
+  const full = join(folder, path);
+  mkdirSync(join(full, '..'), { recursive: true });
+  writeFileSync(full, '');
+  chmodSync(full, mode);
+  return full;
+}
+
+const here: Need = { name: 'Here', debian: 'here', override: 'HERE', find: () => '/usr/bin/here' };
+const gone: Need = { name: 'Gone', debian: 'gone', engines: ['webkit'], find: () => undefined };
+
+describe('finding what the browser tests need', () => {
+  it('takes the first executable on the path, then the usual places', () => {
+    const first = file('a/browser');
+    const second = file('b/browser');
+    const usual = file('usual/browser');
+    file('c/browser', 0o644);
+    const path = ['c', 'a', 'b'].map((name) => join(folder, name)).join(':');
+    assert.equal(findExecutable(['other', 'browser'], [usual], path), first);
+    assert.equal(findExecutable(['other'], [usual, second], path), usual);
+    assert.equal(findExecutable(['other'], [], path), undefined);
+  });
+
+  it('finds fonts at any depth', () => {
+    const font = file('fonts/truetype/noto/NotoSansCJK-Regular.ttc');
+    const folders = [join(folder, 'nowhere'), join(folder, 'fonts')];
+    assert.equal(findFont('NotoSansCJK', folders), font);
+    assert.equal(findFont('Unknown', folders), undefined);
+  });
+
+  it('obeys an override, and refuses one that is no program', () => {
+    const own = file('own');
+    assert.equal(locate(here, { HERE: own }), own);
+    assert.throws(() => locate(here, { HERE: join(folder, 'none') }), /HERE=.*none is no program/);
+  });
+});
+
+describe('installing what is missing', () => {
+  it('asks only for what the chosen engines need', () => {
+    assert.deepEqual(missing(['webkit'], [here, gone], {}), [gone]);
+    assert.deepEqual(missing(['firefox'], [here, gone], {}), []);
+  });
+
+  it('installs the packages by apt-get where it may', () => {
+    const commands = installCommands([gone], true) ?? [];
+    assert.equal(commands.at(-1)?.join(' '), 'apt-get install -y -qq --no-install-recommends gone');
+    assert.equal(installCommands([gone], false), undefined);
+  });
+
+  it('says in one line what to install elsewhere', () => {
+    assert.match(advice([gone]), /^[^\n]*Gone[^\n]*apt-get install gone$/);
+  });
+
+  it('knows the engines that ENGINES may name', () => {
+    assert.deepEqual(chosenEngines(''), ['chromium', 'firefox', 'webkit']);
+    assert.deepEqual(chosenEngines('webkit, chromium'), ['chromium', 'webkit']);
+    assert.throws(() => chosenEngines('chromium,safari'), /safari/);
+  });
+});

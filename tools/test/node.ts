@@ -1,0 +1,32 @@
+/** `npm run test:node [file …]`: the tests that need no browser. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folders = ['content', 'tools', 'test/node'];
+
+const testFiles = folders.filter(existsSync).flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join(folder, name))
+    .sort(),
+);
+
+// Node 20's runner takes no patterns, and asked for no file it would look for some by itself.
+const files = process.argv.length > 2 ? process.argv.slice(2) : testFiles;
+if (files.length === 0) {
+  console.error(`no *.test.ts in ${folders.join(', ')}`);
+  process.exit(1);
+}
+
+const summary = process.env.NODE_TEST_SUMMARY;
+const reporters = [['spec', 'stdout'], ...(summary ? [['tap', summary]] : [])].flatMap(
+  ([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`],
+);
+
+const { status } = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', '--test', '--test-timeout=300000', ...reporters, ...files],
+  { stdio: 'inherit' },
+);
+process.exitCode = status ?? 1;

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { judge, noTotals, type Totals } from './totals.js';
+
+/** One of the checks that `npm test` is made of. */
+export interface Step {
+  name: string;
+  command: readonly [program: string, ...args: string[]];
+  /** Steps without which this one makes no sense; it does not run if one of them failed. */
+  needs?: readonly string[];
+  /** How its tests are counted; left out, the step counts as one. */
+  count?: {
+    /** Environment variable with the path of the file in which the command leaves its counts. */
+    file: string;
+    read: (text: string) => Totals;
+  };
+}
+
+/** How a step went. */
+export interface Outcome extends Totals {
+  name: string;
+  seconds: number;
+  /** Names of the failed steps for whose sake it did not run. */
+  blockedBy: readonly string[];
+}
+
+/** Whether a step, or one that it needs, did not pass. */
+export function isBad(outcome: Outcome): boolean {
+  return outcome.failed > 0 || outcome.blockedBy.length > 0;
+}
+
+/** Runs a step, its output going straight to the terminal. */
+export async function runStep(step: Step, earlier: readonly Outcome[]): Promise<Outcome> {
+  const blockedBy = earlier
+    .filter((outcome) => isBad(outcome) && step.needs?.includes(outcome.name))
+    .map((outcome) => outcome.name);
+  if (blockedBy.length) return { ...noTotals(), name: step.name, seconds: 0, blockedBy };
+
+  const started = Date.now();
+  const folder = mkdtempSync(join(tmpdir(), 'iort-test-'));
+  const file = join(folder, 'counts');
+  const exitCode = await run(step.command, step.count ? { [step.count.file]: file } : {});
+  const totals = step.count
+    ? judge(existsSync(file) ? step.count.read(readFileSync(file, 'utf8')) : undefined, exitCode)
+    : { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: [] };
+  rmSync(folder, { recursive: true });
+  return { ...totals, name: step.name, seconds: (Date.now() - started) / 1000, blockedBy };
+}
+
+function run([program, ...args]: Step['command'], env: NodeJS.ProcessEnv): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    });
+    child.once('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+}

@@ -1,0 +1,40 @@
+import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner';
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { add, noTotals, type Totals } from './totals.js';
+
+/** Reporter that tells the totals of each engine, and leaves them in a JSON file for `npm test`. */
+export function summaryReporter(path: string | undefined): Reporter {
+  return {
+    onTestRunFinished({ sessions }) {
+      const summary = summarize(sessions);
+      for (const [engine, { passed, failed, skipped }] of Object.entries(summary)) {
+        console.log(`${engine}: passed ${passed}, failed ${failed}, skipped ${skipped.length}`);
+      }
+      if (path) writeFileSync(path, JSON.stringify(summary, null, 2));
+    },
+  };
+}
+
+/** Counts tests by engine; a file that broke before or outside its tests is one failure more. */
+export function summarize(sessions: readonly TestSession[]): Record<string, Totals> {
+  const summary: Record<string, Totals> = {};
+  for (const session of sessions) {
+    const file = relative(process.cwd(), session.testFile);
+    let totals = session.testResults ? count(session.testResults, file) : noTotals();
+    if (!session.passed && totals.failed === 0) totals = add(totals, { ...noTotals(), failed: 1 });
+    const engine = session.browser.name;
+    summary[engine] = add(summary[engine] ?? noTotals(), totals);
+  }
+  return summary;
+}
+
+function count({ tests, suites }: TestSuiteResult, path: string): Totals {
+  const own = noTotals();
+  for (const test of tests) {
+    if (test.skipped) own.skipped.push(`${path} > ${test.name}`);
+    else if (test.passed) own.passed += 1;
+    else own.failed += 1;
+  }
+  return suites.map((suite) => count(suite, `${path} > ${suite.name}`)).reduce(add, own);
+}

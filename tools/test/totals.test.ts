@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { runStep, type Outcome } from './step.js';
+import { table } from './table.js';
+import { fromBrowserSummary, fromTap, judge, noTotals } from './totals.js';
+
+const node = (code: string): [string, ...string[]] => [process.execPath, '-e', code];
+const failed: Outcome = { ...noTotals(), failed: 1, name: 'build', seconds: 2, blockedBy: [] };
+
+describe('counting tests', () => {
+  it('reads the counts of TAP and names what was skipped', () => {
+    const tap = [
+      'ok 1 - works',
+      '    ok 1 - inner # SKIP',
+      'not ok 3 - later # TODO',
+      '# pass 7',
+      '# fail 2',
+      '# cancelled 1',
+    ].join('\n');
+    assert.deepEqual(fromTap(tap), { passed: 7, failed: 3, skipped: ['inner', 'later'] });
+  });
+
+  it('adds up the engines', () => {
+    const summary = {
+      Chromium: { passed: 2, failed: 0, skipped: [] },
+      WebKit: { passed: 1, failed: 1, skipped: ['a.test.ts > b'] },
+    };
+    assert.deepEqual(fromBrowserSummary(JSON.stringify(summary)), {
+      passed: 3,
+      failed: 1,
+      skipped: ['WebKit: a.test.ts > b'],
+    });
+  });
+
+  it('takes no tests, no counts or a failing command for a failure', () => {
+    const good = { passed: 3, failed: 0, skipped: [] };
+    assert.equal(judge(good, 0).failed, 0);
+    assert.equal(judge(good, 1).failed, 1);
+    assert.equal(judge(noTotals(), 0).failed, 1);
+    assert.equal(judge(undefined, 0).failed, 1);
+    assert.equal(judge({ ...good, failed: 2 }, 1).failed, 2);
+  });
+});
+
+describe('running a step', () => {
+  it('counts a plain command as one', async () => {
+    assert.equal((await runStep({ name: 'a', command: node('') }, [])).passed, 1);
+    assert.equal((await runStep({ name: 'a', command: node('process.exit(3)') }, [])).failed, 1);
+    assert.equal((await runStep({ name: 'a', command: ['/no/such/program'] }, [])).failed, 1);
+  });
+
+  it('reads the counts that a command leaves in the file it is given', async () => {
+    const command = node(`fs.writeFileSync(process.env.COUNTS, '# pass 2')`);
+    const outcome = await runStep(
+      { name: 'a', command, count: { file: 'COUNTS', read: fromTap } },
+      [],
+    );
+    assert.deepEqual([outcome.passed, outcome.failed], [2, 0]);
+  });
+
+  it('leaves out what needs a failed step, and what needs that in turn', async () => {
+    const first = await runStep({ name: 'size', command: node(''), needs: ['build'] }, [failed]);
+    assert.deepEqual(first.blockedBy, ['build']);
+    const next = await runStep({ name: 'b', command: node(''), needs: ['size'] }, [failed, first]);
+    assert.deepEqual(next.blockedBy, ['size']);
+    assert.match(table([failed, next]), /✗ +build +0 passed +1 failed[^\n]*\n✗ +b +not run: size/);
+  });
+});

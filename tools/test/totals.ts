@@ -1,0 +1,57 @@
+/** What a step or an engine came to. */
+export interface Totals {
+  passed: number;
+  failed: number;
+  /** Names of tests that did not run: they are printed, so that none is lost unseen. */
+  skipped: string[];
+}
+
+/** Nothing counted yet. */
+export function noTotals(): Totals {
+  return { passed: 0, failed: 0, skipped: [] };
+}
+
+/** Both together. */
+export function add(a: Totals, b: Totals): Totals {
+  return {
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    skipped: [...a.skipped, ...b.skipped],
+  };
+}
+
+/** Totals from the TAP output of Node's test runner. */
+export function fromTap(tap: string): Totals {
+  const counted = (name: string): number =>
+    Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+  return {
+    passed: counted('pass'),
+    failed: counted('fail') + counted('cancelled'),
+    skipped: [...tap.matchAll(/^\s*(?:not )?ok \d+ - (.*) # (?:SKIP|TODO)/gm)].map(
+      ([, name = '']) => name,
+    ),
+  };
+}
+
+/** Totals of all engines from the file that the browser tests leave. */
+export function fromBrowserSummary(json: string): Totals {
+  return Object.entries(JSON.parse(json) as Record<string, Totals>)
+    .map(([engine, totals]) => ({
+      ...totals,
+      skipped: totals.skipped.map((name) => `${engine}: ${name}`),
+    }))
+    .reduce(add, noTotals());
+}
+
+/**
+ * The verdict on a step that runs tests.
+ *
+ * @param totals what it counted, undefined if it left no count
+ * @param exitCode of its command: a failure outside the tests counts too
+ */
+export function judge(totals: Totals | undefined, exitCode: number): Totals {
+  const counted = totals ?? noTotals();
+  const ran = counted.passed + counted.failed;
+  const unexplained = counted.failed === 0 && (exitCode !== 0 || ran === 0);
+  return unexplained ? { ...counted, failed: 1 } : counted;
+}

@@ -1,0 +1,43 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fromRollup } from '@web/dev-server-rollup';
+import { defaultReporter } from '@web/test-runner';
+import { fileURLToPath } from 'node:url';
+import { commands } from './tools/browsers/commands.ts';
+import { chosenLaunchers } from './tools/browsers/launchers.ts';
+import { readerContent } from './tools/rollup/reader-content.ts';
+import { serveRaw } from './tools/test/serve-raw.ts';
+import { strictCsp } from './tools/test/strict-csp.ts';
+import { summaryReporter } from './tools/test/summary-reporter.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * One run in three engines: `npm run test:browser [-- FILE…]`. ENGINES=chromium,firefox picks some;
+ * WTR_SUMMARY names a file for the counts.
+ *
+ * @type {import('@web/test-runner').TestRunnerConfig}
+ */
+export default {
+  rootDir: root,
+  files: ['src/**/*.test.ts', 'test/browser/**/*.test.ts'],
+  browsers: chosenLaunchers(),
+  middleware: [strictCsp, serveRaw(root, ['/dist/', '/test/pages/'])],
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
+    fromRollup(readerContent)(),
+    commands(),
+  ],
+  reporters: [
+    defaultReporter({ reportTestProgress: !!process.stdout.isTTY }),
+    summaryReporter(process.env.WTR_SUMMARY),
+  ],
+  testFramework: { config: { timeout: 20_000 } },
+  staticLogging: !process.stdout.isTTY,
+  // One page at a time in each engine: keys, focus and media are the page's, and two cores are few.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+};
