@@ -8,7 +8,9 @@ export interface Negotiated {
 
 const parse = (tag: string): Intl.Locale | undefined => {
   try {
-    return new Intl.Locale(tag.trim().replaceAll('_', '-')).maximize();
+    const locale = new Intl.Locale(tag.trim().replaceAll('_', '-'));
+    // Undetermined would become English, the likeliest of all languages.
+    return locale.language === 'und' ? undefined : locale.maximize();
   } catch {
     return undefined;
   }
