@@ -1,0 +1,30 @@
+import { msg } from '@lit/localize';
+import { disclosures, paragraph, question, section } from '../blocks.js';
+import * as shared from '../passages.js';
+import { guidance } from '../statement.js';
+import type { Section } from '../topic.js';
+
+export const cost: Section = section(
+  'cost',
+  guidance({
+    id: 'faq.cost.heading',
+    text: () => msg('Cost and access', { id: 'faq.cost.heading', desc: 'Heading over questions' }),
+  }),
+  [
+    disclosures(
+      question(
+        'cost-access',
+        guidance({
+          id: 'faq.cost-access.question',
+          text: () =>
+            msg('What about cost? Is IORT offered everywhere?', {
+              id: 'faq.cost-access.question',
+              desc: 'A question that patients ask; first person',
+            }),
+        }),
+        paragraph(shared.costs, shared.insurance),
+        paragraph(shared.access),
+      ),
+    ),
+  ],
+);

@@ -1,0 +1,38 @@
+import { msg } from '@lit/localize';
+import { paragraph, section } from '../blocks.js';
+import { guidance, statement } from '../statement.js';
+import type { Section } from '../topic.js';
+
+export const intro: Section = section(
+  'intro',
+  guidance({
+    id: 'faq.intro.heading',
+    text: () => msg('In short', { id: 'faq.intro.heading', desc: 'Heading of the first section' }),
+  }),
+  [
+    paragraph(
+      statement({
+        id: 'faq.intro.definition',
+        facts: ['F01'],
+        sources: ['ACS', 'NCI-IORT', 'MAYO'],
+        text: () =>
+          msg(
+            'IORT is short for intraoperative radiation therapy. It is [radiation](term:radiation) that you get during cancer surgery.',
+            {
+              id: 'faq.intro.definition',
+              desc: 'Keep the mark [..](term:radiation) around the word for radiation',
+            },
+          ),
+      }),
+      guidance({
+        id: 'faq.intro.answers',
+        text: () =>
+          msg('Many people ask these things. Open each one to read a short answer.', {
+            id: 'faq.intro.answers',
+            desc: 'Introduces the questions',
+          }),
+      }),
+    ),
+  ],
+  { lead: true, required: true },
+);

@@ -1,0 +1,29 @@
+import { msg } from '@lit/localize';
+import { helpBox, paragraph, section } from '../blocks.js';
+import * as shared from '../passages.js';
+import { guidance } from '../statement.js';
+import type { Section } from '../topic.js';
+
+export const talk: Section = section(
+  'talk',
+  guidance({
+    id: 'overview.talk.heading',
+    text: () => msg('Talk with your team', { id: 'overview.talk.heading', desc: 'Heading' }),
+  }),
+  [
+    paragraph(shared.teamExplains, shared.youChoose, shared.notHavingIt, shared.notADecisionAid),
+    helpBox(
+      paragraph(
+        guidance({
+          id: 'overview.talk.not-for-emergencies',
+          text: () =>
+            msg('This text is not for emergencies.', {
+              id: 'overview.talk.not-for-emergencies',
+              desc: 'The widget must not be used to get help',
+            }),
+        }),
+        shared.emergency,
+      ),
+    ),
+  ],
+);

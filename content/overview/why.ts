@@ -1,0 +1,36 @@
+import { msg } from '@lit/localize';
+import { paragraph, section } from '../blocks.js';
+import * as shared from '../passages.js';
+import { guidance, statement } from '../statement.js';
+import type { Section } from '../topic.js';
+
+export const why: Section = section(
+  'why',
+  guidance({
+    id: 'overview.why.heading',
+    text: () =>
+      msg('Why your care team may suggest it', {
+        id: 'overview.why.heading',
+        desc: 'Heading; "it" = IORT',
+      }),
+  }),
+  [
+    paragraph(shared.aim, shared.whenNotAllOut, shared.whenLikelyToReturn),
+    paragraph(
+      statement({
+        id: 'overview.why.breast-differs',
+        facts: ['D04'],
+        sources: ['HANNA', 'CRUK-BREAST', 'ASTRO-GL'],
+        text: () =>
+          msg(
+            'Breast cancer is different. IORT alone is mostly studied for early tumors that are less likely to come back.',
+            {
+              id: 'overview.why.breast-differs',
+              desc: 'IORT alone = without other radiation',
+            },
+          ),
+      }),
+      shared.breastDisagreement,
+    ),
+  ],
+);

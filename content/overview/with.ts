@@ -1,0 +1,18 @@
+import { msg } from '@lit/localize';
+import { paragraph, section } from '../blocks.js';
+import * as shared from '../passages.js';
+import { guidance } from '../statement.js';
+import type { Section } from '../topic.js';
+
+export const otherTreatment: Section = section(
+  'with',
+  guidance({
+    id: 'overview.with.heading',
+    text: () =>
+      msg('Other treatment you may have', {
+        id: 'overview.with.heading',
+        desc: 'Heading; treatment besides IORT',
+      }),
+  }),
+  [paragraph(shared.outsideRadiation, shared.chemotherapy)],
+);

@@ -1,0 +1,18 @@
+import { msg } from '@lit/localize';
+import { section } from '../blocks.js';
+import { help } from '../help.js';
+import { guidance } from '../statement.js';
+import type { Section } from '../topic.js';
+
+export const whenToGetHelp: Section = section(
+  'help',
+  guidance({
+    id: 'side-effects.help.heading',
+    text: () =>
+      msg('When to get help', {
+        id: 'side-effects.help.heading',
+        desc: 'Heading of the passage on when to call; action first',
+      }),
+  }),
+  [help],
+);

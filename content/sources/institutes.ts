@@ -1,0 +1,148 @@
+import type { Source } from './source.js';
+
+/** Public bodies, societies and charities. */
+export const institutes = {
+  ACS: {
+    title: 'Getting Intraoperative Radiation Therapy (IORT)',
+    publisher: 'American Cancer Society',
+    url: 'https://www.cancer.org/cancer/managing-cancer/treatment-types/radiation/intraoperative-radiation-therapy.html',
+    date: '2025-06-09',
+    readers: 'patients',
+  },
+  'ACS-EBRT': {
+    title: 'Getting External Beam Radiation Therapy',
+    publisher: 'American Cancer Society',
+    url: 'https://www.cancer.org/treatment/treatments-and-side-effects/treatment-types/radiation/external-beam-radiation-therapy.html',
+    readers: 'patients',
+  },
+  'ACS-SAFETY': {
+    title: 'Radiation therapy safety',
+    publisher: 'American Cancer Society',
+    url: 'https://cancer.org/treatment/treatments-and-side-effects/treatment-types/radiation/safety.html',
+    readers: 'patients',
+  },
+  'NCI-IORT': {
+    title: 'Intraoperative radiation therapy (Dictionary of Cancer Terms)',
+    publisher: 'National Cancer Institute',
+    url: 'https://www.cancer.gov/publications/dictionaries/cancer-terms/def/intraoperative-radiation-therapy',
+    readers: 'patients',
+  },
+  'NCI-LINAC': {
+    title: 'Mega-voltage linear accelerator (Dictionary of Cancer Terms)',
+    publisher: 'National Cancer Institute',
+    url: 'https://www.cancer.gov/publications/dictionaries/cancer-terms/def/mega-voltage-linear-accelerator',
+    readers: 'patients',
+  },
+  'NCI-PATH': {
+    title: 'Pathology Reports',
+    publisher: 'National Cancer Institute',
+    url: 'https://www.cancer.gov/about-cancer/diagnosis-staging/diagnosis/pathology-reports-fact-sheet',
+    readers: 'patients',
+  },
+  'NCI-STS': {
+    title: 'Soft tissue sarcoma (National Cancer Institute dictionary text)',
+    publisher: 'Siteman Cancer Center',
+    url: 'https://siteman.wustl.edu/glossary/CDR0000046584/',
+    date: '2015-03-30',
+    readers: 'clinicians',
+  },
+  'NCI-GA': {
+    title: 'General anesthesia (National Cancer Institute dictionary text)',
+    publisher: 'Siteman Cancer Center',
+    url: 'https://siteman.wustl.edu/glossary/cdr000044561',
+    readers: 'clinicians',
+  },
+  'NCI-RT-2': {
+    title: 'Radiation Therapy for Cancer (archived fact sheet)',
+    publisher: 'National Cancer Institute',
+    url: 'https://cybercemetery.unt.edu/archive/oilspill/20130216130743/http://www.cancer.gov/cancertopics/factsheet/Therapy/radiation',
+    date: '2010-06-30',
+    readers: 'clinicians',
+  },
+  MEDLINEPLUS: {
+    title: 'Partial breast radiation therapy - external beam',
+    publisher: 'MedlinePlus, National Library of Medicine',
+    url: 'https://medlineplus.gov/ency/article/007693.htm',
+    readers: 'patients',
+  },
+  BCORG: {
+    title: 'Intraoperative Radiation: What to Expect',
+    publisher: 'Breastcancer.org',
+    url: 'https://www.breastcancer.org/treatment/radiation/types/intraoperative/expect',
+    readers: 'patients',
+  },
+  'CRUK-BREAST': {
+    title: 'Internal radiotherapy and radiotherapy during surgery for breast cancer',
+    publisher: 'Cancer Research UK',
+    url: 'https://www.cancerresearchuk.org/about-cancer/breast-cancer/treatment/radiotherapy/internal-radiotherapy',
+    readers: 'patients',
+  },
+  BCNOW: {
+    title: 'Response to NICE decision to recommend controlled use of Intrabeam',
+    publisher: 'Breast Cancer Now',
+    url: 'https://breastcancernow.org/news-and-blogs/news/response-to-nice-decision-to-recommend-controlled-use-of-intrabeam-for-early-breast-cancer',
+    date: '2017-09-01',
+    readers: 'patients',
+  },
+  'CSA-CHEMO': {
+    title: 'What is chemotherapy?',
+    publisher: 'Cancer Council SA',
+    url: 'https://www.cancersa.org.au/cancer-a-z/understanding-chemotherapy/what-is-chemotherapy/',
+    readers: 'patients',
+  },
+  'CQ-TUMOR': {
+    title: 'Definition of cancer',
+    publisher: 'Quebec Cancer Foundation',
+    url: 'https://cancerquebec.ca/en/information-about-cancer/the-cancer/definition-of-cancer/',
+    readers: 'clinicians',
+  },
+  'CCS-HEMATOMA': {
+    title: 'Glossary: hematoma',
+    publisher: 'Canadian Cancer Society',
+    url: 'https://cancer.ca/en/cancer-information/resources/glossary/h/hematoma',
+    readers: 'patients',
+  },
+  'CCNSW-SKIN': {
+    title: 'Skin problems (radiation therapy)',
+    publisher: 'Cancer Council NSW',
+    url: 'https://www.cancercouncil.com.au/cancer-information/cancer-treatment/radiation-therapy/side-effects/skin-problems/',
+    date: '2017-12',
+    readers: 'patients',
+  },
+  'CANCERCARE-NEURO': {
+    title: 'What is neuropathy?',
+    publisher: 'CancerCare',
+    url: 'https://cancercare.org/questions/176',
+    readers: 'patients',
+  },
+  'HLBC-RO': {
+    title: 'Radiation oncologist',
+    publisher: 'HealthLink BC',
+    url: 'https://www.healthlinkbc.ca/radiation-oncologist',
+    readers: 'patients',
+  },
+  RTANSWERS: {
+    title: 'Questions To Ask Before Treatment',
+    publisher: 'RTAnswers, American Society for Radiation Oncology',
+    url: 'https://www.rtanswers.org/cancer-types/prostate-cancer/epic/initial-referral/questions-to-ask-before-treatment',
+    readers: 'patients',
+  },
+  'CCS-Q': {
+    title: 'Questions to ask about radiation therapy',
+    publisher: 'Canadian Cancer Society',
+    url: 'http://www.cancer.ca/en/cancer-information/cancer-journey/your-healthcare-team/questions-to-ask/radiation-therapy-questions/',
+    readers: 'patients',
+  },
+  'YSC-Q': {
+    title: 'What questions should I ask my doctor about radiation?',
+    publisher: 'Young Survival Coalition',
+    url: 'https://www.youngsurvival.org/breast-cancer-in-young-women/faq/what-questions-should-i-ask-my-doctor-about-radiation',
+    readers: 'clinicians',
+  },
+  'SAZ-Q': {
+    title: 'Questions to Ask Before Deciding About Radiation Treatment: IORT',
+    publisher: 'Survivorship A to Z',
+    url: 'https://www.survivorshipatoz.org/breastcancer/articles/questions-to-ask-before-agreeing-to-radiation-treatment/',
+    readers: 'clinicians',
+  },
+} as const satisfies Record<string, Source>;
