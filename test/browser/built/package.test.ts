@@ -1,0 +1,33 @@
+import { expect } from '@open-wc/testing';
+
+/** A module of lib/, whose address no compiler may resolve: it is there after the build only. */
+const load = (path: string): Promise<Record<string, unknown>> => import(`/lib/${path}`);
+
+describe('the npm package', () => {
+  it('registers nothing when its classes are imported', async () => {
+    const classes = await load('index.js');
+    expect(Object.keys(classes)).to.include.members([
+      'IortCandidacyFactors',
+      'IortFaq',
+      'IortOverview',
+      'IortSideEffects',
+    ]);
+    expect(customElements.get('iort-faq')).to.equal(undefined);
+  });
+
+  it('registers one element by a define entry, with the class that it exports', async () => {
+    await load('define/iort-faq.js');
+    const { IortFaq } = await load('index.js');
+    expect(customElements.get('iort-faq')).to.equal(IortFaq);
+    expect(customElements.get('iort-overview')).to.equal(undefined);
+  });
+
+  it('shows an element that was registered so', async () => {
+    await load('define/iort-faq.js');
+    const faq = document.createElement('iort-faq');
+    document.body.append(faq);
+    await faq.updateComplete;
+    expect(faq.shadowRoot?.querySelectorAll('details')).to.have.length(19);
+    faq.remove();
+  });
+});

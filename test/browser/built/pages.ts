@@ -1,0 +1,28 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import { tags } from '../helpers.js';
+
+/** The window of a page as its scripts see it, with what the page records for tests. */
+export type PageWindow = Window &
+  typeof globalThis & { readonly said: string[]; readonly thrown: string[] };
+
+/** Opens a page of `test/pages/` in a frame, until the test ends, and waits until it has loaded. */
+export async function openPage(path: string): Promise<PageWindow> {
+  const frame = await fixture<HTMLIFrameElement>(
+    html`<iframe title="page under test" width="800" height="600"></iframe>`,
+  );
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = `/test/pages/${path}`;
+  await loaded;
+  return frame.contentWindow as PageWindow;
+}
+
+/** Opens a page and waits until every widget on it shows its text. */
+export async function openWidgets(path: string): Promise<PageWindow> {
+  const page = await openPage(path);
+  const shown = () =>
+    [...page.document.querySelectorAll(tags.join())].every((widget) =>
+      widget.shadowRoot?.querySelector('[part~=title]'),
+    );
+  await waitUntil(shown, 'every widget of the page shows its text');
+  return page;
+}
