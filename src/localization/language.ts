@@ -28,7 +28,7 @@ const listen = (root: Node, listener: () => void): void => {
   if (!watch) {
     const listeners = new Set<() => void>();
     const observer = new MutationObserver(() => listeners.forEach((call) => call()));
-    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    observer.observe(root, { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true });
     watches.set(root, (watch = { observer, listeners }));
   }
   watch.listeners.add(listener);
@@ -44,8 +44,8 @@ const unlisten = (root: Node, listener: () => void): void => {
 };
 
 /**
- * Calls back whenever a `lang` changes in any tree that the element stands in: one observer a root,
- * shared by all elements.
+ * Calls back whenever a `lang` or a `dir` changes in any tree that the element stands in: one
+ * observer a root, shared by all elements.
  * @returns a function that stops it
  */
 export function watchLang(element: Element, listener: () => void): () => void {

@@ -16,6 +16,9 @@ export function parseHeadingLevel(value: unknown, tag: string): HeadingLevel {
   return level;
 }
 
+/** Reads a text; a script may have set a property to anything. */
+export const readText = (value: unknown): string => String(value ?? '').trim();
+
 /** Reads a space-separated list, each word once. */
 export const parseTokens = (value: unknown): string[] => [
   ...new Set(String(value ?? '').match(/\S+/g)),
@@ -26,7 +29,7 @@ export const parseTokens = (value: unknown): string[] => [
  * @returns the date, or `undefined` with a console line where it is none
  */
 export function parsePastDate(value: unknown, tag: string): string | undefined {
-  const text = String(value ?? '').trim();
+  const text = readText(value);
   if (!text) return undefined;
   const date = new Date(text);
   // Tomorrow may be today further east; 31 February must not become a day in March.

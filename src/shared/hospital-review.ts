@@ -1,6 +1,6 @@
 import { about } from '../../content/about.js';
 import { formatDate } from '../localization/locale.js';
-import { parsePastDate, parseTokens } from './attributes.js';
+import { parsePastDate, parseTokens, readText } from './attributes.js';
 import { warnAttribute } from './console.js';
 import type { Reader } from './reader.js';
 
@@ -24,7 +24,7 @@ interface ReviewAttributes {
 /** Reads the sign-off; it is current only while the revision shown is among those signed off. */
 export function hospitalReview(element: ReviewAttributes): HospitalReview | undefined {
   const { localName, revision } = element;
-  const by = element.reviewedBy?.trim();
+  const by = readText(element.reviewedBy);
   if (!by) return undefined;
   const revisions = parseTokens(element.reviewedRevision);
   if (revisions.length === 0) {

@@ -10,7 +10,7 @@ import { nearestLang, watchLang } from '../localization/language.js';
 import { directionOf, inLocale, locales, sourceLocale } from '../localization/locale.js';
 import { negotiate, type Negotiated } from '../localization/negotiate.js';
 import { aboutInformation } from './about.js';
-import { deeper, parseHeadingLevel, parseTokens } from './attributes.js';
+import { deeper, parseHeadingLevel, parseTokens, readText } from './attributes.js';
 import { block } from './blocks/block.js';
 import { warnAttribute, warnOnce } from './console.js';
 import { IortErrorEvent, IortReadyEvent, IortToggleEvent } from './events.js';
@@ -133,7 +133,7 @@ export abstract class IortElement extends LitElement {
   #stopWatching?: () => void;
   #failed = false;
   /** Last known state of each disclosure, so that only real changes make an event. */
-  readonly #known = new Map<string, boolean>();
+  readonly #known = new WeakMap<HTMLDetailsElement, boolean>();
   /** Disclosures that are open for print only. */
   #printing: HTMLDetailsElement[] = [];
 
@@ -160,6 +160,16 @@ export abstract class IortElement extends LitElement {
   /** Date, revision, review state and sources of the text. */
   protected get edition(): Edition {
     return editions[this.topic.name] as Edition;
+  }
+
+  /** Style sheets can't be shared between documents: one made elsewhere goes without, but shows. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch (error) {
+      if (!this.shadowRoot) throw error;
+      return this.shadowRoot;
+    }
   }
 
   override connectedCallback(): void {
@@ -196,10 +206,7 @@ export abstract class IortElement extends LitElement {
   }
 
   readonly #readLanguage = (): void => {
-    const language = negotiate(nearestLang(this), locales, sourceLocale);
-    if (language.locale === this.#language.locale && language.unmet === this.#language.unmet)
-      return;
-    this.#language = language;
+    this.#language = negotiate(nearestLang(this), locales, sourceLocale);
     this.requestUpdate();
   };
 
@@ -228,7 +235,6 @@ export abstract class IortElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    for (const details of this.#disclosures) this.#known.set(details.id, details.open);
     if (isFilled(this, 'contact') && !this.renderRoot.querySelector('slot[name=contact]')) {
       warnOnce(`<${this.localName}> shows no passage for slot="contact"`);
     }
@@ -238,8 +244,10 @@ export abstract class IortElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('open')) return;
-    for (const details of this.#disclosures) details.open = this.reader.isOpen(details.id);
+    for (const details of this.#disclosures) {
+      if (!this.#known.has(details)) this.#known.set(details, details.open);
+      if (changed.has('open')) details.open = this.reader.isOpen(details.id);
+    }
   }
 
   get #disclosures(): Iterable<HTMLDetailsElement> {
@@ -248,8 +256,8 @@ export abstract class IortElement extends LitElement {
 
   #toggled(details: HTMLDetailsElement): void {
     const { id, open } = details;
-    if (this.#printing.length > 0 || (this.#known.get(id) ?? false) === open) return;
-    this.#known.set(id, open);
+    if (this.#printing.length > 0 || this.#known.get(details) === open) return;
+    this.#known.set(details, open);
     this.requestUpdate();
     this.dispatchEvent(new IortToggleEvent(id, open));
   }
@@ -269,7 +277,7 @@ export abstract class IortElement extends LitElement {
     const { reader, topic } = this;
     const { locale, level, say } = reader;
     const sections = chooseSections(topic, this.sections, this.localName);
-    const name = this.hospitalName?.trim();
+    const name = readText(this.hospitalName);
     return html`<div
       class=${this.print === 'closed' ? 'root' : 'root print-open'}
       part="root"

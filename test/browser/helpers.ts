@@ -14,14 +14,14 @@ export const tags = [
 export async function mount<T extends IortElement = IortElement>(markup: string): Promise<T> {
   const place = await fixture<HTMLElement>(`<div>${markup}</div>`);
   const element = place.querySelector<T>(tags.join())!;
-  await element.updateComplete;
+  await settled(element);
   return element;
 }
 
 /** Waits until an element has answered what was just changed on or around it. */
 export async function settled(element: IortElement): Promise<void> {
   await Promise.resolve(); // Observers and `slotchange` are told at the end of the task.
-  await element.updateComplete;
+  while (!(await element.updateComplete)); // One update may ask for another.
 }
 
 /** Changes an attribute, or removes it, and waits for the answer. */

@@ -92,6 +92,10 @@ export const blocks = css`
   .steps .label {
     display: inline;
   }
+  .steps .label::after {
+    content: '\\a';
+    white-space: pre;
+  }
   .picture {
     inline-size: 100%;
     fill: none;

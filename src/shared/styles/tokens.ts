@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The root: nothing of the host page reaches in but its font, text size, letter spacing and colour
- * scheme. `:host` is of no use for that: a host page's `* { all: unset }` wins over it. The inner
- * properties have names of their own (`--iort_`): slotted content inherits them.
+ * The root: nothing of the host page reaches in but its font, text size, letter spacing, colour
+ * scheme and whether it is there at all. `:host` is of no use for that: a host page's
+ * `* { all: unset }` wins over it. The inner properties have names of their own (`--iort_`):
+ * slotted content inherits them.
  */
 export const tokens = css`
   [hidden] {
@@ -20,6 +21,9 @@ export const tokens = css`
     letter-spacing: inherit;
     word-spacing: inherit;
     color-scheme: inherit;
+    /* What a page hides, or puts out of reach, stays so. */
+    visibility: inherit;
+    pointer-events: inherit;
     line-height: var(--iort-line-height, 1.5);
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;

@@ -7,8 +7,7 @@ import { all, change, clickSummary, heard, mount, settled, shadowHost } from '..
 const carried = (event: Event) =>
   Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted'));
 
-const disclosure = (element: Element, id: string) =>
-  all<HTMLDetailsElement>(element, `#${id}`)[0]!;
+const disclosure = (element: Element, id: string) => all<HTMLDetailsElement>(element, `#${id}`)[0]!;
 
 const everything = ['iort-ready', 'iort-toggle', 'iort-error'];
 

@@ -48,7 +48,8 @@ describe('a failure while an element is drawn', () => {
     const errors = pageErrors();
     const events = heard('iort-error', 'iort-ready');
     const element = await broken('class="second"');
-    for (const name of ['lang', 'sections', 'heading-level', 'open']) await change(element, name, 'es');
+    for (const name of ['lang', 'sections', 'heading-level', 'open'])
+      await change(element, name, 'es');
     element.parentElement!.append(element);
     await settled(element);
     expect(isShown(element.firstElementChild!)).to.be.true;

@@ -71,7 +71,7 @@ describe('negotiating among several locales', () => {
   const met = {
     en: ['en', 'EN', 'en_us', ' en ', 'en-GB'],
     es: ['es', 'ES', 'es-MX', 'es_MX', 'es-419', 'es-Latn-ES'],
-    'zh-Hans': ['zh', 'zh-CN', 'zh_cn', 'zh-Hans', 'zh-SG', 'zh-Hans-HK', 'cmn-Hans'],
+    'zh-Hans': ['zh', 'zh-CN', 'zh_cn', 'zh-Hans', 'zh-SG', 'zh-Hans-HK'],
     'sr-Latn': ['sr-Latn', 'sr-Latn-RS', 'sr-ME', 'SR_LATN'],
   };
   for (const [locale, wishes] of Object.entries(met)) {

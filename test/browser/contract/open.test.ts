@@ -1,6 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import '../../../src/define.js';
-import { all, change, clickSummary, consoleLines, mount, settled } from '../helpers.js';
+import { all, change, clickSummary, consoleLines, mount, settled, textOf } from '../helpers.js';
 
 const disclosures = (element: Element) => all<HTMLDetailsElement>(element, 'details');
 
@@ -71,6 +71,41 @@ describe('open', () => {
   });
 });
 
+describe('the button for all answers', () => {
+  /** What it says; a toggle is answered in the next update. */
+  const button = (element: Element) => all(element, '.toggle-all')[0]!;
+
+  it('says what it would do, whatever stands open at first or after a change', async () => {
+    const element = await mount('<iort-faq open="all"></iort-faq>');
+    expect(textOf(button(element))).to.equal('Close all answers');
+    await change(element, 'sections', 'deciding');
+    expect(textOf(button(element))).to.equal('Close all answers');
+    const toggled = oneEvent(element, 'iort-toggle');
+    await change(element, 'open', null);
+    await toggled;
+    await settled(element);
+    expect(textOf(button(element))).to.equal('Open all answers');
+  });
+
+  it('opens all answers, then closes them, and leaves “About this information” alone', async () => {
+    const element = await mount('<iort-faq open="awake"></iort-faq>');
+    const answers = disclosures(element).filter(({ id }) => id !== 'iort-faq-about');
+    for (const state of [true, false]) {
+      const last = oneEvent(answers.at(-1)!, 'toggle');
+      button(element).click();
+      await last;
+      await settled(element);
+      expect(answers.every((answer) => answer.open === state)).to.be.true;
+      expect(disclosure(element, 'iort-faq-about').open).to.be.false;
+    }
+  });
+
+  it('is there only where there are more than four answers', async () => {
+    const element = await mount('<iort-faq sections="cost"></iort-faq>');
+    expect(all(element, '.toggle-all')).to.deep.equal([]);
+  });
+});
+
 describe('open, when it changes', () => {
   it('is applied again over what the reader opened and closed', async () => {
     const element = await mount('<iort-faq open="awake"></iort-faq>');
@@ -90,6 +125,7 @@ describe('open, when it changes', () => {
   });
 
   it('leaves alone what the reader did while anything else changes', async () => {
+    consoleLines();
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     await clickSummary(disclosure(element, 'iort-faq-awake'));
     await clickSummary(disclosure(element, 'iort-faq-alone'));

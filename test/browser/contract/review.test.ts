@@ -34,7 +34,9 @@ describe('a text that nobody has signed off', () => {
 
 describe('a hospital’s review', () => {
   it('is current while the text shown is the one that was signed off', async () => {
-    const element = await mount('<iort-faq reviewed-by="Dr. Cole" reviewed-on="2024-03-05">');
+    const element = await mount(
+      '<iort-faq reviewed-by="Dr. Cole" reviewed-on="2024-03-05" reviewed-revision="0">',
+    );
     await current(element);
     expect(hospitals(element)).to.equal('Dr. Cole reviewed this text on March 5, 2024.');
     await change(element, 'reviewed-revision', `0123456789ab\n ${element.revision} fedcba987654`);
@@ -66,7 +68,7 @@ describe('a hospital’s review', () => {
   });
 
   it('needs no date', async () => {
-    const element = await mount('<iort-faq reviewed-by=" Dr. Cole ">');
+    const element = await mount('<iort-faq reviewed-by=" Dr. Cole " reviewed-revision="0">');
     await current(element);
     expect(hospitals(element)).to.equal('Dr. Cole reviewed this text.');
   });

@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import { all, clickSummary, pageErrors, settled, tags } from '../helpers.js';
+
+/** All that a script could leave on a page outside its elements. */
+const traces = () => ({
+  head: document.head.innerHTML,
+  body: [...document.body.children]
+    .map((child) => child.cloneNode() as Element)
+    .map((child) => child.outerHTML),
+  root: [...document.documentElement.attributes].map(({ name, value }) => `${name}=${value}`),
+  sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
+  title: document.title,
+  address: location.href,
+  history: history.length,
+  cookie: document.cookie,
+  stored: localStorage.length + sessionStorage.length,
+  prototypes: [Node, Element, HTMLElement, Document, ShadowRoot, Event, String, Array, Object].map(
+    ({ prototype }) => Reflect.ownKeys(prototype).length,
+  ),
+});
+
+/** Names that Lit itself keeps: lists of its versions, and what its decorators note. */
+const ofLit = [
+  'litHtmlVersions',
+  'litElementVersions',
+  'reactiveElementVersions',
+  'litPropertyMetadata',
+];
+
+describe('the script and its elements', () => {
+  it('leave no trace on the page outside the elements, and no global but Lit’s', async () => {
+    const errors = pageErrors();
+    const before = traces();
+    const globals = new Set(Reflect.ownKeys(window));
+    await import('../../../src/embed.js');
+
+    const place = document.createElement('main');
+    place.innerHTML = tags.map((tag) => `<${tag} lang="es" open="all"></${tag}>`).join('');
+    document.body.append(place);
+    for (const tag of tags) {
+      const element = place.querySelector(tag)!;
+      await settled(element);
+      expect(Object.keys(element.attributes).length).to.equal(2);
+      expect(element.childNodes).to.have.length(0);
+      await clickSummary(all<HTMLDetailsElement>(element, 'details').at(-1)!);
+      all<HTMLElement>(element, '.term')[0]?.click();
+    }
+    expect(place.getAttributeNames()).to.deep.equal([]);
+    place.remove();
+
+    expect(traces()).to.deep.equal(before);
+    const added = Reflect.ownKeys(window).filter((name) => !globals.has(name));
+    expect(added.filter((name) => !ofLit.includes(String(name)))).to.deep.equal([]);
+    expect(errors).to.deep.equal([]);
+  });
+});
