@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { all, mount } from '../helpers.js';
+
+/** A public contract: pages link to these, so none may ever change or vanish. */
+const ids = {
+  'iort-overview': ['iort-overview-about'],
+  'iort-side-effects': ['iort-side-effects-about'],
+  'iort-candidacy-factors': [
+    'iort-candidacy-factors-more-questions',
+    'iort-candidacy-factors-about',
+  ],
+  'iort-faq': [
+    'iort-faq-why',
+    'iort-faq-which-cancers',
+    'iort-faq-breast',
+    'iort-faq-me',
+    'iort-faq-my-choice',
+    'iort-faq-come-back',
+    'iort-faq-awake',
+    'iort-faq-alone',
+    'iort-faq-how-long',
+    'iort-faq-kinds',
+    'iort-faq-healthy-parts',
+    'iort-faq-plan-change',
+    'iort-faq-side-effects',
+    'iort-faq-when-call',
+    'iort-faq-radioactive',
+    'iort-faq-more-treatment',
+    'iort-faq-lab-report',
+    'iort-faq-cost-access',
+    'iort-faq-about',
+  ],
+};
+
+describe('the ids of disclosures', () => {
+  for (const [tag, expected] of Object.entries(ids)) {
+    it(`of <${tag}> are as published`, async () => {
+      const element = await mount(`<${tag}></${tag}>`);
+      expect(all(element, 'details').map(({ id }) => id)).to.deep.equal(expected);
+    });
+  }
+
+  it('stand once in an element, sections included', async () => {
+    for (const tag of Object.keys(ids)) {
+      const element = await mount(`<${tag}></${tag}>`);
+      const found = all(element, '[id]').map(({ id }) => id);
+      expect(new Set(found).size, tag).to.equal(found.length);
+    }
+  });
+});
