@@ -23,6 +23,16 @@ const withoutIdGeneration = {
 
 const typescript = [esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), readerContent()];
 
+// Properties of our own objects that no page and no part of Lit ever sees; public names must not
+// stand here.
+const innerNames =
+  'answer blocks checklist edition idOf isOpen lists notes passages question reader ' +
+  'renderChecklist renderControls say sides slotted toggled unmet ' +
+  'added addOwn closeAll copied copyByHand copyLink fromHospital hint independent ' +
+  'languageMissing licence linkCopied mainSources moreSources notAdvice openAll printFailed ' +
+  'publisher removed removeShort report reviewedByOn reviewedEarlier reviewedEarlierOn ' +
+  'sheetMore sheetTitle shownInEnglish unreviewed';
+
 /** The script tag: one module with everything in it. */
 const cdn = {
   input: { iort: 'src/embed.ts' },
@@ -37,7 +47,8 @@ const cdn = {
     terser({
       module: true,
       ecma: 2022,
-      compress: { passes: 3, unsafe_arrows: true },
+      compress: { passes: 3, inline: 1, unsafe_arrows: true },
+      mangle: { properties: { regex: new RegExp(`^(${innerNames.replaceAll(' ', '|')})$`) } },
       format: { comments: /^!/ },
     }),
   ],

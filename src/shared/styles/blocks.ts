@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Disclosures, comparison, steps with their drawings. */
 export const blocks = css`
@@ -93,7 +93,7 @@ export const blocks = css`
     display: inline;
   }
   .steps .label::after {
-    content: '\\a';
+    content: '\a';
     white-space: pre;
   }
   .picture {

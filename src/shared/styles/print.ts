@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** On paper: black on white, everything open, terms and addresses written out, no controls. */
 export const print = css`

@@ -1,3 +1,4 @@
+import { unsafeCSS } from 'lit';
 import { blocks } from './blocks.js';
 import { controls } from './controls.js';
 import { print } from './print.js';
@@ -5,4 +6,4 @@ import { text } from './text.js';
 import { tokens } from './tokens.js';
 
 /** The styles of every widget; print comes last. */
-export const styles = [tokens, text, blocks, controls, print];
+export const styles = unsafeCSS(tokens + text + blocks + controls + print);

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Headings, paragraphs, lists, links, terms. */
 export const text = css`

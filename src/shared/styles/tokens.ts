@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The root: nothing of the host page reaches in but its font, text size, letter spacing, colour
