@@ -83,7 +83,9 @@ describe('a page with the script twice and another copy of it', () => {
     document.body.append(place);
     place.innerHTML = '<iort-candidacy-factors></iort-candidacy-factors>';
     document.body.append(document.querySelector('iort-faq')!.cloneNode(true));
-    const widgets = [...document.querySelectorAll('iort-faq, iort-overview, iort-candidacy-factors')];
+    const widgets = [
+      ...document.querySelectorAll('iort-faq, iort-overview, iort-candidacy-factors'),
+    ];
     expect(widgets).to.have.length(5);
     for (const widget of widgets as (Element & { updateComplete: Promise<boolean> })[]) {
       await widget.updateComplete;
