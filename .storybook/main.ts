@@ -1,0 +1,35 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import type { PluginOption } from 'vite';
+import { readerContent } from '../tools/rollup/reader-content.ts';
+
+/** package.json speaks of what is published: here, too, importing `define` or a style does something. */
+const sideEffects: PluginOption = {
+  name: 'side-effects',
+  transform: (_code, id) =>
+    /\/(define\.ts|\.storybook\/\w+\.css)$/.test(id) ? { moduleSideEffects: true } : null,
+};
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // Nothing is sent anywhere, and nothing asked of anyone.
+  core: {
+    disableTelemetry: true,
+    disableWhatsNewNotifications: true,
+    disableProjectJson: true,
+  },
+  features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [
+      ...(vite.plugins ?? []),
+      // Works on JavaScript, so it comes after TypeScript is compiled.
+      { ...readerContent(), enforce: 'post' } as PluginOption,
+      sideEffects,
+    ],
+    build: { ...vite.build, chunkSizeWarningLimit: 1500 },
+  }),
+};
+
+export default config;

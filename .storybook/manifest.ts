@@ -1,0 +1,69 @@
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
+
+interface Named {
+  readonly name: string;
+}
+
+interface Member extends Named {
+  readonly attribute?: string;
+  readonly static?: boolean;
+}
+
+interface Attribute extends Named {
+  readonly type?: { readonly text: string };
+}
+
+/** What is read here of an element's declaration in a custom elements manifest. */
+interface Declaration {
+  readonly members?: readonly Member[];
+  readonly attributes?: readonly Attribute[];
+  readonly slots?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+}
+
+interface Manifest {
+  readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
+}
+
+/** The slot without a name, as the tables show it. */
+export const defaultSlot = '(default)';
+
+const declaration = (element: Declaration): Declaration => ({
+  ...element,
+  // A property that an attribute sets is listed once, as the attribute.
+  members: (element.members ?? []).filter((member) => !member.attribute && !member.static),
+  attributes: (element.attributes ?? []).map(({ type, ...attribute }) => ({
+    ...attribute,
+    type: { text: type?.text.replace(/ \| null$/, '') ?? 'string' },
+  })),
+  slots: (element.slots ?? []).map((slot) => ({ ...slot, name: slot.name || defaultSlot })),
+  cssParts: (element.cssParts ?? []).map((part) => ({ ...part, name: `::part(${part.name})` })),
+});
+
+/**
+ * The manifest in the form that Storybook's tables need: they show what has a name, each name once,
+ * and slots and parts may share one.
+ */
+export const forTables = (manifest: Manifest): Manifest => ({
+  ...manifest,
+  modules: manifest.modules.map((module) => ({
+    ...module,
+    declarations: (module.declarations ?? []).map(declaration),
+  })),
+});
+
+const controlOf = (name: string, category: string | undefined) => {
+  if (name.startsWith('--iort-color-')) return { type: 'color' as const };
+  const isText = category === 'slots' ? name !== defaultSlot : category === 'css custom properties';
+  return isText ? { type: 'text' as const } : { disable: true };
+};
+
+/** Controls for what the manifest lists: attributes by their types, the rest by what it is. */
+export const controls: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const category = argType.table?.category;
+      const given = category === 'attributes' || argType.action;
+      return [name, given ? argType : { control: controlOf(name, category), ...argType }];
+    }),
+  );

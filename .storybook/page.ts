@@ -1,0 +1,56 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { locales } from '../src/localization/locale.js';
+import './page.css';
+
+/** What the toolbar changes of the page on which every story stands. */
+export const globalTypes = {
+  scheme: {
+    description: 'Colour scheme of the page',
+    toolbar: {
+      icon: 'contrast',
+      items: [
+        { value: 'light', title: 'Light page' },
+        { value: 'dark', title: 'Dark page' },
+        { value: 'light dark', title: 'As the reader’s system' },
+      ],
+      dynamicTitle: true,
+    },
+  },
+  lang: {
+    description: 'Language of the page',
+    toolbar: {
+      icon: 'globe',
+      items: [
+        ...locales.map((locale) => ({ value: locale, title: `Page in ${locale}` })),
+        { value: 'tlh', title: 'Page in a language not shipped' },
+      ],
+      dynamicTitle: true,
+    },
+  },
+  dir: {
+    description: 'Direction of the page',
+    toolbar: {
+      icon: 'transfer',
+      items: [
+        { value: 'ltr', title: 'Left to right' },
+        { value: 'rtl', title: 'Right to left' },
+      ],
+      dynamicTitle: true,
+    },
+  },
+};
+
+export const initialGlobals = { scheme: 'light', lang: 'en', dir: 'ltr' };
+
+/** A plain page, in place of a hospital's. */
+export const page: Decorator = (story, { globals: { scheme, lang, dir }, viewMode }) => html`
+  <div
+    class=${viewMode === 'docs' ? 'page' : 'page whole'}
+    lang=${lang}
+    dir=${dir}
+    style=${`color-scheme: ${scheme}`}
+  >
+    ${story()}
+  </div>
+`;

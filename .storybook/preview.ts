@@ -1,0 +1,36 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from '../dist/custom-elements.json?raw';
+import '../src/define.js';
+import { controls, forTables } from './manifest.js';
+import { globalTypes, initialGlobals, page } from './page.js';
+import { render } from './render.js';
+
+setCustomElementsManifest(forTables(JSON.parse(manifest)));
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  render,
+  decorators: [page],
+  argTypesEnhancers: [controls],
+  globalTypes,
+  initialGlobals,
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    // The page's colour scheme is what decides, not a colour behind it.
+    backgrounds: { disable: true },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'iort-overview',
+          'iort-side-effects',
+          'iort-candidacy-factors',
+          'iort-faq',
+        ],
+      },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,5 @@
+/** A file as text; Vite reads it when Storybook is built. */
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

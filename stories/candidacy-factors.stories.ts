@@ -1,0 +1,97 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { candidacyFactors } from '../content/candidacy-factors.js';
+import * as states from './states.js';
+
+const meta: Meta = {
+  title: 'iort-candidacy-factors',
+  component: 'iort-candidacy-factors',
+  argTypes: states.wordControls(candidacyFactors),
+};
+
+export default meta;
+
+type Story = StoryObj;
+
+/** As it comes, on a page in English. */
+export const Default: Story = {};
+
+/** Under the title of a page of its own: the top heading is `h1`. */
+export const HeadingLevel1: Story = states.headingLevel(1);
+
+/** Deep inside a page: no heading goes below `h6`, so all look and count alike. */
+export const HeadingLevel6: Story = states.headingLevel(6);
+
+/** Two sections, behind the introduction that no choice leaves out. */
+export const SomeSections: Story = states.sections('questions', 'choice');
+
+/** Attributes that mean nothing: level 2 and all sections, as if they were not there. */
+export const InvalidAttributes: Story = { ...states.invalidAttributes };
+
+/** “More questions” and “About this information” stand open. */
+export const OpenAll: Story = states.open('all');
+
+/** Only “More questions” stands open. */
+export const OpenOne: Story = states.open('more-questions');
+
+/** The hospital’s own words, under its name. No passage here says when to call, so it needs no number. */
+export const HospitalWords: Story = {
+  args: states.withoutContact(states.hospitalWords.args),
+};
+
+/** The hospital has signed off the text as it stands. See “About this information”. */
+export const ReviewedCurrent: Story = states.reviewedCurrent('iort-candidacy-factors');
+
+/** The text has changed since the hospital signed it off. */
+export const ReviewedEarlierVersion: Story = { ...states.reviewedEarlier };
+
+/** A sign-off on a day that never was: the date is left out. */
+export const ReviewedInvalidDate: Story = { ...states.reviewedInvalidDate };
+
+/** A page in a language without a translation: English, and one line that says so. */
+export const LanguageNotShipped: Story = { ...states.languageNotShipped };
+
+/** A page that leaves its language empty: English, and one line that says so. */
+export const LanguageEmpty: Story = { ...states.languageEmpty };
+
+/** On a page from right to left: the hospital’s words follow the page, the text its own language. */
+export const RightToLeftPage: Story = {
+  ...states.rightToLeftPage,
+  args: states.withoutContact(states.rightToLeftPage.args),
+};
+
+/** On a page whose colour scheme is dark. */
+export const Dark: Story = { ...states.dark };
+
+/** In 280 pixels: the smallest phones, and pages zoomed to 400 %. */
+export const Narrow: Story = { ...states.narrow };
+
+/** In a broad column: lines keep to a length that reads well. */
+export const Wide: Story = { ...states.wide };
+
+/** Inside a page with `* { all: unset }`: nothing of it reaches in. */
+export const ForeignCss: Story = {
+  ...states.foreignCss,
+  args: states.withoutContact(states.foreignCss.args),
+};
+
+/** In a hospital’s colours and font, by custom properties and `::part()`. */
+export const HospitalTheme: Story = { ...states.hospitalTheme };
+
+/** The first explained term was pressed: its explanation stands under the paragraph. */
+export const TermExplained: Story = { ...states.termExplained };
+
+/** Two questions are on the reader’s list, and one of their own. */
+export const MyList: Story = {
+  // It takes the focus, which on the page of all stories belongs to the reader.
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    const [first, second] = await states.inside(canvasElement, '[type=checkbox]');
+    first?.click();
+    second?.click();
+    const [field] = await states.inside<HTMLInputElement>(canvasElement, '[part=field]');
+    if (field) field.value = 'Can my sister come with me?';
+    const [add] = await states.inside(canvasElement, '.own button');
+    add?.click();
+    field?.blur();
+  },
+};

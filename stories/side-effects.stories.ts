@@ -1,0 +1,70 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { sideEffects } from '../content/side-effects.js';
+import * as states from './states.js';
+
+const meta: Meta = {
+  title: 'iort-side-effects',
+  component: 'iort-side-effects',
+  argTypes: states.wordControls(sideEffects),
+};
+
+export default meta;
+
+type Story = StoryObj;
+
+/** As it comes, on a page in English. */
+export const Default: Story = {};
+
+/** Under the title of a page of its own: the top heading is `h1`. */
+export const HeadingLevel1: Story = states.headingLevel(1);
+
+/** Deep inside a page: no heading goes below `h6`, so all look and count alike. */
+export const HeadingLevel6: Story = states.headingLevel(6);
+
+/** Two sections only, in the order that the page gives. */
+export const SomeSections: Story = states.sections('list', 'help');
+
+/** Attributes that mean nothing: level 2 and all sections, as if they were not there. */
+export const InvalidAttributes: Story = { ...states.invalidAttributes };
+
+/** “About this information” stands open: it is all that folds here. */
+export const OpenAll: Story = states.open('all');
+
+/** The hospital’s number where the text says when to call, and its own words under its name. */
+export const HospitalWords: Story = { ...states.hospitalWords };
+
+/** The hospital has signed off the text as it stands. See “About this information”. */
+export const ReviewedCurrent: Story = states.reviewedCurrent('iort-side-effects');
+
+/** The text has changed since the hospital signed it off. */
+export const ReviewedEarlierVersion: Story = { ...states.reviewedEarlier };
+
+/** A sign-off on a day that never was: the date is left out. */
+export const ReviewedInvalidDate: Story = { ...states.reviewedInvalidDate };
+
+/** A page in a language without a translation: English, and one line that says so. */
+export const LanguageNotShipped: Story = { ...states.languageNotShipped };
+
+/** A page that leaves its language empty: English, and one line that says so. */
+export const LanguageEmpty: Story = { ...states.languageEmpty };
+
+/** On a page from right to left: the hospital’s words follow the page, the text its own language. */
+export const RightToLeftPage: Story = { ...states.rightToLeftPage };
+
+/** On a page whose colour scheme is dark. */
+export const Dark: Story = { ...states.dark };
+
+/** In 280 pixels: the smallest phones, and pages zoomed to 400 %. */
+export const Narrow: Story = { ...states.narrow };
+
+/** In a broad column: lines keep to a length that reads well. */
+export const Wide: Story = { ...states.wide };
+
+/** Inside a page with `* { all: unset }`: nothing of it reaches in. */
+export const ForeignCss: Story = { ...states.foreignCss };
+
+/** In a hospital’s colours and font, by custom properties and `::part()`. */
+export const HospitalTheme: Story = { ...states.hospitalTheme };
+
+/** The first explained term was pressed: its explanation stands under the paragraph. */
+export const TermExplained: Story = { ...states.termExplained };

@@ -1,0 +1,152 @@
+import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { Topic } from '../content/topic.js';
+import '../src/define.js';
+import { disclosureNames } from '../src/shared/sections.js';
+
+/** What the stories of all elements have in common, a state each. */
+type State = StoryObj;
+
+/** Controls for attributes that take one or more of a few words. */
+export const wordControls = (topic: Topic): Partial<ArgTypes> => ({
+  'heading-level': { control: { type: 'number', min: 1, max: 6 } },
+  sections: { control: 'inline-check', options: topic.sections.map(({ name }) => name) },
+  open: { control: 'inline-check', options: ['all', ...disclosureNames(topic)] },
+  print: { control: 'inline-radio', options: ['open', 'closed'] },
+});
+
+export const headingLevel = (level: number): State => ({ args: { 'heading-level': level } });
+
+export const sections = (...names: string[]): State => ({ args: { sections: names } });
+
+export const open = (...names: string[]): State => ({ args: { open: names } });
+
+export const invalidAttributes: State = {
+  args: {
+    'heading-level': 'two',
+    sections: ['nothing', 'else'],
+    open: ['nobody'],
+    print: 'maybe',
+    'reviewed-revision': 'abc',
+  },
+};
+
+const nurseLine =
+  '<p>Lakeside nurse line, day and night: <a href="tel:+1-555-555-0142">(555) 555-0142</a></p>';
+
+export const hospitalWords: State = {
+  args: {
+    contact: nurseLine,
+    'local-name': 'Lakeside Regional Cancer Center',
+    local:
+      '<p>We meet you in the Harbor Building, level 2. Bring your questions and, if you like, ' +
+      'someone to listen with you.</p><p><a href="#visit">How to find us</a></p>',
+  },
+};
+
+/** For an element that never says when to call. */
+export const withoutContact = (args: State['args']): NonNullable<State['args']> => ({
+  ...args,
+  contact: undefined,
+});
+
+const review = {
+  open: ['about'],
+  'reviewed-by': 'Lakeside Regional Cancer Center',
+  'reviewed-on': '2026-11-23',
+};
+
+export const reviewedCurrent = (
+  tag: 'iort-overview' | 'iort-side-effects' | 'iort-candidacy-factors' | 'iort-faq',
+): State => ({ args: { ...review, 'reviewed-revision': document.createElement(tag).revision } });
+
+export const reviewedEarlier: State = {
+  args: { ...review, 'reviewed-on': '2026-01-15', 'reviewed-revision': '0123456789ab' },
+};
+
+export const reviewedInvalidDate: State = {
+  args: { ...review, 'reviewed-on': '2026-02-31', 'reviewed-revision': '0123456789ab' },
+};
+
+export const languageNotShipped: State = {
+  decorators: [(story) => html`<div lang="fr">${story()}</div>`],
+};
+
+export const languageEmpty: State = {
+  decorators: [(story) => html`<div lang="">${story()}</div>`],
+};
+
+export const rightToLeftPage: State = {
+  args: {
+    'local-name': 'مركز ليكسايد للأورام',
+    local: '<p>نلتقي بكم في الطابق الثاني. أحضروا أسئلتكم معكم.</p>',
+    contact: '<p>خط التمريض: <bdi dir="ltr">(555) 555-0142</bdi></p>',
+  },
+  decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
+};
+
+export const dark: State = { globals: { scheme: 'dark' } };
+
+export const narrow: State = {
+  decorators: [(story) => html`<div style="inline-size: 280px">${story()}</div>`],
+};
+
+export const wide: State = {
+  decorators: [(story) => html`<div style="inline-size: 72rem">${story()}</div>`],
+};
+
+export const foreignCss: State = {
+  args: { contact: 'Lakeside nurse line: (555) 555-0142' },
+  decorators: [
+    (story) => html`
+      <style>
+        :where(.foreign) * {
+          all: unset;
+        }
+      </style>
+      <div class="foreign">${story()}</div>
+    `,
+  ],
+};
+
+export const hospitalTheme: State = {
+  args: {
+    '--iort-font-family': 'Georgia, serif',
+    '--iort-color-surface': '#fffaf3',
+    '--iort-color-text': '#1f2a2e',
+    '--iort-color-link': '#0c4a5b',
+    '--iort-color-focus': '#8a3a00',
+    '--iort-color-picture': '#f5d5bd',
+  },
+  decorators: [
+    (story) => html`
+      <style>
+        .theme ::part(title) {
+          color: #0c4a5b;
+          font-weight: normal;
+        }
+      </style>
+      <div class="theme">${story()}</div>
+    `,
+  ],
+};
+
+/** The controls of an element's shadow tree that fit a selector. */
+export async function inside<T extends HTMLElement>(
+  canvas: HTMLElement,
+  selector: string,
+): Promise<T[]> {
+  const element = canvas.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(
+    ':is(iort-overview, iort-side-effects, iort-candidacy-factors, iort-faq)',
+  );
+  await element?.updateComplete;
+  return [...(element?.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
+}
+
+export const termExplained: State = {
+  parameters: { docs: { story: { autoplay: true } } },
+  play: async ({ canvasElement }) => {
+    const [term] = await inside(canvasElement, '[part=term]');
+    term?.click();
+  },
+};
