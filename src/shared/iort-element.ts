@@ -6,18 +6,17 @@ import { ui } from '../../content/interface.js';
 import type { Passage } from '../../content/statement.js';
 import type { Section, Topic } from '../../content/topic.js';
 import { version } from '../generated/version.js';
-import { nearestLang, watchLang } from '../localization/language.js';
-import { directionOf, inLocale, locales, sourceLocale } from '../localization/locale.js';
-import { negotiate, type Negotiated } from '../localization/negotiate.js';
+import { directionOf, inLocale, sourceLocale } from '../localization/locale.js';
+import { PlaceLanguage } from '../localization/place-language.js';
 import { aboutInformation } from './about.js';
-import { deeper, parseHeadingLevel, parseTokens, readText } from './attributes.js';
+import { deeper, parseHeadingLevel, readText } from './attributes.js';
 import { block } from './blocks/block.js';
-import { warnAttribute, warnOnce } from './console.js';
-import { IortErrorEvent, IortReadyEvent, IortToggleEvent } from './events.js';
+import { warnOnce } from './console.js';
+import { DisclosureStates } from './disclosure-states.js';
+import { IortErrorEvent, IortReadyEvent } from './events.js';
 import { heading } from './heading.js';
 import { hospitalReview } from './hospital-review.js';
 import { languageNotice } from './language-notice.js';
-import { followHash, join, leave } from './page-events.js';
 import type { Reader } from './reader.js';
 import { chooseSections, disclosureNames } from './sections.js';
 import { isFilled, slotted } from './slotted.js';
@@ -129,13 +128,9 @@ export abstract class IortElement extends LitElement {
   /** What the widget says. */
   protected abstract readonly topic: Topic;
 
-  #language: Negotiated = { locale: sourceLocale };
-  #stopWatching?: () => void;
+  readonly #language = new PlaceLanguage(this);
+  readonly #disclosures = new DisclosureStates(this, () => disclosureNames(this.topic));
   #failed = false;
-  /** Last known state of each disclosure, so that only real changes make an event. */
-  readonly #known = new WeakMap<HTMLDetailsElement, boolean>();
-  /** Disclosures that are open for print only. */
-  #printing: HTMLDetailsElement[] = [];
 
   /** Stands for the element in the blocks that it is made of. */
   protected readonly reader: Reader = {
@@ -143,11 +138,8 @@ export abstract class IortElement extends LitElement {
     level: 2,
     say: (text) => inLocale(this.reader.locale, text),
     idOf: (name) => `${this.localName}-${name}`,
-    isOpen: (id) => {
-      const wanted = parseTokens(this.open);
-      return ['all', id, id.slice(this.localName.length + 1)].some((word) => wanted.includes(word));
-    },
-    toggled: (event) => this.#toggled(event.currentTarget as HTMLDetailsElement),
+    isOpen: (id) => this.#disclosures.isOpen(id),
+    toggled: this.#disclosures.toggled,
     slotted: (name, before) => slotted(this, name, () => this.requestUpdate(), before),
     checklist: (shown, more) => this.renderChecklist(shown, more),
   };
@@ -172,44 +164,6 @@ export abstract class IortElement extends LitElement {
     }
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#readLanguage();
-    this.#stopWatching = watchLang(this, this.#readLanguage);
-    join(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWatching?.();
-    leave(this);
-  }
-
-  /** The part of the element with this stable id, such as `iort-faq-awake`, if it is shown. */
-  partById(id: string): HTMLElement | null {
-    return id.startsWith(this.localName)
-      ? this.renderRoot.querySelector(`#${CSS.escape(id)}`)
-      : null;
-  }
-
-  /** Opens what is closed, in browsers that can't print it by style. */
-  beforePrint(): void {
-    if (this.print === 'closed' || CSS.supports('selector(::details-content)')) return;
-    this.#printing = [...this.#disclosures].filter((details) => !details.open);
-    for (const details of this.#printing) details.open = true;
-  }
-
-  /** Closes again what was opened for print. */
-  afterPrint(): void {
-    for (const details of this.#printing) details.open = false;
-    this.#printing = [];
-  }
-
-  readonly #readLanguage = (): void => {
-    this.#language = negotiate(nearestLang(this), locales, sourceLocale);
-    this.requestUpdate();
-  };
-
   /** Nothing that a page gives an element may throw into the page: its fallback stays instead. */
   protected override performUpdate(): void {
     try {
@@ -227,11 +181,10 @@ export abstract class IortElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.reader.locale = this.#language.locale;
+    this.reader.locale = this.#language.current.locale;
     if (changed.has('headingLevel') || !this.hasUpdated) {
       this.reader.level = parseHeadingLevel(this.headingLevel, this.localName);
     }
-    if (changed.has('open')) this.#checkOpen();
   }
 
   protected override firstUpdated(): void {
@@ -240,37 +193,7 @@ export abstract class IortElement extends LitElement {
     }
     this.dispatchEvent(new IortReadyEvent(this.reader.locale, this.revision));
     // Once the other elements of the page stand too, so that the place stays where it is.
-    requestAnimationFrame(() => followHash(this));
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    for (const details of this.#disclosures) {
-      if (!this.#known.has(details)) this.#known.set(details, details.open);
-      if (changed.has('open')) details.open = this.reader.isOpen(details.id);
-    }
-  }
-
-  get #disclosures(): Iterable<HTMLDetailsElement> {
-    return this.renderRoot.querySelectorAll('details');
-  }
-
-  #toggled(details: HTMLDetailsElement): void {
-    const { id, open } = details;
-    if (this.#printing.length > 0 || this.#known.get(details) === open) return;
-    this.#known.set(details, open);
-    this.requestUpdate();
-    this.dispatchEvent(new IortToggleEvent(id, open));
-  }
-
-  #checkOpen(): void {
-    const names = disclosureNames(this.topic);
-    const unknown = parseTokens(this.open).filter(
-      (word) =>
-        word !== 'all' && !names.some((name) => [name, this.reader.idOf(name)].includes(word)),
-    );
-    if (unknown.length === 0) return;
-    const ids = names.map(this.reader.idOf).join(' ');
-    warnAttribute(this.localName, 'open', unknown.join(' '), `unknown; there are: ${ids}`);
+    requestAnimationFrame(() => this.#disclosures.followHash());
   }
 
   protected override render(): TemplateResult {
@@ -284,7 +207,8 @@ export abstract class IortElement extends LitElement {
       lang=${locale}
       dir=${directionOf(locale)}
     >
-      ${heading(level, 'title', say(topic.title.text))} ${languageNotice(reader, this.#language)}
+      ${heading(level, 'title', say(topic.title.text))}
+      ${languageNotice(reader, this.#language.current)}
       ${sections.map((section, index) => [
         keyed(section, this.#section(section, index === 0)),
         index === 0 ? this.renderControls(sections) : nothing,

@@ -1,14 +1,15 @@
-/** What an element offers to the events of its page. */
-export interface PageElement extends HTMLElement {
+/** What answers the events of a page for one element. */
+export interface PageMember {
+  readonly host: HTMLElement;
   /** The part of the element with this stable id, such as `iort-faq-awake`, if it is shown. */
   partById(id: string): HTMLElement | null;
-  /** The page is about to print. */
+  /** Opens what is closed, in browsers that can't print it by style. */
   beforePrint(): void;
-  /** The page has printed. */
+  /** Closes again what was opened for print. */
   afterPrint(): void;
 }
 
-const elements = new Set<PageElement>();
+const members = new Set<PageMember>();
 
 /** The topmost element of the document that a node stands in, across shadow roots. */
 const topmost = (node: Node): Node => {
@@ -27,16 +28,18 @@ function byPlace(one: Node, other: Node): number {
 /**
  * Opens and shows what the page's hash names. Of several parts with that id the first in the
  * document answers.
- * @param only answer only if this element is the one
+ * @param only answer only if this member is the one
  */
-export function followHash(only?: PageElement): void {
+export function followHash(only?: PageMember): void {
   const id = location.hash.slice(1);
   if (!id) return;
   // The page's own element of that id is the browser's business, unless it is a fallback of ours.
   const own = document.getElementById(id);
-  const all = [...elements];
-  if (own && !all.some((element) => element.contains(own))) return;
-  const first = all.filter((element) => element.partById(id)).sort(byPlace)[0];
+  const all = [...members];
+  if (own && !all.some(({ host }) => host.contains(own))) return;
+  const first = all
+    .filter((member) => member.partById(id))
+    .sort((one, other) => byPlace(one.host, other.host))[0];
   const part = first?.partById(id);
   if (!part || (only && only !== first)) return;
   for (
@@ -52,21 +55,21 @@ export function followHash(only?: PageElement): void {
 
 const listeners = {
   hashchange: () => followHash(),
-  beforeprint: () => elements.forEach((element) => element.beforePrint()),
-  afterprint: () => elements.forEach((element) => element.afterPrint()),
+  beforeprint: () => members.forEach((member) => member.beforePrint()),
+  afterprint: () => members.forEach((member) => member.afterPrint()),
 };
 
 /** Lets an element answer the events of the page; the first one starts to listen. */
-export function join(element: PageElement): void {
-  if (elements.size === 0) {
+export function join(member: PageMember): void {
+  if (members.size === 0) {
     for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener);
   }
-  elements.add(element);
+  members.add(member);
 }
 
 /** Ends {@link join}; the last one stops listening. */
-export function leave(element: PageElement): void {
-  elements.delete(element);
-  if (elements.size > 0) return;
+export function leave(member: PageMember): void {
+  members.delete(member);
+  if (members.size > 0) return;
   for (const [type, listener] of Object.entries(listeners)) removeEventListener(type, listener);
 }

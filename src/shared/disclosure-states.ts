@@ -1,0 +1,105 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { parseTokens } from './attributes.js';
+import { warnAttribute } from './console.js';
+import { IortToggleEvent } from './events.js';
+import { followHash, join, leave, type PageMember } from './page-events.js';
+
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    readonly open: string | null;
+    readonly print: string | null;
+    readonly renderRoot: ParentNode;
+  };
+
+/**
+ * Which disclosures of an element stand open: by its `open` attribute, by the reader, by a link to
+ * one of them, or for print.
+ */
+export class DisclosureStates implements ReactiveController, PageMember {
+  readonly host: Host;
+  readonly #names: () => readonly string[];
+  /** The `open` attribute as it was last applied. */
+  #applied: string | null | undefined;
+  /** Last known state of each disclosure, so that only real changes make an event. */
+  readonly #known = new WeakMap<HTMLDetailsElement, boolean>();
+  /** Disclosures that are open for print only. */
+  #printing: HTMLDetailsElement[] = [];
+
+  /** @param names the names of all that can fold in the element, shown or not */
+  constructor(host: Host, names: () => readonly string[]) {
+    this.host = host;
+    this.#names = names;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    join(this);
+  }
+
+  hostDisconnected(): void {
+    leave(this);
+  }
+
+  hostUpdated(): void {
+    const changed = this.host.open !== this.#applied;
+    for (const details of this.#all) {
+      if (!this.#known.has(details)) this.#known.set(details, details.open);
+      if (changed) details.open = this.isOpen(details.id);
+    }
+    if (changed) this.#check();
+    this.#applied = this.host.open;
+  }
+
+  /** Whether the `open` attribute asks for a disclosure, by `all`, its id or its name. */
+  isOpen(id: string): boolean {
+    const wanted = parseTokens(this.host.open);
+    return ['all', id, id.slice(this.host.localName.length + 1)].some((word) =>
+      wanted.includes(word),
+    );
+  }
+
+  /** Tells the page that a disclosure was opened or closed. */
+  readonly toggled = ({ currentTarget }: Event): void => {
+    const details = currentTarget as HTMLDetailsElement;
+    const { id, open } = details;
+    if (this.#printing.length > 0 || this.#known.get(details) === open) return;
+    this.#known.set(details, open);
+    this.host.requestUpdate();
+    this.host.dispatchEvent(new IortToggleEvent(id, open));
+  };
+
+  /** Shows what the page's hash names, if it is a part of this element. */
+  followHash(): void {
+    followHash(this);
+  }
+
+  partById(id: string): HTMLElement | null {
+    const { localName, renderRoot } = this.host;
+    return id.startsWith(localName) ? renderRoot.querySelector(`#${CSS.escape(id)}`) : null;
+  }
+
+  beforePrint(): void {
+    if (this.host.print === 'closed' || CSS.supports('selector(::details-content)')) return;
+    this.#printing = [...this.#all].filter((details) => !details.open);
+    for (const details of this.#printing) details.open = true;
+  }
+
+  afterPrint(): void {
+    for (const details of this.#printing) details.open = false;
+    this.#printing = [];
+  }
+
+  get #all(): Iterable<HTMLDetailsElement> {
+    return this.host.renderRoot.querySelectorAll('details');
+  }
+
+  #check(): void {
+    const { localName, open } = this.host;
+    const ids = this.#names().map((name) => `${localName}-${name}`);
+    const unknown = parseTokens(open).filter(
+      (word) => word !== 'all' && !ids.includes(word) && !ids.includes(`${localName}-${word}`),
+    );
+    if (unknown.length === 0) return;
+    warnAttribute(localName, 'open', unknown.join(' '), `unknown; there are: ${ids.join(' ')}`);
+  }
+}
