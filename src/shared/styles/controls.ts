@@ -25,9 +25,12 @@ export const controls = css`
   button.quiet {
     border-color: transparent;
     color: var(--iort_link);
-    margin-inline-start: -1em;
     text-decoration: underline;
     text-underline-offset: 0.16em;
+  }
+  /* In line with the text above it. */
+  .answer > .copy button {
+    margin-inline-start: -1em;
   }
   @media (hover: hover) {
     button:hover {

@@ -130,7 +130,8 @@ export const text = css`
     margin-block-start: 1em;
   }
   .about {
-    margin-block-start: 2em;
+    /* Room below too: two widgets often follow each other. */
+    margin-block: 2em 1em;
   }
   @container (inline-size >= 40em) {
     .heading {

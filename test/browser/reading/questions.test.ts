@@ -75,6 +75,14 @@ describe('the list of questions', () => {
     expect(field(element).maxLength).to.equal(300);
   });
 
+  it('shows a question of one’s own whole, beside the button that removes it', async () => {
+    const element = await mountQuestions();
+    await addOwn(element, 'Can my son come along?');
+    const words = all(element, '[part~=my-list] bdi')[0]!.getBoundingClientRect();
+    const remove = button(element, 'Remove').getBoundingClientRect();
+    expect(remove.left >= words.right || remove.top >= words.bottom).to.equal(true);
+  });
+
   it('drops a question of one’s own, and puts the focus back', async () => {
     const element = await mountQuestions();
     await addOwn(element, 'Mine?');
