@@ -133,9 +133,4 @@ export const text = css`
     /* Room below too: two widgets often follow each other. */
     margin-block: 2em 1em;
   }
-  @container (inline-size >= 40em) {
-    .heading {
-      margin-block-start: 2em;
-    }
-  }
 `;

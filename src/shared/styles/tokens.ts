@@ -17,7 +17,6 @@ export const tokens = css`
     font-family: var(--iort-font-family, inherit);
     /* The host's size, never under 16 px. */
     font-size: max(1em, 16px);
-    font-size-adjust: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
     color-scheme: inherit;
