@@ -28,6 +28,11 @@ const config: StorybookConfig = {
       { ...readerContent(), enforce: 'post' } as PluginOption,
       sideEffects,
     ],
+    // Storybook's renderer imports it: bundled apart from the rest, it would bring a second Lit.
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [...(vite.optimizeDeps?.include ?? []), 'lit/directive-helpers.js'],
+    },
     build: { ...vite.build, chunkSizeWarningLimit: 1500 },
   }),
 };

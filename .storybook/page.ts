@@ -54,3 +54,10 @@ export const page: Decorator = (story, { globals: { scheme, lang, dir }, viewMod
     ${story()}
   </div>
 `;
+
+/** The code shown for a story is what a hospital would write: without the page around it. */
+export function withoutPage(code: string): string {
+  const template = document.createElement('template');
+  template.innerHTML = code;
+  return (template.content.querySelector('.page')?.innerHTML ?? code).trim();
+}

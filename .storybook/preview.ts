@@ -2,7 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../dist/custom-elements.json?raw';
 import '../src/define.js';
 import { controls, forTables } from './manifest.js';
-import { globalTypes, initialGlobals, page } from './page.js';
+import { globalTypes, initialGlobals, page, withoutPage } from './page.js';
 import { render } from './render.js';
 
 setCustomElementsManifest(forTables(JSON.parse(manifest)));
@@ -17,6 +17,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
+    docs: { source: { transform: withoutPage } },
     // The page's colour scheme is what decides, not a colour behind it.
     backgrounds: { disable: true },
     options: {

@@ -71,12 +71,12 @@ export const about = {
       desc: 'No source endorses the text',
     }),
   unreviewed: () =>
-    msg('No clinician has signed off this text yet.', {
+    msg('No clinician of the project has signed off this text yet.', {
       id: 'about.unreviewed',
       desc: 'Review state of the text itself',
     }),
   reviewed: () =>
-    msg('A clinician has signed off this text.', {
+    msg('A clinician of the project has signed off this text.', {
       id: 'about.reviewed',
       desc: 'Review state of the text itself',
     }),

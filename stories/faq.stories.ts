@@ -18,7 +18,7 @@ export const Default: Story = {};
 /** Under the title of a page of its own: the top heading is `h1`. */
 export const HeadingLevel1: Story = states.headingLevel(1);
 
-/** Deep inside a page: no heading goes below `h6`, so all look and count alike. */
+/** Deep inside a page: no heading goes below `h6`; the sizes stay as they are. */
 export const HeadingLevel6: Story = states.headingLevel(6);
 
 /** Two groups of questions only, in the order that the page gives. */

@@ -23,6 +23,7 @@ export const controls = css`
   }
   .answer > .copy button,
   button.quiet {
+    background: none;
     border-color: transparent;
     color: var(--iort_link);
     text-decoration: underline;

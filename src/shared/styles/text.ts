@@ -33,7 +33,9 @@ export const text = css`
   ol,
   .title,
   .heading,
-  .subheading {
+  .subheading,
+  .contact,
+  .local > div {
     max-inline-size: var(--iort-measure, 38em);
   }
   p,
