@@ -71,7 +71,8 @@ const lib = {
   treeshake,
   external: /^lit(\/|$)/,
   output: { dir: 'lib', format: 'es', chunkFileNames: 'shared/[name].js' },
-  plugins: [nodeResolve(), ...typescript],
+  // What package.json says of side effects is about lib/, not about the sources.
+  plugins: [nodeResolve({ ignoreSideEffectsForRoot: true }), ...typescript],
 };
 
 export default [cdn, lib];

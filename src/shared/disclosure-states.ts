@@ -80,8 +80,9 @@ export class DisclosureStates implements ReactiveController, PageMember {
 
   beforePrint(): void {
     if (this.host.print === 'closed' || CSS.supports('selector(::details-content)')) return;
-    this.#printing = [...this.#all].filter((details) => !details.open);
-    for (const details of this.#printing) details.open = true;
+    const closed = [...this.#all].filter((details) => !details.open);
+    for (const details of closed) details.open = true;
+    this.#printing.push(...closed); // printing may be announced twice
   }
 
   afterPrint(): void {

@@ -11,18 +11,22 @@ export interface PageMember {
 
 const members = new Set<PageMember>();
 
-/** The topmost element of the document that a node stands in, across shadow roots. */
-const topmost = (node: Node): Node => {
+/** A node and the hosts of the shadow roots that it stands in, outermost first. */
+const pathTo = (node: Node): Node[] => {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? topmost(root.host) : node;
+  return root instanceof ShadowRoot ? [...pathTo(root.host), node] : [node];
 };
 
-/** Order in the document; elements inside one host keep the order in which they were added. */
+/** Order in the document, across shadow roots. */
 function byPlace(one: Node, other: Node): number {
-  const together = one.getRootNode() === other.getRootNode();
-  const first = together ? one : topmost(one);
-  const second = together ? other : topmost(other);
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+  const otherPath = pathTo(other);
+  for (const [depth, node] of pathTo(one).entries()) {
+    const counterpart = otherPath[depth];
+    // Where the paths part, both stand in the same tree.
+    if (counterpart && counterpart !== node)
+      return node.compareDocumentPosition(counterpart) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+  }
+  return 0;
 }
 
 /**

@@ -26,7 +26,8 @@ export class QuestionList implements ReactiveController {
   readonly #reader: Reader;
   readonly #picked = new Set<Passage>();
   readonly #own: string[] = [];
-  #status = '';
+  /** What was said last: a node of its own each time, so that the same words are said again. */
+  #status: Text | undefined;
 
   constructor(host: ReactiveControllerHost & { renderRoot: ParentNode }, reader: Reader) {
     this.#host = host;
@@ -171,7 +172,7 @@ export class QuestionList implements ReactiveController {
   }
 
   #tell(status: string): void {
-    this.#status = status;
+    this.#status = new Text(status);
     this.#host.requestUpdate();
   }
 }

@@ -9,3 +9,16 @@ export async function press(keys: string): Promise<void> {
 export async function ariaSnapshot(): Promise<string> {
   return executeServerCommand<string, undefined>('aria-snapshot');
 }
+
+/** What Chromium tells assistive technology of one thing on the page. */
+export interface AxNode {
+  readonly role: string;
+  readonly name: string;
+  readonly expanded?: boolean;
+  readonly checked?: string;
+}
+
+/** All that Chromium tells assistive technology, shadow trees included; in Chromium only. */
+export async function axTree(): Promise<readonly AxNode[]> {
+  return executeServerCommand<AxNode[], undefined>('ax-tree');
+}

@@ -13,6 +13,7 @@ export function commands(): TestRunnerPlugin {
     async executeCommand({ command, payload, session: { id, browser } }) {
       if (command === 'press') await press(browser as unknown as Launcher, id, String(payload));
       else if (command === 'aria-snapshot') return ariaSnapshot(browser as unknown as Launcher, id);
+      else if (command === 'ax-tree') return axTree(browser as unknown as Launcher, id);
       else return undefined; // another plugin's
       return true;
     },
@@ -32,4 +33,20 @@ async function press(browser: Launcher, id: string, combination: string): Promis
 async function ariaSnapshot(browser: Launcher, id: string): Promise<string> {
   if (browser.type !== 'playwright') throw new Error('aria-snapshot works in Chromium only');
   return (browser as PlaywrightLauncher).getPage(id).locator('body').ariaSnapshot();
+}
+
+/** Chromium's own accessibility tree: the outline above leaves out whether a summary is expanded. */
+async function axTree(browser: Launcher, id: string) {
+  if (browser.type !== 'playwright') throw new Error('ax-tree works in Chromium only');
+  const page = (browser as PlaywrightLauncher).getPage(id);
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name, properties = [] }) => ({
+      role: String(role?.value),
+      name: String(name?.value ?? ''),
+      ...Object.fromEntries(properties.map((property) => [property.name, property.value.value])),
+    }));
 }

@@ -4,7 +4,7 @@ import '../../../src/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { all, change, consoleLines, mount, part, tags, textOf } from '../helpers.js';
 
-const unreviewed = 'No clinician has signed off this text yet.';
+const unreviewed = 'No clinician of the project has signed off this text yet.';
 
 /** What a widget says of its review. */
 const review = (element: Element): string => textOf(part(element, 'review'));

@@ -1,28 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
-import type { IortElement } from '../../../src/shared/iort-element.js';
 import { press } from '../../support/commands.js';
-import { afterThis, all, isShown, mount, part, settled, textOf } from '../helpers.js';
-
-const mountQuestions = () => mount('<iort-candidacy-factors></iort-candidacy-factors>');
-const boxes = (element: Element) => all<HTMLInputElement>(element, '[type=checkbox]');
-const field = (element: Element) => part(element, 'field') as HTMLInputElement;
-const listed = (element: Element) =>
-  all(element, '[part~=my-list] li').map((item) => textOf(item.querySelector('bdi') ?? item));
-const status = (element: Element) => textOf(all(element, '[part~=my-list] > [role=status]')[0]);
-const button = (element: Element, label: string) =>
-  all<HTMLButtonElement>(element, 'button').find((candidate) => textOf(candidate) === label)!;
-
-async function tick(element: IortElement, index: number): Promise<void> {
-  boxes(element)[index]!.click();
-  await settled(element);
-}
-
-async function addOwn(element: IortElement, text: string): Promise<void> {
-  field(element).value = text;
-  button(element, 'Add').click();
-  await settled(element);
-}
+import { afterThis, all, part, settled, textOf } from '../helpers.js';
+import { addOwn, boxes, button, field, listed, mountQuestions, status, tick } from './questions.js';
 
 describe('the list of questions', () => {
   it('is empty at first: nothing is ticked, nothing counted', async () => {
@@ -53,6 +33,32 @@ describe('the list of questions', () => {
     expect(status(element)).to.equal('Removed from your list.');
   });
 
+  it('says so each time, also when the words are the same as before', async () => {
+    const element = await mountQuestions();
+    const region = all(element, '[part~=my-list] > [role=status]')[0]!;
+    await tick(element, 0);
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(textOf(region)));
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+    await tick(element, 1);
+    await addOwn(element, 'Mine?');
+    observer.disconnect();
+    expect(said).to.deep.equal(['Added to your list.', 'Added to your list.']);
+  });
+
+  it('takes questions behind "More questions", which stay on it when that is closed', async () => {
+    const element = await mountQuestions();
+    const more = all<HTMLDetailsElement>(element, 'details')[0]!;
+    more.querySelector('input')!.click();
+    await settled(element);
+    expect(listed(element)).to.deep.equal([
+      'How often does this team do IORT for my kind of cancer?',
+    ]);
+    more.open = false;
+    await settled(element);
+    expect(listed(element)).to.have.length(1);
+  });
+
   it('takes a question of one’s own by the button and by Enter, each once', async () => {
     const element = await mountQuestions();
     await addOwn(element, '  Can my son come along? ');
@@ -72,7 +78,13 @@ describe('the list of questions', () => {
     await addOwn(element, '<img src=x onerror="thrown()">');
     expect(listed(element)).to.deep.equal(['<img src=x onerror="thrown()">']);
     expect(all(element, 'img')).to.be.empty;
-    expect(field(element).maxLength).to.equal(300);
+    field(element).focus();
+    document.execCommand('insertText', false, 'why? '.repeat(100));
+    expect(field(element).value).to.have.length(300);
+    await press('Enter');
+    await waitUntil(() => listed(element).length === 2);
+    expect(listed(element)[1]).to.have.length(299); // less the space at its end
+    expect(part(element, 'root').scrollWidth).to.be.at.most(part(element, 'root').clientWidth);
   });
 
   it('shows a question of one’s own whole, beside the button that removes it', async () => {
@@ -121,72 +133,5 @@ describe('the list of questions', () => {
     await settled(element);
     expect(listed(element)).to.deep.equal(before);
     expect(boxes(element)[1]!.checked).to.equal(true);
-  });
-});
-
-describe('taking the list along', () => {
-  it('offers the text to copy by hand where the browser refuses', async () => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
-    afterThis(() => delete (navigator as { clipboard?: unknown }).clipboard);
-    const element = await mountQuestions();
-    await tick(element, 0);
-    await addOwn(element, 'Mine?');
-    button(element, 'Copy my list').click();
-    const text = all<HTMLTextAreaElement>(element, '[part~=my-list] textarea')[0]!;
-    await waitUntil(() => isShown(text));
-    expect(text.value.split('\n')).to.have.length(2);
-    expect(text.value).to.match(/\nMine\?$/);
-  });
-
-  /** Prints without a dialog: frames of the widget get a `print` that only counts. */
-  const stubPrint = (element: Element) => {
-    const printed: Document[] = [];
-    const root = element.shadowRoot!;
-    const append = root.append.bind(root);
-    root.append = (...nodes) => {
-      append(...nodes);
-      for (const frame of root.querySelectorAll('iframe')) {
-        const page = frame.contentWindow!;
-        page.print = () => void printed.push(page.document);
-      }
-    };
-    return printed;
-  };
-
-  it('prints a sheet alone, with room to write, and leaves the page as it is', async () => {
-    const element = await mountQuestions();
-    await tick(element, 0);
-    await addOwn(element, 'Mine <b>bold</b>?');
-    const printed = stubPrint(element);
-    const before = document.documentElement.outerHTML;
-    button(element, 'Print my list').click();
-    expect(printed).to.have.length(1);
-    const [sheet] = printed as [Document];
-    expect(document.documentElement.outerHTML).to.equal(before);
-    expect(sheet.documentElement.lang).to.equal('en');
-    expect(textOf(sheet.querySelector('h1'))).to.match(/^My questions/);
-    const questions = [...sheet.querySelectorAll('li')];
-    expect(questions.map((item) => textOf(item.querySelector('bdi')))).to.deep.equal(
-      listed(element),
-    );
-    expect(textOf(questions[1])).to.equal('Mine <b>bold</b>?');
-    for (const item of questions) expect(item.querySelectorAll('.line')).to.have.length(3);
-    expect(textOf(sheet.querySelector('h2'))).to.equal('More questions and notes');
-  });
-
-  it('says so where the browser refuses to print', async () => {
-    const element = await mountQuestions();
-    await tick(element, 0);
-    const root = element.shadowRoot!;
-    const append = root.append.bind(root);
-    root.append = (...nodes) => {
-      append(...nodes);
-      root.querySelector('iframe')!.contentWindow!.print = () => {
-        throw new Error('refused');
-      };
-    };
-    button(element, 'Print my list').click();
-    await settled(element);
-    expect(status(element)).to.match(/did not work/);
   });
 });

@@ -1,0 +1,12 @@
+import { expect } from '@open-wc/testing';
+import { tags } from '../helpers.js';
+
+describe('the define entry of the npm package', () => {
+  it('registers all elements, each with the class of the index', async () => {
+    // Addresses that no compiler may resolve: they are there after the build only.
+    const [entry, index] = ['/lib/define.js', '/lib/index.js'];
+    await import(entry!);
+    const classes = Object.values((await import(index!)) as object);
+    for (const tag of tags) expect(classes).to.include(customElements.get(tag));
+  });
+});

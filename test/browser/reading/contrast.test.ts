@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import 'axe-core';
+import '../../../src/define.js';
+import type { IortElement } from '../../../src/shared/iort-element.js';
+import { all, mount, settled, tags } from '../helpers.js';
+
+/** A classic script: its one export is a global. */
+declare const axe: typeof import('axe-core');
+
+/** Fills the list of questions and opens every term, so that all kinds of text stand there. */
+async function showEverything(element: IortElement): Promise<void> {
+  for (const term of all(element, '[part~=term]')) term.click();
+  all<HTMLInputElement>(element, '[type=checkbox]')[0]?.click();
+  await settled(element);
+}
+
+/** What axe finds by one rule alone. */
+async function found(element: Element, rule: string) {
+  const { violations, passes } = await axe.run(element, {
+    runOnly: { type: 'rule', values: [rule] },
+  });
+  expect(passes, 'texts that could be judged').to.have.length(1);
+  return violations.flatMap(({ nodes }) => nodes.map(({ failureSummary }) => failureSummary));
+}
+
+describe('text has a contrast of 7:1', () => {
+  for (const tag of tags) {
+    for (const scheme of ['light', 'dark']) {
+      it(`in <${tag}> on a ${scheme} page`, async () => {
+        const element = await mount(
+          `<div style="color-scheme: ${scheme}"><${tag} open="all" lang="fr" local-name="Ours">
+            <p slot="local">Ours.</p></${tag}></div>`,
+        );
+        await showEverything(element);
+        expect(await found(element, 'color-contrast-enhanced')).to.deep.equal([]);
+      });
+    }
+  }
+});

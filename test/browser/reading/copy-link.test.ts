@@ -1,0 +1,53 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../../src/define.js';
+import { press } from '../../support/commands.js';
+import { afterThis, all, isShown, mount, textOf } from '../helpers.js';
+
+const byId = (element: Element, id: string) => all<HTMLDetailsElement>(element, `#${id}`)[0]!;
+
+describe('copying the link of an answer', () => {
+  const stub = (writeText: (text: string) => Promise<void>) => {
+    const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    afterThis(() => {
+      if (own) Object.defineProperty(navigator, 'clipboard', own);
+      else delete (navigator as { clipboard?: unknown }).clipboard;
+    });
+  };
+
+  const copyBox = async () => {
+    const element = await mount('<iort-faq open="awake"></iort-faq>');
+    return byId(element, 'iort-faq-awake').querySelector<HTMLElement>('.copy')!;
+  };
+
+  it('copies the page’s address with the id, and says so', async () => {
+    const copied: string[] = [];
+    stub(async (text) => void copied.push(text));
+    const box = await copyBox();
+    box.querySelector('button')!.focus();
+    await press('Enter');
+    await waitUntil(() => textOf(box.querySelector('[role=status]')) === 'Link copied.');
+    expect(copied).to.deep.equal([`${location.href.split('#')[0]}#iort-faq-awake`]);
+    expect(isShown(box.querySelector('textarea')!)).to.equal(false);
+  });
+
+  for (const [how, refuse] of [
+    ['refuses', () => Promise.reject(new Error('no'))],
+    ['has no clipboard', undefined],
+  ] as const) {
+    it(`offers the link to copy by hand where the browser ${how}`, async () => {
+      if (refuse) stub(refuse);
+      else {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+        afterThis(() => delete (navigator as { clipboard?: unknown }).clipboard);
+      }
+      const box = await copyBox();
+      const field = box.querySelector('textarea')!;
+      box.querySelector('button')!.click();
+      await waitUntil(() => isShown(field));
+      expect(field.value).to.match(/#iort-faq-awake$/);
+      expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
+      expect(textOf(box.querySelector('[role=status]'))).to.match(/did not work/);
+    });
+  }
+});

@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { press } from '../../support/commands.js';
+import { all, isShown, mount, settled, tags, textOf } from '../helpers.js';
+
+const controls = 'a[href], button, input, summary, textarea';
+
+/** How a control is told apart in a failure. */
+const nameOf = (control: Element): string => `${control.localName} ${textOf(control).slice(0, 40)}`;
+
+/** Goes through a widget by the Tab key, and looks at each control that it stops at. */
+async function tabThrough(element: Element, look: (control: Element) => void): Promise<void> {
+  element.previousElementSibling?.querySelector('button')!.focus();
+  await press('Tab');
+  while (document.activeElement === element) {
+    look(element.shadowRoot!.activeElement!);
+    await press('Tab');
+  }
+}
+
+const between = (tag: string, attributes = '') =>
+  mount(`<p><button>before</button></p><${tag} ${attributes}></${tag}><button>after</button>`);
+
+describe('the Tab key', () => {
+  for (const tag of tags) {
+    it(`reaches every control of <${tag}> in the order of the text, each with visible focus`, async () => {
+      const element = await between(tag, 'open="all"');
+      const stops: string[] = [];
+      await tabThrough(element, (control) => {
+        stops.push(nameOf(control));
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
+        expect([outlineStyle, outlineWidth], nameOf(control)).to.deep.equal(['solid', '3px']);
+        expect(outlineColor, nameOf(control)).to.equal('rgb(27, 31, 35)');
+      });
+      const reachable = all(element, controls).filter((control) =>
+        control.checkVisibility({ contentVisibilityAuto: true }),
+      );
+      expect(stops).to.deep.equal(reachable.map(nameOf));
+    });
+  }
+
+  it('passes over what is closed', async () => {
+    const element = await between('iort-faq', 'open="about"');
+    for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = false;
+    await settled(element);
+    await tabThrough(element, (control) => {
+      expect(control.closest('[part~=answer]'), nameOf(control)).to.equal(null);
+    });
+  });
+
+  it('goes back with Shift', async () => {
+    const element = await between('iort-faq');
+    const [first, second] = all(element, 'summary');
+    second!.focus();
+    await press('Shift+Tab');
+    expect(element.shadowRoot!.activeElement).to.equal(first);
+  });
+});
+
+describe('what is to be hit with a finger', () => {
+  for (const tag of tags) {
+    it(`is at least 44 pixels high in <${tag}>, rows over their whole width`, async () => {
+      const element = await mount(`<${tag} open="all"></${tag}>`);
+      all<HTMLInputElement>(element, '[type=checkbox]')[0]?.click();
+      await settled(element);
+      const targets = all(element, 'summary, button:not(.term), .choices label, input.field');
+      for (const target of targets.filter(isShown)) {
+        expect(target.getBoundingClientRect().height, nameOf(target)).to.be.at.least(44);
+      }
+      for (const row of all(element, 'summary')) {
+        expect(row.offsetWidth, nameOf(row)).to.equal(row.parentElement!.clientWidth);
+      }
+    });
+  }
+});

@@ -1,0 +1,24 @@
+/** What the tests of the list of questions share. */
+import type { IortElement } from '../../../src/shared/iort-element.js';
+import { all, mount, part, settled, textOf } from '../helpers.js';
+
+export const mountQuestions = () => mount('<iort-candidacy-factors></iort-candidacy-factors>');
+export const boxes = (element: Element) => all<HTMLInputElement>(element, '[type=checkbox]');
+export const field = (element: Element) => part(element, 'field') as HTMLInputElement;
+export const listed = (element: Element) =>
+  all(element, '[part~=my-list] li').map((item) => textOf(item.querySelector('bdi') ?? item));
+export const status = (element: Element) =>
+  textOf(all(element, '[part~=my-list] > [role=status]')[0]);
+export const button = (element: Element, label: string) =>
+  all<HTMLButtonElement>(element, 'button').find((candidate) => textOf(candidate) === label)!;
+
+export async function tick(element: IortElement, index: number): Promise<void> {
+  boxes(element)[index]!.click();
+  await settled(element);
+}
+
+export async function addOwn(element: IortElement, text: string): Promise<void> {
+  field(element).value = text;
+  button(element, 'Add').click();
+  await settled(element);
+}

@@ -1,0 +1,128 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import '../../../src/define.js';
+import { afterThis, all, isShown, settled, textOf } from '../helpers.js';
+import { addOwn, button, listed, mountQuestions, status, tick } from './questions.js';
+
+function stubClipboard(clipboard: Pick<Clipboard, 'writeText'> | undefined): void {
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+  afterThis(() => delete (navigator as { clipboard?: unknown }).clipboard);
+}
+
+describe('taking the list along', () => {
+  it('offers the text to copy by hand where the browser refuses', async () => {
+    stubClipboard(undefined);
+    const element = await mountQuestions();
+    await tick(element, 0);
+    await addOwn(element, 'Mine?');
+    button(element, 'Copy my list').click();
+    const text = all<HTMLTextAreaElement>(element, '[part~=my-list] textarea')[0]!;
+    await waitUntil(() => isShown(text));
+    expect(text.value.split('\n')).to.have.length(2);
+    expect(text.value).to.match(/\nMine\?$/);
+  });
+
+  it('copies each question on a line of its own, as plain text, and says so', async () => {
+    const copied: string[] = [];
+    stubClipboard({ writeText: async (text) => void copied.push(text) });
+    const element = await mountQuestions();
+    await tick(element, 3);
+    await tick(element, 0);
+    await addOwn(element, 'Mine & <b>mine</b>?');
+    button(element, 'Copy my list').click();
+    const said = all(element, '[part~=my-list] .copy [role=status]')[0]!;
+    await waitUntil(() => textOf(said) === 'List copied.');
+    expect(copied).to.deep.equal([listed(element).join('\n')]);
+    expect(copied[0]).to.match(/^What about my cancer.+\n.+\nMine & <b>mine<\/b>\?$/);
+  });
+
+  /** Prints without a dialog: frames of the widget get a `print` that only counts. */
+  const stubPrint = (element: Element) => {
+    const printed: Document[] = [];
+    const root = element.shadowRoot!;
+    const append = root.append.bind(root);
+    root.append = (...nodes) => {
+      append(...nodes);
+      for (const frame of root.querySelectorAll('iframe')) {
+        const page = frame.contentWindow!;
+        page.print = () => void printed.push(page.document);
+      }
+    };
+    return printed;
+  };
+
+  it('prints a sheet alone, with room to write, and leaves the page as it is', async () => {
+    const element = await mountQuestions();
+    await tick(element, 0);
+    await addOwn(element, 'Mine <b>bold</b>?');
+    const printed = stubPrint(element);
+    const before = document.documentElement.outerHTML;
+    button(element, 'Print my list').click();
+    expect(printed).to.have.length(1);
+    const [sheet] = printed as [Document];
+    expect(document.documentElement.outerHTML).to.equal(before);
+    expect(sheet.documentElement.lang).to.equal('en');
+    expect(textOf(sheet.querySelector('h1'))).to.match(/^My questions/);
+    const questions = [...sheet.querySelectorAll('li')];
+    expect(questions.map((item) => textOf(item.querySelector('bdi')))).to.deep.equal(
+      listed(element),
+    );
+    expect(textOf(questions[1])).to.equal('Mine <b>bold</b>?');
+    for (const item of questions) expect(item.querySelectorAll('.line')).to.have.length(3);
+    expect(textOf(sheet.querySelector('h2'))).to.equal('More questions and notes');
+  });
+
+  it('prints room to write under each question', async () => {
+    const element = await mountQuestions();
+    await tick(element, 0);
+    stubPrint(element);
+    button(element, 'Print my list').click();
+    const frame = all<HTMLIFrameElement>(element, 'iframe')[0]!;
+    frame.hidden = false;
+    const lines = [...frame.contentDocument!.querySelectorAll('li .line')];
+    const heights = lines.map((line) => line.getBoundingClientRect().height);
+    expect(heights).to.have.length(3);
+    for (const height of heights) expect(height).to.be.at.least(30); // 8 mm
+  });
+
+  it('prints the sheet in its own language and direction, on a page that has others', async () => {
+    const page = await fixture('<div lang="ar" dir="rtl"></div>');
+    const element = await mountQuestions();
+    page.append(element);
+    await tick(element, 0);
+    const printed = stubPrint(element);
+    button(element, 'Print my list').click();
+    const [sheet] = printed;
+    expect([sheet!.documentElement.lang, sheet!.documentElement.dir]).to.deep.equal(['en', 'ltr']);
+    expect(sheet!.title).to.match(/^My questions/);
+  });
+
+  it('leaves one frame at most, however often it prints, out of sight and reach', async () => {
+    const element = await mountQuestions();
+    const printed = stubPrint(element);
+    for (const index of [0, 1, 2]) {
+      await tick(element, index);
+      button(element, 'Print my list').click();
+    }
+    const frames = all(element, 'iframe');
+    expect(frames).to.have.length(1);
+    expect(isShown(frames[0]!)).to.equal(false);
+    expect(printed[2]!.querySelectorAll('li')).to.have.length(3);
+    expect(document.querySelectorAll('iframe')).to.be.empty;
+  });
+
+  it('says so where the browser refuses to print', async () => {
+    const element = await mountQuestions();
+    await tick(element, 0);
+    const root = element.shadowRoot!;
+    const append = root.append.bind(root);
+    root.append = (...nodes) => {
+      append(...nodes);
+      root.querySelector('iframe')!.contentWindow!.print = () => {
+        throw new Error('refused');
+      };
+    };
+    button(element, 'Print my list').click();
+    await settled(element);
+    expect(status(element)).to.match(/did not work/);
+  });
+});
