@@ -1,8 +1,12 @@
-// Keeps what is said in the console and thrown into the page, for the test that opened it.
+// Keeps what is said in the console, thrown into the page, and refused by the page's policy, for the test that opened it.
 window.said = [];
 window.thrown = [];
+window.refused = [];
 for (const name of ['log', 'info', 'warn', 'error']) {
   console[name] = (...words) => window.said.push(words.join(' '));
 }
 addEventListener('error', (event) => window.thrown.push(event.message));
 addEventListener('unhandledrejection', (event) => window.thrown.push(String(event.reason)));
+addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+  window.refused.push(`${violatedDirective} ${blockedURI}`),
+);

@@ -5,11 +5,6 @@ export async function press(keys: string): Promise<void> {
   await executeServerCommand('press', keys);
 }
 
-/** Outline of roles and names on the page, shadow trees included; in Chromium only. */
-export async function ariaSnapshot(): Promise<string> {
-  return executeServerCommand<string, undefined>('aria-snapshot');
-}
-
 /** What Chromium tells assistive technology of one thing on the page. */
 export interface AxNode {
   readonly role: string;

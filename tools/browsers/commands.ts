@@ -12,7 +12,6 @@ export function commands(): TestRunnerPlugin {
     name: 'iort-commands',
     async executeCommand({ command, payload, session: { id, browser } }) {
       if (command === 'press') await press(browser as unknown as Launcher, id, String(payload));
-      else if (command === 'aria-snapshot') return ariaSnapshot(browser as unknown as Launcher, id);
       else if (command === 'ax-tree') return axTree(browser as unknown as Launcher, id);
       else return undefined; // another plugin's
       return true;
@@ -29,13 +28,10 @@ async function press(browser: Launcher, id: string, combination: string): Promis
   for (const key of keys.reverse()) await keyboard.up(key as KeyInput);
 }
 
-/** What assistive technology is told, as Playwright's outline. The stock `a11ySnapshot` is gone. */
-async function ariaSnapshot(browser: Launcher, id: string): Promise<string> {
-  if (browser.type !== 'playwright') throw new Error('aria-snapshot works in Chromium only');
-  return (browser as PlaywrightLauncher).getPage(id).locator('body').ariaSnapshot();
-}
-
-/** Chromium's own accessibility tree: the outline above leaves out whether a summary is expanded. */
+/**
+ * Chromium's own accessibility tree. The stock `a11ySnapshot` is gone, and Playwright's outline leaves
+ * out whether a summary is expanded.
+ */
 async function axTree(browser: Launcher, id: string) {
   if (browser.type !== 'playwright') throw new Error('ax-tree works in Chromium only');
   const page = (browser as PlaywrightLauncher).getPage(id);

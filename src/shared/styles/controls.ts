@@ -79,8 +79,9 @@ export const controls = css`
     font-weight: 600;
     margin-block-end: 0.5em;
   }
+  /* There before it says anything, or screen readers may miss it; without room of its own. */
   .status:empty {
-    display: none;
+    position: absolute;
   }
   .mine .status {
     margin-block: 0.5em;

@@ -3,13 +3,21 @@ import { tags } from '../helpers.js';
 
 /** The window of a page as its scripts see it, with what the page records for tests. */
 export type PageWindow = Window &
-  typeof globalThis & { readonly said: string[]; readonly thrown: string[] };
+  typeof globalThis & {
+    readonly said: string[];
+    readonly thrown: string[];
+    readonly refused: string[];
+  };
 
-/** Opens a page of `test/pages/` in a frame, until the test ends, and waits until it has loaded. */
-export async function openPage(path: string): Promise<PageWindow> {
+/**
+ * Opens a page of `test/pages/` in a frame, until the test ends, and waits until it has loaded.
+ * @param sandbox what the page may do; `null`: all
+ */
+export async function openPage(path: string, sandbox: string | null = null): Promise<PageWindow> {
   const frame = await fixture<HTMLIFrameElement>(
     html`<iframe title="page under test" width="800" height="600"></iframe>`,
   );
+  if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   frame.src = `/test/pages/${path}`;
   await loaded;

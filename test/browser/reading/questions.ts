@@ -22,3 +22,18 @@ export async function addOwn(element: IortElement, text: string): Promise<void> 
   button(element, 'Add').click();
   await settled(element);
 }
+
+/** Prints without a dialog: frames of the widget get a `print` that only counts. */
+export function stubPrint(element: Element): readonly Document[] {
+  const printed: Document[] = [];
+  const root = element.shadowRoot!;
+  const append = root.append.bind(root);
+  root.append = (...nodes) => {
+    append(...nodes);
+    for (const frame of root.querySelectorAll('iframe')) {
+      const page = frame.contentWindow!;
+      page.print = () => void printed.push(page.document);
+    }
+  };
+  return printed;
+}

@@ -1,7 +1,7 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
 import { afterThis, all, isShown, settled, textOf } from '../helpers.js';
-import { addOwn, button, listed, mountQuestions, status, tick } from './questions.js';
+import { addOwn, button, listed, mountQuestions, status, stubPrint, tick } from './questions.js';
 
 function stubClipboard(clipboard: Pick<Clipboard, 'writeText'> | undefined): void {
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
@@ -34,21 +34,6 @@ describe('taking the list along', () => {
     expect(copied).to.deep.equal([listed(element).join('\n')]);
     expect(copied[0]).to.match(/^What about my cancer.+\n.+\nMine & <b>mine<\/b>\?$/);
   });
-
-  /** Prints without a dialog: frames of the widget get a `print` that only counts. */
-  const stubPrint = (element: Element) => {
-    const printed: Document[] = [];
-    const root = element.shadowRoot!;
-    const append = root.append.bind(root);
-    root.append = (...nodes) => {
-      append(...nodes);
-      for (const frame of root.querySelectorAll('iframe')) {
-        const page = frame.contentWindow!;
-        page.print = () => void printed.push(page.document);
-      }
-    };
-    return printed;
-  };
 
   it('prints a sheet alone, with room to write, and leaves the page as it is', async () => {
     const element = await mountQuestions();

@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { axTree, type AxNode } from '../../support/commands.js';
+import { all, change, mount } from '../helpers.js';
+import { mountQuestions, tick } from './questions.js';
+
+// The one driver that tells the accessibility tree.
+const describeInChromium = /Chrome/.test(navigator.userAgent) ? describe : describe.skip;
+
+const withRole = async (role: string): Promise<AxNode[]> =>
+  (await axTree()).filter((node) => node.role === role);
+
+const names = async (role: string): Promise<string[]> =>
+  (await withRole(role)).map(({ name }) => name);
+
+describeInChromium('assistive technology is told', () => {
+  it('of each answer what it answers, and whether it is open', async () => {
+    const question = 'What about cost? Is IORT offered everywhere?';
+    const element = await mount('<iort-faq sections="cost"></iort-faq>');
+    for (const open of ['', 'cost-access', '']) {
+      await change(element, 'open', open);
+      const row = (await withRole('DisclosureTriangle')).find(({ name }) => name === question);
+      expect(row?.expanded).to.equal(open !== '');
+    }
+    expect(await names('heading')).to.include(question);
+  });
+
+  it('nothing of what is closed', async () => {
+    await mount('<iort-faq></iort-faq>');
+    expect(await names('button')).to.have.members(['radiation', 'Open all answers']);
+  });
+
+  it('of each term that it opens something, and whether it is open', async () => {
+    const element = await mount('<iort-faq></iort-faq>');
+    for (const expanded of [false, true]) {
+      const term = (await withRole('button')).find(({ name }) => name === 'radiation');
+      expect(term?.expanded).to.equal(expanded);
+      all(element, '[part~=term]')[0]!.click();
+    }
+  });
+
+  it('what each drawing shows', async () => {
+    await mount('<iort-overview sections="steps"></iort-overview>');
+    const drawings = await names('image');
+    expect(drawings).to.have.length(3);
+    for (const name of drawings) expect(name).to.match(/^Drawing: /);
+  });
+
+  it('of each question to take along its words and whether it is ticked', async () => {
+    const element = await mountQuestions();
+    await tick(element, 1);
+    const ticked = await withRole('checkbox');
+    expect(ticked.map(({ checked }) => checked)).to.deep.equal([
+      'false',
+      'true',
+      ...Array<string>(3).fill('false'),
+    ]);
+    for (const { name } of ticked) expect(name).to.match(/[?.] Add to my list$/);
+    expect(await names('textbox')).to.deep.equal(['Add my own question']);
+  });
+
+  it('where something will be said, before it is said', async () => {
+    const element = await mountQuestions();
+    expect(await names('status')).to.have.length(1);
+    await tick(element, 0);
+    // One for the list, one for copying it.
+    expect(await names('status')).to.have.length(2);
+  });
+});
