@@ -18,6 +18,7 @@ export async function startWebKitDriver(display: string): Promise<Driver> {
     // Without a GPU the compositor's attempts at one cost seconds and print warnings.
     env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' },
     stdio: 'ignore',
+    detached: true, // a group of its own: what ends the browser must not reach the runner
   });
   const deadline = Date.now() + patience;
   while (!(await answers(port))) {

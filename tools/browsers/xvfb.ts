@@ -15,7 +15,7 @@ export async function startScreen(): Promise<Screen> {
   const xvfb = spawn(
     pathOf('Xvfb'),
     ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true },
   );
   const died = once(xvfb, 'exit').then(([code]) => {
     throw new Error(`Xvfb ended with ${String(code)}`);

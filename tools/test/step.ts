@@ -59,6 +59,11 @@ function run([program, ...args]: Step['command'], env: NodeJS.ProcessEnv): Promi
       console.error(error.message);
       resolve(1);
     });
-    child.once('close', (code) => resolve(code ?? 1));
+    child.once('close', (code, signal) => {
+      // npm itself may say nothing about it.
+      if (code !== 0)
+        console.error(`${program} ${args.join(' ')}: ${signal ?? `exit code ${code}`}`);
+      resolve(code ?? 1);
+    });
   });
 }
