@@ -16,14 +16,19 @@ export function passagesWithTerms(topic: Topic): Passage[] {
 const sourcesOf = (passage: Passage): readonly SourceId[] =>
   isIdentified(passage) ? (passage.sources ?? []) : [];
 
+/** How a passage reads; in English, unless a locale's texts are looked up. */
+export type ReadPassage = (passage: Passage) => string;
+
+const inEnglish: ReadPassage = (passage) => passage.text();
+
 /**
- * The revision of a topic in the language that is current: SHA-256 over the ids, texts and source
+ * The revision of a topic in one language: SHA-256 over the ids, texts and source
  * keys of everything it says, first 12 hex digits. `sections` and interface texts don't touch it.
  */
-export function revisionOf(topic: Topic): string {
+export function revisionOf(topic: Topic, read = inEnglish): string {
   const parts = passagesWithTerms(topic).map((passage) => [
     isIdentified(passage) ? passage.id : '',
-    passage.text(),
+    read(passage),
     sourcesOf(passage),
   ]);
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);

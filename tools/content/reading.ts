@@ -1,20 +1,15 @@
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
 import type { Passage } from '../../content/statement.js';
 import type { Block, Section } from '../../content/topic.js';
+import type { ReadPassage } from './edition.js';
 import { plain } from './marks.js';
+import { scoreOf } from './reading-score.js';
+import { sentencesIn, wordsIn } from './reading-words.js';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** The words of an English text; a hyphenated compound is one word. */
+export const wordsOf = (text: string): string[] => wordsIn(text, 'en');
 
-/** The words of a text; a hyphenated compound is one word. */
-export const wordsOf = (text: string): string[] =>
-  text.match(/[\p{L}\p{N}][\p{L}\p{N}’-]*/gu) ?? [];
-
-/** The sentences of a text that hold a word. */
-export const sentencesOf = (text: string): string[] =>
-  [...segmenter.segment(text)]
-    .map(({ segment }) => segment.trim())
-    .filter((sentence) => wordsOf(sentence).length > 0);
+/** The sentences of an English text that hold a word. */
+export const sentencesOf = (text: string): string[] => sentencesIn(text, 'en');
 
 /**
  * The running text of a block: its sentences, without headings, names of list items and questions,
@@ -38,22 +33,14 @@ export function runningText(block: Block): Passage[] {
   }
 }
 
-/** The running text of sections, as it is read. */
-export const runningTextOf = (sections: readonly Section[]): string[] =>
+/** The running text of sections, as it is read; in English, unless a locale's texts are looked up. */
+export const runningTextOf = (
+  sections: readonly Section[],
+  read: ReadPassage = ({ text }) => text(),
+): string[] =>
   sections
     .flatMap((section) => section.blocks.flatMap(runningText))
-    .map(({ text }) => plain(text()));
+    .map((passage) => plain(read(passage)));
 
-/**
- * The reading grade of English texts: Flesch-Kincaid grade level, 0.39 words a sentence + 11.8
- * syllables a word − 15.59 (Kincaid et al. 1975), by the packages `flesch-kincaid` and `syllable`.
- */
-export function readingGrade(texts: readonly string[]): number {
-  const sentences = texts.flatMap(sentencesOf);
-  const words = texts.flatMap(wordsOf);
-  return fleschKincaid({
-    sentence: sentences.length,
-    word: words.length,
-    syllable: words.reduce((sum, word) => sum + syllable(word), 0),
-  });
-}
+/** The reading grade of English texts (Flesch-Kincaid, see reading-formulas.ts). */
+export const readingGrade = (texts: readonly string[]): number => scoreOf(texts, 'en') ?? NaN;

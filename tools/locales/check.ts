@@ -1,4 +1,6 @@
 import { termsIn } from '../content/marks.js';
+import { certaintyDiffers } from './certainty.js';
+import type { Exceptions } from './exceptions.js';
 import type { SourceMessage } from './messages.js';
 import type { Unit } from './xliff.js';
 
@@ -18,41 +20,78 @@ const marks = (text: string) => termsIn(text).sort();
 const differ = (one: readonly string[], other: readonly string[]) =>
   one.join('|') !== other.join('|');
 
-/** Units that may read the same in English, by id, each with the reason; a `*` stands for any. */
-export type SameAsSource = Readonly<Record<string, string>>;
+/** Problems that a unit may have for a reason; the others are always wrong. */
+type Excusable = 'same as the English' | 'numbers differ' | 'certainty may differ';
+
+/** What of a translation is wrong whatever the reason. */
+function* faults({ text }: SourceMessage, { source, target, state }: Unit): Generator<string> {
+  if (source !== text) yield 'the English has changed; run "npm run locales"';
+  if (state === 'needs-adaptation') yield 'stale: the English changed after it was translated';
+  if (target !== target.trim()) yield 'white space around it';
+  if (differ(placeholders(text), placeholders(target))) yield 'placeholders differ';
+  if (differ(marks(text), marks(target)) || /\]\s+\(|\]\((?!term:)/.test(target)) {
+    yield 'marks such as [label](term:id) differ or are broken';
+  }
+  if (/&(lt|gt|amp|quot|#\d+);|<\/?\w+/.test(target)) yield 'markup or entities in the text';
+}
+
+/** What of a translation is wrong unless there is a reason, by its name, with the rest of it. */
+function* doubts(
+  { text }: SourceMessage,
+  { target }: Unit,
+  locale: string,
+): Generator<[name: Excusable, rest?: string]> {
+  if (target === text) yield ['same as the English'];
+  if (differ(numbers(text), numbers(target))) yield ['numbers differ'];
+  const sure = certaintyDiffers(locale, text, target).filter((difference) => difference.sure);
+  if (sure.length > 0) {
+    yield ['certainty may differ', `: ${sure.map((difference) => difference.text).join('; ')}`];
+  }
+}
 
 /**
  * What is wrong with a locale's units, each with the unit's id: missing, stale, same as the source,
- * placeholders, numbers or marks that differ, markup left over.
+ * placeholders, numbers or marks that differ, a "may" lost or added, markup left over; and the
+ * exceptions that excuse nothing.
  */
 export function checkUnits(
   messages: readonly SourceMessage[],
   units: readonly Unit[],
-  same: SameAsSource = {},
+  locale: string,
+  exceptions: Exceptions = {},
 ): string[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const known = new Set(messages.map(({ id }) => id));
   const problems = units
     .filter(({ id }) => !known.has(id))
     .map(({ id }) => `${id}: no message has this id; run "npm run locales"`);
-  for (const { id, text } of messages) {
+  const excused = new Set<string>();
+  for (const message of messages) {
+    const { id } = message;
     const unit = byId.get(id);
-    const say = (problem: string) => problems.push(`${id}: ${problem}`);
     if (!unit?.target.trim()) {
-      say('not translated');
+      problems.push(`${id}: not translated`);
       continue;
     }
-    const { source, target, state } = unit;
-    if (source !== text) say('the English has changed; run "npm run locales"');
-    if (state === 'needs-adaptation') say('stale: the English changed after it was translated');
-    if (target === text && !(id in same)) say('same as the English');
-    if (target !== target.trim()) say('white space around it');
-    if (differ(placeholders(text), placeholders(target))) say('placeholders differ');
-    if (differ(numbers(text), numbers(target))) say('numbers differ');
-    if (differ(marks(text), marks(target)) || /\]\s+\(|\]\((?!term:)/.test(target)) {
-      say('marks such as [label](term:id) differ or are broken');
+    for (const fault of faults(message, unit)) problems.push(`${id}: ${fault}`);
+    for (const [name, rest = ''] of doubts(message, unit, locale)) {
+      if (exceptions[id]?.[name]) excused.add(`${id}: ${name}`);
+      else problems.push(`${id}: ${name}${rest}`);
     }
-    if (/&(lt|gt|amp|quot|#\d+);|<\/?\w+/.test(target)) say('markup or entities in the text');
   }
-  return problems;
+  const idle = Object.entries(exceptions)
+    .flatMap(([id, names]) => Object.keys(names).map((name) => `${id}: ${name}`))
+    .filter((exception) => !excused.has(exception));
+  return [
+    ...problems,
+    ...idle.map((exception) => `${exception}: an exception that excuses nothing`),
+  ];
 }
+
+/** Where words of certainty other than "may" differ: for a translator to look at, no problems. */
+export const hintsFor = (units: readonly Unit[], locale: string): string[] =>
+  units.flatMap(({ id, source, target }) =>
+    certaintyDiffers(locale, source, target)
+      .filter(({ sure }) => target !== '' && !sure)
+      .map(({ text }) => `${id}: certainty may differ: ${text}`),
+  );

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkUnits } from '../../../tools/locales/check.js';
+import type { Exceptions } from '../../../tools/locales/exceptions.js';
 import { mergeUnits } from '../../../tools/locales/merge.js';
 import type { Unit } from '../../../tools/locales/xliff.js';
 
@@ -37,7 +38,7 @@ describe('bringing a locale up to the English', () => {
       ['One more', 'Uno', 'needs-adaptation'],
     );
     assert.deepEqual(mergeUnits(messages, units, []).units, units);
-    assert.match(checkUnits(messages, units).join(), /^a: stale/);
+    assert.match(checkUnits(messages, units, 'es').join(), /^a: stale/);
   });
 
   it('keeps the translation of a vanished message, and brings it back with the message', () => {
@@ -53,7 +54,7 @@ describe('bringing a locale up to the English', () => {
 describe('checking a locale', () => {
   const english = 'Ask ${name} about 911 and [tumor](term:tumor).';
   const problemsOf = (target: string) =>
-    checkUnits([message('a', english)], [unit('a', english, target)]).join();
+    checkUnits([message('a', english)], [unit('a', english, target)], 'es').join();
 
   it('accepts a faithful translation, with numbers in the digits of its script', () => {
     assert.equal(problemsOf('Pregunte a ${name} por el 911 y el [tumor](term:tumor).'), '');
@@ -76,6 +77,36 @@ describe('checking a locale', () => {
   }
 
   it('names a unit whose message is gone', () => {
-    assert.match(checkUnits([], [unit('a', 'One', 'Uno')]).join(), /^a: no message has this id/);
+    const problems = checkUnits([], [unit('a', 'One', 'Uno')], 'es');
+    assert.match(problems.join(), /^a: no message has this id/);
+  });
+
+  describe('with exceptions', () => {
+    const check = (target: string, exceptions: Exceptions) =>
+      checkUnits([message('a', 'No 5')], [unit('a', 'No 5', target)], 'es', exceptions);
+
+    it('excuses what has a reason, and only that', () => {
+      assert.deepEqual(check('No 5', { a: { 'same as the English': 'Spanish too' } }), []);
+      assert.deepEqual(check('No 6', { a: { 'numbers differ': 'another count' } }), []);
+      assert.match(check('No 6', {}).join(), /^a: numbers differ$/);
+    });
+
+    it('names an exception that has no reason, excuses nothing, or names no unit', () => {
+      assert.match(check('No 6', { a: { 'numbers differ': '' } }).join(), /^a: numbers differ/);
+      assert.deepEqual(check('Nº 5', { a: { 'numbers differ': 'a reason' } }), [
+        'a: numbers differ: an exception that excuses nothing',
+      ]);
+      assert.match(
+        check('Nº 5', { b: { 'numbers differ': 'a reason' } }).join(),
+        /^b: .*excuses nothing/,
+      );
+    });
+
+    it('excuses no placeholder or mark', () => {
+      const problems = check('[Nº 5](x)', {
+        a: { 'marks such as [label](term:id) differ or are broken': 'a reason' },
+      });
+      assert.match(problems.join(), /^a: marks .* broken,a: marks .*excuses nothing/);
+    });
   });
 });

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { certaintyDiffers } from '../../../tools/locales/certainty.js';
+import { hintsFor } from '../../../tools/locales/check.js';
+
+const sure = (locale: string, source: string, target: string) =>
+  certaintyDiffers(locale, source, target)
+    .filter((difference) => difference.sure)
+    .map(({ text }) => text);
+
+const EFFECT = 'Your skin may turn red.';
+
+describe('certainty', () => {
+  for (const [locale, target] of [
+    ['es', 'La piel puede ponerse roja.'],
+    ['es', 'Es posible que la piel se ponga roja.'],
+    ['ar', 'قد يحمرّ الجلد.'],
+    ['ar', 'وقَد يحمرّ الجلد.'],
+    ['zh-Hans', '您的皮肤可能发红。'],
+  ] as const) {
+    it(`is kept by ${locale}: ${target}`, () => assert.deepEqual(sure(locale, EFFECT, target), []));
+  }
+
+  for (const [locale, target] of [
+    ['es', 'La piel se pone roja.'],
+    ['es', 'La piel se despuede roja.'],
+    ['ar', 'يحمرّ الجلد.'],
+    ['zh-Hans', '您的皮肤会发红。'],
+    ['zh-Hans', '您的皮肤可以发红。'],
+  ] as const) {
+    it(`is lost by ${locale}: ${target}`, () => {
+      assert.deepEqual(sure(locale, EFFECT, target), ['English «may»']);
+    });
+  }
+
+  it('counts: one of two that is lost is named', () => {
+    const english = 'It may heal slowly or might not heal well.';
+    assert.deepEqual(sure('es', english, 'Puede sanar lentamente o puede no sanar bien.'), []);
+    assert.deepEqual(sure('es', english, 'Puede sanar lentamente o no sanar bien.'), [
+      'English «might»',
+    ]);
+  });
+
+  it('is lost where a translation adds a doubt, not where it says "can" with the same word', () => {
+    assert.deepEqual(sure('es', 'You are asleep.', 'Es posible que duerma.'), [
+      '«Es posible que», without such a word in English',
+    ]);
+    assert.deepEqual(sure('es', 'It can come back.', 'Puede regresar.'), []);
+    assert.deepEqual(sure('zh-Hans', 'It is less likely.', '可能性较小。'), []);
+  });
+
+  it('is not looked for in the ids of terms, nor in a language without words', () => {
+    assert.deepEqual(sure('es', 'A [word](term:may)', 'Una [palabra](term:may)'), []);
+    assert.deepEqual(certaintyDiffers('fr', EFFECT, 'La peau rougit.'), []);
+  });
+
+  it('hints at other words that are lost or added', () => {
+    const hints = (source: string, target: string) =>
+      hintsFor([{ id: 'a', source, target, state: 'translated', note: '' }], 'es');
+    assert.deepEqual(hints('Staff often leave.', 'El personal sale.'), [
+      'a: certainty may differ: English «often»',
+    ]);
+    assert.deepEqual(hints('Staff leave.', 'Normalmente, el personal sale.'), [
+      'a: certainty may differ: «Normalmente», without such a word in English',
+    ]);
+    assert.deepEqual(hints('About 2 to 40 minutes', 'De 2 a 40 minutos'), [
+      'a: certainty may differ: English «About 2»',
+    ]);
+    assert.deepEqual(hints('About this text', 'Acerca de este texto'), []);
+    assert.deepEqual(hints('Often', ''), []);
+  });
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  syllablesDe,
+  syllablesEs,
+  syllablesFr,
+  syllablesPt,
+  syllablesRu,
+} from '../../../tools/content/reading-syllables.js';
+import { lengthOf, sentencesIn, wordsIn } from '../../../tools/content/reading-words.js';
+
+/** Syllables are the parts between the hyphens; they are put together again before counting. */
+const examples = [
+  ['es', syllablesEs, 'á-re-a a-ho-ra o-í-do ví-a a-yu-da muy y ra-dio-te-ra-pia ci-ru-gí-a 911'],
+  ['pt', syllablesPt, 'sa-ú-de his-tó-ria não o-pe-ra-ção mães ci-rur-gi-a i-dei-a lu-a por-que'],
+  ['fr', syllablesFr, 'o-pé-ra-tion une é-quipe i-dée que ra-yon na-ïf ma-tière hô-pi-tal les'],
+  ['de', syllablesDe, 'O-pe-ra-ti-on Häu-ser Quel-le Tie-re Bay-ern Be-strah-lung See'],
+  ['ru', syllablesRu, 'о-пе-ра-ци-я врач е-ё'],
+] as const;
+
+describe('syllables', () => {
+  for (const [language, count, words] of examples) {
+    for (const word of words.split(' ')) {
+      it(`of ${word} (${language})`, () => {
+        assert.equal(count(word.replaceAll('-', '')), word.split('-').length);
+      });
+    }
+  }
+});
+
+describe('words', () => {
+  it('may be hyphenated or hold an apostrophe', () => {
+    assert.deepEqual(wordsIn('Low-energy x-rays can’t - they.', 'en'), [
+      ...['Low-energy', 'x-rays', 'can’t', 'they'],
+    ]);
+  });
+
+  it('of Arabic keep their vowel signs', () => {
+    assert.deepEqual(wordsIn('هل سيصبح جسمي مُشعًّا؟', 'ar'), ['هل', 'سيصبح', 'جسمي', 'مُشعًّا']);
+  });
+});
+
+describe('sentences', () => {
+  it('do not end after an abbreviation', () => {
+    assert.deepEqual(sentencesIn('Está en los EE. UU. desde ayer. Sí.', 'es'), [
+      'Está en los EE. UU. desde ayer.',
+      'Sí.',
+    ]);
+    assert.equal(sentencesIn('Das ist z. B. Radon. Ja.', 'de').length, 2);
+    assert.equal(sentencesIn('A way they shouldn’t. It may.', 'en').length, 2);
+  });
+
+  it('are told by the marks of their script', () => {
+    assert.equal(sentencesIn('这是放疗。您会睡着吗？会。', 'zh-Hans').length, 3);
+    assert.equal(sentencesIn('هل سيعود؟ نعم.', 'ar').length, 2);
+  });
+
+  it('of Chinese are measured in characters', () => {
+    assert.equal(lengthOf('照射需要 2 到 40 分钟（IORT）。', 'zh-Hans'), 10);
+    assert.equal(lengthOf('使用 CC BY 4.0 许可。', 'zh-Hans'), 7);
+    assert.equal(lengthOf('The radiation takes 2 to 40 minutes.', 'en'), 7);
+  });
+});

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { topics } from '../../../content/topics.js';
+import { formulaOf, passes } from '../../../tools/content/reading-formulas.js';
+import { readerOf, readingOf } from '../../../tools/content/reading-locale.js';
+import { countsOf, scoreOf } from '../../../tools/content/reading-score.js';
+import { readUnits } from '../../../tools/locales/files.js';
+import { targetLocales } from '../../../tools/locales/shipped.js';
+
+describe('reading by language', () => {
+  for (const locale of ['en', ...targetLocales]) {
+    const formula = formulaOf(locale);
+    const read = readerOf(locale);
+    for (const topic of formula ? topics : []) {
+      const { score } = readingOf(topic, locale, read);
+      if (!formula || score === undefined) continue;
+      it(`${locale}, ${topic.name}: ${formula.name} ${formula.gate.join(' ')}`, () => {
+        assert.ok(passes(formula, score), `score ${score.toFixed(2)}`);
+      });
+    }
+  }
+
+  it('looks up translations by the ids of the English', () => {
+    const title = readUnits('locales/es.xlf').find(({ id }) => id === 'overview.title');
+    const read = readerOf('es');
+    assert.equal(read(topics[0]!.title), title!.target);
+    assert.equal(read({ text: () => 'without an id' }), '');
+  });
+
+  it('has no score where nothing is translated, and none without a formula', () => {
+    assert.equal(readingOf(topics[0]!, 'fr').score, undefined);
+    const { score, mean, longest } = readingOf(topics[0]!, 'zh-Hans', () => '这是放疗。');
+    assert.deepEqual([score, mean, longest.length], [undefined, 4, 4]);
+  });
+});
+
+// Counted and worked out by hand: sentences, words, syllables, letters, score.
+for (const [locale, text, sentences, words, syllables, letters, score] of [
+  ['en', 'The cat sat. It was big.', 2, 6, 6, 17, 0.39 * 3 + 11.8 - 15.59],
+  // el tu-mor es un bul-to, pue-de ser cán-cer
+  ['es', 'El tumor es un bulto. Puede ser cáncer.', 2, 8, 12, 30, 206.835 - 4 - 62.3 * 1.5],
+  // la tu-meur est une masse, le chi-rur-gien o-père
+  ['fr', 'La tumeur est une masse. Le chirurgien opère.', 2, 8, 12, 36, 207 - 4.06 - 73.6 * 1.5],
+  // der Tu-mor ist klein, die Ärz-te hel-fen Ih-nen
+  ['de', 'Der Tumor ist klein. Die Ärzte helfen Ihnen.', 2, 8, 12, 35, 180 - 4 - 58.5 * 1.5],
+  ['it', 'Il tumore è piccolo. Il medico spiega tutto.', 2, 8, 0, 35, 89 + (600 - 350) / 8],
+  // o tu-mor é pe-que-no, a á-gua faz bem
+  ['pt', 'O tumor é pequeno. A água faz bem.', 2, 8, 12, 25, 248.835 - 4.06 - 84.6 * 1.5],
+  // врач у-да-ля-ет о-пу-холь, э-то не боль-но
+  ['ru', 'Врач удаляет опухоль. Это не больно.', 2, 6, 13, 29, 206.835 - 3.9 - (60.1 * 13) / 6],
+] as const) {
+  describe(`the formula for ${locale}`, () => {
+    it('counts as by hand', () => {
+      assert.deepEqual(countsOf([text], locale), { sentences, words, syllables, letters });
+    });
+    it('scores as by hand', () => {
+      assert.ok(Math.abs((scoreOf([text], locale) ?? NaN) - score) < 1e-9);
+    });
+  });
+}
+
+describe('gates', () => {
+  const en = formulaOf('en')!;
+  const es = formulaOf('es-MX')!;
+  it('are upper for grades and lower for ease, and hold for regions', () => {
+    assert.deepEqual([passes(en, 6), passes(en, 6.01)], [true, false]);
+    assert.deepEqual([passes(es, 55), passes(es, 54.99)], [true, false]);
+  });
+});

@@ -1,0 +1,44 @@
+import { isIdentified } from '../../content/statement.js';
+import type { Topic } from '../../content/topic.js';
+import { currentFile, readUnits } from '../locales/files.js';
+import { passagesWithTerms, type ReadPassage } from './edition.js';
+import { plain } from './marks.js';
+import { scoreOf } from './reading-score.js';
+import { lengthOf, sentencesIn } from './reading-words.js';
+import { runningTextOf } from './reading.js';
+
+/** How a widget reads in one locale. */
+export interface Reading {
+  /** By the formula of the language; none where there is no formula or nothing is translated. */
+  readonly score: number | undefined;
+  /** Mean length of a sentence of running text: words, in Chinese characters. */
+  readonly mean: number;
+  readonly longest: { readonly length: number; readonly sentence: string };
+}
+
+/** How passages read in a locale's file, by their ids; empty where they are not translated. */
+export function readerOf(locale: string): ReadPassage {
+  if (locale === 'en') return ({ text }) => text();
+  const targets = new Map(readUnits(currentFile(locale)).map(({ id, target }) => [id, target]));
+  return (passage) => (isIdentified(passage) ? (targets.get(passage.id) ?? '') : '');
+}
+
+/**
+ * How a topic reads in a locale. As in English, the score is of running text, without headings and
+ * names of list items; the longest sentence is of everything, the glossary too.
+ */
+export function readingOf(topic: Topic, locale: string, read = readerOf(locale)): Reading {
+  const texts = runningTextOf(topic.sections, read);
+  const lengths = texts
+    .flatMap((text) => sentencesIn(text, locale))
+    .map((sentence) => lengthOf(sentence, locale));
+  const [longest] = passagesWithTerms(topic)
+    .flatMap((passage) => sentencesIn(plain(read(passage)), locale))
+    .map((sentence) => ({ length: lengthOf(sentence, locale), sentence }))
+    .sort((one, other) => other.length - one.length);
+  return {
+    score: lengths.length > 0 ? scoreOf(texts, locale) : undefined,
+    mean: lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1),
+    longest: longest ?? { length: 0, sentence: '' },
+  };
+}

@@ -1,0 +1,39 @@
+/**
+ * `npm run reading`: how each widget reads in each language, by its formula and gate
+ * (reading-formulas.ts); where a language has none, how long its sentences are.
+ */
+import { topics } from '../../content/topics.js';
+import { targetLocales } from '../locales/shipped.js';
+import { formulaOf, passes } from './reading-formulas.js';
+import { readerOf, readingOf } from './reading-locale.js';
+
+const rows = ['en', ...targetLocales].flatMap((locale) => {
+  const formula = formulaOf(locale);
+  const read = readerOf(locale);
+  return topics.map((topic) => {
+    const { score, mean, longest } = readingOf(topic, locale, read);
+    return [
+      locale,
+      topic.name,
+      formula?.name ?? 'no formula',
+      score?.toFixed(2) ?? '',
+      formula?.gate.join(' ') ?? '',
+      formula && score !== undefined ? (passes(formula, score) ? '✓' : '✗') : '',
+      mean.toFixed(1),
+      String(longest.length),
+      longest.sentence,
+    ];
+  });
+});
+
+const table = [
+  ['locale', 'widget', 'formula', 'score', 'gate', '', 'mean', 'longest', 'longest sentence'],
+  ...rows,
+];
+const widths = [0, 1, 2, 3, 4, 5, 6, 7].map((column) =>
+  Math.max(...table.map((row) => row[column]?.length ?? 0)),
+);
+for (const row of table) {
+  console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
+}
+console.log('Lengths of sentences are in words, in Chinese in characters.');

@@ -1,0 +1,45 @@
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmentsOf(text: string, locale: string, granularity: 'sentence' | 'word') {
+  const key = `${locale} ${granularity}`;
+  const segmenter = segmenters.get(key) ?? new Intl.Segmenter(locale, { granularity });
+  segmenters.set(key, segmenter);
+  return [...segmenter.segment(text)];
+}
+
+/** A hyphen between letters; Unicode takes an underscore for a part of a word, not a hyphen. */
+const HYPHEN = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu;
+
+/** The words of a text; a hyphenated compound is one word. */
+export const wordsIn = (text: string, locale: string): string[] =>
+  segmentsOf(text.replace(HYPHEN, '_'), locale, 'word')
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment.replaceAll('_', '-'));
+
+/** An abbreviation such as "EE. UU." or "z. B.", after which the segmenter sees a new sentence. */
+const ABBREVIATION = /(?<![\p{L}'’])(\p{L}|\p{Lu}{2})\.\s*$/u;
+
+/** The sentences of a text that hold a word. */
+export function sentencesIn(text: string, locale: string): string[] {
+  const sentences: string[] = [];
+  for (const { segment } of segmentsOf(text, locale, 'sentence')) {
+    const before = sentences.at(-1);
+    if (before !== undefined && ABBREVIATION.test(before)) {
+      sentences[sentences.length - 1] = before + segment;
+    } else {
+      sentences.push(segment);
+    }
+  }
+  return sentences
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => wordsIn(sentence, locale).length > 0);
+}
+
+/**
+ * How long a sentence is: words, in Chinese characters, where a Latin word or a number counts one.
+ */
+export const lengthOf = (sentence: string, locale: string): number =>
+  new Intl.Locale(locale).language === 'zh'
+    ? [...sentence.matchAll(/\p{Script=Han}|[\p{Script=Latin}\p{N}.]*[\p{Script=Latin}\p{N}]/gu)]
+        .length
+    : wordsIn(sentence, locale).length;

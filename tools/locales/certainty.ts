@@ -1,0 +1,65 @@
+import { plain } from '../content/marks.js';
+import { certaintyWords, english, type CertaintyWords, type Kind } from './certainty-words.js';
+
+/** Vowel signs, which Arabic writes or leaves out, don't count. */
+const bare = (text: string): string => text.normalize('NFC').replace(/\p{Mn}/gu, '');
+
+/** Chinese words are found anywhere, as it has no spaces; others only as whole words. */
+function patternOf(word: string): string {
+  if (/\p{Script=Han}/u.test(word)) return word;
+  const inside = bare(word).replace('*', '\\p{L}*').replace('#', '\\p{N}+').replace('…', '[^.]*?');
+  return `(?<!\\p{L})${inside}(?!\\p{L})`;
+}
+
+/** The words of some kinds in a text. */
+function find(text: string, words: CertaintyWords, ...kinds: Kind[]): string[] {
+  const patterns = [...new Set(kinds.flatMap((kind) => words[kind]))]
+    // The longest first, so that "es posible que" counts once.
+    .sort((one, other) => other.length - one.length)
+    .map(patternOf);
+  return [...bare(plain(text)).matchAll(new RegExp(patterns.join('|'), 'giu'))].map(
+    ([word]) => word,
+  );
+}
+
+/** How a translation and the English may differ in certainty, as far as words show it. */
+export interface Difference {
+  /** Which word is lost or added, for the translator. */
+  readonly text: string;
+  /** Whether it is about "may", where false alarms are few enough to insist. */
+  readonly sure: boolean;
+}
+
+/** Kinds that stand in for one another: Spanish "puede" is both "may" and "can". */
+const possible: readonly Kind[] = ['may', 'can', 'likely'];
+const others: readonly Kind[] = ['some', 'most', 'often', 'usually', 'about', 'not yet'];
+
+/**
+ * Compares the words of certainty of a translation with those of the English: a "may" that got lost
+ * or came in (each counted), and more loosely other words such as "often" and "some".
+ */
+export function certaintyDiffers(locale: string, source: string, target: string): Difference[] {
+  const words = certaintyWords[locale];
+  if (!words) return [];
+  const differences: Difference[] = [];
+  const lost = (word: string, sure = false) =>
+    differences.push({ text: `English «${word}»`, sure });
+  const added = (word: string, sure = false) =>
+    differences.push({ text: `«${word}», without such a word in English`, sure });
+
+  const may = find(source, english, 'may');
+  const here = find(target, words, 'may');
+  const [missing] = may.slice(here.length);
+  if (missing) lost(missing, true);
+  const [from] = find(source, english, ...possible);
+  if (here[0] && !from) added(here[0], true);
+  if (from && !missing && find(target, words, ...possible).length === 0) lost(from);
+
+  for (const kind of others) {
+    const [from] = find(source, english, kind);
+    const [to] = find(target, words, kind);
+    if (from && !to) lost(from);
+    if (to && !from) added(to);
+  }
+  return differences;
+}

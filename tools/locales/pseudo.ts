@@ -1,0 +1,53 @@
+/** Locales for tests and Storybook: long and accented; from right to left. Never shipped. */
+export const pseudoLocales = ['en-XA', 'ar-XB'] as const;
+export type PseudoLocale = (typeof pseudoLocales)[number];
+
+/** What stays as it is: placeholders, the frame of a mark. `[label](term:id)` has its label outside. */
+const FIXED = /(\$\{\w+\}|\[(?=[^\]]+\]\(term:)|\]\(term:[a-z-]+\))/;
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const ACCENTED = [...'áƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ'];
+
+/** Vowels twice, which makes words longer, and accents on all letters. */
+const accented = (text: string): string =>
+  text
+    .replace(/[aeiou]/gi, '$&$&')
+    .replace(/[a-z]/gi, (letter) => ACCENTED[LETTERS.indexOf(letter)] ?? letter);
+
+/** Each word from right to left, as Android's ar-XB: RLM RLO word PDF RLM. */
+const mirrored = (text: string): string => text.replace(/\S+/g, '\u200f\u202e$&\u202c\u200f');
+
+/** Applies a change to what is read of a text. */
+const change = (text: string, how: (part: string) => string): string =>
+  // Every other part is a fixed one.
+  text
+    .split(FIXED)
+    .map((part, index) => (index % 2 === 0 ? how(part) : part))
+    .join('');
+
+const PADDING = 'one two three four five six seven eight nine ten'.split(' ').map(accented);
+
+/** Words that bring a text to 140 % of what is read of the English. */
+function padding(text: string, longer: string): string {
+  const readable = (part: string) => part.split(FIXED).filter((_part, index) => index % 2 === 0);
+  const length = (part: string) => readable(part).join('').length;
+  let words = '';
+  for (let next = 0; length(longer) + words.length < length(text) * 1.4 - 2; next += 1) {
+    words += ` ${PADDING[next % PADDING.length]}`;
+  }
+  return words;
+}
+
+/**
+ * A text as a language would have it that nobody speaks, to see what a layout takes. `en-XA`: accented
+ * letters, about 40 % longer, in ⟦⟧, so that an end that is cut off is seen. `ar-XB`: English from
+ * right to left. Placeholders and the ids of marks stay.
+ *
+ * Own code: `pseudo-localization` 3 asks for Node 23 and its right-to-left mode wraps whole texts,
+ * `@vocab/pseudo-localize` doubles short texts and writes "n" in Thai; both would see only parts.
+ */
+export function pseudo(locale: PseudoLocale, text: string): string {
+  if (locale === 'ar-XB') return change(text, mirrored);
+  const longer = change(text, accented);
+  return `⟦${longer}${padding(text, longer)}⟧`;
+}
