@@ -3,6 +3,7 @@ import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import { hoistTexts } from './tools/rollup/hoist-texts.ts';
+import { localeFiles } from './tools/rollup/locale-files.ts';
 import { minifyTemplates } from './tools/rollup/minify-templates.ts';
 import { readerContent } from './tools/rollup/reader-content.ts';
 
@@ -33,6 +34,9 @@ const innerNames =
   'publisher removed removeShort report reviewedByOn reviewedEarlier reviewedEarlierOn ' +
   'sheetMore sheetTitle shownInEnglish unreviewed';
 
+/** Message ids in the order of their places in the script. */
+let order = [];
+
 /** The script tag: one module with everything in it. */
 const cdn = {
   input: { iort: 'src/embed.ts' },
@@ -43,7 +47,8 @@ const cdn = {
     nodeResolve(),
     ...typescript,
     minifyTemplates(),
-    hoistTexts(() => {}),
+    hoistTexts((ids) => (order = ids)),
+    localeFiles(() => order),
     terser({
       module: true,
       ecma: 2022,
@@ -55,6 +60,10 @@ const cdn = {
 };
 
 const elements = ['overview', 'side-effects', 'candidacy-factors', 'faq'];
+
+/** A module a language, loaded when it is first needed, and what several entries share. */
+const chunkFileNames = ({ facadeModuleId }) =>
+  `${facadeModuleId?.includes('/generated/catalogs/') ? 'locales' : 'shared'}/[name].js`;
 
 /** The npm package: lit is the host's, @lit/localize is private so that it can't collide. */
 const lib = {
@@ -70,7 +79,7 @@ const lib = {
   },
   treeshake,
   external: /^lit(\/|$)/,
-  output: { dir: 'lib', format: 'es', chunkFileNames: 'shared/[name].js' },
+  output: { dir: 'lib', format: 'es', chunkFileNames },
   // What package.json says of side effects is about lib/, not about the sources.
   plugins: [nodeResolve({ ignoreSideEffectsForRoot: true }), ...typescript],
 };

@@ -4,6 +4,8 @@ import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { commands } from './tools/browsers/commands.ts';
 import { chosenLaunchers } from './tools/browsers/launchers.ts';
+import { brokenLocales } from './tools/test/broken-locales.ts';
+import { pseudoLocales } from './tools/rollup/pseudo-locales.ts';
 import { readerContent } from './tools/rollup/reader-content.ts';
 import { serveRaw } from './tools/test/serve-raw.ts';
 import { strictCsp } from './tools/test/strict-csp.ts';
@@ -21,9 +23,10 @@ export default {
   rootDir: root,
   files: ['src/**/*.test.ts', 'test/browser/**/*.test.ts'],
   browsers: chosenLaunchers(),
-  middleware: [strictCsp, serveRaw(root, ['/dist/', '/test/pages/'])],
+  middleware: [strictCsp, brokenLocales(root), serveRaw(root, ['/dist/', '/test/pages/'])],
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
+    fromRollup(pseudoLocales)(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
     fromRollup(readerContent)(),
     commands(),

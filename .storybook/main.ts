@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { PluginOption } from 'vite';
+import { pseudoLocales } from '../tools/rollup/pseudo-locales.ts';
 import { readerContent } from '../tools/rollup/reader-content.ts';
 
 /** package.json speaks of what is published: here, too, importing `define` or a style does something. */
@@ -24,6 +25,7 @@ const config: StorybookConfig = {
     ...vite,
     plugins: [
       ...(vite.plugins ?? []),
+      { ...pseudoLocales(), enforce: 'pre' } as PluginOption,
       // Works on JavaScript, so it comes after TypeScript is compiled.
       { ...readerContent(), enforce: 'post' } as PluginOption,
       sideEffects,

@@ -1,6 +1,6 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { locales } from '../src/localization/locale.js';
+import { languageName, locales } from '../src/localization/locale.js';
 import './page.css';
 
 /** What the toolbar changes of the page on which every story stands. */
@@ -22,7 +22,10 @@ export const globalTypes = {
     toolbar: {
       icon: 'globe',
       items: [
-        ...locales.map((locale) => ({ value: locale, title: `Page in ${locale}` })),
+        ...locales.map((locale) => ({
+          value: locale,
+          title: `${languageName(locale) ?? locale} (${locale})`,
+        })),
         { value: 'tlh', title: 'Page in a language not shipped' },
       ],
       dynamicTitle: true,

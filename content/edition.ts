@@ -1,11 +1,18 @@
-/** What a widget says of its own text; made by `npm run generate`. */
-export interface Edition {
+/** What is known of a widget's text in one language; made by `npm run generate`. */
+export interface LocaleEdition {
   /** ISO date on which the text last changed. */
   readonly date: string;
   /** Twelve hex digits that change with any word or source of the widget. */
   readonly revision: string;
-  /** Whether a clinician has signed off every statement of the text as it stands. */
+  /**
+   * Whether a clinician has signed off every statement of the English text as it stands, and, of a
+   * translation, a qualified translator every passage.
+   */
   readonly reviewed: boolean;
+}
+
+/** What is known of a widget's English text, and of its sources. */
+export interface Edition extends LocaleEdition {
   /** The sources named first, as places in the list of all shown sources. */
   readonly main: readonly number[];
   /** The others that the text rests on, in its order. */

@@ -16,6 +16,16 @@ export const ui = {
       id: 'ui.shown-in-english',
       desc: 'One line on top when the language of the page is unknown',
     }),
+  languageFailed: (language: string) =>
+    msg(str`This text could not be loaded in ${language}. It is shown in English.`, {
+      id: 'ui.language-failed',
+      desc: '"language" is the name of the language of the page, such as Spanish',
+    }),
+  unchecked: () =>
+    msg('No qualified translator has checked this text yet.', {
+      id: 'ui.unchecked',
+      desc: 'Above a translation; the name of English follows as a button to read it in English',
+    }),
   languageMissing: (language: string) =>
     msg(str`This text is not yet available in ${language}. It is shown in English.`, {
       id: 'ui.language-missing',

@@ -1,8 +1,8 @@
 /**
- * `npm run size`: what the script tag weighs beyond the words that it shows, and the budget that
- * it has to keep. Reads dist/; run `npm run build` first.
+ * `npm run size`: what the script tag and the locale files weigh beyond the words that they hold,
+ * and the budgets that they have to keep. Reads dist/; run `npm run build` first.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { about, primarySource } from '../content/about.js';
 import { shownSources } from '../content/generated/editions.js';
 import { ui } from '../content/interface.js';
@@ -16,7 +16,7 @@ import { passagesWithTerms } from './content/edition.js';
  * Brotli bytes that dist/cdn/iort.js may weigh beyond its words: what is reached, so that it can't
  * grow unseen. The aim is 12,000, of which Lit with a bare element takes 5,352.
  */
-const BUDGET = 15_700;
+const BUDGET = 16_800;
 
 /** Every English string that the widgets show, sources included, each once. */
 const words = new Set([
@@ -31,8 +31,33 @@ const total = brotliSize(readFileSync(new URL('dist/cdn/iort.js', root)));
 const text = brotliSize([...words].join('\n'));
 const beyond = total - text;
 
-console.log(`dist/cdn/iort.js: ${total} bytes brotli, its words ${text}, beyond them ${beyond}.`);
-if (beyond > BUDGET) {
-  console.error(`That is ${beyond - BUDGET} bytes over the budget of ${BUDGET}.`);
-  process.exit(1);
+let failed = false;
+const check = (line: string, over: boolean): void => {
+  console.log(over ? `${line} TOO MUCH` : line);
+  failed ||= over;
+};
+
+check(
+  `iort.js: ${total} bytes brotli, its words ${text}, beyond them ${beyond} (budget ${BUDGET}).`,
+  beyond > BUDGET,
+);
+
+/** A locale file may weigh so many times its texts alone. */
+const LOCALE_BUDGET = 1.2;
+
+type Message = string | { strings: string[] };
+const locales = new URL('dist/cdn/locales/', root);
+for (const name of readdirSync(locales)) {
+  const content = readFileSync(new URL(name, locales), 'utf8');
+  const { messages } = JSON.parse(content) as { messages: Message[] };
+  const texts = messages.map((message) =>
+    typeof message === 'string' ? message : message.strings.join(''),
+  );
+  const whole = brotliSize(content);
+  const words = brotliSize(texts.join('\n'));
+  check(
+    `${name}: ${whole} bytes brotli, ${(whole / words).toFixed(2)} times its words alone.`,
+    whole > LOCALE_BUDGET * words,
+  );
 }
+if (failed) process.exit(1);

@@ -1,18 +1,25 @@
+import type { LocaleModule } from '@lit/localize';
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
+import { catalogs } from '../generated/catalogs.js';
+import { catalogOf } from './catalogs.js';
 
 /** The language that the content is written in. */
 export const sourceLocale = 'en';
 
 /** Languages that the library can show, by BCP 47 tag. */
-export const locales: readonly string[] = [sourceLocale];
+export const locales: readonly string[] = [sourceLocale, ...Object.keys(catalogs)];
 
 let current = sourceLocale;
 
 configureReentrantLocalization({
   sourceLocale,
-  targetLocales: [],
+  targetLocales: Object.keys(catalogs),
   getLocale: () => current,
-  loadLocaleSync: () => undefined,
+  loadLocaleSync: (locale) => {
+    const catalog = catalogOf(locale);
+    // Its templates are data: they lack what only tagged literals have.
+    return catalog && ({ templates: catalog.messages } as unknown as LocaleModule);
+  },
 });
 
 /**
@@ -33,6 +40,14 @@ export function inLocale<T>(locale: string, read: () => T): T {
 export const directionOf = (locale: string): 'ltr' | 'rtl' =>
   /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
 
-/** Formats an ISO date (`2026-11-23`) with the month spelled out. */
+/** Formats an ISO date (`2026-11-23`) with the month spelled out, in the digits of the texts. */
 export const formatDate = (locale: string, isoDate: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
+  new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+    numberingSystem: 'latn',
+  }).format(new Date(isoDate));
+
+/** The name of a language in another or, without that, in itself: `es` is `español`. */
+export const languageName = (tag: string, inLanguage = tag): string | undefined =>
+  new Intl.DisplayNames(inLanguage, { type: 'language', fallback: 'none' }).of(tag);

@@ -19,7 +19,7 @@ const parse = (tag: string): Intl.Locale | undefined => {
 /**
  * Finds the locale for a wished language tag (BCP 47; any case, `_` or `-`, spaces around it).
  * Language and script must agree, the region need not: `es-MX` gets `es`, `zh-CN` gets `zh-Hans`,
- * `zh-TW` does not.
+ * `zh-TW` does not. Where there is a choice, the region decides.
  *
  * @param wish the nearest `lang`; `null` where the page states none, which wishes for nothing
  * @param available the locales there are
@@ -33,9 +33,15 @@ export function negotiate(
   if (wish === null) return { locale: fallback };
   const wished = parse(wish);
   if (!wished) return { locale: fallback, unmet: '' };
-  const locale = available.find((tag) => {
+  const fits = (tag: string, region?: string): boolean => {
     const offered = parse(tag);
-    return offered?.language === wished.language && offered.script === wished.script;
-  });
+    return (
+      offered?.language === wished.language &&
+      offered.script === wished.script &&
+      (!region || offered.region === region)
+    );
+  };
+  const locale =
+    available.find((tag) => fits(tag, wished.region)) ?? available.find((tag) => fits(tag));
   return locale ? { locale } : { locale: fallback, unmet: String(wished.minimize()) };
 }

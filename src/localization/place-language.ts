@@ -1,31 +1,100 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { catalogOf, isChecked, isMissing, loadCatalog, onCatalogs } from './catalogs.js';
+import { hasFallback } from './fallback.js';
 import { nearestLang, watchLang } from './language.js';
 import { locales, sourceLocale } from './locale.js';
 import { negotiate, type Negotiated } from './negotiate.js';
+import { claim, readsEnglish, release } from './page-choice.js';
+
+/** What an element shows, and why it is not what the place asks for. */
+export interface Shown extends Negotiated {
+  /** Why it stands in English: its language could not be loaded, or the reader chose so. */
+  readonly because?: 'failed' | 'chosen';
+  /** The unreviewed translation that this element says it of, for all of its language. */
+  readonly unchecked?: string;
+}
+
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    /** `english` shows no translation that no translator has signed off. */
+    readonly unreviewed: string | null;
+  };
 
 /** Keeps an element in the language of the place where it stands, wherever that changes. */
 export class PlaceLanguage implements ReactiveController {
-  /** The language of the place, as far as it can be met. */
-  current: Negotiated = { locale: sourceLocale };
-  readonly #host: ReactiveControllerHost & Element;
-  #stopWatching?: () => void;
+  /** What is to be shown; nothing until the texts of the first language are there. */
+  shown?: Shown;
+  readonly #host: Host;
+  readonly #topic: () => string;
+  readonly #failed: (locale: string) => void;
+  #wish: string | null | undefined;
+  #told?: string | undefined;
+  #stop: (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /**
+   * @param topic the name of what the element says
+   * @param failed told once each time that the language of the place can't be had
+   */
+  constructor(host: Host, topic: () => string, failed: (locale: string) => void) {
     this.#host = host;
+    this.#topic = topic;
+    this.#failed = failed;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#read();
-    this.#stopWatching = watchLang(this.#host, this.#read);
+    const online = () => this.#read(true);
+    addEventListener('online', online);
+    this.#stop = [
+      watchLang(this.#host, () => this.read()),
+      onCatalogs(() => this.read()),
+      () => removeEventListener('online', online),
+    ];
+    this.#read(true);
   }
 
   hostDisconnected(): void {
-    this.#stopWatching?.();
+    this.#stop.forEach((stop) => stop());
+    release(this.#host);
   }
 
-  readonly #read = (): void => {
-    this.current = negotiate(nearestLang(this.#host), locales, sourceLocale);
+  /** Looks again at where the element stands and at what there is. */
+  read(): void {
+    this.#read(false);
+  }
+
+  /** @param again whether what failed is to be loaded again, as a new language does anyway */
+  #read(again: boolean): void {
+    const wish = nearestLang(this.#host);
+    const { locale, unmet } = negotiate(wish, locales, sourceLocale);
+    const changed = wish !== this.#wish;
+    this.#wish = wish;
+    const next = this.#choose(locale, again || changed);
+    if (next) this.shown = unmet === undefined ? next : { ...next, unmet };
     this.#host.requestUpdate();
-  };
+  }
+
+  /** What to show for a locale; nothing while that is still open. */
+  #choose(locale: string, load: boolean): Shown | undefined {
+    const host = this.#host;
+    release(host, locale);
+    if (locale === sourceLocale) return { locale };
+    const unchecked = !isChecked(locale, this.#topic());
+    if (unchecked && host.unreviewed === 'english') return { locale: sourceLocale, unmet: locale };
+    const notice = unchecked && claim(host, locale) ? { unchecked: locale } : {};
+    if (readsEnglish(locale)) return { locale: sourceLocale, because: 'chosen', ...notice };
+    if (load) void loadCatalog(locale);
+    if (catalogOf(locale)) {
+      this.#told = undefined;
+      return { locale, ...notice };
+    }
+    if (!isMissing(locale)) return undefined;
+    if (this.#told !== locale) {
+      this.#told = locale;
+      this.#failed(locale);
+    }
+    return !this.shown && hasFallback(host)
+      ? undefined
+      : { locale: sourceLocale, unmet: locale, because: 'failed' };
+  }
 }

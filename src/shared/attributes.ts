@@ -1,4 +1,4 @@
-import { warnAttribute } from './console.js';
+import { warnAttribute } from '../diagnostics/console.js';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 

@@ -1,5 +1,5 @@
 import { version } from '../generated/version.js';
-import { warnOnce } from './console.js';
+import { warnOnce } from '../diagnostics/console.js';
 
 /**
  * Registers an element unless its name is taken: a second copy of the script must not break the

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseTokens } from './attributes.js';
-import { warnAttribute } from './console.js';
+import { warnAttribute } from '../diagnostics/console.js';
 import { IortToggleEvent } from './events.js';
 import { followHash, join, leave, type PageMember } from './page-events.js';
 

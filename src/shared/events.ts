@@ -28,8 +28,8 @@ export class IortReadyEvent extends Event {
 export class IortErrorEvent extends Event {
   constructor(
     /** What failed. */
-    readonly code: 'render',
-    /** The error itself, for logs. */
+    readonly code: 'render' | 'language',
+    /** The error itself, or the tag of the language, for logs. */
     readonly error: unknown,
   ) {
     super('iort-error', init);

@@ -1,7 +1,7 @@
 import { about } from '../../content/about.js';
 import { formatDate } from '../localization/locale.js';
 import { parsePastDate, parseTokens, readText } from './attributes.js';
-import { warnAttribute } from './console.js';
+import { warnAttribute } from '../diagnostics/console.js';
 import type { Reader } from './reader.js';
 
 /** A hospital's sign-off, as the `reviewed-*` attributes state it. */

@@ -6,12 +6,13 @@ import { ui } from '../../content/interface.js';
 import type { Passage } from '../../content/statement.js';
 import type { Section, Topic } from '../../content/topic.js';
 import { version } from '../generated/version.js';
+import { catalogOf } from '../localization/catalogs.js';
 import { directionOf, inLocale, sourceLocale } from '../localization/locale.js';
 import { PlaceLanguage } from '../localization/place-language.js';
 import { aboutInformation } from './about.js';
 import { deeper, parseHeadingLevel, readText } from './attributes.js';
 import { block } from './blocks/block.js';
-import { warnOnce } from './console.js';
+import { warnOnce } from '../diagnostics/console.js';
 import { DisclosureStates } from './disclosure-states.js';
 import { IortErrorEvent, IortReadyEvent } from './events.js';
 import { heading } from './heading.js';
@@ -31,6 +32,7 @@ import { styles } from './styles/styles.js';
  * @attr {string} open - Which disclosures stand open: `all`, or their ids; applied again when changed.
  * @attr {'open'|'closed'} [print=open] - `closed` leaves closed disclosures closed in print.
  * @attr {string} local-name - Name of the hospital, as heading of the `local` slot.
+ * @attr {'show'|'english'} [unreviewed=show] - `english` shows no translation that no qualified translator has signed off, but the English text.
  * @attr {string} reviewed-by - Who signed off the text for the hospital.
  * @attr {string} reviewed-on - ISO date of that sign-off, such as `2026-11-23`.
  * @attr {string} reviewed-revision - Space-separated revisions that were signed off, one a locale.
@@ -41,7 +43,7 @@ import { styles } from './styles/styles.js';
  *
  * @fires {IortToggleEvent} iort-toggle - A disclosure was opened or closed; carries its id and state.
  * @fires {IortReadyEvent} iort-ready - The text is shown for the first time; carries locale and revision.
- * @fires {IortErrorEvent} iort-error - The element could not be shown; its fallback stays.
+ * @fires {IortErrorEvent} iort-error - The element, or its language, could not be shown; its fallback stays, or the text stands in English.
  *
  * @csspart root - Everything: surface, text colour, font size.
  * @csspart title - The top heading.
@@ -102,6 +104,7 @@ export abstract class IortElement extends LitElement {
     sections: {},
     open: {},
     print: {},
+    unreviewed: {},
     hospitalName: { attribute: 'local-name' },
     reviewedBy: { attribute: 'reviewed-by' },
     reviewedOn: { attribute: 'reviewed-on' },
@@ -116,6 +119,8 @@ export abstract class IortElement extends LitElement {
   declare open: string | null;
   /** `closed` leaves closed disclosures closed in print. */
   declare print: string | null;
+  /** `english` shows no translation that no qualified translator has signed off. */
+  declare unreviewed: string | null;
   /** Name of the hospital, as heading of the `local` slot. */
   declare hospitalName: string | null;
   /** Who signed off the text for the hospital. */
@@ -128,9 +133,14 @@ export abstract class IortElement extends LitElement {
   /** What the widget says. */
   protected abstract readonly topic: Topic;
 
-  readonly #language = new PlaceLanguage(this);
+  readonly #language = new PlaceLanguage(
+    this,
+    () => this.topic.name,
+    (locale) => this.dispatchEvent(new IortErrorEvent('language', locale)),
+  );
   readonly #disclosures = new DisclosureStates(this, () => disclosureNames(this.topic));
   #failed = false;
+  #announced = false;
 
   /** Stands for the element in the blocks that it is made of. */
   protected readonly reader: Reader = {
@@ -151,7 +161,8 @@ export abstract class IortElement extends LitElement {
 
   /** Date, revision, review state and sources of the text. */
   protected get edition(): Edition {
-    return editions[this.topic.name] as Edition;
+    const { name } = this.topic;
+    return { ...(editions[name] as Edition), ...catalogOf(this.reader.locale)?.editions[name] };
   }
 
   /** Style sheets can't be shared between documents: one made elsewhere goes without, but shows. */
@@ -181,13 +192,16 @@ export abstract class IortElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.reader.locale = this.#language.current.locale;
+    if (changed.has('unreviewed')) this.#language.read();
+    this.reader.locale = this.#language.shown?.locale ?? sourceLocale;
     if (changed.has('headingLevel') || !this.hasUpdated) {
       this.reader.level = parseHeadingLevel(this.headingLevel, this.localName);
     }
   }
 
-  protected override firstUpdated(): void {
+  protected override updated(_changed: PropertyValues<this>): void {
+    if (this.#announced || !this.#language.shown) return;
+    this.#announced = true;
     if (isFilled(this, 'contact') && !this.renderRoot.querySelector('slot[name=contact]')) {
       warnOnce(`<${this.localName}> shows no passage for slot="contact"`);
     }
@@ -198,6 +212,8 @@ export abstract class IortElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { reader, topic } = this;
+    const { shown } = this.#language;
+    if (!shown) return html`<slot></slot>`; // the fallback, until the language is there
     const { locale, level, say } = reader;
     const sections = chooseSections(topic, this.sections, this.localName);
     const name = readText(this.hospitalName);
@@ -207,8 +223,7 @@ export abstract class IortElement extends LitElement {
       lang=${locale}
       dir=${directionOf(locale)}
     >
-      ${heading(level, 'title', say(topic.title.text))}
-      ${languageNotice(reader, this.#language.current)}
+      ${heading(level, 'title', say(topic.title.text))} ${languageNotice(reader, shown)}
       ${sections.map((section, index) => [
         keyed(section, this.#section(section, index === 0)),
         index === 0 ? this.renderControls(sections) : nothing,

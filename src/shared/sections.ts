@@ -1,6 +1,6 @@
 import type { Section, Topic } from '../../content/topic.js';
 import { parseTokens } from './attributes.js';
-import { warnAttribute } from './console.js';
+import { warnAttribute } from '../diagnostics/console.js';
 
 /** Always shown, at the end; its name may stand in `sections` without effect. */
 const ABOUT = 'about';

@@ -1,5 +1,5 @@
 /** What browser tests share. It registers nothing: a test imports what it needs of `src/`. */
-import { fixture, oneEvent } from '@open-wc/testing';
+import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import type { IortElement } from '../../src/shared/iort-element.js';
 
 /** The tags of all widgets. */
@@ -22,6 +22,18 @@ export async function mount<T extends IortElement = IortElement>(markup: string)
 export async function settled(element: IortElement): Promise<void> {
   await Promise.resolve(); // Observers and `slotchange` are told at the end of the task.
   while (!(await element.updateComplete)); // One update may ask for another.
+}
+
+/** The language that an element shows, once it shows any. */
+export const langOf = (element: Element): string | null | undefined =>
+  element.shadowRoot?.querySelector('[part~=root]')?.getAttribute('lang');
+
+/** Waits until an element shows a language, whose text may have to be loaded first. */
+export async function shownIn(element: IortElement, lang: string): Promise<void> {
+  await waitUntil(() => langOf(element) === lang, `${element.localName} is shown in ${lang}`, {
+    timeout: 10_000,
+  });
+  await settled(element);
 }
 
 /** Changes an attribute, or removes it, and waits for the answer. */

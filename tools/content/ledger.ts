@@ -9,6 +9,8 @@ export type Role = (typeof roles)[number];
 export interface SignOff {
   /** Hash of the English text at sign-off. */
   readonly source: string;
+  /** Hash of the translation at sign-off; none for English. */
+  readonly target?: string;
   readonly role: Role;
   readonly reviewer: string;
   /** ISO date. */
@@ -40,8 +42,18 @@ export function readLedger(locale: string): Ledger {
   return ledger;
 }
 
-/** Whether a clinician has signed off a text as it stands; a changed text counts as unsigned. */
-export function isSignedOff(ledger: Ledger, id: string, text: string): boolean {
+/** Whether a text was signed off in a role as it stands; a changed text counts as unsigned. */
+export function isSignedOff(
+  ledger: Ledger,
+  role: Role,
+  id: string,
+  source: string,
+  target?: string,
+): boolean {
   const entry = ledger.messages[id];
-  return entry?.role === 'clinician' && entry.source === hashText(text);
+  return (
+    entry?.role === role &&
+    entry.source === hashText(source) &&
+    (target === undefined || entry.target === hashText(target))
+  );
 }

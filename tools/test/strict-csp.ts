@@ -9,8 +9,14 @@ export const strictPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Puts every page asked for with `?csp=strict` under that policy. */
+const policies: Readonly<Record<string, string>> = {
+  strict: strictPolicy,
+  'no-connect': "connect-src 'none'",
+};
+
+/** Puts every page asked for with `?csp=strict`, or another of the policies, under it. */
 export const strictCsp: Middleware = (context, next) => {
-  if (context.query.csp === 'strict') context.set('Content-Security-Policy', strictPolicy);
+  const policy = policies[String(context.query.csp)];
+  if (policy) context.set('Content-Security-Policy', policy);
   return next();
 };

@@ -26,16 +26,16 @@ afterEach(() => html.removeAttribute('lang'));
 describe('the language of the place where an element stands', () => {
   it('is its own lang before any other', async () => {
     html.lang = 'de';
-    const element = await mount('<div lang="fr"><iort-faq lang="es"></iort-faq></div>');
-    expect(found(element)).to.contain('Spanish');
+    const element = await mount('<div lang="fr"><iort-faq lang="pt"></iort-faq></div>');
+    expect(found(element)).to.contain('Portuguese');
   });
 
   it('is the nearest ancestor’s, whatever stands further up', async () => {
     html.lang = 'de';
     const element = await mount(
-      '<div lang="fr"><div lang="es"><p><iort-faq></iort-faq></p></div></div>',
+      '<div lang="fr"><div lang="pt"><p><iort-faq></iort-faq></p></div></div>',
     );
-    expect(found(element)).to.contain('Spanish');
+    expect(found(element)).to.contain('Portuguese');
   });
 
   it('is the document’s where nothing nearer states one', async () => {
@@ -44,12 +44,12 @@ describe('the language of the place where an element stands', () => {
   });
 
   it('is found across nested shadow roots', async () => {
-    const { element } = await nested({ outer: 'es' });
-    expect(found(element)).to.contain('Spanish');
+    const { element } = await nested({ outer: 'pt' });
+    expect(found(element)).to.contain('Portuguese');
   });
 
   it('is that of the shadow tree before that of its host', async () => {
-    const { element } = await nested({ outer: 'es', middle: 'fr', inner: 'de' });
+    const { element } = await nested({ outer: 'pt', middle: 'fr', inner: 'de' });
     expect(found(element)).to.contain('German');
   });
 
@@ -60,9 +60,9 @@ describe('the language of the place where an element stands', () => {
   });
 
   it('may differ between two elements of one page', async () => {
-    const spanish = await mount('<iort-faq lang="es"></iort-faq>');
+    const spanish = await mount('<iort-faq lang="pt"></iort-faq>');
     const english = await mount('<iort-faq lang="en"></iort-faq>');
-    expect(found(spanish)).to.contain('Spanish');
+    expect(found(spanish)).to.contain('Portuguese');
     expect(found(english)).to.equal('');
   });
 });
@@ -76,13 +76,13 @@ describe('a language that changes', () => {
     element.parentElement!.lang = 'fr';
     await settled(element);
     expect(found(element)).to.contain('French');
-    await change(element, 'lang', 'es');
-    expect(found(element)).to.contain('Spanish');
+    await change(element, 'lang', 'pt');
+    expect(found(element)).to.contain('Portuguese');
   });
 
   it('is followed back up when the nearer one is removed', async () => {
     html.lang = 'en';
-    const element = await mount('<div lang="fr"><iort-faq lang="es"></iort-faq></div>');
+    const element = await mount('<div lang="fr"><iort-faq lang="pt"></iort-faq></div>');
     await change(element, 'lang', null);
     expect(found(element)).to.contain('French');
     element.parentElement!.removeAttribute('lang');
@@ -96,7 +96,7 @@ describe('a language that changes', () => {
       [html, 'de', 'German'],
       [outer, 'fr', 'French'],
       [section, 'it', 'Italian'],
-      [middle, 'es', 'Spanish'],
+      [middle, 'pt', 'Portuguese'],
     ] as const) {
       place.setAttribute('lang', lang);
       await settled(element);
@@ -105,19 +105,19 @@ describe('a language that changes', () => {
   });
 
   it('is read anew where the element, or a host of it, is moved', async () => {
-    const element = await mount('<div lang="fr"><iort-faq></iort-faq></div><div lang="es"></div>');
+    const element = await mount('<div lang="fr"><iort-faq></iort-faq></div><div lang="pt"></div>');
     element.closest('div')!.nextElementSibling!.append(element);
     await settled(element);
-    expect(found(element)).to.contain('Spanish');
+    expect(found(element)).to.contain('Portuguese');
 
     const { element: deep, outer } = await nested({});
     element.parentElement!.append(outer);
     await settled(deep);
-    expect(found(deep)).to.contain('Spanish');
+    expect(found(deep)).to.contain('Portuguese');
   });
 
   it('is still followed after a move, at the new place only', async () => {
-    const element = await mount('<div lang="fr"><iort-faq></iort-faq></div><div lang="es"></div>');
+    const element = await mount('<div lang="fr"><iort-faq></iort-faq></div><div lang="pt"></div>');
     const [from, to] = [...element.closest('div')!.parentElement!.children] as HTMLElement[];
     to!.append(element);
     from!.lang = 'de';
@@ -131,15 +131,15 @@ describe('a language that changes', () => {
     const element = await mount('<iort-faq></iort-faq>');
     const place = element.parentElement!;
     element.remove();
-    html.lang = 'es';
+    html.lang = 'pt';
     place.append(element);
     await settled(element);
-    expect(found(element)).to.contain('Spanish');
+    expect(found(element)).to.contain('Portuguese');
   });
 
   it('keeps the answers open that the reader opened', async () => {
     const element = await mount('<iort-faq lang="en" open="awake"></iort-faq>');
-    await change(element, 'lang', 'es');
+    await change(element, 'lang', 'pt');
     const open = all<HTMLDetailsElement>(element, 'details').filter((details) => details.open);
     expect(open.map(({ id }) => id)).to.deep.equal(['iort-faq-awake']);
   });

@@ -23,11 +23,11 @@ describe('a wish for English', () => {
 
 describe('a wish for a language that is not shipped', () => {
   for (const [lang, name] of [
-    ['es', 'Spanish'],
-    ['ES_mx', 'Spanish'],
+    ['pt', 'Portuguese'],
+    ['PT_br', 'Portuguese'],
     ['fr-CA', 'French'],
     ['zh-TW', 'Chinese'],
-    ['ar', 'Arabic'],
+    ['he', 'Hebrew'],
   ] as const) {
     it(`is answered in English with one line that names it: ${lang}`, async () => {
       const element = await mount(`<iort-faq lang="${lang}"></iort-faq>`);
@@ -57,7 +57,7 @@ describe('a wish that names no language', () => {
 describe('the root of what is rendered', () => {
   for (const tag of tags) {
     it(`states its language and direction in <${tag}>, on a page that reads the other way`, async () => {
-      const element = await mount(`<div lang="ar" dir="rtl"><${tag}></${tag}></div>`);
+      const element = await mount(`<div lang="he" dir="rtl"><${tag}></${tag}></div>`);
       const root = part(element, 'root');
       expect([root.lang, root.dir]).to.deep.equal(['en', 'ltr']);
       expect(getComputedStyle(root).direction).to.equal('ltr');
@@ -99,6 +99,21 @@ describe('negotiating among several locales', () => {
 
   it('takes no language for English where a page says that it is undetermined', () => {
     expect(negotiate('und', available, 'en').unmet).to.equal('');
+  });
+
+  it('lets the region decide where there is a choice', () => {
+    const regional = ['pt', 'pt-PT', 'en', 'en-XA'];
+    for (const [wish, locale] of [
+      ['pt-PT', 'pt-PT'],
+      ['pt-BR', 'pt'],
+      ['pt', 'pt'],
+      ['pt-AO', 'pt'],
+      ['en', 'en'],
+      ['en-GB', 'en'],
+      ['en-XA', 'en-XA'],
+    ] as const) {
+      expect(negotiate(wish, regional, 'en').locale, wish).to.equal(locale);
+    }
   });
 
   it('wishes for nothing where a page states nothing', () => {

@@ -9,6 +9,7 @@ import { editions } from '../../../content/generated/editions.js';
 import { heldHelp } from '../../../content/help.js';
 import { heldRadioactive } from '../../../content/radioactive.js';
 import { isStatement } from '../../../content/statement.js';
+import { targetLocales } from '../../../tools/locales/shipped.js';
 import { topics } from '../../../content/topics.js';
 import { plain } from '../../../tools/content/marks.js';
 import { passagesOfBlock, passagesOfTopic } from '../../../tools/content/walk.js';
@@ -76,6 +77,24 @@ describe('the build', () => {
     assert.equal(manifest.locales.en.revisions['iort-faq'], editions.faq?.revision);
   });
 
+  it('ships a file a language, whose hash stands in the script and whose name in the manifest', () => {
+    const { locales, files } = json('dist/cdn/manifest.json');
+    const script = read('dist/cdn/iort.js');
+    assert.deepEqual(Object.keys(locales), ['en', ...targetLocales]);
+    for (const locale of targetLocales) {
+      const { file, review, revisions } = locales[locale];
+      const content = readFileSync(join(root, 'dist/cdn', file));
+      assert.equal(files[file].bytes, content.length);
+      const hash = createHash('sha256').update(content).digest('base64');
+      assert.ok(script.includes(`"${file}","sha256-${hash}"`), file);
+      assert.equal(review, 'unreviewed');
+      assert.deepEqual(
+        Object.values(revisions),
+        topics.map(({ name }) => JSON.parse(content.toString()).editions[name].revision),
+      );
+    }
+  });
+
   it('writes the content as data, with facts and sources of every statement', () => {
     const data = json('dist/json/en.json');
     const passages = data.topics.flatMap((topic: { sections: { passages: object[] }[] }) =>
@@ -124,6 +143,7 @@ describe('the build', () => {
           'reviewed-on',
           'reviewed-revision',
           'sections',
+          'unreviewed',
         ],
         tagName,
       );

@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { paragraph, section } from '../../../content/blocks.js';
-import { editions } from '../../../content/generated/editions.js';
 import { overview } from '../../../content/overview.js';
 import { guidance, statement } from '../../../content/statement.js';
 import type { Topic } from '../../../content/topic.js';
 import { topics } from '../../../content/topics.js';
+import { shippedTexts } from '../../../tools/build/shipped-texts.js';
 import { revisionOf } from '../../../tools/content/edition.js';
+import { readRecord } from '../../../tools/content/record.js';
 
-const record = JSON.parse(
-  readFileSync(new URL('../../../content/editions.json', import.meta.url), 'utf8'),
-);
+const record = readRecord();
 
 const heading = guidance({ id: 'heading', text: () => 'Heading' });
 const topicOf = (text: string, sources: ['ACS'] | ['MAYO'], id = 'one'): Topic => ({
@@ -25,12 +23,15 @@ const topicOf = (text: string, sources: ['ACS'] | ['MAYO'], id = 'one'): Topic =
 });
 
 describe('revisions', () => {
-  for (const topic of topics) {
-    it(`${topic.name}: the recorded date belongs to the text as it is (npm run content:accept)`, () => {
-      assert.equal(record[topic.name].revision, revisionOf(topic));
-      assert.equal(editions[topic.name]?.revision, revisionOf(topic));
-      assert.match(record[topic.name].date, /^\d{4}-\d\d-\d\d$/);
-    });
+  for (const { locale, read, editions } of shippedTexts()) {
+    for (const topic of topics) {
+      it(`${locale}, ${topic.name}: the recorded date belongs to the text as it is (npm run content:accept)`, () => {
+        const recorded = record[locale]?.[topic.name];
+        assert.equal(recorded?.revision, revisionOf(topic, read));
+        assert.equal(editions[topic.name]?.revision, recorded?.revision);
+        assert.match(recorded.date, /^\d{4}-\d\d-\d\d$/);
+      });
+    }
   }
 
   it('change with a word, a source or an id', () => {

@@ -12,10 +12,13 @@ const ledgerWith = (role: 'clinician' | 'translator', text: string): Ledger => (
 
 describe('the review ledger', () => {
   it('counts a text as signed off only as it stood, and only by a clinician', () => {
-    assert.equal(isSignedOff(ledgerWith('clinician', 'Text.'), 'one', 'Text.'), true);
-    assert.equal(isSignedOff(ledgerWith('clinician', 'Text.'), 'one', 'Text!'), false);
-    assert.equal(isSignedOff(ledgerWith('translator', 'Text.'), 'one', 'Text.'), false);
-    assert.equal(isSignedOff(ledgerWith('clinician', 'Text.'), 'two', 'Text.'), false);
+    assert.equal(isSignedOff(ledgerWith('clinician', 'Text.'), 'clinician', 'one', 'Text.'), true);
+    assert.equal(isSignedOff(ledgerWith('clinician', 'Text.'), 'clinician', 'one', 'Text!'), false);
+    assert.equal(
+      isSignedOff(ledgerWith('translator', 'Text.'), 'clinician', 'one', 'Text.'),
+      false,
+    );
+    assert.equal(isSignedOff(ledgerWith('clinician', 'Text.'), 'clinician', 'two', 'Text.'), false);
   });
 
   it('holds no sign-off today, so the gates are shut', () => {

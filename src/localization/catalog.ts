@@ -1,0 +1,38 @@
+import type { LocaleEdition } from '../../content/edition.js';
+
+/** A text with values in it, as the runtime of @lit/localize reads it. */
+export interface Template {
+  readonly strTag: true;
+  readonly strings: readonly string[];
+  /** Which value of the English text stands in each gap. */
+  readonly values: readonly number[];
+}
+
+/** Everything that is said in one language. */
+export interface Catalog {
+  /** By message id; in the script tag's files the places in an array stand for the ids. */
+  readonly messages: Readonly<Record<string, string | Template>>;
+  /** By topic. */
+  readonly editions: Readonly<Record<string, LocaleEdition>>;
+}
+
+/** Where the texts of a language come from. */
+export interface CatalogSource {
+  /** Rejects where they can't be had. @param again whether that has happened before */
+  readonly load: (again: boolean) => Promise<unknown>;
+  /** Topics whose translation a qualified translator has signed off as it stands. */
+  readonly checked: readonly string[];
+}
+
+const isText = (text: string | Template): boolean =>
+  typeof text === 'string' || (Array.isArray(text.strings) && Array.isArray(text.values));
+
+/**
+ * Makes sure that what was loaded is a catalog.
+ * @throws if it is not
+ */
+export function asCatalog(data: unknown): Catalog {
+  const { messages, editions } = data as Catalog;
+  if (!editions.faq || !Object.values(messages).every(isText)) throw TypeError('no texts in it');
+  return { messages, editions };
+}

@@ -1,0 +1,55 @@
+import { catalogs as sources } from '../generated/catalogs.js';
+import { warnOnce } from '../diagnostics/console.js';
+import { asCatalog, type Catalog } from './catalog.js';
+
+/** How long an element waits for its language before it shows its fallback, in milliseconds. */
+const PATIENCE = 5000;
+
+/** What came of a language: its texts, still under way, too slow, or an error. */
+const states = new Map<string, Catalog | 'loading' | 'late' | 'failed'>();
+const listeners = new Set<() => void>();
+
+/** The texts of a language, once they are there. */
+export function catalogOf(locale: string): Catalog | undefined {
+  const state = states.get(locale);
+  return typeof state === 'object' ? state : undefined;
+}
+
+/** Whether an element has waited for a language long enough, or in vain. */
+export const isMissing = (locale: string): boolean =>
+  states.get(locale) === 'late' || states.get(locale) === 'failed';
+
+/** Whether a qualified translator has signed off what a topic says in a language. */
+export const isChecked = (locale: string, topic: string): boolean =>
+  !!sources[locale]?.checked?.includes(topic);
+
+/** Loads a language once for all elements; again only after it has failed. Never throws. */
+export async function loadCatalog(locale: string): Promise<void> {
+  const again = states.get(locale) === 'failed';
+  if (states.has(locale) && !again) return;
+  const become = (state: Catalog | 'late' | 'failed') => {
+    states.set(locale, state);
+    tell();
+  };
+  states.set(locale, 'loading');
+  const timer = setTimeout(() => become('late'), PATIENCE);
+  try {
+    become(asCatalog(await sources[locale]?.load(again)));
+  } catch (error) {
+    become('failed');
+    warnOnce(`lang="${locale}" could not be loaded: ${String(error)}`);
+  }
+  clearTimeout(timer);
+}
+
+/** Calls all who listen: what is to be shown may have changed. */
+export const tell = (): void => listeners.forEach((listener) => listener());
+
+/**
+ * Calls back whenever what is known of any language changes.
+ * @returns a function that stops it
+ */
+export function onCatalogs(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

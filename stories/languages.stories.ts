@@ -1,0 +1,57 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define.js';
+import { languageName, locales } from '../src/localization/locale.js';
+
+const meta: Meta = { title: 'Languages', tags: ['!autodocs'] };
+
+export default meta;
+
+const isPseudo = (locale: string): boolean => /-X[AB]$/.test(locale);
+
+const sideBySide = (chosen: readonly string[]): StoryObj => ({
+  render: () => html`
+    <div
+      style="display: grid; gap: 2rem; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr))"
+    >
+      ${chosen.map(
+        (locale) =>
+          html`<section lang=${locale}>
+            <p>${languageName(locale)}</p>
+            <iort-faq sections="intro deciding" open="alone"></iort-faq>
+          </section>`,
+      )}
+    </div>
+  `,
+});
+
+/** Every language that is shipped, at once on one page: each element speaks that of its place. */
+export const SideBySide: StoryObj = sideBySide(locales.filter((locale) => !isPseudo(locale)));
+
+/** Not languages: long words with accents, and words from right to left, to see what breaks. */
+export const PseudoLocales: StoryObj = sideBySide(locales.filter(isPseudo));
+
+const inside = (lang: string, element: ReturnType<typeof html>): StoryObj => ({
+  render: () => html`<div lang=${lang}>${element}</div>`,
+});
+
+/** Spanish: longer words. */
+export const Spanish: StoryObj = inside('es', html`<iort-overview></iort-overview>`);
+
+/** Arabic: from right to left. */
+export const Arabic: StoryObj = inside(
+  'ar',
+  html`<iort-candidacy-factors></iort-candidacy-factors>`,
+);
+
+/** Simplified Chinese: no spaces between words. */
+export const SimplifiedChinese: StoryObj = inside(
+  'zh-Hans',
+  html`<iort-side-effects></iort-side-effects>`,
+);
+
+/** A page that shows no translation before a qualified translator has signed it off. */
+export const OnlyReviewed: StoryObj = inside(
+  'es',
+  html`<iort-faq unreviewed="english"></iort-faq>`,
+);

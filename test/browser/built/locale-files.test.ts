@@ -1,0 +1,98 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { isShown, part, textOf } from '../helpers.js';
+import { openPage, type PageWindow } from './pages.js';
+
+type BrokenPage = PageWindow & {
+  readonly failures: (readonly [tag: string, code: string])[];
+  readonly losePatience: () => void;
+};
+
+let runs = 0;
+
+/** Opens a Spanish page whose locale files go wrong in one way. */
+async function open(how: string, query = '') {
+  const run = `${Date.now().toString(36)}-${(runs += 1)}`;
+  const page = (await openPage(`broken-locale.html?how=${how}&run=${run}${query}`)) as BrokenPage;
+  const ask = async (path: string) => (await fetch(`/broken/${how}/${run}/${path}`)).text();
+  return { page, ask };
+}
+
+const widget = (page: PageWindow, tag: string) => page.document.querySelector(tag)!;
+const langOf = (page: PageWindow, tag: string) =>
+  widget(page, tag).shadowRoot?.querySelector('[part~=root]')?.getAttribute('lang');
+const shows = (page: PageWindow, lang: string) =>
+  waitUntil(() => langOf(page, 'iort-overview') === lang, `the overview is shown in ${lang}`, {
+    timeout: 10_000,
+  });
+const ours = (page: PageWindow) => page.said.filter((line) => line.startsWith('[iort-widgets]'));
+
+/** What the reader has where the language can't be had. */
+async function isLeftReadable(page: BrokenPage): Promise<void> {
+  await shows(page, 'en');
+  expect(textOf(part(widget(page, 'iort-overview'), 'notice'))).to.equal(
+    'This text could not be loaded in Spanish. It is shown in English.',
+  );
+  expect(isShown(page.document.querySelector('.fallback')!)).to.equal(true);
+  expect(page.failures).to.have.deep.members([
+    ['iort-overview', 'language'],
+    ['iort-faq', 'language'],
+  ]);
+  expect(page.thrown).to.deep.equal([]);
+}
+
+describe('a locale file', () => {
+  it('is asked for once for all widgets, and only where a widget needs it', async () => {
+    const { page, ask } = await open('good');
+    await shows(page, 'es');
+    await waitUntil(() => langOf(page, 'iort-faq') === 'es');
+    page.document.documentElement.lang = 'en';
+    await shows(page, 'en');
+    page.document.documentElement.lang = 'es-MX';
+    await shows(page, 'es');
+    expect(await ask('asked')).to.equal('1');
+    expect(page.said).to.deep.equal([]);
+    expect(page.failures).to.deep.equal([]);
+  });
+
+  for (const how of ['missing', 'html', 'truncated', 'altered']) {
+    it(`that is ${how} leaves the fallback or the English text, and says so once`, async () => {
+      const { page } = await open(how);
+      await isLeftReadable(page);
+      expect(ours(page)).to.have.length(1);
+      expect(ours(page)[0]).to.match(/lang="es" could not be loaded/);
+    });
+  }
+
+  it('that the page’s policy refuses does the same', async () => {
+    const { page } = await open('good', '&csp=no-connect');
+    await isLeftReadable(page);
+    expect(ours(page)).to.have.length(1);
+  });
+
+  it('that is late does the same, and replaces the English once it is there', async () => {
+    const { page, ask } = await open('slow');
+    await waitUntil(() => widget(page, 'iort-overview').shadowRoot);
+    expect(langOf(page, 'iort-overview')).to.equal(undefined, 'no flash of English');
+    page.losePatience();
+    await isLeftReadable(page);
+    await ask('release');
+    await shows(page, 'es');
+    await waitUntil(() => langOf(page, 'iort-faq') === 'es');
+    expect(isShown(page.document.querySelector('.fallback')!)).to.equal(false);
+    expect(page.failures).to.have.length(2);
+  });
+
+  for (const [when, change] of [
+    ['the page comes online', (page: PageWindow) => page.dispatchEvent(new Event('online'))],
+    ['the language changes', (page: PageWindow) => (page.document.documentElement.lang = 'es-419')],
+  ] as const) {
+    it(`that failed is tried again when ${when}`, async () => {
+      const { page, ask } = await open('recovering');
+      await isLeftReadable(page);
+      change(page);
+      await shows(page, 'es');
+      await waitUntil(() => langOf(page, 'iort-faq') === 'es');
+      expect(await ask('asked')).to.equal('2');
+    });
+  }
+});

@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import type { IortElement } from '../../../src/shared/iort-element.js';
+import { all, change, langOf, mount, settled, shownIn, textOf } from '../helpers.js';
+
+const notices = (elements: readonly Element[]) =>
+  elements.flatMap((element) => all(element, '[part~=notice]'));
+const button = (notice: Element) => notice.querySelector('button')!;
+
+async function two(markup: string, lang: string): Promise<IortElement[]> {
+  const first = await mount(markup);
+  const both = [...first.parentElement!.children] as IortElement[];
+  for (const element of both) await shownIn(element, lang);
+  return both;
+}
+
+const spanish = '<iort-overview lang="es"></iort-overview><iort-faq lang="es-MX"></iort-faq>';
+
+describe('a translation that no translator has signed off', () => {
+  it('says so in its language, in one line for all widgets of the page', async () => {
+    const lines = notices(await two(spanish, 'es'));
+    expect(lines).to.have.length(1);
+    expect(textOf(lines[0]))
+      .to.match(/traductor/)
+      .and.to.contain('English');
+    expect(button(lines[0]!).lang).to.equal('en');
+  });
+
+  it('says so once a language', async () => {
+    const spanishOnes = await two(spanish, 'es');
+    const arabic = await mount('<iort-faq lang="ar"></iort-faq>');
+    await shownIn(arabic, 'ar');
+    expect(notices([...spanishOnes, arabic])).to.have.length(2);
+  });
+
+  it('gives way to English with one click, on the whole page, and comes back with another', async () => {
+    const both = await two(spanish, 'es');
+    button(notices(both)[0]!).focus();
+    button(notices(both)[0]!).click();
+    for (const element of both) await shownIn(element, 'en');
+    const [line, ...more] = notices(both);
+    expect(more).to.deep.equal([]);
+    expect(textOf(line)).to.match(/^This text is shown in English\. español$/i);
+    expect(button(line!).lang).to.equal('es');
+    expect(both[0]!.shadowRoot!.activeElement).to.equal(button(line!), 'focus stays');
+    button(line!).click();
+    for (const element of both) await shownIn(element, 'es');
+    expect(notices(both)).to.have.length(1);
+  });
+
+  it('is still announced when the widget that said so is gone or changes its language', async () => {
+    const [overview, faq] = (await two(spanish, 'es')) as [IortElement, IortElement];
+    await change(overview, 'lang', 'en');
+    await settled(faq);
+    expect(notices([faq])).to.have.length(1);
+    await change(overview, 'lang', 'es');
+    await shownIn(overview, 'es');
+    expect(notices([overview, faq])).to.have.length(1);
+    faq.remove();
+    await settled(overview);
+    expect(notices([overview])).to.have.length(1);
+  });
+
+  it('is not shown at all where the page wants reviewed text only', async () => {
+    const element = await mount('<iort-faq lang="es" unreviewed="english"></iort-faq>');
+    expect(langOf(element)).to.equal('en');
+    expect(textOf(notices([element])[0])).to.contain('not yet available in Spanish');
+    await change(element, 'unreviewed', 'show');
+    await shownIn(element, 'es');
+    await change(element, 'unreviewed', 'english');
+    expect(langOf(element)).to.equal('en');
+  });
+
+  it('has nothing to say of the English text on top', async () => {
+    expect(notices([await mount('<iort-faq lang="en"></iort-faq>')])).to.have.length(0);
+  });
+});

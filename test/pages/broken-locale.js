@@ -1,0 +1,20 @@
+// Loads the script from where its locale files go wrong as the query says: ?how=missing&run=1
+const query = new URLSearchParams(location.search);
+const base = `/broken/${query.get('how')}/${query.get('run')}/`;
+
+window.failures = [];
+addEventListener('iort-error', (event) =>
+  window.failures.push([event.target.localName, event.code]),
+);
+
+// A test has no time for real patience: waits of seconds end when the test says so.
+const waits = [];
+const { setTimeout } = window;
+window.setTimeout = (call, delay, ...rest) =>
+  delay >= 1000 ? -waits.push(call) : setTimeout(call, delay, ...rest);
+window.losePatience = () => waits.splice(0).forEach((call) => call());
+
+const script = document.createElement('script');
+script.type = 'module';
+script.src = `${base}cdn/iort.js`;
+document.head.append(script);

@@ -1,0 +1,29 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { TopicName } from '../../content/topic.js';
+
+const file = new URL('../../content/editions.json', import.meta.url);
+
+/** When a text last changed, and which text that was. */
+export interface Recorded {
+  /** ISO date. */
+  readonly date: string;
+  readonly revision: string;
+}
+
+/** By locale and topic: what content/editions.json holds. */
+export type EditionRecord = Record<string, Partial<Record<TopicName, Recorded>>>;
+
+/** Reads content/editions.json. */
+export const readRecord = (): EditionRecord =>
+  JSON.parse(readFileSync(file, 'utf8')) as EditionRecord;
+
+/** Writes content/editions.json. */
+export const writeRecord = (record: EditionRecord): void =>
+  writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`);
+
+/** The day on which the edition of a topic in a locale is dated; today's while it is not recorded. */
+export const dateOf = (record: EditionRecord, locale: string, topic: TopicName): string =>
+  record[locale]?.[topic]?.date ?? today();
+
+/** Today's date, in UTC, as an ISO date. */
+export const today = (): string => new Date().toISOString().slice(0, 10);

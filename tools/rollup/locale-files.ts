@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'rollup';
+import { readRecord } from '../content/record.js';
+import { catalogOf, shippedLocales, type ShippedLocale } from '../locales/catalog.js';
+
+const source = fileURLToPath(new URL('../../src/localization/catalog-files.ts', import.meta.url));
+
+/** A locale file: its messages in the places that stand for the ids in the script. */
+function contentOf({ locale, units }: ShippedLocale, ids: readonly string[]): string {
+  const { messages, editions } = catalogOf(units, locale, readRecord());
+  const inOrder = ids.map((id) => {
+    const message = messages[id];
+    if (message === undefined) throw new Error(`${locale}: ${id}: not translated`);
+    return message;
+  });
+  return JSON.stringify({ messages: inOrder, editions });
+}
+
+/**
+ * Rollup plugin for the script tag: languages come as data files beside the script, and the hashes
+ * of the files stand in it, so that its own integrity covers them.
+ * @param order the message ids in the order of their places, known once the texts are hoisted
+ * @param locales the languages to ship
+ */
+export function localeFiles(order: () => readonly string[], locales = shippedLocales()): Plugin {
+  return {
+    name: 'locale-files',
+    resolveId: {
+      order: 'pre',
+      handler: (id) => (id.endsWith('/generated/catalogs.js') ? source : null),
+    },
+    renderChunk(code) {
+      const table = locales.map((shipped) => {
+        const content = contentOf(shipped, order());
+        const hash = createHash('sha256').update(content).digest();
+        const file = `locales/${shipped.locale}.${hash.toString('hex').slice(0, 8)}.json`;
+        this.emitFile({ type: 'asset', fileName: file, source: content });
+        return [shipped.locale, [file, `sha256-${hash.toString('base64')}`, shipped.checked]];
+      });
+      return code.replace('LOCALE_FILES', JSON.stringify(Object.fromEntries(table)));
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Middleware } from './serve-raw.js';
+
+type Context = Parameters<Middleware>[0];
+type Answer = (context: Context, content: string) => void | Promise<void>;
+
+/** Requests that wait until a test lets them go, by the run that they belong to. */
+const held = new Map<string, () => void>();
+/** How often a locale file was asked for, by run. */
+const asked = new Map<string, number>();
+
+const good: Answer = (context, content) => {
+  context.type = 'json';
+  context.body = content;
+};
+
+/** What can happen to a locale file on its way. */
+const answers: Record<string, (run: string) => Answer> = {
+  good: () => good,
+  missing: () => (context) => void (context.status = 404),
+  html: () => (context) => void (context.body = '<!doctype html><title>Please log in</title>'),
+  truncated: () => (context, content) => good(context, content.slice(0, content.length / 2)),
+  altered: () => (context, content) => good(context, content.replace('cáncer', 'cancer')),
+  /** Answers only once the test says so. */
+  slow: (run) => async (context, content) => {
+    await new Promise<void>((resolve) => held.set(run, resolve));
+    good(context, content);
+  },
+  /** Fails the first time. */
+  recovering: (run) => (context, content) =>
+    asked.get(run) === 1 ? void (context.status = 503) : good(context, content),
+};
+
+/**
+ * Serves `dist/cdn/` with locale files that go wrong, under `/broken/<how>/<run>/cdn/`; `…/release`
+ * lets a slow one go, `…/asked` tells how often one was asked for.
+ */
+export function brokenLocales(root: string): Middleware {
+  return async (context, next) => {
+    const [, how, run, path] = /^\/broken\/(\w+)\/([\w-]+)\/(.+)$/.exec(context.path) ?? [];
+    if (!how || !run || !path) return next();
+    context.set('Cache-Control', 'no-store');
+    if (path === 'asked') {
+      context.body = String(asked.get(run) ?? 0);
+    } else if (path === 'release') {
+      while (!held.has(run)) await wait(10); // the request may still be on its way
+      held.get(run)?.();
+      context.body = 'released';
+    } else if (path.startsWith('cdn/locales/')) {
+      asked.set(run, (asked.get(run) ?? 0) + 1);
+      await answers[how]?.(run)(context, readFileSync(`${root}dist/${path}`, 'utf8'));
+    } else {
+      context.type = 'js';
+      context.body = readFileSync(`${root}dist/${path}`, 'utf8');
+    }
+  };
+}
