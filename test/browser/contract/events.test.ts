@@ -14,7 +14,7 @@ const everything = ['iort-ready', 'iort-toggle', 'iort-error'];
 describe('iort-ready', () => {
   it('comes once, with locale and revision and no text', async () => {
     const events = heard<IortReadyEvent>('iort-ready');
-    const element = await mount('<iort-faq lang="pt" local-name="St. Mary"></iort-faq>');
+    const element = await mount('<iort-faq lang="eu" local-name="St. Mary"></iort-faq>');
     await change(element, 'sections', 'cost');
     await change(element, 'lang', 'en');
     element.parentElement!.append(element);

@@ -49,7 +49,7 @@ describe('a failure while an element is drawn', () => {
     const events = heard('iort-error', 'iort-ready');
     const element = await broken('class="second"');
     for (const name of ['lang', 'sections', 'heading-level', 'open'])
-      await change(element, name, 'pt');
+      await change(element, name, 'eu');
     element.parentElement!.append(element);
     await settled(element);
     expect(isShown(element.firstElementChild!)).to.be.true;

@@ -25,44 +25,44 @@ afterEach(() => html.removeAttribute('lang'));
 
 describe('the language of the place where an element stands', () => {
   it('is its own lang before any other', async () => {
-    html.lang = 'de';
-    const element = await mount('<div lang="fr"><iort-faq lang="pt"></iort-faq></div>');
-    expect(found(element)).to.contain('Portuguese');
+    html.lang = 'cy';
+    const element = await mount('<div lang="ga"><iort-faq lang="eu"></iort-faq></div>');
+    expect(found(element)).to.contain('Basque');
   });
 
   it('is the nearest ancestor’s, whatever stands further up', async () => {
-    html.lang = 'de';
+    html.lang = 'cy';
     const element = await mount(
-      '<div lang="fr"><div lang="pt"><p><iort-faq></iort-faq></p></div></div>',
+      '<div lang="ga"><div lang="eu"><p><iort-faq></iort-faq></p></div></div>',
     );
-    expect(found(element)).to.contain('Portuguese');
+    expect(found(element)).to.contain('Basque');
   });
 
   it('is the document’s where nothing nearer states one', async () => {
-    html.lang = 'de';
-    expect(found(await mount('<iort-faq></iort-faq>'))).to.contain('German');
+    html.lang = 'cy';
+    expect(found(await mount('<iort-faq></iort-faq>'))).to.contain('Welsh');
   });
 
   it('is found across nested shadow roots', async () => {
-    const { element } = await nested({ outer: 'pt' });
-    expect(found(element)).to.contain('Portuguese');
+    const { element } = await nested({ outer: 'eu' });
+    expect(found(element)).to.contain('Basque');
   });
 
   it('is that of the shadow tree before that of its host', async () => {
-    const { element } = await nested({ outer: 'pt', middle: 'fr', inner: 'de' });
-    expect(found(element)).to.contain('German');
+    const { element } = await nested({ outer: 'eu', middle: 'ga', inner: 'cy' });
+    expect(found(element)).to.contain('Welsh');
   });
 
   it('is not sought beyond an empty lang, which means unknown', async () => {
-    html.lang = 'de';
+    html.lang = 'cy';
     const element = await mount('<div lang=""><iort-faq></iort-faq></div>');
     expect(found(element)).to.equal('This text is shown in English.');
   });
 
   it('may differ between two elements of one page', async () => {
-    const spanish = await mount('<iort-faq lang="pt"></iort-faq>');
+    const spanish = await mount('<iort-faq lang="eu"></iort-faq>');
     const english = await mount('<iort-faq lang="en"></iort-faq>');
-    expect(found(spanish)).to.contain('Portuguese');
+    expect(found(spanish)).to.contain('Basque');
     expect(found(english)).to.equal('');
   });
 });
@@ -70,21 +70,21 @@ describe('the language of the place where an element stands', () => {
 describe('a language that changes', () => {
   it('is followed on the element, on an ancestor and on the document', async () => {
     const element = await mount('<iort-faq></iort-faq>');
-    html.lang = 'de';
+    html.lang = 'cy';
     await settled(element);
-    expect(found(element)).to.contain('German');
-    element.parentElement!.lang = 'fr';
+    expect(found(element)).to.contain('Welsh');
+    element.parentElement!.lang = 'ga';
     await settled(element);
-    expect(found(element)).to.contain('French');
-    await change(element, 'lang', 'pt');
-    expect(found(element)).to.contain('Portuguese');
+    expect(found(element)).to.contain('Irish');
+    await change(element, 'lang', 'eu');
+    expect(found(element)).to.contain('Basque');
   });
 
   it('is followed back up when the nearer one is removed', async () => {
     html.lang = 'en';
-    const element = await mount('<div lang="fr"><iort-faq lang="pt"></iort-faq></div>');
+    const element = await mount('<div lang="ga"><iort-faq lang="eu"></iort-faq></div>');
     await change(element, 'lang', null);
-    expect(found(element)).to.contain('French');
+    expect(found(element)).to.contain('Irish');
     element.parentElement!.removeAttribute('lang');
     await settled(element);
     expect(all(element, '[part~=notice]')).to.have.length(0);
@@ -93,10 +93,10 @@ describe('a language that changes', () => {
   it('is followed in the outer document and in each shadow root on the way', async () => {
     const { element, outer, section, middle } = await nested({});
     for (const [place, lang, name] of [
-      [html, 'de', 'German'],
-      [outer, 'fr', 'French'],
-      [section, 'it', 'Italian'],
-      [middle, 'pt', 'Portuguese'],
+      [html, 'cy', 'Welsh'],
+      [outer, 'ga', 'Irish'],
+      [section, 'br', 'Breton'],
+      [middle, 'eu', 'Basque'],
     ] as const) {
       place.setAttribute('lang', lang);
       await settled(element);
@@ -105,41 +105,41 @@ describe('a language that changes', () => {
   });
 
   it('is read anew where the element, or a host of it, is moved', async () => {
-    const element = await mount('<div lang="fr"><iort-faq></iort-faq></div><div lang="pt"></div>');
+    const element = await mount('<div lang="ga"><iort-faq></iort-faq></div><div lang="eu"></div>');
     element.closest('div')!.nextElementSibling!.append(element);
     await settled(element);
-    expect(found(element)).to.contain('Portuguese');
+    expect(found(element)).to.contain('Basque');
 
     const { element: deep, outer } = await nested({});
     element.parentElement!.append(outer);
     await settled(deep);
-    expect(found(deep)).to.contain('Portuguese');
+    expect(found(deep)).to.contain('Basque');
   });
 
   it('is still followed after a move, at the new place only', async () => {
-    const element = await mount('<div lang="fr"><iort-faq></iort-faq></div><div lang="pt"></div>');
+    const element = await mount('<div lang="ga"><iort-faq></iort-faq></div><div lang="eu"></div>');
     const [from, to] = [...element.closest('div')!.parentElement!.children] as HTMLElement[];
     to!.append(element);
-    from!.lang = 'de';
-    to!.lang = 'it';
+    from!.lang = 'cy';
+    to!.lang = 'br';
     await settled(element);
-    expect(found(element)).to.contain('Italian');
+    expect(found(element)).to.contain('Breton');
   });
 
   it('is read anew when the element comes back to a page that changed meanwhile', async () => {
-    html.lang = 'de';
+    html.lang = 'cy';
     const element = await mount('<iort-faq></iort-faq>');
     const place = element.parentElement!;
     element.remove();
-    html.lang = 'pt';
+    html.lang = 'eu';
     place.append(element);
     await settled(element);
-    expect(found(element)).to.contain('Portuguese');
+    expect(found(element)).to.contain('Basque');
   });
 
   it('keeps the answers open that the reader opened', async () => {
     const element = await mount('<iort-faq lang="en" open="awake"></iort-faq>');
-    await change(element, 'lang', 'pt');
+    await change(element, 'lang', 'eu');
     const open = all<HTMLDetailsElement>(element, 'details').filter((details) => details.open);
     expect(open.map(({ id }) => id)).to.deep.equal(['iort-faq-awake']);
   });

@@ -35,7 +35,7 @@ describe('the script and its elements', () => {
     await import('../../../src/embed.js');
 
     const place = document.createElement('main');
-    place.innerHTML = tags.map((tag) => `<${tag} lang="pt" open="all"></${tag}>`).join('');
+    place.innerHTML = tags.map((tag) => `<${tag} lang="eu" open="all"></${tag}>`).join('');
     document.body.append(place);
     for (const tag of tags) {
       const element = place.querySelector(tag)!;

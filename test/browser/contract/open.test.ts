@@ -131,7 +131,7 @@ describe('open, when it changes', () => {
     await clickSummary(disclosure(element, 'iort-faq-alone'));
     for (const [name, value] of Object.entries({
       'heading-level': '3',
-      lang: 'pt',
+      lang: 'eu',
       print: 'closed',
       'local-name': 'St. Mary',
       'reviewed-by': 'Dr. Cole',
