@@ -56,7 +56,7 @@ export function parseXliff(xml: string, file: string): Unit[] {
       id,
       source: text('source'),
       target: text('target'),
-      state: element.getElementsByTagName('target')[0]?.getAttribute('state') ?? 'translated',
+      state: element.getElementsByTagName('target')[0]?.getAttribute('state') || 'translated',
       note: element.getElementsByTagName('note')[0]?.textContent ?? '',
     });
   }
