@@ -31,7 +31,7 @@ const innerNames =
   'renderChecklist renderControls say sides slotted toggled unmet ' +
   'added addOwn closeAll copied copyByHand copyLink fromHospital hint independent ' +
   'languageMissing licence linkCopied mainSources moreSources notAdvice openAll printFailed ' +
-  'publisher removed removeShort report reviewedByOn reviewedEarlier reviewedEarlierOn ' +
+  'ownWords printLarge publisher removed removeShort report reviewedByOn reviewedEarlier reviewedEarlierOn ' +
   'sheetMore sheetTitle shownInEnglish unreviewed';
 
 /** Message ids in the order of their places in the script. */

@@ -15,7 +15,7 @@ const steps: readonly Step[] = [
   {
     name: 'node tests',
     command: script('test:node'),
-    needs: ['build'],
+    needs: ['browsers', 'build'], // what is printed is tested in Chromium
     count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
   },
   { name: 'size', command: script('size'), needs: ['build'] },

@@ -13,13 +13,13 @@ import type { Reader } from './reader.js';
 const source = ([publisher, title, url, year]: ShownSource): TemplateResult =>
   html`<li>
     ${publisher}:
-    <a part="link" href=${url} referrerpolicy="no-referrer" lang="en">${title}</a
-    >${year ? ` (${year})` : ''}<span class="address" dir="ltr"> ${url}</span>
+    <a part="link" href=${url} referrerpolicy="no-referrer">${title}</a
+    >${year ? ` (${year})` : ''}<span class="address"> ${url}</span>
   </li>`;
 
 function sourceList(reader: Reader, title: string, places: readonly number[]): TemplateResult {
   return html`${heading(deeper(reader.level, 2), 'subheading', title)}
-    <ul class="sources" part="sources" role="list">
+    <ul class="sources" part="sources" role="list" lang="en" dir="ltr">
       ${places.map((place) => source(shownSources[place] as ShownSource))}
     </ul>`;
 }

@@ -34,16 +34,10 @@ export function rich(reader: Reader, passages: readonly Passage[]): Rich {
     if (!label) continue;
     terms.push(term);
     inline.push(
-      html`<button
-        type="button"
-        class="term"
-        part="term"
-        data-opens=${term}
-        aria-expanded="false"
-        @click=${toggle}
-      >
-        ${label}
-      </button>`,
+      // White space in the button would be read before the full stop.
+      // prettier-ignore
+      html`<button type="button" class="term" part="term" data-opens=${term} aria-expanded="false"
+        @click=${toggle}>${label}</button>`,
     );
   }
   return {

@@ -14,7 +14,7 @@ export function steps(reader: Reader, { items }: Steps): TemplateResult {
       return html`<li class="passage" part="step">
         ${drawing && alternative ? drawing(reader.say(alternative)) : ''}
         <div>
-          <span class="number">${(index + 1).toLocaleString(reader.locale)}.</span>
+          <span class="number">${index + 1}.</span>
           ${itemContent(reader, item)}
         </div>
       </li>`;

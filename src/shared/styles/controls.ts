@@ -26,12 +26,9 @@ export const controls = css`
     background: none;
     border-color: transparent;
     color: var(--iort_link);
+    padding-inline: 0; /* in line with the text above it */
     text-decoration: underline;
     text-underline-offset: 0.16em;
-  }
-  /* In line with the text above it. */
-  .answer > .copy button {
-    margin-inline-start: -1em;
   }
   @media (hover: hover) {
     button:hover {
@@ -46,6 +43,9 @@ export const controls = css`
   }
   .row > .field {
     flex: 1 1 12em;
+  }
+  .print-controls {
+    column-gap: 1.5em;
   }
   .copy {
     align-items: center;

@@ -14,16 +14,23 @@ export const print = css`
       font-size: 13pt;
       line-height: 1.3;
     }
-    .title {
+    .large {
       font-size: 20pt;
     }
+    .title {
+      font-size: 1.54em;
+    }
     .heading {
-      font-size: 16pt;
-      margin-block: 15pt 5pt;
+      font-size: 1.23em;
+      margin-block: 1em 0.3em;
     }
     .subheading,
     .side-heading {
-      font-size: 14pt;
+      font-size: 1.08em;
+    }
+    .line {
+      border-block-end: 1px solid;
+      block-size: 24pt;
     }
     p,
     ul,
@@ -66,7 +73,7 @@ export const print = css`
       text-decoration: none;
     }
     .sources {
-      font-size: 10pt;
+      font-size: 0.8em;
     }
     .note[hidden] {
       display: block !important;

@@ -27,7 +27,12 @@ describeInChromium('assistive technology is told', () => {
 
   it('nothing of what is closed', async () => {
     await mount('<iort-faq></iort-faq>');
-    expect(await names('button')).to.have.members(['radiation', 'Open all answers']);
+    expect(await names('button')).to.have.members([
+      'radiation',
+      'Open all answers',
+      'Print this text',
+      'Print in large letters',
+    ]);
   });
 
   it('of each term that it opens something, and whether it is open', async () => {
@@ -61,9 +66,10 @@ describeInChromium('assistive technology is told', () => {
 
   it('where something will be said, before it is said', async () => {
     const element = await mountQuestions();
-    expect(await names('status')).to.have.length(1);
-    await tick(element, 0);
-    // One for the list, one for copying it.
+    // One for the list, one for printing.
     expect(await names('status')).to.have.length(2);
+    await tick(element, 0);
+    // And one for copying the list.
+    expect(await names('status')).to.have.length(3);
   });
 });

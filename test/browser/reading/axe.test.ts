@@ -9,7 +9,7 @@ const states: Readonly<Record<string, (tag: string) => string>> = {
   'as the page’s top heading': (tag) => `<${tag} heading-level="1" open="all"></${tag}>`,
   'with all headings at level 6': (tag) => `<${tag} heading-level="6" open="all"></${tag}>`,
   'dark, open': (tag) => `<div style="color-scheme: dark"><${tag} open="all"></${tag}></div>`,
-  'in a page of another language': (tag) => `<div lang="fr"><${tag}></${tag}></div>`,
+  'in a page of another language': (tag) => `<div lang="eu"><${tag}></${tag}></div>`,
   'with the hospital’s own words': (tag) =>
     `<${tag} local-name="Lakeside"><p slot="contact">Call 555-0142</p><p slot="local">Ours.</p></${tag}>`,
 };

@@ -28,7 +28,7 @@ describe('text has a contrast of 7:1', () => {
     for (const scheme of ['light', 'dark']) {
       it(`in <${tag}> on a ${scheme} page`, async () => {
         const element = await mount(
-          `<div style="color-scheme: ${scheme}"><${tag} open="all" lang="fr" local-name="Ours">
+          `<div style="color-scheme: ${scheme}"><${tag} open="all" lang="eu" local-name="Ours">
             <p slot="local">Ours.</p></${tag}></div>`,
         );
         await showEverything(element);

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
-import { all, mount, part, tags } from '../helpers.js';
+import { all, mount, part, shownIn, tags } from '../helpers.js';
 import { addOwn, tick } from './questions.js';
 
 /** Words of a widget that stand outside of it, or past its edge. */
-function cutOff(element: Element): string[] {
+function cutOff(element: Element, slack: number): string[] {
   const { left, right } = part(element, 'root').getBoundingClientRect();
   const walker = document.createTreeWalker(part(element, 'root'), NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -12,28 +12,36 @@ function cutOff(element: Element): string[] {
   while (walker.nextNode()) {
     range.selectNodeContents(walker.currentNode);
     const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
-    if (boxes.some((box) => box.left < left - 0.5 || box.right > right + 0.5))
+    if (boxes.some((box) => box.left < left - slack || box.right > right + slack))
       found.push(walker.currentNode.textContent!.trim());
   }
   return found;
 }
 
+const places = [
+  ...['en', 'es', 'ar', 'zh-Hans', 'en-XA', 'ar-XB'].map((lang) => ({ width: 280, lang })),
+  { width: 320, lang: 'en' },
+];
+
 describe('room', () => {
-  for (const width of [280, 320]) {
+  for (const { width, lang } of places) {
     for (const tag of tags) {
       for (const direction of ['ltr', 'rtl']) {
-        it(`of ${width} pixels is enough for <${tag}>, all open, on a page that is ${direction}`, async () => {
+        it(`of ${width} pixels is enough for <${tag}> in ${lang}, all open, on a page that is ${direction}`, async () => {
           const element = await mount(
-            `<div dir="${direction}" style="inline-size: ${width}px"><${tag} open="all"></${tag}></div>`,
+            `<div dir="${direction}" style="inline-size: ${width}px"><${tag} lang="${lang}" open="all"></${tag}></div>`,
           );
-          if (tag === 'iort-candidacy-factors') {
+          await shownIn(element, lang);
+          if (tag === 'iort-candidacy-factors' && lang === 'en') {
             await tick(element, 0);
             await addOwn(element, 'w'.repeat(300));
           }
           for (const term of all(element, '[part~=term]')) term.click();
           const root = part(element, 'root');
-          expect(root.scrollWidth).to.be.at.most(width);
-          expect(cutOff(element)).to.deep.equal([]);
+          // Firefox counts the spaces between the marks of the pseudo-locale at the ends of lines.
+          const slack = lang === 'ar-XB' ? 6 : 0.5;
+          expect(root.scrollWidth).to.be.at.most(width + slack);
+          expect(cutOff(element, slack)).to.deep.equal([]);
           const { right } = root.getBoundingClientRect();
           const over = all(element, '*').filter(
             (node) => node.getBoundingClientRect().right > right + 1,

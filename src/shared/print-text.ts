@@ -1,0 +1,82 @@
+import { html, render, type TemplateResult } from 'lit';
+import { uiPrint as ui } from '../../content/interface-print.js';
+import { languageName } from '../localization/locale.js';
+import { printAlone } from './print-frame.js';
+import type { Reader } from './reader.js';
+import { styles } from './styles/styles.js';
+import { writingLines } from './writing-lines.js';
+
+/** A copy of what a widget shows, all of it open, with the hospital's own words in it. */
+function copyOf(root: ShadowRoot): HTMLElement {
+  const shown = root.querySelector('.root') as HTMLElement;
+  const copy = shown.cloneNode(true) as HTMLElement;
+  copy.querySelectorAll('details').forEach((details) => (details.open = true));
+  const slots = shown.querySelectorAll('slot');
+  copy.querySelectorAll('slot').forEach((slot, index) => {
+    const words = slots[index]?.assignedNodes() ?? [];
+    slot.replaceWith(...words.map((node) => node.cloneNode(true)));
+  });
+  return copy;
+}
+
+/** Room to say it in one's own words. */
+const ownWords = ({ say }: Reader): TemplateResult =>
+  html`<h2 class="heading">${say(ui.ownWords)}</h2>
+    ${[ui.why, ui.wrong, ui.whom].map(
+      (text) =>
+        html`<p>${say(text)}</p>
+          ${writingLines()}`,
+    )}`;
+
+/** The language of the text, and the page that it was printed from. */
+const origin = ({ locale }: Reader): TemplateResult =>
+  html`<p>${languageName(locale)} | <bdi>${location.href}</bdi></p>`;
+
+/** Prints a widget's text alone, in letters of the usual size or large ones. */
+function print(reader: Reader, root: ShadowRoot, large: boolean): boolean {
+  const copy = copyOf(root);
+  copy.classList.add('print-open');
+  copy.classList.toggle('large', large);
+  return printAlone(root, {
+    locale: reader.locale,
+    title: copy.querySelector('.title')?.textContent?.trim() ?? '',
+    styles: styles.cssText,
+    fill: (body) => {
+      const part = (): HTMLElement => body.ownerDocument.createElement('div');
+      const before = part();
+      const after = part();
+      body.append(copy);
+      copy.querySelector('.about')?.before(before);
+      copy.append(after);
+      render(ownWords(reader), before);
+      render(origin(reader), after);
+      for (const question of copy.querySelectorAll('.mine li')) {
+        render(writingLines(), question.appendChild(part()));
+      }
+    },
+  });
+}
+
+/** The controls that print a widget's text alone. */
+export function printControls(reader: Reader): TemplateResult {
+  const { say } = reader;
+  const controls = [ui.print, ui.printLarge].map(
+    (label, large) =>
+      html`<button
+        type="button"
+        class="quiet"
+        part="button"
+        @click=${({ currentTarget }: Event) => {
+          const button = currentTarget as HTMLElement;
+          const printed = print(reader, button.getRootNode() as ShadowRoot, large > 0);
+          const status = button.parentElement?.lastElementChild;
+          if (status) status.textContent = printed ? '' : say(ui.printFailed);
+        }}
+      >
+        ${say(label)}
+      </button>`,
+  );
+  return html`<div class="row print-controls">
+    ${controls}<span class="status" role="status"></span>
+  </div>`;
+}

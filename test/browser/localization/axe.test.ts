@@ -1,0 +1,34 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import '../../../src/define.js';
+import { all, mount, shownIn, tags } from '../helpers.js';
+
+const isChromium = /Chrome/.test(navigator.userAgent);
+const schemes = ['light', 'dark', ...(isChromium ? ['forced'] : [])];
+
+/** Puts the reader's own colours in force, where the driver can. */
+const force = (forcedColors: 'active' | 'none') =>
+  isChromium ? emulateMedia({ forcedColors }) : Promise.resolve();
+
+describe('axe finds nothing', () => {
+  afterEach(() => force('none'));
+
+  for (const lang of ['en', 'es', 'ar', 'zh-Hans']) {
+    for (const scheme of schemes) {
+      for (const open of ['', 'all']) {
+        it(`in ${lang}, ${scheme}, ${open ? 'all open' : 'closed'}`, async () => {
+          if (scheme === 'forced') await force('active');
+          for (const tag of tags) {
+            const element = await mount(
+              `<div style="color-scheme: ${scheme === 'dark' ? 'dark' : 'light'}">
+                <${tag} lang="${lang}" open="${open}"></${tag}></div>`,
+            );
+            await shownIn(element, lang);
+            if (open) for (const term of all(element, '[part~=term]')) term.click();
+            await expect(element).to.be.accessible({ ignoredRules: ['heading-order'] });
+          }
+        });
+      }
+    }
+  }
+});

@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { afterThis, all, mount, part, shownIn, tags, textOf } from '../helpers.js';
+import { addOwn, listed, mountQuestions, stubPrint, tick } from './questions.js';
+
+const controls = (element: Element) => all<HTMLButtonElement>(element, '.print-controls button');
+
+describe('printing a widget alone', () => {
+  for (const tag of tags) {
+    it(`shows all of <${tag}> open on a page of its own, and leaves the page as it is`, async () => {
+      const element = await mount(`<${tag}></${tag}>`);
+      const printed = stubPrint(element);
+      const before = document.documentElement.outerHTML;
+      const closed = all<HTMLDetailsElement>(element, 'details').filter(({ open }) => !open);
+      controls(element)[0]!.click();
+      expect(printed).to.have.length(1);
+      const [paper] = printed as [Document];
+      expect(paper.title).to.equal(textOf(part(element, 'title')));
+      expect([paper.documentElement.lang, paper.documentElement.dir]).to.deep.equal(['en', 'ltr']);
+      expect(paper.querySelectorAll('details:not([open])')).to.have.length(0);
+      for (const heading of all(element, 'h2, h3, h4')) {
+        expect(textOf(paper.body)).to.contain(textOf(heading));
+      }
+      expect(textOf(paper.body)).to.contain(element.revision).and.to.contain(location.href);
+      expect(document.documentElement.outerHTML).to.equal(before);
+      expect(closed.every(({ open }) => !open)).to.equal(true);
+    });
+  }
+
+  it('leaves room to say it in one’s own words', async () => {
+    const element = await mount('<iort-faq></iort-faq>');
+    const printed = stubPrint(element);
+    controls(element)[0]!.click();
+    expect(textOf(printed[0]!.body)).to.contain('In my own words');
+    expect(printed[0]!.querySelectorAll('.line')).to.have.length(9);
+  });
+
+  it('brings the hospital’s own words, and the reader’s questions with room to write', async () => {
+    const element = await mountQuestions();
+    element.insertAdjacentHTML('beforeend', '<p slot="local">Meet us in <b>Harbor</b>.</p>');
+    await tick(element, 1);
+    await addOwn(element, 'Mine <b>bold</b>?');
+    const printed = stubPrint(element);
+    controls(element)[0]!.click();
+    const [paper] = printed as [Document];
+    expect(textOf(paper.querySelector('[part~=local]'))).to.contain('Meet us in Harbor.');
+    const questions = [...paper.querySelectorAll('[part~=my-list] li')];
+    expect(questions).to.have.length(listed(element).length);
+    for (const question of questions) {
+      expect(question.querySelectorAll('.line')).to.have.length(3);
+    }
+    expect(textOf(questions[1])).to.contain('Mine <b>bold</b>?');
+  });
+
+  it('stands in the language of the widget, on a page that has another', async () => {
+    const element = await mount('<iort-overview lang="ar"></iort-overview>');
+    await shownIn(element, 'ar');
+    const printed = stubPrint(element);
+    controls(element)[1]!.click();
+    const { documentElement } = printed[0]!;
+    expect([documentElement.lang, documentElement.dir]).to.deep.equal(['ar', 'rtl']);
+    expect(documentElement.querySelector('.large')).not.to.equal(null);
+  });
+
+  it('says so where the browser refuses', async () => {
+    const element = await mount('<iort-faq></iort-faq>');
+    const frame = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      configurable: true,
+      value: null,
+    });
+    afterThis(() => Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', frame));
+    controls(element)[0]!.click();
+    expect(textOf(all(element, '.print-controls [role=status]')[0])).to.equal(
+      'Printing did not work here.',
+    );
+  });
+});

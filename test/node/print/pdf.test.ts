@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import sirv from 'sirv';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { faq } from '../../../content/faq.js';
+import { mainSources } from '../../../content/main-sources.js';
+import { sources } from '../../../content/sources.js';
+import type { Passage } from '../../../content/statement.js';
+import type { Topic } from '../../../content/topic.js';
+import { topics } from '../../../content/topics.js';
+import { chromiumArgs } from '../../../tools/browsers/chromium.js';
+import { pathOf } from '../../../tools/browsers/needs.js';
+import { shippedTexts } from '../../../tools/build/shipped-texts.js';
+import { passagesWithTerms } from '../../../tools/content/edition.js';
+import { plain } from '../../../tools/content/marks.js';
+
+const page = (tag: string, lang: string) => `<!doctype html><html lang="${lang}">
+<meta charset="utf-8"><title>Print</title><body style="font-family: 'Noto Sans'">
+<script type="module" src="/dist/cdn/iort.js"></script><${tag}></${tag}></body></html>`;
+
+/** Radicals that a PDF names in place of the signs of the same shape; no normalization joins them. */
+const RADICALS: Readonly<Record<string, string>> = { '⻓': '长', '⻚': '页', '⻅': '见' };
+
+/** Letters and digits alone: how lines break and words are spaced on paper doesn't matter. */
+const letters = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[⻓⻚⻅]/g, (radical) => RADICALS[radical] ?? radical)
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** What a widget says: all passages, but the heading that a lead section goes without. */
+const saidBy = (topic: Topic): Passage[] => {
+  const leads = topic.sections.filter(({ lead }) => lead).map(({ heading }) => heading);
+  return passagesWithTerms(topic).filter((passage) => !leads.includes(passage));
+};
+
+/** Keeps what would be printed, in any frame, for the test to print it. */
+const keepPrint = `window.print = () => {
+  const rules = document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+  const css = rules.map(({ cssText }) => cssText).join('');
+  top.kept = document.documentElement.outerHTML.replace('</head>', '<style>' + css + '</style></head>');
+}`;
+
+let server: Server;
+let browser: Browser;
+
+before(async () => {
+  const files = sirv(fileURLToPath(new URL('../../../', import.meta.url)), { dev: true });
+  server = createServer((request, response) => {
+    const [, tag, lang] = /^\/(iort-[a-z-]+)\/([\w-]+)$/.exec(request.url ?? '') ?? [];
+    if (!tag || !lang) return files(request, response);
+    response.setHeader('Content-Type', 'text/html').end(page(tag, lang));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
+});
+
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function open(tag: string, lang: string): Promise<Page> {
+  const tab = await browser.newPage();
+  await tab.addInitScript(keepPrint);
+  const { port } = server.address() as AddressInfo;
+  await tab.goto(`http://127.0.0.1:${port}/${tag}/${lang}`);
+  await tab.locator(`${tag} >> [part~=root][lang="${lang}"]`).waitFor({ state: 'attached' });
+  return tab;
+}
+
+/** The letters of all pages that a tab prints. */
+async function print(tab: Page, format = 'A4'): Promise<string> {
+  const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format })));
+  await tab.close();
+  return letters((await extractText(pdf, { mergePages: true })).text);
+}
+
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** How often each letter stands in texts. */
+function countsOf(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const letter of texts.map(letters).join('')) {
+    counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Makes sure that texts stand on paper. A PDF holds a text from right to left as shapes in the order
+ * in which they are drawn: there have to be as many of each letter as all texts have together.
+ */
+function assertHolds(paper: string, texts: readonly string[]): void {
+  if (!ARABIC.test(paper)) {
+    assert.deepEqual(
+      texts.filter((text) => !paper.includes(letters(text))),
+      [],
+    );
+    return;
+  }
+  const there = countsOf([paper]);
+  const few = [...countsOf(texts)].filter(([letter, count]) => (there.get(letter) ?? 0) < count);
+  assert.deepEqual(few, []);
+}
+
+describe('the print of a page with a widget', () => {
+  for (const { locale, read, editions } of shippedTexts()) {
+    for (const topic of topics) {
+      it(`has every word of iort-${topic.name}, folded or not, in ${locale}`, async () => {
+        const paper = await print(await open(`iort-${topic.name}`, locale));
+        const revision = editions[topic.name]?.revision ?? '?';
+        assertHolds(paper, [...saidBy(topic).map((passage) => plain(read(passage))), revision]);
+      });
+    }
+  }
+
+  it('fits Letter too', async () => {
+    const paper = await print(await open('iort-faq', 'en'), 'Letter');
+    assertHolds(
+      paper,
+      saidBy(faq).map(({ text }) => plain(text())),
+    );
+  });
+});
+
+describe('a widget printed alone, by its own control', () => {
+  const printAlone = async (tag: string, lang: string, control: number): Promise<Page> => {
+    const tab = await open(tag, lang);
+    await tab.locator(`${tag} >> .print-controls button`).nth(control).click();
+    const kept = (await tab.evaluate('window.kept')) as string;
+    await tab.setContent(kept);
+    return tab;
+  };
+
+  for (const { locale, read, editions } of shippedTexts()) {
+    for (const topic of topics) {
+      it(`has every word of iort-${topic.name}, its sources and where it stands, in ${locale}`, async () => {
+        const paper = await print(await printAlone(`iort-${topic.name}`, locale, 0));
+        const edition = editions[topic.name];
+        assertHolds(paper, [
+          ...saidBy(topic).map((passage) => plain(read(passage))),
+          edition?.revision ?? '?',
+          ...mainSources[topic.name].map((id) => sources[id].url),
+          `iort-${topic.name}/${locale}`,
+        ]);
+      });
+    }
+  }
+
+  it('has large letters where asked for', async () => {
+    const size = async (control: number) => {
+      const tab = await printAlone('iort-faq', 'en', control);
+      await tab.emulateMedia({ media: 'print' });
+      const read = `parseFloat(getComputedStyle(document.querySelector('.answer p')).fontSize) * 0.75`;
+      const points = (await tab.evaluate(read)) as number;
+      await tab.close();
+      return Math.round(points);
+    };
+    assert.deepEqual([await size(0), await size(1)], [13, 20]);
+  });
+});
