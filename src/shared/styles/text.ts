@@ -36,7 +36,7 @@ export const text = css`
   .subheading,
   .contact,
   .local > div {
-    max-inline-size: var(--iort-measure, 38em);
+    max-inline-size: max(16em, var(--iort-measure, 38em));
   }
   p,
   ul,

@@ -10,6 +10,12 @@ export const tokens = css`
   [hidden] {
     display: none !important;
   }
+  /* Stands behind tokens that make no sense; a page may style it away. */
+  :host(:not([hidden])) {
+    display: block;
+    background: light-dark(#fff, #1b1f23);
+    color: light-dark(#1b1f23, #e8eaec);
+  }
   .root {
     all: initial;
     display: block;
@@ -23,7 +29,7 @@ export const tokens = css`
     /* What a page hides, or puts out of reach, stays so. */
     visibility: inherit;
     pointer-events: inherit;
-    line-height: var(--iort-line-height, 1.5);
+    line-height: max(1.2, var(--iort-line-height, 1.5));
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
