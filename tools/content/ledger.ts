@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** Who may sign off: the roles are an enumeration, so that no other word can pass for one. */
 export const roles = ['clinician', 'translator'] as const;
@@ -28,11 +28,12 @@ export const hashText = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /**
- * Reads the ledger of a locale.
- * @throws if the file is missing, or names a role that is none of {@link roles}.
+ * Reads the ledger of a locale; without a file nothing is signed off.
+ * @throws if the file names a role that is none of {@link roles}.
  */
 export function readLedger(locale: string): Ledger {
   const path = new URL(`../../locales/reviews/${locale}.json`, import.meta.url);
+  if (!existsSync(path)) return { locale, messages: {} };
   const ledger = JSON.parse(readFileSync(path, 'utf8')) as Ledger;
   for (const [id, entry] of Object.entries(ledger.messages)) {
     if (!roles.includes(entry.role)) {
