@@ -8,6 +8,7 @@ import { disclosure } from './blocks/disclosure.js';
 import { paragraph } from './blocks/flow.js';
 import { heading } from './heading.js';
 import { reviewSentence, type HospitalReview } from './hospital-review.js';
+import { printControls } from './print-text.js';
 import type { Reader } from './reader.js';
 
 const source = ([publisher, title, url, year]: ShownSource): TemplateResult =>
@@ -24,7 +25,7 @@ function sourceList(reader: Reader, title: string, places: readonly number[]): T
     </ul>`;
 }
 
-/** The date of the text, visible; folded, who answers for it, its review, its sources. */
+/** The date of the text and the control that prints it; folded, who answers for it, its review, its sources. */
 export function aboutInformation(
   reader: Reader,
   edition: Edition,
@@ -34,6 +35,7 @@ export function aboutInformation(
   const date = formatDate(reader.locale, edition.date);
   return html`<div class="about" part="about">
     <p class="date" part="date">${say(() => about.date(date))}</p>
+    ${printControls(reader)}
     ${disclosure(
       reader,
       reader.idOf('about'),

@@ -18,7 +18,6 @@ import { IortErrorEvent, IortReadyEvent } from './events.js';
 import { heading } from './heading.js';
 import { hospitalReview } from './hospital-review.js';
 import { languageNotice } from './language-notice.js';
-import { printControls } from './print-text.js';
 import type { Reader } from './reader.js';
 import { chooseSections, disclosureNames } from './sections.js';
 import { isFilled, slotted } from './slotted.js';
@@ -233,7 +232,7 @@ export abstract class IortElement extends LitElement {
         'local',
         heading(deeper(level, 1), 'heading', say(name ? () => ui.from(name) : ui.fromHospital)),
       )}
-      ${aboutInformation(reader, this.edition, hospitalReview(this))} ${printControls(reader)}
+      ${aboutInformation(reader, this.edition, hospitalReview(this))}
     </div>`;
   }
 

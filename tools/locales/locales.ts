@@ -3,6 +3,7 @@
  * losing anything, and says what awaits translators; with `--verbose` also what they may want to
  * look at. Exit code 1 while anything awaits them.
  */
+import { certaintyWords } from './certainty-words.js';
 import { checkUnits, hintsFor } from './check.js';
 import { exceptionsOf } from './exceptions.js';
 import { currentFile, obsoleteFile, readUnits, writeUnits } from './files.js';
@@ -20,6 +21,9 @@ for (const locale of targetLocales) {
   const problems = checkUnits(messages, merged.units, locale, exceptionsOf(locale));
   console.log(`${locale}: ${messages.length} messages, ${problems.length} problems`);
   for (const problem of problems) console.log(`  ${problem}`);
+  if (!certaintyWords[locale]) {
+    console.log('  its "may" is not checked: tools/locales/certainty-words.ts has no words for it');
+  }
   if (verbose) for (const hint of hintsFor(merged.units, locale)) console.log(`  (${hint})`);
   if (problems.length > 0) process.exitCode = 1;
 }

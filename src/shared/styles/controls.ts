@@ -25,6 +25,7 @@ export const controls = css`
   button.quiet {
     background: none;
     border-color: transparent;
+    border-inline-width: 0;
     color: var(--iort_link);
     padding-inline: 0; /* in line with the text above it */
     text-decoration: underline;
