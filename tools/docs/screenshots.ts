@@ -1,0 +1,89 @@
+/**
+ * `npm run screenshots`: the pictures of docs/images/, taken from the built script in Chromium. Needs
+ * `npm run build` and `npm run browsers`.
+ */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import sirv from 'sirv';
+import { chromiumArgs } from '../browsers/chromium.js';
+import { pathOf } from '../browsers/needs.js';
+
+interface Picture {
+  readonly name: string;
+  readonly markup: string;
+  readonly lang?: string;
+  readonly scheme?: 'light' | 'dark';
+  readonly width: number;
+  readonly height: number;
+}
+
+const pictures: readonly Picture[] = [
+  {
+    name: 'overview',
+    markup: '<iort-overview sections="what steps"></iort-overview>',
+    width: 760,
+    height: 760,
+  },
+  {
+    name: 'side-effects-spanish',
+    markup: '<iort-side-effects></iort-side-effects>',
+    lang: 'es',
+    width: 400,
+    height: 720,
+  },
+  {
+    name: 'faq-arabic',
+    markup: '<iort-faq sections="intro deciding" open="why"></iort-faq>',
+    lang: 'ar',
+    width: 400,
+    height: 720,
+  },
+  {
+    name: 'questions-chinese',
+    markup: '<iort-candidacy-factors sections="questions"></iort-candidacy-factors>',
+    lang: 'zh-Hans',
+    width: 400,
+    height: 720,
+  },
+  {
+    name: 'limits-dark',
+    markup: '<iort-overview sections="weigh"></iort-overview>',
+    scheme: 'dark',
+    width: 860,
+    height: 640,
+  },
+];
+
+const pageOf = ({ markup, lang = 'en', scheme = 'light' }: Picture): string =>
+  `<!doctype html><html lang="${lang}" style="color-scheme: ${scheme}"><meta charset="utf-8">
+<title>Picture</title><body style="margin: 1.5rem; background: light-dark(#fff, #1b1f23);
+font-family: 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC', sans-serif">
+<script type="module" src="/dist/cdn/iort.js"></script>${markup}</body></html>`;
+
+let current = '';
+const files = sirv(fileURLToPath(new URL('../../', import.meta.url)), { dev: true });
+const server = createServer((request, response) => {
+  if (request.url !== '/') return files(request, response);
+  response.setHeader('Content-Type', 'text/html').end(current);
+}).listen(0, '127.0.0.1');
+await once(server, 'listening');
+const { port } = server.address() as AddressInfo;
+const browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
+
+for (const picture of pictures) {
+  const { name, lang = 'en', width, height } = picture;
+  current = pageOf(picture);
+  const tab = await browser.newPage({ viewport: { width, height } });
+  await tab.goto(`http://127.0.0.1:${port}/`);
+  await tab.locator(`[part~=root][lang="${lang}"]`).waitFor();
+  await tab.evaluate('document.fonts.ready.then(() => undefined)');
+  const path = fileURLToPath(new URL(`../../docs/images/${name}.png`, import.meta.url));
+  await tab.screenshot({ path });
+  await tab.close();
+  console.log(`docs/images/${name}.png`);
+}
+await browser.close();
+server.close();
