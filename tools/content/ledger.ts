@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { root } from '../build/files.js';
+import { today } from './record.js';
 
 /** Who may sign off: the roles are an enumeration, so that no other word can pass for one. */
 export const roles = ['clinician', 'translator'] as const;
 export type Role = (typeof roles)[number];
 
-/** One sign-off of one message. */
+/** One person's sign-off of one message. */
 export interface SignOff {
   /** Hash of the English text at sign-off. */
   readonly source: string;
@@ -17,33 +19,112 @@ export interface SignOff {
   readonly date: string;
 }
 
-/** The sign-offs of one locale, by message id. */
+/** The sign-offs of one locale, by message id: at most one a role and message. */
 export interface Ledger {
   readonly locale: string;
-  readonly messages: Readonly<Record<string, SignOff>>;
+  readonly messages: Readonly<Record<string, readonly SignOff[]>>;
 }
+
+/** Where the ledgers are kept. */
+const ledgers = new URL('locales/reviews/', root);
+
+/** The roles whose sign-off says something in a locale: there is no translation of English. */
+export const rolesFor = (locale: string): readonly Role[] =>
+  locale === 'en' ? ['clinician'] : roles;
 
 /** Hash by which the ledger recognizes a text: SHA-256, first 16 hex digits. */
 export const hashText = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-/**
- * Reads the ledger of a locale; without a file nothing is signed off.
- * @throws if the file names a role that is none of {@link roles}.
- */
-export function readLedger(locale: string): Ledger {
-  const path = new URL(`../../locales/reviews/${locale}.json`, import.meta.url);
-  if (!existsSync(path)) return { locale, messages: {} };
-  const ledger = JSON.parse(readFileSync(path, 'utf8')) as Ledger;
-  for (const [id, entry] of Object.entries(ledger.messages)) {
-    if (!roles.includes(entry.role)) {
-      throw new Error(`locales/reviews/${locale}.json: ${id}: unknown role "${entry.role}"`);
-    }
+/** What is wrong with the date of a sign-off, if anything. */
+export function dateProblem(date: unknown): string | undefined {
+  const time = typeof date === 'string' ? Date.parse(`${date}T00:00:00Z`) : NaN;
+  // The day that it stands for, read back: 30 February would come back as a day in March.
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
+    return `"${String(date)}" is no date; write YYYY-MM-DD`;
   }
-  return ledger;
+  return date > today() ? `${date} is in the future; today is ${today()} (UTC)` : undefined;
 }
 
-/** Whether a text was signed off in a role as it stands; a changed text counts as unsigned. */
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isHash = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value);
+
+/** What is wrong with an entry of a ledger, if anything. */
+function entryProblem(entry: unknown, locale: string): string | undefined {
+  if (!isObject(entry)) return 'a sign-off that is no object';
+  const { source, target, role, reviewer, date } = entry;
+  if (!roles.some((known) => known === role)) return `unknown role "${String(role)}"`;
+  if (!rolesFor(locale).some((known) => known === role)) return `no ${String(role)} signs English`;
+  if (!isHash(source)) return '"source" is no hash';
+  if (locale === 'en' ? target !== undefined : !isHash(target)) {
+    return locale === 'en' ? 'English has no "target"' : '"target" is no hash';
+  }
+  if (typeof reviewer !== 'string' || !reviewer.trim()) return 'no reviewer';
+  return dateProblem(date);
+}
+
+/** What is wrong with the sign-offs of a message, if anything. */
+function messageProblem(entries: unknown, locale: string): string | undefined {
+  if (!Array.isArray(entries)) return 'no list of sign-offs';
+  for (const entry of entries) {
+    const problem = entryProblem(entry, locale);
+    if (problem) return problem;
+  }
+  const signed = entries.map(({ role }: SignOff) => role);
+  const twice = signed.find((role, index) => signed.indexOf(role) !== index);
+  return twice && `two sign-offs by a ${twice}`;
+}
+
+/**
+ * Reads the ledger of a locale; an empty one where there is no file.
+ * @param folder where the ledgers are kept
+ * @throws with file and message where it is anything but a ledger: nothing counts as reviewed that
+ * might be a slip
+ */
+export function readLedger(locale: string, folder = ledgers): Ledger {
+  const url = new URL(`${locale}.json`, folder);
+  if (!existsSync(url)) return { locale, messages: {} };
+  const fail = (problem: string): never => {
+    throw new Error(`locales/reviews/${locale}.json: ${problem}`);
+  };
+  let ledger: unknown;
+  try {
+    ledger = JSON.parse(readFileSync(url, 'utf8'));
+  } catch (error) {
+    return fail(`broken JSON: ${(error as Error).message}`);
+  }
+  if (!isObject(ledger) || !isObject(ledger.messages)) return fail('no "messages"');
+  if (ledger.locale !== locale) return fail(`"locale" is not "${locale}"`);
+  for (const [id, entries] of Object.entries(ledger.messages)) {
+    const problem = messageProblem(entries, locale);
+    if (problem) fail(`${id}: ${problem}`);
+  }
+  return ledger as unknown as Ledger;
+}
+
+/** Writes a ledger, messages by id and roles in one order, so that a sign-off is a small diff. */
+export function writeLedger({ locale, messages }: Ledger, folder = ledgers): void {
+  const ordered = Object.entries(messages)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([id, entries]) => [
+      id,
+      [...entries]
+        .sort((one, other) => roles.indexOf(one.role) - roles.indexOf(other.role))
+        .map(({ source, target, role, reviewer, date }) => {
+          return { source, ...(target && { target }), role, reviewer, date };
+        }),
+    ]);
+  const ledger = { locale, messages: Object.fromEntries(ordered) };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL(`${locale}.json`, folder), `${JSON.stringify(ledger, null, 2)}\n`);
+}
+
+/**
+ * Whether a text was signed off in a role as it stands; a changed text counts as unsigned.
+ * @param target the translation; without it nothing but English counts as signed off
+ */
 export function isSignedOff(
   ledger: Ledger,
   role: Role,
@@ -51,10 +132,10 @@ export function isSignedOff(
   source: string,
   target?: string,
 ): boolean {
-  const entry = ledger.messages[id];
+  if (ledger.locale !== 'en' && !target) return false;
+  const entry = ledger.messages[id]?.find((signOff) => signOff.role === role);
   return (
-    entry?.role === role &&
-    entry.source === hashText(source) &&
-    (target === undefined || entry.target === hashText(target))
+    entry?.source === hashText(source) &&
+    entry.target === (target === undefined ? undefined : hashText(target))
   );
 }

@@ -1,12 +1,14 @@
 /**
- * Writes content/generated/gates.ts from the ledger: which held statements may be shown. First of
- * two steps (`npm run generate`), because content reads the gates when it is loaded.
+ * Writes content/generated/gates.ts from the ledgers: which held statements may be shown. Stands
+ * before the other steps of `npm run generate`, because content reads the gates when it is loaded.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import type { Passage } from '../../content/statement.js';
-import { isStatement } from '../../content/statement.js';
-import { isSignedOff, readLedger } from '../content/ledger.js';
+import type { Block } from '../../content/topic.js';
+import { isGateOpen } from '../content/gate.js';
+import { readLedger } from '../content/ledger.js';
 import { passagesOfBlock } from '../content/walk.js';
+import { currentFile, readUnits } from '../locales/files.js';
+import { targetLocales } from '../locales/shipped.js';
 
 const folder = new URL('../../content/generated/', import.meta.url);
 const file = new URL('gates.ts', folder);
@@ -23,15 +25,12 @@ if (!existsSync(file)) write({ HELP: false, RADIOACTIVE: false });
 
 const { heldHelp } = await import('../../content/help.js');
 const { heldRadioactive } = await import('../../content/radioactive.js');
-const ledger = readLedger('en');
+const english = readLedger('en');
+const translations = targetLocales.map((locale) => ({
+  ledger: readLedger(locale),
+  targets: new Map(readUnits(currentFile(locale)).map(({ id, target }) => [id, target])),
+}));
 
-/** A gate opens only when every statement behind it is signed off. */
-const isOpen = (passages: readonly Passage[]): boolean =>
-  passages
-    .filter(isStatement)
-    .every(({ id, text }) => isSignedOff(ledger, 'clinician', id, text()));
+const isOpen = (block: Block) => isGateOpen(passagesOfBlock(block), english, translations);
 
-write({
-  HELP: isOpen(passagesOfBlock(heldHelp())),
-  RADIOACTIVE: isOpen(passagesOfBlock(heldRadioactive())),
-});
+write({ HELP: isOpen(heldHelp()), RADIOACTIVE: isOpen(heldRadioactive()) });

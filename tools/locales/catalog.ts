@@ -27,18 +27,17 @@ export function messageOf({ source, target }: Unit): string | Template {
   };
 }
 
-/** Ids of what may not be shown, and so is not shipped, until it is signed off. */
-const heldIds = (): Set<string> =>
-  new Set(
-    [
-      ...(HELP_SIGNED_OFF ? [] : passagesOfBlock(heldHelp())),
-      ...(RADIOACTIVE_SIGNED_OFF ? [] : passagesOfBlock(heldRadioactive())),
-    ]
-      .filter(isStatement)
-      .map(({ id }) => id),
-  );
-
 const idOf = (passage: Passage): string => (isIdentified(passage) ? passage.id : '');
+
+/** Ids of what may not be shown, and so is not shipped, until it is signed off. */
+function heldIds(): Set<string> {
+  const shown = new Set(topics.flatMap(passagesWithTerms).map(idOf));
+  const held = [
+    ...(HELP_SIGNED_OFF ? [] : passagesOfBlock(heldHelp())),
+    ...(RADIOACTIVE_SIGNED_OFF ? [] : passagesOfBlock(heldRadioactive())),
+  ];
+  return new Set(held.map(idOf).filter((id) => !shown.has(id)));
+}
 
 /** A locale's units by message id. */
 export type Units = ReadonlyMap<string, Unit>;
@@ -70,7 +69,7 @@ export function isChecked(topic: Topic, units: Units, locale: string): boolean {
   const ledger = readLedger(locale);
   return passagesWithTerms(topic).every((passage) => {
     const unit = units.get(idOf(passage));
-    return unit && isSignedOff(ledger, 'translator', unit.id, unit.source, unit.target);
+    return unit && isSignedOff(ledger, 'translator', unit.id, passage.text(), unit.target);
   });
 }
 

@@ -1,14 +1,31 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { HELP_SIGNED_OFF, RADIOACTIVE_SIGNED_OFF } from '../../../content/generated/gates.js';
+import { heldHelp } from '../../../content/help.js';
+import { heldRadioactive } from '../../../content/radioactive.js';
+import { isStatement } from '../../../content/statement.js';
 import { hashText, isSignedOff, readLedger, type Ledger } from '../../../tools/content/ledger.js';
+import { passagesOfBlock } from '../../../tools/content/walk.js';
 
 const ledgerWith = (role: 'clinician' | 'translator', text: string): Ledger => ({
   locale: 'en',
   messages: {
-    one: { source: hashText(text), role, reviewer: 'Dr. Example', date: '2026-11-23' },
+    one: [{ source: hashText(text), role, reviewer: 'Dr. Example', date: '2026-11-23' }],
   },
 });
+
+const translated: Ledger = {
+  locale: 'es',
+  messages: {
+    one: (['clinician', 'translator'] as const).map((role) => ({
+      source: hashText(role === 'clinician' ? 'Old text.' : 'Text.'),
+      target: hashText('Texto.'),
+      role,
+      reviewer: 'Example',
+      date: '2026-11-23',
+    })),
+  },
+};
 
 describe('the review ledger', () => {
   it('counts a text as signed off only as it stood, and only by a clinician', () => {
@@ -21,9 +38,31 @@ describe('the review ledger', () => {
     assert.equal(isSignedOff(ledgerWith('clinician', 'Text.'), 'clinician', 'two', 'Text.'), false);
   });
 
-  it('holds no sign-off today, so the gates are shut', () => {
-    assert.deepEqual(readLedger('en').messages, {});
-    assert.equal(HELP_SIGNED_OFF, false);
-    assert.equal(RADIOACTIVE_SIGNED_OFF, false);
+  it('counts a translation as signed off only while neither side changes, by each role for itself', () => {
+    const signed = (role: 'clinician' | 'translator', source: string, target?: string) =>
+      isSignedOff(translated, role, 'one', source, target);
+    assert.equal(signed('translator', 'Text.', 'Texto.'), true);
+    assert.equal(signed('translator', 'Text!', 'Texto.'), false);
+    assert.equal(signed('translator', 'Text.', '¡Texto!'), false);
+    assert.equal(signed('clinician', 'Text.', 'Texto.'), false);
+    assert.equal(signed('clinician', 'Old text.', 'Texto.'), true);
+  });
+
+  it('counts nothing as signed off in another language without its translation', () => {
+    assert.equal(isSignedOff(translated, 'translator', 'one', 'Text.'), false);
+    assert.equal(isSignedOff(translated, 'translator', 'one', 'Text.', ''), false);
+  });
+
+  it('lets no gate stand open without a clinician’s sign-off of every statement behind it', () => {
+    const ledger = readLedger('en');
+    for (const [open, block] of [
+      [HELP_SIGNED_OFF, heldHelp()],
+      [RADIOACTIVE_SIGNED_OFF, heldRadioactive()],
+    ] as const) {
+      const unsigned = passagesOfBlock(block)
+        .filter(isStatement)
+        .filter(({ id, text }) => !isSignedOff(ledger, 'clinician', id, text()));
+      assert.ok(!open || unsigned.length === 0);
+    }
   });
 });

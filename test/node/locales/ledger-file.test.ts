@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { check } from 'prettier';
+import { hashText, readLedger, writeLedger, type SignOff } from '../../../tools/content/ledger.js';
+import { targetLocales } from '../../../tools/locales/shipped.js';
+
+const path = mkdtempSync(join(tmpdir(), 'iort-ledgers-'));
+const folder = pathToFileURL(`${path}/`);
+after(() => rmSync(path, { recursive: true }));
+
+const english: SignOff = {
+  source: hashText('Text.'),
+  role: 'clinician',
+  reviewer: 'Dr. Example',
+  date: '2026-11-23',
+};
+const spanish: SignOff = { ...english, target: hashText('Texto.') };
+
+/** Reads a ledger from a file with this in it. */
+const read = (content: unknown, locale = 'es') => {
+  writeFileSync(
+    join(path, `${locale}.json`),
+    typeof content === 'string' ? content : JSON.stringify(content),
+  );
+  return readLedger(locale, folder);
+};
+const readEntries = (entries: unknown, locale = 'es') =>
+  read({ locale, messages: { 'faq.one': entries } }, locale);
+
+describe('the file of a ledger', () => {
+  it('may be missing: then nothing is signed off', () => {
+    assert.deepEqual(readLedger('fr', folder), { locale: 'fr', messages: {} });
+  });
+
+  it('is read as it was written, in one order, as Prettier has it', async () => {
+    const messages = {
+      'faq.two': [{ ...spanish, role: 'translator' as const }, spanish],
+      'faq.one': [spanish],
+    };
+    writeLedger({ locale: 'es', messages }, folder);
+    const written = readFileSync(join(path, 'es.json'), 'utf8');
+    assert.ok(await check(written, { parser: 'json', printWidth: 100 }));
+    const ledger = readLedger('es', folder);
+    assert.deepEqual(Object.keys(ledger.messages), ['faq.one', 'faq.two']);
+    assert.deepEqual(
+      ledger.messages['faq.two']?.map(({ role }) => role),
+      ['clinician', 'translator'],
+    );
+    writeLedger(ledger, folder);
+    assert.equal(readFileSync(join(path, 'es.json'), 'utf8'), written);
+  });
+
+  it('is named when it is no ledger', () => {
+    assert.throws(() => read('{'), /^Error: locales\/reviews\/es\.json: broken JSON/);
+    assert.throws(() => read('[]'), /es\.json: no "messages"/);
+    assert.throws(() => read({ locale: 'es', messages: [] }), /es\.json: no "messages"/);
+    assert.throws(() => read({ locale: 'ar', messages: {} }), /"locale" is not "es"/);
+  });
+
+  for (const [what, entries, problem] of [
+    ['no list', spanish, /no list/],
+    ['no object', ['signed'], /no object/],
+    ['an unknown role', [{ ...spanish, role: 'nurse' }], /unknown role "nurse"/],
+    ['a role twice', [spanish, spanish], /two sign-offs by a clinician/],
+    ['no hash of the English', [{ ...spanish, source: 'Text.' }], /"source" is no hash/],
+    ['no hash of the translation', [english], /"target" is no hash/],
+    ['no reviewer', [{ ...spanish, reviewer: ' ' }], /no reviewer/],
+    ['no date', [{ ...spanish, date: undefined }], /is no date/],
+    ['an impossible date', [{ ...spanish, date: '2026-02-30' }], /"2026-02-30" is no date/],
+    ['a malformed date', [{ ...spanish, date: '23.11.2026' }], /is no date/],
+    ['a date in the future', [{ ...spanish, date: '2999-01-01' }], /in the future/],
+  ] as const) {
+    it(`is named, with the message that has ${what}`, () => {
+      assert.throws(() => readEntries(entries), /locales\/reviews\/es\.json: faq\.one: /);
+      assert.throws(() => readEntries(entries), problem);
+    });
+  }
+
+  it('of English takes a clinician’s sign-off, without a translation', () => {
+    assert.deepEqual(readEntries([english], 'en').messages['faq.one'], [english]);
+    assert.throws(() => readEntries([spanish], 'en'), /faq\.one: English has no "target"/);
+    assert.throws(
+      () => readEntries([{ ...english, role: 'translator' }], 'en'),
+      /faq\.one: no translator signs English/,
+    );
+  });
+});
+
+describe('the ledgers of the project', () => {
+  for (const locale of ['en', ...targetLocales]) {
+    it(`${locale} is in order`, () => assert.equal(readLedger(locale).locale, locale));
+  }
+});

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parseXliff, serializeXliff } from '../../../tools/locales/xliff.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** A copy of what the tools read and write: no sign-off here may reach the real ledgers. */
+const copy = mkdtempSync(join(tmpdir(), 'iort-review-'));
+const parts = ['content', 'locales', 'tools', 'lit-localize.json', 'package.json', 'tsconfig.json'];
+for (const part of parts) cpSync(join(root, part), join(copy, part), { recursive: true });
+symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+for (const made of ['locales/reviews', 'content/generated']) {
+  rmSync(join(copy, made), { recursive: true, force: true });
+}
+writeFileSync(
+  join(copy, 'lit-localize.json'),
+  JSON.stringify({
+    ...JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8')),
+    targetLocales: ['es', 'ar'],
+  }),
+);
+after(() => rmSync(copy, { recursive: true }));
+
+const run = (...args: string[]) => {
+  const options = { cwd: copy, encoding: 'utf8' } as const;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', ...args],
+    options,
+  );
+  return { status, stdout, stderr };
+};
+const review = (...args: string[]) => run('tools/locales/review.ts', ...args);
+const sign = (locale: string, role: string, ...names: string[]) =>
+  review(locale, '--sign', '--reviewer', 'Example', '--role', role, ...names);
+
+/** Which gates are open after the step of `npm run generate` that writes them. */
+const openGates = (): string[] => {
+  const { status, stderr } = run('tools/generate/gates.ts');
+  assert.equal(status, 0, stderr);
+  const written = readFileSync(join(copy, 'content/generated/gates.ts'), 'utf8');
+  return [...written.matchAll(/(\w+)_SIGNED_OFF: boolean = true/g)].map(([, name = '']) => name);
+};
+
+/** Changes a file for the time of an act. */
+const changed = (path: string, change: (text: string) => string, act: () => void): void => {
+  const file = join(copy, path);
+  const text = readFileSync(file, 'utf8');
+  assert.notEqual(change(text), text);
+  writeFileSync(file, change(text));
+  try {
+    act();
+  } finally {
+    writeFileSync(file, text);
+  }
+};
+
+const retranslate = (xliff: string) =>
+  serializeXliff(
+    parseXliff(xliff, 'es.xlf').map((unit) =>
+      unit.id === 'help.call-fever' ? { ...unit, target: 'tiene fiebre alta' } : unit,
+    ),
+    'es',
+  );
+
+// Every run takes a second or more: what the parts do for themselves, their own tests show.
+describe('npm run locales:review', () => {
+  it('opens a gate once English and every language are signed off, and shuts it with a change', () => {
+    assert.equal(sign('en', 'clinician', 'help.*').status, 0);
+    assert.match(sign('es', 'translator', 'help.*').stdout, /^es: \d+ messages signed off by Exam/);
+    assert.deepEqual(openGates(), []);
+    assert.equal(sign('ar', 'translator', 'help.*').status, 0);
+    assert.deepEqual(openGates(), ['HELP']);
+    changed('locales/es.xlf', retranslate, () => {
+      assert.deepEqual(openGates(), []);
+      const { status, stdout } = review('es', 'help.*');
+      assert.match(stdout, /^es: 1 of .*\n.*\n {4}help\.call-fever: translation changed\n$/);
+      assert.equal(status, 0);
+    });
+    changed(
+      'content/help.ts',
+      (text) => text.replace("'you have a fever'", "'you have a high fever'"),
+      () => assert.deepEqual(openGates(), []),
+    );
+  });
+
+  it('leaves sign-offs that hold to those who gave them, where none is named', () => {
+    const messages = () =>
+      JSON.parse(readFileSync(join(copy, 'locales/reviews/en.json'), 'utf8')).messages;
+    const before = messages();
+    const args = ['--sign', '--reviewer', 'Another', '--role', 'clinician'];
+    assert.equal(review('en', ...args).status, 0);
+    assert.deepEqual(messages()['help.call-fever'], before['help.call-fever']);
+    assert.equal(messages()['radioactive.ask'][0].reviewer, 'Another');
+  });
+
+  it('says in a line what it refuses, and changes nothing', () => {
+    const ledger = () => readFileSync(join(copy, 'locales/reviews/es.json'), 'utf8');
+    const before = ledger();
+    const { status, stderr } = sign('es', 'translator', 'help.call-fever', 'nope');
+    assert.deepEqual([status, stderr], [1, 'nope: no message has this id\n']);
+    assert.equal(ledger(), before);
+  });
+});

@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util';
+import { dateProblem, roles, rolesFor, type Role, type SignOff } from '../content/ledger.js';
+import { today } from '../content/record.js';
+
+/** What `npm run locales:review` is asked for. */
+export interface ReviewOrder {
+  readonly locale: string;
+  /** Whose sign-offs it is about. */
+  readonly role: Role;
+  /** Ids, or beginnings of ids with `*`; none for all. */
+  readonly names: readonly string[];
+  /** Who signs off and when; none to list what awaits review. */
+  readonly signature?: Pick<SignOff, 'role' | 'reviewer' | 'date'>;
+}
+
+const usage = `npm run locales:review -- <locale> [id or prefix* …]
+  lists what awaits review
+npm run locales:review -- <locale> --sign --reviewer "Name" --role ${roles.join('|')} \\
+    [--date YYYY-MM-DD] [id or prefix* …]
+  signs off what is named, or all that awaits review`;
+
+const roleOf = (word: string, locale: string): Role => {
+  const role = roles.find((known) => known === word);
+  if (!role) throw new Error(`unknown role "${word}"; there are ${roles.join(', ')}`);
+  if (!rolesFor(locale).includes(role)) {
+    throw new Error(`no ${role} signs off ${locale}; there it is the ${rolesFor(locale).join()}`);
+  }
+  return role;
+};
+
+/**
+ * Reads the command line.
+ * @param locales that there are, English among them
+ * @throws with what is wrong or missing
+ */
+export function readArguments(args: readonly string[], locales: readonly string[]): ReviewOrder {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { sign: { type: 'boolean' }, reviewer: text, role: text, date: text },
+  });
+  const [locale, ...names] = positionals;
+  if (!locale) throw new Error(usage);
+  if (!locales.includes(locale)) {
+    throw new Error(`unknown locale "${locale}"; there are ${locales.join(', ')}`);
+  }
+  if (!values.sign) {
+    // Who gives a name wants to sign; a list would look as if it had worked.
+    if (values.reviewer !== undefined || values.date !== undefined) {
+      throw new Error('--reviewer and --date go with --sign');
+    }
+    return {
+      locale,
+      names,
+      role: roleOf(values.role ?? (locale === 'en' ? 'clinician' : 'translator'), locale),
+    };
+  }
+  const reviewer = values.reviewer?.trim();
+  if (!reviewer) throw new Error('--reviewer "Name" is missing: who signs off?');
+  if (values.role === undefined) throw new Error(`--role is missing: ${roles.join(' or ')}?`);
+  const role = roleOf(values.role, locale);
+  const date = values.date ?? today();
+  const problem = dateProblem(date);
+  if (problem) throw new Error(`--date: ${problem}`);
+  return { locale, names, role, signature: { role, reviewer, date } };
+}

@@ -1,0 +1,131 @@
+import { hashText, isSignedOff, type Ledger, type Role, type SignOff } from '../content/ledger.js';
+import type { SourceMessage } from './messages.js';
+import type { Unit } from './xliff.js';
+
+/** A message as a reviewer meets it. */
+export interface ReviewText {
+  readonly id: string;
+  readonly source: string;
+  /** Translation; none for English. */
+  readonly target?: string;
+  /** Why it can't be signed off as it is, if so. */
+  readonly hindrance?: string;
+}
+
+/** A text that awaits review, and why. */
+export interface Awaiting {
+  readonly text: ReviewText;
+  readonly reason: string;
+}
+
+function hindranceOf(source: string, unit: Unit | undefined): string | undefined {
+  if (!unit?.target.trim()) return 'not translated';
+  if (unit.source !== source) return 'the English is newer; run "npm run locales"';
+  return unit.state === 'needs-adaptation' ? 'stale (needs-adaptation)' : undefined;
+}
+
+/**
+ * What there is to review, by id.
+ * @param units the translations; none for English
+ */
+export function reviewTexts(
+  messages: readonly SourceMessage[],
+  units?: readonly Unit[],
+): ReviewText[] {
+  const byId = new Map(units?.map((unit) => [unit.id, unit]));
+  return messages
+    .map(({ id, text: source }): ReviewText => {
+      if (!units) return { id, source };
+      const unit = byId.get(id);
+      const hindrance = hindranceOf(source, unit);
+      return { id, source, target: unit?.target ?? '', ...(hindrance && { hindrance }) };
+    })
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/**
+ * The texts that are named, by id or by the beginning of ids (`faq.*`); all where none is named.
+ * @throws where a name stands for no text
+ */
+export function selectTexts(
+  texts: readonly ReviewText[],
+  names: readonly string[],
+): readonly ReviewText[] {
+  if (names.length === 0) return texts;
+  const chosen = new Set<ReviewText>();
+  for (const name of names) {
+    const found = texts.filter(({ id }) =>
+      name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : id === name,
+    );
+    if (found.length === 0) throw new Error(`${name}: no message has this id`);
+    for (const text of found) chosen.add(text);
+  }
+  return texts.filter((text) => chosen.has(text));
+}
+
+function reasonOf(ledger: Ledger, role: Role, { id, source, target }: ReviewText): string {
+  const entry = ledger.messages[id]?.find((signOff) => signOff.role === role);
+  if (!entry) return 'never signed';
+  const changed = [
+    ...(entry.source === hashText(source) ? [] : ['English']),
+    ...(target === undefined || entry.target === hashText(target) ? [] : ['translation']),
+  ];
+  return `${changed.join(' and ')} changed`;
+}
+
+/** The texts that are not signed off in a role as they stand, each with the reason. */
+export const awaitingReview = (
+  ledger: Ledger,
+  role: Role,
+  texts: readonly ReviewText[],
+): Awaiting[] =>
+  texts
+    .filter(({ id, source, target }) => !isSignedOff(ledger, role, id, source, target))
+    .map((text) => ({ text, reason: reasonOf(ledger, role, text) }));
+
+/** What awaits review, as lines: a group for each widget, or what else ids begin with. */
+export function listAwaiting(awaiting: readonly Awaiting[]): string[] {
+  const groups = new Map<string, Awaiting[]>();
+  for (const one of awaiting) {
+    const [prefix = ''] = one.text.id.split('.');
+    groups.set(prefix, [...(groups.get(prefix) ?? []), one]);
+  }
+  return [...groups].flatMap(([prefix, members]) => {
+    const reasons = [...new Set(members.map(({ reason }) => reason))].sort();
+    const counts = reasons.map(
+      (reason) => `${members.filter((member) => member.reason === reason).length} ${reason}`,
+    );
+    return [
+      `  ${prefix}: ${members.length} (${counts.join(', ')})`,
+      ...members.map(
+        ({ text: { id, hindrance }, reason }) =>
+          `    ${id}: ${reason}${hindrance ? `; ${hindrance}` : ''}`,
+      ),
+    ];
+  });
+}
+
+/**
+ * A ledger with texts signed off; sign-offs in other roles and of other messages stay.
+ * @throws with every text that can't be signed off as it is; then none is
+ */
+export function signTexts(
+  ledger: Ledger,
+  texts: readonly ReviewText[],
+  { role, reviewer, date }: Pick<SignOff, 'role' | 'reviewer' | 'date'>,
+): Ledger {
+  const hindered = texts.filter(({ hindrance }) => hindrance);
+  if (hindered.length > 0) {
+    const lines = hindered.map(({ id, hindrance }) => `  ${id}: ${hindrance}`);
+    throw new Error(['nothing signed; these can’t be signed off yet:', ...lines].join('\n'));
+  }
+  const signed = texts.map(({ id, source, target }) => {
+    const others = (ledger.messages[id] ?? []).filter((signOff) => signOff.role !== role);
+    const hashes = {
+      source: hashText(source),
+      ...(target !== undefined && { target: hashText(target) }),
+    };
+    return [id, [...others, { ...hashes, role, reviewer, date }]] as const;
+  });
+  return { ...ledger, messages: { ...ledger.messages, ...Object.fromEntries(signed) } };
+}
