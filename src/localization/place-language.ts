@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { catalogOf, isChecked, isMissing, loadCatalog, onCatalogs } from './catalogs.js';
-import { hasFallback } from './fallback.js';
+import { hasFallback, isPrerendered } from './fallback.js';
 import { nearestLang, watchLang } from './language.js';
 import { locales, sourceLocale } from './locale.js';
 import { negotiate, type Negotiated } from './negotiate.js';
@@ -58,6 +58,12 @@ export class PlaceLanguage implements ReactiveController {
     release(this.#host);
   }
 
+  /** On a server, where no place is known: shows a language whose texts are loaded. */
+  serve(locale: string): void {
+    const checked = locale === sourceLocale || isChecked(locale, this.#topic());
+    this.shown = checked ? { locale } : { locale, unchecked: locale };
+  }
+
   /** Looks again at where the element stands and at what there is. */
   read(): void {
     this.#read(false);
@@ -93,7 +99,7 @@ export class PlaceLanguage implements ReactiveController {
       this.#told = locale;
       this.#failed(locale);
     }
-    return !this.shown && hasFallback(host)
+    return !this.shown && (isPrerendered(host) || hasFallback(host))
       ? undefined
       : { locale: sourceLocale, unmet: locale, because: 'failed' };
   }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Edition } from '../../content/edition.js';
 import { editions } from '../../content/generated/editions.js';
@@ -8,6 +8,7 @@ import type { Section, Topic } from '../../content/topic.js';
 import { version } from '../generated/version.js';
 import { catalogOf } from '../localization/catalogs.js';
 import { directionOf, inLocale, sourceLocale } from '../localization/locale.js';
+import { isPrerendered } from '../localization/fallback.js';
 import { PlaceLanguage } from '../localization/place-language.js';
 import { aboutInformation } from './about.js';
 import { deeper, parseHeadingLevel, readText } from './attributes.js';
@@ -187,12 +188,23 @@ export abstract class IortElement extends LitElement {
     }
   }
 
+  /** What a server has rendered stays until there is something to show in its place. */
   protected override shouldUpdate(): boolean {
-    return !this.#failed;
+    return !this.#failed && (!!this.#language.shown || this.hasUpdated || !isPrerendered(this));
+  }
+
+  /** What a server has rendered gives way to the same, or to what its options ask for now. */
+  protected override update(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated && isPrerendered(this)) {
+      this.renderRoot.replaceChildren();
+      this.renderOptions.renderBefore = null; // it was the first of what is gone
+    }
+    super.update(changed);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('unreviewed')) this.#language.read();
+    if (isServer) this.#language.serve(this.getAttribute('lang') ?? sourceLocale);
+    else if (changed.has('unreviewed')) this.#language.read();
     this.reader.locale = this.#language.shown?.locale ?? sourceLocale;
     if (changed.has('headingLevel') || !this.hasUpdated) {
       this.reader.level = parseHeadingLevel(this.headingLevel, this.localName);

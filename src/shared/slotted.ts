@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 /** Whether a page fills a slot of an element. */
 export const isFilled = (host: Element, name: string): boolean =>
-  [...host.children].some((child) => child.slot === name);
+  // A server knows no children.
+  [...(host.children ?? [])].some((child) => child.slot === name);
 
 /**
  * The hospital's own words in a slot: in the direction of the host page, in a box of its own that

@@ -6,6 +6,7 @@ import { root } from './files.js';
 import { writeJson } from './json.js';
 import { writeLicences } from './licences.js';
 import { writeManifest } from './manifest.js';
+import { writePrerendered } from './prerendered.js';
 
 const node = (...args: string[]) =>
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -23,5 +24,6 @@ node(
 );
 writeJson();
 writeLicences();
+await writePrerendered();
 writeManifest();
 await copySite();

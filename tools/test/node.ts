@@ -26,7 +26,16 @@ const reporters = [['spec', 'stdout'], ...(summary ? [['tap', summary]] : [])].f
 
 const { status } = spawnSync(
   process.execPath,
-  ['--import', 'tsx', '--test', '--test-timeout=300000', ...reporters, ...files],
+  // One file at a time: one of them builds again, and others read what is built.
+  [
+    '--import',
+    'tsx',
+    '--test',
+    '--test-concurrency=1',
+    '--test-timeout=300000',
+    ...reporters,
+    ...files,
+  ],
   { stdio: 'inherit' },
 );
 process.exitCode = status ?? 1;

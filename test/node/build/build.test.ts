@@ -43,8 +43,13 @@ describe('the build', () => {
     );
     const held = [...passagesOfBlock(heldHelp()), ...passagesOfBlock(heldRadioactive())]
       .filter(isStatement)
-      .map(({ text }) => text());
-    const files = ['dist/cdn/iort.js', 'dist/json/en.json', ...Object.keys(hashes('lib'))];
+      .map(({ text }) => text())
+      .filter((text) => !shown.includes(text)); // what is signed off is held no longer
+    const files = [
+      'dist/cdn/iort.js',
+      'dist/json/en.json',
+      ...Object.keys({ ...hashes('lib'), ...hashes('dist/html'), ...hashes('dist/ssr') }),
+    ];
     for (const file of files) {
       const content = read(file);
       assert.deepEqual(
@@ -87,7 +92,7 @@ describe('the build', () => {
       assert.equal(files[file].bytes, content.length);
       const hash = createHash('sha256').update(content).digest('base64');
       assert.ok(script.includes(`"${file}","sha256-${hash}"`), file);
-      assert.equal(review, 'unreviewed');
+      assert.match(review, /^(un)?reviewed$/);
       assert.deepEqual(
         Object.values(revisions),
         topics.map(({ name }) => JSON.parse(content.toString()).editions[name].revision),

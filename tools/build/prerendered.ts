@@ -1,0 +1,26 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { topics } from '../../content/topics.js';
+import { sourceLocale } from '../../src/localization/locale.js';
+import { targetLocales } from '../locales/shipped.js';
+import { plainHtml } from '../prerender/plain-html.js';
+import { prerender } from '../prerender/render.js';
+import { shadowHtml } from '../prerender/shadow-html.js';
+import { root } from './files.js';
+
+const write = (path: string, content: string): void => {
+  const file = new URL(path, root);
+  mkdirSync(new URL('.', file), { recursive: true });
+  writeFileSync(file, content);
+};
+
+/** Writes every widget in every language as dist/ssr/ and dist/html/<locale>/<element>.html. */
+export async function writePrerendered(): Promise<void> {
+  for (const locale of [sourceLocale, ...targetLocales]) {
+    for (const { name } of topics) {
+      const tag = `iort-${name}`;
+      const prerendered = await prerender(tag, locale);
+      write(`dist/ssr/${locale}/${tag}.html`, shadowHtml(prerendered));
+      write(`dist/html/${locale}/${tag}.html`, plainHtml(prerendered));
+    }
+  }
+}
