@@ -2,6 +2,23 @@ import { css } from './css.js';
 
 /** On paper: black on white, everything open, terms and addresses written out, no controls. */
 export const print = css`
+  /* Where no control can work, as in prerendered text without scripts. */
+  @media print, (scripting: none) {
+    button:not(.term),
+    .copy,
+    .own,
+    .hint,
+    .choices small,
+    .status {
+      display: none;
+    }
+    .term {
+      text-decoration: none;
+    }
+    .note[hidden] {
+      display: block !important;
+    }
+  }
   @media print {
     .root {
       --iort_surface: #fff;
@@ -59,24 +76,12 @@ export const print = css`
       block-size: auto;
       content-visibility: visible;
     }
-    button:not(.term),
     summary::after,
-    .copy,
-    .own,
-    .hint,
-    .choices small,
-    .status,
     .empty {
       display: none;
     }
-    .term {
-      text-decoration: none;
-    }
     .sources {
       font-size: 0.8em;
-    }
-    .note[hidden] {
-      display: block !important;
     }
     summary {
       min-block-size: 0;

@@ -74,9 +74,10 @@ async function onPaper(element: Element): Promise<void> {
   if (isChromium) return emulateMedia({ media: 'print' });
   const rules = element.shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
   for (const rule of rules) {
-    if (!(rule instanceof CSSMediaRule) || rule.media.mediaText !== 'print') continue;
+    if (!(rule instanceof CSSMediaRule) || !rule.media.mediaText.includes('print')) continue;
+    const { mediaText } = rule.media;
     rule.media.mediaText = 'all';
-    afterThis(() => (rule.media.mediaText = 'print'));
+    afterThis(() => (rule.media.mediaText = mediaText));
   }
 }
 
