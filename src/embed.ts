@@ -1,2 +1,5 @@
-/** The script tag: registers all elements and holds the English text. */
+/** The script tag: registers all elements, holds the English text, fills the placeholders. */
 import './define.js';
+import { fillPlaceholders } from './placeholders.js';
+
+fillPlaceholders();

@@ -1,6 +1,7 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { topics } from '../../content/topics.js';
 import { version } from '../../src/generated/version.js';
+import { styleHash } from '../prerender/shadow-html.js';
 import { fileFacts, root } from './files.js';
 import { shippedTexts, type ShippedTexts } from './shipped-texts.js';
 
@@ -13,6 +14,16 @@ const localeFacts = ({ locale, editions }: ShippedTexts, files: readonly string[
   ),
 });
 
+/** The hashes of the styles that stand in dist/ssr, for a content security policy. */
+function prerenderedStyles(): string[] {
+  const folder = new URL('dist/ssr/', root);
+  const pages = (readdirSync(folder, { recursive: true }) as string[])
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const styles = pages.flatMap((page) => page.match(/(?<=<style>)[^<]*/g) ?? []);
+  return [...new Set(styles.map(styleHash))];
+}
+
 /** Writes dist/cdn/manifest.json: what there is to serve, to pin and to sign off. */
 export function writeManifest(): void {
   const folder = new URL('dist/cdn/', root);
@@ -21,6 +32,7 @@ export function writeManifest(): void {
     .sort();
   const manifest = {
     version,
+    prerenderedStyles: prerenderedStyles(),
     files: Object.fromEntries(files.map((name) => [name, fileFacts(`dist/cdn/${name}`)])),
     locales: Object.fromEntries(
       shippedTexts().map((texts) => [texts.locale, localeFacts(texts, files)]),
