@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runStep, type Outcome } from './step.js';
 import { table } from './table.js';
 import { fromBrowserSummary, fromTap, judge, noTotals } from './totals.js';
@@ -56,6 +59,22 @@ describe('running a step', () => {
       [],
     );
     assert.deepEqual([outcome.passed, outcome.failed], [2, 0]);
+  });
+
+  it('runs once more what broke off without a verdict, and never what failed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'iort-step-'));
+    const runs = join(folder, 'runs');
+    const count = { file: 'COUNTS', read: fromTap };
+    const note = `fs.appendFileSync('${runs}', 'x');`;
+    const second = `${note} if (fs.readFileSync('${runs}', 'utf8') === 'xx') fs.writeFileSync(process.env.COUNTS, '# pass 2')`;
+    const recovered = await runStep({ name: 'a', command: node(second), count }, []);
+    assert.deepEqual([recovered.passed, recovered.failed], [2, 0]);
+    const failing = `${note} fs.writeFileSync(process.env.COUNTS, '# fail 1'); process.exit(1)`;
+    assert.equal((await runStep({ name: 'a', command: node(failing), count }, [])).failed, 1);
+    const never = await runStep({ name: 'a', command: node(note), count }, []);
+    assert.equal(never.failed, 1);
+    assert.equal(readFileSync(runs, 'utf8').length, 2 + 1 + 2);
+    rmSync(folder, { recursive: true });
   });
 
   it('leaves out what needs a failed step, and what needs that in turn', async () => {
