@@ -24,8 +24,7 @@ export const controls = css`
   .answer > .copy button,
   button.quiet {
     background: none;
-    border-color: transparent;
-    border-inline-width: 0;
+    border: 0;
     color: var(--iort_link);
     padding-inline: 0; /* in line with the text above it */
     text-decoration: underline;
