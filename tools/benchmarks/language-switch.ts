@@ -2,14 +2,7 @@
  * `npm run benchmark`: how long the script works when a page with all four widgets changes its
  * language, the language already loaded. Needs `npm run build`, and Chromium (`npm run browsers`).
  */
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import sirv from 'sirv';
-import { chromiumArgs } from '../browsers/chromium.js';
-import { pathOf } from '../browsers/needs.js';
+import { openSite } from '../browsers/site.js';
 
 /** Longest that a switch may take in the middle of all, in milliseconds: a frame at 60 Hz. */
 const BUDGET = 16;
@@ -21,24 +14,13 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Switch
 <iort-candidacy-factors></iort-candidacy-factors><iort-faq></iort-faq>
 <script src="/tools/benchmarks/language-switch.page.js"></script></html>`;
 
-const files = sirv(fileURLToPath(new URL('../../', import.meta.url)), { dev: true });
-const server = createServer((request, response) => {
-  if (request.url !== '/') return files(request, response);
-  response.setHeader('Content-Type', 'text/html').end(page);
-}).listen(0, '127.0.0.1');
-await once(server, 'listening');
-const { port } = server.address() as AddressInfo;
-
-const browser = await chromium.launch({
-  executablePath: pathOf('Chromium'),
-  args: chromiumArgs,
-});
+const { origin, browser, close } = await openSite((address) =>
+  address === '/' ? page : undefined,
+);
 const tab = await browser.newPage();
-await tab.goto(`http://127.0.0.1:${port}/`);
-
+await tab.goto(`${origin}/`);
 const times = (await tab.evaluate(`measure(${ROUNDS})`)) as number[];
-await browser.close();
-server.close();
+await close();
 
 times.sort((one, other) => one - other);
 const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? NaN).toFixed(1);

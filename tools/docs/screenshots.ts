@@ -2,14 +2,8 @@
  * `npm run screenshots`: the pictures of docs/images/, taken from the built script in Chromium. Needs
  * `npm run build` and `npm run browsers`.
  */
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import sirv from 'sirv';
-import { chromiumArgs } from '../browsers/chromium.js';
-import { pathOf } from '../browsers/needs.js';
+import { openSite } from '../browsers/site.js';
 
 interface Picture {
   readonly name: string;
@@ -64,20 +58,15 @@ font-family: 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC', sans-serif">
 <script type="module" src="/dist/cdn/iort.js"></script>${markup}</body></html>`;
 
 let current = '';
-const files = sirv(fileURLToPath(new URL('../../', import.meta.url)), { dev: true });
-const server = createServer((request, response) => {
-  if (request.url !== '/') return files(request, response);
-  response.setHeader('Content-Type', 'text/html').end(current);
-}).listen(0, '127.0.0.1');
-await once(server, 'listening');
-const { port } = server.address() as AddressInfo;
-const browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
+const { origin, browser, close } = await openSite((address) =>
+  address === '/' ? current : undefined,
+);
 
 for (const picture of pictures) {
   const { name, lang = 'en', width, height } = picture;
   current = pageOf(picture);
   const tab = await browser.newPage({ viewport: { width, height } });
-  await tab.goto(`http://127.0.0.1:${port}/`);
+  await tab.goto(`${origin}/`);
   await tab.locator(`[part~=root][lang="${lang}"]`).waitFor();
   await tab.evaluate('document.fonts.ready.then(() => undefined)');
   const path = fileURLToPath(new URL(`../../docs/images/${name}.png`, import.meta.url));
@@ -85,5 +74,4 @@ for (const picture of pictures) {
   await tab.close();
   console.log(`docs/images/${name}.png`);
 }
-await browser.close();
-server.close();
+await close();

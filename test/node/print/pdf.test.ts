@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import sirv from 'sirv';
+import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { faq } from '../../../content/faq.js';
 import { mainSources } from '../../../content/main-sources.js';
@@ -13,8 +8,7 @@ import { sources } from '../../../content/sources.js';
 import type { Passage } from '../../../content/statement.js';
 import type { Topic } from '../../../content/topic.js';
 import { topics } from '../../../content/topics.js';
-import { chromiumArgs } from '../../../tools/browsers/chromium.js';
-import { pathOf } from '../../../tools/browsers/needs.js';
+import { openSite, type Site } from '../../../tools/browsers/site.js';
 import { shippedTexts } from '../../../tools/build/shipped-texts.js';
 import { passagesWithTerms } from '../../../tools/content/edition.js';
 import { plain } from '../../../tools/content/marks.js';
@@ -46,30 +40,21 @@ const keepPrint = `window.print = () => {
   top.kept = document.documentElement.outerHTML.replace('</head>', '<style>' + css + '</style></head>');
 }`;
 
-let server: Server;
-let browser: Browser;
+let site: Site;
 
 before(async () => {
-  const files = sirv(fileURLToPath(new URL('../../../', import.meta.url)), { dev: true });
-  server = createServer((request, response) => {
-    const [, tag, lang] = /^\/(iort-[a-z-]+)\/([\w-]+)$/.exec(request.url ?? '') ?? [];
-    if (!tag || !lang) return files(request, response);
-    response.setHeader('Content-Type', 'text/html').end(page(tag, lang));
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
+  site = await openSite((address) => {
+    const [, tag, lang] = /^\/(iort-[a-z-]+)\/([\w-]+)$/.exec(address) ?? [];
+    return tag && lang ? page(tag, lang) : undefined;
+  });
 });
 
-after(async () => {
-  await browser.close();
-  server.close();
-});
+after(() => site.close());
 
 async function open(tag: string, lang: string): Promise<Page> {
-  const tab = await browser.newPage();
+  const tab = await site.browser.newPage();
   await tab.addInitScript(keepPrint);
-  const { port } = server.address() as AddressInfo;
-  await tab.goto(`http://127.0.0.1:${port}/${tag}/${lang}`);
+  await tab.goto(`${site.origin}/${tag}/${lang}`);
   await tab.locator(`${tag} >> [part~=root][lang="${lang}"]`).waitFor({ state: 'attached' });
   return tab;
 }

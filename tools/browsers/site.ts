@@ -1,0 +1,37 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser } from 'playwright-core';
+import sirv from 'sirv';
+import { chromiumArgs } from './chromium.js';
+import { pathOf } from './needs.js';
+
+/** A site on this machine, and Chromium to look at it. */
+export interface Site {
+  /** Such as `http://127.0.0.1:40123`. */
+  readonly origin: string;
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves the project's files and some pages of one's own, and starts Chromium.
+ * @param pageOf the HTML of an address such as `/faq`; nothing where a file is meant
+ */
+export async function openSite(pageOf: (address: string) => string | undefined): Promise<Site> {
+  const files = sirv(fileURLToPath(new URL('../../', import.meta.url)), { dev: true });
+  const server = createServer((request, response) => {
+    const page = pageOf(request.url ?? '');
+    if (page === undefined) return files(request, response);
+    response.setHeader('Content-Type', 'text/html').end(page);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
+  const close = async () => {
+    await browser.close();
+    server.close();
+  };
+  return { origin: `http://127.0.0.1:${port}`, browser, close };
+}
