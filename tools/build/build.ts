@@ -2,11 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { copySite } from './copy-site.js';
+import { writeEditorData } from './editor-data.js';
 import { root } from './files.js';
+import { writeFrameworkTypes } from './framework-types.js';
 import { writeJson } from './json.js';
 import { writeLicences } from './licences.js';
 import { writeManifest } from './manifest.js';
 import { writePrerendered } from './prerendered.js';
+import { writeSbom } from './sbom.js';
 
 const node = (...args: string[]) =>
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -22,8 +25,11 @@ node(
   '--config',
   'tools/build/custom-elements-manifest.config.mjs',
 );
+writeEditorData();
+writeFrameworkTypes();
 writeJson();
 writeLicences();
+writeSbom();
 await writePrerendered();
 writeManifest();
 await copySite();

@@ -1,0 +1,45 @@
+#!/bin/sh
+# deploy.sh <dist/cdn> <folder>: puts a build into <folder>/v<version>/ and <folder>/latest/.
+# What pages may still ask for stays: old versions, and old locale files in latest/.
+set -eu
+from=$1 to=$2
+version=$(sed -n 's/^  "version": "\(.*\)",$/\1/p' "$from/manifest.json")
+[ -n "$version" ] || { echo "no version in $from/manifest.json" >&2; exit 1; }
+
+fixed=$to/v$version
+if [ -e "$fixed" ]; then
+  # Pages were told to keep it for a year.
+  cmp -s "$from/iort.js" "$fixed/iort.js" ||
+    { echo "$fixed holds another build: raise the version" >&2; exit 1; }
+fi
+
+compress() {
+  find "$1" -type f \( -name '*.js' -o -name '*.json' -o -name '*.txt' \) | while read -r file; do
+    gzip -9 -n -c "$file" >"$file.gz"
+    if command -v brotli >/dev/null; then brotli -q 11 -f -o "$file.br" "$file"; fi
+  done
+}
+
+new=$to/.new.$$
+mkdir -p "$new"
+trap 'rm -rf "$new"' EXIT
+cp -R "$from/." "$new/"
+compress "$new"
+[ -e "$fixed" ] || cp -R "$new" "$fixed"
+
+# Each file moves into place as a whole, after its compressed copies; without a new one, an old copy
+# would be served in its place.
+publish() {
+  while read -r file; do
+    mkdir -p "$to/latest/$(dirname "$file")"
+    for end in .br .gz ''; do
+      if [ -e "$new/$file$end" ]; then mv -f "$new/$file$end" "$to/latest/$file$end"
+      else rm -f "$to/latest/$file$end"; fi
+    done
+  done
+}
+
+# The script comes last: it asks for the locale files.
+files() { (cd "$new" && find . -type f ! -name '*.gz' ! -name '*.br' "$@"); }
+files ! -path ./iort.js | publish
+files -path ./iort.js | publish

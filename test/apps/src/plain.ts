@@ -1,0 +1,14 @@
+import 'iort-widgets/define/iort-faq';
+import { IortFaq } from 'iort-widgets/elements/iort-faq';
+import { hostText } from './host-localize.js';
+
+const host = document.querySelector('#host')!;
+host.textContent = await hostText();
+
+const faq = document.querySelector('iort-faq')!;
+if (!(faq instanceof IortFaq)) throw new Error('registered with another class');
+
+export const wrong = () => {
+  // @ts-expect-error which revision is shown is not for pages to set
+  faq.revision = '1';
+};

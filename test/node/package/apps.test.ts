@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { chromium, type Browser } from 'playwright-core';
+import sirv from 'sirv';
+import { faq } from '../../../content/faq.js';
+import { chromiumArgs } from '../../../tools/browsers/chromium.js';
+import { pathOf } from '../../../tools/browsers/needs.js';
+import { shippedTexts } from '../../../tools/build/shipped-texts.js';
+import { plain } from '../../../tools/content/marks.js';
+import { pack, root, type Packed } from './packed.js';
+
+/** The title of the FAQ in Spanish. */
+const spanishTitle = plain(
+  shippedTexts()
+    .find(({ locale }) => locale === 'es')!
+    .read(faq.title),
+);
+
+let packed: Packed | undefined;
+let project: string;
+let server: Server | undefined;
+let browser: Browser | undefined;
+
+/** Runs a command in the project; it fails with what the command said. */
+const run = async (program: string, ...args: string[]): Promise<void> => {
+  await promisify(execFile)(program, args, { cwd: project }).catch(
+    (error: Error & { stdout: string; stderr: string }) =>
+      assert.fail(`${error.message}\n${error.stdout}\n${error.stderr}`),
+  );
+};
+
+/** The three apps with the packed package, in a folder that sees nothing of this project. */
+before(async () => {
+  packed = pack();
+  project = mkdtempSync(join(tmpdir(), 'iort-apps-'));
+  cpSync(join(root, 'test/apps'), project, { recursive: true });
+  cpSync(join(root, '.npmrc'), join(project, '.npmrc'));
+  const quietly = ['--ignore-scripts', '--prefer-offline', '--silent'];
+  await run('npm', 'ci', ...quietly);
+  await run('npm', 'install', '--no-save', ...quietly, packed.archive);
+  await run(process.execPath, 'node_modules/vite/bin/vite.js', 'build');
+
+  const files = sirv(join(project, 'dist'), { dev: true });
+  server = createServer((request, response) => files(request, response)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+  packed?.remove();
+  rmSync(project, { recursive: true, force: true });
+});
+
+/** Opens the page of an app and waits for its widget's Spanish. */
+async function open(app: string) {
+  const page = await browser!.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+  });
+  const { port } = server!.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${port}/${app}.html`);
+  await page.locator('iort-faq >> [part~=root][lang="es"]').waitFor();
+  await page.locator('#host:not(:empty)').waitFor();
+  return { page, errors };
+}
+
+describe('an app that installs the package and builds with Vite', () => {
+  for (const app of ['plain', 'react', 'vue']) {
+    it(`shows Spanish beside its own @lit/localize: ${app}`, async () => {
+      const { page, errors } = await open(app);
+      assert.equal(await page.locator('iort-faq >> [part~=title]').textContent(), spanishTitle);
+      assert.equal(await page.locator('#host').textContent(), 'fr: Bonjour');
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+  }
+
+  for (const app of ['react', 'vue']) {
+    it(`hands on attributes, hears events, keeps what is slotted: ${app}`, async () => {
+      const { page } = await open(app);
+      await page.locator('#ready:text("es")').waitFor();
+      assert.equal(await page.locator('iort-faq >> h3[part~=title]').count(), 1);
+      assert.equal(await page.locator('iort-faq >> details[open]').count(), 1);
+      assert.equal(await page.locator('iort-faq > [slot=contact]').textContent(), 'Call us.');
+      await page.close();
+    });
+  }
+
+  it('has types for TypeScript, React and Vue that accept what works and refuse what does not', () =>
+    run(process.execPath, 'node_modules/vue-tsc/bin/vue-tsc.js'));
+});

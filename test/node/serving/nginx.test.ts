@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { hasBrotli, startNginx, type RunningNginx } from './nginx.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const cdn = join(root, 'dist/cdn');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const script = readFileSync(join(cdn, 'iort.js'));
+const [locale = ''] = readdirSync(join(cdn, 'locales'));
+
+const year = 'public, max-age=31536000, immutable';
+const minutes = 'public, max-age=300';
+
+let nginx: RunningNginx;
+
+/** Puts a build where nginx serves it; says what the script said, if it refused. */
+const deploy = (build: string): string => {
+  const { stderr } = spawnSync(
+    'sh',
+    [join(root, 'integrations/nginx/deploy.sh'), build, join(nginx.folder, 'iort')],
+    { encoding: 'utf8' },
+  );
+  return stderr;
+};
+
+before(async () => {
+  nginx = await startNginx();
+  assert.equal(deploy(cdn), '');
+});
+
+after(() => nginx?.stop());
+
+/** An answer as it comes, not decompressed. */
+const get = async (path: string, encoding = 'identity') => {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    const headers = { 'Accept-Encoding': encoding };
+    request(`${nginx.url}/iort/${path}`, { headers }, resolve).on('error', reject).end();
+  });
+  const body = Buffer.concat(await response.toArray());
+  return { status: response.statusCode, headers: response.headers, body };
+};
+
+describe('nginx with integrations/nginx/iort.conf', () => {
+  for (const [path, cache, type] of [
+    [`v${version}/iort.js`, year, 'text/javascript; charset=utf-8'],
+    [`v${version}/locales/${locale}`, year, 'application/json'],
+    [`v${version}/manifest.json`, year, 'application/json'],
+    ['latest/iort.js', minutes, 'text/javascript; charset=utf-8'],
+    [`latest/locales/${locale}`, year, 'application/json'],
+    ['latest/manifest.json', minutes, 'application/json'],
+    ['latest/LICENSES.txt', minutes, 'text/plain; charset=utf-8'],
+  ] as const) {
+    it(`serves ${path} to any page: ${cache}`, async () => {
+      const { status, headers, body } = await get(path);
+      assert.equal(status, 200);
+      assert.deepEqual(body, readFileSync(join(cdn, path.replace(/^[^/]+\//, ''))));
+      assert.equal(headers['content-type'], type);
+      assert.equal(headers['cache-control'], cache);
+      assert.equal(headers['access-control-allow-origin'], '*');
+      assert.equal(headers['cross-origin-resource-policy'], 'cross-origin');
+      assert.equal(headers['x-content-type-options'], 'nosniff');
+      assert.equal(headers.vary, 'Accept-Encoding');
+    });
+  }
+
+  it('serves what was compressed with gzip', async () => {
+    const { headers, body } = await get('latest/iort.js', 'gzip');
+    assert.equal(headers['content-encoding'], 'gzip');
+    assert.equal(headers['content-type'], 'text/javascript; charset=utf-8');
+    assert.deepEqual(gunzipSync(body), script);
+  });
+
+  it('serves what was compressed with brotli, where it has the module', async (test) => {
+    if (!hasBrotli()) return test.skip('no brotli module');
+    // deploy.sh does so where the command is installed.
+    const file = join(nginx.folder, 'iort/latest/iort.js.br');
+    if (!existsSync(file)) writeFileSync(file, brotliCompressSync(script));
+    const { headers, body } = await get('latest/iort.js', 'gzip, deflate, br');
+    assert.equal(headers['content-encoding'], 'br');
+    assert.equal(headers['content-type'], 'text/javascript; charset=utf-8');
+    assert.equal(headers.vary, 'Accept-Encoding');
+    assert.deepEqual(brotliDecompressSync(body), script);
+  });
+
+  it('answers that the alias has not changed', async () => {
+    const first = await fetch(`${nginx.url}/iort/latest/iort.js`);
+    const headers = { 'If-None-Match': first.headers.get('etag')! };
+    assert.equal((await fetch(first.url, { headers })).status, 304);
+  });
+
+  it('lets an error be read by any page and remembered by none', async () => {
+    for (const path of ['v9.9.9/iort.js', 'latest/locales/es.00000000.json', 'latest/']) {
+      const { status, headers } = await get(path);
+      assert.ok(status === 404 || status === 403, path);
+      assert.equal(headers['cache-control'], undefined);
+      assert.equal(headers['access-control-allow-origin'], '*');
+    }
+  });
+
+  it('keeps old locale files and old versions when a new version is deployed', async (test) => {
+    const build = mkdtempSync(join(tmpdir(), 'iort-build-'));
+    test.after(() => rmSync(build, { recursive: true }));
+    cpSync(cdn, build, { recursive: true });
+    writeFileSync(join(build, 'iort.js'), 'export {};\n');
+    assert.match(deploy(build), /holds another build: raise the version/);
+    assert.deepEqual((await get('latest/iort.js')).body, script);
+
+    const manifest = readFileSync(join(build, 'manifest.json'), 'utf8');
+    writeFileSync(join(build, 'manifest.json'), manifest.replace(`"${version}"`, '"8.0.1"'));
+    rmSync(join(build, 'locales', locale));
+    writeFileSync(join(build, 'locales/xx.12345678.json'), '{}');
+    assert.equal(deploy(build), '');
+    assert.equal((await get('latest/iort.js')).body.toString(), 'export {};\n');
+    for (const encoding of ['gzip', 'br']) {
+      const { headers, body } = await get('latest/iort.js', encoding);
+      const text = headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body;
+      if (headers['content-encoding'] !== 'br') assert.equal(text.toString(), 'export {};\n');
+      else assert.equal(brotliDecompressSync(body).toString(), 'export {};\n');
+    }
+    assert.equal((await get('v8.0.1/iort.js')).body.toString(), 'export {};\n');
+    assert.deepEqual((await get(`v${version}/iort.js`)).body, script);
+    assert.equal((await get(`latest/locales/${locale}`)).status, 200);
+    assert.equal((await get('latest/locales/xx.12345678.json')).status, 200);
+  });
+});

@@ -1,0 +1,106 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { findExecutable } from '../../../tools/browsers/find.js';
+import { installCommands } from '../../../tools/browsers/install.js';
+import type { Need } from '../../../tools/browsers/needs.js';
+
+const integration = fileURLToPath(new URL('../../../integrations/nginx/', import.meta.url));
+const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+const nginx: Need = {
+  name: 'nginx',
+  debian: 'nginx-light',
+  find: () => findExecutable(['nginx'], ['/usr/sbin/nginx']),
+};
+const brotli: Need = {
+  name: 'the brotli module of nginx',
+  debian: 'libnginx-mod-http-brotli-static',
+  find: () => (existsSync(brotliModule) ? brotliModule : undefined),
+};
+
+/** Path of nginx, which is installed first where root can; throws what to do where it can't. */
+export function findNginx(): string {
+  const lacking = [nginx, brotli].filter((need) => !need.find());
+  const canInstall = process.getuid?.() === 0 && !!findExecutable(['apt-get']);
+  for (const [command = '', ...args] of (lacking.length && installCommands(lacking, canInstall)) ||
+    []) {
+    // At this run level Debian starts no service after installing it.
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+    if (spawnSync(command, args, { stdio: 'ignore', env }).status !== 0) break;
+  }
+  const path = nginx.find();
+  if (!path) throw new Error(`nginx not found. On Debian: sudo apt-get install ${nginx.debian}`);
+  return path;
+}
+
+/** Whether nginx can serve what was compressed with brotli. */
+export const hasBrotli = (): boolean => existsSync(brotliModule);
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+const config = (folder: string, port: number) => `
+${hasBrotli() ? `load_module ${brotliModule};` : ''}
+daemon off;
+master_process off;
+pid ${folder}/nginx.pid;
+error_log ${folder}/error.log;
+events {}
+http {
+  access_log off;
+  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/tmp;`).join('\n  ')}
+  server {
+    listen 127.0.0.1:${port};
+    root ${folder}/www;
+    include iort.conf;
+  }
+}`;
+
+/** An nginx that serves a folder of its own by the configuration of this project. */
+export interface RunningNginx {
+  readonly url: string;
+  /** The folder that it serves. */
+  readonly folder: string;
+  stop(): Promise<void>;
+}
+
+export async function startNginx(): Promise<RunningNginx> {
+  const path = findNginx();
+  const folder = mkdtempSync(join(tmpdir(), 'iort-nginx-'));
+  const port = await freePort();
+  mkdirSync(join(folder, 'www'));
+  cpSync(join(integration, 'iort.conf'), join(folder, 'iort.conf'));
+  if (hasBrotli()) cpSync(join(integration, 'iort-brotli.conf'), join(folder, 'iort-brotli.conf'));
+  writeFileSync(join(folder, 'nginx.conf'), config(folder, port));
+
+  const server = spawn(path, ['-c', join(folder, 'nginx.conf')], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  server.stderr.on('data', (text) => (said += String(text)));
+  const url = `http://127.0.0.1:${port}`;
+  while (!(await fetch(url).catch(() => undefined))) {
+    if (server.exitCode !== null) throw new Error(`nginx: ${said}`);
+    await setTimeout(50);
+  }
+  return {
+    url,
+    folder: join(folder, 'www'),
+    async stop() {
+      const closed = new Promise((resolve) => server.once('close', resolve));
+      server.kill();
+      await closed;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

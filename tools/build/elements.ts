@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { root } from './files.js';
+
+/** An attribute or event, as the custom elements manifest tells of it. */
+export interface Described {
+  readonly name: string;
+  readonly description: string;
+  readonly type: { readonly text: string };
+}
+
+/** An element, as the custom elements manifest tells of it. */
+export interface ElementFacts {
+  readonly tagName: string;
+  /** Name of the class. */
+  readonly name: string;
+  readonly description: string;
+  readonly attributes: readonly Described[];
+  readonly events: readonly Described[];
+}
+
+/** What the build wrote as dist/custom-elements.json. */
+export interface ElementsManifest {
+  readonly modules: { declarations?: Partial<ElementFacts>[] }[];
+}
+
+/** The custom elements manifest, read afresh: generators change what they are given. */
+export const readElementsManifest = (): ElementsManifest =>
+  JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8'));
+
+/** The elements that a page can use, in the order of the manifest. */
+export const elementsOf = ({ modules }: ElementsManifest): ElementFacts[] =>
+  modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter((declaration): declaration is ElementFacts => declaration.tagName !== undefined);

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { root } from './files.js';
+import { bundled } from './licences.js';
+
+/** A package in the list; more is kept as npm writes it. */
+interface Component {
+  'bom-ref': string;
+  name: string;
+  scope?: string;
+  properties?: unknown[];
+}
+
+/** What `npm sbom` writes. */
+interface Sbom {
+  serialNumber?: string;
+  metadata: { timestamp?: string; tools?: { version?: string }[]; component: Component };
+  components: Component[];
+  dependencies: { ref: string; dependsOn: string[] }[];
+}
+
+/** `npm sbom` of the lockfile: all packages, those of the tools too. */
+const fromNpm = (): Sbom =>
+  JSON.parse(
+    execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  );
+
+/**
+ * Lit, and @lit/localize, which npm takes for a tool but which the build puts into what ships: npm's
+ * own `--omit dev` would leave it out. Without time, serial number and npm's version, so the same
+ * bytes every time.
+ */
+export function sbom(
+  { serialNumber: _, metadata: { timestamp: __, tools, ...metadata }, ...all }: Sbom = fromNpm(),
+): Sbom {
+  const own = metadata.component['bom-ref'];
+  const roots = all.components.filter(({ name }) => bundled.includes(name));
+  const refs = new Set(roots.map((component) => component['bom-ref']));
+  // A set yields what is added to it on the way.
+  for (const ref of refs)
+    for (const next of all.dependencies.find((it) => it.ref === ref)?.dependsOn ?? [])
+      refs.add(next);
+  return {
+    ...all,
+    // npm names the project by the folder that it is in.
+    metadata: {
+      ...metadata,
+      tools: tools?.map(({ version: ___, ...tool }) => tool) ?? [],
+      component: { ...metadata.component, name: own.replace(/@[^@]*$/, '') },
+    },
+    components: all.components
+      .filter((component) => refs.has(component['bom-ref']))
+      .map((component) => ({ ...component, scope: 'required', properties: [] })),
+    dependencies: [
+      { ref: own, dependsOn: roots.map((component) => component['bom-ref']) },
+      ...all.dependencies.filter(({ ref }) => refs.has(ref)),
+    ],
+  };
+}
+
+/** Writes dist/sbom.cdx.json: a CycloneDX list of the packages whose code ships. */
+export function writeSbom(): void {
+  writeFileSync(new URL('dist/sbom.cdx.json', root), `${JSON.stringify(sbom(), null, 2)}\n`);
+}
