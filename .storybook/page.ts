@@ -1,66 +1,41 @@
 import type { Decorator } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { languageName, locales } from '../src/localization/locale.js';
+import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { forcedColorsNote } from './forced-colors.js';
 import './page.css';
+import { previewPrint } from './print-preview.js';
+import { themeStyle } from './themes.js';
+import type { Globals } from './toolbars.js';
+import { withoutScripts } from './without-scripts.js';
 
-/** What the toolbar changes of the page on which every story stands. */
-export const globalTypes = {
-  scheme: {
-    description: 'Colour scheme of the page',
-    toolbar: {
-      icon: 'contrast',
-      items: [
-        { value: 'light', title: 'Light page' },
-        { value: 'dark', title: 'Dark page' },
-        { value: 'light dark', title: 'As the reader’s system' },
-      ],
-      dynamicTitle: true,
-    },
-  },
-  lang: {
-    description: 'Language of the page',
-    toolbar: {
-      icon: 'globe',
-      items: [
-        ...locales.map((locale) => ({
-          value: locale,
-          title: `${languageName(locale) ?? locale} (${locale})`,
-        })),
-        { value: 'tlh', title: 'Page in a language not shipped' },
-      ],
-      dynamicTitle: true,
-    },
-  },
-  dir: {
-    description: 'Direction of the page',
-    toolbar: {
-      icon: 'transfer',
-      items: [
-        { value: 'ltr', title: 'Left to right' },
-        { value: 'rtl', title: 'Right to left' },
-      ],
-      dynamicTitle: true,
-    },
-  },
+/** A plain page, in place of a hospital's, as the toolbars have it. */
+export const page: Decorator = (story, { globals, viewMode }) => {
+  const { lang, dir, theme, scheme, width, textSize, medium } = globals as Globals;
+  const isPrint = medium === 'print';
+  const classes = ['page', viewMode === 'docs' ? '' : 'whole', isPrint ? 'paper' : ''];
+  // Once the story stands in the page: only then have its elements their styles.
+  const settled = (element?: Element) =>
+    queueMicrotask(() => element && previewPrint(element, isPrint));
+  return html`
+    <div
+      class=${classes.join(' ').trim()}
+      lang=${lang}
+      dir=${dir}
+      data-theme=${theme || nothing}
+      style=${styleMap({ 'color-scheme': isPrint ? 'light' : scheme, 'font-size': textSize })}
+    >
+      ${theme ? themeStyle(theme) : nothing} ${medium === 'forced' ? forcedColorsNote : nothing}
+      <div class="column" style=${styleMap({ 'inline-size': width || null })} ${ref(settled)}>
+        ${medium === 'no-script' ? withoutScripts(story(), globals as Globals) : story()}
+      </div>
+    </div>
+  `;
 };
-
-export const initialGlobals = { scheme: 'light', lang: 'en', dir: 'ltr' };
-
-/** A plain page, in place of a hospital's. */
-export const page: Decorator = (story, { globals: { scheme, lang, dir }, viewMode }) => html`
-  <div
-    class=${viewMode === 'docs' ? 'page' : 'page whole'}
-    lang=${lang}
-    dir=${dir}
-    style=${`color-scheme: ${scheme}`}
-  >
-    ${story()}
-  </div>
-`;
 
 /** The code shown for a story is what a hospital would write: without the page around it. */
 export function withoutPage(code: string): string {
   const template = document.createElement('template');
   template.innerHTML = code;
-  return (template.content.querySelector('.page')?.innerHTML ?? code).trim();
+  return (template.content.querySelector('.column')?.innerHTML ?? code).trim();
 }

@@ -2,8 +2,9 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../dist/custom-elements.json?raw';
 import '../src/define.js';
 import { controls, forTables } from './manifest.js';
-import { globalTypes, initialGlobals, page, withoutPage } from './page.js';
+import { page, withoutPage } from './page.js';
 import { render } from './render.js';
+import { globalTypes, initialGlobals } from './toolbars.js';
 
 setCustomElementsManifest(forTables(JSON.parse(manifest)));
 
@@ -20,10 +21,15 @@ const preview: Preview = {
     docs: { source: { transform: withoutPage } },
     // The page's colour scheme is what decides, not a colour behind it.
     backgrounds: { disable: true },
+    // The width of its column is: the toolbar has that.
+    viewport: { disable: true },
     options: {
       storySort: {
         order: [
           'Introduction',
+          'Theming',
+          ['Theme check', 'Tokens', 'Parts'],
+          'Matrix',
           'iort-overview',
           'iort-side-effects',
           'iort-candidacy-factors',

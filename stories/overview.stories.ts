@@ -66,5 +66,20 @@ export const ForeignCss: Story = { ...states.foreignCss };
 /** In a hospital’s colours and font, by custom properties and `::part()`. */
 export const HospitalTheme: Story = { ...states.hospitalTheme };
 
+/** With `site/themes/warm.css`, a stylesheet to copy. */
+export const WarmTheme: Story = { ...states.warmTheme };
+
+/** With `site/themes/high-contrast.css`, a stylesheet to copy. */
+export const HighContrastTheme: Story = { ...states.highContrastTheme };
+
+/** Text of twice the size on a phone. */
+export const LargeText: Story = { ...states.largeText };
+
+/** As on paper, but for page breaks and the page’s own styles: everything open, no controls. */
+export const Print: Story = { ...states.print };
+
+/** Where scripts don’t run: only what the page has put between the tags. */
+export const WithoutScripts: Story = { ...states.withoutScripts };
+
 /** The first explained term was pressed: its explanation stands under the paragraph. */
 export const TermExplained: Story = { ...states.termExplained };

@@ -1,5 +1,6 @@
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
 import type { Topic } from '../content/topic.js';
 import '../src/define.js';
 import { disclosureNames } from '../src/shared/sections.js';
@@ -86,6 +87,41 @@ export const rightToLeftPage: State = {
 };
 
 export const dark: State = { globals: { scheme: 'dark' } };
+
+/** What the toolbars can do, as stories of their own: a story's globals are what it is about. */
+export const print: State = {
+  globals: { medium: 'print' },
+  play: async ({ canvasElement }) => {
+    const buttons = await inside(canvasElement, 'button:not([part~=term])');
+    await waitFor(() =>
+      expect(
+        buttons.filter((button) => button.checkVisibility()),
+        'controls on paper',
+      ).toEqual([]),
+    );
+  },
+};
+
+export const largeText: State = { globals: { textSize: '200%', width: '400px' } };
+
+export const warmTheme: State = { globals: { theme: 'warm' } };
+
+export const highContrastTheme: State = { globals: { theme: 'high-contrast' } };
+
+export const withoutScripts: State = {
+  args: {
+    '(default)':
+      '<p>Our guide to IORT belongs here. If you can’t see it, call us at ' +
+      '<a href="tel:+1-555-555-0142">(555) 555-0142</a> and we will mail you a printed copy.</p>',
+  },
+  globals: { medium: 'no-script' },
+  play: async ({ canvasElement }) => {
+    const frame = canvasElement.querySelector('iframe');
+    await waitFor(() =>
+      expect(frame?.contentDocument?.body.innerText).toContain('Our guide to IORT belongs here.'),
+    );
+  },
+};
 
 export const narrow: State = {
   decorators: [(story) => html`<div style="inline-size: 280px">${story()}</div>`],

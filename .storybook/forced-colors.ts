@@ -1,0 +1,24 @@
+import { html } from 'lit';
+
+/** Only the reader's system or browser can force colours: no page can, and none should pretend to. */
+export const forcedColorsNote = html`
+  <aside class="note" aria-label="Forced colours">
+    <p class="forced-on"><strong>Forced colours are on in this browser.</strong></p>
+    <p class="forced-off">
+      <strong>Forced colours are off in this browser.</strong> A page can’t turn them on: what you
+      see is the usual look.
+    </p>
+    <ul>
+      <li>
+        Chrome, Edge: developer tools, ⋮, More tools, Rendering, “Emulate CSS media feature
+        forced-colors”.
+      </li>
+      <li>Firefox: Settings, Colors, Contrast control: Custom.</li>
+      <li>Windows: Settings, Accessibility, Contrast themes. It is what readers use.</li>
+      <li>
+        Pictures from Chromium with forced colours, light and dark, are in
+        <code>test/visual/baselines/</code>: those with “forced” in their names.
+      </li>
+    </ul>
+  </aside>
+`;

@@ -1,0 +1,33 @@
+import type { LitElement } from 'lit';
+
+const onPaper = new WeakMap<CSSStyleSheet, CSSStyleSheet>();
+
+/** A copy of a sheet in which the rules for print are in effect on the screen. */
+function paperCopy(sheet: CSSStyleSheet): CSSStyleSheet {
+  const known = onPaper.get(sheet);
+  if (known) return known;
+  const copy = new CSSStyleSheet();
+  copy.replaceSync([...sheet.cssRules].map(({ cssText }) => cssText).join('\n'));
+  for (const rule of copy.cssRules) {
+    if (rule instanceof CSSMediaRule && [...rule.media].includes('print')) {
+      rule.media.mediaText = 'all';
+    }
+  }
+  onPaper.set(sheet, copy);
+  return copy;
+}
+
+/**
+ * Gives the widgets in a container the styles they have on paper, or their usual ones. Each gets
+ * copies of its own: other stories on the page stay as they are.
+ */
+export function previewPrint(container: Element, on: boolean): void {
+  for (const { shadowRoot, constructor } of container.querySelectorAll('*')) {
+    const { elementStyles = [] } = constructor as Partial<typeof LitElement>;
+    if (!shadowRoot || !elementStyles.length) continue;
+    const sheets = elementStyles.flatMap((style) =>
+      style instanceof CSSStyleSheet ? style : (style.styleSheet ?? []),
+    );
+    shadowRoot.adoptedStyleSheets = on ? sheets.map(paperCopy) : sheets;
+  }
+}

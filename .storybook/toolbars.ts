@@ -1,0 +1,68 @@
+import type { Preview } from '@storybook/web-components-vite';
+import { languageName, locales } from '../src/localization/locale.js';
+import { themes } from './themes.js';
+
+type Items = readonly (readonly [value: string, title: string])[];
+
+type Menu = NonNullable<Preview['globalTypes']>[string];
+
+/** A menu in the toolbar. */
+const menu = (
+  description: string,
+  icon: NonNullable<NonNullable<Menu['toolbar']>['icon']>,
+  items: Items,
+): Menu => ({
+  description,
+  toolbar: {
+    icon,
+    items: items.map(([value, title]) => ({ value, title })),
+    dynamicTitle: true,
+  },
+});
+
+/** What the toolbar changes of the page on which every story stands. */
+export const globalTypes = {
+  lang: menu('Language of the page', 'globe', [
+    ...locales.map((locale) => [locale, `${languageName(locale) ?? locale} (${locale})`] as const),
+    ['tlh', 'Page in a language not shipped'],
+  ]),
+  dir: menu('Direction of the page', 'transfer', [
+    ['ltr', 'Left to right'],
+    ['rtl', 'Right to left'],
+  ]),
+  theme: menu('Stylesheet of site/themes/', 'paintbrush', [
+    ['', 'No theme'],
+    ...Object.keys(themes).map((name) => [name, `${name}.css`] as const),
+  ]),
+  scheme: menu('Colour scheme of the page', 'contrast', [
+    ['light', 'Light page'],
+    ['dark', 'Dark page'],
+    ['light dark', 'As the reader’s system'],
+  ]),
+  width: menu('Width of the column', 'ruler', [
+    ['', 'Full width'],
+    ...[280, 400, 768, 1440].map((width) => [`${width}px`, `${width} px`] as const),
+  ]),
+  textSize: menu('Text size of the page', 'zoom', [
+    ['100%', 'Text 100 %'],
+    ['200%', 'Text 200 %'],
+  ]),
+  medium: menu('How the page is shown', 'browser', [
+    ['screen', 'Screen'],
+    ['print', 'Print preview'],
+    ['no-script', 'Without scripts'],
+    ['forced', 'Forced colours: how to'],
+  ]),
+};
+
+export const initialGlobals = {
+  lang: 'en',
+  dir: 'ltr',
+  theme: '',
+  scheme: 'light',
+  width: '',
+  textSize: '100%',
+  medium: 'screen',
+};
+
+export type Globals = typeof initialGlobals;

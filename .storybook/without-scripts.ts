@@ -1,0 +1,45 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { Globals } from './toolbars.js';
+
+/** The tags of a story as a page has them, without the marks that Lit leaves. */
+function markupOf(story: unknown): string {
+  const box = document.createElement('div');
+  render(story, box);
+  return box.innerHTML.replace(/<!--.*?-->/gs, '');
+}
+
+/** The frame is as high as what it holds: the sandbox lets us look, but nothing in it run. */
+function fit({ currentTarget }: Event): void {
+  const frame = currentTarget as HTMLIFrameElement;
+  frame.style.blockSize = `${frame.contentDocument?.documentElement.offsetHeight ?? 0}px`;
+}
+
+/**
+ * A story in a sandbox that runs no scripts: its elements are never defined, and what the page has
+ * put between the tags is all there is.
+ */
+export function withoutScripts(story: unknown, globals: Globals): TemplateResult {
+  const markup = markupOf(story);
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  const isEmpty = !template.content.textContent?.trim();
+  const page = `<!doctype html><html lang="${globals.lang}" dir="${globals.dir}"
+    style="color-scheme: ${globals.scheme}; font: ${globals.textSize}/1.4 system-ui, sans-serif">
+    <meta charset="utf-8"><title>Without scripts</title><body style="margin: 0">${markup}</body></html>`;
+  return html`
+    ${
+      isEmpty
+        ? html`<p class="note">
+            Nothing shows: this story has no words between its tags. See the story “Without
+            Scripts”.
+          </p>`
+        : nothing
+    }
+    <iframe
+      title="The page without scripts"
+      sandbox="allow-same-origin"
+      srcdoc=${page}
+      @load=${fit}
+    ></iframe>
+  `;
+}

@@ -1,0 +1,15 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { matrix } from './matrix.js';
+
+/** Every language, pseudo-locales too, on a light and on a dark page, with all of it open. */
+const meta: Meta = { title: 'Matrix', tags: ['!autodocs'] };
+
+export default meta;
+
+export const Overview: StoryObj = matrix('iort-overview');
+
+export const SideEffects: StoryObj = matrix('iort-side-effects');
+
+export const CandidacyFactors: StoryObj = matrix('iort-candidacy-factors');
+
+export const Faq: StoryObj = matrix('iort-faq');

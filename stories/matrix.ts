@@ -1,0 +1,39 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define.js';
+import { directionOf, languageName, locales } from '../src/localization/locale.js';
+import './matrix.css';
+
+const schemes = ['light', 'dark'];
+
+/** An element in every language, a row each, on a light and on a dark page, all of it open. */
+export function matrix(tag: string): StoryObj {
+  const element = () => {
+    const made = document.createElement(tag);
+    made.setAttribute('open', 'all');
+    return made;
+  };
+  const cell = (locale: string, scheme: string) => html`
+    <div
+      class="matrix-cell"
+      lang=${locale}
+      dir=${directionOf(locale)}
+      style=${`color-scheme: ${scheme}`}
+    >
+      ${element()}
+    </div>
+  `;
+  return {
+    parameters: { controls: { disable: true } },
+    render: () => html`
+      <div class="matrix">
+        ${locales.map(
+          (locale) => html`
+            <p class="matrix-name"><bdi lang=${locale}>${languageName(locale)}</bdi> (${locale})</p>
+            ${schemes.map((scheme) => cell(locale, scheme))}
+          `,
+        )}
+      </div>
+    `,
+  };
+}

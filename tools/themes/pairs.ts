@@ -1,0 +1,32 @@
+/** Two colour tokens that meet in a widget, by the last word of their names. */
+export interface Pair {
+  readonly on: string;
+  readonly of: string;
+  /** The least ratio: 7 for text (WCAG 2.2, 1.4.6), 3 for what only has to be seen (1.4.11). */
+  readonly least: 7 | 3;
+  readonly what: string;
+}
+
+const pair = (of: string, on: string, least: Pair['least'], what: string): Pair => ({
+  of,
+  on,
+  least,
+  what,
+});
+
+/** What has to be told apart, whatever the theme. */
+export const pairs: readonly Pair[] = [
+  pair('text', 'surface', 7, 'Text'),
+  pair('secondary', 'surface', 7, 'Dates and hints'),
+  pair('link', 'surface', 7, 'Links'),
+  pair('visited', 'surface', 7, 'Links that were visited'),
+  pair('text', 'tint', 7, 'Text of a row or button under the pointer'),
+  pair('link', 'tint', 7, 'Quiet button under the pointer'),
+  pair('edge', 'surface', 3, 'Edges of buttons and fields'),
+  pair('focus', 'surface', 3, 'Focus outline'),
+  pair('focus', 'tint', 3, 'Focus outline on a row under the pointer'),
+  pair('text', 'picture', 3, 'Lines of the drawings'),
+];
+
+/** Hairlines divide, but say nothing that white space doesn't. */
+export const free: readonly string[] = ['rule'];

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { contrast } from './contrast.js';
+import { free, pairs } from './pairs.js';
+import { colorName, isColor, propertyOf, readTheme, tokensIn } from './tokens.js';
+
+const file = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+const tokens = tokensIn(JSON.parse(file('dist/custom-elements.json')));
+const defaults = Object.fromEntries(tokens.map((token) => [token.name, token.default]));
+
+/** The value of a colour token in one scheme. */
+function valueIn(theme: Record<string, string>, color: string, scheme: 'light' | 'dark'): string {
+  const value = theme[propertyOf(color)] ?? defaults[propertyOf(color)] ?? '';
+  const alias = /^var\(--iort-color-(\w+)\)$/.exec(value)?.[1];
+  if (alias) return valueIn(theme, alias, scheme);
+  const [, light = value, dark = value] = /^light-dark\((#\w+), (#\w+)\)$/.exec(value) ?? [];
+  return scheme === 'light' ? light : dark;
+}
+
+const themes: Record<string, Record<string, string>> = { 'by itself': {} };
+for (const name of readdirSync(new URL('../../site/themes/', import.meta.url))) {
+  themes[`with ${name}`] = readTheme(file(`site/themes/${name}`));
+}
+
+describe('the contrast of a widget', () => {
+  it('is checked for every colour token', () => {
+    const checked = new Set([...free, ...pairs.flatMap(({ on, of }) => [on, of])]);
+    const colors = tokens.filter(isColor).map(({ name }) => colorName(name));
+    assert.deepEqual([...checked].sort(), colors.sort());
+  });
+
+  for (const [name, theme] of Object.entries(themes)) {
+    for (const scheme of ['light', 'dark'] as const) {
+      it(`is enough ${name} on a ${scheme} page`, () => {
+        const low = pairs
+          .map(({ of, on, least, what }) => {
+            const ratio = contrast(valueIn(theme, of, scheme), valueIn(theme, on, scheme));
+            return { what, least, ratio };
+          })
+          .filter(({ least, ratio }) => !(ratio >= least));
+        assert.deepEqual(low, []);
+      });
+    }
+  }
+});
+
+describe('the themes to copy', () => {
+  for (const [name, theme] of Object.entries(themes)) {
+    it(`set documented properties only, ${name}`, () => {
+      assert.deepEqual(
+        Object.keys(theme).filter((property) => !(property in defaults)),
+        [],
+      );
+    });
+  }
+});

@@ -1,0 +1,90 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from 'playwright-core';
+import sirv from 'sirv';
+import { chromiumArgs } from '../browsers/chromium.js';
+import { pathOf } from '../browsers/needs.js';
+import { nameOf, type Case } from './cases.js';
+import { pageOf } from './page.js';
+import { states } from './states.js';
+
+/** Of every page at most this much is shown, in pixels. */
+const HEIGHT = 1200;
+
+/** Letters are drawn alike on every machine: grey edges, whole pixels, no hints of the system. */
+const drawing = [
+  '--disable-lcd-text',
+  '--disable-font-subpixel-positioning',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+];
+
+/** Takes pictures of cases in Chromium. */
+export interface Camera {
+  /** Such as `Chromium 156.0.7944.63`. */
+  readonly browser: string;
+  take(one: Case): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+export async function openCamera(cases: readonly Case[]): Promise<Camera> {
+  const pages = new Map(cases.map((one) => [`/case/${encodeURIComponent(nameOf(one))}`, one]));
+  const files = sirv(fileURLToPath(new URL('../../', import.meta.url)), { dev: true });
+  const server = createServer((request, response) => {
+    const found = pages.get(request.url ?? '');
+    if (!found) return files(request, response);
+    response.setHeader('Content-Type', 'text/html').end(pageOf(found));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const browser = await chromium.launch({
+    executablePath: pathOf('Chromium'),
+    args: [...chromiumArgs, ...drawing],
+  });
+  return {
+    browser: `Chromium ${browser.version()}`,
+    take: async (one) => {
+      const context = await browser.newContext(settingsOf(one));
+      const page = await context.newPage();
+      await page.goto(`http://127.0.0.1:${port}/case/${encodeURIComponent(nameOf(one))}`);
+      const picture = await shoot(page, one);
+      await context.close();
+      return picture;
+    },
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+const settingsOf = ({ width, medium }: Case) => ({
+  viewport: { width, height: HEIGHT },
+  deviceScaleFactor: 1,
+  colorScheme: medium.endsWith('dark') ? ('dark' as const) : ('light' as const),
+  forcedColors: medium.startsWith('forced') ? ('active' as const) : ('none' as const),
+  reducedMotion: 'reduce' as const,
+});
+
+async function shoot(page: Page, { element, lang, medium, state, part }: Case): Promise<Buffer> {
+  if (medium === 'print') await page.emulateMedia({ media: 'print' });
+  if (state !== 'no-script') {
+    const shown = lang === 'fr' ? 'en' : lang;
+    await page
+      .locator(`iort-${element} >> [part~=root][lang="${shown}"]`)
+      .waitFor({ state: 'attached' });
+  }
+  await page.evaluate('document.fonts.ready');
+  if (state) await states[state](page);
+  const height = (await page.evaluate('document.documentElement.scrollHeight')) as number;
+  const down = { top: 0, middle: (height - HEIGHT) / 2, end: height }[part];
+  if (down) await page.evaluate(`scrollTo(0, ${Math.round(down)})`);
+  const clip = { x: 0, y: 0, width: page.viewportSize()?.width ?? 0, height };
+  return page.screenshot({
+    animations: 'disabled',
+    ...(height < HEIGHT ? { clip } : {}),
+  });
+}

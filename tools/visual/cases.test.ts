@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { baselines } from './baselines.js';
+import { cases, nameOf, type Case } from './cases.js';
+
+const factors = Object.keys(cases[0]!).filter((name) => name !== 'state') as (keyof Case)[];
+
+/** How many values a factor takes in the pairs: states aside, as they come on top. */
+const valuesOf = (factor: keyof Case) =>
+  new Set(cases.filter(({ state, lang }) => !state && lang !== 'fr').map((one) => one[factor]));
+
+describe('the cases of the visual regression', () => {
+  it('are about forty', () => {
+    assert.ok(cases.length >= 30 && cases.length <= 50, String(cases.length));
+  });
+
+  it('have a name each', () => {
+    assert.equal(new Set(cases.map(nameOf)).size, cases.length);
+  });
+
+  it('hold every pair of values', () => {
+    const missing: string[] = [];
+    for (const [index, one] of factors.entries()) {
+      for (const other of factors.slice(index + 1)) {
+        for (const a of valuesOf(one)) {
+          for (const b of valuesOf(other)) {
+            if (cases.some((found) => found[one] === a && found[other] === b)) continue;
+            missing.push(`${one}: ${a}, ${other}: ${b}`);
+          }
+        }
+      }
+    }
+    assert.deepEqual(missing, []);
+  });
+
+  it('have a picture each in the repository, and no more', () => {
+    const pictures = readdirSync(baselines).filter((name) => name.endsWith('.png'));
+    assert.deepEqual(pictures.sort(), cases.map((one) => `${nameOf(one)}.png`).sort());
+  });
+});

@@ -1,0 +1,101 @@
+import { createRequire } from 'node:module';
+
+// The package calls itself a module to bundlers, but is CommonJS to Node.
+const { make } = createRequire(import.meta.url)('covertable') as typeof import('covertable');
+
+/** What a picture is taken of; every pair of two values stands in at least one case. */
+const factors = {
+  element: ['overview', 'side-effects', 'candidacy-factors', 'faq'],
+  lang: ['en', 'es', 'ar', 'zh-Hans'],
+  medium: ['light', 'dark', 'forced', 'forced-dark', 'print'],
+  width: [280, 400, 768, 1200],
+  theme: ['', 'warm', 'high-contrast'],
+  open: [false, true],
+  rtlPage: [false, true],
+  largeText: [false, true],
+  hospital: [false, true],
+  part: ['top', 'middle', 'end'],
+};
+
+/** A widget on a page, and how that page is looked at. */
+export interface Case {
+  readonly element: string;
+  /** The page's language, `fr` being one that is not shipped. */
+  readonly lang: string;
+  readonly medium: 'light' | 'dark' | 'forced' | 'forced-dark' | 'print';
+  /** Of the window, in pixels. */
+  readonly width: number;
+  /** A stylesheet of site/themes/, or none. */
+  readonly theme: string;
+  /** Everything that folds stands open. */
+  readonly open: boolean;
+  /** The page runs from right to left, whatever its language. */
+  readonly rtlPage: boolean;
+  /** The page's text is of twice the size. */
+  readonly largeText: boolean;
+  /** The page gives the hospital's own words. */
+  readonly hospital: boolean;
+  /** Which part of a page too long for one picture is shown. */
+  readonly part: 'top' | 'middle' | 'end';
+  /** What is done before the picture is taken. */
+  readonly state?: State;
+}
+
+/** States that only exist for a moment, or without scripts. */
+export type State = 'no-script' | 'term' | 'focus' | 'hover' | 'list' | 'balance';
+
+/** The order of the pairs rests on it: another seed, other cases. */
+const SEED = 'iort';
+
+const pairwise = make(factors, { seed: SEED }) as unknown as Case[];
+
+const plain: Case = {
+  element: 'overview',
+  lang: 'en',
+  medium: 'light',
+  width: 400,
+  theme: '',
+  open: false,
+  rtlPage: false,
+  largeText: false,
+  hospital: false,
+  part: 'top',
+};
+
+/** What no combination of the above shows. */
+const chosen: readonly Case[] = [
+  { ...plain, width: 1200 },
+  { ...plain, width: 1200, state: 'balance' },
+  { ...plain, lang: 'ar', state: 'balance' },
+  { ...plain, medium: 'forced', width: 1200, state: 'balance' },
+  { ...plain, element: 'side-effects' },
+  { ...plain, element: 'candidacy-factors' },
+  { ...plain, element: 'faq' },
+  { ...plain, lang: 'fr' },
+  { ...plain, element: 'faq', hospital: true, state: 'no-script' },
+  { ...plain, element: 'overview', state: 'term' },
+  { ...plain, element: 'faq', state: 'focus' },
+  { ...plain, element: 'faq', medium: 'forced-dark', state: 'focus' },
+  { ...plain, element: 'faq', state: 'hover' },
+  { ...plain, element: 'candidacy-factors', part: 'end', state: 'list' },
+];
+
+export const cases: readonly Case[] = [...pairwise, ...chosen];
+
+/** What a case is called, and its picture: `faq.ar.dark.280.open.end`. */
+export const nameOf = (one: Case): string =>
+  [
+    one.element,
+    one.lang,
+    one.medium,
+    one.width,
+    one.theme,
+    one.open && 'open',
+    one.rtlPage && 'rtl-page',
+    one.largeText && 'large-text',
+    one.hospital && 'hospital',
+    one.part !== 'top' && one.part,
+    one.state,
+  ]
+    .filter(Boolean)
+    .join('.');

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { PNG } from 'pngjs';
+import { compare, isSame } from './compare.js';
+
+type Box = readonly [x: number, y: number, width: number, height: number, grey: number];
+
+/** A white picture with some boxes in it. */
+function picture(boxes: readonly Box[], height = 60): Buffer {
+  const png = new PNG({ width: 60, height });
+  png.data.fill(255);
+  for (const [left, top, width, tall, grey] of boxes) {
+    for (let y = top; y < top + tall; y += 1) {
+      for (let x = left; x < left + width; x += 1) {
+        png.data.fill(grey, (y * 60 + x) * 4, (y * 60 + x) * 4 + 3);
+      }
+    }
+  }
+  return PNG.sync.write(png);
+}
+
+const minus: Box = [20, 27, 16, 2, 27];
+const plus: Box[] = [minus, [27, 20, 2, 16, 27]];
+
+const same = (one: readonly Box[], other: readonly Box[]) =>
+  isSame(compare(picture(one), picture(other)));
+
+describe('comparing pictures', () => {
+  it('takes a picture for itself', () => {
+    assert.ok(same(plus, plus));
+  });
+
+  it('lets a few pixels be', () => {
+    assert.ok(same([minus], [minus, [5, 5, 3, 3, 0]]));
+  });
+
+  it('tells a minus from a plus', () => {
+    assert.ok(!same(plus, [minus]));
+  });
+
+  it('tells a hairline from none', () => {
+    assert.ok(!same([[0, 30, 60, 1, 0xd3]], []));
+  });
+
+  it('tells the tint of a hovered row from the surface', () => {
+    assert.ok(!same([[0, 10, 60, 44, 0xf4]], []));
+  });
+
+  it('tells pictures of another height', () => {
+    assert.ok(!isSame(compare(picture([]), picture([], 61))));
+  });
+});

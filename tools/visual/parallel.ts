@@ -1,0 +1,16 @@
+/** Does a job for all, a few at a time; the results are in the order of the jobs. */
+export async function inParallel<T, R>(
+  all: readonly T[],
+  job: (one: T) => Promise<R>,
+  atOnce = 3,
+): Promise<R[]> {
+  const results: R[] = [];
+  const waiting = [...all.entries()];
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      results[next[0]] = await job(next[1]);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return results;
+}

@@ -1,0 +1,80 @@
+/**
+ * `npm run test:visual`: takes a picture of every case and compares it with the one kept in
+ * test/visual/baselines/. `-- --update` keeps the new pictures instead; words after that choose
+ * cases by their names (`-- --update faq dark`). Needs `npm run build` and `npm run browsers`.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  baselineBrowser,
+  emptyFailures,
+  failures,
+  finishBaselines,
+  readBaseline,
+  writeBaseline,
+  writeFailure,
+} from './baselines.js';
+import { openCamera, type Camera } from './camera.js';
+import { cases, nameOf, type Case } from './cases.js';
+import { compare, isSame, PIXELS_ALLOWED } from './compare.js';
+import { inParallel } from './parallel.js';
+import { smaller } from './smaller.js';
+
+const words = process.argv.slice(2);
+const update = words.includes('--update');
+const filter = words.filter((word) => !word.startsWith('--'));
+const chosen = cases.filter((one) => {
+  const name = nameOf(one).split('.');
+  return filter.every((word) => name.includes(word));
+});
+
+/** What is wrong with a picture, or undefined. */
+async function check(camera: Camera, one: Case): Promise<string | undefined> {
+  const name = nameOf(one);
+  let actual: Buffer;
+  try {
+    actual = await camera.take(one);
+  } catch (error) {
+    return `${name}: ${(error as Error).message}`;
+  }
+  const expected = readBaseline(name);
+  const difference = expected && compare(expected, actual);
+  // Left as it is where nothing changed, so that a commit shows what did.
+  if (difference && isSame(difference)) return undefined;
+  if (update) {
+    writeBaseline(name, await smaller(actual));
+    console.log(`  written: ${name}`);
+    return undefined;
+  }
+  writeFailure(name, actual, difference?.diff);
+  if (!difference) return `${name}: no picture to compare with`;
+  if (difference.pixels === undefined) return `${name}: of another size`;
+  return `${name}: ${difference.pixels} pixels differ, ${PIXELS_ALLOWED} may`;
+}
+
+if (!existsSync(new URL('../../dist/cdn/iort.js', import.meta.url))) {
+  console.error('Nothing is built yet: npm run build');
+  process.exit(1);
+}
+emptyFailures();
+const camera = await openCamera(chosen);
+const problems = (await inParallel(chosen, (one) => check(camera, one))).filter(
+  (problem) => problem !== undefined,
+);
+if (update && chosen.length === cases.length) finishBaselines(cases.map(nameOf), camera.browser);
+await camera.close();
+
+for (const problem of problems) console.error(`  ✗ ${problem}`);
+if (problems.length) {
+  console.error(
+    `See ${fileURLToPath(failures)}; if it is meant so: npm run test:visual -- --update`,
+  );
+  if (baselineBrowser() !== camera.browser) {
+    console.error(`The pictures were drawn by ${baselineBrowser()}, this is ${camera.browser}.`);
+  }
+}
+const totals = { passed: chosen.length - problems.length, failed: problems.length, skipped: [] };
+console.log(`${totals.passed} pictures as they were, ${totals.failed} not`);
+const summary = process.env.VISUAL_SUMMARY;
+if (summary) writeFileSync(summary, JSON.stringify({ Pictures: totals }));
+process.exitCode = problems.length || !chosen.length ? 1 : 0;
