@@ -25,6 +25,18 @@ const steps: readonly Step[] = [
     needs: ['browsers', 'build'],
     count: { file: 'WTR_SUMMARY', read: fromBrowserSummary },
   },
+  {
+    name: 'pictures',
+    command: script('test:visual'),
+    needs: ['browsers', 'build'],
+    count: { file: 'VISUAL_SUMMARY', read: fromBrowserSummary },
+  },
+  {
+    name: 'stories',
+    command: script('test:stories'),
+    needs: ['browsers', 'build'],
+    count: { file: 'STORIES_SUMMARY', read: fromBrowserSummary },
+  },
   { name: 'storybook', command: script('build:storybook'), needs: ['build'] },
 ];
 
