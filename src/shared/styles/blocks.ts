@@ -26,6 +26,7 @@ export const blocks = css`
     outline-offset: -3px;
   }
   summary .question {
+    min-inline-size: 0; /* long words break before the plus is pushed out */
     font-size: 1em;
     line-height: 1.35;
   }

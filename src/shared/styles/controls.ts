@@ -27,6 +27,7 @@ export const controls = css`
     border: 0;
     color: var(--iort_link);
     padding-inline: 0; /* in line with the text above it */
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.16em;
   }
@@ -43,6 +44,9 @@ export const controls = css`
   }
   .row > .field {
     flex: 1 1 12em;
+  }
+  .plain button.quiet {
+    margin-inline-start: 0.75em;
   }
   .print-controls {
     column-gap: 1.5em;
