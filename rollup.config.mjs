@@ -3,6 +3,7 @@ import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import { hoistTexts } from './tools/rollup/hoist-texts.ts';
+import { innerNames } from './tools/rollup/inner-names.ts';
 import { localeFiles } from './tools/rollup/locale-files.ts';
 import { minifyTemplates } from './tools/rollup/minify-templates.ts';
 import { readerContent } from './tools/rollup/reader-content.ts';
@@ -24,16 +25,6 @@ const withoutIdGeneration = {
 
 const typescript = [esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), readerContent()];
 
-// Properties of our own objects that no page and no part of Lit ever sees; public names must not
-// stand here.
-const innerNames =
-  'answer blocks checklist edition idOf isOpen lists notes passages question reader ' +
-  'renderChecklist renderControls say sides slotted toggled unmet ' +
-  'added addOwn closeAll copied copyByHand copyLink fromHospital hint independent ' +
-  'languageMissing licence linkCopied mainSources moreSources notAdvice openAll printFailed ' +
-  'ownWords printLarge publisher removed removeShort report reviewedByOn reviewedEarlier reviewedEarlierOn ' +
-  'sheetMore sheetTitle shownInEnglish unreviewed';
-
 /** Message ids in the order of their places in the script. */
 let order = [];
 
@@ -53,7 +44,7 @@ const cdn = {
       module: true,
       ecma: 2022,
       compress: { passes: 3, inline: 1, unsafe_arrows: true },
-      mangle: { properties: { regex: new RegExp(`^(${innerNames.replaceAll(' ', '|')})$`) } },
+      mangle: { properties: { regex: new RegExp(`^(${innerNames.join('|')})$`) } },
       format: { comments: /^!/ },
     }),
   ],

@@ -2,6 +2,7 @@ import type { LocaleModule } from '@lit/localize';
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import { catalogs } from '../generated/catalogs.js';
 import { catalogOf } from './catalogs.js';
+import { textOf, type Readable } from './texts.js';
 
 /** The language that the content is written in. */
 export const sourceLocale = 'en';
@@ -26,11 +27,11 @@ configureReentrantLocalization({
  * Reads text in a locale. Every read of text goes through here, one at a time: Lit's directives
  * and event handlers run later, when another element may be reading in another language.
  */
-export function inLocale<T>(locale: string, read: () => T): T {
+export function inLocale(locale: string, readable: Readable): string {
   const before = current;
   current = locale;
   try {
-    return read();
+    return textOf(readable);
   } finally {
     current = before;
   }

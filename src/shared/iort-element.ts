@@ -235,7 +235,7 @@ export abstract class IortElement extends LitElement {
       lang=${locale}
       dir=${directionOf(locale)}
     >
-      ${heading(level, 'title', say(topic.title.text))} ${languageNotice(reader, shown)}
+      ${heading(level, 'title', say(topic.title))} ${languageNotice(reader, shown)}
       ${sections.map((section, index) => [
         keyed(section, this.#section(section, index === 0)),
         index === 0 ? this.renderControls(sections) : nothing,
@@ -251,11 +251,7 @@ export abstract class IortElement extends LitElement {
   #section({ name, heading: title, lead, blocks }: Section, first: boolean): TemplateResult {
     const { reader } = this;
     return html`<section id=${reader.idOf(name)} part="section">
-      ${
-        lead && first
-          ? nothing
-          : heading(deeper(reader.level, 1), 'heading', reader.say(title.text))
-      }
+      ${lead && first ? nothing : heading(deeper(reader.level, 1), 'heading', reader.say(title))}
       ${blocks.map((content) => block(reader, content))}
     </section>`;
   }

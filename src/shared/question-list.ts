@@ -83,7 +83,7 @@ export class QuestionList implements ReactiveController {
                 @change=${(event: Event) =>
                   this.#pick(question, (event.target as HTMLInputElement).checked)}
               />
-              <span>${say(question.text)} <small>${say(ui.add)}</small></span>
+              <span>${say(question)} <small>${say(ui.add)}</small></span>
             </label>
           </li>`,
       )}
@@ -93,14 +93,14 @@ export class QuestionList implements ReactiveController {
   #list(picked: readonly Passage[]): TemplateResult {
     const { say, level } = this.#reader;
     const empty = picked.length + this.#own.length === 0;
-    const lines = [...picked.map((question) => say(question.text)), ...this.#own];
+    const lines = [...picked.map((question) => say(question)), ...this.#own];
     return html`<div class=${empty ? 'mine empty' : 'mine'} part="my-list">
       ${heading(deeper(level, 2), 'subheading', say(ui.list))}
       ${
         empty
           ? html`<p class="hint">${say(ui.empty)}</p>`
           : html`<ul role="list" class="plain">
-                ${picked.map((question) => html`<li>${say(question.text)}</li>`)}
+                ${picked.map((question) => html`<li>${say(question)}</li>`)}
                 ${this.#own.map((question, index) => this.#ownItem(question, index))}
               </ul>
               <div class="row">

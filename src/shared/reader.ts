@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { Passage, Text } from '../../content/statement.js';
+import type { Passage } from '../../content/statement.js';
+import type { Readable } from '../localization/texts.js';
 import type { HeadingLevel } from './attributes.js';
 
 /** What a block needs of the element in which it is shown. */
@@ -9,7 +10,7 @@ export interface Reader {
   /** Level of the widget's top heading. */
   level: HeadingLevel;
   /** Reads a text in the element's locale. */
-  readonly say: (text: Text) => string;
+  readonly say: (readable: Readable) => string;
   /** The stable id of a part of the widget, such as `iort-faq-awake`. */
   readonly idOf: (name: string) => string;
   /** Whether the `open` attribute asks for a disclosure. */

@@ -22,7 +22,7 @@ interface Rich {
 
 /** Reads passages as one run of text, with a button for each term that they mark. */
 export function rich(reader: Reader, passages: readonly Passage[]): Rich {
-  const text = passages.map((passage) => reader.say(passage.text)).join(separator(reader.locale));
+  const text = passages.map((passage) => reader.say(passage)).join(separator(reader.locale));
   // Odd parts are labels, every third is the term's id: [label](term:id)
   const parts = text.split(/\[([^\]]+)\]\(term:([a-z-]+)\)/);
   const terms: TermId[] = [];
@@ -45,7 +45,7 @@ export function rich(reader: Reader, passages: readonly Passage[]): Rich {
     notes: terms.map(
       (term) =>
         html`<p class="note" part="note" data-term=${term} hidden>
-          ${reader.say(glossary[term].text)}
+          ${reader.say(glossary[term])}
         </p>`,
     ),
   };

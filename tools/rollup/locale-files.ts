@@ -10,7 +10,7 @@ const source = fileURLToPath(new URL('../../src/localization/catalog-files.ts', 
 function contentOf({ locale, units }: ShippedLocale, ids: readonly string[]): string {
   const { messages, editions } = catalogOf(units, locale, readRecord());
   const inOrder = ids.map((id) => {
-    const message = messages[id];
+    const message = id === '' ? '' : messages[id]; // place 0 is nobody's
     if (message === undefined) throw new Error(`${locale}: ${id}: not translated`);
     return message;
   });

@@ -11,7 +11,7 @@ export function balance(reader: Reader, { sides }: Balance): TemplateResult {
     ${sides.map(
       (side) =>
         html`<div class="side" part="side">
-          ${heading(deeper(reader.level, 2), 'side-heading', reader.say(side.heading.text))}
+          ${heading(deeper(reader.level, 2), 'side-heading', reader.say(side.heading))}
           ${side.lists.map((part) => list(reader, part, 3))}
         </div>`,
     )}

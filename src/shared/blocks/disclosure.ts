@@ -40,7 +40,7 @@ export function disclosures(reader: Reader, { items }: Disclosures): TemplateRes
         reader,
         id,
         2,
-        reader.say(question.text),
+        reader.say(question),
         html`${answer.map((block) => flow(reader, block, 3))}
         ${copyButton({
           label: reader.say(ui.copyLink),

@@ -29,7 +29,7 @@ export function itemContent(reader: Reader, { label, passages }: Item): Template
  */
 export function list(reader: Reader, { heading: title, items }: List, steps = 2): TemplateResult {
   return html`${
-      title ? heading(deeper(reader.level, steps), 'subheading', reader.say(title.text)) : nothing
+      title ? heading(deeper(reader.level, steps), 'subheading', reader.say(title)) : nothing
     }
     <ul part="list" role="list" class=${items.some((item) => item.label) ? 'named' : 'plain'}>
       ${items.map((item) => html`<li class="passage">${itemContent(reader, item)}</li>`)}
