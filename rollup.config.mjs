@@ -23,7 +23,11 @@ const withoutIdGeneration = {
       : null,
 };
 
-const typescript = [esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), readerContent()];
+const typescript = [
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+  readerContent(),
+  minifyTemplates(),
+];
 
 /** Message ids in the order of their places in the script. */
 let order = [];
@@ -37,7 +41,6 @@ const cdn = {
     withoutIdGeneration,
     nodeResolve(),
     ...typescript,
-    minifyTemplates(),
     hoistTexts((ids) => (order = ids)),
     localeFiles(() => order),
     terser({
@@ -56,7 +59,7 @@ const elements = ['overview', 'side-effects', 'candidacy-factors', 'faq'];
 const chunkFileNames = ({ facadeModuleId }) =>
   `${facadeModuleId?.includes('/generated/catalogs/') ? 'locales' : 'shared'}/[name].js`;
 
-/** The npm package: lit is the host's, @lit/localize is private so that it can't collide. */
+/** The npm package: Lit is the host's, @lit/localize is private so that it can't collide. */
 const lib = {
   input: {
     index: 'src/index.ts',
@@ -69,7 +72,7 @@ const lib = {
     ),
   },
   treeshake,
-  external: /^lit(\/|$)/,
+  external: /^(lit|@lit-labs\/ssr-client)(\/|$)/,
   output: { dir: 'lib', format: 'es', chunkFileNames },
   // What package.json says of side effects is about lib/, not about the sources.
   plugins: [nodeResolve({ ignoreSideEffectsForRoot: true }), ...typescript],

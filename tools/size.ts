@@ -15,9 +15,10 @@ import { passagesWithTerms } from './content/edition.js';
 
 /**
  * Brotli bytes that dist/cdn/iort.js may weigh beyond its words: what is reached, so that it can't
- * grow unseen. The aim is 12,000, of which Lit with a bare element takes 5,352.
+ * grow unseen. The aim is 15,000 and 2,000 for taking over what is prerendered and for placeholders;
+ * Lit with a bare element takes 5,352.
  */
-const BUDGET = 17_600;
+const BUDGET = 18_000;
 
 /** Every English string that the widgets show, sources included, each once. */
 const words = new Set([

@@ -87,7 +87,9 @@ export class PlaceLanguage implements ReactiveController {
     if (locale === sourceLocale) return { locale };
     const unchecked = !isChecked(locale, this.#topic());
     if (unchecked && host.unreviewed === 'english') return { locale: sourceLocale, unmet: locale };
-    const notice = unchecked && claim(host, locale) ? { unchecked: locale } : {};
+    // What a server has rendered says so already, and may not jump.
+    const says = unchecked && (claim(host, locale) || isPrerendered(host));
+    const notice = says ? { unchecked: locale } : {};
     if (readsEnglish(locale)) return { locale: sourceLocale, because: 'chosen', ...notice };
     if (load) void loadCatalog(locale);
     if (catalogOf(locale)) {

@@ -18,6 +18,7 @@ import { DisclosureStates } from './disclosure-states.js';
 import { IortErrorEvent, IortReadyEvent } from './events.js';
 import { heading } from './heading.js';
 import { hospitalReview } from './hospital-review.js';
+import { takeOver } from './hydration.js';
 import { languageNotice } from './language-notice.js';
 import type { Reader } from './reader.js';
 import { chooseSections, disclosureNames } from './sections.js';
@@ -193,11 +194,10 @@ export abstract class IortElement extends LitElement {
     return !this.#failed && (!!this.#language.shown || this.hasUpdated || !isPrerendered(this));
   }
 
-  /** What a server has rendered gives way to the same, or to what its options ask for now. */
+  /** What a server has rendered becomes the element's own. */
   protected override update(changed: PropertyValues<this>): void {
     if (!this.hasUpdated && isPrerendered(this)) {
-      this.renderRoot.replaceChildren();
-      this.renderOptions.renderBefore = null; // it was the first of what is gone
+      takeOver(this, this.renderOptions, this.reader.locale, () => this.render());
     }
     super.update(changed);
   }

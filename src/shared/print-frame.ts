@@ -1,21 +1,20 @@
 import { directionOf } from '../localization/locale.js';
+import { styles } from './styles/styles.js';
 
 /** A page to print alone. */
 export interface PrintPage {
   readonly locale: string;
   readonly title: string;
-  /** Its styles, as CSS text. */
-  readonly styles: string;
   /** Puts the content into the page. */
   readonly fill: (body: HTMLElement) => void;
 }
 
 /**
- * Prints a page alone, from a hidden frame inside the shadow root: the host page is not touched.
+ * Prints a page alone, in the styles of the widgets, from a hidden frame inside the shadow root: the host page is not touched.
  * Styles are adopted, so that a strict content security policy lets them through.
  * @returns whether the print dialog could be asked for
  */
-export function printAlone(root: ShadowRoot, { locale, title, styles, fill }: PrintPage): boolean {
+export function printAlone(root: ShadowRoot, { locale, title, fill }: PrintPage): boolean {
   root.querySelector('iframe')?.remove();
   const frame = root.ownerDocument.createElement('iframe');
   frame.hidden = true;
@@ -28,7 +27,7 @@ export function printAlone(root: ShadowRoot, { locale, title, styles, fill }: Pr
   document.documentElement.dir = directionOf(locale);
   document.title = title;
   const sheet = new page.CSSStyleSheet();
-  sheet.replaceSync(styles);
+  sheet.replaceSync(styles.cssText);
   document.adoptedStyleSheets = [sheet];
   fill(document.body);
   try {

@@ -1,6 +1,5 @@
 import { html, render } from 'lit';
 import { printAlone } from './print-frame.js';
-import { sheetStyles } from './styles/sheet.js';
 import { writingLines } from './writing-lines.js';
 
 /** A sheet to take along. */
@@ -20,15 +19,16 @@ export const printSheet = (root: ShadowRoot, { locale, title, questions, more }:
   printAlone(root, {
     locale,
     title,
-    styles: sheetStyles,
     fill: (body) =>
       render(
-        html`<h1>${title}</h1>
+        html`<div class="root">
+          <h1 class="title">${title}</h1>
           <ol>
             ${questions.map((question) => html`<li><bdi>${question}</bdi>${writingLines()}</li>`)}
           </ol>
-          <h2>${more}</h2>
-          ${writingLines()}${writingLines()}`,
+          <h2 class="heading">${more}</h2>
+          ${writingLines()}${writingLines()}
+        </div>`,
         body,
       ),
   });

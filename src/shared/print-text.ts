@@ -3,7 +3,6 @@ import { uiPrint as ui } from '../../content/interface-print.js';
 import { languageName } from '../localization/locale.js';
 import { printAlone } from './print-frame.js';
 import type { Reader } from './reader.js';
-import { styles } from './styles/styles.js';
 import { writingLines } from './writing-lines.js';
 
 /** A copy of what a widget shows, all of it open, with the hospital's own words in it. */
@@ -40,7 +39,6 @@ function print(reader: Reader, root: ShadowRoot, large: boolean): boolean {
   return printAlone(root, {
     locale: reader.locale,
     title: copy.querySelector('.title')?.textContent?.trim() ?? '',
-    styles: styles.cssText,
     fill: (body) => {
       const part = (): HTMLElement => body.ownerDocument.createElement('div');
       const before = part();

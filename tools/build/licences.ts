@@ -2,7 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { root } from './files.js';
 
 /** Packages whose code stands in dist/cdn; their licences ask to be passed on. */
-export const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize'];
+export const bundled = [
+  'lit',
+  'lit-html',
+  'lit-element',
+  '@lit/reactive-element',
+  '@lit/localize',
+  '@lit-labs/ssr-client',
+];
 
 /** Writes dist/cdn/LICENSES.txt. */
 export function writeLicences(): void {

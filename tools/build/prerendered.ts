@@ -3,7 +3,7 @@ import { topics } from '../../content/topics.js';
 import { sourceLocale } from '../../src/localization/locale.js';
 import { targetLocales } from '../locales/shipped.js';
 import { plainHtml } from '../prerender/plain-html.js';
-import { prerender } from '../prerender/render.js';
+import { renderModule } from '../prerender/bundle.js';
 import { shadowHtml } from '../prerender/shadow-html.js';
 import { root } from './files.js';
 
@@ -15,6 +15,7 @@ const write = (path: string, content: string): void => {
 
 /** Writes every widget in every language as dist/ssr/ and dist/html/<locale>/<element>.html. */
 export async function writePrerendered(): Promise<void> {
+  const { prerender } = await renderModule();
   for (const locale of [sourceLocale, ...targetLocales]) {
     for (const { name } of topics) {
       const tag = `iort-${name}`;

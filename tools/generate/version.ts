@@ -1,9 +1,28 @@
-/** Writes src/generated/version.ts: the version of the package, for whoever reads the console. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Writes src/generated/version.ts: the version of the package, and which build of it this is. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const { version } = JSON.parse(
-  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-) as { version: string };
-const folder = new URL('../../src/generated/', import.meta.url);
+const root = new URL('../../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+const { version } = JSON.parse(read('package.json')) as { version: string };
+
+/** What decides how a widget is rendered: code, content, translations, sign-offs, Lit. */
+const inputs = ['src', 'content', 'locales'].flatMap((folder) =>
+  (readdirSync(new URL(folder, root), { recursive: true }) as string[])
+    .filter((name) => /\.(ts|json|xlf)$/.test(name) && !name.includes('generated'))
+    .sort()
+    .map((name) => `${folder}/${name}`),
+);
+const hash = createHash('sha256');
+for (const path of [...inputs, 'package-lock.json']) hash.update(`${path}\n${read(path)}\n`);
+
+const folder = new URL('src/generated/', root);
 mkdirSync(folder, { recursive: true });
-writeFileSync(new URL('version.ts', folder), `export const version = '${version}';\n`);
+writeFileSync(
+  new URL('version.ts', folder),
+  `export const version = '${version}';
+
+/** Marks what this build has prerendered. */
+export const build = '${version}-${hash.digest('hex').slice(0, 8)}';
+`,
+);

@@ -2,6 +2,14 @@ import { css } from './css.js';
 
 /** On paper: black on white, everything open, terms and addresses written out, no controls. */
 export const print = css`
+  /* Room to write, in pages made to be printed. */
+  .line {
+    border-block-end: 1px solid;
+    block-size: 24pt;
+  }
+  .line:last-child {
+    margin-block-end: 1em;
+  }
   /* Where no control can work, as in prerendered text without scripts. */
   @media print, (scripting: none) {
     button:not(.term),
@@ -44,10 +52,6 @@ export const print = css`
     .subheading,
     .side-heading {
       font-size: 1.08em;
-    }
-    .line {
-      border-block-end: 1px solid;
-      block-size: 24pt;
     }
     p,
     ul,

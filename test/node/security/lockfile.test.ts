@@ -44,10 +44,11 @@ describe('what ships', () => {
   const isBundled = (folder: string) => bundled.some((name) => folder === `node_modules/${name}`);
   const shipped = entries.filter(([folder, { dev }]) => !dev || isBundled(folder));
 
-  it('is Lit, its types and @lit/localize', () => {
+  it('is Lit, its hydration, its types and @lit/localize', () => {
     assert.deepEqual(
       names(shipped).map((folder) => folder.replace('node_modules/', '')),
       [
+        '@lit-labs/ssr-client',
         '@lit-labs/ssr-dom-shim',
         '@lit/localize',
         '@lit/reactive-element',
