@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 import sirv from 'sirv';
 import { chromiumArgs } from './chromium.js';
@@ -16,15 +17,18 @@ export interface Site {
 }
 
 /**
- * Serves the project's files and some pages of one's own, and starts Chromium.
- * @param pageOf the HTML of an address such as `/faq`; nothing where a file is meant
+ * Serves the project's files and some pages of one's own, compressed, and starts Chromium.
+ * @param pageOf the text of an address such as `/faq`: HTML, or a script where it ends in `.js`;
+ *   nothing where a file is meant
  */
 export async function openSite(pageOf: (address: string) => string | undefined): Promise<Site> {
   const files = sirv(fileURLToPath(new URL('../../', import.meta.url)), { dev: true });
   const server = createServer((request, response) => {
     const page = pageOf(request.url ?? '');
     if (page === undefined) return files(request, response);
-    response.setHeader('Content-Type', 'text/html').end(page);
+    const type = request.url?.endsWith('.js') ? 'text/javascript' : 'text/html';
+    response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'gzip' });
+    response.end(gzipSync(page));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
