@@ -7,6 +7,7 @@ import { innerNames } from './tools/rollup/inner-names.ts';
 import { localeFiles } from './tools/rollup/locale-files.ts';
 import { minifyTemplates } from './tools/rollup/minify-templates.ts';
 import { readerContent } from './tools/rollup/reader-content.ts';
+import { shortErrors } from './tools/rollup/short-errors.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! iort-widgets ${version} | code MIT | text CC BY 4.0 | with Lit, BSD-3-Clause */`;
@@ -39,6 +40,7 @@ const cdn = {
   output: { dir: 'dist/cdn', format: 'es', banner },
   plugins: [
     withoutIdGeneration,
+    shortErrors(),
     nodeResolve(),
     ...typescript,
     hoistTexts((ids) => (order = ids)),
