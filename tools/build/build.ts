@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { copySite } from './copy-site.js';
+import { writeEmbed } from './embed.js';
 import { writeEditorData } from './editor-data.js';
 import { root } from './files.js';
 import { writeFrameworkTypes } from './framework-types.js';
@@ -31,5 +32,6 @@ writeJson();
 writeLicences();
 writeSbom();
 await writePrerendered();
+writeEmbed();
 writeManifest();
 await copySite();
