@@ -1,20 +1,22 @@
 #!/bin/sh
-# deploy.sh <dist/cdn> <folder>: puts a build into <folder>/v<version>/ and <folder>/latest/.
+# deploy.sh <dist> <folder>: puts a build into <folder>/v<version>/ and <folder>/latest/.
 # What pages may still ask for stays: old versions, and old locale files in latest/.
 set -eu
 from=$1 to=$2
-version=$(sed -n 's/^  "version": "\(.*\)",$/\1/p' "$from/manifest.json")
-[ -n "$version" ] || { echo "no version in $from/manifest.json" >&2; exit 1; }
+version=$(sed -n 's/^  "version": "\(.*\)",$/\1/p' "$from/cdn/manifest.json")
+[ -n "$version" ] || { echo "no version in $from/cdn/manifest.json" >&2; exit 1; }
 
 fixed=$to/v$version
 if [ -e "$fixed" ]; then
   # Pages were told to keep it for a year.
-  cmp -s "$from/iort.js" "$fixed/iort.js" ||
-    { echo "$fixed holds another build: raise the version" >&2; exit 1; }
+  for file in cdn/iort.js cdn/manifest.json; do
+    cmp -s "$from/$file" "$fixed/$file" ||
+      { echo "$fixed holds another build: raise the version" >&2; exit 1; }
+  done
 fi
 
 compress() {
-  find "$1" -type f \( -name '*.js' -o -name '*.json' -o -name '*.txt' \) | while read -r file; do
+  find "$1" -type f \( -name '*.js' -o -name '*.json' -o -name '*.txt' -o -name '*.html' -o -name '*.css' \) | while read -r file; do
     gzip -9 -n -c "$file" >"$file.gz"
     if command -v brotli >/dev/null; then brotli -q 11 -f -o "$file.br" "$file"; fi
   done
@@ -23,7 +25,9 @@ compress() {
 new=$to/.new.$$
 mkdir -p "$new"
 trap 'rm -rf "$new"' EXIT
-cp -R "$from/." "$new/"
+for part in cdn embed builder html ssr json; do
+  if [ -d "$from/$part" ]; then cp -R "$from/$part" "$new/"; fi
+done
 compress "$new"
 [ -e "$fixed" ] || cp -R "$new" "$fixed"
 
@@ -41,5 +45,5 @@ publish() {
 
 # The script comes last: it asks for the locale files.
 files() { (cd "$new" && find . -type f ! -name '*.gz' ! -name '*.br' "$@"); }
-files ! -path ./iort.js | publish
-files -path ./iort.js | publish
+files ! -path ./cdn/iort.js | publish
+files -path ./cdn/iort.js | publish

@@ -18,7 +18,8 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { hasBrotli, startNginx, type RunningNginx } from './nginx.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const cdn = join(root, 'dist/cdn');
+const dist = join(root, 'dist');
+const cdn = join(dist, 'cdn');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const script = readFileSync(join(cdn, 'iort.js'));
 const [locale = ''] = readdirSync(join(cdn, 'locales'));
@@ -40,7 +41,7 @@ const deploy = (build: string): string => {
 
 before(async () => {
   nginx = await startNginx();
-  assert.equal(deploy(cdn), '');
+  assert.equal(deploy(dist), '');
 });
 
 after(() => nginx?.stop());
@@ -57,18 +58,22 @@ const get = async (path: string, encoding = 'identity') => {
 
 describe('nginx with integrations/nginx/iort.conf', () => {
   for (const [path, cache, type] of [
-    [`v${version}/iort.js`, year, 'text/javascript; charset=utf-8'],
-    [`v${version}/locales/${locale}`, year, 'application/json'],
-    [`v${version}/manifest.json`, year, 'application/json'],
-    ['latest/iort.js', minutes, 'text/javascript; charset=utf-8'],
-    [`latest/locales/${locale}`, year, 'application/json'],
-    ['latest/manifest.json', minutes, 'application/json'],
-    ['latest/LICENSES.txt', minutes, 'text/plain; charset=utf-8'],
+    [`v${version}/cdn/iort.js`, year, 'text/javascript; charset=utf-8'],
+    [`v${version}/cdn/locales/${locale}`, year, 'application/json'],
+    [`v${version}/cdn/manifest.json`, year, 'application/json'],
+    ['latest/cdn/iort.js', minutes, 'text/javascript; charset=utf-8'],
+    [`latest/cdn/locales/${locale}`, year, 'application/json'],
+    ['latest/cdn/manifest.json', minutes, 'application/json'],
+    ['latest/cdn/LICENSES.txt', minutes, 'text/plain; charset=utf-8'],
+    ['latest/cdn/standalone/iort.es.js', minutes, 'text/javascript; charset=utf-8'],
+    ['latest/embed/iort-faq.es.html', minutes, 'text/html; charset=utf-8'],
+    ['latest/embed/frame.css', minutes, 'text/css; charset=utf-8'],
+    [`v${version}/embed/parent.js`, year, 'text/javascript; charset=utf-8'],
   ] as const) {
     it(`serves ${path} to any page: ${cache}`, async () => {
       const { status, headers, body } = await get(path);
       assert.equal(status, 200);
-      assert.deepEqual(body, readFileSync(join(cdn, path.replace(/^[^/]+\//, ''))));
+      assert.deepEqual(body, readFileSync(join(dist, path.replace(/^[^/]+\//, ''))));
       assert.equal(headers['content-type'], type);
       assert.equal(headers['cache-control'], cache);
       assert.equal(headers['access-control-allow-origin'], '*');
@@ -79,7 +84,7 @@ describe('nginx with integrations/nginx/iort.conf', () => {
   }
 
   it('serves what was compressed with gzip', async () => {
-    const { headers, body } = await get('latest/iort.js', 'gzip');
+    const { headers, body } = await get('latest/cdn/iort.js', 'gzip');
     assert.equal(headers['content-encoding'], 'gzip');
     assert.equal(headers['content-type'], 'text/javascript; charset=utf-8');
     assert.deepEqual(gunzipSync(body), script);
@@ -88,9 +93,9 @@ describe('nginx with integrations/nginx/iort.conf', () => {
   it('serves what was compressed with brotli, where it has the module', async (test) => {
     if (!hasBrotli()) return test.skip('no brotli module');
     // deploy.sh does so where the command is installed.
-    const file = join(nginx.folder, 'iort/latest/iort.js.br');
+    const file = join(nginx.folder, 'iort/latest/cdn/iort.js.br');
     if (!existsSync(file)) writeFileSync(file, brotliCompressSync(script));
-    const { headers, body } = await get('latest/iort.js', 'gzip, deflate, br');
+    const { headers, body } = await get('latest/cdn/iort.js', 'gzip, deflate, br');
     assert.equal(headers['content-encoding'], 'br');
     assert.equal(headers['content-type'], 'text/javascript; charset=utf-8');
     assert.equal(headers.vary, 'Accept-Encoding');
@@ -98,13 +103,13 @@ describe('nginx with integrations/nginx/iort.conf', () => {
   });
 
   it('answers that the alias has not changed', async () => {
-    const first = await fetch(`${nginx.url}/iort/latest/iort.js`);
+    const first = await fetch(`${nginx.url}/iort/latest/cdn/iort.js`);
     const headers = { 'If-None-Match': first.headers.get('etag')! };
     assert.equal((await fetch(first.url, { headers })).status, 304);
   });
 
   it('lets an error be read by any page and remembered by none', async () => {
-    for (const path of ['v9.9.9/iort.js', 'latest/locales/es.00000000.json', 'latest/']) {
+    for (const path of ['v9.9.9/cdn/iort.js', 'latest/cdn/locales/es.00000000.json', 'latest/']) {
       const { status, headers } = await get(path);
       assert.ok(status === 404 || status === 403, path);
       assert.equal(headers['cache-control'], undefined);
@@ -115,26 +120,26 @@ describe('nginx with integrations/nginx/iort.conf', () => {
   it('keeps old locale files and old versions when a new version is deployed', async (test) => {
     const build = mkdtempSync(join(tmpdir(), 'iort-build-'));
     test.after(() => rmSync(build, { recursive: true }));
-    cpSync(cdn, build, { recursive: true });
-    writeFileSync(join(build, 'iort.js'), 'export {};\n');
+    cpSync(cdn, join(build, 'cdn'), { recursive: true });
+    writeFileSync(join(build, 'cdn', 'iort.js'), 'export {};\n');
     assert.match(deploy(build), /holds another build: raise the version/);
-    assert.deepEqual((await get('latest/iort.js')).body, script);
+    assert.deepEqual((await get('latest/cdn/iort.js')).body, script);
 
-    const manifest = readFileSync(join(build, 'manifest.json'), 'utf8');
-    writeFileSync(join(build, 'manifest.json'), manifest.replace(`"${version}"`, '"8.0.1"'));
-    rmSync(join(build, 'locales', locale));
-    writeFileSync(join(build, 'locales/xx.12345678.json'), '{}');
+    const manifest = readFileSync(join(build, 'cdn', 'manifest.json'), 'utf8');
+    writeFileSync(join(build, 'cdn', 'manifest.json'), manifest.replace(`"${version}"`, '"8.0.1"'));
+    rmSync(join(build, 'cdn/locales', locale));
+    writeFileSync(join(build, 'cdn/locales/xx.12345678.json'), '{}');
     assert.equal(deploy(build), '');
-    assert.equal((await get('latest/iort.js')).body.toString(), 'export {};\n');
+    assert.equal((await get('latest/cdn/iort.js')).body.toString(), 'export {};\n');
     for (const encoding of ['gzip', 'br']) {
-      const { headers, body } = await get('latest/iort.js', encoding);
+      const { headers, body } = await get('latest/cdn/iort.js', encoding);
       const text = headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body;
       if (headers['content-encoding'] !== 'br') assert.equal(text.toString(), 'export {};\n');
       else assert.equal(brotliDecompressSync(body).toString(), 'export {};\n');
     }
-    assert.equal((await get('v8.0.1/iort.js')).body.toString(), 'export {};\n');
-    assert.deepEqual((await get(`v${version}/iort.js`)).body, script);
-    assert.equal((await get(`latest/locales/${locale}`)).status, 200);
-    assert.equal((await get('latest/locales/xx.12345678.json')).status, 200);
+    assert.equal((await get('v8.0.1/cdn/iort.js')).body.toString(), 'export {};\n');
+    assert.deepEqual((await get(`v${version}/cdn/iort.js`)).body, script);
+    assert.equal((await get(`latest/cdn/locales/${locale}`)).status, 200);
+    assert.equal((await get('latest/cdn/locales/xx.12345678.json')).status, 200);
   });
 });
