@@ -1,12 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { ensure } from '../../../tools/browsers/ensure.js';
 import { findExecutable } from '../../../tools/browsers/find.js';
-import { installCommands } from '../../../tools/browsers/install.js';
 import type { Need } from '../../../tools/browsers/needs.js';
 
 const integration = fileURLToPath(new URL('../../../integrations/nginx/', import.meta.url));
@@ -24,19 +24,7 @@ const brotli: Need = {
 };
 
 /** Path of nginx, which is installed first where root can; throws what to do where it can't. */
-export function findNginx(): string {
-  const lacking = [nginx, brotli].filter((need) => !need.find());
-  const canInstall = process.getuid?.() === 0 && !!findExecutable(['apt-get']);
-  for (const [command = '', ...args] of (lacking.length && installCommands(lacking, canInstall)) ||
-    []) {
-    // At this run level Debian starts no service after installing it.
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-    if (spawnSync(command, args, { stdio: 'ignore', env }).status !== 0) break;
-  }
-  const path = nginx.find();
-  if (!path) throw new Error(`nginx not found. On Debian: sudo apt-get install ${nginx.debian}`);
-  return path;
-}
+export const findNginx = (): string => ensure([nginx], [brotli]);
 
 /** Whether nginx can serve what was compressed with brotli. */
 export const hasBrotli = (): boolean => existsSync(brotliModule);

@@ -1,0 +1,203 @@
+/**
+ * The blocks in the editor: the widget itself as a live preview, its options beside it.
+ * Titles and attributes are registered on the server.
+ */
+((
+  { blocks, blockEditor, components, element, i18n },
+  { elements, locales, defaults, language },
+) => {
+  const { createElement: el, Fragment } = element;
+  const { __ } = i18n;
+  const { InspectorControls, useBlockProps } = blockEditor;
+  const {
+    CheckboxControl,
+    Disabled,
+    Notice,
+    PanelBody,
+    SelectControl,
+    TextareaControl,
+    TextControl,
+    ToggleControl,
+  } = components;
+
+  /** Names of sections in the language of whoever edits, where the library has it. */
+  const titleOf = (titles) => titles[document.documentElement.lang.split('-')[0]] ?? titles.en;
+
+  /** The locale of the library for a language tag; as the server decides it, without its last word. */
+  const localeOf = (tag) =>
+    locales[tag] ? tag : locales[tag.split('-')[0]] ? tag.split('-')[0] : '';
+
+  const wordsOf = (list) => list.split(/\s+/).filter(Boolean);
+
+  /** The widget as a page would show it; in the canvas the same script is at work. */
+  function preview(name, options) {
+    const { contact, emergency, local, lang, ...attributes } = options;
+    const slot = (slotName, text) =>
+      (text ?? '')
+        .split(/\n+/)
+        .filter(Boolean)
+        .map((line, index) => el('p', { slot: slotName, key: slotName + index }, line));
+    const given = Object.fromEntries(Object.entries(attributes).filter(([, value]) => value));
+    return el(
+      `iort-${name}`,
+      { ...given, lang: lang || language },
+      ...slot('contact', contact),
+      ...slot('contact', emergency),
+      ...slot('local', local),
+    );
+  }
+
+  function Sections({ sections, value, onChange }) {
+    const chosen = wordsOf(value);
+    return el(
+      'fieldset',
+      { className: 'iort-sections' },
+      el('legend', null, __('Parts (none: all)', 'iort-widgets')),
+      Object.entries(sections).map(([name, titles]) =>
+        el(CheckboxControl, {
+          key: name,
+          __nextHasNoMarginBottom: true,
+          label: titleOf(titles),
+          checked: chosen.includes(name),
+          onChange: (checked) =>
+            onChange(
+              Object.keys(sections)
+                .filter((each) => (each === name ? checked : chosen.includes(each)))
+                .join(' '),
+            ),
+        }),
+      ),
+    );
+  }
+
+  /** `headingLevel` as the option `heading-level`. */
+  const optionName = (attribute) =>
+    attribute.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+  const edit =
+    (name) =>
+    ({ attributes, setAttributes }) => {
+      const set = (key) => (value) => setAttributes({ [key]: value });
+      const options = Object.fromEntries(
+        Object.entries(attributes).map(([key, value]) => [
+          optionName(key),
+          value || defaults[optionName(key)] || '',
+        ]),
+      );
+      const locale = localeOf(options.lang || language);
+      const choice = (key, label, choices, help) =>
+        el(SelectControl, {
+          __nextHasNoMarginBottom: true,
+          label,
+          help,
+          value: attributes[key],
+          options: choices.map(([value, text]) => ({ value, label: text })),
+          onChange: set(key),
+        });
+      const text = (key, label, help, Control = TextControl) =>
+        el(Control, {
+          __nextHasNoMarginBottom: true,
+          label,
+          help,
+          value: attributes[key],
+          placeholder: defaults[optionName(key)],
+          onChange: set(key),
+        });
+      return el(
+        Fragment,
+        null,
+        el(
+          InspectorControls,
+          null,
+          el(
+            PanelBody,
+            { title: __('Text', 'iort-widgets') },
+            choice('lang', __('Language', 'iort-widgets'), [
+              ['', __('As the page', 'iort-widgets')],
+              ...Object.entries(locales).map(([tag, { name: own }]) => [tag, own]),
+            ]),
+            locale &&
+              locales[locale].review !== 'reviewed' &&
+              el(
+                Notice,
+                { status: 'info', isDismissible: false },
+                locale === 'en'
+                  ? __('No clinician has signed off this text yet; it says so.', 'iort-widgets')
+                  : __(
+                      'No qualified translator has signed off this text yet; it says so.',
+                      'iort-widgets',
+                    ),
+              ),
+            el(ToggleControl, {
+              __nextHasNoMarginBottom: true,
+              label: __('English instead of an unreviewed translation', 'iort-widgets'),
+              checked: attributes.unreviewed === 'english',
+              onChange: (on) => setAttributes({ unreviewed: on ? 'english' : '' }),
+            }),
+            el(Sections, {
+              sections: elements[name].sections,
+              value: attributes.sections,
+              onChange: set('sections'),
+            }),
+          ),
+          el(
+            PanelBody,
+            { title: __('On the page', 'iort-widgets') },
+            choice(
+              'headingLevel',
+              __('Level of the heading', 'iort-widgets'),
+              ['', '1', '3', '4', '5', '6'].map((level) => [level, level || '2']),
+            ),
+            el(ToggleControl, {
+              __nextHasNoMarginBottom: true,
+              label: __('Answers stand open', 'iort-widgets'),
+              checked: attributes.open === 'all',
+              onChange: (on) => setAttributes({ open: on ? 'all' : '' }),
+            }),
+            el(ToggleControl, {
+              __nextHasNoMarginBottom: true,
+              label: __('Closed answers stay closed on paper', 'iort-widgets'),
+              checked: attributes.print === 'closed',
+              onChange: (on) => setAttributes({ print: on ? 'closed' : '' }),
+            }),
+          ),
+          el(
+            PanelBody,
+            { title: __('Your hospital', 'iort-widgets') },
+            text(
+              'contact',
+              __('Whom to call', 'iort-widgets'),
+              __('A sentence with your number, in every passage on when to call.', 'iort-widgets'),
+            ),
+            text('localName', __('Name of your hospital', 'iort-widgets')),
+            text(
+              'local',
+              __('Your own words', 'iort-widgets'),
+              __('At the end, under your name.', 'iort-widgets'),
+              TextareaControl,
+            ),
+          ),
+          el(
+            PanelBody,
+            { title: __('Signed off', 'iort-widgets'), initialOpen: false },
+            text('reviewedBy', __('By', 'iort-widgets')),
+            text('reviewedOn', __('On (a date like 2026-11-23)', 'iort-widgets')),
+            text(
+              'reviewedRevision',
+              __('Revision', 'iort-widgets'),
+              locale && locales[locale].revisions[`iort-${name}`],
+            ),
+          ),
+        ),
+        el(
+          'div',
+          useBlockProps(),
+          el(Disabled, null, preview(name, { ...options, emergency: defaults.emergency })),
+        ),
+      );
+    };
+
+  for (const name of Object.keys(elements)) {
+    blocks.registerBlockType(`iort-widgets/${name}`, { edit: edit(name), save: () => null });
+  }
+})(window.wp, window.iortWidgets);

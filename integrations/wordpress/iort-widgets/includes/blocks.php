@@ -1,0 +1,86 @@
+<?php
+/**
+ * Four blocks, one a widget, all alike.
+ *
+ * @package IortWidgets
+ */
+
+namespace IortWidgets;
+
+/** Name of an option as a block's attribute: `heading-level` is `headingLevel`. */
+function attribute_name( string $option ): string {
+	return lcfirst( str_replace( ' ', '', ucwords( str_replace( '-', ' ', $option ) ) ) );
+}
+
+/** The title of a block, in the language of whoever edits. */
+function block_title( string $element ): string {
+	$titles = array(
+		'overview'          => __( 'IORT: overview', 'iort-widgets' ),
+		'side-effects'      => __( 'IORT: side effects', 'iort-widgets' ),
+		'candidacy-factors' => __( 'IORT: is it an option?', 'iort-widgets' ),
+		'faq'               => __( 'IORT: questions and answers', 'iort-widgets' ),
+	);
+	return $titles[ $element ] ?? $element;
+}
+
+/** Options of a widget from the attributes of its block. */
+function options_of_block( array $attributes ): array {
+	$options = array();
+	foreach ( option_names() as $name ) {
+		$options[ $name ] = $attributes[ attribute_name( $name ) ] ?? '';
+	}
+	return $options;
+}
+
+/** Registers the blocks and the script of their editor. */
+function register_blocks(): void {
+	load_plugin_textdomain( 'iort-widgets', false, basename( FOLDER ) . '/languages' );
+	wp_register_script(
+		'iort-widgets-editor',
+		ADDRESS . 'assets/editor.js',
+		array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' ),
+		library()['version'],
+		true
+	);
+	wp_set_script_translations( 'iort-widgets-editor', 'iort-widgets', FOLDER . 'languages' );
+
+	$attributes = array();
+	foreach ( option_names() as $name ) {
+		$attributes[ attribute_name( $name ) ] = array( 'type' => 'string', 'default' => '' );
+	}
+	foreach ( array_keys( library()['elements'] ) as $element ) {
+		register_block_type(
+			"iort-widgets/$element",
+			array(
+				'api_version'           => 3,
+				'title'                 => block_title( $element ),
+				'description'           => __( 'Patient education on radiation during cancer surgery, in plain words with named sources.', 'iort-widgets' ),
+				'category'              => 'widgets',
+				'icon'                  => 'welcome-learn-more',
+				'keywords'              => array( 'iort', __( 'radiation', 'iort-widgets' ), __( 'cancer', 'iort-widgets' ) ),
+				'attributes'            => $attributes,
+				'supports'              => array( 'html' => false, 'align' => array( 'wide', 'full' ) ),
+				'editor_script_handles' => array( 'iort-widgets-editor' ),
+				'render_callback'       => function ( array $attributes ) use ( $element ): string {
+					$html = render( $element, options_of_block( $attributes ) );
+					return '' === $html ? '' : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $html );
+				},
+			)
+		);
+	}
+}
+add_action( 'init', __NAMESPACE__ . '\register_blocks' );
+
+/** Tells the editor what there is to choose. */
+add_action(
+	'enqueue_block_editor_assets',
+	function (): void {
+		$facts = array(
+			'locales'  => library()['locales'],
+			'elements' => library()['elements'],
+			'defaults' => defaults(),
+			'language' => place_language( '' ),
+		);
+		wp_add_inline_script( 'iort-widgets-editor', 'window.iortWidgets = ' . wp_json_encode( $facts, JSON_HEX_TAG ) . ';', 'before' );
+	}
+);

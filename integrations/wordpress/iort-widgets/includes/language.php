@@ -1,0 +1,67 @@
+<?php
+/**
+ * In which language a widget stands: the block's, else the post's, else the site's.
+ *
+ * @package IortWidgets
+ */
+
+namespace IortWidgets;
+
+/** A language tag, such as `es-MX`, or nothing where it is none. */
+function clean_lang( string $lang ): string {
+	$tag = str_replace( '_', '-', trim( $lang ) );
+	if ( '' === $tag || preg_match( '/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/', $tag ) ) {
+		return $tag;
+	}
+	log_once( 'lang: not a language tag; left out' );
+	return '';
+}
+
+/**
+ * The language of a post as the plugins for many languages know it; WordPress itself knows none.
+ *
+ * @param int $post Id of the post.
+ */
+function post_language( int $post ): string {
+	$lang = '';
+	if ( function_exists( 'pll_get_post_language' ) ) {
+		$lang = (string) pll_get_post_language( $post, 'locale' );
+	} elseif ( has_filter( 'wpml_post_language_details' ) ) {
+		$details = apply_filters( 'wpml_post_language_details', null, $post );
+		$lang    = is_array( $details ) ? (string) ( $details['locale'] ?? '' ) : '';
+	}
+	/**
+	 * The language of a post, as a tag such as `es` or `es_MX`; empty: the site's.
+	 *
+	 * @param string $lang What is known so far.
+	 * @param int    $post Id of the post.
+	 */
+	return (string) apply_filters( 'iort_widgets_post_language', $lang, $post );
+}
+
+/** The language tag of the place where a widget stands. */
+function place_language( string $chosen ): string {
+	$post = get_the_ID();
+	foreach ( array( $chosen, $post ? post_language( $post ) : '', get_bloginfo( 'language' ) ) as $lang ) {
+		$tag = clean_lang( $lang );
+		if ( '' !== $tag ) {
+			return $tag;
+		}
+	}
+	return 'en';
+}
+
+/**
+ * The language of the library that a tag gets, as the script decides it: language and script have to
+ * agree, the region need not.
+ *
+ * @return string A locale of the library, or an empty string where it has none.
+ */
+function shipped_locale( string $tag ): string {
+	list( $language ) = explode( '-', strtolower( $tag ) );
+	if ( 'zh' === $language ) {
+		$traditional = preg_match( '/-(hant|tw|hk|mo)\b/i', $tag ) && ! preg_match( '/-hans\b/i', $tag );
+		return $traditional || ! isset( library()['locales']['zh-Hans'] ) ? '' : 'zh-Hans';
+	}
+	return isset( library()['locales'][ $language ] ) ? $language : '';
+}

@@ -1,0 +1,85 @@
+<?php
+/**
+ * Options of a widget, wherever they come from: made harmless, or left out.
+ *
+ * @package IortWidgets
+ */
+
+namespace IortWidgets;
+
+/** Longest that a text may be, in characters. */
+const LONGEST = array(
+	'contact'           => 500,
+	'emergency'         => 100,
+	'local'             => 2000,
+	'local-name'        => 200,
+	'reviewed-by'       => 200,
+	'reviewed-on'       => 10,
+	'reviewed-revision' => 200,
+);
+
+/** What the block and the shortcode may say beside the texts; all optional. */
+const CHOICES = array( 'lang', 'heading-level', 'sections', 'open', 'print', 'unreviewed' );
+
+/** Names of all options, as they stand in a shortcode. */
+function option_names(): array {
+	return array_merge( CHOICES, array_diff( array_keys( LONGEST ), array( 'emergency' ) ) );
+}
+
+/** A text of the hospital: plain, and not too long. */
+function clean_text( string $name, $value ): string {
+	$text = sanitize_textarea_field( is_scalar( $value ) ? (string) $value : '' );
+	if ( mb_strlen( $text ) > LONGEST[ $name ] ) {
+		log_once( "$name: longer than " . LONGEST[ $name ] . ' characters, cut' );
+		$text = mb_substr( $text, 0, LONGEST[ $name ] );
+	}
+	return $text;
+}
+
+/** Words out of a list that may stand in an option; others are logged. */
+function known_words( string $name, string $value, array $known ): string {
+	$words   = preg_split( '/\s+/', $value, -1, PREG_SPLIT_NO_EMPTY );
+	$unknown = array_diff( $words, $known );
+	if ( $unknown ) {
+		log_once( "$name: unknown: " . implode( ' ', array_map( 'sanitize_key', $unknown ) ) );
+	}
+	return implode( ' ', array_unique( array_intersect( $words, $known ) ) );
+}
+
+/**
+ * Options of a widget as they may be shown: without defaults, senseless values and markup.
+ *
+ * @param string $element Name of the widget, such as `faq`.
+ * @param array  $given   Values by name.
+ * @return array<string, string>
+ */
+function clean_options( string $element, array $given ): array {
+	$options = array();
+	foreach ( LONGEST as $name => $longest ) {
+		$options[ $name ] = clean_text( $name, $given[ $name ] ?? '' );
+	}
+	$text = function ( string $name ) use ( $given ): string {
+		return is_scalar( $given[ $name ] ?? null ) ? trim( (string) $given[ $name ] ) : '';
+	};
+
+	$facts = library()['elements'][ $element ];
+	$ids   = array_map( fn( $id ) => "iort-$element-$id", $facts['folds'] );
+
+	$options['sections'] = known_words( 'sections', $text( 'sections' ), array_keys( $facts['sections'] ) );
+	$options['open']     = known_words( 'open', $text( 'open' ), array_merge( array( 'all' ), $facts['folds'], $ids ) );
+	$options['lang']     = clean_lang( $text( 'lang' ) );
+
+	$level = $text( 'heading-level' );
+	if ( preg_match( '/^[1-6]$/', $level ) && '2' !== $level ) {
+		$options['heading-level'] = $level;
+	} elseif ( '' !== $level && '2' !== $level ) {
+		log_once( 'heading-level: not a number from 1 to 6; 2 is used' );
+	}
+	$options['print']      = 'closed' === $text( 'print' ) ? 'closed' : '';
+	$options['unreviewed'] = 'english' === $text( 'unreviewed' ) ? 'english' : '';
+	if ( '' !== $options['reviewed-on'] && ! preg_match( '/^\d{4}-\d\d-\d\d$/', $options['reviewed-on'] ) ) {
+		log_once( 'reviewed-on: not a date like 2026-11-23; left out' );
+		$options['reviewed-on'] = '';
+	}
+	return array_filter( $options, fn( $value ) => '' !== $value );
+}

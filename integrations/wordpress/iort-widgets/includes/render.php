@@ -1,0 +1,61 @@
+<?php
+/**
+ * The HTML of a widget: its text stands in it in every case, with and without scripts.
+ *
+ * @package IortWidgets
+ */
+
+namespace IortWidgets;
+
+/** Attributes that the element itself knows. */
+const ATTRIBUTES = array( 'heading-level', 'sections', 'open', 'print', 'unreviewed', 'local-name', 'reviewed-by', 'reviewed-on', 'reviewed-revision' );
+
+/** The hospital's words for a slot, a paragraph a line. */
+function slot( string $name, string $text ): string {
+	$lines = preg_split( '/\R+/', $text, -1, PREG_SPLIT_NO_EMPTY );
+	return implode( '', array_map( fn( $line ) => sprintf( '<p slot="%s">%s</p>', $name, esc_html( $line ) ), $lines ) );
+}
+
+/**
+ * Renders a widget.
+ *
+ * With nothing but a language chosen it is the prerendered element, which the script takes over as it
+ * stands; else the element around the same text as plain HTML, which gives way to the script.
+ *
+ * @param string $element Name of the widget, such as `faq`.
+ * @param array  $given   Options by name, as a block or a shortcode gives them.
+ * @return string HTML, escaped; empty where there is no such widget.
+ */
+function render( string $element, array $given ): string {
+	if ( ! is_element( $element ) ) {
+		log_once( 'there is no widget "' . sanitize_key( $element ) . '"; there are: ' . implode( ' ', array_keys( library()['elements'] ) ) );
+		return '';
+	}
+	$given   = array_filter( $given, fn( $value ) => null !== $value && '' !== $value );
+	$options = clean_options( $element, $given + defaults() );
+	$place   = place_language( $options['lang'] ?? '' );
+	$locale  = shipped_locale( $place );
+	unset( $options['lang'] );
+	need_script();
+
+	if ( ! $options && '' !== $locale ) {
+		$prerendered = library_file( "ssr/$locale/iort-$element.html" );
+		if ( '' !== $prerendered ) {
+			return $prerendered;
+		}
+	}
+	$english    = '' === $locale || ( 'english' === ( $options['unreviewed'] ?? '' ) && ! is_reviewed( $locale ) );
+	$attributes = sprintf( ' lang="%s"', esc_attr( $place ) );
+	foreach ( array_intersect_key( $options, array_flip( ATTRIBUTES ) ) as $name => $value ) {
+		$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+	}
+	return sprintf(
+		'<iort-%1$s%2$s>%3$s%4$s%5$s%6$s</iort-%1$s>',
+		$element,
+		$attributes,
+		plain_html( $element, $english ? 'en' : $locale, $options ),
+		slot( 'contact', $options['contact'] ?? '' ),
+		slot( 'contact', $options['emergency'] ?? '' ),
+		slot( 'local', $options['local'] ?? '' )
+	);
+}

@@ -1,0 +1,44 @@
+<?php
+/**
+ * The script, from this plugin's own folder, on pages that need it.
+ *
+ * @package IortWidgets
+ */
+
+namespace IortWidgets;
+
+const HANDLE = 'iort-widgets';
+
+/** Where the script is. Its address has no version: another address would load it twice. */
+function script_address(): string {
+	return ADDRESS . 'library/cdn/iort.js';
+}
+
+/** Asks for the script on the page that is being made. */
+function need_script(): void {
+	if ( function_exists( 'wp_enqueue_script_module' ) && ! is_admin() ) {
+		wp_enqueue_script_module( HANDLE, script_address(), array(), null );
+	} else {
+		wp_enqueue_script( HANDLE, script_address(), array(), null, true );
+	}
+}
+
+/** The editor's canvas takes no modules by themselves, nor did WordPress before 6.5. */
+add_filter(
+	'script_loader_tag',
+	fn( $tag, $handle ) => HANDLE === $handle
+		? preg_replace( '/<script\b(?![^>]*\btype="module")/', '<script type="module"', preg_replace( '/ type=([\'"])text\/javascript\1/', '', $tag ) )
+		: $tag,
+	10,
+	2
+);
+
+/** In the editor the widgets are shown as they will be. */
+add_action(
+	'enqueue_block_assets',
+	function (): void {
+		if ( is_admin() ) {
+			need_script();
+		}
+	}
+);

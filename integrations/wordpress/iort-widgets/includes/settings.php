@@ -1,0 +1,88 @@
+<?php
+/**
+ * What holds for the whole site, in one row of the options table.
+ *
+ * @package IortWidgets
+ */
+
+namespace IortWidgets;
+
+const ROW = 'iort_widgets';
+
+/**
+ * The fields of the page, by option: label and what to write there.
+ *
+ * @return array<string, array{0: string, 1: string}>
+ */
+function setting_fields(): array {
+	return array(
+		'local-name'        => array( __( 'Name of your hospital', 'iort-widgets' ), __( 'Stands over your own words.', 'iort-widgets' ) ),
+		'contact'           => array( __( 'Whom to call', 'iort-widgets' ), __( 'A sentence with your number, shown in every passage on when to call. Example: Call our care line, day and night: (555) 555-0142', 'iort-widgets' ) ),
+		'emergency'         => array( __( 'Emergency number', 'iort-widgets' ), __( 'A line as readers shall see it, under the one before. Example: Emergencies: 112', 'iort-widgets' ) ),
+		'reviewed-by'       => array( __( 'Text signed off by', 'iort-widgets' ), __( 'Only if a clinician of yours has read the text. It is shown with the date as long as the text is the same.', 'iort-widgets' ) ),
+		'reviewed-on'       => array( __( 'Signed off on', 'iort-widgets' ), __( 'A date like 2026-11-23.', 'iort-widgets' ) ),
+		'reviewed-revision' => array( __( 'Revisions signed off', 'iort-widgets' ), __( 'As “About this information” shows them, with spaces between; one for each widget and language.', 'iort-widgets' ) ),
+	);
+}
+
+/**
+ * Site-wide options, without empty ones.
+ *
+ * @return array<string, string>
+ */
+function defaults(): array {
+	$row = get_option( ROW, array() );
+	return is_array( $row ) ? array_filter( array_intersect_key( $row, setting_fields() ) ) : array();
+}
+
+/** What may be kept of what was sent. */
+function clean_settings( $sent ): array {
+	$clean = array();
+	foreach ( array_keys( setting_fields() ) as $name ) {
+		$clean[ $name ] = clean_text( $name, is_array( $sent ) ? ( $sent[ $name ] ?? '' ) : '' );
+	}
+	if ( '' !== $clean['reviewed-on'] && ! preg_match( '/^\d{4}-\d\d-\d\d$/', $clean['reviewed-on'] ) ) {
+		add_settings_error( ROW, 'reviewed-on', __( '“Signed off on” has to be a date like 2026-11-23. It was left empty.', 'iort-widgets' ) );
+		$clean['reviewed-on'] = '';
+	}
+	return array_filter( $clean );
+}
+
+add_action(
+	'admin_init',
+	function (): void {
+		register_setting( ROW, ROW, array( 'type' => 'array', 'sanitize_callback' => __NAMESPACE__ . '\clean_settings', 'default' => array() ) );
+		add_settings_section( 'all', '', '__return_null', ROW );
+		foreach ( setting_fields() as $name => list( $label, $hint ) ) {
+			add_settings_field( $name, $label, __NAMESPACE__ . '\show_field', ROW, 'all', array( 'name' => $name, 'hint' => $hint, 'label_for' => "iort-$name" ) );
+		}
+	}
+);
+
+/** One field of the page. */
+function show_field( array $field ): void {
+	printf(
+		'<input class="large-text" id="%1$s" name="%2$s[%3$s]" value="%4$s" maxlength="%5$d" type="%6$s" aria-describedby="%1$s-hint"><p class="description" id="%1$s-hint">%7$s</p>',
+		esc_attr( $field['label_for'] ),
+		esc_attr( ROW ),
+		esc_attr( $field['name'] ),
+		esc_attr( defaults()[ $field['name'] ] ?? '' ),
+		(int) LONGEST[ $field['name'] ],
+		'reviewed-on' === $field['name'] ? 'date' : 'text',
+		esc_html( $field['hint'] )
+	);
+}
+
+add_action(
+	'admin_menu',
+	fn() => add_options_page( __( 'IORT widgets', 'iort-widgets' ), __( 'IORT widgets', 'iort-widgets' ), 'manage_options', ROW, __NAMESPACE__ . '\show_page' )
+);
+
+/** The page under Settings. */
+function show_page(): void {
+	echo '<div class="wrap"><h1>' . esc_html__( 'IORT widgets', 'iort-widgets' ) . '</h1><p>' . esc_html__( 'These hold for every widget on this site that does not say otherwise.', 'iort-widgets' ) . '</p><form action="options.php" method="post">';
+	settings_fields( ROW );
+	do_settings_sections( ROW );
+	submit_button();
+	echo '</form></div>';
+}

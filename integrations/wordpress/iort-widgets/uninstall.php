@@ -1,0 +1,16 @@
+<?php
+/**
+ * Takes away the one row that the plugin keeps, on every site of a network.
+ *
+ * @package IortWidgets
+ */
+
+defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
+
+if ( is_multisite() ) {
+	foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $iort_widgets_site ) {
+		delete_blog_option( $iort_widgets_site, 'iort_widgets' );
+	}
+} else {
+	delete_option( 'iort_widgets' );
+}

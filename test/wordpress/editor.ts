@@ -1,0 +1,53 @@
+import type { FrameLocator, Page } from 'playwright-core';
+
+/** Where the text of a post is edited: a frame of its own, or the page itself before there was one. */
+async function canvasOf(page: Page): Promise<Page | FrameLocator> {
+  await page.waitForSelector('iframe[name="editor-canvas"], .editor-post-title__input');
+  const framed = await page.locator('iframe[name="editor-canvas"]').count();
+  return framed ? page.frameLocator('iframe[name="editor-canvas"]') : page;
+}
+
+/**
+ * Writes a post with one block, by hand, in the editor that a page shows.
+ * @param block the name of the block, as the inserter shows it
+ * @param language the value of the choice beside it
+ * @returns the canvas, and what publishes the post and tells its address
+ */
+export async function writePost(page: Page, title: string, block: string, language: string) {
+  await page.waitForFunction('window.wp?.data?.select("core/preferences")');
+  await page.evaluate(`for (const scope of ['core', 'core/edit-post'])
+    wp.data.dispatch('core/preferences').set(scope, 'welcomeGuide', false)`);
+  const canvas = await canvasOf(page);
+  await canvas.locator('.editor-post-title__input').fill(title);
+  await page.getByRole('button', { name: /^(Toggle block inserter|Block Inserter)$/i }).click();
+  await page.getByPlaceholder('Search').first().fill('IORT');
+  await page.getByRole('option', { name: block }).click();
+  await page.getByRole('button', { name: /^(Toggle block inserter|Block Inserter)$/i }).click();
+  // Older editors show what belongs to a block when they are asked to.
+  const toggle = page.getByRole('button', { name: 'Settings', exact: true });
+  const choice = page.getByLabel('Language', { exact: true });
+  if ((await choice.count()) === 0) {
+    if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+    if ((await choice.count()) === 0) {
+      await page
+        .locator('.interface-complementary-area')
+        .getByText('Block', { exact: true })
+        .click();
+    }
+  }
+  await choice.selectOption(language);
+  return {
+    canvas,
+    async publish(): Promise<string> {
+      await page
+        .locator('.editor-post-publish-panel__toggle, .editor-post-publish-button__button')
+        .first()
+        .click();
+      await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
+      await page.waitForFunction(
+        'wp.data.select("core/editor").isCurrentPostPublished() && !wp.data.select("core/editor").isSavingPost()',
+      );
+      return page.evaluate<string>('wp.data.select("core/editor").getPermalink()');
+    },
+  };
+}

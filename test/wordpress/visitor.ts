@@ -1,0 +1,43 @@
+import type { Browser, Page } from 'playwright-core';
+import { users, type WordPress } from '../../tools/wordpress/site.js';
+
+/** A page in a browser of its own, and what it asked for. */
+export interface Visit {
+  readonly page: Page;
+  /** Addresses of all requests. */
+  readonly requests: readonly string[];
+  /** What the page threw. */
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Opens a page as nobody in particular; requests to other hosts are refused, and kept. */
+export async function visit(
+  browser: Browser,
+  { url }: WordPress,
+  path: string,
+  { scripts = true, login }: { scripts?: boolean; login?: keyof typeof users } = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    javaScriptEnabled: scripts,
+    viewport: { width: 1280, height: 900 },
+  });
+  const requests: string[] = [];
+  const errors: string[] = [];
+  await context.route('**/*', (route) => {
+    const address = route.request().url();
+    requests.push(address);
+    return address.startsWith(`${url}/`) ? route.continue() : route.abort();
+  });
+  const page = await context.newPage();
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.setDefaultTimeout(20_000);
+  if (login) {
+    await page.goto(`${url}/wp-login.php`);
+    await page.fill('#user_login', login);
+    await page.fill('#user_pass', users[login]);
+    await Promise.all([page.waitForURL(/wp-admin/), page.click('#wp-submit')]);
+  }
+  await page.goto(path.startsWith('http') ? path : url + path);
+  return { page, requests, errors, close: () => context.close() };
+}

@@ -1,0 +1,252 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { po } from 'gettext-parser';
+import { chromium, type Browser } from 'playwright-core';
+import { faq } from '../../content/faq.js';
+import { sideEffects } from '../../content/side-effects.js';
+import { chromiumArgs } from '../../tools/browsers/chromium.js';
+import { pathOf } from '../../tools/browsers/needs.js';
+import { shippedTexts } from '../../tools/build/shipped-texts.js';
+import { plain } from '../../tools/content/marks.js';
+import { findPhp } from '../../tools/wordpress/php.js';
+import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
+import { pluginStrings } from '../../tools/wordpress/strings.js';
+import { writePost } from './editor.js';
+import { visit } from './visitor.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const plugin = `${root}dist/wordpress/iort-widgets/`;
+
+/** How a passage reads in a language. */
+const say = (locale: string, passage: typeof faq.title): string =>
+  plain(
+    shippedTexts()
+      .find((texts) => texts.locale === locale)!
+      .read(passage),
+  );
+
+let browser: Browser;
+before(async () => {
+  browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
+});
+after(() => browser?.close());
+
+describe('the files of the plugin', () => {
+  it('are PHP that PHP understands', () => {
+    const files = (readdirSync(plugin, { recursive: true }) as string[]).filter((name) =>
+      name.endsWith('.php'),
+    );
+    assert.ok(files.length > 8);
+    for (const name of files) execFileSync(findPhp(), ['-l', plugin + name]);
+  });
+
+  it('say everything in Spanish too', () => {
+    const file = readFileSync(`${plugin}languages/iort-widgets-es_ES.po`);
+    const spanish = po.parse(file).translations[''] ?? {};
+    const strings = pluginStrings();
+    assert.ok(strings.length > 30);
+    for (const text of strings) assert.ok(spanish[text]?.msgstr[0], text);
+    for (const text of Object.keys(spanish)) assert.ok(text === '' || strings.includes(text), text);
+  });
+
+  it('have the version of the library', () => {
+    const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+    assert.match(
+      readFileSync(`${plugin}iort-widgets.php`, 'utf8'),
+      new RegExp(`Version: +${version}\n`),
+    );
+    assert.match(
+      readFileSync(`${plugin}readme.txt`, 'utf8'),
+      new RegExp(`Stable tag: ${version}\n`),
+    );
+  });
+});
+
+for (const build of ['6.2', '6.5', 'nightly']) {
+  describe(`in WordPress ${build}`, () => {
+    let wordpress: WordPress;
+    before(async () => {
+      wordpress = await startWordPress(build, `${root}dist/wordpress/iort-widgets.zip`);
+    });
+    after(() => wordpress?.stop());
+
+    /** Publishes a post for the administrator. @returns its address */
+    const publish = (content: string): string =>
+      wordpress.php(
+        `wp_set_current_user( 1 ); kses_remove_filters();
+         echo get_permalink( wp_insert_post( array( 'post_title' => 'A post', 'post_status' => 'publish', 'post_content' => ${JSON.stringify(content).replaceAll('$', '\\$')} ) ) );`,
+      );
+    const html = async (address: string) => (await fetch(address)).text();
+
+    it('an author places the Spanish FAQ in the editor, and visitors read it', async () => {
+      const editor = await visit(browser, wordpress, '/wp-admin/post-new.php', { login: 'author' });
+      const post = await writePost(editor.page, 'IORT', 'IORT: questions and answers', 'es');
+      const title = say('es', faq.title);
+      await post.canvas.locator('iort-faq').getByText(title).waitFor();
+      const address = await post.publish();
+      assert.deepEqual(editor.errors, []);
+      await editor.close();
+
+      assert.ok((await html(address)).includes(title));
+      for (const scripts of [true, false]) {
+        const { page, requests, errors, close } = await visit(browser, wordpress, address, {
+          scripts,
+        });
+        const faqs = page.locator('iort-faq');
+        await faqs.getByRole('heading', { name: title }).waitFor();
+        assert.equal(await faqs.count(), 1);
+        const row = faqs.locator('#iort-faq-why');
+        await row.locator('summary').click();
+        await row.locator('.answer').waitFor({ state: 'visible' });
+        const { origin } = new URL(wordpress.url);
+        const script = requests.filter((request) => request.endsWith('/library/cdn/iort.js'));
+        assert.equal(script.length, scripts ? 1 : 0);
+        assert.deepEqual(
+          requests.filter((request) => /iort/.test(request) && !request.startsWith(origin)),
+          [],
+        );
+        assert.deepEqual(errors, []);
+        if (scripts) {
+          // Taken over as it stands: what came with the page is still there.
+          await page.waitForFunction('document.querySelector("iort-faq").hasUpdated');
+          assert.equal(await faqs.locator('style').count(), 1);
+          await faqs.locator('.toggle-all').click();
+          await faqs.locator('#iort-faq-lab-report .answer').waitFor({ state: 'visible' });
+        }
+        await close();
+      }
+    });
+
+    it('a shortcode shows another language, its sections and the hospital’s words', async () => {
+      const address = publish(
+        '[iort widget="side-effects" lang="ar" sections="help" heading-level="3" contact="Call us: 5550142"]',
+      );
+      const title = say('ar', sideEffects.title);
+      const text = await html(address);
+      assert.ok(text.includes(title) && text.includes(say('ar', sideEffects.sections[1]!.heading)));
+      assert.ok(!text.includes(say('ar', sideEffects.sections[2]!.heading)));
+      for (const scripts of [true, false]) {
+        const { page, close } = await visit(browser, wordpress, address, { scripts });
+        const widget = page.locator('iort-side-effects');
+        await widget.getByRole('heading', { name: title, level: 3 }).waitFor();
+        await widget.getByText('Call us: 5550142').waitFor({ state: 'visible' });
+        assert.equal(await widget.locator('section:visible').count(), 1);
+        await close();
+      }
+    });
+
+    it('a page without a widget loads nothing of ours', async () => {
+      const { requests, close } = await visit(browser, wordpress, publish('Nothing of ours.'));
+      assert.ok(requests.length > 0);
+      assert.deepEqual(
+        requests.filter((request) => request.includes('iort-widgets')),
+        [],
+      );
+      await close();
+    });
+
+    it('goes with the language of the site, or of the post where something knows it', () => {
+      const lang = (code: string) =>
+        /<iort-faq lang="([\w-]+)"/.exec(
+          wordpress.php(`${code} echo do_shortcode( '[iort widget="faq"]' );`),
+        )?.[1];
+      const site = (locale: string) => `add_filter( 'locale', fn() => '${locale}' );`;
+      assert.equal(lang(''), 'en');
+      assert.equal(lang(site('es_MX')), 'es');
+      assert.equal(lang(site('zh_CN')), 'zh-Hans');
+      assert.equal(lang(site('zh_TW')), 'zh-TW');
+      const post = `$GLOBALS['post'] = get_post( 1 ); add_filter( 'iort_widgets_post_language', fn() => 'ar' );`;
+      assert.equal(lang(`${site('es_MX')} ${post}`), 'ar');
+      const german = wordpress.php(`${site('de_DE')} echo do_shortcode( '[iort widget="faq"]' );`);
+      assert.match(german, /<iort-faq lang="de-DE"><div lang="en" dir="ltr">/);
+    });
+
+    it('shows English where a site wants no unreviewed translation', () => {
+      const text = wordpress.php(
+        `echo do_shortcode( '[iort widget="faq" lang="es" unreviewed="english"]' );`,
+      );
+      assert.match(text, /<iort-faq lang="es" unreviewed="english"><div lang="en"/);
+    });
+
+    it('the settings hold for the whole site, and go with the plugin', async () => {
+      const settings = await visit(
+        browser,
+        wordpress,
+        '/wp-admin/options-general.php?page=iort_widgets',
+        {
+          login: 'admin',
+        },
+      );
+      await settings.page.getByLabel('Whom to call').fill('Day & night: <b>555</b>');
+      await settings.page.getByLabel('Emergency number').fill('Emergencies: 112');
+      await settings.page.getByRole('button', { name: 'Save Changes' }).click();
+      await settings.page.getByText('Settings saved.').first().waitFor();
+      await settings.close();
+      const address = publish('[iort widget="side-effects"]');
+      for (const scripts of [true, false]) {
+        const { page, close } = await visit(browser, wordpress, address, { scripts });
+        await page.getByText('Day & night: 555').waitFor({ state: 'visible' });
+        await page.getByText('Emergencies: 112').waitFor({ state: 'visible' });
+        await close();
+      }
+      const author = await visit(browser, wordpress, '/wp-admin/', { login: 'author' });
+      const refused = await author.page.goto(
+        `${wordpress.url}/wp-admin/options-general.php?page=iort_widgets`,
+      );
+      assert.equal(refused?.status(), 403);
+      await author.close();
+
+      const rows = () =>
+        wordpress.php(
+          `global $wpdb; echo $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%iort%'" );`,
+        );
+      assert.equal(rows(), '1');
+      wordpress.php(
+        `define( 'WP_UNINSTALL_PLUGIN', 'x' ); require WP_PLUGIN_DIR . '/iort-widgets/uninstall.php';`,
+      );
+      assert.equal(rows(), '0');
+    });
+
+    it('puts nothing but text where markup, scripts or nonsense are given', async () => {
+      const address = publish(
+        `[iort widget="nonsense"][iort widget="faq" lang="<script>" heading-level="9" sections="bogus cost" open="x" reviewed-on="yesterday" local-name="${'x'.repeat(3000)}" contact="&quot;&gt;&lt;img src=x onerror=alert(1)&gt; 555" onclick="alert(1)"]`,
+      );
+      const { page, errors, close } = await visit(browser, wordpress, address);
+      const widget = page.locator('iort-faq');
+      await page.waitForFunction('document.querySelector("iort-faq").hasUpdated');
+      assert.equal(await widget.getAttribute('heading-level'), null);
+      assert.equal(await widget.getAttribute('onclick'), null);
+      assert.equal(await widget.getAttribute('sections'), 'cost');
+      assert.equal(await page.locator('iort-faq img').count(), 0);
+      assert.equal((await widget.getAttribute('local-name'))?.length, 200);
+      assert.deepEqual(errors, []);
+      await close();
+      const lines = wordpress
+        .log()
+        .split('\n')
+        .filter((line) => line.includes('[iort-widgets]'));
+      for (const word of [
+        'there is no widget "nonsense"',
+        'lang:',
+        'heading-level:',
+        'sections: unknown: bogus',
+        'open: unknown',
+        'reviewed-on:',
+        'local-name: longer',
+        'unknown option: onclick',
+      ])
+        assert.equal(lines.filter((line) => line.includes(word)).length, 1, word);
+    });
+
+    it('takes raw tags out of what an author writes, as the guide says', () => {
+      const kept = wordpress.php(
+        `wp_set_current_user( get_user_by( 'login', 'author' )->ID ); kses_init();
+         echo get_post( wp_insert_post( array( 'post_title' => 'x', 'post_content' => '<iort-faq lang="es">Ask us.</iort-faq><div data-iort="faq">Ask.</div><script src="x"></script>' ) ) )->post_content;`,
+      );
+      assert.equal(kept, 'Ask us.<div data-iort="faq">Ask.</div>');
+    });
+  });
+}

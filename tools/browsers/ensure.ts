@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { findExecutable } from './find.js';
+import { installCommands } from './install.js';
+import type { Need } from './needs.js';
+
+/**
+ * Finds what tests need beside browsers; what is lacking is installed first, where root can.
+ * @returns the path of the first
+ * @throws what to do where one can't be had
+ */
+export function ensure(needs: readonly [Need, ...Need[]], optional: readonly Need[] = []): string {
+  const lacking = [...needs, ...optional].filter((need) => !need.find());
+  const canInstall = process.getuid?.() === 0 && !!findExecutable(['apt-get']);
+  const commands = lacking.length > 0 ? installCommands(lacking, canInstall) : undefined;
+  for (const [command = '', ...args] of commands ?? []) {
+    // At this run level Debian starts no service after installing it.
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+    if (spawnSync(command, args, { stdio: 'ignore', env }).status !== 0) break;
+  }
+  const missing = needs.filter((need) => !need.find());
+  const [path] = needs.map((need) => need.find());
+  if (missing.length > 0 || !path) {
+    const packages = missing.map(({ debian }) => debian).join(' ');
+    const names = missing.map(({ name }) => name).join(', ');
+    throw new Error(`${names} not found. On Debian: sudo apt-get install ${packages}`);
+  }
+  return path;
+}

@@ -1,0 +1,56 @@
+/**
+ * `npm run build:wordpress`: dist/wordpress/iort-widgets.zip, the plugin with the library inside, the
+ * same bytes every time. Needs `npm run build`.
+ */
+import { zipSync, type Zippable } from 'fflate';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { version } from '../../src/generated/version.js';
+import { root } from '../build/files.js';
+import { writeLibrary } from './library.js';
+import { writeTranslations } from './translations.js';
+
+const folder = new URL('dist/wordpress/iort-widgets/', root);
+
+/** Every file of an archive has this time: only content makes a difference. */
+const TIME = new Date(1980, 0, 1);
+
+/** Puts the version of the package where WordPress reads it. */
+function stamp(file: string): void {
+  const path = new URL(file, folder);
+  writeFileSync(path, readFileSync(path, 'utf8').replace('0.0.0', version));
+}
+
+if (!existsSync(new URL('dist/cdn/manifest.json', root))) {
+  console.error('nothing is built; run "npm run build" first');
+  process.exit(1);
+}
+rmSync(new URL('dist/wordpress', root), { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+cpSync(new URL('integrations/wordpress/iort-widgets', root), folder, { recursive: true });
+for (const name of ['LICENSE', 'LICENSE-TEXT.md']) {
+  cpSync(new URL(name, root), new URL(name, folder));
+}
+stamp('iort-widgets.php');
+stamp('readme.txt');
+writeTranslations(new URL('languages/', folder));
+writeLibrary(new URL('library/', folder));
+
+const files: Zippable = {};
+for (const name of (readdirSync(folder, { recursive: true }) as string[]).sort()) {
+  const path = new URL(name, folder);
+  if (statSync(path).isFile()) files[`iort-widgets/${name}`] = new Uint8Array(readFileSync(path));
+}
+const zip = zipSync(files, { level: 9, mtime: TIME });
+const target = new URL('dist/wordpress/iort-widgets.zip', root);
+writeFileSync(target, zip);
+console.log(`${fileURLToPath(target)}: ${Object.keys(files).length} files, ${zip.length} bytes`);

@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { ensure } from '../browsers/ensure.js';
+import { findExecutable } from '../browsers/find.js';
+import type { Need } from '../browsers/needs.js';
+
+const find = () => findExecutable(['php']);
+
+/** An extension of PHP, and the Debian package that brings it. */
+const extension = (name: string, debian: string): Need => ({
+  name: `PHP with ${name}`,
+  debian,
+  find: () => {
+    const php = find();
+    const modules = php && execFileSync(php, ['-m'], { encoding: 'utf8' }).toLowerCase();
+    return modules?.split('\n').includes(name) ? php : undefined;
+  },
+});
+
+/** Path of PHP with what WordPress asks for, installed first where root can. */
+export const findPhp = (): string =>
+  ensure([
+    { name: 'PHP', debian: 'php-cli', find },
+    extension('pdo_sqlite', 'php-sqlite3'),
+    extension('xml', 'php-xml'),
+    extension('mbstring', 'php-mbstring'),
+  ]);

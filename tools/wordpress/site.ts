@@ -1,0 +1,149 @@
+import { spawn, execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { unzipSync } from 'fflate';
+import { wordPressBuilds } from './archive.js';
+import { findPhp } from './php.js';
+
+/** A WordPress of its own, on this machine, with SQLite and our plugin. */
+export interface WordPress {
+  /** Address without a slash at the end. */
+  readonly url: string;
+  /** Which one it is, such as `6.5.5`. */
+  readonly version: string;
+  /** Runs PHP inside of it. @returns what that prints */
+  php(code: string): string;
+  /** What PHP has logged so far. */
+  log(): string;
+  stop(): Promise<void>;
+}
+
+/** Users that there are, with their passwords. */
+export const users = { admin: 'admin-secret', author: 'author-secret' } as const;
+
+function unzip(archive: string, folder: string): void {
+  for (const [name, content] of Object.entries(unzipSync(new Uint8Array(readFileSync(archive))))) {
+    const path = join(folder, name);
+    mkdirSync(name.endsWith('/') ? path : dirname(path), { recursive: true });
+    if (!name.endsWith('/')) writeFileSync(path, content);
+  }
+}
+
+const config = (folder: string, url: string): string => `<?php
+define( 'DB_NAME', 'iort' );
+define( 'DB_USER', '' );
+define( 'DB_PASSWORD', '' );
+define( 'DB_HOST', '' );
+define( 'DB_CHARSET', 'utf8' );
+define( 'DB_COLLATE', '' );
+define( 'DB_DIR', '${folder}/' );
+define( 'DB_FILE', 'site.sqlite' );
+define( 'WP_HOME', '${url}' );
+define( 'WP_SITEURL', '${url}' );
+define( 'WP_HTTP_BLOCK_EXTERNAL', true );
+define( 'DISABLE_WP_CRON', true );
+define( 'AUTOMATIC_UPDATER_DISABLED', true );
+define( 'CONCATENATE_SCRIPTS', false );
+define( 'WP_DEBUG', true );
+define( 'WP_DEBUG_DISPLAY', false );
+define( 'WP_DEBUG_LOG', '${folder}/debug.log' );
+foreach ( array( 'AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT' ) as $key ) {
+	define( $key, 'only for tests' );
+}
+$table_prefix = 'wp_';
+defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );
+require_once ABSPATH . 'wp-settings.php';
+`;
+
+const installation = `
+define( 'WP_INSTALLING', true );
+require 'wp-load.php';
+require ABSPATH . 'wp-admin/includes/upgrade.php';
+wp_install( 'Lakeside Hospital', 'admin', 'admin@example.org', true, '', '${users.admin}' );
+`;
+const preparation = `
+require 'wp-load.php';
+require ABSPATH . 'wp-admin/includes/plugin.php';
+wp_insert_user( array( 'user_login' => 'author', 'user_pass' => '${users.author}', 'user_email' => 'author@example.org', 'role' => 'author' ) );
+$failed = activate_plugin( 'iort-widgets/iort-widgets.php' );
+echo is_wp_error( $failed ) ? $failed->get_error_message() : '';
+`;
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+};
+
+/**
+ * Sets up a WordPress from nothing, with the plugin as it is packed, and serves it.
+ * @param build which one of the package's: a release such as `6.5`, or `nightly`
+ * @param plugin path of the plugin's zip
+ */
+export async function startWordPress(build: string, plugin: string): Promise<WordPress> {
+  const php = findPhp();
+  const builds = wordPressBuilds();
+  const folder = mkdtempSync(join(tmpdir(), 'iort-wordpress-'));
+  const site = join(folder, 'site');
+  const content = join(site, 'wp-content');
+  const url = `http://127.0.0.1:${await freePort()}`;
+
+  unzip(join(builds, `src/wordpress/wp-${build}.zip`), site);
+  cpSync(join(builds, `public/wp-${build}`), site, { recursive: true });
+  rmSync(join(content, 'database'), { recursive: true, force: true });
+  const sqlite = join(builds, 'src/sqlite-database-integration/sqlite-database-integration.zip');
+  unzip(sqlite, join(content, 'mu-plugins'));
+  const integration = join(content, 'mu-plugins/sqlite-database-integration-main');
+  const dropIn = readFileSync(join(integration, 'db.copy'), 'utf8')
+    .replace('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', integration)
+    .replace('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php');
+  writeFileSync(join(content, 'db.php'), dropIn);
+  writeFileSync(join(site, 'wp-config.php'), config(folder, url));
+  unzip(plugin, join(content, 'plugins'));
+
+  const run = (code: string): string =>
+    execFileSync(php, ['-r', code], {
+      cwd: site,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  run(installation);
+  const failed = run(preparation);
+  if (failed) throw new Error(`the plugin could not be activated: ${failed}`);
+
+  const { host } = new URL(url);
+  // A process group: its workers outlive the parent and keep the port.
+  const server = spawn(php, ['-S', host, '-t', site], {
+    detached: true,
+    stdio: 'ignore',
+    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+  });
+  const closed = once(server, 'close');
+  while (!(await fetch(url, { method: 'HEAD' }).catch(() => undefined))) {
+    if (server.exitCode !== null) throw new Error(`PHP does not serve ${url}`);
+    await setTimeout(50);
+  }
+  return {
+    url,
+    version: run("require 'wp-includes/version.php'; echo $wp_version;"),
+    php: (code) => run(`require 'wp-load.php'; ${code}`),
+    log: () => {
+      try {
+        return readFileSync(join(folder, 'debug.log'), 'utf8');
+      } catch {
+        return '';
+      }
+    },
+    async stop() {
+      process.kill(-(server.pid as number), 'SIGKILL');
+      await closed;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { root } from '../build/files.js';
+
+const plugin = new URL('integrations/wordpress/iort-widgets/', root);
+
+/** Calls of WordPress' functions for the plugin's own words, in PHP and JavaScript. */
+const CALL = /\b(?:esc_html__|__)\(\s*'((?:[^'\\]|\\.)*)',\s*'iort-widgets'/g;
+
+/** The plugin's own words, in the order of its files. */
+export function pluginStrings(): string[] {
+  const files = (readdirSync(plugin, { recursive: true }) as string[])
+    .filter((name) => /\.(php|js)$/.test(name))
+    .sort();
+  const found = files.flatMap((name) =>
+    [...readFileSync(new URL(name, plugin), 'utf8').matchAll(CALL)].map(([, text = '']) =>
+      text.replace(/\\(.)/g, '$1'),
+    ),
+  );
+  return [...new Set(found)];
+}

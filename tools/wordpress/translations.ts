@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mo, po } from 'gettext-parser';
+import { pluginStrings } from './strings.js';
+
+/** The script whose texts WordPress looks for in a file of its own, named by a hash of this path. */
+const SCRIPT = 'assets/editor.js';
+
+/** Writes the template that translators begin with. */
+function writeTemplate(folder: URL): void {
+  const quoted = (text: string) => JSON.stringify(text);
+  const head = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n';
+  const entries = pluginStrings().map((text) => `\nmsgid ${quoted(text)}\nmsgstr ""\n`);
+  writeFileSync(new URL('iort-widgets.pot', folder), head + entries.join(''));
+}
+
+/**
+ * Makes what WordPress reads of the translations of the plugin's own words: a `.mo` for PHP and a
+ * `.json` for the editor, of each `.po` in the folder; and
+ * the template.
+ */
+export function writeTranslations(folder: URL): void {
+  writeTemplate(folder);
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.po'))) {
+    const translations = po.parse(readFileSync(new URL(name, folder)));
+    writeFileSync(new URL(name.replace(/po$/, 'mo'), folder), mo.compile(translations));
+
+    const lang = name.replace(/^iort-widgets-|\.po$/g, '');
+    const messages = Object.values(translations.translations[''] ?? {}).filter(
+      ({ msgid }) => msgid,
+    );
+    const data = {
+      domain: 'messages',
+      locale_data: {
+        messages: {
+          '': { domain: 'messages', lang, 'plural-forms': translations.headers['Plural-Forms'] },
+          ...Object.fromEntries(messages.map(({ msgid, msgstr }) => [msgid, msgstr])),
+        },
+      },
+    };
+    const hash = createHash('md5').update(SCRIPT).digest('hex');
+    writeFileSync(
+      new URL(name.replace(/\.po$/, `-${hash}.json`), folder),
+      `${JSON.stringify(data)}\n`,
+    );
+  }
+}
