@@ -7,10 +7,7 @@ import { innerNames } from './tools/rollup/inner-names.ts';
 import { localeFiles } from './tools/rollup/locale-files.ts';
 import { minifyTemplates } from './tools/rollup/minify-templates.ts';
 import { readerContent } from './tools/rollup/reader-content.ts';
-import { sourceLocale } from './src/localization/locale.ts';
-import { targetLocales } from './tools/locales/shipped.ts';
 import { shortErrors } from './tools/rollup/short-errors.ts';
-import { standalone } from './tools/rollup/standalone.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! iort-widgets ${version} | code MIT | text CC BY 4.0 | with Lit, BSD-3-Clause */`;
@@ -33,56 +30,30 @@ const typescript = [
   minifyTemplates(),
 ];
 
-/**
- * A script of its own with everything in it.
- * @param languages the plugin that puts the languages in, given the message ids in the order of
- *   their places once these are known
- */
-function script(output, languages) {
-  let order = [];
-  return {
-    input: { iort: 'src/embed.ts' },
-    treeshake,
-    output: { banner, ...output },
-    plugins: [
-      withoutIdGeneration,
-      shortErrors(),
-      nodeResolve(),
-      ...typescript,
-      hoistTexts((ids) => (order = ids)),
-      languages(() => order),
-      terser({
-        module: true,
-        ecma: 2022,
-        compress: { passes: 3, inline: 1, unsafe_arrows: true },
-        mangle: { properties: { regex: new RegExp(`^(${innerNames.join('|')})$`) } },
-        format: { comments: /^!/ },
-      }),
-    ],
-  };
-}
+/** Message ids in the order of their places in the script. */
+let order = [];
 
-/** The script tag: a module with English in it, the other languages beside it. */
-const cdn = script({ dir: 'dist/cdn', format: 'es' }, localeFiles);
-
-/** Classic scripts with a language and English in them, which fetch nothing. */
-const standalones = [sourceLocale, ...targetLocales].map((locale) =>
-  script(
-    { dir: 'dist/cdn/standalone', entryFileNames: `iort.${locale}.js`, format: 'iife' },
-    (order) => standalone(locale, order),
-  ),
-);
-
-/** The scripts of a frame and of the page around it. */
-const frames = ['frame', 'parent'].map((name) => ({
-  input: { [name]: `site/embed/${name}.ts` },
-  output: { dir: 'dist/embed', format: 'iife' },
+/** The script tag: one module with everything in it. */
+const cdn = {
+  input: { iort: 'src/embed.ts' },
+  treeshake,
+  output: { dir: 'dist/cdn', format: 'es', banner },
   plugins: [
+    withoutIdGeneration,
+    shortErrors(),
     nodeResolve(),
-    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
-    terser({ ecma: 2022, compress: { passes: 2 } }),
+    ...typescript,
+    hoistTexts((ids) => (order = ids)),
+    localeFiles(() => order),
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, inline: 1, unsafe_arrows: true },
+      mangle: { properties: { regex: new RegExp(`^(${innerNames.join('|')})$`) } },
+      format: { comments: /^!/ },
+    }),
   ],
-}));
+};
 
 const elements = ['overview', 'side-effects', 'candidacy-factors', 'faq'];
 
@@ -109,4 +80,4 @@ const lib = {
   plugins: [nodeResolve({ ignoreSideEffectsForRoot: true }), ...typescript],
 };
 
-export default [cdn, ...standalones, ...frames, lib];
+export default [cdn, lib];

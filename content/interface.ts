@@ -31,11 +31,6 @@ export const ui = {
       id: 'ui.language-missing',
       desc: 'One line on top; the placeholder is the English name of a language',
     }),
-  shownIn: (language: string) =>
-    msg(str`This text is shown in ${language}.`, {
-      id: 'ui.shown-in',
-      desc: 'One line on top where the page asks for a language that is not there; "language" is the language of the text, in its own words',
-    }),
   from: (name: string) =>
     msg(str`From ${name}`, {
       id: 'ui.from',

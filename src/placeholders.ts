@@ -12,10 +12,6 @@ const attributeName = (key: string): string => key.replace(/[A-Z]/g, '-$&').toLo
  * and as what stands in slots.
  */
 export function fillPlaceholders(): void {
-  if (document.readyState === 'loading') {
-    addEventListener('DOMContentLoaded', fillPlaceholders);
-    return;
-  }
   for (const place of document.querySelectorAll<HTMLElement>('[data-iort]')) {
     const tag = `iort-${place.dataset[OWN]}`;
     if (!customElements.get(tag)) {

@@ -62,16 +62,4 @@ for (const name of readdirSync(locales)) {
     whole > LOCALE_BUDGET * words,
   );
 }
-/** Brotli bytes that the scripts of frames may weigh. */
-const FRAME_BUDGET = 800;
-
-for (const name of ['frame', 'parent']) {
-  const size = brotliSize(readFileSync(new URL(`dist/embed/${name}.js`, root)));
-  check(`embed/${name}.js: ${size} bytes brotli (budget ${FRAME_BUDGET}).`, size > FRAME_BUDGET);
-}
-const standalones = new URL('dist/cdn/standalone/', root);
-for (const name of readdirSync(standalones)) {
-  const size = brotliSize(readFileSync(new URL(name, standalones)));
-  console.log(`standalone/${name}: ${size} bytes brotli.`);
-}
 if (failed) process.exit(1);

@@ -2,9 +2,9 @@ import { msg } from '@lit/localize';
 import type { Text } from '../../content/statement.js';
 
 /** Written by the build: all texts of the script, a line each. The first line is empty. */
-declare const HOISTED_TEXTS: string;
+declare const TEXTS: string;
 
-const texts = HOISTED_TEXTS.split('\n');
+const texts = TEXTS.split('\n');
 
 /** As in `texts.ts`, where the place of a text stands for it, and for the id of its message. */
 export const textOf = (readable: Text | number): string =>

@@ -2,7 +2,6 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { copySite } from './copy-site.js';
-import { writeEmbed } from './embed.js';
 import { writeEditorData } from './editor-data.js';
 import { root } from './files.js';
 import { writeFrameworkTypes } from './framework-types.js';
@@ -32,6 +31,5 @@ writeJson();
 writeLicences();
 writeSbom();
 await writePrerendered();
-writeEmbed();
 writeManifest();
 await copySite();

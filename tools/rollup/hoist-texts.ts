@@ -81,10 +81,10 @@ export function hoistTexts(onOrder: (ids: readonly string[]) => void): Plugin {
       const lines = [...ids.keys()].map((place) => texts[place] ?? '');
       const broken = lines.find((line) => line.includes('\n'));
       if (broken) this.error(`a text must be one line: ${broken}`);
-      const at = code.indexOf('HOISTED_TEXTS');
+      const at = code.indexOf('TEXTS');
       result.overwrite(
         at,
-        at + 'HOISTED_TEXTS'.length,
+        at + 'TEXTS'.length,
         `\`${lines.join('\n').replace(/[`\\]|\$\{/g, '\\$&')}\``,
       );
       return { code: result.toString(), map: result.generateMap({ hires: true }) };

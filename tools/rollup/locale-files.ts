@@ -6,15 +6,15 @@ import { catalogOf, shippedLocales, type ShippedLocale } from '../locales/catalo
 
 const source = fileURLToPath(new URL('../../src/localization/catalog-files.ts', import.meta.url));
 
-/** The texts of a locale, its messages in the places that stand for the ids in the script. */
-export function textsInOrder({ locale, units }: ShippedLocale, ids: readonly string[]) {
+/** A locale file: its messages in the places that stand for the ids in the script. */
+function contentOf({ locale, units }: ShippedLocale, ids: readonly string[]): string {
   const { messages, editions } = catalogOf(units, locale, readRecord());
   const inOrder = ids.map((id) => {
     const message = id === '' ? '' : messages[id]; // place 0 is nobody's
     if (message === undefined) throw new Error(`${locale}: ${id}: not translated`);
     return message;
   });
-  return { messages: inOrder, editions };
+  return JSON.stringify({ messages: inOrder, editions });
 }
 
 /**
@@ -32,7 +32,7 @@ export function localeFiles(order: () => readonly string[], locales = shippedLoc
     },
     renderChunk(code) {
       const table = locales.map((shipped) => {
-        const content = JSON.stringify(textsInOrder(shipped, order()));
+        const content = contentOf(shipped, order());
         const hash = createHash('sha256').update(content).digest();
         const file = `locales/${shipped.locale}.${hash.toString('hex').slice(0, 8)}.json`;
         this.emitFile({ type: 'asset', fileName: file, source: content });

@@ -24,18 +24,6 @@ export async function openPage(path: string, sandbox: string | null = null): Pro
   return frame.contentWindow as PageWindow;
 }
 
-/** Opens a page of one's own markup in a frame, until the test ends, and waits until it has loaded. */
-export async function openHtml(body: string, sandbox: string | null = null): Promise<PageWindow> {
-  const frame = await fixture<HTMLIFrameElement>(
-    html`<iframe title="page under test" width="800" height="600"></iframe>`,
-  );
-  if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8"><body style="margin: 0">${body}</body></html>`;
-  await loaded;
-  return frame.contentWindow as PageWindow;
-}
-
 /** Opens a page and waits until every widget on it shows its text. */
 export async function openWidgets(path: string): Promise<PageWindow> {
   const page = await openPage(path);

@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { all, isShown, langOf, part, tags, textOf } from '../helpers.js';
-import { openHtml, type PageWindow } from './pages.js';
+import type { PageWindow } from './pages.js';
 
 /** Opens a page that a server has put prerendered widgets into. */
 async function open(
@@ -11,7 +11,14 @@ async function open(
   const fragments = await Promise.all(
     tags.map(async (tag) => (await fetch(`/dist/ssr/${lang}/${tag}.html`)).text()),
   );
-  return openHtml(change(fragments.join('')), script === 'refused' ? 'allow-same-origin' : null);
+  const frame = await fixture<HTMLIFrameElement>(
+    html`<iframe title="page under test" width="800" height="600"></iframe>`,
+  );
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  if (script === 'refused') frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.srcdoc = `<!doctype html><html lang="en"><body style="margin: 0">${change(fragments.join(''))}</body></html>`;
+  await loaded;
+  return frame.contentWindow as PageWindow;
 }
 
 const widgets = (page: PageWindow) =>
