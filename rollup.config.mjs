@@ -71,6 +71,16 @@ const standalones = ['en', ...targetLocales].map((locale) =>
   ),
 );
 
+/** For pages with frames, and in the frames: classic scripts, so that no server has to allow them. */
+const embed = ['parent', 'frame'].map((name) => ({
+  input: `site/embed/${name}.ts`,
+  output: { file: `dist/embed/${name}.js`, format: 'iife' },
+  plugins: [
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+    terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true } }),
+  ],
+}));
+
 const elements = ['overview', 'side-effects', 'candidacy-factors', 'faq'];
 
 /** A module a language, loaded when it is first needed, and what several entries share. */
@@ -96,4 +106,4 @@ const lib = {
   plugins: [nodeResolve({ ignoreSideEffectsForRoot: true }), ...typescript],
 };
 
-export default [cdn, ...standalones, lib];
+export default [cdn, ...standalones, ...embed, lib];

@@ -3,4 +3,4 @@
  * has told.
  */
 export const pageAddress = (): string =>
-  document.documentElement.dataset.iortPage ?? location.href;
+  document.documentElement.dataset.iortPage ?? (location.href.split('#')[0] as string);

@@ -47,7 +47,7 @@ export function disclosures(reader: Reader, { items }: Disclosures): TemplateRes
           label: reader.say(ui.copyLink),
           done: reader.say(ui.linkCopied),
           failed: reader.say(ui.copyByHand),
-          text: () => `${pageAddress().split('#')[0]}#${id}`,
+          text: () => `${pageAddress()}#${id}`,
         })}`,
       );
     })}
