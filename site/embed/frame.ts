@@ -7,7 +7,9 @@ import { asText, isOurs, ours, wordNames, type FromFrame } from './messages.js';
 /** What may come by the address: nothing in it is shown as text. */
 const options = ['sections', 'heading-level', 'open', 'print', 'unreviewed'];
 
-const widget = document.querySelector<HTMLElement>('[data-iort-ssr]') as HTMLElement;
+const widget = document.querySelector('[data-iort-ssr]') as HTMLElement & {
+  updateComplete?: Promise<boolean>;
+};
 const content = widget.parentElement as HTMLElement;
 const query = new URLSearchParams(location.search);
 for (const name of options) {
@@ -20,6 +22,14 @@ const tell = (more: Partial<FromFrame> = {}): void => {
   const { height } = content.getBoundingClientRect();
   parent.postMessage({ ...ours, height, title: document.title, ...more }, '*');
 };
+
+/** Waits until the widget runs and has answered what was changed. */
+async function settled(): Promise<void> {
+  await customElements.whenDefined(widget.localName);
+  // Filled slots are told at the end of the task, and one update may ask for another.
+  do await Promise.resolve();
+  while (!(await widget.updateComplete));
+}
 
 const attributeName = (word: string): string => word.replace(/[A-Z]/g, '-$&').toLowerCase();
 
@@ -52,8 +62,7 @@ function sayWords(words: object): void {
 
 /** Opens a part of the widget and tells where it is. */
 async function show(id: string): Promise<void> {
-  await customElements.whenDefined(widget.localName);
-  await (widget as { updateComplete?: Promise<unknown> }).updateComplete;
+  await settled();
   const part = widget.shadowRoot?.getElementById(id);
   if (!part) return;
   location.replace(`#${id}`); // the widget itself follows it
@@ -71,10 +80,13 @@ function listen({ source, data }: MessageEvent<unknown>): void {
   if (/^https?:/.test(asText(data.page))) root.dataset.iortPage = asText(data.page);
   if (typeof data.words === 'object' && data.words) sayWords(data.words);
   if (asText(data.show)) void show(asText(data.show));
+  void settled().then(() => tell());
 }
 
 if (parent !== window) {
   addEventListener('message', listen);
   tell({ hello: true });
+  // Far from what the reader sees, a browser observes no size: what is known to change it is told.
+  void settled().then(() => tell());
   new ResizeObserver(() => tell()).observe(content);
 }
