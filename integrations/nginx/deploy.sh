@@ -1,20 +1,23 @@
 #!/bin/sh
 # deploy.sh <dist/cdn> <folder>: puts a build into <folder>/v<version>/ and <folder>/latest/.
+# deploy.sh <dist> <folder>: the same with cdn/ and embed/ in each, for pages with frames.
 # What pages may still ask for stays: old versions, and old locale files in latest/.
 set -eu
-from=$1 to=$2
-version=$(sed -n 's/^  "version": "\(.*\)",$/\1/p' "$from/manifest.json")
-[ -n "$version" ] || { echo "no version in $from/manifest.json" >&2; exit 1; }
+from=$1 to=$2 cdn=. folders=.
+[ -d "$from/cdn" ] && { cdn=cdn; folders='cdn embed'; }
+version=$(sed -n 's/^  "version": "\(.*\)",$/\1/p' "$from/$cdn/manifest.json")
+[ -n "$version" ] || { echo "no version in $from/$cdn/manifest.json" >&2; exit 1; }
 
 fixed=$to/v$version
 if [ -e "$fixed" ]; then
   # Pages were told to keep it for a year.
-  cmp -s "$from/iort.js" "$fixed/iort.js" ||
+  cmp -s "$from/$cdn/iort.js" "$fixed/$cdn/iort.js" ||
     { echo "$fixed holds another build: raise the version" >&2; exit 1; }
 fi
 
 compress() {
-  find "$1" -type f \( -name '*.js' -o -name '*.json' -o -name '*.txt' \) | while read -r file; do
+  find "$1" -type f \( -name '*.js' -o -name '*.json' -o -name '*.txt' -o -name '*.html' \
+    -o -name '*.css' \) | while read -r file; do
     gzip -9 -n -c "$file" >"$file.gz"
     if command -v brotli >/dev/null; then brotli -q 11 -f -o "$file.br" "$file"; fi
   done
@@ -23,7 +26,10 @@ compress() {
 new=$to/.new.$$
 mkdir -p "$new"
 trap 'rm -rf "$new"' EXIT
-cp -R "$from/." "$new/"
+for folder in $folders; do
+  mkdir -p "$new/$folder"
+  cp -R "$from/$folder/." "$new/$folder/"
+done
 compress "$new"
 [ -e "$fixed" ] || cp -R "$new" "$fixed"
 
@@ -41,5 +47,5 @@ publish() {
 
 # The script comes last: it asks for the locale files.
 files() { (cd "$new" && find . -type f ! -name '*.gz' ! -name '*.br' "$@"); }
-files ! -path ./iort.js | publish
-files -path ./iort.js | publish
+files ! -name iort.js | publish
+files -name iort.js | publish

@@ -195,6 +195,12 @@ describe('a frame', () => {
     await sized(frame);
     await alive(frame);
     await waitUntil(() => fits(frame) && widgetIn(frame).textContent.includes('555-0142'));
+    const sandboxed = addFrame(page, 'iort-faq.es.html?csp=strict', {
+      'data-contact': 'Call 555-0142',
+      sandbox: 'allow-scripts',
+    });
+    await sized(sandboxed);
+    await waitUntil(() => sandboxed.clientHeight === frame.clientHeight, 'as tall');
     const title = inside(frame).getComputedStyle(part(widgetIn(frame), 'title'));
     expect(title.fontSize).to.equal('26px');
     expect(page.refused).to.deep.equal([]);

@@ -29,10 +29,10 @@ const minutes = 'public, max-age=300';
 let nginx: RunningNginx;
 
 /** Puts a build where nginx serves it; says what the script said, if it refused. */
-const deploy = (build: string): string => {
+const deploy = (build: string, server = nginx): string => {
   const { stderr } = spawnSync(
     'sh',
-    [join(root, 'integrations/nginx/deploy.sh'), build, join(nginx.folder, 'iort')],
+    [join(root, 'integrations/nginx/deploy.sh'), build, join(server.folder, 'iort')],
     { encoding: 'utf8' },
   );
   return stderr;
@@ -46,10 +46,10 @@ before(async () => {
 after(() => nginx?.stop());
 
 /** An answer as it comes, not decompressed. */
-const get = async (path: string, encoding = 'identity') => {
+const get = async (path: string, encoding = 'identity', server = nginx) => {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     const headers = { 'Accept-Encoding': encoding };
-    request(`${nginx.url}/iort/${path}`, { headers }, resolve).on('error', reject).end();
+    request(`${server.url}/iort/${path}`, { headers }, resolve).on('error', reject).end();
   });
   const body = Buffer.concat(await response.toArray());
   return { status: response.statusCode, headers: response.headers, body };
@@ -77,6 +77,32 @@ describe('nginx with integrations/nginx/iort.conf', () => {
       assert.equal(headers.vary, 'Accept-Encoding');
     });
   }
+
+  it('serves frames and the scripts that they need, where all of the build is deployed', async (test) => {
+    const dist = join(root, 'dist');
+    const server = await startNginx();
+    test.after(() => server.stop());
+    assert.equal(deploy(dist, server), '');
+    for (const [path, type, cache] of [
+      ['embed/iort-faq.es.html', 'text/html; charset=utf-8', minutes],
+      ['embed/frame.css', 'text/css; charset=utf-8', minutes],
+      ['embed/frame.js', 'text/javascript; charset=utf-8', minutes],
+      ['embed/parent.js', 'text/javascript; charset=utf-8', minutes],
+      ['cdn/iort.js', 'text/javascript; charset=utf-8', minutes],
+      ['cdn/standalone/iort.es.js', 'text/javascript; charset=utf-8', minutes],
+      [`cdn/locales/${locale}`, 'application/json', year],
+    ] as const) {
+      const fixed = await get(`v${version}/${path}`, 'gzip', server);
+      assert.equal(fixed.headers['cache-control'], year);
+      const answer = await get(`latest/${path}`, 'gzip', server);
+      assert.equal(answer.status, 200, path);
+      assert.equal(answer.headers['content-type'], type);
+      assert.equal(answer.headers['cache-control'], cache);
+      assert.equal(answer.headers['access-control-allow-origin'], '*');
+      assert.equal(answer.headers['x-frame-options'], undefined);
+      assert.deepEqual(gunzipSync(answer.body), readFileSync(join(dist, path)));
+    }
+  });
 
   it('serves what was compressed with gzip', async () => {
     const { headers, body } = await get('latest/iort.js', 'gzip');
