@@ -6,8 +6,10 @@ import { hoistTexts } from './tools/rollup/hoist-texts.ts';
 import { innerNames } from './tools/rollup/inner-names.ts';
 import { localeFiles } from './tools/rollup/locale-files.ts';
 import { minifyTemplates } from './tools/rollup/minify-templates.ts';
+import { targetLocales } from './tools/locales/shipped.ts';
 import { readerContent } from './tools/rollup/reader-content.ts';
 import { shortErrors } from './tools/rollup/short-errors.ts';
+import { standalone } from './tools/rollup/standalone.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! iort-widgets ${version} | code MIT | text CC BY 4.0 | with Lit, BSD-3-Clause */`;
@@ -30,30 +32,56 @@ const typescript = [
   minifyTemplates(),
 ];
 
-/** Message ids in the order of their places in the script. */
-let order = [];
-
-/** The script tag: one module with everything in it. */
-const cdn = {
-  input: { iort: 'src/embed.ts' },
-  treeshake,
-  output: { dir: 'dist/cdn', format: 'es', banner },
-  plugins: [
-    withoutIdGeneration,
-    shortErrors(),
-    nodeResolve(),
-    ...typescript,
-    hoistTexts((ids) => (order = ids)),
-    localeFiles(() => order),
-    terser({
-      module: true,
-      ecma: 2022,
-      compress: { passes: 3, inline: 1, unsafe_arrows: true },
-      mangle: { properties: { regex: new RegExp(`^(${innerNames.join('|')})$`) } },
-      format: { comments: /^!/ },
-    }),
-  ],
+/**
+ * A script with everything in it.
+ * @param texts the plugin that brings its languages; it is given the message ids in the order of
+ *   their places in the script
+ */
+const script = (input, output, texts) => {
+  let order = [];
+  return {
+    input,
+    treeshake,
+    output: { ...output, banner },
+    plugins: [
+      withoutIdGeneration,
+      shortErrors(),
+      nodeResolve(),
+      ...typescript,
+      hoistTexts((ids) => (order = ids)),
+      texts(() => order),
+      terser({
+        module: true,
+        ecma: 2022,
+        compress: { passes: 3, inline: 1, unsafe_arrows: true },
+        mangle: { properties: { regex: new RegExp(`^(${innerNames.join('|')})$`) } },
+        format: { comments: /^!/ },
+      }),
+    ],
+  };
 };
+
+/** The script tag: a module, its languages in files beside it. */
+const cdn = script({ iort: 'src/embed.ts' }, { dir: 'dist/cdn', format: 'es' }, localeFiles);
+
+/** Classic scripts with one language each besides English. */
+const standalones = ['en', ...targetLocales].map((locale) =>
+  script(
+    'src/embed.ts',
+    { file: `dist/cdn/standalone/iort.${locale}.js`, format: 'iife' },
+    (order) => standalone(locale, order),
+  ),
+);
+
+/** For pages with frames, and in the frames: classic scripts, so that no server has to allow them. */
+const embed = ['parent', 'frame'].map((name) => ({
+  input: `site/embed/${name}.ts`,
+  output: { file: `dist/embed/${name}.js`, format: 'iife' },
+  plugins: [
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+    terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true } }),
+  ],
+}));
 
 const elements = ['overview', 'side-effects', 'candidacy-factors', 'faq'];
 
@@ -80,4 +108,4 @@ const lib = {
   plugins: [nodeResolve({ ignoreSideEffectsForRoot: true }), ...typescript],
 };
 
-export default [cdn, lib];
+export default [cdn, ...standalones, ...embed, lib];

@@ -1,4 +1,7 @@
-/** The script tag: registers all elements, holds the English text, fills the placeholders. */
+/**
+ * The script tag, and the standalone scripts: registers all elements, holds the English text, fills
+ * the placeholders.
+ */
 import './define.js';
 import { fillPlaceholders } from './placeholders.js';
 

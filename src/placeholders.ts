@@ -9,9 +9,13 @@ const attributeName = (key: string): string => key.replace(/[A-Z]/g, '-$&').toLo
 /**
  * Puts an element into every `<div data-iort="faq" data-heading-level="3">` of the page, for systems
  * that drop unknown tags: its `data-` attributes are the options, its children stay as the fallback
- * and as what stands in slots.
+ * and as what stands in slots. Waits until the page is there, as a script may run before.
  */
 export function fillPlaceholders(): void {
+  if (document.readyState === 'loading') {
+    addEventListener('DOMContentLoaded', fillPlaceholders);
+    return;
+  }
   for (const place of document.querySelectorAll<HTMLElement>('[data-iort]')) {
     const tag = `iort-${place.dataset[OWN]}`;
     if (!customElements.get(tag)) {

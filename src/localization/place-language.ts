@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { catalogOf, isChecked, isMissing, loadCatalog, onCatalogs } from './catalogs.js';
+import { fallbackLocale } from './fallback-locale.js';
 import { hasFallback, isPrerendered } from './fallback.js';
 import { nearestLang, watchLang } from './language.js';
 import { locales, sourceLocale } from './locale.js';
@@ -72,7 +73,7 @@ export class PlaceLanguage implements ReactiveController {
   /** @param again whether what failed is to be loaded again, as a new language does anyway */
   #read(again: boolean): void {
     const wish = nearestLang(this.#host);
-    const { locale, unmet } = negotiate(wish, locales, sourceLocale);
+    const { locale, unmet } = negotiate(wish, locales, fallbackLocale);
     const changed = wish !== this.#wish;
     this.#wish = wish;
     const next = this.#choose(locale, again || changed);

@@ -22,15 +22,15 @@ export function printAlone(root: ShadowRoot, { locale, title, fill }: PrintPage)
   root.append(frame);
   const page = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!page) return false;
-  const { document } = page;
-  document.documentElement.lang = locale;
-  document.documentElement.dir = directionOf(locale);
-  document.title = title;
-  const sheet = new page.CSSStyleSheet();
-  sheet.replaceSync(styles.cssText);
-  document.adoptedStyleSheets = [sheet];
-  fill(document.body);
   try {
+    const { document } = page; // out of reach in a sandbox without an origin
+    document.documentElement.lang = locale;
+    document.documentElement.dir = directionOf(locale);
+    document.title = title;
+    const sheet = new page.CSSStyleSheet();
+    sheet.replaceSync(styles.cssText);
+    document.adoptedStyleSheets = [sheet];
+    fill(document.body);
     page.focus();
     page.print();
     return true;

@@ -1,6 +1,7 @@
 import { html, render, type TemplateResult } from 'lit';
 import { uiPrint as ui } from '../../content/interface-print.js';
 import { languageName } from '../localization/locale.js';
+import { pageAddress } from './page-address.js';
 import { printAlone } from './print-frame.js';
 import type { Reader } from './reader.js';
 import { writingLines } from './writing-lines.js';
@@ -29,7 +30,7 @@ const ownWords = ({ say }: Reader): TemplateResult =>
 
 /** The language of the text, and the page that it was printed from. */
 const origin = ({ locale }: Reader): TemplateResult =>
-  html`<p>${languageName(locale)} | <bdi>${location.href}</bdi></p>`;
+  html`<p>${languageName(locale)} | <bdi>${pageAddress()}</bdi></p>`;
 
 /** Prints a widget's text alone, in letters of the usual size or large ones. */
 function print(reader: Reader, root: ShadowRoot, large: boolean): boolean {

@@ -34,6 +34,7 @@ export function writeManifest(): void {
     version,
     prerenderedStyles: prerenderedStyles(),
     files: Object.fromEntries(files.map((name) => [name, fileFacts(`dist/cdn/${name}`)])),
+    embed: { 'parent.js': fileFacts('dist/embed/parent.js') },
     locales: Object.fromEntries(
       shippedTexts().map((texts) => [texts.locale, localeFacts(texts, files)]),
     ),

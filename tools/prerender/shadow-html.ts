@@ -15,6 +15,8 @@ export function shadowHtml(prerendered: string): string {
   );
   return `${element
     .replace(/ shadowroot="open"/, '')
+    // As an attribute it would tick the box, whatever it says.
+    .replace(/ checked="false"/g, '')
     .replace(/<\?>/g, '')
     .replace(/\s{2,}/g, ' ')}\n`;
 }

@@ -6,8 +6,8 @@ import { catalogOf, shippedLocales, type ShippedLocale } from '../locales/catalo
 
 const source = fileURLToPath(new URL('../../src/localization/catalog-files.ts', import.meta.url));
 
-/** A locale file: its messages in the places that stand for the ids in the script. */
-function contentOf({ locale, units }: ShippedLocale, ids: readonly string[]): string {
+/** The texts of a language as JSON: its messages in the places that stand for the ids in the script. */
+export function contentOf({ locale, units }: ShippedLocale, ids: readonly string[]): string {
   const { messages, editions } = catalogOf(units, locale, readRecord());
   const inOrder = ids.map((id) => {
     const message = id === '' ? '' : messages[id]; // place 0 is nobody's

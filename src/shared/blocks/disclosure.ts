@@ -4,6 +4,7 @@ import type { Disclosures } from '../../../content/topic.js';
 import { deeper } from '../attributes.js';
 import { copyButton } from '../copy.js';
 import { heading } from '../heading.js';
+import { pageAddress } from '../page-address.js';
 import type { Reader } from '../reader.js';
 import { flow } from './flow.js';
 
@@ -46,7 +47,7 @@ export function disclosures(reader: Reader, { items }: Disclosures): TemplateRes
           label: reader.say(ui.copyLink),
           done: reader.say(ui.linkCopied),
           failed: reader.say(ui.copyByHand),
-          text: () => `${location.href.split('#')[0]}#${id}`,
+          text: () => `${pageAddress()}#${id}`,
         })}`,
       );
     })}

@@ -1,0 +1,6 @@
+/**
+ * As in `page-address.ts`; inside a frame (`site/embed/`) it is the page around it, once that page
+ * has told.
+ */
+export const pageAddress = (): string =>
+  document.documentElement.dataset.iortPage ?? (location.href.split('#')[0] as string);

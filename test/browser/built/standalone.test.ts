@@ -1,0 +1,122 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { all, isShown, langOf, part, textOf } from '../helpers.js';
+import { openPage, openWidgets, type PageWindow } from './pages.js';
+
+const widget = (page: PageWindow, tag: string) => page.document.querySelector(tag)!;
+const notices = (element: Element) => all(element, '[part~=notice]').map(textOf);
+
+describe('a page with a standalone script', () => {
+  it('asks for nothing but that script', async () => {
+    const page = await openWidgets('standalone.html');
+    await waitUntil(() => langOf(widget(page, 'iort-overview')) === 'es');
+    const requests = page.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(requests.filter((name) => !name.endsWith('/record-console.js'))).to.deep.equal([
+      `${location.origin}/dist/cdn/standalone/iort.es.js`,
+    ]);
+    expect([...page.said, ...page.thrown]).to.deep.equal([]);
+  });
+
+  it('shows its language and English, each in its place', async () => {
+    const page = await openWidgets('standalone.html');
+    await waitUntil(() => langOf(widget(page, 'iort-overview')) === 'es');
+    const faq = widget(page, 'iort-faq[lang=en]');
+    expect(langOf(faq)).to.equal('en');
+    expect(notices(faq)).to.deep.equal([]);
+    page.document.documentElement.lang = 'en-GB';
+    await waitUntil(() => langOf(widget(page, 'iort-overview')) === 'en');
+  });
+
+  it('shows its language in the place of any other, marked, with a line that says so', async () => {
+    const page = await openWidgets('standalone.html');
+    for (const tag of ['iort-side-effects[lang=fr]', 'iort-candidacy-factors[lang=ar]']) {
+      const element = widget(page, tag);
+      await waitUntil(() => langOf(element) === 'es');
+      expect(part(element, 'root').dir).to.equal('ltr');
+      expect(notices(element)[0]).to.equal(
+        'Este texto no está disponible aquí en el idioma de esta página.',
+      );
+    }
+    const french = widget(page, 'iort-side-effects');
+    french.setAttribute('lang', 'es-MX');
+    await waitUntil(() => !notices(french).some((line) => line.includes('no está disponible')));
+    french.setAttribute('lang', 'not a language');
+    await waitUntil(() => notices(french).some((line) => line.includes('no está disponible')));
+    expect(langOf(french)).to.equal('es');
+  });
+
+  it('still says that no translator has checked it, with the English a click away', async () => {
+    const page = await openWidgets('standalone.html');
+    const { document } = page;
+    for (const other of document.querySelectorAll('iort-overview, iort-candidacy-factors, div'))
+      other.remove();
+    const french = widget(page, 'iort-side-effects');
+    await waitUntil(() => notices(french).length === 2, 'both lines');
+    const [english] = all(french, '[part~=notice] button');
+    expect(english!.lang).to.equal('en');
+    english!.click();
+    await waitUntil(() => langOf(french) === 'en');
+    expect(notices(french)).to.have.length(1);
+    expect(notices(french)[0]).to.match(/^This text is shown in English\. /);
+  });
+
+  it('shows English where only checked translations are wished for', async () => {
+    const page = await openWidgets('standalone.html');
+    const french = widget(page, 'iort-side-effects');
+    french.setAttribute('unreviewed', 'english');
+    await waitUntil(() => langOf(french) === 'en');
+    expect(notices(french)).to.deep.equal([
+      'This text is not yet available in French. It is shown in English.',
+    ]);
+  });
+
+  it('fills placeholders that come after it', async () => {
+    const page = await openWidgets('standalone.html');
+    const faq = widget(page, '[data-iort] > iort-faq');
+    expect(part(faq, 'title').localName).to.equal('h3');
+  });
+
+  it('adds no global but Lit’s own version lists', async () => {
+    const plain = await openPage('no-script.html');
+    const page = await openWidgets('standalone.html');
+    const known = new Set([...Object.getOwnPropertyNames(plain), 'said', 'thrown', 'refused']);
+    const added = Object.getOwnPropertyNames(page).filter((name) => !known.has(name));
+    expect(added.filter((name) => !/^(lit|reactive)\w*Versions$|^litPropertyMetadata$/.test(name)))
+      .to.be.empty;
+  });
+
+  it('runs under a strict policy with trusted types', async () => {
+    const page = await openWidgets('standalone.html?csp=strict');
+    await waitUntil(() => langOf(widget(page, 'iort-overview')) === 'es');
+    expect([...page.refused, ...page.thrown]).to.deep.equal([]);
+  });
+
+  it('leaves the page to the first of two scripts, and says so in one line', async () => {
+    const page = await openWidgets('standalone.html');
+    const module = page.document.createElement('script');
+    module.type = 'module';
+    module.src = '/dist/cdn/iort.js';
+    const loaded = new Promise((resolve) => module.addEventListener('load', resolve));
+    page.document.head.append(module);
+    await loaded;
+    const ours = page.said.filter((line) => line.startsWith('[iort-widgets]'));
+    expect(ours).to.have.length(1);
+    expect(ours[0]).to.match(/loaded twice.*remove/);
+    expect(page.document.querySelectorAll('iort-faq')).to.have.length(2);
+    expect(page.thrown).to.deep.equal([]);
+  });
+
+  for (const locale of ['en', 'es', 'ar', 'zh-Hans']) {
+    it(`shows ${locale} from the script that holds it`, async () => {
+      const page = await openPage('no-script.html');
+      const script = page.document.createElement('script');
+      script.src = `/dist/cdn/standalone/iort.${locale}.js`;
+      page.document.body.append(script);
+      const faq = page.document.createElement('iort-faq');
+      faq.lang = locale;
+      page.document.body.append(faq);
+      await waitUntil(() => langOf(faq) === locale);
+      expect(isShown(part(faq, 'title'))).to.equal(true);
+      expect(part(faq, 'root').dir).to.equal(locale === 'ar' ? 'rtl' : 'ltr');
+    });
+  }
+});

@@ -1,0 +1,62 @@
+import { waitUntil } from '@open-wc/testing';
+import type { IortElement } from '../../../src/shared/iort-element.js';
+import { openPage, type PageWindow } from '../built/pages.js';
+import { textOf } from '../helpers.js';
+
+/** The same server under another name: a foreign origin. */
+export const foreign = location.origin.replace('localhost', '127.0.0.1');
+
+export const openHost = (path = 'frames.html'): Promise<PageWindow> => openPage(path);
+
+/** Puts a frame on a page; `src` is relative to where the pages of frames lie. */
+export function addFrame(
+  page: PageWindow,
+  src: string,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLIFrameElement {
+  const frame = page.document.createElement('iframe');
+  const all = { 'data-iort-frame': '', width: '100%', height: '200', ...attributes };
+  for (const [name, value] of Object.entries(all)) frame.setAttribute(name, value);
+  frame.src = src.startsWith('http') ? src : `/dist/embed/${src}`;
+  page.document.body.append(frame);
+  return frame;
+}
+
+/** Waits until the page has given a frame a height. */
+export const sized = (frame: HTMLIFrameElement): Promise<void> =>
+  waitUntil(() => frame.style.height !== '', `${frame.src} is sized`, { timeout: 10_000 });
+
+/** The window of a frame of the same origin. */
+export const inside = (frame: HTMLIFrameElement): PageWindow => frame.contentWindow as PageWindow;
+
+/** The widget in a frame of the same origin. */
+export const widgetIn = (frame: HTMLIFrameElement): HTMLElement =>
+  inside(frame).document.querySelector<HTMLElement>('[data-iort-ssr]')!;
+
+/** What is written in a frame, the hospital's own words too. */
+export const wordsIn = (frame: HTMLIFrameElement): string =>
+  textOf(widgetIn(frame).shadowRoot?.querySelector('[part~=root]')) + textOf(widgetIn(frame));
+
+/** Waits until the script has made the widget in a frame its own. */
+export const alive = (frame: HTMLIFrameElement): Promise<void> =>
+  waitUntil(
+    () => {
+      const widget = inside(frame).document?.querySelector('[data-iort-ssr]');
+      return !!(widget as Partial<IortElement> | null)?.hasUpdated;
+    },
+    'the widget in the frame runs',
+    { timeout: 10_000 },
+  );
+
+/** Whether a frame shows all of its content, without a bar, and not much more. */
+export function fits(frame: HTMLIFrameElement): boolean {
+  const { scrollHeight } = inside(frame).document.documentElement;
+  const content = inside(frame).document.querySelector('.content')!.getBoundingClientRect().height;
+  return scrollHeight <= frame.clientHeight && frame.clientHeight - content < 2 && content > 400;
+}
+
+/** Says something in the name of a frame of the same origin. */
+export function sayAs(frame: Window, data: unknown): void {
+  const { Function: make } = frame as PageWindow;
+  make('data', 'parent.postMessage(data, "*")')(data);
+}

@@ -1,0 +1,209 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { all, isShown, part, textOf } from '../helpers.js';
+import {
+  addFrame,
+  alive,
+  fits,
+  foreign,
+  inside,
+  openHost,
+  sayAs,
+  sized,
+  widgetIn,
+  wordsIn,
+} from './frames.js';
+
+const ours = { type: 'iort-frame', version: 1 };
+
+/** The heights that a frame is given from now on. */
+function heightsOf(frame: HTMLIFrameElement): string[] {
+  const heights: string[] = [];
+  new MutationObserver(() => heights.push(frame.style.height)).observe(frame, {
+    attributeFilter: ['style'],
+  });
+  return heights;
+}
+
+async function openFrame(src = 'iort-faq.en.html', attributes = {}) {
+  const page = await openHost();
+  const frame = addFrame(page, src, attributes);
+  await sized(frame);
+  await alive(frame);
+  await waitUntil(() => fits(frame));
+  return { page, frame };
+}
+
+describe('the parent script', () => {
+  it('ignores messages of another kind, and lengths that no frame has', async () => {
+    const { page, frame } = await openFrame();
+    const { title } = frame;
+    const heights = heightsOf(frame);
+    const heightsSaid = [NaN, Infinity, -Infinity, -5, 0, 1e9, '900', null, {}, [700], undefined];
+    const wrong = [
+      ...heightsSaid.map((height) => ({ ...ours, height, title: {} })),
+      { height: 700, title: 'x' },
+      { ...ours, type: 'iort', height: 700, title: 'x' },
+      { ...ours, version: 2, height: 700, title: 'x' },
+      { ...ours, top: 500, height: NaN },
+      null,
+      'iort-frame',
+      700,
+      [ours],
+    ];
+    for (const data of wrong) sayAs(inside(frame), data);
+    sayAs(inside(frame), { ...ours, height: 777 });
+    await waitUntil(() => heights.length > 0);
+    expect(heights[0]).to.equal('777px');
+    expect(frame.title).to.equal(title);
+    expect(page.scrollY).to.equal(0);
+    expect(page.thrown).to.deep.equal([]);
+  });
+
+  it('ignores what comes from any window but that of a frame of its page', async () => {
+    const { page, frame } = await openFrame();
+    const stranger = page.document.createElement('iframe');
+    page.document.body.append(stranger);
+    const heights = heightsOf(frame);
+    const forged = { ...ours, hello: true, height: 700, title: 'Call 555-0666' };
+    page.postMessage(forged, '*'); // from the page around it
+    sayAs(page, forged);
+    sayAs(stranger.contentWindow!, forged);
+    sayAs(inside(frame), { ...ours, height: 777 });
+    await waitUntil(() => heights.length > 0);
+    expect(heights[0]).to.equal('777px');
+    expect(stranger.style.height + stranger.title).to.equal('');
+  });
+
+  it('ignores a frame that has gone to another origin', async () => {
+    const { page, frame } = await openFrame();
+    const heights = heightsOf(frame);
+    const spoken: unknown[] = [];
+    page.addEventListener('message', ({ origin }) => spoken.push(origin));
+    inside(frame).location.replace(`${foreign}/dist/embed/iort-faq.es.html`);
+    await waitUntil(() => spoken.includes(foreign), 'it speaks from there', { timeout: 10_000 });
+    expect(heights).to.deep.equal([]);
+    expect(frame.title).not.to.match(/[áéíóúñ¿]/);
+  });
+});
+
+describe('a frame', () => {
+  it('takes harmless options from its address, and no words', async () => {
+    const { frame } = await openFrame(
+      'iort-faq.en.html?heading-level=3&sections=intro%20cost&open=all&unreviewed=english' +
+        '&contact=Call%20555-0666&local=Come&local-name=Fake&reviewed-by=Dr%20Fake&lang=es#x',
+    );
+    const widget = widgetIn(frame);
+    expect(part(widget, 'title').localName).to.equal('h3');
+    expect(all(widget, 'section')).to.have.length(2);
+    expect(all(widget, 'details:not([open])')).to.have.length(0);
+    expect(wordsIn(frame)).not.to.match(/555-0666|Come|Fake/);
+    expect(widget.lang).to.equal('en');
+  });
+
+  it('shows the hospital’s words from its page, as text, and follows their changes', async () => {
+    const { frame } = await openFrame('iort-side-effects.es.html', {
+      'data-contact': 'Llame al 555-0142 <img src=x onerror="top.hacked = 1">',
+      'data-local': 'First line.\n\nSecond <b>line</b>.',
+      'data-local-name': 'Lakeside & <i>Partners</i>',
+      'data-reviewed-by': 'Dr. <u>Ana</u>',
+      'data-reviewed-on': '2026-01-02',
+    });
+    const widget = widgetIn(frame);
+    await waitUntil(() => widget.children.length === 3 && fits(frame));
+    const [contact, first, second] = [...widget.children] as [Element, Element, Element];
+    expect(contact.textContent).to.contain('<img src=x onerror="top.hacked = 1">');
+    expect([first.textContent, second.textContent]).to.deep.equal([
+      'First line.',
+      'Second <b>line</b>.',
+    ]);
+    expect(widget.querySelector('img, b')).to.equal(null);
+    for (const words of [contact, first, second]) expect(isShown(words)).to.equal(true);
+    await waitUntil(() => textOf(part(widget, 'local')).includes('Lakeside & <i>Partners</i>'));
+    expect(textOf(part(widget, 'review'))).to.contain('Dr. <u>Ana</u>');
+    delete frame.dataset.local;
+    frame.dataset.contact = 'Llame al 555-0199';
+    await waitUntil(() => widget.children.length === 1 && fits(frame));
+    expect(widget.textContent).to.equal('Llame al 555-0199');
+  });
+
+  it('takes words from the page around it only', async () => {
+    const { page, frame } = await openFrame();
+    // From this test, which is around the page, and from the frame's neighbour.
+    const forged = { ...ours, words: { contact: 'Call 555-0666' }, page: 'https://fake.example/' };
+    inside(frame).postMessage(forged, '*');
+    const other = addFrame(page, 'iort-faq.es.html');
+    await sized(other);
+    const { Function: make } = inside(other);
+    make('frame', 'data', 'frame.postMessage(data, "*")')(inside(frame), forged);
+    for (const wrong of [null, 'x', { ...ours, version: 0, words: { contact: 'Call 0' } }]) {
+      const { Function: say } = page;
+      say('frame', 'data', 'frame.postMessage(data, "*")')(inside(frame), wrong);
+    }
+    frame.dataset.contact = 'Call 555-0142';
+    await waitUntil(() => widgetIn(frame).children.length > 0);
+    expect(widgetIn(frame).textContent).to.equal('Call 555-0142');
+    expect(inside(frame).document.documentElement.dataset.iortPage).not.to.contain('fake');
+  });
+
+  it('stands in the colours of its page, also when they change', async () => {
+    const { page, frame } = await openFrame();
+    const background = () =>
+      inside(frame).getComputedStyle(part(widgetIn(frame), 'root')).backgroundColor;
+    expect(background()).to.equal('rgb(255, 255, 255)');
+    page.document.documentElement.style.colorScheme = 'dark';
+    await waitUntil(() => background() === 'rgb(27, 31, 35)', 'dark');
+    page.document.documentElement.style.colorScheme = '';
+    await waitUntil(() => background() === 'rgb(255, 255, 255)', 'light');
+  });
+
+  it('opens the answer that the page’s address names, and the page goes there', async () => {
+    const { page, frame } = await openFrame();
+    const spanish = addFrame(page, 'iort-overview.es.html');
+    await sized(spanish);
+    const answer = all<HTMLDetailsElement>(widgetIn(frame), '#iort-faq-kinds')[0]!;
+    expect(answer.open).to.equal(false);
+    page.location.hash = '#iort-faq-kinds';
+    await waitUntil(() => answer.open && page.scrollY > 0, 'open and in view');
+    const place = () => frame.getBoundingClientRect().top + answer.getBoundingClientRect().top;
+    await waitUntil(() => Math.abs(place()) < 5, 'at the top of the page');
+    await waitUntil(() => fits(frame));
+  });
+
+  it('copies a link to the page around it', async () => {
+    const { page, frame } = await openFrame('iort-faq.en.html?open=awake');
+    await waitUntil(() => inside(frame).document.documentElement.dataset.iortPage);
+    const copied: string[] = [];
+    Object.defineProperty(inside(frame).navigator, 'clipboard', {
+      value: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
+    });
+    all(widgetIn(frame), '#iort-faq-awake .copy button')[0]!.click();
+    expect(copied).to.deep.equal([`${page.location.href}#iort-faq-awake`]);
+  });
+
+  it('opens links outside of itself', async () => {
+    const { frame } = await openFrame();
+    const base = inside(frame).document.querySelector('base')!;
+    expect(base.target).to.equal('_blank');
+    expect(base.hasAttribute('href')).to.equal(false);
+  });
+
+  it('works under a strict policy, its own and the page’s', async () => {
+    const page = await openHost('frames.html?csp=strict');
+    const frame = addFrame(page, 'iort-faq.es.html?csp=strict', {
+      'data-contact': 'Call 555-0142',
+    });
+    await sized(frame);
+    await alive(frame);
+    await waitUntil(() => fits(frame) && widgetIn(frame).textContent.includes('555-0142'));
+    const sandboxed = addFrame(page, 'iort-faq.es.html?csp=strict', {
+      'data-contact': 'Call 555-0142',
+      sandbox: 'allow-scripts',
+    });
+    await sized(sandboxed);
+    await waitUntil(() => sandboxed.clientHeight === frame.clientHeight, 'as tall');
+    const title = inside(frame).getComputedStyle(part(widgetIn(frame), 'title'));
+    expect(title.fontSize).to.equal('26px');
+    expect(page.refused).to.deep.equal([]);
+    expect(page.thrown).to.deep.equal([]);
+  });
+});

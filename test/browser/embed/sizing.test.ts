@@ -1,0 +1,161 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { all, clickSummary } from '../helpers.js';
+import { openPage } from '../built/pages.js';
+import { addFrame, alive, fits, foreign, inside, openHost, sized, widgetIn } from './frames.js';
+
+describe('a frame on a page with the parent script', () => {
+  it('is as tall as its text, grows with an answer and shrinks again', async () => {
+    const page = await openHost();
+    const frame = addFrame(page, 'iort-faq.en.html');
+    await sized(frame);
+    await alive(frame);
+    await waitUntil(() => fits(frame));
+    const before = frame.clientHeight;
+    const [answer] = all<HTMLDetailsElement>(widgetIn(frame), '.disclosures > details');
+    await clickSummary(answer!);
+    await waitUntil(() => frame.clientHeight > before + 20 && fits(frame), 'it grows');
+    await clickSummary(answer!);
+    await waitUntil(() => frame.clientHeight === before, 'it shrinks');
+    expect(page.thrown).to.deep.equal([]);
+    expect(page.said).to.deep.equal([]);
+  });
+
+  it('follows the width of the page, and is without the browser’s own border', async () => {
+    const page = await openHost();
+    const frame = addFrame(page, 'iort-overview.es.html');
+    await sized(frame);
+    await waitUntil(() => fits(frame));
+    const wide = frame.clientHeight;
+    frame.width = '300';
+    await waitUntil(() => frame.clientHeight > wide && fits(frame));
+    frame.width = '100%';
+    await waitUntil(() => frame.clientHeight === wide);
+    expect(page.getComputedStyle(frame).borderTopWidth).to.equal('0px');
+  });
+
+  it('keeps a border and a box that the page has chosen', async () => {
+    const page = await openHost();
+    const style = page.document.createElement('style');
+    style.textContent = 'iframe { box-sizing: border-box; border: 7px solid; padding: 3px }';
+    page.document.head.append(style);
+    const frame = addFrame(page, 'iort-side-effects.en.html');
+    await sized(frame);
+    await waitUntil(() => {
+      const content = inside(frame).document.querySelector('.content')!.getBoundingClientRect();
+      return Math.abs(frame.offsetHeight - content.height - 20) < 2;
+    });
+    expect(page.getComputedStyle(frame).borderTopWidth).to.equal('7px');
+  });
+
+  for (const [what, base, attributes] of [
+    ['from another origin', foreign, {}],
+    ['in a sandbox with an origin of its own', location.origin, { sandbox: 'allow-scripts' }],
+    ['in a sandbox from another origin', foreign, { sandbox: 'allow-scripts' }],
+    ['in a sandbox that keeps its origin', foreign, { sandbox: 'allow-scripts allow-same-origin' }],
+    ['loaded only when it comes into view', foreign, { loading: 'lazy' }],
+  ] as const) {
+    it(`is sized, named and given the hospital’s words: ${what}`, async () => {
+      const page = await openHost();
+      const here = addFrame(page, 'iort-side-effects.es.html');
+      const frame = addFrame(page, `${base}/dist/embed/iort-side-effects.es.html`, attributes);
+      await sized(here);
+      frame.scrollIntoView();
+      await sized(frame);
+      await waitUntil(() => fits(here) && frame.clientHeight === here.clientHeight, 'as tall', {
+        timeout: 10_000,
+      });
+      expect(frame.title).to.equal(here.title).and.not.to.equal('');
+      const before = frame.clientHeight;
+      frame.dataset.local = 'We do this in Building C.';
+      await waitUntil(() => frame.clientHeight > before + 20, 'taller by these words', {
+        timeout: 10_000,
+      });
+      expect(page.thrown).to.deep.equal([]);
+      expect(page.said).to.deep.equal([]);
+    });
+  }
+
+  it('stands with others, each in its language, wherever and whenever they are added', async () => {
+    const page = await openHost();
+    const frames = ['en', 'es', 'ar', 'zh-Hans'].map((locale) =>
+      addFrame(page, `iort-faq.${locale}.html`),
+    );
+    for (const frame of frames) await sized(frame);
+    await waitUntil(() => frames.every(fits), 'all fit', { timeout: 10_000 });
+    expect(new Set(frames.map(({ title }) => title)).size).to.equal(4);
+    for (const frame of frames) {
+      const { lang, dir } = inside(frame).document.documentElement;
+      expect(frame.src).to.contain(`.${lang}.html`);
+      expect(dir).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
+    }
+  });
+
+  it('is told again when it shows another language', async () => {
+    const page = await openHost();
+    const frame = addFrame(page, 'iort-faq.en.html', { 'data-contact': 'Call 555-0142.' });
+    await sized(frame);
+    const english = frame.title;
+    frame.src = frame.src.replace('.en.', '.es.');
+    await waitUntil(() => frame.title !== english, 'the title follows');
+    await waitUntil(() => widgetIn(frame).textContent.includes('555-0142') && fits(frame));
+  });
+
+  it('keeps the title that the page’s author gave it', async () => {
+    const page = await openHost();
+    const frame = addFrame(page, 'iort-faq.es.html', { title: 'Preguntas' });
+    const blank = addFrame(page, 'iort-faq.es.html', { title: ' ' });
+    await sized(frame);
+    await sized(blank);
+    expect(frame.title).to.equal('Preguntas');
+    expect(blank.title).to.equal(inside(blank).document.title).and.not.to.equal('');
+  });
+
+  it('needs the script only once; a second copy changes nothing', async () => {
+    const page = await openHost();
+    const again = page.document.createElement('script');
+    again.src = '/dist/embed/parent.js?again';
+    page.document.head.append(again);
+    const frame = addFrame(page, 'iort-faq.en.html', { 'data-contact': 'Call 555-0142.' });
+    await sized(frame);
+    await waitUntil(() => fits(frame) && widgetIn(frame).textContent.includes('555-0142'));
+    expect(widgetIn(frame).children).to.have.length(1);
+    expect(page.thrown).to.deep.equal([]);
+  });
+
+  it('adds nothing to the page’s globals and asks for nothing', async () => {
+    const plain = await openPage('no-script.html');
+    const page = await openHost();
+    const known = new Set(Object.getOwnPropertyNames(plain));
+    const added = Object.getOwnPropertyNames(page).filter((name) => !known.has(name));
+    expect(added.filter((name) => !/^(\d+|said|thrown|refused)$/.test(name))).to.be.empty;
+    const requests = page.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(requests.filter((name) => !/record-console|parent\.js|^data:/.test(name))).to.be.empty;
+  });
+});
+
+describe('a frame on a page without the parent script', () => {
+  it('keeps its height and scrolls inside', async () => {
+    const page = await openPage('no-script.html');
+    const frame = addFrame(page, 'iort-faq.ar.html');
+    await waitUntil(() => inside(frame).document.readyState === 'complete' && !!widgetIn(frame));
+    await alive(frame);
+    const root = inside(frame).document.documentElement;
+    expect(frame.clientHeight).to.equal(200);
+    expect(root.scrollHeight).to.be.above(1000);
+    inside(frame).scrollTo(0, 500);
+    expect(inside(frame).scrollY).to.equal(500);
+    expect(inside(frame).getComputedStyle(root).getPropertyValue('scrollbar-width')).not.to.equal(
+      'none',
+    );
+  });
+
+  it('shows its whole text where scripts are refused', async () => {
+    const page = await openPage('no-script.html');
+    const frame = addFrame(page, 'iort-faq.es.html', { sandbox: 'allow-same-origin' });
+    await waitUntil(() => inside(frame).document?.readyState === 'complete' && !!widgetIn(frame));
+    const shadow = widgetIn(frame).shadowRoot!;
+    expect(shadow.querySelectorAll('details').length).to.be.above(15);
+    const title = shadow.querySelector('[part~=title]')!;
+    expect(inside(frame).getComputedStyle(title).fontSize).to.equal('26px');
+  });
+});

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import type { Frame, Page } from 'playwright-core';
+import { openSite, type Site } from '../../../tools/browsers/site.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const page = (frame: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>A hospital</title><link rel="icon" href="data:,">
+<script src="/dist/embed/parent.js" defer></script></head><body><h1>A hospital</h1>${frame}</body></html>`;
+
+/** A frame as the documentation says for pages that give it no rights but scripts. */
+const sandboxed = (src: string) =>
+  page(
+    `<iframe data-iort-frame src="${src}" sandbox="allow-scripts" width="100%" height="800"` +
+      ` data-contact="Call 555-0142 &lt;img src=x&gt;"></iframe>`,
+  );
+
+let site: Site;
+const said: string[] = [];
+
+before(async () => {
+  site = await openSite((address) => {
+    const [, src] = /^\/host\?(.*)$/.exec(address) ?? [];
+    return src && sandboxed(decodeURIComponent(src));
+  });
+});
+
+after(() => site.close());
+
+/** Opens a page with a frame from another origin, in Chromium, and waits until it is sized. */
+async function open(src: string): Promise<{ host: Page; frame: Frame; requests: string[] }> {
+  const foreign = site.origin.replace('127.0.0.1', 'localhost');
+  const host = await site.browser.newPage();
+  const requests: string[] = [];
+  host.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  host.on('console', (message) => said.push(message.text()));
+  host.on('pageerror', (error) => said.push(String(error)));
+  await host.goto(`${site.origin}/host?${encodeURIComponent(`${foreign}/dist/embed/${src}`)}`);
+  await host.waitForFunction(() => document.querySelector('iframe')?.style.height);
+  const [, frame] = host.frames();
+  assert.ok(frame);
+  return { host, frame, requests };
+}
+
+describe('a frame from another origin in a sandbox that allows scripts alone', () => {
+  it('asks for its page, its style and two scripts, and for nothing that needs a header', async () => {
+    const { host, frame, requests } = await open('iort-side-effects.es.html');
+    await frame.getByText('Call 555-0142').waitFor();
+    assert.deepEqual(requests.filter((path) => path !== '/host').sort(), [
+      '/dist/cdn/standalone/iort.es.js',
+      '/dist/embed/frame.css',
+      '/dist/embed/frame.js',
+      '/dist/embed/iort-side-effects.es.html',
+      '/dist/embed/parent.js',
+    ]);
+    await host.close();
+  });
+
+  it('works: words as text, answers, terms, the English text, and says what it may not', async () => {
+    const { host, frame } = await open('iort-side-effects.es.html?heading-level=4');
+    assert.equal(await frame.evaluate(() => origin), 'null');
+    await frame.getByText('Call 555-0142 <img src=x>').waitFor();
+    await frame.locator('h4[part~=title]').waitFor();
+    await frame.locator('button.term').first().click();
+    await frame.locator('[part~=note]').first().waitFor();
+    await frame.locator('summary').first().click();
+    await frame.locator('details[open]').first().waitFor();
+    await frame.getByRole('button', { name: 'Imprimir este texto' }).click();
+    await frame.getByText('Aquí no se pudo imprimir.').waitFor();
+    await frame.getByRole('button', { name: 'English' }).click();
+    await frame.locator('[part~=root][lang=en]').waitFor();
+    await host.close();
+  });
+
+  it('says nothing in the console', () => {
+    assert.deepEqual(said, []);
+  });
+});
+
+describe('the page of a frame', () => {
+  for (const file of ['iort-overview.en', 'iort-faq.ar', 'iort-candidacy-factors.zh-Hans']) {
+    it(`${file}: axe finds nothing, alone as well as in a page`, async () => {
+      const { host } = await open(`${file}.html?open=all`);
+      const alone = await site.browser.newPage();
+      await alone.goto(`${site.origin}/dist/embed/${file}.html`);
+      await alone.locator('details').first().waitFor();
+      for (const place of [...host.frames().slice(1), alone]) {
+        await place.evaluate(axe);
+        const found = await place.evaluate(async () => {
+          const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+          const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+          const { violations, passes } = await axe.run({ runOnly: wcag });
+          return { violations: violations.map(({ id }) => id), passes: passes.length };
+        });
+        assert.deepEqual(found.violations, []);
+        assert.ok(found.passes > 10);
+      }
+      await alone.close();
+      await host.close();
+    });
+  }
+});

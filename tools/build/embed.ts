@@ -1,0 +1,44 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { topics } from '../../content/topics.js';
+import { directionOf } from '../../src/localization/locale.js';
+import { plain } from '../content/marks.js';
+import { root } from './files.js';
+import { shippedTexts } from './shipped-texts.js';
+
+/**
+ * The page of a frame. The prerendered widget is complete without scripts, and the script takes it
+ * over as it stands. That script is the standalone one: a frame in a sandbox may have no origin, and
+ * a module or a locale file would then need headers that not every server sends.
+ *
+ * @param widget the element in its declarative shadow root
+ */
+const pageOf = (locale: string, title: string, widget: string): string => `<!doctype html>
+<html lang="${locale}" dir="${directionOf(locale)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<base target="_blank">
+<link rel="stylesheet" href="frame.css">
+<script src="frame.js" defer></script>
+<script src="../cdn/standalone/iort.${locale}.js" defer></script>
+</head>
+<body>
+<div class="content">${widget.trim()}</div>
+</body>
+</html>
+`;
+
+/** Writes dist/embed/<element>.<locale>.html from dist/ssr/; Rollup has put the scripts there. */
+export function writeEmbed(): void {
+  for (const { locale, read } of shippedTexts()) {
+    for (const { name, title } of topics) {
+      const tag = `iort-${name}`;
+      const widget = readFileSync(new URL(`dist/ssr/${locale}/${tag}.html`, root), 'utf8');
+      const page = pageOf(locale, plain(read(title)), widget);
+      writeFileSync(new URL(`dist/embed/${tag}.${locale}.html`, root), page);
+    }
+  }
+  copyFileSync(new URL('site/embed/frame.css', root), new URL('dist/embed/frame.css', root));
+}
