@@ -41,6 +41,7 @@ export default defineConfig(
     'coverage/',
     'storybook-static/',
     'src/generated/',
+    'site/builder/generated/',
     'content/generated/',
   ]),
   js.configs.recommended,

@@ -1,6 +1,7 @@
 /** `npm run build`: everything in dist/ and lib/, the same bytes every time. */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { writeBuilder } from '../builder/write.js';
 import { copySite } from './copy-site.js';
 import { writeEditorData } from './editor-data.js';
 import { root } from './files.js';
@@ -33,3 +34,4 @@ writeSbom();
 await writePrerendered();
 writeManifest();
 await copySite();
+await writeBuilder();

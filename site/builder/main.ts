@@ -1,0 +1,3 @@
+import { EmbedBuilder } from './embed-builder.js';
+
+customElements.define('embed-builder', EmbedBuilder);
