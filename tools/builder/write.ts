@@ -7,7 +7,7 @@ import { libraryFacts } from './facts.js';
 const path = (relative: string): string => fileURLToPath(new URL(relative, root));
 
 /** What is copied as it is; the scripts are bundled by Rollup. */
-const pages = ['index.html', 'builder.css', 'preview.html', 'preview.css'];
+const pages = ['index.html', 'icon.svg', 'builder.css', 'preview.html', 'preview.css'];
 
 /** Puts the builder's pages and what it knows of the library beside its scripts in dist/builder. */
 export async function writeBuilder(): Promise<void> {

@@ -15,10 +15,11 @@ export type Colors = (color: string) => string;
 /** Whether a browser knows what colour that is. */
 export const isColorValue = (value: string): boolean => CSS.supports('color', value);
 
-const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+let canvas: CanvasRenderingContext2D | null | undefined;
 
 /** Colours laid over each other, as one that is opaque: what a reader sees. */
 function seen(layers: readonly string[]): string {
+  canvas ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!canvas) return 'rgb(0 0 0)';
   for (const layer of layers) {
     canvas.fillStyle = layer;
@@ -41,6 +42,8 @@ export function readColors(
   const colorTokens = tokens.filter(isColor);
   const probe = document.createElement('i');
   probe.style.colorScheme = scheme;
+  // A reader's forced colours are theirs; what is measured is the theme's.
+  probe.style.setProperty('forced-color-adjust', 'none');
   for (const { name, default: value } of colorTokens) {
     const given = theme[name] ?? '';
     probe.style.setProperty(name, isColorValue(given) ? given : value);

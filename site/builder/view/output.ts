@@ -7,7 +7,13 @@ import type { Context } from './context.js';
 import { tabList } from './tabs.js';
 
 /** A piece of code with a button that copies it. */
-function snippet(context: Context, id: string, name: string, code: string): TemplateResult {
+function snippet(
+  context: Context,
+  id: string,
+  name: string,
+  code: string,
+  hint?: string,
+): TemplateResult {
   const copy = () => context.copy(code, name, document.getElementById(id));
   return html`<div class="snippet">
     <div class="snippet-head">
@@ -16,6 +22,7 @@ function snippet(context: Context, id: string, name: string, code: string): Temp
         ${output.copy()}
       </button>
     </div>
+    ${hint ? html`<p>${hint}</p>` : nothing}
     <pre
       id=${id}
       tabindex="0"
@@ -24,24 +31,19 @@ function snippet(context: Context, id: string, name: string, code: string): Temp
       dir="ltr"
       lang="en"
       translate="no"
-    >
-${code}</pre>
+      .textContent=${code}
+    ></pre>
   </div>`;
 }
 
 /** What the page's policy has to allow. */
 function policyPart(context: Context, { policy, crossOrigin }: Output): TemplateResult {
   const text = policyText(policy);
-  return html`${
-    text
-      ? html`<div>
-          <p>${output.policyHint()}</p>
-          ${snippet(context, 'policy', output.policy(), text)}
-        </div>`
-      : html`<h3>${output.policy()}</h3>
-          <p>${output.noPolicy()}</p>`
-  }
-  ${crossOrigin ? html`<p>${output.crossOrigin()}</p>` : nothing}`;
+  const part = text
+    ? snippet(context, 'policy', output.policy(), text, output.policyHint())
+    : html`<h3>${output.policy()}</h3>
+        <p>${output.noPolicy()}</p>`;
+  return html`${part} ${crossOrigin ? html`<p>${output.crossOrigin()}</p>` : nothing}`;
 }
 
 function panel(context: Context, built: ReadBuilt, isLoading: boolean): TemplateResult {
