@@ -1,6 +1,6 @@
 /**
  * `npm run size`: what the script tag and the locale files weigh beyond the words that they hold,
- * and the budgets that they have to keep. Reads dist/; run `npm run build` first.
+ * and the budgets that they and the embed builder have to keep. Reads dist/; run `npm run build` first.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { about, primarySource } from '../content/about.js';
@@ -62,4 +62,14 @@ for (const name of readdirSync(locales)) {
     whole > LOCALE_BUDGET * words,
   );
 }
+
+/** Brotli bytes that the embed builder's first load may weigh beyond the library in its preview. */
+const BUILDER_BUDGET = 60_000;
+
+// All that it ever loads, its other languages too: more than a first load.
+const builder = new URL('dist/builder/', root);
+const first = [...readdirSync(builder).map((name) => new URL(name, builder))]
+  .concat(new URL('dist/cdn/manifest.json', root))
+  .reduce((sum, file) => sum + brotliSize(readFileSync(file)), 0);
+check(`builder: ${first} bytes brotli (budget ${BUILDER_BUDGET}).`, first > BUILDER_BUDGET);
 if (failed) process.exit(1);

@@ -26,7 +26,7 @@ function snippet(
     <pre
       id=${id}
       tabindex="0"
-      role="region"
+      role="group"
       aria-labelledby="${id}-name"
       dir="ltr"
       lang="en"

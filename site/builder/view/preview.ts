@@ -35,7 +35,7 @@ export const previewPart = ({ choice, change }: Context): TemplateResult =>
         change: (scheme) => change({ scheme: scheme as Choice['scheme'] }),
       })}
     </div>
-    <div class="stage" tabindex="0" role="region" aria-labelledby="preview-title">
+    <div class="stage" tabindex="0" role="group" aria-label=${preview.frame()}>
       <iframe
         id="preview"
         src="preview.html"

@@ -93,7 +93,7 @@ function contrastTable(colors: SchemeColors): TemplateResult {
       class=${low ? 'note error' : 'note'}
       .textContent=${low ? theme.low(String(low)) : theme.enough()}
     ></p>
-    <div class="scroll" tabindex="0" role="region" aria-label=${theme.contrast()}>
+    <div class="scroll" tabindex="0" role="group" aria-label=${theme.contrast()}>
       <table>
         <thead>
           <tr>

@@ -26,14 +26,15 @@ export const until = (condition: () => unknown, what: string): Promise<void> =>
 
 /**
  * Opens the builder with what stands in its address, until the test ends, and waits for its preview.
- * @param choice as in the fragment, without `#`; its version and English are added
+ * @param choice as in the fragment, without `#`; its version and English are added where it has none
+ * @param csp the policy that it is under, of those that the test server knows
  */
-export async function openBuilder(choice = '', complete = false): Promise<Builder> {
+export async function openBuilder(choice = '', csp = 'strict'): Promise<Builder> {
   const frame = await fixture<HTMLIFrameElement>(
     html`<iframe title="builder under test" width="1200" height="900"></iframe>`,
   );
-  const fragment = complete ? choice : `v=1&ui=en&${choice}`;
-  frame.src = `/dist/builder/index.html?csp=strict#${fragment}`;
+  const fragment = choice.startsWith('v=') ? choice : `v=1&ui=en&${choice}`;
+  frame.src = `/dist/builder/index.html?csp=${csp}#${fragment}`;
   const refused: string[] = [];
   const page = () => frame.contentDocument!;
   const inner = () => page().querySelector<HTMLIFrameElement>('#preview')?.contentDocument;
