@@ -24,7 +24,12 @@ export default {
   rootDir: root,
   files: ['src/**/*.test.ts', 'test/browser/**/*.test.ts'],
   browsers: chosenLaunchers(),
-  middleware: [pastePage, strictCsp, brokenLocales(root), serveRaw(root, ['/dist/', '/test/pages/'])],
+  middleware: [
+    pastePage,
+    strictCsp,
+    brokenLocales(root),
+    serveRaw(root, ['/dist/', '/test/pages/']),
+  ],
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
     fromRollup(pseudoLocales)(),

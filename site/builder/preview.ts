@@ -3,7 +3,8 @@ import { READY, type Shown } from './model/shown.js';
 /** The page in the preview's frame: shows the widget as the builder's page says. */
 
 let widget: Element | undefined;
-let tokens: CSSStyleSheet | undefined;
+const tokens = new CSSStyleSheet();
+let tokenText = '';
 
 const paragraph = (text: string, slot?: string): HTMLElement => {
   const element = document.createElement('p');
@@ -32,10 +33,20 @@ function setAttributes(element: Element, wanted: Shown['attributes']): void {
 
 /** Tokens as a style sheet, as a hospital would set them; each was checked to be one value. */
 function setTokens(wanted: Shown['tokens'], tag: string): void {
-  tokens ??= new CSSStyleSheet();
   const declarations = wanted.map(([name, value]) => `${name}: ${value};`).join('');
-  tokens.replaceSync(`${tag} { ${declarations} }`);
-  document.adoptedStyleSheets = [tokens];
+  const text = `${tag} { ${declarations} }`;
+  if (text === tokenText) return;
+  tokenText = text;
+  tokens.replaceSync(text);
+}
+
+document.adoptedStyleSheets = [tokens];
+
+/** WebKit goes to the top of the page when what stands in slots is replaced. */
+function keepingPlace(change: () => void): void {
+  const { scrollX, scrollY } = window;
+  change();
+  requestAnimationFrame(() => scrollTo(scrollX, scrollY));
 }
 
 function show(shown: Shown): void {
@@ -53,7 +64,7 @@ function show(shown: Shown): void {
   setAttributes(widget, shown.attributes);
   const words = ownWords(shown);
   const same = words.map(({ outerHTML }) => outerHTML).join('') === widget.innerHTML;
-  if (!same) widget.replaceChildren(...words);
+  if (!same) keepingPlace(() => widget?.replaceChildren(...words));
   if (!widget.isConnected) document.body.append(widget);
 }
 
