@@ -73,8 +73,6 @@ export class EmbedBuilder extends LitElement {
   }
 
   async #start(): Promise<void> {
-    const ui = new URLSearchParams(location.hash.slice(1)).get('ui');
-    await switchLocale(chooseLocale(ui ? [ui] : navigator.languages));
     try {
       this.facts = await loadFacts();
     } catch (error) {
