@@ -41,6 +41,7 @@ export default defineConfig(
     'coverage/',
     'storybook-static/',
     'src/generated/',
+    'site/builder/generated/',
     'content/generated/',
   ]),
   js.configs.recommended,
@@ -83,7 +84,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts'],
+    files: ['{src,site,stories,test}/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
     plugins: { 'lit-a11y': litA11y },
     rules: {

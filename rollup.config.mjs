@@ -108,4 +108,21 @@ const lib = {
   plugins: [nodeResolve({ ignoreSideEffectsForRoot: true }), ...typescript],
 };
 
-export default [cdn, ...standalones, ...embed, lib];
+/** The embed builder and the page of its preview, with a Lit of their own. */
+const builder = {
+  input: { builder: 'site/builder/main.ts', preview: 'site/builder/preview.ts' },
+  output: {
+    dir: 'dist/builder',
+    format: 'es',
+    chunkFileNames: '[name].js',
+    banner: banner.replace('text CC BY 4.0', 'with colorjs.io, MIT'),
+  },
+  plugins: [
+    withoutIdGeneration,
+    nodeResolve(),
+    ...typescript,
+    terser({ module: true, ecma: 2022, format: { comments: /^!/ } }),
+  ],
+};
+
+export default [cdn, ...standalones, ...embed, lib, builder];

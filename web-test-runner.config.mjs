@@ -7,6 +7,7 @@ import { chosenLaunchers } from './tools/browsers/launchers.ts';
 import { brokenLocales } from './tools/test/broken-locales.ts';
 import { pseudoLocales } from './tools/rollup/pseudo-locales.ts';
 import { readerContent } from './tools/rollup/reader-content.ts';
+import { pastePage } from './tools/test/paste-page.ts';
 import { serveRaw } from './tools/test/serve-raw.ts';
 import { strictCsp } from './tools/test/strict-csp.ts';
 import { summaryReporter } from './tools/test/summary-reporter.ts';
@@ -23,7 +24,12 @@ export default {
   rootDir: root,
   files: ['src/**/*.test.ts', 'test/browser/**/*.test.ts'],
   browsers: chosenLaunchers(),
-  middleware: [strictCsp, brokenLocales(root), serveRaw(root, ['/dist/', '/test/pages/'])],
+  middleware: [
+    pastePage,
+    strictCsp,
+    brokenLocales(root),
+    serveRaw(root, ['/dist/', '/test/pages/']),
+  ],
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
     fromRollup(pseudoLocales)(),

@@ -57,7 +57,7 @@ function handler(root: string): RequestListener {
     dev: true, // look at the disk each time: a new build needs no restart
     setHeaders(res, path) {
       res.setHeader('X-Content-Type-Options', 'nosniff');
-      if (path.startsWith('/demo/')) res.setHeader('Content-Security-Policy', demoPolicy);
+      if (/^\/(demo|builder)\//.test(path)) res.setHeader('Content-Security-Policy', demoPolicy);
       // Module scripts are fetched with CORS: other local sites, or a sandboxed frame, may try it.
       if (path.startsWith('/cdn/')) res.setHeader('Access-Control-Allow-Origin', '*');
     },
@@ -107,6 +107,7 @@ async function listenOnFirstFree(server: Server): Promise<void> {
 async function main(): Promise<void> {
   const server = await serve({ port: process.env.PORT ? Number(process.env.PORT) : undefined });
   console.log(`Open ${server.url}/demo/ to see the widgets on a hospital's pages (Ctrl+C ends).`);
+  console.log(`Open ${server.url}/builder/ to choose a widget and copy it onto a page.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));
   }

@@ -1,6 +1,7 @@
 /**
  * `npm run size`: what the script tag and the locale files weigh beyond the words that they hold,
- * what standalone scripts and those of frames weigh, and the budgets that they have to keep. Reads dist/; run `npm run build` first.
+ * what standalone scripts, those of frames and the embed builder weigh, and the budgets that they
+ * have to keep. Reads dist/; run `npm run build` first.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { about, primarySource } from '../content/about.js';
@@ -86,4 +87,16 @@ for (const [name, budget] of [
   check(`embed/${name}: ${size} bytes brotli (budget ${budget}).`, size > budget);
 }
 
+/** Brotli bytes that the embed builder's first load may weigh beyond the library in its preview. */
+const BUILDER_BUDGET = 60_000;
+
+// All that it ever loads, its other languages too: more than a first load.
+const builder = new URL('dist/builder/', root);
+const first = readdirSync(builder)
+  .filter((name) => name !== 'LICENSES.txt')
+  .map((name) => new URL(name, builder))
+
+  .concat(new URL('dist/cdn/manifest.json', root))
+  .reduce((sum, file) => sum + brotliSize(readFileSync(file)), 0);
+check(`builder: ${first} bytes brotli (budget ${BUILDER_BUDGET}).`, first > BUILDER_BUDGET);
 if (failed) process.exit(1);

@@ -1,6 +1,7 @@
 /** `npm run build`: everything in dist/ and lib/, the same bytes every time. */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { writeBuilder } from '../builder/write.js';
 import { copySite } from './copy-site.js';
 import { writeEditorData } from './editor-data.js';
 import { writeEmbed } from './embed.js';
@@ -35,3 +36,4 @@ await writePrerendered();
 writeEmbed();
 writeManifest();
 await copySite();
+await writeBuilder();

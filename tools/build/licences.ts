@@ -11,14 +11,25 @@ export const bundled = [
   '@lit-labs/ssr-client',
 ];
 
-/** Writes dist/cdn/LICENSES.txt. */
+/** Packages whose code stands in dist/builder. */
+const bundledInBuilder = [
+  ...bundled.filter((name) => name !== '@lit-labs/ssr-client'),
+  'colorjs.io',
+];
+
+/** Writes dist/cdn/LICENSES.txt and dist/builder/LICENSES.txt. */
 export function writeLicences(): void {
+  writeList('dist/cdn/LICENSES.txt', bundled);
+  writeList('dist/builder/LICENSES.txt', bundledInBuilder);
+}
+
+function writeList(file: string, packages: readonly string[]): void {
   const read = (path: string) => readFileSync(new URL(path, root), 'utf8').trim();
   const parts = [
     ['iort-widgets, code', read('LICENSE')],
     ['iort-widgets, text', read('LICENSE-TEXT.md')],
-    ...bundled.map((name) => [name, read(`node_modules/${name}/LICENSE`)]),
+    ...packages.map((name) => [name, read(`node_modules/${name}/LICENSE`)]),
   ];
   const text = parts.map(([name, licence]) => `${name}\n\n${licence}\n`).join('\n----\n\n');
-  writeFileSync(new URL('dist/cdn/LICENSES.txt', root), text);
+  writeFileSync(new URL(file, root), text);
 }

@@ -19,11 +19,12 @@ export const textOfParts = (parts: readonly Part[]): string =>
   parts.map((part) => (typeof part === 'string' ? part : part.untranslatable)).join('');
 
 /**
- * Extracts every message of `content/`, in the order of the ids.
+ * Extracts every message, in the order of the ids.
+ * @param path which of the configurations of @lit/localize-tools: that of `content/` by itself
  * @throws with file and line where a message can't be extracted
  */
-export function extractMessages(): SourceMessage[] {
-  const config = readConfigFileAndWriteSchema(fileURLToPath(new URL('lit-localize.json', root)));
+export function extractMessages(path = 'lit-localize.json'): SourceMessage[] {
+  const config = readConfigFileAndWriteSchema(fileURLToPath(new URL(path, root)));
   const localizer = new RuntimeLitLocalizer(
     config as ConstructorParameters<typeof RuntimeLitLocalizer>[0],
   );

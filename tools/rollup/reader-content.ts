@@ -24,7 +24,8 @@ export function readerContent(): Plugin {
   return {
     name: 'reader-content',
     transform(code, id) {
-      if (!/\/content\/[\w/-]+\.(ts|js)(\?|$)/.test(id) || !/\bmsg\(/.test(code)) return null;
+      if (!/\/(content|builder\/texts)\/[\w/-]+\.(ts|js)(\?|$)/.test(id) || !/\bmsg\(/.test(code))
+        return null;
       const result = new MagicString(code);
       const tree = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
       walk(tree as Parameters<typeof walk>[0], {

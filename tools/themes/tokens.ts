@@ -44,7 +44,7 @@ export const partsIn = (manifest: Manifest): Required<Declared>[] =>
 
 const COLOR = '--iort-color-';
 
-export const isColor = ({ name }: Token): boolean => name.startsWith(COLOR);
+export const isColor = ({ name }: Pick<Token, 'name'>): boolean => name.startsWith(COLOR);
 
 /** `surface` for `--iort-color-surface`. */
 export const colorName = (property: string): string => property.slice(COLOR.length);

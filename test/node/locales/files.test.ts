@@ -4,15 +4,16 @@ import { checkUnits } from '../../../tools/locales/check.js';
 import { exceptionsOf } from '../../../tools/locales/exceptions.js';
 import { currentFile, readUnits } from '../../../tools/locales/files.js';
 import { extractMessages } from '../../../tools/locales/messages.js';
-import { targetLocales } from '../../../tools/locales/shipped.js';
-
-const messages = extractMessages();
+import { textSets } from '../../../tools/locales/sets.js';
 
 describe('the translations', () => {
-  for (const locale of targetLocales) {
-    it(`${locale} has no problems`, () => {
-      const units = readUnits(currentFile(locale));
-      assert.deepEqual(checkUnits(messages, units, locale, exceptionsOf(locale)), []);
-    });
+  for (const { config, prefix, locales } of textSets) {
+    const messages = extractMessages(config);
+    for (const locale of locales.map((each) => prefix + each)) {
+      it(`${locale} has no problems`, () => {
+        const units = readUnits(currentFile(locale));
+        assert.deepEqual(checkUnits(messages, units, locale, exceptionsOf(locale)), []);
+      });
+    }
   }
 });

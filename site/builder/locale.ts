@@ -1,0 +1,39 @@
+import { configureLocalization, type LocaleModule } from '@lit/localize';
+
+const SOURCE = 'en';
+
+/** The builder's own languages beside English; their texts are fetched when they are needed. */
+const loaders: Readonly<Record<string, () => Promise<LocaleModule>>> = {
+  es: () => import('./generated/es.js'),
+};
+
+/** The builder's own languages. */
+export const uiLocales: readonly string[] = [SOURCE, ...Object.keys(loaders)];
+
+const { getLocale, setLocale } = configureLocalization({
+  sourceLocale: SOURCE,
+  targetLocales: Object.keys(loaders),
+  loadLocale: (locale) => loaders[locale]?.() ?? Promise.reject(new Error(locale)),
+});
+
+export { getLocale };
+
+/** The first of some wanted languages that the builder speaks, else English. */
+export function chooseLocale(wanted: readonly string[]): string {
+  const languages = wanted.map((tag) => tag.toLowerCase().split('-')[0]);
+  return languages.find((language) => language && uiLocales.includes(language)) ?? SOURCE;
+}
+
+/** Switches the builder's own language; where its texts can't be loaded, the one shown stays. */
+export async function switchLocale(locale: string): Promise<void> {
+  try {
+    await setLocale(locale);
+  } catch {
+    // The texts on the page are still good.
+  }
+  document.documentElement.lang = getLocale();
+}
+
+/** The name of a language in another or, without that, in itself: `es` is `español`. */
+export const languageName = (tag: string, inLanguage = tag): string =>
+  new Intl.DisplayNames(inLanguage, { type: 'language' }).of(tag) ?? tag;

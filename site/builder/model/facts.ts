@@ -1,0 +1,111 @@
+/** What the builder knows of the library: all of it made by the build, none of it typed here. */
+
+export interface SectionFacts {
+  readonly name: string;
+  /** Stays whatever is chosen. */
+  readonly required: boolean;
+  /** Whether it says when to get help, where `contact` stands. */
+  readonly help: boolean;
+  /** By locale. */
+  readonly title: Readonly<Record<string, string>>;
+}
+
+/** Something that folds, which `open` may name. */
+export interface DisclosureFacts {
+  /** As `open` takes it, such as `iort-faq-awake`. */
+  readonly id: string;
+  /** The section it stands in. */
+  readonly section: string;
+  /** By locale. */
+  readonly title: Readonly<Record<string, string>>;
+}
+
+export interface WidgetFacts {
+  /** Such as `faq`; its tag is `iort-faq`. */
+  readonly name: string;
+  /** By locale. */
+  readonly title: Readonly<Record<string, string>>;
+  readonly sections: readonly SectionFacts[];
+  readonly disclosures: readonly DisclosureFacts[];
+}
+
+export interface TokenFacts {
+  readonly name: string;
+  readonly default: string;
+}
+
+export interface LocaleFacts {
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** dist/builder/facts.json, which `tools/builder/facts.ts` writes. */
+export interface LibraryFacts {
+  readonly widgets: readonly WidgetFacts[];
+  readonly locales: readonly LocaleFacts[];
+  readonly tokens: readonly TokenFacts[];
+}
+
+/** What the builder reads of dist/cdn/manifest.json. */
+export interface Manifest {
+  readonly version: string;
+  readonly prerenderedStyles: readonly string[];
+  /** By path from cdn/. */
+  readonly files: Readonly<Record<string, { readonly integrity: string }>>;
+  /** By file name in embed/. */
+  readonly embed?: Readonly<Record<string, { readonly integrity: string }>>;
+  readonly locales: Readonly<
+    Record<
+      string,
+      {
+        readonly review: 'reviewed' | 'unreviewed';
+        /** By tag. */
+        readonly revisions: Readonly<Record<string, string>>;
+      }
+    >
+  >;
+}
+
+export interface Facts extends LibraryFacts {
+  readonly manifest: Manifest;
+}
+
+async function json<T>(path: string): Promise<T> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/**
+ * Loads what is known of the library that stands beside the builder.
+ * @throws where a file is missing or broken
+ */
+export async function loadFacts(): Promise<Facts> {
+  const [library, manifest] = await Promise.all([
+    json<LibraryFacts>('facts.json'),
+    json<Manifest>('../cdn/manifest.json'),
+  ]);
+  return { ...library, manifest };
+}
+
+/**
+ * The facts of a widget.
+ * @throws where there is none of that name, which `readAddress` never lets through
+ */
+export function widgetOf(facts: Facts, name: string): WidgetFacts {
+  const widget = facts.widgets.find((each) => each.name === name);
+  if (!widget) throw new Error(`no widget ${name}`);
+  return widget;
+}
+
+/** The revision of a widget's text in a locale. */
+export const revisionOf = ({ manifest }: Facts, widget: string, locale: string): string =>
+  manifest.locales[locale]?.revisions[`iort-${widget}`] ?? '';
+
+/** Whether the text of a locale is signed off in the project itself. */
+export const isReviewed = ({ manifest }: Facts, locale: string): boolean =>
+  manifest.locales[locale]?.review === 'reviewed';
+
+/** The direction of a locale. */
+export const directionOf = ({ locales }: Facts, locale: string): 'ltr' | 'rtl' =>
+  locales.find((each) => each.locale === locale)?.direction ?? 'ltr';

@@ -1,0 +1,46 @@
+import { isColorValue } from '../../../tools/themes/measure.js';
+import { colorName, isColor } from '../../../tools/themes/tokens.js';
+import type { Choice } from './choice.js';
+
+/** The CSS property that takes what a token that is no colour takes. */
+const properties: Readonly<Record<string, string>> = {
+  '--iort-font-family': 'font-family',
+  '--iort-line-height': 'line-height',
+  '--iort-measure': 'max-inline-size',
+};
+
+/** Whether quotes and parentheses end where the value ends, so that what follows is safe of it. */
+function isClosed(value: string): boolean {
+  const bare = value.replace(/"[^"]*"|'[^']*'/g, '');
+  if (/["']/.test(bare)) return false;
+  let depth = 0;
+  for (const sign of bare) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/**
+ * Whether a text is a value that a token takes and that can't break out of its declaration or load
+ * anything.
+ */
+export function isTokenValue(token: string, value: string): boolean {
+  if (!value.trim() || value.length > 200) return false;
+  // eslint-disable-next-line no-control-regex
+  if (/[;{}<>\\@!\x00-\x1f]|\/\*|url\(|src\(|image/i.test(value) || !isClosed(value)) return false;
+  if (isColor({ name: token })) return isColorValue(value);
+  const property = properties[token];
+  return property !== undefined && CSS.supports(property, value);
+}
+
+/** The tokens that are set to something that they take. */
+export const validTokens = ({ tokens }: Choice): [name: string, value: string][] =>
+  Object.entries(tokens)
+    .map(([name, value]): [string, string] => [name, value.trim()])
+    .filter(([name, value]) => isTokenValue(name, value));
+
+/** A short name of a token: `link` for `--iort-color-link`, `measure` for `--iort-measure`. */
+export const tokenKey = (name: string): string =>
+  isColor({ name }) ? colorName(name) : name.replace('--iort-', '');

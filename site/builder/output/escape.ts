@@ -1,0 +1,46 @@
+/**
+ * The one place that turns what somebody typed into a part of a snippet. Each output has its own
+ * rules; nothing else in the builder puts texts between quotes or tags.
+ */
+
+const entity = (sign: string): string => `&#${sign.codePointAt(0)};`;
+
+const named: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Text between tags of HTML. */
+export const htmlText = (text: string): string =>
+  text.replace(/[&<>]/g, (sign) => named[sign] ?? entity(sign));
+
+/** Value between the double quotes of an HTML attribute. */
+export const htmlValue = (text: string): string =>
+  text.replace(/[&<>"\r\n]/g, (sign) => named[sign] ?? entity(sign));
+
+/**
+ * Value between the double quotes of a WordPress shortcode. Brackets would end it, backslashes are
+ * dropped, and a line break is made a paragraph: all stand as numbers, which WordPress leaves alone.
+ */
+export const shortcodeValue = (text: string): string =>
+  text.replace(/[&<>"'[\]\\\r\n]/g, (sign) => named[sign] ?? entity(sign));
+
+/** Whether a text means the same in JSX as it does in HTML, without anything to escape. */
+const isPlain = (text: string): boolean => /^[^\s&<>{}"'\\][^&<>{}"'\\\r\n]*(?<!\s)$/.test(text);
+
+const literal = (text: string): string =>
+  // Both end a line in older JavaScript.
+  JSON.stringify(text).replace(/[\u2028\u2029<]/g, (sign) => {
+    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+
+/** Text between tags of JSX. */
+export const jsxText = (text: string): string => (isPlain(text) ? text : `{${literal(text)}}`);
+
+/** What follows the `=` of an attribute in JSX. */
+export function jsxValue(value: string | number): string {
+  if (typeof value === 'number') return `{${value}}`;
+  return isPlain(value) ? `"${value}"` : `{${literal(value)}}`;
+}

@@ -1,0 +1,43 @@
+import type { Choice } from '../model/choice.js';
+import { widgetOf, type Facts } from '../model/facts.js';
+import { scriptTag, type Snippet } from './snippet.js';
+import { htmlAttribute, opening, tagOf } from './tag.js';
+
+/** Options that may stand in an address: anybody could craft one, so no hospital's words. */
+const HARMLESS = ['sections', 'heading-level', 'open', 'print', 'unreviewed'];
+
+/**
+ * The snippets of an iframe. The hospital's own words stand on the frame, in the hospital's page,
+ * and are handed over by the parent script.
+ */
+export function frame(choice: Choice, facts: Facts): Snippet[] {
+  const { base, lang, widget } = choice;
+  const { attributes, contact, local } = tagOf({ ...choice, follow: false });
+  const query = new URLSearchParams(
+    attributes
+      .filter(({ name }) => HARMLESS.includes(name))
+      .map(({ name, value }) => [name, value]),
+  ).toString();
+  const words = [
+    ...attributes
+      .filter(({ name }) => name !== 'lang' && !HARMLESS.includes(name))
+      .map(({ name, value }) => [name, value]),
+    ...(contact ? [['contact', contact]] : []),
+    ...(local.length > 0 ? [['local', local.join('\n')]] : []),
+  ];
+  const page = `${base}embed/iort-${widget}.${lang}.html`;
+  const tag = opening('iframe', [
+    'data-iort-frame',
+    htmlAttribute('src', query ? `${page}?${query}` : page),
+    htmlAttribute('title', widgetOf(facts, widget).title[lang] ?? ''),
+    'width="100%"',
+    'height="800"',
+    'loading="lazy"',
+    ...words.map(([name = '', value = '']) => htmlAttribute(`data-${name}`, value)),
+  ]);
+  const { integrity } = facts.manifest.embed?.['parent.js'] ?? {};
+  return [
+    { place: 'body', code: `${tag}</iframe>` },
+    { place: 'once', code: scriptTag(`${base}embed/parent.js`, integrity, 'defer') },
+  ];
+}

@@ -1,0 +1,184 @@
+import type { Choice, OutputId } from '../model/choice.js';
+import type { Facts } from '../model/facts.js';
+import { validTokens } from '../model/theme.js';
+import { shortcodeValue } from './escape.js';
+import { frame } from './frame.js';
+import type { Policy } from './policy.js';
+import { scriptTag, type Snippet } from './snippet.js';
+import { htmlTag, jsxTag, placeholder, tagOf, type Part } from './tag.js';
+
+/** What a tab shows. */
+export interface Output {
+  readonly snippets: readonly Snippet[];
+  /** What a page under `default-src 'self'` has to allow. */
+  readonly policy: Policy;
+  /** Chosen options that this way can't carry. */
+  readonly leftOut: readonly Part[];
+  /** Whether files are fetched across origins, which their server has to allow. */
+  readonly crossOrigin: boolean;
+}
+
+/** A file that was built, with its text, as prerendered and plain HTML need it. */
+export type ReadBuilt = (path: string) => string | undefined;
+
+/** The tokens as a style sheet of the hospital's own. */
+function styleSheet(choice: Choice): Snippet[] {
+  const set = validTokens(choice).map(([name, value]) => `  ${name}: ${value};`);
+  if (set.length === 0) return [];
+  return [{ place: 'stylesheet', code: [`iort-${choice.widget} {`, ...set, '}'].join('\n') }];
+}
+
+/** All of a choice that differs from the default, by part. */
+function chosenParts(choice: Choice): Part[] {
+  const { attributes, contact, local } = tagOf(choice);
+  return [
+    ...new Set<Part>([
+      ...attributes.map(({ part }) => part).filter((part) => part !== 'lang'),
+      ...(contact ? ['contact' as const] : []),
+      ...(local.length > 0 ? ['local' as const] : []),
+      ...(validTokens(choice).length > 0 ? ['tokens' as const] : []),
+      ...(choice.follow ? ['follow' as const] : []),
+    ]),
+  ];
+}
+
+const scriptOf = ({ base }: Choice, { manifest }: Facts): string =>
+  scriptTag(`${base}cdn/iort.js`, manifest.files['iort.js']?.integrity, 'type=module');
+
+const originOf = ({ base }: Choice): string => new URL(base).origin;
+
+/** A language other than English is fetched when it is needed; the page may ask for any. */
+const fetches = ({ lang, follow }: Choice, origin: string): Policy =>
+  lang === 'en' && !follow ? {} : { 'connect-src': [origin] };
+
+/** Makes what one tab shows. */
+type Make = (choice: Choice, facts: Facts, built: ReadBuilt) => Output;
+
+const whole = { leftOut: [], crossOrigin: false, policy: {} };
+
+const makers: Readonly<Record<OutputId, Make>> = {
+  script: (choice, facts) => ({
+    snippets: [
+      { place: 'head', code: scriptOf(choice, facts) },
+      { place: 'body', code: htmlTag(tagOf(choice)) },
+      { place: 'placeholder', code: placeholder(tagOf(choice)) },
+      ...styleSheet(choice),
+    ],
+    policy: { 'script-src': [originOf(choice)], ...fetches(choice, originOf(choice)) },
+    leftOut: [],
+    crossOrigin: true,
+  }),
+
+  standalone: (choice, { manifest }) => {
+    const file = `standalone/iort.${choice.lang}.js`;
+    const { integrity } = manifest.files[file] ?? {};
+    const tag = tagOf({ ...choice, follow: false });
+    return {
+      snippets: [
+        { place: 'head', code: scriptTag(`${choice.base}cdn/${file}`, integrity, 'defer') },
+        { place: 'body', code: htmlTag(tag) },
+        { place: 'placeholder', code: placeholder(tag) },
+        ...styleSheet(choice),
+      ],
+      policy: { 'script-src': [originOf(choice)] },
+      leftOut: choice.follow ? ['follow'] : [],
+      crossOrigin: true,
+    };
+  },
+
+  wordpress: (choice) => {
+    const { name, attributes, contact, local } = tagOf(choice);
+    const all = [
+      ['widget', name],
+      ...attributes.map(({ name, value }) => [name, value]),
+      ...(contact ? [['contact', contact]] : []),
+      ...(local.length > 0 ? [['local', local.join('\n')]] : []),
+    ];
+    const words = all.map(([key = '', value = '']) => `${key}="${shortcodeValue(value)}"`);
+    return {
+      ...whole,
+      snippets: [{ place: 'shortcode', code: `[iort ${words.join(' ')}]` }, ...styleSheet(choice)],
+    };
+  },
+
+  iframe: (choice, facts) => ({
+    snippets: frame(choice, facts),
+    policy: { 'script-src': [originOf(choice)], 'frame-src': [originOf(choice)] },
+    leftOut: chosenParts(choice).filter((part) => part === 'tokens' || part === 'follow'),
+    crossOrigin: true,
+  }),
+
+  prerendered: (choice, facts, built) => ({
+    snippets: [
+      { place: 'head', code: scriptOf(choice, facts) },
+      { place: 'body', code: built(`ssr/${choice.lang}/iort-${choice.widget}.html`) ?? '' },
+      ...styleSheet(choice),
+    ],
+    policy: {
+      'script-src': [originOf(choice)],
+      'style-src': facts.manifest.prerenderedStyles.map((hash) => `'${hash}'`),
+      ...fetches({ ...choice, follow: false }, originOf(choice)),
+    },
+    leftOut: chosenParts(choice).filter((part) => part !== 'tokens'),
+    crossOrigin: true,
+  }),
+
+  html: (choice, _facts, built) => ({
+    ...whole,
+    snippets: [
+      { place: 'body', code: built(`html/${choice.lang}/iort-${choice.widget}.html`) ?? '' },
+    ],
+    leftOut: chosenParts(choice),
+  }),
+
+  npm: (choice, { manifest }) => ({
+    ...whole,
+    snippets: [
+      { place: 'terminal', code: `npm install --save-exact iort-widgets@${manifest.version}` },
+      { place: 'module', code: `import 'iort-widgets/define/iort-${choice.widget}';` },
+      { place: 'body', code: htmlTag(tagOf(choice)) },
+      ...styleSheet(choice),
+    ],
+  }),
+
+  react: (choice, { manifest }) => ({
+    ...whole,
+    snippets: [
+      { place: 'terminal', code: `npm install --save-exact iort-widgets@${manifest.version}` },
+      { place: 'module', code: component(choice) },
+      ...styleSheet(choice),
+    ],
+  }),
+};
+
+const capitalized = (name: string): string =>
+  name.replace(/(?:^|-)(\w)/g, (_match, letter: string) => letter.toUpperCase());
+
+const indented = (code: string, by: string): string => code.replace(/^/gm, by);
+
+/** A component of React 19, which sets attributes of custom elements by their names. */
+function component(choice: Choice): string {
+  return [
+    `import 'iort-widgets/define/iort-${choice.widget}';`,
+    "import type {} from 'iort-widgets/types/react';",
+    '',
+    `export function Iort${capitalized(choice.widget)}() {`,
+    '  return (',
+    indented(jsxTag(tagOf(choice)), '    '),
+    '  );',
+    '}',
+  ].join('\n');
+}
+
+/**
+ * What a tab shows for a choice.
+ * @param built reads prerendered and plain HTML; nothing while it is not loaded
+ */
+export const outputOf = (choice: Choice, facts: Facts, built: ReadBuilt): Output =>
+  makers[choice.tab](choice, facts, built);
+
+/** The built file that a tab shows the text of, by its path from the base; most show none. */
+export function builtFileOf({ tab, lang, widget }: Choice): string | undefined {
+  if (tab === 'prerendered') return `ssr/${lang}/iort-${widget}.html`;
+  return tab === 'html' ? `html/${lang}/iort-${widget}.html` : undefined;
+}

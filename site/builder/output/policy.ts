@@ -1,0 +1,11 @@
+/** Directives of a content security policy with what each allows beyond `'self'`. */
+export type Policy = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * A policy as it stands in a header.
+ * @returns the directives to have beside `default-src 'self'`; an empty text where none is needed
+ */
+export const policyText = (policy: Policy): string =>
+  Object.entries(policy)
+    .map(([directive, sources]) => [directive, "'self'", ...sources].join(' '))
+    .join('; ');

@@ -1,0 +1,24 @@
+import { htmlAttribute, opening } from './tag.js';
+
+/** A piece to copy; its place says where it belongs. */
+export interface Snippet {
+  readonly place:
+    'head' | 'body' | 'placeholder' | 'stylesheet' | 'terminal' | 'module' | 'shortcode' | 'once';
+  readonly code: string;
+}
+
+/**
+ * A script tag.
+ * @param integrity hash of the file; left out where the manifest has none
+ * @param attribute `defer`, or `type=module`
+ */
+export function scriptTag(src: string, integrity: string | undefined, attribute: string): string {
+  const [name = '', value] = attribute.split('=');
+  const tag = opening('script', [
+    value ? htmlAttribute(name, value) : name,
+    htmlAttribute('src', src),
+    ...(integrity ? [htmlAttribute('integrity', integrity)] : []),
+    'crossorigin="anonymous"',
+  ]);
+  return `${tag}</script>`;
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { earlierRevisions, isPastDate, isSignedOff } from '../model/choice.js';
+import { revisionOf } from '../model/facts.js';
+import { signOff } from '../texts/form.js';
+import { namesOf } from './content-fields.js';
+import type { Context } from './context.js';
+import { folding, textField, tick } from './fields.js';
+
+/** What is still to say of a sign-off; nothing where nobody has begun one. */
+function noticeOf({ choice, facts }: Context): string | undefined {
+  const { reviewedBy, reviewedOn, revisions, widget, lang } = choice;
+  if (!reviewedBy.trim() && !reviewedOn && revisions.length === 0) return undefined;
+  if (!isSignedOff(choice)) return signOff.incomplete();
+  return revisions.includes(revisionOf(facts, widget, lang)) ? undefined : signOff.notThis();
+}
+
+/** The hospital's sign-off: nothing in it is filled in for anybody. */
+export function reviewFields(context: Context): TemplateResult {
+  const { choice, facts, change } = context;
+  const earlier = earlierRevisions(choice, facts);
+  const { reviewedOn, revisions } = choice;
+  return folding(
+    'review',
+    signOff.title(),
+    html`<p>${signOff.meaning()}</p>
+      ${textField({
+        id: 'reviewed-by',
+        label: signOff.by(),
+        value: choice.reviewedBy,
+        change: (reviewedBy) => change({ reviewedBy }),
+      })}
+      ${textField({
+        id: 'reviewed-on',
+        type: 'date',
+        label: signOff.on(),
+        value: reviewedOn,
+        error: reviewedOn && !isPastDate(reviewedOn) ? signOff.onError() : undefined,
+        change: (reviewedOn) => change({ reviewedOn }),
+      })}
+      <fieldset>
+        <legend>${signOff.texts()}</legend>
+        ${facts.locales.map(({ locale }) => {
+          const revision = revisionOf(facts, choice.widget, locale);
+          return tick({
+            id: `revision-${locale}`,
+            label: signOff.text(namesOf(context, locale), revision),
+            checked: revisions.includes(revision),
+            change: (checked) =>
+              change({
+                revisions: checked
+                  ? [...revisions, revision]
+                  : revisions.filter((each) => each !== revision),
+              }),
+          });
+        })}
+        ${
+          earlier.length > 0
+            ? html`<p class="note">${signOff.earlier(earlier.join(', '))}</p>`
+            : nothing
+        }
+      </fieldset>
+      <p class="note" role="status" .textContent=${noticeOf(context) ?? ''}></p>`,
+  );
+}

@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import { readAddress, writeAddress } from '../../../site/builder/model/address.js';
+import { defaultChoice, type Choice } from '../../../site/builder/model/choice.js';
+import type { Facts } from '../../../site/builder/model/facts.js';
+import { find, openBuilder, type as typeInto, until } from './builder.js';
+
+const BUILDER = 'https://files.example/v0.1.0/builder/index.html';
+
+async function facts(): Promise<Facts> {
+  const json = async (path: string) => (await fetch(path)).json();
+  return {
+    ...(await json('/dist/builder/facts.json')),
+    manifest: await json('/dist/cdn/manifest.json'),
+  } as Facts;
+}
+
+const everything: Choice = {
+  widget: 'faq',
+  lang: 'zh-Hans',
+  follow: true,
+  unreviewed: 'english',
+  sections: ['day', 'after'],
+  headingLevel: 4,
+  open: ['iort-faq-awake'],
+  print: 'closed',
+  contact: 'Call "us" & <b>them</b>: 555 % + #',
+  localName: 'مستشفى',
+  local: 'One\n\nTwo',
+  reviewedBy: 'Dr. Ñ',
+  reviewedOn: '2026-11-01',
+  revisions: ['0123456789ab', 'abcdefabcdef'],
+  tokens: {
+    '--iort-color-link': 'light-dark(#123456, oklch(80% 0.1 220))',
+    '--iort-measure': '30em',
+  },
+  base: 'http://other.example/x/',
+  tab: 'react',
+  width: 1200,
+  scheme: 'dark',
+};
+
+describe('the address of the builder', () => {
+  it('holds every choice and gives it back', async () => {
+    const address = writeAddress(everything, BUILDER, 'es');
+    const read = readAddress(address, await facts(), BUILDER);
+    expect(read.ignored).to.deep.equal([]);
+    expect(read.choice).to.deep.equal(everything);
+    expect(read.ui).to.equal('es');
+  });
+
+  it('says nothing of what is as it was', () => {
+    expect(writeAddress(defaultChoice(BUILDER), BUILDER, 'en')).to.equal('#v=1&ui=en');
+  });
+
+  it('takes the files for neighbours of the builder', () => {
+    expect(defaultChoice(BUILDER).base).to.equal('https://files.example/v0.1.0/');
+  });
+
+  const broken: [what: string, part: string][] = [
+    ['an unknown widget', 'widget=__proto__'],
+    ['an unknown language', 'lang=xx'],
+    ['sections, one of them unknown', 'sections=what nothing'],
+    ['a level out of range', 'heading-level=9'],
+    ['a base that is no web address', 'base=javascript:alert(1)'],
+    ['a base with a password', 'base=https://a:b@c.example/'],
+    ['a day that is none', 'reviewed-on=2026-02-31'],
+    ['a revision that is none', 'reviewed-revision=<b>'],
+    ['a token that breaks out', 'token.color-link=red;} body{display:none'],
+    ['a token that stays open', 'token.color-link=var(--x'],
+    ['a token that loads', 'token.color-link=var(--x, url(//evil.example))'],
+    ['an unknown token', 'token.color-nothing=red'],
+    ['an unknown part', 'constructor=1'],
+    ['a text without end', `contact=${'x'.repeat(5000)}`],
+  ];
+  for (const [what, part] of broken) {
+    it(`names ${what} and keeps the default`, async () => {
+      const read = readAddress(
+        `#v=1&${encodeURI(part).replace('#', '%23')}`,
+        await facts(),
+        BUILDER,
+      );
+      expect(read.ignored).to.deep.equal([part]);
+      expect(read.choice).to.deep.equal(defaultChoice(BUILDER));
+    });
+  }
+
+  it('opens broken with the defaults and says so', async () => {
+    const builder = await openBuilder('widget=nothing&%%%=1&lang=es');
+    const notice = find(builder, '.notice');
+    await until(() => !notice.hidden, 'the notice is shown');
+    expect(notice.getAttribute('role')).to.equal('status');
+    expect(notice.textContent).to.contain('widget=nothing').and.to.contain('%%%=1');
+    expect(builder.widget.localName).to.equal('iort-overview');
+    expect(builder.widget.lang).to.equal('es');
+  });
+
+  it('follows what is chosen without a step in the history, and another address that is opened', async () => {
+    const builder = await openBuilder();
+    const steps = builder.window.history.length;
+    typeInto(builder, '#contact', 'Call us');
+    await until(() => builder.window.location.hash.includes('contact=Call+us'), 'it is written');
+    expect(builder.window.history.length).to.equal(steps);
+    builder.window.location.hash = '#v=1&widget=faq';
+    await until(() => builder.widget.localName === 'iort-faq', 'the other choice is shown');
+    expect(find<HTMLInputElement>(builder, '#contact').value).to.equal('');
+  });
+});

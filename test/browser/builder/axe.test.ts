@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import type axe from 'axe-core';
+import { find, openBuilder, openTab, type Builder } from './builder.js';
+
+/** The builder's policy would refuse axe. */
+const TOLERANT = 'none';
+
+/** What axe finds wrong in the builder's page; the preview is the library's, and tested there. */
+async function violations(builder: Builder): Promise<string[]> {
+  const script = builder.document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
+  builder.document.head.append(script);
+  await loaded;
+  const inner = (builder.window as unknown as { axe: typeof axe }).axe;
+  const results = await inner.run(
+    { exclude: [['#preview']] },
+    {
+      iframes: false,
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+    },
+  );
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+}
+
+const unfold = (builder: Builder) =>
+  builder.document.querySelectorAll('details').forEach((part) => (part.open = true));
+
+describe('axe finds nothing wrong', () => {
+  for (const [what, choice] of [
+    ['with the defaults', ''],
+    ['in Spanish, with right-to-left text and errors', 'ui=es&lang=ar&widget=faq&nothing=1'],
+    ['with everything chosen', 'widget=faq&sections=day&open=iort-faq-awake&contact=1&local=2'],
+  ] as const) {
+    it(`${what}, unfolded`, async () => {
+      const builder = await openBuilder(`v=1&${choice}`, TOLERANT);
+      unfold(builder);
+      const base = find<HTMLInputElement>(builder, '#base');
+      base.value = 'nothing';
+      base.dispatchEvent(new Event('input', { bubbles: true }));
+      expect(await violations(builder)).to.deep.equal([]);
+    });
+  }
+
+  it('in every tab', async () => {
+    const builder = await openBuilder('widget=faq&contact=1', TOLERANT);
+    for (const id of ['wordpress', 'iframe', 'html', 'react']) {
+      await openTab(builder, id);
+      expect(await violations(builder), id).to.deep.equal([]);
+    }
+  });
+});

@@ -1,0 +1,113 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+
+/** The builder in a frame, under a strict policy, as an editor would use it. */
+export interface Builder {
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+  /** The frame with the preview. */
+  readonly preview: Document;
+  /** The element in the preview. */
+  readonly widget: HTMLElement;
+  readonly refused: readonly string[];
+}
+
+/** Finds one thing in the builder; its absence fails the test. */
+export function find<T extends Element = HTMLElement>(builder: Builder, selector: string): T {
+  const found = builder.document.querySelector<T>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+const PATIENCE = { timeout: 10_000 };
+
+/** Waits for something that the builder does a moment later. */
+export const until = (condition: () => unknown, what: string): Promise<void> =>
+  waitUntil(() => !!condition(), what, PATIENCE);
+
+/**
+ * Opens the builder with what stands in its address, until the test ends, and waits for its preview.
+ * @param choice as in the fragment, without `#`; its version and English are added where it has none
+ * @param csp the policy that it is under, of those that the test server knows
+ */
+export async function openBuilder(choice = '', csp = 'strict'): Promise<Builder> {
+  const frame = await fixture<HTMLIFrameElement>(
+    html`<iframe title="builder under test" width="1200" height="900"></iframe>`,
+  );
+  const fragment = choice.startsWith('v=') ? choice : `v=1&ui=en&${choice}`;
+  frame.src = `/dist/builder/index.html?csp=${csp}#${fragment}`;
+  const refused: string[] = [];
+  const page = () => frame.contentDocument!;
+  const inner = () => page().querySelector<HTMLIFrameElement>('#preview')?.contentDocument;
+  const widget = () => inner()?.body?.firstElementChild as HTMLElement | null | undefined;
+  await until(() => page()?.querySelector('form') ?? page()?.querySelector('[role=alert]'), 'form');
+  page().addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    refused.push(`${violatedDirective} ${blockedURI}`),
+  );
+  await until(() => widget()?.shadowRoot?.querySelector('[part~=title]'), 'the preview shows text');
+  return {
+    window: frame.contentWindow as Builder['window'],
+    document: page(),
+    get preview() {
+      return inner()!;
+    },
+    get widget() {
+      return widget()!;
+    },
+    refused,
+  };
+}
+
+/** Types into a field as an editor would. */
+export function type(builder: Builder, selector: string, text: string): void {
+  const field = find<HTMLInputElement>(builder, selector);
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Chooses from a list. */
+export function select(builder: Builder, selector: string, value: string): void {
+  const field = find<HTMLSelectElement>(builder, selector);
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Opens a tab and waits until its snippets are there. */
+export async function openTab(builder: Builder, id: string): Promise<void> {
+  find(builder, `#tab-${id}`).click();
+  await until(
+    () =>
+      find(builder, '#panel').getAttribute('aria-labelledby') === `tab-${id}` &&
+      builder.document.querySelector('#panel pre'),
+    `the tab ${id} shows a snippet`,
+  );
+}
+
+/** The code of a snippet in the open tab. */
+export const code = (builder: Builder, place: string): string =>
+  find(builder, `#${place}`).textContent!;
+
+/** All code in the open tab. */
+export const allCode = (builder: Builder): string =>
+  [...builder.document.querySelectorAll('#panel pre')].map((pre) => pre.textContent).join('\n');
+
+/** What is said to everybody. */
+export const said = (builder: Builder): string => find(builder, '.status').textContent!.trim();
+
+/** The page that an editor would paste snippets into, under its policy. */
+export async function paste(head: string, body: string, policy: string): Promise<Window> {
+  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pasted</title>
+<script src="/test/pages/record-console.js"></script>${head}</head><body>${body}</body></html>`;
+  const whole = ["default-src 'self'", policy, "require-trusted-types-for 'script'"];
+  const answer = await fetch('/pasted/', {
+    method: 'POST',
+    body: JSON.stringify({ html: page, policy: whole.filter(Boolean).join('; ') }),
+  });
+  const frame = await fixture<HTMLIFrameElement>(
+    html`<iframe title="page under test" width="800" height="600"></iframe>`,
+  );
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = await answer.text();
+  await loaded;
+  expect(frame.contentDocument?.title).to.equal('Pasted');
+  return frame.contentWindow!;
+}

@@ -1,0 +1,185 @@
+import { expect } from '@open-wc/testing';
+import { code, find, openBuilder, openTab, select, type, until, type Builder } from './builder.js';
+
+const part = (builder: Builder, name: string): HTMLElement | null =>
+  builder.widget.shadowRoot!.querySelector<HTMLElement>(`[part~=${name}]`);
+const sectionIds = (builder: Builder): string[] =>
+  [...builder.widget.shadowRoot!.querySelectorAll('[part~=section]')].map(({ id }) => id);
+
+describe('the form of the builder', () => {
+  it('changes widget and language in preview and snippet', async () => {
+    const builder = await openBuilder();
+    find(builder, '#widget-side-effects').click();
+    select(builder, '#lang', 'ar');
+    await until(
+      () =>
+        builder.widget.localName === 'iort-side-effects' && part(builder, 'root')?.lang === 'ar',
+      'the preview follows',
+    );
+    expect(builder.preview.documentElement.dir).to.equal('rtl');
+    expect(code(builder, 'snippet-body')).to.equal(
+      '<iort-side-effects lang="ar"></iort-side-effects>',
+    );
+  });
+
+  it('offers every language by its own name with its review state', async () => {
+    const builder = await openBuilder();
+    const options = [...find<HTMLSelectElement>(builder, '#lang').options].map((option) =>
+      option.textContent!.trim(),
+    );
+    expect(options).to.have.length(4);
+    expect(options[1]).to.match(/^español · Spanish \((not reviewed yet|reviewed)\)$/i);
+    expect(options[2]).to.contain('العربية · Arabic');
+  });
+
+  it('leaves sections out, but never the last', async () => {
+    const builder = await openBuilder('sections=what why');
+    await until(() => sectionIds(builder).length === 2, 'two sections');
+    find(builder, '#section-why').click();
+    await until(() => sectionIds(builder).join() === 'iort-overview-what', 'one section');
+    expect(code(builder, 'snippet-body')).to.contain('sections="what"');
+    find(builder, '#section-what').click();
+    await until(() => find(builder, '.status').textContent!.includes('stay'), 'it is said');
+    expect(find<HTMLInputElement>(builder, '#section-what').checked).to.equal(true);
+    expect(sectionIds(builder)).to.deep.equal(['iort-overview-what']);
+  });
+
+  it('says nothing of sections while all are ticked', async () => {
+    const builder = await openBuilder();
+    find(builder, '#section-what').click();
+    await until(() => code(builder, 'snippet-body').includes('sections='), 'one is left out');
+    find(builder, '#section-what').click();
+    await until(() => !code(builder, 'snippet-body').includes('sections='), 'all are back');
+  });
+
+  it('sets heading level, open answers and print', async () => {
+    const builder = await openBuilder('widget=faq');
+    select(builder, '#heading-level', '4');
+    find(builder, '#open-all').click();
+    find(builder, '#print').click();
+    await until(() => part(builder, 'title')?.localName === 'h4', 'the level');
+    const rows = [...builder.widget.shadowRoot!.querySelectorAll('details')];
+    await until(() => rows.every(({ open }) => open), 'all open');
+    expect(code(builder, 'snippet-body')).to.equal(
+      '<iort-faq lang="en" heading-level="4" open="all" print="closed"></iort-faq>',
+    );
+  });
+
+  it('keeps the preview’s place while something is typed', async () => {
+    const builder = await openBuilder('local=One');
+    const { widget } = builder;
+    const view = builder.preview.defaultView!;
+    await until(() => {
+      view.scrollTo(0, 200);
+      return view.scrollY === 200;
+    }, 'it is scrolled');
+    type(builder, '#local', 'One\nTwo');
+    await until(() => widget.querySelectorAll('[slot=local] p').length === 2, 'it is shown');
+    expect(builder.widget).to.equal(widget);
+    await new Promise((resolve) => view.requestAnimationFrame(resolve));
+    await until(() => view.scrollY === 200, 'it is where it was');
+  });
+
+  it('shows the widths of a phone, a tablet and a desktop', async () => {
+    const builder = await openBuilder();
+    for (const width of [768, 1200, 360]) {
+      find(builder, `#width-${width}`).click();
+      await until(() => builder.preview.defaultView!.innerWidth === width, `${width} pixels`);
+    }
+  });
+
+  it('shows what dark pages show', async () => {
+    const builder = await openBuilder();
+    find(builder, '#scheme-dark').click();
+    const colour = () => getComputedStyle(part(builder, 'root')!).color;
+    await until(() => colour() === 'rgb(232, 234, 236)', 'light text');
+  });
+
+  it('sets tokens in preview and style sheet, and checks their contrast', async () => {
+    const builder = await openBuilder();
+    expect(find(builder, '#theme').textContent).to.contain('All contrasts are enough');
+    type(builder, '#token-link', '#ccc');
+    await until(() => /too low: \d/.test(find(builder, '#theme').textContent!), 'it is measured');
+    expect(code(builder, 'snippet-stylesheet')).to.equal(
+      'iort-overview {\n  --iort-color-link: #ccc;\n}',
+    );
+    const token = () =>
+      builder.preview
+        .defaultView!.getComputedStyle(builder.widget)
+        .getPropertyValue('--iort-color-link');
+    await until(() => token() === '#ccc', 'the preview has it');
+  });
+
+  it('leaves out a token that is none and says so at its field', async () => {
+    const builder = await openBuilder();
+    type(builder, '#token-link', 'red; } body { display: none');
+    const note = find(builder, '#token-link-note');
+    await until(() => note.textContent, 'it is said');
+    expect(find(builder, '#token-link').getAttribute('aria-invalid')).to.equal('true');
+    expect(builder.document.querySelector('#snippet-stylesheet')).to.equal(null);
+  });
+
+  it('takes web addresses only for the files', async () => {
+    const builder = await openBuilder();
+    type(builder, '#base', 'https://cdn.example/v0.1.0');
+    await until(() => code(builder, 'snippet-head').includes('cdn.example/v0.1.0/cdn/iort.js'), '');
+    type(builder, '#base', 'javascript:alert(1)');
+    await until(() => find(builder, '#base-note').textContent, 'it is said');
+    expect(find(builder, '#base').getAttribute('aria-invalid')).to.equal('true');
+    expect(code(builder, 'snippet-head')).to.contain('cdn.example').and.not.to.contain('alert');
+    expect(code(builder, 'policy')).to.equal("script-src 'self' https://cdn.example");
+  });
+
+  it('claims a review only with name, day and text', async () => {
+    const builder = await openBuilder();
+    type(builder, '#reviewed-by', 'Dr. Example');
+    type(builder, '#reviewed-on', '2026-11-01');
+    await until(() => /left out/.test(find(builder, '#review').textContent!), 'it says what lacks');
+    expect(code(builder, 'snippet-body')).not.to.contain('reviewed');
+    find(builder, '#revision-en').click();
+    await until(() => code(builder, 'snippet-body').includes('reviewed-revision='), 'complete');
+    await until(
+      () => /Dr. Example reviewed this text/.test(part(builder, 'about')!.textContent!),
+      'the widget says so',
+    );
+    find(builder, '#widget-faq').click();
+    await until(() => code(builder, 'snippet-body').includes('iort-faq'), 'another text');
+    expect(code(builder, 'snippet-body')).not.to.contain('reviewed');
+  });
+
+  it('keeps what was signed off before, as an earlier version', async () => {
+    const builder = await openBuilder(
+      'reviewed-by=Dr. Example&reviewed-on=2026-11-01&reviewed-revision=0123456789ab',
+    );
+    expect(find(builder, '#review').textContent).to.contain('0123456789ab');
+    await until(
+      () => /earlier version/.test(part(builder, 'about')!.textContent!),
+      'the widget says so',
+    );
+  });
+
+  it('speaks Spanish, by its switch and by the address, and keeps the choices', async () => {
+    const builder = await openBuilder('widget=faq&contact=Call');
+    const [, spanish] = builder.document.querySelectorAll<HTMLElement>('.languages button');
+    expect(spanish!.lang).to.equal('es');
+    spanish!.click();
+    await until(() => builder.document.documentElement.lang === 'es', 'Spanish');
+    await until(() => /Vista previa/.test(builder.document.body.textContent!), 'Spanish texts');
+    expect(builder.document.title).to.contain('IORT en su página');
+    expect(builder.window.location.hash).to.contain('ui=es');
+    expect(find<HTMLInputElement>(builder, '#contact').value).to.equal('Call');
+    await openTab(builder, 'html');
+    expect(find(builder, '#panel').textContent).to.contain('su número de teléfono');
+  });
+
+  it('asks for nothing but its own files, and is refused nothing', async () => {
+    const builder = await openBuilder('widget=faq&lang=es&token.color-link=red');
+    await openTab(builder, 'prerendered');
+    const { performance } = builder.window;
+    const foreign = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => !name.startsWith(`${location.origin}/dist/`));
+    expect(foreign).to.deep.equal([]);
+    expect(builder.refused).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import { outputIds } from '../../../site/builder/model/choice.js';
+import { allCode, openBuilder, openTab, type, until } from './builder.js';
+
+const EVIL = `"]'><img src=x onerror="parent.hit=1"><script>parent.hit=1</script>[/iort]{hit}\\`;
+
+const FIELDS = ['#contact', '#local-name', '#local', '#reviewed-by', '#base', '#token-link'];
+
+describe('markup and scripts pasted into every field', () => {
+  it('come out as text in the preview', async () => {
+    const builder = await openBuilder('widget=faq&local=x');
+    for (const field of FIELDS) type(builder, field, EVIL);
+    const contact = () => builder.widget.querySelector('[slot=contact]');
+    await until(() => contact()?.textContent === EVIL, 'it is shown as it was typed');
+    expect(builder.widget.querySelector('[slot=local] p')!.textContent).to.equal(EVIL);
+    expect(builder.preview.querySelector('img, body script')).to.equal(null);
+    expect(builder.document.querySelector('img, body script')).to.equal(null);
+    expect('hit' in builder.window).to.equal(false);
+    expect(builder.refused).to.deep.equal([]);
+  });
+
+  for (const tab of outputIds) {
+    it(`come out as text in what ${tab} gives to copy`, async () => {
+      const builder = await openBuilder(
+        `widget=faq&reviewed-on=2026-11-01&reviewed-revision=0123456789ab&tab=${tab}`,
+      );
+      for (const field of FIELDS) type(builder, field, EVIL);
+      await openTab(builder, tab);
+      await until(() => builder.window.location.hash.includes('local-name'), 'it is taken');
+      const parsed = new DOMParser().parseFromString(allCode(builder), 'text/html');
+      expect(parsed.querySelector('img, [onerror]')).to.equal(null);
+      // The script of the tab itself, and no other.
+      expect([...parsed.querySelectorAll('script')].every((each) => each.src)).to.equal(true);
+      expect(allCode(builder)).not.to.contain('<img');
+      // A bracket would end a shortcode; elsewhere it is a sign like any other.
+      if (tab === 'wordpress') expect(allCode(builder)).not.to.contain('[/iort]');
+    });
+  }
+});

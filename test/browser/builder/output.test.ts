@@ -1,0 +1,121 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { code, find, openBuilder, openTab, said, until, type Builder } from './builder.js';
+
+/** Puts a clipboard in the browser's place. */
+function clipboard(builder: Builder, writeText: (text: string) => Promise<void>): void {
+  Object.defineProperty(builder.window.navigator, 'clipboard', { value: { writeText } });
+}
+
+const press = (keys: string) => executeServerCommand('press', keys);
+
+describe('the tabs of the builder', () => {
+  it('are one stop; arrows, Home and End choose', async () => {
+    const builder = await openBuilder();
+    const tab = (id: string) => find(builder, `#tab-${id}`);
+    tab('script').focus();
+    const keys = (key: string) =>
+      builder.document.activeElement!.dispatchEvent(
+        new builder.window.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+    for (const [key, id] of [
+      ['ArrowRight', 'standalone'],
+      ['End', 'react'],
+      ['ArrowRight', 'script'],
+      ['ArrowLeft', 'react'],
+      ['Home', 'script'],
+    ] as const) {
+      keys(key);
+      await until(() => tab(id).getAttribute('aria-selected') === 'true', `${key} leads to ${id}`);
+      expect(builder.document.activeElement).to.equal(tab(id));
+      expect(builder.document.querySelectorAll('[role=tab][tabindex="0"]')).to.have.length(1);
+      expect(find(builder, '[role=tabpanel]').getAttribute('aria-labelledby')).to.equal(
+        `tab-${id}`,
+      );
+    }
+  });
+
+  it('answer to real keys', async () => {
+    const builder = await openBuilder();
+    find(builder, '#tab-script').focus();
+    await press('ArrowRight');
+    await until(
+      () => find(builder, '#tab-standalone').getAttribute('aria-selected') === 'true',
+      'the next tab',
+    );
+  });
+
+  it('say what of the choice they leave out', async () => {
+    const builder = await openBuilder('widget=faq&sections=day&contact=Call&token.measure=30em');
+    await openTab(builder, 'html');
+    const panel = () => find(builder, '#panel').textContent!;
+    await until(
+      () => /sections, your phone number, and colors and type/.test(panel()),
+      'all three',
+    );
+    await openTab(builder, 'iframe');
+    await until(() => /left out: colors and type/.test(panel()), 'colours only');
+    await openTab(builder, 'script');
+    expect(panel()).not.to.contain('left out');
+  });
+
+  it('write an iframe with harmless options in its address and words on the tag', async () => {
+    const builder = await openBuilder('widget=faq&lang=es&sections=day&contact=Call&tab=iframe');
+    const snippet = code(builder, 'snippet-body');
+    const parsed = new DOMParser().parseFromString(snippet, 'text/html');
+    const frame = parsed.querySelector('iframe')!;
+    expect(frame.src).to.equal(`${location.origin}/dist/embed/iort-faq.es.html?sections=day`);
+    expect(frame.dataset['contact']).to.equal('Call');
+    expect(frame.title).to.match(/radia/);
+    expect(code(builder, 'snippet-once')).to.contain('/embed/parent.js"');
+    expect(code(builder, 'policy')).to.contain('frame-src');
+  });
+
+  it('write a shortcode for WordPress', async () => {
+    const builder = await openBuilder(
+      'widget=faq&lang=es&heading-level=3&local=One%0ATwo&local-name=A+"B"&tab=wordpress',
+    );
+    expect(code(builder, 'snippet-shortcode')).to.equal(
+      '[iort widget="faq" lang="es" heading-level="3" local-name="A &quot;B&quot;" local="One&#10;Two"]',
+    );
+  });
+
+  it('leave the language out where the widget follows the page', async () => {
+    const builder = await openBuilder('widget=faq&lang=es&follow=1');
+    expect(code(builder, 'snippet-body')).to.equal('<iort-faq></iort-faq>');
+    expect(code(builder, 'policy')).to.contain('connect-src');
+  });
+});
+
+describe('copying', () => {
+  it('copies what stands there, and says so', async () => {
+    const builder = await openBuilder('widget=faq');
+    const copied: string[] = [];
+    clipboard(builder, async (text) => void copied.push(text));
+    const [, button] = builder.document.querySelectorAll<HTMLElement>('.snippet-head button');
+    button!.click();
+    await until(() => said(builder).startsWith('Copied'), 'it is said');
+    expect(copied).to.deep.equal([code(builder, 'snippet-body')]);
+    expect(find(builder, '.status').getAttribute('role')).to.equal('status');
+  });
+
+  it('selects the text where the browser refuses', async () => {
+    const builder = await openBuilder('widget=faq');
+    clipboard(builder, () => Promise.reject(new Error('refused')));
+    const [, button] = builder.document.querySelectorAll<HTMLElement>('.snippet-head button');
+    button!.click();
+    await until(() => /Ctrl\+C/.test(said(builder)), 'it says how');
+    expect(String(builder.window.getSelection())).to.equal(code(builder, 'snippet-body'));
+    expect(builder.document.activeElement).to.equal(find(builder, '#snippet-body'));
+  });
+
+  it('copies a link that opens the same', async () => {
+    const builder = await openBuilder();
+    const copied: string[] = [];
+    clipboard(builder, async (text) => void copied.push(text));
+    find(builder, '#widget-faq').click();
+    find(builder, '.actions button').click();
+    await until(() => copied.length > 0, 'it is copied');
+    expect(copied[0]).to.match(/\/builder\/index\.html.*#v=1&ui=en&widget=faq$/);
+  });
+});

@@ -1,0 +1,34 @@
+import { expect } from '@open-wc/testing';
+import { code, openBuilder, paste, until } from './builder.js';
+
+const policyOf = (builder: { document: Document }): string =>
+  builder.document.querySelector('#policy')!.textContent!;
+
+const CHOICE = 'widget=faq&lang=es&sections=day&contact=Llame: 555&tab=';
+
+describe('what is pasted from the tabs for single files and frames', () => {
+  it('works: one classic script, nothing else fetched', async () => {
+    const builder = await openBuilder(`${CHOICE}standalone`);
+    const head = code(builder, 'snippet-head');
+    expect(head).to.match(/integrity="sha384-/);
+    const page = await paste(head, code(builder, 'snippet-body'), policyOf(builder));
+    const root = () =>
+      page.document.querySelector('iort-faq')?.shadowRoot?.querySelector('[part~=root]');
+    await until(() => root()?.getAttribute('lang') === 'es', 'the widget is shown');
+    expect((page as unknown as { refused: string[] }).refused).to.deep.equal([]);
+  });
+
+  it('works: a frame that takes the height of its text and the hospital’s words', async () => {
+    const builder = await openBuilder(`${CHOICE}iframe`);
+    const once = code(builder, 'snippet-once');
+    expect(once).to.match(/integrity="sha384-/);
+    const page = await paste('', code(builder, 'snippet-body') + once, policyOf(builder));
+    const frame = page.document.querySelector('iframe')!;
+    frame.loading = 'eager';
+    const widget = () => frame.contentDocument?.querySelector('iort-faq');
+    await until(() => widget()?.querySelector('[slot=contact]'), 'the words are handed over');
+    expect(widget()!.querySelector('[slot=contact]')!.textContent).to.equal('Llame: 555');
+    await until(() => frame.getBoundingClientRect().height !== 800, 'the height is adapted');
+    expect((page as unknown as { refused: string[] }).refused).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { code, find, openBuilder, openTab, paste, until } from './builder.js';
+
+interface Recorded {
+  readonly refused: string[];
+  readonly thrown: string[];
+}
+
+const recorded = (page: Window): Recorded => page as unknown as Recorded;
+
+/** The text of a widget, once the real library has shown it. */
+async function shown(page: Window, lang: string): Promise<HTMLElement> {
+  const widget = () => page.document.querySelector<HTMLElement>('iort-faq');
+  const root = () => widget()?.shadowRoot?.querySelector<HTMLElement>('[part~=root]');
+  await until(() => root()?.lang === lang, `the widget is shown in ${lang}`);
+  return widget()!;
+}
+
+const policyOf = (builder: Parameters<typeof find>[0]): string =>
+  builder.document.querySelector('#policy')?.textContent ?? '';
+
+const CHOICE = 'widget=faq&lang=es&heading-level=3&sections=day&contact=Llame: 555&tab=';
+
+describe('what is pasted under the policy that its tab names', () => {
+  for (const place of ['snippet-body', 'snippet-placeholder']) {
+    it(`works: script tag with ${place}`, async () => {
+      const builder = await openBuilder(`${CHOICE}script`);
+      const head = code(builder, 'snippet-head');
+      expect(head).to.match(/integrity="sha384-/);
+      const page = await paste(head, code(builder, place), policyOf(builder));
+      const widget = await shown(page, 'es');
+      const title = widget.shadowRoot!.querySelector('[part~=title]')!;
+      expect(title.localName).to.equal('h3');
+      expect(page.getComputedStyle(title).fontWeight).to.equal('600');
+      expect(widget.querySelector('[slot=contact]')!.textContent).to.equal('Llame: 555');
+      expect(recorded(page).refused).to.deep.equal([]);
+      expect(recorded(page).thrown).to.deep.equal([]);
+    });
+  }
+
+  it('works: prerendered, complete with its look, and taken over by the script', async () => {
+    const builder = await openBuilder(`${CHOICE}prerendered`);
+    await openTab(builder, 'prerendered');
+    await until(() => builder.document.querySelector('#snippet-body'), 'the text is fetched');
+    const page = await paste(
+      code(builder, 'snippet-head'),
+      code(builder, 'snippet-body'),
+      policyOf(builder),
+    );
+    const widget = await shown(page, 'es');
+    const { customElements } = page as Window & typeof globalThis;
+    await customElements.whenDefined('iort-faq');
+    const toggle = widget.shadowRoot!.querySelector<HTMLElement>('.toggle-all')!;
+    await until(() => toggle.getClientRects().length > 0, 'the script has taken it over');
+    expect(widget.shadowRoot!.querySelector('style')).not.to.equal(null);
+    expect(recorded(page).refused).to.deep.equal([]);
+    expect(recorded(page).thrown).to.deep.equal([]);
+  });
+
+  it('works: plain HTML, without any script', async () => {
+    const builder = await openBuilder(`${CHOICE}html`);
+    await until(() => builder.document.querySelector('#snippet-body'), 'the text is fetched');
+    expect(builder.document.querySelector('#policy')).to.equal(null);
+    const page = await paste('', code(builder, 'snippet-body'), '');
+    const { document } = page;
+    expect(document.body.querySelector('[lang=es] h2')!.textContent).to.match(/cirugía/);
+    expect(document.querySelectorAll('details').length).to.be.above(5);
+    expect(recorded(page).refused).to.deep.equal([]);
+  });
+
+  it('needs what the tab says: without it the language is refused', async () => {
+    const builder = await openBuilder(`${CHOICE}script`);
+    const page = await paste(
+      code(builder, 'snippet-head'),
+      code(builder, 'snippet-body'),
+      "connect-src 'none'",
+    );
+    await shown(page, 'en');
+    expect(recorded(page).refused.join()).to.match(/^connect-src/);
+  });
+});

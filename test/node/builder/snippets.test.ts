@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { transformSync } from 'esbuild';
+import { defaultChoice, outputIds, type Choice } from '../../../site/builder/model/choice.js';
+import type { Facts } from '../../../site/builder/model/facts.js';
+import { shortcodeValue } from '../../../site/builder/output/escape.js';
+import { outputOf } from '../../../site/builder/output/outputs.js';
+
+const json = (path: string) =>
+  JSON.parse(readFileSync(new URL(`../../../dist/${path}`, import.meta.url), 'utf8'));
+const facts = { ...json('builder/facts.json'), manifest: json('cdn/manifest.json') } as Facts;
+
+const nasty = `"quotes" 'and' <b>tags</b> {braces} \\slashes\\ &amp; [brackets] \u2028 `;
+const choice: Choice = {
+  ...defaultChoice('https://files.example/v0.1.0/builder/'),
+  widget: 'faq',
+  lang: 'es',
+  headingLevel: 3,
+  contact: nasty,
+  local: `One\n${nasty}`,
+  localName: nasty,
+  reviewedBy: nasty,
+  reviewedOn: '2026-11-01',
+  revisions: ['0123456789ab'],
+};
+
+const codeOf = (tab: Choice['tab'], place: string): string =>
+  outputOf({ ...choice, tab }, facts, () => undefined).snippets.find(
+    (snippet) => snippet.place === place,
+  )!.code;
+
+interface Made {
+  readonly name: string;
+  readonly props: Record<string, unknown> | null;
+  readonly children: (Made | string)[];
+}
+
+describe('the snippet for React', () => {
+  it('is a component with the attributes and words that were chosen, to the letter', async () => {
+    const code = codeOf('react', 'module').replace(/^import .*$/gm, '');
+    const h = 'const h = (name, props, ...children) => ({ name, props, children });';
+    const { code: js } = transformSync(code, { loader: 'tsx', jsxFactory: 'h', format: 'esm' });
+    const module = await import(`data:text/javascript,${encodeURIComponent(h + js)}`);
+    const faq = (module as { IortFaq(): Made }).IortFaq();
+    assert.equal(faq.name, 'iort-faq');
+    assert.deepEqual(faq.props, {
+      lang: 'es',
+      'heading-level': 3,
+      'local-name': nasty.trim(),
+      'reviewed-by': nasty.trim(),
+      'reviewed-on': '2026-11-01',
+      'reviewed-revision': '0123456789ab',
+    });
+    const [contact, local] = faq.children as Made[];
+    assert.deepEqual(contact!.children, [nasty.trim()]);
+    assert.deepEqual(
+      (local!.children as Made[]).map(({ children }) => children[0]),
+      ['One', nasty.trim()],
+    );
+  });
+});
+
+describe('the shortcode for WordPress', () => {
+  it('holds each value between quotes that nothing in it can end', () => {
+    const code = codeOf('wordpress', 'shortcode');
+    assert.match(code, /^\[iort [^[\]<>\\\n]*\]$/);
+    const values = Object.fromEntries(
+      [...code.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+    );
+    const entities: Record<string, string> = { quot: '"', lt: '<', gt: '>', amp: '&' };
+    const decoded = (values['local'] ?? '').replace(
+      /&(?:#(\d+)|(\w+));/g,
+      (_match, number: string, name: string) =>
+        number ? String.fromCodePoint(Number(number)) : (entities[name] ?? ''),
+    );
+    assert.equal(decoded, `One\n${nasty.trim()}`);
+    assert.equal(values['widget'], 'faq');
+  });
+
+  it('writes what WordPress would alter as numbers', () => {
+    assert.equal(shortcodeValue('[a]\\'), '&#91;a&#93;&#92;');
+  });
+});
+
+describe('every tab', () => {
+  for (const tab of outputIds) {
+    it(`${tab} loads nothing but from the address that was given`, () => {
+      const { snippets } = outputOf({ ...choice, tab }, facts, () => '<p>built</p>');
+      const addresses = snippets.flatMap(({ code }) => code.match(/https?:\/\/[^\s"/]+/g) ?? []);
+      assert.deepEqual(
+        addresses.filter((address) => address !== 'https://files.example'),
+        [],
+      );
+      assert.ok(snippets.length > 0);
+    });
+  }
+});
+
+describe('the script tag', () => {
+  it('is pinned to what was built', () => {
+    const { integrity } = facts.manifest.files['iort.js']!;
+    assert.ok(codeOf('script', 'head').includes(`integrity="${integrity}"`));
+    assert.match(
+      codeOf('script', 'head'),
+      /src="https:\/\/files\.example\/v0\.1\.0\/cdn\/iort\.js"/,
+    );
+  });
+});

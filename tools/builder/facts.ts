@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import type { Passage } from '../../content/statement.js';
+import type { Section, Topic } from '../../content/topic.js';
+import { topics } from '../../content/topics.js';
+import type { DisclosureFacts, LibraryFacts, WidgetFacts } from '../../site/builder/model/facts.js';
+import { directionOf } from '../../src/localization/locale.js';
+import { root } from '../build/files.js';
+import { shippedTexts, type ShippedTexts } from '../build/shipped-texts.js';
+import { plain } from '../content/marks.js';
+import { tokensIn } from '../themes/tokens.js';
+
+/** A passage in every language. */
+const inAll = (texts: readonly ShippedTexts[], passage: Passage): Record<string, string> =>
+  Object.fromEntries(texts.map(({ locale, read }) => [locale, plain(read(passage))]));
+
+const disclosuresOf = (
+  texts: readonly ShippedTexts[],
+  topic: Topic,
+  { name: section, blocks }: Section,
+): DisclosureFacts[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'disclosures'
+      ? block.items.map(({ name, question }) => ({
+          id: `iort-${topic.name}-${name}`,
+          section,
+          title: inAll(texts, question),
+        }))
+      : [],
+  );
+
+const widgetFacts = (texts: readonly ShippedTexts[], topic: Topic): WidgetFacts => ({
+  name: topic.name,
+  title: inAll(texts, topic.title),
+  sections: topic.sections.map((section) => ({
+    name: section.name,
+    required: section.required ?? false,
+    help: section.blocks.some(hasHelp),
+    title: inAll(texts, section.heading),
+  })),
+  disclosures: topic.sections.flatMap((section) => disclosuresOf(texts, topic, section)),
+});
+
+/** Whether a block says when to get help, where the hospital's number stands. */
+const hasHelp = (block: Section['blocks'][number]): boolean =>
+  block.kind === 'help' ||
+  (block.kind === 'disclosures' &&
+    block.items.some(({ answer }) => answer.some(({ kind }) => kind === 'help')));
+
+/** What the builder has to know of the library, from its content and its documentation. */
+export function libraryFacts(): LibraryFacts {
+  const texts = shippedTexts();
+  const manifest = readFileSync(new URL('dist/custom-elements.json', root), 'utf8');
+  return {
+    widgets: topics.map((topic) => widgetFacts(texts, topic)),
+    locales: texts.map(({ locale }) => ({ locale, direction: directionOf(locale) })),
+    tokens: tokensIn(JSON.parse(manifest)).map(({ name, default: value }) => ({
+      name,
+      default: value,
+    })),
+  };
+}

@@ -1,0 +1,22 @@
+/** Writes the builder's texts, a module a language: site/builder/generated/<locale>.ts. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { root } from '../build/files.js';
+import { messageOf, unitsOf } from '../locales/catalog.js';
+import { builderTexts } from '../locales/sets.js';
+
+const folder = new URL('site/builder/generated/', root);
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+for (const locale of builderTexts.locales) {
+  const units = unitsOf(builderTexts.prefix + locale);
+  const templates = Object.fromEntries([...units].map(([id, unit]) => [id, messageOf(unit)]));
+  writeFileSync(
+    new URL(`${locale}.ts`, folder),
+    `import type { LocaleModule } from '@lit/localize';
+
+// Templates with values are data: they lack what only tagged literals have.
+export const templates = ${JSON.stringify(templates, null, 2)} as unknown as LocaleModule['templates'];
+`,
+  );
+}
