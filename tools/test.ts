@@ -26,6 +26,12 @@ const steps: readonly Step[] = [
     count: { file: 'WTR_SUMMARY', read: fromBrowserSummary },
   },
   {
+    name: 'wordpress',
+    command: script('test:wordpress'),
+    needs: ['browsers', 'build'],
+    count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
+  },
+  {
     name: 'pictures',
     command: script('test:visual'),
     needs: ['browsers', 'build'],

@@ -138,6 +138,14 @@ for (const build of ['6.2', '6.5', 'nightly']) {
       }
     });
 
+    it('a shortcode keeps lines, brackets and quotes that stand in it as entities', () => {
+      const text = wordpress.php(
+        `echo do_shortcode( '[iort widget="faq" local-name="A &#91;small&#93; &quot;house&quot;" local="One&#10;Two &amp; three"]' );`,
+      );
+      assert.match(text, / local-name="A \[small\] &quot;house&quot;"/);
+      assert.match(text, /<p slot="local">One<\/p><p slot="local">Two &amp; three<\/p>/);
+    });
+
     it('a page without a widget loads nothing of ours', async () => {
       const { requests, close } = await visit(browser, wordpress, publish('Nothing of ours.'));
       assert.ok(requests.length > 0);

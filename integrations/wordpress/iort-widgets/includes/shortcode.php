@@ -16,6 +16,9 @@ add_shortcode(
 				log_once( 'shortcode: unknown option: ' . sanitize_key( is_int( $name ) ? (string) $value : $name ) );
 			}
 		}
-		return render( (string) ( $given['widget'] ?? '' ), array_intersect_key( $given, array_flip( option_names() ) ) );
+		$options = array_intersect_key( $given, array_flip( option_names() ) );
+		// What would end a shortcode, and line breaks, stand in it as entities.
+		$options = array_map( fn( $value ) => html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ), $options );
+		return render( (string) ( $given['widget'] ?? '' ), $options );
 	}
 );
