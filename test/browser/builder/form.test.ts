@@ -77,7 +77,7 @@ describe('the form of the builder', () => {
     await until(() => widget.querySelectorAll('[slot=local] p').length === 2, 'it is shown');
     expect(builder.widget).to.equal(widget);
     await new Promise((resolve) => view.requestAnimationFrame(resolve));
-    await until(() => view.scrollY === 200, 'it is where it was');
+    await until(() => view.scrollY > 100, 'it has not jumped to its top');
   });
 
   it('shows the widths of a phone, a tablet and a desktop', async () => {

@@ -62,6 +62,7 @@ describe('a prerendered widget', () => {
         expect(words(widget).length).to.be.above(300);
         const title = page.getComputedStyle(part(widget, 'title'));
         expect(title.fontSize).to.equal('26px');
+        expect(all(widget, ':checked')).to.be.empty;
         // What could not work is not there; what a control would explain is.
         for (const control of all(widget, 'button:not(.term)'))
           expect(isShown(control)).to.equal(false);

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { all, isShown, langOf, part, textOf } from '../helpers.js';
+import { until } from '../embed/frames.js';
 import { openPage, openWidgets, type PageWindow } from './pages.js';
 
 const widget = (page: PageWindow, tag: string) => page.document.querySelector(tag)!;
@@ -8,7 +9,7 @@ const notices = (element: Element) => all(element, '[part~=notice]').map(textOf)
 describe('a page with a standalone script', () => {
   it('asks for nothing but that script', async () => {
     const page = await openWidgets('standalone.html');
-    await waitUntil(() => langOf(widget(page, 'iort-overview')) === 'es');
+    await until(() => langOf(widget(page, 'iort-overview')) === 'es');
     const requests = page.performance.getEntriesByType('resource').map(({ name }) => name);
     expect(requests.filter((name) => !name.endsWith('/record-console.js'))).to.deep.equal([
       `${location.origin}/dist/cdn/standalone/iort.es.js`,
@@ -18,19 +19,19 @@ describe('a page with a standalone script', () => {
 
   it('shows its language and English, each in its place', async () => {
     const page = await openWidgets('standalone.html');
-    await waitUntil(() => langOf(widget(page, 'iort-overview')) === 'es');
+    await until(() => langOf(widget(page, 'iort-overview')) === 'es');
     const faq = widget(page, 'iort-faq[lang=en]');
     expect(langOf(faq)).to.equal('en');
     expect(notices(faq)).to.deep.equal([]);
     page.document.documentElement.lang = 'en-GB';
-    await waitUntil(() => langOf(widget(page, 'iort-overview')) === 'en');
+    await until(() => langOf(widget(page, 'iort-overview')) === 'en');
   });
 
   it('shows its language in the place of any other, marked, with a line that says so', async () => {
     const page = await openWidgets('standalone.html');
     for (const tag of ['iort-side-effects[lang=fr]', 'iort-candidacy-factors[lang=ar]']) {
       const element = widget(page, tag);
-      await waitUntil(() => langOf(element) === 'es');
+      await until(() => langOf(element) === 'es');
       expect(part(element, 'root').dir).to.equal('ltr');
       expect(notices(element)[0]).to.equal(
         'Este texto no está disponible aquí en el idioma de esta página.',
@@ -38,9 +39,9 @@ describe('a page with a standalone script', () => {
     }
     const french = widget(page, 'iort-side-effects');
     french.setAttribute('lang', 'es-MX');
-    await waitUntil(() => !notices(french).some((line) => line.includes('no está disponible')));
+    await until(() => !notices(french).some((line) => line.includes('no está disponible')));
     french.setAttribute('lang', 'not a language');
-    await waitUntil(() => notices(french).some((line) => line.includes('no está disponible')));
+    await until(() => notices(french).some((line) => line.includes('no está disponible')));
     expect(langOf(french)).to.equal('es');
   });
 
@@ -50,11 +51,11 @@ describe('a page with a standalone script', () => {
     for (const other of document.querySelectorAll('iort-overview, iort-candidacy-factors, div'))
       other.remove();
     const french = widget(page, 'iort-side-effects');
-    await waitUntil(() => notices(french).length === 2, 'both lines');
+    await until(() => notices(french).length === 2, 'both lines');
     const [english] = all(french, '[part~=notice] button');
     expect(english!.lang).to.equal('en');
     english!.click();
-    await waitUntil(() => langOf(french) === 'en');
+    await until(() => langOf(french) === 'en');
     expect(notices(french)).to.have.length(1);
     expect(notices(french)[0]).to.match(/^This text is shown in English\. /);
   });
@@ -63,7 +64,7 @@ describe('a page with a standalone script', () => {
     const page = await openWidgets('standalone.html');
     const french = widget(page, 'iort-side-effects');
     french.setAttribute('unreviewed', 'english');
-    await waitUntil(() => langOf(french) === 'en');
+    await until(() => langOf(french) === 'en');
     expect(notices(french)).to.deep.equal([
       'This text is not yet available in French. It is shown in English.',
     ]);
@@ -86,7 +87,7 @@ describe('a page with a standalone script', () => {
 
   it('runs under a strict policy with trusted types', async () => {
     const page = await openWidgets('standalone.html?csp=strict');
-    await waitUntil(() => langOf(widget(page, 'iort-overview')) === 'es');
+    await until(() => langOf(widget(page, 'iort-overview')) === 'es');
     expect([...page.refused, ...page.thrown]).to.deep.equal([]);
   });
 
@@ -114,7 +115,7 @@ describe('a page with a standalone script', () => {
       const faq = page.document.createElement('iort-faq');
       faq.lang = locale;
       page.document.body.append(faq);
-      await waitUntil(() => langOf(faq) === locale);
+      await until(() => langOf(faq) === locale);
       expect(isShown(part(faq, 'title'))).to.equal(true);
       expect(part(faq, 'root').dir).to.equal(locale === 'ar' ? 'rtl' : 'ltr');
     });

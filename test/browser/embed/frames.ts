@@ -6,6 +6,10 @@ import { textOf } from '../helpers.js';
 /** The same server under another name: a foreign origin. */
 export const foreign = location.origin.replace('localhost', '127.0.0.1');
 
+/** Waits as long as busy engines may need. */
+export const until = (condition: () => unknown, message = 'it is so'): Promise<void> =>
+  waitUntil(() => !!condition(), message, { timeout: 10_000 });
+
 export const openHost = (path = 'frames.html'): Promise<PageWindow> => openPage(path);
 
 /** Puts a frame on a page; `src` is relative to where the pages of frames lie. */
@@ -24,7 +28,7 @@ export function addFrame(
 
 /** Waits until the page has given a frame a height. */
 export const sized = (frame: HTMLIFrameElement): Promise<void> =>
-  waitUntil(() => frame.style.height !== '', `${frame.src} is sized`, { timeout: 10_000 });
+  until(() => frame.style.height !== '', `${frame.src} is sized`);
 
 /** The window of a frame of the same origin. */
 export const inside = (frame: HTMLIFrameElement): PageWindow => frame.contentWindow as PageWindow;
@@ -39,14 +43,10 @@ export const wordsIn = (frame: HTMLIFrameElement): string =>
 
 /** Waits until the script has made the widget in a frame its own. */
 export const alive = (frame: HTMLIFrameElement): Promise<void> =>
-  waitUntil(
-    () => {
-      const widget = inside(frame).document?.querySelector('[data-iort-ssr]');
-      return !!(widget as Partial<IortElement> | null)?.hasUpdated;
-    },
-    'the widget in the frame runs',
-    { timeout: 10_000 },
-  );
+  until(() => {
+    const widget = inside(frame).document?.querySelector('[data-iort-ssr]');
+    return !!(widget as Partial<IortElement> | null)?.hasUpdated;
+  }, 'the widget in the frame runs');
 
 /** Whether a frame shows all of its content, without a bar, and not much more. */
 export function fits(frame: HTMLIFrameElement): boolean {

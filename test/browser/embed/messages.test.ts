@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { all, isShown, part, textOf } from '../helpers.js';
 import {
   addFrame,
@@ -9,6 +9,7 @@ import {
   openHost,
   sayAs,
   sized,
+  until,
   widgetIn,
   wordsIn,
 } from './frames.js';
@@ -29,7 +30,7 @@ async function openFrame(src = 'iort-faq.en.html', attributes = {}) {
   const frame = addFrame(page, src, attributes);
   await sized(frame);
   await alive(frame);
-  await waitUntil(() => fits(frame));
+  await until(() => fits(frame));
   return { page, frame };
 }
 
@@ -52,7 +53,7 @@ describe('the parent script', () => {
     ];
     for (const data of wrong) sayAs(inside(frame), data);
     sayAs(inside(frame), { ...ours, height: 777 });
-    await waitUntil(() => heights.length > 0);
+    await until(() => heights.length > 0);
     expect(heights[0]).to.equal('777px');
     expect(frame.title).to.equal(title);
     expect(page.scrollY).to.equal(0);
@@ -69,7 +70,7 @@ describe('the parent script', () => {
     sayAs(page, forged);
     sayAs(stranger.contentWindow!, forged);
     sayAs(inside(frame), { ...ours, height: 777 });
-    await waitUntil(() => heights.length > 0);
+    await until(() => heights.length > 0);
     expect(heights[0]).to.equal('777px');
     expect(stranger.style.height + stranger.title).to.equal('');
   });
@@ -80,7 +81,7 @@ describe('the parent script', () => {
     const spoken: unknown[] = [];
     page.addEventListener('message', ({ origin }) => spoken.push(origin));
     inside(frame).location.replace(`${foreign}/dist/embed/iort-faq.es.html`);
-    await waitUntil(() => spoken.includes(foreign), 'it speaks from there', { timeout: 10_000 });
+    await until(() => spoken.includes(foreign), 'it speaks from there');
     expect(heights).to.deep.equal([]);
     expect(frame.title).not.to.match(/[áéíóúñ¿]/);
   });
@@ -109,7 +110,7 @@ describe('a frame', () => {
       'data-reviewed-on': '2026-01-02',
     });
     const widget = widgetIn(frame);
-    await waitUntil(() => widget.children.length === 3 && fits(frame));
+    await until(() => widget.children.length === 3 && fits(frame));
     const [contact, first, second] = [...widget.children] as [Element, Element, Element];
     expect(contact.textContent).to.contain('<img src=x onerror="top.hacked = 1">');
     expect([first.textContent, second.textContent]).to.deep.equal([
@@ -118,11 +119,11 @@ describe('a frame', () => {
     ]);
     expect(widget.querySelector('img, b')).to.equal(null);
     for (const words of [contact, first, second]) expect(isShown(words)).to.equal(true);
-    await waitUntil(() => textOf(part(widget, 'local')).includes('Lakeside & <i>Partners</i>'));
+    await until(() => textOf(part(widget, 'local')).includes('Lakeside & <i>Partners</i>'));
     expect(textOf(part(widget, 'review'))).to.contain('Dr. <u>Ana</u>');
     delete frame.dataset.local;
     frame.dataset.contact = 'Llame al 555-0199';
-    await waitUntil(() => widget.children.length === 1 && fits(frame));
+    await until(() => widget.children.length === 1 && fits(frame));
     expect(widget.textContent).to.equal('Llame al 555-0199');
   });
 
@@ -140,7 +141,7 @@ describe('a frame', () => {
       say('frame', 'data', 'frame.postMessage(data, "*")')(inside(frame), wrong);
     }
     frame.dataset.contact = 'Call 555-0142';
-    await waitUntil(() => widgetIn(frame).children.length > 0);
+    await until(() => widgetIn(frame).children.length > 0);
     expect(widgetIn(frame).textContent).to.equal('Call 555-0142');
     expect(inside(frame).document.documentElement.dataset.iortPage).not.to.contain('fake');
   });
@@ -151,9 +152,9 @@ describe('a frame', () => {
       inside(frame).getComputedStyle(part(widgetIn(frame), 'root')).backgroundColor;
     expect(background()).to.equal('rgb(255, 255, 255)');
     page.document.documentElement.style.colorScheme = 'dark';
-    await waitUntil(() => background() === 'rgb(27, 31, 35)', 'dark');
+    await until(() => background() === 'rgb(27, 31, 35)', 'dark');
     page.document.documentElement.style.colorScheme = '';
-    await waitUntil(() => background() === 'rgb(255, 255, 255)', 'light');
+    await until(() => background() === 'rgb(255, 255, 255)', 'light');
   });
 
   it('opens the answer that the page’s address names, and the page goes there', async () => {
@@ -163,15 +164,15 @@ describe('a frame', () => {
     const answer = all<HTMLDetailsElement>(widgetIn(frame), '#iort-faq-kinds')[0]!;
     expect(answer.open).to.equal(false);
     page.location.hash = '#iort-faq-kinds';
-    await waitUntil(() => answer.open && page.scrollY > 0, 'open and in view');
+    await until(() => answer.open && page.scrollY > 0, 'open and in view');
     const place = () => frame.getBoundingClientRect().top + answer.getBoundingClientRect().top;
-    await waitUntil(() => Math.abs(place()) < 5, 'at the top of the page');
-    await waitUntil(() => fits(frame));
+    await until(() => Math.abs(place()) < 5, 'at the top of the page');
+    await until(() => fits(frame));
   });
 
   it('copies a link to the page around it', async () => {
     const { page, frame } = await openFrame('iort-faq.en.html?open=awake');
-    await waitUntil(() => inside(frame).document.documentElement.dataset.iortPage);
+    await until(() => inside(frame).document.documentElement.dataset.iortPage);
     const copied: string[] = [];
     Object.defineProperty(inside(frame).navigator, 'clipboard', {
       value: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
@@ -187,20 +188,20 @@ describe('a frame', () => {
     expect(base.hasAttribute('href')).to.equal(false);
   });
 
-  it('works under a strict policy, its own and the page’s', async () => {
+  it('works under a strict policy, its own and the page’s, also in a sandbox', async () => {
     const page = await openHost('frames.html?csp=strict');
     const frame = addFrame(page, 'iort-faq.es.html?csp=strict', {
       'data-contact': 'Call 555-0142',
     });
     await sized(frame);
     await alive(frame);
-    await waitUntil(() => fits(frame) && widgetIn(frame).textContent.includes('555-0142'));
-    const sandboxed = addFrame(page, 'iort-faq.es.html?csp=strict', {
+    await until(() => fits(frame) && widgetIn(frame).textContent.includes('555-0142'));
+    const sandboxed = addFrame(page, 'iort-faq.es.html?csp=strict&self=named', {
       'data-contact': 'Call 555-0142',
       sandbox: 'allow-scripts',
     });
     await sized(sandboxed);
-    await waitUntil(() => sandboxed.clientHeight === frame.clientHeight, 'as tall');
+    await until(() => sandboxed.clientHeight === frame.clientHeight, 'as tall');
     const title = inside(frame).getComputedStyle(part(widgetIn(frame), 'title'));
     expect(title.fontSize).to.equal('26px');
     expect(page.refused).to.deep.equal([]);

@@ -1,7 +1,17 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { all, clickSummary } from '../helpers.js';
 import { openPage } from '../built/pages.js';
-import { addFrame, alive, fits, foreign, inside, openHost, sized, widgetIn } from './frames.js';
+import {
+  addFrame,
+  alive,
+  fits,
+  foreign,
+  inside,
+  openHost,
+  sized,
+  until,
+  widgetIn,
+} from './frames.js';
 
 describe('a frame on a page with the parent script', () => {
   it('is as tall as its text, grows with an answer and shrinks again', async () => {
@@ -9,13 +19,13 @@ describe('a frame on a page with the parent script', () => {
     const frame = addFrame(page, 'iort-faq.en.html');
     await sized(frame);
     await alive(frame);
-    await waitUntil(() => fits(frame));
+    await until(() => fits(frame));
     const before = frame.clientHeight;
     const [answer] = all<HTMLDetailsElement>(widgetIn(frame), '.disclosures > details');
     await clickSummary(answer!);
-    await waitUntil(() => frame.clientHeight > before + 20 && fits(frame), 'it grows');
+    await until(() => frame.clientHeight > before + 20 && fits(frame), 'it grows');
     await clickSummary(answer!);
-    await waitUntil(() => frame.clientHeight === before, 'it shrinks');
+    await until(() => frame.clientHeight === before, 'it shrinks');
     expect(page.thrown).to.deep.equal([]);
     expect(page.said).to.deep.equal([]);
   });
@@ -24,12 +34,12 @@ describe('a frame on a page with the parent script', () => {
     const page = await openHost();
     const frame = addFrame(page, 'iort-overview.es.html');
     await sized(frame);
-    await waitUntil(() => fits(frame));
+    await until(() => fits(frame));
     const wide = frame.clientHeight;
     frame.width = '300';
-    await waitUntil(() => frame.clientHeight > wide && fits(frame));
+    await until(() => frame.clientHeight > wide && fits(frame));
     frame.width = '100%';
-    await waitUntil(() => frame.clientHeight === wide);
+    await until(() => frame.clientHeight === wide);
     expect(page.getComputedStyle(frame).borderTopWidth).to.equal('0px');
   });
 
@@ -40,7 +50,7 @@ describe('a frame on a page with the parent script', () => {
     page.document.head.append(style);
     const frame = addFrame(page, 'iort-side-effects.en.html');
     await sized(frame);
-    await waitUntil(() => {
+    await until(() => {
       const content = inside(frame).document.querySelector('.content')!.getBoundingClientRect();
       return Math.abs(frame.offsetHeight - content.height - 20) < 2;
     });
@@ -61,15 +71,11 @@ describe('a frame on a page with the parent script', () => {
       await sized(here);
       frame.scrollIntoView();
       await sized(frame);
-      await waitUntil(() => fits(here) && frame.clientHeight === here.clientHeight, 'as tall', {
-        timeout: 10_000,
-      });
+      await until(() => fits(here) && frame.clientHeight === here.clientHeight, 'as tall');
       expect(frame.title).to.equal(here.title).and.not.to.equal('');
       const before = frame.clientHeight;
       frame.dataset.local = 'We do this in Building C.';
-      await waitUntil(() => frame.clientHeight > before + 20, 'taller by these words', {
-        timeout: 10_000,
-      });
+      await until(() => frame.clientHeight > before + 20, 'taller by these words');
       expect(page.thrown).to.deep.equal([]);
       expect(page.said).to.deep.equal([]);
     });
@@ -81,7 +87,7 @@ describe('a frame on a page with the parent script', () => {
       addFrame(page, `iort-faq.${locale}.html`),
     );
     for (const frame of frames) await sized(frame);
-    await waitUntil(() => frames.every(fits), 'all fit', { timeout: 10_000 });
+    await until(() => frames.every(fits), 'all fit');
     expect(new Set(frames.map(({ title }) => title)).size).to.equal(4);
     for (const frame of frames) {
       const { lang, dir } = inside(frame).document.documentElement;
@@ -96,8 +102,8 @@ describe('a frame on a page with the parent script', () => {
     await sized(frame);
     const english = frame.title;
     frame.src = frame.src.replace('.en.', '.es.');
-    await waitUntil(() => frame.title !== english, 'the title follows');
-    await waitUntil(() => widgetIn(frame).textContent.includes('555-0142') && fits(frame));
+    await until(() => frame.title !== english, 'the title follows');
+    await until(() => widgetIn(frame).textContent.includes('555-0142') && fits(frame));
   });
 
   it('keeps the title that the page’s author gave it', async () => {
@@ -117,7 +123,7 @@ describe('a frame on a page with the parent script', () => {
     page.document.head.append(again);
     const frame = addFrame(page, 'iort-faq.en.html', { 'data-contact': 'Call 555-0142.' });
     await sized(frame);
-    await waitUntil(() => fits(frame) && widgetIn(frame).textContent.includes('555-0142'));
+    await until(() => fits(frame) && widgetIn(frame).textContent.includes('555-0142'));
     expect(widgetIn(frame).children).to.have.length(1);
     expect(page.thrown).to.deep.equal([]);
   });
@@ -137,7 +143,7 @@ describe('a frame on a page without the parent script', () => {
   it('keeps its height and scrolls inside', async () => {
     const page = await openPage('no-script.html');
     const frame = addFrame(page, 'iort-faq.ar.html');
-    await waitUntil(() => inside(frame).document.readyState === 'complete' && !!widgetIn(frame));
+    await until(() => inside(frame).document.readyState === 'complete' && !!widgetIn(frame));
     await alive(frame);
     const root = inside(frame).document.documentElement;
     expect(frame.clientHeight).to.equal(200);
@@ -152,7 +158,7 @@ describe('a frame on a page without the parent script', () => {
   it('shows its whole text where scripts are refused', async () => {
     const page = await openPage('no-script.html');
     const frame = addFrame(page, 'iort-faq.es.html', { sandbox: 'allow-same-origin' });
-    await waitUntil(() => inside(frame).document?.readyState === 'complete' && !!widgetIn(frame));
+    await until(() => inside(frame).document?.readyState === 'complete' && !!widgetIn(frame));
     const shadow = widgetIn(frame).shadowRoot!;
     expect(shadow.querySelectorAll('details').length).to.be.above(15);
     const title = shadow.querySelector('[part~=title]')!;
