@@ -7,6 +7,9 @@ import { po } from 'gettext-parser';
 import { chromium, type Browser } from 'playwright-core';
 import { faq } from '../../content/faq.js';
 import { sideEffects } from '../../content/side-effects.js';
+import { defaultChoice, type Choice } from '../../site/builder/model/choice.js';
+import type { Facts } from '../../site/builder/model/facts.js';
+import { outputOf } from '../../site/builder/output/outputs.js';
 import { chromiumArgs } from '../../tools/browsers/chromium.js';
 import { pathOf } from '../../tools/browsers/needs.js';
 import { shippedTexts } from '../../tools/build/shipped-texts.js';
@@ -144,6 +147,35 @@ for (const build of ['6.2', '6.5', 'nightly']) {
       );
       assert.match(text, / local-name="A \[small\] &quot;house&quot;"/);
       assert.match(text, /<p slot="local">One<\/p><p slot="local">Two &amp; three<\/p>/);
+    });
+
+    it('shows what the embed builder gives to paste, whatever stands in its fields', async () => {
+      const json = (path: string) => JSON.parse(readFileSync(`${root}dist/${path}`, 'utf8'));
+      const facts = { ...json('builder/facts.json'), manifest: json('cdn/manifest.json') } as Facts;
+      const nasty = `"quotes" 'and' <b>tags</b> \\slashes\\ [iort] <script>alert(1)</script>`;
+      const choice: Choice = {
+        ...defaultChoice('https://files.example/v0.1.0/builder/'),
+        tab: 'wordpress',
+        widget: 'faq',
+        lang: 'es',
+        headingLevel: 3,
+        contact: nasty,
+        local: `One\n${nasty}`,
+        localName: nasty,
+      };
+      const [shortcode] = outputOf(choice, facts, () => undefined).snippets;
+      const { page, errors, close } = await visit(browser, wordpress, publish(shortcode!.code));
+      await page.waitForFunction('document.querySelector("iort-faq").hasUpdated');
+      await page.getByRole('heading', { name: say('es', faq.title), level: 3 }).waitFor();
+      const local = page.locator('iort-faq > [slot=local]');
+      assert.deepEqual(await local.allTextContents(), [
+        'One',
+        `"quotes" 'and' tags \\slashes\\ [iort]`,
+      ]);
+      assert.equal(await page.locator('iort-faq > :is([slot]) *').count(), 0);
+      assert.equal(await page.locator('iort-faq').count(), 1);
+      assert.deepEqual(errors, []);
+      await close();
     });
 
     it('a page without a widget loads nothing of ours', async () => {
