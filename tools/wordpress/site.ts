@@ -1,11 +1,11 @@
 import { spawn, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
+import { freePort } from '../browsers/free-port.js';
 import { wordPressBuilds } from './archive.js';
 import { findPhp } from './php.js';
 
@@ -72,14 +72,6 @@ wp_insert_user( array( 'user_login' => 'author', 'user_pass' => '${users.author}
 $failed = activate_plugin( 'iort-widgets/iort-widgets.php' );
 echo is_wp_error( $failed ) ? $failed->get_error_message() : '';
 `;
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-};
 
 /**
  * Sets up a WordPress from nothing, with the plugin as it is packed, and serves it.

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { ensure } from '../../../tools/browsers/ensure.js';
 import { findExecutable } from '../../../tools/browsers/find.js';
+import { freePort } from '../../../tools/browsers/free-port.js';
 import type { Need } from '../../../tools/browsers/needs.js';
 
 const integration = fileURLToPath(new URL('../../../integrations/nginx/', import.meta.url));
@@ -28,14 +28,6 @@ export const findNginx = (): string => ensure([nginx], [brotli]);
 
 /** Whether nginx can serve what was compressed with brotli. */
 export const hasBrotli = (): boolean => existsSync(brotliModule);
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 const config = (folder: string, port: number) => `
 ${hasBrotli() ? `load_module ${brotliModule};` : ''}
