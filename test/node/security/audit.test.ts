@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { describe, it } from 'node:test';
+import { bundled } from '../../../tools/build/licences.js';
+
+interface Report {
+  readonly vulnerabilities?: Readonly<Record<string, { readonly severity: string }>>;
+}
+
+describe('npm audit', () => {
+  it('knows of no hole in what ships, where the registry answers it', (test) => {
+    // All packages, as it takes one that is bundled for a tool.
+    const { stdout } = spawnSync('npm', ['audit', '--json'], { encoding: 'utf8', timeout: 60_000 });
+    const report = JSON.parse(stdout || '{}') as Report;
+    if (!report.vulnerabilities) return test.skip('this registry answers no audit');
+    const names = Object.keys(report.vulnerabilities);
+    assert.deepEqual(
+      names.filter((name) => bundled.includes(name)),
+      [],
+    );
+  });
+});
