@@ -9,7 +9,7 @@ export const page = {
     }),
   lead: () =>
     msg(
-      'Choose what to show, look at it below, and copy the snippet. You need no HTML. What you enter stays in your browser and in the address of this page.',
+      'Choose what to show, look at it, and copy the snippet. You need no HTML. What you enter stays in your browser and in the address of this page.',
       { id: 'page.lead', desc: 'Under the title.' },
     ),
   version: (version: string) =>
