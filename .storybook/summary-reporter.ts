@@ -12,12 +12,22 @@ export class SummaryReporter implements Reporter {
 
   onTestRunEnd(modules: readonly TestModule[]): void {
     const totals = noTotals();
+    const fail = (name: string, reasons: readonly string[]) => {
+      totals.failed += 1;
+      totals.failures.push(`${name}: ${reasons.join('; ')}`);
+    };
     for (const module of modules) {
       // A file that can't be loaded has no tests, but errors.
-      if (module.errors().length) totals.failed += 1;
+      const broken = module.errors().map(({ message }) => message);
+      if (broken.length) fail(module.moduleId, broken);
       for (const test of module.children.allTests()) {
-        const { state } = test.result();
-        if (state === 'passed' || state === 'failed') totals[state] += 1;
+        const { state, errors = [] } = test.result();
+        if (state === 'passed') totals.passed += 1;
+        else if (state === 'failed')
+          fail(
+            test.fullName,
+            errors.map(({ message }) => message),
+          );
         else totals.skipped.push(test.fullName);
       }
     }

@@ -54,6 +54,8 @@ for (const step of steps) {
 
 const { passed, failed, skipped } = outcomes.reduce(add, noTotals());
 console.log(`\n${table(outcomes)}\n`);
+for (const { name, failures } of outcomes)
+  for (const failure of failures) console.log(`failed: ${name}: ${failure}`);
 for (const name of skipped) console.log(`skipped: ${name}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -50,7 +50,7 @@ export async function runStep(step: Step, earlier: readonly Outcome[]): Promise<
   }
   const totals = step.count
     ? judge(existsSync(file) ? step.count.read(readFileSync(file, 'utf8')) : undefined, exitCode)
-    : { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: [] };
+    : judge({ ...noTotals(), passed: exitCode === 0 ? 1 : 0 }, exitCode);
   rmSync(folder, { recursive: true });
   return { ...totals, name: step.name, seconds: (Date.now() - started) / 1000, blockedBy };
 }

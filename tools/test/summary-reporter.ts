@@ -22,7 +22,10 @@ export function summarize(sessions: readonly TestSession[]): Record<string, Tota
   for (const session of sessions) {
     const file = relative(process.cwd(), session.testFile);
     let totals = session.testResults ? count(session.testResults, file) : noTotals();
-    if (!session.passed && totals.failed === 0) totals = add(totals, { ...noTotals(), failed: 1 });
+    if (!session.passed && totals.failed === 0) {
+      const reasons = session.errors.map(({ message }) => message).join('; ');
+      totals = add(totals, { ...noTotals(), failed: 1, failures: [`${file}: ${reasons}`] });
+    }
     const engine = session.browser.name;
     summary[engine] = add(summary[engine] ?? noTotals(), totals);
   }
@@ -34,7 +37,10 @@ function count({ tests, suites }: TestSuiteResult, path: string): Totals {
   for (const test of tests) {
     if (test.skipped) own.skipped.push(`${path} > ${test.name}`);
     else if (test.passed) own.passed += 1;
-    else own.failed += 1;
+    else {
+      own.failed += 1;
+      own.failures.push(`${path} > ${test.name}: ${test.error?.message ?? ''}`);
+    }
   }
   return suites.map((suite) => count(suite, `${path} > ${suite.name}`)).reduce(add, own);
 }

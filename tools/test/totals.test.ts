@@ -11,32 +11,44 @@ const node = (code: string): [string, ...string[]] => [process.execPath, '-e', c
 const failed: Outcome = { ...noTotals(), failed: 1, name: 'build', seconds: 2, blockedBy: [] };
 
 describe('counting tests', () => {
-  it('reads the counts of TAP and names what was skipped', () => {
+  it('reads the counts of TAP and names what failed or was skipped', () => {
     const tap = [
       'ok 1 - works',
+      '    not ok 2 - breaks',
       '    ok 1 - inner # SKIP',
       'not ok 3 - later # TODO',
       '# pass 7',
       '# fail 2',
       '# cancelled 1',
     ].join('\n');
-    assert.deepEqual(fromTap(tap), { passed: 7, failed: 3, skipped: ['inner', 'later'] });
+    assert.deepEqual(fromTap(tap), {
+      passed: 7,
+      failed: 3,
+      failures: ['breaks'],
+      skipped: ['inner', 'later'],
+    });
   });
 
   it('adds up the engines', () => {
     const summary = {
-      Chromium: { passed: 2, failed: 0, skipped: [] },
-      WebKit: { passed: 1, failed: 1, skipped: ['a.test.ts > b'] },
+      Chromium: { passed: 2, failed: 0, failures: [], skipped: [] },
+      WebKit: {
+        passed: 1,
+        failed: 1,
+        failures: ['a.test.ts > a: no'],
+        skipped: ['a.test.ts > b'],
+      },
     };
     assert.deepEqual(fromBrowserSummary(JSON.stringify(summary)), {
       passed: 3,
       failed: 1,
+      failures: ['WebKit: a.test.ts > a: no'],
       skipped: ['WebKit: a.test.ts > b'],
     });
   });
 
   it('takes no tests, no counts or a failing command for a failure', () => {
-    const good = { passed: 3, failed: 0, skipped: [] };
+    const good = { ...noTotals(), passed: 3 };
     assert.equal(judge(good, 0).failed, 0);
     assert.equal(judge(good, 1).failed, 1);
     assert.equal(judge(noTotals(), 0).failed, 1);

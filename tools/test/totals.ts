@@ -2,13 +2,15 @@
 export interface Totals {
   passed: number;
   failed: number;
+  /** Names of tests that failed, with what they said: printed again at the end, where one looks. */
+  failures: string[];
   /** Names of tests that did not run: they are printed, so that none is lost unseen. */
   skipped: string[];
 }
 
 /** Nothing counted yet. */
 export function noTotals(): Totals {
-  return { passed: 0, failed: 0, skipped: [] };
+  return { passed: 0, failed: 0, failures: [], skipped: [] };
 }
 
 /** Both together. */
@@ -16,6 +18,7 @@ export function add(a: Totals, b: Totals): Totals {
   return {
     passed: a.passed + b.passed,
     failed: a.failed + b.failed,
+    failures: [...a.failures, ...b.failures],
     skipped: [...a.skipped, ...b.skipped],
   };
 }
@@ -24,12 +27,12 @@ export function add(a: Totals, b: Totals): Totals {
 export function fromTap(tap: string): Totals {
   const counted = (name: string): number =>
     Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+  const names = (line: RegExp): string[] => [...tap.matchAll(line)].map(([, name = '']) => name);
   return {
     passed: counted('pass'),
     failed: counted('fail') + counted('cancelled'),
-    skipped: [...tap.matchAll(/^\s*(?:not )?ok \d+ - (.*) # (?:SKIP|TODO)/gm)].map(
-      ([, name = '']) => name,
-    ),
+    failures: names(/^\s*not ok \d+ - (?!.* # (?:SKIP|TODO))(.*)/gm),
+    skipped: names(/^\s*(?:not )?ok \d+ - (.*) # (?:SKIP|TODO)/gm),
   };
 }
 
@@ -38,13 +41,14 @@ export function fromBrowserSummary(json: string): Totals {
   return Object.entries(JSON.parse(json) as Record<string, Totals>)
     .map(([engine, totals]) => ({
       ...totals,
+      failures: totals.failures.map((name) => `${engine}: ${name}`),
       skipped: totals.skipped.map((name) => `${engine}: ${name}`),
     }))
     .reduce(add, noTotals());
 }
 
 /**
- * The verdict on a step that runs tests.
+ * The verdict on a step.
  *
  * @param totals what it counted, undefined if it left no count
  * @param exitCode of its command: a failure outside the tests counts too
@@ -53,5 +57,6 @@ export function judge(totals: Totals | undefined, exitCode: number): Totals {
   const counted = totals ?? noTotals();
   const ran = counted.passed + counted.failed;
   const unexplained = counted.failed === 0 && (exitCode !== 0 || ran === 0);
-  return unexplained ? { ...counted, failed: 1 } : counted;
+  const reason = `exit code ${exitCode}, ${ran} tests counted`;
+  return unexplained ? { ...counted, failed: 1, failures: [reason] } : counted;
 }

@@ -14,6 +14,7 @@ import {
   writeBaseline,
   writeFailure,
 } from './baselines.js';
+import type { Totals } from '../test/totals.js';
 import { openCamera, type Camera } from './camera.js';
 import { cases, nameOf, type Case } from './cases.js';
 import { compare, isSame, PIXELS_ALLOWED } from './compare.js';
@@ -73,7 +74,12 @@ if (problems.length) {
     console.error(`The pictures were drawn by ${baselineBrowser()}, this is ${camera.browser}.`);
   }
 }
-const totals = { passed: chosen.length - problems.length, failed: problems.length, skipped: [] };
+const totals: Totals = {
+  passed: chosen.length - problems.length,
+  failed: problems.length,
+  failures: problems,
+  skipped: [],
+};
 console.log(`${totals.passed} pictures as they were, ${totals.failed} not`);
 const summary = process.env.VISUAL_SUMMARY;
 if (summary) writeFileSync(summary, JSON.stringify({ Pictures: totals }));
