@@ -88,5 +88,6 @@ if (parent !== window) {
   tell({ hello: true });
   // Far from what the reader sees, a browser observes no size: what is known to change it is told.
   void settled().then(() => tell());
+  widget.addEventListener('iort-toggle', () => tell());
   new ResizeObserver(() => tell()).observe(content);
 }

@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { openPage, type PageWindow } from '../built/pages.js';
 import { textOf } from '../helpers.js';
@@ -29,6 +29,12 @@ export function addFrame(
 /** Waits until the page has given a frame a height. */
 export const sized = (frame: HTMLIFrameElement): Promise<void> =>
   until(() => frame.style.height !== '', `${frame.src} is sized`);
+
+/** Waits until a frame is exactly as tall as it should be. */
+export async function hasHeight(frame: HTMLIFrameElement, height: number): Promise<void> {
+  await until(() => frame.clientHeight === height).catch(() => undefined);
+  expect(frame.clientHeight).to.equal(height);
+}
 
 /** The window of a frame of the same origin. */
 export const inside = (frame: HTMLIFrameElement): PageWindow => frame.contentWindow as PageWindow;

@@ -6,6 +6,7 @@ import {
   alive,
   fits,
   foreign,
+  hasHeight,
   inside,
   openHost,
   sized,
@@ -25,7 +26,7 @@ describe('a frame on a page with the parent script', () => {
     await clickSummary(answer!);
     await until(() => frame.clientHeight > before + 20 && fits(frame), 'it grows');
     await clickSummary(answer!);
-    await until(() => frame.clientHeight === before, 'it shrinks');
+    await hasHeight(frame, before);
     expect(page.thrown).to.deep.equal([]);
     expect(page.said).to.deep.equal([]);
   });
@@ -39,7 +40,7 @@ describe('a frame on a page with the parent script', () => {
     frame.width = '300';
     await until(() => frame.clientHeight > wide && fits(frame));
     frame.width = '100%';
-    await until(() => frame.clientHeight === wide);
+    await hasHeight(frame, wide);
     expect(page.getComputedStyle(frame).borderTopWidth).to.equal('0px');
   });
 
