@@ -16,7 +16,10 @@ import { isReviewed } from '../locales/catalog.js';
 const outputFile = new URL('../../content/generated/editions.ts', import.meta.url);
 
 const record = readRecord();
-const shown = [...new Set(topics.flatMap(shownSourcesOf))].sort();
+const nameOf = (id: SourceId): string => `${sources[id].publisher} ${sources[id].title}`;
+const shown = [...new Set(topics.flatMap(shownSourcesOf))].sort((one, other) =>
+  nameOf(one).localeCompare(nameOf(other), 'en'),
+);
 
 const shownSource = (id: SourceId): ShownSource => {
   const { publisher, title, url, date }: Source = sources[id];
@@ -31,7 +34,8 @@ const edition = (topic: Topic): Edition => {
     revision: revisionOf(topic),
     reviewed: isReviewed(topic),
     main: main.map((id) => shown.indexOf(id)),
-    more: more.map((id) => shown.indexOf(id)),
+    // As a reader looks them up: by publisher.
+    more: more.map((id) => shown.indexOf(id)).sort((one, other) => one - other),
   };
 };
 
