@@ -2,24 +2,27 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { root } from './files.js';
 
 /** Packages whose code stands in dist/cdn; their licences ask to be passed on. */
-export const bundled = [
+const bundledInScript = [
   'lit',
   'lit-html',
   'lit-element',
   '@lit/reactive-element',
-  '@lit/localize',
   '@lit-labs/ssr-client',
 ];
 
 /** Packages whose code stands in dist/builder. */
 const bundledInBuilder = [
-  ...bundled.filter((name) => name !== '@lit-labs/ssr-client'),
+  ...bundledInScript.filter((name) => name !== '@lit-labs/ssr-client'),
+  '@lit/localize',
   'colorjs.io',
 ];
 
+/** Packages whose code stands in any of what ships, or is asked for by it. */
+export const shipped = [...new Set([...bundledInScript, ...bundledInBuilder])];
+
 /** Writes dist/cdn/LICENSES.txt and dist/builder/LICENSES.txt. */
 export function writeLicences(): void {
-  writeList('dist/cdn/LICENSES.txt', bundled);
+  writeList('dist/cdn/LICENSES.txt', bundledInScript);
   writeList('dist/builder/LICENSES.txt', bundledInBuilder);
 }
 

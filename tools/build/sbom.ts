@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { root } from './files.js';
-import { bundled } from './licences.js';
+import { shipped } from './licences.js';
 
 /** A package in the list; more is kept as npm writes it. */
 interface Component {
@@ -39,7 +39,7 @@ export function sbom(
   { serialNumber: _, metadata: { timestamp: __, tools, ...metadata }, ...all }: Sbom = fromNpm(),
 ): Sbom {
   const own = metadata.component['bom-ref'];
-  const roots = all.components.filter(({ name }) => bundled.includes(name));
+  const roots = all.components.filter(({ name }) => shipped.includes(name));
   const refs = new Set(roots.map((component) => component['bom-ref']));
   // A set yields what is added to it on the way.
   for (const ref of refs)

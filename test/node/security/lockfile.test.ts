@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { bundled } from '../../../tools/build/licences.js';
+import { shipped } from '../../../tools/build/licences.js';
 
 interface Entry {
   integrity?: string;
@@ -41,18 +41,19 @@ for (const lockfile of lockfiles) {
 
 describe('what ships', () => {
   const entries = entriesOf('package-lock.json');
-  const isBundled = (folder: string) => bundled.some((name) => folder === `node_modules/${name}`);
-  const shipped = entries.filter(([folder, { dev }]) => !dev || isBundled(folder));
+  const isShipped = (folder: string) => shipped.some((name) => folder === `node_modules/${name}`);
+  const ours = entries.filter(([folder, { dev }]) => !dev || isShipped(folder));
 
-  it('is Lit, its hydration, its types and @lit/localize', () => {
+  it('is Lit, its hydration, its types, @lit/localize, and colors for the builder', () => {
     assert.deepEqual(
-      names(shipped).map((folder) => folder.replace('node_modules/', '')),
+      names(ours).map((folder) => folder.replace('node_modules/', '')),
       [
         '@lit-labs/ssr-client',
         '@lit-labs/ssr-dom-shim',
         '@lit/localize',
         '@lit/reactive-element',
         '@types/trusted-types',
+        'colorjs.io',
         'lit',
         'lit-element',
         'lit-html',
@@ -61,6 +62,6 @@ describe('what ships', () => {
   });
 
   it('runs no script when it is installed', () => {
-    assert.deepEqual(names(shipped.filter(([, { hasInstallScript }]) => hasInstallScript)), []);
+    assert.deepEqual(names(ours.filter(([, { hasInstallScript }]) => hasInstallScript)), []);
   });
 });
