@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import { hoistTexts } from './tools/rollup/hoist-texts.ts';
 import { innerNames } from './tools/rollup/inner-names.ts';
+import { leanLit } from './tools/rollup/lean-lit.ts';
 import { localeFiles } from './tools/rollup/locale-files.ts';
 import { minifyTemplates } from './tools/rollup/minify-templates.ts';
 import { targetLocales } from './tools/locales/shipped.ts';
 import { readerContent } from './tools/rollup/reader-content.ts';
-import { shortErrors } from './tools/rollup/short-errors.ts';
 import { standalone } from './tools/rollup/standalone.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -45,7 +45,7 @@ const script = (input, output, texts) => {
     output: { ...output, banner },
     plugins: [
       withoutIdGeneration,
-      shortErrors(),
+      leanLit(),
       nodeResolve(),
       ...typescript,
       hoistTexts((ids) => (order = ids)),
@@ -53,8 +53,8 @@ const script = (input, output, texts) => {
       terser({
         module: true,
         ecma: 2022,
-        compress: { passes: 3, inline: 1, unsafe_arrows: true },
-        mangle: { properties: { regex: new RegExp(`^(${innerNames.join('|')})$`) } },
+        compress: { passes: 5, inline: 1, unsafe_arrows: true, keep_fargs: false },
+        mangle: { properties: { regex: innerNames } },
         format: { comments: /^!/ },
       }),
     ],
@@ -62,12 +62,12 @@ const script = (input, output, texts) => {
 };
 
 /** The script tag: a module, its languages in files beside it. */
-const cdn = script({ iort: 'src/embed.ts' }, { dir: 'dist/cdn', format: 'es' }, localeFiles);
+const cdn = script({ iort: 'src/script.ts' }, { dir: 'dist/cdn', format: 'es' }, localeFiles);
 
 /** Classic scripts with one language each besides English. */
 const standalones = ['en', ...targetLocales].map((locale) =>
   script(
-    'src/embed.ts',
+    'src/script.ts',
     { file: `dist/cdn/standalone/iort.${locale}.js`, format: 'iife' },
     (order) => standalone(locale, order),
   ),

@@ -19,6 +19,7 @@ const steps: readonly Step[] = [
     count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
   },
   { name: 'size', command: script('size'), needs: ['build'] },
+  { name: 'size of parts', command: script('size:parts'), needs: ['generate'] },
   {
     name: 'browser tests',
     command: script('test:browser'),

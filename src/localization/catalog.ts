@@ -10,7 +10,7 @@ export interface Template {
 
 /** Everything that is said in one language. */
 export interface Catalog {
-  /** By message id; in the script tag's files the places in an array stand for the ids. */
+  /** By message id; in the script tag's files an array of strings, by place. */
   readonly messages: Readonly<Record<string, string | Template>>;
   /** By topic. */
   readonly editions: Readonly<Record<string, LocaleEdition>>;
@@ -19,20 +19,7 @@ export interface Catalog {
 /** Where the texts of a language come from. */
 export interface CatalogSource {
   /** Rejects where they can't be had. @param again whether that has happened before */
-  readonly load: (again: boolean) => Promise<unknown>;
+  readonly load: (again: boolean) => Promise<Catalog>;
   /** Topics whose translation a qualified translator has signed off as it stands. */
   readonly checked: readonly string[];
-}
-
-const isText = (text: string | Template): boolean =>
-  typeof text === 'string' || (Array.isArray(text.strings) && Array.isArray(text.values));
-
-/**
- * Makes sure that what was loaded is a catalog.
- * @throws if it is not
- */
-export function asCatalog(data: unknown): Catalog {
-  const { messages, editions } = data as Catalog;
-  if (!editions.faq || !Object.values(messages).every(isText)) throw TypeError('no texts in it');
-  return { messages, editions };
 }

@@ -1,8 +1,8 @@
-import type { CatalogSource } from './catalog.js';
+import type { Catalog, CatalogSource } from './catalog.js';
 
 /** Written by the build: the texts of the script's language; none where that is English. */
 declare const STANDALONE_CATALOGS: Readonly<
-  Record<string, { readonly texts: unknown; readonly checked: readonly string[] }>
+  Record<string, { readonly texts: Catalog; readonly checked: readonly string[] }>
 >;
 
 /** The languages of a standalone script: its own, there from the start. */

@@ -1,6 +1,6 @@
 import { catalogs as sources } from '../generated/catalogs.js';
 import { warnOnce } from '../diagnostics/console.js';
-import { asCatalog, type Catalog } from './catalog.js';
+import type { Catalog, CatalogSource } from './catalog.js';
 
 /** How long an element waits for its language before it shows its fallback, in milliseconds. */
 const PATIENCE = 5000;
@@ -34,7 +34,7 @@ export async function loadCatalog(locale: string): Promise<void> {
   states.set(locale, 'loading');
   const timer = setTimeout(() => become('late'), PATIENCE);
   try {
-    become(asCatalog(await sources[locale]?.load(again)));
+    become(await (sources[locale] as CatalogSource).load(again));
   } catch (error) {
     become('failed');
     warnOnce(`lang="${locale}" could not be loaded: ${String(error)}`);

@@ -1,20 +1,15 @@
-const parentRoot = (node: Node): Element | undefined => {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
-};
+import { hostsOf } from './hosts.js';
 
 /**
  * The language of the place where an element stands: its own `lang`, else the nearest ancestor's,
  * across shadow roots, up to the document.
  * @returns the attribute as it is written, or `null` where none is found
  */
-export function nearestLang(element: Element): string | null {
-  for (let place: Element | undefined = element; place; place = parentRoot(place)) {
-    const holder = place.closest('[lang]');
-    if (holder) return holder.getAttribute('lang');
-  }
-  return null;
-}
+export const nearestLang = (element: Element): string | null =>
+  hostsOf(element)
+    .map((place) => place.closest('[lang]'))
+    .find(Boolean)
+    ?.getAttribute('lang') ?? null;
 
 interface Watch {
   readonly observer: MutationObserver;
@@ -49,10 +44,7 @@ const unlisten = (root: Node, listener: () => void): void => {
  * @returns a function that stops it
  */
 export function watchLang(element: Element, listener: () => void): () => void {
-  const roots: Node[] = [];
-  for (let place: Element | undefined = element; place; place = parentRoot(place)) {
-    roots.push(place.getRootNode());
-  }
+  const roots = hostsOf(element).map((place) => place.getRootNode());
   roots.forEach((root) => listen(root, listener));
   return () => roots.forEach((root) => unlisten(root, listener));
 }

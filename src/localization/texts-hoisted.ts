@@ -1,13 +1,22 @@
-import { msg } from '@lit/localize';
 import type { Text } from '../../content/statement.js';
+import { catalogOf } from './catalogs.js';
+import { sourceTexts } from './source-texts.js';
 
-/** Written by the build: all texts of the script, a line each. The first line is empty. */
-declare const TEXTS: string;
+let current: readonly string[];
 
-const texts = TEXTS.split('\n');
+/**
+ * In the place of @lit/localize, whose lookup and templates the script tag doesn't need.
+ * @param place the place of a text, which stands for the id of its message
+ * @param values what stands in its gaps, `{0}` and on
+ */
+export const msg = (place: number, ...values: string[]): string =>
+  (current[place] as string).replace(/{(\d)}/g, (_gap, index: number) => values[index] as string);
 
-/** As in `texts.ts`, where the place of a text stands for it, and for the id of its message. */
-export const textOf = (readable: Text | number): string =>
-  typeof readable === 'function'
-    ? readable()
-    : msg(texts[readable] as string, { id: readable as unknown as string });
+/** As in `texts.ts`, where the place of a text stands for it. */
+export function inLocale(locale: string, readable: Text | number): string {
+  current = (catalogOf(locale)?.messages as readonly string[] | undefined) ?? sourceTexts;
+  return typeof readable === 'function' ? readable() : msg(readable);
+}
+
+/** Marks a text with gaps, until the build has read them. */
+export const str = (): string => '';

@@ -1,23 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { HeadingLevel } from './attributes.js';
 
+/** What the tag of a template is called with, for a heading of each level. */
+const templates = [1, 2, 3, 4, 5, 6].map((level) => {
+  const strings = [`<h${level} class=`, ' part=', '>', `</h${level}>`];
+  return Object.assign(strings, { raw: strings });
+});
+
 /**
  * A real heading of the given level.
  * @param part name of the CSS part, also its class
  */
-export function heading(level: HeadingLevel, part: string, content: unknown): TemplateResult {
-  switch (level) {
-    case 1:
-      return html`<h1 class=${part} part=${part}>${content}</h1>`;
-    case 2:
-      return html`<h2 class=${part} part=${part}>${content}</h2>`;
-    case 3:
-      return html`<h3 class=${part} part=${part}>${content}</h3>`;
-    case 4:
-      return html`<h4 class=${part} part=${part}>${content}</h4>`;
-    case 5:
-      return html`<h5 class=${part} part=${part}>${content}</h5>`;
-    case 6:
-      return html`<h6 class=${part} part=${part}>${content}</h6>`;
-  }
-}
+export const heading = (level: HeadingLevel, part: string, content: unknown): TemplateResult =>
+  html(templates[level - 1] as TemplateStringsArray, part, part, content);

@@ -1,4 +1,12 @@
-import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  unsafeCSS,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Edition } from '../../content/edition.js';
 import { editions } from '../../content/generated/editions.js';
@@ -7,7 +15,8 @@ import type { Passage } from '../../content/statement.js';
 import type { Section, Topic } from '../../content/topic.js';
 import { version } from '../generated/version.js';
 import { catalogOf } from '../localization/catalogs.js';
-import { directionOf, inLocale, sourceLocale } from '../localization/locale.js';
+import { directionOf, sourceLocale } from '../localization/locale.js';
+import { inLocale } from '../localization/texts.js';
 import { isPrerendered } from '../localization/fallback.js';
 import { PlaceLanguage } from '../localization/place-language.js';
 import { aboutInformation } from './about.js';
@@ -23,6 +32,7 @@ import { languageNotice } from './language-notice.js';
 import type { Reader } from './reader.js';
 import { chooseSections, disclosureNames } from './sections.js';
 import { isFilled, slotted } from './slotted.js';
+import { adoptStyles } from './styles/adopt.js';
 import { styles } from './styles/styles.js';
 
 /**
@@ -99,7 +109,8 @@ export abstract class IortElement extends LitElement {
   /** Version of the library. */
   static readonly version: string = version;
 
-  static override readonly styles = styles;
+  /** For servers; in a browser all widgets share one sheet. */
+  static override readonly styles = unsafeCSS(styles);
 
   static override readonly properties = {
     headingLevel: { attribute: 'heading-level' },
@@ -167,14 +178,11 @@ export abstract class IortElement extends LitElement {
     return { ...(editions[name] as Edition), ...catalogOf(this.reader.locale)?.editions[name] };
   }
 
-  /** Style sheets can't be shared between documents: one made elsewhere goes without, but shows. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    try {
-      return super.createRenderRoot();
-    } catch (error) {
-      if (!this.shadowRoot) throw error;
-      return this.shadowRoot;
-    }
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adoptStyles(root);
+    this.renderOptions.renderBefore ??= root.firstChild;
+    return root;
   }
 
   /** Nothing that a page gives an element may throw into the page: its fallback stays instead. */

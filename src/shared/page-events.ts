@@ -1,3 +1,5 @@
+import { hostsOf } from '../localization/hosts.js';
+
 /** What answers the events of a page for one element. */
 export interface PageMember {
   readonly host: HTMLElement;
@@ -11,22 +13,14 @@ export interface PageMember {
 
 const members = new Set<PageMember>();
 
-/** A node and the hosts of the shadow roots that it stands in, outermost first. */
-const pathTo = (node: Node): Node[] => {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? [...pathTo(root.host), node] : [node];
-};
-
 /** Order in the document, across shadow roots. */
-function byPlace(one: Node, other: Node): number {
-  const otherPath = pathTo(other);
-  for (const [depth, node] of pathTo(one).entries()) {
-    const counterpart = otherPath[depth];
-    // Where the paths part, both stand in the same tree.
-    if (counterpart && counterpart !== node)
-      return node.compareDocumentPosition(counterpart) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
-  }
-  return 0;
+function byPlace(one: Element, other: Element): number {
+  const others = hostsOf(other).reverse();
+  const path = hostsOf(one).reverse();
+  const parting = path.findIndex((host, depth) => host !== others[depth]);
+  // Where the paths part, both stand in the same tree.
+  const [here, there] = [path[parting] as Node, others[parting] as Node];
+  return here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 }
 
 /**

@@ -28,7 +28,7 @@ export function printAlone(root: ShadowRoot, { locale, title, fill }: PrintPage)
     document.documentElement.dir = directionOf(locale);
     document.title = title;
     const sheet = new page.CSSStyleSheet();
-    sheet.replaceSync(styles.cssText);
+    sheet.replaceSync(styles);
     document.adoptedStyleSheets = [sheet];
     fill(document.body);
     page.focus();

@@ -1,8 +1,9 @@
 /** Of our own objects. */
 const ours =
-  'answer because blocks checklist current edition failed followHash idOf isOpen label lead lists ' +
-  'notes partById passages question questions reader renderChecklist renderControls say serve ' +
-  'shown sides slotted toggled topic unchecked unmet beforePrint afterPrint';
+  'afterPrint answer because beforePrint blocks checklist current edition failed followHash heading ' +
+  'idOf inline isOpen items kind label lead level listeners lists main more notes observer partById ' +
+  'passages question questions reader renderChecklist renderControls required say serve shown sides ' +
+  'slotted toggled topic unchecked unmet';
 
 /** Of the interface's texts. */
 const texts =
@@ -24,4 +25,7 @@ const lits =
  * Property names that the build of the script tag may shorten: no page, no browser and no data file
  * ever sees them. Whatever is public must not stand here.
  */
-export const innerNames: readonly string[] = [ours, texts, lits].join(' ').split(' ');
+export const innerNames = new RegExp(
+  // Lit's own, besides, are `_$` and two letters.
+  `^(${[ours, texts, lits].join(' ').replaceAll(' ', '|')}|_\\$[A-Z][A-Za-z])$`,
+);

@@ -1,4 +1,3 @@
-import { unsafeCSS } from 'lit';
 import { blocks } from './blocks.js';
 import { controls } from './controls.js';
 import { print } from './print.js';
@@ -6,4 +5,4 @@ import { text } from './text.js';
 import { tokens } from './tokens.js';
 
 /** The styles of every widget; print comes last. */
-export const styles = unsafeCSS(tokens + text + blocks + controls + print);
+export const styles = tokens + text + blocks + controls + print;

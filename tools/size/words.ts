@@ -1,0 +1,21 @@
+import { about, primarySource } from '../../content/about.js';
+import { shownSources } from '../../content/generated/editions.js';
+import { ui } from '../../content/interface.js';
+import { uiPrint } from '../../content/interface-print.js';
+import { uiQuestions } from '../../content/interface-questions.js';
+import { pictureTexts } from '../../content/picture.js';
+import { topics } from '../../content/topics.js';
+import { brotliSize } from '../build/files.js';
+import { passagesWithTerms } from '../content/edition.js';
+
+/** Every English string that the widgets show, sources included, each once. */
+const words = new Set([
+  ...topics.flatMap(passagesWithTerms).map(({ text }) => text()),
+  ...Object.values({ ...ui, ...uiQuestions, ...uiPrint, ...about }).map((text) => text('', '')),
+  ...primarySource.map(({ text }) => text()),
+  ...pictureTexts.map((text) => text()),
+  ...shownSources.flat(),
+]);
+
+/** Brotli bytes of the words alone, a line each. */
+export const wordsSize = (): number => brotliSize([...words].join('\n'));
