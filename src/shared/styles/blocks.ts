@@ -22,9 +22,6 @@ export const blocks = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  summary:focus-visible {
-    outline-offset: -3px;
-  }
   summary .question {
     min-inline-size: 0; /* long words break before the plus is pushed out */
     font-size: 1em;

@@ -128,6 +128,11 @@ export const text = css`
     margin-block: 2em 0;
     padding-block: 0 1em;
   }
+  /* In its own direction, but beside what it belongs to. */
+  .contact > div,
+  .local > div {
+    text-align: match-parent;
+  }
   .local .heading {
     margin-block-start: 1em;
   }
