@@ -1,4 +1,4 @@
-import { warnAttribute } from '../diagnostics/console.js';
+import { warnAttribute, warnUnknown } from '../diagnostics/console.js';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -23,6 +23,16 @@ export const readText = (value: unknown): string => String(value ?? '').trim();
 export const parseTokens = (value: unknown): string[] => [
   ...new Set(String(value ?? '').match(/\S+/g)),
 ];
+
+/** Tells of an option that is none of the words that it may be. */
+export function checkWord<Name extends string>(
+  element: { readonly localName: string } & { readonly [name in Name]: unknown },
+  name: Name,
+  ...words: string[]
+): void {
+  const word = String(element[name] ?? '');
+  warnUnknown(element.localName, name, word && !words.includes(word) ? [word] : [], words);
+}
 
 /**
  * Reads an ISO date (`2026-11-23`) that is not in the future.

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseTokens } from './attributes.js';
-import { warnAttribute } from '../diagnostics/console.js';
+import { warnUnknown } from '../diagnostics/console.js';
 import { IortToggleEvent } from './events.js';
 import { followHash, join, leave, type PageMember } from './page-events.js';
 
@@ -100,7 +100,6 @@ export class DisclosureStates implements ReactiveController, PageMember {
     const unknown = parseTokens(open).filter(
       (word) => word !== 'all' && !ids.includes(word) && !ids.includes(`${localName}-${word}`),
     );
-    if (unknown.length === 0) return;
-    warnAttribute(localName, 'open', unknown.join(' '), `unknown; there are: ${ids.join(' ')}`);
+    warnUnknown(localName, 'open', unknown, ids);
   }
 }

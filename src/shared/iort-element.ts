@@ -20,7 +20,7 @@ import { inLocale } from '../localization/texts.js';
 import { isPrerendered } from '../localization/fallback.js';
 import { PlaceLanguage } from '../localization/place-language.js';
 import { aboutInformation } from './about.js';
-import { deeper, parseHeadingLevel, readText } from './attributes.js';
+import { checkWord, deeper, parseHeadingLevel, readText } from './attributes.js';
 import { block } from './blocks/block.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { DisclosureStates } from './disclosure-states.js';
@@ -131,9 +131,9 @@ export abstract class IortElement extends LitElement {
   /** Which disclosures stand open: `all`, or their ids; applied again when changed. */
   declare open: string | null;
   /** `closed` leaves closed disclosures closed in print. */
-  declare print: string | null;
+  declare print: 'open' | 'closed' | null;
   /** `english` shows no translation that no qualified translator has signed off. */
-  declare unreviewed: string | null;
+  declare unreviewed: 'show' | 'english' | null;
   /** Name of the hospital, as heading of the `local` slot. */
   declare hospitalName: string | null;
   /** Who signed off the text for the hospital. */
@@ -214,6 +214,8 @@ export abstract class IortElement extends LitElement {
     if (isServer) this.#language.serve(this.getAttribute('lang') ?? sourceLocale);
     else if (changed.has('unreviewed')) this.#language.read();
     this.reader.locale = this.#language.shown?.locale ?? sourceLocale;
+    checkWord(this, 'print', 'open', 'closed');
+    checkWord(this, 'unreviewed', 'show', 'english');
     if (changed.has('headingLevel') || !this.hasUpdated) {
       this.reader.level = parseHeadingLevel(this.headingLevel, this.localName);
     }

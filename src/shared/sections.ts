@@ -1,6 +1,6 @@
 import type { Section, Topic } from '../../content/topic.js';
 import { parseTokens } from './attributes.js';
-import { warnAttribute } from '../diagnostics/console.js';
+import { warnUnknown } from '../diagnostics/console.js';
 
 /** Always shown, at the end; its name may stand in `sections` without effect. */
 const ABOUT = 'about';
@@ -15,11 +15,13 @@ export function chooseSections(
   tag: string,
 ): readonly Section[] {
   const names = parseTokens(value).filter((name) => name !== ABOUT);
-  const unknown = names.filter((name) => !sections.some((section) => section.name === name));
-  if (unknown.length > 0) {
-    const known = sections.map((section) => section.name).join(' ');
-    warnAttribute(tag, 'sections', unknown.join(' '), `unknown; there are: ${known}`);
-  }
+  const known = sections.map((section) => section.name);
+  warnUnknown(
+    tag,
+    'sections',
+    names.filter((name) => !known.includes(name)),
+    known,
+  );
   const chosen = names.flatMap((name) => sections.filter((section) => section.name === name));
   if (chosen.length === 0) return sections;
   return [...new Set([...sections.filter((section) => section.required), ...chosen])];

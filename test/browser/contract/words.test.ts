@@ -1,0 +1,29 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { all, change, consoleLines, mount } from '../helpers.js';
+
+describe('options that are one word of a few', () => {
+  for (const [name, ...words] of [
+    ['print', 'open', 'closed'],
+    ['unreviewed', 'show', 'english'],
+  ] as const) {
+    it(`${name} takes its words, or none, without a word`, async () => {
+      const lines = consoleLines();
+      const element = await mount('<iort-side-effects></iort-side-effects>');
+      for (const word of [...words, '', null]) await change(element, name, word);
+      expect(lines).to.deep.equal([]);
+    });
+
+    it(`${name} tells once of a word that it does not know, and which there are`, async () => {
+      const lines = consoleLines();
+      for (const tag of ['iort-faq', 'iort-faq', 'iort-overview']) {
+        const element = await mount(`<${tag} ${name}="<b>maybe"></${tag}>`);
+        expect(all(element, 'section')).not.to.be.empty;
+      }
+      expect(lines).to.have.length(2);
+      for (const word of [`<iort-faq ${name}="<b>maybe">`, ...words]) {
+        expect(lines[0]).to.contain(word);
+      }
+    });
+  }
+});
