@@ -1,10 +1,11 @@
 import vue from '@vitejs/plugin-vue';
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
-/** One build with a page an app: plain HTML, React and Vue. */
+/** One build with a page an app: plain HTML, React, Vue, and what a test adds. */
 export default defineConfig({
   plugins: [
     vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('iort-') } } }),
   ],
-  build: { rollupOptions: { input: ['plain.html', 'react.html', 'vue.html'] } },
+  build: { rollupOptions: { input: readdirSync('.').filter((name) => name.endsWith('.html')) } },
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
@@ -15,6 +15,8 @@ import { chromiumArgs } from '../../../tools/browsers/chromium.js';
 import { pathOf } from '../../../tools/browsers/needs.js';
 import { shippedTexts } from '../../../tools/build/shipped-texts.js';
 import { plain } from '../../../tools/content/marks.js';
+import { choice, pasteSnippets, policyOf } from './builder-pages.js';
+import { engines, readOnceThere } from './engines.js';
 import { pack, root, type Packed } from './packed.js';
 
 /** The title of the FAQ in Spanish. */
@@ -43,13 +45,23 @@ before(async () => {
   project = mkdtempSync(join(tmpdir(), 'iort-apps-'));
   cpSync(join(root, 'test/apps'), project, { recursive: true });
   cpSync(join(root, '.npmrc'), join(project, '.npmrc'));
+  pasteSnippets(project);
+  mkdirSync(join(project, 'public'));
+  for (const file of ['test/pages/record-console.js', 'dist/builder/icon.svg']) {
+    cpSync(join(root, file), join(project, 'public', basename(file)));
+  }
   const quietly = ['--ignore-scripts', '--prefer-offline', '--silent'];
   await run('npm', 'ci', ...quietly);
   await run('npm', 'install', '--no-save', ...quietly, packed.archive);
   await run(process.execPath, 'node_modules/vite/bin/vite.js', 'build');
 
   const files = sirv(join(project, 'dist'), { dev: true });
-  server = createServer((request, response) => files(request, response)).listen(0, '127.0.0.1');
+  server = createServer((request, response) => {
+    const tab = /\/pasted-(npm|react)\./.exec(request.url ?? '')?.[1] as
+      'npm' | 'react' | undefined;
+    if (tab) response.setHeader('Content-Security-Policy', policyOf(tab));
+    files(request, response);
+  }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
 });
@@ -61,6 +73,9 @@ after(async () => {
   rmSync(project, { recursive: true, force: true });
 });
 
+const addressOf = (page: string): string =>
+  `http://127.0.0.1:${(server!.address() as AddressInfo).port}/${page}.html`;
+
 /** Opens the page of an app and waits for its widget's Spanish. */
 async function open(app: string) {
   const page = await browser!.newPage();
@@ -69,8 +84,7 @@ async function open(app: string) {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) errors.push(message.text());
   });
-  const { port } = server!.address() as AddressInfo;
-  await page.goto(`http://127.0.0.1:${port}/${app}.html`);
+  await page.goto(addressOf(app));
   await page.locator('iort-faq >> [part~=root][lang="es"]').waitFor();
   await page.locator('#host:not(:empty)').waitFor();
   return { page, errors };
@@ -101,3 +115,38 @@ describe('an app that installs the package and builds with Vite', () => {
   it('has types for TypeScript, React and Vue that accept what works and refuse what does not', () =>
     run(process.execPath, 'node_modules/vue-tsc/bin/vue-tsc.js'));
 });
+
+/** What a pasted widget shows, once it shows its Spanish. */
+const SHOWN = `(() => {
+  const widget = document.querySelector('iort-faq');
+  const root = widget?.shadowRoot?.querySelector('[part~=root][lang=es]');
+  return root && {
+    title: root.querySelector('h3[part~=title]')?.textContent,
+    sections: [...root.querySelectorAll('section')].map(({ id }) => id),
+    words: [...widget.querySelectorAll('p')].map(({ textContent }) => textContent),
+    from: root.querySelector('[part~=local] h4')?.textContent,
+    said: [...window.said, ...window.thrown, ...window.refused],
+  };
+})()`;
+
+for (const { name, start } of engines) {
+  describe(`what the embed builder gives to paste into an app, in ${name}`, () => {
+    for (const tab of ['npm', 'react'] as const) {
+      it(`works under the policy that it names: ${tab}`, async () => {
+        const engine = await start();
+        try {
+          await engine.open(addressOf(`pasted-${tab}`));
+          assert.deepEqual(await readOnceThere(engine, SHOWN), {
+            title: spanishTitle,
+            sections: ['iort-faq-intro', 'iort-faq-after'],
+            words: [choice.contact, ...choice.local.split('\n')],
+            from: `De parte de ${choice.localName}`,
+            said: [],
+          });
+        } finally {
+          await engine.close();
+        }
+      });
+    }
+  });
+}
