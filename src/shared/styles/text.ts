@@ -131,6 +131,7 @@ export const text = css`
   /* In its own direction, but beside what it belongs to. */
   .contact > div,
   .local > div {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .local .heading {

@@ -10,6 +10,7 @@ import {
   mount,
   part,
   settled,
+  shownIn,
   textOf,
 } from '../helpers.js';
 
@@ -109,6 +110,24 @@ describe('the hospital’s own words', () => {
         expect(getComputedStyle(element.firstElementChild!).direction).to.equal(dir);
         expect(getComputedStyle(part(element, 'root')).direction).to.equal('ltr');
       }
+    }
+  });
+
+  it('stand beside what they belong to, whatever the two directions', async () => {
+    for (const [lang, dir] of [
+      ['ar', 'ltr'],
+      ['en', 'rtl'],
+    ]) {
+      const element = await mount(
+        `<div lang="${lang}" dir="${dir}"><iort-side-effects><p slot="contact">123</p></iort-side-effects></div>`,
+      );
+      await shownIn(element, lang!);
+      const words = document.createRange();
+      words.selectNodeContents(element.firstElementChild!);
+      const box = part(element, 'help').getBoundingClientRect();
+      const { left, right } = words.getBoundingClientRect();
+      const away = lang === 'ar' ? box.right - right : left - box.left;
+      expect(away, `${lang} in ${dir}`).to.be.within(0, 40);
     }
   });
 
