@@ -27,7 +27,7 @@ export const intro: Section = section(
       guidance({
         id: 'faq.intro.answers',
         text: () =>
-          msg('Many people ask these things. Each question has a short answer.', {
+          msg('Many people ask these things. You can read a short answer to each one.', {
             id: 'faq.intro.answers',
             desc: 'Introduces the questions',
           }),
