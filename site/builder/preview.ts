@@ -42,11 +42,14 @@ function setTokens(wanted: Shown['tokens'], tag: string): void {
 
 document.adoptedStyleSheets = [tokens];
 
-/** WebKit goes to the top of the page when what stands in slots is replaced. */
+/**
+ * WebKit goes to the top of the page when what stands in slots is replaced. Back at once: a frame
+ * later the jump would show, and a scroll in between would be undone.
+ */
 function keepingPlace(change: () => void): void {
   const { scrollX, scrollY } = window;
   change();
-  requestAnimationFrame(() => scrollTo(scrollX, scrollY));
+  scrollTo(scrollX, scrollY);
 }
 
 function show(shown: Shown): void {

@@ -73,11 +73,18 @@ describe('the form of the builder', () => {
       view.scrollTo(0, 200);
       return view.scrollY === 200;
     }, 'it is scrolled');
-    type(builder, '#local', 'One\nTwo');
-    await until(() => widget.querySelectorAll('[slot=local] p').length === 2, 'it is shown');
+    const places: number[] = [];
+    const watcher = new MutationObserver(() => places.push(view.scrollY));
+    watcher.observe(widget, { childList: true });
+    for (const text of ['One\nTwo', 'One\nTwo\nThree']) {
+      const count = text.split('\n').length;
+      type(builder, '#local', text);
+      await until(() => widget.querySelectorAll('[slot=local] p').length === count, 'it is shown');
+    }
+    watcher.disconnect();
     expect(builder.widget).to.equal(widget);
-    await new Promise((resolve) => view.requestAnimationFrame(resolve));
-    await until(() => view.scrollY > 100, 'it has not jumped to its top');
+    expect(places, 'it jumps neither to its top nor back').to.deep.equal([200, 200]);
+    expect(view.scrollY).to.equal(200);
   });
 
   it('shows the widths of a phone, a tablet and a desktop', async () => {
