@@ -1,0 +1,47 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { IortOverview } from '../src/index.js';
+
+/** Stands for a defect in ours or in a browser: it breaks while it is drawn. */
+class BrokenOverview extends IortOverview {
+  protected override render(): never {
+    throw new Error('a story about failure');
+  }
+}
+if (!customElements.get('broken-overview')) {
+  customElements.define('broken-overview', BrokenOverview);
+}
+
+const meta: Meta = { title: 'Failure', tags: ['!autodocs'] };
+
+export default meta;
+
+/** An element that can’t be shown: what the page has put between its tags stays, and one console line says why. */
+export const CouldNotBeShown: StoryObj = {
+  render: () => html`
+    <broken-overview>
+      <p>
+        Our guide to IORT belongs here. If you can’t see it, call us at
+        <a href="tel:+1-555-555-0142">(555) 555-0142</a> and we will mail you a printed copy.
+      </p>
+    </broken-overview>
+  `,
+  play: async ({ canvasElement }) => {
+    const link = canvasElement.querySelector('a');
+    await expect(link?.checkVisibility()).toBe(true);
+  },
+};
+
+/** The same on a page that has put nothing there: nothing is shown, and nothing else on the page moves. */
+export const NothingToFallBackOn: StoryObj = {
+  render: () => html`
+    <p>Before the widget.</p>
+    <broken-overview></broken-overview>
+    <p>After the widget.</p>
+  `,
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('broken-overview');
+    await expect(element?.getBoundingClientRect().height).toBe(0);
+  },
+};
