@@ -23,6 +23,18 @@ const tell = (more: Partial<FromFrame> = {}): void => {
   parent.postMessage({ ...ours, height, title: document.title, ...more }, '*');
 };
 
+const sizes = new ResizeObserver(() => tell());
+
+/**
+ * Tells at once, as far from what the reader sees a browser observes no size; and again when it
+ * does: what it has observed before says nothing of a height that was told in between.
+ */
+function tellNow(more: Partial<FromFrame> = {}): void {
+  tell(more);
+  sizes.unobserve(content);
+  sizes.observe(content);
+}
+
 /** Waits until the widget runs and has answered what was changed. */
 async function settled(): Promise<void> {
   await customElements.whenDefined(widget.localName);
@@ -66,12 +78,12 @@ async function show(id: string): Promise<void> {
   const part = widget.shadowRoot?.getElementById(id);
   if (!part) return;
   location.replace(`#${id}`); // the widget itself follows it
-  tell({ top: part.getBoundingClientRect().top + scrollY });
+  tellNow({ top: part.getBoundingClientRect().top + scrollY });
 }
 
 function listen({ source, data }: MessageEvent<unknown>): void {
   if (source !== parent || !isOurs(data)) return;
-  if (data.ask) return tell({ hello: true });
+  if (data.ask) return tellNow({ hello: true });
   const root = document.documentElement;
   root.classList.add('sized');
   // On the page's paper a frame is as tall as on its screen: what folds stays folded.
@@ -80,14 +92,12 @@ function listen({ source, data }: MessageEvent<unknown>): void {
   if (/^https?:/.test(asText(data.page))) root.dataset.iortPage = asText(data.page);
   if (typeof data.words === 'object' && data.words) sayWords(data.words);
   if (asText(data.show)) void show(asText(data.show));
-  void settled().then(() => tell());
+  void settled().then(() => tellNow());
 }
 
 if (parent !== window) {
   addEventListener('message', listen);
-  tell({ hello: true });
-  // Far from what the reader sees, a browser observes no size: what is known to change it is told.
-  void settled().then(() => tell());
-  widget.addEventListener('iort-toggle', () => tell());
-  new ResizeObserver(() => tell()).observe(content);
+  tellNow({ hello: true });
+  void settled().then(() => tellNow());
+  widget.addEventListener('iort-toggle', () => tellNow());
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { all, clickSummary } from '../helpers.js';
 import { openPage } from '../built/pages.js';
+import type { FromFrame } from '../../../site/embed/messages.js';
 import {
   addFrame,
   alive,
@@ -42,6 +43,25 @@ describe('a frame on a page with the parent script', () => {
     frame.width = '100%';
     await hasHeight(frame, wide);
     expect(page.getComputedStyle(frame).borderTopWidth).to.equal('0px');
+  });
+
+  it('is as tall as its text when it was wider again before its height was known', async () => {
+    const page = await openHost();
+    const frame = addFrame(page, 'iort-overview.en.html');
+    await sized(frame);
+    await alive(frame);
+    await until(() => fits(frame));
+    const right = frame.clientHeight;
+    const told: number[] = [];
+    page.addEventListener('message', ({ data }: MessageEvent<FromFrame>) => told.push(data.height));
+    frame.width = '300';
+    widgetIn(frame).dispatchEvent(new Event('iort-toggle')); // tells its height
+    frame.width = '100%';
+    await until(
+      () => told.some((height) => height > right),
+      'a height that no longer holds is told',
+    );
+    await hasHeight(frame, right);
   });
 
   it('keeps a border and a box that the page has chosen', async () => {
