@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { makeNetwork } from '../../tools/wordpress/network.js';
+import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
+
+const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
+
+describe('in a network of two WordPress sites', () => {
+  let wordpress: WordPress;
+  let sites: number[];
+  before(async () => {
+    wordpress = await startWordPress('6.5', plugin);
+    sites = [1, makeNetwork(wordpress)];
+  });
+  after(() => wordpress?.stop());
+
+  /** What PHP prints on one of the sites. */
+  const on = (site: number, code: string): string =>
+    wordpress.php(`switch_to_blog( ${site} ); ${code}`);
+
+  /** How many rows of ours a site has. */
+  const rows = (site: number): string =>
+    on(
+      site,
+      `echo $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%iort%'" );`,
+    );
+
+  it('each site has its own settings, and none is left when the plugin goes', () => {
+    for (const site of sites) {
+      on(site, `update_option( 'iort_widgets', array( 'contact' => 'Call site ${site}.' ) );`);
+    }
+    for (const site of sites) {
+      const html = on(site, `echo do_shortcode( '[iort widget="side-effects" lang="en"]' );`);
+      assert.deepEqual(html.match(/Call site \d\./g), [`Call site ${site}.`]);
+      assert.equal(rows(site), '1');
+    }
+    wordpress.php(
+      `define( 'WP_UNINSTALL_PLUGIN', 'x' ); require WP_PLUGIN_DIR . '/iort-widgets/uninstall.php';`,
+    );
+    assert.deepEqual(sites.map(rows), ['0', '0']);
+  });
+});
