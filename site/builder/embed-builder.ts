@@ -180,6 +180,8 @@ export class EmbedBuilder extends LitElement {
       },
       copy: (text, name, source) => void this.#copy(text, name, source),
       announce: this.#announce,
+      focus: (id) =>
+        void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#${id}`)?.focus()),
     };
   }
 

@@ -46,9 +46,24 @@ export const form = {
   sections: () =>
     msg('Sections', { id: 'form.sections', desc: 'Legend of the choice of sections.' }),
   sectionsHint: () =>
-    msg('With all of them ticked, sections that are added later are shown too.', {
-      id: 'form.sections-hint',
-      desc: 'Hint.',
+    msg(
+      'With all of them ticked, in the order they come in, sections that are added later are shown too.',
+      { id: 'form.sections-hint', desc: 'Hint.' },
+    ),
+  earlier: (title: string) =>
+    msg(str`Move “${title}” up`, {
+      id: 'form.earlier',
+      desc: 'Name of a button with an arrow; a section’s title.',
+    }),
+  later: (title: string) =>
+    msg(str`Move “${title}” down`, {
+      id: 'form.later',
+      desc: 'Name of a button with an arrow; a section’s title.',
+    }),
+  moved: (title: string, place: number, count: number) =>
+    msg(str`“${title}” is now number ${place} of ${count}.`, {
+      id: 'form.moved',
+      desc: 'Said after a section was moved; its title, its place, how many can be moved.',
     }),
   required: () =>
     msg('always shown', {

@@ -15,6 +15,8 @@ export interface Context {
   readonly copy: (text: string, name: string, source?: Element | null) => void;
   /** Says something to everybody, screen readers included. */
   readonly announce: (text: string) => void;
+  /** Gives the focus to the element with this id, once it stands there. */
+  readonly focus: (id: string) => void;
 }
 
 /** A title in the builder's language. */

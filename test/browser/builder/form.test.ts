@@ -1,5 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { code, find, openBuilder, openTab, select, type, until, type Builder } from './builder.js';
+import {
+  code,
+  find,
+  openBuilder,
+  openTab,
+  said,
+  select,
+  type,
+  until,
+  type Builder,
+} from './builder.js';
 
 const part = (builder: Builder, name: string): HTMLElement | null =>
   builder.widget.shadowRoot!.querySelector<HTMLElement>(`[part~=${name}]`);
@@ -42,6 +52,46 @@ describe('the form of the builder', () => {
     await until(() => find(builder, '.status').textContent!.includes('stay'), 'it is said');
     expect(find<HTMLInputElement>(builder, '#section-what').checked).to.equal(true);
     expect(sectionIds(builder)).to.deep.equal(['iort-overview-what']);
+  });
+
+  it('moves sections, by keyboard too, and leaves out the order that they come in', async () => {
+    const builder = await openBuilder();
+    const first = sectionIds(builder)[0];
+    const button = (id: string) => find<HTMLButtonElement>(builder, `#${id}`);
+    expect(button('earlier-what').getAttribute('aria-disabled')).to.equal('true');
+    button('later-what').focus();
+    button('later-what').click();
+    await until(() => sectionIds(builder)[1] === first, 'the preview follows');
+    expect(code(builder, 'snippet-body')).to.match(/ sections="why what cancers /);
+    await until(() => builder.document.activeElement === button('later-what'), 'the focus stays');
+    await until(() => /^“What .+” is now number 2 of \d\.$/.test(said(builder)), 'it is said');
+    const rows = [...builder.document.querySelectorAll('[id^=section-]')].map(({ id }) => id);
+    expect(rows.slice(0, 2)).to.deep.equal(['section-why', 'section-what']);
+    button('earlier-what').click();
+    await until(() => sectionIds(builder)[0] === first, 'it is back');
+    expect(code(builder, 'snippet-body')).not.to.contain('sections=');
+  });
+
+  it('keeps the order of the sections when one is left out and comes back', async () => {
+    const builder = await openBuilder('sections=why what');
+    const shown = () => /sections="([^"]*)"/.exec(code(builder, 'snippet-body'))?.[1];
+    expect(shown()).to.equal('why what');
+    find(builder, '#section-cancers').click();
+    await until(() => shown() === 'why cancers what', 'it stands behind the one it would follow');
+    find(builder, '#section-why').click();
+    await until(() => shown() === 'cancers what', 'it is left out');
+    find(builder, '#section-why').click();
+    await until(() => shown()?.split(' ').sort().join(' ') === 'cancers what why', 'it is back');
+  });
+
+  it('never moves a section in front of those that are always shown', async () => {
+    const builder = await openBuilder('widget=candidacy-factors');
+    await until(() => sectionIds(builder).length > 3, 'the preview shows its sections');
+    const required = builder.document.querySelector<HTMLInputElement>('[id^=section-]:disabled')!;
+    const rows = [...builder.document.querySelectorAll('[id^=section-]')];
+    expect(rows.indexOf(required)).to.equal(0);
+    const name = required.id.replace('section-', '');
+    expect(builder.document.querySelector(`#earlier-${name}, #later-${name}`)).to.equal(null);
   });
 
   it('says nothing of sections while all are ticked', async () => {

@@ -1,0 +1,67 @@
+import type { SectionFacts } from './facts.js';
+
+/** Names of what can be left out and moved; the others are always shown, first. */
+const movable = (all: readonly SectionFacts[]): string[] =>
+  all.filter(({ required }) => !required).map(({ name }) => name);
+
+/** No names where all are shown as they come: then sections that are added later are shown too. */
+function shortest(all: readonly SectionFacts[], names: readonly string[]): readonly string[] {
+  return names.join() === movable(all).join() ? [] : names;
+}
+
+/** Names of the sections shown that can be moved, in their order. */
+export const shownSections = (
+  all: readonly SectionFacts[],
+  chosen: readonly string[],
+): readonly string[] =>
+  chosen.length > 0 ? chosen.filter((name) => movable(all).includes(name)) : movable(all);
+
+/**
+ * All sections in the order of the form: as they are shown, and each that is left out behind the one
+ * that it would follow by itself.
+ */
+export function orderedSections(
+  all: readonly SectionFacts[],
+  chosen: readonly string[],
+): SectionFacts[] {
+  const names = [...shownSections(all, chosen)];
+  movable(all).forEach((name, index, natural) => {
+    if (names.includes(name)) return;
+    names.splice(names.indexOf(natural[index - 1] ?? '') + 1, 0, name);
+  });
+  const rest = names.map((name) => all.find((section) => section.name === name) as SectionFacts);
+  return [...all.filter(({ required }) => required), ...rest];
+}
+
+/** The choice after one was ticked or not; nothing where none would be left. */
+export function withSection(
+  all: readonly SectionFacts[],
+  chosen: readonly string[],
+  name: string,
+  checked: boolean,
+): readonly string[] | undefined {
+  const before = shownSections(all, chosen);
+  const after = movable(orderedSections(all, chosen)).filter((each) =>
+    each === name ? checked : before.includes(each),
+  );
+  return after.length > 0 ? shortest(all, after) : undefined;
+}
+
+/**
+ * The choice after one has changed places with its neighbour; nothing where it has none.
+ * @param by -1: one place earlier; 1: one place later
+ */
+export function withMoved(
+  all: readonly SectionFacts[],
+  chosen: readonly string[],
+  name: string,
+  by: -1 | 1,
+): readonly string[] | undefined {
+  const names = [...shownSections(all, chosen)];
+  const from = names.indexOf(name);
+  const other = names[from + by];
+  if (from < 0 || other === undefined) return undefined;
+  names[from] = other;
+  names[from + by] = name;
+  return shortest(all, names);
+}

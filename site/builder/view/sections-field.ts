@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf, widgetOf, type SectionFacts } from '../model/facts.js';
+import { orderedSections, shownSections, withMoved, withSection } from '../model/sections.js';
+import { form } from '../texts/form.js';
+import { titleIn, type Context } from './context.js';
+import { tick } from './fields.js';
+
+/** A section's title in the builder's language, and under it in that of the text. */
+function label(context: Context, { title, required }: SectionFacts): TemplateResult {
+  const { lang } = context.choice;
+  const here = titleIn(context, title);
+  const there = title[lang];
+  return html`${here}${required ? ` (${form.required()})` : nothing}
+  ${
+    there && there !== here
+      ? html`<span class="hint" lang=${lang} dir=${directionOf(context.facts, lang)}
+          >${there}</span
+        >`
+      : nothing
+  }`;
+}
+
+/** Two buttons that move a section; at an end one of them stays, for whoever has the focus there. */
+function movers(context: Context, { name, title }: SectionFacts): TemplateResult {
+  const { choice, facts, change, announce, focus } = context;
+  const { sections } = widgetOf(facts, choice.widget);
+  const here = titleIn(context, title);
+  const mover = (id: string, by: -1 | 1, arrow: string, says: string) => {
+    const after = withMoved(sections, choice.sections, name, by);
+    const move = () => {
+      if (!after) return;
+      change({ sections: after });
+      focus(id);
+      const shown = shownSections(sections, after);
+      announce(form.moved(here, shown.indexOf(name) + 1, shown.length));
+    };
+    return html`<button
+      type="button"
+      id=${id}
+      aria-label=${says}
+      aria-disabled=${after ? 'false' : 'true'}
+      @click=${move}
+    >
+      ${arrow}
+    </button>`;
+  };
+  return html`<div class="movers">
+    ${mover(`earlier-${name}`, -1, '↑', form.earlier(here))}
+    ${mover(`later-${name}`, 1, '↓', form.later(here))}
+  </div>`;
+}
+
+/** Which sections, and in which order. */
+export function sectionsField(context: Context): TemplateResult {
+  const { choice, facts, change, announce } = context;
+  const { sections } = widgetOf(facts, choice.widget);
+  const shown = shownSections(sections, choice.sections);
+  const toggle = (name: string, checked: boolean) => {
+    const after = withSection(sections, choice.sections, name, checked);
+    if (after) return change({ sections: after });
+    announce(form.oneSection());
+    change({});
+  };
+  return html`<fieldset aria-describedby="sections-hint">
+    <legend>${form.sections()}</legend>
+    <p class="hint" id="sections-hint">${form.sectionsHint()}</p>
+    ${orderedSections(sections, choice.sections).map((section) => {
+      const { name, required } = section;
+      const isShown = shown.includes(name);
+      return html`<div class="movable">
+        ${tick({
+          id: `section-${name}`,
+          label: label(context, section),
+          checked: required || isShown,
+          disabled: required,
+          change: (checked) => toggle(name, checked),
+        })}
+        ${isShown && shown.length > 1 ? movers(context, section) : nothing}
+      </div>`;
+    })}
+  </fieldset>`;
+}
