@@ -1,4 +1,5 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { configure } from 'storybook/test';
 import manifest from '../dist/custom-elements.json?raw';
 import '../src/define.js';
 import { controls, forTables } from './manifest.js';
@@ -6,6 +7,8 @@ import { page, withoutPage } from './page.js';
 import { render } from './render.js';
 import { globalTypes, initialGlobals } from './toolbars.js';
 
+// As long as busy machines may need.
+configure({ asyncUtilTimeout: 10_000 });
 setCustomElementsManifest(forTables(JSON.parse(manifest)));
 
 const preview: Preview = {

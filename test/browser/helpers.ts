@@ -10,6 +10,10 @@ export const tags = [
   'iort-faq',
 ] as const;
 
+/** Waits for something that happens a moment later, as long as busy engines may need. */
+export const until = (condition: () => unknown, what = 'it is so'): Promise<void> =>
+  waitUntil(() => !!condition(), what, { timeout: 10_000 });
+
 /** Puts markup on the page until the test ends, and waits for the first widget in it. */
 export async function mount<T extends IortElement = IortElement>(markup: string): Promise<T> {
   const place = await fixture<HTMLElement>(`<div>${markup}</div>`);
@@ -30,9 +34,7 @@ export const langOf = (element: Element): string | null | undefined =>
 
 /** Waits until an element shows a language, whose text may have to be loaded first. */
 export async function shownIn(element: IortElement, lang: string): Promise<void> {
-  await waitUntil(() => langOf(element) === lang, `${element.localName} is shown in ${lang}`, {
-    timeout: 10_000,
-  });
+  await until(() => langOf(element) === lang, `${element.localName} is shown in ${lang}`);
   await settled(element);
 }
 

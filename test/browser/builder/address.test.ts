@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { readAddress, writeAddress } from '../../../site/builder/model/address.js';
 import { defaultChoice, type Choice } from '../../../site/builder/model/choice.js';
 import type { Facts } from '../../../site/builder/model/facts.js';
-import { find, openBuilder, type as typeInto, until } from './builder.js';
+import { until } from '../helpers.js';
+import { find, openBuilder, type as typeInto } from './builder.js';
 
 const BUILDER = 'https://files.example/v0.1.0/builder/index.html';
 

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { until } from '../helpers.js';
 
 /** The builder in a frame, under a strict policy, as an editor would use it. */
 export interface Builder {
@@ -17,12 +18,6 @@ export function find<T extends Element = HTMLElement>(builder: Builder, selector
   if (!found) throw new Error(`nothing matches ${selector}`);
   return found;
 }
-
-const PATIENCE = { timeout: 10_000 };
-
-/** Waits for something that the builder does a moment later. */
-export const until = (condition: () => unknown, what: string): Promise<void> =>
-  waitUntil(() => !!condition(), what, PATIENCE);
 
 /**
  * Opens the builder with what stands in its address, until the test ends, and waits for its preview.

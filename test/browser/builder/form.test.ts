@@ -1,15 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  code,
-  find,
-  openBuilder,
-  openTab,
-  said,
-  select,
-  type,
-  until,
-  type Builder,
-} from './builder.js';
+import { until } from '../helpers.js';
+import { code, find, openBuilder, openTab, said, select, type, type Builder } from './builder.js';
 
 const part = (builder: Builder, name: string): HTMLElement | null =>
   builder.widget.shadowRoot!.querySelector<HTMLElement>(`[part~=${name}]`);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { outputIds } from '../../../site/builder/model/choice.js';
-import { allCode, openBuilder, openTab, type, until } from './builder.js';
+import { until } from '../helpers.js';
+import { allCode, openBuilder, openTab, type } from './builder.js';
 
 const EVIL = `"]'><img src=x onerror="parent.hit=1"><script>parent.hit=1</script>[/iort]{hit}\\`;
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { code, find, openBuilder, openTab, said, until, type Builder } from './builder.js';
+import { until } from '../helpers.js';
+import { code, find, openBuilder, openTab, said, type Builder } from './builder.js';
 
 /** Puts a clipboard in the browser's place. */
 function clipboard(builder: Builder, writeText: (text: string) => Promise<void>): void {

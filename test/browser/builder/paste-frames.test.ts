@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { code, openBuilder, paste, until } from './builder.js';
+import { until } from '../helpers.js';
+import { code, openBuilder, paste } from './builder.js';
 
 const policyOf = (builder: { document: Document }): string =>
   builder.document.querySelector('#policy')!.textContent!;

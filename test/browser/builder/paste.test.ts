@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { code, find, openBuilder, openTab, paste, until } from './builder.js';
+import { until } from '../helpers.js';
+import { code, find, openBuilder, openTab, paste } from './builder.js';
 
 interface Recorded {
   readonly refused: string[];

@@ -1,5 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { isShown, part, textOf } from '../helpers.js';
+import { expect } from '@open-wc/testing';
+import { isShown, part, textOf, until } from '../helpers.js';
 import { openPage, type PageWindow } from './pages.js';
 
 type BrokenPage = PageWindow & {
@@ -21,9 +21,7 @@ const widget = (page: PageWindow, tag: string) => page.document.querySelector(ta
 const langOf = (page: PageWindow, tag: string) =>
   widget(page, tag).shadowRoot?.querySelector('[part~=root]')?.getAttribute('lang');
 const shows = (page: PageWindow, lang: string) =>
-  waitUntil(() => langOf(page, 'iort-overview') === lang, `the overview is shown in ${lang}`, {
-    timeout: 10_000,
-  });
+  until(() => langOf(page, 'iort-overview') === lang, `the overview is shown in ${lang}`);
 const ours = (page: PageWindow) => page.said.filter((line) => line.startsWith('[iort-widgets]'));
 
 /** What the reader has where the language can't be had. */
@@ -44,7 +42,7 @@ describe('a locale file', () => {
   it('is asked for once for all widgets, and only where a widget needs it', async () => {
     const { page, ask } = await open('good');
     await shows(page, 'es');
-    await waitUntil(() => langOf(page, 'iort-faq') === 'es');
+    await until(() => langOf(page, 'iort-faq') === 'es');
     page.document.documentElement.lang = 'en';
     await shows(page, 'en');
     page.document.documentElement.lang = 'es-MX';
@@ -71,13 +69,13 @@ describe('a locale file', () => {
 
   it('that is late does the same, and replaces the English once it is there', async () => {
     const { page, ask } = await open('slow');
-    await waitUntil(() => widget(page, 'iort-overview').shadowRoot);
+    await until(() => widget(page, 'iort-overview').shadowRoot);
     expect(langOf(page, 'iort-overview')).to.equal(undefined, 'no flash of English');
     page.losePatience();
     await isLeftReadable(page);
     await ask('release');
     await shows(page, 'es');
-    await waitUntil(() => langOf(page, 'iort-faq') === 'es');
+    await until(() => langOf(page, 'iort-faq') === 'es');
     expect(isShown(page.document.querySelector('.fallback')!)).to.equal(false);
     expect(page.failures).to.have.length(2);
   });
@@ -91,7 +89,7 @@ describe('a locale file', () => {
       await isLeftReadable(page);
       change(page);
       await shows(page, 'es');
-      await waitUntil(() => langOf(page, 'iort-faq') === 'es');
+      await until(() => langOf(page, 'iort-faq') === 'es');
       expect(await ask('asked')).to.equal('2');
     });
   }

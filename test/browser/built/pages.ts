@@ -1,5 +1,5 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
-import { tags } from '../helpers.js';
+import { fixture, html } from '@open-wc/testing';
+import { tags, until } from '../helpers.js';
 
 /** The window of a page as its scripts see it, with what the page records for tests. */
 export type PageWindow = Window &
@@ -31,6 +31,6 @@ export async function openWidgets(path: string): Promise<PageWindow> {
     [...page.document.querySelectorAll(tags.join())].every((widget) =>
       widget.shadowRoot?.querySelector('[part~=title]'),
     );
-  await waitUntil(shown, 'every widget of the page shows its text');
+  await until(shown, 'every widget of the page shows its text');
   return page;
 }

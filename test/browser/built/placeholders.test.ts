@@ -1,11 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { isShown, langOf, part } from '../helpers.js';
+import { expect } from '@open-wc/testing';
+import { isShown, langOf, part, until } from '../helpers.js';
 import { openPage, type PageWindow } from './pages.js';
 
 async function open(): Promise<PageWindow> {
   const page = await openPage('placeholders.html');
   const faq = () => page.document.querySelector('iort-faq');
-  await waitUntil(() => faq() && langOf(faq()!) === 'es', 'the FAQ is shown', { timeout: 10_000 });
+  await until(() => faq() && langOf(faq()!) === 'es', 'the FAQ is shown');
   return page;
 }
 

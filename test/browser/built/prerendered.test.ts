@@ -1,5 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { all, isShown, langOf, part, tags, textOf } from '../helpers.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import { all, isShown, langOf, part, tags, textOf, until } from '../helpers.js';
 import type { PageWindow } from './pages.js';
 
 /** Opens a page that a server has put prerendered widgets into. */
@@ -35,7 +35,7 @@ async function runScript(page: PageWindow): Promise<void> {
   script.type = 'module';
   script.src = '/dist/cdn/iort.js';
   document.body.append(script);
-  await waitUntil(() => ready === tags.length, 'all widgets are ready', { timeout: 10_000 });
+  await until(() => ready === tags.length, 'all widgets are ready');
 }
 
 /** What changes in the widgets while something is done. */
@@ -97,7 +97,7 @@ describe('a prerendered widget', () => {
         const fresh = page.document.createElement(tag);
         fresh.lang = lang;
         page.document.body.append(fresh);
-        await waitUntil(() => langOf(fresh) === lang, 'rendered');
+        await until(() => langOf(fresh) === lang, 'rendered');
         expect(text(fresh)).to.deep.equal(said[index]);
       }
     });
@@ -153,7 +153,7 @@ describe('a prerendered widget', () => {
     faq!.shadowRoot!.querySelector<HTMLElement>('.toggle-all')!.click();
     for (const row of rows) expect(row.open).to.equal(true);
     faq!.lang = 'en';
-    await waitUntil(() => langOf(faq!) === 'en', 'it follows its place');
+    await until(() => langOf(faq!) === 'en', 'it follows its place');
     for (const row of rows) expect(row.isConnected && row.open).to.equal(true);
   });
 });

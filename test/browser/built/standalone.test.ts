@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, isShown, langOf, part, textOf } from '../helpers.js';
-import { until } from '../embed/frames.js';
+import { all, isShown, langOf, part, textOf, until } from '../helpers.js';
 import { openPage, openWidgets, type PageWindow } from './pages.js';
 
 const widget = (page: PageWindow, tag: string) => page.document.querySelector(tag)!;

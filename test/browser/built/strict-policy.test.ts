@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { IortElement } from '../../../src/shared/iort-element.js';
-import { all, isShown, part, tags, textOf } from '../helpers.js';
+import { all, isShown, part, tags, textOf, until } from '../helpers.js';
 import { addOwn, button, listed, stubPrint, tick } from '../reading/questions.js';
 import { openWidgets } from './pages.js';
 
@@ -38,7 +38,7 @@ describe('under a strict policy with trusted types', () => {
       listed(questions),
     );
     page.location.hash = '#iort-faq-kinds';
-    await waitUntil(() => page.document.activeElement?.localName === 'iort-faq');
+    await until(() => page.document.activeElement?.localName === 'iort-faq');
     expect(page.refused).to.deep.equal([]);
     expect(page.thrown).to.deep.equal([]);
   });
@@ -46,7 +46,7 @@ describe('under a strict policy with trusted types', () => {
   it('what it forbids is refused indeed', async () => {
     const page = await openStrict();
     page.document.body.setAttribute('style', 'color: red');
-    await waitUntil(() => page.refused.length > 0);
+    await until(() => page.refused.length > 0);
     expect(page.refused[0]).to.match(/^style-src/);
   });
 });

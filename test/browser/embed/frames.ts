@@ -1,14 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { openPage, type PageWindow } from '../built/pages.js';
-import { textOf } from '../helpers.js';
+import { textOf, until } from '../helpers.js';
 
 /** The same server under another name: a foreign origin. */
 export const foreign = location.origin.replace('localhost', '127.0.0.1');
-
-/** Waits as long as busy engines may need. */
-export const until = (condition: () => unknown, message = 'it is so'): Promise<void> =>
-  waitUntil(() => !!condition(), message, { timeout: 10_000 });
 
 export const openHost = (path = 'frames.html'): Promise<PageWindow> => openPage(path);
 

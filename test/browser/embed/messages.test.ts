@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, isShown, part, textOf } from '../helpers.js';
+import { all, isShown, part, textOf, until } from '../helpers.js';
 import {
   addFrame,
   alive,
@@ -9,7 +9,6 @@ import {
   openHost,
   sayAs,
   sized,
-  until,
   widgetIn,
   wordsIn,
 } from './frames.js';

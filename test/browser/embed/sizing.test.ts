@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, clickSummary } from '../helpers.js';
+import { all, clickSummary, until } from '../helpers.js';
 import { openPage } from '../built/pages.js';
 import type { FromFrame } from '../../../site/embed/messages.js';
 import {
@@ -11,7 +11,6 @@ import {
   inside,
   openHost,
   sized,
-  until,
   widgetIn,
 } from './frames.js';
 

@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
-import { afterThis, all, isShown, mount, tags } from '../helpers.js';
+import { afterThis, all, isShown, mount, tags, until } from '../helpers.js';
 import { addOwn, button, mountQuestions, tick } from './questions.js';
 
 const states: Readonly<Record<string, (tag: string) => string>> = {
@@ -33,7 +33,7 @@ describe('axe finds nothing', () => {
     await tick(element, 0);
     await addOwn(element, 'Mine?');
     button(element, 'Copy my list').click();
-    await waitUntil(() => isShown(all(element, '[part~=my-list] textarea')[0]!));
+    await until(() => isShown(all(element, '[part~=my-list] textarea')[0]!));
     await expect(element).to.be.accessible();
   });
 });

@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { press } from '../../support/commands.js';
-import { afterThis, all, isShown, mount, textOf } from '../helpers.js';
+import { afterThis, all, isShown, mount, textOf, until } from '../helpers.js';
 
 const byId = (element: Element, id: string) => all<HTMLDetailsElement>(element, `#${id}`)[0]!;
 
@@ -26,7 +26,7 @@ describe('copying the link of an answer', () => {
     const box = await copyBox();
     box.querySelector('button')!.focus();
     await press('Enter');
-    await waitUntil(() => textOf(box.querySelector('[role=status]')) === 'Link copied.');
+    await until(() => textOf(box.querySelector('[role=status]')) === 'Link copied.');
     expect(copied).to.deep.equal([`${location.href.split('#')[0]}#iort-faq-awake`]);
     expect(isShown(box.querySelector('textarea')!)).to.equal(false);
   });
@@ -44,7 +44,7 @@ describe('copying the link of an answer', () => {
       const box = await copyBox();
       const field = box.querySelector('textarea')!;
       box.querySelector('button')!.click();
-      await waitUntil(() => isShown(field));
+      await until(() => isShown(field));
       expect(field.value).to.match(/#iort-faq-awake$/);
       expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
       expect(textOf(box.querySelector('[role=status]'))).to.match(/did not work/);

@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
-import { afterThis, all, shadowHost } from '../helpers.js';
+import { afterThis, all, shadowHost, until } from '../helpers.js';
 
 /** Puts markup on the page; `<in-shadow>` stands for an element with its content in a shadow root. */
 function place(markup: string): HTMLElement {
@@ -59,7 +59,7 @@ describe('of two answers with the id of a link the first in the document opens',
         await Promise.all(elements.map(({ updateComplete }) => updateComplete));
         afterThis(() => history.replaceState(null, '', location.pathname + location.search));
         location.hash = '#iort-faq-alone';
-        await waitUntil(() => elements.some(isOpen));
+        await until(() => elements.some(isOpen));
         expect(elements.filter(isOpen).map(({ id }) => id)).to.deep.equal(['one']);
       });
     }

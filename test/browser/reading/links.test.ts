@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
-import { afterThis, all, mount } from '../helpers.js';
+import { afterThis, all, mount, until } from '../helpers.js';
 import { openPage } from '../built/pages.js';
 
 const byId = (element: Element, id: string) => all<HTMLDetailsElement>(element, `#${id}`)[0]!;
@@ -20,7 +20,7 @@ describe('a link to an answer', () => {
     const element = await mount('<iort-faq></iort-faq>');
     follow('#iort-faq-radioactive');
     const details = byId(element, 'iort-faq-radioactive');
-    await waitUntil(() => details.open);
+    await until(() => details.open);
     expect(element.shadowRoot!.activeElement).to.equal(details.querySelector('summary'));
     const { top, bottom } = details.getBoundingClientRect();
     expect(bottom > 0 && top < innerHeight, `at ${top}`).to.equal(true);
@@ -33,8 +33,8 @@ describe('a link to an answer', () => {
       page.document
         .querySelector('iort-faq')
         ?.shadowRoot?.querySelector<HTMLDetailsElement>('#iort-faq-kinds')?.open;
-    await waitUntil(isOpen);
-    await waitUntil(() => page.scrollY > 0);
+    await until(isOpen);
+    await until(() => page.scrollY > 0);
     const focused = page.document.activeElement!.shadowRoot!.activeElement!;
     expect(focused.parentElement!.id).to.equal('iort-faq-kinds');
   });
@@ -50,7 +50,7 @@ describe('a link to an answer', () => {
   it('answers where a fallback between the tags has the same id', async () => {
     const element = await mount('<iort-faq><p id="iort-faq-breast">Fallback.</p></iort-faq>');
     follow('#iort-faq-breast');
-    await waitUntil(() => byId(element, 'iort-faq-breast').open);
+    await until(() => byId(element, 'iort-faq-breast').open);
   });
 
   it('does nothing for another hash, broken or not', async () => {
@@ -67,6 +67,6 @@ describe('a link to an answer', () => {
     const element = await mount('<iort-overview></iort-overview>');
     follow('#iort-overview-talk');
     const section = all(element, '#iort-overview-talk')[0]!;
-    await waitUntil(() => section.getBoundingClientRect().top < innerHeight);
+    await until(() => section.getBoundingClientRect().top < innerHeight);
   });
 });

@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/define.js';
-import { afterThis, all, isShown, mount, part, settled, tags, textOf } from '../helpers.js';
+import { afterThis, all, isShown, mount, part, settled, tags, textOf, until } from '../helpers.js';
 
 const isChromium = /Chrome/.test(navigator.userAgent);
 
@@ -100,13 +100,13 @@ describe('a printed page', () => {
       const texts = all(element, 'details p, details li').filter((text) => !text.closest('.copy'));
       expect(texts).not.to.be.empty;
       // Chromium lays out what was closed a frame or two later.
-      for (const text of texts) await waitUntil(() => takesRoom(text), textOf(text));
+      for (const text of texts) await until(() => takesRoom(text), textOf(text));
       expect(open(element)).to.be.empty;
     });
 
     it(`writes out the terms of <${tag}> and the addresses of its sources`, async () => {
       const element = await printed(`<${tag}></${tag}>`);
-      for (const note of all(element, '[part~=note]')) await waitUntil(() => takesRoom(note));
+      for (const note of all(element, '[part~=note]')) await until(() => takesRoom(note));
       const links = all<HTMLAnchorElement>(element, '[part~=sources] a');
       expect(links.length).to.be.above(3);
       for (const link of links) expect(link.parentElement!.innerText).to.contain(link.href);
@@ -123,7 +123,7 @@ describe('a printed page', () => {
   it('leaves closed what is closed with print="closed"', async () => {
     const element = await printed('<iort-faq print="closed" open="awake"></iort-faq>');
     const answer = (id: string) => all(element, `#${id} [part~=answer] p`)[0]!;
-    await waitUntil(() => takesRoom(answer('iort-faq-awake')));
+    await until(() => takesRoom(answer('iort-faq-awake')));
     expect(takesRoom(answer('iort-faq-alone'))).to.equal(false);
   });
 

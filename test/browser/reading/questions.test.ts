@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { press } from '../../support/commands.js';
-import { afterThis, all, part, settled, textOf } from '../helpers.js';
+import { afterThis, all, part, settled, textOf, until } from '../helpers.js';
 import { addOwn, boxes, button, field, listed, mountQuestions, status, tick } from './questions.js';
 
 describe('the list of questions', () => {
@@ -66,7 +66,7 @@ describe('the list of questions', () => {
     field(element).value = 'Who drives me home?';
     field(element).focus();
     await press('Enter');
-    await waitUntil(() => listed(element).length === 2);
+    await until(() => listed(element).length === 2);
     await addOwn(element, 'Who drives me home?');
     await addOwn(element, '   ');
     expect(listed(element)).to.deep.equal(['Can my son come along?', 'Who drives me home?']);
@@ -82,7 +82,7 @@ describe('the list of questions', () => {
     document.execCommand('insertText', false, 'why? '.repeat(100));
     expect(field(element).value).to.have.length(300);
     await press('Enter');
-    await waitUntil(() => listed(element).length === 2);
+    await until(() => listed(element).length === 2);
     expect(listed(element)[1]).to.have.length(299); // less the space at its end
     expect(part(element, 'root').scrollWidth).to.be.at.most(part(element, 'root').clientWidth);
   });

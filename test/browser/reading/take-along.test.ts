@@ -1,6 +1,6 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import '../../../src/define.js';
-import { afterThis, all, isShown, settled, textOf } from '../helpers.js';
+import { afterThis, all, isShown, settled, textOf, until } from '../helpers.js';
 import { addOwn, button, listed, mountQuestions, status, stubPrint, tick } from './questions.js';
 
 function stubClipboard(clipboard: Pick<Clipboard, 'writeText'> | undefined): void {
@@ -16,7 +16,7 @@ describe('taking the list along', () => {
     await addOwn(element, 'Mine?');
     button(element, 'Copy my list').click();
     const text = all<HTMLTextAreaElement>(element, '[part~=my-list] textarea')[0]!;
-    await waitUntil(() => isShown(text));
+    await until(() => isShown(text));
     expect(text.value.split('\n')).to.have.length(2);
     expect(text.value).to.match(/\nMine\?$/);
   });
@@ -30,7 +30,7 @@ describe('taking the list along', () => {
     await addOwn(element, 'Mine & <b>mine</b>?');
     button(element, 'Copy my list').click();
     const said = all(element, '[part~=my-list] .copy [role=status]')[0]!;
-    await waitUntil(() => textOf(said) === 'List copied.');
+    await until(() => textOf(said) === 'List copied.');
     expect(copied).to.deep.equal([listed(element).join('\n')]);
     expect(copied[0]).to.match(/^What about my cancer.+\n.+\nMine & <b>mine<\/b>\?$/);
   });
