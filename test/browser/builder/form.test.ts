@@ -213,7 +213,7 @@ describe('the form of the builder', () => {
     spanish!.click();
     await until(() => builder.document.documentElement.lang === 'es', 'Spanish');
     await until(() => /Vista previa/.test(builder.document.body.textContent!), 'Spanish texts');
-    expect(builder.document.title).to.contain('IORT en su página');
+    expect(builder.document.title).to.contain('(IORT) en su página');
     expect(builder.window.location.hash).to.contain('ui=es');
     expect(find<HTMLInputElement>(builder, '#contact').value).to.equal('Call');
     await openTab(builder, 'html');
