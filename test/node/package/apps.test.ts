@@ -140,7 +140,7 @@ for (const { name, start } of engines) {
             title: spanishTitle,
             sections: ['iort-faq-intro', 'iort-faq-after'],
             words: [choice.contact, ...choice.local.split('\n')],
-            from: `De parte de ${choice.localName}`,
+            from: `Información de: ${choice.localName}`,
             said: [],
           });
         } finally {
