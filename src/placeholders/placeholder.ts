@@ -58,6 +58,11 @@ function handOn(place: Element, widget: HTMLElement): void {
 const slotFor = (name: string): HTMLSlotElement =>
   Object.assign(document.createElement('slot'), name ? { name, slot: name } : {});
 
+/** Some themes hide what is empty, and to them a shadow root is nothing. */
+function keepSeen(place: Element): void {
+  if (place.matches(':empty') && getComputedStyle(place).display === 'none') place.append(' ');
+}
+
 /**
  * Puts a widget into the shadow root of a placeholder, which forwards its children: they stay those
  * of the page, or of the framework that owns them. Elements that can't have a shadow root, or have
@@ -69,6 +74,7 @@ function putInto(place: Element, widget: HTMLElement): void {
     widget.setAttribute('exportparts', parts.join(', '));
     widget.append(...['contact', 'local', ''].map(slotFor));
     root.append(widget);
+    keepSeen(place);
   } catch {
     widget.append(...place.childNodes);
     place.append(widget);

@@ -96,6 +96,9 @@ export const blocks = css`
     margin: 0;
     max-inline-size: 38em;
   }
+  .steps > li > div {
+    min-inline-size: 0; /* long words break before they are pushed out */
+  }
   .number {
     font-weight: 600;
   }
