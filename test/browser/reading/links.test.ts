@@ -70,3 +70,117 @@ describe('a link to an answer', () => {
     await until(() => section.getBoundingClientRect().top < innerHeight);
   });
 });
+
+/** A link on the page to a part of it. */
+function linkTo(hash: string, attributes = ''): HTMLAnchorElement {
+  const place = document.createElement('p');
+  place.innerHTML = `<a href="${hash}" ${attributes}>Will I be awake?</a>`;
+  document.body.append(place);
+  afterThis(() => place.remove());
+  return place.querySelector('a')!;
+}
+
+describe('a link on the page to an answer', () => {
+  it('works each time, also where the page has that address already', async () => {
+    const element = await mount('<iort-faq></iort-faq>');
+    afterThis(() => history.replaceState(null, '', location.pathname + location.search));
+    const details = byId(element, 'iort-faq-awake');
+    const link = linkTo('#iort-faq-awake');
+    for (let times = 0; times < 3; times++) {
+      link.click();
+      await until(() => details.open);
+      details.open = false;
+    }
+  });
+
+  it('works where it is written in percent codes', async () => {
+    const element = await mount('<iort-faq></iort-faq>');
+    follow('#iort%2Dfaq%2Dawake');
+    await until(() => byId(element, 'iort-faq-awake').open);
+  });
+
+  it('is left to a page that answers it itself, and to a new tab', async () => {
+    const element = await mount('<iort-faq></iort-faq>');
+    follow('#iort-faq-awake');
+    const details = byId(element, 'iort-faq-awake');
+    await until(() => details.open);
+    details.open = false;
+    const prevented = linkTo('#iort-faq-awake');
+    prevented.addEventListener('click', (event) => event.preventDefault());
+    prevented.click();
+    const modified = linkTo('#iort-faq-awake');
+    modified.addEventListener('click', (event) => event.stopImmediatePropagation());
+    modified.dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }));
+    expect(details.open).to.equal(false);
+  });
+
+  for (const [where, rule] of [
+    ['the element', 'iort-faq { scroll-margin-top: 90px }'],
+    ['its disclosures', 'iort-faq::part(disclosure) { scroll-margin-top: 90px }'],
+    ['the page', 'html { scroll-padding-top: 90px }'],
+  ]) {
+    it(`stops under a header that stays, for which ${where} keeps room`, async () => {
+      const style = document.createElement('style');
+      style.textContent = rule!;
+      document.head.append(style);
+      afterThis(() => style.remove());
+      const element = await mount('<iort-faq></iort-faq><div style="height: 2000px"></div>');
+      follow('#iort-faq-radioactive');
+      const details = byId(element, 'iort-faq-radioactive');
+      await until(() => details.open);
+      await until(() => Math.abs(details.getBoundingClientRect().top - 90) < 3, 'it is under it');
+    });
+  }
+});
+
+describe('a script that comes late', () => {
+  /** A page with an address of an answer, whose script waits for the test. */
+  async function lateScript() {
+    const page = await openPage('late-script.html#iort-faq-awake');
+    const run = async () => {
+      const script = page.document.createElement('script');
+      script.type = 'module';
+      script.src = '/dist/cdn/iort.js';
+      const ready = new Promise((resolve) => page.document.addEventListener('iort-ready', resolve));
+      page.document.body.append(script);
+      await ready;
+      const frame = () => new Promise((resolve) => page.requestAnimationFrame(resolve));
+      await frame();
+      await frame();
+    };
+    const isOpen = () =>
+      page.document
+        .querySelector('iort-faq')!
+        .shadowRoot!.querySelector<HTMLDetailsElement>('#iort-faq-awake')!.open;
+    return { page, run, isOpen };
+  }
+
+  it('opens the answer where nobody has done anything', async () => {
+    const { run, isOpen } = await lateScript();
+    await run();
+    await until(isOpen);
+  });
+
+  it('moves nothing under a reader who has scrolled', async () => {
+    const { page, run, isOpen } = await lateScript();
+    page.scrollTo(0, 900);
+    await run();
+    expect(page.scrollY).to.equal(900);
+    expect(isOpen()).to.equal(false);
+  });
+
+  it('follows the address once a visit', async () => {
+    const { page, run, isOpen } = await lateScript();
+    await run();
+    await until(isOpen);
+    page.scrollTo(0, 0);
+    const second = page.document.createElement('iort-faq');
+    const ready = new Promise((resolve) => second.addEventListener('iort-ready', resolve));
+    page.document.querySelector('iort-faq')!.replaceWith(second);
+    await ready;
+    await new Promise((resolve) => page.requestAnimationFrame(resolve));
+    expect(second.shadowRoot!.querySelector<HTMLDetailsElement>('#iort-faq-awake')!.open).to.equal(
+      false,
+    );
+  });
+});

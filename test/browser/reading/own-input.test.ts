@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/define.js';
+import { afterThis, all, heard, mount, settled } from '../helpers.js';
+
+const keyEvents = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
+
+/** Events that a page hears while something is done. */
+async function heardWhile(act: () => Promise<unknown>): Promise<string[]> {
+  const events = heard<KeyboardEvent>(...keyEvents);
+  await act();
+  return events.map(({ type, key }) => `${type} ${key ?? ''}`);
+}
+
+const press = (target: Element, key: string, more: KeyboardEventInit = {}) =>
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }),
+  );
+
+describe('what a reader types into a question of their own', () => {
+  it('stays in the field: no shortcut of the page hears it', async () => {
+    const element = await mount('<iort-candidacy-factors></iort-candidacy-factors>');
+    const field = all<HTMLInputElement>(element, '#own')[0]!;
+    field.focus();
+    const events = await heardWhile(async () => {
+      await sendKeys({ press: '/' });
+      await sendKeys({ press: 's' });
+      await sendKeys({ press: 'ArrowLeft' });
+      await sendKeys({ press: 'Backspace' });
+    });
+    expect(events).to.deep.equal([]);
+    expect(field.value).to.equal('s');
+  });
+
+  it('is added by Enter, which sends no form of the page', async () => {
+    const element = await mount('<form><iort-candidacy-factors></iort-candidacy-factors></form>');
+    let sent = 0;
+    const form = element.closest('form')!;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent += 1;
+    });
+    form.addEventListener('keydown', ({ key }) => key === 'Enter' && form.requestSubmit());
+    const field = all<HTMLInputElement>(element, '#own')[0]!;
+    field.value = 'Who drives me?';
+    press(field, 'Enter');
+    await settled(element);
+    expect(sent).to.equal(0);
+    expect(all(element, '[part~=my-list] bdi').map((item) => item.textContent)).to.deep.equal([
+      'Who drives me?',
+    ]);
+  });
+
+  it('leaves to the page what is no typing: Tab, Escape, and keys with Ctrl or Command', async () => {
+    const element = await mount('<iort-candidacy-factors></iort-candidacy-factors>');
+    const field = all<HTMLInputElement>(element, '#own')[0]!;
+    const events = await heardWhile(async () => {
+      press(field, 'Tab');
+      press(field, 'Escape');
+      press(field, 's', { ctrlKey: true });
+      press(field, 'k', { metaKey: true });
+      press(field, '@', { ctrlKey: true, altKey: true }); // AltGr
+    });
+    expect(events).to.deep.equal(['keydown Tab', 'keydown Escape', 'keydown s', 'keydown k']);
+  });
+});
+
+describe('keys on other controls', () => {
+  it('press them without a shortcut of the page, which hears all others', async () => {
+    const element = await mount('<iort-faq></iort-faq>');
+    const summary = all(element, 'summary')[0]!;
+    const events = await heardWhile(async () => {
+      press(summary, ' ');
+      press(summary, 'Enter');
+      press(summary, 's');
+    });
+    expect(events).to.deep.equal(['keydown s']);
+  });
+
+  it('are the page’s in what the page has put into slots', async () => {
+    const element = await mount('<iort-faq><p slot="local"><input id="theirs"></p></iort-faq>');
+    const field = element.querySelector('input')!;
+    expect(await heardWhile(async () => press(field, 's'))).to.deep.equal(['keydown s']);
+    afterThis(() => field.remove());
+  });
+});
