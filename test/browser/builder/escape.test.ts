@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../helpers.js';
-import { allCode, find, openBuilder, openTab, type, type Builder } from './builder.js';
+import { allCode, code, find, openBuilder, openTab, type, type Builder } from './builder.js';
 
 /** Every mark of direction, between letters; and NUL, which no page can hold. */
 const MARKS = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
@@ -58,4 +58,31 @@ describe('marks of direction in the hospital’s words', () => {
     expect(dataset['contact']).to.equal(WORDS);
     expect(dataset['local']).to.equal(`One\n${WORDS}`);
   });
+});
+
+describe('the address of the files', () => {
+  const BASE = `https://files.example/a'b&amp;c;d,"e"<f>/v0.1.0/`;
+  const PATH = new URL(BASE).href;
+
+  it('is the address that a page reads, whatever its path holds; a policy has its host only', async () => {
+    const builder = await openBuilder('widget=faq');
+    type(builder, '#base', BASE);
+    await until(() => builder.window.location.hash.includes('base='), 'it is taken');
+    expect(parsed(builder).querySelector('script')!.src).to.equal(`${PATH}cdn/iort.js`);
+    expect(code(builder, 'policy')).to.equal("script-src 'self' https://files.example");
+    await openTab(builder, 'iframe');
+    expect(parsed(builder).querySelector('iframe')!.src).to.equal(`${PATH}embed/iort-faq.en.html`);
+    expect(parsed(builder).querySelector('script')!.src).to.equal(`${PATH}embed/parent.js`);
+  });
+
+  for (const base of ['https://a;script-src/', "https://a'b/", 'https://a,b/', 'https://*/']) {
+    it(`is not taken where its host does not fit a policy: ${base}`, async () => {
+      const builder = await openBuilder('widget=faq');
+      const before = allCode(builder);
+      type(builder, '#base', base);
+      await until(() => find(builder, '#base-note').textContent, 'it is said');
+      expect(find(builder, '#base').getAttribute('aria-invalid')).to.equal('true');
+      expect(allCode(builder)).to.equal(before);
+    });
+  }
 });

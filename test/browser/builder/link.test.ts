@@ -123,6 +123,15 @@ describe('a link to the builder', () => {
     expect(code(builder, 'snippet-body')).to.contain('1-900-EVIL').and.not.contain('reviewed');
   });
 
+  it('brings no value that harms where it is pasted: that is named, and not even asked about', async () => {
+    const builder = await openLink('token.color-text=var(--x)%5B&base=https://a;script-src/');
+    const ignored = find(builder, '.notice[role=status]').textContent!;
+    expect(ignored).to.contain('token.color-text=var(--x)[').and.contain('base=https://a;script-s');
+    expect(isAsked(builder)).to.equal(false);
+    expect(builder.document.querySelector('#snippet-stylesheet')).to.equal(null);
+    expect(code(builder, 'policy')).to.equal(`script-src 'self' ${location.origin}`);
+  });
+
   it('is not asked about where it has display options only', async () => {
     const builder = await openLink('widget=faq&sections=day&open=all&print=closed&tab=iframe');
     expect(isAsked(builder)).to.equal(false);
