@@ -1,34 +1,35 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { copyText } from './clipboard.js';
-import { chooseLocale, getLocale, languageName, switchLocale, uiLocales } from './locale.js';
-import { readAddress, writeAddress } from './model/address.js';
+import { chooseLocale, getLocale, switchLocale } from './locale.js';
+import { forOtherWidget, withBrought, type Brought } from './model/brought.js';
+import { BuiltFiles } from './model/built-files.js';
 import { defaultChoice, readBase, type Choice } from './model/choice.js';
 import { loadFacts, type Facts } from './model/facts.js';
+import { readEntry, writeEntry } from './model/history.js';
 import { shownOf } from './model/preview.js';
 import { READY } from './model/shown.js';
-import { builtFileOf } from './output/outputs.js';
+import { brought as broughtTexts } from './texts/brought.js';
 import { output } from './texts/output.js';
 import { page } from './texts/page.js';
-import { contentFields } from './view/content-fields.js';
+import { broughtNotice, foldsOf } from './view/brought.js';
+import { columns } from './view/columns.js';
 import type { Context } from './view/context.js';
-import { outputPart } from './view/output.js';
-import { placingFields } from './view/placing-fields.js';
-import { previewPart } from './view/preview.js';
-import { reviewFields } from './view/review-fields.js';
-import { themeFields } from './view/theme-fields.js';
-import { filesFields, wordsFields } from './view/words-fields.js';
+import { ignoredNotice } from './view/ignored.js';
+import { languageSwitch } from './view/languages.js';
 
 /** Address of the builder's own page. */
 const here = (): string => location.href.replace(/[?#].*$/, '');
 
 /**
  * The embed builder: a form, a preview by the real library, and what to copy. Everything chosen
- * stands in the fragment of the address, and nowhere else.
+ * stands in the fragment of the address and, until the editor has decided on what a link brought, in
+ * its entry in the history.
  */
 export class EmbedBuilder extends LitElement {
   static override readonly properties = {
     facts: { state: true },
     choice: { state: true },
+    brought: { state: true },
     baseText: { state: true },
     ignored: { state: true },
     failure: { state: true },
@@ -37,17 +38,19 @@ export class EmbedBuilder extends LitElement {
 
   declare private facts: Facts | undefined;
   declare private choice: Choice;
+  /** What a link brought and nobody has taken or left out yet. */
+  declare private brought: Brought;
   declare private baseText: string;
   declare private ignored: readonly string[];
   declare private failure: string;
   declare private status: string;
 
-  /** Prerendered and plain HTML by path; nothing where it could not be had. */
-  readonly #built = new Map<string, string | undefined>();
+  readonly #built = new BuiltFiles(() => this.requestUpdate());
 
   constructor() {
     super();
     this.choice = defaultChoice(here());
+    this.brought = {};
     this.baseText = this.choice.base;
     this.ignored = [];
     this.failure = '';
@@ -86,8 +89,14 @@ export class EmbedBuilder extends LitElement {
 
   readonly #readAddress = (): void => {
     if (!this.facts) return;
-    const { choice, ui, ignored } = readAddress(location.hash, this.facts, here());
+    const { choice, brought, ui, ignored } = readEntry(
+      location.hash,
+      history.state,
+      this.facts,
+      here(),
+    );
     this.choice = choice;
+    this.brought = brought;
     this.baseText = choice.base;
     this.ignored = ignored;
     if (ui && ui !== getLocale()) void this.#speak(chooseLocale([ui]));
@@ -113,34 +122,14 @@ export class EmbedBuilder extends LitElement {
   }
 
   readonly #change = (change: Partial<Choice>): void => {
+    if (change.widget) this.brought = forOtherWidget(this.brought);
     this.choice = { ...this.choice, ...change };
     this.status = '';
     this.#writeAddress();
   };
 
   #writeAddress(): void {
-    history.replaceState(null, '', writeAddress(this.choice, here(), getLocale()));
-  }
-
-  /** Prerendered and plain HTML, which is fetched when it is first shown. */
-  readonly #readBuilt = (path: string): string | undefined => {
-    if (!this.#built.has(path)) void this.#fetchBuilt(path);
-    return this.#built.get(path);
-  };
-
-  readonly #loading = new Set<string>();
-
-  async #fetchBuilt(path: string): Promise<void> {
-    if (this.#loading.has(path)) return;
-    this.#loading.add(path);
-    try {
-      const response = await fetch(`../${path}`);
-      this.#built.set(path, response.ok ? (await response.text()).trim() : undefined);
-    } catch {
-      this.#built.set(path, undefined);
-    }
-    this.#loading.delete(path);
-    this.requestUpdate();
+    writeEntry(this.choice, this.brought, here(), getLocale());
   }
 
   async #speak(locale: string): Promise<void> {
@@ -159,9 +148,35 @@ export class EmbedBuilder extends LitElement {
     this.#announce(copied ? output.copied(name) : output.refused());
   }
 
+  /** Takes what a link brought, and opens the parts of the form that show it. */
+  #use(): void {
+    const { brought } = this;
+    const choice = withBrought(this.choice, brought);
+    this.baseText = choice.base;
+    this.#decide(choice, broughtTexts.used());
+    for (const id of foldsOf(brought)) {
+      const fold = this.querySelector<HTMLDetailsElement>(`#${id}`);
+      if (fold) fold.open = true;
+    }
+  }
+
+  /** Writes what was decided and says so; the focus goes on from the notice, which is gone, to the form. */
+  #decide(choice: Choice, says: string): void {
+    this.brought = {};
+    this.#change(choice);
+    this.#announce(says);
+    this.querySelector<HTMLElement>('#form-title')?.focus();
+  }
+
+  #share(): void {
+    this.#writeAddress();
+    void this.#copy(location.href, output.link());
+  }
+
   #reset(): void {
     this.baseText = defaultChoice(here()).base;
     this.ignored = [];
+    this.brought = {};
     this.#change(defaultChoice(here()));
     this.#announce(page.wasReset());
   }
@@ -186,74 +201,35 @@ export class EmbedBuilder extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const speak = async (locale: string) => {
+      await this.#speak(locale);
+      this.#writeAddress();
+    };
+    const context = this.facts && this.#context(this.facts);
     return html`<header>
         <div class="wrap">
           <h1>${page.title()}</h1>
-          ${this.#languages()}
+          ${languageSwitch((locale) => void speak(locale))}
           <p class="lead">${page.lead()}</p>
         </div>
       </header>
       <main class="wrap">
-        <div class="notice" role="status" ?hidden=${this.ignored.length === 0}>
-          ${this.ignored.length > 0 ? page.ignored(this.ignored.map(short).join(', ')) : nothing}
-        </div>
+        ${ignoredNotice(this.ignored, getLocale())}
+        ${broughtNotice(context, this.brought, {
+          use: () => this.#use(),
+          leave: () => this.#decide(this.choice, broughtTexts.left()),
+        })}
         ${
           this.failure
             ? html`<p class="notice" role="alert">${page.failed(this.failure)}</p>`
-            : this.facts
-              ? this.#builder(this.#context(this.facts))
+            : context
+              ? columns(context, this.#built, {
+                  share: () => this.#share(),
+                  reset: () => this.#reset(),
+                })
               : html`<p>${page.loading()}</p>`
         }
       </main>
       <p class="status" role="status">${this.status}</p>`;
   }
-
-  #languages(): TemplateResult {
-    const choose = async (locale: string) => {
-      await this.#speak(locale);
-      this.#writeAddress();
-    };
-    return html`<div class="languages" role="group" aria-label=${page.language()}>
-      ${uiLocales.map(
-        (locale) =>
-          html`<button
-            type="button"
-            lang=${locale}
-            aria-pressed=${locale === getLocale() ? 'true' : 'false'}
-            @click=${() => void choose(locale)}
-          >
-            ${languageName(locale)}
-          </button>`,
-      )}
-    </div>`;
-  }
-
-  #builder(context: Context): TemplateResult {
-    const path = builtFileOf(this.choice) ?? '';
-    const share = () => {
-      this.#writeAddress();
-      context.copy(location.href, output.link(), this.querySelector('#share-address'));
-    };
-    return html`<div class="columns">
-      <form aria-labelledby="form-title" @submit=${(event: Event) => event.preventDefault()}>
-        <h2 id="form-title">${page.form()}</h2>
-        ${contentFields(context)} ${placingFields(context)} ${wordsFields(context)}
-        ${reviewFields(context)} ${themeFields(context)} ${filesFields(context)}
-        <div class="actions">
-          <button type="button" @click=${share} aria-describedby="share-hint">
-            ${page.share()}
-          </button>
-          <p class="hint" id="share-hint">${page.shareHint()}</p>
-          <button type="button" @click=${() => this.#reset()}>${page.reset()}</button>
-        </div>
-        <p class="hint">${page.version(context.facts.manifest.version)}</p>
-      </form>
-      <div class="results">
-        ${previewPart(context)} ${outputPart(context, this.#readBuilt, !this.#built.has(path))}
-      </div>
-    </div>`;
-  }
 }
-
-/** Enough of a part to find it by. */
-const short = (part: string): string => (part.length > 60 ? `${part.slice(0, 60)}…` : part);

@@ -1,3 +1,4 @@
+import { split, type Brought } from './brought.js';
 import {
   defaultChoice,
   isPastDate,
@@ -21,7 +22,10 @@ const LONGEST = 4000;
 
 /** What an address says. */
 export interface Read {
+  /** Display options as the address has them; all else as it is from the start. */
   readonly choice: Choice;
+  /** What it brings besides, which is for the editor to take or to leave out. */
+  readonly brought: Brought;
   /** The builder's own language, where the address names one. */
   readonly ui: string | undefined;
   /** Parts that could not be read, as they stand in the address; defaults stand in their place. */
@@ -39,8 +43,12 @@ const oneOf =
 
 const text =
   (key: keyof Choice): Reader =>
-  (value) =>
-    value.length > LONGEST ? undefined : { [key]: value };
+  (value) => ({ [key]: value });
+
+/** A field of one line would not show what stands behind a line break. */
+const line =
+  (key: keyof Choice): Reader =>
+  (value) => ({ [key]: value.replace(/[\r\n]+/g, ' ') });
 
 /** A list is read as a whole or not at all: half of a choice is another choice. */
 function list(value: string, known: (word: string) => boolean): string[] | undefined {
@@ -72,10 +80,10 @@ const readers: Readonly<Record<string, Reader>> = {
     return open && { open };
   },
   print: oneOf('print', ['open', 'closed']),
-  contact: text('contact'),
-  'local-name': text('localName'),
+  contact: line('contact'),
+  'local-name': line('localName'),
   local: text('local'),
-  'reviewed-by': text('reviewedBy'),
+  'reviewed-by': line('reviewedBy'),
   'reviewed-on': (value) => (isPastDate(value) ? { reviewedOn: value } : undefined),
   'reviewed-revision': (value) => {
     const revisions = list(value, (word) => /^[0-9a-f]{12}$/.test(word));
@@ -132,13 +140,14 @@ export function writeAddress(choice: Choice, builder: string, ui: string): strin
 
 /**
  * Reads a choice from a fragment. Whatever stands there, there is a choice: what can't be read is
- * left at its default and named.
+ * left at its default and named, and what only an editor may decide is left at it and handed over.
  * @param builder address of the builder's page
  */
 export function readAddress(fragment: string, facts: Facts, builder: string): Read {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));
-  let choice = defaultChoice(builder);
-  if ([...parts].length === 0) return { choice, ui: undefined, ignored: [] };
+  const untouched = defaultChoice(builder);
+  let choice = untouched;
+  if ([...parts].length === 0) return { choice, brought: {}, ui: undefined, ignored: [] };
   const ignored: string[] = [];
   const ui = parts.get(UI) ?? undefined;
   const version = parts.get('v');
@@ -146,7 +155,7 @@ export function readAddress(fragment: string, facts: Facts, builder: string): Re
   for (const [name, read] of Object.entries(readers)) {
     const value = parts.get(name);
     if (value === null) continue;
-    const change = read(value, facts, choice);
+    const change = value.length > LONGEST ? undefined : read(value, facts, choice);
     if (change) choice = { ...choice, ...change };
     else ignored.push(`${name}=${value}`);
   }
@@ -158,5 +167,5 @@ export function readAddress(fragment: string, facts: Facts, builder: string): Re
       choice = { ...choice, tokens: { ...choice.tokens, [token]: value } };
     } else ignored.push(`${name}=${value}`);
   }
-  return { choice, ui, ignored };
+  return { ...split(choice, untouched), ui, ignored };
 }

@@ -1,4 +1,5 @@
 import { revisionOf, type Facts } from './facts.js';
+import { writable } from './text.js';
 
 /** The ways onto a page, in the order of their tabs. */
 export const outputIds = [
@@ -86,11 +87,18 @@ export const withWidget = (choice: Choice, widget: string): Choice => ({
   revisions: [],
 });
 
+/**
+ * A host as it may stand in a policy. Some browsers take more for a host: there a `;` or `,` would
+ * begin a directive or a policy of its own.
+ */
+const HOST = /^(?:[a-z\d.-]+|\[[a-f\d:.]+\])(?::\d+)?$/;
+
 /** The address of a base, with a slash at its end; nothing where it is no web address. */
 export function readBase(text: string): string | undefined {
   if (!URL.canParse(text.trim())) return undefined;
   const url = new URL(text.trim());
   if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
+  if (!HOST.test(url.host)) return undefined;
   return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
 }
 
@@ -104,17 +112,10 @@ export function isPastDate(text: string): boolean {
 
 /** A sign-off says who, when and what; less than that is none. */
 export const isSignedOff = ({ reviewedBy, reviewedOn, revisions }: Choice): boolean =>
-  reviewedBy.trim() !== '' && isPastDate(reviewedOn) && revisions.length > 0;
+  writable(reviewedBy) !== '' && isPastDate(reviewedOn) && revisions.length > 0;
 
 /** Revisions that were signed off and that no locale shows any more. */
 export function earlierRevisions(choice: Choice, facts: Facts): string[] {
   const current = facts.locales.map(({ locale }) => revisionOf(facts, choice.widget, locale));
   return choice.revisions.filter((revision) => !current.includes(revision));
 }
-
-/** The paragraphs of a text that was typed with a paragraph a line. */
-export const paragraphs = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);

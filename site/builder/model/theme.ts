@@ -1,6 +1,7 @@
 import { isColorValue } from '../../../tools/themes/measure.js';
 import { colorName, isColor } from '../../../tools/themes/tokens.js';
 import type { Choice } from './choice.js';
+import { isSelfContained } from './css-value.js';
 
 /** The CSS property that takes what a token that is no colour takes. */
 const properties: Readonly<Record<string, string>> = {
@@ -9,27 +10,12 @@ const properties: Readonly<Record<string, string>> = {
   '--iort-measure': 'max-inline-size',
 };
 
-/** Whether quotes and parentheses end where the value ends, so that what follows is safe of it. */
-function isClosed(value: string): boolean {
-  const bare = value.replace(/"[^"]*"|'[^']*'/g, '');
-  if (/["']/.test(bare)) return false;
-  let depth = 0;
-  for (const sign of bare) {
-    if (sign === '(') depth += 1;
-    if (sign === ')') depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
-}
-
 /**
  * Whether a text is a value that a token takes and that can't break out of its declaration or load
  * anything.
  */
 export function isTokenValue(token: string, value: string): boolean {
-  if (!value.trim() || value.length > 200) return false;
-  // eslint-disable-next-line no-control-regex
-  if (/[;{}<>\\@!\x00-\x1f]|\/\*|url\(|src\(|image/i.test(value) || !isClosed(value)) return false;
+  if (!value.trim() || value.length > 200 || !isSelfContained(value)) return false;
   if (isColor({ name: token })) return isColorValue(value);
   const property = properties[token];
   return property !== undefined && CSS.supports(property, value);

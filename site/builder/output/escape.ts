@@ -1,6 +1,8 @@
 /**
  * The one place that turns what somebody typed into a part of a snippet. Each output has its own
- * rules; nothing else in the builder puts texts between quotes or tags.
+ * rules; nothing else in the builder puts texts between quotes or tags. Marks of direction stand as
+ * numbers everywhere: as they are they would turn the order of the code around them, so that an
+ * editor sees something else than a browser reads.
  */
 
 const entity = (sign: string): string => `&#${sign.codePointAt(0)};`;
@@ -14,25 +16,26 @@ const named: Readonly<Record<string, string>> = {
 
 /** Text between tags of HTML. */
 export const htmlText = (text: string): string =>
-  text.replace(/[&<>]/g, (sign) => named[sign] ?? entity(sign));
+  text.replace(/[&<>\p{Bidi_Control}]/gu, (sign) => named[sign] ?? entity(sign));
 
 /** Value between the double quotes of an HTML attribute. */
 export const htmlValue = (text: string): string =>
-  text.replace(/[&<>"\r\n]/g, (sign) => named[sign] ?? entity(sign));
+  text.replace(/[&<>"\r\n\p{Bidi_Control}]/gu, (sign) => named[sign] ?? entity(sign));
 
 /**
  * Value between the double quotes of a WordPress shortcode. Brackets would end it, backslashes are
  * dropped, and a line break is made a paragraph: all stand as numbers, which WordPress leaves alone.
  */
 export const shortcodeValue = (text: string): string =>
-  text.replace(/[&<>"'[\]\\\r\n]/g, (sign) => named[sign] ?? entity(sign));
+  text.replace(/[&<>"'[\]\\\r\n\p{Bidi_Control}]/gu, (sign) => named[sign] ?? entity(sign));
 
 /** Whether a text means the same in JSX as it does in HTML, without anything to escape. */
-const isPlain = (text: string): boolean => /^[^\s&<>{}"'\\][^&<>{}"'\\\r\n]*(?<!\s)$/.test(text);
+const isPlain = (text: string): boolean =>
+  /^[^\s&<>{}"'\\][^&<>{}"'\\\r\n]*(?<!\s)$/.test(text) && !/\p{Bidi_Control}/u.test(text);
 
 const literal = (text: string): string =>
-  // Both end a line in older JavaScript.
-  JSON.stringify(text).replace(/[\u2028\u2029<]/g, (sign) => {
+  // The first two end a line in older JavaScript.
+  JSON.stringify(text).replace(/[\u2028\u2029<\p{Bidi_Control}]/gu, (sign) => {
     return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 

@@ -5,7 +5,7 @@ import { shortcodeValue } from './escape.js';
 import { frame } from './frame.js';
 import type { Policy } from './policy.js';
 import { scriptTag, type Snippet } from './snippet.js';
-import { htmlTag, jsxTag, placeholder, tagOf, type Part } from './tag.js';
+import { htmlTag, jsxTag, placeholder, tagOf, type Part, type Tag } from './tag.js';
 
 /** What a tab shows. */
 export interface Output {
@@ -21,12 +21,23 @@ export interface Output {
 /** A file that was built, with its text, as prerendered and plain HTML need it. */
 export type ReadBuilt = (path: string) => string | undefined;
 
-/** The tokens as a style sheet of the hospital's own. */
-function styleSheet(choice: Choice): Snippet[] {
+/** The tokens as a style sheet of the hospital's own, for whatever stands for the widget. */
+function styleSheet(choice: Choice, selectors = [`iort-${choice.widget}`]): Snippet[] {
   const set = validTokens(choice).map(([name, value]) => `  ${name}: ${value};`);
   if (set.length === 0) return [];
-  return [{ place: 'stylesheet', code: [`iort-${choice.widget} {`, ...set, '}'].join('\n') }];
+  return [{ place: 'stylesheet', code: [`${selectors.join(',\n')} {`, ...set, '}'].join('\n') }];
 }
+
+/** The widget as a tag, the same as a placeholder, and a style sheet that reaches both. */
+const tagOrPlaceholder = (choice: Choice, tag: Tag): Snippet[] => [
+  { place: 'body', code: htmlTag(tag) },
+  {
+    place: 'placeholder',
+    code: placeholder(tag),
+    leftOut: tag.attributes.some(({ part }) => part === 'reviewed') ? ['reviewed'] : [],
+  },
+  ...styleSheet(choice, [`iort-${choice.widget}`, `[data-iort='${choice.widget}']`]),
+];
 
 /** All of a choice that differs from the default, by part. */
 function chosenParts(choice: Choice): Part[] {
@@ -60,9 +71,7 @@ const makers: Readonly<Record<OutputId, Make>> = {
   script: (choice, facts) => ({
     snippets: [
       { place: 'head', code: scriptOf(choice, facts) },
-      { place: 'body', code: htmlTag(tagOf(choice)) },
-      { place: 'placeholder', code: placeholder(tagOf(choice)) },
-      ...styleSheet(choice),
+      ...tagOrPlaceholder(choice, tagOf(choice)),
     ],
     policy: { 'script-src': [originOf(choice)], ...fetches(choice, originOf(choice)) },
     leftOut: [],
@@ -76,9 +85,7 @@ const makers: Readonly<Record<OutputId, Make>> = {
     return {
       snippets: [
         { place: 'head', code: scriptTag(`${choice.base}cdn/${file}`, integrity, 'defer') },
-        { place: 'body', code: htmlTag(tag) },
-        { place: 'placeholder', code: placeholder(tag) },
-        ...styleSheet(choice),
+        ...tagOrPlaceholder(choice, tag),
       ],
       policy: { 'script-src': [originOf(choice)] },
       leftOut: choice.follow ? ['follow'] : [],

@@ -1,10 +1,12 @@
-import { htmlAttribute, opening } from './tag.js';
+import { htmlAttribute, opening, type Part } from './tag.js';
 
 /** A piece to copy; its place says where it belongs. */
 export interface Snippet {
   readonly place:
     'head' | 'body' | 'placeholder' | 'stylesheet' | 'terminal' | 'module' | 'shortcode' | 'once';
   readonly code: string;
+  /** Chosen options that this piece can't carry, though others of its tab can. */
+  readonly leftOut?: readonly Part[];
 }
 
 /**

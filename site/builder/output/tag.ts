@@ -1,4 +1,5 @@
-import { isSignedOff, paragraphs, type Choice } from '../model/choice.js';
+import { isSignedOff, type Choice } from '../model/choice.js';
+import { paragraphs, writable } from '../model/text.js';
 import { htmlText, htmlValue, jsxText, jsxValue } from './escape.js';
 
 /** What of a choice an output may not be able to carry. */
@@ -42,13 +43,13 @@ export function tagOf(choice: Choice): Tag {
   add('open', 'open', choice.open.join(' '));
   add('print', 'print', choice.print, choice.print === 'open');
   add('unreviewed', 'unreviewed', choice.unreviewed, choice.unreviewed === 'show');
-  if (local.length > 0) add('local', 'local-name', choice.localName.trim());
+  if (local.length > 0) add('local', 'local-name', writable(choice.localName));
   if (isSignedOff(choice)) {
-    add('reviewed', 'reviewed-by', choice.reviewedBy.trim());
+    add('reviewed', 'reviewed-by', writable(choice.reviewedBy));
     add('reviewed', 'reviewed-on', choice.reviewedOn);
     add('reviewed', 'reviewed-revision', choice.revisions.join(' '));
   }
-  return { name: choice.widget, attributes, contact: choice.contact.trim(), local };
+  return { name: choice.widget, attributes, contact: writable(choice.contact), local };
 }
 
 /** An opening tag, on lines of its own where it is long. */
@@ -87,16 +88,24 @@ export const htmlTag = (tag: Tag): string =>
     `</iort-${tag.name}>`,
   );
 
-/** A tag as `<div data-iort>`, for systems that drop unknown tags. */
-export const placeholder = (tag: Tag): string =>
-  nested(
-    opening('div', [
-      htmlAttribute('data-iort', tag.name),
-      ...tag.attributes.map(({ name, value }) => htmlAttribute(`data-${name}`, value)),
-    ]),
-    slots(tag, htmlText),
-    '</div>',
-  );
+/**
+ * A tag as `<div data-iort>`, for systems that drop unknown tags and slots: the hospital's words are
+ * attributes too. It takes no sign-off, as whoever may write a `<div>` could claim one.
+ */
+export const placeholder = (tag: Tag): string => {
+  const words = [
+    ['contact', tag.contact],
+    ['local', tag.local.join('\n')],
+  ].filter(([, text]) => text);
+  const options = tag.attributes
+    .filter(({ part }) => part !== 'reviewed')
+    .map(({ name, value }) => [name, value]);
+  const tagged = opening('div', [
+    htmlAttribute('data-iort', tag.name),
+    ...[...options, ...words].map(([name, value = '']) => htmlAttribute(`data-${name}`, value)),
+  ]);
+  return `${tagged}</div>`;
+};
 
 /** A tag as JSX. */
 export const jsxTag = (tag: Tag): string =>

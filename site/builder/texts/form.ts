@@ -141,7 +141,7 @@ export const form = {
     }),
   baseError: () =>
     msg(
-      'Enter an address that begins with https:// or http://. Until then the snippets use the last good one.',
+      'Enter an address that begins with https:// or http://, with only letters, digits, dots and hyphens in the name of its server. Until then the snippets use the last good one.',
       { id: 'form.base-error', desc: 'Error at the field.' },
     ),
   baseVersion: (version: string) =>

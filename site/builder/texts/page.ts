@@ -38,6 +38,11 @@ export const page = {
         desc: 'Notice at the top after somebody opened a damaged link; the parts follow the colon.',
       },
     ),
+  ignoredMore: (count: string) =>
+    msg(str`Parts not listed here: ${count}.`, {
+      id: 'page.ignored-more',
+      desc: 'After the list of parts that could not be read, where it is long.',
+    }),
   reset: () =>
     msg('Start again', {
       id: 'page.reset',
@@ -50,10 +55,10 @@ export const page = {
     }),
   share: () => msg('Copy a link to these choices', { id: 'page.share', desc: 'Button.' }),
   shareHint: () =>
-    msg('A colleague who opens the link sees the same choices, with your texts in them.', {
-      id: 'page.share-hint',
-      desc: 'Hint at the button that copies the link.',
-    }),
+    msg(
+      'A colleague who opens the link sees the same choices. Your own words, your review, colors and the address of the files are listed there first and taken with one click.',
+      { id: 'page.share-hint', desc: 'Hint at the button that copies the link.' },
+    ),
 };
 
 export const preview = {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { outputIds } from '../model/choice.js';
 import { outputOf, type Output, type ReadBuilt } from '../output/outputs.js';
 import { policyText } from '../output/policy.js';
+import type { Part } from '../output/tag.js';
 import { output, parts, places, tabHints, tabNames } from '../texts/output.js';
 import type { Context } from './context.js';
 import { tabList } from './tabs.js';
@@ -52,16 +53,14 @@ function panel(context: Context, built: ReadBuilt, isLoading: boolean): Template
   const list = new Intl.ListFormat(context.ui);
   const code = made.snippets.map((each) => each.code);
   const unpinned = code.some((each) => /^<script/.test(each) && !each.includes('integrity='));
-  const leftOut =
-    made.leftOut.length > 0
-      ? output.leftOut(list.format(made.leftOut.map((part) => parts[part]())))
-      : '';
+  const leftOutOf = (leftOut: readonly Part[] = []) =>
+    leftOut.length > 0 ? output.leftOut(list.format(leftOut.map((part) => parts[part]()))) : '';
   return html`<p>${tabHints[choice.tab]()}</p>
-    <p class="note" role="status" .textContent=${leftOut}></p>
+    <p class="note" role="status" .textContent=${leftOutOf(made.leftOut)}></p>
     ${unpinned ? html`<p class="note">${output.noIntegrity()}</p>` : nothing}
-    ${made.snippets.map(({ place, code }) =>
+    ${made.snippets.map(({ place, code, leftOut }) =>
       code
-        ? snippet(context, `snippet-${place}`, places[place](), code)
+        ? snippet(context, `snippet-${place}`, places[place](), code, leftOutOf(leftOut))
         : html`<p class="note">${isLoading ? output.loading() : output.missing()}</p>`,
     )}
     ${policyPart(context, made)}`;

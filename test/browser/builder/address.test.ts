@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readAddress, writeAddress } from '../../../site/builder/model/address.js';
-import { defaultChoice, type Choice } from '../../../site/builder/model/choice.js';
+import { split, withBrought } from '../../../site/builder/model/brought.js';
+import { defaultChoice, readBase, type Choice } from '../../../site/builder/model/choice.js';
 import type { Facts } from '../../../site/builder/model/facts.js';
 import { until } from '../helpers.js';
 import { find, openBuilder, type as typeInto } from './builder.js';
@@ -45,8 +46,37 @@ describe('the address of the builder', () => {
     const address = writeAddress(everything, BUILDER, 'es');
     const read = readAddress(address, await facts(), BUILDER);
     expect(read.ignored).to.deep.equal([]);
-    expect(read.choice).to.deep.equal(everything);
+    expect(withBrought(read.choice, read.brought)).to.deep.equal(everything);
     expect(read.ui).to.equal('es');
+  });
+
+  it('tells display options from what an editor has to see first', async () => {
+    const address = writeAddress(everything, BUILDER, 'en');
+    const { choice, brought } = readAddress(address, await facts(), BUILDER);
+    expect(Object.keys(brought).sort()).to.deep.equal([
+      'base',
+      'contact',
+      'local',
+      'localName',
+      'reviewedBy',
+      'reviewedOn',
+      'revisions',
+      'tokens',
+      'unreviewed',
+    ]);
+    expect(choice).to.deep.equal(split(everything, defaultChoice(BUILDER)).choice);
+    expect(choice.sections).to.deep.equal(['day', 'after']);
+    expect(choice.contact + choice.local + choice.reviewedBy).to.equal('');
+  });
+
+  it('brings nothing where it says what is so by itself', async () => {
+    const address = `#v=1&unreviewed=show&contact=&base=${defaultChoice(BUILDER).base}`;
+    expect(readAddress(address, await facts(), BUILDER).brought).to.deep.equal({});
+  });
+
+  it('hides nothing behind a line break in a field of one line', async () => {
+    const { brought } = readAddress('#v=1&contact=555%0A%0D0142', await facts(), BUILDER);
+    expect(brought.contact).to.equal('555 0142');
   });
 
   it('says nothing of what is as it was', () => {
@@ -64,6 +94,10 @@ describe('the address of the builder', () => {
     ['a level out of range', 'heading-level=9'],
     ['a base that is no web address', 'base=javascript:alert(1)'],
     ['a base with a password', 'base=https://a:b@c.example/'],
+    ['a base whose host ends a directive', 'base=https://a;script-src/'],
+    ['a base whose host ends a policy', 'base=https://a,script-src/'],
+    ['a base whose host has a quote', "base=https://a'unsafe-inline'/"],
+    ['a base that is every host', 'base=https://*.example/'],
     ['a day that is none', 'reviewed-on=2026-02-31'],
     ['a revision that is none', 'reviewed-revision=<b>'],
     ['a token that breaks out', 'token.color-link=red;} body{display:none'],
@@ -71,7 +105,9 @@ describe('the address of the builder', () => {
     ['a token that loads', 'token.color-link=var(--x, url(//evil.example))'],
     ['an unknown token', 'token.color-nothing=red'],
     ['an unknown part', 'constructor=1'],
+    ['a token that stays open to the end of the style sheet', 'token.color-link=var(--x)['],
     ['a text without end', `contact=${'x'.repeat(5000)}`],
+    ['revisions without end', `reviewed-revision=${'0123456789ab '.repeat(400)}`],
   ];
   for (const [what, part] of broken) {
     it(`names ${what} and keeps the default`, async () => {
@@ -82,6 +118,19 @@ describe('the address of the builder', () => {
       );
       expect(read.ignored).to.deep.equal([part]);
       expect(read.choice).to.deep.equal(defaultChoice(BUILDER));
+      expect(read.brought).to.deep.equal({});
+    });
+  }
+
+  for (const [text, base] of [
+    ['https://files.example/iort/v0.1.0', 'https://files.example/iort/v0.1.0/'],
+    ['https://FILES-2.example:8443/?a#b', 'https://files-2.example:8443/'],
+    ['http://[::1]:8080/x/', 'http://[::1]:8080/x/'],
+    ['http://10.0.0.7/', 'http://10.0.0.7/'],
+    ['https://krankenhäuser.example/', 'https://xn--krankenhuser-ncb.example/'],
+  ] as const) {
+    it(`takes ${text} for the address of the files`, () => {
+      expect(readBase(text)).to.equal(base);
     });
   }
 
@@ -93,6 +142,18 @@ describe('the address of the builder', () => {
     expect(notice.textContent).to.contain('widget=nothing').and.to.contain('%%%=1');
     expect(builder.widget.localName).to.equal('iort-overview');
     expect(builder.widget.lang).to.equal('es');
+  });
+
+  it('names no more parts than an editor can read, and shows what is invisible', async () => {
+    const many = Array.from({ length: 2000 }, (_, index) => `z${index}=${'x'.repeat(90)}`).join(
+      '&',
+    );
+    const builder = await openBuilder(`widget=\u202enothing\u2069&${many}`);
+    const notice = find(builder, '.notice');
+    await until(() => !notice.hidden, 'the notice is shown');
+    expect(notice.textContent).to.contain('widget=[U+202E]nothing[U+2069]');
+    expect(notice.textContent).to.contain('Parts not listed here: 1,996.');
+    expect(notice.textContent!.length).to.be.below(700);
   });
 
   it('follows what is chosen without a step in the history, and another address that is opened', async () => {

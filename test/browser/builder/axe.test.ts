@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type axe from 'axe-core';
-import { find, openBuilder, openTab, type Builder } from './builder.js';
+import { find, openBuilder, openLink, openTab, type Builder } from './builder.js';
 
 /** The builder's policy would refuse axe. */
 const TOLERANT = 'none';
@@ -41,6 +41,17 @@ describe('axe finds nothing wrong', () => {
       const base = find<HTMLInputElement>(builder, '#base');
       base.value = 'nothing';
       base.dispatchEvent(new Event('input', { bubbles: true }));
+      expect(await violations(builder)).to.deep.equal([]);
+    });
+  }
+
+  for (const ui of ['en', 'es']) {
+    it(`in what it asks about a link, in ${ui}`, async () => {
+      const builder = await openLink(
+        `v=1&ui=${ui}&contact=1&local=${'2 '.repeat(400)}&token.measure=30em&nothing=1`,
+        TOLERANT,
+      );
+      expect(find(builder, '#brought').hidden).to.equal(false);
       expect(await violations(builder)).to.deep.equal([]);
     });
   }

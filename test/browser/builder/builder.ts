@@ -10,6 +10,8 @@ export interface Builder {
   /** The element in the preview. */
   readonly widget: HTMLElement;
   readonly refused: readonly string[];
+  /** The same page after it was loaded anew, as by the browser's own button. */
+  reload(): Promise<Builder>;
 }
 
 /** Finds one thing in the builder; its absence fails the test. */
@@ -20,16 +22,22 @@ export function find<T extends Element = HTMLElement>(builder: Builder, selector
 }
 
 /**
- * Opens the builder with what stands in its address, until the test ends, and waits for its preview.
+ * Opens the builder by a link, until the test ends, and waits for its preview. What the link brings
+ * beyond display options is left in its notice.
  * @param choice as in the fragment, without `#`; its version and English are added where it has none
  * @param csp the policy that it is under, of those that the test server knows
  */
-export async function openBuilder(choice = '', csp = 'strict'): Promise<Builder> {
+export async function openLink(choice = '', csp = 'strict'): Promise<Builder> {
   const frame = await fixture<HTMLIFrameElement>(
     html`<iframe title="builder under test" width="1200" height="900"></iframe>`,
   );
   const fragment = choice.startsWith('v=') ? choice : `v=1&ui=en&${choice}`;
   frame.src = `/dist/builder/index.html?csp=${csp}#${fragment}`;
+  return opened(frame);
+}
+
+/** Waits until the builder in a frame and its preview are there. */
+async function opened(frame: HTMLIFrameElement): Promise<Builder> {
   const refused: string[] = [];
   const page = () => frame.contentDocument!;
   const inner = () => page().querySelector<HTMLIFrameElement>('#preview')?.contentDocument;
@@ -49,7 +57,37 @@ export async function openBuilder(choice = '', csp = 'strict'): Promise<Builder>
       return widget()!;
     },
     refused,
+    async reload() {
+      const loaded = new Promise((resolve) => {
+        frame.addEventListener('load', resolve, { once: true });
+      });
+      frame.contentWindow!.location.reload();
+      await loaded;
+      return opened(frame);
+    },
   };
+}
+
+/** Opens the builder by a link, as an editor who uses what it brings. */
+export async function openBuilder(choice = '', csp = 'strict'): Promise<Builder> {
+  const builder = await openLink(choice, csp);
+  const notice = find(builder, '#brought');
+  if (!notice.hidden) {
+    notice.querySelector('button')!.click();
+    await until(() => notice.hidden, 'what the link brings is used');
+    await toldAll(builder);
+  }
+  return builder;
+}
+
+/** Waits until the preview has got every message that was sent before: messages keep their order. */
+async function toldAll(builder: Builder): Promise<void> {
+  const view = builder.preview.defaultView!;
+  const told = new Promise<void>((resolve) => {
+    view.addEventListener('message', ({ data }) => data === 'told all' && resolve());
+  });
+  view.postMessage('told all', location.origin);
+  await told;
 }
 
 /** Types into a field as an editor would. */

@@ -149,7 +149,7 @@ describe('the form of the builder', () => {
     type(builder, '#token-link', '#ccc');
     await until(() => /too low: \d/.test(find(builder, '#theme').textContent!), 'it is measured');
     expect(code(builder, 'snippet-stylesheet')).to.equal(
-      'iort-overview {\n  --iort-color-link: #ccc;\n}',
+      "iort-overview,\n[data-iort='overview'] {\n  --iort-color-link: #ccc;\n}",
     );
     const token = () =>
       builder.preview

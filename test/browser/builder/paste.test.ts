@@ -9,9 +9,11 @@ interface Recorded {
 
 const recorded = (page: Window): Recorded => page as unknown as Recorded;
 
-/** The text of a widget, once the real library has shown it. */
+/** The text of a widget, or of that in a placeholder, once the real library has shown it. */
 async function shown(page: Window, lang: string): Promise<HTMLElement> {
-  const widget = () => page.document.querySelector<HTMLElement>('iort-faq');
+  const { document } = page;
+  const place = () => document.querySelector('[data-iort]')?.shadowRoot ?? document;
+  const widget = () => place().querySelector<HTMLElement>('iort-faq');
   const root = () => widget()?.shadowRoot?.querySelector<HTMLElement>('[part~=root]');
   await until(() => root()?.lang === lang, `the widget is shown in ${lang}`);
   return widget()!;
@@ -33,7 +35,7 @@ describe('what is pasted under the policy that its tab names', () => {
       const title = widget.shadowRoot!.querySelector('[part~=title]')!;
       expect(title.localName).to.equal('h3');
       expect(page.getComputedStyle(title).fontWeight).to.equal('600');
-      expect(widget.querySelector('[slot=contact]')!.textContent).to.equal('Llame: 555');
+      expect(widget.querySelector('p[slot=contact]')!.textContent).to.equal('Llame: 555');
       expect(recorded(page).refused).to.deep.equal([]);
       expect(recorded(page).thrown).to.deep.equal([]);
     });

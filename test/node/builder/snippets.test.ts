@@ -11,16 +11,18 @@ const json = (path: string) =>
   JSON.parse(readFileSync(new URL(`../../../dist/${path}`, import.meta.url), 'utf8'));
 const facts = { ...json('builder/facts.json'), manifest: json('cdn/manifest.json') } as Facts;
 
-const nasty = `"quotes" 'and' <b>tags</b> {braces} \\slashes\\ &amp; [brackets] \u2028 `;
+const nasty = `"quotes" 'and' <b>tags</b> {braces} \\slashes\\ &amp; [brackets] \u2028 \u202e\u2069.`;
+/** Nothing that a page could hold. */
+const LOST = '\0\x07\x9f\ud800';
 const choice: Choice = {
   ...defaultChoice('https://files.example/v0.1.0/builder/'),
   widget: 'faq',
   lang: 'es',
   headingLevel: 3,
-  contact: nasty,
+  contact: LOST + nasty,
   local: `One\n${nasty}`,
   localName: nasty,
-  reviewedBy: nasty,
+  reviewedBy: nasty + LOST,
   reviewedOn: '2026-11-01',
   revisions: ['0123456789ab'],
 };
@@ -83,6 +85,26 @@ describe('the shortcode for WordPress', () => {
   });
 });
 
+describe('the placeholder', () => {
+  it('has words and options as attributes, takes no sign-off and says so', () => {
+    for (const tab of ['script', 'standalone'] as const) {
+      const { snippets } = outputOf({ ...choice, tab }, facts, () => undefined);
+      const snippet = snippets.find(({ place }) => place === 'placeholder')!;
+      const names = [...snippet.code.matchAll(/ (data-[\w-]+)="/g)].map(([, name]) => name);
+      assert.deepEqual(names, [
+        'data-iort',
+        'data-lang',
+        'data-heading-level',
+        'data-local-name',
+        'data-contact',
+        'data-local',
+      ]);
+      assert.match(snippet.code, />\s*<\/div>$|^<div[^>]*><\/div>$/);
+      assert.deepEqual(snippet.leftOut, ['reviewed']);
+    }
+  });
+});
+
 describe('every tab', () => {
   for (const tab of outputIds) {
     it(`${tab} loads nothing but from the address that was given`, () => {
@@ -93,6 +115,13 @@ describe('every tab', () => {
         [],
       );
       assert.ok(snippets.length > 0);
+    });
+
+    it(`${tab} shows everything that is in it, in the order in which it is read`, () => {
+      const { snippets } = outputOf({ ...choice, tab }, facts, () => '<p>built</p>');
+      for (const { code } of snippets) {
+        assert.doesNotMatch(code, /\p{Bidi_Control}|\p{Cs}|\p{Cc}(?<!\n)/u);
+      }
     });
   }
 });

@@ -1,0 +1,41 @@
+/**
+ * Functions that make colours and numbers. What is not among them might load something (`url`,
+ * `image-set`, `cross-fade`, `element`, `src`), read the page (`attr`, `env`) or be new.
+ */
+const FUNCTIONS = new Set(
+  [
+    'var rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark contrast-color',
+    'calc min max clamp round mod rem abs sign sin cos tan asin acos atan atan2',
+    'pow sqrt hypot log exp',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/**
+ * Signs that a value needs. Without brackets, braces, semicolons, backslashes, line breaks, control
+ * characters and `@ ! < > :`, nothing opens a block, an escape, a rule or a comment of HTML.
+ */
+const SIGNS = /^[\p{L}\p{M}\p{N}_ #%,./*+()'"-]+$/u;
+
+/** Whether each parenthesis that opens is closed, and none closes that didn't open. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/**
+ * Whether a text is complete in itself wherever it stands as a value in a style sheet, so that what
+ * follows is read as if it weren't there, and can't load anything. A list of what may be in it: what
+ * browsers will learn to read some day isn't known here.
+ */
+export function isSelfContained(value: string): boolean {
+  if (!SIGNS.test(value)) return false;
+  const bare = value.replace(/"[^"]*"|'[^']*'/g, ' ');
+  if (/["']|\/\*|\*\//.test(bare) || !isBalanced(bare)) return false;
+  const called = [...bare.matchAll(/([\p{L}\p{M}\p{N}_-]*)\(/gu)].map(([, name = '']) => name);
+  return called.every((name) => name === '' || FUNCTIONS.has(name.toLowerCase()));
+}

@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit';
+import { getLocale, languageName, uiLocales } from '../locale.js';
+import { page } from '../texts/page.js';
+
+/** The switch of the builder's own language. */
+export const languageSwitch = (choose: (locale: string) => void): TemplateResult =>
+  html`<div class="languages" role="group" aria-label=${page.language()}>
+    ${uiLocales.map(
+      (locale) =>
+        html`<button
+          type="button"
+          lang=${locale}
+          aria-pressed=${locale === getLocale() ? 'true' : 'false'}
+          @click=${() => choose(locale)}
+        >
+          ${languageName(locale)}
+        </button>`,
+    )}
+  </div>`;
