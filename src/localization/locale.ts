@@ -10,13 +10,21 @@ export const locales: readonly string[] = [sourceLocale, ...Object.keys(catalogs
 export const directionOf = (locale: string): 'ltr' | 'rtl' =>
   /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
 
-/** Formats an ISO date (`2026-11-23`) with the month spelled out, in the digits of the texts. */
-export const formatDate = (locale: string, isoDate: string): string =>
-  new Intl.DateTimeFormat(locale, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-    numberingSystem: 'latn',
-  }).format(new Date(isoDate));
+/**
+ * Formats an ISO date (`2026-11-23`) with the month spelled out, in the digits of the texts; leaves
+ * it as it is where the browser can't.
+ */
+export function formatDate(locale: string, isoDate: string): string {
+  try {
+    return new Intl.DateTimeFormat(locale, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+      numberingSystem: 'latn',
+    }).format(new Date(isoDate));
+  } catch {
+    return isoDate;
+  }
+}
 
 /** The name of a language in another or, without that, in itself: `es` is `español`. */
 export function languageName(tag: string, inLanguage = tag): string | undefined {

@@ -40,8 +40,11 @@ export function fillPlaceholders(root: Document | ShadowRoot = document): () => 
       for (const { attributeName, target } of records) {
         if (attributeName === MARK) changed.add(target as Element);
       }
-      if (!isDue) requestAnimationFrame(lookAgain); // many changes, one look a frame
+      if (isDue) return; // many changes, one look a frame
       isDue = true;
+      attempt('placeholders that come later are not filled', () =>
+        requestAnimationFrame(lookAgain),
+      );
     });
     observer.observe(root, { childList: true, subtree: true, attributeFilter: readAttributes });
     return observer;

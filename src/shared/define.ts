@@ -1,3 +1,4 @@
+import { attempt } from '../diagnostics/attempt.js';
 import { version } from '../generated/version.js';
 import { warnOnce } from '../diagnostics/console.js';
 
@@ -6,6 +7,12 @@ import { warnOnce } from '../diagnostics/console.js';
  * page, and the person who can mend it is told once.
  */
 export function define(name: string, element: CustomElementConstructor): void {
+  attempt(`<${name}> could not be registered; what stands between its tags stays`, () =>
+    register(name, element),
+  );
+}
+
+function register(name: string, element: CustomElementConstructor): void {
   const existing = customElements.get(name) as { version?: string } | undefined;
   if (!existing) {
     customElements.define(name, element);

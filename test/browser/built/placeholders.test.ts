@@ -1,36 +1,187 @@
 import { expect } from '@open-wc/testing';
-import { isShown, langOf, part, until } from '../helpers.js';
+import { isShown, langOf, part, textOf, until } from '../helpers.js';
 import { openPage, type PageWindow } from './pages.js';
+
+/** The widget that stands for a placeholder. */
+const widgetOf = (place: Element) => place.shadowRoot?.querySelector<HTMLElement>('*');
+
+/** Whether a widget shows its text. */
+const isReady = (place: Element) => {
+  const widget = widgetOf(place);
+  return !!widget && !!langOf(widget);
+};
 
 async function open(): Promise<PageWindow> {
   const page = await openPage('placeholders.html');
-  const faq = () => page.document.querySelector('iort-faq');
-  await until(() => faq() && langOf(faq()!) === 'es', 'the FAQ is shown');
+  const places = [...page.document.querySelectorAll('[data-iort]:not([data-iort=nothing], li)')];
+  await until(() => places.every(isReady), 'all widgets are shown');
+  await until(() => langOf(widgetOf(places[0]!)!) === 'es', 'the FAQ is shown in Spanish');
   return page;
 }
 
+const find = (page: PageWindow, id: string) => page.document.getElementById(id)!;
+
+/** Adds markup to a page and waits until the placeholder in it shows its text. */
+async function add(page: PageWindow, markup: string): Promise<HTMLElement> {
+  const place = page.document.createElement('div');
+  place.innerHTML = markup;
+  page.document.body.append(place);
+  const placeholder = place.querySelector<HTMLElement>('[data-iort]')!;
+  await until(() => isReady(placeholder), 'it is shown');
+  return placeholder;
+}
+
 describe('a placeholder for systems that drop unknown tags', () => {
-  it('gets one element, with its data attributes as options', async () => {
-    const { document } = await open();
-    expect(document.querySelectorAll('iort-faq')).to.have.length(1);
-    const faq = document.querySelector('[data-iort=faq] > iort-faq')!;
-    expect(faq.getAttribute('sections')).to.equal('intro cost');
-    expect(part(faq, 'title').localName).to.equal('h3');
-    expect(faq.shadowRoot!.querySelectorAll('section')).to.have.length(2);
+  it('gets one widget, with its data attributes as options', async () => {
+    const faq = find(await open(), 'faq');
+    expect(faq.shadowRoot!.querySelectorAll('iort-faq')).to.have.length(1);
+    const widget = widgetOf(faq)!;
+    expect(widget.getAttribute('sections')).to.equal('intro cost');
+    expect(part(widget, 'title').localName).to.equal('h3');
+    expect(widget.shadowRoot!.querySelectorAll('section')).to.have.length(2);
   });
 
-  it('keeps its children as fallback and for the slots', async () => {
-    const { document } = await open();
-    expect(isShown(document.querySelector('iort-faq > .fallback')!)).to.equal(false);
-    expect(isShown(document.querySelector('iort-side-effects > [slot=contact]')!)).to.equal(true);
+  it('keeps its children where they are, as fallback and for the slots', async () => {
+    const page = await open();
+    const fallback = find(page, 'faq').querySelector('.fallback')!;
+    expect(fallback.parentElement).to.equal(find(page, 'faq'));
+    expect(isShown(fallback)).to.equal(false);
+    const number = find(page, 'slotted').querySelector('[slot=contact]')!;
+    expect(number.parentElement).to.equal(find(page, 'slotted'));
+    expect(isShown(number)).to.equal(true);
   });
 
   it('is left as it is, with a console line, where it names no element', async () => {
     const page = await open();
-    expect(isShown(page.document.querySelector('#kept')!)).to.equal(true);
+    expect(isShown(find(page, 'kept'))).to.equal(true);
     // One from each of the two copies of the script.
     const lines = page.said.filter((line) => line.includes('data-iort="nothing"'));
     expect(new Set(lines)).to.have.property('size', 1);
     expect(page.thrown).to.deep.equal([]);
+  });
+
+  it('takes the number and the hospital’s words as plain text, a paragraph a line', async () => {
+    const page = await open();
+    const place = await add(
+      page,
+      '<div data-iort="side-effects" data-contact="Call &lt;b&gt;555-0142&lt;/b&gt;&#10;Day and night" data-local="Ours" data-local-name="St. Mary"></div>',
+    );
+    const widget = widgetOf(place)!;
+    const lines = [...widget.querySelectorAll('p[slot=contact]')];
+    expect(lines.map(textOf)).to.deep.equal(['Call <b>555-0142</b>', 'Day and night']);
+    expect(lines.every(isShown)).to.equal(true);
+    expect(textOf(part(widget, 'local'))).to.contain('From St. Mary');
+  });
+
+  it('takes no handler, style or state of an element: those stay data', async () => {
+    const page = await open();
+    const names =
+      'onfocus="ran = 1" tabindex="0" autofocus="" style="position:fixed" id="x" class="y" hidden="" slot="z" inert="" is="a" nonce="n" oncontentvisibilityautostatechange="ran = 1" 1p-ignore=""';
+    const place = await add(
+      page,
+      `<div data-iort="faq" ${names.replaceAll(/(^| )(?=[\w-]+=)/g, '$1data-')}></div>`,
+    );
+    expect(widgetOf(place)!.getAttributeNames()).to.deep.equal(['exportparts']);
+    expect('ran' in page).to.equal(false);
+    expect(page.thrown).to.deep.equal([]);
+  });
+
+  it('takes no sign-off, and says so', async () => {
+    const page = await open();
+    const place = await add(
+      page,
+      '<div data-iort="faq" data-reviewed-by="Dr. Nobody" data-reviewed-revision="1" data-held="x"></div>',
+    );
+    expect(textOf(part(widgetOf(place)!, 'review'))).not.to.contain('Nobody');
+    expect(page.said.join()).to.match(/data-reviewed-by, .*data-held.* ignored/);
+  });
+
+  it('never stops those that follow it', async () => {
+    const page = await open();
+    const { document } = page;
+    const odd = document.createElement('div');
+    odd.setAttribute('data-iort', 'faq');
+    odd.attachShadow = () => {
+      throw new Error('no');
+    };
+    odd.append = () => {
+      throw new Error('not even that');
+    };
+    document.body.append(odd);
+    await add(page, '<div data-iort="faq"></div>');
+    expect(page.thrown).to.deep.equal([]);
+  });
+
+  it('is filled whenever it comes, and follows what changes', async () => {
+    const page = await open();
+    const place = await add(page, '<div data-iort="faq"></div>');
+    place.dataset.headingLevel = '4';
+    place.dataset.lang = 'ar';
+    await until(() => langOf(widgetOf(place)!) === 'ar');
+    expect(part(widgetOf(place)!, 'title').localName).to.equal('h4');
+    place.dataset.iort = 'overview';
+    await until(() => widgetOf(place)!.localName === 'iort-overview' && isReady(place));
+    expect(part(widgetOf(place)!, 'title').localName).to.equal('h4');
+    place.innerHTML = '<p>Theirs</p>';
+    delete place.dataset.iort;
+    await until(() => isShown(place.firstElementChild!), 'the page has its own back');
+  });
+
+  it('leaves its children to the framework that owns them', async () => {
+    const page = await open();
+    const place = await add(page, '<div data-iort="side-effects"><p slot="contact">1</p></div>');
+    const child = place.firstElementChild!;
+    place.removeChild(child); // would throw, were it elsewhere
+    place.append(child);
+    child.textContent = '555-0142';
+    await until(() => isShown(child));
+  });
+
+  it('holds its widget as a child where it can have no shadow root', async () => {
+    const page = await open();
+    const item = page.document.querySelector('li[data-iort] > iort-faq')!;
+    await until(() => langOf(item));
+    expect(isShown(item)).to.equal(true);
+  });
+
+  it('hands on the parts of its widget to the style sheets of the page', async () => {
+    const page = await open();
+    const style = page.document.createElement('style');
+    style.textContent = '[data-iort]::part(title) { letter-spacing: 7px }';
+    page.document.head.append(style);
+    const title = part(widgetOf(find(page, 'faq'))!, 'title');
+    expect(page.getComputedStyle(title).letterSpacing).to.equal('7px');
+  });
+
+  it('is still seen where a theme hides what is empty', async () => {
+    const page = await open();
+    const style = page.document.createElement('style');
+    style.textContent = 'div:empty { display: none }';
+    page.document.head.append(style);
+    const place = await add(page, '<div data-iort="faq"></div>');
+    expect(isShown(widgetOf(place)!)).to.equal(true);
+  });
+
+  it('costs nothing where much is added that is none: one look a frame', async () => {
+    const page = await open();
+    const { document } = page;
+    let looks = 0;
+    const look = document.querySelectorAll.bind(document);
+    document.querySelectorAll = ((selector: string) => {
+      if (selector === '[data-iort]') looks += 1;
+      return look(selector);
+    }) as typeof document.querySelectorAll;
+    const frame = () => new Promise((resolve) => page.requestAnimationFrame(resolve));
+    await frame();
+    looks = 0;
+    const many = document.createElement('div');
+    document.body.append(many);
+    for (let part = 0; part < 100; part++) {
+      many.insertAdjacentHTML('beforeend', '<i></i>'.repeat(1000));
+      await Promise.resolve();
+    }
+    await frame();
+    await frame();
+    expect(looks).to.be.within(1, 6); // two copies of the script, a frame or two
   });
 });

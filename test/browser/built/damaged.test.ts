@@ -1,0 +1,159 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { afterThis, isShown, langOf, part, textOf, until } from '../helpers.js';
+import type { PageWindow } from './pages.js';
+
+/** Opens a page with a prerendered widget as a system has left it, and runs the script. */
+async function open(
+  lang: string,
+  change: (markup: string) => string,
+  tag = 'iort-side-effects',
+  pageClass = '',
+): Promise<{ page: PageWindow; widget: HTMLElement; errors: unknown[] }> {
+  const markup = await (await fetch(`/dist/ssr/${lang}/${tag}.html`)).text();
+  const frame = await fixture<HTMLIFrameElement>(
+    html`<iframe title="page under test" width="800" height="600"></iframe>`,
+  );
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.srcdoc = `<!doctype html><html lang="${lang}" class="${pageClass}"><body>${change(markup)}</body></html>`;
+  await loaded;
+  const page = frame.contentWindow as PageWindow;
+  const errors: unknown[] = [];
+  page.addEventListener('error', ({ error }) => errors.push(error));
+  page.addEventListener('unhandledrejection', ({ reason }) => errors.push(reason));
+  return { page, widget: page.document.querySelector<HTMLElement>(tag)!, errors };
+}
+
+/** Runs the script, until a widget has been rendered by it. */
+async function run(page: PageWindow, widget: HTMLElement): Promise<void> {
+  const ready = new Promise((resolve) => widget.addEventListener('iort-ready', resolve));
+  await load(page);
+  await ready;
+}
+
+async function load(page: PageWindow): Promise<void> {
+  const script = page.document.createElement('script');
+  script.type = 'module';
+  script.src = '/dist/cdn/iort.js';
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+  page.document.body.append(script);
+  await loaded;
+}
+
+const shownText = (widget: Element) =>
+  textOf(widget.shadowRoot!.querySelector('[part~=root]')).replace(/\s/g, '');
+
+/** What a fresh widget says. */
+async function freshText(page: PageWindow, tag: string, lang: string): Promise<string> {
+  const fresh = page.document.createElement(tag);
+  fresh.lang = lang;
+  page.document.body.append(fresh);
+  await until(() => langOf(fresh) === lang, 'rendered');
+  return shownText(fresh).replace(/^.*?(?=\p{L})/u, '');
+}
+
+const damages: Readonly<Record<string, (markup: string) => string>> = {
+  'a mark is wrapped': (markup) => markup.replace('<!--/lit-part-->', '<b><!--/lit-part--></b>'),
+  'a later mark is wrapped': (markup) =>
+    markup.replace(/(<!--\/lit-part-->)(?=(?:(?!<!--\/lit-part-->).)*$)/s, '<b>$1</b>'),
+  'a sentence was changed': (markup) => markup.replace(/Possible|possible/, 'Certain'),
+  'a section was cut out': (markup) =>
+    markup.replace(/<section id="iort-side-effects-help".*?<\/section>/s, ''),
+  'a link leads elsewhere': (markup) =>
+    markup.replace(/href="https:[^"]*"/, 'href="https://evil.example/"'),
+  'an id is lost': (markup) => markup.replace(/ id="iort-side-effects-list"/, ''),
+  'something hidden is shown': (markup) =>
+    markup.replace(/<p class="note"[^>]*hidden/, '<p class="note"'),
+  'the mark is lost': (markup) => markup.replace(/ data-iort-ssr="[^"]*"/, ''),
+  'the classes are lost': (markup) => markup.replace(/ class="[^"]*"/g, ''),
+  'the mark is lost and the language another': (markup) =>
+    markup.replace(/ data-iort-ssr="[^"]*"/, '').replace('lang="en"', 'lang="es"'),
+};
+
+describe('a prerendered widget that was damaged on its way is rendered afresh', () => {
+  for (const [what, damage] of Object.entries(damages)) {
+    it(`where ${what}`, async () => {
+      let changed = false;
+      const { page, widget, errors } = await open('en', (markup) => {
+        const damaged = damage(markup);
+        changed = damaged !== markup;
+        return damaged;
+      });
+      expect(changed, 'there is a damage').to.equal(true);
+      await run(page, widget);
+      const lang = widget.lang;
+      await until(() => langOf(widget) === lang);
+      expect(widget.shadowRoot!.querySelectorAll('[part~=title]')).to.have.length(1);
+      expect(shownText(widget)).to.contain(
+        (await freshText(page, 'iort-side-effects', lang)).slice(0, 500),
+      );
+      expect(widget.shadowRoot!.querySelector('a[href*=evil]')).to.equal(null);
+      expect(widget.shadowRoot!.querySelector('#iort-side-effects-help')).to.be.ok;
+      widget.setAttribute('heading-level', '4');
+      await until(() => part(widget, 'title').localName === 'h4', 'it answers to changes');
+      expect(errors).to.deep.equal([]);
+    });
+  }
+});
+
+describe('a prerendered widget without its shadow root', () => {
+  it('says its text where it was put in as a string', async () => {
+    const { page, widget, errors } = await open('es', (markup) =>
+      `<div id="place"></div><template>${markup}</template>`
+        .replace('<template>', '<!--')
+        .replace(/<\/template>$/, '-->'),
+    );
+    expect(widget).to.equal(null);
+    await load(page);
+    const markup = await (await fetch('/dist/ssr/es/iort-faq.html')).text();
+    page.document.getElementById('place')!.innerHTML = markup;
+    const faq = page.document.querySelector('iort-faq')!;
+    await until(() => langOf(faq) === 'es');
+    expect(isShown(part(faq, 'title'))).to.equal(true);
+    const clone = faq.cloneNode(true) as HTMLElement;
+    page.document.body.append(clone);
+    await until(() => langOf(clone) === 'es');
+    expect(errors).to.deep.equal([]);
+  });
+});
+
+describe('a prerendered widget that the reader’s browser has translated', () => {
+  for (const [what, change, pageClass] of [
+    ['marks the page', (markup: string) => markup, 'translated-ltr'],
+    [
+      'wraps the words',
+      (markup: string) =>
+        markup.replace(/(<h2[^>]*>)([^<]*)/, '$1<font><font>Bivirkninger</font></font>'),
+      '',
+    ],
+  ] as const) {
+    it(`stays as it stands, without its review, where that ${what}`, async () => {
+      const { page, widget, errors } = await open('en', change, 'iort-side-effects', pageClass);
+      const before = shownText(widget);
+      await load(page);
+      await page.customElements.whenDefined('iort-side-effects');
+      await until(() => !isShown(part(widget, 'review')), 'its review is hidden');
+      expect(shownText(widget)).to.equal(before);
+      expect(isShown(widget.shadowRoot!.querySelector('.revision')!)).to.equal(false);
+      expect(isShown(part(widget, 'button'))).to.equal(false);
+      expect(errors).to.deep.equal([]);
+      widget.lang = 'es';
+      await until(() => langOf(widget) === 'es', 'another language is rendered');
+    });
+  }
+});
+
+describe('the text of a prerendered widget', () => {
+  it('stays where its language can’t be had any more', async () => {
+    const { page, widget } = await open('es', (markup) =>
+      markup.replace(/data-iort-ssr="[^"]*"/, 'data-iort-ssr="0.0.1-old:default"'),
+    );
+    const before = shownText(widget);
+    const fetched = page.fetch;
+    page.fetch = () => Promise.reject(new Error('offline'));
+    afterThis(() => (page.fetch = fetched));
+    const failed = new Promise((resolve) => widget.addEventListener('iort-error', resolve));
+    await load(page);
+    await failed;
+    expect(shownText(widget)).to.equal(before);
+  });
+});

@@ -1,0 +1,79 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { langOf, until } from '../helpers.js';
+import type { PageWindow } from './pages.js';
+
+/** A page with a Lit element of its own, built apart, and a widget with a fallback. */
+const pageWith = (scripts: readonly string[]) => `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Two Lits</title><script src="/test/pages/record-console.js"></script></head>
+<body><host-element></host-element><iort-faq>Ask your care team.</iort-faq>
+${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
+</body></html>`;
+
+const ours = '/dist/cdn/iort.js';
+const theirs = '/test/support/host-lit.ts';
+
+/** Opens a page under a policy, and waits until its scripts have run. */
+async function open(scripts: readonly string[], list: string): Promise<PageWindow> {
+  const policy = `require-trusted-types-for 'script'; trusted-types ${list}`;
+  const answer = await fetch('/pasted/', {
+    method: 'POST',
+    body: JSON.stringify({ html: pageWith(scripts), policy }),
+  });
+  const frame = await fixture<HTMLIFrameElement>(
+    html`<iframe title="page under test" width="800" height="600"></iframe>`,
+  );
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = await answer.text();
+  await loaded;
+  return frame.contentWindow as PageWindow;
+}
+
+const host = (page: PageWindow) =>
+  page.document.querySelector('host-element')!.shadowRoot?.textContent?.trim();
+const widget = (page: PageWindow) => page.document.querySelector('iort-faq')!;
+const ownLines = (page: PageWindow) => page.said.filter((line) => line.includes('[iort-widgets]'));
+
+const requiresTrustedTypes = 'trustedTypes' in window;
+
+describe('under a list of Trusted Types', () => {
+  for (const scripts of [
+    [ours, theirs],
+    [theirs, ours],
+  ]) {
+    it(`the widgets and the Lit of a page both run, ${scripts[0] === ours ? 'ours' : 'theirs'} first`, async () => {
+      const page = await open(scripts, 'iort-widgets lit-html');
+      await until(() => host(page) === 'Hello from the host' && langOf(widget(page)) === 'en');
+      expect(page.thrown).to.deep.equal([]);
+      expect(ownLines(page)).to.deep.equal([]);
+      expect(
+        Object.hasOwn((page as { trustedTypes?: object }).trustedTypes ?? {}, 'createPolicy'),
+      ).to.equal(false);
+    });
+
+    for (const list of ["'none'", 'lit-html']) {
+      it(`${list} that lacks ours, what stood there stays and the host is unharmed, ${scripts[0] === ours ? 'ours' : 'theirs'} first`, async () => {
+        const page = await open(scripts, list);
+        if (list === 'lit-html') await until(() => host(page) === 'Hello from the host');
+        await until(() => page.customElements.get('iort-faq'));
+        if (!requiresTrustedTypes) return; // the engine knows no policy: all is shown
+        expect(widget(page).innerText).to.equal('Ask your care team.');
+        await until(() => ownLines(page).some((line) => /list iort-widgets/.test(line)));
+        expect(ownLines(page).filter((line) => /list iort-widgets/.test(line))).to.have.length(1);
+        // The host's own Lit may not find its name; that is between it and its page.
+        expect(page.thrown.filter((line) => line.includes('iort'))).to.deep.equal([]);
+      });
+    }
+  }
+});
+
+describe('the script', () => {
+  it('lets Lit come between what names its policy and what takes that away', async () => {
+    const code = await (await fetch(ours)).text();
+    const [first, last] = ['defineProperty', 'deleteProperty'].map((name) => code.indexOf(name));
+    const lit = code.indexOf('createHTML');
+    expect(first).to.be.above(0);
+    expect(first).to.be.below(lit);
+    expect(lit).to.be.below(last!);
+  });
+});
