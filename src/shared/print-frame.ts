@@ -16,6 +16,9 @@ const ACTS = ['pointerdown', 'keydown'];
 /** Takes away the frame that was printed last, if it is still there. */
 let removeLast = (): void => {};
 
+/** Widgets that take their frame away when they leave the page. */
+const watched = new WeakSet<Element>();
+
 /**
  * Takes a frame away once its page was printed, as it holds the reader's text: when the browser says
  * so, when the reader acts again, as some browsers never say so, and when the widget leaves the page.
@@ -25,15 +28,16 @@ function removeAfterPrint(frame: HTMLIFrameElement, page: Window, root: ShadowRo
   const around = root.ownerDocument.defaultView ?? window;
   const remove = (): void => {
     frame.remove();
-    host.removeController(leaving);
     for (const type of ACTS) around.removeEventListener(type, remove, true);
   };
-  const leaving = { hostDisconnected: remove };
-  host.addController(leaving);
+  if (!watched.has(host)) {
+    watched.add(host);
+    host.addController({ hostDisconnected: () => root.querySelector('iframe')?.remove() });
+  }
   for (const type of ACTS) around.addEventListener(type, remove, true);
+  removeLast = remove;
   // Not before the browser is through with the page.
   page.addEventListener('afterprint', () => setTimeout(remove));
-  removeLast = remove;
 }
 
 /**
@@ -52,9 +56,9 @@ export function printAlone(root: ShadowRoot, { locale, title, fill }: PrintPage)
     frame.remove();
     return false;
   }
-  removeAfterPrint(frame, page, root);
   try {
-    const { document } = page; // out of reach in a sandbox without an origin
+    removeAfterPrint(frame, page, root); // out of reach in a sandbox without an origin
+    const { document } = page;
     document.documentElement.lang = locale;
     document.documentElement.dir = directionOf(locale);
     document.title = title;
