@@ -36,6 +36,7 @@ function removeAfterPrint(frame: HTMLIFrameElement, page: Window, root: ShadowRo
   }
   for (const type of ACTS) around.addEventListener(type, remove, true);
   removeLast = remove;
+  for (const type of ACTS) page.addEventListener(type, remove); // it may have kept the focus
   // Not before the browser is through with the page.
   page.addEventListener('afterprint', () => setTimeout(remove));
 }
