@@ -117,6 +117,8 @@ export default defineConfig(
     'An element imports no other; what two need belongs in shared/.': /^\.\.\/(?!\.\.\/)/,
   }),
   oneWay('{site,integrations}/**/*.{js,mjs,ts}', {
-    'These use what is built, as any host page would.': /\/(src|content)\//,
+    // But for one rule: what of a page's address may be handed on is the same everywhere.
+    'These use what is built, as any host page would.':
+      /\/(src\/(?!shared\/page-address\.js$)|content\/)/,
   }),
 );

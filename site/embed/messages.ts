@@ -1,12 +1,16 @@
-/** What a page and a frame with a widget tell each other. */
+/**
+ * What a page and a frame with a widget tell each other. The frame says hello to the page around it
+ * and hands over one end of a channel; everything else goes through that channel, so that it reaches
+ * the document that said hello, and no other that may come to stand in the frame.
+ */
 
-/** Stands in every message of ours. */
+/** Stands in every message between windows. */
 export const ours = { type: 'iort-frame', version: 1 } as const;
 
 /** Tallest frame that is believed, in CSS pixels: about ten times the longest widget on a phone. */
 const TALLEST = 100_000;
 
-/** The hospital's own words, by the `data-` attributes of the frame that they stand on. */
+/** What only the page may say, by the `data-` attributes of the frame that it stands on. */
 export const wordNames = [
   'contact',
   'local',
@@ -14,45 +18,60 @@ export const wordNames = [
   'reviewedBy',
   'reviewedOn',
   'reviewedRevision',
+  'unreviewed',
 ] as const;
 
-/** What a frame tells its page. */
-export interface FromFrame {
-  /** The frame has just started, or was asked: it wants to be told what the page has to tell. */
-  readonly hello?: true;
-  /** Height of its content, in CSS pixels. */
-  readonly height: number;
+export type WordName = (typeof wordNames)[number];
+
+/** The name of an attribute for a word: `local-name` for `localName`. */
+export const attributeName = (word: WordName): string =>
+  word.replace(/[A-Z]/g, '-$&').toLowerCase();
+
+/** Between windows: a frame has just started, or was asked. With it comes an end of a channel. */
+export interface Hello {
+  readonly hello: true;
   /** What the widget is called, in its language. */
   readonly title: string;
+}
+
+/** Between windows: the page asks a frame for a hello. */
+export interface Ask {
+  readonly ask: true;
+}
+
+/** Through the channel, once the page has answered. */
+export interface FromFrame {
+  /** Height of its content, in CSS pixels. */
+  readonly height: number;
   /** Where the part begins that the page asked for, in CSS pixels from the top of the content. */
   readonly top?: number;
+  /** Which time of asking that answers. */
+  readonly call?: number;
 }
 
-/** What a page tells a frame. */
+/** Through the channel. */
 export interface FromPage {
-  /** Asks for a hello; nothing else is in the message. */
-  readonly ask?: true;
   /** The page's `color-scheme` where the frame stands. */
-  readonly scheme?: string;
-  /** Address of the page, without its hash. */
-  readonly page?: string;
+  readonly scheme: string;
+  /** Address of the page, as it may be handed on; may be empty. */
+  readonly page: string;
   /** The hospital's words, plain text. */
-  readonly words?: Readonly<Record<string, string | undefined>>;
+  readonly words: Readonly<Partial<Record<WordName, string>>>;
   /** Id of a part to open, such as `iort-faq-awake`. */
-  readonly show?: string | undefined;
+  readonly show?: string;
+  /** Counts how often the page has asked for a part. */
+  readonly call?: number;
 }
 
-/** Whatever stands in a message of ours. */
-type Unchecked = Readonly<Record<string, unknown>>;
+/** Whatever stands in a message. */
+export type Unchecked = Readonly<Record<string, unknown>>;
 
-/** Whether a message is one of ours; what stands in it is still to be checked. */
+export const isObject = (data: unknown): data is Unchecked =>
+  typeof data === 'object' && data !== null;
+
+/** Whether a message between windows is one of ours; what stands in it is still to be checked. */
 export const isOurs = (data: unknown): data is Unchecked =>
-  typeof data === 'object' &&
-  data !== null &&
-  'type' in data &&
-  data.type === ours.type &&
-  'version' in data &&
-  data.version === ours.version;
+  isObject(data) && data.type === ours.type && data.version === ours.version;
 
 /** Whether it is a length that a frame may have. */
 export const isLength = (value: unknown): value is number =>

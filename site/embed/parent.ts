@@ -1,50 +1,44 @@
 /**
- * For pages with `<iframe data-iort-frame>`: gives each frame the height of its text and, where it
- * has none, a title; hands the hospital's words over to it and opens what the page's hash names.
+ * For pages with frames of ours: gives each the height of its text and, where it has none, a title;
+ * hands the hospital's words over to it and opens what the page's hash names.
  */
-import { isLength, isOurs, ours, wordNames, type FromPage } from './messages.js';
+import { pageAddress } from '../../src/shared/page-address.js';
+import { frameFor, frames, originOf } from './frames.js';
+import { idInHash, onHash } from './links.js';
+import { attributeName, isLength, isObject, isOurs, ours, wordNames } from './messages.js';
+import type { Ask, FromPage } from './messages.js';
+import { soon } from './soon.js';
+import { wordsFor } from './words.js';
 
-const attributes = wordNames.map((name) => `data-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`);
+/** The document that was greeted in a frame, and what is still to be done for it. */
+interface Greeted {
+  readonly port: MessagePort;
+  /** It is listened to. */
+  heard?: true;
+  /** It is to be told what the page has to tell. */
+  due: boolean;
+  height?: number;
+  top?: number;
+}
 
-/** Frames that have said hello, and which of them got their title from us. */
-const greeted = new Set<HTMLIFrameElement>();
+const greeted = new Map<HTMLIFrameElement, Greeted>();
+/** Frames that got their title from us. */
 const titled = new WeakSet<HTMLIFrameElement>();
+/** Windows without an origin that were believed once since the page has set the frame's `src`. */
+const believed = new WeakMap<HTMLIFrameElement, MessageEventSource>();
 
-/** Id in the page's hash that no frame has shown yet. */
+/** Id in the page's hash that no frame has shown yet, and how often one was asked for so far. */
 let wanted: string | undefined;
+let calls = 0;
 
-const frames = (): HTMLIFrameElement[] => [
-  ...document.querySelectorAll<HTMLIFrameElement>('iframe[data-iort-frame]'),
-];
-
-/** The origin of what a frame shows; `null` where a sandbox gives it one of its own. */
-function originOf(frame: HTMLIFrameElement): string {
-  const { sandbox, src } = frame;
-  const isOpaque = frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin');
-  // A page in a sandbox hands that on to its frames.
-  return isOpaque || origin === 'null' || !URL.canParse(src) ? 'null' : new URL(src).origin;
-}
-
-/** The first frame with the widget that has this id. */
-const frameFor = (id: string): HTMLIFrameElement | undefined =>
-  frames().find(({ src }) => {
-    const widget = /\/(iort-[a-z-]+)\.[\w-]+\.html/.exec(src)?.[1];
-    return widget && id.startsWith(`${widget}-`);
-  });
-
-function send(frame: HTMLIFrameElement, message: FromPage, to: string): void {
-  frame.contentWindow?.postMessage({ ...ours, ...message }, to);
-}
-
-function greet(frame: HTMLIFrameElement): void {
-  const to = originOf(frame);
+function greet(frame: HTMLIFrameElement, port: MessagePort): void {
   const message: FromPage = {
     scheme: getComputedStyle(frame).colorScheme,
-    page: location.href.split('#')[0] as string,
-    words: Object.fromEntries(wordNames.map((name) => [name, frame.dataset[name]])),
-    show: wanted && frame === frameFor(wanted) ? wanted : undefined,
+    page: pageAddress(),
+    words: wordsFor(frame),
+    ...(wanted && frame === frameFor(wanted) ? { show: wanted, call: calls } : {}),
   };
-  send(frame, message, to === 'null' ? '*' : to);
+  port.postMessage(message);
 }
 
 function setHeight(frame: HTMLIFrameElement, height: number): void {
@@ -60,53 +54,114 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
   frame.style.height = `${Math.ceil(height) + around}px`;
 }
 
-function listen({ data, source, origin: from }: MessageEvent<unknown>): void {
-  if (!source || !isOurs(data)) return;
+/** Goes to a part of a frame, below what the page, or the frame's own margin, keeps free. */
+function goTo(frame: HTMLIFrameElement, top: number): void {
+  const { scrollMarginTop } = frame.style;
+  const margin = parseFloat(getComputedStyle(frame).scrollMarginTop) || 0;
+  frame.style.scrollMarginTop = `${margin - frame.clientTop - top}px`;
+  frame.scrollIntoView();
+  frame.style.scrollMarginTop = scrollMarginTop;
+}
+
+function hear(frame: HTMLIFrameElement, state: Greeted): void {
+  const { port } = state;
+  state.heard = true;
+  changes.observe(frame, { attributeFilter: attributes });
+  port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (!isObject(data)) return;
+    if (isLength(data.height)) state.height = data.height;
+    // What answers an earlier call is out of date.
+    if (isLength(data.top) && data.call === calls) state.top = data.top;
+    work();
+  });
+  port.start();
+}
+
+const work = soon(() => {
+  for (const [frame, state] of greeted) {
+    if (frame.isConnected) {
+      if (!state.heard) hear(frame, state);
+    } else {
+      state.port.close();
+      greeted.delete(frame);
+    }
+  }
+  for (const [frame, state] of greeted) {
+    const { height = 0 } = state;
+    if (height > 0) setHeight(frame, height);
+    delete state.height;
+  }
+  for (const [frame, state] of greeted) {
+    // Only a frame that was asked for a part may move the page.
+    if (state.top !== undefined && wanted && frame === frameFor(wanted)) {
+      wanted = undefined;
+      goTo(frame, state.top);
+    }
+    delete state.top;
+    if (state.due) greet(frame, state.port);
+    state.due = false;
+  }
+});
+
+function listen({ data, source, origin: from, ports: [port] }: MessageEvent<unknown>): void {
+  if (!source || !port || !isOurs(data) || !data.hello) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (!frame || from !== originOf(frame)) return;
-  const { hello, height, title, top } = data;
-  if (isLength(height) && height > 0) setHeight(frame, height);
+  if (from === 'null') {
+    // Anybody's: the frame may have gone elsewhere by itself.
+    if (believed.get(frame) === source) return;
+    believed.set(frame, source);
+  }
+  const { title } = data;
   if (typeof title === 'string' && (titled.has(frame) || !frame.title.trim())) {
     frame.title = title;
     titled.add(frame);
   }
-  if (hello) {
-    if (!greeted.has(frame)) changes.observe(frame, { attributeFilter: attributes });
-    greeted.add(frame);
-    greet(frame);
-  }
-  // Only a frame that was asked for a part may move the page.
-  if (wanted && frame === frameFor(wanted) && isLength(top)) {
-    wanted = undefined;
-    // What the page keeps free for a header that stays.
-    const free = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-    scrollBy(0, frame.getBoundingClientRect().top + frame.clientTop + top - free);
-  }
+  greeted.get(frame)?.port.close();
+  greeted.set(frame, { port, due: true });
+  work();
 }
+
+/** Has all frames told again: the page may change its colours, an editor the hospital's words. */
+const changes = new MutationObserver((records) => {
+  for (const { target, attributeName: name } of records) {
+    if (name === 'src') believed.delete(target as HTMLIFrameElement);
+  }
+  for (const state of greeted.values()) state.due = true;
+  work();
+});
+const attributes = ['src', ...wordNames.map((name) => `data-${attributeName(name)}`)];
 
 /** Asks a frame for what the page's hash names, unless the page has that itself. */
 function followHash(): void {
-  const id = location.hash.slice(1);
+  const id = idInHash();
   wanted = document.getElementById(id) ? undefined : id;
-  const frame = frameFor(id);
-  if (!wanted || !frame) return;
+  calls += 1;
+  const frame = wanted && frameFor(wanted);
+  if (!frame) return;
   frame.loading = 'eager';
-  if (greeted.has(frame)) greet(frame);
+  const state = greeted.get(frame);
+  if (!state) return;
+  state.due = true;
+  delete state.top;
+  work();
 }
 
-/** The page may change its colours, an editor the hospital's words. */
-const changes = new MutationObserver(() => {
-  for (const frame of greeted) {
-    if (frame.isConnected) greet(frame);
-    else greeted.delete(frame);
-  }
-});
-
 addEventListener('message', listen);
-addEventListener('hashchange', followHash);
+onHash(followHash);
+// A page that comes late to it doesn't move under a reader.
+for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+  addEventListener(type, () => (wanted = undefined), { capture: true, passive: true });
+}
 changes.observe(document.documentElement, { attributes: true });
+const { head } = document;
+// Where the page names something else so, its head is out of reach.
+if (head instanceof HTMLHeadElement) {
+  changes.observe(head, { childList: true, subtree: true, attributes: true });
+}
 // Without `defer` the script may come before it.
 if (document.body) changes.observe(document.body, { attributes: true });
-followHash();
+if (scrollY === 0) followHash();
 // Those that said hello before; the others are not there yet, whoever they are.
-for (const frame of frames()) send(frame, { ask: true }, '*');
+const ask: Ask = { ask: true };
+for (const frame of frames()) frame.contentWindow?.postMessage({ ...ours, ...ask }, '*');

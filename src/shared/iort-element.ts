@@ -6,7 +6,7 @@ import { ui } from '../../content/interface.js';
 import type { Passage } from '../../content/statement.js';
 import type { Section, Topic } from '../../content/topic.js';
 import { version } from '../generated/version.js';
-import { catalogOf } from '../localization/catalogs.js';
+import { catalogOf, isChecked } from '../localization/catalogs.js';
 import { directionOf, sourceLocale } from '../localization/locale.js';
 import { inLocale } from '../localization/texts.js';
 import { PlaceLanguage } from '../localization/place-language.js';
@@ -155,6 +155,8 @@ export abstract class IortElement extends SafeElement {
   protected readonly reader: Reader = {
     locale: sourceLocale,
     level: 2,
+    isUnchecked: () =>
+      this.reader.locale !== sourceLocale && !isChecked(this.reader.locale, this.topic.name),
     say: (text) => inLocale(this.reader.locale, text),
     idOf: (name) => `${this.localName}-${name}`,
     isOpen: (id) => this.#disclosures.isOpen(id),

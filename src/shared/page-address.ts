@@ -1,2 +1,35 @@
-/** The address of the page that the reader is on, without its hash, for links to it and for paper. */
-export const pageAddress = (): string => location.href.split('#')[0] as string;
+/**
+ * An address as it may be handed on: without name and password, query and hash, and without what
+ * some servers write between `;` and `/`, as all of that can tell of the reader.
+ * @returns an empty text where it is no address on the web: a file's path names its owner
+ */
+function withoutReader(address: string): string {
+  if (!URL.canParse(address)) return '';
+  const { protocol, origin, pathname } = new URL(address);
+  return /^https?:$/.test(protocol) ? origin + pathname.replace(/;[^/]*/g, '') : '';
+}
+
+/** What the page itself says that its address is, query included: `<link rel="canonical">`. */
+function canonical(here: string): string {
+  const { head } = document;
+  // A form or an image in the page that is named "head" would stand for it.
+  if (!(head instanceof HTMLHeadElement)) return '';
+  const link = [...head.children].find(
+    (child) => child instanceof HTMLLinkElement && /(^|\s)canonical(\s|$)/i.test(child.rel),
+  );
+  const said = link?.getAttribute('href')?.trim();
+  // What is relative is so to the page without its query.
+  const base = withoutReader(document.baseURI) || here || undefined;
+  if (!said || !URL.canParse(said, base)) return '';
+  const { protocol, host, pathname, search } = new URL(said, base);
+  return /^https?:$/.test(protocol) ? `${protocol}//${host}${pathname}${search}` : '';
+}
+
+/**
+ * The address of the page that the reader is on, for links to it, for paper and for frames: nothing
+ * of it may tell who the reader is or what they asked for. Empty where the page has none on the web.
+ */
+export function pageAddress(): string {
+  const here = withoutReader(location.href);
+  return canonical(here) || here;
+}

@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import { directionOf } from '../localization/locale.js';
 import { styles } from './styles/styles.js';
 
@@ -9,21 +10,56 @@ export interface PrintPage {
   readonly fill: (body: HTMLElement) => void;
 }
 
+/** What a reader does only when no print dialog is open any more. */
+const ACTS = ['pointerdown', 'keydown'];
+
+/** Takes away the frame that was printed last, if it is still there. */
+let removeLast = (): void => {};
+
+/** Widgets that take their frame away when they leave the page. */
+const watched = new WeakSet<Element>();
+
+/**
+ * Takes a frame away once its page was printed, as it holds the reader's text: when the browser says
+ * so, when the reader acts again, as some browsers never say so, and when the widget leaves the page.
+ */
+function removeAfterPrint(frame: HTMLIFrameElement, page: Window, root: ShadowRoot): void {
+  const host = root.host as Element & ReactiveControllerHost;
+  const around = root.ownerDocument.defaultView ?? window;
+  const remove = (): void => {
+    frame.remove();
+    for (const type of ACTS) around.removeEventListener(type, remove, true);
+  };
+  if (!watched.has(host)) {
+    watched.add(host);
+    host.addController({ hostDisconnected: () => root.querySelector('iframe')?.remove() });
+  }
+  for (const type of ACTS) around.addEventListener(type, remove, true);
+  removeLast = remove;
+  for (const type of ACTS) page.addEventListener(type, remove); // it may have kept the focus
+  // Not before the browser is through with the page.
+  page.addEventListener('afterprint', () => setTimeout(remove));
+}
+
 /**
  * Prints a page alone, in the styles of the widgets, from a hidden frame inside the shadow root: the host page is not touched.
  * Styles are adopted, so that a strict content security policy lets them through.
  * @returns whether the print dialog could be asked for
  */
 export function printAlone(root: ShadowRoot, { locale, title, fill }: PrintPage): boolean {
-  root.querySelector('iframe')?.remove();
+  removeLast();
   const frame = root.ownerDocument.createElement('iframe');
   frame.hidden = true;
   frame.title = title;
   root.append(frame);
   const page = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!page) return false;
+  if (!page) {
+    frame.remove();
+    return false;
+  }
   try {
-    const { document } = page; // out of reach in a sandbox without an origin
+    removeAfterPrint(frame, page, root); // out of reach in a sandbox without an origin
+    const { document } = page;
     document.documentElement.lang = locale;
     document.documentElement.dir = directionOf(locale);
     document.title = title;
@@ -35,6 +71,7 @@ export function printAlone(root: ShadowRoot, { locale, title, fill }: PrintPage)
     page.print();
     return true;
   } catch {
+    removeLast();
     return false;
   }
 }

@@ -1,10 +1,11 @@
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { printAlone } from './print-frame.js';
+import { printNotice } from './print-notice.js';
+import type { Reader } from './reader.js';
 import { writingLines } from './writing-lines.js';
 
 /** A sheet to take along. */
 export interface Sheet {
-  readonly locale: string;
   readonly title: string;
   readonly questions: readonly string[];
   /** Heading over the empty lines at the end. */
@@ -15,14 +16,20 @@ export interface Sheet {
  * Prints the reader's questions alone, with room to write.
  * @returns whether the print dialog could be asked for
  */
-export const printSheet = (root: ShadowRoot, { locale, title, questions, more }: Sheet): boolean =>
-  printAlone(root, {
-    locale,
+export function printSheet(
+  root: ShadowRoot,
+  reader: Reader,
+  { title, questions, more }: Sheet,
+): boolean {
+  const notice = printNotice(reader);
+  return printAlone(root, {
+    locale: reader.locale,
     title,
     fill: (body) =>
       render(
         html`<div class="root">
           <h1 class="title">${title}</h1>
+          ${notice ? html`<p class="notice">${notice}</p>` : nothing}
           <ol>
             ${questions.map((question) => html`<li><bdi>${question}</bdi>${writingLines()}</li>`)}
           </ol>
@@ -32,3 +39,4 @@ export const printSheet = (root: ShadowRoot, { locale, title, questions, more }:
         body,
       ),
   });
+}

@@ -1,8 +1,10 @@
-import { html, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { uiPrint as ui } from '../../content/interface-print.js';
 import { languageName } from '../localization/locale.js';
 import { pageAddress } from './page-address.js';
 import { printAlone } from './print-frame.js';
+import { printNotice } from './print-notice.js';
+import { wordsOf } from './print-words.js';
 import type { Reader } from './reader.js';
 import { writingLines } from './writing-lines.js';
 
@@ -13,10 +15,20 @@ function copyOf(root: ShadowRoot): HTMLElement {
   copy.querySelectorAll('details').forEach((details) => (details.open = true));
   const slots = shown.querySelectorAll('slot');
   copy.querySelectorAll('slot').forEach((slot, index) => {
-    const words = slots[index]?.assignedNodes() ?? [];
-    slot.replaceWith(...words.map((node) => node.cloneNode(true)));
+    slot.replaceWith(...(slots[index]?.assignedNodes() ?? []).flatMap(wordsOf));
   });
   return copy;
+}
+
+/** Says of a copy what one widget says for all of the page: nobody sees the page beside the sheet. */
+function addNotice(copy: HTMLElement, reader: Reader): void {
+  const notice = printNotice(reader);
+  const said = [...copy.querySelectorAll('.notice')].map(({ textContent }) => textContent ?? '');
+  if (!notice || said.some((text) => text.includes(notice))) return;
+  const line = document.createElement('p');
+  line.className = 'notice';
+  line.textContent = notice;
+  copy.querySelector('.title')?.after(line);
 }
 
 /** Room to say it in one's own words. */
@@ -29,14 +41,15 @@ const ownWords = ({ say }: Reader): TemplateResult =>
     )}`;
 
 /** The language of the text, and the page that it was printed from. */
-const origin = ({ locale }: Reader): TemplateResult =>
-  html`<p>${languageName(locale)} | <bdi>${pageAddress()}</bdi></p>`;
+const origin = ({ locale }: Reader, address: string): TemplateResult =>
+  html`<p>${languageName(locale)}${address ? html` | <bdi>${address}</bdi>` : nothing}</p>`;
 
 /** Prints a widget's text alone, in letters of the usual size or large ones. */
 function print(reader: Reader, root: ShadowRoot, large: boolean): boolean {
   const copy = copyOf(root);
   copy.classList.add('print-open');
   copy.classList.toggle('large', large);
+  addNotice(copy, reader);
   return printAlone(root, {
     locale: reader.locale,
     title: copy.querySelector('.title')?.textContent?.trim() ?? '',
@@ -48,7 +61,7 @@ function print(reader: Reader, root: ShadowRoot, large: boolean): boolean {
       copy.querySelector('.about')?.before(before);
       copy.append(after);
       render(ownWords(reader), before);
-      render(origin(reader), after);
+      render(origin(reader, pageAddress()), after);
       for (const question of copy.querySelectorAll('.mine li')) {
         render(writingLines(), question.appendChild(part()));
       }

@@ -156,9 +156,8 @@ export class QuestionList implements ReactiveController {
   };
 
   #print(lines: readonly string[]): void {
-    const { say, locale } = this.#reader;
-    const printed = printSheet(this.#host.renderRoot as ShadowRoot, {
-      locale,
+    const { say } = this.#reader;
+    const printed = printSheet(this.#host.renderRoot as ShadowRoot, this.#reader, {
       title: say(ui.sheetTitle),
       questions: lines,
       more: say(ui.sheetMore),

@@ -9,6 +9,8 @@ export interface Reader {
   locale: string;
   /** Level of the widget's top heading. */
   level: HeadingLevel;
+  /** Whether no translator has signed off what the widget says in the locale that is shown. */
+  readonly isUnchecked: () => boolean;
   /** Reads a text in the element's locale. */
   readonly say: (readable: Readable) => string;
   /** The stable id of a part of the widget, such as `iort-faq-awake`. */

@@ -1,9 +1,9 @@
 /** Of our own objects. */
 const ours =
   'afterPrint answer because beforePrint blocks checklist current edition failed followHash heading ' +
-  'idOf inline isOpen items kind label lead level listeners lists main more notes observer partById ' +
-  'passages question questions reader renderChecklist renderControls required say serve shown sides ' +
-  'slotted toggled topic unchecked unmet';
+  'idOf inline isOpen isUnchecked items kind label lead level listeners lists main more notes ' +
+  'observer partById passages question questions reader renderChecklist renderControls required say ' +
+  'serve shown sides slotted toggled topic unchecked unmet';
 
 /** Of the interface's texts. */
 const texts =

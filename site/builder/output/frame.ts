@@ -3,8 +3,8 @@ import { widgetOf, type Facts } from '../model/facts.js';
 import { scriptTag, type Snippet } from './snippet.js';
 import { htmlAttribute, opening, tagOf } from './tag.js';
 
-/** Options that may stand in an address: anybody could craft one, so no hospital's words. */
-const HARMLESS = ['sections', 'heading-level', 'open', 'print', 'unreviewed'];
+/** Options that may stand in an address: anybody could craft one, so nothing shown or vouched for. */
+const HARMLESS = ['sections', 'heading-level', 'open', 'print'];
 
 /**
  * The snippets of an iframe. The hospital's own words stand on the frame, in the hospital's page,

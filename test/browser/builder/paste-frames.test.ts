@@ -32,4 +32,18 @@ describe('what is pasted from the tabs for single files and frames', () => {
     await until(() => frame.getBoundingClientRect().height !== 800, 'the height is adapted');
     expect((page as unknown as { refused: string[] }).refused).to.deep.equal([]);
   });
+
+  it('works: what vouches for a text stands on the frame, not in its address', async () => {
+    const builder = await openBuilder(`${CHOICE}iframe&unreviewed=english&heading-level=3`);
+    const once = code(builder, 'snippet-once');
+    const page = await paste('', code(builder, 'snippet-body') + once, policyOf(builder));
+    const frame = page.document.querySelector('iframe')!;
+    frame.loading = 'eager';
+    const { searchParams } = new URL(frame.src);
+    expect([...searchParams.keys()].sort()).to.deep.equal(['heading-level', 'sections']);
+    expect(frame.dataset.unreviewed).to.equal('english');
+    const root = () =>
+      frame.contentDocument?.querySelector('iort-faq')?.shadowRoot?.querySelector('[part~=root]');
+    await until(() => root()?.getAttribute('lang') === 'en', 'the English text is shown');
+  });
 });

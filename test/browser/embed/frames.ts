@@ -8,6 +8,16 @@ export const foreign = location.origin.replace('localhost', '127.0.0.1');
 
 export const openHost = (path = 'frames.html'): Promise<PageWindow> => openPage(path);
 
+/** Opens a page with a frame that is sized and runs. */
+export async function openFrame(src = 'iort-faq.en.html', attributes = {}) {
+  const page = await openHost();
+  const frame = addFrame(page, src, attributes);
+  await sized(frame);
+  await alive(frame);
+  await until(() => fits(frame));
+  return { page, frame };
+}
+
 /** Puts a frame on a page; `src` is relative to where the pages of frames lie. */
 export function addFrame(
   page: PageWindow,
@@ -57,8 +67,46 @@ export function fits(frame: HTMLIFrameElement): boolean {
   return scrollHeight <= frame.clientHeight && frame.clientHeight - content < 2 && content > 400;
 }
 
-/** Says something in the name of a frame of the same origin. */
+/** Says something in the name of a window of the same origin to the page around it. */
 export function sayAs(frame: Window, data: unknown): void {
   const { Function: make } = frame as PageWindow;
   make('data', 'parent.postMessage(data, "*")')(data);
+}
+
+/** What stands in every message between windows. */
+export const ours = { type: 'iort-frame', version: 1 };
+
+/** Says hello in the name of a window of the same origin; what it is told comes by the port. */
+export function helloAs(frame: Window, hello: object = { ...ours, hello: true }): MessagePort {
+  const { Function: make, MessageChannel: Channel } = frame as PageWindow;
+  const { port1, port2 } = new Channel();
+  make('hello', 'port', 'parent.postMessage(hello, "*", [port])')(hello, port2);
+  return port1;
+}
+
+/** What a port is told from now on. */
+export function toldBy(port: MessagePort): Readonly<Record<string, unknown>>[] {
+  const told: Record<string, unknown>[] = [];
+  port.onmessage = ({ data }) => void told.push(data);
+  return told;
+}
+
+/** Opens a page without the parent script, to be the page around a frame, and waits for its hello. */
+export async function openAround(src: string): Promise<{
+  page: PageWindow;
+  frame: HTMLIFrameElement;
+  port: MessagePort;
+  hellos: unknown[];
+}> {
+  const page = await openPage('no-script.html');
+  const hellos: unknown[] = [];
+  let port: MessagePort | undefined;
+  page.addEventListener('message', ({ data, ports }) => {
+    hellos.push(data);
+    port = ports[0];
+  });
+  const frame = addFrame(page, src);
+  await alive(frame);
+  await until(() => port, 'it says hello');
+  return { page, frame, port: port!, hellos };
 }

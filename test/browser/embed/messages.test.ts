@@ -5,15 +5,17 @@ import {
   alive,
   fits,
   foreign,
+  helloAs,
   inside,
+  openFrame,
   openHost,
+  ours,
   sayAs,
   sized,
+  toldBy,
   widgetIn,
   wordsIn,
 } from './frames.js';
-
-const ours = { type: 'iort-frame', version: 1 };
 
 /** The heights that a frame is given from now on. */
 function heightsOf(frame: HTMLIFrameElement): string[] {
@@ -24,36 +26,34 @@ function heightsOf(frame: HTMLIFrameElement): string[] {
   return heights;
 }
 
-async function openFrame(src = 'iort-faq.en.html', attributes = {}) {
-  const page = await openHost();
-  const frame = addFrame(page, src, attributes);
-  await sized(frame);
-  await alive(frame);
-  await until(() => fits(frame));
-  return { page, frame };
-}
-
 describe('the parent script', () => {
   it('ignores messages of another kind, and lengths that no frame has', async () => {
     const { page, frame } = await openFrame();
     const { title } = frame;
+    const port = helloAs(inside(frame));
+    const told = toldBy(port);
+    await until(() => told.length > 0, 'the frame is greeted');
     const heights = heightsOf(frame);
-    const heightsSaid = [NaN, Infinity, -Infinity, -5, 0, 1e9, '900', null, {}, [700], undefined];
+    port.postMessage({ height: 777 });
+    for (const height of [NaN, Infinity, -Infinity, -5, 0, 1e9, '900', null, {}, [700]]) {
+      port.postMessage({ height, title: {} });
+    }
+    for (const data of [{ height: undefined }, { top: 500 }, null, 'iort-frame', 700, [700]]) {
+      port.postMessage(data);
+    }
+    // Between windows nothing but a hello is heard.
+    sayAs(inside(frame), { ...ours, height: 900, title: 'x' });
     const wrong = [
-      ...heightsSaid.map((height) => ({ ...ours, height, title: {} })),
-      { height: 700, title: 'x' },
-      { ...ours, type: 'iort', height: 700, title: 'x' },
-      { ...ours, version: 2, height: 700, title: 'x' },
-      { ...ours, top: 500, height: NaN },
-      null,
-      'iort-frame',
-      700,
+      { hello: true, title: 'x' },
+      { ...ours, type: 'iort', hello: true, title: 'x' },
+      { ...ours, version: 2, hello: true, title: 'x' },
+      { ...ours, title: 'x' },
       [ours],
-    ];
-    for (const data of wrong) sayAs(inside(frame), data);
-    sayAs(inside(frame), { ...ours, height: 777 });
-    await until(() => heights.length > 0);
-    expect(heights[0]).to.equal('777px');
+    ].map((hello) => toldBy(helloAs(inside(frame), hello)));
+    port.postMessage({ height: 778 });
+    await until(() => heights.includes('778px'));
+    expect(heights.filter((height) => !/^77[78]px$/.test(height))).to.deep.equal([]);
+    expect(wrong.flat()).to.deep.equal([]);
     expect(frame.title).to.equal(title);
     expect(page.scrollY).to.equal(0);
     expect(page.thrown).to.deep.equal([]);
@@ -63,15 +63,17 @@ describe('the parent script', () => {
     const { page, frame } = await openFrame();
     const stranger = page.document.createElement('iframe');
     page.document.body.append(stranger);
-    const heights = heightsOf(frame);
-    const forged = { ...ours, hello: true, height: 700, title: 'Call 555-0666' };
-    page.postMessage(forged, '*'); // from the page around it
-    sayAs(page, forged);
-    sayAs(stranger.contentWindow!, forged);
-    sayAs(inside(frame), { ...ours, height: 777 });
-    await until(() => heights.length > 0);
-    expect(heights[0]).to.equal('777px');
+    const forged = { ...ours, hello: true, title: 'x' };
+    const { port1, port2 } = new MessageChannel();
+    page.postMessage(forged, '*', [port2]); // from the page around it
+    const ports = [port1, helloAs(page, forged), helloAs(stranger.contentWindow!, forged)];
+    for (const port of ports) port.postMessage({ height: 700 });
+    const told = ports.map(toldBy);
+    const right = toldBy(helloAs(inside(frame)));
+    await until(() => right.length > 0, 'who said hello last is greeted');
+    expect(told.flat()).to.deep.equal([]);
     expect(stranger.style.height + stranger.title).to.equal('');
+    expect(frame.style.height).not.to.equal('700px');
   });
 
   it('ignores a frame that has gone to another origin', async () => {
@@ -81,6 +83,7 @@ describe('the parent script', () => {
     page.addEventListener('message', ({ origin }) => spoken.push(origin));
     inside(frame).location.replace(`${foreign}/dist/embed/iort-faq.es.html`);
     await until(() => spoken.includes(foreign), 'it speaks from there');
+    await sized(addFrame(page, 'iort-faq.en.html'));
     expect(heights).to.deep.equal([]);
     expect(frame.title).not.to.match(/[áéíóúñ¿]/);
   });
@@ -89,7 +92,7 @@ describe('the parent script', () => {
 describe('a frame', () => {
   it('takes harmless options from its address, and no words', async () => {
     const { frame } = await openFrame(
-      'iort-faq.en.html?heading-level=3&sections=intro%20cost&open=all&unreviewed=english' +
+      'iort-faq.en.html?heading-level=3&sections=intro%20cost&open=all&unreviewed=english&print=open' +
         '&contact=Call%20555-0666&local=Come&local-name=Fake&reviewed-by=Dr%20Fake&lang=es#x',
     );
     const widget = widgetIn(frame);
@@ -98,6 +101,8 @@ describe('a frame', () => {
     expect(all(widget, 'details:not([open])')).to.have.length(0);
     expect(wordsIn(frame)).not.to.match(/555-0666|Come|Fake/);
     expect(widget.lang).to.equal('en');
+    expect(widget.getAttribute('print')).to.equal('open');
+    expect(widget.getAttributeNames().filter((name) => /reviewed|local/.test(name))).to.be.empty;
   });
 
   it('shows the hospital’s words from its page, as text, and follows their changes', async () => {
@@ -128,16 +133,17 @@ describe('a frame', () => {
 
   it('takes words from the page around it only', async () => {
     const { page, frame } = await openFrame();
-    // From this test, which is around the page, and from the frame's neighbour.
+    // From this test, which is around the page, from the frame's neighbour, and from the page itself
+    // in another way than through the channel.
     const forged = { ...ours, words: { contact: 'Call 555-0666' }, page: 'https://fake.example/' };
     inside(frame).postMessage(forged, '*');
     const other = addFrame(page, 'iort-faq.es.html');
     await sized(other);
-    const { Function: make } = inside(other);
-    make('frame', 'data', 'frame.postMessage(data, "*")')(inside(frame), forged);
-    for (const wrong of [null, 'x', { ...ours, version: 0, words: { contact: 'Call 0' } }]) {
-      const { Function: say } = page;
-      say('frame', 'data', 'frame.postMessage(data, "*")')(inside(frame), wrong);
+    for (const window of [inside(other), page]) {
+      const { Function: say } = window;
+      for (const data of [forged, null, 'x', { ...ours, version: 0, ask: true }]) {
+        say('frame', 'data', 'frame.postMessage(data, "*")')(inside(frame), data);
+      }
     }
     frame.dataset.contact = 'Call 555-0142';
     await until(() => widgetIn(frame).children.length > 0);

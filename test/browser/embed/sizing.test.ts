@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { all, clickSummary, until } from '../helpers.js';
 import { openPage } from '../built/pages.js';
-import type { FromFrame } from '../../../site/embed/messages.js';
 import {
   addFrame,
   alive,
@@ -44,22 +43,23 @@ describe('a frame on a page with the parent script', () => {
     expect(page.getComputedStyle(frame).borderTopWidth).to.equal('0px');
   });
 
-  it('is as tall as its text when it was wider again before its height was known', async () => {
+  it('is as tall as its text when width and words change at once', async () => {
     const page = await openHost();
     const frame = addFrame(page, 'iort-overview.en.html');
     await sized(frame);
     await alive(frame);
     await until(() => fits(frame));
     const right = frame.clientHeight;
-    const told: number[] = [];
-    page.addEventListener('message', ({ data }: MessageEvent<FromFrame>) => told.push(data.height));
+    const heights: number[] = [];
+    new MutationObserver(() => heights.push(frame.clientHeight)).observe(frame, {
+      attributeFilter: ['style'],
+    });
+    frame.dataset.local = 'Building C.';
+    await until(() => heights.length > 0, 'it is asked again, and told of words');
+    delete frame.dataset.local;
     frame.width = '300';
-    widgetIn(frame).dispatchEvent(new Event('iort-toggle')); // tells its height
+    await until(() => frame.clientHeight > right, 'it is narrow and tall');
     frame.width = '100%';
-    await until(
-      () => told.some((height) => height > right),
-      'a height that no longer holds is told',
-    );
     await hasHeight(frame, right);
   });
 
@@ -157,6 +157,43 @@ describe('a frame on a page with the parent script', () => {
     const requests = page.performance.getEntriesByType('resource').map(({ name }) => name);
     expect(requests.filter((name) => !/record-console|parent\.js|^data:/.test(name))).to.be.empty;
   });
+});
+
+describe('a frame in a place that fits its content', () => {
+  for (const style of [
+    'display: flex',
+    'display: inline-flex',
+    'display: grid',
+    'display: flex; flex-direction: column; align-items: center',
+    'float: left',
+    'width: fit-content',
+    'position: absolute',
+    'display: table-cell',
+  ]) {
+    it(`can be read: ${style}`, async () => {
+      const page = await openHost();
+      const box = page.document.createElement('div');
+      box.style.cssText = style;
+      page.document.body.append(box);
+      const frame = addFrame(page, 'iort-faq.en.html');
+      box.append(frame);
+      await sized(frame);
+      await until(() => fits(frame));
+      expect(frame.clientWidth).to.be.at.least(280);
+    });
+  }
+
+  for (const width of ['120', '200', '280', '1200']) {
+    it(`needs no scrolling to the side, ${width} px wide`, async () => {
+      const page = await openHost();
+      const frame = addFrame(page, 'iort-faq.en.html?open=all', { width });
+      await sized(frame);
+      await alive(frame);
+      await until(() => fits(frame));
+      const { scrollWidth, clientWidth } = inside(frame).document.documentElement;
+      expect(scrollWidth).to.equal(clientWidth);
+    });
+  }
 });
 
 describe('a frame on a page without the parent script', () => {

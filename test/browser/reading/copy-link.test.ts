@@ -27,7 +27,7 @@ describe('copying the link of an answer', () => {
     box.querySelector('button')!.focus();
     await press('Enter');
     await until(() => textOf(box.querySelector('[role=status]')) === 'Link copied.');
-    expect(copied).to.deep.equal([`${location.href.split('#')[0]}#iort-faq-awake`]);
+    expect(copied).to.deep.equal([`${location.origin}${location.pathname}#iort-faq-awake`]);
     expect(isShown(box.querySelector('textarea')!)).to.equal(false);
   });
 

@@ -138,6 +138,31 @@ describe('a widget printed alone, by its own control', () => {
     }
   }
 
+  it('leaves no frame with the reader’s text behind', async () => {
+    const tab = await open('iort-faq', 'en');
+    const thrown: string[] = [];
+    tab.on('pageerror', (error) => thrown.push(String(error)));
+    const frames = () =>
+      tab.evaluate(
+        `(window.widget ??= document.querySelector('iort-faq')).shadowRoot.querySelectorAll('iframe').length`,
+      ) as Promise<number>;
+    const click = () => tab.locator('iort-faq >> .print-controls button').first().click();
+    await click();
+    assert.equal(await frames(), 1);
+    await tab.evaluate(
+      `widget.shadowRoot.querySelector('iframe').contentWindow.dispatchEvent(new Event('afterprint'))`,
+    );
+    await tab.waitForFunction(`!widget.shadowRoot.querySelector('iframe')`);
+    await click();
+    await tab.keyboard.press('Shift');
+    assert.equal(await frames(), 0);
+    await click();
+    await tab.evaluate('widget.remove()');
+    assert.equal(await frames(), 0);
+    assert.deepEqual(thrown, []);
+    await tab.close();
+  });
+
   it('has large letters where asked for', async () => {
     const size = async (control: number) => {
       const tab = await printAlone('iort-faq', 'en', control);

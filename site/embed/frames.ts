@@ -1,0 +1,37 @@
+/** The frames of a page that show a widget. */
+
+/** Page of a widget in a language, as the file's name says. */
+const FILE = /\/(iort-[a-z-]+)\.[\w-]+\.html$/;
+
+const folderOf = (address: string): string => new URL('.', address).href;
+
+/** Where the parent script lies, and the pages of frames beside it. */
+const home = document.currentScript instanceof HTMLScriptElement && document.currentScript.src;
+
+/** Whether it shows one of the pages beside the parent script: some editors drop the marker. */
+const isNeighbour = ({ src }: HTMLIFrameElement): boolean =>
+  !!home &&
+  URL.canParse(src) &&
+  FILE.test(new URL(src).pathname) &&
+  folderOf(src) === folderOf(home);
+
+/** All frames with a widget, in the order of the page. What stands in `srcdoc` is none of ours. */
+export const frames = (): HTMLIFrameElement[] =>
+  [...document.querySelectorAll<HTMLIFrameElement>('iframe[src]:not([srcdoc])')].filter(
+    (frame) => 'iortFrame' in frame.dataset || isNeighbour(frame),
+  );
+
+/** The origin of what a frame shows; `null` where a sandbox gives it one of its own. */
+export function originOf(frame: HTMLIFrameElement): string {
+  const { sandbox, src } = frame;
+  const isOpaque = frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin');
+  // A page in a sandbox hands that on to its frames.
+  return isOpaque || origin === 'null' || !URL.canParse(src) ? 'null' : new URL(src).origin;
+}
+
+/** The first frame with the widget that has this id. */
+export const frameFor = (id: string): HTMLIFrameElement | undefined =>
+  frames().find(({ src }) => {
+    const widget = URL.canParse(src) && FILE.exec(new URL(src).pathname)?.[1];
+    return widget && id.startsWith(`${widget}-`);
+  });

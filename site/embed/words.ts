@@ -1,0 +1,35 @@
+import { wordNames, type WordName } from './messages.js';
+
+/** What a web team may say once for all of a site, by the names of `<meta>` in the page's head. */
+const site: Readonly<Partial<Record<WordName, string>>> = {
+  contact: 'iort-phone',
+  localName: 'iort-local-name',
+  reviewedBy: 'iort-reviewed-by',
+  reviewedOn: 'iort-reviewed-on',
+  reviewedRevision: 'iort-reviewed-revision',
+};
+
+/** What the head says by a name; what editors may write, in the body, doesn't count. */
+function fromHead(name: string | undefined): string | undefined {
+  const { head } = document;
+  // A form or an image in the page that is named "head" would stand for it.
+  if (!name || !(head instanceof HTMLHeadElement)) return undefined;
+  const meta = [...head.children].find(
+    (child) => child instanceof HTMLMetaElement && child.name.trim().toLowerCase() === name,
+  );
+  return meta?.getAttribute('content')?.trim() || undefined;
+}
+
+const isReview = (name: WordName): boolean => name.startsWith('reviewed');
+
+/** The hospital's words for a frame: its own, else the site's. A sign-off comes whole from one. */
+export function wordsFor({ dataset }: HTMLIFrameElement): Partial<Record<WordName, string>> {
+  const own = (name: WordName): string | undefined => dataset[name]?.trim() || undefined;
+  const signed = wordNames.some((name) => isReview(name) && own(name));
+  return Object.fromEntries(
+    wordNames.flatMap((name) => {
+      const text = own(name) ?? (signed && isReview(name) ? undefined : fromHead(site[name]));
+      return text ? [[name, text]] : [];
+    }),
+  );
+}

@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { all, clickSummary, until } from '../helpers.js';
+import {
+  addFrame,
+  helloAs,
+  inside,
+  openAround,
+  openFrame,
+  openHost,
+  toldBy,
+  widgetIn,
+} from './frames.js';
+
+describe('a frame tells the page around it', () => {
+  it('its title, and nothing else, as long as that page doesn’t answer', async () => {
+    const { frame, hellos } = await openAround('iort-faq.en.html');
+    const [answer] = all<HTMLDetailsElement>(widgetIn(frame), '.disclosures > details');
+    await clickSummary(answer!);
+    inside(frame).parent.postMessage('end', '*');
+    await until(() => hellos.at(-1) === 'end');
+    const { title } = inside(frame).document;
+    expect(hellos.slice(0, -1)).to.deep.equal([
+      { type: 'iort-frame', version: 1, hello: true, title },
+    ]);
+  });
+
+  it('its height where it has changed, and nothing else that a reader does', async () => {
+    const { frame, port, hellos } = await openAround('iort-faq.en.html');
+    const told = toldBy(port);
+    port.postMessage({ words: {} });
+    await until(() => told.length > 0, 'it tells its height');
+    const toggle = { bubbles: true, composed: true };
+    widgetIn(frame).dispatchEvent(new Event('iort-toggle', toggle)); // nothing has changed
+    const [answer] = all<HTMLDetailsElement>(widgetIn(frame), '.disclosures > details');
+    const before = told.length;
+    await clickSummary(answer!);
+    await until(() => told.length > before, 'the page sees that it is taller');
+    const heights = told.map(({ height }) => height);
+    for (const message of told) expect(Object.keys(message)).to.deep.equal(['height']);
+    expect(heights.filter((height, index) => height === heights[index - 1])).to.be.empty;
+    expect(hellos).to.have.length(1);
+  });
+});
+
+describe('a page tells its frame', () => {
+  for (const [rest, head, right] of [
+    ['?mrn=4711&token=SECRET#SECRET', '', ''],
+    ['?token=SECRET', '<link rel="canonical" href="?page=12">', '?page=12'],
+    ['?token=SECRET', '<link rel="canonical" href="">', ''],
+  ] as const) {
+    it(`nothing of its query but what it says of itself: ${rest} ${head}`, async () => {
+      const page = await openHost(`frames.html${rest}`);
+      page.document.head.insertAdjacentHTML('beforeend', head);
+      const frame = addFrame(page, 'iort-faq.en.html');
+      await until(() => inside(frame).document?.documentElement?.dataset.iortPage);
+      const told = toldBy(helloAs(inside(frame)));
+      await until(() => told.length > 0);
+      const { origin, pathname } = page.location;
+      expect(told[0]!.page).to.equal(origin + pathname + right);
+      expect(JSON.stringify(told)).not.to.match(/SECRET|4711/);
+    });
+  }
+
+  it('its address no longer than it holds', async () => {
+    const { page, frame } = await openFrame();
+    const { head, documentElement: root } = inside(frame).document;
+    expect(head).not.to.equal(null);
+    const link = page.document.createElement('link');
+    link.rel = 'canonical';
+    link.href = 'https://hospital.example/iort';
+    page.document.head.append(link);
+    await until(() => root.dataset.iortPage === 'https://hospital.example/iort');
+  });
+});

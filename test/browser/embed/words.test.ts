@@ -1,0 +1,121 @@
+import { expect } from '@open-wc/testing';
+import { langOf, part, textOf, until } from '../helpers.js';
+import type { PageWindow } from '../built/pages.js';
+import { addFrame, alive, foreign, helloAs, inside, openHost, sized, toldBy } from './frames.js';
+import { widgetIn } from './frames.js';
+
+/** What a page says in its head, or elsewhere. */
+function say(place: Element, content: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(content)) {
+    const meta = place.ownerDocument.createElement('meta');
+    meta.name = name;
+    meta.content = value;
+    place.append(meta);
+  }
+}
+
+const site = {
+  'iort-phone': '(555) 555-0142',
+  'iort-local-name': 'Lakeside',
+  'iort-reviewed-by': 'Dr. Ana',
+  'iort-reviewed-on': '2026-01-02',
+  'iort-reviewed-revision': 'abc',
+};
+
+/** The words that a page has for a frame. */
+async function wordsFor(page: PageWindow, attributes = {}): Promise<unknown> {
+  const frame = addFrame(page, 'iort-faq.en.html', attributes);
+  await sized(frame);
+  const told = toldBy(helloAs(inside(frame)));
+  await until(() => told.length > 0);
+  return told[0]!.words;
+}
+
+describe('the hospital’s words for a frame', () => {
+  const review = { reviewedBy: 'Dr. Ana', reviewedOn: '2026-01-02', reviewedRevision: 'abc' };
+
+  it('are those of the page’s head where the frame has none of its own', async () => {
+    const page = await openHost();
+    say(page.document.head, site);
+    expect(await wordsFor(page)).to.deep.equal({
+      contact: '(555) 555-0142',
+      localName: 'Lakeside',
+      ...review,
+    });
+    expect(
+      await wordsFor(page, { 'data-contact': 'Call 1', 'data-local-name': ' ' }),
+    ).to.deep.equal({ contact: 'Call 1', localName: 'Lakeside', ...review });
+  });
+
+  it('never mix a sign-off of two', async () => {
+    const page = await openHost();
+    say(page.document.head, site);
+    expect(await wordsFor(page, { 'data-reviewed-by': 'Dr. Bo' })).to.deep.equal({
+      contact: '(555) 555-0142',
+      localName: 'Lakeside',
+      reviewedBy: 'Dr. Bo',
+    });
+  });
+
+  it('are nothing of what stands in the body, whatever it is called', async () => {
+    const page = await openHost();
+    say(page.document.body, site);
+    const form = page.document.createElement('form');
+    form.setAttribute('name', 'head');
+    say(form, site);
+    page.document.body.append(form);
+    expect(await wordsFor(page)).to.deep.equal({});
+    expect(page.thrown).to.deep.equal([]);
+  });
+
+  it('follow what the head says later', async () => {
+    const page = await openHost();
+    const frame = addFrame(page, 'iort-faq.en.html');
+    await sized(frame);
+    await alive(frame);
+    say(page.document.head, site);
+    await until(() => widgetIn(frame).textContent.includes('(555) 555-0142'));
+    await until(() => textOf(part(widgetIn(frame), 'review')).includes('Dr. Ana'));
+  });
+
+  it('tell that an unreviewed translation is not to be shown; its address can’t', async () => {
+    const page = await openHost();
+    const frame = addFrame(page, 'iort-faq.es.html', { 'data-unreviewed': 'english' });
+    const other = addFrame(page, 'iort-faq.es.html?unreviewed=english');
+    await sized(other);
+    await sized(frame);
+    await until(() => langOf(widgetIn(frame)) === 'en');
+    await alive(other);
+    expect(langOf(widgetIn(other))).to.equal('es');
+    delete frame.dataset.unreviewed;
+    await until(() => langOf(widgetIn(frame)) === 'es');
+  });
+});
+
+describe('a frame without its marker, as some editors drop it', () => {
+  it('is found beside the parent script, and nowhere else', async () => {
+    const page = await openHost();
+    say(page.document.head, site);
+    const add = (src: string) => {
+      const frame = addFrame(page, src);
+      delete frame.dataset.iortFrame;
+      return frame;
+    };
+    const elsewhere = [
+      `${foreign}/dist/embed/iort-faq.en.html`,
+      `${location.origin}/test/pages/fake-frame.html?name=x`,
+      `${location.origin}/test/pages/iort-faq.en.html`,
+    ].map(add);
+    const own = page.document.createElement('iframe');
+    own.setAttribute('src', '/dist/embed/iort-faq.en.html');
+    own.srcdoc = '<p>x</p>';
+    page.document.body.append(own);
+    const frame = add('iort-faq.en.html?open=awake');
+    await sized(frame);
+    await until(() => widgetIn(frame).textContent.includes('(555) 555-0142'));
+    expect(frame.title).not.to.equal('');
+    for (const other of [...elsewhere, own]) {
+      expect(other.style.height + other.title, other.src).to.equal('');
+    }
+  });
+});

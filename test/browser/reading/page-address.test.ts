@@ -1,0 +1,136 @@
+import { expect } from '@open-wc/testing';
+import { afterThis, mount, all, until } from '../helpers.js';
+import '../../../src/define.js';
+import { pageAddress } from '../../../src/shared/page-address.js';
+import { stubPrint } from './questions.js';
+
+const plain = location.origin + location.pathname;
+
+/** Gives the page of the test another address until the test ends. */
+function goTo(rest: string): void {
+  const before = location.href;
+  history.replaceState(history.state, '', plain + rest);
+  afterThis(() => history.replaceState(history.state, '', before));
+}
+
+function addTo(place: Element, name: string, attributes: Readonly<Record<string, string>>): void {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  place.prepend(element);
+  afterThis(() => element.remove());
+}
+
+const canonical = (href: string, place: Element = document.head) =>
+  addTo(place, 'link', { rel: 'canonical', href });
+
+describe('the address that the widgets hand on', () => {
+  for (const rest of ['?mrn=4711&token=SECRET', '?mrn=4711#token=SECRET', '#SECRET', '?']) {
+    it(`has nothing of ${rest}`, () => {
+      goTo(rest);
+      expect(pageAddress()).to.equal(plain);
+    });
+  }
+
+  it('has nothing of a session that stands between ; and /', () => {
+    goTo('/a;jsessionid=SECRET/b;x=SECRET?y');
+    expect(pageAddress()).to.equal(`${plain}/a/b`);
+  });
+
+  for (const [href, right] of [
+    ['https://hospital.example/iort', 'https://hospital.example/iort'],
+    ['https://hospital.example/?page=12#top', 'https://hospital.example/?page=12'],
+    ['https://me:SECRET@hospital.example/iort', 'https://hospital.example/iort'],
+    ['/iort?page=12', `${location.origin}/iort?page=12`],
+    [' /iort ', `${location.origin}/iort`],
+    ['HTTPS://hospital.example', 'https://hospital.example/'],
+  ] as const) {
+    it(`is what the page says of itself: ${href}`, () => {
+      goTo('?token=SECRET');
+      canonical(href);
+      expect(pageAddress()).to.equal(right);
+    });
+  }
+
+  for (const href of [
+    '',
+    ' ',
+    '#',
+    '#top',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'https://',
+    'file:///home/jane/a.html',
+    'blob:https://hospital.example/1',
+  ]) {
+    it(`has nothing of its query where the page says nothing useful of itself: "${href}"`, () => {
+      goTo('?token=SECRET');
+      canonical(href);
+      expect(pageAddress()).to.equal(plain);
+    });
+  }
+
+  it('believes the page’s head only', () => {
+    canonical('https://fake.example/', document.body);
+    const form = document.createElement('form');
+    form.setAttribute('name', 'head');
+    document.body.append(form);
+    afterThis(() => form.remove());
+    canonical('https://fake.example/', form);
+    expect(pageAddress()).to.equal(plain);
+  });
+
+  it('is that on the clipboard and on paper', async () => {
+    goTo('?mrn=4711&token=SECRET');
+    const element = await mount('<iort-faq open="awake"></iort-faq>');
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => void copied.push(text) },
+      configurable: true,
+    });
+    afterThis(() => delete (navigator as { clipboard?: unknown }).clipboard);
+    all(element, '#iort-faq-awake .copy button')[0]!.click();
+    await until(() => copied.length > 0, 'copied');
+    expect(copied).to.deep.equal([`${plain}#iort-faq-awake`]);
+    const printed = stubPrint(element);
+    all(element, '.print-controls button')[0]!.click();
+    expect(printed[0]!.body.textContent)
+      .to.contain(plain)
+      .and.not.to.match(/SECRET|4711/);
+  });
+});
+
+describe('a page that has no address on the web', () => {
+  /** The address that a page without one hands on: the function is read from the module as served. */
+  async function addressIn(src: string, srcdoc: string | null = null): Promise<string> {
+    const frame = document.createElement('iframe');
+    if (srcdoc === null) frame.src = src;
+    else frame.srcdoc = srcdoc;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    afterThis(() => frame.remove());
+    await loaded;
+    const { document: inner } = frame.contentWindow as Window;
+    const told = new Promise<string>((resolve) => {
+      (frame.contentWindow as unknown as { tell: (address: string) => void }).tell = resolve;
+    });
+    const script = inner.createElement('script');
+    script.type = 'module';
+    const module = new URL('/src/shared/page-address.ts', location.href).href;
+    script.textContent = `import { pageAddress } from '${module}'; tell(pageAddress());`;
+    inner.body.append(script);
+    return told;
+  }
+
+  const blob = URL.createObjectURL(new Blob(['<p>Text</p>'], { type: 'text/html' }));
+
+  it('hands on none', async () => {
+    expect(await addressIn(blob), 'blob:').to.equal('');
+    expect(await addressIn('about:blank'), 'about:blank').to.equal('');
+    expect(await addressIn('', '<p>Text</p>'), 'about:srcdoc').to.equal('');
+  });
+
+  it('hands on what it says of itself', async () => {
+    const link = '<head><link rel=canonical href=https://hospital.example/iort></head>';
+    expect(await addressIn('', link)).to.equal('https://hospital.example/iort');
+  });
+});

@@ -1,0 +1,181 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { afterThis, all, mount, settled, textOf, until } from '../helpers.js';
+import { stubPrint } from './questions.js';
+
+/** Prints a widget with some of the hospital's own markup in it, and gives its part on paper. */
+async function onPaper(markup: string): Promise<Element> {
+  const element = await mount(`<iort-faq open="all"><div slot="local">${markup}</div></iort-faq>`);
+  await settled(element);
+  const printed = stubPrint(element);
+  all(element, '.print-controls button')[0]!.click();
+  return printed[0]!.querySelector('[part~=local]')!;
+}
+
+/** Everything by which markup makes a browser load something; each has an address of its own. */
+const loading: Readonly<Record<string, string>> = {
+  img: '<img src="URL" alt="By the lake">',
+  'img srcset': '<img srcset="URL 1x" alt="By the lake">',
+  picture: '<picture><source srcset="URL"><img alt="By the lake"></picture>',
+  'input type=image': '<input type="image" src="URL" alt="By the lake">',
+  iframe: '<iframe src="URL" title="By the lake"></iframe>',
+  'iframe srcdoc': '<iframe srcdoc="<img src=URL>" title="By the lake"></iframe>',
+  video: '<video src="URL" poster="URL" preload="auto" title="By the lake"></video>',
+  audio: '<audio controls src="URL" preload="auto" title="By the lake"></audio>',
+  'video source': '<video preload="auto" title="By the lake"><source src="URL"></video>',
+  object: '<object data="URL" title="By the lake"></object>',
+  embed: '<embed src="URL" title="By the lake">',
+  link: '<link rel="stylesheet" href="URL">By the lake',
+  preload: '<link rel="preload" as="image" href="URL">By the lake',
+  style: '<style>.x { background: url(URL) } @import "URL";</style><b class="x">By the lake</b>',
+  'style attribute': '<b style="background: url(URL)">By the lake</b>',
+  'style attribute, hidden': String.raw`<b style="--x: u\72l(URL); background: var(--x)">By the lake</b>`,
+  'background attribute': '<table background="URL"><tr><td background="URL">By the lake</table>',
+  'svg image': '<svg aria-label="By the lake"><image href="URL"/></svg>',
+  'svg use': '<svg><title>By the lake</title><use href="URL#x"/></svg>',
+  'svg foreign':
+    '<svg aria-label="By the lake"><foreignObject><img src="URL"></foreignObject></svg>',
+  template: '<template><img src="URL"></template>By the lake',
+  'declarative shadow root':
+    '<div><template shadowrootmode="open"><img src="URL"></template>By the lake</div>',
+  base: '<base href="URL">By the lake',
+  refresh: '<noscript><meta http-equiv="refresh" content="0;url=URL"></noscript>By the lake',
+  script: '<script src="URL"></script>By the lake',
+  handler: '<b onclick="x()" onfocus="x()" tabindex="0">By the lake</b>',
+  portal: '<div ping="URL" data-src="URL" src="URL">By the lake</div>',
+  frameset: '<marquee background="URL">By the lake</marquee>',
+};
+
+describe('the hospital’s own markup on paper', () => {
+  for (const [what, markup] of Object.entries(loading)) {
+    it(`keeps its words and loads nothing: ${what}`, async () => {
+      const url = `/dist/demo/img/favicon.svg?not-on-paper=${encodeURIComponent(what)}`;
+      const local = await onPaper(markup.replaceAll('URL', url));
+      expect(textOf(local)).to.contain('By the lake');
+      expect(local.innerHTML).not.to.contain('not-on-paper');
+      expect(local.querySelector('[style], [onclick], [onfocus], script, style, link')).to.equal(
+        null,
+      );
+    });
+  }
+
+  it('asks for nothing more than the page did', async () => {
+    const element = await mount(
+      '<iort-faq open="all"><div slot="local">Building C ' +
+        '<img src="/dist/demo/img/favicon.svg?print" alt="Map"></div></iort-faq>',
+    );
+    await until(() => element.querySelector('img')!.complete, 'the page has its picture');
+    const printed = stubPrint(element);
+    all(element, '.print-controls button')[0]!.click();
+    const page = printed[0]!.defaultView!;
+    expect(page.performance.getEntriesByType('resource')).to.deep.equal([]);
+    expect(printed[0]!.querySelectorAll('img, iframe, video, link, object, embed')).to.be.empty;
+    expect(textOf(printed[0]!.querySelector('[part~=local]'))).to.contain('Building C Map');
+  });
+
+  it('keeps what helps to read it', async () => {
+    const local = await onPaper(
+      '<ol start="3" lang="es"><li dir="rtl">Uno</li></ol>' +
+        '<table><tr><th scope="row" colspan="2">Hours</th></tr></table>' +
+        '<a href="tel:5550142">555-0142</a> <a href="javascript:x()">More</a>',
+    );
+    expect(local.querySelector('ol[start="3"][lang=es] > li[dir=rtl]')).not.to.equal(null);
+    expect(local.querySelector('th[scope=row][colspan="2"]')).not.to.equal(null);
+    expect([...local.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(
+      ['tel:5550142', null],
+    );
+  });
+
+  it('has its words whatever its classes are called', async () => {
+    const names = ['hint', 'copy', 'status', 'own', 'empty', 'line', 'note'];
+    const local = await onPaper(
+      names.map((name) => `<p class="${name}">Call ${name}</p>`).join(''),
+    );
+    for (const name of names) expect(textOf(local)).to.contain(`Call ${name}`);
+    expect(local.querySelector(':scope > div [class]')).to.equal(null);
+  });
+
+  it('leaves out what the page doesn’t show', async () => {
+    const local = await onPaper(
+      '<p hidden>one</p><p style="display: none">two</p><script>three</script><p>four</p>',
+    );
+    expect(textOf(local))
+      .to.contain('four')
+      .and.not.to.match(/one|two|three/);
+  });
+
+  it('has the words of other elements, and each on its own line as on the page', async () => {
+    customElements.define(
+      'x-phone',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' }).innerHTML = '<b>Call <slot></slot></b>';
+        }
+      },
+    );
+    const local = await onPaper(
+      '<x-phone>555-0142</x-phone><x-line style="display: block">A</x-line><x-line>B</x-line>',
+    );
+    expect(textOf(local)).to.contain('Call 555-0142');
+    expect([...local.querySelectorAll('div')].some((line) => textOf(line) === 'A')).to.equal(true);
+  });
+});
+
+describe('the frame that was printed', () => {
+  const print = async () => {
+    const element = await mount('<iort-faq></iort-faq>');
+    const printed = stubPrint(element);
+    all(element, '.print-controls button')[0]!.click();
+    expect(printed).to.have.length(1);
+    return { element, page: printed[0]!.defaultView! };
+  };
+  const gone = (element: Element) => !element.shadowRoot!.querySelector('iframe');
+
+  it('is gone when the browser has printed', async () => {
+    const { element, page } = await print();
+    expect(gone(element)).to.equal(false);
+    page.dispatchEvent(new Event('afterprint'));
+    await until(() => gone(element));
+  });
+
+  for (const type of ['pointerdown', 'keydown']) {
+    it(`is gone when the reader acts again (${type}), where a browser never says so`, async () => {
+      const { element } = await print();
+      document.body.dispatchEvent(new Event(type, { bubbles: true }));
+      expect(gone(element)).to.equal(true);
+    });
+  }
+
+  it('is gone when the widget leaves the page', async () => {
+    const { element } = await print();
+    const place = element.parentElement!;
+    element.remove();
+    expect(gone(element)).to.equal(true);
+    place.append(element);
+    await settled(element);
+    expect(gone(element)).to.equal(true);
+  });
+
+  it('is gone when another widget is printed', async () => {
+    const { element } = await print();
+    const other = await print();
+    expect([gone(element), gone(other.element)]).to.deep.equal([true, false]);
+  });
+
+  it('is gone where the browser refuses', async () => {
+    const element = await mount('<iort-faq></iort-faq>');
+    const root = element.shadowRoot!;
+    const append = root.append.bind(root);
+    root.append = (...nodes) => {
+      append(...nodes);
+      root.querySelector('iframe')!.contentWindow!.print = () => {
+        throw new Error('no');
+      };
+    };
+    afterThis(() => Reflect.deleteProperty(root, 'append'));
+    all(element, '.print-controls button')[0]!.click();
+    expect(textOf(all(element, '.print-controls [role=status]')[0])).not.to.equal('');
+    expect(gone(element)).to.equal(true);
+  });
+});
