@@ -2,10 +2,13 @@
 
 const unread = 'script, style, template, noscript, [hidden]:not([hidden=until-found])';
 
+/** This page's own, as the page under test may have a broken one. */
+const { matches } = Element.prototype;
+
 /** The text that is there to be read in a node, shadow trees and slots as they are shown. */
 export function readable(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
-  if (node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(unread)) return '';
+  if (node.nodeType === Node.ELEMENT_NODE && matches.call(node, unread)) return '';
   const { shadowRoot, localName } = node as Element;
   const given = localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
   const children = given.length > 0 ? given : (shadowRoot ?? node).childNodes;
