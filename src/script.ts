@@ -1,6 +1,6 @@
 /**
  * The scripts as they are built: `embed.ts`, but what is data comes first, as it compresses better
- * side by side.
+ * side by side. None of it imports Lit, so that its policy still gets its name.
  */
 import './localization/source-texts.js';
 import '../content/generated/editions.js';

@@ -1,5 +1,12 @@
+/** The host of the shadow root that a node stands in, if it stands in one. */
+function hostOf(node: Node): Element | undefined {
+  const root = node.getRootNode();
+  // By type, not by class: a root may come from another document.
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : undefined;
+}
+
 /** An element and the hosts of the shadow roots that it stands in, outermost last. */
 export function hostsOf(element: Element): Element[] {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [element, ...hostsOf(root.host)] : [element];
+  const host = hostOf(element);
+  return host ? [element, ...hostsOf(host)] : [element];
 }

@@ -19,5 +19,10 @@ export const formatDate = (locale: string, isoDate: string): string =>
   }).format(new Date(isoDate));
 
 /** The name of a language in another or, without that, in itself: `es` is `español`. */
-export const languageName = (tag: string, inLanguage = tag): string | undefined =>
-  new Intl.DisplayNames(inLanguage, { type: 'language', fallback: 'none' }).of(tag);
+export function languageName(tag: string, inLanguage = tag): string | undefined {
+  try {
+    return new Intl.DisplayNames(inLanguage, { type: 'language', fallback: 'none' }).of(tag);
+  } catch {
+    return undefined; // no language, to this browser
+  }
+}

@@ -2,7 +2,10 @@
 export interface Negotiated {
   /** The locale to show. */
   readonly locale: string;
-  /** The language that was wished in vain, empty where the tag is none; absent where it was met. */
+  /**
+   * The language that was wished in vain, without extensions; empty where the tag is none; absent
+   * where it was met.
+   */
   readonly unmet?: string;
 }
 
@@ -15,6 +18,12 @@ const parse = (tag: string): Intl.Locale | undefined => {
     return undefined;
   }
 };
+
+/** A tag without variants and extensions: browsers have no name for `de-x-simple-language`. */
+function plainTag(wished: Intl.Locale): string {
+  const { language, script, region } = wished.minimize();
+  return [language, script, region].filter(Boolean).join('-');
+}
 
 /**
  * Finds the locale for a wished language tag (BCP 47; any case, `_` or `-`, spaces around it).
@@ -43,5 +52,5 @@ export function negotiate(
   };
   const locale =
     available.find((tag) => fits(tag, wished.region)) ?? available.find((tag) => fits(tag));
-  return locale ? { locale } : { locale: fallback, unmet: String(wished.minimize()) };
+  return locale ? { locale } : { locale: fallback, unmet: plainTag(wished) };
 }

@@ -1,11 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { attempt } from '../diagnostics/attempt.js';
+import { isPrerendered } from '../prerendered/prerendered.js';
+import { hasFallback } from '../slots/unnamed.js';
 import { catalogOf, isChecked, isMissing, loadCatalog, onCatalogs } from './catalogs.js';
 import { fallbackLocale } from './fallback-locale.js';
-import { hasFallback, isPrerendered } from './fallback.js';
 import { nearestLang, watchLang } from './language.js';
 import { locales, sourceLocale } from './locale.js';
 import { negotiate, type Negotiated } from './negotiate.js';
-import { claim, readsEnglish, release } from './page-choice.js';
+import { readsEnglish } from './page-choice.js';
+import { release, speaks } from './speakers.js';
 
 /** What an element shows, and why it is not what the place asks for. */
 export interface Shown extends Negotiated {
@@ -45,13 +48,16 @@ export class PlaceLanguage implements ReactiveController {
 
   hostConnected(): void {
     const online = () => this.#read(true);
+    this.#read(true); // before what a page may have broken
     addEventListener('online', online);
-    this.#stop = [
+    const stop = attempt('a change of language is not followed', () =>
       watchLang(this.#host, () => this.read()),
+    );
+    this.#stop = [
+      stop ?? (() => {}),
       onCatalogs(() => this.read()),
       () => removeEventListener('online', online),
     ];
-    this.#read(true);
   }
 
   hostDisconnected(): void {
@@ -63,6 +69,15 @@ export class PlaceLanguage implements ReactiveController {
   serve(locale: string): void {
     const checked = locale === sourceLocale || isChecked(locale, this.#topic());
     this.shown = checked ? { locale } : { locale, unchecked: locale };
+  }
+
+  /** Shows English until the language of the place, or what is known of it, changes. */
+  useEnglish(): void {
+    const unmet = this.shown?.locale;
+    const isEnglish = unmet === undefined || unmet === sourceLocale;
+    this.shown = isEnglish
+      ? { locale: sourceLocale }
+      : { locale: sourceLocale, unmet, because: 'failed' };
   }
 
   /** Looks again at where the element stands and at what there is. */
@@ -89,7 +104,7 @@ export class PlaceLanguage implements ReactiveController {
     const unchecked = !isChecked(locale, this.#topic());
     if (unchecked && host.unreviewed === 'english') return { locale: sourceLocale, unmet: locale };
     // What a server has rendered says so already, and may not jump.
-    const says = unchecked && (claim(host, locale) || isPrerendered(host));
+    const says = unchecked && (speaks(host, locale) || isPrerendered(host));
     const notice = says ? { unchecked: locale } : {};
     if (readsEnglish(locale)) return { locale: sourceLocale, because: 'chosen', ...notice };
     if (load) void loadCatalog(locale);

@@ -48,7 +48,7 @@ export function aboutInformation(
           ${review ? reviewSentence(reader, review) : nothing}
         </p>
         <p>${say(about.licence)}</p>
-        <p>${say(() => about.revision(edition.revision))}</p>
+        <p class="revision">${say(() => about.revision(edition.revision))}</p>
         ${paragraph(reader, primarySource)}
         <p>${say(about.independent)}</p>
         ${sourceList(reader, say(about.mainSources), edition.main)}

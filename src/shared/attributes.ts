@@ -6,9 +6,18 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 export const deeper = (level: number, steps: number): HeadingLevel =>
   Math.min(6, Math.max(1, level + steps)) as HeadingLevel;
 
+/** Any value as text; what has none, such as an object without a prototype, is as if not set. */
+function textOf(value: unknown): string {
+  try {
+    return String(value ?? '');
+  } catch {
+    return '';
+  }
+}
+
 /** Reads `heading-level`: integers clamp to 1 to 6, anything else is 2. */
 export function parseHeadingLevel(value: unknown, tag: string): HeadingLevel {
-  const text = String(value ?? 2).trim();
+  const text = textOf(value ?? 2).trim();
   const level = deeper(/^[+-]?\d+$/.test(text) ? Number(text) : 2, 0);
   if (String(level) !== text) {
     warnAttribute(tag, 'heading-level', text, `not a number from 1 to 6; ${level} is used`);
@@ -17,12 +26,10 @@ export function parseHeadingLevel(value: unknown, tag: string): HeadingLevel {
 }
 
 /** Reads a text; a script may have set a property to anything. */
-export const readText = (value: unknown): string => String(value ?? '').trim();
+export const readText = (value: unknown): string => textOf(value).trim();
 
 /** Reads a space-separated list, each word once. */
-export const parseTokens = (value: unknown): string[] => [
-  ...new Set(String(value ?? '').match(/\S+/g)),
-];
+export const parseTokens = (value: unknown): string[] => [...new Set(textOf(value).match(/\S+/g))];
 
 /** Tells of an option that is none of the words that it may be. */
 export function checkWord<Name extends string>(
@@ -30,7 +37,7 @@ export function checkWord<Name extends string>(
   name: Name,
   ...words: string[]
 ): void {
-  const word = String(element[name] ?? '');
+  const word = textOf(element[name]);
   warnUnknown(element.localName, name, word && !words.includes(word) ? [word] : [], words);
 }
 

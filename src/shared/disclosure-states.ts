@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseTokens } from './attributes.js';
 import { warnUnknown } from '../diagnostics/console.js';
 import { IortToggleEvent } from './events.js';
-import { followHash, join, leave, type PageMember } from './page-events.js';
+import { followHashAtFirst, join, leave, type PageMember } from './page-events.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
@@ -68,9 +68,9 @@ export class DisclosureStates implements ReactiveController, PageMember {
     this.host.dispatchEvent(new IortToggleEvent(id, open));
   };
 
-  /** Shows what the page's hash names, if it is a part of this element. */
+  /** Shows what the page's hash names, if it is a part of this element that is shown for the first time. */
   followHash(): void {
-    followHash(this);
+    followHashAtFirst(this);
   }
 
   partById(id: string): HTMLElement | null {

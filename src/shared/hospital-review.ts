@@ -3,6 +3,7 @@ import { formatDate } from '../localization/locale.js';
 import { parsePastDate, parseTokens, readText } from './attributes.js';
 import { warnAttribute } from '../diagnostics/console.js';
 import type { Reader } from './reader.js';
+import { siteSetting } from './site-settings.js';
 
 /** A hospital's sign-off, as the `reviewed-*` attributes state it. */
 export interface HospitalReview {
@@ -14,6 +15,7 @@ export interface HospitalReview {
 }
 
 interface ReviewAttributes {
+  readonly ownerDocument: Document;
   readonly localName: string;
   readonly reviewedBy: string | null;
   readonly reviewedOn: string | null;
@@ -21,12 +23,23 @@ interface ReviewAttributes {
   readonly revision: string;
 }
 
+/** The sign-off that an element states itself, else the one that the page's head states for all. */
+const statedBy = (element: ReviewAttributes) =>
+  readText(element.reviewedBy)
+    ? element
+    : {
+        reviewedBy: siteSetting(element.ownerDocument, 'reviewed-by'),
+        reviewedOn: siteSetting(element.ownerDocument, 'reviewed-on'),
+        reviewedRevision: siteSetting(element.ownerDocument, 'reviewed-revision'),
+      };
+
 /** Reads the sign-off; it is current only while the revision shown is among those signed off. */
 export function hospitalReview(element: ReviewAttributes): HospitalReview | undefined {
   const { localName, revision } = element;
-  const by = readText(element.reviewedBy);
+  const stated = statedBy(element);
+  const by = readText(stated.reviewedBy);
   if (!by) return undefined;
-  const revisions = parseTokens(element.reviewedRevision);
+  const revisions = parseTokens(stated.reviewedRevision);
   if (revisions.length === 0) {
     warnAttribute(
       localName,
@@ -37,7 +50,7 @@ export function hospitalReview(element: ReviewAttributes): HospitalReview | unde
   }
   return {
     by,
-    on: parsePastDate(element.reviewedOn, localName),
+    on: parsePastDate(stated.reviewedOn, localName),
     current: revisions.includes(revision),
   };
 }

@@ -1,12 +1,4 @@
-import {
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  unsafeCSS,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, isServer, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Edition } from '../../content/edition.js';
 import { editions } from '../../content/generated/editions.js';
@@ -17,22 +9,26 @@ import { version } from '../generated/version.js';
 import { catalogOf } from '../localization/catalogs.js';
 import { directionOf, sourceLocale } from '../localization/locale.js';
 import { inLocale } from '../localization/texts.js';
-import { isPrerendered } from '../localization/fallback.js';
 import { PlaceLanguage } from '../localization/place-language.js';
+import { isPrerendered } from '../prerendered/prerendered.js';
+import { asksForDefaults, takeOver } from '../prerendered/take-over.js';
+import { isTranslated, leaveTranslated } from '../prerendered/translated.js';
+import { Words } from '../slots/words.js';
 import { aboutInformation } from './about.js';
 import { checkWord, deeper, parseHeadingLevel, readText } from './attributes.js';
 import { block } from './blocks/block.js';
+import { attempt } from '../diagnostics/attempt.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { DisclosureStates } from './disclosure-states.js';
 import { IortErrorEvent, IortReadyEvent } from './events.js';
 import { heading } from './heading.js';
 import { hospitalReview } from './hospital-review.js';
-import { takeOver } from './hydration.js';
 import { languageNotice } from './language-notice.js';
 import type { Reader } from './reader.js';
-import { chooseSections, disclosureNames } from './sections.js';
-import { isFilled, slotted } from './slotted.js';
-import { adoptStyles } from './styles/adopt.js';
+import { chooseSections, disclosureNames, hasHelp } from './sections.js';
+import { siteSetting } from './site-settings.js';
+import { contactBox, slotted } from './slotted.js';
+import { SafeElement } from './safe-element.js';
 import { styles } from './styles/styles.js';
 
 /**
@@ -105,7 +101,7 @@ import { styles } from './styles/styles.js';
  * @cssprop [--iort-color-focus=var(--iort-color-text)] - Focus outline.
  * @cssprop [--iort-color-picture=light-dark(#cfe3f1, #2f4a5e)] - The tint of the picture.
  */
-export abstract class IortElement extends LitElement {
+export abstract class IortElement extends SafeElement {
   /** Version of the library. */
   static readonly version: string = version;
 
@@ -152,7 +148,7 @@ export abstract class IortElement extends LitElement {
     (locale) => this.dispatchEvent(new IortErrorEvent('language', locale)),
   );
   readonly #disclosures = new DisclosureStates(this, () => disclosureNames(this.topic));
-  #failed = false;
+  readonly #words = new Words(this);
   #announced = false;
 
   /** Stands for the element in the blocks that it is made of. */
@@ -163,7 +159,7 @@ export abstract class IortElement extends LitElement {
     idOf: (name) => `${this.localName}-${name}`,
     isOpen: (id) => this.#disclosures.isOpen(id),
     toggled: this.#disclosures.toggled,
-    slotted: (name, before) => slotted(this, name, () => this.requestUpdate(), before),
+    contact: () => contactBox(this, this.#words, () => this.requestUpdate()),
     checklist: (shown, more) => this.renderChecklist(shown, more),
   };
 
@@ -178,33 +174,24 @@ export abstract class IortElement extends LitElement {
     return { ...(editions[name] as Edition), ...catalogOf(this.reader.locale)?.editions[name] };
   }
 
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    adoptStyles(root);
-    this.renderOptions.renderBefore ??= root.firstChild;
-    return root;
-  }
-
-  /** Nothing that a page gives an element may throw into the page: its fallback stays instead. */
-  protected override performUpdate(): void {
-    try {
-      super.performUpdate();
-    } catch (error) {
-      this.#failed = true;
-      this.renderRoot.replaceChildren(document.createElement('slot'));
-      warnOnce(`<${this.localName}> could not be shown: ${String(error)}`);
-      this.dispatchEvent(new IortErrorEvent('render', error));
-    }
+  protected override useEnglish(): void {
+    this.#language.useEnglish();
   }
 
   /** What a server has rendered stays until there is something to show in its place. */
   protected override shouldUpdate(): boolean {
-    return !this.#failed && (!!this.#language.shown || this.hasUpdated || !isPrerendered(this));
+    if (this.hasUpdated || !isPrerendered(this)) return true;
+    const { shown } = this.#language;
+    const root = this.renderRoot as ShadowRoot;
+    if (!shown) return false;
+    if (!isTranslated(root) || !asksForDefaults(this, root, shown.locale)) return true;
+    leaveTranslated(root);
+    return false;
   }
 
   /** What a server has rendered becomes the element's own. */
   protected override update(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated && isPrerendered(this)) {
+    if (!this.hasUpdated && !this.failed && isPrerendered(this)) {
       takeOver(this, this.renderOptions, this.reader.locale, () => this.render());
     }
     super.update(changed);
@@ -224,38 +211,57 @@ export abstract class IortElement extends LitElement {
   protected override updated(_changed: PropertyValues<this>): void {
     if (this.#announced || !this.#language.shown) return;
     this.#announced = true;
-    if (isFilled(this, 'contact') && !this.renderRoot.querySelector('slot[name=contact]')) {
-      warnOnce(`<${this.localName}> shows no passage for slot="contact"`);
-    }
     this.dispatchEvent(new IortReadyEvent(this.reader.locale, this.revision));
     // Once the other elements of the page stand too, so that the place stays where it is.
-    requestAnimationFrame(() => this.#disclosures.followHash());
+    attempt('links to answers are not followed at first', () =>
+      requestAnimationFrame(() => this.#disclosures.followHash()),
+    );
   }
 
   protected override render(): TemplateResult {
     const { reader, topic } = this;
     const { shown } = this.#language;
-    if (!shown) return html`<slot></slot>`; // the fallback, until the language is there
+    if (!shown) {
+      // What stands between the tags, until the language is there.
+      return html`<slot></slot><slot name="contact"></slot><slot name="local"></slot>`;
+    }
     const { locale, level, say } = reader;
     const sections = chooseSections(topic, this.sections, this.localName);
-    const name = readText(this.hospitalName);
+    const name = readText(this.hospitalName) || siteSetting(this.ownerDocument, 'local-name');
+    const words = this.#words;
     return html`<div
-      class=${this.print === 'closed' ? 'root' : 'root print-open'}
-      part="root"
-      lang=${locale}
-      dir=${directionOf(locale)}
-    >
-      ${heading(level, 'title', say(topic.title))} ${languageNotice(reader, shown)}
-      ${sections.map((section, index) => [
-        keyed(section, this.#section(section, index === 0)),
-        index === 0 ? this.renderControls(sections) : nothing,
-      ])}
-      ${reader.slotted(
-        'local',
-        heading(deeper(level, 1), 'heading', say(name ? () => ui.from(name) : ui.fromHospital)),
-      )}
-      ${aboutInformation(reader, this.edition, hospitalReview(this))}
-    </div>`;
+        class=${this.print === 'closed' ? 'root' : 'root print-open'}
+        part="root"
+        lang=${locale}
+        dir=${directionOf(locale)}
+      >
+        ${heading(level, 'title', say(topic.title))} ${languageNotice(reader, shown)}
+        ${sections.map((section, index) => [
+          keyed(section, this.#section(section, index === 0)),
+          index === 0 ? this.renderControls(sections) : nothing,
+        ])}
+        ${hasHelp(sections) ? nothing : this.#contactWithoutHelp()}
+        ${slotted(this, 'local', words.local, {
+          before: heading(
+            deeper(level, 1),
+            'heading',
+            say(name ? () => ui.from(name) : ui.fromHospital),
+          ),
+          onChange: () => this.requestUpdate(),
+        })}
+        ${aboutInformation(reader, this.edition, hospitalReview(this))}
+      </div>
+      ${words.unnamed === 'rest' ? html`<slot></slot>` : nothing}`;
+  }
+
+  /** The hospital's number where the sections shown have no passage on when to call. */
+  #contactWithoutHelp(): TemplateResult | typeof nothing {
+    const { contact, unnamed } = this.#words;
+    if (!contact && unnamed !== 'contact') return nothing;
+    warnOnce(
+      `<${this.localName}> shows no passage for slot="contact" in these sections; it stands at the end`,
+    );
+    return this.reader.contact();
   }
 
   #section({ name, heading: title, lead, blocks }: Section, first: boolean): TemplateResult {

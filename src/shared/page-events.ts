@@ -23,44 +23,108 @@ function byPlace(one: Element, other: Element): number {
   return here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 }
 
-/**
- * Opens and shows what the page's hash names. Of several parts with that id the first in the
- * document answers.
- * @param only answer only if this member is the one
- */
-export function followHash(only?: PageMember): void {
+/** What the page's hash names, as some systems write it in percent codes. */
+function hashId(): string {
   const id = location.hash.slice(1);
-  if (!id) return;
-  // The page's own element of that id is the browser's business, unless it is a fallback of ours.
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
+/** The page's own element of an id is the browser's business, unless it is a fallback of ours. */
+function isOfPage(id: string): boolean {
   const own = document.getElementById(id);
-  const all = [...members];
-  if (own && !all.some(({ host }) => host.contains(own))) return;
-  const first = all
-    .filter((member) => member.partById(id))
-    .sort((one, other) => byPlace(one.host, other.host))[0];
-  const part = first?.partById(id);
-  if (!part || (only && only !== first)) return;
+  return (
+    !!own && ![...members].some(({ host }) => hostsOf(host).some((place) => place.contains(own)))
+  );
+}
+
+/** Of several parts of an id the first in the document, with its member. */
+function firstPart(id: string): { member: PageMember; part: HTMLElement } | undefined {
+  const [member] = [...members]
+    .filter((each) => each.partById(id))
+    .sort((one, other) => byPlace(one.host, other.host));
+  const part = member?.partById(id);
+  return member && part ? { member, part } : undefined;
+}
+
+/** Opens a part with all that folds around it, and brings the reader there. */
+function show(part: HTMLElement): void {
   for (
     let box: Element | null | undefined = part;
     box;
     box = box.parentElement?.closest('details')
   ) {
-    if (box instanceof HTMLDetailsElement) box.open = true;
+    if (box.localName === 'details') (box as HTMLDetailsElement).open = true;
   }
   part.scrollIntoView();
   part.querySelector<HTMLElement>(':scope > summary')?.focus({ preventScroll: true });
 }
 
-const listeners = {
-  hashchange: () => followHash(),
-  beforeprint: () => members.forEach((member) => member.beforePrint()),
-  afterprint: () => members.forEach((member) => member.afterPrint()),
+/** Opens and shows what the page's hash names. */
+function followHash(): void {
+  const id = hashId();
+  if (!id || isOfPage(id)) return;
+  const found = firstPart(id);
+  if (found) show(found.part);
+}
+
+/** The address at which a reader has scrolled, typed or clicked last. */
+let actedAt: string | undefined;
+
+/** The address whose hash was followed at first. */
+let followedAt: string | undefined;
+
+const act = (): void => {
+  actedAt = location.href;
 };
+
+/** Whether the page has been moved before the script came; its own hash finds nothing to move to. */
+const isMoved = (): boolean => scrollY > 0 && !document.getElementById(hashId());
+
+/**
+ * Follows the page's hash when a widget is first shown, if it names a part of it: once a visit, and
+ * only where nobody has acted since, so that a late script never moves a page under its reader.
+ */
+export function followHashAtFirst(member: PageMember): void {
+  const { href } = location;
+  const id = hashId();
+  if (!id || followedAt === href || isOfPage(id) || firstPart(id)?.member !== member) return;
+  followedAt = href;
+  if (actedAt !== href && !isMoved()) followHash();
+}
+
+/** A link to the hash that the page has already is no change of it: to the reader it is a link. */
+function followLink(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const link = event
+    .composedPath()
+    .find((place): place is HTMLAnchorElement => (place as Element).localName === 'a');
+  if (!link?.hash || (link.target && link.target !== '_self')) return;
+  if (link.href === location.href) followHash();
+}
+
+const pageListeners: readonly (readonly [type: string, listener: (event: never) => void])[] = [
+  ['hashchange', followHash],
+  ['click', followLink],
+  ['beforeprint', () => members.forEach((member) => member.beforePrint())],
+  ['afterprint', () => members.forEach((member) => member.afterPrint())],
+  ...['wheel', 'touchmove', 'pointerdown', 'keydown'].map((type) => [type, act] as const),
+];
+
+/** Listeners hear an act wherever it happens, and never keep the page from scrolling. */
+const options: AddEventListenerOptions = { passive: true };
 
 /** Lets an element answer the events of the page; the first one starts to listen. */
 export function join(member: PageMember): void {
   if (members.size === 0) {
-    for (const [type, listener] of Object.entries(listeners)) addEventListener(type, listener);
+    if (actedAt === undefined && (navigator.userActivation?.hasBeenActive || isMoved())) act();
+    for (const [type, listener] of pageListeners) {
+      addEventListener(type, listener as EventListener, options);
+    }
   }
   members.add(member);
 }
@@ -69,5 +133,7 @@ export function join(member: PageMember): void {
 export function leave(member: PageMember): void {
   members.delete(member);
   if (members.size > 0) return;
-  for (const [type, listener] of Object.entries(listeners)) removeEventListener(type, listener);
+  for (const [type, listener] of pageListeners) {
+    removeEventListener(type, listener as EventListener);
+  }
 }

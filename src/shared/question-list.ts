@@ -40,12 +40,7 @@ export class QuestionList implements ReactiveController {
   /** Questions to pick, one's own to add, and the list so far with its controls. */
   render(shown: readonly Passage[], more: readonly Passage[]): TemplateResult {
     const { say, idOf } = this.#reader;
-    // What is ticked or typed is nobody's business: `input` would cross into the page.
-    return html`<div
-      class="questions"
-      part="questions"
-      @input=${(event: Event) => event.stopPropagation()}
-    >
+    return html`<div class="questions" part="questions">
       <p class="hint">${say(ui.hint)}</p>
       ${this.#choices(shown)}
       ${disclosure(this.#reader, idOf('more-questions'), 2, say(ui.more), this.#choices(more))}

@@ -17,8 +17,8 @@ export interface Reader {
   readonly isOpen: (id: string) => boolean;
   /** To be called when a disclosure was toggled. */
   readonly toggled: (event: Event) => void;
-  /** The hospital's own words of a slot. */
-  readonly slotted: (name: 'contact' | 'local', before?: unknown) => TemplateResult;
+  /** The hospital's number, where the page gives one. */
+  readonly contact: () => TemplateResult;
   /** The questions that a reader may put on a list. */
   readonly checklist: (shown: readonly Passage[], more: readonly Passage[]) => TemplateResult;
 }

@@ -27,6 +27,17 @@ export function chooseSections(
   return [...new Set([...sections.filter((section) => section.required), ...chosen])];
 }
 
+/** Whether any of some sections says when to call. */
+export const hasHelp = (sections: readonly Section[]): boolean =>
+  sections.some(({ blocks }) =>
+    blocks.some(
+      (block) =>
+        block.kind === 'help' ||
+        (block.kind === 'disclosures' &&
+          block.items.some(({ answer }) => answer.some(({ kind }) => kind === 'help'))),
+    ),
+  );
+
 /** The names of everything in a topic that folds, shown or not. */
 export const disclosureNames = ({ sections }: Topic): string[] => [
   ...sections.flatMap(({ blocks }) =>

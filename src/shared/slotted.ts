@@ -1,25 +1,58 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../slots/words.js';
+import { siteSetting } from './site-settings.js';
 
-/** Whether a page fills a slot of an element. */
-export const isFilled = (host: Element, name: string): boolean =>
-  // A server knows no children.
-  [...(host.children ?? [])].some((child) => child.slot === name);
+interface Box {
+  /** What stands above the words. */
+  readonly before?: unknown;
+  /** What stands below them. */
+  readonly after?: unknown;
+  /** Called when the page fills or empties the slot. */
+  readonly onChange: () => void;
+}
 
 /**
  * The hospital's own words in a slot: in the direction of the host page, in a box of its own that
  * is hidden while there is nothing in it.
- * @param onChange called when the page fills or empties the slot
+ * @param filled whether there is something to be seen
  */
 export function slotted(
   host: Element,
   name: 'contact' | 'local',
-  onChange: () => void,
-  before: unknown = nothing,
+  filled: boolean,
+  { before, after, onChange }: Box,
 ): TemplateResult {
-  const filled = isFilled(host, name);
   const direction = filled ? getComputedStyle(host).direction : nothing;
   return html`<div class=${name} part=${name} ?hidden=${!filled}>
-    ${before}
-    <div dir=${direction}><slot name=${name} @slotchange=${onChange}></slot></div>
+    ${before ?? nothing}
+    <div dir=${direction}>
+      <slot name=${name} @slotchange=${onChange}></slot>${after ?? nothing}
+    </div>
   </div>`;
+}
+
+/** A number alone, as a telephone takes it. */
+const NUMBER = /^\+?[\d\s().\-–/]{3,30}$/;
+
+/** The number that the web team has set for the site; a link to call it, where it is nothing else. */
+const sitePhone = (phone: string): TemplateResult =>
+  html`<p dir="auto">
+    ${
+      NUMBER.test(phone)
+        ? html`<a part="link" href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`
+        : phone
+    }
+  </p>`;
+
+/**
+ * The hospital's number: what the page has put into its slot, else what holds a number between the
+ * tags, else what is set for the site.
+ */
+export function contactBox(host: Element, words: Words, onChange: () => void): TemplateResult {
+  const { contact, unnamed } = words;
+  const phone = contact || unnamed === 'contact' ? '' : siteSetting(host.ownerDocument, 'phone');
+  return slotted(host, 'contact', contact || unnamed === 'contact' || phone !== '', {
+    after: unnamed === 'contact' ? html`<slot></slot>` : phone ? sitePhone(phone) : nothing,
+    onChange,
+  });
 }

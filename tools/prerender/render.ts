@@ -4,7 +4,6 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import '../../src/define.js';
 import { catalogOf, loadCatalog } from '../../src/localization/catalogs.js';
 import { sourceLocale } from '../../src/localization/locale.js';
-import { prerenderedMark } from '../../src/shared/hydration.js';
 
 /**
  * Renders a widget with default options in a locale, as an element with a declarative shadow root.
@@ -16,8 +15,5 @@ export async function prerender(tag: string, locale: string): Promise<string> {
     if (!catalogOf(locale)) throw new Error(`${locale} could not be loaded`);
   }
   const name = unsafeStatic(tag);
-  const mark = unsafeStatic(prerenderedMark);
-  return collectResult(
-    render(html`<${name} lang=${unsafeStatic(locale)} data-iort-ssr=${mark}></${name}>`),
-  );
+  return collectResult(render(html`<${name} lang=${unsafeStatic(locale)}></${name}>`));
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { parseFragment, serialize } from 'parse5';
+import { markOf } from '../../src/prerendered/mark.js';
 
 /** What a content security policy has to list for a style that stands in the HTML. */
 export const styleHash = (css: string): string =>
@@ -13,10 +15,14 @@ export function shadowHtml(prerendered: string): string {
     prerendered.indexOf('<iort-'),
     prerendered.lastIndexOf('>', prerendered.lastIndexOf('<!--')) + 1,
   );
-  return `${element
+  const tidy = element
     .replace(/ shadowroot="open"/, '')
     // As an attribute it would tick the box, whatever it says.
     .replace(/ checked="false"/g, '')
     .replace(/<\?>/g, '')
-    .replace(/\s{2,}/g, ' ')}\n`;
+    .replace(/\s{2,}/g, ' ');
+  const [root] = /(?<=<template shadowrootmode="open"[^>]*>).*(?=<\/template>)/s.exec(tidy) ?? [];
+  if (!root) throw new Error('nothing was rendered');
+  const mark = markOf(serialize(parseFragment(root)));
+  return `${tidy.replace(/^<iort-[^>]*/, `$& data-iort-ssr="${mark}"`)}\n`;
 }

@@ -12,10 +12,10 @@ import { wordsSize } from './words.js';
 /** The modules of a part, and what stands in their place. */
 const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'taking over what is prerendered': {
-    'shared/hydration.ts': 'export const takeOver = () => {};',
+    'prerendered/take-over.ts': 'export const asksForDefaults = () => false; export const takeOver = () => {};',
   },
   'elements in <div data-iort>': {
-    'src/placeholders.ts': 'export const fillPlaceholders = () => {};',
+    'placeholders/fill.ts': 'export const fillPlaceholders = () => {};',
   },
   'print alone and styles for paper': {
     'shared/print-text.ts': "export const printControls = () => '';",

@@ -39,7 +39,7 @@ export function list(reader: Reader, { heading: title, items }: List, steps = 2)
 /** When to get help, with the hospital's own number. */
 export function help(reader: Reader, { blocks }: Help, steps = 2): TemplateResult {
   return html`<div class="help" part="help">
-    ${blocks.map((block) => flow(reader, block, steps))}${reader.slotted('contact')}
+    ${blocks.map((block) => flow(reader, block, steps))}${reader.contact()}
   </div>`;
 }
 

@@ -58,6 +58,18 @@ export const blocks = css`
   .toggle-all {
     margin-block-start: 0.5em;
   }
+  /*
+   * What is laid out by the room that there is stands in a container, which has no width of its own.
+   * The first track of the grid around it gives it that of other text, and shrinks where it must.
+   */
+  .by-room {
+    display: grid;
+    grid-template-columns: minmax(0, 38em) 1fr;
+  }
+  .by-room > div {
+    container-type: inline-size;
+    grid-column: 1 / -1;
+  }
   .balance {
     display: grid;
     gap: 1em 2em;
@@ -83,6 +95,9 @@ export const blocks = css`
     grid-template-columns: 6em 1fr;
     margin: 0;
     max-inline-size: 38em;
+  }
+  .steps > li > div {
+    min-inline-size: 0; /* long words break before they are pushed out */
   }
   .number {
     font-weight: 600;

@@ -65,6 +65,9 @@ export const controls = css`
     min-block-size: 44px;
     padding-block: 0.375em;
   }
+  .choices span {
+    min-inline-size: 0;
+  }
   .choices small {
     display: block;
   }

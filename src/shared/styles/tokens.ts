@@ -15,11 +15,13 @@ export const tokens = css`
     display: block;
     background: light-dark(#fff, #1b1f23);
     color: light-dark(#1b1f23, #e8eaec);
+    /* In a placeholder: what the page sets there. */
+    scroll-margin: inherit;
   }
   .root {
     all: initial;
-    display: block;
-    container-type: inline-size;
+    /* Its own margins stay inside. As wide as any text would be where it stands. */
+    display: flow-root;
     font-family: var(--iort-font-family, inherit);
     /* The host's size, never under 16 px. */
     font-size: max(1em, 16px);
@@ -44,6 +46,15 @@ export const tokens = css`
     --iort_focus: var(--iort-color-focus, var(--iort_text));
     background: var(--iort_surface);
     color: var(--iort_text);
+  }
+  /* What the page keeps free above what a link leads to, under a header that stays. */
+  .root,
+  .root > section,
+  .disclosures,
+  .questions,
+  .about,
+  .disclosure {
+    scroll-margin: inherit;
   }
   *,
   ::before,

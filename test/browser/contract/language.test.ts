@@ -147,15 +147,15 @@ describe('a language that changes', () => {
 
 describe('watching for changes', () => {
   it('takes one observer a root for all elements, and none once they are gone', async () => {
-    const observed: Node[] = [];
+    const observed = new Map<MutationObserver, Node>();
     let ended = 0;
     const { observe, disconnect } = MutationObserver.prototype;
     MutationObserver.prototype.observe = function (target, options) {
-      observed.push(target);
+      if (options?.attributeFilter?.includes('lang')) observed.set(this, target);
       observe.call(this, target, options);
     };
     MutationObserver.prototype.disconnect = function () {
-      ended += 1;
+      if (observed.has(this)) ended += 1;
       disconnect.call(this);
     };
     afterThis(() => Object.assign(MutationObserver.prototype, { observe, disconnect }));
@@ -164,7 +164,7 @@ describe('watching for changes', () => {
     const place = element.parentElement!;
     const host = shadowHost('<iort-faq></iort-faq><iort-side-effects></iort-side-effects>');
     place.append(host);
-    expect(observed).to.deep.equal([document, host.shadowRoot]);
+    expect([...observed.values()]).to.deep.equal([document, host.shadowRoot]);
     place.replaceChildren();
     expect(ended).to.equal(2);
   });

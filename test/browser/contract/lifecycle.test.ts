@@ -142,9 +142,7 @@ describe('an element shows its text', () => {
     const element = document.createElement('iort-faq');
     frame.contentDocument!.body.append(element);
     await expectWhole(element);
-    expect(getComputedStyle(part(element, 'root')).containerType, 'its styles').to.equal(
-      'inline-size',
-    );
+    expect(getComputedStyle(part(element, 'root')).display, 'its styles').to.equal('flow-root');
     const drawn = await mount('<iort-overview></iort-overview>');
     frame.contentDocument!.body.append(drawn);
     await expectWhole(drawn);

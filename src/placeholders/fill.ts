@@ -1,0 +1,51 @@
+import { attempt } from '../diagnostics/attempt.js';
+import { fill, MARK, readAttributes } from './placeholder.js';
+
+/** What placeholders there are in a tree; those in another one are part of what it shows. */
+const placesIn = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll(`[${MARK}]`)].filter(
+    (place) => !place.parentElement?.closest(`[${MARK}]`),
+  );
+
+/** Fills what has come, or hands on what has changed. One odd placeholder never stops the next. */
+function look(places: Iterable<Element>): void {
+  for (const place of places) {
+    attempt('a placeholder could not be filled; what stands in it stays', () => fill(place));
+  }
+}
+
+/**
+ * Puts a widget into every placeholder of a document or a shadow root, such as
+ * `<div data-iort="faq" data-heading-level="3">`, for systems that drop unknown tags: now, and
+ * whenever one comes or changes. Elements have to be registered first (`iort-widgets/define`).
+ *
+ * A placeholder takes the options `heading-level`, `sections`, `open`, `print`, `unreviewed` and
+ * `local-name`, `lang` and `dir`, and as plain text `contact` and `local`, each with `data-` before
+ * it. Its children are the fallback and stand in slots, as those of the tag do.
+ *
+ * @param root where to look; a page's own shadow roots are not looked into from outside
+ * @returns a function that stops looking; what is filled stays
+ */
+export function fillPlaceholders(root: Document | ShadowRoot = document): () => void {
+  const changed = new Set<Element>();
+  let isDue = false;
+  const lookAgain = () => {
+    isDue = false;
+    look(new Set([...placesIn(root), ...changed]));
+    changed.clear();
+  };
+  const watcher = attempt('placeholders that come later are not filled', () => {
+    const observer = new MutationObserver((records) => {
+      // Those that have lost their mark are found by nothing else.
+      for (const { attributeName, target } of records) {
+        if (attributeName === MARK) changed.add(target as Element);
+      }
+      if (!isDue) requestAnimationFrame(lookAgain); // many changes, one look a frame
+      isDue = true;
+    });
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: readAttributes });
+    return observer;
+  });
+  look(placesIn(root));
+  return () => watcher?.disconnect();
+}

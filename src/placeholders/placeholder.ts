@@ -1,0 +1,123 @@
+import { warnOnce } from '../diagnostics/console.js';
+import { optionsBy } from '../shared/options.js';
+import { parts } from '../shared/parts.js';
+import { placeStrayWords } from '../slots/stray.js';
+import { watchWords } from '../slots/watch.js';
+
+/** What names the widget of a placeholder. */
+export const MARK = 'data-iort';
+
+/** What a placeholder takes as attributes of its widget; `data-` before each. */
+const attributes = [...optionsBy('placeholder'), 'lang', 'dir'];
+
+/** What a placeholder takes as plain text, a paragraph a line, for the slot of that name. */
+const texts = ['contact', 'local'];
+
+/** What no placeholder may state: a system may let anybody write one. */
+const refused = ['reviewed-by', 'reviewed-on', 'reviewed-revision', 'reviewed-role', 'held'];
+
+/** The attributes that a placeholder is read from. */
+export const readAttributes = [MARK, ...[...attributes, ...texts].map((name) => `data-${name}`)];
+
+/** The widgets that stand for placeholders. */
+const widgets = new WeakMap<Element, HTMLElement>();
+
+/** A paragraph for each line of a text, for a slot. */
+const paragraphs = (text: string, slot: string): HTMLElement[] =>
+  text
+    .split(/[\n\v\f\r\u0085\u2028\u2029]+/)
+    .filter((line) => line.trim())
+    .map((line) =>
+      Object.assign(document.createElement('p'), { slot, dir: 'auto', textContent: line }),
+    );
+
+/** Hands on what a placeholder says, where that has changed. */
+function handOn(place: Element, widget: HTMLElement): void {
+  for (const name of attributes) {
+    const value = place.getAttribute(`data-${name}`);
+    if (value === null) widget.removeAttribute(name);
+    else if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
+  }
+  for (const slot of texts) {
+    const old = [...widget.querySelectorAll(`:scope > p[slot=${slot}]`)];
+    const next = paragraphs(place.getAttribute(`data-${slot}`) ?? '', slot);
+    if (old.map((p) => p.textContent).join('\n') === next.map((p) => p.textContent).join('\n'))
+      continue;
+    old.forEach((paragraph) => paragraph.remove());
+    widget.prepend(...next);
+  }
+  const given = refused.filter((name) => place.hasAttribute(`data-${name}`));
+  if (given.length > 0) {
+    warnOnce(
+      `a placeholder takes no sign-off, so ${given.map((name) => `data-${name}`).join(', ')} is ignored: use <${widget.localName}>, or <meta name="iort-${given[0]}"> in the page's head`,
+    );
+  }
+}
+
+/** A slot that hands on what a page has put into the placeholder. */
+const slotFor = (name: string): HTMLSlotElement =>
+  Object.assign(document.createElement('slot'), name ? { name, slot: name } : {});
+
+/** Some themes hide what is empty, and to them a shadow root is nothing. */
+function keepSeen(place: Element): void {
+  if (place.matches(':empty') && getComputedStyle(place).display === 'none') place.append(' ');
+}
+
+/**
+ * Puts a widget into the shadow root of a placeholder, which forwards its children: they stay those
+ * of the page, or of the framework that owns them. Elements that can't have a shadow root, or have
+ * one of their own, get the widget as a child.
+ */
+function putInto(place: Element, widget: HTMLElement): void {
+  try {
+    const root = place.attachShadow({ mode: 'open' });
+    widget.setAttribute('exportparts', parts.join(', '));
+    widget.append(...['contact', 'local', ''].map(slotFor));
+    root.append(widget);
+    keepSeen(place);
+  } catch {
+    widget.append(...place.childNodes);
+    place.append(widget);
+  }
+}
+
+/** Whether another copy of the script has been here. */
+const isTaken = (place: Element, tag: string): boolean =>
+  !!place.shadowRoot?.querySelector(tag) || !!place.querySelector(`:scope > ${tag}`);
+
+/** Leaves to the page what stood in a placeholder that names no widget any more. */
+function release(place: Element, widget: HTMLElement): void {
+  widgets.delete(place);
+  widget.replaceWith(...widget.childNodes);
+}
+
+/** Lets a widget take the place of another. */
+function replace(old: HTMLElement, widget: HTMLElement): void {
+  widget.setAttribute('exportparts', parts.join(', '));
+  widget.append(...old.childNodes);
+  old.replaceWith(widget);
+}
+
+/** Puts the widget that a placeholder names into it, or hands on what has changed. */
+export function fill(place: Element): void {
+  const name = place.getAttribute(MARK) ?? '';
+  const tag = `iort-${name}`;
+  const old = widgets.get(place);
+  if (old?.localName === tag) {
+    handOn(place, old);
+    return;
+  }
+  if (!/^[a-z-]+$/.test(name) || !customElements.get(tag)) {
+    if (old) release(place, old);
+    if (place.hasAttribute(MARK)) warnOnce(`${MARK}="${name}": there is no such element`);
+    return;
+  }
+  if (!old && isTaken(place, tag)) return;
+  const widget = document.createElement(tag);
+  widgets.set(place, widget);
+  if (old) replace(old, widget);
+  else putInto(place, widget);
+  handOn(place, widget);
+  placeStrayWords(place, tag);
+  if (!old) watchWords(place, () => placeStrayWords(place, widgets.get(place)?.localName ?? tag));
+}

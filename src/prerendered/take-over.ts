@@ -1,0 +1,32 @@
+import { hydrate } from '@lit-labs/ssr-client';
+import type { LitElement, RenderOptions } from 'lit';
+import { hasSiteSettings } from '../shared/site-settings.js';
+import { markOf } from './mark.js';
+
+/** Whether an element asks for nothing but what a server renders by itself. */
+export const asksForDefaults = (host: LitElement, root: ParentNode, locale: string): boolean =>
+  host.childElementCount === 0 &&
+  !hasSiteSettings(host.ownerDocument) &&
+  !(host.constructor as typeof LitElement).observedAttributes.some((option) =>
+    host.hasAttribute(option),
+  ) &&
+  root.querySelector(`.root[lang="${locale}"]`) !== null;
+
+/**
+ * Takes over what a server has rendered, before the first update: as it stands where this build has
+ * rendered just that, so that nothing on the page changes and what the reader has opened stays open;
+ * else it makes room for what is rendered now.
+ * @param render what would be rendered now
+ */
+export function takeOver(
+  host: LitElement,
+  options: RenderOptions,
+  locale: string,
+  render: () => unknown,
+): void {
+  const root = host.renderRoot as ShadowRoot;
+  options.renderBefore = null; // it was the style, which may go
+  const isOurs = host.getAttribute('data-iort-ssr') === markOf(root.innerHTML);
+  if (isOurs && asksForDefaults(host, root, locale)) hydrate(render(), root, options);
+  else root.replaceChildren();
+}

@@ -1,0 +1,41 @@
+/** Elements of which a reader sees nothing, whatever stands in them. */
+const UNSEEN = 'script, style, template, noscript, link, meta, title, [hidden]';
+
+/** Elements that a reader sees without any words in them. */
+const SEEN =
+  'img, picture, svg, math, video, audio, canvas, iframe, object, embed, input, button, select, textarea, progress, meter';
+
+// By type and name, not by class: what comes from another document has that document's classes.
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+
+/** Whether a node is an element. */
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+/** Whether an element is a slot. */
+export const isSlot = (element: Element): element is HTMLSlotElement =>
+  element.localName === 'slot' && 'assignedNodes' in element;
+
+/** What a slot shows: what a page has put into it, through other slots, too. */
+export const shownIn = (slot: HTMLSlotElement): Node[] => slot.assignedNodes({ flatten: true });
+
+/**
+ * Whether a node shows a reader anything: words, or something that stands for words. A custom
+ * element may show what it keeps to itself, so it counts.
+ * @param but nodes in it that do not count
+ */
+export function showsSomething(node: Node, but: readonly Node[] = []): boolean {
+  if (but.includes(node)) return false;
+  if (isText(node)) return node.data.trim() !== '';
+  if (!isElement(node) || node.matches(UNSEEN)) return false;
+  const inside = isSlot(node) ? shownIn(node) : [...node.childNodes];
+  return (
+    node.matches(SEEN) ||
+    node.localName.includes('-') ||
+    inside.some((child) => showsSomething(child, but))
+  );
+}
+
+/** Whether a page fills a slot of an element with something that can be seen. */
+export const isFilled = (host: Element, name: string): boolean =>
+  // A server knows no children.
+  [...(host.children ?? [])].some((child) => child.slot === name && showsSomething(child));

@@ -1,0 +1,14 @@
+/**
+ * Calls back whenever what stands between the tags of an element has changed.
+ * @returns a function that stops it
+ */
+export function watchWords(host: Element, listener: () => void): () => void {
+  const observer = new MutationObserver(listener);
+  observer.observe(host, {
+    childList: true,
+    characterData: true,
+    attributeFilter: ['slot', 'hidden'],
+    subtree: true,
+  });
+  return () => observer.disconnect();
+}

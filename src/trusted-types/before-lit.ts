@@ -1,0 +1,14 @@
+/** Imported before Lit: its policy gets a name of our own. */
+import { attempt } from '../diagnostics/attempt.js';
+import { warnOnce } from '../diagnostics/console.js';
+import { policyName, renameLitPolicy } from './policy.js';
+
+attempt('Trusted Types are left as they are', () =>
+  renameLitPolicy((error) => {
+    // A second copy of the script asks again, and says itself that it is one.
+    if (customElements.get('iort-overview')) return;
+    warnOnce(
+      `the page's policy refuses Trusted Types to the widgets: list ${policyName} in its trusted-types; until then what stands between their tags stays (${String(error)})`,
+    );
+  }),
+);

@@ -1,0 +1,82 @@
+import { expect, fixture } from '@open-wc/testing';
+import '../../../src/define.js';
+import type { IortElement } from '../../../src/shared/iort-element.js';
+import { mount, part, settled } from '../helpers.js';
+
+/** Places whose width comes from what stands in them; `*` is where it stands. */
+const places: Readonly<Record<string, string>> = {
+  'a flex row': '<div style="display: flex">*</div>',
+  'a flex row beside others':
+    '<div style="display: flex"><div style="flex: 0 0 120px">Menu</div>*</div>',
+  'a centred flex column':
+    '<div style="display: flex; flex-direction: column; align-items: center">*</div>',
+  'a grid with columns of their content':
+    '<div style="display: grid; justify-content: start">*</div>',
+  'a table cell': '<table><tr><td>*</td></tr></table>',
+  'a float': '<div style="float: left">*</div>',
+  'an inline block': '<div style="display: inline-block">*</div>',
+  'a box of its content': '<div style="width: fit-content">*</div>',
+  'an absolute box': '<div style="position: absolute">*</div>',
+  'a dialog': '<dialog open style="padding: 0; border: 0">*</dialog>',
+};
+
+/** Text as a page would write it, in the widget's measure. */
+const plain = `<div class="plain"><p style="max-width: 38em; margin: 0">${'Plain words, as many as fill a line. '.repeat(30)}</p></div>`;
+
+/** How wide something is in a place, in a page of 760 px. */
+async function widthIn(place: string, markup: string, selector: string): Promise<number> {
+  const page = await fixture<HTMLElement>(
+    `<div style="width: 760px; position: relative">${place.replace('*', markup)}</div>`,
+  );
+  const box = page.querySelector<IortElement>(selector)!;
+  await box.updateComplete;
+  return box.getBoundingClientRect().width;
+}
+
+const widgets = [
+  '<iort-faq></iort-faq>',
+  '<iort-overview sections="steps"></iort-overview>',
+  '<iort-overview sections="weigh"></iort-overview>',
+  '<iort-side-effects></iort-side-effects>',
+  '<iort-candidacy-factors></iort-candidacy-factors>',
+];
+
+describe('a widget is as wide as plain text would be', () => {
+  for (const [name, place] of Object.entries(places)) {
+    it(`in ${name}`, async () => {
+      const wanted = await widthIn(place, plain, '.plain');
+      for (const widget of widgets) {
+        const width = await widthIn(place, widget, widget.slice(1, widget.search(/[ >]/)));
+        expect(width, widget).to.be.at.least(Math.min(wanted, 600) - 1);
+        expect(width, widget).to.be.at.most(760);
+      }
+    });
+  }
+
+  it('and shrinks with a narrow dialog, without pushing anything out', async () => {
+    for (const widget of widgets) {
+      const element = await mount(
+        `<dialog open style="padding: 0; border: 0; width: auto; max-width: 280px">${widget}</dialog>`,
+      );
+      await settled(element);
+      expect(element.getBoundingClientRect().width, widget).to.be.at.most(280);
+      expect(part(element, 'root').scrollWidth, widget).to.be.at.most(280);
+    }
+  });
+
+  it('and shows its steps and its two sides in columns where there is room', async () => {
+    for (const [width, columns] of [
+      [320, 1],
+      [1000, 3],
+    ] as const) {
+      const element = await mount(
+        `<div style="width: ${width}px"><iort-overview></iort-overview></div>`,
+      );
+      const tops = [...part(element, 'steps').children].map(
+        (step) => step.getBoundingClientRect().top,
+      );
+      expect(new Set(tops).size, `${width}px`).to.equal(columns === 1 ? tops.length : 1);
+      expect(part(element, 'steps').getBoundingClientRect().width).to.be.above(width - 40);
+    }
+  });
+});

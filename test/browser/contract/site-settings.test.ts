@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { afterThis, all, consoleLines, isShown, mount, part, textOf } from '../helpers.js';
+
+/** Sets something for all widgets of the page, until the test ends. */
+function set(name: string, content: string, place: HTMLElement = document.head): void {
+  const meta = Object.assign(document.createElement('meta'), { name: `iort-${name}`, content });
+  place.append(meta);
+  afterThis(() => meta.remove());
+}
+
+const review = (element: Element) => textOf(part(element, 'review'));
+
+describe('what a web team sets once in the page’s head', () => {
+  it('is the number of all widgets, with a link to call it', async () => {
+    set('phone', '(555) 555-0142');
+    const element = await mount('<iort-side-effects></iort-side-effects>');
+    const contact = part(element, 'contact');
+    expect(isShown(contact)).to.equal(true);
+    expect(contact.closest('[part~=help]')).to.be.ok;
+    const link = contact.querySelector('a')!;
+    expect(textOf(link)).to.equal('(555) 555-0142');
+    expect(link.getAttribute('href')).to.equal('tel:5555550142');
+  });
+
+  it('is text where it is more than a number, and never markup', async () => {
+    set('phone', 'Call <b>555-0142</b>, day and night');
+    const element = await mount('<iort-side-effects></iort-side-effects>');
+    expect(textOf(part(element, 'contact'))).to.equal('Call <b>555-0142</b>, day and night');
+    expect(part(element, 'contact').querySelectorAll('a, b')).to.have.length(0);
+  });
+
+  it('gives way to the number of an element', async () => {
+    set('phone', '555-0100');
+    const element = await mount(
+      '<iort-side-effects><p slot="contact">555-0142</p></iort-side-effects>',
+    );
+    expect(textOf(part(element, 'contact'))).to.equal('');
+    expect(isShown(element.firstElementChild!)).to.equal(true);
+  });
+
+  it('is the hospital’s name and sign-off, unless an element has its own', async () => {
+    consoleLines();
+    const { revision } = await mount('<iort-faq></iort-faq>');
+    set('local-name', 'St. Mary');
+    set('reviewed-by', 'Dr. Grace');
+    set('reviewed-on', '2026-11-01');
+    set('reviewed-revision', revision);
+    const element = await mount('<iort-faq><p slot="local">Ours</p></iort-faq>');
+    expect(textOf(part(element, 'local'))).to.contain('From St. Mary');
+    expect(review(element)).to.match(/Dr\. Grace reviewed this text on November 1, 2026/);
+    const own = await mount('<iort-faq reviewed-by="Dr. Hill"></iort-faq>');
+    expect(review(own))
+      .to.match(/Dr\. Hill/)
+      .and.not.to.match(/Grace|2026/);
+  });
+
+  it('counts in the head only, where no editor writes', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    afterThis(() => place.remove());
+    set('phone', '555-0666', place);
+    set('reviewed-by', 'Dr. Nobody', place);
+    const element = await mount('<iort-side-effects></iort-side-effects>');
+    expect(isShown(part(element, 'contact'))).to.equal(false);
+    expect(review(element)).not.to.contain('Nobody');
+    expect(all(element, 'a[href^="tel:"]')).to.have.length(0);
+  });
+});

@@ -1,0 +1,124 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { all, consoleLines, isShown, mount, part, settled } from '../helpers.js';
+
+/** All that the widgets have said on this page: each line comes once. */
+const said: string[] = [];
+const warn = console.warn;
+before(() => (console.warn = (line: string) => said.push(line)));
+after(() => (console.warn = warn));
+
+const number = '<b class="number">555-0142</b>';
+
+/** What editors and systems make of the hospital's words. */
+const strays: Readonly<Record<string, string>> = {
+  'an element stands around them': `<div><p slot="contact">${number}</p></div>`,
+  'several elements stand around them': `<div><div><p slot="contact">${number}</p></div></div>`,
+  'the name of the slot has a letter too many': `<p slot="contacts">${number}</p>`,
+  'the name of the slot lacks a letter': `<p slot="conact">${number}</p>`,
+  'the name of the slot is in capitals': `<p slot="Contact">${number}</p>`,
+  'there is no such slot': `<p slot="footer">${number}</p>`,
+  'the name of the slot is lost': `<p>Call us: ${number}</p>`,
+  'the name of the slot is lost, and there is a link': `<p><a href="tel:+15550142">${number}</a></p>`,
+  'the digits are of another script': '<p class="number">اتصلوا بنا: ٥٥٥٠١٤٢٠</p>',
+};
+
+describe('the hospital’s words are shown, and a line says what to mend, where', () => {
+  for (const [what, markup] of Object.entries(strays)) {
+    it(what, async () => {
+      const element = await mount(`<iort-side-effects>${markup}</iort-side-effects>`);
+      await settled(element);
+      expect(isShown(element.querySelector('.number')!)).to.equal(true);
+      const slot = element.querySelector('[slot]') ? /slot="/ : /telephone number/;
+      expect(said.filter((line) => slot.test(line))).to.have.length.above(0);
+    });
+  }
+
+  it('they come later', async () => {
+    const element = await mount('<iort-side-effects></iort-side-effects>');
+    element.innerHTML = `<div><p slot="contact">${number}</p></div>`;
+    await settled(element);
+    await settled(element);
+    expect(isShown(element.querySelector('.number')!)).to.equal(true);
+  });
+});
+
+describe('words for two slots in one element', () => {
+  it('are both lifted to where they belong', async () => {
+    const element = await mount(
+      `<iort-side-effects><div><p slot="contact">${number}</p><p slot="local">Ours</p></div></iort-side-effects>`,
+    );
+    await settled(element);
+    const [contact, local] = element.querySelectorAll('[slot]');
+    expect(contact!.assignedSlot!.closest('[part~=help]')).to.be.ok;
+    expect(local!.assignedSlot!.closest('[part~=local]')).to.be.ok;
+  });
+});
+
+describe('what is no stray', () => {
+  it('stays a fallback: no number, no date, and no line', async () => {
+    const lines = consoleLines();
+    const element = await mount(
+      '<iort-faq><p>Ask your care team. As of 2026-11-25.</p></iort-faq>',
+    );
+    expect(isShown(element.firstElementChild!)).to.equal(false);
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('stays with a custom element that has slots of its own', async () => {
+    const lines = consoleLines();
+    const element = await mount(
+      '<iort-faq><x-card><p slot="contact">Theirs</p></x-card></iort-faq>',
+    );
+    expect(element.firstElementChild!.firstElementChild!.slot).to.equal('contact');
+    expect(element.firstElementChild!.hasAttribute('slot')).to.equal(false);
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('is an empty paragraph, over which no heading stands', async () => {
+    const element = await mount(
+      '<iort-side-effects><p slot="local"> </p><p slot="contact"><br></p></iort-side-effects>',
+    );
+    expect(isShown(part(element, 'local'))).to.equal(false);
+    expect(isShown(part(element, 'contact'))).to.equal(false);
+    element.firstElementChild!.textContent = 'Ours';
+    await settled(element);
+    expect(isShown(part(element, 'local'))).to.equal(true);
+  });
+});
+
+describe('the number where the sections shown have no place for it', () => {
+  it('stands at the end, with one line that says so', async () => {
+    const lines = consoleLines();
+    for (const widget of ['iort-candidacy-factors', 'iort-overview sections="what"']) {
+      const [tag] = widget.split(' ');
+      const element = await mount(`<${widget}><p slot="contact">${number}</p></${tag}>`);
+      expect(isShown(element.querySelector('.number')!)).to.equal(true);
+      expect(part(element, 'contact').nextElementSibling).to.equal(part(element, 'local'));
+    }
+    expect(lines).to.have.length(2);
+  });
+});
+
+describe('a tag that is written as if it closed itself', () => {
+  it('does not swallow what follows in the page', async () => {
+    const outer = await mount('<iort-overview /><iort-faq /><h2 id="after">Call us</h2>');
+    const inner = outer.querySelector('iort-faq')!;
+    await settled(inner);
+    expect(all(outer, '[part~=title]')).to.have.length(1);
+    expect(isShown(inner)).to.equal(true);
+    expect(said.join()).to.match(/<iort-overview><\/iort-overview>/);
+  });
+
+  for (const rest of [
+    '<main><h2>Call us</h2></main>',
+    '<footer>Call us</footer>',
+    '<div data-iort="faq">Call us</div>',
+  ]) {
+    it(`does not swallow ${rest}`, async () => {
+      const element = await mount(`<iort-side-effects />${rest}`);
+      expect(isShown(element.firstElementChild!)).to.equal(true);
+      expect(said.join()).to.match(/<iort-side-effects>: the rest of the page/);
+    });
+  }
+});
