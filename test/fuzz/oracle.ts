@@ -116,6 +116,17 @@ export function* foreignAttributes(widget: Element): Generator<string> {
 /** The language that a text is marked as. */
 export const shownLang = (widget: Element): string => rootOf(widget)?.lang ?? '';
 
+/** The sections that a widget is asked for, whatever a script has put there. */
+function sectionsAsked(widget: Element & { sections?: unknown }): string[] {
+  const known = sectionsOf(widget.localName);
+  try {
+    const words = String(widget.sections ?? '').match(/\S+/g);
+    return [...new Set(words)].filter((name) => known.includes(name));
+  } catch {
+    return []; // it has no text
+  }
+}
+
 /** Whether a widget shows all of its text, or why not. */
 export async function* unreadable(widget: Element): AsyncGenerator<string> {
   const { localName: tag } = widget;
@@ -123,10 +134,7 @@ export async function* unreadable(widget: Element): AsyncGenerator<string> {
   if (!root) return void (yield `<${tag}> shows nothing`);
   if (widget.shadowRoot!.querySelectorAll('[part~=root]').length > 1)
     yield `<${tag}> shows it twice`;
-  const known = sectionsOf(tag);
-  const asked = String((widget as Element & { sections?: unknown }).sections ?? '');
-  const sections = [...new Set(asked.match(/\S+/g))].filter((name) => known.includes(name));
-  const least = 0.95 * (await lengthOf(tag, root.lang, sections.join(' ')));
+  const least = 0.95 * (await lengthOf(tag, root.lang, sectionsAsked(widget).join(' ')));
   const { length } = dense(readable(widget.shadowRoot!));
   if (length < least) yield `<${tag}> shows ${length} characters in ${root.lang}, not ${least}`;
   const { width, height } = root.getBoundingClientRect();

@@ -14,7 +14,7 @@ export interface RunSettings {
 }
 
 /** What `npm test` runs: the same each time. */
-const SHORT = { seed: 20261126, cases: 600, steps: 150 };
+const SHORT = { seed: 20261126, cases: 120, steps: 60 };
 
 /** Read from the environment; `tools/long-run.ts` sets it for the long forms. */
 export const runSettings = (env: NodeJS.ProcessEnv = process.env): RunSettings => ({

@@ -21,7 +21,9 @@ function* lost(element: Element, markup: string): Generator<string> {
     const slot = slotOf(plain, number);
     if (slot === undefined || shown.has(number)) continue; // what has no slot is a fallback
     const said = here.lines.some(
-      (line) => line.includes(element.localName) && line.includes(slot.trim()) && /slot/.test(line),
+      (line) =>
+        line.includes(`<${element.localName}>`) &&
+        (line.includes('telephone number') || line.includes(`slot="${slot}"`)),
     );
     if (!said) yield `${number} for slot="${slot}" is gone without a word`;
   }

@@ -25,11 +25,14 @@ async function framed(): Promise<Framed> {
   await host.run('/dist/embed/parent.js', 'text/javascript');
   const frame = document.querySelector('iframe')!;
   const inside = () => frame.contentWindow as Page;
-  const widget = () => inside().document.querySelector<HTMLElement>('[data-iort-ssr]')!;
-  const runs = () => inside().document.readyState === 'complete' && rootOf(widget());
+  const widget = () => inside().document.querySelector<HTMLElement>('[data-iort-ssr]');
+  const runs = () => {
+    const found = inside().document.readyState === 'complete' && widget();
+    return found && rootOf(found);
+  };
   if (!(await comes(() => !!runs() && frame.style.height !== '', 10_000)))
     throw new Error('the frame does not start');
-  return { ...host, frame, inside: inside(), widget: widget() };
+  return { ...host, frame, inside: inside(), widget: widget()! };
 }
 
 /** Has a window send something, as only its own code can; what can't be sent is not. */
