@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { commands } from './tools/browsers/commands.ts';
 import { chosenLaunchers } from './tools/browsers/launchers.ts';
 import { brokenLocales } from './tools/test/broken-locales.ts';
+import { bundledPackage } from './tools/test/bundled-package.ts';
+import { longestFile, longRuns } from './tools/test/long-runs.ts';
 import { pseudoLocales } from './tools/rollup/pseudo-locales.ts';
 import { readerContent } from './tools/rollup/reader-content.ts';
 import { pastePage } from './tools/test/paste-page.ts';
@@ -22,7 +24,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
  */
 export default {
   rootDir: root,
-  files: ['src/**/*.test.ts', 'test/browser/**/*.test.ts'],
+  files: ['src/**/*.test.ts', 'test/{browser,faults,fuzz,soak}/**/*.test.ts'],
   browsers: chosenLaunchers(),
   middleware: [
     pastePage,
@@ -35,7 +37,9 @@ export default {
     fromRollup(pseudoLocales)(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
     fromRollup(readerContent)(),
+    bundledPackage('fast-check'),
     commands(),
+    longRuns(),
   ],
   reporters: [
     defaultReporter({ reportTestProgress: !!process.stdout.isTTY }),
@@ -48,5 +52,5 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: longestFile,
 };

@@ -1,5 +1,7 @@
-// Loads the script from where its locale files go wrong as the query says: ?how=missing&run=1
+// Loads the script from where its locale files go wrong as the query says: ?how=missing&run=1,
+// in Spanish, or in the language that it says: &lang=en
 const query = new URLSearchParams(location.search);
+if (query.has('lang')) document.documentElement.lang = query.get('lang');
 const base = `/broken/${query.get('how')}/${query.get('run')}/`;
 
 window.failures = [];

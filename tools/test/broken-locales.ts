@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { misshape, misshapen, scriptFor } from './misshapen-locales.js';
 import type { Middleware } from './serve-raw.js';
 
 type Context = Parameters<Middleware>[0];
@@ -19,6 +20,7 @@ const good: Answer = (context, content) => {
 const answers: Record<string, (run: string) => Answer> = {
   good: () => good,
   missing: () => (context) => void (context.status = 404),
+  forbidden: () => (context) => void (context.status = 403),
   html: () => (context) => void (context.body = '<!doctype html><title>Please log in</title>'),
   truncated: () => (context, content) => good(context, content.slice(0, content.length / 2)),
   altered: () => (context, content) => good(context, content.replace('cáncer', 'cancer')),
@@ -30,15 +32,40 @@ const answers: Record<string, (run: string) => Answer> = {
   /** Fails the first time. */
   recovering: (run) => (context, content) =>
     asked.get(run) === 1 ? void (context.status = 503) : good(context, content),
+  moved: () => (context) => context.redirect(context.path.replace(/^.*\/cdn\//, '/dist/cdn/')),
+  /** Leads to the same server under another name, which is a foreign origin that would answer. */
+  elsewhere: () => (context, content) => {
+    if (context.hostname !== 'localhost') {
+      context.set('Access-Control-Allow-Origin', '*');
+      good(context, content);
+    } else context.redirect(context.href.replace('localhost', '127.0.0.1'));
+  },
+  ...Object.fromEntries(
+    Object.keys(misshapen).map((how) => [
+      how,
+      () => (context: Context, content: string) => good(context, misshape(how, content)),
+    ]),
+  ),
+};
+
+/** What can happen to the script. */
+const scripts: Record<string, (script: string) => string> = {
+  half: (script) => script.slice(0, script.length / 2),
+  ...Object.fromEntries(
+    Object.keys(misshapen).map((how) => [how, (script) => scriptFor(how, script)]),
+  ),
 };
 
 /**
  * Serves `dist/cdn/` with locale files that go wrong, under `/broken/<how>/<run>/cdn/`; `…/release`
- * lets a slow one go, `…/asked` tells how often one was asked for.
+ * lets a slow one go, `…/asked` tells how often one was asked for. `once_<how>` goes wrong the first
+ * time only.
  */
 export function brokenLocales(root: string): Middleware {
+  const read = (path: string) => readFileSync(`${root}dist/${path}`, 'utf8');
   return async (context, next) => {
-    const [, how, run, path] = /^\/broken\/(\w+)\/([\w-]+)\/(.+)$/.exec(context.path) ?? [];
+    const [, once, how, run, path] =
+      /^\/broken\/(once_)?(\w+)\/([\w-]+)\/(.+)$/.exec(context.path) ?? [];
     if (!how || !run || !path) return next();
     context.set('Cache-Control', 'no-store');
     if (path === 'asked') {
@@ -48,11 +75,13 @@ export function brokenLocales(root: string): Middleware {
       held.get(run)?.();
       context.body = 'released';
     } else if (path.startsWith('cdn/locales/')) {
-      asked.set(run, (asked.get(run) ?? 0) + 1);
-      await answers[how]?.(run)(context, readFileSync(`${root}dist/${path}`, 'utf8'));
+      const times = (asked.get(run) ?? 0) + 1;
+      asked.set(run, times);
+      const answer = once && times > 1 ? good : answers[how]?.(run);
+      await answer?.(context, read(path));
     } else {
       context.type = 'js';
-      context.body = readFileSync(`${root}dist/${path}`, 'utf8');
+      context.body = (scripts[how] ?? String)(read(path));
     }
   };
 }

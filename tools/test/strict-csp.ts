@@ -12,6 +12,7 @@ export const strictPolicy = [
 const policies: Readonly<Record<string, string>> = {
   strict: strictPolicy,
   'no-connect': "connect-src 'none'",
+  'no-script': "script-src 'none'",
 };
 
 /**

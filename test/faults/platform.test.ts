@@ -1,0 +1,136 @@
+import { expect } from '@open-wc/testing';
+import { until } from '../browser/helpers.js';
+import { blankPage, type Page } from '../support/blank-page.js';
+import { widgetsIn } from '../support/reading.js';
+import { expectReadable, isReadable } from './readable.js';
+
+type Holder = Record<string, unknown>;
+
+/** Takes something out of a page. */
+const without =
+  (holder: (page: Page) => object, name: string) =>
+  (page: Page): void =>
+    void Object.defineProperty(holder(page), name, { value: undefined, configurable: true });
+
+/** Has something throw whenever it is used. */
+const throwing =
+  (holder: (page: Page) => object, name: string) =>
+  (page: Page): void =>
+    void Object.defineProperty(holder(page), name, {
+      configurable: true,
+      writable: true,
+      value: function broken() {
+        throw new page.Error(`${name} is broken`);
+      },
+    });
+
+const self = (page: Page): object => page;
+const elements = (page: Page): object => page.Element.prototype;
+const intl = (page: Page): object => page.Intl;
+const css = (page: Page): object => page.CSS;
+const date = (now: number) => (page: Page) => {
+  const { Date } = page;
+  // As on a machine whose clock was never set.
+  const other = class extends Date {
+    constructor(...parts: [number]) {
+      super(...(parts.length > 0 ? parts : ([now] as [number])));
+    }
+    static override now = () => now;
+  };
+  (page as unknown as Holder).Date = other;
+};
+
+/** What a page may lack or have broken before the script comes. */
+const faults: Readonly<Record<string, (page: Page) => void>> = {
+  'nothing wrong': () => undefined,
+  'attachShadow that throws': throwing(elements, 'attachShadow'),
+  'no attachShadow': without(elements, 'attachShadow'),
+  'closest that throws': throwing(elements, 'closest'),
+  'matches that throws': throwing(elements, 'matches'),
+  'no MutationObserver': without(self, 'MutationObserver'),
+  'MutationObserver that throws': throwing(self, 'MutationObserver'),
+  'no IntersectionObserver': without(self, 'IntersectionObserver'),
+  'no ResizeObserver': without(self, 'ResizeObserver'),
+  'no Intl': without(self, 'Intl'),
+  'no Intl.DisplayNames': without(intl, 'DisplayNames'),
+  'Intl.DisplayNames that throws': throwing(intl, 'DisplayNames'),
+  'no Intl.Locale': without(intl, 'Locale'),
+  'Intl.Locale that throws': throwing(intl, 'Locale'),
+  'no Intl.DateTimeFormat': without(intl, 'DateTimeFormat'),
+  'no Intl.PluralRules': without(intl, 'PluralRules'),
+  'no CSSStyleSheet': without(self, 'CSSStyleSheet'),
+  'CSSStyleSheet that throws': throwing(self, 'CSSStyleSheet'),
+  'no adoptedStyleSheets': (page) => {
+    delete (page.Document.prototype as unknown as Holder).adoptedStyleSheets;
+    delete (page.ShadowRoot.prototype as unknown as Holder).adoptedStyleSheets;
+  },
+  'no clipboard': without((page) => page.navigator, 'clipboard'),
+  'no AbortSignal.timeout': without((page) => page.AbortSignal, 'timeout'),
+  'no AbortSignal': without(self, 'AbortSignal'),
+  'no fetch': without(self, 'fetch'),
+  'fetch that throws': throwing(self, 'fetch'),
+  'no structuredClone': without(self, 'structuredClone'),
+  'no requestAnimationFrame': without(self, 'requestAnimationFrame'),
+  'requestAnimationFrame that throws': throwing(self, 'requestAnimationFrame'),
+  'no matchMedia': without(self, 'matchMedia'),
+  'no CSS': without(self, 'CSS'),
+  'no CSS.supports': without(css, 'supports'),
+  'CSS.supports that throws': throwing(css, 'supports'),
+  'no CSS.escape': without(css, 'escape'),
+  'customElements.define that throws': throwing((page) => page.customElements, 'define'),
+  'no customElements': without(self, 'customElements'),
+  'getComputedStyle that throws': throwing(self, 'getComputedStyle'),
+  'queueMicrotask that throws': throwing(self, 'queueMicrotask'),
+  'console.warn that throws': throwing((page) => page.console, 'warn'),
+  'no trustedTypes': without(self, 'trustedTypes'),
+  'trustedTypes that throw': (page) => {
+    const policies = {
+      createPolicy: () => {
+        throw new page.TypeError('refused');
+      },
+    };
+    Object.defineProperty(page, 'trustedTypes', { value: policies, configurable: true });
+  },
+  'sessionStorage that throws': (page) =>
+    void Object.defineProperty(page, 'sessionStorage', {
+      get: () => {
+        throw new page.Error('denied');
+      },
+    }),
+  'a clock of 1970': date(0),
+  'a clock of 2100': date(Date.UTC(2100, 0, 1)),
+  'a clock that tells nothing': date(NaN),
+};
+
+const prerendered = await (await fetch('/dist/ssr/en/iort-side-effects.html')).text();
+
+/** Widgets in each way that they may come, in languages that are there and one that is not. */
+const markup = `
+  <iort-faq reviewed-by="A. B." reviewed-on="2026-11-01"><p>Ask your care team.</p></iort-faq>
+  <iort-candidacy-factors lang="de-DE"><p>Ask your care team.</p></iort-candidacy-factors>
+  <div data-iort="overview" lang="es"><p>Ask your care team.</p></div>
+  ${prerendered}`;
+
+/** A placeholder shows its widget, or what stood in it. */
+const isShown = (place: Element): boolean =>
+  isReadable(place) || widgetsIn(place).some((widget) => isReadable(widget));
+
+describe('a page with', () => {
+  for (const [what, breaks] of Object.entries(faults)) {
+    it(`${what} stays readable, and gets no error`, async () => {
+      const { page, document, run, take, close } = await blankPage();
+      try {
+        const { body } = document as { body: HTMLElement & { setHTMLUnsafe(html: string): void } };
+        body.setHTMLUnsafe(markup);
+        breaks(page);
+        await run('/dist/cdn/iort.js');
+        const places = [...body.children];
+        await until(() => places.every(isShown)).catch(() => undefined);
+        expectReadable(places.filter((place) => !isShown(place)));
+        expect(take()).to.deep.equal([]);
+      } finally {
+        close();
+      }
+    });
+  }
+});

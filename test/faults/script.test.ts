@@ -1,0 +1,114 @@
+import { expect } from '@open-wc/testing';
+import { until } from '../browser/helpers.js';
+import { blankPage, type BlankPage } from '../support/blank-page.js';
+import { rootOf } from '../support/reading.js';
+import { expectReadable } from './readable.js';
+
+const whole = '/dist/cdn/iort.js';
+const standalone = '/dist/cdn/standalone/iort.es.js';
+const prerendered = await (await fetch('/dist/ssr/en/iort-side-effects.html')).text();
+
+const opened: BlankPage[] = [];
+afterEach(() => opened.splice(0).forEach(({ close }) => close()));
+
+async function open(address = ''): Promise<BlankPage> {
+  const under = await blankPage(address);
+  opened.push(under);
+  const body = under.document.body as HTMLElement & { setHTMLUnsafe(html: string): void };
+  body.setHTMLUnsafe(`<iort-faq><p>Ask your care team.</p></iort-faq>${prerendered}`);
+  return under;
+}
+
+const widgets = ({ document }: BlankPage) =>
+  document.querySelectorAll('iort-faq, iort-side-effects');
+
+/** Every widget shows its text, once. */
+async function run(under: BlankPage): Promise<void> {
+  await until(() => [...widgets(under)].every((each) => rootOf(each)), 'all widgets are shown');
+  expectReadable(widgets(under));
+  for (const widget of widgets(under))
+    expect(widget.shadowRoot!.querySelectorAll('[part~=root]')).to.have.length(1);
+  expect(under.take()).to.deep.equal([]);
+}
+
+describe('a script that', () => {
+  it('the page’s policy blocks leaves what stood there', async () => {
+    const under = await open('?csp=no-script');
+    const refused = new Promise((resolve) =>
+      under.document.addEventListener('securitypolicyviolation', resolve),
+    );
+    void under.run(whole);
+    await refused;
+    expectReadable(widgets(under));
+    expect(under.page.customElements.get('iort-faq')).to.equal(undefined);
+  });
+
+  it('arrives by half leaves what stood there, and works once it is whole', async () => {
+    const under = await open();
+    await under.run('/broken/half/1/cdn/iort.js');
+    under.take(); // the browser itself tells of the broken script
+    expectReadable(widgets(under));
+    await under.run(whole);
+    await run(under);
+  });
+
+  it('comes twice, the second time under another address, works once', async () => {
+    const under = await open();
+    await under.run(whole);
+    await under.run(`${whole}?again`);
+    await run(under);
+    expect(under.lines.filter((line) => line.startsWith('[iort-widgets]'))).to.have.length(1);
+  });
+
+  for (const [order, scripts] of [
+    ['before', [standalone, whole]],
+    ['after', [whole, standalone]],
+  ] as const) {
+    it(`comes ${order} a standalone one works, and says that one is too many`, async () => {
+      const under = await open();
+      for (const src of scripts) await under.run(src, src === whole ? 'module' : 'text/javascript');
+      await run(under);
+      expect(under.lines.join()).to.match(/\[iort-widgets\] loaded twice/);
+    });
+  }
+
+  it('is loaded as what it is not says nothing worse than that, and harms no text', async () => {
+    const under = await open();
+    await under.run(whole, 'text/javascript');
+    under.take(); // a syntax error, told by the browser itself
+    expectReadable(widgets(under));
+  });
+});
+
+describe('a page that is left and come back to', () => {
+  /** What a browser says when it keeps a page. It can't keep one in a frame: that part is not tried. */
+  const turn = ({ page }: BlankPage, type: 'pagehide' | 'pageshow'): boolean =>
+    page.dispatchEvent(new page.PageTransitionEvent(type, { persisted: true }));
+
+  it('has its text, and follows its language as before', async () => {
+    const under = await open();
+    await under.run(whole);
+    await run(under);
+    turn(under, 'pagehide');
+    turn(under, 'pageshow');
+    await run(under);
+    const faq = under.document.querySelector<HTMLElement>('iort-faq')!;
+    faq.lang = 'es';
+    await until(() => rootOf(faq)?.lang === 'es', 'it is shown in Spanish');
+    expect(under.take()).to.deep.equal([]);
+  });
+
+  it('anew, by the history of a frame, has its text again', async () => {
+    const under = await open();
+    const frame = under.document.createElement('iframe');
+    frame.src = '/test/pages/one-script.html';
+    under.document.body.append(frame);
+    const faq = () => frame.contentDocument?.querySelector('iort-faq');
+    await until(() => faq() && rootOf(faq()!), 'the page is shown');
+    frame.contentWindow!.location.href = '/test/pages/blank.html';
+    await until(() => frame.contentDocument?.title === 'To be filled by a test', 'it is left');
+    frame.contentWindow!.history.back();
+    await until(() => faq() && rootOf(faq()!), 'the page is shown again');
+    expectReadable([faq()!]);
+  });
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+
+/** Runs where any of the texts below is taken for code; the oracle looks whether it did. */
+export const CANARY = 'canary()';
+
+/** Texts that have broken out of something somewhere. */
+const hostile = [
+  '',
+  ' ',
+  '\0',
+  '\ud800',
+  '\u202e555\u2066',
+  '\u2028',
+  '%',
+  '%E0%A4%A',
+  '__proto__',
+  'constructor',
+  'toString',
+  'NaN',
+  '-0',
+  '1e309',
+  '٣',
+  '-->',
+  '<!--',
+  ']]>',
+  '?lit$0$',
+  '<?lit$0$>',
+  'lit$0$',
+  '</template></style></script>',
+  `<img src=x onerror=${CANARY}>`,
+  `"><script>${CANARY}</script>`,
+  `' onfocus=${CANARY} autofocus x='`,
+  `javascript:${CANARY}`,
+  `url(javascript:${CANARY})`,
+  `\${${CANARY}}`,
+  `{{constructor.constructor("${CANARY}")()}}`,
+  '<svg/onload=canary()>',
+  'x'.repeat(3000),
+  'مرحبا',
+  '公众',
+];
+
+/** Any text, from hostile to every corner of Unicode. */
+export const text: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(...hostile),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({ unit: 'grapheme', maxLength: 20 }),
+  fc.tuple(fc.constantFrom(...hostile), fc.string({ maxLength: 5 })).map((parts) => parts.join('')),
+);
+
+/** Any value of JavaScript, those without a text among them. */
+export const anything: fc.Arbitrary<unknown> = fc.oneof(
+  text,
+  fc.anything({
+    withBigInt: true,
+    withBoxedValues: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+    withObjectString: true,
+    withSet: true,
+    withSparseArray: true,
+    withTypedArray: true,
+    maxDepth: 2,
+  }),
+  fc.constantFrom<unknown>(Symbol('symbol'), () => 'function', document, new Proxy({}, {})),
+  fc.constant({
+    toString() {
+      throw new Error('has no text');
+    },
+  }),
+);
+
+/** Mostly wrong, often enough right. */
+export const known = <T>(right: fc.Arbitrary<T>, wrong: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+  fc.oneof({ weight: 2, arbitrary: right }, { weight: 3, arbitrary: wrong });
+
+/** A telephone number that no other text of a case has. */
+export const phone: fc.Arbitrary<string> = fc
+  .integer({ min: 1000, max: 9999 })
+  .map((digits) => `555-${digits}`);

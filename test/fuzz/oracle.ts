@@ -1,0 +1,159 @@
+/**
+ * Judges what a case has left: no error, no script that ran, no markup that is not the library's
+ * own, and all the text there to be read.
+ */
+import { dense, everyElement, readable, rootOf } from '../support/reading.js';
+import { watch, type Watch } from '../support/watch.js';
+import { options, sectionsOf, settled, stage, tags, comes } from './world.js';
+
+/** This page, from before the first case. */
+export const here = watch(window);
+
+/** Markup of the library: elements, their attributes, and where links lead. */
+const vocabulary = new Set<string>();
+const lengths = new Map<string, number>();
+
+const linking = ['href', 'src', 'action', 'formaction', 'xlink:href'];
+
+function* wordsOf(element: Element): Generator<string> {
+  yield element.localName;
+  for (const { name, value } of element.attributes)
+    yield `${element.localName} ${name}${linking.includes(name) ? `=${value}` : ''}`;
+}
+
+/** Puts a plain widget up as nobody's case, in a state in which it shows all that it has. */
+async function reference(tag: string, lang: string, sections: string): Promise<HTMLElement> {
+  const element = document.createElement(tag);
+  element.lang = lang;
+  if (sections) element.setAttribute('sections', sections);
+  stage.append(element);
+  if (!(await comes(() => !!rootOf(element), 10_000))) throw new Error(`${tag} shows nothing`);
+  await settled();
+  return element;
+}
+
+/** How much there is to read in a widget that nobody has touched. */
+async function lengthOf(tag: string, lang: string, sections: string): Promise<number> {
+  const key = [tag, lang, sections].join();
+  if (!lengths.has(key)) {
+    const element = await reference(tag, lang, sections);
+    lengths.set(key, dense(readable(element.shadowRoot!)).length);
+    element.remove();
+  }
+  return lengths.get(key)!;
+}
+
+const learnFrom = (root: ParentNode): void => {
+  for (const element of everyElement(root))
+    for (const word of wordsOf(element)) vocabulary.add(word);
+};
+
+const allShown = {
+  'reviewed-by': 'A. Reviewer',
+  'reviewed-on': '2026-01-01',
+  'local-name': 'Hospital',
+  open: 'all',
+};
+
+/** Uses a widget as a reader would, so that it shows what it shows only then. */
+function use(root: ShadowRoot): void {
+  for (const each of root.querySelectorAll<HTMLElement>('.term, [type=checkbox]')) each.click();
+  const field = root.querySelector<HTMLInputElement>('input.field');
+  if (!field) return;
+  field.value = 'A question';
+  field.parentElement!.querySelector('button')!.click();
+}
+
+/** Learns the library's own markup, in all states, and how long each text is. */
+export async function learn(languages: readonly string[]): Promise<void> {
+  for (const tag of tags)
+    for (const lang of [...languages, 'eu']) {
+      const element = await reference(tag, lang, '');
+      const root = element.shadowRoot!;
+      learnFrom(root);
+      for (const [name, value] of Object.entries(allShown)) element.setAttribute(name, value);
+      element.innerHTML = '<p slot="contact">555</p><p slot="local">Here</p>';
+      for (const level of [1, 2, 3, 4, 5, 6]) {
+        element.setAttribute('heading-level', String(level));
+        await settled();
+        learnFrom(root);
+      }
+      use(root);
+      await settled();
+      learnFrom(root);
+      element.remove();
+      await lengthOf(tag, lang === 'eu' ? 'en' : lang, '');
+    }
+}
+
+/** Learns what only prerendered text has. */
+export function learnPrerendered(html: string): void {
+  const page = (
+    Document as typeof Document & { parseHTMLUnsafe(html: string): Document }
+  ).parseHTMLUnsafe(html);
+  for (const widget of page.body.children) learnFrom(widget.shadowRoot!);
+}
+
+/** What may stand on a widget that the script itself has made: no handler, style or name. */
+const madeAttributes = new Set([
+  ...options.filter((name) => !name.startsWith('reviewed-')),
+  ...['lang', 'dir', 'exportparts'],
+]);
+
+/** Markup in the shadow tree of a widget that is not the library's. */
+export function* foreignMarkup(root: ParentNode): Generator<string> {
+  for (const element of everyElement(root))
+    for (const word of wordsOf(element))
+      if (!vocabulary.has(word)) yield `foreign markup: <${word}>`;
+}
+
+/** Attributes that a made widget has no business to have. */
+export function* foreignAttributes(widget: Element): Generator<string> {
+  for (const name of widget.getAttributeNames())
+    if (!madeAttributes.has(name)) yield `the script gave <${widget.localName}> ${name}`;
+}
+
+/** The language that a text is marked as. */
+export const shownLang = (widget: Element): string => rootOf(widget)?.lang ?? '';
+
+/** The sections that a widget is asked for, whatever a script has put there. */
+function sectionsAsked(widget: Element & { sections?: unknown }): string[] {
+  const known = sectionsOf(widget.localName);
+  try {
+    const words = String(widget.sections ?? '').match(/\S+/g);
+    return [...new Set(words)].filter((name) => known.includes(name));
+  } catch {
+    return []; // it has no text
+  }
+}
+
+/** Whether a widget shows all of its text, or why not. */
+export async function* unreadable(widget: Element): AsyncGenerator<string> {
+  const { localName: tag } = widget;
+  const root = rootOf(widget);
+  if (!root) return void (yield `<${tag}> shows nothing`);
+  if (widget.shadowRoot!.querySelectorAll('[part~=root]').length > 1)
+    yield `<${tag}> shows it twice`;
+  const least = 0.95 * (await lengthOf(tag, root.lang, sectionsAsked(widget).join(' ')));
+  const { length } = dense(readable(widget.shadowRoot!));
+  if (length < least) yield `<${tag}> shows ${length} characters in ${root.lang}, not ${least}`;
+  const { width, height } = root.getBoundingClientRect();
+  if (width < 200 || height < 100) yield `<${tag}> is ${width} × ${height} px`;
+}
+
+/** Ends a case: fails with all that is wrong. */
+export async function judge(
+  found: Iterable<string> | AsyncIterable<string>,
+  page: Watch = here,
+): Promise<void> {
+  const wrong = [];
+  for await (const each of found) wrong.push(each);
+  wrong.push(...page.take());
+  if (wrong.length > 0) throw new Error([...new Set(wrong)].slice(0, 8).join('\n'));
+}
+
+/** All that is asked of a widget in the page. */
+export async function* faultsOf(widget: Element): AsyncGenerator<string> {
+  yield* unreadable(widget);
+  yield* foreignMarkup(widget.shadowRoot ?? document.createDocumentFragment());
+}

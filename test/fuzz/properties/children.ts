@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { dense, readable, widgetsIn } from '../../support/reading.js';
+import { between, swallowed } from '../arbitraries/children.js';
+import { faultsOf, here, judge } from '../oracle.js';
+import { property } from '../property.js';
+import { settled, stage, tags } from '../world.js';
+
+const numbersIn = (text: string): Set<string> => new Set(text.match(/555-\d{4}/g));
+
+/** The slot that words were meant for. */
+const slotOf = (place: ParentNode, number: string): string | undefined =>
+  [...place.querySelectorAll('[slot]')].findLast(({ textContent }) => textContent?.includes(number))
+    ?.slot;
+
+/** Numbers for a slot that were there to be read without the script and are gone without a word. */
+function* lost(element: Element, markup: string): Generator<string> {
+  const plain = document.createElement('x-plain');
+  plain.innerHTML = markup;
+  const shown = numbersIn(readable(element));
+  for (const number of numbersIn(readable(plain))) {
+    const slot = slotOf(plain, number);
+    if (slot === undefined || shown.has(number)) continue; // what has no slot is a fallback
+    const said = here.lines.some(
+      (line) =>
+        line.includes(`<${element.localName}>`) &&
+        (line.includes('telephone number') || line.includes(`slot="${slot}"`)),
+    );
+    if (!said) yield `${number} for slot="${slot}" is gone without a word`;
+  }
+}
+
+/** A heading over nothing. */
+function* hollow(element: Element): Generator<string> {
+  for (const name of ['contact', 'local'])
+    for (const box of element.shadowRoot?.querySelectorAll<HTMLElement>(`[part~=${name}]`) ?? []) {
+      const slots = [...box.querySelectorAll('slot')];
+      if (!box.hidden && dense(slots.map(readable).join('')) === '')
+        yield `${name} stands over nothing`;
+    }
+}
+
+export const children = [
+  property({
+    name: 'what stands between the tags is shown, or a line says why not',
+    share: 20,
+    value: fc.tuple(fc.constantFrom(...tags), between, between),
+    async holds([tag, first, later]) {
+      stage.innerHTML = `<${tag}>${first}</${tag}>`;
+      const element = stage.firstElementChild!;
+      for (const markup of [first, later]) {
+        if (markup === later) element.innerHTML = markup;
+        await settled();
+        await judge(faultsOf(element));
+        await judge(lost(element, markup));
+        await judge(hollow(element));
+      }
+    },
+  }),
+  property({
+    name: 'a tag that does not end swallows nothing without a word',
+    share: 2,
+    value: fc.tuple(fc.constantFrom(...tags), swallowed),
+    async holds([tag, rest]) {
+      stage.innerHTML = `<${tag} />${rest}`;
+      await settled();
+      const shown = numbersIn(readable(stage));
+      const gone = [...numbersIn(rest)].filter((number) => !shown.has(number));
+      const said = here.lines.some((line) => line.includes(`<${tag}`) && /clos|end/.test(line));
+      await judge(gone.length > 0 && !said ? [`${gone.join()} is gone without a word`] : []);
+      for (const widget of widgetsIn(stage).slice(0, 1)) await judge(faultsOf(widget));
+    },
+  }),
+];

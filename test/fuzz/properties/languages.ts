@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { languageTag } from '../arbitraries/languages.js';
+import { faultsOf, judge, shownLang } from '../oracle.js';
+import { property } from '../property.js';
+import { settled, stage, tags } from '../world.js';
+
+const languageOf = (tag: string): string => {
+  try {
+    return new Intl.Locale(tag.trim().replaceAll('_', '-')).language;
+  } catch {
+    return '';
+  }
+};
+
+/** English is shown for another language only with a line that says so; of none other at all. */
+function* mismatch(element: Element, tag: string): Generator<string> {
+  const [shown, wished] = [languageOf(shownLang(element)), languageOf(tag)];
+  if (shown === wished) return;
+  if (shown !== 'en') yield `lang="${tag}" is shown in ${shown}`;
+  if (!element.shadowRoot?.querySelector('[part~=notice]')?.textContent?.trim())
+    yield `lang="${tag}" is shown in English without a word`;
+}
+
+export const languages = [
+  property({
+    name: 'a language tag, right or wrong, has the text in its language or in English',
+    share: 20,
+    value: fc.tuple(fc.constantFrom(...tags), languageTag, languageTag),
+    async holds([name, ...tagsOfCase]) {
+      const element = document.createElement(name);
+      stage.replaceChildren(element);
+      for (const tag of tagsOfCase) {
+        element.lang = tag;
+        await settled();
+        await judge(faultsOf(element));
+        await judge(mismatch(element, tag));
+      }
+      element.lang = 'en'; // nothing may have been lost for good
+      await settled();
+      await judge(faultsOf(element));
+    },
+  }),
+];

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { readable, rootOf, widgetsIn } from '../../support/reading.js';
+import { markupOf, placeholder } from '../arbitraries/placeholders.js';
+import { faultsOf, foreignAttributes, judge } from '../oracle.js';
+import { property } from '../property.js';
+import { comes, names, settled, stage } from '../world.js';
+
+const BATCH = 10;
+
+/** The widget that a placeholder has got, in it or in its shadow root. */
+const widgetOf = (place: Element): HTMLElement | undefined =>
+  widgetsIn(place)[0] ?? (place.shadowRoot ? widgetsIn(place.shadowRoot)[0] : undefined);
+
+export const placeholders = [
+  property({
+    name: 'a placeholder takes options only, and one never stops the next',
+    share: 15,
+    batch: BATCH,
+    value: fc.array(placeholder, { minLength: 1, maxLength: BATCH, size: 'max' }),
+    async holds(all) {
+      // In boxes, as the parser moves some of them out of others.
+      stage.innerHTML = all.map((each) => `<article>${markupOf(each)}</article>`).join('');
+      const places = [...stage.children].map((article) => article.firstElementChild!);
+      const ours = places.filter((_place, index) => names.includes(all[index]!.widget));
+      await comes(() => ours.every((place) => rootOf(widgetOf(place) ?? place)));
+      await settled();
+      for (const place of ours) {
+        const widget = widgetOf(place);
+        if (!widget) throw new Error(`${place.outerHTML.slice(0, 300)} is not filled`);
+        await judge(faultsOf(widget));
+        await judge(foreignAttributes(widget));
+      }
+      for (const place of places.filter((each) => !ours.includes(each)))
+        if (!readable(place).includes('Ask your care team'))
+          throw new Error(`${place.outerHTML.slice(0, 300)} has lost its words`);
+      stage.replaceChildren();
+      await judge([]);
+    },
+  }),
+];

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { widgetsIn } from '../../support/reading.js';
+import { applyTo, applyToHost, hostChange, mutation } from '../arbitraries/prerendered.js';
+import { faultsOf, judge, learnPrerendered } from '../oracle.js';
+import { property } from '../property.js';
+import { locales, settled, stage, tags } from '../world.js';
+
+type Parser = typeof Document & { parseHTMLUnsafe(html: string): Document };
+
+const files = new Map<string, string>();
+for (const lang of locales)
+  for (const tag of tags)
+    files.set(`${lang}/${tag}`, await (await fetch(`/dist/ssr/${lang}/${tag}.html`)).text());
+for (const html of files.values()) learnPrerendered(html);
+
+export const prerendered = [
+  property({
+    name: 'prerendered text is whole, however it was changed on its way',
+    share: 20,
+    value: fc.tuple(
+      fc.constantFrom(...files.keys()),
+      fc.array(mutation, { maxLength: 4 }),
+      hostChange,
+    ),
+    async holds([file, mutations, change]) {
+      // In a document without scripts elements are what the parser made of them.
+      const page = (Document as Parser).parseHTMLUnsafe(files.get(file)!);
+      const [host] = widgetsIn(page) as [HTMLElement];
+      for (const each of mutations) applyTo(host.shadowRoot!, each);
+      applyToHost(host, change);
+      stage.replaceChildren(...page.body.childNodes);
+      const translated = mutations.some(({ kind }) => kind === 'translate');
+      // A page that the reader's browser has translated is left as it stands, and as it was damaged.
+      const faults = translated ? () => [] : faultsOf;
+      await settled();
+      await judge(faults(host));
+      for (const lang of ['es', 'en', 'ar']) {
+        host.lang = lang;
+        await settled();
+        await judge(faults(host));
+      }
+    },
+  }),
+];

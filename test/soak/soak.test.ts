@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { afterThis, until } from '../browser/helpers.js';
+import { comes, ids, settled, stage, tags } from '../fuzz/world.js';
+import { heap, runSettings, tell } from '../support/long-runs.js';
+import { everyElement } from '../support/reading.js';
+import { watch } from '../support/watch.js';
+import { act, actionNames, blank, type World } from './actions.js';
+
+/** How much a heap may grow in all, in bytes: what engines keep for themselves, whatever runs. */
+const SLACK = 2_000_000;
+
+const { seed, steps } = await runSettings();
+const seen = watch(window);
+
+const nodes = (): number =>
+  [document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument!)]
+    .map((each) => [...everyElement(each)].length)
+    .reduce((sum, count) => sum + count, 0);
+
+/** Nothing leaves the machine: paper and clipboard are the page's own. */
+function withoutPrinter(page: Window): void {
+  page.print = () => undefined;
+}
+
+async function openWorld(): Promise<World> {
+  const frame = document.createElement('iframe');
+  frame.title = 'another document';
+  frame.src = '/test/pages/blank.html';
+  stage.before(frame);
+  afterThis(() => frame.remove());
+  await until(
+    () => frame.contentDocument?.title === 'To be filled by a test',
+    'the frame is there',
+  );
+  const there = frame.contentDocument!.createElement('main');
+  frame.contentDocument!.body.append(there);
+  withoutPrinter(window);
+  return { places: [stage, there], tags, ids };
+}
+
+/** A part of the way: the same acts for the same seed. */
+async function run(world: World, from: number, count: number): Promise<void> {
+  const step = fc.tuple(fc.constantFrom(...actionNames), fc.nat(10_000));
+  for (const [name, number] of fc.sample(step, { seed: from, numRuns: count })) {
+    act(name, world, number);
+    await settled();
+    const wrong = seen.take();
+    if (wrong.length > 0) throw new Error(`after ${name} ${number}: ${wrong.join()}`);
+  }
+  await comes(() => blank(world).length === 0, 5000);
+  expect(blank(world)).to.deep.equal([]);
+  for (const place of world.places) place.replaceChildren();
+  await settled();
+}
+
+describe('widgets in use for long', () => {
+  it('leave no error, node or memory behind', async function () {
+    this.timeout(0);
+    const world = await openWorld();
+    document.documentElement.lang = 'en';
+    // Twice, so that all is loaded and learned that is kept for good.
+    await run(world, seed, Math.ceil(steps / 4));
+    await run(world, seed + 1, Math.ceil(steps / 4));
+    const before = { nodes: nodes(), heap: await heap() };
+    await run(world, seed + 2, steps);
+    const after = { nodes: nodes(), heap: await heap() };
+    expect(after.nodes).to.equal(before.nodes);
+    if (before.heap === false || after.heap === false) return; // the engine tells nothing of it
+    if (steps > 1000) await tell(`heap: ${before.heap} bytes, ${after.heap} after ${steps} steps`);
+    expect(after.heap - before.heap).to.be.below(SLACK);
+  });
+});

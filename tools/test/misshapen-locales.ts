@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+
+interface Catalog {
+  messages: unknown[];
+  editions: Record<string, unknown>;
+}
+
+/** Locale files that a build with a fault of its own could have made, and hashed. */
+export const misshapen: Readonly<Record<string, (good: Catalog) => unknown>> = {
+  as_null: () => null,
+  as_number: () => 5,
+  as_list: () => [],
+  as_object: () => ({}),
+  as_text: () => 'text',
+  no_messages: (good) => ({ ...good, messages: null }),
+  few_messages: (good) => ({ ...good, messages: good.messages.slice(0, 10) }),
+  odd_messages: (good) => ({ ...good, messages: good.messages.map(() => 5) }),
+  no_editions: ({ messages }) => ({ messages }),
+  odd_editions: (good) => ({ ...good, editions: { faq: null } }),
+};
+
+/** A locale file in the wrong shape. */
+export const misshape = (how: string, content: string): string =>
+  JSON.stringify(misshapen[how]?.(JSON.parse(content) as Catalog));
+
+const hashOf = (content: string): string => createHash('sha256').update(content).digest('base64');
+
+const folder = new URL('../../dist/cdn/locales/', import.meta.url);
+
+/** The script as it would be had the build made and hashed the files so. */
+export function scriptFor(how: string, script: string): string {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+    .reduce(
+      (text, content) => text.replace(hashOf(content), hashOf(misshape(how, content))),
+      script,
+    );
+}

@@ -1,0 +1,60 @@
+import type { Step } from './step.js';
+import { fromBrowserSummary, fromTap } from './totals.js';
+
+/** A script of package.json. */
+const script = (name: string): Step['command'] => ['npm', 'run', '--loglevel=error', name];
+
+/** What `npm test` checks, in order. */
+export const steps: readonly Step[] = [
+  { name: 'browsers', command: script('browsers') },
+  { name: 'format', command: script('format:check') },
+  { name: 'generate', command: script('generate') },
+  { name: 'lint', command: script('lint'), needs: ['generate'] },
+  { name: 'types', command: script('typecheck'), needs: ['generate'] },
+  { name: 'build', command: script('build'), needs: ['generate'] },
+  {
+    name: 'node tests',
+    command: script('test:node'),
+    needs: ['browsers', 'build'], // what is printed is tested in Chromium
+    count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
+  },
+  { name: 'size', command: script('size'), needs: ['build'] },
+  { name: 'size of parts', command: script('size:parts'), needs: ['generate'] },
+  {
+    name: 'browser tests',
+    command: script('test:browser'),
+    needs: ['browsers', 'build'],
+    count: { file: 'WTR_SUMMARY', read: fromBrowserSummary },
+  },
+  {
+    name: 'wordpress',
+    command: script('test:wordpress'),
+    needs: ['browsers', 'build'],
+    count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
+  },
+  {
+    name: 'pictures',
+    command: script('test:visual'),
+    needs: ['browsers', 'build'],
+    count: { file: 'VISUAL_SUMMARY', read: fromBrowserSummary },
+  },
+  {
+    name: 'stories',
+    command: script('test:stories'),
+    needs: ['browsers', 'build'],
+    count: { file: 'STORIES_SUMMARY', read: fromBrowserSummary },
+  },
+  { name: 'storybook', command: script('build:storybook'), needs: ['build'] },
+];
+
+const inBrowsers = {
+  needs: ['browsers', 'build'],
+  count: { file: 'WTR_SUMMARY', read: fromBrowserSummary },
+} as const;
+
+/** What takes longer than one waits for, for `npm run test:all`. */
+export const longSteps: readonly Step[] = [
+  { name: 'page zoo', command: script('test:zoo:full'), ...inBrowsers },
+  { name: 'long fuzz', command: script('fuzz'), ...inBrowsers },
+  { name: 'soak', command: script('soak'), ...inBrowsers },
+];
