@@ -2,21 +2,26 @@
 export type SiteSetting =
   'phone' | 'local-name' | 'reviewed-by' | 'reviewed-on' | 'reviewed-revision';
 
+/** The page's settings. Only what stands in the head itself counts: editors write in the body. */
+function metasIn(document: Document | undefined): HTMLMetaElement[] {
+  // A page's `<form name="head">` may stand for `document.head`.
+  const head = document?.documentElement?.querySelector(':scope > head');
+  return [...(head?.children ?? [])].filter(
+    (child): child is HTMLMetaElement =>
+      child.localName === 'meta' && /^iort-/i.test(child.getAttribute('name') ?? ''),
+  );
+}
+
 /**
- * Reads what the page's head sets. Only its own children count: what an editor writes stands in the
- * body.
+ * Reads what the page's head sets.
  * @returns the text, empty where it is not set
  */
 export function siteSetting(document: Document | undefined, name: SiteSetting): string {
-  const meta = [...(document?.head?.children ?? [])].find(
-    (child): child is HTMLMetaElement =>
-      child.localName === 'meta' && child.getAttribute('name')?.toLowerCase() === `iort-${name}`,
+  const meta = metasIn(document).find(
+    (child) => child.getAttribute('name')?.toLowerCase() === `iort-${name}`,
   );
   return meta?.content.trim() ?? '';
 }
 
 /** Whether a page's head sets anything. */
-export const hasSiteSettings = (document: Document): boolean =>
-  [...(document.head?.children ?? [])].some(
-    (child) => child.localName === 'meta' && /^iort-/i.test(child.getAttribute('name') ?? ''),
-  );
+export const hasSiteSettings = (document: Document): boolean => metasIn(document).length > 0;
