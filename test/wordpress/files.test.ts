@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
+import { chromium } from 'playwright-core';
+import { chromiumArgs } from '../../tools/browsers/chromium.js';
+import { pathOf } from '../../tools/browsers/needs.js';
+import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
+import { publish } from './php.js';
+import { visit } from './visitor.js';
+
+const dist = fileURLToPath(new URL('../../dist/wordpress/', import.meta.url));
+const files = (readdirSync(`${dist}iort-widgets`, { recursive: true }) as string[])
+  .filter((name) => statSync(`${dist}iort-widgets/${name}`).isFile())
+  .sort();
+
+/** Without these there is no widget: their functions and facts are needed for each. */
+const isVital = (file: string) => /^includes\/|^library\/library\.json$/.test(file);
+
+/** Kinds of a half upload. */
+const damages: Record<string, (path: string) => void> = {
+  missing: (path) => rmSync(path),
+  empty: (path) => writeFileSync(path, ''),
+  'cut in the middle': (path) => {
+    const whole = readFileSync(path);
+    writeFileSync(path, whole.subarray(0, whole.length >> 1));
+  },
+  'without its last line': (path) => {
+    const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+    writeFileSync(path, lines.slice(0, -1).join('\n'));
+  },
+};
+
+let wordpress: WordPress;
+let folder: string;
+let post: string;
+before(async () => {
+  wordpress = await startWordPress('6.5', `${dist}iort-widgets.zip`);
+  folder = wordpress.php(`echo WP_PLUGIN_DIR . '/iort-widgets/';`);
+  wordpress.php(`update_option( 'iort_widgets', array( 'emergency' => 'Emergencies: 112' ) );`);
+  post = publish(
+    wordpress,
+    `[iort widget="faq" lang="es" contact="Ring &#1605; 555 0142 &amp; ask"]
+<!-- wp:iort-widgets/overview {"local":"Building \\u516c"} /-->
+<!-- wp:paragraph --><p>What follows.</p><!-- /wp:paragraph -->`,
+  );
+});
+after(() => wordpress?.stop());
+
+/** Runs a test while a file is damaged. */
+async function whileDamaged(file: string, damage: string, run: () => Promise<void> | void) {
+  const path = folder + file;
+  const whole = readFileSync(path);
+  damages[damage]!(path);
+  try {
+    await run();
+  } finally {
+    writeFileSync(`${path}.new`, whole);
+    renameSync(`${path}.new`, path);
+  }
+}
+
+const get = async (address: string) => {
+  const answer = await fetch(address);
+  return { status: answer.status, html: await answer.text() };
+};
+
+/** What the plugin tells an administrator, or somebody else. */
+const notice = (code = 'wp_set_current_user( 1 );') =>
+  wordpress
+    .php(`${code} do_action( 'admin_notices' );`)
+    .split('<div class="')
+    .filter((part) => part.includes('IORT'))
+    .join();
+
+/** With widgets or without them, the page stands, and the hospital's words on it. */
+async function pageStands(words = ['Ring م 555 0142 & ask', 'Emergencies: 112', 'Building 公']) {
+  const { status, html } = await get(post);
+  assert.equal(status, 200);
+  const { document } = parseHTML(html);
+  const text = document.body.textContent;
+  assert.deepEqual(
+    [...words, 'What follows.'].filter((word) => !text?.includes(word)),
+    [],
+  );
+  assert.ok(!/\[iort|Fatal error|Warning:/.test(text ?? ''));
+  return document;
+}
+
+describe('a site with half of the plugin', () => {
+  it('is told of nothing while all is there', async () => {
+    assert.equal(notice(), '');
+    await pageStands();
+  });
+
+  for (const file of files.filter(isVital)) {
+    it(`shows the hospital's words and its login without a whole ${file}`, async () => {
+      for (const damage of Object.keys(damages)) {
+        if (file.endsWith('.json') && damage === 'without its last line') continue;
+        await whileDamaged(file, damage, async () => {
+          // Only these functions know how words are made harmless.
+          await pageStands(file === 'includes/words.php' ? [] : undefined);
+          if (damage !== 'missing') return;
+          assert.equal((await get(`${wordpress.url}/wp-login.php`)).status, 200);
+          const told = `not as they were packed: ${file}. .* your own words`;
+          assert.match(notice(), new RegExp(told));
+        });
+      }
+    });
+  }
+
+  it('shows the widgets where any other file is missing', async () => {
+    for (const file of files.filter((name) => !isVital(name) && name !== 'iort-widgets.php')) {
+      await whileDamaged(file, 'missing', async () => {
+        const document = await pageStands();
+        assert.ok(document.querySelector('iort-faq h2'), file);
+      });
+    }
+  });
+
+  it('has a page and a login without the first file, which is no plugin any more', async () => {
+    await whileDamaged('iort-widgets.php', 'missing', async () => {
+      for (const address of [post, `${wordpress.url}/wp-login.php`])
+        assert.equal((await get(address)).status, 200);
+    });
+  });
+
+  it('names each file that is missing or of another size', () => {
+    const code = `foreach ( json_decode( file_get_contents( IortWidgets\\FOLDER . 'library/files.json' ) ) as $file => $size ) {
+      $path = IortWidgets\\FOLDER . $file; $whole = file_get_contents( $path );
+      unlink( $path ); clearstatcache(); $missing = IortWidgets\\changed_files();
+      file_put_contents( $path, substr( $whole, 1 ) ); clearstatcache(); $shorter = IortWidgets\\changed_files();
+      file_put_contents( $path, $whole ); clearstatcache();
+      if ( array( array( $file ), array( $file ) ) !== array( $missing, $shorter ) ) { echo "$file "; } else { $right = ( $right ?? 0 ) + 1; }
+    } echo $right;`;
+    assert.equal(wordpress.php(code), String(files.length - 1));
+    assert.ok(files.includes('library/files.json'));
+  });
+
+  it('names the list of files where that one is missing', async () => {
+    await whileDamaged('library/files.json', 'missing', () =>
+      assert.match(notice(), /not as they were packed: library\/files\.json\./),
+    );
+  });
+
+  it('shows the text in English where a language is missing', async () => {
+    await whileDamaged('library/text/es/iort-faq.json', 'missing', async () => {
+      assert.ok((await get(post)).html.includes('<iort-faq lang="es"><div lang="en" dir="ltr">'));
+    });
+  });
+
+  it('swallows nothing of the page where prerendered text was cut', async () => {
+    const address = publish(wordpress, '[iort widget="faq" lang="es"] What follows.');
+    wordpress.php(`delete_option( 'iort_widgets' );`);
+    await whileDamaged('library/ssr/es/iort-faq.html', 'cut in the middle', async () => {
+      const { html } = await get(address);
+      assert.ok(!html.includes('<template shadowrootmode'));
+      assert.ok(html.includes('<iort-faq lang="es"><div lang="es" dir="ltr">'));
+    });
+  });
+
+  it('tells it in Spanish, and only to those who can mend it', async () => {
+    await whileDamaged('includes/render.php', 'missing', () => {
+      const spanish = `add_filter( 'plugin_locale', fn() => 'es_ES' ); unload_textdomain( 'iort-widgets' );
+        load_plugin_textdomain( 'iort-widgets', false, 'iort-widgets/languages' ); wp_set_current_user( 1 );`;
+      assert.match(notice(spanish), /faltan archivos .*includes\/render\.php/);
+      assert.equal(notice(`wp_set_current_user( get_user_by( 'login', 'author' )->ID );`), '');
+    });
+  });
+
+  it('shows the notice in the administration', async (test) => {
+    const browser = await chromium.launch({
+      executablePath: pathOf('Chromium'),
+      args: chromiumArgs,
+    });
+    test.after(() => browser.close());
+    await whileDamaged('library/library.json', 'cut in the middle', async () => {
+      const { page, close } = await visit(browser, wordpress, '/wp-admin/profile.php', {
+        login: 'admin',
+      });
+      await page.getByText(/not as they were packed: library\/library\.json/).waitFor();
+      await close();
+    });
+  });
+});
