@@ -1,29 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { packagesIn } from './bundled.js';
 import { root } from './files.js';
 
-/** Packages whose code stands in dist/cdn; their licences ask to be passed on. */
-const bundledInScript = [
-  'lit',
-  'lit-html',
-  'lit-element',
-  '@lit/reactive-element',
-  '@lit-labs/ssr-client',
-];
+/** What is handed on by itself, and holds code of packages: their licences ask to come along. */
+export const bundleFolders = ['dist/cdn', 'dist/builder', 'lib'] as const;
 
-/** Packages whose code stands in dist/builder. */
-const bundledInBuilder = [
-  ...bundledInScript.filter((name) => name !== '@lit-labs/ssr-client'),
-  '@lit/localize',
-  'colorjs.io',
-];
-
-/** Packages whose code stands in any of what ships, or is asked for by it. */
-export const shipped = [...new Set([...bundledInScript, ...bundledInBuilder])];
-
-/** Writes dist/cdn/LICENSES.txt and dist/builder/LICENSES.txt. */
+/** Writes a LICENSES.txt into each folder of bundles. */
 export function writeLicences(): void {
-  writeList('dist/cdn/LICENSES.txt', bundledInScript);
-  writeList('dist/builder/LICENSES.txt', bundledInBuilder);
+  for (const folder of bundleFolders) writeList(`${folder}/LICENSES.txt`, packagesIn(folder));
 }
 
 function writeList(file: string, packages: readonly string[]): void {

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { root } from './files.js';
+
+const json = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+
+/** Modules of packages in each file that was bundled; needs a build. */
+export const bundledModules = (): Record<string, string[]> => json('dist/bundled.json');
+
+/** The name of the package that a module in `node_modules/` belongs to. */
+export const packageOf = (module: string): string =>
+  /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)![1]!;
+
+/** Packages whose code stands in a folder such as `dist/cdn`. */
+export const packagesIn = (folder: string): string[] => {
+  const files = Object.entries(bundledModules()).filter(([file]) => file.startsWith(`${folder}/`));
+  return [...new Set(files.flatMap(([, modules]) => modules.map(packageOf)))].sort();
+};
+
+/** Packages whose code stands in any of what ships, or is asked for by it. */
+export const shipped = (): string[] => {
+  const asked = Object.keys(json('package.json').dependencies);
+  return [...new Set([...asked, ...packagesIn('dist'), ...packagesIn('lib')])].sort();
+};
