@@ -10,14 +10,15 @@ export const bundledModules = (): Record<string, string[]> => json('dist/bundled
 export const packageOf = (module: string): string =>
   /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)![1]!;
 
-/** Packages whose code stands in a folder such as `dist/cdn`. */
-export const packagesIn = (folder: string): string[] => {
+/** Modules of packages in the bundles of a folder such as `dist/cdn`. */
+export const modulesIn = (folder: string): string[] => {
   const files = Object.entries(bundledModules()).filter(([file]) => file.startsWith(`${folder}/`));
-  return [...new Set(files.flatMap(([, modules]) => modules.map(packageOf)))].sort();
+  return [...new Set(files.flatMap(([, modules]) => modules))].sort();
 };
 
 /** Packages whose code stands in any of what ships, or is asked for by it. */
 export const shipped = (): string[] => {
   const asked = Object.keys(json('package.json').dependencies);
-  return [...new Set([...asked, ...packagesIn('dist'), ...packagesIn('lib')])].sort();
+  const held = Object.values(bundledModules()).flat().map(packageOf);
+  return [...new Set([...asked, ...held])].sort();
 };
