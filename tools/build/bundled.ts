@@ -8,7 +8,7 @@ export const bundledModules = (): Record<string, string[]> => json('dist/bundled
 
 /** The name of the package that a module in `node_modules/` belongs to. */
 export const packageOf = (module: string): string =>
-  /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)![1]!;
+  module.replace(/^node_modules\/((?:@[^/]+\/)?[^/]+)\/.*$/, '$1');
 
 /** Modules of packages in the bundles of a folder such as `dist/cdn`. */
 export const modulesIn = (folder: string): string[] => {
