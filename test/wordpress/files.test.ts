@@ -106,15 +106,18 @@ describe('a site with half of the plugin', () => {
   }
 
   it('shows every widget where any other file is missing', () => {
-    // One process for all: these are read when a widget is made.
+    // One process for all: these are read when a widget is made. Behind English nothing is left but
+    // the hospital's words, and what the script brings.
     const others = files.filter((name) => !isVital(name) && name !== 'iort-widgets.php');
-    const code = `foreach ( $data as $file ) {
+    const code = `add_filter( 'pre_option_iort_widgets', fn() => array() );
+    foreach ( $data as $file ) {
       rename( IortWidgets\\FOLDER . $file, IortWidgets\\FOLDER . 'away' ); clearstatcache();
       foreach ( array( '', 'contact="Ring 555 0142"' ) as $words ) {
         foreach ( array_keys( IortWidgets\\library()['elements'] ) as $name ) {
           foreach ( array_keys( IortWidgets\\library()['locales'] ) as $lang ) {
             $html = do_shortcode( "[iort widget=\\"$name\\" lang=\\"$lang\\" $words]" );
-            if ( ! preg_match( "@^<iort-$name .*<h2.*</iort-$name>$@s", trim( $html ) ) || ( $words && ! strpos( $html, 'Ring 555 0142</p>' ) ) ) { echo "$file $name $lang\\n"; }
+            $text = "library/text/en/iort-$name.json en" === "$file $lang" ? '' : '<h2.*';
+            if ( ! preg_match( "@^<iort-$name .*$text</iort-$name>$@s", trim( $html ) ) || ( $words && ! strpos( $html, 'Ring 555 0142</p>' ) ) ) { echo "$file $name $lang\\n"; }
           }
         }
       }
