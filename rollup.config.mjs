@@ -2,6 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
+import { bundled } from './tools/rollup/bundled.ts';
 import { hoistTexts } from './tools/rollup/hoist-texts.ts';
 import { innerNames } from './tools/rollup/inner-names.ts';
 import { leanLit } from './tools/rollup/lean-lit.ts';
@@ -105,7 +106,7 @@ const lib = {
   external: /^(lit|@lit-labs\/ssr-client)(\/|$)/,
   output: { dir: 'lib', format: 'es', chunkFileNames },
   // What package.json says of side effects is about lib/, not about the sources.
-  plugins: [nodeResolve({ ignoreSideEffectsForRoot: true }), ...typescript],
+  plugins: [withoutIdGeneration, nodeResolve({ ignoreSideEffectsForRoot: true }), ...typescript],
 };
 
 /** The embed builder and the page of its preview, with a Lit of their own. */
@@ -125,4 +126,7 @@ const builder = {
   ],
 };
 
-export default [cdn, ...standalones, ...embed, lib, builder];
+export default [cdn, ...standalones, ...embed, lib, builder].map((bundle) => ({
+  ...bundle,
+  plugins: [...bundle.plugins, bundled()],
+}));

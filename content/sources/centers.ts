@@ -12,13 +12,13 @@ export const centers = {
   'MAYO-2': {
     title: 'Intraoperative radiation therapy (IORT), earlier version',
     publisher: 'Mayo Clinic',
-    url: 'http://www.mayoclinic.org/tests-procedures/intraoperative-radiation-therapy/home/ovc-20337726',
+    url: 'https://www.mayoclinic.org/tests-procedures/intraoperative-radiation-therapy/home/ovc-20337726',
     readers: 'clinicians',
   },
   'MAYO-CARE': {
     title: 'IORT: why choose Mayo Clinic, earlier version',
     publisher: 'Mayo Clinic',
-    url: 'http://www.mayoclinic.org/tests-procedures/intraoperative-radiation-therapy/care-at-mayo-clinic/why-choose-mayo-clinic/PRC-20013360',
+    url: 'https://www.mayoclinic.org/tests-procedures/intraoperative-radiation-therapy/care-at-mayo-clinic/why-choose-mayo-clinic/PRC-20013360',
     readers: 'clinicians',
   },
   ONCOLINK: {
@@ -99,7 +99,7 @@ export const centers = {
   ALLINA: {
     title: 'When to call your doctor (after surgery)',
     publisher: 'Allina Health',
-    url: 'http://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/What-You-Need-to-Know-About-Surgery/After-surgery/When-to-call-your-doctor/',
+    url: 'https://www.allinahealth.org/Health-Conditions-and-Treatments/Health-library/Patient-education/What-You-Need-to-Know-About-Surgery/After-surgery/When-to-call-your-doctor/',
     date: '2019-11-25',
     readers: 'patients',
   },

@@ -130,7 +130,7 @@ export const institutes = {
   'CCS-Q': {
     title: 'Questions to ask about radiation therapy',
     publisher: 'Canadian Cancer Society',
-    url: 'http://www.cancer.ca/en/cancer-information/cancer-journey/your-healthcare-team/questions-to-ask/radiation-therapy-questions/',
+    url: 'https://www.cancer.ca/en/cancer-information/cancer-journey/your-healthcare-team/questions-to-ask/radiation-therapy-questions/',
     readers: 'patients',
   },
   'YSC-Q': {

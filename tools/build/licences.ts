@@ -1,37 +1,35 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { modulesIn, packageOf } from './bundled.js';
 import { root } from './files.js';
 
-/** Packages whose code stands in dist/cdn; their licences ask to be passed on. */
-const bundledInScript = [
-  'lit',
-  'lit-html',
-  'lit-element',
-  '@lit/reactive-element',
-  '@lit-labs/ssr-client',
-];
+/** What is handed on by itself, and holds code of packages: their licences ask to come along. */
+export const bundleFolders = ['dist/cdn', 'dist/builder', 'lib'] as const;
 
-/** Packages whose code stands in dist/builder. */
-const bundledInBuilder = [
-  ...bundledInScript.filter((name) => name !== '@lit-labs/ssr-client'),
-  '@lit/localize',
-  'colorjs.io',
-];
+/** A licence in the source of a module that its package has adapted from somebody else. */
+const ADAPTED = /^.*\bCopyright\b[^]*?\bDEALINGS\s+(?:\/\/\s*)?IN\s+THE\s+(?:\/\/\s*)?SOFTWARE\./gm;
 
-/** Packages whose code stands in any of what ships, or is asked for by it. */
-export const shipped = [...new Set([...bundledInScript, ...bundledInBuilder])];
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8').trim();
 
-/** Writes dist/cdn/LICENSES.txt and dist/builder/LICENSES.txt. */
+/** Licences that stand in modules themselves, without the signs of comments. */
+const adapted = (modules: readonly string[]): string[] =>
+  modules.flatMap((module) =>
+    [...read(module).matchAll(ADAPTED)].map(([licence]) =>
+      licence.replace(/^\s*(\/\/|\*) ?/gm, ''),
+    ),
+  );
+
+/** Writes a LICENSES.txt into each folder of bundles. */
 export function writeLicences(): void {
-  writeList('dist/cdn/LICENSES.txt', bundledInScript);
-  writeList('dist/builder/LICENSES.txt', bundledInBuilder);
+  for (const folder of bundleFolders) writeList(`${folder}/LICENSES.txt`, modulesIn(folder));
 }
 
-function writeList(file: string, packages: readonly string[]): void {
-  const read = (path: string) => readFileSync(new URL(path, root), 'utf8').trim();
+function writeList(file: string, modules: readonly string[]): void {
+  const packages = new Set(modules.map(packageOf));
   const parts = [
     ['iort-widgets, code', read('LICENSE')],
     ['iort-widgets, text', read('LICENSE-TEXT.md')],
-    ...packages.map((name) => [name, read(`node_modules/${name}/LICENSE`)]),
+    ...[...packages].map((name) => [name, read(`node_modules/${name}/LICENSE`)]),
+    ...[...new Set(adapted(modules))].map((licence) => ['adapted in one of these', licence]),
   ];
   const text = parts.map(([name, licence]) => `${name}\n\n${licence}\n`).join('\n----\n\n');
   writeFileSync(new URL(file, root), text);

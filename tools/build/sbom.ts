@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { shipped } from './bundled.js';
 import { root } from './files.js';
-import { shipped } from './licences.js';
 
 /** A package in the list; more is kept as npm writes it. */
 interface Component {
@@ -31,15 +31,16 @@ const fromNpm = (): Sbom =>
   );
 
 /**
- * Lit, and @lit/localize, which npm takes for a tool but which the build puts into what ships: npm's
- * own `--omit dev` would leave it out. Without time, serial number and npm's version, so the same
+ * What the package asks for, and what the build puts into it, such as @lit/localize, which npm takes for
+ * a tool: its own `--omit dev` would leave it out. Without time, serial number and npm's version, so the same
  * bytes every time.
  */
 export function sbom(
   { serialNumber: _, metadata: { timestamp: __, tools, ...metadata }, ...all }: Sbom = fromNpm(),
 ): Sbom {
   const own = metadata.component['bom-ref'];
-  const roots = all.components.filter(({ name }) => shipped.includes(name));
+  const names = shipped();
+  const roots = all.components.filter(({ name }) => names.includes(name));
   const refs = new Set(roots.map((component) => component['bom-ref']));
   // A set yields what is added to it on the way.
   for (const ref of refs)

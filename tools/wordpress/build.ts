@@ -45,10 +45,22 @@ stamp('readme.txt');
 writeTranslations(new URL('languages/', folder));
 writeLibrary(new URL('library/', folder));
 
+/** Paths of the plugin's files, in a fixed order. */
+const paths = () =>
+  (readdirSync(folder, { recursive: true }) as string[])
+    .filter((name) => statSync(new URL(name, folder)).isFile())
+    .sort();
+
+// By it the plugin finds out that an upload was not whole.
+const sizes = paths().map((name) => [name, statSync(new URL(name, folder)).size]);
+writeFileSync(
+  new URL('library/files.json', folder),
+  `${JSON.stringify(Object.fromEntries(sizes), null, 2)}\n`,
+);
+
 const files: Zippable = {};
-for (const name of (readdirSync(folder, { recursive: true }) as string[]).sort()) {
-  const path = new URL(name, folder);
-  if (statSync(path).isFile()) files[`iort-widgets/${name}`] = new Uint8Array(readFileSync(path));
+for (const name of paths()) {
+  files[`iort-widgets/${name}`] = new Uint8Array(readFileSync(new URL(name, folder)));
 }
 const zip = zipSync(files, { level: 9, mtime: TIME });
 const target = new URL('dist/wordpress/iort-widgets.zip', root);

@@ -9,6 +9,7 @@
  * License URI:       https://opensource.org/license/mit
  * Text Domain:       iort-widgets
  * Domain Path:       /languages
+ * Update URI:        false
  *
  * @package IortWidgets
  */
@@ -21,13 +22,85 @@ defined( 'ABSPATH' ) || exit;
 define( 'IortWidgets\FOLDER', plugin_dir_path( __FILE__ ) );
 define( 'IortWidgets\ADDRESS', plugin_dir_url( __FILE__ ) );
 
-require FOLDER . 'includes/library.php';
-require FOLDER . 'includes/log.php';
-require FOLDER . 'includes/options.php';
-require FOLDER . 'includes/language.php';
-require FOLDER . 'includes/text.php';
-require FOLDER . 'includes/script.php';
-require FOLDER . 'includes/render.php';
-require FOLDER . 'includes/blocks.php';
-require FOLDER . 'includes/shortcode.php';
-require FOLDER . 'includes/settings.php';
+/** The files with the plugin's functions. Each ends with `return true`: one that was cut short doesn't. */
+const PARTS = array( 'words', 'log', 'library', 'files', 'options', 'language', 'text', 'script', 'render', 'blocks', 'shortcode', 'settings', 'hooks' );
+
+/**
+ * Reads the parts. A half upload must not take the site down with it.
+ *
+ * @return string[] Those that are missing or cut short.
+ */
+function broken_parts(): array {
+	$broken = array();
+	foreach ( PARTS as $part ) {
+		$file = "includes/$part.php";
+		try {
+			$whole = is_readable( FOLDER . $file ) && true === require_once FOLDER . $file;
+		} catch ( \ParseError $error ) {
+			$whole = false;
+		}
+		if ( ! $whole ) {
+			$broken[] = $file;
+		}
+	}
+	return $broken;
+}
+
+/** What stands in the place of widgets that can't be made: the hospital's own words. */
+function rescue(): void {
+	$words = function ( $given ): string {
+		return function_exists( __NAMESPACE__ . '\own_words' ) ? own_words( is_array( $given ) ? $given : array() ) : '';
+	};
+	add_shortcode( 'iort', $words );
+	add_filter(
+		'render_block',
+		fn( $html, $block ) => 0 === strpos( (string) $block['blockName'], 'iort-widgets/' ) ? $words( $block['attrs'] ) : $html,
+		10,
+		2
+	);
+}
+
+/** Tells those who can mend it which files are missing or are not what was packed. */
+function show_notice( array $broken ): void {
+	if ( ! current_user_can( 'activate_plugins' ) ) {
+		return;
+	}
+	$files = array_unique( array_merge( $broken, function_exists( __NAMESPACE__ . '\changed_files' ) ? changed_files() : array() ) );
+	if ( ! $files ) {
+		return;
+	}
+	/* translators: %s: names of files. */
+	$text = sprintf( __( 'IORT Widgets: files are missing, or not as they were packed: %s. Upload the plugin again.', 'iort-widgets' ), implode( ', ', array_slice( $files, 0, 5 ) ) . ( count( $files ) > 5 ? ' …' : '' ) );
+	if ( $broken ) {
+		$text .= ' ' . __( 'Until then your pages show your own words in the place of the widgets.', 'iort-widgets' );
+	}
+	printf( '<div class="notice notice-error"><p>%s</p></div>', esc_html( $text ) );
+}
+
+/**
+ * No update comes from wordpress.org: the plugin isn't there, and whoever took its name there could
+ * run code on every site that has this one.
+ *
+ * @param mixed $updates What is known of updates.
+ * @return mixed The same without this plugin.
+ */
+function without_foreign_updates( $updates ) {
+	if ( is_object( $updates ) && isset( $updates->response ) ) {
+		unset( $updates->response[ plugin_basename( __FILE__ ) ] );
+	}
+	return $updates;
+}
+add_filter( 'site_transient_update_plugins', __NAMESPACE__ . '\without_foreign_updates' );
+
+add_action( 'init', fn() => load_plugin_textdomain( 'iort-widgets', false, basename( FOLDER ) . '/languages' ), 9 );
+
+( function (): void {
+	$broken = broken_parts();
+	if ( ! $broken && ! library() ) {
+		$broken[] = 'library/library.json';
+	}
+	$broken ? rescue() : start();
+	foreach ( array( 'admin_notices', 'network_admin_notices' ) as $place ) {
+		add_action( $place, fn() => show_notice( $broken ) );
+	}
+} )();

@@ -93,17 +93,21 @@ const makers: Readonly<Record<OutputId, Make>> = {
     };
   },
 
+  // The plugin takes a sign-off from its settings only.
   wordpress: (choice) => {
     const { name, attributes, contact, local } = tagOf(choice);
     const all = [
       ['widget', name],
-      ...attributes.map(({ name, value }) => [name, value]),
+      ...attributes
+        .filter(({ part }) => part !== 'reviewed')
+        .map(({ name, value }) => [name, value]),
       ...(contact ? [['contact', contact]] : []),
       ...(local.length > 0 ? [['local', local.join('\n')]] : []),
     ];
     const words = all.map(([key = '', value = '']) => `${key}="${shortcodeValue(value)}"`);
     return {
       ...whole,
+      leftOut: chosenParts(choice).filter((part) => part === 'reviewed'),
       snippets: [{ place: 'shortcode', code: `[iort ${words.join(' ')}]` }, ...styleSheet(choice)],
     };
   },

@@ -80,6 +80,12 @@ describe('the shortcode for WordPress', () => {
     assert.equal(values['widget'], 'faq');
   });
 
+  it('has no sign-off, which the plugin takes from its settings only, and says so', () => {
+    assert.doesNotMatch(codeOf('wordpress', 'shortcode'), /reviewed/);
+    const { leftOut } = outputOf({ ...choice, tab: 'wordpress' }, facts, () => undefined);
+    assert.deepEqual(leftOut, ['reviewed']);
+  });
+
   it('writes what WordPress would alter as numbers', () => {
     assert.equal(shortcodeValue('[a]\\'), '&#91;a&#93;&#92;');
   });

@@ -61,6 +61,15 @@ describe('sources', () => {
     }
   });
 
+  it('every address is encrypted, but one of a page that is known by no other and never shown', () => {
+    const plain = Object.entries(sources).filter(([, { url }]) => !url.startsWith('https://'));
+    assert.deepEqual(
+      plain.map(([id, { readers }]) => [id, readers]),
+      [['UCSF-2', 'clinicians']],
+    );
+    for (const [, , url] of shownSources) assert.match(url, /^https:\/\//);
+  });
+
   for (const topic of topics) {
     it(`${topic.name} names four to six main sources, all of them its own`, () => {
       const main = mainSources[topic.name];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { shipped } from '../../../tools/build/licences.js';
+import { shipped } from '../../../tools/build/bundled.js';
 
 interface Report {
   readonly vulnerabilities?: Readonly<Record<string, { readonly severity: string }>>;
@@ -15,7 +15,7 @@ describe('npm audit', () => {
     if (!report.vulnerabilities) return test.skip('this registry answers no audit');
     const names = Object.keys(report.vulnerabilities);
     assert.deepEqual(
-      names.filter((name) => shipped.includes(name)),
+      names.filter((name) => shipped().includes(name)),
       [],
     );
   });

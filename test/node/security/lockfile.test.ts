@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { shipped } from '../../../tools/build/licences.js';
+import { shipped } from '../../../tools/build/bundled.js';
 
 interface Entry {
   integrity?: string;
@@ -41,7 +41,7 @@ for (const lockfile of lockfiles) {
 
 describe('what ships', () => {
   const entries = entriesOf('package-lock.json');
-  const isShipped = (folder: string) => shipped.some((name) => folder === `node_modules/${name}`);
+  const isShipped = (folder: string) => shipped().some((name) => folder === `node_modules/${name}`);
   const ours = entries.filter(([folder, { dev }]) => !dev || isShipped(folder));
 
   it('is Lit, its hydration, its types, @lit/localize, and colors for the builder', () => {

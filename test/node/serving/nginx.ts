@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -54,12 +62,14 @@ export interface RunningNginx {
   stop(): Promise<void>;
 }
 
-export async function startNginx(): Promise<RunningNginx> {
+/** @param edit what an administrator changes in iort.conf */
+export async function startNginx(edit = (conf: string): string => conf): Promise<RunningNginx> {
   const path = findNginx();
   const folder = mkdtempSync(join(tmpdir(), 'iort-nginx-'));
   const port = await freePort();
   mkdirSync(join(folder, 'www'));
-  cpSync(join(integration, 'iort.conf'), join(folder, 'iort.conf'));
+  const conf = readFileSync(join(integration, 'iort.conf'), 'utf8');
+  writeFileSync(join(folder, 'iort.conf'), edit(conf));
   if (hasBrotli()) cpSync(join(integration, 'iort-brotli.conf'), join(folder, 'iort-brotli.conf'));
   writeFileSync(join(folder, 'nginx.conf'), config(folder, port));
 

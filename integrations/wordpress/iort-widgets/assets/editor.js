@@ -4,7 +4,7 @@
  */
 ((
   { blocks, blockEditor, components, element, i18n },
-  { elements, locales, defaults, language },
+  { elements, locales, defaults, longest, language },
 ) => {
   const { createElement: el, Fragment } = element;
   const { __ } = i18n;
@@ -34,7 +34,7 @@
     const { contact, emergency, local, lang, ...attributes } = options;
     const slot = (slotName, text) =>
       (text ?? '')
-        .split(/\n+/)
+        .split(/[\n\v\f\r\u0085\u2028\u2029]+/)
         .filter(Boolean)
         .map((line, index) => el('p', { slot: slotName, key: slotName + index }, line));
     const given = Object.fromEntries(Object.entries(attributes).filter(([, value]) => value));
@@ -78,12 +78,11 @@
     (name) =>
     ({ attributes, setAttributes }) => {
       const set = (key) => (value) => setAttributes({ [key]: value });
-      const options = Object.fromEntries(
-        Object.entries(attributes).map(([key, value]) => [
-          optionName(key),
-          value || defaults[optionName(key)] || '',
-        ]),
-      );
+      const chosen = Object.entries(attributes).filter(([, value]) => value);
+      const options = {
+        ...defaults,
+        ...Object.fromEntries(chosen.map(([key, value]) => [optionName(key), value])),
+      };
       const locale = localeOf(options.lang || language);
       const choice = (key, label, choices, help) =>
         el(SelectControl, {
@@ -101,6 +100,7 @@
           help,
           value: attributes[key],
           placeholder: defaults[optionName(key)],
+          maxLength: longest[optionName(key)],
           onChange: set(key),
         });
       return el(
@@ -177,23 +177,8 @@
               TextareaControl,
             ),
           ),
-          el(
-            PanelBody,
-            { title: __('Signed off', 'iort-widgets'), initialOpen: false },
-            text('reviewedBy', __('By', 'iort-widgets')),
-            text('reviewedOn', __('On (a date like 2026-11-23)', 'iort-widgets')),
-            text(
-              'reviewedRevision',
-              __('Revision', 'iort-widgets'),
-              locale && locales[locale].revisions[`iort-${name}`],
-            ),
-          ),
         ),
-        el(
-          'div',
-          useBlockProps(),
-          el(Disabled, null, preview(name, { ...options, emergency: defaults.emergency })),
-        ),
+        el('div', useBlockProps(), el(Disabled, null, preview(name, options))),
       );
     };
 

@@ -7,6 +7,8 @@
 
 namespace IortWidgets;
 
+defined( 'ABSPATH' ) || exit;
+
 /** Name of an option as a block's attribute: `heading-level` is `headingLevel`. */
 function attribute_name( string $option ): string {
 	return lcfirst( str_replace( ' ', '', ucwords( str_replace( '-', ' ', $option ) ) ) );
@@ -34,7 +36,6 @@ function options_of_block( array $attributes ): array {
 
 /** Registers the blocks and the script of their editor. */
 function register_blocks(): void {
-	load_plugin_textdomain( 'iort-widgets', false, basename( FOLDER ) . '/languages' );
 	wp_register_script(
 		'iort-widgets-editor',
 		ADDRESS . 'assets/editor.js',
@@ -69,18 +70,16 @@ function register_blocks(): void {
 		);
 	}
 }
-add_action( 'init', __NAMESPACE__ . '\register_blocks' );
-
 /** Tells the editor what there is to choose. */
-add_action(
-	'enqueue_block_editor_assets',
-	function (): void {
-		$facts = array(
-			'locales'  => library()['locales'],
-			'elements' => library()['elements'],
-			'defaults' => defaults(),
-			'language' => place_language( '' ),
-		);
-		wp_add_inline_script( 'iort-widgets-editor', 'window.iortWidgets = ' . wp_json_encode( $facts, JSON_HEX_TAG ) . ';', 'before' );
-	}
-);
+function tell_editor(): void {
+	$facts = array(
+		'locales'  => library()['locales'],
+		'elements' => library()['elements'],
+		'defaults' => defaults(),
+		'longest'  => LONGEST,
+		'language' => place_language( '' ),
+	);
+	wp_add_inline_script( 'iort-widgets-editor', 'window.iortWidgets = ' . wp_json_encode( $facts, JSON_HEX_TAG ) . ';', 'before' );
+}
+
+return true;

@@ -7,10 +7,12 @@
 
 namespace IortWidgets;
 
+defined( 'ABSPATH' ) || exit;
+
 /** A language tag, such as `es-MX`, or nothing where it is none. */
 function clean_lang( string $lang ): string {
 	$tag = str_replace( '_', '-', trim( $lang ) );
-	if ( '' === $tag || preg_match( '/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/', $tag ) ) {
+	if ( '' === $tag || preg_match( '/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\z/', $tag ) ) {
 		return $tag;
 	}
 	log_once( 'lang: not a language tag; left out' );
@@ -65,3 +67,5 @@ function shipped_locale( string $tag ): string {
 	}
 	return isset( library()['locales'][ $language ] ) ? $language : '';
 }
+
+return true;

@@ -7,16 +7,25 @@
 
 namespace IortWidgets;
 
+defined( 'ABSPATH' ) || exit;
+
+/** Reads a file of the library; nothing where there is none. */
+function library_file( string $path ): string {
+	$file = FOLDER . "library/$path";
+	// phpcs:ignore WordPress.WP.AlternativeFunctions -- a file of this plugin.
+	return is_readable( $file ) ? (string) file_get_contents( $file ) : '';
+}
+
 /**
- * Facts of the library that this plugin carries.
+ * Facts of the library that this plugin carries; empty where they can't be read.
  *
  * @return array{version: string, locales: array<string, array{name: string, review: string, revisions: array<string, string>}>, elements: array<string, array{title: array<string, string>, sections: array<string, array<string, string>>, always: string[]}>}
  */
 function library(): array {
 	static $library = null;
 	if ( null === $library ) {
-		// phpcs:ignore WordPress.WP.AlternativeFunctions -- a file of this plugin.
-		$library = json_decode( file_get_contents( FOLDER . 'library/library.json' ), true );
+		$read    = json_decode( library_file( 'library.json' ), true );
+		$library = is_array( $read ) && isset( $read['version'], $read['locales'], $read['elements'] ) ? $read : array();
 	}
 	return $library;
 }
@@ -30,3 +39,5 @@ function is_element( string $name ): bool {
 function is_reviewed( string $locale ): bool {
 	return 'en' === $locale || 'reviewed' === ( library()['locales'][ $locale ]['review'] ?? '' );
 }
+
+return true;

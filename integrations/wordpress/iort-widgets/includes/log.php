@@ -7,6 +7,8 @@
 
 namespace IortWidgets;
 
+defined( 'ABSPATH' ) || exit;
+
 /** Says what is to be mended, once a request, where WP_DEBUG asks for such lines. */
 function log_once( string $message ): void {
 	static $said = array();
@@ -14,5 +16,9 @@ function log_once( string $message ): void {
 		return;
 	}
 	$said[ $message ] = true;
-	error_log( "[iort-widgets] $message" ); // phpcs:ignore WordPress.PHP.DevelopmentFunctions
+	// What was given can't begin a line of its own, nor fill the log.
+	$line = mb_substr( preg_replace( '/[\x00-\x1F\x7F]+/', ' ', whole_characters( $message ) ), 0, 500, 'UTF-8' );
+	error_log( "[iort-widgets] $line" ); // phpcs:ignore WordPress.PHP.DevelopmentFunctions
 }
+
+return true;

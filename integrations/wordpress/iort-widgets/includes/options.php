@@ -7,6 +7,8 @@
 
 namespace IortWidgets;
 
+defined( 'ABSPATH' ) || exit;
+
 /** Longest that a text may be, in characters. */
 const LONGEST = array(
 	'contact'           => 500,
@@ -18,30 +20,44 @@ const LONGEST = array(
 	'reviewed-revision' => 200,
 );
 
+/** A day as it stands in options. */
+const DATE = '/^\d{4}-\d\d-\d\d\z/';
+
+/**
+ * Options by which a hospital says that it has read the text. Only administrators speak for it, so
+ * these come from the settings alone: whoever may write a post can use block and shortcode.
+ */
+const SIGN_OFF = array( 'reviewed-by', 'reviewed-on', 'reviewed-revision' );
+
 /** What the block and the shortcode may say beside the texts; all optional. */
 const CHOICES = array( 'lang', 'heading-level', 'sections', 'open', 'print', 'unreviewed' );
 
-/** Names of all options, as they stand in a shortcode. */
+/** Names of all options of a block or a shortcode, as they stand in the latter. */
 function option_names(): array {
-	return array_merge( CHOICES, array_diff( array_keys( LONGEST ), array( 'emergency' ) ) );
+	return array_merge( CHOICES, array( 'contact', 'local', 'local-name' ) );
 }
 
-/** A text of the hospital: plain, and not too long. */
+/**
+ * A text of the hospital: plain, and not too long.
+ *
+ * @param string $name  Name of the option.
+ * @param mixed  $value What stands there.
+ */
 function clean_text( string $name, $value ): string {
-	$text = sanitize_textarea_field( is_scalar( $value ) ? (string) $value : '' );
-	if ( mb_strlen( $text ) > LONGEST[ $name ] ) {
+	$text = plain_text( $value );
+	if ( mb_strlen( $text, 'UTF-8' ) > LONGEST[ $name ] ) {
 		log_once( "$name: longer than " . LONGEST[ $name ] . ' characters, cut' );
-		$text = mb_substr( $text, 0, LONGEST[ $name ] );
+		$text = mb_substr( $text, 0, LONGEST[ $name ], 'UTF-8' );
 	}
 	return $text;
 }
 
 /** Words out of a list that may stand in an option; others are logged. */
 function known_words( string $name, string $value, array $known ): string {
-	$words   = preg_split( '/\s+/', $value, -1, PREG_SPLIT_NO_EMPTY );
+	$words   = preg_split( '/\s+/u', $value, -1, PREG_SPLIT_NO_EMPTY );
 	$unknown = array_diff( $words, $known );
 	if ( $unknown ) {
-		log_once( "$name: unknown: " . implode( ' ', array_map( 'sanitize_key', $unknown ) ) );
+		log_once( "$name: unknown: " . implode( ' ', $unknown ) );
 	}
 	return implode( ' ', array_unique( array_intersect( $words, $known ) ) );
 }
@@ -58,9 +74,7 @@ function clean_options( string $element, array $given ): array {
 	foreach ( LONGEST as $name => $longest ) {
 		$options[ $name ] = clean_text( $name, $given[ $name ] ?? '' );
 	}
-	$text = function ( string $name ) use ( $given ): string {
-		return is_scalar( $given[ $name ] ?? null ) ? trim( (string) $given[ $name ] ) : '';
-	};
+	$text = fn( string $name ): string => plain_text( $given[ $name ] ?? '' );
 
 	$facts = library()['elements'][ $element ];
 	$ids   = array_map( fn( $id ) => "iort-$element-$id", $facts['folds'] );
@@ -70,16 +84,18 @@ function clean_options( string $element, array $given ): array {
 	$options['lang']     = clean_lang( $text( 'lang' ) );
 
 	$level = $text( 'heading-level' );
-	if ( preg_match( '/^[1-6]$/', $level ) && '2' !== $level ) {
+	if ( preg_match( '/^[1-6]\z/', $level ) && '2' !== $level ) {
 		$options['heading-level'] = $level;
 	} elseif ( '' !== $level && '2' !== $level ) {
 		log_once( 'heading-level: not a number from 1 to 6; 2 is used' );
 	}
 	$options['print']      = 'closed' === $text( 'print' ) ? 'closed' : '';
 	$options['unreviewed'] = 'english' === $text( 'unreviewed' ) ? 'english' : '';
-	if ( '' !== $options['reviewed-on'] && ! preg_match( '/^\d{4}-\d\d-\d\d$/', $options['reviewed-on'] ) ) {
+	if ( '' !== $options['reviewed-on'] && ! preg_match( DATE, $options['reviewed-on'] ) ) {
 		log_once( 'reviewed-on: not a date like 2026-11-23; left out' );
 		$options['reviewed-on'] = '';
 	}
 	return array_filter( $options, fn( $value ) => '' !== $value );
 }
+
+return true;

@@ -7,13 +7,15 @@
 
 namespace IortWidgets;
 
+defined( 'ABSPATH' ) || exit;
+
 /** Attributes that the element itself knows. */
 const ATTRIBUTES = array( 'heading-level', 'sections', 'open', 'print', 'unreviewed', 'local-name', 'reviewed-by', 'reviewed-on', 'reviewed-revision' );
 
-/** The hospital's words for a slot, a paragraph a line. */
-function slot( string $name, string $text ): string {
-	$lines = preg_split( '/\R+/', $text, -1, PREG_SPLIT_NO_EMPTY );
-	return implode( '', array_map( fn( $line ) => sprintf( '<p slot="%s">%s</p>', $name, esc_html( $line ) ), $lines ) );
+/** The prerendered element; nothing where its file was cut short, as half of it would swallow the page. */
+function prerendered( string $element, string $locale ): string {
+	$html = library_file( "ssr/$locale/iort-$element.html" );
+	return str_ends_with( rtrim( $html ), "</iort-$element>" ) ? $html : '';
 }
 
 /**
@@ -28,7 +30,7 @@ function slot( string $name, string $text ): string {
  */
 function render( string $element, array $given ): string {
 	if ( ! is_element( $element ) ) {
-		log_once( 'there is no widget "' . sanitize_key( $element ) . '"; there are: ' . implode( ' ', array_keys( library()['elements'] ) ) );
+		log_once( 'there is no widget "' . $element . '"; there are: ' . implode( ' ', array_keys( library()['elements'] ) ) );
 		return '';
 	}
 	$given   = array_filter( $given, fn( $value ) => null !== $value && '' !== $value );
@@ -39,7 +41,7 @@ function render( string $element, array $given ): string {
 	need_script();
 
 	if ( ! $options && '' !== $locale ) {
-		$prerendered = library_file( "ssr/$locale/iort-$element.html" );
+		$prerendered = prerendered( $element, $locale );
 		if ( '' !== $prerendered ) {
 			return $prerendered;
 		}
@@ -47,15 +49,17 @@ function render( string $element, array $given ): string {
 	$english    = '' === $locale || ( 'english' === ( $options['unreviewed'] ?? '' ) && ! is_reviewed( $locale ) );
 	$attributes = sprintf( ' lang="%s"', esc_attr( $place ) );
 	foreach ( array_intersect_key( $options, array_flip( ATTRIBUTES ) ) as $name => $value ) {
-		$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+		$attributes .= sprintf( ' %s="%s"', $name, without_shortcodes( esc_attr( $value ) ) );
 	}
 	return sprintf(
 		'<iort-%1$s%2$s>%3$s%4$s%5$s%6$s</iort-%1$s>',
 		$element,
 		$attributes,
 		plain_html( $element, $english ? 'en' : $locale, $options ),
-		slot( 'contact', $options['contact'] ?? '' ),
-		slot( 'contact', $options['emergency'] ?? '' ),
-		slot( 'local', $options['local'] ?? '' )
+		paragraphs( $options['contact'] ?? '', ' slot="contact"' ),
+		paragraphs( $options['emergency'] ?? '', ' slot="contact"' ),
+		paragraphs( $options['local'] ?? '', ' slot="local"' )
 	);
 }
+
+return true;

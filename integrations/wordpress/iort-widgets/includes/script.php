@@ -7,6 +7,8 @@
 
 namespace IortWidgets;
 
+defined( 'ABSPATH' ) || exit;
+
 const HANDLE = 'iort-widgets';
 
 /** Where the script is. Its address has no version: another address would load it twice. */
@@ -23,22 +25,23 @@ function need_script(): void {
 	}
 }
 
-/** The editor's canvas takes no modules by themselves, nor did WordPress before 6.5. */
-add_filter(
-	'script_loader_tag',
-	fn( $tag, $handle ) => HANDLE === $handle
+/**
+ * The script's tag as a module's: the editor's canvas makes none by itself, nor did WordPress before 6.5.
+ *
+ * @param string $tag    HTML of a script.
+ * @param string $handle Its name in WordPress.
+ */
+function module_tag( $tag, $handle ) {
+	return HANDLE === $handle
 		? preg_replace( '/<script\b(?![^>]*\btype="module")/', '<script type="module"', preg_replace( '/ type=([\'"])text\/javascript\1/', '', $tag ) )
-		: $tag,
-	10,
-	2
-);
+		: $tag;
+}
 
 /** In the editor the widgets are shown as they will be. */
-add_action(
-	'enqueue_block_assets',
-	function (): void {
-		if ( is_admin() ) {
-			need_script();
-		}
+function need_script_in_editor(): void {
+	if ( is_admin() ) {
+		need_script();
 	}
-);
+}
+
+return true;

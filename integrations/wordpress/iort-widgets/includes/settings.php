@@ -7,6 +7,8 @@
 
 namespace IortWidgets;
 
+defined( 'ABSPATH' ) || exit;
+
 const ROW = 'iort_widgets';
 
 /**
@@ -32,7 +34,11 @@ function setting_fields(): array {
  */
 function defaults(): array {
 	$row = get_option( ROW, array() );
-	return is_array( $row ) ? array_filter( array_intersect_key( $row, setting_fields() ) ) : array();
+	$row = is_array( $row ) ? array_intersect_key( $row, setting_fields() ) : array();
+	foreach ( $row as $name => $value ) {
+		$row[ $name ] = clean_text( $name, $value );
+	}
+	return array_filter( $row );
 }
 
 /** What may be kept of what was sent. */
@@ -41,23 +47,21 @@ function clean_settings( $sent ): array {
 	foreach ( array_keys( setting_fields() ) as $name ) {
 		$clean[ $name ] = clean_text( $name, is_array( $sent ) ? ( $sent[ $name ] ?? '' ) : '' );
 	}
-	if ( '' !== $clean['reviewed-on'] && ! preg_match( '/^\d{4}-\d\d-\d\d$/', $clean['reviewed-on'] ) ) {
+	if ( '' !== $clean['reviewed-on'] && ! preg_match( DATE, $clean['reviewed-on'] ) ) {
 		add_settings_error( ROW, 'reviewed-on', __( '“Signed off on” has to be a date like 2026-11-23. It was left empty.', 'iort-widgets' ) );
 		$clean['reviewed-on'] = '';
 	}
 	return array_filter( $clean );
 }
 
-add_action(
-	'admin_init',
-	function (): void {
-		register_setting( ROW, ROW, array( 'type' => 'array', 'sanitize_callback' => __NAMESPACE__ . '\clean_settings', 'default' => array() ) );
-		add_settings_section( 'all', '', '__return_null', ROW );
-		foreach ( setting_fields() as $name => list( $label, $hint ) ) {
-			add_settings_field( $name, $label, __NAMESPACE__ . '\show_field', ROW, 'all', array( 'name' => $name, 'hint' => $hint, 'label_for' => "iort-$name" ) );
-		}
+/** Tells WordPress of the row and its fields. */
+function register_settings(): void {
+	register_setting( ROW, ROW, array( 'type' => 'array', 'sanitize_callback' => __NAMESPACE__ . '\clean_settings', 'default' => array() ) );
+	add_settings_section( 'all', '', '__return_null', ROW );
+	foreach ( setting_fields() as $name => list( $label, $hint ) ) {
+		add_settings_field( $name, $label, __NAMESPACE__ . '\show_field', ROW, 'all', array( 'name' => $name, 'hint' => $hint, 'label_for' => "iort-$name" ) );
 	}
-);
+}
 
 /** One field of the page. */
 function show_field( array $field ): void {
@@ -73,10 +77,10 @@ function show_field( array $field ): void {
 	);
 }
 
-add_action(
-	'admin_menu',
-	fn() => add_options_page( __( 'IORT widgets', 'iort-widgets' ), __( 'IORT widgets', 'iort-widgets' ), 'manage_options', ROW, __NAMESPACE__ . '\show_page' )
-);
+/** Puts the page into the menu. */
+function add_page(): void {
+	add_options_page( __( 'IORT widgets', 'iort-widgets' ), __( 'IORT widgets', 'iort-widgets' ), 'manage_options', ROW, __NAMESPACE__ . '\show_page' );
+}
 
 /** The page under Settings. */
 function show_page(): void {
@@ -86,3 +90,5 @@ function show_page(): void {
 	submit_button();
 	echo '</form></div>';
 }
+
+return true;

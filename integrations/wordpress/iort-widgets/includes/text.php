@@ -7,12 +7,7 @@
 
 namespace IortWidgets;
 
-/** Reads a file of the library; nothing where there is none. */
-function library_file( string $path ): string {
-	$file = FOLDER . "library/$path";
-	// phpcs:ignore WordPress.WP.AlternativeFunctions -- a file of this plugin.
-	return is_readable( $file ) ? (string) file_get_contents( $file ) : '';
-}
+defined( 'ABSPATH' ) || exit;
 
 /** Headings moved from 2 to another level; those inside follow and stop at 6. */
 function with_level( string $html, int $level ): string {
@@ -32,7 +27,8 @@ function with_level( string $html, int $level ): string {
 function plain_html( string $element, string $locale, array $options ): string {
 	$text = json_decode( library_file( "text/$locale/iort-$element.json" ), true );
 	if ( ! is_array( $text ) ) {
-		return '';
+		// A file is missing: English is better than nothing.
+		return 'en' === $locale ? '' : plain_html( $element, 'en', $options );
 	}
 	$names = explode( ' ', $options['sections'] ?? '' );
 	if ( '' === $names[0] ) {
@@ -48,3 +44,5 @@ function plain_html( string $element, string $locale, array $options ): string {
 		with_level( $html, (int) ( $options['heading-level'] ?? 2 ) )
 	);
 }
+
+return true;

@@ -1,0 +1,30 @@
+<?php
+/**
+ * Whether all files are there, as they were packed.
+ *
+ * @package IortWidgets
+ */
+
+namespace IortWidgets;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Files of the plugin that are missing or of another size than when it was packed.
+ *
+ * It asks no other part for anything, as that may be what is missing.
+ *
+ * @return string[]
+ */
+function changed_files(): array {
+	$list = FOLDER . 'library/files.json';
+	// phpcs:ignore WordPress.WP.AlternativeFunctions -- a file of this plugin.
+	$sizes = is_readable( $list ) ? json_decode( (string) file_get_contents( $list ), true ) : null;
+	if ( ! is_array( $sizes ) ) {
+		return array( 'library/files.json' );
+	}
+	$changed = fn( $file ) => ! is_readable( FOLDER . $file ) || filesize( FOLDER . $file ) !== $sizes[ $file ];
+	return array_values( array_filter( array_keys( $sizes ), $changed ) );
+}
+
+return true;

@@ -1,0 +1,24 @@
+<?php
+/**
+ * Where WordPress calls the plugin. Read last: all functions are there by then.
+ *
+ * @package IortWidgets
+ */
+
+namespace IortWidgets;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Puts the plugin to work. */
+function start(): void {
+	$ours = fn( $name ) => __NAMESPACE__ . "\\$name";
+	add_shortcode( 'iort', $ours( 'render_shortcode' ) );
+	add_action( 'init', $ours( 'register_blocks' ) );
+	add_action( 'enqueue_block_editor_assets', $ours( 'tell_editor' ) );
+	add_action( 'enqueue_block_assets', $ours( 'need_script_in_editor' ) );
+	add_filter( 'script_loader_tag', $ours( 'module_tag' ), 10, 2 );
+	add_action( 'admin_init', $ours( 'register_settings' ) );
+	add_action( 'admin_menu', $ours( 'add_page' ) );
+}
+
+return true;

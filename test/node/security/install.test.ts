@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+describe('npm install of this project', () => {
+  it('runs no script of any package', () => {
+    // What npm was told when it ran this test must not count, only what the project says.
+    const env = Object.fromEntries(
+      Object.entries(process.env).filter(([name]) => !/^npm_config_/i.test(name)),
+    );
+    const said = execFileSync('npm', ['config', 'get', 'ignore-scripts'], {
+      cwd: root,
+      encoding: 'utf8',
+      env,
+    });
+    assert.equal(said.trim(), 'true');
+  });
+
+  it('needs no script of its own before or after another, as those would not run either', () => {
+    const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const around = Object.keys(scripts).filter((name) => {
+      const of = /^(?:pre|post)(.+)$/.exec(name)?.[1];
+      return of && (of in scripts || /^(install|pack|publish|version)$/.test(of));
+    });
+    assert.deepEqual(around.concat(Object.keys(scripts).filter((name) => name === 'prepare')), []);
+  });
+});

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { bundledModules, modulesIn, packageOf } from '../../../tools/build/bundled.js';
+import { bundleFolders } from '../../../tools/build/licences.js';
+
+const root = new URL('../../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+const bundles = Object.entries(bundledModules());
+const isIn = (folder: string) => (file: string) => file.startsWith(`${folder}/`);
+
+/** Names of globals by which code is known, however small it was made. */
+const marks: Record<string, RegExp> = {
+  'lit-html': /\blit\$|litHtmlVersions/,
+  '@lit/reactive-element': /reactiveElementVersions|reactiveElementPolyfillSupport|finalizeStyles/,
+  '@lit/localize': /lit-localize-status|LOCALE_STATUS_EVENT/,
+  'colorjs.io': /jzczhz/,
+};
+
+describe('the record of what the bundles hold', () => {
+  it('is about files that there are, each of them in a folder with a list of licences', () => {
+    for (const [file, modules] of bundles) {
+      assert.ok(existsSync(new URL(file, root)), file);
+      if (modules.length > 0)
+        assert.ok(
+          bundleFolders.some((folder) => isIn(folder)(file)),
+          file,
+        );
+    }
+    for (const name of [
+      'dist/cdn/iort.js',
+      'dist/builder/builder.js',
+      'lib/shared/iort-element.js',
+    ])
+      assert.ok(bundledModules()[name]!.length > 3, name);
+  });
+
+  it('names each package whose marks stand in a bundle', () => {
+    for (const [name, mark] of Object.entries(marks)) {
+      const marked = bundles.filter(([file]) => mark.test(read(file)));
+      assert.ok(marked.length > 0, name);
+      for (const [file, modules] of marked) {
+        // What is imported by name from the host's copy is not in the file.
+        if (isIn('lib')(file) && name !== '@lit/localize') continue;
+        const folder = bundleFolders.find((each) => isIn(each)(file));
+        assert.ok(folder && modulesIn(folder).map(packageOf).includes(name), `${file}: ${name}`);
+        assert.ok(modules.length > 0, file);
+      }
+    }
+  });
+
+  it('names in its first line whose code is in a script', () => {
+    for (const [file, modules] of bundles.filter(([name]) => !isIn('lib')(name))) {
+      const [banner = ''] = read(file).split('\n');
+      const packages = new Set(modules.map(packageOf));
+      const named = /\bLit, BSD-3-Clause\b/.test(banner);
+      if ([...packages].some((name) => /^(@lit|lit-)/.test(name))) assert.ok(named, file);
+      if (packages.has('colorjs.io')) assert.match(banner, /colorjs\.io, MIT/, file);
+    }
+  });
+
+  it('has nothing that makes ids for messages, as all have one', () => {
+    assert.deepEqual(
+      bundles.flatMap(([, modules]) => modules).filter((module) => module.includes('fnv')),
+      [],
+    );
+    assert.deepEqual(
+      bundles.filter(([file]) => /fnv1a64/.test(read(file))),
+      [],
+    );
+  });
+});
+
+for (const folder of bundleFolders) {
+  describe(`${folder}/LICENSES.txt`, () => {
+    const list = read(`${folder}/LICENSES.txt`);
+
+    it('holds the licence of each package in the bundles, and of no other', () => {
+      const packages = [...new Set(modulesIn(folder).map(packageOf))];
+      for (const name of packages)
+        assert.ok(
+          list.includes(`${name}\n\n${read(`node_modules/${name}/LICENSE`).trim()}\n`),
+          name,
+        );
+      const heads = list.split('\n----\n\n').map((part) => part.split('\n')[0]!);
+      const others = ['iort-widgets, code', 'iort-widgets, text', 'adapted in one of these'];
+      assert.deepEqual(
+        heads.filter((head) => !others.includes(head)),
+        packages,
+      );
+    });
+
+    it('names everyone who is named as a holder of rights in the modules', () => {
+      const holder = /Copyright (?:\(c\) )?[\d, -]+(.+)/g;
+      const holders = modulesIn(folder).flatMap((module) =>
+        [...read(module).matchAll(holder)].map(([, name = '']) => name.trim()),
+      );
+      assert.ok(holders.length > 0);
+      assert.deepEqual(
+        [...new Set(holders)].filter((name) => !list.includes(name)),
+        [],
+      );
+    });
+  });
+}

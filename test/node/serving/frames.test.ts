@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { chromiumArgs } from '../../../tools/browsers/chromium.js';
+import { pathOf } from '../../../tools/browsers/needs.js';
+import { startNginx, type RunningNginx } from './nginx.js';
+
+const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
+const page = 'embed/iort-faq.es.html';
+
+/** Switches the line on that says who may frame the text. */
+const listed = (conf: string): string =>
+  conf.replace(
+    /#(add_header Content-Security-Policy "frame-ancestors 'self') https:[^"]*"/,
+    '$1 https://www.lakeside.example"',
+  );
+
+let nginx: RunningNginx;
+before(async () => {
+  nginx = await startNginx(listed);
+  for (const folder of ['v0.1.0', 'latest'])
+    for (const part of ['cdn', 'embed'])
+      cpSync(join(dist, part), join(nginx.folder, 'iort', folder, part), { recursive: true });
+  const host = `<!doctype html><iframe src="${nginx.url}/iort/latest/${page}"></iframe>`;
+  writeFileSync(join(nginx.folder, 'host.html'), host);
+});
+after(() => nginx?.stop());
+
+describe('nginx with the line on who may frame the text', () => {
+  it('sends it with each page of a frame, and the other headers too', async () => {
+    for (const folder of ['v0.1.0', 'latest']) {
+      const { headers, status } = await fetch(`${nginx.url}/iort/${folder}/${page}`);
+      assert.equal(status, 200);
+      assert.equal(
+        headers.get('content-security-policy'),
+        "frame-ancestors 'self' https://www.lakeside.example",
+      );
+      assert.equal(headers.get('access-control-allow-origin'), '*');
+      assert.equal(headers.get('x-content-type-options'), 'nosniff');
+      assert.match(headers.get('cache-control') ?? '', /max-age/);
+    }
+  });
+
+  it('leaves the text to sites that are listed, and keeps it from others', async (test) => {
+    const browser = await chromium.launch({
+      executablePath: pathOf('Chromium'),
+      args: chromiumArgs,
+    });
+    test.after(() => browser.close());
+    const tab = await browser.newPage();
+    await tab.goto(`${nginx.url}/host.html`);
+    await tab.frameLocator('iframe').locator('iort-faq').waitFor();
+
+    // The same server under another name: a foreign origin.
+    const said = tab.waitForEvent('console', (line) => line.text().includes('frame-ancestors'));
+    await tab.goto(`${nginx.url.replace('127.0.0.1', 'localhost')}/host.html`);
+    await said;
+    assert.equal(await tab.frameLocator('iframe').locator('iort-faq').count(), 0);
+  });
+});

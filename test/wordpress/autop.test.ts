@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
+import { phpWith } from './php.js';
+
+const root = new URL('../../', import.meta.url);
+const file = new URL('test/wordpress/autop-samples.json', root);
+
+/** Ways to write the hospital's words into a post, as people paste them. */
+function written(): Record<string, string> {
+  const readme = readFileSync(new URL('README.md', root), 'utf8');
+  const ours = /Add your own words:\s+```html\n([^]*?)```/.exec(readme)?.[1]?.trimEnd();
+  assert.ok(ours, 'the README shows how to add words');
+  const line = (html: string) => html.replace(/\s*\n\s*/g, '');
+  const placeholder = ours
+    .replace('<iort-side-effects ', '<div data-iort="side-effects" data-')
+    .replace('</iort-side-effects>', '</div>');
+  const spaced = ours.replace(/\n(?= {2}<|<\/iort)/g, '\n\n');
+  return {
+    'as the README has it': ours,
+    'on one line': line(ours),
+    'with an empty line between': spaced,
+    'with words before on the same line': `Ask us: ${line(ours)} We answer.`,
+    'between paragraphs': `Ask us.\n${ours}\nWe answer.`,
+    'with text alone': line(ours).replace(
+      /<p slot="(\w+)">(.*?)<\/p>/g,
+      '<span slot="$1">$2</span>',
+    ),
+    'as a placeholder': placeholder,
+    'as a placeholder on one line': line(placeholder),
+    'as a placeholder with an empty line between': placeholder.replace(
+      /\n(?= {2}<p|<\/div)/g,
+      '\n\n',
+    ),
+    'as a placeholder with options alone': `<div data-iort="side-effects" data-local-name="Lakeside Cancer Center" data-contact="Call our care line, day and night: (555) 555-0142"></div>`,
+  };
+}
+
+/** Who writes it, and where: an author's tags are filtered, the classic editor's lines wrapped. */
+const writers = {
+  'an administrator, classic': 'kses_remove_filters(); $block = "%s";',
+  'an administrator, HTML block':
+    'kses_remove_filters(); $block = "<!-- wp:html -->%s<!-- /wp:html -->";',
+  'an author, classic': 'kses_init_filters(); $block = "%s";',
+  'an author, HTML block': 'kses_init_filters(); $block = "<!-- wp:html -->%s<!-- /wp:html -->";',
+} as const;
+
+/** What WordPress makes of all of it, by writer and way. */
+function samples(wordpress: WordPress): Record<string, Record<string, string>> {
+  const made = Object.entries(writers).map(([writer, code]) => {
+    const login = writer.includes('author') ? 'author' : 'admin';
+    const html = phpWith(
+      wordpress,
+      written(),
+      `wp_set_current_user( get_user_by( 'login', '${login}' )->ID ); ${code}
+       $made = array();
+       foreach ( $data as $name => $html ) {
+         $id = wp_insert_post( wp_slash( array( 'post_title' => 'x', 'post_status' => 'publish', 'post_content' => sprintf( $block, $html ) ) ) );
+         $made[ $name ] = trim( apply_filters( 'the_content', get_post( $id )->post_content ) );
+       }
+       echo wp_json_encode( $made );`,
+    );
+    return [writer, JSON.parse(html) as Record<string, string>];
+  });
+  return Object.fromEntries(made);
+}
+
+describe('WordPress', () => {
+  let wordpress: WordPress;
+  before(async () => {
+    const plugin = fileURLToPath(new URL('dist/wordpress/iort-widgets.zip', root));
+    wordpress = await startWordPress('6.5', plugin);
+  });
+  after(() => wordpress?.stop());
+
+  // Browser tests show these; UPDATE_SAMPLES=1 writes them anew.
+  it('makes of the tags in a post what test/wordpress/autop-samples.json holds', () => {
+    const made = samples(wordpress);
+    if (process.env.UPDATE_SAMPLES) writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`);
+    assert.deepEqual(made, JSON.parse(readFileSync(file, 'utf8')));
+  });
+});

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
+import { chromium } from 'playwright-core';
+import { chromiumArgs } from '../../tools/browsers/chromium.js';
+import { pathOf } from '../../tools/browsers/needs.js';
+import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
+import { phpWith, publish } from './php.js';
+import { visit } from './visitor.js';
+
+const dist = fileURLToPath(new URL('../../dist/wordpress/', import.meta.url));
+const files = (readdirSync(`${dist}iort-widgets`, { recursive: true }) as string[])
+  .filter((name) => statSync(`${dist}iort-widgets/${name}`).isFile())
+  .sort();
+
+/** Without these there is no widget: their functions and facts are needed for each. */
+const isVital = (file: string) => /^includes\/|^library\/library\.json$/.test(file);
+
+const half = (path: string) => {
+  const whole = readFileSync(path);
+  writeFileSync(path, whole.subarray(0, whole.length >> 1));
+};
+const butLastLine = (path: string) => {
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+  writeFileSync(path, lines.slice(0, -1).join('\n'));
+};
+const empty = (path: string) => writeFileSync(path, '');
+
+let wordpress: WordPress;
+let folder: string;
+let post: string;
+before(async () => {
+  wordpress = await startWordPress('6.5', `${dist}iort-widgets.zip`);
+  folder = wordpress.php(`echo WP_PLUGIN_DIR . '/iort-widgets/';`);
+  wordpress.php(`update_option( 'iort_widgets', array( 'emergency' => 'Emergencies: 112' ) );`);
+  post = publish(
+    wordpress,
+    `[iort widget="faq" lang="es" contact="Ring &#1605; 555 0142 &amp; ask"]
+<!-- wp:iort-widgets/overview {"local":"Building \\u516c"} /-->
+<!-- wp:paragraph --><p>What follows.</p><!-- /wp:paragraph -->`,
+  );
+});
+after(() => wordpress?.stop());
+
+/** Runs a test while a file is missing, or damaged as by a half upload. */
+async function whileDamaged(file: string, damage: (path: string) => void, run: () => unknown) {
+  const path = folder + file;
+  const whole = readFileSync(path);
+  damage(path);
+  try {
+    await run();
+  } finally {
+    writeFileSync(`${path}.new`, whole);
+    renameSync(`${path}.new`, path);
+  }
+}
+
+const get = async (address: string) => {
+  const answer = await fetch(address);
+  return { status: answer.status, html: await answer.text() };
+};
+
+/** What the plugin tells an administrator, or somebody else. */
+const notice = (code = 'wp_set_current_user( 1 );') =>
+  wordpress
+    .php(`${code} do_action( 'admin_notices' );`)
+    .split('<div class="')
+    .filter((part) => part.includes('IORT'))
+    .join();
+
+/** With widgets or without them, the page stands, and the hospital's words on it. */
+async function pageStands(words = ['Ring م 555 0142 & ask', 'Emergencies: 112', 'Building 公']) {
+  const { status, html } = await get(post);
+  assert.equal(status, 200);
+  const { document } = parseHTML(html);
+  const text = document.body.textContent;
+  assert.deepEqual(
+    [...words, 'What follows.'].filter((word) => !text?.includes(word)),
+    [],
+  );
+  assert.ok(!/\[iort|Fatal error|Warning:/.test(text ?? ''));
+  return document;
+}
+
+describe('a site with half of the plugin', () => {
+  it('is told of nothing while all is there', async () => {
+    assert.equal(notice(), '');
+    await pageStands();
+  });
+
+  for (const file of files.filter(isVital)) {
+    it(`shows the hospital's words and its login without a whole ${file}`, async () => {
+      // Only these functions know how words are made harmless.
+      const words = file === 'includes/words.php' ? [] : undefined;
+      for (const damage of [half, file.endsWith('.json') ? empty : butLastLine])
+        await whileDamaged(file, damage, () => pageStands(words));
+      await whileDamaged(file, rmSync, async () => {
+        const login = get(`${wordpress.url}/wp-login.php`);
+        await pageStands(words);
+        assert.equal((await login).status, 200);
+        assert.match(notice(), new RegExp(`not as they were packed: ${file}. .* your own words`));
+      });
+    });
+  }
+
+  it('shows every widget where any other file is missing', () => {
+    // One process for all: these are read when a widget is made. Behind English nothing is left but
+    // the hospital's words, and what the script brings.
+    const others = files.filter((name) => !isVital(name) && name !== 'iort-widgets.php');
+    const code = `add_filter( 'pre_option_iort_widgets', fn() => array() );
+    foreach ( $data as $file ) {
+      rename( IortWidgets\\FOLDER . $file, IortWidgets\\FOLDER . 'away' ); clearstatcache();
+      foreach ( array( '', 'contact="Ring 555 0142"' ) as $words ) {
+        foreach ( array_keys( IortWidgets\\library()['elements'] ) as $name ) {
+          foreach ( array_keys( IortWidgets\\library()['locales'] ) as $lang ) {
+            $html = do_shortcode( "[iort widget=\\"$name\\" lang=\\"$lang\\" $words]" );
+            $text = "library/text/en/iort-$name.json en" === "$file $lang" ? '' : '<h2.*';
+            if ( ! preg_match( "@^<iort-$name .*$text</iort-$name>$@s", trim( $html ) ) || ( $words && ! strpos( $html, 'Ring 555 0142</p>' ) ) ) { echo "$file $name $lang\\n"; }
+          }
+        }
+      }
+      rename( IortWidgets\\FOLDER . 'away', IortWidgets\\FOLDER . $file );
+    }`;
+    assert.ok(others.length > 40);
+    assert.equal(phpWith(wordpress, others, code), '');
+  });
+
+  it('has a page and a login without the first file, which is no plugin any more', async () => {
+    await whileDamaged('iort-widgets.php', rmSync, async () => {
+      for (const address of [post, `${wordpress.url}/wp-login.php`])
+        assert.equal((await get(address)).status, 200);
+    });
+  });
+
+  it('names each file that is missing or of another size', () => {
+    const code = `foreach ( json_decode( file_get_contents( IortWidgets\\FOLDER . 'library/files.json' ) ) as $file => $size ) {
+      $path = IortWidgets\\FOLDER . $file; $whole = file_get_contents( $path );
+      unlink( $path ); clearstatcache(); $missing = IortWidgets\\changed_files();
+      file_put_contents( $path, substr( $whole, 1 ) ); clearstatcache(); $shorter = IortWidgets\\changed_files();
+      file_put_contents( $path, $whole ); clearstatcache();
+      if ( array( array( $file ), array( $file ) ) !== array( $missing, $shorter ) ) { echo "$file "; } else { $right = ( $right ?? 0 ) + 1; }
+    } echo $right;`;
+    assert.equal(wordpress.php(code), String(files.length - 1));
+    assert.ok(files.includes('library/files.json'));
+  });
+
+  it('names the list of files where that one is missing', async () => {
+    await whileDamaged('library/files.json', rmSync, () =>
+      assert.match(notice(), /not as they were packed: library\/files\.json\./),
+    );
+  });
+
+  it('shows the text in English where a language is missing', async () => {
+    await whileDamaged('library/text/es/iort-faq.json', rmSync, async () => {
+      assert.ok((await get(post)).html.includes('<iort-faq lang="es"><div lang="en" dir="ltr">'));
+    });
+  });
+
+  it('swallows nothing of the page where prerendered text was cut', async () => {
+    const address = publish(wordpress, '[iort widget="faq" lang="es"] What follows.');
+    wordpress.php(`delete_option( 'iort_widgets' );`);
+    await whileDamaged('library/ssr/es/iort-faq.html', half, async () => {
+      const { html } = await get(address);
+      assert.ok(!html.includes('<template shadowrootmode'));
+      assert.ok(html.includes('<iort-faq lang="es"><div lang="es" dir="ltr">'));
+    });
+  });
+
+  it('tells it in Spanish, and only to those who can mend it', async () => {
+    await whileDamaged('includes/render.php', rmSync, () => {
+      const spanish = `add_filter( 'plugin_locale', fn() => 'es_ES' ); unload_textdomain( 'iort-widgets' );
+        load_plugin_textdomain( 'iort-widgets', false, 'iort-widgets/languages' ); wp_set_current_user( 1 );`;
+      assert.match(notice(spanish), /faltan archivos .*includes\/render\.php/);
+      assert.equal(notice(`wp_set_current_user( get_user_by( 'login', 'author' )->ID );`), '');
+    });
+  });
+
+  it('shows the notice in the administration', async (test) => {
+    const browser = await chromium.launch({
+      executablePath: pathOf('Chromium'),
+      args: chromiumArgs,
+    });
+    test.after(() => browser.close());
+    await whileDamaged('library/library.json', half, async () => {
+      const { page, close } = await visit(browser, wordpress, '/wp-admin/profile.php', {
+        login: 'admin',
+      });
+      await page.getByText(/not as they were packed: library\/library\.json/).waitFor();
+      await close();
+    });
+  });
+});

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
+import { phpWith, publish } from './php.js';
+
+const dist = fileURLToPath(new URL('../../dist/wordpress/', import.meta.url));
+
+let wordpress: WordPress;
+before(async () => {
+  wordpress = await startWordPress('6.5', `${dist}iort-widgets.zip`);
+});
+after(() => wordpress?.stop());
+
+describe('an update from wordpress.org', () => {
+  const ours = 'iort-widgets/iort-widgets.php';
+
+  it('is not asked for, nor taken if one is offered by whoever has the name there', () => {
+    const offer = (plugin: string) => ({
+      slug: plugin.split('/')[0],
+      plugin,
+      new_version: '9.9.9',
+      package: 'https://downloads.wordpress.org/x.zip',
+    });
+    const answer = {
+      plugins: { [ours]: offer(ours), 'hello.php': offer('hello.php') },
+      translations: [],
+      no_update: [],
+    };
+    const said = phpWith(
+      wordpress,
+      answer,
+      `require ABSPATH . 'wp-admin/includes/admin.php';
+       file_put_contents( WP_PLUGIN_DIR . '/hello.php', "<?php\\n/* Plugin Name: Hello\\nVersion: 1.0 */" );
+       wp_clean_plugins_cache();
+       add_filter( 'pre_http_request', function ( $no, $request, $url ) use ( $data, &$sent ) {
+         if ( ! strpos( $url, '/plugins/update-check/' ) ) { return $no; }
+         $sent = json_decode( $request['body']['plugins'], true );
+         return array( 'response' => array( 'code' => 200, 'message' => 'OK' ), 'headers' => array(), 'cookies' => array(), 'body' => wp_json_encode( $data ) );
+       }, 10, 3 );
+       wp_update_plugins( array( 'test' => 1 ) );
+       echo wp_json_encode( array( $sent['plugins']['${ours}']['UpdateURI'], array_keys( get_plugin_updates() ), array_keys( get_site_transient( 'update_plugins' )->response ) ) );`,
+    );
+    assert.deepEqual(JSON.parse(said), ['false', ['hello.php'], ['hello.php']]);
+  });
+});
+
+describe('a sign-off', () => {
+  const given =
+    'reviewed-by="Dr. Nobody" reviewed-on="2026-11-01" reviewed-revision="0123456789ab"';
+
+  it('is not taken from what anybody can write into a post, and the log says so', () => {
+    const html = phpWith(
+      wordpress,
+      [
+        `[iort widget="faq" ${given}]`,
+        `<!-- wp:iort-widgets/faq {"reviewedBy":"Dr. Nobody","reviewedOn":"2026-11-01","reviewedRevision":"0123456789ab"} /-->`,
+      ],
+      `foreach ( $data as $content ) { echo apply_filters( 'the_content', $content ); }`,
+    );
+    assert.equal(html.match(/<iort-faq /g)?.length, 2);
+    assert.ok(!/reviewed-(by|on|revision)=|Dr. Nobody/.test(html));
+    assert.match(wordpress.log(), /\[iort-widgets\] shortcode: reviewed-by: .*settings/);
+  });
+
+  it('is taken from the settings, which administrators alone may write', () => {
+    const html = wordpress.php(
+      `update_option( 'iort_widgets', array( 'reviewed-by' => 'Dr. Ünal', 'reviewed-on' => '2026-11-01', 'reviewed-revision' => '0123456789ab' ) );
+       echo do_shortcode( '[iort widget="faq"]' ); delete_option( 'iort_widgets' );`,
+    );
+    assert.match(
+      /<iort-faq[^>]*>/.exec(html)![0],
+      / reviewed-by="Dr. Ünal" reviewed-on="2026-11-01" reviewed-revision="0123456789ab"/,
+    );
+  });
+});
+
+describe('words of a hospital', () => {
+  it('never run as a shortcode of another plugin, wherever they stand', async () => {
+    const words = 'a [audio src=x.mp3] b';
+    const attributes = JSON.stringify({ contact: words, local: words, localName: words });
+    const address = publish(wordpress, `<!-- wp:iort-widgets/side-effects ${attributes} /-->`);
+    const html = await (await fetch(address)).text();
+    assert.equal(html.match(/a &#91;audio src=x.mp3&#93; b/g)?.length, 3);
+    assert.ok(!html.includes('<audio'));
+  });
+});
+
+describe('a PHP file of the plugin that a browser asks for', () => {
+  const files = (readdirSync(`${dist}iort-widgets`, { recursive: true }) as string[]).filter(
+    (name) => name.endsWith('.php'),
+  );
+  for (const file of files) {
+    it(`${file} answers with nothing`, async () => {
+      const answer = await fetch(`${wordpress.url}/wp-content/plugins/iort-widgets/${file}`);
+      assert.deepEqual([answer.status, await answer.text()], [200, '']);
+    });
+  }
+});

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
+import { chromium } from 'playwright-core';
+import { chromiumArgs } from '../../tools/browsers/chromium.js';
+import { pathOf } from '../../tools/browsers/needs.js';
+import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
+import { phpWith, publish } from './php.js';
+import { visit } from './visitor.js';
+
+const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
+
+/** What hospitals write. In UTF-8 the first three hold the byte 85, which ends a line where it stands alone. */
+const sentences = {
+  Arabic: 'اتصلوا بقسم الأورام على مدار الساعة، يومياً: 555 0142',
+  Chinese: '请致电公司医院内公共电话，全年无休：555 0142',
+  Swedish: 'Ring Åsa på Ångströms klinik: 555 0142',
+  'a web address': 'https://lakeside.example/%D9%85%D8%B3/a%20b?c=95%ab: 555 0142',
+  'less and more': 'Below <36 °C or above >38 °C, <care@lakeside.example>, 1 < 2: 555 0142',
+  'what WordPress would run': 'Ask for [iort widget="faq"] or [gallery] [[x]]: 555 0142',
+} as const;
+
+/** Each way in which `$words` reach the option `$name` of a widget, as PHP that returns its HTML. */
+const ways = {
+  shortcode: `
+    $value = strtr( $words, array( '&' => '&amp;', '"' => '&quot;', '<' => '&lt;', '>' => '&gt;', '[' => '&#91;', ']' => '&#93;', "\\n" => '&#10;' ) );
+    return apply_filters( 'the_content', "[iort widget=\\"side-effects\\" lang=\\"ar\\" $name=\\"$value\\"]" );`,
+  block: `
+    $attrs = array( 'lang' => 'ar', IortWidgets\\attribute_name( $name ) => $words );
+    return apply_filters( 'the_content', serialize_block( array( 'blockName' => 'iort-widgets/side-effects', 'attrs' => $attrs, 'innerContent' => array() ) ) );`,
+  settings: `
+    update_option( 'iort_widgets', IortWidgets\\clean_settings( array( $name => $words ) ) );
+    $html = apply_filters( 'the_content', '[iort widget="side-effects" lang="ar"]' );
+    delete_option( 'iort_widgets' );
+    return $html;`,
+} as const;
+
+const places = {
+  shortcode: ['contact', 'local', 'local-name'],
+  block: ['contact', 'local', 'local-name'],
+  settings: ['contact', 'emergency', 'local-name'],
+} as const;
+
+let wordpress: WordPress;
+before(async () => {
+  wordpress = await startWordPress('6.5', plugin);
+});
+after(() => wordpress?.stop());
+
+/** The words as they stand in a widget's HTML: its name, or one entry a paragraph. */
+function wordsIn(html: string, name: string): (string | null)[] {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const widgets = document.querySelectorAll('iort-side-effects');
+  assert.equal(document.querySelectorAll('iort-faq').length, 0);
+  assert.equal(widgets.length, 1, html.slice(0, 300));
+  if (name === 'local-name') return [widgets[0]!.getAttribute('local-name')];
+  const slot = name === 'emergency' ? 'contact' : name;
+  return [...widgets[0]!.querySelectorAll(`[slot=${slot}]`)].map(({ textContent }) => textContent);
+}
+
+/** What a widget shows of some words that reached it in a way. */
+const shown = (way: keyof typeof ways, name: string, all: readonly string[]) => {
+  const code = `$render = function ( $name, $words ) { ${ways[way]} };
+    echo wp_json_encode( array_map( fn( $words ) => $render( $data[0], $words ), $data[1] ) );`;
+  const pages = JSON.parse(phpWith(wordpress, [name, all], code)) as string[];
+  return pages.map((html) => wordsIn(html, name));
+};
+
+/** Without the typography that WordPress gives to all text of a page. */
+const straight = (text: string | null) => text && text.replace(/[“”″]/g, '"');
+
+describe('words of a hospital in WordPress', () => {
+  for (const way of ['shortcode', 'block', 'settings'] as const) {
+    for (const name of places[way]) {
+      it(`are whole as ${name} from ${way === 'settings' ? 'the settings' : `a ${way}`}`, () => {
+        const all = Object.values(sentences);
+        const found = shown(way, name, all).map((paragraphs) => paragraphs.map(straight));
+        assert.deepEqual(
+          found,
+          all.map((words) => [words]),
+        );
+      });
+    }
+  }
+
+  it('are a paragraph a line, however a line ends', () => {
+    const lines = ['م', '公', 'Å', '555', '0142'];
+    const words = `م\n公\u0085Å\u2028555\r\n0142`;
+    for (const way of ['shortcode', 'block'] as const)
+      assert.deepEqual(shown(way, 'local', [words]), [lines], way);
+  });
+
+  it('stand there with a sign in the place of a byte that is no character', () => {
+    const broken = '"Call \\xD9 us \\xE5\\x85 or \\xFF: 555 0142"';
+    const rendered = {
+      settings: `update_option( 'iort_widgets', array( 'contact' => ${broken} ) );
+        echo do_shortcode( '[iort widget="side-effects"]' );`,
+      'the field of the settings': `update_option( 'iort_widgets', array( 'contact' => ${broken} ) );
+        IortWidgets\\show_field( array( 'name' => 'contact', 'hint' => '', 'label_for' => 'x' ) );`,
+      block: `echo render_block( array( 'blockName' => 'iort-widgets/side-effects', 'attrs' => array( 'contact' => ${broken} ), 'innerContent' => array(), 'innerBlocks' => array() ) );`,
+      shortcode: `echo IortWidgets\\render_shortcode( array( 'widget' => 'side-effects', 'contact' => ${broken} ) );`,
+    };
+    for (const [way, code] of Object.entries(rendered)) {
+      const html = wordpress.php(`${code} delete_option( 'iort_widgets' );`);
+      assert.match(html, /Call \uFFFD+ us \uFFFD+ or \uFFFD+: 555 0142/, way);
+    }
+  });
+
+  it('leave out tags, and stay what they are when they are saved again', () => {
+    const words = 'Day & night: <b class="x">555</b> <script>alert(1)</script>&lt; 0142';
+    const saved = phpWith(
+      wordpress,
+      words,
+      `$once = IortWidgets\\clean_settings( array( 'contact' => $data ) );
+       echo wp_json_encode( array( $once['contact'], IortWidgets\\clean_settings( $once )['contact'] ) );`,
+    );
+    const text = 'Day & night: 555 &lt; 0142';
+    assert.deepEqual(JSON.parse(saved), [text, text]);
+  });
+
+  for (const what of ['Arabic', 'Chinese'] as const) {
+    it(`reach a reader in ${what}, with scripts and without`, async (test) => {
+      const words = sentences[what];
+      const lang = what === 'Arabic' ? 'ar' : 'zh-Hans';
+      const browser = await chromium.launch({
+        executablePath: pathOf('Chromium'),
+        args: chromiumArgs,
+      });
+      test.after(() => browser.close());
+      const address = publish(
+        wordpress,
+        `[iort widget="side-effects" lang="${lang}" contact="${words}"]`,
+      );
+      for (const scripts of [true, false]) {
+        const { page, close } = await visit(browser, wordpress, address, { scripts });
+        if (scripts)
+          await page.waitForFunction('document.querySelector("iort-side-effects").hasUpdated');
+        await page.getByText(words, { exact: true }).first().waitFor({ state: 'visible' });
+        await close();
+      }
+    });
+  }
+});

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { root } from './files.js';
+
+const json = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+
+/** Modules of packages in each file that was bundled; needs a build. */
+export const bundledModules = (): Record<string, string[]> => json('dist/bundled.json');
+
+/** The name of the package that a module in `node_modules/` belongs to. */
+export const packageOf = (module: string): string =>
+  module.replace(/^node_modules\/((?:@[^/]+\/)?[^/]+)\/.*$/, '$1');
+
+/** Modules of packages in the bundles of a folder such as `dist/cdn`. */
+export const modulesIn = (folder: string): string[] => {
+  const files = Object.entries(bundledModules()).filter(([file]) => file.startsWith(`${folder}/`));
+  return [...new Set(files.flatMap(([, modules]) => modules))].sort();
+};
+
+/** Packages whose code stands in any of what ships, or is asked for by it. */
+export const shipped = (): string[] => {
+  const asked = Object.keys(json('package.json').dependencies);
+  const held = Object.values(bundledModules()).flat().map(packageOf);
+  return [...new Set([...asked, ...held])].sort();
+};

@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import type { Plugin } from 'rollup';
+
+/** Modules of packages by the file of `dist/` or `lib/` that holds code of theirs. */
+const found: Record<string, string[]> = {};
+
+/**
+ * Keeps in dist/bundled.json which modules of packages each bundle holds, as Rollup has put it
+ * together: licences and the list of what ships are made from it. (Plugins for licences write a list a
+ * bundle; here several bundles share one, and the SBOM needs the names too.)
+ */
+export function bundled(): Plugin {
+  return {
+    name: 'bundled',
+    writeBundle({ dir, file = '' }, bundle) {
+      const folder = relative('.', dir ?? dirname(file));
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const modules = Object.entries(chunk.modules)
+          .filter(([, { renderedLength }]) => renderedLength > 0)
+          .map(([id]) => relative('.', id))
+          .filter((id) => id.startsWith('node_modules/'));
+        found[join(folder, chunk.fileName)] = modules.sort();
+      }
+      mkdirSync('dist', { recursive: true });
+      const sorted = Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)));
+      writeFileSync('dist/bundled.json', `${JSON.stringify(sorted, null, 2)}\n`);
+    },
+  };
+}
