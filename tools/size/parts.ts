@@ -12,7 +12,8 @@ import { wordsSize } from './words.js';
 /** The modules of a part, and what stands in their place. */
 const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'taking over what is prerendered': {
-    'prerendered/take-over.ts': 'export const asksForDefaults = () => false; export const takeOver = () => {};',
+    'prerendered/take-over.ts':
+      'export const asksForDefaults = () => false; export const takeOver = () => {};',
   },
   'elements in <div data-iort>': {
     'placeholders/fill.ts': 'export const fillPlaceholders = () => {};',
