@@ -13,6 +13,7 @@ import { pastePage } from './tools/test/paste-page.ts';
 import { serveRaw } from './tools/test/serve-raw.ts';
 import { strictCsp } from './tools/test/strict-csp.ts';
 import { summaryReporter } from './tools/test/summary-reporter.ts';
+import { zoo, zooSheets } from './tools/test/zoo.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -24,13 +25,14 @@ const root = fileURLToPath(new URL('.', import.meta.url));
  */
 export default {
   rootDir: root,
-  files: ['src/**/*.test.ts', 'test/{browser,faults,fuzz,soak}/**/*.test.ts'],
+  files: ['src/**/*.test.ts', 'test/{browser,faults,fuzz,soak,zoo}/**/*.test.ts'],
   browsers: chosenLaunchers(),
   middleware: [
     pastePage,
     strictCsp,
     brokenLocales(root),
-    serveRaw(root, ['/dist/', '/test/pages/']),
+    zoo(root),
+    serveRaw(root, ['/dist/', '/test/pages/', '/test/zoo/page/', ...zooSheets]),
   ],
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [

@@ -26,7 +26,8 @@ export const runSettings = (env: NodeJS.ProcessEnv = process.env): RunSettings =
 });
 
 /** Longest time for one file of tests, in milliseconds. */
-export const longestFile = process.env.FUZZ_CASES || process.env.SOAK_STEPS ? 864e5 : 300_000;
+export const longestFile =
+  process.env.FUZZ_CASES || process.env.SOAK_STEPS || process.env.ZOO ? 864e5 : 900_000;
 
 /** What tests with random input need of the world outside their page. */
 export function longRuns(): TestRunnerPlugin {

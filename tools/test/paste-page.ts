@@ -1,10 +1,12 @@
 import { text } from 'node:stream/consumers';
 import type { Middleware } from './serve-raw.js';
 
-/** A page that a test has made up, and the policy that it is to be served under. */
+/** A page that a test has made up, and how it is to be served. */
 export interface Pasted {
   readonly html: string;
   readonly policy: string;
+  /** Left out, it is HTML. */
+  readonly type?: string;
 }
 
 const PREFIX = '/pasted/';
@@ -25,7 +27,7 @@ export const pastePage: Middleware = async (context, next) => {
   if (!page) return next();
   context.respond = false; // Koa and the runner keep their hands off the page
   context.res.writeHead(200, {
-    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Type': page.type ?? 'text/html; charset=utf-8',
     'Content-Security-Policy': page.policy,
   });
   context.res.end(page.html);

@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module';
+import { documents } from './documents.js';
+import { forms, type Wish } from './forms.js';
+import { hostScripts } from './host-scripts.js';
+import { layouts } from './layouts.js';
+import { sheets } from './sheets.js';
+
+// The package calls itself a module to bundlers, but is CommonJS to Node.
+const { make } = createRequire(import.meta.url)('covertable') as typeof import('covertable');
+
+/** A host page, a widget on it, and the engine that shows it. */
+export interface Case extends Wish {
+  readonly engine: 'chromium' | 'firefox' | 'webkit';
+  readonly form: keyof typeof forms;
+  readonly sheet: keyof typeof sheets;
+  readonly layout: keyof typeof layouts;
+  readonly document: keyof typeof documents;
+  readonly script: keyof typeof hostScripts;
+  /** Of the window, in pixels. */
+  readonly width: number;
+}
+
+/** What host pages, and wishes, are made of. */
+const factors = {
+  sheet: Object.keys(sheets),
+  layout: Object.keys(layouts),
+  document: Object.keys(documents),
+  script: Object.keys(hostScripts),
+  words: ['none', 'children', 'data'],
+  element: ['overview', 'side-effects', 'candidacy-factors', 'faq'],
+  lang: ['en', 'es', 'ar', 'zh-Hans'],
+  width: [280, 320, 1000],
+};
+
+type Page = Omit<Case, 'engine' | 'form'>;
+
+/** The scripts that a page with Trusted Types lets work: the others do by themselves what it refuses. */
+const trusted: readonly string[] = ['none', 'lit before', 'lit after'];
+
+/** Every pair of two values stands on at least one page; the same pages each time. */
+const pages = make(factors, {
+  seed: 'zoo',
+  preFilter: ({ document, script }: Partial<Page>) =>
+    document !== 'trusted types' || !script || trusted.includes(script),
+}) as unknown as Page[];
+
+const engines = ['chromium', 'firefox', 'webkit'] as const;
+const everyForm = Object.keys(forms) as (keyof typeof forms)[];
+
+/** Each page in each form and engine. */
+export const full: readonly Case[] = pages
+  .flatMap((page) => everyForm.map((form) => ({ ...page, form })))
+  .flatMap((page) => engines.map((engine) => ({ ...page, engine })));
+
+/** Each page once, forms and engines taking turns: every kind of page meets each of them. */
+export const short: readonly Case[] = pages.map((page, index) => ({
+  ...page,
+  engine: engines[index % 3]!,
+  form: everyForm[Math.floor(index / 3) % 3]!,
+}));
+
+/** Everything that a page may be by itself. */
+export const kinds: readonly string[] = Object.values({
+  sheets,
+  layouts,
+  documents,
+  hostScripts,
+}).flatMap(Object.keys);

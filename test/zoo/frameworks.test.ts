@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { textOf, until } from '../browser/helpers.js';
+import { forms, PHONE, wordsOf, type Wish } from './forms.js';
+import { frameworks, type Host } from './frameworks.js';
+import { missing, readable } from './oracles/text.js';
+import { opensByClick } from './oracles/works.js';
+import { openAddress, serve, widgetOf, type PageWindow } from './page.js';
+
+type HostWindow = PageWindow & { readonly host: Host };
+
+const wish: Wish = { element: 'side-effects', lang: 'en', words: 'children' };
+
+/** A page whose framework runs in front of our script. */
+async function open(framework: string): Promise<HostWindow> {
+  const address = await serve(`<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
+    <title>A host page</title><link rel="icon" href="data:,">
+    <script src="/test/zoo/page/watch.js"></script>
+    <script defer src="/zoo/frameworks/${framework}.js"></script>
+    <script type="module" src="/dist/cdn/iort.js"></script></head>
+    <body><div id="app"></div></body></html>`);
+  return (await openAddress(address)) as HostWindow;
+}
+
+const appOf = ({ document }: HostWindow): Element => document.querySelector('#app')!;
+
+/** Waits until the framework's own words stand there, and the widget's. */
+async function shown(page: HostWindow, words: string): Promise<Element> {
+  await until(() => textOf(appOf(page)).includes(words), `the framework shows "${words}"`);
+  await until(() => widgetOf(appOf(page)), 'the widget shows its text');
+  return widgetOf(appOf(page))!;
+}
+
+/** What stands beside the widget, and what the framework changes in it. */
+const content = (markup: string, count: number): string =>
+  `<p class="count">Visit ${count}</p>${markup.replace(PHONE, `${PHONE} ${count}`)}`;
+
+describe('a framework around the widgets', () => {
+  for (const framework of frameworks) {
+    for (const [form, make] of Object.entries(forms)) {
+      it(`${framework} shows, changes and removes them: ${form}`, async () => {
+        const page = await open(framework);
+        const markup = await make(wish);
+        await page.host.show(content(markup, 1));
+        const widget = await shown(page, 'Visit 1');
+        await until(() => !missing(readable(widget), wordsOf(wish)).length, 'words are shown');
+        expect(readable(widget).length).to.be.above(1000);
+        await opensByClick(widget);
+
+        for (const count of [2, 3]) {
+          await page.host.show(content(markup, count));
+          const still = await shown(page, `Visit ${count}`);
+          const words = `${PHONE}${count}`;
+          await until(() => readable(still).includes(words), 'changed words are shown');
+          expect(appOf(page).querySelectorAll('.count')).to.have.length(1);
+          expect(readable(still).length).to.be.above(1000);
+        }
+
+        await page.host.clear();
+        await until(() => textOf(appOf(page)) === '', 'all is gone');
+        expect(widgetOf(appOf(page))).to.equal(undefined);
+        expect(page.thrown).to.deep.equal([]);
+        expect(page.said.filter((line) => !/Alpine|development|DevTools/.test(line))).to.deep.equal(
+          [],
+        );
+      });
+    }
+  }
+});

@@ -1,0 +1,4 @@
+import htmx from 'htmx.org';
+
+const swap = (html) => htmx.swap('#app', html, { swapStyle: 'innerHTML' });
+window.host = { show: swap, clear: () => swap('') };

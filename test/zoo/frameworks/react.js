@@ -1,0 +1,24 @@
+// As elements that React owns, children included, and rendered twice as StrictMode does.
+import { createElement, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+const toElement = (node, key) => {
+  if (node.nodeType !== Node.ELEMENT_NODE) return node.data;
+  // Declared roots are the server's; React has no way to write them.
+  const children = [...node.childNodes].filter(({ localName }) => localName !== 'template');
+  const names = { class: 'className' };
+  const attributes = [...node.attributes].map(({ name, value }) => [names[name] ?? name, value]);
+  return createElement(
+    node.localName,
+    { ...Object.fromEntries(attributes), key },
+    ...children.map(toElement),
+  );
+};
+const root = createRoot(document.querySelector('#app'));
+window.host = {
+  show: (html) => {
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    root.render(createElement(StrictMode, null, [...body.childNodes].map(toElement)));
+  },
+  clear: () => root.unmount(),
+};

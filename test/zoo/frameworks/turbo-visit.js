@@ -1,0 +1,12 @@
+// A visit: the next page comes by fetch, its body replaces this one.
+import * as Turbo from '@hotwired/turbo';
+
+async function visit(html) {
+  const page = `<!DOCTYPE html><html lang="en"><head>${document.head.innerHTML}</head><body><div id="app">${html}</div></body></html>`;
+  const answer = await fetch('/pasted/', {
+    method: 'POST',
+    body: JSON.stringify({ html: page, policy: "default-src 'self' 'unsafe-inline' data:" }),
+  });
+  Turbo.visit(await answer.text(), { action: 'replace' });
+}
+window.host = { show: visit, clear: () => visit('') };

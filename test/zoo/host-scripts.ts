@@ -1,0 +1,24 @@
+/** Scripts of host pages that change what ours stands on. Each is bundled from `hosts/`. */
+
+/** Where a script stands, seen from ours, and what the page shows that it still works. */
+export interface HostScript {
+  /** Names of files in `hosts/` that run before ours. */
+  readonly before?: readonly string[];
+  /** … and after it. */
+  readonly after?: readonly string[];
+}
+
+export const hostScripts = {
+  none: {},
+  'array extras': { before: ['array-extras'] },
+  'element extras': { before: ['element-extras'] },
+  'observer wrappers': { before: ['observer-wrappers'] },
+  'fetch that drops options': { before: ['fetch-wrapper'] },
+  'define wrapper': { before: ['define-wrapper'] },
+  'scoped registry': { before: ['scoped-registry'] },
+  'zone.js': { before: ['zone'] },
+  jquery: { before: ['jquery'] },
+  'lit before': { before: ['lit-card'] },
+  'lit after': { after: ['lit-card'] },
+  'frozen natives': { before: ['frozen-natives'] },
+} satisfies Record<string, HostScript>;

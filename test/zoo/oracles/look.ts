@@ -1,0 +1,88 @@
+/** How a widget looks, but for what is the host's: font, spacing of letters, colour scheme. */
+
+/** What a reader would see change; lengths are told in the text's own size, which the host may set. */
+const properties = [
+  'background-color',
+  'border-block-start-style',
+  'box-sizing',
+  'color',
+  'column-count',
+  'display',
+  'float',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'line-height',
+  'list-style-position',
+  'list-style-type',
+  'margin-block-end',
+  'opacity',
+  'overflow-x',
+  'overflow-y',
+  'padding-inline-start',
+  'position',
+  'text-decoration-line',
+  'text-indent',
+  'text-shadow',
+  'text-transform',
+  'transform',
+  'visibility',
+  'white-space-collapse',
+  'word-break',
+  'writing-mode',
+] as const;
+
+/** By tag and class of the elements in a widget: each of the ways in which they look. */
+export type Looks = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** How everything in a widget looks. */
+export function looks(widget: Element): Looks {
+  const found = new Map<string, Set<string>>();
+  const counts = new Map<string, number>();
+  const root = widget.shadowRoot!.querySelector('[part~=root]')!;
+  const size = parseFloat(styleOf(root).fontSize);
+  found.set('size', new Set([size < 16 ? `${size} px` : '16 px or more']));
+  for (const element of [root, ...root.querySelectorAll('*')]) {
+    const name = `${element.localName}.${element.getAttribute('class') ?? ''}`;
+    if (!found.has(name)) found.set(name, new Set());
+    // The first few of a kind stand for all.
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    if (count <= 2) found.get(name)!.add(lookOf(element, size));
+  }
+  return found;
+}
+
+/** What looks otherwise than on any of some other pages. */
+export function differences(here: Looks, elsewhere: readonly Looks[]): string[] {
+  const different: string[] = [];
+  for (const [name, ways] of here) {
+    const known = elsewhere.flatMap((other) => [...(other.get(name) ?? [])]);
+    const strange = [...ways].find((way) => !known.includes(way));
+    // What only stands on this page, the hospital's words say, looks as it should for all we know.
+    if (strange && known.length) different.push(`${name}: ${contrast(strange, known[0]!)}`);
+  }
+  return different;
+}
+
+const styleOf = (element: Element): CSSStyleDeclaration =>
+  element.ownerDocument.defaultView!.getComputedStyle(element);
+
+function lookOf(element: Element, size: number): string {
+  const style = styleOf(element);
+  // Rounded where no length of ours lies: engines differ in the last digits.
+  const inEms = (value: string) =>
+    value.replace(
+      /([\d.]+)px/g,
+      (_, pixels: string) => `${(Number(pixels) / size + 0.021).toFixed(1)}em`,
+    );
+  return properties.map((name) => `${name}: ${inEms(style.getPropertyValue(name))}`).join('; ');
+}
+
+function contrast(look: string, usual: string): string {
+  const expected = usual.split('; ');
+  return look
+    .split('; ')
+    .flatMap((value, index) => (value === expected[index] ? [] : [`${value} (${expected[index]})`]))
+    .join('; ');
+}

@@ -1,0 +1,44 @@
+/** What a reader can read. */
+
+/** The text of a widget, hospital's words in its slots included, that has boxes on the page. */
+export function readable(widget: Element): string {
+  return [...pieces(widget.shadowRoot!)].join('').replace(/\s/g, '');
+}
+
+/** What of some words can't be read. */
+export const missing = (read: string, words: readonly string[]): string[] =>
+  words.filter((own) => !read.includes(own.replace(/\s/g, ''))).map((own) => `missing: ${own}`);
+
+/** How a text falls short of what it is elsewhere, where no words of the hospital's are in it. */
+export function shortOf(usual: string, read: string): string[] {
+  let start = 0;
+  while (start < read.length && read[start] === usual[start]) start += 1;
+  if (start === usual.length && read.length === usual.length) return [];
+  return [
+    `${read.length} letters of ${usual.length}; otherwise from: ${read.slice(start, start + 40)}`,
+  ];
+}
+
+function* pieces(node: Node): Generator<string> {
+  if (isText(node)) {
+    if (hasBox(node)) yield node.data;
+    return;
+  }
+  const assigned = isSlot(node) ? node.assignedNodes() : [];
+  const inner = (node as Element).shadowRoot ?? node;
+  for (const child of assigned.length ? assigned : inner.childNodes) yield* pieces(child);
+}
+
+// By type and name: a page's nodes belong to another realm than the test's classes.
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+const isSlot = (node: Node): node is HTMLSlotElement => (node as Element).localName === 'slot';
+
+function hasBox(text: Text): boolean {
+  if (!text.data.trim()) return false;
+  const parent = text.parentElement;
+  if (parent && !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    return false;
+  const range = text.ownerDocument.createRange();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
+}

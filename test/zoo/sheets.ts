@@ -1,0 +1,93 @@
+/** Style sheets of host pages: frameworks as they are published, and resets that are hostile. */
+
+/** What a page brings of styles, and the boxes that its authors are used to put content into. */
+export interface Sheet {
+  /** Addresses of style sheets. */
+  readonly links?: readonly string[];
+  /** Rules of the page's own. */
+  readonly css?: string;
+  /** The boxes that the framework's examples put content into. */
+  readonly around?: (content: string) => string;
+}
+
+/** Opens a box for each class list, outermost first. */
+const boxes =
+  (...classes: readonly string[]) =>
+  (content: string): string =>
+    classes.reduceRight((inner, names) => `<div class="${names}">${inner}</div>`, content);
+
+export const sheets = {
+  'no styles': {},
+  bootstrap: {
+    links: ['/node_modules/bootstrap/dist/css/bootstrap.min.css'],
+    around: boxes('container', 'row', 'col', 'card', 'card-body'),
+  },
+  tailwind: {
+    // Made by Tailwind itself: its preflight is not CSS as it stands.
+    links: ['/zoo/tailwind.css'],
+    around: boxes('mx-auto flex max-w-3xl p-4', 'grid gap-4', 'space-y-4 text-sm leading-none'),
+  },
+  uswds: {
+    links: ['/node_modules/@uswds/uswds/dist/css/uswds.min.css'],
+    around: boxes('grid-container', 'grid-row grid-gap', 'tablet:grid-col-8 usa-prose'),
+  },
+  nhs: {
+    links: ['/node_modules/nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css'],
+    around: boxes(
+      'nhsuk-width-container',
+      'nhsuk-main-wrapper',
+      'nhsuk-card',
+      'nhsuk-card__content',
+    ),
+  },
+  bulma: {
+    links: ['/node_modules/bulma/css/bulma.min.css'],
+    around: boxes('section', 'columns', 'column', 'box content'),
+  },
+  normalize: { links: ['/node_modules/normalize.css/normalize.css'] },
+  wordpress: {
+    links: [
+      '/zoo/wordpress/wp-includes/css/dist/block-library/style.min.css',
+      '/zoo/wordpress/wp-includes/css/dist/block-library/theme.min.css',
+    ],
+    // What WordPress writes into pages of block themes from theme.json.
+    css: `:where(body) { margin: 0 }
+      .is-layout-constrained > :where(:not(.alignleft):not(.alignright):not(.alignfull)) {
+        max-width: 620px; margin-left: auto !important; margin-right: auto !important }
+      .is-layout-constrained > * { margin-block-start: 1.2rem; margin-block-end: 0 }
+      .is-layout-flex { display: flex; flex-wrap: wrap; align-items: center; gap: 1.2rem }
+      .is-layout-flex > * { margin: 0 }
+      .has-global-padding { padding-right: 20px; padding-left: 20px }`,
+    around: boxes('wp-site-blocks', 'entry-content is-layout-constrained has-global-padding'),
+  },
+  'wordpress stack': {
+    links: ['/zoo/wordpress/wp-includes/css/dist/block-library/style.min.css'],
+    css: `.is-layout-flex { display: flex; flex-wrap: wrap; gap: 1.2rem }
+      .is-vertical { flex-direction: column; align-items: center }
+      .is-layout-flex > * { margin: 0 }`,
+    around: boxes('wp-block-group is-vertical is-layout-flex wp-block-group-is-layout-flex'),
+  },
+  'all unset': { css: '* { all: unset }' },
+  'all initial, importantly': { css: '* { all: initial !important; display: revert !important }' },
+  'all floated': {
+    css: '* { float: left !important; width: auto; box-sizing: content-box !important }',
+  },
+  'hidden until defined': {
+    // The second as in Dawn, the theme that most Shopify sites begin with.
+    css: `:not(:defined) { display: none }
+      a:empty, ul:empty, dl:empty, div:empty, section:empty, article:empty, p:empty, h1:empty,
+      h2:empty, h3:empty { display: none }`,
+  },
+  'styles by name': {
+    css: `p, h1, h2, h3, h4, ul, ol, li, a, button, summary, details, section, strong, small, div,
+      span, svg, input, label { color: lime; font-size: 9px; line-height: 0.8; padding: 3px;
+        list-style: square inside; text-transform: uppercase }
+      div, section { min-width: 0; max-width: none; overflow: hidden }`,
+  },
+  'old site': {
+    css: `body { font: 62.5%/1 Arial, sans-serif; text-align: center }
+      html { font-size: 10px; overflow-x: hidden } img, svg, iframe { max-width: 100% }
+      .page, .page * { word-break: break-all; white-space: nowrap }`,
+    around: boxes('page'),
+  },
+} satisfies Record<string, Sheet>;

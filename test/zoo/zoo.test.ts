@@ -1,0 +1,92 @@
+import { expect } from '@open-wc/testing';
+import { until } from '../browser/helpers.js';
+import type { Case } from './cases.js';
+import { children, forms, PHONE, wordsOf, type Wish } from './forms.js';
+import { changes } from './oracles/host.js';
+import { differences, looks, type Looks } from './oracles/look.js';
+import { fillReference, lackOfRoom } from './oracles/room.js';
+import { missing, readable, shortOf } from './oracles/text.js';
+import { openAll, opensByClick, opensByLink } from './oracles/works.js';
+import { openPage, plainPage, widgetOf, type OpenPage } from './page.js';
+
+const engine = /Chrome/.test(navigator.userAgent)
+  ? 'chromium'
+  : /Firefox/.test(navigator.userAgent)
+    ? 'firefox'
+    : 'webkit';
+
+const cases = (await (await fetch(`/zoo/cases/${engine}`)).json()) as readonly Case[];
+
+/** A widget on a page that does nothing to it. */
+interface Usual {
+  readonly text: string;
+  /** In narrow and in wide places. */
+  readonly looks: readonly Looks[];
+}
+
+const usual = new Map<string, Promise<Usual>>();
+
+function usualOf({ element, lang }: Wish): Promise<Usual> {
+  const key = `${element} ${lang}`;
+  if (!usual.has(key)) usual.set(key, measure({ element, lang, words: 'none' }));
+  return usual.get(key)!;
+}
+
+async function measure(wish: Wish): Promise<Usual> {
+  const page = await openPage(plainPage, forms.tag(wish));
+  const widget = placed(page);
+  const text = readable(widget);
+  const all: Looks[] = [];
+  for (const width of ['', '60em', '30em', '15em']) {
+    page.window.document.body.style.width = width;
+    all.push(looks(widget));
+  }
+  widget.innerHTML = children(wish);
+  await until(() => readable(widget).length > text.length, 'the hospital’s words are shown');
+  return { text, looks: [...all, looks(widget)] };
+}
+
+const placed = ({ window }: OpenPage): Element =>
+  widgetOf(window.document.getElementById('place')!)!;
+
+/** Lit tells of its own copies. */
+const unexpected = (line: string): boolean => !/Multiple versions of Lit/.test(line);
+
+const nameOf = (one: Case): string =>
+  [one.sheet, one.layout, one.document, one.script, one.width, one.form, one.element, one.lang]
+    .concat(one.words === 'none' ? [] : `with words as ${one.words}`)
+    .join(', ');
+
+describe('the zoo of pages', () => {
+  for (const one of cases) {
+    it(nameOf(one), async () => {
+      const { text, looks: usualLooks } = await usualOf(one);
+      const page = await openPage(one, await forms[one.form](one));
+      const widget = placed(page);
+      const { document, said, thrown } = page.window;
+      const [place, plain] = ['place', 'reference'].map((id) => document.getElementById(id)!);
+      const reference = document.querySelector<HTMLElement>('.reference')!;
+      fillReference(reference, widget);
+
+      // Nobody has to open anything to see the number to call.
+      const calls = one.words !== 'none' && one.element === 'side-effects' ? [PHONE] : [];
+      await until(() => !missing(readable(widget), calls).length, 'the number can be read');
+      const read = readable(widget);
+      const faults = [
+        ...(one.words === 'none' ? shortOf(text, read) : []),
+        ...(read.length < text.length ? [`only ${read.length} of ${text.length} letters`] : []),
+        ...lackOfRoom(widget, reference, { widget: place!, plain: plain! }),
+        ...differences(looks(widget), usualLooks),
+        ...changes(page.before, page.after),
+      ];
+      expect(faults).to.deep.equal([]);
+
+      await opensByClick(widget);
+      if (one.element === 'faq') await opensByLink(widget);
+      openAll(widget);
+      const lost = () => missing(readable(widget), wordsOf(one));
+      await until(() => !lost().length, 'the hospital’s words can be read');
+      expect([...thrown, ...said.filter(unexpected)]).to.deep.equal([]);
+    });
+  }
+});

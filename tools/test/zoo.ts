@@ -1,0 +1,92 @@
+import { build } from 'esbuild';
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { compile } from 'tailwindcss';
+import { full, kinds, short, type Case } from '../../test/zoo/cases.js';
+import { wordPressBuilds } from '../wordpress/archive.js';
+import type { Middleware } from './serve-raw.js';
+
+/** Style sheets of packages that pages of the zoo may link to; they are served as they are. */
+export const zooSheets = [
+  '/node_modules/bootstrap/dist/css/',
+  '/node_modules/@uswds/uswds/dist/css/',
+  '/node_modules/nhsuk-frontend/dist/nhsuk/',
+  '/node_modules/bulma/css/',
+  '/node_modules/normalize.css/',
+] as const;
+
+/** Whether all pages run in every form and engine (`ZOO=full`), or each once. */
+const isFull = process.env.ZOO === 'full';
+
+const cases: readonly Case[] = isFull ? full : short;
+
+const once = <T>(make: (name: string) => Promise<T>): ((name: string) => Promise<T>) => {
+  const made = new Map<string, Promise<T>>();
+  return (name) => {
+    const result = made.get(name) ?? make(name);
+    made.set(name, result);
+    return result;
+  };
+};
+
+/**
+ * Serves what pages of the zoo need and what isn't a file yet: `/zoo/cases/<engine>`, the scripts of
+ * hosts (bundled when first asked for), Tailwind's preflight, and WordPress' own style sheets.
+ *
+ * @param root of the project
+ */
+export function zoo(root: string): Middleware {
+  const script = once(async (path) => {
+    const { outputFiles } = await build({
+      entryPoints: [`${root}test/zoo/${path}`],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      target: 'es2022',
+      // Strings that a page's own build would fill in.
+      define: {
+        'process.env.NODE_ENV': '"development"',
+        __VUE_OPTIONS_API__: 'true',
+        __VUE_PROD_DEVTOOLS__: 'false',
+        __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+      },
+      alias: { vue: 'vue/dist/vue.esm-bundler.js' },
+      logLevel: 'error',
+    });
+    return outputFiles.map(({ text }) => text).join('');
+  });
+  const tailwind = once(async () => {
+    const sheet = (name: string) =>
+      readFileSync(`${root}node_modules/tailwindcss/${name}.css`, 'utf8');
+    const source = `${sheet('theme')}\n@layer base { ${sheet('preflight')} }\n@tailwind utilities;`;
+    const { build: make } = await compile(source);
+    return make('mx-auto flex max-w-3xl p-4 grid gap-4 space-y-4 text-sm leading-none'.split(' '));
+  });
+
+  return async (context, next) => {
+    const [, what, name = ''] =
+      /^\/zoo\/(cases|hosts|frameworks|tailwind|wordpress)\b[/.](.*)$/.exec(context.path) ?? [];
+    if (!what) return next();
+    if (what === 'cases') {
+      const own = cases.filter(({ engine }) => engine === name);
+      console.log(
+        `${name}: zoo of ${own.length} pages, ${kinds.length} kinds, ${isFull ? 'each in every form' : 'forms taking turns'}`,
+      );
+      context.body = own;
+      return;
+    }
+    context.respond = false; // the runner would rewrite it
+    const send = (type: string, body: string | Buffer) =>
+      context.res.writeHead(200, { 'Content-Type': type }).end(body);
+    if (what === 'tailwind') send('text/css', await tailwind(''));
+    else if (what === 'wordpress') {
+      send('text/css', await readFile(`${wordPressBuilds()}/public/wp-6.5/${name}`));
+    } else {
+      const file = ['ts', 'js']
+        .map((ending) => `${what}/${name.replace(/\.js$/, `.${ending}`)}`)
+        .find((path) => existsSync(`${root}test/zoo/${path}`));
+      if (file) send('text/javascript', await script(file));
+      else context.res.writeHead(404).end();
+    }
+  };
+}
