@@ -31,13 +31,17 @@ const paragraphs = (text: string, slot: string): HTMLElement[] =>
       Object.assign(document.createElement('p'), { slot, dir: 'auto', textContent: line }),
     );
 
-/** Hands on what a placeholder says, where that has changed. */
-function handOn(place: Element, widget: HTMLElement): void {
+/** Hands on the options of a placeholder, where they have changed. */
+function handOnOptions(place: Element, widget: HTMLElement): void {
   for (const name of attributes) {
     const value = place.getAttribute(`data-${name}`);
     if (value === null) widget.removeAttribute(name);
     else if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
   }
+}
+
+/** Hands on the words of a placeholder, where they have changed. */
+function handOnWords(place: Element, widget: HTMLElement): void {
   for (const slot of texts) {
     const old = [...widget.querySelectorAll(`:scope > p[slot=${slot}]`)];
     const next = paragraphs(place.getAttribute(`data-${slot}`) ?? '', slot);
@@ -104,7 +108,8 @@ export function fill(place: Element): void {
   const tag = `iort-${name}`;
   const old = widgets.get(place);
   if (old?.localName === tag) {
-    handOn(place, old);
+    handOnOptions(place, old);
+    handOnWords(place, old);
     return;
   }
   if (!/^[a-z-]+$/.test(name) || !customElements.get(tag)) {
@@ -115,9 +120,10 @@ export function fill(place: Element): void {
   if (!old && isTaken(place, tag)) return;
   const widget = document.createElement(tag);
   widgets.set(place, widget);
+  handOnOptions(place, widget); // before it stands anywhere, or it would begin in another language
   if (old) replace(old, widget);
   else putInto(place, widget);
-  handOn(place, widget);
+  handOnWords(place, widget);
   placeStrayWords(place, tag);
   if (!old) watchWords(place, () => placeStrayWords(place, widgets.get(place)?.localName ?? tag));
 }

@@ -42,20 +42,26 @@ async function load(page: PageWindow): Promise<void> {
 const shownText = (widget: Element) =>
   textOf(widget.shadowRoot!.querySelector('[part~=root]')).replace(/\s/g, '');
 
-/** What a fresh widget says. */
-async function freshText(page: PageWindow, tag: string, lang: string): Promise<string> {
+/** The sections of a widget, without the line on its language, which stands once a page. */
+const sectionsOf = (widget: Element) =>
+  [...widget.shadowRoot!.querySelectorAll('section')].map((section) =>
+    textOf(section).replace(/\s/g, ''),
+  );
+
+/** The sections of a fresh widget. */
+async function freshSections(page: PageWindow, tag: string, lang: string): Promise<string[]> {
   const fresh = page.document.createElement(tag);
   fresh.lang = lang;
   page.document.body.append(fresh);
   await until(() => langOf(fresh) === lang, 'rendered');
-  return shownText(fresh).replace(/^.*?(?=\p{L})/u, '');
+  return sectionsOf(fresh);
 }
 
 const damages: Readonly<Record<string, (markup: string) => string>> = {
   'a mark is wrapped': (markup) => markup.replace('<!--/lit-part-->', '<b><!--/lit-part--></b>'),
   'a later mark is wrapped': (markup) =>
     markup.replace(/(<!--\/lit-part-->)(?=(?:(?!<!--\/lit-part-->).)*$)/s, '<b>$1</b>'),
-  'a sentence was changed': (markup) => markup.replace(/Possible|possible/, 'Certain'),
+  'a sentence was changed': (markup) => markup.replace('infection', 'a cold'),
   'a section was cut out': (markup) =>
     markup.replace(/<section id="iort-side-effects-help".*?<\/section>/s, ''),
   'a link leads elsewhere': (markup) =>
@@ -83,8 +89,8 @@ describe('a prerendered widget that was damaged on its way is rendered afresh', 
       const lang = widget.lang;
       await until(() => langOf(widget) === lang);
       expect(widget.shadowRoot!.querySelectorAll('[part~=title]')).to.have.length(1);
-      expect(shownText(widget)).to.contain(
-        (await freshText(page, 'iort-side-effects', lang)).slice(0, 500),
+      expect(sectionsOf(widget)).to.deep.equal(
+        await freshSections(page, 'iort-side-effects', lang),
       );
       expect(widget.shadowRoot!.querySelector('a[href*=evil]')).to.equal(null);
       expect(widget.shadowRoot!.querySelector('#iort-side-effects-help')).to.be.ok;

@@ -18,6 +18,13 @@ describe('what stands between the tags', () => {
 
   it('gives way to the text where the script runs', async () => {
     const page = await openWidgets('fallback.html');
-    expect(shownFallbacks(page)).to.be.empty;
+    const shown = shownFallbacks(page).map(({ textContent }) => textContent);
+    expect(shown).to.deep.equal(['Call 555-0142.']); // a number is never hidden
+  });
+
+  it('stands at the place of the number where it holds one', async () => {
+    const page = await openWidgets('fallback.html');
+    const number = page.document.querySelector('iort-side-effects > .fallback')!;
+    expect(number.assignedSlot!.closest('[part~=help]') !== null).to.equal(true);
   });
 });
