@@ -90,7 +90,7 @@ describe('a page with somebody else’s CSS framework', () => {
     for (const tag of ['iort-side-effects', 'iort-faq']) {
       const widget = page.document.querySelector(tag)!;
       const root = page.getComputedStyle(part(widget, 'root'));
-      expect(root.display).to.equal('block');
+      expect(root.display).to.equal('flow-root');
       expect(root.fontSize).to.equal('16px');
       expect(root.color).to.equal('rgb(27, 31, 35)');
       expect(root.textTransform).to.equal('none');

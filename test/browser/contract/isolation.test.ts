@@ -145,3 +145,12 @@ describe('what a host page may decide', () => {
     }
   });
 });
+
+describe('a link to a source', () => {
+  it('tells the source nothing of the page', async () => {
+    const element = await mount('<iort-faq open="all"></iort-faq>');
+    const links = all<HTMLAnchorElement>(element, 'a[href^=http]');
+    expect(links.length).to.be.above(5);
+    for (const link of links) expect(link.referrerPolicy, link.href).to.equal('no-referrer');
+  });
+});
