@@ -105,11 +105,16 @@ export default defineConfig(
   oneWay('src/*.ts', {
     'Everything may be in embed.ts, and it in nothing.': /\/embed\.js$/,
   }),
-  oneWay('src/script.ts', {}), // it says in which order the scripts are built
+  oneWay('src/{script,standalone}.ts', {}), // the two ways in which embed.ts is built
   oneWay('src/localization/*.ts', {
     ...entryPoints(1),
     'localization/ imports neither shared/ nor elements/.': /^\.\.\/(shared|elements)\//,
   }),
+  oneWay('src/{slots,trusted-types}/*.ts', {
+    ...entryPoints(1),
+    'What these do they do without the elements.': /^\.\.\/(?!diagnostics\/)/,
+  }),
+  oneWay('src/{prerendered,placeholders}/*.ts', { ...entryPoints(1), ...noElements }),
   oneWay('src/shared/*.ts', { ...entryPoints(1), ...noElements }),
   oneWay('src/shared/*/*.ts', { ...entryPoints(2), ...noElements }),
   oneWay('src/elements/*/*.ts', {

@@ -68,7 +68,7 @@ const cdn = script({ iort: 'src/script.ts' }, { dir: 'dist/cdn', format: 'es' },
 /** Classic scripts with one language each besides English. */
 const standalones = ['en', ...targetLocales].map((locale) =>
   script(
-    'src/script.ts',
+    'src/standalone.ts',
     { file: `dist/cdn/standalone/iort.${locale}.js`, format: 'iife' },
     (order) => standalone(locale, order),
   ),
@@ -95,6 +95,7 @@ const lib = {
   input: {
     index: 'src/index.ts',
     define: 'src/define.ts',
+    placeholders: 'src/placeholders/fill.ts',
     ...Object.fromEntries(
       elements.flatMap((name) => [
         [`elements/iort-${name}`, `src/elements/${name}/${name}.ts`],

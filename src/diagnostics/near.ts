@@ -13,10 +13,14 @@ function distance(one: string, other: string): number {
   return row.at(-1) as number;
 }
 
-/** The known word that was meant by one that is off by case, by spaces or by at most two letters. */
+/** How far off a word may be: a letter in three, two at most. */
+const reach = (word: string): number => Math.min(2, Math.floor(word.length / 3));
+
+/** The known word that was meant by one that is off by case, by spaces or by a letter or two. */
 export function meantBy(word: string, known: readonly string[]): string | undefined {
   const written = word.trim().toLowerCase();
   return (
-    known.find((name) => name === written) ?? known.find((name) => distance(name, written) <= 2)
+    known.find((name) => name === written) ??
+    known.find((name) => distance(name, written) <= reach(name))
   );
 }

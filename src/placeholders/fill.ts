@@ -4,7 +4,7 @@ import { fill, MARK, readAttributes } from './placeholder.js';
 /** What placeholders there are in a tree; those in another one are part of what it shows. */
 const placesIn = (root: ParentNode): Element[] =>
   [...root.querySelectorAll(`[${MARK}]`)].filter(
-    (place) => !place.parentElement?.closest(`[${MARK}]`),
+    (place) => !place.parentElement?.closest(`[${MARK}]:not(html, body)`),
   );
 
 /** Fills what has come, or hands on what has changed. One odd placeholder never stops the next. */

@@ -1,5 +1,6 @@
 import { warnOnce } from '../diagnostics/console.js';
-import { optionsBy } from '../shared/options.js';
+import { meantBy } from '../diagnostics/near.js';
+import { optionsBy, widgetNames } from '../shared/options.js';
 import { parts } from '../shared/parts.js';
 import { placeStrayWords } from '../slots/stray.js';
 import { watchWords } from '../slots/watch.js';
@@ -15,6 +16,13 @@ const texts = ['contact', 'local'];
 
 /** What no placeholder may state: a system may let anybody write one. */
 const refused = ['reviewed-by', 'reviewed-on', 'reviewed-revision', 'reviewed-role', 'held'];
+
+/** What people call the number that `data-contact` takes. */
+const CONTACT = /^data-(phone|tel|telephone|number|call)$/;
+
+/** Elements that can't hold a widget, or are the page itself. */
+const UNFIT =
+  'html, head, body, select, option, textarea, input, br, hr, img, iframe, video, audio, canvas, object, template, script, style, noscript, table, thead, tbody, tfoot, tr, svg, svg *, math, math *';
 
 /** The attributes that a placeholder is read from. */
 export const readAttributes = [MARK, ...[...attributes, ...texts].map((name) => `data-${name}`)];
@@ -49,6 +57,11 @@ function handOnWords(place: Element, widget: HTMLElement): void {
       continue;
     old.forEach((paragraph) => paragraph.remove());
     widget.prepend(...next);
+  }
+  for (const name of place.getAttributeNames()) {
+    if (readAttributes.includes(name) || !name.startsWith('data-')) continue;
+    if (!CONTACT.test(name) && meantBy(name.slice(5), ['contact']) === undefined) continue;
+    warnOnce(`a placeholder takes no ${name}: write data-contact`);
   }
   const given = refused.filter((name) => place.hasAttribute(`data-${name}`));
   if (given.length > 0) {
@@ -102,19 +115,35 @@ function replace(old: HTMLElement, widget: HTMLElement): void {
   old.replaceWith(widget);
 }
 
+/** The tag that a placeholder names, if it names one and can hold it. */
+function tagOf(place: Element): string | undefined {
+  const written = place.getAttribute(MARK);
+  if (written === null) return undefined;
+  const element = `<${place.localName} ${MARK}="${written}">`;
+  if (place.matches(UNFIT) || place.localName.startsWith('iort-')) {
+    warnOnce(`${element}: a widget can't stand there; put ${MARK} on a <div>`);
+    return undefined;
+  }
+  const name = meantBy(written.replace(/^iort-/i, ''), widgetNames);
+  if (!name || !customElements.get(`iort-${name}`)) {
+    warnOnce(`${element}: there is no such widget; there are: ${widgetNames.join(' ')}`);
+    return undefined;
+  }
+  if (name !== written) warnOnce(`${element}: "${name}" is taken`);
+  return `iort-${name}`;
+}
+
 /** Puts the widget that a placeholder names into it, or hands on what has changed. */
 export function fill(place: Element): void {
-  const name = place.getAttribute(MARK) ?? '';
-  const tag = `iort-${name}`;
+  const tag = tagOf(place);
   const old = widgets.get(place);
-  if (old?.localName === tag) {
+  if (old && old.localName === tag) {
     handOnOptions(place, old);
     handOnWords(place, old);
     return;
   }
-  if (!/^[a-z-]+$/.test(name) || !customElements.get(tag)) {
+  if (!tag) {
     if (old) release(place, old);
-    if (place.hasAttribute(MARK)) warnOnce(`${MARK}="${name}": there is no such element`);
     return;
   }
   if (!old && isTaken(place, tag)) return;

@@ -1,3 +1,6 @@
+/** The widgets, by the name that stands behind `iort-` in their tags. */
+export const widgetNames = ['overview', 'side-effects', 'candidacy-factors', 'faq'];
+
 /** A way by which an option may reach an element, besides its tag, which takes all of them. */
 export type Way =
   /** A `data-` attribute of a placeholder. */

@@ -45,8 +45,8 @@ const sitePhone = (phone: string): TemplateResult =>
   </p>`;
 
 /**
- * The hospital's number: what the page has put into its slot, else what holds a number between the
- * tags, else what is set for the site.
+ * The hospital's number: what the page has put into its slot, and what else between the tags says
+ * how to reach it; where there is neither, what is set for the site.
  */
 export function contactBox(host: Element, words: Words, onChange: () => void): TemplateResult {
   const { contact, unnamed } = words;

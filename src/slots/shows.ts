@@ -21,21 +21,21 @@ export const shownIn = (slot: HTMLSlotElement): Node[] => slot.assignedNodes({ f
 /**
  * Whether a node shows a reader anything: words, or something that stands for words. A custom
  * element may show what it keeps to itself, so it counts.
- * @param but nodes in it that do not count
  */
-export function showsSomething(node: Node, but: readonly Node[] = []): boolean {
-  if (but.includes(node)) return false;
+export function showsSomething(node: Node): boolean {
   if (isText(node)) return node.data.trim() !== '';
   if (!isElement(node) || node.matches(UNSEEN)) return false;
   const inside = isSlot(node) ? shownIn(node) : [...node.childNodes];
   return (
     node.matches(SEEN) ||
     node.localName.includes('-') ||
-    inside.some((child) => showsSomething(child, but))
+    inside.some((child) => showsSomething(child))
   );
 }
 
-/** Whether a page fills a slot of an element with something that can be seen. */
-export const isFilled = (host: Element, name: string): boolean =>
-  // A server knows no children.
-  [...(host.children ?? [])].some((child) => child.slot === name && showsSomething(child));
+/** What a page has put into a slot of an element, as far as it can be seen. */
+export const wordsIn = (host: Element, name: string): Node[] =>
+  [...host.children]
+    .filter((child) => child.slot === name)
+    .flatMap((child) => (isSlot(child) ? shownIn(child) : [child]))
+    .filter((child) => showsSomething(child));

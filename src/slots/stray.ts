@@ -1,11 +1,13 @@
 import { warnOnce } from '../diagnostics/console.js';
 import { meantBy } from '../diagnostics/near.js';
-import { showsSomething } from './shows.js';
 
 /** The slots that every element has, by name. */
 const slots = ['contact', 'local'];
 
 const LOCAL = 'local';
+
+/** Names that people give to what needs none. */
+const FALLBACK = ['default', 'fallback'];
 
 /** Whether a custom element stands around another, inside of a host: then its slots are its own. */
 function isOfAnother(element: Element, host: Element): boolean {
@@ -19,6 +21,11 @@ function isOfAnother(element: Element, host: Element): boolean {
 function rename(child: Element, tag: string): void {
   const { slot } = child;
   const meant = meantBy(slot, slots);
+  if (!meant && meantBy(slot, FALLBACK)) {
+    child.removeAttribute('slot');
+    warnOnce(`<${tag}>: a fallback needs no slot="${slot}"; it is hidden once the text is there`);
+    return;
+  }
   child.slot = meant ?? LOCAL;
   warnOnce(
     `<${tag}>: there is no slot="${slot}", ${
@@ -29,7 +36,8 @@ function rename(child: Element, tag: string): void {
 
 /**
  * Lifts what is meant for a slot out of an element around it, as only children can stand in slots.
- * An element with nothing else in it takes its place as a whole, so that nothing has to be moved.
+ * The element takes the place as a whole, with what else is in it, so that nothing has to be moved;
+ * of words for two slots the number is moved out of it.
  */
 function lift(wrapper: Element, host: Element, tag: string): void {
   const meant = [...wrapper.querySelectorAll('[slot]')].filter(
@@ -38,9 +46,9 @@ function lift(wrapper: Element, host: Element, tag: string): void {
   const [first] = meant;
   if (!first) return;
   for (const element of meant) element.slot = meantBy(element.slot, slots) as string;
-  const isAlone = meant.every(({ slot }) => slot === first.slot) && !showsSomething(wrapper, meant);
-  if (isAlone) wrapper.slot = first.slot;
-  else host.append(...meant);
+  const isForOne = meant.every(({ slot }) => slot === first.slot);
+  if (!isForOne) host.append(...meant.filter(({ slot }) => slot !== LOCAL));
+  wrapper.slot = isForOne ? first.slot : LOCAL;
   warnOnce(
     `<${tag}>: slot="${first.slot}" stands inside <${wrapper.localName}>; it is shown, but put it directly between the tags`,
   );

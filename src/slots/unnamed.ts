@@ -4,7 +4,7 @@ import { isElement, isSlot, showsSomething, shownIn } from './shows.js';
 export type Fate =
   /** It has done its part, and is hidden. */
   | 'fallback'
-  /** It holds the hospital's telephone number, and stands where that belongs. */
+  /** It says how to reach the hospital, and stands where the number belongs. */
   | 'contact'
   /** As before, but it is too long for that place: it is hidden, which somebody has to be told. */
   | 'too long'
@@ -14,14 +14,28 @@ export type Fate =
 /** Longest fallback that may stand at the place of the number, in characters. */
 const LONGEST = 500;
 
-/** Seven digits or more, as telephone numbers are written, in the digits of any script. */
-const NUMBER = /(?:\p{Nd}[\s().\-–‑/]*){7}/u;
+/** Links that reach somebody. */
+const REACHES =
+  'a[href^="tel:" i], a[href^="sms:" i], a[href^="mailto:" i], a[href*="://wa.me/" i], a[href^="whatsapp:" i]';
+
+/**
+ * Numbers as people write them, in the digits of any script: seven digits or more, some followed by
+ * letters (1-800-CANCER), an extension (ext. 4711).
+ */
+const NUMBERS = [
+  /(?:\p{Nd}[\s().\-–‑/]*){7}/u,
+  /(?<!\p{Nd})\p{Nd}{3}[\s.\-–‑]\p{Lu}{4}/u,
+  /\b(?:ext|extension|Durchwahl|poste)\.?\s*\p{Nd}{2,}/iu,
+];
 
 /** A date, as computers write it. */
 const DATE = /\b\d{4}-\d\d-\d\d\b/g;
 
 /** What no fallback holds, but the rest of a page may. */
-const PAGE_PARTS = 'main, header, footer, nav, aside, form, script, [data-iort]';
+const PAGE_PARTS = 'main, nav, script, [data-iort]';
+
+/** What a fallback seldom holds, and the end of a page often. */
+const PAGE_ENDS = 'footer, form';
 
 /** What stands between the tags of an element without the name of a slot, and can be seen. */
 const unnamedIn = (host: Element): Node[] =>
@@ -40,26 +54,54 @@ export const hasFallback = (host: Element): boolean => unnamedIn(host).length > 
 const elementsIn = (nodes: readonly Node[]): Element[] =>
   nodes.filter(isElement).flatMap((element) => [element, ...element.querySelectorAll('*')]);
 
+/** Whether nothing follows an element in its parent, as behind a tag that was never closed. */
+function isLast(host: Element): boolean {
+  for (let next = host.nextSibling; next; next = next.nextSibling) {
+    if (showsSomething(next)) return false;
+  }
+  return true;
+}
+
 /**
  * A tag that was written like `<iort-faq />` is no closed tag to a browser: all that follows in the
  * page stands in it. Another widget in it, or a part of a page, gives that away.
  */
-const isRestOfPage = (nodes: readonly Node[]): boolean =>
+const isRestOfPage = (host: Element, nodes: readonly Node[]): boolean =>
   elementsIn(nodes).some(
-    (element) => element.matches(PAGE_PARTS) || element.localName.startsWith('iort-'),
+    (element) =>
+      element.matches(PAGE_PARTS) ||
+      element.localName.startsWith('iort-') ||
+      (element.matches(PAGE_ENDS) && isLast(host)),
   );
+
+const wordsOf = (nodes: readonly Node[]): string =>
+  nodes.map((node) => node.textContent ?? '').join(' ');
+
+const digitsOf = (text: string): string => text.replace(/\P{Nd}/gu, '');
+
+/** How to reach somebody, by some words: a number or an address; empty where they don't say. */
+function contactIn(nodes: readonly Node[]): string {
+  const link = elementsIn(nodes).find((element) => element.matches(REACHES));
+  const words = wordsOf(nodes).replace(DATE, '');
+  return (
+    link?.getAttribute('href') ?? NUMBERS.map((form) => form.exec(words)?.[0]).find(Boolean) ?? ''
+  );
+}
+
+/** The library's own words as plain HTML, which say nothing of the hospital. */
+const isOurs = (node: Node): boolean =>
+  isElement(node) && node.querySelector('[id^="iort-"]') !== null;
 
 /**
  * What becomes of what stands between the tags without the name of a slot.
- * @param hasContact whether the page has given the number in another way
+ * @param contact what the page has put into the slot for the number
  */
-export function fateOfUnnamed(host: Element, hasContact: boolean): Fate {
+export function fateOfUnnamed(host: Element, contact: readonly Node[]): Fate {
   const nodes = unnamedIn(host);
-  if (isRestOfPage(nodes)) return 'rest';
-  const words = nodes.map((node) => node.textContent ?? '').join(' ');
-  const hasNumber =
-    elementsIn(nodes).some((element) => element.matches('a[href^="tel:" i]')) ||
-    (words.length <= LONGEST && NUMBER.test(words.replace(DATE, '')));
-  if (hasContact || !hasNumber) return 'fallback';
-  return words.length <= LONGEST ? 'contact' : 'too long';
+  if (isRestOfPage(host, nodes)) return 'rest';
+  const theirs = nodes.filter((node) => !isOurs(node));
+  const reach = contactIn(theirs);
+  const isSaid = digitsOf(reach) !== '' && digitsOf(wordsOf(contact)).includes(digitsOf(reach));
+  if (!reach || isSaid) return 'fallback';
+  return wordsOf(nodes).length <= LONGEST ? 'contact' : 'too long';
 }

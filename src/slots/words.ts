@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warnOnce } from '../diagnostics/console.js';
-import { isFilled } from './shows.js';
+import { wordsIn } from './shows.js';
 import { placeStrayWords } from './stray.js';
 import { fateOfUnnamed, type Fate } from './unnamed.js';
 import { watchWords } from './watch.js';
@@ -46,20 +46,29 @@ export class Words implements ReactiveController {
   }
 
   #read(): void {
-    this.contact = isFilled(this.#host, 'contact');
-    this.local = isFilled(this.#host, 'local');
-    this.unnamed = fateOfUnnamed(this.#host, this.contact);
+    const contact = wordsIn(this.#host, 'contact');
+    this.contact = contact.length > 0;
+    this.local = wordsIn(this.#host, 'local').length > 0;
+    this.unnamed = fateOfUnnamed(this.#host, contact);
   }
 
   #tell(): void {
     const tag = this.#host.localName;
+    for (const name of ['contact', 'local']) {
+      if (!this.#host.hasAttribute(name)) continue;
+      warnOnce(
+        `<${tag} ${name}>: words are no attribute here; put <p slot="${name}">…</p> between the tags`,
+      );
+    }
     if (this.unnamed === 'contact') {
-      warnOnce(`<${tag}>: a telephone number stands in no slot; it is shown: ${ADVICE}`);
+      warnOnce(`<${tag}>: a telephone number or address stands in no slot; it is shown: ${ADVICE}`);
     } else if (this.unnamed === 'too long') {
-      warnOnce(`<${tag}>: a telephone number stands in no slot and is hidden: ${ADVICE}`);
+      warnOnce(
+        `<${tag}>: a telephone number or address stands in no slot and is hidden: ${ADVICE}`,
+      );
     } else if (this.unnamed === 'rest') {
       warnOnce(
-        `<${tag}>: the rest of the page stands between its tags; write <${tag}></${tag}>, as no such tag can close itself`,
+        `<${tag}>: another widget, or the rest of the page, stands between its tags, and is shown behind it; if it was written <${tag} />, write <${tag}></${tag}>, as no such tag can close itself`,
       );
     }
   }

@@ -145,7 +145,7 @@ for (const build of ['6.2', '6.5', 'nightly']) {
       const text = wordpress.php(
         `echo do_shortcode( '[iort widget="faq" local-name="A &#91;small&#93; &quot;house&quot;" local="One&#10;Two &amp; three"]' );`,
       );
-      assert.match(text, / local-name="A \[small\] &quot;house&quot;"/);
+      assert.match(text, / local-name="A &#91;small&#93; &quot;house&quot;"/);
       assert.match(text, /<p slot="local">One<\/p><p slot="local">Two &amp; three<\/p>/);
     });
 

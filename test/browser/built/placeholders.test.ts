@@ -57,6 +57,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     // One from each of the two copies of the script.
     const lines = page.said.filter((line) => line.includes('data-iort="nothing"'));
     expect(new Set(lines)).to.have.property('size', 1);
+    expect(lines[0]).to.contain('overview side-effects candidacy-factors faq');
     expect(page.thrown).to.deep.equal([]);
   });
 
@@ -94,6 +95,38 @@ describe('a placeholder for systems that drop unknown tags', () => {
     );
     expect(textOf(part(widgetOf(place)!, 'review'))).not.to.contain('Nobody');
     expect(page.said.join()).to.match(/data-reviewed-by, .*data-held.* ignored/);
+  });
+
+  it('takes a name that is a little off, with a line', async () => {
+    const page = await open();
+    for (const name of ['FAQ', ' faq ', 'iort-faq', 'side_effects']) {
+      await add(page, `<div data-iort="${name}"></div>`);
+      expect(page.said.join()).to.contain(`data-iort="${name}"`);
+    }
+  });
+
+  it('is refused where no widget can stand, and where it would take the page away', async () => {
+    const page = await open();
+    const { document } = page;
+    const children = document.body.childElementCount;
+    for (const place of [document.documentElement, document.body, document.head]) {
+      place.setAttribute('data-iort', 'faq');
+    }
+    const select = document.createElement('select');
+    select.innerHTML = '<option>1</option>';
+    select.setAttribute('data-iort', 'faq');
+    document.body.append(select);
+    await until(() => page.said.some((line) => line.includes('<select data-iort')));
+    expect(document.body.childElementCount).to.equal(children + 1);
+    expect(select.options).to.have.length(1);
+    expect(page.said.join()).to.match(/<body data-iort="faq">.*put data-iort on a <div>/);
+  });
+
+  it('says how to give the number where it comes under another name', async () => {
+    const page = await open();
+    await add(page, '<div data-iort="side-effects" data-phone="555-0142" data-contacts="1"></div>');
+    expect(page.said.join()).to.match(/takes no data-phone: write data-contact/);
+    expect(page.said.join()).to.match(/takes no data-contacts: write data-contact/);
   });
 
   it('never stops those that follow it', async () => {

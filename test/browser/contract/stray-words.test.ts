@@ -20,6 +20,13 @@ const strays: Readonly<Record<string, string>> = {
   'there is no such slot': `<p slot="footer">${number}</p>`,
   'the name of the slot is lost': `<p>Call us: ${number}</p>`,
   'the name of the slot is lost, and there is a link': `<p><a href="tel:+15550142">${number}</a></p>`,
+  'some of its digits are letters': '<p class="number">Call us: 1-800-CANCER</p>',
+  'it is an extension': '<p class="number">Nurse line: ext. 4711</p>',
+  'it is an address': '<p><a class="number" href="mailto:care@example.org">Write to us</a></p>',
+  'the slot for it is filled, and it stands beside that':
+    '<p slot="contact">Day: 555-0100</p><p class="number">Night: 555-0142</p>',
+  'it stands in a link, and the slot for it holds only words':
+    '<p slot="contact">Call any time:</p><p><a class="number" href="tel:5550143">555-0143</a></p>',
   'the digits are of another script': '<p class="number">اتصلوا بنا: ٥٥٥٠١٤٢٠</p>',
 };
 
@@ -29,8 +36,9 @@ describe('the hospital’s words are shown, and a line says what to mend, where'
       const element = await mount(`<iort-side-effects>${markup}</iort-side-effects>`);
       await settled(element);
       expect(isShown(element.querySelector('.number')!)).to.equal(true);
-      const slot = element.querySelector('[slot]') ? /slot="/ : /telephone number/;
-      expect(said.filter((line) => slot.test(line))).to.have.length.above(0);
+      const isNamed = element.querySelector('.number')!.closest('[slot]');
+      const line = isNamed ? /slot="/ : /telephone number or address stands in no slot/;
+      expect(said.filter((each) => line.test(each))).to.have.length.above(0);
     });
   }
 
@@ -49,9 +57,21 @@ describe('words for two slots in one element', () => {
       `<iort-side-effects><div><p slot="contact">${number}</p><p slot="local">Ours</p></div></iort-side-effects>`,
     );
     await settled(element);
-    const [contact, local] = element.querySelectorAll('[slot]');
+    const contact = element.querySelector('.number')!.parentElement;
+    const [local] = element.querySelectorAll<HTMLElement>(':scope > [slot=local]');
     expect(contact!.assignedSlot!.closest('[part~=help]')).to.be.ok;
     expect(local!.assignedSlot!.closest('[part~=local]')).to.be.ok;
+  });
+});
+
+describe('an element around words for a slot', () => {
+  it('is shown with all that it holds', async () => {
+    const element = await mount(
+      `<iort-side-effects><div>Mercy Hospital <p slot="contact">${number}</p></div></iort-side-effects>`,
+    );
+    await settled(element);
+    expect(element.firstElementChild!.assignedSlot!.closest('[part~=help]')).to.be.ok;
+    expect(isShown(element.firstElementChild!)).to.equal(true);
   });
 });
 
@@ -63,6 +83,25 @@ describe('what is no stray', () => {
     );
     expect(isShown(element.firstElementChild!)).to.equal(false);
     expect(lines).to.deep.equal([]);
+  });
+
+  it('is a fallback that says the number of the slot, or is named as one', async () => {
+    const lines = consoleLines();
+    const element = await mount(
+      '<iort-faq><p>Call (555) 0142.</p><p slot="contact">Call 5550142.</p></iort-faq>',
+    );
+    expect(isShown(element.firstElementChild!)).to.equal(false);
+    expect(lines).to.deep.equal([]);
+    const named = await mount('<iort-faq><p slot="default">Loading</p></iort-faq>');
+    await settled(named);
+    expect(isShown(named.firstElementChild!)).to.equal(false);
+  });
+
+  it('is a fallback with parts of its own, before which the page goes on', async () => {
+    const element = await mount(
+      '<iort-faq><header>IORT</header><p>Ask.</p><footer>Us</footer></iort-faq><p>More</p>',
+    );
+    expect(isShown(element.firstElementChild!)).to.equal(false);
   });
 
   it('stays with a custom element that has slots of its own', async () => {
@@ -116,9 +155,9 @@ describe('a tag that is written as if it closed itself', () => {
     '<div data-iort="faq">Call us</div>',
   ]) {
     it(`does not swallow ${rest}`, async () => {
-      const element = await mount(`<iort-side-effects />${rest}`);
+      const element = await mount(`<p>Before</p><iort-side-effects />${rest}`);
       expect(isShown(element.firstElementChild!)).to.equal(true);
-      expect(said.join()).to.match(/<iort-side-effects>: the rest of the page/);
+      expect(said.join()).to.match(/<iort-side-effects>: another widget, or the rest of the page/);
     });
   }
 });
