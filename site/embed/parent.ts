@@ -4,7 +4,7 @@
  */
 import { pageAddress } from '../../src/shared/page-address.js';
 import { frameFor, frames, originOf } from './frames.js';
-import { idInHash, onHash } from './links.js';
+import { idInHash, onHash } from '../../src/shared/hash-links.js';
 import { attributeName, isLength, isObject, isOurs, ours, wordNames } from './messages.js';
 import type { Ask, FromPage } from './messages.js';
 import { soon } from './soon.js';

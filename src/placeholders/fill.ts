@@ -7,11 +7,15 @@ const placesIn = (root: ParentNode): Element[] =>
     (place) => !place.parentElement?.closest(`[${MARK}]:not(html, body)`),
   );
 
-/** Fills what has come, or hands on what has changed. One odd placeholder never stops the next. */
-function look(places: Iterable<Element>): void {
-  for (const place of places) {
-    attempt('a placeholder could not be filled; what stands in it stays', () => fill(place));
-  }
+const FAILED = 'a placeholder could not be filled; what stands in it stays';
+
+/**
+ * Fills what has come, or hands on what has changed. One odd placeholder never stops the next.
+ * @param changed placeholders that may have lost their mark
+ */
+function lookAt(root: ParentNode, changed: Iterable<Element> = []): void {
+  const places = attempt(FAILED, () => placesIn(root)) ?? [];
+  for (const place of new Set([...places, ...changed])) attempt(FAILED, () => fill(place));
 }
 
 /**
@@ -31,7 +35,7 @@ export function fillPlaceholders(root: Document | ShadowRoot = document): () => 
   let isDue = false;
   const lookAgain = () => {
     isDue = false;
-    look(new Set([...placesIn(root), ...changed]));
+    lookAt(root, changed);
     changed.clear();
   };
   const watcher = attempt('placeholders that come later are not filled', () => {
@@ -49,6 +53,6 @@ export function fillPlaceholders(root: Document | ShadowRoot = document): () => 
     observer.observe(root, { childList: true, subtree: true, attributeFilter: readAttributes });
     return observer;
   });
-  look(placesIn(root));
+  lookAt(root);
   return () => watcher?.disconnect();
 }

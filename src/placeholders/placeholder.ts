@@ -133,10 +133,18 @@ function tagOf(place: Element): string | undefined {
   return `iort-${name}`;
 }
 
+/** The widget of a placeholder, unless the page has taken it out. */
+function standing(place: Element): HTMLElement | undefined {
+  const widget = widgets.get(place);
+  return widget && (widget.getRootNode() === place.shadowRoot || place.contains(widget))
+    ? widget
+    : undefined;
+}
+
 /** Puts the widget that a placeholder names into it, or hands on what has changed. */
 export function fill(place: Element): void {
   const tag = tagOf(place);
-  const old = widgets.get(place);
+  const old = standing(place);
   if (old && old.localName === tag) {
     handOnOptions(place, old);
     handOnWords(place, old);

@@ -1,11 +1,12 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import type { LitElement, RenderOptions } from 'lit';
 import { hasSiteSettings } from '../shared/site-settings.js';
+import { showsSomething } from '../slots/shows.js';
 import { markOf } from './mark.js';
 
 /** Whether an element asks for nothing but what a server renders by itself. */
 export const asksForDefaults = (host: LitElement, root: ParentNode, locale: string): boolean =>
-  host.childElementCount === 0 &&
+  ![...host.childNodes].some((node) => showsSomething(node)) &&
   !hasSiteSettings(host.ownerDocument) &&
   !(host.constructor as typeof LitElement).observedAttributes.some((option) =>
     host.hasAttribute(option),

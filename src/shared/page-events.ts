@@ -1,4 +1,5 @@
 import { hostsOf } from '../localization/hosts.js';
+import { idInHash, onHash } from './hash-links.js';
 
 /** What answers the events of a page for one element. */
 export interface PageMember {
@@ -21,16 +22,6 @@ function byPlace(one: Element, other: Element): number {
   // Where the paths part, both stand in the same tree.
   const [here, there] = [path[parting] as Node, others[parting] as Node];
   return here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
-}
-
-/** What the page's hash names, as some systems write it in percent codes. */
-function hashId(): string {
-  const id = location.hash.slice(1);
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
 }
 
 /** The page's own element of an id is the browser's business, unless it is a fallback of ours. */
@@ -65,7 +56,7 @@ function show(part: HTMLElement): void {
 
 /** Opens and shows what the page's hash names. */
 function followHash(): void {
-  const id = hashId();
+  const id = idInHash();
   if (!id || isOfPage(id)) return;
   const found = firstPart(id);
   if (found) show(found.part);
@@ -82,7 +73,7 @@ const act = (): void => {
 };
 
 /** Whether the page has been moved before the script came; its own hash finds nothing to move to. */
-const isMoved = (): boolean => scrollY > 0 && !document.getElementById(hashId());
+const isMoved = (): boolean => scrollY > 0 && !document.getElementById(idInHash());
 
 /**
  * Follows the page's hash when a widget is first shown, if it names a part of it: once a visit, and
@@ -90,26 +81,13 @@ const isMoved = (): boolean => scrollY > 0 && !document.getElementById(hashId())
  */
 export function followHashAtFirst(member: PageMember): void {
   const { href } = location;
-  const id = hashId();
+  const id = idInHash();
   if (!id || followedAt === href || isOfPage(id) || firstPart(id)?.member !== member) return;
   followedAt = href;
   if (actedAt !== href && !isMoved()) followHash();
 }
 
-/** A link to the hash that the page has already is no change of it: to the reader it is a link. */
-function followLink(event: MouseEvent): void {
-  if (event.defaultPrevented || event.button !== 0) return;
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  const link = event
-    .composedPath()
-    .find((place): place is HTMLAnchorElement => (place as Element).localName === 'a');
-  if (!link?.hash || (link.target && link.target !== '_self')) return;
-  if (link.href === location.href) followHash();
-}
-
 const pageListeners: readonly (readonly [type: string, listener: (event: never) => void])[] = [
-  ['hashchange', followHash],
-  ['click', followLink],
   ['beforeprint', () => members.forEach((member) => member.beforePrint())],
   ['afterprint', () => members.forEach((member) => member.afterPrint())],
   ...['wheel', 'touchmove', 'pointerdown', 'keydown'].map((type) => [type, act] as const),
@@ -118,10 +96,13 @@ const pageListeners: readonly (readonly [type: string, listener: (event: never) 
 /** Listeners hear an act wherever it happens, and never keep the page from scrolling. */
 const options: AddEventListenerOptions = { passive: true };
 
+let stopHash: (() => void) | undefined;
+
 /** Lets an element answer the events of the page; the first one starts to listen. */
 export function join(member: PageMember): void {
   if (members.size === 0) {
     if (actedAt === undefined && (navigator.userActivation?.hasBeenActive || isMoved())) act();
+    stopHash = onHash(followHash);
     for (const [type, listener] of pageListeners) {
       addEventListener(type, listener as EventListener, options);
     }
@@ -133,6 +114,7 @@ export function join(member: PageMember): void {
 export function leave(member: PageMember): void {
   members.delete(member);
   if (members.size > 0) return;
+  stopHash?.();
   for (const [type, listener] of pageListeners) {
     removeEventListener(type, listener as EventListener);
   }

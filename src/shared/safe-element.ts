@@ -44,7 +44,7 @@ export abstract class SafeElement extends LitElement {
       this.#renders(() => {}) ||
       this.#renders(() => this.#prepareAgain()) ||
       this.#renders(() => this.#prepareEnglish());
-    if (!rendered) this.#restore();
+    if (!rendered) attempt('what stood there could not be shown again', () => this.#restore());
   }
 
   /** Whether an update that is pending can be done. */

@@ -1,5 +1,6 @@
 /** Elements of which a reader sees nothing, whatever stands in them. */
-const UNSEEN = 'script, style, template, noscript, link, meta, title, [hidden]';
+const UNSEEN =
+  'script, style, template, noscript, link, meta, title, input[type=hidden], [hidden], [style*="display:none"], [style*="display: none"]';
 
 /** Elements that a reader sees without any words in them. */
 const SEEN =
@@ -7,6 +8,9 @@ const SEEN =
 
 // By type and name, not by class: what comes from another document has that document's classes.
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+
+/** White space, and signs without width that editors leave in empty paragraphs. */
+const BLANK = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
 
 /** Whether a node is an element. */
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
@@ -23,7 +27,7 @@ export const shownIn = (slot: HTMLSlotElement): Node[] => slot.assignedNodes({ f
  * element may show what it keeps to itself, so it counts.
  */
 export function showsSomething(node: Node): boolean {
-  if (isText(node)) return node.data.trim() !== '';
+  if (isText(node)) return !BLANK.test(node.data);
   if (!isElement(node) || node.matches(UNSEEN)) return false;
   const inside = isSlot(node) ? shownIn(node) : [...node.childNodes];
   return (
@@ -31,6 +35,14 @@ export function showsSomething(node: Node): boolean {
     node.localName.includes('-') ||
     inside.some((child) => showsSomething(child))
   );
+}
+
+/** Whether a node has words for a reader, or an image's in their place. */
+export function hasWords(node: Node): boolean {
+  if (isText(node)) return !BLANK.test(node.data);
+  if (!isElement(node) || node.matches(UNSEEN)) return false;
+  const inside = isSlot(node) ? shownIn(node) : [...node.childNodes];
+  return node.matches('img[alt]:not([alt=""])') || inside.some(hasWords);
 }
 
 /** What a page has put into a slot of an element, as far as it can be seen. */

@@ -1,4 +1,4 @@
-import { isElement, isSlot, showsSomething, shownIn } from './shows.js';
+import { hasWords, isElement, isSlot, showsSomething, shownIn } from './shows.js';
 
 /** What becomes of what stands between the tags without the name of a slot, once the text is there. */
 export type Fate =
@@ -9,7 +9,9 @@ export type Fate =
   /** As before, but it is too long for that place: it is hidden, which somebody has to be told. */
   | 'too long'
   /** It is no fallback, but the rest of a page: it stays, behind the text. */
-  | 'rest';
+  | 'rest'
+  /** It may be that: it is hidden, which somebody has to be told. */
+  | 'doubtful';
 
 /** Longest fallback that may stand at the place of the number, in characters. */
 const LONGEST = 500;
@@ -32,23 +34,24 @@ const NUMBERS = [
 const DATE = /\b\d{4}-\d\d-\d\d\b/g;
 
 /** What no fallback holds, but the rest of a page may. */
-const PAGE_PARTS = 'main, nav, script, [data-iort]';
+const PAGE_PARTS = 'main, nav, script:not([type*=json]), [data-iort]';
+
+/** The widgets themselves. */
+const WIDGETS = 'iort-overview, iort-side-effects, iort-candidacy-factors, iort-faq';
 
 /** What a fallback seldom holds, and the end of a page often. */
 const PAGE_ENDS = 'footer, form';
 
-/** What stands between the tags of an element without the name of a slot, and can be seen. */
+/** What stands between the tags of an element without the name of a slot. */
 const unnamedIn = (host: Element): Node[] =>
-  [...host.childNodes]
-    .flatMap((node) => {
-      if (!isElement(node)) return [node];
-      if (node.slot) return [];
-      return isSlot(node) ? shownIn(node) : [node];
-    })
-    .filter((node) => showsSomething(node));
+  [...host.childNodes].flatMap((node) => {
+    if (!isElement(node)) return [node];
+    if (node.slot) return [];
+    return isSlot(node) ? shownIn(node) : [node];
+  });
 
-/** Whether a page has put something between the tags to be shown where the text can't be. */
-export const hasFallback = (host: Element): boolean => unnamedIn(host).length > 0;
+/** Whether a page has put words between the tags to be read where the text can't be. */
+export const hasFallback = (host: Element): boolean => unnamedIn(host).some(hasWords);
 
 /** The elements among some nodes, and all elements in them. */
 const elementsIn = (nodes: readonly Node[]): Element[] =>
@@ -64,15 +67,19 @@ function isLast(host: Element): boolean {
 
 /**
  * A tag that was written like `<iort-faq />` is no closed tag to a browser: all that follows in the
- * page stands in it. Another widget in it, or a part of a page, gives that away.
+ * page stands in it. Another widget around or in it, or a part of a page, gives that away.
  */
 const isRestOfPage = (host: Element, nodes: readonly Node[]): boolean =>
+  !!host.parentElement?.closest(WIDGETS) ||
   elementsIn(nodes).some(
     (element) =>
       element.matches(PAGE_PARTS) ||
       element.localName.startsWith('iort-') ||
       (element.matches(PAGE_ENDS) && isLast(host)),
   );
+
+const hasHeading = (nodes: readonly Node[]): boolean =>
+  elementsIn(nodes).some((element) => /^h[1-6]$/.test(element.localName));
 
 const wordsOf = (nodes: readonly Node[]): string =>
   nodes.map((node) => node.textContent ?? '').join(' ');
@@ -97,11 +104,13 @@ const isOurs = (node: Node): boolean =>
  * @param contact what the page has put into the slot for the number
  */
 export function fateOfUnnamed(host: Element, contact: readonly Node[]): Fate {
-  const nodes = unnamedIn(host);
-  if (isRestOfPage(host, nodes)) return 'rest';
+  const all = unnamedIn(host);
+  const nodes = all.filter((node) => showsSomething(node));
+  if (nodes.length === 0) return 'fallback';
+  if (isRestOfPage(host, all)) return 'rest';
   const theirs = nodes.filter((node) => !isOurs(node));
   const reach = contactIn(theirs);
   const isSaid = digitsOf(reach) !== '' && digitsOf(wordsOf(contact)).includes(digitsOf(reach));
-  if (!reach || isSaid) return 'fallback';
+  if (!reach || isSaid) return isLast(host) && hasHeading(theirs) ? 'doubtful' : 'fallback';
   return wordsOf(nodes).length <= LONGEST ? 'contact' : 'too long';
 }

@@ -70,6 +70,10 @@ export class Words implements ReactiveController {
       warnOnce(
         `<${tag}>: another widget, or the rest of the page, stands between its tags, and is shown behind it; if it was written <${tag} />, write <${tag}></${tag}>, as no such tag can close itself`,
       );
+    } else if (this.unnamed === 'doubtful') {
+      warnOnce(
+        `<${tag}>: a heading stands between its tags, and is hidden now that its text is there; if the tag was written <${tag} />, write <${tag}></${tag}>, as no such tag can close itself`,
+      );
     }
   }
 }

@@ -177,6 +177,14 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(isShown(item)).to.equal(true);
   });
 
+  it('gets its widget again where the page has replaced all that stood in it', async () => {
+    const page = await open();
+    const item = page.document.querySelector('li[data-iort]')!;
+    item.innerHTML = 'Refreshed';
+    await until(() => item.querySelector('iort-faq'));
+    await until(() => langOf(item.querySelector('iort-faq')!));
+  });
+
   it('hands on the parts of its widget to the style sheets of the page', async () => {
     const page = await open();
     const style = page.document.createElement('style');

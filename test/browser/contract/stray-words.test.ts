@@ -161,3 +161,18 @@ describe('a tag that is written as if it closed itself', () => {
     });
   }
 });
+
+describe('a tag that was never closed, before a heading of the page', () => {
+  it('shows what it has swallowed where another widget has, too', async () => {
+    const outer = await mount(
+      '<iort-overview /><iort-faq /><h2>Call us</h2><p id="words">Words of the page</p>',
+    );
+    await settled(outer.querySelector('iort-faq')!);
+    expect(isShown(outer.querySelector('#words')!)).to.equal(true);
+  });
+
+  it('says that it may have swallowed something', async () => {
+    await mount('<p>Before</p><iort-candidacy-factors /><h2>Call us</h2>');
+    expect(said.join()).to.match(/<iort-candidacy-factors>: a heading stands between its tags/);
+  });
+});

@@ -93,13 +93,34 @@ describe('a link on the page to an answer', () => {
     }
   });
 
+  for (const [what, markup] of [
+    ['in a drawing', '<svg><a href="#iort-faq-awake"><text>Awake?</text></a></svg>'],
+    ['in an image map', '<map><area href="#iort-faq-awake"></map>'],
+  ]) {
+    it(`works ${what}, and where the page keeps clicks to itself`, async () => {
+      const element = await mount(`<iort-faq></iort-faq><div id="links">${markup}</div>`);
+      const keep = (event: Event) => event.stopPropagation();
+      document.addEventListener('click', keep);
+      afterThis(() => document.removeEventListener('click', keep));
+      follow('#iort-faq-awake');
+      const details = byId(element, 'iort-faq-awake');
+      await until(() => details.open);
+      details.open = false;
+      const link = element.parentElement!.querySelector('#links [href]')!;
+      link.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }),
+      );
+      await until(() => details.open);
+    });
+  }
+
   it('works where it is written in percent codes', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     follow('#iort%2Dfaq%2Dawake');
     await until(() => byId(element, 'iort-faq-awake').open);
   });
 
-  it('is left to a page that answers it itself, and to a new tab', async () => {
+  it('is left to a page that answers it itself', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     follow('#iort-faq-awake');
     const details = byId(element, 'iort-faq-awake');
@@ -108,9 +129,7 @@ describe('a link on the page to an answer', () => {
     const prevented = linkTo('#iort-faq-awake');
     prevented.addEventListener('click', (event) => event.preventDefault());
     prevented.click();
-    const modified = linkTo('#iort-faq-awake');
-    modified.addEventListener('click', (event) => event.stopImmediatePropagation());
-    modified.dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }));
+    await new Promise((resolve) => setTimeout(resolve)); // as a link of its own would have by then
     expect(details.open).to.equal(false);
   });
 

@@ -1,0 +1,47 @@
+/** The id that the page's hash names, however it is written. */
+export function idInHash(): string {
+  const hash = location.hash.slice(1);
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash; // such as "100%"
+  }
+}
+
+/** Links of HTML and of SVG. */
+const isLink = (place: EventTarget): place is Element => {
+  const element = place as Element;
+  return /^(a|area)$/.test(element.localName ?? '') && element.hasAttribute('href');
+};
+
+/** The address that a click leads to in this page and tab, if it does. */
+function addressOf(event: MouseEvent): string | undefined {
+  const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
+  if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return undefined;
+  const link = event.composedPath().find(isLink);
+  if (!link || link.hasAttribute('download')) return undefined;
+  const base = document.querySelector<HTMLBaseElement>('base[target]');
+  const target = link.getAttribute('target') || base?.target;
+  if (target && target.toLowerCase() !== '_self') return undefined;
+  const href = link.getAttribute('href') ?? '';
+  return URL.canParse(href, document.baseURI) ? new URL(href, document.baseURI).href : undefined;
+}
+
+/**
+ * Calls back whenever the page's hash asks for something: when it changes, and when a link to the
+ * hash that stands there already is followed, of which no browser tells.
+ * @returns a function that stops it
+ */
+export function onHash(follow: () => void): () => void {
+  const click = (event: MouseEvent): void => {
+    if (!location.hash || addressOf(event) !== location.href) return;
+    // Once all others have had their say.
+    setTimeout(() => event.defaultPrevented || follow());
+  };
+  addEventListener('hashchange', follow);
+  addEventListener('click', click, true);
+  return () => {
+    removeEventListener('hashchange', follow);
+    removeEventListener('click', click, true);
+  };
+}
