@@ -1,10 +1,18 @@
 const said = new Set<string>();
 
+/** Longest line, in characters: what a page gives may be as long as it likes. */
+const LONGEST = 500;
+
 /** Tells the person who can mend it, in the console, once a message. Never patient text. */
 export function warnOnce(message: string): void {
-  if (said.has(message)) return;
-  said.add(message);
-  console.warn(`[iort-widgets] ${message}`);
+  const line = message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message;
+  if (said.has(line)) return;
+  said.add(line);
+  try {
+    console.warn(`[iort-widgets] ${line}`);
+  } catch {
+    // A page may have put anything in the console's place; it is no reason to show no text.
+  }
 }
 
 /** Tells what is wrong with an attribute, and what is done or to be done about it. */

@@ -11,13 +11,22 @@ const SEEN: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty
 
 /** Whether a reader can come to see an element: one in a closed tab or dialog can't. */
 const canBeSeen = (element: Element): boolean =>
-  element.isConnected && (element.checkVisibility?.(SEEN) ?? true) && !isClippedAway(element);
+  element.isConnected &&
+  (element.checkVisibility?.(SEEN) ?? true) &&
+  !isOffPage(element) &&
+  !isClippedAway(element);
+
+/** Whether an element is shrunk to nothing, or stands where nobody can scroll to. */
+function isOffPage(element: Element): boolean {
+  const { width, right, bottom } = element.getBoundingClientRect();
+  return width <= 1 || right + scrollX <= 0 || bottom + scrollY < 0;
+}
 
 /** Whether a box around an element is folded to nothing, as many closed panels are. */
 function isClippedAway(element: Element): boolean {
   for (let box = element.parentElement; box; box = box.parentElement) {
     const { clientHeight, clientWidth } = box;
-    const isFolded = clientHeight === 0 || clientWidth === 0;
+    const isFolded = clientHeight <= 1 || clientWidth <= 1;
     if (isFolded && /hidden|clip/.test(getComputedStyle(box).overflow)) return true;
   }
   return false;

@@ -8,7 +8,7 @@ attempt('Trusted Types are left as they are', () =>
     // A second copy of the script asks again, and says itself that it is one.
     if (customElements.get('iort-overview')) return;
     warnOnce(
-      `the page's policy refuses Trusted Types to the widgets: list ${policyName} in its trusted-types; until then what stands between their tags stays (${String(error)})`,
+      `the page's policy refuses Trusted Types to the widgets: list ${policyName} in its trusted-types; until then, where it requires them, what stands between the tags stays (${String(error)})`,
     );
   }),
 );

@@ -6,6 +6,9 @@ const LIT = 'lit-html';
 
 type Factory = Record<'createPolicy', (name: string, rules: object) => object>;
 
+/** What a page itself has put in the place of the browser's own, if anything. */
+let before: PropertyDescriptor | undefined;
+
 /** Where a browser keeps policies, if it does. */
 const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes;
 
@@ -21,6 +24,7 @@ const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes;
  */
 export function renameLitPolicy(refused: (error: unknown) => void): void {
   if (!factory) return;
+  before = Object.getOwnPropertyDescriptor(factory, 'createPolicy');
   const createPolicy = factory.createPolicy.bind(factory);
   const renamed: Factory['createPolicy'] = (name, rules) => {
     if (name !== LIT) return createPolicy(name, rules);
@@ -36,5 +40,7 @@ export function renameLitPolicy(refused: (error: unknown) => void): void {
 
 /** Takes {@link renameLitPolicy} away again. */
 export function restorePolicies(): void {
-  if (factory) Reflect.deleteProperty(factory, 'createPolicy');
+  if (!factory) return;
+  if (before) Object.defineProperty(factory, 'createPolicy', before);
+  else Reflect.deleteProperty(factory, 'createPolicy');
 }

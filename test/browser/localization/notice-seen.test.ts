@@ -20,6 +20,12 @@ describe('that no translator has signed off a text is said where somebody sees i
     ['stands in a closed dialog', '<dialog>', '</dialog>'],
     ['is invisible', '<div style="visibility: hidden">', '</div>'],
     ['is folded to nothing', '<div style="max-height: 0; overflow: hidden">', '</div>'],
+    ['is put aside', '<div style="position: absolute; left: -9999px; width: 300px">', '</div>'],
+    [
+      'is clipped to a dot',
+      '<div style="position: absolute; width: 1px; height: 1px; overflow: hidden">',
+      '</div>',
+    ],
     ['stands in a closed disclosure', '<details><summary>More</summary>', '</details>'],
   ] as const) {
     it(`where the first widget ${what}`, async () => {

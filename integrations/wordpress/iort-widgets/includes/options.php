@@ -77,10 +77,11 @@ function clean_options( string $element, array $given ): array {
 	$text = fn( string $name ): string => plain_text( $given[ $name ] ?? '' );
 
 	$facts = library()['elements'][ $element ];
-	$ids   = array_map( fn( $id ) => "iort-$element-$id", $facts['folds'] );
+	$folds = $facts['folds'] ?? array();
+	$ids   = array_map( fn( $id ) => "iort-$element-$id", $folds );
 
-	$options['sections'] = known_words( 'sections', $text( 'sections' ), array_keys( $facts['sections'] ) );
-	$options['open']     = known_words( 'open', $text( 'open' ), array_merge( array( 'all' ), $facts['folds'], $ids ) );
+	$options['sections'] = known_words( 'sections', $text( 'sections' ), array_keys( $facts['sections'] ?? array() ) );
+	$options['open']     = known_words( 'open', $text( 'open' ), array_merge( array( 'all' ), $folds, $ids ) );
 	$options['lang']     = clean_lang( $text( 'lang' ) );
 
 	$level = $text( 'heading-level' );

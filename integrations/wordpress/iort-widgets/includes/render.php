@@ -26,12 +26,12 @@ function prerendered( string $element, string $locale ): string {
  *
  * @param string $element Name of the widget, such as `faq`.
  * @param array  $given   Options by name, as a block or a shortcode gives them.
- * @return string HTML, escaped; empty where there is no such widget.
+ * @return string HTML, escaped; the hospital's own words where there is no such widget.
  */
 function render( string $element, array $given ): string {
 	if ( ! is_element( $element ) ) {
 		log_once( 'there is no widget "' . $element . '"; there are: ' . implode( ' ', array_keys( library()['elements'] ) ) );
-		return '';
+		return own_words( $given );
 	}
 	$given   = array_filter( $given, fn( $value ) => null !== $value && '' !== $value );
 	$options = clean_options( $element, $given + defaults() );
