@@ -32,6 +32,20 @@ function without_shortcodes( string $escaped ): string {
 	return str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), $escaped );
 }
 
+/** Numbers as people write them, in the digits of any script. */
+const NUMBER = '~([+(]?\p{Nd}[\p{Nd}\s().\-–‑/]{3,}\p{Nd})~u';
+
+/** A line, escaped; its numbers in their own direction: behind Arabic letters 555-0142 would read 0142-555. */
+function line( string $text ): string {
+	$html = '';
+	// Every other part is a number.
+	foreach ( preg_split( NUMBER, $text, -1, PREG_SPLIT_DELIM_CAPTURE ) as $index => $part ) {
+		$escaped = without_shortcodes( esc_html( $part ) );
+		$html   .= $index % 2 ? "<bdi dir=\"ltr\">$escaped</bdi>" : $escaped;
+	}
+	return $html;
+}
+
 /**
  * Paragraphs, one a line. Lines end as Unicode has it, U+0085 and U+2028 among them.
  *
@@ -40,7 +54,7 @@ function without_shortcodes( string $escaped ): string {
  */
 function paragraphs( string $text, string $attributes = '' ): string {
 	$lines = preg_split( '/\R+/u', $text, -1, PREG_SPLIT_NO_EMPTY );
-	return implode( '', array_map( fn( $line ) => "<p$attributes>" . without_shortcodes( esc_html( $line ) ) . '</p>', $lines ) );
+	return implode( '', array_map( fn( $line ) => "<p$attributes>" . line( $line ) . '</p>', $lines ) );
 }
 
 /** What is left of a widget that can't be made: whom to call, and what the hospital adds. */
