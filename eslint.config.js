@@ -124,6 +124,6 @@ export default defineConfig(
   oneWay('{site,integrations}/**/*.{js,mjs,ts}', {
     // But for one rule: what of a page's address may be handed on is the same everywhere.
     'These use what is built, as any host page would.':
-      /\/(src\/(?!shared\/(page-address|hash-links)\.js$)|content\/)/,
+      /\/(src\/(?!(shared\/(page-address|hash-links)|slots\/paragraphs)\.js$)|content\/)/,
   }),
 );

@@ -2,6 +2,7 @@
  * Inside a frame: takes the options from the frame's address, tells the page around it how tall the
  * text is, and shows what that page hands over. Without such a page the text stands and scrolls.
  */
+import { paragraphs } from '../../src/slots/paragraphs.js';
 import {
   asText,
   attributeName,
@@ -61,13 +62,7 @@ async function settled(): Promise<void> {
 /** Puts the hospital's words into a slot: a paragraph a line, as text. */
 function fillSlot(slot: string, text: string): void {
   widget.querySelectorAll(`[slot=${slot}]`).forEach((paragraph) => paragraph.remove());
-  for (const line of text.split('\n').filter((line) => line.trim())) {
-    const paragraph = document.createElement('p');
-    paragraph.slot = slot;
-    paragraph.dir = 'auto';
-    paragraph.textContent = line;
-    widget.append(paragraph);
-  }
+  widget.append(...paragraphs(text, slot));
 }
 
 let said = '';

@@ -2,6 +2,7 @@ import { warnOnce } from '../diagnostics/console.js';
 import { meantBy } from '../diagnostics/near.js';
 import { optionsBy, widgetNames } from '../shared/options.js';
 import { parts } from '../shared/parts.js';
+import { paragraphs } from '../slots/paragraphs.js';
 import { placeStrayWords } from '../slots/stray.js';
 import { watchWords } from '../slots/watch.js';
 
@@ -29,15 +30,6 @@ export const readAttributes = [MARK, ...[...attributes, ...texts].map((name) => 
 
 /** The widgets that stand for placeholders. */
 const widgets = new WeakMap<Element, HTMLElement>();
-
-/** A paragraph for each line of a text, for a slot. */
-const paragraphs = (text: string, slot: string): HTMLElement[] =>
-  text
-    .split(/[\n\v\f\r\u0085\u2028\u2029]+/)
-    .filter((line) => line.trim())
-    .map((line) =>
-      Object.assign(document.createElement('p'), { slot, dir: 'auto', textContent: line }),
-    );
 
 /** Hands on the options of a placeholder, where they have changed. */
 function handOnOptions(place: Element, widget: HTMLElement): void {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { line } from '../slots/paragraphs.js';
 import type { Words } from '../slots/words.js';
 import { siteSetting } from './site-settings.js';
 
@@ -39,8 +40,8 @@ const sitePhone = (phone: string): TemplateResult =>
   html`<p dir="auto">
     ${
       NUMBER.test(phone)
-        ? html`<a part="link" href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`
-        : phone
+        ? html`<a part="link" dir="ltr" href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`
+        : line(phone)
     }
   </p>`;
 

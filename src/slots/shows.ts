@@ -24,7 +24,7 @@ export const shownIn = (slot: HTMLSlotElement): Node[] => slot.assignedNodes({ f
 
 /**
  * Whether a node shows a reader anything: words, or something that stands for words. A custom
- * element may show what it keeps to itself, so it counts.
+ * element that is defined may show what it keeps to itself, so it counts.
  */
 export function showsSomething(node: Node): boolean {
   if (isText(node)) return !BLANK.test(node.data);
@@ -32,7 +32,7 @@ export function showsSomething(node: Node): boolean {
   const inside = isSlot(node) ? shownIn(node) : [...node.childNodes];
   return (
     node.matches(SEEN) ||
-    node.localName.includes('-') ||
+    !!customElements.get(node.localName) ||
     inside.some((child) => showsSomething(child))
   );
 }

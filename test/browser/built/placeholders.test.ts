@@ -74,6 +74,24 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(textOf(part(widget, 'local'))).to.contain('From St. Mary');
   });
 
+  it('keeps the order of a number’s parts behind Arabic words', async () => {
+    const page = await open();
+    const place = await add(
+      page,
+      '<div data-iort="side-effects" data-lang="ar" data-contact="اتصلوا بنا: 555-0142"></div>',
+    );
+    const number = widgetOf(place)!.querySelector('bdi')!;
+    await until(() => isShown(number));
+    expect(number.textContent).to.equal('555-0142');
+    const left = (from: number, to: number) => {
+      const range = page.document.createRange();
+      range.setStart(number.firstChild!, from);
+      range.setEnd(number.firstChild!, to);
+      return range.getBoundingClientRect().left;
+    };
+    expect(left(0, 3)).to.be.below(left(4, 8));
+  });
+
   it('takes no handler, style or state of an element: those stay data', async () => {
     const page = await open();
     const names =
