@@ -82,7 +82,9 @@ function clean_options( string $element, array $given ): array {
 
 	$options['sections'] = known_words( 'sections', $text( 'sections' ), array_keys( $facts['sections'] ?? array() ) );
 	$options['open']     = known_words( 'open', $text( 'open' ), array_merge( array( 'all' ), $folds, $ids ) );
-	$options['lang']     = clean_lang( $text( 'lang' ) );
+	// As it was given: a tag in it is no language, and a line has to say so.
+	$lang            = $given['lang'] ?? '';
+	$options['lang'] = clean_lang( is_scalar( $lang ) ? whole_characters( (string) $lang ) : '' );
 
 	$level = $text( 'heading-level' );
 	if ( preg_match( '/^[1-6]\z/', $level ) && '2' !== $level ) {
