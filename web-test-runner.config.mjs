@@ -1,11 +1,9 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { fromRollup } from '@web/dev-server-rollup';
 import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { commands } from './tools/browsers/commands.ts';
 import { chosenLaunchers } from './tools/browsers/launchers.ts';
 import { brokenLocales } from './tools/test/broken-locales.ts';
-import { bundledPackage } from './tools/test/bundled-package.ts';
+import { bundledTests } from './tools/test/bundled-tests.ts';
 import { longestFile, longRuns } from './tools/test/long-runs.ts';
 import { pseudoLocales } from './tools/rollup/pseudo-locales.ts';
 import { readerContent } from './tools/rollup/reader-content.ts';
@@ -17,6 +15,12 @@ import { zoo, zooSheets } from './tools/test/zoo.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+const named = process.argv.slice(2).filter((argument) => argument.endsWith('.test.ts'));
+const files =
+  named.length > 0
+    ? named
+    : ['src/**/*.test.ts', 'test/{browser,faults,fuzz,soak,zoo}/**/*.test.ts'];
+
 /**
  * One run in three engines: `npm run test:browser [-- FILE…]`. ENGINES=chromium,firefox picks some;
  * WTR_SUMMARY names a file for the counts.
@@ -25,7 +29,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
  */
 export default {
   rootDir: root,
-  files: ['src/**/*.test.ts', 'test/{browser,faults,fuzz,soak,zoo}/**/*.test.ts'],
+  files,
+  esbuildTarget: 'esnext', // bundled already: nothing is left to compile
   browsers: chosenLaunchers(),
   middleware: [
     pastePage,
@@ -34,12 +39,8 @@ export default {
     zoo(root),
     serveRaw(root, ['/dist/', '/test/pages/', '/test/zoo/page/', ...zooSheets]),
   ],
-  nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
-    fromRollup(pseudoLocales)(),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` }),
-    fromRollup(readerContent)(),
-    bundledPackage('fast-check'),
+    bundledTests(root, files, [pseudoLocales()], [readerContent()]),
     commands(),
     longRuns(),
   ],

@@ -18,9 +18,18 @@ const nodes = (): number =>
     .map((each) => [...everyElement(each)].length)
     .reduce((sum, count) => sum + count, 0);
 
-/** Nothing leaves the machine: paper and clipboard are the page's own. */
-function withoutPrinter(page: Window): void {
-  page.print = () => undefined;
+/** Frames of a page print nothing: a dialog that nobody answers would hold it up. */
+function withoutPrinter(page: Window & typeof globalThis): void {
+  const { prototype } = page.HTMLIFrameElement;
+  const { get } = Object.getOwnPropertyDescriptor(prototype, 'contentWindow')!;
+  Object.defineProperty(prototype, 'contentWindow', {
+    configurable: true,
+    get(this: HTMLIFrameElement) {
+      const within = get!.call(this) as Window | null;
+      if (within) within.print = () => undefined;
+      return within;
+    },
+  });
 }
 
 async function openWorld(): Promise<World> {
@@ -36,6 +45,7 @@ async function openWorld(): Promise<World> {
   const there = frame.contentDocument!.createElement('main');
   frame.contentDocument!.body.append(there);
   withoutPrinter(window);
+  withoutPrinter(frame.contentWindow as Window & typeof globalThis);
   return { places: [stage, there], tags, ids };
 }
 

@@ -18,7 +18,7 @@ export function readable(node: Node): string {
 /** Without white space, which markup has between its parts. */
 export const dense = (text: string): string => text.replace(/\s+/g, '');
 
-/** All elements in a tree and in the shadow trees of it. */
+/** All elements in a tree and in the shadow trees of them. */
 export function* everyElement(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
@@ -26,9 +26,14 @@ export function* everyElement(root: ParentNode): Generator<Element> {
   }
 }
 
-/** The widgets in a tree, those in shadow roots of placeholders too. */
-export const widgetsIn = (root: ParentNode): HTMLElement[] =>
-  [...everyElement(root)].filter(({ localName }) => localName.startsWith('iort-')) as HTMLElement[];
+/** The widgets in an element or a document: those in the shadow roots of placeholders too. */
+export function widgetsIn(place: ParentNode & { readonly shadowRoot?: ShadowRoot | null }) {
+  const elements = [
+    ...(place.shadowRoot ? everyElement(place.shadowRoot) : []),
+    ...everyElement(place),
+  ];
+  return elements.filter(({ localName }) => localName.startsWith('iort-')) as HTMLElement[];
+}
 
 /** What a widget shows its text in. */
 export const rootOf = (widget: Element): HTMLElement | null | undefined =>

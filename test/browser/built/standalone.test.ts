@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { all, isShown, langOf, part, textOf, until } from '../helpers.js';
+import { widgetsIn } from '../../support/reading.js';
 import { openPage, openWidgets, type PageWindow } from './pages.js';
 
 const widget = (page: PageWindow, tag: string) => page.document.querySelector(tag)!;
@@ -71,7 +72,9 @@ describe('a page with a standalone script', () => {
 
   it('fills placeholders that come after it', async () => {
     const page = await openWidgets('standalone.html');
-    const faq = widget(page, '[data-iort] > iort-faq');
+    const filled = () => widgetsIn(widget(page, '[data-iort]'));
+    await until(() => filled().length > 0, 'the placeholder is filled');
+    const [faq] = filled() as [HTMLElement];
     expect(part(faq, 'title').localName).to.equal('h3');
   });
 
@@ -101,7 +104,8 @@ describe('a page with a standalone script', () => {
     const ours = page.said.filter((line) => line.startsWith('[iort-widgets]'));
     expect(ours).to.have.length(1);
     expect(ours[0]).to.match(/loaded twice.*remove/);
-    expect(page.document.querySelectorAll('iort-faq')).to.have.length(2);
+    const faqs = widgetsIn(page.document.body).filter(({ localName }) => localName === 'iort-faq');
+    expect(faqs).to.have.length(2);
     expect(page.thrown).to.deep.equal([]);
   });
 

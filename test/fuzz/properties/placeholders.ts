@@ -8,8 +8,7 @@ import { comes, names, settled, stage } from '../world.js';
 const BATCH = 10;
 
 /** The widget that a placeholder has got, in it or in its shadow root. */
-const widgetOf = (place: Element): HTMLElement | undefined =>
-  widgetsIn(place)[0] ?? (place.shadowRoot ? widgetsIn(place.shadowRoot)[0] : undefined);
+const widgetOf = (place: Element): HTMLElement | undefined => widgetsIn(place)[0];
 
 export const placeholders = [
   property({
