@@ -10,3 +10,13 @@ export function hostsOf(element: Element): Element[] {
   const host = hostOf(element);
   return host ? [element, ...hostsOf(host)] : [element];
 }
+
+/** Order in the document, across shadow roots; for sorting. */
+export function byPlace(one: Element, other: Element): number {
+  const others = hostsOf(other).reverse();
+  const path = hostsOf(one).reverse();
+  const parting = path.findIndex((host, depth) => host !== others[depth]);
+  // Where the paths part, both stand in the same tree.
+  const [here, there] = [path[parting] as Node, others[parting] as Node];
+  return here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+}

@@ -1,5 +1,6 @@
 import { attempt } from '../diagnostics/attempt.js';
 import { tell } from './catalogs.js';
+import { byPlace } from './hosts.js';
 
 /** The elements that show an unreviewed translation, in the order in which they came. */
 const members = new Map<string, Set<Element>>();
@@ -22,29 +23,64 @@ function isOffPage(element: Element): boolean {
   return width <= 1 || right + scrollX <= 0 || bottom + scrollY < 0;
 }
 
-/** Whether a box around an element is folded to nothing, as many closed panels are. */
+/** Whether a box around an element hides it: folded to nothing, or with something else in its window. */
 function isClippedAway(element: Element): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const { body, documentElement } = element.ownerDocument;
   for (let box = element.parentElement; box; box = box.parentElement) {
-    const { clientHeight, clientWidth } = box;
-    const isFolded = clientHeight <= 1 || clientWidth <= 1;
-    if (isFolded && /hidden|clip/.test(getComputedStyle(box).overflow)) return true;
+    if (box === body || box === documentElement) continue; // these are what a reader scrolls
+    const { overflowX, overflowY } = getComputedStyle(box);
+    const edge = box.getBoundingClientRect();
+    const hides = (overflow: string): boolean => /hidden|clip/.test(overflow);
+    if (hides(overflowX) && (edge.width <= 1 || right <= edge.left || left >= edge.right))
+      return true;
+    if (hides(overflowY) && (edge.height <= 1 || bottom <= edge.top || top >= edge.bottom))
+      return true;
   }
   return false;
 }
 
-/** Lets the first element speak that can be seen, unless the one that speaks can be. */
+/** Languages of which the first speaker was chosen among those that a reader can see. */
+const chosen = new Set<string>();
+
+/**
+ * Lets the first element on the page speak that can be seen. Once one has spoken it stays the one as
+ * long as it can be seen, as nothing may jump under a reader.
+ */
 function choose(locale: string): void {
   const speaker = speakers.get(locale);
-  const all = [...(members.get(locale) ?? [])];
-  if (speaker && all.includes(speaker) && canBeSeen(speaker)) return;
-  const next = all.find(canBeSeen) ?? all[0];
+  const all = [...(members.get(locale) ?? [])].sort(byPlace);
+  const goesOn = chosen.has(locale) && speaker && all.includes(speaker) && canBeSeen(speaker);
+  if (goesOn) return;
+  const seen = all.find(canBeSeen);
+  if (seen) chosen.add(locale);
+  const next = seen ?? all[0];
   if (next === speaker) return;
   if (next) speakers.set(locale, next);
-  else speakers.delete(locale);
+  else {
+    speakers.delete(locale);
+    chosen.delete(locale);
+  }
   tell();
 }
 
+const chooseAll = (): void => [...members.keys()].forEach(choose);
+
 let observer: IntersectionObserver | undefined;
+let isDue = false;
+
+/** Looks again once what a reader has just done is on the screen. */
+const chooseSoon = (): void => {
+  if (isDue) return;
+  isDue = true;
+  setTimeout(() => {
+    isDue = false;
+    chooseAll();
+  });
+};
+
+/** After these a tab may stand where another one stood, which no observer of places notices. */
+const TURNS = ['click', 'keyup', 'transitionend', 'animationend'];
 
 /**
  * Looks again at who speaks whenever an element comes into view or leaves it, and once at first:
@@ -52,7 +88,10 @@ let observer: IntersectionObserver | undefined;
  */
 function watch(element: Element): void {
   attempt('what comes into view is not noticed', () => {
-    observer ??= new IntersectionObserver(() => [...members.keys()].forEach(choose));
+    if (!observer) {
+      for (const type of TURNS) addEventListener(type, chooseSoon, { passive: true });
+    }
+    observer ??= new IntersectionObserver(chooseAll);
     observer.observe(element);
   });
 }

@@ -90,9 +90,12 @@ function putInto(place: Element, widget: HTMLElement): void {
   }
 }
 
-/** Whether another copy of the script has been here. */
-const isTaken = (place: Element, tag: string): boolean =>
-  !!place.shadowRoot?.querySelector(tag) || !!place.querySelector(`:scope > ${tag}`);
+/** A widget that was there already: of a placeholder that was copied, or of another script. */
+const foundIn = (place: Element, tag: string | undefined): HTMLElement | null | undefined =>
+  tag === undefined
+    ? undefined
+    : (place.shadowRoot?.querySelector<HTMLElement>(tag) ??
+      place.querySelector<HTMLElement>(`:scope > ${tag}`));
 
 /** Leaves to the page what stood in a placeholder that names no widget any more. */
 function release(place: Element, widget: HTMLElement): void {
@@ -136,8 +139,9 @@ function standing(place: Element): HTMLElement | undefined {
 /** Puts the widget that a placeholder names into it, or hands on what has changed. */
 export function fill(place: Element): void {
   const tag = tagOf(place);
-  const old = standing(place);
+  const old = standing(place) ?? foundIn(place, tag);
   if (old && old.localName === tag) {
+    widgets.set(place, old);
     handOnOptions(place, old);
     handOnWords(place, old);
     return;
@@ -146,7 +150,6 @@ export function fill(place: Element): void {
     if (old) release(place, old);
     return;
   }
-  if (!old && isTaken(place, tag)) return;
   const widget = document.createElement(tag);
   widgets.set(place, widget);
   handOnOptions(place, widget); // before it stands anywhere, or it would begin in another language

@@ -1,4 +1,4 @@
-import { hostsOf } from '../localization/hosts.js';
+import { byPlace, hostsOf } from '../localization/hosts.js';
 import { idInHash, onHash } from './hash-links.js';
 
 /** What answers the events of a page for one element. */
@@ -13,16 +13,6 @@ export interface PageMember {
 }
 
 const members = new Set<PageMember>();
-
-/** Order in the document, across shadow roots. */
-function byPlace(one: Element, other: Element): number {
-  const others = hostsOf(other).reverse();
-  const path = hostsOf(one).reverse();
-  const parting = path.findIndex((host, depth) => host !== others[depth]);
-  // Where the paths part, both stand in the same tree.
-  const [here, there] = [path[parting] as Node, others[parting] as Node];
-  return here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
-}
 
 /** The page's own element of an id is the browser's business, unless it is a fallback of ours. */
 function isOfPage(id: string): boolean {
@@ -72,8 +62,19 @@ const act = (): void => {
   actedAt = location.href;
 };
 
-/** Whether the page has been moved before the script came; its own hash finds nothing to move to. */
-const isMoved = (): boolean => scrollY > 0 && !document.getElementById(idInHash());
+/** Whether the page, or a box around an element, has been scrolled. */
+function isScrolled(host: Element): boolean {
+  const boxes = hostsOf(host).flatMap((each) => {
+    const around: Element[] = [];
+    for (let box: Element | null = each; box; box = box.parentElement) around.push(box);
+    return around;
+  });
+  return scrollY > 0 || boxes.some(({ scrollTop }) => scrollTop > 0);
+}
+
+/** Whether a reader has moved on before the script came; its own hash finds nothing to move to. */
+const isMoved = (host: Element): boolean =>
+  isScrolled(host) && !document.getElementById(idInHash());
 
 /**
  * Follows the page's hash when a widget is first shown, if it names a part of it: once a visit, and
@@ -84,7 +85,7 @@ export function followHashAtFirst(member: PageMember): void {
   const id = idInHash();
   if (!id || followedAt === href || isOfPage(id) || firstPart(id)?.member !== member) return;
   followedAt = href;
-  if (actedAt !== href && !isMoved()) followHash();
+  if (actedAt !== href && !isMoved(member.host)) followHash();
 }
 
 const pageListeners: readonly (readonly [type: string, listener: (event: never) => void])[] = [
@@ -101,7 +102,12 @@ let stopHash: (() => void) | undefined;
 /** Lets an element answer the events of the page; the first one starts to listen. */
 export function join(member: PageMember): void {
   if (members.size === 0) {
-    if (actedAt === undefined && (navigator.userActivation?.hasBeenActive || isMoved())) act();
+    if (
+      actedAt === undefined &&
+      location.hash &&
+      (navigator.userActivation?.hasBeenActive || isMoved(member.host))
+    )
+      act();
     stopHash = onHash(followHash);
     for (const [type, listener] of pageListeners) {
       addEventListener(type, listener as EventListener, options);

@@ -19,7 +19,6 @@ export const steps: readonly Step[] = [
     count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
   },
   { name: 'size', command: script('size'), needs: ['build'] },
-  { name: 'size of parts', command: script('size:parts'), needs: ['generate'] },
   {
     name: 'browser tests',
     command: script('test:browser'),
@@ -44,7 +43,6 @@ export const steps: readonly Step[] = [
     needs: ['browsers', 'build'],
     count: { file: 'STORIES_SUMMARY', read: fromBrowserSummary },
   },
-  { name: 'storybook', command: script('build:storybook'), needs: ['build'] },
 ];
 
 const inBrowsers = {
@@ -54,6 +52,8 @@ const inBrowsers = {
 
 /** What takes longer than one waits for, for `npm run test:all`. */
 export const longSteps: readonly Step[] = [
+  { name: 'storybook', command: script('build:storybook'), needs: ['build'] },
+  { name: 'every engine', command: script('test:everywhere'), ...inBrowsers },
   { name: 'page zoo', command: script('test:zoo:full'), ...inBrowsers },
   { name: 'long fuzz', command: script('fuzz'), ...inBrowsers },
   { name: 'soak', command: script('soak'), ...inBrowsers },

@@ -11,7 +11,6 @@ export function summaryReporter(path: string | undefined): Reporter {
       for (const [engine, { passed, failed, skipped }] of Object.entries(summary)) {
         console.log(`${engine}: passed ${passed}, failed ${failed}, skipped ${skipped.length}`);
       }
-      if (process.env.WTR_TIMES) writeFileSync(process.env.WTR_TIMES, JSON.stringify(sessions.map((x: any) => [x.browser.name, relative(process.cwd(), x.testFile), sum(x.testResults)])));
       if (path) writeFileSync(path, JSON.stringify(summary, null, 2));
     },
   };
@@ -45,5 +44,3 @@ function count({ tests, suites }: TestSuiteResult, path: string): Totals {
   }
   return suites.map((suite) => count(suite, `${path} > ${suite.name}`)).reduce(add, own);
 }
-
-function sum(r: any): number { return r ? [...r.tests.map((t: any) => t.duration ?? 0), ...r.suites.map(sum)].reduce((a: number, b: number) => a + b, 0) : 0; }

@@ -23,10 +23,12 @@ export function add(a: Totals, b: Totals): Totals {
   };
 }
 
-/** Totals from the TAP output of Node's test runner. */
+/** Totals from the TAP output of Node's test runner, of one run or of several. */
 export function fromTap(tap: string): Totals {
   const counted = (name: string): number =>
-    Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+    [...tap.matchAll(new RegExp(`^# ${name} (\\d+)$`, 'gm'))]
+      .map(([, count]) => Number(count))
+      .reduce((sum, count) => sum + count, 0);
   const names = (line: RegExp): string[] => [...tap.matchAll(line)].map(([, name = '']) => name);
   return {
     passed: counted('pass'),

@@ -203,6 +203,17 @@ describe('a placeholder for systems that drop unknown tags', () => {
     await until(() => langOf(item.querySelector('iort-faq')!));
   });
 
+  it('hands on what is asked of a copy, as editors and frameworks make them', async () => {
+    const page = await open();
+    const item = page.document.querySelector('li[data-iort]')!;
+    await until(() => langOf(item.querySelector('iort-faq')!));
+    const copy = item.cloneNode(true) as HTMLElement;
+    item.after(copy);
+    copy.dataset.lang = 'es';
+    await until(() => langOf(copy.querySelector('iort-faq')!) === 'es');
+    expect(copy.querySelectorAll('iort-faq')).to.have.length(1);
+  });
+
   it('hands on the parts of its widget to the style sheets of the page', async () => {
     const page = await open();
     const style = page.document.createElement('style');

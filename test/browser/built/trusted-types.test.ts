@@ -11,7 +11,7 @@ ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n'
 </body></html>`;
 
 const ours = '/dist/cdn/iort.js';
-const theirs = '/test/support/host-lit.ts';
+const theirs = '/zoo/hosts/host-element.js';
 
 /** Opens a page under a policy, and waits until its scripts have run. */
 async function open(scripts: readonly string[], list: string): Promise<PageWindow> {

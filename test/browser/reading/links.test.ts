@@ -188,6 +188,20 @@ describe('a script that comes late', () => {
     expect(page.document.activeElement).to.equal(page.document.body);
   });
 
+  it('moves nothing under a reader who has scrolled in a box of the page', async () => {
+    const { page, run, isOpen } = await lateScript();
+    const box = page.document.createElement('main');
+    box.style.cssText = 'height: 300px; overflow: auto';
+    const tall = page.document.createElement('div');
+    tall.style.height = '2000px';
+    box.append(tall, page.document.querySelector('iort-faq')!);
+    page.document.body.append(box);
+    box.scrollTop = 200;
+    await run();
+    expect(isOpen()).to.equal(false);
+    expect(box.scrollTop).to.equal(200);
+  });
+
   it('follows the address once a visit', async () => {
     const { page, run, isOpen } = await lateScript();
     await run();

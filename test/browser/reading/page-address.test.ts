@@ -100,8 +100,8 @@ describe('the address that the widgets hand on', () => {
 });
 
 describe('a page that has no address on the web', () => {
-  /** The address that a page without one hands on: the function is read from the module as served. */
-  async function addressIn(src: string, srcdoc: string | null = null): Promise<string> {
+  /** What a page without one prints of its FAQ. */
+  async function printedIn(src: string, srcdoc: string | null = null): Promise<string> {
     const frame = document.createElement('iframe');
     if (srcdoc === null) frame.src = src;
     else frame.srcdoc = srcdoc;
@@ -109,28 +109,36 @@ describe('a page that has no address on the web', () => {
     document.body.append(frame);
     afterThis(() => frame.remove());
     await loaded;
-    const { document: inner } = frame.contentWindow as Window;
-    const told = new Promise<string>((resolve) => {
-      (frame.contentWindow as unknown as { tell: (address: string) => void }).tell = resolve;
-    });
+    const inner = frame.contentDocument!;
     const script = inner.createElement('script');
     script.type = 'module';
-    const module = new URL('/src/shared/page-address.ts', location.href).href;
-    script.textContent = `import { pageAddress } from '${module}'; tell(pageAddress());`;
-    inner.body.append(script);
-    return told;
+    script.src = new URL('/dist/cdn/iort.js', location.href).href;
+    const faq = inner.createElement('iort-faq');
+    inner.body.append(faq, script);
+    await until(
+      () => faq.shadowRoot && all(faq, '.print-controls button').length > 0,
+      'it is shown',
+    );
+    const printed = stubPrint(faq);
+    all(faq, '.print-controls button')[0]!.click();
+    return printed[0]!.body.textContent ?? '';
   }
 
   const blob = URL.createObjectURL(new Blob(['<p>Text</p>'], { type: 'text/html' }));
 
-  it('hands on none', async () => {
-    expect(await addressIn(blob), 'blob:').to.equal('');
-    expect(await addressIn('about:blank'), 'about:blank').to.equal('');
-    expect(await addressIn('', '<p>Text</p>'), 'about:srcdoc').to.equal('');
+  it('prints none', async () => {
+    for (const text of [
+      await printedIn(blob),
+      await printedIn('about:blank'),
+      await printedIn('', '<p>Text</p>'),
+    ])
+      expect(text)
+        .to.contain('IORT')
+        .and.not.to.match(/blob:|about:|localhost/);
   });
 
-  it('hands on what it says of itself', async () => {
+  it('prints what it says of itself', async () => {
     const link = '<head><link rel=canonical href=https://hospital.example/iort></head>';
-    expect(await addressIn('', link)).to.equal('https://hospital.example/iort');
+    expect(await printedIn('', link)).to.contain('https://hospital.example/iort');
   });
 });

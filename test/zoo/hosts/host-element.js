@@ -2,7 +2,7 @@
 import { html, LitElement } from 'lit';
 
 class HostElement extends LitElement {
-  protected override render() {
+  render() {
     return html`<p>Hello from the host</p>`;
   }
 }

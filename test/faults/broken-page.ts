@@ -1,0 +1,59 @@
+/** A page whose Spanish goes wrong in one way, and what a reader is to find there. */
+import { expect } from '@open-wc/testing';
+import { openPage, type PageWindow } from '../browser/built/pages.js';
+import { langOf, part, textOf, until } from '../browser/helpers.js';
+import { expectReadable } from './readable.js';
+
+export type BrokenPage = PageWindow & { readonly losePatience: () => void };
+
+let runs = 0;
+
+/** Opens a page whose Spanish goes wrong in one way. */
+export async function openBroken(how: string, lang: string) {
+  const run = `${Date.now().toString(36)}-faults-${(runs += 1)}`;
+  const page = (await openPage(
+    `broken-locale.html?how=${how}&run=${run}&lang=${lang}`,
+  )) as BrokenPage;
+  const asked = async () => Number(await (await fetch(`/broken/${how}/${run}/asked`)).text());
+  return { page, asked };
+}
+
+export const overview = (page: PageWindow) => page.document.querySelector('iort-overview')!;
+export const widgets = (page: PageWindow) =>
+  page.document.querySelectorAll('iort-overview, iort-faq');
+export const shows = (page: PageWindow, lang: string) =>
+  until(() => langOf(overview(page)) === lang, `the overview is shown in ${lang}`);
+export const notice = (page: PageWindow) => part(overview(page), 'notice');
+
+/** The text is there, in English that says why it is, and nothing was thrown into the page. */
+export async function isEnglishWithALine(page: BrokenPage): Promise<void> {
+  await until(() => langOf(overview(page)) === 'en' && notice(page), 'a line on the language');
+  expect(textOf(notice(page))).to.match(/Spanish.*English/);
+  expectReadable(widgets(page));
+  expect(page.thrown).to.deep.equal([]);
+}
+
+/** Both ways in which a reader comes upon the file: at once, and later. */
+export function itLeavesEnglish(
+  how: string,
+  wait: (page: BrokenPage) => unknown = () => undefined,
+) {
+  it('leaves the text in English at first', async () => {
+    const { page } = await openBroken(how, 'es');
+    await wait(page);
+    await isEnglishWithALine(page);
+  });
+
+  it('leaves the text in English when the language changes, and back', async () => {
+    const { page } = await openBroken(how, 'en');
+    await shows(page, 'en');
+    page.document.documentElement.lang = 'es';
+    // What is shown stays until there is something else, or no more hope.
+    expectReadable(widgets(page));
+    await wait(page);
+    await isEnglishWithALine(page);
+    page.document.documentElement.lang = 'en';
+    await until(() => !notice(page), 'no line on the language');
+    expectReadable(widgets(page));
+  });
+}
