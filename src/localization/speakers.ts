@@ -49,7 +49,12 @@ const chosen = new Set<string>();
  */
 function choose(locale: string): void {
   const speaker = speakers.get(locale);
-  const all = [...(members.get(locale) ?? [])].sort(byPlace);
+  const showing = members.get(locale) ?? new Set();
+  if (speaker && showing.size === 1 && showing.has(speaker)) {
+    chosen.add(locale); // there is no other, and nothing to measure
+    return;
+  }
+  const all = [...showing].sort(byPlace);
   const goesOn = chosen.has(locale) && speaker && all.includes(speaker) && canBeSeen(speaker);
   if (goesOn) return;
   const seen = all.find(canBeSeen);

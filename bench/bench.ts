@@ -1,0 +1,40 @@
+/**
+ * `npm run bench`: the widgets beside peers with the same words, in Chromium, in interleaved rounds;
+ * writes docs/benchmarks.md. BENCH_ROUNDS sets how many (15). Needs `npm run build`, and a quiet
+ * machine.
+ */
+import { chromium } from 'playwright-core';
+import { chromiumArgs } from '../tools/browsers/chromium.js';
+import { pathOf } from '../tools/browsers/needs.js';
+import { load, type Load } from './measure/load.js';
+import { mount, type Mount } from './measure/mount.js';
+import { write } from './report.js';
+import { iframe } from './subjects/iframe.js';
+import { minimalLit } from './subjects/minimal-lit.js';
+import { otherWays, scriptTag } from './subjects/ours.js';
+import { plain } from './subjects/plain.js';
+import { shoelace } from './subjects/shoelace.js';
+
+const rounds = Number(process.env.BENCH_ROUNDS ?? 15);
+
+const peers = [plain, await minimalLit(), await shoelace()];
+const loaded = [...peers, iframe, scriptTag, ...otherWays];
+const mounted = [...peers, scriptTag];
+
+const browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
+const loads = new Map<string, Load[]>(loaded.map(({ name }) => [name, []]));
+const mounts = new Map<string, Mount[]>(mounted.map(({ name }) => [name, []]));
+for (let round = 1; round <= rounds; round += 1) {
+  // Another one begins each time, so that no one always follows the same.
+  const turned = <T>(list: readonly T[]): T[] => [
+    ...list.slice(round % list.length),
+    ...list.slice(0, round % list.length),
+  ];
+  for (const subject of turned(loaded)) loads.get(subject.name)?.push(await load(browser, subject));
+  for (const subject of turned(mounted))
+    mounts.get(subject.name)?.push(await mount(browser, subject));
+  console.log(`round ${round} of ${rounds}`);
+}
+const version = browser.version();
+await browser.close();
+write({ loads, mounts, rounds, version, ours: scriptTag.name });

@@ -1,0 +1,90 @@
+/** What runs in measured pages. It is handed over as source, so nothing here may be imported there. */
+
+/** Told to a page before anything else runs in it. */
+export interface Watched {
+  /** When the last words were there and painted, in milliseconds; nothing before. */
+  textAt?: number;
+  blocking: number;
+  longest: number;
+  shift: number;
+}
+
+/**
+ * Looks at each frame whether the last words of each widget are there, and keeps count of long tasks
+ * and of what moves.
+ * @param ends the last words of each widget
+ */
+export function watchPage(ends: readonly string[]): void {
+  const watched: Watched = { blocking: 0, longest: 0, shift: 0 };
+  (window as unknown as { watched: Watched }).watched = watched;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) {
+      watched.blocking += Math.max(0, duration - 50);
+      watched.longest = Math.max(watched.longest, duration);
+    }
+  }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      watched.shift += (entry as { value?: number }).value ?? 0;
+  }).observe({ type: 'layout-shift', buffered: true });
+
+  const roots = (): ParentNode[] => [
+    document,
+    ...[...document.querySelectorAll('body > *')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+    ...[...document.querySelectorAll('iframe')].flatMap(
+      ({ contentDocument }) => contentDocument ?? [],
+    ),
+  ];
+  const isThere = (words: string): boolean =>
+    roots().some((root) =>
+      [...root.querySelectorAll('p, li')].some((place) => place.textContent?.includes(words)),
+    );
+  const look = (): void => {
+    if (!document.body || !ends.every(isThere)) requestAnimationFrame(look);
+    // After the next frame they are on the screen.
+    else requestAnimationFrame(() => setTimeout(() => (watched.textAt = performance.now())));
+  };
+  if (window === top) requestAnimationFrame(look);
+}
+
+/** What one widget takes, and how long many of them take until they are laid out. */
+export interface Mounted {
+  readonly milliseconds: number;
+  readonly nodes: number;
+}
+
+/**
+ * Puts widgets into a page and waits until each is rendered and laid out.
+ * @param markup of one widget
+ * @param words that each of them has to show in the end
+ */
+export async function mountMany(markup: string, count: number, words: string): Promise<Mounted> {
+  const place = document.createElement('main');
+  document.body.append(place);
+  const made = document.createElement('template');
+  made.innerHTML = markup;
+  const rootOf = (element: Element): ParentNode => element.shadowRoot ?? element;
+  const isThere = (element: Element): boolean =>
+    [...rootOf(element).querySelectorAll('p, li')].some((each) =>
+      each.textContent?.includes(words),
+    );
+  const begin = performance.now();
+  for (let index = 0; index < count; index += 1) place.append(made.content.cloneNode(true));
+  const all = [...place.children];
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (all.every(isThere)) break;
+    if (performance.now() - begin > 60_000) throw new Error(`not shown: ${markup}`);
+  }
+  place.getBoundingClientRect();
+  const milliseconds = performance.now() - begin;
+  let nodes = 0;
+  const walk = (node: Node): void => {
+    const isBlank = node.nodeType === Node.TEXT_NODE && !node.textContent?.trim();
+    if (!isBlank) nodes += 1;
+    node.childNodes.forEach(walk);
+    (node as Element).shadowRoot?.childNodes.forEach(walk);
+  };
+  all.slice(0, 1).forEach(walk);
+  return { milliseconds, nodes };
+}

@@ -1,0 +1,77 @@
+import type { Browser } from 'playwright-core';
+import { pageOf, type Subject } from '../subjects/subject.js';
+import { lastWords, widgets } from '../subjects/words.js';
+import { watchPage, type Watched } from './in-page.js';
+import { serve } from './serve.js';
+
+/** "Slow 4G" as Lighthouse has it: bytes a second, and milliseconds. */
+const SLOW_4G = { downloadThroughput: 204_800, uploadThroughput: 93_750, latency: 150 };
+/** How many times slower the machine is made. */
+const CPU = 4;
+
+/** What one visit of a page has cost. Times in milliseconds. */
+export interface Load {
+  readonly firstPaint: number;
+  /** All words are on the screen. */
+  readonly text: number;
+  /** What the main thread has worked until then. */
+  readonly mainThread: number;
+  readonly blocking: number;
+  readonly longest: number;
+  readonly shift: number;
+  readonly requests: number;
+  /** Bytes on the line, by kind. */
+  readonly script: number;
+  readonly style: number;
+  readonly data: number;
+  readonly document: number;
+}
+
+const KINDS: Readonly<Record<string, 'script' | 'style' | 'data' | 'document'>> = {
+  Script: 'script',
+  Stylesheet: 'style',
+  Document: 'document',
+};
+
+/** Visits the page of a subject with an empty cache, until all its words are on the screen. */
+export async function load(browser: Browser, subject: Subject): Promise<Load> {
+  const page = pageOf(subject, widgets);
+  const { origin, stop } = await serve(new Map([['/', page], ...Object.entries(subject.files)]));
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const tab = await context.newPage();
+  const devtools = await context.newCDPSession(tab);
+  await devtools.send('Network.enable');
+  await devtools.send('Performance.enable');
+  await devtools.send('Network.emulateNetworkConditions', { offline: false, ...SLOW_4G });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+  const bytes = { script: 0, style: 0, data: 0, document: 0 };
+  const kinds = new Map<string, keyof typeof bytes>();
+  devtools.on('Network.responseReceived', ({ requestId, type }) => {
+    kinds.set(requestId, KINDS[type] ?? 'data');
+  });
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    bytes[kinds.get(requestId) ?? 'data'] += encodedDataLength;
+  });
+  const ends = widgets.map((widget) => lastWords(widget, subject.locale));
+  await tab.addInitScript(watchPage, ends);
+  await tab.goto(origin, { waitUntil: 'commit' });
+  await tab.waitForFunction('window.watched?.textAt', undefined, { timeout: 60_000 });
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const seen = await tab.evaluate(() => ({
+    ...(window as unknown as { watched: Required<Watched> }).watched,
+    firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+  }));
+  await context.close();
+  stop();
+  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
+  return {
+    firstPaint: seen.firstPaint,
+    text: seen.textAt,
+    mainThread: seconds * 1000,
+    blocking: seen.blocking,
+    longest: seen.longest,
+    shift: seen.shift,
+    requests: kinds.size,
+    ...bytes,
+  };
+}

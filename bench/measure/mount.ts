@@ -1,0 +1,70 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { pageOf, type Subject } from '../subjects/subject.js';
+import { lastWords } from '../subjects/words.js';
+import { mountMany } from './in-page.js';
+import { serve } from './serve.js';
+
+/** How many widgets a page holds when their cost is taken, and when their memory is. */
+const MANY = { time: [1, 60, 100], heap: 100, cycles: 1000 } as const;
+
+/** What widgets cost in a page that has loaded. */
+export interface Mount {
+  /** Milliseconds until so many are laid out, by how many. */
+  readonly milliseconds: Readonly<Record<number, number>>;
+  /** Elements, comments and texts of one. */
+  readonly nodes: number;
+  /** KiB of script heap that one holds. */
+  readonly heap: number;
+  /** Bytes that one leaves behind when it is put in and taken out again. */
+  readonly left: number;
+}
+
+async function heap(devtools: CDPSession): Promise<number> {
+  for (let round = 0; round < 3; round += 1) await devtools.send('HeapProfiler.collectGarbage');
+  return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+}
+
+const empty = (tab: Page): Promise<void> =>
+  tab.evaluate(() => document.querySelectorAll('main').forEach((each) => each.remove()));
+
+/** Puts the FAQ of a subject into its page, again and again. */
+export async function mount(browser: Browser, subject: Subject): Promise<Mount> {
+  const page = pageOf(subject, ['faq']);
+  const { origin, stop } = await serve(new Map([['/', page], ...Object.entries(subject.files)]));
+  const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
+  const tab = await context.newPage();
+  const devtools = await context.newCDPSession(tab);
+  await tab.goto(origin, { waitUntil: 'load' });
+  const markup = subject.markup('faq');
+  const words = lastWords('faq', subject.locale);
+  const many = (count: number) =>
+    // The function is the page's own once it is there: its imports would not be.
+    tab.evaluate(
+      `(${mountMany.toString()})(${JSON.stringify(markup)}, ${count}, ${JSON.stringify(words)})`,
+    ) as ReturnType<typeof mountMany>;
+  await many(1); // what is made once is made
+  await empty(tab);
+  const milliseconds: Record<number, number> = {};
+  let nodes = 0;
+  for (const count of MANY.time) {
+    const mounted = await many(count);
+    milliseconds[count] = mounted.milliseconds;
+    nodes = mounted.nodes;
+    await empty(tab);
+  }
+  const before = await heap(devtools);
+  await many(MANY.heap);
+  const held = ((await heap(devtools)) - before) / MANY.heap / 1024;
+  await empty(tab);
+  await many(MANY.heap);
+  await empty(tab);
+  const start = await heap(devtools);
+  for (let done = 0; done < MANY.cycles; done += MANY.heap) {
+    await many(MANY.heap);
+    await empty(tab);
+  }
+  const left = ((await heap(devtools)) - start) / MANY.cycles;
+  await context.close();
+  stop();
+  return { milliseconds, nodes, heap: held, left };
+}

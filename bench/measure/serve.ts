@@ -1,0 +1,36 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
+
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+};
+
+const typeOf = (path: string): string =>
+  types[path.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8';
+
+/**
+ * Serves files from memory, compressed as a careful host compresses them.
+ * @param files their texts by address
+ * @returns the origin, and how to stop
+ */
+export async function serve(files: ReadonlyMap<string, string>) {
+  const packed = new Map([...files].map(([path, text]) => [path, brotliCompressSync(text)]));
+  const server = createServer(({ url = '/' }, response) => {
+    const body = packed.get(url);
+    response.writeHead(body ? 200 : 404, {
+      'Content-Type': typeOf(url),
+      'Content-Encoding': 'br',
+      'Access-Control-Allow-Origin': '*', // a preloaded file is asked for as from elsewhere
+    });
+    response.end(body ?? brotliCompressSync(''));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: () => void server.close(),
+  };
+}

@@ -1,0 +1,156 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import type { Load } from './measure/load.js';
+import type { Mount } from './measure/mount.js';
+import { median, ratioOf, type Ratio } from './statistics.js';
+
+export interface Results {
+  readonly loads: ReadonlyMap<string, readonly Load[]>;
+  readonly mounts: ReadonlyMap<string, readonly Mount[]>;
+  readonly rounds: number;
+  /** Of Chromium. */
+  readonly version: string;
+  /** The subject that others are compared with. */
+  readonly ours: string;
+}
+
+const LIT = 'minimal Lit';
+const PLAIN = 'static HTML, `<details>`';
+const PRERENDERED = 'ours, prerendered';
+
+type Row = readonly (string | number)[];
+const table = (head: Row, rows: readonly Row[]): string =>
+  [head, head.map((_cell, index) => (index ? '--:' : '---')), ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+
+/** Median, and the least and most of all rounds. */
+const spread = (values: readonly number[], digits = 0): string =>
+  `${median(values).toFixed(digits)} (${Math.min(...values).toFixed(digits)} to ${Math.max(...values).toFixed(digits)})`;
+
+const told = ({ ratio, low, high }: Ratio): string =>
+  `${ratio.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
+
+function loadTable(loads: Results['loads']): string {
+  const rows = [...loads].map(([name, all]) => {
+    const values = (key: keyof Load): number[] => all.map((one) => one[key]);
+    const middle = (key: keyof Load): number => median(values(key));
+    return [
+      name,
+      middle('requests'),
+      ...(['script', 'style', 'data', 'document'] as const).map((kind) => kilobytes(middle(kind))),
+      spread(values('firstPaint')),
+      spread(values('text')),
+      spread(values('mainThread')),
+      middle('blocking').toFixed(0),
+      middle('longest').toFixed(0),
+      middle('shift').toFixed(3),
+    ];
+  });
+  return table(
+    [
+      ...['subject', 'requests', 'script kB', 'style kB', 'data kB', 'page kB'],
+      ...['first paint ms', 'all text ms', 'main thread ms', 'blocking ms', 'longest task ms'],
+      'layout shift',
+    ],
+    rows,
+  );
+}
+
+function mountTable(mounts: Results['mounts']): string {
+  const rows = [...mounts].map(([name, all]) => [
+    name,
+    ...[1, 60, 100].map((count) =>
+      spread(
+        all.map((one) => one.milliseconds[count] as number),
+        1,
+      ),
+    ),
+    median(all.map((one) => one.nodes)),
+    median(all.map((one) => one.heap)).toFixed(1),
+    median(all.map((one) => one.left)).toFixed(0),
+  ]);
+  return table(
+    [
+      'subject',
+      '1, ms',
+      '60, ms',
+      '100, ms',
+      'nodes a FAQ',
+      'heap KiB a FAQ',
+      'bytes left a cycle',
+    ],
+    rows,
+  );
+}
+
+/** The ratios that have a bar, each with its confidence interval. */
+function ratios({ loads, mounts, ours }: Results): string {
+  const loaded = (name: string, key: keyof Load): number[] =>
+    (loads.get(name) ?? []).map((one) => one[key]);
+  const mounted = (name: string, value: (one: Mount) => number): number[] =>
+    (mounts.get(name) ?? []).map(value);
+  const sixty = (one: Mount): number => one.milliseconds[60] as number;
+  return table(
+    ['what', 'ratio (95 % interval)'],
+    [
+      [
+        '60 FAQs laid out, to minimal Lit',
+        told(ratioOf(mounted(ours, sixty), mounted(LIT, sixty))),
+      ],
+      [
+        'nodes a FAQ, to plain HTML',
+        told(
+          ratioOf(
+            mounted(ours, ({ nodes }) => nodes),
+            mounted(PLAIN, ({ nodes }) => nodes),
+          ),
+        ),
+      ],
+      [
+        'all text, script tag, to minimal Lit',
+        told(ratioOf(loaded(ours, 'text'), loaded(LIT, 'text'))),
+      ],
+      [
+        'main thread until all text, to minimal Lit',
+        told(ratioOf(loaded(ours, 'mainThread'), loaded(LIT, 'mainThread'))),
+      ],
+      [
+        'all text, prerendered, to plain HTML',
+        told(ratioOf(loaded(PRERENDERED, 'text'), loaded(PLAIN, 'text'))),
+      ],
+    ],
+  );
+}
+
+/** Writes docs/benchmarks.md. */
+export function write(results: Results): void {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const day = new Date().toISOString().slice(0, 10);
+  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()})`;
+  const page = `# Benchmarks
+
+Written by \`npm run bench\` on ${day}: version ${version}, Chromium ${results.version}, Node ${process.version}, ${machine}, ${results.rounds} interleaved rounds. Medians, with the least and most of all rounds in brackets. Times depend on the machine: what counts is how they compare in one run.
+
+Every subject shows the same words: overview, side effects and FAQ. "Minimal Lit" is a Lit element that renders them as one template with \`<details>\`.
+
+## A page that loads
+
+Slow 4G (150 ms, 1.6 Mbit/s), processor slowed four times, empty cache, 412 × 823 px.
+
+${loadTable(results.loads)}
+
+## FAQs put into a page
+
+Milliseconds until so many are laid out; nodes are elements, comments and texts; heap with 100 of them; what is left of one over 1,000 that come and go.
+
+${mountTable(results.mounts)}
+
+## Ratios
+
+${ratios(results)}
+`;
+  writeFileSync('docs/benchmarks.md', page);
+}

@@ -1,0 +1,37 @@
+import type { Widget } from './words.js';
+
+/** One way to bring the words of the widgets to a page. */
+export interface Subject {
+  readonly name: string;
+  /** The language of its page. */
+  readonly locale: string;
+  /** What stands in the page's head. */
+  readonly head: string;
+  /** What stands in its body for a widget. */
+  readonly markup: (widget: Widget) => string;
+  /** What stands at the end of its body. */
+  readonly end: string;
+  /** Files that it loads, by address. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** The page of a subject. */
+export const pageOf = (
+  { locale, head, markup, end }: Subject,
+  shown: readonly Widget[],
+): string => `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width" />
+<title>Radiation during surgery</title>
+<link rel="icon" href="data:," />
+${head}
+</head>
+<body>
+<h1>Radiation during surgery</h1>
+${shown.map(markup).join('\n')}
+${end}
+</body>
+</html>
+`;

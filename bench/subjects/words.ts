@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+
+const dist = new URL('../../dist/', import.meta.url);
+
+/** A built file, as text. */
+export const built = (path: string): string => readFileSync(new URL(path, dist), 'utf8');
+
+/** The widgets that the measured pages hold. */
+export const widgets = ['overview', 'side-effects', 'faq'] as const;
+export type Widget = (typeof widgets)[number];
+
+/** The words of a widget as plain HTML with `<details>`: what every subject has to show. */
+export const plainHtml = (widget: Widget, locale = 'en'): string =>
+  built(`html/${locale}/iort-${widget}.html`).trim();
+
+/** The last words of a widget: once they are there, all are. */
+export function lastWords(widget: Widget, locale = 'en'): string {
+  const lines = plainHtml(widget, locale)
+    .replace(/<[^>]+>/g, '\n')
+    .trim()
+    .split('\n');
+  return lines.at(-1)?.trim() ?? '';
+}
