@@ -1,0 +1,110 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { readFileSync } from 'node:fs';
+import esbuild from 'rollup-plugin-esbuild';
+import { bundled } from './tools/rollup/bundled.ts';
+import { hoistTexts } from './tools/rollup/hoist-texts.ts';
+import { localeFiles } from './tools/rollup/locale-files.ts';
+import { minifyTemplates } from './tools/rollup/minify-templates.ts';
+import { targetLocales } from './tools/locales/shipped.ts';
+import { readerContent } from './tools/rollup/reader-content.ts';
+import { standalone } from './tools/rollup/standalone.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! iort-widgets ${version} | code MIT | text CC BY 4.0 | with Lit, BSD-3-Clause */`;
+
+// The package's index starts a runtime of its own, which reentrant localization doesn't use.
+const treeshake = { moduleSideEffects: (id) => !id.includes('@lit/localize') };
+
+const typescript = [
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+  readerContent(),
+  minifyTemplates(),
+];
+
+/**
+ * A script with everything in it.
+ * @param texts the plugin that brings its languages; it is given the message ids in the order of
+ *   their places in the script
+ */
+const script = (input, output, texts) => {
+  let order = [];
+  return {
+    input,
+    treeshake,
+    output: { ...output, banner },
+    plugins: [
+      nodeResolve(),
+      ...typescript,
+      hoistTexts((ids) => (order = ids)),
+      texts(() => order),
+      terser({ module: true, ecma: 2022, format: { comments: /^!/ } }),
+    ],
+  };
+};
+
+/** The script tag: a module, its languages in files beside it. */
+const cdn = script({ iort: 'src/script.ts' }, { dir: 'dist/cdn', format: 'es' }, localeFiles);
+
+/** Classic scripts with one language each besides English. */
+const standalones = ['en', ...targetLocales].map((locale) =>
+  script(
+    'src/standalone.ts',
+    { file: `dist/cdn/standalone/iort.${locale}.js`, format: 'iife' },
+    (order) => standalone(locale, order),
+  ),
+);
+
+/** For pages with frames, and in the frames: classic scripts, so that no server has to allow them. */
+const embed = ['parent', 'frame'].map((name) => ({
+  input: `site/embed/${name}.ts`,
+  output: { file: `dist/embed/${name}.js`, format: 'iife' },
+  plugins: [esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), terser({ ecma: 2022 })],
+}));
+
+const elements = ['overview', 'side-effects', 'candidacy-factors', 'faq'];
+
+/** A module a language, loaded when it is first needed, and what several entries share. */
+const chunkFileNames = ({ facadeModuleId }) =>
+  `${facadeModuleId?.includes('/generated/catalogs/') ? 'locales' : 'shared'}/[name].js`;
+
+/** The npm package: Lit is the host's, @lit/localize is private so that it can't collide. */
+const lib = {
+  input: {
+    index: 'src/index.ts',
+    define: 'src/define.ts',
+    placeholders: 'src/placeholders/fill.ts',
+    ...Object.fromEntries(
+      elements.flatMap((name) => [
+        [`elements/iort-${name}`, `src/elements/${name}/${name}.ts`],
+        [`define/iort-${name}`, `src/elements/${name}/define.ts`],
+      ]),
+    ),
+  },
+  treeshake,
+  external: /^(lit|@lit-labs\/ssr-client)(\/|$)/,
+  output: { dir: 'lib', format: 'es', chunkFileNames },
+  // What package.json says of side effects is about lib/, not about the sources.
+  plugins: [nodeResolve({ ignoreSideEffectsForRoot: true }), ...typescript],
+};
+
+/** The embed builder and the page of its preview, with a Lit of their own. */
+const builder = {
+  input: { builder: 'site/builder/main.ts', preview: 'site/builder/preview.ts' },
+  output: {
+    dir: 'dist/builder',
+    format: 'es',
+    chunkFileNames: '[name].js',
+    banner: banner.replace('text CC BY 4.0', 'with colorjs.io, MIT'),
+  },
+  plugins: [
+    nodeResolve(),
+    ...typescript,
+    terser({ module: true, ecma: 2022, format: { comments: /^!/ } }),
+  ],
+};
+
+export default [cdn, ...standalones, ...embed, lib, builder].map((bundle) => ({
+  ...bundle,
+  plugins: [...bundle.plugins, bundled()],
+}));

@@ -11,6 +11,10 @@ export function hostsOf(element: Element): Element[] {
   return host ? [element, ...hostsOf(host)] : [element];
 }
 
+/** What is around an element as it is shown: the slot that shows it, its parent, or its host. */
+export const around = (element: Element): Element | null =>
+  element.assignedSlot ?? element.parentElement ?? hostOf(element) ?? null;
+
 /** Order in the document, across shadow roots; for sorting. */
 export function byPlace(one: Element, other: Element): number {
   const others = hostsOf(other).reverse();

@@ -9,15 +9,26 @@ export interface Negotiated {
   readonly unmet?: string;
 }
 
-const parse = (tag: string): Intl.Locale | undefined => {
+/** `zh` in `zh-cmn-Hans`: what stood for a language until BCP 47 of 2009, and some systems still write. */
+const EXTENDED = /^([a-z]{2,3})-[a-z]{3}(?=-|$)/i;
+
+/** `.UTF-8` and `@euro` in the names of locales of servers. */
+const OF_SERVERS = /[.@].*$/;
+
+const read = (tag: string): Intl.Locale | undefined => {
   try {
-    const locale = new Intl.Locale(tag.trim().replaceAll('_', '-'));
-    // Undetermined would become English, the likeliest of all languages.
-    return locale.language === 'und' ? undefined : locale.maximize();
+    return new Intl.Locale(tag);
   } catch {
     return undefined;
   }
 };
+
+function parse(tag: string): Intl.Locale | undefined {
+  const plain = tag.trim().replace(OF_SERVERS, '').replaceAll('_', '-');
+  const locale = read(plain) ?? read(plain.replace(EXTENDED, '$1'));
+  // Undetermined would become English, the likeliest of all languages.
+  return locale?.language === 'und' ? undefined : locale?.maximize();
+}
 
 /** A tag without variants and extensions: browsers have no name for `de-x-simple-language`. */
 function plainTag(wished: Intl.Locale): string {

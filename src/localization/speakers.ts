@@ -1,6 +1,6 @@
 import { attempt } from '../diagnostics/attempt.js';
 import { tell } from './catalogs.js';
-import { byPlace } from './hosts.js';
+import { around, byPlace } from './hosts.js';
 
 /** The elements that show an unreviewed translation, in the order in which they came. */
 const members = new Map<string, Set<Element>>();
@@ -27,7 +27,7 @@ function isOffPage(element: Element): boolean {
 function isClippedAway(element: Element): boolean {
   const { left, right, top, bottom } = element.getBoundingClientRect();
   const { body, documentElement } = element.ownerDocument;
-  for (let box = element.parentElement; box; box = box.parentElement) {
+  for (let box = around(element); box; box = around(box)) {
     if (box === body || box === documentElement) continue; // these are what a reader scrolls
     const { overflowX, overflowY } = getComputedStyle(box);
     const edge = box.getBoundingClientRect();

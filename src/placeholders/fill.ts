@@ -1,11 +1,13 @@
 import { attempt } from '../diagnostics/attempt.js';
-import { fill, MARK, readAttributes } from './placeholder.js';
+import { fill, isFilled, MARK, readAttributes } from './placeholder.js';
 
-/** What placeholders there are in a tree; those in another one are part of what it shows. */
-const placesIn = (root: ParentNode): Element[] =>
-  [...root.querySelectorAll(`[${MARK}]`)].filter(
-    (place) => !place.parentElement?.closest(`[${MARK}]:not(html, body)`),
-  );
+/** What stands in a placeholder is part of what that shows, whatever marks it has. */
+function isInside(place: Element): boolean {
+  for (let around = place.parentElement; around; around = around.parentElement) {
+    if (isFilled(around)) return true;
+  }
+  return false;
+}
 
 const FAILED = 'a placeholder could not be filled; what stands in it stays';
 
@@ -14,8 +16,10 @@ const FAILED = 'a placeholder could not be filled; what stands in it stays';
  * @param changed placeholders that may have lost their mark
  */
 function lookAt(root: ParentNode, changed: Iterable<Element> = []): void {
-  const places = attempt(FAILED, () => placesIn(root)) ?? [];
-  for (const place of new Set([...places, ...changed])) attempt(FAILED, () => fill(place));
+  const places = attempt(FAILED, () => [...root.querySelectorAll(`[${MARK}]`)]) ?? [];
+  // In the order of the page: what is around has been filled before what is in it.
+  for (const place of new Set([...places, ...changed]))
+    attempt(FAILED, () => isInside(place) || fill(place));
 }
 
 /**

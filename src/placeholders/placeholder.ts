@@ -29,22 +29,44 @@ const UNFIT =
 export const readAttributes = [MARK, ...[...attributes, ...texts].map((name) => `data-${name}`)];
 
 /** The widgets that stand for placeholders. */
-const widgets = new WeakMap<Element, HTMLElement>();
+const widgets = new WeakMap<Element, HTMLElement & { requestUpdate?(): void }>();
 
-/** Hands on the options of a placeholder, where they have changed. */
+/** The shadow roots that placeholders have got. */
+const roots = new WeakMap<Element, ShadowRoot>();
+
+/** The placeholders whose words are watched. */
+const watched = new WeakSet<Element>();
+
+/** Whether a placeholder holds a widget. */
+export const isFilled = (place: Element): boolean => widgets.has(place);
+
+/** The options that each widget has from its placeholder. */
+const handedOn = new WeakMap<HTMLElement, Set<string>>();
+
+/** Hands on the options of a placeholder, where they have changed; a tag keeps those of its own. */
 function handOnOptions(place: Element, widget: HTMLElement): void {
+  const handed = handedOn.get(widget) ?? new Set();
+  handedOn.set(widget, handed);
   for (const name of attributes) {
     const value = place.getAttribute(`data-${name}`);
-    if (value === null) widget.removeAttribute(name);
-    else if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
+    if (value === null) {
+      if (handed.delete(name)) widget.removeAttribute(name);
+      continue;
+    }
+    handed.add(name);
+    if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
   }
 }
+
+/** Marks the paragraphs that stand for words of a placeholder: no others are ever taken away. */
+const MADE = 'data-iort-words';
 
 /** Hands on the words of a placeholder, where they have changed. */
 function handOnWords(place: Element, widget: HTMLElement): void {
   for (const slot of texts) {
-    const old = [...widget.querySelectorAll(`:scope > p[slot=${slot}]`)];
+    const old = [...widget.querySelectorAll(`:scope > p[slot=${slot}][${MADE}]`)];
     const next = paragraphs(place.getAttribute(`data-${slot}`) ?? '', slot);
+    next.forEach((paragraph) => paragraph.setAttribute(MADE, ''));
     if (old.map((p) => p.textContent).join('\n') === next.map((p) => p.textContent).join('\n'))
       continue;
     old.forEach((paragraph) => paragraph.remove());
@@ -79,10 +101,11 @@ function keepSeen(place: Element): void {
  */
 function putInto(place: Element, widget: HTMLElement): void {
   try {
-    const root = place.attachShadow({ mode: 'open' });
+    const root = roots.get(place) ?? place.attachShadow({ mode: 'open' });
+    roots.set(place, root);
     widget.setAttribute('exportparts', parts.join(', '));
     widget.append(...['contact', 'local', ''].map(slotFor));
-    root.append(widget);
+    root.replaceChildren(widget);
     keepSeen(place);
   } catch {
     widget.append(...place.childNodes);
@@ -157,5 +180,11 @@ export function fill(place: Element): void {
   else putInto(place, widget);
   handOnWords(place, widget);
   placeStrayWords(place, tag);
-  if (!old) watchWords(place, () => placeStrayWords(place, widgets.get(place)?.localName ?? tag));
+  if (old || watched.has(place)) return;
+  watched.add(place);
+  watchWords(place, () => {
+    const standing = widgets.get(place);
+    placeStrayWords(place, standing?.localName ?? tag);
+    standing?.requestUpdate?.(); // what reaches it through slots it can't watch itself
+  });
 }

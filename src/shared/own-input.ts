@@ -5,6 +5,7 @@ const inputEvents = [
   'keyup',
   'beforeinput',
   'input',
+  'textInput', // as WebKit and Chromium tell of letters, too
   'compositionstart',
   'compositionupdate',
   'compositionend',

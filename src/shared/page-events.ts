@@ -1,4 +1,4 @@
-import { byPlace, hostsOf } from '../localization/hosts.js';
+import { around, byPlace, hostsOf } from '../localization/hosts.js';
 import { idInHash, onHash } from './hash-links.js';
 
 /** What answers the events of a page for one element. */
@@ -64,12 +64,10 @@ const act = (): void => {
 
 /** Whether the page, or a box around an element, has been scrolled. */
 function isScrolled(host: Element): boolean {
-  const boxes = hostsOf(host).flatMap((each) => {
-    const around: Element[] = [];
-    for (let box: Element | null = each; box; box = box.parentElement) around.push(box);
-    return around;
-  });
-  return scrollY > 0 || boxes.some(({ scrollTop }) => scrollTop > 0);
+  for (let box: Element | null = host; box; box = around(box)) {
+    if (box.scrollTop > 0) return true;
+  }
+  return scrollY > 0;
 }
 
 /** Whether a reader has moved on before the script came; its own hash finds nothing to move to. */

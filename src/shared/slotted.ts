@@ -32,28 +32,42 @@ export function slotted(
   </div>`;
 }
 
-/** A number alone, as a telephone takes it. */
-const NUMBER = /^\+?[\d\s().\-–/]{3,30}$/;
+/**
+ * One number alone: after a country's code the 0 in brackets is not dialled, then maybe an area in
+ * brackets. Two numbers, or one with an extension, are no link: it would call somebody else.
+ */
+const NUMBER = /^(\+\d{1,3}[ .–-]?)?(?:\(0\)[ .–-]?)?(\(\d{1,5}\)[ .–-]?)?(\d+(?:[ .–-]\d+)*)$/;
+
+/** A number as a telephone takes it (RFC 3966, at most 15 digits), if it is one. */
+function dialled(phone: string): string | undefined {
+  const parts = NUMBER.exec(phone.trim());
+  const number = parts
+    ?.slice(1)
+    .join('')
+    .replace(/[^+\d]/g, '');
+  return number && /^\+?\d{3,15}$/.test(number) ? number : undefined;
+}
 
 /** The number that the web team has set for the site; a link to call it, where it is nothing else. */
-const sitePhone = (phone: string): TemplateResult =>
-  html`<p dir="auto">
-    ${
-      NUMBER.test(phone)
-        ? html`<a part="link" dir="ltr" href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`
-        : line(phone)
-    }
+function sitePhone(phone: string): TemplateResult {
+  const number = dialled(phone);
+  return html`<p dir="auto">
+    ${number ? html`<a part="link" dir="ltr" href="tel:${number}">${phone}</a>` : line(phone)}
   </p>`;
+}
 
 /**
  * The hospital's number: what the page has put into its slot, and what else between the tags says
- * how to reach it; where there is neither, what is set for the site.
+ * how to reach it; unless the slot is filled, also what is set for the site.
  */
 export function contactBox(host: Element, words: Words, onChange: () => void): TemplateResult {
   const { contact, unnamed } = words;
-  const phone = contact || unnamed === 'contact' ? '' : siteSetting(host.ownerDocument, 'phone');
+  const phone = contact ? '' : siteSetting(host.ownerDocument, 'phone');
   return slotted(host, 'contact', contact || unnamed === 'contact' || phone !== '', {
-    after: unnamed === 'contact' ? html`<slot></slot>` : phone ? sitePhone(phone) : nothing,
+    after: [
+      unnamed === 'contact' ? html`<slot></slot>` : nothing,
+      phone ? sitePhone(phone) : nothing,
+    ],
     onChange,
   });
 }

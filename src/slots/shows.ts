@@ -45,6 +45,13 @@ export function hasWords(node: Node): boolean {
   return node.matches('img[alt]:not([alt=""])') || inside.some(hasWords);
 }
 
+/** The text in a node that a reader could see: no script, style or other data. */
+export function seenText(node: Node): string {
+  if (isText(node)) return node.data;
+  if (!isElement(node) || node.matches(UNSEEN)) return '';
+  return (isSlot(node) ? shownIn(node) : [...node.childNodes]).map(seenText).join('');
+}
+
 /** What a page has put into a slot of an element, as far as it can be seen. */
 export const wordsIn = (host: Element, name: string): Node[] =>
   [...host.children]

@@ -6,6 +6,9 @@ const slots = ['contact', 'local'];
 
 const LOCAL = 'local';
 
+/** A name that is near to that of a slot, and a word of its own. */
+const NOT_MEANT = 'content';
+
 /** Names that people give to what needs none. */
 const FALLBACK = ['default', 'fallback'];
 
@@ -20,7 +23,7 @@ function isOfAnother(element: Element, host: Element): boolean {
 /** Gives a child with the name of no slot to the one that was meant, or to the hospital's words. */
 function rename(child: Element, tag: string): void {
   const { slot } = child;
-  const meant = meantBy(slot, slots);
+  const meant = slot.toLowerCase() === NOT_MEANT ? undefined : meantBy(slot, slots);
   if (!meant && meantBy(slot, FALLBACK)) {
     child.removeAttribute('slot');
     warnOnce(`<${tag}>: a fallback needs no slot="${slot}"; it is hidden once the text is there`);

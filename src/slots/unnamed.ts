@@ -1,4 +1,4 @@
-import { hasWords, isElement, isSlot, showsSomething, shownIn } from './shows.js';
+import { hasWords, isElement, isSlot, seenText, showsSomething, shownIn } from './shows.js';
 
 /** What becomes of what stands between the tags without the name of a slot, once the text is there. */
 export type Fate =
@@ -30,8 +30,8 @@ const NUMBERS = [
   /\b(?:ext|extension|Durchwahl|poste)\.?\s*\p{Nd}{2,}/iu,
 ];
 
-/** A date, as computers write it. */
-const DATE = /\b\d{4}-\d\d-\d\d\b/g;
+/** A date of a year such as 2026: 2026-11-23, 11/23/2026, 23.11.2026. */
+const DATE = /\b\d{4}-\d\d-\d\d\b|(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d(?![./-]?\d)/g;
 
 /** What no fallback holds, but the rest of a page may. */
 const PAGE_PARTS = 'main, nav, script:not([type*=json]), [data-iort]';
@@ -81,8 +81,7 @@ const isRestOfPage = (host: Element, nodes: readonly Node[]): boolean =>
 const hasHeading = (nodes: readonly Node[]): boolean =>
   elementsIn(nodes).some((element) => /^h[1-6]$/.test(element.localName));
 
-const wordsOf = (nodes: readonly Node[]): string =>
-  nodes.map((node) => node.textContent ?? '').join(' ');
+const wordsOf = (nodes: readonly Node[]): string => nodes.map(seenText).join(' ');
 
 const digitsOf = (text: string): string => text.replace(/\P{Nd}/gu, '');
 
@@ -112,5 +111,5 @@ export function fateOfUnnamed(host: Element, contact: readonly Node[]): Fate {
   const reach = contactIn(theirs);
   const isSaid = digitsOf(reach) !== '' && digitsOf(wordsOf(contact)).includes(digitsOf(reach));
   if (!reach || isSaid) return isLast(host) && hasHeading(theirs) ? 'doubtful' : 'fallback';
-  return wordsOf(nodes).length <= LONGEST ? 'contact' : 'too long';
+  return wordsOf(nodes).replace(/\s+/g, ' ').length <= LONGEST ? 'contact' : 'too long';
 }

@@ -7,7 +7,7 @@ export function watchWords(host: Element, listener: () => void): () => void {
   observer.observe(host, {
     childList: true,
     characterData: true,
-    attributeFilter: ['slot', 'hidden'],
+    attributeFilter: ['slot', 'hidden', 'style', 'class'],
     subtree: true,
   });
   return () => observer.disconnect();

@@ -58,7 +58,6 @@ const faults: Readonly<Record<string, (page: Page) => void>> = {
   'Intl.Locale that throws': throwing(intl, 'Locale'),
   'no Intl.DateTimeFormat': without(intl, 'DateTimeFormat'),
   'no Intl.PluralRules': without(intl, 'PluralRules'),
-  'no CSSStyleSheet': without(self, 'CSSStyleSheet'),
   'CSSStyleSheet that throws': throwing(self, 'CSSStyleSheet'),
   'no adoptedStyleSheets': (page) => {
     delete (page.Document.prototype as unknown as Holder).adoptedStyleSheets;

@@ -71,6 +71,17 @@ const shown = (way: keyof typeof ways, name: string, all: readonly string[]) => 
 const straight = (text: string | null) => text && text.replace(/[“”″]/g, '"');
 
 describe('words of a hospital in WordPress', () => {
+  it('are those of the settings where a block or a shortcode leaves a field blank', () => {
+    const blank = [' ', '\n', '<b></b>', '<br>', '&nbsp;', '\u200b'];
+    const code = `update_option( 'iort_widgets', array( 'contact' => 'Call 555-0142' ) );
+      $html = fn( $words ) => IortWidgets\\render( 'side-effects', array( 'contact' => $words ) );
+      $all = array_map( $html, $data );
+      delete_option( 'iort_widgets' );
+      echo wp_json_encode( $all );`;
+    for (const [index, html] of (JSON.parse(phpWith(wordpress, blank, code)) as string[]).entries())
+      assert.deepEqual(wordsIn(html, 'contact'), ['Call 555-0142'], JSON.stringify(blank[index]));
+  });
+
   for (const way of ['shortcode', 'block', 'settings'] as const) {
     for (const name of places[way]) {
       it(`are whole as ${name} from ${way === 'settings' ? 'the settings' : `a ${way}`}`, () => {

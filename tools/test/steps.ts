@@ -54,6 +54,12 @@ const inBrowsers = {
 export const longSteps: readonly Step[] = [
   { name: 'storybook', command: script('build:storybook'), needs: ['build'] },
   { name: 'every engine', command: script('test:everywhere'), ...inBrowsers },
+  {
+    name: 'every WordPress',
+    command: script('test:wordpress:all'),
+    needs: ['browsers', 'build'],
+    count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
+  },
   { name: 'page zoo', command: script('test:zoo:full'), ...inBrowsers },
   { name: 'long fuzz', command: script('fuzz'), ...inBrowsers },
   { name: 'soak', command: script('soak'), ...inBrowsers },

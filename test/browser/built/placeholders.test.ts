@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { isShown, langOf, part, textOf, until } from '../helpers.js';
+import { all, isShown, langOf, part, textOf, until } from '../helpers.js';
+import { widgetsIn } from '../../support/reading.js';
 import { openPage, type PageWindow } from './pages.js';
 
 /** The widget that stands for a placeholder. */
@@ -212,6 +213,79 @@ describe('a placeholder for systems that drop unknown tags', () => {
     copy.dataset.lang = 'es';
     await until(() => langOf(copy.querySelector('iort-faq')!) === 'es');
     expect(copy.querySelectorAll('iort-faq')).to.have.length(1);
+  });
+
+  it('leaves every paragraph of the page where a widget has to stand beside it', async () => {
+    const page = await open();
+    for (const place of [
+      '<ul><li data-iort="side-effects"><p slot="contact">Call 555-0142</p></li></ul>',
+      '<table><tr><td data-iort="side-effects"><p slot="contact">Call 555-0142</p></td></tr></table>',
+      '<div data-iort="side-effects"><iort-side-effects lang="es" heading-level="3"><p slot="contact">Call 555-0142</p></iort-side-effects></div>',
+    ]) {
+      page.document.body.insertAdjacentHTML('beforeend', place);
+      const added = page.document.body.lastElementChild!;
+      const widget = () => widgetsIn(added)[0]!;
+      await until(() => widget() && langOf(widget()), place);
+      const words = added.querySelector<HTMLElement>('p')!;
+      await until(() => isShown(words), `${place}: the words are there`);
+      expect(words.textContent).to.equal('Call 555-0142');
+      if (place.includes('heading-level')) {
+        await until(() => langOf(widget()) === 'es', 'it has its own language');
+        expect(widget().getAttribute('heading-level')).to.equal('3');
+      }
+    }
+  });
+
+  it('has its words still when its mark has been away', async () => {
+    const page = await open();
+    const place = await add(
+      page,
+      '<div data-iort="side-effects"><p slot="contact">Call 555-0142</p></div>',
+    );
+    const words = place.querySelector('p')!;
+    await until(() => isShown(words));
+    place.removeAttribute('data-iort');
+    await until(() => widgetsIn(place).length === 0, 'the widget is gone');
+    place.setAttribute('data-iort', 'side-effects');
+    await until(() => widgetsIn(place).length === 1 && isShown(words), 'it is there again');
+  });
+
+  it('shows words that come later', async () => {
+    const page = await open();
+    const empty = await add(page, '<div data-iort="side-effects"><p slot="contact"></p></div>');
+    const words = empty.querySelector('p')!;
+    words.textContent = 'Call 555-0142';
+    await until(() => isShown(words), 'the filled slot');
+    const none = await add(page, '<div data-iort="side-effects"></div>');
+    none.innerHTML = '<p>Call 555-0142-11</p>';
+    await until(() => isShown(none.querySelector('p')!), 'the new words');
+  });
+
+  it('says that a text is unreviewed where that can be seen', async () => {
+    const page = await openPage('late-script.html');
+    page.document.documentElement.lang = 'es';
+    page.document.body.innerHTML =
+      '<div style="height: 0; overflow: hidden"><div data-iort="side-effects"></div></div><div data-iort="faq"></div>';
+    const script = page.document.createElement('script');
+    script.type = 'module';
+    script.src = '/dist/cdn/iort.js';
+    page.document.body.append(script);
+    const faq = page.document.querySelector('[data-iort=faq]')!;
+    await until(() => widgetsIn(faq).length === 1 && langOf(widgetsIn(faq)[0]!) === 'es');
+    await until(
+      () => all(widgetsIn(faq)[0]!, '[part~=notice]').some(isShown),
+      'the seen one says it',
+    );
+  });
+
+  it('is filled inside of what has a mark and is no placeholder', async () => {
+    const page = await open();
+    page.document.body.insertAdjacentHTML(
+      'beforeend',
+      '<section data-iort="page"><div data-iort="side-effects"></div></section>',
+    );
+    const place = page.document.querySelector('[data-iort=page] > div')!;
+    await until(() => widgetsIn(place).length === 1);
   });
 
   it('hands on the parts of its widget to the style sheets of the page', async () => {

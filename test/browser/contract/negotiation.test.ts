@@ -21,6 +21,19 @@ describe('a wish for English', () => {
   });
 });
 
+describe('a wish in an older or a server’s spelling', () => {
+  for (const [lang, locale] of [
+    ['zh-cmn-Hans', 'zh-Hans'],
+    ['zh-cmn-Hans-CN', 'zh-Hans'],
+    ['ar-arb', 'ar'],
+    ['es_ES.UTF-8', 'es'],
+    ['es_MX@euro', 'es'],
+  ] as const)
+    it(`is met: ${lang}`, () => {
+      expect(negotiate(lang, ['en', 'es', 'ar', 'zh-Hans'], 'en')).to.deep.equal({ locale });
+    });
+});
+
 describe('a wish for a language that is not shipped', () => {
   for (const [lang, name] of [
     ['eu', 'Basque'],

@@ -23,6 +23,39 @@ describe('what a web team sets once in the page’s head', () => {
     expect(link.getAttribute('href')).to.equal('tel:5555550142');
   });
 
+  for (const [phone, called] of [
+    ['+44 (0)20 7946 0000', 'tel:+442079460000'],
+    ['+49 (0) 30 1234-567', 'tel:+49301234567'],
+    ['1-800-555-0142', 'tel:18005550142'],
+    ['0800 1110111 / 0800 1110222', undefined],
+    ['(555) 555-0142 / 0143', undefined],
+    ['112\n5550142', undefined],
+    ['555-0142 (24)', undefined],
+    ['555-0142 - 0143', undefined],
+  ] as const) {
+    it(`calls ${called ?? 'nobody'} where the number is ${JSON.stringify(phone)}`, async () => {
+      set('phone', phone);
+      const contact = part(await mount('<iort-side-effects></iort-side-effects>'), 'contact');
+      expect(contact.querySelector('a')?.getAttribute('href')).to.equal(called);
+      expect(textOf(contact)).to.equal(phone.replace('\n', ' '));
+    });
+  }
+
+  for (const words of [
+    '<p>Updated 11/23/2026. Please turn on JavaScript.</p>',
+    '<p>No text? <a href="mailto:webmaster@hospital.example">Tell us</a></p>',
+    '<p slot="content">We do IORT in Building C.</p>',
+    '<div><p>Loading</p><script type="application/json">{"id":12345678}</script></div>',
+  ]) {
+    it(`is shown beside what only may be one: ${words}`, async () => {
+      consoleLines();
+      set('phone', '(555) 555-0142');
+      const element = await mount(`<iort-side-effects>${words}</iort-side-effects>`);
+      expect(textOf(part(element, 'contact'))).to.contain('(555) 555-0142');
+      expect(isShown(part(element, 'contact'))).to.equal(true);
+    });
+  }
+
   it('is text where it is more than a number, and never markup', async () => {
     set('phone', 'Call <b>555-0142</b>, day and night');
     const element = await mount('<iort-side-effects></iort-side-effects>');

@@ -44,7 +44,7 @@ function render( string $element, array $given ): string {
 		log_once( 'there is no widget "' . $element . '"; there are: ' . implode( ' ', array_keys( library()['elements'] ) ) );
 		return own_words( $given );
 	}
-	$given   = array_filter( $given, fn( $value ) => null !== $value && '' !== $value );
+	$given   = array_filter( $given, fn( $value ) => ! is_blank( $value ) );
 	$options = clean_options( $element, $given + defaults() );
 	$place   = place_language( $options['lang'] ?? '' );
 	$locale  = shipped_locale( $place );

@@ -57,10 +57,19 @@ function paragraphs( string $text, string $attributes = '' ): string {
 	return implode( '', array_map( fn( $line ) => "<p$attributes>" . line( $line ) . '</p>', $lines ) );
 }
 
+/**
+ * Whether an option says nothing, as a field that somebody has emptied: a setting then counts.
+ *
+ * @param mixed $value What stands there.
+ */
+function is_blank( $value ): bool {
+	return null === $value || ( is_string( $value ) && '' === preg_replace( '/[\p{Z}\p{C}]+/u', '', html_entity_decode( plain_text( $value ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) );
+}
+
 /** What is left of a widget that can't be made: whom to call, and what the hospital adds. */
 function own_words( array $given ): string {
 	$row   = get_option( 'iort_widgets', array() );
-	$words = array_filter( $given ) + ( is_array( $row ) ? $row : array() );
+	$words = array_filter( $given, fn( $value ) => ! is_blank( $value ) ) + ( is_array( $row ) ? $row : array() );
 	$html  = '';
 	foreach ( array( 'contact', 'emergency', 'local' ) as $name ) {
 		$html .= paragraphs( plain_text( $words[ $name ] ?? '' ) );
