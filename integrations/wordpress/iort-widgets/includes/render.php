@@ -44,7 +44,9 @@ function render( string $element, array $given ): string {
 		log_once( 'there is no widget "' . $element . '"; there are: ' . implode( ' ', array_keys( library()['elements'] ) ) );
 		return own_words( $given );
 	}
-	$given   = array_filter( $given, fn( $value ) => ! is_blank( $value ) );
+	// Of words, what shows nothing says nothing; of other options, what is no value is logged below.
+	$is_given = fn( $value, $name ): bool => isset( LONGEST[ $name ] ) ? ! is_blank( $value ) : null !== $value && '' !== $value;
+	$given    = array_filter( $given, $is_given, ARRAY_FILTER_USE_BOTH );
 	$options = clean_options( $element, $given + defaults() );
 	$place   = place_language( $options['lang'] ?? '' );
 	$locale  = shipped_locale( $place );
