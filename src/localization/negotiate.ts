@@ -9,7 +9,7 @@ export interface Negotiated {
   readonly unmet?: string;
 }
 
-/** `zh` in `zh-cmn-Hans`: what stood for a language until BCP 47 of 2009, and some systems still write. */
+/** `cmn` in `zh-cmn-Hans`: an extended language (RFC 5646, 2.2.2), which browsers refuse. */
 const EXTENDED = /^([a-z]{2,3})-[a-z]{3}(?=-|$)/i;
 
 /** `.UTF-8` and `@euro` in the names of locales of servers. */

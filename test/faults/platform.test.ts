@@ -40,7 +40,7 @@ const date = (now: number) => (page: Page) => {
   (page as unknown as Holder).Date = other;
 };
 
-/** What a page may lack or have broken before the script comes. */
+/** What a page may lack or have broken before the script comes; nothing of it makes an error. */
 const faults: Readonly<Record<string, (page: Page) => void>> = {
   'nothing wrong': () => undefined,
   'attachShadow that throws': throwing(elements, 'attachShadow'),
@@ -132,4 +132,22 @@ describe('a page with', () => {
       }
     });
   }
+});
+
+describe('a page without CSSStyleSheet', () => {
+  it('keeps what stood there, and hears of it from Lit, which can’t start', async () => {
+    const { page, document, run, take, close } = await blankPage();
+    try {
+      const { body } = document as { body: HTMLElement & { setHTMLUnsafe(html: string): void } };
+      body.setHTMLUnsafe(markup);
+      without(self, 'CSSStyleSheet')(page);
+      await run('/dist/cdn/iort.js');
+      expectReadable([...body.children].filter((place) => !isShown(place)));
+      const told = take();
+      expect(told, told.join()).to.have.length(1);
+      expect(told[0]).to.contain('TypeError');
+    } finally {
+      close();
+    }
+  });
 });

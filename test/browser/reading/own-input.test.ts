@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import { afterThis, all, heard, mount, settled } from '../helpers.js';
 
-const keyEvents = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'];
+const keyEvents = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput'];
 
 /** Events that a page hears while something is done. */
 async function heardWhile(act: () => Promise<unknown>): Promise<string[]> {
