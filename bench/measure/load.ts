@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { pageOf, type Subject } from '../subjects/subject.js';
 import { lastWords, widgets } from '../subjects/words.js';
-import { watchPage, type Watched } from './in-page.js';
+import { callOf, inPageScript } from './in-page-script.js';
+import type { Watched } from './in-page.js';
 import { serve } from './serve.js';
 
 /** "Slow 4G" as Lighthouse has it: bytes a second, and milliseconds. */
@@ -53,7 +54,7 @@ export async function load(browser: Browser, subject: Subject): Promise<Load> {
     bytes[kinds.get(requestId) ?? 'data'] += encodedDataLength;
   });
   const ends = widgets.map((widget) => lastWords(widget, subject.locale));
-  await tab.addInitScript(watchPage, ends);
+  await tab.addInitScript({ content: `${await inPageScript()};${callOf('watchPage', ends)}` });
   await tab.goto(origin, { waitUntil: 'commit' });
   await tab.waitForFunction('window.watched?.textAt', undefined, { timeout: 60_000 });
   const { metrics } = await devtools.send('Performance.getMetrics');

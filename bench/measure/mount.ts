@@ -1,7 +1,8 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { pageOf, type Subject } from '../subjects/subject.js';
 import { lastWords } from '../subjects/words.js';
-import { mountMany } from './in-page.js';
+import { callOf, inPageScript } from './in-page-script.js';
+import type { Mounted } from './in-page.js';
 import { serve } from './serve.js';
 
 /** How many widgets a page holds when their cost is taken, and when their memory is. */
@@ -37,11 +38,9 @@ export async function mount(browser: Browser, subject: Subject): Promise<Mount> 
   await tab.goto(origin, { waitUntil: 'load' });
   const markup = subject.markup('faq');
   const words = lastWords('faq', subject.locale);
-  const many = (count: number) =>
-    // The function is the page's own once it is there: its imports would not be.
-    tab.evaluate(
-      `(${mountMany.toString()})(${JSON.stringify(markup)}, ${count}, ${JSON.stringify(words)})`,
-    ) as ReturnType<typeof mountMany>;
+  await tab.addScriptTag({ content: await inPageScript() });
+  const many = (count: number): Promise<Mounted> =>
+    tab.evaluate<Mounted>(callOf('mountMany', markup, count, words));
   await many(1); // what is made once is made
   await empty(tab);
   const milliseconds: Record<number, number> = {};
