@@ -8,15 +8,24 @@ export const bundleFolders = ['dist/cdn', 'dist/builder', 'lib'] as const;
 /** A licence in the source of a module that its package has adapted from somebody else. */
 const ADAPTED = /^.*\bCopyright\b[^]*?\bDEALINGS\s+(?:\/\/\s*)?IN\s+THE\s+(?:\/\/\s*)?SOFTWARE\./gm;
 
+/** Where a module says in its first comment whose it is: the holder, and that the terms are MIT's. */
+const MIT_HEAD = /@license\s+\*\s+(Copyright .+)\s+\*\s+SPDX-License-Identifier: MIT\b/;
+
+/** What follows the line of the holder in any MIT licence, as in our own. */
+const mitTerms = (): string => read('LICENSE').replace(/^[^]*?Copyright .*\n+/, '');
+
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8').trim();
 
 /** Licences that stand in modules themselves, without the signs of comments. */
 const adapted = (modules: readonly string[]): string[] =>
-  modules.flatMap((module) =>
-    [...read(module).matchAll(ADAPTED)].map(([licence]) =>
-      licence.replace(/^\s*(\/\/|\*) ?/gm, ''),
-    ),
-  );
+  modules.flatMap((module) => {
+    const source = read(module);
+    const [, holder] = MIT_HEAD.exec(source) ?? [];
+    return [
+      ...[...source.matchAll(ADAPTED)].map(([licence]) => licence.replace(/^\s*(\/\/|\*) ?/gm, '')),
+      ...(holder ? [`${holder}\n\n${mitTerms()}`] : []),
+    ];
+  });
 
 /** Writes a LICENSES.txt into each folder of bundles. */
 export function writeLicences(): void {

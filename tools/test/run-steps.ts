@@ -2,12 +2,20 @@ import { runStep, type Outcome, type Step } from './step.js';
 import { table } from './table.js';
 import { add, noTotals } from './totals.js';
 
+/** Steps that run one after the other; those in a list of their own run at once. */
+export type Plan = readonly (Step | readonly Step[])[];
+
 /** Runs steps in order; at the end come a table and the line `N passed, N failed`. */
-export async function runSteps(steps: readonly Step[]): Promise<void> {
+export async function runSteps(plan: Plan): Promise<void> {
   const outcomes: Outcome[] = [];
-  for (const step of steps) {
-    console.log(`\n== ${step.name} ==`);
-    outcomes.push(await runStep(step, outcomes));
+  for (const entry of plan) {
+    const together = [entry].flat();
+    console.log(`\n== ${together.map(({ name }) => name).join(', ')} ==`);
+    // Of steps that run at once, the output is told apart: each is printed whole when it ends.
+    const held = together.length > 1;
+    outcomes.push(
+      ...(await Promise.all(together.map((step) => runStep(step, [...outcomes], held)))),
+    );
   }
 
   const { passed, failed, skipped } = outcomes.reduce(add, noTotals());

@@ -31,8 +31,17 @@ export function isBad(outcome: Outcome): boolean {
   return outcome.failed > 0 || outcome.blockedBy.length > 0;
 }
 
-/** Runs a step, its output going straight to the terminal. */
-export async function runStep(step: Step, earlier: readonly Outcome[]): Promise<Outcome> {
+/**
+ * Runs a step.
+ * @param earlier how the steps before it went
+ * @param held whether its output waits until it ends, as others run beside it; else it goes straight
+ *   to the terminal
+ */
+export async function runStep(
+  step: Step,
+  earlier: readonly Outcome[],
+  held = false,
+): Promise<Outcome> {
   const blockedBy = earlier
     .filter((outcome) => isBad(outcome) && step.needs?.includes(outcome.name))
     .map((outcome) => outcome.name);
@@ -41,7 +50,7 @@ export async function runStep(step: Step, earlier: readonly Outcome[]): Promise<
   const started = Date.now();
   const folder = mkdtempSync(join(tmpdir(), 'iort-test-'));
   const file = join(folder, 'counts');
-  const attempt = () => run(step.command, step.count ? { [step.count.file]: file } : {});
+  const attempt = () => run(step.command, step.count ? { [step.count.file]: file } : {}, held);
   let exitCode = await attempt();
   if (step.count && !existsSync(file)) {
     // Seen once in a while: browsers that end take the runner along before it has a verdict.
@@ -55,17 +64,26 @@ export async function runStep(step: Step, earlier: readonly Outcome[]): Promise<
   return { ...totals, name: step.name, seconds: (Date.now() - started) / 1000, blockedBy };
 }
 
-function run([program, ...args]: Step['command'], env: NodeJS.ProcessEnv): Promise<number> {
+function run(
+  [program, ...args]: Step['command'],
+  env: NodeJS.ProcessEnv,
+  held: boolean,
+): Promise<number> {
   return new Promise((resolve) => {
+    const output = held ? 'pipe' : 'inherit';
     const child = spawn(program, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
       env: { ...process.env, ...env },
     });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (part: Buffer) => said.push(part));
     child.once('error', (error) => {
       console.error(error.message);
       resolve(1);
     });
     child.once('close', (code, signal) => {
+      process.stdout.write(Buffer.concat(said));
       // npm itself may say nothing about it.
       if (code !== 0)
         console.error(`${program} ${args.join(' ')}: ${signal ?? `exit code ${code}`}`);

@@ -1,3 +1,4 @@
+import type { Plan } from './run-steps.js';
 import type { Step } from './step.js';
 import { fromBrowserSummary, fromTap } from './totals.js';
 
@@ -5,12 +6,14 @@ import { fromBrowserSummary, fromTap } from './totals.js';
 const script = (name: string): Step['command'] => ['npm', 'run', '--loglevel=error', name];
 
 /** What `npm test` checks, in order. */
-export const steps: readonly Step[] = [
+export const steps: Plan = [
   { name: 'browsers', command: script('browsers') },
-  { name: 'format', command: script('format:check') },
   { name: 'generate', command: script('generate') },
-  { name: 'lint', command: script('lint'), needs: ['generate'] },
-  { name: 'types', command: script('typecheck'), needs: ['generate'] },
+  [
+    { name: 'lint', command: script('lint'), needs: ['generate'] },
+    { name: 'types', command: script('typecheck'), needs: ['generate'] },
+    { name: 'format', command: script('format:check') },
+  ],
   { name: 'build', command: script('build'), needs: ['generate'] },
   {
     name: 'node tests',
@@ -25,23 +28,25 @@ export const steps: readonly Step[] = [
     needs: ['browsers', 'build'],
     count: { file: 'WTR_SUMMARY', read: fromBrowserSummary },
   },
-  {
-    name: 'wordpress',
-    command: script('test:wordpress'),
-    needs: ['browsers', 'build'],
-    count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
-  },
+  [
+    {
+      name: 'wordpress',
+      command: script('test:wordpress'),
+      needs: ['browsers', 'build'],
+      count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
+    },
+    {
+      name: 'stories',
+      command: script('test:stories'),
+      needs: ['browsers', 'build'],
+      count: { file: 'STORIES_SUMMARY', read: fromBrowserSummary },
+    },
+  ],
   {
     name: 'pictures',
     command: script('test:visual'),
     needs: ['browsers', 'build'],
     count: { file: 'VISUAL_SUMMARY', read: fromBrowserSummary },
-  },
-  {
-    name: 'stories',
-    command: script('test:stories'),
-    needs: ['browsers', 'build'],
-    count: { file: 'STORIES_SUMMARY', read: fromBrowserSummary },
   },
 ];
 
@@ -51,7 +56,7 @@ const inBrowsers = {
 } as const;
 
 /** What takes longer than one waits for, for `npm run test:all`. */
-export const longSteps: readonly Step[] = [
+export const longSteps: Plan = [
   { name: 'storybook', command: script('build:storybook'), needs: ['build'] },
   { name: 'every engine', command: script('test:everywhere'), ...inBrowsers },
   {

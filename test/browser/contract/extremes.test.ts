@@ -1,10 +1,7 @@
 import { expect } from '@open-wc/testing';
-import 'axe-core';
 import '../../../src/define.js';
 import { afterThis, all, mount, part, tags } from '../helpers.js';
-
-/** A classic script: its one export is a global. */
-declare const axe: typeof import('axe-core');
+import { senselessPages } from './senseless-pages.js';
 
 const html = document.documentElement;
 
@@ -14,7 +11,7 @@ function rootStyle(css: string): void {
   afterThis(() => html.removeAttribute('style'));
 }
 
-const readable = async (element: Element): Promise<void> => {
+function readable(element: Element): void {
   const root = part(element, 'root');
   for (const text of all(element, 'p, li, summary, h2, h3, button')) {
     const { fontSize, lineHeight } = getComputedStyle(text);
@@ -24,31 +21,13 @@ const readable = async (element: Element): Promise<void> => {
   }
   const paragraph = all(element, '[part~=paragraph]')[0]!.getBoundingClientRect();
   expect(paragraph.width).to.be.at.least(Math.min(240, root.getBoundingClientRect().width - 40));
-  const { violations } = await axe.run(element, {
-    runOnly: { type: 'rule', values: ['color-contrast-enhanced'] },
-  });
-  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).to.deep.equal([]);
-};
-
-const nonsense = `--iort-color-text: banana; --iort-color-surface: 12px; --iort-color-link: {};
-  --iort-color-secondary: url(x); --iort-color-edge: 3; --iort-color-tint: none;
-  --iort-line-height: tall; --iort-measure: wide; --iort-font-family: 42;`;
-
-const extreme = `--iort-line-height: 0; --iort-measure: 0px; --iort-color-rule: transparent;`;
-
-const pages: Readonly<Record<string, string>> = {
-  'tokens that make no sense': nonsense,
-  'tokens that make no sense, on a dark page': `${nonsense} color-scheme: dark`,
-  'tokens that make no sense, in white letters': `${nonsense} color: #fff; background: #fff`,
-  'extreme tokens': extreme,
-  'negative tokens': '--iort-line-height: -3; --iort-measure: -100em',
-};
+}
 
 describe('the text stays readable', () => {
   for (const tag of tags) {
-    for (const [name, style] of Object.entries(pages)) {
+    for (const [name, style] of Object.entries(senselessPages)) {
       it(`in <${tag}> under ${name}`, async () => {
-        await readable(await mount(`<div style="${style}"><${tag} open="all"></${tag}></div>`));
+        readable(await mount(`<div style="${style}"><${tag} open="all"></${tag}></div>`));
       });
     }
 
@@ -56,7 +35,7 @@ describe('the text stays readable', () => {
       for (const size of ['1px', '4px', '60px']) {
         rootStyle(`font-size: ${size}`);
         const element = await mount(`<${tag} open="all"></${tag}>`);
-        await readable(element);
+        readable(element);
         expect(part(element, 'root').scrollWidth).to.be.at.most(window.innerWidth);
       }
     });

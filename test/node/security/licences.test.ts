@@ -58,17 +58,6 @@ describe('the record of what the bundles hold', () => {
       if (packages.has('colorjs.io')) assert.match(banner, /colorjs\.io, MIT/, file);
     }
   });
-
-  it('has nothing that makes ids for messages, as all have one', () => {
-    assert.deepEqual(
-      bundles.flatMap(([, modules]) => modules).filter((module) => module.includes('fnv')),
-      [],
-    );
-    assert.deepEqual(
-      bundles.filter(([file]) => /fnv1a64/.test(read(file))),
-      [],
-    );
-  });
 });
 
 for (const folder of bundleFolders) {

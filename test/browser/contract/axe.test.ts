@@ -1,0 +1,22 @@
+import { expect } from '@open-wc/testing';
+import 'axe-core';
+import '../../../src/define.js';
+import { mount, tags } from '../helpers.js';
+import { senselessPages } from './senseless-pages.js';
+
+/** A classic script: its one export is a global. */
+declare const axe: typeof import('axe-core');
+
+describe('axe finds enough contrast', () => {
+  for (const tag of tags)
+    for (const [name, style] of Object.entries(senselessPages))
+      it(`in <${tag}> under ${name}`, async () => {
+        const element = await mount(`<div style="${style}"><${tag} open="all"></${tag}></div>`);
+        const { violations, passes } = await axe.run(element, {
+          runOnly: { type: 'rule', values: ['color-contrast-enhanced'] },
+        });
+        const faults = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+        expect(faults).to.deep.equal([]);
+        expect(passes).to.have.length(1);
+      });
+});
