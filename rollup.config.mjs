@@ -3,12 +3,7 @@ import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import { bundled } from './tools/rollup/bundled.ts';
-import { hoistTexts } from './tools/rollup/hoist-texts.ts';
-import { localeFiles } from './tools/rollup/locale-files.ts';
-import { minifyTemplates } from './tools/rollup/minify-templates.ts';
 import { targetLocales } from './tools/locales/shipped.ts';
-import { readerContent } from './tools/rollup/reader-content.ts';
-import { standalone } from './tools/rollup/standalone.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! iort-widgets ${version} | code MIT | text CC BY 4.0 | with Lit, BSD-3-Clause */`;
@@ -16,50 +11,33 @@ const banner = `/*! iort-widgets ${version} | code MIT | text CC BY 4.0 | with L
 // The package's index starts a runtime of its own, which reentrant localization doesn't use.
 const treeshake = { moduleSideEffects: (id) => !id.includes('@lit/localize') };
 
-const typescript = [
-  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
-  readerContent(),
-  minifyTemplates(),
-];
+const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+const small = terser({ module: true, ecma: 2022, format: { comments: /^!/ } });
 
-/**
- * A script with everything in it.
- * @param texts the plugin that brings its languages; it is given the message ids in the order of
- *   their places in the script
- */
-const script = (input, output, texts) => {
-  let order = [];
-  return {
-    input,
-    treeshake,
-    output: { ...output, banner },
-    plugins: [
-      nodeResolve(),
-      ...typescript,
-      hoistTexts((ids) => (order = ids)),
-      texts(() => order),
-      terser({ module: true, ecma: 2022, format: { comments: /^!/ } }),
-    ],
-  };
-};
+/** A script with everything in it. */
+const script = (input, output) => ({
+  input,
+  treeshake,
+  output: { ...output, banner },
+  plugins: [nodeResolve(), typescript, small],
+});
 
 /** The script tag: a module, its languages in files beside it. */
-const cdn = script({ iort: 'src/script.ts' }, { dir: 'dist/cdn', format: 'es' }, localeFiles);
+const cdn = script({ iort: 'src/script-tag/script.ts' }, { dir: 'dist/cdn', format: 'es' });
 
 /** Classic scripts with one language each besides English. */
 const standalones = ['en', ...targetLocales].map((locale) =>
-  script(
-    'src/standalone.ts',
-    { file: `dist/cdn/standalone/iort.${locale}.js`, format: 'iife' },
-    (order) => standalone(locale, order),
-  ),
+  script(`src/generated/standalone/${locale}.ts`, {
+    file: `dist/cdn/standalone/iort.${locale}.js`,
+    format: 'iife',
+  }),
 );
 
 /** For pages with frames, and in the frames: classic scripts, so that no server has to allow them. */
 const embed = ['parent', 'frame'].map((name) => ({
   input: `site/embed/${name}.ts`,
   output: { file: `dist/embed/${name}.js`, format: 'iife' },
-  plugins: [esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }), terser({ ecma: 2022 })],
+  plugins: [typescript, terser({ ecma: 2022 })],
 }));
 
 const elements = ['overview', 'side-effects', 'candidacy-factors', 'faq'];
@@ -71,13 +49,14 @@ const chunkFileNames = ({ facadeModuleId }) =>
 /** The npm package: Lit is the host's, @lit/localize is private so that it can't collide. */
 const lib = {
   input: {
-    index: 'src/index.ts',
-    define: 'src/define.ts',
+    index: 'src/npm/index.ts',
+    define: 'src/npm/define.ts',
+    delivery: 'src/npm/delivery.ts',
     placeholders: 'src/placeholders/fill.ts',
     ...Object.fromEntries(
       elements.flatMap((name) => [
-        [`elements/iort-${name}`, `src/elements/${name}/${name}.ts`],
-        [`define/iort-${name}`, `src/elements/${name}/define.ts`],
+        [`elements/iort-${name}`, `src/npm/elements/${name}.ts`],
+        [`define/iort-${name}`, `src/npm/define/${name}.ts`],
       ]),
     ),
   },
@@ -85,7 +64,7 @@ const lib = {
   external: /^(lit|@lit-labs\/ssr-client)(\/|$)/,
   output: { dir: 'lib', format: 'es', chunkFileNames },
   // What package.json says of side effects is about lib/, not about the sources.
-  plugins: [nodeResolve({ ignoreSideEffectsForRoot: true }), ...typescript],
+  plugins: [nodeResolve({ ignoreSideEffectsForRoot: true }), typescript],
 };
 
 /** The embed builder and the page of its preview, with a Lit of their own. */
@@ -97,11 +76,7 @@ const builder = {
     chunkFileNames: '[name].js',
     banner: banner.replace('text CC BY 4.0', 'with colorjs.io, MIT'),
   },
-  plugins: [
-    nodeResolve(),
-    ...typescript,
-    terser({ module: true, ecma: 2022, format: { comments: /^!/ } }),
-  ],
+  plugins: [nodeResolve(), typescript, small],
 };
 
 export default [cdn, ...standalones, ...embed, lib, builder].map((bundle) => ({

@@ -5,8 +5,6 @@ import { chosenLaunchers } from './tools/browsers/launchers.ts';
 import { brokenLocales } from './tools/test/broken-locales.ts';
 import { bundledTests } from './tools/test/bundled-tests.ts';
 import { longestFile, longRuns } from './tools/test/long-runs.ts';
-import { pseudoLocales } from './tools/rollup/pseudo-locales.ts';
-import { readerContent } from './tools/rollup/reader-content.ts';
 import { pastePage } from './tools/test/paste-page.ts';
 import { serveRaw } from './tools/test/serve-raw.ts';
 import { strictCsp } from './tools/test/strict-csp.ts';
@@ -51,11 +49,7 @@ export default {
     serveRaw(root, ['/dist/', '/test/pages/', '/test/zoo/page/', ...zooSheets]),
   ],
   nodeResolve: { exportConditions: ['production', 'default'] }, // for pages that import packages
-  plugins: [
-    bundledTests(root, files, [pseudoLocales()], [readerContent()]),
-    commands(),
-    longRuns(),
-  ],
+  plugins: [bundledTests(root, files), commands(), longRuns()],
   reporters: [
     defaultReporter({ reportTestProgress: !!process.stdout.isTTY }),
     summaryReporter(process.env.WTR_SUMMARY),

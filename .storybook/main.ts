@@ -1,7 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { PluginOption } from 'vite';
-import { pseudoLocales } from '../tools/rollup/pseudo-locales.ts';
-import { readerContent } from '../tools/rollup/reader-content.ts';
 
 /** package.json speaks of what is published: here, too, importing `define` or a style does something. */
 const sideEffects: PluginOption = {
@@ -23,13 +21,7 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [
-      ...(vite.plugins ?? []),
-      { ...pseudoLocales(), enforce: 'pre' } as PluginOption,
-      // Works on JavaScript, so it comes after TypeScript is compiled.
-      { ...readerContent(), enforce: 'post' } as PluginOption,
-      sideEffects,
-    ],
+    plugins: [...(vite.plugins ?? []), sideEffects],
     // Storybook's renderer imports it: bundled apart from the rest, it would bring a second Lit.
     optimizeDeps: {
       ...vite.optimizeDeps,

@@ -1,7 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { configure } from 'storybook/test';
 import manifest from '../dist/custom-elements.json?raw';
-import '../src/define.js';
+import '../test/support/define.js';
 import { controls, forTables } from './manifest.js';
 import { page, withoutPage } from './page.js';
 import { render } from './render.js';

@@ -23,7 +23,9 @@ const menu = (
 /** What the toolbar changes of the page on which every story stands. */
 export const globalTypes = {
   lang: menu('Language of the page', 'globe', [
-    ...locales.map((locale) => [locale, `${languageName(locale) ?? locale} (${locale})`] as const),
+    ...locales().map(
+      (locale) => [locale, `${languageName(locale) ?? locale} (${locale})`] as const,
+    ),
     ['tlh', 'Page in a language not shipped'],
   ]),
   dir: menu('Direction of the page', 'transfer', [

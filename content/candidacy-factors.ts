@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { intro } from './candidacy-factors/intro.js';
 import { factors } from './candidacy-factors/factors.js';
 import { people } from './candidacy-factors/people.js';
@@ -13,11 +12,8 @@ export const candidacyFactors: Topic = {
   name: 'candidacy-factors',
   title: guidance({
     id: 'candidacy-factors.title',
-    text: () =>
-      msg('Could IORT be an option? What your team looks at', {
-        id: 'candidacy-factors.title',
-        desc: 'Title of the widget',
-      }),
+    text: 'Could IORT be an option? What your team looks at',
+    note: 'Title of the widget',
   }),
   sections: [intro, factors, people, choice, change, questionsToTake],
 };

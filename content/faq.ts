@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { intro } from './faq/intro.js';
 import { deciding } from './faq/deciding.js';
 import { day } from './faq/day.js';
@@ -12,11 +11,8 @@ export const faq: Topic = {
   name: 'faq',
   title: guidance({
     id: 'faq.title',
-    text: () =>
-      msg('Questions about radiation during cancer surgery', {
-        id: 'faq.title',
-        desc: 'Title of the widget',
-      }),
+    text: 'Questions about radiation during cancer surgery',
+    note: 'Title of the widget',
   }),
   sections: [intro, deciding, day, after, cost],
 };

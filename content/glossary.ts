@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { statement, type Passage } from './statement.js';
 
 /**
@@ -10,37 +9,22 @@ export const glossary = {
     id: 'term.radiation',
     facts: ['G01'],
     sources: ['MSK', 'ACS-EBRT', 'NCI-RT-2'],
-    text: () =>
-      msg('Radiation treatment uses strong rays to kill cancer cells.', {
-        id: 'term.radiation',
-        desc: 'Explanation of the term "radiation", opened by a button in the text',
-      }),
+    text: 'Radiation treatment uses strong rays to kill cancer cells.',
+    note: 'Explanation of the term "radiation", opened by a button in the text',
   }),
   tumor: statement({
     id: 'term.tumor',
     facts: ['G02'],
     sources: ['CQ-TUMOR'],
-    text: () =>
-      msg(
-        'A tumor is a lump that forms when cells grow in a way they shouldn’t. It may or may not be cancer.',
-        {
-          id: 'term.tumor',
-          desc: 'Explanation of the term "tumor", opened by a button in the text',
-        },
-      ),
+    text: 'A tumor is a lump that forms when cells grow in a way they shouldn’t. It may or may not be cancer.',
+    note: 'Explanation of the term "tumor", opened by a button in the text',
   }),
   'soft-tissue-sarcoma': statement({
     id: 'term.soft-tissue-sarcoma',
     facts: ['G03'],
     sources: ['NCI-STS'],
-    text: () =>
-      msg(
-        'Soft tissue sarcoma is a cancer that starts in tissues such as muscle, fat, nerves or blood vessels.',
-        {
-          id: 'term.soft-tissue-sarcoma',
-          desc: 'Explanation of the term "soft tissue sarcoma", opened by a button in the text',
-        },
-      ),
+    text: 'Soft tissue sarcoma is a cancer that starts in tissues such as muscle, fat, nerves or blood vessels.',
+    note: 'Explanation of the term "soft tissue sarcoma", opened by a button in the text',
   }),
 } satisfies Record<string, Passage>;
 

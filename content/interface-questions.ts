@@ -1,50 +1,70 @@
-import { msg, str } from '@lit/localize';
+import { message } from './message.js';
 
 /** What the list of questions says around the questions. */
 export const uiQuestions = {
-  hint: () =>
-    msg(
-      'Add the questions you like to your list. Then copy or print it. It is kept on this page only, until you leave.',
-      {
-        id: 'ui.questions.hint',
-        desc: 'Above the questions; nothing is stored or sent',
-      },
-    ),
-  add: () =>
-    msg('Add to my list', { id: 'ui.questions.add', desc: 'Under each question, by its tick box' }),
-  more: () => msg('More questions', { id: 'ui.questions.more', desc: 'Opens more questions' }),
-  own: () => msg('Add my own question', { id: 'ui.questions.own', desc: 'Label of a text field' }),
-  addOwn: () => msg('Add', { id: 'ui.questions.add-own', desc: 'Button beside the text field' }),
-  list: () =>
-    msg('My list', { id: 'ui.questions.list', desc: 'Heading over the chosen questions' }),
-  empty: () =>
-    msg('Your list is empty.', { id: 'ui.questions.empty', desc: 'Where the list would stand' }),
-  remove: (question: string) =>
-    msg(str`Remove: ${question}`, {
-      id: 'ui.questions.remove',
-      desc: 'Name of a button; the placeholder is the question that it removes',
-    }),
-  removeShort: () => msg('Remove', { id: 'ui.questions.remove-short', desc: 'Button, short' }),
-  copy: () => msg('Copy my list', { id: 'ui.questions.copy', desc: 'Button' }),
-  print: () => msg('Print my list', { id: 'ui.questions.print', desc: 'Button' }),
-  added: () =>
-    msg('Added to your list.', { id: 'ui.questions.added', desc: 'Said to screen readers' }),
-  removed: () =>
-    msg('Removed from your list.', { id: 'ui.questions.removed', desc: 'Said to screen readers' }),
-  copied: () => msg('List copied.', { id: 'ui.questions.copied', desc: 'Said after copying' }),
-  printFailed: () =>
-    msg('Printing did not work here. You can copy the list instead.', {
-      id: 'ui.questions.print-failed',
-      desc: 'Said when the browser refuses to print',
-    }),
-  sheetTitle: () =>
-    msg('My questions about radiation during surgery (IORT)', {
-      id: 'ui.questions.sheet-title',
-      desc: 'Title of the printed sheet',
-    }),
-  sheetMore: () =>
-    msg('More questions and notes', {
-      id: 'ui.questions.sheet-more',
-      desc: 'Heading over empty lines on the printed sheet',
-    }),
+  hint: message({
+    id: 'ui.questions.hint',
+    text: 'Add the questions you like to your list. Then copy or print it. It is kept on this page only, until you leave.',
+    note: 'Above the questions; nothing is stored or sent',
+  }),
+  add: message({
+    id: 'ui.questions.add',
+    text: 'Add to my list',
+    note: 'Under each question, by its tick box',
+  }),
+  more: message({ id: 'ui.questions.more', text: 'More questions', note: 'Opens more questions' }),
+  own: message({
+    id: 'ui.questions.own',
+    text: 'Add my own question',
+    note: 'Label of a text field',
+  }),
+  addOwn: message({
+    id: 'ui.questions.add-own',
+    text: 'Add',
+    note: 'Button beside the text field',
+  }),
+  list: message({
+    id: 'ui.questions.list',
+    text: 'My list',
+    note: 'Heading over the chosen questions',
+  }),
+  empty: message({
+    id: 'ui.questions.empty',
+    text: 'Your list is empty.',
+    note: 'Where the list would stand',
+  }),
+  remove: message({
+    id: 'ui.questions.remove',
+    text: 'Remove: {question}',
+    note: 'Name of a button; the placeholder is the question that it removes',
+  }),
+  removeShort: message({ id: 'ui.questions.remove-short', text: 'Remove', note: 'Button, short' }),
+  copy: message({ id: 'ui.questions.copy', text: 'Copy my list', note: 'Button' }),
+  print: message({ id: 'ui.questions.print', text: 'Print my list', note: 'Button' }),
+  added: message({
+    id: 'ui.questions.added',
+    text: 'Added to your list.',
+    note: 'Said to screen readers',
+  }),
+  removed: message({
+    id: 'ui.questions.removed',
+    text: 'Removed from your list.',
+    note: 'Said to screen readers',
+  }),
+  copied: message({ id: 'ui.questions.copied', text: 'List copied.', note: 'Said after copying' }),
+  printFailed: message({
+    id: 'ui.questions.print-failed',
+    text: 'Printing did not work here. You can copy the list instead.',
+    note: 'Said when the browser refuses to print',
+  }),
+  sheetTitle: message({
+    id: 'ui.questions.sheet-title',
+    text: 'My questions about radiation during surgery (IORT)',
+    note: 'Title of the printed sheet',
+  }),
+  sheetMore: message({
+    id: 'ui.questions.sheet-more',
+    text: 'More questions and notes',
+    note: 'Heading over empty lines on the printed sheet',
+  }),
 } as const;

@@ -1,44 +1,44 @@
-import { msg, str } from '@lit/localize';
+import { message } from './message.js';
 
 /** What the widgets themselves say around the content: controls, states, notices. */
 export const ui = {
-  openAll: () => msg('Open all answers', { id: 'ui.open-all', desc: 'Button' }),
-  closeAll: () => msg('Close all answers', { id: 'ui.close-all', desc: 'Button' }),
-  copyLink: () => msg('Copy link to this answer', { id: 'ui.copy-link', desc: 'Button' }),
-  linkCopied: () => msg('Link copied.', { id: 'ui.link-copied', desc: 'Said after copying' }),
-  copyByHand: () =>
-    msg('Copying did not work. Select the text below and copy it.', {
-      id: 'ui.copy-by-hand',
-      desc: 'Said when the browser refuses to copy; a text field follows',
-    }),
-  shownInEnglish: () =>
-    msg('This text is shown in English.', {
-      id: 'ui.shown-in-english',
-      desc: 'One line on top when the language of the page is unknown',
-    }),
-  languageFailed: (language: string) =>
-    msg(str`This text could not be loaded in ${language}. It is shown in English.`, {
-      id: 'ui.language-failed',
-      desc: '"language" is the name of the language of the page, such as Spanish',
-    }),
-  unchecked: () =>
-    msg('No qualified translator has checked this text yet.', {
-      id: 'ui.unchecked',
-      desc: 'Above a translation; the name of English follows as a button to read it in English',
-    }),
-  languageMissing: (language: string) =>
-    msg(str`This text is not yet available in ${language}. It is shown in English.`, {
-      id: 'ui.language-missing',
-      desc: 'One line on top; the placeholder is the English name of a language',
-    }),
-  from: (name: string) =>
-    msg(str`From ${name}`, {
-      id: 'ui.from',
-      desc: 'Heading over the hospital’s own words; the placeholder is the name of the hospital',
-    }),
-  fromHospital: () =>
-    msg('From your hospital', {
-      id: 'ui.from-hospital',
-      desc: 'Heading over the hospital’s own words where no name is given',
-    }),
+  openAll: message({ id: 'ui.open-all', text: 'Open all answers', note: 'Button' }),
+  closeAll: message({ id: 'ui.close-all', text: 'Close all answers', note: 'Button' }),
+  copyLink: message({ id: 'ui.copy-link', text: 'Copy link to this answer', note: 'Button' }),
+  linkCopied: message({ id: 'ui.link-copied', text: 'Link copied.', note: 'Said after copying' }),
+  copyByHand: message({
+    id: 'ui.copy-by-hand',
+    text: 'Copying did not work. Select the text below and copy it.',
+    note: 'Said when the browser refuses to copy; a text field follows',
+  }),
+  shownInEnglish: message({
+    id: 'ui.shown-in-english',
+    text: 'This text is shown in English.',
+    note: 'One line on top when the language of the page is unknown',
+  }),
+  languageFailed: message({
+    id: 'ui.language-failed',
+    text: 'This text could not be loaded in {language}. It is shown in English.',
+    note: '"language" is the name of the language of the page, such as Spanish',
+  }),
+  unchecked: message({
+    id: 'ui.unchecked',
+    text: 'No qualified translator has checked this text yet.',
+    note: 'Above a translation; the name of English follows as a button to read it in English',
+  }),
+  languageMissing: message({
+    id: 'ui.language-missing',
+    text: 'This text is not yet available in {language}. It is shown in English.',
+    note: 'One line on top; the placeholder is the English name of a language',
+  }),
+  from: message({
+    id: 'ui.from',
+    text: 'From {name}',
+    note: 'Heading over the hospital’s own words; the placeholder is the name of the hospital',
+  }),
+  fromHospital: message({
+    id: 'ui.from-hospital',
+    text: 'From your hospital',
+    note: 'Heading over the hospital’s own words where no name is given',
+  }),
 } as const;

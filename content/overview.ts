@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { what } from './overview/what.js';
 import { why } from './overview/why.js';
 import { cancers } from './overview/cancers.js';
@@ -14,11 +13,8 @@ export const overview: Topic = {
   name: 'overview',
   title: guidance({
     id: 'overview.title',
-    text: () =>
-      msg('Radiation during cancer surgery (IORT)', {
-        id: 'overview.title',
-        desc: 'Title of the overview widget',
-      }),
+    text: 'Radiation during cancer surgery (IORT)',
+    note: 'Title of the overview widget',
   }),
   sections: [what, why, cancers, whatHappens, otherTreatment, weigh, talk],
 };

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { intro } from './side-effects/intro.js';
 import { whenToGetHelp } from './side-effects/help.js';
 import { effects } from './side-effects/list.js';
@@ -11,8 +10,8 @@ export const sideEffects: Topic = {
   name: 'side-effects',
   title: guidance({
     id: 'side-effects.title',
-    text: () =>
-      msg('Side effects of IORT', { id: 'side-effects.title', desc: 'Title of the widget' }),
+    text: 'Side effects of IORT',
+    note: 'Title of the widget',
   }),
   sections: [intro, whenToGetHelp, effects, ask],
 };

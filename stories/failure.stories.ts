@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
-import { IortOverview } from '../src/index.js';
+import { IortOverview } from '../src/npm/index.js';
 
 /** Stands for a defect in ours or in a browser: it breaks while it is drawn. */
 class BrokenOverview extends IortOverview {

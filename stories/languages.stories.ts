@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../src/define.js';
+import '../test/support/define.js';
 import { languageName, locales } from '../src/localization/locale.js';
 
 const meta: Meta = { title: 'Languages', tags: ['!autodocs'] };
@@ -26,10 +26,10 @@ const sideBySide = (chosen: readonly string[]): StoryObj => ({
 });
 
 /** Every language that is shipped, at once on one page: each element speaks that of its place. */
-export const SideBySide: StoryObj = sideBySide(locales.filter((locale) => !isPseudo(locale)));
+export const SideBySide: StoryObj = sideBySide(locales().filter((locale) => !isPseudo(locale)));
 
 /** Not languages: long words with accents, and words from right to left, to see what breaks. */
-export const PseudoLocales: StoryObj = sideBySide(locales.filter(isPseudo));
+export const PseudoLocales: StoryObj = sideBySide(locales().filter(isPseudo));
 
 const inside = (lang: string, element: ReturnType<typeof html>): StoryObj => ({
   render: () => html`<div lang=${lang}>${element}</div>`,

@@ -1,6 +1,6 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../src/define.js';
+import '../test/support/define.js';
 import { directionOf, languageName, locales } from '../src/localization/locale.js';
 import './matrix.css';
 
@@ -27,7 +27,7 @@ export function matrix(tag: string): StoryObj {
     parameters: { controls: { disable: true } },
     render: () => html`
       <div class="matrix">
-        ${locales.map(
+        ${locales().map(
           (locale) => html`
             <p class="matrix-name"><bdi lang=${locale}>${languageName(locale)}</bdi> (${locale})</p>
             ${schemes.map((scheme) => cell(locale, scheme))}

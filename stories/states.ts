@@ -2,7 +2,7 @@ import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import type { Topic } from '../content/topic.js';
-import '../src/define.js';
+import '../test/support/define.js';
 import { disclosureNames } from '../src/shared/sections.js';
 
 /** What the stories of all elements have in common, a state each. */

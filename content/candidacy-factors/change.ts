@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { paragraph, section } from '../blocks.js';
 import * as shared from '../passages.js';
 import { guidance } from '../statement.js';
@@ -8,8 +7,8 @@ export const change: Section = section(
   'change',
   guidance({
     id: 'candidacy-factors.change.heading',
-    text: () =>
-      msg('The plan can change', { id: 'candidacy-factors.change.heading', desc: 'Heading' }),
+    text: 'The plan can change',
+    note: 'Heading',
   }),
   [
     paragraph(shared.calledOff),

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { paragraph, section } from '../blocks.js';
 import * as shared from '../passages.js';
 import { guidance } from '../statement.js';
@@ -8,8 +7,8 @@ export const choice: Section = section(
   'choice',
   guidance({
     id: 'candidacy-factors.choice.heading',
-    text: () =>
-      msg('It is your choice', { id: 'candidacy-factors.choice.heading', desc: 'Heading' }),
+    text: 'It is your choice',
+    note: 'Heading',
   }),
   [
     paragraph(shared.teamExplains, shared.youChoose),

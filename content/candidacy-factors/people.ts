@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { paragraph, section } from '../blocks.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
@@ -7,8 +6,8 @@ export const people: Section = section(
   'people',
   guidance({
     id: 'candidacy-factors.people.heading',
-    text: () =>
-      msg('People you may meet', { id: 'candidacy-factors.people.heading', desc: 'Heading' }),
+    text: 'People you may meet',
+    note: 'Heading',
   }),
   [
     paragraph(
@@ -16,21 +15,15 @@ export const people: Section = section(
         id: 'candidacy-factors.people.meet',
         facts: ['F18', 'F19', 'G07'],
         sources: ['ACS', 'CLEVELAND', 'MEDLINEPLUS', 'HLBC-RO'],
-        text: () =>
-          msg(
-            'If your team feels IORT might suit you, you see a surgeon. You also see a doctor who treats cancer with radiation, called a radiation oncologist.',
-            { id: 'candidacy-factors.people.meet', desc: 'The surgeon operates' },
-          ),
+        text: 'If your team feels IORT might suit you, you see a surgeon. You also see a doctor who treats cancer with radiation, called a radiation oncologist.',
+        note: 'The surgeon operates',
       }),
       statement({
         id: 'candidacy-factors.people.skills',
         facts: ['F45'],
         sources: ['ACS', 'ECANCER'],
-        text: () =>
-          msg('The staff who give IORT need special skills.', {
-            id: 'candidacy-factors.people.skills',
-            desc: 'A plain fact about staffing',
-          }),
+        text: 'The staff who give IORT need special skills.',
+        note: 'A plain fact about staffing',
       }),
     ),
   ],

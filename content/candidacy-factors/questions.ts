@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { checklist, section } from '../blocks.js';
 import { questions } from '../questions.js';
 import { guidance } from '../statement.js';
@@ -8,11 +7,8 @@ export const questionsToTake: Section = section(
   'questions',
   guidance({
     id: 'candidacy-factors.questions.heading',
-    text: () =>
-      msg('Questions to take with you', {
-        id: 'candidacy-factors.questions.heading',
-        desc: 'Heading over questions that a reader may put on a list',
-      }),
+    text: 'Questions to take with you',
+    note: 'Heading over questions that a reader may put on a list',
   }),
   [
     checklist(

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { disclosures, item, list, paragraph, question, section } from '../blocks.js';
 import { help } from '../help.js';
 import * as shared from '../passages.js';
@@ -10,7 +9,8 @@ export const after: Section = section(
   'after',
   guidance({
     id: 'faq.after.heading',
-    text: () => msg('After surgery', { id: 'faq.after.heading', desc: 'Heading over questions' }),
+    text: 'After surgery',
+    note: 'Heading over questions',
   }),
   [
     disclosures(
@@ -18,21 +18,15 @@ export const after: Section = section(
         'side-effects',
         guidance({
           id: 'faq.side-effects.question',
-          text: () =>
-            msg('What side effects can IORT cause?', {
-              id: 'faq.side-effects.question',
-              desc: 'A question that patients ask; first person',
-            }),
+          text: 'What side effects can IORT cause?',
+          note: 'A question that patients ask; first person',
         }),
         paragraph(
           shared.effectsPossible,
           guidance({
             id: 'faq.side-effects.include',
-            text: () =>
-              msg('They include:', {
-                id: 'faq.side-effects.include',
-                desc: 'Introduces a list of side effects; the list is not complete',
-              }),
+            text: 'They include:',
+            note: 'Introduces a list of side effects; the list is not complete',
           }),
         ),
         list([
@@ -41,11 +35,8 @@ export const after: Section = section(
               id: 'faq.side-effects.wound',
               facts: ['F31', 'F34'],
               sources: ['ACS', 'MAYO', 'TJMS', 'CARMEL'],
-              text: () =>
-                msg('a wound that heals slowly or gets infected', {
-                  id: 'faq.side-effects.wound',
-                  desc: 'Item of a list of side effects',
-                }),
+              text: 'a wound that heals slowly or gets infected',
+              note: 'Item of a list of side effects',
             }),
           ),
           item(
@@ -53,11 +44,8 @@ export const after: Section = section(
               id: 'faq.side-effects.fluid',
               facts: ['F36', 'F37'],
               sources: ['ACS', 'CHO', 'CARMEL'],
-              text: () =>
-                msg('clear fluid (a seroma) or blood (a hematoma) under the skin', {
-                  id: 'faq.side-effects.fluid',
-                  desc: 'Item of a list of side effects',
-                }),
+              text: 'clear fluid (a seroma) or blood (a hematoma) under the skin',
+              note: 'Item of a list of side effects',
             }),
           ),
           item(
@@ -65,11 +53,8 @@ export const after: Section = section(
               id: 'faq.side-effects.skin',
               facts: ['F35'],
               sources: ['ACS', 'CHO'],
-              text: () =>
-                msg('red or sore skin (radiation dermatitis)', {
-                  id: 'faq.side-effects.skin',
-                  desc: 'Item of a list of side effects',
-                }),
+              text: 'red or sore skin (radiation dermatitis)',
+              note: 'Item of a list of side effects',
             }),
           ),
           item(
@@ -77,11 +62,8 @@ export const after: Section = section(
               id: 'faq.side-effects.tissue',
               facts: ['F32', 'F33'],
               sources: ['ACS', 'MAYO'],
-              text: () =>
-                msg('scarred tissue (fibrosis) or nerve damage (neuropathy)', {
-                  id: 'faq.side-effects.tissue',
-                  desc: 'Item of a list of side effects',
-                }),
+              text: 'scarred tissue (fibrosis) or nerve damage (neuropathy)',
+              note: 'Item of a list of side effects',
             }),
           ),
         ]),
@@ -91,11 +73,8 @@ export const after: Section = section(
         'when-call',
         guidance({
           id: 'faq.when-call.question',
-          text: () =>
-            msg('When should I call my team?', {
-              id: 'faq.when-call.question',
-              desc: 'A question that patients ask; first person',
-            }),
+          text: 'When should I call my team?',
+          note: 'A question that patients ask; first person',
         }),
         help,
       ),
@@ -103,11 +82,8 @@ export const after: Section = section(
         'radioactive',
         guidance({
           id: 'faq.radioactive.question',
-          text: () =>
-            msg('Will I be radioactive?', {
-              id: 'faq.radioactive.question',
-              desc: 'A question that patients ask; first person',
-            }),
+          text: 'Will I be radioactive?',
+          note: 'A question that patients ask; first person',
         }),
         radioactive,
       ),
@@ -115,20 +91,14 @@ export const after: Section = section(
         'more-treatment',
         guidance({
           id: 'faq.more-treatment.question',
-          text: () =>
-            msg('Will I need more treatment?', {
-              id: 'faq.more-treatment.question',
-              desc: 'A question that patients ask; first person',
-            }),
+          text: 'Will I need more treatment?',
+          note: 'A question that patients ask; first person',
         }),
         paragraph(
           guidance({
             id: 'faq.more-treatment.maybe',
-            text: () =>
-              msg('Maybe.', {
-                id: 'faq.more-treatment.maybe',
-                desc: 'Answer to: Will I need more treatment?',
-              }),
+            text: 'Maybe.',
+            note: 'Answer to: Will I need more treatment?',
           }),
           shared.outsideRadiation,
           shared.chemotherapy,
@@ -139,11 +109,8 @@ export const after: Section = section(
         'lab-report',
         guidance({
           id: 'faq.lab-report.question',
-          text: () =>
-            msg('What if the lab report shows something new?', {
-              id: 'faq.lab-report.question',
-              desc: 'A question that patients ask; first person',
-            }),
+          text: 'What if the lab report shows something new?',
+          note: 'A question that patients ask; first person',
         }),
         paragraph(shared.labReportLater, shared.labReportGuides, shared.labReportNew),
       ),

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { disclosures, paragraph, question, section } from '../blocks.js';
 import * as shared from '../passages.js';
 import { guidance } from '../statement.js';
@@ -8,7 +7,8 @@ export const cost: Section = section(
   'cost',
   guidance({
     id: 'faq.cost.heading',
-    text: () => msg('Cost and access', { id: 'faq.cost.heading', desc: 'Heading over questions' }),
+    text: 'Cost and access',
+    note: 'Heading over questions',
   }),
   [
     disclosures(
@@ -16,11 +16,8 @@ export const cost: Section = section(
         'cost-access',
         guidance({
           id: 'faq.cost-access.question',
-          text: () =>
-            msg('What about cost? Is IORT offered everywhere?', {
-              id: 'faq.cost-access.question',
-              desc: 'A question that patients ask; first person',
-            }),
+          text: 'What about cost? Is IORT offered everywhere?',
+          note: 'A question that patients ask; first person',
         }),
         paragraph(shared.costs, shared.insurance),
         paragraph(shared.access),

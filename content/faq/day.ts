@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { disclosures, paragraph, question, section } from '../blocks.js';
 import * as shared from '../passages.js';
 import { guidance, statement } from '../statement.js';
@@ -8,8 +7,8 @@ export const day: Section = section(
   'day',
   guidance({
     id: 'faq.day.heading',
-    text: () =>
-      msg('The day of surgery', { id: 'faq.day.heading', desc: 'Heading over questions' }),
+    text: 'The day of surgery',
+    note: 'Heading over questions',
   }),
   [
     disclosures(
@@ -17,11 +16,8 @@ export const day: Section = section(
         'awake',
         guidance({
           id: 'faq.awake.question',
-          text: () =>
-            msg('Will I be awake or feel the radiation?', {
-              id: 'faq.awake.question',
-              desc: 'A question that patients ask; first person',
-            }),
+          text: 'Will I be awake or feel the radiation?',
+          note: 'A question that patients ask; first person',
         }),
         paragraph(shared.asleep),
         paragraph(
@@ -29,11 +25,8 @@ export const day: Section = section(
             id: 'faq.awake.not-felt',
             facts: ['X02'],
             sources: ['ONCOLINK', 'CLEVELAND'],
-            text: () =>
-              msg('With it, you are asleep during the radiation, so you should not feel it.', {
-                id: 'faq.awake.not-felt',
-                desc: 'it = general anesthesia',
-              }),
+            text: 'With it, you are asleep during the radiation, so you should not feel it.',
+            note: 'it = general anesthesia',
           }),
         ),
       ),
@@ -41,20 +34,14 @@ export const day: Section = section(
         'alone',
         guidance({
           id: 'faq.alone.question',
-          text: () =>
-            msg('Will someone watch over me?', {
-              id: 'faq.alone.question',
-              desc: 'A question that patients ask; first person',
-            }),
+          text: 'Will someone watch over me?',
+          note: 'A question that patients ask; first person',
         }),
         paragraph(
           guidance({
             id: 'faq.alone.yes',
-            text: () =>
-              msg('Yes.', {
-                id: 'faq.alone.yes',
-                desc: 'Answer to: Will someone watch over me?',
-              }),
+            text: 'Yes.',
+            note: 'Answer to: Will someone watch over me?',
           }),
           shared.staffStepOut,
         ),
@@ -63,11 +50,8 @@ export const day: Section = section(
         'how-long',
         guidance({
           id: 'faq.how-long.question',
-          text: () =>
-            msg('How long does IORT take?', {
-              id: 'faq.how-long.question',
-              desc: 'A question that patients ask; first person',
-            }),
+          text: 'How long does IORT take?',
+          note: 'A question that patients ask; first person',
         }),
         paragraph(shared.radiationTime, shared.longerOperation),
       ),
@@ -75,20 +59,14 @@ export const day: Section = section(
         'kinds',
         guidance({
           id: 'faq.kinds.question',
-          text: () =>
-            msg('Is there more than one kind of IORT?', {
-              id: 'faq.kinds.question',
-              desc: 'A question that patients ask; first person',
-            }),
+          text: 'Is there more than one kind of IORT?',
+          note: 'A question that patients ask; first person',
         }),
         paragraph(
           guidance({
             id: 'faq.kinds.yes',
-            text: () =>
-              msg('Yes.', {
-                id: 'faq.kinds.yes',
-                desc: 'Answer to: Is there more than one kind of IORT?',
-              }),
+            text: 'Yes.',
+            note: 'Answer to: Is there more than one kind of IORT?',
           }),
           shared.kinds,
           shared.linac,
@@ -99,11 +77,8 @@ export const day: Section = section(
         'healthy-parts',
         guidance({
           id: 'faq.healthy-parts.question',
-          text: () =>
-            msg('How are healthy parts of my body protected?', {
-              id: 'faq.healthy-parts.question',
-              desc: 'A question that patients ask; first person',
-            }),
+          text: 'How are healthy parts of my body protected?',
+          note: 'A question that patients ask; first person',
         }),
         paragraph(shared.shielded, shared.mayLimitHarm),
         paragraph(shared.treatedPlaceHarm, shared.effectsPossible),
@@ -112,20 +87,14 @@ export const day: Section = section(
         'plan-change',
         guidance({
           id: 'faq.plan-change.question',
-          text: () =>
-            msg('Could the plan change during surgery?', {
-              id: 'faq.plan-change.question',
-              desc: 'A question that patients ask; first person',
-            }),
+          text: 'Could the plan change during surgery?',
+          note: 'A question that patients ask; first person',
         }),
         paragraph(
           guidance({
             id: 'faq.plan-change.yes',
-            text: () =>
-              msg('Yes.', {
-                id: 'faq.plan-change.yes',
-                desc: 'Answer to: Could the plan change during surgery?',
-              }),
+            text: 'Yes.',
+            note: 'Answer to: Could the plan change during surgery?',
           }),
           shared.calledOff,
         ),

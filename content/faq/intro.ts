@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { paragraph, section } from '../blocks.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
@@ -7,7 +6,8 @@ export const intro: Section = section(
   'intro',
   guidance({
     id: 'faq.intro.heading',
-    text: () => msg('In short', { id: 'faq.intro.heading', desc: 'Heading of the first section' }),
+    text: 'In short',
+    note: 'Heading of the first section',
   }),
   [
     paragraph(
@@ -15,22 +15,13 @@ export const intro: Section = section(
         id: 'faq.intro.definition',
         facts: ['F01'],
         sources: ['ACS', 'NCI-IORT', 'MAYO'],
-        text: () =>
-          msg(
-            'IORT is short for intraoperative radiation therapy. It is [radiation](term:radiation) that you get during cancer surgery.',
-            {
-              id: 'faq.intro.definition',
-              desc: 'Keep the mark [..](term:radiation) around the word for radiation',
-            },
-          ),
+        text: 'IORT is short for intraoperative radiation therapy. It is [radiation](term:radiation) that you get during cancer surgery.',
+        note: 'Keep the mark [..](term:radiation) around the word for radiation',
       }),
       guidance({
         id: 'faq.intro.answers',
-        text: () =>
-          msg('Many people ask these things. You can read a short answer to each one.', {
-            id: 'faq.intro.answers',
-            desc: 'Introduces the questions',
-          }),
+        text: 'Many people ask these things. You can read a short answer to each one.',
+        note: 'Introduces the questions',
       }),
     ),
   ],

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { helpBox, paragraph, section } from '../blocks.js';
 import * as shared from '../passages.js';
 import { guidance } from '../statement.js';
@@ -8,7 +7,8 @@ export const talk: Section = section(
   'talk',
   guidance({
     id: 'overview.talk.heading',
-    text: () => msg('Talk with your team', { id: 'overview.talk.heading', desc: 'Heading' }),
+    text: 'Talk with your team',
+    note: 'Heading',
   }),
   [
     paragraph(shared.teamExplains, shared.youChoose, shared.notHavingIt, shared.notADecisionAid),
@@ -16,11 +16,8 @@ export const talk: Section = section(
       paragraph(
         guidance({
           id: 'overview.talk.not-for-emergencies',
-          text: () =>
-            msg('This text is not for emergencies.', {
-              id: 'overview.talk.not-for-emergencies',
-              desc: 'The widget must not be used to get help',
-            }),
+          text: 'This text is not for emergencies.',
+          note: 'The widget must not be used to get help',
         }),
         shared.emergency,
       ),

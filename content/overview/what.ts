@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { paragraph, section } from '../blocks.js';
 import * as shared from '../passages.js';
 import { guidance, statement } from '../statement.js';
@@ -8,11 +7,8 @@ export const what: Section = section(
   'what',
   guidance({
     id: 'overview.what.heading',
-    text: () =>
-      msg('What it is', {
-        id: 'overview.what.heading',
-        desc: 'Heading of the first section of the overview',
-      }),
+    text: 'What it is',
+    note: 'Heading of the first section of the overview',
   }),
   [
     paragraph(
@@ -20,14 +16,8 @@ export const what: Section = section(
         id: 'overview.what.definition',
         facts: ['F01'],
         sources: ['ACS', 'NCI-IORT', 'MAYO'],
-        text: () =>
-          msg(
-            'Intraoperative radiation therapy (IORT) is radiation given during surgery. It goes right to the place of the cancer.',
-            {
-              id: 'overview.what.definition',
-              desc: 'The one-sentence answer; explains the short name IORT',
-            },
-          ),
+        text: 'Intraoperative radiation therapy (IORT) is radiation given during surgery. It goes right to the place of the cancer.',
+        note: 'The one-sentence answer; explains the short name IORT',
       }),
     ),
     paragraph(
@@ -35,21 +25,15 @@ export const what: Section = section(
         id: 'overview.what.rays',
         facts: ['G01'],
         sources: ['MSK', 'ACS-EBRT', 'NCI-RT-2'],
-        text: () =>
-          msg('Radiation uses strong rays to kill cancer cells.', {
-            id: 'overview.what.rays',
-            desc: 'Explains radiation',
-          }),
+        text: 'Radiation uses strong rays to kill cancer cells.',
+        note: 'Explains radiation',
       }),
       statement({
         id: 'overview.what.one-treatment',
         facts: ['F02', 'F22'],
         sources: ['ACS', 'UCSF', 'ONCOLINK', 'CLEVELAND', 'MEDLINEPLUS'],
-        text: () =>
-          msg('All of the IORT comes in one treatment, during your surgery.', {
-            id: 'overview.what.one-treatment',
-            desc: 'All at once; never "a large dose"',
-          }),
+        text: 'All of the IORT comes in one treatment, during your surgery.',
+        note: 'All at once; never "a large dose"',
       }),
     ),
     paragraph(shared.mayLimitHarm, shared.treatedPlaceHarm),

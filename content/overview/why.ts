@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { paragraph, section } from '../blocks.js';
 import * as shared from '../passages.js';
 import { guidance, statement } from '../statement.js';
@@ -8,11 +7,8 @@ export const why: Section = section(
   'why',
   guidance({
     id: 'overview.why.heading',
-    text: () =>
-      msg('Why your care team may suggest it', {
-        id: 'overview.why.heading',
-        desc: 'Heading; "it" = IORT',
-      }),
+    text: 'Why your care team may suggest it',
+    note: 'Heading; "it" = IORT',
   }),
   [
     paragraph(shared.aim, shared.whenNotAllOut, shared.whenLikelyToReturn),
@@ -21,14 +17,8 @@ export const why: Section = section(
         id: 'overview.why.breast-differs',
         facts: ['D04'],
         sources: ['HANNA', 'CRUK-BREAST', 'ASTRO-GL'],
-        text: () =>
-          msg(
-            'Breast cancer is different. IORT alone is mostly studied for early tumors that are less likely to come back.',
-            {
-              id: 'overview.why.breast-differs',
-              desc: 'IORT alone = without other radiation',
-            },
-          ),
+        text: 'Breast cancer is different. IORT alone is mostly studied for early tumors that are less likely to come back.',
+        note: 'IORT alone = without other radiation',
       }),
       shared.breastDisagreement,
     ),

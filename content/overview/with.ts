@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { paragraph, section } from '../blocks.js';
 import * as shared from '../passages.js';
 import { guidance } from '../statement.js';
@@ -8,11 +7,8 @@ export const otherTreatment: Section = section(
   'with',
   guidance({
     id: 'overview.with.heading',
-    text: () =>
-      msg('Other treatment you may have', {
-        id: 'overview.with.heading',
-        desc: 'Heading; treatment besides IORT',
-      }),
+    text: 'Other treatment you may have',
+    note: 'Heading; treatment besides IORT',
   }),
   [paragraph(shared.outsideRadiation, shared.chemotherapy)],
 );

@@ -1,5 +1,5 @@
 /** Other treatment, results, side effects, help. Said in more than one widget, so in one place. */
-import { msg } from '@lit/localize';
+
 import { guidance, statement } from '../statement.js';
 
 /** F04, D1 and X05. */
@@ -7,11 +7,8 @@ export const outsideRadiation = statement({
   id: 'shared.outside-radiation',
   facts: ['F04', 'X05'],
   sources: ['ACS', 'MAYO', 'ONCOLINK', 'UCSF-2'],
-  text: () =>
-    msg(
-      'Some people also have radiation from a machine outside the body. It may come before surgery, or once you have healed.',
-      { id: 'shared.outside-radiation', desc: 'External beam radiation therapy, in plain words' },
-    ),
+  text: 'Some people also have radiation from a machine outside the body. It may come before surgery, or once you have healed.',
+  note: 'External beam radiation therapy, in plain words',
 });
 
 /** F05. */
@@ -19,11 +16,8 @@ export const chemotherapy = statement({
   id: 'shared.chemotherapy',
   facts: ['F05', 'G05'],
   sources: ['ACS', 'HADDOCK', 'CSA-CHEMO'],
-  text: () =>
-    msg('Some also have strong cancer drugs, called chemotherapy.', {
-      id: 'shared.chemotherapy',
-      desc: '"Some" = some people who have IORT',
-    }),
+  text: 'Some also have strong cancer drugs, called chemotherapy.',
+  note: '"Some" = some people who have IORT',
 });
 
 /** F42, with "may". */
@@ -31,11 +25,8 @@ export const fewerVisits = statement({
   id: 'shared.fewer-visits',
   facts: ['F42'],
   sources: ['ACS'],
-  text: () =>
-    msg('Some people may need fewer treatment visits.', {
-      id: 'shared.fewer-visits',
-      desc: 'Visits for radiation treatment',
-    }),
+  text: 'Some people may need fewer treatment visits.',
+  note: 'Visits for radiation treatment',
 });
 
 /** F50. */
@@ -43,11 +34,8 @@ export const labReportLater = statement({
   id: 'shared.lab-report-later',
   facts: ['F50'],
   sources: ['ACS', 'NCI-PATH'],
-  text: () =>
-    msg('Your full lab report (pathology report) comes after the radiation.', {
-      id: 'shared.lab-report-later',
-      desc: 'Stress on FULL; nothing is wrong and the team is not working blind',
-    }),
+  text: 'Your full lab report (pathology report) comes after the radiation.',
+  note: 'Stress on FULL; nothing is wrong and the team is not working blind',
 });
 
 /** F51. */
@@ -55,11 +43,8 @@ export const labReportGuides = statement({
   id: 'shared.lab-report-guides',
   facts: ['F51'],
   sources: ['ACS', 'NCI-PATH'],
-  text: () =>
-    msg('It tells a lot about the tumor and helps your team plan your care.', {
-      id: 'shared.lab-report-guides',
-      desc: '"It" = the pathology report',
-    }),
+  text: 'It tells a lot about the tumor and helps your team plan your care.',
+  note: '"It" = the pathology report',
 });
 
 /** X06. */
@@ -67,11 +52,8 @@ export const labReportNew = statement({
   id: 'shared.lab-report-new',
   facts: ['X06'],
   sources: ['INSITU'],
-  text: () =>
-    msg('If it shows something new, your team may suggest more treatment.', {
-      id: 'shared.lab-report-new',
-      desc: '"it" = the report',
-    }),
+  text: 'If it shows something new, your team may suggest more treatment.',
+  note: '"it" = the report',
 });
 
 /** F30. */
@@ -79,11 +61,8 @@ export const effectsPossible = statement({
   id: 'shared.effects-possible',
   facts: ['F30'],
   sources: ['ACS', 'MAYO'],
-  text: () =>
-    msg('IORT can cause side effects, but not everyone has them.', {
-      id: 'shared.effects-possible',
-      desc: '"can", "not everyone": keep the certainty',
-    }),
+  text: 'IORT can cause side effects, but not everyone has them.',
+  note: '"can", "not everyone": keep the certainty',
 });
 
 /** F38. */
@@ -91,11 +70,8 @@ export const askWhichEffects = statement({
   id: 'shared.ask-which-effects',
   facts: ['F38'],
   sources: ['ACS', 'RTANSWERS'],
-  text: () =>
-    msg('Ask your team which problems could happen to you.', {
-      id: 'shared.ask-which-effects',
-      desc: 'These problems = the side effects',
-    }),
+  text: 'Ask your team which problems could happen to you.',
+  note: 'These problems = the side effects',
 });
 
 /** F38 and F39. */
@@ -103,19 +79,13 @@ export const askTeam = statement({
   id: 'shared.ask-team',
   facts: ['F38', 'F39'],
   sources: ['ACS', 'RTANSWERS', 'CCS-Q'],
-  text: () =>
-    msg('Ask your team what could happen to you and what can be done about it.', {
-      id: 'shared.ask-team',
-      desc: 'What could happen = side effects',
-    }),
+  text: 'Ask your team what could happen to you and what can be done about it.',
+  note: 'What could happen = side effects',
 });
 
 /** The emergency line; the number of the country it is read in is the hospital's to add. */
 export const emergency = guidance({
   id: 'shared.emergency',
-  text: () =>
-    msg('In an emergency, call your local emergency number (911 in the US).', {
-      id: 'shared.emergency',
-      desc: 'Outside the US, the number of the country',
-    }),
+  text: 'In an emergency, call your local emergency number (911 in the US).',
+  note: 'Outside the US, the number of the country',
 });

@@ -1,5 +1,5 @@
 /** Why a team may use IORT, and for what. Said in more than one widget, so in one place. */
-import { msg } from '@lit/localize';
+
 import { statement } from '../statement.js';
 
 /** F08, as an aim and never as a promise. */
@@ -7,11 +7,8 @@ export const aim = statement({
   id: 'shared.aim',
   facts: ['F08'],
   sources: ['ACS', 'CLEVELAND', 'MSK-BREAST'],
-  text: () =>
-    msg('The aim is to make it less likely that the cancer comes back.', {
-      id: 'shared.aim',
-      desc: 'The aim of IORT; keep it an aim, no promise',
-    }),
+  text: 'The aim is to make it less likely that the cancer comes back.',
+  note: 'The aim of IORT; keep it an aim, no promise',
 });
 
 /** F06. */
@@ -19,11 +16,8 @@ export const whenNotAllOut = statement({
   id: 'shared.when-not-all-out',
   facts: ['F06', 'G02'],
   sources: ['ACS', 'MAYO', 'CQ-TUMOR'],
-  text: () =>
-    msg('Doctors may use IORT when surgery can’t take out the whole [tumor](term:tumor).', {
-      id: 'shared.when-not-all-out',
-      desc: 'Keep the mark [..](term:tumor) around the word for tumor',
-    }),
+  text: 'Doctors may use IORT when surgery can’t take out the whole [tumor](term:tumor).',
+  note: 'Keep the mark [..](term:tumor) around the word for tumor',
 });
 
 /** F07. */
@@ -31,11 +25,8 @@ export const whenLikelyToReturn = statement({
   id: 'shared.when-likely-to-return',
   facts: ['F07'],
   sources: ['ACS', 'MSK'],
-  text: () =>
-    msg('They may also use it when a cancer is very likely to grow back in the same place.', {
-      id: 'shared.when-likely-to-return',
-      desc: '"They" = doctors; "it" = IORT',
-    }),
+  text: 'They may also use it when a cancer is very likely to grow back in the same place.',
+  note: '"They" = doctors; "it" = IORT',
 });
 
 /** X12. */
@@ -43,11 +34,8 @@ export const otherCancers = statement({
   id: 'shared.other-cancers',
   facts: ['X12'],
   sources: ['ONCOLINK', 'UCSF', 'MAYO-CARE'],
-  text: () =>
-    msg(
-      'Some centers use it for others, such as head and neck, cervix, uterus, ovary, bladder or kidney cancer.',
-      { id: 'shared.other-cancers', desc: 'it = IORT; centers = cancer centers' },
-    ),
+  text: 'Some centers use it for others, such as head and neck, cervix, uterus, ovary, bladder or kidney cancer.',
+  note: 'it = IORT; centers = cancer centers',
 });
 
 /** F13. */
@@ -55,11 +43,8 @@ export const moreStudies = statement({
   id: 'shared.more-studies',
   facts: ['F13'],
   sources: ['ACS'],
-  text: () =>
-    msg('Studies still have to show if IORT helps people with other kinds of cancer.', {
-      id: 'shared.more-studies',
-      desc: 'Other kinds = other than breast cancer, soft tissue sarcoma, pancreatic and rectal cancer, named before',
-    }),
+  text: 'Studies still have to show if IORT helps people with other kinds of cancer.',
+  note: 'Other kinds = other than breast cancer, soft tissue sarcoma, pancreatic and rectal cancer, named before',
 });
 
 /** F43. */
@@ -67,9 +52,6 @@ export const whoBenefits = statement({
   id: 'shared.who-benefits',
   facts: ['F43'],
   sources: ['ACS', 'BCNOW', 'HADDOCK'],
-  text: () =>
-    msg('It is not yet clear who gets the most from IORT. More studies are needed.', {
-      id: 'shared.who-benefits',
-      desc: '"not yet clear": keep the certainty',
-    }),
+  text: 'It is not yet clear who gets the most from IORT. More studies are needed.',
+  note: '"not yet clear": keep the certainty',
 });

@@ -1,5 +1,5 @@
 /** The day of surgery. Said in more than one widget, so in one place. */
-import { msg } from '@lit/localize';
+
 import { statement } from '../statement.js';
 
 /** F24, with "usually": practice differs. */
@@ -7,11 +7,8 @@ export const asleep = statement({
   id: 'shared.anesthesia',
   facts: ['F24', 'G04'],
   sources: ['NCI-GA', 'ACS', 'CLEVELAND', 'ONCOLINK'],
-  text: () =>
-    msg('You usually get general anesthesia. It keeps you in a very deep sleep the whole time.', {
-      id: 'shared.anesthesia',
-      desc: 'usually: practice differs, keep it',
-    }),
+  text: 'You usually get general anesthesia. It keeps you in a very deep sleep the whole time.',
+  note: 'usually: practice differs, keep it',
 });
 
 /** F23. */
@@ -19,11 +16,8 @@ export const operatingRoom = statement({
   id: 'shared.operating-room',
   facts: ['F23'],
   sources: ['ACS', 'UCSF'],
-  text: () =>
-    msg('You have IORT in an operating room.', {
-      id: 'shared.operating-room',
-      desc: 'Operating room = operating theatre',
-    }),
+  text: 'You have IORT in an operating room.',
+  note: 'Operating room = operating theatre',
 });
 
 /** D6. */
@@ -31,11 +25,8 @@ export const movedAsleep = statement({
   id: 'shared.moved-asleep',
   facts: ['D06'],
   sources: ['HANNA'],
-  text: () =>
-    msg('At some hospitals you are moved, still asleep, to another room for the radiation.', {
-      id: 'shared.moved-asleep',
-      desc: 'During the same operation',
-    }),
+  text: 'At some hospitals you are moved, still asleep, to another room for the radiation.',
+  note: 'During the same operation',
 });
 
 /** F28 and D15. */
@@ -43,11 +34,8 @@ export const shielded = statement({
   id: 'shared.shielded',
   facts: ['F28', 'D15'],
   sources: ['ACS', 'UCSF', 'MAYO-2'],
-  text: () =>
-    msg('Healthy parts of your body may be shielded or moved aside.', {
-      id: 'shared.shielded',
-      desc: 'Shielded = protected by a barrier that blocks radiation',
-    }),
+  text: 'Healthy parts of your body may be shielded or moved aside.',
+  note: 'Shielded = protected by a barrier that blocks radiation',
 });
 
 /** F03, hedged. */
@@ -55,11 +43,8 @@ export const mayLimitHarm = statement({
   id: 'shared.may-limit-harm',
   facts: ['F03', 'F41'],
   sources: ['ACS', 'MAYO', 'MSK', 'ONCOLINK', 'UCSF'],
-  text: () =>
-    msg('Giving radiation this way may help limit harm to tissue nearby.', {
-      id: 'shared.may-limit-harm',
-      desc: '"may help limit": keep the certainty',
-    }),
+  text: 'Giving radiation this way may help limit harm to tissue nearby.',
+  note: '"may help limit": keep the certainty',
 });
 
 /** D13: what is spared nearby is not spared within. */
@@ -67,11 +52,8 @@ export const treatedPlaceHarm = statement({
   id: 'shared.treated-place-harm',
   facts: ['D13'],
   sources: ['ACS', 'HADDOCK'],
-  text: () =>
-    msg('Tissue and nerves in the treated place can still be harmed.', {
-      id: 'shared.treated-place-harm',
-      desc: 'Balances the sentence before it',
-    }),
+  text: 'Tissue and nerves in the treated place can still be harmed.',
+  note: 'Balances the sentence before it',
 });
 
 /** X03, with "often". */
@@ -79,11 +61,8 @@ export const staffStepOut = statement({
   id: 'shared.staff-step-out',
   facts: ['X03'],
   sources: ['BCORG', 'MSK'],
-  text: () =>
-    msg(
-      'Staff members often leave the room while the radiation is on. But they watch over you all the time.',
-      { id: 'shared.staff-step-out', desc: '"often": practice differs, keep it' },
-    ),
+  text: 'Staff members often leave the room while the radiation is on. But they watch over you all the time.',
+  note: '"often": practice differs, keep it',
 });
 
 /** F27 as one kind of machine. */
@@ -91,11 +70,8 @@ export const linac = statement({
   id: 'shared.linac',
   facts: ['F27'],
   sources: ['ACS', 'HANNA', 'NCI-LINAC'],
-  text: () =>
-    msg('One kind of IORT machine is a linear accelerator (LINAC).', {
-      id: 'shared.linac',
-      desc: 'LINAC is the short name of linear accelerator',
-    }),
+  text: 'One kind of IORT machine is a linear accelerator (LINAC).',
+  note: 'LINAC is the short name of linear accelerator',
 });
 
 /** X04. */
@@ -103,14 +79,8 @@ export const kinds = statement({
   id: 'shared.kinds',
   facts: ['X04'],
   sources: ['ONCOLINK', 'ECANCER', 'MAYO', 'UHS'],
-  text: () =>
-    msg(
-      'IORT can use electrons (IOERT), low-energy x-rays, or a radiation source placed inside you for a short time (brachytherapy).',
-      {
-        id: 'shared.kinds',
-        desc: 'IOERT = intraoperative electron radiation therapy',
-      },
-    ),
+  text: 'IORT can use electrons (IOERT), low-energy x-rays, or a radiation source placed inside you for a short time (brachytherapy).',
+  note: 'IOERT = intraoperative electron radiation therapy',
 });
 
 /** X01. */
@@ -118,11 +88,8 @@ export const radiationTime = statement({
   id: 'shared.radiation-time',
   facts: ['X01'],
   sources: ['BCORG', 'ONCOLINK', 'MSK', 'CC-RECTAL'],
-  text: () =>
-    msg('The radiation takes about 2 to 40 minutes, depending on the machine.', {
-      id: 'shared.radiation-time',
-      desc: 'About 2 minutes to about 40 minutes',
-    }),
+  text: 'The radiation takes about 2 to 40 minutes, depending on the machine.',
+  note: 'About 2 minutes to about 40 minutes',
 });
 
 /** F49. */
@@ -130,11 +97,8 @@ export const longerOperation = statement({
   id: 'shared.longer-operation',
   facts: ['F49'],
   sources: ['ACS', 'CC-RECTAL'],
-  text: () =>
-    msg('IORT may make the operation longer.', {
-      id: 'shared.longer-operation',
-      desc: 'may: keep the certainty',
-    }),
+  text: 'IORT may make the operation longer.',
+  note: 'may: keep the certainty',
 });
 
 /** X07. */
@@ -142,9 +106,6 @@ export const calledOff = statement({
   id: 'shared.called-off',
   facts: ['X07'],
   sources: ['MSK', 'KIM-ASO'],
-  text: () =>
-    msg(
-      'During surgery, doctors may find that IORT can’t be done. You may then have another kind of radiation later.',
-      { id: 'shared.called-off', desc: 'No one is at fault' },
-    ),
+  text: 'During surgery, doctors may find that IORT can’t be done. You may then have another kind of radiation later.',
+  note: 'No one is at fault',
 });

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { item, list, paragraph, section } from '../blocks.js';
 import { questions } from '../questions.js';
 import { guidance, statement } from '../statement.js';
@@ -8,8 +7,8 @@ export const ask: Section = section(
   'ask',
   guidance({
     id: 'side-effects.ask.heading',
-    text: () =>
-      msg('What to ask', { id: 'side-effects.ask.heading', desc: 'Heading over questions' }),
+    text: 'What to ask',
+    note: 'Heading over questions',
   }),
   [
     paragraph(
@@ -17,11 +16,8 @@ export const ask: Section = section(
         id: 'side-effects.ask.managed',
         facts: ['F39'],
         sources: ['ACS', 'CCS-Q'],
-        text: () =>
-          msg('Ask your team what can be done about side effects.', {
-            id: 'side-effects.ask.managed',
-            desc: 'Introduces a list of questions',
-          }),
+        text: 'Ask your team what can be done about side effects.',
+        note: 'Introduces a list of questions',
       }),
     ),
     list([

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { section } from '../blocks.js';
 import { help } from '../help.js';
 import { guidance } from '../statement.js';
@@ -8,11 +7,8 @@ export const whenToGetHelp: Section = section(
   'help',
   guidance({
     id: 'side-effects.help.heading',
-    text: () =>
-      msg('When to get help', {
-        id: 'side-effects.help.heading',
-        desc: 'Heading of the passage on when to call; action first',
-      }),
+    text: 'When to get help',
+    note: 'Heading of the passage on when to call; action first',
   }),
   [help],
 );

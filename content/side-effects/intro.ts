@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { paragraph, section } from '../blocks.js';
 import * as shared from '../passages.js';
 import { guidance, statement } from '../statement.js';
@@ -8,11 +7,8 @@ export const intro: Section = section(
   'intro',
   guidance({
     id: 'side-effects.intro.heading',
-    text: () =>
-      msg('In short', {
-        id: 'side-effects.intro.heading',
-        desc: 'Heading of the first section',
-      }),
+    text: 'In short',
+    note: 'Heading of the first section',
   }),
   [
     paragraph(
@@ -20,14 +16,8 @@ export const intro: Section = section(
         id: 'side-effects.intro.definition',
         facts: ['F01', 'F08'],
         sources: ['ACS', 'NCI-IORT', 'MAYO', 'CLEVELAND', 'MSK-BREAST'],
-        text: () =>
-          msg(
-            'IORT is short for intraoperative radiation therapy. It is [radiation](term:radiation) given during cancer surgery. The aim is to make it less likely that the cancer comes back.',
-            {
-              id: 'side-effects.intro.definition',
-              desc: 'The aim, no promise. Keep the mark [..](term:radiation) around the word for radiation',
-            },
-          ),
+        text: 'IORT is short for intraoperative radiation therapy. It is [radiation](term:radiation) given during cancer surgery. The aim is to make it less likely that the cancer comes back.',
+        note: 'The aim, no promise. Keep the mark [..](term:radiation) around the word for radiation',
       }),
     ),
     paragraph(
@@ -36,11 +26,8 @@ export const intro: Section = section(
         id: 'side-effects.intro.not-complete',
         facts: ['D07'],
         sources: ['MAYO', 'CHO'],
-        text: () =>
-          msg('This page does not name them all.', {
-            id: 'side-effects.intro.not-complete',
-            desc: 'them = side effects',
-          }),
+        text: 'This page does not name them all.',
+        note: 'them = side effects',
       }),
     ),
   ],

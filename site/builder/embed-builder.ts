@@ -16,6 +16,7 @@ import { columns } from './view/columns.js';
 import type { Context } from './view/context.js';
 import { ignoredNotice } from './view/ignored.js';
 import { languageSwitch } from './view/languages.js';
+import { say } from '../../src/localization/say.js';
 
 /** Address of the builder's own page. */
 const here = (): string => location.href.replace(/[?#].*$/, '');
@@ -117,7 +118,7 @@ export class EmbedBuilder extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    document.title = page.title();
+    document.title = say(page.title);
     if (changed.has('choice') && this.facts) this.#show();
   }
 
@@ -145,7 +146,7 @@ export class EmbedBuilder extends LitElement {
 
   async #copy(text: string, name: string, source?: Element | null): Promise<void> {
     const copied = await copyText(text, source);
-    this.#announce(copied ? output.copied(name) : output.refused());
+    this.#announce(copied ? say(output.copied, { name }) : say(output.refused));
   }
 
   /** Takes what a link brought, and opens the parts of the form that show it. */
@@ -153,7 +154,7 @@ export class EmbedBuilder extends LitElement {
     const { brought } = this;
     const choice = withBrought(this.choice, brought);
     this.baseText = choice.base;
-    this.#decide(choice, broughtTexts.used());
+    this.#decide(choice, say(broughtTexts.used));
     for (const id of foldsOf(brought)) {
       const fold = this.querySelector<HTMLDetailsElement>(`#${id}`);
       if (fold) fold.open = true;
@@ -170,7 +171,7 @@ export class EmbedBuilder extends LitElement {
 
   #share(): void {
     this.#writeAddress();
-    void this.#copy(location.href, output.link());
+    void this.#copy(location.href, say(output.link));
   }
 
   #reset(): void {
@@ -178,7 +179,7 @@ export class EmbedBuilder extends LitElement {
     this.ignored = [];
     this.brought = {};
     this.#change(defaultChoice(here()));
-    this.#announce(page.wasReset());
+    this.#announce(say(page.wasReset));
   }
 
   #context(facts: Facts): Context {
@@ -208,26 +209,26 @@ export class EmbedBuilder extends LitElement {
     const context = this.facts && this.#context(this.facts);
     return html`<header>
         <div class="wrap">
-          <h1>${page.title()}</h1>
+          <h1>${say(page.title)}</h1>
           ${languageSwitch((locale) => void speak(locale))}
-          <p class="lead">${page.lead()}</p>
+          <p class="lead">${say(page.lead)}</p>
         </div>
       </header>
       <main class="wrap">
         ${ignoredNotice(this.ignored, getLocale())}
         ${broughtNotice(context, this.brought, {
           use: () => this.#use(),
-          leave: () => this.#decide(this.choice, broughtTexts.left()),
+          leave: () => this.#decide(this.choice, say(broughtTexts.left)),
         })}
         ${
           this.failure
-            ? html`<p class="notice" role="alert">${page.failed(this.failure)}</p>`
+            ? html`<p class="notice" role="alert">${say(page.failed, { reason: this.failure })}</p>`
             : context
               ? columns(context, this.#built, {
                   share: () => this.#share(),
                   reset: () => this.#reset(),
                 })
-              : html`<p>${page.loading()}</p>`
+              : html`<p>${say(page.loading)}</p>`
         }
       </main>
       <p class="status" role="status">${this.status}</p>`;

@@ -1,6 +1,6 @@
-import { catalogs as sources } from '../generated/catalogs.js';
 import { warnOnce } from '../diagnostics/console.js';
 import type { Catalog, CatalogSource } from './catalog.js';
+import { delivery } from './delivery.js';
 
 /** How long an element waits for its language before it shows its fallback, in milliseconds. */
 const PATIENCE = 5000;
@@ -21,7 +21,7 @@ export const isMissing = (locale: string): boolean =>
 
 /** Whether a qualified translator has signed off what a topic says in a language. */
 export const isChecked = (locale: string, topic: string): boolean =>
-  !!sources[locale]?.checked?.includes(topic);
+  !!delivery().catalogs[locale]?.checked.includes(topic);
 
 /** Loads a language once for all elements; again only after it has failed. Never throws. */
 export async function loadCatalog(locale: string): Promise<void> {
@@ -34,7 +34,7 @@ export async function loadCatalog(locale: string): Promise<void> {
   states.set(locale, 'loading');
   const timer = setTimeout(() => become('late'), PATIENCE);
   try {
-    become(await (sources[locale] as CatalogSource).load(again));
+    become(await (delivery().catalogs[locale] as CatalogSource).load(again));
   } catch (error) {
     become('failed');
     warnOnce(`lang="${locale}" could not be loaded: ${String(error)}`);

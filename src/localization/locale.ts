@@ -1,10 +1,10 @@
-import { catalogs } from '../generated/catalogs.js';
+import { delivery } from './delivery.js';
 
 /** The language that the content is written in. */
 export const sourceLocale = 'en';
 
 /** Languages that the library can show, by BCP 47 tag. */
-export const locales: readonly string[] = [sourceLocale, ...Object.keys(catalogs)];
+export const locales = (): readonly string[] => [sourceLocale, ...Object.keys(delivery().catalogs)];
 
 /** The direction in which a locale is written. */
 export const directionOf = (locale: string): 'ltr' | 'rtl' =>

@@ -3,7 +3,7 @@ import { attempt } from '../diagnostics/attempt.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
 import { hasFallback } from '../slots/unnamed.js';
 import { catalogOf, isChecked, isMissing, loadCatalog, onCatalogs } from './catalogs.js';
-import { fallbackLocale } from './fallback-locale.js';
+import { delivery } from './delivery.js';
 import { nearestLang, watchLang } from './language.js';
 import { locales, sourceLocale } from './locale.js';
 import { negotiate, type Negotiated } from './negotiate.js';
@@ -88,7 +88,7 @@ export class PlaceLanguage implements ReactiveController {
   /** @param again whether what failed is to be loaded again, as a new language does anyway */
   #read(again: boolean): void {
     const wish = nearestLang(this.#host);
-    const { locale, unmet } = negotiate(wish, locales, fallbackLocale);
+    const { locale, unmet } = negotiate(wish, locales(), delivery().fallbackLocale ?? sourceLocale);
     const changed = wish !== this.#wish;
     this.#wish = wish;
     const next = this.#choose(locale, again || changed);

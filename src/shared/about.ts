@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { about, primarySource } from '../../content/about.js';
 import type { Edition, ShownSource } from '../../content/edition.js';
-import { shownSources } from '../../content/generated/editions.js';
+import { about, primarySource } from '../generated/content/shared.js';
+import { shownSources } from '../generated/editions.js';
 import { formatDate } from '../localization/locale.js';
 import { deeper } from './attributes.js';
 import { disclosure } from './blocks/disclosure.js';
@@ -34,7 +34,7 @@ export function aboutInformation(
   const { say } = reader;
   const date = formatDate(reader.locale, edition.date);
   return html`<div class="about" part="about">
-    <p class="date" part="date">${say(() => about.date(date))}</p>
+    <p class="date" part="date">${say(about.date, { date })}</p>
     ${printControls(reader)}
     ${disclosure(
       reader,
@@ -48,7 +48,7 @@ export function aboutInformation(
           ${review ? reviewSentence(reader, review) : nothing}
         </p>
         <p>${say(about.licence)}</p>
-        <p class="revision">${say(() => about.revision(edition.revision))}</p>
+        <p class="revision">${say(about.revision, { revision: edition.revision })}</p>
         ${paragraph(reader, primarySource)}
         <p>${say(about.independent)}</p>
         ${sourceList(reader, say(about.mainSources), edition.main)}

@@ -1,4 +1,4 @@
-import { about } from '../../content/about.js';
+import { about } from '../generated/content/shared.js';
 import { formatDate } from '../localization/locale.js';
 import { parsePastDate, parseTokens, readText } from './attributes.js';
 import { warnAttribute } from '../diagnostics/console.js';
@@ -58,7 +58,7 @@ export function hospitalReview(element: ReviewAttributes): HospitalReview | unde
 /** The sentence that states a hospital's sign-off. */
 export function reviewSentence({ say, locale }: Reader, review: HospitalReview): string {
   const { by, current } = review;
-  if (!review.on) return say(() => (current ? about.reviewedBy(by) : about.reviewedEarlier(by)));
-  const on = formatDate(locale, review.on);
-  return say(() => (current ? about.reviewedByOn(by, on) : about.reviewedEarlierOn(by, on)));
+  if (!review.on) return say(current ? about.reviewedBy : about.reviewedEarlier, { name: by });
+  const date = formatDate(locale, review.on);
+  return say(current ? about.reviewedByOn : about.reviewedEarlierOn, { name: by, date });
 }

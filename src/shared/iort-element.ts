@@ -1,14 +1,14 @@
 import { html, isServer, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Edition } from '../../content/edition.js';
-import { editions } from '../../content/generated/editions.js';
-import { ui } from '../../content/interface.js';
 import type { Passage } from '../../content/statement.js';
 import type { Section, Topic } from '../../content/topic.js';
+import { ui } from '../generated/content/shared.js';
+import { editions } from '../generated/editions.js';
 import { version } from '../generated/version.js';
 import { catalogOf, isChecked } from '../localization/catalogs.js';
 import { directionOf, sourceLocale } from '../localization/locale.js';
-import { inLocale } from '../localization/texts.js';
+import { inLocale } from '../localization/in-locale.js';
 import { PlaceLanguage } from '../localization/place-language.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
 import { asksForDefaults, takeOver } from '../prerendered/take-over.js';
@@ -157,7 +157,7 @@ export abstract class IortElement extends SafeElement {
     level: 2,
     isUnchecked: () =>
       this.reader.locale !== sourceLocale && !isChecked(this.reader.locale, this.topic.name),
-    say: (text) => inLocale(this.reader.locale, text),
+    say: inLocale(() => this.reader.locale),
     idOf: (name) => `${this.localName}-${name}`,
     isOpen: (id) => this.#disclosures.isOpen(id),
     toggled: this.#disclosures.toggled,
@@ -247,7 +247,7 @@ export abstract class IortElement extends SafeElement {
           before: heading(
             deeper(level, 1),
             'heading',
-            say(name ? () => ui.from(name) : ui.fromHospital),
+            name ? say(ui.from, { name }) : say(ui.fromHospital),
           ),
           onChange: () => this.requestUpdate(),
         })}

@@ -1,33 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ui } from '../../content/interface.js';
-import type { Text } from '../../content/statement.js';
+import { ui, uiStandalone } from '../generated/content/shared.js';
 import { languageName, sourceLocale } from '../localization/locale.js';
 import { chooseEnglish } from '../localization/page-choice.js';
 import type { Shown } from '../localization/place-language.js';
 import type { Reader } from './reader.js';
 
 /** What there is to say of the language of the text. */
-function noticeOf({ locale, unmet, because, unchecked }: Shown): Text | undefined {
+function noticeOf({ say }: Reader, { locale, unmet, because, unchecked }: Shown) {
   if (unmet === undefined) {
     if (!unchecked) return undefined;
-    return because ? ui.shownInEnglish : ui.unchecked;
+    return say(because ? ui.shownInEnglish : ui.unchecked);
   }
   const language = unmet && languageName(unmet, locale);
-  if (!language) return ui.shownInEnglish;
-  return () => (because ? ui.languageFailed(language) : ui.languageMissing(language));
+  if (!language) return say(ui.shownInEnglish);
+  return say(because ? ui.languageFailed : ui.languageMissing, { language });
 }
 
-/**
- * One line that says that the text is not in the language of the page, or that no translator has
- * signed it off; then with the other language a click away, under its own name.
- */
-export function languageNotice({ say }: Reader, shown: Shown): TemplateResult | typeof nothing {
-  const text = noticeOf(shown);
+/** The line, with the other language a click away, under its own name. */
+function line(reader: Reader, shown: Shown): TemplateResult | typeof nothing {
+  const text = noticeOf(reader, shown);
   if (!text) return nothing;
   const { unchecked, because } = shown;
   const other = because ? unchecked : sourceLocale;
   return html`<p class="notice" part="notice">
-    ${say(text)}
+    ${text}
     ${
       unchecked && other
         ? html`<button
@@ -42,4 +38,17 @@ export function languageNotice({ say }: Reader, shown: Shown): TemplateResult | 
         : nothing
     }
   </p>`;
+}
+
+/**
+ * Says that the text is not in the language of the page, or that no translator has signed it off.
+ * Scripts that show a language of their own in the place of others say the first on a line of its own,
+ * in that language.
+ */
+export function languageNotice(reader: Reader, shown: Shown): TemplateResult | typeof nothing {
+  const { unmet, ...rest } = shown;
+  if (unmet !== undefined && shown.because === 'chosen') return line(reader, rest);
+  if (unmet === undefined || shown.locale === sourceLocale) return line(reader, shown);
+  return html`<p class="notice" part="notice">${reader.say(uiStandalone.notHere)}</p>
+    ${line(reader, rest)}`;
 }

@@ -1,3 +1,5 @@
+import { delivery } from '../localization/delivery.js';
+
 /**
  * An address as it may be handed on: without name and password, query and hash, and without what
  * some servers write between `;` and `/`, as all of that can tell of the reader.
@@ -30,6 +32,8 @@ function canonical(here: string): string {
  * of it may tell who the reader is or what they asked for. Empty where the page has none on the web.
  */
 export function pageAddress(): string {
+  const around = delivery().pageAround?.();
+  if (around !== undefined) return around;
   const here = withoutReader(location.href);
   return canonical(here) || here;
 }

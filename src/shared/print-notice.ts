@@ -1,4 +1,4 @@
-import { ui } from '../../content/interface.js';
+import { ui } from '../generated/content/shared.js';
 import type { Reader } from './reader.js';
 
 /** What every sheet says whose translation no translator has signed off; else nothing. */

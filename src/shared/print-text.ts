@@ -1,5 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { uiPrint as ui } from '../../content/interface-print.js';
+import { uiPrint as ui } from '../generated/content/shared.js';
 import { languageName } from '../localization/locale.js';
 import { pageAddress } from './page-address.js';
 import { printAlone } from './print-frame.js';

@@ -4,8 +4,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { ui as general } from '../../content/interface.js';
-import { uiQuestions as ui } from '../../content/interface-questions.js';
+import { ui as general, uiQuestions as ui } from '../generated/content/shared.js';
 import type { Passage } from '../../content/statement.js';
 import { deeper } from './attributes.js';
 import { disclosure } from './blocks/disclosure.js';
@@ -127,7 +126,7 @@ export class QuestionList implements ReactiveController {
         type="button"
         class="quiet"
         part="button"
-        aria-label=${say(() => ui.remove(question))}
+        aria-label=${say(ui.remove, { question })}
         @click=${remove}
       >
         ${say(ui.removeShort)}

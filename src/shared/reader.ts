@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Passage } from '../../content/statement.js';
-import type { Readable } from '../localization/texts.js';
+import type { Say } from '../localization/say.js';
 import type { HeadingLevel } from './attributes.js';
 
 /** What a block needs of the element in which it is shown. */
@@ -12,7 +12,7 @@ export interface Reader {
   /** Whether no translator has signed off what the widget says in the locale that is shown. */
   readonly isUnchecked: () => boolean;
   /** Reads a text in the element's locale. */
-  readonly say: (readable: Readable) => string;
+  readonly say: Say;
   /** The stable id of a part of the widget, such as `iort-faq-awake`. */
   readonly idOf: (name: string) => string;
   /** Whether the `open` attribute asks for a disclosure. */

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { glossary, type TermId } from '../../content/glossary.js';
+import type { TermId } from '../../content/glossary.js';
 import type { Passage } from '../../content/statement.js';
+import { glossary } from '../generated/content/shared.js';
 import type { Reader } from './reader.js';
 
 /** Opens or closes the explanation that belongs to a term's button. */

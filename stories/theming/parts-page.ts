@@ -1,5 +1,5 @@
 import { html, render, type TemplateResult } from 'lit';
-import '../../src/define.js';
+import '../../test/support/define.js';
 import { parts } from './manifest.js';
 import './page.css';
 

@@ -2,7 +2,7 @@ import { html, render, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { themes } from '../../.storybook/themes.js';
-import '../../src/define.js';
+import '../../test/support/define.js';
 import { pairs } from '../../tools/themes/pairs.js';
 import { colorName, readTheme } from '../../tools/themes/tokens.js';
 import { colorTokens } from './manifest.js';

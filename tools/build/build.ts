@@ -8,6 +8,7 @@ import { writeEmbed } from './embed.js';
 import { root } from './files.js';
 import { writeFrameworkTypes } from './framework-types.js';
 import { writeJson } from './json.js';
+import { writeLocaleFiles } from './locale-files.js';
 import { writeLicences } from './licences.js';
 import { writeManifest } from './manifest.js';
 import { writePrerendered } from './prerendered.js';
@@ -27,6 +28,7 @@ node(
   '--config',
   'tools/build/custom-elements-manifest.config.mjs',
 );
+writeLocaleFiles();
 writeEditorData();
 writeFrameworkTypes();
 writeJson();

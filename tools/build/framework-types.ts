@@ -20,7 +20,7 @@ const unique = <T>(list: readonly T[]) => [...new Set(list)];
 const imports = (elements: readonly ElementFacts[]) => {
   const events = elements.flatMap((element) => element.events.map(({ type }) => type.text));
   const names = unique([...elements.map(({ name }) => name), ...events]);
-  return `import type { ${names.join(', ')} } from './src/index.js';`;
+  return `import type { ${names.join(', ')} } from './src/npm/index.js';`;
 };
 
 /** One interface an element: its attributes, and its listeners under the names that these have. */

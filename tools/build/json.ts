@@ -3,7 +3,7 @@ import { facts } from '../../content/facts.js';
 import { glossary } from '../../content/glossary.js';
 import { mainSources } from '../../content/main-sources.js';
 import { sources } from '../../content/sources.js';
-import { isIdentified, isStatement, type Passage } from '../../content/statement.js';
+import { isStatement, type Guidance } from '../../content/statement.js';
 import { topics } from '../../content/topics.js';
 import type { ReadPassage } from '../content/edition.js';
 import { plain } from '../content/marks.js';
@@ -11,12 +11,12 @@ import { passagesOfSection } from '../content/walk.js';
 import { root } from './files.js';
 import { shippedTexts, type ShippedTexts } from './shipped-texts.js';
 
-const passageData = (passage: Passage, read: ReadPassage) => ({
-  id: isIdentified(passage) ? passage.id : undefined,
+const passageData = (passage: Guidance, read: ReadPassage) => ({
+  id: passage.id,
   text: plain(read(passage)),
   claim: isStatement(passage),
   ...(isStatement(passage) && { facts: passage.facts }),
-  ...(isIdentified(passage) && passage.sources && { sources: passage.sources }),
+  ...(passage.sources && { sources: passage.sources }),
 });
 
 const contentOf = ({ locale, read, editions }: ShippedTexts) => ({

@@ -1,5 +1,5 @@
 import type { LocaleEdition } from '../../content/edition.js';
-import { editions } from '../../content/generated/editions.js';
+import { editions } from '../../src/generated/editions.js';
 import type { ReadPassage } from '../content/edition.js';
 import { readRecord } from '../content/record.js';
 import { catalogOf, readIn, unitsOf } from '../locales/catalog.js';
@@ -16,7 +16,7 @@ export interface ShippedTexts {
 
 /** The texts of every language that is shipped, English first. */
 export const shippedTexts = (): ShippedTexts[] => [
-  { locale: 'en', read: (passage) => passage.text(), editions },
+  { locale: 'en', read: ({ text }) => text, editions },
   ...targetLocales.map((locale) => {
     const units = unitsOf(locale);
     const { editions } = catalogOf(units, locale, readRecord());

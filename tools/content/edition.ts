@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sources, type SourceId } from '../../content/sources.js';
-import { isIdentified, type Passage } from '../../content/statement.js';
+import type { Guidance, Passage } from '../../content/statement.js';
 import type { Topic } from '../../content/topic.js';
 import { glossary, type TermId } from '../../content/glossary.js';
 import { termsIn } from './marks.js';
@@ -9,17 +9,16 @@ import { passagesOfTopic } from './walk.js';
 /** The passages of a topic, then the explanations of the terms that they mark. */
 export function passagesWithTerms(topic: Topic): Passage[] {
   const passages = passagesOfTopic(topic);
-  const terms = new Set(passages.flatMap(({ text }) => termsIn(text())));
+  const terms = new Set(passages.flatMap(({ text }) => termsIn(text)));
   return [...passages, ...[...terms].map((term) => glossary[term as TermId])];
 }
 
-const sourcesOf = (passage: Passage): readonly SourceId[] =>
-  isIdentified(passage) ? (passage.sources ?? []) : [];
+const sourcesOf = (passage: Guidance): readonly SourceId[] => passage.sources ?? [];
 
 /** How a passage reads; in English, unless a locale's texts are looked up. */
 export type ReadPassage = (passage: Passage) => string;
 
-const inEnglish: ReadPassage = (passage) => passage.text();
+const inEnglish: ReadPassage = ({ text }) => text;
 
 /**
  * The revision of a topic in one language: SHA-256 over the ids, texts and source
@@ -27,7 +26,7 @@ const inEnglish: ReadPassage = (passage) => passage.text();
  */
 export function revisionOf(topic: Topic, read = inEnglish): string {
   const parts = passagesWithTerms(topic).map((passage) => [
-    isIdentified(passage) ? passage.id : '',
+    passage.id,
     read(passage),
     sourcesOf(passage),
   ]);

@@ -1,4 +1,4 @@
-import { isIdentified, isStatement, type Passage } from '../../content/statement.js';
+import { isStatement, type Passage } from '../../content/statement.js';
 import { isSignedOff, type Ledger } from './ledger.js';
 
 /** A language's translations by message id, and who signed them off. */
@@ -21,13 +21,11 @@ export function isGateOpen(
   // Words without statements are none that were held: rather shut than open by mistake.
   return (
     statements.length > 0 &&
-    statements.every(({ id, text }) => isSignedOff(english, 'clinician', id, text())) &&
+    statements.every(({ id, text }) => isSignedOff(english, 'clinician', id, text)) &&
     translations.every(({ ledger, targets }) =>
-      passages
-        .filter(isIdentified)
-        .every(({ id, text }) =>
-          isSignedOff(ledger, 'translator', id, text(), targets.get(id) ?? ''),
-        ),
+      passages.every(({ id, text }) =>
+        isSignedOff(ledger, 'translator', id, text, targets.get(id) ?? ''),
+      ),
     )
   );
 }

@@ -1,4 +1,3 @@
-import { isIdentified } from '../../content/statement.js';
 import type { Topic } from '../../content/topic.js';
 import { currentFile, readUnits } from '../locales/files.js';
 import { passagesWithTerms, type ReadPassage } from './edition.js';
@@ -18,9 +17,9 @@ export interface Reading {
 
 /** How passages read in a locale's file, by their ids; empty where they are not translated. */
 export function readerOf(locale: string): ReadPassage {
-  if (locale === 'en') return ({ text }) => text();
+  if (locale === 'en') return ({ text }) => text;
   const targets = new Map(readUnits(currentFile(locale)).map(({ id, target }) => [id, target]));
-  return (passage) => (isIdentified(passage) ? (targets.get(passage.id) ?? '') : '');
+  return ({ id }) => targets.get(id) ?? '';
 }
 
 /**

@@ -36,7 +36,7 @@ export function runningText(block: Block): Passage[] {
 /** The running text of sections, as it is read; in English, unless a locale's texts are looked up. */
 export const runningTextOf = (
   sections: readonly Section[],
-  read: ReadPassage = ({ text }) => text(),
+  read: ReadPassage = ({ text }) => text,
 ): string[] =>
   sections
     .flatMap((section) => section.blocks.flatMap(runningText))

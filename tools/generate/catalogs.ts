@@ -1,11 +1,13 @@
 /**
- * Writes what loads a language when it is needed, and a module with the texts of each:
- * src/generated/catalogs.ts with the shipped languages, and dev-catalogs.ts, for tests and
- * Storybook, with the pseudo-locales too. Last step of `npm run generate`.
+ * Writes what the deliveries (`src/npm/`, `src/script-tag/`, `src/standalone/`) are given of each
+ * language: src/generated/catalogs/ with its texts; catalogs.ts, which loads them when they are needed;
+ * locale-files.ts with the names and hashes of the script tag's files; standalone/ with an entry a
+ * script. For tests and Storybook, pseudo-catalogs.ts. Last step of `npm run generate`.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { topics } from '../../content/topics.js';
 import { readRecord } from '../content/record.js';
+import { localeFiles } from '../locales/locale-files.js';
 import { catalogOf, shippedLocales, type ShippedLocale, type Units } from '../locales/catalog.js';
 import { pseudo, pseudoLocales } from '../locales/pseudo.js';
 
@@ -33,14 +35,44 @@ const entry = ({ locale, checked }: ShippedLocale): string => `  '${locale}': {
   },
 `;
 
-function writeList(name: string, locales: readonly ShippedLocale[]): void {
+function writeList(file: string, name: string, locales: readonly ShippedLocale[]): void {
   locales.forEach(writeTexts);
   writeFileSync(
-    new URL(name, generated),
+    new URL(file, generated),
     `import type { CatalogSource } from '../localization/catalog.js';
 
-export const catalogs: Readonly<Record<string, CatalogSource>> = {
+export const ${name}: Readonly<Record<string, CatalogSource>> = {
 ${locales.map(entry).join('')}};
+`,
+  );
+}
+
+function writeLocaleFiles(): void {
+  const files = localeFiles().map(({ locale, name, sha256, checked }) => [
+    locale,
+    { name, sha256, checked },
+  ]);
+  writeFileSync(
+    new URL('locale-files.ts', generated),
+    `export const files: Readonly<
+  Record<string, { name: string; sha256: string; checked: readonly string[] }>
+> = ${JSON.stringify(Object.fromEntries(files), null, 2)};
+`,
+  );
+}
+
+/** An entry of a standalone script; English needs no texts beside those that every script holds. */
+function writeStandalone(locale: string, shippedLocale?: ShippedLocale): void {
+  const texts = shippedLocale && `import { catalog } from '../catalogs/${locale}.js';\n`;
+  const given = shippedLocale && `, catalog, ${JSON.stringify(shippedLocale.checked)}`;
+  writeFileSync(
+    new URL(`standalone/${locale}.ts`, generated),
+    `import '../../trusted-types/before-lit.js';
+import { start } from '../../start.js';
+import '../../trusted-types/after-lit.js';
+import { standalone } from '../../standalone/standalone.js';
+${texts ?? ''}
+start(standalone('${locale}'${given ?? ''}));
 `,
   );
 }
@@ -57,8 +89,14 @@ const asPseudo = (locale: (typeof pseudoLocales)[number], units: Units): Shipped
 });
 const [first] = shipped;
 
-writeList('catalogs.ts', shipped);
-writeList('dev-catalogs.ts', [
-  ...shipped,
-  ...(first ? pseudoLocales.map((locale) => asPseudo(locale, first.units)) : []),
-]);
+writeList('catalogs.ts', 'catalogs', shipped);
+writeList(
+  'pseudo-catalogs.ts',
+  'pseudoCatalogs',
+  first ? pseudoLocales.map((locale) => asPseudo(locale, first.units)) : [],
+);
+writeLocaleFiles();
+rmSync(new URL('standalone/', generated), { recursive: true, force: true });
+mkdirSync(new URL('standalone/', generated));
+writeStandalone('en');
+for (const each of shipped) writeStandalone(each.locale, each);

@@ -1,5 +1,5 @@
 /**
- * Writes content/generated/editions.ts: of each topic its date, revision, review state and shown
+ * Writes src/generated/editions.ts: of each topic its date, revision, review state and shown
  * sources, in English. Second step of `npm run generate`; `npm test` says which texts have changed
  * since they were last recorded (`npm run content:accept`).
  */
@@ -13,7 +13,7 @@ import { revisionOf, shownSourcesOf } from '../content/edition.js';
 import { dateOf, readRecord } from '../content/record.js';
 import { isReviewed } from '../locales/catalog.js';
 
-const outputFile = new URL('../../content/generated/editions.ts', import.meta.url);
+const outputFile = new URL('../../src/generated/editions.ts', import.meta.url);
 
 const record = readRecord();
 const nameOf = (id: SourceId): string => `${sources[id].publisher} ${sources[id].title}`;
@@ -42,7 +42,7 @@ const edition = (topic: Topic): Edition => {
 const json = (value: unknown) => JSON.stringify(value, null, 2);
 writeFileSync(
   outputFile,
-  `import type { Edition, ShownSource } from '../edition.js';
+  `import type { Edition, ShownSource } from '../../content/edition.js';
 
 export const shownSources: readonly ShownSource[] = ${json(shown.map(shownSource))};
 

@@ -33,4 +33,4 @@ const translations = targetLocales.map((locale) => ({
 
 const isOpen = (block: Block) => isGateOpen(passagesOfBlock(block), english, translations);
 
-write({ HELP: isOpen(heldHelp()), RADIOACTIVE: isOpen(heldRadioactive()) });
+write({ HELP: isOpen(heldHelp), RADIOACTIVE: isOpen(heldRadioactive) });

@@ -1,7 +1,7 @@
 import { heldHelp } from '../../content/help.js';
 import { HELP_SIGNED_OFF, RADIOACTIVE_SIGNED_OFF } from '../../content/generated/gates.js';
 import { heldRadioactive } from '../../content/radioactive.js';
-import { isIdentified, isStatement, type Passage } from '../../content/statement.js';
+import { isStatement, type Passage } from '../../content/statement.js';
 import type { Topic, TopicName } from '../../content/topic.js';
 import { topics } from '../../content/topics.js';
 import type { Catalog, Template } from '../../src/localization/catalog.js';
@@ -13,7 +13,7 @@ import { currentFile, readUnits } from './files.js';
 import { targetLocales } from './shipped.js';
 import type { Unit } from './xliff.js';
 
-const PLACEHOLDER = /\$\{(\w+)\}/;
+const PLACEHOLDER = /\{(\w+)\}/;
 const names = (text: string) => text.split(PLACEHOLDER).filter((_part, index) => index % 2 === 1);
 
 /** A translated text as the runtime of @lit/localize reads it. */
@@ -27,16 +27,14 @@ export function messageOf({ source, target }: Unit): string | Template {
   };
 }
 
-const idOf = (passage: Passage): string => (isIdentified(passage) ? passage.id : '');
-
 /** Ids of what may not be shown, and so is not shipped, until it is signed off. */
 function heldIds(): Set<string> {
-  const shown = new Set(topics.flatMap(passagesWithTerms).map(idOf));
+  const shown = new Set(topics.flatMap(passagesWithTerms).map(({ id }) => id));
   const held = [
-    ...(HELP_SIGNED_OFF ? [] : passagesOfBlock(heldHelp())),
-    ...(RADIOACTIVE_SIGNED_OFF ? [] : passagesOfBlock(heldRadioactive())),
+    ...(HELP_SIGNED_OFF ? [] : passagesOfBlock(heldHelp)),
+    ...(RADIOACTIVE_SIGNED_OFF ? [] : passagesOfBlock(heldRadioactive)),
   ];
-  return new Set(held.map(idOf).filter((id) => !shown.has(id)));
+  return new Set(held.map(({ id }) => id).filter((id) => !shown.has(id)));
 }
 
 /** A locale's units by message id. */
@@ -58,18 +56,20 @@ export function unitsOf(locale: string): Units {
  * How a passage reads in a locale.
  * @throws with the passage's id where it is not translated
  */
-export const readIn = (units: Units, locale: string) => (passage: Passage) => {
-  const unit = units.get(idOf(passage));
-  if (!unit) throw new Error(`${currentFile(locale)}: ${idOf(passage)}: not translated`);
-  return unit.target;
-};
+export const readIn =
+  (units: Units, locale: string) =>
+  ({ id }: Passage) => {
+    const unit = units.get(id);
+    if (!unit) throw new Error(`${currentFile(locale)}: ${id}: not translated`);
+    return unit.target;
+  };
 
 /** Whether a qualified translator has signed off all that a topic says in a locale. */
 export function isChecked(topic: Topic, units: Units, locale: string): boolean {
   const ledger = readLedger(locale);
   return passagesWithTerms(topic).every((passage) => {
-    const unit = units.get(idOf(passage));
-    return unit && isSignedOff(ledger, 'translator', unit.id, passage.text(), unit.target);
+    const unit = units.get(passage.id);
+    return unit && isSignedOff(ledger, 'translator', unit.id, passage.text, unit.target);
   });
 }
 
@@ -78,7 +78,7 @@ export function isReviewed(topic: Topic): boolean {
   const ledger = readLedger('en');
   return passagesWithTerms(topic)
     .filter(isStatement)
-    .every(({ id, text }) => isSignedOff(ledger, 'clinician', id, text()));
+    .every(({ id, text }) => isSignedOff(ledger, 'clinician', id, text));
 }
 
 /** The catalog of a locale, all messages that may be shown, by id. */
@@ -109,7 +109,7 @@ export interface ShippedLocale {
   readonly checked: readonly TopicName[];
 }
 
-/** The languages of lit-localize.json, with their translations. */
+/** The languages of locales/locales.json, with their translations. */
 export const shippedLocales = (): ShippedLocale[] =>
   targetLocales.map((locale) => {
     const units = unitsOf(locale);

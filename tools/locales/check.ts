@@ -7,7 +7,7 @@ import type { Unit } from './xliff.js';
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([match]) => match).sort();
 
-const placeholders = (text: string) => all(text, /\$\{\w+\}/g);
+const placeholders = (text: string) => all(text, /\{\w+\}/g);
 const numbers = (text: string) =>
   // Digits of other scripts count as what they are worth.
   all(

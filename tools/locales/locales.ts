@@ -14,7 +14,7 @@ import { textSets, widgetTexts, type TextSet } from './sets.js';
 
 const verbose = process.argv.includes('--verbose');
 for (const set of textSets) {
-  const messages = extractMessages(set.config);
+  const messages = await extractMessages(set);
   for (const locale of set.locales.map((each) => set.prefix + each)) update(locale, messages, set);
 }
 

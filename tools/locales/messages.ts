@@ -1,44 +1,66 @@
-import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
-import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { globSync } from 'tinyglobby';
 import { fileURLToPath } from 'node:url';
+import type { Message } from '../../content/message.js';
 import { root } from '../build/files.js';
+import { widgetTexts, type TextSet } from './sets.js';
 
 /** A message of the source, as translators see it. */
 export interface SourceMessage {
   readonly id: string;
-  /** English text; placeholders stand as `${name}`. */
+  /** English text; gaps stand as `{name}`. */
   readonly text: string;
   /** What it is, where it stands, what to keep. */
   readonly note: string;
 }
 
-type Part = string | { readonly untranslatable: string };
+const isMessage = (value: object): value is Message =>
+  'id' in value && 'text' in value && typeof value.text === 'string';
 
-/** The text of a message with its placeholders as `${name}`. */
-export const textOfParts = (parts: readonly Part[]): string =>
-  parts.map((part) => (typeof part === 'string' ? part : part.untranslatable)).join('');
+/** Every message in some data, wherever it stands. */
+export function* messagesIn(data: unknown): Generator<Message> {
+  if (typeof data !== 'object' || data === null) return;
+  if (isMessage(data)) yield data;
+  else for (const part of Object.values(data)) yield* messagesIn(part);
+}
+
+/** What is wrong with a message by itself. */
+function fault({ id, text }: Message): string | undefined {
+  if (typeof id !== 'string' || !id) return `a text without an id: ${text}`;
+  if (!text.trim()) return `${id}: an empty text`;
+  if (/[\n\r]/.test(text)) return `${id}: a text must be one line`;
+  return undefined;
+}
 
 /**
- * Extracts every message, in the order of the ids.
- * @param path which of the configurations of @lit/localize-tools: that of `content/` by itself
- * @throws with file and line where a message can't be extracted
+ * The messages that modules export, in the order of the ids.
+ * @param modules what each file exports, by its path
+ * @throws with file and id where a message has no id or no text, or an id belongs to two messages
  */
-export function extractMessages(path = 'lit-localize.json'): SourceMessage[] {
-  const config = readConfigFileAndWriteSchema(fileURLToPath(new URL(path, root)));
-  const localizer = new RuntimeLitLocalizer(
-    config as ConstructorParameters<typeof RuntimeLitLocalizer>[0],
-  );
-  const { messages, errors } = localizer.extractSourceMessages();
-  const [error] = errors;
-  if (error) {
-    const line = error.file?.getLineAndCharacterOfPosition(error.start ?? 0).line ?? 0;
-    throw new Error(`${error.file?.fileName}:${line + 1}: ${String(error.messageText)}`);
+export function collectMessages(modules: Readonly<Record<string, unknown>>): SourceMessage[] {
+  const found = new Map<string, { message: Message; file: string }>();
+  for (const [file, exported] of Object.entries(modules)) {
+    for (const message of messagesIn(exported)) {
+      const wrong = fault(message);
+      if (wrong) throw new Error(`${file}: ${wrong}`);
+      const known = found.get(message.id);
+      if (known && known.message !== message)
+        throw new Error(`${file}: ${message.id}: stands in ${known.file} too`);
+      if (!known) found.set(message.id, { message, file });
+    }
   }
-  return messages
-    .map(({ name, contents, desc }) => ({
-      id: name,
-      text: textOfParts(contents),
-      note: desc ?? '',
-    }))
+  return [...found.values()]
+    .map(({ message: { id, text, note = '' } }) => ({ id, text, note }))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** Every message of a set of texts. */
+export async function extractMessages({ folder }: TextSet = widgetTexts): Promise<SourceMessage[]> {
+  const files = globSync(`${folder}/**/*.ts`, {
+    cwd: fileURLToPath(root),
+    ignore: ['**/*.test.ts', '**/generated/**'],
+  }).sort();
+  const modules = files.map(
+    async (file) => [file, { ...(await import(new URL(file, root).href)) }] as const,
+  );
+  return collectMessages(Object.fromEntries(await Promise.all(modules)));
 }

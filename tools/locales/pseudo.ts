@@ -3,7 +3,7 @@ export const pseudoLocales = ['en-XA', 'ar-XB'] as const;
 export type PseudoLocale = (typeof pseudoLocales)[number];
 
 /** What stays as it is: placeholders, the frame of a mark. `[label](term:id)` has its label outside. */
-const FIXED = /(\$\{\w+\}|\[(?=[^\]]+\]\(term:)|\]\(term:[a-z-]+\))/;
+const FIXED = /(\{\w+\}|\[(?=[^\]]+\]\(term:)|\]\(term:[a-z-]+\))/;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTED = [...'áƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ'];

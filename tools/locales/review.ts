@@ -9,13 +9,16 @@ import { readArguments } from './review-arguments.js';
 import { targetLocales } from './shipped.js';
 import { awaitingReview, listAwaiting, reviewTexts, selectTexts, signTexts } from './sign-off.js';
 
-const textsOf = (locale: string) =>
-  reviewTexts(extractMessages(), locale === 'en' ? undefined : readUnits(currentFile(locale)));
+const textsOf = async (locale: string) =>
+  reviewTexts(
+    await extractMessages(),
+    locale === 'en' ? undefined : readUnits(currentFile(locale)),
+  );
 
-function review(args: readonly string[]): string[] {
+async function review(args: readonly string[]): Promise<string[]> {
   const { locale, role, names, signature } = readArguments(args, ['en', ...targetLocales]);
   const ledger = readLedger(locale);
-  const texts = selectTexts(textsOf(locale), names);
+  const texts = selectTexts(await textsOf(locale), names);
   const awaiting = awaitingReview(ledger, role, texts);
   const count = `${locale}: ${awaiting.length} of ${texts.length} messages`;
   if (!signature) return [`${count} await a ${role}’s sign-off`, ...listAwaiting(awaiting)];
@@ -30,7 +33,7 @@ function review(args: readonly string[]): string[] {
 }
 
 try {
-  console.log(review(process.argv.slice(2)).join('\n'));
+  console.log((await review(process.argv.slice(2))).join('\n'));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -3,7 +3,7 @@ import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 /** A unit of an XLIFF file. */
 export interface Unit {
   readonly id: string;
-  /** English text at the time of translation; placeholders stand as `${name}`. */
+  /** English text at the time of translation; gaps stand as `{name}`. */
   readonly source: string;
   /** Translation; empty where there is none yet. */
   readonly target: string;
@@ -12,7 +12,9 @@ export interface Unit {
   readonly note: string;
 }
 
-const PLACEHOLDER = /\$\{(\w+)\}/;
+/** How a gap stands in a unit's text, and how in the file. */
+const GAP = /\{(\w+)\}/;
+const PLACEHOLDER = /^\$\{(\w+)\}$/;
 
 /**
  * Reads the units of an XLIFF 1.2 file.
@@ -47,7 +49,8 @@ export function parseXliff(xml: string, file: string): Unit[] {
             return node.nodeValue ?? '';
           }
           const placeholder = (node as Element).getAttribute?.('equiv-text') ?? '';
-          if (node.nodeName === 'x' && PLACEHOLDER.test(placeholder)) return placeholder;
+          const [, gap] = PLACEHOLDER.exec(placeholder) ?? [];
+          if (node.nodeName === 'x' && gap) return `{${gap}}`;
           return fail(`${id}: <${node.nodeName}> in <${name}>`, line);
         })
         .join('');
@@ -78,7 +81,7 @@ export function serializeXliff(units: readonly Unit[], locale: string): string {
   const add = (parent: Element, name: string, text: string): Element => {
     const child = document.createElementNS(parent.namespaceURI, name);
     // Every other part is the name of a placeholder.
-    text.split(PLACEHOLDER).forEach((part, index) => {
+    text.split(GAP).forEach((part, index) => {
       if (index % 2 === 0) {
         child.appendChild(document.createTextNode(part));
         return;

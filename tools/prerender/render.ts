@@ -1,7 +1,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
-import '../../src/define.js';
+import '../../src/npm/define.js';
 import { catalogOf, loadCatalog } from '../../src/localization/catalogs.js';
 import { sourceLocale } from '../../src/localization/locale.js';
 

@@ -1,5 +1,5 @@
 import { about, primarySource } from '../../content/about.js';
-import { shownSources } from '../../content/generated/editions.js';
+import { shownSources } from '../../src/generated/editions.js';
 import { ui } from '../../content/interface.js';
 import { uiPrint } from '../../content/interface-print.js';
 import { uiQuestions } from '../../content/interface-questions.js';
@@ -10,10 +10,12 @@ import { passagesWithTerms } from '../content/edition.js';
 
 /** Every English string that the widgets show, sources included, each once. */
 const words = new Set([
-  ...topics.flatMap(passagesWithTerms).map(({ text }) => text()),
-  ...Object.values({ ...ui, ...uiQuestions, ...uiPrint, ...about }).map((text) => text('', '')),
-  ...primarySource.map(({ text }) => text()),
-  ...pictureTexts.map((text) => text()),
+  ...[
+    ...topics.flatMap(passagesWithTerms),
+    ...Object.values({ ...ui, ...uiQuestions, ...uiPrint, ...about }),
+    ...primarySource,
+    ...pictureTexts,
+  ].map(({ text }) => text),
   ...shownSources.flat(),
 ]);
 

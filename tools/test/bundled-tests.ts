@@ -1,26 +1,19 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import type { TestRunnerPlugin } from '@web/test-runner';
 import { join, relative } from 'node:path';
-import { rollup, type Plugin } from 'rollup';
+import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { globSync } from 'tinyglobby';
 
 /** Every file that the engines are given, by its address. */
-async function bundle(
-  root: string,
-  files: readonly string[],
-  resolving: readonly Plugin[],
-  transforming: readonly Plugin[],
-): Promise<Map<string, string>> {
+async function bundle(root: string, files: readonly string[]): Promise<Map<string, string>> {
   const made = await rollup({
     input: files.map((file) => join(root, file)),
     external: ['/__web-dev-server__web-socket.js'], // the runner's own
     treeshake: false, // what is tested is what was written
     plugins: [
-      ...resolving,
       nodeResolve({ exportConditions: ['production', 'default'] }),
       esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
-      ...transforming,
     ],
     onLog(level, log, handle) {
       // Packages that are scripts rather than modules look for a `this` that isn't there.
@@ -48,20 +41,13 @@ async function bundle(
  *
  * @param root of the project
  * @param patterns which files are tests, relative to it
- * @param resolving plugins that say which module is meant, asked before others
- * @param transforming plugins that change compiled code
  */
-export function bundledTests(
-  root: string,
-  patterns: readonly string[],
-  resolving: readonly Plugin[],
-  transforming: readonly Plugin[],
-): TestRunnerPlugin {
+export function bundledTests(root: string, patterns: readonly string[]): TestRunnerPlugin {
   let files = new Map<string, string>();
   return {
     name: 'iort-bundled-tests',
     async serverStart() {
-      files = await bundle(root, globSync(patterns, { cwd: root }), resolving, transforming);
+      files = await bundle(root, globSync(patterns, { cwd: root }));
     },
     serve({ path }) {
       const body = files.get(path);

@@ -1,32 +1,32 @@
-import { msg, str } from '@lit/localize';
+import { message } from '../../../content/message.js';
 
 /** What is asked about a link that somebody else may have written. */
 export const brought = {
-  title: () =>
-    msg('Check what this link brings', {
-      id: 'brought.title',
-      desc: 'Heading of a notice at the top, over a list such as “Your phone number: 555 0142”.',
-    }),
-  meaning: () =>
-    msg(
-      'Whoever made the link wrote what is listed here. It is not yet in the preview or in the snippets. Use it only if you know that all of it is right.',
-      { id: 'brought.meaning', desc: 'Under the heading; the list follows.' },
-    ),
-  shortened: (count: string) =>
-    msg(str`(shortened; ${count} characters in all)`, {
-      id: 'brought.shortened',
-      desc: 'After the beginning of a long text.',
-    }),
-  use: () => msg('Use these', { id: 'brought.use', desc: 'Button under the list.' }),
-  leave: () => msg('Leave them out', { id: 'brought.leave', desc: 'Button under the list.' }),
-  used: () =>
-    msg('They are in the form now. Look through its open parts.', {
-      id: 'brought.used',
-      desc: 'Read out after “Use these”.',
-    }),
-  left: () =>
-    msg('They are left out. The link’s other choices stay.', {
-      id: 'brought.left',
-      desc: 'Read out after “Leave them out”.',
-    }),
+  title: message({
+    id: 'brought.title',
+    text: 'Check what this link brings',
+    note: 'Heading of a notice at the top, over a list such as “Your phone number: 555 0142”.',
+  }),
+  meaning: message({
+    id: 'brought.meaning',
+    text: 'Whoever made the link wrote what is listed here. It is not yet in the preview or in the snippets. Use it only if you know that all of it is right.',
+    note: 'Under the heading; the list follows.',
+  }),
+  shortened: message({
+    id: 'brought.shortened',
+    text: '(shortened; characters in all: {count})',
+    note: 'After the beginning of a long text.',
+  }),
+  use: message({ id: 'brought.use', text: 'Use these', note: 'Button under the list.' }),
+  leave: message({ id: 'brought.leave', text: 'Leave them out', note: 'Button under the list.' }),
+  used: message({
+    id: 'brought.used',
+    text: 'They are in the form now. Look through its open parts.',
+    note: 'Read out after “Use these”.',
+  }),
+  left: message({
+    id: 'brought.left',
+    text: 'They are left out. The link’s other choices stay.',
+    note: 'Read out after “Leave them out”.',
+  }),
 };

@@ -1,172 +1,200 @@
-import { msg, str } from '@lit/localize';
+import { message, type Message } from '../../../content/message.js';
 import type { OutputId } from '../model/choice.js';
 import type { Part } from '../output/tag.js';
 import type { Snippet } from '../output/snippet.js';
 
 /** What stands around the snippets. */
 export const output = {
-  title: () =>
-    msg('Copy it onto your page', { id: 'output.title', desc: 'Heading over the tabs.' }),
-  tabs: () =>
-    msg('Ways onto your page', {
-      id: 'output.tabs',
-      desc: 'Name of the row of tabs for screen readers.',
-    }),
-  copy: () => msg('Copy', { id: 'output.copy', desc: 'Button.' }),
-  copyThis: (name: string) =>
-    msg(str`Copy: ${name}`, {
-      id: 'output.copy-this',
-      desc: 'The button’s name for screen readers, with the name of the snippet.',
-    }),
-  copied: (name: string) =>
-    msg(str`Copied: ${name}`, { id: 'output.copied', desc: 'Read out after copying.' }),
-  refused: () =>
-    msg(
-      'Your browser does not let this page copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
-      { id: 'output.refused', desc: 'Said where copying is refused.' },
-    ),
-  link: () =>
-    msg('link to these choices', {
-      id: 'output.link',
-      desc: 'What was copied; stands after “Copied:”.',
-    }),
-  leftOut: (parts: string) =>
-    msg(str`This way can’t carry some of your choices, which are left out: ${parts}`, {
-      id: 'output.left-out',
-      desc: 'Notice; a list of choices follows.',
-    }),
-  policy: () =>
-    msg('Content security policy', {
-      id: 'output.policy',
-      desc: 'Heading, and name of a snippet: a header that limits what a page may load.',
-    }),
-  policyHint: () =>
-    msg(
-      'For your web team. Where a page allows only what comes from its own server, it also needs:',
-      { id: 'output.policy-hint', desc: 'Over the directives of a policy.' },
-    ),
-  noPolicy: () =>
-    msg('For your web team. This works where a page allows only what comes from its own server.', {
-      id: 'output.no-policy',
-      desc: 'In place of the directives of a policy.',
-    }),
-  crossOrigin: () =>
-    msg(
-      'If the files are on another server than your page, that server has to allow it with the header “Access-Control-Allow-Origin: *”.',
-      { id: 'output.cross-origin', desc: 'For web teams. Keep the header.' },
-    ),
-  noIntegrity: () =>
-    msg(
-      'The manifest of these files has no hash for this script, so the snippet pins none. Ask your web team for a complete build.',
-      { id: 'output.no-integrity', desc: 'Notice for tabs whose script is not in the manifest.' },
-    ),
-  loading: () =>
-    msg('Loading the text…', { id: 'output.loading', desc: 'While prerendered text is fetched.' }),
-  missing: () =>
-    msg('The text could not be loaded from the files beside the builder.', {
-      id: 'output.missing',
-      desc: 'Where prerendered text is missing.',
-    }),
+  title: message({
+    id: 'output.title',
+    text: 'Copy it onto your page',
+    note: 'Heading over the tabs.',
+  }),
+  tabs: message({
+    id: 'output.tabs',
+    text: 'Ways onto your page',
+    note: 'Name of the row of tabs for screen readers.',
+  }),
+  copy: message({ id: 'output.copy', text: 'Copy', note: 'Button.' }),
+  copyThis: message({
+    id: 'output.copy-this',
+    text: 'Copy: {name}',
+    note: 'The button’s name for screen readers, with the name of the snippet.',
+  }),
+  copied: message({ id: 'output.copied', text: 'Copied: {name}', note: 'Read out after copying.' }),
+  refused: message({
+    id: 'output.refused',
+    text: 'Your browser does not let this page copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
+    note: 'Said where copying is refused.',
+  }),
+  link: message({
+    id: 'output.link',
+    text: 'link to these choices',
+    note: 'What was copied; stands after “Copied:”.',
+  }),
+  leftOut: message({
+    id: 'output.left-out',
+    text: 'This way can’t carry some of your choices, which are left out: {parts}',
+    note: 'Notice; a list of choices follows.',
+  }),
+  policy: message({
+    id: 'output.policy',
+    text: 'Content security policy',
+    note: 'Heading, and name of a snippet: a header that limits what a page may load.',
+  }),
+  policyHint: message({
+    id: 'output.policy-hint',
+    text: 'For your web team. Where a page allows only what comes from its own server, it also needs:',
+    note: 'Over the directives of a policy.',
+  }),
+  noPolicy: message({
+    id: 'output.no-policy',
+    text: 'For your web team. This works where a page allows only what comes from its own server.',
+    note: 'In place of the directives of a policy.',
+  }),
+  crossOrigin: message({
+    id: 'output.cross-origin',
+    text: 'If the files are on another server than your page, that server has to allow it with the header “Access-Control-Allow-Origin: *”.',
+    note: 'For web teams. Keep the header.',
+  }),
+  noIntegrity: message({
+    id: 'output.no-integrity',
+    text: 'The manifest of these files has no hash for this script, so the snippet pins none. Ask your web team for a complete build.',
+    note: 'Notice for tabs whose script is not in the manifest.',
+  }),
+  loading: message({
+    id: 'output.loading',
+    text: 'Loading the text…',
+    note: 'While prerendered text is fetched.',
+  }),
+  missing: message({
+    id: 'output.missing',
+    text: 'The text could not be loaded from the files beside the builder.',
+    note: 'Where prerendered text is missing.',
+  }),
 };
 
-export const tabNames: Readonly<Record<OutputId, () => string>> = {
-  script: () => msg('Script tag', { id: 'tab.script', desc: 'Tab.' }),
-  standalone: () =>
-    msg('Single file', { id: 'tab.standalone', desc: 'Tab: one script with one language.' }),
-  wordpress: () => msg('WordPress', { id: 'tab.wordpress', desc: 'Tab.' }),
-  iframe: () => msg('Iframe', { id: 'tab.iframe', desc: 'Tab.' }),
-  prerendered: () =>
-    msg('Pre-rendered', {
-      id: 'tab.prerendered',
-      desc: 'Tab: HTML that is complete before scripts run.',
-    }),
-  html: () => msg('Plain HTML', { id: 'tab.html', desc: 'Tab: HTML without scripts.' }),
-  npm: () => msg('npm', { id: 'tab.npm', desc: 'Tab: a package.' }),
-  react: () => msg('React', { id: 'tab.react', desc: 'Tab: a framework.' }),
+export const tabNames: Readonly<Record<OutputId, Message>> = {
+  script: message({ id: 'tab.script', text: 'Script tag', note: 'Tab.' }),
+  standalone: message({
+    id: 'tab.standalone',
+    text: 'Single file',
+    note: 'Tab: one script with one language.',
+  }),
+  wordpress: message({ id: 'tab.wordpress', text: 'WordPress', note: 'Tab.' }),
+  iframe: message({ id: 'tab.iframe', text: 'Iframe', note: 'Tab.' }),
+  prerendered: message({
+    id: 'tab.prerendered',
+    text: 'Pre-rendered',
+    note: 'Tab: HTML that is complete before scripts run.',
+  }),
+  html: message({ id: 'tab.html', text: 'Plain HTML', note: 'Tab: HTML without scripts.' }),
+  npm: message({ id: 'tab.npm', text: 'npm', note: 'Tab: a package.' }),
+  react: message({ id: 'tab.react', text: 'React', note: 'Tab: a framework.' }),
 };
 
 /** When to choose a way. */
-export const tabHints: Readonly<Record<OutputId, () => string>> = {
-  script: () =>
-    msg(
-      'The usual way. Your web team puts the script on the site once; after that you paste the tag wherever a widget is to stand.',
-      { id: 'tab-hint.script', desc: 'When to choose this tab.' },
-    ),
-  standalone: () =>
-    msg(
-      'For sites whose system takes no module scripts, or where nothing more may be fetched: one classic script with this language and English in it.',
-      { id: 'tab-hint.standalone', desc: 'When to choose this tab.' },
-    ),
-  wordpress: () =>
-    msg(
-      'For WordPress sites with the IORT widgets plugin. Paste the shortcode into a page, or use the block of the same name.',
-      { id: 'tab-hint.wordpress', desc: 'When to choose this tab.' },
-    ),
-  iframe: () =>
-    msg(
-      'For systems that allow frames but no scripts from elsewhere, such as SharePoint. With the script, the frame takes the height of its text and your own words; without it, it scrolls.',
-      { id: 'tab-hint.iframe', desc: 'When to choose this tab.' },
-    ),
-  prerendered: () =>
-    msg(
-      'The text stands in the page itself, for search engines and before scripts run. Copy it again when you update the widgets.',
-      { id: 'tab-hint.prerendered', desc: 'When to choose this tab.' },
-    ),
-  html: () =>
-    msg(
-      'For systems that remove scripts, for patient portals and for email. Nothing is interactive; copy it again when the text changes.',
-      { id: 'tab-hint.html', desc: 'When to choose this tab.' },
-    ),
-  npm: () =>
-    msg('For web teams that bundle their own scripts.', {
-      id: 'tab-hint.npm',
-      desc: 'When to choose this tab.',
-    }),
-  react: () =>
-    msg('For web teams with React 19, which sets attributes of custom elements by itself.', {
-      id: 'tab-hint.react',
-      desc: 'When to choose this tab.',
-    }),
+export const tabHints: Readonly<Record<OutputId, Message>> = {
+  script: message({
+    id: 'tab-hint.script',
+    text: 'The usual way. Your web team puts the script on the site once; after that you paste the tag wherever a widget is to stand.',
+    note: 'When to choose this tab.',
+  }),
+  standalone: message({
+    id: 'tab-hint.standalone',
+    text: 'For sites whose system takes no module scripts, or where nothing more may be fetched: one classic script with this language and English in it.',
+    note: 'When to choose this tab.',
+  }),
+  wordpress: message({
+    id: 'tab-hint.wordpress',
+    text: 'For WordPress sites with the IORT widgets plugin. Paste the shortcode into a page, or use the block of the same name.',
+    note: 'When to choose this tab.',
+  }),
+  iframe: message({
+    id: 'tab-hint.iframe',
+    text: 'For systems that allow frames but no scripts from elsewhere, such as SharePoint. With the script, the frame takes the height of its text and your own words; without it, it scrolls.',
+    note: 'When to choose this tab.',
+  }),
+  prerendered: message({
+    id: 'tab-hint.prerendered',
+    text: 'The text stands in the page itself, for search engines and before scripts run. Copy it again when you update the widgets.',
+    note: 'When to choose this tab.',
+  }),
+  html: message({
+    id: 'tab-hint.html',
+    text: 'For systems that remove scripts, for patient portals and for email. Nothing is interactive; copy it again when the text changes.',
+    note: 'When to choose this tab.',
+  }),
+  npm: message({
+    id: 'tab-hint.npm',
+    text: 'For web teams that bundle their own scripts.',
+    note: 'When to choose this tab.',
+  }),
+  react: message({
+    id: 'tab-hint.react',
+    text: 'For web teams with React 19, which sets attributes of custom elements by itself.',
+    note: 'When to choose this tab.',
+  }),
 };
 
 /** Where a snippet belongs: its name. */
-export const places: Readonly<Record<Snippet['place'], () => string>> = {
-  head: () =>
-    msg('In the head of the page, once', { id: 'place.head', desc: 'Name of a snippet.' }),
-  once: () => msg('Once in the page', { id: 'place.once', desc: 'Name of a snippet.' }),
-  body: () => msg('Where the text is to stand', { id: 'place.body', desc: 'Name of a snippet.' }),
-  placeholder: () =>
-    msg('In its place, if your system drops unknown tags', {
-      id: 'place.placeholder',
-      desc: 'Name of a snippet: another form of the one before it.',
-    }),
-  stylesheet: () =>
-    msg('In your style sheet', { id: 'place.stylesheet', desc: 'Name of a snippet.' }),
-  terminal: () => msg('In the terminal', { id: 'place.terminal', desc: 'Name of a snippet.' }),
-  module: () => msg('In your code', { id: 'place.module', desc: 'Name of a snippet.' }),
-  shortcode: () =>
-    msg('Shortcode', {
-      id: 'place.shortcode',
-      desc: 'Name of a snippet: WordPress’s word for a tag in brackets.',
-    }),
+export const places: Readonly<Record<Snippet['place'], Message>> = {
+  head: message({
+    id: 'place.head',
+    text: 'In the head of the page, once',
+    note: 'Name of a snippet.',
+  }),
+  once: message({ id: 'place.once', text: 'Once in the page', note: 'Name of a snippet.' }),
+  body: message({
+    id: 'place.body',
+    text: 'Where the text is to stand',
+    note: 'Name of a snippet.',
+  }),
+  placeholder: message({
+    id: 'place.placeholder',
+    text: 'In its place, if your system drops unknown tags',
+    note: 'Name of a snippet: another form of the one before it.',
+  }),
+  stylesheet: message({
+    id: 'place.stylesheet',
+    text: 'In your style sheet',
+    note: 'Name of a snippet.',
+  }),
+  terminal: message({ id: 'place.terminal', text: 'In the terminal', note: 'Name of a snippet.' }),
+  module: message({ id: 'place.module', text: 'In your code', note: 'Name of a snippet.' }),
+  shortcode: message({
+    id: 'place.shortcode',
+    text: 'Shortcode',
+    note: 'Name of a snippet: WordPress’s word for a tag in brackets.',
+  }),
 };
 
 /** What an output may have to leave out. */
-export const parts: Readonly<Record<Part, () => string>> = {
-  sections: () => msg('sections', { id: 'part.sections', desc: 'In a list of choices.' }),
-  'heading-level': () =>
-    msg('level of the heading', { id: 'part.heading-level', desc: 'In a list of choices.' }),
-  open: () => msg('open answers', { id: 'part.open', desc: 'In a list of choices.' }),
-  print: () => msg('what is printed', { id: 'part.print', desc: 'In a list of choices.' }),
-  unreviewed: () =>
-    msg('English until the translation is reviewed', {
-      id: 'part.unreviewed',
-      desc: 'In a list of choices.',
-    }),
-  contact: () => msg('your phone number', { id: 'part.contact', desc: 'In a list of choices.' }),
-  local: () => msg('your own text', { id: 'part.local', desc: 'In a list of choices.' }),
-  reviewed: () => msg('your review', { id: 'part.reviewed', desc: 'In a list of choices.' }),
-  tokens: () => msg('colors and type', { id: 'part.tokens', desc: 'In a list of choices.' }),
-  follow: () =>
-    msg('following the language of the page', { id: 'part.follow', desc: 'In a list of choices.' }),
+export const parts: Readonly<Record<Part, Message>> = {
+  sections: message({ id: 'part.sections', text: 'sections', note: 'In a list of choices.' }),
+  'heading-level': message({
+    id: 'part.heading-level',
+    text: 'level of the heading',
+    note: 'In a list of choices.',
+  }),
+  open: message({ id: 'part.open', text: 'open answers', note: 'In a list of choices.' }),
+  print: message({ id: 'part.print', text: 'what is printed', note: 'In a list of choices.' }),
+  unreviewed: message({
+    id: 'part.unreviewed',
+    text: 'English until the translation is reviewed',
+    note: 'In a list of choices.',
+  }),
+  contact: message({
+    id: 'part.contact',
+    text: 'your phone number',
+    note: 'In a list of choices.',
+  }),
+  local: message({ id: 'part.local', text: 'your own text', note: 'In a list of choices.' }),
+  reviewed: message({ id: 'part.reviewed', text: 'your review', note: 'In a list of choices.' }),
+  tokens: message({ id: 'part.tokens', text: 'colors and type', note: 'In a list of choices.' }),
+  follow: message({
+    id: 'part.follow',
+    text: 'following the language of the page',
+    note: 'In a list of choices.',
+  }),
 };

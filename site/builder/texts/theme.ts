@@ -1,71 +1,97 @@
-import { msg, str } from '@lit/localize';
+import { message, type Message } from '../../../content/message.js';
 
 /** Colours and type. */
 export const theme = {
-  title: () =>
-    msg('Colors and type', { id: 'theme.title', desc: 'Name of a part of the form that folds.' }),
-  hint: () =>
-    msg(
-      'The widget takes font and text size from your page. Change a color only if you have to, and keep the contrast. Pick one for light and one for dark pages, or type any CSS value.',
-      { id: 'theme.hint', desc: 'Over the fields.' },
-    ),
-  invalid: () =>
-    msg('Not a value that can be used here; it is left out.', {
-      id: 'theme.invalid',
-      desc: 'Error at a field.',
-    }),
-  onLight: (name: string) =>
-    msg(str`${name}, on light pages`, {
-      id: 'theme.on-light',
-      desc: 'Name of a color picker for screen readers.',
-    }),
-  onDark: (name: string) =>
-    msg(str`${name}, on dark pages`, {
-      id: 'theme.on-dark',
-      desc: 'Name of a color picker for screen readers.',
-    }),
-  reset: () => msg('Back to the widget’s own colors', { id: 'theme.reset', desc: 'Button.' }),
-  contrast: () => msg('Contrast', { id: 'theme.contrast', desc: 'Heading of a table.' }),
-  pair: () => msg('What', { id: 'theme.pair', desc: 'Head of a column.' }),
-  least: () =>
-    msg('At least', { id: 'theme.least', desc: 'Head of a column: the least contrast ratio.' }),
-  enough: () =>
-    msg('All contrasts are enough.', { id: 'theme.enough', desc: 'Result of the check.' }),
-  low: (count: string) =>
-    msg(str`Contrasts that are too low: ${count}. Some people will not be able to read the text.`, {
-      id: 'theme.low',
-      desc: 'Result of the check, with a number.',
-    }),
-  tooLow: (ratio: string) =>
-    msg(str`${ratio}, too low`, { id: 'theme.too-low', desc: 'A contrast ratio in a table.' }),
+  title: message({
+    id: 'theme.title',
+    text: 'Colors and type',
+    note: 'Name of a part of the form that folds.',
+  }),
+  hint: message({
+    id: 'theme.hint',
+    text: 'The widget takes font and text size from your page. Change a color only if you have to, and keep the contrast. Pick one for light and one for dark pages, or type any CSS value.',
+    note: 'Over the fields.',
+  }),
+  invalid: message({
+    id: 'theme.invalid',
+    text: 'Not a value that can be used here; it is left out.',
+    note: 'Error at a field.',
+  }),
+  onLight: message({
+    id: 'theme.on-light',
+    text: '{name}, on light pages',
+    note: 'Name of a color picker for screen readers.',
+  }),
+  onDark: message({
+    id: 'theme.on-dark',
+    text: '{name}, on dark pages',
+    note: 'Name of a color picker for screen readers.',
+  }),
+  reset: message({ id: 'theme.reset', text: 'Back to the widget’s own colors', note: 'Button.' }),
+  contrast: message({ id: 'theme.contrast', text: 'Contrast', note: 'Heading of a table.' }),
+  pair: message({ id: 'theme.pair', text: 'What', note: 'Head of a column.' }),
+  least: message({
+    id: 'theme.least',
+    text: 'At least',
+    note: 'Head of a column: the least contrast ratio.',
+  }),
+  enough: message({
+    id: 'theme.enough',
+    text: 'All contrasts are enough.',
+    note: 'Result of the check.',
+  }),
+  low: message({
+    id: 'theme.low',
+    text: 'Contrasts that are too low: {count}. Some people will not be able to read the text.',
+    note: 'Result of the check, with a number.',
+  }),
+  tooLow: message({
+    id: 'theme.too-low',
+    text: '{ratio}, too low',
+    note: 'A contrast ratio in a table.',
+  }),
 };
 
 /** Names of the tokens, by their last word. */
-export const tokenNames: Readonly<Record<string, () => string>> = {
-  'font-family': () => msg('Font', { id: 'token.font-family', desc: 'Name of a property.' }),
-  'line-height': () => msg('Line height', { id: 'token.line-height', desc: 'Name of a property.' }),
-  measure: () =>
-    msg('Longest line', {
-      id: 'token.measure',
-      desc: 'Name of a property: the largest width of text.',
-    }),
-  surface: () => msg('Background', { id: 'token.surface', desc: 'Name of a color.' }),
-  text: () => msg('Text', { id: 'token.text', desc: 'Name of a color.' }),
-  secondary: () => msg('Dates and hints', { id: 'token.secondary', desc: 'Name of a color.' }),
-  link: () => msg('Links', { id: 'token.link', desc: 'Name of a color.' }),
-  visited: () => msg('Visited links', { id: 'token.visited', desc: 'Name of a color.' }),
-  edge: () => msg('Edges of buttons and fields', { id: 'token.edge', desc: 'Name of a color.' }),
-  rule: () => msg('Dividing lines', { id: 'token.rule', desc: 'Name of a color.' }),
-  tint: () => msg('Row under the pointer', { id: 'token.tint', desc: 'Name of a color.' }),
-  focus: () =>
-    msg('Outline of what has the focus', { id: 'token.focus', desc: 'Name of a color.' }),
-  picture: () =>
-    msg('Drawings', { id: 'token.picture', desc: 'Name of a color: the tint in drawings.' }),
+export const tokenNames: Readonly<Record<string, Message>> = {
+  'font-family': message({ id: 'token.font-family', text: 'Font', note: 'Name of a property.' }),
+  'line-height': message({
+    id: 'token.line-height',
+    text: 'Line height',
+    note: 'Name of a property.',
+  }),
+  measure: message({
+    id: 'token.measure',
+    text: 'Longest line',
+    note: 'Name of a property: the largest width of text.',
+  }),
+  surface: message({ id: 'token.surface', text: 'Background', note: 'Name of a color.' }),
+  text: message({ id: 'token.text', text: 'Text', note: 'Name of a color.' }),
+  secondary: message({ id: 'token.secondary', text: 'Dates and hints', note: 'Name of a color.' }),
+  link: message({ id: 'token.link', text: 'Links', note: 'Name of a color.' }),
+  visited: message({ id: 'token.visited', text: 'Visited links', note: 'Name of a color.' }),
+  edge: message({
+    id: 'token.edge',
+    text: 'Edges of buttons and fields',
+    note: 'Name of a color.',
+  }),
+  rule: message({ id: 'token.rule', text: 'Dividing lines', note: 'Name of a color.' }),
+  tint: message({ id: 'token.tint', text: 'Row under the pointer', note: 'Name of a color.' }),
+  focus: message({
+    id: 'token.focus',
+    text: 'Outline of what has the focus',
+    note: 'Name of a color.',
+  }),
+  picture: message({
+    id: 'token.picture',
+    text: 'Drawings',
+    note: 'Name of a color: the tint in drawings.',
+  }),
 };
 
 /** Two colours that meet. */
-export const onColor = (of: string, on: string): string =>
-  msg(str`${of} on: ${on}`, {
-    id: 'theme.on-color',
-    desc: 'Two names of colors: the second is the background of the first.',
-  });
+export const onColor = message({
+  id: 'theme.on-color',
+  text: '{of} on: {on}',
+  note: 'Two names of colors: the second is the background of the first.',
+});

@@ -5,9 +5,10 @@ import { beginning, paragraphs, seen } from '../model/text.js';
 import { tokenKey } from '../model/theme.js';
 import { brought as texts } from '../texts/brought.js';
 import { form, signOff } from '../texts/form.js';
-import { tokenNames } from '../texts/theme.js';
+import { tokenLabel } from './token-label.js';
 import { namesOf } from './content-fields.js';
 import type { Context } from './context.js';
+import { say } from '../../../src/localization/say.js';
 
 /** Longest value shown in full; all of it stands in its field once it is taken. */
 const LONGEST = 300;
@@ -20,7 +21,7 @@ function revisionName(context: Context, revision: string): string {
   const of = facts.locales.find(
     ({ locale }) => revisionOf(facts, choice.widget, locale) === revision,
   );
-  return of ? signOff.text(namesOf(context, of.locale), revision) : revision;
+  return of ? say(signOff.text, { language: namesOf(context, of.locale), revision }) : revision;
 }
 
 /** The parts of the form that fold and that show what is brought. */
@@ -46,17 +47,17 @@ function itemsOf(context: Context, brought: Brought): Item[] {
   const item = (label: string, value: string | undefined): Item[] =>
     value === undefined ? [] : [[label, value]];
   return [
-    ...item(form.unreviewed(), unreviewed && form.english()),
-    ...item(form.contact(), contact),
-    ...item(form.localName(), localName),
-    ...item(form.local(), local && paragraphs(local).join(' ¶ ')),
-    ...item(signOff.by(), reviewedBy),
-    ...item(signOff.on(), reviewedOn),
-    ...item(signOff.texts(), revisions?.join('; ')),
+    ...item(say(form.unreviewed), unreviewed && say(form.english)),
+    ...item(say(form.contact), contact),
+    ...item(say(form.localName), localName),
+    ...item(say(form.local), local && paragraphs(local).join(' ¶ ')),
+    ...item(say(signOff.by), reviewedBy),
+    ...item(say(signOff.on), reviewedOn),
+    ...item(say(signOff.texts), revisions?.join('; ')),
     ...Object.entries(brought.tokens ?? {}).flatMap(([name, value]) =>
-      item(tokenNames[tokenKey(name)]?.() ?? name, value),
+      item(tokenLabel(tokenKey(name)) ?? name, value),
     ),
-    ...item(form.base(), base),
+    ...item(say(form.base), base),
   ];
 }
 
@@ -68,7 +69,7 @@ function row({ ui }: Context, [label, value]: Item): TemplateResult {
       <bdi>${beginning(text, LONGEST)}</bdi>
       ${
         text.length > LONGEST
-          ? texts.shortened(new Intl.NumberFormat(ui).format(text.length))
+          ? say(texts.shortened, { count: new Intl.NumberFormat(ui).format(text.length) })
           : nothing
       }
     </dd>
@@ -97,12 +98,12 @@ export function broughtNotice(
     id="brought"
     ?hidden=${isEmpty}
   >
-    <h2 id="brought-title">${texts.title()}</h2>
-    <p role="status">${isEmpty ? nothing : texts.meaning()}</p>
+    <h2 id="brought-title">${say(texts.title)}</h2>
+    <p role="status">${isEmpty ? nothing : say(texts.meaning)}</p>
     <dl>${context ? items.map((item) => row(context, item)) : nothing}</dl>
     <div class="answers">
-      <button type="button" @click=${use}>${texts.use()}</button>
-      <button type="button" @click=${leave}>${texts.leave()}</button>
+      <button type="button" @click=${use}>${say(texts.use)}</button>
+      <button type="button" @click=${leave}>${say(texts.leave)}</button>
     </div>
   </section>`;
 }

@@ -6,6 +6,7 @@ import { form } from '../texts/form.js';
 import { titleIn, type Context } from './context.js';
 import { radios, selectField, tick } from './fields.js';
 import { sectionsField } from './sections-field.js';
+import { say } from '../../../src/localization/say.js';
 
 /** A language by its own name and its name in the builder's language. */
 export function namesOf({ ui }: Context, locale: string): string {
@@ -18,7 +19,7 @@ export function namesOf({ ui }: Context, locale: string): string {
 const widgetField = (context: Context): TemplateResult =>
   radios({
     name: 'widget',
-    label: form.widget(),
+    label: say(form.widget),
     value: context.choice.widget,
     options: context.facts.widgets.map(({ name, title }) => ({
       value: name,
@@ -33,13 +34,13 @@ function languageFields(context: Context): TemplateResult {
   const reviewed = isReviewed(facts, choice.lang);
   return html`${selectField({
     id: 'lang',
-    label: form.lang(),
+    label: say(form.lang),
     value: choice.lang,
     options: facts.locales.map(({ locale }) => ({
       value: locale,
-      label: `${namesOf(context, locale)} (${isReviewed(facts, locale) ? form.reviewed() : form.notReviewed()})`,
+      label: `${namesOf(context, locale)} (${isReviewed(facts, locale) ? say(form.reviewed) : say(form.notReviewed)})`,
     })),
-    notice: reviewed ? form.isReviewed() : form.isNotReviewed(),
+    notice: reviewed ? say(form.isReviewed) : say(form.isNotReviewed),
     change: (lang) => change({ lang }),
   })}
   ${
@@ -47,19 +48,19 @@ function languageFields(context: Context): TemplateResult {
       ? nothing
       : radios({
           name: 'unreviewed',
-          label: form.unreviewed(),
+          label: say(form.unreviewed),
           value: choice.unreviewed,
           options: [
-            { value: 'show', label: form.show() },
-            { value: 'english', label: form.english() },
+            { value: 'show', label: say(form.show) },
+            { value: 'english', label: say(form.english) },
           ],
           change: (unreviewed) => change({ unreviewed: unreviewed as Choice['unreviewed'] }),
         })
   }
   ${tick({
     id: 'follow',
-    label: form.follow(),
-    hint: form.followHint(),
+    label: say(form.follow),
+    hint: say(form.followHint),
     checked: choice.follow,
     change: (follow) => change({ follow }),
   })}`;

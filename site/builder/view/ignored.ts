@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { beginning, seen } from '../model/text.js';
 import { page } from '../texts/page.js';
+import { say } from '../../../src/localization/say.js';
 
 /** No more room than an editor needs to find what is wrong: these are anybody's words. */
 const MOST = 5;
@@ -14,7 +15,7 @@ export function ignoredNotice(parts: readonly string[], ui: string): TemplateRes
   const shown = parts.slice(0, MOST).map((part) => isolated(beginning(seen(part), LONGEST)));
   const more = new Intl.NumberFormat(ui).format(parts.length - shown.length);
   return html`<div class="notice" role="status" ?hidden=${parts.length === 0}>
-    ${parts.length > 0 ? html`<p>${page.ignored(shown.join(', '))}</p>` : nothing}
-    ${parts.length > shown.length ? html`<p>${page.ignoredMore(more)}</p>` : nothing}
+    ${parts.length > 0 ? html`<p>${say(page.ignored, { parts: shown.join(', ') })}</p>` : nothing}
+    ${parts.length > shown.length ? html`<p>${say(page.ignoredMore, { count: more })}</p>` : nothing}
   </div>`;
 }

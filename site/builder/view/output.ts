@@ -6,6 +6,7 @@ import type { Part } from '../output/tag.js';
 import { output, parts, places, tabHints, tabNames } from '../texts/output.js';
 import type { Context } from './context.js';
 import { tabList } from './tabs.js';
+import { say } from '../../../src/localization/say.js';
 
 /** A piece of code with a button that copies it. */
 function snippet(
@@ -19,8 +20,8 @@ function snippet(
   return html`<div class="snippet">
     <div class="snippet-head">
       <h3 id="${id}-name">${name}</h3>
-      <button type="button" aria-label=${output.copyThis(name)} @click=${copy}>
-        ${output.copy()}
+      <button type="button" aria-label=${say(output.copyThis, { name })} @click=${copy}>
+        ${say(output.copy)}
       </button>
     </div>
     ${hint ? html`<p>${hint}</p>` : nothing}
@@ -41,10 +42,10 @@ function snippet(
 function policyPart(context: Context, { policy, crossOrigin }: Output): TemplateResult {
   const text = policyText(policy);
   const part = text
-    ? snippet(context, 'policy', output.policy(), text, output.policyHint())
-    : html`<h3>${output.policy()}</h3>
-        <p>${output.noPolicy()}</p>`;
-  return html`${part} ${crossOrigin ? html`<p>${output.crossOrigin()}</p>` : nothing}`;
+    ? snippet(context, 'policy', say(output.policy), text, say(output.policyHint))
+    : html`<h3>${say(output.policy)}</h3>
+        <p>${say(output.noPolicy)}</p>`;
+  return html`${part} ${crossOrigin ? html`<p>${say(output.crossOrigin)}</p>` : nothing}`;
 }
 
 function panel(context: Context, built: ReadBuilt, isLoading: boolean): TemplateResult {
@@ -54,14 +55,16 @@ function panel(context: Context, built: ReadBuilt, isLoading: boolean): Template
   const code = made.snippets.map((each) => each.code);
   const unpinned = code.some((each) => /^<script/.test(each) && !each.includes('integrity='));
   const leftOutOf = (leftOut: readonly Part[] = []) =>
-    leftOut.length > 0 ? output.leftOut(list.format(leftOut.map((part) => parts[part]()))) : '';
-  return html`<p>${tabHints[choice.tab]()}</p>
+    leftOut.length > 0
+      ? say(output.leftOut, { parts: list.format(leftOut.map((part) => say(parts[part]))) })
+      : '';
+  return html`<p>${say(tabHints[choice.tab])}</p>
     <p class="note" role="status" .textContent=${leftOutOf(made.leftOut)}></p>
-    ${unpinned ? html`<p class="note">${output.noIntegrity()}</p>` : nothing}
+    ${unpinned ? html`<p class="note">${say(output.noIntegrity)}</p>` : nothing}
     ${made.snippets.map(({ place, code, leftOut }) =>
       code
-        ? snippet(context, `snippet-${place}`, places[place](), code, leftOutOf(leftOut))
-        : html`<p class="note">${isLoading ? output.loading() : output.missing()}</p>`,
+        ? snippet(context, `snippet-${place}`, say(places[place]), code, leftOutOf(leftOut))
+        : html`<p class="note">${isLoading ? say(output.loading) : say(output.missing)}</p>`,
     )}
     ${policyPart(context, made)}`;
 }
@@ -77,10 +80,10 @@ export const outputPart = (
   isLoading: boolean,
 ): TemplateResult =>
   html`<section class="output" aria-labelledby="output-title">
-    <h2 id="output-title">${output.title()}</h2>
+    <h2 id="output-title">${say(output.title)}</h2>
     ${tabList({
-      label: output.tabs(),
-      tabs: outputIds.map((id) => ({ id, name: tabNames[id]() })),
+      label: say(output.tabs),
+      tabs: outputIds.map((id) => ({ id, name: say(tabNames[id]) })),
       current: context.choice.tab,
       choose: (tab) => context.change({ tab }),
       panel: panel(context, built, isLoading),

@@ -3,6 +3,7 @@ import { widgetOf } from '../model/facts.js';
 import { form } from '../texts/form.js';
 import { titleIn, type Context } from './context.js';
 import { folding, radios, selectField, tick } from './fields.js';
+import { say } from '../../../src/localization/say.js';
 
 type Opened = 'none' | 'all' | 'some';
 
@@ -30,12 +31,12 @@ function openField(context: Context): TemplateResult {
   };
   return radios({
     name: 'open',
-    label: form.open(),
+    label: say(form.open),
     value: opened,
     options: [
-      { value: 'none', label: form.openNone() },
-      { value: 'all', label: form.openAll() },
-      ...(first ? [{ value: 'some', label: form.openSome() }] : []),
+      { value: 'none', label: say(form.openNone) },
+      { value: 'all', label: say(form.openAll) },
+      ...(first ? [{ value: 'some', label: say(form.openSome) }] : []),
     ],
     change: choose,
     after:
@@ -59,11 +60,11 @@ export function placingFields(context: Context): TemplateResult {
   const { choice, change } = context;
   return folding(
     'placing',
-    form.placing(),
+    say(form.placing),
     html`${selectField({
       id: 'heading-level',
-      label: form.level(),
-      hint: form.levelHint(),
+      label: say(form.level),
+      hint: say(form.levelHint),
       value: String(choice.headingLevel),
       options: ['1', '2', '3', '4', '5', '6'].map((value) => ({ value, label: value })),
       change: (value) => change({ headingLevel: Number(value) }),
@@ -71,7 +72,7 @@ export function placingFields(context: Context): TemplateResult {
     ${openField(context)}
     ${tick({
       id: 'print',
-      label: form.print(),
+      label: say(form.print),
       checked: choice.print === 'closed',
       change: (checked) => change({ print: checked ? 'closed' : 'open' }),
     })}`,

@@ -5,13 +5,14 @@ import { signOff } from '../texts/form.js';
 import { namesOf } from './content-fields.js';
 import type { Context } from './context.js';
 import { folding, textField, tick } from './fields.js';
+import { say } from '../../../src/localization/say.js';
 
 /** What is still to say of a sign-off; nothing where nobody has begun one. */
 function noticeOf({ choice, facts }: Context): string | undefined {
   const { reviewedBy, reviewedOn, revisions, widget, lang } = choice;
   if (!reviewedBy.trim() && !reviewedOn && revisions.length === 0) return undefined;
-  if (!isSignedOff(choice)) return signOff.incomplete();
-  return revisions.includes(revisionOf(facts, widget, lang)) ? undefined : signOff.notThis();
+  if (!isSignedOff(choice)) return say(signOff.incomplete);
+  return revisions.includes(revisionOf(facts, widget, lang)) ? undefined : say(signOff.notThis);
 }
 
 /** The hospital's sign-off: nothing in it is filled in for anybody. */
@@ -21,29 +22,29 @@ export function reviewFields(context: Context): TemplateResult {
   const { reviewedOn, revisions } = choice;
   return folding(
     'review',
-    signOff.title(),
-    html`<p>${signOff.meaning()}</p>
+    say(signOff.title),
+    html`<p>${say(signOff.meaning)}</p>
       ${textField({
         id: 'reviewed-by',
-        label: signOff.by(),
+        label: say(signOff.by),
         value: choice.reviewedBy,
         change: (reviewedBy) => change({ reviewedBy }),
       })}
       ${textField({
         id: 'reviewed-on',
         type: 'date',
-        label: signOff.on(),
+        label: say(signOff.on),
         value: reviewedOn,
-        error: reviewedOn && !isPastDate(reviewedOn) ? signOff.onError() : undefined,
+        error: reviewedOn && !isPastDate(reviewedOn) ? say(signOff.onError) : undefined,
         change: (reviewedOn) => change({ reviewedOn }),
       })}
       <fieldset>
-        <legend>${signOff.texts()}</legend>
+        <legend>${say(signOff.texts)}</legend>
         ${facts.locales.map(({ locale }) => {
           const revision = revisionOf(facts, choice.widget, locale);
           return tick({
             id: `revision-${locale}`,
-            label: signOff.text(namesOf(context, locale), revision),
+            label: say(signOff.text, { language: namesOf(context, locale), revision }),
             checked: revisions.includes(revision),
             change: (checked) =>
               change({
@@ -55,7 +56,7 @@ export function reviewFields(context: Context): TemplateResult {
         })}
         ${
           earlier.length > 0
-            ? html`<p class="note">${signOff.earlier(earlier.join(', '))}</p>`
+            ? html`<p class="note">${say(signOff.earlier, { revisions: earlier.join(', ') })}</p>`
             : nothing
         }
       </fieldset>

@@ -4,13 +4,14 @@ import { orderedSections, shownSections, withMoved, withSection } from '../model
 import { form } from '../texts/form.js';
 import { titleIn, type Context } from './context.js';
 import { tick } from './fields.js';
+import { say } from '../../../src/localization/say.js';
 
 /** A section's title in the builder's language, and under it in that of the text. */
 function label(context: Context, { title, required }: SectionFacts): TemplateResult {
   const { lang } = context.choice;
   const here = titleIn(context, title);
   const there = title[lang];
-  return html`${here}${required ? ` (${form.required()})` : nothing}
+  return html`${here}${required ? ` (${say(form.required)})` : nothing}
   ${
     there && there !== here
       ? html`<span class="hint" lang=${lang} dir=${directionOf(context.facts, lang)}
@@ -32,7 +33,9 @@ function movers(context: Context, { name, title }: SectionFacts): TemplateResult
       change({ sections: after });
       focus(id);
       const shown = shownSections(sections, after);
-      announce(form.moved(here, shown.indexOf(name) + 1, shown.length));
+      announce(
+        say(form.moved, { title: here, place: shown.indexOf(name) + 1, count: shown.length }),
+      );
     };
     return html`<button
       type="button"
@@ -45,8 +48,8 @@ function movers(context: Context, { name, title }: SectionFacts): TemplateResult
     </button>`;
   };
   return html`<div class="movers">
-    ${mover(`earlier-${name}`, -1, '↑', form.earlier(here))}
-    ${mover(`later-${name}`, 1, '↓', form.later(here))}
+    ${mover(`earlier-${name}`, -1, '↑', say(form.earlier, { title: here }))}
+    ${mover(`later-${name}`, 1, '↓', say(form.later, { title: here }))}
   </div>`;
 }
 
@@ -58,12 +61,12 @@ export function sectionsField(context: Context): TemplateResult {
   const toggle = (name: string, checked: boolean) => {
     const after = withSection(sections, choice.sections, name, checked);
     if (after) return change({ sections: after });
-    announce(form.oneSection());
+    announce(say(form.oneSection));
     change({});
   };
   return html`<fieldset aria-describedby="sections-hint">
-    <legend>${form.sections()}</legend>
-    <p class="hint" id="sections-hint">${form.sectionsHint()}</p>
+    <legend>${say(form.sections)}</legend>
+    <p class="hint" id="sections-hint">${say(form.sectionsHint)}</p>
     ${orderedSections(sections, choice.sections).map((section) => {
       const { name, required } = section;
       const isShown = shown.includes(name);

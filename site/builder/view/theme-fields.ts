@@ -13,11 +13,13 @@ import { colorName, isColor } from '../../../tools/themes/tokens.js';
 import type { TokenFacts } from '../model/facts.js';
 import { isTokenValue, tokenKey, validTokens } from '../model/theme.js';
 import { preview } from '../texts/page.js';
-import { onColor, theme, tokenNames } from '../texts/theme.js';
+import { onColor, theme } from '../texts/theme.js';
+import { tokenLabel } from './token-label.js';
 import type { Context } from './context.js';
 import { folding } from './fields.js';
+import { say } from '../../../src/localization/say.js';
 
-const nameOf = (key: string): string => tokenNames[key]?.() ?? key;
+const nameOf = (key: string): string => tokenLabel(key) ?? key;
 
 /** `rgb(1 2 3)` as `#010203`, which is all that a colour picker takes. */
 const hex = (rgb: string): string =>
@@ -43,7 +45,8 @@ function pickers(context: Context, token: TokenFacts, colors: SchemeColors): Tem
       }}
     />`;
   const name = nameOf(key);
-  return html`${picker('light', theme.onLight(name))} ${picker('dark', theme.onDark(name))}`;
+  return html`${picker('light', say(theme.onLight, { name }))}
+  ${picker('dark', say(theme.onDark, { name }))}`;
 }
 
 const setToken = ({ choice, change }: Context, name: string, value: string): void =>
@@ -75,7 +78,7 @@ function tokenField(context: Context, token: TokenFacts, colors: SchemeColors): 
       class="note error"
       id="${id}-note"
       aria-live="polite"
-      .textContent=${wrong ? theme.invalid() : ''}
+      .textContent=${wrong ? say(theme.invalid) : ''}
     ></p>
   </div>`;
 }
@@ -87,31 +90,31 @@ function contrastTable(colors: SchemeColors): TemplateResult {
     ratios: [ratioOf(pair, colors.light), ratioOf(pair, colors.dark)],
   }));
   const low = rows.flatMap(({ least, ratios }) => ratios.filter((ratio) => ratio < least)).length;
-  return html`<h4>${theme.contrast()}</h4>
+  return html`<h4>${say(theme.contrast)}</h4>
     <p
       role="status"
       class=${low ? 'note error' : 'note'}
-      .textContent=${low ? theme.low(String(low)) : theme.enough()}
+      .textContent=${low ? say(theme.low, { count: String(low) }) : say(theme.enough)}
     ></p>
-    <div class="scroll" tabindex="0" role="group" aria-label=${theme.contrast()}>
+    <div class="scroll" tabindex="0" role="group" aria-label=${say(theme.contrast)}>
       <table>
         <thead>
           <tr>
-            <th scope="col">${theme.pair()}</th>
-            <th scope="col">${theme.least()}</th>
-            <th scope="col">${preview.light()}</th>
-            <th scope="col">${preview.dark()}</th>
+            <th scope="col">${say(theme.pair)}</th>
+            <th scope="col">${say(theme.least)}</th>
+            <th scope="col">${say(preview.light)}</th>
+            <th scope="col">${say(preview.dark)}</th>
           </tr>
         </thead>
         <tbody>
           ${rows.map(
             ({ of, on, least, ratios }) =>
               html`<tr>
-                <th scope="row">${onColor(nameOf(of), nameOf(on))}</th>
+                <th scope="row">${say(onColor, { of: nameOf(of), on: nameOf(on) })}</th>
                 <td>${least}</td>
                 ${ratios.map((ratio) =>
                   ratio < least
-                    ? html`<td class="error">${theme.tooLow(shown(ratio))}</td>`
+                    ? html`<td class="error">${say(theme.tooLow, { ratio: shown(ratio) })}</td>`
                     : html`<td>${shown(ratio)}</td>`,
                 )}
               </tr>`,
@@ -130,11 +133,11 @@ export function themeFields(context: Context): TemplateResult {
       light: readColors(facts.tokens, valid, 'light'),
       dark: readColors(facts.tokens, valid, 'dark'),
     };
-    return html`<p class="hint">${theme.hint()}</p>
+    return html`<p class="hint">${say(theme.hint)}</p>
       ${facts.tokens.map((token) => tokenField(context, token, colors))}
-      <button type="button" @click=${() => change({ tokens: {} })}>${theme.reset()}</button>
+      <button type="button" @click=${() => change({ tokens: {} })}>${say(theme.reset)}</button>
       ${contrastTable(colors)}`;
   };
   // Measuring takes a while; typing elsewhere doesn't have to wait for it.
-  return folding('theme', theme.title(), guard([choice.tokens, ui], content));
+  return folding('theme', say(theme.title), guard([choice.tokens, ui], content));
 }

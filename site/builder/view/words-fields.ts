@@ -4,6 +4,7 @@ import { widgetOf } from '../model/facts.js';
 import { form } from '../texts/form.js';
 import type { Context } from './context.js';
 import { folding, textArea, textField } from './fields.js';
+import { say } from '../../../src/localization/say.js';
 
 /** Whether the chosen sections have a place for the hospital's number. */
 function showsContact({ choice, facts }: Context): boolean {
@@ -19,28 +20,28 @@ export function wordsFields(context: Context): TemplateResult {
   const { contact, localName, local } = choice;
   return folding(
     'words',
-    form.words(),
-    html`<p class="hint">${form.wordsHint()}</p>
+    say(form.words),
+    html`<p class="hint">${say(form.wordsHint)}</p>
       ${textField({
         id: 'contact',
-        label: form.contact(),
-        hint: form.contactHint(),
-        notice: contact && !showsContact(context) ? form.noContact() : undefined,
+        label: say(form.contact),
+        hint: say(form.contactHint),
+        notice: contact && !showsContact(context) ? say(form.noContact) : undefined,
         value: contact,
         change: (contact) => change({ contact }),
       })}
       ${textField({
         id: 'local-name',
-        label: form.localName(),
-        hint: form.localNameHint(),
-        notice: localName.trim() && !local.trim() ? form.needsLocal() : undefined,
+        label: say(form.localName),
+        hint: say(form.localNameHint),
+        notice: localName.trim() && !local.trim() ? say(form.needsLocal) : undefined,
         value: localName,
         change: (localName) => change({ localName }),
       })}
       ${textArea({
         id: 'local',
-        label: form.local(),
-        hint: form.localHint(),
+        label: say(form.local),
+        hint: say(form.localHint),
         value: local,
         change: (local) => change({ local }),
       })}`,
@@ -53,15 +54,15 @@ export function filesFields({ facts, baseText, setBase }: Context): TemplateResu
   const base = readBase(baseText);
   return folding(
     'files',
-    form.files(),
+    say(form.files),
     textField({
       id: 'base',
       type: 'url',
-      label: form.base(),
-      hint: form.baseHint(),
+      label: say(form.base),
+      hint: say(form.baseHint),
       value: baseText,
-      error: base === undefined ? form.baseError() : undefined,
-      notice: base?.includes(version) ? undefined : form.baseVersion(version),
+      error: base === undefined ? say(form.baseError) : undefined,
+      notice: base?.includes(version) ? undefined : say(form.baseVersion, { version }),
       change: setBase,
     }),
   );

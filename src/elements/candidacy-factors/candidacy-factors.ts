@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Passage } from '../../../content/statement.js';
-import { candidacyFactors } from '../../../content/candidacy-factors.js';
+import { candidacyFactors } from '../../generated/content/candidacy-factors.js';
 import { IortElement } from '../../shared/iort-element.js';
 import { QuestionList } from '../../shared/question-list.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { ui } from '../../../content/interface.js';
+import { ui } from '../../generated/content/shared.js';
 import type { Section } from '../../../content/topic.js';
-import { faq } from '../../../content/faq.js';
+import { faq } from '../../generated/content/faq.js';
 import { IortElement } from '../../shared/iort-element.js';
 import { disclosureNames } from '../../shared/sections.js';
 

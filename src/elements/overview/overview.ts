@@ -1,4 +1,4 @@
-import { overview } from '../../../content/overview.js';
+import { overview } from '../../generated/content/overview.js';
 import { IortElement } from '../../shared/iort-element.js';
 
 /**

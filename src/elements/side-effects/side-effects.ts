@@ -1,4 +1,4 @@
-import { sideEffects } from '../../../content/side-effects.js';
+import { sideEffects } from '../../generated/content/side-effects.js';
 import { IortElement } from '../../shared/iort-element.js';
 
 /**

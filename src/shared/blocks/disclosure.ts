@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { ui } from '../../../content/interface.js';
+import { ui } from '../../generated/content/shared.js';
 import type { Disclosures } from '../../../content/topic.js';
 import { deeper } from '../attributes.js';
 import { copyButton } from '../copy.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { pictureTexts } from '../../../content/picture.js';
+import { pictureTexts } from '../../generated/content/shared.js';
 import type { Steps } from '../../../content/topic.js';
 import { drawings } from '../picture.js';
 import type { Reader } from '../reader.js';

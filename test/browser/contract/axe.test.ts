@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import 'axe-core';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { mount, tags } from '../helpers.js';
 import { senselessPages } from './senseless-pages.js';
 

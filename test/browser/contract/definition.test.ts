@@ -19,7 +19,7 @@ describe('registration', () => {
   after(() => early.remove());
 
   it('does not follow from importing the classes', async () => {
-    const classes = await import('../../../src/index.js');
+    const classes = await import('../../../src/npm/index.js');
     expect(Object.keys(classes)).to.include.members(['IortOverview', 'IortFaq']);
     expect(registered()).to.deep.equal([]);
   });
@@ -29,15 +29,15 @@ describe('registration', () => {
   });
 
   it('is of one element for each of its entries', async () => {
-    await import('../../../src/elements/overview/define.js');
+    await import('../../../src/npm/define/overview.js');
     expect(registered()).to.deep.equal(['iort-overview']);
-    await import('../../../src/elements/side-effects/define.js');
+    await import('../../../src/npm/define/side-effects.js');
     expect(registered()).to.deep.equal(['iort-overview', 'iort-side-effects']);
   });
 
   it('brings the text to elements that stood on the page before', async () => {
     const ready = heard('iort-ready');
-    await import('../../../src/define.js');
+    await import('../../support/define.js');
     expect(registered()).to.deep.equal(tags);
     for (const tag of tags) {
       const element = early.querySelector<IortElement>(tag)!;
@@ -66,7 +66,7 @@ describe('registration', () => {
   it('may be asked for again by the same copy, without a word', async () => {
     const lines = consoleLines();
     for (const tag of tags) define(tag, customElements.get(tag)!);
-    await import('../../../src/embed.js');
+    await import('../../../src/npm/define.js');
     expect(lines).to.deep.equal([]);
   });
 

@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import '../../../src/define.js';
-import { IortReadyEvent, IortToggleEvent } from '../../../src/index.js';
+import '../../support/define.js';
+import { IortReadyEvent, IortToggleEvent } from '../../../src/npm/index.js';
 import { all, change, clickSummary, heard, mount, settled, shadowHost } from '../helpers.js';
 
 /** What an event carries besides what every event has. */

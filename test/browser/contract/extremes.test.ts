@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { afterThis, all, mount, part, tags } from '../helpers.js';
 import { senselessPages } from './senseless-pages.js';
 

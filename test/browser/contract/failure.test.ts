@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/define.js';
-import { IortErrorEvent, IortFaq } from '../../../src/index.js';
+import '../../support/define.js';
+import { IortErrorEvent, IortFaq } from '../../../src/npm/index.js';
 import { change, consoleLines, heard, isShown, pageErrors, settled } from '../helpers.js';
 
 /** Breaks where it draws its controls, when it is told to. */

@@ -32,7 +32,7 @@ describe('the script and its elements', () => {
     const errors = pageErrors();
     const before = traces();
     const globals = new Set(Reflect.ownKeys(window));
-    await import('../../../src/embed.js');
+    await import('../../../src/script-tag/script.js');
 
     const place = document.createElement('main');
     place.innerHTML = tags.map((tag) => `<${tag} lang="eu" open="all"></${tag}>`).join('');

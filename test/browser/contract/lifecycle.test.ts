@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import {
   all,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { negotiate } from '../../../src/localization/negotiate.js';
 import { all, mount, part, tags, textOf } from '../helpers.js';
 

@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { all, change, clickSummary, consoleLines, mount, settled, textOf } from '../helpers.js';
 
 const disclosures = (element: Element) => all<HTMLDetailsElement>(element, 'details');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { editions } from '../../../content/generated/editions.js';
-import '../../../src/define.js';
+import { editions } from '../../../src/generated/editions.js';
+import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { all, change, consoleLines, mount, part, tags, textOf } from '../helpers.js';
 

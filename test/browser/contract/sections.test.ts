@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { all, change, consoleLines, headings, mount, part, textOf } from '../helpers.js';
 
 /** Names of the sections that a widget shows, in order. */

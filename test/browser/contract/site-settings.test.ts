@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { afterThis, all, consoleLines, isShown, mount, part, textOf } from '../helpers.js';
 
 /** Sets something for all widgets of the page, until the test ends. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { all, consoleLines, isShown, mount, part, settled } from '../helpers.js';
 
 /** All that the widgets have said on this page: each line comes once. */

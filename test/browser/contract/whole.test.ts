@@ -7,14 +7,14 @@ import {
   breastOtherReading,
 } from '../../../content/passages.js';
 import type { Passage } from '../../../content/statement.js';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { all, change, mount, tags } from '../helpers.js';
 
 /** A text as it stands among other markup: no white space, no marks of terms. */
 const squash = (text: string) =>
   text.replace(/\[([^\]]+)\]\(term:[a-z-]+\)/g, '$1').replace(/\s+/g, '');
 
-const said = (passage: Passage): string => squash(passage.text());
+const said = (passage: Passage): string => squash(passage.text);
 
 /** All that the sections shown say, folded or not. */
 const saidBy = (element: Element): string =>

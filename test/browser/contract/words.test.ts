@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { all, change, consoleLines, mount } from '../helpers.js';
 
 describe('options that are one word of a few', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { all, mount, shownIn, tags } from '../helpers.js';
 
 const isChromium = /Chrome/.test(navigator.userAgent);

@@ -1,5 +1,5 @@
 import { expect, fixture, html as template } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { afterThis, all, change, langOf, mount, part, shownIn, tags, textOf } from '../helpers.js';
 

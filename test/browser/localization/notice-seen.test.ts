@@ -1,5 +1,5 @@
 import { fixture } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { all, isShown, mount, shownIn, until } from '../helpers.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { axTree, type AxNode } from '../../support/commands.js';
 import { all, change, mount } from '../helpers.js';
 import { mountQuestions, tick } from './questions.js';

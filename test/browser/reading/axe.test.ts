@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { afterThis, all, isShown, mount, tags, until } from '../helpers.js';
 import { addOwn, button, mountQuestions, tick } from './questions.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import 'axe-core';
-import '../../../src/define.js';
+import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { all, mount, settled, tags } from '../helpers.js';
 

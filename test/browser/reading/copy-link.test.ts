@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { press } from '../../support/commands.js';
 import { afterThis, all, isShown, mount, textOf, until } from '../helpers.js';
 

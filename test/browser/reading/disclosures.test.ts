@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { press } from '../../support/commands.js';
 import { all, clickSummary, mount, settled, textOf } from '../helpers.js';
 

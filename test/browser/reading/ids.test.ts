@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { all, mount } from '../helpers.js';
 
 /** A public contract: pages link to these, so none may ever change or vanish. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { afterThis, all, mount, until } from '../helpers.js';
 import { openPage } from '../built/pages.js';
 

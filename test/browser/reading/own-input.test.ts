@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { afterThis, all, heard, mount, settled } from '../helpers.js';
 
 const keyEvents = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput'];

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { afterThis, mount, all, until } from '../helpers.js';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { pageAddress } from '../../../src/shared/page-address.js';
 import { stubPrint } from './questions.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { afterThis, all, mount, part, shownIn, tags, textOf } from '../helpers.js';
 import { addOwn, listed, mountQuestions, stubPrint, tick } from './questions.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { all, mount, shownIn, tags, textOf } from '../helpers.js';
 import { stubPrint, tick } from './questions.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { afterThis, all, mount, settled, textOf, until } from '../helpers.js';
 import { stubPrint } from './questions.js';
 

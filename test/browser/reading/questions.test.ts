@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { press } from '../../support/commands.js';
 import { afterThis, all, part, settled, textOf, until } from '../helpers.js';
 import { addOwn, boxes, button, field, listed, mountQuestions, status, tick } from './questions.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { all, mount, part, shownIn, tags } from '../helpers.js';
 import { addOwn, tick } from './questions.js';
 

@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { afterThis, all, isShown, settled, textOf, until } from '../helpers.js';
 import { addOwn, button, listed, mountQuestions, status, stubPrint, tick } from './questions.js';
 

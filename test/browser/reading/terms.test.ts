@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { glossary, type TermId } from '../../../content/glossary.js';
-import '../../../src/define.js';
+import '../../support/define.js';
 import { press } from '../../support/commands.js';
 import { all, change, clickSummary, isShown, mount, tags, textOf } from '../helpers.js';
 
@@ -30,7 +30,7 @@ describe('terms', () => {
         expect(term.getAttribute('aria-expanded')).to.equal('true');
         const [note, ...others] = shownNotes(element);
         expect(others).to.be.empty;
-        expect(textOf(note)).to.equal(glossary[term.dataset.opens as TermId].text());
+        expect(textOf(note)).to.equal(glossary[term.dataset.opens as TermId].text);
         const passage = term.closest('.passage')!;
         expect(passage.contains(note!)).to.equal(true);
         const lineOfTerm = term.getBoundingClientRect();

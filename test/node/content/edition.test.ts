@@ -11,14 +11,12 @@ import { readRecord } from '../../../tools/content/record.js';
 
 const record = readRecord();
 
-const heading = guidance({ id: 'heading', text: () => 'Heading' });
+const heading = guidance({ id: 'heading', text: 'Heading' });
 const topicOf = (text: string, sources: ['ACS'] | ['MAYO'], id = 'one'): Topic => ({
   name: 'overview',
   title: heading,
   sections: [
-    section('what', heading, [
-      paragraph(statement({ id, facts: ['F01'], sources, text: () => text })),
-    ]),
+    section('what', heading, [paragraph(statement({ id, facts: ['F01'], sources, text: text }))]),
   ],
 });
 

@@ -56,12 +56,12 @@ describe('the review ledger', () => {
   it('lets no gate stand open without a clinician’s sign-off of every statement behind it', () => {
     const ledger = readLedger('en');
     for (const [open, block] of [
-      [HELP_SIGNED_OFF, heldHelp()],
-      [RADIOACTIVE_SIGNED_OFF, heldRadioactive()],
+      [HELP_SIGNED_OFF, heldHelp],
+      [RADIOACTIVE_SIGNED_OFF, heldRadioactive],
     ] as const) {
       const unsigned = passagesOfBlock(block)
         .filter(isStatement)
-        .filter(({ id, text }) => !isSignedOff(ledger, 'clinician', id, text()));
+        .filter(({ id, text }) => !isSignedOff(ledger, 'clinician', id, text));
       assert.ok(!open || unsigned.length === 0);
     }
   });

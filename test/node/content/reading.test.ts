@@ -37,7 +37,7 @@ describe('reading', () => {
 
     it(`${topic.name} has no sentence over 20 words`, () => {
       const long = passagesWithTerms(topic)
-        .flatMap(({ text }) => sentencesOf(plain(text())))
+        .flatMap(({ text }) => sentencesOf(plain(text)))
         .filter((sentence) => wordsOf(sentence).length > 20);
       assert.deepEqual(long, []);
     });
@@ -49,7 +49,7 @@ describe('reading', () => {
       .flatMap((block) => (block.kind === 'disclosures' ? block.items : []));
     assert.equal(answers.length, 18);
     const long = answers.filter(
-      ({ answer }) => countWords(answer.flatMap(runningText).map(({ text }) => plain(text()))) > 60,
+      ({ answer }) => countWords(answer.flatMap(runningText).map(({ text }) => plain(text))) > 60,
     );
     assert.deepEqual(
       long.map(({ name }) => name),

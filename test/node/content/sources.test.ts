@@ -2,21 +2,20 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { primarySource } from '../../../content/about.js';
 import { facts } from '../../../content/facts.js';
-import { editions, shownSources } from '../../../content/generated/editions.js';
+import { editions, shownSources } from '../../../src/generated/editions.js';
 import { heldHelp } from '../../../content/help.js';
 import { mainSources } from '../../../content/main-sources.js';
 import { heldRadioactive } from '../../../content/radioactive.js';
 import { sources, type SourceId } from '../../../content/sources.js';
-import { isIdentified, isStatement, type Passage } from '../../../content/statement.js';
+import { isStatement, type Guidance } from '../../../content/statement.js';
 import { topics } from '../../../content/topics.js';
 import { passagesWithTerms, shownSourcesOf } from '../../../tools/content/edition.js';
 import { passagesOfBlock } from '../../../tools/content/walk.js';
 
 const shown = [...topics.flatMap(passagesWithTerms), ...primarySource];
-const held = [...passagesOfBlock(heldHelp()), ...passagesOfBlock(heldRadioactive())];
+const held = [...passagesOfBlock(heldHelp), ...passagesOfBlock(heldRadioactive)];
 const all = [...shown, ...held];
-const sourcesOf = (passage: Passage): readonly SourceId[] =>
-  isIdentified(passage) ? (passage.sources ?? []) : [];
+const sourcesOf = (passage: Guidance): readonly SourceId[] => passage.sources ?? [];
 
 describe('sources', () => {
   it('every statement has a source', () => {

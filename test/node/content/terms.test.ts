@@ -32,7 +32,7 @@ const terms: readonly { term: RegExp; by: RegExp | keyof typeof glossary }[] = [
 
 /** Every sentence of a topic in reading order, with its marks. */
 const sentences = (topic: Topic): string[] =>
-  passagesOfTopic(topic).flatMap(({ text }) => sentencesOf(text()));
+  passagesOfTopic(topic).flatMap(({ text }) => sentencesOf(text));
 
 describe('terms', () => {
   for (const topic of topics) {
@@ -51,7 +51,7 @@ describe('terms', () => {
                 .slice(0, first + 8)
                 .some(
                   (sentence) =>
-                    plain(sentence) === plain(glossary[by].text()) ||
+                    plain(sentence) === plain(glossary[by].text) ||
                     (by === 'radiation' && /strong rays/.test(sentence)),
                 );
         assert.ok(explained, place.join(' | '));

@@ -6,9 +6,10 @@ import { currentFile, readUnits } from '../../../tools/locales/files.js';
 import { extractMessages } from '../../../tools/locales/messages.js';
 import { textSets } from '../../../tools/locales/sets.js';
 
-describe('the translations', () => {
-  for (const { config, prefix, locales } of textSets) {
-    const messages = extractMessages(config);
+describe('the translations', async () => {
+  for (const set of textSets) {
+    const { prefix, locales } = set;
+    const messages = await extractMessages(set);
     for (const locale of locales.map((each) => prefix + each)) {
       it(`${locale} has no problems`, () => {
         const units = readUnits(currentFile(locale));

@@ -6,8 +6,8 @@ import type { Ledger, Role } from '../../../tools/content/ledger.js';
 import { reviewTexts, signTexts } from '../../../tools/locales/sign-off.js';
 
 const held = (text: string) => [
-  guidance({ id: 'heading', text: () => 'Call if:' }),
-  statement({ id: 'sign', facts: ['X09'], sources: ['ACS'], text: () => text }),
+  guidance({ id: 'heading', text: 'Call if:' }),
+  statement({ id: 'sign', facts: ['X09'], sources: ['ACS'], text: text }),
 ];
 
 const messages = [

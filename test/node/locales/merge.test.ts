@@ -52,26 +52,26 @@ describe('bringing a locale up to the English', () => {
 });
 
 describe('checking a locale', () => {
-  const english = 'Ask ${name} about 911 and [tumor](term:tumor).';
+  const english = 'Ask {name} about 911 and [tumor](term:tumor).';
   const problemsOf = (target: string) =>
     checkUnits([message('a', english)], [unit('a', english, target)], 'es').join();
 
   it('accepts a faithful translation, with numbers in the digits of its script', () => {
-    assert.equal(problemsOf('Pregunte a ${name} por el 911 y el [tumor](term:tumor).'), '');
-    assert.equal(problemsOf('${name} ٩١١ [الورم](term:tumor)'), '');
+    assert.equal(problemsOf('Pregunte a {name} por el 911 y el [tumor](term:tumor).'), '');
+    assert.equal(problemsOf('{name} ٩١١ [الورم](term:tumor)'), '');
   });
 
   for (const [what, target, problem] of [
     ['a missing translation', '', /^a: not translated/],
     ['English left as it is', english, /^a: same as the English/],
     ['a lost placeholder', '911 [tumor](term:tumor)', /placeholders differ/],
-    ['a placeholder twice', '${name} ${name} 911 [tumor](term:tumor)', /placeholders differ/],
-    ['another number', '${name} 112 [tumor](term:tumor)', /numbers differ/],
-    ['a lost mark', '${name} 911 tumor', /marks/],
-    ['a translated mark', '${name} 911 [tumor](term:tumores)', /marks/],
-    ['a broken mark', '${name} 911 [tumor] (term:tumor)', /marks/],
-    ['an entity', '${name} &lt; 911 [tumor](term:tumor)', /entities/],
-    ['markup', '${name} <b>911</b> [tumor](term:tumor)', /markup/],
+    ['a placeholder twice', '{name} {name} 911 [tumor](term:tumor)', /placeholders differ/],
+    ['another number', '{name} 112 [tumor](term:tumor)', /numbers differ/],
+    ['a lost mark', '{name} 911 tumor', /marks/],
+    ['a translated mark', '{name} 911 [tumor](term:tumores)', /marks/],
+    ['a broken mark', '{name} 911 [tumor] (term:tumor)', /marks/],
+    ['an entity', '{name} &lt; 911 [tumor](term:tumor)', /entities/],
+    ['markup', '{name} <b>911</b> [tumor](term:tumor)', /markup/],
   ] as const) {
     it(`names the unit that has ${what}`, () => assert.match(problemsOf(target), problem));
   }

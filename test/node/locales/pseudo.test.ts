@@ -4,8 +4,8 @@ import { plain, termsIn } from '../../../tools/content/marks.js';
 import { extractMessages } from '../../../tools/locales/messages.js';
 import { pseudo } from '../../../tools/locales/pseudo.js';
 
-const messages = extractMessages();
-const placeholders = (text: string) => text.match(/\$\{\w+\}/g) ?? [];
+const messages = await extractMessages();
+const placeholders = (text: string) => text.match(/\{\w+\}/g) ?? [];
 
 describe('pseudo-locales', () => {
   for (const locale of ['en-XA', 'ar-XB'] as const) {
@@ -23,17 +23,17 @@ describe('pseudo-locales', () => {
   it('en-XA accents all letters and shows both ends', () => {
     assert.equal(pseudo('en-XA', 'Add'), '⟦ÅÅðð⟧');
     assert.equal(
-      pseudo('en-XA', 'From ${name}, a [tumor](term:tumor)'),
-      '⟦Ƒŕööɱ ${name}, áá [ţûûɱööŕ](term:tumor)⟧',
+      pseudo('en-XA', 'From {name}, a [tumor](term:tumor)'),
+      '⟦Ƒŕööɱ {name}, áá [ţûûɱööŕ](term:tumor)⟧',
     );
     const unaccented = messages.filter(({ text }) =>
-      /[a-z]/i.test(plain(pseudo('en-XA', text)).replace(/\$\{\w+\}/g, '')),
+      /[a-z]/i.test(plain(pseudo('en-XA', text)).replace(/\{\w+\}/g, '')),
     );
     assert.deepEqual(unaccented, []);
   });
 
   it('en-XA is about 40 % longer', () => {
-    const read = (text: string) => plain(text).replace(/\$\{\w+\}/g, '').length;
+    const read = (text: string) => plain(text).replace(/\{\w+\}/g, '').length;
     for (const { id, text } of messages) {
       const [before, after] = [read(text), read(pseudo('en-XA', text))];
       assert.ok(after >= before * 1.4 - 1, `${id}: ${before} to ${after}`);
@@ -45,8 +45,8 @@ describe('pseudo-locales', () => {
   it('ar-XB turns each word around, and only those', () => {
     const [open, close] = ['\u200f\u202e', '\u202c\u200f'];
     assert.equal(
-      pseudo('ar-XB', 'From ${name}, [big tumor](term:tumor)'),
-      `${open}From${close} \${name}${open},${close} [${open}big${close} ${open}tumor${close}](term:tumor)`,
+      pseudo('ar-XB', 'From {name}, [big tumor](term:tumor)'),
+      `${open}From${close} \{name}${open},${close} [${open}big${close} ${open}tumor${close}](term:tumor)`,
     );
   });
 });

@@ -24,7 +24,7 @@ describe('reading by language', () => {
     const title = readUnits('locales/es.xlf').find(({ id }) => id === 'overview.title');
     const read = readerOf('es');
     assert.equal(read(topics[0]!.title), title!.target);
-    assert.equal(read({ text: () => 'without an id' }), '');
+    assert.equal(read({ id: 'no.such', text: 'Not translated' }), '');
   });
 
   it('has no score where nothing is translated, and none without a formula', () => {

@@ -4,8 +4,8 @@ import { parseXliff, serializeXliff, type Unit } from '../../../tools/locales/xl
 
 const unit: Unit = {
   id: 'ui.from',
-  source: 'From ${name}',
-  target: 'De ${name}, 5 < 6 & "más"',
+  source: 'From {name}',
+  target: 'De {name}, 5 < 6 & "más"',
   state: 'translated',
   note: 'Heading; the placeholder is a name',
 };

@@ -109,7 +109,7 @@ describe('the print of a page with a widget', () => {
     const paper = await print(await open('iort-faq', 'en'), 'Letter');
     assertHolds(
       paper,
-      saidBy(faq).map(({ text }) => plain(text())),
+      saidBy(faq).map(({ text }) => plain(text)),
     );
   });
 });

@@ -1,4 +1,4 @@
 import { define } from '../../shared/define.js';
-import { IortCandidacyFactors } from './candidacy-factors.js';
+import { IortCandidacyFactors } from '../elements/candidacy-factors.js';
 
 define('iort-candidacy-factors', IortCandidacyFactors);

@@ -1,4 +1,4 @@
 import { define } from '../../shared/define.js';
-import { IortFaq } from './faq.js';
+import { IortFaq } from '../elements/faq.js';
 
 define('iort-faq', IortFaq);

@@ -1,4 +1,4 @@
 import { define } from '../../shared/define.js';
-import { IortOverview } from './overview.js';
+import { IortOverview } from '../elements/overview.js';
 
 define('iort-overview', IortOverview);

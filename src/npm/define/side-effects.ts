@@ -1,4 +1,4 @@
 import { define } from '../../shared/define.js';
-import { IortSideEffects } from './side-effects.js';
+import { IortSideEffects } from '../elements/side-effects.js';
 
 define('iort-side-effects', IortSideEffects);

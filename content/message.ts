@@ -1,0 +1,18 @@
+/** The names of the gaps in a text: `date` of `Text last changed on {date}.` */
+export type GapsIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | GapsIn<Rest>
+  : never;
+
+/**
+ * Words in English with a stable id: the unit that is translated. A gap that is filled when they are
+ * shown stands in them as `{name}`. In content, `[label](term:id)` opens the explanation of a term.
+ */
+export interface Message<Text extends string = string> {
+  readonly id: string;
+  readonly text: Text;
+  /** For translators: what it is, where it stands, what to keep. */
+  readonly note?: string;
+}
+
+/** Declares words of a page's own controls. */
+export const message = <const Text extends string>(parts: Message<Text>): Message<Text> => parts;

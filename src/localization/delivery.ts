@@ -1,0 +1,21 @@
+import type { CatalogSource } from './catalog.js';
+
+/** How texts reach the elements: each way of shipping them says so before it registers any. */
+export interface Delivery {
+  /** Languages beside English, by BCP 47 tag. */
+  readonly catalogs: Readonly<Record<string, CatalogSource>>;
+  /** The language shown where the wished one can't be. Default: English. */
+  readonly fallbackLocale?: string;
+  /** The address of the page around, where that is not the document's own. */
+  readonly pageAround?: () => string | undefined;
+}
+
+let current: Delivery = { catalogs: {} };
+
+/** Sets how texts are delivered; to be called before an element is shown. */
+export function deliver(delivery: Delivery): void {
+  current = delivery;
+}
+
+/** How texts are delivered. */
+export const delivery = (): Delivery => current;

@@ -1,0 +1,46 @@
+import type { LocaleModule } from '@lit/localize';
+import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
+import { warnOnce } from '../diagnostics/console.js';
+import { catalogOf } from './catalogs.js';
+import { locales, sourceLocale } from './locale.js';
+import { say, type Say } from './say.js';
+
+let current = sourceLocale;
+let isConfigured = false;
+
+/** Sets up the runtime once it is known which languages there are. */
+function configure(): void {
+  isConfigured = true;
+  try {
+    configureReentrantLocalization({
+      sourceLocale,
+      targetLocales: locales().filter((locale) => locale !== sourceLocale),
+      getLocale: () => current,
+      loadLocaleSync: (locale) => {
+        const catalog = catalogOf(locale);
+        // Its templates are data: they lack what only tagged literals have.
+        return catalog && ({ templates: catalog.messages } as unknown as LocaleModule);
+      },
+    });
+  } catch {
+    // Hot reloading evaluates this module again, but not the runtime, which is set up once.
+    warnOnce('the texts were reloaded; reload the page to see them in its language');
+  }
+}
+
+/**
+ * Reads messages in a locale. Every read goes through here, one at a time: Lit's directives and
+ * event handlers run later, when another element may be reading in another language.
+ */
+export const inLocale =
+  (locale: () => string): Say =>
+  (message, ...values) => {
+    if (!isConfigured) configure();
+    const before = current;
+    current = locale();
+    try {
+      return say(message, ...values);
+    } finally {
+      current = before;
+    }
+  };

@@ -1,0 +1,31 @@
+import { msg } from '@lit/localize';
+import type { GapsIn, Message } from '../../content/message.js';
+
+/** What fills the gaps of a text, by their names; nothing where it has none. */
+export type Values<Text extends string> = [GapsIn<Text>] extends [never]
+  ? []
+  : [values: Readonly<Record<GapsIn<Text>, string | number>>];
+
+/** Reads a message in some language. */
+export type Say = <Text extends string>(message: Message<Text>, ...values: Values<Text>) => string;
+
+/**
+ * Reads a message in the language that the runtime of @lit/localize is set to. The one place that
+ * calls `msg()`; a text with gaps is given to it as `str` would.
+ */
+export const say: Say = ({ id, text }, ...[values]) => {
+  if (!values) return msg(text, { id });
+  // Every other part is the name of a gap.
+  const parts = text.split(/\{(\w+)\}/);
+  const strings = parts.filter((_part, index) => index % 2 === 0);
+  const names = parts.filter((_part, index) => index % 2 === 1);
+  const given: Readonly<Record<string, string | number>> = values;
+  return msg(
+    {
+      strTag: true,
+      strings: strings as unknown as TemplateStringsArray,
+      values: names.map((name) => given[name] ?? ''),
+    },
+    { id },
+  );
+};

@@ -1,0 +1,3 @@
+import '../delivery.js';
+
+export { IortCandidacyFactors } from '../../elements/candidacy-factors/candidacy-factors.js';

@@ -1,0 +1,3 @@
+import '../delivery.js';
+
+export { IortFaq } from '../../elements/faq/faq.js';

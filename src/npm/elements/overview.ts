@@ -1,0 +1,3 @@
+import '../delivery.js';
+
+export { IortOverview } from '../../elements/overview/overview.js';

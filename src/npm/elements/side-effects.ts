@@ -1,0 +1,3 @@
+import '../delivery.js';
+
+export { IortSideEffects } from '../../elements/side-effects/side-effects.js';

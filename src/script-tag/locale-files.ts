@@ -1,0 +1,65 @@
+import * as shared from '../generated/content/shared.js';
+import { candidacyFactors } from '../generated/content/candidacy-factors.js';
+import { faq } from '../generated/content/faq.js';
+import { overview } from '../generated/content/overview.js';
+import { sideEffects } from '../generated/content/side-effects.js';
+import { editions } from '../generated/editions.js';
+import { files } from '../generated/locale-files.js';
+import type { Catalog, CatalogSource } from '../localization/catalog.js';
+
+/** Longest time that a download may take, in milliseconds; a stalled one can be tried again. */
+const LONGEST = 60_000;
+
+/** The ids of all texts in some content. */
+function idsIn(content: unknown): string[] {
+  if (typeof content !== 'object' || content === null) return [];
+  if ('id' in content && 'text' in content) return [String(content.id)];
+  return Object.values(content).flatMap(idsIn);
+}
+
+const isMessage = (message: unknown): boolean =>
+  typeof message === 'string' ||
+  (Array.isArray((message as { strings?: unknown } | undefined)?.strings) &&
+    Array.isArray((message as { values?: unknown }).values));
+
+const isEdition = (edition: unknown): boolean => {
+  const { date, revision } = (edition ?? {}) as Partial<Record<string, unknown>>;
+  return typeof revision === 'string' && typeof date === 'string' && !isNaN(Date.parse(date));
+};
+
+/** Whether what was fetched has a text for every English one, and an edition of every topic. */
+function isCatalog(content: unknown): content is Catalog {
+  const { messages, editions: found } = (content ?? {}) as Partial<Catalog>;
+  const ids = idsIn([shared, overview, sideEffects, candidacyFactors, faq]);
+  return (
+    ids.every((id) => isMessage(messages?.[id])) &&
+    Object.keys(editions).every((name) => isEdition(found?.[name]))
+  );
+}
+
+/**
+ * Fetches the texts of a language, whose hash stands in the script.
+ * @throws where they can't be had, or are others
+ */
+async function load(name: string, sha256: string, again: boolean): Promise<Catalog> {
+  const response = await fetch(new URL(`locales/${name}`, import.meta.url), {
+    integrity: `sha256-${sha256}`,
+    // What went wrong may stand in the browser's cache, such as the page of a login.
+    cache: again ? 'reload' : 'default',
+    // Texts come from where the script comes from, and from nowhere else.
+    redirect: 'error',
+    signal: AbortSignal.timeout(LONGEST),
+  });
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  const content: unknown = await response.json();
+  if (!isCatalog(content)) throw new Error(`not the texts of this script: ${response.url}`);
+  return content;
+}
+
+/** The languages of the script tag: a file each beside the script, fetched when first needed. */
+export const localeFiles: Readonly<Record<string, CatalogSource>> = Object.fromEntries(
+  Object.entries(files).map(([locale, { name, sha256, checked }]) => [
+    locale,
+    { checked, load: (again) => load(name, sha256, again) },
+  ]),
+);

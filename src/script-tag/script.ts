@@ -1,0 +1,9 @@
+/** The script tag: holds the English text; other languages are files beside it. */
+import '../trusted-types/before-lit.js';
+import { start } from '../start.js';
+import '../trusted-types/after-lit.js';
+import { localeFiles } from './locale-files.js';
+
+start({ catalogs: localeFiles });
+
+export { fillPlaceholders } from '../placeholders/fill.js';

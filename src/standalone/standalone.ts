@@ -1,0 +1,20 @@
+import type { Catalog } from '../localization/catalog.js';
+import type { Delivery } from '../localization/delivery.js';
+
+/**
+ * How a standalone script delivers texts: one language stands in it, and is shown in the place of any
+ * other than English.
+ * @param locale the language, by BCP 47 tag
+ * @param catalog its texts; none for English, which every script holds
+ * @param checked the topics that a translator has signed off
+ */
+export const standalone = (
+  locale: string,
+  catalog?: Catalog,
+  checked: readonly string[] = [],
+): Delivery => ({
+  catalogs: catalog ? { [locale]: { checked, load: () => Promise.resolve(catalog) } } : {},
+  fallbackLocale: locale,
+  // In a frame (`site/embed/`) it is the page around, once that page has told.
+  pageAround: () => document.documentElement.dataset.iortPage,
+});

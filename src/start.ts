@@ -1,0 +1,13 @@
+import { defineAll } from './elements/define-all.js';
+import { deliver, type Delivery } from './localization/delivery.js';
+import { fillPlaceholders } from './placeholders/fill.js';
+
+/**
+ * What every script for pages does: registers the elements and fills the placeholders.
+ * @param delivery how its texts reach the elements
+ */
+export function start(delivery: Delivery): void {
+  deliver(delivery);
+  defineAll();
+  fillPlaceholders();
+}

@@ -1,0 +1,28 @@
+import type { Message } from '../../content/message.js';
+
+/** `shared.breast-finding` as the name of a constant: `sharedBreastFinding`. */
+export const camelCase = (id: string): string =>
+  id.replace(/[.-]+(\w)/g, (_all, letter: string) => letter.toUpperCase());
+
+/** Names of constants for messages, each once. */
+export const constants = (messages: readonly Message[]): Map<Message, string> =>
+  new Map(messages.map((message) => [message, camelCase(message.id)]));
+
+/** What of a message readers need. */
+const forReaders = ({ id, text }: Message): Message => ({ id, text });
+
+const isMessage = (value: object): value is Message => 'id' in value && 'text' in value;
+
+/**
+ * Content as TypeScript: of messages only id and text.
+ * @param names constants by which messages are called instead of being written out
+ */
+export function compile(value: unknown, names: ReadonlyMap<Message, string> = new Map()): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((part) => compile(part, names)).join(', ')}]`;
+  if (isMessage(value)) return names.get(value) ?? JSON.stringify(forReaders(value));
+  const properties = Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .map(([key, part]) => `${JSON.stringify(key)}: ${compile(part, names)}`);
+  return `{\n${properties.join(',\n')}\n}`;
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readRecord } from '../content/record.js';
+import { catalogOf, shippedLocales, type ShippedLocale } from './catalog.js';
+
+/** A language as a file beside the script tag. */
+export interface LocaleFile {
+  readonly locale: string;
+  /** With a hash of what it holds, as servers may keep it for ever: `es.1a2b3c4d.json`. */
+  readonly name: string;
+  readonly content: string;
+  /** In base64, as `integrity` takes it. */
+  readonly sha256: string;
+  /** Topics that a translator has signed off. */
+  readonly checked: readonly string[];
+}
+
+function fileOf({ locale, units, checked }: ShippedLocale): LocaleFile {
+  const content = JSON.stringify(catalogOf(units, locale, readRecord()));
+  const hash = createHash('sha256').update(content).digest();
+  const name = `${locale}.${hash.toString('hex').slice(0, 8)}.json`;
+  return { locale, name, content, sha256: hash.toString('base64'), checked };
+}
+
+/** The files of all languages that are shipped. */
+export const localeFiles = (): LocaleFile[] => shippedLocales().map(fileOf);
