@@ -10,12 +10,10 @@ const noConsumers = {
 };
 const noElements = { 'shared/ imports no element.': /\/elements\// };
 
-/** The files right under src/, as seen from some folders further down. */
-const entryPoints = (depth) => ({
-  'The entry points import the rest, not the other way around.': new RegExp(
-    `^(\\.\\./){${depth}}\\w+\\.js$`,
-  ),
-});
+/** Nothing rests on the ways in which it is shipped. */
+const noDeliveries = {
+  'Only the deliveries import deliveries.': /\/(npm|script-tag|standalone|start\.js)(\/|$)/,
+};
 
 /** What these files may not import, by the reason why. Tests look from outside: they may. */
 const oneWay = (files, forbidden) => ({
@@ -95,35 +93,48 @@ export default defineConfig(
   },
 
   // Imports go one way:
-  // embed → define → elements → shared → localization, and elements, shared → content.
+  // script-tag, standalone, npm → elements → shared → localization; of content/ only types.
   oneWay('content/**/*.ts', {
-    'content/ is prose: it imports @lit/localize and other content.':
-      /^(?!\.\.?\/|@lit\/localize$)/,
+    'content/ is prose: it imports other content.': /^(?!\.\.?\/)/,
     'content/ stands alone.': /\/(src|stories|tools|site|integrations)\//,
   }),
-  oneWay('src/**/*.ts', {}), // the entries below take its place for their files
-  oneWay('src/*.ts', {
-    'Everything may be in embed.ts, and it in nothing.': /\/embed\.js$/,
-  }),
-  oneWay('src/{script,standalone}.ts', {}), // the two ways in which embed.ts is built
+  oneWay('src/**/*.ts', {}), // those below take its place for their files
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/generated/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(\\.\\./)+content/',
+              allowTypeImports: true,
+              message: 'Readers get what is compiled: src/generated/content/.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   oneWay('src/localization/*.ts', {
-    ...entryPoints(1),
+    ...noDeliveries,
     'localization/ imports neither shared/ nor elements/.': /^\.\.\/(shared|elements)\//,
   }),
   oneWay('src/{slots,trusted-types}/*.ts', {
-    ...entryPoints(1),
+    ...noDeliveries,
     'What these do they do without the elements.': /^\.\.\/(?!diagnostics\/)/,
   }),
-  oneWay('src/{prerendered,placeholders}/*.ts', { ...entryPoints(1), ...noElements }),
-  oneWay('src/shared/*.ts', { ...entryPoints(1), ...noElements }),
-  oneWay('src/shared/*/*.ts', { ...entryPoints(2), ...noElements }),
+  oneWay('src/{prerendered,placeholders}/*.ts', { ...noDeliveries, ...noElements }),
+  oneWay('src/shared/*.ts', { ...noDeliveries, ...noElements }),
+  oneWay('src/shared/*/*.ts', { ...noDeliveries, ...noElements }),
   oneWay('src/elements/*/*.ts', {
-    ...entryPoints(2),
+    ...noDeliveries,
     'An element imports no other; what two need belongs in shared/.': /^\.\.\/(?!\.\.\/)/,
   }),
   oneWay('{site,integrations}/**/*.{js,mjs,ts}', {
-    // But for one rule: what of a page's address may be handed on is the same everywhere.
+    // But for what is the same everywhere: what of a page's address may be handed on, how texts are read.
     'These use what is built, as any host page would.':
-      /\/(src\/(?!(shared\/(page-address|hash-links)|slots\/paragraphs)\.js$)|content\/)/,
+      /\/(src\/(?!(shared\/(page-address|hash-links)|slots\/paragraphs|localization\/say)\.js$)|content\/(?!message\.js$))/,
   }),
 );

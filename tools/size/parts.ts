@@ -38,9 +38,9 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'other languages': {
     'localization/place-language.ts':
       "export class PlaceLanguage { shown = { locale: 'en' }; read() {} useEnglish() {} }",
-    'localization/catalog-files.ts': 'export const catalogs = {};',
+    'script-tag/locale-files.ts': 'export const localeFiles = {};',
     'localization/catalogs.ts':
-      'export const catalogOf = () => {}; export const isChecked = () => true; export const tell = () => {};',
+      'export const catalogOf = () => {}; export const isChecked = () => true; export const isMissing = () => false; export const tell = () => {};',
     'shared/language-notice.ts': "export const languageNotice = () => '';",
   },
 };

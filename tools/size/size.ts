@@ -11,7 +11,7 @@ import { wordsSize } from './words.js';
  * Brotli bytes that dist/cdn/iort.js may weigh beyond its words: what is reached, so that it can't
  * grow unseen. `npm run size:parts` says what takes them.
  */
-const BUDGET = 25_000;
+const BUDGET = 29_500;
 
 const total = brotliSize(readFileSync(new URL('dist/cdn/iort.js', root)));
 const text = wordsSize();
@@ -28,15 +28,15 @@ check(
   beyond > BUDGET,
 );
 
-/** A locale file may weigh so many times its texts alone. */
-const LOCALE_BUDGET = 1.2;
+/** A locale file may weigh so many times its texts alone: each has its id beside it. */
+const LOCALE_BUDGET = 1.5;
 
 type Message = string | { strings: string[] };
 const locales = new URL('dist/cdn/locales/', root);
 for (const name of readdirSync(locales)) {
   const content = readFileSync(new URL(name, locales), 'utf8');
-  const { messages } = JSON.parse(content) as { messages: Message[] };
-  const texts = messages.map((message) =>
+  const { messages } = JSON.parse(content) as { messages: Record<string, Message> };
+  const texts = Object.values(messages).map((message) =>
     typeof message === 'string' ? message : message.strings.join(''),
   );
   const whole = brotliSize(content);

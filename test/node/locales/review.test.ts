@@ -11,18 +11,15 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** A copy of what the tools read and write: no sign-off here may reach the real ledgers. */
 const copy = mkdtempSync(join(tmpdir(), 'iort-review-'));
-const parts = ['content', 'locales', 'tools', 'lit-localize.json', 'package.json', 'tsconfig.json'];
+const parts = ['content', 'locales', 'tools', 'package.json', 'tsconfig.json'];
 for (const part of parts) cpSync(join(root, part), join(copy, part), { recursive: true });
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 for (const made of ['locales/reviews', 'content/generated']) {
   rmSync(join(copy, made), { recursive: true, force: true });
 }
 writeFileSync(
-  join(copy, 'lit-localize.json'),
-  JSON.stringify({
-    ...JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8')),
-    targetLocales: ['es', 'ar'],
-  }),
+  join(copy, 'locales/locales.json'),
+  JSON.stringify({ widgets: ['es', 'ar'], builder: [] }),
 );
 after(() => rmSync(copy, { recursive: true }));
 
