@@ -10,7 +10,7 @@ function reaches(markup: string): string[] {
   return [...reachesIn([...place.childNodes])];
 }
 
-const written: Readonly<Record<string, string>> = {
+const written: Record<string, string> = {
   'Day: 555-0142': '5550142',
   'Call 911.': '911',
   'Call 911. 24 hours': '911',
