@@ -20,7 +20,7 @@ const regions = letters.flatMap((first) => letters.map((second) => first + secon
 
 const tags = [
   ...regions.map((region) => `zh-${region}`),
-  ...['en', 'es', 'ar', 'eu', 'sr', 'yue', 'cmn', 'spa', 'eng', 'ara', 'zho', 'arb', 'und'],
+  ...['en', 'es', 'ar', 'eu', 'sr', 'yue', 'cmn', 'spa', 'eng', 'ara', 'zho', 'arb'],
   ...['zh-Hans-TW', 'zh-Hant-CN', 'zh_hans_hk', 'ZH-cn', 'zh-419', 'zh-001', 'zh-Latn', 'zh-Bopo'],
   ...['zh-cmn-Hans', 'zh-cmn-Hans-CN', 'zh-cmn-TW', 'zh-yue', 'ar-arb', 'cmn-TW', 'cmn-Hans'],
   ...['en-US', 'en-Latn-AU', 'en-Shaw', 'es-419', 'es_MX', 'es-Latn-ES', 'es-Arab', 'ar-Latn'],
