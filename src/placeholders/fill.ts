@@ -1,13 +1,5 @@
 import { attempt } from '../diagnostics/attempt.js';
-import { fill, isFilled, MARK, readAttributes } from './placeholder.js';
-
-/** What stands in a placeholder is part of what that shows, whatever marks it has. */
-function isInside(place: Element): boolean {
-  for (let around = place.parentElement; around; around = around.parentElement) {
-    if (isFilled(around)) return true;
-  }
-  return false;
-}
+import { fill, MARK, readAttributes } from './placeholder.js';
 
 const FAILED = 'a placeholder could not be filled; what stands in it stays';
 
@@ -18,8 +10,7 @@ const FAILED = 'a placeholder could not be filled; what stands in it stays';
 function lookAt(root: ParentNode, changed: Iterable<Element> = []): void {
   const places = attempt(FAILED, () => [...root.querySelectorAll(`[${MARK}]`)]) ?? [];
   // In the order of the page: what is around has been filled before what is in it.
-  for (const place of new Set([...places, ...changed]))
-    attempt(FAILED, () => isInside(place) || fill(place));
+  for (const place of new Set([...places, ...changed])) attempt(FAILED, () => fill(place));
 }
 
 /**

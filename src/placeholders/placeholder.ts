@@ -2,6 +2,7 @@ import { warnOnce } from '../diagnostics/console.js';
 import { meantBy } from '../diagnostics/near.js';
 import { optionsBy, widgetNames } from '../shared/options.js';
 import { parts } from '../shared/parts.js';
+import { slotMeantBy } from '../slots/names.js';
 import { paragraphs } from '../slots/paragraphs.js';
 import { placeStrayWords } from '../slots/stray.js';
 import { watchWords } from '../slots/watch.js';
@@ -18,9 +19,6 @@ const texts = ['contact', 'local'];
 /** What no placeholder may state: a system may let anybody write one. */
 const refused = ['reviewed-by', 'reviewed-on', 'reviewed-revision', 'reviewed-role', 'held'];
 
-/** What people call the number that `data-contact` takes. */
-const CONTACT = /^data-(phone|tel|telephone|number|call)$/;
-
 /** Elements that can't hold a widget, or are the page itself. */
 const UNFIT =
   'html, head, body, select, option, textarea, input, br, hr, img, iframe, video, audio, canvas, object, template, script, style, noscript, table, thead, tbody, tfoot, tr, svg, svg *, math, math *';
@@ -36,9 +34,6 @@ const roots = new WeakMap<Element, ShadowRoot>();
 
 /** The placeholders whose words are watched. */
 const watched = new WeakSet<Element>();
-
-/** Whether a placeholder holds a widget. */
-export const isFilled = (place: Element): boolean => widgets.has(place);
 
 /** The options that each widget has from its placeholder. */
 const handedOn = new WeakMap<HTMLElement, Set<string>>();
@@ -74,7 +69,7 @@ function handOnWords(place: Element, widget: HTMLElement): void {
   }
   for (const name of place.getAttributeNames()) {
     if (readAttributes.includes(name) || !name.startsWith('data-')) continue;
-    if (!CONTACT.test(name) && meantBy(name.slice(5), ['contact']) === undefined) continue;
+    if (slotMeantBy(name.slice('data-'.length)) !== 'contact') continue;
     warnOnce(`a placeholder takes no ${name}: write data-contact`);
   }
   const given = refused.filter((name) => place.hasAttribute(`data-${name}`));

@@ -26,8 +26,9 @@ import { hospitalReview } from './hospital-review.js';
 import { languageNotice } from './language-notice.js';
 import type { Reader } from './reader.js';
 import { chooseSections, disclosureNames, hasHelp } from './sections.js';
+import { SettingsWatch } from './settings-watch.js';
 import { siteSetting } from './site-settings.js';
-import { contactBox, slotted } from './slotted.js';
+import { contactBox, sitePhoneFor, slotted } from './slotted.js';
 import { SafeElement } from './safe-element.js';
 import { styles } from './styles/styles.js';
 
@@ -151,6 +152,11 @@ export abstract class IortElement extends SafeElement {
   readonly #words = new Words(this);
   #announced = false;
 
+  constructor() {
+    super();
+    new SettingsWatch(this);
+  }
+
   /** Stands for the element in the blocks that it is made of. */
   protected readonly reader: Reader = {
     locale: sourceLocale,
@@ -259,10 +265,11 @@ export abstract class IortElement extends SafeElement {
   /** The hospital's number where the sections shown have no passage on when to call. */
   #contactWithoutHelp(): TemplateResult | typeof nothing {
     const { contact, unnamed } = this.#words;
-    if (!contact && unnamed !== 'contact') return nothing;
-    warnOnce(
-      `<${this.localName}> shows no passage for slot="contact" in these sections; it stands at the end`,
-    );
+    if (contact || unnamed === 'contact') {
+      warnOnce(
+        `<${this.localName}> shows no passage for slot="contact" in these sections; it stands at the end`,
+      );
+    } else if (!sitePhoneFor(this, this.#words)) return nothing;
     return this.reader.contact();
   }
 

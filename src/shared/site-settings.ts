@@ -2,11 +2,13 @@
 export type SiteSetting =
   'phone' | 'local-name' | 'reviewed-by' | 'reviewed-on' | 'reviewed-revision';
 
+/** The head of a page, for which a `<form name="head">` may stand as `document.head`. */
+export const headOf = (document: Document | undefined): Element | null | undefined =>
+  document?.documentElement?.querySelector(':scope > head');
+
 /** The page's settings. Only what stands in the head itself counts: editors write in the body. */
-function metasIn(document: Document | undefined): HTMLMetaElement[] {
-  // A page's `<form name="head">` may stand for `document.head`.
-  const head = document?.documentElement?.querySelector(':scope > head');
-  return [...(head?.children ?? [])].filter(
+export function metasIn(document: Document | undefined): HTMLMetaElement[] {
+  return [...(headOf(document)?.children ?? [])].filter(
     (child): child is HTMLMetaElement =>
       child.localName === 'meta' && /^iort-/i.test(child.getAttribute('name') ?? ''),
   );

@@ -32,11 +32,17 @@ export function slotted(
   </div>`;
 }
 
+/** What may stand between the digits of a number that is a link. */
+const SIGN = String.raw`[ \u00a0\u2009\u202f.\p{Pd}\u2212]`;
+
 /**
  * One number alone: after a country's code the 0 in brackets is not dialled, then maybe an area in
  * brackets. Two numbers, or one with an extension, are no link: it would call somebody else.
  */
-const NUMBER = /^(\+\d{1,3}[ .–-]?)?(?:\(0\)[ .–-]?)?(\(\d{1,5}\)[ .–-]?)?(\d+(?:[ .–-]\d+)*)$/;
+const NUMBER = new RegExp(
+  String.raw`^(\+\d{1,3}${SIGN}?)?(?:\(0\)${SIGN}?)?(\(\d{1,5}\)${SIGN}?)?(\d+(?:${SIGN}\d+)*)$`,
+  'u',
+);
 
 /** A number as a telephone takes it (RFC 3966, at most 15 digits), if it is one. */
 function dialled(phone: string): string | undefined {
@@ -56,13 +62,17 @@ function sitePhone(phone: string): TemplateResult {
   </p>`;
 }
 
+/** The site's number, where an element has none of its own. */
+export const sitePhoneFor = (host: Element, { saysContact }: Words): string =>
+  saysContact ? '' : siteSetting(host.ownerDocument, 'phone');
+
 /**
  * The hospital's number: what the page has put into its slot, and what else between the tags says
- * how to reach it; unless the slot is filled, also what is set for the site.
+ * how to reach it; unless that says something, also what is set for the site.
  */
 export function contactBox(host: Element, words: Words, onChange: () => void): TemplateResult {
   const { contact, unnamed } = words;
-  const phone = contact ? '' : siteSetting(host.ownerDocument, 'phone');
+  const phone = sitePhoneFor(host, words);
   return slotted(host, 'contact', contact || unnamed === 'contact' || phone !== '', {
     after: [
       unnamed === 'contact' ? html`<slot></slot>` : nothing,

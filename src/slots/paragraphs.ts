@@ -1,8 +1,10 @@
+import { BETWEEN } from './number-signs.js';
+
 /** Ends of lines, as Unicode has them. */
 const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]+/;
 
 /** Numbers as people write them, in the digits of any script. */
-const NUMBER = /([+(]?\p{Nd}[\p{Nd}\s().\-–‑/]{3,}\p{Nd})/u;
+const NUMBER = new RegExp(String.raw`([+(]?\p{Nd}[\p{Nd}${BETWEEN}]{3,}\p{Nd})`, 'u');
 
 /** A number in its own direction: behind Arabic letters 555-0142 would read 0142-555. */
 function isolated(number: string): HTMLElement {

@@ -1,10 +1,12 @@
 /** Elements of which a reader sees nothing, whatever stands in them. */
-const UNSEEN =
-  'script, style, template, noscript, link, meta, title, input[type=hidden], [hidden], [style*="display:none"], [style*="display: none"]';
+const UNSEEN = 'script, style, template, noscript, link, meta, title, input[type=hidden], [hidden]';
 
 /** Elements that a reader sees without any words in them. */
 const SEEN =
-  'img, picture, svg, math, video, audio, canvas, iframe, object, embed, input, button, select, textarea, progress, meter';
+  'img, svg, math, video, audio, canvas, iframe, object, embed, input, button, select, textarea, progress, meter';
+
+/** Those of them that say nothing, by their author's own word. */
+const DECORATION = 'img[alt=""], svg[aria-hidden=true], [role=presentation], [role=none]';
 
 // By type and name, not by class: what comes from another document has that document's classes.
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
@@ -15,46 +17,84 @@ const BLANK = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
 /** Whether a node is an element. */
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
-/** Whether an element is a slot. */
+/** Whether an element is a slot that takes something in: outside of shadow trees it is any element. */
 export const isSlot = (element: Element): element is HTMLSlotElement =>
-  element.localName === 'slot' && 'assignedNodes' in element;
+  element.localName === 'slot' &&
+  'assignedNodes' in element &&
+  element.getRootNode().nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+
+/** Whether a reader sees nothing of an element, by its kind or by its own style. */
+function isUnseen(element: Element): boolean {
+  const { style } = element as Partial<HTMLElement>;
+  return element.matches(UNSEEN) || style?.display === 'none' || style?.visibility === 'hidden';
+}
 
 /** What a slot shows: what a page has put into it, through other slots, too. */
 export const shownIn = (slot: HTMLSlotElement): Node[] => slot.assignedNodes({ flatten: true });
+
+/** What is shown in an element. */
+const inside = (element: Element): Node[] =>
+  isSlot(element) ? shownIn(element) : [...element.childNodes];
+
+function shows(node: Node, isSeen: (element: Element) => boolean): boolean {
+  if (isText(node)) return !BLANK.test(node.data);
+  if (!isElement(node) || isUnseen(node)) return false;
+  return (
+    isSeen(node) ||
+    !!customElements.get(node.localName) ||
+    inside(node).some((child) => shows(child, isSeen))
+  );
+}
 
 /**
  * Whether a node shows a reader anything: words, or something that stands for words. A custom
  * element that is defined may show what it keeps to itself, so it counts.
  */
-export function showsSomething(node: Node): boolean {
-  if (isText(node)) return !BLANK.test(node.data);
-  if (!isElement(node) || node.matches(UNSEEN)) return false;
-  const inside = isSlot(node) ? shownIn(node) : [...node.childNodes];
-  return (
-    node.matches(SEEN) ||
-    !!customElements.get(node.localName) ||
-    inside.some((child) => showsSomething(child))
-  );
-}
+export const showsSomething = (node: Node): boolean =>
+  shows(node, (element) => element.matches(SEEN));
+
+/** Whether a node may tell a reader something: it shows more than decoration. */
+export const saysSomething = (node: Node): boolean =>
+  shows(node, (element) => element.matches(SEEN) && !element.matches(DECORATION));
 
 /** Whether a node has words for a reader, or an image's in their place. */
 export function hasWords(node: Node): boolean {
   if (isText(node)) return !BLANK.test(node.data);
-  if (!isElement(node) || node.matches(UNSEEN)) return false;
-  const inside = isSlot(node) ? shownIn(node) : [...node.childNodes];
-  return node.matches('img[alt]:not([alt=""])') || inside.some(hasWords);
+  if (!isElement(node) || isUnseen(node)) return false;
+  return node.matches('img[alt]:not([alt=""])') || inside(node).some(hasWords);
 }
 
-/** The text in a node that a reader could see: no script, style or other data. */
-export function seenText(node: Node): string {
+/**
+ * The text in a node that a reader could see, that of images too: no script, style or other data.
+ * @param except matches elements whose text is left out
+ */
+function seenText(node: Node, except = ':not(*)'): string {
   if (isText(node)) return node.data;
-  if (!isElement(node) || node.matches(UNSEEN)) return '';
-  return (isSlot(node) ? shownIn(node) : [...node.childNodes]).map(seenText).join('');
+  if (!isElement(node) || isUnseen(node) || node.matches(except)) return '';
+  if (node.localName === 'img') return ` ${node.getAttribute('alt') ?? ''} `;
+  return inside(node)
+    .map((child) => seenText(child, except))
+    .join('');
 }
+
+/** The text in some nodes that a reader could see, with single spaces. */
+export const seenTextIn = (nodes: readonly Node[], except?: string): string =>
+  nodes
+    .map((node) => seenText(node, except))
+    .join(' ')
+    .replace(/\s+/g, ' ');
+
+/** The elements among some nodes, and all elements in them. */
+export const elementsIn = (nodes: readonly Node[]): Element[] =>
+  nodes.filter(isElement).flatMap((element) => [element, ...element.querySelectorAll('*')]);
+
+/** Whether a style sheet of the page hides a node, as far as that is known before it is shown. */
+const isHiddenByPage = (node: Node): boolean =>
+  isElement(node) && getComputedStyle(node).display === 'none';
 
 /** What a page has put into a slot of an element, as far as it can be seen. */
 export const wordsIn = (host: Element, name: string): Node[] =>
   [...host.children]
     .filter((child) => child.slot === name)
     .flatMap((child) => (isSlot(child) ? shownIn(child) : [child]))
-    .filter((child) => showsSomething(child));
+    .filter((child) => showsSomething(child) && !isHiddenByPage(child));

@@ -1,40 +1,63 @@
 import { warnOnce } from '../diagnostics/console.js';
-import { meantBy } from '../diagnostics/near.js';
-
-/** The slots that every element has, by name. */
-const slots = ['contact', 'local'];
+import { isFallbackName, slotMeantBy, slots } from './names.js';
+import { isSlot } from './shows.js';
 
 const LOCAL = 'local';
 
-/** A name that is near to that of a slot, and a word of its own. */
-const NOT_MEANT = 'content';
+/** What may have been given to a slot; a `<slot>` out of any shadow tree was meant to be so. */
+const GIVEN = '[slot], slot[name]';
 
-/** Names that people give to what needs none. */
-const FALLBACK = ['default', 'fallback'];
+const nameOf = (element: Element): string =>
+  element.slot ||
+  (element.localName === 'slot' && !isSlot(element) ? (element.getAttribute('name') ?? '') : '');
 
-/** Whether a custom element stands around another, inside of a host: then its slots are its own. */
-function isOfAnother(element: Element, host: Element): boolean {
+/** Whether an element shows words in slots of its own: another widget, or what has a shadow tree. */
+function hasSlots(element: Element): boolean {
+  if (element.localName.startsWith('iort-') || element.hasAttribute('data-iort')) return true;
+  customElements.upgrade(element); // or its shadow tree comes a moment later
+  return element.shadowRoot !== null;
+}
+
+/** Whether any element between one and a host is such. */
+function isAmong(element: Element, host: Element, matches: (place: Element) => boolean): boolean {
   for (let place = element.parentElement; place && place !== host; place = place.parentElement) {
-    if (place.localName.includes('-') || place.shadowRoot) return true;
+    if (matches(place)) return true;
   }
   return false;
 }
 
-/** Gives a child with the name of no slot to the one that was meant, or to the hospital's words. */
+/** Gives a child to a slot, by a name that is that of none, or that stands on a `<slot>`. */
 function rename(child: Element, tag: string): void {
-  const { slot } = child;
-  const meant = slot.toLowerCase() === NOT_MEANT ? undefined : meantBy(slot, slots);
-  if (!meant && meantBy(slot, FALLBACK)) {
+  const name = nameOf(child);
+  const meant = slotMeantBy(name);
+  if (!meant && isFallbackName(name)) {
     child.removeAttribute('slot');
-    warnOnce(`<${tag}>: a fallback needs no slot="${slot}"; it is hidden once the text is there`);
+    warnOnce(`<${tag}>: a fallback needs no slot="${name}"; it is hidden once the text is there`);
     return;
   }
+  const isOfSlot = !child.slot;
   child.slot = meant ?? LOCAL;
+  if (isOfSlot) {
+    warnOnce(
+      `<${tag}>: <slot name="${name}"> stands between the tags; it is shown, but write <p slot="${child.slot}">…</p>`,
+    );
+    return;
+  }
   warnOnce(
-    `<${tag}>: there is no slot="${slot}", ${
+    `<${tag}>: there is no slot="${name}", ${
       meant ? `"${meant}" is taken` : `it is shown as slot="${LOCAL}"`
     }; there are: ${slots.join(' ')}`,
   );
+}
+
+/** The slot that an element inside of a child was meant for. */
+function slotInside(element: Element, host: Element): string | undefined {
+  const name = nameOf(element);
+  if (!name || isAmong(element, host, hasSlots)) return undefined;
+  const meant = slotMeantBy(name);
+  // Other names may be those of the element around it, which may have its slots still to come.
+  const isForeign = isAmong(element, host, ({ localName }) => localName.includes('-'));
+  return meant ?? (isForeign || isFallbackName(name) ? undefined : LOCAL);
 }
 
 /**
@@ -43,17 +66,20 @@ function rename(child: Element, tag: string): void {
  * of words for two slots the number is moved out of it.
  */
 function lift(wrapper: Element, host: Element, tag: string): void {
-  const meant = [...wrapper.querySelectorAll('[slot]')].filter(
-    (element) => meantBy(element.slot, slots) && !isOfAnother(element, host),
-  );
+  const meant = [...wrapper.querySelectorAll(GIVEN)].flatMap((element) => {
+    const slot = slotInside(element, host);
+    return slot ? [{ element, slot, name: nameOf(element) }] : [];
+  });
   const [first] = meant;
   if (!first) return;
-  for (const element of meant) element.slot = meantBy(element.slot, slots) as string;
+  for (const { element, slot } of meant) element.slot = slot;
   const isForOne = meant.every(({ slot }) => slot === first.slot);
-  if (!isForOne) host.append(...meant.filter(({ slot }) => slot !== LOCAL));
+  if (!isForOne) {
+    host.append(...meant.filter(({ slot }) => slot !== LOCAL).map(({ element }) => element));
+  }
   wrapper.slot = isForOne ? first.slot : LOCAL;
   warnOnce(
-    `<${tag}>: slot="${first.slot}" stands inside <${wrapper.localName}>; it is shown, but put it directly between the tags`,
+    `<${tag}>: slot="${first.name}" stands inside <${wrapper.localName}>; it is shown, but put slot="${first.slot}" directly between the tags`,
   );
 }
 
@@ -65,8 +91,8 @@ function lift(wrapper: Element, host: Element, tag: string): void {
  */
 export function placeStrayWords(host: Element, tag: string): void {
   for (const child of [...host.children]) {
-    if (child.localName === 'slot') continue;
-    if (child.slot && !slots.includes(child.slot)) rename(child, tag);
-    else if (!child.slot && !child.localName.includes('-')) lift(child, host, tag);
+    if (isSlot(child)) continue;
+    if (nameOf(child) && !slots.includes(child.slot)) rename(child, tag);
+    else if (!child.slot && !hasSlots(child)) lift(child, host, tag);
   }
 }

@@ -1,4 +1,14 @@
-import { hasWords, isElement, isSlot, seenText, showsSomething, shownIn } from './shows.js';
+import { isLast, isSwallowedToo, looksLikePage, PAGE_ENDS, PAGE_PARTS } from './page.js';
+import { reachesIn } from './reach.js';
+import {
+  elementsIn,
+  hasWords,
+  isElement,
+  isSlot,
+  seenTextIn,
+  showsSomething,
+  shownIn,
+} from './shows.js';
 
 /** What becomes of what stands between the tags without the name of a slot, once the text is there. */
 export type Fate =
@@ -16,31 +26,14 @@ export type Fate =
 /** Longest fallback that may stand at the place of the number, in characters. */
 const LONGEST = 500;
 
-/** Links that reach somebody. */
-const REACHES =
-  'a[href^="tel:" i], a[href^="sms:" i], a[href^="mailto:" i], a[href*="://wa.me/" i], a[href^="whatsapp:" i]';
+/** The library's own words as plain HTML. */
+const OURS = '[id^="iort-"]';
 
-/**
- * Numbers as people write them, in the digits of any script: seven digits or more, some followed by
- * letters (1-800-CANCER), an extension (ext. 4711).
- */
-const NUMBERS = [
-  /(?:\p{Nd}[\s().\-–‑/]*){7}/u,
-  /(?<!\p{Nd})\p{Nd}{3}[\s.\-–‑]\p{Lu}{4}/u,
-  /\b(?:ext|extension|Durchwahl|poste)\.?\s*\p{Nd}{2,}/iu,
-];
+/** Sources and revisions, whose digits reach nobody. */
+const OUR_SOURCES = '[id^="iort-"][id$="-about"]';
 
-/** A date of a year such as 2026: 2026-11-23, 11/23/2026, 23.11.2026. */
-const DATE = /\b\d{4}-\d\d-\d\d\b|(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d(?![./-]?\d)/g;
-
-/** What no fallback holds, but the rest of a page may. */
-const PAGE_PARTS = 'main, nav, script:not([type*=json]), [data-iort]';
-
-/** The widgets themselves. */
-const WIDGETS = 'iort-overview, iort-side-effects, iort-candidacy-factors, iort-faq';
-
-/** What a fallback seldom holds, and the end of a page often. */
-const PAGE_ENDS = 'footer, form';
+/** The number that the library's own words name. */
+const OUR_NUMBER = '911';
 
 /** What stands between the tags of an element without the name of a slot. */
 const unnamedIn = (host: Element): Node[] =>
@@ -53,24 +46,12 @@ const unnamedIn = (host: Element): Node[] =>
 /** Whether a page has put words between the tags to be read where the text can't be. */
 export const hasFallback = (host: Element): boolean => unnamedIn(host).some(hasWords);
 
-/** The elements among some nodes, and all elements in them. */
-const elementsIn = (nodes: readonly Node[]): Element[] =>
-  nodes.filter(isElement).flatMap((element) => [element, ...element.querySelectorAll('*')]);
-
-/** Whether nothing follows an element in its parent, as behind a tag that was never closed. */
-function isLast(host: Element): boolean {
-  for (let next = host.nextSibling; next; next = next.nextSibling) {
-    if (showsSomething(next)) return false;
-  }
-  return true;
-}
-
 /**
  * A tag that was written like `<iort-faq />` is no closed tag to a browser: all that follows in the
  * page stands in it. Another widget around or in it, or a part of a page, gives that away.
  */
 const isRestOfPage = (host: Element, nodes: readonly Node[]): boolean =>
-  !!host.parentElement?.closest(WIDGETS) ||
+  isSwallowedToo(host) ||
   elementsIn(nodes).some(
     (element) =>
       element.matches(PAGE_PARTS) ||
@@ -78,25 +59,13 @@ const isRestOfPage = (host: Element, nodes: readonly Node[]): boolean =>
       (element.matches(PAGE_ENDS) && isLast(host)),
   );
 
-const hasHeading = (nodes: readonly Node[]): boolean =>
-  elementsIn(nodes).some((element) => /^h[1-6]$/.test(element.localName));
+const isOurs = (node: Node): boolean => isElement(node) && node.querySelector(OURS) !== null;
 
-const wordsOf = (nodes: readonly Node[]): string => nodes.map(seenText).join(' ');
-
-const digitsOf = (text: string): string => text.replace(/\P{Nd}/gu, '');
-
-/** How to reach somebody, by some words: a number or an address; empty where they don't say. */
-function contactIn(nodes: readonly Node[]): string {
-  const link = elementsIn(nodes).find((element) => element.matches(REACHES));
-  const words = wordsOf(nodes).replace(DATE, '');
-  return (
-    link?.getAttribute('href') ?? NUMBERS.map((form) => form.exec(words)?.[0]).find(Boolean) ?? ''
+/** How to reach somebody by some words, but for what the library itself says there. */
+export const reachesOfPage = (nodes: readonly Node[]): string[] =>
+  [...reachesIn(nodes.filter((node) => !isOurs(node)))].concat(
+    [...reachesIn(nodes.filter(isOurs), OUR_SOURCES)].filter((reach) => reach !== OUR_NUMBER),
   );
-}
-
-/** The library's own words as plain HTML, which say nothing of the hospital. */
-const isOurs = (node: Node): boolean =>
-  isElement(node) && node.querySelector('[id^="iort-"]') !== null;
 
 /**
  * What becomes of what stands between the tags without the name of a slot.
@@ -107,9 +76,10 @@ export function fateOfUnnamed(host: Element, contact: readonly Node[]): Fate {
   const nodes = all.filter((node) => showsSomething(node));
   if (nodes.length === 0) return 'fallback';
   if (isRestOfPage(host, all)) return 'rest';
-  const theirs = nodes.filter((node) => !isOurs(node));
-  const reach = contactIn(theirs);
-  const isSaid = digitsOf(reach) !== '' && digitsOf(wordsOf(contact)).includes(digitsOf(reach));
-  if (!reach || isSaid) return isLast(host) && hasHeading(theirs) ? 'doubtful' : 'fallback';
-  return wordsOf(nodes).replace(/\s+/g, ' ').length <= LONGEST ? 'contact' : 'too long';
+  const said = reachesIn(contact);
+  if (reachesOfPage(nodes).every((reach) => said.has(reach))) {
+    const theirs = nodes.filter((node) => !isOurs(node));
+    return isLast(host) && looksLikePage(theirs) ? 'doubtful' : 'fallback';
+  }
+  return seenTextIn(nodes).length <= LONGEST ? 'contact' : 'too long';
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warnOnce } from '../diagnostics/console.js';
-import { wordsIn } from './shows.js';
+import { placeholderOf } from './page.js';
+import { saysSomething, wordsIn } from './shows.js';
 import { placeStrayWords } from './stray.js';
 import { fateOfUnnamed, type Fate } from './unnamed.js';
 import { watchWords } from './watch.js';
@@ -13,6 +14,8 @@ const ADVICE =
 export class Words implements ReactiveController {
   /** Whether the page has filled the slot for the number. */
   contact = false;
+  /** Whether what fills it may say a number: more than decoration. */
+  saysContact = false;
   /** Whether the page has filled the slot for the hospital's words. */
   local = false;
   /** What becomes of what has no name of a slot. */
@@ -30,9 +33,9 @@ export class Words implements ReactiveController {
     placeStrayWords(host, host.localName);
     this.#stop = watchWords(host, () => {
       placeStrayWords(host, host.localName);
-      const before = [this.contact, this.local, this.unnamed].join();
+      const before = this.#state;
       this.#read();
-      if ([this.contact, this.local, this.unnamed].join() !== before) host.requestUpdate();
+      if (this.#state !== before) host.requestUpdate();
     });
   }
 
@@ -45,9 +48,14 @@ export class Words implements ReactiveController {
     this.#tell();
   }
 
+  get #state(): string {
+    return [this.contact, this.saysContact, this.local, this.unnamed].join();
+  }
+
   #read(): void {
     const contact = wordsIn(this.#host, 'contact');
     this.contact = contact.length > 0;
+    this.saysContact = contact.some(saysSomething);
     this.local = wordsIn(this.#host, 'local').length > 0;
     this.unnamed = fateOfUnnamed(this.#host, contact);
   }
@@ -68,12 +76,20 @@ export class Words implements ReactiveController {
       );
     } else if (this.unnamed === 'rest') {
       warnOnce(
-        `<${tag}>: another widget, or the rest of the page, stands between its tags, and is shown behind it; if it was written <${tag} />, write <${tag}></${tag}>, as no such tag can close itself`,
+        `<${tag}>: another widget, or the rest of the page, stands between its tags, and is shown behind it; ${this.#closing()}`,
       );
     } else if (this.unnamed === 'doubtful') {
       warnOnce(
-        `<${tag}>: a heading stands between its tags, and is hidden now that its text is there; if the tag was written <${tag} />, write <${tag}></${tag}>, as no such tag can close itself`,
+        `<${tag}>: more than a short fallback stands between its tags, and is hidden now that its text is there; ${this.#closing()}`,
       );
     }
+  }
+
+  /** How to close the tag that the page has written. */
+  #closing(): string {
+    const place = placeholderOf(this.#host);
+    const tag = place?.localName ?? this.#host.localName;
+    const open = place ? `${tag} data-iort="${place.getAttribute('data-iort')}"` : tag;
+    return `if it was written <${open} />, write <${open}></${tag}>, as no such tag can close itself`;
   }
 }

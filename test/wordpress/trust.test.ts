@@ -25,7 +25,15 @@ describe('an update from wordpress.org', () => {
     });
     const answer = {
       plugins: { [ours]: offer(ours), 'hello.php': offer('hello.php') },
-      translations: [],
+      translations: ['iort-widgets', 'hello'].map((slug) => ({
+        type: 'plugin',
+        slug,
+        language: 'es_ES',
+        version: '9.9.9',
+        updated: '2026-11-01 00:00:00',
+        package: 'https://downloads.wordpress.org/translation/x.zip',
+        autoupdate: true,
+      })),
       no_update: [],
     };
     const said = phpWith(
@@ -40,9 +48,9 @@ describe('an update from wordpress.org', () => {
          return array( 'response' => array( 'code' => 200, 'message' => 'OK' ), 'headers' => array(), 'cookies' => array(), 'body' => wp_json_encode( $data ) );
        }, 10, 3 );
        wp_update_plugins( array( 'test' => 1 ) );
-       echo wp_json_encode( array( $sent['plugins']['${ours}']['UpdateURI'], array_keys( get_plugin_updates() ), array_keys( get_site_transient( 'update_plugins' )->response ) ) );`,
+       echo wp_json_encode( array( $sent['plugins']['${ours}']['UpdateURI'], array_keys( get_plugin_updates() ), array_keys( get_site_transient( 'update_plugins' )->response ), wp_list_pluck( wp_get_translation_updates(), 'slug' ) ) );`,
     );
-    assert.deepEqual(JSON.parse(said), ['false', ['hello.php'], ['hello.php']]);
+    assert.deepEqual(JSON.parse(said), ['false', ['hello.php'], ['hello.php'], ['hello']]);
   });
 });
 

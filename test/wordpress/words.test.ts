@@ -18,6 +18,8 @@ const sentences = {
   Swedish: 'Ring Åsa på Ångströms klinik: 555 0142',
   'a web address': 'https://lakeside.example/%D9%85%D8%B3/a%20b?c=95%ab: 555 0142',
   'less and more': 'Below <36 °C or above >38 °C, <care@lakeside.example>, 1 < 2: 555 0142',
+  'words in angle brackets':
+    'Call <Ward 3: 555-0142>, <A 17>, <main desk> or <Night-team>: 555 0142',
   'what WordPress would run': 'Ask for [iort widget="faq"] or [gallery] [[x]]: 555 0142',
 } as const;
 
@@ -116,6 +118,27 @@ describe('words of a hospital in WordPress', () => {
       const html = wordpress.php(`${code} delete_option( 'iort_widgets' );`);
       assert.match(html, /Call \uFFFD+ us \uFFFD+ or \uFFFD+: (<bdi dir="ltr">)?555 0142/, way);
     }
+  });
+
+  it('end with a whole word where they are too long, never inside a number, and somebody is told', () => {
+    const cut = (words: string): string =>
+      phpWith(wordpress, words, `echo IortWidgets\\clean_text( 'contact', $data );`);
+    const filled = (length: number) => 'Call us. '.repeat(60).slice(0, length);
+    assert.equal(cut(`${filled(494)}(555) 555-0142 now`), filled(494).trim());
+    assert.equal(cut(`${filled(486)}(555) 555-0142 now`), `${filled(486)}(555) 555-0142`);
+    assert.equal(cut(`${'请致电'.repeat(165)}555-0142`), '请致电'.repeat(165));
+    assert.equal(cut('请致电'.repeat(200)), '请致电'.repeat(200).slice(0, 500));
+    assert.equal(cut('x'.repeat(600)), 'x'.repeat(500));
+    const told = phpWith(
+      wordpress,
+      { contact: `${filled(494)}(555) 555-0142`, 'local-name': 'Lakeside' },
+      `require ABSPATH . 'wp-admin/includes/template.php';
+       IortWidgets\\clean_settings( $data );
+       echo wp_json_encode( array_column( get_settings_errors( 'iort_widgets' ), 'message' ) );`,
+    );
+    const [line, ...others] = JSON.parse(told) as string[];
+    assert.match(line!, /^Whom to call: This is longer than 500 characters\./);
+    assert.deepEqual(others, []);
   });
 
   it('leave out tags, and stay what they are when they are saved again', () => {

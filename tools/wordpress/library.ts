@@ -5,6 +5,7 @@ import { languageName } from '../../src/localization/locale.js';
 import { disclosureNames } from '../../src/shared/sections.js';
 import { root } from '../build/files.js';
 import { shippedTexts } from '../build/shipped-texts.js';
+import { tagRules, writtenIn } from './tags.js';
 
 const manifest = () =>
   JSON.parse(readFileSync(new URL('dist/cdn/manifest.json', root), 'utf8')) as {
@@ -23,9 +24,10 @@ function facts() {
     locales: Object.fromEntries(
       Object.entries(locales).map(([locale, { review, revisions }]) => [
         locale,
-        { name: languageName(locale), review, revisions },
+        { name: languageName(locale), written: writtenIn(locale), review, revisions },
       ]),
     ),
+    ...tagRules(Object.keys(locales)),
     elements: Object.fromEntries(
       topics.map((topic) => [
         topic.name,

@@ -79,7 +79,7 @@ function show_notice( array $broken ): void {
 
 /**
  * No update comes from wordpress.org: the plugin isn't there, and whoever took its name there could
- * run code on every site that has this one.
+ * run code on every site that has this one, or give it words of their own in a language pack.
  *
  * @param mixed $updates What is known of updates.
  * @return mixed The same without this plugin.
@@ -87,6 +87,11 @@ function show_notice( array $broken ): void {
 function without_foreign_updates( $updates ) {
 	if ( is_object( $updates ) && isset( $updates->response ) ) {
 		unset( $updates->response[ plugin_basename( __FILE__ ) ] );
+	}
+	if ( is_object( $updates ) && isset( $updates->translations ) && is_array( $updates->translations ) ) {
+		$ours                  = array( 'iort-widgets', basename( FOLDER ) );
+		$is_foreign            = fn( $pack ) => in_array( ( (array) $pack )['slug'] ?? '', $ours, true );
+		$updates->translations = array_values( array_filter( $updates->translations, fn( $pack ) => ! $is_foreign( $pack ) ) );
 	}
 	return $updates;
 }

@@ -101,6 +101,26 @@ describe('a prerendered widget that was damaged on its way is rendered afresh', 
   }
 });
 
+describe('a number that somebody has written into prerendered text', () => {
+  it('gives a line that says where to write it', async () => {
+    const { page, widget } = await open('en', (markup) =>
+      markup.replace('</p>', ' Call 555-0142.</p>'),
+    );
+    const said: string[] = [];
+    page.console.warn = (line: string) => said.push(line);
+    await run(page, widget);
+    expect(said.join()).to.match(/number or address stands in prerendered text.*slot="contact"/);
+  });
+
+  it('and none where the text was changed in another way', async () => {
+    const { page, widget } = await open('es', (markup) => markup.replace('</p>', ' Y más.</p>'));
+    const said: string[] = [];
+    page.console.warn = (line: string) => said.push(line);
+    await run(page, widget);
+    expect(said.join()).not.to.contain('prerendered');
+  });
+});
+
 describe('a prerendered widget without its shadow root', () => {
   it('says its text where it was put in as a string', async () => {
     const { page, widget, errors } = await open('es', (markup) =>

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../support/define.js';
-import { afterThis, all, consoleLines, isShown, mount, part, textOf } from '../helpers.js';
+import { afterThis, all, consoleLines, isShown, mount, part, settled, textOf } from '../helpers.js';
 
 /** Sets something for all widgets of the page, until the test ends. */
 function set(name: string, content: string, place: HTMLElement = document.head): void {
@@ -27,6 +27,8 @@ describe('what a web team sets once in the page’s head', () => {
     ['+44 (0)20 7946 0000', 'tel:+442079460000'],
     ['+49 (0) 30 1234-567', 'tel:+49301234567'],
     ['1-800-555-0142', 'tel:18005550142'],
+    ['555\u22120142', 'tel:5550142'],
+    ['555\u20110142', 'tel:5550142'],
     ['0800 1110111 / 0800 1110222', undefined],
     ['(555) 555-0142 / 0143', undefined],
     ['112\n5550142', undefined],
@@ -55,6 +57,48 @@ describe('what a web team sets once in the page’s head', () => {
       expect(isShown(part(element, 'contact'))).to.equal(true);
     });
   }
+
+  for (const words of [
+    '<p slot="contact" style="display:none">555-0100</p>',
+    '<p slot="contact" style="DISPLAY : none">555-0100</p>',
+    '<p slot="contact" style="visibility: hidden">555-0100</p>',
+    '<style>.away { display: none }</style><p slot="contact" class="away">555-0100</p>',
+    '<img slot="contact" alt="" src="data:,">',
+    '<p slot="contact"><picture><img alt="" src="data:,"></picture></p>',
+  ]) {
+    it(`is shown where the slot for it says nothing: ${words}`, async () => {
+      set('phone', '(555) 555-0142');
+      const element = await mount(`<iort-side-effects>${words}</iort-side-effects>`);
+      expect(textOf(part(element, 'contact'))).to.equal('(555) 555-0142');
+      expect(isShown(part(element, 'contact'))).to.equal(true);
+    });
+  }
+
+  for (const widget of ['iort-candidacy-factors', 'iort-overview sections="what"']) {
+    it(`is shown at the end where no passage says when to call: <${widget}>`, async () => {
+      const lines = consoleLines();
+      set('phone', '(555) 555-0142');
+      const element = await mount(`<${widget}></${widget.split(' ')[0]}>`);
+      expect(isShown(part(element, 'contact'))).to.equal(true);
+      expect(part(element, 'contact').nextElementSibling).to.equal(part(element, 'local'));
+      expect(lines).to.deep.equal([]);
+    });
+  }
+
+  it('is read when it comes later, changes or goes', async () => {
+    const element = await mount('<iort-side-effects></iort-side-effects>');
+    const number = async () => {
+      await settled(element);
+      return textOf(part(element, 'contact'));
+    };
+    set('phone', '555-0142');
+    expect(await number()).to.equal('555-0142');
+    const meta = document.head.querySelector<HTMLMetaElement>('meta[name=iort-phone]')!;
+    meta.content = '555-0143';
+    expect(await number()).to.equal('555-0143');
+    meta.remove();
+    expect(await number()).to.equal('');
+  });
 
   it('is text where it is more than a number, and never markup', async () => {
     set('phone', 'Call <b>555-0142</b>, day and night');

@@ -4,10 +4,10 @@
  */
 ((
   { blocks, blockEditor, components, element, i18n },
-  { elements, locales, defaults, longest, language },
+  { elements, locales, defaults, longest, language, locale: placeLocale },
 ) => {
   const { createElement: el, Fragment } = element;
-  const { __ } = i18n;
+  const { __, sprintf } = i18n;
   const { InspectorControls, useBlockProps } = blockEditor;
   const {
     CheckboxControl,
@@ -23,9 +23,8 @@
   /** Names of sections in the language of whoever edits, where the library has it. */
   const titleOf = (titles) => titles[document.documentElement.lang.split('-')[0]] ?? titles.en;
 
-  /** The locale of the library for a language tag; as the server decides it, without its last word. */
-  const localeOf = (tag) =>
-    locales[tag] ? tag : locales[tag.split('-')[0]] ? tag.split('-')[0] : '';
+  /** The locale of the library for a choice of a language; as the server has decided it for the place. */
+  const localeOf = (chosen) => (!chosen ? placeLocale : locales[chosen] ? chosen : '');
 
   const wordsOf = (list) => list.split(/\s+/).filter(Boolean);
 
@@ -83,7 +82,7 @@
         ...defaults,
         ...Object.fromEntries(chosen.map(([key, value]) => [optionName(key), value])),
       };
-      const locale = localeOf(options.lang || language);
+      const locale = localeOf(options.lang);
       const choice = (key, label, choices, help) =>
         el(SelectControl, {
           __nextHasNoMarginBottom: true,
@@ -93,16 +92,35 @@
           options: choices.map(([value, text]) => ({ value, label: text })),
           onChange: set(key),
         });
-      const text = (key, label, help, Control = TextControl) =>
-        el(Control, {
-          __nextHasNoMarginBottom: true,
-          label,
-          help,
-          value: attributes[key],
-          placeholder: defaults[optionName(key)],
-          maxLength: longest[optionName(key)],
-          onChange: set(key),
-        });
+      /** Too long a text is taken, too: a field would cut it without a word, maybe inside a number. */
+      const text = (key, label, help, Control = TextControl) => {
+        const most = longest[optionName(key)];
+        const isTooLong = Array.from(attributes[key]).length > most;
+        return el(
+          Fragment,
+          null,
+          el(Control, {
+            __nextHasNoMarginBottom: true,
+            label,
+            help,
+            value: attributes[key],
+            placeholder: defaults[optionName(key)],
+            onChange: set(key),
+          }),
+          isTooLong &&
+            el(
+              Notice,
+              { status: 'warning', isDismissible: false },
+              sprintf(
+                __(
+                  'This is longer than %d characters. What comes after the last whole word is left out. Please shorten it.',
+                  'iort-widgets',
+                ),
+                most,
+              ),
+            ),
+        );
+      };
       return el(
         Fragment,
         null,

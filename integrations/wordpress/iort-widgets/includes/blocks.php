@@ -78,6 +78,7 @@ function tell_editor(): void {
 		'defaults' => defaults(),
 		'longest'  => LONGEST,
 		'language' => place_language( '' ),
+		'locale'   => shipped_locale( place_language( '' ) ),
 	);
 	wp_add_inline_script( 'iort-widgets-editor', 'window.iortWidgets = ' . wp_json_encode( $facts, JSON_HEX_TAG ) . ';', 'before' );
 }

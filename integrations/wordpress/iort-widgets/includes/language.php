@@ -53,19 +53,33 @@ function place_language( string $chosen ): string {
 	return 'en';
 }
 
+/** The parts of a language tag (BCP 47): language, script, region. */
+const TAG = '/^([a-z]{2,3})(?:-[a-z]{3}(?=-|$))?(?:-([a-z]{4})(?=-|$))?(?:-([a-z]{2}|\d{3})(?=-|$))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*\z/i';
+
 /**
  * The language of the library that a tag gets, as the script decides it: language and script have to
- * agree, the region need not.
+ * agree, the region need not. In which script a region writes stands in `library.json`, from the same
+ * data of Unicode that browsers have.
  *
  * @return string A locale of the library, or an empty string where it has none.
  */
 function shipped_locale( string $tag ): string {
-	list( $language ) = explode( '-', strtolower( $tag ) );
-	if ( 'zh' === $language ) {
-		$traditional = preg_match( '/-(hant|tw|hk|mo)\b/i', $tag ) && ! preg_match( '/-hans\b/i', $tag );
-		return $traditional || ! isset( library()['locales']['zh-Hans'] ) ? '' : 'zh-Hans';
+	if ( ! preg_match( TAG, $tag, $parts ) ) {
+		return '';
 	}
-	return isset( library()['locales'][ $language ] ) ? $language : '';
+	$written  = strtolower( $parts[1] );
+	$language = library()['aliases'][ $written ] ?? $written;
+	$scripts  = library()['scripts'][ $language ] ?? array();
+	$script   = ucfirst( strtolower( $parts[2] ?? '' ) );
+	if ( '' === $script ) {
+		$script = $scripts[ strtoupper( $parts[3] ?? '' ) ] ?? $scripts[''] ?? '';
+	}
+	foreach ( library()['locales'] as $locale => $facts ) {
+		if ( "$language-$script" === $facts['written'] ) {
+			return $locale;
+		}
+	}
+	return '';
 }
 
 return true;

@@ -45,11 +45,16 @@ function option_names(): array {
  */
 function clean_text( string $name, $value ): string {
 	$text = plain_text( $value );
-	if ( mb_strlen( $text, 'UTF-8' ) > LONGEST[ $name ] ) {
+	if ( is_too_long( $name, $text ) ) {
 		log_once( "$name: longer than " . LONGEST[ $name ] . ' characters, cut' );
-		$text = mb_substr( $text, 0, LONGEST[ $name ], 'UTF-8' );
+		$text = shortened( $text, LONGEST[ $name ] );
 	}
 	return $text;
+}
+
+/** Whether a text is longer than it may be. */
+function is_too_long( string $name, string $text ): bool {
+	return mb_strlen( $text, 'UTF-8' ) > LONGEST[ $name ];
 }
 
 /** Words out of a list that may stand in an option; others are logged. */

@@ -44,8 +44,13 @@ function defaults(): array {
 /** What may be kept of what was sent. */
 function clean_settings( $sent ): array {
 	$clean = array();
-	foreach ( array_keys( setting_fields() ) as $name ) {
-		$clean[ $name ] = clean_text( $name, is_array( $sent ) ? ( $sent[ $name ] ?? '' ) : '' );
+	foreach ( setting_fields() as $name => list( $label ) ) {
+		$given          = is_array( $sent ) ? ( $sent[ $name ] ?? '' ) : '';
+		$clean[ $name ] = clean_text( $name, $given );
+		if ( is_too_long( $name, plain_text( $given ) ) ) {
+			/* translators: %d: number of characters. */
+			add_settings_error( ROW, $name, "$label: " . sprintf( __( 'This is longer than %d characters. What comes after the last whole word is left out. Please shorten it.', 'iort-widgets' ), LONGEST[ $name ] ) );
+		}
 	}
 	if ( '' !== $clean['reviewed-on'] && ! preg_match( DATE, $clean['reviewed-on'] ) ) {
 		add_settings_error( ROW, 'reviewed-on', __( '“Signed off on” has to be a date like 2026-11-23. It was left empty.', 'iort-widgets' ) );
@@ -63,15 +68,14 @@ function register_settings(): void {
 	}
 }
 
-/** One field of the page. */
+/** One field of the page. It takes what is too long, too: a browser would cut it without a word. */
 function show_field( array $field ): void {
 	printf(
-		'<input class="large-text" id="%1$s" name="%2$s[%3$s]" value="%4$s" maxlength="%5$d" type="%6$s" aria-describedby="%1$s-hint"><p class="description" id="%1$s-hint">%7$s</p>',
+		'<input class="large-text" id="%1$s" name="%2$s[%3$s]" value="%4$s" type="%5$s" aria-describedby="%1$s-hint"><p class="description" id="%1$s-hint">%6$s</p>',
 		esc_attr( $field['label_for'] ),
 		esc_attr( ROW ),
 		esc_attr( $field['name'] ),
 		esc_attr( defaults()[ $field['name'] ] ?? '' ),
-		(int) LONGEST[ $field['name'] ],
 		'reviewed-on' === $field['name'] ? 'date' : 'text',
 		esc_html( $field['hint'] )
 	);

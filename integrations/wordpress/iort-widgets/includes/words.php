@@ -15,15 +15,22 @@ function whole_characters( string $text ): string {
 	return htmlspecialchars_decode( htmlspecialchars( $text, ENT_NOQUOTES | ENT_SUBSTITUTE, 'UTF-8' ), ENT_NOQUOTES );
 }
 
+/** Names of the elements of HTML, with those of old. */
+const ELEMENTS = 'a|abbr|acronym|address|area|article|aside|audio|b|base|bdi|bdo|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|data|datalist|dd|del|details|dfn|dialog|dir|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|marquee|math|menu|meta|meter|nav|nobr|noframes|noscript|object|ol|optgroup|option|output|p|param|picture|pre|progress|q|rp|rt|ruby|s|samp|script|search|section|select|slot|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr';
+
+/** An attribute with its value, or one of those that have none. */
+const ATTRIBUTE = '\s+(?:[a-z][\w:.-]*\s*=\s*(?:"[^"]*"|\'[^\']*\'|[^\s"\'<>]+)|allowfullscreen|async|autofocus|autoplay|checked|controls|defer|disabled|download|hidden|loop|multiple|muted|novalidate|open|readonly|required|reversed|selected)';
+
 /**
- * Words without markup. A "<" that begins no tag stays, as in "under <36 °C" and "<care@lakeside.example>",
- * and so does a "%" with two digits, which WordPress' own function takes for an encoded character.
+ * Words without markup. What is no tag of HTML stays, as in "under <36 °C", "<care@lakeside.example>"
+ * and "<Ward 3: 555-0142>", and so does a "%" with two digits, which WordPress' own function takes for
+ * an encoded character.
  *
  * @param mixed $value What a setting, block or shortcode holds.
  */
 function plain_text( $value ): string {
 	$text = whole_characters( is_scalar( $value ) ? (string) $value : '' );
-	$tags = '@<(script|style)\b[^>]*>.*?</\1\s*>|</?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?>|<!--.*?-->@siu';
+	$tags = '@<(script|style)(?:' . ATTRIBUTE . ')*\s*>.*?</\1\s*>|</?(?:' . ELEMENTS . ')(?:' . ATTRIBUTE . ')*\s*/?>|<!--.*?-->@siu';
 	return trim( preg_replace( $tags, '', $text ) ?? $text );
 }
 
@@ -32,14 +39,32 @@ function without_shortcodes( string $escaped ): string {
 	return str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), $escaped );
 }
 
-/** Numbers as people write them, in the digits of any script. */
-const NUMBER = '~([+(]?\p{Nd}[\p{Nd}\s().\-–‑/]{3,}\p{Nd})~u';
+/** Numbers as people write them, in the digits of any script, with the signs between that the script knows. */
+const NUMBER = '[+(]?\p{Nd}[\p{Nd}\s().\/·（）\p{Pd}\x{2212}\p{Cf}]{3,}\p{Nd}';
+
+/**
+ * A text up to a length, in characters. It ends with a word, and never inside a number: half of one
+ * would call somebody else.
+ */
+function shortened( string $text, int $longest ): string {
+	$length  = fn( string $part ): int => mb_strlen( $part, 'UTF-8' );
+	$short   = '';
+	// Numbers, spaces, and words; those of Chinese, which has no spaces, sign by sign.
+	preg_match_all( '~' . NUMBER . '|\s+|[\p{Han}\p{P}]|[^\s\p{Han}\p{P}]+~u', $text, $parts );
+	foreach ( $parts[0] as $part ) {
+		if ( $length( $short . $part ) > $longest ) {
+			break;
+		}
+		$short .= $part;
+	}
+	return '' === $short ? mb_substr( $text, 0, $longest, 'UTF-8' ) : rtrim( $short );
+}
 
 /** A line, escaped; its numbers in their own direction: behind Arabic letters 555-0142 would read 0142-555. */
 function line( string $text ): string {
 	$html = '';
 	// Every other part is a number.
-	foreach ( preg_split( NUMBER, $text, -1, PREG_SPLIT_DELIM_CAPTURE ) as $index => $part ) {
+	foreach ( preg_split( '~(' . NUMBER . ')~u', $text, -1, PREG_SPLIT_DELIM_CAPTURE ) as $index => $part ) {
 		$escaped = without_shortcodes( esc_html( $part ) );
 		$html   .= $index % 2 ? "<bdi dir=\"ltr\">$escaped</bdi>" : $escaped;
 	}

@@ -1,0 +1,63 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { attempt } from '../diagnostics/attempt.js';
+import { headOf, metasIn } from './site-settings.js';
+
+interface Watch {
+  readonly observer: MutationObserver;
+  readonly listeners: Set<() => void>;
+}
+
+const watches = new Map<Document, Watch>();
+
+const settingsOf = (document: Document): string =>
+  metasIn(document)
+    .map(({ outerHTML }) => outerHTML)
+    .join('');
+
+function watch(document: Document): Watch {
+  const listeners = new Set<() => void>();
+  let known = settingsOf(document);
+  const observer = new MutationObserver(() => {
+    const settings = settingsOf(document);
+    if (settings === known) return; // style sheets and scripts come into heads all the time
+    known = settings;
+    listeners.forEach((tell) => tell());
+  });
+  const head = headOf(document);
+  const change = { childList: true, subtree: true, attributeFilter: ['name', 'content'] };
+  if (head) observer.observe(head, change);
+  return { observer, listeners };
+}
+
+/**
+ * Renders an element again whenever the page's head sets something else: the element may stand
+ * there before the head is parsed, and tag managers add to it later. One observer a document.
+ */
+export class SettingsWatch implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #tell = () => this.#host.requestUpdate();
+  #document?: Document;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    attempt('settings that come later into the head are not read', () => {
+      const document = this.#host.ownerDocument;
+      const standing = watches.get(document) ?? watch(document);
+      watches.set(document, standing);
+      standing.listeners.add(this.#tell);
+      this.#document = document;
+    });
+  }
+
+  hostDisconnected(): void {
+    const standing = this.#document && watches.get(this.#document);
+    if (!this.#document || !standing?.listeners.delete(this.#tell)) return;
+    if (standing.listeners.size > 0) return;
+    standing.observer.disconnect();
+    watches.delete(this.#document);
+  }
+}

@@ -1,0 +1,20 @@
+import { meantBy } from '../diagnostics/near.js';
+
+/** The slots that every element has, by name. */
+export const slots = ['contact', 'local'];
+
+/** What people call the slot for the number. */
+export const NUMBER = /^(phone|tel|telephone|number|call)$/i;
+
+/** A name that is near to that of a slot, and a word of its own. */
+const NOT_MEANT = 'content';
+
+/** The slot that somebody meant by a name, if it was one. */
+export function slotMeantBy(name: string): string | undefined {
+  if (NUMBER.test(name.trim())) return 'contact';
+  return name.trim().toLowerCase() === NOT_MEANT ? undefined : meantBy(name, slots);
+}
+
+/** Whether somebody meant by a name what needs none. */
+export const isFallbackName = (name: string): boolean =>
+  meantBy(name, ['default', 'fallback']) !== undefined;

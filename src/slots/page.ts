@@ -1,0 +1,50 @@
+import { elementsIn, hasWords, isElement, seenTextIn, showsSomething } from './shows.js';
+
+/** What no fallback holds, but the rest of a page may. */
+export const PAGE_PARTS = 'main, nav, script:not([type*=json]), [data-iort]';
+
+/** What a fallback seldom holds, and the end of a page often. */
+export const PAGE_ENDS = 'footer, form';
+
+/** What no short fallback has: parts of a page, lists, and what can be used, a link aside. */
+const NOT_SHORT =
+  'h1, h2, h3, h4, h5, h6, article, aside, section, header, footer, ul, ol, dl, table, details, dialog, button, input, select, textarea, iframe, video, audio';
+
+/** Longest fallback about which nobody is told, in characters. */
+const SHORT = 300;
+
+/** The widgets themselves. */
+const WIDGETS = 'iort-overview, iort-side-effects, iort-candidacy-factors, iort-faq';
+
+/** The placeholder that an element stands for, if it stands for one. */
+export function placeholderOf(host: Element): Element | undefined {
+  const root = host.getRootNode();
+  const around = host.parentElement ?? ('host' in root ? (root as ShadowRoot).host : undefined);
+  return around?.hasAttribute('data-iort') ? around : undefined;
+}
+
+/** Whether nothing follows an element in its parent, as behind a tag that was never closed. */
+export function isLast(host: Element): boolean {
+  const place = placeholderOf(host) ?? host;
+  for (let next = place.nextSibling; next; next = next.nextSibling) {
+    if (showsSomething(next)) return false;
+  }
+  return true;
+}
+
+const isWidget = (element: Element | null | undefined): boolean => !!element?.matches(WIDGETS);
+
+/** Whether an element stands between the tags of another widget, or in its placeholder. */
+export function isSwallowedToo(host: Element): boolean {
+  const place = placeholderOf(host) ?? host;
+  for (let around = place.parentElement; around; around = around.parentElement) {
+    if (isWidget(around) || isWidget(around.shadowRoot?.firstElementChild)) return true;
+  }
+  return false;
+}
+
+/** Whether some nodes are more than a short fallback, as the rest of a page would be. */
+export const looksLikePage = (nodes: readonly Node[]): boolean =>
+  elementsIn(nodes).some((element) => element.matches(NOT_SHORT)) ||
+  nodes.filter((node) => isElement(node) && node.matches('p, div') && hasWords(node)).length > 1 ||
+  seenTextIn(nodes).length > SHORT;

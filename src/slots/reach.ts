@@ -1,0 +1,65 @@
+import { BETWEEN } from './number-signs.js';
+import { elementsIn, seenTextIn } from './shows.js';
+
+/** Links that reach somebody, by scheme or by the host of a service. */
+const REACHES =
+  /^\s*(?:(?:tel|callto|sms|mailto|skype|whatsapp|sips?|facetime(?:-audio)?|viber|tg):|https?:\/\/(?:wa\.me|(?:api|web)\.whatsapp\.com|t\.me|m\.me|signal\.me)\/)/i;
+
+/** Words that a short number follows, such as 112: in the languages of the library and some near ones. */
+const CALL = [
+  String.raw`(?<!\p{L})(?:(?:call|dial|phone|llam|appel|wähl|ruf)\p{L}*|telephone|tel[eé]fono|telefon|tel|ring|hotline|marque|composez|notruf|anrufen)(?!\p{L})`,
+  '拨|撥|致电|致電|电话|電話|اتصل|هاتف',
+].join('|');
+
+/** Numbers as people write them, in the digits of any script. */
+const NUMBERS = [
+  // Seven digits or more.
+  new RegExp(String.raw`(?<number>\p{Nd}(?:[${BETWEEN}]*\p{Nd}){6,})`, 'gu'),
+  // 1-800-CANCER
+  /(?<number>(?<!\p{Nd})\p{Nd}{3}[\s.\p{Pd}]\p{Lu}{4,})/gu,
+  /\b(?:ext|extension|Durchwahl|poste)\.?\s*(?<number>\p{Nd}{2,})/giu,
+  // Call 911; dial 116 117
+  new RegExp(
+    String.raw`(?:${CALL})[^\p{Nd}.!?。]{0,24}(?<number>\p{Nd}(?:[ \u00a0\p{Pd}]?\p{Nd}){2,5})(?![\p{Nd}%])`,
+    'giu',
+  ),
+];
+
+const ADDRESS = /[\p{L}\p{Nd}._%+-]{1,64}@[\p{L}\p{Nd}-]{1,64}(?:\.[\p{L}\p{Nd}-]{1,64})+/gu;
+
+/** A date of a year such as 2026: 2026-11-23, 11/23/2026, 23.11.2026. */
+const DATE = /\b\d{4}-\d\d-\d\d\b|(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d(?![./-]?\d)/g;
+
+/** A number without the signs between its digits, an address in small letters. */
+const plain = (reach: string): string =>
+  /@/.test(reach) ? reach.toLowerCase() : reach.replace(/[^\p{Nd}\p{Lu}]/gu, '');
+
+/** Where a link leads, in the form of what stands in words; empty where it leads to nobody. */
+function plainLink(link: string): string {
+  const target = link.trim().replace(/^[a-z-]+:|\?.*$/gis, '');
+  return /@/.test(target) ? plain(target) : target.replace(/\P{Nd}/gu, '') || target;
+}
+
+/** The numbers in some words. What is one is no part of another that begins like a shorter one. */
+function* numbersIn(words: string): Generator<string> {
+  let rest = words;
+  for (const form of NUMBERS) {
+    for (const { groups } of rest.matchAll(form)) yield groups?.number ?? '';
+    rest = rest.replace(form, '|');
+  }
+}
+
+/**
+ * All telephone numbers and addresses by which some nodes say how to reach somebody, in a plain form.
+ * @param except matches elements in which they count for nothing
+ */
+export function reachesIn(nodes: readonly Node[], except = ':not(*)'): Set<string> {
+  const words = seenTextIn(nodes, except).replace(DATE, '');
+  const links = elementsIn(nodes)
+    .filter((element) => !element.closest(except))
+    .map((element) => (element.matches('a, area') ? (element.getAttribute('href') ?? '') : ''))
+    .filter((href) => REACHES.test(href));
+  const addresses = words.match(ADDRESS) ?? [];
+  const reaches = [...links.map(plainLink), ...[...numbersIn(words), ...addresses].map(plain)];
+  return new Set(reaches.filter(Boolean));
+}

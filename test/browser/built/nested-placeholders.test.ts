@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { isShown, langOf, part, until } from '../helpers.js';
+import { openPage } from './pages.js';
+
+const widgetOf = (place: Element) => place.shadowRoot!.querySelector<HTMLElement>('*')!;
+
+/** Puts markup on a page with the script, and waits until all placeholders in it show their text. */
+async function add(markup: string) {
+  const page = await openPage('placeholders.html');
+  page.said.splice(0);
+  const around = page.document.createElement('div');
+  around.innerHTML = markup;
+  page.document.body.append(around);
+  const places = [...around.querySelectorAll('[data-iort]')];
+  const isReady = (place: Element) => !!place.shadowRoot && !!langOf(widgetOf(place));
+  await until(() => places.every(isReady), 'all are filled');
+  return { page, around, places };
+}
+
+describe('a placeholder that is written as if it closed itself', () => {
+  it('leaves no other out, and shows what else it has swallowed', async () => {
+    const { page, around, places } = await add(
+      '<div data-iort="overview" /><div data-iort="faq"></div><p class="rest">Call us</p>',
+    );
+    expect(places).to.have.length(2);
+    for (const place of places)
+      expect(isShown(part(widgetOf(place), 'title')), place.outerHTML.slice(0, 40)).to.equal(true);
+    await until(() => isShown(around.querySelector('.rest')!));
+    expect(page.said.join()).to.contain('write <div data-iort="overview"></div>');
+  });
+
+  it('leaves the words of another where they belong', async () => {
+    const { around, places } = await add(
+      '<div data-iort="overview" /><div data-iort="side-effects"><p slot="contact">555-0142</p></div>',
+    );
+    expect(places[1]!.hasAttribute('slot')).to.equal(false);
+    const number = around.querySelector('p')!;
+    await until(() => isShown(number));
+    const [own] = number.assignedSlot!.assignedElements();
+    expect(own).to.equal(number);
+    expect(number.assignedSlot!.getRootNode()).to.equal(places[1]!.shadowRoot);
+  });
+});
+
+describe('a placeholder with a fallback', () => {
+  const words = '<p>Words of the page.</p><p>More of them.</p>';
+
+  it('is not said to have swallowed it where the page goes on behind', async () => {
+    const { page } = await add(`<div data-iort="faq">${words}</div><p>After</p>`);
+    expect(page.said.join()).not.to.contain('short fallback');
+  });
+
+  it('is said to, by its own name, where it may have', async () => {
+    const { page } = await add(`<p>Before</p><div data-iort="faq" />${words}`);
+    expect(page.said.join()).to.match(/more than a short fallback.*<div data-iort="faq"><\/div>/);
+  });
+});

@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import '../../support/define.js';
+import { reachesIn } from '../../../src/slots/reach.js';
+import { isShown, mount, part, settled } from '../helpers.js';
+
+/** What some markup says of how to reach somebody. */
+function reaches(markup: string): string[] {
+  const place = document.createElement('div');
+  place.innerHTML = markup;
+  return [...reachesIn([...place.childNodes])];
+}
+
+const written: Record<string, string> = {
+  'Day: 555-0142': '5550142',
+  'Call 911.': '911',
+  'Call 911. 24 hours': '911',
+  'Dial 112 now': '112',
+  'Please call us on 116 117': '116117',
+  'Llame al 061': '061',
+  'Wählen Sie 116117': '116117',
+  请拨打120: '120',
+  'اتصل على 997': '997',
+  '<a href="tel:911">Emergency</a>': '911',
+  '<a href="callto:+15550142">Call</a>': '15550142',
+  '<a href="skype:ward.three?call">Skype</a>': 'ward.three',
+  '<a href="https://api.whatsapp.com/send/15550142">Chat</a>': '15550142',
+  '<a href="https://wa.me/15550142">Chat</a>': '15550142',
+  '<map><area href="tel:5550142" alt=""></map>': '5550142',
+  'Write to Care@example.org.': 'care@example.org',
+  '<img alt="Call 555-0142" src="data:,">': '5550142',
+  '1-800-CANCER': '800CANCER',
+};
+for (const dash of '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad\uff0d')
+  written[`Day: 555${dash}0142`] = '5550142';
+
+describe('a number or an address is known as one where it is written as', () => {
+  for (const [markup, reach] of Object.entries(written))
+    it(markup, () => expect(reaches(markup)).to.include(reach));
+
+  it('as a whole, and only once', () => {
+    for (const words of ['Call (555) 0142', 'Call 555 - 0142', 'Call 555-0142.'])
+      expect(reaches(words), words).to.deep.equal(['5550142']);
+  });
+
+  it('and not where it is none', () => {
+    for (const words of [
+      'Updated 11/23/2026.',
+      'Open 8-17, room 120.',
+      'Call (room 12) us.',
+      'Tell your team of 120 days.',
+      '<a href="mailto:?subject=IORT">Share</a>',
+      '<a href="/call/5550142">Page</a>',
+    ])
+      expect(reaches(words), words).to.deep.equal([]);
+  });
+});
+
+describe('a number beside the one in its slot', () => {
+  for (const [slotted, beside] of [
+    ['Day 555-0142', 'Night 555-0143'],
+    ['555-0199-222', 'Night 555-0199'],
+    ['555-0199-222', 'Night 019-9222'],
+    ['Day 555-0142', 'Day 555-0142, night 555-0143'],
+    ['Day 555-0119', 'Call 119'],
+    ['555-0142', 'Write to care@example.org'],
+  ] as const) {
+    it(`is shown: ${slotted} and ${beside}`, async () => {
+      const tag = 'iort-side-effects';
+      const element = await mount(
+        `<${tag}><p slot="contact">${slotted}</p><p class="beside">${beside}</p></${tag}>`,
+      );
+      expect(isShown(element.querySelector('.beside')!)).to.equal(true);
+    });
+  }
+
+  it('is hidden with the fallback where the slot says it, in words or as a link', async () => {
+    const element = await mount(
+      '<iort-faq><p>Call +1 (555) 555 0142.</p><p slot="contact"><a href="tel:+15555550142">Call us</a></p></iort-faq>',
+    );
+    expect(isShown(element.firstElementChild!)).to.equal(false);
+  });
+});
+
+describe('the slot for the number', () => {
+  it('is empty where what fills it is hidden by the page', async () => {
+    const style = document.createElement('style');
+    style.textContent = '.away { display: none }';
+    const element = await mount(
+      '<iort-side-effects><p slot="contact">555-0142</p></iort-side-effects>',
+    );
+    element.before(style);
+    element.firstElementChild!.className = 'away now';
+    await settled(element);
+    expect(isShown(part(element, 'contact'))).to.equal(false);
+  });
+});

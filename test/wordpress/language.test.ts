@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { negotiate } from '../../src/localization/negotiate.js';
+import { locales } from '../../src/localization/locale.js';
+import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
+import { phpWith } from './php.js';
+
+const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
+
+let wordpress: WordPress;
+before(async () => {
+  wordpress = await startWordPress('6.5', plugin);
+});
+after(() => wordpress?.stop());
+
+/** Every code of two letters: each region, and many that are none. */
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const regions = letters.flatMap((first) => letters.map((second) => first + second));
+
+const tags = [
+  ...regions.map((region) => `zh-${region}`),
+  ...['en', 'es', 'ar', 'eu', 'sr', 'yue', 'cmn', 'spa', 'eng', 'ara', 'zho', 'arb'],
+  ...['zh-Hans-TW', 'zh-Hant-CN', 'zh_hans_hk', 'ZH-cn', 'zh-419', 'zh-001', 'zh-Latn', 'zh-Bopo'],
+  ...['zh-cmn-Hans', 'zh-cmn-Hans-CN', 'zh-cmn-TW', 'zh-yue', 'ar-arb', 'cmn-TW', 'cmn-Hans'],
+  ...['en-US', 'en-Latn-AU', 'en-Shaw', 'es-419', 'es_MX', 'es-Latn-ES', 'es-Arab', 'ar-Latn'],
+  ...['ar-EG', 'ar-IL', 'es-ES-valencia', 'en-GB-oxendict', 'de-DE-formal', 'es-1994', 'es-foo'],
+  ...['zh-Hans-Hant', 'zh-TW-CN', 'es-ES-ao', 'pt-PT-ao90', 'es-toolongforone', 'english'],
+];
+
+describe('a language tag in WordPress', () => {
+  it('gets the locale that the script gives it', () => {
+    const said = phpWith(
+      wordpress,
+      tags,
+      `echo wp_json_encode( array_map( fn( $tag ) => IortWidgets\\shipped_locale( IortWidgets\\clean_lang( $tag ) ), $data ) );`,
+    );
+    const wanted = tags.map((tag) => {
+      const { locale, unmet } = negotiate(tag, locales, 'en');
+      return unmet === undefined ? locale : '';
+    });
+    const found = JSON.parse(said) as string[];
+    assert.deepEqual(
+      tags.map((tag, index) => `${tag}: ${found[index]}`),
+      tags.map((tag, index) => `${tag}: ${wanted[index]}`),
+    );
+    assert.ok(wanted.includes('zh-Hans') && !wanted[tags.indexOf('zh-US')]);
+  });
+});

@@ -1,0 +1,52 @@
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** All words of some letters. */
+const words = (length: number): string[] =>
+  length === 0
+    ? ['']
+    : words(length - 1).flatMap((start) => [...LETTERS].map((letter) => start + letter));
+
+const regions = [
+  ...words(2).map((region) => region.toUpperCase()),
+  ...Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0')),
+];
+
+function read(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The language and the script of a locale, such as `zh-Hans`. */
+export const writtenIn = (locale: string): string => {
+  const { language, script } = new Intl.Locale(locale).maximize();
+  return `${language}-${script}`;
+};
+
+/** The script of a language, and under a region's code another that is usual there. */
+function scriptsOf(language: string): Record<string, string> {
+  const usual = read(language)?.script ?? '';
+  const others = regions.flatMap((region) => {
+    const script = read(`${language}-${region}`)?.script;
+    return script && script !== usual ? [[region, script]] : [];
+  });
+  return { '': usual, ...Object.fromEntries(others) };
+}
+
+/**
+ * What PHP has to know to find a locale for a language tag as the script does, which asks `Intl`:
+ * the scripts of each language, and other codes of the same languages, such as `spa`.
+ */
+export function tagRules(locales: readonly string[]) {
+  const languages = [...new Set(locales.map((locale) => new Intl.Locale(locale).language))];
+  const aliases = [...words(2), ...words(3)].flatMap((code) => {
+    const language = code === 'und' ? undefined : read(code)?.language; // undetermined is none
+    return language && language !== code && languages.includes(language) ? [[code, language]] : [];
+  });
+  return {
+    scripts: Object.fromEntries(languages.map((language) => [language, scriptsOf(language)])),
+    aliases: Object.fromEntries(aliases) as Record<string, string>,
+  };
+}
