@@ -14,8 +14,10 @@ import { release, speaks } from './speakers.js';
 export interface Shown extends Negotiated {
   /** Why it stands in English: its language could not be loaded, or the reader chose so. */
   readonly because?: 'failed' | 'chosen';
-  /** The unreviewed translation that this element says it of, for all of its language. */
+  /** The translation of the place, where no translator has signed it off. */
   readonly unchecked?: string;
+  /** Whether this element says so on the screen, for all of that language; on paper each does. */
+  readonly says?: boolean;
 }
 
 type Host = ReactiveControllerHost &
@@ -68,7 +70,7 @@ export class PlaceLanguage implements ReactiveController {
   /** On a server, where no place is known: shows a language whose texts are loaded. */
   serve(locale: string): void {
     const checked = locale === sourceLocale || isChecked(locale, this.#topic());
-    this.shown = checked ? { locale } : { locale, unchecked: locale };
+    this.shown = checked ? { locale } : { locale, unchecked: locale, says: true };
   }
 
   /** Shows English until the language of the place, or what is known of it, changes. */
@@ -105,7 +107,7 @@ export class PlaceLanguage implements ReactiveController {
     if (unchecked && host.unreviewed === 'english') return { locale: sourceLocale, unmet: locale };
     // What a server has rendered says so already, and may not jump.
     const says = unchecked && (speaks(host, locale) || isPrerendered(host));
-    const notice = says ? { unchecked: locale } : {};
+    const notice = unchecked ? { unchecked: locale, says } : {};
     if (readsEnglish(locale)) return { locale: sourceLocale, because: 'chosen', ...notice };
     if (load) void loadCatalog(locale);
     if (catalogOf(locale)) {

@@ -19,12 +19,17 @@ function noticeOf({ locale, unmet, because, unchecked }: Shown): Text | undefine
 
 /**
  * One line that says that the text is not in the language of the page, or that no translator has
- * signed it off; then with the other language a click away, under its own name.
+ * signed it off; then with the other language a click away, under its own name. Where another
+ * element of the page says the latter, this one says it on paper only.
  */
 export function languageNotice({ say }: Reader, shown: Shown): TemplateResult | typeof nothing {
   const text = noticeOf(shown);
   if (!text) return nothing;
-  const { unchecked, because } = shown;
+  const { unmet, unchecked, because, says } = shown;
+  if (unmet === undefined && !says) {
+    // On paper it may stand alone: the page may hide there what says it on the screen.
+    return because ? nothing : html`<p class="notice paper">${say(text)}</p>`;
+  }
   const other = because ? unchecked : sourceLocale;
   return html`<p class="notice" part="notice">
     ${say(text)}

@@ -27,6 +27,11 @@ export const print = css`
       display: block !important;
     }
   }
+  @media not print {
+    .paper {
+      display: none;
+    }
+  }
   @media print {
     .root {
       --iort_surface: #fff;
