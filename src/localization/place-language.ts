@@ -3,6 +3,7 @@ import { attempt } from '../diagnostics/attempt.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
 import { hasFallback } from '../slots/unnamed.js';
 import { catalogOf, isChecked, isMissing, loadCatalog, onCatalogs } from './catalogs.js';
+import { watchFallback } from './fallback.js';
 import { fallbackLocale } from './fallback-locale.js';
 import { nearestLang, watchLang } from './language.js';
 import { locales, sourceLocale } from './locale.js';
@@ -36,6 +37,10 @@ export class PlaceLanguage implements ReactiveController {
   #wish: string | null | undefined;
   #told?: string | undefined;
   #stop: (() => void)[] = [];
+  /** Ends looking whether what stands between the tags can be read. */
+  #leave?: (() => void) | undefined;
+  /** Whether it was found that it can't be. */
+  #isUnread = false;
 
   /**
    * @param topic the name of what the element says
@@ -64,6 +69,7 @@ export class PlaceLanguage implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop.forEach((stop) => stop());
+    this.#stopLeaving();
     release(this.#host);
   }
 
@@ -94,7 +100,10 @@ export class PlaceLanguage implements ReactiveController {
     const changed = wish !== this.#wish;
     this.#wish = wish;
     const next = this.#choose(locale, again || changed);
-    if (next) this.shown = unmet === undefined ? next : { ...next, unmet };
+    if (next) {
+      this.shown = unmet === undefined ? next : { ...next, unmet };
+      this.#stopLeaving();
+    }
     this.#host.requestUpdate();
   }
 
@@ -119,8 +128,25 @@ export class PlaceLanguage implements ReactiveController {
       this.#told = locale;
       this.#failed(locale);
     }
-    return !this.shown && (isPrerendered(host) || hasFallback(host))
+    return !this.shown && this.#canLeave()
       ? undefined
       : { locale: sourceLocale, unmet: locale, because: 'failed' };
+  }
+
+  /** Whether the element can be left to what stands there. */
+  #canLeave(): boolean {
+    const host = this.#host;
+    if (isPrerendered(host)) return true;
+    if (this.#isUnread || !hasFallback(host)) return false;
+    this.#leave ??= watchFallback(host, () => {
+      this.#isUnread = true;
+      this.read();
+    });
+    return true;
+  }
+
+  #stopLeaving(): void {
+    this.#leave?.();
+    this.#leave = undefined;
   }
 }

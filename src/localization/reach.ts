@@ -57,8 +57,11 @@ interface Reach {
   readonly ever: Span;
 }
 
-/** Follows a part of an element outwards through what clips it and what can be scrolled. */
-export function reachOf(element: Element, part: Span, axis: Axis): Reach {
+/**
+ * Follows a part of an element outwards through what clips it and what can be scrolled.
+ * @param end a box around it at which to stop; else the window is the last
+ */
+export function reachOf(element: Element, part: Span, axis: Axis, end?: Element): Reach {
   const { overflow, window: size } = names[axis];
   const { body, documentElement, scrollingElement } = element.ownerDocument;
   let reach: Reach = { now: part, ever: part };
@@ -69,6 +72,7 @@ export function reachOf(element: Element, part: Span, axis: Axis): Reach {
     reach = { now: cut(now, edge), ever: canScroll ? edge : cut(ever, edge) };
   };
   for (const box of [element, ...allAround(element)]) {
+    if (box === end) return reach;
     const style = getComputedStyle(box);
     const flow = style[overflow];
     const isPage = box === body || box === documentElement; // what they hide, the window hides

@@ -23,9 +23,9 @@ function choose(locale: string): void {
     chosen.add(locale); // there is no other, and nothing to measure
     return;
   }
-  const all = [...showing].sort(byPlace);
-  const current = chosen.has(locale) ? all.find((element) => element === speaker) : undefined;
+  const current = speaker && chosen.has(locale) && showing.has(speaker) ? speaker : undefined;
   if (current && canBeSeen(current)) return;
+  const all = [...showing].sort(byPlace);
   const seen = all.find(canBeSeen);
   if (seen) chosen.add(locale);
   const next = seen ?? current ?? all[0];

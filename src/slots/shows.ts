@@ -7,7 +7,9 @@ const SEEN =
   'img, picture, svg, math, video, audio, canvas, iframe, object, embed, input, button, select, textarea, progress, meter';
 
 // By type and name, not by class: what comes from another document has that document's classes.
-const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+
+/** Whether a node is text. */
+export const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 
 /** White space, and signs without width that editors leave in empty paragraphs. */
 const BLANK = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
@@ -37,12 +39,21 @@ export function showsSomething(node: Node): boolean {
   );
 }
 
-/** Whether a node has words for a reader, or an image's in their place. */
-export function hasWords(node: Node): boolean {
-  if (isText(node)) return !BLANK.test(node.data);
+/**
+ * Whether a node has words for a reader, or an image's in their place.
+ * @param isSeen which texts and images count, by more than the markup
+ */
+export function hasWords(
+  node: Node,
+  isSeen: (words: Text | Element) => boolean = () => true,
+): boolean {
+  if (isText(node)) return !BLANK.test(node.data) && isSeen(node);
   if (!isElement(node) || node.matches(UNSEEN)) return false;
   const inside = isSlot(node) ? shownIn(node) : [...node.childNodes];
-  return node.matches('img[alt]:not([alt=""])') || inside.some(hasWords);
+  return (
+    (node.matches('img[alt]:not([alt=""])') && isSeen(node)) ||
+    inside.some((child) => hasWords(child, isSeen))
+  );
 }
 
 /** The text in a node that a reader could see: no script, style or other data. */

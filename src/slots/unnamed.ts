@@ -50,8 +50,12 @@ const unnamedIn = (host: Element): Node[] =>
     return isSlot(node) ? shownIn(node) : [node];
   });
 
-/** Whether a page has put words between the tags to be read where the text can't be. */
-export const hasFallback = (host: Element): boolean => unnamedIn(host).some(hasWords);
+/**
+ * Whether a page has put words between the tags to be read where the text can't be.
+ * @param isSeen which texts and images count, by more than the markup
+ */
+export const hasFallback = (host: Element, isSeen?: (words: Text | Element) => boolean): boolean =>
+  unnamedIn(host).some((node) => hasWords(node, isSeen));
 
 /** The elements among some nodes, and all elements in them. */
 const elementsIn = (nodes: readonly Node[]): Element[] =>
