@@ -27,10 +27,8 @@ export const print = css`
       display: block !important;
     }
   }
-  @media not print {
-    .paper {
-      display: none;
-    }
+  .paper {
+    display: none;
   }
   @media print {
     .root {
@@ -43,6 +41,9 @@ export const print = css`
       --iort_rule: #767676;
       font-size: 13pt;
       line-height: 1.3;
+    }
+    .paper {
+      display: block;
     }
     .large {
       font-size: 20pt;
