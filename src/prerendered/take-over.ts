@@ -1,6 +1,7 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import type { LitElement, RenderOptions } from 'lit';
 import { hasSiteSettings } from '../shared/site-settings.js';
+import { adoptStyles } from '../shared/styles/adopt.js';
 import { showsSomething } from '../slots/shows.js';
 import { markOf } from './mark.js';
 
@@ -29,5 +30,8 @@ export function takeOver(
   options.renderBefore = null; // it was the style, which may go
   const isOurs = host.getAttribute('data-iort-ssr') === markOf(root.innerHTML);
   if (isOurs && asksForDefaults(host, root, locale)) hydrate(render(), root, options);
-  else root.replaceChildren();
+  else {
+    root.replaceChildren();
+    adoptStyles(root); // which may have stood there
+  }
 }
