@@ -1,5 +1,5 @@
 import { warnOnce } from '../diagnostics/console.js';
-import { hasWords, isElement, isSlot, isText, seenText } from '../slots/shows.js';
+import { hasWords, isElement, isSlot, isText, seenText, showsSomething } from '../slots/shows.js';
 
 /** Elements that load nothing by themselves and say how words belong together. */
 const kept = new Set(
@@ -54,8 +54,10 @@ const hasWordsInstead = (element: Element): boolean =>
 
 /** Says of an element that shows something, but nothing that a script can read, that it is left out. */
 function tellOfClosed(element: Element): void {
-  const { localName } = element;
-  if (!customElements.get(localName) || element.shadowRoot || !element.clientHeight) return;
+  const { localName, shadowRoot, childNodes } = element;
+  if (!customElements.get(localName) || shadowRoot || [...childNodes].some(showsSomething)) return;
+  const { width, height } = element.getBoundingClientRect();
+  if (width === 0 || height === 0) return;
   warnOnce(
     `<${localName}> keeps its words in a closed shadow root: they are missing where a widget is printed alone; put them between its tags as well`,
   );
