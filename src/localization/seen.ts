@@ -1,4 +1,4 @@
-import { allAround } from './hosts.js';
+import { allAround, hostsOf } from './hosts.js';
 import { isOpen, reachOf, spanOf, type Span } from './reach.js';
 
 const SEEN: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true };
@@ -19,6 +19,13 @@ function lineOf(element: Element): Span {
   const top = title && title.getClientRects().length > 0 ? spanOf(title, 'y')[1] : start;
   return [top, Math.min(end, top + LINE)];
 }
+
+/** Whether nothing of the page lies over a point of an element, in any tree that it stands in. */
+const isOnTop = (element: Element, x: number, y: number): boolean =>
+  hostsOf(element).every((place) => {
+    const tree = place.getRootNode() as Document | ShadowRoot;
+    return place.contains(tree.elementFromPoint(x, y));
+  });
 
 /** Whether a bar or a window of the page lies over a point of an element: a reader gets rid of it. */
 function isUnderBar(element: Element, x: number, y: number): boolean {
@@ -47,8 +54,7 @@ export function canBeSeen(element: Element): boolean {
   if (!isOpen(x.now) || !isOpen(y.now)) return !hidden.has(element);
   const middle = (y.now[0] + y.now[1]) / 2;
   const points = PLACES.map((place) => x.now[0] + place * (x.now[1] - x.now[0]));
-  const root = element.shadowRoot;
-  if (points.some((point) => root?.contains(root.elementFromPoint(point, middle)))) {
+  if (points.some((point) => isOnTop(element, point, middle))) {
     hidden.delete(element);
     return true;
   }
