@@ -15,6 +15,11 @@ export function hostsOf(element: Element): Element[] {
 export const around = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? hostOf(element) ?? null;
 
+/** What stands around an element as it is shown, innermost first. */
+export function* allAround(element: Element): Generator<Element> {
+  for (let box = around(element); box; box = around(box)) yield box;
+}
+
 /** Order in the document, across shadow roots; for sorting. */
 export function byPlace(one: Element, other: Element): number {
   const others = hostsOf(other).reverse();

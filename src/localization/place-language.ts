@@ -4,6 +4,7 @@ import { isPrerendered } from '../prerendered/prerendered.js';
 import { hasFallback } from '../slots/unnamed.js';
 import { catalogOf, isChecked, isMissing, loadCatalog, onCatalogs } from './catalogs.js';
 import { delivery } from './delivery.js';
+import { watchFallback } from './fallback.js';
 import { nearestLang, watchLang } from './language.js';
 import { locales, sourceLocale } from './locale.js';
 import { negotiate, type Negotiated } from './negotiate.js';
@@ -14,8 +15,10 @@ import { release, speaks } from './speakers.js';
 export interface Shown extends Negotiated {
   /** Why it stands in English: its language could not be loaded, or the reader chose so. */
   readonly because?: 'failed' | 'chosen';
-  /** The unreviewed translation that this element says it of, for all of its language. */
+  /** The translation of the place, where no translator has signed it off. */
   readonly unchecked?: string;
+  /** Whether this element says so on the screen, for all of that language; on paper each does. */
+  readonly says?: boolean;
 }
 
 type Host = ReactiveControllerHost &
@@ -34,6 +37,10 @@ export class PlaceLanguage implements ReactiveController {
   #wish: string | null | undefined;
   #told?: string | undefined;
   #stop: (() => void)[] = [];
+  /** Ends looking whether what stands between the tags can be read. */
+  #leave?: (() => void) | undefined;
+  /** Whether it was found that it can't be. */
+  #isUnread = false;
 
   /**
    * @param topic the name of what the element says
@@ -62,13 +69,14 @@ export class PlaceLanguage implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop.forEach((stop) => stop());
+    this.#stopLeaving();
     release(this.#host);
   }
 
   /** On a server, where no place is known: shows a language whose texts are loaded. */
   serve(locale: string): void {
     const checked = locale === sourceLocale || isChecked(locale, this.#topic());
-    this.shown = checked ? { locale } : { locale, unchecked: locale };
+    this.shown = checked ? { locale } : { locale, unchecked: locale, says: true };
   }
 
   /** Shows English until the language of the place, or what is known of it, changes. */
@@ -92,7 +100,10 @@ export class PlaceLanguage implements ReactiveController {
     const changed = wish !== this.#wish;
     this.#wish = wish;
     const next = this.#choose(locale, again || changed);
-    if (next) this.shown = unmet === undefined ? next : { ...next, unmet };
+    if (next) {
+      this.shown = unmet === undefined ? next : { ...next, unmet };
+      this.#stopLeaving();
+    }
     this.#host.requestUpdate();
   }
 
@@ -105,7 +116,7 @@ export class PlaceLanguage implements ReactiveController {
     if (unchecked && host.unreviewed === 'english') return { locale: sourceLocale, unmet: locale };
     // What a server has rendered says so already, and may not jump.
     const says = unchecked && (speaks(host, locale) || isPrerendered(host));
-    const notice = says ? { unchecked: locale } : {};
+    const notice = unchecked ? { unchecked: locale, says } : {};
     if (readsEnglish(locale)) return { locale: sourceLocale, because: 'chosen', ...notice };
     if (load) void loadCatalog(locale);
     if (catalogOf(locale)) {
@@ -117,8 +128,25 @@ export class PlaceLanguage implements ReactiveController {
       this.#told = locale;
       this.#failed(locale);
     }
-    return !this.shown && (isPrerendered(host) || hasFallback(host))
+    return !this.shown && this.#canLeave()
       ? undefined
       : { locale: sourceLocale, unmet: locale, because: 'failed' };
+  }
+
+  /** Whether the element can be left to what stands there. */
+  #canLeave(): boolean {
+    const host = this.#host;
+    if (isPrerendered(host)) return true;
+    if (this.#isUnread || !hasFallback(host)) return false;
+    this.#leave ??= watchFallback(host, () => {
+      this.#isUnread = true;
+      this.read();
+    });
+    return true;
+  }
+
+  #stopLeaving(): void {
+    this.#leave?.();
+    this.#leave = undefined;
   }
 }

@@ -1,44 +1,13 @@
 import { attempt } from '../diagnostics/attempt.js';
 import { tell } from './catalogs.js';
-import { around, byPlace } from './hosts.js';
+import { byPlace } from './hosts.js';
+import { canBeSeen } from './seen.js';
 
 /** The elements that show an unreviewed translation, in the order in which they came. */
 const members = new Map<string, Set<Element>>();
 
 /** Of each such translation the one element that says so for the whole page. */
 const speakers = new Map<string, Element>();
-
-const SEEN: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true };
-
-/** Whether a reader can come to see an element: one in a closed tab or dialog can't. */
-const canBeSeen = (element: Element): boolean =>
-  element.isConnected &&
-  (element.checkVisibility?.(SEEN) ?? true) &&
-  !isOffPage(element) &&
-  !isClippedAway(element);
-
-/** Whether an element is shrunk to nothing, or stands where nobody can scroll to. */
-function isOffPage(element: Element): boolean {
-  const { width, right, bottom } = element.getBoundingClientRect();
-  return width <= 1 || right + scrollX <= 0 || bottom + scrollY < 0;
-}
-
-/** Whether a box around an element hides it: folded to nothing, or with something else in its window. */
-function isClippedAway(element: Element): boolean {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  const { body, documentElement } = element.ownerDocument;
-  for (let box = around(element); box; box = around(box)) {
-    if (box === body || box === documentElement) continue; // these are what a reader scrolls
-    const { overflowX, overflowY } = getComputedStyle(box);
-    const edge = box.getBoundingClientRect();
-    const hides = (overflow: string): boolean => /hidden|clip/.test(overflow);
-    if (hides(overflowX) && (edge.width <= 1 || right <= edge.left || left >= edge.right))
-      return true;
-    if (hides(overflowY) && (edge.height <= 1 || bottom <= edge.top || top >= edge.bottom))
-      return true;
-  }
-  return false;
-}
 
 /** Languages of which the first speaker was chosen among those that a reader can see. */
 const chosen = new Set<string>();
@@ -54,12 +23,12 @@ function choose(locale: string): void {
     chosen.add(locale); // there is no other, and nothing to measure
     return;
   }
+  const current = speaker && chosen.has(locale) && showing.has(speaker) ? speaker : undefined;
+  if (current && canBeSeen(current)) return;
   const all = [...showing].sort(byPlace);
-  const goesOn = chosen.has(locale) && speaker && all.includes(speaker) && canBeSeen(speaker);
-  if (goesOn) return;
   const seen = all.find(canBeSeen);
   if (seen) chosen.add(locale);
-  const next = seen ?? all[0];
+  const next = seen ?? current ?? all[0];
   if (next === speaker) return;
   if (next) speakers.set(locale, next);
   else {
@@ -69,7 +38,11 @@ function choose(locale: string): void {
   tell();
 }
 
-const chooseAll = (): void => [...members.keys()].forEach(choose);
+const chooseAll = (): void => {
+  attempt('who says that a translation is not reviewed is not looked for again', () =>
+    [...members.keys()].forEach(choose),
+  );
+};
 
 let observer: IntersectionObserver | undefined;
 let isDue = false;
@@ -84,19 +57,22 @@ const chooseSoon = (): void => {
   });
 };
 
-/** After these a tab may stand where another one stood, which no observer of places notices. */
-const TURNS = ['click', 'keyup', 'transitionend', 'animationend'];
+/** After these something else may stand where an element stood, which no observer of places notices. */
+const TURNS = ['click', 'keyup', 'transitionend', 'animationend', 'scroll'];
 
 /**
- * Looks again at who speaks whenever an element comes into view or leaves it, and once at first:
- * whether an element can be seen is known only once the page is laid out.
+ * Looks again at who speaks whenever an element comes into view or leaves it, and once the page is
+ * next laid out: only then is it known whether an element can be seen.
  */
 function watch(element: Element): void {
   attempt('what comes into view is not noticed', () => {
     if (!observer) {
-      for (const type of TURNS) addEventListener(type, chooseSoon, { passive: true });
+      for (const type of TURNS) {
+        addEventListener(type, chooseSoon, { passive: true, capture: true });
+      }
     }
     observer ??= new IntersectionObserver(chooseAll);
+    observer.unobserve(element); // what is observed anew is looked at anew
     observer.observe(element);
   });
 }
@@ -105,10 +81,8 @@ function watch(element: Element): void {
 export function speaks(element: Element, locale: string): boolean {
   const showing = members.get(locale) ?? new Set();
   members.set(locale, showing);
-  if (!showing.has(element)) {
-    showing.add(element);
-    watch(element);
-  }
+  showing.add(element);
+  watch(element);
   if (!speakers.has(locale)) speakers.set(locale, element);
   return speakers.get(locale) === element;
 }

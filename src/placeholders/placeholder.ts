@@ -1,3 +1,4 @@
+import { attempt } from '../diagnostics/attempt.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { meantBy } from '../diagnostics/near.js';
 import { optionsBy, widgetNames } from '../shared/options.js';
@@ -6,6 +7,7 @@ import { slotMeantBy } from '../slots/names.js';
 import { paragraphs } from '../slots/paragraphs.js';
 import { placeStrayWords } from '../slots/stray.js';
 import { watchWords } from '../slots/watch.js';
+import { rootOf } from './root.js';
 
 /** What names the widget of a placeholder. */
 export const MARK = 'data-iort';
@@ -28,9 +30,6 @@ export const readAttributes = [MARK, ...[...attributes, ...texts].map((name) => 
 
 /** The widgets that stand for placeholders. */
 const widgets = new WeakMap<Element, HTMLElement & { requestUpdate?(): void }>();
-
-/** The shadow roots that placeholders have got. */
-const roots = new WeakMap<Element, ShadowRoot>();
 
 /** The placeholders whose words are watched. */
 const watched = new WeakSet<Element>();
@@ -95,17 +94,16 @@ function keepSeen(place: Element): void {
  * one of their own, get the widget as a child.
  */
 function putInto(place: Element, widget: HTMLElement): void {
-  try {
-    const root = roots.get(place) ?? place.attachShadow({ mode: 'open' });
-    roots.set(place, root);
-    widget.setAttribute('exportparts', parts.join(', '));
-    widget.append(...['contact', 'local', ''].map(slotFor));
-    root.replaceChildren(widget);
-    keepSeen(place);
-  } catch {
+  const root = rootOf(place);
+  if (!root) {
     widget.append(...place.childNodes);
     place.append(widget);
+    return;
   }
+  widget.setAttribute('exportparts', parts.join(', '));
+  widget.append(...['contact', 'local', ''].map(slotFor));
+  root.replaceChildren(widget);
+  attempt('a style sheet of the page may hide an empty placeholder', () => keepSeen(place));
 }
 
 /** A widget that was there already: of a placeholder that was copied, or of another script. */

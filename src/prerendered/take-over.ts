@@ -2,6 +2,7 @@ import { hydrate } from '@lit-labs/ssr-client';
 import type { LitElement, RenderOptions } from 'lit';
 import { warnOnce } from '../diagnostics/console.js';
 import { hasSiteSettings } from '../shared/site-settings.js';
+import { adoptStyles } from '../shared/styles/adopt.js';
 import { reachesIn } from '../slots/reach.js';
 import { showsSomething, wordsIn } from '../slots/shows.js';
 import { reachesOfPage } from '../slots/unnamed.js';
@@ -46,4 +47,5 @@ export function takeOver(
   }
   if (!isOurs) tellOfNumbers(host, root);
   root.replaceChildren();
+  adoptStyles(root); // which may have stood there
 }

@@ -16,11 +16,18 @@ function noticeOf({ say }: Reader, { locale, unmet, because, unchecked }: Shown)
   return say(because ? ui.languageFailed : ui.languageMissing, { language });
 }
 
-/** The line, with the other language a click away, under its own name. */
+/**
+ * The line, with the other language a click away, under its own name. Where another element of the
+ * page says that no translator has signed it off, this one says so on paper only.
+ */
 function line(reader: Reader, shown: Shown): TemplateResult | typeof nothing {
   const text = noticeOf(reader, shown);
   if (!text) return nothing;
-  const { unchecked, because } = shown;
+  const { unmet, unchecked, because, says } = shown;
+  if (unmet === undefined && !says) {
+    // On paper it may stand alone: the page may hide there what says it on the screen.
+    return because ? nothing : html`<p class="notice paper">${text}</p>`;
+  }
   const other = because ? unchecked : sourceLocale;
   return html`<p class="notice" part="notice">
     ${text}

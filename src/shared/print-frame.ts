@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { directionOf } from '../localization/locale.js';
-import { styles } from './styles/styles.js';
+import { adoptStylesInPage } from './styles/adopt.js';
 
 /** A page to print alone. */
 export interface PrintPage {
@@ -63,9 +63,7 @@ export function printAlone(root: ShadowRoot, { locale, title, fill }: PrintPage)
     document.documentElement.lang = locale;
     document.documentElement.dir = directionOf(locale);
     document.title = title;
-    const sheet = new page.CSSStyleSheet();
-    sheet.replaceSync(styles);
-    document.adoptedStyleSheets = [sheet];
+    adoptStylesInPage(page);
     fill(document.body);
     page.focus();
     page.print();

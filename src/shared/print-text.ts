@@ -3,7 +3,6 @@ import { uiPrint as ui } from '../generated/content/shared.js';
 import { languageName } from '../localization/locale.js';
 import { pageAddress } from './page-address.js';
 import { printAlone } from './print-frame.js';
-import { printNotice } from './print-notice.js';
 import { wordsOf } from './print-words.js';
 import type { Reader } from './reader.js';
 import { writingLines } from './writing-lines.js';
@@ -18,17 +17,6 @@ function copyOf(root: ShadowRoot): HTMLElement {
     slot.replaceWith(...(slots[index]?.assignedNodes() ?? []).flatMap(wordsOf));
   });
   return copy;
-}
-
-/** Says of a copy what one widget says for all of the page: nobody sees the page beside the sheet. */
-function addNotice(copy: HTMLElement, reader: Reader): void {
-  const notice = printNotice(reader);
-  const said = [...copy.querySelectorAll('.notice')].map(({ textContent }) => textContent ?? '');
-  if (!notice || said.some((text) => text.includes(notice))) return;
-  const line = document.createElement('p');
-  line.className = 'notice';
-  line.textContent = notice;
-  copy.querySelector('.title')?.after(line);
 }
 
 /** Room to say it in one's own words. */
@@ -49,7 +37,6 @@ function print(reader: Reader, root: ShadowRoot, large: boolean): boolean {
   const copy = copyOf(root);
   copy.classList.add('print-open');
   copy.classList.toggle('large', large);
-  addNotice(copy, reader);
   return printAlone(root, {
     locale: reader.locale,
     title: copy.querySelector('.title')?.textContent?.trim() ?? '',

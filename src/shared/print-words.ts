@@ -1,3 +1,6 @@
+import { warnOnce } from '../diagnostics/console.js';
+import { hasWords, isElement, isSlot, isText, seenTextIn, showsSomething } from '../slots/shows.js';
+
 /** Elements that load nothing by themselves and say how words belong together. */
 const kept = new Set(
   (
@@ -25,6 +28,41 @@ const nameOf = (element: Element): string =>
   element.querySelector(':scope > title')?.textContent ??
   '';
 
+/** Fields with words of the page: a reader can't have written there. */
+const WRITTEN =
+  'input:is([readonly], [disabled], [type=button], [type=submit], [type=reset]):not([type=hidden], [type=password], [type=checkbox], [type=radio], [type=image]), textarea:is([readonly], [disabled])';
+
+/** Text that is drawn in a picture. */
+const drawnIn = (picture: Element): string =>
+  [...picture.querySelectorAll('text, foreignObject')]
+    .filter((text) => !text.closest('defs, symbol') && getComputedStyle(text).display !== 'none')
+    .map((text) => seenTextIn([text]).trim())
+    .filter(Boolean)
+    .join(' ');
+
+/** What is read in an element that shows something other than its children; else its name. */
+function readIn(element: Element): string {
+  const read = element.matches(WRITTEN)
+    ? (element as HTMLInputElement | HTMLTextAreaElement).value
+    : element.matches('svg') && drawnIn(element);
+  return read || nameOf(element);
+}
+
+/** Whether words in an element stand for it, as paper can't show the thing itself. */
+const hasWordsInstead = (element: Element): boolean =>
+  element.matches('object, canvas') && hasWords(element);
+
+/** Says of an element that shows something, but nothing that a script can read, that it is left out. */
+function tellOfClosed(element: Element): void {
+  const { localName, shadowRoot, childNodes } = element;
+  if (!customElements.get(localName) || shadowRoot || [...childNodes].some(showsSomething)) return;
+  const { width, height } = element.getBoundingClientRect();
+  if (width === 0 || height === 0) return;
+  warnOnce(
+    `<${localName}> keeps its words in a closed shadow root: they are missing where a widget is printed alone; put them between its tags as well`,
+  );
+}
+
 /** The element on paper that stands for one on the page. */
 function standIn(element: Element, display: string): HTMLElement {
   const { localName } = element;
@@ -43,12 +81,14 @@ function standIn(element: Element, display: string): HTMLElement {
  * shown on the page isn't shown on paper either.
  */
 export function wordsOf(node: Node): Node[] {
-  if (node instanceof Text) return [document.createTextNode(node.data)];
-  if (!(node instanceof Element)) return [];
+  if (isText(node)) return [document.createTextNode(node.data)];
+  if (!isElement(node)) return [];
   const { display } = getComputedStyle(node);
   if (display === 'none' || node.matches(SILENT)) return [];
-  if (node.matches(REPLACED)) return [document.createTextNode(nameOf(node))];
-  const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  if (node.matches(REPLACED) && !hasWordsInstead(node)) {
+    return [document.createTextNode(readIn(node))];
+  }
+  const slotted = isSlot(node) ? node.assignedNodes() : [];
   const inside = slotted.length > 0 ? slotted : (node.shadowRoot ?? node).childNodes;
   const copy = standIn(node, display);
   for (const name of attributes) {
@@ -56,5 +96,6 @@ export function wordsOf(node: Node): Node[] {
     if (value !== null) copy.setAttribute(name, value);
   }
   copy.append(...[...inside].flatMap(wordsOf));
+  if (!copy.textContent?.trim()) tellOfClosed(node);
   return [copy];
 }

@@ -9,7 +9,8 @@ const SEEN =
 const DECORATION = 'img[alt=""], svg[aria-hidden=true], [role=presentation], [role=none]';
 
 // By type and name, not by class: what comes from another document has that document's classes.
-const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+/** Whether a node is text. */
+export const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 
 /** White space, and signs without width that editors leave in empty paragraphs. */
 const BLANK = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
@@ -57,11 +58,20 @@ export const showsSomething = (node: Node): boolean =>
 export const saysSomething = (node: Node): boolean =>
   shows(node, (element) => element.matches(SEEN) && !element.matches(DECORATION));
 
-/** Whether a node has words for a reader, or an image's in their place. */
-export function hasWords(node: Node): boolean {
-  if (isText(node)) return !BLANK.test(node.data);
+/**
+ * Whether a node has words for a reader, or an image's in their place.
+ * @param isSeen which texts and images count, by more than the markup
+ */
+export function hasWords(
+  node: Node,
+  isSeen: (words: Text | Element) => boolean = () => true,
+): boolean {
+  if (isText(node)) return !BLANK.test(node.data) && isSeen(node);
   if (!isElement(node) || isUnseen(node)) return false;
-  return node.matches('img[alt]:not([alt=""])') || inside(node).some(hasWords);
+  return (
+    (node.matches('img[alt]:not([alt=""])') && isSeen(node)) ||
+    inside(node).some((child) => hasWords(child, isSeen))
+  );
 }
 
 /**

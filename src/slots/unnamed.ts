@@ -43,8 +43,12 @@ const unnamedIn = (host: Element): Node[] =>
     return isSlot(node) ? shownIn(node) : [node];
   });
 
-/** Whether a page has put words between the tags to be read where the text can't be. */
-export const hasFallback = (host: Element): boolean => unnamedIn(host).some(hasWords);
+/**
+ * Whether a page has put words between the tags to be read where the text can't be.
+ * @param isSeen which texts and images count, by more than the markup
+ */
+export const hasFallback = (host: Element, isSeen?: (words: Text | Element) => boolean): boolean =>
+  unnamedIn(host).some((node) => hasWords(node, isSeen));
 
 /**
  * A tag that was written like `<iort-faq />` is no closed tag to a browser: all that follows in the

@@ -151,3 +151,33 @@ describe('a page without CSSStyleSheet', () => {
     }
   });
 });
+
+describe('a page where style sheets can’t be adopted', () => {
+  for (const what of ['CSSStyleSheet that throws', 'no adoptedStyleSheets']) {
+    for (const [form, html] of [
+      ['a tag', '<iort-side-effects></iort-side-effects>'],
+      ['prerendered text', prerendered],
+      ['prerendered text that is rendered afresh', prerendered.replace('<p', '<p title="?"')],
+    ] as const) {
+      it(`shows ${form} in the styles of the widgets: ${what}`, async () => {
+        const { page, document, run, take, close } = await blankPage();
+        try {
+          const { body } = document as { body: HTMLElement & { setHTMLUnsafe(to: string): void } };
+          body.setHTMLUnsafe(html);
+          const [widget] = widgetsIn(document) as [HTMLElement];
+          faults[what]!(page);
+          await run('/dist/cdn/iort.js');
+          const root = () => widget.shadowRoot?.querySelector('[part~=root]');
+          await until(() => root() && !root()!.querySelector('[title="?"]'), 'it is rendered');
+          expect(page.getComputedStyle(root()!).getPropertyValue('--iort_surface')).not.to.equal(
+            '',
+          );
+          expect(widget.shadowRoot!.querySelectorAll('style')).to.have.length(1);
+          expect(take()).to.deep.equal([]);
+        } finally {
+          close();
+        }
+      });
+    }
+  }
+});

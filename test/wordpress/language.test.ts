@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { negotiate } from '../../src/localization/negotiate.js';
-import { locales } from '../../src/localization/locale.js';
+import { sourceLocale } from '../../src/localization/locale.js';
+import { targetLocales } from '../../tools/locales/shipped.js';
 import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
 import { phpWith } from './php.js';
 
@@ -36,7 +37,7 @@ describe('a language tag in WordPress', () => {
       `echo wp_json_encode( array_map( fn( $tag ) => IortWidgets\\shipped_locale( IortWidgets\\clean_lang( $tag ) ), $data ) );`,
     );
     const wanted = tags.map((tag) => {
-      const { locale, unmet } = negotiate(tag, locales, 'en');
+      const { locale, unmet } = negotiate(tag, [sourceLocale, ...targetLocales], sourceLocale);
       return unmet === undefined ? locale : '';
     });
     const found = JSON.parse(said) as string[];

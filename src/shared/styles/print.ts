@@ -27,6 +27,9 @@ export const print = css`
       display: block !important;
     }
   }
+  .paper {
+    display: none;
+  }
   @media print {
     .root {
       --iort_surface: #fff;
@@ -38,6 +41,9 @@ export const print = css`
       --iort_rule: #767676;
       font-size: 13pt;
       line-height: 1.3;
+    }
+    .paper {
+      display: block;
     }
     .large {
       font-size: 20pt;

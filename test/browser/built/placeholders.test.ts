@@ -164,6 +164,28 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
+  it('leaves to custom elements their own shadow root, which they may get later', async () => {
+    const page = await open();
+    const markup = '<my-card data-iort="faq"></my-card><p is="my-p" data-iort="faq"></p>';
+    page.document.body.insertAdjacentHTML('beforeend', markup);
+    for (const place of page.document.querySelectorAll('my-card, [is]')) {
+      await until(() => widgetsIn(place).length > 0, 'it is filled');
+      expect(place.shadowRoot).to.equal(null);
+    }
+    page.customElements.define(
+      'my-card',
+      class extends page.HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot>';
+        }
+      },
+    );
+    const [faq] = widgetsIn(page.document.querySelector('my-card')!);
+    await until(() => part(faq!, 'title') && isShown(part(faq!, 'title')), 'its text is there');
+    expect(page.thrown).to.deep.equal([]);
+  });
+
   it('is filled whenever it comes, and follows what changes', async () => {
     const page = await open();
     const place = await add(page, '<div data-iort="faq"></div>');

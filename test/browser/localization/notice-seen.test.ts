@@ -1,7 +1,7 @@
-import { fixture } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
-import { all, isShown, mount, shownIn, until } from '../helpers.js';
+import { afterThis, all, isShown, mount, settled, shownIn, until } from '../helpers.js';
 
 const speaks = (element: Element) => all(element, '[part~=notice]').some(isShown);
 
@@ -33,6 +33,50 @@ describe('that no translator has signed off a text is said where somebody sees i
       '</div></div>',
     ],
     ['stands in a closed disclosure', '<details><summary>More</summary>', '</details>'],
+    [
+      'is a closed drawer at the end',
+      '<div style="position: relative; overflow: hidden"><div style="position: absolute; inset: 0 auto auto 100%; width: 300px">',
+      '</div><div style="height: 100px"></div></div>',
+    ],
+    [
+      'is a closed drawer below',
+      '<div style="position: relative; overflow: hidden; height: 100px"><div style="position: absolute; top: 100%; width: 100%">',
+      '</div></div>',
+    ],
+    [
+      'is a closed drawer beside the window',
+      '<div style="position: fixed; inset: 0 auto auto 100%; width: 300px">',
+      '</div>',
+    ],
+    [
+      'is a closed drawer below the window',
+      '<div style="position: fixed; inset: 100% 0 auto; height: 300px; overflow: auto">',
+      '</div>',
+    ],
+    [
+      'is a drawer moved out of the window',
+      '<div style="position: fixed; inset: 0 0 auto auto; width: 300px; transform: translateX(100%)">',
+      '</div>',
+    ],
+    [
+      'has its beginning cut off',
+      '<div style="height: 600px; overflow: hidden"><div style="margin-top: -300px">',
+      '</div></div>',
+    ],
+    ['is folded by scale', '<div style="transform: scaleY(0)">', '</div>'],
+    ['is clipped by a path', '<div style="clip-path: inset(50%)">', '</div>'],
+    ['is clipped by a circle', '<div style="clip-path: circle(0)">', '</div>'],
+    ['is clipped as of old', '<div style="position: absolute; clip: rect(0, 0, 0, 0)">', '</div>'],
+    [
+      'is the back of a card',
+      '<div style="backface-visibility: hidden; transform: rotateY(180deg)">',
+      '</div>',
+    ],
+    [
+      'lies under another layer',
+      '<div style="position: relative">',
+      '<div style="position: absolute; inset: 0; background: #fff"></div></div>',
+    ],
   ] as const) {
     it(`where the first widget ${what}`, async () => {
       const [, second] = await pair(box, end);
@@ -60,6 +104,58 @@ describe('that no translator has signed off a text is said where somebody sees i
     second.parentElement!.style.opacity = '1';
     document.body.click(); // as on a button for the next slide
     await until(() => speaks(second), 'the second says it');
+  });
+
+  it('and moves on when a card is turned over, whose back says it', async () => {
+    const face =
+      'backface-visibility: hidden; position: absolute; inset: 0 auto auto 0; width: 600px';
+    const [first, second] = await pair(
+      `<div style="${face}">`,
+      `</div><div style="${face}; transform: rotateY(180deg)">`,
+    );
+    await until(() => speaks(first), 'the front says it');
+    first.parentElement!.style.transform = 'rotateY(180deg)';
+    second.parentElement!.style.transform = '';
+    document.body.click();
+    await until(() => speaks(second), 'the back says it');
+  });
+
+  it('and moves on once a reader scrolls to where it can’t be seen', async () => {
+    const [first, second] = await pair(
+      '<div style="height: 3000px"></div><div style="clip-path: circle(0)">',
+      '</div>',
+    );
+    afterThis(() => scrollTo(0, 0));
+    first.scrollIntoView();
+    await until(() => speaks(second), 'the one that is seen says it');
+    scrollTo(0, 0);
+    document.body.click();
+    await new Promise(requestAnimationFrame);
+    expect(speaks(second)).to.equal(true, 'and goes on');
+  });
+
+  it('and stays where a bar of the page lies over it', async () => {
+    const [first, second] = await pair(
+      '<div style="position: fixed; inset: 0; background: #fff; z-index: 9">Cookies?</div><div>',
+      '</div>',
+    );
+    await until(() => speaks(first), 'the first says it');
+    document.body.click();
+    await new Promise(requestAnimationFrame);
+    await settled(second);
+    expect([first, second].map(speaks)).to.deep.equal([true, false]);
+  });
+
+  it('and stays where a reader can scroll to it inside a box', async () => {
+    const [first, second] = await pair(
+      '<div style="height: 200px; overflow: auto"><div style="height: 900px"></div>',
+      '</div>',
+    );
+    await until(() => speaks(first), 'the first says it');
+    document.body.click();
+    await new Promise(requestAnimationFrame);
+    await settled(second);
+    expect([first, second].map(speaks)).to.deep.equal([true, false]);
   });
 
   it('by the first of those that are seen, in whatever order they came', async () => {

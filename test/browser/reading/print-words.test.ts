@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../support/define.js';
-import { afterThis, all, mount, settled, textOf, until } from '../helpers.js';
+import { afterThis, all, consoleLines, mount, settled, textOf, until } from '../helpers.js';
 import { stubPrint } from './questions.js';
 
 /** Prints a widget with some of the hospital's own markup in it, and gives its part on paper. */
@@ -119,6 +119,73 @@ describe('the hospital’s own markup on paper', () => {
     );
     expect(textOf(local)).to.contain('Call 555-0142');
     expect([...local.querySelectorAll('div')].some((line) => textOf(line) === 'A')).to.equal(true);
+  });
+
+  for (const [what, markup] of Object.entries({
+    'text drawn in a picture': '<svg aria-label="A card"><text y="20">Call 555-0142</text></svg>',
+    'what stands for an object': '<object title="Map"><p>Call 555-0142</p></object>',
+    'what stands for a drawing': '<canvas title="Map"><p>Call 555-0142</p></canvas>',
+    'what the page has written into a field': '<input readonly value="Call 555-0142">',
+    'a field that can’t be used': '<textarea disabled>Call 555-0142</textarea>',
+    'the label of a button': '<input type="button" value="Call 555-0142">',
+  })) {
+    it(`has ${what}`, async () => {
+      expect(textOf(await onPaper(markup))).to.contain('Call 555-0142');
+    });
+  }
+
+  it('has nothing of what a reader writes into the page’s fields, or a page hides in them', async () => {
+    const local = await onPaper(
+      '<input value="one"><input type="hidden" readonly value="two"><input type="password" readonly value="three"><p>four</p>',
+    );
+    expect(textOf(local))
+      .to.contain('four')
+      .and.not.to.match(/one|two|three/);
+  });
+
+  it('has words that come from another document', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    afterThis(() => frame.remove());
+    const number = frame.contentDocument!.createElement('p');
+    number.slot = 'local';
+    number.append('Call 555-0142');
+    const element = await mount('<iort-faq></iort-faq>');
+    element.append(number);
+    await settled(element);
+    const printed = stubPrint(element);
+    all(element, '.print-controls button')[0]!.click();
+    expect(textOf(printed[0]!.body)).to.contain('Call 555-0142');
+  });
+
+  it('says which words it can’t have, once', async () => {
+    customElements.define(
+      'x-closed',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'closed' }).innerHTML = '<p>Call 555-0142</p>';
+        }
+      },
+    );
+    const lines = consoleLines();
+    await onPaper('<x-closed></x-closed><p>Harbor</p>');
+    await onPaper('<x-closed style="display: block"></x-closed><p>Harbor</p>');
+    expect(lines.filter((line) => line.includes('<x-closed>'))).to.have.length(1);
+  });
+
+  it('is in the styles of the widgets where style sheets can’t be adopted', async () => {
+    const element = await mount('<iort-faq></iort-faq>');
+    const printed = stubPrint(element);
+    const append = element.shadowRoot!.append;
+    element.shadowRoot!.append = (...nodes) => {
+      append(...nodes);
+      const page = element.shadowRoot!.querySelector('iframe')!.contentWindow!;
+      Reflect.deleteProperty(page, 'CSSStyleSheet');
+    };
+    all(element, '.print-controls button')[0]!.click();
+    expect(printed).to.have.length(1);
+    expect(printed[0]!.querySelector('style')!.textContent).to.contain('.line');
   });
 });
 

@@ -1,7 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../support/define.js';
-import { afterThis, all, isShown, mount, part, settled, tags, textOf, until } from '../helpers.js';
+import type { IortElement } from '../../../src/shared/iort-element.js';
+import {
+  afterThis,
+  all,
+  isShown,
+  mount,
+  part,
+  settled,
+  shownIn,
+  tags,
+  textOf,
+  until,
+} from '../helpers.js';
 
 const isChromium = /Chrome/.test(navigator.userAgent);
 
@@ -119,6 +131,20 @@ describe('a printed page', () => {
       }
     });
   }
+
+  it('says of each unreviewed translation that it is one, as others may not be printed', async () => {
+    const first = await mount(
+      '<style>@media print { .screen { display: none } }</style>' +
+        '<iort-faq class="screen" lang="es"></iort-faq><iort-overview lang="es"></iort-overview>',
+    );
+    const second = first.nextElementSibling as IortElement;
+    for (const element of [first, second]) await shownIn(element, 'es');
+    const says = () => all(second, '.notice').some((line) => isShown(line));
+    expect(says(), 'one says it on the screen').to.equal(false);
+    await onPaper(second);
+    await until(says, 'it says so on paper');
+    expect(textOf(all(second, '.notice')[0])).to.match(/traductor/);
+  });
 
   it('leaves closed what is closed with print="closed"', async () => {
     const element = await printed('<iort-faq print="closed" open="awake"></iort-faq>');

@@ -1,0 +1,106 @@
+import { expect } from '@open-wc/testing';
+import { isShown, part, textOf, until } from '../helpers.js';
+import { openPage, type PageWindow } from './pages.js';
+
+type LatePage = PageWindow & { readonly losePatience: () => void };
+
+let runs = 0;
+
+/** Opens a Spanish page whose texts don't come, with an element in it. */
+async function open(markup: string, late = false) {
+  const run = `unread-${Date.now().toString(36)}-${(runs += 1)}`;
+  const page = (await openPage(`broken-locale.html?how=slow&run=${run}`)) as LatePage;
+  const { document } = page;
+  const add = () => document.body.insertAdjacentHTML('beforeend', markup);
+  await until(() => page.customElements.get('iort-side-effects'));
+  if (!late) add();
+  page.losePatience();
+  await until(() => langOf(document.querySelector('iort-overview')!) === 'en', 'it is given up');
+  if (late) add();
+  return { page, element: document.querySelector<HTMLElement>('iort-side-effects')! };
+}
+
+const langOf = (element: Element) =>
+  element.shadowRoot?.querySelector('[part~=root]')?.getAttribute('lang');
+
+/** Two frames, after which a browser has laid out and told what it had to tell. */
+const laidOut = async (page: PageWindow) => {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(page.requestAnimationFrame);
+};
+
+const words = 'Pregunte a su equipo médico.';
+
+/** How pages hide what stands between the tags. */
+const ways: Readonly<Record<string, string>> = {
+  'by a class': `<style>.no-js { display: none }</style><iort-side-effects><p class="no-js">${words}</p></iort-side-effects>`,
+  'by a style sheet that knows the tag': `<style>iort-side-effects > * { visibility: hidden }</style><iort-side-effects><p>${words}</p></iort-side-effects>`,
+  'by visibility': `<iort-side-effects><p style="visibility: hidden">${words}</p></iort-side-effects>`,
+  'by opacity': `<iort-side-effects><p style="opacity: 0">${words}</p></iort-side-effects>`,
+  'in a closed dialog': `<iort-side-effects><dialog>${words}</dialog></iort-side-effects>`,
+  'in a closed popover': `<iort-side-effects><p popover>${words}</p></iort-side-effects>`,
+  'in a closed disclosure': `<iort-side-effects><details><summary></summary>${words}</details></iort-side-effects>`,
+  'folded to nothing': `<iort-side-effects><div style="height: 0; overflow: hidden"><p>${words}</p></div></iort-side-effects>`,
+  'for screen readers alone': `<iort-side-effects><p style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0,0,0,0)">${words}</p></iort-side-effects>`,
+  'put aside': `<iort-side-effects><p style="position: absolute; left: -9999px">${words}</p></iort-side-effects>`,
+  'in letters without size': `<iort-side-effects><p style="font-size: 0">${words}</p></iort-side-effects>`,
+  'by scale': `<iort-side-effects><p style="transform: scale(0)">${words}</p></iort-side-effects>`,
+  'in a picture without size': `<iort-side-effects><img alt="${words}" width="0" height="0" style="display: block"></iort-side-effects>`,
+  'in a placeholder': `<div data-iort="side-effects"><p style="display: none !important">${words}</p></div>`,
+};
+
+const find = (page: PageWindow): HTMLElement =>
+  page.document.querySelector<HTMLElement>('iort-side-effects') ??
+  page.document.querySelector('[data-iort]')!.shadowRoot!.querySelector('iort-side-effects')!;
+
+describe('what stands between the tags, where the text can’t be had', () => {
+  for (const [how, markup] of Object.entries(ways)) {
+    it(`gives way to English where a page hides it ${how}`, async () => {
+      const { page } = await open(markup);
+      await until(() => langOf(find(page)) === 'en', 'English is shown');
+      expect(isShown(part(find(page), 'title'))).to.equal(true);
+      expect(textOf(part(find(page), 'notice'))).to.contain('could not be loaded in Spanish');
+      expect(page.thrown).to.deep.equal([]);
+    });
+  }
+
+  it('gives way where the element comes once that is known', async () => {
+    const { element } = await open(ways['by visibility']!, true);
+    await until(() => langOf(element) === 'en', 'English is shown');
+  });
+
+  it('gives way when it is hidden later', async () => {
+    const { page, element } = await open(`<iort-side-effects><p>${words}</p></iort-side-effects>`);
+    await laidOut(page);
+    expect(langOf(element)).to.equal(undefined);
+    element.querySelector('p')!.style.cssText = 'display: none';
+    await until(() => langOf(element) === 'en', 'English is shown');
+  });
+
+  for (const [what, markup] of Object.entries({
+    'it is read': `<iort-side-effects><p>${words}</p></iort-side-effects>`,
+    'it is text alone': `<iort-side-effects>${words}</iort-side-effects>`,
+    'it stands in a placeholder': `<div data-iort="side-effects"><p>${words}</p></div>`,
+    'it can be scrolled to': `<div style="height: 50px; overflow: auto"><div style="height: 2000px"></div><iort-side-effects><p>${words}</p></iort-side-effects></div>`,
+    'the tab around the element is closed': `<div hidden><iort-side-effects><p>${words}</p></iort-side-effects></div>`,
+    'the element is invisible': `<div style="visibility: hidden"><iort-side-effects><p>${words}</p></iort-side-effects></div>`,
+    'the element fades in': `<div style="opacity: 0"><iort-side-effects><p>${words}</p></iort-side-effects></div>`,
+    'the element is folded away': `<div style="height: 0; overflow: hidden"><iort-side-effects><p>${words}</p></iort-side-effects></div>`,
+    'the element is in a closed drawer': `<div style="position: fixed; inset: 0 auto auto -400px; width: 400px"><iort-side-effects><p>${words}</p></iort-side-effects></div>`,
+  })) {
+    it(`stays where ${what}`, async () => {
+      const { page } = await open(markup);
+      await laidOut(page);
+      expect(langOf(find(page))).to.equal(undefined);
+    });
+  }
+
+  it('is looked at when the tab around it opens', async () => {
+    const { page, element } = await open(
+      `<div hidden><iort-side-effects><p style="visibility: hidden">${words}</p></iort-side-effects></div>`,
+    );
+    await laidOut(page);
+    expect(langOf(element)).to.equal(undefined);
+    element.parentElement!.hidden = false;
+    await until(() => langOf(element) === 'en', 'English is shown');
+  });
+});
