@@ -95,7 +95,7 @@ export default defineConfig(
   },
 
   // Imports go one way:
-  // embed → define → elements → shared → localization, and elements, shared → content.
+  // embed → define → elements → shared → localization → page, and elements, shared → content.
   oneWay('content/**/*.ts', {
     'content/ is prose: it imports @lit/localize and other content.':
       /^(?!\.\.?\/|@lit\/localize$)/,
@@ -106,13 +106,16 @@ export default defineConfig(
     'Everything may be in embed.ts, and it in nothing.': /\/embed\.js$/,
   }),
   oneWay('src/{script,standalone}.ts', {}), // the two ways in which embed.ts is built
+  oneWay('src/page/*.ts', {
+    'page/ stands alone.': /^\.\.\//,
+  }),
   oneWay('src/localization/*.ts', {
     ...entryPoints(1),
     'localization/ imports neither shared/ nor elements/.': /^\.\.\/(shared|elements)\//,
   }),
   oneWay('src/{slots,trusted-types}/*.ts', {
     ...entryPoints(1),
-    'What these do they do without the elements.': /^\.\.\/(?!diagnostics\/)/,
+    'What these do they do without the elements.': /^\.\.\/(?!(diagnostics|page)\/)/,
   }),
   oneWay('src/{prerendered,placeholders}/*.ts', { ...entryPoints(1), ...noElements }),
   oneWay('src/shared/*.ts', { ...entryPoints(1), ...noElements }),
@@ -122,8 +125,8 @@ export default defineConfig(
     'An element imports no other; what two need belongs in shared/.': /^\.\.\/(?!\.\.\/)/,
   }),
   oneWay('{site,integrations}/**/*.{js,mjs,ts}', {
-    // But for one rule: what of a page's address may be handed on is the same everywhere.
+    // But for what is the same everywhere: how a page is read, and what of its address is handed on.
     'These use what is built, as any host page would.':
-      /\/(src\/(?!(shared\/(page-address|hash-links)|slots\/paragraphs)\.js$)|content\/)/,
+      /\/(src\/(?!(page\/[a-z-]+|shared\/(page-address|hash-links)|slots\/paragraphs)\.js$)|content\/)/,
   }),
 );

@@ -1,6 +1,7 @@
 import { attempt } from '../diagnostics/attempt.js';
+import { builtIn } from '../page/built-in.js';
 import { tell } from './catalogs.js';
-import { around, byPlace } from './hosts.js';
+import { around, byPlace } from '../page/hosts.js';
 
 /** The elements that show an unreviewed translation, in the order in which they came. */
 const members = new Map<string, Set<Element>>();
@@ -26,11 +27,12 @@ function isOffPage(element: Element): boolean {
 /** Whether a box around an element hides it: folded to nothing, or with something else in its window. */
 function isClippedAway(element: Element): boolean {
   const { left, right, top, bottom } = element.getBoundingClientRect();
-  const { body, documentElement } = element.ownerDocument;
+  const page = ['body', 'documentElement'] as const;
+  const scrolled: unknown[] = page.map((name) => builtIn(element.ownerDocument, name));
   for (let box = around(element); box; box = around(box)) {
-    if (box === body || box === documentElement) continue; // these are what a reader scrolls
+    if (scrolled.includes(box)) continue; // the page itself, which a reader scrolls
     const { overflowX, overflowY } = getComputedStyle(box);
-    const edge = box.getBoundingClientRect();
+    const edge = builtIn(box, 'getBoundingClientRect')();
     const hides = (overflow: string): boolean => /hidden|clip/.test(overflow);
     if (hides(overflowX) && (edge.width <= 1 || right <= edge.left || left >= edge.right))
       return true;

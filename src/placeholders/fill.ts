@@ -1,10 +1,13 @@
 import { attempt } from '../diagnostics/attempt.js';
+import { builtIn } from '../page/built-in.js';
 import { fill, isFilled, MARK, readAttributes } from './placeholder.js';
+
+const parentOf = (element: Element): Element | null => builtIn(element, 'parentElement');
 
 /** What stands in a placeholder is part of what that shows, whatever marks it has. */
 function isInside(place: Element): boolean {
-  for (let around = place.parentElement; around; around = around.parentElement) {
-    if (isFilled(around)) return true;
+  for (let box = parentOf(place); box; box = parentOf(box)) {
+    if (isFilled(box)) return true;
   }
   return false;
 }
@@ -16,7 +19,7 @@ const FAILED = 'a placeholder could not be filled; what stands in it stays';
  * @param changed placeholders that may have lost their mark
  */
 function lookAt(root: ParentNode, changed: Iterable<Element> = []): void {
-  const places = attempt(FAILED, () => [...root.querySelectorAll(`[${MARK}]`)]) ?? [];
+  const places = attempt(FAILED, () => [...builtIn(root, 'querySelectorAll')(`[${MARK}]`)]) ?? [];
   // In the order of the page: what is around has been filled before what is in it.
   for (const place of new Set([...places, ...changed]))
     attempt(FAILED, () => isInside(place) || fill(place));

@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { uiPrint as ui } from '../../content/interface-print.js';
 import { languageName } from '../localization/locale.js';
+import { builtIn } from '../page/built-in.js';
 import { pageAddress } from './page-address.js';
 import { printAlone } from './print-frame.js';
 import { printNotice } from './print-notice.js';
@@ -25,7 +26,7 @@ function addNotice(copy: HTMLElement, reader: Reader): void {
   const notice = printNotice(reader);
   const said = [...copy.querySelectorAll('.notice')].map(({ textContent }) => textContent ?? '');
   if (!notice || said.some((text) => text.includes(notice))) return;
-  const line = document.createElement('p');
+  const line = builtIn(document, 'createElement')('p');
   line.className = 'notice';
   line.textContent = notice;
   copy.querySelector('.title')?.after(line);

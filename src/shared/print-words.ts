@@ -1,3 +1,6 @@
+import { matches } from '../slots/shows.js';
+import { builtIn } from '../page/built-in.js';
+
 /** Elements that load nothing by themselves and say how words belong together. */
 const kept = new Set(
   (
@@ -27,11 +30,12 @@ const nameOf = (element: Element): string =>
 
 /** The element on paper that stands for one on the page. */
 function standIn(element: Element, display: string): HTMLElement {
-  const { localName } = element;
+  const make = builtIn(document, 'createElement');
+  const localName = builtIn(element, 'localName');
   if (!kept.has(localName)) {
-    return document.createElement(/^(inline|contents|ruby|math)/.test(display) ? 'span' : 'div');
+    return make(/^(inline|contents|ruby|math)/.test(display) ? 'span' : 'div');
   }
-  const copy = document.createElement(localName);
+  const copy = make(localName);
   const href = localName === 'a' && element.getAttribute('href');
   if (href && /^(https?|tel|mailto):/i.test(href)) copy.setAttribute('href', href);
   return copy;
@@ -43,16 +47,18 @@ function standIn(element: Element, display: string): HTMLElement {
  * shown on the page isn't shown on paper either.
  */
 export function wordsOf(node: Node): Node[] {
-  if (node instanceof Text) return [document.createTextNode(node.data)];
+  const text = builtIn(document, 'createTextNode');
+  if (node instanceof Text) return [text(node.data)];
   if (!(node instanceof Element)) return [];
   const { display } = getComputedStyle(node);
-  if (display === 'none' || node.matches(SILENT)) return [];
-  if (node.matches(REPLACED)) return [document.createTextNode(nameOf(node))];
+  if (display === 'none' || matches(node, SILENT)) return [];
+  if (matches(node, REPLACED)) return [text(nameOf(node))];
   const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-  const inside = slotted.length > 0 ? slotted : (node.shadowRoot ?? node).childNodes;
+  const inside =
+    slotted.length > 0 ? slotted : builtIn(builtIn(node, 'shadowRoot') ?? node, 'childNodes');
   const copy = standIn(node, display);
   for (const name of attributes) {
-    const value = node.getAttribute(name);
+    const value = builtIn(node, 'getAttribute')(name);
     if (value !== null) copy.setAttribute(name, value);
   }
   copy.append(...[...inside].flatMap(wordsOf));

@@ -1,11 +1,12 @@
+import { builtIn } from '../page/built-in.js';
+
 /** What a web team may set once for all widgets of a page, each by `<meta name="iort-…">`. */
 export type SiteSetting =
   'phone' | 'local-name' | 'reviewed-by' | 'reviewed-on' | 'reviewed-revision';
 
 /** The page's settings. Only what stands in the head itself counts: editors write in the body. */
 function metasIn(document: Document | undefined): HTMLMetaElement[] {
-  // A page's `<form name="head">` may stand for `document.head`.
-  const head = document?.documentElement?.querySelector(':scope > head');
+  const head = document && builtIn(document, 'head');
   return [...(head?.children ?? [])].filter(
     (child): child is HTMLMetaElement =>
       child.localName === 'meta' && /^iort-/i.test(child.getAttribute('name') ?? ''),

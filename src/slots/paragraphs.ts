@@ -1,3 +1,5 @@
+import { builtIn } from '../page/built-in.js';
+
 /** Ends of lines, as Unicode has them. */
 const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]+/;
 
@@ -6,7 +8,7 @@ const NUMBER = /([+(]?\p{Nd}[\p{Nd}\s().\-–‑/]{3,}\p{Nd})/u;
 
 /** A number in its own direction: behind Arabic letters 555-0142 would read 0142-555. */
 function isolated(number: string): HTMLElement {
-  const element = document.createElement('bdi');
+  const element = builtIn(document, 'createElement')('bdi');
   element.dir = 'ltr';
   element.textContent = number;
   return element;
@@ -23,7 +25,7 @@ export const paragraphs = (text: string, slot: string): HTMLElement[] =>
     .split(LINE_END)
     .filter((each) => each.trim())
     .map((each) => {
-      const paragraph = document.createElement('p');
+      const paragraph = builtIn(document, 'createElement')('p');
       paragraph.slot = slot;
       paragraph.dir = 'auto';
       paragraph.append(...line(each));

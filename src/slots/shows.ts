@@ -1,3 +1,5 @@
+import { builtIn } from '../page/built-in.js';
+
 /** Elements of which a reader sees nothing, whatever stands in them. */
 const UNSEEN =
   'script, style, template, noscript, link, meta, title, input[type=hidden], [hidden], [style*="display:none"], [style*="display: none"]';
@@ -7,17 +9,26 @@ const SEEN =
   'img, picture, svg, math, video, audio, canvas, iframe, object, embed, input, button, select, textarea, progress, meter';
 
 // By type and name, not by class: what comes from another document has that document's classes.
-const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+const isText = (node: Node): node is Text => builtIn(node, 'nodeType') === Node.TEXT_NODE;
 
 /** White space, and signs without width that editors leave in empty paragraphs. */
 const BLANK = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
 
 /** Whether a node is an element. */
-export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+export const isElement = (node: Node): node is Element =>
+  builtIn(node, 'nodeType') === Node.ELEMENT_NODE;
+
+/** Whether an element matches a selector. */
+export const matches = (element: Element, selector: string): boolean =>
+  builtIn(element, 'matches')(selector);
+
+/** What stands in an element, or is shown by a slot. */
+const inside = (element: Element): Node[] =>
+  isSlot(element) ? shownIn(element) : [...builtIn(element, 'childNodes')];
 
 /** Whether an element is a slot. */
 export const isSlot = (element: Element): element is HTMLSlotElement =>
-  element.localName === 'slot' && 'assignedNodes' in element;
+  builtIn(element, 'localName') === 'slot' && 'assignedNodes' in element;
 
 /** What a slot shows: what a page has put into it, through other slots, too. */
 export const shownIn = (slot: HTMLSlotElement): Node[] => slot.assignedNodes({ flatten: true });
@@ -28,33 +39,31 @@ export const shownIn = (slot: HTMLSlotElement): Node[] => slot.assignedNodes({ f
  */
 export function showsSomething(node: Node): boolean {
   if (isText(node)) return !BLANK.test(node.data);
-  if (!isElement(node) || node.matches(UNSEEN)) return false;
-  const inside = isSlot(node) ? shownIn(node) : [...node.childNodes];
+  if (!isElement(node) || matches(node, UNSEEN)) return false;
   return (
-    node.matches(SEEN) ||
-    !!customElements.get(node.localName) ||
-    inside.some((child) => showsSomething(child))
+    matches(node, SEEN) ||
+    !!customElements.get(builtIn(node, 'localName')) ||
+    inside(node).some((child) => showsSomething(child))
   );
 }
 
 /** Whether a node has words for a reader, or an image's in their place. */
 export function hasWords(node: Node): boolean {
   if (isText(node)) return !BLANK.test(node.data);
-  if (!isElement(node) || node.matches(UNSEEN)) return false;
-  const inside = isSlot(node) ? shownIn(node) : [...node.childNodes];
-  return node.matches('img[alt]:not([alt=""])') || inside.some(hasWords);
+  if (!isElement(node) || matches(node, UNSEEN)) return false;
+  return matches(node, 'img[alt]:not([alt=""])') || inside(node).some(hasWords);
 }
 
 /** The text in a node that a reader could see: no script, style or other data. */
 export function seenText(node: Node): string {
   if (isText(node)) return node.data;
-  if (!isElement(node) || node.matches(UNSEEN)) return '';
-  return (isSlot(node) ? shownIn(node) : [...node.childNodes]).map(seenText).join('');
+  if (!isElement(node) || matches(node, UNSEEN)) return '';
+  return inside(node).map(seenText).join('');
 }
 
 /** What a page has put into a slot of an element, as far as it can be seen. */
 export const wordsIn = (host: Element, name: string): Node[] =>
   [...host.children]
-    .filter((child) => child.slot === name)
+    .filter((child) => builtIn(child, 'slot') === name)
     .flatMap((child) => (isSlot(child) ? shownIn(child) : [child]))
     .filter((child) => showsSomething(child));

@@ -1,5 +1,6 @@
 import { warnOnce } from '../diagnostics/console.js';
 import { meantBy } from '../diagnostics/near.js';
+import { builtIn } from '../page/built-in.js';
 
 /** The slots that every element has, by name. */
 const slots = ['contact', 'local'];
@@ -12,24 +13,32 @@ const NOT_MEANT = 'content';
 /** Names that people give to what needs none. */
 const FALLBACK = ['default', 'fallback'];
 
+const tagOf = (element: Element): string => builtIn(element, 'localName');
+
+const slotOf = (element: Element): string => builtIn(element, 'slot');
+
+const putInto = (slot: string, element: Element): void =>
+  builtIn(element, 'setAttribute')('slot', slot);
+
 /** Whether a custom element stands around another, inside of a host: then its slots are its own. */
 function isOfAnother(element: Element, host: Element): boolean {
-  for (let place = element.parentElement; place && place !== host; place = place.parentElement) {
-    if (place.localName.includes('-') || place.shadowRoot) return true;
+  const parentOf = (place: Element): Element | null => builtIn(place, 'parentElement');
+  for (let place = parentOf(element); place && place !== host; place = parentOf(place)) {
+    if (tagOf(place).includes('-') || builtIn(place, 'shadowRoot')) return true;
   }
   return false;
 }
 
 /** Gives a child with the name of no slot to the one that was meant, or to the hospital's words. */
 function rename(child: Element, tag: string): void {
-  const { slot } = child;
+  const slot = slotOf(child);
   const meant = slot.toLowerCase() === NOT_MEANT ? undefined : meantBy(slot, slots);
   if (!meant && meantBy(slot, FALLBACK)) {
-    child.removeAttribute('slot');
+    builtIn(child, 'removeAttribute')('slot');
     warnOnce(`<${tag}>: a fallback needs no slot="${slot}"; it is hidden once the text is there`);
     return;
   }
-  child.slot = meant ?? LOCAL;
+  putInto(meant ?? LOCAL, child);
   warnOnce(
     `<${tag}>: there is no slot="${slot}", ${
       meant ? `"${meant}" is taken` : `it is shown as slot="${LOCAL}"`
@@ -43,17 +52,18 @@ function rename(child: Element, tag: string): void {
  * of words for two slots the number is moved out of it.
  */
 function lift(wrapper: Element, host: Element, tag: string): void {
-  const meant = [...wrapper.querySelectorAll('[slot]')].filter(
-    (element) => meantBy(element.slot, slots) && !isOfAnother(element, host),
+  const meant = [...builtIn(wrapper, 'querySelectorAll')('[slot]')].filter(
+    (element) => meantBy(slotOf(element), slots) && !isOfAnother(element, host),
   );
   const [first] = meant;
   if (!first) return;
-  for (const element of meant) element.slot = meantBy(element.slot, slots) as string;
-  const isForOne = meant.every(({ slot }) => slot === first.slot);
-  if (!isForOne) host.append(...meant.filter(({ slot }) => slot !== LOCAL));
-  wrapper.slot = isForOne ? first.slot : LOCAL;
+  for (const element of meant) putInto(meantBy(slotOf(element), slots) as string, element);
+  const slot = slotOf(first);
+  const isForOne = meant.every((element) => slotOf(element) === slot);
+  if (!isForOne) host.append(...meant.filter((element) => slotOf(element) !== LOCAL));
+  putInto(isForOne ? slot : LOCAL, wrapper);
   warnOnce(
-    `<${tag}>: slot="${first.slot}" stands inside <${wrapper.localName}>; it is shown, but put it directly between the tags`,
+    `<${tag}>: slot="${slot}" stands inside <${tagOf(wrapper)}>; it is shown, but put it directly between the tags`,
   );
 }
 
@@ -65,8 +75,9 @@ function lift(wrapper: Element, host: Element, tag: string): void {
  */
 export function placeStrayWords(host: Element, tag: string): void {
   for (const child of [...host.children]) {
-    if (child.localName === 'slot') continue;
-    if (child.slot && !slots.includes(child.slot)) rename(child, tag);
-    else if (!child.slot && !child.localName.includes('-')) lift(child, host, tag);
+    if (tagOf(child) === 'slot') continue;
+    const slot = slotOf(child);
+    if (slot && !slots.includes(slot)) rename(child, tag);
+    else if (!slot && !tagOf(child).includes('-')) lift(child, host, tag);
   }
 }

@@ -1,4 +1,13 @@
-import { hasWords, isElement, isSlot, seenText, showsSomething, shownIn } from './shows.js';
+import { builtIn } from '../page/built-in.js';
+import {
+  hasWords,
+  isElement,
+  isSlot,
+  matches,
+  seenText,
+  showsSomething,
+  shownIn,
+} from './shows.js';
 
 /** What becomes of what stands between the tags without the name of a slot, once the text is there. */
 export type Fate =
@@ -46,7 +55,7 @@ const PAGE_ENDS = 'footer, form';
 const unnamedIn = (host: Element): Node[] =>
   [...host.childNodes].flatMap((node) => {
     if (!isElement(node)) return [node];
-    if (node.slot) return [];
+    if (builtIn(node, 'slot')) return [];
     return isSlot(node) ? shownIn(node) : [node];
   });
 
@@ -55,7 +64,9 @@ export const hasFallback = (host: Element): boolean => unnamedIn(host).some(hasW
 
 /** The elements among some nodes, and all elements in them. */
 const elementsIn = (nodes: readonly Node[]): Element[] =>
-  nodes.filter(isElement).flatMap((element) => [element, ...element.querySelectorAll('*')]);
+  nodes
+    .filter(isElement)
+    .flatMap((element) => [element, ...builtIn(element, 'querySelectorAll')('*')]);
 
 /** Whether nothing follows an element in its parent, as behind a tag that was never closed. */
 function isLast(host: Element): boolean {
@@ -70,16 +81,15 @@ function isLast(host: Element): boolean {
  * page stands in it. Another widget around or in it, or a part of a page, gives that away.
  */
 const isRestOfPage = (host: Element, nodes: readonly Node[]): boolean =>
-  !!host.parentElement?.closest(WIDGETS) ||
+  host.matches(`:is(${WIDGETS}) *`) ||
   elementsIn(nodes).some(
     (element) =>
-      element.matches(PAGE_PARTS) ||
-      element.localName.startsWith('iort-') ||
-      (element.matches(PAGE_ENDS) && isLast(host)),
+      matches(element, `${PAGE_PARTS}, ${WIDGETS}`) ||
+      (matches(element, PAGE_ENDS) && isLast(host)),
   );
 
 const hasHeading = (nodes: readonly Node[]): boolean =>
-  elementsIn(nodes).some((element) => /^h[1-6]$/.test(element.localName));
+  elementsIn(nodes).some((element) => matches(element, 'h1, h2, h3, h4, h5, h6'));
 
 const wordsOf = (nodes: readonly Node[]): string => nodes.map(seenText).join(' ');
 
@@ -87,7 +97,7 @@ const digitsOf = (text: string): string => text.replace(/\P{Nd}/gu, '');
 
 /** How to reach somebody, by some words: a number or an address; empty where they don't say. */
 function contactIn(nodes: readonly Node[]): string {
-  const link = elementsIn(nodes).find((element) => element.matches(REACHES));
+  const link = elementsIn(nodes).find((element) => matches(element, REACHES));
   const words = wordsOf(nodes).replace(DATE, '');
   return (
     link?.getAttribute('href') ?? NUMBERS.map((form) => form.exec(words)?.[0]).find(Boolean) ?? ''
@@ -96,7 +106,7 @@ function contactIn(nodes: readonly Node[]): string {
 
 /** The library's own words as plain HTML, which say nothing of the hospital. */
 const isOurs = (node: Node): boolean =>
-  isElement(node) && node.querySelector('[id^="iort-"]') !== null;
+  isElement(node) && builtIn(node, 'querySelector')('[id^="iort-"]') !== null;
 
 /**
  * What becomes of what stands between the tags without the name of a slot.

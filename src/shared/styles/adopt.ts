@@ -1,3 +1,4 @@
+import { builtIn } from '../../page/built-in.js';
 import { styles } from './styles.js';
 
 let sheet: CSSStyleSheet | undefined;
@@ -15,7 +16,7 @@ export function adoptStyles(root: ShadowRoot): void {
     }
     root.adoptedStyleSheets = [sheet];
   } catch {
-    const element = document.createElement('style');
+    const element = builtIn(document, 'createElement')('style');
     element.textContent = styles;
     root.prepend(element);
   }
