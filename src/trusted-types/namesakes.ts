@@ -1,19 +1,14 @@
 import { warnOnce } from '../diagnostics/console.js';
 
-/** Globals that Lit looks for while it is evaluated: those that are not there must look so. */
+/** Globals that Lit calls, or adds its version to: those that are not there must look so. */
 const globals = [
   'trustedTypes',
-  'litHtmlVersions',
-  'litElementVersions',
-  'reactiveElementVersions',
-  'litHtmlPolyfillSupport',
-  'litElementPolyfillSupport',
-  'reactiveElementPolyfillSupport',
-  'litElementHydrateSupport',
-  'ShadyCSS',
+  ...['reactiveElement', 'litElement', 'litHtml'].flatMap((part) =>
+    ['Versions', 'PolyfillSupport', 'HydrateSupport'].map((what) => part + what),
+  ),
 ];
 
-/** Methods of the document that Lit calls. */
+/** What Lit calls of the document. */
 const methods = [
   'createComment',
   'createElement',
@@ -47,7 +42,7 @@ export function tellNamesakes(): void {
   for (const name of methods) {
     if (typeof document[name] === 'function') continue;
     warnOnce(
-      `a form, image or frame of the page is called name="${name}", which hides document.${name} from every script; the widgets need it, so what stands between the tags stays: rename it`,
+      `name="${name}" in the page hides document.${name}, so nothing can be shown: rename it`,
     );
   }
 }
