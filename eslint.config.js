@@ -93,7 +93,7 @@ export default defineConfig(
   },
 
   // Imports go one way:
-  // script-tag, standalone, npm → elements → shared → localization; of content/ only types.
+  // script-tag, standalone, npm → elements → shared → localization → page; of content/ only types.
   oneWay('content/**/*.ts', {
     'content/ is prose: it imports other content.': /^(?!\.\.?\/)/,
     'content/ stands alone.': /\/(src|stories|tools|site|integrations)\//,
@@ -117,13 +117,16 @@ export default defineConfig(
       ],
     },
   },
+  oneWay('src/page/*.ts', {
+    'page/ stands alone.': /^\.\.\//,
+  }),
   oneWay('src/localization/*.ts', {
     ...noDeliveries,
     'localization/ imports neither shared/ nor elements/.': /^\.\.\/(shared|elements)\//,
   }),
   oneWay('src/{slots,trusted-types}/*.ts', {
     ...noDeliveries,
-    'What these do they do without the elements.': /^\.\.\/(?!diagnostics\/)/,
+    'What these do they do without the elements.': /^\.\.\/(?!(diagnostics|page)\/)/,
   }),
   oneWay('src/{prerendered,placeholders}/*.ts', { ...noDeliveries, ...noElements }),
   oneWay('src/shared/*.ts', { ...noDeliveries, ...noElements }),
@@ -133,8 +136,8 @@ export default defineConfig(
     'An element imports no other; what two need belongs in shared/.': /^\.\.\/(?!\.\.\/)/,
   }),
   oneWay('{site,integrations}/**/*.{js,mjs,ts}', {
-    // But for what is the same everywhere: what of a page's address may be handed on, how texts are read.
+    // But for what is the same everywhere: how a page and texts are read, what of its address is handed on.
     'These use what is built, as any host page would.':
-      /\/(src\/(?!(shared\/(page-address|hash-links)|slots\/paragraphs|localization\/say)\.js$)|content\/(?!message\.js$))/,
+      /\/(src\/(?!(page\/[a-z-]+|shared\/(page-address|hash-links)|slots\/paragraphs|localization\/say)\.js$)|content\/(?!message\.js$))/,
   }),
 );

@@ -1,4 +1,6 @@
 /** The frames of a page that show a widget. */
+import { builtIn } from '../../src/page/built-in.js';
+import { canBeShown } from '../../src/page/reveal.js';
 
 /** Page of a widget in a language, as the file's name says. */
 const FILE = /\/(iort-[a-z-]+)\.[\w-]+\.html$/;
@@ -6,7 +8,8 @@ const FILE = /\/(iort-[a-z-]+)\.[\w-]+\.html$/;
 const folderOf = (address: string): string => new URL('.', address).href;
 
 /** Where the parent script lies, and the pages of frames beside it. */
-const home = document.currentScript instanceof HTMLScriptElement && document.currentScript.src;
+const script = builtIn(document, 'currentScript');
+const home = script instanceof HTMLScriptElement && script.src;
 
 /** Whether it shows one of the pages beside the parent script: some editors drop the marker. */
 const isNeighbour = ({ src }: HTMLIFrameElement): boolean =>
@@ -17,7 +20,7 @@ const isNeighbour = ({ src }: HTMLIFrameElement): boolean =>
 
 /** All frames with a widget, in the order of the page. What stands in `srcdoc` is none of ours. */
 export const frames = (): HTMLIFrameElement[] =>
-  [...document.querySelectorAll<HTMLIFrameElement>('iframe[src]:not([srcdoc])')].filter(
+  [...builtIn(document, 'querySelectorAll')<HTMLIFrameElement>('iframe[src]:not([srcdoc])')].filter(
     (frame) => 'iortFrame' in frame.dataset || isNeighbour(frame),
   );
 
@@ -29,9 +32,11 @@ export function originOf(frame: HTMLIFrameElement): string {
   return isOpaque || origin === 'null' || !URL.canParse(src) ? 'null' : new URL(src).origin;
 }
 
-/** The first frame with the widget that has this id. */
-export const frameFor = (id: string): HTMLIFrameElement | undefined =>
-  frames().find(({ src }) => {
+/** The first frame with the widget that has this id; the first that can be shown, if any can. */
+export function frameFor(id: string): HTMLIFrameElement | undefined {
+  const all = frames().filter(({ src }) => {
     const widget = URL.canParse(src) && FILE.exec(new URL(src).pathname)?.[1];
     return widget && id.startsWith(`${widget}-`);
   });
+  return all.find(canBeShown) ?? all[0];
+}

@@ -2,9 +2,12 @@
  * For pages with frames of ours: gives each the height of its text and, where it has none, a title;
  * hands the hospital's words over to it and opens what the page's hash names.
  */
-import { pageAddress } from '../../src/shared/page-address.js';
-import { frameFor, frames, originOf } from './frames.js';
+import { ACTS, hasActed, isScrolled } from '../../src/page/acts.js';
+import { builtIn } from '../../src/page/built-in.js';
 import { idInHash, onHash } from '../../src/shared/hash-links.js';
+import { pageAddress } from '../../src/shared/page-address.js';
+import { reveal } from '../../src/page/reveal.js';
+import { frameFor, frames, originOf } from './frames.js';
 import { attributeName, isLength, isObject, isOurs, ours, wordNames } from './messages.js';
 import type { Ask, FromPage } from './messages.js';
 import { soon } from './soon.js';
@@ -31,12 +34,24 @@ const believed = new WeakMap<HTMLIFrameElement, MessageEventSource>();
 let wanted: string | undefined;
 let calls = 0;
 
+/** What a frame is asked to show, which is brought into view for it. */
+function askedOf(frame: HTMLIFrameElement): Pick<FromPage, 'show' | 'call'> {
+  if (!wanted || frame !== frameFor(wanted)) return {};
+  // A page that comes with a hash doesn't move under a reader who has begun to use it.
+  if (calls === 1 && (hasActed() || isScrolled(frame))) {
+    wanted = undefined;
+    return {};
+  }
+  reveal(frame);
+  return { show: wanted, call: calls };
+}
+
 function greet(frame: HTMLIFrameElement, port: MessagePort): void {
   const message: FromPage = {
     scheme: getComputedStyle(frame).colorScheme,
     page: pageAddress(),
     words: wordsFor(frame),
-    ...(wanted && frame === frameFor(wanted) ? { show: wanted, call: calls } : {}),
+    ...askedOf(frame),
   };
   port.postMessage(message);
 }
@@ -135,7 +150,7 @@ const attributes = ['src', ...wordNames.map((name) => `data-${attributeName(name
 /** Asks a frame for what the page's hash names, unless the page has that itself. */
 function followHash(): void {
   const id = idInHash();
-  wanted = document.getElementById(id) ? undefined : id;
+  wanted = builtIn(document, 'getElementById')(id) ? undefined : id;
   calls += 1;
   const frame = wanted && frameFor(wanted);
   if (!frame) return;
@@ -149,19 +164,15 @@ function followHash(): void {
 
 addEventListener('message', listen);
 onHash(followHash);
-// A page that comes late to it doesn't move under a reader.
-for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+for (const type of ACTS) {
   addEventListener(type, () => (wanted = undefined), { capture: true, passive: true });
 }
-changes.observe(document.documentElement, { attributes: true });
-const { head } = document;
-// Where the page names something else so, its head is out of reach.
-if (head instanceof HTMLHeadElement) {
-  changes.observe(head, { childList: true, subtree: true, attributes: true });
-}
+changes.observe(builtIn(document, 'documentElement'), { attributes: true });
+const [head, body] = (['head', 'body'] as const).map((name) => builtIn(document, name));
+if (head) changes.observe(head, { childList: true, subtree: true, attributes: true });
 // Without `defer` the script may come before it.
-if (document.body) changes.observe(document.body, { attributes: true });
-if (scrollY === 0) followHash();
+if (body) changes.observe(body, { attributes: true });
+followHash();
 // Those that said hello before; the others are not there yet, whoever they are.
 const ask: Ask = { ask: true };
 for (const frame of frames()) frame.contentWindow?.postMessage({ ...ours, ...ask }, '*');

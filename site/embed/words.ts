@@ -1,3 +1,4 @@
+import { builtIn } from '../../src/page/built-in.js';
 import { wordNames, type WordName } from './messages.js';
 
 /** What a web team may say once for all of a site, by the names of `<meta>` in the page's head. */
@@ -11,10 +12,8 @@ const site: Readonly<Partial<Record<WordName, string>>> = {
 
 /** What the head says by a name; what editors may write, in the body, doesn't count. */
 function fromHead(name: string | undefined): string | undefined {
-  const { head } = document;
-  // A form or an image in the page that is named "head" would stand for it.
-  if (!name || !(head instanceof HTMLHeadElement)) return undefined;
-  const meta = [...head.children].find(
+  if (!name) return undefined;
+  const meta = [...(builtIn(document, 'head')?.children ?? [])].find(
     (child) => child instanceof HTMLMetaElement && child.name.trim().toLowerCase() === name,
   );
   return meta?.getAttribute('content')?.trim() || undefined;

@@ -1,15 +1,17 @@
-import { hostsOf } from './hosts.js';
+import { builtIn } from '../page/built-in.js';
+import { hostsOf } from '../page/hosts.js';
 
 /**
  * The language of the place where an element stands: its own `lang`, else the nearest ancestor's,
  * across shadow roots, up to the document.
  * @returns the attribute as it is written, or `null` where none is found
  */
-export const nearestLang = (element: Element): string | null =>
-  hostsOf(element)
-    .map((place) => place.closest('[lang]'))
-    .find(Boolean)
-    ?.getAttribute('lang') ?? null;
+export function nearestLang(element: Element): string | null {
+  const place = hostsOf(element)
+    .map((host) => host.closest('[lang]'))
+    .find(Boolean);
+  return place ? builtIn(place, 'getAttribute')('lang') : null;
+}
 
 interface Watch {
   readonly observer: MutationObserver;

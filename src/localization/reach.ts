@@ -1,4 +1,4 @@
-import { allAround } from './hosts.js';
+import { allAround } from '../page/hosts.js';
 
 /** A part of a line, in pixels of the window. */
 export type Span = readonly [from: number, to: number];

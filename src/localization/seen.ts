@@ -1,4 +1,4 @@
-import { allAround, hostsOf } from './hosts.js';
+import { allAround, hostsOf } from '../page/hosts.js';
 import { isOpen, reachOf, spanOf, type Span } from './reach.js';
 
 const SEEN: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true };

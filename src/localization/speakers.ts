@@ -1,6 +1,6 @@
 import { attempt } from '../diagnostics/attempt.js';
 import { tell } from './catalogs.js';
-import { byPlace } from './hosts.js';
+import { byPlace } from '../page/hosts.js';
 import { canBeSeen } from './seen.js';
 
 /** The elements that show an unreviewed translation, in the order in which they came. */

@@ -1,4 +1,5 @@
 import { attempt } from '../diagnostics/attempt.js';
+import { builtIn } from '../page/built-in.js';
 import { fill, MARK, readAttributes } from './placeholder.js';
 
 const FAILED = 'a placeholder could not be filled; what stands in it stays';
@@ -8,7 +9,7 @@ const FAILED = 'a placeholder could not be filled; what stands in it stays';
  * @param changed placeholders that may have lost their mark
  */
 function lookAt(root: ParentNode, changed: Iterable<Element> = []): void {
-  const places = attempt(FAILED, () => [...root.querySelectorAll(`[${MARK}]`)]) ?? [];
+  const places = attempt(FAILED, () => [...builtIn(root, 'querySelectorAll')(`[${MARK}]`)]) ?? [];
   // In the order of the page: what is around has been filled before what is in it.
   for (const place of new Set([...places, ...changed])) attempt(FAILED, () => fill(place));
 }

@@ -1,6 +1,7 @@
 import { attempt } from '../diagnostics/attempt.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { meantBy } from '../diagnostics/near.js';
+import { builtIn } from '../page/built-in.js';
 import { optionsBy, widgetNames } from '../shared/options.js';
 import { parts } from '../shared/parts.js';
 import { slotMeantBy } from '../slots/names.js';
@@ -81,7 +82,7 @@ function handOnWords(place: Element, widget: HTMLElement): void {
 
 /** A slot that hands on what a page has put into the placeholder. */
 const slotFor = (name: string): HTMLSlotElement =>
-  Object.assign(document.createElement('slot'), name ? { name, slot: name } : {});
+  Object.assign(builtIn(document, 'createElement')('slot'), name ? { name, slot: name } : {});
 
 /** Some themes hide what is empty, and to them a shadow root is nothing. */
 function keepSeen(place: Element): void {
@@ -166,7 +167,7 @@ export function fill(place: Element): void {
     if (old) release(place, old);
     return;
   }
-  const widget = document.createElement(tag);
+  const widget = builtIn(document, 'createElement')(tag);
   widgets.set(place, widget);
   handOnOptions(place, widget); // before it stands anywhere, or it would begin in another language
   if (old) replace(old, widget);

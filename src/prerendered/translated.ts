@@ -1,6 +1,8 @@
+import { builtIn } from '../page/built-in.js';
+
 /** Where the page or the root shows that the reader's browser has translated it. */
 const isTranslatedPage = (document: Document): boolean =>
-  /\btranslated-(ltr|rtl)\b/.test(document.documentElement.className);
+  /\btranslated-(ltr|rtl)\b/.test(builtIn(document, 'documentElement').className);
 
 /** What browsers put around words that they have translated. */
 const TRANSLATED: string = 'font';

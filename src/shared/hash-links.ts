@@ -1,3 +1,5 @@
+import { builtIn } from '../page/built-in.js';
+
 /** The id that the page's hash names, however it is written. */
 export function idInHash(): string {
   const hash = location.hash.slice(1);
@@ -14,17 +16,23 @@ const isLink = (place: EventTarget): place is Element => {
   return /^(a|area)$/.test(element.localName ?? '') && element.hasAttribute('href');
 };
 
+/** Whether a link with this target leads to where it stands: in a page that is framed, `_top` doesn't. */
+const isHere = (target: string): boolean =>
+  /^(_self)?$/i.test(target) ||
+  (/^_parent$/i.test(target) && parent === window) ||
+  (/^_top$/i.test(target) && top === window);
+
 /** The address that a click leads to in this page and tab, if it does. */
 function addressOf(event: MouseEvent): string | undefined {
   const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
   if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return undefined;
   const link = event.composedPath().find(isLink);
   if (!link || link.hasAttribute('download')) return undefined;
-  const base = document.querySelector<HTMLBaseElement>('base[target]');
-  const target = link.getAttribute('target') || base?.target;
-  if (target && target.toLowerCase() !== '_self') return undefined;
+  const base = builtIn(document, 'querySelector')<HTMLBaseElement>('base[target]');
+  if (!isHere(link.getAttribute('target') || base?.target || '')) return undefined;
   const href = link.getAttribute('href') ?? '';
-  return URL.canParse(href, document.baseURI) ? new URL(href, document.baseURI).href : undefined;
+  const from = builtIn(document, 'baseURI');
+  return URL.canParse(href, from) ? new URL(href, from).href : undefined;
 }
 
 /**

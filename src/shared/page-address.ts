@@ -1,4 +1,5 @@
 import { delivery } from '../localization/delivery.js';
+import { builtIn } from '../page/built-in.js';
 
 /**
  * An address as it may be handed on: without name and password, query and hash, and without what
@@ -13,15 +14,12 @@ function withoutReader(address: string): string {
 
 /** What the page itself says that its address is, query included: `<link rel="canonical">`. */
 function canonical(here: string): string {
-  const { head } = document;
-  // A form or an image in the page that is named "head" would stand for it.
-  if (!(head instanceof HTMLHeadElement)) return '';
-  const link = [...head.children].find(
+  const link = [...(builtIn(document, 'head')?.children ?? [])].find(
     (child) => child instanceof HTMLLinkElement && /(^|\s)canonical(\s|$)/i.test(child.rel),
   );
   const said = link?.getAttribute('href')?.trim();
   // What is relative is so to the page without its query.
-  const base = withoutReader(document.baseURI) || here || undefined;
+  const base = withoutReader(builtIn(document, 'baseURI')) || here || undefined;
   if (!said || !URL.canParse(said, base)) return '';
   const { protocol, host, pathname, search } = new URL(said, base);
   return /^https?:$/.test(protocol) ? `${protocol}//${host}${pathname}${search}` : '';

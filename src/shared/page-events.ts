@@ -1,5 +1,8 @@
-import { around, byPlace, hostsOf } from '../localization/hosts.js';
+import { byPlace, hostsOf } from '../page/hosts.js';
+import { ACTS, hasActed, isScrolled } from '../page/acts.js';
+import { builtIn } from '../page/built-in.js';
 import { idInHash, onHash } from './hash-links.js';
+import { canBeShown, reveal } from '../page/reveal.js';
 
 /** What answers the events of a page for one element. */
 export interface PageMember {
@@ -14,32 +17,30 @@ export interface PageMember {
 
 const members = new Set<PageMember>();
 
+const inPage = (id: string): HTMLElement | null => builtIn(document, 'getElementById')(id);
+
 /** The page's own element of an id is the browser's business, unless it is a fallback of ours. */
 function isOfPage(id: string): boolean {
-  const own = document.getElementById(id);
+  const own = inPage(id);
   return (
     !!own && ![...members].some(({ host }) => hostsOf(host).some((place) => place.contains(own)))
   );
 }
 
-/** Of several parts of an id the first in the document, with its member. */
+/** Of several parts of an id the first in the document that can be shown, with its member. */
 function firstPart(id: string): { member: PageMember; part: HTMLElement } | undefined {
-  const [member] = [...members]
-    .filter((each) => each.partById(id))
-    .sort((one, other) => byPlace(one.host, other.host));
-  const part = member?.partById(id);
-  return member && part ? { member, part } : undefined;
+  const found = [...members]
+    .sort((one, other) => byPlace(one.host, other.host))
+    .flatMap((member) => {
+      const part = member.partById(id);
+      return part ? { member, part } : [];
+    });
+  return found.find(({ part }) => canBeShown(part)) ?? found[0];
 }
 
 /** Opens a part with all that folds around it, and brings the reader there. */
 function show(part: HTMLElement): void {
-  for (
-    let box: Element | null | undefined = part;
-    box;
-    box = box.parentElement?.closest('details')
-  ) {
-    if (box.localName === 'details') (box as HTMLDetailsElement).open = true;
-  }
+  reveal(part);
   part.scrollIntoView();
   part.querySelector<HTMLElement>(':scope > summary')?.focus({ preventScroll: true });
 }
@@ -62,17 +63,8 @@ const act = (): void => {
   actedAt = location.href;
 };
 
-/** Whether the page, or a box around an element, has been scrolled. */
-function isScrolled(host: Element): boolean {
-  for (let box: Element | null = host; box; box = around(box)) {
-    if (box.scrollTop > 0) return true;
-  }
-  return scrollY > 0;
-}
-
 /** Whether a reader has moved on before the script came; its own hash finds nothing to move to. */
-const isMoved = (host: Element): boolean =>
-  isScrolled(host) && !document.getElementById(idInHash());
+const isMoved = (host: Element): boolean => isScrolled(host) && !inPage(idInHash());
 
 /**
  * Follows the page's hash when a widget is first shown, if it names a part of it: once a visit, and
@@ -89,7 +81,7 @@ export function followHashAtFirst(member: PageMember): void {
 const pageListeners: readonly (readonly [type: string, listener: (event: never) => void])[] = [
   ['beforeprint', () => members.forEach((member) => member.beforePrint())],
   ['afterprint', () => members.forEach((member) => member.afterPrint())],
-  ...['wheel', 'touchmove', 'pointerdown', 'keydown'].map((type) => [type, act] as const),
+  ...ACTS.map((type) => [type, act] as const),
 ];
 
 /** Listeners hear an act wherever it happens, and never keep the page from scrolling. */
@@ -100,12 +92,7 @@ let stopHash: (() => void) | undefined;
 /** Lets an element answer the events of the page; the first one starts to listen. */
 export function join(member: PageMember): void {
   if (members.size === 0) {
-    if (
-      actedAt === undefined &&
-      location.hash &&
-      (navigator.userActivation?.hasBeenActive || isMoved(member.host))
-    )
-      act();
+    if (actedAt === undefined && location.hash && (hasActed() || isMoved(member.host))) act();
     stopHash = onHash(followHash);
     for (const [type, listener] of pageListeners) {
       addEventListener(type, listener as EventListener, options);

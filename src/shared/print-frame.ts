@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { directionOf } from '../localization/locale.js';
+import { builtIn } from '../page/built-in.js';
 import { adoptStylesInPage } from './styles/adopt.js';
 
 /** A page to print alone. */
@@ -25,7 +26,7 @@ const watched = new WeakSet<Element>();
  */
 function removeAfterPrint(frame: HTMLIFrameElement, page: Window, root: ShadowRoot): void {
   const host = root.host as Element & ReactiveControllerHost;
-  const around = root.ownerDocument.defaultView ?? window;
+  const around = builtIn(root.ownerDocument, 'defaultView') ?? window;
   const remove = (): void => {
     frame.remove();
     for (const type of ACTS) around.removeEventListener(type, remove, true);
@@ -48,7 +49,7 @@ function removeAfterPrint(frame: HTMLIFrameElement, page: Window, root: ShadowRo
  */
 export function printAlone(root: ShadowRoot, { locale, title, fill }: PrintPage): boolean {
   removeLast();
-  const frame = root.ownerDocument.createElement('iframe');
+  const frame = builtIn(root.ownerDocument, 'createElement')('iframe');
   frame.hidden = true;
   frame.title = title;
   root.append(frame);

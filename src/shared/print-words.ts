@@ -1,5 +1,14 @@
 import { warnOnce } from '../diagnostics/console.js';
-import { hasWords, isElement, isSlot, isText, seenTextIn, showsSomething } from '../slots/shows.js';
+import { builtIn } from '../page/built-in.js';
+import {
+  hasWords,
+  isElement,
+  isSlot,
+  isText,
+  matches,
+  seenTextIn,
+  showsSomething,
+} from '../slots/shows.js';
 
 /** Elements that load nothing by themselves and say how words belong together. */
 const kept = new Set(
@@ -42,15 +51,15 @@ const drawnIn = (picture: Element): string =>
 
 /** What is read in an element that shows something other than its children; else its name. */
 function readIn(element: Element): string {
-  const read = element.matches(WRITTEN)
+  const read = matches(element, WRITTEN)
     ? (element as HTMLInputElement | HTMLTextAreaElement).value
-    : element.matches('svg') && drawnIn(element);
+    : matches(element, 'svg') && drawnIn(element);
   return read || nameOf(element);
 }
 
 /** Whether words in an element stand for it, as paper can't show the thing itself. */
 const hasWordsInstead = (element: Element): boolean =>
-  element.matches('object, canvas') && hasWords(element);
+  matches(element, 'object, canvas') && hasWords(element);
 
 /** Says of an element that shows something, but nothing that a script can read, that it is left out. */
 function tellOfClosed(element: Element): void {
@@ -65,11 +74,12 @@ function tellOfClosed(element: Element): void {
 
 /** The element on paper that stands for one on the page. */
 function standIn(element: Element, display: string): HTMLElement {
-  const { localName } = element;
+  const make = builtIn(document, 'createElement');
+  const localName = builtIn(element, 'localName');
   if (!kept.has(localName)) {
-    return document.createElement(/^(inline|contents|ruby|math)/.test(display) ? 'span' : 'div');
+    return make(/^(inline|contents|ruby|math)/.test(display) ? 'span' : 'div');
   }
-  const copy = document.createElement(localName);
+  const copy = make(localName);
   const href = localName === 'a' && element.getAttribute('href');
   if (href && /^(https?|tel|mailto):/i.test(href)) copy.setAttribute('href', href);
   return copy;
@@ -81,18 +91,20 @@ function standIn(element: Element, display: string): HTMLElement {
  * shown on the page isn't shown on paper either.
  */
 export function wordsOf(node: Node): Node[] {
-  if (isText(node)) return [document.createTextNode(node.data)];
+  const text = builtIn(document, 'createTextNode');
+  if (isText(node)) return [text(node.data)];
   if (!isElement(node)) return [];
   const { display } = getComputedStyle(node);
-  if (display === 'none' || node.matches(SILENT)) return [];
-  if (node.matches(REPLACED) && !hasWordsInstead(node)) {
-    return [document.createTextNode(readIn(node))];
+  if (display === 'none' || matches(node, SILENT)) return [];
+  if (matches(node, REPLACED) && !hasWordsInstead(node)) {
+    return [text(readIn(node))];
   }
   const slotted = isSlot(node) ? node.assignedNodes() : [];
-  const inside = slotted.length > 0 ? slotted : (node.shadowRoot ?? node).childNodes;
+  const inside =
+    slotted.length > 0 ? slotted : builtIn(builtIn(node, 'shadowRoot') ?? node, 'childNodes');
   const copy = standIn(node, display);
   for (const name of attributes) {
-    const value = node.getAttribute(name);
+    const value = builtIn(node, 'getAttribute')(name);
     if (value !== null) copy.setAttribute(name, value);
   }
   copy.append(...[...inside].flatMap(wordsOf));

@@ -2,12 +2,13 @@ import { LitElement } from 'lit';
 import { attempt } from '../diagnostics/attempt.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { notePrerendered } from '../prerendered/prerendered.js';
+import { builtIn } from '../page/built-in.js';
 import { IortErrorEvent } from './events.js';
 import { keepInput } from './own-input.js';
 import { adoptStyles } from './styles/adopt.js';
 
 const slotNamed = (name: string): HTMLSlotElement =>
-  Object.assign(document.createElement('slot'), { name });
+  Object.assign(builtIn(document, 'createElement')('slot'), { name });
 
 /**
  * An element that throws nothing into the page and always leaves something to read: what can't be
@@ -82,7 +83,7 @@ export abstract class SafeElement extends LitElement {
   /** Empties the shadow root, so that what is rendered next knows nothing of what was there. */
   protected empty(): void {
     const root = this.renderRoot as ShadowRoot;
-    const end = document.createComment('');
+    const end = builtIn(document, 'createComment')('');
     root.replaceChildren(end);
     adoptStyles(root);
     this.renderOptions.renderBefore = end;

@@ -1,10 +1,12 @@
+import { builtIn } from '../page/built-in.js';
+
 /** What a web team may set once for all widgets of a page, each by `<meta name="iort-…">`. */
 export type SiteSetting =
   'phone' | 'local-name' | 'reviewed-by' | 'reviewed-on' | 'reviewed-revision';
 
-/** The head of a page, for which a `<form name="head">` may stand as `document.head`. */
+/** The head of a page. */
 export const headOf = (document: Document | undefined): Element | null | undefined =>
-  document?.documentElement?.querySelector(':scope > head');
+  document && builtIn(document, 'head');
 
 /** The page's settings. Only what stands in the head itself counts: editors write in the body. */
 export function metasIn(document: Document | undefined): HTMLMetaElement[] {

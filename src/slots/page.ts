@@ -1,4 +1,5 @@
-import { elementsIn, hasWords, isElement, seenTextIn, showsSomething } from './shows.js';
+import { builtIn } from '../page/built-in.js';
+import { elementsIn, hasWords, isElement, matches, seenTextIn, showsSomething } from './shows.js';
 
 /** What no fallback holds, but the rest of a page may. */
 export const PAGE_PARTS = 'main, nav, script:not([type*=json]), [data-iort]';
@@ -19,7 +20,8 @@ const WIDGETS = 'iort-overview, iort-side-effects, iort-candidacy-factors, iort-
 /** The placeholder that an element stands for, if it stands for one. */
 export function placeholderOf(host: Element): Element | undefined {
   const root = host.getRootNode();
-  const around = host.parentElement ?? ('host' in root ? (root as ShadowRoot).host : undefined);
+  const around =
+    builtIn(host, 'parentElement') ?? ('host' in root ? (root as ShadowRoot).host : undefined);
   return around?.hasAttribute('data-iort') ? around : undefined;
 }
 
@@ -32,12 +34,14 @@ export function isLast(host: Element): boolean {
   return true;
 }
 
-const isWidget = (element: Element | null | undefined): boolean => !!element?.matches(WIDGETS);
+const isWidget = (element: Element | null | undefined): boolean =>
+  !!element && matches(element, WIDGETS);
 
 /** Whether an element stands between the tags of another widget, or in its placeholder. */
 export function isSwallowedToo(host: Element): boolean {
   const place = placeholderOf(host) ?? host;
-  for (let around = place.parentElement; around; around = around.parentElement) {
+  const parentOf = (element: Element): Element | null => builtIn(element, 'parentElement');
+  for (let around = parentOf(place); around; around = parentOf(around)) {
     if (isWidget(around) || isWidget(around.shadowRoot?.firstElementChild)) return true;
   }
   return false;
@@ -45,6 +49,6 @@ export function isSwallowedToo(host: Element): boolean {
 
 /** Whether some nodes are more than a short fallback, as the rest of a page would be. */
 export const looksLikePage = (nodes: readonly Node[]): boolean =>
-  elementsIn(nodes).some((element) => element.matches(NOT_SHORT)) ||
-  nodes.filter((node) => isElement(node) && node.matches('p, div') && hasWords(node)).length > 1 ||
+  elementsIn(nodes).some((element) => matches(element, NOT_SHORT)) ||
+  nodes.filter((node) => isElement(node) && matches(node, 'p, div') && hasWords(node)).length > 1 ||
   seenTextIn(nodes).length > SHORT;

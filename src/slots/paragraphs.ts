@@ -1,3 +1,4 @@
+import { builtIn } from '../page/built-in.js';
 import { BETWEEN } from './number-signs.js';
 
 /** Ends of lines, as Unicode has them. */
@@ -8,7 +9,7 @@ const NUMBER = new RegExp(String.raw`([+(]?\p{Nd}[\p{Nd}${BETWEEN}]{3,}\p{Nd})`,
 
 /** A number in its own direction: behind Arabic letters 555-0142 would read 0142-555. */
 function isolated(number: string): HTMLElement {
-  const element = document.createElement('bdi');
+  const element = builtIn(document, 'createElement')('bdi');
   element.dir = 'ltr';
   element.textContent = number;
   return element;
@@ -25,7 +26,7 @@ export const paragraphs = (text: string, slot: string): HTMLElement[] =>
     .split(LINE_END)
     .filter((each) => each.trim())
     .map((each) => {
-      const paragraph = document.createElement('p');
+      const paragraph = builtIn(document, 'createElement')('p');
       paragraph.slot = slot;
       paragraph.dir = 'auto';
       paragraph.append(...line(each));

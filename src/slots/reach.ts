@@ -1,5 +1,5 @@
 import { BETWEEN } from './number-signs.js';
-import { elementsIn, seenTextIn } from './shows.js';
+import { elementsIn, matches, seenTextIn } from './shows.js';
 
 /** Links that reach somebody, by scheme or by the host of a service. */
 const REACHES =
@@ -57,7 +57,7 @@ export function reachesIn(nodes: readonly Node[], except = ':not(*)'): Set<strin
   const words = seenTextIn(nodes, except).replace(DATE, '');
   const links = elementsIn(nodes)
     .filter((element) => !element.closest(except))
-    .map((element) => (element.matches('a, area') ? (element.getAttribute('href') ?? '') : ''))
+    .map((element) => (matches(element, 'a, area') ? (element.getAttribute('href') ?? '') : ''))
     .filter((href) => REACHES.test(href));
   const addresses = words.match(ADDRESS) ?? [];
   const reaches = [...links.map(plainLink), ...[...numbersIn(words), ...addresses].map(plain)];

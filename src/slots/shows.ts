@@ -1,3 +1,5 @@
+import { builtIn } from '../page/built-in.js';
+
 /** Elements of which a reader sees nothing, whatever stands in them. */
 const UNSEEN = 'script, style, template, noscript, link, meta, title, input[type=hidden], [hidden]';
 
@@ -10,24 +12,31 @@ const DECORATION = 'img[alt=""], svg[aria-hidden=true], [role=presentation], [ro
 
 // By type and name, not by class: what comes from another document has that document's classes.
 /** Whether a node is text. */
-export const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+export const isText = (node: Node): node is Text => builtIn(node, 'nodeType') === Node.TEXT_NODE;
 
 /** White space, and signs without width that editors leave in empty paragraphs. */
 const BLANK = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
 
 /** Whether a node is an element. */
-export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+export const isElement = (node: Node): node is Element =>
+  builtIn(node, 'nodeType') === Node.ELEMENT_NODE;
+
+/** Whether an element matches a selector. */
+export const matches = (element: Element, selector: string): boolean =>
+  builtIn(element, 'matches')(selector);
+
+const nameOf = (element: Element): string => builtIn(element, 'localName');
 
 /** Whether an element is a slot that takes something in: outside of shadow trees it is any element. */
 export const isSlot = (element: Element): element is HTMLSlotElement =>
-  element.localName === 'slot' &&
+  nameOf(element) === 'slot' &&
   'assignedNodes' in element &&
-  element.getRootNode().nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+  builtIn(element, 'getRootNode')().nodeType === Node.DOCUMENT_FRAGMENT_NODE;
 
 /** Whether a reader sees nothing of an element, by its kind or by its own style. */
 function isUnseen(element: Element): boolean {
-  const { style } = element as Partial<HTMLElement>;
-  return element.matches(UNSEEN) || style?.display === 'none' || style?.visibility === 'hidden';
+  const style: CSSStyleDeclaration | undefined = builtIn(element as HTMLElement, 'style');
+  return matches(element, UNSEEN) || style?.display === 'none' || style?.visibility === 'hidden';
 }
 
 /** What a slot shows: what a page has put into it, through other slots, too. */
@@ -35,14 +44,14 @@ export const shownIn = (slot: HTMLSlotElement): Node[] => slot.assignedNodes({ f
 
 /** What is shown in an element. */
 const inside = (element: Element): Node[] =>
-  isSlot(element) ? shownIn(element) : [...element.childNodes];
+  isSlot(element) ? shownIn(element) : [...builtIn(element, 'childNodes')];
 
 function shows(node: Node, isSeen: (element: Element) => boolean): boolean {
   if (isText(node)) return !BLANK.test(node.data);
   if (!isElement(node) || isUnseen(node)) return false;
   return (
     isSeen(node) ||
-    !!customElements.get(node.localName) ||
+    !!customElements.get(nameOf(node)) ||
     inside(node).some((child) => shows(child, isSeen))
   );
 }
@@ -52,11 +61,11 @@ function shows(node: Node, isSeen: (element: Element) => boolean): boolean {
  * element that is defined may show what it keeps to itself, so it counts.
  */
 export const showsSomething = (node: Node): boolean =>
-  shows(node, (element) => element.matches(SEEN));
+  shows(node, (element) => matches(element, SEEN));
 
 /** Whether a node may tell a reader something: it shows more than decoration. */
 export const saysSomething = (node: Node): boolean =>
-  shows(node, (element) => element.matches(SEEN) && !element.matches(DECORATION));
+  shows(node, (element) => matches(element, SEEN) && !matches(element, DECORATION));
 
 /**
  * Whether a node has words for a reader, or an image's in their place.
@@ -69,7 +78,7 @@ export function hasWords(
   if (isText(node)) return !BLANK.test(node.data) && isSeen(node);
   if (!isElement(node) || isUnseen(node)) return false;
   return (
-    (node.matches('img[alt]:not([alt=""])') && isSeen(node)) ||
+    (matches(node, 'img[alt]:not([alt=""])') && isSeen(node)) ||
     inside(node).some((child) => hasWords(child, isSeen))
   );
 }
@@ -80,8 +89,8 @@ export function hasWords(
  */
 function seenText(node: Node, except = ':not(*)'): string {
   if (isText(node)) return node.data;
-  if (!isElement(node) || isUnseen(node) || node.matches(except)) return '';
-  if (node.localName === 'img') return ` ${node.getAttribute('alt') ?? ''} `;
+  if (!isElement(node) || isUnseen(node) || matches(node, except)) return '';
+  if (nameOf(node) === 'img') return ` ${node.getAttribute('alt') ?? ''} `;
   return inside(node)
     .map((child) => seenText(child, except))
     .join('');
@@ -96,7 +105,9 @@ export const seenTextIn = (nodes: readonly Node[], except?: string): string =>
 
 /** The elements among some nodes, and all elements in them. */
 export const elementsIn = (nodes: readonly Node[]): Element[] =>
-  nodes.filter(isElement).flatMap((element) => [element, ...element.querySelectorAll('*')]);
+  nodes
+    .filter(isElement)
+    .flatMap((element) => [element, ...builtIn(element, 'querySelectorAll')('*')]);
 
 /** Whether a style sheet of the page hides a node, as far as that is known before it is shown. */
 const isHiddenByPage = (node: Node): boolean =>
@@ -105,6 +116,6 @@ const isHiddenByPage = (node: Node): boolean =>
 /** What a page has put into a slot of an element, as far as it can be seen. */
 export const wordsIn = (host: Element, name: string): Node[] =>
   [...host.children]
-    .filter((child) => child.slot === name)
+    .filter((child) => builtIn(child, 'slot') === name)
     .flatMap((child) => (isSlot(child) ? shownIn(child) : [child]))
     .filter((child) => showsSomething(child) && !isHiddenByPage(child));

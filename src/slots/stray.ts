@@ -1,27 +1,36 @@
 import { warnOnce } from '../diagnostics/console.js';
+import { builtIn } from '../page/built-in.js';
 import { isFallbackName, slotMeantBy, slots } from './names.js';
-import { isSlot } from './shows.js';
+import { isSlot, matches } from './shows.js';
 
 const LOCAL = 'local';
 
 /** What may have been given to a slot; a `<slot>` out of any shadow tree was meant to be so. */
 const GIVEN = '[slot], slot[name]';
 
+const tagOf = (element: Element): string => builtIn(element, 'localName');
+
+const slotOf = (element: Element): string => builtIn(element, 'slot');
+
+const putInto = (slot: string, element: Element): void =>
+  builtIn(element, 'setAttribute')('slot', slot);
+
 const nameOf = (element: Element): string =>
-  element.slot ||
-  (element.localName === 'slot' && !isSlot(element) ? (element.getAttribute('name') ?? '') : '');
+  slotOf(element) ||
+  (tagOf(element) === 'slot' && !isSlot(element) ? (element.getAttribute('name') ?? '') : '');
 
 /** Whether an element shows words in slots of its own: another widget, or what has a shadow tree. */
 function hasSlots(element: Element): boolean {
-  if (element.localName.startsWith('iort-') || element.hasAttribute('data-iort')) return true;
+  if (tagOf(element).startsWith('iort-') || matches(element, '[data-iort]')) return true;
   customElements.upgrade(element); // or its shadow tree comes a moment later
-  return element.shadowRoot !== null;
+  return builtIn(element, 'shadowRoot') !== null;
 }
 
 /** Whether any element between one and a host is such. */
-function isAmong(element: Element, host: Element, matches: (place: Element) => boolean): boolean {
-  for (let place = element.parentElement; place && place !== host; place = place.parentElement) {
-    if (matches(place)) return true;
+function isAmong(element: Element, host: Element, isMeant: (place: Element) => boolean): boolean {
+  const parentOf = (place: Element): Element | null => builtIn(place, 'parentElement');
+  for (let place = parentOf(element); place && place !== host; place = parentOf(place)) {
+    if (isMeant(place)) return true;
   }
   return false;
 }
@@ -31,15 +40,15 @@ function rename(child: Element, tag: string): void {
   const name = nameOf(child);
   const meant = slotMeantBy(name);
   if (!meant && isFallbackName(name)) {
-    child.removeAttribute('slot');
+    builtIn(child, 'removeAttribute')('slot');
     warnOnce(`<${tag}>: a fallback needs no slot="${name}"; it is hidden once the text is there`);
     return;
   }
-  const isOfSlot = !child.slot;
-  child.slot = meant ?? LOCAL;
+  const isOfSlot = !slotOf(child);
+  putInto(meant ?? LOCAL, child);
   if (isOfSlot) {
     warnOnce(
-      `<${tag}>: <slot name="${name}"> stands between the tags; it is shown, but write <p slot="${child.slot}">…</p>`,
+      `<${tag}>: <slot name="${name}"> stands between the tags; it is shown, but write <p slot="${meant ?? LOCAL}">…</p>`,
     );
     return;
   }
@@ -56,7 +65,7 @@ function slotInside(element: Element, host: Element): string | undefined {
   if (!name || isAmong(element, host, hasSlots)) return undefined;
   const meant = slotMeantBy(name);
   // Other names may be those of the element around it, which may have its slots still to come.
-  const isForeign = isAmong(element, host, ({ localName }) => localName.includes('-'));
+  const isForeign = isAmong(element, host, (place) => tagOf(place).includes('-'));
   return meant ?? (isForeign || isFallbackName(name) ? undefined : LOCAL);
 }
 
@@ -66,20 +75,20 @@ function slotInside(element: Element, host: Element): string | undefined {
  * of words for two slots the number is moved out of it.
  */
 function lift(wrapper: Element, host: Element, tag: string): void {
-  const meant = [...wrapper.querySelectorAll(GIVEN)].flatMap((element) => {
+  const meant = [...builtIn(wrapper, 'querySelectorAll')(GIVEN)].flatMap((element) => {
     const slot = slotInside(element, host);
     return slot ? [{ element, slot, name: nameOf(element) }] : [];
   });
   const [first] = meant;
   if (!first) return;
-  for (const { element, slot } of meant) element.slot = slot;
+  for (const { element, slot } of meant) putInto(slot, element);
   const isForOne = meant.every(({ slot }) => slot === first.slot);
   if (!isForOne) {
     host.append(...meant.filter(({ slot }) => slot !== LOCAL).map(({ element }) => element));
   }
-  wrapper.slot = isForOne ? first.slot : LOCAL;
+  putInto(isForOne ? first.slot : LOCAL, wrapper);
   warnOnce(
-    `<${tag}>: slot="${first.name}" stands inside <${wrapper.localName}>; it is shown, but put slot="${first.slot}" directly between the tags`,
+    `<${tag}>: slot="${first.name}" stands inside <${tagOf(wrapper)}>; it is shown, but put slot="${first.slot}" directly between the tags`,
   );
 }
 
@@ -92,7 +101,7 @@ function lift(wrapper: Element, host: Element, tag: string): void {
 export function placeStrayWords(host: Element, tag: string): void {
   for (const child of [...host.children]) {
     if (isSlot(child)) continue;
-    if (nameOf(child) && !slots.includes(child.slot)) rename(child, tag);
-    else if (!child.slot && !hasSlots(child)) lift(child, host, tag);
+    if (nameOf(child) && !slots.includes(slotOf(child))) rename(child, tag);
+    else if (!slotOf(child) && !hasSlots(child)) lift(child, host, tag);
   }
 }

@@ -1,3 +1,4 @@
+import { builtIn } from '../page/built-in.js';
 import { isLast, isSwallowedToo, looksLikePage, PAGE_ENDS, PAGE_PARTS } from './page.js';
 import { reachesIn } from './reach.js';
 import {
@@ -5,6 +6,7 @@ import {
   hasWords,
   isElement,
   isSlot,
+  matches,
   seenTextIn,
   showsSomething,
   shownIn,
@@ -39,7 +41,7 @@ const OUR_NUMBER = '911';
 const unnamedIn = (host: Element): Node[] =>
   [...host.childNodes].flatMap((node) => {
     if (!isElement(node)) return [node];
-    if (node.slot) return [];
+    if (builtIn(node, 'slot')) return [];
     return isSlot(node) ? shownIn(node) : [node];
   });
 
@@ -58,12 +60,13 @@ const isRestOfPage = (host: Element, nodes: readonly Node[]): boolean =>
   isSwallowedToo(host) ||
   elementsIn(nodes).some(
     (element) =>
-      element.matches(PAGE_PARTS) ||
-      element.localName.startsWith('iort-') ||
-      (element.matches(PAGE_ENDS) && isLast(host)),
+      matches(element, PAGE_PARTS) ||
+      builtIn(element, 'localName').startsWith('iort-') ||
+      (matches(element, PAGE_ENDS) && isLast(host)),
   );
 
-const isOurs = (node: Node): boolean => isElement(node) && node.querySelector(OURS) !== null;
+const isOurs = (node: Node): boolean =>
+  isElement(node) && builtIn(node, 'querySelector')(OURS) !== null;
 
 /** How to reach somebody by some words, but for what the library itself says there. */
 export const reachesOfPage = (nodes: readonly Node[]): string[] =>

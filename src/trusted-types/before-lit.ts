@@ -1,7 +1,11 @@
-/** Imported before Lit: its policy gets a name of our own. */
+/** Imported before Lit: its policy gets a name of our own, and it finds no elements for globals. */
 import { attempt } from '../diagnostics/attempt.js';
 import { warnOnce } from '../diagnostics/console.js';
+import { hideNamesakes, tellNamesakes } from './namesakes.js';
 import { policyName, renameLitPolicy } from './policy.js';
+
+attempt('elements of the page may stand for globals', hideNamesakes);
+tellNamesakes();
 
 attempt('Trusted Types are left as they are', () =>
   renameLitPolicy((error) => {

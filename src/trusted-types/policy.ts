@@ -9,8 +9,10 @@ type Factory = Record<'createPolicy', (name: string, rules: object) => object>;
 /** What a page itself has put in the place of the browser's own, if anything. */
 let before: PropertyDescriptor | undefined;
 
-/** Where a browser keeps policies, if it does. */
-const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes;
+const { trustedTypes } = globalThis as { trustedTypes?: Factory };
+
+/** Where a browser keeps policies, if it does: an element of the page may have that id. */
+const factory = typeof trustedTypes?.createPolicy === 'function' ? trustedTypes : undefined;
 
 /**
  * Lets Lit make its policy under a name of our own, while Lit is being evaluated: two Lits on a page

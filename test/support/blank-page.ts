@@ -1,4 +1,5 @@
 /** A page of its own in a frame, which a test fills, breaks and looks at. */
+import { builtIn } from '../../src/page/built-in.js';
 import { watch, type Watch } from './watch.js';
 
 export type Page = Window & typeof globalThis;
@@ -31,12 +32,12 @@ export async function blankPage(address = ''): Promise<BlankPage> {
     ...watch(page),
     run: (src, type = 'module') =>
       new Promise((resolve) => {
-        const script = page.document.createElement('script');
+        const script = builtIn(page.document, 'createElement')('script');
         script.type = type;
         script.addEventListener('load', () => resolve());
         script.addEventListener('error', () => resolve());
         script.src = src;
-        page.document.head.append(script);
+        builtIn(page.document, 'head').append(script);
       }),
     close: () => frame.remove(),
   };

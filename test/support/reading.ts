@@ -1,4 +1,5 @@
 /** What a reader can read, counted by hand: `innerText` knows no shadow trees. */
+import { builtIn } from '../../src/page/built-in.js';
 
 const unread = 'script, style, template, noscript, [hidden]:not([hidden=until-found])';
 
@@ -9,9 +10,14 @@ const { matches } = Element.prototype;
 export function readable(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
   if (node.nodeType === Node.ELEMENT_NODE && matches.call(node, unread)) return '';
-  const { shadowRoot, localName } = node as Element;
-  const given = localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
-  const children = given.length > 0 ? given : (shadowRoot ?? node).childNodes;
+  const given =
+    builtIn(node as Element, 'localName') === 'slot'
+      ? (node as HTMLSlotElement).assignedNodes()
+      : [];
+  const children =
+    given.length > 0
+      ? given
+      : builtIn(builtIn(node as Element, 'shadowRoot') ?? node, 'childNodes');
   return [...children].map(readable).join('');
 }
 
@@ -22,7 +28,8 @@ export const dense = (text: string): string => text.replace(/\s+/g, '');
 export function* everyElement(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
-    if (element.shadowRoot) yield* everyElement(element.shadowRoot);
+    const shadowRoot = builtIn(element, 'shadowRoot');
+    if (shadowRoot) yield* everyElement(shadowRoot);
   }
 }
 
@@ -32,7 +39,9 @@ export function widgetsIn(place: ParentNode & { readonly shadowRoot?: ShadowRoot
     ...(place.shadowRoot ? everyElement(place.shadowRoot) : []),
     ...everyElement(place),
   ];
-  return elements.filter(({ localName }) => localName.startsWith('iort-')) as HTMLElement[];
+  return elements.filter((element) =>
+    builtIn(element, 'localName').startsWith('iort-'),
+  ) as HTMLElement[];
 }
 
 /** What a widget shows its text in. */

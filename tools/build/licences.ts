@@ -1,15 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { modulesIn, packageOf } from './bundled.js';
 import { root } from './files.js';
+import { headOf } from './module-heads.js';
 
 /** What is handed on by itself, and holds code of packages: their licences ask to come along. */
 export const bundleFolders = ['dist/cdn', 'dist/builder', 'lib'] as const;
 
 /** A licence in the source of a module that its package has adapted from somebody else. */
 const ADAPTED = /^.*\bCopyright\b[^]*?\bDEALINGS\s+(?:\/\/\s*)?IN\s+THE\s+(?:\/\/\s*)?SOFTWARE\./gm;
-
-/** Where a module says in its first comment whose it is: the holder, and that the terms are MIT's. */
-const MIT_HEAD = /@license\s+\*\s+(Copyright .+)\s+\*\s+SPDX-License-Identifier: MIT\b/;
 
 /** What follows the line of the holder in any MIT licence, as in our own. */
 const mitTerms = (): string => read('LICENSE').replace(/^[^]*?Copyright .*\n+/, '');
@@ -20,10 +18,10 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8').trim();
 const adapted = (modules: readonly string[]): string[] =>
   modules.flatMap((module) => {
     const source = read(module);
-    const [, holder] = MIT_HEAD.exec(source) ?? [];
+    const head = headOf(module);
     return [
       ...[...source.matchAll(ADAPTED)].map(([licence]) => licence.replace(/^\s*(\/\/|\*) ?/gm, '')),
-      ...(holder ? [`${holder}\n\n${mitTerms()}`] : []),
+      ...(head?.licence === 'MIT' ? [`${head.copyright}\n\n${mitTerms()}`] : []),
     ];
   });
 

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { adaptedIn, type Adapted } from './adapted.js';
 import { shipped } from './bundled.js';
 import { root } from './files.js';
 
@@ -8,7 +9,10 @@ interface Component {
   'bom-ref': string;
   name: string;
   scope?: string;
+  licenses?: unknown[];
   properties?: unknown[];
+  /** What a package holds of others. */
+  components?: Adapted[];
 }
 
 /** What `npm sbom` writes. */
@@ -29,6 +33,12 @@ const fromNpm = (): Sbom =>
       stdio: ['ignore', 'pipe', 'ignore'],
     }),
   );
+
+/** What has come into a package from others, if anything has. */
+function within({ name }: Component): Pick<Component, 'components'> {
+  const components = adaptedIn(name);
+  return components.length > 0 ? { components } : {};
+}
 
 /**
  * What the package asks for, and what the build puts into it, such as @lit/localize, which npm takes for
@@ -56,7 +66,12 @@ export function sbom(
     },
     components: all.components
       .filter((component) => refs.has(component['bom-ref']))
-      .map((component) => ({ ...component, scope: 'required', properties: [] })),
+      .map((component) => ({
+        ...component,
+        scope: 'required',
+        properties: [],
+        ...within(component),
+      })),
     dependencies: [
       { ref: own, dependsOn: roots.map((component) => component['bom-ref']) },
       ...all.dependencies.filter(({ ref }) => refs.has(ref)),

@@ -1,3 +1,4 @@
+import { builtIn } from '../../page/built-in.js';
 import { styles } from './styles.js';
 
 let sheet: CSSStyleSheet | undefined;
@@ -26,7 +27,7 @@ function adopts(root: DocumentOrShadowRoot, of: () => CSSStyleSheet): boolean {
 }
 
 function styleElement(document: Document): HTMLStyleElement {
-  const element = document.createElement('style');
+  const element = builtIn(document, 'createElement')('style');
   element.textContent = styles;
   return element;
 }

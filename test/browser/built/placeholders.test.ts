@@ -333,7 +333,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     const { document } = page;
     let looks = 0;
     const look = document.querySelectorAll.bind(document);
-    document.querySelectorAll = ((selector: string) => {
+    page.Document.prototype.querySelectorAll = ((selector: string) => {
       if (selector === '[data-iort]') looks += 1;
       return look(selector);
     }) as typeof document.querySelectorAll;

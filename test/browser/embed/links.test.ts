@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { all, until } from '../helpers.js';
-import type { PageWindow } from '../built/pages.js';
-import { addFrame, fits, inside, openFrame, openHost, sized, widgetIn } from './frames.js';
+import { openPage, type PageWindow } from '../built/pages.js';
+import { addFrame, alive, fits, inside, openFrame, openHost, sized, widgetIn } from './frames.js';
 
 const answer = (frame: HTMLIFrameElement, name: string) =>
   all<HTMLDetailsElement>(widgetIn(frame), `#iort-faq-${name}`)[0]!;
@@ -118,6 +119,38 @@ describe('links of a page to an answer in a frame', () => {
     await until(() => answer(frame, 'awake').open && Math.abs(top()) < 5);
   });
 
+  it('work where a script of the page has set that address already', async () => {
+    const { page, frame } = await openFrame();
+    page.history.pushState(null, '', '#iort-faq-awake');
+    link(page, '#iort-faq-awake').click();
+    await until(() => answer(frame, 'awake').open);
+  });
+
+  it('go to the first frame that can be shown', async () => {
+    const page = await openHost();
+    const tab = page.document.createElement('div');
+    page.document.body.append(tab);
+    const [one, two] = [1, 2].map(() => addFrame(page, 'iort-faq.en.html'));
+    tab.append(one!);
+    await sized(two!);
+    await alive(two!);
+    tab.hidden = true;
+    link(page, '#iort-faq-awake').click();
+    await until(() => answer(two!, 'awake').open && Math.abs(place(two!, 'awake')) < 5);
+    expect(answer(one!, 'awake')?.open ?? false).to.equal(false);
+  });
+
+  it('open what the page has folded away around a frame', async () => {
+    const page = await openHost();
+    const fold = page.document.createElement('details');
+    page.document.body.append(fold);
+    const frame = addFrame(page, 'iort-faq.en.html');
+    fold.append(frame);
+    link(page, '#iort-faq-awake').click();
+    await until(() => fold.open);
+    await until(() => answer(frame, 'awake')?.open && Math.abs(place(frame, 'awake')) < 5);
+  });
+
   it('don’t move a page that its reader has begun to use', async () => {
     const page = await openHost('frames.html#iort-faq-awake');
     const late = addFrame(page, 'iort-faq.en.html');
@@ -126,5 +159,55 @@ describe('links of a page to an answer in a frame', () => {
     await until(() => fits(late));
     expect(page.scrollY).to.equal(0);
     expect(answer(late, 'awake').open).to.equal(false);
+  });
+});
+
+describe('a parent script that comes late', () => {
+  /** A page with an address of an answer and a frame in a box that scrolls; its script waits. */
+  async function latePage() {
+    const page = await openPage('blank.html#iort-faq-awake');
+    const box = page.document.createElement('main');
+    box.style.cssText = 'height: 300px; overflow: auto';
+    box.innerHTML = '<label>Search <input></label><div style="height: 900px"></div>';
+    page.document.body.append(box);
+    const frame = addFrame(page, 'iort-faq.en.html');
+    box.append(frame);
+    await alive(frame);
+    /** Runs the script, until the frame has been told of everything twice. */
+    const run = async () => {
+      const script = page.document.createElement('script');
+      script.src = '/dist/embed/parent.js';
+      page.document.body.append(script);
+      await sized(frame);
+      frame.dataset.contact = '555-0142';
+      await until(() => widgetIn(frame).textContent.includes('555-0142'));
+    };
+    return { page, box, frame, run };
+  }
+
+  it('opens the answer where nobody has done anything', async () => {
+    const { frame, run } = await latePage();
+    await run();
+    await until(() => answer(frame, 'awake').open);
+  });
+
+  it('moves nothing under a reader who has scrolled in a box of the page', async () => {
+    const { box, frame, run } = await latePage();
+    box.scrollTop = 100;
+    await run();
+    expect(answer(frame, 'awake').open).to.equal(false);
+    expect(box.scrollTop).to.equal(100);
+  });
+
+  it('moves nothing under a reader who has typed', async () => {
+    const { page, box, frame, run } = await latePage();
+    const field = page.document.querySelector('input')!;
+    field.focus();
+    await sendKeys({ type: 'awake' });
+    await until(() => field.value === 'awake');
+    await run();
+    expect(answer(frame, 'awake').open).to.equal(false);
+    expect(box.scrollTop).to.equal(0);
+    expect(page.document.activeElement).to.equal(field);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../support/define.js';
-import { afterThis, all, mount, until } from '../helpers.js';
+import type { IortElement } from '../../../src/shared/iort-element.js';
+import { afterThis, all, mount, settled, shadowHost, until } from '../helpers.js';
 import { openPage } from '../built/pages.js';
 
 const byId = (element: Element, id: string) => all<HTMLDetailsElement>(element, `#${id}`)[0]!;
@@ -114,6 +115,30 @@ describe('a link on the page to an answer', () => {
     });
   }
 
+  for (const target of ['_self', '_parent', '_top', '_TOP']) {
+    it(`works each time with target="${target}" in a page that no other frames`, async () => {
+      const element = await mount('<iort-faq></iort-faq>');
+      afterThis(() => history.replaceState(null, '', location.pathname + location.search));
+      const details = byId(element, 'iort-faq-awake');
+      const link = linkTo('#iort-faq-awake', `target="${target}"`);
+      for (let times = 0; times < 2; times++) {
+        link.click();
+        await until(() => details.open);
+        details.open = false;
+      }
+    });
+  }
+
+  it('works where a script of the page has set that address already', async () => {
+    const element = await mount('<iort-faq></iort-faq>');
+    afterThis(() => history.replaceState(null, '', location.pathname + location.search));
+    history.pushState(null, '', '#iort-faq-awake');
+    const details = byId(element, 'iort-faq-awake');
+    expect(details.open).to.equal(false);
+    linkTo('#iort-faq-awake').click();
+    await until(() => details.open);
+  });
+
   it('works where it is written in percent codes', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     follow('#iort%2Dfaq%2Dawake');
@@ -150,6 +175,82 @@ describe('a link on the page to an answer', () => {
       await until(() => Math.abs(details.getBoundingClientRect().top - 90) < 3, 'it is under it');
     });
   }
+});
+
+describe('a link to an answer that stands on the page twice', () => {
+  const copies = async (hide: string) => {
+    const faq = '<iort-faq></iort-faq>';
+    const first = await mount(`<div class="copies">${hide.replace('…', faq)}${faq}</div>`);
+    const elements = [...first.closest('.copies')!.querySelectorAll<IortElement>('iort-faq')];
+    await Promise.all(elements.map(settled));
+    return elements.map((element) => byId(element, 'iort-faq-awake'));
+  };
+
+  for (const [where, hide] of [
+    ['what is hidden', '<div hidden>…</div>'],
+    ['a closed tab', '<div style="display: none">…</div>'],
+    ['a tab that keeps its room', '<div style="visibility: hidden">…</div>'],
+    ['what is not rendered', '<div style="content-visibility: hidden">…</div>'],
+    ['a closed dialog', '<dialog>…</dialog>'],
+  ] as const) {
+    it(`goes to the second where the first stands in ${where}`, async () => {
+      const [one, two] = await copies(hide);
+      follow('#iort-faq-awake');
+      await until(() => two!.open);
+      expect(one!.open).to.equal(false);
+    });
+  }
+
+  it('goes to the first where that can be opened', async () => {
+    const [one, two] = await copies('<details><summary>More</summary>…</details>');
+    follow('#iort-faq-awake');
+    await until(() => one!.open);
+    expect(two!.open).to.equal(false);
+  });
+});
+
+describe('a link to an answer in what a page has folded away', () => {
+  /** Opens the answer, which is then at the top of the window. */
+  async function opens(answer: HTMLDetailsElement) {
+    follow('#iort-faq-radioactive');
+    await until(() => answer.open);
+    await until(() => answer.getClientRects().length > 0, 'it has a box');
+    const { top } = answer.getBoundingClientRect();
+    expect(top >= 0 && top < innerHeight, `at ${top}`).to.equal(true);
+  }
+
+  it('opens that too', async () => {
+    const element = await mount(
+      '<details><summary>A</summary><details><summary>B</summary><iort-faq></iort-faq></details></details>',
+    );
+    await opens(byId(element, 'iort-faq-radioactive'));
+    const around = element.closest('div')!.querySelectorAll('details');
+    expect([...around].map(({ open }) => open)).to.deep.equal([true, true]);
+  });
+
+  it('opens it around a shadow root of the page, and in a slot of one', async () => {
+    const folded = '<details><summary>A</summary><iort-faq></iort-faq></details>';
+    const inner = shadowHost(folded);
+    const outer = shadowHost('<details><summary>B</summary><slot></slot></details>');
+    outer.append(inner);
+    document.body.append(outer);
+    afterThis(() => outer.remove());
+    const element = inner.shadowRoot!.querySelector('iort-faq')!;
+    await until(() => byId(element, 'iort-faq-radioactive'));
+    await opens(byId(element, 'iort-faq-radioactive'));
+    for (const host of [inner, outer])
+      expect(host.shadowRoot!.querySelector('details')!.open).to.equal(true);
+  });
+
+  it('shows what is hidden until it is found, and says so to the page', async () => {
+    const element = await mount('<div id="tab" hidden="until-found"><iort-faq></iort-faq></div>');
+    const tab = element.closest('#tab')!;
+    let asked = 0;
+    tab.addEventListener('beforematch', () => (asked += 1));
+    await opens(byId(element, 'iort-faq-radioactive'));
+    expect(tab.hasAttribute('hidden')).to.equal(false);
+    expect(asked).to.equal(1);
+  });
 });
 
 describe('a script that comes late', () => {

@@ -46,7 +46,7 @@ describe('pseudo-locales', () => {
     const [open, close] = ['\u200f\u202e', '\u202c\u200f'];
     assert.equal(
       pseudo('ar-XB', 'From {name}, [big tumor](term:tumor)'),
-      `${open}From${close} \{name}${open},${close} [${open}big${close} ${open}tumor${close}](term:tumor)`,
+      `${open}From${close} {name}${open},${close} [${open}big${close} ${open}tumor${close}](term:tumor)`,
     );
   });
 });

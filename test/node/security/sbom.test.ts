@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { shipped } from '../../../tools/build/bundled.js';
+import { bundledModules, packageOf, shipped } from '../../../tools/build/bundled.js';
+import { headOf } from '../../../tools/build/module-heads.js';
 import { sbom } from '../../../tools/build/sbom.js';
 
 describe('the list of what ships (CycloneDX)', () => {
@@ -21,6 +22,43 @@ describe('the list of what ships (CycloneDX)', () => {
         dependsOn.filter((ref) => !refs.includes(ref)),
         [],
       );
+  });
+
+  it('names what packages hold of others, inside of them', () => {
+    const held = list.components.flatMap(({ name, components = [] }) =>
+      components.map((component) => ({ ...component, within: name })),
+    );
+    assert.deepEqual(held, [
+      {
+        'bom-ref': 'pkg:github/tjwebb/fnv-plus@1e2ce68a07cb7dd4c3c85364f3d8d96c95919474',
+        type: 'library',
+        name: 'fnv-plus',
+        version: '1e2ce68a07cb7dd4c3c85364f3d8d96c95919474',
+        scope: 'required',
+        licenses: [{ license: { id: 'MIT' } }],
+        copyright: 'Copyright 2014 Travis Webb',
+        purl: 'pkg:github/tjwebb/fnv-plus@1e2ce68a07cb7dd4c3c85364f3d8d96c95919474',
+        externalReferences: [
+          {
+            type: 'vcs',
+            url: 'https://github.com/tjwebb/fnv-plus/blob/1e2ce68a07cb7dd4c3c85364f3d8d96c95919474/index.js#L309',
+          },
+        ],
+        within: '@lit/localize',
+      },
+    ]);
+  });
+
+  it('names every holder of rights that a bundled module names under another licence', () => {
+    const modules = [...new Set(Object.values(bundledModules()).flat())];
+    const own = new Map(list.components.map(({ name, licenses }) => [name, licenses]));
+    const foreign = modules.filter((module) => {
+      const licence = headOf(module)?.licence;
+      return licence && !JSON.stringify(own.get(packageOf(module))).includes(`"${licence}"`);
+    });
+    assert.ok(foreign.length > 0);
+    for (const module of foreign)
+      assert.ok(JSON.stringify(list).includes(`"${headOf(module)?.copyright}"`), module);
   });
 
   it('names this project, and is the same every time', () => {

@@ -1,6 +1,8 @@
+import { builtIn } from './built-in.js';
+
 /** The host of the shadow root that a node stands in, if it stands in one. */
 function hostOf(node: Node): Element | undefined {
-  const root = node.getRootNode();
+  const root = builtIn(node, 'getRootNode')();
   // By type, not by class: a root may come from another document.
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : undefined;
 }
@@ -13,7 +15,7 @@ export function hostsOf(element: Element): Element[] {
 
 /** What is around an element as it is shown: the slot that shows it, its parent, or its host. */
 export const around = (element: Element): Element | null =>
-  element.assignedSlot ?? element.parentElement ?? hostOf(element) ?? null;
+  builtIn(element, 'assignedSlot') ?? builtIn(element, 'parentElement') ?? hostOf(element) ?? null;
 
 /** What stands around an element as it is shown, innermost first. */
 export function* allAround(element: Element): Generator<Element> {

@@ -1,0 +1,25 @@
+import { builtIn } from './built-in.js';
+import { around } from './hosts.js';
+
+/** What a page hides only until something in it is looked for. */
+const UNTIL_FOUND = '[hidden=until-found i]';
+
+/** Whether an element can be brought before a reader: in a closed tab or dialog it can't. */
+export function canBeShown(element: Element): boolean {
+  for (let box: Element | null = element; box; box = around(box)) {
+    const { display, contentVisibility } = getComputedStyle(box);
+    const isHidden = display === 'none' || contentVisibility === 'hidden';
+    if (isHidden && !builtIn(box, 'matches')(UNTIL_FOUND)) return false;
+  }
+  return getComputedStyle(element).visibility === 'visible';
+}
+
+/** Opens all that folds an element away, on the page too, as browsers do for what a link names. */
+export function reveal(element: Element): void {
+  for (let box: Element | null = element; box; box = around(box)) {
+    if (builtIn(box, 'matches')('details')) (box as HTMLDetailsElement).open = true;
+    if (!builtIn(box, 'matches')(UNTIL_FOUND)) continue;
+    builtIn(box, 'dispatchEvent')(new Event('beforematch', { bubbles: true }));
+    builtIn(box, 'removeAttribute')('hidden');
+  }
+}

@@ -1,0 +1,155 @@
+import { expect } from '@open-wc/testing';
+import { all, textOf, until } from '../browser/helpers.js';
+import { blankPage } from '../support/blank-page.js';
+import { rootOf, widgetsIn } from '../support/reading.js';
+import { isReadable } from './readable.js';
+
+/** What Lit itself calls of the document: a page that hides one of these keeps what stands there. */
+const ofLit = [
+  'createComment',
+  'createElement',
+  'createTextNode',
+  'createTreeWalker',
+  'importNode',
+];
+
+/** Globals that Lit looks for. */
+const globals = [
+  'litHtmlVersions',
+  'litElementVersions',
+  'reactiveElementVersions',
+  'litHtmlPolyfillSupport',
+  'litElementPolyfillSupport',
+  'reactiveElementPolyfillSupport',
+  'litElementHydrateSupport',
+  'ShadyCSS',
+  'trustedTypes',
+];
+
+/** The names of all that browsers have built into an object. */
+function namesOf(holder: object): string[] {
+  const names = new Set<string>();
+  for (let place = Object.getPrototypeOf(holder); place; place = Object.getPrototypeOf(place)) {
+    for (const name of Object.getOwnPropertyNames(place)) names.add(name);
+  }
+  return [...names];
+}
+
+const form = document.createElement('form');
+const ofDocument = namesOf(document).filter((name) => !ofLit.includes(name));
+const forms = (names: readonly string[]) =>
+  names.map((name) => `<form name="${name}"></form>`).join('');
+const fields = namesOf(form)
+  .map((name) => `<input name="${name}" hidden>`)
+  .join('');
+
+const widgets = `<div lang="en">
+  <iort-faq><p>Ask your care team.</p></iort-faq>
+  <div data-iort="overview" data-local="Room 5"><p>Ask your care team.</p></div>
+</div>`;
+
+/** Opens a page with some markup, and runs a script in it. */
+async function open(markup: string, src: string, type = 'module') {
+  const blank = await blankPage();
+  const { body, head } = blank.document;
+  head.insertAdjacentHTML('beforeend', '<meta name="iort-phone" content="(555) 555-0142">');
+  body.innerHTML = markup;
+  await blank.run(src, type);
+  const shown = () => {
+    const found = widgetsIn(body);
+    return found.length === 2 && found.every((each) => rootOf(each) && isReadable(each));
+  };
+  return { ...blank, body, shown };
+}
+
+const openWidgets = (markup: string) => open(markup, '/dist/cdn/iort.js');
+
+/** All of the widgets works, and nothing of it was an error. */
+async function works({ body, shown, page, take }: Awaited<ReturnType<typeof open>>) {
+  await until(shown, 'both widgets are shown');
+  const faq = body.querySelector('iort-faq')!;
+  expect(textOf(rootOf(faq))).to.contain('(555) 555-0142');
+  page.location.hash = '#iort-faq-awake';
+  await until(() => all<HTMLDetailsElement>(faq, '#iort-faq-awake')[0]!.open);
+  expect(take()).to.deep.equal([]);
+}
+
+describe('a page that gives its own elements the names of what browsers have built in', () => {
+  for (const [what, markup] of [
+    ['forms with all names of a document', forms(ofDocument) + widgets],
+    [
+      'images with all names of a document',
+      ofDocument.map((name) => `<img name="${name}" alt="">`).join('') + widgets,
+    ],
+    ['a form around with fields of all names', `<form>${fields}${widgets}</form>`],
+    ['ids of all globals of Lit', globals.map((id) => `<a id="${id}"></a>`).join('') + widgets],
+  ] as const) {
+    it(`still shows the widgets: ${what}`, async () => {
+      const opened = await openWidgets(markup);
+      await works(opened);
+      opened.close();
+    });
+  }
+
+  it('leaves those globals to its own elements again', async () => {
+    const { page, close } = await openWidgets('<a id="litHtmlPolyfillSupport"></a>');
+    expect((page as unknown as Record<string, Element>).litHtmlPolyfillSupport!.localName).to.equal(
+      'a',
+    );
+    close();
+  });
+
+  it('finds the number in a form between the tags, whatever its fields are called', async () => {
+    const { body, take, close } = await openWidgets(
+      `<iort-faq><form>${fields}<p slot="contact">555-0199</p></form></iort-faq>`,
+    );
+    const number = body.querySelector('p')!;
+    await until(() => number.getClientRects().length > 0, 'the number is shown');
+    expect(take()).to.deep.equal([]);
+    close();
+  });
+
+  it('sizes frames, hands words to them and follows links, as any other', async () => {
+    const frame = '<iframe data-iort-frame src="/dist/embed/iort-faq.en.html"></iframe>';
+    const markup = forms([...ofDocument, ...ofLit]) + `<form>${fields}${frame}</form>`;
+    const { page, body, take, close } = await open(markup, '/dist/embed/parent.js', '');
+    const shown = body.querySelector('iframe')!;
+    await until(() => shown.style.height !== '');
+    const widget = () => shown.contentDocument!.querySelector('[data-iort-ssr]')!;
+    await until(() => textOf(widget()).includes('(555) 555-0142'));
+    page.location.hash = '#iort-faq-awake';
+    await until(() => all<HTMLDetailsElement>(widget(), '#iort-faq-awake')[0]!.open);
+    expect(take()).to.deep.equal([]);
+    close();
+  });
+
+  for (const name of ofLit) {
+    it(`keeps what stands between the tags where it hides ${name}, and is told so`, async () => {
+      const { body, lines, take, close } = await openWidgets(forms([name]) + widgets);
+      const said = body.querySelectorAll('p');
+      await until(() => [...said].every((each) => each.getClientRects().length > 0));
+      expect(lines.filter((line) => line.includes(`name="${name}"`))).to.have.length(1);
+      // Lit itself can't even start without it.
+      expect(take()).to.have.length(name === 'createTreeWalker' ? 1 : 0);
+      close();
+    });
+  }
+});
+
+/** One by one, as one that is hidden may keep another from being used; engines don't differ in it. */
+const inChromium = /Chrome/.test(navigator.userAgent) ? describe : describe.skip;
+
+inChromium('a page with a form that has a name of a document’s own', () => {
+  const SOME = 20;
+  for (let first = 0; first < ofDocument.length; first += SOME) {
+    const names = ofDocument.slice(first, first + SOME);
+    it(`still shows the widgets: ${names[0]} to ${names.at(-1)}`, async () => {
+      for (const name of names) {
+        const { shown, take, close } = await openWidgets(forms([name]) + widgets);
+        await until(shown, name);
+        expect(take(), name).to.deep.equal([]);
+        close();
+      }
+    });
+  }
+});
