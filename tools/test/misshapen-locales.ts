@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
 interface Catalog {
-  messages: unknown[];
+  messages: Record<string, unknown>;
   editions: Record<string, unknown>;
 }
 
@@ -14,8 +14,14 @@ export const misshapen: Readonly<Record<string, (good: Catalog) => unknown>> = {
   as_object: () => ({}),
   as_text: () => 'text',
   no_messages: (good) => ({ ...good, messages: null }),
-  few_messages: (good) => ({ ...good, messages: good.messages.slice(0, 10) }),
-  odd_messages: (good) => ({ ...good, messages: good.messages.map(() => 5) }),
+  few_messages: (good) => ({
+    ...good,
+    messages: Object.fromEntries(Object.entries(good.messages).slice(0, 10)),
+  }),
+  odd_messages: (good) => ({
+    ...good,
+    messages: Object.fromEntries(Object.keys(good.messages).map((id) => [id, 5])),
+  }),
   no_editions: ({ messages }) => ({ messages }),
   odd_editions: (good) => ({ ...good, editions: { faq: null } }),
 };

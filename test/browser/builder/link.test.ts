@@ -149,7 +149,7 @@ describe('a link to the builder', () => {
     const builder = await openLink(`contact=5\u202e55\u200b0142&local=${'word '.repeat(200)}`);
     expect(listed(builder)['Your phone number']).to.equal('5[U+202E]55[U+200B]0142');
     const local = listed(builder)['Your own text']!;
-    expect(local).to.match(/^word word .*…\s+\(shortened; 999 characters in all\)$/s);
+    expect(local).to.match(/^word word .*…\s+\(shortened; characters in all: 999\)$/s);
     expect(local.length).to.be.below(400);
     expect(notice(builder).querySelectorAll('dd > bdi')).to.have.length(2);
   });

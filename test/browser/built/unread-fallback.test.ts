@@ -96,7 +96,7 @@ describe('what stands between the tags, where the text can’t be had', () => {
 
   it('is looked at when the tab around it opens', async () => {
     const { page, element } = await open(
-      `<div hidden><iort-side-effects><p style="visibility: hidden">${words}</p></iort-side-effects></div>`,
+      `<style>.gone { visibility: hidden }</style><div hidden><iort-side-effects><p class="gone">${words}</p></iort-side-effects></div>`,
     );
     await laidOut(page);
     expect(langOf(element)).to.equal(undefined);

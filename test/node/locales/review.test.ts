@@ -14,9 +14,7 @@ const copy = mkdtempSync(join(tmpdir(), 'iort-review-'));
 const parts = ['content', 'locales', 'tools', 'package.json', 'tsconfig.json'];
 for (const part of parts) cpSync(join(root, part), join(copy, part), { recursive: true });
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-for (const made of ['locales/reviews', 'content/generated']) {
-  rmSync(join(copy, made), { recursive: true, force: true });
-}
+rmSync(join(copy, 'locales/reviews'), { recursive: true, force: true });
 writeFileSync(
   join(copy, 'locales/locales.json'),
   JSON.stringify({ widgets: ['es', 'ar'], builder: [] }),
