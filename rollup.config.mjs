@@ -53,6 +53,7 @@ const lib = {
     define: 'src/npm/define.ts',
     delivery: 'src/npm/delivery.ts',
     placeholders: 'src/placeholders/fill.ts',
+    server: 'src/server/index.ts',
     ...Object.fromEntries(
       elements.flatMap((name) => [
         [`elements/iort-${name}`, `src/npm/elements/${name}.ts`],
@@ -61,7 +62,7 @@ const lib = {
     ),
   },
   treeshake,
-  external: /^(lit|@lit-labs\/ssr-client)(\/|$)/,
+  external: /^lit(\/|$)/,
   output: { dir: 'lib', format: 'es', chunkFileNames },
   // What package.json says of side effects is about lib/, not about the sources.
   plugins: [nodeResolve({ ignoreSideEffectsForRoot: true }), typescript],

@@ -2,6 +2,7 @@ import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { commands } from './tools/browsers/commands.ts';
 import { chosenLaunchers } from './tools/browsers/launchers.ts';
+import { chosenEngines } from './tools/browsers/needs.ts';
 import { brokenLocales } from './tools/test/broken-locales.ts';
 import { bundledTests } from './tools/test/bundled-tests.ts';
 import { longestFile, longRuns } from './tools/test/long-runs.ts';
@@ -18,7 +19,10 @@ const named = process.argv.slice(2).filter((argument) => argument.endsWith('.tes
 
 const all = ['test/{browser,faults,fuzz,soak,zoo}/**/*.test.ts'];
 
-/** What engines don't differ in, or the tool of web teams: in one of them, unless EVERYWHERE is set. */
+/**
+ * What engines don't differ in, or the tool of web teams: in one of them, unless EVERYWHERE is set. In
+ * the quickest, Firefox, as all three are waited for.
+ */
 const once = [
   'test/browser/*/axe.test.ts',
   'test/browser/builder/*.test.ts',
@@ -28,6 +32,7 @@ const once = [
 const isSplit = named.length === 0 && !process.env.EVERYWHERE;
 const files = named.length > 0 ? named : all;
 const browsers = chosenLaunchers();
+const quickest = Math.max(0, chosenEngines().indexOf('firefox'));
 
 /**
  * One run in three engines: `npm run test:browser [-- FILE…]`. ENGINES=chromium,firefox picks some;
@@ -38,7 +43,15 @@ const browsers = chosenLaunchers();
 export default {
   rootDir: root,
   files: isSplit ? [...files, ...once.map((pattern) => `!${pattern}`)] : files,
-  groups: isSplit ? [{ name: 'in one engine', files: once, browsers: browsers.slice(0, 1) }] : [],
+  groups: isSplit
+    ? [
+        {
+          name: 'in one engine',
+          files: once,
+          browsers: [browsers[quickest]],
+        },
+      ]
+    : [],
   esbuildTarget: '', // compiled already; the runner would compile once more for some engines
   browsers,
   middleware: [

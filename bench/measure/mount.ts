@@ -36,7 +36,7 @@ export async function mount(browser: Browser, subject: Subject): Promise<Mount> 
   const tab = await context.newPage();
   const devtools = await context.newCDPSession(tab);
   await tab.goto(origin, { waitUntil: 'load' });
-  const markup = subject.markup('faq');
+  const markup = (subject.later ?? subject.markup)('faq');
   const words = lastWords('faq', subject.locale);
   await tab.addScriptTag({ content: await inPageScript() });
   const many = (count: number): Promise<Mounted> =>

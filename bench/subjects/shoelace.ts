@@ -23,6 +23,8 @@ export const shoelace = async (): Promise<Subject> => ({
   locale: 'en',
   head: '<link rel="stylesheet" href="/shoelace.css" />',
   markup: (widget) => `<div data-shoelace="${widget}"></div>`,
+  // The script fills places once, when it is loaded.
+  later: (widget) => `<div>${withShoelace(widget)}</div>`,
   end: '<script type="module" src="/shoelace.js"></script>',
   files: {
     '/shoelace.js': await bundle(source),

@@ -9,6 +9,8 @@ export interface Subject {
   readonly head: string;
   /** What stands in its body for a widget. */
   readonly markup: (widget: Widget) => string;
+  /** What is put into a page that has loaded, where that is not the same: one element. */
+  readonly later?: (widget: Widget) => string;
   /** What stands at the end of its body. */
   readonly end: string;
   /** Files that it loads, by address. */

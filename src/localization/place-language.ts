@@ -73,12 +73,6 @@ export class PlaceLanguage implements ReactiveController {
     release(this.#host);
   }
 
-  /** On a server, where no place is known: shows a language whose texts are loaded. */
-  serve(locale: string): void {
-    const checked = locale === sourceLocale || isChecked(locale, this.#topic());
-    this.shown = checked ? { locale } : { locale, unchecked: locale, says: true };
-  }
-
   /** Shows English until the language of the place, or what is known of it, changes. */
   useEnglish(): void {
     const unmet = this.shown?.locale;

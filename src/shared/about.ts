@@ -1,4 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Edition, ShownSource } from '../../content/edition.js';
 import { about, primarySource } from '../generated/content/shared.js';
 import { shownSources } from '../generated/editions.js';
@@ -7,19 +6,23 @@ import { deeper } from './attributes.js';
 import { disclosure } from './blocks/disclosure.js';
 import { paragraph } from './blocks/flow.js';
 import { heading } from './heading.js';
+import { fixed, markup, none, type Markup } from './markup.js';
 import { reviewSentence, type HospitalReview } from './hospital-review.js';
 import { printControls } from './print-text.js';
 import type { Reader } from './reader.js';
 
-const source = ([publisher, title, url, year]: ShownSource): TemplateResult =>
-  html`<li>
-    ${publisher}:
-    <a part="link" href=${url} referrerpolicy="no-referrer">${title}</a
-    >${year ? ` (${year})` : ''}<span class="address"> ${url}</span>
-  </li>`;
+/** Text of the project's own list of sources as it stands in a template. */
+const escaped = (text: string): Markup =>
+  fixed(text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`));
 
-function sourceList(reader: Reader, title: string, places: readonly number[]): TemplateResult {
-  return html`${heading(deeper(reader.level, 2), 'subheading', title)}
+/** The same in every language, so part of the template. */
+function source([publisher, title, url, year]: ShownSource): Markup {
+  const [name, label, address] = [publisher, title, url].map(escaped);
+  return markup`<li>${name}: <a part="link" href="${address}" referrerpolicy="no-referrer">${label}</a>${year ? fixed(` (${year})`) : none}<span class="address"> ${address}</span></li>`;
+}
+
+function sourceList(reader: Reader, title: string, places: readonly number[]): Markup {
+  return markup`${heading(deeper(reader.level, 2), 'subheading', title)}
     <ul class="sources" part="sources" role="list" lang="en" dir="ltr">
       ${places.map((place) => source(shownSources[place] as ShownSource))}
     </ul>`;
@@ -30,27 +33,29 @@ export function aboutInformation(
   reader: Reader,
   edition: Edition,
   review: HospitalReview | undefined,
-): TemplateResult {
+): Markup {
   const { say } = reader;
   const date = formatDate(reader.locale, edition.date);
-  return html`<div class="about" part="about">
-    <p class="date" part="date">${say(about.date, { date })}</p>
+  const sentence = (text: string): Markup => markup`<p .textContent=${text}></p>`;
+  const reviewed = [
+    edition.reviewed ? say(about.reviewed) : say(about.unreviewed),
+    ...(review ? [reviewSentence(reader, review)] : []),
+  ];
+  return markup`<div class="about" part="about">
+    <p class="date" part="date" .textContent=${say(about.date, { date })}></p>
     ${printControls(reader)}
     ${disclosure(
       reader,
       reader.idOf('about'),
       1,
       say(about.title),
-      html`<p>${say(about.notAdvice)}</p>
-        <p>${say(about.publisher)} ${say(about.report)}</p>
-        <p part="review">
-          ${edition.reviewed ? say(about.reviewed) : say(about.unreviewed)}
-          ${review ? reviewSentence(reader, review) : nothing}
-        </p>
-        <p>${say(about.licence)}</p>
-        <p class="revision">${say(about.revision, { revision: edition.revision })}</p>
+      markup`${sentence(say(about.notAdvice))}
+        ${sentence(`${say(about.publisher)} ${say(about.report)}`)}
+        <p part="review" .textContent=${reviewed.join(' ')}></p>
+        ${sentence(say(about.licence))}
+        <p class="revision" .textContent=${say(about.revision, { revision: edition.revision })}></p>
         ${paragraph(reader, primarySource)}
-        <p>${say(about.independent)}</p>
+        ${sentence(say(about.independent))}
         ${sourceList(reader, say(about.mainSources), edition.main)}
         ${sourceList(reader, say(about.moreSources), edition.more)}`,
     )}

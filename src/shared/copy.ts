@@ -1,34 +1,37 @@
-import { html, type TemplateResult } from 'lit';
+import { fixed, markup, type Markup } from './markup.js';
 
 interface CopyButton {
+  /** Name of its action, which calls `copyText`. */
+  readonly action: string;
   readonly label: string;
-  /** Said when it is done. */
-  readonly done: string;
-  /** Said when the browser refuses, as it does without permission or on pages without https. */
-  readonly failed: string;
-  /** What is copied, asked for at the click. */
-  readonly text: () => string;
 }
 
-/** A button that copies; where the browser refuses, the text to copy by hand appears. */
-export function copyButton({ label, done, failed, text }: CopyButton): TemplateResult {
-  const copy = async ({ currentTarget }: Event) => {
-    const button = currentTarget as HTMLElement;
-    const status = button.nextElementSibling as HTMLElement;
-    const field = status.nextElementSibling as HTMLTextAreaElement;
-    field.value = text();
-    try {
-      await navigator.clipboard.writeText(field.value);
-      field.hidden = true;
-    } catch {
-      field.hidden = false;
-      field.select();
-    }
-    status.textContent = field.hidden ? done : failed;
-  };
-  return html`<div class="copy">
-    <button type="button" part="button" @click=${copy}>${label}</button>
-    <span class="status" role="status"></span>
-    <textarea class="field" readonly hidden dir="auto" aria-label=${label}></textarea>
-  </div>`;
+/** What a copy button says once it is pressed. */
+interface Answers {
+  readonly done: string;
+  /** Where the browser refuses, as it does without permission or on pages without https. */
+  readonly failed: string;
 }
+
+/** Copies a text; where the browser refuses, the text to copy by hand appears beside the button. */
+export async function copyText(button: HTMLElement, text: string, answers: Answers): Promise<void> {
+  const status = button.nextElementSibling as HTMLElement;
+  const field = status.nextElementSibling as HTMLTextAreaElement;
+  field.value = text;
+  try {
+    await navigator.clipboard.writeText(text);
+    field.hidden = true;
+  } catch {
+    field.hidden = false;
+    field.select();
+  }
+  status.textContent = field.hidden ? answers.done : answers.failed;
+}
+
+/** A button that copies, with room for what comes of it. */
+export const copyButton = ({ action, label }: CopyButton): Markup =>
+  markup`<div class="copy">
+    <button type="button" part="button" data-do="${fixed(action)}" .textContent=${label}></button> 
+    <span class="status" role="status"></span>
+    <textarea class="field" readonly="" hidden="" dir="auto" aria-label=${label}></textarea>
+  </div>`;

@@ -8,7 +8,7 @@ type Host = ReactiveControllerHost &
   HTMLElement & {
     readonly open: string | null;
     readonly print: string | null;
-    readonly renderRoot: ParentNode;
+    readonly renderRoot: ParentNode & EventTarget;
   };
 
 /**
@@ -20,8 +20,9 @@ export class DisclosureStates implements ReactiveController, PageMember {
   readonly #names: () => readonly string[];
   /** The `open` attribute as it was last applied. */
   #applied: string | null | undefined;
-  /** Last known state of each disclosure, so that only real changes make an event. */
-  readonly #known = new WeakMap<HTMLDetailsElement, boolean>();
+  /** Last known state of each disclosure by id, so that only real changes make an event. */
+  readonly #known = new Map<string, boolean>();
+  readonly #seen = new WeakSet<HTMLDetailsElement>();
   /** Disclosures that are open for print only. */
   #printing: HTMLDetailsElement[] = [];
 
@@ -33,6 +34,8 @@ export class DisclosureStates implements ReactiveController, PageMember {
   }
 
   hostConnected(): void {
+    // It doesn't bubble.
+    this.host.renderRoot.addEventListener('toggle', this.#toggled, true);
     join(this);
   }
 
@@ -41,13 +44,20 @@ export class DisclosureStates implements ReactiveController, PageMember {
   }
 
   hostUpdated(): void {
-    const changed = this.host.open !== this.#applied;
+    const { open } = this.host;
+    const changed = open !== this.#applied;
+    const isFirst = this.#applied === undefined;
     for (const details of this.#all) {
-      if (!this.#known.has(details)) this.#known.set(details, details.open);
-      if (changed) details.open = this.isOpen(details.id);
+      const { id } = details;
+      if (changed && !isFirst) details.open = this.isOpen(id);
+      if (this.#seen.has(details)) continue;
+      this.#seen.add(details);
+      // What has taken the place of another, as under a new heading, is open if that was.
+      if (this.#known.get(id) ?? this.isOpen(id)) details.open = true;
+      this.#known.set(id, details.open);
     }
     if (changed) this.#check();
-    this.#applied = this.host.open;
+    this.#applied = open;
   }
 
   /** Whether the `open` attribute asks for a disclosure, by `all`, its id or its name. */
@@ -59,11 +69,12 @@ export class DisclosureStates implements ReactiveController, PageMember {
   }
 
   /** Tells the page that a disclosure was opened or closed. */
-  readonly toggled = ({ currentTarget }: Event): void => {
-    const details = currentTarget as HTMLDetailsElement;
+  readonly #toggled = ({ target }: Event): void => {
+    const details = target as HTMLDetailsElement;
+    if (details.getRootNode() !== this.host.renderRoot) return; // the page's own, in a slot
     const { id, open } = details;
-    if (this.#printing.length > 0 || this.#known.get(details) === open) return;
-    this.#known.set(details, open);
+    if (this.#printing.length > 0 || this.#known.get(id) === open) return;
+    this.#known.set(id, open);
     this.host.requestUpdate();
     this.host.dispatchEvent(new IortToggleEvent(id, open));
   };

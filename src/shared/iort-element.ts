@@ -1,36 +1,38 @@
-import { html, isServer, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import type { Edition } from '../../content/edition.js';
 import type { Passage } from '../../content/statement.js';
 import type { Section, Topic } from '../../content/topic.js';
-import { ui } from '../generated/content/shared.js';
 import { editions } from '../generated/editions.js';
 import { version } from '../generated/version.js';
 import { catalogOf, isChecked } from '../localization/catalogs.js';
-import { directionOf, sourceLocale } from '../localization/locale.js';
+import { sourceLocale } from '../localization/locale.js';
 import { inLocale } from '../localization/in-locale.js';
 import { PlaceLanguage } from '../localization/place-language.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
-import { asksForDefaults, takeOver } from '../prerendered/take-over.js';
+import { asksForDefaults, isIntact } from '../prerendered/intact.js';
+import { tellOfNumbers } from '../prerendered/numbers.js';
+import { stateOf } from '../prerendered/state.js';
 import { isTranslated, leaveTranslated } from '../prerendered/translated.js';
 import { Words } from '../slots/words.js';
-import { aboutInformation } from './about.js';
-import { checkWord, deeper, parseHeadingLevel, readText } from './attributes.js';
-import { block } from './blocks/block.js';
+import { answerControls, type Actions } from './actions.js';
+import { checkWord, parseHeadingLevel } from './attributes.js';
+import { copyLink } from './blocks/disclosure.js';
 import { attempt } from '../diagnostics/attempt.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { DisclosureStates } from './disclosure-states.js';
 import { IortErrorEvent, IortReadyEvent } from './events.js';
-import { heading } from './heading.js';
 import { hospitalReview } from './hospital-review.js';
-import { languageNotice } from './language-notice.js';
+import { chooseLanguage } from './language-notice.js';
+import { none, type Markup } from './markup.js';
+import { printText } from './print-text.js';
 import type { Reader } from './reader.js';
 import { chooseSections, disclosureNames, hasHelp } from './sections.js';
 import { SettingsWatch } from './settings-watch.js';
-import { siteSetting } from './site-settings.js';
-import { contactBox, sitePhoneFor, slotted } from './slotted.js';
+import { contactBox, localBox, sitePhoneFor } from './slotted.js';
 import { SafeElement } from './safe-element.js';
 import { styles } from './styles/styles.js';
+import { toggleTerm } from './term.js';
+import { widget } from './widget.js';
 
 /**
  * What all widgets share: the language of their place, sections, headings, disclosures, sign-off
@@ -151,6 +153,8 @@ export abstract class IortElement extends SafeElement {
   readonly #disclosures = new DisclosureStates(this, () => disclosureNames(this.topic));
   readonly #words = new Words(this);
   #announced = false;
+  /** Whether what a server has rendered is as it was made; nothing until that was looked at. */
+  #isKept: boolean | undefined;
 
   constructor() {
     super();
@@ -165,8 +169,7 @@ export abstract class IortElement extends SafeElement {
       this.reader.locale !== sourceLocale && !isChecked(this.reader.locale, this.topic.name),
     say: inLocale(() => this.reader.locale),
     idOf: (name) => `${this.localName}-${name}`,
-    isOpen: (id) => this.#disclosures.isOpen(id),
-    toggled: this.#disclosures.toggled,
+    opened: () => '',
     contact: () => contactBox(this, this.#words, () => this.requestUpdate()),
     checklist: (shown, more) => this.renderChecklist(shown, more),
   };
@@ -186,28 +189,67 @@ export abstract class IortElement extends SafeElement {
     this.#language.useEnglish();
   }
 
-  /** What a server has rendered stays until there is something to show in its place. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
+    answerControls(root, () => this.actions);
+    return root;
+  }
+
+  /** What the controls of the widget do. */
+  protected get actions(): Actions {
+    const { reader } = this;
+    return {
+      term: toggleTerm,
+      language: chooseLanguage,
+      'copy-link': copyLink(reader),
+      print: printText(reader, false),
+      'print-large': printText(reader, true),
+    };
+  }
+
+  /** Whether what stands there says something that is no longer so. */
+  protected isOutdated(): boolean {
+    return false;
+  }
+
+  /**
+   * What a server has rendered stays as it is, until something has to be shown that it doesn't say:
+   * its controls are answered without that.
+   */
   protected override shouldUpdate(): boolean {
     if (this.hasUpdated || !isPrerendered(this)) return true;
     const { shown } = this.#language;
     const root = this.renderRoot as ShadowRoot;
+    this.#isKept ??= isIntact(this, root); // before a reader does anything with it
     if (!shown) return false;
-    if (!isTranslated(root) || !asksForDefaults(this, root, shown.locale)) return true;
-    leaveTranslated(root);
+    const isDefault = asksForDefaults(this, root, shown.locale);
+    if (isDefault && isTranslated(root)) {
+      leaveTranslated(root);
+      return false;
+    }
+    const stays = isDefault && this.#isKept && !this.isOutdated();
+    if (!stays) return true;
+    this.reader.locale = shown.locale;
+    this.#announce();
     return false;
   }
 
-  /** What a server has rendered becomes the element's own. */
+  /** What is rendered takes the place of what a server has rendered, open where that was. */
   protected override update(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated && !this.failed && isPrerendered(this)) {
-      takeOver(this, this.renderOptions, this.reader.locale, () => this.render());
+    if (this.hasUpdated || this.failed || !isPrerendered(this)) {
+      super.update(changed);
+      return;
     }
+    const root = this.renderRoot as ShadowRoot;
+    const restore = this.#isKept ? stateOf(root) : undefined;
+    if (!this.#isKept) tellOfNumbers(this, root);
+    this.empty();
     super.update(changed);
+    restore?.();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (isServer) this.#language.serve(this.getAttribute('lang') ?? sourceLocale);
-    else if (changed.has('unreviewed')) this.#language.read();
+    if (changed.has('unreviewed')) this.#language.read();
     this.reader.locale = this.#language.shown?.locale ?? sourceLocale;
     checkWord(this, 'print', 'open', 'closed');
     checkWord(this, 'unreviewed', 'show', 'english');
@@ -217,7 +259,12 @@ export abstract class IortElement extends SafeElement {
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    if (this.#announced || !this.#language.shown) return;
+    if (this.#language.shown) this.#announce();
+  }
+
+  /** Says once that the text is shown, and follows the page's hash to a part of it. */
+  #announce(): void {
+    if (this.#announced) return;
     this.#announced = true;
     this.dispatchEvent(new IortReadyEvent(this.reader.locale, this.revision));
     // Once the other elements of the page stand too, so that the place stays where it is.
@@ -233,33 +280,20 @@ export abstract class IortElement extends SafeElement {
       // What stands between the tags, until the language is there.
       return html`<slot></slot><slot name="contact"></slot><slot name="local"></slot>`;
     }
-    const { locale, level, say } = reader;
     const sections = chooseSections(topic, this.sections, this.localName);
-    const name = readText(this.hospitalName) || siteSetting(this.ownerDocument, 'local-name');
     const words = this.#words;
-    return html`<div
-        class=${this.print === 'closed' ? 'root' : 'root print-open'}
-        part="root"
-        lang=${locale}
-        dir=${directionOf(locale)}
-      >
-        ${heading(level, 'title', say(topic.title))} ${languageNotice(reader, shown)}
-        ${sections.map((section, index) => [
-          keyed(section, this.#section(section, index === 0)),
-          index === 0 ? this.renderControls(sections) : nothing,
-        ])}
-        ${hasHelp(sections) ? nothing : this.#contactWithoutHelp()}
-        ${slotted(this, 'local', words.local, {
-          before: heading(
-            deeper(level, 1),
-            'heading',
-            name ? say(ui.from, { name }) : say(ui.fromHospital),
-          ),
-          onChange: () => this.requestUpdate(),
-        })}
-        ${aboutInformation(reader, this.edition, hospitalReview(this))}
-      </div>
-      ${words.unnamed === 'rest' ? html`<slot></slot>` : nothing}`;
+    const shownWidget = widget(reader, {
+      topic,
+      sections,
+      shown,
+      printsAll: this.print !== 'closed',
+      controls: this.renderControls(sections),
+      contact: hasHelp(sections) ? nothing : this.#contactWithoutHelp(),
+      local: localBox(this, reader, words.local, () => this.requestUpdate()),
+      edition: this.edition,
+      review: hospitalReview(this),
+    });
+    return words.unnamed === 'rest' ? html`${shownWidget}<slot></slot>` : shownWidget;
   }
 
   /** The hospital's number where the sections shown have no passage on when to call. */
@@ -273,21 +307,13 @@ export abstract class IortElement extends SafeElement {
     return this.reader.contact();
   }
 
-  #section({ name, heading: title, lead, blocks }: Section, first: boolean): TemplateResult {
-    const { reader } = this;
-    return html`<section id=${reader.idOf(name)} part="section">
-      ${lead && first ? nothing : heading(deeper(reader.level, 1), 'heading', reader.say(title))}
-      ${blocks.map((content) => block(reader, content))}
-    </section>`;
-  }
-
   /** What stands between the first section and the others. */
-  protected renderControls(_sections: readonly Section[]): unknown {
-    return nothing;
+  protected renderControls(_sections: readonly Section[]): Markup {
+    return none;
   }
 
   /** The questions that a reader may put on a list, in the widget that has them. */
-  protected renderChecklist(_shown: readonly Passage[], _more: readonly Passage[]): TemplateResult {
-    return html``;
+  protected renderChecklist(_shown: readonly Passage[], _more: readonly Passage[]): Markup {
+    return none;
   }
 }

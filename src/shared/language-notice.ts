@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { ui, uiStandalone } from '../generated/content/shared.js';
 import { languageName, sourceLocale } from '../localization/locale.js';
 import { chooseEnglish } from '../localization/page-choice.js';
 import type { Shown } from '../localization/place-language.js';
+import type { Action } from './actions.js';
+import { fixed, markup, none, type Markup } from './markup.js';
 import type { Reader } from './reader.js';
 
 /** What there is to say of the language of the text. */
@@ -20,42 +21,37 @@ function noticeOf({ say }: Reader, { locale, unmet, because, unchecked }: Shown)
  * The line, with the other language a click away, under its own name. Where another element of the
  * page says that no translator has signed it off, this one says so on paper only.
  */
-function line(reader: Reader, shown: Shown): TemplateResult | typeof nothing {
+function line(reader: Reader, shown: Shown): Markup {
   const text = noticeOf(reader, shown);
-  if (!text) return nothing;
+  if (!text) return none;
   const { unmet, unchecked, because, says } = shown;
   if (unmet === undefined && !says) {
     // On paper it may stand alone: the page may hide there what says it on the screen.
-    return because ? nothing : html`<p class="notice paper">${text}</p>`;
+    return because ? none : markup`<p class="notice paper" .textContent=${text}></p>`;
   }
   const other = because ? unchecked : sourceLocale;
-  return html`<p class="notice" part="notice">
-    ${text}
-    ${
-      unchecked && other
-        ? html`<button
-            type="button"
-            class="quiet"
-            part="button"
-            lang=${other}
-            @click=${() => chooseEnglish(unchecked, !because)}
-          >
-            ${languageName(other)}
-          </button>`
-        : nothing
-    }
-  </p>`;
+  const button =
+    unchecked && other
+      ? markup` <button type="button" class="quiet" part="button" data-do="language"
+          data-language="${fixed(unchecked)}" lang="${fixed(other)}"
+          .textContent=${languageName(other) ?? other}></button>`
+      : none;
+  return markup`<p class="notice" part="notice">${text}${button}</p>`;
 }
+
+/** Changes between a translation that no translator has signed off and English. */
+export const chooseLanguage: Action = ({ lang, dataset }) =>
+  chooseEnglish(dataset.language ?? '', lang === sourceLocale);
 
 /**
  * Says that the text is not in the language of the page, or that no translator has signed it off.
  * Scripts that show a language of their own in the place of others say the first on a line of its own,
  * in that language.
  */
-export function languageNotice(reader: Reader, shown: Shown): TemplateResult | typeof nothing {
+export function languageNotice(reader: Reader, shown: Shown): Markup {
   const { unmet, ...rest } = shown;
   if (unmet !== undefined && shown.because === 'chosen') return line(reader, rest);
   if (unmet === undefined || shown.locale === sourceLocale) return line(reader, shown);
-  return html`<p class="notice" part="notice">${reader.say(uiStandalone.notHere)}</p>
+  return markup`<p class="notice" part="notice" .textContent=${reader.say(uiStandalone.notHere)}></p>
     ${line(reader, rest)}`;
 }

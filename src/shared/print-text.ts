@@ -1,6 +1,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { uiPrint as ui } from '../generated/content/shared.js';
 import { languageName } from '../localization/locale.js';
+import type { Action } from './actions.js';
+import { fixed, markup, type Markup } from './markup.js';
 import { pageAddress } from './page-address.js';
 import { printAlone } from './print-frame.js';
 import { wordsOf } from './print-words.js';
@@ -56,26 +58,22 @@ function print(reader: Reader, root: ShadowRoot, large: boolean): boolean {
   });
 }
 
+/** Prints the text of the widget in which a button stands. */
+export const printText =
+  (reader: Reader, large: boolean): Action =>
+  (button) => {
+    const printed = print(reader, button.getRootNode() as ShadowRoot, large);
+    const status = button.parentElement?.lastElementChild;
+    if (status) status.textContent = printed ? '' : reader.say(ui.printFailed);
+  };
+
+const control = (action: string, label: string): Markup =>
+  markup`<button type="button" class="quiet" part="button" data-do="${fixed(action)}"
+    .textContent=${label}></button>`;
+
 /** The controls that print a widget's text alone. */
-export function printControls(reader: Reader): TemplateResult {
-  const { say } = reader;
-  const controls = [ui.print, ui.printLarge].map(
-    (label, large) =>
-      html`<button
-        type="button"
-        class="quiet"
-        part="button"
-        @click=${({ currentTarget }: Event) => {
-          const button = currentTarget as HTMLElement;
-          const printed = print(reader, button.getRootNode() as ShadowRoot, large > 0);
-          const status = button.parentElement?.lastElementChild;
-          if (status) status.textContent = printed ? '' : say(ui.printFailed);
-        }}
-      >
-        ${say(label)}
-      </button>`,
-  );
-  return html`<div class="row print-controls">
-    ${controls}<span class="status" role="status"></span>
+export const printControls = ({ say }: Reader): Markup =>
+  markup`<div class="row print-controls">
+    ${control('print', say(ui.print))}${control('print-large', say(ui.printLarge))}
+    <span class="status" role="status"></span>
   </div>`;
-}

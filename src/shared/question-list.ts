@@ -1,150 +1,160 @@
-import {
-  html,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
 import { ui as general, uiQuestions as ui } from '../generated/content/shared.js';
 import type { Passage } from '../../content/statement.js';
+import type { Actions } from './actions.js';
 import { deeper } from './attributes.js';
 import { disclosure } from './blocks/disclosure.js';
-import { copyButton } from './copy.js';
+import { copyButton, copyText } from './copy.js';
 import { heading } from './heading.js';
+import { fixed, markup, templateOf, type Markup } from './markup.js';
 import { printSheet } from './print-sheet.js';
 import type { Reader } from './reader.js';
 
 /** Longest question of one's own, in characters. */
 const LONGEST = 300;
 
+/** What holds a list, and shows it again when it has changed. */
+interface Host {
+  readonly renderRoot?: ParentNode;
+  requestUpdate(): void;
+}
+
 /**
  * The reader's list of questions: kept in this object only, and gone with the page. Ticking fires
  * no event; nothing is stored or sent.
  */
-export class QuestionList implements ReactiveController {
-  readonly #host: ReactiveControllerHost & { renderRoot: ParentNode };
+export class QuestionList {
+  readonly #host: Host;
   readonly #reader: Reader;
-  readonly #picked = new Set<Passage>();
+  /** Ids of the questions picked. */
+  readonly #picked = new Set<string>();
+  #offered: readonly Passage[] = [];
   readonly #own: string[] = [];
   /** What was said last: a node of its own each time, so that the same words are said again. */
   #status: Text | undefined;
 
-  constructor(host: ReactiveControllerHost & { renderRoot: ParentNode }, reader: Reader) {
+  constructor(host: Host, reader: Reader) {
     this.#host = host;
     this.#reader = reader;
-    host.addController(this);
   }
 
-  hostConnected(): void {}
+  /** Whether there is something in the list, or was. */
+  get isUsed(): boolean {
+    return this.#status !== undefined;
+  }
+
+  /** What its controls do. */
+  get actions(): Actions {
+    return {
+      pick: (box) => this.#pick(box.dataset.question ?? '', (box as HTMLInputElement).checked),
+      'add-own': () => this.#addOwn(),
+      remove: ({ dataset }) => this.#remove(Number(dataset.place)),
+      'copy-list': (button) => {
+        const { say } = this.#reader;
+        void copyText(button, this.#lines().join('\n'), {
+          done: say(ui.copied),
+          failed: say(general.copyByHand),
+        });
+      },
+      'print-list': () => this.#print(),
+    };
+  }
 
   /** Questions to pick, one's own to add, and the list so far with its controls. */
-  render(shown: readonly Passage[], more: readonly Passage[]): TemplateResult {
+  render(shown: readonly Passage[], more: readonly Passage[]): Markup {
     const { say, idOf } = this.#reader;
-    return html`<div class="questions" part="questions">
-      <p class="hint">${say(ui.hint)}</p>
+    this.#offered = [...shown, ...more];
+    return markup`<div class="questions" part="questions">
+      <p class="hint" .textContent=${say(ui.hint)}></p>
       ${this.#choices(shown)}
       ${disclosure(this.#reader, idOf('more-questions'), 2, say(ui.more), this.#choices(more))}
       <div class="own">
-        <label for="own">${say(ui.own)}</label>
+        <label for="own" .textContent=${say(ui.own)}></label>
         <div class="row">
-          <input
-            id="own"
-            class="field"
-            part="field"
-            dir="auto"
-            autocomplete="off"
-            maxlength=${LONGEST}
-            @keydown=${(event: KeyboardEvent) => {
-              if (event.key === 'Enter' && !event.isComposing) this.#addOwn();
-            }}
-          />
-          <button type="button" part="button" @click=${this.#addOwn}>${say(ui.addOwn)}</button>
+          <input id="own" class="field" part="field" dir="auto" autocomplete="off"
+            maxlength="${fixed(String(LONGEST))}" data-enter="add-own">
+          <button type="button" part="button" data-do="add-own" .textContent=${say(ui.addOwn)}></button>
         </div>
       </div>
-      ${this.#list([...shown, ...more].filter((question) => this.#picked.has(question)))}
+      ${this.#list()}
     </div>`;
   }
 
-  #choices(questions: readonly Passage[]): TemplateResult {
+  #choices(questions: readonly Passage[]): Markup {
     const { say } = this.#reader;
-    return html`<ul class="choices" role="list">
+    return markup`<ul class="choices" role="list">
       ${questions.map(
         (question) =>
-          html`<li>
-            <label>
-              <input
-                type="checkbox"
-                .checked=${this.#picked.has(question)}
-                @change=${(event: Event) =>
-                  this.#pick(question, (event.target as HTMLInputElement).checked)}
-              />
-              <span>${say(question)} <small>${say(ui.add)}</small></span>
-            </label>
-          </li>`,
+          markup`<li><label>
+            <input type="checkbox" data-do="pick" data-question="${fixed(question.id)}"
+              .checked=${this.#picked.has(question.id)}>
+            <span>${say(question)} <small .textContent=${say(ui.add)}></small></span>
+          </label></li>`,
       )}
     </ul>`;
   }
 
-  #list(picked: readonly Passage[]): TemplateResult {
+  /** The questions picked, in the order in which they are offered. */
+  get #chosen(): readonly string[] {
+    return this.#offered
+      .filter(({ id }) => this.#picked.has(id))
+      .map((question) => this.#reader.say(question));
+  }
+
+  #lines(): readonly string[] {
+    return [...this.#chosen, ...this.#own];
+  }
+
+  #list(): Markup {
     const { say, level } = this.#reader;
-    const empty = picked.length + this.#own.length === 0;
-    const lines = [...picked.map((question) => say(question)), ...this.#own];
-    return html`<div class=${empty ? 'mine empty' : 'mine'} part="my-list">
+    const isEmpty = this.#lines().length === 0;
+    // A template of its own: what is around it stays when the list grows.
+    const content = isEmpty
+      ? markup`<p class="hint" .textContent=${say(ui.empty)}></p>`
+      : this.#filled();
+    return markup`<div class=${isEmpty ? 'mine empty' : 'mine'} part="my-list">
       ${heading(deeper(level, 2), 'subheading', say(ui.list))}
-      ${
-        empty
-          ? html`<p class="hint">${say(ui.empty)}</p>`
-          : html`<ul role="list" class="plain">
-                ${picked.map((question) => html`<li>${say(question)}</li>`)}
-                ${this.#own.map((question, index) => this.#ownItem(question, index))}
-              </ul>
-              <div class="row">
-                ${copyButton({
-                  label: say(ui.copy),
-                  done: say(ui.copied),
-                  failed: say(general.copyByHand),
-                  text: () => lines.join('\n'),
-                })}
-                <button type="button" part="button" @click=${() => this.#print(lines)}>
-                  ${say(ui.print)}
-                </button>
-              </div>`
-      }
+      ${templateOf(content)}
       <p class="status" role="status">${this.#status}</p>
     </div>`;
   }
 
-  #ownItem(question: string, index: number): TemplateResult {
+  #filled(): Markup {
     const { say } = this.#reader;
-    const remove = () => {
-      this.#own.splice(index, 1);
-      this.#tell(say(ui.removed));
-      this.#field?.focus();
-    };
-    return html`<li>
-      <bdi>${question}</bdi>
-      <button
-        type="button"
-        class="quiet"
-        part="button"
-        aria-label=${say(ui.remove, { question })}
-        @click=${remove}
-      >
-        ${say(ui.removeShort)}
-      </button>
-    </li>`;
+    return markup`<ul role="list" class="plain">
+        ${this.#chosen.map((text) => markup`<li .textContent=${text}></li>`)}
+        ${this.#own.map((text, place) => this.#ownItem(text, place))}
+      </ul>
+      <div class="row">
+        ${copyButton({ action: 'copy-list', label: say(ui.copy) })}
+        <button type="button" part="button" data-do="print-list" .textContent=${say(ui.print)}></button>
+      </div>`;
   }
 
-  get #field(): HTMLInputElement | null {
-    return this.#host.renderRoot.querySelector('#own');
+  #ownItem(question: string, place: number): Markup {
+    const { say } = this.#reader;
+    const name = say(ui.remove, { question });
+    return markup`<li><bdi .textContent=${question}></bdi>${fixed(' ')}
+      <button type="button" class="quiet" part="button" data-do="remove"
+        data-place="${fixed(String(place))}" aria-label=${name} .textContent=${say(ui.removeShort)}></button></li>`;
   }
 
-  #pick(question: Passage, picked: boolean): void {
+  #remove(place: number): void {
+    this.#own.splice(place, 1);
+    this.#tell(this.#reader.say(ui.removed));
+    this.#field?.focus();
+  }
+
+  get #field(): HTMLInputElement | null | undefined {
+    return this.#host.renderRoot?.querySelector('#own');
+  }
+
+  #pick(question: string, picked: boolean): void {
     if (picked) this.#picked.add(question);
     else this.#picked.delete(question);
     this.#tell(this.#reader.say(picked ? ui.added : ui.removed));
   }
 
-  readonly #addOwn = () => {
+  #addOwn(): void {
     const field = this.#field;
     const question = field?.value.trim();
     if (!field || !question) return;
@@ -152,13 +162,13 @@ export class QuestionList implements ReactiveController {
     field.value = '';
     field.focus();
     this.#tell(this.#reader.say(ui.added));
-  };
+  }
 
-  #print(lines: readonly string[]): void {
+  #print(): void {
     const { say } = this.#reader;
     const printed = printSheet(this.#host.renderRoot as ShadowRoot, this.#reader, {
       title: say(ui.sheetTitle),
-      questions: lines,
+      questions: this.#lines(),
       more: say(ui.sheetMore),
     });
     if (!printed) this.#tell(say(ui.printFailed));

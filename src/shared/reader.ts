@@ -2,8 +2,9 @@ import type { TemplateResult } from 'lit';
 import type { Passage } from '../../content/statement.js';
 import type { Say } from '../localization/say.js';
 import type { HeadingLevel } from './attributes.js';
+import type { Markup } from './markup.js';
 
-/** What a block needs of the element in which it is shown. */
+/** What a block needs of the element in which it is shown, or of a server that has none. */
 export interface Reader {
   /** The locale that is shown. */
   locale: string;
@@ -15,12 +16,10 @@ export interface Reader {
   readonly say: Say;
   /** The stable id of a part of the widget, such as `iort-faq-awake`. */
   readonly idOf: (name: string) => string;
-  /** Whether the `open` attribute asks for a disclosure. */
-  readonly isOpen: (id: string) => boolean;
-  /** To be called when a disclosure was toggled. */
-  readonly toggled: (event: Event) => void;
+  /** On a server an `open` attribute where a disclosure is to stand open; in a browser they are opened later. */
+  readonly opened: (id: string) => '' | ' open=""';
   /** The hospital's number, where the page gives one. */
   readonly contact: () => TemplateResult;
   /** The questions that a reader may put on a list. */
-  readonly checklist: (shown: readonly Passage[], more: readonly Passage[]) => TemplateResult;
+  readonly checklist: (shown: readonly Passage[], more: readonly Passage[]) => Markup;
 }

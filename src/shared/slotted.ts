@@ -1,35 +1,44 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { line } from '../slots/paragraphs.js';
 import type { Words } from '../slots/words.js';
+import { ui } from '../generated/content/shared.js';
+import { deeper, readText } from './attributes.js';
+import { heading } from './heading.js';
+import { fixed, markup, none, templateOf, type Markup } from './markup.js';
+import type { Reader } from './reader.js';
 import { siteSetting } from './site-settings.js';
 
 interface Box {
   /** What stands above the words. */
-  readonly before?: unknown;
+  readonly before?: Markup;
   /** What stands below them. */
-  readonly after?: unknown;
+  readonly after?: TemplateResult;
   /** Called when the page fills or empties the slot. */
-  readonly onChange: () => void;
+  readonly onChange?: () => void;
 }
 
 /**
  * The hospital's own words in a slot: in the direction of the host page, in a box of its own that
  * is hidden while there is nothing in it.
+ * @param host on a server there is none
  * @param filled whether there is something to be seen
  */
 export function slotted(
-  host: Element,
+  host: Element | undefined,
   name: 'contact' | 'local',
   filled: boolean,
   { before, after, onChange }: Box,
 ): TemplateResult {
-  const direction = filled ? getComputedStyle(host).direction : nothing;
-  return html`<div class=${name} part=${name} ?hidden=${!filled}>
-    ${before ?? nothing}
-    <div dir=${direction}>
-      <slot name=${name} @slotchange=${onChange}></slot>${after ?? nothing}
-    </div>
-  </div>`;
+  const direction = host && filled ? getComputedStyle(host).direction : nothing;
+  const place = fixed(name);
+  return templateOf(
+    markup`<div class="${place}" part="${place}" ?hidden=${!filled}>
+      ${before ?? none}
+      <div dir=${direction}>
+        <slot name="${place}" @slotchange=${onChange}></slot>${after ?? none}
+      </div>
+    </div>`,
+  );
 }
 
 /** What may stand between the digits of a number that is a link. */
@@ -74,10 +83,23 @@ export function contactBox(host: Element, words: Words, onChange: () => void): T
   const { contact, unnamed } = words;
   const phone = sitePhoneFor(host, words);
   return slotted(host, 'contact', contact || unnamed === 'contact' || phone !== '', {
-    after: [
-      unnamed === 'contact' ? html`<slot></slot>` : nothing,
-      phone ? sitePhone(phone) : nothing,
-    ],
+    after: html`${unnamed === 'contact' ? html`<slot></slot>` : nothing}${phone ? sitePhone(phone) : nothing}`,
     onChange,
+  });
+}
+
+/** The hospital's own words, under its name. */
+export function localBox(
+  host: (HTMLElement & { readonly hospitalName: string | null }) | undefined,
+  { level, say }: Reader,
+  filled: boolean,
+  onChange?: () => void,
+): TemplateResult {
+  const name =
+    host && (readText(host.hospitalName) || siteSetting(host.ownerDocument, 'local-name'));
+  const title = name ? say(ui.from, { name }) : say(ui.fromHospital);
+  return slotted(host, 'local', filled, {
+    before: heading(deeper(level, 1), 'heading', title),
+    ...(onChange && { onChange }),
   });
 }

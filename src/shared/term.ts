@@ -1,55 +1,54 @@
-import { html, type TemplateResult } from 'lit';
 import type { TermId } from '../../content/glossary.js';
 import type { Passage } from '../../content/statement.js';
 import { glossary } from '../generated/content/shared.js';
+import type { Action } from './actions.js';
+import { fixed, markup, type Markup } from './markup.js';
 import type { Reader } from './reader.js';
 
 /** Opens or closes the explanation that belongs to a term's button. */
-function toggle(event: Event): void {
-  const button = event.currentTarget as HTMLElement;
+export const toggleTerm: Action = (button) => {
   const note = button
     .closest('.passage')
     ?.querySelector<HTMLElement>(`[data-term="${button.dataset.opens}"]`);
   if (!note) return;
   note.hidden = !note.hidden;
   button.setAttribute('aria-expanded', String(!note.hidden));
-}
+};
 
 /** A text whose terms are buttons, and the explanations that belong under it. */
-interface Rich {
-  readonly inline: unknown;
-  readonly notes: readonly TemplateResult[];
+export interface Rich {
+  /** The text, where no term is in it. */
+  readonly text?: string;
+  readonly inline: Markup;
+  readonly notes: readonly Markup[];
 }
+
+// White space in the button would be read before the full stop.
+const button = (term: TermId, label: string): Markup =>
+  markup`<button type="button" class="term" part="term" data-do="term" data-opens="${fixed(term)}"
+    aria-expanded="false" .textContent=${label}></button>`;
+
+const note = (reader: Reader, term: TermId): Markup =>
+  markup`<p class="note" part="note" data-term="${fixed(term)}" hidden=""
+    .textContent=${reader.say(glossary[term])}></p>`;
 
 /** Reads passages as one run of text, with a button for each term that they mark. */
 export function rich(reader: Reader, passages: readonly Passage[]): Rich {
   const text = passages.map((passage) => reader.say(passage)).join(separator(reader.locale));
   // Odd parts are labels, every third is the term's id: [label](term:id)
   const parts = text.split(/\[([^\]]+)\]\(term:([a-z-]+)\)/);
+  if (parts.length === 1) return { text, inline: markup`${text}`, notes: [] };
   const terms: TermId[] = [];
-  const inline: unknown[] = [];
+  const inline: Markup[] = [];
   for (let index = 0; index < parts.length; index += 3) {
-    inline.push(parts[index]);
+    if (parts[index]) inline.push(markup`${parts[index]}`);
     const label = parts[index + 1];
     const term = parts[index + 2] as TermId;
     if (!label) continue;
     terms.push(term);
-    inline.push(
-      // White space in the button would be read before the full stop.
-      // prettier-ignore
-      html`<button type="button" class="term" part="term" data-opens=${term} aria-expanded="false"
-        @click=${toggle}>${label}</button>`,
-    );
+    inline.push(button(term, label));
   }
-  return {
-    inline,
-    notes: terms.map(
-      (term) =>
-        html`<p class="note" part="note" data-term=${term} hidden>
-          ${reader.say(glossary[term])}
-        </p>`,
-    ),
-  };
+  return { inline: markup`${inline}`, notes: terms.map((term) => note(reader, term)) };
 }
 
 /** Sentences follow each other with a space, in languages that use one. */

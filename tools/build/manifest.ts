@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { topics } from '../../content/topics.js';
 import { version } from '../../src/generated/version.js';
-import { styleHash } from '../prerender/shadow-html.js';
+import { styleHash } from '../prerender/style-hash.js';
 import { fileFacts, root } from './files.js';
 import { shippedTexts, type ShippedTexts } from './shipped-texts.js';
 

@@ -3,8 +3,7 @@ import { topics } from '../../content/topics.js';
 import { sourceLocale } from '../../src/localization/locale.js';
 import { targetLocales } from '../locales/shipped.js';
 import { plainHtml } from '../prerender/plain-html.js';
-import { renderModule } from '../prerender/bundle.js';
-import { shadowHtml } from '../prerender/shadow-html.js';
+import { renderShadow, type ElementName } from '../../src/server/index.js';
 import { root } from './files.js';
 
 const write = (path: string, content: string): void => {
@@ -15,12 +14,11 @@ const write = (path: string, content: string): void => {
 
 /** Writes every widget in every language as dist/ssr/ and dist/html/<locale>/<element>.html. */
 export async function writePrerendered(): Promise<void> {
-  const { prerender } = await renderModule();
   for (const locale of [sourceLocale, ...targetLocales]) {
     for (const { name } of topics) {
-      const tag = `iort-${name}`;
-      const prerendered = await prerender(tag, locale);
-      write(`dist/ssr/${locale}/${tag}.html`, shadowHtml(prerendered));
+      const tag: ElementName = `iort-${name}`;
+      const prerendered = await renderShadow(tag, { locale });
+      write(`dist/ssr/${locale}/${tag}.html`, prerendered);
       write(`dist/html/${locale}/${tag}.html`, plainHtml(prerendered));
     }
   }

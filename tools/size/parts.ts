@@ -10,9 +10,11 @@ import { wordsSize } from './words.js';
 
 /** The modules of a part, and what stands in their place. */
 const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'taking over what is prerendered': {
-    'prerendered/take-over.ts':
-      'export const asksForDefaults = () => false; export const takeOver = () => {};',
+  'keeping what is prerendered': {
+    'prerendered/intact.ts':
+      'export const asksForDefaults = () => false; export const isIntact = () => false;',
+    'prerendered/numbers.ts': 'export const tellOfNumbers = () => {};',
+    'prerendered/state.ts': 'export const stateOf = () => () => {};',
     'prerendered/translated.ts':
       'export const isTranslated = () => false; export const leaveTranslated = () => {};',
   },
@@ -22,14 +24,15 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'words of the hospital that stray': {
     'slots/stray.ts': 'export const placeStrayWords = () => {};',
     'slots/unnamed.ts':
-      "export const fateOfUnnamed = () => 'fallback'; export const hasFallback = () => false;",
+      "export const fateOfUnnamed = () => 'fallback'; export const hasFallback = () => false; export const reachesOfPage = () => [];",
   },
   'a name for the Trusted Types policy': {
     'trusted-types/before-lit.ts': '',
     'trusted-types/after-lit.ts': '',
   },
   'print alone and styles for paper': {
-    'shared/print-text.ts': "export const printControls = () => '';",
+    'shared/print-text.ts':
+      "export { none as printControls } from './markup.js'; export const printText = () => () => {};",
     'styles/print.ts': "export const print = '';",
   },
   'the picture': {
@@ -41,7 +44,8 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'script-tag/locale-files.ts': 'export const localeFiles = {};',
     'localization/catalogs.ts':
       'export const catalogOf = () => {}; export const isChecked = () => true; export const isMissing = () => false; export const tell = () => {};',
-    'shared/language-notice.ts': "export const languageNotice = () => '';",
+    'shared/language-notice.ts':
+      "export { none as languageNotice } from './markup.js'; export const chooseLanguage = () => {};",
   },
 };
 

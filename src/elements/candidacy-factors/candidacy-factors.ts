@@ -1,7 +1,8 @@
-import type { TemplateResult } from 'lit';
 import type { Passage } from '../../../content/statement.js';
 import { candidacyFactors } from '../../generated/content/candidacy-factors.js';
+import type { Actions } from '../../shared/actions.js';
 import { IortElement } from '../../shared/iort-element.js';
+import type { Markup } from '../../shared/markup.js';
 import { QuestionList } from '../../shared/question-list.js';
 
 /**
@@ -16,11 +17,17 @@ export class IortCandidacyFactors extends IortElement {
 
   readonly #questions = new QuestionList(this, this.reader);
 
-  protected override renderChecklist(
-    shown: readonly Passage[],
-    more: readonly Passage[],
-  ): TemplateResult {
+  protected override renderChecklist(shown: readonly Passage[], more: readonly Passage[]): Markup {
     return this.#questions.render(shown, more);
+  }
+
+  protected override get actions(): Actions {
+    return { ...super.actions, ...this.#questions.actions };
+  }
+
+  /** Whether the list has changed. */
+  protected override isOutdated(): boolean {
+    return this.#questions.isUsed;
   }
 }
 

@@ -1,9 +1,10 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { ui } from '../../generated/content/shared.js';
+import type { PropertyValues } from 'lit';
 import type { Section } from '../../../content/topic.js';
 import { faq } from '../../generated/content/faq.js';
+import type { Actions } from '../../shared/actions.js';
 import { IortElement } from '../../shared/iort-element.js';
-import { disclosureNames } from '../../shared/sections.js';
+import type { Markup } from '../../shared/markup.js';
+import { toggleAll } from './toggle-all.js';
 
 /**
  * Questions that patients ask about IORT, in groups, each folding open to its answer.
@@ -25,23 +26,26 @@ export class IortFaq extends IortElement {
   /** What stands open is known only once it is drawn. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const opens = this.#answers.some((answer) => !answer.open);
-    if (opens === this.#opens) return;
-    this.#opens = opens;
+    if (!this.isOutdated()) return;
+    this.#opens = !this.#opens;
     this.requestUpdate();
   }
 
-  /** One button that opens or closes all answers, where there are more than four. */
-  protected override renderControls(sections: readonly Section[]): TemplateResult | typeof nothing {
-    // All that folds but "About this information".
-    if (disclosureNames({ ...this.topic, sections }).length - 1 <= 4) return nothing;
-    const toggleAll = () => {
+  /** Whether the button offers what has been done already. */
+  protected override isOutdated(): boolean {
+    return this.#answers.some((answer) => !answer.open) !== this.#opens;
+  }
+
+  protected override get actions(): Actions {
+    const toggle = () => {
       const open = this.#opens;
       for (const answer of this.#answers) answer.open = open;
     };
-    return html`<button type="button" class="toggle-all" part="button" @click=${toggleAll}>
-      ${this.reader.say(this.#opens ? ui.openAll : ui.closeAll)}
-    </button>`;
+    return { ...super.actions, 'toggle-all': toggle };
+  }
+
+  protected override renderControls(sections: readonly Section[]): Markup {
+    return toggleAll(this.reader, { ...this.topic, sections }, this.#opens);
   }
 }
 

@@ -1,5 +1,5 @@
-import type { TemplateResult } from 'lit';
 import type { Block } from '../../../content/topic.js';
+import type { Markup } from '../markup.js';
 import type { Reader } from '../reader.js';
 import { balance } from './balance.js';
 import { disclosures } from './disclosure.js';
@@ -7,7 +7,7 @@ import { flow } from './flow.js';
 import { steps } from './steps.js';
 
 /** Any block of a section. */
-export function block(reader: Reader, content: Block): TemplateResult {
+export function block(reader: Reader, content: Block): Markup {
   switch (content.kind) {
     case 'steps':
       return steps(reader, content);

@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { markup, type Markup } from '../markup.js';
 
 /** Around what is laid out by the room that there is: a container, as wide as other text would be. */
-export const byRoom = (content: TemplateResult): TemplateResult =>
-  html`<div class="by-room"><div>${content}</div></div>`;
+export const byRoom = (content: Markup): Markup =>
+  markup`<div class="by-room"><div>${content}</div></div>`;

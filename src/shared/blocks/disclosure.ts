@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
 import { ui } from '../../generated/content/shared.js';
 import type { Disclosures } from '../../../content/topic.js';
+import type { Action } from '../actions.js';
 import { deeper } from '../attributes.js';
-import { copyButton } from '../copy.js';
+import { copyButton, copyText } from '../copy.js';
 import { heading } from '../heading.js';
+import { fixed, markup, type Markup } from '../markup.js';
 import { pageAddress } from '../page-address.js';
 import type { Reader } from '../reader.js';
 import { flow } from './flow.js';
@@ -13,43 +14,38 @@ import { flow } from './flow.js';
  * @param id stable, unlocalized; the page's hash opens it
  * @param steps how far its heading lies below the widget's top heading
  */
-export function disclosure(
+export const disclosure = (
   reader: Reader,
   id: string,
   steps: number,
   title: string,
-  content: unknown,
-): TemplateResult {
-  return html`<details
-    id=${id}
-    class="disclosure"
-    part="disclosure"
-    ?open=${reader.isOpen(id)}
-    @toggle=${reader.toggled}
-  >
+  content: Markup,
+): Markup =>
+  markup`<details id="${fixed(id)}" class="disclosure" part="disclosure"${fixed(reader.opened(id))}>
     <summary part="summary">${heading(deeper(reader.level, steps), 'question', title)}</summary>
     <div class="answer" part="answer">${content}</div>
   </details>`;
-}
 
 /** Questions that fold open to their answers, each with a control that copies its link. */
-export function disclosures(reader: Reader, { items }: Disclosures): TemplateResult {
-  return html`<div class="disclosures">
-    ${items.map(({ name, question, answer }) => {
-      const id = reader.idOf(name);
-      return disclosure(
+export const disclosures = (reader: Reader, { items }: Disclosures): Markup =>
+  markup`<div class="disclosures">
+    ${items.map(({ name, question, answer }) =>
+      disclosure(
         reader,
-        id,
+        reader.idOf(name),
         2,
         reader.say(question),
-        html`${answer.map((block) => flow(reader, block, 3))}
-        ${copyButton({
-          label: reader.say(ui.copyLink),
-          done: reader.say(ui.linkCopied),
-          failed: reader.say(ui.copyByHand),
-          text: () => `${pageAddress()}#${id}`,
-        })}`,
-      );
-    })}
+        markup`${answer.map((block) => flow(reader, block, 3))}
+          ${copyButton({ action: 'copy-link', label: reader.say(ui.copyLink) })}`,
+      ),
+    )}
   </div>`;
-}
+
+/** Copies the address of the answer in which a button stands. */
+export const copyLink =
+  ({ say }: Reader): Action =>
+  (button) =>
+    void copyText(button, `${pageAddress()}#${button.closest('details')?.id ?? ''}`, {
+      done: say(ui.linkCopied),
+      failed: say(ui.copyByHand),
+    });

@@ -1,54 +1,56 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Passage } from '../../../content/statement.js';
 import type { Help, Item, List, Paragraph } from '../../../content/topic.js';
 import { deeper } from '../attributes.js';
 import { heading } from '../heading.js';
+import { fixed, markup, none, type Markup } from '../markup.js';
 import type { Reader } from '../reader.js';
 import { rich } from '../term.js';
 
 /** A paragraph, with the explanations of its terms under it. */
-export function paragraph(reader: Reader, passages: readonly Passage[]): TemplateResult {
-  const { inline, notes } = rich(reader, passages);
-  return html`<div class="passage">
-    <p part="paragraph">${inline}</p>
-    ${notes}
-  </div>`;
+export function paragraph(reader: Reader, passages: readonly Passage[]): Markup {
+  const { text, inline, notes } = rich(reader, passages);
+  return text === undefined
+    ? markup`<div class="passage"><p part="paragraph">${inline}</p>${notes}</div>`
+    : markup`<p part="paragraph" .textContent=${text}></p>`;
 }
 
-/** What stands in a list item: its name, its sentences, the explanations of its terms. */
-export function itemContent(reader: Reader, { label, passages }: Item): TemplateResult {
-  const name = label && rich(reader, [label]);
+/** An item's name and its sentences, with the explanations of its terms; as what, its caller says. */
+export function itemContent(reader: Reader, { label, passages }: Item): Markup {
   const body = rich(reader, passages);
-  return html`${name && html`<strong class="label" part="label">${name.inline}</strong> `}
-  ${body.inline}${name?.notes}${body.notes}`;
+  const name = label && rich(reader, [label]);
+  const bold = name ? markup`<strong class="label" part="label">${name.inline}</strong> ` : none;
+  return markup`${bold}${body.inline}${name?.notes ?? none}${body.notes}`;
+}
+
+function listItem(reader: Reader, item: Item): Markup {
+  if (!item.label) {
+    const { text } = rich(reader, item.passages);
+    if (text !== undefined) return markup`<li .textContent=${text}></li>`;
+  }
+  return markup`<li class="passage">${itemContent(reader, item)}</li>`;
 }
 
 /**
  * A bulleted list under its own smaller heading, if it has one.
  * @param steps how far the heading lies below the widget's top heading
  */
-export function list(reader: Reader, { heading: title, items }: List, steps = 2): TemplateResult {
-  return html`${
-      title ? heading(deeper(reader.level, steps), 'subheading', reader.say(title)) : nothing
-    }
-    <ul part="list" role="list" class=${items.some((item) => item.label) ? 'named' : 'plain'}>
-      ${items.map((item) => html`<li class="passage">${itemContent(reader, item)}</li>`)}
+export function list(reader: Reader, { heading: title, items }: List, steps = 2): Markup {
+  const kind = fixed(items.some((item) => item.label) ? 'named' : 'plain');
+  return markup`
+    ${title ? heading(deeper(reader.level, steps), 'subheading', reader.say(title)) : none}
+    <ul part="list" role="list" class="${kind}">
+      ${items.map((item) => listItem(reader, item))}
     </ul>`;
 }
 
 /** When to get help, with the hospital's own number. */
-export function help(reader: Reader, { blocks }: Help, steps = 2): TemplateResult {
-  return html`<div class="help" part="help">
+export const help = (reader: Reader, { blocks }: Help, steps = 2): Markup =>
+  markup`<div class="help" part="help">
     ${blocks.map((block) => flow(reader, block, steps))}${reader.contact()}
   </div>`;
-}
 
 /** Any block that may stand in running text. */
-export function flow(
-  reader: Reader,
-  block: Paragraph | List | Help,
-  steps: number,
-): TemplateResult {
+export function flow(reader: Reader, block: Paragraph | List | Help, steps: number): Markup {
   switch (block.kind) {
     case 'paragraph':
       return paragraph(reader, block.passages);

@@ -1,2 +1,2 @@
-/** Marks a literal as CSS, for editors and the build; Lit's own tag weighs more for the same. */
+/** Marks a literal as CSS, for editors; Lit's own tag weighs more for the same. */
 export const css = String.raw;

@@ -4,5 +4,5 @@ import { print } from './print.js';
 import { text } from './text.js';
 import { tokens } from './tokens.js';
 
-/** The styles of every widget; print comes last. */
-export const styles = tokens + text + blocks + controls + print;
+/** The styles of every widget, without indents; print comes last. */
+export const styles = (tokens + text + blocks + controls + print).replace(/\s+/g, ' ').trim();

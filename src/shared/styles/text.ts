@@ -64,6 +64,7 @@ export const text = css`
     display: block;
     font-weight: 600;
   }
+  section > p:first-child,
   section > .passage:first-child > p:first-child {
     font-size: 1.125em;
   }
@@ -115,6 +116,7 @@ export const text = css`
     margin-block-end: 1em;
   }
   .help > :last-child p,
+  .help > p:last-of-type,
   .help .passage:last-of-type p {
     margin-block-end: 0.5em;
   }

@@ -58,9 +58,8 @@ async function freshSections(page: PageWindow, tag: string, lang: string): Promi
 }
 
 const damages: Readonly<Record<string, (markup: string) => string>> = {
-  'a mark is wrapped': (markup) => markup.replace('<!--/lit-part-->', '<b><!--/lit-part--></b>'),
-  'a later mark is wrapped': (markup) =>
-    markup.replace(/(<!--\/lit-part-->)(?=(?:(?!<!--\/lit-part-->).)*$)/s, '<b>$1</b>'),
+  'a paragraph is wrapped': (markup) =>
+    markup.replace(/<p part="paragraph">.*?<\/p>/s, '<b>$&</b>'),
   'a sentence was changed': (markup) => markup.replace('infection', 'a cold'),
   'a section was cut out': (markup) =>
     markup.replace(/<section id="iort-side-effects-help".*?<\/section>/s, ''),

@@ -28,7 +28,7 @@ describe('sections', () => {
   it('need no heading of their own right under the title where they lead', async () => {
     const element = await mount('<iort-overview sections="what weigh"></iort-overview>');
     expect(headings(element).map(textOf)).not.to.contain('What it is');
-    expect(part(element, 'section').firstElementChild!.localName).to.equal('div');
+    expect(part(element, 'section').firstElementChild!.localName).to.equal('p');
   });
 
   it('may be named with any white space between, and twice', async () => {

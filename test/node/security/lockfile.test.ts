@@ -44,11 +44,10 @@ describe('what ships', () => {
   const isShipped = (folder: string) => shipped().some((name) => folder === `node_modules/${name}`);
   const ours = entries.filter(([folder, { dev }]) => !dev || isShipped(folder));
 
-  it('is Lit, its hydration, its types, @lit/localize, and colors for the builder', () => {
+  it('is Lit, its types, @lit/localize, and colors for the builder', () => {
     assert.deepEqual(
       names(ours).map((folder) => folder.replace('node_modules/', '')),
       [
-        '@lit-labs/ssr-client',
         '@lit-labs/ssr-dom-shim',
         '@lit/localize',
         '@lit/reactive-element',

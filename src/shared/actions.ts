@@ -1,0 +1,23 @@
+/** What the use of a control in a widget does: the press of a button, the tick of a box. */
+export type Action = (control: HTMLElement) => void;
+
+/** Actions by the name that a control has in `data-do`; `data-enter` names that of Enter in a field. */
+export type Actions = Readonly<Record<string, Action>>;
+
+/**
+ * Answers the controls of a shadow root by a listener an event, whoever has rendered them.
+ * @param actions asked for at each use
+ */
+export function answerControls(root: ShadowRoot, actions: () => Actions): void {
+  const answer = (event: Event, controls: string, name: 'do' | 'enter'): void => {
+    const control = (event.target as Element).closest<HTMLElement>(controls);
+    if (control?.getRootNode() !== root) return; // the page's own, in a slot
+    actions()[control.dataset[name] ?? '']?.(control);
+  };
+  root.addEventListener('click', (event) => answer(event, 'button[data-do]', 'do'));
+  root.addEventListener('change', (event) => answer(event, 'input[data-do]', 'do'));
+  root.addEventListener('keydown', (event) => {
+    const { key, isComposing } = event as KeyboardEvent;
+    if (key === 'Enter' && !isComposing) answer(event, 'input[data-enter]', 'enter');
+  });
+}

@@ -1,0 +1,83 @@
+import { html, type TemplateResult } from 'lit';
+
+/**
+ * A piece of a template: markup of our own, with places for values as Lit's `html` knows them. Pieces
+ * are put together into one template, so that a section costs Lit no more than a paragraph would:
+ * no comment and no part for each piece, only for what really is a value.
+ */
+export class Markup {
+  /** @param strings what stands before, between and behind the values */
+  constructor(
+    readonly strings: readonly string[],
+    readonly values: readonly unknown[],
+  ) {}
+}
+
+/**
+ * Line breaks and indents beside tags and values are for those who read the code. Inside of a tag no
+ * line may begin or end with a value.
+ */
+const withoutIndents = (text: string): string =>
+  text.replace(/(>?)\s*\n\s*(<?)/g, (all: string, before: string, after: string, start: number) => {
+    const isBeside = before || after || start === 0 || start + all.length === text.length;
+    return isBeside ? before + after : ' ';
+  });
+
+/** The pieces of templates without their indents. */
+const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function tidy(strings: TemplateStringsArray): readonly string[] {
+  const known = tidied.get(strings) ?? strings.map(withoutIndents);
+  tidied.set(strings, known);
+  return known;
+}
+
+/**
+ * A piece of a template. Other pieces, and lists of them, become part of it; everything else is a
+ * value. A text that fills its element alone is set as `.textContent=${text}`, which costs no part
+ * in the tree.
+ */
+export function markup(given: TemplateStringsArray, ...values: readonly unknown[]): Markup {
+  const [first = '', ...rest] = tidy(given);
+  const strings = [first];
+  const kept: unknown[] = [];
+  const extend = (text: string) => {
+    strings[strings.length - 1] = `${strings.at(-1) ?? ''}${text}`;
+  };
+  const add = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(add);
+    else if (value instanceof Markup) {
+      extend(value.strings[0] ?? '');
+      kept.push(...value.values);
+      strings.push(...value.strings.slice(1));
+    } else {
+      kept.push(value);
+      strings.push('');
+    }
+  };
+  values.forEach((value, index) => {
+    add(value);
+    extend(rest[index] ?? '');
+  });
+  return new Markup(strings, kept);
+}
+
+/** Markup of our own as it stands, such as the name of a tag; never a text from elsewhere. */
+export const fixed = (text: string): Markup => new Markup([text], []);
+
+/** A list of templates that may grow and shrink: one value. */
+export const several = (items: readonly unknown[]): Markup => new Markup(['', ''], [items]);
+
+/** Nothing at all. */
+export const none = fixed('');
+
+/** Lit knows a template again by the identity of its strings. */
+const templates = new Map<string, TemplateStringsArray>();
+
+/** A piece as a template that Lit renders. */
+export function templateOf({ strings, values }: Markup): TemplateResult {
+  const key = strings.join('\0');
+  const known = templates.get(key) ?? Object.assign([...strings], { raw: strings });
+  templates.set(key, known);
+  return html(known, ...values);
+}
