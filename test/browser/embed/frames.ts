@@ -53,11 +53,11 @@ export const widgetIn = (frame: HTMLIFrameElement): HTMLElement =>
 export const wordsIn = (frame: HTMLIFrameElement): string =>
   textOf(widgetIn(frame).shadowRoot?.querySelector('[part~=root]')) + textOf(widgetIn(frame));
 
-/** Waits until the script has made the widget in a frame its own. */
+/** Waits until the script answers for the widget in a frame. */
 export const alive = (frame: HTMLIFrameElement): Promise<void> =>
   until(() => {
     const widget = inside(frame).document?.querySelector('[data-iort-ssr]');
-    return !!(widget as Partial<IortElement> | null)?.hasUpdated;
+    return (widget as Partial<IortElement> | null)?.isUpdatePending === false;
   }, 'the widget in the frame runs');
 
 /** Whether a frame shows all of its content, without a bar, and not much more. */
