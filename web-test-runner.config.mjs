@@ -2,7 +2,6 @@ import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { commands } from './tools/browsers/commands.ts';
 import { chosenLaunchers } from './tools/browsers/launchers.ts';
-import { chosenEngines } from './tools/browsers/needs.ts';
 import { brokenLocales } from './tools/test/broken-locales.ts';
 import { bundledTests } from './tools/test/bundled-tests.ts';
 import { longestFile, longRuns } from './tools/test/long-runs.ts';
@@ -20,8 +19,7 @@ const named = process.argv.slice(2).filter((argument) => argument.endsWith('.tes
 const all = ['test/{browser,faults,fuzz,soak,zoo}/**/*.test.ts'];
 
 /**
- * What engines don't differ in, or the tool of web teams: in one of them, unless EVERYWHERE is set. In
- * the quickest, Firefox, as all three are waited for.
+ * What engines don't differ in, or the tool of web teams: in one of them, unless EVERYWHERE is set.
  */
 const once = [
   'test/browser/*/axe.test.ts',
@@ -32,7 +30,6 @@ const once = [
 const isSplit = named.length === 0 && !process.env.EVERYWHERE;
 const files = named.length > 0 ? named : all;
 const browsers = chosenLaunchers();
-const quickest = Math.max(0, chosenEngines().indexOf('firefox'));
 
 /**
  * One run in three engines: `npm run test:browser [-- FILE…]`. ENGINES=chromium,firefox picks some;
@@ -48,7 +45,7 @@ export default {
         {
           name: 'in one engine',
           files: once,
-          browsers: [browsers[quickest]],
+          browsers: browsers.slice(0, 1),
         },
       ]
     : [],
