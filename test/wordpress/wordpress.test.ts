@@ -114,8 +114,10 @@ for (const build of process.env.EVERYWHERE ? ['6.2', '6.5', 'nightly'] : ['night
         );
         assert.deepEqual(errors, []);
         if (scripts) {
-          // Taken over as it stands: what came with the page is still there.
-          await page.waitForFunction('document.querySelector("iort-faq").hasUpdated');
+          // It stays as it stands, what came with it too, and answers to its controls.
+          await page.waitForFunction(
+            'document.querySelector("iort-faq").isUpdatePending === false',
+          );
           assert.equal(await faqs.locator('style').count(), 1);
           await faqs.locator('.toggle-all').click();
           await faqs.locator('#iort-faq-lab-report .answer').waitFor({ state: 'visible' });
