@@ -6,7 +6,7 @@ import { followHashAtFirst, join, leave, type PageMember } from './page-events.j
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
-    readonly open: string | null;
+    readonly open: string | null | undefined;
     readonly print: string | null;
     readonly renderRoot: ParentNode & EventTarget;
   };
@@ -19,7 +19,8 @@ export class DisclosureStates implements ReactiveController, PageMember {
   readonly host: Host;
   readonly #names: () => readonly string[];
   /** The `open` attribute as it was last applied. */
-  #applied: string | null | undefined;
+  #applied: string | null = null;
+  #isFirst = true;
   /** Last known state of each disclosure by id, so that only real changes make an event. */
   readonly #known = new Map<string, boolean>();
   readonly #seen = new WeakSet<HTMLDetailsElement>();
@@ -44,12 +45,11 @@ export class DisclosureStates implements ReactiveController, PageMember {
   }
 
   hostUpdated(): void {
-    const { open } = this.host;
+    const open = this.host.open ?? null;
     const changed = open !== this.#applied;
-    const isFirst = this.#applied === undefined;
     for (const details of this.#all) {
       const { id } = details;
-      if (changed && !isFirst) details.open = this.isOpen(id);
+      if (changed && !this.#isFirst) details.open = this.isOpen(id);
       if (this.#seen.has(details)) continue;
       this.#seen.add(details);
       // What has taken the place of another, as under a new heading, is open if that was.
@@ -58,6 +58,7 @@ export class DisclosureStates implements ReactiveController, PageMember {
     }
     if (changed) this.#check();
     this.#applied = open;
+    this.#isFirst = false;
   }
 
   /** Whether the `open` attribute asks for a disclosure, by `all`, its id or its name. */

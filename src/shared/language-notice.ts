@@ -3,7 +3,7 @@ import { languageName, sourceLocale } from '../localization/locale.js';
 import { chooseEnglish } from '../localization/page-choice.js';
 import type { Shown } from '../localization/place-language.js';
 import type { Action } from './actions.js';
-import { fixed, markup, none, type Markup } from './markup.js';
+import { markup, none, type Markup } from './markup.js';
 import type { Reader } from './reader.js';
 
 /** What there is to say of the language of the text. */
@@ -33,8 +33,7 @@ function line(reader: Reader, shown: Shown): Markup {
   const button =
     unchecked && other
       ? markup` <button type="button" class="quiet" part="button" data-do="language"
-          data-language="${fixed(unchecked)}" lang="${fixed(other)}"
-          .textContent=${languageName(other) ?? other}></button>`
+          data-language=${unchecked} lang=${other} .textContent=${languageName(other) ?? other}></button>`
       : none;
   return markup`<p class="notice" part="notice">${text}${button}</p>`;
 }

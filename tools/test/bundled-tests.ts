@@ -1,9 +1,20 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import type { TestRunnerPlugin } from '@web/test-runner';
 import { join, relative } from 'node:path';
-import { rollup } from 'rollup';
+import { rollup, type Plugin } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { globSync } from 'tinyglobby';
+
+/** Lets each file of tests begin with what all have in common. */
+function withSupport(support: string): Plugin {
+  return {
+    name: 'iort-with-support',
+    transform(code, id) {
+      if (!this.getModuleInfo(id)?.isEntry) return undefined;
+      return { code: `${code}\nimport ${JSON.stringify(support)};`, map: null };
+    },
+  };
+}
 
 /** Every file that the engines are given, by its address. */
 async function bundle(root: string, files: readonly string[]): Promise<Map<string, string>> {
@@ -14,6 +25,7 @@ async function bundle(root: string, files: readonly string[]): Promise<Map<strin
     plugins: [
       nodeResolve({ exportConditions: ['production', 'default'] }),
       esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
+      withSupport(join(root, 'test/support/failures.ts')),
     ],
     onLog(level, log, handle) {
       // Packages that are scripts rather than modules look for a `this` that isn't there.

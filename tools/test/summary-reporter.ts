@@ -11,10 +11,30 @@ export function summaryReporter(path: string | undefined): Reporter {
       for (const [engine, { passed, failed, skipped }] of Object.entries(summary)) {
         console.log(`${engine}: passed ${passed}, failed ${failed}, skipped ${skipped.length}`);
       }
+      for (const line of slowest(sessions)) console.log(line);
       if (path) writeFileSync(path, JSON.stringify(summary, null, 2));
     },
   };
 }
+
+/** How many files are named as those that took longest. */
+const NAMED = 12;
+
+/** The files whose tests took longest, with seconds. */
+function slowest(sessions: readonly TestSession[]): string[] {
+  return sessions
+    .map(({ browser, testFile, testResults }) => ({
+      file: `${browser.name}: ${relative(process.cwd(), testFile)}`,
+      seconds: testResults ? milliseconds(testResults) / 1000 : 0,
+    }))
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, NAMED)
+    .map(({ file, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${file}`);
+}
+
+const milliseconds = ({ tests, suites }: TestSuiteResult): number =>
+  tests.reduce((sum, { duration = 0 }) => sum + duration, 0) +
+  suites.reduce((sum, suite) => sum + milliseconds(suite), 0);
 
 /** Counts tests by engine; a file that broke before or outside its tests is one failure more. */
 export function summarize(sessions: readonly TestSession[]): Record<string, Totals> {

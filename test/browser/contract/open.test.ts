@@ -124,6 +124,16 @@ describe('open, when it changes', () => {
     expect(open(element)).to.deep.equal([]);
   });
 
+  it('is applied where nothing was to stand open at first', async () => {
+    const element = await mount('<iort-faq></iort-faq>');
+    await change(element, 'open', 'all');
+    expect(open(element)).to.have.length(disclosures(element).length);
+    const later = await mount('<iort-overview heading-level="3"></iort-overview>');
+    await change(later, 'heading-level', '4');
+    await change(later, 'open', 'about');
+    expect(open(later)).to.deep.equal(['iort-overview-about']);
+  });
+
   it('leaves alone what the reader did while anything else changes', async () => {
     consoleLines();
     const element = await mount('<iort-faq open="awake"></iort-faq>');
