@@ -9,11 +9,12 @@ addEventListener('iort-error', (event) =>
   window.failures.push([event.target.localName, event.code]),
 );
 
-// A test has no time for real patience: waits of seconds end when the test says so.
+// A test has no time for real patience: waits of seconds end when the test says so. (A constant of
+// the same name would be what all scripts of the page find under it.)
 const waits = [];
-const { setTimeout } = window;
+const waitFor = window.setTimeout;
 window.setTimeout = (call, delay, ...rest) =>
-  delay >= 1000 ? -waits.push(call) : setTimeout(call, delay, ...rest);
+  delay >= 1000 ? -waits.push(call) : waitFor(call, delay, ...rest);
 window.losePatience = () => waits.splice(0).forEach((call) => call());
 
 const script = document.createElement('script');
