@@ -94,6 +94,9 @@ export default defineConfig(
 
   // Imports go one way:
   // script-tag, standalone, npm → elements → shared → localization → page; of content/ only types.
+  oneWay('contract/**/*.ts', {
+    'contract/ stands alone.': /^\.\.\//,
+  }),
   oneWay('content/**/*.ts', {
     'content/ is prose: it imports other content.': /^(?!\.\.?\/)/,
     'content/ stands alone.': /\/(src|stories|tools|site|integrations)\//,
@@ -112,6 +115,11 @@ export default defineConfig(
               allowTypeImports: true,
               message: 'Readers get what is compiled: src/generated/content/.',
             },
+            {
+              regex: '^(\\.\\./)+contract/',
+              allowTypeImports: true,
+              message: 'Readers get what is compiled: src/generated/contract/.',
+            },
           ],
         },
       ],
@@ -126,7 +134,8 @@ export default defineConfig(
   }),
   oneWay('src/{slots,trusted-types}/*.ts', {
     ...noDeliveries,
-    'What these do they do without the elements.': /^\.\.\/(?!(diagnostics|page)\/)/,
+    'What these do they do without the elements.':
+      /^\.\.\/(?!(diagnostics|page|generated\/contract)\/)/,
   }),
   oneWay('src/{prerendered,placeholders}/*.ts', { ...noDeliveries, ...noElements }),
   oneWay('src/shared/*.ts', { ...noDeliveries, ...noElements }),
@@ -138,6 +147,6 @@ export default defineConfig(
   oneWay('{site,integrations}/**/*.{js,mjs,ts}', {
     // But for what is the same everywhere: how a page and texts are read, what of its address is handed on.
     'These use what is built, as any host page would.':
-      /\/(src\/(?!(page\/[a-z-]+|shared\/(page-address|hash-links)|slots\/paragraphs|localization\/say)\.js$)|content\/(?!message\.js$))/,
+      /\/(src\/(?!(generated\/contract\/names|page\/[a-z-]+|shared\/(page-address|hash-links)|slots\/paragraphs|localization\/say)\.js$)|content\/(?!message\.js$))/,
   }),
 );

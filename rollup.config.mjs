@@ -2,6 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
+import { elements } from './contract/elements.ts';
 import { bundled } from './tools/rollup/bundled.ts';
 import { targetLocales } from './tools/locales/shipped.ts';
 
@@ -40,8 +41,6 @@ const embed = ['parent', 'frame'].map((name) => ({
   plugins: [typescript, terser({ ecma: 2022 })],
 }));
 
-const elements = ['overview', 'side-effects', 'candidacy-factors', 'faq'];
-
 /** A module a language, loaded when it is first needed, and what several entries share. */
 const chunkFileNames = ({ facadeModuleId }) =>
   `${facadeModuleId?.includes('/generated/catalogs/') ? 'locales' : 'shared'}/[name].js`;
@@ -55,9 +54,9 @@ const lib = {
     placeholders: 'src/placeholders/fill.ts',
     server: 'src/server/index.ts',
     ...Object.fromEntries(
-      elements.flatMap((name) => [
-        [`elements/iort-${name}`, `src/npm/elements/${name}.ts`],
-        [`define/iort-${name}`, `src/npm/define/${name}.ts`],
+      elements.flatMap(({ name }) => [
+        [`elements/iort-${name}`, `src/generated/npm/elements/${name}.ts`],
+        [`define/iort-${name}`, `src/generated/npm/define/${name}.ts`],
       ]),
     ),
   },

@@ -1,3 +1,4 @@
+import type { ElementName } from '../contract/elements.js';
 import type { Passage } from './statement.js';
 
 /** Sentences that form one paragraph. */
@@ -75,9 +76,9 @@ export interface Section {
 
 /** Everything that one widget says. */
 export interface Topic {
-  readonly name: 'overview' | 'side-effects' | 'candidacy-factors' | 'faq';
+  readonly name: ElementName;
   readonly title: Passage;
   readonly sections: readonly Section[];
 }
 
-export type TopicName = Topic['name'];
+export type TopicName = ElementName;

@@ -1,4 +1,4 @@
-import { defineAll } from './elements/define-all.js';
+import { defineAll } from './generated/elements/define-all.js';
 import { deliver, type Delivery } from './localization/delivery.js';
 import { fillPlaceholders } from './placeholders/fill.js';
 

@@ -2,6 +2,7 @@
  * Inside a frame: takes the options from the frame's address, tells the page around it how tall the
  * text is, and shows what that page hands over. Without such a page the text stands and scrolls.
  */
+import { addressOptions } from '../../src/generated/contract/names.js';
 import { paragraphs } from '../../src/slots/paragraphs.js';
 import {
   asText,
@@ -14,15 +15,12 @@ import {
 } from './messages.js';
 import { soon } from './soon.js';
 
-/** What may come by the address: anybody can make one, so nothing that is shown or vouches. */
-const OPTIONS = ['sections', 'heading-level', 'open', 'print'];
-
 const widget = document.querySelector('[data-iort-ssr]') as HTMLElement & {
   updateComplete?: Promise<boolean>;
 };
 const content = widget.parentElement as HTMLElement;
 const query = new URLSearchParams(location.search);
-for (const name of OPTIONS) {
+for (const name of addressOptions) {
   const value = query.get(name);
   if (value !== null) widget.setAttribute(name, value);
 }

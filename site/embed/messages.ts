@@ -1,3 +1,5 @@
+import { messageOptions, slotNames } from '../../src/generated/contract/names.js';
+
 /**
  * What a page and a frame with a widget tell each other. The frame says hello to the page around it
  * and hands over one end of a channel; everything else goes through that channel, so that it reaches
@@ -11,15 +13,7 @@ export const ours = { type: 'iort-frame', version: 1 } as const;
 const TALLEST = 100_000;
 
 /** What only the page may say, by the `data-` attributes of the frame that it stands on. */
-export const wordNames = [
-  'contact',
-  'local',
-  'localName',
-  'reviewedBy',
-  'reviewedOn',
-  'reviewedRevision',
-  'unreviewed',
-] as const;
+export const wordNames = [...slotNames, ...messageOptions] as const;
 
 export type WordName = (typeof wordNames)[number];
 

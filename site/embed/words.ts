@@ -1,13 +1,16 @@
+import { headOptions } from '../../src/generated/contract/names.js';
 import { builtIn } from '../../src/page/built-in.js';
-import { wordNames, type WordName } from './messages.js';
+import { attributeName, wordNames, type WordName } from './messages.js';
 
 /** What a web team may say once for all of a site, by the names of `<meta>` in the page's head. */
 const site: Readonly<Partial<Record<WordName, string>>> = {
   contact: 'iort-phone',
-  localName: 'iort-local-name',
-  reviewedBy: 'iort-reviewed-by',
-  reviewedOn: 'iort-reviewed-on',
-  reviewedRevision: 'iort-reviewed-revision',
+  ...Object.fromEntries(
+    wordNames.flatMap((name) => {
+      const option = attributeName(name);
+      return (headOptions as readonly string[]).includes(option) ? [[name, `iort-${option}`]] : [];
+    }),
+  ),
 };
 
 /** What the head says by a name; what editors may write, in the body, doesn't count. */

@@ -1,6 +1,3 @@
-/** The classes; importing them registers nothing. */
-export { IortCandidacyFactors } from './elements/candidacy-factors.js';
-export { IortFaq } from './elements/faq.js';
-export { IortOverview } from './elements/overview.js';
-export { IortSideEffects } from './elements/side-effects.js';
+/** The classes, and those of their events; importing them registers nothing. */
+export * from '../generated/npm/classes.js';
 export { IortErrorEvent, IortReadyEvent, IortToggleEvent } from '../shared/events.js';

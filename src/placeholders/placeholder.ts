@@ -2,8 +2,13 @@ import { attempt } from '../diagnostics/attempt.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { meantBy } from '../diagnostics/near.js';
 import { builtIn } from '../page/built-in.js';
-import { optionsBy, widgetNames } from '../shared/options.js';
-import { parts } from '../shared/parts.js';
+import {
+  elementNames,
+  partNames,
+  placeholderOptions,
+  signOffOptions,
+  slotNames,
+} from '../generated/contract/names.js';
 import { slotMeantBy } from '../slots/names.js';
 import { paragraphs } from '../slots/paragraphs.js';
 import { placeStrayWords } from '../slots/stray.js';
@@ -14,13 +19,13 @@ import { rootOf } from './root.js';
 export const MARK = 'data-iort';
 
 /** What a placeholder takes as attributes of its widget; `data-` before each. */
-const attributes = [...optionsBy('placeholder'), 'lang', 'dir'];
+const attributes = [...placeholderOptions, 'lang', 'dir'];
 
 /** What a placeholder takes as plain text, a paragraph a line, for the slot of that name. */
-const texts = ['contact', 'local'];
+const texts = slotNames;
 
 /** What no placeholder may state: a system may let anybody write one. */
-const refused = ['reviewed-by', 'reviewed-on', 'reviewed-revision', 'reviewed-role', 'held'];
+const refused = [...signOffOptions, 'reviewed-role', 'held'];
 
 /** Elements that can't hold a widget, or are the page itself. */
 const UNFIT =
@@ -101,7 +106,7 @@ function putInto(place: Element, widget: HTMLElement): void {
     place.append(widget);
     return;
   }
-  widget.setAttribute('exportparts', parts.join(', '));
+  widget.setAttribute('exportparts', partNames.join(', '));
   widget.append(...['contact', 'local', ''].map(slotFor));
   root.replaceChildren(widget);
   attempt('a style sheet of the page may hide an empty placeholder', () => keepSeen(place));
@@ -122,7 +127,7 @@ function release(place: Element, widget: HTMLElement): void {
 
 /** Lets a widget take the place of another. */
 function replace(old: HTMLElement, widget: HTMLElement): void {
-  widget.setAttribute('exportparts', parts.join(', '));
+  widget.setAttribute('exportparts', partNames.join(', '));
   widget.append(...old.childNodes);
   old.replaceWith(widget);
 }
@@ -136,9 +141,9 @@ function tagOf(place: Element): string | undefined {
     warnOnce(`${element}: a widget can't stand there; put ${MARK} on a <div>`);
     return undefined;
   }
-  const name = meantBy(written.replace(/^iort-/i, ''), widgetNames);
+  const name = meantBy(written.replace(/^iort-/i, ''), elementNames);
   if (!name || !customElements.get(`iort-${name}`)) {
-    warnOnce(`${element}: there is no such widget; there are: ${widgetNames.join(' ')}`);
+    warnOnce(`${element}: there is no such widget; there are: ${elementNames.join(' ')}`);
     return undefined;
   }
   if (name !== written) warnOnce(`${element}: "${name}" is taken`);

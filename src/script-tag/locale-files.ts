@@ -1,8 +1,5 @@
 import * as shared from '../generated/content/shared.js';
-import { candidacyFactors } from '../generated/content/candidacy-factors.js';
-import { faq } from '../generated/content/faq.js';
-import { overview } from '../generated/content/overview.js';
-import { sideEffects } from '../generated/content/side-effects.js';
+import { topics } from '../generated/topics.js';
 import { editions } from '../generated/editions.js';
 import { files } from '../generated/locale-files.js';
 import type { Catalog, CatalogSource } from '../localization/catalog.js';
@@ -30,7 +27,7 @@ const isEdition = (edition: unknown): boolean => {
 /** Whether what was fetched has a text for every English one, and an edition of every topic. */
 function isCatalog(content: unknown): content is Catalog {
   const { messages, editions: found } = (content ?? {}) as Partial<Catalog>;
-  const ids = idsIn([shared, overview, sideEffects, candidacyFactors, faq]);
+  const ids = idsIn([shared, topics]);
   return (
     ids.every((id) => isMessage(messages?.[id])) &&
     Object.keys(editions).every((name) => isEdition(found?.[name]))

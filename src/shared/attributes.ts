@@ -31,14 +31,33 @@ export const readText = (value: unknown): string => textOf(value).trim();
 /** Reads a space-separated list, each word once. */
 export const parseTokens = (value: unknown): string[] => [...new Set(textOf(value).match(/\S+/g))];
 
-/** Tells of an option that is none of the words that it may be. */
-export function checkWord<Name extends string>(
-  element: { readonly localName: string } & { readonly [name in Name]: unknown },
-  name: Name,
-  ...words: string[]
+/** Tells of each option that is none of the words that it may be. */
+export function checkWords(
+  element: { readonly localName: string },
+  choices: Readonly<Record<string, readonly string[]>>,
 ): void {
-  const word = textOf(element[name]);
-  warnUnknown(element.localName, name, word && !words.includes(word) ? [word] : [], words);
+  for (const [name, words] of Object.entries(choices)) {
+    const word = textOf(element[name as keyof typeof element]);
+    warnUnknown(element.localName, name, word && !words.includes(word) ? [word] : [], words);
+  }
+}
+
+/** Tells of each option on the tag that is to go, and what to use in its place. */
+export function checkDeprecated(
+  element: Element,
+  deprecated: Readonly<Record<string, string>>,
+): void {
+  for (const [name, use] of Object.entries(deprecated)) {
+    const value = element.getAttribute(name);
+    if (value !== null) {
+      warnAttribute(
+        element.localName,
+        name,
+        value,
+        `will go with the next major version: use ${use}`,
+      );
+    }
+  }
 }
 
 /**

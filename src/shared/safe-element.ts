@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import { attempt } from '../diagnostics/attempt.js';
 import { warnOnce } from '../diagnostics/console.js';
+import { slotNames } from '../generated/contract/names.js';
 import { notePrerendered } from '../prerendered/prerendered.js';
 import { builtIn } from '../page/built-in.js';
 import { IortErrorEvent } from './events.js';
@@ -91,7 +92,7 @@ export abstract class SafeElement extends LitElement {
 
   /** Shows again what stood there: prerendered text, else what stands between the tags. */
   #restore(): void {
-    const slots = ['', 'contact', 'local'].map(slotNamed);
+    const slots = ['', ...slotNames].map(slotNamed);
     this.renderRoot.replaceChildren(...(this.#stood.length > 0 ? this.#stood : slots));
   }
 }

@@ -1,8 +1,8 @@
+import type { headOptions } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
 
 /** What a web team may set once for all widgets of a page, each by `<meta name="iort-…">`. */
-export type SiteSetting =
-  'phone' | 'local-name' | 'reviewed-by' | 'reviewed-on' | 'reviewed-revision';
+export type SiteSetting = 'phone' | (typeof headOptions)[number];
 
 /** The head of a page. */
 export const headOf = (document: Document | undefined): Element | null | undefined =>

@@ -1,7 +1,8 @@
 import { meantBy } from '../diagnostics/near.js';
+import { slotNames } from '../generated/contract/names.js';
 
 /** The slots that every element has, by name. */
-export const slots = ['contact', 'local'];
+export const slots: readonly string[] = slotNames;
 
 /** What people call the slot for the number. */
 export const NUMBER = /^(phone|tel|telephone|number|call)$/i;

@@ -1,3 +1,4 @@
+import { elementNames } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
 import { elementsIn, hasWords, isElement, matches, seenTextIn, showsSomething } from './shows.js';
 
@@ -15,7 +16,7 @@ const NOT_SHORT =
 const SHORT = 300;
 
 /** The widgets themselves. */
-const WIDGETS = 'iort-overview, iort-side-effects, iort-candidacy-factors, iort-faq';
+const WIDGETS = elementNames.map((name) => `iort-${name}`).join();
 
 /** The placeholder that an element stands for, if it stands for one. */
 export function placeholderOf(host: Element): Element | undefined {

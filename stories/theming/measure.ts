@@ -1,6 +1,6 @@
 import * as measure from '../../tools/themes/measure.js';
 import type { Pair } from '../../tools/themes/pairs.js';
-import { tokens } from './manifest.js';
+import { tokens } from './tokens.js';
 
 export { isColorValue, shown, type Scheme, type Theme } from '../../tools/themes/measure.js';
 

@@ -1,6 +1,6 @@
 import { html, render, type TemplateResult } from 'lit';
 import '../../test/support/define.js';
-import { parts } from './manifest.js';
+import { parts } from './tokens.js';
 import './page.css';
 
 const widgets = ['iort-overview', 'iort-side-effects', 'iort-candidacy-factors', 'iort-faq'];

@@ -5,7 +5,7 @@ import { themes } from '../../.storybook/themes.js';
 import '../../test/support/define.js';
 import { pairs } from '../../tools/themes/pairs.js';
 import { colorName, readTheme } from '../../tools/themes/tokens.js';
-import { colorTokens } from './manifest.js';
+import { colorTokens } from './tokens.js';
 import { isColorValue, ratioOf, readColors, shown, type Scheme, type Theme } from './measure.js';
 import './page.css';
 import { stylesheet } from './stylesheet.js';

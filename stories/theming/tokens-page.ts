@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { colorName, isColor } from '../../tools/themes/tokens.js';
-import { tokens } from './manifest.js';
+import { tokens } from './tokens.js';
 import { readColors } from './measure.js';
 import './page.css';
 

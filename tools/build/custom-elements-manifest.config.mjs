@@ -18,7 +18,12 @@ const publicOnly = {
 
 /** What editors, Storybook and frameworks read of the elements. */
 export default {
-  globs: ['src/elements/**/*.ts', 'src/shared/iort-element.ts', 'src/shared/events.ts'],
+  globs: [
+    'src/elements/**/*.ts',
+    'src/generated/contract/element-options.ts',
+    'src/shared/iort-element.ts',
+    'src/shared/events.ts',
+  ],
   exclude: ['**/*.test.ts'],
   outdir: 'dist',
   litelement: true,

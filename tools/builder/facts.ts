@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Passage } from '../../content/statement.js';
 import type { Section, Topic } from '../../content/topic.js';
 import { topics } from '../../content/topics.js';
 import type { DisclosureFacts, LibraryFacts, WidgetFacts } from '../../site/builder/model/facts.js';
 import { directionOf } from '../../src/localization/locale.js';
-import { root } from '../build/files.js';
 import { shippedTexts, type ShippedTexts } from '../build/shipped-texts.js';
 import { plain } from '../content/marks.js';
-import { tokensIn } from '../themes/tokens.js';
+import { tokens } from '../themes/tokens.js';
 
 /** A passage in every language. */
 const inAll = (texts: readonly ShippedTexts[], passage: Passage): Record<string, string> =>
@@ -49,11 +47,10 @@ const hasHelp = (block: Section['blocks'][number]): boolean =>
 /** What the builder has to know of the library, from its content and its documentation. */
 export function libraryFacts(): LibraryFacts {
   const texts = shippedTexts();
-  const manifest = readFileSync(new URL('dist/custom-elements.json', root), 'utf8');
   return {
     widgets: topics.map((topic) => widgetFacts(texts, topic)),
     locales: texts.map(({ locale }) => ({ locale, direction: directionOf(locale) })),
-    tokens: tokensIn(JSON.parse(manifest)).map(({ name, default: value }) => ({
+    tokens: tokens.map(({ name, default: value }) => ({
       name,
       default: value,
     })),

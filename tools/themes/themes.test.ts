@@ -3,11 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { contrast } from './contrast.js';
 import { free, pairs } from './pairs.js';
-import { colorName, isColor, propertyOf, readTheme, tokensIn } from './tokens.js';
+import { colorName, isColor, propertyOf, readTheme, tokens } from './tokens.js';
 
 const file = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-const tokens = tokensIn(JSON.parse(file('dist/custom-elements.json')));
 const defaults = Object.fromEntries(tokens.map((token) => [token.name, token.default]));
 
 /** The value of a colour token in one scheme. */

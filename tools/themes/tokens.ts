@@ -1,46 +1,19 @@
-/** A documented custom property. */
+import { defaultOf, tokens as listed } from '../../contract/tokens.js';
+
+/** A custom property that a page may set. */
 export interface Token {
   readonly name: string;
+  /** What holds where it is not set, as CSS. */
   readonly default: string;
   readonly description: string;
 }
 
-interface Declared {
-  readonly name: string;
-  readonly description?: string;
-}
-
-interface Manifest {
-  readonly modules: readonly {
-    readonly declarations?: readonly {
-      readonly tagName?: string;
-      readonly cssProperties?: readonly (Declared & { readonly default?: string })[];
-      readonly cssParts?: readonly Declared[];
-    }[];
-  }[];
-}
-
-const elements = (manifest: Manifest) =>
-  manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ tagName }) => tagName?.startsWith('iort-'));
-
-/** Each name once: the elements share what they inherit. */
-const once = <T extends Declared>(declared: readonly T[]): T[] => [
-  ...new Map(declared.map((one) => [one.name, one])).values(),
-];
-
-/** The custom properties in a custom elements manifest, in its order. */
-export const tokensIn = (manifest: Manifest): Token[] =>
-  once(elements(manifest).flatMap(({ cssProperties = [] }) => cssProperties)).map(
-    ({ name, default: value = '', description = '' }) => ({ name, default: value, description }),
-  );
-
-/** The parts in a custom elements manifest, in its order. */
-export const partsIn = (manifest: Manifest): Required<Declared>[] =>
-  once(elements(manifest).flatMap(({ cssParts = [] }) => cssParts)).map(
-    ({ name, description = '' }) => ({ name, description }),
-  );
+/** Every custom property that a page may set. */
+export const tokens: readonly Token[] = listed.map((token) => ({
+  name: token.name,
+  default: defaultOf(token),
+  description: token.doc,
+}));
 
 const COLOR = '--iort-color-';
 

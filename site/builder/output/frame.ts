@@ -1,10 +1,11 @@
+import { optionsBy } from '../../../contract/options.js';
 import type { Choice } from '../model/choice.js';
 import { widgetOf, type Facts } from '../model/facts.js';
 import { scriptTag, type Snippet } from './snippet.js';
 import { htmlAttribute, opening, tagOf } from './tag.js';
 
-/** Options that may stand in an address: anybody could craft one, so nothing shown or vouched for. */
-const HARMLESS = ['sections', 'heading-level', 'open', 'print'];
+/** Whether an option may stand in an address. */
+const isHarmless = (name: string): boolean => optionsBy('address').some((it) => it.name === name);
 
 /**
  * The snippets of an iframe. The hospital's own words stand on the frame, in the hospital's page,
@@ -14,13 +15,11 @@ export function frame(choice: Choice, facts: Facts): Snippet[] {
   const { base, lang, widget } = choice;
   const { attributes, contact, local } = tagOf({ ...choice, follow: false });
   const query = new URLSearchParams(
-    attributes
-      .filter(({ name }) => HARMLESS.includes(name))
-      .map(({ name, value }) => [name, value]),
+    attributes.filter(({ name }) => isHarmless(name)).map(({ name, value }) => [name, value]),
   ).toString();
   const words = [
     ...attributes
-      .filter(({ name }) => name !== 'lang' && !HARMLESS.includes(name))
+      .filter(({ name }) => name !== 'lang' && !isHarmless(name))
       .map(({ name, value }) => [name, value]),
     ...(contact ? [['contact', contact]] : []),
     ...(local.length > 0 ? [['local', local.join('\n')]] : []),

@@ -1,4 +1,5 @@
 import { css } from './css.js';
+import { token } from './token.js';
 
 /** Disclosures, comparison, steps with their drawings. */
 export const blocks = css`
@@ -118,7 +119,7 @@ export const blocks = css`
     stroke-width: 2.5;
   }
   .picture .tint {
-    fill: var(--iort-color-picture, light-dark(#cfe3f1, #2f4a5e));
+    fill: ${token('--iort-color-picture')};
   }
   .picture .dashed {
     stroke-dasharray: 3 5;

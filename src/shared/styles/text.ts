@@ -1,4 +1,5 @@
 import { css } from './css.js';
+import { token } from './token.js';
 
 /** Headings, paragraphs, lists, links, terms. */
 export const text = css`
@@ -36,7 +37,7 @@ export const text = css`
   .subheading,
   .contact,
   .local > div {
-    max-inline-size: max(16em, var(--iort-measure, 38em));
+    max-inline-size: max(16em, ${token('--iort-measure')});
   }
   p,
   ul,

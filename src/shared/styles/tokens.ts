@@ -1,4 +1,5 @@
 import { css } from './css.js';
+import { token } from './token.js';
 
 /**
  * The root: nothing of the host page reaches in but its font, text size, letter spacing, colour
@@ -22,7 +23,7 @@ export const tokens = css`
     all: initial;
     /* Its own margins stay inside. As wide as any text would be where it stands. */
     display: flow-root;
-    font-family: var(--iort-font-family, inherit);
+    font-family: ${token('--iort-font-family')};
     /* The host's size, never under 16 px. */
     font-size: max(1em, 16px);
     letter-spacing: inherit;
@@ -31,18 +32,18 @@ export const tokens = css`
     /* What a page hides, or puts out of reach, stays so. */
     visibility: inherit;
     pointer-events: inherit;
-    line-height: max(1.2, var(--iort-line-height, 1.5));
+    line-height: max(1.2, ${token('--iort-line-height')});
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
-    --iort_surface: var(--iort-color-surface, light-dark(#fff, #1b1f23));
-    --iort_text: var(--iort-color-text, light-dark(#1b1f23, #e8eaec));
-    --iort_secondary: var(--iort-color-secondary, light-dark(#465059, #bcc4cb));
-    --iort_link: var(--iort-color-link, light-dark(#0b4f8a, #a9d2ff));
-    --iort_visited: var(--iort-color-visited, light-dark(#5b2a86, #d0bcff));
-    --iort_edge: var(--iort-color-edge, light-dark(#6f7a83, #8d97a0));
-    --iort_rule: var(--iort-color-rule, light-dark(#d3d9dd, #3c444c));
-    --iort_tint: var(--iort-color-tint, light-dark(#f4f6f7, #252a30));
+    --iort_surface: ${token('--iort-color-surface')};
+    --iort_text: ${token('--iort-color-text')};
+    --iort_secondary: ${token('--iort-color-secondary')};
+    --iort_link: ${token('--iort-color-link')};
+    --iort_visited: ${token('--iort-color-visited')};
+    --iort_edge: ${token('--iort-color-edge')};
+    --iort_rule: ${token('--iort-color-rule')};
+    --iort_tint: ${token('--iort-color-tint')};
     --iort_focus: var(--iort-color-focus, var(--iort_text));
     background: var(--iort_surface);
     color: var(--iort_text);

@@ -17,6 +17,7 @@ async function open(markup: string, late = false) {
   page.losePatience();
   await until(() => langOf(document.querySelector('iort-overview')!) === 'en', 'it is given up');
   if (late) add();
+  await until(() => find(page), 'a placeholder is filled');
   return { page, element: document.querySelector<HTMLElement>('iort-side-effects')! };
 }
 
@@ -50,7 +51,7 @@ const ways: Readonly<Record<string, string>> = {
 
 const find = (page: PageWindow): HTMLElement =>
   page.document.querySelector<HTMLElement>('iort-side-effects') ??
-  page.document.querySelector('[data-iort]')!.shadowRoot!.querySelector('iort-side-effects')!;
+  page.document.querySelector('[data-iort]')?.shadowRoot?.querySelector('iort-side-effects')!;
 
 describe('what stands between the tags, where the text can’t be had', () => {
   for (const [how, markup] of Object.entries(ways)) {

@@ -29,9 +29,9 @@ describe('registration', () => {
   });
 
   it('is of one element for each of its entries', async () => {
-    await import('../../../src/npm/define/overview.js');
+    await import('../../../src/generated/npm/define/overview.js');
     expect(registered()).to.deep.equal(['iort-overview']);
-    await import('../../../src/npm/define/side-effects.js');
+    await import('../../../src/generated/npm/define/side-effects.js');
     expect(registered()).to.deep.equal(['iort-overview', 'iort-side-effects']);
   });
 

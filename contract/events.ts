@@ -1,0 +1,29 @@
+import type { Named } from './named.js';
+
+/** An event of the elements; all bubble, across shadow roots too. */
+export interface EventEntry extends Named {
+  /** Its class. */
+  readonly type: string;
+}
+
+/** Every event of the elements. */
+export const events: readonly EventEntry[] = [
+  {
+    name: 'iort-toggle',
+    type: 'IortToggleEvent',
+    doc: 'A disclosure was opened or closed; carries its id and state.',
+    since: '0.1.0',
+  },
+  {
+    name: 'iort-ready',
+    type: 'IortReadyEvent',
+    doc: 'The text is shown for the first time; carries locale and revision.',
+    since: '0.1.0',
+  },
+  {
+    name: 'iort-error',
+    type: 'IortErrorEvent',
+    doc: 'The element, or its language, could not be shown; its fallback stays, or the text stands in English.',
+    since: '0.1.0',
+  },
+];

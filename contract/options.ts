@@ -1,0 +1,131 @@
+import type { Named } from './named.js';
+
+/** A way by which an option may reach an element, besides its tag, which takes all of them. */
+export type Way =
+  /** A `data-` attribute of a placeholder. */
+  | 'placeholder'
+  /** The query of a frame's address, or a link to the builder: anybody may write one. */
+  | 'address'
+  /** A message of the page around a frame. */
+  | 'message'
+  /** `<meta name="iort-…">` in the page's head. */
+  | 'head';
+
+/** What an option may hold. */
+export type OptionKind =
+  /** A heading level, 1 to 6. */
+  | 'level'
+  /** Words that the element knows, between spaces: of its sections, or of what folds. */
+  | 'sections'
+  | 'disclosures'
+  /** One of `values`. */
+  | 'choice'
+  /** A line of the hospital's own. */
+  | 'text'
+  /** A day, as `2026-11-23`. */
+  | 'date'
+  /** Revisions of the text, between spaces. */
+  | 'revisions';
+
+/** An attribute of all elements, and the property of its own name. */
+export interface Option extends Named {
+  readonly kind: OptionKind;
+  /** For `choice`: the words, the default first. */
+  readonly values?: readonly [string, ...string[]];
+  /** What is so where it is not set, in words. */
+  readonly default: string;
+  readonly ways: readonly Way[];
+  /** Whether it says that the hospital stands by the text: never from whoever may write a post. */
+  readonly isSignOff?: true;
+  /** Name of the property, where it is not that of the attribute: `Element` has methods of its own. */
+  readonly property?: string;
+}
+
+/** Every option of the elements. */
+export const options: readonly Option[] = [
+  {
+    name: 'heading-level',
+    kind: 'level',
+    default: '2',
+    doc: "Level of the widget's top heading: integers clamp to 1 to 6, anything else is 2. Those inside follow without a skip.",
+    since: '0.1.0',
+    ways: ['placeholder', 'address'],
+  },
+  {
+    name: 'sections',
+    kind: 'sections',
+    default: 'all',
+    doc: 'Space-separated names of the sections to show, in that order; all where none is valid.',
+    since: '0.1.0',
+    ways: ['placeholder', 'address'],
+  },
+  {
+    name: 'open',
+    kind: 'disclosures',
+    default: 'none',
+    doc: 'Which disclosures stand open: `all`, or their ids, such as `iort-faq-awake`; applied again when changed.',
+    since: '0.1.0',
+    ways: ['placeholder', 'address'],
+  },
+  {
+    name: 'print',
+    kind: 'choice',
+    values: ['open', 'closed'],
+    default: 'open',
+    doc: '`closed` leaves closed disclosures closed on paper.',
+    since: '0.1.0',
+    ways: ['placeholder', 'address'],
+  },
+  {
+    name: 'local-name',
+    property: 'hospitalName',
+    kind: 'text',
+    default: '"your hospital"',
+    doc: 'Name of the hospital, as heading of the `local` slot.',
+    since: '0.1.0',
+    ways: ['placeholder', 'message', 'head'],
+  },
+  {
+    name: 'unreviewed',
+    kind: 'choice',
+    values: ['show', 'english'],
+    default: 'show',
+    doc: '`english` shows no translation that no qualified translator has signed off, but the English text.',
+    since: '0.1.0',
+    ways: ['placeholder', 'message'],
+  },
+  {
+    name: 'reviewed-by',
+    kind: 'text',
+    default: 'none',
+    doc: 'Who signed off the text for the hospital.',
+    since: '0.1.0',
+    ways: ['message', 'head'],
+    isSignOff: true,
+  },
+  {
+    name: 'reviewed-on',
+    kind: 'date',
+    default: 'none',
+    doc: 'ISO date of that sign-off, such as `2026-11-23`.',
+    since: '0.1.0',
+    ways: ['message', 'head'],
+    isSignOff: true,
+  },
+  {
+    name: 'reviewed-revision',
+    kind: 'revisions',
+    default: 'none',
+    doc: 'Space-separated revisions that were signed off, one a locale.',
+    since: '0.1.0',
+    ways: ['message', 'head'],
+    isSignOff: true,
+  },
+];
+
+/** The property of an option: `headingLevel` for `heading-level`. */
+export const propertyOf = ({ name, property }: Pick<Option, 'name' | 'property'>): string =>
+  property ?? name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The options that may come by a way. */
+export const optionsBy = (way: Way): Option[] => options.filter(({ ways }) => ways.includes(way));

@@ -1,4 +1,0 @@
-import { define } from '../../shared/define.js';
-import { IortSideEffects } from '../elements/side-effects.js';
-
-define('iort-side-effects', IortSideEffects);

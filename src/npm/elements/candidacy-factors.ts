@@ -1,3 +1,0 @@
-import '../delivery.js';
-
-export { IortCandidacyFactors } from '../../elements/candidacy-factors/candidacy-factors.js';

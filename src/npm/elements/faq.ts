@@ -1,3 +1,0 @@
-import '../delivery.js';
-
-export { IortFaq } from '../../elements/faq/faq.js';

@@ -1,3 +1,0 @@
-import '../delivery.js';
-
-export { IortOverview } from '../../elements/overview/overview.js';

@@ -1,3 +1,0 @@
-import '../delivery.js';
-
-export { IortSideEffects } from '../../elements/side-effects/side-effects.js';

@@ -1,0 +1,5 @@
+import { tokenDefaults } from '../../generated/contract/tokens.js';
+
+/** The value of a design token, as CSS: what the page sets, else the default. */
+export const token = (name: keyof typeof tokenDefaults): string =>
+  `var(${name}, ${tokenDefaults[name]})`;

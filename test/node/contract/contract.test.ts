@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { format, resolveConfig } from 'prettier';
+import { elements } from '../../../contract/elements.js';
+import { events } from '../../../contract/events.js';
+import { options } from '../../../contract/options.js';
+import { parts } from '../../../contract/parts.js';
+import { tokens } from '../../../contract/tokens.js';
+import { withTables } from '../../../tools/contract/readme.js';
+import { brokenPromises, snapshot, type Snapshot } from '../../../tools/contract/snapshot.js';
+
+const root = new URL('../../../', import.meta.url);
+const released = readdirSync(new URL('contract/released/', root)).map(
+  (name) =>
+    JSON.parse(readFileSync(new URL(`contract/released/${name}`, root), 'utf8')) as Snapshot,
+);
+
+describe('what a release has promised', () => {
+  for (const promised of released) {
+    it(`stands as in ${promised.version}`, () => {
+      assert.deepEqual(brokenPromises(promised, snapshot()), []);
+    });
+  }
+
+  const promised: Snapshot = {
+    version: '1.2.0',
+    names: { options: ['open', 'old'] },
+    deprecated: [],
+  };
+  const without: Snapshot = {
+    version: '1.3.0',
+    names: { options: ['open', 'new'] },
+    deprecated: [],
+  };
+
+  it('does not go with a minor version', () => {
+    assert.deepEqual(brokenPromises(promised, without), [
+      'options: old: goes with a major version only',
+    ]);
+  });
+
+  it('goes with a major one only where a release has said so before', () => {
+    const next = { ...without, version: '2.0.0' };
+    assert.deepEqual(brokenPromises(promised, next), [
+      'options: old: no release has deprecated it',
+    ]);
+    assert.deepEqual(brokenPromises({ ...promised, deprecated: ['options: old'] }, next), []);
+  });
+});
+
+describe('the one list', () => {
+  const lists = { elements, options, parts, tokens, events };
+  for (const [kind, list] of Object.entries(lists)) {
+    it(`tells of each of its ${kind}, once`, () => {
+      const names = list.map(({ name }) => name);
+      assert.deepEqual(names, [...new Set(names)]);
+      for (const { name, doc, since } of list) {
+        assert.match(doc, /\S.*\.$/, name);
+        assert.match(since, /^\d+\.\d+\.\d+$/, name);
+      }
+    });
+  }
+
+  it('lets no sign-off come from where anybody may write', () => {
+    for (const { name, isSignOff, ways } of options) {
+      const open = ways.filter((way) => way === 'placeholder' || way === 'address');
+      if (isSignOff) assert.deepEqual(open, [], name);
+    }
+  });
+
+  it('is what the README tells', async () => {
+    const file = new URL('README.md', root);
+    const text = readFileSync(file, 'utf8');
+    const config = await resolveConfig(file);
+    const made = await format(withTables(text), { ...config, parser: 'markdown' });
+    assert.equal(text, made, 'npm run docs:tables');
+  });
+
+  it('is what the manifest tells of each element', () => {
+    const manifest = JSON.parse(
+      readFileSync(new URL('dist/custom-elements.json', root), 'utf8'),
+    ) as { modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[] };
+    const told = manifest.modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .filter(({ tagName }) => tagName);
+    assert.deepEqual(
+      told.map(({ tagName }) => tagName).sort(),
+      elements.map(({ name }) => `iort-${name}`).sort(),
+    );
+    for (const { tagName, attributes = [] } of told) {
+      assert.deepEqual(
+        attributes.map(({ name }) => name),
+        options.map(({ name }) => name),
+        tagName,
+      );
+    }
+  });
+});

@@ -1,0 +1,76 @@
+import { elements } from '../../contract/elements.js';
+import type { Named } from '../../contract/named.js';
+import { options, optionsBy } from '../../contract/options.js';
+import { parts } from '../../contract/parts.js';
+import { slots } from '../../contract/slots.js';
+import { defaultOf, tokens } from '../../contract/tokens.js';
+
+const namesOf = (list: readonly Named[]): string[] => list.map(({ name }) => name);
+
+/** `localName` for `local-name`, as scripts read it of a `data-` attribute. */
+const camelCase = (name: string): string =>
+  name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const constant = (doc: string, name: string, value: readonly string[]): string =>
+  `/** ${doc} */\nexport const ${name} = ${JSON.stringify(value)} as const;\n`;
+
+const retired = (list: readonly Named[]) =>
+  Object.fromEntries(
+    list.flatMap(({ name, deprecated }) => (deprecated ? [[name, deprecated.use]] : [])),
+  );
+
+/** Writes the names that scripts read: each list by itself, so that a script holds what it needs. */
+export const namesModule = (): string =>
+  [
+    constant('The widgets.', 'elementNames', namesOf(elements)),
+    constant('The CSS parts.', 'partNames', namesOf(parts)),
+    constant('The slots that have a name.', 'slotNames', namesOf(slots).filter(Boolean)),
+    constant(
+      'Options that a placeholder takes, `data-` before each.',
+      'placeholderOptions',
+      namesOf(optionsBy('placeholder')),
+    ),
+    constant(
+      'Options that may stand in an address: anybody may write one.',
+      'addressOptions',
+      namesOf(optionsBy('address')),
+    ),
+    constant(
+      'Options that the page around a frame may hand over, as its `dataset` names them.',
+      'messageOptions',
+      namesOf(optionsBy('message')).map(camelCase),
+    ),
+    constant(
+      'Options that a page may set in its head, `iort-` before each.',
+      'headOptions',
+      namesOf(optionsBy('head')),
+    ),
+    constant(
+      'Options by which a hospital stands by the text.',
+      'signOffOptions',
+      namesOf(options.filter(({ isSignOff }) => isSignOff)),
+    ),
+    `/** Options that are to go, each with what to use in its place. */\nexport const deprecatedOptions: Readonly<Record<string, string>> = ${JSON.stringify(retired(options))};\n`,
+  ].join('\n');
+
+/** Writes the words of each option that has some to choose from, the default first. */
+export const choicesModule = (): string =>
+  `/** The words of each option that has some to choose from, the default first. */
+export const choices = ${JSON.stringify(
+    Object.fromEntries(
+      options.flatMap(({ name, values }) => (values ? [[camelCase(name), values]] : [])),
+    ),
+    null,
+    2,
+  )} as const;
+`;
+
+/** Writes the defaults of the design tokens, as CSS. */
+export const tokensModule = (): string =>
+  `/** The defaults of the design tokens, as CSS. */
+export const tokenDefaults = ${JSON.stringify(
+    Object.fromEntries(tokens.map((token) => [token.name, defaultOf(token)])),
+    null,
+    2,
+  )} as const;
+`;

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import { fileURLToPath } from 'node:url';
+import { elements } from '../../contract/elements.js';
+import { events } from '../../contract/events.js';
+import type { Named } from '../../contract/named.js';
+import { options, propertyOf } from '../../contract/options.js';
+import { parts } from '../../contract/parts.js';
+import { slots } from '../../contract/slots.js';
+import { tokens } from '../../contract/tokens.js';
+import { topics } from '../../content/topics.js';
+import { disclosureNames } from '../../src/shared/sections.js';
+import { root } from '../build/files.js';
+
+/** What a release promises: for each kind, its names. */
+export interface Snapshot {
+  readonly version: string;
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  /** Names that say in the console that they will go, written `kind: name`. */
+  readonly deprecated: readonly string[];
+}
+
+const namesOf = (list: readonly Named[]): string[] => list.map(({ name }) => name);
+
+/** Files whose address somebody may have written down: not those with a hash in their names. */
+const addresses = (): string[] =>
+  globSync(['cdn/**', 'embed/**', 'html/**', 'json/**', 'ssr/**'], {
+    cwd: fileURLToPath(new URL('dist/', root)),
+  }).filter((path) => !/\.[0-9a-f]{8,}\.json$/.test(path));
+
+/** What the library promises as it is built now. */
+export function snapshot(): Snapshot {
+  const { version, exports } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+    version: string;
+    exports: Record<string, unknown>;
+  };
+  const lists = { elements, options, events, slots, parts, tokens };
+  const names: Record<string, readonly string[]> = {
+    ...Object.fromEntries(Object.entries(lists).map(([kind, list]) => [kind, namesOf(list)])),
+    properties: options.map(propertyOf),
+    values: options.flatMap(({ name, values = [] }) => values.map((value) => `${name}=${value}`)),
+    ways: options.flatMap(({ name, ways }) => ways.map((way) => `${name} by ${way}`)),
+    sections: topics.flatMap((topic) => topic.sections.map(({ name }) => `${topic.name} ${name}`)),
+    ids: topics.flatMap((topic) => disclosureNames(topic).map((id) => `iort-${topic.name}-${id}`)),
+    exports: Object.keys(exports),
+    addresses: addresses(),
+  };
+  const sorted = Object.entries(names).map(([kind, list]) => [kind, [...list].sort()]);
+  return {
+    version,
+    names: Object.fromEntries(sorted),
+    deprecated: Object.entries(lists).flatMap(([kind, list]) =>
+      (list as readonly Named[]).flatMap(({ name, deprecated }) =>
+        deprecated ? [`${kind}: ${name}`] : [],
+      ),
+    ),
+  };
+}
+
+const major = (version: string): number => Number(version.split('.')[0]);
+
+/**
+ * What a version takes away that an earlier one has promised, and may not: a name goes with a major
+ * version only, and only after a release that said so in the console.
+ * @returns a line for each, written `kind: name: why`
+ */
+export function brokenPromises(released: Snapshot, now: Snapshot): string[] {
+  const isMajor = major(now.version) > major(released.version);
+  return Object.entries(released.names).flatMap(([kind, list]) =>
+    list
+      .filter((name) => !now.names[kind]?.includes(name))
+      .flatMap((name) => {
+        const what = `${kind}: ${name}`;
+        if (!isMajor) return [`${what}: goes with a major version only`];
+        return released.deprecated.includes(what) ? [] : [`${what}: no release has deprecated it`];
+      }),
+  );
+}
