@@ -34,6 +34,7 @@ import { SettingsWatch } from './settings-watch.js';
 import { contactBox, localBox, sitePhoneFor } from './slotted.js';
 import { styles } from './styles/styles.js';
 import { toggleTerm } from './term.js';
+import { inTurn } from './turns.js';
 import { widget } from './widget.js';
 
 /**
@@ -137,6 +138,14 @@ export abstract class IortElement extends ElementOptions {
     this.reader.locale = shown.locale;
     this.#announce();
     return false;
+  }
+
+  /** What a widget says first is built in turn with what the others of its page say. */
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    const build = () => void super.scheduleUpdate();
+    if (!this.#announced && this.#language.shown) return inTurn(this, build);
+    build();
+    return undefined;
   }
 
   /** What is rendered takes the place of what a server has rendered, open where that was. */

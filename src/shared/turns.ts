@@ -34,9 +34,14 @@ function buildSome(): void {
 }
 
 /** Not by a timer, which browsers make wait in tabs that nobody looks at. */
-const channel = new MessageChannel();
-channel.port1.onmessage = buildSome;
-const later = (): void => channel.port2.postMessage(undefined);
+function later(): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    buildSome();
+  };
+  port2.postMessage(undefined);
+}
 
 /**
  * Builds an element in its turn: those that come in one task in the order of the page, in batches
