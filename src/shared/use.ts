@@ -1,9 +1,10 @@
 import { toggleTerm } from './term.js';
 
 /** What a reader can use in a widget. */
-const CONTROLS = 'summary, button, input, textarea, a';
+const CONTROLS = 'details, summary, button, input, textarea, a';
 
-type Control = HTMLElement & Partial<HTMLInputElement & HTMLAnchorElement>;
+type Control = HTMLElement &
+  Partial<HTMLInputElement & HTMLAnchorElement & Pick<HTMLDetailsElement, 'open'>>;
 
 const controlsIn = (root: ShadowRoot): Control[] => [...root.querySelectorAll<Control>(CONTROLS)];
 
@@ -17,36 +18,35 @@ const purposeOf = (control: Control): string =>
     JSON.stringify(control.dataset),
   ].join();
 
-const isOpen = (control: Control): boolean => control.getAttribute('aria-expanded') === 'true';
+/** Whether a term is explained. */
+const isExplained = (control: Control): boolean => control.getAttribute('aria-expanded') === 'true';
 
 /**
- * Notes what a reader has done with the controls of a text: which has the focus, what was typed,
- * ticked and explained.
+ * Notes what a reader has done with the controls of a text: which has the focus, what was opened,
+ * typed, ticked and explained.
  * @returns a function that does the same with those that have taken their place
  */
 export function useOf(root: ShadowRoot): () => void {
   const focused = root.activeElement;
   const { selectionStart, selectionEnd } = (focused ?? {}) as Control;
+  const isUsed = (control: Control): unknown =>
+    control === focused ||
+    isExplained(control) ||
+    control.open ||
+    control.checked ||
+    (control.type === 'text' && control.value);
   const before = controlsIn(root);
-  const used = before
-    .filter(
-      (control) =>
-        control === focused ||
-        isOpen(control) ||
-        control.checked ||
-        (control.type === 'text' && control.value),
-    )
-    .map((control) => {
-      const purpose = purposeOf(control);
-      const alike = (other: Control): boolean => purposeOf(other) === purpose;
-      return { control, alike, place: before.filter(alike).indexOf(control) };
-    });
+  const purposes = before.some(isUsed) ? before.map(purposeOf) : [];
   return () => {
-    for (const { control: old, alike, place } of used) {
-      if (root.contains(old)) continue;
-      const control = controlsIn(root).filter(alike)[place];
+    for (const [index, old] of before.entries()) {
+      if (root.contains(old) || !isUsed(old)) continue;
+      // Of several that are for the same, the one in the same place.
+      const purpose = purposes[index];
+      const place = purposes.slice(0, index).filter((other) => other === purpose).length;
+      const control = controlsIn(root).filter((each) => purposeOf(each) === purpose)[place];
       if (!control) continue;
-      if (isOpen(old) && !isOpen(control)) toggleTerm(control);
+      if (old.open) control.open = true;
+      if (isExplained(old) && !isExplained(control)) toggleTerm(control);
       if (old.type === 'text') control.value = old.value ?? '';
       if (old.checked && !control.checked) {
         control.checked = true;
