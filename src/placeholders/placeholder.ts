@@ -9,7 +9,7 @@ import {
   signOffOptions,
   slotNames,
 } from '../generated/contract/names.js';
-import { slotMeantBy } from '../slots/names.js';
+import { slotMeantBy, slotOfAttribute } from '../slots/names.js';
 import { paragraphs } from '../slots/paragraphs.js';
 import { placeStrayWords } from '../slots/stray.js';
 import { watchWords } from '../slots/watch.js';
@@ -73,9 +73,11 @@ function handOnWords(place: Element, widget: HTMLElement): void {
     widget.prepend(...next);
   }
   for (const name of place.getAttributeNames()) {
-    if (readAttributes.includes(name) || !name.startsWith('data-')) continue;
-    if (slotMeantBy(name.slice('data-'.length)) !== 'contact') continue;
-    warnOnce(`a placeholder takes no ${name}: write data-contact`);
+    if (readAttributes.includes(name)) continue;
+    const isNear =
+      name.startsWith('data-') && slotMeantBy(name.slice('data-'.length)) === 'contact';
+    const slot = isNear ? 'contact' : slotOfAttribute(name);
+    if (slot) warnOnce(`a placeholder takes no ${name}: write data-${slot}`);
   }
   const given = refused.filter((name) => place.hasAttribute(`data-${name}`));
   if (given.length > 0) {

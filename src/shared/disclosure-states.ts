@@ -45,16 +45,23 @@ export class DisclosureStates implements ReactiveController, PageMember {
   }
 
   hostUpdated(): void {
+    this.look();
+  }
+
+  /** Looks at what stands there, and applies the `open` attribute where that has changed. */
+  look(): void {
     const open = this.host.open ?? null;
     const changed = open !== this.#applied;
     for (const details of this.#all) {
       const { id } = details;
       if (changed && !this.#isFirst) details.open = this.isOpen(id);
-      if (this.#seen.has(details)) continue;
-      this.#seen.add(details);
       // What has taken the place of another, as under a new heading, is open if that was.
-      if (this.#known.get(id) ?? this.isOpen(id)) details.open = true;
-      this.#known.set(id, details.open);
+      else if (!this.#seen.has(details) && (this.#known.get(id) ?? this.isOpen(id))) {
+        details.open = true;
+      }
+      this.#seen.add(details);
+      // What is known already changes with its event, or the page would never hear of it.
+      if (!this.#known.has(id)) this.#known.set(id, details.open);
     }
     if (changed) this.#check();
     this.#applied = open;

@@ -14,7 +14,6 @@ import { PlaceLanguage } from '../localization/place-language.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
 import { asksForDefaults, isIntact } from '../prerendered/intact.js';
 import { tellOfNumbers } from '../prerendered/numbers.js';
-import { stateOf } from '../prerendered/state.js';
 import { isTranslated, leaveTranslated } from '../prerendered/translated.js';
 import { Words } from '../slots/words.js';
 import { answerControls, type Actions } from './actions.js';
@@ -35,6 +34,7 @@ import { contactBox, localBox, sitePhoneFor } from './slotted.js';
 import { styles } from './styles/styles.js';
 import { toggleTerm } from './term.js';
 import { inTurn } from './turns.js';
+import { useOf } from './use.js';
 import { widget } from './widget.js';
 
 /**
@@ -126,7 +126,10 @@ export abstract class IortElement extends ElementOptions {
     if (this.hasUpdated || !isPrerendered(this)) return true;
     const { shown } = this.#language;
     const root = this.renderRoot as ShadowRoot;
-    this.#isKept ??= isIntact(this, root); // before a reader does anything with it
+    if (this.#isKept === undefined) {
+      this.#isKept = isIntact(this, root); // before a reader does anything with it
+      if (this.#isKept) this.#disclosures.look();
+    }
     if (!shown) return false;
     const isDefault = asksForDefaults(this, root, shown.locale);
     if (isDefault && isTranslated(root)) {
@@ -148,18 +151,17 @@ export abstract class IortElement extends ElementOptions {
     return undefined;
   }
 
-  /** What is rendered takes the place of what a server has rendered, open where that was. */
+  /** What a reader has done stays with what takes the place of other text, a server's too. */
   protected override update(changed: PropertyValues<this>): void {
-    if (this.hasUpdated || this.failed || !isPrerendered(this)) {
-      super.update(changed);
-      return;
-    }
     const root = this.renderRoot as ShadowRoot;
-    const restore = this.#isKept ? stateOf(root) : undefined;
-    if (!this.#isKept) tellOfNumbers(this, root);
-    this.empty();
+    const isFirst = !this.hasUpdated && !this.failed && isPrerendered(this);
+    const doAgain = isFirst && !this.#isKept ? undefined : useOf(root);
+    if (isFirst) {
+      if (!this.#isKept) tellOfNumbers(this, root);
+      this.empty();
+    }
     super.update(changed);
-    restore?.();
+    doAgain?.();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -64,7 +64,7 @@ export function printAlone(root: ShadowRoot, { locale, title, fill }: PrintPage)
     document.documentElement.lang = locale;
     document.documentElement.dir = directionOf(locale);
     document.title = title;
-    adoptStylesInPage(page);
+    adoptStylesInPage(document);
     fill(document.body);
     page.focus();
     page.print();

@@ -28,6 +28,12 @@ export abstract class SafeElement extends LitElement {
     );
   }
 
+  /** A document that an element is moved into takes away the styles of the one before. */
+  adoptedCallback(): void {
+    const root = this.shadowRoot;
+    if (root) attempt('styles do not follow into another document', () => adoptStyles(root));
+  }
+
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     notePrerendered(this, root);

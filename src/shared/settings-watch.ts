@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { attempt } from '../diagnostics/attempt.js';
-import { headOf, metasIn } from './site-settings.js';
+import { headOf, metasIn, tellOfUnknownSettings } from './site-settings.js';
 
 interface Watch {
   readonly observer: MutationObserver;
@@ -21,8 +21,10 @@ function watch(document: Document): Watch {
     const settings = settingsOf(document);
     if (settings === known) return; // style sheets and scripts come into heads all the time
     known = settings;
+    tellOfUnknownSettings(document);
     listeners.forEach((tell) => tell());
   });
+  tellOfUnknownSettings(document);
   const head = headOf(document);
   const change = { childList: true, subtree: true, attributeFilter: ['name', 'content'] };
   if (head) observer.observe(head, change);

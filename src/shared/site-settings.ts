@@ -1,4 +1,5 @@
-import type { headOptions } from '../generated/contract/names.js';
+import { warnUnknown } from '../diagnostics/console.js';
+import { headOptions } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
 
 /** What a web team may set once for all widgets of a page, each by `<meta name="iort-…">`. */
@@ -8,23 +9,34 @@ export type SiteSetting = 'phone' | (typeof headOptions)[number];
 export const headOf = (document: Document | undefined): Element | null | undefined =>
   document && builtIn(document, 'head');
 
+const nameOf = (meta: Element): string => (meta.getAttribute('name') ?? '').toLowerCase();
+
 /** The page's settings. Only what stands in the head itself counts: editors write in the body. */
 export function metasIn(document: Document | undefined): HTMLMetaElement[] {
   return [...(headOf(document)?.children ?? [])].filter(
     (child): child is HTMLMetaElement =>
-      child.localName === 'meta' && /^iort-/i.test(child.getAttribute('name') ?? ''),
+      child.localName === 'meta' && nameOf(child).startsWith('iort-'),
   );
 }
 
 /**
- * Reads what the page's head sets.
+ * Reads what the page's head sets; the first that says something counts.
  * @returns the text, empty where it is not set
  */
 export function siteSetting(document: Document | undefined, name: SiteSetting): string {
-  const meta = metasIn(document).find(
-    (child) => child.getAttribute('name')?.toLowerCase() === `iort-${name}`,
-  );
-  return meta?.content.trim() ?? '';
+  const said = metasIn(document)
+    .filter((child) => nameOf(child) === `iort-${name}`)
+    .map((child) => child.content.trim());
+  return said.find(Boolean) ?? '';
+}
+
+/** Tells of settings in the page's head that there are not, such as `iort-contact`. */
+export function tellOfUnknownSettings(document: Document): void {
+  const known = ['phone', ...headOptions].map((name) => `iort-${name}`);
+  const unknown = metasIn(document)
+    .map(nameOf)
+    .filter((name) => !known.includes(name));
+  warnUnknown('meta', 'name', unknown, known);
 }
 
 /** Whether a page's head sets anything. */

@@ -19,3 +19,9 @@ export function slotMeantBy(name: string): string | undefined {
 /** Whether somebody meant by a name what needs none. */
 export const isFallbackName = (name: string): boolean =>
   meantBy(name, ['default', 'fallback']) !== undefined;
+
+/** The slot whose words somebody has written into an attribute of this name, as far as that is told. */
+export function slotOfAttribute(attribute: string): string | undefined {
+  const name = attribute.replace(/^data-(iort-)?|-(number|phone|tel)$/gi, '');
+  return NUMBER.test(name) ? 'contact' : slots.find((slot) => slot === name);
+}

@@ -1,22 +1,22 @@
 import { BETWEEN } from './number-signs.js';
-import { elementsIn, matches, seenTextIn } from './shows.js';
+import { matches, seenTextIn, shownElementsIn } from './shows.js';
 
 /** Links that reach somebody, by scheme or by the host of a service. */
 const REACHES =
-  /^\s*(?:(?:tel|callto|sms|mailto|skype|whatsapp|sips?|facetime(?:-audio)?|viber|tg):|https?:\/\/(?:wa\.me|(?:api|web)\.whatsapp\.com|t\.me|m\.me|signal\.me)\/)/i;
+  /^\s*(?:(?:tel|callto|sms|mailto|skype|whatsapp|sips?|facetime(?:-audio)?|viber|tg):|(?:https?:)?\/\/(?:wa\.me|(?:api|web)\.whatsapp\.com|t\.me|m\.me|signal\.me)\/)/i;
 
 /** Words that a short number follows, such as 112: in the languages of the library and some near ones. */
 const CALL = [
-  String.raw`(?<!\p{L})(?:(?:call|dial|phone|llam|appel|wähl|ruf)\p{L}*|telephone|tel[eé]fono|telefon|tel|ring|hotline|marque|composez|notruf|anrufen)(?!\p{L})`,
-  '拨|撥|致电|致電|电话|電話|اتصل|هاتف',
+  String.raw`(?<!\p{L})(?:(?:call|dial|phone|llam|appel|wähl|ruf)\p{L}*|telephone|tel[eé]fono|telefon|tel\.?|ph\.|ring|hotline|marque|composez|notruf|anrufen)(?!\p{L})`,
+  '拨|撥|致电|致電|电话|電話|اتصل|هاتف|☎|☏|📞|📱',
 ].join('|');
 
 /** Numbers as people write them, in the digits of any script. */
 const NUMBERS = [
   // Seven digits or more.
   new RegExp(String.raw`(?<number>\p{Nd}(?:[${BETWEEN}]*\p{Nd}){6,})`, 'gu'),
-  // 1-800-CANCER
-  /(?<number>(?<!\p{Nd})\p{Nd}{3}[\s.\p{Pd}]\p{Lu}{4,})/gu,
+  // 1-800-CANCER, 1-800-4-CANCER, (888) UC-HEALTH
+  /(?<number>(?<!\p{Nd})\p{Nd}{3}\)?[\s.\p{Pd}](?:[\p{Lu}\p{Nd}]{1,4}\p{Pd})?\p{Lu}{4,})/gu,
   /\b(?:ext|extension|Durchwahl|poste)\.?\s*(?<number>\p{Nd}{2,})/giu,
   // Call 911; dial 116 117
   new RegExp(
@@ -29,6 +29,10 @@ const ADDRESS = /[\p{L}\p{Nd}._%+-]{1,64}@[\p{L}\p{Nd}-]{1,64}(?:\.[\p{L}\p{Nd}-
 
 /** A date of a year such as 2026: 2026-11-23, 11/23/2026, 23.11.2026. */
 const DATE = /\b\d{4}-\d\d-\d\d\b|(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d(?![./-]?\d)/g;
+
+/** Where a link leads, in SVG too; browsers leave out line breaks and tabs. */
+const hrefOf = (link: Element): string =>
+  (link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '').replace(/[\t\r\n]/g, '');
 
 /** A number without the signs between its digits, an address in small letters. */
 const plain = (reach: string): string =>
@@ -55,9 +59,9 @@ function* numbersIn(words: string): Generator<string> {
  */
 export function reachesIn(nodes: readonly Node[], except = ':not(*)'): Set<string> {
   const words = seenTextIn(nodes, except).replace(DATE, '');
-  const links = elementsIn(nodes)
+  const links = shownElementsIn(nodes)
     .filter((element) => !element.closest(except))
-    .map((element) => (matches(element, 'a, area') ? (element.getAttribute('href') ?? '') : ''))
+    .map((element) => (matches(element, 'a, area') ? hrefOf(element) : ''))
     .filter((href) => REACHES.test(href));
   const addresses = words.match(ADDRESS) ?? [];
   const reaches = [...links.map(plainLink), ...[...numbersIn(words), ...addresses].map(plain)];

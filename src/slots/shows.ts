@@ -42,9 +42,11 @@ function isUnseen(element: Element): boolean {
 /** What a slot shows: what a page has put into it, through other slots, too. */
 export const shownIn = (slot: HTMLSlotElement): Node[] => slot.assignedNodes({ flatten: true });
 
-/** What is shown in an element. */
+/** What is shown in an element: of one with an open shadow tree, that. */
 const inside = (element: Element): Node[] =>
-  isSlot(element) ? shownIn(element) : [...builtIn(element, 'childNodes')];
+  isSlot(element)
+    ? shownIn(element)
+    : [...builtIn(builtIn(element, 'shadowRoot') ?? element, 'childNodes')];
 
 function shows(node: Node, isSeen: (element: Element) => boolean): boolean {
   if (isText(node)) return !BLANK.test(node.data);
@@ -108,6 +110,10 @@ export const elementsIn = (nodes: readonly Node[]): Element[] =>
   nodes
     .filter(isElement)
     .flatMap((element) => [element, ...builtIn(element, 'querySelectorAll')('*')]);
+
+/** The elements among some nodes, and all that are shown in them, in open shadow trees too. */
+export const shownElementsIn = (nodes: readonly Node[]): Element[] =>
+  nodes.filter(isElement).flatMap((element) => [element, ...shownElementsIn(inside(element))]);
 
 /** Whether a style sheet of the page hides a node, as far as that is known before it is shown. */
 const isHiddenByPage = (node: Node): boolean =>

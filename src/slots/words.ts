@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warnOnce } from '../diagnostics/console.js';
+import { slotOfAttribute } from './names.js';
 import { placeholderOf } from './page.js';
 import { saysSomething, wordsIn } from './shows.js';
 import { placeStrayWords } from './stray.js';
@@ -62,10 +63,11 @@ export class Words implements ReactiveController {
 
   #tell(): void {
     const tag = this.#host.localName;
-    for (const name of ['contact', 'local']) {
-      if (!this.#host.hasAttribute(name)) continue;
+    for (const name of this.#host.getAttributeNames()) {
+      const slot = slotOfAttribute(name);
+      if (!slot) continue;
       warnOnce(
-        `<${tag} ${name}>: words are no attribute here; put <p slot="${name}">…</p> between the tags`,
+        `<${tag} ${name}>: words are no attribute here; put <p slot="${slot}">…</p> between the tags`,
       );
     }
     if (this.unnamed === 'contact') {

@@ -14,7 +14,7 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'prerendered/intact.ts':
       'export const asksForDefaults = () => false; export const isIntact = () => false;',
     'prerendered/numbers.ts': 'export const tellOfNumbers = () => {};',
-    'prerendered/state.ts': 'export const stateOf = () => () => {};',
+    'shared/use.ts': 'export const useOf = () => () => {};',
     'prerendered/translated.ts':
       'export const isTranslated = () => false; export const leaveTranslated = () => {};',
   },

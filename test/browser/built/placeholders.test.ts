@@ -146,6 +146,8 @@ describe('a placeholder for systems that drop unknown tags', () => {
     await add(page, '<div data-iort="side-effects" data-phone="555-0142" data-contacts="1"></div>');
     expect(page.said.join()).to.match(/takes no data-phone: write data-contact/);
     expect(page.said.join()).to.match(/takes no data-contacts: write data-contact/);
+    await add(page, '<div data-iort="side-effects" contact="555-0142"></div>');
+    expect(page.said.join()).to.match(/takes no contact: write data-contact/);
   });
 
   it('never stops those that follow it', async () => {

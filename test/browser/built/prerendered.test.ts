@@ -1,42 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { all, isShown, langOf, part, tags, textOf, until } from '../helpers.js';
 import type { PageWindow } from './pages.js';
-
-/** Opens a page that a server has put prerendered widgets into. */
-async function open(
-  lang: string,
-  script: 'refused' | 'none yet',
-  change = (html: string) => html,
-): Promise<PageWindow> {
-  const fragments = await Promise.all(
-    tags.map(async (tag) => (await fetch(`/dist/ssr/${lang}/${tag}.html`)).text()),
-  );
-  const frame = await fixture<HTMLIFrameElement>(
-    html`<iframe title="page under test" width="800" height="600"></iframe>`,
-  );
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  if (script === 'refused') frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.srcdoc = `<!doctype html><html lang="en"><body style="margin: 0">${change(fragments.join(''))}</body></html>`;
-  await loaded;
-  return frame.contentWindow as PageWindow;
-}
-
-const widgets = (page: PageWindow) =>
-  [...page.document.querySelectorAll(tags.join())] as HTMLElement[];
-const words = (widget: Element) =>
-  textOf(widget.shadowRoot!.querySelector('[part~=root]')).replace(/\s/g, '');
-
-/** Puts the script into a page and waits until all its widgets are ready. */
-async function runScript(page: PageWindow): Promise<void> {
-  const { document } = page;
-  let ready = 0;
-  document.addEventListener('iort-ready', () => (ready += 1));
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = '/dist/cdn/iort.js';
-  document.body.append(script);
-  await until(() => ready === tags.length, 'all widgets are ready');
-}
+import { open, runScript, widgets, words } from './prerendered-pages.js';
 
 /** What changes in the widgets while something is done. */
 async function changesDuring(page: PageWindow, act: () => Promise<void>): Promise<string[]> {

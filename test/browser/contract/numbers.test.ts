@@ -29,6 +29,12 @@ const written: Record<string, string> = {
   'Write to Care@example.org.': 'care@example.org',
   '<img alt="Call 555-0142" src="data:,">': '5550142',
   '1-800-CANCER': '800CANCER',
+  '1-800-4-CANCER': '8004CANCER',
+  '(888) UC-HEALTH': '888UCHEALTH',
+  'Tel. 12345': '12345',
+  '☎ 12345': '12345',
+  '<a href="//wa.me/15550142">Chat</a>': '15550142',
+  '<svg><a xlink:href="tel:5550142"><text>Call us</text></a></svg>': '5550142',
 };
 for (const dash of '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad\uff0d')
   written[`Day: 555${dash}0142`] = '5550142';
@@ -36,6 +42,13 @@ for (const dash of '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad\uff0d')
 describe('a number or an address is known as one where it is written as', () => {
   for (const [markup, reach] of Object.entries(written))
     it(markup, () => expect(reaches(markup)).to.include(reach));
+
+  it('the words of an open shadow tree', () => {
+    const place = document.createElement('div');
+    place.attachShadow({ mode: 'open' }).innerHTML =
+      'Call 555-0142 or <a href="tel:5550143">the ward</a>';
+    expect([...reachesIn([place])]).to.deep.equal(['5550143', '5550142']);
+  });
 
   it('as a whole, and only once', () => {
     for (const words of ['Call (555) 0142', 'Call 555 - 0142', 'Call 555-0142.'])
@@ -48,6 +61,7 @@ describe('a number or an address is known as one where it is written as', () => 
       'Open 8-17, room 120.',
       'Call (room 12) us.',
       'Tell your team of 120 days.',
+      'You may call. 120 days later you may not.',
       '<a href="mailto:?subject=IORT">Share</a>',
       '<a href="/call/5550142">Page</a>',
     ])

@@ -23,6 +23,20 @@ describe('what a web team sets once in the page’s head', () => {
     expect(link.getAttribute('href')).to.equal('tel:5555550142');
   });
 
+  it('is the first that says something', async () => {
+    set('phone', ' ');
+    set('phone', '555-0142');
+    const element = await mount('<iort-side-effects></iort-side-effects>');
+    expect(textOf(part(element, 'contact'))).to.equal('555-0142');
+  });
+
+  it('is told of where there is no such setting', async () => {
+    const lines = consoleLines();
+    set('contact', '555-0142');
+    await mount('<iort-side-effects></iort-side-effects>');
+    expect(lines.filter((line) => line.includes('<meta name="iort-contact">'))).to.have.length(1);
+  });
+
   for (const [phone, called] of [
     ['+44 (0)20 7946 0000', 'tel:+442079460000'],
     ['+49 (0) 30 1234-567', 'tel:+49301234567'],

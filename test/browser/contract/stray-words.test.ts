@@ -140,6 +140,17 @@ describe('what is no stray', () => {
   });
 });
 
+describe('words in an attribute of the tag', () => {
+  for (const name of ['contact', 'data-contact', 'phone', 'tel', 'data-phone-number']) {
+    it(`are told of: ${name}`, async () => {
+      const lines = consoleLines();
+      await mount(`<iort-side-effects ${name}="${number}"></iort-side-effects>`);
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain(`<iort-side-effects ${name}>`).and.contain('<p slot="contact">');
+    });
+  }
+});
+
 describe('the number where the sections shown have no place for it', () => {
   it('stands at the end, with one line that says so', async () => {
     const lines = consoleLines();

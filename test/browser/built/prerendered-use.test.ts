@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { all, change, langOf, textOf, until } from '../helpers.js';
+import type { IortElement } from '../../../src/shared/iort-element.js';
+import { open, runScript, widgets } from './prerendered-pages.js';
+import type { PageWindow } from './pages.js';
+
+const widget = (page: PageWindow, name: string) =>
+  widgets(page).find(({ localName }) => localName === `iort-${name}`) as IortElement;
+
+const details = (element: Element, id: string) =>
+  element.shadowRoot!.querySelector<HTMLDetailsElement>(`#${id}`)!;
+
+async function ready(lang = 'en'): Promise<PageWindow> {
+  const page = await open(lang, 'none yet');
+  await runScript(page);
+  return page;
+}
+
+describe('what a reader does with prerendered text', () => {
+  it('keeps the focus on what it was on where the page changes its language', async () => {
+    const faq = widget(await ready(), 'faq');
+    const summary = () => details(faq, 'iort-faq-plan-change').querySelector('summary')!;
+    summary().focus();
+    faq.lang = 'es';
+    await until(() => langOf(faq) === 'es', 'it follows its place');
+    expect(faq.shadowRoot!.activeElement === summary()).to.equal(true);
+  });
+
+  it('keeps the focus, terms and what was typed where the page sets a number', async () => {
+    const page = await ready();
+    const questions = widget(page, 'candidacy-factors');
+    const field = () => all<HTMLInputElement>(questions, '#own')[0]!;
+    const term = () => all(questions, '.term').at(-1)!;
+    term().click();
+    field().value = 'May I drive?';
+    field().focus();
+    field().setSelectionRange(4, 5);
+    page.document.head.insertAdjacentHTML(
+      'beforeend',
+      '<meta name="iort-phone" content="555-0142">',
+    );
+    await until(
+      () => textOf(all(questions, '.contact')[0]).includes('0142'),
+      'the number is shown',
+    );
+    expect(questions.shadowRoot!.activeElement === field()).to.equal(true);
+    expect([field().value, field().selectionStart]).to.deep.equal(['May I drive?', 4]);
+    expect(term().getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('does not keep the open attribute from being applied later', async () => {
+    const faq = widget(await ready(), 'faq');
+    const row = () => details(faq, 'iort-faq-awake');
+    for (const open of [true, false]) {
+      let isTold = false;
+      faq.addEventListener('iort-toggle', () => (isTold = true), { once: true });
+      row().open = open;
+      await until(() => isTold, 'the page is told');
+    }
+    await change(faq, 'open', 'awake');
+    expect(row().open).to.equal(true);
+  });
+
+  it('is told to the page of each answer, by the one button for all', async () => {
+    const faq = widget(await ready(), 'faq');
+    const rows = all<HTMLDetailsElement>(faq, '.disclosures > details');
+    const told = new Set<string>();
+    faq.addEventListener('iort-toggle', ({ itemId }) => told.add(itemId));
+    faq.shadowRoot!.querySelector<HTMLElement>('.toggle-all')!.click();
+    await until(() => told.size === rows.length, 'each is told');
+  });
+
+  it('puts questions on the list that were ticked before the script came', async () => {
+    const page = await open('en', 'none yet');
+    const questions = widget(page, 'candidacy-factors');
+    all(questions, '[type=checkbox]')[1]!.click();
+    await runScript(page);
+    await until(() => all(questions, '.mine li').length === 1, 'it is on the list');
+    expect(all(questions, ':checked')).to.have.length(1);
+  });
+});
