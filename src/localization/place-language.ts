@@ -2,13 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { attempt } from '../diagnostics/attempt.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
 import { hasFallback } from '../slots/unnamed.js';
-import { catalogOf, isChecked, isMissing, loadCatalog, onCatalogs } from './catalogs.js';
+import { catalogOf, isMissing, loadCatalog, onCatalogs } from './catalogs.js';
 import { delivery } from './delivery.js';
 import { watchFallback } from './fallback.js';
 import { nearestLang, watchLang } from './language.js';
 import { locales, sourceLocale } from './locale.js';
 import { negotiate, type Negotiated } from './negotiate.js';
 import { readsEnglish } from './page-choice.js';
+import { isUnchecked } from './reviewed.js';
 import { release, speaks } from './speakers.js';
 
 /** What an element shows, and why it is not what the place asks for. */
@@ -106,7 +107,7 @@ export class PlaceLanguage implements ReactiveController {
     const host = this.#host;
     release(host, locale);
     if (locale === sourceLocale) return { locale };
-    const unchecked = !isChecked(locale, this.#topic());
+    const unchecked = isUnchecked(locale, this.#topic());
     if (unchecked && host.unreviewed === 'english') return { locale: sourceLocale, unmet: locale };
     // What a server has rendered says so already, and may not jump.
     const says = unchecked && (speaks(host, locale) || isPrerendered(host));

@@ -7,9 +7,10 @@ import { faq } from '../generated/content/faq.js';
 import { overview } from '../generated/content/overview.js';
 import { sideEffects } from '../generated/content/side-effects.js';
 import { editions } from '../generated/editions.js';
-import { catalogOf, isChecked, loadCatalog } from '../localization/catalogs.js';
+import { catalogOf, loadCatalog } from '../localization/catalogs.js';
 import { inLocale } from '../localization/in-locale.js';
 import { locales, sourceLocale } from '../localization/locale.js';
+import { isUnchecked } from '../localization/reviewed.js';
 import { markOf } from '../prerendered/mark.js';
 import { parseHeadingLevel, parseTokens } from '../shared/attributes.js';
 import { none } from '../shared/markup.js';
@@ -51,7 +52,7 @@ function readerOf(
   const reader: Reader = {
     locale,
     level: parseHeadingLevel(options['heading-level'] ?? null, name),
-    isUnchecked: () => locale !== sourceLocale && !isChecked(locale, topics[name].name),
+    isUnchecked: () => isUnchecked(locale, topics[name].name),
     say: inLocale(() => locale),
     idOf: (part) => `${name}-${part}`,
     opened: (id) =>

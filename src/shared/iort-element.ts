@@ -4,10 +4,11 @@ import type { Passage } from '../../content/statement.js';
 import type { Section, Topic } from '../../content/topic.js';
 import { editions } from '../generated/editions.js';
 import { version } from '../generated/version.js';
-import { catalogOf, isChecked } from '../localization/catalogs.js';
+import { catalogOf } from '../localization/catalogs.js';
 import { sourceLocale } from '../localization/locale.js';
 import { inLocale } from '../localization/in-locale.js';
 import { PlaceLanguage } from '../localization/place-language.js';
+import { isUnchecked } from '../localization/reviewed.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
 import { asksForDefaults, isIntact } from '../prerendered/intact.js';
 import { tellOfNumbers } from '../prerendered/numbers.js';
@@ -165,8 +166,7 @@ export abstract class IortElement extends SafeElement {
   protected readonly reader: Reader = {
     locale: sourceLocale,
     level: 2,
-    isUnchecked: () =>
-      this.reader.locale !== sourceLocale && !isChecked(this.reader.locale, this.topic.name),
+    isUnchecked: () => isUnchecked(this.reader.locale, this.topic.name),
     say: inLocale(() => this.reader.locale),
     idOf: (name) => `${this.localName}-${name}`,
     opened: () => '',
@@ -179,7 +179,7 @@ export abstract class IortElement extends SafeElement {
     return this.edition.revision;
   }
 
-  /** Date, revision, review state and sources of the text. */
+  /** Date, revision and sources of the text. */
   protected get edition(): Edition {
     const { name } = this.topic;
     return { ...(editions[name] as Edition), ...catalogOf(this.reader.locale)?.editions[name] };
