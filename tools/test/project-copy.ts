@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { root } from '../build/files.js';
-import { rolesFor } from '../content/ledger.js';
-import { targetLocales } from '../locales/shipped.js';
 
 /** What a copy goes without: what is made from the rest, and the packages, which it shares. */
 const LEFT_OUT = ['node_modules', 'dist', 'lib', 'generated', 'storybook-static', '.git', '.cache'];
@@ -66,7 +64,10 @@ export class ProjectCopy {
    * @throws with what it said where one fails
    */
   tools(...paths: readonly string[]): void {
-    for (const path of paths) succeeded(path, this.tool(path));
+    for (const path of paths) {
+      const { status, stdout, stderr } = this.tool(path);
+      if (status !== 0) throw new Error(`${path}: ${stdout}${stderr}`);
+    }
   }
 
   /** Forgets all sign-offs, and dates all texts to one day. */
@@ -77,30 +78,18 @@ export class ProjectCopy {
     writeFileSync(file, record.replaceAll(/"date": "[^"]*"/g, `"date": "${DAY}"`));
   }
 
-  /** Signs off everything in every role and language, as reviewers do, and dates what changes by it. */
+  /** Signs off everything in every role and language, and dates what changes by it. */
   signOffAll(): void {
-    this.tools('tools/generate/gates.ts');
-    for (const locale of ['en', ...targetLocales])
-      for (const role of rolesFor(locale)) {
-        const order = [locale, '--sign', '--reviewer', 'Example', '--role', role];
-        succeeded(order.join(' '), this.tool('tools/locales/review.ts', ...order));
-      }
-    this.tools('tools/generate/gates.ts', 'tools/generate/accept.ts');
+    this.tools('tools/test/sign-off-all.ts', 'tools/generate/gates.ts', 'tools/generate/accept.ts');
   }
 
-  /** Generates what the sources need, and builds the script tag and the prerendered texts. */
-  build(): void {
-    succeeded('generate', this.run('npm', 'run', 'generate'));
-    this.tools('tools/build/script-tag.ts');
+  /** Builds the script tag and the prerendered texts. */
+  buildScript(): void {
+    this.tools('tools/generate/gates.ts', 'tools/test/build-script.ts');
   }
 
   /** Removes it. */
   remove(): void {
     rmSync(this.#path, { recursive: true, force: true });
   }
-}
-
-/** @throws with what a program said where it failed */
-function succeeded(what: string, { status, stdout, stderr }: Result): void {
-  if (status !== 0) throw new Error(`${what}: ${stdout}${stderr}`);
 }

@@ -60,7 +60,7 @@ async function check(camera: Camera, one: Case): Promise<string | undefined> {
 const copy = new ProjectCopy();
 process.on('exit', () => copy.remove());
 copy.unsign();
-copy.build();
+copy.buildScript();
 emptyFailures();
 const camera = await openCamera(chosen, copy.root);
 const problems = (await inParallel(chosen, (one) => check(camera, one))).filter(

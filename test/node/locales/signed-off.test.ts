@@ -12,11 +12,8 @@ const nodeTests = [
   'content/edition',
   'content/facts',
   'content/ledger',
-  'content/reading',
   'content/sources',
   'locales/files',
-  'locales/sign-off',
-  'prerender/html',
   'prerender/server',
 ];
 const browserTests = [
@@ -29,7 +26,7 @@ const browserTests = [
 const copy = new ProjectCopy();
 before(() => {
   copy.signOffAll();
-  copy.build();
+  copy.buildScript();
 });
 after(() => copy.remove());
 
