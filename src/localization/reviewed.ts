@@ -6,7 +6,7 @@ const isReviewed = (locale: string, topic: string): boolean =>
   !!delivery().reviewed[locale]?.includes(topic);
 
 /** Whether a topic is shown in a translation that no qualified translator has signed off. */
-export const isUnchecked = (locale: string, topic: string): boolean =>
+export const isUnreviewedTranslation = (locale: string, topic: string): boolean =>
   locale !== sourceLocale && !isReviewed(locale, topic);
 
 /** Whether what a topic says is reviewed, and so is the English that it rests on. */

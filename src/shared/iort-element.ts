@@ -8,7 +8,7 @@ import { catalogOf } from '../localization/catalogs.js';
 import { sourceLocale } from '../localization/locale.js';
 import { inLocale } from '../localization/in-locale.js';
 import { PlaceLanguage } from '../localization/place-language.js';
-import { isUnchecked } from '../localization/reviewed.js';
+import { isUnreviewedTranslation } from '../localization/reviewed.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
 import { asksForDefaults, isIntact } from '../prerendered/intact.js';
 import { tellOfNumbers } from '../prerendered/numbers.js';
@@ -166,7 +166,7 @@ export abstract class IortElement extends SafeElement {
   protected readonly reader: Reader = {
     locale: sourceLocale,
     level: 2,
-    isUnchecked: () => isUnchecked(this.reader.locale, this.topic.name),
+    isUnreviewed: () => isUnreviewedTranslation(this.reader.locale, this.topic.name),
     say: inLocale(() => this.reader.locale),
     idOf: (name) => `${this.localName}-${name}`,
     opened: () => '',

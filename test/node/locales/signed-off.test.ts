@@ -20,7 +20,7 @@ const browserTests = [
   'built/placeholders',
   'contract/review',
   'localization/unreviewed',
-  'reading/print-unchecked',
+  'reading/print-unreviewed',
 ];
 
 const copy = new ProjectCopy();

@@ -4,11 +4,11 @@ import type { IortElement } from '../../../src/shared/iort-element.js';
 import { afterThis, all, mount, shownIn, tags, textOf } from '../helpers.js';
 import { stubPrint, tick } from './questions.js';
 
-const UNCHECKED = /traductor/;
+const UNREVIEWED = /traductor/;
 
 /** How often a sheet says that no translator has signed it off. */
 const notices = (paper: Document | undefined) =>
-  [...paper!.querySelectorAll('.notice')].filter((line) => UNCHECKED.test(textOf(line))).length;
+  [...paper!.querySelectorAll('.notice')].filter((line) => UNREVIEWED.test(textOf(line))).length;
 
 describe('the sheets of a translation that no translator has signed off', () => {
   it('say so each, though one widget says it for all of the page', async () => {
