@@ -2,6 +2,8 @@ import type { Decorator } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { styleMap } from 'lit/directives/style-map.js';
+import { locales } from '../src/localization/locale.js';
+import { signOff } from '../test/support/define.js';
 import { forcedColorsNote } from './forced-colors.js';
 import './page.css';
 import { previewPrint } from './print-preview.js';
@@ -11,7 +13,8 @@ import { withoutScripts } from './without-scripts.js';
 
 /** A plain page, in place of a hospital's, as the toolbars have it. */
 export const page: Decorator = (story, { globals, viewMode }) => {
-  const { lang, dir, theme, scheme, width, textSize, medium } = globals as Globals;
+  const { lang, dir, theme, scheme, width, textSize, review, medium } = globals as Globals;
+  signOff(...(review === 'reviewed' ? locales() : []));
   const isPrint = medium === 'print';
   const classes = ['page', viewMode === 'docs' ? '' : 'whole', isPrint ? 'paper' : ''];
   // Once the story stands in the page: only then have its elements their styles.

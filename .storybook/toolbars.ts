@@ -49,6 +49,10 @@ export const globalTypes = {
     ['100%', 'Text 100 %'],
     ['200%', 'Text 200 %'],
   ]),
+  review: menu('What is signed off, whatever the ledgers say', 'check', [
+    ['unreviewed', 'Unreviewed'],
+    ['reviewed', 'Reviewed, all languages'],
+  ]),
   medium: menu('How the page is shown', 'browser', [
     ['screen', 'Screen'],
     ['print', 'Print preview'],
@@ -64,6 +68,7 @@ export const initialGlobals = {
   scheme: 'light',
   width: '',
   textSize: '100%',
+  review: 'unreviewed',
   medium: 'screen',
 };
 

@@ -1,6 +1,7 @@
 /** `npm run test:stories`: every story renders, plays through and passes axe, in Chromium. */
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs } from '../tools/browsers/chromium.ts';
@@ -10,8 +11,12 @@ import { SummaryReporter } from './summary-reporter.ts';
 const configDir = fileURLToPath(new URL('.', import.meta.url));
 const summary = process.env.STORIES_SUMMARY;
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root,
+  // In a copy of the project (tools/test/project-copy.ts) the packages are a link to another place.
+  server: { fs: { allow: [root, realpathSync(`${root}node_modules`)] } },
   plugins: [storybookTest({ configDir })],
   test: {
     name: 'stories',

@@ -4,11 +4,6 @@ export interface LocaleEdition {
   readonly date: string;
   /** Twelve hex digits that change with any word or source of the widget. */
   readonly revision: string;
-  /**
-   * Whether a clinician has signed off every statement of the English text as it stands, and, of a
-   * translation, a qualified translator every passage.
-   */
-  readonly reviewed: boolean;
 }
 
 /** What is known of a widget's English text, and of its sources. */

@@ -21,8 +21,8 @@ export const ui = {
     text: 'This text could not be loaded in {language}. It is shown in English.',
     note: '"language" is the name of the language of the page, such as Spanish',
   }),
-  unchecked: message({
-    id: 'ui.unchecked',
+  unreviewed: message({
+    id: 'ui.unchecked', // another would cost its translations
     text: 'No qualified translator has checked this text yet.',
     note: 'Above a translation; the name of English follows as a button to read it in English',
   }),

@@ -21,7 +21,9 @@ export const heldRadioactive: Paragraph = paragraph(
   }),
   askForSafetySteps,
 );
-const interim: Paragraph = paragraph(
+
+/** Shown in its place until then. */
+export const interimRadioactive: Paragraph = paragraph(
   guidance({
     id: 'radioactive.team',
     text: 'Your team can tell you.',
@@ -38,4 +40,4 @@ const interim: Paragraph = paragraph(
 );
 
 /** X08 once it is signed off; until then what to ask. */
-export const radioactive: Paragraph = RADIOACTIVE_SIGNED_OFF ? heldRadioactive : interim;
+export const radioactive: Paragraph = RADIOACTIVE_SIGNED_OFF ? heldRadioactive : interimRadioactive;

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
 import '../test/support/define.js';
 import { languageName, locales } from '../src/localization/locale.js';
 
@@ -31,6 +32,13 @@ export const SideBySide: StoryObj = sideBySide(locales().filter((locale) => !isP
 /** Not languages: long words with accents, and words from right to left, to see what breaks. */
 export const PseudoLocales: StoryObj = sideBySide(locales().filter(isPseudo));
 
+const rootOf = (canvas: HTMLElement) => canvas.querySelector('iort-faq')?.shadowRoot;
+const noticesIn = (canvas: HTMLElement) => [
+  ...(rootOf(canvas)?.querySelectorAll('[part=notice]') ?? []),
+];
+const shownIn = (canvas: HTMLElement) =>
+  rootOf(canvas)?.querySelector('[part=root]')?.getAttribute('lang');
+
 const inside = (lang: string, element: ReturnType<typeof html>): StoryObj => ({
   render: () => html`<div lang=${lang}>${element}</div>`,
 });
@@ -49,6 +57,24 @@ export const SimplifiedChinese: StoryObj = inside(
   'zh-Hans',
   html`<iort-side-effects></iort-side-effects>`,
 );
+
+/** A translation that no translator has signed off: one line says so, with the English a click away. */
+export const Unreviewed: StoryObj = {
+  ...inside('es', html`<iort-faq open="about"></iort-faq>`),
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(noticesIn(canvasElement)).toHaveLength(1));
+  },
+};
+
+/** One that a translator has signed off, and a clinician the English: there is nothing to say on top. */
+export const Reviewed: StoryObj = {
+  ...Unreviewed,
+  globals: { review: 'reviewed' },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => expect(shownIn(canvasElement)).toBe('es'));
+    await expect(noticesIn(canvasElement)).toHaveLength(0);
+  },
+};
 
 /** A page that shows no translation before a qualified translator has signed it off. */
 export const OnlyReviewed: StoryObj = inside(

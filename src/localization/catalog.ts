@@ -20,6 +20,4 @@ export interface Catalog {
 export interface CatalogSource {
   /** Rejects where they can't be had. @param again whether that has happened before */
   readonly load: (again: boolean) => Promise<Catalog>;
-  /** Topics whose translation a qualified translator has signed off as it stands. */
-  readonly checked: readonly string[];
 }

@@ -19,10 +19,6 @@ export function catalogOf(locale: string): Catalog | undefined {
 export const isMissing = (locale: string): boolean =>
   states.get(locale) === 'late' || states.get(locale) === 'failed';
 
-/** Whether a qualified translator has signed off what a topic says in a language. */
-export const isChecked = (locale: string, topic: string): boolean =>
-  !!delivery().catalogs[locale]?.checked.includes(topic);
-
 /** Loads a language once for all elements; again only after it has failed. Never throws. */
 export async function loadCatalog(locale: string): Promise<void> {
   const again = states.get(locale) === 'failed';

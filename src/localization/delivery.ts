@@ -1,16 +1,23 @@
 import type { CatalogSource } from './catalog.js';
 
+/**
+ * By language, the topics that are reviewed in it: of English a clinician has signed off every
+ * statement as it stands, of a translation a qualified translator all it says.
+ */
+export type Reviewed = Readonly<Record<string, readonly string[]>>;
+
 /** How texts reach the elements: each way of shipping them says so before it registers any. */
 export interface Delivery {
   /** Languages beside English, by BCP 47 tag. */
   readonly catalogs: Readonly<Record<string, CatalogSource>>;
+  readonly reviewed: Reviewed;
   /** The language shown where the wished one can't be. Default: English. */
   readonly fallbackLocale?: string;
   /** The address of the page around, where that is not the document's own. */
   readonly pageAround?: () => string | undefined;
 }
 
-let current: Delivery = { catalogs: {} };
+let current: Delivery = { catalogs: {}, reviewed: {} };
 
 /** Sets how texts are delivered; to be called before an element is shown. */
 export function deliver(delivery: Delivery): void {

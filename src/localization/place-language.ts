@@ -2,13 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { attempt } from '../diagnostics/attempt.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
 import { hasFallback } from '../slots/unnamed.js';
-import { catalogOf, isChecked, isMissing, loadCatalog, onCatalogs } from './catalogs.js';
+import { catalogOf, isMissing, loadCatalog, onCatalogs } from './catalogs.js';
 import { delivery } from './delivery.js';
 import { watchFallback } from './fallback.js';
 import { nearestLang, watchLang } from './language.js';
 import { locales, sourceLocale } from './locale.js';
 import { negotiate, type Negotiated } from './negotiate.js';
 import { readsEnglish } from './page-choice.js';
+import { isUnreviewedTranslation } from './reviewed.js';
 import { release, speaks } from './speakers.js';
 
 /** What an element shows, and why it is not what the place asks for. */
@@ -16,7 +17,7 @@ export interface Shown extends Negotiated {
   /** Why it stands in English: its language could not be loaded, or the reader chose so. */
   readonly because?: 'failed' | 'chosen';
   /** The translation of the place, where no translator has signed it off. */
-  readonly unchecked?: string;
+  readonly unreviewed?: string;
   /** Whether this element says so on the screen, for all of that language; on paper each does. */
   readonly says?: boolean;
 }
@@ -106,11 +107,11 @@ export class PlaceLanguage implements ReactiveController {
     const host = this.#host;
     release(host, locale);
     if (locale === sourceLocale) return { locale };
-    const unchecked = !isChecked(locale, this.#topic());
-    if (unchecked && host.unreviewed === 'english') return { locale: sourceLocale, unmet: locale };
+    const unreviewed = isUnreviewedTranslation(locale, this.#topic());
+    if (unreviewed && host.unreviewed === 'english') return { locale: sourceLocale, unmet: locale };
     // What a server has rendered says so already, and may not jump.
-    const says = unchecked && (speaks(host, locale) || isPrerendered(host));
-    const notice = unchecked ? { unchecked: locale, says } : {};
+    const says = unreviewed && (speaks(host, locale) || isPrerendered(host));
+    const notice = unreviewed ? { unreviewed: locale, says } : {};
     if (readsEnglish(locale)) return { locale: sourceLocale, because: 'chosen', ...notice };
     if (load) void loadCatalog(locale);
     if (catalogOf(locale)) {

@@ -1,5 +1,6 @@
 /** Texts for bundlers: a module a language, loaded when it is first needed. */
 import { catalogs } from '../generated/catalogs.js';
+import { reviewed } from '../generated/reviewed.js';
 import { deliver } from '../localization/delivery.js';
 
-deliver({ catalogs });
+deliver({ catalogs, reviewed });

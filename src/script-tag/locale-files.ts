@@ -55,8 +55,8 @@ async function load(name: string, sha256: string, again: boolean): Promise<Catal
 
 /** The languages of the script tag: a file each beside the script, fetched when first needed. */
 export const localeFiles: Readonly<Record<string, CatalogSource>> = Object.fromEntries(
-  Object.entries(files).map(([locale, { name, sha256, checked }]) => [
+  Object.entries(files).map(([locale, { name, sha256 }]) => [
     locale,
-    { checked, load: (again) => load(name, sha256, again) },
+    { load: (again) => load(name, sha256, again) },
   ]),
 );

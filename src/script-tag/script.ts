@@ -1,9 +1,10 @@
 /** The script tag: holds the English text; other languages are files beside it. */
 import '../trusted-types/before-lit.js';
+import { reviewed } from '../generated/reviewed.js';
 import { start } from '../start.js';
 import '../trusted-types/after-lit.js';
 import { localeFiles } from './locale-files.js';
 
-start({ catalogs: localeFiles });
+start({ catalogs: localeFiles, reviewed });
 
 export { fillPlaceholders } from '../placeholders/fill.js';

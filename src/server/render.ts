@@ -7,9 +7,10 @@ import { faq } from '../generated/content/faq.js';
 import { overview } from '../generated/content/overview.js';
 import { sideEffects } from '../generated/content/side-effects.js';
 import { editions } from '../generated/editions.js';
-import { catalogOf, isChecked, loadCatalog } from '../localization/catalogs.js';
+import { catalogOf, loadCatalog } from '../localization/catalogs.js';
 import { inLocale } from '../localization/in-locale.js';
 import { locales, sourceLocale } from '../localization/locale.js';
+import { isUnreviewedTranslation } from '../localization/reviewed.js';
 import { markOf } from '../prerendered/mark.js';
 import { parseHeadingLevel, parseTokens } from '../shared/attributes.js';
 import { none } from '../shared/markup.js';
@@ -51,7 +52,7 @@ function readerOf(
   const reader: Reader = {
     locale,
     level: parseHeadingLevel(options['heading-level'] ?? null, name),
-    isUnchecked: () => locale !== sourceLocale && !isChecked(locale, topics[name].name),
+    isUnreviewed: () => isUnreviewedTranslation(locale, topics[name].name),
     say: inLocale(() => locale),
     idOf: (part) => `${name}-${part}`,
     opened: (id) =>
@@ -83,7 +84,7 @@ export async function renderShadow(
 
   const reader = readerOf(name, locale, options);
   const sections = chooseSections(topic, options.sections ?? null, name);
-  const shown = { locale, ...(reader.isUnchecked() && { unchecked: locale, says: true }) };
+  const shown = { locale, ...(reader.isUnreviewed() && { unreviewed: locale, says: true }) };
   const text = htmlOf(
     widget(reader, {
       topic,

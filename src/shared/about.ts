@@ -32,13 +32,14 @@ function sourceList(reader: Reader, title: string, places: readonly number[]): M
 export function aboutInformation(
   reader: Reader,
   edition: Edition,
+  isReviewed: boolean,
   review: HospitalReview | undefined,
 ): Markup {
   const { say } = reader;
   const date = formatDate(reader.locale, edition.date);
   const sentence = (text: string): Markup => markup`<p .textContent=${text}></p>`;
-  const reviewed = [
-    edition.reviewed ? say(about.reviewed) : say(about.unreviewed),
+  const reviews = [
+    isReviewed ? say(about.reviewed) : say(about.unreviewed),
     ...(review ? [reviewSentence(reader, review)] : []),
   ];
   return markup`<div class="about" part="about">
@@ -51,7 +52,7 @@ export function aboutInformation(
       say(about.title),
       markup`${sentence(say(about.notAdvice))}
         ${sentence(`${say(about.publisher)} ${say(about.report)}`)}
-        <p part="review" .textContent=${reviewed.join(' ')}></p>
+        <p part="review" .textContent=${reviews.join(' ')}></p>
         ${sentence(say(about.licence))}
         <p class="revision" .textContent=${say(about.revision, { revision: edition.revision })}></p>
         ${paragraph(reader, primarySource)}

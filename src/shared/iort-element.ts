@@ -7,10 +7,11 @@ import { ElementOptions } from '../generated/contract/element-options.js';
 import { deprecatedOptions } from '../generated/contract/names.js';
 import { editions } from '../generated/editions.js';
 import { version } from '../generated/version.js';
-import { catalogOf, isChecked } from '../localization/catalogs.js';
+import { catalogOf } from '../localization/catalogs.js';
 import { sourceLocale } from '../localization/locale.js';
 import { inLocale } from '../localization/in-locale.js';
 import { PlaceLanguage } from '../localization/place-language.js';
+import { isUnreviewedTranslation } from '../localization/reviewed.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
 import { asksForDefaults, isIntact } from '../prerendered/intact.js';
 import { tellOfNumbers } from '../prerendered/numbers.js';
@@ -71,8 +72,7 @@ export abstract class IortElement extends ElementOptions {
   protected readonly reader: Reader = {
     locale: sourceLocale,
     level: 2,
-    isUnchecked: () =>
-      this.reader.locale !== sourceLocale && !isChecked(this.reader.locale, this.topic.name),
+    isUnreviewed: () => isUnreviewedTranslation(this.reader.locale, this.topic.name),
     say: inLocale(() => this.reader.locale),
     idOf: (name) => `${this.localName}-${name}`,
     opened: () => '',
@@ -85,7 +85,7 @@ export abstract class IortElement extends ElementOptions {
     return this.edition.revision;
   }
 
-  /** Date, revision, review state and sources of the text. */
+  /** Date, revision and sources of the text. */
   protected get edition(): Edition {
     const { name } = this.topic;
     return { ...(editions[name] as Edition), ...catalogOf(this.reader.locale)?.editions[name] };

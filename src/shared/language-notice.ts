@@ -7,10 +7,10 @@ import { markup, none, type Markup } from './markup.js';
 import type { Reader } from './reader.js';
 
 /** What there is to say of the language of the text. */
-function noticeOf({ say }: Reader, { locale, unmet, because, unchecked }: Shown) {
+function noticeOf({ say }: Reader, { locale, unmet, because, unreviewed }: Shown) {
   if (unmet === undefined) {
-    if (!unchecked) return undefined;
-    return say(because ? ui.shownInEnglish : ui.unchecked);
+    if (!unreviewed) return undefined;
+    return say(because ? ui.shownInEnglish : ui.unreviewed);
   }
   const language = unmet && languageName(unmet, locale);
   if (!language) return say(ui.shownInEnglish);
@@ -24,16 +24,16 @@ function noticeOf({ say }: Reader, { locale, unmet, because, unchecked }: Shown)
 function line(reader: Reader, shown: Shown): Markup {
   const text = noticeOf(reader, shown);
   if (!text) return none;
-  const { unmet, unchecked, because, says } = shown;
+  const { unmet, unreviewed, because, says } = shown;
   if (unmet === undefined && !says) {
     // On paper it may stand alone: the page may hide there what says it on the screen.
     return because ? none : markup`<p class="notice paper" .textContent=${text}></p>`;
   }
-  const other = because ? unchecked : sourceLocale;
+  const other = because ? unreviewed : sourceLocale;
   const button =
-    unchecked && other
+    unreviewed && other
       ? markup` <button type="button" class="quiet" part="button" data-do="language"
-          data-language=${unchecked} lang=${other} .textContent=${languageName(other) ?? other}></button>`
+          data-language=${unreviewed} lang=${other} .textContent=${languageName(other) ?? other}></button>`
       : none;
   return markup`<p class="notice" part="notice">${text}${button}</p>`;
 }

@@ -11,7 +11,7 @@ export interface Reader {
   /** Level of the widget's top heading. */
   level: HeadingLevel;
   /** Whether no translator has signed off what the widget says in the locale that is shown. */
-  readonly isUnchecked: () => boolean;
+  readonly isUnreviewed: () => boolean;
   /** Reads a text in the element's locale. */
   readonly say: Say;
   /** The stable id of a part of the widget, such as `iort-faq-awake`. */

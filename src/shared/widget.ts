@@ -4,6 +4,7 @@ import type { Edition } from '../../content/edition.js';
 import type { Section, Topic } from '../../content/topic.js';
 import { directionOf } from '../localization/locale.js';
 import type { Shown } from '../localization/place-language.js';
+import { isTextReviewed } from '../localization/reviewed.js';
 import { aboutInformation } from './about.js';
 import { deeper } from './attributes.js';
 import { block } from './blocks/block.js';
@@ -54,7 +55,7 @@ export function widget(reader: Reader, parts: Widget): TemplateResult {
     const content = markup`${section(reader, each, isFirst)}${isFirst ? controls : none}`;
     return keyed(each, templateOf(content));
   });
-  const about = aboutInformation(reader, edition, review);
+  const about = aboutInformation(reader, edition, isTextReviewed(locale, topic.name), review);
   return templateOf(
     markup`<div class=${printsAll ? 'root print-open' : 'root'} part="root" lang=${locale} dir=${directionOf(locale)}>
       ${templateOf(markup`${title}${languageNotice(reader, shown)}`)}

@@ -1,3 +1,4 @@
+import { reviewed } from '../generated/reviewed.js';
 import type { Catalog } from '../localization/catalog.js';
 import type { Delivery } from '../localization/delivery.js';
 
@@ -6,14 +7,10 @@ import type { Delivery } from '../localization/delivery.js';
  * other than English.
  * @param locale the language, by BCP 47 tag
  * @param catalog its texts; none for English, which every script holds
- * @param checked the topics that a translator has signed off
  */
-export const standalone = (
-  locale: string,
-  catalog?: Catalog,
-  checked: readonly string[] = [],
-): Delivery => ({
-  catalogs: catalog ? { [locale]: { checked, load: () => Promise.resolve(catalog) } } : {},
+export const standalone = (locale: string, catalog?: Catalog): Delivery => ({
+  catalogs: catalog ? { [locale]: { load: () => Promise.resolve(catalog) } } : {},
+  reviewed,
   fallbackLocale: locale,
   // In a frame (`site/embed/`) it is the page around, once that page has told.
   pageAround: () => document.documentElement.dataset.iortPage,

@@ -14,6 +14,7 @@ import { chromiumArgs } from '../../tools/browsers/chromium.js';
 import { pathOf } from '../../tools/browsers/needs.js';
 import { shippedTexts } from '../../tools/build/shipped-texts.js';
 import { plain } from '../../tools/content/marks.js';
+import { reviewedTopics } from '../../tools/locales/reviewed.js';
 import { findPhp } from '../../tools/wordpress/php.js';
 import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
 import { pluginStrings } from '../../tools/wordpress/strings.js';
@@ -211,7 +212,9 @@ for (const build of process.env.EVERYWHERE ? ['6.2', '6.5', 'nightly'] : ['night
       const text = wordpress.php(
         `echo do_shortcode( '[iort widget="faq" lang="es" unreviewed="english"]' );`,
       );
-      assert.match(text, /<iort-faq lang="es" unreviewed="english"><div lang="en"/);
+      // The ledgers decide whether it is one.
+      const shown = reviewedTopics().es?.includes('faq') ? 'es' : 'en';
+      assert.ok(text.includes(`<iort-faq lang="es" unreviewed="english"><div lang="${shown}"`));
     });
 
     it('the settings hold for the whole site, and go with the plugin', async () => {

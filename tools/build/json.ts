@@ -19,7 +19,7 @@ const passageData = (passage: Guidance, read: ReadPassage) => ({
   ...(passage.sources && { sources: passage.sources }),
 });
 
-const contentOf = ({ locale, read, editions }: ShippedTexts) => ({
+const contentOf = ({ locale, read, editions, review }: ShippedTexts) => ({
   locale,
   licence: 'CC-BY-4.0',
   topics: topics.map((topic) => {
@@ -30,7 +30,7 @@ const contentOf = ({ locale, read, editions }: ShippedTexts) => ({
       title: plain(read(topic.title)),
       date: edition?.date,
       revision: edition?.revision,
-      review: edition?.reviewed ? 'reviewed' : 'unreviewed',
+      review: review(topic.name),
       mainSources: mainSources[topic.name],
       sections: topic.sections.map((section) => ({
         name: section.name,

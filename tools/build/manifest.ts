@@ -6,9 +6,9 @@ import { fileFacts, root } from './files.js';
 import { shippedTexts, type ShippedTexts } from './shipped-texts.js';
 
 /** What a manifest says of a language; `file` is what a page may preload. */
-const localeFacts = ({ locale, editions }: ShippedTexts, files: readonly string[]) => ({
+const localeFacts = ({ locale, editions, review }: ShippedTexts, files: readonly string[]) => ({
   file: files.find((name) => name.startsWith(`locales/${locale}.`)),
-  review: Object.values(editions).every(({ reviewed }) => reviewed) ? 'reviewed' : 'unreviewed',
+  review: topics.every(({ name }) => review(name) === 'reviewed') ? 'reviewed' : 'unreviewed',
   revisions: Object.fromEntries(
     topics.map(({ name }) => [`iort-${name}`, editions[name]?.revision]),
   ),

@@ -1,8 +1,10 @@
 import type { LocaleEdition } from '../../content/edition.js';
+import type { TopicName } from '../../content/topic.js';
 import { editions } from '../../src/generated/editions.js';
 import type { ReadPassage } from '../content/edition.js';
 import { readRecord } from '../content/record.js';
 import { catalogOf, readIn, unitsOf } from '../locales/catalog.js';
+import { reviewedTopics } from '../locales/reviewed.js';
 import { targetLocales } from '../locales/shipped.js';
 
 /** The texts of a language, for outputs that are not the widgets. */
@@ -10,16 +12,23 @@ export interface ShippedTexts {
   readonly locale: string;
   /** How a passage reads. */
   readonly read: ReadPassage;
-  /** Date, revision and review state by topic. */
+  /** Date and revision by topic. */
   readonly editions: Readonly<Record<string, LocaleEdition>>;
+  /** Whether what a topic says is reviewed, and so is the English that it rests on. */
+  readonly review: (topic: TopicName) => 'reviewed' | 'unreviewed';
 }
 
 /** The texts of every language that is shipped, English first. */
-export const shippedTexts = (): ShippedTexts[] => [
-  { locale: 'en', read: ({ text }) => text, editions },
-  ...targetLocales.map((locale) => {
-    const units = unitsOf(locale);
-    const { editions } = catalogOf(units, locale, readRecord());
-    return { locale, read: readIn(units, locale), editions };
-  }),
-];
+export function shippedTexts(): ShippedTexts[] {
+  const reviewed = reviewedTopics();
+  const reviewIn = (locale: string) => (topic: TopicName) =>
+    ['en', locale].every((each) => reviewed[each]?.includes(topic)) ? 'reviewed' : 'unreviewed';
+  return [
+    { locale: 'en', read: ({ text }) => text, editions, review: reviewIn('en') },
+    ...targetLocales.map((locale): ShippedTexts => {
+      const units = unitsOf(locale);
+      const { editions } = catalogOf(units, locale, readRecord());
+      return { locale, read: readIn(units, locale), editions, review: reviewIn(locale) };
+    }),
+  ];
+}

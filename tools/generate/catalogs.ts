@@ -1,15 +1,15 @@
 /**
  * Writes what the deliveries (`src/npm/`, `src/script-tag/`, `src/standalone/`) are given of each
  * language: src/generated/catalogs/ with its texts; catalogs.ts, which loads them when they are needed;
- * locale-files.ts with the names and hashes of the script tag's files; standalone/ with an entry a
- * script. For tests and Storybook, pseudo-catalogs.ts. Last step of `npm run generate`.
+ * locale-files.ts with the names and hashes of the script tag's files; reviewed.ts with what the ledgers
+ * come to; standalone/ with an entry a script. For tests and Storybook, pseudo-catalogs.ts. Last step of `npm run generate`.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { topics } from '../../content/topics.js';
 import { readRecord } from '../content/record.js';
 import { localeFiles } from '../locales/locale-files.js';
 import { catalogOf, shippedLocales, type ShippedLocale, type Units } from '../locales/catalog.js';
 import { pseudo, pseudoLocales } from '../locales/pseudo.js';
+import { reviewedTopics } from '../locales/reviewed.js';
 
 const generated = new URL('../../src/generated/', import.meta.url);
 const folder = new URL('catalogs/', generated);
@@ -29,8 +29,7 @@ export const catalog: Catalog = ${JSON.stringify(catalog, null, 2)};
   );
 }
 
-const entry = ({ locale, checked }: ShippedLocale): string => `  '${locale}': {
-    checked: ${JSON.stringify(checked)},
+const entry = ({ locale }: ShippedLocale): string => `  '${locale}': {
     load: () => import('./catalogs/${locale}.js').then(({ catalog }) => catalog),
   },
 `;
@@ -48,44 +47,50 @@ ${locales.map(entry).join('')}};
 }
 
 function writeLocaleFiles(): void {
-  const files = localeFiles().map(({ locale, name, sha256, checked }) => [
-    locale,
-    { name, sha256, checked },
-  ]);
+  const files = localeFiles().map(({ locale, name, sha256 }) => [locale, { name, sha256 }]);
   writeFileSync(
     new URL('locale-files.ts', generated),
     `export const files: Readonly<
-  Record<string, { name: string; sha256: string; checked: readonly string[] }>
+  Record<string, { name: string; sha256: string }>
 > = ${JSON.stringify(Object.fromEntries(files), null, 2)};
 `,
   );
 }
 
+function writeReviewed(): void {
+  writeFileSync(
+    new URL('reviewed.ts', generated),
+    `import type { Reviewed } from '../localization/delivery.js';
+
+export const reviewed: Reviewed = ${JSON.stringify(reviewedTopics(), null, 2)};
+`,
+  );
+}
+
 /** An entry of a standalone script; English needs no texts beside those that every script holds. */
-function writeStandalone(locale: string, shippedLocale?: ShippedLocale): void {
-  const texts = shippedLocale && `import { catalog } from '../catalogs/${locale}.js';\n`;
-  const given = shippedLocale && `, catalog, ${JSON.stringify(shippedLocale.checked)}`;
+function writeStandalone(locale: string): void {
+  const isEnglish = locale === 'en';
+  const texts = isEnglish ? '' : `import { catalog } from '../catalogs/${locale}.js';\n`;
   writeFileSync(
     new URL(`standalone/${locale}.ts`, generated),
     `import '../../trusted-types/before-lit.js';
 import { start } from '../../start.js';
 import '../../trusted-types/after-lit.js';
 import { standalone } from '../../standalone/standalone.js';
-${texts ?? ''}
-start(standalone('${locale}'${given ?? ''}));
+${texts}
+start(standalone('${locale}'${isEnglish ? '' : ', catalog'}));
 `,
   );
 }
 
 const shipped = shippedLocales();
 
-/** The English of any translation, altered as a pseudo-locale alters it; nothing to sign off. */
+/** The English of any translation, altered as a pseudo-locale alters it. */
 const asPseudo = (locale: (typeof pseudoLocales)[number], units: Units): ShippedLocale => ({
   locale,
   units: new Map(
     [...units].map(([id, unit]) => [id, { ...unit, target: pseudo(locale, unit.source) }]),
   ),
-  checked: topics.map(({ name }) => name),
 });
 const [first] = shipped;
 
@@ -96,7 +101,8 @@ writeList(
   first ? pseudoLocales.map((locale) => asPseudo(locale, first.units)) : [],
 );
 writeLocaleFiles();
+writeReviewed();
 rmSync(new URL('standalone/', generated), { recursive: true, force: true });
 mkdirSync(new URL('standalone/', generated));
 writeStandalone('en');
-for (const each of shipped) writeStandalone(each.locale, each);
+for (const { locale } of shipped) writeStandalone(locale);

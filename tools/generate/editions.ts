@@ -1,5 +1,5 @@
 /**
- * Writes src/generated/editions.ts: of each topic its date, revision, review state and shown
+ * Writes src/generated/editions.ts: of each topic its date, revision and shown
  * sources, in English. Second step of `npm run generate`; `npm test` says which texts have changed
  * since they were last recorded (`npm run content:accept`).
  */
@@ -11,7 +11,6 @@ import type { Topic } from '../../content/topic.js';
 import { topics } from '../../content/topics.js';
 import { revisionOf, shownSourcesOf } from '../content/edition.js';
 import { dateOf, readRecord } from '../content/record.js';
-import { isReviewed } from '../locales/catalog.js';
 
 const outputFile = new URL('../../src/generated/editions.ts', import.meta.url);
 
@@ -32,7 +31,6 @@ const edition = (topic: Topic): Edition => {
   return {
     date: dateOf(record, 'en', topic.name),
     revision: revisionOf(topic),
-    reviewed: isReviewed(topic),
     main: main.map((id) => shown.indexOf(id)),
     // As a reader looks them up: by publisher.
     more: more.map((id) => shown.indexOf(id)).sort((one, other) => one - other),

@@ -1,14 +1,9 @@
-import { heldHelp } from '../../content/help.js';
-import { HELP_SIGNED_OFF, RADIOACTIVE_SIGNED_OFF } from '../../content/generated/gates.js';
-import { heldRadioactive } from '../../content/radioactive.js';
-import { isStatement, type Passage } from '../../content/statement.js';
-import type { Topic, TopicName } from '../../content/topic.js';
+import type { Passage } from '../../content/statement.js';
 import { topics } from '../../content/topics.js';
 import type { Catalog, Template } from '../../src/localization/catalog.js';
 import { passagesWithTerms, revisionOf } from '../content/edition.js';
-import { isSignedOff, readLedger } from '../content/ledger.js';
+import { heldPassages, interimPassages } from '../content/held.js';
 import { dateOf, type EditionRecord } from '../content/record.js';
-import { passagesOfBlock } from '../content/walk.js';
 import { currentFile, readUnits } from './files.js';
 import { targetLocales } from './shipped.js';
 import type { Unit } from './xliff.js';
@@ -27,14 +22,11 @@ export function messageOf({ source, target }: Unit): string | Template {
   };
 }
 
-/** Ids of what may not be shown, and so is not shipped, until it is signed off. */
-function heldIds(): Set<string> {
+/** Ids of what is not shown as the gates stand, and so is not shipped: held words, or their interim. */
+function unshownIds(): Set<string> {
   const shown = new Set(topics.flatMap(passagesWithTerms).map(({ id }) => id));
-  const held = [
-    ...(HELP_SIGNED_OFF ? [] : passagesOfBlock(heldHelp)),
-    ...(RADIOACTIVE_SIGNED_OFF ? [] : passagesOfBlock(heldRadioactive)),
-  ];
-  return new Set(held.map(({ id }) => id).filter((id) => !shown.has(id)));
+  const ids = [...heldPassages, ...interimPassages].map(({ id }) => id);
+  return new Set(ids.filter((id) => !shown.has(id)));
 }
 
 /** A locale's units by message id. */
@@ -64,29 +56,12 @@ export const readIn =
     return unit.target;
   };
 
-/** Whether a qualified translator has signed off all that a topic says in a locale. */
-export function isChecked(topic: Topic, units: Units, locale: string): boolean {
-  const ledger = readLedger(locale);
-  return passagesWithTerms(topic).every((passage) => {
-    const unit = units.get(passage.id);
-    return unit && isSignedOff(ledger, 'translator', unit.id, passage.text, unit.target);
-  });
-}
-
-/** Whether a clinician has signed off every statement of a topic in English. */
-export function isReviewed(topic: Topic): boolean {
-  const ledger = readLedger('en');
-  return passagesWithTerms(topic)
-    .filter(isStatement)
-    .every(({ id, text }) => isSignedOff(ledger, 'clinician', id, text));
-}
-
 /** The catalog of a locale, all messages that may be shown, by id. */
 export function catalogOf(units: Units, locale: string, record: EditionRecord): Catalog {
-  const held = heldIds();
+  const unshown = unshownIds();
   return {
     messages: Object.fromEntries(
-      [...units].filter(([id]) => !held.has(id)).map(([id, unit]) => [id, messageOf(unit)]),
+      [...units].filter(([id]) => !unshown.has(id)).map(([id, unit]) => [id, messageOf(unit)]),
     ),
     editions: Object.fromEntries(
       topics.map((topic) => [
@@ -94,7 +69,6 @@ export function catalogOf(units: Units, locale: string, record: EditionRecord): 
         {
           date: dateOf(record, locale, topic.name),
           revision: revisionOf(topic, readIn(units, locale)),
-          reviewed: isReviewed(topic) && isChecked(topic, units, locale),
         },
       ]),
     ),
@@ -105,14 +79,8 @@ export function catalogOf(units: Units, locale: string, record: EditionRecord): 
 export interface ShippedLocale {
   readonly locale: string;
   readonly units: Units;
-  /** Topics whose translation is signed off. */
-  readonly checked: readonly TopicName[];
 }
 
 /** The languages of locales/locales.json, with their translations. */
 export const shippedLocales = (): ShippedLocale[] =>
-  targetLocales.map((locale) => {
-    const units = unitsOf(locale);
-    const checked = topics.filter((topic) => isChecked(topic, units, locale));
-    return { locale, units, checked: checked.map(({ name }) => name) };
-  });
+  targetLocales.map((locale) => ({ locale, units: unitsOf(locale) }));

@@ -10,15 +10,13 @@ export interface LocaleFile {
   readonly content: string;
   /** In base64, as `integrity` takes it. */
   readonly sha256: string;
-  /** Topics that a translator has signed off. */
-  readonly checked: readonly string[];
 }
 
-function fileOf({ locale, units, checked }: ShippedLocale): LocaleFile {
+function fileOf({ locale, units }: ShippedLocale): LocaleFile {
   const content = JSON.stringify(catalogOf(units, locale, readRecord()));
   const hash = createHash('sha256').update(content).digest();
   const name = `${locale}.${hash.toString('hex').slice(0, 8)}.json`;
-  return { locale, name, content, sha256: hash.toString('base64'), checked };
+  return { locale, name, content, sha256: hash.toString('base64') };
 }
 
 /** The files of all languages that are shipped. */

@@ -30,9 +30,10 @@ export interface Camera {
   close(): Promise<void>;
 }
 
-export async function openCamera(cases: readonly Case[]): Promise<Camera> {
+/** @param root the folder of the project whose script and themes the pages have */
+export async function openCamera(cases: readonly Case[], root: URL): Promise<Camera> {
   const pages = new Map(cases.map((one) => [`/case/${encodeURIComponent(nameOf(one))}`, one]));
-  const files = sirv(fileURLToPath(new URL('../../', import.meta.url)), { dev: true });
+  const files = sirv(fileURLToPath(root), { dev: true });
   const server = createServer((request, response) => {
     const found = pages.get(request.url ?? '');
     if (!found) return files(request, response);

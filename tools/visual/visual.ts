@@ -1,9 +1,12 @@
 /**
  * `npm run test:visual`: takes a picture of every case and compares it with the one kept in
  * test/visual/baselines/. `-- --update` keeps the new pictures instead; words after that choose
- * cases by their names (`-- --update faq dark`). Needs `npm run build` and `npm run browsers`.
+ * cases by their names (`-- --update faq dark`). Needs `npm run browsers`.
+ *
+ * The script that is looked at is built in a copy of the project in which nobody has signed off
+ * anything: so a sign-off changes no picture, only a change of text, code or style does.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   baselineBrowser,
@@ -14,6 +17,7 @@ import {
   writeBaseline,
   writeFailure,
 } from './baselines.js';
+import { ProjectCopy } from '../test/project-copy.js';
 import type { Totals } from '../test/totals.js';
 import { openCamera, type Camera } from './camera.js';
 import { cases, nameOf, type Case } from './cases.js';
@@ -53,12 +57,12 @@ async function check(camera: Camera, one: Case): Promise<string | undefined> {
   return `${name}: ${difference.pixels} pixels differ, ${PIXELS_ALLOWED} may`;
 }
 
-if (!existsSync(new URL('../../dist/cdn/iort.js', import.meta.url))) {
-  console.error('Nothing is built yet: npm run build');
-  process.exit(1);
-}
+const copy = new ProjectCopy();
+process.on('exit', () => copy.remove());
+copy.unsign();
+copy.buildScript();
 emptyFailures();
-const camera = await openCamera(chosen);
+const camera = await openCamera(chosen, copy.root);
 const problems = (await inParallel(chosen, (one) => check(camera, one))).filter(
   (problem) => problem !== undefined,
 );

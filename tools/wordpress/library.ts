@@ -5,26 +5,33 @@ import { languageName } from '../../src/localization/locale.js';
 import { disclosureNames } from '../../src/shared/sections.js';
 import { root } from '../build/files.js';
 import { shippedTexts } from '../build/shipped-texts.js';
+import { reviewedTopics } from '../locales/reviewed.js';
 import { tagRules, writtenIn } from './tags.js';
 
 const manifest = () =>
   JSON.parse(readFileSync(new URL('dist/cdn/manifest.json', root), 'utf8')) as {
     version: string;
-    locales: Record<string, { review: string; revisions: Record<string, string> }>;
+    locales: Record<string, { revisions: Record<string, string> }>;
   };
 
 /** What the plugin's PHP and its editor have to know of the library. */
 function facts() {
   const { version, locales } = manifest();
   const texts = shippedTexts();
+  const reviewed = reviewedTopics();
   const inAll = (passage: Parameters<(typeof texts)[0]['read']>[0]) =>
     Object.fromEntries(texts.map(({ locale, read }) => [locale, read(passage)]));
   return {
     version,
     locales: Object.fromEntries(
-      Object.entries(locales).map(([locale, { review, revisions }]) => [
+      Object.entries(locales).map(([locale, { revisions }]) => [
         locale,
-        { name: languageName(locale), written: writtenIn(locale), review, revisions },
+        {
+          name: languageName(locale),
+          written: writtenIn(locale),
+          reviewed: reviewed[locale],
+          revisions,
+        },
       ]),
     ),
     ...tagRules(Object.keys(locales)),

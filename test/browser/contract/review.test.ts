@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { editions } from '../../../src/generated/editions.js';
-import '../../support/define.js';
+import { signOff } from '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
-import { all, change, consoleLines, mount, part, tags, textOf } from '../helpers.js';
+import { afterThis, all, change, consoleLines, mount, part, tags, textOf } from '../helpers.js';
 
 const unreviewed = 'No clinician of the project has signed off this text yet.';
+const reviewed = 'A clinician of the project has signed off this text.';
 
 /** What a widget says of its review. */
 const review = (element: Element): string => textOf(part(element, 'review'));
@@ -30,6 +31,28 @@ describe('a text that nobody has signed off', () => {
       }
     });
   }
+});
+
+describe('a text that a clinician has signed off', () => {
+  beforeEach(() => {
+    signOff('en');
+    afterThis(signOff);
+  });
+
+  for (const tag of tags) {
+    it(`says so in the same folded line of <${tag}>`, async () => {
+      const element = await mount(`<${tag}></${tag}>`);
+      expect(review(element)).to.equal(reviewed);
+      expect(part(element, 'review').closest('details')!.open).to.be.false;
+      expect(all(element, '[part~=notice]')).to.deep.equal([]);
+    });
+  }
+
+  it('says what the hospital says after that', async () => {
+    const element = await mount('<iort-faq reviewed-by="Dr. Cole" reviewed-revision="0">');
+    await current(element);
+    expect(review(element)).to.equal(`${reviewed} Dr. Cole reviewed this text.`);
+  });
 });
 
 describe('a hospital’s review', () => {

@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
-import '../../support/define.js';
+import { signOff } from '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
-import { all, change, langOf, mount, settled, shownIn, textOf } from '../helpers.js';
+import {
+  afterThis,
+  all,
+  change,
+  langOf,
+  mount,
+  part,
+  settled,
+  shownIn,
+  textOf,
+} from '../helpers.js';
 
 const notices = (elements: readonly Element[]) =>
   elements.flatMap((element) => all(element, '[part~=notice]'));
@@ -73,5 +83,43 @@ describe('a translation that no translator has signed off', () => {
 
   it('has nothing to say of the English text on top', async () => {
     expect(notices([await mount('<iort-faq lang="en"></iort-faq>')])).to.have.length(0);
+  });
+});
+
+describe('a translation that a translator has signed off', () => {
+  const review = (element: Element) => textOf(part(element, 'review'));
+  const signedOff = (...locales: string[]) => {
+    signOff(...locales);
+    afterThis(signOff);
+  };
+
+  it('has nothing to say of that, while others still have', async () => {
+    signedOff('es');
+    const spanishOnes = await two(spanish, 'es');
+    const arabic = await mount('<iort-faq lang="ar"></iort-faq>');
+    await shownIn(arabic, 'ar');
+    expect(notices(spanishOnes)).to.deep.equal([]);
+    expect(notices([arabic])).to.have.length(1);
+    for (const element of spanishOnes) expect(all(element, '.notice')).to.deep.equal([]);
+  });
+
+  it('is shown where the page wants reviewed text only', async () => {
+    signedOff('es');
+    const element = await mount('<iort-faq lang="es" unreviewed="english"></iort-faq>');
+    await shownIn(element, 'es');
+    expect(notices([element])).to.deep.equal([]);
+  });
+
+  it('claims no clinician’s review of the text before the English has one', async () => {
+    const read = async (...locales: string[]) => {
+      signedOff(...locales);
+      const element = await mount('<iort-faq lang="es"></iort-faq>');
+      await shownIn(element, 'es');
+      return review(element);
+    };
+    const unreviewed = await read();
+    expect(await read('es')).to.equal(unreviewed);
+    expect(await read('en')).to.equal(unreviewed);
+    expect(await read('en', 'es')).not.to.equal(unreviewed);
   });
 });

@@ -3,18 +3,15 @@ import { describe, it } from 'node:test';
 import { primarySource } from '../../../content/about.js';
 import { facts } from '../../../content/facts.js';
 import { editions, shownSources } from '../../../src/generated/editions.js';
-import { heldHelp } from '../../../content/help.js';
 import { mainSources } from '../../../content/main-sources.js';
-import { heldRadioactive } from '../../../content/radioactive.js';
 import { sources, type SourceId } from '../../../content/sources.js';
 import { isStatement, type Guidance } from '../../../content/statement.js';
 import { topics } from '../../../content/topics.js';
 import { passagesWithTerms, shownSourcesOf } from '../../../tools/content/edition.js';
-import { passagesOfBlock } from '../../../tools/content/walk.js';
+import { heldPassages, interimPassages } from '../../../tools/content/held.js';
 
 const shown = [...topics.flatMap(passagesWithTerms), ...primarySource];
-const held = [...passagesOfBlock(heldHelp), ...passagesOfBlock(heldRadioactive)];
-const all = [...shown, ...held];
+const all = [...shown, ...heldPassages, ...interimPassages];
 const sourcesOf = (passage: Guidance): readonly SourceId[] => passage.sources ?? [];
 
 describe('sources', () => {

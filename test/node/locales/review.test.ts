@@ -1,50 +1,35 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { parseXliff, serializeXliff } from '../../../tools/locales/xliff.js';
+import { ProjectCopy } from '../../../tools/test/project-copy.js';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-
-/** A copy of what the tools read and write: no sign-off here may reach the real ledgers. */
-const copy = mkdtempSync(join(tmpdir(), 'iort-review-'));
-const parts = ['content', 'locales', 'tools', 'package.json', 'tsconfig.json'];
-for (const part of parts) cpSync(join(root, part), join(copy, part), { recursive: true });
-symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-rmSync(join(copy, 'locales/reviews'), { recursive: true, force: true });
+/** No sign-off here may reach the real ledgers. */
+const copy = new ProjectCopy();
+copy.unsign();
+copy.tools('tools/generate/gates.ts'); // as `npm run locales:review` does first
+const inCopy = (path: string): URL => new URL(path, copy.root);
 writeFileSync(
-  join(copy, 'locales/locales.json'),
+  inCopy('locales/locales.json'),
   JSON.stringify({ widgets: ['es', 'ar'], builder: [] }),
 );
-after(() => rmSync(copy, { recursive: true }));
+after(() => copy.remove());
 
-const run = (...args: string[]) => {
-  const options = { cwd: copy, encoding: 'utf8' } as const;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', ...args],
-    options,
-  );
-  return { status, stdout, stderr };
-};
-const review = (...args: string[]) => run('tools/locales/review.ts', ...args);
+const review = (...args: string[]) => copy.tool('tools/locales/review.ts', ...args);
 const sign = (locale: string, role: string, ...names: string[]) =>
   review(locale, '--sign', '--reviewer', 'Example', '--role', role, ...names);
 
 /** Which gates are open after the step of `npm run generate` that writes them. */
 const openGates = (): string[] => {
-  const { status, stderr } = run('tools/generate/gates.ts');
+  const { status, stderr } = copy.tool('tools/generate/gates.ts');
   assert.equal(status, 0, stderr);
-  const written = readFileSync(join(copy, 'content/generated/gates.ts'), 'utf8');
+  const written = readFileSync(inCopy('content/generated/gates.ts'), 'utf8');
   return [...written.matchAll(/(\w+)_SIGNED_OFF: boolean = true/g)].map(([, name = '']) => name);
 };
 
 /** Changes a file for the time of an act. */
 const changed = (path: string, change: (text: string) => string, act: () => void): void => {
-  const file = join(copy, path);
+  const file = inCopy(path);
   const text = readFileSync(file, 'utf8');
   assert.notEqual(change(text), text);
   writeFileSync(file, change(text));
@@ -86,7 +71,7 @@ describe('npm run locales:review', () => {
 
   it('leaves sign-offs that hold to those who gave them, where none is named', () => {
     const messages = () =>
-      JSON.parse(readFileSync(join(copy, 'locales/reviews/en.json'), 'utf8')).messages;
+      JSON.parse(readFileSync(inCopy('locales/reviews/en.json'), 'utf8')).messages;
     const before = messages();
     const args = ['--sign', '--reviewer', 'Another', '--role', 'clinician'];
     assert.equal(review('en', ...args).status, 0);
@@ -95,7 +80,7 @@ describe('npm run locales:review', () => {
   });
 
   it('says in a line what it refuses, and changes nothing', () => {
-    const ledger = () => readFileSync(join(copy, 'locales/reviews/es.json'), 'utf8');
+    const ledger = () => readFileSync(inCopy('locales/reviews/es.json'), 'utf8');
     const before = ledger();
     const { status, stderr } = sign('es', 'translator', 'help.call-fever', 'nope');
     assert.deepEqual([status, stderr], [1, 'nope: no message has this id\n']);

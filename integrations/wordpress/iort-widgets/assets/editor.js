@@ -135,7 +135,7 @@
               ...Object.entries(locales).map(([tag, { name: own }]) => [tag, own]),
             ]),
             locale &&
-              locales[locale].review !== 'reviewed' &&
+              !locales[locale].reviewed.includes(name) &&
               el(
                 Notice,
                 { status: 'info', isDismissible: false },

@@ -19,7 +19,7 @@ function library_file( string $path ): string {
 /**
  * Facts of the library that this plugin carries; empty where they can't be read.
  *
- * @return array{version: string, locales: array<string, array{name: string, written: string, review: string, revisions: array<string, string>}>, elements: array<string, array{title: array<string, string>, sections: array<string, array<string, string>>, always: string[]}>, scripts: array<string, array<string, string>>, aliases: array<string, string>}
+ * @return array{version: string, locales: array<string, array{name: string, written: string, reviewed: string[], revisions: array<string, string>}>, elements: array<string, array{title: array<string, string>, sections: array<string, array<string, string>>, always: string[]}>, scripts: array<string, array<string, string>>, aliases: array<string, string>}
  */
 function library(): array {
 	static $library = null;
@@ -35,9 +35,9 @@ function is_element( string $name ): bool {
 	return isset( library()['elements'][ $name ] );
 }
 
-/** Whether a qualified translator has signed off all that is said in a language. */
-function is_reviewed( string $locale ): bool {
-	return 'en' === $locale || 'reviewed' === ( library()['locales'][ $locale ]['review'] ?? '' );
+/** Whether a qualified translator has signed off all that a widget says in a language. */
+function is_reviewed( string $element, string $locale ): bool {
+	return 'en' === $locale || in_array( $element, library()['locales'][ $locale ]['reviewed'] ?? array(), true );
 }
 
 return true;

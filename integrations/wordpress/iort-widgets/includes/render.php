@@ -59,7 +59,7 @@ function render( string $element, array $given ): string {
 			return $prerendered;
 		}
 	}
-	$english    = '' === $locale || ( 'english' === ( $options['unreviewed'] ?? '' ) && ! is_reviewed( $locale ) );
+	$english    = '' === $locale || ( 'english' === ( $options['unreviewed'] ?? '' ) && ! is_reviewed( $element, $locale ) );
 	$attributes = sprintf( ' lang="%s"', esc_attr( $place ) );
 	foreach ( array_intersect_key( $options, array_flip( ATTRIBUTES ) ) as $name => $value ) {
 		$attributes .= sprintf( ' %s="%s"', $name, without_shortcodes( esc_attr( $value ) ) );

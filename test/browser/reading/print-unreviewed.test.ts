@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import '../../support/define.js';
+import { signOff } from '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
-import { all, mount, shownIn, tags, textOf } from '../helpers.js';
+import { afterThis, all, mount, shownIn, tags, textOf } from '../helpers.js';
 import { stubPrint, tick } from './questions.js';
 
-const UNCHECKED = /traductor/;
+const UNREVIEWED = /traductor/;
 
 /** How often a sheet says that no translator has signed it off. */
 const notices = (paper: Document | undefined) =>
-  [...paper!.querySelectorAll('.notice')].filter((line) => UNCHECKED.test(textOf(line))).length;
+  [...paper!.querySelectorAll('.notice')].filter((line) => UNREVIEWED.test(textOf(line))).length;
 
 describe('the sheets of a translation that no translator has signed off', () => {
   it('say so each, though one widget says it for all of the page', async () => {
@@ -29,6 +29,16 @@ describe('the sheets of a translation that no translator has signed off', () => 
     const printed = stubPrint(element);
     all(element, '[part~=my-list] > .row > button')[0]!.click();
     expect(printed.map(notices)).to.deep.equal([1]);
+  });
+
+  it('say nothing of the kind once one has', async () => {
+    signOff('es');
+    afterThis(signOff);
+    const element = await mount('<iort-faq lang="es"></iort-faq>');
+    await shownIn(element, 'es');
+    const printed = stubPrint(element);
+    all(element, '.print-controls button')[0]!.click();
+    expect(printed.map(notices)).to.deep.equal([0]);
   });
 
   it('say nothing of the kind of the English text', async () => {

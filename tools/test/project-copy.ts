@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { root } from '../build/files.js';
+
+/** What a copy goes without: what is made from the rest, and the packages, which it shares. */
+const LEFT_OUT = ['node_modules', 'dist', 'lib', 'generated', 'storybook-static', '.git', '.cache'];
+
+/** The day of every text in a copy that nobody has signed off. */
+const DAY = '2026-11-23';
+
+/** One engine will do, and the test run around it, if any, is none of its business. */
+const environment = {
+  ...process.env,
+  ENGINES: 'chromium',
+  NODE_TEST_CONTEXT: undefined,
+  NODE_TEST_SUMMARY: undefined,
+  WTR_SUMMARY: undefined,
+};
+
+/** What a program said, and how it ended. */
+export interface Result {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * The project once more, in a folder of its own: a ledger can be written there, and what rests on it
+ * be built, while the project's own stay what they are.
+ */
+export class ProjectCopy {
+  readonly root: URL;
+  readonly #path = mkdtempSync(join(tmpdir(), 'iort-copy-'));
+
+  constructor() {
+    this.root = pathToFileURL(`${this.#path}/`);
+    cpSync(root, this.root, {
+      recursive: true,
+      filter: (source) => !LEFT_OUT.includes(basename(source)),
+    });
+    symlinkSync(fileURLToPath(new URL('node_modules', root)), join(this.#path, 'node_modules'));
+  }
+
+  /** Runs a program in it. */
+  run(program: string, ...args: readonly string[]): Result {
+    return spawnSync(program, args, { cwd: this.#path, encoding: 'utf8', env: environment });
+  }
+
+  /** Runs a program in it whose output goes straight to the terminal. @returns its exit code */
+  watch(program: string, ...args: readonly string[]): number | null {
+    return spawnSync(program, args, { cwd: this.#path, stdio: 'inherit', env: environment }).status;
+  }
+
+  /** Runs one of its tools. */
+  tool(path: string, ...args: readonly string[]): Result {
+    return this.run(process.execPath, '--import', 'tsx', path, ...args);
+  }
+
+  /**
+   * Runs some of its tools, one after the other.
+   * @throws with what it said where one fails
+   */
+  tools(...paths: readonly string[]): void {
+    for (const path of paths) {
+      const { status, stdout, stderr } = this.tool(path);
+      if (status !== 0) throw new Error(`${path}: ${stdout}${stderr}`);
+    }
+  }
+
+  /** Forgets all sign-offs, and dates all texts to one day. */
+  unsign(): void {
+    rmSync(new URL('locales/reviews/', this.root), { recursive: true, force: true });
+    const file = new URL('content/editions.json', this.root);
+    const record = readFileSync(file, 'utf8');
+    writeFileSync(file, record.replaceAll(/"date": "[^"]*"/g, `"date": "${DAY}"`));
+  }
+
+  /** Signs off everything in every role and language, and dates what changes by it. */
+  signOffAll(): void {
+    this.tools('tools/test/sign-off-all.ts', 'tools/generate/gates.ts', 'tools/generate/accept.ts');
+  }
+
+  /** Builds the script tag and the prerendered texts. */
+  buildScript(): void {
+    this.tools('tools/generate/gates.ts', 'tools/test/build-script.ts');
+  }
+
+  /** Removes it. */
+  remove(): void {
+    rmSync(this.#path, { recursive: true, force: true });
+  }
+}
