@@ -4,9 +4,15 @@ import { faultsOf, judge, shownLang } from '../oracle.js';
 import { property } from '../property.js';
 import { settled, stage, tags } from '../world.js';
 
+/** The language of a tag; of `zh-cmn`, which browsers refuse, the first. */
 const languageOf = (tag: string): string => {
   try {
-    return new Intl.Locale(tag.trim().replaceAll('_', '-')).language;
+    return new Intl.Locale(
+      tag
+        .trim()
+        .replaceAll('_', '-')
+        .replace(/^([a-z]{2,3})-[a-z]{3}(?=-|$)/i, '$1'),
+    ).language;
   } catch {
     return '';
   }
