@@ -32,12 +32,12 @@ export const said = (tag: string, text: string): string => element(tag, inText(t
 const byRoom = (content: string): string => element('div', element('div', content));
 
 /** A text without its marks, and under it the explanations of its terms: no script opens them. */
-function read({ say, ...reader }: Reader, passages: readonly Passage[]) {
-  const runs = runsOf({ say, ...reader }, passages);
+function read(reader: Reader, passages: readonly Passage[]) {
+  const runs = runsOf(reader, passages);
   const terms = runs.flatMap(({ term }) => term ?? []);
   return {
     text: inText(runs.map(({ text }) => text).join('')),
-    notes: terms.map((term) => said('p', say(glossary[term]))).join(''),
+    notes: terms.map((term) => said('p', reader.say(glossary[term]))).join(''),
   };
 }
 
