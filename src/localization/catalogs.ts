@@ -7,6 +7,8 @@ const PATIENCE = 5000;
 
 /** What came of a language: its texts, still under way, too slow, or an error. */
 const states = new Map<string, Catalog | 'loading' | 'late' | 'failed'>();
+/** What loads a language, or has. */
+const loads = new Map<string, Promise<void>>();
 const listeners = new Set<() => void>();
 
 /** The texts of a language, once they are there. */
@@ -19,10 +21,17 @@ export function catalogOf(locale: string): Catalog | undefined {
 export const isMissing = (locale: string): boolean =>
   states.get(locale) === 'late' || states.get(locale) === 'failed';
 
-/** Loads a language once for all elements; again only after it has failed. Never throws. */
-export async function loadCatalog(locale: string): Promise<void> {
+/** Loads a language once for all elements; again only after it has failed. Never rejects. */
+export function loadCatalog(locale: string): Promise<void> {
+  const known = loads.get(locale);
   const again = states.get(locale) === 'failed';
-  if (states.has(locale) && !again) return;
+  if (known && !again) return known;
+  const load = loadNow(locale, again);
+  loads.set(locale, load);
+  return load;
+}
+
+async function loadNow(locale: string, again: boolean): Promise<void> {
   const become = (state: Catalog | 'late' | 'failed') => {
     states.set(locale, state);
     tell();

@@ -1,4 +1,6 @@
 /** For servers: the widgets as HTML, without a DOM. */
 import '../npm/delivery.js';
 
-export { renderShadow, type ElementName, type ServerOptions } from './render.js';
+export { renderHtml } from './plain.js';
+export { renderShadow } from './shadow.js';
+export type { ElementName, ElementOptions, ServerOptions } from './asked.js';

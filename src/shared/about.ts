@@ -28,6 +28,17 @@ function sourceList(reader: Reader, title: string, places: readonly number[]): M
     </ul>`;
 }
 
+/** Who has read the text: the project's clinicians, the hospital. */
+export const reviewText = (
+  reader: Reader,
+  isReviewed: boolean,
+  review: HospitalReview | undefined,
+): string =>
+  [
+    reader.say(isReviewed ? about.reviewed : about.unreviewed),
+    ...(review ? [reviewSentence(reader, review)] : []),
+  ].join(' ');
+
 /** The date of the text and the control that prints it; folded, who answers for it, its review, its sources. */
 export function aboutInformation(
   reader: Reader,
@@ -38,10 +49,6 @@ export function aboutInformation(
   const { say } = reader;
   const date = formatDate(reader.locale, edition.date);
   const sentence = (text: string): Markup => markup`<p .textContent=${text}></p>`;
-  const reviews = [
-    isReviewed ? say(about.reviewed) : say(about.unreviewed),
-    ...(review ? [reviewSentence(reader, review)] : []),
-  ];
   return markup`<div class="about" part="about">
     <p class="date" part="date" .textContent=${say(about.date, { date })}></p>
     ${printControls(reader)}
@@ -52,7 +59,7 @@ export function aboutInformation(
       say(about.title),
       markup`${sentence(say(about.notAdvice))}
         ${sentence(`${say(about.publisher)} ${say(about.report)}`)}
-        <p part="review" .textContent=${reviews.join(' ')}></p>
+        <p part="review" .textContent=${reviewText(reader, isReviewed, review)}></p>
         ${sentence(say(about.licence))}
         <p class="revision" .textContent=${say(about.revision, { revision: edition.revision })}></p>
         ${paragraph(reader, primarySource)}

@@ -15,7 +15,8 @@ export interface HospitalReview {
 }
 
 interface ReviewAttributes {
-  readonly ownerDocument: Document;
+  /** On a server there is none. */
+  readonly ownerDocument: Document | undefined;
   readonly localName: string;
   readonly reviewedBy: string | null;
   readonly reviewedOn: string | null;

@@ -6,8 +6,8 @@ import type { Action } from './actions.js';
 import { markup, none, type Markup } from './markup.js';
 import type { Reader } from './reader.js';
 
-/** What there is to say of the language of the text. */
-function noticeOf({ say }: Reader, { locale, unmet, because, unreviewed }: Shown) {
+/** What there is to say of the language of the text; nothing where it is the one asked for, signed off. */
+export function noticeOf({ say }: Reader, { locale, unmet, because, unreviewed }: Shown) {
   if (unmet === undefined) {
     if (!unreviewed) return undefined;
     return say(because ? ui.shownInEnglish : ui.unreviewed);

@@ -32,22 +32,35 @@ const note = (reader: Reader, term: TermId): Markup =>
   markup`<p class="note" part="note" data-term="${fixed(term)}" hidden=""
     .textContent=${reader.say(glossary[term])}></p>`;
 
-/** Reads passages as one run of text, with a button for each term that they mark. */
-export function rich(reader: Reader, passages: readonly Passage[]): Rich {
-  const text = passages.map((passage) => reader.say(passage)).join(separator(reader.locale));
+/** A piece of text; the glossary explains it, where it is a term. */
+export interface Run {
+  readonly text: string;
+  readonly term?: TermId;
+}
+
+/** Reads passages as one text, in pieces where terms are marked in it. */
+export function runsOf({ say, locale }: Reader, passages: readonly Passage[]): Run[] {
+  const text = passages.map((passage) => say(passage)).join(separator(locale));
   // Odd parts are labels, every third is the term's id: [label](term:id)
   const parts = text.split(/\[([^\]]+)\]\(term:([a-z-]+)\)/);
-  if (parts.length === 1) return { text, inline: markup`${text}`, notes: [] };
-  const terms: TermId[] = [];
-  const inline: Markup[] = [];
+  const runs: Run[] = [];
   for (let index = 0; index < parts.length; index += 3) {
-    if (parts[index]) inline.push(markup`${parts[index]}`);
+    if (parts[index]) runs.push({ text: parts[index] as string });
     const label = parts[index + 1];
-    const term = parts[index + 2] as TermId;
-    if (!label) continue;
-    terms.push(term);
-    inline.push(button(term, label));
+    if (label) runs.push({ text: label, term: parts[index + 2] as TermId });
   }
+  return runs;
+}
+
+/** Reads passages as one run of text, with a button for each term that they mark. */
+export function rich(reader: Reader, passages: readonly Passage[]): Rich {
+  const runs = runsOf(reader, passages);
+  const terms = runs.flatMap(({ term }) => term ?? []);
+  if (terms.length === 0) {
+    const text = runs[0]?.text ?? '';
+    return { text, inline: markup`${text}`, notes: [] };
+  }
+  const inline = runs.map(({ text, term }) => (term ? button(term, text) : markup`${text}`));
   return { inline: markup`${inline}`, notes: terms.map((term) => note(reader, term)) };
 }
 

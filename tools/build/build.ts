@@ -6,7 +6,7 @@ import { copySite } from './copy-site.js';
 import { writeEditorData } from './editor-data.js';
 import { writeEmbed } from './embed.js';
 import { root } from './files.js';
-import { writeFrameworkTypes } from './framework-types.js';
+import { writeFrameworks } from './frameworks.js';
 import { writeJson } from './json.js';
 import { writeLocaleFiles } from './locale-files.js';
 import { writeLicences } from './licences.js';
@@ -30,7 +30,7 @@ node(
 );
 writeLocaleFiles();
 writeEditorData();
-writeFrameworkTypes();
+writeFrameworks();
 writeJson();
 writeLicences();
 writeSbom();

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { topics } from '../../content/topics.js';
+import { renderHtml, renderShadow, type ElementName } from '../../src/server/index.js';
 import { sourceLocale } from '../../src/localization/locale.js';
 import { targetLocales } from '../locales/shipped.js';
-import { plainHtml } from '../prerender/plain-html.js';
-import { renderShadow, type ElementName } from '../../src/server/index.js';
+
 import { root } from './files.js';
 
 const write = (path: string, content: string): void => {
@@ -17,9 +17,8 @@ export async function writePrerendered(): Promise<void> {
   for (const locale of [sourceLocale, ...targetLocales]) {
     for (const { name } of topics) {
       const tag: ElementName = `iort-${name}`;
-      const prerendered = await renderShadow(tag, { locale });
-      write(`dist/ssr/${locale}/${tag}.html`, prerendered);
-      write(`dist/html/${locale}/${tag}.html`, plainHtml(prerendered));
+      write(`dist/ssr/${locale}/${tag}.html`, await renderShadow(tag, { locale }));
+      write(`dist/html/${locale}/${tag}.html`, await renderHtml(tag, { locale }));
     }
   }
 }

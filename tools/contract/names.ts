@@ -23,6 +23,7 @@ const retired = (list: readonly Named[]) =>
 export const namesModule = (): string =>
   [
     constant('The widgets.', 'elementNames', namesOf(elements)),
+    constant('The options.', 'optionNames', namesOf(options)),
     constant('The CSS parts.', 'partNames', namesOf(parts)),
     constant('The slots that have a name.', 'slotNames', namesOf(slots).filter(Boolean)),
     constant(

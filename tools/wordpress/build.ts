@@ -43,7 +43,7 @@ for (const name of ['LICENSE', 'LICENSE-TEXT.md']) {
 stamp('iort-widgets.php');
 stamp('readme.txt');
 writeTranslations(new URL('languages/', folder));
-writeLibrary(new URL('library/', folder));
+await writeLibrary(new URL('library/', folder));
 
 /** Paths of the plugin's files, in a fixed order. */
 const paths = () =>

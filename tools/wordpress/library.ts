@@ -1,12 +1,13 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
 import { topics } from '../../content/topics.js';
+import type { ElementName } from '../../src/server/index.js';
 import { languageName } from '../../src/localization/locale.js';
 import { disclosureNames } from '../../src/shared/sections.js';
 import { root } from '../build/files.js';
 import { shippedTexts } from '../build/shipped-texts.js';
 import { reviewedTopics } from '../locales/reviewed.js';
 import { tagRules, writtenIn } from './tags.js';
+import { textParts } from './text.js';
 
 const manifest = () =>
   JSON.parse(readFileSync(new URL('dist/cdn/manifest.json', root), 'utf8')) as {
@@ -51,35 +52,18 @@ function facts() {
   };
 }
 
-/** A widget's plain HTML in parts, so that PHP can choose among its sections. */
-function partsOf(html: string, tag: string) {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  const shown = document.body.firstElementChild;
-  if (!shown) throw new Error(`${tag}: no text`);
-  const sections: Record<string, string> = {};
-  let head = '';
-  let foot = '';
-  for (const part of shown.children) {
-    if (part.localName === 'section') sections[part.id.slice(tag.length + 1)] = part.outerHTML;
-    else if (Object.keys(sections).length === 0) head += part.outerHTML;
-    else foot += part.outerHTML;
-  }
-  return { dir: shown.getAttribute('dir'), head, sections, foot };
-}
-
 /** Writes the plugin's folder `library/` from what is built: script, texts, facts. */
-export function writeLibrary(folder: URL): void {
+export async function writeLibrary(folder: URL): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const part of ['cdn', 'ssr']) {
     cpSync(new URL(`dist/${part}`, root), new URL(part, folder), { recursive: true });
   }
   for (const { locale } of shippedTexts()) {
     for (const { name } of topics) {
-      const tag = `iort-${name}`;
-      const html = readFileSync(new URL(`dist/html/${locale}/${tag}.html`, root), 'utf8');
+      const tag: ElementName = `iort-${name}`;
       const file = new URL(`text/${locale}/${tag}.json`, folder);
       mkdirSync(new URL('.', file), { recursive: true });
-      writeFileSync(file, `${JSON.stringify(partsOf(html, tag))}\n`);
+      writeFileSync(file, `${JSON.stringify(await textParts(tag, locale))}\n`);
     }
   }
   writeFileSync(new URL('library.json', folder), `${JSON.stringify(facts(), null, 2)}\n`);

@@ -167,9 +167,13 @@ const capitalized = (name: string): string =>
 
 const indented = (code: string, by: string): string => code.replace(/^/gm, by);
 
-/** A component of React 19, which sets attributes of custom elements by their names. */
+/**
+ * A component of React 19, which sets attributes of custom elements by their names; one for browsers,
+ * as on a server nothing is registered.
+ */
 function component(choice: Choice): string {
   return [
+    "'use client';",
     `import 'iort-widgets/define/iort-${choice.widget}';`,
     "import type {} from 'iort-widgets/types/react';",
     '',

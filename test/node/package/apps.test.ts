@@ -39,7 +39,7 @@ const run = async (program: string, ...args: string[]): Promise<void> => {
   );
 };
 
-/** The three apps with the packed package, in a folder that sees nothing of this project. */
+/** The apps with the packed package, in a folder that sees nothing of this project. */
 before(async () => {
   packed = pack();
   project = mkdtempSync(join(tmpdir(), 'iort-apps-'));
@@ -91,7 +91,7 @@ async function open(app: string) {
 }
 
 describe('an app that installs the package and builds with Vite', () => {
-  for (const app of ['plain', 'react', 'vue']) {
+  for (const app of ['plain', 'react', 'components', 'vue']) {
     it(`shows Spanish beside its own @lit/localize: ${app}`, async () => {
       const { page, errors } = await open(app);
       assert.equal(await page.locator('iort-faq >> [part~=title]').textContent(), spanishTitle);
@@ -101,7 +101,7 @@ describe('an app that installs the package and builds with Vite', () => {
     });
   }
 
-  for (const app of ['react', 'vue']) {
+  for (const app of ['react', 'components', 'vue']) {
     it(`hands on attributes, hears events, keeps what is slotted: ${app}`, async () => {
       const { page } = await open(app);
       await page.locator('#ready:text("es")').waitFor();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -10,6 +10,8 @@ import { pack, root, type Packed } from './packed.js';
 interface PackageJson {
   exports: Record<string, string | { types: string; default?: string }>;
   sideEffects: string[];
+  dependencies: Record<string, string>;
+  peerDependenciesMeta: Record<string, object>;
 }
 
 let packed: Packed;
@@ -34,6 +36,13 @@ const check = (script: string, ...args: string[]) => {
   assert.equal(status, 0, `${stdout}\n${stderr}`);
 };
 
+/** What a module prints that stands in the package, where it may import it by its name. */
+const inPackage = (code: string, ...args: string[]): string =>
+  execFileSync(process.execPath, ['--input-type=module', '-e', code, ...args], {
+    encoding: 'utf8',
+    cwd: packed.folder,
+  });
+
 /** Tags that loading a module registers, in a process of its own. */
 const registeredBy = (file: string): string[] => {
   const script = `import 'lit';
@@ -43,12 +52,7 @@ const registeredBy = (file: string): string[] => {
     await import(process.argv[1]);
     console.log(tags.join(' '));`;
   const url = pathToFileURL(join(packed.folder, file)).href;
-  return execFileSync(process.execPath, ['--input-type=module', '-e', script, url], {
-    encoding: 'utf8',
-    cwd: packed.folder,
-  })
-    .split(/\s+/)
-    .filter(Boolean);
+  return inPackage(script, url).split(/\s+/).filter(Boolean);
 };
 
 /** A pattern of package.json, where `*` stands for a name without a slash. */
@@ -88,6 +92,67 @@ describe('the npm package', () => {
   it('registers one element by each define entry', () => {
     assert.deepEqual(registeredBy('lib/define/iort-faq.js'), ['iort-faq']);
     assert.equal(registeredBy('lib/define.js').length, 4);
+  });
+
+  it('exports by each name what the README says, also where there is no DOM', () => {
+    const elements = ['overview', 'side-effects', 'candidacy-factors', 'faq'];
+    const classOf = (name: string) =>
+      `Iort${name.replace(/(^|-)./g, (start) => start.at(-1)!.toUpperCase())}`;
+    const classes = elements.map(classOf);
+    const expected: Record<string, string[]> = {
+      '.': [...classes, 'IortErrorEvent', 'IortReadyEvent', 'IortToggleEvent'],
+      './define': [],
+      './placeholders': ['fillPlaceholders'],
+      './server': ['renderHtml', 'renderShadow'],
+      './react': classes,
+      ...Object.fromEntries(elements.map((name) => [`./define/iort-${name}`, []])),
+      ...Object.fromEntries(elements.map((name) => [`./elements/iort-${name}`, [classOf(name)]])),
+    };
+    const modules = Object.entries(packageJson.exports).flatMap(([name, target]) =>
+      typeof target === 'object' && target.default ? [name] : [],
+    );
+    assert.deepEqual(modules.sort(), Object.keys(expected).sort());
+    for (const name of modules) {
+      const found = inPackage(
+        `console.log(JSON.stringify(Object.keys(await import('${name.replace('.', 'iort-widgets')}'))))`,
+      );
+      assert.deepEqual(JSON.parse(found).sort(), [...expected[name]!].sort(), name);
+    }
+  });
+
+  it('writes for servers what the build has written', () => {
+    for (const [name, folder] of [
+      ['renderHtml', 'html'],
+      ['renderShadow', 'ssr'],
+    ]) {
+      const written = inPackage(`import { ${name} } from 'iort-widgets/server';
+        process.stdout.write(await ${name}('iort-faq', { locale: 'es-MX' }));`);
+      assert.equal(written, readFileSync(join(root, `dist/${folder}/es/iort-faq.html`), 'utf8'));
+    }
+  });
+
+  it('has components of React for the browser, which hand on all that they are given', () => {
+    // Next and others look for it in the first statement.
+    assert.match(packed.read('lib/react.js'), /^'use client';/);
+    assert.equal(registeredBy('lib/react.js').length, 4);
+    const html = inPackage(`import { createElement } from 'react';
+      import { renderToStaticMarkup } from 'react-dom/server';
+      import { IortFaq } from 'iort-widgets/react';
+      const number = createElement('p', { slot: 'contact' }, 'Call us.');
+      console.log(renderToStaticMarkup(createElement(IortFaq, { lang: 'es', 'heading-level': 3 }, number)));`);
+    assert.equal(
+      html.trim(),
+      '<iort-faq lang="es" heading-level="3"><p slot="contact">Call us.</p></iort-faq>',
+    );
+  });
+
+  it('asks for React only of those who use it', () => {
+    const { dependencies, peerDependenciesMeta } = packageJson;
+    assert.deepEqual(Object.keys(dependencies), ['lit']);
+    assert.deepEqual(peerDependenciesMeta, { react: { optional: true } });
+    const files = packed.files.filter((file) => /^lib\/.*\.js$/.test(file));
+    const users = files.filter((file) => /from ['"]react/.test(packed.read(file)));
+    assert.deepEqual(users, ['lib/react.js']);
   });
 
   it('holds no source, no test and no pseudo-language', () => {

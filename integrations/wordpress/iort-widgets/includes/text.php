@@ -9,13 +9,15 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Headings moved from 2 to another level; those inside follow and stop at 6. */
+/** Headings at their levels: the gap in `<h{1}>` says how far one lies below the widget's top heading. */
 function with_level( string $html, int $level ): string {
-	return (string) preg_replace_callback(
-		'/<(\/?)h([2-6])\b/',
-		fn( $heading ) => '<' . $heading[1] . 'h' . min( 6, (int) $heading[2] + $level - 2 ),
-		$html
-	);
+	$tags = array();
+	foreach ( range( 0, 5 ) as $steps ) {
+		$tag                       = 'h' . min( 6, $level + $steps );
+		$tags[ '<h{' . $steps . '}>' ]  = "<$tag>";
+		$tags[ '</h{' . $steps . '}>' ] = "</$tag>";
+	}
+	return strtr( $html, $tags );
 }
 
 /**
@@ -36,7 +38,9 @@ function plain_html( string $element, string $locale, array $options ): string {
 	}
 	$names = array_unique( array_merge( library()['elements'][ $element ]['always'], $names ) );
 	$parts = array_map( fn( $name ) => $text['sections'][ $name ] ?? '', $names );
-	$html  = $text['head'] . implode( '', $parts ) . $text['foot'];
+	// Right under the title some sections go without a heading of their own.
+	$parts[0] = $text['leads'][ $names[0] ] ?? $parts[0];
+	$html     = $text['head'] . implode( '', $parts ) . $text['foot'];
 	return sprintf(
 		'<div lang="%s" dir="%s">%s</div>',
 		esc_attr( $locale ),

@@ -1,14 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { isDirectiveResult, isTemplateResult } from 'lit/directive-helpers.js';
-
-/** As browsers write texts and values of attributes back. */
-const inText = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('\u00a0', '&nbsp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-const inAttribute = (text: string): string => inText(text).replaceAll('"', '&quot;');
+import { inAttribute, inText } from './escape.js';
 
 /** What stands before a value: ` aria-label=`, ` ?hidden=`, ` .textContent=`, ` @click=`. */
 const BINDING = /\s([.?@]?)([\w-]+)=$/;

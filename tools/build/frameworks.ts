@@ -17,10 +17,13 @@ const camelCase = (name: string) =>
 
 const unique = <T>(list: readonly T[]) => [...new Set(list)];
 
+/** A class under a name that leaves its own to the component of React. */
+const classOf = ({ name }: ElementFacts) => `${name}Element`;
+
 const imports = (elements: readonly ElementFacts[]) => {
   const events = elements.flatMap((element) => element.events.map(({ type }) => type.text));
-  const names = unique([...elements.map(({ name }) => name), ...events]);
-  return `import type { ${names.join(', ')} } from './src/npm/index.js';`;
+  const classes = elements.map((element) => `${element.name} as ${classOf(element)}`);
+  return `import type { ${unique([...classes, ...events]).join(', ')} } from './src/npm/index.js';`;
 };
 
 /** One interface an element: its attributes, and its listeners under the names that these have. */
@@ -42,18 +45,19 @@ const interfaces = (
     return `${comment(element.description)}\nexport interface ${attributesOf(element)} {\n${lines}\n}`;
   });
 
+const tagOf = (element: ElementFacts) => `Tag<${classOf(element)}, ${attributesOf(element)}>`;
+
 const tags = (elements: readonly ElementFacts[]) =>
   elements
     .map((element) => {
-      const type = `Tag<${element.name}, ${attributesOf(element)}>`;
-      return `${comment(element.description)}\n'${element.tagName}': ${type};`;
+      return `${comment(element.description)}\n'${element.tagName}': ${tagOf(element)};`;
     })
     .join('\n')
     .replaceAll(/^/gm, '    ');
 
 /** React 19 sets attributes by their names and listens to `on` + the event's name. */
 const react = (elements: readonly ElementFacts[]) => [
-  "import type { DetailedHTMLProps, HTMLAttributes } from 'react';",
+  "import type { DetailedHTMLProps, HTMLAttributes, ReactElement } from 'react';",
   imports(elements),
   ...interfaces(
     elements,
@@ -62,6 +66,23 @@ const react = (elements: readonly ElementFacts[]) => [
   ),
   'type Tag<Element, Attributes> = DetailedHTMLProps<HTMLAttributes<Element>, Element> & Attributes;',
   `declare module 'react' {\n  namespace JSX {\n    interface IntrinsicElements {\n${tags(elements)}\n    }\n  }\n}`,
+  ...elements.map(
+    (element) =>
+      `${comment(element.description)}\nexport declare function ${element.name}(props: ${tagOf(element)}): ReactElement;`,
+  ),
+];
+
+/**
+ * The tags as components of React, which register the elements where a browser loads them. A server
+ * component that imports a module for what it does only has that import dropped; with `'use client'`,
+ * a component takes its module along to the browser.
+ */
+const components = (elements: readonly ElementFacts[]) => [
+  "'use client';",
+  "import { createElement } from 'react';\nimport './define.js';",
+  ...elements.map(
+    ({ name, tagName }) => `export const ${name} = (props) => createElement('${tagName}', props);`,
+  ),
 ];
 
 /** The checker of Vue's templates reads `heading-level` as `headingLevel`, `@iort-ready` as `onIortReady`. */
@@ -73,14 +94,16 @@ const vue = (elements: readonly ElementFacts[]) => [
   `declare module 'vue' {\n  interface GlobalComponents {\n${tags(elements)}\n  }\n}`,
 ];
 
+const write = (path: string, parts: readonly string[]): void =>
+  writeFileSync(new URL(path, root), `${parts.join('\n\n')}\n`);
+
 /**
- * Writes lib/types/react.d.ts and vue.d.ts. The generators that were tried import no event classes,
- * take events for CustomEvents or refuse React's refs, so these few lines are our own.
+ * Writes lib/react.js, lib/types/react.d.ts and vue.d.ts. The generators that were tried import no
+ * event classes, take events for CustomEvents or refuse React's refs, so these few lines are our own.
  */
-export function writeFrameworkTypes(): void {
+export function writeFrameworks(): void {
   const elements = elementsOf(readElementsManifest());
-  for (const [name, write] of Object.entries({ react, vue })) {
-    const file = new URL(`lib/types/${name}.d.ts`, root);
-    writeFileSync(file, `${write(elements).join('\n\n')}\n`);
-  }
+  write('lib/react.js', components(elements));
+  write('lib/types/react.d.ts', react(elements));
+  write('lib/types/vue.d.ts', vue(elements));
 }

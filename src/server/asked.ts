@@ -1,0 +1,123 @@
+import type { Edition } from '../../content/edition.js';
+import type { Section, Topic } from '../../content/topic.js';
+import { choices } from '../generated/contract/choices.js';
+import { optionNames } from '../generated/contract/names.js';
+import { editions } from '../generated/editions.js';
+import { topics } from '../generated/topics.js';
+import { catalogOf, loadCatalog } from '../localization/catalogs.js';
+import { locales, sourceLocale } from '../localization/locale.js';
+import { negotiate } from '../localization/negotiate.js';
+import { isUnreviewedTranslation } from '../localization/reviewed.js';
+import type { Shown } from '../localization/place-language.js';
+import { checkWords, parseHeadingLevel, type HeadingLevel } from '../shared/attributes.js';
+import { hospitalReview, type HospitalReview } from '../shared/hospital-review.js';
+import { chooseSections } from '../shared/sections.js';
+
+/** The name of an element. */
+export type ElementName = `iort-${keyof typeof topics}`;
+
+/** Options of an element by their attributes, as they stand on its tag; what is no value is left out. */
+export type ElementOptions = {
+  readonly [name in (typeof optionNames)[number]]?: string | number | null | undefined;
+};
+
+/** What a server may ask for. */
+export interface ServerOptions {
+  /** BCP 47 tag; `es-MX` is given Spanish. Default: `en`. */
+  readonly locale?: string | undefined;
+  /** Attributes of the element. Default: none. */
+  readonly options?: ElementOptions | undefined;
+}
+
+/** What a server shows, read from what it is asked for. */
+export interface Asked {
+  readonly tag: ElementName;
+  readonly topic: Topic;
+  /** The language asked for, one of those that are shipped. */
+  readonly locale: string;
+  /** The language shown, and what is to be said of it. */
+  readonly shown: Shown;
+  readonly options: { readonly [name in keyof ElementOptions]: string };
+  readonly level: HeadingLevel;
+  readonly sections: readonly Section[];
+  readonly edition: Edition;
+  readonly review: HospitalReview | undefined;
+}
+
+/** What an element says. */
+function topicOf(tag: string): Topic {
+  const found = Object.entries(topics).find(([name]) => tag === `iort-${name}`);
+  if (found) return found[1];
+  const tags = Object.keys(topics).map((name) => `iort-${name}`);
+  throw new Error(`there is no <${tag}>; there are: ${tags.join(' ')}`);
+}
+
+/** Loads what is said in a language. */
+async function textsOf(locale: string) {
+  if (locale === sourceLocale) return undefined;
+  await loadCatalog(locale);
+  const catalog = catalogOf(locale);
+  if (!catalog) throw new Error(`the texts of ${locale} could not be loaded`);
+  return catalog;
+}
+
+/**
+ * Reads what a server is asked for, and loads its texts.
+ * @throws where there is no such element, language or option, naming those there are; or where the
+ * texts can't be loaded
+ */
+export async function ask(
+  tag: ElementName,
+  { locale: wish = sourceLocale, options: given = {} }: ServerOptions = {},
+): Promise<Asked> {
+  const topic = topicOf(tag);
+  const { locale, unmet } = negotiate(wish, locales(), sourceLocale);
+  if (unmet !== undefined) {
+    throw new Error(`there is no language "${wish}"; there are: ${locales().join(' ')}`);
+  }
+  const unknown = Object.keys(given).filter(
+    (name) => !(optionNames as readonly string[]).includes(name),
+  );
+  if (unknown.length > 0) {
+    throw new Error(
+      `<${tag}> has no option ${unknown.join(' ')}; there are: ${optionNames.join(' ')}`,
+    );
+  }
+  const options: Asked['options'] = Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) =>
+      value == null ? [] : [[name, String(value)]],
+    ),
+  );
+  const { print = null, unreviewed = null } = options;
+  checkWords({ localName: tag, print, unreviewed } as { localName: string }, choices);
+
+  const shown = shownFor(topic, locale, unreviewed);
+  const texts = await textsOf(shown.locale);
+  const edition = { ...(editions[topic.name] as Edition), ...texts?.editions[topic.name] };
+  const stated = {
+    ownerDocument: undefined,
+    localName: tag,
+    reviewedBy: options['reviewed-by'] ?? null,
+    reviewedOn: options['reviewed-on'] ?? null,
+    reviewedRevision: options['reviewed-revision'] ?? null,
+    revision: edition.revision,
+  };
+  return {
+    tag,
+    topic,
+    locale,
+    shown,
+    options,
+    level: parseHeadingLevel(options['heading-level'] ?? null, tag),
+    sections: chooseSections(topic, options.sections ?? null, tag),
+    edition,
+    review: hospitalReview(stated),
+  };
+}
+
+/** What is shown where a language is asked for, and what is to be said of it. */
+function shownFor(topic: Topic, locale: string, unreviewed: string | null): Shown {
+  if (!isUnreviewedTranslation(locale, topic.name)) return { locale };
+  if (unreviewed === 'english') return { locale: sourceLocale, unmet: locale };
+  return { locale, unreviewed: locale, says: true };
+}

@@ -1,0 +1,89 @@
+import type { ShownSource } from '../../content/edition.js';
+import type { Section } from '../../content/topic.js';
+import { about, primarySource } from '../generated/content/shared.js';
+import { shownSources } from '../generated/editions.js';
+import { directionOf, formatDate } from '../localization/locale.js';
+import { isTextReviewed } from '../localization/reviewed.js';
+import { reviewText } from '../shared/about.js';
+import { deeper } from '../shared/attributes.js';
+import { noticeOf } from '../shared/language-notice.js';
+import { ask, type Asked, type ElementName, type ServerOptions } from './asked.js';
+import { inAttribute, inText } from './escape.js';
+import { block, disclosure, element, paragraph, said, type Plain } from './plain-blocks.js';
+import { readerOf } from './reader.js';
+
+/** The title, and what there is to say of the language. */
+export function headOf({ reader, tagOf }: Plain, { topic, shown }: Asked): string {
+  const notice = noticeOf(reader, shown);
+  return said(tagOf(0), reader.say(topic.title)) + (notice ? said('p', notice) : '');
+}
+
+/**
+ * A section.
+ * @param isFirst whether it follows the title, where it may go without a heading of its own
+ */
+export function sectionOf(plain: Plain, section: Section, isFirst: boolean): string {
+  const { reader, tagOf } = plain;
+  const title = section.lead && isFirst ? '' : said(tagOf(1), reader.say(section.heading));
+  const blocks = section.blocks.map((content) => block(plain, content)).join('');
+  return element('section', title + blocks, ` id="${reader.idOf(section.name)}"`);
+}
+
+/** The date of the text; folded, who answers for it, its review, its sources. */
+export function footOf(plain: Plain, { topic, shown, edition, review }: Asked): string {
+  const { reader, tagOf } = plain;
+  const { say } = reader;
+  const sources = (title: string, places: readonly number[]) =>
+    said(tagOf(2), title) +
+    element(
+      'ul',
+      places.map((place) => source(shownSources[place] as ShownSource)).join(''),
+      ' lang="en" dir="ltr"',
+    );
+  const content = [
+    said('p', say(about.notAdvice)),
+    said('p', `${say(about.publisher)} ${say(about.report)}`),
+    said('p', reviewText(reader, isTextReviewed(shown.locale, topic.name), review)),
+    said('p', say(about.licence)),
+    said('p', say(about.revision, { revision: edition.revision })),
+    paragraph(plain, primarySource),
+    said('p', say(about.independent)),
+    sources(say(about.mainSources), edition.main),
+    sources(say(about.moreSources), edition.more),
+  ];
+  const date = formatDate(shown.locale, edition.date);
+  return element(
+    'div',
+    said('p', say(about.date, { date })) +
+      disclosure(plain, 'about', 1, say(about.title), content.join('')),
+  );
+}
+
+function source([publisher, title, url, year]: ShownSource): string {
+  const link = `<a href="${inAttribute(url)}" referrerpolicy="no-referrer">${inText(title)}</a>`;
+  return element('li', `${inText(publisher)}: ${link}${year ? ` (${year})` : ''}`);
+}
+
+/**
+ * Writes all that an element says as plain HTML: headings, paragraphs, lists, native disclosures and
+ * links, without style, script, class or control; the explanations of terms stand under their
+ * paragraphs. To be put between the tags of the element, where its script replaces it, or to stand
+ * alone.
+ *
+ * @param tag name of the element, such as `iort-faq`
+ * @param asked `locale` is a BCP 47 tag, by default `en`; `options` are attributes of the element, by
+ * default none. `print` and `local-name` make no difference here
+ * @returns a `<div>` with its language and direction
+ * @throws where there is no such element, language or option, naming those there are; or where the
+ * texts can't be loaded
+ */
+export async function renderHtml(tag: ElementName, asked: ServerOptions = {}): Promise<string> {
+  const all = await ask(tag, asked);
+  const { sections, shown, level } = all;
+  const plain: Plain = { reader: readerOf(all), tagOf: (steps) => `h${deeper(level, steps)}` };
+  const content =
+    headOf(plain, all) +
+    sections.map((each, index) => sectionOf(plain, each, index === 0)).join('') +
+    footOf(plain, all);
+  return element('div', content, ` dir="${directionOf(shown.locale)}" lang="${shown.locale}"`);
+}

@@ -1,0 +1,25 @@
+import { inLocale } from '../localization/in-locale.js';
+import { isUnreviewedTranslation } from '../localization/reviewed.js';
+import { parseTokens } from '../shared/attributes.js';
+import { QuestionList } from '../shared/question-list.js';
+import type { Reader } from '../shared/reader.js';
+import { slotted } from '../shared/slotted.js';
+import type { Asked } from './asked.js';
+
+/** Stands for the element that a server has none of. */
+export function readerOf({ tag, topic, shown: { locale }, level, options }: Asked): Reader {
+  const open = parseTokens(options.open);
+  const reader: Reader = {
+    locale,
+    level,
+    isUnreviewed: () => isUnreviewedTranslation(locale, topic.name),
+    say: inLocale(() => locale),
+    idOf: (part) => `${tag}-${part}`,
+    opened: (id) =>
+      ['all', id, id.slice(tag.length + 1)].some((word) => open.includes(word)) ? ' open=""' : '',
+    contact: () => slotted(undefined, 'contact', false, {}),
+    checklist: (shown, more) =>
+      new QuestionList({ requestUpdate: () => {} }, reader).render(shown, more),
+  };
+  return reader;
+}

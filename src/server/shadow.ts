@@ -1,0 +1,49 @@
+import { nothing } from 'lit';
+import { toggleAll } from '../elements/faq/toggle-all.js';
+import { markOf } from '../prerendered/mark.js';
+import { none } from '../shared/markup.js';
+import { localBox } from '../shared/slotted.js';
+import { styles } from '../shared/styles/styles.js';
+import { widget } from '../shared/widget.js';
+import { ask, type ElementName, type ServerOptions } from './asked.js';
+import { inAttribute } from './escape.js';
+import { readerOf } from './reader.js';
+import { htmlOf } from './templates.js';
+
+/**
+ * Writes an element with its text in a declarative shadow root: with its look and its native
+ * disclosures before a script runs, and without. With default options the script leaves it as it
+ * stands and answers its controls; else it renders it once more. Browsers make shadow roots only of
+ * what stands in the page that they load: `innerHTML` makes none.
+ *
+ * @param tag name of the element, such as `iort-faq`
+ * @param asked `locale` is a BCP 47 tag, by default `en`; `options` are attributes of the element, by
+ * default none
+ * @returns HTML to put into a page
+ * @throws where there is no such element, language or option, naming those there are; or where the
+ * texts can't be loaded
+ */
+export async function renderShadow(tag: ElementName, asked: ServerOptions = {}): Promise<string> {
+  const all = await ask(tag, asked);
+  const { topic, sections, locale, shown, options, edition, review } = all;
+  const reader = readerOf(all);
+  const text = htmlOf(
+    widget(reader, {
+      topic,
+      sections,
+      shown,
+      printsAll: options.print !== 'closed',
+      controls: tag === 'iort-faq' ? toggleAll(reader, { ...topic, sections }, true) : none,
+      contact: nothing,
+      local: localBox(undefined, reader, false),
+      edition,
+      review,
+    }),
+  );
+  const root = `<style>${styles}</style>${text}`;
+  const attributes = Object.entries({ lang: locale, ...options })
+    .map(([name, value]) => ` ${name}="${inAttribute(value)}"`)
+    .join('');
+  const mark = Object.keys(options).length === 0 ? ` data-iort-ssr="${markOf(root)}"` : '';
+  return `<${tag}${attributes}${mark}><template shadowrootmode="open">${root}</template></${tag}>\n`;
+}

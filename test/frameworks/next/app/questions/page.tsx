@@ -1,0 +1,13 @@
+import { IortFaq } from 'iort-widgets/react';
+import { renderHtml } from 'iort-widgets/server';
+
+/** A server component: its text is in the HTML, its element registers in the browser. */
+export default async function Page() {
+  const html = await renderHtml('iort-faq', { locale: 'es' });
+  return (
+    <IortFaq lang="es" open="awake">
+      <div dangerouslySetInnerHTML={{ __html: html }} />
+      <p slot="contact">Call us: (555) 555-0142</p>
+    </IortFaq>
+  );
+}

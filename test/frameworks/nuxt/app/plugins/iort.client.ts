@@ -1,0 +1,3 @@
+import 'iort-widgets/define/iort-faq';
+
+export default defineNuxtPlugin(() => {});

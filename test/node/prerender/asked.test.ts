@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import {
+  renderHtml,
+  renderShadow,
+  type ElementName,
+  type ElementOptions,
+} from '../../../src/server/index.js';
+import { optionNames } from '../../../src/generated/contract/names.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
+  describe(`what ${name} is asked for`, () => {
+    it('is refused where there is no such element, language or option, with those there are', async () => {
+      await assert.rejects(
+        render('iort-x' as ElementName),
+        /there is no <iort-x>; there are: iort-overview .*iort-faq$/,
+      );
+      await assert.rejects(render('toString' as ElementName), /there is no <toString>/);
+      for (const locale of ['tlh', 'zh-TW', '', 'no language at all'])
+        await assert.rejects(
+          render('iort-faq', { locale }),
+          new RegExp(`there is no language "${locale}"; there are: en es `),
+        );
+      const misspelt = { headingLevel: '3', constructor: 'x' } as ElementOptions;
+      await assert.rejects(
+        render('iort-faq', { options: misspelt }),
+        /<iort-faq> has no option headingLevel constructor; there are: heading-level sections /,
+      );
+    });
+
+    it('may be any option of the elements, or none', async () => {
+      const nothing = Object.fromEntries(optionNames.map((option) => [option, undefined]));
+      assert.equal(
+        await render('iort-faq', { options: nothing, locale: undefined }),
+        await render('iort-faq'),
+      );
+      for (const option of optionNames)
+        assert.match(await render('iort-faq', { options: { [option]: '3' } }), /<h\d/, option);
+    });
+
+    it('is found by any tag that means a language that is shipped', async () => {
+      const chinese = await render('iort-faq', { locale: 'zh-Hans' });
+      for (const locale of ['zh-CN', 'zh_cn', 'ZH'])
+        assert.equal(await render('iort-faq', { locale }), chinese);
+    });
+
+    it('may be asked for at once, in languages that nothing has loaded yet', () => {
+      const code = `import { ${name} as render } from './src/server/index.ts';
+        const all = ['iort-faq', 'iort-overview', 'iort-faq'].flatMap((tag) =>
+          ['es', 'ar', 'en'].map((locale) => render(tag, { locale })));
+        console.log((await Promise.all(all)).map((html) => /lang="(\\w+)"/.exec(html)[1]).join(' '));`;
+      const said = execFileSync(
+        process.execPath,
+        ['--import', 'tsx', '--input-type=module', '-e', code],
+        { cwd: root, encoding: 'utf8' },
+      );
+      assert.equal(said.trim(), 'es ar en es ar en es ar en');
+    });
+  });
+}

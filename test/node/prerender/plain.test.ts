@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { parseHTML } from 'linkedom';
+import { topics } from '../../../content/topics.js';
+import { editions } from '../../../src/generated/editions.js';
+import { renderHtml, renderShadow, type ElementOptions } from '../../../src/server/index.js';
+import { root } from '../../../tools/build/files.js';
+import { targetLocales } from '../../../tools/locales/shipped.js';
+
+/** What a script is needed for, and the addresses of sources that stand there for paper. */
+const CONTROLS =
+  'button:not(.term), .copy, .print-controls, .own, .hint, .mine, small, .address, .contact, .local, .number';
+
+const bodyOf = (html: string): HTMLElement =>
+  parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
+
+/** Words in their order; a line break is one sign of the layout among others. */
+const wordsOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, '');
+
+const headings = (html: string): string[] =>
+  [...html.matchAll(/<(h\d)/g)].map(([, tag = '']) => tag);
+const sectionsOf = (html: string): string[] =>
+  [...html.matchAll(/<section id="iort-[a-z]+-([^"]*)">(<h)?/g)].map(
+    ([, name = '', heading]) => `${name}${heading ? '' : ' without heading'}`,
+  );
+
+const overview = (options: ElementOptions) => renderHtml('iort-overview', { options });
+
+describe('a widget that a server writes as plain HTML', () => {
+  for (const { name } of topics) {
+    for (const locale of ['en', ...targetLocales]) {
+      it(`iort-${name} in ${locale} says what the element says, but for its controls`, async () => {
+        const plain = await renderHtml(`iort-${name}`, { locale });
+        const shadow = await renderShadow(`iort-${name}`, { locale });
+        const element = bodyOf(shadow.replace(/<\/?template[^>]*>|<style>.*?<\/style>/gs, ''));
+        element.querySelectorAll(CONTROLS).forEach((control) => control.remove());
+        assert.equal(wordsOf(bodyOf(plain)), wordsOf(element));
+        const file = new URL(`dist/html/${locale}/iort-${name}.html`, root);
+        assert.equal(plain, readFileSync(file, 'utf8'));
+      });
+    }
+  }
+
+  it('has its headings from the level that is asked for, and none below 6', async () => {
+    const usual = new Set(headings(await overview({})));
+    assert.deepEqual([...usual], ['h2', 'h3', 'h4', 'h5']);
+    assert.deepEqual(
+      [...new Set(headings(await overview({ 'heading-level': 1 })))],
+      ['h1', 'h2', 'h3', 'h4'],
+    );
+    assert.deepEqual(
+      [...new Set(headings(await overview({ 'heading-level': '5' })))],
+      ['h5', 'h6'],
+    );
+  });
+
+  it('has the sections that are asked for, in their order; only the first may lack its heading', async () => {
+    assert.deepEqual(sectionsOf(await overview({ sections: 'what talk' })), [
+      'what without heading',
+      'talk',
+    ]);
+    assert.deepEqual(sectionsOf(await overview({ sections: 'talk what' })), ['talk', 'what']);
+    const faq = await renderHtml('iort-faq', { options: { sections: 'cost' } });
+    assert.deepEqual(sectionsOf(faq), ['intro without heading', 'cost']);
+  });
+
+  it('has open what is to stand open', async () => {
+    const openIn = async (open: string) =>
+      [
+        ...(await renderHtml('iort-faq', { options: { open } })).matchAll(
+          /<details id="([^"]*)" open="">/g,
+        ),
+      ].map(([, id]) => id);
+    assert.deepEqual(await openIn('awake iort-faq-about'), ['iort-faq-awake', 'iort-faq-about']);
+    assert.ok((await openIn('all')).length > 18);
+  });
+
+  it('names who has signed it off, as text', async () => {
+    const html = await overview({
+      'reviewed-by': '<script>alert(1)</script>',
+      'reviewed-on': '2026-11-23',
+      'reviewed-revision': editions.overview?.revision,
+    });
+    assert.match(
+      html,
+      /&lt;script&gt;alert\(1\)&lt;\/script&gt; reviewed this text on November 23, 2026/,
+    );
+    assert.doesNotMatch(html, /<script/);
+  });
+
+  it('is English, and says so, where no unreviewed translation is to be shown', async () => {
+    const options = { unreviewed: 'english' };
+    const html = await renderHtml('iort-faq', { locale: 'es', options });
+    assert.match(html, /^<div dir="ltr" lang="en"><h2>[^<]*<\/h2>\n<p>[^<]*Spanish[^<]*<\/p>/);
+    // The script decides anew in the language of the place.
+    const shadow = await renderShadow('iort-faq', { locale: 'es', options });
+    assert.match(shadow, /^<iort-faq lang="es" unreviewed="english"><template/);
+  });
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { topics } from '../../content/topics.js';
+import { renderHtml, type ElementOptions } from '../../src/server/index.js';
+import { targetLocales } from '../../tools/locales/shipped.js';
+import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
+import { phpWith } from './php.js';
+
+const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
+
+/** Options of a widget: none, all its sections the other way round with deep headings, one of them alone. */
+const choicesOf = ({ sections }: (typeof topics)[number]): ElementOptions[] => {
+  const names = sections.map(({ name }) => name);
+  return [
+    {},
+    { sections: names.toReversed().join(' '), 'heading-level': '5' },
+    { sections: names.at(-1), 'heading-level': '1' },
+  ];
+};
+
+describe('the plain text of a widget in WordPress', () => {
+  let wordpress: WordPress;
+  before(async () => {
+    wordpress = await startWordPress('6.5', plugin);
+  });
+  after(() => wordpress?.stop());
+
+  it('is the one that the library writes, whatever is chosen', async () => {
+    const cases = topics.flatMap((topic) =>
+      ['en', ...targetLocales].flatMap((locale) =>
+        choicesOf(topic).map((options) => ({ name: topic.name, locale, options })),
+      ),
+    );
+    const code = `foreach ( $data as $case ) {
+        $all[] = IortWidgets\\plain_html( $case['name'], $case['locale'], $case['options'] );
+      } echo json_encode( $all );`;
+    const written = JSON.parse(phpWith(wordpress, cases, code)) as string[];
+    const inside = (html: string) => html.trim().replace(/^<div[^>]*>/, '');
+    for (const [index, { name, locale, options }] of cases.entries()) {
+      const expected = await renderHtml(`iort-${name}`, { locale, options });
+      const what = `${name} ${locale} ${JSON.stringify(options)}`;
+      assert.equal(inside(written[index] ?? ''), inside(expected), what);
+    }
+  });
+});
