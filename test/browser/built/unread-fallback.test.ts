@@ -17,7 +17,7 @@ async function open(markup: string, late = false) {
   page.losePatience();
   await until(() => langOf(document.querySelector('iort-overview')!) === 'en', 'it is given up');
   if (late) add();
-  await until(() => find(page), 'a placeholder is filled');
+  await until(() => standing(page), 'the element is there');
   return { page, element: document.querySelector<HTMLElement>('iort-side-effects')! };
 }
 
@@ -49,9 +49,14 @@ const ways: Readonly<Record<string, string>> = {
   'in a placeholder': `<div data-iort="side-effects"><p style="display: none !important">${words}</p></div>`,
 };
 
-const find = (page: PageWindow): HTMLElement =>
-  page.document.querySelector<HTMLElement>('iort-side-effects') ??
-  page.document.querySelector('[data-iort]')?.shadowRoot?.querySelector('iort-side-effects')!;
+/** The widget that stands in the page, or in its placeholder. */
+const standing = ({ document }: PageWindow): HTMLElement | null | undefined =>
+  document.querySelector<HTMLElement>('iort-side-effects') ??
+  document
+    .querySelector('[data-iort]')
+    ?.shadowRoot?.querySelector<HTMLElement>('iort-side-effects');
+
+const find = (page: PageWindow): HTMLElement => standing(page)!;
 
 describe('what stands between the tags, where the text can’t be had', () => {
   for (const [how, markup] of Object.entries(ways)) {
