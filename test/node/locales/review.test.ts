@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { parseXliff, serializeXliff } from '../../../tools/locales/xliff.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -56,11 +55,9 @@ const changed = (path: string, change: (text: string) => string, act: () => void
 };
 
 const retranslate = (xliff: string) =>
-  serializeXliff(
-    parseXliff(xliff, 'es.xlf').map((unit) =>
-      unit.id === 'help.call-fever' ? { ...unit, target: 'tiene fiebre alta' } : unit,
-    ),
-    'es',
+  xliff.replace(
+    /(id="help\.call-fever">.*?<target[^>]*>).*?(?=<\/target>)/s,
+    '$1tiene fiebre alta',
   );
 
 // Every run takes a second or more: what the parts do for themselves, their own tests show.
