@@ -105,14 +105,14 @@ export function update(
 }
 
 /**
- * Marks units as translated, for tools that don't: those that are named, or else all whose target is
- * no longer the English that it was given.
+ * Marks units as translated, for tools that don't: those that are named, or else all in state `new`
+ * whose target is no longer the English that it was given.
  */
 export function markTranslated({ text, units }: XliffFile, names: readonly string[]): string {
-  const isMeant = ({ id, state }: FileUnit) =>
-    names.length > 0 ? names.includes(id) : state === 'new';
+  const isMeant = ({ id, state, target }: FileUnit) =>
+    names.length > 0 ? names.includes(id) : state === 'new' && target !== '';
   const edits = units
-    .filter((unit) => unit.target !== '' && isUnfinished(unit) && isMeant(unit))
+    .filter((unit) => isUnfinished(unit) && isMeant(unit))
     .flatMap(({ element }) => partsOf(element, 'target'))
     .map((target) => setAttribute(text, target, 'state', 'translated'));
   return applyEdits(text, edits);

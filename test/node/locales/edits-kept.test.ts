@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { run, spanish, swap, TARGET, WORDS } from './spanish-file.js';
+import { contentOf, messages, run, spanish, swap, TARGET, WORDS } from './spanish-file.js';
 
 const XLIFF = 'urn:oasis:names:tc:xliff:document:1.2';
 const X = '<x id="date" equiv-text="${date}"/>';
@@ -98,6 +98,8 @@ const edits: Record<string, (text: string) => string> = {
       .replaceAll('<n:trans-unit', `<n:trans-unit xmlns:n="${XLIFF}"`),
 };
 
+const newMessage = { id: 'about.added', text: 'Added {date}', note: 'New' };
+
 describe('a translator’s edit that changes no words', () => {
   for (const [what, edit] of Object.entries(edits)) {
     it(`stays byte by byte, and is no problem: ${what}`, () => {
@@ -106,6 +108,29 @@ describe('a translator’s edit that changes no words', () => {
       const { text, problems } = run(edited);
       assert.deepEqual(problems, []);
       assert.equal(text, edited);
+    });
+  }
+
+  const one = messages.map((message) =>
+    message.id === 'about.date' ? { ...message, text: 'Changed {date}' } : message,
+  );
+  const changed = [...one.filter(({ id }) => id !== 'about.report'), newMessage];
+  for (const [what, edit] of Object.entries(edits)) {
+    it(`loses nothing as the English changes: ${what}`, () => {
+      const edited = edit(spanish);
+      const after = run(edited, changed);
+      const worked = [...contentOf(after.text), ...contentOf(after.obsolete)];
+      const expected = contentOf(edited).map(([id, target, state, ...rest]) => [
+        id,
+        target,
+        id === 'about.date' ? 'needs-adaptation' : state,
+        ...rest,
+      ]);
+      assert.deepEqual(
+        worked.filter(([id]) => id !== newMessage.id).toSorted(),
+        expected.toSorted(),
+      );
+      assert.equal(run(after.text, changed, after.obsolete).text, after.text);
     });
   }
 

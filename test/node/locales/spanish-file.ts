@@ -7,7 +7,7 @@ import { exceptionsOf } from '../../../tools/locales/exceptions.js';
 import { extractMessages } from '../../../tools/locales/messages.js';
 import { Refused } from '../../../tools/locales/refused.js';
 import { update } from '../../../tools/locales/update.js';
-import { emptyXliff, parseXliff } from '../../../tools/locales/xliff.js';
+import { emptyXliff, parseXliff, partsOf } from '../../../tools/locales/xliff.js';
 
 const path = 'locales/es.xlf';
 
@@ -28,15 +28,27 @@ export function swap(text: string, part: string | RegExp, by: string): string {
   return changed;
 }
 
+/** What a file holds, by unit: target, state, and the notes of others with their authors. */
+export const contentOf = (text: string) =>
+  parseXliff(text, path).units.map(({ id, target, state, element }) => {
+    const notes = partsOf(element, 'note')
+      .filter(({ attributes }) => attributes.from !== 'developer')
+      .map(({ attributes, children }) => `${attributes.from ?? ''}: ${children.join('').trim()}`);
+    return [id, target, state, ...notes];
+  });
+
 /** What `npm run locales` makes of a file that a translator sends. */
-export function run(edited: string | Uint8Array): { text: string; problems: string[] } {
+export function run(edited: string | Uint8Array, english = messages, obsolete = emptyXliff('es')) {
   const bytes = typeof edited === 'string' ? Buffer.from(edited) : edited;
   const current = parseXliff(decode(bytes, path), path);
-  const wrong = belongsNot(messages, current.units, 'es', false);
+  const wrong = belongsNot(english, current.units, 'es', false);
   if (wrong) throw new Refused(`${path}: ${wrong}`);
-  const obsolete = parseXliff(emptyXliff('es'), 'locales/obsolete/es.xlf');
-  const { current: text } = update(messages, current, obsolete);
-  const { units } = parseXliff(text, path);
-  const problems = checkUnits(messages, units, 'es', exceptionsOf('es'));
-  return { text, problems: problems.map(({ id, what }) => `${id}: ${what}`) };
+  const updated = update(english, current, parseXliff(obsolete, 'locales/obsolete/es.xlf'));
+  const { units } = parseXliff(updated.current, path);
+  const problems = checkUnits(english, units, 'es', exceptionsOf('es'));
+  return {
+    text: updated.current,
+    obsolete: updated.obsolete,
+    problems: problems.map(({ id, what }) => `${id}: ${what}`),
+  };
 }

@@ -165,7 +165,8 @@ describe('marking units as translated, for tools that don’t', () => {
     assert.deepEqual(mark(fresh), ['new']);
   });
 
-  it('takes others only where they are named', () => {
+  it('takes others only where they are named, even one that is the same as the English', () => {
+    assert.deepEqual(mark(fresh, 'a'), ['translated']);
     const stale = swap(done, 'state="new"', 'state="needs-adaptation"');
     assert.deepEqual(mark(stale), ['needs-adaptation']);
     assert.deepEqual(mark(stale, 'b'), ['needs-adaptation']);
