@@ -17,12 +17,18 @@ function lettersOf(language: string): RegExp | undefined {
   }
 }
 
+/** Translated units from which on their script says something: fewer may be names only. */
+const ENOUGH = 20;
+
 /** Whether most letters of the translations are of a script that the language is not written in. */
 function isOtherScript(units: readonly Unit[], language: string): boolean {
   const letters = lettersOf(language);
-  if (!letters) return false;
+  const translated = units.filter(({ source, target }) => target && target !== source);
+  if (!letters || translated.length < ENOUGH) return false;
   // Placeholders and marks are Latin in every language.
-  const text = units.map(({ target }) => target.replace(/\{\w+\}|\(term:[a-z-]+\)/g, '')).join('');
+  const text = translated
+    .map(({ target }) => target.replace(/\{\w+\}|\(term:[a-z-]+\)/g, ''))
+    .join('');
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   return count(letters) < count(/\p{L}/gu) / 2;
 }

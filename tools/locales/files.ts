@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
 import { root } from '../build/files.js';
 import { decode } from './decode.js';
 import { emptyXliff, parseXliff, type Unit, type XliffFile } from './xliff.js';
@@ -37,4 +39,11 @@ export function writeXliff({ path, text }: XliffFile, changed: string): void {
   const url = new URL(path, root);
   mkdirSync(new URL('.', url), { recursive: true });
   writeFileSync(url, changed);
+}
+
+/** XLIFF files that belong to none of the locales, so that nothing would read them. */
+export function strayFiles(locales: readonly string[]): string[] {
+  const known = new Set(locales.flatMap((locale) => [currentFile(locale), obsoleteFile(locale)]));
+  const files = globSync('locales/**/*.{xlf,xliff}', { cwd: fileURLToPath(root) });
+  return files.filter((file) => !known.has(file)).sort();
 }

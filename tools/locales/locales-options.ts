@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Refused } from './refused.js';
-import { textSets } from './sets.js';
+import { allLocales } from './sets.js';
 
 /** What `npm run locales` is asked for. */
 export interface LocalesOptions {
@@ -46,9 +46,8 @@ export function readOptions(args: readonly string[]): LocalesOptions {
   }
   const { values, positionals: names } = parsed;
   const { verbose, grown, translated } = values;
-  const locales = textSets.flatMap(({ prefix, locales }) => locales.map((each) => prefix + each));
-  if (translated !== undefined && !locales.includes(translated)) {
-    return refuse(`no locale "${translated}"; there are ${locales.join(', ')}`);
+  if (translated !== undefined && !allLocales.includes(translated)) {
+    return refuse(`no locale "${translated}"; there are ${allLocales.join(', ')}`);
   }
   if (translated === undefined && names.length > 0) return refuse(`unexpected ${names.join(' ')}`);
   return { verbose, grown, translated, names };

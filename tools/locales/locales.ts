@@ -9,11 +9,11 @@ import { belongsNot } from './belongs.js';
 import { certaintyWords } from './certainty-words.js';
 import { checkUnits, hintsFor, type Problem } from './check.js';
 import { exceptionsOf } from './exceptions.js';
-import { currentFile, isThere, obsoleteFile, readXliff, writeXliff } from './files.js';
+import { currentFile, isThere, obsoleteFile, readXliff, strayFiles, writeXliff } from './files.js';
 import { readOptions } from './locales-options.js';
 import { extractMessages, type SourceMessage } from './messages.js';
 import { Refused, tellRefusal } from './refused.js';
-import { textSets, widgetTexts, type TextSet } from './sets.js';
+import { allLocales, textSets, widgetTexts, type TextSet } from './sets.js';
 import { markTranslated, update } from './update.js';
 import { parseXliff, type XliffFile } from './xliff.js';
 
@@ -71,4 +71,8 @@ await tellRefusal(async () => {
       await tellRefusal(() => updateLocale(locale, messages, set));
     }
   }
+  const strays = strayFiles(allLocales).map(
+    (file) => `${file}: nothing reads it; is it in the right folder, its tag in locales.json?`,
+  );
+  if (strays.length > 0) throw new Refused(strays.join('\n'));
 });

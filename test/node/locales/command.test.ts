@@ -46,6 +46,7 @@ describe('npm run locales', () => {
     const original = { es: read('es'), ar: read('ar') };
     writeFileSync(fileOf('es'), '<!doctype html><title>404</title>');
     writeFileSync(fileOf('ar'), Buffer.from(original.ar.toString(), 'utf16le'));
+    writeFileSync(fileOf('builder/ar'), original.ar);
     rmSync(join(copy, 'content/generated'), { recursive: true, force: true });
     const { status, stdout, stderr } = locales();
     assert.equal(status, 1);
@@ -54,6 +55,7 @@ describe('npm run locales', () => {
       [
         'locales/es.xlf: a web page, not a translation; perhaps the download failed: export it again',
         'locales/ar.xlf: encoding UTF-16 or UTF-32; save it as UTF-8',
+        'locales/builder/ar.xlf: nothing reads it; is it in the right folder, its tag in locales.json?',
         '',
       ].join('\n'),
     );
@@ -63,6 +65,7 @@ describe('npm run locales', () => {
     );
     assert.equal(read('es').toString(), '<!doctype html><title>404</title>');
     assert.ok(!existsSync(join(copy, 'locales/obsolete')));
+    rmSync(fileOf('builder/ar'));
     writeFileSync(fileOf('es'), original.es);
     writeFileSync(fileOf('ar'), original.ar);
   });
