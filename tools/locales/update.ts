@@ -1,4 +1,5 @@
 import type { SourceMessage } from './messages.js';
+import { Refused } from './refused.js';
 import { hasForeignNotes, newUnit, unitEdits } from './update-unit.js';
 import type { XmlElement } from './xml.js';
 import {
@@ -107,8 +108,11 @@ export function update(
 /**
  * Marks units as translated, for tools that don't: those that are named, or else all in state `new`
  * whose target is no longer the English that it was given.
+ * @throws {Refused} where a name is no unit's id
  */
-export function markTranslated({ text, units }: XliffFile, names: readonly string[]): string {
+export function markTranslated({ path, text, units }: XliffFile, names: readonly string[]): string {
+  const unknown = names.filter((name) => !units.some(({ id }) => id === name));
+  if (unknown.length > 0) throw new Refused(`${path}: no unit ${unknown.join(', ')}`);
   const isMeant = ({ id, state, target }: FileUnit) =>
     names.length > 0 ? names.includes(id) : state === 'new' && target !== '';
   const edits = units

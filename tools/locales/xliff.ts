@@ -77,7 +77,7 @@ function readUnit(element: XmlElement, report: Report): FileUnit {
   };
 }
 
-/** All elements of some names under one, which hold nothing but elements above them. */
+/** The elements of a name in files, bodies and groups, at any depth; text beside them is reported. */
 function* find(parent: XmlElement, name: string, report: Report): Generator<XmlElement> {
   for (const child of parent.children) {
     if (typeof child === 'string') {

@@ -169,7 +169,7 @@ describe('marking units as translated, for tools that don’t', () => {
     assert.deepEqual(mark(fresh, 'a'), ['translated']);
     const stale = swap(done, 'state="new"', 'state="needs-adaptation"');
     assert.deepEqual(mark(stale), ['needs-adaptation']);
-    assert.deepEqual(mark(stale, 'b'), ['needs-adaptation']);
+    assert.throws(() => mark(stale, 'a', 'b'), { message: 'fr.xlf: no unit b' });
     assert.deepEqual(mark(stale, 'a'), ['translated']);
   });
 });
