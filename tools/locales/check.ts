@@ -2,12 +2,13 @@ import { termsIn } from '../content/marks.js';
 import { certaintyDiffers } from './certainty.js';
 import type { Exceptions } from './exceptions.js';
 import type { SourceMessage } from './messages.js';
-import type { Unit } from './xliff.js';
+import { isUnfinished, type Unit } from './xliff.js';
 
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([match]) => match).sort();
 
-const placeholders = (text: string) => all(text, /\{\w+\}/g);
+/** Gaps; one with a `$` was typed as it stands in the file's placeholders, and would show the `$`. */
+const placeholders = (text: string) => all(text, /\$?\{\w+\}/g);
 const numbers = (text: string) =>
   // Digits of other scripts count as what they are worth.
   all(
@@ -24,10 +25,16 @@ const differ = (one: readonly string[], other: readonly string[]) =>
 type Excusable = 'same as the English' | 'numbers differ' | 'certainty may differ';
 
 /** What of a translation is wrong whatever the reason. */
-function* faults({ text }: SourceMessage, { source, target, state }: Unit): Generator<string> {
+function* faults({ text }: SourceMessage, unit: Unit): Generator<string> {
+  const { source, target, state } = unit;
   if (source !== text) yield 'the English has changed; run "npm run locales"';
-  if (state === 'needs-adaptation') yield 'stale: the English changed after it was translated';
+  if (state === 'needs-adaptation') {
+    yield 'stale: the English changed; put it right, then set the state to "translated"';
+  } else if (isUnfinished(unit)) {
+    yield `unfinished: finish it, then set the state "${state}" to "translated"`;
+  }
   if (target !== target.trim()) yield 'white space around it';
+  if (/[\n\r]/.test(target)) yield 'a line break in it';
   if (differ(placeholders(text), placeholders(target))) yield 'placeholders differ';
   if (differ(marks(text), marks(target)) || /\]\s+\(|\]\((?!term:)/.test(target)) {
     yield 'marks such as [label](term:id) differ or are broken';
@@ -49,49 +56,55 @@ function* doubts(
   }
 }
 
+/** What is wrong with a unit. */
+export interface Problem {
+  /** The unit's id. */
+  readonly id: string;
+  readonly what: string;
+}
+
 /**
- * What is wrong with a locale's units, each with the unit's id: missing, stale, same as the source,
- * placeholders, numbers or marks that differ, a "may" lost or added, markup left over; and the
- * exceptions that excuse nothing.
+ * What is wrong with a locale's units: missing, unfinished, stale, same as the source, placeholders,
+ * numbers or marks that differ, a "may" lost or added, markup left over; and the exceptions that
+ * excuse nothing.
  */
 export function checkUnits(
   messages: readonly SourceMessage[],
   units: readonly Unit[],
   locale: string,
   exceptions: Exceptions = {},
-): string[] {
+): Problem[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const known = new Set(messages.map(({ id }) => id));
-  const problems = units
+  const problems: Problem[] = units
     .filter(({ id }) => !known.has(id))
-    .map(({ id }) => `${id}: no message has this id; run "npm run locales"`);
+    .map(({ id }) => ({ id, what: 'no message has this id; run "npm run locales"' }));
   const excused = new Set<string>();
   for (const message of messages) {
     const { id } = message;
     const unit = byId.get(id);
     if (!unit?.target.trim()) {
-      problems.push(`${id}: not translated`);
+      problems.push({ id, what: 'not translated' });
       continue;
     }
-    for (const fault of faults(message, unit)) problems.push(`${id}: ${fault}`);
+    for (const what of faults(message, unit)) problems.push({ id, what });
     for (const [name, rest = ''] of doubts(message, unit, locale)) {
       if (exceptions[id]?.[name]) excused.add(`${id}: ${name}`);
-      else problems.push(`${id}: ${name}${rest}`);
+      else problems.push({ id, what: `${name}${rest}` });
     }
   }
-  const idle = Object.entries(exceptions)
-    .flatMap(([id, names]) => Object.keys(names).map((name) => `${id}: ${name}`))
-    .filter((exception) => !excused.has(exception));
-  return [
-    ...problems,
-    ...idle.map((exception) => `${exception}: an exception that excuses nothing`),
-  ];
+  for (const [id, names] of Object.entries(exceptions)) {
+    for (const name of Object.keys(names).filter((each) => !excused.has(`${id}: ${each}`))) {
+      problems.push({ id, what: `${name}: an exception that excuses nothing` });
+    }
+  }
+  return problems;
 }
 
 /** Where words of certainty other than "may" differ: for a translator to look at, no problems. */
-export const hintsFor = (units: readonly Unit[], locale: string): string[] =>
+export const hintsFor = (units: readonly Unit[], locale: string): Problem[] =>
   units.flatMap(({ id, source, target }) =>
     certaintyDiffers(locale, source, target)
       .filter(({ sure }) => target !== '' && !sure)
-      .map(({ text }) => `${id}: certainty may differ: ${text}`),
+      .map(({ text }) => ({ id, what: `certainty may differ: ${text}` })),
   );

@@ -1,6 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
 import { root } from '../build/files.js';
-import { parseXliff, serializeXliff, type Unit } from './xliff.js';
+import { decode } from './decode.js';
+import { emptyXliff, parseXliff, type Unit, type XliffFile } from './xliff.js';
 
 /** The units that translators edit. */
 export const currentFile = (locale: string): string => `locales/${locale}.xlf`;
@@ -8,19 +12,38 @@ export const currentFile = (locale: string): string => `locales/${locale}.xlf`;
 /** Translations of messages that are gone. */
 export const obsoleteFile = (locale: string): string => `locales/obsolete/${locale}.xlf`;
 
+/** Whether a file is there, by its path from the project's root. */
+export const isThere = (path: string): boolean => existsSync(new URL(path, root));
+
 /**
- * Reads the units of a file, by its path from the project's root; none where it is missing.
- * @throws with file, line and unit where it is broken
+ * Reads a file, by its path from the project's root; one without units where it is missing.
+ * @throws {Refused} where it is not the XLIFF file that it should be
  */
-export function readUnits(path: string): Unit[] {
+export const readXliff = (path: string): XliffFile =>
+  parseXliff(
+    isThere(path)
+      ? decode(readFileSync(new URL(path, root)), path)
+      : emptyXliff(basename(path, '.xlf')),
+    path,
+  );
+
+/**
+ * Reads the units of a file; none where it is missing.
+ * @throws {Refused} where it is not the XLIFF file that it should be
+ */
+export const readUnits = (path: string): readonly Unit[] => readXliff(path).units;
+
+/** Writes a file anew where its text has changed. */
+export function writeXliff({ path, text }: XliffFile, changed: string): void {
+  if (text === changed) return;
   const url = new URL(path, root);
-  return existsSync(url) ? parseXliff(readFileSync(url, 'utf8'), path) : [];
+  mkdirSync(new URL('.', url), { recursive: true });
+  writeFileSync(url, changed);
 }
 
-/** Writes units to a file; none are written only over a file that is there. */
-export function writeUnits(path: string, units: readonly Unit[], locale: string): void {
-  const url = new URL(path, root);
-  if (units.length === 0 && !existsSync(url)) return;
-  mkdirSync(new URL('.', url), { recursive: true });
-  writeFileSync(url, serializeXliff(units, locale));
+/** XLIFF files that belong to none of the locales, so that nothing would read them. */
+export function strayFiles(locales: readonly string[]): string[] {
+  const known = new Set(locales.flatMap((locale) => [currentFile(locale), obsoleteFile(locale)]));
+  const files = globSync('locales/**/*.{xlf,xliff}', { cwd: fileURLToPath(root) });
+  return files.filter((file) => !known.has(file)).sort();
 }

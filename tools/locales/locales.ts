@@ -1,35 +1,78 @@
 /**
- * `npm run locales [-- --verbose]`: brings locales/<locale>.xlf, and locales/builder/<locale>.xlf,
- * up to the English text without
- * losing anything, and says what awaits translators; with `--verbose` also what they may want to
- * look at. Exit code 1 while anything awaits them.
+ * `npm run locales`: brings locales/<locale>.xlf, and locales/builder/<locale>.xlf, up to the English
+ * text without losing anything, and says what awaits translators. Exit code 1 while anything awaits
+ * them, or where a file is refused; that is left as it is. See {@link usage}.
  */
+import { basename } from 'node:path';
+import { ensureGates } from '../generate/gates-file.js';
+import { belongsNot } from './belongs.js';
 import { certaintyWords } from './certainty-words.js';
-import { checkUnits, hintsFor } from './check.js';
+import { checkUnits, hintsFor, type Problem } from './check.js';
 import { exceptionsOf } from './exceptions.js';
-import { currentFile, obsoleteFile, readUnits, writeUnits } from './files.js';
-import { mergeUnits } from './merge.js';
+import { currentFile, isThere, obsoleteFile, readXliff, strayFiles, writeXliff } from './files.js';
+import { readOptions } from './locales-options.js';
 import { extractMessages, type SourceMessage } from './messages.js';
-import { textSets, widgetTexts, type TextSet } from './sets.js';
+import { Refused, tellRefusal } from './refused.js';
+import { allLocales, textSets, widgetTexts, type TextSet } from './sets.js';
+import { markTranslated, update } from './update.js';
+import { parseXliff, type XliffFile } from './xliff.js';
 
-const verbose = process.argv.includes('--verbose');
-for (const set of textSets) {
-  const messages = await extractMessages(set);
-  for (const locale of set.locales.map((each) => set.prefix + each)) update(locale, messages, set);
+/** A problem with file, line and unit. */
+const lineOf = ({ path, units }: XliffFile, { id, what }: Problem): string => {
+  const line = units.find((unit) => unit.id === id)?.element.line;
+  return `${path}${line === undefined ? '' : `:${line}`}: ${id}: ${what}`;
+};
+
+/** Reads a locale's file. @throws {Refused} where it can't be the translation of the messages */
+function readCurrent(
+  locale: string,
+  messages: readonly SourceMessage[],
+  grown: boolean,
+): XliffFile {
+  const path = currentFile(locale);
+  const file = readXliff(path);
+  const wrong = isThere(path) && belongsNot(messages, file.units, basename(path, '.xlf'), grown);
+  if (wrong) throw new Refused(`${path}: ${wrong}`);
+  return file;
 }
 
-/** Updates one file and reports on it. */
-function update(locale: string, messages: readonly SourceMessage[], set: TextSet): void {
-  const current = readUnits(currentFile(locale));
-  const merged = mergeUnits(messages, current, readUnits(obsoleteFile(locale)));
-  writeUnits(currentFile(locale), merged.units, locale);
-  writeUnits(obsoleteFile(locale), merged.obsolete, locale);
-  const problems = checkUnits(messages, merged.units, locale, exceptionsOf(locale));
-  console.log(`${locale}: ${messages.length} messages, ${problems.length} problems`);
-  for (const problem of problems) console.log(`  ${problem}`);
-  if (set === widgetTexts && !certaintyWords[locale]) {
-    console.log('  its "may" is not checked: tools/locales/certainty-words.ts has no words for it');
+await tellRefusal(async () => {
+  const options = readOptions(process.argv.slice(2));
+
+  /** Updates one file and reports on it. */
+  function updateLocale(locale: string, messages: readonly SourceMessage[], set: TextSet): void {
+    const current = readCurrent(locale, messages, options.grown);
+    const obsolete = readXliff(obsoleteFile(locale));
+    const updated = update(messages, current, obsolete);
+    let file = parseXliff(updated.current, current.path);
+    if (options.translated === locale) {
+      file = parseXliff(markTranslated(file, options.names), current.path);
+    }
+    writeXliff(obsolete, updated.obsolete);
+    writeXliff(current, file.text);
+    const problems = checkUnits(messages, file.units, locale, exceptionsOf(locale));
+    console.log(`${locale}: ${messages.length} messages, ${problems.length} problems`);
+    for (const problem of problems) console.log(`  ${lineOf(file, problem)}`);
+    if (set === widgetTexts && !certaintyWords[locale]) {
+      console.log(
+        '  its "may" is not checked: tools/locales/certainty-words.ts has no words for it',
+      );
+    }
+    if (options.verbose) {
+      for (const hint of hintsFor(file.units, locale)) console.log(`  (${lineOf(file, hint)})`);
+    }
+    if (problems.length > 0) process.exitCode = 1;
   }
-  if (verbose) for (const hint of hintsFor(merged.units, locale)) console.log(`  (${hint})`);
-  if (problems.length > 0) process.exitCode = 1;
-}
+
+  ensureGates();
+  for (const set of textSets) {
+    const messages = await extractMessages(set);
+    for (const locale of set.locales.map((each) => set.prefix + each)) {
+      await tellRefusal(() => updateLocale(locale, messages, set));
+    }
+  }
+  const strays = strayFiles(allLocales).map(
+    (file) => `${file}: nothing reads it; is it in the right folder, its tag in locales.json?`,
+  );
+  if (strays.length > 0) throw new Refused(strays.join('\n'));
+});

@@ -3,6 +3,7 @@
  * locales/reviews/<locale>.json. Without a locale it says how. Exit code 1 where it refuses.
  */
 import { readLedger, writeLedger } from '../content/ledger.js';
+import { ensureGates } from '../generate/gates-file.js';
 import { currentFile, readUnits } from './files.js';
 import { extractMessages } from './messages.js';
 import { readArguments } from './review-arguments.js';
@@ -33,6 +34,7 @@ async function review(args: readonly string[]): Promise<string[]> {
 }
 
 try {
+  ensureGates();
   console.log((await review(process.argv.slice(2))).join('\n'));
 } catch (error) {
   console.error((error as Error).message);

@@ -21,3 +21,8 @@ export const builderTexts: TextSet = {
 
 /** All that is translated. */
 export const textSets: readonly TextSet[] = [widgetTexts, builderTexts];
+
+/** Every locale of every set, by the name of its file. */
+export const allLocales: readonly string[] = textSets.flatMap(({ prefix, locales }) =>
+  locales.map((locale) => prefix + locale),
+);

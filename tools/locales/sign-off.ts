@@ -1,6 +1,6 @@
 import { hashText, isSignedOff, type Ledger, type Role, type SignOff } from '../content/ledger.js';
 import type { SourceMessage } from './messages.js';
-import type { Unit } from './xliff.js';
+import { isUnfinished, type Unit } from './xliff.js';
 
 /** A message as a reviewer meets it. */
 export interface ReviewText {
@@ -21,7 +21,8 @@ export interface Awaiting {
 function hindranceOf(source: string, unit: Unit | undefined): string | undefined {
   if (!unit?.target.trim()) return 'not translated';
   if (unit.source !== source) return 'the English is newer; run "npm run locales"';
-  return unit.state === 'needs-adaptation' ? 'stale (needs-adaptation)' : undefined;
+  if (unit.state === 'needs-adaptation') return 'stale (needs-adaptation)';
+  return isUnfinished(unit) ? `unfinished (${unit.state})` : undefined;
 }
 
 /**

@@ -1,111 +1,135 @@
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+import { basename } from 'node:path';
+import { isXliff, textOf } from './inline.js';
+import { Refused } from './refused.js';
+import { childElements, parseXml, type XmlElement } from './xml.js';
 
-/** A unit of an XLIFF file. */
+/** A translation of one message. */
 export interface Unit {
   readonly id: string;
   /** English text at the time of translation; gaps stand as `{name}`. */
   readonly source: string;
   /** Translation; empty where there is none yet. */
   readonly target: string;
-  /** `translated`, or `needs-adaptation` where the English changed after it was translated. */
+  /** As XLIFF names it; `translated` where the file does not say. */
   readonly state: string;
-  readonly note: string;
 }
 
-/** How a gap stands in a unit's text, and how in the file. */
-const GAP = /\{(\w+)\}/;
-const PLACEHOLDER = /^\$\{(\w+)\}$/;
+/** A unit and where it stands. */
+export interface FileUnit extends Unit {
+  readonly element: XmlElement;
+}
+
+/** An XLIFF file as it was read. */
+export interface XliffFile {
+  readonly path: string;
+  readonly text: string;
+  readonly units: readonly FileUnit[];
+  /** Where units can be added. */
+  readonly body: XmlElement;
+}
+
+/** Whether a translator has not finished with a unit. */
+export const isUnfinished = ({ state }: Pick<Unit, 'state'>): boolean =>
+  state === 'new' || state.startsWith('needs-');
+
+/** The parts of a unit of one name: not those of `<alt-trans>`, which holds suggestions. */
+export const partsOf = (unit: XmlElement, name: string): XmlElement[] =>
+  childElements(unit).filter((child) => isXliff(child, name));
+
+type Report = (element: XmlElement, what: string) => void;
+
+const comparable = (tag: string) => tag.replaceAll('_', '-').toLowerCase();
+
+/** What speaks against taking a `<file>` for a translation into a language. */
+function checkFile(file: XmlElement, language: string, report: Report): void {
+  const { datatype, 'target-language': target } = file.attributes;
+  if (datatype === 'po') {
+    report(file, 'it came by way of PO, which keeps neither ids nor placeholders');
+  } else if (target && comparable(target) !== comparable(language)) {
+    report(file, `target-language "${target}", but the file is for "${language}"`);
+  }
+}
+
+/** Reads one unit; what is wrong with its structure is reported. */
+function readUnit(element: XmlElement, report: Report): FileUnit {
+  const part = (name: string) => {
+    const [first, second] = partsOf(element, name);
+    if (second) report(second, `two <${name}>; keep one`);
+    return first;
+  };
+  const read = (holder: XmlElement | undefined) =>
+    holder
+      ? textOf(holder, (child) => report(child, `<${child.name}> can’t be read; use text`))
+      : '';
+  if (!element.attributes.id) report(element, 'a unit without an id');
+  if (!partsOf(element, 'source')[0]) report(element, 'a unit without a <source>');
+  const holder = part('target');
+  const source = read(part('source'));
+  const state = holder?.attributes.state || 'translated';
+  const target = read(holder);
+  return {
+    id: element.attributes.id ?? '',
+    source,
+    // The source stands in for a translation, as some tools show only units that have a target.
+    target: state === 'new' && target === source ? '' : target,
+    state,
+    element,
+  };
+}
+
+/** The elements of a name in files, bodies and groups, at any depth; text beside them is reported. */
+function* find(parent: XmlElement, name: string, report: Report): Generator<XmlElement> {
+  for (const child of parent.children) {
+    if (typeof child === 'string') {
+      if (child.trim()) report(parent, `text between the units: ${child.trim().slice(0, 40)}`);
+    } else if (isXliff(child, name)) yield child;
+    else if (isXliff(child, 'file', 'body', 'group')) yield* find(child, name, report);
+  }
+}
+
+const idOf = (element: XmlElement | undefined): string | undefined =>
+  element && (isXliff(element, 'trans-unit') ? element.attributes.id : idOf(element.parent));
+
+function checkRoot(root: XmlElement, path: string): void {
+  const version = root.attributes.version ?? '';
+  if (root.local === 'xliff' && (/:2\.\d+$/.test(root.uri) || version.startsWith('2'))) {
+    throw new Refused(
+      `${path}:${root.line}: XLIFF ${version}; export the translation as XLIFF 1.2`,
+    );
+  }
+  if (!isXliff(root, 'xliff')) {
+    throw new Refused(`${path}:${root.line}: <${root.name}> is not XLIFF 1.2; export it as that`);
+  }
+}
 
 /**
- * Reads the units of an XLIFF 1.2 file.
- * @param file named in errors
- * @throws with file, line and unit where the XML is broken, an id stands twice, or a unit holds an
- * element other than a placeholder
+ * Reads an XLIFF 1.2 file.
+ * @param path its name is the language; named in errors
+ * @throws {Refused} with file, line and unit for all that makes it another file than it should be
  */
-export function parseXliff(xml: string, file: string): Unit[] {
-  const fail = (message: string, line?: number): never => {
-    throw new Error(`${file}${line ? `:${line}` : ''}: ${message}`);
+export function parseXliff(text: string, path: string): XliffFile {
+  const root = parseXml(text, path);
+  checkRoot(root, path);
+  const problems: string[] = [];
+  const report: Report = (element, what) => {
+    const id = idOf(element);
+    problems.push(`${path}:${element.line}: ${id ? `${id}: ` : ''}${what}`);
   };
-  const parser = new DOMParser({
-    locator: {},
-    errorHandler: (_level: string, message: string) => {
-      // xmldom ends its messages with "@#[line:3,col:7]".
-      const [text, line] = message.replace(/\s+/g, ' ').split(/@#\[line:(\d+),.*$/);
-      fail(text?.trim() ?? message, Number(line));
-    },
-  });
-  const document = parser.parseFromString(xml, 'text/xml');
-  const units: Unit[] = [];
-  for (const element of Array.from(document.getElementsByTagName('trans-unit'))) {
-    const id = element.getAttribute('id') ?? '';
-    const line = (element as Element & { lineNumber?: number }).lineNumber;
-    if (!id) fail('a unit without an id', line);
-    if (units.some((unit) => unit.id === id)) fail(`${id}: stands twice`, line);
-    const text = (name: string): string => {
-      const [holder] = Array.from(element.getElementsByTagName(name));
-      return Array.from(holder?.childNodes ?? [])
-        .map((node) => {
-          if (node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE) {
-            return node.nodeValue ?? '';
-          }
-          const placeholder = (node as Element).getAttribute?.('equiv-text') ?? '';
-          const [, gap] = PLACEHOLDER.exec(placeholder) ?? [];
-          if (node.nodeName === 'x' && gap) return `{${gap}}`;
-          return fail(`${id}: <${node.nodeName}> in <${name}>`, line);
-        })
-        .join('');
-    };
-    units.push({
-      id,
-      source: text('source'),
-      target: text('target'),
-      state: element.getElementsByTagName('target')[0]?.getAttribute('state') || 'translated',
-      note: element.getElementsByTagName('note')[0]?.textContent ?? '',
-    });
+  for (const file of find(root, 'file', report)) checkFile(file, basename(path, '.xlf'), report);
+  const units = [...find(root, 'trans-unit', report)].map((unit) => readUnit(unit, report));
+  const seen = new Set<string>();
+  for (const { id, element } of units) {
+    if (seen.has(id)) report(element, 'stands twice; keep one');
+    seen.add(id);
   }
-  return units;
+  const [body] = [...find(root, 'body', report)];
+  if (!body) report(root, 'no <body>');
+  if (!body || problems.length > 0) throw new Refused([...new Set(problems)].join('\n'));
+  return { path, text, units, body };
 }
 
-/** Writes units as an XLIFF 1.2 file. */
-export function serializeXliff(units: readonly Unit[], locale: string): string {
-  const document = new DOMParser().parseFromString(
-    '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file datatype="plaintext" original="content"><body/></file></xliff>',
-    'text/xml',
-  );
-  const [file] = Array.from(document.getElementsByTagName('file'));
-  const [body] = Array.from(document.getElementsByTagName('body'));
-  if (!file || !body) throw new Error('The frame of the XLIFF file is broken');
-  file.setAttribute('source-language', 'en');
-  file.setAttribute('target-language', locale);
-
-  const add = (parent: Element, name: string, text: string): Element => {
-    const child = document.createElementNS(parent.namespaceURI, name);
-    // Every other part is the name of a placeholder.
-    text.split(GAP).forEach((part, index) => {
-      if (index % 2 === 0) {
-        child.appendChild(document.createTextNode(part));
-        return;
-      }
-      const placeholder = document.createElementNS(parent.namespaceURI, 'x');
-      placeholder.setAttribute('id', part);
-      placeholder.setAttribute('equiv-text', `\${${part}}`);
-      child.appendChild(placeholder);
-    });
-    parent.appendChild(document.createTextNode('\n        '));
-    parent.appendChild(child);
-    return child;
-  };
-
-  for (const { id, source, target, state, note } of units) {
-    const unit = document.createElementNS(body.namespaceURI, 'trans-unit');
-    unit.setAttribute('id', id);
-    add(unit, 'source', source);
-    if (target) add(unit, 'target', target).setAttribute('state', state);
-    if (note) add(unit, 'note', note).setAttribute('from', 'developer');
-    unit.appendChild(document.createTextNode('\n      '));
-    body.appendChild(document.createTextNode('\n      '));
-    body.appendChild(unit);
-  }
-  body.appendChild(document.createTextNode('\n    '));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(document)}\n`;
-}
+/** The XLIFF file of a language without units. */
+export const emptyXliff = (language: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file datatype="plaintext" original="content" source-language="en" target-language="${language}"><body>
+    </body></file></xliff>
+`;

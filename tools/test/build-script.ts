@@ -3,6 +3,7 @@
  * the script tag and the prerendered texts. In one process, which takes a fraction of the time of many.
  */
 await import('../generate/version.js');
+await import('../generate/contract.js');
 await import('../generate/content.js');
 await import('../generate/editions.js');
 await import('../generate/catalogs.js');

@@ -58,6 +58,11 @@ const inBrowsers = {
 /** What takes longer than one waits for, for `npm run test:all`. */
 export const longSteps: Plan = [
   { name: 'storybook', command: script('build:storybook'), needs: ['build'] },
+  {
+    name: 'translators’ tools',
+    command: script('test:translators'),
+    count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
+  },
   { name: 'every engine', command: script('test:everywhere'), ...inBrowsers },
   {
     name: 'every WordPress',

@@ -15,8 +15,8 @@ const messages = [
   { id: 'sign', text: 'Fever', note: '' },
 ];
 const unitsIn = (locale: string) =>
-  messages.map(({ id, text, note }) => {
-    return { id, note, source: text, target: `${text} (${locale})`, state: 'translated' };
+  messages.map(({ id, text }) => {
+    return { id, source: text, target: `${text} (${locale})`, state: 'translated' };
   });
 
 const ledgerOf = (locale: string, role: Role, ids: readonly string[]): Ledger => {

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
-import { parseXliff, serializeXliff } from '../../../tools/locales/xliff.js';
 import { ProjectCopy } from '../../../tools/test/project-copy.js';
 
 /** No sign-off here may reach the real ledgers. */
 const copy = new ProjectCopy();
 copy.unsign();
-copy.tools('tools/generate/gates.ts'); // as `npm run locales:review` does first
+copy.tools('tools/generate/gates.ts');
 const inCopy = (path: string): URL => new URL(path, copy.root);
 writeFileSync(
   inCopy('locales/locales.json'),
@@ -41,11 +40,9 @@ const changed = (path: string, change: (text: string) => string, act: () => void
 };
 
 const retranslate = (xliff: string) =>
-  serializeXliff(
-    parseXliff(xliff, 'es.xlf').map((unit) =>
-      unit.id === 'help.call-fever' ? { ...unit, target: 'tiene fiebre alta' } : unit,
-    ),
-    'es',
+  xliff.replace(
+    /(id="help\.call-fever">.*?<target[^>]*>).*?(?=<\/target>)/s,
+    '$1tiene fiebre alta',
   );
 
 // Every run takes a second or more: what the parts do for themselves, their own tests show.

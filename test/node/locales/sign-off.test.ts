@@ -16,7 +16,7 @@ import {
 
 const message = (id: string, text: string) => ({ id, text, note: '' });
 const unit = (id: string, source: string, target: string, state = 'translated') => ({
-  ...message(id, ''),
+  id,
   source,
   target,
   state,
@@ -120,6 +120,7 @@ describe('signing off', () => {
   for (const [what, hindered, problem] of [
     ['is missing', [], /faq\.one: not translated/],
     ['is empty', [unit('faq.one', 'One', ' ')], /faq\.one: not translated/],
+    ['is unfinished', [unit('faq.one', 'One', 'Uno', 'new')], /faq\.one: unfinished \(new\)/],
     ['is stale', [unit('faq.one', 'One', 'Uno', 'needs-adaptation')], /faq\.one: stale/],
     ['has older English', [unit('faq.one', 'Eins', 'Uno')], /faq\.one: the English is newer/],
   ] as const) {

@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import { join, posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { classNameOf, elements } from '../../../contract/elements.js';
 import { pack, root, type Packed } from './packed.js';
 
 interface PackageJson {
@@ -95,21 +96,23 @@ describe('the npm package', () => {
   });
 
   it('exports by each name what the README says, also where there is no DOM', () => {
-    const elements = ['overview', 'side-effects', 'candidacy-factors', 'faq'];
-    const classOf = (name: string) =>
-      `Iort${name.replace(/(^|-)./g, (start) => start.at(-1)!.toUpperCase())}`;
-    const classes = elements.map(classOf);
+    const names = elements.map(({ name }) => name);
+    const classes = names.map(classNameOf);
     const expected: Record<string, string[]> = {
       '.': [...classes, 'IortErrorEvent', 'IortReadyEvent', 'IortToggleEvent'],
       './define': [],
       './placeholders': ['fillPlaceholders'],
       './server': ['renderHtml', 'renderShadow'],
       './react': classes,
-      ...Object.fromEntries(elements.map((name) => [`./define/iort-${name}`, []])),
-      ...Object.fromEntries(elements.map((name) => [`./elements/iort-${name}`, [classOf(name)]])),
+      ...Object.fromEntries(names.map((name) => [`./define/iort-${name}`, []])),
+      ...Object.fromEntries(names.map((name) => [`./elements/iort-${name}`, [classNameOf(name)]])),
     };
     const modules = Object.entries(packageJson.exports).flatMap(([name, target]) =>
-      typeof target === 'object' && target.default ? [name] : [],
+      typeof target === 'object' && target.default
+        ? name.includes('*')
+          ? names.map((each) => name.replace('*', each))
+          : [name]
+        : [],
     );
     assert.deepEqual(modules.sort(), Object.keys(expected).sort());
     for (const name of modules) {

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** A copy of what the command reads and writes. */
+const copy = mkdtempSync(join(tmpdir(), 'iort-locales-'));
+const parts = [
+  'content',
+  'locales',
+  'site/builder/texts',
+  'tools',
+  'package.json',
+  'tsconfig.json',
+];
+for (const part of parts) cpSync(join(root, part), join(copy, part), { recursive: true });
+symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+after(() => rmSync(copy, { recursive: true }));
+
+const fileOf = (locale: string) => join(copy, `locales/${locale}.xlf`);
+const read = (locale: string) => readFileSync(fileOf(locale));
+const list = (widgets: readonly string[], builder: readonly string[]) =>
+  writeFileSync(join(copy, 'locales/locales.json'), JSON.stringify({ widgets, builder }));
+
+function locales(...args: string[]) {
+  const command = ['--import', 'tsx', 'tools/locales/locales.ts', ...args];
+  return spawnSync(process.execPath, command, { cwd: copy, encoding: 'utf8' });
+}
+
+// Every run takes seconds on a busy machine: what the parts do for themselves, their own tests show.
+describe('npm run locales', () => {
+  it('leaves a file that it refuses as it is, says why in a line, and goes on', () => {
+    const original = { es: read('es'), ar: read('ar') };
+    writeFileSync(fileOf('es'), '<!doctype html><title>404</title>');
+    writeFileSync(fileOf('ar'), Buffer.from(original.ar.toString(), 'utf16le'));
+    writeFileSync(fileOf('builder/ar'), original.ar);
+    rmSync(join(copy, 'content/generated'), { recursive: true, force: true });
+    const { status, stdout, stderr } = locales();
+    assert.equal(status, 1);
+    assert.equal(
+      stderr,
+      [
+        'locales/es.xlf: a web page, not a translation; perhaps the download failed: export it again',
+        'locales/ar.xlf: encoding UTF-16 or UTF-32; save it as UTF-8',
+        'locales/builder/ar.xlf: nothing reads it; is it in the right folder, its tag in locales.json?',
+        '',
+      ].join('\n'),
+    );
+    assert.equal(
+      stdout,
+      'zh-Hans: 262 messages, 0 problems\nbuilder/es: 155 messages, 0 problems\n',
+    );
+    assert.equal(read('es').toString(), '<!doctype html><title>404</title>');
+    assert.ok(!existsSync(join(copy, 'locales/obsolete')));
+    rmSync(fileOf('builder/ar'));
+    writeFileSync(fileOf('es'), original.es);
+    writeFileSync(fileOf('ar'), original.ar);
+  });
+
+  it('names file, line and unit of what awaits a translator, and takes a locale’s word for it', () => {
+    list(['fr'], []);
+    const made = locales();
+    assert.match(
+      made.stdout,
+      /^fr: 262 messages, 262 problems\n {2}locales\/fr\.xlf:3: about\.date: /,
+    );
+    assert.match(made.stdout, /\n {2}locales\/fr\.xlf:18: about\.main-sources: not translated\n/);
+    const worked = read('fr').toString().replace('"new">Main sources', '"new">Sources principales');
+    writeFileSync(fileOf('fr'), worked);
+    assert.match(locales().stdout, /fr\.xlf:18: about\.main-sources: unfinished: /);
+    const { stdout } = locales('--translated', 'fr');
+    assert.match(stdout, /^fr: 262 messages, 261 problems\n/);
+    assert.equal(
+      read('fr').toString(),
+      worked.replace('"new">Sources principales', '"translated">Sources principales'),
+    );
+  });
+
+  it('says what it can’t be asked for, in lines', () => {
+    list(['es'], []);
+    const { status, stderr } = locales('--translated', 'xx');
+    assert.equal(status, 1);
+    assert.match(stderr, /^no locale "xx"; there are es\nnpm run locales \[-- options\]\n/);
+  });
+});

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { run, spanish, swap, TARGET, WORDS } from './spanish-file.js';
+
+const other = (path: string) =>
+  readFileSync(new URL(`../../../locales/${path}`, import.meta.url), 'utf8');
+const conflict = `\n<<<<<<< HEAD\n${WORDS}\n=======\nReferencias\n>>>>>>> theirs`;
+const utf16 = Buffer.from(`\uFEFF${spanish}`, 'utf16le');
+const [unit = ''] = /<trans-unit id="about\.date">.*?<\/trans-unit>/s.exec(spanish) ?? [];
+const words = (by: string) => swap(spanish, WORDS, by);
+const without = (count: number) => {
+  let left = count;
+  return spanish.replace(/\s*<trans-unit .*?<\/trans-unit>/gs, (found) =>
+    left-- > 0 ? '' : found,
+  );
+};
+
+const refused: [what: string, file: string | Uint8Array, why: RegExp][] = [
+  ['an empty file', '', /^locales\/es\.xlf: empty;/],
+  ['JSON', '{"about.date": "El último cambio"}', /^locales\/es\.xlf: not XML; export/],
+  ['a web page', '<!doctype html>\n<title>404</title><p>Not found', /: a web page, not/],
+  ['a web page in capitals', '\n<HTML><BODY>Not found</BODY></HTML>', /: a web page, not/],
+  ['other XML', '<tmx version="1.4"><body/></tmx>', /:1: <tmx> is not XLIFF 1\.2/],
+  [
+    'XLIFF without its namespace',
+    swap(spanish, / xmlns="[^"]+"/, ''),
+    /:2: <xliff> is not XLIFF 1/,
+  ],
+  [
+    'XLIFF 2.0',
+    '<xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en"/>',
+    /:1: XLIFF 2\.0; export the translation as XLIFF 1\.2$/,
+  ],
+  ['UTF-16', utf16, /: encoding UTF-16 or UTF-32; save it as UTF-8$/],
+  ['UTF-16 without a mark', utf16.subarray(2), /: encoding UTF-16 or UTF-32/],
+  [
+    'a declared encoding other than UTF-8',
+    Buffer.from(swap(spanish, 'UTF-8', 'ISO-8859-1'), 'latin1'),
+    /^locales\/es\.xlf:1: encoding ISO-8859-1; save it as UTF-8$/,
+  ],
+  ['bytes of another encoding', Buffer.from(spanish, 'latin1'), /\.xlf:5: a character was lost/],
+  ['a lost character', words('Fuentes prin\uFFFDipales'), /\.xlf:20: a character was lost/],
+  ['a lost character as a number', words('Fuentes &#xFFFD;'), /\.xlf:20: a character was lost/],
+  ['a control character', words('Fuentes\u0007'), /\.xlf:20: broken XML: disallowed char/],
+  ['two edits of a line, not merged', words(conflict), /\.xlf:21: a merge was left half done/],
+  ['rests of a merge', swap(spanish, '<target', '\n=======\n<target'), /\.xlf:6: a merge was/],
+  ['a tag that is not closed', swap(spanish, '</target>', ''), /\.xlf:\d+: broken XML: /],
+  ['a file that ends too early', spanish.slice(0, 9000), /\.xlf:\d+: broken XML: unclosed tag/],
+  ['an entity that XML has not', words('Fuentes&nbsp;principales'), /:20: broken XML: undefined/],
+  ['a prefix without namespace', words('<a:b/>'), /\.xlf:20: broken XML: unbound namespace/],
+  ['a unit that stands twice', swap(spanish, unit, unit + unit), /:7: about\.date: stands twice/],
+  ['two targets', swap(spanish, TARGET, '$&$&'), /\.xlf:5: about\.date: two <target>; keep one/],
+  ['two sources', swap(spanish, TARGET, '$&<source>x</source>'), /date: two <source>; keep one/],
+  [
+    'no source',
+    swap(spanish, /<source>.*<\/source>/, ''),
+    /:3: about\.date: .* without a <source>/,
+  ],
+  ['a unit without an id', swap(spanish, ' id="about.date"', ''), /\.xlf:3: a unit without an id/],
+  ['text between units', swap(spanish, unit, `${unit} Nota`), /text between the units: Nota/],
+  ['markup', words('<script>x()</script>'), /:20: about\.main-sources: <script> can’t be read/],
+  ['native codes', words('<bpt id="1">b</bpt>'), /main-sources: <bpt> can’t be read/],
+  ['an unknown <ph>', words('<ph id="1">&lt;br&gt;</ph>'), /main-sources: <ph> can’t be read/],
+  ['another language', swap(spanish, 'language="es"', 'language="fr"'), /:2: .*"fr", but .* "es"$/],
+  [
+    'another script under its name',
+    swap(other('ar.xlf'), 'target-language="ar"', 'target-language="es"'),
+    /^locales\/es\.xlf: most of it is not in the script of "es"$/,
+  ],
+  ['the builder’s file', other('builder/es.xlf'), /: has 0 of 262 messages; another file’s place/],
+  ['a file without units', without(Infinity), /: has 0 of 262 messages;/],
+  ['a file with few units', without(100), /: has 162 of 262 messages; put back the whole/],
+  [
+    'a file by way of PO',
+    swap(spanish, 'datatype="plaintext"', 'datatype="po"'),
+    /:2: .* PO, which/,
+  ],
+];
+
+describe('a file that can’t be the translation', () => {
+  for (const [what, file, why] of refused) {
+    it(`is refused in a line that says what to do: ${what}`, () => {
+      assert.throws(() => run(file), { message: why });
+    });
+  }
+
+  it('is refused with all that is wrong in it', () => {
+    const two = swap(words('<bpt id="1">b</bpt>'), TARGET, '$&$&');
+    assert.throws(() => run(two), {
+      message:
+        /^locales\/es\.xlf:5: about\.date: .*\nlocales\/es\.xlf:20: about\.main-sources: .*$/,
+    });
+  });
+
+  it('is not one that lacks a few messages that are new in English', () => {
+    const { problems } = run(without(3));
+    assert.equal(problems.length, 3);
+    assert.match(problems.join(), /^about\.date: not translated,/);
+  });
+});

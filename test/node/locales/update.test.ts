@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { checkUnits } from '../../../tools/locales/check.js';
+import { markTranslated, update } from '../../../tools/locales/update.js';
+import { emptyXliff, parseXliff } from '../../../tools/locales/xliff.js';
+import { swap } from './spanish-file.js';
+
+const message = (id: string, text: string, note = '') => ({ id, text, note });
+type Messages = Parameters<typeof update>[0];
+
+/** Files of a language after an update; without a text, before the first. */
+function updated(messages: Messages, current = emptyXliff('fr'), obsolete = emptyXliff('fr')) {
+  const files = [current, obsolete].map((text) => parseXliff(text, 'fr.xlf'));
+  return update(messages, files[0]!, files[1]!);
+}
+const unitsIn = (text: string) =>
+  parseXliff(text, 'fr.xlf').units.map(({ element: _element, ...unit }) => unit);
+
+const one = message('a', 'One {name}', 'Heading; "name" is a name');
+const fresh = updated([one]).current;
+const translated = swap(fresh, /<target.*<\/target>/, '<target state="final">Un {name}</target>');
+
+describe('a new message', () => {
+  it('has the English as its target, so that every tool shows it, and its note', () => {
+    assert.equal(
+      fresh,
+      `<?xml version="1.0" encoding="UTF-8"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file datatype="plaintext" original="content" source-language="en" target-language="fr"><body>
+      <trans-unit id="a">
+        <source>One <x id="name" equiv-text="\${name}"/></source>
+        <target state="new">One <x id="name" equiv-text="\${name}"/></target>
+        <note from="developer">Heading; "name" is a name</note>
+      </trans-unit>
+    </body></file></xliff>
+`,
+    );
+  });
+
+  it('counts as not translated, until its target is another or its state is', () => {
+    assert.equal(unitsIn(fresh)[0]?.target, '');
+    const same = swap(fresh, 'state="new"', 'state="translated"');
+    assert.equal(unitsIn(same)[0]?.target, 'One {name}');
+  });
+
+  it('stands in the order of the messages, with the prefix and line ends of the file', () => {
+    const style = (text: string) =>
+      text
+        .replace('xmlns=', 'xmlns:p=')
+        .replace(/<(\/?)([a-z])/g, '<$1p:$2')
+        .replaceAll('\n', '\r\n');
+    const file = swap(updated([message('b', 'Two')]).current, 'new">Two', 'final">Deux');
+    const all = [one, message('b', 'Two'), message('c', 'Three')];
+    const { current } = updated(all, file);
+    assert.deepEqual(unitsIn(current), [
+      { id: 'a', source: 'One {name}', target: '', state: 'new' },
+      { id: 'b', source: 'Two', target: 'Deux', state: 'final' },
+      { id: 'c', source: 'Three', target: '', state: 'new' },
+    ]);
+    assert.equal(updated(all, style(file)).current, style(current));
+  });
+
+  for (const [what, target] of [
+    ['no target', ''],
+    ['an empty target', '<target state="new"/>'],
+    ['an emptied target', '<target state="translated"></target>'],
+    ['a target of white space', '<target state="translated"> </target>'],
+  ] as const) {
+    it(`gets its English again where a tool left ${what}`, () => {
+      const left = swap(fresh, /<target.*<\/target>\s*/, target && `${target}\n        `);
+      assert.equal(updated([one], left).current, fresh);
+    });
+  }
+
+  it('takes no suggestion of a translation memory for its translation', () => {
+    const suggestion = '<alt-trans><target>Un souvenir</target></alt-trans>';
+    const { current } = updated([one], swap(fresh, /<target.*<\/target>/, suggestion));
+    assert.equal(unitsIn(current)[0]?.target, '');
+    assert.ok(current.includes(suggestion));
+  });
+
+  it('takes a changed English into a target that is still the English', () => {
+    const { current } = updated([message('a', 'Other')], fresh);
+    assert.match(current, /<target state="new">Other<\/target>/);
+    assert.equal(unitsIn(current)[0]?.target, '');
+  });
+});
+
+describe('a changed message', () => {
+  const changed = [message('a', 'One more {name}', 'Other note')];
+
+  it('keeps its translation, marked, until a translator has seen it', () => {
+    const { current } = updated(changed, translated);
+    assert.deepEqual(unitsIn(current), [
+      { id: 'a', source: 'One more {name}', target: 'Un {name}', state: 'needs-adaptation' },
+    ]);
+    assert.equal(updated(changed, current).current, current);
+    assert.match(checkUnits(changed, unitsIn(current), 'fr')[0]?.what ?? '', /^stale/);
+  });
+
+  it('is not approved any more, loses the segments of its old English, keeps others’ notes', () => {
+    const rich = swap(
+      swap(translated, '<trans-unit ', '<trans-unit approved="yes" x-own="1" '),
+      '</source>',
+      '$&\n        <seg-source>One</seg-source>',
+    ).replace('</trans-unit>', '<note from="Ana">Nom ?</note>$&');
+    const { current } = updated(changed, rich);
+    assert.match(current, /<trans-unit approved="no" x-own="1" id="a">/);
+    assert.match(current, /<\/source>\n {8}<target state="needs-adaptation">Un \{name\}<\/target>/);
+    assert.match(current, /<note from="developer">Other note<\/note>/);
+    assert.match(current, /<note from="Ana">Nom \?<\/note>/);
+  });
+
+  it('loses its note where there is none any more', () => {
+    assert.doesNotMatch(updated([message('a', one.text)], translated).current, /<note/);
+  });
+});
+
+describe('a message that is gone', () => {
+  const own = swap(translated, '</trans-unit>', '<n:meta n:score="9"/><note>Nom ?</note>$&');
+  const foreign = swap(own, '<xliff', '<xliff xmlns:n="urn:n"');
+
+  it('leaves all of its unit among the obsolete ones, and brings it back when it returns', () => {
+    const gone = updated([message('b', 'Two')], foreign);
+    assert.deepEqual(
+      unitsIn(gone.current).map(({ id }) => id),
+      ['b'],
+    );
+    assert.match(gone.obsolete, /<trans-unit xmlns:n="urn:n" id="a">[^]*<n:meta[^]*Nom \?<\/note>/);
+    const back = updated([one], gone.current, gone.obsolete);
+    assert.deepEqual(unitsIn(back.current), unitsIn(translated));
+    assert.match(back.current, /<n:meta n:score="9"\/><note>Nom \?<\/note>/);
+    assert.deepEqual(unitsIn(back.obsolete), []);
+    assert.equal(updated([one], back.current, back.obsolete).current, back.current);
+  });
+
+  it('comes back marked where its English is another', () => {
+    const gone = updated([], translated);
+    const { current } = updated([message('a', 'Other')], gone.current, gone.obsolete);
+    assert.equal(unitsIn(current)[0]?.state, 'needs-adaptation');
+  });
+
+  it('leaves nothing where nobody had worked on it', () => {
+    assert.deepEqual(unitsIn(updated([], fresh).obsolete), []);
+    const noted = swap(fresh, '</trans-unit>', '<note>Nom ?</note>$&');
+    assert.match(updated([], noted).obsolete, /Nom \?/);
+  });
+
+  it('stands once among the obsolete ones, as it was last', () => {
+    const { obsolete } = updated([], translated);
+    const again = updated([], swap(translated, '>Un ', '>Autre '), obsolete);
+    assert.deepEqual(
+      unitsIn(again.obsolete).map(({ target }) => target),
+      ['Autre {name}'],
+    );
+  });
+});
+
+describe('marking units as translated, for tools that don’t', () => {
+  const mark = (text: string, ...names: string[]) =>
+    unitsIn(markTranslated(parseXliff(text, 'fr.xlf'), names)).map(({ state }) => state);
+  const done = swap(fresh, /(state="new">)One/, '$1Un');
+
+  it('takes those in state "new" whose target is not the English', () => {
+    assert.deepEqual(mark(done), ['translated']);
+    assert.deepEqual(mark(fresh), ['new']);
+  });
+
+  it('takes others only where they are named, even one that is the same as the English', () => {
+    assert.deepEqual(mark(fresh, 'a'), ['translated']);
+    const stale = swap(done, 'state="new"', 'state="needs-adaptation"');
+    assert.deepEqual(mark(stale), ['needs-adaptation']);
+    assert.throws(() => mark(stale, 'a', 'b'), { message: 'fr.xlf: no unit b' });
+    assert.deepEqual(mark(stale, 'a'), ['translated']);
+  });
+});

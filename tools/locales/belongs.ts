@@ -1,0 +1,57 @@
+import type { SourceMessage } from './messages.js';
+import type { Unit } from './xliff.js';
+
+/** Share of the messages that a file may lack, as if they had just been written in English. */
+const NEW_AT_MOST = 0.25;
+
+/** Scripts that Unicode's properties call otherwise than language tags do. */
+const SCRIPTS: Record<string, string> = { Hans: 'Hani', Hant: 'Hani' };
+
+/** Pattern of the letters that a language is written in; undefined where more than one script is. */
+function lettersOf(language: string): RegExp | undefined {
+  const { script = '' } = new Intl.Locale(language).maximize();
+  try {
+    return new RegExp(`\\p{Script=${SCRIPTS[script] ?? script}}`, 'gu');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Translated units from which on their script says something: fewer may be names only. */
+const ENOUGH = 20;
+
+/** Whether most letters of the translations are of a script that the language is not written in. */
+function isOtherScript(units: readonly Unit[], language: string): boolean {
+  const letters = lettersOf(language);
+  const translated = units.filter(({ source, target }) => target && target !== source);
+  if (!letters || translated.length < ENOUGH) return false;
+  // Placeholders and marks are Latin in every language.
+  const text = translated
+    .map(({ target }) => target.replace(/\{\w+\}|\(term:[a-z-]+\)/g, ''))
+    .join('');
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(letters) < count(/\p{L}/gu) / 2;
+}
+
+/**
+ * Why a file can't be the translation of some messages into a language: too few of them are in it, or
+ * it is written in another script.
+ * @param grown whether the messages became many more
+ */
+export function belongsNot(
+  messages: readonly SourceMessage[],
+  units: readonly Unit[],
+  language: string,
+  grown: boolean,
+): string | undefined {
+  const ids = new Set(units.map(({ id }) => id));
+  const found = messages.filter(({ id }) => ids.has(id)).length;
+  const counts = `has ${found} of ${messages.length} messages`;
+  if (found === 0)
+    return `${counts}; another file’s place, or another format: put the right one back`;
+  if (!grown && found < messages.length * (1 - NEW_AT_MOST)) {
+    return `${counts}; put back the whole file, or add "--grown" if so many are new in English`;
+  }
+  if (isOtherScript(units, language)) return `most of it is not in the script of "${language}"`;
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import { Refused } from './refused.js';
+
+const REPLACEMENT = /\uFFFD|&#x0*fffd;|&#0*65533;/i;
+/** What Git leaves where two edits of the same lines were not merged. */
+const CONFLICT = /^(<{7}|\|{7}|={7}|>{7})( |\r?$)/m;
+const DECLARED_ENCODING = /^\uFEFF?<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)/;
+
+const isUtf16 = ([first = -1, second = -1]: Uint8Array) =>
+  (first === 0xff && second === 0xfe) ||
+  (first === 0xfe && second === 0xff) ||
+  first === 0 ||
+  second === 0;
+
+/** Line in which an index of a text stands, from 1. */
+const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
+
+/** Why a text can't be a translation, and where in it that shows. */
+function refusalOf(text: string): [what: string, index?: number] | undefined {
+  const start = text.replace(/^\uFEFF/, '').trimStart();
+  if (!start) return ['empty; put back the file that was there'];
+  if (!start.startsWith('<')) return ['not XML; export the translation as XLIFF 1.2'];
+  if (/^<(!doctype\s+)?html/i.test(start)) {
+    return ['a web page, not a translation; perhaps the download failed: export it again'];
+  }
+  const conflict = CONFLICT.exec(text);
+  if (conflict)
+    return ['a merge was left half done here; choose one of the two texts', conflict.index];
+  const encoding = DECLARED_ENCODING.exec(text)?.[1];
+  if (encoding && !/^(utf-?8|us-ascii)$/i.test(encoding)) {
+    return [`encoding ${encoding}; save it as UTF-8`, 0];
+  }
+  const lost = REPLACEMENT.exec(text);
+  if (lost) {
+    return [
+      'a character was lost (U+FFFD), or is not in UTF-8; save the original as UTF-8',
+      lost.index,
+    ];
+  }
+  return undefined;
+}
+
+/**
+ * The text of a translator's file; a byte order mark stays in it.
+ * @param file named in errors
+ * @throws {Refused} where the bytes are not UTF-8 or hold something other than XML
+ */
+export function decode(bytes: Uint8Array, file: string): string {
+  if (isUtf16(bytes)) throw new Refused(`${file}: encoding UTF-16 or UTF-32; save it as UTF-8`);
+  // What is not UTF-8 comes out as U+FFFD, which is refused.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const [what, index] = refusalOf(text) ?? [];
+  if (!what) return text;
+  throw new Refused(`${file}${index === undefined ? '' : `:${lineAt(text, index)}`}: ${what}`);
+}

@@ -1,0 +1,66 @@
+import type { XmlElement } from './xml.js';
+import { escapeAttribute, escapeText } from './xml-edit.js';
+
+const XLIFF = /^urn:oasis:names:tc:xliff:document:1\.[12]$/;
+
+/** Whether an element is one of XLIFF 1.1 or 1.2, by namespace: pofilter mixes the two. */
+export const isXliff = (element: XmlElement, ...names: readonly string[]): boolean =>
+  XLIFF.test(element.uri) && (names.length === 0 || names.includes(element.local));
+
+/** Attributes in which tools keep what a placeholder stands for. */
+const NAMED = /^\$?\{([a-z]\w*)\}$/i;
+const IDENTIFIER = /^[a-z]\w*$/i;
+
+/** The gap that a placeholder stands for: by what it names in the text, else by its id. */
+function gapOf({ attributes, children }: XmlElement): string | undefined {
+  const id = attributes.id ?? '';
+  const content = children.every((child) => typeof child === 'string') ? children.join('') : '';
+  const named = [attributes['equiv-text'] ?? '', content]
+    .map((text) => NAMED.exec(text.trim())?.[1])
+    .find(Boolean);
+  return named ?? (IDENTIFIER.test(id) ? id : undefined);
+}
+
+/** The text of a part of a unit as it stands; `unknown` is told the elements that can't be read. */
+function rawText(holder: XmlElement, unknown: (element: XmlElement) => void): string {
+  return holder.children
+    .map((child) => {
+      if (typeof child === 'string') return child;
+      if (isXliff(child, 'mrk') || (isXliff(child, 'g') && child.children.length > 0)) {
+        return rawText(child, unknown);
+      }
+      const gap = isXliff(child, 'x', 'ph', 'g') ? gapOf(child) : undefined;
+      if (!gap) unknown(child);
+      return `{${gap ?? ''}}`;
+    })
+    .join('');
+}
+
+const keepsSpace = (element: XmlElement | undefined): boolean => {
+  const space = element?.attributes['xml:space'];
+  return space ? space === 'preserve' : element !== undefined && keepsSpace(element.parent);
+};
+
+/**
+ * The text of a `<source>` or `<target>`, with gaps as `{name}`. Marks of tools around words are left
+ * out, and line breaks that an XML editor put in are white space, unless `xml:space` keeps them.
+ */
+export function textOf(holder: XmlElement, unknown: (element: XmlElement) => void): string {
+  const text = rawText(holder, unknown);
+  if (keepsSpace(holder)) return text;
+  return text
+    .replace(/^[ \t]*[\r\n][ \t\r\n]*|[ \t]*[\r\n][ \t\r\n]*$/g, '')
+    .replace(/[ \t]*[\r\n][ \t\r\n]*/g, ' ');
+}
+
+/** A text as the content of a `<source>` or `<target>`, with gaps as `<x/>`. */
+export const inlineXml = (text: string, prefix: string): string =>
+  text
+    .split(/\{(\w+)\}/)
+    .map((part, index) =>
+      // Every other part is the name of a gap.
+      index % 2 === 0
+        ? escapeText(part)
+        : `<${prefix && `${prefix}:`}x id="${part}" equiv-text="${escapeAttribute(`\${${part}}`)}"/>`,
+    )
+    .join('');

@@ -1,0 +1,88 @@
+import { inlineXml, textOf } from './inline.js';
+import type { SourceMessage } from './messages.js';
+import type { XmlElement } from './xml.js';
+import {
+  escapeAttribute,
+  escapeText,
+  removal,
+  setAttribute,
+  setContent,
+  spaceBefore,
+  type Edit,
+} from './xml-edit.js';
+import { partsOf, type FileUnit } from './xliff.js';
+
+/** An edit that puts XML behind an element. */
+const behind = ({ end }: XmlElement, xml: string): Edit => ({ start: end, end, text: xml });
+
+const isOurs = (note: XmlElement) => note.attributes.from === 'developer';
+
+/** Whether someone other than the developers wrote a note on a unit. */
+export const hasForeignNotes = ({ element }: FileUnit): boolean =>
+  partsOf(element, 'note').some((note) => !isOurs(note));
+
+/** What makes a unit's note for translators the message's; others' notes stay. */
+function noteEdits(text: string, unit: XmlElement, note: string, after: XmlElement, space: string) {
+  const ours = partsOf(unit, 'note').find(isOurs);
+  const name = unit.prefix && `${unit.prefix}:`;
+  const xml = escapeText(note);
+  if (!ours && note) {
+    return [behind(after, `${space}<${name}note from="developer">${xml}</${name}note>`)];
+  }
+  if (ours && !note) return [removal(text, ours)];
+  return ours && textOf(ours, () => {}) !== note ? [setContent(ours, xml)] : [];
+}
+
+/** What marks a translation as one of an older English. */
+function staleEdits(text: string, unit: XmlElement, target: XmlElement): Edit[] {
+  return [
+    setAttribute(text, target, 'state', 'needs-adaptation'),
+    // What was approved was the translation of another text.
+    ...(unit.attributes.approved === 'yes' ? [setAttribute(text, unit, 'approved', 'no')] : []),
+  ];
+}
+
+/** What makes the target of an untranslated unit the source, as OmegaT shows only such units. */
+function newTargetEdits(text: string, unit: FileUnit, english: string, after: XmlElement): Edit[] {
+  const { element, state } = unit;
+  const [target] = partsOf(element, 'target');
+  const xml = inlineXml(english, element.prefix);
+  if (!target) {
+    const name = `${element.prefix && `${element.prefix}:`}target`;
+    return [behind(after, `${spaceBefore(text, after)}<${name} state="new">${xml}</${name}>`)];
+  }
+  if (state === 'new' && textOf(target, () => {}) === english) return [];
+  return [setAttribute(text, target, 'state', 'new'), setContent(target, xml)];
+}
+
+/**
+ * What brings a unit up to its message: the source where the English changed, the translation then
+ * marked `needs-adaptation`; a target where there is none; the note. All else stays as it is.
+ */
+export function unitEdits(text: string, unit: FileUnit, message: SourceMessage): Edit[] {
+  const { element } = unit;
+  const [source, segments, target] = ['source', 'seg-source', 'target'].map(
+    (name) => partsOf(element, name)[0],
+  );
+  if (!source) return [];
+  const changed = unit.source !== message.text;
+  const last = segments ?? source;
+  return [
+    ...(changed ? [setContent(source, inlineXml(message.text, element.prefix))] : []),
+    ...(changed && segments ? [removal(text, segments)] : []),
+    ...(!unit.target.trim()
+      ? newTargetEdits(text, unit, message.text, last)
+      : changed && target
+        ? staleEdits(text, element, target)
+        : []),
+    ...noteEdits(text, element, message.note, target ?? last, spaceBefore(text, source)),
+  ];
+}
+
+/** A unit for a message that has none yet; {@link unitEdits} gives it the rest. */
+export function newUnit({ id, text }: SourceMessage, prefix: string, space: string): string {
+  const name = prefix && `${prefix}:`;
+  const source = `<${name}source>${inlineXml(text, prefix)}</${name}source>`;
+  const inner = space && `${space}  `;
+  return `<${name}trans-unit id="${escapeAttribute(id)}">${inner}${source}${space}</${name}trans-unit>`;
+}

@@ -1,0 +1,123 @@
+import type { SourceMessage } from './messages.js';
+import { Refused } from './refused.js';
+import { hasForeignNotes, newUnit, unitEdits } from './update-unit.js';
+import type { XmlElement } from './xml.js';
+import {
+  applyEdits,
+  portable,
+  removal,
+  setAttribute,
+  setContent,
+  spaceBefore,
+  type Edit,
+} from './xml-edit.js';
+import { isUnfinished, parseXliff, partsOf, type FileUnit, type XliffFile } from './xliff.js';
+
+/** XML of units to add to a file, each behind a unit; without one, at the beginning. */
+type Addition = readonly [xml: string, after: XmlElement | undefined];
+
+const lineBreak = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');
+
+/** White space before the units of a file. */
+function spaceIn({ text, units }: XliffFile): string {
+  const [first] = units;
+  return first ? spaceBefore(text, first.element) : `${lineBreak(text)}      `;
+}
+
+function additionEdits(file: XliffFile, additions: readonly Addition[]): Edit[] {
+  const space = spaceIn(file);
+  const { body } = file;
+  if (body.selfClosing && additions.length > 0) {
+    const all = additions.map(([xml]) => space + xml).join('');
+    return [setContent(body, `${all}${lineBreak(file.text)}    `)];
+  }
+  return additions.map(([xml, after]) => {
+    const at = after?.end ?? body.startEnd;
+    return { start: at, end: at, text: (after ? spaceBefore(file.text, after) : space) + xml };
+  });
+}
+
+const byId = ({ units }: XliffFile) => new Map(units.map((unit) => [unit.id, unit]));
+
+/** What is worth keeping when its message is gone. */
+const isWorthKeeping = (unit: FileUnit) => unit.target !== '' || hasForeignNotes(unit);
+
+/** Adds units for new messages, and moves units out and in as messages go and come back. */
+function moveUnits(
+  messages: readonly SourceMessage[],
+  current: XliffFile,
+  obsolete: XliffFile,
+): [current: string, obsolete: string] {
+  const ids = new Set(messages.map(({ id }) => id));
+  const here = byId(current);
+  const there = byId(obsolete);
+  const gone = current.units.filter(({ id }) => !ids.has(id));
+  const kept = gone.filter(isWorthKeeping);
+  const missing = messages.filter(({ id }) => !here.has(id));
+  const additions: Addition[] = [];
+  let after: XmlElement | undefined;
+  for (const message of messages) {
+    const unit = here.get(message.id);
+    const back = there.get(message.id);
+    if (unit) after = unit.element;
+    else if (back) additions.push([portable(obsolete.text, back.element, current.body), after]);
+    else additions.push([newUnit(message, current.body.prefix, spaceIn(current)), after]);
+  }
+  const last = obsolete.units.at(-1)?.element;
+  return [
+    applyEdits(current.text, [
+      ...gone.map(({ element }) => removal(current.text, element)),
+      ...additionEdits(current, additions),
+    ]),
+    applyEdits(obsolete.text, [
+      // One that comes back, and one that a newer translation takes the place of.
+      ...[...missing, ...kept].flatMap(({ id }) => {
+        const unit = there.get(id);
+        return unit ? [removal(obsolete.text, unit.element)] : [];
+      }),
+      ...additionEdits(
+        obsolete,
+        kept.map(({ element }) => [portable(current.text, element, obsolete.body), last]),
+      ),
+    ]),
+  ];
+}
+
+/**
+ * Brings a file up to the messages without losing anything in it: where the English changed, the
+ * translation stays and is marked `needs-adaptation`; where a message is gone, its unit moves to the
+ * obsolete ones; where one comes back, its unit does too; a new one gets the English as its target,
+ * in state `new`.
+ * @returns the texts of both files
+ */
+export function update(
+  messages: readonly SourceMessage[],
+  current: XliffFile,
+  obsolete: XliffFile,
+): { readonly current: string; readonly obsolete: string } {
+  const [moved, kept] = moveUnits(messages, current, obsolete);
+  const file = parseXliff(moved, current.path);
+  const units = byId(file);
+  const edits = messages.flatMap((message) => {
+    const unit = units.get(message.id);
+    return unit ? unitEdits(moved, unit, message) : [];
+  });
+  return { current: applyEdits(moved, edits), obsolete: kept };
+}
+
+/**
+ * Marks units as translated, for tools that don't: those that are named, or else all in state `new`
+ * whose target is no longer the English that it was given.
+ * @throws {Refused} where a name is no unit's id
+ */
+export function markTranslated({ path, text, units }: XliffFile, names: readonly string[]): string {
+  const unknown = names.filter((name) => !units.some(({ id }) => id === name));
+  if (unknown.length > 0) throw new Refused(`${path}: no unit ${unknown.join(', ')}`);
+  const isMeant = ({ id, state, target }: FileUnit) =>
+    names.length > 0 ? names.includes(id) : state === 'new' && target !== '';
+  const edits = units
+    .filter((unit) => isUnfinished(unit) && isMeant(unit))
+    .flatMap(({ element }) => partsOf(element, 'target'))
+    .map((target) => setAttribute(text, target, 'state', 'translated'));
+  return applyEdits(text, edits);
+}

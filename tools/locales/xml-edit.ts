@@ -1,0 +1,81 @@
+import type { XmlElement } from './xml.js';
+
+/** A part of a text, and what stands there instead. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A text with parts replaced; all else stays as it is, byte by byte. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let from = 0;
+  for (const edit of edits.toSorted(
+    (one, other) => one.start - other.start || one.end - other.end,
+  )) {
+    result += text.slice(from, edit.start) + edit.text;
+    from = edit.end;
+  }
+  return result + text.slice(from);
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Characters as they stand in the text of an element. */
+export const escapeText = (text: string): string =>
+  text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? '');
+
+/** Characters as they stand in an attribute. */
+export const escapeAttribute = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
+
+/** Puts XML in an element, in the place of what is in it. */
+export const setContent = (element: XmlElement, xml: string): Edit =>
+  element.selfClosing
+    ? { start: element.startEnd - 2, end: element.end, text: `>${xml}</${element.name}>` }
+    : { start: element.startEnd, end: element.endStart, text: xml };
+
+/** Sets an attribute, in its place where the element has it. */
+export function setAttribute(text: string, element: XmlElement, name: string, value: string): Edit {
+  const from = element.start + 1 + element.name.length;
+  const tag = text.slice(from, element.startEnd);
+  for (const match of tag.matchAll(/\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/gy)) {
+    const [{ length }, found, quoted = ''] = match;
+    if (found !== name) continue;
+    const end = from + match.index + length - 1;
+    return { start: end - quoted.length + 2, end, text: escapeAttribute(value) };
+  }
+  return { start: from, end: from, text: ` ${name}="${escapeAttribute(value)}"` };
+}
+
+/** The white space before an element, back to what stands before it. */
+export function spaceBefore(text: string, { start }: XmlElement): string {
+  let from = start;
+  while (from > 0 && /\s/.test(text[from - 1] ?? '')) from -= 1;
+  return text.slice(from, start);
+}
+
+/** Takes an element out, with the white space before it. */
+export const removal = (text: string, element: XmlElement): Edit => ({
+  start: element.start - spaceBefore(text, element).length,
+  end: element.end,
+  text: '',
+});
+
+/** All namespaces that hold in an element, by prefix. */
+const scope = (element: XmlElement | undefined): Record<string, string> =>
+  element ? { ...scope(element.parent), ...element.declared } : {};
+
+/** The XML of an element as it can stand in another file: with the namespaces that hold there not. */
+export function portable(text: string, element: XmlElement, destination: XmlElement): string {
+  const there = scope(destination);
+  const missing = Object.entries(scope(element.parent)).filter(
+    ([prefix, uri]) => there[prefix] !== uri && element.declared[prefix] === undefined,
+  );
+  const declarations = missing.map(
+    ([prefix, uri]) => ` xmlns${prefix && `:${prefix}`}="${escapeAttribute(uri)}"`,
+  );
+  const from = element.start + 1 + element.name.length;
+  return `${text.slice(element.start, from)}${declarations.join('')}${text.slice(from, element.end)}`;
+}

@@ -1,0 +1,92 @@
+import { SaxesParser } from 'saxes';
+import { Refused } from './refused.js';
+
+/** An element, and where it stands in the text that it was read from. */
+export interface XmlElement {
+  readonly name: string;
+  readonly prefix: string;
+  readonly local: string;
+  /** Its namespace. */
+  readonly uri: string;
+  /** Values by qualified name. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Namespaces that it declares, by prefix. */
+  readonly declared: Readonly<Record<string, string>>;
+  readonly parent: XmlElement | undefined;
+  /** Elements and text; comments and processing instructions are left out. */
+  readonly children: (XmlElement | string)[];
+  readonly selfClosing: boolean;
+  readonly line: number;
+  /** Index of its first `<`. */
+  readonly start: number;
+  /** Index after its start tag. */
+  readonly startEnd: number;
+  /** Index of its end tag. */
+  endStart: number;
+  /** Index after the element. */
+  end: number;
+}
+
+/**
+ * Reads XML with the place of every element, so that the text can be edited where it stands.
+ * @param file named in errors
+ * @returns the root element
+ * @throws {Refused} with file and line where it is not well formed
+ */
+export function parseXml(text: string, file: string): XmlElement {
+  const parser = new SaxesParser({ xmlns: true });
+  let start = 0;
+  let line = 1;
+  let root: XmlElement | undefined;
+  let open: XmlElement | undefined;
+  const addText = (part: string) => open?.children.push(part);
+  parser.on('error', ({ message }) => {
+    // saxes begins its messages with "line:column: ".
+    const [, at, what = message] = /^(\d+):\d+: (.*)$/s.exec(message) ?? [];
+    throw new Refused(`${file}${at ? `:${at}` : ''}: broken XML: ${what}`);
+  });
+  parser.on('opentagstart', () => {
+    const before = start;
+    start = text.lastIndexOf('<', parser.position - 1);
+    // saxes has read on, maybe into the next line.
+    line += text.slice(before, start).split('\n').length - 1;
+  });
+  parser.on('opentag', (tag) => {
+    const element: XmlElement = {
+      name: tag.name,
+      prefix: tag.prefix,
+      local: tag.local,
+      uri: tag.uri,
+      attributes: Object.fromEntries(
+        Object.values(tag.attributes).map(({ name, value }) => [name, value]),
+      ),
+      declared: tag.ns,
+      parent: open,
+      children: [],
+      selfClosing: tag.isSelfClosing,
+      line,
+      start,
+      startEnd: parser.position,
+      endStart: parser.position,
+      end: parser.position,
+    };
+    open?.children.push(element);
+    root ??= element;
+    open = element;
+  });
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('closetag', ({ isSelfClosing }) => {
+    if (!open) return;
+    open.end = parser.position;
+    if (!isSelfClosing) open.endStart = text.lastIndexOf('</', parser.position - 1);
+    open = open.parent;
+  });
+  parser.write(text).close();
+  if (!root) throw new Refused(`${file}: no element in it`);
+  return root;
+}
+
+/** The elements directly in one. */
+export const childElements = ({ children }: XmlElement): XmlElement[] =>
+  children.filter((child) => typeof child !== 'string');
