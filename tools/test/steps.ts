@@ -70,6 +70,11 @@ export const longSteps: Plan = [
     needs: ['browsers', 'build'],
     count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
   },
+  {
+    name: 'recipes',
+    command: script('test:recipes'),
+    count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
+  },
   { name: 'all signed off', command: script('test:signed-off'), needs: ['browsers'] },
   { name: 'page zoo', command: script('test:zoo:full'), ...inBrowsers },
   { name: 'long fuzz', command: script('fuzz'), ...inBrowsers },

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { ProjectCopy } from '../../tools/test/project-copy.js';
+
+/** The recipes of docs/architecture.md, each done by hand in a copy, with the files that it takes. */
+
+const copy = new ProjectCopy();
+const edited = new Set<string>();
+const at = (path: string): URL => new URL(path, copy.root);
+const read = (path: string): string => readFileSync(at(path), 'utf8');
+
+/** Writes a file by hand. */
+function write(path: string, text: string): void {
+  edited.add(path);
+  mkdirSync(new URL('.', at(path)), { recursive: true });
+  writeFileSync(at(path), text);
+}
+
+/** Changes one place of a file by hand. */
+function edit(path: string, before: string, instead: string): void {
+  const text = read(path);
+  assert.ok(text.includes(before), `${path}: ${before}`);
+  write(
+    path,
+    text.replace(before, () => instead),
+  );
+}
+
+/** Does a recipe, and tells which files it took. */
+function filesOf(recipe: () => void): string[] {
+  edited.clear();
+  recipe();
+  return [...edited];
+}
+
+/** What is new has no translation yet, and one that is missing stops the build. */
+const englishAlone = (): void =>
+  writeFileSync(at('locales/locales.json'), JSON.stringify({ widgets: [], builder: [] }));
+
+before(() => {
+  copy.unsign();
+  copy.tools('tools/generate/gates.ts');
+});
+after(() => copy.remove());
+
+describe('a new option', () => {
+  it('takes one file, and reaches tags, placeholders, frames, servers and the README', () => {
+    const files = filesOf(() =>
+      edit(
+        'contract/options.ts',
+        "  {\n    name: 'local-name',",
+        `  {
+    name: 'text-size',
+    kind: 'choice',
+    values: ['usual', 'large'],
+    default: 'usual',
+    doc: 'Size of the letters.',
+    since: '9.9.9',
+    ways: ['placeholder', 'address'],
+  },
+  {
+    name: 'local-name',`,
+      ),
+    );
+    assert.deepEqual(files, ['contract/options.ts']);
+    copy.tools('tools/generate/contract.ts', 'tools/docs/tables.ts');
+    const names = read('src/generated/contract/names.ts');
+    for (const list of ['optionNames', 'placeholderOptions', 'addressOptions'])
+      assert.match(names, new RegExp(`${list} = \\[.*"text-size"`), list);
+    assert.match(read('src/generated/contract/choices.ts'), /"textSize"/);
+    assert.match(
+      read('src/generated/contract/element-options.ts'),
+      /declare textSize: 'usual' \| 'large' \| null;/,
+    );
+    assert.match(read('README.md'), /`text-size`.*Size of the letters/);
+  });
+});
+
+describe('a new language', () => {
+  it('takes at most three files, and has a file beside the script', () => {
+    const files = filesOf(() => {
+      edit('locales/locales.json', '"zh-Hans"]', '"zh-Hans", "pt"]');
+      // What a translator sends: the words of a language near to it stand for theirs.
+      const sent = read('locales/es.xlf').replace('target-language="es"', 'target-language="pt"');
+      write('locales/pt.xlf', sent);
+      edit(
+        'locales/exceptions.json',
+        '"es":',
+        '"pt": { "faq.my-choice.no": { "same as the English": "The same." } },\n"es":',
+      );
+    });
+    assert.ok(files.length <= 3, files.join());
+    const checked = copy.tool('tools/locales/locales.ts');
+    assert.equal(checked.status, 0, checked.stdout + checked.stderr);
+    copy.tools('tools/generate/accept.ts');
+    copy.buildScript();
+    assert.match(read('dist/ssr/pt/iort-faq.html'), /lang="pt"/);
+    assert.match(read('dist/cdn/iort.js'), /pt\.[0-9a-f]{8}\.json/);
+  });
+
+  after(englishAlone);
+});
+
+describe('a new element', () => {
+  const name = 'going-home';
+
+  it('takes at most six files, and is built into the script and for servers', () => {
+    const files = filesOf(() => {
+      edit(
+        'contract/elements.ts',
+        '] as const satisfies',
+        `  { name: '${name}', doc: 'Going home.', says: 'going home', since: '9.9.9' },\n] as const satisfies`,
+      );
+      write(
+        `content/${name}.ts`,
+        `import { paragraph, section } from './blocks.js';
+import { guidance } from './statement.js';
+import type { Topic } from './topic.js';
+
+export const goingHome: Topic = {
+  name: '${name}',
+  title: guidance({ id: '${name}.title', text: 'Going home' }),
+  sections: [
+    section('first', guidance({ id: '${name}.first', text: 'The first days' }), [
+      paragraph(guidance({ id: '${name}.ask', text: 'Ask your team whom to call at night.' })),
+    ]),
+  ],
+};
+`,
+      );
+      edit(
+        'content/topics.ts',
+        'import { faq }',
+        `import { goingHome } from './${name}.js';\nimport { faq }`,
+      );
+      edit('content/topics.ts', ', faq];', ', faq, goingHome];');
+      edit('content/main-sources.ts', '};', `  '${name}': ['ACS'],\n};`);
+      write(
+        `src/elements/${name}/${name}.ts`,
+        `import { goingHome } from '../../generated/content/${name}.js';
+import { IortElement } from '../../shared/iort-element.js';
+
+/**
+ * Going home.
+ *
+ * @tagname iort-${name}
+ */
+export class IortGoingHome extends IortElement {
+  protected override readonly topic = goingHome;
+}
+`,
+      );
+    });
+    assert.ok(files.length <= 6, files.join());
+    copy.tools('tools/generate/accept.ts');
+    copy.buildScript();
+    assert.match(read('dist/cdn/iort.js'), /iort-going-home|going-home/);
+    assert.match(read(`dist/ssr/en/iort-${name}.html`), /Ask your team whom to call at night/);
+    assert.ok(existsSync(at(`src/generated/npm/define/${name}.ts`)));
+  });
+});
+
+describe('a new question', () => {
+  it('takes one file, and stands in the FAQ with an address of its own', () => {
+    const files = filesOf(() => {
+      edit(
+        'content/faq/cost.ts',
+        '    disclosures(\n',
+        `    disclosures(
+      question(
+        'parking',
+        guidance({ id: 'faq.parking.question', text: 'Where can I park?' }),
+        paragraph(guidance({ id: 'faq.parking.answer', text: 'Ask your hospital.' })),
+      ),
+`,
+      );
+    });
+    assert.deepEqual(files, ['content/faq/cost.ts']);
+    copy.tools('tools/generate/accept.ts');
+    copy.buildScript();
+    assert.match(read('dist/ssr/en/iort-faq.html'), /id="iort-faq-parking"/);
+  });
+});
