@@ -68,6 +68,7 @@ const damages: Readonly<Record<string, (markup: string) => string>> = {
   'an id is lost': (markup) => markup.replace(/ id="iort-side-effects-list"/, ''),
   'something hidden is shown': (markup) =>
     markup.replace(/<p class="note"[^>]*hidden/, '<p class="note"'),
+  'all of it is hidden': (markup) => markup.replace('class="root', 'hidden="" class="root'),
   'the mark is lost': (markup) => markup.replace(/ data-iort-ssr="[^"]*"/, ''),
   'the classes are lost': (markup) => markup.replace(/ class="[^"]*"/g, ''),
   'the mark is lost and the language another': (markup) =>
