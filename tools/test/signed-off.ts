@@ -1,5 +1,5 @@
 /**
- * `npm run test:signed-off`: signs off everything in a copy of the project, and runs all of `npm test`
+ * The second half of `npm run test:signed-off`: signs off everything in a copy of the project, and runs all of `npm test`
  * there, in Chromium: a sign-off may break nothing.
  */
 import { ProjectCopy } from './project-copy.js';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { topics } from '../../../content/topics.js';
-import { heldPassages, interimPassages } from '../../../tools/content/held.js';
-import { targetLocales } from '../../../tools/locales/shipped.js';
-import { parseXliff } from '../../../tools/locales/xliff.js';
-import { ProjectCopy } from '../../../tools/test/project-copy.js';
+import { topics } from '../../content/topics.js';
+import { heldPassages, interimPassages } from '../../tools/content/held.js';
+import { targetLocales } from '../../tools/locales/shipped.js';
+import { parseXliff } from '../../tools/locales/xliff.js';
+import { ProjectCopy } from '../../tools/test/project-copy.js';
 
 /** The tests whose outcome a ledger could change; all others too: `npm run test:signed-off`. */
 const nodeTests = [
