@@ -34,7 +34,6 @@ import { SettingsWatch } from './settings-watch.js';
 import { contactBox, localBox, sitePhoneFor } from './slotted.js';
 import { styles } from './styles/styles.js';
 import { toggleTerm } from './term.js';
-import { inTurn } from './turns.js';
 import { useOf } from './use.js';
 import { widget } from './widget.js';
 
@@ -141,14 +140,6 @@ export abstract class IortElement extends ElementOptions {
     this.reader.locale = shown.locale;
     this.#announce();
     return false;
-  }
-
-  /** What a widget says first is built in turn with what the others of its page say. */
-  protected override scheduleUpdate(): Promise<void> | undefined {
-    const build = () => void super.scheduleUpdate();
-    if (!this.#announced && this.#language.shown) return inTurn(this, build);
-    build();
-    return undefined;
   }
 
   /** What a reader has done stays with what takes the place of other text, a server's too. */

@@ -23,7 +23,7 @@ export const placeholders = [
       // A near miss of a name is put right, others are left alone.
       const isNear = (name: string) => names.includes(name.trim().toLowerCase());
       const ours = places.filter((_place, index) => isNear(all[index]!.widget));
-      await comes(() => ours.every((place) => rootOf(widgetOf(place) ?? place)));
+      await comes(() => ours.every((place) => rootOf(widgetOf(place) ?? place)), 10_000);
       await settled();
       for (const place of ours) {
         const widget = widgetOf(place);
