@@ -1,0 +1,16 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { checkDeprecated } from '../../../src/shared/attributes.js';
+import { consoleLines } from '../helpers.js';
+
+describe('an option that is to go', () => {
+  it('is told of once where it is used, with what to use in its place', async () => {
+    const lines = consoleLines();
+    const used = await fixture(html`<div old-name="3"></div>`);
+    const unused = await fixture(html`<div></div>`);
+    for (const element of [used, used, unused]) {
+      checkDeprecated(element, { 'old-name': 'new-name' });
+    }
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('old-name').and.to.contain('use new-name');
+  });
+});
