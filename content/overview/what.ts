@@ -1,5 +1,4 @@
-import { paragraph, section } from '../blocks.js';
-import * as shared from '../passages.js';
+import { item, list, paragraph, section } from '../blocks.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
 
@@ -14,29 +13,57 @@ export const what: Section = section(
     paragraph(
       statement({
         id: 'overview.what.definition',
-        facts: ['F01'],
-        sources: ['ACS', 'NCI-IORT', 'MAYO'],
-        text: 'Intraoperative radiation therapy (IORT) is radiation given during surgery. It goes right to the place of the cancer.',
-        note: 'The one-sentence answer; explains the short name IORT',
+        facts: ['F01', 'F02', 'F22'],
+        sources: ['ACS', 'NCI-IORT', 'MAYO', 'UCSF', 'ONCOLINK', 'CLEVELAND', 'MEDLINEPLUS'],
+        text: 'Intraoperative radiation therapy (IORT) is one [radiation](term:radiation) treatment, given during cancer surgery, right at the place of the cancer.',
+        note: 'The one-sentence answer; explains the short name IORT. One treatment = all at once; never "a large dose". Keep the mark [..](term:radiation) around the word for radiation',
+      }),
+    ),
+    list(
+      [
+        item(
+          statement({
+            id: 'overview.what.asleep',
+            facts: ['F24', 'X02', 'X03'],
+            sources: ['ACS', 'CLEVELAND', 'ONCOLINK', 'BCORG', 'MSK'],
+            text: 'You are usually asleep, so you should not feel it. Staff watch over you the whole time.',
+            note: '"usually", "should": keep the certainty',
+          }),
+        ),
+        item(
+          statement({
+            id: 'overview.what.time',
+            facts: ['X01', 'F49'],
+            sources: ['BCORG', 'ONCOLINK', 'MSK', 'CC-RECTAL', 'ACS'],
+            text: 'The radiation itself takes about 2 to 40 minutes. Your surgery may take longer with it.',
+            note: 'About 2 minutes to about 40 minutes; "may": keep the certainty',
+          }),
+        ),
+        item(
+          statement({
+            id: 'overview.what.choice',
+            facts: ['F21'],
+            sources: ['ACS', 'BCNOW'],
+            text: 'The choice is yours. Ask your care team what IORT would do for you.',
+            note: 'Neutral, no advice; names one thing to do',
+          }),
+        ),
+      ],
+      guidance({
+        id: 'overview.what.three',
+        text: 'Three things to know',
+        note: 'Small heading over a list of three',
       }),
     ),
     paragraph(
       statement({
-        id: 'overview.what.rays',
-        facts: ['G01'],
-        sources: ['MSK', 'ACS-EBRT', 'NCI-RT-2'],
-        text: 'Radiation uses strong rays to kill cancer cells.',
-        note: 'Explains radiation',
-      }),
-      statement({
-        id: 'overview.what.one-treatment',
-        facts: ['F02', 'F22'],
-        sources: ['ACS', 'UCSF', 'ONCOLINK', 'CLEVELAND', 'MEDLINEPLUS'],
-        text: 'All of the IORT comes in one treatment, during your surgery.',
-        note: 'All at once; never "a large dose"',
+        id: 'overview.what.harm',
+        facts: ['F03', 'F41', 'D13'],
+        sources: ['ACS', 'MAYO', 'MSK', 'ONCOLINK', 'UCSF', 'HADDOCK'],
+        text: 'IORT may help limit harm to tissue nearby. The treated place itself can still be harmed.',
+        note: '"may help limit": keep the certainty; the second sentence balances the first',
       }),
     ),
-    paragraph(shared.mayLimitHarm, shared.treatedPlaceHarm),
   ],
   { lead: true },
 );

@@ -1,6 +1,4 @@
-import { heldHelp } from '../../content/help.js';
-import { HELP_SIGNED_OFF, RADIOACTIVE_SIGNED_OFF } from '../../content/generated/gates.js';
-import { heldRadioactive } from '../../content/radioactive.js';
+import { held } from '../../content/held.js';
 import { isStatement, type Passage } from '../../content/statement.js';
 import type { Topic, TopicName } from '../../content/topic.js';
 import { topics } from '../../content/topics.js';
@@ -8,7 +6,6 @@ import type { Catalog, Template } from '../../src/localization/catalog.js';
 import { passagesWithTerms, revisionOf } from '../content/edition.js';
 import { isSignedOff, readLedger } from '../content/ledger.js';
 import { dateOf, type EditionRecord } from '../content/record.js';
-import { passagesOfBlock } from '../content/walk.js';
 import { currentFile, readUnits } from './files.js';
 import { targetLocales } from './shipped.js';
 import type { Unit } from './xliff.js';
@@ -30,11 +27,8 @@ export function messageOf({ source, target }: Unit): string | Template {
 /** Ids of what may not be shown, and so is not shipped, until it is signed off. */
 function heldIds(): Set<string> {
   const shown = new Set(topics.flatMap(passagesWithTerms).map(({ id }) => id));
-  const held = [
-    ...(HELP_SIGNED_OFF ? [] : passagesOfBlock(heldHelp)),
-    ...(RADIOACTIVE_SIGNED_OFF ? [] : passagesOfBlock(heldRadioactive)),
-  ];
-  return new Set(held.map(({ id }) => id).filter((id) => !shown.has(id)));
+  const ids = held.flatMap(({ passages }) => passages.map(({ id }) => id));
+  return new Set(ids.filter((id) => !shown.has(id)));
 }
 
 /** A locale's units by message id. */
