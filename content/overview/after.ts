@@ -13,63 +13,69 @@ export const after: Steps = steps(
   pictured(
     'dressing',
     guidance({
-      id: 'overview.after.wake-caption',
+      id: 'overview.after.pain-caption',
       text: 'Say so when it hurts.',
       note: 'Caption of the drawing of a person in bed; pain after surgery',
     }),
     named(
       guidance({
-        id: 'overview.after.wake-label',
-        text: 'You wake up',
+        id: 'overview.after.pain-label',
+        text: 'Pain can be treated',
         note: 'Short name of a step',
       }),
       statement({
         id: 'overview.after.pain',
         facts: ['Y52'],
         sources: ['MACM-BOWEL', 'CCA-BOWEL', 'CRUK-STS'],
-        text: 'Some pain at first is normal, and it can be treated. Tell the staff.',
-        note: 'Tell the staff = when it hurts',
-      }),
-      statement({
-        id: 'overview.after.stay',
-        facts: ['Y50'],
-        sources: ['FACS-AFTER', 'CCA-BOWEL', 'MACM-REC'],
-        text: 'Some go home that day, others after some days. It depends on the surgery.',
-        note: 'Some = some people; no number of days',
+        text: 'Some is normal in the first days. Tell the staff when it hurts.',
+        note: 'No promise of no pain',
       }),
     ),
   ),
   pictured(
     'phone',
     guidance({
-      id: 'overview.after.call-caption',
+      id: 'overview.after.home-caption',
       text: 'Keep the number to call where you can see it.',
       note: 'Caption of the drawing of a person at home with a phone',
     }),
     named(
       guidance({
-        id: 'overview.after.call-label',
+        id: 'overview.after.home-label',
         text: 'You go home',
         note: 'Short name of a step',
+      }),
+      statement({
+        id: 'overview.after.stay',
+        facts: ['Y50'],
+        sources: ['FACS-AFTER', 'CCA-BOWEL', 'MACM-REC'],
+        text: 'Some do that day, others after some days. It depends on the surgery.',
+        note: '"may": keep the certainty; no number of days',
       }),
       guidance({
         id: 'overview.after.call',
         sources: ['CCS-Q', 'RTANSWERS', 'SAZ-Q'],
-        text: 'Before you leave, ask which signs mean a call. Ask for a number for the day and one for the night.',
+        text: 'Before you leave, ask which signs mean a call, and which number, day and night.',
         note: 'Leave = leave the hospital; signs = warning signs',
       }),
       shared.emergency,
     ),
   ),
   named(
-    guidance({
+    statement({
       id: 'overview.after.report-label',
-      text: 'The lab report comes',
-      note: 'Short name of a step',
+      facts: ['F50'],
+      sources: ['ACS', 'NCI-PATH'],
+      text: 'Your full lab report (pathology report) comes later',
+      note: 'A step, bold, without a full stop. Stress on FULL: the team is not working blind',
     }),
-    shared.labReport,
-    shared.labReportOnline,
-    shared.labReportNew,
+    statement({
+      id: 'overview.after.report',
+      facts: ['F51', 'X06', 'X15'],
+      sources: ['ACS', 'NCI-PATH', 'INSITU', 'DARTMOUTH', 'PORTAL-STUDY'],
+      text: 'It guides your care, and may lead to more treatment. You may see it online before your doctor calls.',
+      note: '"may": keep the certainty; online = in the patient portal',
+    }),
   ),
   named(
     guidance({
@@ -79,9 +85,9 @@ export const after: Steps = steps(
     }),
     statement({
       id: 'overview.after.checkups',
-      facts: ['Y75'],
-      sources: ['ACS-FOLLOW', 'ASCO-FOLLOW', 'MACM-FOLLOW'],
-      text: 'Ask who does them, and how often. Call about a new lump or change; don’t wait for your next visit.',
+      facts: ['Y71', 'Y75'],
+      sources: ['ACS-FOLLOW', 'FACS-LATER', 'ASCO-FOLLOW', 'MACM-FOLLOW'],
+      text: 'Ask who does them. Call about a new lump or change; don’t wait for the next visit.',
       note: '"them" = the checkups',
     }),
   ),

@@ -19,14 +19,14 @@ export const before: Steps = steps(
     named(
       guidance({
         id: 'overview.before.visit-label',
-        text: 'Tests and a visit',
+        text: 'A visit and tests',
         note: 'Short name of a step',
       }),
       statement({
         id: 'overview.before.visit',
         facts: ['Y01', 'Y02'],
         sources: ['MAYO', 'CCA-PREP', 'CRUK-PREP'],
-        text: 'You may have scans or other tests. Your team asks about your health and every medicine you take.',
+        text: 'Your team asks about your health and every medicine you take. You may have scans.',
         note: 'No test is named as a must',
       }),
     ),
@@ -41,50 +41,56 @@ export const before: Steps = steps(
       id: 'overview.before.consent',
       facts: ['Y05'],
       sources: ['ACS-CONSENT', 'CRUK-PREP'],
-      text: 'First, your team should explain the aim, the risks, the benefits and your other choices. Ask for more time if you need it.',
+      text: 'First, your team should explain the aim, risks, benefits and other choices. Take your time.',
       note: 'Before the consent form is signed',
     }),
   ),
   named(
-    guidance({
+    statement({
       id: 'overview.before.medicines-label',
-      text: 'Medicines',
-      note: 'Short name of a step',
+      facts: ['Z07'],
+      sources: ['FACS-PREP', 'FACS-MEDS', 'MSK-READY'],
+      text: 'Don’t stop or skip any medicine on your own',
+      note: 'A step, bold, without a full stop. Some must go on, some must be stopped',
     }),
     statement({
       id: 'overview.before.medicines',
       facts: ['Z07'],
       sources: ['FACS-PREP', 'FACS-MEDS', 'MSK-READY'],
-      text: 'Don’t stop or skip any on your own. Ask which to take, which to stop, and when. Name blood thinners, diabetes and weight-loss medicines, vitamins and herbs.',
-      note: '"any" = any medicine. Name = tell the team about them. Some must go on, some must be stopped',
+      text: 'Ask which to take, which to stop, and when. Name blood thinners, diabetes and weight-loss medicines, vitamins and herbs.',
+      note: 'Name = tell the team that you take them',
     }),
   ),
   named(
-    guidance({
+    statement({
       id: 'overview.before.food-label',
-      text: 'Food and drink',
-      note: 'Short name of a step',
+      facts: ['Y03'],
+      sources: ['MSK-BREAST', 'CCA-PREP2'],
+      text: 'Keep to your hospital’s times for food and drink',
+      note: 'A step, bold, without a full stop. When to stop eating and drinking; no hours: they differ',
     }),
     statement({
       id: 'overview.before.food',
       facts: ['Y03', 'Z08'],
       sources: ['MSK-BREAST', 'CCA-PREP2', 'FACS-MEDS', 'ALBERTA-DIABETES'],
-      text: 'Your hospital tells you when to stop eating and drinking. Keep to its times. If you ate or drank after them, tell the staff. With diabetes, ask what to do that day.',
-      note: 'No hours: they differ by hospital. That day = the day of surgery',
+      text: 'If you ate or drank later, tell the staff. With diabetes, ask for a plan.',
+      note: 'Later = after those times; what to do = on the day you can’t eat',
     }),
   ),
   named(
-    guidance({
+    statement({
       id: 'overview.before.ride-label',
-      text: 'Your way home',
-      note: 'Short name of a step',
+      facts: ['Y04', 'Z10'],
+      sources: ['MSK-BREAST', 'EKHUFT', 'MSK-READY', 'ALBERTA-DIABETES'],
+      text: 'Plan for an adult to take you home',
+      note: 'A step, bold, without a full stop',
     }),
     statement({
       id: 'overview.before.ride',
-      facts: ['Y04', 'Z10', 'Z11'],
-      sources: ['MSK-BREAST', 'EKHUFT', 'MSK-READY', 'ALBERTA-DIABETES', 'ALLINA-SICK'],
-      text: 'Plan for an adult to take you home. No one there? Tell your team before the day. Call if you get sick before surgery.',
-      note: 'No one there = there is nobody who could do it',
+      facts: ['Y04', 'Z11'],
+      sources: ['MSK-BREAST', 'EKHUFT', 'MSK-READY', 'ALLINA-SICK'],
+      text: 'No one there? Tell your team before the day. Call if you get sick.',
+      note: 'No one there = there is nobody who could take you home; sick = before surgery',
     }),
   ),
 );

@@ -16,10 +16,12 @@ const partOfBreast = statement({
 });
 
 const choices = comparison(
-  guidance({
+  statement({
     id: 'overview.compare.caption',
-    text: 'Ways to give radiation after breast-saving surgery',
-    note: 'Caption of a table; no way is better than another',
+    facts: ['Y17'],
+    sources: ['MSK-BREAST', 'CANCERBACKUP'],
+    text: 'Radiation with surgery that keeps the breast, where IORT is mostly used',
+    note: 'Caption of a table of ways to give radiation; no way is better than another. "mostly": keep the certainty',
   }),
   [
     column('treated', 'What is treated'),
@@ -128,16 +130,7 @@ export const breast: Part = part(
     note: 'Heading; name of a cancer',
   }),
   [
-    paragraph(
-      shared.breastUses,
-      statement({
-        id: 'overview.breast.lumpectomy',
-        facts: ['Y17'],
-        sources: ['MSK-BREAST', 'CANCERBACKUP'],
-        text: 'It mostly goes with surgery that keeps the breast.',
-        note: '"It" = IORT; "mostly": keep the certainty',
-      }),
-    ),
+    paragraph(shared.breastUses),
     paragraph(
       shared.breastDisagreement,
       shared.breastFinding,
@@ -145,7 +138,7 @@ export const breast: Part = part(
         id: 'overview.breast.guideline',
         facts: ['Y26'],
         sources: ['ASTRO-2025'],
-        text: 'Cancer societies and a patient helped write it.',
+        text: 'Other cancer societies and a patient helped write it.',
         note: '"it" = the guideline',
       }),
       shared.breastOtherReading,

@@ -19,15 +19,15 @@ export const talk: Section = section(
         id: 'overview.talk.bring',
         facts: ['Y08'],
         sources: ['CRUK-PREP'],
-        text: 'Bring someone to listen, ask and take notes.',
+        text: 'Bring someone to listen and take notes.',
         note: 'To visits with the care team',
       }),
       statement({
         id: 'overview.talk.interpreter',
         facts: ['X16'],
         sources: ['HHS-LANGUAGE'],
-        text: 'If English is hard for you, ask for a medical interpreter, at no cost to you.',
-        note: 'In a translation: if you would rather speak your language than English',
+        text: 'Need an interpreter? Ask for a medical one, at no cost.',
+        note: 'For readers who would rather not speak English at their visits',
       }),
     ),
     checklist([group([questions['boost-or-only'], questions['no-iort'], questions['when-call']])]),
@@ -36,14 +36,14 @@ export const talk: Section = section(
         id: 'overview.talk.worry',
         facts: ['Y92'],
         sources: ['NCI-ANX', 'ACS-FOLLOW'],
-        text: 'Worry that cancer will come back is very common, and usually eases with time. If it doesn’t, tell your team.',
+        text: 'Worry that cancer will come back is very common and usually eases. If it doesn’t, tell your team.',
         note: '"very common", "usually": keep the certainty',
       }),
       statement({
         id: 'overview.talk.support',
         facts: ['Y94'],
         sources: ['ACS-HELP', 'CANCERCARE'],
-        text: 'Ask for a counselor or a support group. The American Cancer Society answers day and night: 1-800-227-2345.',
+        text: 'Ask for a counselor or support group, or call the American Cancer Society, day or night: 1-800-227-2345.',
         note: 'A telephone number in the US, for questions, not for emergencies',
       }),
       statement({
@@ -59,7 +59,7 @@ export const talk: Section = section(
         item(
           guidance({
             id: 'overview.remember.what',
-            text: 'IORT is radiation during surgery. Ask what it would do for you.',
+            text: 'IORT is radiation during surgery. Ask what it could do for you.',
             note: 'One of three lines to remember',
           }),
         ),
@@ -73,7 +73,7 @@ export const talk: Section = section(
         item(
           guidance({
             id: 'overview.remember.choice',
-            text: 'You decide, and you can take someone along.',
+            text: 'You decide. Ask for time if you need it.',
             note: 'One of three lines to remember',
           }),
         ),

@@ -1,4 +1,4 @@
-import { balance, item, list, paragraph, section, side } from '../blocks.js';
+import { balance, item, list, section, side } from '../blocks.js';
 import * as shared from '../passages.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
@@ -14,7 +14,7 @@ const mayHelp = side(
       id: 'overview.weigh.dose',
       facts: ['F40'],
       sources: ['ACS', 'MAYO', 'ONCOLINK'],
-      text: 'More radiation may go straight to the place where the tumor was.',
+      text: 'More radiation may go straight to where the tumor was.',
       note: 'A possible benefit; "may": keep the certainty',
     }),
   ),
@@ -23,7 +23,7 @@ const mayHelp = side(
       id: 'overview.weigh.less-harm',
       facts: ['F41'],
       sources: ['ACS', 'ONCOLINK', 'UCSF'],
-      text: 'Healthy tissue around that place may be harmed less.',
+      text: 'Healthy tissue nearby may be harmed less.',
       note: 'A possible benefit; "may", "less": keep the certainty',
     }),
   ),
@@ -32,7 +32,7 @@ const mayHelp = side(
       id: 'overview.weigh.visits',
       facts: ['F42', 'Y15'],
       sources: ['ACS', 'SEDLMAYER', 'HIOB', 'CHANG'],
-      text: 'Some people may need fewer visits for radiation. After a boost in the breast, visits still follow.',
+      text: 'Some people may need fewer visits. After a boost, radiation visits still follow.',
       note: '"some", "may": keep the certainty',
     }),
     shared.wholeBreastLater,
@@ -50,7 +50,7 @@ const toWeigh = side(
       id: 'overview.weigh.effects',
       facts: ['F30', 'F31', 'F32', 'F33', 'F34', 'F35', 'F36', 'F37', 'F38'],
       sources: ['ACS', 'MAYO', 'CHO', 'CARMEL', 'RTANSWERS'],
-      text: 'Side effects can happen: slow healing, infection, fluid or blood under the skin, sore skin, scarring, nerve damage. Not everyone has them. Ask which could affect you.',
+      text: 'Side effects can be slow healing, infection, fluid or blood under the skin, sore skin, scarring, nerve damage. Not everyone has them. Ask which could affect you.',
       note: 'The seven side effects in one line; "can", "not everyone": keep the certainty',
     }),
   ),
@@ -59,7 +59,7 @@ const toWeigh = side(
       id: 'overview.weigh.unknown',
       facts: ['F43'],
       sources: ['ACS', 'BCNOW', 'HADDOCK'],
-      text: 'It is not yet clear who gains most. Ask what is known for people like you.',
+      text: 'It is not yet clear who gains most. Ask about people like you.',
       note: '"not yet clear": keep the certainty',
     }),
   ),
@@ -68,7 +68,7 @@ const toWeigh = side(
       id: 'overview.weigh.report',
       facts: ['F50', 'X06', 'F49'],
       sources: ['ACS', 'NCI-PATH', 'INSITU', 'CC-RECTAL'],
-      text: 'Surgery may take longer. The full lab report comes later, so your plan may still change.',
+      text: 'Surgery may take longer. The full lab report comes later and may change your plan.',
       note: '"may": keep the certainty; nothing is wrong with the report',
     }),
   ),
@@ -77,7 +77,7 @@ const toWeigh = side(
       id: 'overview.weigh.access',
       facts: ['F44', 'F45', 'F46', 'F47', 'F48'],
       sources: ['ACS', 'ECANCER', 'CRUK-BREAST', 'JAMAONC'],
-      text: 'Machines cost a lot and staff need special skills. So you may have to travel. Costs differ, and some health plans may not pay: ask first.',
+      text: 'Not all centers have the costly machines and skills, so you may have to travel. Costs differ; some plans may not pay.',
       note: 'Cost of machines only as a reason why not every center offers IORT; no amounts',
     }),
   ),
@@ -105,7 +105,7 @@ export const weigh: Section = section(
         item(
           guidance({
             id: 'overview.weigh.daily',
-            text: 'Think of visits, time off, travel, healing, and how the place may look and feel. Ask about each.',
+            text: 'Ask about visits, time off, travel, healing, and how the place may look and feel.',
             note: 'The place = where the tumor was',
           }),
         ),
@@ -114,13 +114,6 @@ export const weigh: Section = section(
         id: 'overview.weigh.daily-heading',
         text: 'What it may mean for daily life',
         note: 'Small heading; "it" = IORT',
-      }),
-    ),
-    paragraph(
-      guidance({
-        id: 'overview.weigh.own',
-        text: 'What matters most to you? Tell your team.',
-        note: 'A question to the reader',
       }),
     ),
   ],

@@ -5,7 +5,7 @@ import { guidance, statement } from '../statement.js';
 /** The emergency line; the number of the country it is read in is the hospital's to add. */
 export const emergency = guidance({
   id: 'shared.emergency',
-  text: 'In an emergency, call 911 (outside the US, your local emergency number).',
+  text: 'In an emergency, call 911 (or your local emergency number).',
   note: 'Plain text in bold; 911 is the number in the US',
 });
 

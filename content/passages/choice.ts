@@ -7,7 +7,7 @@ export const youChoose = statement({
   id: 'shared.you-choose',
   facts: ['F20', 'F21'],
   sources: ['ACS', 'CLEVELAND', 'BCNOW'],
-  text: 'The choice is yours. If IORT looks possible, your team goes over it with you.',
+  text: 'You decide. If IORT looks possible, your team goes over it with you.',
   note: 'Neutral, no advice; does not say that the reader is a candidate',
 });
 
@@ -16,7 +16,7 @@ export const secondOpinion = statement({
   id: 'shared.second-opinion',
   facts: ['Y06', 'Y07'],
   sources: ['ACS-READY', 'ONCOLINK-2ND', 'NCCN-2ND'],
-  text: 'A second opinion is normal. Many people have time for one, so ask if you do.',
+  text: 'A second opinion is normal. Ask if you have time for one; many do.',
   note: '"many": not all, delay can matter in some cancers',
 });
 
@@ -34,7 +34,7 @@ export const withoutIort = statement({
   id: 'shared.without-iort',
   facts: ['X14'],
   sources: ['MEDLINEPLUS', 'MSK', 'BCORG-OLDER'],
-  text: 'Other choices may be radiation after surgery, another way to treat part of the breast, or, for some, no radiation.',
+  text: 'You might have radiation after surgery, treatment of part of the breast in another way, or, for some, no radiation.',
   note: 'If you don’t have IORT; "for some": keep the certainty. Names no one for whom it is so',
 });
 

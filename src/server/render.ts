@@ -56,7 +56,8 @@ function readerOf(
     idOf: (part) => `${name}-${part}`,
     opened: (id) =>
       ['all', id, id.slice(name.length + 1)].some((word) => open.includes(word)) ? ' open=""' : '',
-    contact: () => slotted(undefined, 'contact', false, {}),
+    contact: (noNumber) =>
+      slotted(undefined, 'contact', false, { fallback: noNumber && reader.say(noNumber) }),
     checklist: (shown, more) =>
       new QuestionList({ requestUpdate: () => {} }, reader).render(shown, more),
   };

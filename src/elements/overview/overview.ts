@@ -4,7 +4,7 @@ import { IortElement } from '../../shared/iort-element.js';
 /**
  * What IORT is, why a team may use it, what happens, what it may help with and what to weigh.
  *
- * Names for `sections`: `what`, `why`, `cancers`, `steps`, `with`, `weigh`, `talk`.
+ * Names for `sections`: `what`, `why`, `steps`, `cancers`, `weigh`, `talk`.
  *
  * @tagname iort-overview
  */
