@@ -74,7 +74,10 @@ export const facts = {
   X06: { name: 'extra.lab-results-may-change-plan', sources: ['INSITU'] },
   X07: { name: 'extra.may-not-go-ahead', sources: ['MSK', 'KIM-ASO'] },
   X08: { name: 'extra.not-radioactive', sources: ['ONCOLINK-RAD', 'LEEDS', 'CRUK-BREAST'] },
-  X09: { name: 'extra.when-to-call', sources: ['GSTT-WOUND', 'NGH-WOUND', 'ALLINA', 'RQH', 'ROH', 'LBBC-RECOVER'] },
+  X09: {
+    name: 'extra.when-to-call',
+    sources: ['GSTT-WOUND', 'NGH-WOUND', 'ALLINA', 'RQH', 'ROH', 'LBBC-RECOVER'],
+  },
   X10: { name: 'extra.emergency-signs', sources: ['ALBERTA', 'ONCOLINK-CLOT', 'LBBC-RECOVER'] },
   X11: { name: 'extra.breast-debate', sources: ['ASTRO-GL', 'TARGIT-BJC', 'BCNOW'] },
   X12: { name: 'extra.other-cancers', sources: ['ONCOLINK', 'UCSF', 'MAYO-CARE'] },

@@ -13,16 +13,31 @@ const sign = (
   sources: readonly SourceId[],
 ): Item =>
   item(
-    statement({ id: `help.${id}`, facts, sources, text, note: 'A sign in a list of warning signs' }),
+    statement({
+      id: `help.${id}`,
+      facts,
+      sources,
+      text,
+      note: 'A sign in a list of warning signs',
+    }),
   );
 
 const ends = (id: string, text: string): Passage =>
-  guidance({ id: `help.${id}`, text, note: 'Ends a list of warning signs; reasons = reasons to call' });
+  guidance({
+    id: `help.${id}`,
+    text,
+    note: 'Ends a list of warning signs; reasons = reasons to call',
+  });
 
 const now = [
   list(
     [
-      sign('emergency-chest', 'chest pain', ['X10', 'Z01'], ['ALBERTA', 'ONCOLINK-CLOT', 'CDC-CLOT']),
+      sign(
+        'emergency-chest',
+        'chest pain',
+        ['X10', 'Z01'],
+        ['ALBERTA', 'ONCOLINK-CLOT', 'CDC-CLOT'],
+      ),
       sign(
         'emergency-breathing',
         'trouble breathing',
@@ -50,9 +65,7 @@ const now = [
       note: 'Heading of a list of emergency signs; plain text, no link',
     }),
   ),
-  paragraph(
-    ends('emergency-ends', 'These are not the only reasons. If you are not sure, call.'),
-  ),
+  paragraph(ends('emergency-ends', 'These are not the only reasons. If you are not sure, call.')),
 ];
 
 const team = [

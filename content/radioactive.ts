@@ -9,7 +9,7 @@ export const radioactive: readonly Paragraph[] = [
       id: 'radioactive.depends',
       facts: ['X08', 'Y86'],
       sources: ['ONCOLINK-RAD', 'LEEDS', 'CRUK-BREAST', 'ONCOLINK-HDR', 'CRUK-SAFE', 'CMS-IORT'],
-      text: 'It depends on the kind. If it comes from a machine, or a source taken out before you leave the operating room, IORT leaves no radiation in you.',
+      text: 'It depends on the kind. From a machine, or a source taken out before you leave the operating room, IORT leaves no radiation.',
       note: 'The condition first, never a bare No. "IORT leaves none", not "you are not radioactive": scans and other treatments differ',
     }),
     statement({

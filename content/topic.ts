@@ -97,15 +97,7 @@ export interface Part {
 }
 
 export type Block =
-  | Paragraph
-  | List
-  | Steps
-  | Comparison
-  | Balance
-  | Help
-  | Disclosures
-  | Checklist
-  | Part;
+  Paragraph | List | Steps | Comparison | Balance | Help | Disclosures | Checklist | Part;
 
 /** What the `sections` attribute chooses from, with the parts in it. */
 export interface Section {

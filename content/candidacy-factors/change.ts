@@ -26,10 +26,10 @@ export const change: Section = section(
     paragraph(
       statement({
         id: 'candidacy-factors.change.boost',
-        facts: ['Y18', 'Y15'],
-        sources: ['TARGIT-LANCET', 'TARGIT-R', 'JERUSALEM', 'SEDLMAYER', 'HIOB', 'CHANG'],
-        text: 'In breast cancer, some people planned for IORT alone are later advised to have whole-breast radiation. IORT then counts as the boost.',
-        note: '"some": keep the certainty, no number; a boost is an extra dose',
+        facts: ['Y18'],
+        sources: ['TARGIT-LANCET', 'TARGIT-R', 'JERUSALEM'],
+        text: 'In breast cancer, some people planned for IORT alone are later advised to have whole-breast radiation.',
+        note: '"some": keep the certainty, no number',
       }),
     ),
   ],

@@ -13,7 +13,7 @@ export const intro: Section = section(
     paragraph(
       guidance({
         id: 'candidacy-factors.intro.cannot-tell',
-        text: 'Your care team can tell you if radiation during cancer surgery (IORT) might suit you. A page like this can’t.',
+        text: 'Your care team can tell you if radiation during cancer surgery (IORT) might suit you. No page can.',
         note: 'Must stand first; never tells a reader that they are a candidate',
       }),
       guidance({

@@ -1,4 +1,4 @@
-import { item, list, paragraph, section } from '../blocks.js';
+import { item, list, section } from '../blocks.js';
 import type { FactId } from '../facts.js';
 import { signedOffIn } from '../held.js';
 import type { SourceId } from '../sources.js';
@@ -74,13 +74,6 @@ export const tell: Section = section(
         ['CANCERNZ', 'ACS-FERTILITY'],
       ),
     ]),
-    paragraph(
-      guidance({
-        id: 'candidacy-factors.tell.ask',
-        text: 'Ask what each of these means for you.',
-        note: 'Each = each line of the list that is true for the reader',
-      }),
-    ),
     ...signedOffIn('candidacy-factors', 'tell'),
   ],
 );

@@ -21,7 +21,10 @@ export const factsOfCare = {
   Y58: { name: 'home.lifting', sources: ['BCA-LIVE', 'PANCARE'] },
   Y59: { name: 'home.work', sources: ['EKHUFT', 'LUMPECTOMY-GUIDE'] },
   Y61: { name: 'effects.two-waves', sources: ['ACS-FOLLOW', 'NCI-LATE'] },
-  Y64: { name: 'effects.fluid-may-be-drained', sources: ['TUSCHY', 'SEROMA-STUDY', 'ONCOLINK-SEROMA'] },
+  Y64: {
+    name: 'effects.fluid-may-be-drained',
+    sources: ['TUSCHY', 'SEROMA-STUDY', 'ONCOLINK-SEROMA'],
+  },
   Y71: { name: 'later.checkups', sources: ['ACS-FOLLOW', 'FACS-LATER', 'ASCO-FOLLOW'] },
   Y72: { name: 'later.mammograms', sources: ['UCLA-FOLLOW', 'FACS-LATER', 'HORST'] },
   Y75: { name: 'later.new-lump', sources: ['ACS-FOLLOW', 'ASCO-FOLLOW', 'MACM-FOLLOW'] },
@@ -35,7 +38,10 @@ export const factsOfCare = {
   Y84: { name: 'tell.children', sources: ['CANCERNZ', 'ACS-FERTILITY'] },
   Y85: { name: 'tell.lupus', sources: ['BCORG-SCLERODERMA', 'CVD-JCO'] },
   Y86: { name: 'radioactive.nothing-left', sources: ['ONCOLINK-HDR', 'CRUK-SAFE', 'CMS-IORT'] },
-  Y87: { name: 'radioactive.sources-that-stay', sources: ['ABS-2019', 'CRUK-SAFE', 'ONCOLINK-HDR'] },
+  Y87: {
+    name: 'radioactive.sources-that-stay',
+    sources: ['ABS-2019', 'CRUK-SAFE', 'ONCOLINK-HDR'],
+  },
   Y88: { name: 'cost.medicare', sources: ['MEDICARE'] },
   Y92: { name: 'support.worry', sources: ['NCI-ANX', 'ACS-FOLLOW'] },
   Y93: { name: 'support.uneasy-at-the-end', sources: ['NCI-ANX', 'UW-ANX', 'ACS-FOLLOW'] },

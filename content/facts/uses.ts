@@ -23,7 +23,11 @@ export const factsOfUses = {
   Y40: { name: 'rectum.grown-or-come-back', sources: ['NICE-763-2', 'ACROP'] },
   Y47: { name: 'sarcoma.added-dose', sources: ['ROEDER', 'UCSF-SARCOMA'] },
   Y60: { name: 'breast.firm-for-longer', sources: ['LUMPECTOMY-GUIDE', 'TARGIT-BOOK'], held: true },
-  Y66: { name: 'breast.scarring-after-both', sources: ['TARGIT-LATE', 'POLAND', 'CHANG'], held: true },
+  Y66: {
+    name: 'breast.scarring-after-both',
+    sources: ['TARGIT-LATE', 'POLAND', 'CHANG'],
+    held: true,
+  },
   Y68: { name: 'pelvis.other-problems', sources: ['NICE-763-3', 'MAYO', 'SINDELAR'] },
   Y70: { name: 'radiation.another-cancer', sources: ['ACS-SECOND', 'SECOND-REVIEW'], held: true },
   Y73: { name: 'breast.mammogram-changes', sources: ['RUCH', 'HORST'], held: true },

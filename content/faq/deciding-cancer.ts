@@ -49,15 +49,7 @@ export const boost = question(
     statement({
       id: 'faq.boost.breast',
       facts: ['Y14', 'Y15', 'Y16'],
-      sources: [
-        'SEDLMAYER',
-        'TARGIT-R',
-        'ABS-2019',
-        'HIOB',
-        'CHANG',
-        'MSK-BREAST',
-        'COCHRANE',
-      ],
+      sources: ['SEDLMAYER', 'TARGIT-R', 'ABS-2019', 'HIOB', 'CHANG', 'MSK-BREAST', 'COCHRANE'],
       text: 'In breast cancer it can be either. A boost means that you have whole-breast radiation as well. IORT alone treats only part of the breast.',
       note: 'Boost = an extra dose; whole-breast radiation = radiation to the whole breast',
     }),

@@ -15,7 +15,7 @@ export const intro: Section = section(
         id: 'faq.intro.definition',
         facts: ['F01'],
         sources: ['ACS', 'NCI-IORT', 'MAYO'],
-        text: 'IORT is short for intraoperative radiation therapy: [radiation](term:radiation) that you get during cancer surgery.',
+        text: 'IORT is [radiation](term:radiation) that you get during cancer surgery. The letters stand for intraoperative radiation therapy.',
         note: 'Keep the mark [..](term:radiation) around the word for radiation',
       }),
       guidance({

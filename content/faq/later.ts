@@ -130,7 +130,7 @@ const moreTreatment = question(
       id: 'faq.more-treatment.again',
       facts: ['Y79', 'Y77'],
       sources: ['KRAUS', 'CHIN', 'CANCERCARE', 'FACS-LATER'],
-      text: 'If you had radiation before, your team must know where and when. Keep a written summary of it.',
+      text: 'If you had radiation before, your team must know where and when. Keep a written summary.',
       note: 'Says nothing on what follows from earlier radiation',
     }),
     guidance({

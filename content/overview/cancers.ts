@@ -12,15 +12,6 @@ export const cancers: Section = section(
     note: 'Heading over parts, one a cancer',
   }),
   [
-    paragraph(
-      statement({
-        id: 'overview.cancers.depends',
-        facts: ['F15'],
-        sources: ['ACS', 'CLEVELAND'],
-        text: 'What IORT can mean depends on the kind of cancer.',
-        note: 'Introduces parts about single cancers',
-      }),
-    ),
     breast,
     part(
       'rectum',

@@ -1,4 +1,4 @@
-import { item, list, paragraph, section } from '../blocks.js';
+import { list, named, paragraph, section } from '../blocks.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
 
@@ -21,31 +21,48 @@ export const what: Section = section(
     ),
     list(
       [
-        item(
+        named(
+          statement({
+            id: 'overview.what.asleep-label',
+            facts: ['F24'],
+            sources: ['ACS', 'CLEVELAND', 'ONCOLINK'],
+            text: 'You are usually asleep.',
+            note: 'Bold, first of three things to know; "usually": keep the certainty',
+          }),
           statement({
             id: 'overview.what.asleep',
-            facts: ['F24', 'X02', 'X03'],
-            sources: ['ACS', 'CLEVELAND', 'ONCOLINK', 'BCORG', 'MSK'],
-            text: 'You are usually asleep, so you should not feel it. Staff watch you the whole time.',
-            note: '"usually", "should": keep the certainty',
+            facts: ['X02', 'X03'],
+            sources: ['ONCOLINK', 'CLEVELAND', 'BCORG', 'MSK'],
+            text: 'You should not feel it. Staff watch you the whole time.',
+            note: '"should": keep the certainty',
           }),
         ),
-        item(
+        named(
+          guidance({
+            id: 'overview.what.time-label',
+            text: 'It takes minutes.',
+            note: 'Bold, second of three things to know; "It" = the radiation',
+          }),
           statement({
             id: 'overview.what.time',
             facts: ['X01'],
             sources: ['BCORG', 'ONCOLINK', 'MSK', 'CC-RECTAL'],
-            text: 'The radiation itself takes about 2 to 40 minutes.',
+            text: 'The radiation itself lasts about 2 to 40 minutes.',
             note: 'About 2 minutes to about 40 minutes, depending on the machine',
           }),
         ),
-        item(
+        named(
           statement({
-            id: 'overview.what.choice',
+            id: 'overview.what.choice-label',
             facts: ['F21'],
             sources: ['ACS', 'BCNOW'],
-            text: 'The choice is yours. Ask your care team what IORT could do for you.',
-            note: 'Neutral, no advice; names one thing to do',
+            text: 'The choice is yours.',
+            note: 'Bold, third of three things to know; neutral, no advice',
+          }),
+          guidance({
+            id: 'overview.what.choice',
+            text: 'Ask your care team what IORT could do for you.',
+            note: 'The one thing to do',
           }),
         ),
       ],

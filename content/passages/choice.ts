@@ -34,13 +34,13 @@ export const withoutIort = statement({
   id: 'shared.without-iort',
   facts: ['X14'],
   sources: ['MEDLINEPLUS', 'MSK', 'BCORG-OLDER'],
-  text: 'You might have radiation after surgery, treatment of part of the breast in another way, or, for some, no radiation.',
+  text: 'You might have radiation after surgery, part-breast treatment of another kind, or, for some, no radiation.',
   note: 'If you don’t have IORT; "for some": keep the certainty. Names no one for whom it is so',
 });
 
 /** What to do with it. */
 export const askWithoutIort = guidance({
   id: 'shared.ask-without-iort',
-  text: 'Ask what each one would mean for you.',
+  text: 'Ask what each would mean for you.',
   note: 'Each one = each of the other choices',
 });

@@ -10,7 +10,8 @@ export const uses = {
     readers: 'patients',
   },
   'ABS-2019': {
-    title: 'The American Brachytherapy Society consensus statement on intraoperative radiation therapy',
+    title:
+      'The American Brachytherapy Society consensus statement on intraoperative radiation therapy',
     publisher: 'American Brachytherapy Society, Washington University',
     url: 'https://profiles.wustl.edu/en/publications/the-american-brachytherapy-society-consensus-statement-on-intraop',
     date: '2019',
@@ -24,7 +25,8 @@ export const uses = {
     readers: 'patients',
   },
   'NICE-763-3': {
-    title: 'IPG763, intraoperative electron beam radiotherapy for colorectal cancer: considerations',
+    title:
+      'IPG763, intraoperative electron beam radiotherapy for colorectal cancer: considerations',
     publisher: 'National Institute for Health and Care Excellence',
     url: 'https://www.nice.org.uk/guidance/ipg763/chapter/3-Committee-considerations',
     date: '2023',

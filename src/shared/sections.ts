@@ -7,7 +7,7 @@ const ABOUT = 'about';
 
 /**
  * The sections that a widget shows: those named, in the order given, behind those that no choice
- * may leave out; all of them where no name is valid. Unknown names are ignored with a console line.
+ * may leave out or that they need; all of them where no name is valid. Unknown names are ignored with a console line.
  */
 export function chooseSections(
   { sections }: Topic,
@@ -22,7 +22,11 @@ export function chooseSections(
     names.filter((name) => !known.includes(name)),
     known,
   );
-  const chosen = names.flatMap((name) => sections.filter((section) => section.name === name));
+  const needed = names.flatMap((name) => {
+    const needs = sections.find((section) => section.name === name)?.needs;
+    return needs && !names.includes(needs) ? [needs, name] : [name];
+  });
+  const chosen = needed.flatMap((name) => sections.filter((section) => section.name === name));
   if (chosen.length === 0) return sections;
   return [...new Set([...sections.filter((section) => section.required), ...chosen])];
 }

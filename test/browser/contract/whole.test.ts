@@ -46,7 +46,7 @@ async function inEveryChoice(tag: string, look: (element: Element, chosen: strin
 const [benefits, limits] = overview.sections
   .flatMap(({ blocks }) => blocks)
   .flatMap((block) => (block.kind === 'balance' ? block.sides : []))
-  .map(({ lists }) => lists.flatMap(({ items }) => items.flatMap(({ passages }) => passages)));
+  .map(({ list }) => list.items.flatMap(({ passages }) => passages));
 
 const debate = [breastDisagreement, breastFinding, breastOtherReading, askBreast];
 

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Passage } from '../../../content/statement.js';
-import { heldHelp } from '../../../content/help.js';
-import { heldRadioactive } from '../../../content/radioactive.js';
+import { held } from '../../../content/held.js';
 import { topics } from '../../../content/topics.js';
 import { passagesWithTerms } from '../../../tools/content/edition.js';
 import { isSignedOff, type Ledger } from '../../../tools/content/ledger.js';
-import { passagesOfBlock } from '../../../tools/content/walk.js';
 import { extractMessages } from '../../../tools/locales/messages.js';
 import {
   awaitingReview,
@@ -136,8 +134,7 @@ it('messages are what gates and editions look up: the same ids, the same texts',
   const extracted = new Map((await extractMessages()).map(({ id, text }) => [id, text]));
   const passages: readonly Passage[] = [
     ...topics.flatMap(passagesWithTerms),
-    ...passagesOfBlock(heldHelp),
-    ...passagesOfBlock(heldRadioactive),
+    ...held.flatMap(({ passages }) => passages),
   ];
   for (const passage of passages) {
     assert.equal(extracted.get(passage.id), passage.text, passage.id);
