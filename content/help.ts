@@ -140,7 +140,7 @@ const officeHours = [
   paragraph(
     ends(
       'office-ends',
-      'These are not all. If something worries you, call sooner. If no one answers, go to the nearest emergency room.',
+      'These are not all. If you are worried, call at once. If no one answers, go to the nearest emergency room.',
     ),
   ),
 ];
@@ -150,7 +150,7 @@ export const help: Help = helpBox(
   shared.emergency,
   guidance({
     id: 'help.no-number',
-    text: 'Ask your care team which number to call by day, and which at night and on weekends. Write both down.',
+    text: 'Ask your care team which number to call by day, and which at night and on weekends.',
     note: 'Stands where the page gives no number of the hospital',
   }),
   paragraph(shared.ownInstructions),

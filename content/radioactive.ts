@@ -9,15 +9,15 @@ export const radioactive: readonly Paragraph[] = [
       id: 'radioactive.depends',
       facts: ['X08', 'Y86'],
       sources: ['ONCOLINK-RAD', 'LEEDS', 'CRUK-BREAST', 'ONCOLINK-HDR', 'CRUK-SAFE', 'CMS-IORT'],
-      text: 'It depends on the kind. From a machine, or a source taken out before you leave the operating room, IORT leaves no radiation.',
+      text: 'It depends on the kind. IORT from a machine leaves no radiation in you. Nor does a source that is taken out before you leave the operating room.',
       note: 'The condition first, never a bare No. "IORT leaves none", not "you are not radioactive": scans and other treatments differ',
     }),
     statement({
       id: 'radioactive.near',
       facts: ['Y86'],
       sources: ['ONCOLINK-HDR', 'CRUK-SAFE', 'CMS-IORT'],
-      text: 'Then you can hug children and be near someone who is pregnant.',
-      note: '"Then" = under the condition of the sentence before',
+      text: 'In both cases you can hug children and be near someone who is pregnant.',
+      note: '"In both cases" = under the condition of the sentences before',
     }),
   ),
   paragraph(

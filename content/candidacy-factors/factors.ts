@@ -35,7 +35,7 @@ export const factors: Section = section(
           id: 'candidacy-factors.factors.place',
           facts: ['F16', 'G02'],
           sources: ['ACS', 'CLEVELAND', 'MAYO', 'CQ-TUMOR'],
-          text: 'It matters where the [tumor](term:tumor) is and how big it is. Have your scan reports at hand.',
+          text: 'It matters where the [tumor](term:tumor) is and how big it is. Bring your scans.',
           note: 'Keep the mark [..](term:tumor) around the word for tumor',
         }),
       ),

@@ -13,7 +13,7 @@ const hospitalStay = question(
       id: 'faq.hospital-stay.stay',
       facts: ['Y50'],
       sources: ['FACS-AFTER', 'CCA-BOWEL', 'MACM-REC'],
-      text: 'After surgery that keeps the breast, you usually go home the same day. After belly or pelvis surgery, you stay several days.',
+      text: 'After surgery that keeps the breast, you usually go home the same day. After belly or pelvis surgery, you usually stay several days.',
       note: '"usually": keep the certainty; no number of days',
     }),
     statement({
@@ -32,7 +32,7 @@ const homeCare = question(
   paragraph(
     guidance({
       id: 'faq.home-care.own',
-      text: 'Do first what your hospital tells you.',
+      text: 'Your hospital’s own rules come first.',
       note: 'The hospital’s own instructions come first',
     }),
   ),

@@ -44,7 +44,7 @@ const howLong = question(
       id: 'faq.how-long.answer',
       facts: ['X01', 'F49'],
       sources: ['BCORG', 'ONCOLINK', 'MSK', 'CC-RECTAL', 'ACS'],
-      text: 'Between about 2 and 40 minutes of radiation, depending on the machine. It may add to the time of your surgery.',
+      text: 'The radiation lasts between about 2 and 40 minutes, depending on the machine. It may add to the time of your surgery.',
       note: 'About 2 minutes to about 40 minutes; "may": keep the certainty',
     }),
   ),

@@ -67,7 +67,7 @@ export const myChoice = question(
       id: 'faq.my-choice.yours',
       facts: ['F20', 'F21'],
       sources: ['ACS', 'CLEVELAND', 'BCNOW'],
-      text: 'Your team explains, and you decide. No to IORT is a choice too.',
+      text: 'Your team explains, and you decide. Saying no is a choice too.',
       note: 'Neutral, no advice',
     }),
     statement({

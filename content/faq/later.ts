@@ -22,8 +22,8 @@ const sideEffects = question(
         id: 'faq.side-effects.early',
         facts: ['F31', 'F34', 'F35', 'F36', 'F37'],
         sources: ['ACS', 'MAYO', 'TJMS', 'CARMEL', 'CHO'],
-        text: 'Early: a wound that heals slowly or is infected, red or sore skin, clear fluid (seroma) or blood (hematoma).',
-        note: 'Item of a list; fluid or blood under the skin',
+        text: 'Early: slow healing, infection, red or sore skin, clear fluid (seroma) or blood (hematoma) under the skin.',
+        note: 'Item of a list',
       }),
     ),
     item(
@@ -130,7 +130,7 @@ const moreTreatment = question(
       id: 'faq.more-treatment.again',
       facts: ['Y79', 'Y77'],
       sources: ['KRAUS', 'CHIN', 'CANCERCARE', 'FACS-LATER'],
-      text: 'If you had radiation before, your team must know where and when. Keep a written summary.',
+      text: 'Had radiation before? Tell your team where and when. Keep a written summary of your treatment.',
       note: 'Says nothing on what follows from earlier radiation',
     }),
     guidance({

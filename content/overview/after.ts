@@ -49,7 +49,7 @@ export const after: Steps = steps(
         id: 'overview.after.stay',
         facts: ['Y50'],
         sources: ['FACS-AFTER', 'CCA-BOWEL', 'MACM-REC'],
-        text: 'Some do that day, others after some days. It depends on the surgery.',
+        text: 'It depends on the surgery: some people that day, others after some days.',
         note: '"may": keep the certainty; no number of days',
       }),
       guidance({
@@ -73,7 +73,7 @@ export const after: Steps = steps(
       id: 'overview.after.report',
       facts: ['F51', 'X06', 'X15'],
       sources: ['ACS', 'NCI-PATH', 'INSITU', 'DARTMOUTH', 'PORTAL-STUDY'],
-      text: 'It guides your care and may lead to more treatment. It may be online before your doctor calls.',
+      text: 'It guides your care and may lead to more treatment. You may see it online before your doctor calls.',
       note: '"may": keep the certainty; online = in the patient portal',
     }),
   ),

@@ -73,8 +73,8 @@ export const before: Steps = steps(
       id: 'overview.before.food',
       facts: ['Y03', 'Z08'],
       sources: ['MSK-BREAST', 'CCA-PREP2', 'FACS-MEDS', 'ALBERTA-DIABETES'],
-      text: 'If you ate or drank later, tell the staff. With diabetes, ask for a plan.',
-      note: 'Later = after those times; what to do = on the day you can’t eat',
+      text: 'If you ate or drank after that, tell the staff. With diabetes, ask for a plan.',
+      note: 'After that = after those times; a plan for the day on which the reader can’t eat',
     }),
   ),
   named(
@@ -89,8 +89,8 @@ export const before: Steps = steps(
       id: 'overview.before.ride',
       facts: ['Y04', 'Z11'],
       sources: ['MSK-BREAST', 'EKHUFT', 'MSK-READY', 'ALLINA-SICK'],
-      text: 'No one there? Tell your team before the day. Call if you get sick.',
-      note: 'No one there = there is nobody who could take you home; sick = before surgery',
+      text: 'If you have no one, tell your team early. Call if you get sick.',
+      note: 'No one = nobody who could take the reader home; sick = before surgery',
     }),
   ),
 );

@@ -25,7 +25,7 @@ const choices = comparison(
   }),
   [
     column('treated', 'What is treated'),
-    column('visits', 'Visits'),
+    column('visits', 'Visits for radiation'),
     column('uncertain', 'What is uncertain'),
   ],
   row(

@@ -26,7 +26,7 @@ export const talk: Section = section(
         id: 'overview.talk.interpreter',
         facts: ['X16'],
         sources: ['HHS-LANGUAGE'],
-        text: 'Need an interpreter? Ask for a medical one, at no cost.',
+        text: 'A medical interpreter costs you nothing: ask for one.',
         note: 'For readers who would rather not speak English at their visits',
       }),
     ),
@@ -59,14 +59,14 @@ export const talk: Section = section(
         item(
           guidance({
             id: 'overview.remember.what',
-            text: 'IORT is radiation during surgery. Ask what it could do for you.',
+            text: 'IORT is radiation during surgery: ask what it could do.',
             note: 'One of three lines to remember',
           }),
         ),
         item(
           guidance({
             id: 'overview.remember.call',
-            text: 'Know which signs mean a call, and the number.',
+            text: 'Know which signs mean a call.',
             note: 'One of three lines to remember; the number to call',
           }),
         ),

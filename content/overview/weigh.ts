@@ -59,7 +59,7 @@ const toWeigh = side(
       id: 'overview.weigh.unknown',
       facts: ['F43'],
       sources: ['ACS', 'BCNOW', 'HADDOCK'],
-      text: 'It is not yet clear who gains most. Ask about people like you.',
+      text: 'It is not yet clear who gains most. Ask what is known for people like you.',
       note: '"not yet clear": keep the certainty',
     }),
   ),

@@ -33,7 +33,7 @@ export const what: Section = section(
             id: 'overview.what.asleep',
             facts: ['X02', 'X03'],
             sources: ['ONCOLINK', 'CLEVELAND', 'BCORG', 'MSK'],
-            text: 'You should not feel it. Staff watch you the whole time.',
+            text: 'You should not feel the radiation. Staff watch you the whole time.',
             note: '"should": keep the certainty',
           }),
         ),

@@ -38,7 +38,7 @@ export const why: Section = section(
         id: 'overview.why.plan',
         facts: ['F04', 'X05', 'F05', 'G05'],
         sources: ['ACS', 'MAYO', 'ONCOLINK', 'UCSF-2', 'HADDOCK', 'CSA-CHEMO'],
-        text: 'Some people also have radiation from outside, before surgery or once healed, or strong cancer drugs (chemotherapy).',
+        text: 'Some people also have radiation from outside the body, before surgery or once healed, or strong cancer drugs (chemotherapy).',
         note: 'Also = besides IORT. Radiation from a machine outside the body; "some": keep the certainty',
       }),
     ),

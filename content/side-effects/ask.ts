@@ -44,7 +44,7 @@ export const ask: Section = section(
         item(
           guidance({
             id: 'side-effects.remember.later',
-            text: 'Tell your team about problems that come later, too.',
+            text: 'Tell your team about later problems, too.',
             note: 'One of three lines to remember; later = months or years',
           }),
         ),

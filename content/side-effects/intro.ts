@@ -27,8 +27,8 @@ export const intro: Section = section(
       }),
       guidance({
         id: 'side-effects.intro.action',
-        text: 'Know which signs mean a call.',
-        note: 'The one thing to do; a list of signs follows',
+        text: 'Know which signs mean a call, and show them to whoever is with you.',
+        note: 'The one thing to do; a list of signs follows; them = the signs',
       }),
     ),
   ],

@@ -55,9 +55,9 @@ const early = list(
       }),
       statement({
         id: 'side-effects.list.seroma',
-        facts: ['F36', 'Y64'],
-        sources: ['ACS', 'CHO', 'CARMEL', 'ONCOLINK-SEROMA', 'TUSCHY', 'SEROMA-STUDY'],
-        text: 'You may notice swelling. It often needs no treatment, or a needle may drain it. Tell your team.',
+        facts: ['F36', 'Y64', 'Z05'],
+        sources: ['ACS', 'CHO', 'CARMEL', 'ONCOLINK-SEROMA', 'TUSCHY', 'SEROMA-STUDY', 'ALBERTA'],
+        text: 'You may notice swelling. It often needs no treatment, or a needle may drain it. Tell your team; if it grows, call now.',
         note: 'A side effect; "may", "often": keep the certainty',
       }),
     ),

@@ -26,7 +26,7 @@ function copyOf(root: ShadowRoot): HTMLElement {
 /** Room to say it in one's own words. */
 const ownWords = ({ say }: Reader): TemplateResult =>
   html`<h2 class="heading">${say(ui.ownWords)}</h2>
-    ${[ui.why, ui.wrong, ui.whom].map(
+    ${[ui.byDay, ui.byNight, ui.why, ui.effects, ui.whom].map(
       (text) =>
         html`<p>${say(text)}</p>
           ${writingLines()}`,

@@ -97,7 +97,7 @@ export class QuestionList {
           markup`<li><label>
             <input type="checkbox" data-do="pick" data-question="${fixed(question.id)}"
               .checked=${this.#picked.has(question.id)}>
-            <span>${say(question)} <small .textContent=${say(ui.add)}></small></span>
+            <span>${say(question)} <small .textContent=${say(this.#picked.has(question.id) ? ui.onList : ui.add)}></small></span>
           </label></li>`,
       )}
     </ul>`;
