@@ -1,6 +1,7 @@
 import { balance, item, list, section, side } from '../blocks.js';
 import * as shared from '../passages.js';
-import { guidance, statement } from '../statement.js';
+import type { SourceId } from '../sources.js';
+import { guidance, statement, type Passage } from '../statement.js';
 import type { Section } from '../topic.js';
 
 const mayHelp = side(
@@ -83,6 +84,23 @@ const toWeigh = side(
   ),
 );
 
+/** A choice besides IORT; who has it, the list doesn't say. */
+const choice = (name: string, text: string, sources: readonly SourceId[]): Passage =>
+  statement({
+    id: `overview.weigh.without-${name}`,
+    facts: ['X14'],
+    sources,
+    text,
+    note: 'Item of a list: other choices may be; "for some": keep the certainty',
+  });
+
+const daily = (name: string, text: string): Passage =>
+  guidance({
+    id: `overview.weigh.daily-${name}`,
+    text,
+    note: 'Item of a list of what to ask about; the place = where the tumor was',
+  });
+
 export const weigh: Section = section(
   'weigh',
   guidance({
@@ -93,27 +111,28 @@ export const weigh: Section = section(
   [
     balance(mayHelp, toWeigh),
     list(
-      [item(shared.withoutIort, shared.askWithoutIort)],
+      [
+        item(choice('later', 'radiation after surgery', ['MEDLINEPLUS', 'MSK'])),
+        item(choice('part', 'another way to treat part of the breast', ['MEDLINEPLUS'])),
+        item(choice('none', 'for some people, no radiation', ['BCORG-OLDER'])),
+        item(shared.askWithoutIort),
+      ],
       guidance({
         id: 'overview.weigh.without-heading',
-        text: 'If you don’t have IORT',
-        note: 'Small heading',
+        text: 'If you don’t have IORT, other choices may be',
+        note: 'Small heading over a list',
       }),
     ),
     list(
       [
-        item(
-          guidance({
-            id: 'overview.weigh.daily',
-            text: 'Ask about visits, time off, travel, healing, and how the place may look and feel.',
-            note: 'The place = where the tumor was',
-          }),
-        ),
+        item(daily('visits', 'visits, travel and time off')),
+        item(daily('healing', 'healing, and what you can do meanwhile')),
+        item(daily('looks', 'how the place may look and feel later')),
       ],
       guidance({
         id: 'overview.weigh.daily-heading',
-        text: 'What it may mean for daily life',
-        note: 'Small heading; "it" = IORT',
+        text: 'Ask what IORT may mean for daily life',
+        note: 'Small heading over a list of what to ask about',
       }),
     ),
   ],

@@ -42,5 +42,5 @@ export const withoutIort = statement({
 export const askWithoutIort = guidance({
   id: 'shared.ask-without-iort',
   text: 'Ask what each would mean for you.',
-  note: 'Each one = each of the other choices',
+  note: 'Each = each of the other choices',
 });
