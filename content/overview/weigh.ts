@@ -115,7 +115,13 @@ export const weigh: Section = section(
         item(choice('later', 'radiation after surgery', ['MEDLINEPLUS', 'MSK'])),
         item(choice('part', 'another way to treat part of the breast', ['MEDLINEPLUS'])),
         item(choice('none', 'for some people, no radiation', ['BCORG-OLDER'])),
-        item(shared.askWithoutIort),
+        item(
+          guidance({
+            id: 'overview.weigh.without-ask',
+            text: 'Ask what each would mean for you.',
+            note: 'Each = each of the other choices',
+          }),
+        ),
       ],
       guidance({
         id: 'overview.weigh.without-heading',
@@ -126,7 +132,7 @@ export const weigh: Section = section(
     list(
       [
         item(daily('visits', 'visits, travel and time off')),
-        item(daily('healing', 'healing, and what you can do meanwhile')),
+        item(daily('healing', 'healing')),
         item(daily('looks', 'how the place may look and feel later')),
       ],
       guidance({

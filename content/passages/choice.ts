@@ -1,6 +1,6 @@
 /** The choice, and who can help with it. Said in more than one widget, so in one place. */
 
-import { guidance, statement } from '../statement.js';
+import { statement } from '../statement.js';
 
 /** F20 and F21. */
 export const youChoose = statement({
@@ -36,11 +36,4 @@ export const withoutIort = statement({
   sources: ['MEDLINEPLUS', 'MSK', 'BCORG-OLDER'],
   text: 'You might have radiation after surgery, part-breast treatment of another kind, or, for some, no radiation.',
   note: 'If you don’t have IORT; "for some": keep the certainty. Names no one for whom it is so',
-});
-
-/** What to do with it. */
-export const askWithoutIort = guidance({
-  id: 'shared.ask-without-iort',
-  text: 'Ask what each would mean for you.',
-  note: 'Each = each of the other choices',
 });
