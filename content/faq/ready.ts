@@ -39,7 +39,7 @@ const prepare = question(
         id: 'faq.prepare.ride',
         facts: ['Y04', 'Z10', 'Z11'],
         sources: ['MSK-BREAST', 'EKHUFT', 'MSK-READY', 'ALBERTA-DIABETES', 'ALLINA-SICK'],
-        text: 'Find an adult for the way home, or tell your team. Call if you get sick.',
+        text: 'Find an adult for the way home and the first day, or tell your team. Call if you get sick.',
         note: 'Or = if there is nobody',
       }),
     ),

@@ -27,7 +27,7 @@ export const after: Steps = steps(
         id: 'overview.after.pain',
         facts: ['Y52'],
         sources: ['MACM-BOWEL', 'CCA-BOWEL', 'CRUK-STS'],
-        text: 'Some is normal in the first days. Tell the staff when it hurts.',
+        text: 'Some pain is normal in the first days. Tell the staff when it hurts.',
         note: 'No promise of no pain',
       }),
     ),

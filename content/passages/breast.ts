@@ -54,8 +54,8 @@ export const breastMost = statement({
   id: 'shared.breast-most',
   facts: ['X13'],
   sources: ['TARGIT-TABLE'],
-  text: 'In that study, for most people in both groups, cancer did not come back in the breast within five years.',
-  note: 'Both groups = with IORT alone or with whole-breast radiation; no rate',
+  text: 'In that study, for most people in either group, cancer did not come back in the breast within five years.',
+  note: 'Either group = with IORT alone or with whole-breast radiation; no rate',
 });
 
 /** What to do with it. */

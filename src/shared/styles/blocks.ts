@@ -70,6 +70,53 @@ export const blocks = css`
     container-type: inline-size;
     grid-column: 1 / -1;
   }
+  caption,
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+  }
+  caption {
+    font-weight: 600;
+    padding-block-end: 0.5em;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    margin-block: 0 1em;
+  }
+  tbody tr {
+    border-block-start: 1px solid var(--iort_rule);
+  }
+  th,
+  td {
+    padding-block: 0.5em;
+    padding-inline-end: 1em;
+  }
+  @container (inline-size < 36em) {
+    table,
+    caption,
+    tbody,
+    tr,
+    tbody th,
+    tbody td {
+      display: block;
+    }
+    thead {
+      display: none;
+    }
+    tbody th,
+    tbody td {
+      padding: 0;
+    }
+    tbody tr {
+      padding-block: 0.75em;
+    }
+    td::before {
+      content: attr(data-column) ': ';
+      font-weight: 600;
+    }
+  }
   .balance {
     display: grid;
     gap: 1em 2em;
@@ -91,8 +138,7 @@ export const blocks = css`
   .steps > li {
     align-content: start;
     display: grid;
-    gap: 0.5em 1em;
-    grid-template-columns: 6em 1fr;
+    gap: 0.5em;
     margin: 0;
     max-inline-size: 38em;
   }
@@ -109,8 +155,15 @@ export const blocks = css`
     content: '\a';
     white-space: pre;
   }
+  figure {
+    margin: 0;
+  }
+  figcaption {
+    font-size: 0.9em;
+  }
   .picture {
     inline-size: 100%;
+    max-inline-size: 12em;
     fill: none;
     stroke: currentColor;
     stroke-linecap: round;
@@ -129,12 +182,6 @@ export const blocks = css`
   @container (inline-size >= 40em) {
     .steps {
       grid-template-columns: repeat(3, 1fr);
-    }
-    .steps > li {
-      grid-template-columns: 1fr;
-    }
-    .picture {
-      max-inline-size: 12em;
     }
   }
   @container (inline-size >= 48em) {
