@@ -1,5 +1,4 @@
 import { named, pictured, steps } from '../blocks.js';
-import * as shared from '../passages.js';
 import { guidance, statement } from '../statement.js';
 import type { Steps } from '../topic.js';
 
@@ -55,10 +54,9 @@ export const after: Steps = steps(
       guidance({
         id: 'overview.after.call',
         sources: ['CCS-Q', 'RTANSWERS', 'SAZ-Q'],
-        text: 'Before you leave, ask which signs mean a call, and which number, day and night.',
-        note: 'Leave = leave the hospital; signs = warning signs',
+        text: 'Ask which signs mean a call.',
+        note: 'Signs = warning signs after surgery',
       }),
-      shared.emergency,
     ),
   ),
   named(

@@ -38,7 +38,7 @@ export const cancers: Section = section(
           }),
           guidance({
             id: 'overview.rectum.ask',
-            text: 'Ask what it could add and what it could harm.',
+            text: 'Ask what it could add, and harm.',
             note: 'What to ask the care team',
           }),
         ),

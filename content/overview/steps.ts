@@ -1,4 +1,5 @@
-import { section } from '../blocks.js';
+import { helpBox, section } from '../blocks.js';
+import * as shared from '../passages.js';
 import { guidance } from '../statement.js';
 import type { Section } from '../topic.js';
 import { after } from './after.js';
@@ -12,5 +13,17 @@ export const whatHappens: Section = section(
     text: 'What happens, step by step',
     note: 'Heading over three stages: before, surgery, after',
   }),
-  [before, surgery, after],
+  [
+    before,
+    surgery,
+    after,
+    helpBox(
+      shared.emergency,
+      guidance({
+        id: 'overview.after.no-number',
+        text: 'Before you go home, ask for a number, day and night.',
+        note: 'Stands where the page gives no number of the hospital; a number to call',
+      }),
+    ),
+  ],
 );

@@ -73,7 +73,7 @@ export const talk: Section = section(
         item(
           guidance({
             id: 'overview.remember.choice',
-            text: 'You decide. Ask for time if you need it.',
+            text: 'You decide, and you may ask for time.',
             note: 'One of three lines to remember',
           }),
         ),

@@ -28,7 +28,7 @@ describe('sections', () => {
   it('need no heading of their own right under the title where they lead', async () => {
     const element = await mount('<iort-overview sections="what weigh"></iort-overview>');
     expect(headings(element).map(textOf)).not.to.contain('What it is');
-    expect(part(element, 'section').firstElementChild!.localName).to.equal('p');
+    expect(part(element, 'section').firstElementChild!.localName).not.to.match(/^h\d$/);
   });
 
   it('may be named with any white space between, and twice', async () => {
