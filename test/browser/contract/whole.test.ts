@@ -95,7 +95,7 @@ for (const tag of tags) {
             .and.to.match(/emergency/);
         }
       });
-      expect(seen > 0).to.equal(tag === 'iort-side-effects' || tag === 'iort-faq');
+      expect(seen > 0).to.equal(tag !== 'iort-candidacy-factors');
     });
   });
 }
