@@ -70,51 +70,51 @@ export const blocks = css`
     container-type: inline-size;
     grid-column: 1 / -1;
   }
+  /* Rows are grids, stacked where there is no room; roles in the markup keep it a table. */
+  table,
   caption,
-  th,
-  td {
-    text-align: start;
-    vertical-align: top;
+  thead,
+  tbody {
+    display: block;
   }
-  caption {
+  caption,
+  th {
     font-weight: 600;
-    padding-block-end: 0.5em;
+    text-align: start;
   }
   table {
-    border-collapse: collapse;
-    inline-size: 100%;
     margin-block: 0 1em;
+  }
+  tr {
+    display: grid;
+    gap: 0.25em 1em;
+    padding-block: 0.5em;
   }
   tbody tr {
     border-block-start: 1px solid var(--iort_rule);
   }
   th,
   td {
-    padding-block: 0.5em;
-    padding-inline-end: 1em;
+    display: block;
+    padding: 0;
   }
-  @container (inline-size < 36em) {
-    table,
-    caption,
-    tbody,
-    tr,
-    tbody th,
-    tbody td {
-      display: block;
+  thead {
+    block-size: 0;
+    overflow: hidden;
+  }
+  td[data-column]::before {
+    content: attr(data-column) ': ';
+    font-weight: 600;
+  }
+  @container (inline-size >= 36em) {
+    tr {
+      grid-template-columns: repeat(4, 1fr);
     }
     thead {
-      display: none;
+      block-size: auto;
     }
-    tbody th,
-    tbody td {
-      padding: 0;
-    }
-    tbody tr {
-      padding-block: 0.75em;
-    }
-    td::before {
-      content: attr(data-column) ': ';
-      font-weight: 600;
+    td[data-column]::before {
+      content: none;
     }
   }
   .balance {
