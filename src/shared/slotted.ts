@@ -11,7 +11,7 @@ import { siteSetting } from './site-settings.js';
 interface Box {
   /** What stands above the words. */
   readonly before?: Markup;
-  /** What stands in their place while there are none. */
+  /** What stands in the slot while nothing fills it, where no script runs. */
   readonly fallback?: string | undefined;
   /** What stands below them. */
   readonly after?: TemplateResult;
@@ -93,9 +93,10 @@ export function contactBox(
   const { contact, unnamed } = words;
   const phone = sitePhoneFor(host, words);
   const filled = contact || unnamed === 'contact' || phone !== '';
-  return slotted(host, 'contact', filled, {
-    fallback: filled ? undefined : fallback,
-    after: html`${unnamed === 'contact' ? html`<slot></slot>` : nothing}${phone ? sitePhone(phone) : nothing}`,
+  // Beside the slot, not in it: what fills it may be hidden or empty.
+  const ask = !filled && fallback;
+  return slotted(host, 'contact', filled || Boolean(ask), {
+    after: html`${unnamed === 'contact' ? html`<slot></slot>` : nothing}${phone ? sitePhone(phone) : nothing}${ask ? html`<p>${ask}</p>` : nothing}`,
     onChange,
   });
 }
