@@ -33,6 +33,11 @@ export const about = {
     text: 'About this information',
     note: 'Opens who wrote it, dates, sources',
   }),
+  aim: message({
+    id: 'about.aim',
+    text: 'This text is for people who may have IORT, and for those close to them. It says what IORT is, what happens, and what to ask.',
+    note: 'Whom the text is for, and what for',
+  }),
   date: message({
     id: 'about.date',
     text: 'Text last changed on {date}.',
@@ -45,7 +50,7 @@ export const about = {
   }),
   publisher: message({
     id: 'about.publisher',
-    text: 'The IORT Widgets project wrote this text and answers for it.',
+    text: 'The IORT Widgets project wrote this text and is responsible for it.',
     note: 'Who is accountable; "IORT Widgets" is a name',
   }),
   report: message({
@@ -60,12 +65,12 @@ export const about = {
   }),
   unreviewed: message({
     id: 'about.unreviewed',
-    text: 'No clinician of the project has signed off this text yet.',
+    text: 'No medical expert of the project has approved this text yet.',
     note: 'Review state of the text itself',
   }),
   reviewed: message({
     id: 'about.reviewed',
-    text: 'A clinician of the project has signed off this text.',
+    text: 'A medical expert of the project has approved this text.',
     note: 'Review state of the text itself',
   }),
   reviewedBy: message({
@@ -77,6 +82,11 @@ export const about = {
     id: 'about.reviewed-by-on',
     text: '{name} reviewed this text on {date}.',
     note: 'Placeholders: a person or a department of the hospital; a date',
+  }),
+  approvedBy: message({
+    id: 'about.approved-by',
+    text: '{name} ({role}) read and approved this text on {date}.',
+    note: 'Placeholders: a person of the hospital, a clinical role such as surgeon, a date. Said where passages are open by the hospital’s sign-off',
   }),
   reviewedEarlier: message({
     id: 'about.reviewed-earlier',

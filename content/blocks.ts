@@ -1,14 +1,19 @@
+import type { PictureName } from './picture.js';
 import type { Passage } from './statement.js';
 import type {
   Balance,
   Checklist,
+  Comparison,
   Disclosure,
   Disclosures,
   Help,
   Item,
   List,
   Paragraph,
+  Part,
+  QuestionGroup,
   Section,
+  Step,
   Steps,
 } from './topic.js';
 
@@ -21,17 +26,40 @@ export const item = (...passages: Passage[]): Item => ({ passages });
 /** An item with a bold name before its sentences. */
 export const named = (label: Passage, ...passages: Passage[]): Item => ({ label, passages });
 
+/** A step that a picture shows, with its caption. */
+export const pictured = (name: PictureName, caption: Passage, step: Item): Step => ({
+  ...step,
+  picture: { name, caption },
+});
+
 export const list = (items: Item[], heading?: Passage): List => ({
   kind: 'list',
   items,
   ...(heading && { heading }),
 });
 
-export const steps = (...items: Item[]): Steps => ({ kind: 'steps', items });
-
-export const side = (heading: Passage, ...lists: List[]): Balance['sides'][number] => ({
+export const steps = (first: number, heading: Passage, ...items: Step[]): Steps => ({
+  kind: 'steps',
   heading,
-  lists,
+  first,
+  items,
+});
+
+/** A choice of a comparison: its name, then a cell a column. */
+export const row = (heading: Passage, ...cells: Passage[]): Comparison['rows'][number] => ({
+  heading,
+  cells,
+});
+
+export const comparison = (
+  caption: Passage,
+  columns: Passage[],
+  ...rows: Comparison['rows'][number][]
+): Comparison => ({ kind: 'comparison', caption, columns, rows });
+
+export const side = (heading: Passage, ...items: Item[]): Balance['sides'][number] => ({
+  heading,
+  list: list(items),
 });
 
 export const balance = (...sides: Balance['sides'][number][]): Balance => ({
@@ -39,7 +67,11 @@ export const balance = (...sides: Balance['sides'][number][]): Balance => ({
   sides,
 });
 
-export const helpBox = (...blocks: Help['blocks'][number][]): Help => ({ kind: 'help', blocks });
+export const helpBox = (
+  emergency: Passage,
+  noNumber: Passage,
+  ...blocks: Help['blocks'][number][]
+): Help => ({ kind: 'help', emergency, noNumber, blocks });
 
 export const question = (
   name: string,
@@ -52,15 +84,27 @@ export const disclosures = (...items: Disclosure[]): Disclosures => ({
   items,
 });
 
-export const checklist = (shown: Passage[], more: Passage[]): Checklist => ({
+export const group = (questions: Passage[], heading?: Passage): QuestionGroup => ({
+  questions,
+  ...(heading && { heading }),
+});
+
+export const checklist = (shown: QuestionGroup[], more: QuestionGroup[] = []): Checklist => ({
   kind: 'checklist',
   shown,
   more,
+});
+
+export const part = (name: string, heading: Passage, blocks: Part['blocks']): Part => ({
+  kind: 'part',
+  name,
+  heading,
+  blocks,
 });
 
 export const section = (
   name: string,
   heading: Passage,
   blocks: Section['blocks'],
-  flags?: Pick<Section, 'lead' | 'required'>,
+  flags?: Pick<Section, 'lead' | 'required' | 'needs'>,
 ): Section => ({ name, heading, blocks, ...flags });

@@ -1,5 +1,6 @@
 import { intro } from './candidacy-factors/intro.js';
 import { factors } from './candidacy-factors/factors.js';
+import { tell } from './candidacy-factors/tell.js';
 import { people } from './candidacy-factors/people.js';
 import { choice } from './candidacy-factors/choice.js';
 import { change } from './candidacy-factors/change.js';
@@ -15,5 +16,5 @@ export const candidacyFactors: Topic = {
     text: 'Could IORT be an option? What your team looks at',
     note: 'Title of the widget',
   }),
-  sections: [intro, factors, people, choice, change, questionsToTake],
+  sections: [intro, factors, tell, people, choice, change, questionsToTake],
 };

@@ -1,16 +1,15 @@
-import type { SourceId } from './sources.js';
+import { factsOfCare } from './facts/care.js';
+import type { Fact } from './facts/fact.js';
+import { factsOfUses } from './facts/uses.js';
+
+export type { Fact } from './facts/fact.js';
 
 /**
  * The register of facts: every medical claim that a statement may make, with the sources that
  * back it. F = a fact of the primary page (American Cancer Society), X = an extra fact that rests
- * on other pages, D = where sources refine the primary, G = the meaning of a term.
+ * on other pages, D = where sources refine the primary, G = the meaning of a term, Y = a fact of the
+ * second inventory, Z = warning signs and getting ready.
  */
-export interface Fact {
-  /** What the fact is about, in the inventory's stable words. */
-  readonly name: string;
-  readonly sources: readonly SourceId[];
-}
-
 export const facts = {
   F01: { name: 'definition.what-iort-is', sources: ['ACS', 'NCI-IORT', 'MAYO'] },
   F02: { name: 'definition.one-large-dose', sources: ['ACS', 'UCSF', 'ONCOLINK'] },
@@ -75,13 +74,23 @@ export const facts = {
   X06: { name: 'extra.lab-results-may-change-plan', sources: ['INSITU'] },
   X07: { name: 'extra.may-not-go-ahead', sources: ['MSK', 'KIM-ASO'] },
   X08: { name: 'extra.not-radioactive', sources: ['ONCOLINK-RAD', 'LEEDS', 'CRUK-BREAST'] },
-  X09: { name: 'extra.when-to-call', sources: ['GSTT-WOUND', 'NGH-WOUND', 'ALLINA', 'RQH'] },
-  X10: { name: 'extra.emergency-signs', sources: ['ACEP-SJ', 'ACEP-CH'] },
+  X09: {
+    name: 'extra.when-to-call',
+    sources: ['GSTT-WOUND', 'NGH-WOUND', 'ALLINA', 'RQH', 'ROH', 'LBBC-RECOVER'],
+  },
+  X10: { name: 'extra.emergency-signs', sources: ['ALBERTA', 'ONCOLINK-CLOT', 'LBBC-RECOVER'] },
   X11: { name: 'extra.breast-debate', sources: ['ASTRO-GL', 'TARGIT-BJC', 'BCNOW'] },
   X12: { name: 'extra.other-cancers', sources: ['ONCOLINK', 'UCSF', 'MAYO-CARE'] },
+  X13: { name: 'extra.breast-most-no-return', sources: ['TARGIT-TABLE'] },
+  X14: { name: 'extra.other-choices', sources: ['MEDLINEPLUS', 'MSK', 'BCORG-OLDER'] },
+  X15: { name: 'extra.report-in-account', sources: ['DARTMOUTH', 'PORTAL-STUDY'] },
+  X16: { name: 'extra.interpreter', sources: ['HHS-LANGUAGE'] },
+  X17: { name: 'extra.crisis-line', sources: ['SAMHSA-988', 'WYOMING-988'] },
+  D03: { name: 'refined.pancreas-results-differ', sources: ['JIN'] },
   D04: { name: 'refined.breast-early-lower-risk', sources: ['HANNA', 'CRUK-BREAST', 'ASTRO-GL'] },
   D06: { name: 'refined.place-of-radiation', sources: ['HANNA', 'UCSF'] },
   D07: { name: 'refined.list-not-complete', sources: ['MAYO', 'CHO'] },
+  D11: { name: 'refined.tumor-not-all-out', sources: ['MAYO', 'ACS'] },
   D13: { name: 'refined.treated-place-can-be-harmed', sources: ['HADDOCK', 'ACS'] },
   D15: { name: 'refined.shield-or-move', sources: ['MAYO-2', 'UCSF'] },
   G01: { name: 'term.radiation', sources: ['MSK', 'ACS-EBRT', 'NCI-RT-2'] },
@@ -91,7 +100,8 @@ export const facts = {
   G05: { name: 'term.chemotherapy', sources: ['CSA-CHEMO'] },
   G06: { name: 'term.neuropathy', sources: ['CANCERCARE-NEURO'] },
   G07: { name: 'term.radiation-oncologist', sources: ['HLBC-RO', 'MEDLINEPLUS'] },
-  G08: { name: 'safety.home-precautions', sources: ['ACS-SAFETY'] },
+  ...factsOfUses,
+  ...factsOfCare,
 } as const satisfies Record<string, Fact>;
 
 /** Id of a fact in {@link facts}. */

@@ -1,7 +1,9 @@
 import { intro } from './faq/intro.js';
 import { deciding } from './faq/deciding.js';
+import { ready } from './faq/ready.js';
 import { day } from './faq/day.js';
 import { after } from './faq/after.js';
+import { later } from './faq/later.js';
 import { cost } from './faq/cost.js';
 import { guidance } from './statement.js';
 import type { Topic } from './topic.js';
@@ -14,5 +16,5 @@ export const faq: Topic = {
     text: 'Questions about radiation during cancer surgery',
     note: 'Title of the widget',
   }),
-  sections: [intro, deciding, day, after, cost],
+  sections: [intro, deciding, ready, day, after, later, cost],
 };

@@ -1,116 +1,160 @@
-import { HELP_SIGNED_OFF } from './generated/gates.js';
-import { emergency } from './passages.js';
 import { helpBox, item, list, paragraph } from './blocks.js';
-import { guidance, statement } from './statement.js';
-import type { Help } from './topic.js';
+import * as shared from './passages.js';
+import { guidance, statement, type Passage } from './statement.js';
+import type { FactId } from './facts.js';
+import type { SourceId } from './sources.js';
+import type { Help, Item } from './topic.js';
 
-/**
- * Shown once a clinician has signed it off, as its sources are not specific to IORT. What is
- * compiled for readers (`npm run generate`) holds only what may be shown.
- */
-export const heldHelp: Help = helpBox(
+/** One sign a line; each rests on at least one source that patients are shown. */
+const sign = (
+  id: string,
+  text: string,
+  facts: readonly FactId[],
+  sources: readonly SourceId[],
+): Item =>
+  item(
+    statement({
+      id: `help.${id}`,
+      facts,
+      sources,
+      text,
+      note: 'A sign in a list of warning signs',
+    }),
+  );
+
+const ends = (id: string, text: string): Passage =>
+  guidance({
+    id: `help.${id}`,
+    text,
+    note: 'Ends a list of warning signs; reasons = reasons to call',
+  });
+
+const now = [
   list(
     [
-      item(
-        statement({
-          id: 'help.emergency-breathing',
-          facts: ['X10'],
-          sources: ['ACEP-SJ', 'ACEP-CH'],
-          text: 'trouble breathing',
-          note: 'Item of the list of emergency signs',
-        }),
+      sign(
+        'emergency-chest',
+        'chest pain',
+        ['X10', 'Z01'],
+        ['ALBERTA', 'ONCOLINK-CLOT', 'CDC-CLOT'],
       ),
-      item(
-        statement({
-          id: 'help.emergency-chest',
-          facts: ['X10'],
-          sources: ['ACEP-SJ', 'ACEP-CH'],
-          text: 'chest pain',
-          note: 'Item of the list of emergency signs',
-        }),
+      sign(
+        'emergency-breathing',
+        'trouble breathing',
+        ['X10', 'Z01'],
+        ['ALBERTA', 'ONCOLINK-CLOT', 'CDC-CLOT'],
       ),
-      item(
-        statement({
-          id: 'help.emergency-faint',
-          facts: ['X10'],
-          sources: ['ACEP-SJ', 'ACEP-CH'],
-          text: 'fainting',
-          note: 'Item of the list of emergency signs',
-        }),
+      sign('emergency-faint', 'fainting', ['X10', 'Z02'], ['ONCOLINK-CLOT']),
+      sign('emergency-cough', 'coughing up blood', ['Z02'], ['ONCOLINK-CLOT', 'CDC-CLOT']),
+      sign(
+        'emergency-bleeding',
+        'bleeding that doesn’t stop when you press on it',
+        ['X10', 'Z05'],
+        ['ALBERTA', 'LBBC-RECOVER'],
       ),
-      item(
-        statement({
-          id: 'help.emergency-bleeding',
-          facts: ['X10'],
-          sources: ['ACEP-SJ', 'ACEP-CH'],
-          text: 'bleeding that won’t stop',
-          note: 'Item of the list of emergency signs',
-        }),
+      sign(
+        'emergency-confused',
+        'sudden confusion, or being hard to wake',
+        ['Z12', 'Z13'],
+        ['VERMONT', 'CDC-OPIOID'],
       ),
     ],
     guidance({
       id: 'help.emergency-heading',
-      text: 'Emergency signs',
-      note: 'Heading of a list of emergency signs',
+      text: 'Call 911 now',
+      note: 'Heading of a list of emergency signs; plain text, no link',
     }),
   ),
-  paragraph(
-    guidance({
-      id: 'help.emergency-action',
-      text: 'Call your local emergency number (911 in the US) right away.',
-      note: 'Follows the list of emergency signs',
-    }),
-  ),
+  paragraph(ends('emergency-ends', 'These are not the only reasons. If you are not sure, call.')),
+];
+
+const team = [
   list(
     [
-      item(
-        statement({
-          id: 'help.call-wound',
-          facts: ['X09'],
-          sources: ['GSTT-WOUND', 'NGH-WOUND', 'ALLINA'],
-          text: 'your wound gets redder, hotter, more swollen or more painful',
-          note: 'Item of the list of signs for which to call',
-        }),
+      sign(
+        'call-fever',
+        'fever or chills (ask which temperature counts for you)',
+        ['X09', 'Z05'],
+        ['RQH', 'ALLINA', 'LBBC-RECOVER', 'ALBERTA'],
       ),
-      item(
-        statement({
-          id: 'help.call-pus',
-          facts: ['X09'],
-          sources: ['GSTT-WOUND', 'NGH-WOUND'],
-          text: 'your wound leaks pus or opens',
-          note: 'Item of the list of signs for which to call',
-        }),
+      sign(
+        'call-wound',
+        'a wound that gets redder, hotter or more painful',
+        ['X09', 'Z04'],
+        ['GSTT-WOUND', 'NGH-WOUND', 'ALLINA', 'ROH', 'FACS-AFTER'],
       ),
-      item(
-        statement({
-          id: 'help.call-fever',
-          facts: ['X09'],
-          sources: ['RQH', 'ALLINA'],
-          text: 'you have a fever',
-          note: 'Item of the list of signs for which to call; never a temperature',
-        }),
+      sign('call-swelling', 'swelling that grows', ['Z05'], ['ALBERTA']),
+      sign('call-pus', 'pus from the wound', ['X09'], ['GSTT-WOUND', 'NGH-WOUND', 'ALLINA']),
+      sign('call-opens', 'a wound that opens', ['X09', 'Z05'], ['ALLINA', 'ALBERTA']),
+      sign(
+        'call-pain',
+        'pain that your medicine doesn’t help',
+        ['Z06'],
+        ['ALLINA', 'LBBC-RECOVER'],
       ),
+      sign(
+        'call-leg',
+        'new swelling, redness or pain in a leg (it could be a blood clot)',
+        ['Z03'],
+        ['ONCOLINK-CLOT', 'CDC-CLOT'],
+      ),
+      sign('call-vomiting', 'vomiting that won’t stop', ['X09'], ['ALLINA']),
+      sign('call-urine', 'you can’t pass urine', ['X09'], ['ALLINA']),
     ],
     guidance({
       id: 'help.call-heading',
-      text: 'Call your team if:',
-      note: 'Heading of a list of signs for which to call the care team',
+      text: 'Call your team now, day or night',
+      note: 'Heading of a list of signs for which to call the care team at once',
     }),
   ),
-);
-
-/** Shown in its place until then; its translations are kept up, for the day a change shuts the gate again. */
-export const interimHelp: Help = helpBox(
   paragraph(
+    ends(
+      'call-ends',
+      'There can be other reasons. If you are worried, call. If you can’t reach your team, go to the nearest emergency room.',
+    ),
+  ),
+];
+
+const officeHours = [
+  list(
+    [
+      sign(
+        'office-lump',
+        'a new lump or change',
+        ['Y75'],
+        ['ACS-FOLLOW', 'ASCO-FOLLOW', 'MACM-FOLLOW'],
+      ),
+      sign(
+        'office-nerves',
+        'new numbness, tingling or weakness',
+        ['Z04'],
+        ['FACS-AFTER', 'ALLINA'],
+      ),
+    ],
     guidance({
-      id: 'help.ask-before-home',
-      sources: ['CCS-Q', 'RTANSWERS', 'SAZ-Q'],
-      text: 'Before you go home, ask which signs mean you should call, and which number to use, day and night.',
-      note: 'Shown until the list of signs is signed off',
+      id: 'help.office-heading',
+      text: 'Call in office hours; don’t wait for your visit',
+      note: 'Heading of a list of signs for which to call the care team in office hours',
     }),
   ),
-  paragraph(emergency),
-);
+  paragraph(
+    ends(
+      'office-ends',
+      'These are not all. If you are worried, call at once. If no one answers, go to the nearest emergency room.',
+    ),
+  ),
+];
 
-/** X10 then X09 once both are signed off; until then what to ask, and the emergency line. */
-export const help: Help = HELP_SIGNED_OFF ? heldHelp : interimHelp;
+/** X09 and X10, with what the hospital says first. */
+export const help: Help = helpBox(
+  shared.emergency,
+  guidance({
+    id: 'help.no-number',
+    text: 'Ask your care team which number to call by day, and which at night and on weekends.',
+    note: 'Stands where the page gives no number of the hospital',
+  }),
+  paragraph(shared.ownInstructions),
+  ...now,
+  ...team,
+  ...officeHours,
+);

@@ -19,14 +19,24 @@ export const uiPrint = {
     text: 'Why my care team talks with me about IORT:',
     note: 'On paper, before empty lines. It must not say that IORT is right for the reader',
   }),
-  wrong: message({
-    id: 'ui.own-words.wrong',
-    text: 'What could go wrong:',
+  effects: message({
+    id: 'ui.own-words.effects',
+    text: 'Side effects I watch for:',
     note: 'On paper, before empty lines',
+  }),
+  byDay: message({
+    id: 'ui.own-words.by-day',
+    text: 'Number to call by day:',
+    note: 'On paper, before an empty line: a phone number',
+  }),
+  byNight: message({
+    id: 'ui.own-words.by-night',
+    text: 'Number to call at night and on weekends:',
+    note: 'On paper, before an empty line: a phone number',
   }),
   whom: message({
     id: 'ui.own-words.whom',
     text: 'Whom I call, and when:',
-    note: 'On paper, before empty lines: a phone number, reasons to call',
+    note: 'On paper, before empty lines: a name, reasons to call',
   }),
 } as const;

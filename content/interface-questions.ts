@@ -4,13 +4,18 @@ import { message } from './message.js';
 export const uiQuestions = {
   hint: message({
     id: 'ui.questions.hint',
-    text: 'Add the questions you like to your list. Then copy or print it. It is kept on this page only, until you leave.',
+    text: 'Add the questions that matter to you. Then copy, print or share your list. It stays on this page only, until you leave.',
     note: 'Above the questions; nothing is stored or sent',
   }),
   add: message({
     id: 'ui.questions.add',
     text: 'Add to my list',
     note: 'Under each question, by its tick box',
+  }),
+  onList: message({
+    id: 'ui.questions.on-list',
+    text: 'On my list',
+    note: 'Under a question that is on the list, by its tick box',
   }),
   more: message({ id: 'ui.questions.more', text: 'More questions', note: 'Opens more questions' }),
   own: message({
@@ -41,6 +46,16 @@ export const uiQuestions = {
   removeShort: message({ id: 'ui.questions.remove-short', text: 'Remove', note: 'Button, short' }),
   copy: message({ id: 'ui.questions.copy', text: 'Copy my list', note: 'Button' }),
   print: message({ id: 'ui.questions.print', text: 'Print my list', note: 'Button' }),
+  share: message({
+    id: 'ui.questions.share',
+    text: 'Share my list',
+    note: 'Button; opens the share sheet of the browser',
+  }),
+  shareFailed: message({
+    id: 'ui.questions.share-failed',
+    text: 'Sharing did not work here. You can copy the list instead.',
+    note: 'Said when the browser refuses to share',
+  }),
   added: message({
     id: 'ui.questions.added',
     text: 'Added to your list.',

@@ -31,6 +31,11 @@ export const ui = {
     text: 'This text is not yet available in {language}. It is shown in English.',
     note: 'One line on top; the placeholder is the English name of a language',
   }),
+  onThisPage: message({
+    id: 'ui.on-this-page',
+    text: 'More on this page: {title}',
+    note: 'Link to another widget of the page; the placeholder is its title, such as “Side effects of IORT”',
+  }),
   from: message({
     id: 'ui.from',
     text: 'From {name}',

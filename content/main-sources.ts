@@ -3,8 +3,8 @@ import type { TopicName } from './topic.js';
 
 /** The four to six sources of each topic that are named first. */
 export const mainSources: Readonly<Record<TopicName, readonly SourceId[]>> = {
-  overview: ['ACS', 'NCI-IORT', 'MAYO', 'CLEVELAND', 'ONCOLINK', 'ASTRO-GL'],
-  'side-effects': ['ACS', 'MAYO', 'CHO', 'CARMEL', 'HADDOCK'],
-  'candidacy-factors': ['ACS', 'CLEVELAND', 'MAYO', 'ASTRO-GL', 'MSK'],
-  faq: ['ACS', 'ONCOLINK', 'CLEVELAND', 'MSK', 'ASTRO-GL', 'NCI-PATH'],
+  overview: ['ACS', 'NCI-IORT', 'MAYO', 'ONCOLINK', 'ASTRO-GL', 'NICE-763-2'],
+  'side-effects': ['ACS', 'MAYO', 'ALBERTA', 'FACS-AFTER', 'ACS-FOLLOW'],
+  'candidacy-factors': ['ACS', 'CLEVELAND', 'MAYO', 'FACS-PREP', 'MSK'],
+  faq: ['ACS', 'ONCOLINK', 'MSK', 'ASTRO-GL', 'ALBERTA', 'ONCOLINK-HDR'],
 };

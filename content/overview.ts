@@ -1,8 +1,7 @@
 import { what } from './overview/what.js';
 import { why } from './overview/why.js';
-import { cancers } from './overview/cancers.js';
 import { whatHappens } from './overview/steps.js';
-import { otherTreatment } from './overview/with.js';
+import { cancers } from './overview/cancers.js';
 import { weigh } from './overview/weigh.js';
 import { talk } from './overview/talk.js';
 import { guidance } from './statement.js';
@@ -16,5 +15,5 @@ export const overview: Topic = {
     text: 'Radiation during cancer surgery (IORT)',
     note: 'Title of the overview widget',
   }),
-  sections: [what, why, cancers, whatHappens, otherTreatment, weigh, talk],
+  sections: [what, why, whatHappens, cancers, weigh, talk],
 };

@@ -2,8 +2,6 @@
  * Passages that more than one widget says: one place each, so that the same thing is said in the
  * same words everywhere.
  */
-export * from './passages/purpose.js';
-export * from './passages/breast.js';
-export * from './passages/surgery.js';
 export * from './passages/after.js';
+export * from './passages/breast.js';
 export * from './passages/choice.js';

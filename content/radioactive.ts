@@ -1,43 +1,38 @@
-import { RADIOACTIVE_SIGNED_OFF } from './generated/gates.js';
 import { paragraph } from './blocks.js';
 import { guidance, statement } from './statement.js';
 import type { Paragraph } from './topic.js';
 
-const askForSafetySteps = guidance({
-  id: 'radioactive.ask',
-  sources: ['ACS-SAFETY'],
-  text: 'Ask your team if you need any safety steps at home.',
-  note: 'Pairs with the answer on radioactivity',
-});
-
-/** Shown once a clinician has signed it off. */
-export const heldRadioactive: Paragraph = paragraph(
-  statement({
-    id: 'radioactive.not-radioactive',
-    facts: ['X08'],
-    sources: ['ONCOLINK-RAD', 'LEEDS', 'CRUK-BREAST'],
-    text: 'Radiation from a machine does not make you radioactive. Nor does a source that is taken out again.',
-    note: 'Held until a clinician signs it off: no source says it of IORT by name',
-  }),
-  askForSafetySteps,
-);
-
-/** Shown in its place until then. */
-export const interimRadioactive: Paragraph = paragraph(
-  guidance({
-    id: 'radioactive.team',
-    text: 'Your team can tell you.',
-    note: 'Answer to: Will I be radioactive?',
-  }),
-  statement({
-    id: 'radioactive.depends',
-    facts: ['G08'],
-    sources: ['ACS-SAFETY'],
-    text: 'What is needed, if anything, depends on your treatment.',
-    note: 'Answer to: Will I be radioactive? Shown until the answer is signed off',
-  }),
-  askForSafetySteps,
-);
-
-/** X08 once it is signed off; until then what to ask. */
-export const radioactive: Paragraph = RADIOACTIVE_SIGNED_OFF ? heldRadioactive : interimRadioactive;
+/** X08, Y86 and Y87: one unit, never in parts; the condition comes before the answer. */
+export const radioactive: readonly Paragraph[] = [
+  paragraph(
+    statement({
+      id: 'radioactive.depends',
+      facts: ['X08', 'Y86'],
+      sources: ['ONCOLINK-RAD', 'LEEDS', 'CRUK-BREAST', 'ONCOLINK-HDR', 'CRUK-SAFE', 'CMS-IORT'],
+      text: 'It depends on the kind. IORT from a machine leaves no radiation in you. Nor does a source that is taken out before you leave the operating room.',
+      note: 'The condition first, never a bare No. "IORT leaves none", not "you are not radioactive": scans and other treatments differ',
+    }),
+    statement({
+      id: 'radioactive.near',
+      facts: ['Y86'],
+      sources: ['ONCOLINK-HDR', 'CRUK-SAFE', 'CMS-IORT'],
+      text: 'In both cases you can hug children and be near someone who is pregnant.',
+      note: '"In both cases" = under the condition of the sentences before',
+    }),
+  ),
+  paragraph(
+    statement({
+      id: 'radioactive.stay',
+      facts: ['Y87'],
+      sources: ['ABS-2019', 'CRUK-SAFE', 'ONCOLINK-HDR'],
+      text: 'Some treatments leave tiny radioactive sources in the body. Then your team gives you safety steps.',
+      note: '"Some", not "a few"',
+    }),
+    guidance({
+      id: 'radioactive.ask',
+      sources: ['ACS-SAFETY'],
+      text: 'Ask before surgery which kind is planned for you.',
+      note: 'The kind of IORT',
+    }),
+  ),
+];

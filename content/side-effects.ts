@@ -1,6 +1,8 @@
 import { intro } from './side-effects/intro.js';
 import { whenToGetHelp } from './side-effects/help.js';
 import { effects } from './side-effects/list.js';
+import { home } from './side-effects/home.js';
+import { checkups } from './side-effects/checkups.js';
 import { ask } from './side-effects/ask.js';
 import { guidance } from './statement.js';
 import type { Topic } from './topic.js';
@@ -13,5 +15,5 @@ export const sideEffects: Topic = {
     text: 'Side effects of IORT',
     note: 'Title of the widget',
   }),
-  sections: [intro, whenToGetHelp, effects, ask],
+  sections: [intro, whenToGetHelp, effects, home, checkups, ask],
 };

@@ -1,4 +1,5 @@
 import type { ElementName } from '../contract/elements.js';
+import type { PictureName } from './picture.js';
 import type { Passage } from './statement.js';
 
 /** Sentences that form one paragraph. */
@@ -20,21 +21,42 @@ export interface List {
   readonly items: readonly Item[];
 }
 
-/** The three steps of the procedure, shown with the picture. */
+/** A step on the way, maybe with a picture that shows it and the caption under that. */
+export interface Step extends Item {
+  readonly picture?: { readonly name: PictureName; readonly caption: Passage };
+}
+
+/** A stage of the way (before, surgery, after), with its steps in order. */
 export interface Steps {
   readonly kind: 'steps';
-  readonly items: readonly Item[];
+  readonly heading: Passage;
+  /** The number of its first step: the numbers run through all stages. */
+  readonly first: number;
+  readonly items: readonly Step[];
+}
+
+/** Choices side by side without a verdict: a table with one row a choice. */
+export interface Comparison {
+  readonly kind: 'comparison';
+  readonly caption: Passage;
+  /** What is compared; names the columns behind the first, which holds the choices. */
+  readonly columns: readonly Passage[];
+  readonly rows: readonly { readonly heading: Passage; readonly cells: readonly Passage[] }[];
 }
 
 /** Two sides of equal weight; side by side only where there is room for both. */
 export interface Balance {
   readonly kind: 'balance';
-  readonly sides: readonly { readonly heading: Passage; readonly lists: readonly List[] }[];
+  readonly sides: readonly { readonly heading: Passage; readonly list: List }[];
 }
 
 /** When to get help: never folded; the hospital's own number stands in its `contact` slot. */
 export interface Help {
   readonly kind: 'help';
+  /** The emergency line, bold, above the hospital's number. Plain text: nobody calls by a slip. */
+  readonly emergency: Passage;
+  /** Stands in the place of the hospital's number where the page gives none. */
+  readonly noNumber: Passage;
   readonly blocks: readonly (Paragraph | List)[];
 }
 
@@ -52,17 +74,33 @@ export interface Disclosures {
   readonly items: readonly Disclosure[];
 }
 
+/** Questions under a smaller heading, if they have one. */
+export interface QuestionGroup {
+  readonly heading?: Passage;
+  readonly questions: readonly Passage[];
+}
+
 /** Questions that a reader may put on a list of their own. */
 export interface Checklist {
   readonly kind: 'checklist';
-  readonly shown: readonly Passage[];
+  readonly shown: readonly QuestionGroup[];
   /** Behind "More questions". */
-  readonly more: readonly Passage[];
+  readonly more: readonly QuestionGroup[];
 }
 
-export type Block = Paragraph | List | Steps | Balance | Help | Disclosures | Checklist;
+/** A part of a section with a heading of its own, which `sections` may name instead of the section. */
+export interface Part {
+  readonly kind: 'part';
+  /** Stable name, the same in every language; unlike any name of a section. */
+  readonly name: string;
+  readonly heading: Passage;
+  readonly blocks: readonly (Paragraph | List | Comparison)[];
+}
 
-/** What the `sections` attribute chooses from; no smaller part can be chosen. */
+export type Block =
+  Paragraph | List | Steps | Comparison | Balance | Help | Disclosures | Checklist | Part;
+
+/** What the `sections` attribute chooses from, with the parts in it. */
 export interface Section {
   /** Stable name, the same in every language. */
   readonly name: string;
@@ -71,6 +109,8 @@ export interface Section {
   readonly lead?: true;
   /** Always shown, and first: what no choice of sections may leave out. */
   readonly required?: true;
+  /** Shown only with this section, or with those of its parts that are chosen. */
+  readonly needs?: string;
   readonly blocks: readonly Block[];
 }
 

@@ -16,14 +16,14 @@ export const elements = [
   },
   {
     name: 'side-effects',
-    doc: 'What can happen during and after IORT, when to get help, and what to ask.',
-    says: 'what can happen, when to get help, what to ask',
+    doc: 'What can happen during and after IORT, when to get help, home, checkups, and what to ask.',
+    says: 'what can happen, when to get help, home, checkups, what to ask',
     since: '0.1.0',
   },
   {
     name: 'candidacy-factors',
     doc: 'What a team looks at when IORT could be an option, and questions to take along. It never tells a reader that they are, or are not, a candidate.',
-    says: 'what a team looks at, the choice, questions to take along; never tells a reader that they are, or are not, a candidate',
+    says: 'what a team looks at, what to tell it, the choice, questions to take along; never tells a reader that they are, or are not, a candidate',
     since: '0.1.0',
   },
   {

@@ -1,6 +1,6 @@
 import { paragraph, section } from '../blocks.js';
 import * as shared from '../passages.js';
-import { guidance } from '../statement.js';
+import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
 
 export const change: Section = section(
@@ -11,7 +11,26 @@ export const change: Section = section(
     note: 'Heading',
   }),
   [
-    paragraph(shared.calledOff),
-    paragraph(shared.labReportLater, shared.labReportGuides, shared.labReportNew),
+    paragraph(
+      statement({
+        id: 'candidacy-factors.change.called-off',
+        facts: ['X07'],
+        sources: ['MSK', 'KIM-ASO'],
+        text: 'Doctors may find during surgery that IORT can’t be done. You may then have another kind of radiation later.',
+        note: '"may": keep the certainty; no one is at fault',
+      }),
+      shared.labReport,
+      shared.labReportOnline,
+      shared.labReportNew,
+    ),
+    paragraph(
+      statement({
+        id: 'candidacy-factors.change.boost',
+        facts: ['Y18'],
+        sources: ['TARGIT-LANCET', 'TARGIT-R', 'JERUSALEM'],
+        text: 'In breast cancer, some people planned for IORT alone are later advised to have whole-breast radiation.',
+        note: '"some": keep the certainty, no number',
+      }),
+    ),
   ],
 );

@@ -1,6 +1,6 @@
 import { paragraph, section } from '../blocks.js';
 import * as shared from '../passages.js';
-import { guidance } from '../statement.js';
+import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
 
 export const choice: Section = section(
@@ -11,8 +11,21 @@ export const choice: Section = section(
     note: 'Heading',
   }),
   [
-    paragraph(shared.teamExplains, shared.youChoose),
-    paragraph(shared.whoBenefits),
-    paragraph(shared.notHavingIt, shared.notADecisionAid),
+    paragraph(shared.youChoose, shared.whoBenefits, shared.secondOpinion),
+    paragraph(
+      guidance({
+        id: 'candidacy-factors.choice.no',
+        text: 'You can also say no.',
+        note: 'Neutral, no advice; no to IORT',
+      }),
+      shared.withoutIort,
+      statement({
+        id: 'candidacy-factors.choice.shorter',
+        facts: ['Y31'],
+        sources: ['NICE-501', 'SHORT-COURSE'],
+        text: 'Whole-breast radiation is often shorter than it used to be, so ask how long yours would take.',
+        note: '"often": keep the certainty; no number of visits',
+      }),
+    ),
   ],
 );

@@ -13,24 +13,22 @@ export const intro: Section = section(
     paragraph(
       guidance({
         id: 'candidacy-factors.intro.cannot-tell',
-        text: 'This page can’t tell you if radiation during cancer surgery (IORT) would suit you. Your care team can.',
+        text: 'Your care team can tell you if radiation during cancer surgery (IORT) might suit you. No page can.',
         note: 'Must stand first; never tells a reader that they are a candidate',
+      }),
+      guidance({
+        id: 'candidacy-factors.intro.action',
+        text: 'What you can do: come to the visit prepared.',
+        note: 'The one thing to do; what to bring and to tell follows',
       }),
     ),
     paragraph(
       statement({
-        id: 'candidacy-factors.intro.definition',
-        facts: ['F01'],
-        sources: ['ACS', 'NCI-IORT', 'MAYO'],
-        text: 'IORT is short for intraoperative radiation therapy. It is [radiation](term:radiation) given during cancer surgery.',
-        note: 'Keep the mark [..](term:radiation) around the word for radiation',
-      }),
-      statement({
         id: 'candidacy-factors.intro.many',
-        facts: ['F14'],
-        sources: ['ACS', 'CLEVELAND', 'MSK-BREAST'],
-        text: 'Your team weighs many things to see if it could be an option.',
-        note: '"it" = IORT',
+        facts: ['F01', 'F14'],
+        sources: ['ACS', 'NCI-IORT', 'MAYO', 'CLEVELAND', 'MSK-BREAST'],
+        text: 'IORT is [radiation](term:radiation) given during the surgery itself. Your team weighs many things to see if it could be an option.',
+        note: '"it" = IORT. Keep the mark [..](term:radiation) around the word for radiation',
       }),
     ),
   ],

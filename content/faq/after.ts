@@ -1,119 +1,80 @@
 import { disclosures, item, list, paragraph, question, section } from '../blocks.js';
 import { help } from '../help.js';
-import * as shared from '../passages.js';
 import { radioactive } from '../radioactive.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
+import { asks, heads } from './ask.js';
 
-export const after: Section = section(
-  'after',
-  guidance({
-    id: 'faq.after.heading',
-    text: 'After surgery',
-    note: 'Heading over questions',
-  }),
-  [
-    disclosures(
-      question(
-        'side-effects',
-        guidance({
-          id: 'faq.side-effects.question',
-          text: 'What side effects can IORT cause?',
-          note: 'A question that patients ask; first person',
-        }),
-        paragraph(
-          shared.effectsPossible,
-          guidance({
-            id: 'faq.side-effects.include',
-            text: 'They include:',
-            note: 'Introduces a list of side effects; the list is not complete',
-          }),
-        ),
-        list([
-          item(
-            statement({
-              id: 'faq.side-effects.wound',
-              facts: ['F31', 'F34'],
-              sources: ['ACS', 'MAYO', 'TJMS', 'CARMEL'],
-              text: 'a wound that heals slowly or gets infected',
-              note: 'Item of a list of side effects',
-            }),
-          ),
-          item(
-            statement({
-              id: 'faq.side-effects.fluid',
-              facts: ['F36', 'F37'],
-              sources: ['ACS', 'CHO', 'CARMEL'],
-              text: 'clear fluid (a seroma) or blood (a hematoma) under the skin',
-              note: 'Item of a list of side effects',
-            }),
-          ),
-          item(
-            statement({
-              id: 'faq.side-effects.skin',
-              facts: ['F35'],
-              sources: ['ACS', 'CHO'],
-              text: 'red or sore skin (radiation dermatitis)',
-              note: 'Item of a list of side effects',
-            }),
-          ),
-          item(
-            statement({
-              id: 'faq.side-effects.tissue',
-              facts: ['F32', 'F33'],
-              sources: ['ACS', 'MAYO'],
-              text: 'scarred tissue (fibrosis) or nerve damage (neuropathy)',
-              note: 'Item of a list of side effects',
-            }),
-          ),
-        ]),
-        paragraph(shared.askTeam),
-      ),
-      question(
-        'when-call',
-        guidance({
-          id: 'faq.when-call.question',
-          text: 'When should I call my team?',
-          note: 'A question that patients ask; first person',
-        }),
-        help,
-      ),
-      question(
-        'radioactive',
-        guidance({
-          id: 'faq.radioactive.question',
-          text: 'Will I be radioactive?',
-          note: 'A question that patients ask; first person',
-        }),
-        radioactive,
-      ),
-      question(
-        'more-treatment',
-        guidance({
-          id: 'faq.more-treatment.question',
-          text: 'Will I need more treatment?',
-          note: 'A question that patients ask; first person',
-        }),
-        paragraph(
-          guidance({
-            id: 'faq.more-treatment.maybe',
-            text: 'Maybe.',
-            note: 'Answer to: Will I need more treatment?',
-          }),
-          shared.outsideRadiation,
-          shared.chemotherapy,
-        ),
-        paragraph(shared.fewerVisits),
-      ),
-      question(
-        'lab-report',
-        guidance({
-          id: 'faq.lab-report.question',
-          text: 'What if the lab report shows something new?',
-          note: 'A question that patients ask; first person',
-        }),
-        paragraph(shared.labReportLater, shared.labReportGuides, shared.labReportNew),
-      ),
-    ),
-  ],
+const hospitalStay = question(
+  'hospital-stay',
+  asks('hospital-stay', 'How long will I stay, and will it hurt?'),
+  paragraph(
+    statement({
+      id: 'faq.hospital-stay.stay',
+      facts: ['Y50'],
+      sources: ['FACS-AFTER', 'CCA-BOWEL', 'MACM-REC'],
+      text: 'After surgery that keeps the breast, you usually go home the same day. After belly or pelvis surgery, you usually stay several days.',
+      note: '"usually": keep the certainty; no number of days',
+    }),
+    statement({
+      id: 'faq.hospital-stay.pain',
+      facts: ['Y52'],
+      sources: ['MACM-BOWEL', 'CCA-BOWEL', 'CRUK-STS'],
+      text: 'It is normal to have some pain at first. Speak up early: pain can be treated.',
+      note: 'No promise of no pain',
+    }),
+  ),
 );
+
+const homeCare = question(
+  'home-care',
+  asks('home-care', 'What about the wound, showers, driving, lifting and work?'),
+  paragraph(
+    guidance({
+      id: 'faq.home-care.own',
+      text: 'Your hospital’s own rules come first.',
+      note: 'The hospital’s own instructions come first',
+    }),
+  ),
+  list([
+    item(
+      statement({
+        id: 'faq.home-care.wound',
+        facts: ['Y55', 'Y54'],
+        sources: ['MEDLINEPLUS-W', 'EKHUFT', 'SUMMA', 'COMMONSPIRIT'],
+        text: 'Touch the wound only with clean hands. Ask when you can shower.',
+        note: 'No number of days',
+      }),
+    ),
+    item(
+      statement({
+        id: 'faq.home-care.driving',
+        facts: ['Y57'],
+        sources: ['EKHUFT', 'SUMMA', 'PANCARE'],
+        text: 'Drive only once your team agrees, and not on pain medicine that could slow you.',
+        note: 'No number of hours or days',
+      }),
+    ),
+    item(
+      statement({
+        id: 'faq.home-care.work',
+        facts: ['Y58', 'Y59'],
+        sources: ['BCA-LIVE', 'PANCARE', 'EKHUFT', 'LUMPECTOMY-GUIDE'],
+        text: 'Lifting and work depend on your surgery and your job. Ask before you go home.',
+        note: 'No weights, no weeks',
+      }),
+    ),
+  ]),
+);
+
+const whenCall = question('when-call', asks('when-call', 'When should I call my team?'), help);
+
+const stayRadioactive = question(
+  'radioactive',
+  asks('radioactive', 'Will I be radioactive? Can children come near me?'),
+  ...radioactive,
+);
+
+export const after: Section = section('after', heads('after', 'Going home'), [
+  disclosures(hospitalStay, homeCare, whenCall, stayRadioactive),
+]);

@@ -1,27 +1,82 @@
-import { disclosures, paragraph, question, section } from '../blocks.js';
-import * as shared from '../passages.js';
-import { guidance } from '../statement.js';
+import { disclosures, item, list, paragraph, question, section } from '../blocks.js';
+import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
+import { asks, heads } from './ask.js';
 
-export const cost: Section = section(
-  'cost',
-  guidance({
-    id: 'faq.cost.heading',
-    text: 'Cost and access',
-    note: 'Heading over questions',
-  }),
+const costAccess = question(
+  'cost-access',
+  asks('cost-access', 'What about cost? Is IORT offered everywhere?'),
+  paragraph(
+    statement({
+      id: 'faq.cost-access.cost',
+      facts: ['F47', 'F48', 'Y88'],
+      sources: ['ACS', 'JAMAONC', 'MEDICARE'],
+      text: 'Costs differ, and some plans may not pay. Before surgery, ask your plan about approval, network and your share. Medicare has its own rules.',
+      note: 'Ask = the health plan or a financial counselor. Approval = that the plan agrees before; network = hospitals that the plan works with; no amounts',
+    }),
+    statement({
+      id: 'faq.cost-access.access',
+      facts: ['F44', 'F45', 'F46'],
+      sources: ['ACS', 'ECANCER', 'CRUK-BREAST'],
+      text: 'Not every center offers IORT: it takes costly machines and special skills.',
+      note: 'Cost of machines only as a reason why not every center offers it',
+    }),
+  ),
+);
+
+const support = question(
+  'support',
+  asks('support', 'I am scared. Who can help me and my family?'),
+  paragraph(
+    statement({
+      id: 'faq.support.fear',
+      facts: ['Y92', 'Y93'],
+      sources: ['NCI-ANX', 'ACS-FOLLOW', 'UW-ANX'],
+      text: 'Worry that cancer could return is very common. Some also feel uneasy when treatment ends and visits stop.',
+      note: '"very common", "some": keep the certainty',
+    }),
+    statement({
+      id: 'faq.support.who',
+      facts: ['Y94', 'X17'],
+      sources: ['ACS-HELP', 'CANCERCARE', 'SAMHSA-988', 'WYOMING-988'],
+      text: 'Tell your team. A counselor, social worker or support group can help; so can 1-800-227-2345 (American Cancer Society). If you can’t go on, call 988.',
+      note: 'Numbers in the US; 988 is the crisis line',
+    }),
+  ),
+);
+
+const remember = list(
   [
-    disclosures(
-      question(
-        'cost-access',
-        guidance({
-          id: 'faq.cost-access.question',
-          text: 'What about cost? Is IORT offered everywhere?',
-          note: 'A question that patients ask; first person',
-        }),
-        paragraph(shared.costs, shared.insurance),
-        paragraph(shared.access),
-      ),
+    item(
+      guidance({
+        id: 'faq.remember.ask',
+        text: 'Ask: is it a boost, or my only radiation?',
+        note: 'One of three lines to remember; "it" = IORT',
+      }),
+    ),
+    item(
+      guidance({
+        id: 'faq.remember.call',
+        text: 'Before you go home, get the numbers to call.',
+        note: 'One of three lines to remember; for day and night',
+      }),
+    ),
+    item(
+      guidance({
+        id: 'faq.remember.choice',
+        text: 'You choose, and you may ask for time.',
+        note: 'One of three lines to remember',
+      }),
     ),
   ],
+  guidance({
+    id: 'faq.remember.heading',
+    text: 'Remember',
+    note: 'Small heading over three lines',
+  }),
 );
+
+export const cost: Section = section('cost', heads('cost', 'Cost and support'), [
+  disclosures(costAccess, support),
+  remember,
+]);

@@ -1,67 +1,137 @@
-import { list, named, paragraph, section } from '../blocks.js';
-import * as shared from '../passages.js';
+import { paragraph, part, section } from '../blocks.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
+import { signedOffIn } from '../held.js';
+import { breast } from './breast.js';
 
 export const cancers: Section = section(
   'cancers',
   guidance({
     id: 'overview.cancers.heading',
-    text: 'Which cancers it may treat',
-    note: 'Heading; "it" = IORT',
+    text: 'IORT for your cancer',
+    note: 'Heading over parts, one a cancer',
   }),
   [
-    paragraph(
-      statement({
-        id: 'overview.cancers.four',
-        facts: ['F09', 'F10', 'F11', 'F12'],
-        sources: ['ACS', 'ONCOLINK', 'CLEVELAND', 'ROEDER', 'JIN', 'HADDOCK'],
-        text: 'The American Cancer Society page names these four:',
-        note: 'Introduces a list of four cancers; not "only four"',
+    breast,
+    part(
+      'rectum',
+      guidance({
+        id: 'overview.rectum.heading',
+        text: 'Rectal cancer',
+        note: 'Heading; name of a cancer',
       }),
+      [
+        paragraph(
+          statement({
+            id: 'overview.rectum.use',
+            facts: ['F12', 'Y40'],
+            sources: ['ACS', 'ONCOLINK', 'HADDOCK', 'NICE-763-2', 'ACROP'],
+            text: 'IORT may be added to other treatment when the cancer has grown into tissue nearby or has come back.',
+            note: '"may": a possible use, no advice',
+          }),
+          statement({
+            id: 'overview.rectum.harm',
+            facts: ['Y68'],
+            sources: ['NICE-763-3', 'MAYO', 'SINDELAR'],
+            text: 'Problems such as a narrowed passage, or nerve problems months later, can happen.',
+            note: '"can": keep the certainty; the list is not complete',
+          }),
+          guidance({
+            id: 'overview.rectum.ask',
+            text: 'Ask what it could add, and harm.',
+            note: 'What to ask the care team',
+          }),
+        ),
+        ...signedOffIn('overview', 'rectum'),
+      ],
     ),
-    list([
-      named(
-        statement({
-          id: 'overview.cancers.breast',
-          facts: ['F09'],
-          sources: ['ACS', 'ONCOLINK', 'CLEVELAND'],
-          text: 'Breast cancer',
-          note: 'Name in a list of cancers',
-        }),
-        shared.breastDisagreement,
-        shared.breastFinding,
-        shared.breastOtherReading,
-        shared.askBreast,
-      ),
-      named(
-        statement({
-          id: 'overview.cancers.sarcoma',
-          facts: ['F10', 'G03'],
-          sources: ['ACS', 'ONCOLINK', 'ROEDER', 'NCI-STS'],
-          text: '[Soft tissue sarcoma](term:soft-tissue-sarcoma)',
-          note: 'Name in a list of cancers',
-        }),
-      ),
-      named(
-        statement({
-          id: 'overview.cancers.pancreas',
-          facts: ['F11'],
-          sources: ['ACS', 'JIN'],
-          text: 'Pancreatic cancer',
-          note: 'Name in a list of cancers',
-        }),
-      ),
-      named(
-        statement({
-          id: 'overview.cancers.rectum',
-          facts: ['F12'],
-          sources: ['ACS', 'ONCOLINK', 'HADDOCK'],
-          text: 'Rectal cancer',
-          note: 'Name in a list of cancers',
-        }),
-      ),
-    ]),
-    paragraph(shared.moreStudies, shared.otherCancers),
+    part(
+      'pancreas',
+      guidance({
+        id: 'overview.pancreas.heading',
+        text: 'Pancreatic cancer',
+        note: 'Heading; name of a cancer',
+      }),
+      [
+        paragraph(
+          statement({
+            id: 'overview.pancreas.use',
+            facts: ['F11', 'Y35'],
+            sources: ['ACS', 'JIN', 'ASO-PANCREAS', 'KEANE'],
+            text: 'At some centers, IORT comes after months of chemotherapy, and often radiation from outside.',
+            note: '"some", "often": keep the certainty',
+          }),
+          statement({
+            id: 'overview.pancreas.differ',
+            facts: ['D03'],
+            sources: ['JIN'],
+            text: 'Studies have not all found the same.',
+            note: 'About how much IORT helps',
+          }),
+          guidance({
+            id: 'overview.pancreas.ask',
+            text: 'Ask what the plan is if it can’t be done.',
+            note: 'What to ask the care team; "it" = IORT',
+          }),
+        ),
+        ...signedOffIn('overview', 'pancreas'),
+      ],
+    ),
+    part(
+      'sarcoma',
+      guidance({
+        id: 'overview.sarcoma.heading',
+        text: 'Soft tissue sarcoma',
+        note: 'Heading; name of a cancer',
+      }),
+      [
+        paragraph(
+          statement({
+            id: 'overview.sarcoma.use',
+            facts: ['F10', 'G03', 'Y47'],
+            sources: ['ACS', 'ONCOLINK', 'ROEDER', 'NCI-STS', 'UCSF-SARCOMA'],
+            text: 'For [soft tissue sarcoma](term:soft-tissue-sarcoma) in an arm or leg, IORT may add to outside radiation. The aim is to keep the limb.',
+            note: 'An aim, no promise. Keep the mark around the word for soft tissue sarcoma',
+          }),
+          guidance({
+            id: 'overview.sarcoma.ask',
+            text: 'Ask which nerves lie close by.',
+            note: 'What to ask the care team',
+          }),
+        ),
+        ...signedOffIn('overview', 'sarcoma'),
+      ],
+    ),
+    part(
+      'other',
+      guidance({
+        id: 'overview.other.heading',
+        text: 'Other cancers',
+        note: 'Heading',
+      }),
+      [
+        paragraph(
+          statement({
+            id: 'overview.other.use',
+            facts: ['X12'],
+            sources: ['ONCOLINK', 'UCSF', 'MAYO-CARE'],
+            text: 'Some centers use IORT for head and neck, cervix, uterus, ovary, bladder or kidney cancer, for example.',
+            note: 'centers = cancer centers; others = other cancers',
+          }),
+          statement({
+            id: 'overview.other.studies',
+            facts: ['F13'],
+            sources: ['ACS'],
+            text: 'Studies still have to show if it helps.',
+            note: '"it" = IORT; "still have to show": keep the certainty',
+          }),
+          guidance({
+            id: 'overview.other.ask',
+            text: 'Ask if you could join one.',
+            note: '"one" = a research study',
+          }),
+        ),
+      ],
+    ),
   ],
 );

@@ -1,6 +1,7 @@
-import { helpBox, paragraph, section } from '../blocks.js';
+import { checklist, group, item, list, paragraph, section } from '../blocks.js';
 import * as shared from '../passages.js';
-import { guidance } from '../statement.js';
+import { questions } from '../questions.js';
+import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
 
 export const talk: Section = section(
@@ -11,16 +12,77 @@ export const talk: Section = section(
     note: 'Heading',
   }),
   [
-    paragraph(shared.teamExplains, shared.youChoose, shared.notHavingIt, shared.notADecisionAid),
-    helpBox(
-      paragraph(
-        guidance({
-          id: 'overview.talk.not-for-emergencies',
-          text: 'This text is not for emergencies.',
-          note: 'The widget must not be used to get help',
-        }),
-        shared.emergency,
-      ),
+    paragraph(
+      shared.youChoose,
+      shared.secondOpinion,
+      statement({
+        id: 'overview.talk.bring',
+        facts: ['Y08'],
+        sources: ['CRUK-PREP'],
+        text: 'Bring someone who takes notes.',
+        note: 'To visits with the care team',
+      }),
+      statement({
+        id: 'overview.talk.interpreter',
+        facts: ['X16'],
+        sources: ['HHS-LANGUAGE'],
+        text: 'A medical interpreter costs you nothing: ask for one.',
+        note: 'For readers who would rather not speak English at their visits',
+      }),
+    ),
+    checklist([group([questions['boost-or-only'], questions['no-iort'], questions['when-call']])]),
+    paragraph(
+      statement({
+        id: 'overview.talk.worry',
+        facts: ['Y92'],
+        sources: ['NCI-ANX', 'ACS-FOLLOW'],
+        text: 'Worry that cancer will come back is very common and usually eases. If it doesn’t, tell your team.',
+        note: '"very common", "usually": keep the certainty',
+      }),
+      statement({
+        id: 'overview.talk.support',
+        facts: ['Y94'],
+        sources: ['ACS-HELP', 'CANCERCARE'],
+        text: 'Ask for a counselor or support group, or call the American Cancer Society, day or night: 1-800-227-2345.',
+        note: 'A telephone number in the US, for questions, not for emergencies',
+      }),
+      statement({
+        id: 'overview.talk.crisis',
+        facts: ['X17'],
+        sources: ['SAMHSA-988', 'WYOMING-988'],
+        text: 'If you feel you can’t go on, call or text 988.',
+        note: '988 is the crisis line of the US',
+      }),
+    ),
+    list(
+      [
+        item(
+          guidance({
+            id: 'overview.remember.what',
+            text: 'IORT is radiation during surgery: ask what it could do.',
+            note: 'One of three lines to remember',
+          }),
+        ),
+        item(
+          guidance({
+            id: 'overview.remember.call',
+            text: 'Know which signs mean a call.',
+            note: 'One of three lines to remember; the number to call',
+          }),
+        ),
+        item(
+          guidance({
+            id: 'overview.remember.choice',
+            text: 'You decide, and you may ask for time.',
+            note: 'One of three lines to remember',
+          }),
+        ),
+      ],
+      guidance({
+        id: 'overview.remember.heading',
+        text: 'Remember',
+        note: 'Small heading over three lines',
+      }),
     ),
   ],
 );

@@ -1,122 +1,146 @@
 import { balance, item, list, section, side } from '../blocks.js';
 import * as shared from '../passages.js';
-import { guidance, statement } from '../statement.js';
+import type { SourceId } from '../sources.js';
+import { guidance, statement, type Passage } from '../statement.js';
 import type { Section } from '../topic.js';
+
+const mayHelp = side(
+  guidance({
+    id: 'overview.weigh.help',
+    text: 'How it may help',
+    note: 'Heading of the benefits; "it" = IORT',
+  }),
+  item(
+    statement({
+      id: 'overview.weigh.dose',
+      facts: ['F40'],
+      sources: ['ACS', 'MAYO', 'ONCOLINK'],
+      text: 'More radiation may go straight to where the tumor was.',
+      note: 'A possible benefit; "may": keep the certainty',
+    }),
+  ),
+  item(
+    statement({
+      id: 'overview.weigh.less-harm',
+      facts: ['F41'],
+      sources: ['ACS', 'ONCOLINK', 'UCSF'],
+      text: 'Healthy tissue nearby may be harmed less.',
+      note: 'A possible benefit; "may", "less": keep the certainty',
+    }),
+  ),
+  item(
+    statement({
+      id: 'overview.weigh.visits',
+      facts: ['F42', 'Y15'],
+      sources: ['ACS', 'SEDLMAYER', 'HIOB', 'CHANG'],
+      text: 'Some people may need fewer visits. After a boost, radiation visits still follow.',
+      note: '"some", "may": keep the certainty',
+    }),
+    shared.wholeBreastLater,
+  ),
+);
+
+const toWeigh = side(
+  guidance({
+    id: 'overview.weigh.limits',
+    text: 'What to weigh',
+    note: 'Heading of the limits',
+  }),
+  item(
+    statement({
+      id: 'overview.weigh.effects',
+      facts: ['F30', 'F31', 'F32', 'F33', 'F34', 'F35', 'F36', 'F37', 'F38'],
+      sources: ['ACS', 'MAYO', 'CHO', 'CARMEL', 'RTANSWERS'],
+      text: 'Side effects can be slow healing, infection, fluid or blood under the skin, sore skin, scarring, nerve damage. Not everyone has them. Ask which could affect you.',
+      note: 'The seven side effects in one line; "can", "not everyone": keep the certainty',
+    }),
+  ),
+  item(
+    statement({
+      id: 'overview.weigh.unknown',
+      facts: ['F43'],
+      sources: ['ACS', 'BCNOW', 'HADDOCK'],
+      text: 'It is not yet clear who gains most. Ask what is known for people like you.',
+      note: '"not yet clear": keep the certainty',
+    }),
+  ),
+  item(
+    statement({
+      id: 'overview.weigh.report',
+      facts: ['F50', 'X06', 'F49'],
+      sources: ['ACS', 'NCI-PATH', 'INSITU', 'CC-RECTAL'],
+      text: 'Surgery may take longer. The full lab report comes later and may change your plan.',
+      note: '"may": keep the certainty; nothing is wrong with the report',
+    }),
+  ),
+  item(
+    statement({
+      id: 'overview.weigh.access',
+      facts: ['F44', 'F45', 'F46', 'F47', 'F48'],
+      sources: ['ACS', 'ECANCER', 'CRUK-BREAST', 'JAMAONC'],
+      text: 'Not all centers have the costly machines and skills, so you may have to travel. Costs differ; some plans may not pay.',
+      note: 'Cost of machines only as a reason why not every center offers IORT; no amounts',
+    }),
+  ),
+);
+
+/** A choice besides IORT; who has it, the list doesn't say. */
+const choice = (name: string, text: string, sources: readonly SourceId[]): Passage =>
+  statement({
+    id: `overview.weigh.without-${name}`,
+    facts: ['X14'],
+    sources,
+    text,
+    note: 'Item of a list: other choices may be; "for some": keep the certainty',
+  });
+
+const daily = (name: string, text: string): Passage =>
+  guidance({
+    id: `overview.weigh.daily-${name}`,
+    text,
+    note: 'Item of a list of what to ask about; the place = where the tumor was',
+  });
 
 export const weigh: Section = section(
   'weigh',
   guidance({
     id: 'overview.weigh.heading',
-    text: 'Possible benefits and limits',
+    text: 'How it may help, and what to weigh',
     note: 'Heading of a comparison; both sides weigh the same',
   }),
   [
-    balance(
-      side(
-        guidance({
-          id: 'overview.weigh.help',
-          text: 'What it may help with',
-          note: 'Heading of the benefits; "it" = IORT',
-        }),
-        list(
-          [
-            item(
-              statement({
-                id: 'overview.weigh.dose',
-                facts: ['F40'],
-                sources: ['ACS', 'MAYO', 'ONCOLINK'],
-                text: 'More radiation can go straight to where the tumor was.',
-                note: 'A possible benefit',
-              }),
-            ),
-          ],
+    balance(mayHelp, toWeigh),
+    list(
+      [
+        item(choice('later', 'radiation after surgery', ['MEDLINEPLUS', 'MSK'])),
+        item(choice('part', 'another way to treat part of the breast', ['MEDLINEPLUS'])),
+        item(choice('none', 'for some people, no radiation', ['BCORG-OLDER'])),
+        item(
           guidance({
-            id: 'overview.weigh.help-place',
-            text: 'The treated place',
-            note: 'Small heading over a benefit',
+            id: 'overview.weigh.without-ask',
+            text: 'Ask what each would mean for you.',
+            note: 'Each = each of the other choices',
           }),
         ),
-        list(
-          [
-            item(
-              statement({
-                id: 'overview.weigh.less-harm',
-                facts: ['F41'],
-                sources: ['ACS', 'ONCOLINK', 'UCSF'],
-                text: 'Healthy tissue near the tumor may be harmed less.',
-                note: 'A possible benefit; "may", "less": keep the certainty',
-              }),
-            ),
-          ],
-          guidance({
-            id: 'overview.weigh.help-nearby',
-            text: 'Tissue nearby',
-            note: 'Small heading over a benefit',
-          }),
-        ),
-        list(
-          [item(shared.fewerVisits)],
-          guidance({
-            id: 'overview.weigh.help-visits',
-            text: 'Visits',
-            note: 'Small heading over a benefit; treatment visits',
-          }),
-        ),
-      ),
-      side(
-        guidance({
-          id: 'overview.weigh.limits',
-          text: 'What to weigh',
-          note: 'Heading of the limits',
-        }),
-        list(
-          [
-            item(shared.whoBenefits),
-            item(shared.breastDisagreement, shared.breastFinding, shared.breastOtherReading),
-          ],
-          guidance({
-            id: 'overview.weigh.limits-unknown',
-            text: 'Not yet known',
-            note: 'Small heading over limits',
-          }),
-        ),
-        list(
-          [
-            item(shared.labReportLater, shared.labReportGuides, shared.labReportNew),
-            item(shared.longerOperation),
-            item(
-              shared.effectsPossible,
-              statement({
-                id: 'overview.weigh.effects',
-                facts: ['F31', 'F32', 'F33', 'F34', 'F35', 'F36', 'F37'],
-                sources: ['ACS', 'MAYO', 'CHO', 'CARMEL'],
-                text: 'They include slow healing, infection, fluid or blood under the skin, sore skin, scarred tissue and nerve damage.',
-                note: 'The seven side effects in one line; "include", the list is not complete',
-              }),
-              statement({
-                id: 'overview.weigh.ask-effects',
-                facts: ['F38'],
-                sources: ['ACS', 'RTANSWERS'],
-                text: 'Ask your team which could affect you.',
-                note: 'which = which side effects',
-              }),
-            ),
-          ],
-          guidance({
-            id: 'overview.weigh.limits-surgery',
-            text: 'Your surgery and results',
-            note: 'Small heading over limits',
-          }),
-        ),
-        list(
-          [item(shared.access), item(shared.costs, shared.insurance)],
-          guidance({
-            id: 'overview.weigh.limits-access',
-            text: 'Access and cost',
-            note: 'Small heading over limits',
-          }),
-        ),
-      ),
+      ],
+      guidance({
+        id: 'overview.weigh.without-heading',
+        text: 'If you don’t have IORT, other choices may be',
+        note: 'Small heading over a list',
+      }),
+    ),
+    list(
+      [
+        item(daily('visits', 'visits, travel and time off')),
+        item(daily('healing', 'healing')),
+        item(daily('looks', 'how the place may look and feel later')),
+      ],
+      guidance({
+        id: 'overview.weigh.daily-heading',
+        text: 'Ask what IORT may mean for daily life',
+        note: 'Small heading over a list of what to ask about',
+      }),
     ),
   ],
+  { needs: 'cancers' },
 );

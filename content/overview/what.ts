@@ -1,5 +1,4 @@
-import { paragraph, section } from '../blocks.js';
-import * as shared from '../passages.js';
+import { list, named, paragraph, section } from '../blocks.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
 
@@ -14,29 +13,74 @@ export const what: Section = section(
     paragraph(
       statement({
         id: 'overview.what.definition',
-        facts: ['F01'],
-        sources: ['ACS', 'NCI-IORT', 'MAYO'],
-        text: 'Intraoperative radiation therapy (IORT) is radiation given during surgery. It goes right to the place of the cancer.',
-        note: 'The one-sentence answer; explains the short name IORT',
+        facts: ['F01', 'F02', 'F22'],
+        sources: ['ACS', 'NCI-IORT', 'MAYO', 'UCSF', 'ONCOLINK', 'CLEVELAND', 'MEDLINEPLUS'],
+        text: 'Intraoperative radiation therapy (IORT) is one [radiation](term:radiation) treatment, given during cancer surgery, right at the place of the cancer.',
+        note: 'The one-sentence answer; explains the short name IORT. One treatment = all at once; never "a large dose". Keep the mark [..](term:radiation) around the word for radiation',
       }),
     ),
     paragraph(
-      statement({
-        id: 'overview.what.rays',
-        facts: ['G01'],
-        sources: ['MSK', 'ACS-EBRT', 'NCI-RT-2'],
-        text: 'Radiation uses strong rays to kill cancer cells.',
-        note: 'Explains radiation',
-      }),
-      statement({
-        id: 'overview.what.one-treatment',
-        facts: ['F02', 'F22'],
-        sources: ['ACS', 'UCSF', 'ONCOLINK', 'CLEVELAND', 'MEDLINEPLUS'],
-        text: 'All of the IORT comes in one treatment, during your surgery.',
-        note: 'All at once; never "a large dose"',
+      guidance({
+        id: 'overview.what.three',
+        text: 'Three things to know:',
+        note: 'Introduces a list of three',
       }),
     ),
-    paragraph(shared.mayLimitHarm, shared.treatedPlaceHarm),
+    list([
+      named(
+        statement({
+          id: 'overview.what.asleep-label',
+          facts: ['F24'],
+          sources: ['ACS', 'CLEVELAND', 'ONCOLINK'],
+          text: 'You are usually asleep.',
+          note: 'Bold, first of three things to know; "usually": keep the certainty',
+        }),
+        statement({
+          id: 'overview.what.asleep',
+          facts: ['X02', 'X03'],
+          sources: ['ONCOLINK', 'CLEVELAND', 'BCORG', 'MSK'],
+          text: 'You should not feel the radiation. Staff watch you the whole time.',
+          note: '"should": keep the certainty',
+        }),
+      ),
+      named(
+        guidance({
+          id: 'overview.what.time-label',
+          text: 'It takes minutes.',
+          note: 'Bold, second of three things to know; "It" = the radiation',
+        }),
+        statement({
+          id: 'overview.what.time',
+          facts: ['X01'],
+          sources: ['BCORG', 'ONCOLINK', 'MSK', 'CC-RECTAL'],
+          text: 'The radiation itself lasts about 2 to 40 minutes.',
+          note: 'About 2 minutes to about 40 minutes, depending on the machine',
+        }),
+      ),
+      named(
+        statement({
+          id: 'overview.what.choice-label',
+          facts: ['F21'],
+          sources: ['ACS', 'BCNOW'],
+          text: 'The choice is yours.',
+          note: 'Bold, third of three things to know; neutral, no advice',
+        }),
+        guidance({
+          id: 'overview.what.choice',
+          text: 'Ask your care team what IORT could do for you.',
+          note: 'The one thing to do',
+        }),
+      ),
+    ]),
+    paragraph(
+      statement({
+        id: 'overview.what.harm',
+        facts: ['F03', 'F41', 'D13'],
+        sources: ['ACS', 'MAYO', 'MSK', 'ONCOLINK', 'UCSF', 'HADDOCK'],
+        text: 'IORT may help limit harm to tissue nearby. The treated place can still be harmed.',
+        note: '"may help limit": keep the certainty; the second sentence balances the first',
+      }),
+    ),
   ],
   { lead: true },
 );

@@ -1,5 +1,4 @@
 import { paragraph, section } from '../blocks.js';
-import * as shared from '../passages.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
 
@@ -7,20 +6,41 @@ export const why: Section = section(
   'why',
   guidance({
     id: 'overview.why.heading',
-    text: 'Why your care team may suggest it',
+    text: 'Why your team may suggest it',
     note: 'Heading; "it" = IORT',
   }),
   [
-    paragraph(shared.aim, shared.whenNotAllOut, shared.whenLikelyToReturn),
     paragraph(
+      statement({
+        id: 'overview.why.aim',
+        facts: ['F08'],
+        sources: ['ACS', 'CLEVELAND', 'MSK-BREAST'],
+        text: 'The aim is to make it less likely that the cancer comes back.',
+        note: 'The aim of IORT; keep it an aim, no promise',
+      }),
+      statement({
+        id: 'overview.why.when',
+        facts: ['F06', 'F07', 'G02'],
+        sources: ['ACS', 'MAYO', 'MSK', 'CQ-TUMOR'],
+        text: 'Doctors may use IORT when surgery can’t take out all of the [tumor](term:tumor). They may also use it when cancer is very likely to grow back there.',
+        note: 'there = in the same place. Keep the mark [..](term:tumor) around the word for tumor',
+      }),
       statement({
         id: 'overview.why.breast-differs',
         facts: ['D04'],
         sources: ['HANNA', 'CRUK-BREAST', 'ASTRO-GL'],
-        text: 'Breast cancer is different. IORT alone is mostly studied for early tumors that are less likely to come back.',
+        text: 'Breast cancer is different: IORT alone is mostly studied for early tumors that are less likely to come back.',
         note: 'IORT alone = without other radiation',
       }),
-      shared.breastDisagreement,
+    ),
+    paragraph(
+      statement({
+        id: 'overview.why.plan',
+        facts: ['F04', 'X05', 'F05', 'G05'],
+        sources: ['ACS', 'MAYO', 'ONCOLINK', 'UCSF-2', 'HADDOCK', 'CSA-CHEMO'],
+        text: 'Some people also have radiation from outside the body, before surgery or once healed, or strong cancer drugs (chemotherapy).',
+        note: 'Also = besides IORT. Radiation from a machine outside the body; "some": keep the certainty',
+      }),
     ),
   ],
 );

@@ -1,13 +1,33 @@
-/** Breast cancer: where it is named as a use, all of these stand together (X11). Said in more than one widget, so in one place. */
+/** Breast cancer: the two uses, and the debate about one of them (X11 with Y14). */
 
 import { guidance, statement } from '../statement.js';
 
-/** X11: where it names breast cancer as a use, a text carries all of these. */
+/** Y14, with Y15: a text that carries X11 carries this too. */
+export const breastUses = statement({
+  id: 'shared.breast-uses',
+  facts: ['F09', 'Y14', 'Y15', 'Y16'],
+  sources: [
+    'ACS',
+    'ONCOLINK',
+    'CLEVELAND',
+    'SEDLMAYER',
+    'TARGIT-R',
+    'ABS-2019',
+    'HIOB',
+    'CHANG',
+    'MSK-BREAST',
+    'COCHRANE',
+  ],
+  text: 'In breast cancer, IORT has two uses. As a boost, it adds to whole-breast radiation, which still follows. Alone, it treats only part of the breast.',
+  note: 'A boost is an extra dose; whole-breast radiation = radiation to the whole breast',
+});
+
+/** X11, about IORT as the only radiation and no boost. */
 export const breastDisagreement = statement({
   id: 'shared.breast-disagreement',
   facts: ['X11'],
   sources: ['ASTRO-GL', 'TARGIT-BJC', 'BCNOW'],
-  text: 'Experts do not agree on how well IORT works as the only radiation for early breast cancer.',
+  text: 'Experts disagree about IORT as the only radiation. This is not about a boost.',
   note: 'Only radiation = without other radiation treatment',
 });
 
@@ -16,8 +36,8 @@ export const breastFinding = statement({
   id: 'shared.breast-finding',
   facts: ['X11'],
   sources: ['ASTRO-GL'],
-  text: 'A US expert guideline found cancer came back in the breast more often after IORT alone than after whole-breast radiation.',
-  note: 'Whole-breast radiation = radiation to the whole breast',
+  text: 'A US guideline found that cancer came back in the breast more often after IORT alone than after whole-breast radiation.',
+  note: 'Guideline = of experts; IORT alone = without other radiation',
 });
 
 /** X11, the other reading. */
@@ -25,13 +45,22 @@ export const breastOtherReading = statement({
   id: 'shared.breast-other-reading',
   facts: ['X11'],
   sources: ['TARGIT-BJC'],
-  text: 'Other experts read the studies differently.',
-  note: 'The studies of IORT for breast cancer',
+  text: 'The team that ran one large study reads its results differently.',
+  note: 'Not "other experts"; "its" = of the study',
+});
+
+/** X13: so that "more often" has a scale. */
+export const breastMost = statement({
+  id: 'shared.breast-most',
+  facts: ['X13'],
+  sources: ['TARGIT-TABLE'],
+  text: 'In that study, for most people in either group, cancer did not come back in the breast within five years.',
+  note: 'Either group = with IORT alone or with whole-breast radiation; no rate',
 });
 
 /** What to do with it. */
 export const askBreast = guidance({
   id: 'shared.ask-breast',
-  text: 'Ask what this means for you.',
-  note: '"this" = that experts do not agree',
+  text: 'Ask which use is meant for you, and what this means.',
+  note: 'Which use = boost or only radiation; "this" = that experts disagree',
 });

@@ -1,62 +1,39 @@
-/** The choice, cost and access. Said in more than one widget, so in one place. */
+/** The choice, and who can help with it. Said in more than one widget, so in one place. */
 
-import { guidance, statement } from '../statement.js';
+import { statement } from '../statement.js';
 
-/** F20. */
-export const teamExplains = statement({
-  id: 'shared.team-explains',
-  facts: ['F20'],
-  sources: ['ACS', 'CLEVELAND'],
-  text: 'If IORT looks possible, your team goes over it with you.',
-  note: 'Does not say that the reader is a candidate',
-});
-
-/** F21. */
+/** F20 and F21. */
 export const youChoose = statement({
   id: 'shared.you-choose',
-  facts: ['F21'],
-  sources: ['ACS', 'BCNOW'],
-  text: 'The choice is yours. Think about what feels right for you.',
-  note: 'Neutral, no advice',
+  facts: ['F20', 'F21'],
+  sources: ['ACS', 'CLEVELAND', 'BCNOW'],
+  text: 'You decide. If IORT looks possible, your team goes over it with you.',
+  note: 'Neutral, no advice; does not say that the reader is a candidate',
 });
 
-/** Not having IORT is an option too. */
-export const notHavingIt = guidance({
-  id: 'shared.not-having-it',
-  text: 'Not having IORT is an option too.',
-  note: 'Neutral, no advice',
+/** Y06 and Y07. */
+export const secondOpinion = statement({
+  id: 'shared.second-opinion',
+  facts: ['Y06', 'Y07'],
+  sources: ['ACS-READY', 'ONCOLINK-2ND', 'NCCN-2ND'],
+  text: 'A second opinion is normal. Ask if you have time for one; many do.',
+  note: '"many": not all, delay can matter in some cancers',
 });
 
-/** What this text is not. */
-export const notADecisionAid = guidance({
-  id: 'shared.not-a-decision-aid',
-  text: 'This text can’t make the choice for you.',
-  note: 'The text is not a decision aid',
+/** F43. */
+export const whoBenefits = statement({
+  id: 'shared.who-benefits',
+  facts: ['F43'],
+  sources: ['ACS', 'BCNOW', 'HADDOCK'],
+  text: 'It is not yet clear who gains most from IORT. More studies are needed.',
+  note: '"not yet clear": keep the certainty',
 });
 
-/** F44 to F46 as one chain. */
-export const access = statement({
-  id: 'shared.access',
-  facts: ['F44', 'F45', 'F46'],
-  sources: ['ACS', 'ECANCER', 'CRUK-BREAST'],
-  text: 'The machines cost a lot and the staff needs special skills. So some cancer centers may not offer IORT.',
-  note: 'Cost of machines only as a reason why not every center offers it',
-});
-
-/** F44 and F47: sources differ, so no figure and no direction. */
-export const costs = statement({
-  id: 'shared.costs',
-  facts: ['F44', 'F47'],
-  sources: ['ACS', 'JAMAONC'],
-  text: 'Costs differ. Ask your health plan and a financial counselor what you would pay.',
-  note: 'No amounts; no direction',
-});
-
-/** F48. */
-export const insurance = statement({
-  id: 'shared.insurance',
-  facts: ['F48'],
-  sources: ['ACS'],
-  text: 'Some plans may not pay for IORT.',
-  note: 'Plans = health plans, health insurance',
+/** X14. */
+export const withoutIort = statement({
+  id: 'shared.without-iort',
+  facts: ['X14'],
+  sources: ['MEDLINEPLUS', 'MSK', 'BCORG-OLDER'],
+  text: 'You might have radiation after surgery, part-breast treatment of another kind, or, for some, no radiation.',
+  note: 'If you don’t have IORT; "for some": keep the certainty. Names no one for whom it is so',
 });

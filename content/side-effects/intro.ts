@@ -1,5 +1,4 @@
 import { paragraph, section } from '../blocks.js';
-import * as shared from '../passages.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
 
@@ -13,21 +12,23 @@ export const intro: Section = section(
   [
     paragraph(
       statement({
-        id: 'side-effects.intro.definition',
-        facts: ['F01', 'F08'],
-        sources: ['ACS', 'NCI-IORT', 'MAYO', 'CLEVELAND', 'MSK-BREAST'],
-        text: 'IORT is short for intraoperative radiation therapy. It is [radiation](term:radiation) given during cancer surgery. The aim is to make it less likely that the cancer comes back.',
-        note: 'The aim, no promise. Keep the mark [..](term:radiation) around the word for radiation',
+        id: 'side-effects.intro.possible',
+        facts: ['F01', 'F30'],
+        sources: ['ACS', 'NCI-IORT', 'MAYO'],
+        text: '[Radiation](term:radiation) during cancer surgery (IORT) can cause side effects, but not everyone has them.',
+        note: '"can", "not everyone": keep the certainty. Keep the mark [..](term:radiation) around the word for radiation',
       }),
-    ),
-    paragraph(
-      shared.effectsPossible,
       statement({
-        id: 'side-effects.intro.not-complete',
-        facts: ['D07'],
-        sources: ['MAYO', 'CHO'],
-        text: 'This page does not name them all.',
-        note: 'them = side effects',
+        id: 'side-effects.intro.pass',
+        facts: ['Y61'],
+        sources: ['ACS-FOLLOW', 'NCI-LATE'],
+        text: 'Most early ones pass.',
+        note: '"ones" = side effects; "most": keep the certainty',
+      }),
+      guidance({
+        id: 'side-effects.intro.action',
+        text: 'Know which signs mean a call, and show them to whoever is with you.',
+        note: 'The one thing to do; a list of signs follows; them = the signs',
       }),
     ),
   ],

@@ -1,150 +1,168 @@
 import { list, named, paragraph, section } from '../blocks.js';
-import * as shared from '../passages.js';
+import { signedOffIn } from '../held.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
+
+const early = list(
+  [
+    named(
+      guidance({
+        id: 'side-effects.list.healing-label',
+        text: 'Slow healing',
+        note: 'Everyday name of a side effect',
+      }),
+      statement({
+        id: 'side-effects.list.healing',
+        facts: ['F31'],
+        sources: ['ACS', 'MAYO', 'TJMS'],
+        text: 'The wound may take long to close. Have your team look at it.',
+        note: 'A side effect; the wound from surgery',
+      }),
+    ),
+    named(
+      guidance({
+        id: 'side-effects.list.infection-label',
+        text: 'Infection of the wound',
+        note: 'Everyday name of a side effect',
+      }),
+      statement({
+        id: 'side-effects.list.infection',
+        facts: ['F34', 'X09'],
+        sources: ['ACS', 'CARMEL', 'TJMS', 'GSTT-WOUND', 'NGH-WOUND'],
+        text: 'Germs can make it red, hot and sore, or fill it with pus. Call now, day or night.',
+        note: 'A side effect; "it" = the wound; "can": keep the certainty',
+      }),
+    ),
+    named(
+      guidance({
+        id: 'side-effects.list.dermatitis-label',
+        text: 'Red or sore skin (radiation dermatitis)',
+        note: 'Everyday name, then the medical name',
+      }),
+      statement({
+        id: 'side-effects.list.dermatitis',
+        facts: ['F35'],
+        sources: ['ACS', 'CHO', 'CCNSW-SKIN'],
+        text: 'It may also feel dry and itch. Ask before you put a cream on it.',
+        note: 'A side effect; "may": keep the certainty',
+      }),
+    ),
+    named(
+      guidance({
+        id: 'side-effects.list.seroma-label',
+        text: 'Clear fluid under the skin (seroma)',
+        note: 'Everyday name, then the medical name',
+      }),
+      statement({
+        id: 'side-effects.list.seroma',
+        facts: ['F36', 'Y64', 'Z05'],
+        sources: ['ACS', 'CHO', 'CARMEL', 'ONCOLINK-SEROMA', 'TUSCHY', 'SEROMA-STUDY', 'ALBERTA'],
+        text: 'You may notice swelling. It often needs no treatment, or a needle may drain it. Tell your team; if it grows, call now.',
+        note: 'A side effect; "may", "often": keep the certainty',
+      }),
+    ),
+    named(
+      guidance({
+        id: 'side-effects.list.hematoma-label',
+        text: 'Blood under the skin (hematoma)',
+        note: 'Everyday name, then the medical name',
+      }),
+      statement({
+        id: 'side-effects.list.hematoma',
+        facts: ['F37', 'Z05'],
+        sources: ['ACS', 'CARMEL', 'CCS-HEMATOMA', 'ALBERTA'],
+        text: 'Swelling under the cut may grow. If it does, call now.',
+        note: 'A side effect; "may": keep the certainty',
+      }),
+    ),
+  ],
+  guidance({
+    id: 'side-effects.list.early',
+    text: 'In the first days and weeks',
+    note: 'Heading over side effects that come early',
+  }),
+);
+
+const late = list(
+  [
+    named(
+      guidance({
+        id: 'side-effects.list.fibrosis-label',
+        text: 'Scarring (fibrosis)',
+        note: 'Everyday name, then the medical name',
+      }),
+      statement({
+        id: 'side-effects.list.fibrosis',
+        facts: ['F32'],
+        sources: ['ACS', 'MAYO', 'MDA-FIBROSIS'],
+        text: 'The treated tissue may be harmed and become thick and firm. Ask what could help.',
+        note: 'A side effect; "may": keep the certainty',
+      }),
+    ),
+    named(
+      guidance({
+        id: 'side-effects.list.nerves-label',
+        text: 'Nerve damage (neuropathy)',
+        note: 'Everyday name, then the medical name',
+      }),
+      statement({
+        id: 'side-effects.list.nerves',
+        facts: ['F33', 'G06', 'Z04'],
+        sources: ['ACS', 'MAYO', 'HADDOCK', 'CANCERCARE-NEURO', 'FACS-AFTER'],
+        text: 'A part of your body may hurt, tingle, or feel weak or numb. Call your team in office hours.',
+        note: 'A side effect; "may": keep the certainty',
+      }),
+    ),
+    named(
+      guidance({
+        id: 'side-effects.list.pelvis-label',
+        text: 'After treatment in the belly or pelvis',
+        note: 'Name of a group of side effects',
+      }),
+      statement({
+        id: 'side-effects.list.pelvis',
+        facts: ['Y68'],
+        sources: ['NICE-763-3', 'MAYO', 'SINDELAR'],
+        text: 'Other problems can happen: a narrowed passage, an abnormal opening between parts (fistula), or bone damage. Nerve problems may start months later.',
+        note: 'Side effects; "can", "may": keep the certainty; no odds',
+      }),
+    ),
+  ],
+  guidance({
+    id: 'side-effects.list.late',
+    text: 'Months or years later',
+    note: 'Heading over side effects that come late',
+  }),
+);
 
 export const effects: Section = section(
   'list',
   guidance({
     id: 'side-effects.list.heading',
-    text: 'What can happen',
+    text: 'What you may notice',
     note: 'Heading of the list of side effects',
   }),
   [
-    list(
-      [
-        named(
-          guidance({
-            id: 'side-effects.list.healing-label',
-            text: 'Slow healing',
-            note: 'Everyday name of a side effect',
-          }),
-          statement({
-            id: 'side-effects.list.healing',
-            facts: ['F31'],
-            sources: ['ACS', 'MAYO', 'TJMS'],
-            text: 'The wound from surgery may heal slowly or may not heal well.',
-            note: 'A side effect',
-          }),
-        ),
-        named(
-          guidance({
-            id: 'side-effects.list.infection-label',
-            text: 'Infection',
-            note: 'Everyday name of a side effect',
-          }),
-          statement({
-            id: 'side-effects.list.infection',
-            facts: ['F34'],
-            sources: ['ACS', 'CARMEL', 'TJMS', 'GSTT-WOUND'],
-            text: 'Germs may get in and cause an infection.',
-            note: 'A side effect',
-          }),
-        ),
-      ],
-      guidance({
-        id: 'side-effects.list.wound',
-        text: 'The wound',
-        note: 'Heading over side effects',
+    paragraph(
+      statement({
+        id: 'side-effects.list.waves',
+        facts: ['Y61'],
+        sources: ['ACS-FOLLOW', 'NCI-LATE'],
+        text: 'Some side effects come early and mostly go away. Others come late and can last.',
+        note: '"mostly", "can": keep the certainty',
       }),
     ),
-    list(
-      [
-        named(
-          guidance({
-            id: 'side-effects.list.seroma-label',
-            text: 'Clear fluid (seroma)',
-            note: 'Everyday name, then the medical name',
-          }),
-          statement({
-            id: 'side-effects.list.seroma',
-            facts: ['F36'],
-            sources: ['ACS', 'CHO', 'CARMEL', 'ONCOLINK-SEROMA'],
-            text: 'Clear body fluid may build up under the skin.',
-            note: 'A side effect',
-          }),
-        ),
-        named(
-          guidance({
-            id: 'side-effects.list.hematoma-label',
-            text: 'Pooled blood (hematoma)',
-            note: 'Everyday name, then the medical name',
-          }),
-          statement({
-            id: 'side-effects.list.hematoma',
-            facts: ['F37'],
-            sources: ['ACS', 'CARMEL', 'CCS-HEMATOMA'],
-            text: 'Blood may pool under the skin.',
-            note: 'A side effect',
-          }),
-        ),
-      ],
-      guidance({
-        id: 'side-effects.list.fluid',
-        text: 'Fluid under the skin',
-        note: 'Heading over side effects',
-      }),
-    ),
-    list(
-      [
-        named(
-          guidance({
-            id: 'side-effects.list.dermatitis-label',
-            text: 'Red or sore skin (radiation dermatitis)',
-            note: 'Everyday name, then the medical name',
-          }),
-          statement({
-            id: 'side-effects.list.dermatitis',
-            facts: ['F35'],
-            sources: ['ACS', 'CHO', 'CCNSW-SKIN'],
-            text: 'Your skin may turn red or sore.',
-            note: 'A side effect',
-          }),
-        ),
-        named(
-          guidance({
-            id: 'side-effects.list.fibrosis-label',
-            text: 'Scarring (fibrosis)',
-            note: 'Everyday name, then the medical name',
-          }),
-          statement({
-            id: 'side-effects.list.fibrosis',
-            facts: ['F32'],
-            sources: ['ACS', 'MAYO', 'MDA-FIBROSIS'],
-            text: 'The treated tissue may be harmed and form scars.',
-            note: 'A side effect',
-          }),
-        ),
-        named(
-          guidance({
-            id: 'side-effects.list.nerves-label',
-            text: 'Nerve damage (neuropathy)',
-            note: 'Everyday name, then the medical name',
-          }),
-          statement({
-            id: 'side-effects.list.nerves',
-            facts: ['F33', 'G06'],
-            sources: ['ACS', 'MAYO', 'HADDOCK', 'CANCERCARE-NEURO'],
-            text: 'Nerves may be harmed. A part of the body may then hurt, tingle, or feel weak or numb.',
-            note: 'A side effect',
-          }),
-        ),
-      ],
-      guidance({
-        id: 'side-effects.list.skin',
-        text: 'Skin, tissue and nerves',
-        note: 'Heading over side effects',
-      }),
-    ),
+    early,
+    late,
     paragraph(
       statement({
         id: 'side-effects.list.others',
-        facts: ['D07'],
-        sources: ['MAYO', 'CHO'],
-        text: 'Other problems can happen too. Which ones depends on the part of the body that is treated.',
-        note: 'Other problems than the seven named',
+        facts: ['D07', 'F38'],
+        sources: ['MAYO', 'CHO', 'ACS', 'RTANSWERS'],
+        text: 'There can be others; it depends on the part that is treated. Ask which could affect you.',
+        note: 'Others = other side effects; part = part of the body',
       }),
-      shared.askWhichEffects,
     ),
+    ...signedOffIn('side-effects', 'list'),
   ],
 );

@@ -115,18 +115,6 @@ export const centers = {
     url: 'https://www.leedsth.nhs.uk/patients/resources/an-introduction-to-radiotherapy-for-breast-cancer/',
     readers: 'patients',
   },
-  'ACEP-SJ': {
-    title: 'What is a medical emergency? (American College of Emergency Physicians list)',
-    publisher: 'St. Joseph / St. Luke’s Health',
-    url: 'https://stjoseph.stlukeshealth.org/services/emergency/medical-emergency',
-    readers: 'clinicians',
-  },
-  'ACEP-CH': {
-    title: 'What is a Medical Emergency? (American College of Emergency Physicians guidance)',
-    publisher: 'Covenant Health Parkwest',
-    url: 'https://www.covenanthealth.com/parkwest/what-is-a-medical-emergency/',
-    readers: 'clinicians',
-  },
   ROSWELL: {
     title: 'Questions to Ask Before Treatment (ASTRO text)',
     publisher: 'Roswell Park',

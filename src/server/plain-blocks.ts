@@ -4,15 +4,22 @@ import type {
   Balance,
   Block,
   Checklist,
+  Comparison,
   Disclosures,
+  Help,
   Item,
   List,
+  Part,
+  QuestionGroup,
+  Step,
   Steps,
 } from '../../content/topic.js';
-import { pictures, viewBox, type Shape } from '../shared/picture.js';
+import { templateOf } from '../shared/markup.js';
+import { drawings } from '../shared/picture.js';
 import type { Reader } from '../shared/reader.js';
 import { runsOf } from '../shared/term.js';
-import { inAttribute, inText } from './escape.js';
+import { inText } from './escape.js';
+import { htmlOf } from './templates.js';
 
 /** What plain HTML is written with. */
 export interface Plain {
@@ -73,48 +80,78 @@ export const disclosure = (
   return element('details', summary + element('div', content), ` id="${id}"${reader.opened(id)}`);
 };
 
-/** How drawings look where styles may be refused: by attributes. */
-const LOOKS: Record<Shape[0], string> = {
-  body: '',
-  dashed: 'stroke-dasharray="3 5" ',
-  line: '',
-  shield: 'stroke-width="6" ',
-  tint: 'fill="#cfe3f1" ',
-};
-
-const DRAWN =
-  'stroke-linejoin="round" stroke-linecap="round" stroke-width="2.5" stroke="currentColor" fill="none" height="128" width="160"';
-
-const picture = (shapes: readonly Shape[], alternative: string): string =>
-  element(
-    'svg',
-    shapes.map(([look, tag, geometry]) => `<${tag} ${LOOKS[look]}${geometry} />`).join(''),
-    ` ${DRAWN} viewBox="${viewBox}" role="img" aria-label="${inAttribute(alternative)}"`,
-  );
-
-function steps(plain: Plain, { items }: Steps): string {
-  const shown = items.map((item, index) => {
-    const [shapes, alternative] = [pictures[index], pictureTexts[index]];
-    const drawn = shapes && alternative ? picture(shapes, plain.reader.say(alternative)) : '';
-    return element('li', drawn + itemContent(plain, item));
-  });
-  return byRoom(element('ol', shown.join('')));
+/** The scene that goes with a step, with its caption. */
+function scene({ reader }: Plain, { picture }: Step): string {
+  const drawing = picture && drawings[picture.name];
+  if (!drawing) return '';
+  const alternative = reader.say(pictureTexts[picture.name]);
+  const caption = said('figcaption', reader.say(picture.caption));
+  return element('figure', htmlOf(templateOf(drawing(alternative))) + caption);
 }
 
-function side(plain: Plain, { heading, lists }: Balance['sides'][number]): string {
+/** The steps of a stage; their numbers run through all stages. */
+function steps(plain: Plain, { heading, first, items }: Steps): string {
+  const shown = items.map((step) => element('li', scene(plain, step) + itemContent(plain, step)));
+  const start = first === 1 ? '' : ` start="${first}"`;
   const title = said(plain.tagOf(2), plain.reader.say(heading));
-  return element('div', title + lists.map((each) => list(plain, each, 3)).join(''));
+  return byRoom(title + element('ol', shown.join(''), start));
 }
 
-/** Questions to take along. */
-function checklist(plain: Plain, { shown, more }: Checklist): string {
-  const questions = (passages: readonly Passage[]) =>
-    element('ul', passages.map((passage) => said('li', plain.reader.say(passage))).join(''));
-  const title = plain.reader.say(uiQuestions.more);
-  return element(
-    'div',
-    questions(shown) + disclosure(plain, 'more-questions', 2, title, questions(more)),
+/** Choices side by side; `scope` says which heading a cell belongs to. */
+function comparison({ reader }: Plain, { caption, columns, rows }: Comparison): string {
+  const cell = (tag: string, passage: Passage, attributes = '') =>
+    element(tag, inText(reader.say(passage)), attributes);
+  const head = columns.map((column) => cell('th', column, ' scope="col"')).join('');
+  const body = rows.map(({ heading, cells }) =>
+    element(
+      'tr',
+      cell('th', heading, ' scope="row"') + cells.map((each) => cell('td', each)).join(''),
+    ),
   );
+  return element(
+    'table',
+    cell('caption', caption) +
+      element('thead', element('tr', element('td', '') + head)) +
+      element('tbody', body.join('')),
+  );
+}
+
+/** A part of a section under its own heading. */
+function part(plain: Plain, { name, heading, blocks }: Part): string {
+  const { reader, tagOf } = plain;
+  const title = said(tagOf(2), reader.say(heading));
+  const content = blocks.map((each) => block(plain, each, 3)).join('');
+  return element('div', title + content, ` id="${reader.idOf(name)}"`);
+}
+
+function side(plain: Plain, { heading, list: sideList }: Balance['sides'][number]): string {
+  return element('div', said(plain.tagOf(2), plain.reader.say(heading)) + list(plain, sideList, 3));
+}
+
+/** When to get help; what to do without a number, as no page gives one here. */
+function help(plain: Plain, { emergency, noNumber, blocks }: Help, below: number): string {
+  const { reader } = plain;
+  const urgent = element('p', `<strong>${inText(reader.say(emergency))}</strong>`);
+  const content = blocks.map((each) => block(plain, each, below)).join('');
+  return element('div', urgent + said('p', reader.say(noNumber)) + content);
+}
+
+/** Questions to take along, under their headings. */
+function checklist(plain: Plain, { shown, more }: Checklist): string {
+  const { reader, tagOf } = plain;
+  const groups = (all: readonly QuestionGroup[], below: number) =>
+    all
+      .map(
+        ({ heading, questions }) =>
+          (heading ? said(tagOf(below), reader.say(heading)) : '') +
+          element('ul', questions.map((passage) => said('li', reader.say(passage))).join('')),
+      )
+      .join('');
+  const rest =
+    more.length > 0
+      ? disclosure(plain, 'more-questions', 2, reader.say(uiQuestions.more), groups(more, 3))
+      : '';
+  return element('div', groups(shown, 2) + rest);
 }
 
 const disclosures = (plain: Plain, { items }: Disclosures): string =>
@@ -144,9 +181,13 @@ export function block(plain: Plain, content: Block, below = 2): string {
     case 'list':
       return list(plain, content, below);
     case 'help':
-      return element('div', content.blocks.map((each) => block(plain, each, below)).join(''));
+      return help(plain, content, below);
     case 'steps':
       return steps(plain, content);
+    case 'comparison':
+      return byRoom(comparison(plain, content));
+    case 'part':
+      return part(plain, content);
     case 'balance':
       return byRoom(element('div', content.sides.map((each) => side(plain, each)).join('')));
     case 'disclosures':

@@ -41,15 +41,16 @@ export function footOf(plain: Plain, { topic, shown, edition, review }: Asked): 
       ' lang="en" dir="ltr"',
     );
   const content = [
+    said('p', say(about.aim)),
     said('p', say(about.notAdvice)),
     said('p', `${say(about.publisher)} ${say(about.report)}`),
     said('p', reviewText(reader, isTextReviewed(shown.locale, topic.name), review)),
     said('p', say(about.licence)),
-    said('p', say(about.revision, { revision: edition.revision })),
     paragraph(plain, primarySource),
     said('p', say(about.independent)),
     sources(say(about.mainSources), edition.main),
     sources(say(about.moreSources), edition.more),
+    said('p', say(about.revision, { revision: edition.revision })),
   ];
   const date = formatDate(shown.locale, edition.date);
   return element(

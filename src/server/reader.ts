@@ -17,7 +17,8 @@ export function readerOf({ tag, topic, shown: { locale }, level, options }: Aske
     idOf: (part) => `${tag}-${part}`,
     opened: (id) =>
       ['all', id, id.slice(tag.length + 1)].some((word) => open.includes(word)) ? ' open=""' : '',
-    contact: () => slotted(undefined, 'contact', false, {}),
+    contact: (noNumber) =>
+      slotted(undefined, 'contact', false, { fallback: noNumber && reader.say(noNumber) }),
     checklist: (shown, more) =>
       new QuestionList({ requestUpdate: () => {} }, reader).render(shown, more),
   };

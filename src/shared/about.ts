@@ -57,15 +57,16 @@ export function aboutInformation(
       reader.idOf('about'),
       1,
       say(about.title),
-      markup`${sentence(say(about.notAdvice))}
+      markup`${sentence(say(about.aim))}
+        ${sentence(say(about.notAdvice))}
         ${sentence(`${say(about.publisher)} ${say(about.report)}`)}
         <p part="review" .textContent=${reviewText(reader, isReviewed, review)}></p>
         ${sentence(say(about.licence))}
-        <p class="revision" .textContent=${say(about.revision, { revision: edition.revision })}></p>
         ${paragraph(reader, primarySource)}
         ${sentence(say(about.independent))}
         ${sourceList(reader, say(about.mainSources), edition.main)}
-        ${sourceList(reader, say(about.moreSources), edition.more)}`,
+        ${sourceList(reader, say(about.moreSources), edition.more)}
+        <p class="revision" .textContent=${say(about.revision, { revision: edition.revision })}></p>`,
     )}
   </div>`;
 }

@@ -1,7 +1,6 @@
 import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import type { Edition } from '../../content/edition.js';
-import type { Passage } from '../../content/statement.js';
-import type { Section, Topic } from '../../content/topic.js';
+import type { QuestionGroup, Section, Topic } from '../../content/topic.js';
 import { choices } from '../generated/contract/choices.js';
 import { ElementOptions } from '../generated/contract/element-options.js';
 import { deprecatedOptions } from '../generated/contract/names.js';
@@ -75,7 +74,13 @@ export abstract class IortElement extends ElementOptions {
     say: inLocale(() => this.reader.locale),
     idOf: (name) => `${this.localName}-${name}`,
     opened: () => '',
-    contact: () => contactBox(this, this.#words, () => this.requestUpdate()),
+    contact: (noNumber) =>
+      contactBox(
+        this,
+        this.#words,
+        () => this.requestUpdate(),
+        noNumber && this.reader.say(noNumber),
+      ),
     checklist: (shown, more) => this.renderChecklist(shown, more),
   };
 
@@ -220,7 +225,10 @@ export abstract class IortElement extends ElementOptions {
   }
 
   /** The questions that a reader may put on a list, in the widget that has them. */
-  protected renderChecklist(_shown: readonly Passage[], _more: readonly Passage[]): Markup {
+  protected renderChecklist(
+    _shown: readonly QuestionGroup[],
+    _more: readonly QuestionGroup[],
+  ): Markup {
     return none;
   }
 }

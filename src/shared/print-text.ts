@@ -16,7 +16,9 @@ function copyOf(root: ShadowRoot): HTMLElement {
   copy.querySelectorAll('details').forEach((details) => (details.open = true));
   const slots = shown.querySelectorAll('slot');
   copy.querySelectorAll('slot').forEach((slot, index) => {
-    slot.replaceWith(...(slots[index]?.assignedNodes() ?? []).flatMap(wordsOf));
+    const words = slots[index]?.assignedNodes() ?? [];
+    // What stands in the place of a number that the page doesn't give stays.
+    slot.replaceWith(...(words.length > 0 ? words.flatMap(wordsOf) : slot.childNodes));
   });
   return copy;
 }
@@ -24,7 +26,7 @@ function copyOf(root: ShadowRoot): HTMLElement {
 /** Room to say it in one's own words. */
 const ownWords = ({ say }: Reader): TemplateResult =>
   html`<h2 class="heading">${say(ui.ownWords)}</h2>
-    ${[ui.why, ui.wrong, ui.whom].map(
+    ${[ui.byDay, ui.byNight, ui.why, ui.effects, ui.whom].map(
       (text) =>
         html`<p>${say(text)}</p>
           ${writingLines()}`,

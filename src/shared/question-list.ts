@@ -1,11 +1,12 @@
 import { ui as general, uiQuestions as ui } from '../generated/content/shared.js';
 import type { Passage } from '../../content/statement.js';
+import type { QuestionGroup } from '../../content/topic.js';
 import type { Actions } from './actions.js';
 import { deeper } from './attributes.js';
 import { disclosure } from './blocks/disclosure.js';
 import { copyButton, copyText } from './copy.js';
 import { heading } from './heading.js';
-import { fixed, markup, templateOf, type Markup } from './markup.js';
+import { fixed, markup, none, templateOf, type Markup } from './markup.js';
 import { printSheet } from './print-sheet.js';
 import type { Reader } from './reader.js';
 
@@ -60,13 +61,13 @@ export class QuestionList {
   }
 
   /** Questions to pick, one's own to add, and the list so far with its controls. */
-  render(shown: readonly Passage[], more: readonly Passage[]): Markup {
+  render(shown: readonly QuestionGroup[], more: readonly QuestionGroup[]): Markup {
     const { say, idOf } = this.#reader;
-    this.#offered = [...shown, ...more];
+    this.#offered = [...shown, ...more].flatMap(({ questions }) => questions);
     return markup`<div class="questions" part="questions">
       <p class="hint" .textContent=${say(ui.hint)}></p>
-      ${this.#choices(shown)}
-      ${disclosure(this.#reader, idOf('more-questions'), 2, say(ui.more), this.#choices(more))}
+      ${this.#groups(shown, 2)}
+      ${more.length > 0 ? disclosure(this.#reader, idOf('more-questions'), 2, say(ui.more), this.#groups(more, 3)) : none}
       <div class="own">
         <label for="own" .textContent=${say(ui.own)}></label>
         <div class="row">
@@ -79,6 +80,15 @@ export class QuestionList {
     </div>`;
   }
 
+  /** @param steps how far the groups' headings lie below the widget's top heading */
+  #groups(groups: readonly QuestionGroup[], steps: number): Markup {
+    const { say, level } = this.#reader;
+    return markup`${groups.map(
+      ({ heading: title, questions }) =>
+        markup`${title ? heading(deeper(level, steps), 'subheading', say(title)) : none}${this.#choices(questions)}`,
+    )}`;
+  }
+
   #choices(questions: readonly Passage[]): Markup {
     const { say } = this.#reader;
     return markup`<ul class="choices" role="list">
@@ -87,7 +97,7 @@ export class QuestionList {
           markup`<li><label>
             <input type="checkbox" data-do="pick" data-question="${fixed(question.id)}"
               .checked=${this.#picked.has(question.id)}>
-            <span>${say(question)} <small .textContent=${say(ui.add)}></small></span>
+            <span>${say(question)} <small .textContent=${say(this.#picked.has(question.id) ? ui.onList : ui.add)}></small></span>
           </label></li>`,
       )}
     </ul>`;

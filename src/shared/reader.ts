@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Passage } from '../../content/statement.js';
+import type { QuestionGroup } from '../../content/topic.js';
 import type { Say } from '../localization/say.js';
 import type { HeadingLevel } from './attributes.js';
 import type { Markup } from './markup.js';
@@ -18,8 +19,8 @@ export interface Reader {
   readonly idOf: (name: string) => string;
   /** On a server an `open` attribute where a disclosure is to stand open; in a browser they are opened later. */
   readonly opened: (id: string) => '' | ' open=""';
-  /** The hospital's number, where the page gives one. */
-  readonly contact: () => TemplateResult;
+  /** The hospital's number, where the page gives one; else what to do without it. */
+  readonly contact: (noNumber?: Passage) => TemplateResult;
   /** The questions that a reader may put on a list. */
-  readonly checklist: (shown: readonly Passage[], more: readonly Passage[]) => Markup;
+  readonly checklist: (shown: readonly QuestionGroup[], more: readonly QuestionGroup[]) => Markup;
 }

@@ -7,7 +7,8 @@ const ABOUT = 'about';
 
 /**
  * The sections that a widget shows: those named, in the order given, behind those that no choice
- * may leave out; all of them where no name is valid. Unknown names are ignored with a console line.
+ * may leave out or that they need; all of them where no name is valid. Unknown names are ignored
+ * with a console line.
  */
 export function chooseSections(
   { sections }: Topic,
@@ -22,10 +23,20 @@ export function chooseSections(
     names.filter((name) => !known.includes(name)),
     known,
   );
-  const chosen = names.flatMap((name) => sections.filter((section) => section.name === name));
+  const chosen = withNeeded(sections, names).flatMap((name) => sections.filter((section) => section.name === name));
   if (chosen.length === 0) return sections;
   return [...new Set([...sections.filter((section) => section.required), ...chosen])];
 }
+
+/** Names of sections, each behind that which it is shown only with. */
+export const withNeeded = (
+  sections: readonly Pick<Section, 'name' | 'needs'>[],
+  names: readonly string[],
+): string[] =>
+  names.flatMap((name) => {
+    const needs = sections.find((section) => section.name === name)?.needs;
+    return needs && !names.includes(needs) ? [needs, name] : [name];
+  });
 
 /** Whether any of some sections says when to call. */
 export const hasHelp = (sections: readonly Section[]): boolean =>
@@ -42,7 +53,7 @@ export const hasHelp = (sections: readonly Section[]): boolean =>
 export const disclosureNames = ({ sections }: Topic): string[] => [
   ...sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
-      if (block.kind === 'checklist') return ['more-questions'];
+      if (block.kind === 'checklist') return block.more.length > 0 ? ['more-questions'] : [];
       return block.kind === 'disclosures' ? block.items.map((item) => item.name) : [];
     }),
   ),

@@ -11,6 +11,8 @@ import { siteSetting } from './site-settings.js';
 interface Box {
   /** What stands above the words. */
   readonly before?: Markup;
+  /** What stands in the slot while nothing fills it, where no script runs. */
+  readonly fallback?: string | undefined;
   /** What stands below them. */
   readonly after?: TemplateResult;
   /** Called when the page fills or empties the slot. */
@@ -19,7 +21,7 @@ interface Box {
 
 /**
  * The hospital's own words in a slot: in the direction of the host page, in a box of its own that
- * is hidden while there is nothing in it.
+ * is hidden while there is nothing in it and nothing in its place.
  * @param host on a server there is none
  * @param filled whether there is something to be seen
  */
@@ -27,15 +29,17 @@ export function slotted(
   host: Element | undefined,
   name: 'contact' | 'local',
   filled: boolean,
-  { before, after, onChange }: Box,
+  { before, fallback, after, onChange }: Box,
 ): TemplateResult {
   const direction = host && filled ? getComputedStyle(host).direction : nothing;
   const place = fixed(name);
   return templateOf(
-    markup`<div class="${place}" part="${place}" ?hidden=${!filled}>
+    markup`<div class="${place}" part="${place}" ?hidden=${!filled && !fallback}>
       ${before ?? none}
       <div dir=${direction}>
-        <slot name="${place}" @slotchange=${onChange}></slot>${after ?? none}
+        <slot name="${place}" @slotchange=${onChange}>${
+          fallback ? markup`<p .textContent=${fallback}></p>` : none
+        }</slot>${after ?? none}
       </div>
     </div>`,
   );
@@ -78,12 +82,21 @@ export const sitePhoneFor = (host: Element, { saysContact }: Words): string =>
 /**
  * The hospital's number: what the page has put into its slot, and what else between the tags says
  * how to reach it; unless that says something, also what is set for the site.
+ * @param fallback what to do where no number is given
  */
-export function contactBox(host: Element, words: Words, onChange: () => void): TemplateResult {
+export function contactBox(
+  host: Element,
+  words: Words,
+  onChange: () => void,
+  fallback?: string,
+): TemplateResult {
   const { contact, unnamed } = words;
   const phone = sitePhoneFor(host, words);
-  return slotted(host, 'contact', contact || unnamed === 'contact' || phone !== '', {
-    after: html`${unnamed === 'contact' ? html`<slot></slot>` : nothing}${phone ? sitePhone(phone) : nothing}`,
+  const filled = contact || unnamed === 'contact' || phone !== '';
+  // Beside the slot, not in it: what fills it may be hidden or empty.
+  const ask = !filled && fallback;
+  return slotted(host, 'contact', filled || Boolean(ask), {
+    after: html`${unnamed === 'contact' ? html`<slot></slot>` : nothing}${phone ? sitePhone(phone) : nothing}${ask ? html`<p>${ask}</p>` : nothing}`,
     onChange,
   });
 }

@@ -9,13 +9,17 @@ import { phpWith } from './php.js';
 
 const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
 
-/** Options of a widget: none, all its sections the other way round with deep headings, one of them alone. */
+/**
+ * Options of a widget: none, all its sections the other way round with deep headings, one of them
+ * alone, those that are shown only with another.
+ */
 const choicesOf = ({ sections }: (typeof topics)[number]): ElementOptions[] => {
   const names = sections.map(({ name }) => name);
   return [
     {},
     { sections: names.toReversed().join(' '), 'heading-level': '5' },
     { sections: names.at(-1), 'heading-level': '1' },
+    ...sections.filter(({ needs }) => needs).map(({ name }) => ({ sections: name })),
   ];
 };
 

@@ -32,6 +32,7 @@ const widgetFacts = (texts: readonly ShippedTexts[], topic: Topic): WidgetFacts 
   sections: topic.sections.map((section) => ({
     name: section.name,
     required: section.required ?? false,
+    ...(section.needs && { needs: section.needs }),
     help: section.blocks.some(hasHelp),
     title: inAll(texts, section.heading),
   })),

@@ -12,8 +12,8 @@ export const wordsOf = (text: string): string[] => wordsIn(text, 'en');
 export const sentencesOf = (text: string): string[] => sentencesIn(text, 'en');
 
 /**
- * The running text of a block: its sentences, without headings, names of list items and questions,
- * which are no sentences and would flatter the grade.
+ * The running text of a block: its sentences, without headings, captions, names of list items, cells
+ * of tables and questions, which are no sentences and would flatter the grade.
  */
 export function runningText(block: Block): Passage[] {
   switch (block.kind) {
@@ -22,14 +22,18 @@ export function runningText(block: Block): Passage[] {
     case 'list':
     case 'steps':
       return block.items.flatMap((item) => [...item.passages]);
+    case 'comparison':
+      return [];
     case 'balance':
-      return block.sides.flatMap((side) => side.lists.flatMap(runningText));
+      return block.sides.flatMap((side) => runningText(side.list));
     case 'help':
+      return [block.emergency, block.noNumber, ...block.blocks.flatMap(runningText)];
+    case 'part':
       return block.blocks.flatMap(runningText);
     case 'disclosures':
       return block.items.flatMap((item) => item.answer.flatMap(runningText));
     case 'checklist':
-      return [...block.shown, ...block.more];
+      return [...block.shown, ...block.more].flatMap(({ questions }) => [...questions]);
   }
 }
 

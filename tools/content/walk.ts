@@ -16,18 +16,35 @@ export function passagesOfBlock(block: Block): Passage[] {
     case 'list':
       return ofList(block);
     case 'steps':
-      return block.items.flatMap(ofItem);
+      return [
+        block.heading,
+        ...block.items.flatMap((step) => [
+          ...(step.picture ? [step.picture.caption] : []),
+          ...ofItem(step),
+        ]),
+      ];
+    case 'comparison':
+      return [
+        block.caption,
+        ...block.columns,
+        ...block.rows.flatMap(({ heading, cells }) => [heading, ...cells]),
+      ];
     case 'balance':
-      return block.sides.flatMap((side) => [side.heading, ...side.lists.flatMap(ofList)]);
+      return block.sides.flatMap((side) => [side.heading, ...ofList(side.list)]);
     case 'help':
-      return block.blocks.flatMap(passagesOfBlock);
+      return [block.emergency, block.noNumber, ...block.blocks.flatMap(passagesOfBlock)];
+    case 'part':
+      return [block.heading, ...block.blocks.flatMap(passagesOfBlock)];
     case 'disclosures':
       return block.items.flatMap((item) => [
         item.question,
         ...item.answer.flatMap(passagesOfBlock),
       ]);
     case 'checklist':
-      return [...block.shown, ...block.more];
+      return [...block.shown, ...block.more].flatMap(({ heading, questions }) => [
+        ...(heading ? [heading] : []),
+        ...questions,
+      ]);
   }
 }
 

@@ -41,7 +41,11 @@ const sectionsTable = (): string =>
     topics.map(({ name, sections }) => [
       code(`<iort-${name}>`),
       sections
-        .map((section) => `${code(section.name)}${section.required ? ' (always shown)' : ''}`)
+        .map(({ name: section, required, needs }) =>
+          [code(section), required && '(always shown)', needs && `(with ${code(needs)})`]
+            .filter(Boolean)
+            .join(' '),
+        )
         .join(' '),
     ]),
   );

@@ -2,7 +2,7 @@ import type { Passage } from '../../content/statement.js';
 import { topics } from '../../content/topics.js';
 import type { Catalog, Template } from '../../src/localization/catalog.js';
 import { passagesWithTerms, revisionOf } from '../content/edition.js';
-import { heldPassages, interimPassages } from '../content/held.js';
+import { heldPassages } from '../content/held.js';
 import { dateOf, type EditionRecord } from '../content/record.js';
 import { currentFile, readUnits } from './files.js';
 import { targetLocales } from './shipped.js';
@@ -22,10 +22,10 @@ export function messageOf({ source, target }: Unit): string | Template {
   };
 }
 
-/** Ids of what is not shown as the gates stand, and so is not shipped: held words, or their interim. */
+/** Ids of what is held as the gates stand, and so is not shipped. */
 function unshownIds(): Set<string> {
   const shown = new Set(topics.flatMap(passagesWithTerms).map(({ id }) => id));
-  const ids = [...heldPassages, ...interimPassages].map(({ id }) => id);
+  const ids = heldPassages.map(({ id }) => id);
   return new Set(ids.filter((id) => !shown.has(id)));
 }
 

@@ -14,7 +14,7 @@ const words = new Set([
     ...topics.flatMap(passagesWithTerms),
     ...Object.values({ ...ui, ...uiQuestions, ...uiPrint, ...about }),
     ...primarySource,
-    ...pictureTexts,
+    ...Object.values(pictureTexts),
   ].map(({ text }) => text),
   ...shownSources.flat(),
 ]);

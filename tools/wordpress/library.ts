@@ -45,6 +45,9 @@ function facts() {
             topic.sections.map(({ name, heading }) => [name, inAll(heading)]),
           ),
           always: topic.sections.filter(({ required }) => required).map(({ name }) => name),
+          needs: Object.fromEntries(
+            topic.sections.flatMap(({ name, needs }) => (needs ? [[name, needs]] : [])),
+          ),
           folds: disclosureNames(topic),
         },
       ]),

@@ -4,6 +4,8 @@ export interface SectionFacts {
   readonly name: string;
   /** Stays whatever is chosen. */
   readonly required: boolean;
+  /** Name of the section that it is shown only with. */
+  readonly needs?: string;
   /** Whether it says when to get help, where `contact` stands. */
   readonly help: boolean;
   /** By locale. */

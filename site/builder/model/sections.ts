@@ -1,3 +1,4 @@
+import { withNeeded } from '../../../src/shared/sections.js';
 import type { SectionFacts } from './facts.js';
 
 /** Names of what can be left out and moved; the others are always shown, first. */
@@ -14,7 +15,17 @@ export const shownSections = (
   all: readonly SectionFacts[],
   chosen: readonly string[],
 ): readonly string[] =>
-  chosen.length > 0 ? chosen.filter((name) => movable(all).includes(name)) : movable(all);
+  chosen.length > 0
+    ? withNeeded(all, chosen).filter((name) => movable(all).includes(name))
+    : movable(all);
+
+/** The section shown that another one stands with and so can't be left out. */
+export const neededBy = (
+  all: readonly SectionFacts[],
+  chosen: readonly string[],
+  name: string,
+): SectionFacts | undefined =>
+  all.find((section) => section.needs === name && shownSections(all, chosen).includes(section.name));
 
 /**
  * All sections in the order of the form: as they are shown, and each that is left out behind the one

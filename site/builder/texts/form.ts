@@ -83,6 +83,11 @@ export const form = {
     text: 'always shown',
     note: 'After the name of a section that can’t be left out.',
   }),
+  neededBy: message({
+    id: 'form.needed-by',
+    text: 'comes with “{title}”',
+    note: 'After the name of a section; the title of another section, which is never shown without this one.',
+  }),
   oneSection: message({
     id: 'form.one-section',
     text: 'One section has to stay.',

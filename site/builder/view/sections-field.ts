@@ -1,17 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf, widgetOf, type SectionFacts } from '../model/facts.js';
-import { orderedSections, shownSections, withMoved, withSection } from '../model/sections.js';
+import { neededBy, orderedSections, shownSections, withMoved, withSection } from '../model/sections.js';
 import { form } from '../texts/form.js';
 import { titleIn, type Context } from './context.js';
 import { tick } from './fields.js';
 import { say } from '../../../src/localization/say.js';
 
 /** A section's title in the builder's language, and under it in that of the text. */
-function label(context: Context, { title, required }: SectionFacts): TemplateResult {
+function label(
+  context: Context,
+  { title, required }: SectionFacts,
+  needing: SectionFacts | undefined,
+): TemplateResult {
   const { lang } = context.choice;
+  const fixedBy = needing && say(form.neededBy, { title: titleIn(context, needing.title) });
+  const why = required ? say(form.required) : fixedBy;
   const here = titleIn(context, title);
   const there = title[lang];
-  return html`${here}${required ? ` (${say(form.required)})` : nothing}
+  return html`${here}${why ? ` (${why})` : nothing}
   ${
     there && there !== here
       ? html`<span class="hint" lang=${lang} dir=${directionOf(context.facts, lang)}
@@ -70,12 +76,13 @@ export function sectionsField(context: Context): TemplateResult {
     ${orderedSections(sections, choice.sections).map((section) => {
       const { name, required } = section;
       const isShown = shown.includes(name);
+      const needing = neededBy(sections, choice.sections, name);
       return html`<div class="movable">
         ${tick({
           id: `section-${name}`,
-          label: label(context, section),
+          label: label(context, section, needing),
           checked: required || isShown,
-          disabled: required,
+          disabled: required || needing !== undefined,
           change: (checked) => toggle(name, checked),
         })}
         ${isShown && shown.length > 1 ? movers(context, section) : nothing}

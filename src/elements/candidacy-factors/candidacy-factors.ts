@@ -1,4 +1,4 @@
-import type { Passage } from '../../../content/statement.js';
+import type { QuestionGroup } from '../../../content/topic.js';
 import { candidacyFactors } from '../../generated/content/candidacy-factors.js';
 import type { Actions } from '../../shared/actions.js';
 import { IortElement } from '../../shared/iort-element.js';
@@ -8,7 +8,7 @@ import { QuestionList } from '../../shared/question-list.js';
 /**
  * What a team looks at when IORT could be an option, and questions to take along. It never tells a reader that they are, or are not, a candidate.
  *
- * Names for `sections`: `intro`, `factors`, `people`, `choice`, `change`, `questions`.
+ * Names for `sections`: `intro`, `factors`, `tell`, `people`, `choice`, `change`, `questions`.
  *
  * @tagname iort-candidacy-factors
  */
@@ -17,7 +17,10 @@ export class IortCandidacyFactors extends IortElement {
 
   readonly #questions = new QuestionList(this, this.reader);
 
-  protected override renderChecklist(shown: readonly Passage[], more: readonly Passage[]): Markup {
+  protected override renderChecklist(
+    shown: readonly QuestionGroup[],
+    more: readonly QuestionGroup[],
+  ): Markup {
     return this.#questions.render(shown, more);
   }
 

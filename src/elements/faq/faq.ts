@@ -9,7 +9,7 @@ import { toggleAll } from './toggle-all.js';
 /**
  * Questions that patients ask about IORT, in groups, each folding open to its answer.
  *
- * Names for `sections`: `intro`, `deciding`, `day`, `after`, `cost`.
+ * Names for `sections`: `intro`, `deciding`, `ready`, `day`, `after`, `later`, `cost`.
  *
  * @tagname iort-faq
  */

@@ -4,7 +4,7 @@ import { IortElement } from '../../shared/iort-element.js';
 /**
  * What side effects IORT can have, and when to get help.
  *
- * Names for `sections`: `intro`, `help`, `list`, `ask`.
+ * Names for `sections`: `intro`, `help`, `list`, `home`, `checkups`, `ask`.
  *
  * @tagname iort-side-effects
  */

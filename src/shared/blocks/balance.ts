@@ -14,7 +14,7 @@ export const balance = (reader: Reader, { sides }: Balance): Markup =>
         (side) =>
           markup`<div class="side" part="side">
             ${heading(deeper(reader.level, 2), 'side-heading', reader.say(side.heading))}
-            ${side.lists.map((part) => list(reader, part, 3))}
+            ${list(reader, side.list, 3)}
           </div>`,
       )}
     </div>`,

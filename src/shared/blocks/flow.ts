@@ -44,9 +44,11 @@ export function list(reader: Reader, { heading: title, items }: List, steps = 2)
 }
 
 /** When to get help, with the hospital's own number. */
-export const help = (reader: Reader, { blocks }: Help, steps = 2): Markup =>
+export const help = (reader: Reader, { emergency, noNumber, blocks }: Help, steps = 2): Markup =>
   markup`<div class="help" part="help">
-    ${blocks.map((block) => flow(reader, block, steps))}${reader.contact()}
+    <p><strong .textContent=${reader.say(emergency)}></strong></p>
+    ${reader.contact(noNumber)}
+    ${blocks.map((block) => flow(reader, block, steps))}
   </div>`;
 
 /** Any block that may stand in running text. */

@@ -1,22 +1,34 @@
 import { pictureTexts } from '../../generated/content/shared.js';
-import type { Steps } from '../../../content/topic.js';
+import type { Step, Steps } from '../../../content/topic.js';
+import { deeper } from '../attributes.js';
+import { heading } from '../heading.js';
 import { fixed, markup, none, type Markup } from '../markup.js';
 import { drawings } from '../picture.js';
 import type { Reader } from '../reader.js';
 import { byRoom } from './by-room.js';
 import { itemContent } from './flow.js';
 
-/** The steps of the procedure in order, each with its drawing. */
-export const steps = (reader: Reader, { items }: Steps): Markup =>
+/** The scene that goes with a step, with its caption. */
+function scene(reader: Reader, { picture }: Step): Markup {
+  const drawing = picture && drawings[picture.name];
+  if (!drawing) return none;
+  return markup`<figure>
+    ${drawing(reader.say(pictureTexts[picture.name]))}
+    <figcaption .textContent=${reader.say(picture.caption)}></figcaption>
+  </figure>`;
+}
+
+/** The steps of a stage in order; their numbers run through all stages. */
+export const steps = (reader: Reader, { heading: title, first, items }: Steps): Markup =>
   byRoom(
-    markup`<ol class="steps" part="steps" role="list">
-      ${items.map((item, index) => {
-        const drawing = drawings[index];
-        const alternative = pictureTexts[index];
-        return markup`<li class="passage" part="step">
-          ${drawing && alternative ? drawing(reader.say(alternative)) : none}
-          <div><span class="number">${fixed(`${index + 1}.`)}</span> ${itemContent(reader, item)}</div>
-        </li>`;
-      })}
+    markup`${heading(deeper(reader.level, 2), 'subheading', reader.say(title))}
+    <ol class="steps" part="steps" role="list" start="${fixed(String(first))}">
+      ${items.map(
+        (step, index) =>
+          markup`<li class="passage" part="step">
+          ${scene(reader, step)}
+          <div><span class="number">${fixed(`${first + index}.`)}</span> ${itemContent(reader, step)}</div>
+        </li>`,
+      )}
     </ol>`,
   );

@@ -71,6 +71,53 @@ export const blocks = css`
     container-type: inline-size;
     grid-column: 1 / -1;
   }
+  /* Rows are grids, stacked where there is no room; roles in the markup keep it a table. */
+  table,
+  caption,
+  thead,
+  tbody {
+    display: block;
+  }
+  caption,
+  th {
+    font-weight: 600;
+    text-align: start;
+  }
+  table {
+    margin-block: 0 1em;
+  }
+  tr {
+    display: grid;
+    gap: 0.25em 1em;
+    padding-block: 0.5em;
+  }
+  tbody tr {
+    border-block-start: 1px solid var(--iort_rule);
+  }
+  th,
+  td {
+    display: block;
+    padding: 0;
+  }
+  thead {
+    block-size: 0;
+    overflow: hidden;
+  }
+  td[data-column]::before {
+    content: attr(data-column) ': ';
+    font-weight: 600;
+  }
+  @container (inline-size >= 36em) {
+    tr {
+      grid-template-columns: repeat(4, 1fr);
+    }
+    thead {
+      block-size: auto;
+    }
+    td[data-column]::before {
+      content: none;
+    }
+  }
   .balance {
     display: grid;
     gap: 1em 2em;
@@ -92,8 +139,7 @@ export const blocks = css`
   .steps > li {
     align-content: start;
     display: grid;
-    gap: 0.5em 1em;
-    grid-template-columns: 6em 1fr;
+    gap: 0.5em;
     margin: 0;
     max-inline-size: 38em;
   }
@@ -110,8 +156,15 @@ export const blocks = css`
     content: '\a';
     white-space: pre;
   }
+  figure {
+    margin: 0;
+  }
+  figcaption {
+    font-size: 0.9em;
+  }
   .picture {
     inline-size: 100%;
+    max-inline-size: 12em;
     fill: none;
     stroke: currentColor;
     stroke-linecap: round;
@@ -130,12 +183,6 @@ export const blocks = css`
   @container (inline-size >= 40em) {
     .steps {
       grid-template-columns: repeat(3, 1fr);
-    }
-    .steps > li {
-      grid-template-columns: 1fr;
-    }
-    .picture {
-      max-inline-size: 12em;
     }
   }
   @container (inline-size >= 48em) {

@@ -45,6 +45,18 @@ describe('the form of the builder', () => {
     expect(sectionIds(builder)).to.deep.equal(['iort-overview-what']);
   });
 
+  it('shows with a section what it needs, which then can’t be left out', async () => {
+    const builder = await openBuilder('sections=what');
+    const cancers = () => find<HTMLInputElement>(builder, '#section-cancers');
+    expect(cancers().checked).to.equal(false);
+    find(builder, '#section-weigh').click();
+    await until(() => cancers().checked && cancers().disabled, 'it is shown with it');
+    const title = 'How it may help, and what to weigh';
+    expect(cancers().closest('label')!.textContent).to.contain(`(comes with “${title}”)`);
+    find(builder, '#section-weigh').click();
+    await until(() => !cancers().checked && !cancers().disabled, 'it is left out with it');
+  });
+
   it('moves sections, by keyboard too, and leaves out the order that they come in', async () => {
     const builder = await openBuilder();
     const first = sectionIds(builder)[0];
@@ -53,7 +65,7 @@ describe('the form of the builder', () => {
     button('later-what').focus();
     button('later-what').click();
     await until(() => sectionIds(builder)[1] === first, 'the preview follows');
-    expect(code(builder, 'snippet-body')).to.match(/ sections="why what cancers /);
+    expect(code(builder, 'snippet-body')).to.match(/ sections="why what steps /);
     await until(() => builder.document.activeElement === button('later-what'), 'the focus stays');
     await until(() => /^“What .+” is now number 2 of \d\.$/.test(said(builder)), 'it is said');
     const rows = [...builder.document.querySelectorAll('[id^=section-]')].map(({ id }) => id);

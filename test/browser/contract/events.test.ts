@@ -31,7 +31,7 @@ describe('iort-ready', () => {
     const ready = oneEvent(element, 'iort-ready');
     document.body.append(element);
     await ready;
-    expect(all(element, 'section')).to.have.length(7);
+    expect(all(element, 'section')).to.have.length(6);
     element.remove();
   });
 

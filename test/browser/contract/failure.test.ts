@@ -77,6 +77,6 @@ describe('a failure while an element is drawn', () => {
     const other = document.createElement('iort-faq');
     element.before(other);
     await settled(other);
-    expect(other.shadowRoot!.querySelectorAll('section')).to.have.length(5);
+    expect(other.shadowRoot!.querySelectorAll('section')).to.have.length(7);
   });
 });

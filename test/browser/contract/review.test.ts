@@ -4,8 +4,8 @@ import { signOff } from '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { afterThis, all, change, consoleLines, mount, part, tags, textOf } from '../helpers.js';
 
-const unreviewed = 'No clinician of the project has signed off this text yet.';
-const reviewed = 'A clinician of the project has signed off this text.';
+const unreviewed = 'No medical expert of the project has approved this text yet.';
+const reviewed = 'A medical expert of the project has approved this text.';
 
 /** What a widget says of its review. */
 const review = (element: Element): string => textOf(part(element, 'review'));
@@ -27,7 +27,7 @@ describe('a text that nobody has signed off', () => {
         expect(review(element)).to.equal(unreviewed);
         expect(part(element, 'review').closest('details')!.open).to.be.false;
         const root = textOf(part(element, 'root'));
-        expect(root.match(/signed off|reviewed/gi)).to.deep.equal(['signed off']);
+        expect(root.match(/approved|reviewed/gi)).to.deep.equal(['approved']);
       }
     });
   }

@@ -6,7 +6,7 @@ import { all, change, consoleLines, headings, mount, part, textOf } from '../hel
 const shown = (element: Element): string[] =>
   all(element, 'section').map(({ id }) => id.slice(element.localName.length + 1));
 
-const overview = ['what', 'why', 'cancers', 'steps', 'with', 'weigh', 'talk'];
+const overview = ['what', 'why', 'steps', 'cancers', 'weigh', 'talk'];
 
 describe('sections', () => {
   it('are all there where none is chosen', async () => {
@@ -18,8 +18,8 @@ describe('sections', () => {
   });
 
   it('are those chosen, in the order given, each with its heading', async () => {
-    const element = await mount('<iort-overview sections="weigh what talk"></iort-overview>');
-    expect(shown(element)).to.deep.equal(['weigh', 'what', 'talk']);
+    const element = await mount('<iort-overview sections="why what talk"></iort-overview>');
+    expect(shown(element)).to.deep.equal(['why', 'what', 'talk']);
     for (const section of all(element, 'section')) {
       expect(section.firstElementChild!.localName).to.equal('h3');
     }
@@ -28,7 +28,7 @@ describe('sections', () => {
   it('need no heading of their own right under the title where they lead', async () => {
     const element = await mount('<iort-overview sections="what weigh"></iort-overview>');
     expect(headings(element).map(textOf)).not.to.contain('What it is');
-    expect(part(element, 'section').firstElementChild!.localName).to.equal('p');
+    expect(part(element, 'section').firstElementChild!.localName).not.to.match(/^h\d$/);
   });
 
   it('may be named with any white space between, and twice', async () => {
@@ -42,9 +42,9 @@ describe('sections', () => {
     const lines = consoleLines();
     for (let times = 0; times < 2; times++) {
       const element = await mount(
-        '<iort-overview sections="weigh costs Talk steps"></iort-overview>',
+        '<iort-overview sections="why costs Talk steps"></iort-overview>',
       );
-      expect(shown(element)).to.deep.equal(['weigh', 'steps']);
+      expect(shown(element)).to.deep.equal(['why', 'steps']);
     }
     expect(lines).to.have.length(1);
     expect(lines[0]).to.match(/^\[iort-widgets\] .*iort-overview/);
@@ -87,14 +87,21 @@ describe('what no choice of sections leaves out', () => {
         `<iort-candidacy-factors sections="${sections}"></iort-candidacy-factors>`,
       );
       expect(shown(element)).to.deep.equal(expected);
-      expect(textOf(part(element, 'paragraph'))).to.match(/^This page can’t tell you if/);
+      expect(textOf(part(element, 'paragraph'))).to.match(/^Your care team can tell you if/);
     }
   });
 
   it('is what IORT is, before the questions about it', async () => {
     const element = await mount('<iort-faq sections="cost day"></iort-faq>');
     expect(shown(element)).to.deep.equal(['intro', 'cost', 'day']);
-    expect(textOf(part(element, 'paragraph'))).to.match(/^IORT is short for/);
+    expect(textOf(part(element, 'paragraph'))).to.match(/^IORT is radiation/);
+  });
+
+  it('is what is said of the cancers, before benefits and limits', async () => {
+    const element = await mount('<iort-overview sections="talk weigh"></iort-overview>');
+    expect(shown(element)).to.deep.equal(['talk', 'cancers', 'weigh']);
+    await change(element, 'sections', 'weigh cancers');
+    expect(shown(element)).to.deep.equal(['weigh', 'cancers']);
   });
 
   it('is “About this information”, at the end', async () => {

@@ -36,16 +36,20 @@ describe('the hospital’s number', () => {
       expect(lines).to.deep.equal([]);
     });
 
-    it(`takes no room in <${tag}> while there is none, and comes and goes with the page`, async () => {
+    it(`gives way in <${tag}> to whom to ask while there is none, and comes and goes with the page`, async () => {
       const element = await mount(`<${tag} open="all"></${tag}>`);
-      expect(isShown(part(element, 'contact'))).to.be.false;
+      const slot = () => all<HTMLSlotElement>(element, 'slot[name=contact]')[0]!;
+      expect(textOf(part(element, 'contact'))).to.match(/\bask\b/i);
+      expect(isShown(part(element, 'contact'))).to.be.true;
       const number = filler('contact', '555-0100');
       element.append(number);
       await settled(element);
       expect(isShown(number)).to.be.true;
+      expect(slot().assignedElements()).to.deep.equal([number]);
+      expect(textOf(part(element, 'contact'))).not.to.match(/\bask\b/i);
       number.remove();
       await settled(element);
-      expect(isShown(part(element, 'contact'))).to.be.false;
+      expect(textOf(part(element, 'contact'))).to.match(/\bask\b/i);
     });
   }
 

@@ -60,7 +60,9 @@ describeInChromium('assistive technology is told', () => {
       'true',
       ...Array<string>(3).fill('false'),
     ]);
-    for (const { name } of ticked) expect(name).to.match(/[?.] Add to my list$/);
+    for (const { name, checked } of ticked) {
+      expect(name).to.match(checked === 'true' ? /[?.] On my list$/ : /[?.] Add to my list$/);
+    }
     expect(await names('textbox')).to.deep.equal(['Add my own question']);
   });
 

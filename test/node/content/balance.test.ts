@@ -4,6 +4,7 @@ import { isStatement } from '../../../content/statement.js';
 import type { Section } from '../../../content/topic.js';
 import { overview } from '../../../content/overview.js';
 import { topics } from '../../../content/topics.js';
+import { runningText, wordsOf } from '../../../tools/content/reading.js';
 import { passagesOfSection } from '../../../tools/content/walk.js';
 
 const factsOf = (section: Section) =>
@@ -14,9 +15,9 @@ const factsOf = (section: Section) =>
   );
 
 const benefits = ['F03', 'F40', 'F41', 'F42'];
-const limits = Array.from({ length: 9 }, (_, index) => `F${43 + index}`);
+const limits = Array.from({ length: 6 }, (_, index) => `F${43 + index}`).concat('F49', 'F50');
 const effects = Array.from({ length: 8 }, (_, index) => `F${30 + index}`);
-const mixed = ['D13', 'F04'];
+const mixed = ['D13', 'F04', 'Y18'];
 
 describe('benefits and limits', () => {
   for (const topic of topics) {
@@ -29,23 +30,32 @@ describe('benefits and limits', () => {
     }
   }
 
+  const weigh = overview.sections.find(({ name }) => name === 'weigh') as Section;
+  const balance = weigh.blocks.find((block) => block.kind === 'balance');
+
   it('the comparison holds all benefits and all limits in one section', () => {
-    const weigh = overview.sections.find(({ name }) => name === 'weigh');
-    assert.ok(weigh);
     const facts = factsOf(weigh);
-    const missing = ['F40', 'F41', 'F42', ...limits, ...effects, 'X11'].filter(
-      (fact) => !facts.has(fact),
+    assert.deepEqual(
+      ['F40', 'F41', 'F42', ...limits, ...effects, 'X06', 'X14'].filter((fact) => !facts.has(fact)),
+      [],
     );
-    assert.deepEqual(missing, []);
   });
 
-  it('the comparison has three groups on each side', () => {
-    const block = overview.sections
-      .flatMap((section) => section.blocks)
-      .find((candidate) => candidate.kind === 'balance');
-    assert.deepEqual(
-      block?.sides.map((side) => side.lists.length),
-      [3, 3],
+  it('its sides are flat lists of like weight, side effects first among what to weigh', () => {
+    const [help, toWeigh] = balance?.sides.map(({ list }) => list) ?? [];
+    assert.ok(help && toWeigh);
+    assert.ok(Math.abs(help.items.length - toWeigh.items.length) <= 1);
+    const words = [help, toWeigh].map((list) =>
+      runningText(list).flatMap(({ text }) => wordsOf(text)),
     );
+    assert.ok((words[1]?.length ?? 0) <= 2 * (words[0]?.length ?? 0));
+    assert.deepEqual(
+      toWeigh.items[0]?.passages.map(({ id }) => id),
+      ['overview.weigh.effects'],
+    );
+  });
+
+  it('it comes only with what is said of the cancers', () => {
+    assert.equal(weigh.needs, 'cancers');
   });
 });

@@ -10,7 +10,7 @@ import { targetLocales } from '../../../tools/locales/shipped.js';
 
 /** What a script is needed for, and the addresses of sources that stand there for paper. */
 const CONTROLS =
-  'button:not(.term), .copy, .print-controls, .own, .hint, .mine, small, .address, .contact, .local, .number';
+  'button:not(.term), .copy, .print-controls, .own, .hint, .mine, small, .address, .local, .number';
 
 const bodyOf = (html: string): HTMLElement =>
   parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
@@ -63,6 +63,25 @@ describe('a widget that a server writes as plain HTML', () => {
     assert.deepEqual(sectionsOf(await overview({ sections: 'talk what' })), ['talk', 'what']);
     const faq = await renderHtml('iort-faq', { options: { sections: 'cost' } });
     assert.deepEqual(sectionsOf(faq), ['intro without heading', 'cost']);
+  });
+
+  it('numbers the steps through all stages', async () => {
+    const lists = [...bodyOf(await overview({ sections: 'steps' })).querySelectorAll('ol')];
+    const numbers = lists.map((list) => Number(list.getAttribute('start') ?? 1));
+    const counts = lists.map((list) => list.children.length);
+    assert.deepEqual(numbers, [1, 1 + counts[0]!, 1 + counts[0]! + counts[1]!]);
+  });
+
+  it('has choices side by side as a table whose headings name their cells', async () => {
+    const table = bodyOf(await overview({ sections: 'cancers' })).querySelector('table')!;
+    const [head, ...rows] = [...table.querySelectorAll('tr')];
+    assert.ok(table.querySelector('caption')?.textContent);
+    assert.equal(head?.querySelectorAll('th[scope="col"]').length, 3);
+    assert.equal(rows.length, 4);
+    for (const row of rows) {
+      assert.equal(row.firstElementChild?.getAttribute('scope'), 'row');
+      assert.equal(row.children.length, 4);
+    }
   });
 
   it('has open what is to stand open', async () => {

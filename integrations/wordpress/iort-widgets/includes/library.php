@@ -19,7 +19,7 @@ function library_file( string $path ): string {
 /**
  * Facts of the library that this plugin carries; empty where they can't be read.
  *
- * @return array{version: string, locales: array<string, array{name: string, written: string, reviewed: string[], revisions: array<string, string>}>, elements: array<string, array{title: array<string, string>, sections: array<string, array<string, string>>, always: string[]}>, scripts: array<string, array<string, string>>, aliases: array<string, string>}
+ * @return array{version: string, locales: array<string, array{name: string, written: string, reviewed: string[], revisions: array<string, string>}>, elements: array<string, array{title: array<string, string>, sections: array<string, array<string, string>>, always: string[], needs: array<string, string>}>, scripts: array<string, array<string, string>>, aliases: array<string, string>}
  */
 function library(): array {
 	static $library = null;

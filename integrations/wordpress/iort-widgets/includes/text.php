@@ -21,8 +21,26 @@ function with_level( string $html, int $level ): string {
 }
 
 /**
+ * Names of sections, each behind that which it is shown only with.
+ *
+ * @param string[] $names Names of sections.
+ * @return string[]
+ */
+function with_needed( string $element, array $names ): array {
+	$needs = library()['elements'][ $element ]['needs'];
+	$all   = array();
+	foreach ( $names as $name ) {
+		if ( isset( $needs[ $name ] ) && ! in_array( $needs[ $name ], $names, true ) ) {
+			$all[] = $needs[ $name ];
+		}
+		$all[] = $name;
+	}
+	return $all;
+}
+
+/**
  * What a widget says, as plain HTML: the chosen sections in their order, behind those that no choice
- * may leave out.
+ * may leave out or that they need.
  *
  * @param array<string, string> $options Clean options.
  */
@@ -36,7 +54,8 @@ function plain_html( string $element, string $locale, array $options ): string {
 	if ( '' === $names[0] ) {
 		$names = array_keys( $text['sections'] );
 	}
-	$names = array_unique( array_merge( library()['elements'][ $element ]['always'], $names ) );
+	$always = library()['elements'][ $element ]['always'];
+	$names  = array_unique( array_merge( $always, with_needed( $element, $names ) ) );
 	$parts = array_map( fn( $name ) => $text['sections'][ $name ] ?? '', $names );
 	// Right under the title some sections go without a heading of their own.
 	$parts[0] = $text['leads'][ $names[0] ] ?? $parts[0];

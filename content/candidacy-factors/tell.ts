@@ -1,0 +1,79 @@
+import { item, list, section } from '../blocks.js';
+import type { FactId } from '../facts.js';
+import { signedOffIn } from '../held.js';
+import type { SourceId } from '../sources.js';
+import { guidance, statement } from '../statement.js';
+import type { Item, Section } from '../topic.js';
+
+/** What to tell, without a word on what the team then decides. */
+const line = (
+  name: string,
+  text: string,
+  facts: readonly FactId[],
+  sources: readonly SourceId[],
+): Item =>
+  item(
+    statement({
+      id: `candidacy-factors.tell.${name}`,
+      facts,
+      sources,
+      text,
+      note: 'What the reader should tell the team; no word on what follows from it',
+    }),
+  );
+
+export const tell: Section = section(
+  'tell',
+  guidance({
+    id: 'candidacy-factors.tell.heading',
+    text: 'Tell your team before you decide, and again on the day of surgery',
+    note: 'Heading of a list of what to tell the team',
+  }),
+  [
+    list([
+      line(
+        'pregnant',
+        'You are pregnant, or could be, or you breastfeed.',
+        ['Y82', 'Y83'],
+        ['CANCERNZ', 'HPS', 'LEONARDI', 'LBBC-MILK', 'BCN-MILK'],
+      ),
+      line(
+        'implant',
+        'You have a pacemaker, a defibrillator or any other implant. Bring its card.',
+        ['Y81', 'Z09'],
+        ['KESHTGAR', 'BHIMANI', 'FACS-PREP'],
+      ),
+      line(
+        'earlier-radiation',
+        'You have had radiation before. Say where and when.',
+        ['Y79'],
+        ['KRAUS', 'CHIN'],
+      ),
+      line(
+        'lupus',
+        'You have lupus, scleroderma or an illness like them.',
+        ['Y85'],
+        ['BCORG-SCLERODERMA', 'CVD-JCO'],
+      ),
+      line(
+        'medicines',
+        'You take any medicine. Bring a list of all, with vitamins and herbs.',
+        ['Y02', 'Z07'],
+        ['CCA-PREP', 'CRUK-PREP', 'FACS-PREP', 'FACS-MEDS'],
+      ),
+      line(
+        'anesthesia',
+        'You have allergies or sleep apnea, or had trouble with anesthesia.',
+        ['Z09'],
+        ['FACS-PREP', 'MSK-READY'],
+      ),
+      line(
+        'children',
+        'You hope to have children. Ask before treatment starts.',
+        ['Y84'],
+        ['CANCERNZ', 'ACS-FERTILITY'],
+      ),
+    ]),
+    ...signedOffIn('candidacy-factors', 'tell'),
+  ],
+);

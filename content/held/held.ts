@@ -1,0 +1,15 @@
+import type { Passage } from '../statement.js';
+import type { TopicName } from '../topic.js';
+
+/**
+ * Words that are written and translated, but shown only once they are signed off. What must travel
+ * together stands in one, so that it opens whole.
+ */
+export interface Held {
+  /** Stable name, by which a hospital or the project opens it. */
+  readonly name: string;
+  readonly topic: TopicName;
+  /** The section, part or question at whose end it stands when it is opened. */
+  readonly place: string;
+  readonly passages: readonly Passage[];
+}

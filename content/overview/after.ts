@@ -1,0 +1,92 @@
+import { named, pictured, steps } from '../blocks.js';
+import { guidance, statement } from '../statement.js';
+import type { Steps } from '../topic.js';
+
+export const after: Steps = steps(
+  10,
+  guidance({
+    id: 'overview.after.heading',
+    text: 'After',
+    note: 'Heading over steps: after surgery',
+  }),
+  pictured(
+    'dressing',
+    guidance({
+      id: 'overview.after.pain-caption',
+      text: 'Say so when it hurts.',
+      note: 'Caption of the drawing of a person in bed; pain after surgery',
+    }),
+    named(
+      guidance({
+        id: 'overview.after.pain-label',
+        text: 'Pain can be treated',
+        note: 'Short name of a step',
+      }),
+      statement({
+        id: 'overview.after.pain',
+        facts: ['Y52'],
+        sources: ['MACM-BOWEL', 'CCA-BOWEL', 'CRUK-STS'],
+        text: 'Some pain is normal in the first days. Tell the staff when it hurts.',
+        note: 'No promise of no pain',
+      }),
+    ),
+  ),
+  pictured(
+    'phone',
+    guidance({
+      id: 'overview.after.home-caption',
+      text: 'Keep the number to call where you can see it.',
+      note: 'Caption of the drawing of a person at home with a phone',
+    }),
+    named(
+      guidance({
+        id: 'overview.after.home-label',
+        text: 'You go home',
+        note: 'Short name of a step',
+      }),
+      statement({
+        id: 'overview.after.stay',
+        facts: ['Y50'],
+        sources: ['FACS-AFTER', 'CCA-BOWEL', 'MACM-REC'],
+        text: 'It depends on the surgery: some people that day, others after some days.',
+        note: '"may": keep the certainty; no number of days',
+      }),
+      guidance({
+        id: 'overview.after.call',
+        sources: ['CCS-Q', 'RTANSWERS', 'SAZ-Q'],
+        text: 'Ask which signs mean a call.',
+        note: 'Signs = warning signs after surgery',
+      }),
+    ),
+  ),
+  named(
+    statement({
+      id: 'overview.after.report-label',
+      facts: ['F50'],
+      sources: ['ACS', 'NCI-PATH'],
+      text: 'Your full lab report (pathology report) comes later',
+      note: 'A step, bold, without a full stop. Stress on FULL: the team is not working blind',
+    }),
+    statement({
+      id: 'overview.after.report',
+      facts: ['F51', 'X06', 'X15'],
+      sources: ['ACS', 'NCI-PATH', 'INSITU', 'DARTMOUTH', 'PORTAL-STUDY'],
+      text: 'It guides your care and may lead to more treatment. You may see it online before your doctor calls.',
+      note: '"may": keep the certainty; online = in the patient portal',
+    }),
+  ),
+  named(
+    guidance({
+      id: 'overview.after.checkups-label',
+      text: 'You have checkups',
+      note: 'Short name of a step',
+    }),
+    statement({
+      id: 'overview.after.checkups',
+      facts: ['Y75'],
+      sources: ['ACS-FOLLOW', 'ASCO-FOLLOW', 'MACM-FOLLOW'],
+      text: 'Ask who does them. Between visits, call about any new lump or change.',
+      note: '"them" = the checkups',
+    }),
+  ),
+);

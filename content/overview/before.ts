@@ -1,0 +1,96 @@
+import { named, pictured, steps } from '../blocks.js';
+import { guidance, statement } from '../statement.js';
+import type { Steps } from '../topic.js';
+
+export const before: Steps = steps(
+  1,
+  guidance({
+    id: 'overview.before.heading',
+    text: 'Before',
+    note: 'Heading over steps: before surgery',
+  }),
+  pictured(
+    'talk',
+    guidance({
+      id: 'overview.before.visit-caption',
+      text: 'Bring your questions to the visit.',
+      note: 'Caption of the drawing of a talk with the care team',
+    }),
+    named(
+      guidance({
+        id: 'overview.before.visit-label',
+        text: 'A visit and tests',
+        note: 'Short name of a step',
+      }),
+      statement({
+        id: 'overview.before.visit',
+        facts: ['Y01', 'Y02'],
+        sources: ['MAYO', 'CCA-PREP', 'CRUK-PREP'],
+        text: 'Your team asks about your health and every medicine you take. You may have scans.',
+        note: 'No test is named as a must',
+      }),
+    ),
+  ),
+  named(
+    guidance({
+      id: 'overview.before.consent-label',
+      text: 'The form you sign',
+      note: 'Short name of a step: the consent form',
+    }),
+    statement({
+      id: 'overview.before.consent',
+      facts: ['Y05'],
+      sources: ['ACS-CONSENT', 'CRUK-PREP'],
+      text: 'First, your team should explain the aim, risks, benefits and other choices. Take your time.',
+      note: 'Before the consent form is signed',
+    }),
+  ),
+  named(
+    statement({
+      id: 'overview.before.medicines-label',
+      facts: ['Z07'],
+      sources: ['FACS-PREP', 'FACS-MEDS', 'MSK-READY'],
+      text: 'Don’t stop or skip any medicine on your own',
+      note: 'A step, bold, without a full stop. Some must go on, some must be stopped',
+    }),
+    statement({
+      id: 'overview.before.medicines',
+      facts: ['Z07'],
+      sources: ['FACS-PREP', 'FACS-MEDS', 'MSK-READY'],
+      text: 'Ask which to take, which to stop, and when. Name blood thinners, diabetes and weight-loss medicines, vitamins and herbs.',
+      note: 'Name = tell the team that you take them',
+    }),
+  ),
+  named(
+    statement({
+      id: 'overview.before.food-label',
+      facts: ['Y03'],
+      sources: ['MSK-BREAST', 'CCA-PREP2'],
+      text: 'Keep to your hospital’s times for food and drink',
+      note: 'A step, bold, without a full stop. When to stop eating and drinking; no hours: they differ',
+    }),
+    statement({
+      id: 'overview.before.food',
+      facts: ['Y03', 'Z08'],
+      sources: ['MSK-BREAST', 'CCA-PREP2', 'FACS-MEDS', 'ALBERTA-DIABETES'],
+      text: 'If you ate or drank after that, tell the staff. With diabetes, ask for a plan.',
+      note: 'After that = after those times; a plan for the day on which the reader can’t eat',
+    }),
+  ),
+  named(
+    statement({
+      id: 'overview.before.ride-label',
+      facts: ['Y04', 'Z10'],
+      sources: ['MSK-BREAST', 'EKHUFT', 'MSK-READY', 'ALBERTA-DIABETES'],
+      text: 'Plan for an adult to take you home',
+      note: 'A step, bold, without a full stop',
+    }),
+    statement({
+      id: 'overview.before.ride',
+      facts: ['Y04', 'Z11'],
+      sources: ['MSK-BREAST', 'EKHUFT', 'MSK-READY', 'ALLINA-SICK'],
+      text: 'If you have no one, tell your team early. Call if you get sick.',
+      note: 'No one = nobody who could take the reader home; sick = before surgery',
+    }),
+  ),
+);

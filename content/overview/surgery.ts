@@ -1,0 +1,106 @@
+import { named, pictured, steps } from '../blocks.js';
+import { guidance, statement } from '../statement.js';
+import type { Steps } from '../topic.js';
+
+export const surgery: Steps = steps(
+  6,
+  guidance({
+    id: 'overview.surgery.heading',
+    text: 'Surgery',
+    note: 'Heading over steps',
+  }),
+  pictured(
+    'asleep',
+    statement({
+      id: 'overview.surgery.asleep-caption',
+      facts: ['Y10'],
+      sources: ['ISPUB', 'MSK'],
+      text: 'Your team can see on a monitor how you are.',
+      note: 'Caption of the drawing of the operating table',
+    }),
+    named(
+      guidance({
+        id: 'overview.surgery.asleep-label',
+        text: 'You sleep, and the tumor comes out',
+        note: 'Short name of a step',
+      }),
+      statement({
+        id: 'overview.surgery.asleep',
+        facts: ['F24', 'G04'],
+        sources: ['NCI-GA', 'ACS', 'CLEVELAND', 'ONCOLINK'],
+        text: 'You usually get general anesthesia, for a very deep sleep.',
+        note: '"usually": practice differs, keep it',
+      }),
+      statement({
+        id: 'overview.surgery.remove',
+        facts: ['F25', 'D11'],
+        sources: ['ACS', 'ONCOLINK', 'CLEVELAND', 'MAYO'],
+        text: 'Your surgeon takes out the tumor, or as much of it as possible.',
+        note: 'Some tumors can’t be taken out as a whole',
+      }),
+    ),
+  ),
+  named(
+    statement({
+      id: 'overview.surgery.decide-label',
+      facts: ['Y09'],
+      sources: ['MSK', 'KEANE'],
+      text: 'At some centers, the team now decides about IORT',
+      note: 'A step, bold, without a full stop; "some": keep the certainty',
+    }),
+    statement({
+      id: 'overview.surgery.decide',
+      facts: ['X07'],
+      sources: ['MSK', 'KIM-ASO'],
+      text: 'If it can’t be done, you may have other radiation later.',
+      note: '"may": keep the certainty. "it" = IORT. No one is at fault',
+    }),
+  ),
+  pictured(
+    'radiation',
+    statement({
+      id: 'overview.surgery.radiate-caption',
+      facts: ['X03', 'Y10'],
+      sources: ['BCORG', 'MSK', 'ISPUB'],
+      text: 'Staff often step out, and keep watching you.',
+      note: 'Caption of the drawing of the radiation; "often": keep it',
+    }),
+    named(
+      statement({
+        id: 'overview.surgery.radiate-label',
+        facts: ['F26', 'Y12'],
+        sources: ['ACS', 'CLEVELAND', 'ONCOLINK', 'MSK', 'IOERT-RECTAL'],
+        text: 'Radiation goes to the place where the tumor was, through a ball, cone or pad',
+        note: 'A step, bold, without a full stop; the tool differs by machine',
+      }),
+      statement({
+        id: 'overview.surgery.radiate',
+        facts: ['F28', 'D15'],
+        sources: ['ACS', 'UCSF', 'MAYO-2'],
+        text: 'Healthy parts may be shielded or moved aside.',
+        note: 'Shielded = protected by a barrier that blocks radiation',
+      }),
+      statement({
+        id: 'overview.surgery.room',
+        facts: ['F23', 'D06'],
+        sources: ['ACS', 'UCSF', 'HANNA'],
+        text: 'You are in an operating room. At some hospitals you are moved to another, still asleep.',
+        note: 'Another room; during the same surgery',
+      }),
+    ),
+  ),
+  named(
+    statement({
+      id: 'overview.surgery.close-label',
+      facts: ['F29'],
+      sources: ['ACS', 'ONCOLINK', 'BCORG'],
+      text: 'Then your surgeon closes the cut',
+      note: 'A step, bold, without a full stop; last step of surgery',
+    }),
+    guidance({
+      id: 'overview.surgery.close',
+      text: 'You wake up.',
+      note: 'After the cut is closed',
+    }),
+  ),
+);

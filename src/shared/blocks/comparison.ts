@@ -1,0 +1,29 @@
+import type { Comparison } from '../../../content/topic.js';
+import { markup, type Markup } from '../markup.js';
+import type { Reader } from '../reader.js';
+import { byRoom } from './by-room.js';
+
+/**
+ * Choices side by side as a table: the choices name the rows, what is compared the columns. Where
+ * there is no room the rows are stacked and each cell says its column; the roles keep it a table.
+ */
+export const comparison = ({ say }: Reader, { caption, columns, rows }: Comparison): Markup =>
+  byRoom(
+    markup`<table role="table">
+      <caption .textContent=${say(caption)}></caption>
+      <thead role="rowgroup"><tr role="row"><td role="cell"></td>
+        ${columns.map(
+          (column) => markup`<th role="columnheader" scope="col" .textContent=${say(column)}></th>`,
+        )}
+      </tr></thead>
+      <tbody role="rowgroup">${rows.map(
+        ({ heading, cells }) =>
+          markup`<tr role="row"><th role="rowheader" scope="row" .textContent=${say(heading)}></th>
+            ${cells.map((cell, index) => {
+              const column = columns[index];
+              return markup`<td role="cell" data-column=${column ? say(column) : ''} .textContent=${say(cell)}></td>`;
+            })}
+          </tr>`,
+      )}</tbody>
+    </table>`,
+  );

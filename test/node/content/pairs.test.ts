@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { FactId } from '../../../content/facts.js';
+import { held } from '../../../content/held.js';
+import { isStatement, type Passage } from '../../../content/statement.js';
+import type { Section } from '../../../content/topic.js';
+import { topics } from '../../../content/topics.js';
+import { passagesOfBlock, passagesOfSection } from '../../../tools/content/walk.js';
+
+const factsOf = (passages: readonly Passage[]): ReadonlySet<FactId> =>
+  new Set(passages.filter(isStatement).flatMap(({ facts }) => facts));
+
+/** What `sections` may show without the rest: each part, and each section without its parts. */
+function pieces(topic: string, section: Section): { name: string; passages: Passage[] }[] {
+  const parts = section.blocks.filter((block) => block.kind === 'part');
+  const rest = section.blocks.filter((block) => block.kind !== 'part');
+  return [
+    {
+      name: `${topic}, ${section.name}`,
+      passages: [section.heading, ...rest.flatMap(passagesOfBlock)],
+    },
+    ...parts.map((part) => ({ name: `${topic}, ${part.name}`, passages: passagesOfBlock(part) })),
+  ];
+}
+
+const shown = topics.flatMap((topic) =>
+  topic.sections.flatMap((section) => pieces(topic.name, section)),
+);
+
+/** Facts that stand only beside others. */
+const together: readonly (readonly [FactId, ...FactId[]])[] = [
+  ['X11', 'Y14', 'X13'],
+  ['F09', 'X11'],
+  ['F42', 'Y15', 'Y18'],
+  ['X08', 'Y86', 'Y87'],
+  ['Y86', 'X08', 'Y87'],
+  ['Y87', 'X08', 'Y86'],
+  ['Y53', 'Z03'],
+  ['F06', 'D04'],
+  ['F07', 'D04'],
+];
+
+describe('what must travel together', () => {
+  for (const [fact, ...others] of together) {
+    it(`${fact} never stands without ${others.join(' and ')}, whatever sections are chosen`, () => {
+      const places = shown.filter(({ passages }) => factsOf(passages).has(fact));
+      assert.ok(places.length > 0, `${fact} is nowhere`);
+      for (const { name, passages } of places) {
+        const facts = factsOf(passages);
+        assert.deepEqual(
+          others.filter((other) => !facts.has(other)),
+          [],
+          name,
+        );
+      }
+    });
+  }
+
+  it('breast cancer is told apart in these words', () => {
+    const [words] = topics
+      .flatMap(({ sections }) => sections.flatMap(passagesOfSection))
+      .filter((passage) => isStatement(passage) && passage.facts.includes('D04'));
+    assert.equal(
+      words?.text,
+      'Breast cancer is different: IORT alone is mostly studied for early tumors that are less likely to come back.',
+    );
+  });
+
+  it('radioactivity is one answer whose first sentence carries the condition', () => {
+    const [answer] = shown.filter(({ passages }) => factsOf(passages).has('X08'));
+    const said = answer?.passages.filter(({ id }) => id.startsWith('radioactive.'));
+    assert.deepEqual(
+      said?.map(({ id }) => id),
+      ['radioactive.depends', 'radioactive.near', 'radioactive.stay', 'radioactive.ask'],
+    );
+    assert.match(said?.[0]?.text ?? '', /^It depends on the kind\./);
+  });
+
+  it('what is held opens whole: mammogram changes and firmness with the call, feeling with scarring', () => {
+    for (const [fact, other] of [
+      ['Y73', 'Y75'],
+      ['Y60', 'Y75'],
+      ['Y33', 'Y66'],
+    ] as const) {
+      const unit = held.find(({ passages }) => factsOf(passages).has(fact));
+      assert.ok(unit && factsOf(unit.passages).has(other), fact);
+    }
+    const breast = shown.find(({ name }) => name === 'overview, breast');
+    assert.ok(breast && factsOf(breast.passages).has('X11'), 'Y33 stands where X11 does');
+  });
+});

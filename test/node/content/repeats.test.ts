@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { faq } from '../../../content/faq.js';
+import { overview } from '../../../content/overview.js';
+import type { Topic } from '../../../content/topic.js';
+import { plain } from '../../../tools/content/marks.js';
+import { runningTextOf, sentencesOf, wordsOf } from '../../../tools/content/reading.js';
+
+const sentencesIn = ({ sections }: Topic): string[] =>
+  runningTextOf(sections)
+    .flatMap((text) => sentencesOf(plain(text)))
+    .filter((sentence) => wordsOf(sentence).length >= 8);
+
+/** What may stand in both: the emergency line, the finding on breast cancer, what is asked about it. */
+const allowed = [/^In an emergency/, /^A US guideline/];
+
+describe('a page with overview and questions', () => {
+  const both = [...sentencesIn(overview), ...sentencesIn(faq)];
+
+  it('says no sentence of eight words or more twice, but what it may', () => {
+    const twice = both.filter((sentence, place) => both.indexOf(sentence) < place);
+    assert.deepEqual(
+      twice.filter((sentence) => !allowed.some((pattern) => pattern.test(sentence))),
+      [],
+    );
+  });
+
+  for (const topic of [overview, faq]) {
+    it(`${topic.name} says no sentence of eight words or more twice by itself`, () => {
+      const own = sentencesIn(topic);
+      assert.deepEqual(
+        own.filter((sentence, place) => own.indexOf(sentence) < place),
+        [],
+      );
+    });
+  }
+});

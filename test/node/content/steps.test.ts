@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { overview } from '../../../content/overview.js';
+import { pictureTexts } from '../../../content/picture.js';
+
+const stages = overview.sections
+  .flatMap(({ blocks }) => blocks)
+  .flatMap((block) => (block.kind === 'steps' ? [block] : []));
+
+describe('the steps', () => {
+  it('are counted through the stages before, surgery and after', () => {
+    assert.deepEqual(
+      stages.map(({ heading }) => heading.text),
+      ['Before', 'Surgery', 'After'],
+    );
+    let next = 1;
+    for (const { first, items } of stages) {
+      assert.equal(first, next);
+      next += items.length;
+    }
+  });
+
+  it('have each scene once, with a caption, and scenes of what the reader does', () => {
+    const scenes = stages.flatMap(({ items }) => items.flatMap(({ picture }) => picture ?? []));
+    assert.deepEqual(scenes.map(({ name }) => name).sort(), Object.keys(pictureTexts).sort());
+    const captions = scenes.map(({ caption }) => caption.text);
+    assert.ok(captions.some((caption) => /^(Bring|Keep|Say)\b/.test(caption)));
+    for (const { alternative, caption } of scenes.map(({ name, caption }) => {
+      return { alternative: pictureTexts[name].text, caption: caption.text };
+    })) {
+      assert.notEqual(alternative, caption);
+    }
+  });
+});
