@@ -22,7 +22,7 @@ export const HeadingLevel1: Story = states.headingLevel(1);
 export const HeadingLevel6: Story = states.headingLevel(6);
 
 /** Two sections only, in the order that the page gives. */
-export const SomeSections: Story = states.sections('weigh', 'talk');
+export const SomeSections: Story = states.sections('steps', 'talk');
 
 /** Attributes that mean nothing: level 2 and all sections, as if they were not there. */
 export const InvalidAttributes: Story = { ...states.invalidAttributes };

@@ -38,9 +38,10 @@ export class QuestionList {
     this.#reader = reader;
   }
 
-  /** Whether there is something in the list, or was. */
-  get isUsed(): boolean {
-    return this.#status !== undefined;
+  /** Whether the list has changed, or is to: questions may be ticked before the script comes. */
+  get isOutdated(): boolean {
+    const ticked = this.#host.renderRoot?.querySelector(':checked');
+    return this.#status !== undefined || Boolean(ticked);
   }
 
   /** What its controls do. */

@@ -1,42 +1,66 @@
-import type { Section, Topic } from '../../content/topic.js';
+import type { Part, Section, Topic } from '../../content/topic.js';
 import { parseTokens } from './attributes.js';
 import { warnUnknown } from '../diagnostics/console.js';
 
 /** Always shown, at the end; its name may stand in `sections` without effect. */
 const ABOUT = 'about';
 
+/** What a choice of sections is made of. */
+interface Choosable {
+  readonly name: string;
+  readonly needs?: string;
+  /** What may be chosen instead of it. */
+  readonly parts: readonly { readonly name: string }[];
+}
+
+/** The parts of a section, which `sections` may name. */
+export const partsOf = ({ blocks }: Section): Part[] =>
+  blocks.filter((block) => block.kind === 'part');
+
+/** Names of sections and parts, each behind the section that it is shown only with. */
+export const withNeeded = (all: readonly Choosable[], names: readonly string[]): string[] =>
+  names.flatMap((name) => {
+    const needs = all.find((each) => each.name === name)?.needs;
+    const needed = all.find((each) => each.name === needs);
+    const isThere = needed && [needed, ...needed.parts].some((way) => names.includes(way.name));
+    return needed && !isThere ? [needed.name, name] : [name];
+  });
+
+/** A section with only those of its parts that are named, in that order; else the whole of it. */
+function narrowed(section: Section, names: readonly string[]): Section {
+  const parts = partsOf(section);
+  const chosen = names.flatMap((name) => parts.filter((part) => part.name === name));
+  if (chosen.length === 0 || names.includes(section.name)) return section;
+  const rest = section.blocks.filter(({ kind }) => kind !== 'part');
+  return { ...section, blocks: [...rest, ...new Set(chosen)] };
+}
+
 /**
- * The sections that a widget shows: those named, in the order given, behind those that no choice
- * may leave out or that they need; all of them where no name is valid. Unknown names are ignored
- * with a console line.
+ * The sections that a widget shows: those named, or those of their parts that are, in the order
+ * given, behind those that no choice may leave out or that they need; all of them where no name is
+ * valid. Unknown names are ignored with a console line.
  */
 export function chooseSections(
   { sections }: Topic,
   value: unknown,
   tag: string,
 ): readonly Section[] {
-  const names = parseTokens(value).filter((name) => name !== ABOUT);
-  const known = sections.map((section) => section.name);
+  const all = sections.map((section) => ({ ...section, parts: partsOf(section) }));
+  const named = parseTokens(value).filter((name) => name !== ABOUT);
+  const namesOf = (section: Choosable) => [section, ...section.parts].map(({ name }) => name);
+  const known = all.flatMap(namesOf);
   warnUnknown(
     tag,
     'sections',
-    names.filter((name) => !known.includes(name)),
+    named.filter((name) => !known.includes(name)),
     known,
   );
-  const chosen = withNeeded(sections, names).flatMap((name) => sections.filter((section) => section.name === name));
+  const names = withNeeded(all, named);
+  const chosen = names.flatMap((wish) => all.filter((each) => namesOf(each).includes(wish)));
   if (chosen.length === 0) return sections;
-  return [...new Set([...sections.filter((section) => section.required), ...chosen])];
+  const shown = new Set([...all.filter(({ required }) => required), ...chosen]);
+  return [...shown].map((section) => narrowed(section, names));
 }
-
-/** Names of sections, each behind that which it is shown only with. */
-export const withNeeded = (
-  sections: readonly Pick<Section, 'name' | 'needs'>[],
-  names: readonly string[],
-): string[] =>
-  names.flatMap((name) => {
-    const needs = sections.find((section) => section.name === name)?.needs;
-    return needs && !names.includes(needs) ? [needs, name] : [name];
-  });
 
 /** Whether any of some sections says when to call. */
 export const hasHelp = (sections: readonly Section[]): boolean =>

@@ -53,7 +53,7 @@ export function widget(reader: Reader, parts: Widget): TemplateResult {
   const shownSections = sections.map((each, index) => {
     const isFirst = index === 0;
     const content = markup`${section(reader, each, isFirst)}${isFirst ? controls : none}`;
-    return keyed(each, templateOf(content));
+    return keyed(each.name, templateOf(content));
   });
   const about = aboutInformation(reader, edition, isTextReviewed(locale, topic.name), review);
   return templateOf(

@@ -166,14 +166,14 @@ describe('a new question', () => {
     const files = filesOf(() => {
       edit(
         'content/faq/cost.ts',
-        '    disclosures(\n',
-        `    disclosures(
+        'disclosures(costAccess',
+        `disclosures(
       question(
         'parking',
         guidance({ id: 'faq.parking.question', text: 'Where can I park?' }),
         paragraph(guidance({ id: 'faq.parking.answer', text: 'Ask your hospital.' })),
       ),
-`,
+      costAccess`,
       );
     });
     assert.deepEqual(files, ['content/faq/cost.ts']);

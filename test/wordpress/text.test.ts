@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { topics } from '../../content/topics.js';
 import { renderHtml, type ElementOptions } from '../../src/server/index.js';
+import { partsOf } from '../../src/shared/sections.js';
 import { targetLocales } from '../../tools/locales/shipped.js';
 import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
 import { phpWith } from './php.js';
@@ -11,7 +12,7 @@ const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', im
 
 /**
  * Options of a widget: none, all its sections the other way round with deep headings, one of them
- * alone, those that are shown only with another.
+ * alone, those that are shown only with another, parts.
  */
 const choicesOf = ({ sections }: (typeof topics)[number]): ElementOptions[] => {
   const names = sections.map(({ name }) => name);
@@ -20,6 +21,9 @@ const choicesOf = ({ sections }: (typeof topics)[number]): ElementOptions[] => {
     { sections: names.toReversed().join(' '), 'heading-level': '5' },
     { sections: names.at(-1), 'heading-level': '1' },
     ...sections.filter(({ needs }) => needs).map(({ name }) => ({ sections: name })),
+    ...sections
+      .flatMap(partsOf)
+      .map((part) => ({ sections: `${names.at(-2)} ${part.name} ${names[0]}` })),
   ];
 };
 

@@ -3,6 +3,7 @@ import type { Section, Topic } from '../../content/topic.js';
 import { topics } from '../../content/topics.js';
 import type { DisclosureFacts, LibraryFacts, WidgetFacts } from '../../site/builder/model/facts.js';
 import { directionOf } from '../../src/localization/locale.js';
+import { partsOf } from '../../src/shared/sections.js';
 import { shippedTexts, type ShippedTexts } from '../build/shipped-texts.js';
 import { plain } from '../content/marks.js';
 import { tokens } from '../themes/tokens.js';
@@ -33,6 +34,7 @@ const widgetFacts = (texts: readonly ShippedTexts[], topic: Topic): WidgetFacts 
     name: section.name,
     required: section.required ?? false,
     ...(section.needs && { needs: section.needs }),
+    parts: partsOf(section).map(({ name, heading }) => ({ name, title: inAll(texts, heading) })),
     help: section.blocks.some(hasHelp),
     title: inAll(texts, section.heading),
   })),

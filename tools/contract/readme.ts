@@ -1,6 +1,8 @@
 import { elements } from '../../contract/elements.js';
 import { options, type Option } from '../../contract/options.js';
+import type { Section } from '../../content/topic.js';
 import { topics } from '../../content/topics.js';
+import { partsOf } from '../../src/shared/sections.js';
 
 /** A table in Markdown; the formatter lines up its columns. */
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -35,18 +37,25 @@ const optionsTable = (): string =>
     ],
   );
 
+/** A section's name, and what holds for it. */
+const sectionName = (section: Section): string => {
+  const parts = partsOf(section).map(({ name }) => code(name));
+  return [
+    code(section.name),
+    section.required && '(always shown)',
+    section.needs && `(with ${code(section.needs)})`,
+    parts.length > 0 && `(or only some of ${parts.join(' ')})`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+};
+
 const sectionsTable = (): string =>
   table(
     ['element', 'names for `sections`'],
     topics.map(({ name, sections }) => [
       code(`<iort-${name}>`),
-      sections
-        .map(({ name: section, required, needs }) =>
-          [code(section), required && '(always shown)', needs && `(with ${code(needs)})`]
-            .filter(Boolean)
-            .join(' '),
-        )
-        .join(' '),
+      sections.map(sectionName).join(' '),
     ]),
   );
 

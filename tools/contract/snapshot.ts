@@ -9,7 +9,7 @@ import { parts } from '../../contract/parts.js';
 import { slots } from '../../contract/slots.js';
 import { tokens } from '../../contract/tokens.js';
 import { topics } from '../../content/topics.js';
-import { disclosureNames } from '../../src/shared/sections.js';
+import { disclosureNames, partsOf } from '../../src/shared/sections.js';
 import { root } from '../build/files.js';
 
 /** What a release promises: for each kind, its names. */
@@ -40,7 +40,11 @@ export function snapshot(): Snapshot {
     properties: options.map(propertyOf),
     values: options.flatMap(({ name, values = [] }) => values.map((value) => `${name}=${value}`)),
     ways: options.flatMap(({ name, ways }) => ways.map((way) => `${name} by ${way}`)),
-    sections: topics.flatMap((topic) => topic.sections.map(({ name }) => `${topic.name} ${name}`)),
+    sections: topics.flatMap((topic) =>
+      topic.sections.flatMap((section) =>
+        [section, ...partsOf(section)].map(({ name }) => `${topic.name} ${name}`),
+      ),
+    ),
     ids: topics.flatMap((topic) => disclosureNames(topic).map((id) => `iort-${topic.name}-${id}`)),
     exports: Object.keys(exports),
     addresses: addresses(),

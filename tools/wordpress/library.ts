@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { topics } from '../../content/topics.js';
 import type { ElementName } from '../../src/server/index.js';
 import { languageName } from '../../src/localization/locale.js';
-import { disclosureNames } from '../../src/shared/sections.js';
+import { disclosureNames, partsOf } from '../../src/shared/sections.js';
 import { root } from '../build/files.js';
 import { shippedTexts } from '../build/shipped-texts.js';
 import { reviewedTopics } from '../locales/reviewed.js';
@@ -42,7 +42,9 @@ function facts() {
         {
           title: inAll(topic.title),
           sections: Object.fromEntries(
-            topic.sections.map(({ name, heading }) => [name, inAll(heading)]),
+            topic.sections
+              .flatMap((section) => [section, ...partsOf(section)])
+              .map(({ name, heading }) => [name, inAll(heading)]),
           ),
           always: topic.sections.filter(({ required }) => required).map(({ name }) => name),
           needs: Object.fromEntries(

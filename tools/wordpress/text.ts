@@ -1,9 +1,17 @@
+import type { Part, Section } from '../../content/topic.js';
 import { directionOf } from '../../src/localization/locale.js';
 import { ask, type ElementName } from '../../src/server/asked.js';
 import { footOf, headOf, sectionOf } from '../../src/server/plain.js';
-import type { Plain } from '../../src/server/plain-blocks.js';
+import { block, type Plain } from '../../src/server/plain-blocks.js';
 import { readerOf } from '../../src/server/reader.js';
+import { partsOf } from '../../src/shared/sections.js';
 import '../../src/npm/delivery.js';
+
+interface SectionParts {
+  readonly before: string;
+  readonly html: Readonly<Record<string, string>>;
+  readonly after: string;
+}
 
 /** A widget's plain HTML in parts, for PHP, which knows only later what is chosen. */
 export interface TextParts {
@@ -13,7 +21,18 @@ export interface TextParts {
   readonly sections: Readonly<Record<string, string>>;
   /** Those that go without it where they come first. */
   readonly leads: Readonly<Record<string, string>>;
+  /** By name, of those that are made of parts: what stands around these, and each by its name. */
+  readonly parts: Readonly<Record<string, SectionParts>>;
   readonly foot: string;
+}
+
+/** A section in parts, with what stands around them. */
+function inParts(plain: Plain, section: Section, parts: readonly Part[]): SectionParts {
+  const after = '</section>\n';
+  const rest = section.blocks.filter(({ kind }) => kind !== 'part');
+  const around = sectionOf(plain, { ...section, blocks: rest }, false);
+  const html = parts.map((part) => [part.name, block(plain, part)]);
+  return { before: around.slice(0, -after.length), html: Object.fromEntries(html), after };
 }
 
 /**
@@ -29,6 +48,12 @@ export async function textParts(tag: ElementName, locale: string): Promise<TextP
     dir: directionOf(locale),
     head: headOf(plain, all),
     sections: Object.fromEntries(all.sections.map(written(false))),
+    parts: Object.fromEntries(
+      all.sections.flatMap((section) => {
+        const parts = partsOf(section);
+        return parts.length > 0 ? [[section.name, inParts(plain, section, parts)]] : [];
+      }),
+    ),
     leads: Object.fromEntries(all.sections.filter(({ lead }) => lead).map(written(true))),
     foot: footOf(plain, all),
   };

@@ -68,7 +68,8 @@ const readers: Readonly<Record<string, Reader>> = {
   follow: (value) => (value === '1' ? { follow: true } : undefined),
   unreviewed: oneOf('unreviewed', ['show', 'english']),
   sections: (value, facts, choice) => {
-    const names = widgetIn(facts, choice)?.sections.map(({ name }) => name) ?? [];
+    const all = widgetIn(facts, choice)?.sections ?? [];
+    const names = all.flatMap((section) => [section, ...section.parts].map(({ name }) => name));
     const sections = list(value, (word) => names.includes(word));
     return sections && { sections };
   },

@@ -6,6 +6,12 @@ export interface SectionFacts {
   readonly required: boolean;
   /** Name of the section that it is shown only with. */
   readonly needs?: string;
+  /** What may be chosen instead of all of it. */
+  readonly parts: readonly {
+    readonly name: string;
+    /** By locale. */
+    readonly title: Readonly<Record<string, string>>;
+  }[];
   /** Whether it says when to get help, where `contact` stands. */
   readonly help: boolean;
   /** By locale. */

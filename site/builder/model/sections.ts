@@ -10,14 +10,19 @@ function shortest(all: readonly SectionFacts[], names: readonly string[]): reado
   return names.join() === movable(all).join() ? [] : names;
 }
 
+/** The section that a name stands for: a part's is the one that it stands in. */
+const sectionOf = (all: readonly SectionFacts[], word: string): string | undefined =>
+  all.find(({ name, parts }) => name === word || parts.some((part) => part.name === word))?.name;
+
 /** Names of the sections shown that can be moved, in their order. */
-export const shownSections = (
+export function shownSections(
   all: readonly SectionFacts[],
   chosen: readonly string[],
-): readonly string[] =>
-  chosen.length > 0
-    ? withNeeded(all, chosen).filter((name) => movable(all).includes(name))
-    : movable(all);
+): readonly string[] {
+  if (chosen.length === 0) return movable(all);
+  const names = withNeeded(all, chosen).map((word) => sectionOf(all, word) ?? '');
+  return [...new Set(names)].filter((name) => movable(all).includes(name));
+}
 
 /** The section shown that another one stands with and so can't be left out. */
 export const neededBy = (
@@ -26,6 +31,30 @@ export const neededBy = (
   name: string,
 ): SectionFacts | undefined =>
   all.find((section) => section.needs === name && shownSections(all, chosen).includes(section.name));
+
+/** Names of those parts of a section that are chosen without the others; none where all are shown. */
+function chosenParts({ name, parts }: SectionFacts, chosen: readonly string[]): readonly string[] {
+  if (chosen.includes(name)) return [];
+  return chosen.filter((word) => parts.some((part) => part.name === word));
+}
+
+/** Names of the parts of a section that are shown with it. */
+export function shownParts(section: SectionFacts, chosen: readonly string[]): readonly string[] {
+  const some = chosenParts(section, chosen);
+  return some.length > 0 ? some : section.parts.map(({ name }) => name);
+}
+
+/** Sections as a choice names them: of some, only the parts that are chosen. */
+const named = (
+  all: readonly SectionFacts[],
+  chosen: readonly string[],
+  names: readonly string[],
+): readonly string[] =>
+  names.flatMap((name) => {
+    const section = all.find((each) => each.name === name);
+    const parts = section ? chosenParts(section, chosen) : [];
+    return parts.length > 0 ? parts : [name];
+  });
 
 /**
  * All sections in the order of the form: as they are shown, and each that is left out behind the one
@@ -55,7 +84,26 @@ export function withSection(
   const after = movable(orderedSections(all, chosen)).filter((each) =>
     each === name ? checked : before.includes(each),
   );
-  return after.length > 0 ? shortest(all, after) : undefined;
+  return after.length > 0 ? shortest(all, named(all, chosen, after)) : undefined;
+}
+
+/** The choice after a part of a section was ticked or not; nothing where none would be left. */
+export function withPart(
+  all: readonly SectionFacts[],
+  chosen: readonly string[],
+  section: SectionFacts,
+  name: string,
+  checked: boolean,
+): readonly string[] | undefined {
+  const before = shownParts(section, chosen);
+  const natural = section.parts.map((part) => part.name);
+  const after = natural.filter((each) => (each === name ? checked : before.includes(each)));
+  if (after.length === 0) return undefined;
+  const words = after.length === natural.length ? [section.name] : after;
+  const names = shownSections(all, chosen).flatMap((each) =>
+    each === section.name ? words : named(all, chosen, [each]),
+  );
+  return shortest(all, names);
 }
 
 /**
@@ -74,5 +122,5 @@ export function withMoved(
   if (from < 0 || other === undefined) return undefined;
   names[from] = other;
   names[from + by] = name;
-  return shortest(all, names);
+  return shortest(all, named(all, chosen, names));
 }

@@ -1,20 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf, widgetOf, type SectionFacts } from '../model/facts.js';
-import { neededBy, orderedSections, shownSections, withMoved, withSection } from '../model/sections.js';
+import {
+  neededBy,
+  orderedSections,
+  shownParts,
+  shownSections,
+  withMoved,
+  withPart,
+  withSection,
+} from '../model/sections.js';
 import { form } from '../texts/form.js';
 import { titleIn, type Context } from './context.js';
 import { tick } from './fields.js';
 import { say } from '../../../src/localization/say.js';
 
-/** A section's title in the builder's language, and under it in that of the text. */
-function label(
-  context: Context,
-  { title, required }: SectionFacts,
-  needing: SectionFacts | undefined,
-): TemplateResult {
+type Title = SectionFacts['title'];
+
+/**
+ * A title in the builder's language, and under it in that of the text.
+ * @param why why it can't be left out, if so
+ */
+function label(context: Context, title: Title, why?: string): TemplateResult {
   const { lang } = context.choice;
-  const fixedBy = needing && say(form.neededBy, { title: titleIn(context, needing.title) });
-  const why = required ? say(form.required) : fixedBy;
   const here = titleIn(context, title);
   const there = title[lang];
   return html`${here}${why ? ` (${why})` : nothing}
@@ -25,6 +32,14 @@ function label(
         >`
       : nothing
   }`;
+}
+
+/** Why a section can't be left out, if so. */
+function whyFixed(context: Context, { name, required }: SectionFacts): string | undefined {
+  if (required) return say(form.required);
+  const { choice, facts } = context;
+  const needing = neededBy(widgetOf(facts, choice.widget).sections, choice.sections, name);
+  return needing && say(form.neededBy, { title: titleIn(context, needing.title) });
 }
 
 /** Two buttons that move a section; at an end one of them stays, for whoever has the focus there. */
@@ -59,6 +74,28 @@ function movers(context: Context, { name, title }: SectionFacts): TemplateResult
   </div>`;
 }
 
+/** Which parts of a section. */
+function partsField(context: Context, section: SectionFacts): TemplateResult {
+  const { choice, facts, change, announce } = context;
+  const { sections } = widgetOf(facts, choice.widget);
+  const toggle = (name: string, checked: boolean) => {
+    const after = withPart(sections, choice.sections, section, name, checked);
+    if (after) return change({ sections: after });
+    announce(say(form.oneSection));
+    change({});
+  };
+  return html`<div class="parts" role="group" aria-label=${titleIn(context, section.title)}>
+    ${section.parts.map((part) =>
+      tick({
+        id: `part-${part.name}`,
+        label: label(context, part.title),
+        checked: shownParts(section, choice.sections).includes(part.name),
+        change: (checked) => toggle(part.name, checked),
+      }),
+    )}
+  </div>`;
+}
+
 /** Which sections, and in which order. */
 export function sectionsField(context: Context): TemplateResult {
   const { choice, facts, change, announce } = context;
@@ -76,17 +113,18 @@ export function sectionsField(context: Context): TemplateResult {
     ${orderedSections(sections, choice.sections).map((section) => {
       const { name, required } = section;
       const isShown = shown.includes(name);
-      const needing = neededBy(sections, choice.sections, name);
+      const why = whyFixed(context, section);
       return html`<div class="movable">
         ${tick({
           id: `section-${name}`,
-          label: label(context, section, needing),
+          label: label(context, section.title, why),
           checked: required || isShown,
-          disabled: required || needing !== undefined,
+          disabled: why !== undefined,
           change: (checked) => toggle(name, checked),
         })}
         ${isShown && shown.length > 1 ? movers(context, section) : nothing}
-      </div>`;
+      </div>
+      ${isShown && section.parts.length > 0 ? partsField(context, section) : nothing}`;
     })}
   </fieldset>`;
 }

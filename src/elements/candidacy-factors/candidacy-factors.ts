@@ -28,9 +28,8 @@ export class IortCandidacyFactors extends IortElement {
     return { ...super.actions, ...this.#questions.actions };
   }
 
-  /** Whether the list has changed, or is to: questions may be ticked before the script comes. */
   protected override isOutdated(): boolean {
-    return this.#questions.isUsed || this.renderRoot.querySelector(':checked') !== null;
+    return this.#questions.isOutdated;
   }
 }
 

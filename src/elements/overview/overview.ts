@@ -8,7 +8,8 @@ import { QuestionList } from '../../shared/question-list.js';
 /**
  * What IORT is, why a team may use it, what happens, what it may help with and what to weigh.
  *
- * Names for `sections`: `what`, `why`, `steps`, `cancers`, `weigh`, `talk`.
+ * Names for `sections`: `what`, `why`, `steps`, `cancers`, `weigh`, `talk`;
+ * of `cancers` also `breast`, `rectum`, `pancreas`, `sarcoma`, `other` alone.
  *
  * @tagname iort-overview
  */
@@ -28,9 +29,8 @@ export class IortOverview extends IortElement {
     return { ...super.actions, ...this.#questions.actions };
   }
 
-  /** Whether the list has changed. */
   protected override isOutdated(): boolean {
-    return this.#questions.isUsed;
+    return this.#questions.isOutdated;
   }
 }
 

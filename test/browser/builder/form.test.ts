@@ -57,6 +57,22 @@ describe('the form of the builder', () => {
     await until(() => !cancers().checked && !cancers().disabled, 'it is left out with it');
   });
 
+  it('leaves parts of a section out, but never the last, and names it where all are back', async () => {
+    const builder = await openBuilder('sections=what rectum sarcoma');
+    const shown = () => /sections="([^"]*)"/.exec(code(builder, 'snippet-body'))?.[1];
+    const tickOf = (name: string) => find<HTMLInputElement>(builder, `#part-${name}`);
+    await until(() => sectionIds(builder).length === 2, 'two sections');
+    expect(tickOf('rectum').checked).to.equal(true);
+    expect(tickOf('breast').checked).to.equal(false);
+    tickOf('rectum').click();
+    await until(() => shown() === 'what sarcoma', 'one is left');
+    tickOf('sarcoma').click();
+    await until(() => find(builder, '.status').textContent!.includes('stay'), 'it is said');
+    expect(tickOf('sarcoma').checked).to.equal(true);
+    for (const name of ['breast', 'rectum', 'pancreas', 'other']) tickOf(name).click();
+    await until(() => shown() === 'what cancers', 'all are back');
+  });
+
   it('moves sections, by keyboard too, and leaves out the order that they come in', async () => {
     const builder = await openBuilder();
     const first = sectionIds(builder)[0];

@@ -76,6 +76,47 @@ describe('sections', () => {
   });
 });
 
+/** Names of the parts that a widget shows, in order. */
+const parts = (element: Element): string[] =>
+  all(element, '.part').map(({ id }) => id.slice(element.localName.length + 1));
+
+const cancers = ['breast', 'rectum', 'pancreas', 'sarcoma', 'other'];
+
+describe('parts of a section', () => {
+  it('may be chosen without the others, in the order given, under the section’s heading', async () => {
+    const lines = consoleLines();
+    const element = await mount('<iort-overview sections="what rectum talk breast">');
+    expect(shown(element)).to.deep.equal(['what', 'cancers', 'talk']);
+    expect(parts(element)).to.deep.equal(['rectum', 'breast']);
+    expect(headings(element).map(textOf)).to.contain('IORT for your cancer');
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('are all there where the section is named as well', async () => {
+    const element = await mount('<iort-overview sections="sarcoma cancers">');
+    expect(parts(element)).to.deep.equal(cancers);
+  });
+
+  it('are followed when the choice changes, and what stays keeps its place and focus', async () => {
+    const element = await mount('<iort-overview sections="cancers talk">');
+    const field = all<HTMLInputElement>(element, '#own')[0]!;
+    field.focus();
+    await change(element, 'sections', 'pancreas talk');
+    expect(parts(element)).to.deep.equal(['pancreas']);
+    expect(element.shadowRoot!.activeElement).to.equal(field);
+    await change(element, 'sections', 'cancers');
+    expect(parts(element)).to.deep.equal(cancers);
+  });
+
+  it('are what benefits and limits stand with, where they are chosen', async () => {
+    const element = await mount('<iort-overview sections="weigh sarcoma">');
+    expect(shown(element)).to.deep.equal(['weigh', 'cancers']);
+    expect(parts(element)).to.deep.equal(['sarcoma']);
+    await change(element, 'sections', 'weigh');
+    expect(parts(element)).to.deep.equal(cancers);
+  });
+});
+
 describe('what no choice of sections leaves out', () => {
   it('is that the candidacy widget can’t tell, said first', async () => {
     for (const [sections, expected] of [

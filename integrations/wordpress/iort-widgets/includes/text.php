@@ -21,21 +21,53 @@ function with_level( string $html, int $level ): string {
 }
 
 /**
- * Names of sections, each behind that which it is shown only with.
+ * The section that a name stands for: a part's is the one that it stands in.
  *
- * @param string[] $names Names of sections.
+ * @param array<string, mixed> $text A widget's text in parts.
+ */
+function section_of( array $text, string $name ): string {
+	foreach ( $text['parts'] as $section => $parts ) {
+		if ( isset( $parts['html'][ $name ] ) ) {
+			return $section;
+		}
+	}
+	return $name;
+}
+
+/**
+ * Names of sections and parts, each behind the section that it is shown only with.
+ *
+ * @param array<string, mixed>  $text  A widget's text in parts.
+ * @param array<string, string> $needs Sections by the names of those that need them.
+ * @param string[]              $names Names of sections and parts.
  * @return string[]
  */
-function with_needed( string $element, array $names ): array {
-	$needs = library()['elements'][ $element ]['needs'];
+function with_needed( array $text, array $needs, array $names ): array {
+	$there = array_map( fn( $name ) => section_of( $text, $name ), $names );
 	$all   = array();
 	foreach ( $names as $name ) {
-		if ( isset( $needs[ $name ] ) && ! in_array( $needs[ $name ], $names, true ) ) {
+		if ( isset( $needs[ $name ] ) && ! in_array( $needs[ $name ], $there, true ) ) {
 			$all[] = $needs[ $name ];
 		}
 		$all[] = $name;
 	}
 	return $all;
+}
+
+/**
+ * A section with only those of its parts that are named, in that order; else the whole of it.
+ *
+ * @param array<string, mixed> $text  A widget's text in parts.
+ * @param string[]             $names Names of sections and parts.
+ */
+function section_html( array $text, string $section, array $names ): string {
+	$parts  = $text['parts'][ $section ] ?? array( 'html' => array() );
+	$chosen = array_intersect( $names, array_keys( $parts['html'] ) );
+	if ( ! $chosen || in_array( $section, $names, true ) ) {
+		return $text['sections'][ $section ] ?? '';
+	}
+	$html = array_map( fn( $name ) => $parts['html'][ $name ], $chosen );
+	return $parts['before'] . implode( '', $html ) . $parts['after'];
 }
 
 /**
@@ -54,11 +86,13 @@ function plain_html( string $element, string $locale, array $options ): string {
 	if ( '' === $names[0] ) {
 		$names = array_keys( $text['sections'] );
 	}
-	$always = library()['elements'][ $element ]['always'];
-	$names  = array_unique( array_merge( $always, with_needed( $element, $names ) ) );
-	$parts = array_map( fn( $name ) => $text['sections'][ $name ] ?? '', $names );
+	$facts    = library()['elements'][ $element ];
+	$names    = array_unique( with_needed( $text, $facts['needs'], $names ) );
+	$sections = array_map( fn( $name ) => section_of( $text, $name ), $names );
+	$sections = array_values( array_unique( array_merge( $facts['always'], $sections ) ) );
+	$parts    = array_map( fn( $section ) => section_html( $text, $section, $names ), $sections );
 	// Right under the title some sections go without a heading of their own.
-	$parts[0] = $text['leads'][ $names[0] ] ?? $parts[0];
+	$parts[0] = $text['leads'][ $sections[0] ] ?? $parts[0];
 	$html     = $text['head'] . implode( '', $parts ) . $text['foot'];
 	return sprintf(
 		'<div lang="%s" dir="%s">%s</div>',
