@@ -18,7 +18,7 @@ import { templateOf } from '../shared/markup.js';
 import { drawings } from '../shared/picture.js';
 import type { Reader } from '../shared/reader.js';
 import { runsOf } from '../shared/term.js';
-import { inText } from './escape.js';
+import { inText } from '../shared/escape.js';
 import { htmlOf } from './templates.js';
 
 /** What plain HTML is written with. */

@@ -8,7 +8,7 @@ import { reviewText } from '../shared/about.js';
 import { deeper } from '../shared/attributes.js';
 import { noticeOf } from '../shared/language-notice.js';
 import { ask, type Asked, type ElementName, type ServerOptions } from './asked.js';
-import { inAttribute, inText } from './escape.js';
+import { inAttribute, inText } from '../shared/escape.js';
 import { block, disclosure, element, paragraph, said, type Plain } from './plain-blocks.js';
 import { readerOf } from './reader.js';
 

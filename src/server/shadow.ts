@@ -6,7 +6,7 @@ import { localBox } from '../shared/slotted.js';
 import { styles } from '../shared/styles/styles.js';
 import { widget } from '../shared/widget.js';
 import { ask, type ElementName, type ServerOptions } from './asked.js';
-import { inAttribute } from './escape.js';
+import { inAttribute } from '../shared/escape.js';
 import { readerOf } from './reader.js';
 import { htmlOf } from './templates.js';
 

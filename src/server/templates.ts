@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { isDirectiveResult, isTemplateResult } from 'lit/directive-helpers.js';
-import { inAttribute, inText } from './escape.js';
+import { inAttribute, inText } from '../shared/escape.js';
 
 /** What stands before a value: ` aria-label=`, ` ?hidden=`, ` .textContent=`, ` @click=`. */
 const BINDING = /\s([.?@]?)([\w-]+)=$/;

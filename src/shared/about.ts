@@ -5,20 +5,18 @@ import { formatDate } from '../localization/locale.js';
 import { deeper } from './attributes.js';
 import { disclosure } from './blocks/disclosure.js';
 import { paragraph } from './blocks/flow.js';
+import { inAttribute, inText } from './escape.js';
 import { heading } from './heading.js';
 import { fixed, markup, none, type Markup } from './markup.js';
 import { reviewSentence, type HospitalReview } from './hospital-review.js';
 import { printControls } from './print-text.js';
 import type { Reader } from './reader.js';
 
-/** Text of the project's own list of sources as it stands in a template. */
-const escaped = (text: string): Markup =>
-  fixed(text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`));
-
 /** The same in every language, so part of the template. */
 function source([publisher, title, url, year]: ShownSource): Markup {
-  const [name, label, address] = [publisher, title, url].map(escaped);
-  return markup`<li>${name}: <a part="link" href="${address}" referrerpolicy="no-referrer">${label}</a>${year ? fixed(` (${year})`) : none}<span class="address"> ${address}</span></li>`;
+  const [name, label] = [publisher, title].map((text) => fixed(inText(text)));
+  const [href, address] = [fixed(inAttribute(url)), fixed(inText(url))];
+  return markup`<li>${name}: <a part="link" href="${href}" referrerpolicy="no-referrer">${label}</a>${year ? fixed(` (${year})`) : none}<span class="address"> ${address}</span></li>`;
 }
 
 function sourceList(reader: Reader, title: string, places: readonly number[]): Markup {

@@ -18,7 +18,7 @@ export const partsOf = ({ blocks }: Section): Part[] =>
   blocks.filter((block) => block.kind === 'part');
 
 /** Names of sections and parts, each behind the section that it is shown only with. */
-export const withNeeded = (all: readonly Choosable[], names: readonly string[]): string[] =>
+const withNeeded = (all: readonly Choosable[], names: readonly string[]): string[] =>
   names.flatMap((name) => {
     const needs = all.find((each) => each.name === name)?.needs;
     const needed = all.find((each) => each.name === needs);

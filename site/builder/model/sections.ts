@@ -1,4 +1,3 @@
-import { withNeeded } from '../../../src/shared/sections.js';
 import type { SectionFacts } from './facts.js';
 
 /** Names of what can be left out and moved; the others are always shown, first. */
@@ -14,14 +13,23 @@ function shortest(all: readonly SectionFacts[], names: readonly string[]): reado
 const sectionOf = (all: readonly SectionFacts[], word: string): string | undefined =>
   all.find(({ name, parts }) => name === word || parts.some((part) => part.name === word))?.name;
 
+/** The names of the sections that a choice names, as widgets show them: each behind what it needs. */
+function withNeeded(all: readonly SectionFacts[], chosen: readonly string[]): string[] {
+  const names = chosen.map((word) => sectionOf(all, word) ?? '');
+  const needed = names.flatMap((name) => {
+    const needs = all.find((section) => section.name === name)?.needs;
+    return needs && !names.includes(needs) ? [needs, name] : [name];
+  });
+  return [...new Set(needed)];
+}
+
 /** Names of the sections shown that can be moved, in their order. */
 export function shownSections(
   all: readonly SectionFacts[],
   chosen: readonly string[],
 ): readonly string[] {
   if (chosen.length === 0) return movable(all);
-  const names = withNeeded(all, chosen).map((word) => sectionOf(all, word) ?? '');
-  return [...new Set(names)].filter((name) => movable(all).includes(name));
+  return withNeeded(all, chosen).filter((name) => movable(all).includes(name));
 }
 
 /** The section shown that another one stands with and so can't be left out. */
@@ -30,7 +38,9 @@ export const neededBy = (
   chosen: readonly string[],
   name: string,
 ): SectionFacts | undefined =>
-  all.find((section) => section.needs === name && shownSections(all, chosen).includes(section.name));
+  all.find(
+    (section) => section.needs === name && shownSections(all, chosen).includes(section.name),
+  );
 
 /** Names of those parts of a section that are chosen without the others; none where all are shown. */
 function chosenParts({ name, parts }: SectionFacts, chosen: readonly string[]): readonly string[] {

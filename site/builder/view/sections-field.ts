@@ -115,16 +115,16 @@ export function sectionsField(context: Context): TemplateResult {
       const isShown = shown.includes(name);
       const why = whyFixed(context, section);
       return html`<div class="movable">
-        ${tick({
-          id: `section-${name}`,
-          label: label(context, section.title, why),
-          checked: required || isShown,
-          disabled: why !== undefined,
-          change: (checked) => toggle(name, checked),
-        })}
-        ${isShown && shown.length > 1 ? movers(context, section) : nothing}
-      </div>
-      ${isShown && section.parts.length > 0 ? partsField(context, section) : nothing}`;
+          ${tick({
+            id: `section-${name}`,
+            label: label(context, section.title, why),
+            checked: required || isShown,
+            disabled: why !== undefined,
+            change: (checked) => toggle(name, checked),
+          })}
+          ${isShown && shown.length > 1 ? movers(context, section) : nothing}
+        </div>
+        ${isShown && section.parts.length > 0 ? partsField(context, section) : nothing}`;
     })}
   </fieldset>`;
 }

@@ -39,9 +39,7 @@ describe('the build', () => {
       shown.filter((text) => !script.includes(text)),
       [],
     );
-    const hidden = heldPassages
-      .map(({ text }) => text)
-      .filter((text) => !shown.includes(text)); // what is signed off is held no longer
+    const hidden = heldPassages.map(({ text }) => text).filter((text) => !shown.includes(text)); // what is signed off is held no longer
     const files = [
       'dist/cdn/iort.js',
       'dist/json/en.json',

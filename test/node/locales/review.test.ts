@@ -40,10 +40,7 @@ const changed = (path: string, change: (text: string) => string, act: () => void
 };
 
 const retranslate = (xliff: string) =>
-  xliff.replace(
-    /(id="held\.breast-scarring">.*?<target[^>]*>).*?(?=<\/target>)/s,
-    '$1Cicatrices.',
-  );
+  xliff.replace(/(id="held\.breast-scarring">.*?<target[^>]*>).*?(?=<\/target>)/s, '$1Cicatrices.');
 
 /** What opens together. */
 const pair = ['held.breast-symptoms', 'held.breast-scarring'];

@@ -133,10 +133,7 @@ describe('signing off', () => {
 
 it('messages are what gates and editions look up: the same ids, the same texts', async () => {
   const extracted = new Map((await extractMessages()).map(({ id, text }) => [id, text]));
-  const passages: readonly Passage[] = [
-    ...topics.flatMap(passagesWithTerms),
-    ...heldPassages,
-  ];
+  const passages: readonly Passage[] = [...topics.flatMap(passagesWithTerms), ...heldPassages];
   for (const passage of passages) {
     assert.equal(extracted.get(passage.id), passage.text, passage.id);
   }
