@@ -59,7 +59,7 @@ export const checkups: Section = section(
         id: 'side-effects.checkups.summary',
         facts: ['Y77'],
         sources: ['CANCERCARE', 'FACS-LATER'],
-        text: 'Ask for a written summary of your radiation: place, date, dose. Others may need it.',
+        text: 'Ask for a written summary: place, date and dose of radiation. Others may need it.',
         note: '"may": keep the certainty',
       }),
     ),

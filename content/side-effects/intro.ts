@@ -27,7 +27,7 @@ export const intro: Section = section(
       }),
       guidance({
         id: 'side-effects.intro.action',
-        text: 'Learn when to call, and show someone the list.',
+        text: 'Learn when to call. Show someone the list.',
         note: 'The one thing to do; a list of signs follows; them = the signs',
       }),
     ),
