@@ -66,7 +66,7 @@ const now = [
     }),
   ),
   paragraph(
-    ends('emergency-ends', 'These are not the only reasons. If you are worried, call 911.'),
+    ends('emergency-ends', 'These are not the only reasons. If you are not sure, call 911.'),
   ),
 ];
 

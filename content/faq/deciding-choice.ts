@@ -74,7 +74,7 @@ export const myChoice = question(
       id: 'faq.my-choice.time',
       facts: ['Y06', 'Y07'],
       sources: ['ACS-READY', 'ONCOLINK-2ND', 'NCCN-2ND'],
-      text: 'Ask how much time you have. It is normal to want a second opinion, and some health plans even ask for one.',
+      text: 'Ask how much time you have to decide. It is normal to want a second opinion, and some health plans even ask for one.',
       note: 'Plans = health plans',
     }),
   ),
