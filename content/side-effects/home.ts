@@ -65,7 +65,7 @@ export const home: Section = section(
         guidance({
           id: 'side-effects.home.drain',
           sources: ['FACS-AFTER'],
-          text: 'If you have one, ask how to care for it and who takes it out.',
+          text: 'If you have one, ask how to care for it and who removes it.',
           note: 'A tube that lets fluid out of the wound',
         }),
       ),
