@@ -20,7 +20,7 @@ const choices = comparison(
     id: 'overview.compare.caption',
     facts: ['Y17'],
     sources: ['MSK-BREAST', 'CANCERBACKUP'],
-    text: 'Radiation after surgery that keeps the breast, where breast IORT is mostly used',
+    text: 'Radiation with surgery that keeps the breast, where breast IORT is mostly used',
     note: 'Caption of a table of ways to give radiation; no way is better than another. "mostly": keep the certainty',
   }),
   [

@@ -109,7 +109,7 @@ const late = list(
         id: 'side-effects.list.nerves',
         facts: ['F33', 'G06', 'Z04'],
         sources: ['ACS', 'MAYO', 'HADDOCK', 'CANCERCARE-NEURO', 'FACS-AFTER'],
-        text: 'A part of your body may hurt, tingle, or feel weak or numb. Call in office hours; if sudden, call 911.',
+        text: 'A part of your body may hurt, tingle, or feel weak or numb. Call in office hours. Sudden weakness or numbness: 911.',
         note: 'A side effect; "may": keep the certainty',
       }),
     ),
