@@ -65,7 +65,9 @@ const now = [
       note: 'Heading of a list of emergency signs; plain text, no link',
     }),
   ),
-  paragraph(ends('emergency-ends', 'These are not the only reasons. If you are not sure, call.')),
+  paragraph(
+    ends('emergency-ends', 'These are not the only reasons. If you are not sure, call 911.'),
+  ),
 ];
 
 const team = [
@@ -73,7 +75,7 @@ const team = [
     [
       sign(
         'call-fever',
-        'fever or chills (ask which temperature counts for you)',
+        'fever or chills (ask at what temperature you should call)',
         ['X09', 'Z05'],
         ['RQH', 'ALLINA', 'LBBC-RECOVER', 'ALBERTA'],
       ),
@@ -126,21 +128,21 @@ const officeHours = [
       ),
       sign(
         'office-nerves',
-        'new numbness, tingling or weakness',
+        'new numbness, tingling or weakness (if it is sudden, call 911)',
         ['Z04'],
         ['FACS-AFTER', 'ALLINA'],
       ),
     ],
     guidance({
       id: 'help.office-heading',
-      text: 'Call in office hours; don’t wait for your visit',
+      text: 'Call during office hours; don’t wait for your next visit',
       note: 'Heading of a list of signs for which to call the care team in office hours',
     }),
   ),
   paragraph(
     ends(
       'office-ends',
-      'These are not all. If you are worried, call at once. If no one answers, go to the nearest emergency room.',
+      'These are not all. If you are worried, call now. If no one answers, go to the nearest emergency room.',
     ),
   ),
 ];

@@ -7,12 +7,12 @@ import { message } from './message.js';
 export const pictureTexts = {
   talk: message({
     id: 'picture.talk',
-    text: 'Drawing: a person with a list in hand sits at a table with two people in work coats.',
+    text: 'Drawing: two people talk at a table. One of them holds up a list with check marks.',
     note: 'Text alternative of a drawing; does not repeat the caption',
   }),
   asleep: message({
     id: 'picture.asleep',
-    text: 'Drawing: a person lies on a table under a sheet, eyes closed. A monitor stands beside it.',
+    text: 'Drawing: a person lies on a table under a sheet, eyes closed. Someone in a mask stands at the head. Behind, a monitor.',
     note: 'Text alternative of a drawing; side view of the operating table',
   }),
   radiation: message({
@@ -22,12 +22,12 @@ export const pictureTexts = {
   }),
   dressing: message({
     id: 'picture.dressing',
-    text: 'Drawing: a person sits up in bed with a clean dressing. A nurse stands beside the bed.',
+    text: 'Drawing: a person sits up in bed, a dressing at the shoulder, and tells something to a nurse beside the bed.',
     note: 'Text alternative of a drawing; after surgery, no wound to be seen',
   }),
   phone: message({
     id: 'picture.phone',
-    text: 'Drawing: a person sits on a sofa at home, holds a phone and reads from a sheet of paper.',
+    text: 'Drawing: a person sits in an armchair at home, phone in hand. A sheet with a phone number hangs on the wall.',
     note: 'Text alternative of a drawing; at home with the phone',
   }),
 } as const;

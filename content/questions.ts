@@ -13,7 +13,7 @@ const ask = (name: string, text: string, ...sources: SourceId[]): Passage =>
 export const questions = {
   'why-me': ask(
     'why-me',
-    'What about my cancer makes you suggest IORT, or leave it out?',
+    'Why do you suggest IORT for my cancer, or why not?',
     'RTANSWERS',
     'YSC-Q',
   ),
@@ -25,7 +25,7 @@ export const questions = {
     'RTANSWERS',
     'SAZ-Q',
   ),
-  'no-iort': ask('no-iort', 'What if I don’t have IORT, or no radiation at all?'),
+  'no-iort': ask('no-iort', 'What if I don’t have IORT? Or no radiation at all?'),
   trial: ask('trial', 'Is there a research study I could join?', 'RTANSWERS', 'ROSWELL'),
   experience: ask('experience', 'How often does this team do IORT for my kind of cancer?'),
   'earlier-radiation': ask(

@@ -23,7 +23,7 @@ export const choice: Section = section(
         id: 'candidacy-factors.choice.shorter',
         facts: ['Y31'],
         sources: ['NICE-501', 'SHORT-COURSE'],
-        text: 'Whole-breast radiation is often shorter than it used to be, so ask how long yours would take.',
+        text: 'For breast cancer, whole-breast radiation is often shorter than it used to be. Ask how long.',
         note: '"often": keep the certainty; no number of visits',
       }),
     ),

@@ -6,7 +6,7 @@ export const factors: Section = section(
   'factors',
   guidance({
     id: 'candidacy-factors.factors.heading',
-    text: 'What counts, and what to have at hand',
+    text: 'What counts, and what to bring',
     note: 'Heading of a plain list',
   }),
   [
@@ -49,7 +49,7 @@ export const factors: Section = section(
           id: 'candidacy-factors.factors.health',
           facts: ['F17'],
           sources: ['ACS', 'CLEVELAND'],
-          text: 'It matters how healthy you are in general. Bring a list of other illnesses and earlier surgery.',
+          text: 'It matters how healthy you are in general. Bring a list of other illnesses and past surgery.',
           note: 'No reason is given: none is sourced',
         }),
       ),

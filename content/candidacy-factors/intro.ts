@@ -13,12 +13,12 @@ export const intro: Section = section(
     paragraph(
       guidance({
         id: 'candidacy-factors.intro.cannot-tell',
-        text: 'Your care team can tell you if radiation during cancer surgery (IORT) might suit you. No page can.',
+        text: 'Only your care team can tell you if radiation during cancer surgery (IORT) might suit you.',
         note: 'Must stand first; never tells a reader that they are a candidate',
       }),
       guidance({
         id: 'candidacy-factors.intro.action',
-        text: 'What you can do: come to the visit prepared.',
+        text: 'You can help: come to the visit prepared.',
         note: 'The one thing to do; what to bring and to tell follows',
       }),
     ),

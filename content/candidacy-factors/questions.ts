@@ -73,7 +73,7 @@ export const questionsToTake: Section = section(
         item(
           guidance({
             id: 'candidacy-factors.remember.team',
-            text: 'Only your team can say if IORT might suit you.',
+            text: 'Ask your team if IORT might suit you.',
             note: 'One of three lines to remember',
           }),
         ),
@@ -87,7 +87,7 @@ export const questionsToTake: Section = section(
         item(
           guidance({
             id: 'candidacy-factors.remember.choice',
-            text: 'The last word is yours.',
+            text: 'You have the final say.',
             note: 'One of three lines to remember: the reader decides',
           }),
         ),

@@ -20,7 +20,7 @@ const hospitalStay = question(
       id: 'faq.hospital-stay.pain',
       facts: ['Y52'],
       sources: ['MACM-BOWEL', 'CCA-BOWEL', 'CRUK-STS'],
-      text: 'It is normal to have some pain at first. Speak up early: pain can be treated.',
+      text: 'Some pain is normal at first. It can be treated, so speak up early. If your medicine doesn’t help, call.',
       note: 'No promise of no pain',
     }),
   ),
@@ -32,8 +32,8 @@ const homeCare = question(
   paragraph(
     guidance({
       id: 'faq.home-care.own',
-      text: 'Your hospital’s own rules come first.',
-      note: 'The hospital’s own instructions come first',
+      text: 'Your hospital’s own rules come first. If they differ from this page, follow them.',
+      note: 'Rules = the hospital’s own instructions',
     }),
   ),
   list([
@@ -51,7 +51,7 @@ const homeCare = question(
         id: 'faq.home-care.driving',
         facts: ['Y57'],
         sources: ['EKHUFT', 'SUMMA', 'PANCARE'],
-        text: 'Drive only once your team agrees, and not on pain medicine that could slow you.',
+        text: 'Don’t drive until your team agrees, or on pain medicine that could slow you.',
         note: 'No number of hours or days',
       }),
     ),

@@ -11,7 +11,7 @@ const costAccess = question(
       id: 'faq.cost-access.cost',
       facts: ['F47', 'F48', 'Y88'],
       sources: ['ACS', 'JAMAONC', 'MEDICARE'],
-      text: 'Costs differ, and some plans may not pay. Before surgery, ask your plan about approval, network and your share. Medicare has its own rules.',
+      text: 'Costs differ, and some health plans may not pay. Before surgery, ask yours about approval, its network and your share. Medicare has its own rules; ask.',
       note: 'Ask = the health plan or a financial counselor. Approval = that the plan agrees before; network = hospitals that the plan works with; no amounts',
     }),
     statement({
@@ -32,14 +32,14 @@ const support = question(
       id: 'faq.support.fear',
       facts: ['Y92', 'Y93'],
       sources: ['NCI-ANX', 'ACS-FOLLOW', 'UW-ANX'],
-      text: 'Worry that cancer could return is very common. Some also feel uneasy when treatment ends and visits stop.',
+      text: 'Worry that cancer could return is very common. Some also feel uneasy when treatment ends.',
       note: '"very common", "some": keep the certainty',
     }),
     statement({
       id: 'faq.support.who',
       facts: ['Y94', 'X17'],
       sources: ['ACS-HELP', 'CANCERCARE', 'SAMHSA-988', 'WYOMING-988'],
-      text: 'Tell your team. A counselor, social worker or support group can help; so can 1-800-227-2345 (American Cancer Society). If you can’t go on, call 988.',
+      text: 'Tell your team. A counselor, social worker or support group can help; so can the American Cancer Society: 1-800-227-2345. If you feel you can’t go on, call or text 988.',
       note: 'Numbers in the US; 988 is the crisis line',
     }),
   ),
@@ -50,7 +50,7 @@ const remember = list(
     item(
       guidance({
         id: 'faq.remember.ask',
-        text: 'Ask: is it a boost, or my only radiation?',
+        text: 'Ask if IORT is a boost or your only radiation.',
         note: 'One of three lines to remember; "it" = IORT',
       }),
     ),

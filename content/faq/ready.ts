@@ -1,5 +1,5 @@
-import { disclosures, item, list, question, section } from '../blocks.js';
-import { statement } from '../statement.js';
+import { disclosures, item, list, paragraph, question, section } from '../blocks.js';
+import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
 import { asks, heads } from './ask.js';
 
@@ -12,7 +12,7 @@ const prepare = question(
         id: 'faq.prepare.visit',
         facts: ['Y01', 'Y02', 'Y05'],
         sources: ['MAYO', 'CCA-PREP', 'CRUK-PREP', 'ACS-CONSENT'],
-        text: 'Go to your visit and tests. Sign the form once you understand it.',
+        text: 'Go to your tests. Sign the form only once you understand it.',
         note: 'The consent form',
       }),
     ),
@@ -21,7 +21,7 @@ const prepare = question(
         id: 'faq.prepare.medicines',
         facts: ['Z07'],
         sources: ['FACS-PREP', 'FACS-MEDS', 'MSK-READY'],
-        text: 'Ask about every medicine, above all blood thinners: take or stop, and when? Never stop one yourself.',
+        text: 'Never stop a medicine yourself. Ask what to take or stop: blood thinners, diabetes and weight-loss medicines, vitamins, herbs.',
         note: 'Some must go on, some must be stopped',
       }),
     ),
@@ -30,8 +30,8 @@ const prepare = question(
         id: 'faq.prepare.food',
         facts: ['Y03', 'Z08'],
         sources: ['MSK-BREAST', 'CCA-PREP2', 'FACS-MEDS', 'ALBERTA-DIABETES'],
-        text: 'Follow your hospital’s times for food and drink. If you forgot, say so. With diabetes, get a plan.',
-        note: 'Forgot = ate or drank after those times',
+        text: 'Follow your hospital’s times for food and drink. If you eat or drink later, say so. With diabetes, ask for a plan.',
+        note: 'Too late = after those times',
       }),
     ),
     item(
@@ -39,8 +39,8 @@ const prepare = question(
         id: 'faq.prepare.ride',
         facts: ['Y04', 'Z10', 'Z11'],
         sources: ['MSK-BREAST', 'EKHUFT', 'MSK-READY', 'ALBERTA-DIABETES', 'ALLINA-SICK'],
-        text: 'Find an adult for the way home and the first day, or tell your team. Call if you get sick.',
-        note: 'Or = if there is nobody',
+        text: 'Find an adult for the way home and first day. If you can’t, or get sick, call.',
+        note: 'Can’t = can’t find anyone; sick = before surgery',
       }),
     ),
   ]),
@@ -49,13 +49,20 @@ const prepare = question(
 const tellTeam = question(
   'tell-team',
   asks('tell-team', 'What should I tell my team?'),
+  paragraph(
+    guidance({
+      id: 'faq.tell-team.when',
+      text: 'Tell them before you decide, and again on the day of surgery:',
+      note: 'Introduces a list of what to tell the team',
+    }),
+  ),
   list([
     item(
       statement({
         id: 'faq.tell-team.pregnant',
         facts: ['Y82', 'Y83', 'Y84'],
         sources: ['CANCERNZ', 'HPS', 'LEONARDI', 'LBBC-MILK', 'BCN-MILK', 'ACS-FERTILITY'],
-        text: 'That you are or could be pregnant, breastfeed, or hope to have children.',
+        text: 'If you are or could be pregnant, breastfeed, or hope to have children.',
         note: 'Item of a list of what to tell the team',
       }),
     ),
@@ -73,7 +80,7 @@ const tellTeam = question(
         id: 'faq.tell-team.earlier',
         facts: ['Y79', 'Y85'],
         sources: ['KRAUS', 'CHIN', 'BCORG-SCLERODERMA', 'CVD-JCO'],
-        text: 'About earlier radiation, and where; about lupus or scleroderma.',
+        text: 'About earlier radiation, where and when, and about lupus, scleroderma or a similar illness.',
         note: 'Item of a list of what to tell the team',
       }),
     ),
@@ -82,7 +89,7 @@ const tellTeam = question(
         id: 'faq.tell-team.anesthesia',
         facts: ['Y02', 'Z09'],
         sources: ['CCA-PREP', 'CRUK-PREP', 'FACS-PREP', 'MSK-READY'],
-        text: 'About medicines, allergies, sleep apnea, and any trouble with anesthesia.',
+        text: 'About all medicines, vitamins and herbs, allergies, sleep apnea, and any trouble with anesthesia.',
         note: 'Item of a list of what to tell the team',
       }),
     ),

@@ -33,7 +33,7 @@ export const heldEffects: readonly Held[] = [
         id: 'held.another-cancer',
         facts: ['Y70'],
         sources: ['ACS-SECOND', 'SECOND-REVIEW'],
-        text: 'Radiation may raise the chance of another cancer, years later. How much IORT does so is not known.',
+        text: 'Radiation may raise the chance of another cancer, years later. It is not known if IORT does so, or how much.',
         note: 'Held. "may", "not known": keep the certainty',
       }),
     ],

@@ -19,14 +19,14 @@ export const talk: Section = section(
         id: 'overview.talk.bring',
         facts: ['Y08'],
         sources: ['CRUK-PREP'],
-        text: 'Bring someone who takes notes.',
+        text: 'Bring someone who can take notes.',
         note: 'To visits with the care team',
       }),
       statement({
         id: 'overview.talk.interpreter',
         facts: ['X16'],
         sources: ['HHS-LANGUAGE'],
-        text: 'A medical interpreter costs you nothing: ask for one.',
+        text: 'You can ask for a medical interpreter at no cost.',
         note: 'For readers who would rather not speak English at their visits',
       }),
     ),
@@ -36,7 +36,7 @@ export const talk: Section = section(
         id: 'overview.talk.worry',
         facts: ['Y92'],
         sources: ['NCI-ANX', 'ACS-FOLLOW'],
-        text: 'Worry that cancer will come back is very common and usually eases. If it doesn’t, tell your team.',
+        text: 'Worry that cancer will come back is very common and usually eases. If yours doesn’t, tell your team.',
         note: '"very common", "usually": keep the certainty',
       }),
       statement({
@@ -59,14 +59,14 @@ export const talk: Section = section(
         item(
           guidance({
             id: 'overview.remember.what',
-            text: 'IORT is radiation during surgery: ask what it could do.',
+            text: 'IORT is radiation during surgery. Ask what it could do.',
             note: 'One of three lines to remember',
           }),
         ),
         item(
           guidance({
             id: 'overview.remember.call',
-            text: 'Know which signs mean a call.',
+            text: 'Know when to call, and which number.',
             note: 'One of three lines to remember; the number to call',
           }),
         ),

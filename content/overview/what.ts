@@ -19,13 +19,6 @@ export const what: Section = section(
         note: 'The one-sentence answer; explains the short name IORT. One treatment = all at once; never "a large dose". Keep the mark [..](term:radiation) around the word for radiation',
       }),
     ),
-    paragraph(
-      guidance({
-        id: 'overview.what.three',
-        text: 'Three things to know:',
-        note: 'Introduces a list of three',
-      }),
-    ),
     list([
       named(
         statement({
@@ -77,7 +70,7 @@ export const what: Section = section(
         id: 'overview.what.harm',
         facts: ['F03', 'F41', 'D13'],
         sources: ['ACS', 'MAYO', 'MSK', 'ONCOLINK', 'UCSF', 'HADDOCK'],
-        text: 'IORT may help limit harm to tissue nearby. The treated place can still be harmed.',
+        text: 'IORT may help limit harm to nearby tissue. The treated place can still be harmed.',
         note: '"may help limit": keep the certainty; the second sentence balances the first',
       }),
     ),

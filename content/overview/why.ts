@@ -22,7 +22,7 @@ export const why: Section = section(
         id: 'overview.why.when',
         facts: ['F06', 'F07', 'G02'],
         sources: ['ACS', 'MAYO', 'MSK', 'CQ-TUMOR'],
-        text: 'Doctors may use IORT when surgery can’t take out all of the [tumor](term:tumor). They may also use it when cancer is very likely to grow back there.',
+        text: 'Doctors may use IORT when surgery can’t take out all of the [tumor](term:tumor). They may also use it when cancer is very likely to grow back in the same place.',
         note: 'there = in the same place. Keep the mark [..](term:tumor) around the word for tumor',
       }),
       statement({
@@ -38,7 +38,7 @@ export const why: Section = section(
         id: 'overview.why.plan',
         facts: ['F04', 'X05', 'F05', 'G05'],
         sources: ['ACS', 'MAYO', 'ONCOLINK', 'UCSF-2', 'HADDOCK', 'CSA-CHEMO'],
-        text: 'Some people also have radiation from outside the body, before surgery or once healed, or strong cancer drugs (chemotherapy).',
+        text: 'Some people also have outside radiation, before or after surgery, or strong cancer drugs (chemotherapy).',
         note: 'Also = besides IORT. Radiation from a machine outside the body; "some": keep the certainty',
       }),
     ),

@@ -18,7 +18,7 @@ export const breastUses = statement({
     'MSK-BREAST',
     'COCHRANE',
   ],
-  text: 'In breast cancer, IORT has two uses. As a boost, it adds to whole-breast radiation, which still follows. Alone, it treats only part of the breast.',
+  text: 'In breast cancer, IORT has two uses. As a boost, it adds to whole-breast radiation, which you still have. On its own, it treats only part of the breast.',
   note: 'A boost is an extra dose; whole-breast radiation = radiation to the whole breast',
 });
 
@@ -27,7 +27,7 @@ export const breastDisagreement = statement({
   id: 'shared.breast-disagreement',
   facts: ['X11'],
   sources: ['ASTRO-GL', 'TARGIT-BJC', 'BCNOW'],
-  text: 'Experts disagree about IORT as the only radiation. This is not about a boost.',
+  text: 'Experts disagree about IORT as the only radiation for early breast cancer. This is not about a boost.',
   note: 'Only radiation = without other radiation treatment',
 });
 
@@ -54,13 +54,13 @@ export const breastMost = statement({
   id: 'shared.breast-most',
   facts: ['X13'],
   sources: ['TARGIT-TABLE'],
-  text: 'In that study, for most people in either group, cancer did not come back in the breast within five years.',
+  text: 'For most people in both groups of that study, cancer did not come back in the breast within five years.',
   note: 'Either group = with IORT alone or with whole-breast radiation; no rate',
 });
 
 /** What to do with it. */
 export const askBreast = guidance({
   id: 'shared.ask-breast',
-  text: 'Ask which use is meant for you, and what this means.',
+  text: 'Ask which use is planned for you, and what that means.',
   note: 'Which use = boost or only radiation; "this" = that experts disagree',
 });

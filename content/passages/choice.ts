@@ -7,7 +7,7 @@ export const youChoose = statement({
   id: 'shared.you-choose',
   facts: ['F20', 'F21'],
   sources: ['ACS', 'CLEVELAND', 'BCNOW'],
-  text: 'You decide. If IORT looks possible, your team goes over it with you.',
+  text: 'If IORT looks possible, your team talks it through with you, and you decide.',
   note: 'Neutral, no advice; does not say that the reader is a candidate',
 });
 
@@ -16,7 +16,7 @@ export const secondOpinion = statement({
   id: 'shared.second-opinion',
   facts: ['Y06', 'Y07'],
   sources: ['ACS-READY', 'ONCOLINK-2ND', 'NCCN-2ND'],
-  text: 'A second opinion is normal. Ask if you have time for one; many do.',
+  text: 'A second opinion is normal. Ask if you have time for one.',
   note: '"many": not all, delay can matter in some cancers',
 });
 
@@ -25,7 +25,7 @@ export const whoBenefits = statement({
   id: 'shared.who-benefits',
   facts: ['F43'],
   sources: ['ACS', 'BCNOW', 'HADDOCK'],
-  text: 'It is not yet clear who gains most from IORT. More studies are needed.',
+  text: 'It is not yet clear who IORT helps most. More studies are needed.',
   note: '"not yet clear": keep the certainty',
 });
 
@@ -34,6 +34,6 @@ export const withoutIort = statement({
   id: 'shared.without-iort',
   facts: ['X14'],
   sources: ['MEDLINEPLUS', 'MSK', 'BCORG-OLDER'],
-  text: 'You might have radiation after surgery, part-breast treatment of another kind, or, for some, no radiation.',
+  text: 'You might have radiation after surgery. For breast cancer, there may be other part-breast treatment or, for some, no radiation.',
   note: 'If you don’t have IORT; "for some": keep the certainty. Names no one for whom it is so',
 });

@@ -1,4 +1,4 @@
-import { list, named, paragraph, section } from '../blocks.js';
+import { item, list, named, paragraph, section } from '../blocks.js';
 import { signedOffIn } from '../held.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
@@ -15,7 +15,7 @@ const early = list(
         id: 'side-effects.list.healing',
         facts: ['F31'],
         sources: ['ACS', 'MAYO', 'TJMS'],
-        text: 'The wound may take long to close. Have your team look at it.',
+        text: 'The wound may heal slowly, or not well. Tell your team.',
         note: 'A side effect; the wound from surgery',
       }),
     ),
@@ -29,7 +29,7 @@ const early = list(
         id: 'side-effects.list.infection',
         facts: ['F34', 'X09'],
         sources: ['ACS', 'CARMEL', 'TJMS', 'GSTT-WOUND', 'NGH-WOUND'],
-        text: 'Germs can make it red, hot and sore, or fill it with pus. Call now, day or night.',
+        text: 'The wound may get red, hot or sore, or leak pus. Call now, day or night.',
         note: 'A side effect; "it" = the wound; "can": keep the certainty',
       }),
     ),
@@ -43,7 +43,7 @@ const early = list(
         id: 'side-effects.list.dermatitis',
         facts: ['F35'],
         sources: ['ACS', 'CHO', 'CCNSW-SKIN'],
-        text: 'It may also feel dry and itch. Ask before you put a cream on it.',
+        text: 'It may itch. Ask before you put a cream on it. If it gets redder, hotter or more painful, call now.',
         note: 'A side effect; "may": keep the certainty',
       }),
     ),
@@ -57,7 +57,7 @@ const early = list(
         id: 'side-effects.list.seroma',
         facts: ['F36', 'Y64', 'Z05'],
         sources: ['ACS', 'CHO', 'CARMEL', 'ONCOLINK-SEROMA', 'TUSCHY', 'SEROMA-STUDY', 'ALBERTA'],
-        text: 'You may notice swelling. It often needs no treatment, or a needle may drain it. Tell your team; if it grows, call now.',
+        text: 'You may notice swelling. It often needs no treatment, or a needle may drain it. Tell your team. If it grows, call now.',
         note: 'A side effect; "may", "often": keep the certainty',
       }),
     ),
@@ -71,7 +71,7 @@ const early = list(
         id: 'side-effects.list.hematoma',
         facts: ['F37', 'Z05'],
         sources: ['ACS', 'CARMEL', 'CCS-HEMATOMA', 'ALBERTA'],
-        text: 'Swelling under the cut may grow. If it does, call now.',
+        text: 'You may notice swelling under the cut. If it grows, call now.',
         note: 'A side effect; "may": keep the certainty',
       }),
     ),
@@ -95,7 +95,7 @@ const late = list(
         id: 'side-effects.list.fibrosis',
         facts: ['F32'],
         sources: ['ACS', 'MAYO', 'MDA-FIBROSIS'],
-        text: 'The treated tissue may be harmed and become thick and firm. Ask what could help.',
+        text: 'The treated tissue may be harmed and become thick and firm. Call about any new lump or firm spot.',
         note: 'A side effect; "may": keep the certainty',
       }),
     ),
@@ -109,22 +109,8 @@ const late = list(
         id: 'side-effects.list.nerves',
         facts: ['F33', 'G06', 'Z04'],
         sources: ['ACS', 'MAYO', 'HADDOCK', 'CANCERCARE-NEURO', 'FACS-AFTER'],
-        text: 'A part of your body may hurt, tingle, or feel weak or numb. Call your team in office hours.',
+        text: 'A part of your body may hurt, tingle, or feel weak or numb. Call in office hours. Sudden weakness or numbness: 911.',
         note: 'A side effect; "may": keep the certainty',
-      }),
-    ),
-    named(
-      guidance({
-        id: 'side-effects.list.pelvis-label',
-        text: 'After treatment in the belly or pelvis',
-        note: 'Name of a group of side effects',
-      }),
-      statement({
-        id: 'side-effects.list.pelvis',
-        facts: ['Y68'],
-        sources: ['NICE-763-3', 'MAYO', 'SINDELAR'],
-        text: 'Other problems can happen: a narrowed passage, an abnormal opening between parts (fistula), or bone damage. Nerve problems may start months later.',
-        note: 'Side effects; "can", "may": keep the certainty; no odds',
       }),
     ),
   ],
@@ -132,6 +118,26 @@ const late = list(
     id: 'side-effects.list.late',
     text: 'Months or years later',
     note: 'Heading over side effects that come late',
+  }),
+);
+
+/** Apart from both times, as only its nerve problems are known to come late. */
+const pelvis = list(
+  [
+    item(
+      statement({
+        id: 'side-effects.list.pelvis',
+        facts: ['Y68'],
+        sources: ['NICE-763-3', 'MAYO', 'SINDELAR'],
+        text: 'Other problems can happen, such as a narrowed tube in the body, an abnormal opening (fistula) or bone damage. Nerve problems may start months later.',
+        note: 'Side effects; "can", "may": keep the certainty; no odds',
+      }),
+    ),
+  ],
+  guidance({
+    id: 'side-effects.list.pelvis-label',
+    text: 'After treatment in the belly or pelvis',
+    note: 'Heading over side effects of treatment there',
   }),
 );
 
@@ -148,18 +154,19 @@ export const effects: Section = section(
         id: 'side-effects.list.waves',
         facts: ['Y61'],
         sources: ['ACS-FOLLOW', 'NCI-LATE'],
-        text: 'Some side effects come early and mostly go away. Others come late and can last.',
+        text: 'Early ones mostly go away, but some need a call. Late ones can last.',
         note: '"mostly", "can": keep the certainty',
       }),
     ),
     early,
     late,
+    pelvis,
     paragraph(
       statement({
         id: 'side-effects.list.others',
         facts: ['D07', 'F38'],
         sources: ['MAYO', 'CHO', 'ACS', 'RTANSWERS'],
-        text: 'There can be others; it depends on the part that is treated. Ask which could affect you.',
+        text: 'Others depend on the part that is treated. Ask which could affect you.',
         note: 'Others = other side effects; part = part of the body',
       }),
     ),
