@@ -106,6 +106,9 @@ export const print = css`
       font-size: 0.9em;
       overflow-wrap: anywhere;
     }
+    .picture .tint {
+      fill: #e3e3e3; /* under black lines, whatever the tint on a dark page */
+    }
     .steps.steps {
       grid-template-columns: 1fr;
     }
