@@ -113,7 +113,11 @@ export const print = css`
       grid-template-columns: 1fr;
     }
     .steps > li.passage {
-      grid-template-columns: 6em 1fr;
+      gap: 1.5em;
+      grid-template-columns: 9em 1fr;
+    }
+    .steps > li > :only-child {
+      grid-column: 1 / -1; /* a step without a picture */
     }
   }
 `;

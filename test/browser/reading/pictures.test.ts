@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { pictureTexts } from '../../../content/picture.js';
 import '../../support/define.js';
 import { all, mount, shownIn } from '../helpers.js';
+
+const isChromium = /Chrome/.test(navigator.userAgent);
 
 /** Half of a line, which lies outside of its path. */
 const HALF = 1.5;
@@ -17,6 +20,8 @@ async function scenes(lang: string): Promise<SVGSVGElement[]> {
 }
 
 describe('the scenes', () => {
+  afterEach(() => (isChromium ? emulateMedia({ media: 'screen' }) : undefined));
+
   it('stand with the steps, each once', async () => {
     const said = (await scenes('en')).map((scene) => scene.getAttribute('aria-label'));
     const texts = Object.values(pictureTexts).map(({ text }) => text);
@@ -50,4 +55,20 @@ describe('the scenes', () => {
       }
     }
   });
+
+  // Only Chromium's driver can show a page as it is printed.
+  if (isChromium) {
+    it('leave the whole line on paper to a step without one', async () => {
+      const element = await mount(
+        '<div style="inline-size: 640px"><iort-overview></iort-overview></div>',
+      );
+      await emulateMedia({ media: 'print' });
+      for (const step of all(element, '[part~=step]')) {
+        const { left, width } = step.getBoundingClientRect();
+        const text = step.querySelector(':scope > div')!.getBoundingClientRect();
+        if (step.querySelector('figure')) expect(text.left).to.be.above(left + 100);
+        else expect(text.width).to.equal(width);
+      }
+    });
+  }
 });
