@@ -1,5 +1,35 @@
 import type { PictureName } from '../../content/picture.js';
-import type { Markup } from './markup.js';
+import { fixed, markup, type Markup } from './markup.js';
+import { asleep } from './pictures/asleep.js';
+import { dressing } from './pictures/dressing.js';
+import { phone } from './pictures/phone.js';
+import { radiation } from './pictures/radiation.js';
+import { viewBox, type Shape } from './pictures/shape.js';
+import { talk } from './pictures/talk.js';
+
+/**
+ * The shapes of the scenes that go with the steps: lines in the text colour and one tint, no words, no
+ * faces, no wounds.
+ */
+export const pictures: Readonly<Record<PictureName, readonly Shape[]>> = {
+  talk,
+  asleep,
+  radiation,
+  dressing,
+  phone,
+};
+
+function drawing(shapes: readonly Shape[]): (alternative: string) => Markup {
+  const paths = shapes.map(([look, path]) => `<path class="${look}" d="${path}"></path>`).join('');
+  return (alternative) =>
+    markup`<svg class="picture" part="picture" viewBox="${fixed(viewBox)}" role="img" aria-label=${alternative}>${fixed(paths)}</svg>`;
+}
 
 /** The scenes, each a function of its text alternative. */
-export const drawings: Readonly<Partial<Record<PictureName, (alternative: string) => Markup>>> = {};
+export const drawings: Readonly<Record<PictureName, (alternative: string) => Markup>> = {
+  talk: drawing(talk),
+  asleep: drawing(asleep),
+  radiation: drawing(radiation),
+  dressing: drawing(dressing),
+  phone: drawing(phone),
+};

@@ -169,16 +169,25 @@ export const blocks = css`
     stroke: currentColor;
     stroke-linecap: round;
     stroke-linejoin: round;
-    stroke-width: 2.5;
+    stroke-width: 3;
   }
   .picture .tint {
     fill: ${token('--iort-color-picture')};
   }
-  .picture .dashed {
-    stroke-dasharray: 3 5;
+  /* People face the way that is read; ticks don't turn. */
+  [dir='rtl'] .picture,
+  [dir='rtl'] .picture .upright {
+    transform: scaleX(-1);
   }
-  .picture .shield {
-    stroke-width: 6;
+  .picture .upright {
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  /* No colour of a page: a tint still hides what lies behind it. */
+  @media (forced-colors: active) {
+    .picture .tint {
+      fill: Canvas;
+    }
   }
   @container (inline-size >= 40em) {
     .steps {

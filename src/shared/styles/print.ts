@@ -106,11 +106,18 @@ export const print = css`
       font-size: 0.9em;
       overflow-wrap: anywhere;
     }
+    .picture .tint {
+      fill: #e3e3e3; /* under black lines, whatever the tint on a dark page */
+    }
     .steps.steps {
       grid-template-columns: 1fr;
     }
     .steps > li.passage {
-      grid-template-columns: 6em 1fr;
+      gap: 1.5em;
+      grid-template-columns: 9em 1fr;
+    }
+    .steps > li > :only-child {
+      grid-column: 1 / -1; /* a step without a picture */
     }
   }
 `;

@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { pictureTexts } from '../../../content/picture.js';
+import '../../support/define.js';
+import { all, mount, shownIn } from '../helpers.js';
+
+const isChromium = /Chrome/.test(navigator.userAgent);
+
+/** Half of a line, which lies outside of its path. */
+const HALF = 1.5;
+
+/** What turns a shape around on the page. */
+const turned = (shape: Element): boolean =>
+  new DOMMatrix(getComputedStyle(shape).transform).a === -1;
+
+async function scenes(lang: string): Promise<SVGSVGElement[]> {
+  const element = await mount(`<iort-overview lang="${lang}"></iort-overview>`);
+  await shownIn(element, lang);
+  return all<SVGSVGElement>(element, '[part~=picture]');
+}
+
+describe('the scenes', () => {
+  afterEach(() => (isChromium ? emulateMedia({ media: 'screen' }) : undefined));
+
+  it('stand with the steps, each once', async () => {
+    const said = (await scenes('en')).map((scene) => scene.getAttribute('aria-label'));
+    const texts = Object.values(pictureTexts).map(({ text }) => text);
+    expect(said).to.have.members(texts);
+  });
+
+  it('lie within their frames', async () => {
+    for (const scene of await scenes('en')) {
+      const { width, height } = scene.viewBox.baseVal;
+      for (const path of scene.querySelectorAll('path')) {
+        const box = path.getBBox();
+        const what = `${scene.getAttribute('aria-label')} ${path.getAttribute('d')}`;
+        expect(Math.min(box.x, box.y), what).to.be.at.least(HALF);
+        expect(box.x + box.width, what).to.be.at.most(width - HALF);
+        expect(box.y + box.height, what).to.be.at.most(height - HALF);
+      }
+    }
+  });
+
+  it('face the way that is read, but for ticks and the like', async () => {
+    for (const [lang, isTurned] of [
+      ['en', false],
+      ['ar-XB', true],
+    ] as const) {
+      for (const scene of await scenes(lang)) {
+        expect(turned(scene), lang).to.equal(isTurned);
+        for (const path of scene.querySelectorAll('path')) {
+          const isUpright = path.classList.contains('upright');
+          expect(turned(path), path.getAttribute('d')!).to.equal(isTurned && isUpright);
+        }
+      }
+    }
+  });
+
+  // Only Chromium's driver can show a page as it is printed.
+  if (isChromium) {
+    it('leave the whole line on paper to a step without one', async () => {
+      const element = await mount(
+        '<div style="inline-size: 640px"><iort-overview></iort-overview></div>',
+      );
+      await emulateMedia({ media: 'print' });
+      for (const step of all(element, '[part~=step]')) {
+        const { left, width } = step.getBoundingClientRect();
+        const text = step.querySelector(':scope > div')!.getBoundingClientRect();
+        if (step.querySelector('figure')) expect(text.left).to.be.above(left + 100);
+        else expect(text.width).to.equal(width);
+      }
+    });
+  }
+});
