@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { options } from '../../contract/options.js';
 import { topics } from '../../content/topics.js';
 import type { ElementName } from '../../src/server/index.js';
 import { languageName } from '../../src/localization/locale.js';
@@ -47,6 +48,12 @@ function facts() {
           always: topic.sections.filter(({ required }) => required).map(({ name }) => name),
           folds: disclosureNames(topic),
         },
+      ]),
+    ),
+    options: Object.fromEntries(
+      options.map(({ name, kind, values, isSignOff }) => [
+        name,
+        { kind, values, signOff: isSignOff },
       ]),
     ),
   };
