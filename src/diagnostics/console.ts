@@ -1,11 +1,11 @@
 const said = new Set<string>();
 
 /** Longest line, in characters: what a page gives may be as long as it likes. */
-const LONGEST = 500;
+const MAX_LINE_LENGTH = 500;
 
 /** Tells the person who can mend it, in the console, once a message. Never patient text. */
 export function warnOnce(message: string): void {
-  const line = message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message;
+  const line = message.length > MAX_LINE_LENGTH ? `${message.slice(0, MAX_LINE_LENGTH)}…` : message;
   if (said.has(line)) return;
   said.add(line);
   try {

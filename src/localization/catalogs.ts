@@ -3,21 +3,21 @@ import type { Catalog, CatalogSource } from './catalog.js';
 import { delivery } from './delivery.js';
 
 /** How long an element waits for its language before it shows its fallback, in milliseconds. */
-const PATIENCE = 5000;
+const FALLBACK_DELAY_MS = 5000;
 
-/** What came of a language: its texts, still under way, too slow, or an error. */
+/** The load state of each language: its texts once loaded, else why they aren't there. */
 const states = new Map<string, Catalog | 'loading' | 'late' | 'failed'>();
-/** What loads a language, or has. */
+/** The load of each language that was asked for, under way or done. */
 const loads = new Map<string, Promise<void>>();
 const listeners = new Set<() => void>();
 
 /** The texts of a language, once they are there. */
-export function catalogOf(locale: string): Catalog | undefined {
+export function loadedCatalog(locale: string): Catalog | undefined {
   const state = states.get(locale);
   return typeof state === 'object' ? state : undefined;
 }
 
-/** Whether an element has waited for a language long enough, or in vain. */
+/** Whether a language failed to load or is too slow, so that elements show their fallback. */
 export const isMissing = (locale: string): boolean =>
   states.get(locale) === 'late' || states.get(locale) === 'failed';
 
@@ -34,10 +34,10 @@ export function loadCatalog(locale: string): Promise<void> {
 async function loadNow(locale: string, again: boolean): Promise<void> {
   const become = (state: Catalog | 'late' | 'failed') => {
     states.set(locale, state);
-    tell();
+    notify();
   };
   states.set(locale, 'loading');
-  const timer = setTimeout(() => become('late'), PATIENCE);
+  const timer = setTimeout(() => become('late'), FALLBACK_DELAY_MS);
   try {
     become(await (delivery().catalogs[locale] as CatalogSource).load(again));
   } catch (error) {
@@ -47,11 +47,11 @@ async function loadNow(locale: string, again: boolean): Promise<void> {
   clearTimeout(timer);
 }
 
-/** Calls all who listen: what is to be shown may have changed. */
-export const tell = (): void => listeners.forEach((listener) => listener());
+/** Notifies all listeners: what elements show may have changed. */
+export const notify = (): void => listeners.forEach((listener) => listener());
 
 /**
- * Calls back whenever what is known of any language changes.
+ * Calls back whenever the load state of any language changes.
  * @returns a function that stops it
  */
 export function onCatalogs(listener: () => void): () => void {

@@ -1,7 +1,7 @@
 import type { LocaleModule } from '@lit/localize';
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import { warnOnce } from '../diagnostics/console.js';
-import { catalogOf } from './catalogs.js';
+import { loadedCatalog } from './catalogs.js';
 import { locales, sourceLocale } from './locale.js';
 import { say, type Say } from './say.js';
 
@@ -17,7 +17,7 @@ function configure(): void {
       targetLocales: locales().filter((locale) => locale !== sourceLocale),
       getLocale: () => current,
       loadLocaleSync: (locale) => {
-        const catalog = catalogOf(locale);
+        const catalog = loadedCatalog(locale);
         // Its templates are data: they lack what only tagged literals have.
         return catalog && ({ templates: catalog.messages } as unknown as LocaleModule);
       },

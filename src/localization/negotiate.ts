@@ -3,8 +3,8 @@ export interface Negotiated {
   /** The locale to show. */
   readonly locale: string;
   /**
-   * The language that was wished in vain, without extensions; empty where the tag is none; absent
-   * where it was met.
+   * The requested language where we don't ship it, without extensions; '' if the tag is invalid;
+   * undefined if the request was met.
    */
   readonly unmet?: string;
 }
@@ -31,37 +31,37 @@ function parse(tag: string): Intl.Locale | undefined {
 }
 
 /** A tag without variants and extensions: browsers have no name for `de-x-simple-language`. */
-function plainTag(wished: Intl.Locale): string {
-  const { language, script, region } = wished.minimize();
+function plainTag(requested: Intl.Locale): string {
+  const { language, script, region } = requested.minimize();
   return [language, script, region].filter(Boolean).join('-');
 }
 
 /**
- * Finds the locale for a wished language tag (BCP 47; any case, `_` or `-`, spaces around it).
+ * Finds the locale for a requested language tag (BCP 47; any case, `_` or `-`, spaces around it).
  * Language and script must agree, the region need not: `es-MX` gets `es`, `zh-CN` gets `zh-Hans`,
  * `zh-TW` does not. Where there is a choice, the region decides.
  *
- * @param wish the nearest `lang`; `null` where the page states none, which wishes for nothing
+ * @param request the nearest `lang`; `null` where the page states none, which requests nothing
  * @param available the locales there are
- * @param fallback what is shown where the wish can't be met
+ * @param fallback what is shown if we don't ship that language
  */
 export function negotiate(
-  wish: string | null,
+  request: string | null,
   available: readonly string[],
   fallback: string,
 ): Negotiated {
-  if (wish === null) return { locale: fallback };
-  const wished = parse(wish);
-  if (!wished) return { locale: fallback, unmet: '' };
+  if (request === null) return { locale: fallback };
+  const requested = parse(request);
+  if (!requested) return { locale: fallback, unmet: '' };
   const fits = (tag: string, region?: string): boolean => {
     const offered = parse(tag);
     return (
-      offered?.language === wished.language &&
-      offered.script === wished.script &&
+      offered?.language === requested.language &&
+      offered.script === requested.script &&
       (!region || offered.region === region)
     );
   };
   const locale =
-    available.find((tag) => fits(tag, wished.region)) ?? available.find((tag) => fits(tag));
-  return locale ? { locale } : { locale: fallback, unmet: plainTag(wished) };
+    available.find((tag) => fits(tag, requested.region)) ?? available.find((tag) => fits(tag));
+  return locale ? { locale } : { locale: fallback, unmet: plainTag(requested) };
 }

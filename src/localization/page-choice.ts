@@ -1,4 +1,4 @@
-import { tell } from './catalogs.js';
+import { notify } from './catalogs.js';
 
 /** Unreviewed translations that the reader has left for English; gone with the page. */
 const left = new Set<string>();
@@ -10,5 +10,5 @@ export const readsEnglish = (locale: string): boolean => left.has(locale);
 export function chooseEnglish(locale: string, english: boolean): void {
   if (english) left.add(locale);
   else left.delete(locale);
-  tell();
+  notify();
 }

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { attempt } from '../diagnostics/attempt.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
 import { hasFallback } from '../slots/unnamed.js';
-import { catalogOf, isMissing, loadCatalog, onCatalogs } from './catalogs.js';
+import { loadedCatalog, isMissing, loadCatalog, onCatalogs } from './catalogs.js';
 import { delivery } from './delivery.js';
 import { watchFallback } from './fallback.js';
 import { nearestLang, watchLang } from './language.js';
@@ -114,7 +114,7 @@ export class PlaceLanguage implements ReactiveController {
     const notice = unreviewed ? { unreviewed: locale, says } : {};
     if (readsEnglish(locale)) return { locale: sourceLocale, because: 'chosen', ...notice };
     if (load) void loadCatalog(locale);
-    if (catalogOf(locale)) {
+    if (loadedCatalog(locale)) {
       this.#told = undefined;
       return { locale, ...notice };
     }

@@ -1,15 +1,15 @@
 import { attempt } from '../diagnostics/attempt.js';
-import { tell } from './catalogs.js';
+import { notify } from './catalogs.js';
 import { byPlace } from '../page/hosts.js';
 import { canBeSeen } from './seen.js';
 
-/** The elements that show an unreviewed translation, in the order in which they came. */
+/** By locale, the elements that show an unreviewed translation, in the order of their connection. */
 const members = new Map<string, Set<Element>>();
 
-/** Of each such translation the one element that says so for the whole page. */
+/** By locale, the one element that shows the notice "unreviewed" for the whole page. */
 const speakers = new Map<string, Element>();
 
-/** Languages of which the first speaker was chosen among those that a reader can see. */
+/** Locales whose speaker was chosen among the elements that a reader can see. */
 const chosen = new Set<string>();
 
 /**
@@ -35,7 +35,7 @@ function choose(locale: string): void {
     speakers.delete(locale);
     chosen.delete(locale);
   }
-  tell();
+  notify();
 }
 
 const chooseAll = (): void => {

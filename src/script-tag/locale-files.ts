@@ -5,7 +5,7 @@ import { files } from '../generated/locale-files.js';
 import type { Catalog, CatalogSource } from '../localization/catalog.js';
 
 /** Longest time that a download may take, in milliseconds; a stalled one can be tried again. */
-const LONGEST = 60_000;
+const TIMEOUT_MS = 60_000;
 
 /** The ids of all texts in some content. */
 function idsIn(content: unknown): string[] {
@@ -45,7 +45,7 @@ async function load(name: string, sha256: string, again: boolean): Promise<Catal
     cache: again ? 'reload' : 'default',
     // Texts come from where the script comes from, and from nowhere else.
     redirect: 'error',
-    signal: AbortSignal.timeout(LONGEST),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
   });
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   const content: unknown = await response.json();

@@ -4,7 +4,7 @@ import { choices } from '../generated/contract/choices.js';
 import { optionNames } from '../generated/contract/names.js';
 import { editions } from '../generated/editions.js';
 import { topics } from '../generated/topics.js';
-import { catalogOf, loadCatalog } from '../localization/catalogs.js';
+import { loadedCatalog, loadCatalog } from '../localization/catalogs.js';
 import { locales, sourceLocale } from '../localization/locale.js';
 import { negotiate } from '../localization/negotiate.js';
 import { isUnreviewedTranslation } from '../localization/reviewed.js';
@@ -56,7 +56,7 @@ function topicOf(tag: string): Topic {
 async function textsOf(locale: string) {
   if (locale === sourceLocale) return undefined;
   await loadCatalog(locale);
-  const catalog = catalogOf(locale);
+  const catalog = loadedCatalog(locale);
   if (!catalog) throw new Error(`the texts of ${locale} could not be loaded`);
   return catalog;
 }

@@ -14,12 +14,12 @@ import type {
   Step,
   Steps,
 } from '../../content/topic.js';
-import { templateOf } from '../shared/markup.js';
-import { drawings } from '../shared/picture.js';
+import { directionOf } from '../localization/locale.js';
+import { inAttribute, inText } from '../shared/escape.js';
+import { pictures } from '../shared/picture.js';
+import { mirrored as MIRRORED, viewBox, type Shape } from '../shared/pictures/shape.js';
 import type { Reader } from '../shared/reader.js';
 import { runsOf } from '../shared/term.js';
-import { inText } from '../shared/escape.js';
-import { htmlOf } from './templates.js';
 
 /** What plain HTML is written with. */
 export interface Plain {
@@ -80,13 +80,25 @@ export const disclosure = (
   return element('details', summary + element('div', content), ` id="${id}"${reader.opened(id)}`);
 };
 
-/** The scene that goes with a step, with its caption. */
+/** How drawings look where styles may be refused: by attributes. */
+const LOOKS: Record<Shape[0], string> = { line: '', tint: 'fill="#cfe3f1" ', upright: '' };
+
+const DRAWN =
+  'stroke-linejoin="round" stroke-linecap="round" stroke-width="3" stroke="currentColor" fill="none" height="160" width="240"';
+
+/** The scene that goes with a step, with its caption; mirrored where the text runs from right to left. */
 function scene({ reader }: Plain, { picture }: Step): string {
-  const drawing = picture && drawings[picture.name];
-  if (!drawing) return '';
-  const alternative = reader.say(pictureTexts[picture.name]);
-  const caption = said('figcaption', reader.say(picture.caption));
-  return element('figure', htmlOf(templateOf(drawing(alternative))) + caption);
+  if (!picture) return '';
+  const alternative = inAttribute(reader.say(pictureTexts[picture.name]));
+  const paths = pictures[picture.name].map(([look, path]) => `<path ${LOOKS[look]}d="${path}" />`);
+  const isMirrored = directionOf(reader.locale) === 'rtl';
+  const drawn = isMirrored ? `<g transform="${MIRRORED}">${paths.join('')}</g>` : paths.join('');
+  const drawing = element(
+    'svg',
+    drawn,
+    ` ${DRAWN} viewBox="${viewBox}" role="img" aria-label="${alternative}"`,
+  );
+  return element('figure', drawing + said('figcaption', reader.say(picture.caption)));
 }
 
 /** The steps of a stage; their numbers run through all stages. */

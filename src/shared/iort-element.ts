@@ -6,7 +6,7 @@ import { ElementOptions } from '../generated/contract/element-options.js';
 import { deprecatedOptions } from '../generated/contract/names.js';
 import { editions } from '../generated/editions.js';
 import { version } from '../generated/version.js';
-import { catalogOf } from '../localization/catalogs.js';
+import { loadedCatalog } from '../localization/catalogs.js';
 import { sourceLocale } from '../localization/locale.js';
 import { inLocale } from '../localization/in-locale.js';
 import { PlaceLanguage } from '../localization/place-language.js';
@@ -92,7 +92,7 @@ export abstract class IortElement extends ElementOptions {
   /** Date, revision and sources of the text. */
   protected get edition(): Edition {
     const { name } = this.topic;
-    return { ...(editions[name] as Edition), ...catalogOf(this.reader.locale)?.editions[name] };
+    return { ...(editions[name] as Edition), ...loadedCatalog(this.reader.locale)?.editions[name] };
   }
 
   protected override useEnglish(): void {

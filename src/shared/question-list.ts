@@ -11,7 +11,7 @@ import { printSheet } from './print-sheet.js';
 import type { Reader } from './reader.js';
 
 /** Longest question of one's own, in characters. */
-const LONGEST = 300;
+const MAX_QUESTION_LENGTH = 300;
 
 /** What holds a list, and shows it again when it has changed. */
 interface Host {
@@ -73,7 +73,7 @@ export class QuestionList {
         <label for="own" .textContent=${say(ui.own)}></label>
         <div class="row">
           <input id="own" class="field" part="field" dir="auto" autocomplete="off"
-            maxlength="${fixed(String(LONGEST))}" data-enter="add-own">
+            maxlength="${fixed(String(MAX_QUESTION_LENGTH))}" data-enter="add-own">
           <button type="button" part="button" data-do="add-own" .textContent=${say(ui.addOwn)}></button>
         </div>
       </div>

@@ -26,7 +26,7 @@ export type Fate =
   | 'doubtful';
 
 /** Longest fallback that may stand at the place of the number, in characters. */
-const LONGEST = 500;
+const MAX_CONTACT_LENGTH = 500;
 
 /** The library's own words as plain HTML. */
 const OURS = '[id^="iort-"]';
@@ -88,5 +88,5 @@ export function fateOfUnnamed(host: Element, contact: readonly Node[]): Fate {
     const theirs = nodes.filter((node) => !isOurs(node));
     return isLast(host) && looksLikePage(theirs) ? 'doubtful' : 'fallback';
   }
-  return seenTextIn(nodes).length <= LONGEST ? 'contact' : 'too long';
+  return seenTextIn(nodes).length <= MAX_CONTACT_LENGTH ? 'contact' : 'too long';
 }

@@ -15,6 +15,7 @@ import { pathOf } from '../../tools/browsers/needs.js';
 import { shippedTexts } from '../../tools/build/shipped-texts.js';
 import { plain } from '../../tools/content/marks.js';
 import { reviewedTopics } from '../../tools/locales/reviewed.js';
+import { isEverywhere } from '../../tools/test/everywhere.js';
 import { findPhp } from '../../tools/wordpress/php.js';
 import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
 import { pluginStrings } from '../../tools/wordpress/strings.js';
@@ -70,7 +71,7 @@ describe('the files of the plugin', () => {
 });
 
 // The newest; older ones, down to the oldest that the plugin is for, in `npm run test:all`.
-for (const build of process.env.EVERYWHERE ? ['6.2', '6.5', 'nightly'] : ['nightly']) {
+for (const build of isEverywhere ? ['6.2', '6.5', 'nightly'] : ['nightly']) {
   describe(`in WordPress ${build}`, () => {
     let wordpress: WordPress;
     before(async () => {

@@ -3,7 +3,7 @@ import type { TopicName } from '../../content/topic.js';
 import { editions } from '../../src/generated/editions.js';
 import type { ReadPassage } from '../content/edition.js';
 import { readRecord } from '../content/record.js';
-import { catalogOf, readIn, unitsOf } from '../locales/catalog.js';
+import { buildCatalog, readIn, unitsOf } from '../locales/catalog.js';
 import { reviewedTopics } from '../locales/reviewed.js';
 import { targetLocales } from '../locales/shipped.js';
 
@@ -27,7 +27,7 @@ export function shippedTexts(): ShippedTexts[] {
     { locale: 'en', read: ({ text }) => text, editions, review: reviewIn('en') },
     ...targetLocales.map((locale): ShippedTexts => {
       const units = unitsOf(locale);
-      const { editions } = catalogOf(units, locale, readRecord());
+      const { editions } = buildCatalog(units, locale, readRecord());
       return { locale, read: readIn(units, locale), editions, review: reviewIn(locale) };
     }),
   ];

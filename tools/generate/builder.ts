@@ -1,7 +1,7 @@
 /** Writes the builder's texts, a module a language: site/builder/generated/<locale>.ts. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { root } from '../build/files.js';
-import { messageOf, unitsOf } from '../locales/catalog.js';
+import { compiledMessage, unitsOf } from '../locales/catalog.js';
 import { builderTexts } from '../locales/sets.js';
 
 const folder = new URL('site/builder/generated/', root);
@@ -10,7 +10,7 @@ mkdirSync(folder, { recursive: true });
 
 for (const locale of builderTexts.locales) {
   const units = unitsOf(builderTexts.prefix + locale);
-  const templates = Object.fromEntries([...units].map(([id, unit]) => [id, messageOf(unit)]));
+  const templates = Object.fromEntries([...units].map(([id, unit]) => [id, compiledMessage(unit)]));
   writeFileSync(
     new URL(`${locale}.ts`, folder),
     `import type { LocaleModule } from '@lit/localize';

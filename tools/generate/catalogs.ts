@@ -7,7 +7,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readRecord } from '../content/record.js';
 import { localeFiles } from '../locales/locale-files.js';
-import { catalogOf, shippedLocales, type ShippedLocale, type Units } from '../locales/catalog.js';
+import { buildCatalog, shippedLocales, type ShippedLocale, type Units } from '../locales/catalog.js';
 import { pseudo, pseudoLocales } from '../locales/pseudo.js';
 import { reviewedTopics } from '../locales/reviewed.js';
 
@@ -19,7 +19,7 @@ mkdirSync(folder, { recursive: true });
 const record = readRecord();
 
 function writeTexts({ locale, units }: ShippedLocale): void {
-  const catalog = catalogOf(units, locale, record);
+  const catalog = buildCatalog(units, locale, record);
   writeFileSync(
     new URL(`${locale}.ts`, folder),
     `import type { Catalog } from '../../localization/catalog.js';

@@ -12,7 +12,7 @@ const PLACEHOLDER = /\{(\w+)\}/;
 const names = (text: string) => text.split(PLACEHOLDER).filter((_part, index) => index % 2 === 1);
 
 /** A translated text as the runtime of @lit/localize reads it. */
-export function messageOf({ source, target }: Unit): string | Template {
+export function compiledMessage({ source, target }: Unit): string | Template {
   if (!PLACEHOLDER.test(source)) return target;
   const order = names(source);
   return {
@@ -57,11 +57,11 @@ export const readIn =
   };
 
 /** The catalog of a locale, all messages that may be shown, by id. */
-export function catalogOf(units: Units, locale: string, record: EditionRecord): Catalog {
+export function buildCatalog(units: Units, locale: string, record: EditionRecord): Catalog {
   const unshown = unshownIds();
   return {
     messages: Object.fromEntries(
-      [...units].filter(([id]) => !unshown.has(id)).map(([id, unit]) => [id, messageOf(unit)]),
+      [...units].filter(([id]) => !unshown.has(id)).map(([id, unit]) => [id, compiledMessage(unit)]),
     ),
     editions: Object.fromEntries(
       topics.map((topic) => [

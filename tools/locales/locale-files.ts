@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readRecord } from '../content/record.js';
-import { catalogOf, shippedLocales, type ShippedLocale } from './catalog.js';
+import { buildCatalog, shippedLocales, type ShippedLocale } from './catalog.js';
 
 /** A language as a file beside the script tag. */
 export interface LocaleFile {
@@ -13,7 +13,7 @@ export interface LocaleFile {
 }
 
 function fileOf({ locale, units }: ShippedLocale): LocaleFile {
-  const content = JSON.stringify(catalogOf(units, locale, readRecord()));
+  const content = JSON.stringify(buildCatalog(units, locale, readRecord()));
   const hash = createHash('sha256').update(content).digest();
   const name = `${locale}.${hash.toString('hex').slice(0, 8)}.json`;
   return { locale, name, content, sha256: hash.toString('base64') };

@@ -43,7 +43,7 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       "export class PlaceLanguage { shown = { locale: 'en' }; read() {} useEnglish() {} }",
     'script-tag/locale-files.ts': 'export const localeFiles = {};',
     'localization/catalogs.ts':
-      'export const catalogOf = () => {}; export const isMissing = () => false; export const tell = () => {};',
+      'export const loadedCatalog = () => {}; export const isMissing = () => false; export const notify = () => {};',
     'shared/language-notice.ts':
       "export { none as languageNotice } from './markup.js'; export const chooseLanguage = () => {};",
   },

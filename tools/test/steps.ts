@@ -59,6 +59,18 @@ const inBrowsers = {
 export const longSteps: Plan = [
   { name: 'storybook', command: script('build:storybook'), needs: ['build'] },
   {
+    name: 'build again',
+    command: script('test:slow'),
+    needs: ['build'],
+    count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
+  },
+  {
+    name: 'print and apps everywhere',
+    command: script('test:node:all'),
+    needs: ['browsers', 'build'],
+    count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
+  },
+  {
     name: 'translators’ tools',
     command: script('test:translators'),
     count: { file: 'NODE_TEST_SUMMARY', read: fromTap },

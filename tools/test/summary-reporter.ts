@@ -18,7 +18,7 @@ export function summaryReporter(path: string | undefined): Reporter {
 }
 
 /** How many files are named as those that took longest. */
-const NAMED = 12;
+const NAMED = Number(process.env.SLOWEST ?? 12);
 
 /** The files whose tests took longest, with seconds. */
 function slowest(sessions: readonly TestSession[]): string[] {

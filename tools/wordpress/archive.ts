@@ -39,7 +39,7 @@ export function wordPressBuilds(): string {
     const hash = createHash('sha512')
       .update(readFileSync(join(fresh, archive)))
       .digest('base64');
-    if (`sha512-${hash}` !== INTEGRITY) throw new Error('it is not what it was');
+    if (`sha512-${hash}` !== INTEGRITY) throw new Error('its integrity check failed');
     execFileSync('tar', ['-xzf', join(fresh, archive), '-C', fresh, '--strip-components=1']);
     rmSync(join(fresh, archive));
     renameSync(fresh, cache);

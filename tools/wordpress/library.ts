@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { options } from '../../contract/options.js';
 import { topics } from '../../content/topics.js';
 import type { ElementName } from '../../src/server/index.js';
 import { languageName } from '../../src/localization/locale.js';
@@ -52,6 +53,12 @@ function facts() {
           ),
           folds: disclosureNames(topic),
         },
+      ]),
+    ),
+    options: Object.fromEntries(
+      options.map(({ name, kind, values, isSignOff }) => [
+        name,
+        { kind, values, signOff: isSignOff },
       ]),
     ),
   };

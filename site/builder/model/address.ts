@@ -18,7 +18,7 @@ const VERSION = '1';
 const UI = 'ui';
 const TOKEN = 'token.';
 /** Longest text taken from an address, in characters: nobody types more into a field. */
-const LONGEST = 4000;
+const MAX_VALUE_LENGTH = 4000;
 
 /** What an address says. */
 export interface Read {
@@ -156,7 +156,7 @@ export function readAddress(fragment: string, facts: Facts, builder: string): Re
   for (const [name, read] of Object.entries(readers)) {
     const value = parts.get(name);
     if (value === null) continue;
-    const change = value.length > LONGEST ? undefined : read(value, facts, choice);
+    const change = value.length > MAX_VALUE_LENGTH ? undefined : read(value, facts, choice);
     if (change) choice = { ...choice, ...change };
     else ignored.push(`${name}=${value}`);
   }

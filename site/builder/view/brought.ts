@@ -11,7 +11,7 @@ import type { Context } from './context.js';
 import { say } from '../../../src/localization/say.js';
 
 /** Longest value shown in full; all of it stands in its field once it is taken. */
-const LONGEST = 300;
+const MAX_TEXT_LENGTH = 300;
 
 type Item = readonly [label: string, value: string];
 
@@ -66,9 +66,9 @@ function row({ ui }: Context, [label, value]: Item): TemplateResult {
   return html`<div>
     <dt>${label}</dt>
     <dd>
-      <bdi>${beginning(text, LONGEST)}</bdi>
+      <bdi>${beginning(text, MAX_TEXT_LENGTH)}</bdi>
       ${
-        text.length > LONGEST
+        text.length > MAX_TEXT_LENGTH
           ? say(texts.shortened, { count: new Intl.NumberFormat(ui).format(text.length) })
           : nothing
       }

@@ -8,6 +8,9 @@ export type Shape = readonly [look: 'line' | 'tint' | 'upright', path: string];
 /** Whose corners every scene lies in. */
 export const viewBox = '0 0 240 160';
 
+/** The transform that turns a scene round, from one side of that box to the other. */
+export const mirrored = 'matrix(-1 0 0 1 240 0)';
+
 /** The path of a circle. */
 export const circle = (x: number, y: number, r: number): string =>
   `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0`;

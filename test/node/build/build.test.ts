@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -26,12 +25,6 @@ const hashes = (folder: string): Record<string, string> =>
   );
 
 describe('the build', () => {
-  it('makes the same bytes when it is run again', () => {
-    const before = { ...hashes('dist'), ...hashes('lib') };
-    execFileSync(process.execPath, ['--import', 'tsx', 'tools/build/build.ts'], { cwd: root });
-    assert.deepEqual({ ...hashes('dist'), ...hashes('lib') }, before);
-  });
-
   it('keeps every text that is shown, and none that is held', () => {
     const script = read('dist/cdn/iort.js');
     const shown = topics.flatMap(passagesOfTopic).map(({ text }) => text);

@@ -76,7 +76,7 @@ function tell_editor(): void {
 		'locales'  => library()['locales'],
 		'elements' => library()['elements'],
 		'defaults' => defaults(),
-		'longest'  => LONGEST,
+		'longest'  => limits(),
 		'language' => place_language( '' ),
 		'locale'   => shipped_locale( place_language( '' ) ),
 	);

@@ -19,13 +19,13 @@ function library_file( string $path ): string {
 /**
  * Facts of the library that this plugin carries; empty where they can't be read.
  *
- * @return array{version: string, locales: array<string, array{name: string, written: string, reviewed: string[], revisions: array<string, string>}>, elements: array<string, array{title: array<string, string>, sections: array<string, array<string, string>>, always: string[], needs: array<string, string>}>, scripts: array<string, array<string, string>>, aliases: array<string, string>}
+ * @return array{version: string, locales: array<string, array{name: string, written: string, reviewed: string[], revisions: array<string, string>}>, elements: array<string, array{title: array<string, string>, sections: array<string, array<string, string>>, always: string[], needs: array<string, string>}>, options: array<string, array{kind: string, values?: string[], signOff?: bool}>, scripts: array<string, array<string, string>>, aliases: array<string, string>}
  */
 function library(): array {
 	static $library = null;
 	if ( null === $library ) {
 		$read    = json_decode( library_file( 'library.json' ), true );
-		$library = is_array( $read ) && isset( $read['version'], $read['locales'], $read['elements'], $read['scripts'] ) ? $read : array();
+		$library = is_array( $read ) && isset( $read['version'], $read['locales'], $read['elements'], $read['options'], $read['scripts'] ) ? $read : array();
 	}
 	return $library;
 }

@@ -2,6 +2,9 @@
 /**
  * Options of a widget, wherever they come from: made harmless, or left out.
  *
+ * Which options there are, and what each may hold, is the library's own list (`library.json`); only
+ * the hospital's words and the language of a place are the plugin's.
+ *
  * @package IortWidgets
  */
 
@@ -9,32 +12,42 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Longest that a text may be, in characters. */
-const LONGEST = array(
-	'contact'           => 500,
-	'emergency'         => 100,
-	'local'             => 2000,
-	'local-name'        => 200,
-	'reviewed-by'       => 200,
-	'reviewed-on'       => 10,
-	'reviewed-revision' => 200,
+/** Longest that the hospital's words may be, in characters. */
+const WORDS = array(
+	'contact'   => 500,
+	'emergency' => 100,
+	'local'     => 2000,
+);
+
+/** Kinds of the library's options that hold a line of text, and how long that may be. */
+const LINES = array(
+	'text'      => 200,
+	'date'      => 10,
+	'revisions' => 200,
 );
 
 /** A day as it stands in options. */
 const DATE = '/^\d{4}-\d\d-\d\d\z/';
 
-/**
- * Options by which a hospital says that it has read the text. Only administrators speak for it, so
- * these come from the settings alone: whoever may write a post can use block and shortcode.
- */
-const SIGN_OFF = array( 'reviewed-by', 'reviewed-on', 'reviewed-revision' );
-
-/** What the block and the shortcode may say beside the texts; all optional. */
-const CHOICES = array( 'lang', 'heading-level', 'sections', 'open', 'print', 'unreviewed' );
+/** Names of the options by which a hospital says that it has read the text. Only administrators speak for it, so these come from the settings alone: whoever may write a post can use block and shortcode. */
+function sign_off_names(): array {
+	return array_keys( array_filter( library()['options'], fn( $option ) => $option['signOff'] ?? false ) );
+}
 
 /** Names of all options of a block or a shortcode, as they stand in the latter. */
 function option_names(): array {
-	return array_merge( CHOICES, array( 'contact', 'local', 'local-name' ) );
+	$elements = array_diff( array_keys( library()['options'] ), sign_off_names() );
+	return array_merge( array( 'lang' ), $elements, array( 'contact', 'local' ) );
+}
+
+/**
+ * Longest that each text may be, in characters.
+ *
+ * @return array<string, int>
+ */
+function limits(): array {
+	$lines = array_map( fn( $option ) => LINES[ $option['kind'] ] ?? 0, library()['options'] );
+	return WORDS + array_filter( $lines );
 }
 
 /**
@@ -46,15 +59,16 @@ function option_names(): array {
 function clean_text( string $name, $value ): string {
 	$text = plain_text( $value );
 	if ( is_too_long( $name, $text ) ) {
-		log_once( "$name: longer than " . LONGEST[ $name ] . ' characters, cut' );
-		$text = shortened( $text, LONGEST[ $name ] );
+		$limit = limits()[ $name ];
+		log_once( "$name: longer than $limit characters, cut" );
+		$text = shortened( $text, $limit );
 	}
 	return $text;
 }
 
 /** Whether a text is longer than it may be. */
 function is_too_long( string $name, string $text ): bool {
-	return mb_strlen( $text, 'UTF-8' ) > LONGEST[ $name ];
+	return mb_strlen( $text, 'UTF-8' ) > limits()[ $name ];
 }
 
 /** Words out of a list that may stand in an option; others are logged. */
@@ -67,6 +81,59 @@ function known_words( string $name, string $value, array $known ): string {
 	return implode( ' ', array_unique( array_intersect( $words, $known ) ) );
 }
 
+/** A day; nothing where it is none. */
+function clean_date( string $name, string $date ): string {
+	if ( '' === $date || preg_match( DATE, $date ) ) {
+		return $date;
+	}
+	log_once( "$name: not a date like 2026-11-23; left out" );
+	return '';
+}
+
+/** A heading's level; nothing for 2, which is what is used where there is none. */
+function clean_level( string $name, string $level ): string {
+	if ( preg_match( '/^[1-6]\z/', $level ) ) {
+		return '2' === $level ? '' : $level;
+	}
+	if ( '' !== $level ) {
+		log_once( "$name: not a number from 1 to 6; 2 is used" );
+	}
+	return '';
+}
+
+/** One of the words that an option may hold; nothing for the first, which is the default. */
+function clean_choice( string $value, array $values ): string {
+	return in_array( $value, array_slice( $values, 1 ), true ) ? $value : '';
+}
+
+/**
+ * The value of one of the library's options as it may be shown; nothing where it makes no sense.
+ *
+ * @param string $element Name of the widget, such as `faq`.
+ * @param string $name    Name of the option.
+ * @param mixed  $value   What stands there.
+ */
+function clean_option( string $element, string $name, $value ): string {
+	$facts  = library()['elements'][ $element ];
+	$option = library()['options'][ $name ];
+	switch ( $option['kind'] ) {
+		case 'level':
+			return clean_level( $name, plain_text( $value ) );
+		case 'sections':
+			return known_words( $name, plain_text( $value ), array_keys( $facts['sections'] ?? array() ) );
+		case 'disclosures':
+			$folds = $facts['folds'] ?? array();
+			$ids   = array_map( fn( $id ) => "iort-$element-$id", $folds );
+			return known_words( $name, plain_text( $value ), array_merge( array( 'all' ), $folds, $ids ) );
+		case 'choice':
+			return clean_choice( plain_text( $value ), $option['values'] );
+		case 'date':
+			return clean_date( $name, clean_text( $name, $value ) );
+		default:
+			return clean_text( $name, $value );
+	}
+}
+
 /**
  * Options of a widget as they may be shown: without defaults, senseless values and markup.
  *
@@ -76,33 +143,15 @@ function known_words( string $name, string $value, array $known ): string {
  */
 function clean_options( string $element, array $given ): array {
 	$options = array();
-	foreach ( LONGEST as $name => $longest ) {
+	foreach ( array_keys( WORDS ) as $name ) {
 		$options[ $name ] = clean_text( $name, $given[ $name ] ?? '' );
 	}
-	$text = fn( string $name ): string => plain_text( $given[ $name ] ?? '' );
-
-	$facts = library()['elements'][ $element ];
-	$folds = $facts['folds'] ?? array();
-	$ids   = array_map( fn( $id ) => "iort-$element-$id", $folds );
-
-	$options['sections'] = known_words( 'sections', $text( 'sections' ), array_keys( $facts['sections'] ?? array() ) );
-	$options['open']     = known_words( 'open', $text( 'open' ), array_merge( array( 'all' ), $folds, $ids ) );
+	foreach ( array_keys( library()['options'] ) as $name ) {
+		$options[ $name ] = clean_option( $element, $name, $given[ $name ] ?? '' );
+	}
 	// As it was given: a tag in it is no language, and a line has to say so.
 	$lang            = $given['lang'] ?? '';
 	$options['lang'] = clean_lang( is_scalar( $lang ) ? whole_characters( (string) $lang ) : '' );
-
-	$level = $text( 'heading-level' );
-	if ( preg_match( '/^[1-6]\z/', $level ) && '2' !== $level ) {
-		$options['heading-level'] = $level;
-	} elseif ( '' !== $level && '2' !== $level ) {
-		log_once( 'heading-level: not a number from 1 to 6; 2 is used' );
-	}
-	$options['print']      = 'closed' === $text( 'print' ) ? 'closed' : '';
-	$options['unreviewed'] = 'english' === $text( 'unreviewed' ) ? 'english' : '';
-	if ( '' !== $options['reviewed-on'] && ! preg_match( DATE, $options['reviewed-on'] ) ) {
-		log_once( 'reviewed-on: not a date like 2026-11-23; left out' );
-		$options['reviewed-on'] = '';
-	}
 	return array_filter( $options, fn( $value ) => '' !== $value );
 }
 

@@ -9,9 +9,6 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Attributes that the element itself knows. */
-const ATTRIBUTES = array( 'heading-level', 'sections', 'open', 'print', 'unreviewed', 'local-name', 'reviewed-by', 'reviewed-on', 'reviewed-revision' );
-
 /** The prerendered element; nothing where its file was cut short, as half of it would swallow the page. */
 function prerendered( string $element, string $locale ): string {
 	$html = library_file( "ssr/$locale/iort-$element.html" );
@@ -45,7 +42,7 @@ function render( string $element, array $given ): string {
 		return own_words( $given );
 	}
 	// Of words, what shows nothing says nothing; of other options, what is no value is logged below.
-	$is_given = fn( $value, $name ): bool => isset( LONGEST[ $name ] ) ? ! is_blank( $value ) : null !== $value && '' !== $value;
+	$is_given = fn( $value, $name ): bool => isset( limits()[ $name ] ) ? ! is_blank( $value ) : null !== $value && '' !== $value;
 	$given    = array_filter( $given, $is_given, ARRAY_FILTER_USE_BOTH );
 	$options = clean_options( $element, $given + defaults() );
 	$place   = place_language( $options['lang'] ?? '' );
@@ -61,7 +58,7 @@ function render( string $element, array $given ): string {
 	}
 	$english    = '' === $locale || ( 'english' === ( $options['unreviewed'] ?? '' ) && ! is_reviewed( $element, $locale ) );
 	$attributes = sprintf( ' lang="%s"', esc_attr( $place ) );
-	foreach ( array_intersect_key( $options, array_flip( ATTRIBUTES ) ) as $name => $value ) {
+	foreach ( array_intersect_key( $options, library()['options'] ) as $name => $value ) {
 		$attributes .= sprintf( ' %s="%s"', $name, without_shortcodes( esc_attr( $value ) ) );
 	}
 	return sprintf(

@@ -49,7 +49,7 @@ function clean_settings( $sent ): array {
 		$clean[ $name ] = clean_text( $name, $given );
 		if ( is_too_long( $name, plain_text( $given ) ) ) {
 			/* translators: %d: number of characters. */
-			add_settings_error( ROW, $name, "$label: " . sprintf( __( 'This is longer than %d characters. What comes after the last whole word is left out. Please shorten it.', 'iort-widgets' ), LONGEST[ $name ] ) );
+			add_settings_error( ROW, $name, "$label: " . sprintf( __( 'This is longer than %d characters. What comes after the last whole word is left out. Please shorten it.', 'iort-widgets' ), limits()[ $name ] ) );
 		}
 	}
 	if ( '' !== $clean['reviewed-on'] && ! preg_match( DATE, $clean['reviewed-on'] ) ) {

@@ -17,7 +17,7 @@ defined( 'ABSPATH' ) || exit;
 function render_shortcode( $given ): string {
 	$given = is_array( $given ) ? $given : array();
 	foreach ( $given as $name => $value ) {
-		if ( in_array( $name, SIGN_OFF, true ) ) {
+		if ( in_array( $name, sign_off_names(), true ) ) {
 			log_once( "shortcode: $name: a sign-off stands in the settings of the site only; left out" );
 		} elseif ( 'widget' !== $name && ! in_array( $name, option_names(), true ) ) {
 			log_once( 'shortcode: unknown option: ' . ( is_int( $name ) ? $value : $name ) );
