@@ -10,7 +10,12 @@ export interface Token extends Named {
 export const tokens: readonly Token[] = [
   { name: '--iort-font-family', default: 'inherit', doc: 'Font.', since: '0.1.0' },
   { name: '--iort-line-height', default: '1.5', doc: 'Line height.', since: '0.1.0' },
-  { name: '--iort-measure', default: '38em', doc: 'Longest line.', since: '0.1.0' },
+  {
+    name: '--iort-measure',
+    default: '44em',
+    doc: 'Longest line, and the width of rows, columns and tables.',
+    since: '0.1.0',
+  },
   {
     name: '--iort-color-surface',
     default: { light: '#fff', dark: '#1b1f23' },

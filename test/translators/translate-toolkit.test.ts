@@ -83,7 +83,7 @@ describe('translate-toolkit', () => {
       assert.doesNotMatch(read('es.po'), /\{date\}/);
       tool('po2xliff', ...args, 'es.po', 'from-po.xlf');
       assert.throws(() => run(read('from-po.xlf')), {
-        message: /^locales\/es\.xlf.*(PO|0 of 262)/,
+        message: /^locales\/es\.xlf.*(PO|has 0 of)/,
       });
     });
   }

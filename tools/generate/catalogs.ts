@@ -7,7 +7,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readRecord } from '../content/record.js';
 import { localeFiles } from '../locales/locale-files.js';
-import { buildCatalog, shippedLocales, type ShippedLocale, type Units } from '../locales/catalog.js';
+import {
+  buildCatalog,
+  shippedLocales,
+  type ShippedLocale,
+  type Units,
+} from '../locales/catalog.js';
 import { pseudo, pseudoLocales } from '../locales/pseudo.js';
 import { reviewedTopics } from '../locales/reviewed.js';
 

@@ -61,7 +61,9 @@ export function buildCatalog(units: Units, locale: string, record: EditionRecord
   const unshown = unshownIds();
   return {
     messages: Object.fromEntries(
-      [...units].filter(([id]) => !unshown.has(id)).map(([id, unit]) => [id, compiledMessage(unit)]),
+      [...units]
+        .filter(([id]) => !unshown.has(id))
+        .map(([id, unit]) => [id, compiledMessage(unit)]),
     ),
     editions: Object.fromEntries(
       topics.map((topic) => [

@@ -12,7 +12,9 @@ const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** Says which parts of the address could not be read. Its place stands there before it speaks. */
 export function ignoredNotice(parts: readonly string[], ui: string): TemplateResult {
-  const shown = parts.slice(0, MOST).map((part) => isolated(beginning(seen(part), MAX_PART_LENGTH)));
+  const shown = parts
+    .slice(0, MOST)
+    .map((part) => isolated(beginning(seen(part), MAX_PART_LENGTH)));
   const more = new Intl.NumberFormat(ui).format(parts.length - shown.length);
   return html`<div class="notice" role="status" ?hidden=${parts.length === 0}>
     ${parts.length > 0 ? html`<p>${say(page.ignored, { parts: shown.join(', ') })}</p>` : nothing}

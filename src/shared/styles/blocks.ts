@@ -65,11 +65,11 @@ export const blocks = css`
    */
   .by-room {
     display: grid;
-    grid-template-columns: minmax(0, 38em) 1fr;
+    grid-template-columns: minmax(0, var(--iort_measure)) 1fr;
   }
   .by-room > div {
     container-type: inline-size;
-    grid-column: 1 / -1;
+    grid-column: 1;
   }
   /* Rows are grids, stacked where there is no room; roles in the markup keep it a table. */
   table,
@@ -134,14 +134,12 @@ export const blocks = css`
   .steps {
     display: grid;
     gap: 1.5em;
-    max-inline-size: none;
   }
   .steps > li {
     align-content: start;
     display: grid;
     gap: 0.5em;
     margin: 0;
-    max-inline-size: 38em;
   }
   .steps > li > div {
     min-inline-size: 0; /* long words break before they are pushed out */
@@ -189,12 +187,17 @@ export const blocks = css`
       fill: Canvas;
     }
   }
-  @container (inline-size >= 40em) {
-    .steps {
-      grid-template-columns: repeat(3, 1fr);
+  /* Pictures stand beside their steps, and all text on one line. */
+  @container (inline-size >= 32em) {
+    .steps > li {
+      column-gap: 1.5em;
+      grid-template-columns: 11em 1fr;
+    }
+    .steps > li > div {
+      grid-column: 2;
     }
   }
-  @container (inline-size >= 48em) {
+  @container (inline-size >= 40em) {
     .balance {
       grid-template-columns: 1fr 1fr;
     }

@@ -40,7 +40,6 @@ export const controls = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    max-inline-size: 38em;
   }
   .row > .field {
     flex: 1 1 12em;
@@ -56,7 +55,6 @@ export const controls = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.5em;
-    max-inline-size: 38em;
   }
   .choices label {
     cursor: pointer;

@@ -92,7 +92,6 @@ export const print = css`
     }
     .sources {
       font-size: 0.8em;
-      max-inline-size: none;
     }
     summary {
       min-block-size: 0;

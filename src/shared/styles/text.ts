@@ -1,5 +1,4 @@
 import { css } from './css.js';
-import { token } from './token.js';
 
 /** Headings, paragraphs, lists, links, terms. */
 export const text = css`
@@ -29,15 +28,15 @@ export const text = css`
     line-height: 1.35;
     margin-block: 1em 0.5em;
   }
+  /* One right edge for all. */
+  .root > *,
+  .by-room > div {
+    max-inline-size: var(--iort_measure);
+  }
   p,
-  ul,
-  ol,
-  .title,
-  .heading,
-  .subheading,
-  .contact,
-  .local > div {
-    max-inline-size: max(16em, ${token('--iort-measure')});
+  li,
+  .title {
+    text-wrap: pretty;
   }
   p,
   ul,
@@ -84,6 +83,12 @@ export const text = css`
     text-decoration-line: underline;
     text-decoration-thickness: max(1px, 0.0625rem);
     text-underline-offset: 0.16em;
+  }
+  /* Clear of the dots below letters. */
+  :lang(ar) a,
+  :lang(ar) .term,
+  :lang(ar) button.plain {
+    text-underline-offset: 0.35em;
   }
   a:visited {
     color: var(--iort_visited);

@@ -36,6 +36,7 @@ export const tokens = css`
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+    --iort_measure: max(16em, ${token('--iort-measure')});
     --iort_surface: ${token('--iort-color-surface')};
     --iort_text: ${token('--iort-color-text')};
     --iort_secondary: ${token('--iort-color-secondary')};
@@ -47,6 +48,14 @@ export const tokens = css`
     --iort_focus: var(--iort-color-focus, var(--iort_text));
     background: var(--iort_surface);
     color: var(--iort_text);
+  }
+  /* Marks above and below letters need room. */
+  .root:lang(ar) {
+    line-height: max(1.2, var(--iort-line-height, 1.7));
+  }
+  /* A sign is as wide as two letters. */
+  .root:lang(zh) {
+    --iort_measure: min(40em, max(16em, ${token('--iort-measure')}));
   }
   /* What the page keeps free above what a link leads to, under a header that stays. */
   .root,

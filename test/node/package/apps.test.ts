@@ -141,7 +141,7 @@ for (const { name, start } of isEverywhere ? engines : engines.slice(0, 1)) {
             title: spanishTitle,
             sections: ['iort-faq-intro', 'iort-faq-after'],
             words: [choice.contact, ...choice.local.split('\n')],
-            from: `Información de: ${choice.localName}`,
+            from: `${choice.localName} le informa`,
             said: [],
           });
         } finally {
