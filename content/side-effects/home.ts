@@ -46,7 +46,7 @@ export const home: Section = section(
           id: 'side-effects.home.wound',
           facts: ['Y55'],
           sources: ['MEDLINEPLUS-W'],
-          text: 'Touch it only with clean hands. Wear nothing that rubs. Ask before using heat, ice, cream or tape on it.',
+          text: 'Touch it only with clean hands. Wear nothing that rubs. Ask before using heat, ice, cream or tape.',
           note: 'Also before touching the dressing',
         }),
       ),

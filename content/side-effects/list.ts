@@ -154,7 +154,7 @@ export const effects: Section = section(
         id: 'side-effects.list.waves',
         facts: ['Y61'],
         sources: ['ACS-FOLLOW', 'NCI-LATE'],
-        text: 'Early ones mostly go away, but some need a call. Late ones can last.',
+        text: 'Early side effects mostly go away, but some need a call. Late ones can last.',
         note: '"mostly", "can": keep the certainty',
       }),
     ),

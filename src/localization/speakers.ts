@@ -45,6 +45,8 @@ const chooseAll = (): void => {
 };
 
 let observer: IntersectionObserver | undefined;
+/** An element out of sight that is hidden crosses no border of the window, but loses its size. */
+let sizes: ResizeObserver | undefined;
 let isDue = false;
 
 /** Looks again once what a reader has just done is on the screen. */
@@ -74,6 +76,8 @@ function watch(element: Element): void {
     observer ??= new IntersectionObserver(chooseAll);
     observer.unobserve(element); // what is observed anew is looked at anew
     observer.observe(element);
+    sizes ??= new ResizeObserver(chooseSoon);
+    sizes.observe(element);
   });
 }
 
@@ -91,7 +95,10 @@ export function speaks(element: Element, locale: string): boolean {
 export function release(element: Element, shown?: string): void {
   for (const [locale, showing] of members) {
     if (locale === shown || !showing.delete(element)) continue;
-    if (shown === undefined) observer?.unobserve(element);
+    if (shown === undefined) {
+      observer?.unobserve(element);
+      sizes?.unobserve(element);
+    }
     if (speakers.get(locale) === element) choose(locale);
   }
 }

@@ -12,5 +12,19 @@ export function isScrolled(element: Element): boolean {
   return scrollY !== 0;
 }
 
+/** How far from its place a browser may stop that follows a link, in pixels. */
+const NEAR = 2;
+
+/** Whether the window stands elsewhere than where a browser stops that follows a link to an element. */
+export function isLeft(target: Element | null): boolean {
+  if (!target) return false;
+  const page = document.documentElement;
+  const room =
+    parseFloat(getComputedStyle(target).scrollMarginTop) +
+    (parseFloat(getComputedStyle(page).scrollPaddingTop) || 0);
+  const isAtEnd = scrollY + innerHeight >= page.scrollHeight - NEAR;
+  return !isAtEnd && Math.abs(target.getBoundingClientRect().top - room) > NEAR;
+}
+
 /** Whether a reader has typed or clicked before a script came that could have heard it. */
 export const hasActed = (): boolean => navigator.userActivation?.hasBeenActive ?? false;

@@ -1,15 +1,18 @@
 import { delivery } from '../localization/delivery.js';
 import { builtIn } from '../page/built-in.js';
 
+/** What names a session in a path: `;jsessionid=…`, also written `%3B`, and `/(S(…))/`. */
+const SESSIONS = /(?:;|%3b)[^/]*|\/\([A-Z]\([^/]*\)\)(?=\/)/gi;
+
 /**
- * An address as it may be handed on: without name and password, query and hash, and without what
- * some servers write between `;` and `/`, as all of that can tell of the reader.
+ * An address as it may be handed on: without name and password, query and hash, and without sessions
+ * in its path, as all of that can tell of the reader.
  * @returns an empty text where it is no address on the web: a file's path names its owner
  */
 function withoutReader(address: string): string {
   if (!URL.canParse(address)) return '';
   const { protocol, origin, pathname } = new URL(address);
-  return /^https?:$/.test(protocol) ? origin + pathname.replace(/;[^/]*/g, '') : '';
+  return /^https?:$/.test(protocol) ? origin + pathname.replace(SESSIONS, '') : '';
 }
 
 /** What the page itself says that its address is, query included: `<link rel="canonical">`. */
@@ -22,7 +25,9 @@ function canonical(here: string): string {
   const base = withoutReader(builtIn(document, 'baseURI')) || here || undefined;
   if (!said || !URL.canParse(said, base)) return '';
   const { protocol, host, pathname, search } = new URL(said, base);
-  return /^https?:$/.test(protocol) ? `${protocol}//${host}${pathname}${search}` : '';
+  return /^https?:$/.test(protocol)
+    ? `${protocol}//${host}${pathname.replace(SESSIONS, '')}${search}`
+    : '';
 }
 
 /**

@@ -1,5 +1,5 @@
 import { byPlace, hostsOf } from '../page/hosts.js';
-import { ACTS, hasActed, isScrolled } from '../page/acts.js';
+import { ACTS, hasActed, isLeft, isScrolled } from '../page/acts.js';
 import { builtIn } from '../page/built-in.js';
 import { idInHash, onHash } from './hash-links.js';
 import { canBeShown, reveal } from '../page/reveal.js';
@@ -53,6 +53,9 @@ function followHash(): void {
   if (found) show(found.part);
 }
 
+/** As the script starts: whether the page has what its hash names, and its reader is elsewhere. */
+const wasLeftAtStart = typeof document !== 'undefined' && isLeft(inPage(idInHash()));
+
 /** The address at which a reader has scrolled, typed or clicked last. */
 let actedAt: string | undefined;
 
@@ -63,8 +66,12 @@ const act = (): void => {
   actedAt = location.href;
 };
 
-/** Whether a reader has moved on before the script came; its own hash finds nothing to move to. */
-const isMoved = (host: Element): boolean => isScrolled(host) && !inPage(idInHash());
+/**
+ * Whether a reader has moved on before the script came. Where the page has nothing of the hash's id,
+ * the browser has moved nowhere; where a fallback has it, the browser has brought the reader there.
+ */
+const isMoved = (host: Element): boolean =>
+  isScrolled(host) && (!inPage(idInHash()) || wasLeftAtStart);
 
 /**
  * Follows the page's hash when a widget is first shown, if it names a part of it: once a visit, and

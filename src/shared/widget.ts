@@ -33,14 +33,21 @@ export interface Widget {
   readonly review: HospitalReview | undefined;
 }
 
-/** A section; as the first one it may follow the title without its own heading. */
-function section(
-  reader: Reader,
-  { name, heading: title, lead, blocks }: Section,
-  isFirst: boolean,
-) {
+/** Whether a section follows the title without a heading of its own. */
+const isLead = ({ lead }: Section, index: number): boolean => index === 0 && !!lead;
+
+/** A section under its heading. */
+function section(reader: Reader, { name, heading: title, blocks }: Section) {
   return markup`<section id="${fixed(reader.idOf(name))}" part="section">
-    ${lead && isFirst ? none : heading(deeper(reader.level, 1), 'heading', reader.say(title))}
+    ${heading(deeper(reader.level, 1), 'heading', reader.say(title))}
+    ${blocks.map((content) => block(reader, content))}
+  </section>`;
+}
+
+/** The section that follows the title: what is to be said of the language stands behind its lead. */
+function leadSection(reader: Reader, { name, blocks: [lead, ...blocks] }: Section, notice: Markup) {
+  return markup`<section id="${fixed(reader.idOf(name))}" part="section">
+    ${lead ? block(reader, lead) : none}${notice}
     ${blocks.map((content) => block(reader, content))}
   </section>`;
 }
@@ -50,15 +57,16 @@ export function widget(reader: Reader, parts: Widget): TemplateResult {
   const { topic, sections, shown, printsAll, controls, contact, local, edition, review } = parts;
   const { locale, level, say } = reader;
   const title = heading(level, 'title', say(topic.title));
+  const notice = languageNotice(reader, shown);
   const shownSections = sections.map((each, index) => {
-    const isFirst = index === 0;
-    const content = markup`${section(reader, each, isFirst)}${isFirst ? controls : none}`;
-    return keyed(each.name, templateOf(content));
+    const content = isLead(each, index) ? leadSection(reader, each, notice) : section(reader, each);
+    return keyed(each.name, templateOf(markup`${content}${index === 0 ? controls : none}`));
   });
+  const isNoticeAbove = !sections.slice(0, 1).some(isLead);
   const about = aboutInformation(reader, edition, isTextReviewed(locale, topic.name), review);
   return templateOf(
     markup`<div class=${printsAll ? 'root print-open' : 'root'} part="root" lang=${locale} dir=${directionOf(locale)}>
-      ${templateOf(markup`${title}${languageNotice(reader, shown)}`)}
+      ${templateOf(markup`${title}${isNoticeAbove ? notice : none}`)}
       ${several(shownSections)}
       ${contact}${local}${templateOf(about)}
     </div>`,

@@ -34,8 +34,8 @@ const OURS = '[id^="iort-"]';
 /** Sources and revisions, whose digits reach nobody. */
 const OUR_SOURCES = '[id^="iort-"][id$="-about"]';
 
-/** The number that the library's own words name. */
-const OUR_NUMBER = '911';
+/** Numbers that the library's own words name: emergencies, a crisis line, the American Cancer Society. */
+const OUR_NUMBERS = ['911', '988', '18002272345'];
 
 /** What stands between the tags of an element without the name of a slot. */
 const unnamedIn = (host: Element): Node[] =>
@@ -71,7 +71,9 @@ const isOurs = (node: Node): boolean =>
 /** How to reach somebody by some words, but for what the library itself says there. */
 export const reachesOfPage = (nodes: readonly Node[]): string[] =>
   [...reachesIn(nodes.filter((node) => !isOurs(node)))].concat(
-    [...reachesIn(nodes.filter(isOurs), OUR_SOURCES)].filter((reach) => reach !== OUR_NUMBER),
+    [...reachesIn(nodes.filter(isOurs), OUR_SOURCES)].filter(
+      (reach) => !OUR_NUMBERS.includes(reach),
+    ),
   );
 
 /**

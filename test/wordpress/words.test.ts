@@ -123,21 +123,21 @@ describe('words of a hospital in WordPress', () => {
   it('end with a whole word where they are too long, never inside a number, and somebody is told', () => {
     const cut = (words: string): string =>
       phpWith(wordpress, words, `echo IortWidgets\\clean_text( 'contact', $data );`);
-    const filled = (length: number) => 'Call us. '.repeat(60).slice(0, length);
-    assert.equal(cut(`${filled(494)}(555) 555-0142 now`), filled(494).trim());
-    assert.equal(cut(`${filled(486)}(555) 555-0142 now`), `${filled(486)}(555) 555-0142`);
-    assert.equal(cut(`${'请致电'.repeat(165)}555-0142`), '请致电'.repeat(165));
-    assert.equal(cut('请致电'.repeat(200)), '请致电'.repeat(200).slice(0, 500));
-    assert.equal(cut('x'.repeat(600)), 'x'.repeat(500));
+    const filled = (length: number) => 'Call us. '.repeat(1200).slice(0, length);
+    assert.equal(cut(`${filled(9990)}(555) 555-0142 now`), filled(9990).trim());
+    assert.equal(cut(`${filled(9986)}(555) 555-0142 now`), `${filled(9986)}(555) 555-0142`);
+    assert.equal(cut(`${'请致电'.repeat(3332)}555-0142`), '请致电'.repeat(3332));
+    assert.equal(cut('请致电'.repeat(4000)), '请致电'.repeat(4000).slice(0, 10000));
+    assert.equal(cut('x'.repeat(11000)), 'x'.repeat(10000));
     const told = phpWith(
       wordpress,
-      { contact: `${filled(494)}(555) 555-0142`, 'local-name': 'Lakeside' },
+      { contact: `${filled(9990)}(555) 555-0142`, 'local-name': 'Lakeside' },
       `require ABSPATH . 'wp-admin/includes/template.php';
        IortWidgets\\clean_settings( $data );
        echo wp_json_encode( array_column( get_settings_errors( 'iort_widgets' ), 'message' ) );`,
     );
     const [line, ...others] = JSON.parse(told) as string[];
-    assert.match(line!, /^Whom to call: This is longer than 500 characters\./);
+    assert.match(line!, /^Whom to call: This is longer than 10000 characters\./);
     assert.deepEqual(others, []);
   });
 

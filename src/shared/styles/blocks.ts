@@ -83,7 +83,10 @@ export const blocks = css`
     font-weight: 600;
     text-align: start;
   }
+  /* Old pages keep tables from inheriting. */
   table {
+    color: inherit;
+    font: inherit;
     margin-block: 0 1em;
   }
   tr {
@@ -158,7 +161,7 @@ export const blocks = css`
     margin: 0;
   }
   figcaption {
-    font-size: 0.9em;
+    color: var(--iort_secondary);
   }
   .picture {
     inline-size: 100%;

@@ -47,6 +47,10 @@ export const controls = css`
   .plain button.quiet {
     margin-inline-start: 0.75em;
   }
+  /* As high as a finger needs, in lines as high as any. */
+  .notice .quiet {
+    margin-block: -0.75em;
+  }
   .print-controls {
     column-gap: 1.5em;
   }
@@ -73,6 +77,7 @@ export const controls = css`
     accent-color: var(--iort_link);
     block-size: 1.5em;
     flex: none;
+    font: inherit;
     inline-size: 1.5em;
     margin: 0;
   }

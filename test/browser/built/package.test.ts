@@ -27,7 +27,7 @@ describe('the npm package', () => {
     const faq = document.createElement('iort-faq');
     document.body.append(faq);
     await faq.updateComplete;
-    expect(faq.shadowRoot?.querySelectorAll('details')).to.have.length(19);
+    expect(faq.shadowRoot?.querySelectorAll('.question').length).to.be.above(20);
     faq.remove();
   });
 });

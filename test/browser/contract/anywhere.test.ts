@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
-import { mount, part, settled } from '../helpers.js';
+import { all, mount, part, settled } from '../helpers.js';
 
 /** Places whose width comes from what stands in them; `*` is where it stands. */
 const places: Readonly<Record<string, string>> = {
@@ -64,20 +64,29 @@ describe('a widget is as wide as plain text would be', () => {
     }
   });
 
-  it('and shows its steps and its two sides in columns where there is room', async () => {
-    for (const [width, columns] of [
-      [320, 1],
-      [1000, 3],
+  it('and shows pictures beside their steps, and its two sides in columns, where there is room', async () => {
+    for (const [width, isBeside] of [
+      [320, false],
+      [1000, true],
     ] as const) {
       const element = await mount(
         `<div style="width: ${width}px"><iort-overview></iort-overview></div>`,
       );
-      const tops = [...part(element, 'steps').children].map(
-        (step) => step.getBoundingClientRect().top,
+      const [picture, step] = [...part(element, 'step').children].map((each) =>
+        each.getBoundingClientRect(),
       );
-      const rows = Math.ceil(tops.length / columns);
-      expect(new Set(tops).size, `${width}px`).to.equal(rows);
-      expect(part(element, 'steps').getBoundingClientRect().width).to.be.above(width - 40);
+      expect(picture!.right <= step!.left, `${width}px`).to.equal(isBeside);
+      expect(picture!.bottom <= step!.top, `${width}px`).to.equal(!isBeside);
+      const [left, right] = all(element, '.side').map((side) => side.getBoundingClientRect());
+      expect(left!.right <= right!.left, `${width}px`).to.equal(isBeside);
     }
+  });
+
+  it('and ends its text, rows, columns and table at one edge', async () => {
+    const element = await mount('<div style="width: 1000px"><iort-overview></iort-overview></div>');
+    const right = (each: Element) => Math.round(each.getBoundingClientRect().right);
+    const root = part(element, 'root');
+    const wide = [...root.querySelectorAll('table, .balance, .steps, section, .about')];
+    expect(new Set(wide.map(right)).size).to.equal(1);
   });
 });

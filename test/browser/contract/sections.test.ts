@@ -128,7 +128,7 @@ describe('what no choice of sections leaves out', () => {
         `<iort-candidacy-factors sections="${sections}"></iort-candidacy-factors>`,
       );
       expect(shown(element)).to.deep.equal(expected);
-      expect(textOf(part(element, 'paragraph'))).to.match(/^Your care team can tell you if/);
+      expect(textOf(part(element, 'paragraph'))).to.match(/^Only your care team can tell you if/);
     }
   });
 

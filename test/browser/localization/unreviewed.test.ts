@@ -31,7 +31,7 @@ describe('a translation that no translator has signed off', () => {
     const lines = notices(await two(spanish, 'es'));
     expect(lines).to.have.length(1);
     expect(textOf(lines[0]))
-      .to.match(/traductor/)
+      .to.match(/persona calificada en traducción/)
       .and.to.contain('English');
     expect(button(lines[0]!).lang).to.equal('en');
   });

@@ -47,7 +47,7 @@ describeInChromium('assistive technology is told', () => {
   it('what each drawing shows', async () => {
     await mount('<iort-overview sections="steps"></iort-overview>');
     const drawings = await names('image');
-    expect(drawings).to.have.length(3);
+    expect(drawings).to.have.length(5);
     for (const name of drawings) expect(name).to.match(/^Drawing: /);
   });
 

@@ -10,7 +10,7 @@ const follows = /Chrome|Firefox/.test(navigator.userAgent);
 
 (follows ? describe : describe.skip)('the browser’s own search', () => {
   it('finds words in a closed answer, and opens it', async () => {
-    const words = encodeURIComponent('keeps you in a very deep sleep');
+    const words = encodeURIComponent('you are in a very deep sleep');
     const open = () => window.open(`/test/pages/find.html#:~:text=${words}`, '_blank', 'noopener');
     const channel = new BroadcastChannel('find');
     const found = new Promise((resolve) => (channel.onmessage = ({ data }) => resolve(data)));

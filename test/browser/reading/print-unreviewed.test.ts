@@ -4,7 +4,7 @@ import type { IortElement } from '../../../src/shared/iort-element.js';
 import { afterThis, all, mount, shownIn, tags, textOf } from '../helpers.js';
 import { stubPrint, tick } from './questions.js';
 
-const UNREVIEWED = /traductor/;
+const UNREVIEWED = /persona calificada en traducción/;
 
 /** How often a sheet says that no translator has signed it off. */
 const notices = (paper: Document | undefined) =>

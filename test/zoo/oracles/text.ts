@@ -1,9 +1,10 @@
 /** What a reader can read. */
 
 /** The text of a widget, hospital's words in its slots included, that has boxes on the page. */
-export function readable(widget: Element): string {
-  return [...pieces(widget.shadowRoot!)].join('').replace(/\s/g, '');
-}
+export const readable = (widget: Element): string => readablePart(widget.shadowRoot!);
+
+/** The text of a part of a widget that has boxes on the page. */
+export const readablePart = (part: Node): string => [...pieces(part)].join('').replace(/\s/g, '');
 
 /** What of some words can't be read. */
 export const missing = (read: string, words: readonly string[]): string[] =>

@@ -13,6 +13,7 @@ defined( 'ABSPATH' ) || exit;
 function start(): void {
 	$ours = fn( $name ) => __NAMESPACE__ . "\\$name";
 	add_shortcode( 'iort', $ours( 'render_shortcode' ) );
+	add_filter( 'the_content', $ours( 'out_of_paragraphs' ) );
 	add_filter( 'no_texturize_tags', $ours( 'keep_as_written' ) );
 	add_action( 'init', $ours( 'register_blocks' ) );
 	add_action( 'enqueue_block_editor_assets', $ours( 'tell_editor' ) );

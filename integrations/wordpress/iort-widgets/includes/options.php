@@ -12,11 +12,11 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Longest that the hospital's words may be, in characters. */
+/** Longest that the hospital's words may be, in characters: more than anybody writes, so that no number is cut off. */
 const WORDS = array(
-	'contact'   => 500,
-	'emergency' => 100,
-	'local'     => 2000,
+	'contact'   => 10000,
+	'emergency' => 1000,
+	'local'     => 10000,
 );
 
 /** Kinds of the library's options that hold a line of text, and how long that may be. */

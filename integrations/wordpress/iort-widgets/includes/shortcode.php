@@ -10,6 +10,26 @@ namespace IortWidgets;
 defined( 'ABSPATH' ) || exit;
 
 /**
+ * Ends the paragraph before a shortcode, and begins another behind it: a widget holds headings and
+ * lists, and browsers would end the paragraph in the midst of it. WordPress does so itself where a
+ * shortcode stands alone on its line.
+ *
+ * @param string $content Of a post, with its paragraphs and before its shortcodes are run.
+ */
+function out_of_paragraphs( string $content ): string {
+	if ( ! has_shortcode( $content, 'iort' ) ) {
+		return $content;
+	}
+	$shortcode = get_shortcode_regex( array( 'iort' ) );
+	$split     = preg_replace_callback(
+		'/<p(?:\s[^>]*)?>(?:(?!<\/?p[\s>]).)*<\/p>/s',
+		fn( array $found ): string => preg_replace( array( "/$shortcode/s", '/<p(?:\s[^>]*)?>(?:\s|<br ?\/?>)*<\/p>/' ), array( '</p>$0<p>', '' ), $found[0] ) ?? $found[0],
+		$content
+	);
+	return $split ?? $content;
+}
+
+/**
  * What a shortcode becomes.
  *
  * @param array|string $given Its options by name; an empty string where it has none.

@@ -1,0 +1,56 @@
+/**
+ * `npm run scorecard`: what a program can say of the English text, by widget and section, beside the
+ * ratings in docs/quality/. test/node/content/ fails where these leave their bounds.
+ */
+import { isStatement } from '../../content/statement.js';
+import { topics } from '../../content/topics.js';
+import { passagesWithTerms, revisionOf } from './edition.js';
+import { plain } from './marks.js';
+import { readingGrade, runningTextOf, sentencesOf, wordsOf } from './reading.js';
+
+const longestOf = (texts: readonly string[]): number =>
+  Math.max(0, ...texts.flatMap(sentencesOf).map((sentence) => wordsOf(sentence).length));
+
+const rowOf = (name: string, texts: readonly string[]): string[] => [
+  name,
+  String(texts.flatMap(wordsOf).length),
+  readingGrade(texts).toFixed(1),
+  String(longestOf(texts)),
+];
+
+const rows = topics.flatMap((topic) => {
+  const statements = passagesWithTerms(topic).filter(isStatement);
+  const sourced = statements.filter(({ sources }) => sources.length > 0);
+  const independent = statements.filter(({ sources }) => sources.length > 1);
+  const parts = [
+    ...topic.sections.map((section) => rowOf(`  ${section.name}`, runningTextOf([section]))),
+  ];
+  return [
+    [
+      ...rowOf(topic.name, runningTextOf(topic.sections).map(plain)),
+      `${sourced.length} of ${statements.length}`,
+      String(independent.length),
+      revisionOf(topic),
+    ],
+    ...parts,
+  ];
+});
+
+const table = [
+  ['widget', 'words', 'grade', 'longest', 'with sources', 'two or more', 'revision'],
+  ...rows,
+];
+const widths = [0, 1, 2, 3, 4, 5].map((column) =>
+  Math.max(...table.map((row) => row[column]?.length ?? 0)),
+);
+for (const row of table) {
+  console.log(
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+console.log(
+  'Grade: Flesch-Kincaid. Longest: words of the longest sentence. Sources: of statements.',
+);
