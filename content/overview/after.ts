@@ -26,7 +26,7 @@ export const after: Steps = steps(
         id: 'overview.after.pain',
         facts: ['Y52'],
         sources: ['MACM-BOWEL', 'CCA-BOWEL', 'CRUK-STS'],
-        text: 'Some is normal at first. If your medicine doesn’t help, tell your team.',
+        text: 'Some is normal at first. If your medicine doesn’t help, call your team now.',
         note: 'No promise of no pain',
       }),
     ),

@@ -146,6 +146,29 @@ for (const build of isEverywhere ? ['6.2', '6.5', 'nightly'] : ['nightly']) {
       }
     });
 
+    for (const [where, content] of [
+      ['behind other words', 'Ask us: %s We answer.'],
+      ['in a paragraph with a class', '<p class="has-text-align-center">%s</p>'],
+      ['in a block', '<!-- wp:paragraph --><p>Ask us: %s</p><!-- /wp:paragraph -->'],
+      ['twice on a line', '%s %s'],
+    ] as const) {
+      it(`a shortcode shows its text once, with the number, ${where}`, async () => {
+        const code = '[iort widget="side-effects" contact="Call us: 5550142"]';
+        const { page, close } = await visit(
+          browser,
+          wordpress,
+          publish(content.replaceAll('%s', code)),
+        );
+        const widgets = page.locator('iort-side-effects');
+        const count = content.split('%s').length - 1;
+        await widgets.locator('[part~=contact]').getByText('Call us: 5550142').last().waitFor();
+        assert.equal(await widgets.count(), count);
+        const title = say('en', sideEffects.title);
+        assert.equal(await page.getByRole('heading', { name: title }).count(), count);
+        await close();
+      });
+    }
+
     it('a shortcode keeps lines, brackets and quotes that stand in it as entities', () => {
       const text = wordpress.php(
         `echo do_shortcode( '[iort widget="faq" local-name="A &#91;small&#93; &quot;house&quot;" local="One&#10;Two &amp; three"]' );`,

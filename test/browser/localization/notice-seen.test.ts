@@ -93,6 +93,17 @@ describe('that no translator has signed off a text is said where somebody sees i
     await until(() => [first, second].filter(speaks).length === 1, 'one says it');
   });
 
+  it('and moves on when the one that says it is hidden below the window', async () => {
+    const [first, second] = await pair(
+      '<div class="tab" hidden>',
+      '</div><div style="height: 3000px"></div>',
+    );
+    await until(() => speaks(second), 'the one that is seen says it');
+    first.closest<HTMLElement>('.tab')!.hidden = false;
+    second.hidden = true;
+    await until(() => speaks(first), 'the one that is left says it');
+  });
+
   it('and moves on where slides fade into each other', async () => {
     const slide = 'position: absolute; inset: 0 auto auto 0; width: 600px';
     const [first, second] = await pair(

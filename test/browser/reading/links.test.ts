@@ -304,6 +304,27 @@ describe('a script that comes late', () => {
     expect(box.scrollTop).to.equal(200);
   });
 
+  it('moves nothing under a reader whom the browser brought to a fallback, and who went on', async () => {
+    const { page, run, isOpen } = await lateScript();
+    const faq = page.document.querySelector('iort-faq')!;
+    faq.innerHTML =
+      '<div style="height: 1500px"></div><p id="iort-faq-awake">Will I be awake?</p><div style="height: 1500px"></div>';
+    page.document.getElementById('iort-faq-awake')!.scrollIntoView();
+    page.scrollBy(0, -700);
+    await run();
+    expect(isOpen()).to.equal(false);
+  });
+
+  it('opens the answer where the browser has brought the reader to its fallback', async () => {
+    const { page, run, isOpen } = await lateScript();
+    const faq = page.document.querySelector('iort-faq')!;
+    faq.innerHTML =
+      '<div style="height: 1500px"></div><p id="iort-faq-awake">Will I be awake?</p><div style="height: 1500px"></div>';
+    page.document.getElementById('iort-faq-awake')!.scrollIntoView();
+    await run();
+    await until(isOpen);
+  });
+
   it('follows the address once a visit', async () => {
     const { page, run, isOpen } = await lateScript();
     await run();

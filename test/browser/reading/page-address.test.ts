@@ -36,6 +36,15 @@ describe('the address that the widgets hand on', () => {
     expect(pageAddress()).to.equal(`${plain}/a/b`);
   });
 
+  it('has nothing of one that is written in signs for signs, or as a folder', () => {
+    goTo('/a%3Bjsessionid=SECRET/b');
+    expect(pageAddress()).to.equal(`${plain}/a/b`);
+    goTo('/(S(SECRET))/b');
+    expect(pageAddress()).to.equal(`${plain}/b`);
+    canonical('https://hospital.example/iort;jsessionid=SECRET?page=12');
+    expect(pageAddress()).to.equal('https://hospital.example/iort?page=12');
+  });
+
   for (const [href, right] of [
     ['https://hospital.example/iort', 'https://hospital.example/iort'],
     ['https://hospital.example/?page=12#top', 'https://hospital.example/?page=12'],
