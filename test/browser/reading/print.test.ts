@@ -143,7 +143,7 @@ describe('a printed page', () => {
     expect(says(), 'one says it on the screen').to.equal(false);
     await onPaper(second);
     await until(says, 'it says so on paper');
-    expect(textOf(all(second, '.notice')[0])).to.match(/traductor/);
+    expect(textOf(all(second, '.notice')[0])).to.match(/persona calificada en traducción/);
   });
 
   it('leaves closed what is closed with print="closed"', async () => {

@@ -26,7 +26,7 @@ describe('the list of questions', () => {
     await tick(element, 2);
     await tick(element, 0);
     expect(listed(element)).to.have.length(2);
-    expect(listed(element)[0]).to.match(/^What about my cancer/);
+    expect(listed(element)[0]).to.match(/^Why do you suggest IORT/);
     expect(status(element)).to.equal('Added to your list.');
     await tick(element, 0);
     expect(listed(element)).to.have.length(1);

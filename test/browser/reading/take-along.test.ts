@@ -32,7 +32,7 @@ describe('taking the list along', () => {
     const said = all(element, '[part~=my-list] .copy [role=status]')[0]!;
     await until(() => textOf(said) === 'List copied.');
     expect(copied).to.deep.equal([listed(element).join('\n')]);
-    expect(copied[0]).to.match(/^What about my cancer.+\n.+\nMine & <b>mine<\/b>\?$/);
+    expect(copied[0]).to.match(/^Why do you suggest IORT.+\n.+\nMine & <b>mine<\/b>\?$/);
   });
 
   it('prints a sheet alone, with room to write, and leaves the page as it is', async () => {
