@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const folder = new URL('../../content/generated/', import.meta.url);
 const file = new URL('gates.ts', folder);
@@ -9,7 +9,7 @@ export function writeGates(names: readonly string[]): void {
   writeFileSync(file, `export const signedOff: readonly string[] = ${JSON.stringify(names)};\n`);
 }
 
-/** Writes closed gates where there are none yet, as content can't be loaded without. */
+/** Writes closed gates where there are none of today's kind, as content can't be loaded without. */
 export function ensureGates(): void {
-  if (!existsSync(file)) writeGates([]);
+  if (!existsSync(file) || !readFileSync(file, 'utf8').includes('const signedOff:')) writeGates([]);
 }
