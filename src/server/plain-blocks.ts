@@ -18,12 +18,12 @@ import { directionOf } from '../localization/locale.js';
 import { inAttribute, inText } from '../shared/escape.js';
 import { pictures } from '../shared/picture.js';
 import { mirrored as MIRRORED, viewBox, type Shape } from '../shared/pictures/shape.js';
-import type { Reader } from '../shared/reader.js';
+import type { RenderContext } from '../shared/render-context.js';
 import { runsOf } from '../shared/term.js';
 
 /** What plain HTML is written with. */
 export interface Plain {
-  readonly reader: Reader;
+  readonly context: RenderContext;
   /** The tag of a heading some steps below the widget's top one, such as `h3`. */
   readonly tagOf: (steps: number) => string;
 }
@@ -39,45 +39,45 @@ export const said = (tag: string, text: string): string => element(tag, inText(t
 const byRoom = (content: string): string => element('div', element('div', content));
 
 /** A text without its marks, and under it the explanations of its terms: no script opens them. */
-function read(reader: Reader, passages: readonly Passage[]) {
-  const runs = runsOf(reader, passages);
+function read(context: RenderContext, passages: readonly Passage[]) {
+  const runs = runsOf(context, passages);
   const terms = runs.flatMap(({ term }) => term ?? []);
   return {
     text: inText(runs.map(({ text }) => text).join('')),
-    notes: terms.map((term) => said('p', reader.say(glossary[term]))).join(''),
+    notes: terms.map((term) => said('p', context.say(glossary[term]))).join(''),
   };
 }
 
 /** A paragraph, and the explanations of its terms. */
-export function paragraph({ reader }: Plain, passages: readonly Passage[]): string {
-  const { text, notes } = read(reader, passages);
+export function paragraph({ context }: Plain, passages: readonly Passage[]): string {
+  const { text, notes } = read(context, passages);
   return element('p', text) + notes;
 }
 
 /** An item's name on a line of its own, its sentences, the explanations of both. */
-function itemContent({ reader }: Plain, { label, passages }: Item): string {
-  const { text, notes } = read(reader, passages);
+function itemContent({ context }: Plain, { label, passages }: Item): string {
+  const { text, notes } = read(context, passages);
   if (!label) return text + notes;
-  const name = read(reader, [label]);
+  const name = read(context, [label]);
   const rest = `${text && ` ${text}`}${name.notes}${notes}`;
   return `<strong>${name.text}</strong>${rest && `<br>${rest}`}`;
 }
 
 const list = (plain: Plain, { heading, items }: List, steps: number): string =>
-  (heading ? said(plain.tagOf(steps), plain.reader.say(heading)) : '') +
+  (heading ? said(plain.tagOf(steps), plain.context.say(heading)) : '') +
   element('ul', items.map((item) => element('li', itemContent(plain, item))).join(''));
 
 /** What folds, as browsers do it by themselves. */
 export const disclosure = (
-  { reader, tagOf }: Plain,
+  { context, tagOf }: Plain,
   name: string,
   steps: number,
   title: string,
   content: string,
 ): string => {
-  const id = reader.idOf(name);
+  const id = context.idOf(name);
   const summary = element('summary', said(tagOf(steps), title));
-  return element('details', summary + element('div', content), ` id="${id}"${reader.opened(id)}`);
+  return element('details', summary + element('div', content), ` id="${id}"${context.opened(id)}`);
 };
 
 /** How drawings look where styles may be refused: by attributes. */
@@ -87,32 +87,32 @@ const DRAWN =
   'stroke-linejoin="round" stroke-linecap="round" stroke-width="3" stroke="currentColor" fill="none" height="160" width="240"';
 
 /** The scene that goes with a step, with its caption; mirrored where the text runs from right to left. */
-function scene({ reader }: Plain, { picture }: Step): string {
+function scene({ context }: Plain, { picture }: Step): string {
   if (!picture) return '';
-  const alternative = inAttribute(reader.say(pictureTexts[picture.name]));
+  const alternative = inAttribute(context.say(pictureTexts[picture.name]));
   const paths = pictures[picture.name].map(([look, path]) => `<path ${LOOKS[look]}d="${path}" />`);
-  const isMirrored = directionOf(reader.locale) === 'rtl';
+  const isMirrored = directionOf(context.locale) === 'rtl';
   const drawn = isMirrored ? `<g transform="${MIRRORED}">${paths.join('')}</g>` : paths.join('');
   const drawing = element(
     'svg',
     drawn,
     ` ${DRAWN} viewBox="${viewBox}" role="img" aria-label="${alternative}"`,
   );
-  return element('figure', drawing + said('figcaption', reader.say(picture.caption)));
+  return element('figure', drawing + said('figcaption', context.say(picture.caption)));
 }
 
 /** The steps of a stage; their numbers run through all stages. */
 function steps(plain: Plain, { heading, first, items }: Steps): string {
   const shown = items.map((step) => element('li', scene(plain, step) + itemContent(plain, step)));
   const start = first === 1 ? '' : ` start="${first}"`;
-  const title = said(plain.tagOf(2), plain.reader.say(heading));
+  const title = said(plain.tagOf(2), plain.context.say(heading));
   return byRoom(title + element('ol', shown.join(''), start));
 }
 
 /** Choices side by side; `scope` says which heading a cell belongs to. */
-function comparison({ reader }: Plain, { caption, columns, rows }: Comparison): string {
+function comparison({ context }: Plain, { caption, columns, rows }: Comparison): string {
   const cell = (tag: string, passage: Passage, attributes = '') =>
-    element(tag, inText(reader.say(passage)), attributes);
+    element(tag, inText(context.say(passage)), attributes);
   const head = columns.map((column) => cell('th', column, ' scope="col"')).join('');
   const body = rows.map(({ heading, cells }) =>
     element(
@@ -130,38 +130,41 @@ function comparison({ reader }: Plain, { caption, columns, rows }: Comparison): 
 
 /** A part of a section under its own heading. */
 function part(plain: Plain, { name, heading, blocks }: Part): string {
-  const { reader, tagOf } = plain;
-  const title = said(tagOf(2), reader.say(heading));
+  const { context, tagOf } = plain;
+  const title = said(tagOf(2), context.say(heading));
   const content = blocks.map((each) => block(plain, each, 3)).join('');
-  return element('div', title + content, ` id="${reader.idOf(name)}"`);
+  return element('div', title + content, ` id="${context.idOf(name)}"`);
 }
 
 function side(plain: Plain, { heading, list: sideList }: Balance['sides'][number]): string {
-  return element('div', said(plain.tagOf(2), plain.reader.say(heading)) + list(plain, sideList, 3));
+  return element(
+    'div',
+    said(plain.tagOf(2), plain.context.say(heading)) + list(plain, sideList, 3),
+  );
 }
 
 /** When to get help; what to do without a number, as no page gives one here. */
 function help(plain: Plain, { emergency, noNumber, blocks }: Help, below: number): string {
-  const { reader } = plain;
-  const urgent = element('p', `<strong>${inText(reader.say(emergency))}</strong>`);
+  const { context } = plain;
+  const urgent = element('p', `<strong>${inText(context.say(emergency))}</strong>`);
   const content = blocks.map((each) => block(plain, each, below)).join('');
-  return element('div', urgent + said('p', reader.say(noNumber)) + content);
+  return element('div', urgent + said('p', context.say(noNumber)) + content);
 }
 
 /** Questions to take along, under their headings. */
 function checklist(plain: Plain, { shown, more }: Checklist): string {
-  const { reader, tagOf } = plain;
+  const { context, tagOf } = plain;
   const groups = (all: readonly QuestionGroup[], below: number) =>
     all
       .map(
         ({ heading, questions }) =>
-          (heading ? said(tagOf(below), reader.say(heading)) : '') +
-          element('ul', questions.map((passage) => said('li', reader.say(passage))).join('')),
+          (heading ? said(tagOf(below), context.say(heading)) : '') +
+          element('ul', questions.map((passage) => said('li', context.say(passage))).join('')),
       )
       .join('');
   const rest =
     more.length > 0
-      ? disclosure(plain, 'more-questions', 2, reader.say(uiQuestions.more), groups(more, 3))
+      ? disclosure(plain, 'more-questions', 2, context.say(uiQuestions.more), groups(more, 3))
       : '';
   return element('div', groups(shown, 2) + rest);
 }
@@ -175,7 +178,7 @@ const disclosures = (plain: Plain, { items }: Disclosures): string =>
           plain,
           name,
           2,
-          plain.reader.say(question),
+          plain.context.say(question),
           answer.map((each) => block(plain, each, 3)).join(''),
         ),
       )

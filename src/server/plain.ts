@@ -10,12 +10,12 @@ import { noticeOf } from '../shared/language-notice.js';
 import { ask, type Asked, type ElementName, type ServerOptions } from './asked.js';
 import { inAttribute, inText } from '../shared/escape.js';
 import { block, disclosure, element, paragraph, said, type Plain } from './plain-blocks.js';
-import { readerOf } from './reader.js';
+import { renderContextOf } from './render-context.js';
 
 /** The title, and what there is to say of the language. */
-export function headOf({ reader, tagOf }: Plain, { topic, shown }: Asked): string {
-  const notice = noticeOf(reader, shown);
-  return said(tagOf(0), reader.say(topic.title)) + (notice ? said('p', notice) : '');
+export function headOf({ context, tagOf }: Plain, { topic, shown }: Asked): string {
+  const notice = noticeOf(context, shown);
+  return said(tagOf(0), context.say(topic.title)) + (notice ? said('p', notice) : '');
 }
 
 /**
@@ -23,16 +23,16 @@ export function headOf({ reader, tagOf }: Plain, { topic, shown }: Asked): strin
  * @param isFirst whether it follows the title, where it may go without a heading of its own
  */
 export function sectionOf(plain: Plain, section: Section, isFirst: boolean): string {
-  const { reader, tagOf } = plain;
-  const title = section.lead && isFirst ? '' : said(tagOf(1), reader.say(section.heading));
+  const { context, tagOf } = plain;
+  const title = section.lead && isFirst ? '' : said(tagOf(1), context.say(section.heading));
   const blocks = section.blocks.map((content) => block(plain, content)).join('');
-  return element('section', title + blocks, ` id="${reader.idOf(section.name)}"`);
+  return element('section', title + blocks, ` id="${context.idOf(section.name)}"`);
 }
 
 /** The date of the text; folded, who answers for it, its review, its sources. */
 export function footOf(plain: Plain, { topic, shown, edition, review }: Asked): string {
-  const { reader, tagOf } = plain;
-  const { say } = reader;
+  const { context, tagOf } = plain;
+  const { say } = context;
   const sources = (title: string, places: readonly number[]) =>
     said(tagOf(2), title) +
     element(
@@ -44,7 +44,7 @@ export function footOf(plain: Plain, { topic, shown, edition, review }: Asked): 
     said('p', say(about.aim)),
     said('p', say(about.notAdvice)),
     said('p', `${say(about.publisher)} ${say(about.report)}`),
-    said('p', reviewText(reader, isTextReviewed(shown.locale, topic.name), review)),
+    said('p', reviewText(context, isTextReviewed(shown.locale, topic.name), review)),
     said('p', say(about.licence)),
     paragraph(plain, primarySource),
     said('p', say(about.independent)),
@@ -81,7 +81,10 @@ function source([publisher, title, url, year]: ShownSource): string {
 export async function renderHtml(tag: ElementName, asked: ServerOptions = {}): Promise<string> {
   const all = await ask(tag, asked);
   const { sections, shown, level } = all;
-  const plain: Plain = { reader: readerOf(all), tagOf: (steps) => `h${deeper(level, steps)}` };
+  const plain: Plain = {
+    context: renderContextOf(all),
+    tagOf: (steps) => `h${deeper(level, steps)}`,
+  };
   const content =
     headOf(plain, all) +
     sections.map((each, index) => sectionOf(plain, each, index === 0)).join('') +

@@ -7,7 +7,7 @@ import { styles } from '../shared/styles/styles.js';
 import { widget } from '../shared/widget.js';
 import { ask, type ElementName, type ServerOptions } from './asked.js';
 import { inAttribute } from '../shared/escape.js';
-import { readerOf } from './reader.js';
+import { renderContextOf } from './render-context.js';
 import { htmlOf } from './templates.js';
 
 /**
@@ -26,16 +26,16 @@ import { htmlOf } from './templates.js';
 export async function renderShadow(tag: ElementName, asked: ServerOptions = {}): Promise<string> {
   const all = await ask(tag, asked);
   const { topic, sections, locale, shown, options, edition, review } = all;
-  const reader = readerOf(all);
+  const context = renderContextOf(all);
   const text = htmlOf(
-    widget(reader, {
+    widget(context, {
       topic,
       sections,
       shown,
       printsAll: options.print !== 'closed',
-      controls: tag === 'iort-faq' ? toggleAll(reader, { ...topic, sections }, true) : none,
+      controls: tag === 'iort-faq' ? toggleAll(context, { ...topic, sections }, true) : none,
       contact: nothing,
-      local: localBox(undefined, reader, false),
+      local: localBox(undefined, context, false),
       edition,
       review,
     }),

@@ -10,7 +10,7 @@ import { heading } from './heading.js';
 import { fixed, markup, none, type Markup } from './markup.js';
 import { reviewSentence, type HospitalReview } from './hospital-review.js';
 import { printControls } from './print-text.js';
-import type { Reader } from './reader.js';
+import type { RenderContext } from './render-context.js';
 
 /** The same in every language, so part of the template. */
 function source([publisher, title, url, year]: ShownSource): Markup {
@@ -19,8 +19,8 @@ function source([publisher, title, url, year]: ShownSource): Markup {
   return markup`<li>${name}: <a part="link" href="${href}" referrerpolicy="no-referrer">${label}</a>${year ? fixed(` (${year})`) : none}<span class="address"> ${address}</span></li>`;
 }
 
-function sourceList(reader: Reader, title: string, places: readonly number[]): Markup {
-  return markup`${heading(deeper(reader.level, 2), 'subheading', title)}
+function sourceList(context: RenderContext, title: string, places: readonly number[]): Markup {
+  return markup`${heading(deeper(context.level, 2), 'subheading', title)}
     <ul class="sources" part="sources" role="list" lang="en" dir="ltr">
       ${places.map((place) => source(shownSources[place] as ShownSource))}
     </ul>`;
@@ -28,42 +28,42 @@ function sourceList(reader: Reader, title: string, places: readonly number[]): M
 
 /** Who has read the text: the project's clinicians, the hospital. */
 export const reviewText = (
-  reader: Reader,
+  context: RenderContext,
   isReviewed: boolean,
   review: HospitalReview | undefined,
 ): string =>
   [
-    reader.say(isReviewed ? about.reviewed : about.unreviewed),
-    ...(review ? [reviewSentence(reader, review)] : []),
+    context.say(isReviewed ? about.reviewed : about.unreviewed),
+    ...(review ? [reviewSentence(context, review)] : []),
   ].join(' ');
 
 /** The date of the text and the control that prints it; folded, who answers for it, its review, its sources. */
 export function aboutInformation(
-  reader: Reader,
+  context: RenderContext,
   edition: Edition,
   isReviewed: boolean,
   review: HospitalReview | undefined,
 ): Markup {
-  const { say } = reader;
-  const date = formatDate(reader.locale, edition.date);
+  const { say } = context;
+  const date = formatDate(context.locale, edition.date);
   const sentence = (text: string): Markup => markup`<p .textContent=${text}></p>`;
   return markup`<div class="about" part="about">
     <p class="date" part="date" .textContent=${say(about.date, { date })}></p>
-    ${printControls(reader)}
+    ${printControls(context)}
     ${disclosure(
-      reader,
-      reader.idOf('about'),
+      context,
+      context.idOf('about'),
       1,
       say(about.title),
       markup`${sentence(say(about.aim))}
         ${sentence(say(about.notAdvice))}
         ${sentence(`${say(about.publisher)} ${say(about.report)}`)}
-        <p part="review" .textContent=${reviewText(reader, isReviewed, review)}></p>
+        <p part="review" .textContent=${reviewText(context, isReviewed, review)}></p>
         ${sentence(say(about.licence))}
-        ${paragraph(reader, primarySource)}
+        ${paragraph(context, primarySource)}
         ${sentence(say(about.independent))}
-        ${sourceList(reader, say(about.mainSources), edition.main)}
-        ${sourceList(reader, say(about.moreSources), edition.more)}
+        ${sourceList(context, say(about.mainSources), edition.main)}
+        ${sourceList(context, say(about.moreSources), edition.more)}
         <p class="revision" .textContent=${say(about.revision, { revision: edition.revision })}></p>`,
     )}
   </div>`;

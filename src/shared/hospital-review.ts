@@ -2,7 +2,7 @@ import { about } from '../generated/content/shared.js';
 import { formatDate } from '../localization/locale.js';
 import { parsePastDate, parseTokens, readText } from './attributes.js';
 import { warnAttribute } from '../diagnostics/console.js';
-import type { Reader } from './reader.js';
+import type { RenderContext } from './render-context.js';
 import { siteSetting } from './site-settings.js';
 
 /** A hospital's sign-off, as the `reviewed-*` attributes state it. */
@@ -57,7 +57,7 @@ export function hospitalReview(element: ReviewAttributes): HospitalReview | unde
 }
 
 /** The sentence that states a hospital's sign-off. */
-export function reviewSentence({ say, locale }: Reader, review: HospitalReview): string {
+export function reviewSentence({ say, locale }: RenderContext, review: HospitalReview): string {
   const { by, current } = review;
   if (!review.on) return say(current ? about.reviewedBy : about.reviewedEarlier, { name: by });
   const date = formatDate(locale, review.on);

@@ -27,7 +27,7 @@ import { hospitalReview } from './hospital-review.js';
 import { chooseLanguage } from './language-notice.js';
 import { none, type Markup } from './markup.js';
 import { printText } from './print-text.js';
-import type { Reader } from './reader.js';
+import type { RenderContext } from './render-context.js';
 import { chooseSections, disclosureNames, hasHelp } from './sections.js';
 import { SettingsWatch } from './settings-watch.js';
 import { contactBox, localBox, sitePhoneFor } from './slotted.js';
@@ -67,11 +67,11 @@ export abstract class IortElement extends ElementOptions {
   }
 
   /** Stands for the element in the blocks that it is made of. */
-  protected readonly reader: Reader = {
+  protected readonly context: RenderContext = {
     locale: sourceLocale,
     level: 2,
-    isUnreviewed: () => isUnreviewedTranslation(this.reader.locale, this.topic.name),
-    say: inLocale(() => this.reader.locale),
+    isUnreviewed: () => isUnreviewedTranslation(this.context.locale, this.topic.name),
+    say: inLocale(() => this.context.locale),
     idOf: (name) => `${this.localName}-${name}`,
     opened: () => '',
     contact: (noNumber) =>
@@ -79,7 +79,7 @@ export abstract class IortElement extends ElementOptions {
         this,
         this.#words,
         () => this.requestUpdate(),
-        noNumber && this.reader.say(noNumber),
+        noNumber && this.context.say(noNumber),
       ),
     checklist: (shown, more) => this.renderChecklist(shown, more),
   };
@@ -92,7 +92,10 @@ export abstract class IortElement extends ElementOptions {
   /** Date, revision and sources of the text. */
   protected get edition(): Edition {
     const { name } = this.topic;
-    return { ...(editions[name] as Edition), ...loadedCatalog(this.reader.locale)?.editions[name] };
+    return {
+      ...(editions[name] as Edition),
+      ...loadedCatalog(this.context.locale)?.editions[name],
+    };
   }
 
   protected override useEnglish(): void {
@@ -107,13 +110,13 @@ export abstract class IortElement extends ElementOptions {
 
   /** What the controls of the widget do. */
   protected get actions(): Actions {
-    const { reader } = this;
+    const { context } = this;
     return {
       term: toggleTerm,
       language: chooseLanguage,
-      'copy-link': copyLink(reader),
-      print: printText(reader, false),
-      'print-large': printText(reader, true),
+      'copy-link': copyLink(context),
+      print: printText(context, false),
+      'print-large': printText(context, true),
     };
   }
 
@@ -142,7 +145,7 @@ export abstract class IortElement extends ElementOptions {
     }
     const stays = isDefault && this.#isKept && !this.isOutdated();
     if (!stays) return true;
-    this.reader.locale = shown.locale;
+    this.context.locale = shown.locale;
     this.#announce();
     return false;
   }
@@ -162,11 +165,11 @@ export abstract class IortElement extends ElementOptions {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('unreviewed')) this.#language.read();
-    this.reader.locale = this.#language.shown?.locale ?? sourceLocale;
+    this.context.locale = this.#language.shown?.locale ?? sourceLocale;
     checkWords(this, choices);
     checkDeprecated(this, deprecatedOptions);
     if (changed.has('headingLevel') || !this.hasUpdated) {
-      this.reader.level = parseHeadingLevel(this.headingLevel, this.localName);
+      this.context.level = parseHeadingLevel(this.headingLevel, this.localName);
     }
   }
 
@@ -178,7 +181,7 @@ export abstract class IortElement extends ElementOptions {
   #announce(): void {
     if (this.#announced) return;
     this.#announced = true;
-    this.dispatchEvent(new IortReadyEvent(this.reader.locale, this.revision));
+    this.dispatchEvent(new IortReadyEvent(this.context.locale, this.revision));
     // Once the other elements of the page stand too, so that the place stays where it is.
     attempt('links to answers are not followed at first', () =>
       requestAnimationFrame(() => this.#disclosures.followHash()),
@@ -186,7 +189,7 @@ export abstract class IortElement extends ElementOptions {
   }
 
   protected override render(): TemplateResult {
-    const { reader, topic } = this;
+    const { context, topic } = this;
     const { shown } = this.#language;
     if (!shown) {
       // What stands between the tags, until the language is there.
@@ -194,14 +197,14 @@ export abstract class IortElement extends ElementOptions {
     }
     const sections = chooseSections(topic, this.sections, this.localName);
     const words = this.#words;
-    const shownWidget = widget(reader, {
+    const shownWidget = widget(context, {
       topic,
       sections,
       shown,
       printsAll: this.print !== 'closed',
       controls: this.renderControls(sections),
       contact: hasHelp(sections) ? nothing : this.#contactWithoutHelp(),
-      local: localBox(this, reader, words.local, () => this.requestUpdate()),
+      local: localBox(this, context, words.local, () => this.requestUpdate()),
       edition: this.edition,
       review: hospitalReview(this),
     });
@@ -216,7 +219,7 @@ export abstract class IortElement extends ElementOptions {
         `<${this.localName}> shows no passage for slot="contact" in these sections; it stands at the end`,
       );
     } else if (!sitePhoneFor(this, this.#words)) return nothing;
-    return this.reader.contact();
+    return this.context.contact();
   }
 
   /** What stands between the first section and the others. */

@@ -4,10 +4,10 @@ import { chooseEnglish } from '../localization/page-choice.js';
 import type { Shown } from '../localization/place-language.js';
 import type { Action } from './actions.js';
 import { markup, none, type Markup } from './markup.js';
-import type { Reader } from './reader.js';
+import type { RenderContext } from './render-context.js';
 
 /** What there is to say of the language of the text; nothing where it is the one asked for, signed off. */
-export function noticeOf({ say }: Reader, { locale, unmet, because, unreviewed }: Shown) {
+export function noticeOf({ say }: RenderContext, { locale, unmet, because, unreviewed }: Shown) {
   if (unmet === undefined) {
     if (!unreviewed) return undefined;
     return say(because ? ui.shownInEnglish : ui.unreviewed);
@@ -21,8 +21,8 @@ export function noticeOf({ say }: Reader, { locale, unmet, because, unreviewed }
  * The line, with the other language a click away, under its own name. Where another element of the
  * page says that no translator has signed it off, this one says so on paper only.
  */
-function line(reader: Reader, shown: Shown): Markup {
-  const text = noticeOf(reader, shown);
+function line(context: RenderContext, shown: Shown): Markup {
+  const text = noticeOf(context, shown);
   if (!text) return none;
   const { unmet, unreviewed, because, says } = shown;
   if (unmet === undefined && !says) {
@@ -47,10 +47,10 @@ export const chooseLanguage: Action = ({ lang, dataset }) =>
  * Scripts that show a language of their own in the place of others say the first on a line of its own,
  * in that language.
  */
-export function languageNotice(reader: Reader, shown: Shown): Markup {
+export function languageNotice(context: RenderContext, shown: Shown): Markup {
   const { unmet, ...rest } = shown;
-  if (unmet !== undefined && shown.because === 'chosen') return line(reader, rest);
-  if (unmet === undefined || shown.locale === sourceLocale) return line(reader, shown);
-  return markup`<p class="notice" part="notice" .textContent=${reader.say(uiStandalone.notHere)}></p>
-    ${line(reader, rest)}`;
+  if (unmet !== undefined && shown.because === 'chosen') return line(context, rest);
+  if (unmet === undefined || shown.locale === sourceLocale) return line(context, shown);
+  return markup`<p class="notice" part="notice" .textContent=${context.say(uiStandalone.notHere)}></p>
+    ${line(context, rest)}`;
 }

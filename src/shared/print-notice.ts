@@ -1,6 +1,6 @@
 import { ui } from '../generated/content/shared.js';
-import type { Reader } from './reader.js';
+import type { RenderContext } from './render-context.js';
 
 /** What every sheet says whose translation no translator has signed off; else nothing. */
-export const printNotice = ({ say, isUnreviewed }: Reader): string | undefined =>
+export const printNotice = ({ say, isUnreviewed }: RenderContext): string | undefined =>
   isUnreviewed() ? say(ui.unreviewed) : undefined;

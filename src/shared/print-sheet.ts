@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit';
 import { printAlone } from './print-frame.js';
 import { printNotice } from './print-notice.js';
-import type { Reader } from './reader.js';
+import type { RenderContext } from './render-context.js';
 import { writingLines } from './writing-lines.js';
 
 /** A sheet to take along. */
@@ -18,12 +18,12 @@ export interface Sheet {
  */
 export function printSheet(
   root: ShadowRoot,
-  reader: Reader,
+  context: RenderContext,
   { title, questions, more }: Sheet,
 ): boolean {
-  const notice = printNotice(reader);
+  const notice = printNotice(context);
   return printAlone(root, {
-    locale: reader.locale,
+    locale: context.locale,
     title,
     fill: (body) =>
       render(

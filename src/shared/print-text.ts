@@ -6,7 +6,7 @@ import { fixed, markup, type Markup } from './markup.js';
 import { pageAddress } from './page-address.js';
 import { printAlone } from './print-frame.js';
 import { wordsOf } from './print-words.js';
-import type { Reader } from './reader.js';
+import type { RenderContext } from './render-context.js';
 import { writingLines } from './writing-lines.js';
 
 /** A copy of what a widget shows, all of it open, with the hospital's own words in it. */
@@ -24,7 +24,7 @@ function copyOf(root: ShadowRoot): HTMLElement {
 }
 
 /** Room to say it in one's own words. */
-const ownWords = ({ say }: Reader): TemplateResult =>
+const ownWords = ({ say }: RenderContext): TemplateResult =>
   html`<h2 class="heading">${say(ui.ownWords)}</h2>
     ${[ui.byDay, ui.byNight, ui.why, ui.effects, ui.whom].map(
       (text) =>
@@ -33,16 +33,16 @@ const ownWords = ({ say }: Reader): TemplateResult =>
     )}`;
 
 /** The language of the text, and the page that it was printed from. */
-const origin = ({ locale }: Reader, address: string): TemplateResult =>
+const origin = ({ locale }: RenderContext, address: string): TemplateResult =>
   html`<p>${languageName(locale)}${address ? html` | <bdi>${address}</bdi>` : nothing}</p>`;
 
 /** Prints a widget's text alone, in letters of the usual size or large ones. */
-function print(reader: Reader, root: ShadowRoot, large: boolean): boolean {
+function print(context: RenderContext, root: ShadowRoot, large: boolean): boolean {
   const copy = copyOf(root);
   copy.classList.add('print-open');
   copy.classList.toggle('large', large);
   return printAlone(root, {
-    locale: reader.locale,
+    locale: context.locale,
     title: copy.querySelector('.title')?.textContent?.trim() ?? '',
     fill: (body) => {
       const part = (): HTMLElement => body.ownerDocument.createElement('div');
@@ -51,8 +51,8 @@ function print(reader: Reader, root: ShadowRoot, large: boolean): boolean {
       body.append(copy);
       copy.querySelector('.about')?.before(before);
       copy.append(after);
-      render(ownWords(reader), before);
-      render(origin(reader, pageAddress()), after);
+      render(ownWords(context), before);
+      render(origin(context, pageAddress()), after);
       for (const question of copy.querySelectorAll('.mine li')) {
         render(writingLines(), question.appendChild(part()));
       }
@@ -62,11 +62,11 @@ function print(reader: Reader, root: ShadowRoot, large: boolean): boolean {
 
 /** Prints the text of the widget in which a button stands. */
 export const printText =
-  (reader: Reader, large: boolean): Action =>
+  (context: RenderContext, large: boolean): Action =>
   (button) => {
-    const printed = print(reader, button.getRootNode() as ShadowRoot, large);
+    const printed = print(context, button.getRootNode() as ShadowRoot, large);
     const status = button.parentElement?.lastElementChild;
-    if (status) status.textContent = printed ? '' : reader.say(ui.printFailed);
+    if (status) status.textContent = printed ? '' : context.say(ui.printFailed);
   };
 
 const control = (action: string, label: string): Markup =>
@@ -74,7 +74,7 @@ const control = (action: string, label: string): Markup =>
     .textContent=${label}></button>`;
 
 /** The controls that print a widget's text alone. */
-export const printControls = ({ say }: Reader): Markup =>
+export const printControls = ({ say }: RenderContext): Markup =>
   markup`<div class="row print-controls">
     ${control('print', say(ui.print))}${control('print-large', say(ui.printLarge))}
     <span class="status" role="status"></span>

@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ui as general, uiQuestions as ui } from '../generated/content/shared.js';
 import type { Passage } from '../../content/statement.js';
 import type { QuestionGroup } from '../../content/topic.js';
@@ -7,41 +8,52 @@ import { disclosure } from './blocks/disclosure.js';
 import { copyButton, copyText } from './copy.js';
 import { heading } from './heading.js';
 import { fixed, markup, none, templateOf, type Markup } from './markup.js';
+import { pageQuestions } from './page-questions.js';
 import { printSheet } from './print-sheet.js';
-import type { Reader } from './reader.js';
+import type { RenderContext } from './render-context.js';
 
 /** Longest question of one's own, in characters. */
 const MAX_QUESTION_LENGTH = 300;
 
-/** What holds a list, and shows it again when it has changed. */
-interface Host {
-  readonly renderRoot?: ParentNode;
-  requestUpdate(): void;
-}
+/** What shows a list, and shows it again when it has changed; none on a server. */
+type Host = ReactiveControllerHost & { readonly renderRoot?: ParentNode };
 
 /**
- * The reader's list of questions: kept in this object only, and gone with the page. Ticking fires
- * no event; nothing is stored or sent.
+ * How one widget shows the reader's list of questions (`pageQuestions`), and what its controls do.
+ * Ticking fires no event.
  */
-export class QuestionList {
-  readonly #host: Host;
-  readonly #reader: Reader;
-  /** Ids of the questions picked. */
-  readonly #picked = new Set<string>();
-  #offered: readonly Passage[] = [];
-  readonly #own: string[] = [];
+export class QuestionList implements ReactiveController {
+  readonly #host: Host | undefined;
+  readonly #context: RenderContext;
   /** What was said last: a node of its own each time, so that the same words are said again. */
   #status: Text | undefined;
+  /** Whether the page's list has changed since the widget was there. */
+  #isChanged = false;
 
-  constructor(host: Host, reader: Reader) {
+  constructor(host: Host | undefined, context: RenderContext) {
     this.#host = host;
-    this.#reader = reader;
+    this.#context = context;
+    host?.addController(this);
   }
+
+  hostConnected(): void {
+    pageQuestions.listen(this.#update);
+    if (pageQuestions.chosen.length + pageQuestions.own.length > 0) this.#update();
+  }
+
+  hostDisconnected(): void {
+    pageQuestions.unlisten(this.#update);
+  }
+
+  readonly #update = (): void => {
+    this.#isChanged = true;
+    this.#host?.requestUpdate();
+  };
 
   /** Whether the list has changed, or is to: questions may be ticked before the script comes. */
   get isOutdated(): boolean {
-    const ticked = this.#host.renderRoot?.querySelector(':checked');
-    return this.#status !== undefined || Boolean(ticked);
+    const ticked = this.#host?.renderRoot?.querySelector(':checked');
+    return this.#isChanged || Boolean(ticked);
   }
 
   /** What its controls do. */
@@ -49,26 +61,27 @@ export class QuestionList {
     return {
       pick: (box) => this.#pick(box.dataset.question ?? '', (box as HTMLInputElement).checked),
       'add-own': () => this.#addOwn(),
-      remove: ({ dataset }) => this.#remove(Number(dataset.place)),
+      remove: ({ dataset }) => this.#remove(dataset),
       'copy-list': (button) => {
-        const { say } = this.#reader;
+        const { say } = this.#context;
         void copyText(button, this.#lines().join('\n'), {
           done: say(ui.copied),
           failed: say(general.copyByHand),
         });
       },
       'print-list': () => this.#print(),
+      'share-list': () => void this.#share(),
     };
   }
 
   /** Questions to pick, one's own to add, and the list so far with its controls. */
   render(shown: readonly QuestionGroup[], more: readonly QuestionGroup[]): Markup {
-    const { say, idOf } = this.#reader;
-    this.#offered = [...shown, ...more].flatMap(({ questions }) => questions);
+    const { say, idOf } = this.#context;
+    pageQuestions.offer([...shown, ...more].flatMap(({ questions }) => questions));
     return markup`<div class="questions" part="questions">
       <p class="hint" .textContent=${say(ui.hint)}></p>
       ${this.#groups(shown, 2)}
-      ${more.length > 0 ? disclosure(this.#reader, idOf('more-questions'), 2, say(ui.more), this.#groups(more, 3)) : none}
+      ${more.length > 0 ? disclosure(this.#context, idOf('more-questions'), 2, say(ui.more), this.#groups(more, 3)) : none}
       <div class="own">
         <label for="own" .textContent=${say(ui.own)}></label>
         <div class="row">
@@ -83,7 +96,7 @@ export class QuestionList {
 
   /** @param steps how far the groups' headings lie below the widget's top heading */
   #groups(groups: readonly QuestionGroup[], steps: number): Markup {
-    const { say, level } = this.#reader;
+    const { say, level } = this.#context;
     return markup`${groups.map(
       ({ heading: title, questions }) =>
         markup`${title ? heading(deeper(level, steps), 'subheading', say(title)) : none}${this.#choices(questions)}`,
@@ -91,32 +104,26 @@ export class QuestionList {
   }
 
   #choices(questions: readonly Passage[]): Markup {
-    const { say } = this.#reader;
+    const { say } = this.#context;
     return markup`<ul class="choices" role="list">
       ${questions.map(
         (question) =>
           markup`<li><label>
             <input type="checkbox" data-do="pick" data-question="${fixed(question.id)}"
-              .checked=${this.#picked.has(question.id)}>
-            <span>${say(question)} <small .textContent=${say(this.#picked.has(question.id) ? ui.onList : ui.add)}></small></span>
+              .checked=${pageQuestions.has(question.id)}>
+            <span>${say(question)} <small .textContent=${say(pageQuestions.has(question.id) ? ui.onList : ui.add)}></small></span>
           </label></li>`,
       )}
     </ul>`;
   }
 
-  /** The questions picked, in the order in which they are offered. */
-  get #chosen(): readonly string[] {
-    return this.#offered
-      .filter(({ id }) => this.#picked.has(id))
-      .map((question) => this.#reader.say(question));
-  }
-
   #lines(): readonly string[] {
-    return [...this.#chosen, ...this.#own];
+    const chosen = pageQuestions.chosen.map((question) => this.#context.say(question));
+    return [...chosen, ...pageQuestions.own];
   }
 
   #list(): Markup {
-    const { say, level } = this.#reader;
+    const { say, level } = this.#context;
     const isEmpty = this.#lines().length === 0;
     // A template of its own: what is around it stays when the list grows.
     const content = isEmpty
@@ -130,54 +137,56 @@ export class QuestionList {
   }
 
   #filled(): Markup {
-    const { say } = this.#reader;
+    const { say } = this.#context;
     return markup`<ul role="list" class="plain">
-        ${this.#chosen.map((text) => markup`<li .textContent=${text}></li>`)}
-        ${this.#own.map((text, place) => this.#ownItem(text, place))}
+        ${pageQuestions.chosen.map((question) => this.#item(say(question), 'question', question.id))}
+        ${pageQuestions.own.map((question, place) => this.#item(question, 'place', String(place)))}
       </ul>
       <div class="row">
         ${copyButton({ action: 'copy-list', label: say(ui.copy) })}
         <button type="button" part="button" data-do="print-list" .textContent=${say(ui.print)}></button>
+        ${canShare() ? markup`<button type="button" part="button" data-do="share-list" .textContent=${say(ui.share)}></button>` : none}
       </div>`;
   }
 
-  #ownItem(question: string, place: number): Markup {
-    const { say } = this.#reader;
+  /** @param key by what of it the question is removed: its id, or its place among the reader's own */
+  #item(question: string, key: 'question' | 'place', value: string): Markup {
+    const { say } = this.#context;
     const name = say(ui.remove, { question });
     return markup`<li><bdi .textContent=${question}></bdi>${fixed(' ')}
       <button type="button" class="quiet" part="button" data-do="remove"
-        data-place="${fixed(String(place))}" aria-label=${name} .textContent=${say(ui.removeShort)}></button></li>`;
+        data-${fixed(key)}="${fixed(value)}" aria-label=${name} .textContent=${say(ui.removeShort)}></button></li>`;
   }
 
-  #remove(place: number): void {
-    this.#own.splice(place, 1);
-    this.#tell(this.#reader.say(ui.removed));
+  #remove({ question, place }: DOMStringMap): void {
+    if (question) pageQuestions.pick(question, false);
+    else pageQuestions.removeOwn(Number(place));
+    this.#tell(this.#context.say(ui.removed));
     this.#field?.focus();
   }
 
   get #field(): HTMLInputElement | null | undefined {
-    return this.#host.renderRoot?.querySelector('#own');
+    return this.#host?.renderRoot?.querySelector('#own');
   }
 
-  #pick(question: string, picked: boolean): void {
-    if (picked) this.#picked.add(question);
-    else this.#picked.delete(question);
-    this.#tell(this.#reader.say(picked ? ui.added : ui.removed));
+  #pick(question: string, isPicked: boolean): void {
+    pageQuestions.pick(question, isPicked);
+    this.#tell(this.#context.say(isPicked ? ui.added : ui.removed));
   }
 
   #addOwn(): void {
     const field = this.#field;
     const question = field?.value.trim();
     if (!field || !question) return;
-    if (!this.#own.includes(question)) this.#own.push(question);
+    pageQuestions.addOwn(question);
     field.value = '';
     field.focus();
-    this.#tell(this.#reader.say(ui.added));
+    this.#tell(this.#context.say(ui.added));
   }
 
   #print(): void {
-    const { say } = this.#reader;
-    const printed = printSheet(this.#host.renderRoot as ShadowRoot, this.#reader, {
+    const { say } = this.#context;
+    const printed = printSheet(this.#host?.renderRoot as ShadowRoot, this.#context, {
       title: say(ui.sheetTitle),
       questions: this.#lines(),
       more: say(ui.sheetMore),
@@ -185,8 +194,21 @@ export class QuestionList {
     if (!printed) this.#tell(say(ui.printFailed));
   }
 
+  async #share(): Promise<void> {
+    const { say } = this.#context;
+    try {
+      await navigator.share({ title: say(ui.sheetTitle), text: this.#lines().join('\n') });
+    } catch (error) {
+      // Closing the browser's sheet is the reader's choice.
+      if ((error as Error).name !== 'AbortError') this.#tell(say(ui.shareFailed));
+    }
+  }
+
   #tell(status: string): void {
     this.#status = new Text(status);
-    this.#host.requestUpdate();
+    this.#update();
   }
 }
+
+/** Whether the browser has a sheet from which a reader can send a text on. */
+const canShare = (): boolean => 'share' in navigator;

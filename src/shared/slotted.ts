@@ -5,7 +5,7 @@ import { ui } from '../generated/content/shared.js';
 import { deeper, readText } from './attributes.js';
 import { heading } from './heading.js';
 import { fixed, markup, none, templateOf, type Markup } from './markup.js';
-import type { Reader } from './reader.js';
+import type { RenderContext } from './render-context.js';
 import { siteSetting } from './site-settings.js';
 
 interface Box {
@@ -104,7 +104,7 @@ export function contactBox(
 /** The hospital's own words, under its name. */
 export function localBox(
   host: (HTMLElement & { readonly hospitalName: string | null }) | undefined,
-  { level, say }: Reader,
+  { level, say }: RenderContext,
   filled: boolean,
   onChange?: () => void,
 ): TemplateResult {

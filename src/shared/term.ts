@@ -3,7 +3,7 @@ import type { Passage } from '../../content/statement.js';
 import { glossary } from '../generated/content/shared.js';
 import type { Action } from './actions.js';
 import { fixed, markup, type Markup } from './markup.js';
-import type { Reader } from './reader.js';
+import type { RenderContext } from './render-context.js';
 
 /** Opens or closes the explanation that belongs to a term's button. */
 export const toggleTerm: Action = (button) => {
@@ -28,9 +28,9 @@ const button = (term: TermId, label: string): Markup =>
   markup`<button type="button" class="term" part="term" data-do="term" data-opens="${fixed(term)}"
     aria-expanded="false" .textContent=${label}></button>`;
 
-const note = (reader: Reader, term: TermId): Markup =>
+const note = (context: RenderContext, term: TermId): Markup =>
   markup`<p class="note" part="note" data-term="${fixed(term)}" hidden=""
-    .textContent=${reader.say(glossary[term])}></p>`;
+    .textContent=${context.say(glossary[term])}></p>`;
 
 /** A piece of text; the glossary explains it, where it is a term. */
 export interface Run {
@@ -39,7 +39,7 @@ export interface Run {
 }
 
 /** Reads passages as one text, in pieces where terms are marked in it. */
-export function runsOf({ say, locale }: Reader, passages: readonly Passage[]): Run[] {
+export function runsOf({ say, locale }: RenderContext, passages: readonly Passage[]): Run[] {
   const text = passages.map((passage) => say(passage)).join(separator(locale));
   // Odd parts are labels, every third is the term's id: [label](term:id)
   const parts = text.split(/\[([^\]]+)\]\(term:([a-z-]+)\)/);
@@ -53,15 +53,15 @@ export function runsOf({ say, locale }: Reader, passages: readonly Passage[]): R
 }
 
 /** Reads passages as one run of text, with a button for each term that they mark. */
-export function rich(reader: Reader, passages: readonly Passage[]): Rich {
-  const runs = runsOf(reader, passages);
+export function rich(context: RenderContext, passages: readonly Passage[]): Rich {
+  const runs = runsOf(context, passages);
   const terms = runs.flatMap(({ term }) => term ?? []);
   if (terms.length === 0) {
     const text = runs[0]?.text ?? '';
     return { text, inline: markup`${text}`, notes: [] };
   }
   const inline = runs.map(({ text, term }) => (term ? button(term, text) : markup`${text}`));
-  return { inline: markup`${inline}`, notes: terms.map((term) => note(reader, term)) };
+  return { inline: markup`${inline}`, notes: terms.map((term) => note(context, term)) };
 }
 
 /** Sentences follow each other with a space, in languages that use one. */

@@ -12,7 +12,7 @@ import { heading } from './heading.js';
 import type { HospitalReview } from './hospital-review.js';
 import { languageNotice } from './language-notice.js';
 import { fixed, markup, none, several, templateOf, type Markup } from './markup.js';
-import type { Reader } from './reader.js';
+import type { RenderContext } from './render-context.js';
 
 /** What a widget shows, whether an element or a server renders it. */
 export interface Widget {
@@ -37,33 +37,39 @@ export interface Widget {
 const isLead = ({ lead }: Section, index: number): boolean => index === 0 && !!lead;
 
 /** A section under its heading. */
-function section(reader: Reader, { name, heading: title, blocks }: Section) {
-  return markup`<section id="${fixed(reader.idOf(name))}" part="section">
-    ${heading(deeper(reader.level, 1), 'heading', reader.say(title))}
-    ${blocks.map((content) => block(reader, content))}
+function section(context: RenderContext, { name, heading: title, blocks }: Section) {
+  return markup`<section id="${fixed(context.idOf(name))}" part="section">
+    ${heading(deeper(context.level, 1), 'heading', context.say(title))}
+    ${blocks.map((content) => block(context, content))}
   </section>`;
 }
 
 /** The section that follows the title: what is to be said of the language stands behind its lead. */
-function leadSection(reader: Reader, { name, blocks: [lead, ...blocks] }: Section, notice: Markup) {
-  return markup`<section id="${fixed(reader.idOf(name))}" part="section">
-    ${lead ? block(reader, lead) : none}${notice}
-    ${blocks.map((content) => block(reader, content))}
+function leadSection(
+  context: RenderContext,
+  { name, blocks: [lead, ...blocks] }: Section,
+  notice: Markup,
+) {
+  return markup`<section id="${fixed(context.idOf(name))}" part="section">
+    ${lead ? block(context, lead) : none}${notice}
+    ${blocks.map((content) => block(context, content))}
   </section>`;
 }
 
 /** Everything that a widget shows. A section is a template of its own, so that it stays if others go. */
-export function widget(reader: Reader, parts: Widget): TemplateResult {
+export function widget(context: RenderContext, parts: Widget): TemplateResult {
   const { topic, sections, shown, printsAll, controls, contact, local, edition, review } = parts;
-  const { locale, level, say } = reader;
+  const { locale, level, say } = context;
   const title = heading(level, 'title', say(topic.title));
-  const notice = languageNotice(reader, shown);
+  const notice = languageNotice(context, shown);
   const shownSections = sections.map((each, index) => {
-    const content = isLead(each, index) ? leadSection(reader, each, notice) : section(reader, each);
+    const content = isLead(each, index)
+      ? leadSection(context, each, notice)
+      : section(context, each);
     return keyed(each.name, templateOf(markup`${content}${index === 0 ? controls : none}`));
   });
   const isNoticeAbove = !sections.slice(0, 1).some(isLead);
-  const about = aboutInformation(reader, edition, isTextReviewed(locale, topic.name), review);
+  const about = aboutInformation(context, edition, isTextReviewed(locale, topic.name), review);
   return templateOf(
     markup`<div class=${printsAll ? 'root print-open' : 'root'} part="root" lang=${locale} dir=${directionOf(locale)}>
       ${templateOf(markup`${title}${isNoticeAbove ? notice : none}`)}

@@ -3,7 +3,7 @@ import { directionOf } from '../../src/localization/locale.js';
 import { ask, type ElementName } from '../../src/server/asked.js';
 import { footOf, headOf, sectionOf } from '../../src/server/plain.js';
 import { block, type Plain } from '../../src/server/plain-blocks.js';
-import { readerOf } from '../../src/server/reader.js';
+import { renderContextOf } from '../../src/server/render-context.js';
 import { partsOf } from '../../src/shared/sections.js';
 import '../../src/npm/delivery.js';
 
@@ -41,7 +41,7 @@ function inParts(plain: Plain, section: Section, parts: readonly Part[]): Sectio
  */
 export async function textParts(tag: ElementName, locale: string): Promise<TextParts> {
   const all = await ask(tag, { locale });
-  const plain: Plain = { reader: readerOf(all), tagOf: (steps) => `h{${steps}}` };
+  const plain: Plain = { context: renderContextOf(all), tagOf: (steps) => `h{${steps}}` };
   const written = (isFirst: boolean) => (section: (typeof all.sections)[number]) =>
     [section.name, sectionOf(plain, section, isFirst)] as const;
   return {

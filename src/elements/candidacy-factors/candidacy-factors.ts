@@ -15,7 +15,7 @@ import { QuestionList } from '../../shared/question-list.js';
 export class IortCandidacyFactors extends IortElement {
   protected override readonly topic = candidacyFactors;
 
-  readonly #questions = new QuestionList(this, this.reader);
+  readonly #questions = new QuestionList(this, this.context);
 
   protected override renderChecklist(
     shown: readonly QuestionGroup[],

@@ -45,7 +45,7 @@ export class IortFaq extends IortElement {
   }
 
   protected override renderControls(sections: readonly Section[]): Markup {
-    return toggleAll(this.reader, { ...this.topic, sections }, this.#opens);
+    return toggleAll(this.context, { ...this.topic, sections }, this.#opens);
   }
 }
 

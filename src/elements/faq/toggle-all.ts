@@ -1,14 +1,14 @@
 import type { Topic } from '../../../content/topic.js';
 import { ui } from '../../generated/content/shared.js';
 import { markup, none, type Markup } from '../../shared/markup.js';
-import type { Reader } from '../../shared/reader.js';
+import type { RenderContext } from '../../shared/render-context.js';
 import { disclosureNames } from '../../shared/sections.js';
 
 /**
  * One button that opens or closes all answers, where there are more than four.
  * @param opens whether it opens them
  */
-export function toggleAll({ say }: Reader, topic: Topic, opens: boolean): Markup {
+export function toggleAll({ say }: RenderContext, topic: Topic, opens: boolean): Markup {
   // All that folds but "About this information".
   if (disclosureNames(topic).length - 1 <= 4) return none;
   return markup`<button type="button" class="toggle-all" part="button" data-do="toggle-all"

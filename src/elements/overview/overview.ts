@@ -16,7 +16,7 @@ import { QuestionList } from '../../shared/question-list.js';
 export class IortOverview extends IortElement {
   protected override readonly topic = overview;
 
-  readonly #questions = new QuestionList(this, this.reader);
+  readonly #questions = new QuestionList(this, this.context);
 
   protected override renderChecklist(
     shown: readonly QuestionGroup[],

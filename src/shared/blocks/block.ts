@@ -1,6 +1,6 @@
 import type { Block } from '../../../content/topic.js';
 import type { Markup } from '../markup.js';
-import type { Reader } from '../reader.js';
+import type { RenderContext } from '../render-context.js';
 import { balance } from './balance.js';
 import { comparison } from './comparison.js';
 import { disclosures } from './disclosure.js';
@@ -9,21 +9,21 @@ import { part } from './part.js';
 import { steps } from './steps.js';
 
 /** Any block of a section. */
-export function block(reader: Reader, content: Block): Markup {
+export function block(context: RenderContext, content: Block): Markup {
   switch (content.kind) {
     case 'steps':
-      return steps(reader, content);
+      return steps(context, content);
     case 'balance':
-      return balance(reader, content);
+      return balance(context, content);
     case 'disclosures':
-      return disclosures(reader, content);
+      return disclosures(context, content);
     case 'comparison':
-      return comparison(reader, content);
+      return comparison(context, content);
     case 'part':
-      return part(reader, content);
+      return part(context, content);
     case 'checklist':
-      return reader.checklist(content.shown, content.more);
+      return context.checklist(content.shown, content.more);
     default:
-      return flow(reader, content, 2);
+      return flow(context, content, 2);
   }
 }

@@ -1,13 +1,16 @@
 import type { Comparison } from '../../../content/topic.js';
 import { markup, type Markup } from '../markup.js';
-import type { Reader } from '../reader.js';
+import type { RenderContext } from '../render-context.js';
 import { byRoom } from './by-room.js';
 
 /**
  * Choices side by side as a table: the choices name the rows, what is compared the columns. Where
  * there is no room the rows are stacked and each cell says its column; the roles keep it a table.
  */
-export const comparison = ({ say }: Reader, { caption, columns, rows }: Comparison): Markup =>
+export const comparison = (
+  { say }: RenderContext,
+  { caption, columns, rows }: Comparison,
+): Markup =>
   byRoom(
     markup`<table role="table">
       <caption .textContent=${say(caption)}></caption>

@@ -6,7 +6,7 @@ import { copyButton, copyText } from '../copy.js';
 import { heading } from '../heading.js';
 import { fixed, markup, type Markup } from '../markup.js';
 import { pageAddress } from '../page-address.js';
-import type { Reader } from '../reader.js';
+import type { RenderContext } from '../render-context.js';
 import { flow } from './flow.js';
 
 /**
@@ -15,35 +15,35 @@ import { flow } from './flow.js';
  * @param steps how far its heading lies below the widget's top heading
  */
 export const disclosure = (
-  reader: Reader,
+  context: RenderContext,
   id: string,
   steps: number,
   title: string,
   content: Markup,
 ): Markup =>
-  markup`<details id="${fixed(id)}" class="disclosure" part="disclosure"${fixed(reader.opened(id))}>
-    <summary part="summary">${heading(deeper(reader.level, steps), 'question', title)}</summary>
+  markup`<details id="${fixed(id)}" class="disclosure" part="disclosure"${fixed(context.opened(id))}>
+    <summary part="summary">${heading(deeper(context.level, steps), 'question', title)}</summary>
     <div class="answer" part="answer">${content}</div>
   </details>`;
 
 /** Questions that fold open to their answers, each with a control that copies its link. */
-export const disclosures = (reader: Reader, { items }: Disclosures): Markup =>
+export const disclosures = (context: RenderContext, { items }: Disclosures): Markup =>
   markup`<div class="disclosures">
     ${items.map(({ name, question, answer }) =>
       disclosure(
-        reader,
-        reader.idOf(name),
+        context,
+        context.idOf(name),
         2,
-        reader.say(question),
-        markup`${answer.map((block) => flow(reader, block, 3))}
-          ${copyButton({ action: 'copy-link', label: reader.say(ui.copyLink) })}`,
+        context.say(question),
+        markup`${answer.map((block) => flow(context, block, 3))}
+          ${copyButton({ action: 'copy-link', label: context.say(ui.copyLink) })}`,
       ),
     )}
   </div>`;
 
 /** Copies the address of the answer in which a button stands. */
 export const copyLink =
-  ({ say }: Reader): Action =>
+  ({ say }: RenderContext): Action =>
   (button) =>
     void copyText(button, `${pageAddress()}#${button.closest('details')?.id ?? ''}`, {
       done: say(ui.linkCopied),

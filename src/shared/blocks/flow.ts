@@ -3,62 +3,70 @@ import type { Help, Item, List, Paragraph } from '../../../content/topic.js';
 import { deeper } from '../attributes.js';
 import { heading } from '../heading.js';
 import { fixed, markup, none, type Markup } from '../markup.js';
-import type { Reader } from '../reader.js';
+import type { RenderContext } from '../render-context.js';
 import { rich } from '../term.js';
 
 /** A paragraph, with the explanations of its terms under it. */
-export function paragraph(reader: Reader, passages: readonly Passage[]): Markup {
-  const { text, inline, notes } = rich(reader, passages);
+export function paragraph(context: RenderContext, passages: readonly Passage[]): Markup {
+  const { text, inline, notes } = rich(context, passages);
   return text === undefined
     ? markup`<div class="passage"><p part="paragraph">${inline}</p>${notes}</div>`
     : markup`<p part="paragraph" .textContent=${text}></p>`;
 }
 
 /** An item's name and its sentences, with the explanations of its terms; as what, its caller says. */
-export function itemContent(reader: Reader, { label, passages }: Item): Markup {
-  const body = rich(reader, passages);
-  const name = label && rich(reader, [label]);
+export function itemContent(context: RenderContext, { label, passages }: Item): Markup {
+  const body = rich(context, passages);
+  const name = label && rich(context, [label]);
   const bold = name ? markup`<strong class="label" part="label">${name.inline}</strong> ` : none;
   return markup`${bold}${body.inline}${name?.notes ?? none}${body.notes}`;
 }
 
-function listItem(reader: Reader, item: Item): Markup {
+function listItem(context: RenderContext, item: Item): Markup {
   if (!item.label) {
-    const { text } = rich(reader, item.passages);
+    const { text } = rich(context, item.passages);
     if (text !== undefined) return markup`<li .textContent=${text}></li>`;
   }
-  return markup`<li class="passage">${itemContent(reader, item)}</li>`;
+  return markup`<li class="passage">${itemContent(context, item)}</li>`;
 }
 
 /**
  * A bulleted list under its own smaller heading, if it has one.
  * @param steps how far the heading lies below the widget's top heading
  */
-export function list(reader: Reader, { heading: title, items }: List, steps = 2): Markup {
+export function list(context: RenderContext, { heading: title, items }: List, steps = 2): Markup {
   const kind = fixed(items.some((item) => item.label) ? 'named' : 'plain');
   return markup`
-    ${title ? heading(deeper(reader.level, steps), 'subheading', reader.say(title)) : none}
+    ${title ? heading(deeper(context.level, steps), 'subheading', context.say(title)) : none}
     <ul part="list" role="list" class="${kind}">
-      ${items.map((item) => listItem(reader, item))}
+      ${items.map((item) => listItem(context, item))}
     </ul>`;
 }
 
 /** When to get help, with the hospital's own number. */
-export const help = (reader: Reader, { emergency, noNumber, blocks }: Help, steps = 2): Markup =>
+export const help = (
+  context: RenderContext,
+  { emergency, noNumber, blocks }: Help,
+  steps = 2,
+): Markup =>
   markup`<div class="help" part="help">
-    <p><strong .textContent=${reader.say(emergency)}></strong></p>
-    ${reader.contact(noNumber)}
-    ${blocks.map((block) => flow(reader, block, steps))}
+    <p><strong .textContent=${context.say(emergency)}></strong></p>
+    ${context.contact(noNumber)}
+    ${blocks.map((block) => flow(context, block, steps))}
   </div>`;
 
 /** Any block that may stand in running text. */
-export function flow(reader: Reader, block: Paragraph | List | Help, steps: number): Markup {
+export function flow(
+  context: RenderContext,
+  block: Paragraph | List | Help,
+  steps: number,
+): Markup {
   switch (block.kind) {
     case 'paragraph':
-      return paragraph(reader, block.passages);
+      return paragraph(context, block.passages);
     case 'list':
-      return list(reader, block, steps);
+      return list(context, block, steps);
     case 'help':
-      return help(reader, block, steps);
+      return help(context, block, steps);
   }
 }

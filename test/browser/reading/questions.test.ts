@@ -1,8 +1,19 @@
 import { expect } from '@open-wc/testing';
 import '../../support/define.js';
+import type { IortElement } from '../../../src/shared/iort-element.js';
 import { press } from '../../support/commands.js';
-import { afterThis, all, part, settled, textOf, until } from '../helpers.js';
-import { addOwn, boxes, button, field, listed, mountQuestions, status, tick } from './questions.js';
+import { afterThis, all, mount, part, settled, textOf, until } from '../helpers.js';
+import {
+  addOwn,
+  boxes,
+  button,
+  field,
+  forgetQuestions,
+  listed,
+  mountQuestions,
+  status,
+  tick,
+} from './questions.js';
 
 describe('the list of questions', () => {
   it('is empty at first: nothing is ticked, nothing counted', async () => {
@@ -31,6 +42,39 @@ describe('the list of questions', () => {
     await tick(element, 0);
     expect(listed(element)).to.have.length(1);
     expect(status(element)).to.equal('Removed from your list.');
+  });
+
+  it('drops each question where it is listed', async () => {
+    const element = await mountQuestions();
+    await tick(element, 1);
+    await addOwn(element, 'Mine?');
+    for (const left of [1, 0]) {
+      all(element, '[part~=my-list] [data-do=remove]')[0]!.click();
+      await settled(element);
+      expect(listed(element)).to.have.length(left);
+    }
+    expect(boxes(element).some(({ checked }) => checked)).to.equal(false);
+  });
+
+  it('is one for all widgets of the page', async () => {
+    forgetQuestions();
+    const overview = await mount(
+      '<iort-overview></iort-overview><iort-candidacy-factors></iort-candidacy-factors>',
+    );
+    const candidacy = overview.nextElementSibling as IortElement;
+    await settled(candidacy);
+    await tick(overview, 0);
+    await addOwn(candidacy, 'Mine?');
+    for (const element of [overview, candidacy]) {
+      await settled(element);
+      expect(listed(element)).to.have.length(2);
+      expect(listed(element)[1]).to.equal('Mine?');
+      expect(boxes(element).filter(({ checked }) => checked)).to.have.length(1);
+    }
+    expect([status(overview), status(candidacy)]).to.deep.equal([
+      'Added to your list.',
+      'Added to your list.',
+    ]);
   });
 
   it('says so each time, also when the words are the same as before', async () => {

@@ -1,8 +1,20 @@
 /** What the tests of the list of questions share. */
+import { pageQuestions } from '../../../src/shared/page-questions.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { all, mount, part, settled, textOf } from '../helpers.js';
 
-export const mountQuestions = () => mount('<iort-candidacy-factors></iort-candidacy-factors>');
+/** Candidacy factors with an empty list: the page of the tests is one page for all of them. */
+export function mountQuestions(): Promise<IortElement> {
+  forgetQuestions();
+  return mount('<iort-candidacy-factors></iort-candidacy-factors>');
+}
+
+/** Empties the list of the page. */
+export function forgetQuestions(): void {
+  for (const { id } of pageQuestions.chosen) pageQuestions.pick(id, false);
+  while (pageQuestions.own.length > 0) pageQuestions.removeOwn(0);
+}
+
 export const boxes = (element: Element) => all<HTMLInputElement>(element, '[type=checkbox]');
 export const field = (element: Element) => part(element, 'field') as HTMLInputElement;
 export const listed = (element: Element) =>

@@ -35,6 +35,35 @@ describe('taking the list along', () => {
     expect(copied[0]).to.match(/^Why do you suggest IORT.+\n.+\nMine & <b>mine<\/b>\?$/);
   });
 
+  it('shares each question on a line of its own, where the browser can', async () => {
+    const shared: ShareData[] = [];
+    const outcomes = [undefined, new DOMException('', 'AbortError'), new DOMException('', 'x')];
+    const own = Object.getOwnPropertyDescriptor(navigator, 'share');
+    Object.defineProperty(navigator, 'share', {
+      configurable: true,
+      value: (data: ShareData) => {
+        shared.push(data);
+        const outcome = outcomes.shift();
+        return outcome ? Promise.reject(outcome) : Promise.resolve();
+      },
+    });
+    afterThis(() => {
+      if (own) Object.defineProperty(navigator, 'share', own);
+      else delete (navigator as { share?: unknown }).share;
+    });
+    const element = await mountQuestions();
+    await tick(element, 0);
+    await addOwn(element, 'Mine?');
+    const before = status(element);
+    button(element, 'Share my list').click();
+    button(element, 'Share my list').click();
+    await settled(element);
+    expect(shared.map(({ text }) => text)).to.deep.equal(Array(2).fill(listed(element).join('\n')));
+    expect(status(element), 'closing the sheet is no failure').to.equal(before);
+    button(element, 'Share my list').click();
+    await until(() => status(element).startsWith('Sharing did not work here.'));
+  });
+
   it('prints a sheet alone, with room to write, and leaves the page as it is', async () => {
     const element = await mountQuestions();
     await tick(element, 0);

@@ -2,14 +2,20 @@ import { inLocale } from '../localization/in-locale.js';
 import { isUnreviewedTranslation } from '../localization/reviewed.js';
 import { parseTokens } from '../shared/attributes.js';
 import { QuestionList } from '../shared/question-list.js';
-import type { Reader } from '../shared/reader.js';
+import type { RenderContext } from '../shared/render-context.js';
 import { slotted } from '../shared/slotted.js';
 import type { Asked } from './asked.js';
 
 /** Stands for the element that a server has none of. */
-export function readerOf({ tag, topic, shown: { locale }, level, options }: Asked): Reader {
+export function renderContextOf({
+  tag,
+  topic,
+  shown: { locale },
+  level,
+  options,
+}: Asked): RenderContext {
   const open = parseTokens(options.open);
-  const reader: Reader = {
+  const context: RenderContext = {
     locale,
     level,
     isUnreviewed: () => isUnreviewedTranslation(locale, topic.name),
@@ -18,9 +24,8 @@ export function readerOf({ tag, topic, shown: { locale }, level, options }: Aske
     opened: (id) =>
       ['all', id, id.slice(tag.length + 1)].some((word) => open.includes(word)) ? ' open=""' : '',
     contact: (noNumber) =>
-      slotted(undefined, 'contact', false, { fallback: noNumber && reader.say(noNumber) }),
-    checklist: (shown, more) =>
-      new QuestionList({ requestUpdate: () => {} }, reader).render(shown, more),
+      slotted(undefined, 'contact', false, { fallback: noNumber && context.say(noNumber) }),
+    checklist: (shown, more) => new QuestionList(undefined, context).render(shown, more),
   };
-  return reader;
+  return context;
 }

@@ -6,7 +6,7 @@ import type { HeadingLevel } from './attributes.js';
 import type { Markup } from './markup.js';
 
 /** What a block needs of the element in which it is shown, or of a server that has none. */
-export interface Reader {
+export interface RenderContext {
   /** The locale that is shown. */
   locale: string;
   /** Level of the widget's top heading. */

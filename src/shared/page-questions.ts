@@ -1,0 +1,64 @@
+import type { Passage } from '../../content/statement.js';
+
+/**
+ * The reader's questions: one list for all widgets of a page, kept in its memory only and gone with
+ * it. Nothing is stored or sent.
+ */
+class PageQuestions {
+  /** All that widgets of the page have offered, by id, in the order in which they came. */
+  readonly #offered = new Map<string, Passage>();
+  readonly #picked = new Set<string>();
+  readonly #own: string[] = [];
+  readonly #listeners = new Set<() => void>();
+
+  /** The questions picked, in the order in which they are offered. */
+  get chosen(): readonly Passage[] {
+    return [...this.#offered.values()].filter(({ id }) => this.#picked.has(id));
+  }
+
+  /** The reader's own questions, in the order in which they were added. */
+  get own(): readonly string[] {
+    return this.#own;
+  }
+
+  has(id: string): boolean {
+    return this.#picked.has(id);
+  }
+
+  offer(questions: readonly Passage[]): void {
+    for (const question of questions) this.#offered.set(question.id, question);
+  }
+
+  pick(id: string, isPicked: boolean): void {
+    if (isPicked) this.#picked.add(id);
+    else this.#picked.delete(id);
+    this.#notify();
+  }
+
+  addOwn(question: string): void {
+    if (!this.#own.includes(question)) this.#own.push(question);
+    this.#notify();
+  }
+
+  /** @param place of the question among the reader's own */
+  removeOwn(place: number): void {
+    this.#own.splice(place, 1);
+    this.#notify();
+  }
+
+  /** Calls back at every change, until {@link unlisten}. */
+  listen(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  unlisten(listener: () => void): void {
+    this.#listeners.delete(listener);
+  }
+
+  #notify(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** The list of this page. */
+export const pageQuestions = new PageQuestions();
