@@ -12,21 +12,31 @@ import { inAttribute, inText } from '../shared/escape.js';
 import { block, disclosure, element, paragraph, said, type Plain } from './plain-blocks.js';
 import { renderContextOf } from './render-context.js';
 
-/** The title, and what there is to say of the language. */
-export function headOf({ context, tagOf }: Plain, { topic, shown }: Asked): string {
+/** The title. */
+export const titleOf = ({ context, tagOf }: Plain, { topic }: Asked): string =>
+  said(tagOf(0), context.say(topic.title));
+
+/** What there is to say of the language, if anything. */
+export function languageOf({ context }: Plain, { shown }: Asked): string {
   const notice = noticeOf(context, shown);
-  return said(tagOf(0), context.say(topic.title)) + (notice ? said('p', notice) : '');
+  return notice ? said('p', notice) : '';
+}
+
+/** A section under its heading. */
+export function sectionOf(plain: Plain, section: Section): string {
+  const { context, tagOf } = plain;
+  const title = said(tagOf(1), context.say(section.heading));
+  const blocks = section.blocks.map((content) => block(plain, content)).join('');
+  return element('section', title + blocks, ` id="${context.idOf(section.name)}"`);
 }
 
 /**
- * A section.
- * @param isFirst whether it follows the title, where it may go without a heading of its own
+ * A section that follows the title without a heading of its own.
+ * @param notice what there is to say of the language, behind the lead
  */
-export function sectionOf(plain: Plain, section: Section, isFirst: boolean): string {
-  const { context, tagOf } = plain;
-  const title = section.lead && isFirst ? '' : said(tagOf(1), context.say(section.heading));
-  const blocks = section.blocks.map((content) => block(plain, content)).join('');
-  return element('section', title + blocks, ` id="${context.idOf(section.name)}"`);
+export function leadOf(plain: Plain, { name, blocks }: Section, notice: string): string {
+  const [lead = '', ...rest] = blocks.map((content) => block(plain, content));
+  return element('section', lead + notice + rest.join(''), ` id="${plain.context.idOf(name)}"`);
 }
 
 /** The date of the text; folded, who answers for it, its review, its sources. */
@@ -85,9 +95,15 @@ export async function renderHtml(tag: ElementName, asked: ServerOptions = {}): P
     context: renderContextOf(all),
     tagOf: (steps) => `h${deeper(level, steps)}`,
   };
+  const notice = languageOf(plain, all);
+  const [first, ...rest] = sections;
+  const beginning = first?.lead
+    ? leadOf(plain, first, notice)
+    : notice + (first ? sectionOf(plain, first) : '');
   const content =
-    headOf(plain, all) +
-    sections.map((each, index) => sectionOf(plain, each, index === 0)).join('') +
+    titleOf(plain, all) +
+    beginning +
+    rest.map((each) => sectionOf(plain, each)).join('') +
     footOf(plain, all);
   return element('div', content, ` dir="${directionOf(shown.locale)}" lang="${shown.locale}"`);
 }

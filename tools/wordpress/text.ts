@@ -1,7 +1,7 @@
 import type { Part, Section } from '../../content/topic.js';
 import { directionOf } from '../../src/localization/locale.js';
 import { ask, type ElementName } from '../../src/server/asked.js';
-import { footOf, headOf, sectionOf } from '../../src/server/plain.js';
+import { footOf, languageOf, leadOf, sectionOf, titleOf } from '../../src/server/plain.js';
 import { block, type Plain } from '../../src/server/plain-blocks.js';
 import { renderContextOf } from '../../src/server/render-context.js';
 import { partsOf } from '../../src/shared/sections.js';
@@ -16,10 +16,12 @@ interface SectionParts {
 /** A widget's plain HTML in parts, for PHP, which knows only later what is chosen. */
 export interface TextParts {
   readonly dir: 'ltr' | 'rtl';
-  readonly head: string;
+  readonly title: string;
+  /** What there is to say of the language: under the title, but where a lead follows that. */
+  readonly notice: string;
   /** By name, each with its heading. */
   readonly sections: Readonly<Record<string, string>>;
-  /** Those that go without it where they come first. */
+  /** Those that go without it where they come first, with what there is to say of the language. */
   readonly leads: Readonly<Record<string, string>>;
   /** By name, of those that are made of parts: what stands around these, and each by its name. */
   readonly parts: Readonly<Record<string, SectionParts>>;
@@ -30,7 +32,7 @@ export interface TextParts {
 function inParts(plain: Plain, section: Section, parts: readonly Part[]): SectionParts {
   const after = '</section>\n';
   const rest = section.blocks.filter(({ kind }) => kind !== 'part');
-  const around = sectionOf(plain, { ...section, blocks: rest }, false);
+  const around = sectionOf(plain, { ...section, blocks: rest });
   const html = parts.map((part) => [part.name, block(plain, part)]);
   return { before: around.slice(0, -after.length), html: Object.fromEntries(html), after };
 }
@@ -42,19 +44,25 @@ function inParts(plain: Plain, section: Section, parts: readonly Part[]): Sectio
 export async function textParts(tag: ElementName, locale: string): Promise<TextParts> {
   const all = await ask(tag, { locale });
   const plain: Plain = { context: renderContextOf(all), tagOf: (steps) => `h{${steps}}` };
-  const written = (isFirst: boolean) => (section: (typeof all.sections)[number]) =>
-    [section.name, sectionOf(plain, section, isFirst)] as const;
+  const notice = languageOf(plain, all);
   return {
     dir: directionOf(locale),
-    head: headOf(plain, all),
-    sections: Object.fromEntries(all.sections.map(written(false))),
+    title: titleOf(plain, all),
+    notice,
+    sections: Object.fromEntries(
+      all.sections.map((section) => [section.name, sectionOf(plain, section)]),
+    ),
     parts: Object.fromEntries(
       all.sections.flatMap((section) => {
         const parts = partsOf(section);
         return parts.length > 0 ? [[section.name, inParts(plain, section, parts)]] : [];
       }),
     ),
-    leads: Object.fromEntries(all.sections.filter(({ lead }) => lead).map(written(true))),
+    leads: Object.fromEntries(
+      all.sections
+        .filter(({ lead }) => lead)
+        .map((section) => [section.name, leadOf(plain, section, notice)]),
+    ),
     foot: footOf(plain, all),
   };
 }

@@ -19,13 +19,17 @@ const page = (tag: string, lang: string) => `<!doctype html><html lang="${lang}"
 <script type="module" src="/dist/cdn/iort.js"></script><${tag}></${tag}></body></html>`;
 
 /** Radicals that a PDF names in place of the signs of the same shape; no normalization joins them. */
-const RADICALS: Readonly<Record<string, string>> = { '⻓': '长', '⻚': '页', '⻅': '见' };
+const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
+  '⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻥鱼 ⻦鸟 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⺠民 ⺟母'
+    .split(' ')
+    .map((pair) => [...pair] as [string, string]),
+);
 
 /** Letters and digits alone: how lines break and words are spaced on paper doesn't matter. */
 const letters = (text: string) =>
   text
     .normalize('NFKC')
-    .replace(/[⻓⻚⻅]/g, (radical) => RADICALS[radical] ?? radical)
+    .replace(/[\u2e80-\u2eff]/g, (radical) => RADICALS[radical] ?? radical)
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** What a widget says: all passages, but the heading that a lead section goes without. */

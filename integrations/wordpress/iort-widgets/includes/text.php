@@ -92,8 +92,8 @@ function plain_html( string $element, string $locale, array $options ): string {
 	$sections = array_values( array_unique( array_merge( $facts['always'], $sections ) ) );
 	$parts    = array_map( fn( $section ) => section_html( $text, $section, $names ), $sections );
 	// Right under the title some sections go without a heading of their own.
-	$parts[0] = $text['leads'][ $sections[0] ] ?? $parts[0];
-	$html     = $text['head'] . implode( '', $parts ) . $text['foot'];
+	$parts[0] = $text['leads'][ $sections[0] ] ?? $text['notice'] . $parts[0];
+	$html     = $text['title'] . implode( '', $parts ) . $text['foot'];
 	return sprintf(
 		'<div lang="%s" dir="%s">%s</div>',
 		esc_attr( $locale ),
