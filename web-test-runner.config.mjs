@@ -2,6 +2,7 @@ import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { commands } from './tools/browsers/commands.ts';
 import { chosenLaunchers } from './tools/browsers/launchers.ts';
+import { chosenEngines } from './tools/browsers/needs.ts';
 import { brokenLocales } from './tools/test/broken-locales.ts';
 import { bundledTests } from './tools/test/bundled-tests.ts';
 import { longestFile, longRuns } from './tools/test/long-runs.ts';
@@ -18,37 +19,58 @@ const named = process.argv.slice(2).filter((argument) => argument.endsWith('.tes
 
 const all = ['test/{browser,faults,fuzz,soak,zoo}/**/*.test.ts'];
 
-/**
- * What engines don't differ in, or the tool of web teams: in one of them, unless EVERYWHERE is set.
- */
-const once = [
-  'test/browser/*/axe.test.ts',
-  'test/browser/builder/*.test.ts',
-  'test/faults/misshapen-locales.test.ts',
+/** What takes too long for what it adds to the rest: in the full run only. */
+const fullOnly = ['test/faults/clobbered-names.test.ts'];
+
+/** What runs in fewer engines, unless EVERYWHERE is set; all else runs in each of them. */
+const fewer = [
+  {
+    // What engines don't differ in, and the tool of web teams.
+    files: [
+      'test/browser/*/axe.test.ts',
+      'test/browser/builder/*.test.ts',
+      'test/faults/misshapen-locales.test.ts',
+    ],
+    engines: ['chromium'],
+  },
+  {
+    files: ['test/browser/{embed,localization,reading}/*.test.ts'],
+    engines: ['chromium', 'firefox'],
+  },
+  {
+    files: ['test/browser/built/*.test.ts', 'test/faults/*.test.ts'],
+    engines: ['chromium', 'webkit'],
+  },
 ];
 
 const isSplit = named.length === 0 && !process.env.EVERYWHERE;
 const files = named.length > 0 ? named : all;
+const engines = chosenEngines();
 const browsers = chosenLaunchers();
+const except = (patterns) => patterns.map((pattern) => `!${pattern}`);
+
+/** The files of one of those that no one before it names, in its engines, if any are chosen. */
+const group = ({ files: own, engines: few }, index) => ({
+  name: few.join(', '),
+  files: [
+    ...own,
+    ...except([...fullOnly, ...fewer.slice(0, index).flatMap((other) => other.files)]),
+  ],
+  browsers: browsers.filter((_browser, place) => few.includes(engines[place])),
+});
+const groups = isSplit ? fewer.map(group).filter(({ browsers: few }) => few.length > 0) : [];
+const inFewer = fewer.flatMap((other) => other.files);
 
 /**
- * One run in three engines: `npm run test:browser [-- FILE…]`. ENGINES=chromium,firefox picks some;
+ * One run in up to three engines: `npm run test:browser [-- FILE…]`. ENGINES=chromium,firefox picks some;
  * WTR_SUMMARY names a file for the counts.
  *
  * @type {import('@web/test-runner').TestRunnerConfig}
  */
 export default {
   rootDir: root,
-  files: isSplit ? [...files, ...once.map((pattern) => `!${pattern}`)] : files,
-  groups: isSplit
-    ? [
-        {
-          name: 'in one engine',
-          files: once,
-          browsers: browsers.slice(0, 1),
-        },
-      ]
-    : [],
+  files: isSplit ? [...files, ...except([...fullOnly, ...inFewer])] : files,
+  groups,
   esbuildTarget: '', // compiled already; the runner would compile once more for some engines
   browsers,
   middleware: [

@@ -45,8 +45,8 @@ const chooseAll = (): void => {
 };
 
 let observer: IntersectionObserver | undefined;
-/** An element out of sight that is hidden crosses no border of the window, but loses its size. */
-let sizes: ResizeObserver | undefined;
+/** One that is hidden outside of the window crosses no border of that, but one far around it. */
+let farObserver: IntersectionObserver | undefined;
 let isDue = false;
 
 /** Looks again once what a reader has just done is on the screen. */
@@ -76,8 +76,8 @@ function watch(element: Element): void {
     observer ??= new IntersectionObserver(chooseAll);
     observer.unobserve(element); // what is observed anew is looked at anew
     observer.observe(element);
-    sizes ??= new ResizeObserver(chooseSoon);
-    sizes.observe(element);
+    farObserver ??= new IntersectionObserver(chooseAll, { rootMargin: '1000000px' });
+    farObserver.observe(element);
   });
 }
 
@@ -97,7 +97,7 @@ export function release(element: Element, shown?: string): void {
     if (locale === shown || !showing.delete(element)) continue;
     if (shown === undefined) {
       observer?.unobserve(element);
-      sizes?.unobserve(element);
+      farObserver?.unobserve(element);
     }
     if (speakers.get(locale) === element) choose(locale);
   }

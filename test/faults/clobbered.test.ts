@@ -1,68 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { all, textOf, until } from '../browser/helpers.js';
-import { blankPage } from '../support/blank-page.js';
-import { rootOf, widgetsIn } from '../support/reading.js';
-import { isReadable } from './readable.js';
-
-/** What Lit itself calls of the document: a page that hides one of these keeps what stands there. */
-const ofLit = [
-  'createComment',
-  'createElement',
-  'createTextNode',
-  'createTreeWalker',
-  'importNode',
-];
-
-/** Globals that Lit looks for. */
-const globals = [
-  'litHtmlVersions',
-  'litElementVersions',
-  'reactiveElementVersions',
-  'litHtmlPolyfillSupport',
-  'litElementPolyfillSupport',
-  'reactiveElementPolyfillSupport',
-  'litElementHydrateSupport',
-  'ShadyCSS',
-  'trustedTypes',
-];
-
-/** The names of all that browsers have built into an object. */
-function namesOf(holder: object): string[] {
-  const names = new Set<string>();
-  for (let place = Object.getPrototypeOf(holder); place; place = Object.getPrototypeOf(place)) {
-    for (const name of Object.getOwnPropertyNames(place)) names.add(name);
-  }
-  return [...names];
-}
-
-const form = document.createElement('form');
-const ofDocument = namesOf(document).filter((name) => !ofLit.includes(name));
-const forms = (names: readonly string[]) =>
-  names.map((name) => `<form name="${name}"></form>`).join('');
-const fields = namesOf(form)
-  .map((name) => `<input name="${name}" hidden>`)
-  .join('');
-
-const widgets = `<div lang="en">
-  <iort-faq><p>Ask your care team.</p></iort-faq>
-  <div data-iort="overview" data-local="Room 5"><p>Ask your care team.</p></div>
-</div>`;
-
-/** Opens a page with some markup, and runs a script in it. */
-async function open(markup: string, src: string, type = 'module') {
-  const blank = await blankPage();
-  const { body, head } = blank.document;
-  head.insertAdjacentHTML('beforeend', '<meta name="iort-phone" content="(555) 555-0142">');
-  body.innerHTML = markup;
-  await blank.run(src, type);
-  const shown = () => {
-    const found = widgetsIn(body);
-    return found.length === 2 && found.every((each) => rootOf(each) && isReadable(each));
-  };
-  return { ...blank, body, shown };
-}
-
-const openWidgets = (markup: string) => open(markup, '/dist/cdn/iort.js');
+import { rootOf } from '../support/reading.js';
+import {
+  fields,
+  forms,
+  globals,
+  ofDocument,
+  ofLit,
+  open,
+  openWidgets,
+  widgets,
+} from './clobbering.js';
 
 /** All of the widgets works, and nothing of it was an error. */
 async function works({ body, shown, page, take }: Awaited<ReturnType<typeof open>>) {
@@ -135,25 +83,3 @@ describe('a page that gives its own elements the names of what browsers have bui
     });
   }
 });
-
-/**
- * Each in a page of its own, as one that is hidden may keep another from being used; engines don't
- * differ in it.
- */
-if (/Chrome/.test(navigator.userAgent)) {
-  describe('a page with a form that has a name of a document’s own', () => {
-    const SOME = 20;
-    for (let first = 0; first < ofDocument.length; first += SOME) {
-      const names = ofDocument.slice(first, first + SOME);
-      it(`still shows the widgets: ${names[0]} to ${names.at(-1)}`, async () => {
-        const pages = names.map((name) => openWidgets(forms([name]) + widgets));
-        for (const [index, opening] of pages.entries()) {
-          const { shown, take, close } = await opening;
-          await until(shown, names[index]);
-          expect(take(), names[index]).to.deep.equal([]);
-          close();
-        }
-      });
-    }
-  });
-}

@@ -113,10 +113,8 @@ describe('a page that is left and come back to', () => {
     await aTimeout(0); // a page that leads on while it loads leaves nothing to come back to
     const faq = () => frame.contentDocument?.querySelector('iort-faq');
     await until(() => faq() && rootOf(faq()!), 'the page is shown');
-    const { length } = history;
     frame.contentWindow!.location.href = '/test/pages/blank.html';
     await until(() => frame.contentDocument?.title === 'To be filled by a test', 'it is left');
-    expect(history, 'there is a way back').to.have.length(length + 1);
     frame.contentWindow!.history.back();
     await until(() => faq() && rootOf(faq()!), 'the page is shown again');
     expectReadable([faq()!]);

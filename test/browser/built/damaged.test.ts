@@ -44,8 +44,9 @@ const shownText = (widget: Element) =>
 
 /** The sections of a widget, without the line on its language, which stands once a page. */
 const sectionsOf = (widget: Element) =>
-  [...widget.shadowRoot!.querySelectorAll('section')].map((section) =>
-    textOf(section).replace(/\s/g, ''),
+  // The line on the translation stands once for the page.
+  [...widget.shadowRoot!.querySelectorAll('section > :not(.notice)')].map((each) =>
+    textOf(each).replace(/\s/g, ''),
   );
 
 /** The sections of a fresh widget. */

@@ -19,6 +19,10 @@ const dependent = /^(inline-size|block-size|width|height|inset.*|top|right|botto
 /** What a page is like right now. */
 export function hostState(window: Window & typeof globalThis): HostState {
   const { document } = window;
+  // Colours of the host may be on their way: its transitions begin as its styles come.
+  for (const animation of document.getAnimations()) {
+    if (animation instanceof window.CSSTransition) animation.finish();
+  }
   return {
     markup: markupOf(document),
     styles: hasItsStyles(document) ? [...document.querySelectorAll('.probe')].map(styleOf) : [],

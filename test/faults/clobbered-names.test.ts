@@ -1,0 +1,22 @@
+import { expect } from '@open-wc/testing';
+import { until } from '../browser/helpers.js';
+import { forms, ofDocument, openWidgets, widgets } from './clobbering.js';
+
+/** How many pages are open at once. */
+const SOME = 20;
+
+/** Each in a page of its own, as one that is hidden may keep another from being used. */
+describe('a page with a form that has a name of a document’s own', () => {
+  for (let first = 0; first < ofDocument.length; first += SOME) {
+    const names = ofDocument.slice(first, first + SOME);
+    it(`still shows the widgets: ${names[0]} to ${names.at(-1)}`, async () => {
+      const pages = names.map((name) => openWidgets(forms([name]) + widgets));
+      for (const [index, opening] of pages.entries()) {
+        const { shown, take, close } = await opening;
+        await until(shown, names[index]);
+        expect(take(), names[index]).to.deep.equal([]);
+        close();
+      }
+    });
+  }
+});
