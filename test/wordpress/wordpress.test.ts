@@ -161,8 +161,10 @@ for (const build of isEverywhere ? ['6.2', '6.5', 'nightly'] : ['nightly']) {
         );
         const widgets = page.locator('iort-side-effects');
         const count = content.split('%s').length - 1;
-        await widgets.locator('[part~=contact]').getByText('Call us: 5550142').last().waitFor();
+        const number = page.getByText('Call us: 5550142').filter({ visible: true });
+        await number.last().waitFor();
         assert.equal(await widgets.count(), count);
+        assert.equal(await number.count(), count);
         const title = say('en', sideEffects.title);
         assert.equal(await page.getByRole('heading', { name: title }).count(), count);
         await close();

@@ -103,6 +103,7 @@ export async function startWordPress(build: string, plugin: string): Promise<Wor
     execFileSync(php, ['-r', code], {
       cwd: site,
       encoding: 'utf8',
+      maxBuffer: 2 ** 26,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   run(installation);
