@@ -64,6 +64,16 @@ function use(root: ShadowRoot): void {
   field.parentElement!.querySelector('button')!.click();
 }
 
+/** Empties the list of questions, which is one for all widgets of the page. */
+async function forget(root: ShadowRoot): Promise<void> {
+  for (;;) {
+    const button = root.querySelector<HTMLElement>('[data-do=remove]');
+    if (!button) return;
+    button.click();
+    await settled();
+  }
+}
+
 /** Learns the library's own markup, in all states, and how long each text is. */
 export async function learn(languages: readonly string[]): Promise<void> {
   for (const tag of tags)
@@ -81,6 +91,7 @@ export async function learn(languages: readonly string[]): Promise<void> {
       use(root);
       await settled();
       learnFrom(root);
+      await forget(root);
       element.remove();
       await lengthOf(tag, lang === 'eu' ? 'en' : lang, '');
     }

@@ -90,7 +90,11 @@ export function withSection(
   name: string,
   checked: boolean,
 ): readonly string[] | undefined {
-  const before = shownSections(all, chosen);
+  // What is shown only because another section needs it goes with that.
+  const own = chosen.map((word) => sectionOf(all, word));
+  const before = shownSections(all, chosen).filter(
+    (each) => chosen.length === 0 || own.includes(each),
+  );
   const after = movable(orderedSections(all, chosen)).filter((each) =>
     each === name ? checked : before.includes(each),
   );
