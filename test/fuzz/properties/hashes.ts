@@ -41,7 +41,7 @@ export const hashes = [
           page.location.hash = value;
           if (page.location.href !== before) await followed;
           const wanted = decoded(page.location.hash.slice(1));
-          await comes(() => [...closed(wanted)].length === 0);
+          await comes(() => [...closed(wanted)].length === 0, 10_000);
           await nextTask();
           await judge(closed(wanted), under);
         }
