@@ -20,7 +20,7 @@ const named = process.argv.slice(2).filter((argument) => argument.endsWith('.tes
 const all = ['test/{browser,faults,fuzz,soak,zoo}/**/*.test.ts'];
 
 /** What takes too long for what it adds to the rest: in the full run only. */
-const fullOnly = ['test/faults/clobbered-names.test.ts'];
+const fullOnly = ['test/faults/clobbered-names.test.ts', 'test/browser/localization/axe.test.ts'];
 
 /** What runs in fewer engines, unless EVERYWHERE is set; all else runs in each of them. */
 const fewer = [

@@ -3,10 +3,12 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { makeNetwork } from '../../tools/wordpress/network.js';
 import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
+import { isEverywhere } from '../../tools/test/everywhere.js';
 
 const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
 
-describe('in a network of two WordPress sites', () => {
+// Two sites and their upgrade take half a minute: in `npm run test:all`.
+(isEverywhere ? describe : describe.skip)('in a network of two WordPress sites', () => {
   let wordpress: WordPress;
   let sites: number[];
   before(async () => {

@@ -9,7 +9,6 @@ interface Picture {
   readonly name: string;
   readonly markup: string;
   readonly lang?: string;
-  readonly scheme?: 'light' | 'dark';
   readonly width: number;
   readonly height: number;
 }
@@ -19,7 +18,7 @@ const pictures: readonly Picture[] = [
     name: 'overview',
     markup: '<iort-overview sections="what steps"></iort-overview>',
     width: 760,
-    height: 760,
+    height: 820,
   },
   {
     name: 'side-effects-spanish',
@@ -42,18 +41,11 @@ const pictures: readonly Picture[] = [
     width: 400,
     height: 720,
   },
-  {
-    name: 'limits-dark',
-    markup: '<iort-overview sections="weigh"></iort-overview>',
-    scheme: 'dark',
-    width: 860,
-    height: 640,
-  },
 ];
 
-const pageOf = ({ markup, lang = 'en', scheme = 'light' }: Picture): string =>
-  `<!doctype html><html lang="${lang}" style="color-scheme: ${scheme}"><meta charset="utf-8">
-<title>Picture</title><body style="margin: 1.5rem; background: light-dark(#fff, #1b1f23);
+const pageOf = ({ markup, lang = 'en' }: Picture): string =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8">
+<title>Picture</title><body style="margin: 1.5rem;
 font-family: 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC', sans-serif">
 <script type="module" src="/dist/cdn/iort.js"></script>${markup}</body></html>`;
 

@@ -2,6 +2,7 @@ import { expect, fixture, html as template } from '@open-wc/testing';
 import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { afterThis, all, change, langOf, mount, part, shownIn, tags, textOf } from '../helpers.js';
+import { forgetQuestions } from '../reading/questions.js';
 
 const html = document.documentElement;
 
@@ -151,6 +152,7 @@ describe('several languages on one page', () => {
 
 describe('a page that changes its language', () => {
   it('is followed by all widgets, and keeps what the reader did', async () => {
+    forgetQuestions();
     html.lang = 'en';
     const faq = await mount('<iort-faq></iort-faq>');
     const questions = await mount('<iort-candidacy-factors></iort-candidacy-factors>');

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { full, short, type Case } from '../../test/zoo/cases.js';
+
+const valuesOf = (key: keyof Case) => [...new Set(full.map((each) => each[key]))];
+
+describe('the pages of the zoo that npm test opens', () => {
+  for (const kind of ['sheet', 'layout', 'document', 'script'] as const) {
+    it(`meet each engine and form with each ${kind}`, () => {
+      for (const value of valuesOf(kind)) {
+        const pages = short.filter((each) => each[kind] === value);
+        for (const other of ['engine', 'form'] as const)
+          for (const needed of valuesOf(other))
+            assert.ok(
+              pages.some((each) => each[other] === needed),
+              `${value} without ${needed}`,
+            );
+      }
+    });
+  }
+});
