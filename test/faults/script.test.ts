@@ -8,6 +8,9 @@ const whole = '/dist/cdn/iort.js';
 const standalone = '/dist/cdn/standalone/iort.es.js';
 const prerendered = await (await fetch('/dist/ssr/en/iort-side-effects.html')).text();
 
+/** As many pages as a browser's history holds at least. */
+const FULL = 50;
+
 const opened: BlankPage[] = [];
 afterEach(() => opened.splice(0).forEach(({ close }) => close()));
 
@@ -113,8 +116,11 @@ describe('a page that is left and come back to', () => {
     await aTimeout(0); // a page that leads on while it loads leaves nothing to come back to
     const faq = () => frame.contentDocument?.querySelector('iort-faq');
     await until(() => faq() && rootOf(faq()!), 'the page is shown');
+    const { length } = history;
     frame.contentWindow!.location.href = '/test/pages/blank.html';
     await until(() => frame.contentDocument?.title === 'To be filled by a test', 'it is left');
+    // A history that is full grows no more: WebKit keeps a hundred pages.
+    expect(history.length > length || length >= FULL, 'there is a way back').to.equal(true);
     frame.contentWindow!.history.back();
     await until(() => faq() && rootOf(faq()!), 'the page is shown again');
     expectReadable([faq()!]);
