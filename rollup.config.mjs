@@ -41,9 +41,11 @@ const embed = ['parent', 'frame'].map((name) => ({
   plugins: [typescript, terser({ ecma: 2022 })],
 }));
 
-/** A module a language, loaded when it is first needed, and what several entries share. */
-const chunkFileNames = ({ facadeModuleId }) =>
-  `${facadeModuleId?.includes('/generated/catalogs/') ? 'locales' : 'shared'}/[name].js`;
+/** A module a language, and one of what is held in it, loaded when first needed; what entries share. */
+const chunkFileNames = ({ facadeModuleId: id }) => {
+  if (id?.includes('/generated/catalogs/')) return 'locales/[name].js';
+  return id?.includes('/generated/held/') ? 'held/[name].js' : 'shared/[name].js';
+};
 
 /** The npm package: Lit is the host's, @lit/localize is private so that it can't collide. */
 const lib = {

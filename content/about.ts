@@ -33,10 +33,10 @@ export const about = {
     text: 'About this information',
     note: 'Opens who wrote it, dates, sources',
   }),
-  aim: message({
-    id: 'about.aim',
-    text: 'This text is for people who may have IORT, and for those close to them. It says what IORT is, what happens, and what to ask.',
-    note: 'Whom the text is for, and what for',
+  readers: message({
+    id: 'about.readers',
+    text: 'This text is for people who may have IORT, and for those close to them.',
+    note: 'Whom the text is for; what it says follows in a sentence of its own',
   }),
   date: message({
     id: 'about.date',

@@ -7,10 +7,12 @@ import type {
   Disclosure,
   Disclosures,
   Help,
+  Illustrated,
   Item,
   List,
   Paragraph,
   Part,
+  Picture,
   QuestionGroup,
   Section,
   Step,
@@ -26,11 +28,16 @@ export const item = (...passages: Passage[]): Item => ({ passages });
 /** An item with a bold name before its sentences. */
 export const named = (label: Passage, ...passages: Passage[]): Item => ({ label, passages });
 
+export const picture = (name: PictureName, caption: Passage): Picture => ({ name, caption });
+
+/** Text with a picture beside it. */
+export const illustrated = (
+  scene: Picture,
+  ...blocks: Illustrated['blocks'][number][]
+): Illustrated => ({ kind: 'illustrated', picture: scene, blocks });
+
 /** A step that a picture shows, with its caption. */
-export const pictured = (name: PictureName, caption: Passage, step: Item): Step => ({
-  ...step,
-  picture: { name, caption },
-});
+export const pictured = (scene: Picture, step: Item): Step => ({ ...step, picture: scene });
 
 export const list = (items: Item[], heading?: Passage): List => ({
   kind: 'list',

@@ -16,5 +16,10 @@ export const candidacyFactors: Topic = {
     text: 'Could IORT be an option? What your team looks at',
     note: 'Title of the widget',
   }),
+  aim: guidance({
+    id: 'candidacy-factors.aim',
+    text: 'It says what your team looks at, what to tell them, and what to ask. It can’t say if IORT is right for you.',
+    note: 'Stands under "About this information"; It = this text',
+  }),
   sections: [intro, factors, tell, people, choice, change, questionsToTake],
 };

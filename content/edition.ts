@@ -4,6 +4,8 @@ export interface LocaleEdition {
   readonly date: string;
   /** Twelve hex digits that change with any word or source of the widget. */
   readonly revision: string;
+  /** The same of all that is held of it too: what a sign-off names that opens some. None: nothing is held. */
+  readonly withHeld?: string;
 }
 
 /** What is known of a widget's English text, and of its sources. */
@@ -12,6 +14,8 @@ export interface Edition extends LocaleEdition {
   readonly main: readonly number[];
   /** The others that the text rests on, in its order. */
   readonly more: readonly number[];
+  /** Sources of what a hospital's sign-off has opened. */
+  readonly opened?: readonly ShownSource[];
 }
 
 /** A source as it is shown: publisher, title, address, year where it states one. */

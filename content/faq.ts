@@ -16,5 +16,10 @@ export const faq: Topic = {
     text: 'Questions about radiation during cancer surgery',
     note: 'Title of the widget',
   }),
+  aim: guidance({
+    id: 'faq.aim',
+    text: 'It answers questions about the time before, during and after treatment.',
+    note: 'Stands under "About this information"; It = this text',
+  }),
   sections: [intro, deciding, ready, day, after, later, cost],
 };

@@ -15,5 +15,10 @@ export const overview: Topic = {
     text: 'Radiation during cancer surgery (IORT)',
     note: 'Title of the overview widget',
   }),
+  aim: guidance({
+    id: 'overview.aim',
+    text: 'It says what IORT is, what happens, and what to ask.',
+    note: 'Stands under "About this information"; It = this text',
+  }),
   sections: [what, why, whatHappens, cancers, weigh, talk],
 };

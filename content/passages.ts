@@ -4,4 +4,6 @@
  */
 export * from './passages/after.js';
 export * from './passages/breast.js';
+export * from './passages/captions.js';
 export * from './passages/choice.js';
+export * from './passages/support.js';

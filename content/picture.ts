@@ -1,8 +1,8 @@
 import { message } from './message.js';
 
 /**
- * What the scenes show that go with the steps, for readers who don't see them. They are drawn in
- * `src/shared/picture.ts`; their captions stand with the steps.
+ * What the drawings show, for readers who don't see them. They are drawn in `src/shared/picture.ts`;
+ * their captions are in `passages/captions.ts`.
  */
 export const pictureTexts = {
   talk: message({
@@ -24,6 +24,11 @@ export const pictureTexts = {
     id: 'picture.dressing',
     text: 'Drawing: a person sits up in bed, a dressing at the shoulder, and tells something to a nurse beside the bed.',
     note: 'Text alternative of a drawing; after surgery, no wound to be seen',
+  }),
+  papers: message({
+    id: 'picture.papers',
+    text: 'Drawing: a folder with papers in it. Beside it lie a scan, a small card and a list next to a bottle of pills.',
+    note: 'Text alternative of a drawing; what to bring to the visit',
   }),
   phone: message({
     id: 'picture.phone',

@@ -18,14 +18,24 @@ export const questions = {
     'YSC-Q',
   ),
   goal: ask('goal', 'What do you hope IORT can do for me?', 'CCS-Q', 'SAZ-Q', 'ROSWELL'),
-  'boost-or-only': ask('boost-or-only', 'Is IORT a boost for me, or my only radiation?'),
+  'boost-or-only': ask(
+    'boost-or-only',
+    'Is IORT a boost for me, with more radiation to follow, or my only radiation?',
+  ),
   'other-options': ask(
     'other-options',
     'What else could I choose, and how do those choices compare?',
     'RTANSWERS',
     'SAZ-Q',
   ),
-  'no-iort': ask('no-iort', 'What if I don’t have IORT? Or no radiation at all?'),
+  'no-iort': ask(
+    'no-iort',
+    'What could happen if I wait, don’t have IORT, or have no radiation at all?',
+  ),
+  'daily-life': ask(
+    'daily-life',
+    'What would IORT mean for my visits, travel, time off and healing?',
+  ),
   trial: ask('trial', 'Is there a research study I could join?', 'RTANSWERS', 'ROSWELL'),
   experience: ask('experience', 'How often does this team do IORT for my kind of cancer?'),
   'earlier-radiation': ask(

@@ -15,5 +15,10 @@ export const sideEffects: Topic = {
     text: 'Side effects of IORT',
     note: 'Title of the widget',
   }),
+  aim: guidance({
+    id: 'side-effects.aim',
+    text: 'It says which side effects can come, what to do at home, and when to call.',
+    note: 'Stands under "About this information"; It = this text',
+  }),
   sections: [intro, whenToGetHelp, effects, home, checkups, ask],
 };

@@ -21,9 +21,22 @@ export interface List {
   readonly items: readonly Item[];
 }
 
-/** A step on the way, maybe with a picture that shows it and the caption under that. */
+/** A drawing with its caption. */
+export interface Picture {
+  readonly name: PictureName;
+  readonly caption: Passage;
+}
+
+/** A step on the way, maybe with a picture that shows it. */
 export interface Step extends Item {
-  readonly picture?: { readonly name: PictureName; readonly caption: Passage };
+  readonly picture?: Picture;
+}
+
+/** Text with a picture beside it; above it where there is no room. */
+export interface Illustrated {
+  readonly kind: 'illustrated';
+  readonly picture: Picture;
+  readonly blocks: readonly (Paragraph | List)[];
 }
 
 /** A stage of the way (before, surgery, after), with its steps in order. */
@@ -98,7 +111,16 @@ export interface Part {
 }
 
 export type Block =
-  Paragraph | List | Steps | Comparison | Balance | Help | Disclosures | Checklist | Part;
+  | Paragraph
+  | Illustrated
+  | List
+  | Steps
+  | Comparison
+  | Balance
+  | Help
+  | Disclosures
+  | Checklist
+  | Part;
 
 /** What the `sections` attribute chooses from, with the parts in it. */
 export interface Section {
@@ -118,6 +140,8 @@ export interface Section {
 export interface Topic {
   readonly name: ElementName;
   readonly title: Passage;
+  /** What the text is for; stands under "About this information". */
+  readonly aim: Passage;
   readonly sections: readonly Section[];
 }
 

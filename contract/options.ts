@@ -24,8 +24,8 @@ export type OptionKind =
   | 'text'
   /** A day, as `2026-11-23`. */
   | 'date'
-  /** Revisions of the text, between spaces. */
-  | 'revisions';
+  /** Revisions of the text, or names of held passages, between spaces. */
+  | 'names';
 
 /** An attribute of all elements, and the property of its own name. */
 export interface Option extends Named {
@@ -114,10 +114,28 @@ export const options: readonly Option[] = [
   },
   {
     name: 'reviewed-revision',
-    kind: 'revisions',
+    kind: 'names',
     default: 'none',
     doc: 'Space-separated revisions that were signed off, one a locale.',
     since: '0.1.0',
+    ways: ['message', 'head'],
+    isSignOff: true,
+  },
+  {
+    name: 'reviewed-role',
+    kind: 'text',
+    default: 'none',
+    doc: 'Clinical role of who signed off, which `held` needs: `radiation-oncologist`, `surgeon`, `medical-oncologist`, `physician`, `nurse` or `pharmacist`.',
+    since: '0.2.0',
+    ways: ['message', 'head'],
+    isSignOff: true,
+  },
+  {
+    name: 'held',
+    kind: 'names',
+    default: 'none',
+    doc: 'Space-separated names of held passages that this sign-off opens; none without name, role, date and a revision that covers them.',
+    since: '0.2.0',
     ways: ['message', 'head'],
     isSignOff: true,
   },

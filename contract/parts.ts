@@ -20,7 +20,7 @@ export const parts: readonly Named[] = [
   { name: 'local', doc: "The hospital's own words.", since: '0.1.0' },
   { name: 'steps', doc: 'The steps of the procedure.', since: '0.1.0' },
   { name: 'step', doc: 'One step.', since: '0.1.0' },
-  { name: 'picture', doc: 'The drawing of a step.', since: '0.1.0' },
+  { name: 'picture', doc: 'A drawing.', since: '0.1.0' },
   { name: 'balance', doc: 'Benefits and limits together.', since: '0.1.0' },
   { name: 'side', doc: 'Benefits, or limits.', since: '0.1.0' },
   { name: 'disclosure', doc: 'A disclosure.', since: '0.1.0' },

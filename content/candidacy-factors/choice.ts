@@ -11,13 +11,20 @@ export const choice: Section = section(
     note: 'Heading',
   }),
   [
-    paragraph(shared.youChoose, shared.whoBenefits, shared.secondOpinion),
+    paragraph(shared.youChoose, shared.secondOpinion),
     paragraph(
-      guidance({
-        id: 'candidacy-factors.choice.no',
-        text: 'You can also say no.',
-        note: 'Neutral, no advice; no to IORT',
+      shared.aim,
+      statement({
+        id: 'candidacy-factors.choice.effects',
+        facts: ['F30', 'D13', 'F32', 'F33'],
+        sources: ['ACS', 'MAYO', 'HADDOCK'],
+        text: 'Not everyone has side effects, but tissue and nerves in the treated place can be harmed.',
+        note: '"not everyone", "can": keep the certainty',
       }),
+      shared.whoBenefits,
+    ),
+    paragraph(
+      shared.canSayNo,
       shared.withoutIort,
       statement({
         id: 'candidacy-factors.choice.shorter',
@@ -27,5 +34,7 @@ export const choice: Section = section(
         note: '"often": keep the certainty; no number of visits',
       }),
     ),
+    paragraph(shared.otherTreatment),
+    paragraph(shared.support, shared.crisis),
   ],
 );

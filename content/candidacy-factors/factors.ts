@@ -1,4 +1,5 @@
-import { list, named, section } from '../blocks.js';
+import { illustrated, list, named, section } from '../blocks.js';
+import * as shared from '../passages.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
 
@@ -10,63 +11,66 @@ export const factors: Section = section(
     note: 'Heading of a plain list',
   }),
   [
-    list([
-      named(
-        guidance({
-          id: 'candidacy-factors.factors.type-label',
-          text: 'The kind of cancer',
-          note: 'Name of a factor',
-        }),
-        statement({
-          id: 'candidacy-factors.factors.type',
-          facts: ['F15'],
-          sources: ['ACS', 'CLEVELAND'],
-          text: 'It matters which kind you have. Bring your test reports.',
-          note: 'No reason is given: none is sourced',
-        }),
-      ),
-      named(
-        guidance({
-          id: 'candidacy-factors.factors.place-label',
-          text: 'Place and size',
-          note: 'Name of a factor: place and size of the tumor',
-        }),
-        statement({
-          id: 'candidacy-factors.factors.place',
-          facts: ['F16', 'G02'],
-          sources: ['ACS', 'CLEVELAND', 'MAYO', 'CQ-TUMOR'],
-          text: 'It matters where the [tumor](term:tumor) is and how big it is. Bring your scans.',
-          note: 'Keep the mark [..](term:tumor) around the word for tumor',
-        }),
-      ),
-      named(
-        guidance({
-          id: 'candidacy-factors.factors.health-label',
-          text: 'Your health',
-          note: 'Name of a factor',
-        }),
-        statement({
-          id: 'candidacy-factors.factors.health',
-          facts: ['F17'],
-          sources: ['ACS', 'CLEVELAND'],
-          text: 'It matters how healthy you are in general. Bring a list of other illnesses and past surgery.',
-          note: 'No reason is given: none is sourced',
-        }),
-      ),
-      named(
-        guidance({
-          id: 'candidacy-factors.factors.access-label',
-          text: 'Where you are treated',
-          note: 'Name of a factor: whether the hospital offers IORT',
-        }),
-        statement({
-          id: 'candidacy-factors.factors.access',
-          facts: ['F46'],
-          sources: ['ACS', 'CRUK-BREAST'],
-          text: 'Some cancer centers may not offer IORT. Ask where you could go.',
-          note: '"some", "may": keep the certainty',
-        }),
-      ),
-    ]),
+    illustrated(
+      shared.packPapers,
+      list([
+        named(
+          guidance({
+            id: 'candidacy-factors.factors.type-label',
+            text: 'The kind of cancer',
+            note: 'Name of a factor',
+          }),
+          statement({
+            id: 'candidacy-factors.factors.type',
+            facts: ['F15'],
+            sources: ['ACS', 'CLEVELAND'],
+            text: 'Your team looks at which kind you have. Bring your test reports.',
+            note: 'No reason is given: none is sourced',
+          }),
+        ),
+        named(
+          guidance({
+            id: 'candidacy-factors.factors.place-label',
+            text: 'Place and size',
+            note: 'Name of a factor: place and size of the tumor',
+          }),
+          statement({
+            id: 'candidacy-factors.factors.place',
+            facts: ['F16', 'G02'],
+            sources: ['ACS', 'CLEVELAND', 'MAYO', 'CQ-TUMOR'],
+            text: 'It matters where the [tumor](term:tumor) is and how big it is. Bring your scans.',
+            note: 'Keep the mark [..](term:tumor) around the word for tumor',
+          }),
+        ),
+        named(
+          guidance({
+            id: 'candidacy-factors.factors.health-label',
+            text: 'Your health',
+            note: 'Name of a factor',
+          }),
+          statement({
+            id: 'candidacy-factors.factors.health',
+            facts: ['F17'],
+            sources: ['ACS', 'CLEVELAND'],
+            text: 'How healthy you are in general counts, too. Bring a list of other illnesses and past surgery.',
+            note: 'No reason is given: none is sourced',
+          }),
+        ),
+        named(
+          guidance({
+            id: 'candidacy-factors.factors.access-label',
+            text: 'Where you are treated',
+            note: 'Name of a factor: whether the hospital offers IORT',
+          }),
+          statement({
+            id: 'candidacy-factors.factors.access',
+            facts: ['F46'],
+            sources: ['ACS', 'CRUK-BREAST'],
+            text: 'Some cancer centers may not offer IORT. Ask where you could go.',
+            note: '"some", "may": keep the certainty',
+          }),
+        ),
+      ]),
+    ),
   ],
 );

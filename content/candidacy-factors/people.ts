@@ -1,4 +1,5 @@
-import { paragraph, section } from '../blocks.js';
+import { illustrated, paragraph, section } from '../blocks.js';
+import * as shared from '../passages.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
 
@@ -10,21 +11,24 @@ export const people: Section = section(
     note: 'Heading',
   }),
   [
-    paragraph(
-      statement({
-        id: 'candidacy-factors.people.meet',
-        facts: ['F18', 'F19', 'G07'],
-        sources: ['ACS', 'CLEVELAND', 'MEDLINEPLUS', 'HLBC-RO'],
-        text: 'If IORT might suit you, you see a surgeon. You also see a doctor who treats cancer with radiation (a radiation oncologist).',
-        note: '"might": keep the certainty',
-      }),
-      statement({
-        id: 'candidacy-factors.people.anesthesia',
-        facts: ['Y10'],
-        sources: ['ISPUB', 'MSK'],
-        text: 'In surgery, the doctor who keeps you asleep watches you, at times through special glass.',
-        note: 'At times = while the radiation is on; the glass shields from it',
-      }),
+    illustrated(
+      shared.bringQuestions,
+      paragraph(
+        statement({
+          id: 'candidacy-factors.people.meet',
+          facts: ['F18', 'F19', 'G07'],
+          sources: ['ACS', 'CLEVELAND', 'MEDLINEPLUS', 'HLBC-RO'],
+          text: 'If IORT might suit you, you see a surgeon. You also see a doctor who treats cancer with radiation (a radiation oncologist).',
+          note: '"might": keep the certainty',
+        }),
+        statement({
+          id: 'candidacy-factors.people.anesthesia',
+          facts: ['F24', 'X03', 'Y10'],
+          sources: ['ACS', 'BCORG', 'MSK', 'ISPUB'],
+          text: 'In surgery, another doctor usually keeps you asleep. Staff watch you the whole time. During the radiation, they are often outside.',
+          note: '"usually", "often": keep the certainty',
+        }),
+      ),
     ),
   ],
 );

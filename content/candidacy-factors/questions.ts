@@ -27,6 +27,7 @@ export const questionsToTake: Section = section(
             questions['boost-or-only'],
             questions['other-options'],
             questions['no-iort'],
+            questions['daily-life'],
           ],
           heading('choosing', 'Choosing'),
         ),

@@ -1,4 +1,4 @@
-import { item, list, section } from '../blocks.js';
+import { item, list, paragraph, section } from '../blocks.js';
 import type { FactId } from '../facts.js';
 import { signedOffIn } from '../held.js';
 import type { SourceId } from '../sources.js';
@@ -30,6 +30,13 @@ export const tell: Section = section(
     note: 'Heading of a list of what to tell the team',
   }),
   [
+    paragraph(
+      guidance({
+        id: 'candidacy-factors.tell.why',
+        text: 'To plan your care, your team needs to know:',
+        note: 'Introduces the list',
+      }),
+    ),
     list([
       line(
         'pregnant',
@@ -39,7 +46,7 @@ export const tell: Section = section(
       ),
       line(
         'implant',
-        'If you have a pacemaker, a defibrillator or any other implant. Bring its card.',
+        'If you have a pacemaker or defibrillator (heart devices), or any other implant. Bring its card.',
         ['Y81', 'Z09'],
         ['KESHTGAR', 'BHIMANI', 'FACS-PREP'],
       ),
@@ -63,7 +70,7 @@ export const tell: Section = section(
       ),
       line(
         'anesthesia',
-        'If you have allergies or sleep apnea, or have had trouble with anesthesia.',
+        'If you have allergies or sleep apnea, or have had trouble with anesthesia (medicine for a very deep sleep).',
         ['Z09'],
         ['FACS-PREP', 'MSK-READY'],
       ),

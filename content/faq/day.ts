@@ -63,7 +63,7 @@ const kinds = question(
       id: 'faq.kinds.answer',
       facts: ['X04', 'F27'],
       sources: ['ONCOLINK', 'ECANCER', 'MAYO', 'UHS', 'ACS', 'HANNA', 'NCI-LINAC'],
-      text: 'It can use electrons (IOERT), low-energy x-rays, or a source placed inside you for a short time (brachytherapy). One kind of machine is called a linear accelerator (LINAC).',
+      text: 'One kind (IOERT) uses electrons, a kind of radiation. Another uses low-energy x-rays. In another, a source is placed inside you for a short time (brachytherapy). One kind of machine is called a linear accelerator (LINAC).',
       note: 'IOERT = intraoperative electron radiation therapy; source = radiation source',
     }),
   ),

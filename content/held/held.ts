@@ -9,7 +9,7 @@ export interface Held {
   /** Stable name, by which a hospital or the project opens it. */
   readonly name: string;
   readonly topic: TopicName;
-  /** The section, part or question at whose end it stands when it is opened. */
+  /** The section or part at whose end it stands when it is opened. */
   readonly place: string;
   readonly passages: readonly Passage[];
 }

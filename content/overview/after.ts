@@ -1,4 +1,5 @@
 import { named, pictured, steps } from '../blocks.js';
+import * as shared from '../passages.js';
 import { guidance, statement } from '../statement.js';
 import type { Steps } from '../topic.js';
 
@@ -10,12 +11,7 @@ export const after: Steps = steps(
     note: 'Heading over steps: after surgery',
   }),
   pictured(
-    'dressing',
-    guidance({
-      id: 'overview.after.pain-caption',
-      text: 'Say so when it hurts.',
-      note: 'Caption of the drawing of a person in bed; pain after surgery',
-    }),
+    shared.sayPain,
     named(
       guidance({
         id: 'overview.after.pain-label',
@@ -32,12 +28,7 @@ export const after: Steps = steps(
     ),
   ),
   pictured(
-    'phone',
-    guidance({
-      id: 'overview.after.home-caption',
-      text: 'Keep the number to call in sight.',
-      note: 'Caption of the drawing of a person at home with a phone',
-    }),
+    shared.keepNumber,
     named(
       guidance({
         id: 'overview.after.home-label',

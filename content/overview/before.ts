@@ -1,4 +1,5 @@
 import { named, pictured, steps } from '../blocks.js';
+import * as shared from '../passages.js';
 import { guidance, statement } from '../statement.js';
 import type { Steps } from '../topic.js';
 
@@ -10,12 +11,7 @@ export const before: Steps = steps(
     note: 'Heading over steps: before surgery',
   }),
   pictured(
-    'talk',
-    guidance({
-      id: 'overview.before.visit-caption',
-      text: 'Bring your questions.',
-      note: 'Caption of the drawing of a talk with the care team',
-    }),
+    shared.bringQuestions,
     named(
       guidance({
         id: 'overview.before.visit-label',
@@ -57,7 +53,7 @@ export const before: Steps = steps(
       id: 'overview.before.medicines',
       facts: ['Z07'],
       sources: ['FACS-PREP', 'FACS-MEDS', 'MSK-READY'],
-      text: 'Ask which to take, which to stop, and when. Mention blood thinners, diabetes and weight-loss medicines, vitamins and herbs.',
+      text: 'Some must go on, and some must stop. Ask which, and when. Mention blood thinners, diabetes and weight-loss medicines, vitamins and herbs.',
       note: 'Mention = tell the team that you take them',
     }),
   ),
@@ -73,7 +69,7 @@ export const before: Steps = steps(
       id: 'overview.before.food',
       facts: ['Y03', 'Z08'],
       sources: ['MSK-BREAST', 'CCA-PREP2', 'FACS-MEDS', 'ALBERTA-DIABETES'],
-      text: 'If you eat or drink later, tell the staff. With diabetes, ask for your own plan.',
+      text: 'They differ from place to place. If you eat or drink after your time, tell the staff. With diabetes, ask for your own plan.',
       note: 'After that = after those times; a plan for the day on which the reader can’t eat',
     }),
   ),
@@ -87,10 +83,10 @@ export const before: Steps = steps(
     }),
     statement({
       id: 'overview.before.ride',
-      facts: ['Y04', 'Z11'],
+      facts: ['Y04', 'Y57', 'Z11'],
       sources: ['MSK-BREAST', 'EKHUFT', 'MSK-READY', 'ALLINA-SICK'],
-      text: 'If you can’t, or you get sick before surgery, call your team.',
-      note: 'Anyone = an adult who could take the reader home',
+      text: 'You should not drive yourself home. If you find no one, or you get sick before surgery, call your team.',
+      note: 'No one = no adult who could take the reader home',
     }),
   ),
 );

@@ -94,7 +94,7 @@ const choices = comparison(
     }),
     guidance({
       id: 'overview.compare.whole-uncertain',
-      text: 'Ask what it could add',
+      text: 'What it could add for you: ask',
       note: 'In a table: what to ask',
     }),
   ),
@@ -116,7 +116,7 @@ const choices = comparison(
       id: 'overview.compare.other-uncertain',
       facts: ['Y16'],
       sources: ['COCHRANE'],
-      text: 'If new cancers start elsewhere in the breast',
+      text: 'Whether new cancers start elsewhere in the breast',
       note: 'In a table: what is uncertain',
     }),
   ),
@@ -143,6 +143,13 @@ export const breast: Part = part(
       }),
       shared.breastOtherReading,
       shared.breastMost,
+    ),
+    paragraph(
+      guidance({
+        id: 'overview.compare.find',
+        text: 'If you know which treatment is planned for you, find its row. Ask about what is uncertain there.',
+        note: 'How to use the table that follows; row = of the table',
+      }),
     ),
     choices,
     paragraph(shared.askBreast),

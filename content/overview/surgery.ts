@@ -1,4 +1,4 @@
-import { named, pictured, steps } from '../blocks.js';
+import { named, picture, pictured, steps } from '../blocks.js';
 import { guidance, statement } from '../statement.js';
 import type { Steps } from '../topic.js';
 
@@ -10,14 +10,16 @@ export const surgery: Steps = steps(
     note: 'Heading over steps',
   }),
   pictured(
-    'asleep',
-    statement({
-      id: 'overview.surgery.asleep-caption',
-      facts: ['Y10'],
-      sources: ['ISPUB', 'MSK'],
-      text: 'A monitor shows how you are.',
-      note: 'Caption of the drawing of the operating table',
-    }),
+    picture(
+      'asleep',
+      statement({
+        id: 'overview.surgery.asleep-caption',
+        facts: ['Y10'],
+        sources: ['ISPUB', 'MSK'],
+        text: 'A monitor shows how you are.',
+        note: 'Caption of the drawing of the operating table',
+      }),
+    ),
     named(
       guidance({
         id: 'overview.surgery.asleep-label',
@@ -57,14 +59,16 @@ export const surgery: Steps = steps(
     }),
   ),
   pictured(
-    'radiation',
-    statement({
-      id: 'overview.surgery.radiate-caption',
-      facts: ['X03', 'Y10'],
-      sources: ['BCORG', 'MSK', 'ISPUB'],
-      text: 'Staff often step out, but keep watching you.',
-      note: 'Caption of the drawing of the radiation; "often": keep it',
-    }),
+    picture(
+      'radiation',
+      statement({
+        id: 'overview.surgery.radiate-caption',
+        facts: ['X03', 'Y10'],
+        sources: ['BCORG', 'MSK', 'ISPUB'],
+        text: 'Staff often step out, but keep watching you.',
+        note: 'Caption of the drawing of the radiation; "often": keep it',
+      }),
+    ),
     named(
       statement({
         id: 'overview.surgery.radiate-label',

@@ -39,20 +39,8 @@ export const talk: Section = section(
         text: 'Worry that cancer will come back is very common and usually eases. If yours doesn’t, tell your team.',
         note: '"very common", "usually": keep the certainty',
       }),
-      statement({
-        id: 'overview.talk.support',
-        facts: ['Y94'],
-        sources: ['ACS-HELP', 'CANCERCARE'],
-        text: 'Ask for a counselor or support group, or call the American Cancer Society, day or night: 1-800-227-2345.',
-        note: 'A telephone number in the US, for questions, not for emergencies',
-      }),
-      statement({
-        id: 'overview.talk.crisis',
-        facts: ['X17'],
-        sources: ['SAMHSA-988', 'WYOMING-988'],
-        text: 'If you feel you can’t go on, call or text 988.',
-        note: '988 is the crisis line of the US',
-      }),
+      shared.support,
+      shared.crisis,
     ),
     list(
       [

@@ -1,4 +1,4 @@
-import { balance, item, list, section, side } from '../blocks.js';
+import { balance, item, list, paragraph, section, side } from '../blocks.js';
 import * as shared from '../passages.js';
 import type { SourceId } from '../sources.js';
 import { guidance, statement, type Passage } from '../statement.js';
@@ -119,18 +119,18 @@ export const weigh: Section = section(
           ]),
         ),
         item(choice('none', 'for some with breast cancer, no radiation', ['BCORG-OLDER'])),
-        item(
-          guidance({
-            id: 'overview.weigh.without-ask',
-            text: 'Ask what each would mean for you.',
-            note: 'Each = each of the other choices',
-          }),
-        ),
       ],
       guidance({
         id: 'overview.weigh.without-heading',
         text: 'If you don’t have IORT, other choices may be',
         note: 'Small heading over a list',
+      }),
+    ),
+    paragraph(
+      guidance({
+        id: 'overview.weigh.without-ask',
+        text: 'Ask what each would mean for you.',
+        note: 'Each = each of the other choices',
       }),
     ),
     list(

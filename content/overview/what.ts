@@ -15,8 +15,8 @@ export const what: Section = section(
         id: 'overview.what.definition',
         facts: ['F01', 'F02', 'F22'],
         sources: ['ACS', 'NCI-IORT', 'MAYO', 'UCSF', 'ONCOLINK', 'CLEVELAND', 'MEDLINEPLUS'],
-        text: 'Intraoperative radiation therapy (IORT) is one [radiation](term:radiation) treatment, given during cancer surgery, right at the place of the cancer.',
-        note: 'The one-sentence answer; explains the short name IORT. One treatment = all at once; never "a large dose". Keep the mark [..](term:radiation) around the word for radiation',
+        text: 'Intraoperative radiation therapy (IORT) is [radiation](term:radiation) given in one treatment, during cancer surgery, right at the place of the cancer.',
+        note: 'The one-sentence answer; explains the short name IORT. In one treatment = all at once; never "a large dose". Keep the mark [..](term:radiation) around the word for radiation',
       }),
     ),
     list([

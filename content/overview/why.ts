@@ -1,4 +1,5 @@
 import { paragraph, section } from '../blocks.js';
+import * as shared from '../passages.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
 
@@ -33,14 +34,6 @@ export const why: Section = section(
         note: 'IORT alone = without other radiation',
       }),
     ),
-    paragraph(
-      statement({
-        id: 'overview.why.plan',
-        facts: ['F04', 'X05', 'F05', 'G05'],
-        sources: ['ACS', 'MAYO', 'ONCOLINK', 'UCSF-2', 'HADDOCK', 'CSA-CHEMO'],
-        text: 'Some people also have outside radiation, before or after surgery, or strong cancer drugs (chemotherapy).',
-        note: 'Also = besides IORT. Radiation from a machine outside the body; "some": keep the certainty',
-      }),
-    ),
+    paragraph(shared.otherTreatment),
   ],
 );

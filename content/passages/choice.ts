@@ -1,6 +1,6 @@
 /** The choice, and who can help with it. Said in more than one widget, so in one place. */
 
-import { statement } from '../statement.js';
+import { guidance, statement } from '../statement.js';
 
 /** F20 and F21. */
 export const youChoose = statement({
@@ -34,6 +34,31 @@ export const withoutIort = statement({
   id: 'shared.without-iort',
   facts: ['X14'],
   sources: ['MEDLINEPLUS', 'MSK', 'BCORG-OLDER'],
-  text: 'You might have radiation after surgery. For breast cancer, there may be other part-breast treatment or, for some, no radiation.',
+  text: 'You might then have other radiation, after surgery. For breast cancer, there may be other part-breast treatment or, for some, no radiation.',
   note: 'If you don’t have IORT; "for some": keep the certainty. Names no one for whom it is so',
+});
+
+/** F04, F05 and X05. */
+export const otherTreatment = statement({
+  id: 'shared.other-treatment',
+  facts: ['F04', 'X05', 'F05', 'G05'],
+  sources: ['ACS', 'MAYO', 'ONCOLINK', 'UCSF-2', 'HADDOCK', 'CSA-CHEMO'],
+  text: 'Besides IORT, some people have radiation from outside the body, before or after surgery. Some have strong cancer drugs (chemotherapy).',
+  note: 'Radiation from a machine outside the body; "some": keep the certainty',
+});
+
+/** F08. */
+export const aim = statement({
+  id: 'shared.aim',
+  facts: ['F08'],
+  sources: ['ACS', 'CLEVELAND', 'MSK-BREAST'],
+  text: 'The aim of IORT is to make it less likely that the cancer comes back.',
+  note: 'Keep it an aim, no promise',
+});
+
+/** Saying no is one of the choices. */
+export const canSayNo = guidance({
+  id: 'shared.can-say-no',
+  text: 'You can say no to IORT.',
+  note: 'Neutral, no advice',
 });

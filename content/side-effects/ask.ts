@@ -1,4 +1,5 @@
-import { item, list, paragraph, section } from '../blocks.js';
+import { checklist, group, item, list, paragraph, section } from '../blocks.js';
+import * as shared from '../passages.js';
 import { questions } from '../questions.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
@@ -11,26 +12,58 @@ export const ask: Section = section(
     note: 'Heading over questions',
   }),
   [
+    list(
+      [
+        item(
+          shared.aim,
+          guidance({
+            id: 'side-effects.ask.weigh',
+            text: 'Talk with your team about this aim and the side effects.',
+            note: 'This aim = of IORT, named in the sentence before',
+          }),
+        ),
+        item(shared.canSayNo, shared.withoutIort),
+        item(shared.whoBenefits),
+      ],
+      guidance({
+        id: 'side-effects.ask.deciding',
+        text: 'If you have not decided yet',
+        note: 'Small heading over what to know before one decides on IORT',
+      }),
+    ),
     paragraph(
       statement({
         id: 'side-effects.ask.managed',
-        facts: ['F39'],
-        sources: ['ACS', 'CCS-Q'],
-        text: 'Ask before surgery what can be done about side effects:',
+        facts: ['F39', 'X14'],
+        sources: ['ACS', 'CCS-Q', 'MEDLINEPLUS'],
+        text: 'Before surgery, ask what can be done about side effects, and what else you could choose:',
         note: 'Introduces a list of questions',
       }),
     ),
-    list([
-      item(questions['likely-effects']),
-      item(questions['help-effects']),
-      item(questions['normal-home']),
+    checklist([
+      group([
+        questions['likely-effects'],
+        questions['help-effects'],
+        questions['normal-home'],
+        questions['other-options'],
+        questions['no-iort'],
+      ]),
     ]),
+    paragraph(
+      shared.support,
+      shared.crisis,
+      guidance({
+        id: 'side-effects.ask.signs-first',
+        text: 'With a warning sign, don’t call these numbers: call your team or 911, as the list of signs says.',
+        note: 'These numbers = those named in the sentences before; the list = under "When to get help"',
+      }),
+    ),
     list(
       [
         item(
           guidance({
             id: 'side-effects.remember.call',
-            text: 'Keep the numbers for day and night by your phone.',
+            text: 'Keep your team’s numbers for day and night by your phone.',
             note: 'One of three lines to remember',
           }),
         ),

@@ -1,5 +1,6 @@
-import { item, list, named, paragraph, section } from '../blocks.js';
+import { illustrated, item, list, named, paragraph, section } from '../blocks.js';
 import { signedOffIn } from '../held.js';
+import * as shared from '../passages.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
 
@@ -109,7 +110,7 @@ const late = list(
         id: 'side-effects.list.nerves',
         facts: ['F33', 'G06', 'Z04'],
         sources: ['ACS', 'MAYO', 'HADDOCK', 'CANCERCARE-NEURO', 'FACS-AFTER'],
-        text: 'A part of your body may hurt, tingle, or feel weak or numb. Call in office hours. Sudden weakness or numbness: 911.',
+        text: 'A part of your body may hurt, tingle, or feel weak or numb. Call in office hours. If weakness or numbness is sudden, call 911.',
         note: 'A side effect; "may": keep the certainty',
       }),
     ),
@@ -132,6 +133,13 @@ const pelvis = list(
         text: 'Other problems can happen, such as a narrowed tube in the body, an abnormal opening (fistula) or bone damage. Nerve problems may start months later.',
         note: 'Side effects; "can", "may": keep the certainty; no odds',
       }),
+      statement({
+        id: 'side-effects.list.pelvis-odds',
+        facts: ['Y68'],
+        sources: ['NICE-763-3', 'MAYO', 'SINDELAR'],
+        text: 'It is not well known how often these problems happen.',
+        note: 'These problems = all of the passage; an honest gap in what is known',
+      }),
     ),
   ],
   guidance({
@@ -149,16 +157,19 @@ export const effects: Section = section(
     note: 'Heading of the list of side effects',
   }),
   [
-    paragraph(
-      statement({
-        id: 'side-effects.list.waves',
-        facts: ['Y61'],
-        sources: ['ACS-FOLLOW', 'NCI-LATE'],
-        text: 'Early side effects mostly go away, but some need a call. Late ones can last.',
-        note: '"mostly", "can": keep the certainty',
-      }),
+    illustrated(
+      shared.tellWhatYouNotice,
+      paragraph(
+        statement({
+          id: 'side-effects.list.waves',
+          facts: ['Y61'],
+          sources: ['ACS-FOLLOW', 'NCI-LATE'],
+          text: 'Early side effects mostly go away, but some need a call. Late ones can last.',
+          note: '"mostly", "can": keep the certainty',
+        }),
+      ),
+      early,
     ),
-    early,
     late,
     pelvis,
     paragraph(

@@ -1,4 +1,5 @@
 import type { CatalogSource } from './catalog.js';
+import type { HeldSource } from './held.js';
 
 /**
  * By language, the topics that are reviewed in it: of English a clinician has signed off every
@@ -11,13 +12,15 @@ export interface Delivery {
   /** Languages beside English, by BCP 47 tag. */
   readonly catalogs: Readonly<Record<string, CatalogSource>>;
   readonly reviewed: Reviewed;
+  /** What a hospital's sign-off may open, by language, English too. */
+  readonly held: Readonly<Record<string, HeldSource>>;
   /** The language shown where the wished one can't be. Default: English. */
   readonly fallbackLocale?: string;
   /** The address of the page around, where that is not the document's own. */
   readonly pageAround?: () => string | undefined;
 }
 
-let current: Delivery = { catalogs: {}, reviewed: {} };
+let current: Delivery = { catalogs: {}, reviewed: {}, held: {} };
 
 /** Sets how texts are delivered; to be called before an element is shown. */
 export function deliver(delivery: Delivery): void {

@@ -1,6 +1,7 @@
 /** Texts for bundlers: a module a language, loaded when it is first needed. */
 import { catalogs } from '../generated/catalogs.js';
+import { held } from '../generated/held.js';
 import { reviewed } from '../generated/reviewed.js';
 import { deliver } from '../localization/delivery.js';
 
-deliver({ catalogs, reviewed });
+deliver({ catalogs, reviewed, held });

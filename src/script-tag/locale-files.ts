@@ -3,9 +3,7 @@ import { topics } from '../generated/topics.js';
 import { editions } from '../generated/editions.js';
 import { files } from '../generated/locale-files.js';
 import type { Catalog, CatalogSource } from '../localization/catalog.js';
-
-/** Longest time that a download may take, in milliseconds; a stalled one can be tried again. */
-const TIMEOUT_MS = 60_000;
+import { fetchFile, type HashedFile } from './fetch-file.js';
 
 /** The ids of all texts in some content. */
 function idsIn(content: unknown): string[] {
@@ -34,29 +32,14 @@ function isCatalog(content: unknown): content is Catalog {
   );
 }
 
-/**
- * Fetches the texts of a language, whose hash stands in the script.
- * @throws where they can't be had, or are others
- */
-async function load(name: string, sha256: string, again: boolean): Promise<Catalog> {
-  const response = await fetch(new URL(`locales/${name}`, import.meta.url), {
-    integrity: `sha256-${sha256}`,
-    // What went wrong may stand in the browser's cache, such as the page of a login.
-    cache: again ? 'reload' : 'default',
-    // Texts come from where the script comes from, and from nowhere else.
-    redirect: 'error',
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  });
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  const content: unknown = await response.json();
-  if (!isCatalog(content)) throw new Error(`not the texts of this script: ${response.url}`);
+/** @throws where they can't be had, or are others */
+async function load(file: HashedFile, again: boolean): Promise<Catalog> {
+  const content = await fetchFile(file, again);
+  if (!isCatalog(content)) throw new Error(`not the texts of this script: ${file.name}`);
   return content;
 }
 
 /** The languages of the script tag: a file each beside the script, fetched when first needed. */
 export const localeFiles: Readonly<Record<string, CatalogSource>> = Object.fromEntries(
-  Object.entries(files).map(([locale, { name, sha256 }]) => [
-    locale,
-    { load: (again) => load(name, sha256, again) },
-  ]),
+  Object.entries(files).map(([locale, file]) => [locale, { load: (again) => load(file, again) }]),
 );

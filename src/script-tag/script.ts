@@ -3,8 +3,9 @@ import '../trusted-types/before-lit.js';
 import { reviewed } from '../generated/reviewed.js';
 import { start } from '../start.js';
 import '../trusted-types/after-lit.js';
+import { heldFiles } from './held-files.js';
 import { localeFiles } from './locale-files.js';
 
-start({ catalogs: localeFiles, reviewed });
+start({ catalogs: localeFiles, reviewed, held: heldFiles });
 
 export { fillPlaceholders } from '../placeholders/fill.js';

@@ -4,6 +4,7 @@ import { choices } from '../generated/contract/choices.js';
 import { optionNames } from '../generated/contract/names.js';
 import { editions } from '../generated/editions.js';
 import { topics } from '../generated/topics.js';
+import { loadHeld } from '../localization/held.js';
 import { loadedCatalog, loadCatalog } from '../localization/catalogs.js';
 import { locales, sourceLocale } from '../localization/locale.js';
 import { negotiate } from '../localization/negotiate.js';
@@ -11,6 +12,7 @@ import { isUnreviewedTranslation } from '../localization/reviewed.js';
 import type { Shown } from '../localization/place-language.js';
 import { checkWords, parseHeadingLevel, type HeadingLevel } from '../shared/attributes.js';
 import { hospitalReview, type HospitalReview } from '../shared/hospital-review.js';
+import { editionWith, openedBy, withOpened } from '../shared/opened.js';
 import { chooseSections } from '../shared/sections.js';
 
 /** The name of an element. */
@@ -70,7 +72,7 @@ export async function ask(
   tag: ElementName,
   { locale: wish = sourceLocale, options: given = {} }: ServerOptions = {},
 ): Promise<Asked> {
-  const topic = topicOf(tag);
+  const whole = topicOf(tag);
   const { locale, unmet } = negotiate(wish, locales(), sourceLocale);
   if (unmet !== undefined) {
     throw new Error(`there is no language "${wish}"; there are: ${locales().join(' ')}`);
@@ -91,17 +93,22 @@ export async function ask(
   const { print = null, unreviewed = null } = options;
   checkWords({ localName: tag, print, unreviewed } as { localName: string }, choices);
 
-  const shown = shownFor(topic, locale, unreviewed);
+  const shown = shownFor(whole, locale, unreviewed);
   const texts = await textsOf(shown.locale);
-  const edition = { ...(editions[topic.name] as Edition), ...texts?.editions[topic.name] };
+  const edition = { ...(editions[whole.name] as Edition), ...texts?.editions[whole.name] };
   const stated = {
     ownerDocument: undefined,
     localName: tag,
     reviewedBy: options['reviewed-by'] ?? null,
     reviewedOn: options['reviewed-on'] ?? null,
     reviewedRevision: options['reviewed-revision'] ?? null,
-    revision: edition.revision,
+    reviewedRole: options['reviewed-role'] ?? null,
+    held: options.held ?? null,
   };
+  const review = hospitalReview(stated, edition);
+  if (review && review.opens.length > 0) await loadHeld(shown.locale);
+  const opened = openedBy(review, whole, shown.locale);
+  const topic = withOpened(whole, opened);
   return {
     tag,
     topic,
@@ -110,8 +117,8 @@ export async function ask(
     options,
     level: parseHeadingLevel(options['heading-level'] ?? null, tag),
     sections: chooseSections(topic, options.sections ?? null, tag),
-    edition,
-    review: hospitalReview(stated),
+    edition: editionWith(edition, opened),
+    review,
   };
 }
 

@@ -10,8 +10,8 @@ import type {
   Item,
   List,
   Part,
+  Picture,
   QuestionGroup,
-  Step,
   Steps,
 } from '../../content/topic.js';
 import { directionOf } from '../localization/locale.js';
@@ -86,9 +86,8 @@ const LOOKS: Record<Shape[0], string> = { line: '', tint: 'fill="#cfe3f1" ', upr
 const DRAWN =
   'stroke-linejoin="round" stroke-linecap="round" stroke-width="3" stroke="currentColor" fill="none" height="160" width="240"';
 
-/** The scene that goes with a step, with its caption; mirrored where the text runs from right to left. */
-function scene({ context }: Plain, { picture }: Step): string {
-  if (!picture) return '';
+/** A drawing with its caption; mirrored where the text runs from right to left. */
+function scene({ context }: Plain, picture: Picture): string {
   const alternative = inAttribute(context.say(pictureTexts[picture.name]));
   const paths = pictures[picture.name].map(([look, path]) => `<path ${LOOKS[look]}d="${path}" />`);
   const isMirrored = directionOf(context.locale) === 'rtl';
@@ -103,7 +102,9 @@ function scene({ context }: Plain, { picture }: Step): string {
 
 /** The steps of a stage; their numbers run through all stages. */
 function steps(plain: Plain, { heading, first, items }: Steps): string {
-  const shown = items.map((step) => element('li', scene(plain, step) + itemContent(plain, step)));
+  const shown = items.map((step) =>
+    element('li', (step.picture ? scene(plain, step.picture) : '') + itemContent(plain, step)),
+  );
   const start = first === 1 ? '' : ` start="${first}"`;
   const title = said(plain.tagOf(2), plain.context.say(heading));
   return byRoom(title + element('ol', shown.join(''), start));
@@ -197,6 +198,10 @@ export function block(plain: Plain, content: Block, below = 2): string {
       return list(plain, content, below);
     case 'help':
       return help(plain, content, below);
+    case 'illustrated':
+      return (
+        scene(plain, content.picture) + content.blocks.map((each) => block(plain, each)).join('')
+      );
     case 'steps':
       return steps(plain, content);
     case 'comparison':

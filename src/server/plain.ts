@@ -40,29 +40,26 @@ export function leadOf(plain: Plain, { name, blocks }: Section, notice: string):
 }
 
 /** The date of the text; folded, who answers for it, its review, its sources. */
-export function footOf(plain: Plain, { topic, shown, edition, review }: Asked): string {
+export function footOf(plain: Plain, { topic, shown: { locale }, edition, review }: Asked): string {
   const { context, tagOf } = plain;
   const { say } = context;
-  const sources = (title: string, places: readonly number[]) =>
-    said(tagOf(2), title) +
-    element(
-      'ul',
-      places.map((place) => source(shownSources[place] as ShownSource)).join(''),
-      ' lang="en" dir="ltr"',
-    );
+  const shownAt = (places: readonly number[]) =>
+    places.map((place) => shownSources[place] as ShownSource);
+  const sources = (title: string, shown: readonly ShownSource[]) =>
+    said(tagOf(2), title) + element('ul', shown.map(source).join(''), ' lang="en" dir="ltr"');
   const content = [
-    said('p', say(about.aim)),
+    said('p', `${say(about.readers)} ${say(topic.aim)}`),
     said('p', say(about.notAdvice)),
     said('p', `${say(about.publisher)} ${say(about.report)}`),
-    said('p', reviewText(context, isTextReviewed(shown.locale, topic.name), review)),
+    said('p', reviewText(context, isTextReviewed(locale, topic.name), review)),
     said('p', say(about.licence)),
     paragraph(plain, primarySource),
     said('p', say(about.independent)),
-    sources(say(about.mainSources), edition.main),
-    sources(say(about.moreSources), edition.more),
+    sources(say(about.mainSources), shownAt(edition.main)),
+    sources(say(about.moreSources), [...shownAt(edition.more), ...(edition.opened ?? [])]),
     said('p', say(about.revision, { revision: edition.revision })),
   ];
-  const date = formatDate(shown.locale, edition.date);
+  const date = formatDate(locale, edition.date);
   return element(
     'div',
     said('p', say(about.date, { date })) +

@@ -1,4 +1,5 @@
 import type { Edition, ShownSource } from '../../content/edition.js';
+import type { Topic } from '../../content/topic.js';
 import { about, primarySource } from '../generated/content/shared.js';
 import { shownSources } from '../generated/editions.js';
 import { formatDate } from '../localization/locale.js';
@@ -19,10 +20,13 @@ function source([publisher, title, url, year]: ShownSource): Markup {
   return markup`<li>${name}: <a part="link" href="${href}" referrerpolicy="no-referrer">${label}</a>${year ? fixed(` (${year})`) : none}<span class="address"> ${address}</span></li>`;
 }
 
-function sourceList(context: RenderContext, title: string, places: readonly number[]): Markup {
+const shownAt = (places: readonly number[]): ShownSource[] =>
+  places.map((place) => shownSources[place] as ShownSource);
+
+function sourceList(context: RenderContext, title: string, shown: readonly ShownSource[]): Markup {
   return markup`${heading(deeper(context.level, 2), 'subheading', title)}
     <ul class="sources" part="sources" role="list" lang="en" dir="ltr">
-      ${places.map((place) => source(shownSources[place] as ShownSource))}
+      ${shown.map(source)}
     </ul>`;
 }
 
@@ -40,6 +44,7 @@ export const reviewText = (
 /** The date of the text and the control that prints it; folded, who answers for it, its review, its sources. */
 export function aboutInformation(
   context: RenderContext,
+  topic: Topic,
   edition: Edition,
   isReviewed: boolean,
   review: HospitalReview | undefined,
@@ -55,15 +60,15 @@ export function aboutInformation(
       context.idOf('about'),
       1,
       say(about.title),
-      markup`${sentence(say(about.aim))}
+      markup`${sentence(`${say(about.readers)} ${say(topic.aim)}`)}
         ${sentence(say(about.notAdvice))}
         ${sentence(`${say(about.publisher)} ${say(about.report)}`)}
         <p part="review" .textContent=${reviewText(context, isReviewed, review)}></p>
         ${sentence(say(about.licence))}
         ${paragraph(context, primarySource)}
         ${sentence(say(about.independent))}
-        ${sourceList(context, say(about.mainSources), edition.main)}
-        ${sourceList(context, say(about.moreSources), edition.more)}
+        ${sourceList(context, say(about.mainSources), shownAt(edition.main))}
+        ${sourceList(context, say(about.moreSources), [...shownAt(edition.more), ...(edition.opened ?? [])])}
         <p class="revision" .textContent=${say(about.revision, { revision: edition.revision })}></p>`,
     )}
   </div>`;

@@ -1,7 +1,9 @@
-import { about } from '../generated/content/shared.js';
+import type { Edition } from '../../content/edition.js';
+import { about, roles } from '../generated/content/shared.js';
 import { formatDate } from '../localization/locale.js';
 import { parsePastDate, parseTokens, readText } from './attributes.js';
 import { warnAttribute } from '../diagnostics/console.js';
+import { namesToOpen } from './held-names.js';
 import type { RenderContext } from './render-context.js';
 import { siteSetting } from './site-settings.js';
 
@@ -12,34 +14,54 @@ export interface HospitalReview {
   readonly on: string | undefined;
   /** Whether the text as it is shown was signed off. */
   readonly current: boolean;
+  /** The names of what is held that it opens, in all widgets. */
+  readonly opens: readonly string[];
+  /** The clinical role of who signed off; set where it opens something. */
+  readonly role: keyof typeof roles | undefined;
 }
 
-interface ReviewAttributes {
+/** What an element states of a sign-off. */
+export interface ReviewAttributes {
   /** On a server there is none. */
   readonly ownerDocument: Document | undefined;
   readonly localName: string;
   readonly reviewedBy: string | null;
   readonly reviewedOn: string | null;
   readonly reviewedRevision: string | null;
-  readonly revision: string;
+  readonly reviewedRole: string | null;
+  readonly held: string | null;
 }
 
 /** The sign-off that an element states itself, else the one that the page's head states for all. */
-const statedBy = (element: ReviewAttributes) =>
-  readText(element.reviewedBy)
-    ? element
-    : {
-        reviewedBy: siteSetting(element.ownerDocument, 'reviewed-by'),
-        reviewedOn: siteSetting(element.ownerDocument, 'reviewed-on'),
-        reviewedRevision: siteSetting(element.ownerDocument, 'reviewed-revision'),
-      };
+function statedBy(element: ReviewAttributes): Omit<ReviewAttributes, 'localName'> {
+  if (readText(element.reviewedBy)) return element;
+  const { ownerDocument } = element;
+  return {
+    ownerDocument,
+    reviewedBy: siteSetting(ownerDocument, 'reviewed-by'),
+    reviewedOn: siteSetting(ownerDocument, 'reviewed-on'),
+    reviewedRevision: siteSetting(ownerDocument, 'reviewed-revision'),
+    reviewedRole: siteSetting(ownerDocument, 'reviewed-role'),
+    held: siteSetting(ownerDocument, 'held'),
+  };
+}
 
-/** Reads the sign-off; it is current only while the revision shown is among those signed off. */
-export function hospitalReview(element: ReviewAttributes): HospitalReview | undefined {
-  const { localName, revision } = element;
+/**
+ * Reads the sign-off; it is current only while the revision shown, or that of the text with all that
+ * is held, is among those signed off.
+ */
+export function hospitalReview(
+  element: ReviewAttributes,
+  { revision, withHeld }: Edition,
+): HospitalReview | undefined {
+  const { localName } = element;
   const stated = statedBy(element);
   const by = readText(stated.reviewedBy);
-  if (!by) return undefined;
+  if (!by) {
+    const unsaid = readText(element.held);
+    if (unsaid) warnAttribute(localName, 'held', unsaid, 'opens nothing without reviewed-by');
+    return undefined;
+  }
   const revisions = parseTokens(stated.reviewedRevision);
   if (revisions.length === 0) {
     warnAttribute(
@@ -49,17 +71,23 @@ export function hospitalReview(element: ReviewAttributes): HospitalReview | unde
       `shown as an earlier review until reviewed-revision names the text; this is ${revision}`,
     );
   }
+  const on = parsePastDate(stated.reviewedOn, localName);
+  const role = readText(stated.reviewedRole);
+  const opens = namesToOpen(localName, parseTokens(stated.held), { role, on, revisions, withHeld });
   return {
     by,
-    on: parsePastDate(stated.reviewedOn, localName),
-    current: revisions.includes(revision),
+    on,
+    current: [revision, withHeld].some((each) => each && revisions.includes(each)),
+    opens,
+    role: opens.length > 0 ? (role as keyof typeof roles) : undefined,
   };
 }
 
 /** The sentence that states a hospital's sign-off. */
 export function reviewSentence({ say, locale }: RenderContext, review: HospitalReview): string {
-  const { by, current } = review;
-  if (!review.on) return say(current ? about.reviewedBy : about.reviewedEarlier, { name: by });
+  const { by: name, current, role } = review;
+  if (!review.on) return say(current ? about.reviewedBy : about.reviewedEarlier, { name });
   const date = formatDate(locale, review.on);
-  return say(current ? about.reviewedByOn : about.reviewedEarlierOn, { name: by, date });
+  if (role) return say(about.approvedBy, { name, role: say(roles[role]), date });
+  return say(current ? about.reviewedByOn : about.reviewedEarlierOn, { name, date });
 }

@@ -7,6 +7,7 @@ import { deprecatedOptions } from '../generated/contract/names.js';
 import { editions } from '../generated/editions.js';
 import { version } from '../generated/version.js';
 import { loadedCatalog } from '../localization/catalogs.js';
+import { loadedHeld, loadHeld, type HeldText } from '../localization/held.js';
 import { sourceLocale } from '../localization/locale.js';
 import { inLocale } from '../localization/in-locale.js';
 import { PlaceLanguage } from '../localization/place-language.js';
@@ -28,6 +29,7 @@ import { chooseLanguage } from './language-notice.js';
 import { none, type Markup } from './markup.js';
 import { printText } from './print-text.js';
 import type { RenderContext } from './render-context.js';
+import { editionWith, openedBy, withOpened } from './opened.js';
 import { chooseSections, disclosureNames, hasHelp } from './sections.js';
 import { SettingsWatch } from './settings-watch.js';
 import { contactBox, localBox, sitePhoneFor } from './slotted.js';
@@ -86,16 +88,25 @@ export abstract class IortElement extends ElementOptions {
 
   /** The revision of the text shown, such as `3f2a9c1b0d4e`; what `reviewed-revision` names. */
   get revision(): string {
-    return this.edition.revision;
+    return editionWith(this.edition, this.#opened).revision;
   }
 
-  /** Date, revision and sources of the text. */
+  /** Date, revision and sources of the text that is shown to all. */
   protected get edition(): Edition {
     const { name } = this.topic;
     return {
       ...(editions[name] as Edition),
       ...loadedCatalog(this.context.locale)?.editions[name],
     };
+  }
+
+  /** What of the held passages the hospital's sign-off opens; they are loaded first. */
+  get #opened(): readonly HeldText[] {
+    const { locale } = this.context;
+    const review = hospitalReview(this, this.edition);
+    if (review && review.opens.length > 0 && !loadedHeld(locale))
+      void loadHeld(locale).then(() => this.requestUpdate());
+    return openedBy(review, this.topic, locale);
   }
 
   protected override useEnglish(): void {
@@ -189,12 +200,14 @@ export abstract class IortElement extends ElementOptions {
   }
 
   protected override render(): TemplateResult {
-    const { context, topic } = this;
+    const { context } = this;
     const { shown } = this.#language;
     if (!shown) {
       // What stands between the tags, until the language is there.
       return html`<slot></slot><slot name="contact"></slot><slot name="local"></slot>`;
     }
+    const opened = this.#opened;
+    const topic = withOpened(this.topic, opened);
     const sections = chooseSections(topic, this.sections, this.localName);
     const words = this.#words;
     const shownWidget = widget(context, {
@@ -205,8 +218,8 @@ export abstract class IortElement extends ElementOptions {
       controls: this.renderControls(sections),
       contact: hasHelp(sections) ? nothing : this.#contactWithoutHelp(),
       local: localBox(this, context, words.local, () => this.requestUpdate()),
-      edition: this.edition,
-      review: hospitalReview(this),
+      edition: editionWith(this.edition, opened),
+      review: hospitalReview(this, this.edition),
     });
     return words.unnamed === 'rest' ? html`${shownWidget}<slot></slot>` : shownWidget;
   }

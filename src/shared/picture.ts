@@ -2,20 +2,21 @@ import type { PictureName } from '../../content/picture.js';
 import { fixed, markup, type Markup } from './markup.js';
 import { asleep } from './pictures/asleep.js';
 import { dressing } from './pictures/dressing.js';
+import { papers } from './pictures/papers.js';
 import { phone } from './pictures/phone.js';
 import { radiation } from './pictures/radiation.js';
 import { viewBox, type Shape } from './pictures/shape.js';
 import { talk } from './pictures/talk.js';
 
 /**
- * The shapes of the scenes that go with the steps: lines in the text colour and one tint, no words, no
- * faces, no wounds.
+ * The shapes of the drawings: lines in the text colour and one tint, no words, no faces, no wounds.
  */
 export const pictures: Readonly<Record<PictureName, readonly Shape[]>> = {
   talk,
   asleep,
   radiation,
   dressing,
+  papers,
   phone,
 };
 
@@ -31,5 +32,6 @@ export const drawings: Readonly<Record<PictureName, (alternative: string) => Mar
   asleep: drawing(asleep),
   radiation: drawing(radiation),
   dressing: drawing(dressing),
+  papers: drawing(papers),
   phone: drawing(phone),
 };

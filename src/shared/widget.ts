@@ -69,7 +69,13 @@ export function widget(context: RenderContext, parts: Widget): TemplateResult {
     return keyed(each.name, templateOf(markup`${content}${index === 0 ? controls : none}`));
   });
   const isNoticeAbove = !sections.slice(0, 1).some(isLead);
-  const about = aboutInformation(context, edition, isTextReviewed(locale, topic.name), review);
+  const about = aboutInformation(
+    context,
+    topic,
+    edition,
+    isTextReviewed(locale, topic.name),
+    review,
+  );
   return templateOf(
     markup`<div class=${printsAll ? 'root print-open' : 'root'} part="root" lang=${locale} dir=${directionOf(locale)}>
       ${templateOf(markup`${title}${isNoticeAbove ? notice : none}`)}

@@ -6,6 +6,7 @@
 import '../../src/npm/define.js';
 import { catalogs } from '../../src/generated/catalogs.js';
 import { editions } from '../../src/generated/editions.js';
+import { held } from '../../src/generated/held.js';
 import { pseudoCatalogs } from '../../src/generated/pseudo-catalogs.js';
 import { notify } from '../../src/localization/catalogs.js';
 import { deliver, type Reviewed } from '../../src/localization/delivery.js';
@@ -21,6 +22,7 @@ const deliverWith = (reviewed: Reviewed): void =>
   deliver({
     catalogs: { ...catalogs, ...pseudoCatalogs },
     reviewed: { ...pseudo, ...reviewed },
+    held,
   });
 
 /** Lets all that is said in some languages count as reviewed, and nothing in the others. */

@@ -68,7 +68,7 @@ describe('a sign-off', () => {
       `foreach ( $data as $content ) { echo apply_filters( 'the_content', $content ); }`,
     );
     assert.equal(html.match(/<iort-faq /g)?.length, 2);
-    assert.ok(!/reviewed-(by|on|revision)=|Dr. Nobody/.test(html));
+    assert.ok(!/reviewed-(by|on|revision|role)=|held=|Dr. Nobody/.test(html));
     assert.match(wordpress.log(), /\[iort-widgets\] shortcode: reviewed-by: .*settings/);
   });
 

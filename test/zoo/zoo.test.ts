@@ -76,6 +76,7 @@ describe('the zoo of pages', () => {
       // Nobody has to open anything to see the number to call.
       const calls = one.words !== 'none' && one.element === 'side-effects' ? [PHONE] : [];
       // What is skipped while it is not on the screen comes a frame later.
+      widget.scrollIntoView();
       const isWhole = () => readable(widget).length >= least;
       await until(() => isWhole() && !missing(readable(widget), calls).length, 'all is read').catch(
         () => {}, // told below, with what is missing

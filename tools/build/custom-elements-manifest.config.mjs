@@ -22,6 +22,7 @@ export default {
     'src/elements/**/*.ts',
     'src/generated/contract/element-options.ts',
     'src/shared/iort-element.ts',
+    'src/shared/questions-element.ts',
     'src/shared/events.ts',
   ],
   exclude: ['**/*.test.ts'],

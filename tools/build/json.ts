@@ -6,6 +6,7 @@ import { sources } from '../../content/sources.js';
 import { isStatement, type Guidance } from '../../content/statement.js';
 import { topics } from '../../content/topics.js';
 import type { ReadPassage } from '../content/edition.js';
+import { leftHeldIn } from '../content/held.js';
 import { plain } from '../content/marks.js';
 import { passagesOfSection } from '../content/walk.js';
 import { root } from './files.js';
@@ -28,13 +29,22 @@ const contentOf = ({ locale, read, editions, review }: ShippedTexts) => ({
       name: topic.name,
       element: `iort-${topic.name}`,
       title: plain(read(topic.title)),
+      aim: plain(read(topic.aim)),
       date: edition?.date,
       revision: edition?.revision,
+      // Covers what is held too: what a sign-off names that opens some of it.
+      ...(edition?.withHeld && { revisionWithHeld: edition.withHeld }),
       review: review(topic.name),
       mainSources: mainSources[topic.name],
       sections: topic.sections.map((section) => ({
         name: section.name,
         passages: passagesOfSection(section).map((passage) => passageData(passage, read)),
+      })),
+      // Not for readers, unless somebody stands by it.
+      held: leftHeldIn(topic.name).map(({ name, place, passages }) => ({
+        name,
+        place,
+        passages: passages.map((passage) => ({ ...passageData(passage, read), held: true })),
       })),
     };
   }),

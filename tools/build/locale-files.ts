@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { localeFiles } from '../locales/locale-files.js';
+import { heldFiles, localeFiles } from '../locales/locale-files.js';
 import { root } from './files.js';
 
-/** Writes the languages that the script tag fetches: dist/cdn/locales/. */
+/** Writes what the script tag fetches, its languages and what is held: dist/cdn/locales/. */
 export function writeLocaleFiles(): void {
   const folder = new URL('dist/cdn/locales/', root);
   mkdirSync(folder, { recursive: true });
-  for (const { name, content } of localeFiles()) writeFileSync(new URL(name, folder), content);
+  for (const { name, content } of [...localeFiles(), ...heldFiles()])
+    writeFileSync(new URL(name, folder), content);
 }

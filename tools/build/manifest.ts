@@ -12,6 +12,12 @@ const localeFacts = ({ locale, editions, review }: ShippedTexts, files: readonly
   revisions: Object.fromEntries(
     topics.map(({ name }) => [`iort-${name}`, editions[name]?.revision]),
   ),
+  revisionsWithHeld: Object.fromEntries(
+    topics.flatMap(({ name }) => {
+      const revision = editions[name]?.withHeld;
+      return revision ? [[`iort-${name}`, revision]] : [];
+    }),
+  ),
 });
 
 /** The hashes of the styles that stand in dist/ssr, for a content security policy. */

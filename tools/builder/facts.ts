@@ -1,3 +1,4 @@
+import { roles } from '../../content/roles.js';
 import type { Passage } from '../../content/statement.js';
 import type { Section, Topic } from '../../content/topic.js';
 import { topics } from '../../content/topics.js';
@@ -5,6 +6,7 @@ import type { DisclosureFacts, LibraryFacts, WidgetFacts } from '../../site/buil
 import { directionOf } from '../../src/localization/locale.js';
 import { partsOf } from '../../src/shared/sections.js';
 import { shippedTexts, type ShippedTexts } from '../build/shipped-texts.js';
+import { leftHeldIn } from '../content/held.js';
 import { plain } from '../content/marks.js';
 import { tokens } from '../themes/tokens.js';
 
@@ -39,6 +41,15 @@ const widgetFacts = (texts: readonly ShippedTexts[], topic: Topic): WidgetFacts 
     title: inAll(texts, section.heading),
   })),
   disclosures: topic.sections.flatMap((section) => disclosuresOf(texts, topic, section)),
+  held: leftHeldIn(topic.name).map(({ name, passages }) => ({
+    name,
+    text: Object.fromEntries(
+      texts.map(({ locale, read }) => [
+        locale,
+        passages.map((passage) => plain(read(passage))).join(' '),
+      ]),
+    ),
+  })),
 });
 
 /** Whether a block says when to get help, where the hospital's number stands. */
@@ -57,5 +68,6 @@ export function libraryFacts(): LibraryFacts {
       name,
       default: value,
     })),
+    roles: Object.entries(roles).map(([name, role]) => ({ name, title: inAll(texts, role) })),
   };
 }

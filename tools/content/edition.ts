@@ -3,6 +3,7 @@ import { sources, type SourceId } from '../../content/sources.js';
 import type { Guidance, Passage } from '../../content/statement.js';
 import type { Topic } from '../../content/topic.js';
 import { glossary, type TermId } from '../../content/glossary.js';
+import { leftHeldIn } from './held.js';
 import { termsIn } from './marks.js';
 import { passagesOfTopic } from './walk.js';
 
@@ -23,14 +24,24 @@ const inEnglish: ReadPassage = ({ text }) => text;
 /**
  * The revision of a topic in one language: SHA-256 over the ids, texts and source
  * keys of everything it says, first 12 hex digits. `sections` and interface texts don't touch it.
+ * @param more what it says only to some readers
  */
-export function revisionOf(topic: Topic, read = inEnglish): string {
-  const parts = passagesWithTerms(topic).map((passage) => [
+export function revisionOf(topic: Topic, read = inEnglish, more: readonly Passage[] = []): string {
+  const parts = [...passagesWithTerms(topic), ...more].map((passage) => [
     passage.id,
     read(passage),
     sourcesOf(passage),
   ]);
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+}
+
+/**
+ * The revision of a topic with all that is held of it, by the name under which editions state it;
+ * nothing where nothing is held.
+ */
+export function revisionWithHeld(topic: Topic, read = inEnglish): { withHeld?: string } {
+  const more = leftHeldIn(topic.name).flatMap(({ passages }) => passages);
+  return more.length > 0 ? { withHeld: revisionOf(topic, read, more) } : {};
 }
 
 /** The sources of a topic that patients are shown, in the order in which the text rests on them. */

@@ -28,6 +28,7 @@ export function runningText(block: Block): Passage[] {
       return block.sides.flatMap((side) => runningText(side.list));
     case 'help':
       return [block.emergency, block.noNumber, ...block.blocks.flatMap(runningText)];
+    case 'illustrated':
     case 'part':
       return block.blocks.flatMap(runningText);
     case 'disclosures':

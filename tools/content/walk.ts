@@ -15,6 +15,8 @@ export function passagesOfBlock(block: Block): Passage[] {
       return [...block.passages];
     case 'list':
       return ofList(block);
+    case 'illustrated':
+      return [block.picture.caption, ...block.blocks.flatMap(passagesOfBlock)];
     case 'steps':
       return [
         block.heading,
@@ -58,4 +60,5 @@ export const passagesOfSection = (section: Section): Passage[] => [
 export const passagesOfTopic = (topic: Topic): Passage[] => [
   topic.title,
   ...topic.sections.flatMap(passagesOfSection),
+  topic.aim,
 ];

@@ -1,12 +1,17 @@
 /**
  * Writes what the deliveries (`src/npm/`, `src/script-tag/`, `src/standalone/`) are given of each
  * language: src/generated/catalogs/ with its texts; catalogs.ts, which loads them when they are needed;
- * locale-files.ts with the names and hashes of the script tag's files; reviewed.ts with what the ledgers
+ * locale-files.ts with the names and hashes of the script tag's files; held/ and held.ts with what a
+ * hospital's sign-off may open; reviewed.ts with what the ledgers
  * come to; standalone/ with an entry a script. For tests and Storybook, pseudo-catalogs.ts. Last step of `npm run generate`.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readRecord } from '../content/record.js';
-import { localeFiles } from '../locales/locale-files.js';
+import { topics } from '../../content/topics.js';
+import { shippedTexts } from '../build/shipped-texts.js';
+import { leftHeldIn } from '../content/held.js';
+import { heldTexts } from '../locales/held.js';
+import { heldFiles, localeFiles, type LocaleFile } from '../locales/locale-files.js';
 import {
   buildCatalog,
   shippedLocales,
@@ -18,6 +23,7 @@ import { reviewedTopics } from '../locales/reviewed.js';
 
 const generated = new URL('../../src/generated/', import.meta.url);
 const folder = new URL('catalogs/', generated);
+const heldFolder = new URL('held/', generated);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
@@ -51,13 +57,53 @@ ${locales.map(entry).join('')}};
   );
 }
 
+const listOf = (name: string, files: readonly LocaleFile[]): string => {
+  const entries = files.map(({ locale, name: file, sha256 }) => [locale, { name: file, sha256 }]);
+  return `export const ${name}: Readonly<
+  Record<string, { name: string; sha256: string }>
+> = ${JSON.stringify(Object.fromEntries(entries), null, 2)};
+`;
+};
+
 function writeLocaleFiles(): void {
-  const files = localeFiles().map(({ locale, name, sha256 }) => [locale, { name, sha256 }]);
   writeFileSync(
     new URL('locale-files.ts', generated),
-    `export const files: Readonly<
-  Record<string, { name: string; sha256: string }>
-> = ${JSON.stringify(Object.fromEntries(files), null, 2)};
+    `${listOf('files', localeFiles())}\n${listOf('heldFiles', heldFiles())}`,
+  );
+}
+
+/** What is held: a module a language, and the list that loads them. */
+function writeHeld(): void {
+  rmSync(heldFolder, { recursive: true, force: true });
+  mkdirSync(heldFolder, { recursive: true });
+  const locales = shippedTexts().map(({ locale, read }) => {
+    writeFileSync(
+      new URL(`${locale}.ts`, heldFolder),
+      `import type { HeldText } from '../../localization/held.js';
+
+export const held: readonly HeldText[] = ${JSON.stringify(heldTexts(read), null, 2)};
+`,
+    );
+    return locale;
+  });
+  const loads = locales.map(
+    (locale) =>
+      `  '${locale}': { load: () => import('./held/${locale}.js').then(({ held: texts }) => texts) },\n`,
+  );
+  writeFileSync(
+    new URL('held.ts', generated),
+    `import type { HeldSource } from '../localization/held.js';
+
+export const held: Readonly<Record<string, HeldSource>> = {
+${loads.join('')}};
+`,
+  );
+  writeFileSync(
+    new URL('held-names.ts', generated),
+    `/** The names of what is held, by topic. */
+export const heldNames: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(
+      Object.fromEntries(topics.map(({ name }) => [name, leftHeldIn(name).map((one) => one.name)])),
+    )};
 `,
   );
 }
@@ -75,7 +121,13 @@ export const reviewed: Reviewed = ${JSON.stringify(reviewedTopics(), null, 2)};
 /** An entry of a standalone script; English needs no texts beside those that every script holds. */
 function writeStandalone(locale: string): void {
   const isEnglish = locale === 'en';
-  const texts = isEnglish ? '' : `import { catalog } from '../catalogs/${locale}.js';\n`;
+  const texts = isEnglish
+    ? `import { held as en } from '../held/en.js';\n`
+    : `import { catalog } from '../catalogs/${locale}.js';
+import { held as en } from '../held/en.js';
+import { held } from '../held/${locale}.js';
+`;
+  const held = isEnglish ? '{ en }' : `{ en, '${locale}': held }, catalog`;
   writeFileSync(
     new URL(`standalone/${locale}.ts`, generated),
     `import '../../trusted-types/before-lit.js';
@@ -83,7 +135,7 @@ import { start } from '../../start.js';
 import '../../trusted-types/after-lit.js';
 import { standalone } from '../../standalone/standalone.js';
 ${texts}
-start(standalone('${locale}'${isEnglish ? '' : ', catalog'}));
+start(standalone('${locale}', ${held}));
 `,
   );
 }
@@ -106,6 +158,7 @@ writeList(
   first ? pseudoLocales.map((locale) => asPseudo(locale, first.units)) : [],
 );
 writeLocaleFiles();
+writeHeld();
 writeReviewed();
 rmSync(new URL('standalone/', generated), { recursive: true, force: true });
 mkdirSync(new URL('standalone/', generated));

@@ -11,6 +11,7 @@ import { uiPrint } from '../../content/interface-print.js';
 import { uiQuestions } from '../../content/interface-questions.js';
 import { uiStandalone } from '../../content/interface-standalone.js';
 import { pictureTexts } from '../../content/picture.js';
+import { roles } from '../../content/roles.js';
 import { topics } from '../../content/topics.js';
 import { camelCase, compile, constants } from '../content/compile.js';
 import { messagesIn } from '../locales/messages.js';
@@ -33,6 +34,7 @@ const own = {
   uiQuestions,
   uiStandalone,
   about,
+  roles,
   primarySource,
   pictureTexts,
   glossary,

@@ -4,12 +4,13 @@
  * since they were last recorded (`npm run content:accept`).
  */
 import { writeFileSync } from 'node:fs';
-import type { Edition, ShownSource } from '../../content/edition.js';
+import type { Edition } from '../../content/edition.js';
 import { mainSources } from '../../content/main-sources.js';
-import { sources, type Source, type SourceId } from '../../content/sources.js';
+import { sources, type SourceId } from '../../content/sources.js';
 import type { Topic } from '../../content/topic.js';
 import { topics } from '../../content/topics.js';
-import { revisionOf, shownSourcesOf } from '../content/edition.js';
+import { revisionOf, revisionWithHeld, shownSourcesOf } from '../content/edition.js';
+import { shownSource } from '../content/shown-source.js';
 import { dateOf, readRecord } from '../content/record.js';
 
 const outputFile = new URL('../../src/generated/editions.ts', import.meta.url);
@@ -20,17 +21,13 @@ const shown = [...new Set(topics.flatMap(shownSourcesOf))].sort((one, other) =>
   nameOf(one).localeCompare(nameOf(other), 'en'),
 );
 
-const shownSource = (id: SourceId): ShownSource => {
-  const { publisher, title, url, date }: Source = sources[id];
-  return date ? [publisher, title, url, date.slice(0, 4)] : [publisher, title, url];
-};
-
 const edition = (topic: Topic): Edition => {
   const main = mainSources[topic.name];
   const more = shownSourcesOf(topic).filter((id) => !main.includes(id));
   return {
     date: dateOf(record, 'en', topic.name),
     revision: revisionOf(topic),
+    ...revisionWithHeld(topic),
     main: main.map((id) => shown.indexOf(id)),
     // As a reader looks them up: by publisher.
     more: more.map((id) => shown.indexOf(id)).sort((one, other) => one - other),

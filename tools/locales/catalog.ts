@@ -1,7 +1,7 @@
 import type { Passage } from '../../content/statement.js';
 import { topics } from '../../content/topics.js';
 import type { Catalog, Template } from '../../src/localization/catalog.js';
-import { passagesWithTerms, revisionOf } from '../content/edition.js';
+import { passagesWithTerms, revisionOf, revisionWithHeld } from '../content/edition.js';
 import { heldPassages } from '../content/held.js';
 import { dateOf, type EditionRecord } from '../content/record.js';
 import { currentFile, readUnits } from './files.js';
@@ -71,6 +71,7 @@ export function buildCatalog(units: Units, locale: string, record: EditionRecord
         {
           date: dateOf(record, locale, topic.name),
           revision: revisionOf(topic, readIn(units, locale)),
+          ...revisionWithHeld(topic, readIn(units, locale)),
         },
       ]),
     ),

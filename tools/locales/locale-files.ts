@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readRecord } from '../content/record.js';
-import { buildCatalog, shippedLocales, type ShippedLocale } from './catalog.js';
+import { shippedTexts } from '../build/shipped-texts.js';
+import { buildCatalog, shippedLocales } from './catalog.js';
+import { heldTexts } from './held.js';
 
 /** A language as a file beside the script tag. */
 export interface LocaleFile {
@@ -12,12 +14,19 @@ export interface LocaleFile {
   readonly sha256: string;
 }
 
-function fileOf({ locale, units }: ShippedLocale): LocaleFile {
-  const content = JSON.stringify(buildCatalog(units, locale, readRecord()));
+function fileOf(locale: string, stem: string, data: unknown): LocaleFile {
+  const content = JSON.stringify(data);
   const hash = createHash('sha256').update(content).digest();
-  const name = `${locale}.${hash.toString('hex').slice(0, 8)}.json`;
+  const name = `${stem}.${hash.toString('hex').slice(0, 8)}.json`;
   return { locale, name, content, sha256: hash.toString('base64') };
 }
 
 /** The files of all languages that are shipped. */
-export const localeFiles = (): LocaleFile[] => shippedLocales().map(fileOf);
+export const localeFiles = (): LocaleFile[] =>
+  shippedLocales().map(({ locale, units }) =>
+    fileOf(locale, locale, buildCatalog(units, locale, readRecord())),
+  );
+
+/** What a hospital's sign-off may open, a file a language, English too. */
+export const heldFiles = (): LocaleFile[] =>
+  shippedTexts().map(({ locale, read }) => fileOf(locale, `held.${locale}`, heldTexts(read)));

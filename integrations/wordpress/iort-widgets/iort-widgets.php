@@ -46,10 +46,24 @@ function broken_parts(): array {
 	return $broken;
 }
 
+/** The hospital's own words, escaped, where the part is missing that makes the best of them. */
+function bare_words( array $given ): string {
+	$row   = get_option( 'iort_widgets', array() );
+	$words = array_filter( $given, 'is_string' ) + ( is_array( $row ) ? $row : array() );
+	$html  = '';
+	foreach ( array( 'contact', 'emergency', 'local' ) as $name ) {
+		$text = trim( (string) ( $words[ $name ] ?? '' ) );
+		// WordPress runs shortcodes in what a block gives back.
+		$html .= '' === $text ? '' : '<p>' . str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), esc_html( $text ) ) . '</p>';
+	}
+	return $html;
+}
+
 /** What stands in the place of widgets that can't be made: the hospital's own words. */
 function rescue(): void {
 	$words = function ( $given ): string {
-		return function_exists( __NAMESPACE__ . '\own_words' ) ? own_words( is_array( $given ) ? $given : array() ) : '';
+		$given = is_array( $given ) ? $given : array();
+		return function_exists( __NAMESPACE__ . '\own_words' ) ? own_words( $given ) : bare_words( $given );
 	};
 	add_shortcode( 'iort', $words );
 	add_filter(

@@ -86,6 +86,13 @@ const readers: Readonly<Record<string, Reader>> = {
   local: text('local'),
   'reviewed-by': line('reviewedBy'),
   'reviewed-on': (value) => (isPastDate(value) ? { reviewedOn: value } : undefined),
+  'reviewed-role': (value, { roles }) =>
+    roles.some(({ name }) => name === value) ? { reviewedRole: value } : undefined,
+  held: (value, facts, choice) => {
+    const names = widgetIn(facts, choice)?.held.map(({ name }) => name) ?? [];
+    const held = list(value, (word) => names.includes(word));
+    return held && { held };
+  },
   'reviewed-revision': (value) => {
     const revisions = list(value, (word) => /^[0-9a-f]{12}$/.test(word));
     return revisions && { revisions };
@@ -114,6 +121,8 @@ const written = (choice: Choice): Record<keyof typeof readers, string> => ({
   local: choice.local,
   'reviewed-by': choice.reviewedBy,
   'reviewed-on': choice.reviewedOn,
+  'reviewed-role': choice.reviewedRole,
+  held: choice.held.join(' '),
   'reviewed-revision': choice.revisions.join(' '),
   base: choice.base,
   tab: choice.tab,

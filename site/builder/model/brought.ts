@@ -11,6 +11,8 @@ export const askedFor = [
   'local',
   'reviewedBy',
   'reviewedOn',
+  'reviewedRole',
+  'held',
   'revisions',
   'tokens',
   'base',
@@ -37,5 +39,6 @@ export const withBrought = (choice: Choice, brought: Brought): Choice => ({
   tokens: { ...choice.tokens, ...brought.tokens },
 });
 
-/** Another widget has other texts to sign off than those that the link named. */
-export const forOtherWidget = ({ revisions: _revisions, ...rest }: Brought): Brought => rest;
+/** Another widget has other texts to sign off, and to open, than those that the link named. */
+export const forOtherWidget = ({ revisions: _revisions, held: _held, ...rest }: Brought): Brought =>
+  rest;

@@ -41,6 +41,10 @@ export interface Choice {
   readonly reviewedBy: string;
   /** ISO date. */
   readonly reviewedOn: string;
+  /** A clinical role, such as `surgeon`; empty where none is given. */
+  readonly reviewedRole: string;
+  /** Names of held passages to open. */
+  readonly held: readonly string[];
   /** Revisions that were signed off, one a locale. */
   readonly revisions: readonly string[];
   /** Values by custom property; what is missing is as it is by itself. */
@@ -70,6 +74,8 @@ export const defaultChoice = (builder: string): Choice => ({
   local: '',
   reviewedBy: '',
   reviewedOn: '',
+  reviewedRole: '',
+  held: [],
   revisions: [],
   tokens: {},
   base: new URL('../', builder).href.replace(/[?#].*$/, ''),
@@ -85,6 +91,7 @@ export const withWidget = (choice: Choice, widget: string): Choice => ({
   sections: [],
   open: choice.open.filter((id) => id === 'all'),
   revisions: [],
+  held: [],
 });
 
 /**
@@ -114,8 +121,16 @@ export function isPastDate(text: string): boolean {
 export const isSignedOff = ({ reviewedBy, reviewedOn, revisions }: Choice): boolean =>
   writable(reviewedBy) !== '' && isPastDate(reviewedOn) && revisions.length > 0;
 
+/** Whether a sign-off opens held passages. */
+export const opensHeld = (choice: Choice): boolean =>
+  isSignedOff(choice) && choice.reviewedRole !== '' && choice.held.length > 0;
+
+/** The revision of a locale's text that a sign-off names: with what is held, where it opens some. */
+export const revisionToSign = (facts: Facts, { widget, held }: Choice, locale: string): string =>
+  revisionOf(facts, widget, locale, held.length > 0);
+
 /** Revisions that were signed off and that no locale shows any more. */
 export function earlierRevisions(choice: Choice, facts: Facts): string[] {
-  const current = facts.locales.map(({ locale }) => revisionOf(facts, choice.widget, locale));
+  const current = facts.locales.map(({ locale }) => revisionToSign(facts, choice, locale));
   return choice.revisions.filter((revision) => !current.includes(revision));
 }

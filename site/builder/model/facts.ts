@@ -28,6 +28,14 @@ export interface DisclosureFacts {
   readonly title: Readonly<Record<string, string>>;
 }
 
+/** Words that stay closed until somebody signs them off. */
+export interface HeldFacts {
+  /** As `held` takes it. */
+  readonly name: string;
+  /** By locale. */
+  readonly text: Readonly<Record<string, string>>;
+}
+
 export interface WidgetFacts {
   /** Such as `faq`; its tag is `iort-faq`. */
   readonly name: string;
@@ -35,6 +43,8 @@ export interface WidgetFacts {
   readonly title: Readonly<Record<string, string>>;
   readonly sections: readonly SectionFacts[];
   readonly disclosures: readonly DisclosureFacts[];
+  /** What a hospital's sign-off may open. */
+  readonly held: readonly HeldFacts[];
 }
 
 export interface TokenFacts {
@@ -52,6 +62,12 @@ export interface LibraryFacts {
   readonly widgets: readonly WidgetFacts[];
   readonly locales: readonly LocaleFacts[];
   readonly tokens: readonly TokenFacts[];
+  /** The clinical roles in which somebody may sign off. */
+  readonly roles: readonly {
+    readonly name: string;
+    /** By locale. */
+    readonly title: Readonly<Record<string, string>>;
+  }[];
 }
 
 /** What the builder reads of dist/cdn/manifest.json. */
@@ -69,6 +85,8 @@ export interface Manifest {
         readonly review: 'reviewed' | 'unreviewed';
         /** By tag. */
         readonly revisions: Readonly<Record<string, string>>;
+        /** The same of all that is held of it too, where some is. */
+        readonly revisionsWithHeld: Readonly<Record<string, string>>;
       }
     >
   >;
@@ -106,9 +124,17 @@ export function widgetOf(facts: Facts, name: string): WidgetFacts {
   return widget;
 }
 
-/** The revision of a widget's text in a locale. */
-export const revisionOf = ({ manifest }: Facts, widget: string, locale: string): string =>
-  manifest.locales[locale]?.revisions[`iort-${widget}`] ?? '';
+/** The revision of a widget's text in a locale, or of that with all that is held of it. */
+export function revisionOf(
+  { manifest }: Facts,
+  widget: string,
+  locale: string,
+  withHeld = false,
+): string {
+  const facts = manifest.locales[locale];
+  const tag = `iort-${widget}`;
+  return (withHeld && facts?.revisionsWithHeld[tag]) || facts?.revisions[tag] || '';
+}
 
 /** Whether the text of a locale is signed off in the project itself. */
 export const isReviewed = ({ manifest }: Facts, locale: string): boolean =>

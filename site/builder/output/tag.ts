@@ -1,4 +1,4 @@
-import { isSignedOff, type Choice } from '../model/choice.js';
+import { isSignedOff, opensHeld, type Choice } from '../model/choice.js';
 import { paragraphs, writable } from '../model/text.js';
 import { htmlText, htmlValue, jsxText, jsxValue } from './escape.js';
 
@@ -48,6 +48,10 @@ export function tagOf(choice: Choice): Tag {
     add('reviewed', 'reviewed-by', writable(choice.reviewedBy));
     add('reviewed', 'reviewed-on', choice.reviewedOn);
     add('reviewed', 'reviewed-revision', choice.revisions.join(' '));
+  }
+  if (opensHeld(choice)) {
+    add('reviewed', 'reviewed-role', choice.reviewedRole);
+    add('reviewed', 'held', choice.held.join(' '));
   }
   return { name: choice.widget, attributes, contact: writable(choice.contact), local };
 }

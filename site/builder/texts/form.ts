@@ -204,6 +204,22 @@ export const signOff = {
     text: 'Enter a day that is not in the future.',
     note: 'Error at the date.',
   }),
+  role: message({ id: 'sign-off.role', text: 'Clinical role', note: 'Label of a choice.' }),
+  noRole: message({
+    id: 'sign-off.no-role',
+    text: 'not given',
+    note: 'In a list of clinical roles.',
+  }),
+  held: message({
+    id: 'sign-off.held',
+    text: 'Held passages to open',
+    note: 'Legend of a list of passages that readers see only if a hospital opens them.',
+  }),
+  heldHint: message({
+    id: 'sign-off.held-hint',
+    text: 'Readers don’t see these unless a clinician of yours stands by them. It takes the role, the day, and the text with these passages among those read. After 36 months, or when the text changes, they close again.',
+    note: 'Under the legend of that list.',
+  }),
   texts: message({
     id: 'sign-off.texts',
     text: 'Texts that were read',

@@ -19,7 +19,9 @@ type Item = readonly [label: string, value: string];
 function revisionName(context: Context, revision: string): string {
   const { facts, choice } = context;
   const of = facts.locales.find(
-    ({ locale }) => revisionOf(facts, choice.widget, locale) === revision,
+    ({ locale }) =>
+      revisionOf(facts, choice.widget, locale) === revision ||
+      revisionOf(facts, choice.widget, locale, true) === revision,
   );
   return of ? say(signOff.text, { language: namesOf(context, of.locale), revision }) : revision;
 }
@@ -31,6 +33,8 @@ const folds: Readonly<Partial<Record<keyof Brought, string>>> = {
   local: 'words',
   reviewedBy: 'review',
   reviewedOn: 'review',
+  reviewedRole: 'review',
+  held: 'review',
   revisions: 'review',
   tokens: 'theme',
   base: 'files',
@@ -42,7 +46,8 @@ export const foldsOf = (brought: Brought): string[] =>
 
 /** What a link brings, by the labels of the fields that it would fill. */
 function itemsOf(context: Context, brought: Brought): Item[] {
-  const { unreviewed, contact, localName, local, reviewedBy, reviewedOn, base } = brought;
+  const { unreviewed, contact, localName, local, base } = brought;
+  const { reviewedBy, reviewedOn, reviewedRole, held } = brought;
   const revisions = brought.revisions?.map((revision) => revisionName(context, revision));
   const item = (label: string, value: string | undefined): Item[] =>
     value === undefined ? [] : [[label, value]];
@@ -53,6 +58,8 @@ function itemsOf(context: Context, brought: Brought): Item[] {
     ...item(say(form.local), local && paragraphs(local).join(' ¶ ')),
     ...item(say(signOff.by), reviewedBy),
     ...item(say(signOff.on), reviewedOn),
+    ...item(say(signOff.role), reviewedRole),
+    ...item(say(signOff.held), held?.join(' ')),
     ...item(say(signOff.texts), revisions?.join('; ')),
     ...Object.entries(brought.tokens ?? {}).flatMap(([name, value]) =>
       item(tokenLabel(tokenKey(name)) ?? name, value),

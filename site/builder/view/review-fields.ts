@@ -1,18 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { earlierRevisions, isPastDate, isSignedOff } from '../model/choice.js';
-import { revisionOf } from '../model/facts.js';
+import { earlierRevisions, isPastDate, isSignedOff, revisionToSign } from '../model/choice.js';
+import { widgetOf } from '../model/facts.js';
 import { signOff } from '../texts/form.js';
 import { namesOf } from './content-fields.js';
 import type { Context } from './context.js';
-import { folding, textField, tick } from './fields.js';
+import { folding, selectField, textField, tick } from './fields.js';
 import { say } from '../../../src/localization/say.js';
 
 /** What is still to say of a sign-off; nothing where nobody has begun one. */
 function noticeOf({ choice, facts }: Context): string | undefined {
-  const { reviewedBy, reviewedOn, revisions, widget, lang } = choice;
+  const { reviewedBy, reviewedOn, revisions, lang } = choice;
   if (!reviewedBy.trim() && !reviewedOn && revisions.length === 0) return undefined;
   if (!isSignedOff(choice)) return say(signOff.incomplete);
-  return revisions.includes(revisionOf(facts, widget, lang)) ? undefined : say(signOff.notThis);
+  return revisions.includes(revisionToSign(facts, choice, lang)) ? undefined : say(signOff.notThis);
+}
+
+/** Held passages to open, with their words; another text is then the one to be signed off. */
+function heldFields(context: Context): TemplateResult | typeof nothing {
+  const { choice, facts, change } = context;
+  const passages = widgetOf(facts, choice.widget).held;
+  if (passages.length === 0) return nothing;
+  const open = (name: string, isOpen: boolean) => {
+    const held = isOpen ? [...choice.held, name] : choice.held.filter((each) => each !== name);
+    const isSameText = held.length > 0 === choice.held.length > 0;
+    change({ held, revisions: isSameText ? choice.revisions : [] });
+  };
+  return html`<fieldset aria-describedby="held-hint">
+    <legend>${say(signOff.held)}</legend>
+    <p class="hint" id="held-hint">${say(signOff.heldHint)}</p>
+    ${passages.map(({ name, text }) =>
+      tick({
+        id: `held-${name}`,
+        label: html`<bdi lang=${choice.lang}>${text[choice.lang]}</bdi>`,
+        checked: choice.held.includes(name),
+        change: (checked) => open(name, checked),
+      }),
+    )}
+  </fieldset>`;
 }
 
 /** The hospital's sign-off: nothing in it is filled in for anybody. */
@@ -38,10 +62,24 @@ export function reviewFields(context: Context): TemplateResult {
         error: reviewedOn && !isPastDate(reviewedOn) ? say(signOff.onError) : undefined,
         change: (reviewedOn) => change({ reviewedOn }),
       })}
+      ${selectField({
+        id: 'reviewed-role',
+        label: say(signOff.role),
+        value: choice.reviewedRole,
+        options: [
+          { value: '', label: say(signOff.noRole) },
+          ...facts.roles.map(({ name, title }) => ({
+            value: name,
+            label: title[context.ui] ?? title.en,
+          })),
+        ],
+        change: (reviewedRole) => change({ reviewedRole }),
+      })}
+      ${heldFields(context)}
       <fieldset>
         <legend>${say(signOff.texts)}</legend>
         ${facts.locales.map(({ locale }) => {
-          const revision = revisionOf(facts, choice.widget, locale);
+          const revision = revisionToSign(facts, choice, locale);
           return tick({
             id: `revision-${locale}`,
             label: say(signOff.text, { language: namesOf(context, locale), revision }),

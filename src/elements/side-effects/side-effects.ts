@@ -1,5 +1,5 @@
 import { sideEffects } from '../../generated/content/side-effects.js';
-import { IortElement } from '../../shared/iort-element.js';
+import { QuestionsElement } from '../../shared/questions-element.js';
 
 /**
  * What side effects IORT can have, and when to get help.
@@ -8,7 +8,7 @@ import { IortElement } from '../../shared/iort-element.js';
  *
  * @tagname iort-side-effects
  */
-export class IortSideEffects extends IortElement {
+export class IortSideEffects extends QuestionsElement {
   protected override readonly topic = sideEffects;
 }
 

@@ -5,6 +5,7 @@ import { balance } from './balance.js';
 import { comparison } from './comparison.js';
 import { disclosures } from './disclosure.js';
 import { flow } from './flow.js';
+import { illustrated } from './illustrated.js';
 import { part } from './part.js';
 import { steps } from './steps.js';
 
@@ -19,6 +20,8 @@ export function block(context: RenderContext, content: Block): Markup {
       return disclosures(context, content);
     case 'comparison':
       return comparison(context, content);
+    case 'illustrated':
+      return illustrated(context, content);
     case 'part':
       return part(context, content);
     case 'checklist':

@@ -1,22 +1,11 @@
-import { pictureTexts } from '../../generated/content/shared.js';
-import type { Step, Steps } from '../../../content/topic.js';
+import type { Steps } from '../../../content/topic.js';
 import { deeper } from '../attributes.js';
 import { heading } from '../heading.js';
 import { fixed, markup, none, type Markup } from '../markup.js';
-import { drawings } from '../picture.js';
 import type { RenderContext } from '../render-context.js';
 import { byRoom } from './by-room.js';
 import { itemContent } from './flow.js';
-
-/** The scene that goes with a step, with its caption. */
-function scene(context: RenderContext, { picture }: Step): Markup {
-  const drawing = picture && drawings[picture.name];
-  if (!drawing) return none;
-  return markup`<figure>
-    ${drawing(context.say(pictureTexts[picture.name]))}
-    <figcaption .textContent=${context.say(picture.caption)}></figcaption>
-  </figure>`;
-}
+import { scene } from './illustrated.js';
 
 /** The steps of a stage in order; their numbers run through all stages. */
 export const steps = (context: RenderContext, { heading: title, first, items }: Steps): Markup =>
@@ -26,7 +15,7 @@ export const steps = (context: RenderContext, { heading: title, first, items }: 
       ${items.map(
         (step, index) =>
           markup`<li class="passage" part="step">
-          ${scene(context, step)}
+          ${step.picture ? scene(context, step.picture) : none}
           <div><span class="number">${fixed(`${first + index}.`)}</span> ${itemContent(context, step)}</div>
         </li>`,
       )}

@@ -1,7 +1,7 @@
 import { css } from './css.js';
 import { token } from './token.js';
 
-/** Disclosures, comparison, steps with their drawings. */
+/** Disclosures, comparison, steps and text with their drawings. */
 export const blocks = css`
   .disclosures,
   .about {
@@ -147,6 +147,15 @@ export const blocks = css`
   .steps > li > div {
     min-inline-size: 0; /* long words break before they are pushed out */
   }
+  .illustrated > figure {
+    margin-block-end: 1em;
+  }
+  .illustrated > div {
+    min-inline-size: 0;
+  }
+  .illustrated > div > :last-child {
+    margin-block-end: 0.5em;
+  }
   .number {
     font-weight: 600;
   }
@@ -198,6 +207,20 @@ export const blocks = css`
     }
     .steps > li > div {
       grid-column: 2;
+    }
+  }
+  /* Text keeps its edge; the picture stands at the end of the line. */
+  @container (inline-size >= 36em) {
+    .illustrated {
+      column-gap: 1.5em;
+      display: grid;
+      grid-template-columns: 1fr 11em;
+    }
+    .illustrated > figure {
+      grid-column: 2;
+    }
+    .illustrated > div {
+      grid-area: 1 / 1;
     }
   }
   @container (inline-size >= 40em) {

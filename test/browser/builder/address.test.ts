@@ -30,6 +30,8 @@ const everything: Choice = {
   local: 'One\n\nTwo',
   reviewedBy: 'Dr. Ñ',
   reviewedOn: '2026-11-01',
+  reviewedRole: 'surgeon',
+  held: [],
   revisions: ['0123456789ab', 'abcdefabcdef'],
   tokens: {
     '--iort-color-link': 'light-dark(#123456, oklch(80% 0.1 220))',
@@ -60,6 +62,7 @@ describe('the address of the builder', () => {
       'localName',
       'reviewedBy',
       'reviewedOn',
+      'reviewedRole',
       'revisions',
       'tokens',
       'unreviewed',

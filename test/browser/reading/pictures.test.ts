@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { pictureTexts } from '../../../content/picture.js';
 import '../../support/define.js';
-import { all, mount, shownIn } from '../helpers.js';
+import { all, mount, shownIn, tags } from '../helpers.js';
 
 const isChromium = /Chrome/.test(navigator.userAgent);
 
@@ -13,19 +13,45 @@ const HALF = 1.5;
 const turned = (shape: Element): boolean =>
   new DOMMatrix(getComputedStyle(shape).transform).a === -1;
 
-async function scenes(lang: string): Promise<SVGSVGElement[]> {
-  const element = await mount(`<iort-overview lang="${lang}"></iort-overview>`);
+async function scenesOf(tag: string, lang: string): Promise<SVGSVGElement[]> {
+  const element = await mount(`<${tag} lang="${lang}"></${tag}>`);
   await shownIn(element, lang);
   return all<SVGSVGElement>(element, '[part~=picture]');
 }
 
+/** The scenes of all widgets. */
+const scenes = async (lang: string): Promise<SVGSVGElement[]> =>
+  (await Promise.all(tags.map((tag) => scenesOf(tag, lang)))).flat();
+
 describe('the scenes', () => {
   afterEach(() => (isChromium ? emulateMedia({ media: 'screen' }) : undefined));
 
-  it('stand with the steps, each once', async () => {
-    const said = (await scenes('en')).map((scene) => scene.getAttribute('aria-label'));
-    const texts = Object.values(pictureTexts).map(({ text }) => text);
-    expect(said).to.have.members(texts);
+  it('stand in the widgets, each once in one that has it, with what they show', async () => {
+    const known: string[] = Object.values(pictureTexts).map(({ text }) => text);
+    const seen: (string | null)[] = [];
+    for (const tag of tags) {
+      const said = (await scenesOf(tag, 'en')).map((scene) => scene.getAttribute('aria-label'));
+      expect(new Set(said).size, tag).to.equal(said.length);
+      seen.push(...said);
+    }
+    expect([...new Set(seen)]).to.have.members(known);
+  });
+
+  it('stand above their text where there is no room, else at the end of its lines', async () => {
+    for (const [width, isBeside] of [
+      [360, false],
+      [760, true],
+    ] as const) {
+      const frame = await mount(
+        `<iort-candidacy-factors style="inline-size: ${width}px"></iort-candidacy-factors>`,
+      );
+      for (const figure of all(frame, '.illustrated > figure')) {
+        const picture = figure.getBoundingClientRect();
+        const text = figure.nextElementSibling!.getBoundingClientRect();
+        if (isBeside) expect(text.right).to.be.below(picture.left);
+        else expect(picture.bottom).to.be.at.most(text.top);
+      }
+    }
   });
 
   it('lie within their frames', async () => {

@@ -15,7 +15,7 @@ const BUILDER = 'https://files.example/v1/builder/index.html';
 /** What snippets may consist of, those that are HTML. */
 const elements = /^(script|iort-[a-z-]+|p|div|iframe)$/;
 const attributes =
-  /^(type|src|defer|integrity|crossorigin|slot|lang|heading-level|sections|open|print|unreviewed|local-name|reviewed-(by|on|revision)|title|width|height|style|loading|allow|data-(?!on)[a-z-]+|class|referrerpolicy|sandbox)$/;
+  /^(type|src|defer|integrity|crossorigin|slot|lang|heading-level|sections|open|print|unreviewed|local-name|reviewed-(by|on|revision|role)|held|title|width|height|style|loading|allow|data-(?!on)[a-z-]+|class|referrerpolicy|sandbox)$/;
 
 function* foreignInSnippets({ snippets }: Output): Generator<string> {
   for (const { place, code } of snippets) {

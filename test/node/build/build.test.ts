@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { editions } from '../../../src/generated/editions.js';
 import { targetLocales } from '../../../tools/locales/shipped.js';
 import { topics } from '../../../content/topics.js';
-import { heldPassages } from '../../../tools/content/held.js';
+import { heldPassages, leftHeld } from '../../../tools/content/held.js';
 import { plain } from '../../../tools/content/marks.js';
 import { passagesOfTopic } from '../../../tools/content/walk.js';
 
@@ -35,9 +35,8 @@ describe('the build', () => {
     const hidden = heldPassages.map(({ text }) => text).filter((text) => !shown.includes(text)); // what is signed off is held no longer
     const files = [
       'dist/cdn/iort.js',
-      'dist/json/en.json',
       ...Object.keys({ ...hashes('lib'), ...hashes('dist/html'), ...hashes('dist/ssr') }),
-    ];
+    ].filter((file) => !file.startsWith('lib/held/')); // loaded only where a sign-off opens it
     for (const file of files) {
       const content = read(file);
       assert.deepEqual(
@@ -95,14 +94,24 @@ describe('the build', () => {
     );
     const shown = topics.flatMap((topic) =>
       passagesOfTopic(topic)
-        .slice(1)
+        .slice(1, -1)
         .map(({ text }) => plain(text)),
     );
     assert.deepEqual(
       passages.map(({ text }: { text: string }) => text),
       shown,
     );
-    for (const passage of passages.filter(({ claim }: { claim: boolean }) => claim)) {
+    const held = data.topics.flatMap((topic: { held: { passages: object[] }[] }) =>
+      topic.held.flatMap(({ passages: words }) => words),
+    );
+    assert.deepEqual(
+      held.map(({ text, held: isHeld }: { text: string; held: boolean }) => [text, isHeld]),
+      topics
+        .flatMap(({ name }) => leftHeld.filter(({ topic }) => topic === name))
+        .flatMap((one) => one.passages)
+        .map(({ text }) => [plain(text), true]),
+    );
+    for (const passage of [...passages, ...held].filter(({ claim }: { claim: boolean }) => claim)) {
       assert.ok(passage.facts.length > 0 && passage.sources.length > 0, passage.id);
     }
   });
@@ -129,12 +138,14 @@ describe('the build', () => {
         attributes.map(({ name }) => name).sort(),
         [
           'heading-level',
+          'held',
           'local-name',
           'open',
           'print',
           'reviewed-by',
           'reviewed-on',
           'reviewed-revision',
+          'reviewed-role',
           'sections',
           'unreviewed',
         ],

@@ -15,6 +15,7 @@ const heading = guidance({ id: 'heading', text: 'Heading' });
 const topicOf = (text: string, sources: ['ACS'] | ['MAYO'], id = 'one'): Topic => ({
   name: 'overview',
   title: heading,
+  aim: heading,
   sections: [
     section('what', heading, [paragraph(statement({ id, facts: ['F01'], sources, text: text }))]),
   ],

@@ -16,6 +16,19 @@ function library_file( string $path ): string {
 	return is_readable( $file ) ? (string) file_get_contents( $file ) : '';
 }
 
+/** Whether this is an array of arrays, with something in it. */
+function is_table( $value ): bool {
+	return is_array( $value ) && $value && array_filter( $value, 'is_array' ) === $value;
+}
+
+/** Whether a file of facts has the shape that the other parts rely on: no page may fall over it. */
+function is_library( $read ): bool {
+	$tables = is_array( $read ) ? array_intersect_key( $read, array_flip( array( 'locales', 'elements', 'options', 'scripts' ) ) ) : array();
+	return 4 === count( $tables ) && array_filter( $tables, __NAMESPACE__ . '\is_table' ) === $tables
+		&& is_string( $read['version'] ?? null ) && is_array( $read['aliases'] ?? null )
+		&& ! array_filter( $read['options'], fn( $option ) => ! is_string( $option['kind'] ?? null ) );
+}
+
 /**
  * Facts of the library that this plugin carries; empty where they can't be read.
  *
@@ -25,7 +38,7 @@ function library(): array {
 	static $library = null;
 	if ( null === $library ) {
 		$read    = json_decode( library_file( 'library.json' ), true );
-		$library = is_array( $read ) && isset( $read['version'], $read['locales'], $read['elements'], $read['options'], $read['scripts'] ) ? $read : array();
+		$library = is_library( $read ) ? $read : array();
 	}
 	return $library;
 }

@@ -21,9 +21,9 @@ const WORDS = array(
 
 /** Kinds of the library's options that hold a line of text, and how long that may be. */
 const LINES = array(
-	'text'      => 200,
-	'date'      => 10,
-	'revisions' => 200,
+	'text'  => 200,
+	'date'  => 10,
+	'names' => 600,
 );
 
 /** A day as it stands in options. */

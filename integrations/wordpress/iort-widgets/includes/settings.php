@@ -23,6 +23,8 @@ function setting_fields(): array {
 		'emergency'         => array( __( 'Emergency number', 'iort-widgets' ), __( 'A line as readers shall see it, under the one before. Example: Emergencies: 112', 'iort-widgets' ) ),
 		'reviewed-by'       => array( __( 'Text signed off by', 'iort-widgets' ), __( 'Only if a clinician of yours has read the text. It is shown with the date as long as the text is the same.', 'iort-widgets' ) ),
 		'reviewed-on'       => array( __( 'Signed off on', 'iort-widgets' ), __( 'A date like 2026-11-23.', 'iort-widgets' ) ),
+		'reviewed-role'     => array( __( 'Clinical role', 'iort-widgets' ), __( 'Of the person who signed off: radiation-oncologist, surgeon, medical-oncologist, physician, nurse or pharmacist. Only needed to open held passages.', 'iort-widgets' ) ),
+		'held'              => array( __( 'Held passages to open', 'iort-widgets' ), __( 'Names with spaces between, as the builder’s “Your review” writes them. Readers see these passages only while the sign-off fits.', 'iort-widgets' ) ),
 		'reviewed-revision' => array( __( 'Revisions signed off', 'iort-widgets' ), __( 'As “About this information” shows them, with spaces between; one for each widget and language.', 'iort-widgets' ) ),
 	);
 }

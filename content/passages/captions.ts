@@ -1,0 +1,47 @@
+/** The drawings with their captions: what to do, one line each. The same wherever one stands. */
+
+import { picture } from '../blocks.js';
+import type { PictureName } from '../picture.js';
+import { guidance } from '../statement.js';
+import type { Picture } from '../topic.js';
+
+const captioned = (name: PictureName, caption: string, text: string, note: string): Picture =>
+  picture(
+    name,
+    guidance({ id: `shared.caption-${caption}`, text, note: `Caption of a drawing: ${note}` }),
+  );
+
+export const bringQuestions = captioned(
+  'talk',
+  'questions',
+  'Bring your questions.',
+  'a talk with the care team',
+);
+
+export const sayPain = captioned(
+  'dressing',
+  'pain',
+  'Say so when it hurts.',
+  'a person in bed; pain after surgery',
+);
+
+export const tellWhatYouNotice = captioned(
+  'dressing',
+  'notice',
+  'Tell your team what you notice.',
+  'a person in bed tells something to a nurse; signs of side effects',
+);
+
+export const keepNumber = captioned(
+  'phone',
+  'number',
+  'Keep the number to call in sight.',
+  'a person at home with a phone',
+);
+
+export const packPapers = captioned(
+  'papers',
+  'papers',
+  'Keep your papers in one folder.',
+  'what to bring to the visit: reports, scans, a card, a list of medicines',
+);

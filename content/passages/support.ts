@@ -1,0 +1,21 @@
+/** Who helps with worry. Said in more than one widget, so in one place. */
+
+import { statement } from '../statement.js';
+
+/** Y94. */
+export const support = statement({
+  id: 'shared.support',
+  facts: ['Y94'],
+  sources: ['ACS-HELP', 'CANCERCARE'],
+  text: 'If you need someone to talk to, ask for a counselor or support group. Or call the American Cancer Society, day or night: 1-800-227-2345.',
+  note: 'A telephone number in the US, for questions, not for emergencies',
+});
+
+/** X17. */
+export const crisis = statement({
+  id: 'shared.crisis',
+  facts: ['X17'],
+  sources: ['SAMHSA-988', 'WYOMING-988'],
+  text: 'If you feel you can’t go on, call or text 988.',
+  note: '988 is the crisis line of the US',
+});

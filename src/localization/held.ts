@@ -1,0 +1,45 @@
+import type { ShownSource } from '../../content/edition.js';
+import type { Passage } from '../../content/statement.js';
+import { warnOnce } from '../diagnostics/console.js';
+import { delivery } from './delivery.js';
+
+/** Words in one language that a hospital's sign-off may open: shown whole, or not at all. */
+export interface HeldText {
+  /** By which `held` opens it. */
+  readonly name: string;
+  readonly topic: string;
+  /** The section or part at whose end it stands. */
+  readonly place: string;
+  /** Already in the language. */
+  readonly passages: readonly Passage[];
+  readonly sources: readonly ShownSource[];
+}
+
+/** Where what is held in a language comes from. */
+export interface HeldSource {
+  /** Rejects where it can't be had. */
+  readonly load: () => Promise<readonly HeldText[]>;
+}
+
+const loaded = new Map<string, readonly HeldText[]>();
+const loads = new Map<string, Promise<void>>();
+
+/** What is held in a language, once it is there. */
+export const loadedHeld = (locale: string): readonly HeldText[] | undefined => loaded.get(locale);
+
+/** Loads what is held in a language, once for all elements; where it fails, it stays held. Never rejects. */
+export function loadHeld(locale: string): Promise<void> {
+  const load = loads.get(locale) ?? loadNow(locale);
+  loads.set(locale, load);
+  return load;
+}
+
+async function loadNow(locale: string): Promise<void> {
+  try {
+    loaded.set(locale, (await delivery().held[locale]?.load()) ?? []);
+  } catch (error) {
+    warnOnce(
+      `held passages in "${locale}" could not be loaded, so they stay closed: ${String(error)}`,
+    );
+  }
+}

@@ -1,0 +1,23 @@
+import { pictureTexts } from '../../generated/content/shared.js';
+import type { Illustrated, Picture } from '../../../content/topic.js';
+import { markup, type Markup } from '../markup.js';
+import { drawings } from '../picture.js';
+import type { RenderContext } from '../render-context.js';
+import { byRoom } from './by-room.js';
+import { flow } from './flow.js';
+
+/** A drawing with its caption. */
+export const scene = (context: RenderContext, { name, caption }: Picture): Markup =>
+  markup`<figure>
+    ${drawings[name](context.say(pictureTexts[name]))}
+    <figcaption .textContent=${context.say(caption)}></figcaption>
+  </figure>`;
+
+/** Text with a picture beside it. */
+export const illustrated = (context: RenderContext, { picture, blocks }: Illustrated): Markup =>
+  byRoom(
+    markup`<div class="illustrated">
+      ${scene(context, picture)}
+      <div>${blocks.map((each) => flow(context, each, 2))}</div>
+    </div>`,
+  );

@@ -1,0 +1,51 @@
+import { roles } from '../generated/content/shared.js';
+import { heldNames } from '../generated/held-names.js';
+import { warnAttribute } from '../diagnostics/console.js';
+
+/** How long a sign-off may open what is held, in months. */
+const MAX_AGE_MONTHS = 36;
+
+/** What a sign-off must say to open what is held. */
+interface Ground {
+  /** One of the clinical roles. */
+  readonly role: string;
+  /** ISO date, not in the future. */
+  readonly on: string | undefined;
+  readonly revisions: readonly string[];
+  /** The revision of the text with all that is held of it. */
+  readonly withHeld: string | undefined;
+}
+
+function isTooOld(on: string): boolean {
+  const limit = new Date(on);
+  limit.setUTCMonth(limit.getUTCMonth() + MAX_AGE_MONTHS);
+  return limit.getTime() < Date.now();
+}
+
+/** Why a sign-off opens nothing; nothing where it does. */
+function refusal(names: readonly string[], { role, on, revisions, withHeld }: Ground) {
+  const known = Object.values(heldNames).flat();
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) return `unknown: ${unknown.join(' ')}; there are: ${known.join(' ')}`;
+  if (!(role in roles)) return `reviewed-role has to be one of: ${Object.keys(roles).join(' ')}`;
+  if (!on) return 'it takes a past date in reviewed-on';
+  if (isTooOld(on)) return `reviewed-on lies more than ${MAX_AGE_MONTHS} months back: review again`;
+  if (withHeld && !revisions.includes(withHeld))
+    return `reviewed-revision does not name the text with what is held of it; this is ${withHeld}`;
+  return undefined;
+}
+
+/**
+ * Which held passages a sign-off opens: all that it names, or none with a console line that says why.
+ * A page's head may name those of several widgets.
+ */
+export function namesToOpen(
+  tag: string,
+  names: readonly string[],
+  ground: Ground,
+): readonly string[] {
+  if (names.length === 0) return [];
+  const why = refusal(names, ground);
+  if (why) warnAttribute(tag, 'held', names.join(' '), `opens nothing: ${why}`);
+  return why ? [] : names;
+}

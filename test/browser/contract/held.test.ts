@@ -1,0 +1,161 @@
+import { expect } from '@open-wc/testing';
+import { editions } from '../../../src/generated/editions.js';
+import { held as english } from '../../../src/generated/held/en.js';
+import { held as spanish } from '../../../src/generated/held/es.js';
+import { catalog } from '../../../src/generated/catalogs/es.js';
+import '../../support/define.js';
+import type { IortElement } from '../../../src/shared/iort-element.js';
+import {
+  afterThis,
+  change,
+  consoleLines,
+  mount,
+  part,
+  settled,
+  textOf,
+  until,
+} from '../helpers.js';
+
+const TOPIC = 'candidacy-factors';
+const edition = editions[TOPIC]!;
+
+/** The words of a held passage. */
+const wordsOf = (name: string, held = english): string =>
+  held
+    .find((one) => one.name === name)!
+    .passages.map(({ text }) => text)
+    .join(' ');
+
+const daysAgo = (days: number): string =>
+  new Date(Date.now() - days * 864e5).toISOString().slice(0, 10);
+
+/** A sign-off that opens two passages. */
+const signed: Readonly<Record<string, string>> = {
+  'reviewed-by': 'Dr. Cole',
+  'reviewed-role': 'surgeon',
+  'reviewed-on': daysAgo(30),
+  'reviewed-revision': edition.withHeld!,
+  held: 'implant lupus',
+};
+
+const tag = (attributes: Readonly<Record<string, string>>, lang = ''): string =>
+  `<iort-${TOPIC} ${lang} ${Object.entries(attributes)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ')}></iort-${TOPIC}>`;
+
+const shown = (element: Element): string => textOf(part(element, 'root'));
+
+const opens = (element: Element, words: string): Promise<void> =>
+  until(() => shown(element).includes(words), 'the passage is shown');
+
+/** What nobody may read who has not been given it. */
+const all = [...english, ...spanish].flatMap(({ passages }) => passages.map(({ text }) => text));
+const leaks = (element: Element): string[] => all.filter((text) => shown(element).includes(text));
+
+describe('what is held', () => {
+  it('is not shown, and its words are not in the element, without a sign-off', async () => {
+    for (const name of Object.keys(editions)) {
+      expect(leaks(await mount(`<iort-${name}></iort-${name}>`))).to.deep.equal([]);
+    }
+  });
+
+  it('stands at the end of its section once a hospital opens it, and only that', async () => {
+    const element = await mount(tag(signed));
+    await opens(element, wordsOf('implant'));
+    expect(shown(element)).to.contain(wordsOf('lupus'));
+    expect(leaks(element)).to.have.length(2);
+    const place = element.shadowRoot!.querySelector(`#iort-${TOPIC}-tell`)!;
+    expect(textOf(place)).to.match(new RegExp(`${wordsOf('lupus').slice(-40)}$`));
+  });
+
+  it('says who stands by it, in what role and since when, with its sources', async () => {
+    const element = (await mount(tag(signed))) as IortElement;
+    await opens(element, wordsOf('implant'));
+    const about = textOf(part(element, 'about'));
+    expect(about).to.contain('Dr. Cole (surgeon) read and approved this text on ');
+    expect(about).to.contain(`Revision of the text: ${edition.withHeld}`);
+    expect(element.revision).to.equal(edition.withHeld);
+    for (const [publisher, title] of english.find(({ name }) => name === 'lupus')!.sources) {
+      expect(about).to.contain(publisher).and.to.contain(title);
+    }
+  });
+
+  it('is opened in the language whose text was signed off, and in no other', async () => {
+    const revision = catalog.editions[TOPIC]!.withHeld!;
+    const element = await mount(tag({ ...signed, 'reviewed-revision': revision }, 'lang="es"'));
+    await opens(element, wordsOf('implant', spanish));
+    await change(element as IortElement, 'lang', 'en');
+    await until(() => part(element, 'root').lang === 'en');
+    expect(leaks(element)).to.deep.equal([]);
+  });
+
+  it('closes when the sign-off goes', async () => {
+    const element = (await mount(tag(signed))) as IortElement;
+    await opens(element, wordsOf('implant'));
+    await change(element, 'held', 'lupus');
+    expect(leaks(element)).to.have.length(1);
+    await change(element, 'reviewed-by', null);
+    expect(leaks(element)).to.deep.equal([]);
+    expect(element.revision).to.equal(edition.revision);
+  });
+
+  it('may be opened once for all widgets in the page’s head, by one list', async () => {
+    const lines = consoleLines();
+    const list = { ...signed, held: `${signed['held']} firm-breast` };
+    for (const [name, content] of Object.entries(list)) {
+      const meta = Object.assign(document.createElement('meta'), { name: `iort-${name}`, content });
+      document.head.append(meta);
+      afterThis(() => meta.remove());
+    }
+    const element = await mount(`<iort-${TOPIC}></iort-${TOPIC}>`);
+    await opens(element, wordsOf('implant'));
+    expect(leaks(element)).to.have.length(2);
+    expect(lines.filter((line) => line.includes('held='))).to.deep.equal([]);
+  });
+
+  const { withHeld, revision } = edition;
+  const other = editions['side-effects']!.withHeld!;
+  const refused: [what: string, change: Record<string, string>, why: string][] = [
+    ['without a role', { 'reviewed-role': '' }, 'reviewed-role has to be one of: radiation-onc'],
+    ['in a role that is none', { 'reviewed-role': 'friend' }, 'reviewed-role has to be one of:'],
+    ['without a date', { 'reviewed-on': '' }, 'it takes a past date in reviewed-on'],
+    ['on a day to come', { 'reviewed-on': daysAgo(-30) }, 'it takes a past date'],
+    ['over 36 months ago', { 'reviewed-on': daysAgo(3 * 366 + 2) }, 'more than 36 months back'],
+    ['of the text without it', { 'reviewed-revision': revision }, `this is ${withHeld}`],
+    ['of another widget', { 'reviewed-revision': other }, `this is ${withHeld}`],
+    [
+      'of another language',
+      { 'reviewed-revision': catalog.editions[TOPIC]!.withHeld! },
+      `this is ${withHeld}`,
+    ],
+    [
+      'of ten others at once',
+      { 'reviewed-revision': Array.from({ length: 10 }, (_, n) => `${n}`.repeat(12)).join(' ') },
+      `this is ${withHeld}`,
+    ],
+    ['by a name that there is not', { held: 'implant all' }, 'unknown: all; there are:'],
+  ];
+  const names = english.filter(({ topic }) => topic === TOPIC).map(({ name }) => name);
+  refused.forEach(([what, changed, why], index) => {
+    // Other words each time: the same line is said once.
+    const held = [...names, ...names]
+      .slice(index % names.length, (index % names.length) + 2 + Math.floor(index / names.length))
+      .join(' ');
+    it(`stays closed for a sign-off ${what}; one line says why`, async () => {
+      const lines = consoleLines();
+      const element = await mount(tag({ ...signed, held, ...changed }));
+      await settled(element);
+      expect(leaks(element)).to.deep.equal([]);
+      const about = lines.filter((line) => line.includes(' held="'));
+      expect(about).to.have.length(1);
+      expect(about[0]).to.contain('opens nothing').and.to.contain(why);
+    });
+  });
+
+  it('stays closed without a name; one line says so', async () => {
+    const lines = consoleLines();
+    const element = await mount(tag({ ...signed, 'reviewed-by': ' ' }));
+    expect(leaks(element)).to.deep.equal([]);
+    expect(lines.filter((line) => line.includes('without reviewed-by'))).to.have.length(1);
+  });
+});
