@@ -35,6 +35,6 @@ export const choice: Section = section(
       }),
     ),
     paragraph(shared.otherTreatment),
-    paragraph(shared.support, shared.crisis),
+    paragraph(shared.support),
   ],
 );

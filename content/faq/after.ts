@@ -51,7 +51,7 @@ const homeCare = question(
         id: 'faq.home-care.driving',
         facts: ['Y57'],
         sources: ['EKHUFT', 'SUMMA', 'PANCARE'],
-        text: 'Don’t drive until your team agrees, or on pain medicine that could slow you.',
+        text: 'Don’t drive until your team agrees. Never drive while pain medicine could slow you.',
         note: 'No number of hours or days',
       }),
     ),

@@ -53,7 +53,7 @@ export const before: Steps = steps(
       id: 'overview.before.medicines',
       facts: ['Z07'],
       sources: ['FACS-PREP', 'FACS-MEDS', 'MSK-READY'],
-      text: 'Some must go on, and some must stop. Ask which, and when. Mention blood thinners, diabetes and weight-loss medicines, vitamins and herbs.',
+      text: 'Some must go on, and some must stop. Ask early which, and when. Mention blood thinners, diabetes and weight-loss medicines, vitamins and herbs.',
       note: 'Mention = tell the team that you take them',
     }),
   ),

@@ -51,12 +51,12 @@ export const ask: Section = section(
     ]),
     paragraph(
       shared.support,
-      shared.crisis,
       guidance({
         id: 'side-effects.ask.signs-first',
-        text: 'With a warning sign, don’t call these numbers: call your team or 911, as the list of signs says.',
-        note: 'These numbers = those named in the sentences before; the list = under "When to get help"',
+        text: 'For signs in your body, don’t call there: call your team or 911, as the list of signs says.',
+        note: 'There = the number named in the sentence before; the list = under "When to get help"',
       }),
+      shared.crisis,
     ),
     list(
       [

@@ -7,6 +7,7 @@ import { builtIn } from '../page/built-in.js';
 import { IortErrorEvent } from './events.js';
 import { keepInput } from './own-input.js';
 import { adoptStyles } from './styles/adopt.js';
+import { inTurn } from './turn.js';
 
 const slotNamed = (name: string): HTMLSlotElement =>
   Object.assign(builtIn(document, 'createElement')('slot'), { name });
@@ -21,11 +22,28 @@ export abstract class SafeElement extends LitElement {
   /** Whether the last try to render has failed. */
   protected failed = false;
 
+  /** Whether it follows the page: not before its turn, nor once it has left. */
+  #isStarted = false;
+
   override connectedCallback(): void {
+    if (this.hasUpdated) this.#start();
+    else inTurn(this, () => this.#start());
+  }
+
+  override disconnectedCallback(): void {
+    if (!this.#isStarted) return;
+    this.#isStarted = false;
+    super.disconnectedCallback();
+  }
+
+  #start(): void {
     const tag = this.localName;
-    attempt(`<${tag}> could not start; what stands between its tags stays`, () =>
-      super.connectedCallback(),
-    );
+    this.#isStarted = true;
+    attempt(`<${tag}> could not start; what stands between its tags stays`, () => {
+      super.connectedCallback();
+      // Now, as the time that it takes is part of its turn.
+      if (!this.hasUpdated) this.performUpdate();
+    });
   }
 
   /** A document that an element is moved into takes away the styles of the one before. */

@@ -45,9 +45,9 @@ export async function change(element: IortElement, name: string, value: string |
   await settled(element);
 }
 
-/** All in a widget that matches a selector. */
+/** All in a widget that matches a selector; nothing while it waits for its turn. */
 export const all = <T extends Element = HTMLElement>(element: Element, selector: string): T[] => [
-  ...element.shadowRoot!.querySelectorAll<T>(selector),
+  ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
 ];
 
 /** The first in a widget with a CSS part; its absence fails the test that uses it. */

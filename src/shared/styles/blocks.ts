@@ -147,8 +147,9 @@ export const blocks = css`
   .steps > li > div {
     min-inline-size: 0; /* long words break before they are pushed out */
   }
-  .illustrated > figure {
-    margin-block-end: 1em;
+  .illustrated {
+    display: grid;
+    row-gap: 1em;
   }
   .illustrated > div {
     min-inline-size: 0;
@@ -208,12 +209,9 @@ export const blocks = css`
     .steps > li > div {
       grid-column: 2;
     }
-  }
-  /* Text keeps its edge; the picture stands at the end of the line. */
-  @container (inline-size >= 36em) {
+    /* Text without steps keeps its edge; the picture stands at the end of its lines. */
     .illustrated {
       column-gap: 1.5em;
-      display: grid;
       grid-template-columns: 1fr 11em;
     }
     .illustrated > figure {

@@ -164,6 +164,7 @@ describe('watching for changes', () => {
     const place = element.parentElement!;
     const host = shadowHost('<iort-faq></iort-faq><iort-side-effects></iort-side-effects>');
     place.append(host);
+    for (const inside of host.shadowRoot!.children) await settled(inside as IortElement);
     expect([...observed.values()]).to.deep.equal([document, host.shadowRoot]);
     place.replaceChildren();
     expect(ended).to.equal(2);

@@ -18,7 +18,7 @@ import {
 describe('the list of questions', () => {
   it('is empty at first: nothing is ticked, nothing counted', async () => {
     const element = await mountQuestions();
-    expect(boxes(element)).to.have.length(24);
+    expect(boxes(element)).to.have.length(25);
     expect(boxes(element).some(({ checked }) => checked)).to.equal(false);
     expect(listed(element)).to.be.empty;
     expect(textOf(part(element, 'my-list'))).to.contain('Your list is empty.');

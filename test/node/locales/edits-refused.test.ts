@@ -71,7 +71,11 @@ const refused: [what: string, file: string | Uint8Array, why: RegExp][] = [
     at(UNIT, 2, 'about\\.date: two <target>; keep one'),
   ],
   ['two sources', swap(spanish, TARGET, '$&<source>x</source>'), /date: two <source>; keep one/],
-  ['no source', swap(spanish, /<source>.*<\/source>/, ''), /: about\.[\w-]+: .* without a <source>/],
+  [
+    'no source',
+    swap(spanish, /<source>.*<\/source>/, ''),
+    /: about\.[\w-]+: .* without a <source>/,
+  ],
   [
     'a unit without an id',
     swap(spanish, ' id="about.date"', ''),

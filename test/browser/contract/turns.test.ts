@@ -1,0 +1,81 @@
+import { expect, fixture } from '@open-wc/testing';
+import '../../support/define.js';
+import type { IortElement } from '../../../src/shared/iort-element.js';
+import { afterThis, isShown, pageErrors, settled, until } from '../helpers.js';
+
+const TAG = 'iort-side-effects';
+const FALLBACK = '<p>One moment.</p>';
+
+/** An empty place in a page where each widget takes as long to build as a batch may. */
+async function slowPlace(): Promise<HTMLElement> {
+  const { now } = performance;
+  let later = 0;
+  performance.now = () => now.call(performance) + (later += 100);
+  afterThis(() => (performance.now = now));
+  return fixture<HTMLElement>('<div></div>');
+}
+
+/** Puts widgets there, all at once. */
+function come(place: HTMLElement, count: number): IortElement[] {
+  place.innerHTML = `<${TAG}>${FALLBACK}</${TAG}>`.repeat(count);
+  return [...place.querySelectorAll<IortElement>(TAG)];
+}
+
+/** Waits for what is done at the end of this task, before the browser does anything else. */
+async function endOfTask(): Promise<void> {
+  for (let turn = 0; turn < 100; turn += 1) await null;
+}
+
+const isBuilt = (element: Element): boolean => element.shadowRoot !== null;
+const fallbackOf = (element: Element): Element => element.firstElementChild!;
+
+describe('widgets that come at once', () => {
+  it('leave the browser its turn between them, and what waits shows what stands in its tags', async () => {
+    const all = come(await slowPlace(), 4);
+    await endOfTask();
+    expect(all.map(isBuilt)).to.deep.equal([true, false, false, false]);
+    expect(all.slice(1).every((element) => isShown(fallbackOf(element)))).to.equal(true);
+    for (const element of all) await settled(element);
+    expect(all.filter((element) => isShown(fallbackOf(element)))).to.deep.equal([]);
+  });
+
+  it('are built in the order of the page, whatever the order in which they come', async () => {
+    const order: Element[] = [];
+    const note = ({ target }: Event) => order.push(target as Element);
+    document.addEventListener('iort-ready', note);
+    afterThis(() => document.removeEventListener('iort-ready', note));
+    const all = come(await slowPlace(), 3);
+    const [first, second, third] = all as [IortElement, IortElement, IortElement];
+    first.remove();
+    third.after(first);
+    for (const element of all) await settled(element);
+    await until(() => order.length === 3);
+    expect(order).to.deep.equal([second, third, first]);
+  });
+
+  it('are not built once they have left, and are when they come back', async () => {
+    const errors = pageErrors();
+    const place = await slowPlace();
+    const all = come(place, 3);
+    const last = all[2]!;
+    last.remove();
+    await settled(all[1]!);
+    expect(isBuilt(last)).to.equal(false);
+    place.append(last);
+    await settled(last);
+    expect(isShown(fallbackOf(last))).to.equal(false);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('are built all at once where the browser has nothing to tell the time by', async () => {
+    const { now } = performance;
+    performance.now = () => {
+      throw new Error('no clock');
+    };
+    afterThis(() => (performance.now = now));
+    const box = await fixture<HTMLElement>('<div></div>');
+    box.innerHTML = `<${TAG}></${TAG}>`.repeat(3);
+    for (const element of box.querySelectorAll<IortElement>(TAG)) await settled(element);
+    expect([...box.children].every(isBuilt)).to.equal(true);
+  });
+});
