@@ -30,10 +30,16 @@ function buildWhile(isTimeUp: () => boolean): void {
     const build = waiting.get(element);
     waiting.delete(element);
     if (element.isConnected) build?.();
-    if (waiting.size > 0 && isTimeUp()) { afterTheBrowser(buildBatch); return; }
+    if (waiting.size > 0 && isTimeUp()) {
+      afterTheBrowser(buildBatch);
+      return;
+    }
   }
   // Those that have come while others were built.
-  if (waiting.size > 0) { buildWhile(isTimeUp); return; }
+  if (waiting.size > 0) {
+    buildWhile(isTimeUp);
+    return;
+  }
   isDue = false;
 }
 
