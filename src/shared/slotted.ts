@@ -20,7 +20,7 @@ interface Box {
 }
 
 /**
- * The hospital's own words in a slot: in the direction of the host page, in a box of its own that
+ * The hospital's own words in a slot: in the direction of the host page (ours in that of their language), in a box of its own that
  * is hidden while there is nothing in it and nothing in its place.
  * @param host on a server there is none
  * @param filled whether there is something to be seen
@@ -38,7 +38,7 @@ export function slotted(
       ${before ?? none}
       <div dir=${direction}>
         <slot name="${place}" @slotchange=${onChange}>${
-          fallback ? markup`<p .textContent=${fallback}></p>` : none
+          fallback ? markup`<p dir="auto" .textContent=${fallback}></p>` : none
         }</slot>${after ?? none}
       </div>
     </div>`,
@@ -96,7 +96,7 @@ export function contactBox(
   // Beside the slot, not in it: what fills it may be hidden or empty.
   const ask = !filled && fallback;
   return slotted(host, 'contact', filled || Boolean(ask), {
-    after: html`${unnamed === 'contact' ? html`<slot></slot>` : nothing}${phone ? sitePhone(phone) : nothing}${ask ? html`<p>${ask}</p>` : nothing}`,
+    after: html`${unnamed === 'contact' ? html`<slot></slot>` : nothing}${phone ? sitePhone(phone) : nothing}${ask ? html`<p dir="auto">${ask}</p>` : nothing}`,
     onChange,
   });
 }

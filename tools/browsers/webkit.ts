@@ -20,10 +20,18 @@ export function webkit(): BrowserLauncher {
   return launcher as BrowserLauncher; // but for an optional property its types say so too
 }
 
+/** What the stock launcher keeps of a browser. */
+interface Session {
+  driver: { getTitle: () => Promise<string> } | undefined;
+  driverManager: unknown;
+  pendingHeartbeat: NodeJS.Timeout | undefined;
+}
+
 /** The stock launcher expects a driver that runs already: this one brings it, and takes it away. */
 class WebKitLauncher extends WebdriverLauncher {
   readonly #options: Options;
   readonly #processes: ChildProcess[] = [];
+  #display = '';
 
   constructor(options: Options) {
     super(options);
@@ -37,9 +45,31 @@ class WebKitLauncher extends WebdriverLauncher {
     process.on('unhandledRejection', forgiveNavigation);
     const screen = await startScreen();
     this.#processes.push(screen.process);
-    const driver = await startWebKitDriver(screen.display);
+    this.#display = screen.display;
+    await this.#startDriver();
+  }
+
+  async #startDriver(): Promise<void> {
+    const driver = await startWebKitDriver(this.#display);
     this.#processes.push(driver.process);
     this.#options.port = driver.port; // read when the session is made
+  }
+
+  /** A browser that has crashed takes only the file with it that it was running: the next gets another. */
+  override async startSession(id: string, url: string): Promise<void> {
+    const session = this as unknown as Session;
+    const isDead = await session.driver?.getTitle().then(
+      () => false,
+      () => true,
+    );
+    if (isDead) {
+      clearInterval(session.pendingHeartbeat);
+      session.driver = undefined;
+      session.driverManager = undefined;
+      this.#processes.pop()?.kill();
+      await this.#startDriver();
+    }
+    return super.startSession(id, url);
   }
 
   override async stop(): Promise<void> {

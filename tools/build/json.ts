@@ -9,6 +9,7 @@ import type { ReadPassage } from '../content/edition.js';
 import { leftHeldIn } from '../content/held.js';
 import { plain } from '../content/marks.js';
 import { passagesOfSection } from '../content/walk.js';
+import { contentSchema, contentSchemaVersion } from './content-schema.js';
 import { root } from './files.js';
 import { shippedTexts, type ShippedTexts } from './shipped-texts.js';
 
@@ -21,6 +22,8 @@ const passageData = (passage: Guidance, read: ReadPassage) => ({
 });
 
 const contentOf = ({ locale, read, editions, review }: ShippedTexts) => ({
+  $schema: './schema.json',
+  schemaVersion: contentSchemaVersion,
   locale,
   licence: 'CC-BY-4.0',
   topics: topics.map((topic) => {
@@ -55,12 +58,17 @@ const contentOf = ({ locale, read, editions, review }: ShippedTexts) => ({
   sources,
 });
 
-/** Writes dist/json/<locale>.json: the content as data, for those who check it or show it elsewhere. */
+/**
+ * Writes dist/json/<locale>.json, the content as data, for those who check it or show it elsewhere, and
+ * schema.json, its shape.
+ */
 export function writeJson(): void {
   const folder = new URL('dist/json/', root);
   mkdirSync(folder, { recursive: true });
+  const write = (name: string, data: unknown) =>
+    writeFileSync(new URL(name, folder), `${JSON.stringify(data, null, 2)}\n`);
+  write('schema.json', contentSchema);
   for (const texts of shippedTexts()) {
-    const file = new URL(`${texts.locale}.json`, folder);
-    writeFileSync(file, `${JSON.stringify(contentOf(texts), null, 2)}\n`);
+    write(`${texts.locale}.json`, contentOf(texts));
   }
 }

@@ -200,25 +200,23 @@ export const blocks = css`
       fill: Canvas;
     }
   }
-  /* Pictures stand beside their steps, and all text on one line. */
+  /* All text keeps one edge; a picture stands at the end of its lines. */
   @container (inline-size >= 32em) {
-    .steps > li {
-      column-gap: 1.5em;
-      grid-template-columns: 11em 1fr;
-    }
-    .steps > li > div {
-      grid-column: 2;
-    }
-    /* Text without steps keeps its edge; the picture stands at the end of its lines. */
+    .steps > li,
     .illustrated {
       column-gap: 1.5em;
       grid-template-columns: 1fr 11em;
     }
+    li > figure,
     .illustrated > figure {
       grid-column: 2;
     }
+    .steps > li > div,
     .illustrated > div {
       grid-area: 1 / 1;
+    }
+    .steps > li > :only-child {
+      grid-column: 1 / -1; /* a step without a picture */
     }
   }
   @container (inline-size >= 40em) {

@@ -113,9 +113,15 @@ export const print = css`
     }
     .steps > li.passage {
       gap: 1.5em;
-      grid-template-columns: 9em 1fr;
+      grid-template-columns: 1fr 9em;
     }
-    .steps > li > :only-child {
+    .passage > figure {
+      grid-column: 2;
+    }
+    .steps > .passage > div {
+      grid-area: 1 / 1;
+    }
+    .steps > .passage > :only-child {
       grid-column: 1 / -1; /* a step without a picture */
     }
   }

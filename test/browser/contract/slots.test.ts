@@ -135,6 +135,21 @@ describe('the hospital’s own words', () => {
     }
   });
 
+  for (const [lang, dir, own] of [
+    ['es', 'rtl', 'ltr'],
+    ['ar', 'ltr', 'rtl'],
+  ] as const) {
+    it(`but what asks for a number runs as its language does: ${lang} on a page that is ${dir}`, async () => {
+      const element = await mount(
+        `<div dir="${dir}"><iort-side-effects lang="${lang}"></iort-side-effects></div>`,
+      );
+      await shownIn(element, lang);
+      const asks = part(element, 'contact').querySelector('p')!;
+      expect(textOf(asks)).not.to.be.empty;
+      expect(getComputedStyle(asks).direction).to.equal(own);
+    });
+  }
+
   it('follow the host page when it changes its direction, or the element its place', async () => {
     const element = await mount(
       '<div><iort-faq><p slot="local">Ours</p></iort-faq></div><div dir="rtl"></div>',

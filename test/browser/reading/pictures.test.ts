@@ -90,9 +90,9 @@ describe('the scenes', () => {
       );
       await emulateMedia({ media: 'print' });
       for (const step of all(element, '[part~=step]')) {
-        const { left, width } = step.getBoundingClientRect();
+        const { right, width } = step.getBoundingClientRect();
         const text = step.querySelector(':scope > div')!.getBoundingClientRect();
-        if (step.querySelector('figure')) expect(text.left).to.be.above(left + 100);
+        if (step.querySelector('figure')) expect(text.right).to.be.below(right - 100);
         else expect(text.width).to.equal(width);
       }
     });

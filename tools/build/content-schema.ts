@@ -1,0 +1,74 @@
+/**
+ * The shape of dist/json/<locale>.json, as JSON Schema 2020-12. Its version follows semver by itself: a
+ * field that goes, or means something else, is a new major one.
+ */
+export const contentSchemaVersion = '1.0.0';
+
+const text = { type: 'string', minLength: 1 };
+const ids = { type: 'array', items: { type: 'string' }, minItems: 1, uniqueItems: true };
+const day = { type: 'string', format: 'date', pattern: String.raw`^\d{4}-\d\d-\d\d$` };
+const revision = { type: 'string', pattern: '^[0-9a-f]{12}$' };
+
+/** An object with all of some fields, some that may be missing, and no others. */
+const exactly = (fields: object, optional: object = {}) => ({
+  type: 'object',
+  properties: { ...fields, ...optional },
+  required: Object.keys(fields),
+  additionalProperties: false,
+});
+
+const passages = { type: 'array', items: { $ref: '#/$defs/passage' }, minItems: 1 };
+
+export const contentSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'The content of the IORT widgets in one language',
+  $comment: contentSchemaVersion,
+  ...exactly({
+    $schema: { const: './schema.json' },
+    schemaVersion: { const: contentSchemaVersion },
+    locale: { type: 'string', description: 'BCP 47 tag' },
+    licence: { const: 'CC-BY-4.0' },
+    topics: { type: 'array', items: { $ref: '#/$defs/topic' }, minItems: 1 },
+    glossary: { type: 'object', additionalProperties: { $ref: '#/$defs/passage' } },
+    facts: { type: 'object', additionalProperties: { $ref: '#/$defs/fact' } },
+    sources: { type: 'object', additionalProperties: { $ref: '#/$defs/source' } },
+  }),
+  $defs: {
+    topic: exactly(
+      {
+        name: text,
+        element: { type: 'string', pattern: '^iort-' },
+        title: text,
+        aim: text,
+        date: day,
+        revision,
+        review: {
+          enum: ['reviewed', 'unreviewed'],
+          description: 'Whether the project’s reviewers have signed off all of it',
+        },
+        mainSources: ids,
+        sections: { type: 'array', items: exactly({ name: text, passages }), minItems: 1 },
+        held: {
+          type: 'array',
+          description: 'Not for readers, unless somebody stands by it',
+          items: exactly({ name: text, place: text, passages }),
+        },
+      },
+      { revisionWithHeld: revision },
+    ),
+    passage: exactly(
+      { id: text, text, claim: { type: 'boolean', description: 'States facts' } },
+      { facts: ids, sources: ids, held: { const: true } },
+    ),
+    fact: exactly({ name: text }, { sources: ids, held: { const: true } }),
+    source: exactly(
+      {
+        title: text,
+        publisher: text,
+        url: { type: 'string', pattern: '^https?://' },
+        readers: { enum: ['patients', 'clinicians'] },
+      },
+      { date: { type: 'string', pattern: String.raw`^\d{4}(-\d\d(-\d\d)?)?$` } },
+    ),
+  },
+} as const;
