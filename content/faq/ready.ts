@@ -30,7 +30,7 @@ const prepare = question(
         id: 'faq.prepare.food',
         facts: ['Y03', 'Z08'],
         sources: ['MSK-BREAST', 'CCA-PREP2', 'FACS-MEDS', 'ALBERTA-DIABETES'],
-        text: 'Follow your hospital’s times for food and drink. If you eat or drink later, tell the staff. With diabetes, ask for a plan.',
+        text: 'Follow your hospital’s food and drink times. If you eat or drink later, tell staff. With diabetes, ask for a plan.',
         note: 'Too late = after those times',
       }),
     ),
