@@ -27,6 +27,7 @@ export const hashes = [
       document.body.innerHTML = tags.map((tag) => `<${tag}></${tag}>`).join('');
       await under.run(scriptAddress);
       const widgets = [...document.body.children];
+      await comes(() => widgets.every(({ shadowRoot }) => shadowRoot), 10_000); // each has its turn
       function* closed(value: string): Generator<string> {
         const part = widgets
           .map(({ shadowRoot }) => shadowRoot?.getElementById(value))
