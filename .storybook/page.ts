@@ -19,7 +19,7 @@ export const page: Decorator = (story, { globals, viewMode }) => {
   const classes = ['page', viewMode === 'docs' ? '' : 'whole', isPrint ? 'paper' : ''];
   // Once the story stands in the page: only then have its elements their styles.
   const settled = (element?: Element) =>
-    queueMicrotask(() => element && previewPrint(element, isPrint));
+    queueMicrotask(() => element && void previewPrint(element, isPrint));
   return html`
     <div
       class=${classes.join(' ').trim()}

@@ -21,13 +21,15 @@ function paperCopy(sheet: CSSStyleSheet): CSSStyleSheet {
  * Gives the widgets in a container the styles they have on paper, or their usual ones. Each gets
  * copies of its own: other stories on the page stay as they are.
  */
-export function previewPrint(container: Element, on: boolean): void {
-  for (const { shadowRoot, constructor } of container.querySelectorAll('*')) {
-    const { elementStyles = [] } = constructor as Partial<typeof LitElement>;
-    if (!shadowRoot || !elementStyles.length) continue;
+export async function previewPrint(container: Element, on: boolean): Promise<void> {
+  for (const element of container.querySelectorAll<LitElement>('*')) {
+    const { elementStyles = [] } = element.constructor as Partial<typeof LitElement>;
+    if (!elementStyles.length) continue;
+    await element.updateComplete; // a widget has its styles when its turn has come
     const sheets = elementStyles.flatMap((style) =>
       style instanceof CSSStyleSheet ? style : (style.styleSheet ?? []),
     );
-    shadowRoot.adoptedStyleSheets = on ? sheets.map(paperCopy) : sheets;
+    if (element.shadowRoot)
+      element.shadowRoot.adoptedStyleSheets = on ? sheets.map(paperCopy) : sheets;
   }
 }

@@ -37,7 +37,7 @@ const folder = new URL('../../dist/cdn/locales/', import.meta.url);
 /** The script as it would be had the build made and hashed the files so. */
 export function scriptFor(how: string, script: string): string {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && !name.startsWith('held.'))
     .map((name) => readFileSync(new URL(name, folder), 'utf8'))
     .reduce(
       (text, content) => text.replace(hashOf(content), hashOf(misshape(how, content))),
