@@ -75,7 +75,7 @@ describe('a widget is as wide as plain text would be', () => {
       const [picture, step] = [...part(element, 'step').children].map((each) =>
         each.getBoundingClientRect(),
       );
-      expect(picture!.right <= step!.left, `${width}px`).to.equal(isBeside);
+      expect(step!.right <= picture!.left, `${width}px`).to.equal(isBeside);
       expect(picture!.bottom <= step!.top, `${width}px`).to.equal(!isBeside);
       const [left, right] = all(element, '.side').map((side) => side.getBoundingClientRect());
       expect(left!.right <= right!.left, `${width}px`).to.equal(isBeside);

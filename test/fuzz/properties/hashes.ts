@@ -26,7 +26,7 @@ export const hashes = [
       const { page, document } = under;
       document.body.innerHTML = tags.map((tag) => `<${tag}></${tag}>`).join('');
       await under.run(scriptAddress);
-      const widgets = [...document.body.children];
+      const widgets = [...document.querySelectorAll(tags.join())];
       await comes(() => widgets.every(({ shadowRoot }) => shadowRoot), 10_000); // each has its turn
       function* closed(value: string): Generator<string> {
         const part = widgets
