@@ -3,7 +3,7 @@ import { about, roles } from '../generated/content/shared.js';
 import { formatDate } from '../localization/locale.js';
 import { parsePastDate, parseTokens, readText } from './attributes.js';
 import { warnAttribute } from '../diagnostics/console.js';
-import { namesToOpen } from './held-names.js';
+import { namesToOpen } from './held-sign-off.js';
 import type { RenderContext } from './render-context.js';
 import { siteSetting } from './site-settings.js';
 
