@@ -113,7 +113,8 @@ export class PlaceLanguage implements ReactiveController {
     const says = unreviewed && (speaks(host, locale) || isPrerendered(host));
     const notice = unreviewed ? { unreviewed: locale, says } : {};
     if (readsEnglish(locale)) return { locale: sourceLocale, because: 'chosen', ...notice };
-    if (load) void loadCatalog(locale);
+    // Not asked for before where English was shown instead; what has failed is tried again on `load`.
+    if (load || !isMissing(locale)) void loadCatalog(locale);
     if (loadedCatalog(locale)) {
       this.#told = undefined;
       return { locale, ...notice };

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { writeBuilder } from '../builder/write.js';
 import { copySite } from './copy-site.js';
+import { writeDesignTokens } from './design-tokens.js';
 import { writeEditorData } from './editor-data.js';
 import { writeEmbed } from './embed.js';
 import { root } from './files.js';
@@ -30,6 +31,7 @@ node(
 );
 writeLocaleFiles();
 writeEditorData();
+writeDesignTokens();
 writeFrameworks();
 writeJson();
 writeLicences();

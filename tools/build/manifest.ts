@@ -12,6 +12,7 @@ const localeFacts = ({ locale, editions, review }: ShippedTexts, files: readonly
   revisions: Object.fromEntries(
     topics.map(({ name }) => [`iort-${name}`, editions[name]?.revision]),
   ),
+  dates: Object.fromEntries(topics.map(({ name }) => [`iort-${name}`, editions[name]?.date])),
   revisionsWithHeld: Object.fromEntries(
     topics.flatMap(({ name }) => {
       const revision = editions[name]?.withHeld;

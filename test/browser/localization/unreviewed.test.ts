@@ -81,6 +81,13 @@ describe('a translation that no translator has signed off', () => {
     expect(langOf(element)).to.equal('en');
   });
 
+  it('is loaded once the page lets it be shown, where nothing has asked for it before', async () => {
+    const element = await mount('<iort-faq lang="zh-Hans" unreviewed="english"></iort-faq>');
+    expect(langOf(element)).to.equal('en');
+    await change(element, 'unreviewed', null);
+    await shownIn(element, 'zh-Hans');
+  });
+
   it('has nothing to say of the English text on top', async () => {
     expect(notices([await mount('<iort-faq lang="en"></iort-faq>')])).to.have.length(0);
   });

@@ -86,7 +86,7 @@ describe('the npm package', () => {
       assert.equal(named(file), hasEffect, file);
     }
     const scripts = packed.files.filter((file) => /^dist\/.*\.js$/.test(file));
-    for (const file of scripts) assert.equal(named(file), /iort-faq/.test(packed.read(file)), file);
+    for (const file of scripts) assert.ok(named(file), file);
     for (const it of packageJson.sideEffects) assert.ok(packed.files.some(matches(it)), it);
   });
 

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { defineConfig, parse } from '@terrazzo/parser';
+import { tokens } from '../../../contract/tokens.js';
+
+const file = new URL('../../../dist/tokens.json', import.meta.url);
+const read = () => readFileSync(file, 'utf8');
+
+describe('dist/tokens.json', () => {
+  it('is read by a parser of the Design Tokens format, with the same colours as the styles', async () => {
+    const config = defineConfig({ lint: { rules: {} } }, { cwd: new URL('.', file) });
+    const { tokens: parsed } = await parse([{ filename: file, src: read() }], { config });
+    const hexOf = (id: string) =>
+      (parsed[id]?.$value as { hex: string } | undefined)?.hex.toLowerCase();
+    const long = (hex: string) =>
+      hex.length === 4 ? `#${[...hex.slice(1)].map((digit) => digit + digit).join('')}` : hex;
+    for (const { name, default: value } of tokens) {
+      if (typeof value === 'string') continue;
+      const short = name.replace('--iort-color-', '');
+      assert.equal(hexOf(`light.${short}`), long(value.light), name);
+      assert.equal(hexOf(`dark.${short}`), long(value.dark), name);
+    }
+    assert.equal(hexOf('dark.focus'), hexOf('dark.text'), 'what refers to another token');
+  });
+
+  it('names every token, also those that the format has no type for', () => {
+    for (const { name } of tokens) assert.ok(read().includes(name), name);
+  });
+});
