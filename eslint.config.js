@@ -37,7 +37,6 @@ export default defineConfig(
     'dist/',
     'lib/',
     'coverage/',
-    'storybook-static/',
     'src/generated/',
     'site/builder/generated/',
     'content/generated/',

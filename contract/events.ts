@@ -4,6 +4,8 @@ import type { Named } from './named.js';
 export interface EventEntry extends Named {
   /** Its class. */
   readonly type: string;
+  /** What it carries: each field with what it holds. */
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 /** Every event of the elements. */
@@ -11,18 +13,27 @@ export const events: readonly EventEntry[] = [
   {
     name: 'iort-toggle',
     type: 'IortToggleEvent',
+    fields: {
+      itemId: 'Id of the disclosure, such as `iort-faq-awake`.',
+      open: 'Whether it is open now.',
+    },
     doc: 'A disclosure was opened or closed; carries its id and state.',
     since: '0.1.0',
   },
   {
     name: 'iort-ready',
     type: 'IortReadyEvent',
+    fields: { locale: 'The locale shown.', revision: 'The revision of the text shown.' },
     doc: 'The text is shown for the first time; carries locale and revision.',
     since: '0.1.0',
   },
   {
     name: 'iort-error',
     type: 'IortErrorEvent',
+    fields: {
+      code: '`render` or `language`: what failed.',
+      error: 'The error itself, or the tag of the language, for logs.',
+    },
     doc: 'The element, or its language, could not be shown; its fallback stays, or the text stands in English.',
     since: '0.1.0',
   },

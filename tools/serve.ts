@@ -57,9 +57,10 @@ function handler(root: string): RequestListener {
     dev: true, // look at the disk each time: a new build needs no restart
     setHeaders(res, path) {
       res.setHeader('X-Content-Type-Options', 'nosniff');
-      if (/^\/(demo|builder)\//.test(path)) res.setHeader('Content-Security-Policy', demoPolicy);
+      if (/^\/(demo|builder|site\/(?!storybook\/))/.test(path))
+        res.setHeader('Content-Security-Policy', demoPolicy);
       // Module scripts are fetched with CORS: other local sites, or a sandboxed frame, may try it.
-      if (path.startsWith('/cdn/')) res.setHeader('Access-Control-Allow-Origin', '*');
+      if (/^\/(site\/)?cdn\//.test(path)) res.setHeader('Access-Control-Allow-Origin', '*');
     },
   });
   return (req, res) => {
@@ -78,7 +79,7 @@ function handler(root: string): RequestListener {
 function redirectFor(url: string, root: string): string | undefined {
   if (!URL.canParse(url, 'http://localhost')) return undefined;
   const { pathname, search } = new URL(url, 'http://localhost');
-  if (pathname === '/') return `/demo/${search}`;
+  if (pathname === '/') return `/site/${search}`;
   if (pathname.endsWith('/') || !isFolder(join(root, pathname))) return undefined;
   return `${pathname}/${search}`;
 }
@@ -106,8 +107,8 @@ async function listenOnFirstFree(server: Server): Promise<void> {
 
 async function main(): Promise<void> {
   const server = await serve({ port: process.env.PORT ? Number(process.env.PORT) : undefined });
-  console.log(`Open ${server.url}/demo/ to see the widgets on a hospital's pages (Ctrl+C ends).`);
-  console.log(`Open ${server.url}/builder/ to choose a widget and copy it onto a page.`);
+  console.log(`Open ${server.url}/ (Ctrl+C ends): how to use the widgets, with live examples,`);
+  console.log('the embed builder, a demo hospital and Storybook.');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));
   }

@@ -14,6 +14,7 @@ import { writeLicences } from './licences.js';
 import { writeManifest } from './manifest.js';
 import { writePrerendered } from './prerendered.js';
 import { writeSbom } from './sbom.js';
+import { writeSite } from '../site/site.js';
 
 const node = (...args: string[]) =>
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -41,3 +42,4 @@ writeEmbed();
 writeManifest();
 await copySite();
 await writeBuilder();
+await writeSite();

@@ -1,0 +1,114 @@
+import MiniSearch from 'minisearch';
+import type { Found } from '../../tools/site/search-index.js';
+
+/** How many of what was found are listed. */
+const LISTED = 12;
+
+const { up = '' } = document.body.dataset;
+
+async function load(): Promise<MiniSearch<Found>> {
+  const search = new MiniSearch<Found>({
+    fields: ['heading', 'page', 'text'],
+    storeFields: ['path', 'page', 'heading'],
+    searchOptions: {
+      boost: { heading: 4, page: 2 },
+      prefix: true,
+      fuzzy: 0.15,
+      combineWith: 'AND',
+    },
+    // Names such as `heading-level` are found whole and by their parts.
+    tokenize: (text) => [
+      ...text.split(/[\s`<>()[\],;:"'“”]+/).filter(Boolean),
+      ...text.split(/[^\p{L}\p{N}]+/u).filter(Boolean),
+    ],
+  });
+  const answer = await fetch(`${up}assets/search.json`);
+  search.addAll((await answer.json()) as Found[]);
+  return search;
+}
+
+/** A combobox that lists parts of pages; arrow keys choose, Enter goes there, Escape closes. */
+export function addSearch(): void {
+  const form = document.querySelector<HTMLFormElement>('.search');
+  const field = form?.querySelector('input');
+  const list = form?.querySelector('ul');
+  const count = form?.querySelector('.count');
+  if (!form || !field || !list || !count) return;
+  form.hidden = false;
+  let index: Promise<MiniSearch<Found>> | undefined;
+  let chosen = -1;
+
+  const links = () => [...list.querySelectorAll('a')];
+
+  function mark(next: number): void {
+    chosen = next;
+    links().forEach((link, at) => {
+      link.ariaSelected = String(at === chosen);
+      if (at === chosen) link.scrollIntoView({ block: 'nearest' });
+    });
+    const id = links()[chosen]?.id;
+    if (id) field?.setAttribute('aria-activedescendant', id);
+    else field?.removeAttribute('aria-activedescendant');
+  }
+
+  function close(): void {
+    list!.hidden = true;
+    field!.ariaExpanded = 'false';
+    count!.textContent = '';
+    mark(-1);
+  }
+
+  async function show(): Promise<void> {
+    const wanted = field!.value.trim();
+    if (!wanted) return close();
+    index ??= load();
+    const search = await index.catch(() => undefined);
+    if (!search) {
+      index = undefined;
+      count!.textContent = 'The search could not be loaded; try again, or use the list of pages.';
+      return;
+    }
+    if (field!.value.trim() !== wanted) return; // typed on meanwhile
+    const found = search.search(wanted);
+    list!.replaceChildren(
+      ...found.slice(0, LISTED).map(({ path, page, heading }, at) => {
+        const entry = document.createElement('li');
+        const link = document.createElement('a');
+        const where = document.createElement('small');
+        entry.role = 'none';
+        link.role = 'option';
+        link.id = `found-${at}`;
+        link.tabIndex = -1;
+        link.href = up + String(path);
+        link.textContent = String(heading);
+        where.textContent = heading === page ? '' : String(page);
+        link.append(where);
+        entry.append(link);
+        return entry;
+      }),
+    );
+    list!.hidden = found.length === 0;
+    field!.ariaExpanded = String(found.length > 0);
+    count!.textContent = found.length ? `${found.length} found` : 'Nothing found';
+    mark(-1);
+  }
+
+  field.addEventListener('input', () => void show());
+  field.addEventListener('focus', () => void show());
+  field.addEventListener('keydown', (event) => {
+    const { length } = links();
+    if (event.key === 'Escape') close();
+    else if (length && event.key === 'ArrowDown') mark((chosen + 1) % length);
+    else if (length && event.key === 'ArrowUp') mark((chosen - 1 + length) % length);
+    else return;
+    event.preventDefault();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    (links()[chosen] ?? links()[0])?.click();
+  });
+  list.addEventListener('click', close);
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!form.contains(relatedTarget as Node | null)) close();
+  });
+}

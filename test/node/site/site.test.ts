@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { elements } from '../../../contract/elements.js';
+import { events } from '../../../contract/events.js';
+import { options, propertyOf } from '../../../contract/options.js';
+import { parts } from '../../../contract/parts.js';
+import { slots } from '../../../contract/slots.js';
+import { tokens } from '../../../contract/tokens.js';
+import * as eventClasses from '../../../src/shared/events.js';
+import { chromiumArgs } from '../../../tools/browsers/chromium.js';
+import { pathOf } from '../../../tools/browsers/needs.js';
+import { serve, type RunningServer } from '../../../tools/serve.js';
+import { deadLinks } from '../../../tools/site/links.js';
+
+const site = new URL('../../../dist/site/', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, site));
+const axe = new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url).pathname;
+
+/** Every name of the one list, by the id of its row in the reference. */
+const rows = [
+  ...options.map(({ name }) => [`attribute-${name}`, name]),
+  ...options.map((option) => [`property-${propertyOf(option)}`, propertyOf(option)]),
+  ...slots.filter(({ name }) => name).map(({ name }) => [`slot-${name}`, name]),
+  ...events.map(({ name }) => [`event-${name}`, name]),
+  ...parts.map(({ name }) => [`part-${name}`, name]),
+  ...tokens.map(({ name }) => [`token${name}`, name]),
+] as [id: string, name: string][];
+
+describe('the documentation site', () => {
+  let server: RunningServer;
+  let browser: Browser;
+  before(async () => {
+    server = await serve({ port: 0 });
+    browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  async function open(path: string, width = 1280): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width, height: 720 } });
+    await page.goto(`${server.url}/site/${path}`);
+    return page;
+  }
+
+  it('has an address for every attribute, property, slot, event, part and custom property', () => {
+    const reference = read('reference.html').toString();
+    for (const [id] of rows) assert.ok(reference.includes(`<tr id="${id}">`), id);
+  });
+
+  it('says of each event what it carries', () => {
+    for (const { type, fields } of events) {
+      const Class = Reflect.get(eventClasses, type) as new (...values: unknown[]) => Event;
+      const own = Object.keys(new Class('a', 'b')).filter((key) => key !== 'isTrusted');
+      assert.deepEqual(Object.keys(fields).sort(), own.sort(), type);
+    }
+  });
+
+  it('finds every attribute, slot, event and custom property by its name', async () => {
+    const page = await open('guides/serving.html');
+    const wanted = rows.filter(([id]) => !/^(part|property)-/.test(id));
+    for (const [id, name] of wanted) {
+      await page.getByRole('combobox', { name: 'Search' }).fill(name);
+      const row = page.locator(`#found a[href$="reference.html#${id}"]`);
+      await row.first().waitFor({ timeout: 10_000 });
+    }
+    await page.getByRole('combobox', { name: 'Search' }).fill('heading-level');
+    await page.locator('#found a[href*="attribute-heading-level"]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/site\/.+/);
+    await page.close();
+  });
+
+  it('says that a search finds nothing, and that it could not be loaded', async () => {
+    const page = await open('index.html');
+    await page.getByRole('combobox', { name: 'Search' }).fill('qqzzxx');
+    await page.getByText('Nothing found').waitFor({ state: 'attached' });
+    await page.close();
+    const other = await browser.newPage();
+    await other.route('**/search.json', (route) => route.abort());
+    await other.goto(`${server.url}/site/index.html`);
+    await other.getByRole('combobox', { name: 'Search' }).fill('held');
+    await other.getByText('could not be loaded').waitFor({ state: 'attached' });
+    await other.close();
+  });
+
+  for (const { name } of elements) {
+    it(`shows <iort-${name}> live, in the language that is chosen, with a tab for each way`, async () => {
+      const page = await open(`elements/iort-${name}.html`);
+      await page.locator(`iort-${name} >> [part~=root][lang=en]`).waitFor({ state: 'attached' });
+      await page.getByRole('button', { name: 'Español' }).click();
+      await page.locator(`iort-${name} >> [part~=root][lang=es]`).waitFor({ state: 'attached' });
+      const tabs = page.getByRole('tab');
+      assert.equal(await tabs.count(), 5);
+      await tabs.first().focus();
+      await page.keyboard.press('ArrowRight');
+      assert.equal(await page.getByRole('tabpanel').count(), 1);
+      assert.match(await page.getByRole('tabpanel').innerText(), /iort-widgets\/define/);
+      await page.close();
+    });
+  }
+
+  it('opens an answer in the live example by its id', async () => {
+    const page = await open('elements/iort-faq.html#iort-faq-awake');
+    await page.locator('iort-faq >> details#iort-faq-awake[open]').waitFor();
+    await page.close();
+  });
+
+  for (const path of [
+    'index.html',
+    'elements/iort-faq.html',
+    'reference.html',
+    'guides/editors.html',
+  ])
+    for (const width of [390, 1280]) {
+      it(`${path} at ${width} px: nothing that axe knows is wrong, nothing wider than the window`, async () => {
+        const page = await open(path, width);
+        // The page's policy lets no foreign script in: it comes by the debugger.
+        await page.evaluate(readFileSync(axe, 'utf8'));
+        const violations = await page.evaluate(async () => {
+          const { axe: checker } = globalThis as unknown as {
+            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          };
+          return (await checker.run()).violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+          );
+        });
+        assert.deepEqual(violations, []);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        assert.equal(wide, 0);
+        await page.close();
+      });
+    }
+
+  it('asks for at most 100 kB at first', () => {
+    const files = ['index.html', 'assets/site.css', 'assets/site.js', 'cdn/iort.js'];
+    const bytes = files.map((file) => brotliCompressSync(read(file)).length);
+    const sum = bytes.reduce((one, other) => one + other);
+    assert.ok(sum <= 100_000, `${sum} bytes`);
+  });
+});
+
+describe('a link that leads nowhere', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'iort-links-'));
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('is named with its page: to a page, or a part of one, that there is not', () => {
+    mkdirSync(join(folder, 'guides'));
+    const page = '<main><h2 id="here">x</h2><a href="#here">1</a><a href="#gone">2</a>';
+    writeFileSync(join(folder, 'index.html'), `${page}<a href="guides/a.html#b">3</a></main>`);
+    writeFileSync(
+      join(folder, 'guides/a.html'),
+      '<a href="../index.html#here">1</a><a href="../x.png">2</a><a href="https://x.example">3</a>',
+    );
+    assert.deepEqual(deadLinks(pathToFileURL(`${folder}/`)).sort(), [
+      'guides/a.html: ../x.png',
+      'index.html: #gone',
+      'index.html: guides/a.html#b',
+    ]);
+  });
+});

@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { classNameOf, elements } from '../../contract/elements.js';
+import { options } from '../../contract/options.js';
+import type { Section, Topic } from '../../content/topic.js';
+import { topics } from '../../content/topics.js';
+import { partsOf } from '../../src/shared/sections.js';
+import { version } from '../../src/generated/version.js';
+import { root } from '../build/files.js';
+import { plain } from '../content/marks.js';
+import { block, escaped, table, withCode, type Page } from './page.js';
+
+const home = `https://files.example/iort/v${version}`;
+
+const { files } = JSON.parse(readFileSync(new URL('dist/cdn/manifest.json', root), 'utf8')) as {
+  files: Record<string, { integrity: string }>;
+};
+
+const scriptTag = `<script
+  type="module"
+  src="${home}/cdn/iort.js"
+  integrity="${files['iort.js']?.integrity ?? ''}"
+  crossorigin="anonymous"
+></script>`;
+
+const contact =
+  '<p slot="contact">Call us, day and night: <a href="tel:+15555550142">(555) 555-0142</a></p>';
+
+/** The same element by each way, a complete page or file to copy. */
+const ways = (name: string): Readonly<Record<string, string>> => ({
+  'Script tag': `Put the files on your server ([serving](../guides/serving.html)), with your address in the place of \`${home}\`. A complete page:
+${block(
+  'html',
+  `<!doctype html>
+<html lang="es">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>IORT</title>
+    ${scriptTag.replaceAll('\n', '\n    ')}
+  </head>
+  <body>
+    <iort-${name}>
+      ${contact}
+    </iort-${name}>
+  </body>
+</html>`,
+)}`,
+  npm: `Make the package with \`npm pack\` in this source and install it ([npm and frameworks](../guides/frameworks.html)).
+${block('js', `import 'iort-widgets/define/iort-${name}'; // in the browser: registers the element`)}${block(
+    'html',
+    `<iort-${name} lang="es">\n  ${contact}\n</iort-${name}>`,
+  )}`,
+  React: block(
+    'jsx',
+    `'use client';
+import { ${classNameOf(name)} } from 'iort-widgets/react';
+
+export default function Page() {
+  return (
+    <${classNameOf(name)} lang="es">
+      <p slot="contact">
+        Call us, day and night: <a href="tel:+15555550142">(555) 555-0142</a>
+      </p>
+    </${classNameOf(name)}>
+  );
+}`,
+  ),
+  WordPress: `With the plugin ([guide](../guides/wordpress.html)) take its block, or write the shortcode on a line of its own. Number and name come from the settings.
+${block('text', `[iort-${name} lang="es"]`)}`,
+  'Plain HTML': `For systems that drop scripts: paste the whole of this file, and again after each update. It has the words, sources and drawings, and no controls.
+${block('text', `${home}/html/es/iort-${name}.html`)}
+Between the tags it is what is read before the script runs. In an iframe, without any script:
+${block(
+  'html',
+  `<iframe
+  data-iort-frame
+  src="${home}/embed/iort-${name}.es.html"
+  title="IORT"
+  width="100%"
+  height="800"
+  loading="lazy"
+></iframe>`,
+)}`,
+});
+
+const tabs = (name: string): string =>
+  Object.entries(ways(name))
+    .map(
+      ([way, text]) =>
+        `\n<section class="tab" data-tab="${way}">\n\n### ${way}\n\n${text}\n\n</section>\n`,
+    )
+    .join('');
+
+const says = (text: string): string => escaped(plain(text));
+
+const sectionRow = (section: Section) => ({
+  id: `section-${section.name}`,
+  cells: [
+    withCode(`\`${section.name}\``),
+    says(section.heading.text),
+    [
+      section.required && 'always shown',
+      section.needs && withCode(`comes with \`${section.needs}\``),
+      partsOf(section).length > 0 &&
+        withCode(
+          `or only some of ${partsOf(section)
+            .map((part) => `\`${part.name}\``)
+            .join(' ')}`,
+        ),
+    ]
+      .filter(Boolean)
+      .join('; '),
+  ],
+});
+
+/** What folds, by the id that a link names; the link shows it in the live example. */
+const answers = (topic: Topic): string => {
+  const folding = topic.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((each) => (each.kind === 'disclosures' ? each.items : []));
+  const rows = folding.map(({ name, question }) => {
+    const id = `iort-${topic.name}-${name}`;
+    return {
+      id: `answer-${id}`,
+      cells: [withCode(`\`${id}\``), `<a href="#${id}">${says(question.text)}</a>`],
+    };
+  });
+  if (rows.length === 0) return '';
+  return `
+## Answers and their ids
+
+A link to \`your-page#\` and an id opens that answer. The ids are for good. Here they open it in the example above.
+${table(['id', 'question'], rows)}`;
+};
+
+/** A page for each element: what it is, live, how to put it on a page, what can be chosen. */
+export const elementPages = (): Page[] =>
+  elements.map(({ name, doc }) => {
+    const topic = topics.find((each) => each.name === name) as Topic;
+    return {
+      path: `elements/iort-${name}.html`,
+      title: `<iort-${name}>`,
+      group: 'Elements',
+      isLive: true,
+      text: `# \`<iort-${name}>\`
+
+${doc}
+
+## Live
+
+<div class="example" data-example>
+<iort-${name} heading-level="3"></iort-${name}>
+</div>
+
+## Put it on your page
+
+<div class="tabs" data-tabs>
+${tabs(name)}
+</div>
+
+The [embed builder](../builder/) writes these lines for you, with your hospital’s name and number.
+
+## Sections
+
+\`sections\` takes these names, in the order in which they are to stand.
+${table(['name', 'its heading', 'note'], topic.sections.map(sectionRow))}
+${answers(topic)}
+
+## Attributes
+
+${options.map(({ name: option }) => `<a href="../reference.html#attribute-${option}"><code>${option}</code></a>`).join(' · ')} · <a href="../reference.html#attribute-lang"><code>lang</code></a>. Slots, events, parts and properties: [reference](../reference.html).
+`,
+    };
+  });

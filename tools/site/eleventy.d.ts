@@ -1,0 +1,22 @@
+/** What is used of Eleventy, which brings no types. */
+declare module '@11ty/eleventy' {
+  interface Markdown {
+    set(options: { html?: boolean; typographer?: boolean }): Markdown;
+    use(plugin: unknown, options?: object): Markdown;
+  }
+  interface Config {
+    readonly ignores: Set<string>;
+    setIncludesDirectory(folder: string): void;
+    addFilter(name: string, filter: (value: string) => unknown): void;
+    amendLibrary(name: 'md', change: (markdown: Markdown) => void): void;
+    addTemplate(path: string, text: string, data: Readonly<Record<string, unknown>>): void;
+  }
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: { quietMode: boolean; source: 'script'; config: (config: Config) => void },
+    );
+    write(): Promise<void>;
+  }
+}

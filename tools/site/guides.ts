@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { posix } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { root } from '../build/files.js';
+import type { Group, Page } from './page.js';
+
+/** Documents of the repository that become pages: where they stand, and where their pages do. */
+const places: readonly { files: string; folder: string; group: Group }[] = [
+  { files: 'README.md', folder: '', group: 'Start' },
+  { files: 'docs/*.md', folder: 'guides/', group: 'Guides' },
+  { files: 'docs/quality/*.md', folder: 'quality/', group: 'Review' },
+  { files: 'docs/decisions/*.md', folder: 'decisions/', group: 'Decisions' },
+  { files: '{CHANGELOG,CONTRIBUTING,LICENSE-TEXT,SECURITY}.md', folder: '', group: 'Project' },
+];
+
+/** Whom a guide is for decides where it stands in the navigation. */
+const groupOf: Readonly<Record<string, Group>> = {
+  'docs/architecture.md': 'Project',
+  'docs/glossary.md': 'Project',
+  'docs/clinicians.md': 'Review',
+  'docs/translators.md': 'Review',
+};
+
+const cwd = root.pathname;
+
+/** Each document's group and the address of its page, by its path in the repository. */
+const documents = new Map(
+  places.flatMap(({ files, folder, group }) =>
+    globSync(files, { cwd })
+      .sort()
+      .map((file) => {
+        const name = posix.basename(file, '.md');
+        const isIndex = name === 'README' && folder !== '';
+        const page = `${folder}${isIndex ? 'index' : name.toLowerCase()}.html`;
+        return [file, { page, group: groupOf[file] ?? group }] as const;
+      }),
+  ),
+);
+
+/** Files that pages link to and that are no pages: pictures, style sheets to copy, licences. */
+export const linkedFiles = new Map<string, string>();
+
+/** Where a link of a document leads on the site, relative to its page. */
+function linkFrom(file: string, page: string, link: string): string {
+  const [, path = '', hash = ''] = /^([^#]*)(.*)$/.exec(link) ?? [];
+  if (!path || /^[a-z]+:/.test(path)) return link;
+  const target = posix.normalize(posix.join(posix.dirname(file), path));
+  const place = existsSync(new URL(target, root)) && statSync(new URL(target, root));
+  if (!place) throw new Error(`${file}: the link ${link} leads nowhere`);
+  const document = documents.get(
+    place.isDirectory() ? `${target.replace(/\/$/, '')}/README.md` : target,
+  );
+  if (!document && place.isDirectory())
+    throw new Error(`${file}: ${link} is a folder without a page`);
+  const copy = `files/${/\.\w+$/.test(target) ? target : `${target}.txt`}`;
+  if (!document) linkedFiles.set(target, copy);
+  return posix.relative(posix.dirname(page), document?.page ?? copy) + hash;
+}
+
+/** Headings without their own marks. */
+const titleOf = (text: string): string =>
+  (/^# (.+)$/m.exec(text)?.[1] ?? '').replace(/`|\[|\]\([^)]*\)/g, '');
+
+/** The documents as pages, with links that lead to pages. */
+export const guidePages = (): Page[] =>
+  [...documents].map(([file, { page, group }]) => {
+    const text = readFileSync(new URL(file, root), 'utf8');
+    return {
+      path: page,
+      group,
+      title: file === 'README.md' ? 'Everything on one page' : titleOf(text),
+      text: text
+        // What stands in code only looks like a link.
+        .replace(/`[^`\n]*`|\]\(([^)\s]+)\)/g, (found, link?: string) =>
+          link === undefined ? found : `](${linkFrom(file, page, link)})`,
+        ),
+    };
+  });

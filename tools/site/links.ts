@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { globSync } from 'tinyglobby';
+
+/** Made by another command, `npm run build:storybook`. */
+const LATER = /^storybook\//;
+
+/** Ids of answers stand in a widget's shadow root; the element's own page shows them. */
+const isAnswer = (hash: string): boolean => hash.startsWith('iort-');
+
+/**
+ * Links of a folder of pages that lead nowhere: to a file, or a part of a page, that there is not.
+ * @param folder with a slash at its end
+ */
+export function deadLinks(folder: URL): string[] {
+  const pages = globSync(['*.html', '{elements,guides,quality,decisions}/*.html'], {
+    cwd: folder.pathname,
+  });
+  const read = new Map<string, Document>();
+  const open = (url: URL): Document => {
+    const known = read.get(url.pathname);
+    if (known) return known;
+    const { document } = parseHTML(readFileSync(url, 'utf8'));
+    read.set(url.pathname, document);
+    return document;
+  };
+  return pages.flatMap((page) => {
+    const here = new URL(page, folder);
+    const links = [...open(here).querySelectorAll('[href], [src]')].map(
+      (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+    );
+    return [...new Set(links)]
+      .filter((link) => !/^[a-z]+:/.test(link))
+      .filter((link) => {
+        const target = new URL(link, here);
+        const { hash } = target;
+        target.hash = '';
+        const path = target.pathname.slice(folder.pathname.length);
+        if (LATER.test(path)) return false;
+        if (!target.pathname.startsWith(folder.pathname)) return true;
+        if (target.pathname.endsWith('/')) target.pathname += 'index.html';
+        if (!existsSync(target)) return true;
+        const id = decodeURIComponent(hash.slice(1));
+        return !!id && !isAnswer(id) && !open(target).getElementById(id);
+      })
+      .map((link) => `${page}: ${link}`);
+  });
+}

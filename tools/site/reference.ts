@@ -1,0 +1,153 @@
+import { elements } from '../../contract/elements.js';
+import { events } from '../../contract/events.js';
+import { options, propertyOf, type Option, type Way } from '../../contract/options.js';
+import { parts } from '../../contract/parts.js';
+import { slots } from '../../contract/slots.js';
+import { defaultOf, tokens } from '../../contract/tokens.js';
+import { table, withCode, type Page } from './page.js';
+
+const code = (text: string): string => withCode(`\`${text}\``);
+
+/** By which name an option comes by a way. */
+const comesAs: Readonly<Record<Way, (name: string) => string>> = {
+  placeholder: (name) => `placeholder: ${code(`data-${name}`)}`,
+  address: (name) => `address of a frame: ${code(`?${name}=`)}`,
+  message: (name) => `frame: ${code(`data-${name}`)}`,
+  head: (name) => `page: ${code(`<meta name="iort-${name}">`)}`,
+};
+
+const waysOf = ({ name, ways }: Option): string =>
+  ['tag', ...ways.map((way) => comesAs[way](name))].join('<br>');
+
+const about = (option: Option): string =>
+  [
+    ...(option.values ? [`${option.values.map((value) => code(value)).join(' or ')}.`] : []),
+    withCode(option.doc),
+    ...(option.deprecated
+      ? [`Deprecated since ${option.deprecated.since}: use ${code(option.deprecated.use)}.`]
+      : []),
+  ].join(' ');
+
+const attributes = table(
+  ['attribute', 'what it does', 'default', 'comes by', 'since'],
+  [
+    ...options.map((option) => ({
+      id: `attribute-${option.name}`,
+      cells: [
+        code(option.name),
+        about(option),
+        withCode(option.default),
+        waysOf(option),
+        option.since,
+      ],
+    })),
+    {
+      id: 'attribute-lang',
+      cells: [
+        code('lang'),
+        withCode('Language of the element; else the nearest `lang` around it counts.'),
+        'the page’s',
+        `tag<br>placeholder: ${code('data-lang')} or ${code('lang')}`,
+        elements[0].since,
+      ],
+    },
+  ],
+);
+
+const slotRows = table(
+  ['slot', 'what belongs there', 'since'],
+  slots.map(({ name, doc, since }) => ({
+    id: `slot-${name || 'default'}`,
+    cells: [name ? code(name) : 'without a name', withCode(doc), since],
+  })),
+);
+
+const eventRows = table(
+  ['event', 'when', 'what it carries', 'class', 'since'],
+  events.map(({ name, doc, fields, type, since }) => ({
+    id: `event-${name}`,
+    cells: [
+      code(name),
+      withCode(doc),
+      Object.entries(fields)
+        .map(([field, holds]) => `${code(field)}: ${withCode(holds)}`)
+        .join('<br>'),
+      code(type),
+      since,
+    ],
+  })),
+);
+
+const propertyRows = table(
+  ['property', 'what it is'],
+  [
+    ...options.map((option) => ({
+      id: `property-${propertyOf(option)}`,
+      cells: [
+        code(propertyOf(option)),
+        `of the attribute <a href="#attribute-${option.name}">${code(option.name)}</a>`,
+      ],
+    })),
+    {
+      id: 'property-revision',
+      cells: [code('revision'), 'The revision of the text shown; read only.'],
+    },
+    {
+      id: 'property-version',
+      cells: [code('version'), 'Version of the library; read only.'],
+    },
+  ],
+);
+
+const partRows = table(
+  ['part', 'what it is', 'since'],
+  parts.map(({ name, doc, since }) => ({
+    id: `part-${name}`,
+    cells: [code(`::part(${name})`), withCode(doc), since],
+  })),
+);
+
+const tokenRows = table(
+  ['custom property', 'what it sets', 'default', 'since'],
+  tokens.map((token) => ({
+    id: `token${token.name}`,
+    cells: [code(token.name), withCode(token.doc), code(defaultOf(token)), token.since],
+  })),
+);
+
+/** All that a page may rely on, from the one list; each row has an address. */
+export const referencePage: Page = {
+  path: 'reference.html',
+  title: 'Attributes, slots, events, parts, properties',
+  group: 'Reference',
+  text: `# Attributes, slots, events, parts, properties
+
+All elements have the same. Each name is a link to its row. What is promised for how long: [upgrading](guides/upgrading.html).
+
+## Attributes
+${attributes}
+
+## Slots
+${slotRows}
+
+## Events
+
+They bubble, also across shadow roots, and carry no text. What a patient opens is health information: don't send it to a third party.
+${eventRows}
+
+## Properties
+
+Each attribute has a property; setting either sets the other.
+${propertyRows}
+
+## Parts
+
+For \`iort-faq::part(title) { … }\`; of a placeholder, \`[data-iort]::part(title)\`.
+${partRows}
+
+## Custom properties
+
+Set them on the element or anything around it: [theming](guides/theming.html).
+${tokenRows}
+`,
+};

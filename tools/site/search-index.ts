@@ -1,0 +1,39 @@
+import { parseHTML } from 'linkedom';
+
+/** A part of a page that a search may find. */
+export interface Found {
+  readonly id: number;
+  /** Address relative to the site, with the hash of the part. */
+  readonly path: string;
+  readonly page: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
+const textOf = (node: { textContent: string | null }): string =>
+  (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** What can be found on a page: what stands under each heading, and each row that has an address. */
+export function partsOfPage(path: string, title: string, html: string): Omit<Found, 'id'>[] {
+  const { document } = parseHTML(html);
+  const main = document.querySelector('main');
+  if (!main) throw new Error(`${path} has no main part`);
+  const parts: { hash: string; heading: string; text: string[] }[] = [];
+  let current = { hash: '', heading: title, text: [] as string[] };
+  parts.push(current);
+  for (const node of main.querySelectorAll('h1, h2, h3, p, li, pre, td, tr[id]')) {
+    if (/^H[23]$/.test(node.tagName)) {
+      current = { hash: node.id, heading: textOf(node), text: [] };
+      parts.push(current);
+    } else if (node.tagName === 'TR') {
+      const [first] = node.querySelectorAll('th');
+      parts.push({ hash: node.id, heading: first ? textOf(first) : '', text: [textOf(node)] });
+    } else if (!node.closest('tr[id]')) current.text.push(textOf(node));
+  }
+  return parts.map(({ hash, heading, text }) => ({
+    path: hash ? `${path}#${hash}` : path,
+    page: title,
+    heading,
+    text: text.join(' '),
+  }));
+}

@@ -1,0 +1,129 @@
+/**
+ * Writes dist/site/: documentation, live examples and reference under one index, with the embed builder
+ * and the demo hospital beside them. By Eleventy; works from any folder of any server.
+ */
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import Eleventy from '@11ty/eleventy';
+import { buildSync } from 'esbuild';
+import { parseHTML } from 'linkedom';
+import anchors from 'markdown-it-anchor';
+import { version } from '../../src/generated/version.js';
+import { root } from '../build/files.js';
+import { elementPages } from './element-page.js';
+import { factBox } from './fact-box.js';
+import { guidePages, linkedFiles } from './guides.js';
+import { deadLinks } from './links.js';
+import { groups, type Page } from './page.js';
+import { referencePage } from './reference.js';
+import { partsOfPage } from './search-index.js';
+
+const siteName = 'IORT widgets';
+const out = new URL('dist/site/', root);
+
+const startPage = (): Page => ({
+  path: 'index.html',
+  title: siteName,
+  group: 'Start',
+  isLive: true,
+  text: readFileSync(new URL('site/docs/start.md', root), 'utf8').replace('{{facts}}', factBox()),
+});
+
+const linksOutside: readonly Pick<Page, 'path' | 'title' | 'group'>[] = [
+  { path: 'builder/', title: 'Embed builder', group: 'Start' },
+  { path: 'demo/', title: 'Demo hospital', group: 'Start' },
+  { path: 'storybook/', title: 'Storybook', group: 'Start' },
+];
+
+/** Ids of headings as GitHub makes them: the documents link to each other by these. */
+const slugify = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
+
+/** The headings of a page that its own table of contents names. */
+function headingsOf(html: string): { id: string; text: string }[] {
+  const { document } = parseHTML(`<main>${html}</main>`);
+  return [...document.querySelectorAll('h2[id]')].map(({ id, textContent }) => ({
+    id,
+    text: textContent ?? '',
+  }));
+}
+
+async function writePages(pages: readonly Page[]): Promise<readonly Written[]> {
+  const navigation = groups.map((name) => ({
+    name,
+    pages: [...pages, ...linksOutside].filter(({ group }) => group === name),
+  }));
+  const eleventy = new Eleventy('site/docs', out.pathname, {
+    quietMode: true,
+    source: 'script',
+    config(config) {
+      config.ignores.add('site/docs/*.md');
+      config.setIncludesDirectory('_includes');
+      config.addFilter('headings', headingsOf);
+      config.amendLibrary('md', (markdown) =>
+        markdown.set({ html: true, typographer: false }).use(anchors, { tabIndex: false, slugify }),
+      );
+      for (const { path, title, text, isLive } of pages) {
+        config.addTemplate(`${path.replace(/\.html$/, '')}.md`, text, {
+          layout: 'layout.njk',
+          permalink: path,
+          templateEngineOverride: 'md', // braces in code are code
+          up: posix.relative(posix.dirname(path), '.') && '../',
+          groups: navigation,
+          path,
+          title,
+          isLive,
+          siteName,
+          version,
+        });
+      }
+    },
+  });
+  await eleventy.write();
+  return pages.map(({ path, title }) => ({
+    path,
+    title,
+    html: readFileSync(new URL(path, out), 'utf8'),
+  }));
+}
+
+/** A page as it was written. */
+interface Written {
+  readonly path: string;
+  readonly title: string;
+  readonly html: string;
+}
+
+function writeAssets(pages: readonly Written[]): void {
+  const found = pages
+    .flatMap(({ path, title, html }) => partsOfPage(path, title, html))
+    .map((part, id) => ({ id, ...part }));
+  mkdirSync(new URL('assets/', out), { recursive: true });
+  writeFileSync(new URL('assets/search.json', out), JSON.stringify(found));
+  buildSync({
+    entryPoints: [new URL('site/docs/site.ts', root).pathname],
+    outfile: new URL('assets/site.js', out).pathname,
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    target: 'es2022',
+  });
+  cpSync(new URL('site/docs/site.css', root), new URL('assets/site.css', out));
+  cpSync(new URL('site/builder/icon.svg', root), new URL('assets/icon.svg', out));
+  for (const [file, copy] of linkedFiles) cpSync(new URL(file, root), new URL(copy, out));
+  for (const folder of ['cdn', 'embed', 'builder', 'demo']) {
+    cpSync(new URL(`dist/${folder}`, root), new URL(folder, out), { recursive: true });
+  }
+}
+
+/** @throws where a link leads nowhere, with the page and the link */
+export async function writeSite(): Promise<void> {
+  const pages = [startPage(), ...elementPages(), referencePage, ...guidePages()];
+  writeAssets(await writePages(pages));
+  const dead = deadLinks(out);
+  if (dead.length > 0) throw new Error(`links that lead nowhere:\n${dead.join('\n')}`);
+}
