@@ -1,5 +1,7 @@
 import { attempt } from '../diagnostics/attempt.js';
 import { builtIn } from '../page/built-in.js';
+import { CLASSES } from './class.js';
+import { blockOf, LINKS } from './link.js';
 import { fill, MARK, readAttributes } from './placeholder.js';
 
 const FAILED = 'a placeholder could not be filled; what stands in it stays';
@@ -9,15 +11,20 @@ const FAILED = 'a placeholder could not be filled; what stands in it stays';
  * @param changed placeholders that may have lost their mark
  */
 function lookAt(root: ParentNode, changed: Iterable<Element> = []): void {
-  const places = attempt(FAILED, () => [...builtIn(root, 'querySelectorAll')(`[${MARK}]`)]) ?? [];
+  const found =
+    attempt(FAILED, () => [
+      ...builtIn(root, 'querySelectorAll')(`[${MARK}], ${LINKS}, ${CLASSES}`),
+    ]) ?? [];
   // In the order of the page: what is around has been filled before what is in it.
+  const places = found.flatMap((each) => (each.matches(LINKS) ? (blockOf(each) ?? []) : each));
   for (const place of new Set([...places, ...changed])) attempt(FAILED, () => fill(place));
 }
 
 /**
  * Puts a widget into every placeholder of a document or a shadow root, such as
  * `<div data-iort="faq" data-heading-level="3">`, for systems that drop unknown tags: now, and
- * whenever one comes or changes. Elements have to be registered first (`iort-widgets/define`).
+ * whenever one comes or changes. An empty `<div class="iort-faq">` is one too, and so is a block that
+ * is all a link to a page for frames beside the script (script tag and standalone scripts only). Elements have to be registered first (`iort-widgets/define`).
  *
  * A placeholder takes the options `heading-level`, `sections`, `open`, `print`, `unreviewed` and
  * `local-name`, `lang` and `dir`, and as plain text `contact` and `local`, each with `data-` before

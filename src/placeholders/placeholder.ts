@@ -13,6 +13,9 @@ import { slotMeantBy, slotOfAttribute } from '../slots/names.js';
 import { paragraphs } from '../slots/paragraphs.js';
 import { placeStrayWords } from '../slots/stray.js';
 import { watchWords } from '../slots/watch.js';
+import type { Asked } from './asked.js';
+import { askedByClass } from './class.js';
+import { askedByLink } from './link.js';
 import { rootOf } from './root.js';
 
 /** What names the widget of a placeholder. */
@@ -44,11 +47,11 @@ const watched = new WeakSet<Element>();
 const handedOn = new WeakMap<HTMLElement, Set<string>>();
 
 /** Hands on the options of a placeholder, where they have changed; a tag keeps those of its own. */
-function handOnOptions(place: Element, widget: HTMLElement): void {
+function handOnOptions({ option }: Asked, widget: HTMLElement): void {
   const handed = handedOn.get(widget) ?? new Set();
   handedOn.set(widget, handed);
   for (const name of attributes) {
-    const value = place.getAttribute(`data-${name}`);
+    const value = option(name);
     if (value === null) {
       if (handed.delete(name)) widget.removeAttribute(name);
       continue;
@@ -134,10 +137,8 @@ function replace(old: HTMLElement, widget: HTMLElement): void {
   old.replaceWith(widget);
 }
 
-/** The tag that a placeholder names, if it names one and can hold it. */
-function tagOf(place: Element): string | undefined {
-  const written = place.getAttribute(MARK);
-  if (written === null) return undefined;
+/** What a placeholder asks for by its mark, if it names a widget and can hold it. */
+function askedByMark(place: Element, written: string): Asked | undefined {
   const element = `<${place.localName} ${MARK}="${written}">`;
   if (place.matches(UNFIT) || place.localName.startsWith('iort-')) {
     warnOnce(`${element}: a widget can't stand there; put ${MARK} on a <div>`);
@@ -149,7 +150,15 @@ function tagOf(place: Element): string | undefined {
     return undefined;
   }
   if (name !== written) warnOnce(`${element}: "${name}" is taken`);
-  return `iort-${name}`;
+  return { tag: `iort-${name}`, option: (option) => place.getAttribute(`data-${option}`) };
+}
+
+/** What is asked for at a place: by its mark, by a link that is all of it, or by its class. */
+function askedAt(place: Element): Asked | undefined {
+  const written = place.getAttribute(MARK);
+  if (written !== null) return askedByMark(place, written);
+  const asked = askedByLink(place) ?? askedByClass(place);
+  return asked && customElements.get(asked.tag) ? asked : undefined;
 }
 
 /** The widget of a placeholder, unless the page has taken it out. */
@@ -160,23 +169,24 @@ function standing(place: Element): HTMLElement | undefined {
     : undefined;
 }
 
-/** Puts the widget that a placeholder names into it, or hands on what has changed. */
+/** Puts the widget that a place asks for into it, or hands on what has changed. */
 export function fill(place: Element): void {
-  const tag = tagOf(place);
+  const asked = askedAt(place);
+  const tag = asked?.tag;
   const old = standing(place) ?? foundIn(place, tag);
-  if (old && old.localName === tag) {
+  if (asked && old?.localName === tag) {
     widgets.set(place, old);
-    handOnOptions(place, old);
+    handOnOptions(asked, old);
     handOnWords(place, old);
     return;
   }
-  if (!tag) {
+  if (!asked || !tag) {
     if (old) release(place, old);
     return;
   }
   const widget = builtIn(document, 'createElement')(tag);
   widgets.set(place, widget);
-  handOnOptions(place, widget); // before it stands anywhere, or it would begin in another language
+  handOnOptions(asked, widget); // before it stands anywhere, or it would begin in another language
   if (old) replace(old, widget);
   else putInto(place, widget);
   handOnWords(place, widget);
@@ -184,6 +194,8 @@ export function fill(place: Element): void {
   if (old || watched.has(place)) return;
   watched.add(place);
   watchWords(place, () => {
+    // A link or an empty element that became something else asks for nothing any more.
+    if (!place.hasAttribute(MARK)) fill(place);
     const standing = widgets.get(place);
     placeStrayWords(place, standing?.localName ?? tag);
     standing?.requestUpdate?.(); // what reaches it through slots it can't watch itself

@@ -6,6 +6,9 @@ import '../trusted-types/after-lit.js';
 import { heldFiles } from './held-files.js';
 import { localeFiles } from './locale-files.js';
 
-start({ catalogs: localeFiles, reviewed, held: heldFiles });
+start(
+  { catalogs: localeFiles, reviewed, held: heldFiles },
+  new URL('../embed/', import.meta.url).href,
+);
 
 export { fillPlaceholders } from '../placeholders/fill.js';

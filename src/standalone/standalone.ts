@@ -1,3 +1,4 @@
+import { builtIn } from '../page/built-in.js';
 import { reviewed } from '../generated/reviewed.js';
 import type { Catalog } from '../localization/catalog.js';
 import type { HeldText } from '../localization/held.js';
@@ -24,3 +25,14 @@ export const standalone = (
   // In a frame (`site/embed/`) it is the page around, once that page has told.
   pageAround: () => document.documentElement.dataset.iortPage,
 });
+
+/**
+ * Address of the folder with our pages for frames, from where this script lies; to be asked while it
+ * runs for the first time.
+ */
+export function framePages(): string | undefined {
+  const script = builtIn(document, 'currentScript');
+  return script instanceof HTMLScriptElement && script.src
+    ? new URL('../../embed/', script.src).href
+    : undefined;
+}

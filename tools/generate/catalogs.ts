@@ -133,9 +133,9 @@ import { held } from '../held/${locale}.js';
     `import '../../trusted-types/before-lit.js';
 import { start } from '../../start.js';
 import '../../trusted-types/after-lit.js';
-import { standalone } from '../../standalone/standalone.js';
+import { framePages, standalone } from '../../standalone/standalone.js';
 ${texts}
-start(standalone('${locale}', ${held}));
+start(standalone('${locale}', ${held}), framePages());
 `,
   );
 }

@@ -1,0 +1,13 @@
+import { elementNames } from '../generated/contract/names.js';
+import type { Asked } from './asked.js';
+
+/** Empty elements with the class of a widget, for systems that keep classes and drop `data-`. */
+export const CLASSES = elementNames.map((name) => `div.iort-${name}`).join();
+
+/** What the class of an empty `<div>` asks for; a page may use such a class for its own boxes. */
+export function askedByClass(place: Element): Asked | undefined {
+  if (!place.matches(CLASSES) || place.childElementCount > 0 || place.textContent?.trim())
+    return undefined;
+  const name = elementNames.find((each) => place.classList.contains(`iort-${each}`));
+  return name && { tag: `iort-${name}`, option: () => null };
+}

@@ -1,0 +1,77 @@
+import { elementNames } from '../generated/contract/names.js';
+import { builtIn } from '../page/built-in.js';
+import type { Asked } from './asked.js';
+
+/** Links that may lead to one of our pages for frames: a widget and a language each. */
+export const LINKS = 'a[href*="/embed/iort-"]';
+
+const FILE = /^iort-([a-z-]+)\.([\w-]+)\.html$/;
+
+/** What an address may set, besides widget and language: anybody may write a link. */
+const OPTIONS = ['heading-level', 'sections', 'open'];
+
+/** What may be a block that holds nothing but such a link. */
+const BLOCKS = 'p, div, blockquote, section, article, figure, center';
+
+/** What surrounds a link's text without being a block. */
+const INLINE = 'span, strong, em, b, i, u, font, small';
+
+/** Where links are for getting about, are being edited, or stand in place of a widget already. */
+const LEFT_ALONE = [
+  'nav, menu, header, footer, [role=navigation]',
+  '[contenteditable]:not([contenteditable=false])',
+  '[data-iort]',
+  ...elementNames.map((name) => `iort-${name}`),
+].join();
+
+/** The folder of our pages for frames, beside the script that runs. */
+let folder: string | undefined;
+
+/** @param address of the folder `embed/`; none where the script's own address is not known */
+export function setFramePages(address: string | undefined): void {
+  folder = address;
+}
+
+const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The web team may switch it off for a site, in the head, where editors don't write. */
+const isOff = (): boolean =>
+  [...(builtIn(document, 'head')?.children ?? [])].some(
+    (element) =>
+      element instanceof HTMLMetaElement &&
+      element.name.toLowerCase() === 'iort-links' &&
+      element.content.trim().toLowerCase() === 'off',
+  );
+
+/** The block that a link is all of. */
+export function blockOf(link: Element): Element | undefined {
+  let block = link.parentElement;
+  while (block?.matches(INLINE)) block = block.parentElement;
+  const isAll =
+    block?.matches(BLOCKS) &&
+    textOf(link) !== '' &&
+    textOf(block) === textOf(link) &&
+    !block.querySelector('img, svg, picture, video, iframe, button, input') &&
+    block.querySelectorAll('a').length === 1;
+  return isAll && !block?.closest(LEFT_ALONE) ? (block ?? undefined) : undefined;
+}
+
+/**
+ * What a link alone in a block asks for, where it leads to a page beside the running script: widget,
+ * language, `heading-level`, `sections` and `open`, nothing else.
+ */
+export function askedByLink(block: Element): Asked | undefined {
+  const link = block.querySelector<HTMLAnchorElement>(LINKS);
+  if (!folder || !link || blockOf(link) !== block || isOff()) return undefined;
+  const address = URL.canParse(link.href) ? new URL(link.href) : undefined;
+  if (!address || new URL('.', address).href !== folder) return undefined;
+  const [, name = '', locale = ''] = FILE.exec(address.pathname.split('/').at(-1) ?? '') ?? [];
+  if (!(elementNames as readonly string[]).includes(name)) return undefined;
+  return {
+    tag: `iort-${name}`,
+    option: (option) => {
+      if (option === 'lang') return locale;
+      return OPTIONS.includes(option) ? address.searchParams.get(option) : null;
+    },
+  };
+}

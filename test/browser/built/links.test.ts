@@ -1,0 +1,121 @@
+import { expect } from '@open-wc/testing';
+import { all, isShown, langOf, part, textOf, until } from '../helpers.js';
+import { openPage, type PageWindow } from './pages.js';
+
+const widgetIn = (block: Element) =>
+  block.shadowRoot?.querySelector<HTMLElement>('*') ??
+  [...block.querySelectorAll<HTMLElement>('*')].find(({ localName }) => /^iort-/.test(localName));
+
+const SPANISH = '<a href="/dist/embed/iort-faq.es.html">Preguntas</a>';
+
+function add(page: PageWindow, markup: string): HTMLElement {
+  const place = page.document.createElement('div');
+  place.innerHTML = markup;
+  page.document.body.append(place);
+  return place;
+}
+
+/** Waits until a widget in a block shows its text. */
+async function shown(block: Element): Promise<HTMLElement> {
+  await until(() => widgetIn(block) && langOf(widgetIn(block)!), 'the widget is shown');
+  return widgetIn(block)!;
+}
+
+/** The first in some markup with the class "it", once a block behind it has become a widget. */
+async function afterAnother(markup: string): Promise<HTMLElement> {
+  const page = await openPage('placeholders.html');
+  const place = add(page, markup);
+  await shown(add(page, `<p>${SPANISH}</p>`).firstElementChild!);
+  return place.querySelector<HTMLElement>('.it')!;
+}
+
+describe('a link to a page for frames, alone in its block', () => {
+  it('becomes the widget, in the language of the page that it leads to', async () => {
+    const page = await openPage('placeholders.html');
+    const block = add(page, `<p>${SPANISH}</p>`).firstElementChild!;
+    const widget = await shown(block);
+    await until(() => langOf(widget) === 'es', 'it is shown in Spanish');
+    expect(widget.localName).to.equal('iort-faq');
+    const link = block.querySelector('a')!;
+    expect(link.isConnected && textOf(link)).to.equal('Preguntas');
+    expect(isShown(link)).to.equal(false);
+  });
+
+  it('takes heading level, sections and open answers from the address, and nothing else', async () => {
+    const page = await openPage('placeholders.html');
+    const query =
+      'heading-level=3&sections=intro%20cost&open=iort-faq-cost-access&local-name=Evil&unreviewed=english&print=closed&reviewed-by=Evil&held=lupus';
+    const href = `/dist/embed/iort-faq.en.html?${query}`.replaceAll('&', '&amp;');
+    const block = add(page, `<div><strong><a href="${href}">x</a></strong><br></div>`);
+    const widget = await shown(block.firstElementChild!);
+    expect(part(widget, 'title').localName).to.equal('h3');
+    expect(all(widget, 'section')).to.have.length(2);
+    expect(widget.getAttributeNames().sort()).to.deep.equal([
+      'exportparts',
+      'heading-level',
+      'lang',
+      'open',
+      'sections',
+    ]);
+  });
+
+  for (const [what, markup] of Object.entries({
+    'beside other words': `<p class="it">Read ${SPANISH} first.</p>`,
+    'beside a picture': `<p class="it">${SPANISH}<img alt="" src="data:,"></p>`,
+    'around a picture': `<p class="it">${SPANISH.replace('Preguntas', '<img alt="x" src="data:,">')}</p>`,
+    'in a list': `<ul><li class="it">${SPANISH}</li></ul>`,
+    'in a navigation': `<nav><p class="it">${SPANISH}</p></nav>`,
+    'in what is edited': `<div contenteditable><p class="it">${SPANISH}</p></div>`,
+    'to a page elsewhere': `<p class="it"><a href="https://x.example/embed/iort-faq.es.html">x</a></p>`,
+    'to another folder': `<p class="it"><a href="/other/embed/iort-faq.es.html">x</a></p>`,
+    'to a widget that there is not': `<p class="it"><a href="/dist/embed/iort-faqs.es.html">x</a></p>`,
+    'to a script': `<p class="it"><a href="javascript:'/embed/iort-faq.es.html'">x</a></p>`,
+  })) {
+    it(`stays a link ${what}`, async () => {
+      const block = await afterAnother(markup);
+      expect(widgetIn(block)).to.equal(undefined);
+      expect(isShown(block.querySelector('a')!)).to.equal(true);
+    });
+  }
+
+  it('stays a link where the site says so in its head; not where an editor says so', async () => {
+    const page = await openPage('placeholders.html');
+    const meta = '<meta name="iort-links" content="off">';
+    await shown(add(page, `${meta}<p>${SPANISH}</p>`).querySelector('p')!);
+    page.document.head.insertAdjacentHTML('beforeend', meta);
+    const block = add(page, `<p>${SPANISH}</p>`).firstElementChild!;
+    await shown(add(page, '<div data-iort="faq"></div>').firstElementChild!);
+    expect(widgetIn(block)).to.equal(undefined);
+  });
+
+  it('comes back as what the page makes of the block', async () => {
+    const page = await openPage('placeholders.html');
+    const block = add(page, `<p>${SPANISH}</p>`).firstElementChild!;
+    await shown(block);
+    block.textContent = 'Other words';
+    await until(() => !widgetIn(block), 'the widget is gone');
+    await until(() => block.getBoundingClientRect().height > 10, 'the words are shown');
+  });
+});
+
+describe('the class of a widget', () => {
+  it('makes an empty <div> a placeholder, and no other', async () => {
+    const page = await openPage('placeholders.html');
+    const place = add(
+      page,
+      '<div class="box iort-faq"> </div><div class="iort-faq"><p>Own</p></div><span class="iort-faq"></span>',
+    );
+    const [empty, full, span] = [...place.children];
+    expect((await shown(empty!)).localName).to.equal('iort-faq');
+    expect(widgetIn(full!)).to.equal(undefined);
+    expect(widgetIn(span!)).to.equal(undefined);
+  });
+
+  it('gives way to what a page puts there later', async () => {
+    const page = await openPage('placeholders.html');
+    const empty = add(page, '<div class="iort-faq"></div>').firstElementChild!;
+    await shown(empty);
+    empty.append('Own words');
+    await until(() => !widgetIn(empty), 'the widget is gone');
+  });
+});
