@@ -37,4 +37,4 @@ for (let round = 1; round <= rounds; round += 1) {
 }
 const version = browser.version();
 await browser.close();
-write({ loads, mounts, rounds, version, ours: scriptTag.name });
+await write({ loads, mounts, rounds, version, ours: scriptTag.name });

@@ -1,3 +1,4 @@
+import { format, resolveConfig } from 'prettier';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Load } from './measure/load.js';
@@ -126,7 +127,7 @@ function ratios({ loads, mounts, ours }: Results): string {
 }
 
 /** Writes docs/benchmarks.md. */
-export function write(results: Results): void {
+export async function write(results: Results): Promise<void> {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const day = new Date().toISOString().slice(0, 10);
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()})`;
@@ -152,5 +153,6 @@ ${mountTable(results.mounts)}
 
 ${ratios(results)}
 `;
-  writeFileSync('docs/benchmarks.md', page);
+  const config = await resolveConfig('docs/benchmarks.md');
+  writeFileSync('docs/benchmarks.md', await format(page, { ...config, parser: 'markdown' }));
 }

@@ -174,7 +174,7 @@ export function fill(place: Element): void {
   const asked = askedAt(place);
   const tag = asked?.tag;
   const old = standing(place) ?? foundIn(place, tag);
-  if (asked && old?.localName === tag) {
+  if (asked && old && old.localName === tag) {
     widgets.set(place, old);
     handOnOptions(asked, old);
     handOnWords(place, old);
