@@ -11,16 +11,19 @@ import { block, escaped, table, withCode, type Page } from './page.js';
 
 const home = `https://files.example/iort/v${version}`;
 
-const { files } = JSON.parse(readFileSync(new URL('dist/cdn/manifest.json', root), 'utf8')) as {
-  files: Record<string, { integrity: string }>;
-};
-
-const scriptTag = `<script
+/** The line that loads the script; its hash is that of this build. */
+function scriptTag(): string {
+  const manifest = new URL('dist/cdn/manifest.json', root);
+  const { files } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+    files: Record<string, { integrity: string }>;
+  };
+  return `<script
   type="module"
   src="${home}/cdn/iort.js"
   integrity="${files['iort.js']?.integrity ?? ''}"
   crossorigin="anonymous"
 ></script>`;
+}
 
 const contact =
   '<p slot="contact">Call us, day and night: <a href="tel:+15555550142">(555) 555-0142</a></p>';
@@ -36,7 +39,7 @@ ${block(
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <title>IORT</title>
-    ${scriptTag.replaceAll('\n', '\n    ')}
+    ${scriptTag().replaceAll('\n', '\n    ')}
   </head>
   <body>
     <iort-${name}>
@@ -130,7 +133,7 @@ const answers = (topic: Topic): string => {
 ## Answers and their ids
 
 A link to \`your-page#\` and an id opens that answer. The ids are for good. Here they open it in the example above.
-${table(['id', 'question'], rows)}`;
+${table('Answers', ['id', 'question'], rows)}`;
 };
 
 /** A page for each element: what it is, live, how to put it on a page, what can be chosen. */
@@ -163,7 +166,7 @@ The [embed builder](../builder/) writes these lines for you, with your hospitalâ
 ## Sections
 
 \`sections\` takes these names, in the order in which they are to stand.
-${table(['name', 'its heading', 'note'], topic.sections.map(sectionRow))}
+${table('Sections', ['name', 'its heading', 'note'], topic.sections.map(sectionRow))}
 ${answers(topic)}
 
 ## Attributes

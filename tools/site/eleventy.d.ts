@@ -1,8 +1,10 @@
 /** What is used of Eleventy, which brings no types. */
 declare module '@11ty/eleventy' {
-  interface Markdown {
+  type Rule = (...given: readonly unknown[]) => string;
+  export interface Markdown {
+    readonly renderer: { readonly rules: { fence: Rule } };
     set(options: { html?: boolean; typographer?: boolean }): Markdown;
-    use(plugin: unknown, options?: object): Markdown;
+    use<Options>(plugin: (markdown: never, options: Options) => void, options?: Options): Markdown;
   }
   interface Config {
     readonly ignores: Set<string>;

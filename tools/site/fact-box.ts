@@ -35,6 +35,8 @@ export function factBox(): string {
       'code MIT, text CC BY 4.0: name the project and the licence, say what you changed ([text](license-text.html))',
     Browsers: 'Chrome and Edge 123, Firefox 120, Safari 17.5 or newer ([table](#browsers))',
   };
-  const rows = Object.entries(facts).map(([name, fact]) => `| **${name}** | ${fact} |`);
-  return ['| | |', '| --- | --- |', ...rows].join('\n');
+  const rows = Object.entries(facts).map(
+    ([name, fact]) => `<div><dt>${name}</dt>\n<dd>\n\n${fact}\n\n</dd></div>`,
+  );
+  return `<dl class="facts">\n${rows.join('\n')}\n</dl>`;
 }

@@ -36,8 +36,12 @@ export const block = (language: string, code: string): string =>
 export const withCode = (text: string): string =>
   escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 
-/** A table in HTML whose rows can be linked to. */
+/**
+ * A table in HTML whose rows can be linked to.
+ * @param name what a screen reader calls it, where it can be scrolled
+ */
 export const table = (
+  name: string,
   head: readonly string[],
   rows: readonly { readonly id: string; readonly cells: readonly string[] }[],
 ): string => {
@@ -47,5 +51,5 @@ export const table = (
     const rest = others.map((cell) => `<td>${cell}</td>`).join('');
     return `<tr id="${escaped(id)}"><th scope="row">${link}</th>${rest}</tr>`;
   });
-  return `\n<div class="table" role="region" tabindex="0" aria-label="Table"><table><thead><tr>${heads}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>\n`;
+  return `\n<div class="table" role="region" tabindex="0" aria-label="${escaped(name)}"><table><thead><tr>${heads}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>\n`;
 };

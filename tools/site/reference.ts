@@ -29,6 +29,7 @@ const about = (option: Option): string =>
   ].join(' ');
 
 const attributes = table(
+  'Attributes',
   ['attribute', 'what it does', 'default', 'comes by', 'since'],
   [
     ...options.map((option) => ({
@@ -55,6 +56,7 @@ const attributes = table(
 );
 
 const slotRows = table(
+  'Slots',
   ['slot', 'what belongs there', 'since'],
   slots.map(({ name, doc, since }) => ({
     id: `slot-${name || 'default'}`,
@@ -63,6 +65,7 @@ const slotRows = table(
 );
 
 const eventRows = table(
+  'Events',
   ['event', 'when', 'what it carries', 'class', 'since'],
   events.map(({ name, doc, fields, type, since }) => ({
     id: `event-${name}`,
@@ -79,6 +82,7 @@ const eventRows = table(
 );
 
 const propertyRows = table(
+  'Properties',
   ['property', 'what it is'],
   [
     ...options.map((option) => ({
@@ -100,6 +104,7 @@ const propertyRows = table(
 );
 
 const partRows = table(
+  'Parts',
   ['part', 'what it is', 'since'],
   parts.map(({ name, doc, since }) => ({
     id: `part-${name}`,
@@ -108,6 +113,7 @@ const partRows = table(
 );
 
 const tokenRows = table(
+  'Custom properties',
   ['custom property', 'what it sets', 'default', 'since'],
   tokens.map((token) => ({
     id: `token${token.name}`,

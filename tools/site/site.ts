@@ -4,7 +4,7 @@
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import Eleventy from '@11ty/eleventy';
+import Eleventy, { type Markdown } from '@11ty/eleventy';
 import { buildSync } from 'esbuild';
 import { parseHTML } from 'linkedom';
 import anchors from 'markdown-it-anchor';
@@ -43,6 +43,12 @@ const slugify = (heading: string): string =>
     .trim()
     .replace(/\s/g, '-');
 
+/** Long lines of code are scrolled, by keyboard too. */
+function focusableCode({ renderer }: Markdown): void {
+  const { fence } = renderer.rules;
+  renderer.rules.fence = (...given) => fence(...given).replace('<pre>', '<pre tabindex="0">');
+}
+
 /** The headings of a page that its own table of contents names. */
 function headingsOf(html: string): { id: string; text: string }[] {
   const { document } = parseHTML(`<main>${html}</main>`);
@@ -65,7 +71,10 @@ async function writePages(pages: readonly Page[]): Promise<readonly Written[]> {
       config.setIncludesDirectory('_includes');
       config.addFilter('headings', headingsOf);
       config.amendLibrary('md', (markdown) =>
-        markdown.set({ html: true, typographer: false }).use(anchors, { tabIndex: false, slugify }),
+        markdown
+          .set({ html: true, typographer: false })
+          .use(anchors, { tabIndex: false, slugify })
+          .use(focusableCode),
       );
       for (const { path, title, text, isLive } of pages) {
         config.addTemplate(`${path.replace(/\.html$/, '')}.md`, text, {
