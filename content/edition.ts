@@ -2,6 +2,8 @@
 export interface LocaleEdition {
   /** ISO date on which the text last changed. */
   readonly date: string;
+  /** The same as a reader of the language reads it: browsers take long over the first date they spell out. */
+  readonly dateShown: string;
   /** Twelve hex digits that change with any word or source of the widget. */
   readonly revision: string;
   /** The same of all that is held of it too: what a sign-off names that opens some. None: nothing is held. */

@@ -18,8 +18,8 @@ const isMessage = (message: unknown): boolean =>
     Array.isArray((message as { values?: unknown }).values));
 
 const isEdition = (edition: unknown): boolean => {
-  const { date, revision } = (edition ?? {}) as Partial<Record<string, unknown>>;
-  return typeof revision === 'string' && typeof date === 'string' && !isNaN(Date.parse(date));
+  const { date, dateShown, revision } = (edition ?? {}) as Partial<Record<string, unknown>>;
+  return [date, dateShown, revision].every((each) => typeof each === 'string');
 };
 
 /** Whether what was fetched has a text for every English one, and an edition of every topic. */

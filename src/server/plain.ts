@@ -2,7 +2,7 @@ import type { ShownSource } from '../../content/edition.js';
 import type { Section } from '../../content/topic.js';
 import { about, primarySource } from '../generated/content/shared.js';
 import { shownSources } from '../generated/editions.js';
-import { directionOf, formatDate } from '../localization/locale.js';
+import { directionOf } from '../localization/locale.js';
 import { isTextReviewed } from '../localization/reviewed.js';
 import { reviewText } from '../shared/about.js';
 import { deeper } from '../shared/attributes.js';
@@ -59,10 +59,9 @@ export function footOf(plain: Plain, { topic, shown: { locale }, edition, review
     sources(say(about.moreSources), [...shownAt(edition.more), ...(edition.opened ?? [])]),
     said('p', say(about.revision, { revision: edition.revision })),
   ];
-  const date = formatDate(locale, edition.date);
   return element(
     'div',
-    said('p', say(about.date, { date })) +
+    said('p', say(about.date, { date: edition.dateShown })) +
       disclosure(plain, 'about', 1, say(about.title), content.join('')),
   );
 }

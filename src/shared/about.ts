@@ -2,7 +2,6 @@ import type { Edition, ShownSource } from '../../content/edition.js';
 import type { Topic } from '../../content/topic.js';
 import { about, primarySource } from '../generated/content/shared.js';
 import { shownSources } from '../generated/editions.js';
-import { formatDate } from '../localization/locale.js';
 import { deeper } from './attributes.js';
 import { disclosure } from './blocks/disclosure.js';
 import { paragraph } from './blocks/flow.js';
@@ -50,10 +49,9 @@ export function aboutInformation(
   review: HospitalReview | undefined,
 ): Markup {
   const { say } = context;
-  const date = formatDate(context.locale, edition.date);
   const sentence = (text: string): Markup => markup`<p .textContent=${text}></p>`;
   return markup`<div class="about" part="about">
-    <p class="date" part="date" .textContent=${say(about.date, { date })}></p>
+    <p class="date" part="date" .textContent=${say(about.date, { date: edition.dateShown })}></p>
     ${printControls(context)}
     ${disclosure(
       context,

@@ -20,9 +20,10 @@ interface Box {
 }
 
 /**
- * The hospital's own words in a slot: in the direction of the host page (ours in that of their language), in a box of its own that
- * is hidden while there is nothing in it and nothing in its place.
- * @param host on a server there is none
+ * The hospital's own words in a slot: in the direction of the host page (ours in that of their language),
+ * in a box of its own that is hidden while there is nothing in it and nothing in its place.
+ * @param host whose direction the words have; none on a server, and where the page has put nothing into
+ *   the slot: to read it makes the browser work out its styles in the middle of building
  * @param filled whether there is something to be seen
  */
 export function slotted(
@@ -31,7 +32,7 @@ export function slotted(
   filled: boolean,
   { before, fallback, after, onChange }: Box,
 ): TemplateResult {
-  const direction = host && filled ? getComputedStyle(host).direction : nothing;
+  const direction = host ? getComputedStyle(host).direction : nothing;
   const place = fixed(name);
   return templateOf(
     markup`<div class="${place}" part="${place}" ?hidden=${!filled && !fallback}>
@@ -92,10 +93,11 @@ export function contactBox(
 ): TemplateResult {
   const { contact, unnamed } = words;
   const phone = sitePhoneFor(host, words);
-  const filled = contact || unnamed === 'contact' || phone !== '';
+  const isPages = contact || unnamed === 'contact';
+  const filled = isPages || phone !== '';
   // Beside the slot, not in it: what fills it may be hidden or empty.
   const ask = !filled && fallback;
-  return slotted(host, 'contact', filled || Boolean(ask), {
+  return slotted(isPages ? host : undefined, 'contact', filled || Boolean(ask), {
     after: html`${unnamed === 'contact' ? html`<slot></slot>` : nothing}${phone ? sitePhone(phone) : nothing}${ask ? html`<p dir="auto">${ask}</p>` : nothing}`,
     onChange,
   });
@@ -111,7 +113,7 @@ export function localBox(
   const name =
     host && (readText(host.hospitalName) || siteSetting(host.ownerDocument, 'local-name'));
   const title = name ? say(ui.from, { name }) : say(ui.fromHospital);
-  return slotted(host, 'local', filled, {
+  return slotted(filled ? host : undefined, 'local', filled, {
     before: heading(deeper(level, 1), 'heading', title),
     ...(onChange && { onChange }),
   });

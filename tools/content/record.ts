@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { LocaleEdition } from '../../content/edition.js';
 import type { TopicName } from '../../content/topic.js';
+import { formatDate } from '../../src/localization/locale.js';
 
 const file = new URL('../../content/editions.json', import.meta.url);
 
@@ -24,6 +26,16 @@ export const writeRecord = (record: EditionRecord): void =>
 /** The day on which the edition of a topic in a locale is dated; today's while it is not recorded. */
 export const dateOf = (record: EditionRecord, locale: string, topic: TopicName): string =>
   record[locale]?.[topic]?.date ?? today();
+
+/** The same day, also as a reader reads it. */
+export function datesOf(
+  record: EditionRecord,
+  locale: string,
+  topic: TopicName,
+): Pick<LocaleEdition, 'date' | 'dateShown'> {
+  const date = dateOf(record, locale, topic);
+  return { date, dateShown: formatDate(locale, date) };
+}
 
 /** Today's date, in UTC, as an ISO date. */
 export const today = (): string => new Date().toISOString().slice(0, 10);

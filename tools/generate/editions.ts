@@ -11,7 +11,7 @@ import type { Topic } from '../../content/topic.js';
 import { topics } from '../../content/topics.js';
 import { revisionOf, revisionWithHeld, shownSourcesOf } from '../content/edition.js';
 import { shownSource } from '../content/shown-source.js';
-import { dateOf, readRecord } from '../content/record.js';
+import { datesOf, readRecord } from '../content/record.js';
 
 const outputFile = new URL('../../src/generated/editions.ts', import.meta.url);
 
@@ -25,7 +25,7 @@ const edition = (topic: Topic): Edition => {
   const main = mainSources[topic.name];
   const more = shownSourcesOf(topic).filter((id) => !main.includes(id));
   return {
-    date: dateOf(record, 'en', topic.name),
+    ...datesOf(record, 'en', topic.name),
     revision: revisionOf(topic),
     ...revisionWithHeld(topic),
     main: main.map((id) => shown.indexOf(id)),

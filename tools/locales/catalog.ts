@@ -3,7 +3,7 @@ import { topics } from '../../content/topics.js';
 import type { Catalog, Template } from '../../src/localization/catalog.js';
 import { passagesWithTerms, revisionOf, revisionWithHeld } from '../content/edition.js';
 import { heldPassages } from '../content/held.js';
-import { dateOf, type EditionRecord } from '../content/record.js';
+import { datesOf, type EditionRecord } from '../content/record.js';
 import { currentFile, readUnits } from './files.js';
 import { targetLocales } from './shipped.js';
 import type { Unit } from './xliff.js';
@@ -69,7 +69,7 @@ export function buildCatalog(units: Units, locale: string, record: EditionRecord
       topics.map((topic) => [
         topic.name,
         {
-          date: dateOf(record, locale, topic.name),
+          ...datesOf(record, locale, topic.name),
           revision: revisionOf(topic, readIn(units, locale)),
           ...revisionWithHeld(topic, readIn(units, locale)),
         },

@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import '../../support/define.js';
+import { afterThis, mount, tags } from '../helpers.js';
+
+/** What makes a browser work out styles or places at once, by the object that has it. */
+const reads: readonly (readonly [object, readonly string[]])[] = [
+  [window, ['getComputedStyle']],
+  [Element.prototype, ['getBoundingClientRect', 'getClientRects', 'checkVisibility']],
+  [Document.prototype, ['elementFromPoint']],
+];
+
+/** The names of what is read from now until the test ends. */
+function readNow(): string[] {
+  const read: string[] = [];
+  for (const [owner, names] of reads)
+    for (const name of names) {
+      const original = Reflect.get(owner, name) as (...given: unknown[]) => unknown;
+      Reflect.set(owner, name, function (this: unknown, ...given: unknown[]) {
+        read.push(name);
+        return original.apply(this, given);
+      });
+      afterThis(() => void Reflect.set(owner, name, original));
+    }
+  return read;
+}
+
+describe('while a widget is built', () => {
+  for (const tag of tags) {
+    it(`<${tag}> makes the browser work out no style or place`, async () => {
+      await mount(`<${tag}></${tag}>`); // what is read once for the page
+      const read = readNow();
+      await mount(`<${tag}></${tag}>`);
+      expect(read).to.deep.equal([]);
+    });
+  }
+});
