@@ -1,3 +1,5 @@
+import type { ShownKind } from './sources.js';
+
 /** What is known of a widget's text in one language; made by `npm run generate`. */
 export interface LocaleEdition {
   /** ISO date on which the text last changed. */
@@ -20,5 +22,11 @@ export interface Edition extends LocaleEdition {
   readonly opened?: readonly ShownSource[];
 }
 
-/** A source as it is shown: publisher, title, address, year where it states one. */
-export type ShownSource = readonly [publisher: string, title: string, url: string, year?: string];
+/** A source as it is shown: publisher, title, address, year (empty where it states none), kind. */
+export type ShownSource = readonly [
+  publisher: string,
+  title: string,
+  url: string,
+  year: string,
+  kind: ShownKind,
+];

@@ -7,7 +7,7 @@ import { journals } from './sources/journals.js';
 import { signs } from './sources/signs.js';
 import { uses } from './sources/uses.js';
 
-export type { Source } from './sources/source.js';
+export type { ShownKind, Source, SourceKind } from './sources/source.js';
 
 /** Every source once, by its key. */
 export const sources = {

@@ -1,9 +1,17 @@
+import type { ShownSource } from './edition.js';
 import type { FactId } from './facts.js';
 import type { Message } from './message.js';
 import type { SourceId } from './sources.js';
 
 /** Something that is read. */
-export type Passage = Message;
+export interface Passage extends Message {
+  /**
+   * What is compiled for readers has here which of the sources that it rests on are shown to them: their
+   * places in the list of all shown sources; of held words those in their own list, once they are open
+   * the sources themselves.
+   */
+  readonly from?: readonly (number | ShownSource)[];
+}
 
 /** One or two sentences that make a medical claim; the unit that a clinician signs off. */
 export interface Statement extends Message {

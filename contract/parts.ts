@@ -35,4 +35,9 @@ export const parts: readonly Named[] = [
   { name: 'review', doc: 'The review state.', since: '0.1.0' },
   { name: 'sources', doc: 'A list of sources.', since: '0.1.0' },
   { name: 'link', doc: 'A link.', since: '0.1.0' },
+  {
+    name: 'mark',
+    doc: 'The number of a source, after what rests on it.',
+    since: '0.2.0',
+  },
 ];

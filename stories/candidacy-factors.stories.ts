@@ -110,3 +110,6 @@ export const MyList: Story = {
     field?.blur();
   },
 };
+
+/** The control at the end was pressed: behind each statement stand the numbers of its sources. */
+export const SourcesShown: Story = { ...states.sourcesShown };

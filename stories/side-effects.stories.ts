@@ -83,3 +83,6 @@ export const WithoutScripts: Story = { ...states.withoutScripts };
 
 /** The first explained term was pressed: its explanation stands under the paragraph. */
 export const TermExplained: Story = { ...states.termExplained };
+
+/** The control at the end was pressed: behind each statement stand the numbers of its sources. */
+export const SourcesShown: Story = { ...states.sourcesShown };

@@ -186,3 +186,12 @@ export const termExplained: State = {
     term?.click();
   },
 };
+
+export const sourcesShown: State = {
+  parameters: { docs: { story: { autoplay: true } } },
+  play: async ({ canvasElement }) => {
+    const [control] = await inside(canvasElement, '[data-do=sources]');
+    control?.click();
+    await waitFor(async () => expect(await inside(canvasElement, '.mark')).not.toEqual([]));
+  },
+};

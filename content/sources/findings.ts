@@ -5,6 +5,7 @@ export const findings = {
   ISPUB: {
     title: 'IORT in breast cancer: anesthetic technique',
     publisher: 'Internet Journal of Anesthesiology',
+    kind: 'study',
     url: 'https://ispub.com/IJA/35/1/33589',
     date: '2016',
     readers: 'patients',
@@ -12,6 +13,7 @@ export const findings = {
   'PORTAL-STUDY': {
     title: 'Patient use of pathology reports via online portals',
     publisher: 'Archives of Pathology & Laboratory Medicine',
+    kind: 'study',
     url: 'https://meridian.allenpress.com/aplm/article/146/9/1053/483709/Patient-Use-of-Pathology-Reports-via-Online',
     date: '2022',
     readers: 'patients',
@@ -19,6 +21,7 @@ export const findings = {
   'SEROMA-STUDY': {
     title: 'Postoperative seroma after low-energy IORT',
     publisher: 'International Journal of Radiation Oncology, Biology, Physics',
+    kind: 'study',
     url: 'https://doi.org/10.1016/j.ijrobp.2009.06.008',
     date: '2009',
     readers: 'patients',
@@ -26,6 +29,7 @@ export const findings = {
   TUSCHY: {
     title: 'Clinical aspects of IORT with low-energy x-rays in early breast cancer',
     publisher: 'Radiation Oncology',
+    kind: 'study',
     url: 'https://ro-journal.biomedcentral.com/articles/10.1186/1748-717X-8-95',
     date: '2013',
     readers: 'patients',
@@ -33,6 +37,7 @@ export const findings = {
   'TARGIT-LATE': {
     title: 'Late radiation toxicity after IORT for breast cancer (TARGIT-A)',
     publisher: 'Breast Cancer Research and Treatment',
+    kind: 'study',
     url: 'https://pubmed.ncbi.nlm.nih.gov/22842984/',
     date: '2012',
     readers: 'patients',
@@ -40,6 +45,7 @@ export const findings = {
   'TARGIT-QUALITY': {
     title: 'Radiation-related quality of life after IORT (TARGIT-A)',
     publisher: 'Radiation Oncology',
+    kind: 'study',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3896671',
     date: '2013',
     readers: 'patients',
@@ -47,6 +53,7 @@ export const findings = {
   POLAND: {
     title: 'Cosmetic effects three years after IORT with and without whole-breast radiation',
     publisher: 'The Breast Journal',
+    kind: 'study',
     url: 'https://pubmed.ncbi.nlm.nih.gov/31997527/',
     date: '2020',
     readers: 'patients',
@@ -54,6 +61,7 @@ export const findings = {
   RUCH: {
     title: 'Long-term mammography and ultrasound findings after IORT for breast cancer',
     publisher: 'The Breast',
+    kind: 'study',
     url: 'https://pubmed.ncbi.nlm.nih.gov/19909898/',
     date: '2009',
     readers: 'patients',
@@ -61,6 +69,7 @@ export const findings = {
   'MAMMOGRAM-STUDY': {
     title: 'Mammography and ultrasound after intraoperative electrons or whole-breast radiation',
     publisher: 'Diagnostic and Interventional Radiology',
+    kind: 'study',
     url: 'https://dirjournal.org/articles/comparison-of-mammography-and-ultrasound-findings-in-the-follow-up-of-patients-with-breast-cancer-treated-with-segmental-mastectomy-followed-by-intraoperative-electron-radiotherapy-versus-external-whole-breast-radiotherapy/doi/dir.2023.211218',
     date: '2023-11',
     readers: 'patients',
@@ -68,6 +77,7 @@ export const findings = {
   HORST: {
     title: 'Mammographic findings after single-fraction IORT',
     publisher: 'Journal of Cancer Therapy',
+    kind: 'study',
     url: 'https://www.scirp.org/journal/paperinformation.aspx?paperid=24062',
     date: '2012',
     readers: 'clinicians',
@@ -75,30 +85,35 @@ export const findings = {
   'TARGIT-BOOK': {
     title: 'Surgical aspects of the TARGIT technique (copy of a chapter)',
     publisher: 'RadiologyKey',
+    kind: 'other',
     url: 'https://radiologykey.com/surgical-aspects-of-the-targit-technique-in-breast-cancer',
     readers: 'clinicians',
   },
   'LUMPECTOMY-GUIDE': {
     title: 'What can you expect during lumpectomy recovery',
     publisher: 'inishii',
+    kind: 'other',
     url: 'https://inishii.com/what-can-you-expect-during-breast-conserving-lumpectomy-recovery',
     readers: 'clinicians',
   },
   'PATHOLOGY-TIME': {
     title: 'How long does a pathology report take? (from the National Cancer Institute)',
     publisher: 'Cancer Explained',
+    kind: 'other',
     url: 'https://cancerexplained.org/questions/how-long-does-a-pathology-report-take/',
     readers: 'clinicians',
   },
   'ACS-WAIT': {
     title: 'Waiting for your biopsy or cytology test results',
     publisher: 'American Cancer Society',
+    kind: 'charity',
     url: 'https://www.cancer.org/cancer/diagnosis-staging/tests/biopsy-and-cytology-tests/waiting-for-your-biopsy-or-cytology-test-results.html',
     readers: 'patients',
   },
   'ONCOLINK-HDR': {
     title: 'Radiation safety for internal radiation therapy (brachytherapy)',
     publisher: 'OncoLink, University of Pennsylvania',
+    kind: 'hospital',
     url: 'https://www.oncolink.org/cancer-treatment/radiation/types-of-radiation-therapy/radiation-safety-for-internal-radiation-therapy-brachytherapy',
     date: '2023-04-25',
     readers: 'patients',
@@ -106,12 +121,14 @@ export const findings = {
   'CRUK-SAFE': {
     title: 'Internal radiotherapy safety',
     publisher: 'Cancer Research UK',
+    kind: 'charity',
     url: 'https://www.cancerresearchuk.org/about-cancer/treatment/radiotherapy/internal/safety',
     readers: 'patients',
   },
   'CMS-IORT': {
     title: 'LCD L37779, Intraoperative Radiation Therapy',
     publisher: 'Centers for Medicare & Medicaid Services',
+    kind: 'public',
     url: 'https://www.cms.gov/medicare-coverage-database/details/lcd-details.aspx?LCDId=37779',
     date: '2021-07-29',
     readers: 'clinicians',

@@ -1,3 +1,28 @@
+/** What a source is: who speaks, and of articles how. The words for readers stand in `interface-sources.ts`. */
+export type SourceKind =
+  /** What a body of experts recommends, by an open method. */
+  | 'guideline'
+  /** A government or its health service. */
+  | 'public'
+  /** A society of doctors or scientists. */
+  | 'society'
+  | 'charity'
+  /** A hospital, cancer center or university. */
+  | 'hospital'
+  /** A study of patients, with results of its own. */
+  | 'study'
+  /** A look at what several studies found. */
+  | 'review'
+  /** A report on one or a few patients. */
+  | 'cases'
+  /** What experts think, in a journal. */
+  | 'opinion'
+  /** Anything else; never shown to patients. */
+  | 'other';
+
+/** What a source that patients are shown may be. */
+export type ShownKind = Exclude<SourceKind, 'other'>;
+
 /**
  * A page or article that statements rest on.
  *
@@ -10,6 +35,7 @@ export interface Source {
   /** Title as the publisher prints it. */
   readonly title: string;
   readonly publisher: string;
+  readonly kind: SourceKind;
   /** Address without tracking parameters. */
   readonly url: string;
   /** ISO date, or year, that the source shows for itself; absent where it shows none. */

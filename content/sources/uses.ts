@@ -5,6 +5,7 @@ export const uses = {
   'ASTRO-2025': {
     title: 'ASTRO corrects media misinformation on breast cancer treatment options',
     publisher: 'American Society for Radiation Oncology',
+    kind: 'society',
     url: 'https://www.astro.org/news-and-publications/news-and-media-center/news-releases/2025/astro-corrects-media-misinformation-on-breast-cancer-treatment-options',
     date: '2025-10-09',
     readers: 'patients',
@@ -13,6 +14,7 @@ export const uses = {
     title:
       'The American Brachytherapy Society consensus statement on intraoperative radiation therapy',
     publisher: 'American Brachytherapy Society, Washington University',
+    kind: 'guideline',
     url: 'https://profiles.wustl.edu/en/publications/the-american-brachytherapy-society-consensus-statement-on-intraop',
     date: '2019',
     readers: 'patients',
@@ -20,6 +22,7 @@ export const uses = {
   'NICE-763-2': {
     title: 'IPG763, intraoperative electron beam radiotherapy for colorectal cancer: the procedure',
     publisher: 'National Institute for Health and Care Excellence',
+    kind: 'guideline',
     url: 'https://www.nice.org.uk/guidance/ipg763/chapter/2-The-condition-current-treatments-and-procedure',
     date: '2023',
     readers: 'patients',
@@ -28,6 +31,7 @@ export const uses = {
     title:
       'IPG763, intraoperative electron beam radiotherapy for colorectal cancer: considerations',
     publisher: 'National Institute for Health and Care Excellence',
+    kind: 'guideline',
     url: 'https://www.nice.org.uk/guidance/ipg763/chapter/3-Committee-considerations',
     date: '2023',
     readers: 'patients',
@@ -35,6 +39,7 @@ export const uses = {
   'NICE-501': {
     title: 'TA501, Intrabeam radiotherapy system: committee discussion',
     publisher: 'National Institute for Health and Care Excellence',
+    kind: 'guideline',
     url: 'https://www.nice.org.uk/guidance/ta501/chapter/4-Committee-discussion',
     date: '2018',
     readers: 'patients',
@@ -42,6 +47,7 @@ export const uses = {
   ACROP: {
     title: 'ESTRO IORT task force recommendations: locally recurrent rectal cancer',
     publisher: 'Clinical and Translational Radiation Oncology',
+    kind: 'guideline',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7320231',
     date: '2020',
     readers: 'patients',
@@ -49,6 +55,7 @@ export const uses = {
   COCHRANE: {
     title: 'Partial breast irradiation for early breast cancer',
     publisher: 'Cochrane',
+    kind: 'review',
     url: 'https://www.cochrane.org/CD007077',
     date: '2021',
     readers: 'patients',
@@ -56,12 +63,14 @@ export const uses = {
   SEDLMAYER: {
     title: 'IOERT in breast cancer, boost and full dose: review',
     publisher: 'PubMed Central',
+    kind: 'review',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6062668',
     readers: 'patients',
   },
   HIOB: {
     title: 'HIOB: boost IOERT with short-course whole-breast radiation',
     publisher: 'Cancers',
+    kind: 'study',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8946807',
     date: '2022',
     readers: 'patients',
@@ -69,6 +78,7 @@ export const uses = {
   CHANG: {
     title: 'Local control and late toxicity after an IORT boost (copy of the abstract)',
     publisher: 'International Journal of Radiation Oncology, Biology, Physics',
+    kind: 'study',
     url: 'https://c.coek.info/pdf-prospective-study-of-local-control-and-late-radiation-toxicity-after-intraoperat.html',
     date: '2014',
     readers: 'clinicians',
@@ -76,6 +86,7 @@ export const uses = {
   'TARGIT-R': {
     title: 'TARGIT-R: five-year follow-up in North America',
     publisher: 'Annals of Surgical Oncology',
+    kind: 'study',
     url: 'https://link.springer.com/article/10.1245/s10434-020-09432-3',
     date: '2020',
     readers: 'patients',
@@ -83,6 +94,7 @@ export const uses = {
   'TARGIT-LANCET': {
     title: 'TARGIT-A: five-year results',
     publisher: 'The Lancet',
+    kind: 'study',
     url: 'https://www.thelancet.com/journals/lancet/article/PIIS0140-6736(13)61950-9/fulltext',
     date: '2014',
     readers: 'patients',
@@ -90,6 +102,7 @@ export const uses = {
   'TARGIT-TABLE': {
     title: 'TARGIT-A subgroup paper by the trial’s own team, table 1',
     publisher: 'British Journal of Cancer',
+    kind: 'study',
     url: 'https://www.nature.com/articles/s41416-021-01440-8/tables/1',
     date: '2021',
     readers: 'patients',
@@ -97,18 +110,21 @@ export const uses = {
   JERUSALEM: {
     title: 'Postoperative complications after lumpectomy with IORT',
     publisher: 'Hebrew University of Jerusalem',
+    kind: 'study',
     url: 'https://cris.huji.ac.il/en/publications/postoperative-complications-following-lumpectomy-with-intraoperat',
     readers: 'patients',
   },
   'SHORT-COURSE': {
     title: 'Use of short-course whole-breast radiation in the US',
     publisher: 'PubMed Central',
+    kind: 'study',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8934112',
     readers: 'patients',
   },
   'BCORG-OLDER': {
     title: 'Some older women may be able to skip radiation after lumpectomy',
     publisher: 'Breastcancer.org',
+    kind: 'charity',
     url: 'https://www.breastcancer.org/research-news/20140128-2',
     date: '2014-01',
     readers: 'patients',
@@ -116,6 +132,7 @@ export const uses = {
   'ASO-PANCREAS': {
     title: 'IORT for borderline and locally advanced pancreatic cancer',
     publisher: 'Annals of Surgical Oncology',
+    kind: 'study',
     url: 'https://link.springer.com/article/10.1245/s10434-019-08084-2',
     date: '2019',
     readers: 'patients',
@@ -123,6 +140,7 @@ export const uses = {
   KEANE: {
     title: 'Intraoperative radiotherapy in the era of intensive neoadjuvant treatment (pancreas)',
     publisher: 'American Journal of Clinical Oncology',
+    kind: 'study',
     url: 'https://journals.lww.com/amjclinicaloncology/Abstract/2018/06000/Intraoperative_Radiotherapy_in_the_Era_of.14.aspx',
     date: '2018',
     readers: 'patients',
@@ -130,6 +148,7 @@ export const uses = {
   'UCSF-SARCOMA': {
     title: 'IORT for extremity sarcomas',
     publisher: 'Sarcoma',
+    kind: 'study',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC1557794',
     date: '2006',
     readers: 'patients',
@@ -137,6 +156,7 @@ export const uses = {
   'IOERT-RECTAL': {
     title: 'IOERT in locally recurrent rectal cancer',
     publisher: 'BMC Cancer',
+    kind: 'study',
     url: 'https://bmccancer.biomedcentral.com/articles/10.1186/1471-2407-12-592',
     date: '2012',
     readers: 'patients',
@@ -144,6 +164,7 @@ export const uses = {
   SINDELAR: {
     title: 'Randomized study of radiation in retroperitoneal sarcomas, early results (copy)',
     publisher: 'researcher.life',
+    kind: 'study',
     url: 'https://discovery.researcher.life/article/preliminary-results-of-a-randomized-study-of-adjuvant-radiation-therapy-in-resectable-adult-retroperitoneal-soft-tissue-sarcomas/2cd8e03fd10b3c4ab4d5ea040a085d2f',
     readers: 'clinicians',
   },

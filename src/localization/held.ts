@@ -1,7 +1,12 @@
 import type { ShownSource } from '../../content/edition.js';
-import type { Passage } from '../../content/statement.js';
+import type { Message } from '../../content/message.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { delivery } from './delivery.js';
+
+/** A sentence of what is held, with the places of its sources. */
+interface HeldPassage extends Message {
+  readonly from: readonly number[];
+}
 
 /** Words in one language that a hospital's sign-off may open: shown whole, or not at all. */
 export interface HeldText {
@@ -10,8 +15,8 @@ export interface HeldText {
   readonly topic: string;
   /** The section or part at whose end it stands. */
   readonly place: string;
-  /** Already in the language. */
-  readonly passages: readonly Passage[];
+  /** Already in the language; `from` says which of its sources each rests on. */
+  readonly passages: readonly HeldPassage[];
   readonly sources: readonly ShownSource[];
 }
 

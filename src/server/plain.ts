@@ -1,12 +1,12 @@
 import type { ShownSource } from '../../content/edition.js';
 import type { Section } from '../../content/topic.js';
 import { about, primarySource } from '../generated/content/shared.js';
-import { shownSources } from '../generated/editions.js';
 import { directionOf } from '../localization/locale.js';
 import { isTextReviewed } from '../localization/reviewed.js';
 import { reviewText } from '../shared/about.js';
 import { deeper } from '../shared/attributes.js';
 import { noticeOf } from '../shared/language-notice.js';
+import { listedSources } from '../shared/source-numbers.js';
 import { ask, type Asked, type ElementName, type ServerOptions } from './asked.js';
 import { inAttribute, inText } from '../shared/escape.js';
 import { block, disclosure, element, paragraph, said, type Plain } from './plain-blocks.js';
@@ -43,8 +43,7 @@ export function leadOf(plain: Plain, { name, blocks }: Section, notice: string):
 export function footOf(plain: Plain, { topic, shown: { locale }, edition, review }: Asked): string {
   const { context, tagOf } = plain;
   const { say } = context;
-  const shownAt = (places: readonly number[]) =>
-    places.map((place) => shownSources[place] as ShownSource);
+  const { main, more } = listedSources(edition);
   const sources = (title: string, shown: readonly ShownSource[]) =>
     said(tagOf(2), title) + element('ul', shown.map(source).join(''), ' lang="en" dir="ltr"');
   const content = [
@@ -55,8 +54,8 @@ export function footOf(plain: Plain, { topic, shown: { locale }, edition, review
     said('p', say(about.licence)),
     paragraph(plain, primarySource),
     said('p', say(about.independent)),
-    sources(say(about.mainSources), shownAt(edition.main)),
-    sources(say(about.moreSources), [...shownAt(edition.more), ...(edition.opened ?? [])]),
+    sources(say(about.mainSources), main),
+    sources(say(about.moreSources), more),
     said('p', say(about.revision, { revision: edition.revision })),
   ];
   return element(

@@ -1,8 +1,12 @@
-/** What the use of a control in a widget does: the press of a button, the tick of a box. */
+/** What the use of a control in a widget does: the press of a button, the tick of a box, a link that stays here. */
 export type Action = (control: HTMLElement) => void;
 
 /** Actions by the name that a control has in `data-do`; `data-enter` names that of Enter in a field. */
 export type Actions = Readonly<Record<string, Action>>;
+
+/** Whether a link is asked for in another tab or window. */
+const leadsElsewhere = ({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  metaKey || ctrlKey || shiftKey || altKey;
 
 /**
  * Answers the controls of a shadow root by a listener an event, whoever has rendered them.
@@ -12,9 +16,13 @@ export function answerControls(root: ShadowRoot, actions: () => Actions): void {
   const answer = (event: Event, controls: string, name: 'do' | 'enter'): void => {
     const control = (event.target as Element).closest<HTMLElement>(controls);
     if (control?.getRootNode() !== root) return; // the page's own, in a slot
+    if (control.localName === 'a') {
+      if (leadsElsewhere(event as MouseEvent)) return;
+      event.preventDefault(); // the page's address stays as it is
+    }
     actions()[control.dataset[name] ?? '']?.(control);
   };
-  root.addEventListener('click', (event) => answer(event, 'button[data-do]', 'do'));
+  root.addEventListener('click', (event) => answer(event, 'button[data-do], a[data-do]', 'do'));
   root.addEventListener('change', (event) => answer(event, 'input[data-do]', 'do'));
   root.addEventListener('keydown', (event) => {
     const { key, isComposing } = event as KeyboardEvent;

@@ -32,6 +32,7 @@ import type { RenderContext } from './render-context.js';
 import { editionWith, openedBy, withOpened } from './opened.js';
 import { chooseSections, disclosureNames, hasHelp } from './sections.js';
 import { SettingsWatch } from './settings-watch.js';
+import { SourceTrace } from './source-trace.js';
 import { contactBox, localBox, sitePhoneFor } from './slotted.js';
 import { styles } from './styles/styles.js';
 import { toggleTerm } from './term.js';
@@ -59,6 +60,7 @@ export abstract class IortElement extends ElementOptions {
   );
   readonly #disclosures = new DisclosureStates(this, () => disclosureNames(this.topic));
   readonly #words = new Words(this);
+  readonly #sources = new SourceTrace(this);
   #announced = false;
   /** Whether what a server has rendered is as it was made; nothing until that was looked at. */
   #isKept: boolean | undefined;
@@ -128,6 +130,7 @@ export abstract class IortElement extends ElementOptions {
       'copy-link': copyLink(context),
       print: printText(context, false),
       'print-large': printText(context, true),
+      ...this.#sources.actions,
     };
   }
 
@@ -154,7 +157,7 @@ export abstract class IortElement extends ElementOptions {
       leaveTranslated(root);
       return false;
     }
-    const stays = isDefault && this.#isKept && !this.isOutdated();
+    const stays = isDefault && this.#isKept && !this.#sources.isOn && !this.isOutdated();
     if (!stays) return true;
     this.context.locale = shown.locale;
     this.#announce();
@@ -209,6 +212,8 @@ export abstract class IortElement extends ElementOptions {
     const opened = this.#opened;
     const topic = withOpened(this.topic, opened);
     const sections = chooseSections(topic, this.sections, this.localName);
+    const edition = editionWith(this.edition, opened);
+    context.sourceNumbers = this.#sources.numbers(edition);
     const words = this.#words;
     const shownWidget = widget(context, {
       topic,
@@ -218,7 +223,7 @@ export abstract class IortElement extends ElementOptions {
       controls: this.renderControls(sections),
       contact: hasHelp(sections) ? nothing : this.#contactWithoutHelp(),
       local: localBox(this, context, words.local, () => this.requestUpdate()),
-      edition: editionWith(this.edition, opened),
+      edition,
       review: hospitalReview(this, this.edition),
     });
     return words.unnamed === 'rest' ? html`${shownWidget}<slot></slot>` : shownWidget;

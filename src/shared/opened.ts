@@ -1,4 +1,4 @@
-import type { Edition } from '../../content/edition.js';
+import type { Edition, ShownSource } from '../../content/edition.js';
 import type { Block, Paragraph, Topic } from '../../content/topic.js';
 import { loadedHeld, type HeldText } from '../localization/held.js';
 import type { HospitalReview } from './hospital-review.js';
@@ -19,7 +19,13 @@ export const openedBy = (
 const paragraphsAt = (place: string, opened: readonly HeldText[]): Paragraph[] =>
   opened
     .filter((text) => text.place === place)
-    .map(({ passages }) => ({ kind: 'paragraph', passages }));
+    .map(({ passages, sources }) => ({
+      kind: 'paragraph',
+      passages: passages.map((passage) => ({
+        ...passage,
+        from: passage.from.map((place) => sources[place] as ShownSource),
+      })),
+    }));
 
 const inBlock = (block: Block, opened: readonly HeldText[]): Block =>
   block.kind === 'part'

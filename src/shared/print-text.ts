@@ -73,9 +73,12 @@ const control = (action: string, label: string): Markup =>
   markup`<button type="button" class="quiet" part="button" data-do="${fixed(action)}"
     .textContent=${label}></button>`;
 
-/** The controls that print a widget's text alone. */
-export const printControls = ({ say }: RenderContext): Markup =>
+/**
+ * The controls that print a widget's text alone.
+ * @param more what else stands in their row
+ */
+export const printControls = ({ say }: RenderContext, more: Markup): Markup =>
   markup`<div class="row print-controls">
-    ${control('print', say(ui.print))}${control('print-large', say(ui.printLarge))}
+    ${control('print', say(ui.print))}${control('print-large', say(ui.printLarge))}${more}
     <span class="status" role="status"></span>
   </div>`;

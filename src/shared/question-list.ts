@@ -10,6 +10,7 @@ import { heading } from './heading.js';
 import { fixed, markup, none, templateOf, type Markup } from './markup.js';
 import { pageQuestions } from './page-questions.js';
 import { printSheet } from './print-sheet.js';
+import { marksBelow } from './source-marks.js';
 import type { RenderContext } from './render-context.js';
 
 /** Longest question of one's own, in characters. */
@@ -112,7 +113,7 @@ export class QuestionList implements ReactiveController {
             <input type="checkbox" data-do="pick" data-question="${fixed(question.id)}"
               .checked=${pageQuestions.has(question.id)}>
             <span>${say(question)} <small .textContent=${say(pageQuestions.has(question.id) ? ui.onList : ui.add)}></small></span>
-          </label></li>`,
+          </label>${marksBelow(this.#context, question)}</li>`,
       )}
     </ul>`;
   }

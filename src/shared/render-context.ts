@@ -4,6 +4,7 @@ import type { QuestionGroup } from '../../content/topic.js';
 import type { Say } from '../localization/say.js';
 import type { HeadingLevel } from './attributes.js';
 import type { Markup } from './markup.js';
+import type { SourceNumbers } from './source-numbers.js';
 
 /** What a block needs of the element in which it is shown, or of a server that has none. */
 export interface RenderContext {
@@ -11,6 +12,8 @@ export interface RenderContext {
   locale: string;
   /** Level of the widget's top heading. */
   level: HeadingLevel;
+  /** The numbers of the sources, while the reader wants to see where each statement comes from. */
+  sourceNumbers?: SourceNumbers | undefined;
   /** Whether no translator has signed off what the widget says in the locale that is shown. */
   readonly isUnreviewed: () => boolean;
   /** Reads a text in the element's locale. */

@@ -2,8 +2,9 @@ import type { TermId } from '../../content/glossary.js';
 import type { Passage } from '../../content/statement.js';
 import { glossary } from '../generated/content/shared.js';
 import type { Action } from './actions.js';
-import { fixed, markup, type Markup } from './markup.js';
+import { fixed, markup, none, type Markup } from './markup.js';
 import type { RenderContext } from './render-context.js';
+import { saying, sourceMarks } from './source-marks.js';
 
 /** Opens or closes the explanation that belongs to a term's button. */
 export const toggleTerm: Action = (button) => {
@@ -17,7 +18,7 @@ export const toggleTerm: Action = (button) => {
 
 /** A text whose terms are buttons, and the explanations that belong under it. */
 export interface Rich {
-  /** The text, where no term is in it. */
+  /** The text, where nothing else is in it: no term, no mark of a source. */
   readonly text?: string;
   readonly inline: Markup;
   readonly notes: readonly Markup[];
@@ -29,8 +30,7 @@ const button = (term: TermId, label: string): Markup =>
     aria-expanded="false" .textContent=${label}></button>`;
 
 const note = (context: RenderContext, term: TermId): Markup =>
-  markup`<p class="note" part="note" data-term="${fixed(term)}" hidden=""
-    .textContent=${context.say(glossary[term])}></p>`;
+  markup`<p class="note" part="note" data-term="${fixed(term)}" hidden=""${saying(context, glossary[term])}</p>`;
 
 /** A piece of text; the glossary explains it, where it is a term. */
 export interface Run {
@@ -52,16 +52,31 @@ export function runsOf({ say, locale }: RenderContext, passages: readonly Passag
   return runs;
 }
 
+const inlineOf = (runs: readonly Run[]): Markup =>
+  markup`${runs.map(({ text, term }) => (term ? button(term, text) : markup`${text}`))}`;
+
+const notesOf = (context: RenderContext, runs: readonly Run[]): Markup[] =>
+  runs.flatMap(({ term }) => (term ? [note(context, term)] : []));
+
 /** Reads passages as one run of text, with a button for each term that they mark. */
 export function rich(context: RenderContext, passages: readonly Passage[]): Rich {
+  if (context.sourceNumbers) return richWithMarks(context, passages);
   const runs = runsOf(context, passages);
-  const terms = runs.flatMap(({ term }) => term ?? []);
-  if (terms.length === 0) {
-    const text = runs[0]?.text ?? '';
-    return { text, inline: markup`${text}`, notes: [] };
-  }
-  const inline = runs.map(({ text, term }) => (term ? button(term, text) : markup`${text}`));
-  return { inline: markup`${inline}`, notes: terms.map((term) => note(context, term)) };
+  const notes = notesOf(context, runs);
+  const inline = inlineOf(runs);
+  return notes.length > 0 ? { inline, notes } : { text: runs[0]?.text ?? '', inline, notes };
+}
+
+/** The same, with the marks of its sources behind each passage. */
+function richWithMarks(context: RenderContext, passages: readonly Passage[]): Rich {
+  const read = passages.map((passage) => runsOf(context, [passage]));
+  const marks = passages.map((passage) => sourceMarks(context, passage));
+  const inline = read.map((runs, index) => {
+    const isBehindMark = (marks[index - 1] ?? none) !== none;
+    const space = index > 0 ? (isBehindMark ? ' ' : separator(context.locale)) : '';
+    return [fixed(space), inlineOf(runs), marks[index]];
+  });
+  return { inline: markup`${inline}`, notes: notesOf(context, read.flat()) };
 }
 
 /** Sentences follow each other with a space, in languages that use one. */

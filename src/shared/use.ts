@@ -1,7 +1,7 @@
 import { toggleTerm } from './term.js';
 
 /** What a reader can use in a widget. */
-const CONTROLS = 'details, summary, button, input, textarea, a';
+const CONTROLS = 'details, summary, button, input, textarea, a, [tabindex]';
 
 type Control = HTMLElement &
   Partial<HTMLInputElement & HTMLAnchorElement & Pick<HTMLDetailsElement, 'open'>>;

@@ -1,8 +1,24 @@
+import type { SourceKind } from '../../content/sources.js';
+
 /**
  * The shape of dist/json/<locale>.json, as JSON Schema 2020-12. Its version follows semver by itself: a
  * field that goes, or means something else, is a new major one.
  */
 export const contentSchemaVersion = '1.0.0';
+
+/** Of a source: who speaks, and of articles how. */
+const sourceKinds: readonly SourceKind[] = [
+  'guideline',
+  'public',
+  'society',
+  'charity',
+  'hospital',
+  'study',
+  'review',
+  'cases',
+  'opinion',
+  'other',
+];
 
 const text = { type: 'string', minLength: 1 };
 const ids = { type: 'array', items: { type: 'string' }, minItems: 1, uniqueItems: true };
@@ -65,6 +81,7 @@ export const contentSchema = {
       {
         title: text,
         publisher: text,
+        kind: { enum: sourceKinds },
         url: { type: 'string', pattern: '^https?://' },
         readers: { enum: ['patients', 'clinicians'] },
       },

@@ -1,4 +1,6 @@
 import type { Message } from '../../content/message.js';
+import type { Passage } from '../../content/statement.js';
+import { placesOfSources } from './shown-source.js';
 
 /** `shared.breast-finding` as the name of a constant: `sharedBreastFinding`. */
 export const camelCase = (id: string): string =>
@@ -8,13 +10,17 @@ export const camelCase = (id: string): string =>
 export const constants = (messages: readonly Message[]): Map<Message, string> =>
   new Map(messages.map((message) => [message, camelCase(message.id)]));
 
-/** What of a message readers need. */
-const forReaders = ({ id, text }: Message): Message => ({ id, text });
+/** What of a message readers need: its words, and which of the sources that they are shown it rests on. */
+function forReaders(message: Message): Passage {
+  const { id, text } = message;
+  const from = placesOfSources(message);
+  return from.length > 0 ? { id, text, from } : { id, text };
+}
 
 const isMessage = (value: object): value is Message => 'id' in value && 'text' in value;
 
 /**
- * Content as TypeScript: of messages only id and text.
+ * Content as TypeScript: of messages only id, text and the places of their shown sources.
  * @param names constants by which messages are called instead of being written out
  */
 export function compile(value: unknown, names: ReadonlyMap<Message, string> = new Map()): string {

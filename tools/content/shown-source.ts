@@ -1,8 +1,29 @@
 import type { ShownSource } from '../../content/edition.js';
 import { sources, type Source, type SourceId } from '../../content/sources.js';
+import type { Guidance } from '../../content/statement.js';
+import { topics } from '../../content/topics.js';
+import { shownSourcesOf } from './edition.js';
 
-/** A source as readers are shown it. */
-export const shownSource = (id: SourceId): ShownSource => {
-  const { publisher, title, url, date }: Source = sources[id];
-  return date ? [publisher, title, url, date.slice(0, 4)] : [publisher, title, url];
-};
+/**
+ * A source as readers are shown it.
+ * @throws where its kind has no words for readers
+ */
+export function shownSource(id: SourceId): ShownSource {
+  const { publisher, title, url, date = '', kind }: Source = sources[id];
+  if (kind === 'other')
+    throw new Error(
+      `content/sources: ${id}: patients are shown it, so it needs a kind but "other"`,
+    );
+  return [publisher, title, url, date.slice(0, 4), kind];
+}
+
+const nameOf = (id: SourceId): string => `${sources[id].publisher} ${sources[id].title}`;
+
+/** The sources that readers of any topic are shown, by publisher and title: `shownSources` of editions. */
+export const allShown: readonly SourceId[] = [...new Set(topics.flatMap(shownSourcesOf))].sort(
+  (one, other) => nameOf(one).localeCompare(nameOf(other), 'en'),
+);
+
+/** Where the shown sources of a passage stand in {@link allShown}. */
+export const placesOfSources = ({ sources: ids = [] }: Guidance): number[] =>
+  ids.map((id) => allShown.indexOf(id)).filter((place) => place >= 0);

@@ -1,13 +1,15 @@
 /**
  * Writes src/generated/content/: what readers see, as data. A module a topic, and `shared.ts` with
- * what stands in more than one and what the widgets say themselves. Each text stands once; facts,
- * sources and notes for translators stay in `content/`, and so does what may not be shown yet.
+ * what stands in more than one and what the widgets say themselves. Each text stands once, with where its
+ * sources are in the list of those that are shown; facts and notes for translators stay in `content/`, and
+ * so does what may not be shown yet.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { about, primarySource } from '../../content/about.js';
 import { glossary } from '../../content/glossary.js';
 import { ui } from '../../content/interface.js';
 import { uiPrint } from '../../content/interface-print.js';
+import { sourceKinds, uiSources } from '../../content/interface-sources.js';
 import { uiQuestions } from '../../content/interface-questions.js';
 import { uiStandalone } from '../../content/interface-standalone.js';
 import { pictureTexts } from '../../content/picture.js';
@@ -32,6 +34,8 @@ const own = {
   ui,
   uiPrint,
   uiQuestions,
+  uiSources,
+  sourceKinds,
   uiStandalone,
   about,
   roles,

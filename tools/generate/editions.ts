@@ -6,20 +6,15 @@
 import { writeFileSync } from 'node:fs';
 import type { Edition } from '../../content/edition.js';
 import { mainSources } from '../../content/main-sources.js';
-import { sources, type SourceId } from '../../content/sources.js';
 import type { Topic } from '../../content/topic.js';
 import { topics } from '../../content/topics.js';
 import { revisionOf, revisionWithHeld, shownSourcesOf } from '../content/edition.js';
-import { shownSource } from '../content/shown-source.js';
+import { allShown, shownSource } from '../content/shown-source.js';
 import { datesOf, readRecord } from '../content/record.js';
 
 const outputFile = new URL('../../src/generated/editions.ts', import.meta.url);
 
 const record = readRecord();
-const nameOf = (id: SourceId): string => `${sources[id].publisher} ${sources[id].title}`;
-const shown = [...new Set(topics.flatMap(shownSourcesOf))].sort((one, other) =>
-  nameOf(one).localeCompare(nameOf(other), 'en'),
-);
 
 const edition = (topic: Topic): Edition => {
   const main = mainSources[topic.name];
@@ -28,9 +23,9 @@ const edition = (topic: Topic): Edition => {
     ...datesOf(record, 'en', topic.name),
     revision: revisionOf(topic),
     ...revisionWithHeld(topic),
-    main: main.map((id) => shown.indexOf(id)),
+    main: main.map((id) => allShown.indexOf(id)),
     // As a reader looks them up: by publisher.
-    more: more.map((id) => shown.indexOf(id)).sort((one, other) => one - other),
+    more: more.map((id) => allShown.indexOf(id)).sort((one, other) => one - other),
   };
 };
 
@@ -39,7 +34,7 @@ writeFileSync(
   outputFile,
   `import type { Edition, ShownSource } from '../../content/edition.js';
 
-export const shownSources: readonly ShownSource[] = ${json(shown.map(shownSource))};
+export const shownSources: readonly ShownSource[] = ${json(allShown.map(shownSource))};
 
 export const editions: Readonly<Record<string, Edition>> = ${json(
     Object.fromEntries(topics.map((topic) => [topic.name, edition(topic)])),

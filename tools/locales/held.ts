@@ -5,17 +5,23 @@ import type { ReadPassage } from '../content/edition.js';
 import { leftHeld } from '../content/held.js';
 import { shownSource } from '../content/shown-source.js';
 
+const placesIn = (shown: readonly SourceId[], ids: readonly SourceId[]): number[] =>
+  ids.map((id) => shown.indexOf(id)).filter((place) => place >= 0);
+
 /** What is left held, in one language, with the sources that readers may be shown. */
 export const heldTexts = (read: ReadPassage): HeldText[] =>
   leftHeld.map(({ name, topic, place, passages }) => {
-    const used = new Set<SourceId>(
-      passages.filter(isStatement).flatMap((passage) => passage.sources),
-    );
+    const used = passages.filter(isStatement).flatMap((passage) => passage.sources);
+    const shown = [...new Set(used)].filter((id) => sources[id].readers === 'patients');
     return {
       name,
       topic,
       place,
-      passages: passages.map((passage) => ({ id: passage.id, text: read(passage) })),
-      sources: [...used].filter((id) => sources[id].readers === 'patients').map(shownSource),
+      passages: passages.map((passage) => ({
+        id: passage.id,
+        text: read(passage),
+        from: isStatement(passage) ? placesIn(shown, passage.sources) : [],
+      })),
+      sources: shown.map(shownSource),
     };
   });

@@ -39,7 +39,7 @@ function textsIn(file: { messages: Record<string, Message> } | HeldText[]): stri
   if (Array.isArray(file))
     return file.flatMap(({ passages, sources }) => [
       ...passages.map(({ text }) => text),
-      ...sources.flatMap((source) => source.filter((part) => part !== undefined)),
+      ...sources.flatMap(([publisher, title, url, year]) => [publisher, title, url, year]),
     ]);
   return Object.values(file.messages).map((message) =>
     typeof message === 'string' ? message : message.strings.join(''),

@@ -2,6 +2,7 @@ import { about, primarySource } from '../../content/about.js';
 import { shownSources } from '../../src/generated/editions.js';
 import { ui } from '../../content/interface.js';
 import { uiPrint } from '../../content/interface-print.js';
+import { sourceKinds, uiSources } from '../../content/interface-sources.js';
 import { uiQuestions } from '../../content/interface-questions.js';
 import { pictureTexts } from '../../content/picture.js';
 import { topics } from '../../content/topics.js';
@@ -12,11 +13,11 @@ import { passagesWithTerms } from '../content/edition.js';
 const words = new Set([
   ...[
     ...topics.flatMap(passagesWithTerms),
-    ...Object.values({ ...ui, ...uiQuestions, ...uiPrint, ...about }),
+    ...Object.values({ ...ui, ...uiQuestions, ...uiPrint, ...uiSources, ...sourceKinds, ...about }),
     ...primarySource,
     ...Object.values(pictureTexts),
   ].map(({ text }) => text),
-  ...shownSources.flat(),
+  ...shownSources.flatMap(([publisher, title, url, year]) => [publisher, title, url, year]),
 ]);
 
 /** Brotli bytes of the words alone, a line each. */

@@ -42,7 +42,7 @@ export interface Case {
 }
 
 /** States that only exist for a moment, or without scripts. */
-export type State = 'no-script' | 'term' | 'focus' | 'hover' | 'list' | 'balance';
+export type State = 'no-script' | 'term' | 'focus' | 'hover' | 'list' | 'balance' | 'sources';
 
 /** The order of the pairs rests on it: another seed, other cases. */
 const SEED = 'iort';
@@ -78,6 +78,8 @@ const chosen: readonly Case[] = [
   { ...plain, element: 'faq', medium: 'forced-dark', state: 'focus' },
   { ...plain, element: 'faq', state: 'hover' },
   { ...plain, element: 'candidacy-factors', part: 'end', state: 'list' },
+  { ...plain, state: 'sources' },
+  { ...plain, lang: 'ar', open: true, part: 'end', state: 'sources' },
 ];
 
 export const cases: readonly Case[] = [...pairwise, ...chosen];

@@ -13,6 +13,12 @@ export const states: Readonly<Record<State, (page: Page) => Promise<void>>> = {
   hover: (page) => page.locator('[part~=summary]').first().hover(),
   // Benefits and limits stand in the middle of a long text.
   balance: (page) => page.locator('[part~=balance]').evaluate((node) => node.scrollIntoView()),
+  // The control stands at the end; the page is looked at from its top again.
+  sources: async (page) => {
+    await page.locator('[data-do=sources]').evaluate((button: HTMLElement) => button.click());
+    await page.locator('.mark').first().waitFor();
+    await page.evaluate(() => scrollTo(0, 0));
+  },
   list: async (page) => {
     await page.locator('[type=checkbox]').first().check();
     const field = page.locator('[part~=field]');

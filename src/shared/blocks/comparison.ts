@@ -1,6 +1,7 @@
 import type { Comparison } from '../../../content/topic.js';
 import { markup, type Markup } from '../markup.js';
 import type { RenderContext } from '../render-context.js';
+import { saying } from '../source-marks.js';
 import { byRoom } from './by-room.js';
 
 /**
@@ -8,23 +9,23 @@ import { byRoom } from './by-room.js';
  * there is no room the rows are stacked and each cell says its column; the roles keep it a table.
  */
 export const comparison = (
-  { say }: RenderContext,
+  context: RenderContext,
   { caption, columns, rows }: Comparison,
 ): Markup =>
   byRoom(
     markup`<table role="table">
-      <caption .textContent=${say(caption)}></caption>
+      <caption${saying(context, caption)}</caption>
       <thead role="rowgroup"><tr role="row"><td role="cell"></td>
         ${columns.map(
-          (column) => markup`<th role="columnheader" scope="col" .textContent=${say(column)}></th>`,
+          (column) => markup`<th role="columnheader" scope="col"${saying(context, column)}</th>`,
         )}
       </tr></thead>
       <tbody role="rowgroup">${rows.map(
         ({ heading, cells }) =>
-          markup`<tr role="row"><th role="rowheader" scope="row" .textContent=${say(heading)}></th>
+          markup`<tr role="row"><th role="rowheader" scope="row"${saying(context, heading)}</th>
             ${cells.map((cell, index) => {
               const column = columns[index];
-              return markup`<td role="cell" data-column=${column ? say(column) : ''} .textContent=${say(cell)}></td>`;
+              return markup`<td role="cell" data-column=${column ? context.say(column) : ''}${saying(context, cell)}</td>`;
             })}
           </tr>`,
       )}</tbody>

@@ -4,14 +4,16 @@ import { deeper } from '../attributes.js';
 import { heading } from '../heading.js';
 import { fixed, markup, none, type Markup } from '../markup.js';
 import type { RenderContext } from '../render-context.js';
+import { saying } from '../source-marks.js';
 import { rich } from '../term.js';
 
 /** A paragraph, with the explanations of its terms under it. */
 export function paragraph(context: RenderContext, passages: readonly Passage[]): Markup {
   const { text, inline, notes } = rich(context, passages);
-  return text === undefined
+  if (text !== undefined) return markup`<p part="paragraph" .textContent=${text}></p>`;
+  return notes.length > 0
     ? markup`<div class="passage"><p part="paragraph">${inline}</p>${notes}</div>`
-    : markup`<p part="paragraph" .textContent=${text}></p>`;
+    : markup`<p part="paragraph">${inline}</p>`;
 }
 
 /** An item's name and its sentences, with the explanations of its terms; as what, its caller says. */
@@ -50,7 +52,7 @@ export const help = (
   steps = 2,
 ): Markup =>
   markup`<div class="help" part="help">
-    <p><strong .textContent=${context.say(emergency)}></strong></p>
+    <p><strong${saying(context, emergency)}</strong></p>
     ${context.contact(noNumber)}
     ${blocks.map((block) => flow(context, block, steps))}
   </div>`;

@@ -3,6 +3,7 @@ import type { Illustrated, Picture } from '../../../content/topic.js';
 import { markup, type Markup } from '../markup.js';
 import { drawings } from '../picture.js';
 import type { RenderContext } from '../render-context.js';
+import { saying } from '../source-marks.js';
 import { byRoom } from './by-room.js';
 import { flow } from './flow.js';
 
@@ -10,7 +11,7 @@ import { flow } from './flow.js';
 export const scene = (context: RenderContext, { name, caption }: Picture): Markup =>
   markup`<figure>
     ${drawings[name](context.say(pictureTexts[name]))}
-    <figcaption .textContent=${context.say(caption)}></figcaption>
+    <figcaption${saying(context, caption)}</figcaption>
   </figure>`;
 
 /** Text with a picture beside it. */

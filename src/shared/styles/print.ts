@@ -82,7 +82,11 @@ export const print = css`
       border: 2pt solid #000;
       padding: 7.5pt;
     }
-    .print-open details::details-content {
+    .mark {
+      padding: 0;
+    }
+    .print-open details::details-content,
+    details:has(.numbered)::details-content {
       block-size: auto;
       content-visibility: visible;
     }

@@ -3,8 +3,9 @@ import { all, isShown, langOf, part, textOf, until } from '../helpers.js';
 import { openPage, type PageWindow } from './pages.js';
 
 const widgetIn = (block: Element) =>
-  block.shadowRoot?.querySelector<HTMLElement>('*') ??
-  [...block.querySelectorAll<HTMLElement>('*')].find(({ localName }) => /^iort-/.test(localName));
+  [block.shadowRoot, block]
+    .flatMap((place) => [...(place?.querySelectorAll<HTMLElement>('*') ?? [])])
+    .find(({ localName }) => /^iort-/.test(localName));
 
 const SPANISH = '<a href="/dist/embed/iort-faq.es.html">Preguntas</a>';
 

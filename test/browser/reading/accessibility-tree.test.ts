@@ -32,6 +32,7 @@ describeInChromium('assistive technology is told', () => {
       'Open all answers',
       'Print this text',
       'Print in large letters',
+      'Show where each statement comes from',
     ]);
   });
 

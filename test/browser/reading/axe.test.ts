@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../support/define.js';
 import { afterThis, all, isShown, mount, tags, until } from '../helpers.js';
 import { addOwn, button, mountQuestions, tick } from './questions.js';
+import { mountWithSources } from './sources.js';
 
 const states: Readonly<Record<string, (tag: string) => string>> = {
   closed: (tag) => `<${tag}></${tag}>`,
@@ -24,6 +25,14 @@ describe('axe finds nothing', () => {
         await expect(element).to.be.accessible({ ignoredRules: ['heading-order'] });
       });
     }
+  }
+
+  for (const tag of tags) {
+    it(`in <${tag}> with the source of each statement`, async () => {
+      const element = await mountWithSources(`<${tag} open="all"></${tag}>`);
+      for (const term of all(element, '[part~=term]')) term.click();
+      await expect(element).to.be.accessible({ ignoredRules: ['heading-order'] });
+    });
   }
 
   it('in a list of questions that is filled, and shown to copy by hand', async () => {

@@ -1,0 +1,64 @@
+import type { Edition, ShownSource } from '../../content/edition.js';
+import { about, sourceKinds, uiSources } from '../generated/content/shared.js';
+import { directionOf } from '../localization/locale.js';
+import { deeper } from './attributes.js';
+import { inAttribute, inText } from './escape.js';
+import { heading } from './heading.js';
+import { fixed, markup, none, type Markup } from './markup.js';
+import type { RenderContext } from './render-context.js';
+import { listedSources, type SourceNumbers } from './source-numbers.js';
+
+/** Publisher, title, year and address: the same in every language, so part of the template. */
+function named([publisher, title, url, year]: ShownSource): Markup {
+  const [name, label] = [publisher, title].map((text) => fixed(inText(text)));
+  const [href, address] = [fixed(inAttribute(url)), fixed(inText(url))];
+  return markup`${name}: <a part="link" href="${href}" referrerpolicy="no-referrer">${label}</a>${year ? fixed(` (${year})`) : none}<span class="address"> ${address}</span>`;
+}
+
+const backControl = ({ say }: RenderContext, number: number): Markup =>
+  markup` <button type="button" class="quiet" part="button" data-do="to-text"
+    aria-label=${say(uiSources.backFrom, { number })} .textContent=${say(uiSources.back)}></button>`;
+
+/** A source that marks lead to: its number and kind too, and the way back to where it is named. */
+function numbered(
+  context: RenderContext,
+  numbers: SourceNumbers,
+  source: ShownSource,
+  number: number,
+): Markup {
+  const { locale, say } = context;
+  const shown = fixed(String(number));
+  const [, , , , kind] = source;
+  return markup`<li class="numbered" tabindex="-1" data-source="${shown}">
+    <span class="number">[${shown}]</span> <div>${named(source)}
+      <p lang=${locale} dir=${directionOf(locale)}><span class="kind" .textContent=${say(sourceKinds[kind])}></span>${
+        numbers.isNamed(number) ? backControl(context, number) : none
+      }</p>
+    </div>
+  </li>`;
+}
+
+/** @param before how many sources stand before these */
+function sourceList(
+  context: RenderContext,
+  title: string,
+  sources: readonly ShownSource[],
+  before: number,
+): Markup {
+  const { level, sourceNumbers: numbers } = context;
+  return markup`${heading(deeper(level, 2), 'subheading', title)}
+    <ul class="sources" part="sources" role="list" lang="en" dir="ltr">
+      ${sources.map((source, index) =>
+        numbers
+          ? numbered(context, numbers, source, before + index + 1)
+          : markup`<li>${named(source)}</li>`,
+      )}
+    </ul>`;
+}
+
+/** The main sources and all others. Comes last: it knows which of them the text before has named. */
+export function sourceLists(context: RenderContext, edition: Edition): Markup {
+  const { main, more } = listedSources(edition);
+  return markup`${sourceList(context, context.say(about.mainSources), main, 0)}
+    ${sourceList(context, context.say(about.moreSources), more, main.length)}`;
+}

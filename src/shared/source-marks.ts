@@ -1,0 +1,45 @@
+import type { ShownSource } from '../../content/edition.js';
+import type { Passage } from '../../content/statement.js';
+import { uiSources } from '../generated/content/shared.js';
+import { fixed, markup, none, type Markup } from './markup.js';
+import type { RenderContext } from './render-context.js';
+
+/** Keeps the first mark in the line of the word before it. */
+const NO_BREAK = '\u00a0';
+
+/** The name of a mark for those who hear it. */
+const nameOf = ({ say }: RenderContext, number: number, [publisher, , , year]: ShownSource) =>
+  year
+    ? say(uiSources.mark, { number, publisher, year })
+    : say(uiSources.markUndated, { number, publisher });
+
+/**
+ * The numbers of the sources of a passage, each a link to its source in the list; nothing while they are
+ * not asked for. A link opened in another tab leads to the list.
+ */
+export function sourceMarks(context: RenderContext, passage: Passage): Markup {
+  const sources = context.sourceNumbers?.of(passage) ?? [];
+  if (sources.length === 0) return none;
+  const [id, href] = [fixed(passage.id), fixed(`#${context.idOf('about')}`)];
+  return markup`${sources.map(([number, source], index) => {
+    const shown = fixed(String(number));
+    return markup`${fixed(index === 0 ? NO_BREAK : ' ')}<a class="mark" part="mark" href="${href}"
+      data-do="to-source" data-source="${shown}" data-of="${id}" aria-label=${nameOf(context, number, source)}>[${shown}]</a>`;
+  })}`;
+}
+
+/**
+ * The rest of an element behind its name and attributes, without its end: a passage, and the marks of its
+ * sources while they are shown.
+ */
+export function saying(context: RenderContext, passage: Passage): Markup {
+  const text = context.say(passage);
+  const marks = sourceMarks(context, passage);
+  return marks === none ? markup` .textContent=${text}>` : markup`>${text}${marks}`;
+}
+
+/** The marks of a passage on a line of their own: what a label holds is part of its control. */
+export function marksBelow(context: RenderContext, passage: Passage): Markup {
+  const marks = sourceMarks(context, passage);
+  return marks === none ? none : markup`<p class="marks">${marks}</p>`;
+}

@@ -1,0 +1,70 @@
+import { css } from './css.js';
+
+/** The marks of sources in the text, and the list that they lead to while they are shown. */
+export const sources = css`
+  /* In lines as high as any, but as large as a finger needs. Brackets tell it from the text. */
+  .mark {
+    direction: ltr;
+    font-weight: 400;
+    margin-inline: -0.1em;
+    padding: 0.3em 0.2em;
+    text-decoration: none;
+    unicode-bidi: isolate;
+    white-space: nowrap;
+  }
+  .mark:visited {
+    color: var(--iort_link);
+  }
+  @media (hover: hover) {
+    .mark:hover {
+      text-decoration: underline;
+    }
+  }
+  /* Where the reader has been brought to, by whatever means. */
+  .mark:focus,
+  .numbered:focus {
+    outline: 3px solid var(--iort_focus);
+    outline-offset: 2px;
+  }
+  @media (forced-colors: active) {
+    .mark:focus,
+    .numbered:focus {
+      outline-color: Highlight;
+    }
+  }
+  .choices .marks {
+    margin-block: 0 0.5em;
+    margin-inline-start: 2.25em; /* below its question, not its box */
+  }
+  .numbered {
+    display: flex;
+    gap: 0.25em;
+    margin-block-end: 1em;
+  }
+  .numbered > .number {
+    flex: none;
+    min-inline-size: 2.5em;
+  }
+  .numbered > div {
+    min-inline-size: 0;
+  }
+  .numbered p {
+    margin: 0;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  .numbered p,
+  .numbered .address {
+    color: var(--iort_secondary);
+  }
+  .numbered .address {
+    display: block;
+    overflow-wrap: anywhere;
+  }
+  .numbered .quiet {
+    margin-block: -0.625em;
+  }
+  .kind {
+    margin-inline-end: 0.75em;
+  }
+`;

@@ -1,0 +1,38 @@
+import type { IortElement } from '../../../src/shared/iort-element.js';
+import { all, mount, settled } from '../helpers.js';
+
+/** The control at a widget's end that shows or hides where each statement comes from. */
+export const sourcesControl = (element: Element): HTMLButtonElement =>
+  all<HTMLButtonElement>(element, '[data-do=sources]')[0]!;
+
+/** Presses it, and waits for what comes of it. */
+export async function toggleSources(element: IortElement): Promise<void> {
+  sourcesControl(element).click();
+  await settled(element);
+}
+
+/** Mounts a widget and shows where each of its statements comes from. */
+export async function mountWithSources(markup: string): Promise<IortElement> {
+  const element = await mount(markup);
+  await toggleSources(element);
+  return element;
+}
+
+/** The numbers behind statements: all, or those that lead to one source. */
+export const marks = (element: Element, source?: number): HTMLAnchorElement[] =>
+  all<HTMLAnchorElement>(element, source ? `.mark[data-source="${source}"]` : '.mark');
+
+/** What they lead to. */
+export const entries = (element: Element): HTMLElement[] =>
+  all(element, '[part~=sources] > li[data-source]');
+
+/** The entry of a source. */
+export const entry = (element: Element, source: number): HTMLElement =>
+  entries(element)[source - 1]!;
+
+/** The control of an entry that leads back. */
+export const back = (element: Element, source: number): HTMLButtonElement =>
+  entry(element, source).querySelector('button')!;
+
+/** What has the focus in a widget. */
+export const focused = (element: Element): Element | null => element.shadowRoot!.activeElement;
