@@ -8,7 +8,7 @@ export const careEvidence: EvidenceOf = {
     appliesTo: 'all IORT',
     support:
       'Mayo: getting ready for IORT often means imaging. Cancer Council: blood, urine and imaging tests are possible before cancer surgery, and few people need all of them.',
-    caution: 'Low. Name no test as a must.',
+    caution: 'Name no test as a must.',
   },
   Y02: {
     claim: 'At a visit before surgery you are asked about your health and every medicine you take.',
@@ -34,7 +34,7 @@ export const careEvidence: EvidenceOf = {
     appliesTo: 'breast IORT and other same-day surgery',
     support:
       'MSK: an adult must take you home after breast IORT. East Kent: someone to collect you and stay 24 hours. Krames: an adult driver.',
-    caution: 'Low. The ‘first day’ part rests on one NHS trust.',
+    caution: 'The ‘first day’ part rests on one NHS trust.',
   },
   Y05: {
     claim:
@@ -61,14 +61,13 @@ export const careEvidence: EvidenceOf = {
     appliesTo: 'all IORT',
     support:
       'NCCN: normal part of care, some plans require it. OncoLink: plans should cover it, referral, co-pay and network limits may apply.',
-    caution: 'Low.',
   },
   Y08: {
     claim: 'You can bring someone to your visits to listen, ask and take notes.',
     certainty: 'helps',
     appliesTo: 'all IORT; caregivers',
     support: 'CRUK suggests having someone with you who can ask and write things down.',
-    caution: 'Low. Single source.',
+    caution: 'Single source.',
   },
   Y50: {
     claim:
@@ -77,7 +76,7 @@ export const careEvidence: EvidenceOf = {
     appliesTo: 'all IORT, by operation',
     support:
       'American College of Surgeons: usually home the same day. Cancer Council: probably 4-7 days after bowel surgery. Macmillan: depends on the surgery. Cleveland: median 7 days with rectal IORT.',
-    caution: 'Low without day counts.',
+    caution: 'Give no day counts.',
   },
   Y51: {
     claim:
@@ -95,7 +94,7 @@ export const careEvidence: EvidenceOf = {
     appliesTo: 'all IORT',
     support:
       'All three: some pain for days (CRUK: about the first week), several ways to treat it, speak up early.',
-    caution: 'Low. Don’t promise ‘painless’. Pairs with F24/X02.',
+    caution: 'Don’t promise ‘painless’. Pairs with F24/X02.',
   },
   Y53: {
     claim:
@@ -103,7 +102,6 @@ export const careEvidence: EvidenceOf = {
     certainty: 'usual',
     appliesTo: 'belly and pelvis surgery',
     support: 'Both describe early moving, compression stockings and injections.',
-    caution: 'Low.',
   },
   Y54: {
     claim:
@@ -120,14 +118,13 @@ export const careEvidence: EvidenceOf = {
     certainty: 'advice',
     appliesTo: 'all IORT',
     support: 'MedlinePlus: clean hands first; no tight clothing over the cut.',
-    caution: 'Low. ADAM-W is the same text.',
+    caution: 'Two of the pages hold the same text.',
   },
   Y56: {
     claim: 'After breast surgery a soft bra without wires is often advised.',
     certainty: 'often',
     appliesTo: 'breast',
     support: 'Both advise a supportive or soft non-wired bra.',
-    caution: 'Low.',
   },
   Y57: {
     claim:
@@ -161,7 +158,7 @@ export const careEvidence: EvidenceOf = {
     appliesTo: 'all IORT',
     support:
       'NCI: late effects first occur at least 6 months after radiation, are rare but happen. UW: most symptoms ease over time, sometimes permanent.',
-    caution: 'Low if worded plainly; NCI edition is 2007, check the current one.',
+    caution: 'NCI edition is 2007, check the current one.',
   },
   Y64: {
     claim: 'A fluid pocket often needs no treatment, but it may be drained with a needle.',
@@ -169,7 +166,7 @@ export const careEvidence: EvidenceOf = {
     appliesTo: 'breast',
     support:
       'Tuschy: a quarter of breast pockets needed a needle. Seroma study: 4% of the IORT group. Same hospital (Mannheim); OncoLink is a second source.',
-    caution: 'Low. Say ‘tell your team about swelling’.',
+    caution: 'Say ‘tell your team about swelling’.',
   },
   Y71: {
     claim:
@@ -187,7 +184,7 @@ export const careEvidence: EvidenceOf = {
     appliesTo: 'breast',
     support:
       'NCCN: first at least 6 months after, then yearly. ASCO summary agrees. IORT trial: 6 months, 1 year, yearly.',
-    caution: 'Gate the timing; ‘you keep having mammograms’ can ship.',
+    caution: 'Hold the timing; ‘you keep having mammograms’ may stand.',
   },
   Y75: {
     claim: 'Call your team about any new lump or change; don’t wait for the next visit.',
@@ -195,7 +192,6 @@ export const careEvidence: EvidenceOf = {
     appliesTo: 'all IORT',
     support:
       'ASCO: most breast returns are found between visits. Macmillan: report a lump or swelling at the operation site at once.',
-    caution: 'Low.',
   },
   Y77: {
     claim:
@@ -204,7 +200,7 @@ export const careEvidence: EvidenceOf = {
     appliesTo: 'all IORT',
     support:
       'CancerCare: ask for a treatment summary that lists radiation doses. ‘Years later’ is our reason.',
-    caution: 'Low. Helps the ‘earlier radiation’ question.',
+    caution: 'Helps the ‘earlier radiation’ question.',
   },
   Y78: {
     claim:
@@ -213,6 +209,6 @@ export const careEvidence: EvidenceOf = {
     appliesTo: 'all IORT',
     support:
       'Restates NCI: within 10 days; frozen section 15-20 minutes. ACS: routine results sometimes in a day or two, many reasons for delay.',
-    caution: 'Gate the days; refines F50 and',
+    caution: 'Hold the days; refines F50.',
   },
 };

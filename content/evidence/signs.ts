@@ -27,7 +27,7 @@ export const signsEvidence: EvidenceOf = {
     appliesTo: 'breast, low-energy x-rays',
     support:
       'Keshtgar: pacemakers can fail from radiation; a case treated. Bhimani: 2 cases, no malfunction. Ramdas: 1 case, no malfunction.',
-    caution: '‘Tell the team’ can ship at once; the rest gated. Cases only.',
+    caution: '‘Tell the team’ may stand at once; the rest is held. Cases only.',
   },
   Y82: {
     claim:
@@ -37,7 +37,7 @@ export const signsEvidence: EvidenceOf = {
     support:
       'StatPearls and RadiationAnswers: harm possible. Cancer Society NZ: if pregnant, tell the doctors at once. Milan: very low dose measured at the womb in 20 non-pregnant women; one woman treated at 15 weeks with IORT as a boost.',
     caution:
-      '‘Tell the team’ can ship; never suggest IORT is safe in pregnancy (AUNTMIN headline does).',
+      '‘Tell the team’ may stand; never suggest IORT is safe in pregnancy (AUNTMIN headline does).',
   },
   Y83: {
     claim:
@@ -55,7 +55,7 @@ export const signsEvidence: EvidenceOf = {
     appliesTo: 'rectum, sarcoma, other pelvis; chemotherapy',
     support:
       'NCI: dose to ovaries or testes counts; talk before treatment. Cancer Society NZ: pelvic radiation and some chemotherapy can cause infertility; ask first. Milan: scatter to the ovaries in breast IORT was tiny.',
-    caution: '‘Ask before treatment’ can ship; rest gated. NCI edition 2009.',
+    caution: '‘Ask before treatment’ may stand; the rest is held. NCI edition 2009.',
   },
   Y85: {
     claim:
@@ -64,7 +64,7 @@ export const signsEvidence: EvidenceOf = {
     appliesTo: 'all IORT (outside-radiation data)',
     support:
       'JCO abstract; Breastcancer.org on scleroderma; Lancet Oncology review: decision is hard, data limited.',
-    caution: '‘Tell the team’ can ship; rest gated. No IORT data.',
+    caution: '‘Tell the team’ may stand; the rest is held. No IORT data.',
   },
   Y86: {
     claim:
@@ -100,7 +100,6 @@ export const signsEvidence: EvidenceOf = {
     appliesTo: 'all',
     support:
       'NCI: the most common emotional difficulty people report. Cancer.Net: strongest in the first year, tell the team if it doesn’t improve.',
-    caution: 'Low.',
   },
   Y93: {
     claim:

@@ -18,7 +18,7 @@ export const usesEvidence: EvidenceOf = {
     appliesTo: 'low-energy x-ray breast IORT',
     support:
       'Swiss series of 50 people under general anesthesia: the anesthetist left the room and watched through leaded glass. MSK: staff outside watch at all times.',
-    caution: 'Low; comforting. Backs X03.',
+    caution: 'Comforting. Backs X03.',
   },
   Y12: {
     claim:
@@ -27,7 +27,7 @@ export const usesEvidence: EvidenceOf = {
     appliesTo: 'all IORT, by type',
     support:
       'MSK: HAM applicator with catheters, or a film-like plaque. Montefiore: round applicator in the breast. Rectal series: electrons given through round tubes (cones).',
-    caution: 'Low. Names of devices not needed.',
+    caution: 'Names of devices not needed.',
   },
   Y14: {
     claim:
@@ -36,7 +36,7 @@ export const usesEvidence: EvidenceOf = {
     appliesTo: 'breast',
     support:
       'Review: electrons are used either as a boost before whole-breast radiation or as full-dose partial-breast treatment. TARGIT-R counts planned boosts and IORT-alone separately. ABS judges IORT as the only treatment separately.',
-    caution: 'Key distinction; missing from the present text. Doesn’t say which suits anyone.',
+    caution: 'Key distinction. Doesn’t say which suits anyone.',
   },
   Y15: {
     claim:
@@ -54,7 +54,6 @@ export const usesEvidence: EvidenceOf = {
     appliesTo: 'breast alone',
     support:
       'MSK: treats tissue around the tumor, standard radiation treats the whole breast. Cochrane: partial-breast treatment aims at the area of the tumor; other new cancers elsewhere in the breast are uncertain.',
-    caution: 'Low.',
   },
   Y17: {
     claim:
@@ -90,7 +89,7 @@ export const usesEvidence: EvidenceOf = {
     appliesTo: 'breast',
     support:
       'News release: done with SSO and ASCO; patient representative on the panel; endorsed by CARO, ESTRO, RANZCR and SSO.',
-    caution: 'Low. Corrects ‘a US expert guideline’ as if US-only.',
+    caution: 'Corrects ‘a US expert guideline’ as if US-only.',
   },
   Y27: {
     claim:
@@ -174,7 +173,8 @@ export const usesEvidence: EvidenceOf = {
     appliesTo: 'breast boost v alone',
     support:
       'Mannheim rates. Poland: 150 people, added radiation raised fibrosis, swelling and small vessels, not pain. Melbourne: notable grade 2-3 fibrosis after boost (no comparison). Tehran: most fat necrosis and fibrosis in the boost group.',
-    caution: 'Strong and consistent. Statement may ship once signed off; numbers clinicians only.',
+    caution:
+      'Strong and consistent. Statement may stand once signed off; numbers for clinicians only.',
   },
   Y68: {
     claim:
@@ -191,7 +191,7 @@ export const usesEvidence: EvidenceOf = {
     appliesTo: 'all IORT (general radiation)',
     support:
       'ACS: some treatments, radiation among them, may raise the risk. Review: risk exists, highest after childhood treatment.',
-    caution: 'Frightening. No IORT-specific source. Gate.',
+    caution: 'Frightening. No IORT-specific source.',
   },
   Y73: {
     claim:
