@@ -18,7 +18,6 @@ export const usesEvidence: EvidenceOf = {
     appliesTo: 'low-energy x-ray breast IORT',
     support:
       'Swiss series of 50 people under general anesthesia: the anesthetist left the room and watched through leaded glass. MSK: staff outside watch at all times.',
-    caution: 'Comforting. Backs X03.',
   },
   Y12: {
     claim:

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { writeBuilder } from '../builder/write.js';
+import { writeSheets } from '../review/write.js';
 import { copySite } from './copy-site.js';
 import { writeEditorData } from './editor-data.js';
 import { writeEmbed } from './embed.js';
@@ -39,3 +40,4 @@ writeEmbed();
 writeManifest();
 await copySite();
 await writeBuilder();
+await writeSheets();

@@ -14,14 +14,18 @@ function bounds({ certainty, appliesTo }: Partial<Evidence>): string {
 
 function factHtml(id: FactId): Html {
   const fact = noted(id);
-  const { claim, support, differs = [], caution } = fact;
+  const { claim, support, caution } = fact;
   return html`<li>
     <b>${id}</b> <code>${facts[id].name}</code> ${claim}${bounds(fact)}
-    ${support && html`<p>Sources: ${support}</p>`}
-    ${differs.map((key) => html`<p>Sources differ. ${differences[key]}</p>`)}
-    ${caution && html`<p>Careful: ${caution}</p>`}
+    ${support && html`<p>Sources: ${support}</p>`} ${caution && html`<p>Careful: ${caution}</p>`}
   </li>`;
 }
+
+/** Where sources disagree on facts, each once. */
+const differing = (ids: readonly FactId[]): Html[] =>
+  [...new Set(ids.flatMap((id) => noted(id).differs ?? []))].map(
+    (key) => html`<li>Sources differ. ${differences[key]}</li>`,
+  );
 
 /** What a source says of the facts of a statement. */
 const saidBy = (key: SourceId, ids: readonly FactId[]): string[] =>
@@ -47,7 +51,7 @@ export function evidenceOf({ facts: ids, sources: keys }: Statement): Html {
     ids.some((id) => noted(id).support) || keys.some((key) => saidBy(key, ids).length > 0);
   return html`<div class="evidence">
     <ul class="facts">
-      ${ids.map(factHtml)}
+      ${ids.map(factHtml)} ${differing(ids)}
     </ul>
     <ul class="sources" lang="en">
       ${keys.map((key) => sourceHtml(key, ids))}
