@@ -98,8 +98,7 @@ describe('a Spanish sheet of side effects, half of it signed', () => {
     );
     assert.match(then, /^Then: Most early ones pass/);
     const others = half.filter((id) => id !== ID);
-    for (const id of others)
-      assert.match(stateOf(id).state, /^Signed off by Jane/, id);
+    for (const id of others) assert.match(stateOf(id).state, /^Signed off by Jane/, id);
   });
 
   it('is refused once its words have changed, with the ledger and remarks untouched', () => {
