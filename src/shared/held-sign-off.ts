@@ -3,7 +3,7 @@ import { heldNames } from '../generated/held-names.js';
 import { warnAttribute } from '../diagnostics/console.js';
 
 /** How long a sign-off may open what is held, in months. */
-const MAX_AGE_MONTHS = 36;
+export const MAX_AGE_MONTHS = 36;
 
 /** What a sign-off must say to open what is held. */
 interface Ground {

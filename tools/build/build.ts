@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { writeBuilder } from '../builder/write.js';
+import { writeSheets } from '../review/write.js';
 import { copySite } from './copy-site.js';
 import { writeDesignTokens } from './design-tokens.js';
 import { writeEditorData } from './editor-data.js';
@@ -42,4 +43,5 @@ writeEmbed();
 writeManifest();
 await copySite();
 await writeBuilder();
+await writeSheets();
 await writeSite();

@@ -17,6 +17,8 @@ export interface SignOff {
   readonly reviewer: string;
   /** ISO date. */
   readonly date: string;
+  /** The words themselves, to show what changed since; sign-offs of before these were kept have none. */
+  readonly read?: { readonly source: string; readonly target?: string };
 }
 
 /** The sign-offs of one locale, by message id: at most one a role and message. */
@@ -51,10 +53,14 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const isHash = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value);
 
+/** Whether words that were kept are those of their hash. */
+const isRead = (words: unknown, hash: unknown): boolean =>
+  words === undefined ? hash === undefined : typeof words === 'string' && hashText(words) === hash;
+
 /** What is wrong with an entry of a ledger, if anything. */
 function entryProblem(entry: unknown, locale: string): string | undefined {
   if (!isObject(entry)) return 'a sign-off that is no object';
-  const { source, target, role, reviewer, date } = entry;
+  const { source, target, role, reviewer, date, read } = entry;
   if (!roles.some((known) => known === role)) return `unknown role "${String(role)}"`;
   if (!rolesFor(locale).some((known) => known === role)) return `no ${String(role)} signs English`;
   if (!isHash(source)) return '"source" is no hash';
@@ -62,6 +68,10 @@ function entryProblem(entry: unknown, locale: string): string | undefined {
     return locale === 'en' ? 'English has no "target"' : '"target" is no hash';
   }
   if (typeof reviewer !== 'string' || !reviewer.trim()) return 'no reviewer';
+  if (read !== undefined) {
+    const isRight = isObject(read) && isRead(read.source, source) && isRead(read.target, target);
+    if (!isRight) return '"read" is not what the hashes were made of';
+  }
   return dateProblem(date);
 }
 
@@ -112,8 +122,8 @@ export function writeLedger({ locale, messages }: Ledger, folder = ledgers): voi
       id,
       [...entries]
         .sort((one, other) => roles.indexOf(one.role) - roles.indexOf(other.role))
-        .map(({ source, target, role, reviewer, date }) => {
-          return { source, ...(target && { target }), role, reviewer, date };
+        .map(({ source, target, role, reviewer, date, read }) => {
+          return { source, ...(target && { target }), role, reviewer, date, ...(read && { read }) };
         }),
     ]);
   const ledger = { locale, messages: Object.fromEntries(ordered) };

@@ -17,7 +17,9 @@ const usage = `npm run locales:review -- <locale> [id or prefix* …]
   lists what awaits review
 npm run locales:review -- <locale> --sign --reviewer "Name" --role ${roles.join('|')} \\
     [--date YYYY-MM-DD] [id or prefix* …]
-  signs off what is named, or all that awaits review`;
+  signs off what is named, or all that awaits review
+npm run locales:review -- --import FILE
+  takes in what was saved on a review sheet (npm run review:sheets)`;
 
 const roleOf = (word: string, locale: string): Role => {
   const role = roles.find((known) => known === word);
@@ -29,7 +31,21 @@ const roleOf = (word: string, locale: string): Role => {
 };
 
 /**
- * Reads the command line.
+ * The file of a review sheet that the command line asks to take in, if it does.
+ * @throws where it asks for more than that
+ */
+export function fileToImport(args: readonly string[]): string | undefined {
+  const [option = '', ...more] = args.flatMap((arg) => arg.split(/(?<=^--import)=/));
+  if (option !== '--import' && !args.some((arg) => arg.startsWith('--import'))) return undefined;
+  const [file] = more;
+  if (option !== '--import' || more.length > 1)
+    throw new Error('--import FILE stands alone: the file says the rest');
+  if (!file) throw new Error('--import: which file?');
+  return file;
+}
+
+/**
+ * Reads the rest of the command line.
  * @param locales that there are, English among them
  * @throws with what is wrong or missing
  */

@@ -1,12 +1,17 @@
 /**
  * `npm run locales:review -- <locale>`: lists what awaits review; with `--sign` signs it off, in
- * locales/reviews/<locale>.json. Without a locale it says how. Exit code 1 where it refuses.
+ * locales/reviews/<locale>.json; `--import FILE` signs off what was ticked on a review sheet. Without
+ * any it says how. Exit code 1 where it refuses.
  */
+import { readFileSync } from 'node:fs';
+import { root } from '../build/files.js';
 import { readLedger, writeLedger } from '../content/ledger.js';
 import { ensureGates } from '../generate/gates-file.js';
 import { currentFile, readUnits } from './files.js';
+import { importReview } from './import-review.js';
 import { extractMessages } from './messages.js';
-import { readArguments } from './review-arguments.js';
+import { addRemarks, remarkLines, remarksFile } from './remarks.js';
+import { fileToImport, readArguments } from './review-arguments.js';
 import { targetLocales } from './shipped.js';
 import { awaitingReview, listAwaiting, reviewTexts, selectTexts, signTexts } from './sign-off.js';
 
@@ -16,8 +21,50 @@ const textsOf = async (locale: string) =>
     locale === 'en' ? undefined : readUnits(currentFile(locale)),
   );
 
+const NEXT =
+  'Next: "npm run content:accept" dates what may be shown now, "npm run build" builds with it.';
+
+const { version: library } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+  version: string;
+};
+
+const locales = ['en', ...targetLocales];
+
+/** Takes in what was saved on a review sheet: sign-offs into the ledger, remarks beside it. */
+async function takeIn(path: string): Promise<string[]> {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new Error(`${path}: can’t be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+  const imported = await importReview(text, {
+    library,
+    locales,
+    textsOf,
+    ledgerOf: readLedger,
+  }).catch((error: Error) => {
+    throw new Error(`${path}: ${error.message}`);
+  });
+  const { file, ledger, signed, kept, remarks } = imported;
+  const { locale, reviewer, role, date } = file;
+  const added = addRemarks(imported);
+  if (signed > 0) writeLedger(ledger);
+  return [
+    `${locale}: ${signed} messages signed off by ${reviewer.trim()}, ${role}, ${date}`,
+    ...(kept > 0 ? [`${kept} stay with who signed them off on that day or later`] : []),
+    ...(remarks.length > 0
+      ? [`${remarks.length} remarks, ${added} of them new in ${remarksFile(locale)}:`]
+      : []),
+    ...remarkLines(imported),
+    ...(signed > 0 ? [NEXT] : []),
+  ];
+}
+
 async function review(args: readonly string[]): Promise<string[]> {
-  const { locale, role, names, signature } = readArguments(args, ['en', ...targetLocales]);
+  const file = fileToImport(args);
+  if (file !== undefined) return takeIn(file);
+  const { locale, role, names, signature } = readArguments(args, locales);
   const ledger = readLedger(locale);
   const texts = selectTexts(await textsOf(locale), names);
   const awaiting = awaitingReview(ledger, role, texts);
@@ -29,7 +76,7 @@ async function review(args: readonly string[]): Promise<string[]> {
   writeLedger(signTexts(ledger, signed, signature));
   return [
     `${locale}: ${signed.length} messages signed off by ${signature.reviewer}, ${role}, ${signature.date}`,
-    'Next: "npm run content:accept" dates what may be shown now, "npm run build" builds with it.',
+    NEXT,
   ];
 }
 

@@ -64,14 +64,22 @@ export function selectTexts(
   return texts.filter((text) => chosen.has(text));
 }
 
-function reasonOf(ledger: Ledger, role: Role, { id, source, target }: ReviewText): string {
-  const entry = ledger.messages[id]?.find((signOff) => signOff.role === role);
-  if (!entry) return 'never signed';
-  const changed = [
-    ...(entry.source === hashText(source) ? [] : ['English']),
-    ...(target === undefined || entry.target === hashText(target) ? [] : ['translation']),
-  ];
-  return `${changed.join(' and ')} changed`;
+/** The sign-off of a text in a role, if there is one. */
+export const signOffOf = (ledger: Ledger, role: Role, { id }: ReviewText): SignOff | undefined =>
+  ledger.messages[id]?.find((signOff) => signOff.role === role);
+
+/** Which sides of a text are not the words that were signed off. */
+export const changedSides = (
+  entry: SignOff,
+  { source, target }: ReviewText,
+): ('English' | 'translation')[] => [
+  ...(entry.source === hashText(source) ? [] : (['English'] as const)),
+  ...(target === undefined || entry.target === hashText(target) ? [] : (['translation'] as const)),
+];
+
+function reasonOf(ledger: Ledger, role: Role, text: ReviewText): string {
+  const entry = signOffOf(ledger, role, text);
+  return entry ? `${changedSides(entry, text).join(' and ')} changed` : 'never signed';
 }
 
 /** The texts that are not signed off in a role as they stand, each with the reason. */
@@ -122,11 +130,12 @@ export function signTexts(
   }
   const signed = texts.map(({ id, source, target }) => {
     const others = (ledger.messages[id] ?? []).filter((signOff) => signOff.role !== role);
+    const read = { source, ...(target !== undefined && { target }) };
     const hashes = {
       source: hashText(source),
       ...(target !== undefined && { target: hashText(target) }),
     };
-    return [id, [...others, { ...hashes, role, reviewer, date }]] as const;
+    return [id, [...others, { ...hashes, role, reviewer, date, read }]] as const;
   });
   return { ...ledger, messages: { ...ledger.messages, ...Object.fromEntries(signed) } };
 }

@@ -39,7 +39,7 @@ describe('the file of a ledger', () => {
   it('is read as it was written, in one order, as Prettier has it', async () => {
     const messages = {
       'faq.two': [{ ...spanish, role: 'translator' as const }, spanish],
-      'faq.one': [spanish],
+      'faq.one': [{ ...spanish, read: { source: 'Text.', target: 'Texto.' } }],
     };
     writeLedger({ locale: 'es', messages }, folder);
     const written = readFileSync(join(path, 'es.json'), 'utf8');
@@ -72,6 +72,7 @@ describe('the file of a ledger', () => {
     ['no date', [{ ...spanish, date: undefined }], /is no date/],
     ['an impossible date', [{ ...spanish, date: '2026-02-30' }], /"2026-02-30" is no date/],
     ['a malformed date', [{ ...spanish, date: '23.11.2026' }], /is no date/],
+    ['other words than were signed', [{ ...spanish, read: { source: 'Texto.' } }], /"read" is not/],
     ['a date in the future', [{ ...spanish, date: '2999-01-01' }], /in the future/],
   ] as const) {
     it(`is named, with the message that has ${what}`, () => {

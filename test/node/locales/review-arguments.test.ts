@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { today } from '../../../tools/content/record.js';
-import { readArguments } from '../../../tools/locales/review-arguments.js';
+import { fileToImport, readArguments } from '../../../tools/locales/review-arguments.js';
 
 const read = (...args: string[]) => readArguments(args, ['en', 'es']);
 const sign = (locale: string, ...args: string[]) =>
@@ -37,4 +37,22 @@ describe('the command line of locales:review', () => {
   ] as const) {
     it(`refuses ${what}`, () => assert.throws(act, problem));
   }
+});
+
+describe('a file to import', () => {
+  it('is named alone', () => {
+    assert.equal(fileToImport(['--import', 'review.json']), 'review.json');
+    assert.equal(fileToImport(['--import=a=b.json']), 'a=b.json');
+    assert.equal(fileToImport(['es', '--sign']), undefined);
+  });
+
+  it('is refused with anything else, and without a name', () => {
+    for (const args of [
+      ['es', '--import', 'a.json'],
+      ['--import', 'a.json', '--sign'],
+    ])
+      assert.throws(() => fileToImport(args), /--import FILE stands alone/);
+    for (const args of [['--import'], ['--import=']])
+      assert.throws(() => fileToImport(args), /which file/);
+  });
 });

@@ -1,0 +1,113 @@
+import { changedSince, cleanRemark, format, version, type ReviewFile } from './review-file.js';
+import { readOf, type Sheet } from './sheet.js';
+
+/** What became of a file that was opened. */
+export interface Opened {
+  /** Ids whose words are not those that were read: not ticked, their remarks kept. */
+  readonly changed: readonly string[];
+  /** Remarks on messages that the sheet doesn't have. */
+  readonly gone: readonly { readonly id: string; readonly remark: string }[];
+  /** The library whose sheet saved it. */
+  readonly library: string;
+}
+
+/** What a reviewer has said on a sheet. */
+export class Answers {
+  reviewer = '';
+  clinicalRole = '';
+  /** ISO date. */
+  date = '';
+  readonly agreed = new Set<string>();
+  readonly remarks = new Map<string, string>();
+
+  constructor(readonly sheet: Sheet) {}
+
+  /** Whether nothing has been said, nor who says it. */
+  get isEmpty(): boolean {
+    const { reviewer, clinicalRole, date, agreed, remarks } = this;
+    return !reviewer && !clinicalRole && !date && agreed.size === 0 && remarks.size === 0;
+  }
+
+  agree(id: string, isAgreed: boolean): void {
+    if (isAgreed) this.agreed.add(id);
+    else this.agreed.delete(id);
+  }
+
+  remark(id: string, text: string): void {
+    const remark = cleanRemark(text);
+    if (remark) this.remarks.set(id, remark);
+    else this.remarks.delete(id);
+  }
+
+  clear(): void {
+    this.reviewer = this.clinicalRole = this.date = '';
+    this.agreed.clear();
+    this.remarks.clear();
+  }
+
+  /** What is saved, messages in the order of the sheet. */
+  toFile(): ReviewFile {
+    const { library, locale, role, messages } = this.sheet;
+    const answered = Object.entries(messages).filter(
+      ([id]) => this.agreed.has(id) || this.remarks.has(id),
+    );
+    return {
+      format,
+      version,
+      library,
+      locale,
+      role,
+      reviewer: this.reviewer.trim(),
+      clinicalRole: this.clinicalRole,
+      date: this.date,
+      answers: Object.fromEntries(
+        answered.map(([id, read]) => {
+          const remark = this.remarks.get(id);
+          return [
+            id,
+            { ...read, ...(this.agreed.has(id) && { agreed: true }), ...(remark && { remark }) },
+          ];
+        }),
+      ),
+    };
+  }
+
+  /** Why a file can't be opened on this sheet, if so. */
+  refusal({ locale, role, reviewer }: ReviewFile): string | undefined {
+    const { sheet } = this;
+    if (locale !== sheet.locale) return `it is for the language "${locale}", not "${sheet.locale}"`;
+    if (role !== sheet.role) return `it is a ${role}’s, and this is the ${sheet.role}’s sheet`;
+    const here = this.reviewer.trim();
+    if (here && reviewer && here !== reviewer)
+      return `it is by ${reviewer}, and this sheet has answers of ${here}: save these, then “Start anew”`;
+    return undefined;
+  }
+
+  /** Lays what was saved over what is here; a second remark on the same message stands under the first. */
+  open(file: ReviewFile): Opened {
+    this.reviewer ||= file.reviewer;
+    this.clinicalRole ||= file.clinicalRole;
+    this.date ||= file.date;
+    const changed: string[] = [];
+    const gone: { id: string; remark: string }[] = [];
+    for (const [id, answer] of Object.entries(file.answers)) {
+      const now = readOf(this.sheet, id);
+      const { agreed, remark } = answer;
+      if (!now) {
+        gone.push({ id, remark: remark ?? '' });
+        continue;
+      }
+      if (changedSince(answer, now).length > 0) changed.push(id);
+      else if (agreed) this.agreed.add(id);
+      if (remark) this.#addRemark(id, remark);
+    }
+    return { changed, gone, library: file.library };
+  }
+
+  #addRemark(id: string, remark: string): void {
+    const here = this.remarks.get(id);
+    // Opened twice, a file adds nothing.
+    if (`\n${here}\n`.includes(`\n${remark}\n`)) return;
+    this.remark(id, here ? `${here}\n${remark}` : remark);
+  }
+}

@@ -1,0 +1,111 @@
+import type { Read } from './sheet.js';
+
+/** What a reviewer says of a message: agreed, a remark, or both. */
+export interface Answer extends Read {
+  readonly agreed?: true;
+  readonly remark?: string;
+}
+
+/** What a review sheet saves, as JSON: the sheet opens it again, the ledger takes it. */
+export interface ReviewFile {
+  readonly format: typeof format;
+  readonly version: typeof version;
+  /** Version of the library whose sheet this was. */
+  readonly library: string;
+  readonly locale: string;
+  readonly role: string;
+  /** Name of who read; empty while the sheet has none. */
+  readonly reviewer: string;
+  /** For a hospital's own sign-off, a value of `reviewed-role`; empty where none is chosen. */
+  readonly clinicalRole: string;
+  /** ISO date; empty while the sheet has none. */
+  readonly date: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+export const format = 'iort-review';
+/** Goes up where a file of before can't be read any more. */
+export const version = 1;
+
+/** A file, or what is wrong with it, a line a problem, each with its place. */
+export type Parsed = { readonly file: ReviewFile } | { readonly problems: readonly string[] };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isHash = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value);
+
+const unknownFields = (value: Fields, known: readonly string[]): string[] =>
+  Object.keys(value).flatMap((name) => (known.includes(name) ? [] : [`unknown field "${name}"`]));
+
+/**
+ * Control characters and marks of direction, which make a line read as something else; joiners, which
+ * some names need, may stay. Half a character is none.
+ */
+const HIDDEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
+
+/** What is wrong with the name of a reviewer, if anything. */
+export function nameProblem(name: string): string | undefined {
+  if (!name.trim()) return 'no name: who read it?';
+  if (HIDDEN.test(name)) return 'a control character, which no name has';
+  if (/[<>]/.test(name)) return 'markup ("<" or ">"), which no name has';
+  return name.length > 200 ? 'longer than 200 characters' : undefined;
+}
+
+/** A remark as it is kept: lines and tabs stay, other hidden characters go. */
+export const cleanRemark = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, '')
+    .trim();
+
+function answerProblems(answer: unknown): string[] {
+  if (!isObject(answer)) return ['no answer'];
+  const { source, target, agreed, remark } = answer;
+  return [
+    ...unknownFields(answer, ['source', 'target', 'agreed', 'remark']),
+    ...(isHash(source) ? [] : ['"source" is no hash']),
+    ...(target === undefined || isHash(target) ? [] : ['"target" is no hash']),
+    ...(agreed === undefined || agreed === true ? [] : ['"agreed" is not true']),
+    ...(remark === undefined || (typeof remark === 'string' && cleanRemark(remark) === remark)
+      ? []
+      : ['"remark" is no plain text']),
+    ...(agreed === undefined && !remark ? ['neither agreed nor a remark'] : []),
+  ];
+}
+
+const texts = ['library', 'locale', 'role', 'reviewer', 'clinicalRole', 'date'] as const;
+
+/** Reads what a review sheet has saved: its shape, not yet whether it fits a library. */
+export function parseReviewFile(text: string): Parsed {
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return { problems: [`broken JSON: ${(error as Error).message}`] };
+  }
+  if (!isObject(data) || data.format !== format)
+    return { problems: [`not saved by a review sheet: "format" is not "${format}"`] };
+  if (data.version !== version) {
+    const found = JSON.stringify(data.version) ?? 'none';
+    return { problems: [`"version" ${found}; only ${version} is read here`] };
+  }
+  const problems = [
+    ...unknownFields(data, ['format', 'version', 'answers', ...texts]),
+    ...texts.flatMap((name) => (typeof data[name] === 'string' ? [] : [`"${name}" is no text`])),
+    ...(isObject(data.answers)
+      ? Object.entries(data.answers).flatMap(([id, answer]) =>
+          answerProblems(answer).map((problem) => `${id}: ${problem}`),
+        )
+      : ['no "answers"']),
+  ];
+  return problems.length > 0 ? { problems } : { file: data as unknown as ReviewFile };
+}
+
+/** Which sides of a message are not the words that were read; none where it is the same. */
+export const changedSince = (read: Read, now: Read): ('English' | 'translation')[] => [
+  ...(read.source === now.source ? [] : (['English'] as const)),
+  ...(read.target === now.target ? [] : (['translation'] as const)),
+];

@@ -1,0 +1,45 @@
+/** The hashes by which the ledger recognizes the words of a message. */
+export interface Read {
+  /** Of the English. */
+  readonly source: string;
+  /** Of the translation; none for English. */
+  readonly target?: string;
+}
+
+/** A widget as a hospital signs it off. */
+export interface SheetWidget {
+  /** Such as `iort-faq`. */
+  readonly tag: string;
+  readonly title: string;
+  /** Of the text that all readers see. */
+  readonly revision: string;
+  /** Of the text with all that is held of it, where something is. */
+  readonly withHeld?: string;
+  /** Ids of its statements, those of other widgets and explained terms too. */
+  readonly statements: readonly string[];
+  /** What a hospital may open, by the name that `held` takes, with the ids of its statements. */
+  readonly held: readonly { readonly name: string; readonly statements: readonly string[] }[];
+}
+
+/** What a review sheet knows of itself. */
+export interface Sheet {
+  /** Version of the library. */
+  readonly library: string;
+  readonly locale: string;
+  /** Whose sign-off it is for: a role of the ledger. */
+  readonly role: string;
+  /** Differs between sheets of other words: what is kept of one is not written over by another. */
+  readonly id: string;
+  /** Every message by id. */
+  readonly messages: Readonly<Record<string, Read>>;
+  /** Ids of the messages that count for progress: a clinician's are the statements. */
+  readonly counted: readonly string[];
+  /** For a hospital's own sign-off; none on a translator's sheet. */
+  readonly widgets: readonly SheetWidget[];
+  /** How many months a sign-off may open what is held. */
+  readonly heldMonths: number;
+}
+
+/** What a message holds now, if the sheet has it. */
+export const readOf = ({ messages }: Sheet, id: string): Read | undefined =>
+  Object.hasOwn(messages, id) ? messages[id] : undefined;

@@ -1,0 +1,80 @@
+import type { Answers } from '../model/answers.js';
+import { nameProblem } from '../model/review-file.js';
+import { cards, find, idOf, remarkOf, tickOf, today } from './find.js';
+
+/** Gives a remark the room that it needs, on the screen and on paper. */
+function fit(field: HTMLTextAreaElement): void {
+  const paper = field.parentElement?.querySelector('.on-paper');
+  if (paper) paper.textContent = field.value;
+  field.rows = Math.max(1, field.value.split('\n').length, Math.ceil(field.value.length / 60));
+}
+
+/** What is wrong with name and date, as a sentence. */
+function whoProblem({ reviewer, date }: Answers): string {
+  const name = nameProblem(reviewer);
+  const parts = [
+    ...(name ? [`Name: ${name}.`] : []),
+    ...(date ? [] : ['Date: on which day did you read?']),
+    ...(date > today() ? ['Date: it lies in the future.'] : []),
+  ];
+  return parts.length > 0
+    ? `${parts.join(' ')} Without these the file can be opened here, but not taken into the ledger.`
+    : '';
+}
+
+/** Shows how far it is. */
+export function showProgress(answers: Answers): void {
+  const { counted, role } = answers.sheet;
+  const ticked = counted.filter((id) => answers.agreed.has(id)).length;
+  const what = role === 'clinician' ? 'statements' : 'messages';
+  const remarks = answers.remarks.size;
+  find('progress').textContent =
+    `${ticked} of ${counted.length} ${what} ticked, ${remarks} ${remarks === 1 ? 'remark' : 'remarks'}`;
+  find('who-problem').textContent = answers.isEmpty ? '' : whoProblem(answers);
+  find('signed-name').textContent = answers.reviewer;
+  find('signed-date').textContent = answers.date;
+}
+
+/** Puts answers into the fields; what is being typed stays as it is. */
+export function showAnswers(answers: Answers): void {
+  const set = (
+    field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
+    value: string,
+  ) => {
+    if (field !== document.activeElement || field instanceof HTMLSelectElement) field.value = value;
+  };
+  set(find<HTMLInputElement>('reviewer'), answers.reviewer);
+  set(find<HTMLInputElement>('date'), answers.date);
+  const role = document.getElementById('clinical-role');
+  if (role instanceof HTMLSelectElement) set(role, answers.clinicalRole);
+  for (const card of cards()) {
+    const id = idOf(card);
+    const tick = tickOf(card);
+    if (tick) tick.checked = answers.agreed.has(id);
+    const remark = remarkOf(card);
+    set(remark, answers.remarks.get(id) ?? '');
+    fit(remark);
+  }
+  showProgress(answers);
+}
+
+/**
+ * Takes what a reviewer enters, each time as it is entered.
+ * @param changed is called after each
+ */
+export function takeAnswers(answers: Answers, changed: () => void): void {
+  document.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLElement)) return;
+    const card = target.closest<HTMLElement>('.card');
+    if (card && target instanceof HTMLInputElement) answers.agree(idOf(card), target.checked);
+    else if (card && target instanceof HTMLTextAreaElement) {
+      answers.remark(idOf(card), target.value);
+      fit(target);
+    } else if (target.id === 'reviewer') answers.reviewer = (target as HTMLInputElement).value;
+    else if (target.id === 'date') answers.date = (target as HTMLInputElement).value;
+    else if (target.id === 'clinical-role')
+      answers.clinicalRole = (target as HTMLSelectElement).value;
+    else return;
+    changed();
+  });
+}

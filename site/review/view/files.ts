@@ -1,0 +1,74 @@
+import type { Answers, Opened } from '../model/answers.js';
+import { parseReviewFile, type ReviewFile } from '../model/review-file.js';
+import { element, find } from './find.js';
+
+/** Gives the reviewer a file with what is there. */
+export function saveFile(answers: Answers): void {
+  const file = answers.toFile();
+  const blob = new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: 'application/json' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = ['review', file.locale, file.role, file.date].filter(Boolean).join('-') + '.json';
+  link.click();
+  // Once the download has begun; a browser that asks where to put it may take its time.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+const tell = (...lines: readonly Node[]): void => find('told').replaceChildren(...lines);
+
+const listOf = (items: readonly Node[]): HTMLElement => {
+  const list = document.createElement('ul');
+  for (const item of items) {
+    const entry = document.createElement('li');
+    entry.append(item);
+    list.append(entry);
+  }
+  return list;
+};
+
+const linkTo = (id: string): HTMLElement => {
+  const link = element('a', id);
+  link.href = `#m-${id}`;
+  return link;
+};
+
+/** Says what became of a file that was opened. */
+function tellOpened({ changed, gone, library }: Opened, { sheet }: Answers, what: string): void {
+  const lines: Node[] = [element('p', `${what} is here.`)];
+  if (library !== sheet.library)
+    lines.push(
+      element('p', `It was made with library ${library}; this sheet is of ${sheet.library}.`),
+    );
+  if (changed.length > 0) {
+    const count = changed.length === 1 ? 'One statement reads' : `${changed.length} messages read`;
+    lines.push(
+      element('p', `${count} otherwise here than when you read it: not ticked, remarks kept.`),
+      listOf(changed.map(linkTo)),
+    );
+  }
+  if (gone.length > 0)
+    lines.push(
+      element('p', 'These are not on this sheet any more; copy what you still need:'),
+      listOf(gone.map(({ id, remark }) => new Text(remark ? `${id}: ${remark}` : id))),
+    );
+  tell(...lines);
+}
+
+/** Takes over a file that fits this sheet, and says what became of it. @returns whether it was taken */
+export function takeOver(answers: Answers, file: ReviewFile, what: string): boolean {
+  const refusal = answers.refusal(file);
+  if (refusal) tell(element('p', `${what} was not opened: ${refusal}.`));
+  else tellOpened(answers.open(file), answers, what);
+  return !refusal;
+}
+
+/** Opens a file of the reviewer's; what is wrong with it is said. @returns whether it was taken */
+export async function openFile(answers: Answers, chosen: File): Promise<boolean> {
+  const parsed = parseReviewFile(await chosen.text());
+  if ('file' in parsed) return takeOver(answers, parsed.file, chosen.name);
+  tell(
+    element('p', `${chosen.name} was not opened; nothing here has changed.`),
+    listOf(parsed.problems.map((problem) => new Text(problem))),
+  );
+  return false;
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { evidence, type Evidence } from '../../../content/evidence.js';
+import { facts, type FactId } from '../../../content/facts.js';
+
+const noted = Object.entries(evidence) as [FactId, Evidence][];
+
+describe('what was noted of the sources', () => {
+  it('is noted of facts of the register, and says so of each in a sentence', () => {
+    assert.ok(noted.length > 0);
+    const wrong = noted.filter(([id, { claim }]) => !(id in facts) || !claim.trim());
+    assert.deepEqual(wrong, []);
+  });
+
+  it('is said of sources that back the fact', () => {
+    const wrong = noted.flatMap(([id, { says = {} }]) => {
+      const backing: readonly string[] = facts[id].sources;
+      return Object.keys(says).flatMap((key) => (backing.includes(key) ? [] : [`${id}: ${key}`]));
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('quotes fifteen words at most', () => {
+    const quotes = noted.flatMap(([, { says = {} }]) =>
+      Object.values(says).flatMap((text) => text.match(/“[^”]*”/g) ?? []),
+    );
+    assert.deepEqual(
+      quotes.filter((quote) => quote.split(/\s+/).length > 15),
+      [],
+    );
+  });
+});

@@ -1,0 +1,146 @@
+import {
+  changedSince,
+  nameProblem,
+  parseReviewFile,
+  type ReviewFile,
+} from '../../site/review/model/review-file.js';
+import {
+  dateProblem,
+  hashText,
+  isSignedOff,
+  roles,
+  rolesFor,
+  type Ledger,
+  type Role,
+} from '../content/ledger.js';
+import { signOffOf, signTexts, type ReviewText } from './sign-off.js';
+
+/** A remark of a reviewer on a message. */
+export interface Remark {
+  readonly id: string;
+  /** The words that it is about. */
+  readonly text: string;
+  readonly remark: string;
+}
+
+/** What a file of a review sheet comes to. */
+export interface Imported {
+  readonly file: ReviewFile;
+  /** With what was agreed to; the very ledger where that is nothing. */
+  readonly ledger: Ledger;
+  /** How many messages are signed off by it. */
+  readonly signed: number;
+  /** How many stay with who signed them off, not earlier than this. */
+  readonly kept: number;
+  readonly remarks: readonly Remark[];
+}
+
+/** What a file is compared with. */
+export interface Project {
+  /** Version of the library. */
+  readonly library: string;
+  readonly locales: readonly string[];
+  readonly textsOf: (locale: string) => Promise<readonly ReviewText[]>;
+  readonly ledgerOf: (locale: string) => Ledger;
+}
+
+/** The most lines that say what is wrong; what comes after them is counted. */
+const LINES = 40;
+
+function refuse(problems: readonly string[]): never {
+  const more = problems.length - LINES;
+  const lines = problems.slice(0, LINES).map((problem) => `  ${problem}`);
+  throw new Error(
+    [
+      'not taken in; the ledger is as it was:',
+      ...lines,
+      ...(more > 0 ? [`  and ${more} more`] : []),
+    ].join('\n'),
+  );
+}
+
+/** What is wrong with who, when, and what for. */
+function headProblems(file: ReviewFile, { locales }: Project): string[] {
+  const { locale, role, reviewer, date } = file;
+  if (!locales.includes(locale))
+    return [`"locale": there is no "${locale}"; there are ${locales.join(', ')}`];
+  const isRole = rolesFor(locale).some((known) => known === role);
+  const name = nameProblem(reviewer);
+  const day = dateProblem(date);
+  return [
+    ...(isRole
+      ? []
+      : [
+          roles.some((known) => known === role)
+            ? `"role": no ${role} signs off ${locale}`
+            : `"role": there is no "${role}"; there are ${roles.join(', ')}`,
+        ]),
+    ...(name ? [`"reviewer": ${name}`] : []),
+    ...(day ? [`"date": ${day}`] : []),
+  ];
+}
+
+const hashesOf = ({ source, target }: ReviewText) => ({
+  source: hashText(source),
+  ...(target !== undefined && { target: hashText(target) }),
+});
+
+/** What is wrong with the answers: other words than were read, or none that there are. */
+function answerProblems(
+  file: ReviewFile,
+  texts: ReadonlyMap<string, ReviewText>,
+  library: string,
+): string[] {
+  const problems = Object.entries(file.answers).flatMap(([id, answer]) => {
+    const text = texts.get(id);
+    if (!text) return [`${id}: no message has this id`];
+    const changed = changedSince(answer, hashesOf(text));
+    if (changed.length > 0) return [`${id}: not the words of now: ${changed.join(' and ')}`];
+    return answer.agreed && text.hindrance ? [`${id}: ${text.hindrance}`] : [];
+  });
+  if (problems.length === 0) return [];
+  const made = `the sheet was made with library ${file.library}, this is ${library}`;
+  return [
+    ...problems,
+    `${made}: make it anew ("npm run review:sheets"), open this file in it, read what changed, save again`,
+  ];
+}
+
+/**
+ * Takes what a reviewer has saved on a review sheet: all of it, or nothing. A sign-off that holds and
+ * is not older stays with who gave it; what is not ticked takes none back.
+ * @param text of the file
+ * @throws with every reason, each with its place, where it can't be taken
+ */
+export async function importReview(text: string, project: Project): Promise<Imported> {
+  const parsed = parseReviewFile(text);
+  if ('problems' in parsed) return refuse(parsed.problems);
+  const { file } = parsed;
+  const head = headProblems(file, project);
+  if (head.length > 0) return refuse(head);
+  const texts = new Map((await project.textsOf(file.locale)).map((each) => [each.id, each]));
+  const wrong = answerProblems(file, texts, project.library);
+  if (wrong.length > 0) return refuse(wrong);
+
+  const role = file.role as Role;
+  const { date } = file;
+  const reviewer = file.reviewer.trim();
+  const ledger = project.ledgerOf(file.locale);
+  const answers = Object.entries(file.answers).map(
+    ([id, answer]) => [texts.get(id) as ReviewText, answer] as const,
+  );
+  const agreed = answers.flatMap(([each, answer]) => (answer.agreed ? [each] : []));
+  const isKept = (each: ReviewText) =>
+    isSignedOff(ledger, role, each.id, each.source, each.target) &&
+    (signOffOf(ledger, role, each)?.date ?? '') >= date;
+  const signed = agreed.filter((each) => !isKept(each));
+  return {
+    file,
+    ledger: signed.length > 0 ? signTexts(ledger, signed, { role, reviewer, date }) : ledger,
+    signed: signed.length,
+    kept: agreed.length - signed.length,
+    remarks: answers.flatMap(([{ id, source, target }, { remark }]) =>
+      remark ? [{ id, text: target ?? source, remark }] : [],
+    ),
+  };
+}

@@ -1,0 +1,103 @@
+import { directionOf } from '../../src/localization/locale.js';
+import { plain } from '../content/marks.js';
+import type { ReviewText } from '../locales/sign-off.js';
+import type { Again, Card, State } from './content.js';
+import { evidenceOf } from './evidence.js';
+import { html, type Html } from './html.js';
+
+const anchorOf = ({ text }: Card): string => `m-${text.id}`;
+
+/** English, and the translation beside it. */
+export const sides = ({ source, target }: ReviewText, locale: string): Html =>
+  html`<span lang="en">${plain(source)}</span> ${
+      target !== undefined &&
+      html`<span lang="${locale}" dir="${directionOf(locale)}">${plain(target)}</span>`
+    }`;
+
+const sentenceOf = ({ role, kind, signOff, changed }: State): string => {
+  if (!signOff) return `Never signed off by a ${role}`;
+  const { reviewer, date } = signOff;
+  return kind === 'signed'
+    ? `Signed off by ${reviewer}, ${role}, ${date}`
+    : `${changed.join(' and ')} changed since ${reviewer}, ${role}, signed it off on ${date}`;
+};
+
+/** What was signed off, where it has changed since. */
+function before({ kind, signOff, changed }: State, locale: string): Html | false {
+  if (kind !== 'changed' || !signOff) return false;
+  const { read } = signOff;
+  if (!read) return html`<p class="then">The words of then were not kept.</p>`;
+  return html`<div class="then">
+    <p>Then:</p>
+    ${changed.includes('English') && html`<p lang="en">${plain(read.source)}</p>`}
+    ${changed.includes('translation') && html`<p lang="${locale}" dir="${directionOf(locale)}">${plain(read.target ?? '')}</p>`}
+  </div>`;
+}
+
+/** Where the review stands in the sheet's role, and in others that have signed it off. */
+function review({ states }: Card, locale: string): Html {
+  const said = states.filter(({ kind }, index) => index === 0 || kind !== 'never');
+  return html`<p class="state">${said.map(sentenceOf).join('. ')}.</p>
+    ${said.map((state) => before(state, locale))}`;
+}
+
+/** What the reviewer says: a tick and a remark, boxes on paper. */
+const answer = ({ number, text }: Card): Html =>
+  html`<div class="answer">
+    ${
+      text.hindrance
+        ? html`<p class="hindrance">Can’t be agreed to yet: ${text.hindrance}.</p>`
+        : html`<label class="agree"
+            ><input type="checkbox" autocomplete="off" /> I agree<span class="unseen">
+              with ${number}</span
+            ></label
+          >`
+    }
+    <label class="remark"
+      ><span>Remark<span class="unseen"> on ${number}</span></span
+      ><textarea rows="1" autocomplete="off" dir="auto"></textarea
+      ><span class="on-paper" aria-hidden="true" dir="auto"></span
+    ></label>
+  </div>`;
+
+/** A message: its words, what they rest on, where their review stands, what the reviewer says. */
+export function cardHtml(card: Card, locale: string, role: string): Html {
+  const { number, passage, as, held, note, statement, states, terms, level } = card;
+  const kind = statement ? 'statement' : 'other';
+  const isHeading = level !== undefined; // its words stand above the card
+  return html`<article
+    class="card ${kind}${held && ' held'}${isHeading && ' of-heading'}"
+    id="${anchorOf(card)}"
+    data-id="${passage.id}"
+    data-state="${states[0].kind}"
+    aria-label="${number}"
+  >
+    <p class="name">
+      <b>${number}</b> <code>${passage.id}</code>${as && html` <span class="as">${as}</span>`}${
+        held && html` <strong class="tag">Held: shown to nobody yet (${held})</strong>`
+      }
+    </p>
+    ${!isHeading && html`<p class="words">${sides(card.text, locale)}</p>`} ${review(card, locale)}
+    ${role === 'translator' && note && html`<p class="note">Note: ${note}</p>`}
+    ${
+      terms.length > 0 &&
+      html`<p class="terms">
+        Terms:
+        ${terms.map(
+          ({ english, term }) =>
+            html`<span
+              ><bdi lang="en">${english}</bdi> = <bdi lang="${locale}">${term}</bdi></span
+            > `,
+        )}
+      </p>`
+    }
+    ${statement && evidenceOf(statement)} ${answer(card)}
+  </article>`;
+}
+
+/** A message that has its card at another place. */
+export const againHtml = ({ again, level }: Again, locale: string): Html =>
+  html`<p class="again">
+    ${level === undefined && html`<span class="words">${sides(again.text, locale)}</span>`}
+    <a href="#${anchorOf(again)}">The same as ${again.number}</a>
+  </p>`;

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { root } from '../build/files.js';
+import { html, type Html } from './html.js';
+
+/** What every sheet has inside. */
+export interface Assets {
+  readonly css: string;
+  readonly script: string;
+}
+
+/** Bundles the script of the sheets, and reads their style. */
+export async function readAssets(): Promise<Assets> {
+  const { outputFiles } = await build({
+    absWorkingDir: fileURLToPath(root),
+    entryPoints: ['site/review/main.ts'],
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+  });
+  return {
+    css: readFileSync(new URL('site/review/sheet.css', root), 'utf8'),
+    script: outputFiles[0]?.text ?? '',
+  };
+}
+
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Text inside of a script element, which ends with the first tag that looks like its end. */
+const inScript = (text: string): string => text.replaceAll('</', '<\\/');
+
+/** A page in one file, which may ask for nothing from anywhere. */
+export function documentOf(parts: {
+  readonly title: string;
+  readonly classes?: string;
+  readonly body: Html;
+  readonly assets: Assets;
+  /** What the script is told; without it there is no script. */
+  readonly data?: unknown;
+}): string {
+  const { title, classes = '', body, assets, data } = parts;
+  const script = inScript(assets.script);
+  const policy = [
+    "default-src 'none'",
+    `style-src ${hashOf(assets.css)}`,
+    `script-src ${data === undefined ? "'none'" : hashOf(script)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const told = inScript(JSON.stringify(data ?? null));
+  const scripts = `<script type="application/json" id="sheet">${told}</script>
+<script>${script}</script>`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<title>${html`${title}`.text}</title>
+<style>${assets.css}</style>
+</head>
+<body class="${classes}">
+${body.text}
+${data === undefined ? '' : scripts}
+</body>
+</html>
+`;
+}

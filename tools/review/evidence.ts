@@ -1,0 +1,61 @@
+import { differences, evidence, type Evidence } from '../../content/evidence.js';
+import { facts, type FactId } from '../../content/facts.js';
+import { sources, type Source, type SourceId } from '../../content/sources.js';
+import type { Statement } from '../../content/statement.js';
+import { html, type Html } from './html.js';
+
+const noted = (id: FactId): Partial<Evidence> => evidence[id] ?? {};
+
+/** How sure a fact is, and for whom, in brackets. */
+function bounds({ certainty, appliesTo }: Partial<Evidence>): string {
+  const parts = [certainty, appliesTo && `for: ${appliesTo}`].filter(Boolean);
+  return parts.length > 0 ? ` (${parts.join('; ')})` : '';
+}
+
+function factHtml(id: FactId): Html {
+  const fact = noted(id);
+  const { claim, support, caution } = fact;
+  return html`<li>
+    <b>${id}</b> <code>${facts[id].name}</code> ${claim}${bounds(fact)}
+    ${support && html`<p>Sources: ${support}</p>`} ${caution && html`<p>Careful: ${caution}</p>`}
+  </li>`;
+}
+
+/** Where sources disagree on facts, each once. */
+const differing = (ids: readonly FactId[]): Html[] =>
+  [...new Set(ids.flatMap((id) => noted(id).differs ?? []))].map(
+    (key) => html`<li>Sources differ. ${differences[key]}</li>`,
+  );
+
+/** What a source says of the facts of a statement. */
+const saidBy = (key: SourceId, ids: readonly FactId[]): string[] =>
+  ids.flatMap((id) => {
+    const words = noted(id).says?.[key];
+    return words ? [ids.length > 1 ? `${id}: ${words}` : words] : [];
+  });
+
+function sourceHtml(key: SourceId, ids: readonly FactId[]): Html {
+  const { publisher, title, url, date, readers }: Source = sources[key];
+  const said = saidBy(key, ids);
+  return html`<li>
+    ${publisher}: ${title}${date && ` (${date.slice(0, 4)})`}.
+    <a href="${url}" target="_blank" rel="noreferrer">${url}</a>
+    ${said.map((words) => html`<br />${words}`)}
+    ${readers === 'clinicians' && html`<br /><i>Not shown to patients.</i>`}
+  </li>`;
+}
+
+/** The facts that a statement states, and what the sources that it rests on say of them. */
+export function evidenceOf({ facts: ids, sources: keys }: Statement): Html {
+  const isNoted =
+    ids.some((id) => noted(id).support) || keys.some((key) => saidBy(key, ids).length > 0);
+  return html`<div class="evidence">
+    <ul class="facts">
+      ${ids.map(factHtml)} ${differing(ids)}
+    </ul>
+    <ul class="sources" lang="en">
+      ${keys.map((key) => sourceHtml(key, ids))}
+    </ul>
+    ${!isNoted && html`<p>What these sources say was not noted: please look.</p>`}
+  </div>`;
+}

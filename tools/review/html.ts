@@ -1,0 +1,26 @@
+/** Markup that may stand as it is. */
+export class Html {
+  constructor(readonly text: string) {}
+}
+
+const named: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => named[sign] ?? sign);
+
+/** What may fill a gap: texts are escaped, nothing stays nothing. */
+export type Filling = Html | string | number | undefined | false | readonly Filling[];
+
+function filled(filling: Filling): string {
+  if (filling === undefined || filling === false) return '';
+  if (filling instanceof Html) return filling.text;
+  return typeof filling === 'object' ? filling.map(filled).join('') : escaped(String(filling));
+}
+
+/** Markup with gaps, between tags or in the double quotes of an attribute. */
+export const html = (strings: TemplateStringsArray, ...fillings: readonly Filling[]): Html =>
+  new Html(strings.reduce((text, part, index) => text + filled(fillings[index - 1]) + part));

@@ -1,0 +1,29 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { root } from '../build/files.js';
+import { rolesFor } from '../content/ledger.js';
+import { targetLocales } from '../locales/shipped.js';
+import { sheetContent } from './content.js';
+import { readAssets } from './document.js';
+import { indexPage } from './index-page.js';
+import { fileOf, sheetPage } from './page.js';
+
+/**
+ * Writes dist/review/: a page for each language and role, for those who sign off the text, and one
+ * that leads to them. @returns how many sheets
+ */
+export async function writeSheets(): Promise<number> {
+  const folder = new URL('dist/review/', root);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, text: string) => writeFileSync(new URL(name, folder), text);
+
+  const assets = await readAssets();
+  const sheets = await Promise.all(
+    ['en', ...targetLocales].flatMap((locale) =>
+      rolesFor(locale).map((role) => sheetContent(locale, role)),
+    ),
+  );
+  for (const sheet of sheets) write(fileOf(sheet.locale, sheet.role), sheetPage(sheet, assets));
+  write('index.html', indexPage(sheets, assets));
+  return sheets.length;
+}
