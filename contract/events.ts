@@ -37,4 +37,10 @@ export const events: readonly EventEntry[] = [
     doc: 'The element, or its language, could not be shown; its fallback stays, or the text stands in English.',
     since: '0.1.0',
   },
+  {
+    name: 'iort-review-due',
+    type: 'IortReviewDueEvent',
+    doc: 'A review of the text lies more than 36 months back; carries whose it is and its day. Readers are shown nothing of this.',
+    since: '0.2.0',
+  },
 ];

@@ -37,6 +37,8 @@ export interface Option extends Named {
   readonly ways: readonly Way[];
   /** Whether it says that the hospital stands by the text: never from whoever may write a post. */
   readonly isSignOff?: true;
+  /** Whether readers see the same with and without it: then prerendered text stays as it stands. */
+  readonly isUnseen?: true;
   /** Name of the property, where it is not that of the attribute: `Element` has methods of its own. */
   readonly property?: string;
 }
@@ -93,6 +95,16 @@ export const options: readonly Option[] = [
     doc: '`english` shows no translation that no qualified translator has signed off, but the English text.',
     since: '0.1.0',
     ways: ['placeholder', 'message'],
+  },
+  {
+    name: 'structured-data',
+    kind: 'choice',
+    values: ['off', 'on'],
+    default: 'off',
+    doc: '`on` describes the text to machines, in the words shown: one JSON-LD block in the head of the page, in schema.org’s vocabulary, for all widgets that ask for it.',
+    since: '0.2.0',
+    ways: ['placeholder', 'head'],
+    isUnseen: true,
   },
   {
     name: 'reviewed-by',

@@ -2,10 +2,11 @@ import type { CatalogSource } from './catalog.js';
 import type { HeldSource } from './held.js';
 
 /**
- * By language, the topics that are reviewed in it: of English a clinician has signed off every
- * statement as it stands, of a translation a qualified translator all it says.
+ * By language, the topics that are reviewed in it, each with the day of the oldest sign-off that this
+ * rests on: of English a clinician has signed off every statement as it stands, of a translation a
+ * qualified translator all it says.
  */
-export type Reviewed = Readonly<Record<string, readonly string[]>>;
+export type Reviewed = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** How texts reach the elements: each way of shipping them says so before it registers any. */
 export interface Delivery {

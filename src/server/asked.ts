@@ -90,8 +90,11 @@ export async function ask(
       value == null ? [] : [[name, String(value)]],
     ),
   );
-  const { print = null, unreviewed = null } = options;
-  checkWords({ localName: tag, print, unreviewed } as { localName: string }, choices);
+  const { print = null, unreviewed = null, 'structured-data': structuredData = null } = options;
+  checkWords(
+    { localName: tag, print, unreviewed, structuredData } as { localName: string },
+    choices,
+  );
 
   const shown = shownFor(whole, locale, unreviewed);
   const texts = await textsOf(shown.locale);

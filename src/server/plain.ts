@@ -11,6 +11,7 @@ import { ask, type Asked, type ElementName, type ServerOptions } from './asked.j
 import { inAttribute, inText } from '../shared/escape.js';
 import { block, disclosure, element, paragraph, said, type Plain } from './plain-blocks.js';
 import { renderContextOf } from './render-context.js';
+import { blockOf } from './structured-data.js';
 
 /** The title. */
 export const titleOf = ({ context, tagOf }: Plain, { topic }: Asked): string =>
@@ -79,7 +80,7 @@ function source([publisher, title, url, year]: ShownSource): string {
  * @param tag name of the element, such as `iort-faq`
  * @param asked `locale` is a BCP 47 tag, by default `en`; `options` are attributes of the element, by
  * default none. `print` and `local-name` make no difference here
- * @returns a `<div>` with its language and direction
+ * @returns a `<div>` with its language and direction; with `structured-data` behind it the JSON-LD of it
  * @throws where there is no such element, language or option, naming those there are; or where the
  * texts can't be loaded
  */
@@ -100,5 +101,6 @@ export async function renderHtml(tag: ElementName, asked: ServerOptions = {}): P
     beginning +
     rest.map((each) => sectionOf(plain, each)).join('') +
     footOf(plain, all);
-  return element('div', content, ` dir="${directionOf(shown.locale)}" lang="${shown.locale}"`);
+  const attributes = ` dir="${directionOf(shown.locale)}" lang="${shown.locale}"`;
+  return element('div', content, attributes) + blockOf(all);
 }

@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import { toggleAll } from '../elements/faq/toggle-all.js';
+import { unseenOptions } from '../generated/contract/names.js';
 import { markOf } from '../prerendered/mark.js';
 import { none } from '../shared/markup.js';
 import { localBox } from '../shared/slotted.js';
@@ -8,6 +9,7 @@ import { widget } from '../shared/widget.js';
 import { ask, type ElementName, type ServerOptions } from './asked.js';
 import { inAttribute } from '../shared/escape.js';
 import { renderContextOf } from './render-context.js';
+import { blockOf } from './structured-data.js';
 import { htmlOf } from './templates.js';
 
 /**
@@ -19,7 +21,7 @@ import { htmlOf } from './templates.js';
  * @param tag name of the element, such as `iort-faq`
  * @param asked `locale` is a BCP 47 tag, by default `en`; `options` are attributes of the element, by
  * default none
- * @returns HTML to put into a page
+ * @returns HTML to put into a page; with `structured-data` behind the element the JSON-LD of it
  * @throws where there is no such element, language or option, naming those there are; or where the
  * texts can't be loaded
  */
@@ -44,6 +46,9 @@ export async function renderShadow(tag: ElementName, asked: ServerOptions = {}):
   const attributes = Object.entries({ lang: locale, ...options })
     .map(([name, value]) => ` ${name}="${inAttribute(value)}"`)
     .join('');
-  const mark = Object.keys(options).length === 0 ? ` data-iort-ssr="${markOf(root)}"` : '';
-  return `<${tag}${attributes}${mark}><template shadowrootmode="open">${root}</template></${tag}>\n`;
+  const isDefault = Object.keys(options).every((name) =>
+    (unseenOptions as readonly string[]).includes(name),
+  );
+  const mark = isDefault ? ` data-iort-ssr="${markOf(root)}"` : '';
+  return `<${tag}${attributes}${mark}><template shadowrootmode="open">${root}</template></${tag}>\n${blockOf(all)}`;
 }

@@ -38,7 +38,8 @@ export function checkWords(
 ): void {
   for (const [name, words] of Object.entries(choices)) {
     const word = textOf(element[name as keyof typeof element]);
-    warnUnknown(element.localName, name, word && !words.includes(word) ? [word] : [], words);
+    const attribute = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    warnUnknown(element.localName, attribute, word && !words.includes(word) ? [word] : [], words);
   }
 }
 

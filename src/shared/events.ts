@@ -36,10 +36,28 @@ export class IortErrorEvent extends Event {
   }
 }
 
+/**
+ * A review of the text lies more than 36 months back: somebody has to read it again. Told once an element
+ * and review, to those who embed; readers are shown nothing of it.
+ */
+export class IortReviewDueEvent extends Event {
+  constructor(
+    /** Whose review: the hospital's own sign-off, or that of the project whose text it is. */
+    readonly whose: 'hospital' | 'project',
+    /** ISO date of the review. */
+    readonly on: string,
+    /** ISO date of the last day on which it counted. */
+    readonly until: string,
+  ) {
+    super('iort-review-due', init);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'iort-toggle': IortToggleEvent;
     'iort-ready': IortReadyEvent;
     'iort-error': IortErrorEvent;
+    'iort-review-due': IortReviewDueEvent;
   }
 }

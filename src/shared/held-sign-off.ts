@@ -1,9 +1,7 @@
 import { roles } from '../generated/content/shared.js';
 import { heldNames } from '../generated/held-names.js';
 import { warnAttribute } from '../diagnostics/console.js';
-
-/** How long a sign-off may open what is held, in months. */
-export const MAX_AGE_MONTHS = 36;
+import { isTooOld, MAX_AGE_MONTHS } from './review-age.js';
 
 /** What a sign-off must say to open what is held. */
 interface Ground {
@@ -14,12 +12,6 @@ interface Ground {
   readonly revisions: readonly string[];
   /** The revision of the text with all that is held of it. */
   readonly withHeld: string | undefined;
-}
-
-function isTooOld(on: string): boolean {
-  const limit = new Date(on);
-  limit.setUTCMonth(limit.getUTCMonth() + MAX_AGE_MONTHS);
-  return limit.getTime() < Date.now();
 }
 
 /** Why a sign-off opens nothing; nothing where it does. */

@@ -11,7 +11,7 @@ import { loadedHeld, loadHeld, type HeldText } from '../localization/held.js';
 import { sourceLocale } from '../localization/locale.js';
 import { inLocale } from '../localization/in-locale.js';
 import { PlaceLanguage } from '../localization/place-language.js';
-import { isUnreviewedTranslation } from '../localization/reviewed.js';
+import { isUnreviewedTranslation, textReviewedOn } from '../localization/reviewed.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
 import { asksForDefaults, isIntact } from '../prerendered/intact.js';
 import { tellOfNumbers } from '../prerendered/numbers.js';
@@ -29,11 +29,14 @@ import { chooseLanguage } from './language-notice.js';
 import { none, type Markup } from './markup.js';
 import { printText } from './print-text.js';
 import type { RenderContext } from './render-context.js';
+import { ReviewsDue } from './review-due.js';
 import { editionWith, openedBy, withOpened } from './opened.js';
 import { chooseSections, disclosureNames, hasHelp } from './sections.js';
 import { SettingsWatch } from './settings-watch.js';
 import { SourceTrace } from './source-trace.js';
 import { contactBox, localBox, sitePhoneFor } from './slotted.js';
+import { widgetNode, type WidgetNode } from './structured-data/node.js';
+import { contactIn, StructuredData } from './structured-data/structured-data.js';
 import { styles } from './styles/styles.js';
 import { toggleTerm } from './term.js';
 import { useOf } from './use.js';
@@ -61,6 +64,8 @@ export abstract class IortElement extends ElementOptions {
   readonly #disclosures = new DisclosureStates(this, () => disclosureNames(this.topic));
   readonly #words = new Words(this);
   readonly #sources = new SourceTrace(this);
+  readonly #reviewsDue = new ReviewsDue();
+  readonly #structuredData = new StructuredData(this, () => this.#describe());
   #announced = false;
   /** Whether what a server has rendered is as it was made; nothing until that was looked at. */
   #isKept: boolean | undefined;
@@ -160,7 +165,7 @@ export abstract class IortElement extends ElementOptions {
     const stays = isDefault && this.#isKept && !this.#sources.isOn && !this.isOutdated();
     if (!stays) return true;
     this.context.locale = shown.locale;
-    this.#announce();
+    this.#tellOthers();
     return false;
   }
 
@@ -188,7 +193,38 @@ export abstract class IortElement extends ElementOptions {
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    if (this.#language.shown) this.#announce();
+    if (this.#language.shown) this.#tellOthers();
+  }
+
+  /** Tells those who embed, and machines, of what is shown. */
+  #tellOthers(): void {
+    this.#announce();
+    this.#reviewsDue.tell(this, {
+      hospital: hospitalReview(this, this.edition),
+      project: textReviewedOn(this.context.locale, this.topic.name),
+    });
+    this.#structuredData.update();
+  }
+
+  /** What is shown, in schema.org's words. */
+  #describe(): WidgetNode {
+    return widgetNode(this.context, {
+      tag: this.localName,
+      ...this.#content,
+      contact: () => contactIn(this.renderRoot as ShadowRoot),
+    });
+  }
+
+  /** What of the topic is to be shown, and the hospital's review of it. */
+  get #content() {
+    const opened = this.#opened;
+    const topic = withOpened(this.topic, opened);
+    return {
+      topic,
+      sections: chooseSections(topic, this.sections, this.localName),
+      edition: editionWith(this.edition, opened),
+      review: hospitalReview(this, this.edition),
+    };
   }
 
   /** Says once that the text is shown, and follows the page's hash to a part of it. */
@@ -209,22 +245,17 @@ export abstract class IortElement extends ElementOptions {
       // What stands between the tags, until the language is there.
       return html`<slot></slot><slot name="contact"></slot><slot name="local"></slot>`;
     }
-    const opened = this.#opened;
-    const topic = withOpened(this.topic, opened);
-    const sections = chooseSections(topic, this.sections, this.localName);
-    const edition = editionWith(this.edition, opened);
-    context.sourceNumbers = this.#sources.numbers(edition);
+    const content = this.#content;
+    const { sections } = content;
+    context.sourceNumbers = this.#sources.numbers(content.edition);
     const words = this.#words;
     const shownWidget = widget(context, {
-      topic,
-      sections,
+      ...content,
       shown,
       printsAll: this.print !== 'closed',
       controls: this.renderControls(sections),
       contact: hasHelp(sections) ? nothing : this.#contactWithoutHelp(),
       local: localBox(this, context, words.local, () => this.requestUpdate()),
-      edition,
-      review: hospitalReview(this, this.edition),
     });
     return words.unnamed === 'rest' ? html`${shownWidget}<slot></slot>` : shownWidget;
   }

@@ -1,5 +1,5 @@
 import { warnUnknown } from '../diagnostics/console.js';
-import { headOptions } from '../generated/contract/names.js';
+import { headOptions, unseenOptions } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
 
 /** What a web team may set once for all widgets of a page, each by `<meta name="iort-…">`. */
@@ -39,5 +39,8 @@ export function tellOfUnknownSettings(document: Document): void {
   warnUnknown('meta', 'name', unknown, known);
 }
 
-/** Whether a page's head sets anything. */
-export const hasSiteSettings = (document: Document): boolean => metasIn(document).length > 0;
+const unseen = unseenOptions.map((name) => `iort-${name}`);
+
+/** Whether a page's head sets anything that is to be seen. */
+export const hasSiteSettings = (document: Document): boolean =>
+  metasIn(document).some((meta) => !unseen.includes(nameOf(meta)));

@@ -29,6 +29,11 @@ before(() => {
 });
 after(() => copy.remove());
 
+/** The day on which the copy was signed off. */
+const readLedgerDay = (): string =>
+  Object.values<{ date: string }[]>(JSON.parse(read('locales/reviews/en.json')).messages)[0]![0]!
+    .date;
+
 const read = (path: string): string => readFileSync(new URL(path, copy.root), 'utf8');
 
 describe('once everything is signed off', () => {
@@ -41,6 +46,14 @@ describe('once everything is signed off', () => {
     for (const locale of targetLocales)
       for (const { name } of topics)
         assert.doesNotMatch(read(`dist/ssr/${locale}/iort-${name}.html`), /class="notice/);
+  });
+
+  it('each text has the day of its oldest sign-off', () => {
+    const [, list = ''] = read('src/generated/reviewed.ts').split(' = ');
+    const reviewed = JSON.parse(list.replace(/;\s*$/, '')) as Record<string, object>;
+    const day = readLedgerDay();
+    const all = Object.fromEntries(topics.map(({ name }) => [name, day]));
+    for (const locale of ['en', ...targetLocales]) assert.deepEqual(reviewed[locale], all, locale);
   });
 
   it('the node tests pass that rest on the ledgers', () => {

@@ -11,11 +11,14 @@ import { pseudoCatalogs } from '../../src/generated/pseudo-catalogs.js';
 import { notify } from '../../src/localization/catalogs.js';
 import { deliver, type Reviewed } from '../../src/localization/delivery.js';
 
-const all = Object.keys(editions);
+/** Every topic, reviewed on some day. */
+const allOn = (day: string) => Object.fromEntries(Object.keys(editions).map((name) => [name, day]));
+
+const today = new Date().toISOString().slice(0, 10);
 
 /** Of a pseudo-locale there is nothing to sign off. */
 const pseudo: Reviewed = Object.fromEntries(
-  Object.keys(pseudoCatalogs).map((locale) => [locale, all]),
+  Object.keys(pseudoCatalogs).map((locale) => [locale, allOn(today)]),
 );
 
 const deliverWith = (reviewed: Reviewed): void =>
@@ -27,7 +30,12 @@ const deliverWith = (reviewed: Reviewed): void =>
 
 /** Lets all that is said in some languages count as reviewed, and nothing in the others. */
 export function signOff(...locales: readonly string[]): void {
-  deliverWith(Object.fromEntries(locales.map((locale) => [locale, all])));
+  signOffOn(today, ...locales);
+}
+
+/** The same, on some day. */
+export function signOffOn(day: string, ...locales: readonly string[]): void {
+  deliverWith(Object.fromEntries(locales.map((locale) => [locale, allOn(day)])));
   notify();
 }
 

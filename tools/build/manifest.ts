@@ -1,14 +1,25 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { topics } from '../../content/topics.js';
 import { version } from '../../src/generated/version.js';
+import { countsUntil } from '../../src/shared/review-age.js';
 import { styleHash } from '../prerender/style-hash.js';
 import { fileFacts, root } from './files.js';
 import { shippedTexts, type ShippedTexts } from './shipped-texts.js';
 
 /** What a manifest says of a language; `file` is what a page may preload. */
-const localeFacts = ({ locale, editions, review }: ShippedTexts, files: readonly string[]) => ({
+const localeFacts = (
+  { locale, editions, review, reviewedOn }: ShippedTexts,
+  files: readonly string[],
+) => ({
   file: files.find((name) => name.startsWith(`locales/${locale}.`)),
   review: topics.every(({ name }) => review(name) === 'reviewed') ? 'reviewed' : 'unreviewed',
+  // The last day on which the project's review of a widget counts; no line: it is not reviewed.
+  reviewedUntil: Object.fromEntries(
+    topics.flatMap(({ name }) => {
+      const day = reviewedOn(name);
+      return day ? [[`iort-${name}`, countsUntil(day)]] : [];
+    }),
+  ),
   revisions: Object.fromEntries(
     topics.map(({ name }) => [`iort-${name}`, editions[name]?.revision]),
   ),

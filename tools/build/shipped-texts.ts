@@ -16,19 +16,26 @@ export interface ShippedTexts {
   readonly editions: Readonly<Record<string, LocaleEdition>>;
   /** Whether what a topic says is reviewed, and so is the English that it rests on. */
   readonly review: (topic: TopicName) => 'reviewed' | 'unreviewed';
+  /** Where it is, the day of the oldest sign-off that this rests on. */
+  readonly reviewedOn: (topic: TopicName) => string | undefined;
 }
 
 /** The texts of every language that is shipped, English first. */
 export function shippedTexts(): ShippedTexts[] {
   const reviewed = reviewedTopics();
-  const reviewIn = (locale: string) => (topic: TopicName) =>
-    ['en', locale].every((each) => reviewed[each]?.includes(topic)) ? 'reviewed' : 'unreviewed';
+  const reviewIn = (locale: string): Pick<ShippedTexts, 'review' | 'reviewedOn'> => {
+    const reviewedOn = (topic: TopicName) => {
+      const days = ['en', locale].map((each) => reviewed[each]?.[topic]);
+      return days.includes(undefined) ? undefined : days.sort()[0];
+    };
+    return { reviewedOn, review: (topic) => (reviewedOn(topic) ? 'reviewed' : 'unreviewed') };
+  };
   return [
-    { locale: 'en', read: ({ text }) => text, editions, review: reviewIn('en') },
+    { locale: 'en', read: ({ text }) => text, editions, ...reviewIn('en') },
     ...targetLocales.map((locale): ShippedTexts => {
       const units = unitsOf(locale);
       const { editions } = buildCatalog(units, locale, readRecord());
-      return { locale, read: readIn(units, locale), editions, review: reviewIn(locale) };
+      return { locale, read: readIn(units, locale), editions, ...reviewIn(locale) };
     }),
   ];
 }

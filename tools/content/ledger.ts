@@ -132,20 +132,24 @@ export function writeLedger({ locale, messages }: Ledger, folder = ledgers): voi
 }
 
 /**
- * Whether a text was signed off in a role as it stands; a changed text counts as unsigned.
+ * The sign-off of a text in a role, if it holds: a changed text counts as unsigned.
  * @param target the translation; without it nothing but English counts as signed off
  */
-export function isSignedOff(
+export function signOffOf(
   ledger: Ledger,
   role: Role,
   id: string,
   source: string,
   target?: string,
-): boolean {
-  if (ledger.locale !== 'en' && !target) return false;
+): SignOff | undefined {
+  if (ledger.locale !== 'en' && !target) return undefined;
   const entry = ledger.messages[id]?.find((signOff) => signOff.role === role);
-  return (
+  const holds =
     entry?.source === hashText(source) &&
-    entry.target === (target === undefined ? undefined : hashText(target))
-  );
+    entry.target === (target === undefined ? undefined : hashText(target));
+  return holds ? entry : undefined;
 }
+
+/** Whether a text was signed off in a role as it stands, by what {@link signOffOf} takes. */
+export const isSignedOff = (...asked: Parameters<typeof signOffOf>): boolean =>
+  signOffOf(...asked) !== undefined;

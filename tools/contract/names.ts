@@ -51,6 +51,11 @@ export const namesModule = (): string =>
       'signOffOptions',
       namesOf(options.filter(({ isSignOff }) => isSignOff)),
     ),
+    constant(
+      'Options that change nothing that is shown.',
+      'unseenOptions',
+      namesOf(options.filter(({ isUnseen }) => isUnseen)),
+    ),
     `/** Options that are to go, each with what to use in its place. */\nexport const deprecatedOptions: Readonly<Record<string, string>> = ${JSON.stringify(retired(options))};\n`,
   ].join('\n');
 

@@ -2,33 +2,43 @@ import { isStatement } from '../../content/statement.js';
 import type { Topic, TopicName } from '../../content/topic.js';
 import { topics } from '../../content/topics.js';
 import { passagesWithTerms } from '../content/edition.js';
-import { isSignedOff, readLedger, type Ledger } from '../content/ledger.js';
+import { readLedger, signOffOf, type Ledger, type SignOff } from '../content/ledger.js';
 import { unitsOf, type Units } from './catalog.js';
 import { targetLocales } from './shipped.js';
 
-/** Whether a clinician has signed off every statement of a topic in English, as it stands. */
-const isEnglishReviewed = (topic: Topic, ledger: Ledger): boolean =>
+/** A clinician's sign-offs of every statement of a topic in English. */
+const ofEnglish = (topic: Topic, ledger: Ledger): (SignOff | undefined)[] =>
   passagesWithTerms(topic)
     .filter(isStatement)
-    .every(({ id, text }) => isSignedOff(ledger, 'clinician', id, text));
+    .map(({ id, text }) => signOffOf(ledger, 'clinician', id, text));
 
-/** Whether a qualified translator has signed off all that a topic says in another language. */
-const isTranslationReviewed = (topic: Topic, ledger: Ledger, units: Units): boolean =>
-  passagesWithTerms(topic).every(({ id, text }) =>
-    isSignedOff(ledger, 'translator', id, text, units.get(id)?.target),
+/** A qualified translator's sign-offs of all that a topic says in another language. */
+const ofTranslation = (topic: Topic, ledger: Ledger, units: Units): (SignOff | undefined)[] =>
+  passagesWithTerms(topic).map(({ id, text }) =>
+    signOffOf(ledger, 'translator', id, text, units.get(id)?.target),
   );
 
-/** The topics that are reviewed in a language. */
-function reviewedIn(locale: string): TopicName[] {
-  const ledger = readLedger(locale);
-  const units = locale === 'en' ? undefined : unitsOf(locale);
-  return topics
-    .filter((topic) =>
-      units ? isTranslationReviewed(topic, ledger, units) : isEnglishReviewed(topic, ledger),
-    )
-    .map(({ name }) => name);
+/** The day of the oldest of some sign-offs; nothing where one is missing. */
+function oldest(signOffs: readonly (SignOff | undefined)[]): string | undefined {
+  const days = signOffs.map((signOff) => signOff?.date);
+  return days.includes(undefined) ? undefined : days.sort()[0];
 }
 
+/** The topics that are reviewed in a language, each with the day of its oldest sign-off. */
+function reviewedIn(locale: string): Reviewed {
+  const ledger = readLedger(locale);
+  const units = locale === 'en' ? undefined : unitsOf(locale);
+  return Object.fromEntries(
+    topics.flatMap((topic) => {
+      const day = oldest(units ? ofTranslation(topic, ledger, units) : ofEnglish(topic, ledger));
+      return day ? [[topic.name, day]] : [];
+    }),
+  );
+}
+
+/** Reviewed topics, each with the day of the oldest sign-off that this rests on. */
+export type Reviewed = Partial<Record<TopicName, string>>;
+
 /** By language, English first, the topics that are reviewed in it: what the ledgers come to. */
-export const reviewedTopics = (): Record<string, TopicName[]> =>
+export const reviewedTopics = (): Record<string, Reviewed> =>
   Object.fromEntries(['en', ...targetLocales].map((locale) => [locale, reviewedIn(locale)]));

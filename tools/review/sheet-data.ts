@@ -1,5 +1,5 @@
 import { isStatement, type Passage } from '../../content/statement.js';
-import { MAX_AGE_MONTHS } from '../../src/shared/held-sign-off.js';
+import { MAX_AGE_MONTHS } from '../../src/shared/review-age.js';
 import { version } from '../../src/generated/version.js';
 import type { Sheet, SheetWidget } from '../../site/review/model/sheet.js';
 import { shippedTexts } from '../build/shipped-texts.js';

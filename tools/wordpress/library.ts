@@ -3,6 +3,8 @@ import { options } from '../../contract/options.js';
 import { topics } from '../../content/topics.js';
 import type { ElementName } from '../../src/server/index.js';
 import { languageName } from '../../src/localization/locale.js';
+import { MAX_AGE_MONTHS } from '../../src/shared/review-age.js';
+import { therapy } from '../../src/shared/structured-data/node.js';
 import { disclosureNames, partsOf } from '../../src/shared/sections.js';
 import { root } from '../build/files.js';
 import { shippedTexts } from '../build/shipped-texts.js';
@@ -13,7 +15,10 @@ import { textParts } from './text.js';
 const manifest = () =>
   JSON.parse(readFileSync(new URL('dist/cdn/manifest.json', root), 'utf8')) as {
     version: string;
-    locales: Record<string, { revisions: Record<string, string> }>;
+    locales: Record<
+      string,
+      { revisions: Record<string, string>; reviewedUntil: Record<string, string> }
+    >;
   };
 
 /** What the plugin's PHP and its editor have to know of the library. */
@@ -26,17 +31,20 @@ function facts() {
   return {
     version,
     locales: Object.fromEntries(
-      Object.entries(locales).map(([locale, { revisions }]) => [
+      Object.entries(locales).map(([locale, { revisions, reviewedUntil }]) => [
         locale,
         {
           name: languageName(locale),
           written: writtenIn(locale),
-          reviewed: reviewed[locale],
+          reviewed: Object.keys(reviewed[locale] ?? {}),
+          reviewedUntil,
           revisions,
         },
       ]),
     ),
     ...tagRules(Object.keys(locales)),
+    therapy,
+    reviewMonths: MAX_AGE_MONTHS,
     elements: Object.fromEntries(
       topics.map((topic) => [
         topic.name,
@@ -56,9 +64,9 @@ function facts() {
       ]),
     ),
     options: Object.fromEntries(
-      options.map(({ name, kind, values, isSignOff }) => [
+      options.map(({ name, kind, values, isSignOff, isUnseen }) => [
         name,
-        { kind, values, signOff: isSignOff },
+        { kind, values, signOff: isSignOff, unseen: isUnseen },
       ]),
     ),
   };

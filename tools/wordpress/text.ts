@@ -1,9 +1,11 @@
 import type { Part, Section } from '../../content/topic.js';
 import { directionOf } from '../../src/localization/locale.js';
-import { ask, type ElementName } from '../../src/server/asked.js';
+import { ask, type Asked, type ElementName } from '../../src/server/asked.js';
 import { footOf, languageOf, leadOf, sectionOf, titleOf } from '../../src/server/plain.js';
 import { block, type Plain } from '../../src/server/plain-blocks.js';
 import { renderContextOf } from '../../src/server/render-context.js';
+import { nodeOf } from '../../src/server/structured-data.js';
+import type { QuestionNode, WidgetNode } from '../../src/shared/structured-data/node.js';
 import { partsOf } from '../../src/shared/sections.js';
 import '../../src/npm/delivery.js';
 
@@ -15,6 +17,7 @@ interface SectionParts {
 
 /** A widget's plain HTML in parts, for PHP, which knows only later what is chosen. */
 export interface TextParts {
+  readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly title: string;
   /** What there is to say of the language: under the title, but where a lead follows that. */
@@ -26,6 +29,32 @@ export interface TextParts {
   /** By name, of those that are made of parts: what stands around these, and each by its name. */
   readonly parts: Readonly<Record<string, SectionParts>>;
   readonly foot: string;
+  readonly structuredData: StructuredDataParts;
+}
+
+/** A widget's structured data in parts. */
+interface StructuredDataParts {
+  /** All but its questions. */
+  readonly node: WidgetNode;
+  /** Those of each section, by its name. */
+  readonly questions: Readonly<Record<string, readonly QuestionNode[]>>;
+  /** The revisions that a hospital's sign-off may name. */
+  readonly revisions: readonly string[];
+}
+
+function structuredDataOf(all: Asked): StructuredDataParts {
+  const { mainEntity: _, ...node } = nodeOf(all);
+  const { revision, withHeld } = all.edition;
+  return {
+    node,
+    questions: Object.fromEntries(
+      all.sections.flatMap((section) => {
+        const { mainEntity } = nodeOf({ ...all, sections: [section] });
+        return mainEntity ? [[section.name, mainEntity]] : [];
+      }),
+    ),
+    revisions: [revision, ...(withHeld ? [withHeld] : [])],
+  };
 }
 
 /** A section in parts, with what stands around them. */
@@ -46,6 +75,7 @@ export async function textParts(tag: ElementName, locale: string): Promise<TextP
   const plain: Plain = { context: renderContextOf(all), tagOf: (steps) => `h{${steps}}` };
   const notice = languageOf(plain, all);
   return {
+    locale,
     dir: directionOf(locale),
     title: titleOf(plain, all),
     notice,
@@ -64,5 +94,6 @@ export async function textParts(tag: ElementName, locale: string): Promise<TextP
         .map((section) => [section.name, leadOf(plain, section, notice)]),
     ),
     foot: footOf(plain, all),
+    structuredData: structuredDataOf(all),
   };
 }

@@ -23,7 +23,7 @@ define( 'IortWidgets\FOLDER', plugin_dir_path( __FILE__ ) );
 define( 'IortWidgets\ADDRESS', plugin_dir_url( __FILE__ ) );
 
 /** The files with the plugin's functions. Each ends with `return true`: one that was cut short doesn't. */
-const PARTS = array( 'words', 'log', 'library', 'files', 'options', 'language', 'text', 'script', 'render', 'blocks', 'shortcode', 'settings', 'hooks' );
+const PARTS = array( 'words', 'log', 'library', 'files', 'options', 'language', 'text', 'structured-data', 'script', 'render', 'blocks', 'shortcode', 'settings', 'reviews', 'hooks' );
 
 /**
  * Reads the parts. A half upload must not take the site down with it.

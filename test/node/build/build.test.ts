@@ -147,6 +147,7 @@ describe('the build', () => {
           'reviewed-revision',
           'reviewed-role',
           'sections',
+          'structured-data',
           'unreviewed',
         ],
         tagName,
@@ -157,8 +158,25 @@ describe('the build', () => {
       assert.deepEqual(events.map(({ name }) => name).sort(), [
         'iort-error',
         'iort-ready',
+        'iort-review-due',
         'iort-toggle',
       ]);
+    }
+  });
+
+  it('says until when each review counts, of what is reviewed and nothing else', () => {
+    const { locales } = json('dist/cdn/manifest.json') as {
+      locales: Record<string, { review: string; reviewedUntil: Record<string, string> }>;
+    };
+    for (const [locale, { review, reviewedUntil }] of Object.entries(locales)) {
+      const tags = Object.keys(reviewedUntil);
+      for (const tag of tags)
+        assert.ok(
+          topics.some(({ name }) => `iort-${name}` === tag),
+          tag,
+        );
+      for (const day of Object.values(reviewedUntil)) assert.match(day, /^\d{4}-\d\d-\d\d$/);
+      assert.equal(review === 'reviewed', tags.length === topics.length, locale);
     }
   });
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { shippedTexts } from '../../../tools/build/shipped-texts.js';
+import { typecheck } from '../../support/typecheck.js';
 
 type Data = Record<string, never> & { topics: Record<string, unknown>[] };
 const read = (name: string) =>
@@ -20,6 +21,23 @@ describe('the content as data', () => {
       assert.deepEqual(isContent.errors, null);
     });
   }
+
+  it('is what its types say, for those who read it in TypeScript', () => {
+    const source = (data: unknown) =>
+      `import type { Content } from './lib/types/json.js';\nexport const content: Content = ${JSON.stringify(data)};`;
+    const data = shippedTexts().map(({ locale }) => read(`${locale}.json`));
+    const wrong = [
+      { ...data[0], licence: 'MIT' },
+      { ...data[0], topics: [{ ...data[0]!.topics[0], review: 'maybe' }] },
+      { ...data[0], topics: [{ ...data[0]!.topics[0], held: [{ name: 'x' }] }] },
+    ];
+    const found = typecheck([...data, ...wrong].map(source));
+    assert.deepEqual(
+      found.slice(0, data.length),
+      data.map(() => []),
+    );
+    for (const lines of found.slice(data.length)) assert.notDeepEqual(lines, []);
+  });
 
   const changes: [what: string, change: (data: Data) => unknown][] = [
     ['without its language', ({ locale: _locale, ...rest }) => rest],

@@ -99,10 +99,16 @@ describe('the npm package', () => {
     const names = elements.map(({ name }) => name);
     const classes = names.map(classNameOf);
     const expected: Record<string, string[]> = {
-      '.': [...classes, 'IortErrorEvent', 'IortReadyEvent', 'IortToggleEvent'],
+      '.': [
+        ...classes,
+        'IortErrorEvent',
+        'IortReadyEvent',
+        'IortReviewDueEvent',
+        'IortToggleEvent',
+      ],
       './define': [],
       './placeholders': ['fillPlaceholders'],
-      './server': ['renderHtml', 'renderShadow'],
+      './server': ['renderHtml', 'renderShadow', 'renderStructuredData'],
       './react': classes,
       ...Object.fromEntries(names.map((name) => [`./define/iort-${name}`, []])),
       ...Object.fromEntries(names.map((name) => [`./elements/iort-${name}`, [classNameOf(name)]])),

@@ -178,6 +178,16 @@
               checked: attributes.print === 'closed',
               onChange: (on) => setAttributes({ print: on ? 'closed' : '' }),
             }),
+            el(ToggleControl, {
+              __nextHasNoMarginBottom: true,
+              label: __('Describe the text to search engines', 'iort-widgets'),
+              help: __(
+                'Adds structured data (JSON-LD) to the page, in the words shown.',
+                'iort-widgets',
+              ),
+              checked: attributes.structuredData === 'on',
+              onChange: (on) => setAttributes({ structuredData: on ? 'on' : '' }),
+            }),
           ),
           el(
             PanelBody,

@@ -18,9 +18,11 @@ function start(): void {
 	add_action( 'init', $ours( 'register_blocks' ) );
 	add_action( 'enqueue_block_editor_assets', $ours( 'tell_editor' ) );
 	add_action( 'enqueue_block_assets', $ours( 'need_script_in_editor' ) );
+	add_action( 'wp_footer', $ours( 'print_structured_data' ) );
 	add_filter( 'script_loader_tag', $ours( 'module_tag' ), 10, 2 );
 	add_action( 'admin_init', $ours( 'register_settings' ) );
 	add_action( 'admin_menu', $ours( 'add_page' ) );
+	add_action( 'admin_notices', $ours( 'show_reviews_due' ) );
 }
 
 return true;

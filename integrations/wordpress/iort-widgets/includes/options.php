@@ -34,6 +34,11 @@ function sign_off_names(): array {
 	return array_keys( array_filter( library()['options'], fn( $option ) => $option['signOff'] ?? false ) );
 }
 
+/** Names of the options with and without which readers see the same. */
+function unseen_names(): array {
+	return array_keys( array_filter( library()['options'], fn( $option ) => $option['unseen'] ?? false ) );
+}
+
 /** Names of all options of a block or a shortcode, as they stand in the latter. */
 function option_names(): array {
 	$elements = array_diff( array_keys( library()['options'] ), sign_off_names() );
@@ -88,6 +93,12 @@ function clean_date( string $name, string $date ): string {
 	}
 	log_once( "$name: not a date like 2026-11-23; left out" );
 	return '';
+}
+
+/** Whether a text is a day that is not to come; tomorrow may be today further east. */
+function is_past_date( string $date ): bool {
+	$day = preg_match( DATE, $date ) ? date_create_immutable( "$date UTC" ) : false;
+	return $day && $day->format( 'Y-m-d' ) === $date && $day->getTimestamp() < time() + DAY_IN_SECONDS;
 }
 
 /** A heading's level; nothing for 2, which is what is used where there is none. */

@@ -27,9 +27,22 @@ function keep_as_written( array $tags ): array {
 }
 
 /**
+ * Options as attributes of an element's tag.
+ *
+ * @param array<string, string> $options Clean options.
+ */
+function attributes_of( array $options ): string {
+	$attributes = '';
+	foreach ( array_intersect_key( $options, library()['options'] ) as $name => $value ) {
+		$attributes .= sprintf( ' %s="%s"', $name, without_shortcodes( esc_attr( $value ) ) );
+	}
+	return $attributes;
+}
+
+/**
  * Renders a widget.
  *
- * With nothing but a language chosen it is the prerendered element, which the script takes over as it
+ * With nothing chosen that is to be seen but a language it is the prerendered element, which the script takes over as it
  * stands; else the element around the same text as plain HTML, which gives way to the script.
  *
  * @param string $element Name of the widget, such as `faq`.
@@ -49,18 +62,16 @@ function render( string $element, array $given ): string {
 	$locale  = shipped_locale( $place );
 	unset( $options['lang'] );
 	need_script();
+	$english = '' === $locale || ( 'english' === ( $options['unreviewed'] ?? '' ) && ! is_reviewed( $element, $locale ) );
+	describe( $element, $english ? 'en' : $locale, $options );
 
-	if ( ! $options && '' !== $locale ) {
+	if ( ! array_diff_key( $options, array_flip( unseen_names() ) ) && '' !== $locale ) {
 		$prerendered = prerendered( $element, $locale );
 		if ( '' !== $prerendered ) {
-			return $prerendered;
+			return substr_replace( $prerendered, attributes_of( $options ), strlen( "<iort-$element" ), 0 );
 		}
 	}
-	$english    = '' === $locale || ( 'english' === ( $options['unreviewed'] ?? '' ) && ! is_reviewed( $element, $locale ) );
-	$attributes = sprintf( ' lang="%s"', esc_attr( $place ) );
-	foreach ( array_intersect_key( $options, library()['options'] ) as $name => $value ) {
-		$attributes .= sprintf( ' %s="%s"', $name, without_shortcodes( esc_attr( $value ) ) );
-	}
+	$attributes = sprintf( ' lang="%s"', esc_attr( $place ) ) . attributes_of( $options );
 	return sprintf(
 		'<iort-%1$s%2$s>%3$s%4$s%5$s%6$s</iort-%1$s>',
 		$element,

@@ -71,32 +71,65 @@ function section_html( array $text, string $section, array $names ): string {
 }
 
 /**
+ * A widget's text in parts; English where that of a language is missing, as it is better than nothing.
+ *
+ * @return array<string, mixed> Empty where there is none at all.
+ */
+function text_parts( string $element, string $locale ): array {
+	$text = json_decode( library_file( "text/$locale/iort-$element.json" ), true );
+	if ( is_array( $text ) ) {
+		return $text;
+	}
+	return 'en' === $locale ? array() : text_parts( $element, 'en' );
+}
+
+/**
+ * Names of the chosen sections and parts, each behind what it needs; those of all sections where none is chosen.
+ *
+ * @param array<string, mixed>  $text    A widget's text in parts.
+ * @param array<string, string> $options Clean options.
+ * @return string[]
+ */
+function chosen_names( string $element, array $text, array $options ): array {
+	$names = explode( ' ', $options['sections'] ?? '' );
+	if ( '' === $names[0] ) {
+		$names = array_keys( $text['sections'] );
+	}
+	return array_unique( with_needed( $text, library()['elements'][ $element ]['needs'], $names ) );
+}
+
+/**
+ * The sections that some names come to, behind those that no choice may leave out.
+ *
+ * @param array<string, mixed> $text  A widget's text in parts.
+ * @param string[]             $names Names of sections and parts.
+ * @return string[]
+ */
+function chosen_sections( string $element, array $text, array $names ): array {
+	$sections = array_map( fn( $name ) => section_of( $text, $name ), $names );
+	return array_values( array_unique( array_merge( library()['elements'][ $element ]['always'], $sections ) ) );
+}
+
+/**
  * What a widget says, as plain HTML: the chosen sections in their order, behind those that no choice
  * may leave out or that they need.
  *
  * @param array<string, string> $options Clean options.
  */
 function plain_html( string $element, string $locale, array $options ): string {
-	$text = json_decode( library_file( "text/$locale/iort-$element.json" ), true );
-	if ( ! is_array( $text ) ) {
-		// A file is missing: English is better than nothing.
-		return 'en' === $locale ? '' : plain_html( $element, 'en', $options );
+	$text = text_parts( $element, $locale );
+	if ( ! $text ) {
+		return '';
 	}
-	$names = explode( ' ', $options['sections'] ?? '' );
-	if ( '' === $names[0] ) {
-		$names = array_keys( $text['sections'] );
-	}
-	$facts    = library()['elements'][ $element ];
-	$names    = array_unique( with_needed( $text, $facts['needs'], $names ) );
-	$sections = array_map( fn( $name ) => section_of( $text, $name ), $names );
-	$sections = array_values( array_unique( array_merge( $facts['always'], $sections ) ) );
+	$names    = chosen_names( $element, $text, $options );
+	$sections = chosen_sections( $element, $text, $names );
 	$parts    = array_map( fn( $section ) => section_html( $text, $section, $names ), $sections );
 	// Right under the title some sections go without a heading of their own.
 	$parts[0] = $text['leads'][ $sections[0] ] ?? $text['notice'] . $parts[0];
 	$html     = $text['title'] . implode( '', $parts ) . $text['foot'];
 	return sprintf(
 		'<div lang="%s" dir="%s">%s</div>',
-		esc_attr( $locale ),
+		esc_attr( $text['locale'] ?? $locale ),
 		esc_attr( $text['dir'] ),
 		with_level( $html, (int) ( $options['heading-level'] ?? 2 ) )
 	);

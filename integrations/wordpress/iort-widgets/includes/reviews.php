@@ -1,0 +1,45 @@
+<?php
+/**
+ * Reviews of the text that lie too far back: those who can mend it are told, readers are not.
+ *
+ * @package IortWidgets
+ */
+
+namespace IortWidgets;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Pages of the dashboard on which reviews are told of: where one looks after the site. */
+const REVIEW_PAGES = array( 'dashboard', 'plugins', 'settings_page_' . ROW );
+
+/** What there is to tell of the hospital's own sign-off. */
+function hospital_review_due(): string {
+	$on     = defaults()['reviewed-on'] ?? '';
+	$months = (int) ( library()['reviewMonths'] ?? 0 );
+	if ( 0 === $months || ! is_past_date( $on ) || strtotime( "$on UTC +$months months" ) >= strtotime( gmdate( 'Y-m-d' ) . ' UTC' ) ) {
+		return '';
+	}
+	/* translators: 1: a date, 2: number of months. */
+	return sprintf( __( 'IORT Widgets: your hospital signed off the text on %1$s. That is more than %2$d months ago. Please have it read again, and enter the new date under Settings. Readers are shown nothing of this.', 'iort-widgets' ), $on, $months );
+}
+
+/** What there is to tell of the review by those who write the text. */
+function project_review_due(): string {
+	$ends   = array_merge( array(), ...array_values( array_map( fn( $facts ) => array_values( $facts['reviewedUntil'] ?? array() ), library()['locales'] ) ) );
+	$passed = array_filter( $ends, fn( $day ) => is_string( $day ) && $day < gmdate( 'Y-m-d' ) );
+	/* translators: %s: a date. */
+	return $passed ? sprintf( __( 'IORT Widgets: the review of its text by its authors counted until %s. Please look for a newer version of the plugin. Readers are shown nothing of this.', 'iort-widgets' ), min( $passed ) ) : '';
+}
+
+/** Tells administrators of reviews that no longer count. */
+function show_reviews_due(): void {
+	$screen = get_current_screen();
+	if ( ! $screen || ! in_array( $screen->id, REVIEW_PAGES, true ) || ! current_user_can( 'manage_options' ) ) {
+		return;
+	}
+	foreach ( array_filter( array( hospital_review_due(), project_review_due() ) ) as $text ) {
+		printf( '<div class="notice notice-warning"><p>%s</p></div>', esc_html( $text ) );
+	}
+}
+
+return true;

@@ -1,0 +1,88 @@
+<?php
+/**
+ * Structured data, where it is asked for: one block a page, in the words that its widgets show.
+ *
+ * @package IortWidgets
+ */
+
+namespace IortWidgets;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * What the widgets of the page that is being made say, by the ids of schema.org's nodes.
+ *
+ * @param array<string, mixed>|null $node One more; a widget that stands there already gets its questions.
+ * @return array<string, array<string, mixed>>
+ */
+function described( ?array $node = null ): array {
+	static $nodes = array();
+	if ( null !== $node ) {
+		$id    = $node['@id'];
+		$asked = array_column( $nodes[ $id ]['mainEntity'] ?? array(), null, 'url' ) + array_column( $node['mainEntity'] ?? array(), null, 'url' );
+		// The one with questions is a FAQPage.
+		$nodes[ $id ] = ( isset( $node['mainEntity'] ) ? $node : $nodes[ $id ] ?? $node );
+		if ( $asked ) {
+			$nodes[ $id ]['mainEntity'] = array_values( $asked );
+		}
+	}
+	return $nodes;
+}
+
+/**
+ * The hospital's sign-off in schema.org's words; nothing where it is of another text.
+ *
+ * @param array<string, mixed>  $node      What is known without it: the project's own review.
+ * @param string[]              $revisions Those that a sign-off of this text names.
+ * @param array<string, string> $options   Clean options.
+ * @return array<string, mixed>
+ */
+function hospital_review( array $node, array $revisions, array $options ): array {
+	$signed = preg_split( '/\s+/', $options['reviewed-revision'] ?? '' );
+	if ( ! isset( $options['reviewed-by'] ) || ! array_intersect( $revisions, $signed ) ) {
+		return array();
+	}
+	$review = array( 'reviewedBy' => array_merge( array( $options['reviewed-by'] ), $node['reviewedBy'] ?? array() ) );
+	$days   = array_filter( array( $node['lastReviewed'] ?? '', is_past_date( $options['reviewed-on'] ?? '' ) ? $options['reviewed-on'] : '' ) );
+	return $days ? $review + array( 'lastReviewed' => max( $days ) ) : $review;
+}
+
+/**
+ * Takes note of what a widget says, where that is asked for.
+ *
+ * @param array<string, string> $options Clean options.
+ */
+function describe( string $element, string $locale, array $options ): void {
+	$text = 'on' === ( $options['structured-data'] ?? '' ) ? text_parts( $element, $locale ) : array();
+	$data = $text['structuredData'] ?? null;
+	if ( ! is_array( $data ) ) {
+		return;
+	}
+	$names     = chosen_names( $element, $text, $options );
+	$sections  = array_flip( chosen_sections( $element, $text, $names ) );
+	$chosen    = array_replace( $sections, array_intersect_key( $data['questions'], $sections ) );
+	$questions = array_merge( array(), ...array_values( array_filter( $chosen, 'is_array' ) ) );
+	$node      = array_merge( $data['node'], hospital_review( $data['node'], $data['revisions'], $options ) );
+	if ( $questions ) {
+		$node['mainEntity'] = $questions;
+	} else {
+		$node['@type'] = 'MedicalWebPage';
+	}
+	described( $node );
+}
+
+/** Writes the block, once all widgets of the page are made. The script of the widgets takes it over. */
+function print_structured_data(): void {
+	$nodes = array_values( described() );
+	if ( ! $nodes ) {
+		return;
+	}
+	$block = array(
+		'@context' => 'https://schema.org',
+		'@graph'   => array_merge( array( library()['therapy'] ?? array() ), $nodes ),
+	);
+	// No "<" stands in it, which could end the script.
+	printf( '<script type="application/ld+json" data-iort-structured-data="">%s</script>', wp_json_encode( $block, JSON_HEX_TAG | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) ); // phpcs:ignore WordPress.Security.EscapeOutput
+}
+
+return true;

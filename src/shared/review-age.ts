@@ -1,0 +1,18 @@
+/** How long a review counts, in months: what it opens closes then, and those who embed are told. */
+export const MAX_AGE_MONTHS = 36;
+
+/**
+ * The last day on which a review counts, as an ISO date; without one of its own (29 February), the day
+ * before.
+ * @param on ISO date of the review
+ */
+export function countsUntil(on: string): string {
+  const day = new Date(on);
+  day.setUTCMonth(day.getUTCMonth() + MAX_AGE_MONTHS);
+  if (day.getUTCDate() !== new Date(on).getUTCDate()) day.setUTCDate(0);
+  return day.toISOString().slice(0, 10);
+}
+
+/** Whether a review of some day, an ISO date, no longer counts today. */
+export const isTooOld = (on: string): boolean =>
+  countsUntil(on) < new Date().toISOString().slice(0, 10);

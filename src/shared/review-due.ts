@@ -1,0 +1,44 @@
+import { warnAttribute, warnOnce } from '../diagnostics/console.js';
+import { IortReviewDueEvent } from './events.js';
+import type { HospitalReview } from './hospital-review.js';
+import { countsUntil, isTooOld } from './review-age.js';
+
+/** The reviews of what an element shows. */
+interface Reviews {
+  /** The hospital's own, as the page states it. */
+  readonly hospital: HospitalReview | undefined;
+  /** Since when the project's stands, as an ISO date. */
+  readonly project: string | undefined;
+}
+
+/** Tells those who embed an element of its reviews that lie too far back, each once. */
+export class ReviewsDue {
+  readonly #told = new Set<string>();
+
+  /** Dispatches `iort-review-due` and writes a console line where there is something new to tell. */
+  tell(host: HTMLElement, { hospital, project }: Reviews): void {
+    const { localName: tag } = host;
+    if (hospital?.on && this.#tellNow(host, 'hospital', hospital.on)) {
+      warnAttribute(
+        tag,
+        'reviewed-on',
+        hospital.on,
+        `counted until ${countsUntil(hospital.on)}: have the text reviewed again; readers are shown nothing of this`,
+      );
+    }
+    if (project && this.#tellNow(host, 'project', project)) {
+      warnOnce(
+        `<${tag}>: the project's own review of this text, of ${project}, counted until ${countsUntil(project)}: look for a newer version of the widgets; readers are shown nothing of this`,
+      );
+    }
+  }
+
+  /** @returns whether it had to be told */
+  #tellNow(host: HTMLElement, whose: IortReviewDueEvent['whose'], on: string): boolean {
+    const key = `${whose} ${on}`;
+    if (this.#told.has(key) || !isTooOld(on)) return false;
+    this.#told.add(key);
+    host.dispatchEvent(new IortReviewDueEvent(whose, on, countsUntil(on)));
+    return true;
+  }
+}

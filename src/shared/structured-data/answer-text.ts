@@ -1,0 +1,51 @@
+import type { Passage } from '../../../content/statement.js';
+import type { Disclosure, Item } from '../../../content/topic.js';
+import type { RenderContext } from '../render-context.js';
+import { runsOf } from '../term.js';
+
+/**
+ * What stands at the place of the hospital's number.
+ * @param noNumber what the library says there where no number is given
+ */
+export type ContactText = (noNumber: Passage) => string;
+
+const text = (context: RenderContext, passages: readonly Passage[]): string =>
+  runsOf(context, passages)
+    .map((run) => run.text)
+    .join('');
+
+const itemText = (context: RenderContext, { label, passages }: Item): string =>
+  [...(label ? [text(context, [label])] : []), text(context, passages)].join(' ');
+
+function linesOf(
+  context: RenderContext,
+  block: Disclosure['answer'][number],
+  contact: ContactText,
+): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [text(context, block.passages)];
+    case 'list':
+      return [
+        ...(block.heading ? [context.say(block.heading)] : []),
+        ...block.items.map((item) => itemText(context, item)),
+      ];
+    case 'help':
+      return [
+        context.say(block.emergency),
+        contact(block.noNumber),
+        ...block.blocks.flatMap((each) => linesOf(context, each, contact)),
+      ];
+  }
+}
+
+/** An answer as plain text, in the words shown: a line a paragraph, heading or item of a list. */
+export const answerText = (
+  context: RenderContext,
+  answer: Disclosure['answer'],
+  contact: ContactText,
+): string =>
+  answer
+    .flatMap((block) => linesOf(context, block, contact))
+    .filter(Boolean)
+    .join('\n');

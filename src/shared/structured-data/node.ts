@@ -1,0 +1,111 @@
+import type { Edition, ShownSource } from '../../../content/edition.js';
+import type { Section, Topic } from '../../../content/topic.js';
+import { about } from '../../generated/content/shared.js';
+import { shownSources } from '../../generated/editions.js';
+import { textReviewedOn } from '../../localization/reviewed.js';
+import type { HospitalReview } from '../hospital-review.js';
+import type { RenderContext } from '../render-context.js';
+import { answerText, type ContactText } from './answer-text.js';
+
+/** What a widget shows, for machines to be told of. */
+export interface Described {
+  readonly tag: string;
+  readonly topic: Topic;
+  /** Those shown. */
+  readonly sections: readonly Section[];
+  readonly edition: Edition;
+  readonly review: HospitalReview | undefined;
+  /** The hospital's number as it is shown. */
+  readonly contact: ContactText;
+}
+
+/** A question with its answer, as schema.org's `Question`. */
+export interface QuestionNode {
+  readonly '@type': 'Question';
+  /** Leads to it on the page. */
+  readonly url: string;
+  readonly name: string;
+  readonly acceptedAnswer: { readonly '@type': 'Answer'; readonly text: string };
+}
+
+/** What a widget says, as schema.org's `MedicalWebPage`; one with questions is a `FAQPage` too. */
+export interface WidgetNode {
+  readonly '@type': 'MedicalWebPage' | readonly ['MedicalWebPage', 'FAQPage'];
+  readonly '@id': string;
+  readonly mainEntity?: readonly QuestionNode[];
+  readonly lastReviewed?: string;
+  readonly reviewedBy?: readonly (string | object)[];
+  readonly [property: string]: unknown;
+}
+
+/** The treatment that all widgets are about. */
+export const therapy = {
+  '@type': 'MedicalTherapy',
+  '@id': '#iort',
+  name: 'Intraoperative radiation therapy',
+  alternateName: 'IORT',
+} as const;
+
+/** Who answers for the text: "About this information" names it. */
+const project = { '@type': 'Organization', name: 'IORT Widgets' } as const;
+
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+const citation = ([publisher, name, url]: ShownSource) => ({
+  '@type': 'WebPage',
+  name,
+  url,
+  publisher: { '@type': 'Organization', name: publisher },
+});
+
+/** Who has a clinical role is a person; without one a sign-off may name a department: then the name alone. */
+const reviewer = ({ by, role }: HospitalReview) => (role ? { '@type': 'Person', name: by } : by);
+
+/** Who has reviewed the text as it stands, and when last; nothing where nobody has. */
+function reviewOf(locale: string, { topic, review }: Described) {
+  const projectOn = textReviewedOn(locale, topic.name);
+  const hospital = review?.current ? review : undefined;
+  const reviewedBy = [...(hospital ? [reviewer(hospital)] : []), ...(projectOn ? [project] : [])];
+  const lastReviewed = [hospital?.on, projectOn]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  return {
+    ...(lastReviewed && { lastReviewed }),
+    ...(reviewedBy.length > 0 && { reviewedBy }),
+  };
+}
+
+function questionsOf(context: RenderContext, { sections, contact }: Described): QuestionNode[] {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const items = blocks.flatMap((block) => (block.kind === 'disclosures' ? block.items : []));
+  return items.map(({ name, question, answer }) => ({
+    '@type': 'Question',
+    url: `#${context.idOf(name)}`,
+    name: context.say(question),
+    acceptedAnswer: { '@type': 'Answer', text: answerText(context, answer, contact) },
+  }));
+}
+
+/** Describes what a widget shows in schema.org's words. Addresses are relative to the page. */
+export function widgetNode(context: RenderContext, described: Described): WidgetNode {
+  const { locale, say } = context;
+  const { tag, topic, edition } = described;
+  const questions = questionsOf(context, described);
+  return {
+    '@type': questions.length > 0 ? ['MedicalWebPage', 'FAQPage'] : 'MedicalWebPage',
+    '@id': `#${tag}.${locale}`,
+    name: say(topic.title),
+    description: `${say(about.readers)} ${say(topic.aim)}`,
+    inLanguage: locale,
+    about: { '@id': therapy['@id'] },
+    audience: { '@type': 'Patient' },
+    author: project,
+    license: LICENCE,
+    dateModified: edition.date,
+    version: edition.revision,
+    ...reviewOf(locale, described),
+    citation: edition.main.map((place) => citation(shownSources[place] as ShownSource)),
+    ...(questions.length > 0 && { mainEntity: questions }),
+  };
+}

@@ -1,0 +1,59 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { attempt } from '../../diagnostics/attempt.js';
+import { readText } from '../attributes.js';
+import { siteSetting } from '../site-settings.js';
+import { seenTextIn } from '../../slots/shows.js';
+import type { WidgetNode } from './node.js';
+import { describeOnPage } from './page-block.js';
+
+/** What an element says of whether it asks for structured data. */
+interface Asking {
+  /** On a server there is none. */
+  readonly ownerDocument: Document | undefined;
+  readonly structuredData: string | null;
+}
+
+/** Whether structured data is asked for: by the tag, a bare attribute too, else by the page's head. */
+export const asksForStructuredData = ({ ownerDocument, structuredData }: Asking): boolean =>
+  structuredData === null || structuredData === undefined
+    ? siteSetting(ownerDocument, 'structured-data') === 'on'
+    : ['', 'on'].includes(readText(structuredData));
+
+/** The hospital's number as it is shown in an answer, in one line. */
+export function contactIn(root: ParentNode): string {
+  const box = root.querySelector('.answer .contact:not([hidden])');
+  return box ? seenTextIn([box]).trim() : '';
+}
+
+type Host = ReactiveControllerHost & HTMLElement & Asking;
+
+/** Tells machines what an element shows, in the page's block of structured data. */
+export class StructuredData implements ReactiveController {
+  readonly #host: Host;
+  readonly #node: () => WidgetNode;
+  /** Where it is described. */
+  #document?: Document | undefined;
+
+  /** @param node describes what is shown */
+  constructor(host: Host, node: () => WidgetNode) {
+    this.#host = host;
+    this.#node = node;
+    host.addController(this);
+  }
+
+  /** To be called when something else is shown, or asked for. */
+  update(): void {
+    const host = this.#host;
+    // One that is gone may still be rendered.
+    if (!host.isConnected || !asksForStructuredData(host)) return this.hostDisconnected();
+    attempt('structured data does not follow', () => {
+      this.#document = host.ownerDocument;
+      describeOnPage(this.#document, host, this.#node());
+    });
+  }
+
+  hostDisconnected(): void {
+    if (this.#document) describeOnPage(this.#document, this.#host, undefined);
+    this.#document = undefined;
+  }
+}

@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { signOffOn } from '../../support/define.js';
+import { IortReviewDueEvent } from '../../../src/npm/index.js';
+import { afterThis, change, consoleLines, heard, mount, part, textOf } from '../helpers.js';
+
+/** Months before today, or some days later than that, as an ISO date. */
+function monthsAgo(months: number, days = 0): string {
+  const day = new Date();
+  day.setUTCDate(1); // every month has one
+  day.setUTCMonth(day.getUTCMonth() - months);
+  return new Date(day.getTime() + days * 864e5).toISOString().slice(0, 10);
+}
+
+const told = () => heard<IortReviewDueEvent>('iort-review-due');
+const carried = (events: IortReviewDueEvent[]) => events.map(({ whose, on }) => [whose, on]);
+
+describe('a review that lies more than 36 months back', () => {
+  it('is told of once, to those who embed, and readers are shown nothing of it', async () => {
+    const events = told();
+    const lines = consoleLines();
+    const on = monthsAgo(38);
+    const element = await mount(
+      `<iort-faq reviewed-by="Dr. Cole" reviewed-on="${on}" reviewed-revision="0"></iort-faq>`,
+    );
+    await change(element, 'sections', 'cost');
+    await change(element, 'heading-level', '3');
+    expect(carried(events)).to.deep.equal([['hospital', on]]);
+    expect(events[0]).to.be.instanceOf(IortReviewDueEvent);
+    expect([events[0]!.target, events[0]!.bubbles, events[0]!.composed]).to.deep.equal([
+      element,
+      true,
+      true,
+    ]);
+    expect(events[0]!.until.slice(0, 4)).to.equal(String(Number(on.slice(0, 4)) + 3));
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^\[iort-widgets\] <iort-faq reviewed-on="/);
+    expect(textOf(part(element, 'review'))).to.match(
+      /approved this text yet\. Dr\. Cole reviewed an earlier version of this text on [^.]*\.$/,
+    );
+  });
+
+  it('is told of for each element, with one line in the console for all alike', async () => {
+    const events = told();
+    const lines = consoleLines();
+    const on = monthsAgo(39);
+    const tag = `<iort-overview reviewed-by="Dr. Cole" reviewed-on="${on}" reviewed-revision="0"></iort-overview>`;
+    await mount(tag);
+    await mount(tag);
+    expect(events).to.have.length(2);
+    expect(lines).to.have.length(1);
+  });
+
+  it('is told of when it is stated later, and again when another is', async () => {
+    const events = told();
+    consoleLines();
+    const [older, old] = [monthsAgo(60), monthsAgo(50)];
+    const element = await mount('<iort-faq reviewed-by="Dr. Cole"></iort-faq>');
+    for (const on of [older, old, older]) await change(element, 'reviewed-on', on);
+    expect(carried(events)).to.deep.equal([
+      ['hospital', older],
+      ['hospital', old],
+    ]);
+  });
+
+  it('may be the project’s own', async () => {
+    afterThis(() => signOffOn('2026-01-01'));
+    const events = told();
+    const lines = consoleLines();
+    const on = monthsAgo(40);
+    signOffOn(on, 'en');
+    const element = await mount('<iort-side-effects></iort-side-effects>');
+    expect(carried(events)).to.deep.equal([['project', on]]);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain(on).and.to.contain('newer version');
+    // It still says that the text was approved, as it was.
+    expect(textOf(part(element, 'review'))).to.match(/has approved this text/);
+  });
+
+  for (const on of [monthsAgo(34), 'yesterday', '2999-01-01', '2020-02-31', ''])
+    it(`is none where the day is "${on}"`, async () => {
+      const events = told();
+      consoleLines();
+      await mount(
+        `<iort-faq reviewed-by="Dr. Cole" reviewed-on="${on}" reviewed-revision="0"></iort-faq>`,
+      );
+      expect(events).to.deep.equal([]);
+    });
+
+  it('is none where nobody is named', async () => {
+    const events = told();
+    await mount(`<iort-faq reviewed-on="${monthsAgo(50)}"></iort-faq>`);
+    expect(events).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,131 @@
+import { PDFDocument, PDFDict, PDFName } from '@cantoo/pdf-lib';
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { held } from '../../../content/held.js';
+import { sources, type SourceId } from '../../../content/sources.js';
+import { isStatement } from '../../../content/statement.js';
+import { chromiumArgs } from '../../../tools/browsers/chromium.js';
+import { pathOf } from '../../../tools/browsers/needs.js';
+import { root } from '../../../tools/build/files.js';
+import { quoted } from '../../../tools/compliance/html.js';
+import { allPacks, type Pack } from '../../../tools/compliance/pack-of.js';
+import { print } from '../../../tools/compliance/print.js';
+import { plain } from '../../../tools/content/marks.js';
+import { extractMessages, messagesIn } from '../../../tools/locales/messages.js';
+
+async function printed(pack: Pack): Promise<Uint8Array> {
+  const browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
+  const pdf = await print(browser, pack);
+  await browser.close();
+  return pdf;
+}
+
+const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+
+let packs: Pack[];
+before(async () => {
+  packs = await allPacks();
+});
+const packIn = (locale: string): Pack => packs.find((pack) => pack.locale === locale)!;
+
+describe('what a compliance pack holds', () => {
+  it('is every text of the widgets, in each language, what is held in a chapter of its own', async () => {
+    const all = (await extractMessages()).map(({ id }) => id);
+    const heldIds = held.flatMap(({ passages }) => passages.map(({ id }) => id));
+    for (const { chapters } of packs) {
+      const told = [...messagesIn(chapters)].map(({ id }) => id);
+      assert.deepEqual(
+        all.filter((id) => !told.includes(id)),
+        [],
+      );
+      const shown = chapters.filter(({ isHeld }) => !isHeld);
+      const marked = new Set(
+        [...messagesIn(chapters.filter(({ isHeld }) => isHeld))].map(({ id }) => id),
+      );
+      for (const { id } of messagesIn(shown)) assert.ok(!marked.has(id), id);
+      for (const id of marked) assert.ok(heldIds.includes(id), id);
+      assert.equal(
+        chapters.findIndex(({ isHeld }) => isHeld),
+        marked.size > 0 ? chapters.length - 1 : -1,
+      );
+    }
+  });
+
+  it('is a source for each statement, quoted with publisher, title, year and address', () => {
+    for (const message of messagesIn(packIn('en').chapters))
+      if (isStatement(message)) assert.ok(message.sources.length > 0, message.id);
+    for (const [id, { publisher, title, url }] of Object.entries(sources)) {
+      const words = letters(quoted(id as SourceId).replaceAll('&amp;', '&'));
+      for (const part of [id, publisher, title, url]) assert.ok(words.includes(letters(part)), id);
+    }
+  });
+
+  it('has another revision once a word of it is another', async () => {
+    const again = await allPacks();
+    assert.deepEqual(
+      again.map(({ revision }) => revision),
+      packs.map(({ revision }) => revision),
+    );
+    assert.equal(new Set(packs.map(({ revision }) => revision)).size, packs.length);
+  });
+});
+
+describe('the PDF of a compliance pack', () => {
+  it('is the same bytes each time, dated as its text, tagged, with bookmarks', async () => {
+    const pack = packIn('es');
+    const [one, other] = [await printed(pack), await printed(pack)];
+    assert.ok(Buffer.from(one).equals(Buffer.from(other)));
+    const pdf = await PDFDocument.load(one, { updateMetadata: false });
+    for (const date of [pdf.getCreationDate(), pdf.getModificationDate()])
+      assert.equal(date?.toISOString(), `${pack.date}T00:00:00.000Z`);
+    assert.match(pdf.getTitle() ?? '', /Spanish/);
+    assert.ok(pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict));
+    assert.ok(pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict));
+  });
+
+  for (const locale of ['ar', 'zh-Hans'])
+    it(`has all words of ${locale} beside the English, in fonts of its own`, async () => {
+      const pack = packIn(locale);
+      const pdf = await printed(pack);
+      const { text, totalPages } = await extractText(await getDocumentProxy(pdf.slice()));
+      const paper = letters(text.join(''));
+      const english = [...messagesIn(pack.chapters)].map((message) => letters(plain(message.text)));
+      assert.deepEqual(
+        english.filter((words) => !paper.includes(words)),
+        [],
+      );
+      // Signs that no font has come out as a box without a letter.
+      const count = (words: string) =>
+        words.match(/\p{Script=Arabic}|\p{Script=Han}/gu)?.length ?? 0;
+      const said = [...messagesIn(pack.chapters)].map((message) => letters(pack.read(message)));
+      assert.ok(count(paper) >= count(said.join('')) * 0.98, `${count(paper)}`);
+      assert.ok(text.every((page, index) => page.includes(`${index + 1} / ${totalPages}`)));
+      const document = await PDFDocument.load(pdf, { updateMetadata: false });
+      const fonts = document.context
+        .enumerateIndirectObjects()
+        .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []))
+        .filter((object) => object.get(PDFName.of('Type')) === PDFName.of('FontDescriptor'));
+      assert.ok(fonts.length > 0);
+      for (const font of fonts)
+        assert.ok(
+          ['FontFile', 'FontFile2', 'FontFile3'].some((file) => font.has(PDFName.of(file))),
+        );
+    });
+
+  it('is refused for a language that there is not, and what was made before stays', () => {
+    const was = existsSync(new URL('dist/compliance/', root));
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'tools/compliance/pack.ts', 'en', 'tlh'],
+      { cwd: fileURLToPath(root), encoding: 'utf8' },
+    );
+    assert.equal(status, 1);
+    assert.match(stderr, /tlh; there are: en es ar zh-Hans/);
+    assert.equal(existsSync(new URL('dist/compliance/', root)), was);
+  });
+});

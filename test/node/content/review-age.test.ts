@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { countsUntil, isTooOld } from '../../../src/shared/review-age.js';
+
+const today = new Date().toISOString().slice(0, 10);
+
+describe('a review', () => {
+  it('counts for 36 months, its last day included', () => {
+    assert.equal(countsUntil('2026-11-26'), '2029-11-26');
+    assert.equal(countsUntil('2024-02-29'), '2027-02-28'); // that year has no 29 February
+    assert.equal(countsUntil('2024-12-31'), '2027-12-31');
+  });
+
+  it('is too old the day after', () => {
+    const [year, rest] = [Number(today.slice(0, 4)), today.slice(4)];
+    const lastDay = rest === '-02-29' ? `${year - 3}-03-01` : `${year - 3}${rest}`;
+    assert.equal(isTooOld(lastDay), false);
+    const before = new Date(Date.parse(lastDay) - 2 * 864e5).toISOString().slice(0, 10);
+    assert.equal(isTooOld(before), true);
+  });
+});

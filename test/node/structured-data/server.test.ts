@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseHTML } from 'linkedom';
+import { editions } from '../../../src/generated/editions.js';
+import { renderHtml, renderShadow, renderStructuredData } from '../../../src/server/index.js';
+
+const BLOCK = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs;
+
+const blocksIn = (html: string) =>
+  [...html.matchAll(BLOCK)].map(([, text]) => JSON.parse(text!) as { '@graph': Node[] });
+
+interface Node {
+  readonly '@id': string;
+  readonly name: string;
+  readonly mainEntity?: { name: string; acceptedAnswer: { text: string } }[];
+  readonly [property: string]: unknown;
+}
+
+const letters = (text: string) => text.replace(/\s+/g, '');
+
+for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
+  describe(`structured data by ${name}`, () => {
+    it('is there only where it is asked for', async () => {
+      for (const options of [{}, { 'structured-data': 'off' }, { 'structured-data': 'no' }])
+        assert.deepEqual(blocksIn(await render('iort-faq', { options })), []);
+      for (const value of ['on', ''])
+        assert.equal(
+          blocksIn(await render('iort-faq', { options: { 'structured-data': value } })).length,
+          1,
+        );
+    });
+
+    it('follows language and sections, and changes nothing of the text', async () => {
+      const asked = { locale: 'es', options: { sections: 'day' } };
+      const html = await render('iort-faq', {
+        ...asked,
+        options: { ...asked.options, 'structured-data': 'on' },
+      });
+      const [block] = blocksIn(html);
+      const faq = block!['@graph'].find((node) => node['@id'] === '#iort-faq.es')!;
+      const plain = await render('iort-faq', asked);
+      assert.equal(
+        html.replace(BLOCK, '').replace(' structured-data="on"', '').trim(),
+        plain.trim(),
+      );
+      const { document } = parseHTML(plain.replaceAll(/<\/?template[^>]*>/g, ''));
+      const shown = [...document.querySelectorAll('details')].slice(0, -1); // the last is "About"
+      assert.deepEqual(
+        faq.mainEntity!.map((question) => letters(question.name)),
+        shown.map((each) => letters(each.querySelector('summary')!.textContent!)),
+      );
+    });
+
+    it('holds a hospital’s words as text, whatever stands in them', async () => {
+      const by = '</script><script>alert(1)</script><!-- "Dr. Cole" & \u2028 end';
+      const html = await render('iort-faq', {
+        options: {
+          'structured-data': 'on',
+          'reviewed-by': by,
+          'reviewed-on': '2026-01-02',
+          'reviewed-revision': editions.faq!.revision,
+        },
+      });
+      const [block] = blocksIn(html);
+      const faq = block!['@graph'].find((node) => node['@id'] === '#iort-faq.en')!;
+      assert.equal((faq.reviewedBy as unknown[])[0], by); // behind it maybe the project
+      assert.ok((faq.lastReviewed as string) >= '2026-01-02');
+      assert.ok(!/<script|<!--/.test(html.match(BLOCK)![0].slice('<script'.length)));
+    });
+
+    it('claims no review of another text, and none that nobody has made', async () => {
+      for (const revision of ['0123456789ab', ''])
+        for (const by of ['Dr. Cole', ''])
+          for (const node of blocksIn(
+            await render('iort-overview', {
+              options: {
+                'structured-data': 'on',
+                'reviewed-by': by,
+                'reviewed-on': '2026-01-02',
+                'reviewed-revision': revision,
+              },
+            }),
+          )[0]!['@graph'])
+            assert.ok(!JSON.stringify(node.reviewedBy ?? []).includes('Dr. Cole'));
+    });
+  });
+}
+
+describe('renderStructuredData', () => {
+  it('writes one block for all widgets of a page, in their order', async () => {
+    const html = await renderStructuredData([
+      { tag: 'iort-overview' },
+      { tag: 'iort-faq', locale: 'ar' },
+      { tag: 'iort-faq', locale: 'ar', options: { sections: 'cost' } },
+    ]);
+    const [block, ...more] = blocksIn(html);
+    assert.deepEqual(more, []);
+    assert.deepEqual(
+      block!['@graph'].map((node) => node['@id']),
+      ['#iort', '#iort-overview.en', '#iort-faq.ar'],
+    );
+    const urls = block!['@graph'][2]!.mainEntity!.map((question) => question.name);
+    assert.equal(new Set(urls).size, urls.length);
+  });
+
+  it('says what there is where it is asked for something else', async () => {
+    await assert.rejects(
+      renderStructuredData([{ tag: 'iort-x' as 'iort-faq' }]),
+      /there is no <iort-x>/,
+    );
+    await assert.rejects(renderStructuredData([{ tag: 'iort-faq', locale: 'tlh' }]), /"tlh"/);
+  });
+});

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { after, before, describe, it } from 'node:test';
+import { editions } from '../../src/generated/editions.js';
+import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
+import { publish } from './php.js';
+
+const dist = fileURLToPath(new URL('../../dist/wordpress/', import.meta.url));
+
+let wordpress: WordPress;
+before(async () => {
+  wordpress = await startWordPress('6.5', `${dist}iort-widgets.zip`);
+});
+after(() => wordpress?.stop());
+
+interface Node {
+  readonly '@id': string;
+  readonly '@type': string | string[];
+  readonly mainEntity?: { url: string }[];
+  readonly reviewedBy?: unknown[];
+  readonly lastReviewed?: string;
+}
+
+const BLOCK = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs;
+
+/** The page of a post, and the blocks of structured data in it. */
+async function open(content: string) {
+  const html = await (await fetch(publish(wordpress, content))).text();
+  const blocks = [...html.matchAll(BLOCK)].map(([, text]) => JSON.parse(text!)['@graph'] as Node[]);
+  return { html, blocks };
+}
+
+describe('structured data in WordPress', () => {
+  it('is not there unless it is asked for', async () => {
+    const { blocks } = await open('[iort widget="faq"]');
+    assert.deepEqual(blocks, []);
+  });
+
+  it('is one block for all that ask, with the questions that they show', async () => {
+    const { html, blocks } = await open(
+      `[iort widget="faq" lang="es" sections="day" structured-data="on"]
+
+[iort widget="faq" lang="es" sections="cost" structured-data="on"]
+
+<!-- wp:iort-widgets/overview {"structuredData":"on"} /-->
+
+[iort widget="side-effects"]`,
+    );
+    assert.equal(blocks.length, 1);
+    const [therapy, ...nodes] = blocks[0]!;
+    assert.equal(therapy!['@type'], 'MedicalTherapy');
+    assert.deepEqual(nodes.map((node) => node['@id']).sort(), [
+      '#iort-faq.es',
+      '#iort-overview.en',
+    ]);
+    const urls = nodes.find(({ mainEntity }) => mainEntity)!.mainEntity!.map(({ url }) => url);
+    const shown = [...html.matchAll(/<details id="(iort-faq-[^"]*)"/g)]
+      .map(([, id]) => `#${id}`)
+      .filter((url) => url !== '#iort-faq-about');
+    assert.deepEqual(urls, [...new Set(shown)]);
+    // The prerendered widget stays prerendered, and the script keeps the block true.
+    assert.match(html, /<iort-overview structured-data="on" lang="en"[^>]* data-iort-ssr=/);
+  });
+
+  it('takes no other value, and no widget without questions for a list of them', async () => {
+    assert.deepEqual((await open('[iort widget="faq" structured-data="yes"]')).blocks, []);
+    const { blocks } = await open('[iort widget="faq" sections="intro" structured-data="on"]');
+    assert.equal(blocks[0]![1]!['@type'], 'MedicalWebPage');
+  });
+
+  it('names the hospital’s reviewer as text, and only of the text shown', async () => {
+    const by = 'Dr. <b>Ünal</b> </script><!--';
+    const set = (revision: string) =>
+      wordpress.php(
+        `update_option( 'iort_widgets', array( 'reviewed-by' => '${by}', 'reviewed-on' => '2026-11-01', 'reviewed-revision' => '0123456789ab ${revision}' ) );`,
+      );
+    const post = '[iort widget="faq" structured-data="on"]';
+    set(editions.faq!.revision);
+    const { blocks } = await open(post);
+    assert.match(String(blocks[0]![1]!.reviewedBy![0]), /^Dr\. Ünal/);
+    assert.ok(blocks[0]![1]!.lastReviewed! >= '2026-11-01');
+    set('');
+    const earlier = (await open(post)).blocks[0]![1]!;
+    assert.ok(!JSON.stringify(earlier.reviewedBy ?? '').includes('Ünal'));
+    wordpress.php(`delete_option( 'iort_widgets' );`);
+  });
+});
+
+describe('a sign-off that lies too far back', () => {
+  const notices = (settings: string, screen: string) =>
+    wordpress.php(
+      `require_once ABSPATH . 'wp-admin/includes/admin.php';
+       wp_set_current_user( 1 );
+       update_option( 'iort_widgets', ${settings} );
+       set_current_screen( '${screen}' );
+       \\IortWidgets\\show_reviews_due();
+       delete_option( 'iort_widgets' );`,
+    );
+  const on = (day: string) => `array( 'reviewed-by' => 'Dr. Cole', 'reviewed-on' => '${day}' )`;
+
+  it('is told of to administrators, where they look after the site', () => {
+    for (const screen of ['dashboard', 'plugins', 'settings_page_iort_widgets'])
+      assert.match(notices(on('2020-02-03'), screen), /notice-warning.*2020-02-03.*36 months/);
+    assert.equal(notices(on('2020-02-03'), 'edit-post'), '');
+  });
+
+  it('is none where the day is recent, no day, or there is none', () => {
+    const recent = new Date(Date.now() - 30 * 864e5).toISOString().slice(0, 10);
+    for (const day of [recent, '2020-02-31', 'yesterday', ''])
+      assert.equal(notices(on(day), 'dashboard'), '', day);
+    assert.equal(notices('array()', 'dashboard'), '');
+  });
+});

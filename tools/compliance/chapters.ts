@@ -1,0 +1,80 @@
+import { about, primarySource } from '../../content/about.js';
+import { glossary } from '../../content/glossary.js';
+import { held } from '../../content/held.js';
+import type { Message } from '../../content/message.js';
+import type { Topic } from '../../content/topic.js';
+import { topics } from '../../content/topics.js';
+import { passagesOfSection, passagesOfTopic } from '../content/walk.js';
+import { passagesWithTerms } from '../content/edition.js';
+import { leftHeld } from '../content/held.js';
+import type { SourceMessage } from '../locales/messages.js';
+
+/** A part of the pack: what it holds, in the order in which it is read. */
+export interface Chapter {
+  readonly title: string;
+  /** What to know before reading it. */
+  readonly about: string;
+  /** Whether readers see it only where somebody stands by it. */
+  readonly isHeld?: true;
+  /** Smaller parts, in their order. */
+  readonly parts: readonly { readonly title?: string; readonly messages: readonly Message[] }[];
+}
+
+const heldTitle = (name: string): string => {
+  const { topic, place } = held.find((one) => one.name === name) ?? {};
+  return `${name} (iort-${topic}, ${place})`;
+};
+
+/** The explanations of terms that a topic opens, if it opens any. */
+function termsOf(topic: Topic): Chapter['parts'] {
+  const messages = passagesWithTerms(topic).slice(passagesOfTopic(topic).length);
+  return messages.length > 0 ? [{ title: 'Terms that it explains', messages }] : [];
+}
+
+/**
+ * All that is said, a chapter a widget: what is shown, then what stands around every widget, then what
+ * is held back.
+ * @param all every message of the widgets
+ */
+export function chaptersOf(all: readonly SourceMessage[]): Chapter[] {
+  const shown = topics.map((topic): Chapter => ({
+    title: `iort-${topic.name}`,
+    about: 'Shown to readers of this widget, in the order of the text.',
+    parts: [
+      { messages: [topic.title, topic.aim] },
+      ...topic.sections.map((section) => ({
+        title: section.heading.text,
+        messages: passagesOfSection(section),
+      })),
+      ...termsOf(topic),
+    ],
+  }));
+  const heldChapter: Chapter = {
+    title: 'Held passages: not shown',
+    about:
+      'Written and translated, but shown to nobody until a clinician has signed them off, or a hospital opens them for its own readers.',
+    isHeld: true,
+    parts: leftHeld.map(({ name, passages }) => ({ title: heldTitle(name), messages: passages })),
+  };
+  const chapters = [...shown, heldChapter];
+  const told = new Set(
+    chapters.flatMap(({ parts }) => parts.flatMap(({ messages }) => messages.map(({ id }) => id))),
+  );
+  // As they stand in content/, with facts and sources where they have some.
+  const whole = new Map<string, Message>(
+    [...primarySource, ...Object.values(about), ...Object.values(glossary)].map((each) => [
+      each.id,
+      each,
+    ]),
+  );
+  const around: Chapter = {
+    title: 'In every widget',
+    about: 'What stands around the text: “About this information”, notices, controls, pictures.',
+    parts: [
+      {
+        messages: all.filter(({ id }) => !told.has(id)).map((each) => whole.get(each.id) ?? each),
+      },
+    ],
+  };
+  return [...shown, around, heldChapter].filter(({ parts }) => parts.length > 0);
+}

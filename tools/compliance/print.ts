@@ -1,0 +1,23 @@
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import type { Browser } from 'playwright-core';
+import { pageOf } from './html.js';
+import type { Pack } from './pack-of.js';
+
+/**
+ * A pack as a PDF: tagged for screen readers, with bookmarks and the fonts inside. It states the date of
+ * the text as its own, not that of its making, so the same text makes the same bytes.
+ */
+export async function print(browser: Browser, pack: Pack): Promise<Uint8Array> {
+  const tab = await browser.newPage({ javaScriptEnabled: false });
+  await tab.setContent(pageOf(pack));
+  const printed = await tab.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+  await tab.close();
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  const date = new Date(`${pack.date}T00:00:00Z`);
+  pdf.setCreationDate(date);
+  pdf.setModificationDate(date);
+  pdf.setAuthor('IORT Widgets');
+  pdf.setSubject(`Revision ${pack.revision}`);
+  pdf.catalog.set(PDFName.of('Lang'), pdf.context.obj('en'));
+  return pdf.save();
+}

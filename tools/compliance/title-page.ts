@@ -1,0 +1,53 @@
+import { topics } from '../../content/topics.js';
+import { countsUntil } from '../../src/shared/review-age.js';
+import { inText } from '../../src/shared/escape.js';
+import { isStatement } from '../../content/statement.js';
+import type { Pack } from './pack-of.js';
+
+const row = (tag: 'td' | 'th', cells: readonly string[]): string =>
+  `<tr>${cells.map((cell) => `<${tag}>${inText(cell)}</${tag}>`).join('')}</tr>`;
+
+/** How a widget stands: its revision, since when, who has reviewed it. */
+function widgetRow({ editions, reviewedOn }: Pack, name: (typeof topics)[number]['name']): string {
+  const edition = editions[name];
+  const day = reviewedOn(name);
+  return row('td', [
+    `iort-${name}`,
+    edition?.date ?? '',
+    edition?.revision ?? '',
+    edition?.withHeld ?? 'nothing is held',
+    day ? `reviewed; oldest sign-off ${day}, counts until ${countsUntil(day)}` : 'not reviewed',
+  ]);
+}
+
+/** How many texts there are of a kind, and how many of them rest on a source. */
+function counts({ chapters }: Pack): string {
+  const of = (isHeld: boolean) =>
+    chapters
+      .filter((chapter) => (chapter.isHeld ?? false) === isHeld)
+      .flatMap(({ parts }) => parts.flatMap(({ messages }) => messages))
+      .filter(isStatement);
+  const ids = (isHeld: boolean) => new Set(of(isHeld).map(({ id }) => id)).size;
+  const without = [...of(true), ...of(false)].filter(({ sources }) => sources.length === 0).length;
+  return `${ids(false)} statements that make a medical claim are shown, ${ids(true)} are held back; ${without} of them are without a source.`;
+}
+
+/** The first page: what this is, of which text, and how far that is reviewed. */
+export const titlePage = (pack: Pack): string => `<header>
+<h1>${inText(pack.title)}</h1>
+<p class="about">Every sentence that the widgets say in ${inText(pack.language)}, with its facts and sources: for those who check the text before a hospital shows it.</p>
+<table class="facts-of">
+<tr><th>Language</th><td>${inText(pack.language)} (${pack.locale})</td></tr>
+<tr><th>Date</th><td>${pack.date}</td></tr>
+<tr><th>Revision of this pack</th><td>${pack.revision}</td></tr>
+<tr><th>Library</th><td>iort-widgets ${inText(pack.version)}</td></tr>
+<tr><th>Licence</th><td>Text: CC BY 4.0, IORT Widgets. The sources named did not write, check or approve it.</td></tr>
+</table>
+<table>
+<caption>The widgets</caption>
+<thead>${row('th', ['widget', 'text of', 'revision', 'revision with what is held', 'review by the project'])}</thead>
+<tbody>${topics.map(({ name }) => widgetRow(pack, name)).join('')}</tbody>
+</table>
+<p>${inText(counts(pack))}</p>
+<p>A review counts for 36 months, and only for the words that were signed off. A hospital’s own sign-off names a revision of this table; it lapses when a word changes, and so does the revision.</p>
+</header>`;
