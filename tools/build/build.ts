@@ -1,7 +1,10 @@
 /** `npm run build`: everything in dist/ and lib/, the same bytes every time. */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { currentList } from '../advisories/known.js';
+import { writeAdvisories } from '../advisories/write.js';
 import { writeBuilder } from '../builder/write.js';
+import { releases, writeChanges } from '../changes/write.js';
 import { copySite } from './copy-site.js';
 import { writeEditorData } from './editor-data.js';
 import { writeEmbed } from './embed.js';
@@ -16,6 +19,15 @@ import { writeSbom } from './sbom.js';
 
 const node = (...args: string[]) =>
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+
+// What was typed wrongly by hand stops the build before it takes anything away.
+try {
+  releases();
+  currentList();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
 
 for (const folder of ['dist', 'lib'])
   rmSync(new URL(folder, root), { recursive: true, force: true });
@@ -39,3 +51,5 @@ writeEmbed();
 writeManifest();
 await copySite();
 await writeBuilder();
+writeChanges();
+writeAdvisories();
