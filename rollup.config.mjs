@@ -41,6 +41,13 @@ const embed = ['parent', 'frame'].map((name) => ({
   plugins: [typescript, terser({ ecma: 2022 })],
 }));
 
+/** The page on which a copy is checked against the advisories: classic, so that it runs from a file. */
+const check = {
+  input: 'site/advisories/check.ts',
+  output: { file: 'dist/advisories/check.js', format: 'iife' },
+  plugins: [typescript, terser({ ecma: 2022 })],
+};
+
 /** A module a language, and one of what is held in it, loaded when first needed; what entries share. */
 const chunkFileNames = ({ facadeModuleId: id }) => {
   if (id?.includes('/generated/catalogs/')) return 'locales/[name].js';
@@ -81,7 +88,7 @@ const builder = {
   plugins: [nodeResolve(), typescript, small],
 };
 
-export default [cdn, ...standalones, ...embed, lib, builder].map((bundle) => ({
+export default [cdn, ...standalones, ...embed, check, lib, builder].map((bundle) => ({
   ...bundle,
   plugins: [...bundle.plugins, bundled()],
 }));

@@ -1,7 +1,10 @@
 /** `npm run build`: everything in dist/ and lib/, the same bytes every time. */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { currentList } from '../advisories/known.js';
+import { writeAdvisories } from '../advisories/write.js';
 import { writeBuilder } from '../builder/write.js';
+import { releases, writeChanges } from '../changes/write.js';
 import { writeSheets } from '../review/write.js';
 import { copySite } from './copy-site.js';
 import { writeDesignTokens } from './design-tokens.js';
@@ -20,6 +23,15 @@ import { writeSite } from '../site/site.js';
 
 const node = (...args: string[]) =>
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+
+// What was typed wrongly by hand stops the build before it takes anything away.
+try {
+  releases();
+  currentList();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
 
 for (const folder of ['dist', 'lib'])
   rmSync(new URL(folder, root), { recursive: true, force: true });
@@ -45,5 +57,7 @@ writeEmbed();
 writeManifest();
 await copySite();
 await writeBuilder();
+writeChanges();
+writeAdvisories();
 await writeSheets();
 await writeSite();

@@ -2,14 +2,28 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { topics } from '../../content/topics.js';
 import { version } from '../../src/generated/version.js';
 import { countsUntil } from '../../src/shared/review-age.js';
+import { textNow } from '../changes/now.js';
+import { hashWords, type SaidText } from '../changes/text.js';
 import { styleHash } from '../prerender/style-hash.js';
 import { fileFacts, root } from './files.js';
 import { shippedTexts, type ShippedTexts } from './shipped-texts.js';
+
+/**
+ * What a copy says in a language, so that it can be checked against advisories: of each id the
+ * beginning of the hash of its words. Eight digits tell versions of one statement apart.
+ */
+const statementsOf = ({ passages }: SaidText, locale: string) =>
+  Object.fromEntries(
+    Object.entries(passages).flatMap(([id, { words }]) =>
+      words[locale] === undefined ? [] : [[id, hashWords(words[locale]).slice(0, 8)]],
+    ),
+  );
 
 /** What a manifest says of a language; `file` is what a page may preload. */
 const localeFacts = (
   { locale, editions, review, reviewedOn }: ShippedTexts,
   files: readonly string[],
+  text: SaidText,
 ) => ({
   file: files.find((name) => name.startsWith(`locales/${locale}.`)),
   review: topics.every(({ name }) => review(name) === 'reviewed') ? 'reviewed' : 'unreviewed',
@@ -30,6 +44,7 @@ const localeFacts = (
       return revision ? [[`iort-${name}`, revision]] : [];
     }),
   ),
+  statements: statementsOf(text, locale),
 });
 
 /** The hashes of the styles that stand in dist/ssr, for a content security policy. */
@@ -48,13 +63,14 @@ export function writeManifest(): void {
   const files = (readdirSync(folder, { recursive: true }) as string[])
     .filter((name) => /\.(js|json)$/.test(name) && name !== 'manifest.json')
     .sort();
+  const text = textNow();
   const manifest = {
     version,
     prerenderedStyles: prerenderedStyles(),
     files: Object.fromEntries(files.map((name) => [name, fileFacts(`dist/cdn/${name}`)])),
     embed: { 'parent.js': fileFacts('dist/embed/parent.js') },
     locales: Object.fromEntries(
-      shippedTexts().map((texts) => [texts.locale, localeFacts(texts, files)]),
+      shippedTexts().map((texts) => [texts.locale, localeFacts(texts, files, text)]),
     ),
   };
   writeFileSync(new URL('manifest.json', folder), `${JSON.stringify(manifest, null, 2)}\n`);

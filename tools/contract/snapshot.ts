@@ -24,7 +24,7 @@ const namesOf = (list: readonly Named[]): string[] => list.map(({ name }) => nam
 
 /** Files whose address somebody may have written down: not those with a hash in their names. */
 const addresses = (): string[] =>
-  globSync(['cdn/**', 'embed/**', 'html/**', 'json/**', 'ssr/**'], {
+  globSync(['advisories/*', 'cdn/**', 'changes/*', 'embed/**', 'html/**', 'json/**', 'ssr/**'], {
     cwd: fileURLToPath(new URL('dist/', root)),
   }).filter((path) => !/\.[0-9a-f]{8,}\.json$/.test(path));
 

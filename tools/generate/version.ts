@@ -9,7 +9,10 @@ const { version } = JSON.parse(read('package.json')) as { version: string };
 /** What decides how a widget is rendered: code, content, translations, sign-offs, Lit. */
 const inputs = ['src', 'content', 'locales'].flatMap((folder) =>
   (readdirSync(new URL(folder, root), { recursive: true }) as string[])
-    .filter((name) => /\.(ts|json|xlf)$/.test(name) && !name.includes('generated'))
+    .filter(
+      (name) =>
+        /\.(ts|json|xlf)$/.test(name) && !/generated|^(released|changes|advisories)\b/.test(name),
+    )
     .sort()
     .map((name) => `${folder}/${name}`),
 );

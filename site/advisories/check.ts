@@ -1,0 +1,88 @@
+/** The page that says whether an advisory concerns a copy; works from a file, without network. */
+import { isNewer, readList, readManifest, recalled, type AdvisoryList } from './recall.js';
+import { showFindings, showProblem } from './show.js';
+import { listWords } from './say.js';
+
+const find = <Kind extends HTMLElement>(id: string): Kind => {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`#${id} is missing`);
+  return element as Kind;
+};
+
+const manifest = find<HTMLTextAreaElement>('manifest');
+const address = find<HTMLInputElement>('address');
+const made = find('made');
+const result = find('result');
+
+let list: AdvisoryList = readList(find('list').textContent ?? '');
+
+function takeList(text: string): void {
+  list = readList(text);
+  made.textContent = listWords(list);
+}
+
+/** The list from an address, if one was typed. */
+async function fetchList(): Promise<void> {
+  const typed = address.value.trim();
+  if (!typed) return;
+  let text: string;
+  try {
+    const answer = await fetch(typed, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    text = await answer.text();
+  } catch (error) {
+    throw new Error(
+      `No list could be loaded from that address (${(error as Error).message}). Open it in a tab of its own, save it, and choose the file here.`,
+      { cause: error },
+    );
+  }
+  takeList(text);
+}
+
+/** Runs something; what goes wrong is said on the page. */
+async function tell(run: () => Promise<void> | void): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    showProblem(result, (error as Error).message);
+  }
+}
+
+const check = (): Promise<void> =>
+  tell(async () => {
+    await fetchList();
+    const copy = readManifest(manifest.value);
+    showFindings(result, copy, list, recalled(copy, list), isNewer(copy, list));
+  });
+
+/** A file is what it holds: a list of advisories, or else a manifest. */
+async function takeFile(file: File | undefined): Promise<void> {
+  if (!file) return;
+  const text = await file.text();
+  if (/"advisories"\s*:/.test(text)) {
+    takeList(text);
+    if (manifest.value.trim()) await check();
+    return;
+  }
+  manifest.value = text;
+  await check();
+}
+
+for (const id of ['file', 'list-file']) {
+  const input = find<HTMLInputElement>(id);
+  input.addEventListener('change', () => void tell(() => takeFile(input.files?.[0])));
+}
+find('form').addEventListener('submit', (event) => {
+  event.preventDefault();
+  void check();
+});
+document.addEventListener('dragover', (event) => event.preventDefault());
+document.addEventListener('drop', (event) => {
+  if (!event.dataTransfer?.files.length) return;
+  event.preventDefault();
+  void tell(() => takeFile(event.dataTransfer?.files[0]));
+});
+
+made.textContent = listWords(list);
+find('form').hidden = false;
+find('needs-script').hidden = true;

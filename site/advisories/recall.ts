@@ -1,0 +1,158 @@
+/** Words that were wrong: of a statement, in a language. */
+export interface ListedWords {
+  readonly statement: string;
+  readonly locale: string;
+  /** SHA-256 of the words as they are read, first 16 hex digits. */
+  readonly hash: string;
+}
+
+/** An advisory as dist/advisories/advisories.json lists it. */
+export interface ListedAdvisory {
+  readonly id: string;
+  readonly date: string;
+  readonly severity: string;
+  readonly title: string;
+  readonly wrong: readonly ListedWords[];
+  readonly whatWasWrong: string;
+  readonly whatToDo: string;
+  readonly fixedIn: string | null;
+  /** The widgets that say it. */
+  readonly elements: readonly string[];
+  /** The releases that say it. */
+  readonly releases: readonly string[];
+  /** By locale, revisions of texts that say it. */
+  readonly revisions: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The list of advisories. */
+export interface AdvisoryList {
+  readonly schemaVersion: string;
+  /** The version that it was made with. */
+  readonly version: string;
+  /** ISO date of the newest text or advisory in it. */
+  readonly date: string;
+  readonly advisories: readonly ListedAdvisory[];
+}
+
+/** What is read of a manifest.json. */
+export interface Manifest {
+  readonly version: string;
+  readonly locales: Readonly<
+    Record<
+      string,
+      {
+        readonly revisions?: Readonly<Record<string, string>>;
+        readonly revisionsWithHeld?: Readonly<Record<string, string>>;
+        /** By id the beginning of the hash of the words; manifests before it had none. */
+        readonly statements?: Readonly<Record<string, string>>;
+      }
+    >
+  >;
+}
+
+/** What an advisory says of a copy. */
+export interface Finding {
+  readonly advisory: ListedAdvisory;
+  /** The wrong words that the copy has. */
+  readonly concerned: readonly ListedWords[];
+  /** Those of which its manifest doesn't tell. */
+  readonly unknown: readonly ListedWords[];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const fail = (what: string): never => {
+  throw new Error(what);
+};
+
+function parsed(text: string, name: string): unknown {
+  if (!text.trim()) return fail(`${name} is empty.`);
+  try {
+    return JSON.parse(text);
+  } catch {
+    return fail(
+      text.trimStart().startsWith('<')
+        ? `${name} is a web page, not JSON: perhaps the download failed.`
+        : `${name} is not JSON, or was cut off.`,
+    );
+  }
+}
+
+/**
+ * Reads a manifest.json.
+ * @throws {Error} with what is wrong with it, for people
+ */
+export function readManifest(text: string): Manifest {
+  const data = parsed(text, 'The manifest');
+  if (!isObject(data) || typeof data.version !== 'string' || !isObject(data.locales)) {
+    return fail(
+      'This is not a manifest.json of the IORT widgets: it names no version and no languages.',
+    );
+  }
+  const wrong = Object.entries(data.locales).find(([, facts]) => !isObject(facts));
+  if (wrong) return fail(`The manifest says nothing of the language ${wrong[0]}.`);
+  return data as unknown as Manifest;
+}
+
+/**
+ * Reads a list of advisories.
+ * @throws {Error} with what is wrong with it, for people
+ */
+export function readList(text: string): AdvisoryList {
+  const data = parsed(text, 'The list');
+  if (
+    !isObject(data) ||
+    typeof data.schemaVersion !== 'string' ||
+    !Array.isArray(data.advisories)
+  ) {
+    return fail('This is not a list of advisories (advisories.json).');
+  }
+  if (!data.schemaVersion.startsWith('1.')) {
+    return fail(
+      `The list is of version ${data.schemaVersion}, which this page is too old to read.`,
+    );
+  }
+  return data as unknown as AdvisoryList;
+}
+
+/** Whether a copy has wrong words; nothing where its manifest doesn't tell. */
+function has(
+  manifest: Manifest,
+  advisory: ListedAdvisory,
+  wrong: ListedWords,
+): boolean | undefined {
+  const facts = manifest.locales[wrong.locale];
+  if (!facts) return false;
+  if (isObject(facts.statements)) {
+    const hash = facts.statements[wrong.statement];
+    // A statement that it has not, it can't say wrongly.
+    return typeof hash === 'string' && hash.length > 0 && wrong.hash.startsWith(hash);
+  }
+  const revisions = [
+    ...Object.values(facts.revisions ?? {}),
+    ...Object.values(facts.revisionsWithHeld ?? {}),
+  ];
+  const isKnown = advisory.revisions[wrong.locale]?.some((one) => revisions.includes(one));
+  return isKnown ? true : undefined;
+}
+
+/** What concerns a copy, advisories that don't left out. */
+export function recalled(manifest: Manifest, { advisories }: AdvisoryList): Finding[] {
+  return advisories
+    .map((advisory): Finding => {
+      const of = (answer: boolean | undefined) =>
+        advisory.wrong.filter((wrong) => has(manifest, advisory, wrong) === answer);
+      return { advisory, concerned: of(true), unknown: of(undefined) };
+    })
+    .filter(({ concerned, unknown }) => concerned.length + unknown.length > 0);
+}
+
+const numbersOf = (version: string): number[] => version.split(/[.-]/, 3).map(Number);
+
+/** Whether a copy is of a later version than a list, which then may lack what concerns it. */
+export function isNewer({ version }: Manifest, list: AdvisoryList): boolean {
+  const [own, listed] = [numbersOf(version), numbersOf(list.version)];
+  const at = own.findIndex((number, index) => number !== listed[index]);
+  return at >= 0 && (own[at] ?? 0) > (listed[at] ?? 0);
+}

@@ -1,0 +1,46 @@
+import type { AdvisoryList, Finding, ListedAdvisory, Manifest } from './recall.js';
+
+const many = (number: number, one: string): string =>
+  number === 1 ? `1 ${one}` : `${number} ${one.replace(/y$/, 'ie')}s`;
+
+/** What was found, in a sentence. */
+export function verdictWords(
+  { version }: Manifest,
+  { advisories }: AdvisoryList,
+  findings: readonly Finding[],
+): string {
+  const copy = `your copy, version ${version}`;
+  const concerning = findings.filter(({ concerned }) => concerned.length > 0).length;
+  const open = findings.length - concerning;
+  if (findings.length === 0) {
+    return advisories.length === 0
+      ? `There are no advisories so far, so none concerns ${copy}.`
+      : `None of ${many(advisories.length, 'advisory')} concerns ${copy}.`;
+  }
+  return [
+    concerning > 0
+      ? `${many(concerning, 'advisory')} ${concerning === 1 ? 'concerns' : 'concern'} ${copy}.`
+      : '',
+    open > 0
+      ? `Of ${many(open, 'advisory')} it can’t be told: the manifest is too old to name its statements.`
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Where a list comes from. */
+export const listWords = ({ version, date, advisories }: AdvisoryList): string =>
+  `The list was made with version ${version}, on a state of ${date}; ${
+    advisories.length === 0
+      ? 'it holds none so far'
+      : `it holds ${many(advisories.length, 'advisory')}`
+  }.`;
+
+/** A copy that is newer than the list. */
+export const newerWords = ({ version }: Manifest): string =>
+  `Your copy, version ${version}, is newer than this list: get the list of that version or a later one.`;
+
+/** Which version says it right. */
+export const fixedWords = ({ fixedIn }: Pick<ListedAdvisory, 'fixedIn'>): string =>
+  fixedIn === null ? 'Not put right yet.' : `Put right in version ${fixedIn}.`;

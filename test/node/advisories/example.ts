@@ -1,0 +1,67 @@
+import { hashWords, type SaidText } from '../../../tools/changes/text.js';
+import type { KnownTexts } from '../../../tools/advisories/read.js';
+import type { Advisory } from '../../../tools/advisories/schema.js';
+import { passage, text } from '../changes/texts.js';
+
+const fever = passage('Call at 39 °C.', 'Llame a 39 °C.', { topics: ['faq', 'side-effects'] });
+const editions = (version: string): SaidText['editions'] =>
+  Object.fromEntries(
+    ['en', 'es'].map((locale) => [
+      locale,
+      Object.fromEntries(
+        ['faq', 'side-effects'].map((topic) => [
+          topic,
+          { date: '2026-11-26', revision: `${topic}-${locale}-${version}` },
+        ]),
+      ),
+    ]),
+  );
+
+/** A release that says something wrong in Spanish, and the text as it was put right. */
+export const known: KnownTexts = {
+  released: [
+    text(
+      '0.1.0',
+      { fever: { ...fever, words: { en: 'Call at 38 °C.', es: 'Llame a 83 °C.' } } },
+      { editions: editions('0.1.0') },
+    ),
+  ],
+  now: text(
+    '0.1.1',
+    { fever: { ...fever, words: { en: 'Call at 38 °C.', es: 'Llame a 38 °C.' } } },
+    { editions: editions('0.1.1'), date: '2026-11-26' },
+  ),
+};
+
+/** What is said of it. */
+export const advisory: Advisory = {
+  id: '2026-01',
+  date: '2026-11-26',
+  severity: 'high',
+  title: 'A wrong temperature in Spanish',
+  wrong: [{ statement: 'fever', locale: 'es', hash: hashWords('Llame a 83 °C.') }],
+  whatWasWrong: 'It said 83 °C; right is 38 °C.',
+  whatToDo: 'Show English, or leave the section out, until you have 0.1.1.',
+  fixedIn: '0.1.1',
+};
+
+/** The manifest of a copy, as `tools/build/manifest.ts` writes it. */
+export const manifestOf = ({ version, passages, editions: all }: SaidText) => ({
+  version,
+  locales: Object.fromEntries(
+    Object.entries(all).map(([locale, topics]) => [
+      locale,
+      {
+        revisions: Object.fromEntries(
+          Object.entries(topics).map(([topic, { revision }]) => [`iort-${topic}`, revision]),
+        ),
+        statements: Object.fromEntries(
+          Object.entries(passages).map(([id, { words }]) => [
+            id,
+            hashWords(words[locale]!).slice(0, 8),
+          ]),
+        ),
+      },
+    ]),
+  ),
+});

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { isNewer, readList, readManifest, recalled } from '../../../site/advisories/recall.js';
+import { listOf } from '../../../tools/advisories/list.js';
+import { advisory, known, manifestOf } from './example.js';
+
+const list = listOf([advisory], known);
+const old = manifestOf(known.released[0]!);
+const current = manifestOf(known.now);
+
+/** What a manifest was before it named statements. */
+const withoutStatements = (manifest: typeof old) => ({
+  ...manifest,
+  locales: Object.fromEntries(
+    Object.entries(manifest.locales).map(([locale, { revisions }]) => [locale, { revisions }]),
+  ),
+});
+
+describe('a recall', () => {
+  it('finds the copy that says the wrong words, and names them', () => {
+    const [finding, ...others] = recalled(old, list);
+    assert.deepEqual(others, []);
+    assert.equal(finding?.advisory.id, '2026-01');
+    assert.deepEqual(finding?.concerned, advisory.wrong);
+    assert.deepEqual(finding?.unknown, []);
+  });
+
+  it('leaves the copy alone that says them right', () => {
+    assert.deepEqual(recalled(current, list), []);
+  });
+
+  it('leaves a copy alone that has not the language, or not the statement', () => {
+    const { en } = old.locales;
+    assert.deepEqual(recalled({ ...old, locales: { en: en! } }, list), []);
+    const es = { ...old.locales.es!, statements: {} };
+    assert.deepEqual(recalled({ ...old, locales: { es } }, list), []);
+  });
+
+  it('goes by revisions where a manifest names no statements, and else says that it can’t tell', () => {
+    assert.deepEqual(recalled(withoutStatements(old), list)[0]?.concerned, advisory.wrong);
+    const [finding] = recalled(withoutStatements(current), list);
+    assert.deepEqual([finding?.concerned, finding?.unknown], [[], advisory.wrong]);
+  });
+
+  it('knows that a copy is newer than the list', () => {
+    assert.equal(isNewer({ ...old, version: '0.2.0' }, list), true);
+    assert.equal(isNewer(old, list), false);
+    assert.equal(isNewer(current, list), false);
+  });
+});
+
+describe('what is no manifest or list', () => {
+  for (const [what, text, reason] of [
+    ['nothing', '  ', /is empty/],
+    ['cut off', '{"version": "0.1.0", "loc', /not JSON, or was cut off/],
+    ['a web page', '<!doctype html><title>404</title>', /is a web page/],
+    ['another JSON', '{"name": "x"}', /not a manifest\.json of the IORT widgets/],
+    ['a list', '[1]', /not a manifest\.json/],
+    [
+      'without facts of a language',
+      '{"version": "1.0.0", "locales": {"es": 1}}',
+      /says nothing of the language es/,
+    ],
+  ] as const) {
+    it(`is refused as a manifest: ${what}`, () => {
+      assert.throws(() => readManifest(text), reason);
+    });
+  }
+
+  it('is refused as a list, also one that is newer than the reader', () => {
+    assert.throws(() => readList('{}'), /not a list of advisories/);
+    assert.throws(
+      () => readList(JSON.stringify({ ...list, schemaVersion: '2.0.0' })),
+      /too old to read/,
+    );
+    assert.deepEqual(
+      readList(JSON.stringify({ ...list, schemaVersion: '1.3.0' })).advisories,
+      list.advisories,
+    );
+  });
+});
+
+describe('the command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'iort-recall-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const file = (name: string, data: unknown) => {
+    writeFileSync(join(folder, name), JSON.stringify(data));
+    return join(folder, name);
+  };
+  const recall = (...args: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'tools/advisories/recall.ts', ...args], {
+      cwd: new URL('../../../', import.meta.url),
+      encoding: 'utf8',
+    });
+  const listFile = file('advisories.json', list);
+
+  it('ends with 1 and says what to do where a copy is concerned', () => {
+    const { status, stdout } = recall(file('old.json', old), '--list', listFile);
+    assert.equal(status, 1, stdout);
+    assert.match(stdout, /^1 advisory concerns your copy, version 0\.1\.0\./);
+    assert.match(
+      stdout,
+      /fever \(es\)[^]*What to do: Show English[^]*Put right in version 0\.1\.1\./,
+    );
+  });
+
+  it('ends with 0 where it is not, and with 2 where that can’t be told', () => {
+    const right = recall(file('new.json', current), '--list', listFile);
+    assert.equal(right.status, 0);
+    assert.match(right.stdout, /^None of 1 advisory concerns your copy, version 0\.1\.1\./);
+    const unclear = recall(file('early.json', withoutStatements(current)), '--list', listFile);
+    assert.equal(unclear.status, 2);
+    assert.match(unclear.stdout, /can’t be told/);
+    const newer = recall(file('newer.json', { ...current, version: '9.0.0' }), '--list', listFile);
+    assert.equal(newer.status, 2);
+    assert.match(newer.stdout, /newer than this list/);
+  });
+
+  it('says what is wrong with what it was given', () => {
+    const missing = recall(join(folder, 'none.json'));
+    assert.deepEqual(
+      [missing.status, missing.stderr],
+      [2, `${join(folder, 'none.json')}: no such file\n`],
+    );
+    assert.match(recall().stderr, /^npm run recall -- path/);
+  });
+});

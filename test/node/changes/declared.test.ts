@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { plannedBump } from '../../../tools/changes/changeset.js';
+import { fingerprint, undeclared, type Declaration } from '../../../tools/changes/declaration.js';
+import { declareUsage, readDeclareOrder } from '../../../tools/changes/declare-order.js';
+import { textNow } from '../../../tools/changes/now.js';
+import { readDeclarations, releasedTexts } from '../../../tools/changes/released.js';
+import { bumpProblem } from '../../../tools/changes/semver.js';
+import { bumpBetween } from '../../../tools/changes/versions.js';
+import { passage, text } from './texts.js';
+
+describe('the text since the last release', () => {
+  const last = releasedTexts().at(-1)!;
+  const now = textNow();
+  const declared = readDeclarations(last, now).map(({ data }) => data);
+
+  it('has changed in no statement that nobody has declared', () => {
+    assert.deepEqual(
+      undeclared(last, now, declared),
+      [],
+      `changed since ${last.version}; say how: ${declareUsage}`,
+    );
+  });
+
+  it('goes with changesets that raise the version far enough', () => {
+    assert.equal(bumpProblem(plannedBump(), declared), undefined);
+  });
+});
+
+const released = text('0.1.0', {
+  asleep: passage('You are asleep.', 'Usted duerme.'),
+  time: passage('It takes 30 minutes.', 'Dura 30 minutos.'),
+});
+const now = text('0.1.0', {
+  asleep: passage('You are asleep.', 'Usted duerme.', { sources: ['MAYO'] }),
+  time: passage('It takes 45 minutes.', 'Dura 45 minutos.'),
+  born: passage('New.', 'Nuevo.'),
+});
+const declare = (statements: Record<string, string>, more: Partial<Declaration> = {}) => ({
+  kind: 'meaning' as const,
+  why: 'Newer data.',
+  statements,
+  ...more,
+});
+const hashOf = (id: string) => fingerprint(now.passages[id]);
+
+describe('an undeclared change', () => {
+  it('is one of words, of sources, or a statement that is new or gone', () => {
+    assert.deepEqual(undeclared(released, now, []), ['asleep', 'born', 'time']);
+    const { asleep: _gone, ...rest } = now.passages;
+    assert.deepEqual(undeclared(released, { ...now, passages: rest }, []), [
+      'asleep',
+      'born',
+      'time',
+    ]);
+  });
+
+  it('is none once it was declared as it reads now, and again one when it reads otherwise', () => {
+    const all = ['asleep', 'born', 'time'];
+    const declared = [declare(Object.fromEntries(all.map((id) => [id, hashOf(id)])))];
+    assert.deepEqual(undeclared(released, now, declared), []);
+    const later = { ...now.passages, time: passage('It takes 50 minutes.', 'Dura 45 minutos.') };
+    assert.deepEqual(undeclared(released, { ...now, passages: later }, declared), ['time']);
+    assert.deepEqual(
+      undeclared(released, now, [declare({ time: hashOf('time') }, { locale: 'es' })]),
+      all,
+    );
+  });
+
+  it('is none of a translation: that has its own ledger', () => {
+    const es = {
+      ...released,
+      passages: {
+        ...released.passages,
+        time: passage('It takes 30 minutes.', 'Tarda 30 minutos.'),
+      },
+    };
+    assert.deepEqual(undeclared(released, es, []), []);
+  });
+});
+
+describe('a declaration that was typed wrongly', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'iort-changes-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const right = declare({ time: hashOf('time') });
+  const wrong: [what: string, text: string, reason: RegExp][] = [
+    ['broken JSON', '{"kind": ', /one\.json: broken JSON/],
+    [
+      'no reason',
+      JSON.stringify({ ...right, why: undefined }),
+      /must have required property 'why'/,
+    ],
+    ['an empty reason', JSON.stringify({ ...right, why: ' ' }), /\/why: is empty/],
+    ['markup', JSON.stringify({ ...right, why: '<b>Newer</b>' }), /\/why: has markup/],
+    [
+      'another kind',
+      JSON.stringify({ ...right, kind: 'typo' }),
+      /\/kind: .*wording, source, meaning/,
+    ],
+    [
+      'a field that there is not',
+      JSON.stringify({ ...right, by: 'me' }),
+      /additional properties \(by\)/,
+    ],
+    ['no statement', JSON.stringify({ ...right, statements: {} }), /\/statements: /],
+    ['a bad hash', JSON.stringify(declare({ time: 'abc' })), /\/statements\/time: must match/],
+    [
+      'an unknown id',
+      JSON.stringify(declare({ tmie: hashOf('time') })),
+      /no statement has the id "tmie"/,
+    ],
+    [
+      'an unknown locale',
+      JSON.stringify({ ...right, locale: 'xx' }),
+      /unknown locale "xx"; there are en, es/,
+    ],
+    [
+      'a kind that the words belie',
+      JSON.stringify({ ...right, kind: 'source' }),
+      /\/statements\/time: its words changed too/,
+    ],
+    [
+      'what has not changed',
+      JSON.stringify({ ...declare({ asleep: hashOf('asleep') }), locale: 'es' }),
+      /\/statements\/asleep: reads as in 0\.1\.0/,
+    ],
+  ];
+  for (const [what, content, reason] of wrong) {
+    it(`is refused with file, place and reason: ${what}`, () => {
+      writeFileSync(join(folder, 'one.json'), content);
+      assert.throws(() => readDeclarations(released, now, pathToFileURL(`${folder}/`)), reason);
+    });
+  }
+
+  it('is taken where it is right', () => {
+    writeFileSync(join(folder, 'one.json'), JSON.stringify(right));
+    assert.deepEqual(readDeclarations(released, now, pathToFileURL(`${folder}/`)), [
+      { name: 'one', data: right },
+    ]);
+  });
+});
+
+describe('versions', () => {
+  const meaning = [declare({ time: hashOf('time') })];
+  const wording = [declare({ time: hashOf('time') }, { kind: 'wording' })];
+
+  it('never call a change of meaning a patch', () => {
+    assert.match(bumpProblem('patch', meaning)!, /never a patch: time/);
+    assert.match(bumpProblem('none', meaning)!, /without a changeset: time/);
+    assert.equal(bumpProblem('minor', meaning), undefined);
+    assert.equal(bumpProblem('major', meaning), undefined);
+  });
+
+  it('may call other changes so', () => {
+    assert.equal(bumpProblem('patch', wording), undefined);
+    assert.match(bumpProblem('none', wording)!, /no changeset/);
+    assert.equal(bumpProblem('none', []), undefined);
+  });
+
+  it('differ by the number that was raised', () => {
+    assert.equal(bumpBetween('0.1.9', '0.1.10'), 'patch');
+    assert.equal(bumpBetween('0.9.1', '0.10.0'), 'minor');
+    assert.equal(bumpBetween('0.9.1', '1.0.0'), 'major');
+    assert.equal(bumpBetween('1.0.0', '1.0.0'), 'none');
+  });
+});
+
+describe('what an author types', () => {
+  const read = (...args: string[]) => readDeclareOrder(args, ['en', 'es']);
+
+  it('may be nothing, or kind and reason, with ids and language', () => {
+    assert.equal(read(), undefined);
+    assert.deepEqual(read('meaning', 'Newer data.', 'time', '--locale', 'es'), {
+      kind: 'meaning',
+      why: 'Newer data.',
+      locale: 'es',
+      ids: ['time'],
+    });
+  });
+
+  it('is refused with what to type', () => {
+    assert.throws(() => read('typo', 'x'), /"typo" is no kind[^]*wording\|source\|meaning/);
+    assert.throws(() => read('meaning'), /why it changed is empty/);
+    assert.throws(() => read('meaning', '<b>x</b>'), /markup/);
+    assert.throws(
+      () => read('meaning', 'x', '--locale', 'fr'),
+      /unknown locale "fr"; there are en, es/,
+    );
+  });
+});

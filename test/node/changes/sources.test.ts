@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { compareTexts } from '../../../tools/changes/compare.js';
+import { textInFolder } from '../../../tools/changes/from-folder.js';
+import { commitOf } from '../../../tools/changes/from-git.js';
+import { textNow } from '../../../tools/changes/now.js';
+import { releasedTexts } from '../../../tools/changes/released.js';
+import { textOf } from '../../../tools/changes/resolve.js';
+import type { SaidText } from '../../../tools/changes/text.js';
+
+const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'iort-release-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const ids = (before: SaidText, now: SaidText) =>
+  compareTexts(before, now).passages.map(({ id }) => id);
+
+describe('a text', () => {
+  it('of a release folder is the text that was built into it', () => {
+    assert.deepEqual(ids(textInFolder(dist), textNow()), []);
+    assert.deepEqual(ids(textInFolder(join(dist, 'json')), textNow()), []);
+    assert.equal(textOf(dist).version, textNow().version);
+  });
+
+  it('of a release folder differs by what was changed in its files', () => {
+    mkdirSync(join(folder, 'json'));
+    cpSync(join(dist, 'json'), join(folder, 'json'), { recursive: true });
+    const file = join(folder, 'json/es.json');
+    const data = JSON.parse(readFileSync(file, 'utf8'));
+    const [passage] = data.topics[0].sections[1].passages;
+    passage.text += ' Más.';
+    writeFileSync(file, JSON.stringify(data));
+    const [change, ...others] = compareTexts(textInFolder(dist), textInFolder(folder)).passages;
+    assert.deepEqual(others, []);
+    assert.deepEqual([change?.id, Object.keys(change?.words ?? {})], [passage.id, ['es']]);
+  });
+
+  it('of a release is found by its version, with or without "v"', () => {
+    const [first] = releasedTexts();
+    assert.deepEqual(textOf(first!.version), first);
+    assert.deepEqual(textOf(`v${first!.version}`), first);
+  });
+
+  it('of a revision of git is that of its files', { skip: !commitOf('HEAD') }, () => {
+    const text = textOf('HEAD');
+    assert.equal(text.version, 'HEAD');
+    assert.deepEqual(Object.keys(text.editions), Object.keys(textNow().editions));
+    assert.ok(text.passages['faq.title']?.words.es);
+  });
+});
+
+describe('what is no text', () => {
+  it('is refused with what there is', () => {
+    assert.throws(
+      () => textOf('9.9.9'),
+      /9\.9\.9: no folder, no released version \(there are 0\.1\.0/,
+    );
+  });
+
+  it('is refused where a folder is no release’s', () => {
+    assert.throws(() => textOf(tmpdir()), /no json\/en\.json in it/);
+  });
+
+  it('is refused where a file was cut off, or is something else, by its name', () => {
+    const bad = mkdtempSync(join(folder, 'bad-'));
+    for (const [content, reason] of [
+      ['{"locale": "en", "top', /en\.json: broken JSON/],
+      ['{"version": 1}', /en\.json: not the content of the widgets/],
+    ] as const) {
+      writeFileSync(join(bad, 'en.json'), content);
+      assert.throws(() => textInFolder(bad), reason);
+    }
+  });
+});

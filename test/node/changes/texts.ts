@@ -1,0 +1,25 @@
+import type { SaidPassage, SaidText } from '../../../tools/changes/text.js';
+
+/** A passage of a widget, in English and Spanish. */
+export const passage = (en: string, es: string, more: Partial<SaidPassage> = {}): SaidPassage => ({
+  topics: ['faq'],
+  sources: ['ACS'],
+  words: { en, es },
+  ...more,
+});
+
+/** A text with one widget. */
+export const text = (
+  version: string,
+  passages: Record<string, SaidPassage>,
+  more: Partial<SaidText> = {},
+): SaidText => ({
+  version,
+  date: '2026-11-26',
+  editions: {
+    en: { faq: { date: '2026-11-26', revision: `en-${version}` } },
+    es: { faq: { date: '2026-11-26', revision: `es-${version}` } },
+  },
+  passages,
+  ...more,
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { RelaxNGValidator, XmlDocument, type XmlElement } from 'libxml2-wasm';
+
+const schema = XmlDocument.fromString(readFileSync(new URL('./atom.rng', import.meta.url), 'utf8'));
+const validator = RelaxNGValidator.fromDoc(schema);
+const atom = { a: 'http://www.w3.org/2005/Atom' };
+
+/**
+ * Parses a feed by libxml2, and holds it against the schema of RFC 4287 and what that says in words:
+ * ids once, an author for each entry, and a feed not older than its entries.
+ * @returns the texts of its entries' children by name
+ * @throws where it is no valid Atom
+ */
+export function validAtom(text: string): { feed: XmlElement; entries: Record<string, string>[] } {
+  const document = XmlDocument.fromString(text);
+  validator.validate(document);
+  const feed = document.root;
+  const all = (path: string) => feed.find(path, atom) as XmlElement[];
+  const contents = (path: string) => all(path).map((node) => node.content);
+  const ids = contents('//a:id');
+  assert.deepEqual([...new Set(ids)], ids, 'an id stands twice');
+  for (const id of ids) {
+    assert.match(
+      id,
+      /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
+  }
+  assert.equal(all('/a:feed/a:author').length, 1, 'no author');
+  assert.equal(
+    all('/a:feed/a:entry').length,
+    all('/a:feed/a:entry/a:link[@rel="alternate"]').length,
+    'an entry that leads nowhere',
+  );
+  const [updated = ''] = contents('/a:feed/a:updated');
+  for (const date of contents('//a:entry/a:updated')) assert.ok(date <= updated, date);
+  const entries = all('/a:feed/a:entry').map((entry) =>
+    Object.fromEntries(
+      (entry.find('a:*', atom) as XmlElement[]).map((child) => [
+        child.name,
+        child.name === 'link' ? (child.attr('href')?.value ?? '') : child.content,
+      ]),
+    ),
+  );
+  return { feed, entries };
+}

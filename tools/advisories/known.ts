@@ -1,0 +1,17 @@
+import type { AdvisoryList } from '../../site/advisories/recall.js';
+import { textNow } from '../changes/now.js';
+import { releasedTexts } from '../changes/released.js';
+import { listOf } from './list.js';
+import { readAdvisories, type KnownTexts } from './read.js';
+
+/** The texts of releases, and the text as it stands. */
+export const knownTexts = (): KnownTexts => ({ released: releasedTexts(), now: textNow() });
+
+/**
+ * The list of advisories as it stands.
+ * @throws {Refused} with file, place and reason where an advisory is not what it should be
+ */
+export function currentList(): AdvisoryList {
+  const known = knownTexts();
+  return listOf(readAdvisories(known), known);
+}

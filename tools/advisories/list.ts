@@ -1,0 +1,59 @@
+import type { AdvisoryList, ListedAdvisory } from '../../site/advisories/recall.js';
+import { hashWords, type SaidText } from '../changes/text.js';
+import type { KnownTexts } from './read.js';
+import type { Advisory, WrongWords } from './schema.js';
+
+/** Version of advisories.json, semver by itself: a field that goes, or means something else, is a major one. */
+export const listVersion = '1.0.0';
+
+const unique = (list: readonly string[]): string[] => [...new Set(list)].sort();
+
+/** Where a text says the wrong words: nowhere, if it doesn't. */
+function said(text: SaidText, { statement, locale, hash }: WrongWords) {
+  const passage = text.passages[statement];
+  const words = passage?.words[locale];
+  if (!passage || words === undefined || hashWords(words) !== hash) return [];
+  return passage.topics.map((topic) => {
+    const edition = text.editions[locale]?.[topic];
+    // What is held is in the revision of all that is held alone.
+    const revisions = [edition?.withHeld, ...(passage.held ? [] : [edition?.revision])];
+    return {
+      topic,
+      locale,
+      version: text.version,
+      revisions: revisions.filter((one) => one !== undefined),
+    };
+  });
+}
+
+function listed(advisory: Advisory, { released, now }: KnownTexts): ListedAdvisory {
+  const places = [...released, now].flatMap((text) =>
+    advisory.wrong.flatMap((one) => said(text, one)),
+  );
+  const inReleases = released.flatMap((text) => advisory.wrong.flatMap((one) => said(text, one)));
+  const locales = unique(places.map(({ locale }) => locale));
+  return {
+    ...advisory,
+    elements: unique(places.map(({ topic }) => `iort-${topic}`)),
+    releases: unique(inReleases.map(({ version }) => version)),
+    revisions: Object.fromEntries(
+      locales.map((each) => [
+        each,
+        unique(
+          places.filter(({ locale }) => locale === each).flatMap(({ revisions }) => revisions),
+        ),
+      ]),
+    ),
+  };
+}
+
+/** The list as it is published. */
+export function listOf(advisories: readonly Advisory[], known: KnownTexts): AdvisoryList {
+  const dates = [known.now.date, ...advisories.map(({ date }) => date)];
+  return {
+    schemaVersion: listVersion,
+    version: known.now.version,
+    date: dates.sort().at(-1) ?? '',
+    advisories: advisories.map((advisory) => listed(advisory, known)),
+  };
+}

@@ -1,0 +1,45 @@
+/**
+ * `npm run content:accept`: dates what changed, in every language, and declares it where it is told of
+ * what kind it is. See {@link declareUsage}.
+ */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { root } from '../build/files.js';
+import { Refused, tellRefusal } from '../locales/refused.js';
+import { targetLocales } from '../locales/shipped.js';
+import { declareUsage, readDeclareOrder } from './declare-order.js';
+
+const run = (program: string, ...args: string[]) =>
+  execFileSync(program, args, { cwd: fileURLToPath(root), stdio: 'inherit' });
+const generate = () => run('npm', 'run', '--silent', 'generate');
+
+await tellRefusal(async () => {
+  const order = readDeclareOrder(process.argv.slice(2), ['en', ...targetLocales]);
+  try {
+    generate();
+    run(process.execPath, '--import', 'tsx', 'tools/generate/accept.ts');
+    generate();
+  } catch {
+    throw new Refused('nothing accepted: see above');
+  }
+  const { textNow } = await import('./now.js');
+  const { readDeclarations, releasedTexts } = await import('./released.js');
+  const { undeclared } = await import('./declaration.js');
+  const last = releasedTexts().at(-1);
+  if (!last) return;
+  const now = textNow();
+  if (order) {
+    const { declare } = await import('./declare.js');
+    console.log(declare(order, last, now).join('\n'));
+  }
+  const declared = readDeclarations(last, now).map(({ data }) => data);
+  const missing = undeclared(last, now, declared);
+  if (missing.length === 0) return;
+  console.log(
+    [
+      `Changed since ${last.version}, and not declared:`,
+      ...missing.map((id) => `  ${id}`),
+      declareUsage,
+    ].join('\n'),
+  );
+});

@@ -1,0 +1,201 @@
+import { hashText, type Ledger, type SignOff } from '../content/ledger.js';
+import { plain } from '../content/marks.js';
+import { declaredOf, kinds, type ChangeKind, type Declaration } from './declaration.js';
+import type { SaidPassage, SaidText } from './text.js';
+
+/** Words before and after; none where there were, or are, none. */
+export interface WordsChange {
+  readonly before?: string;
+  readonly after?: string;
+  /** As its authors declared it, and why. */
+  readonly kind?: ChangeKind;
+  readonly why: readonly string[];
+}
+
+/** A sign-off that was of these words, and is not of what they are now. */
+export interface LapsedSignOff extends Pick<SignOff, 'role' | 'reviewer' | 'date'> {
+  readonly locale: string;
+}
+
+/** A statement, heading or question that is not what it was. */
+export interface PassageChange {
+  readonly id: string;
+  /** `moved`: the same words in other widgets, opened, or held back. */
+  readonly what: 'added' | 'removed' | 'changed' | 'moved';
+  /** The gravest that was declared of it in any language; none: nobody has declared it. */
+  readonly kind?: ChangeKind;
+  /** Why, as was declared of the English and the sources. */
+  readonly why: readonly string[];
+  /** The widgets that say it, or said it. */
+  readonly topics: readonly string[];
+  /** Whether it is shown only where it is signed off; and whether it was, if that differs. */
+  readonly held: boolean;
+  readonly wasHeld?: boolean;
+  /** By locale, where words, or the terms that are marked in them, changed. */
+  readonly words: Readonly<Record<string, WordsChange>>;
+  readonly sources?: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Locales whose translation is now of earlier English, or unfinished. */
+  readonly stale: readonly string[];
+  /** Locales whose translation stayed as it was though the English changed. */
+  readonly kept: readonly string[];
+  readonly lapsed: readonly LapsedSignOff[];
+}
+
+/** A widget whose text in a language is not what it was: sign-offs of the earlier revision lapse. */
+export interface EditionChange {
+  readonly locale: string;
+  readonly topic: string;
+  readonly before?: string;
+  readonly after?: string;
+  /** With all that is held of it. */
+  readonly withHeldBefore?: string;
+  readonly withHeldAfter?: string;
+  /** It was signed off for the project in all, and is not any more. */
+  readonly lapsed: boolean;
+}
+
+/** What differs between two texts. */
+export interface TextChanges {
+  readonly from: Pick<SaidText, 'version' | 'date'>;
+  readonly to: Pick<SaidText, 'version' | 'date'>;
+  readonly addedLocales: readonly string[];
+  readonly removedLocales: readonly string[];
+  readonly editions: readonly EditionChange[];
+  /** The gravest first. */
+  readonly passages: readonly PassageChange[];
+}
+
+const union = <Item>(...lists: readonly (readonly Item[])[]): Item[] => [...new Set(lists.flat())];
+const isSameList = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
+  one.length === other.length && one.every((item) => other.includes(item));
+
+/** The sign-offs of a passage that fitted its words before, and don't now. */
+function lapsedOf(
+  id: string,
+  before: SaidPassage | undefined,
+  after: SaidPassage | undefined,
+  ledgers: readonly Ledger[],
+): LapsedSignOff[] {
+  if (!before) return [];
+  const fits = (passage: SaidPassage | undefined, locale: string, one: SignOff): boolean => {
+    const [source, target] = [passage?.words.en, passage?.words[locale]];
+    if (source === undefined || target === undefined) return false;
+    return one.source === hashText(source) && (locale === 'en' || one.target === hashText(target));
+  };
+  return ledgers.flatMap(({ locale, messages }) =>
+    (messages[id] ?? [])
+      .filter((one) => fits(before, locale, one) && !fits(after, locale, one))
+      .map(({ role, reviewer, date }) => ({ locale, role, reviewer, date })),
+  );
+}
+
+function editionChanges(before: SaidText, after: SaidText): EditionChange[] {
+  const locales = union(Object.keys(before.editions), Object.keys(after.editions));
+  return locales.flatMap((locale) => {
+    const [was, is] = [before.editions[locale] ?? {}, after.editions[locale] ?? {}];
+    return union(Object.keys(was), Object.keys(is)).flatMap((topic): EditionChange[] => {
+      const [one, other] = [was[topic], is[topic]];
+      // Where only one of both tells, as a git revision doesn't, nothing can be said of what is held.
+      const isHeldSame = !one?.withHeld || !other?.withHeld || one.withHeld === other.withHeld;
+      const lapsed = one?.reviewed === true && other?.reviewed === false;
+      if (one?.revision === other?.revision && isHeldSame && !lapsed) return [];
+      return [
+        {
+          locale,
+          topic,
+          ...(one && { before: one.revision }),
+          ...(other && { after: other.revision }),
+          ...(one?.withHeld && { withHeldBefore: one.withHeld }),
+          ...(other?.withHeld && { withHeldAfter: other.withHeld }),
+          lapsed,
+        },
+      ];
+    });
+  });
+}
+
+/** What {@link compareTexts} goes by besides the texts. */
+export interface Known {
+  readonly declared?: readonly Declaration[];
+  readonly ledgers?: readonly Ledger[];
+}
+
+/** What differs between two texts, in every language that both have. */
+export function compareTexts(
+  before: SaidText,
+  after: SaidText,
+  { declared = [], ledgers = [] }: Known = {},
+): TextChanges {
+  const read = before.plainWords || after.plainWords ? plain : (text: string) => text;
+  const [had, has] = [before, after].map(({ editions }) => Object.keys(editions)) as [
+    string[],
+    string[],
+  ];
+  const locales = has.filter((locale) => had.includes(locale));
+  // A folder doesn't tell which widgets explain a term.
+  const tellTheSame = before.plainWords === after.plainWords;
+
+  const wordsChanges = (id: string, was?: SaidPassage, is?: SaidPassage) =>
+    locales.flatMap((locale) => {
+      const [one, other] = [was?.words[locale], is?.words[locale]];
+      const isSame = one !== undefined && other !== undefined && read(one) === read(other);
+      if (isSame || (one === undefined && other === undefined)) return [];
+      const change: WordsChange = {
+        ...(one !== undefined && { before: plain(one) }),
+        ...(other !== undefined && { after: plain(other) }),
+        ...declaredOf(declared, id, locale),
+      };
+      return [[locale, change] as const];
+    });
+
+  const changeOf = (id: string): PassageChange[] => {
+    const [was, is] = [before.passages[id], after.passages[id]];
+    const said = is ?? was;
+    if (!said) return [];
+    const words = Object.fromEntries(wordsChanges(id, was, is));
+    const isElsewhere = tellTheSame && !isSameList(was?.topics, is?.topics);
+    const isOpenedOrShut = Boolean(was?.held) !== Boolean(is?.held);
+    const isMoved = was && is && (isElsewhere || isOpenedOrShut);
+    const hasOtherSources = was && is && !isSameList(was.sources, is.sources);
+    const isChanged = Object.keys(words).length > 0 || hasOtherSources;
+    if (!isChanged && !isMoved) return [];
+    const isEnglishOther = 'en' in words && is !== undefined;
+    const stale = isEnglishOther ? (is.stale ?? []).filter((each) => locales.includes(each)) : [];
+    const kept = locales.filter(
+      (locale) => isEnglishOther && was && !(locale in words) && !stale.includes(locale),
+    );
+    const english = declaredOf(declared, id, 'en');
+    const told = [english.kind, ...Object.values(words).map((change) => change.kind)];
+    const kind = kinds.findLast((each) => told.includes(each));
+    return [
+      {
+        id,
+        what: !was ? 'added' : !is ? 'removed' : isChanged ? 'changed' : 'moved',
+        ...(kind && { kind }),
+        why: english.why,
+        topics: union(was?.topics ?? [], is?.topics ?? []),
+        held: said.held === true,
+        ...(isMoved && isOpenedOrShut && { wasHeld: was.held === true }),
+        words,
+        ...(hasOtherSources && {
+          sources: { before: was.sources ?? [], after: is.sources ?? [] },
+        }),
+        stale,
+        kept,
+        lapsed: lapsedOf(id, was, is, ledgers),
+      },
+    ];
+  };
+
+  const gravity = ({ kind }: PassageChange): number => (kind ? kinds.indexOf(kind) : -1);
+  const ids = union(Object.keys(before.passages), Object.keys(after.passages)).sort();
+  const of = ({ version, date }: SaidText) => ({ version, date });
+  return {
+    from: of(before),
+    to: of(after),
+    addedLocales: has.filter((locale) => !had.includes(locale)),
+    removedLocales: had.filter((locale) => !has.includes(locale)),
+    editions: editionChanges(before, after),
+    passages: ids.flatMap(changeOf).sort((one, other) => gravity(other) - gravity(one)),
+  };
+}

@@ -1,0 +1,100 @@
+import { hashText } from '../content/ledger.js';
+import type { SaidPassage, SaidText } from './text.js';
+
+/** What a change of a statement may be, the gravest last. */
+export const kinds = ['wording', 'source', 'meaning'] as const;
+export type ChangeKind = (typeof kinds)[number];
+
+/** What an author says of changes that belong together: a file of content/changes/. */
+export interface Declaration {
+  /** `wording`: it says the same; `source`: it rests on other sources; `meaning`: it says something else. */
+  readonly kind: ChangeKind;
+  /** Why, in a sentence for those who embed. */
+  readonly why: string;
+  /** Whose words changed, if not the English. */
+  readonly locale?: string;
+  /** What it is about: of each id the hash of what it says now, or `removed`. */
+  readonly statements: Readonly<Record<string, string>>;
+}
+
+/** Its shape, as JSON Schema. */
+export const declarationSchema = {
+  type: 'object',
+  properties: {
+    kind: { enum: kinds },
+    why: { type: 'string' },
+    locale: { type: 'string' },
+    statements: {
+      type: 'object',
+      minProperties: 1,
+      additionalProperties: { type: 'string', pattern: '^([0-9a-f]{16}|removed)$' },
+    },
+  },
+  required: ['kind', 'why', 'statements'],
+  additionalProperties: false,
+} as const;
+
+/** What a declaration names a passage by: its words, and in English its sources; `removed` without it. */
+export function fingerprint(passage: SaidPassage | undefined, locale = 'en'): string {
+  const words = passage?.words[locale];
+  if (!passage || words === undefined) return 'removed';
+  return hashText(locale === 'en' ? JSON.stringify([words, passage.sources ?? []]) : words);
+}
+
+/** The ids that differ between two texts in a locale. */
+export const differingIds = (before: SaidText, after: SaidText, locale = 'en'): string[] =>
+  [...new Set([...Object.keys(before.passages), ...Object.keys(after.passages)])]
+    .filter(
+      (id) => fingerprint(before.passages[id], locale) !== fingerprint(after.passages[id], locale),
+    )
+    .sort();
+
+/** The ids whose English, or sources, differ from a released text without a declaration of it. */
+export function undeclared(
+  before: SaidText,
+  after: SaidText,
+  declarations: readonly Declaration[],
+): string[] {
+  const english = declarations.filter(({ locale = 'en' }) => locale === 'en');
+  return differingIds(before, after).filter((id) => {
+    const now = fingerprint(after.passages[id]);
+    return !english.some(({ statements }) => statements[id] === now);
+  });
+}
+
+/** The gravest kind that was declared of a statement, and every reason. */
+export function declaredOf(
+  declarations: readonly Declaration[],
+  id: string,
+  of: string,
+): { readonly kind?: ChangeKind; readonly why: readonly string[] } {
+  const about = declarations.filter(
+    ({ locale = 'en', statements }) => locale === of && id in statements,
+  );
+  const kind = kinds.findLast((each) => about.some((one) => one.kind === each));
+  return { ...(kind && { kind }), why: about.map(({ why }) => why) };
+}
+
+/** The same where it stands. */
+const isSame = (before: SaidText, after: SaidText, id: string, locale: string): boolean =>
+  fingerprint(before.passages[id], locale) === fingerprint(after.passages[id], locale);
+
+/** What is wrong with a declaration that its shape doesn't tell. */
+export function* declarationProblems(
+  { kind, locale = 'en', statements }: Declaration,
+  before: SaidText,
+  after: SaidText,
+): Generator<string> {
+  if (!(locale in after.editions)) {
+    yield `/locale: unknown locale "${locale}"; there are ${Object.keys(after.editions).join(', ')}`;
+    return;
+  }
+  for (const id of Object.keys(statements)) {
+    const [was, is] = [before.passages[id], after.passages[id]];
+    if (!was && !is) yield `/statements: no statement has the id "${id}"`;
+    else if (isSame(before, after, id, locale))
+      yield `/statements/${id}: reads as in ${before.version}; take it out`;
+    else if (kind === 'source' && was?.words[locale] !== is?.words[locale])
+      yield `/statements/${id}: its words changed too; say "wording" or "meaning"`;
+  }
+}

@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { proseProblem } from '../data/checked-json.js';
+import { Refused } from '../locales/refused.js';
+import { kinds, type ChangeKind } from './declaration.js';
+
+/** What an author says of changes, on the command line. */
+export interface DeclareOrder {
+  readonly kind: ChangeKind;
+  readonly why: string;
+  /** Whose words changed; `en` by default. */
+  readonly locale: string;
+  /** Which statements; none: all that changed and were not declared. */
+  readonly ids: readonly string[];
+}
+
+/** How to declare, for messages. */
+export const declareUsage = `npm run content:accept -- ${kinds.join('|')} "Why, in a sentence." [id …]
+  wording: it says the same; source: it rests on other sources; meaning: it says something else`;
+
+/**
+ * Reads the command line of `npm run content:accept`; nothing where it declares nothing.
+ * @throws {Refused} with what is wrong
+ */
+export function readDeclareOrder(
+  args: readonly string[],
+  locales: readonly string[],
+): DeclareOrder | undefined {
+  if (args.length === 0) return undefined;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { locale: { type: 'string', default: 'en' } },
+  });
+  const [word, why = '', ...ids] = positionals;
+  const kind = kinds.find((known) => known === word);
+  if (!kind) throw new Refused(`"${word ?? ''}" is no kind of change\n${declareUsage}`);
+  const wrong = proseProblem(why);
+  if (wrong) throw new Refused(`why it changed ${wrong}\n${declareUsage}`);
+  const { locale } = values;
+  if (!locales.includes(locale)) {
+    throw new Refused(`unknown locale "${locale}"; there are ${locales.join(', ')}`);
+  }
+  return { kind, why, locale, ids };
+}

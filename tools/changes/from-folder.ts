@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refused } from '../locales/refused.js';
+import { newestDate, type SaidEdition, type SaidPassage, type SaidText } from './text.js';
+
+/** What is read of dist/json/<locale>.json; other fields may come and go. */
+interface ContentFile {
+  readonly locale: string;
+  readonly topics: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly aim?: string;
+    readonly date: string;
+    readonly revision: string;
+    readonly revisionWithHeld?: string;
+    readonly review?: string;
+    readonly sections: readonly { readonly passages: readonly FilePassage[] }[];
+    readonly held?: readonly { readonly passages: readonly FilePassage[] }[];
+  }[];
+  readonly glossary: Readonly<Record<string, FilePassage>>;
+}
+
+interface FilePassage {
+  readonly id: string;
+  readonly text: string;
+  readonly facts?: readonly string[];
+  readonly sources?: readonly string[];
+}
+
+/** A passage while languages are gathered. */
+type Gathered = SaidPassage & { topics: string[]; words: Record<string, string> };
+
+/** Reads a file of content. @throws {Refused} where it is none */
+function readContent(path: string): ContentFile {
+  let data: Partial<ContentFile>;
+  try {
+    data = JSON.parse(readFileSync(path, 'utf8')) as Partial<ContentFile>;
+  } catch (error) {
+    throw new Refused(`${path}: broken JSON: ${(error as Error).message}`);
+  }
+  if (typeof data.locale === 'string' && Array.isArray(data.topics) && data.glossary) {
+    return data as ContentFile;
+  }
+  throw new Refused(`${path}: not the content of the widgets as dist/json has it`);
+}
+
+/** The version that a release folder states, if it holds the script too. */
+function versionIn(folder: string): string {
+  const file = join(folder, 'cdn/manifest.json');
+  if (!existsSync(file)) return folder;
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version?: string }).version ?? folder;
+}
+
+/** The folder that holds `<locale>.json` files in a release folder, or in what it is itself. */
+export const jsonFolder = (folder: string): string | undefined =>
+  [join(folder, 'json'), join(folder, 'dist/json'), folder].find((each) =>
+    existsSync(join(each, 'en.json')),
+  );
+
+/**
+ * The text that a release folder holds.
+ * @param folder of a release, with `json/`; or that folder
+ * @throws {Refused} where it holds none
+ */
+export function textInFolder(folder: string): SaidText {
+  const json = jsonFolder(folder);
+  if (!json) throw new Refused(`${folder}: no json/en.json in it; name the folder of a release`);
+  const passages: Record<string, Gathered> = {};
+  const editions: Record<string, Record<string, SaidEdition>> = {};
+  const files = readdirSync(json)
+    .filter((name) => /^[a-z]{2,3}(-\w+)*\.json$/.test(name))
+    .map((name) => readContent(join(json, name)));
+
+  for (const { locale, topics, glossary } of files) {
+    const add = (
+      { id, text, facts, sources }: FilePassage,
+      topic: string | undefined,
+      held = false,
+    ): void => {
+      const known = (passages[id] ??= {
+        topics: [],
+        words: {},
+        ...(held && { held: true }),
+        ...(facts && { facts }),
+        ...(sources && { sources }),
+      });
+      known.words[locale] = text;
+      if (topic && !known.topics.includes(topic)) known.topics.push(topic);
+    };
+    editions[locale] = {};
+    for (const topic of topics) {
+      const { name, title, aim, date, revision, revisionWithHeld, review } = topic;
+      editions[locale][name] = {
+        date,
+        revision,
+        ...(revisionWithHeld && { withHeld: revisionWithHeld }),
+        ...(review && { reviewed: review === 'reviewed' }),
+      };
+      add({ id: `${name}.title`, text: title }, name);
+      if (aim) add({ id: `${name}.aim`, text: aim }, name);
+      for (const { passages: said } of topic.sections) for (const one of said) add(one, name);
+      for (const { passages: said } of topic.held ?? [])
+        for (const one of said) add(one, name, true);
+    }
+    // Which widgets explain a term is not told in these files.
+    for (const explanation of Object.values(glossary)) add(explanation, undefined);
+  }
+  return {
+    version: versionIn(folder),
+    date: newestDate(editions),
+    editions,
+    passages,
+    plainWords: true,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Ledger } from '../content/ledger.js';
+import { compareTexts, type TextChanges } from './compare.js';
+import type { Declaration } from './declaration.js';
+import type { ReleasedText } from './released.js';
+import type { SaidText } from './text.js';
+
+/** A release, or what has changed since the last one, as one learns of it. */
+export interface Release {
+  /** `v0.2.0`, by which a page and a feed name it for good; `unreleased`. */
+  readonly name: string;
+  readonly version: string;
+  /** ISO date of its text. */
+  readonly date: string;
+  readonly isReleased: boolean;
+  /** Against the release before; none for the first. */
+  readonly changes?: TextChanges;
+}
+
+const isNothing = ({ passages, editions, addedLocales, removedLocales }: TextChanges): boolean =>
+  [passages, editions, addedLocales, removedLocales].every((list) => list.length === 0);
+
+/**
+ * What changed from release to release and since the last one, the newest first.
+ * @param releases the oldest first
+ */
+export function historyOf(
+  releases: readonly ReleasedText[],
+  now: SaidText,
+  declared: readonly Declaration[],
+  ledgers: readonly Ledger[],
+): Release[] {
+  const past = releases.map((text, index): Release => {
+    const before = releases[index - 1];
+    return {
+      name: `v${text.version}`,
+      version: text.version,
+      date: text.date,
+      isReleased: true,
+      ...(before && { changes: compareTexts(before, text, { declared: text.declared, ledgers }) }),
+    };
+  });
+  const last = releases.at(-1);
+  const changes = last && compareTexts(last, now, { declared, ledgers });
+  const next: Release[] =
+    changes && !isNothing(changes)
+      ? [
+          {
+            name: 'unreleased',
+            version: now.version,
+            date: now.date,
+            isReleased: false,
+            changes,
+          },
+        ]
+      : [];
+  return [...next, ...past.reverse()];
+}

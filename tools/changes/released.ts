@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { root } from '../build/files.js';
+import { proseProblem, readFolder, type CheckedFile } from '../data/checked-json.js';
+import { Refused } from '../locales/refused.js';
+import { declarationProblems, declarationSchema, type Declaration } from './declaration.js';
+import type { SaidText } from './text.js';
+import { compareVersions } from './versions.js';
+
+/** The text of a release, with what its authors declared of the changes since the one before. */
+export interface ReleasedText extends SaidText {
+  readonly declared: readonly Declaration[];
+}
+
+const releases = new URL('content/released/', root);
+const changes = new URL('content/changes/', root);
+
+const fileOf = (version: string): URL => new URL(`${version}.json`, releases);
+
+/** The text of every release, the oldest first. */
+export function releasedTexts(): ReleasedText[] {
+  return readdirSync(releases)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => {
+      const text = JSON.parse(readFileSync(new URL(name, releases), 'utf8')) as ReleasedText;
+      if (name === `${text.version}.json` && text.passages && text.editions) return text;
+      throw new Refused(`content/released/${name}: not the text of that version; take it from git`);
+    })
+    .sort((one, other) => compareVersions(one.version, other.version));
+}
+
+/** Whether a release's text is kept. */
+export const isReleased = (version: string): boolean => existsSync(fileOf(version));
+
+/** Keeps the text of a release. */
+export const writeReleased = (text: ReleasedText): void =>
+  writeFileSync(fileOf(text.version), `${JSON.stringify(text, null, 1)}\n`);
+
+/**
+ * What authors have declared since the last release.
+ * @param before the text of the last release
+ * @param after the text as it stands
+ * @throws {Refused} with file, place and reason where a file is not what it should be
+ */
+export const readDeclarations = (
+  before: SaidText,
+  after: SaidText,
+  folder = changes,
+): CheckedFile<Declaration>[] =>
+  readFolder<Declaration>({
+    folder,
+    path: 'content/changes/',
+    schema: declarationSchema,
+    *problems({ data }) {
+      const wrong = proseProblem(data.why);
+      if (wrong) yield `/why: ${wrong}`;
+      yield* declarationProblems(data, before, after);
+    },
+  });
+
+/** Keeps a declaration. */
+export const writeDeclaration = (name: string, declaration: Declaration): void =>
+  writeFileSync(new URL(`${name}.json`, changes), `${JSON.stringify(declaration, null, 2)}\n`);
+
+/** Whether there is a declaration of that name. */
+export const isDeclared = (name: string): boolean => existsSync(new URL(`${name}.json`, changes));
+
+/** Takes declarations away that a release has taken over. */
+export const removeDeclarations = (files: readonly CheckedFile<Declaration>[]): void =>
+  files.forEach(({ name }) => rmSync(new URL(`${name}.json`, changes)));

@@ -1,0 +1,55 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Refused } from '../locales/refused.js';
+import type { Declaration } from './declaration.js';
+import { textInFolder } from './from-folder.js';
+import { commitOf, textInCommit } from './from-git.js';
+import { textNow } from './now.js';
+import { readDeclarations, releasedTexts } from './released.js';
+import type { SaidText } from './text.js';
+import { compareVersions } from './versions.js';
+
+/** The word for the text as it stands. */
+const NOW = 'now';
+
+/**
+ * The text that is asked for: `now`, the folder of a release, a released version, or a revision or tag
+ * of git; looked for in this order.
+ * @throws {Refused} where it is none of them
+ */
+export function textOf(name: string): SaidText {
+  if (name === NOW) return { ...textNow(), version: NOW };
+  const folder = resolve(name);
+  if (existsSync(folder) && statSync(folder).isDirectory()) return textInFolder(folder);
+  const version = name.replace(/^v(?=\d)/, '');
+  const released = releasedTexts().find((text) => text.version === version);
+  if (released) return released;
+  const commit = commitOf(name);
+  if (commit) return { ...textInCommit(commit, name), version: name };
+  const versions = releasedTexts().map((text) => text.version);
+  throw new Refused(
+    `${name}: no folder, no released version (there are ${versions.join(', ')}), no revision of git; ` +
+      `the text as it stands is "${NOW}"`,
+  );
+}
+
+const isVersion = ({ version }: SaidText): boolean => /^\d+\.\d+\.\d+$/.test(version);
+
+/** Whether a text is of a later version than another. */
+const isAfter = (one: SaidText, other: SaidText): boolean =>
+  isVersion(one) && isVersion(other) && compareVersions(one.version, other.version) > 0;
+
+/**
+ * What has been declared of the changes from one text to a later one: of the releases between them, and
+ * since the last one where the later text is none's.
+ */
+export function declaredBetween(from: SaidText, to: SaidText): Declaration[] {
+  const releases = releasedTexts();
+  const last = releases.at(-1);
+  return [
+    ...releases
+      .filter((one) => (isAfter(one, from) || !isVersion(from)) && !isAfter(one, to))
+      .flatMap(({ declared }) => declared),
+    ...(last && !isVersion(to) ? readDeclarations(last, textNow()).map(({ data }) => data) : []),
+  ];
+}

@@ -1,0 +1,71 @@
+import { languageName } from '../../src/localization/locale.js';
+import type { ChangeKind } from './declaration.js';
+import type { EditionChange, PassageChange, TextChanges } from './compare.js';
+
+/** Words by which lines, page and feed say what changed. */
+export const kindWords: Readonly<Record<ChangeKind, string>> = {
+  meaning: 'meaning',
+  wording: 'wording',
+  source: 'sources',
+};
+
+/** The name of a language in English. */
+export const nameOf = (locale: string): string => languageName(locale, 'en') ?? locale;
+
+/** Names of languages, as in a sentence. */
+export const namesOf = (locales: readonly string[]): string => locales.map(nameOf).join(', ');
+
+/** `1 statement`, `2 statements`. */
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`;
+
+/** An ISO date as it is written in English; as it is where it is none. */
+export const day = (iso: string): string =>
+  /^\d{4}-\d\d-\d\d$/.test(iso)
+    ? new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
+    : iso;
+
+/** What became of a passage, in a word or two. */
+export function whatWords({ what, kind, wasHeld }: PassageChange): string {
+  if (what === 'added' || what === 'removed') return kind ? `${what}, ${kindWords[kind]}` : what;
+  if (what === 'moved') {
+    if (wasHeld === undefined) return 'in other widgets than before';
+    return wasHeld ? 'no longer held' : 'held back';
+  }
+  return kind ? `${kindWords[kind]} changed` : 'changed';
+}
+
+/** The languages whose words changed, and the others that English concerns, in sentences. */
+export function translationWords({ words, stale, kept, lapsed }: PassageChange): string[] {
+  const changed = Object.keys(words).filter((locale) => locale !== 'en');
+  return [
+    ...(changed.length > 0 && 'en' in words ? [`Also changed: ${namesOf(changed)}.`] : []),
+    ...(stale.length > 0 ? [`Stale translations: ${namesOf(stale)}.`] : []),
+    ...(kept.length > 0 ? [`Translations that stayed as they were: ${namesOf(kept)}.`] : []),
+    ...lapsed.map(
+      ({ locale, role, reviewer, date }) =>
+        `Lapsed: ${nameOf(locale)}, signed off by ${reviewer}, ${role}, on ${day(date)}.`,
+    ),
+  ];
+}
+
+/** The step of a revision. */
+export const revisionWords = ({ before = 'none', after = 'none' }: EditionChange): string =>
+  before === after ? `${after}, as before` : `${before} → ${after}`;
+
+/** All of it in one line. */
+export function summary({ passages, addedLocales, removedLocales, editions }: TextChanges): string {
+  const of = (what: PassageChange['what']) => passages.filter((one) => one.what === what).length;
+  const inMeaning = passages.filter(({ kind }) => kind === 'meaning').length;
+  const parts = [
+    ...(of('changed') > 0 ? [count(of('changed'), 'statement') + ' changed'] : []),
+    ...(of('added') > 0 ? [`${of('added')} added`] : []),
+    ...(of('removed') > 0 ? [`${of('removed')} removed`] : []),
+    ...(of('moved') > 0 ? [`${of('moved')} moved`] : []),
+    ...(inMeaning > 0 ? [`${inMeaning} in meaning`] : []),
+    ...(addedLocales.length > 0 ? [`new in ${namesOf(addedLocales)}`] : []),
+    ...(removedLocales.length > 0 ? [`no longer in ${namesOf(removedLocales)}`] : []),
+  ];
+  if (parts.length > 0) return parts.join(', ');
+  return editions.length > 0 ? 'the same words in another order' : 'no word changed';
+}

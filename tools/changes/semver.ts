@@ -1,0 +1,21 @@
+import { kinds, type Declaration } from './declaration.js';
+import type { Bump } from './versions.js';
+
+/**
+ * What is wrong with a step of the version for what was declared, if anything: a change of meaning is
+ * never a patch.
+ */
+export function bumpProblem(bump: Bump, declared: readonly Declaration[]): string | undefined {
+  const gravest = kinds.findLast((kind) => declared.some((one) => one.kind === kind));
+  if (gravest === undefined || bump === 'major' || bump === 'minor') return undefined;
+  if (gravest === 'meaning') {
+    const ids = declared
+      .filter(({ kind }) => kind === 'meaning')
+      .flatMap(({ statements }) => Object.keys(statements));
+    return (
+      `a change of meaning is never a ${bump === 'none' ? 'release without a changeset' : 'patch'}: ` +
+      `${ids.join(', ')}; write a changeset for a minor version`
+    );
+  }
+  return bump === 'none' ? 'declared changes, and no changeset that says so' : undefined;
+}

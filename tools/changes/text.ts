@@ -1,0 +1,128 @@
+import { hashText } from '../content/ledger.js';
+import { plain, termsIn } from '../content/marks.js';
+import { messagesIn } from '../locales/messages.js';
+import { isUnfinished, type Unit } from '../locales/xliff.js';
+
+/** What is known of a widget's text in one language. */
+export interface SaidEdition {
+  /** ISO date on which it last changed. */
+  readonly date: string;
+  readonly revision: string;
+  /** The same of all that is held of it too. */
+  readonly withHeld?: string;
+  /** Whether all of it was signed off; absent where that is not known. */
+  readonly reviewed?: boolean;
+}
+
+/** A statement, heading or question, as a text says it. */
+export interface SaidPassage {
+  /** The widgets that say it, also by explaining a term; none: a term that no widget marks. */
+  readonly topics: readonly string[];
+  /** Shown only where it is signed off. */
+  readonly held?: true;
+  readonly facts?: readonly string[];
+  readonly sources?: readonly string[];
+  /** Its words by locale. */
+  readonly words: Readonly<Record<string, string>>;
+  /** The locales whose translation is of earlier English, or unfinished. */
+  readonly stale?: readonly string[];
+}
+
+/** All that the widgets say in every language: of a release, a folder, a revision, or as it stands. */
+export interface SaidText {
+  readonly version: string;
+  /** The newest date of its editions. */
+  readonly date: string;
+  /** By locale and topic. */
+  readonly editions: Readonly<Record<string, Readonly<Record<string, SaidEdition>>>>;
+  /** By id. */
+  readonly passages: Readonly<Record<string, SaidPassage>>;
+  /** Its words come without the marks of terms, as dist/json has them. */
+  readonly plainWords?: true;
+}
+
+/** The content's modules, of whichever day. */
+export interface ContentModules {
+  readonly topics: readonly { readonly name: string }[];
+  readonly held: readonly { readonly topic: string; readonly passages: unknown }[];
+  readonly glossary: Readonly<Record<string, unknown>>;
+}
+
+/** A translation, and whether it is done and of the English as it stands. */
+export interface Translated {
+  readonly source: string;
+  readonly target: string;
+  readonly isFinished: boolean;
+}
+
+/** The translations of a locale, by id. */
+export const translationsOf = (units: readonly Unit[]): ReadonlyMap<string, Translated> =>
+  new Map(
+    units.map((unit) => [
+      unit.id,
+      { source: unit.source, target: unit.target, isFinished: !isUnfinished(unit) },
+    ]),
+  );
+
+interface Claim {
+  readonly id: string;
+  readonly text: string;
+  readonly facts?: readonly string[];
+  readonly sources?: readonly string[];
+}
+
+/** Puts together what content and translations say. */
+export function passagesOf(
+  { topics, held, glossary }: ContentModules,
+  translations: ReadonlyMap<string, ReadonlyMap<string, Translated>>,
+): Record<string, SaidPassage> {
+  const said = new Map<string, { claim: Claim; topics: Set<string>; held: boolean }>();
+  const add = (claim: Claim, topic: string | undefined, isHeld = false): void => {
+    const known = said.get(claim.id) ?? { claim, topics: new Set(), held: isHeld };
+    if (topic) known.topics.add(topic);
+    said.set(claim.id, known);
+  };
+  for (const { name, ...topic } of topics) {
+    for (const one of messagesIn(topic)) {
+      add(one, name);
+      for (const term of termsIn(one.text)) {
+        if (glossary[term]) add(glossary[term] as Claim, name);
+      }
+    }
+  }
+  for (const { topic, passages } of held) {
+    for (const one of messagesIn(passages)) if (!said.has(one.id)) add(one, topic, true);
+  }
+  for (const explanation of Object.values(glossary)) add(explanation as Claim, undefined);
+  const entries = [...said.values()].map(({ claim, topics: where, held: isHeld }) => {
+    const { id, text, facts, sources } = claim;
+    const units = [...translations].map(([locale, of]) => [locale, of.get(id)] as const);
+    const isStale = (unit?: Translated) => !unit?.isFinished || unit.source !== text;
+    const stale = units.filter(([, unit]) => isStale(unit)).map(([locale]) => locale);
+    const passage: SaidPassage = {
+      topics: [...where],
+      ...(isHeld && { held: true }),
+      ...(facts && { facts }),
+      ...(sources && { sources }),
+      words: {
+        en: text,
+        ...Object.fromEntries(
+          units.flatMap(([locale, unit]) => (unit ? [[locale, unit.target]] : [])),
+        ),
+      },
+      ...(stale.length > 0 && { stale }),
+    };
+    return [id, passage] as const;
+  });
+  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** The newest date of editions. */
+export const newestDate = (editions: SaidText['editions']): string =>
+  Object.values(editions)
+    .flatMap((topics) => Object.values(topics).map(({ date }) => date))
+    .sort()
+    .at(-1) ?? '';
+
+/** Hash by which words are known wherever they stand as they are read: SHA-256, first 16 hex digits. */
+export const hashWords = (text: string): string => hashText(plain(text));

@@ -1,0 +1,79 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { inText } from '../../src/shared/escape.js';
+import { root } from '../build/files.js';
+import { readLedger } from '../content/ledger.js';
+import { absoluteAddress, addressOf } from '../feeds/address.js';
+import { atomOf, urnOf, type FeedEntry } from '../feeds/atom.js';
+import { historyOf, type Release } from './history.js';
+import { textNow } from './now.js';
+import { historyPage, titleOf } from './page.js';
+import { readDeclarations, releasedTexts } from './released.js';
+import { summary, whatWords } from './say.js';
+
+/** Version of changes.json, semver by itself: a field that goes, or means something else, is a major one. */
+const schemaVersion = '1.0.0';
+
+/** What a subscriber reads of a release without following the link. */
+function contentOf({ changes }: Release): string {
+  if (!changes) return '<p>The first text that is kept to compare with.</p>';
+  const items = changes.passages.map(
+    (one) => `<li>${inText(one.id)}: ${inText(whatWords(one))}</li>`,
+  );
+  const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : '';
+  return `<p>Since ${changes.from.version}: ${inText(summary(changes))}.</p>${list}`;
+}
+
+const entryOf = (release: Release): FeedEntry => ({
+  id: urnOf(
+    `changes/${release.isReleased ? release.version : `after-${release.changes?.from.version}`}`,
+  ),
+  title: titleOf(release),
+  date: release.date,
+  link: `${addressOf('changes/index.html', 'changes')}#${release.name}`,
+  content: contentOf(release),
+});
+
+/** The feed of changes. */
+export const changesFeed = (releases: readonly Release[], date: string): string =>
+  atomOf({
+    id: urnOf('changes'),
+    title: 'IORT widgets: changes of the text',
+    subtitle: 'What the widgets say, from release to release',
+    date,
+    link: addressOf('changes/index.html', 'changes'),
+    self: absoluteAddress('changes/feed.atom'),
+    entries: releases.map(entryOf),
+  });
+
+/**
+ * What has changed from release to release, and since the last one.
+ * @throws {Refused} with file, place and reason where a declaration is not what it should be
+ */
+export function releases(now = textNow()): Release[] {
+  const texts = releasedTexts();
+  const last = texts.at(-1);
+  const declared = last ? readDeclarations(last, now).map(({ data }) => data) : [];
+  return historyOf(
+    texts,
+    now,
+    declared,
+    Object.keys(now.editions).map((locale) => readLedger(locale)),
+  );
+}
+
+/**
+ * Writes dist/changes/: page, data and feed.
+ * @throws {Refused} where a declaration is not what it should be
+ */
+export function writeChanges(): void {
+  const folder = new URL('dist/changes/', root);
+  mkdirSync(folder, { recursive: true });
+  const now = textNow();
+  const all = releases(now);
+  const { version, date } = now;
+  const data = { schemaVersion, version, date, releases: all };
+  writeFileSync(new URL('changes.json', folder), `${JSON.stringify(data, null, 2)}\n`);
+  writeFileSync(new URL('feed.atom', folder), changesFeed(all, date));
+  writeFileSync(new URL('index.html', folder), historyPage(all, 'feed.atom'));
+  copyFileSync(new URL('site/pages/document.css', root), new URL('document.css', folder));
+}

@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020, type AnySchema, type ErrorObject } from 'ajv/dist/2020.js';
+import { Refused } from '../locales/refused.js';
+
+const ajv = new Ajv2020({ allErrors: true });
+
+/** An error of ajv as `/statements/0: must be string`. */
+function lineOf({ instancePath, message = 'is wrong', params }: ErrorObject): string {
+  const { additionalProperty, allowedValues } = params as Record<string, unknown>;
+  const which = additionalProperty ?? (allowedValues as unknown[] | undefined)?.join(', ');
+  return `${instancePath || '/'}: ${message}${which === undefined ? '' : ` (${String(which)})`}`;
+}
+
+/** What is wrong with words that were typed by hand, if anything: people read them as they stand. */
+export function proseProblem(text: string): string | undefined {
+  if (!text.trim()) return 'is empty';
+  if (/[\n\r]/.test(text)) return 'has a line break in it; write one line';
+  if (/<[a-z!/?]|&#?\w+;|\]\(/i.test(text)) return 'has markup in it; write plain words';
+  return undefined;
+}
+
+/** A JSON file, read and checked. */
+export interface CheckedFile<Data> {
+  /** Name without `.json`. */
+  readonly name: string;
+  readonly data: Data;
+}
+
+/** What a folder of JSON files holds, and what is wrong with what its shape alone can't tell. */
+export interface FolderOf<Data> {
+  readonly folder: URL;
+  /** Its path as problems name it, `content/advisories/`. */
+  readonly path: string;
+  readonly schema: AnySchema;
+  /** Lines that say what else is wrong with a file. */
+  readonly problems?: (file: CheckedFile<Data>) => Iterable<string>;
+}
+
+/**
+ * Reads every JSON file of a folder, by name; none where there is no folder.
+ * @throws {Refused} with a line for each problem: file, place, what is wrong
+ */
+export function readFolder<Data>({
+  folder,
+  path,
+  schema,
+  problems = () => [],
+}: FolderOf<Data>): CheckedFile<Data>[] {
+  if (!existsSync(folder)) return [];
+  const isRight = ajv.compile<Data>(schema);
+  const wrong: string[] = [];
+  const read = (file: string): CheckedFile<Data>[] => {
+    const fail = (lines: Iterable<string>): [] => {
+      wrong.push(...[...lines].map((line) => `${path}${file}: ${line}`));
+      return [];
+    };
+    let data: unknown;
+    try {
+      data = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+    } catch (error) {
+      return fail([`broken JSON: ${(error as Error).message}`]);
+    }
+    if (!isRight(data)) return fail((isRight.errors ?? []).map(lineOf));
+    const checked = { name: file.replace(/\.json$/, ''), data: data as Data };
+    const others = [...problems(checked)];
+    return others.length > 0 ? fail(others) : [checked];
+  };
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .flatMap(read);
+  if (wrong.length > 0) throw new Refused(wrong.join('\n'));
+  return files;
+}

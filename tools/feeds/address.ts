@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { root } from '../build/files.js';
+
+/**
+ * The address under which a publisher serves dist/, for feeds and what they link to: `homepage` of
+ * package.json. While it has none, links are relative.
+ * @param path from dist/
+ * @param from the folder of the file that links, from dist/
+ */
+export function addressOf(path: string, from: string): string {
+  const { homepage } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+    homepage?: string;
+  };
+  if (homepage) return new URL(path, homepage.replace(/\/*$/, '/')).href;
+  return path.startsWith(`${from}/`) ? path.slice(from.length + 1) : `../${path}`;
+}
+
+/** The same where it must be absolute: nothing while no address is known. */
+export function absoluteAddress(path: string): string | undefined {
+  const address = addressOf(path, '');
+  return URL.canParse(address) ? address : undefined;
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+
+/** What feeds of this project name their ids in, so that no other's are the same. */
+const NAMESPACE = 'b5f3d0a2-6c1e-4d0b-9a54-2f8c7e6d1b90';
+
+/**
+ * An id for good that needs no address: a UUID of version 5 (RFC 9562), the same for the same name.
+ * @param name such as `changes/0.2.0`
+ */
+export function urnOf(name: string): string {
+  const bytes = createHash('sha1')
+    .update(Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex'))
+    .update(name)
+    .digest()
+    .subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  const parts = /^(.{8})(.{4})(.{4})(.{4})(.{12})$/.exec(hex)?.slice(1) ?? [];
+  return `urn:uuid:${parts.join('-')}`;
+}
+
+/** Something that happened. */
+export interface FeedEntry {
+  readonly id: string;
+  readonly title: string;
+  /** ISO date. */
+  readonly date: string;
+  /** Address of what says more. */
+  readonly link: string;
+  /** HTML. */
+  readonly content: string;
+}
+
+/** A feed; entries the newest first. */
+export interface FeedParts {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** ISO date, if there may be no entry that has a newer one. */
+  readonly date: string;
+  /** Address of the page for people. */
+  readonly link: string;
+  /** Its own address, if known. */
+  readonly self?: string | undefined;
+  readonly entries: readonly FeedEntry[];
+}
+
+/** A text for between tags or quotes in XML. */
+const xml = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+/** The beginning of a day: what feeds have dates for. */
+const time = (date: string): string => `${date}T00:00:00Z`;
+
+const entryOf = ({ id, title, date, link, content }: FeedEntry): string => `  <entry>
+    <id>${xml(id)}</id>
+    <title>${xml(title)}</title>
+    <updated>${time(date)}</updated>
+    <link rel="alternate" type="text/html" href="${xml(link)}"/>
+    <content type="html">${xml(content)}</content>
+  </entry>
+`;
+
+/** A feed as Atom (RFC 4287): the same bytes for the same parts. */
+export function atomOf({ id, title, subtitle, date, link, self, entries }: FeedParts): string {
+  const newest = [date, ...entries.map((entry) => entry.date)].sort().at(-1) ?? date;
+  const own = self ? `\n  <link rel="self" type="application/atom+xml" href="${xml(self)}"/>` : '';
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+  <id>${xml(id)}</id>
+  <title>${xml(title)}</title>
+  <subtitle>${xml(subtitle)}</subtitle>
+  <updated>${time(newest)}</updated>
+  <author><name>IORT widgets</name></author>
+  <link rel="alternate" type="text/html" href="${xml(link)}"/>${own}
+${entries.map(entryOf).join('')}</feed>
+`;
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { inText } from '../../src/shared/escape.js';
+import { root } from '../build/files.js';
+
+/** The look of pages for those who check the text. */
+export const documentStyles = (): string =>
+  readFileSync(new URL('site/pages/document.css', root), 'utf8');
+
+/** A page around its content. */
+export interface DocumentParts {
+  readonly title: string;
+  /** HTML. */
+  readonly main: string;
+  /** More for the head, HTML. */
+  readonly head?: string;
+  /** The look stands in the page itself, so that one file is all there is. */
+  readonly alone?: boolean;
+}
+
+/** A whole page in English; its look is `document.css` beside it, or stands in it. */
+export const documentOf = ({ title, main, head = '', alone = false }: DocumentParts): string =>
+  `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${inText(title)}</title>
+${alone ? `<style>\n${documentStyles()}</style>` : '<link rel="stylesheet" href="document.css">'}
+${head}</head>
+<body>
+<main>
+${main}
+</main>
+</body>
+</html>
+`;
