@@ -3,6 +3,10 @@ import type { Catalog } from '../localization/catalog.js';
 import type { HeldText } from '../localization/held.js';
 import type { Delivery } from '../localization/delivery.js';
 
+/** Known only while the script is first run. */
+const { currentScript } = document;
+const address = currentScript instanceof HTMLScriptElement ? currentScript.src : undefined;
+
 /**
  * How a standalone script delivers texts: one language stands in it, and is shown in the place of any
  * other than English.
@@ -20,6 +24,7 @@ export const standalone = (
   held: Object.fromEntries(
     Object.entries(held).map(([each, texts]) => [each, { load: () => Promise.resolve(texts) }]),
   ),
+  address,
   fallbackLocale: locale,
   // In a frame (`site/embed/`) it is the page around, once that page has told.
   pageAround: () => document.documentElement.dataset.iortPage,
