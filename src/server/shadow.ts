@@ -1,7 +1,9 @@
 import { nothing } from 'lit';
 import { toggleAll } from '../elements/faq/toggle-all.js';
 import { markOf } from '../prerendered/mark.js';
-import { none } from '../shared/markup.js';
+import { fixed, none, templateOf } from '../shared/markup.js';
+import { phonePlace } from '../slots/phone-place.js';
+import { hasHelp } from '../shared/sections.js';
 import { localBox } from '../shared/slotted.js';
 import { styles } from '../shared/styles/styles.js';
 import { widget } from '../shared/widget.js';
@@ -9,6 +11,9 @@ import { ask, type ElementName, type ServerOptions } from './asked.js';
 import { inAttribute } from '../shared/escape.js';
 import { renderContextOf } from './render-context.js';
 import { htmlOf } from './templates.js';
+
+/** Where the number goes at the end, as no section says when to call. */
+const contactPlace = templateOf(fixed(phonePlace('')));
 
 /**
  * Writes an element with its text in a declarative shadow root: with its look and its native
@@ -25,7 +30,7 @@ import { htmlOf } from './templates.js';
  */
 export async function renderShadow(tag: ElementName, asked: ServerOptions = {}): Promise<string> {
   const all = await ask(tag, asked);
-  const { topic, sections, locale, shown, options, edition, review } = all;
+  const { topic, sections, locale, shown, options, edition, review, phone } = all;
   const context = renderContextOf(all);
   const text = htmlOf(
     widget(context, {
@@ -34,7 +39,7 @@ export async function renderShadow(tag: ElementName, asked: ServerOptions = {}):
       shown,
       printsAll: options.print !== 'closed',
       controls: tag === 'iort-faq' ? toggleAll(context, { ...topic, sections }, true) : none,
-      contact: nothing,
+      contact: hasHelp(sections) ? nothing : phone ? context.contact() : contactPlace,
       local: localBox(undefined, context, false),
       edition,
       review,
