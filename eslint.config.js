@@ -146,6 +146,6 @@ export default defineConfig(
   oneWay('{site,integrations}/**/*.{js,mjs,ts}', {
     // But for what is the same everywhere: how a page and texts are read, what of its address is handed on.
     'These use what is built, as any host page would.':
-      /\/(src\/(?!(generated\/contract\/names|page\/[a-z-]+|shared\/(page-address|hash-links)|slots\/paragraphs|localization\/say)\.js$)|content\/(?!message\.js$))/,
+      /\/(src\/(?!(generated\/contract\/names|page\/[a-z-]+|shared\/(page-address|hash-links)|slots\/(paragraphs|phone|phone-place)|localization\/say)\.js$)|content\/(?!message\.js$))/,
   }),
 );

@@ -36,6 +36,11 @@ export const ui = {
     text: 'More on this page: {title}',
     note: 'Link to another widget of the page; the placeholder is its title, such as “Side effects of IORT”',
   }),
+  phoneLabel: message({
+    id: 'ui.phone-label',
+    text: 'Call your care team:',
+    note: 'Before the telephone number of the hospital, which follows on the same line',
+  }),
   from: message({
     id: 'ui.from',
     text: 'From {name}',

@@ -88,6 +88,22 @@ export const options: readonly Option[] = [
     ways: ['placeholder', 'message', 'head'],
   },
   {
+    name: 'phone',
+    kind: 'text',
+    default: 'none',
+    doc: "The hospital's number, a link to call it, where the `contact` slot stands; shown beside what that slot holds, unless that says the same number.",
+    since: '0.2.0',
+    ways: ['placeholder', 'message', 'head'],
+  },
+  {
+    name: 'phone-label',
+    kind: 'text',
+    default: '"Call your care team:"',
+    doc: 'Words before that number; by default in the language of the text.',
+    since: '0.2.0',
+    ways: ['placeholder', 'message', 'head'],
+  },
+  {
     name: 'unreviewed',
     kind: 'choice',
     values: ['show', 'english'],

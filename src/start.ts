@@ -6,12 +6,10 @@ import { setFramePages } from './placeholders/link.js';
 /**
  * What every script for pages does: registers the elements and fills the placeholders.
  * @param delivery how its texts reach the elements
- * @param framePages address of the folder with our pages for frames, whose links become widgets; none
- *   where the script does not know where it lies
  */
-export function start(delivery: Delivery, framePages?: string): void {
+export function start(delivery: Delivery): void {
   deliver(delivery);
-  setFramePages(framePages);
+  setFramePages(delivery.framePages);
   defineAll();
   fillPlaceholders();
 }

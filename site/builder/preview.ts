@@ -1,3 +1,4 @@
+import { paragraphs } from '../../src/slots/paragraphs.js';
 import { READY, type Shown } from './model/shown.js';
 
 /** The page in the preview's frame: shows the widget as the builder's page says. */
@@ -6,19 +7,15 @@ let widget: Element | undefined;
 const tokens = new CSSStyleSheet();
 let tokenText = '';
 
-const paragraph = (text: string, slot?: string): HTMLElement => {
-  const element = document.createElement('p');
-  element.textContent = text;
-  if (slot) element.slot = slot;
-  return element;
-};
+const paragraph = (text: string): HTMLElement =>
+  Object.assign(document.createElement('p'), { textContent: text });
 
 /** The hospital's own words, as they would stand in its page. */
 function ownWords({ contact, local }: Shown): HTMLElement[] {
   const box = document.createElement('div');
   box.slot = 'local';
   box.append(...local.map((text) => paragraph(text)));
-  return [...(contact ? [paragraph(contact, 'contact')] : []), ...(local.length > 0 ? [box] : [])];
+  return [...paragraphs(contact, 'contact'), ...(local.length > 0 ? [box] : [])];
 }
 
 /** Sets attributes that differ, so that a widget that stays keeps what its reader has opened. */

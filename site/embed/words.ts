@@ -3,15 +3,12 @@ import { builtIn } from '../../src/page/built-in.js';
 import { attributeName, wordNames, type WordName } from './messages.js';
 
 /** What a web team may say once for all of a site, by the names of `<meta>` in the page's head. */
-const site: Readonly<Partial<Record<WordName, string>>> = {
-  contact: 'iort-phone',
-  ...Object.fromEntries(
-    wordNames.flatMap((name) => {
-      const option = attributeName(name);
-      return (headOptions as readonly string[]).includes(option) ? [[name, `iort-${option}`]] : [];
-    }),
-  ),
-};
+const site: Readonly<Partial<Record<WordName, string>>> = Object.fromEntries(
+  wordNames.flatMap((name) => {
+    const option = attributeName(name);
+    return (headOptions as readonly string[]).includes(option) ? [[name, `iort-${option}`]] : [];
+  }),
+);
 
 /** What the head says by a name; what editors may write, in the body, doesn't count. */
 function fromHead(name: string | undefined): string | undefined {
@@ -24,13 +21,17 @@ function fromHead(name: string | undefined): string | undefined {
 
 const isReview = (name: WordName): boolean => name.startsWith('reviewed');
 
-/** The hospital's words for a frame: its own, else the site's. A sign-off comes whole from one. */
+/**
+ * The hospital's words for a frame: its own, else the site's. A sign-off comes whole from one, and
+ * words of its own on whom to call leave no place for the site's number.
+ */
 export function wordsFor({ dataset }: HTMLIFrameElement): Partial<Record<WordName, string>> {
   const own = (name: WordName): string | undefined => dataset[name]?.trim() || undefined;
   const signed = wordNames.some((name) => isReview(name) && own(name));
   return Object.fromEntries(
     wordNames.flatMap((name) => {
-      const text = own(name) ?? (signed && isReview(name) ? undefined : fromHead(site[name]));
+      const isOwnAffair = (signed && isReview(name)) || (name === 'phone' && own('contact'));
+      const text = own(name) ?? (isOwnAffair ? undefined : fromHead(site[name]));
       return text ? [[name, text]] : [];
     }),
   );

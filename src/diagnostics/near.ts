@@ -1,14 +1,22 @@
-/** How many letters must be added, dropped or replaced to make one word of another. */
+/** How many letters must be added, dropped, replaced or swapped to make one word of another. */
 function distance(one: string, other: string): number {
-  const across = Array.from(other);
+  const [down, across] = [Array.from(one), Array.from(other)];
+  let before: number[] = [];
   let row = [0, ...across.map((_, index) => index + 1)];
-  for (const [line, letter] of Array.from(one).entries()) {
+  for (const [line, letter] of down.entries()) {
     const next = [line + 1];
     for (const [index, against] of across.entries()) {
-      const replaced = (row[index] as number) + (letter === against ? 0 : 1);
-      next.push(Math.min(replaced, (row[index + 1] as number) + 1, (next[index] as number) + 1));
+      const isSwapped = letter === across[index - 1] && down[line - 1] === against;
+      next.push(
+        Math.min(
+          (row[index] as number) + (letter === against ? 0 : 1),
+          (row[index + 1] as number) + 1,
+          (next[index] as number) + 1,
+          isSwapped ? (before[index - 1] as number) + 1 : Infinity,
+        ),
+      );
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row.at(-1) as number;
 }
@@ -21,6 +29,9 @@ export function meantBy(word: string, known: readonly string[]): string | undefi
   const written = word.trim().toLowerCase();
   return (
     known.find((name) => name === written) ??
-    known.find((name) => distance(name, written) <= reach(name))
+    known.find(
+      (name) =>
+        Math.abs(name.length - written.length) <= 2 && distance(name, written) <= reach(name),
+    )
   );
 }

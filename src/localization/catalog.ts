@@ -20,4 +20,6 @@ export interface Catalog {
 export interface CatalogSource {
   /** Rejects where they can't be had. @param again whether that has happened before */
   readonly load: (again: boolean) => Promise<Catalog>;
+  /** Finds out why they can't, and what to do, for the console. @param error what `load` has failed with */
+  readonly why?: (error: unknown) => Promise<string>;
 }

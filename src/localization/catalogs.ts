@@ -38,13 +38,19 @@ async function loadNow(locale: string, again: boolean): Promise<void> {
   };
   states.set(locale, 'loading');
   const timer = setTimeout(() => become('late'), FALLBACK_DELAY_MS);
+  const source = delivery().catalogs[locale] as CatalogSource;
   try {
-    become(await (delivery().catalogs[locale] as CatalogSource).load(again));
+    become(await source.load(again));
   } catch (error) {
-    become('failed');
-    warnOnce(`lang="${locale}" could not be loaded: ${String(error)}`);
+    become('failed'); // before anything is said of it: readers don't wait for that
+    void tellWhy(locale, source, error);
   }
   clearTimeout(timer);
+}
+
+async function tellWhy(locale: string, { why }: CatalogSource, error: unknown): Promise<void> {
+  const cause = await why?.(error).catch(() => undefined);
+  warnOnce(`lang="${locale}" could not be loaded: ${cause ?? String(error)}`);
 }
 
 /** Notifies all listeners: what elements show may have changed. */

@@ -15,6 +15,12 @@ export interface Delivery {
   readonly reviewed: Reviewed;
   /** What a hospital's sign-off may open, by language, English too. */
   readonly held: Readonly<Record<string, HeldSource>>;
+  /** By language, what its readers are told where its texts can't be had; `{language}` is its name. */
+  readonly failedLines?: Readonly<Record<string, string>>;
+  /** Where the script comes from, for the console. Default: none, as in a bundle of the page. */
+  readonly address?: string | undefined;
+  /** The folder of our pages for frames, whose links become widgets. Default: none do. */
+  readonly framePages?: string;
   /** The language shown where the wished one can't be. Default: English. */
   readonly fallbackLocale?: string;
   /** The address of the page around, where that is not the document's own. */

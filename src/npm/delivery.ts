@@ -1,7 +1,8 @@
 /** Texts for bundlers: a module a language, loaded when it is first needed. */
 import { catalogs } from '../generated/catalogs.js';
+import { failedLines } from '../generated/failed-lines.js';
 import { held } from '../generated/held.js';
 import { reviewed } from '../generated/reviewed.js';
 import { deliver } from '../localization/delivery.js';
 
-deliver({ catalogs, reviewed, held });
+deliver({ catalogs, reviewed, held, failedLines });

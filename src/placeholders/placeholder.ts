@@ -9,6 +9,7 @@ import {
   signOffOptions,
   slotNames,
 } from '../generated/contract/names.js';
+import { lookAt } from '../shared/near-misses.js';
 import { slotMeantBy, slotOfAttribute } from '../slots/names.js';
 import { paragraphs } from '../slots/paragraphs.js';
 import { placeStrayWords } from '../slots/stray.js';
@@ -80,7 +81,11 @@ function handOnWords(place: Element, widget: HTMLElement): void {
     const isNear =
       name.startsWith('data-') && slotMeantBy(name.slice('data-'.length)) === 'contact';
     const slot = isNear ? 'contact' : slotOfAttribute(name);
-    if (slot) warnOnce(`a placeholder takes no ${name}: write data-${slot}`);
+    if (slot) {
+      const write =
+        slot === 'contact' ? 'data-phone, or data-contact for a sentence' : `data-${slot}`;
+      warnOnce(`a placeholder takes no ${name}: write ${write}`);
+    }
   }
   const given = refused.filter((name) => place.hasAttribute(`data-${name}`));
   if (given.length > 0) {
@@ -149,7 +154,8 @@ function askedByMark(place: Element, written: string): Asked | undefined {
     warnOnce(`${element}: there is no such widget; there are: ${elementNames.join(' ')}`);
     return undefined;
   }
-  if (name !== written) warnOnce(`${element}: "${name}" is taken`);
+  if (name !== written)
+    warnOnce(`${element}: "${name}" is taken; there are: ${elementNames.join(' ')}`);
   return { tag: `iort-${name}`, option: (option) => place.getAttribute(`data-${option}`) };
 }
 
@@ -190,6 +196,7 @@ export function fill(place: Element): void {
   if (old) replace(old, widget);
   else putInto(place, widget);
   handOnWords(place, widget);
+  lookAt(place);
   placeStrayWords(place, tag);
   if (old || watched.has(place)) return;
   watched.add(place);

@@ -1,3 +1,4 @@
+import { withoutPhonePlaces } from '../slots/phone-place.js';
 import { build } from '../generated/version.js';
 
 /** 32-bit FNV-1a, in hexadecimal: finds damage, not those who would change the mark as well. */
@@ -9,9 +10,15 @@ function hash(text: string): string {
   return (sum >>> 0).toString(16).padStart(8, '0');
 }
 
-/** What a reader may have opened does not count, nor what browsers write in different ways. */
+/**
+ * What a reader may have opened does not count, nor what browsers write in different ways, nor the
+ * marks around the place of the number, which some caches drop.
+ */
 const normalized = (markup: string): string =>
-  markup.replaceAll(' open=""', '').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  withoutPhonePlaces(markup)
+    .replaceAll(' open=""', '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
 
 /**
  * What `data-iort-ssr` says of an element that this build has rendered with default options:

@@ -1,13 +1,16 @@
 import { warnOnce } from '../diagnostics/console.js';
-import { reachesIn } from '../slots/reach.js';
+import { reachesIn, reachesInLine } from '../slots/reach.js';
 import { wordsIn } from '../slots/shows.js';
 import { reachesOfPage } from '../slots/unnamed.js';
 
-/** Tells of a number that somebody has written into prerendered text, which is rendered without it. */
-export function tellOfNumbers(host: Element, root: ShadowRoot): void {
-  const said = reachesIn(wordsIn(host, 'contact'));
+/**
+ * Tells of a number that somebody has written into prerendered text, which is rendered without it.
+ * @param phones lines with numbers that are shown in any case
+ */
+export function tellOfNumbers(host: Element, root: ShadowRoot, phones: readonly string[]): void {
+  const said = new Set([...reachesIn(wordsIn(host, 'contact')), ...phones.flatMap(reachesInLine)]);
   if (reachesOfPage([...root.childNodes]).every((reach) => said.has(reach))) return;
   warnOnce(
-    `<${host.localName}>: a telephone number or address stands in prerendered text that is not as this version has made it, and is gone now: put <p slot="contact">…</p> between the tags`,
+    `<${host.localName}>: a telephone number or address stands in prerendered text that is not as this version has made it, and is gone now: write it as phone="…" on the tag, or put <p slot="contact">…</p> between the tags`,
   );
 }

@@ -8,13 +8,17 @@ export interface HashedFile {
   readonly sha256: string;
 }
 
+/** Where a file lies. */
+export const addressOf = ({ name }: Pick<HashedFile, 'name'>): string =>
+  new URL(`locales/${name}`, import.meta.url).href;
+
 /**
  * Fetches a file of texts.
  * @param again whether that has failed before
  * @throws where it can't be had, or is another
  */
 export async function fetchFile({ name, sha256 }: HashedFile, again: boolean): Promise<unknown> {
-  const response = await fetch(new URL(`locales/${name}`, import.meta.url), {
+  const response = await fetch(addressOf({ name }), {
     integrity: `sha256-${sha256}`,
     // What went wrong may stand in the browser's cache, such as the page of a login.
     cache: again ? 'reload' : 'default',

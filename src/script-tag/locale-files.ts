@@ -4,6 +4,7 @@ import { editions } from '../generated/editions.js';
 import { files } from '../generated/locale-files.js';
 import type { Catalog, CatalogSource } from '../localization/catalog.js';
 import { fetchFile, type HashedFile } from './fetch-file.js';
+import { whyNot } from './why.js';
 
 /** The ids of all texts in some content. */
 function idsIn(content: unknown): string[] {
@@ -41,5 +42,8 @@ async function load(file: HashedFile, again: boolean): Promise<Catalog> {
 
 /** The languages of the script tag: a file each beside the script, fetched when first needed. */
 export const localeFiles: Readonly<Record<string, CatalogSource>> = Object.fromEntries(
-  Object.entries(files).map(([locale, file]) => [locale, { load: (again) => load(file, again) }]),
+  Object.entries(files).map(([locale, file]) => [
+    locale,
+    { load: (again) => load(file, again), why: (error) => whyNot(file, error) },
+  ]),
 );

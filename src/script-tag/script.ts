@@ -1,14 +1,19 @@
 /** The script tag: holds the English text; other languages are files beside it. */
 import '../trusted-types/before-lit.js';
+import { failedLines } from '../generated/failed-lines.js';
 import { reviewed } from '../generated/reviewed.js';
 import { start } from '../start.js';
 import '../trusted-types/after-lit.js';
 import { heldFiles } from './held-files.js';
 import { localeFiles } from './locale-files.js';
 
-start(
-  { catalogs: localeFiles, reviewed, held: heldFiles },
-  new URL('../embed/', import.meta.url).href,
-);
+start({
+  catalogs: localeFiles,
+  reviewed,
+  held: heldFiles,
+  failedLines,
+  address: import.meta.url,
+  framePages: new URL('../embed/', import.meta.url).href,
+});
 
 export { fillPlaceholders } from '../placeholders/fill.js';

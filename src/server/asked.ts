@@ -6,12 +6,19 @@ import { editions } from '../generated/editions.js';
 import { topics } from '../generated/topics.js';
 import { loadHeld } from '../localization/held.js';
 import { loadedCatalog, loadCatalog } from '../localization/catalogs.js';
+import { inLocale } from '../localization/in-locale.js';
 import { locales, sourceLocale } from '../localization/locale.js';
 import { negotiate } from '../localization/negotiate.js';
 import { isUnreviewedTranslation } from '../localization/reviewed.js';
 import type { Shown } from '../localization/place-language.js';
-import { checkWords, parseHeadingLevel, type HeadingLevel } from '../shared/attributes.js';
+import {
+  checkWords,
+  parseHeadingLevel,
+  readText,
+  type HeadingLevel,
+} from '../shared/attributes.js';
 import { hospitalReview, type HospitalReview } from '../shared/hospital-review.js';
+import { phoneOf, type Phone } from '../shared/phone-line.js';
 import { editionWith, openedBy, withOpened } from '../shared/opened.js';
 import { chooseSections } from '../shared/sections.js';
 
@@ -44,6 +51,8 @@ export interface Asked {
   readonly sections: readonly Section[];
   readonly edition: Edition;
   readonly review: HospitalReview | undefined;
+  /** The hospital's number, with the words before it. */
+  readonly phone: Phone | undefined;
 }
 
 /** What an element says. */
@@ -122,6 +131,11 @@ export async function ask(
     sections: chooseSections(topic, options.sections ?? null, tag),
     edition: editionWith(edition, opened),
     review,
+    phone: phoneOf(
+      inLocale(() => shown.locale),
+      readText(options.phone),
+      readText(options['phone-label']),
+    ),
   };
 }
 

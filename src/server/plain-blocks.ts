@@ -16,6 +16,8 @@ import type {
 } from '../../content/topic.js';
 import { directionOf } from '../localization/locale.js';
 import { inAttribute, inText } from '../shared/escape.js';
+import { phoneHtml, type Phone } from '../shared/phone-line.js';
+import { phonePlace } from '../slots/phone-place.js';
 import { pictures } from '../shared/picture.js';
 import { mirrored as MIRRORED, viewBox, type Shape } from '../shared/pictures/shape.js';
 import type { RenderContext } from '../shared/render-context.js';
@@ -24,9 +26,16 @@ import { runsOf } from '../shared/term.js';
 /** What plain HTML is written with. */
 export interface Plain {
   readonly context: RenderContext;
-  /** The tag of a heading some steps below the widget's top one, such as `h3`. */
-  readonly tagOf: (steps: number) => string;
+  /** The level of a heading some steps below the widget's top one, such as `3`. */
+  readonly levelOf: (steps: number) => string;
+  /** The hospital's number, with the words before it. */
+  readonly phone?: Phone | undefined;
+  /** Whether only what any editor keeps is written: nothing drawn, nothing that folds. */
+  readonly basic?: boolean;
 }
+
+/** The tag of a heading some steps below the widget's top one, such as `h3`. */
+export const tagOf = ({ levelOf }: Plain, steps: number): string => `h${levelOf(steps)}`;
 
 /** An element that stands on a line of its own. */
 export const element = (tag: string, content: string, attributes = ''): string =>
@@ -64,20 +73,27 @@ function itemContent({ context }: Plain, { label, passages }: Item): string {
 }
 
 const list = (plain: Plain, { heading, items }: List, steps: number): string =>
-  (heading ? said(plain.tagOf(steps), plain.context.say(heading)) : '') +
+  (heading ? said(tagOf(plain, steps), plain.context.say(heading)) : '') +
   element('ul', items.map((item) => element('li', itemContent(plain, item))).join(''));
 
-/** What folds, as browsers do it by themselves. */
+/**
+ * What folds, as browsers do it by themselves. A heading by its role stands in the line of the sign
+ * that opens it, without a style, which a page's policy may refuse; `<h4>` would stand below it.
+ */
 export const disclosure = (
-  { context, tagOf }: Plain,
+  plain: Plain,
   name: string,
   steps: number,
   title: string,
   content: string,
 ): string => {
+  const { context, levelOf } = plain;
   const id = context.idOf(name);
-  const summary = element('summary', said(tagOf(steps), title));
-  return element('details', summary + element('div', content), ` id="${id}"${context.opened(id)}`);
+  const answer = element('div', content);
+  if (plain.basic) return element('div', said(tagOf(plain, steps), title) + answer, ` id="${id}"`);
+  const heading = `<strong role="heading" aria-level="${levelOf(steps)}">${inText(title)}</strong>`;
+  const summary = element('summary', heading);
+  return element('details', summary + answer, ` id="${id}"${context.opened(id)}`);
 };
 
 /** How drawings look where styles may be refused: by attributes. */
@@ -87,7 +103,8 @@ const DRAWN =
   'stroke-linejoin="round" stroke-linecap="round" stroke-width="3" stroke="currentColor" fill="none" height="160" width="240"';
 
 /** A drawing with its caption; mirrored where the text runs from right to left. */
-function scene({ context }: Plain, picture: Picture): string {
+function scene({ context, basic }: Plain, picture: Picture): string {
+  if (basic) return said('p', context.say(picture.caption));
   const alternative = inAttribute(context.say(pictureTexts[picture.name]));
   const paths = pictures[picture.name].map(([look, path]) => `<path ${LOOKS[look]}d="${path}" />`);
   const isMirrored = directionOf(context.locale) === 'rtl';
@@ -106,7 +123,7 @@ function steps(plain: Plain, { heading, first, items }: Steps): string {
     element('li', (step.picture ? scene(plain, step.picture) : '') + itemContent(plain, step)),
   );
   const start = first === 1 ? '' : ` start="${first}"`;
-  const title = said(plain.tagOf(2), plain.context.say(heading));
+  const title = said(tagOf(plain, 2), plain.context.say(heading));
   return byRoom(title + element('ol', shown.join(''), start));
 }
 
@@ -131,8 +148,8 @@ function comparison({ context }: Plain, { caption, columns, rows }: Comparison):
 
 /** A part of a section under its own heading. */
 function part(plain: Plain, { name, heading, blocks }: Part): string {
-  const { context, tagOf } = plain;
-  const title = said(tagOf(2), context.say(heading));
+  const { context } = plain;
+  const title = said(tagOf(plain, 2), context.say(heading));
   const content = blocks.map((each) => block(plain, each, 3)).join('');
   return element('div', title + content, ` id="${context.idOf(name)}"`);
 }
@@ -140,26 +157,27 @@ function part(plain: Plain, { name, heading, blocks }: Part): string {
 function side(plain: Plain, { heading, list: sideList }: Balance['sides'][number]): string {
   return element(
     'div',
-    said(plain.tagOf(2), plain.context.say(heading)) + list(plain, sideList, 3),
+    said(tagOf(plain, 2), plain.context.say(heading)) + list(plain, sideList, 3),
   );
 }
 
-/** When to get help; what to do without a number, as no page gives one here. */
+/** When to get help, with the number; its place is marked where none is given. */
 function help(plain: Plain, { emergency, noNumber, blocks }: Help, below: number): string {
-  const { context } = plain;
+  const { context, phone } = plain;
   const urgent = element('p', `<strong>${inText(context.say(emergency))}</strong>`);
   const content = blocks.map((each) => block(plain, each, below)).join('');
-  return element('div', urgent + said('p', context.say(noNumber)) + content);
+  const number = phone ? phoneHtml(phone) : phonePlace(said('p', context.say(noNumber)).trim());
+  return element('div', `${urgent}${number}\n${content}`);
 }
 
 /** Questions to take along, under their headings. */
 function checklist(plain: Plain, { shown, more }: Checklist): string {
-  const { context, tagOf } = plain;
+  const { context } = plain;
   const groups = (all: readonly QuestionGroup[], below: number) =>
     all
       .map(
         ({ heading, questions }) =>
-          (heading ? said(tagOf(below), context.say(heading)) : '') +
+          (heading ? said(tagOf(plain, below), context.say(heading)) : '') +
           element('ul', questions.map((passage) => said('li', context.say(passage))).join('')),
       )
       .join('');

@@ -9,13 +9,16 @@ import { noticeOf } from '../shared/language-notice.js';
 import { listedSources } from '../shared/source-numbers.js';
 import { ask, type Asked, type ElementName, type ServerOptions } from './asked.js';
 import { inAttribute, inText } from '../shared/escape.js';
-import { block, disclosure, element, paragraph, said, type Plain } from './plain-blocks.js';
+import { phoneHtml } from '../shared/phone-line.js';
+import { phonePlace } from '../slots/phone-place.js';
+import { hasHelp } from '../shared/sections.js';
+import { block, disclosure, element, paragraph, said, tagOf, type Plain } from './plain-blocks.js';
 import { renderContextOf } from './render-context.js';
 import { blockOf } from './structured-data.js';
 
 /** The title. */
-export const titleOf = ({ context, tagOf }: Plain, { topic }: Asked): string =>
-  said(tagOf(0), context.say(topic.title));
+export const titleOf = (plain: Plain, { topic }: Asked): string =>
+  said(tagOf(plain, 0), plain.context.say(topic.title));
 
 /** What there is to say of the language, if anything. */
 export function languageOf({ context }: Plain, { shown }: Asked): string {
@@ -25,8 +28,8 @@ export function languageOf({ context }: Plain, { shown }: Asked): string {
 
 /** A section under its heading. */
 export function sectionOf(plain: Plain, section: Section): string {
-  const { context, tagOf } = plain;
-  const title = said(tagOf(1), context.say(section.heading));
+  const { context } = plain;
+  const title = said(tagOf(plain, 1), context.say(section.heading));
   const blocks = section.blocks.map((content) => block(plain, content)).join('');
   return element('section', title + blocks, ` id="${context.idOf(section.name)}"`);
 }
@@ -42,11 +45,12 @@ export function leadOf(plain: Plain, { name, blocks }: Section, notice: string):
 
 /** The date of the text; folded, who answers for it, its review, its sources. */
 export function footOf(plain: Plain, { topic, shown: { locale }, edition, review }: Asked): string {
-  const { context, tagOf } = plain;
+  const { context } = plain;
   const { say } = context;
   const { main, more } = listedSources(edition);
   const sources = (title: string, shown: readonly ShownSource[]) =>
-    said(tagOf(2), title) + element('ul', shown.map(source).join(''), ' lang="en" dir="ltr"');
+    said(tagOf(plain, 2), title) +
+    element('ul', shown.map(source).join(''), ' lang="en" dir="ltr"');
   const content = [
     said('p', `${say(about.readers)} ${say(topic.aim)}`),
     said('p', say(about.notAdvice)),
@@ -71,25 +75,55 @@ function source([publisher, title, url, year]: ShownSource): string {
   return element('li', `${inText(publisher)}: ${link}${year ? ` (${year})` : ''}`);
 }
 
+/** The number at the end, where no section says when to call; its place is marked where none is given. */
+export const contactOf = ({ phone }: Plain, sections: readonly Section[]): string =>
+  hasHelp(sections) ? '' : `${phone ? phoneHtml(phone) : phonePlace('')}\n`;
+
+/** Blocks that keep language and direction where what is around them is lost, as in many editors. */
+const BLOCKS = /<(h(?:[1-6]|\{\d\})|p|ul|ol|table|details)(?=[ >])(?![^>]* lang=)([^>]*)>/g;
+
+const placeOf = (locale: string): string => ` lang="${locale}" dir="${directionOf(locale)}"`;
+
+/** HTML whose every block has its language, and its direction unless it has another. */
+export const inPlace = (html: string, locale: string): string =>
+  html.replace(BLOCKS, (_all, name: string, rest: string) =>
+    rest.includes(' dir=')
+      ? `<${name} lang="${locale}"${rest}>`
+      : `<${name}${placeOf(locale)}${rest}>`,
+  );
+
+/** What may be asked of plain HTML, besides a language and the options of the element. */
+export interface PlainOptions extends ServerOptions {
+  /**
+   * `true` writes only what nearly every editor keeps: headings, paragraphs, lists, tables and links,
+   * without drawings, and nothing folds. Default: `false`.
+   */
+  readonly basic?: boolean | undefined;
+}
+
 /**
  * Writes all that an element says as plain HTML: headings, paragraphs, lists, native disclosures and
- * links, without style, script, class or control; the explanations of terms stand under their
- * paragraphs. To be put between the tags of the element, where its script replaces it, or to stand
- * alone.
+ * links, without style, script or control; the explanations of terms stand under their paragraphs. To
+ * be put between the tags of the element, where its script replaces it, or to stand alone, maybe with
+ * `iort-plain.css`.
  *
  * @param tag name of the element, such as `iort-faq`
  * @param asked `locale` is a BCP 47 tag, by default `en`; `options` are attributes of the element, by
- * default none. `print` and `local-name` make no difference here
- * @returns a `<div>` with its language and direction; with `structured-data` behind it the JSON-LD of it
+ * default none. `print` and `local-name` make no difference here; `basic` leaves out what editors lose.
+ * Without `phone` the comments `<!--iort-phone-->` and `<!--/iort-phone-->` stand around the number's place
+ * @returns a `<div class="iort-plain">` with its language and direction, which each block in it has too;
+ *   with `structured-data` behind it the JSON-LD of it
  * @throws where there is no such element, language or option, naming those there are; or where the
  * texts can't be loaded
  */
-export async function renderHtml(tag: ElementName, asked: ServerOptions = {}): Promise<string> {
+export async function renderHtml(tag: ElementName, asked: PlainOptions = {}): Promise<string> {
   const all = await ask(tag, asked);
-  const { sections, shown, level } = all;
+  const { sections, shown, level, phone } = all;
   const plain: Plain = {
     context: renderContextOf(all),
-    tagOf: (steps) => `h${deeper(level, steps)}`,
+    levelOf: (steps) => String(deeper(level, steps)),
+    phone,
+    basic: asked.basic ?? false,
   };
   const notice = languageOf(plain, all);
   const [first, ...rest] = sections;
@@ -100,7 +134,9 @@ export async function renderHtml(tag: ElementName, asked: ServerOptions = {}): P
     titleOf(plain, all) +
     beginning +
     rest.map((each) => sectionOf(plain, each)).join('') +
+    contactOf(plain, sections) +
     footOf(plain, all);
-  const attributes = ` dir="${directionOf(shown.locale)}" lang="${shown.locale}"`;
-  return element('div', content, attributes) + blockOf(all);
+  const { locale } = shown;
+  const text = element('div', inPlace(content, locale), ` class="iort-plain"${placeOf(locale)}`);
+  return text + blockOf(all);
 }

@@ -1,6 +1,7 @@
 import { inLocale } from '../localization/in-locale.js';
 import { isUnreviewedTranslation } from '../localization/reviewed.js';
 import { parseTokens } from '../shared/attributes.js';
+import { phoneLine } from '../shared/phone-line.js';
 import { QuestionList } from '../shared/question-list.js';
 import type { RenderContext } from '../shared/render-context.js';
 import { slotted } from '../shared/slotted.js';
@@ -13,6 +14,7 @@ export function renderContextOf({
   shown: { locale },
   level,
   options,
+  phone,
 }: Asked): RenderContext {
   const open = parseTokens(options.open);
   const context: RenderContext = {
@@ -24,7 +26,10 @@ export function renderContextOf({
     opened: (id) =>
       ['all', id, id.slice(tag.length + 1)].some((word) => open.includes(word)) ? ' open=""' : '',
     contact: (noNumber) =>
-      slotted(undefined, 'contact', false, { fallback: noNumber && context.say(noNumber) }),
+      slotted(undefined, 'contact', phone !== undefined, {
+        fallback: noNumber && !phone ? context.say(noNumber) : undefined,
+        ...(phone && { after: phoneLine(phone) }),
+      }),
     checklist: (shown, more) => new QuestionList(undefined, context).render(shown, more),
   };
   return context;

@@ -2,7 +2,9 @@ import { nothing } from 'lit';
 import { toggleAll } from '../elements/faq/toggle-all.js';
 import { unseenOptions } from '../generated/contract/names.js';
 import { markOf } from '../prerendered/mark.js';
-import { none } from '../shared/markup.js';
+import { fixed, none, templateOf } from '../shared/markup.js';
+import { phonePlace } from '../slots/phone-place.js';
+import { hasHelp } from '../shared/sections.js';
 import { localBox } from '../shared/slotted.js';
 import { styles } from '../shared/styles/styles.js';
 import { widget } from '../shared/widget.js';
@@ -11,6 +13,9 @@ import { inAttribute } from '../shared/escape.js';
 import { renderContextOf } from './render-context.js';
 import { blockOf } from './structured-data.js';
 import { htmlOf } from './templates.js';
+
+/** Where the number goes at the end, as no section says when to call. */
+const contactPlace = templateOf(fixed(phonePlace('')));
 
 /**
  * Writes an element with its text in a declarative shadow root: with its look and its native
@@ -27,7 +32,7 @@ import { htmlOf } from './templates.js';
  */
 export async function renderShadow(tag: ElementName, asked: ServerOptions = {}): Promise<string> {
   const all = await ask(tag, asked);
-  const { topic, sections, locale, shown, options, edition, review } = all;
+  const { topic, sections, locale, shown, options, edition, review, phone } = all;
   const context = renderContextOf(all);
   const text = htmlOf(
     widget(context, {
@@ -36,7 +41,7 @@ export async function renderShadow(tag: ElementName, asked: ServerOptions = {}):
       shown,
       printsAll: options.print !== 'closed',
       controls: tag === 'iort-faq' ? toggleAll(context, { ...topic, sections }, true) : none,
-      contact: nothing,
+      contact: hasHelp(sections) ? nothing : phone ? context.contact() : contactPlace,
       local: localBox(undefined, context, false),
       edition,
       review,

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseTokens } from './attributes.js';
-import { warnUnknown } from '../diagnostics/console.js';
+import { warnOnce, warnUnknown } from '../diagnostics/console.js';
 import { IortToggleEvent } from './events.js';
 import { followHashAtFirst, join, leave, type PageMember } from './page-events.js';
 
@@ -18,6 +18,7 @@ type Host = ReactiveControllerHost &
 export class DisclosureStates implements ReactiveController, PageMember {
   readonly host: Host;
   readonly #names: () => readonly string[];
+  readonly #whereIs: (name: string) => string | undefined;
   /** The `open` attribute as it was last applied. */
   #applied: string | null = null;
   #isFirst = true;
@@ -27,10 +28,18 @@ export class DisclosureStates implements ReactiveController, PageMember {
   /** Disclosures that are open for print only. */
   #printing: HTMLDetailsElement[] = [];
 
-  /** @param names the names of all that can fold in the element, shown or not */
-  constructor(host: Host, names: () => readonly string[]) {
+  /**
+   * @param names the names of all that can fold in the element, shown or not
+   * @param whereIs the section in which something with a stable name stands, shown or not
+   */
+  constructor(
+    host: Host,
+    names: () => readonly string[],
+    whereIs: (name: string) => string | undefined,
+  ) {
     this.host = host;
     this.#names = names;
+    this.#whereIs = whereIs;
     host.addController(this);
   }
 
@@ -95,6 +104,15 @@ export class DisclosureStates implements ReactiveController, PageMember {
   partById(id: string): HTMLElement | null {
     const { localName, renderRoot } = this.host;
     return id.startsWith(localName) ? renderRoot.querySelector(`#${CSS.escape(id)}`) : null;
+  }
+
+  tellOfMissing(id: string): void {
+    const { localName } = this.host;
+    const section = this.#whereIs(id.slice(localName.length + 1));
+    if (!id.startsWith(`${localName}-`) || section === undefined) return;
+    warnOnce(
+      `a link leads to #${id}, which is not shown: add ${section} to sections of <${localName}>`,
+    );
   }
 
   beforePrint(): void {

@@ -9,6 +9,7 @@ import { version } from '../generated/version.js';
 import { loadedCatalog } from '../localization/catalogs.js';
 import { loadedHeld, loadHeld, type HeldText } from '../localization/held.js';
 import { sourceLocale } from '../localization/locale.js';
+import { delivery } from '../localization/delivery.js';
 import { inLocale } from '../localization/in-locale.js';
 import { PlaceLanguage } from '../localization/place-language.js';
 import { isUnreviewedTranslation, textReviewedOn } from '../localization/reviewed.js';
@@ -18,23 +19,24 @@ import { tellOfNumbers } from '../prerendered/numbers.js';
 import { isTranslated, leaveTranslated } from '../prerendered/translated.js';
 import { Words } from '../slots/words.js';
 import { answerControls, type Actions } from './actions.js';
-import { checkDeprecated, checkWords, parseHeadingLevel } from './attributes.js';
+import { checkDeprecated, checkWords, parseHeadingLevel, readText } from './attributes.js';
 import { copyLink } from './blocks/disclosure.js';
 import { attempt } from '../diagnostics/attempt.js';
-import { warnOnce } from '../diagnostics/console.js';
 import { DisclosureStates } from './disclosure-states.js';
 import { IortErrorEvent, IortReadyEvent } from './events.js';
 import { hospitalReview } from './hospital-review.js';
 import { chooseLanguage } from './language-notice.js';
 import { none, type Markup } from './markup.js';
+import { lookAt } from './near-misses.js';
+import { phoneFor, phonesFor } from './phone-line.js';
 import { printText } from './print-text.js';
 import type { RenderContext } from './render-context.js';
 import { ReviewsDue } from './review-due.js';
 import { editionWith, openedBy, withOpened } from './opened.js';
-import { chooseSections, disclosureNames, hasHelp } from './sections.js';
+import { chooseSections, disclosureNames, hasHelp, tellOfHelp, whereIs } from './sections.js';
 import { SettingsWatch } from './settings-watch.js';
 import { SourceTrace } from './source-trace.js';
-import { contactBox, localBox, sitePhoneFor } from './slotted.js';
+import { contactBox, localBox } from './slotted.js';
 import { widgetNode, type WidgetNode } from './structured-data/node.js';
 import { contactIn, StructuredData } from './structured-data/structured-data.js';
 import { styles } from './styles/styles.js';
@@ -50,6 +52,11 @@ export abstract class IortElement extends ElementOptions {
   /** Version of the library. */
   static readonly version: string = version;
 
+  /** @internal Where the script comes from, for another copy that tells of both. */
+  static get address(): string | undefined {
+    return delivery().address;
+  }
+
   /** For servers; in a browser all widgets share one sheet. */
   static override readonly styles = unsafeCSS(styles);
 
@@ -61,8 +68,12 @@ export abstract class IortElement extends ElementOptions {
     () => this.topic.name,
     (locale) => this.dispatchEvent(new IortErrorEvent('language', locale)),
   );
-  readonly #disclosures = new DisclosureStates(this, () => disclosureNames(this.topic));
-  readonly #words = new Words(this);
+  readonly #disclosures = new DisclosureStates(
+    this,
+    () => disclosureNames(this.topic),
+    (name) => whereIs(this.topic, name),
+  );
+  readonly #words = new Words(this, () => phonesFor(this));
   readonly #sources = new SourceTrace(this);
   readonly #reviewsDue = new ReviewsDue();
   readonly #structuredData = new StructuredData(this, () => this.#describe());
@@ -87,6 +98,7 @@ export abstract class IortElement extends ElementOptions {
       contactBox(
         this,
         this.#words,
+        this.context.say,
         () => this.requestUpdate(),
         noNumber && this.context.say(noNumber),
       ),
@@ -175,7 +187,7 @@ export abstract class IortElement extends ElementOptions {
     const isFirst = !this.hasUpdated && !this.failed && isPrerendered(this);
     const doAgain = isFirst && !this.#isKept ? undefined : useOf(root);
     if (isFirst) {
-      if (!this.#isKept) tellOfNumbers(this, root);
+      if (!this.#isKept) tellOfNumbers(this, root, phonesFor(this));
       this.empty();
     }
     super.update(changed);
@@ -231,6 +243,7 @@ export abstract class IortElement extends ElementOptions {
   #announce(): void {
     if (this.#announced) return;
     this.#announced = true;
+    lookAt(this);
     this.dispatchEvent(new IortReadyEvent(this.context.locale, this.revision));
     // Once the other elements of the page stand too, so that the place stays where it is.
     attempt('links to answers are not followed at first', () =>
@@ -263,12 +276,11 @@ export abstract class IortElement extends ElementOptions {
   /** The hospital's number where the sections shown have no passage on when to call. */
   #contactWithoutHelp(): TemplateResult | typeof nothing {
     const { contact, unnamed } = this.#words;
-    if (contact || unnamed === 'contact') {
-      warnOnce(
-        `<${this.localName}> shows no passage for slot="contact" in these sections; it stands at the end`,
-      );
-    } else if (!sitePhoneFor(this, this.#words)) return nothing;
-    return this.context.contact();
+    const isGiven = contact || unnamed === 'contact' || readText(this.phone) !== '';
+    if (isGiven) tellOfHelp(this.topic, this.localName);
+    return isGiven || phoneFor(this, this.#words, this.context.say)
+      ? this.context.contact()
+      : nothing;
   }
 
   /** What stands between the first section and the others. */

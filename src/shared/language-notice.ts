@@ -1,5 +1,6 @@
 import { ui, uiStandalone } from '../generated/content/shared.js';
-import { languageName, sourceLocale } from '../localization/locale.js';
+import { delivery } from '../localization/delivery.js';
+import { directionOf, languageName, sourceLocale } from '../localization/locale.js';
 import { chooseEnglish } from '../localization/page-choice.js';
 import type { Shown } from '../localization/place-language.js';
 import type { Action } from './actions.js';
@@ -17,11 +18,21 @@ export function noticeOf({ say }: RenderContext, { locale, unmet, because, unrev
   return say(because ? ui.languageFailed : ui.languageMissing, { language });
 }
 
+/** What readers of a language are told in it, where its texts could not be had. */
+function failedLine({ unmet, because }: Shown): Markup | undefined {
+  const text = because === 'failed' && unmet && delivery().failedLines?.[unmet];
+  if (!text) return undefined;
+  const line = text.replace('{language}', languageName(unmet) ?? unmet);
+  return markup`<p class="notice" part="notice" lang=${unmet} dir=${directionOf(unmet)} .textContent=${line}></p>`;
+}
+
 /**
  * The line, with the other language a click away, under its own name. Where another element of the
  * page says that no translator has signed it off, this one says so on paper only.
  */
 function line(context: RenderContext, shown: Shown): Markup {
+  const failed = failedLine(shown);
+  if (failed) return failed;
   const text = noticeOf(context, shown);
   if (!text) return none;
   const { unmet, unreviewed, because, says } = shown;

@@ -1,4 +1,5 @@
 import { byPlace, hostsOf } from '../page/hosts.js';
+import { whenIdle } from '../diagnostics/idle.js';
 import { ACTS, hasActed, isLeft, isScrolled } from '../page/acts.js';
 import { builtIn } from '../page/built-in.js';
 import { idInHash, onHash } from './hash-links.js';
@@ -9,6 +10,8 @@ export interface PageMember {
   readonly host: HTMLElement;
   /** The part of the element with this stable id, such as `iort-faq-awake`, if it is shown. */
   partById(id: string): HTMLElement | null;
+  /** Tells the console of a part that the element could show, but does not. */
+  tellOfMissing(id: string): void;
   /** Opens what is closed, in browsers that can't print it by style. */
   beforePrint(): void;
   /** Closes again what was opened for print. */
@@ -45,12 +48,21 @@ function show(part: HTMLElement): void {
   part.querySelector<HTMLElement>(':scope > summary')?.focus({ preventScroll: true });
 }
 
+/** Tells of a link to what no element shows, once all have had their turn. */
+function tellOfMissing(id: string): void {
+  whenIdle(() => {
+    if (isOfPage(id) || firstPart(id)) return;
+    members.forEach((member) => member.tellOfMissing(id));
+  });
+}
+
 /** Opens and shows what the page's hash names. */
 function followHash(): void {
   const id = idInHash();
   if (!id || isOfPage(id)) return;
   const found = firstPart(id);
   if (found) show(found.part);
+  else tellOfMissing(id);
 }
 
 /** As the script starts: whether the page has what its hash names, and its reader is elsewhere. */
@@ -80,7 +92,10 @@ const isMoved = (host: Element): boolean =>
 export function followHashAtFirst(member: PageMember): void {
   const { href } = location;
   const id = idInHash();
-  if (!id || followedAt === href || isOfPage(id) || firstPart(id)?.member !== member) return;
+  if (!id || followedAt === href || isOfPage(id)) return;
+  const first = firstPart(id);
+  if (!first) tellOfMissing(id);
+  if (first?.member !== member) return;
   followedAt = href;
   if (actedAt !== href && !isMoved(member.host)) followHash();
 }

@@ -1,6 +1,6 @@
 import type { Part, Section, Topic } from '../../content/topic.js';
 import { parseTokens } from './attributes.js';
-import { warnUnknown } from '../diagnostics/console.js';
+import { warnOnce, warnUnknown } from '../diagnostics/console.js';
 
 /** Always shown, at the end; its name may stand in `sections` without effect. */
 const ABOUT = 'about';
@@ -73,6 +73,18 @@ export const hasHelp = (sections: readonly Section[]): boolean =>
     ),
   );
 
+/**
+ * Tells that the hospital's number stands at the end, as no section that is shown says when to call,
+ * and which would: there is nothing to mend where none does.
+ */
+export function tellOfHelp({ sections }: Topic, tag: string): void {
+  const names = sections.filter((section) => hasHelp([section])).map(({ name }) => name);
+  if (names.length === 0) return;
+  warnOnce(
+    `<${tag}>: none of the sections shown says when to call, so the number stands at the end; add to sections what does: ${names.join(' ')}`,
+  );
+}
+
 /** The names of everything in a topic that folds, shown or not. */
 export const disclosureNames = ({ sections }: Topic): string[] => [
   ...sections.flatMap(({ blocks }) =>
@@ -83,3 +95,16 @@ export const disclosureNames = ({ sections }: Topic): string[] => [
   ),
   ABOUT,
 ];
+
+/** The name of the section in which something with a stable name stands, shown or not. */
+export const whereIs = ({ sections }: Topic, name: string): string | undefined =>
+  sections.find(
+    (section) =>
+      section.name === name ||
+      partsOf(section).some((part) => part.name === name) ||
+      section.blocks.some(
+        (block) =>
+          (block.kind === 'disclosures' && block.items.some((item) => item.name === name)) ||
+          (block.kind === 'checklist' && name === 'more-questions' && block.more.length > 0),
+      ),
+  )?.name;

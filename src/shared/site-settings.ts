@@ -3,7 +3,7 @@ import { headOptions, unseenOptions } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
 
 /** What a web team may set once for all widgets of a page, each by `<meta name="iort-…">`. */
-export type SiteSetting = 'phone' | (typeof headOptions)[number];
+export type SiteSetting = (typeof headOptions)[number];
 
 /** The head of a page. */
 export const headOf = (document: Document | undefined): Element | null | undefined =>
@@ -32,7 +32,7 @@ export function siteSetting(document: Document | undefined, name: SiteSetting): 
 
 /** Tells of settings in the page's head that there are not, such as `iort-contact`. */
 export function tellOfUnknownSettings(document: Document): void {
-  const known = ['phone', ...headOptions].map((name) => `iort-${name}`);
+  const known = headOptions.map((name) => `iort-${name}`);
   const unknown = metasIn(document)
     .map(nameOf)
     .filter((name) => !known.includes(name));

@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { line } from '../slots/paragraphs.js';
+import type { Say } from '../localization/say.js';
 import type { Words } from '../slots/words.js';
 import { ui } from '../generated/content/shared.js';
 import { deeper, readText } from './attributes.js';
 import { heading } from './heading.js';
 import { fixed, markup, none, templateOf, type Markup } from './markup.js';
 import type { RenderContext } from './render-context.js';
+import { inText } from './escape.js';
+import { phonePlace } from '../slots/phone-place.js';
+import { phoneFor, phoneLine, type PhoneHolder } from './phone-line.js';
 import { siteSetting } from './site-settings.js';
 
 interface Box {
@@ -39,66 +42,33 @@ export function slotted(
       ${before ?? none}
       <div dir=${direction}>
         <slot name="${place}" @slotchange=${onChange}>${
-          fallback ? markup`<p dir="auto" .textContent=${fallback}></p>` : none
+          fallback ? fixed(phonePlace(`<p dir="auto">${inText(fallback)}</p>`)) : none
         }</slot>${after ?? none}
       </div>
     </div>`,
   );
 }
 
-/** What may stand between the digits of a number that is a link. */
-const SIGN = String.raw`[ \u00a0\u2009\u202f.\p{Pd}\u2212]`;
-
-/**
- * One number alone: after a country's code the 0 in brackets is not dialled, then maybe an area in
- * brackets. Two numbers, or one with an extension, are no link: it would call somebody else.
- */
-const NUMBER = new RegExp(
-  String.raw`^(\+\d{1,3}${SIGN}?)?(?:\(0\)${SIGN}?)?(\(\d{1,5}\)${SIGN}?)?(\d+(?:${SIGN}\d+)*)$`,
-  'u',
-);
-
-/** A number as a telephone takes it (RFC 3966, at most 15 digits), if it is one. */
-function dialled(phone: string): string | undefined {
-  const parts = NUMBER.exec(phone.trim());
-  const number = parts
-    ?.slice(1)
-    .join('')
-    .replace(/[^+\d]/g, '');
-  return number && /^\+?\d{3,15}$/.test(number) ? number : undefined;
-}
-
-/** The number that the web team has set for the site; a link to call it, where it is nothing else. */
-function sitePhone(phone: string): TemplateResult {
-  const number = dialled(phone);
-  return html`<p dir="auto">
-    ${number ? html`<a part="link" dir="ltr" href="tel:${number}">${phone}</a>` : line(phone)}
-  </p>`;
-}
-
-/** The site's number, where an element has none of its own. */
-export const sitePhoneFor = (host: Element, { saysContact }: Words): string =>
-  saysContact ? '' : siteSetting(host.ownerDocument, 'phone');
-
 /**
  * The hospital's number: what the page has put into its slot, and what else between the tags says
- * how to reach it; unless that says something, also what is set for the site.
+ * how to reach it, and the number that is set for the element or the site.
  * @param fallback what to do where no number is given
  */
 export function contactBox(
-  host: Element,
+  host: HTMLElement & PhoneHolder,
   words: Words,
+  say: Say,
   onChange: () => void,
   fallback?: string,
 ): TemplateResult {
   const { contact, unnamed } = words;
-  const phone = sitePhoneFor(host, words);
+  const phone = phoneFor(host, words, say);
   const isPages = contact || unnamed === 'contact';
-  const filled = isPages || phone !== '';
+  const filled = isPages || phone !== undefined;
   // Beside the slot, not in it: what fills it may be hidden or empty.
   const ask = !filled && fallback;
   return slotted(isPages ? host : undefined, 'contact', filled || Boolean(ask), {
-    after: html`${unnamed === 'contact' ? html`<slot></slot>` : nothing}${phone ? sitePhone(phone) : nothing}${ask ? html`<p dir="auto">${ask}</p>` : nothing}`,
+    after: html`${unnamed === 'contact' ? html`<slot></slot>` : nothing}${phone ? phoneLine(phone) : nothing}${ask ? html`<p dir="auto">${ask}</p>` : nothing}`,
     onChange,
   });
 }

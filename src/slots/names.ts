@@ -1,5 +1,5 @@
 import { meantBy } from '../diagnostics/near.js';
-import { slotNames } from '../generated/contract/names.js';
+import { optionNames, slotNames } from '../generated/contract/names.js';
 
 /** The slots that every element has, by name. */
 export const slots: readonly string[] = slotNames;
@@ -22,6 +22,7 @@ export const isFallbackName = (name: string): boolean =>
 
 /** The slot whose words somebody has written into an attribute of this name, as far as that is told. */
 export function slotOfAttribute(attribute: string): string | undefined {
+  if ((optionNames as readonly string[]).includes(attribute)) return undefined;
   const name = attribute.replace(/^data-(iort-)?|-(number|phone|tel)$/gi, '');
   return NUMBER.test(name) ? 'contact' : slots.find((slot) => slot === name);
 }

@@ -1,24 +1,18 @@
 import { builtIn } from '../page/built-in.js';
-import { BETWEEN } from './number-signs.js';
+import { piecesOf, type Piece } from './phone.js';
 
 /** Ends of lines, as Unicode has them. */
 const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]+/;
 
-/** Numbers as people write them, in the digits of any script. */
-const NUMBER = new RegExp(String.raw`([+(]?\p{Nd}[\p{Nd}${BETWEEN}]{3,}\p{Nd})`, 'u');
-
 /** A number in its own direction: behind Arabic letters 555-0142 would read 0142-555. */
-function isolated(number: string): HTMLElement {
-  const element = builtIn(document, 'createElement')('bdi');
+function numbered({ text, dial }: Piece, calls: boolean): HTMLElement {
+  const isLink = dial !== undefined && calls;
+  const element = builtIn(document, 'createElement')(isLink ? 'a' : 'bdi');
+  if (isLink) builtIn(element, 'setAttribute')('href', `tel:${dial}`);
   element.dir = 'ltr';
-  element.textContent = number;
+  element.textContent = text;
   return element;
 }
-
-/** What stands in a paragraph of plain text. */
-export const line = (text: string): (string | HTMLElement)[] =>
-  // Every other part is a number.
-  text.split(NUMBER).map((part, index) => (index % 2 ? isolated(part) : part));
 
 /** Plain text as a paragraph a line, each in the direction of its words; blank lines are left out. */
 export const paragraphs = (text: string, slot: string): HTMLElement[] =>
@@ -29,6 +23,10 @@ export const paragraphs = (text: string, slot: string): HTMLElement[] =>
       const paragraph = builtIn(document, 'createElement')('p');
       paragraph.slot = slot;
       paragraph.dir = 'auto';
-      paragraph.append(...line(each));
+      const pieces = piecesOf(each).map((piece) =>
+        // In words of another kind a number may be anything.
+        piece.isNumber ? numbered(piece, slot === 'contact') : piece.text,
+      );
+      paragraph.append(...pieces);
       return paragraph;
     });

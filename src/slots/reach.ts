@@ -1,4 +1,5 @@
 import { BETWEEN } from './number-signs.js';
+import { dialled } from './phone.js';
 import { matches, seenTextIn, shownElementsIn } from './shows.js';
 
 /** Links that reach somebody, by scheme or by the host of a service. */
@@ -52,6 +53,10 @@ function* numbersIn(words: string): Generator<string> {
     rest = rest.replace(form, '|');
   }
 }
+
+/** The numbers in a line that is given as a number, in a plain form; as it is dialled, too. */
+export const reachesInLine = (line: string): string[] =>
+  [line, dialled(line) ?? '', ...numbersIn(line)].map(plain).filter(Boolean);
 
 /**
  * All telephone numbers and addresses by which some nodes say how to reach somebody, in a plain form.

@@ -1,6 +1,6 @@
 import { builtIn } from '../page/built-in.js';
 import { isLast, isSwallowedToo, looksLikePage, PAGE_ENDS, PAGE_PARTS } from './page.js';
-import { reachesIn } from './reach.js';
+import { reachesIn, reachesInLine } from './reach.js';
 import {
   elementsIn,
   hasWords,
@@ -79,13 +79,18 @@ export const reachesOfPage = (nodes: readonly Node[]): string[] =>
 /**
  * What becomes of what stands between the tags without the name of a slot.
  * @param contact what the page has put into the slot for the number
+ * @param phones lines with numbers that are shown besides
  */
-export function fateOfUnnamed(host: Element, contact: readonly Node[]): Fate {
+export function fateOfUnnamed(
+  host: Element,
+  contact: readonly Node[],
+  phones: readonly string[],
+): Fate {
   const all = unnamedIn(host);
   const nodes = all.filter((node) => showsSomething(node));
   if (nodes.length === 0) return 'fallback';
   if (isRestOfPage(host, all)) return 'rest';
-  const said = reachesIn(contact);
+  const said = new Set([...reachesIn(contact), ...phones.flatMap(reachesInLine)]);
   if (reachesOfPage(nodes).every((reach) => said.has(reach))) {
     const theirs = nodes.filter((node) => !isOurs(node));
     return isLast(host) && looksLikePage(theirs) ? 'doubtful' : 'fallback';

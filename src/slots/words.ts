@@ -2,14 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warnOnce } from '../diagnostics/console.js';
 import { slotOfAttribute } from './names.js';
 import { placeholderOf } from './page.js';
-import { saysSomething, wordsIn } from './shows.js';
+import { saysSomething, seenTextIn, wordsIn } from './shows.js';
 import { placeStrayWords } from './stray.js';
 import { fateOfUnnamed, type Fate } from './unnamed.js';
 import { watchWords } from './watch.js';
 
 /** What somebody can do about words that are not where they should be. */
 const ADVICE =
-  'put slot="contact" on what holds the number, or give it to a placeholder as data-contact';
+  'put slot="contact" on what holds it, or write the number as phone="…" on the tag, data-phone="…" on a placeholder';
 
 /** What a page has put between the tags of an element, and where it is to be shown. */
 export class Words implements ReactiveController {
@@ -17,15 +17,20 @@ export class Words implements ReactiveController {
   contact = false;
   /** Whether what fills it may say a number: more than decoration. */
   saysContact = false;
+  /** What fills it, in words. */
+  contactText = '';
   /** Whether the page has filled the slot for the hospital's words. */
   local = false;
   /** What becomes of what has no name of a slot. */
   unnamed: Fate = 'fallback';
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #phones: () => readonly string[];
   #stop?: () => void;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param phones lines with the numbers that are set for the element or its page */
+  constructor(host: ReactiveControllerHost & HTMLElement, phones: () => readonly string[]) {
     this.#host = host;
+    this.#phones = phones;
     host.addController(this);
   }
 
@@ -50,15 +55,16 @@ export class Words implements ReactiveController {
   }
 
   get #state(): string {
-    return [this.contact, this.saysContact, this.local, this.unnamed].join();
+    return [this.contact, this.contactText, this.saysContact, this.local, this.unnamed].join();
   }
 
   #read(): void {
     const contact = wordsIn(this.#host, 'contact');
     this.contact = contact.length > 0;
     this.saysContact = contact.some(saysSomething);
+    this.contactText = seenTextIn(contact);
     this.local = wordsIn(this.#host, 'local').length > 0;
-    this.unnamed = fateOfUnnamed(this.#host, contact);
+    this.unnamed = fateOfUnnamed(this.#host, contact, this.#phones());
   }
 
   #tell(): void {
@@ -67,7 +73,9 @@ export class Words implements ReactiveController {
       const slot = slotOfAttribute(name);
       if (!slot) continue;
       warnOnce(
-        `<${tag} ${name}>: words are no attribute here; put <p slot="${slot}">…</p> between the tags`,
+        slot === 'contact'
+          ? `<${tag} ${name}>: there is no such attribute: write the number as phone="…", or put <p slot="contact">…</p> between the tags`
+          : `<${tag} ${name}>: words are no attribute here; put <p slot="${slot}">…</p> between the tags`,
       );
     }
     if (this.unnamed === 'contact') {

@@ -1,8 +1,11 @@
-import { builtIn } from '../page/built-in.js';
 import { reviewed } from '../generated/reviewed.js';
 import type { Catalog } from '../localization/catalog.js';
 import type { HeldText } from '../localization/held.js';
 import type { Delivery } from '../localization/delivery.js';
+
+/** Known only while the script is first run. */
+const { currentScript } = document;
+const address = currentScript instanceof HTMLScriptElement ? currentScript.src : undefined;
 
 /**
  * How a standalone script delivers texts: one language stands in it, and is shown in the place of any
@@ -21,18 +24,9 @@ export const standalone = (
   held: Object.fromEntries(
     Object.entries(held).map(([each, texts]) => [each, { load: () => Promise.resolve(texts) }]),
   ),
+  address,
+  ...(address && { framePages: new URL('../../embed/', address).href }),
   fallbackLocale: locale,
   // In a frame (`site/embed/`) it is the page around, once that page has told.
   pageAround: () => document.documentElement.dataset.iortPage,
 });
-
-/**
- * Address of the folder with our pages for frames, from where this script lies; to be asked while it
- * runs for the first time.
- */
-export function framePages(): string | undefined {
-  const script = builtIn(document, 'currentScript');
-  return script instanceof HTMLScriptElement && script.src
-    ? new URL('../../embed/', script.src).href
-    : undefined;
-}

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { topics } from '../../content/topics.js';
 import { renderHtml, renderShadow, type ElementName } from '../../src/server/index.js';
 import { sourceLocale } from '../../src/localization/locale.js';
@@ -12,13 +12,22 @@ const write = (path: string, content: string): void => {
   writeFileSync(file, content);
 };
 
-/** Writes every widget in every language as dist/ssr/ and dist/html/<locale>/<element>.html. */
+/**
+ * Writes every widget in every language as dist/ssr/ and dist/html/<locale>/<element>.html, the latter
+ * also as `.basic.html`, and the style sheet that plain HTML may have.
+ */
 export async function writePrerendered(): Promise<void> {
   for (const locale of [sourceLocale, ...targetLocales]) {
     for (const { name } of topics) {
       const tag: ElementName = `iort-${name}`;
       write(`dist/ssr/${locale}/${tag}.html`, await renderShadow(tag, { locale }));
       write(`dist/html/${locale}/${tag}.html`, await renderHtml(tag, { locale }));
+      const basic = await renderHtml(tag, { locale, basic: true });
+      write(`dist/html/${locale}/${tag}.basic.html`, basic);
     }
   }
+  copyFileSync(
+    new URL('site/plain/iort-plain.css', root),
+    new URL('dist/html/iort-plain.css', root),
+  );
 }

@@ -1,3 +1,4 @@
+import { ui } from '../../content/interface.js';
 import { roles } from '../../content/roles.js';
 import type { Passage } from '../../content/statement.js';
 import type { Section, Topic } from '../../content/topic.js';
@@ -68,6 +69,7 @@ export function libraryFacts(): LibraryFacts {
       name,
       default: value,
     })),
+    phoneLabel: inAll(texts, ui.phoneLabel),
     roles: Object.entries(roles).map(([name, role]) => ({ name, title: inAll(texts, role) })),
   };
 }

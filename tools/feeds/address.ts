@@ -3,7 +3,7 @@ import { root } from '../build/files.js';
 
 /**
  * The address under which a publisher serves dist/, for feeds and what they link to: `homepage` of
- * package.json. While it has none, links are relative.
+ * package.json. While that stands for none, links are relative.
  * @param path from dist/
  * @param from the folder of the file that links, from dist/
  */
@@ -11,7 +11,7 @@ export function addressOf(path: string, from: string): string {
   const { homepage } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
     homepage?: string;
   };
-  if (homepage) return new URL(path, homepage.replace(/\/*$/, '/')).href;
+  if (homepage && !new URL(homepage).hostname.endsWith('.example')) return new URL(path, homepage.replace(/\/*$/, '/')).href;
   return path.startsWith(`${from}/`) ? path.slice(from.length + 1) : `../${path}`;
 }
 

@@ -2,10 +2,11 @@
  * Writes what the deliveries (`src/npm/`, `src/script-tag/`, `src/standalone/`) are given of each
  * language: src/generated/catalogs/ with its texts; catalogs.ts, which loads them when they are needed;
  * locale-files.ts with the names and hashes of the script tag's files; held/ and held.ts with what a
- * hospital's sign-off may open; reviewed.ts with what the ledgers
- * come to; standalone/ with an entry a script. For tests and Storybook, pseudo-catalogs.ts. Last step of `npm run generate`.
+ * hospital's sign-off may open; failed-lines.ts with what readers are told of a language that can't be
+ * had; reviewed.ts with what the ledgers come to; standalone/ with an entry a script. For tests and Storybook, pseudo-catalogs.ts. Last step of `npm run generate`.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { ui } from '../../content/interface.js';
 import { readRecord } from '../content/record.js';
 import { topics } from '../../content/topics.js';
 import { shippedTexts } from '../build/shipped-texts.js';
@@ -133,9 +134,20 @@ import { held } from '../held/${locale}.js';
     `import '../../trusted-types/before-lit.js';
 import { start } from '../../start.js';
 import '../../trusted-types/after-lit.js';
-import { framePages, standalone } from '../../standalone/standalone.js';
+import { standalone } from '../../standalone/standalone.js';
 ${texts}
-start(standalone('${locale}', ${held}), framePages());
+start(standalone('${locale}', ${held}));
+`,
+  );
+}
+
+/** What readers are told in their own language where its texts can't be had: in every script. */
+function writeFailedLines(all: readonly ShippedLocale[]): void {
+  const lines = all.map(({ locale, units }) => [locale, units.get(ui.languageFailed.id)?.target]);
+  writeFileSync(
+    new URL('failed-lines.ts', generated),
+    `/** By language. */
+export const failedLines: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(lines), null, 2)};
 `,
   );
 }
@@ -158,6 +170,7 @@ writeList(
   first ? pseudoLocales.map((locale) => asPseudo(locale, first.units)) : [],
 );
 writeLocaleFiles();
+writeFailedLines(shipped);
 writeHeld();
 writeReviewed();
 rmSync(new URL('standalone/', generated), { recursive: true, force: true });

@@ -1,7 +1,16 @@
 import type { Part, Section } from '../../content/topic.js';
+import { ui } from '../../src/generated/content/shared.js';
 import { directionOf } from '../../src/localization/locale.js';
 import { ask, type Asked, type ElementName } from '../../src/server/asked.js';
-import { footOf, languageOf, leadOf, sectionOf, titleOf } from '../../src/server/plain.js';
+import {
+  contactOf,
+  footOf,
+  inPlace,
+  languageOf,
+  leadOf,
+  sectionOf,
+  titleOf,
+} from '../../src/server/plain.js';
 import { block, type Plain } from '../../src/server/plain-blocks.js';
 import { renderContextOf } from '../../src/server/render-context.js';
 import { nodeOf } from '../../src/server/structured-data.js';
@@ -28,6 +37,10 @@ export interface TextParts {
   readonly leads: Readonly<Record<string, string>>;
   /** By name, of those that are made of parts: what stands around these, and each by its name. */
   readonly parts: Readonly<Record<string, SectionParts>>;
+  /** Where the number goes if no section that is shown has a place for it. */
+  readonly contact: string;
+  /** What stands before the number. */
+  readonly phoneLabel: string;
   readonly foot: string;
   readonly structuredData: StructuredDataParts;
 }
@@ -58,42 +71,51 @@ function structuredDataOf(all: Asked): StructuredDataParts {
 }
 
 /** A section in parts, with what stands around them. */
-function inParts(plain: Plain, section: Section, parts: readonly Part[]): SectionParts {
+function inParts(
+  plain: Plain,
+  section: Section,
+  parts: readonly Part[],
+  written: (html: string) => string,
+): SectionParts {
   const after = '</section>\n';
   const rest = section.blocks.filter(({ kind }) => kind !== 'part');
-  const around = sectionOf(plain, { ...section, blocks: rest });
-  const html = parts.map((part) => [part.name, block(plain, part)]);
+  const around = written(sectionOf(plain, { ...section, blocks: rest }));
+  const html = parts.map((part) => [part.name, written(block(plain, part))]);
   return { before: around.slice(0, -after.length), html: Object.fromEntries(html), after };
 }
 
 /**
- * Writes a widget's plain HTML in parts. The tag of a heading is a gap, `<h{1}>` for one that lies a
- * level below the widget's top one; in texts no such sign stands, as `<` is escaped there.
+ * Writes a widget's plain HTML in parts. The level of a heading is a gap, `<h{1}>` or `aria-level="{1}"`
+ * for one that lies a level below the widget's top one; in texts no such sign stands, as `<` is escaped there.
  */
 export async function textParts(tag: ElementName, locale: string): Promise<TextParts> {
   const all = await ask(tag, { locale });
-  const plain: Plain = { context: renderContextOf(all), tagOf: (steps) => `h{${steps}}` };
+  const context = renderContextOf(all);
+  const plain: Plain = { context, levelOf: (steps) => `{${steps}}` };
+  const written = (html: string) => inPlace(html, locale);
   const notice = languageOf(plain, all);
   return {
     locale,
     dir: directionOf(locale),
-    title: titleOf(plain, all),
-    notice,
+    title: written(titleOf(plain, all)),
+    notice: written(notice),
     sections: Object.fromEntries(
-      all.sections.map((section) => [section.name, sectionOf(plain, section)]),
+      all.sections.map((section) => [section.name, written(sectionOf(plain, section))]),
     ),
     parts: Object.fromEntries(
       all.sections.flatMap((section) => {
         const parts = partsOf(section);
-        return parts.length > 0 ? [[section.name, inParts(plain, section, parts)]] : [];
+        return parts.length > 0 ? [[section.name, inParts(plain, section, parts, written)]] : [];
       }),
     ),
     leads: Object.fromEntries(
       all.sections
         .filter(({ lead }) => lead)
-        .map((section) => [section.name, leadOf(plain, section, notice)]),
+        .map((section) => [section.name, written(leadOf(plain, section, notice))]),
     ),
-    foot: footOf(plain, all),
+    contact: contactOf(plain, []),
+    phoneLabel: context.say(ui.phoneLabel),
+    foot: written(footOf(plain, all)),
     structuredData: structuredDataOf(all),
   };
 }

@@ -23,7 +23,7 @@ define( 'IortWidgets\FOLDER', plugin_dir_path( __FILE__ ) );
 define( 'IortWidgets\ADDRESS', plugin_dir_url( __FILE__ ) );
 
 /** The files with the plugin's functions. Each ends with `return true`: one that was cut short doesn't. */
-const PARTS = array( 'words', 'log', 'library', 'files', 'options', 'language', 'text', 'structured-data', 'script', 'render', 'blocks', 'shortcode', 'settings', 'reviews', 'hooks' );
+const PARTS = array( 'words', 'log', 'library', 'files', 'options', 'language', 'phone', 'text', 'structured-data', 'script', 'render', 'blocks', 'shortcode', 'settings', 'reviews', 'hooks' );
 
 /**
  * Reads the parts. A half upload must not take the site down with it.
@@ -51,7 +51,7 @@ function bare_words( array $given ): string {
 	$row   = get_option( 'iort_widgets', array() );
 	$words = array_filter( $given, 'is_string' ) + ( is_array( $row ) ? $row : array() );
 	$html  = '';
-	foreach ( array( 'contact', 'emergency', 'local' ) as $name ) {
+	foreach ( array( 'phone', 'contact', 'emergency', 'local' ) as $name ) {
 		$text = trim( (string) ( $words[ $name ] ?? '' ) );
 		// WordPress runs shortcodes in what a block gives back.
 		$html .= '' === $text ? '' : '<p>' . str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), esc_html( $text ) ) . '</p>';

@@ -82,6 +82,7 @@ const readers: Readonly<Record<string, Reader>> = {
   },
   print: oneOf('print', ['open', 'closed']),
   contact: line('contact'),
+  'phone-label': line('phoneLabel'),
   'local-name': line('localName'),
   local: text('local'),
   'reviewed-by': line('reviewedBy'),
@@ -102,6 +103,7 @@ const readers: Readonly<Record<string, Reader>> = {
     return base === undefined ? undefined : { base };
   },
   tab: oneOf<'tab'>('tab', outputIds as readonly OutputId[]),
+  basic: (value) => (value === '1' ? { basic: true } : undefined),
   width: oneOf<'width'>('width', widths as readonly Width[]),
   scheme: oneOf('scheme', ['light', 'dark']),
 };
@@ -117,6 +119,7 @@ const written = (choice: Choice): Record<keyof typeof readers, string> => ({
   open: choice.open.join(' '),
   print: choice.print,
   contact: choice.contact,
+  'phone-label': choice.phoneLabel,
   'local-name': choice.localName,
   local: choice.local,
   'reviewed-by': choice.reviewedBy,
@@ -126,6 +129,7 @@ const written = (choice: Choice): Record<keyof typeof readers, string> => ({
   'reviewed-revision': choice.revisions.join(' '),
   base: choice.base,
   tab: choice.tab,
+  basic: choice.basic ? '1' : '',
   width: String(choice.width),
   scheme: choice.scheme,
 });

@@ -7,6 +7,7 @@ import type { Choice } from './choice.js';
 export const askedFor = [
   'unreviewed',
   'contact',
+  'phoneLabel',
   'localName',
   'local',
   'reviewedBy',

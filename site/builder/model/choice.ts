@@ -34,7 +34,10 @@ export interface Choice {
   /** Ids of disclosures, or `all` alone. */
   readonly open: readonly string[];
   readonly print: 'open' | 'closed';
+  /** A number alone, or a sentence with one. */
   readonly contact: string;
+  /** Words before a number alone; empty: those of the text's language. */
+  readonly phoneLabel: string;
   readonly localName: string;
   /** A paragraph a line. */
   readonly local: string;
@@ -52,6 +55,8 @@ export interface Choice {
   /** Where the files are served, with a slash at its end. */
   readonly base: string;
   readonly tab: OutputId;
+  /** Plain HTML without drawings, in which nothing folds. */
+  readonly basic: boolean;
   readonly width: Width;
   readonly scheme: 'light' | 'dark';
 }
@@ -70,6 +75,7 @@ export const defaultChoice = (builder: string): Choice => ({
   open: [],
   print: 'open',
   contact: '',
+  phoneLabel: '',
   localName: '',
   local: '',
   reviewedBy: '',
@@ -80,6 +86,7 @@ export const defaultChoice = (builder: string): Choice => ({
   tokens: {},
   base: new URL('../', builder).href.replace(/[?#].*$/, ''),
   tab: 'script',
+  basic: false,
   width: 360,
   scheme: 'light',
 });

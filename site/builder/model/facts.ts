@@ -12,7 +12,7 @@ export interface SectionFacts {
     /** By locale. */
     readonly title: Readonly<Record<string, string>>;
   }[];
-  /** Whether it says when to get help, where `contact` stands. */
+  /** Whether it says when to get help, where the number stands; else it stands at the end. */
   readonly help: boolean;
   /** By locale. */
   readonly title: Readonly<Record<string, string>>;
@@ -62,6 +62,8 @@ export interface LibraryFacts {
   readonly widgets: readonly WidgetFacts[];
   readonly locales: readonly LocaleFacts[];
   readonly tokens: readonly TokenFacts[];
+  /** What stands before a number alone, by locale. */
+  readonly phoneLabel: Readonly<Record<string, string>>;
   /** The clinical roles in which somebody may sign off. */
   readonly roles: readonly {
     readonly name: string;

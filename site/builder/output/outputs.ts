@@ -4,8 +4,10 @@ import { validTokens } from '../model/theme.js';
 import { shortcodeValue } from './escape.js';
 import { frame } from './frame.js';
 import type { Policy } from './policy.js';
+import { contactHtml, withPhone } from './phone.js';
+import { atLevel } from './plain.js';
 import { scriptTag, type Snippet } from './snippet.js';
-import { htmlTag, jsxTag, placeholder, tagOf, type Part, type Tag } from './tag.js';
+import { htmlAttribute, htmlTag, jsxTag, placeholder, tagOf, type Part, type Tag } from './tag.js';
 
 /** What a tab shows. */
 export interface Output {
@@ -61,6 +63,34 @@ const originOf = ({ base }: Choice): string => new URL(base).origin;
 /** A language other than English is fetched when it is needed; the page may ask for any. */
 const fetches = ({ lang, follow }: Choice, origin: string): Policy =>
   lang === 'en' && !follow ? {} : { 'connect-src': [origin] };
+
+const pathOf = ({ lang, widget, basic }: Choice, kind: 'ssr' | 'html'): string =>
+  `${kind}/${lang}/iort-${widget}${basic && kind === 'html' ? '.basic' : ''}.html`;
+
+/** Plain HTML with the chosen number and level of headings. */
+function plain(choice: Choice, { phoneLabel }: Facts, built: ReadBuilt): string {
+  const html = built(pathOf(choice, 'html')) ?? '';
+  const label = phoneLabel[choice.lang] ?? '';
+  return withPhone(atLevel(html, choice.headingLevel), tagOf(choice), label);
+}
+
+/**
+ * Prerendered HTML with the chosen number in its places. The script shows it anew, so it stands on the
+ * tag, or between the tags, too; the mark of what may stay as it is goes.
+ */
+function prerendered(choice: Choice, { phoneLabel }: Facts, built: ReadBuilt): string {
+  const html = built(pathOf(choice, 'ssr')) ?? '';
+  const tag = tagOf(choice);
+  if (!choice.contact.trim() || !html) return html;
+  const attributes = tag.attributes
+    .filter(({ part }) => part === 'contact')
+    .map(({ name, value }) => ` ${htmlAttribute(name, value)}`)
+    .join('');
+  const words = tag.contact ? `<p slot="contact">${contactHtml(tag.contact)}</p>` : '';
+  return withPhone(html, tag, phoneLabel[choice.lang] ?? '')
+    .replace(/ data-iort-ssr="[^"]*"/, () => attributes)
+    .replace(/<\/iort-[a-z-]+>$/, (end) => words + end);
+}
 
 /** Makes what one tab shows. */
 type Make = (choice: Choice, facts: Facts, built: ReadBuilt) => Output;
@@ -122,7 +152,7 @@ const makers: Readonly<Record<OutputId, Make>> = {
   prerendered: (choice, facts, built) => ({
     snippets: [
       { place: 'head', code: scriptOf(choice, facts) },
-      { place: 'body', code: built(`ssr/${choice.lang}/iort-${choice.widget}.html`) ?? '' },
+      { place: 'body', code: prerendered(choice, facts, built) },
       ...styleSheet(choice),
     ],
     policy: {
@@ -130,16 +160,14 @@ const makers: Readonly<Record<OutputId, Make>> = {
       'style-src': facts.manifest.prerenderedStyles.map((hash) => `'${hash}'`),
       ...fetches({ ...choice, follow: false }, originOf(choice)),
     },
-    leftOut: chosenParts(choice).filter((part) => part !== 'tokens'),
+    leftOut: chosenParts(choice).filter((part) => part !== 'tokens' && part !== 'contact'),
     crossOrigin: true,
   }),
 
-  html: (choice, _facts, built) => ({
+  html: (choice, facts, built) => ({
     ...whole,
-    snippets: [
-      { place: 'body', code: built(`html/${choice.lang}/iort-${choice.widget}.html`) ?? '' },
-    ],
-    leftOut: chosenParts(choice),
+    snippets: [{ place: 'body', code: plain(choice, facts, built) }],
+    leftOut: chosenParts(choice).filter((part) => part !== 'contact' && part !== 'heading-level'),
   }),
 
   npm: (choice, { manifest }) => ({
@@ -193,7 +221,7 @@ export const outputOf = (choice: Choice, facts: Facts, built: ReadBuilt): Output
   makers[choice.tab](choice, facts, built);
 
 /** The built file that a tab shows the text of, by its path from the base; most show none. */
-export function builtFileOf({ tab, lang, widget }: Choice): string | undefined {
-  if (tab === 'prerendered') return `ssr/${lang}/iort-${widget}.html`;
-  return tab === 'html' ? `html/${lang}/iort-${widget}.html` : undefined;
+export function builtFileOf(choice: Choice): string | undefined {
+  if (choice.tab === 'prerendered') return pathOf(choice, 'ssr');
+  return choice.tab === 'html' ? pathOf(choice, 'html') : undefined;
 }

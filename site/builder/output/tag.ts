@@ -1,6 +1,7 @@
 import { isSignedOff, opensHeld, type Choice } from '../model/choice.js';
 import { paragraphs, writable } from '../model/text.js';
 import { htmlText, htmlValue, jsxText, jsxValue } from './escape.js';
+import { contactHtml, contactJsx, isPhone } from './phone.js';
 
 /** What of a choice an output may not be able to carry. */
 export type Part =
@@ -26,6 +27,7 @@ export interface Tag {
   readonly name: string;
   /** Only what differs from what the widget does by itself, and `lang`. */
   readonly attributes: readonly Attribute[];
+  /** A sentence on whom to call; a number alone is an attribute. */
   readonly contact: string;
   readonly local: readonly string[];
 }
@@ -43,6 +45,11 @@ export function tagOf(choice: Choice): Tag {
   add('open', 'open', choice.open.join(' '));
   add('print', 'print', choice.print, choice.print === 'open');
   add('unreviewed', 'unreviewed', choice.unreviewed, choice.unreviewed === 'show');
+  const contact = writable(choice.contact);
+  if (isPhone(contact)) {
+    add('contact', 'phone', contact);
+    add('contact', 'phone-label', writable(choice.phoneLabel));
+  }
   if (local.length > 0) add('local', 'local-name', writable(choice.localName));
   if (isSignedOff(choice)) {
     add('reviewed', 'reviewed-by', writable(choice.reviewedBy));
@@ -53,7 +60,7 @@ export function tagOf(choice: Choice): Tag {
     add('reviewed', 'reviewed-role', choice.reviewedRole);
     add('reviewed', 'held', choice.held.join(' '));
   }
-  return { name: choice.widget, attributes, contact: writable(choice.contact), local };
+  return { name: choice.widget, attributes, contact: isPhone(contact) ? '' : contact, local };
 }
 
 /** An opening tag, on lines of its own where it is long. */
@@ -74,8 +81,12 @@ const nested = (open: string, lines: readonly string[], close: string): string =
     : [open, ...lines.map((line) => `  ${line}`), close].join('\n');
 
 /** What stands in the slots, written by the rules of an output. */
-const slots = ({ contact, local }: Tag, write: (text: string) => string): string[] => [
-  ...(contact ? [`<p slot="contact">${write(contact)}</p>`] : []),
+const slots = (
+  { contact, local }: Tag,
+  write: (text: string) => string,
+  writeContact: (text: string) => string,
+): string[] => [
+  ...(contact ? [`<p slot="contact">${writeContact(contact)}</p>`] : []),
   ...(local.length > 0
     ? ['<div slot="local">', ...local.map((text) => `  <p>${write(text)}</p>`), '</div>']
     : []),
@@ -88,7 +99,7 @@ export const htmlTag = (tag: Tag): string =>
       `iort-${tag.name}`,
       tag.attributes.map(({ name, value }) => htmlAttribute(name, value)),
     ),
-    slots(tag, htmlText),
+    slots(tag, htmlText, contactHtml),
     `</iort-${tag.name}>`,
   );
 
@@ -121,6 +132,6 @@ export const jsxTag = (tag: Tag): string =>
           `${name}=${jsxValue(name === 'heading-level' ? Number(value) : value)}`,
       ),
     ),
-    slots(tag, jsxText),
+    slots(tag, jsxText, contactJsx),
     `</iort-${tag.name}>`,
   );

@@ -60,7 +60,7 @@ export const form = {
   }),
   sectionsHint: message({
     id: 'form.sections-hint',
-    text: 'With all of them ticked, in the order they come in, sections that are added later are shown too.',
+    text: 'If you keep all of them, in this order, sections that a later version adds are shown too.',
     note: 'Hint.',
   }),
   earlier: message({
@@ -134,13 +134,33 @@ export const form = {
   contact: message({ id: 'form.contact', text: 'Your phone number', note: 'Label.' }),
   contactHint: message({
     id: 'form.contact-hint',
-    text: 'Shown wherever the text says when to call. For example: Nurse line, day and night: (555) 555-0142',
+    text: 'Shown wherever the text says when to call, as a link to call it. For example: (555) 555-0142, or a sentence with the number.',
     note: 'Hint; the number is made up.',
   }),
   noContact: message({
     id: 'form.no-contact',
-    text: 'None of the chosen sections has a passage on when to call, so the number is not shown.',
+    text: 'None of the chosen sections says when to call, so the number stands at the end.',
     note: 'Notice at the field.',
+  }),
+  phoneLabel: message({
+    id: 'form.phone-label',
+    text: 'Words before the number',
+    note: 'Label.',
+  }),
+  phoneLabelHint: message({
+    id: 'form.phone-label-hint',
+    text: 'Leave this empty for “{label}”',
+    note: 'Hint; the placeholder is the text that stands there by itself, such as “Call your care team:”',
+  }),
+  needsPhone: message({
+    id: 'form.needs-phone',
+    text: 'These words are shown only before a number that stands alone in the field above.',
+    note: 'Notice at the field.',
+  }),
+  basic: message({
+    id: 'form.basic',
+    text: 'Plain HTML for simple editors: no drawings, and nothing folds',
+    note: 'Checkbox; it concerns one of the ways of embedding.',
   }),
   localName: message({ id: 'form.local-name', text: 'Name of your hospital', note: 'Label.' }),
   localNameHint: message({

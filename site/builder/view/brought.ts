@@ -29,6 +29,7 @@ function revisionName(context: Context, revision: string): string {
 /** The parts of the form that fold and that show what is brought. */
 const folds: Readonly<Partial<Record<keyof Brought, string>>> = {
   contact: 'words',
+  phoneLabel: 'words',
   localName: 'words',
   local: 'words',
   reviewedBy: 'review',
@@ -46,7 +47,7 @@ export const foldsOf = (brought: Brought): string[] =>
 
 /** What a link brings, by the labels of the fields that it would fill. */
 function itemsOf(context: Context, brought: Brought): Item[] {
-  const { unreviewed, contact, localName, local, base } = brought;
+  const { unreviewed, contact, phoneLabel, localName, local, base } = brought;
   const { reviewedBy, reviewedOn, reviewedRole, held } = brought;
   const revisions = brought.revisions?.map((revision) => revisionName(context, revision));
   const item = (label: string, value: string | undefined): Item[] =>
@@ -54,6 +55,7 @@ function itemsOf(context: Context, brought: Brought): Item[] {
   return [
     ...item(say(form.unreviewed), unreviewed && say(form.english)),
     ...item(say(form.contact), contact),
+    ...item(say(form.phoneLabel), phoneLabel),
     ...item(say(form.localName), localName),
     ...item(say(form.local), local && paragraphs(local).join(' ¶ ')),
     ...item(say(signOff.by), reviewedBy),

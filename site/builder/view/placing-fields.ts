@@ -75,6 +75,16 @@ export function placingFields(context: Context): TemplateResult {
       label: say(form.print),
       checked: choice.print === 'closed',
       change: (checked) => change({ print: checked ? 'closed' : 'open' }),
-    })}`,
+    })}
+    ${
+      choice.tab === 'html'
+        ? tick({
+            id: 'basic',
+            label: say(form.basic),
+            checked: choice.basic,
+            change: (basic) => change({ basic }),
+          })
+        : nothing
+    }`,
   );
 }

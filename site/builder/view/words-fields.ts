@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { readBase } from '../model/choice.js';
 import { widgetOf } from '../model/facts.js';
+import { isPhone } from '../output/phone.js';
 import { form } from '../texts/form.js';
 import type { Context } from './context.js';
 import { folding, textArea, textField } from './fields.js';
@@ -16,8 +17,8 @@ function showsContact({ choice, facts }: Context): boolean {
 
 /** The hospital's own words. */
 export function wordsFields(context: Context): TemplateResult {
-  const { choice, change } = context;
-  const { contact, localName, local } = choice;
+  const { choice, change, facts } = context;
+  const { contact, phoneLabel, localName, local } = choice;
   return folding(
     'words',
     say(form.words),
@@ -29,6 +30,16 @@ export function wordsFields(context: Context): TemplateResult {
         notice: contact && !showsContact(context) ? say(form.noContact) : undefined,
         value: contact,
         change: (contact) => change({ contact }),
+      })}
+      ${textField({
+        id: 'phone-label',
+        label: say(form.phoneLabel),
+        hint: say(form.phoneLabelHint, {
+          label: facts.phoneLabel[choice.lang] ?? '',
+        }),
+        notice: phoneLabel.trim() && !isPhone(contact) ? say(form.needsPhone) : undefined,
+        value: phoneLabel,
+        change: (phoneLabel) => change({ phoneLabel }),
       })}
       ${textField({
         id: 'local-name',

@@ -50,8 +50,9 @@ export const blocks = css`
       background: var(--iort_tint);
     }
   }
+  /* Room for the outline of the row above, which has the focus when it is opened by keys. */
   .answer {
-    padding-block-end: 1.5em;
+    padding-block: 0.5em 1.5em;
   }
   .answer > :last-child {
     margin-block-end: 0;

@@ -26,6 +26,7 @@ const everything: Choice = {
   open: ['iort-faq-awake'],
   print: 'closed',
   contact: 'Call "us" & <b>them</b>: 555 % + #',
+  phoneLabel: 'Nurse line:',
   localName: 'مستشفى',
   local: 'One\n\nTwo',
   reviewedBy: 'Dr. Ñ',
@@ -39,6 +40,7 @@ const everything: Choice = {
   },
   base: 'http://other.example/x/',
   tab: 'react',
+  basic: true,
   width: 1200,
   scheme: 'dark',
 };
@@ -60,6 +62,7 @@ describe('the address of the builder', () => {
       'contact',
       'local',
       'localName',
+      'phoneLabel',
       'reviewedBy',
       'reviewedOn',
       'reviewedRole',

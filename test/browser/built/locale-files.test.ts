@@ -28,7 +28,7 @@ const ours = (page: PageWindow) => page.said.filter((line) => line.startsWith('[
 async function isLeftReadable(page: BrokenPage): Promise<void> {
   await shows(page, 'en');
   expect(textOf(part(widget(page, 'iort-overview'), 'notice'))).to.equal(
-    'This text could not be loaded in Spanish. It is shown in English.',
+    'Este texto no se pudo cargar en este idioma: español. Se muestra en inglés.',
   );
   expect(isShown(page.document.querySelector('.fallback')!)).to.equal(true);
   expect(page.failures).to.have.deep.members([
@@ -56,6 +56,7 @@ describe('a locale file', () => {
     it(`that is ${how} leaves the fallback or the English text, and says so once`, async () => {
       const { page } = await open(how);
       await isLeftReadable(page);
+      await until(() => ours(page).length > 0, 'a line');
       expect(ours(page)).to.have.length(1);
       expect(ours(page)[0]).to.match(/lang="es" could not be loaded/);
     });

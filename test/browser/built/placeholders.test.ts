@@ -76,13 +76,27 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(textOf(part(widget, 'local'))).to.contain('From St. Mary');
   });
 
+  it('takes a number that becomes a link, behind words of its own', async () => {
+    const page = await open();
+    const place = await add(
+      page,
+      '<div data-iort="side-effects" data-phone="(555) 555-0142" data-phone-label="Nurse line:"></div>',
+    );
+    const contact = part(widgetOf(place)!, 'contact');
+    expect(textOf(contact)).to.equal('Nurse line: (555) 555-0142');
+    expect(contact.querySelector('a')!.getAttribute('href')).to.equal('tel:5555550142');
+    place.setAttribute('data-phone', '555-0199');
+    await until(() => textOf(part(widgetOf(place)!, 'contact')) === 'Nurse line: 555-0199');
+  });
+
   it('keeps the order of a number’s parts behind Arabic words', async () => {
     const page = await open();
     const place = await add(
       page,
       '<div data-iort="side-effects" data-lang="ar" data-contact="اتصلوا بنا: 555-0142"></div>',
     );
-    const number = widgetOf(place)!.querySelector('bdi')!;
+    const number = widgetOf(place)!.querySelector('a')!;
+    expect(number.getAttribute('href')).to.equal('tel:5550142');
     await until(() => isShown(number));
     expect(number.textContent).to.equal('555-0142');
     const left = (from: number, to: number) => {
@@ -121,7 +135,8 @@ describe('a placeholder for systems that drop unknown tags', () => {
     const page = await open();
     for (const name of ['FAQ', ' faq ', 'iort-faq', 'side_effects']) {
       await add(page, `<div data-iort="${name}"></div>`);
-      expect(page.said.join()).to.contain(`data-iort="${name}"`);
+      const said = page.said.find((line) => line.includes(`data-iort="${name}"`));
+      expect(said).to.contain('there are: overview side-effects candidacy-factors faq');
     }
   });
 
@@ -144,11 +159,11 @@ describe('a placeholder for systems that drop unknown tags', () => {
 
   it('says how to give the number where it comes under another name', async () => {
     const page = await open();
-    await add(page, '<div data-iort="side-effects" data-phone="555-0142" data-contacts="1"></div>');
-    expect(page.said.join()).to.match(/takes no data-phone: write data-contact/);
-    expect(page.said.join()).to.match(/takes no data-contacts: write data-contact/);
+    await add(page, '<div data-iort="side-effects" data-tel="555-0142" data-contacts="1"></div>');
+    expect(page.said.join()).to.match(/takes no data-tel: write data-phone/);
+    expect(page.said.join()).to.match(/takes no data-contacts: write data-phone, or data-contact/);
     await add(page, '<div data-iort="side-effects" contact="555-0142"></div>');
-    expect(page.said.join()).to.match(/takes no contact: write data-contact/);
+    expect(page.said.join()).to.match(/takes no contact: write data-phone/);
   });
 
   it('never stops those that follow it', async () => {

@@ -64,7 +64,7 @@ describe('what stands between the tags, where the text can’t be had', () => {
       const { page } = await open(markup);
       await until(() => langOf(find(page)) === 'en', 'English is shown');
       expect(isShown(part(find(page), 'title'))).to.equal(true);
-      expect(textOf(part(find(page), 'notice'))).to.contain('could not be loaded in Spanish');
+      expect(textOf(part(find(page), 'notice'))).to.contain('no se pudo cargar');
       expect(page.thrown).to.deep.equal([]);
     });
   }

@@ -39,7 +39,7 @@ describe('the hospital’s words for a frame', () => {
     const page = await openHost();
     say(page.document.head, site);
     expect(await wordsFor(page)).to.deep.equal({
-      contact: '(555) 555-0142',
+      phone: '(555) 555-0142',
       localName: 'Lakeside',
       ...review,
     });
@@ -52,7 +52,7 @@ describe('the hospital’s words for a frame', () => {
     const page = await openHost();
     say(page.document.head, site);
     expect(await wordsFor(page, { 'data-reviewed-by': 'Dr. Bo' })).to.deep.equal({
-      contact: '(555) 555-0142',
+      phone: '(555) 555-0142',
       localName: 'Lakeside',
       reviewedBy: 'Dr. Bo',
     });

@@ -39,6 +39,18 @@ describe('the Tab key', () => {
     });
   }
 
+  it('draws the outline of a question clear of the answer that it opens', async () => {
+    const element = await mount('<iort-faq open="awake"></iort-faq>');
+    const [summary] = all(element, '[open] > summary');
+    summary!.focus();
+    const { bottom } = summary!.getBoundingClientRect();
+    const { outlineOffset, outlineWidth } = getComputedStyle(summary!);
+    const words = document.createRange();
+    words.selectNodeContents(summary!.nextElementSibling!.firstElementChild!);
+    const room = words.getBoundingClientRect().top - bottom;
+    expect(room).to.be.greaterThan(parseFloat(outlineOffset) + parseFloat(outlineWidth));
+  });
+
   it('passes over what is closed', async () => {
     const element = await between('iort-faq', 'open="about"');
     for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = false;

@@ -63,6 +63,66 @@ describe('the snippet for React', () => {
   });
 });
 
+describe('a phone number', () => {
+  const number = { ...choice, contact: '(555) 555-0142', phoneLabel: 'Nurse line:' };
+  const sentence = { ...choice, contact: 'Call (555) 555-0142, day and night' };
+  const built = (path: string) =>
+    readFileSync(new URL(`../../../dist/${path}`, import.meta.url), 'utf8').trim();
+  const bodyOf = (of: Choice, tab: Choice['tab'], place = 'body') =>
+    outputOf({ ...of, tab }, facts, built).snippets.find((snippet) => snippet.place === place)!
+      .code;
+
+  it('alone is an attribute, which the widget makes a link behind words', () => {
+    for (const tab of ['script', 'standalone', 'npm'] as const) {
+      assert.match(bodyOf(number, tab), / phone="\(555\) 555-0142"\s+phone-label="Nurse line:"/);
+      assert.doesNotMatch(bodyOf(number, tab), /slot="contact"/);
+    }
+    assert.match(bodyOf(number, 'iframe'), / data-phone="\(555\) 555-0142"/);
+    assert.match(bodyOf(number, 'script', 'placeholder'), / data-phone="\(555\) 555-0142"/);
+    assert.match(bodyOf(number, 'wordpress', 'shortcode'), / phone="\(555\) 555-0142"/);
+  });
+
+  it('in a sentence is a link in it', () => {
+    const link = 'Call <a href="tel:5555550142" dir="ltr">(555) 555-0142</a>, day and night';
+    assert.ok(bodyOf(sentence, 'script').includes(`<p slot="contact">${link}</p>`));
+    assert.match(bodyOf(sentence, 'react', 'module'), /<a href="tel:5555550142" dir="ltr">/);
+  });
+
+  it('stands in its places of prerendered and plain HTML, and on the tag that is rendered anew', () => {
+    for (const widget of facts.widgets.map(({ name }) => name)) {
+      for (const of of [
+        { ...number, widget },
+        { ...sentence, widget },
+      ]) {
+        for (const tab of ['html', 'prerendered'] as const) {
+          const code = bodyOf(of, tab);
+          assert.doesNotMatch(code, /iort-phone-->|data-iort-ssr/, `${widget} ${tab}`);
+          assert.match(
+            code,
+            /<p dir="auto">(Nurse line: |Call )<a href="tel:5555550142" dir="ltr">/,
+          );
+        }
+      }
+      assert.match(
+        bodyOf({ ...number, widget }, 'prerendered'),
+        /^<iort-[^>]* phone="\(555\) 555-0142"/,
+      );
+    }
+    const unlabelled = bodyOf({ ...number, phoneLabel: '' }, 'html');
+    assert.match(unlabelled, /Llame a su equipo [^<]*: <a href="tel:/);
+  });
+
+  it('is not asked for where plain HTML gets headings of another level', () => {
+    const html = bodyOf({ ...choice, contact: '', headingLevel: 1 }, 'html');
+    assert.match(html, /<h1[ >]/);
+    assert.match(html, /<\/h1>/);
+    assert.match(html, /<summary><strong role="heading" aria-level="3">/);
+    const basic = bodyOf({ ...choice, basic: true }, 'html');
+    assert.doesNotMatch(basic, /<svg|<details/);
+    assert.match(basic, /<h5[ >]/);
+  });
+});
+
 describe('the shortcode for WordPress', () => {
   it('holds each value between quotes that nothing in it can end', () => {
     const code = codeOf('wordpress', 'shortcode');

@@ -20,6 +20,10 @@ const wordsOf = (element: Element): string => (element.textContent ?? '').replac
 
 const headings = (html: string): string[] =>
   [...html.matchAll(/<(h\d)/g)].map(([, tag = '']) => tag);
+const levelsInRows = (html: string): string[] =>
+  [...html.matchAll(/<summary><strong role="heading" aria-level="(\d)">/g)].map(
+    ([, level = '']) => level,
+  );
 const sectionsOf = (html: string): string[] =>
   [...html.matchAll(/<section id="iort-[a-z]+-([^"]*)">(<h)?/g)].map(
     ([, name = '', heading]) => `${name}${heading ? '' : ' without heading'}`,
@@ -88,11 +92,64 @@ describe('a widget that a server writes as plain HTML', () => {
     const openIn = async (open: string) =>
       [
         ...(await renderHtml('iort-faq', { options: { open } })).matchAll(
-          /<details id="([^"]*)" open="">/g,
+          /<details[^>]* id="([^"]*)" open="">/g,
         ),
       ].map(([, id]) => id);
     assert.deepEqual(await openIn('awake iort-faq-about'), ['iort-faq-awake', 'iort-faq-about']);
     assert.ok((await openIn('all')).length > 18);
+  });
+
+  it('has each question on the line of the sign that opens it, as a heading by its role', async () => {
+    const usual = await renderHtml('iort-faq');
+    assert.equal(new Set(levelsInRows(usual)).size, 2);
+    assert.equal(levelsInRows(usual).length, usual.split('<summary>').length - 1);
+    for (const level of [1, 2, 3, 4]) {
+      const html = await renderHtml('iort-faq', { options: { 'heading-level': level } });
+      assert.deepEqual([...new Set(levelsInRows(html))].sort(), [`${level + 1}`, `${level + 2}`]);
+      assert.ok(headings(html).includes(`h${level}`));
+    }
+  });
+
+  it('has language and direction on each block, as editors drop what is around', async () => {
+    for (const basic of [false, true]) {
+      const html = await renderHtml('iort-faq', { locale: 'ar', basic });
+      for (const [block] of html.matchAll(/<(?:h\d|p|ul|ol|table|details)[ >][^>]*/g)) {
+        assert.match(block, / (lang="ar" dir="rtl"|lang="en" dir="ltr")/);
+      }
+    }
+  });
+
+  it('is without drawings, and folds nothing, where that is asked for', async () => {
+    for (const { name } of topics) {
+      const html = await renderHtml(`iort-${name}`, { locale: 'es', basic: true });
+      assert.doesNotMatch(html, /<(svg|figure|details|summary|strong role)/);
+      const file = new URL(`dist/html/es/iort-${name}.basic.html`, root);
+      assert.equal(html, readFileSync(file, 'utf8'));
+      const ids = (text: string) => [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      assert.deepEqual(ids(html), ids(await renderHtml(`iort-${name}`, { locale: 'es' })));
+    }
+  });
+
+  it('has the number where it belongs, else marks its place', async () => {
+    for (const { name } of topics) {
+      for (const render of [renderHtml, renderShadow]) {
+        const usual = await render(`iort-${name}`, { locale: 'es' });
+        assert.match(usual, /<!--iort-phone-->.*<!--\/iort-phone-->/s, name);
+        const options = { phone: '(555) 555-0142' };
+        const html = await render(`iort-${name}`, { locale: 'es', options });
+        assert.doesNotMatch(html, /<!--/, name);
+        assert.match(
+          html,
+          /<p [^>]*dir="auto">Llame a su equipo [^<]*: <a [^>]*href="tel:5555550142">\(555\) 555-0142<\/a><\/p>/,
+        );
+      }
+    }
+  });
+
+  it('has the number as text', async () => {
+    const options = { phone: '<b>555-0142</b>', 'phone-label': '<i>' };
+    const html = await renderHtml('iort-faq', { options });
+    assert.match(html, /&lt;i&gt; &lt;b&gt;<a [^>]*>555-0142<\/a>&lt;\/b&gt;/);
   });
 
   it('names who has signed it off, as text', async () => {
@@ -113,7 +170,7 @@ describe('a widget that a server writes as plain HTML', () => {
     const html = await renderHtml('iort-faq', { locale: 'es', options });
     assert.match(
       html,
-      /^<div dir="ltr" lang="en"><h2>[^<]*<\/h2>\n<section id="iort-faq-intro">(?:<p>[^<]*<\/p>\n)+?<p>[^<]*Spanish[^<]*<\/p>\n<\/section>/,
+      /^<div class="iort-plain" lang="en" dir="ltr"><h2[^>]*>[^<]*<\/h2>\n<section id="iort-faq-intro">(?:<p[^>]*>[^<]*<\/p>\n)+?<p[^>]*>[^<]*Spanish[^<]*<\/p>\n<\/section>/,
     );
     // The script decides anew in the language of the place.
     const shadow = await renderShadow('iort-faq', { locale: 'es', options });

@@ -193,9 +193,15 @@
             PanelBody,
             { title: __('Your hospital', 'iort-widgets') },
             text(
+              'phone',
+              __('Phone number', 'iort-widgets'),
+              __('The number alone; it becomes a link to call it.', 'iort-widgets'),
+            ),
+            text('phoneLabel', __('Words before the number', 'iort-widgets')),
+            text(
               'contact',
               __('Whom to call', 'iort-widgets'),
-              __('A sentence with your number, in every passage on when to call.', 'iort-widgets'),
+              __('In place of the number alone: a sentence of your own.', 'iort-widgets'),
             ),
             text('localName', __('Name of your hospital', 'iort-widgets')),
             text(

@@ -77,8 +77,8 @@ function render( string $element, array $given ): string {
 		$element,
 		$attributes,
 		plain_html( $element, $english ? 'en' : $locale, $options ),
-		paragraphs( $options['contact'] ?? '', ' slot="contact"' ),
-		paragraphs( $options['emergency'] ?? '', ' slot="contact"' ),
+		paragraphs( $options['contact'] ?? '', ' slot="contact"', true ),
+		paragraphs( $options['emergency'] ?? '', ' slot="contact"', true ),
 		paragraphs( $options['local'] ?? '', ' slot="local"' )
 	);
 }

@@ -19,7 +19,9 @@ const ROW = 'iort_widgets';
 function setting_fields(): array {
 	return array(
 		'local-name'        => array( __( 'Name of your hospital', 'iort-widgets' ), __( 'Stands over your own words.', 'iort-widgets' ) ),
-		'contact'           => array( __( 'Whom to call', 'iort-widgets' ), __( 'A sentence with your number, shown in every passage on when to call. Example: Call our care line, day and night: (555) 555-0142', 'iort-widgets' ) ),
+		'phone'             => array( __( 'Phone number', 'iort-widgets' ), __( 'The number alone, as readers shall see it: it becomes a link to call it, in every passage on when to call. Example: (555) 555-0142', 'iort-widgets' ) ),
+		'phone-label'       => array( __( 'Words before the number', 'iort-widgets' ), __( 'Leave this empty for “Call your care team:” in the language of each text.', 'iort-widgets' ) ),
+		'contact'           => array( __( 'Whom to call', 'iort-widgets' ), __( 'In place of the number alone: a sentence of your own, in one language. Example: Call our care line, day and night: (555) 555-0142', 'iort-widgets' ) ),
 		'emergency'         => array( __( 'Emergency number', 'iort-widgets' ), __( 'A line as readers shall see it, under the one before. Example: Emergencies: 112', 'iort-widgets' ) ),
 		'reviewed-by'       => array( __( 'Text signed off by', 'iort-widgets' ), __( 'Only if a clinician of yours has read the text. It is shown with the date as long as the text is the same.', 'iort-widgets' ) ),
 		'reviewed-on'       => array( __( 'Signed off on', 'iort-widgets' ), __( 'A date like 2026-11-23.', 'iort-widgets' ) ),

@@ -9,13 +9,14 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Headings at their levels: the gap in `<h{1}>` says how far one lies below the widget's top heading. */
+/** Headings at their levels: the gap in `<h{1}>` or `aria-level="{1}"` says how far one lies below the widget's top heading. */
 function with_level( string $html, int $level ): string {
 	$tags = array();
 	foreach ( range( 0, 5 ) as $steps ) {
-		$tag                       = 'h' . min( 6, $level + $steps );
-		$tags[ '<h{' . $steps . '}>' ]  = "<$tag>";
-		$tags[ '</h{' . $steps . '}>' ] = "</$tag>";
+		$below                                  = min( 6, $level + $steps );
+		$tags[ '<h{' . $steps . '}' ]           = "<h$below";
+		$tags[ '</h{' . $steps . '}>' ]         = "</h$below>";
+		$tags[ 'aria-level="{' . $steps . '}"' ] = "aria-level=\"$below\"";
 	}
 	return strtr( $html, $tags );
 }
@@ -126,9 +127,11 @@ function plain_html( string $element, string $locale, array $options ): string {
 	$parts    = array_map( fn( $section ) => section_html( $text, $section, $names ), $sections );
 	// Right under the title some sections go without a heading of their own.
 	$parts[0] = $text['leads'][ $sections[0] ] ?? $text['notice'] . $parts[0];
-	$html     = $text['title'] . implode( '', $parts ) . $text['foot'];
+	$html     = implode( '', $parts );
+	$contact  = str_contains( $html, PHONE_BEGIN ) ? '' : $text['contact'];
+	$html     = with_phone( $text['title'] . $html . $contact . $text['foot'], phone_line( $options, $text['phoneLabel'], $locale ) );
 	return sprintf(
-		'<div lang="%s" dir="%s">%s</div>',
+		'<div class="iort-plain" lang="%s" dir="%s">%s</div>',
 		esc_attr( $text['locale'] ?? $locale ),
 		esc_attr( $text['dir'] ),
 		with_level( $html, (int) ( $options['heading-level'] ?? 2 ) )

@@ -60,13 +60,19 @@ function shortened( string $text, int $longest ): string {
 	return '' === $short ? mb_substr( $text, 0, $longest, 'UTF-8' ) : rtrim( $short );
 }
 
-/** A line, escaped; its numbers in their own direction: behind Arabic letters 555-0142 would read 0142-555. */
-function line( string $text ): string {
+/**
+ * A line, escaped; its numbers in their own direction: behind Arabic letters 555-0142 would read 0142-555.
+ *
+ * @param bool $calls Whether a number is a link to call it.
+ */
+function line( string $text, bool $calls = false ): string {
 	$html = '';
 	// Every other part is a number.
 	foreach ( preg_split( '~(' . NUMBER . ')~u', $text, -1, PREG_SPLIT_DELIM_CAPTURE ) as $index => $part ) {
 		$escaped = without_shortcodes( esc_html( $part ) );
-		$html   .= $index % 2 ? "<bdi dir=\"ltr\">$escaped</bdi>" : $escaped;
+		$dial    = $calls && $index % 2 ? dialled_in( $part ) : '';
+		$number  = '' === $dial ? "<bdi dir=\"ltr\">$escaped</bdi>" : "<a dir=\"ltr\" href=\"tel:$dial\">$escaped</a>";
+		$html   .= $index % 2 ? $number : $escaped;
 	}
 	return $html;
 }
@@ -76,10 +82,11 @@ function line( string $text ): string {
  *
  * @param string $text       Plain text.
  * @param string $attributes What stands in each opening tag, with a space before it.
+ * @param bool   $calls      Whether a number is a link to call it.
  */
-function paragraphs( string $text, string $attributes = '' ): string {
+function paragraphs( string $text, string $attributes = '', bool $calls = false ): string {
 	$lines = preg_split( '/\R+/u', $text, -1, PREG_SPLIT_NO_EMPTY );
-	return implode( '', array_map( fn( $line ) => "<p$attributes>" . line( $line ) . '</p>', $lines ) );
+	return implode( '', array_map( fn( $line ) => "<p$attributes>" . line( $line, $calls ) . '</p>', $lines ) );
 }
 
 /**
@@ -96,7 +103,7 @@ function own_words( array $given ): string {
 	$row   = get_option( 'iort_widgets', array() );
 	$words = array_filter( $given, fn( $value ) => ! is_blank( $value ) ) + ( is_array( $row ) ? $row : array() );
 	$html  = '';
-	foreach ( array( 'contact', 'emergency', 'local' ) as $name ) {
+	foreach ( array( 'phone', 'contact', 'emergency', 'local' ) as $name ) {
 		$html .= paragraphs( plain_text( $words[ $name ] ?? '' ) );
 	}
 	return $html;

@@ -1,0 +1,68 @@
+<?php
+/**
+ * The hospital's number in the text: a link to call it, behind words in the language of the text.
+ *
+ * @package IortWidgets
+ */
+
+namespace IortWidgets;
+
+defined( 'ABSPATH' ) || exit;
+
+/** What stands around the place of the number in the library's HTML. */
+const PHONE_BEGIN = '<!--iort-phone-->';
+const PHONE_END   = '<!--/iort-phone-->';
+
+/**
+ * What a telephone dials, as the script decides it: one number alone, without the 0 in brackets.
+ *
+ * @return string Digits, maybe behind a plus; empty where it is no number, or more than one.
+ */
+function dialled( string $phone ): string {
+	$sign  = '[ \x{a0}\x{2009}\x{202f}.\p{Pd}\x{2212}]';
+	$alone = "~^(\\+\\d{1,3}$sign?)?(?:\\(0\\)$sign?)?(\\(\\d{1,5}\\)$sign?)?(\\d+(?:$sign\\d+)*)\\z~";
+	if ( ! preg_match( $alone . 'u', trim( $phone ), $parts ) ) {
+		return '';
+	}
+	$number = preg_replace( '/[^+0-9]/', '', $parts[1] . $parts[2] . $parts[3] );
+	return preg_match( '/^\+?[0-9]{3,15}\z/', $number ) ? $number : '';
+}
+
+/** Days, hours and years, which are no numbers to call. */
+const DAYS = '~^\d{4}-\d\d-\d\d\z|^\d{1,2}[./-]\d{1,2}[./-]\d{4}\z|^\d{4}\s?\p{Pd}\s?\d{4}\z~u';
+
+/** What a number in the midst of a sentence dials: with fewer than seven digits it may be anything. */
+function dialled_in( string $number ): string {
+	$dial = preg_match( DAYS, $number ) ? '' : dialled( $number );
+	return strlen( ltrim( $dial, '+' ) ) < 7 ? '' : $dial;
+}
+
+/**
+ * The line with the number; empty where none is given.
+ *
+ * @param array<string, string> $options Clean options.
+ * @param string                $label   Words before the number, in the language of the text.
+ * @param string                $locale  That language.
+ */
+function phone_line( array $options, string $label, string $locale ): string {
+	$phone = $options['phone'] ?? '';
+	if ( '' === $phone ) {
+		return '';
+	}
+	// A sentence needs no words before it.
+	$default = preg_match( '/^[\s+(]*\p{Nd}/u', $phone ) ? $label : '';
+	$words   = $options['phone-label'] ?? $default;
+	$dial    = dialled( $phone );
+	$number  = '' === $dial ? line( $phone, true ) : sprintf( '<a dir="ltr" href="tel:%s">%s</a>', esc_attr( $dial ), without_shortcodes( esc_html( $phone ) ) );
+	return '<p lang="' . esc_attr( $locale ) . '" dir="auto">' . ( '' === $words ? '' : without_shortcodes( esc_html( $words ) ) . ' ' ) . $number . '</p>';
+}
+
+/** HTML with a line in the places of the number; with what stands there, where there is none. */
+function with_phone( string $html, string $line ): string {
+	if ( '' !== $line ) {
+		$html = preg_replace_callback( '~' . PHONE_BEGIN . '.*?' . PHONE_END . '~s', fn() => $line, $html ) ?? $html;
+	}
+	return str_replace( array( PHONE_BEGIN, PHONE_END ), '', $html );
+}
+
+return true;

@@ -1,0 +1,43 @@
+import { beginsWithNumber, dialled, piecesOf } from '../../../src/slots/phone.js';
+import { fillPhonePlaces } from '../../../src/slots/phone-place.js';
+import { htmlText, jsxText } from './escape.js';
+import type { Tag } from './tag.js';
+
+/** Whether what was typed is a number alone, which the widget writes itself, behind words of its own. */
+export const isPhone = (text: string): boolean => dialled(text) !== undefined;
+
+/** A sentence of the hospital's as HTML: a number in it is a link to call it. */
+export const contactHtml = (text: string): string =>
+  piecesOf(text)
+    .map(({ text: piece, dial }) =>
+      dial ? `<a href="tel:${dial}" dir="ltr">${htmlText(piece)}</a>` : htmlText(piece),
+    )
+    .join('');
+
+/** The same as JSX. */
+export const contactJsx = (text: string): string => {
+  const pieces = piecesOf(text);
+  if (!pieces.some(({ dial }) => dial)) return jsxText(text);
+  return pieces
+    .map(({ text: piece, dial }) =>
+      dial ? `<a href="tel:${dial}" dir="ltr">${jsxText(piece)}</a>` : jsxText(piece),
+    )
+    .join('');
+};
+
+/** The value of an attribute of a tag, empty where it is not set. */
+const valueOf = ({ attributes }: Tag, name: string): string =>
+  attributes.find((attribute) => attribute.name === name)?.value ?? '';
+
+/**
+ * Built HTML with the hospital's number in its places.
+ * @param label what stands before a number by itself, in the language of the text
+ */
+export function withPhone(html: string, tag: Tag, label: string): string {
+  const phone = valueOf(tag, 'phone');
+  const text = phone || tag.contact;
+  if (!text) return html;
+  const words = valueOf(tag, 'phone-label') || (phone && beginsWithNumber(phone) ? label : '');
+  const line = `<p dir="auto">${words && `${htmlText(words)} `}${contactHtml(text)}</p>`;
+  return fillPhonePlaces(html, line);
+}

@@ -1,0 +1,15 @@
+type Idle = typeof globalThis & { readonly requestIdleCallback?: (act: () => void) => unknown };
+
+/** How long to wait where a browser can't tell when it is idle, in milliseconds. */
+const WAIT_MS = 1000;
+
+/** Does something once the page has loaded and its browser has nothing else to do. */
+export function whenIdle(act: () => void): void {
+  const wait = () => {
+    const { requestIdleCallback } = globalThis as Idle;
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(act);
+    else setTimeout(act, WAIT_MS);
+  };
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait, { once: true });
+}

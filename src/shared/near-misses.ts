@@ -1,0 +1,76 @@
+import { attempt } from '../diagnostics/attempt.js';
+import { warnOnce } from '../diagnostics/console.js';
+import { whenIdle } from '../diagnostics/idle.js';
+import { meantBy } from '../diagnostics/near.js';
+import { elementNames, optionNames, placeholderOptions } from '../generated/contract/names.js';
+import { builtIn } from '../page/built-in.js';
+
+/** Attributes that any element may have, and those of frameworks: never a slip. */
+const FOREIGN =
+  /^(accesskey|autocapitalize|autocorrect|autofocus|class|content|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|hint|id|inert|inputmode|is|item(id|prop|ref|scope|type)|key|lang|name|nonce|part|popover|ref|role|slot|spellcheck|style|tabindex|title|translate|virtualkeyboardpolicy|writingsuggestions|xmlns)$|^(aria|data|hx|ng|v|x|xml|on)[-:]|^on|^_ng|^[^a-z]/;
+
+const tags = elementNames.map((name) => `iort-${name}`);
+
+/** Options of a placeholder whose names are long enough that nothing else looks like them by chance. */
+const DATA_OPTIONS = placeholderOptions
+  .filter((name) => name.length > 6)
+  .map((name) => `data-${name}`);
+
+/** Tells of attributes that are near to an option. */
+function tellOfAttributes(element: Element): void {
+  const tag = builtIn(element, 'localName');
+  const isPlaceholder = builtIn(element, 'hasAttribute')('data-iort');
+  for (const name of builtIn(element, 'getAttributeNames')()) {
+    if (!isPlaceholder && FOREIGN.test(name)) continue;
+    const known: readonly string[] = isPlaceholder ? DATA_OPTIONS : optionNames;
+    if (known.includes(name)) continue;
+    const meant = meantBy(name, known);
+    if (meant) warnOnce(`<${tag} ${name}>: there is no such attribute; write ${meant}`);
+  }
+}
+
+/** Tells of tags that are near to an element, or begin as ours do. */
+function tellOfTag(name: string): void {
+  const meant = meantBy(name, tags);
+  if (!meant && !name.startsWith('iort-')) return;
+  warnOnce(
+    `<${name}>: there is no such element${meant ? `; write <${meant}>` : ''}; there are: ${tags.join(' ')}`,
+  );
+}
+
+function look(): void {
+  const found = new Set<string>();
+  for (const element of builtIn(document, 'querySelectorAll')('*')) {
+    const name = builtIn(element, 'localName');
+    if (tags.includes(name) || builtIn(element, 'hasAttribute')('data-iort')) {
+      tellOfAttributes(element);
+    } else if (name.length > 5 && !customElements.get(name)) found.add(name);
+  }
+  found.forEach(tellOfTag);
+}
+
+const UNMET = 'the page is not looked over for misspelt names';
+
+function later(act: () => void): void {
+  attempt(UNMET, () => whenIdle(() => attempt(UNMET, act)));
+}
+
+let state: 'new' | 'due' | 'done' = 'new';
+
+/**
+ * Looks over the page for tags, placeholders and attributes that are off by a letter or two from one of
+ * ours, and tells the console: once, when the browser has nothing else to do.
+ */
+export function lookForNearMisses(): void {
+  if (state !== 'new' || typeof document === 'undefined') return;
+  state = 'due';
+  later(() => {
+    state = 'done';
+    look();
+  });
+}
+
+/** Does so for an element or a placeholder that came after that. */
+export function lookAt(element: Element): void {
+  if (state === 'done') later(() => tellOfAttributes(element));
+}

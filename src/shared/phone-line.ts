@@ -1,0 +1,75 @@
+import { html, type TemplateResult } from 'lit';
+import { ui } from '../generated/content/shared.js';
+import type { Say } from '../localization/say.js';
+import { beginsWithNumber, digitsOf, piecesOf, type Piece } from '../slots/phone.js';
+import type { Words } from '../slots/words.js';
+import { readText } from './attributes.js';
+import { inText } from './escape.js';
+import { siteSetting } from './site-settings.js';
+
+/** A number of the hospital's that we write ourselves, with the words before it. */
+export interface Phone {
+  readonly label: string;
+  readonly phone: string;
+}
+
+/** What states a number: an element by its options, or a server. */
+export interface PhoneHolder {
+  readonly phone?: string | null | undefined;
+  readonly phoneLabel?: string | null | undefined;
+}
+
+/**
+ * A number with the words before it.
+ * @param label the hospital's own words; where it gives none, ours stand before what begins with a
+ * number, and nothing before a sentence
+ */
+export function phoneOf(say: Say, phone: string, label: string): Phone | undefined {
+  if (!phone) return undefined;
+  return { phone, label: label || (beginsWithNumber(phone) ? say(ui.phoneLabel) : '') };
+}
+
+/** All that is given as a number: by the element's own option, and for the site. */
+export const phonesFor = (host: HTMLElement & PhoneHolder): string[] => [
+  readText(host.phone),
+  siteSetting(host.ownerDocument, 'phone'),
+];
+
+/**
+ * The number that an element writes itself: of its own, unless its slot says the same; else that of
+ * the site, unless its slot says anything.
+ */
+export function phoneFor(
+  host: HTMLElement & PhoneHolder,
+  words: Words,
+  say: Say,
+): Phone | undefined {
+  const site = (name: 'phone' | 'phone-label') => siteSetting(host.ownerDocument, name);
+  const own = readText(host.phone);
+  const digits = digitsOf(own);
+  const isSaid = digits !== '' && digitsOf(words.contactText).includes(digits);
+  const phone = own ? (isSaid ? '' : own) : words.saysContact ? '' : site('phone');
+  return phoneOf(say, phone, readText(host.phoneLabel) || site('phone-label'));
+}
+
+const numbered = ({ text, dial }: Piece): TemplateResult =>
+  dial
+    ? html`<a part="link" dir="ltr" href="tel:${dial}">${text}</a>`
+    : html`<bdi dir="ltr">${text}</bdi>`;
+
+/** A line with a number, which is a link to call it where it is one number and nothing else. */
+export const phoneLine = ({ label, phone }: Phone): TemplateResult =>
+  html`<p dir="auto">
+    ${label && `${label} `}${piecesOf(phone).map((piece) => (piece.isNumber ? numbered(piece) : piece.text))}
+  </p>`;
+
+/** The same as HTML, for what holds no parts. */
+export function phoneHtml({ label, phone }: Phone): string {
+  const pieces = piecesOf(phone).map(({ text, isNumber, dial }) => {
+    if (!isNumber) return inText(text);
+    return dial
+      ? `<a dir="ltr" href="tel:${dial}">${inText(text)}</a>`
+      : `<bdi dir="ltr">${inText(text)}</bdi>`;
+  });
+  return `<p dir="auto">${label && `${inText(label)} `}${pieces.join('')}</p>`;
+}

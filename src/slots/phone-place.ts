@@ -1,0 +1,23 @@
+/**
+ * Where the hospital's number goes in HTML that was written without one: between two comments stands
+ * what is said in its place, or nothing. The builder puts a line there, and so may anybody.
+ */
+const BEGIN = '<!--iort-phone-->';
+const END = '<!--/iort-phone-->';
+
+/** Marks the place of the number. */
+export const phonePlace = (instead: string): string => `${BEGIN}${instead}${END}`;
+
+/** HTML with a line at each place of the number. */
+export const fillPhonePlaces = (html: string, line: string): string =>
+  html
+    .split(BEGIN)
+    .map((part, index) => {
+      const end = part.indexOf(END);
+      return index === 0 || end < 0 ? part : line + part.slice(end + END.length);
+    })
+    .join('');
+
+/** HTML without the marks, for what needs none. */
+export const withoutPhonePlaces = (html: string): string =>
+  html.replaceAll(BEGIN, '').replaceAll(END, '');

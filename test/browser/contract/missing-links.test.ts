@@ -1,0 +1,45 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import '../../support/define.js';
+import { afterThis, consoleLines, mount, until } from '../helpers.js';
+
+const follow = async (hash: string): Promise<void> => {
+  const address = location.pathname + location.search;
+  afterThis(() => history.replaceState(null, '', address));
+  const followed = oneEvent(window, 'hashchange');
+  location.hash = hash;
+  await followed;
+};
+const ofLinks = (lines: readonly string[]) => lines.filter((line) => line.includes('a link leads'));
+
+describe('a link to an answer that is not among the sections shown', () => {
+  it('is told of in the console, with the section to add', async () => {
+    const lines = consoleLines();
+    await mount('<iort-faq sections="cost"></iort-faq>');
+    await follow('#iort-faq-awake');
+    await until(() => ofLinks(lines).length > 0, 'a line');
+    expect(ofLinks(lines)[0]).to.match(
+      /#iort-faq-awake, which is not shown: add \w+ to sections of <iort-faq>/,
+    );
+  });
+
+  it('is told of where the page is opened with it', async () => {
+    const lines = consoleLines();
+    await follow('#iort-overview-breast');
+    await mount('<iort-overview sections="what"></iort-overview>');
+    await until(() => ofLinks(lines).length > 0, 'a line');
+    expect(ofLinks(lines)[0]).to.contain('add cancers to sections of <iort-overview>');
+  });
+
+  it('is none where another element shows it, or nobody has it', async () => {
+    const lines = consoleLines();
+    await mount('<iort-faq sections="cost"></iort-faq><iort-faq></iort-faq>');
+    await follow('#iort-faq-tired');
+    await follow('#iort-faq-there-is-no-such-answer');
+    await follow('#top');
+    // What comes after it has been looked at.
+    await follow('#iort-overview-rectum');
+    await mount('<iort-overview sections="why"></iort-overview>');
+    await until(() => ofLinks(lines).length > 0, 'the last line');
+    expect(ofLinks(lines).filter((line) => line.includes('iort-faq'))).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { expect, fixture } from '@open-wc/testing';
+import { consoleLines, until } from '../helpers.js';
+
+/** What stands on the page before the script comes. */
+const FRAMEWORKS =
+  'v-if="1" x-data="1" _ngcontent-a="" ng-if="1" onfocus="" aria-label="1" data-open-by="1" id="held" class="opn" title="1" role="group" part="a" slot="" hidden';
+const PAGE = `
+  <iort-faqs></iort-faqs>
+  <irot-overview></irot-overview>
+  <iort-questions></iort-questions>
+  <x-short></x-short><my-report-faq></my-report-faq>
+  <iort-overview headng-level="3" section="what"></iort-overview>
+  <iort-faq opne="all" headinglevel="3"></iort-faq>
+  <iort-side-effects ${FRAMEWORKS}></iort-side-effects>
+  <div data-iort="faqs" data-headng-level="3" data-phon="1" data-opens="1"></div>`;
+
+describe('names on a page that are off by a letter or two', () => {
+  let lines: string[];
+
+  before(async () => {
+    const place = document.createElement('div');
+    place.innerHTML = PAGE;
+    for (const name of ['@click', ':open', '#open', '[open]', '(open)']) {
+      // As frameworks write them into HTML: no script could set such a name.
+      place.querySelector('iort-side-effects')!.insertAdjacentHTML('beforebegin', '');
+      place.insertAdjacentHTML('beforeend', `<iort-side-effects ${name}="1"></iort-side-effects>`);
+    }
+    document.body.append(place);
+    lines = consoleLines();
+    await import('../../support/define.js');
+    const { fillPlaceholders } = await import('../../../src/placeholders/fill.js');
+    fillPlaceholders();
+    await until(
+      () => lines.some((line) => line.includes('headng-level')),
+      'the page is looked over',
+    );
+    lines = [...lines];
+    place.remove();
+  });
+
+  const sayingOf = (name: string) => lines.filter((line) => line.includes(name));
+
+  for (const [name, saying] of [
+    ['<iort-faqs>', '; write <iort-faq>; there are: <?iort-overview'],
+    ['<irot-overview>', '; write <iort-overview>'],
+    ['<iort-questions>', 'no such element; there are: '],
+    ['<iort-overview headng-level>', 'write heading-level'],
+    ['<iort-overview section>', 'write sections'],
+    ['<iort-faq opne>', 'write open'],
+    ['<iort-faq headinglevel>', 'write heading-level'],
+    ['<div data-headng-level>', 'write data-heading-level'],
+    [
+      '<div data-iort="faqs">',
+      '"faq" is taken; there are: overview side-effects candidacy-factors faq',
+    ],
+  ] as const) {
+    it(`such as ${name} are told of once, with what to write`, () => {
+      const found = sayingOf(name);
+      expect(found, lines.join('\n')).to.have.length(1);
+      expect(found[0]).to.match(new RegExp(saying));
+    });
+  }
+
+  it('are nothing that any element may have, nor what frameworks write', () => {
+    expect(sayingOf('<iort-side-effects')).to.deep.equal([]);
+    expect(sayingOf('report')).to.deep.equal([]);
+    expect(sayingOf('x-short')).to.deep.equal([]);
+    expect(sayingOf('data-phon')).to.deep.equal([]);
+    expect(sayingOf('data-opens')).to.deep.equal([]);
+  });
+
+  it('are told of where an element comes later, too', async () => {
+    const later = consoleLines();
+    await fixture('<div><iort-overview pirnt="closed"></iort-overview></div>');
+    await until(() => later.some((line) => line.includes('<iort-overview pirnt>')), 'a line');
+  });
+});

@@ -1,0 +1,134 @@
+import { expect } from '@open-wc/testing';
+import '../../support/define.js';
+import {
+  afterThis,
+  all,
+  change,
+  consoleLines,
+  isShown,
+  mount,
+  part,
+  settled,
+  shownIn,
+  tags,
+  textOf,
+} from '../helpers.js';
+
+const NUMBER = '(555) 555-0142';
+const contactsOf = (element: Element) => all(element, '[part~=contact]').filter(isShown);
+const numbersOf = (element: Element) => contactsOf(element).map(textOf);
+
+describe('the console, of a number that no section shown has a place for', () => {
+  it('names the sections that have one, once', async () => {
+    const lines = consoleLines();
+    const faq = '<iort-faq sections="cost"><p slot="contact">555-0142</p></iort-faq>';
+    await mount(faq + faq);
+    expect(lines.filter((line) => line.includes('says when to call'))).to.deep.equal([
+      '[iort-widgets] <iort-faq>: none of the sections shown says when to call, so the number stands at the end; add to sections what does: after',
+    ]);
+  });
+
+  it('is silent where no section of the widget has one', async () => {
+    const lines = consoleLines();
+    await mount('<iort-candidacy-factors phone="555-0142"></iort-candidacy-factors>');
+    expect(lines).to.deep.equal([]);
+  });
+});
+
+describe('a number that stands on the tag', () => {
+  for (const tag of tags) {
+    it(`has a place in <${tag}>, whatever is chosen, before the text’s date`, async () => {
+      consoleLines();
+      const element = await mount(`<${tag} phone="${NUMBER}" open="all"></${tag}>`);
+      const names = all(element, 'section').map(({ id }) => id.slice(tag.length + 1));
+      expect(names.length).to.be.greaterThan(2);
+      for (const sections of ['', ...names]) {
+        await change(element, 'sections', sections);
+        expect(new Set(numbersOf(element)), sections).to.deep.equal(
+          new Set([`Call your care team: ${NUMBER}`]),
+        );
+        const [first] = contactsOf(element);
+        const about = part(element, 'about');
+        expect(
+          first!.compareDocumentPosition(about) & Node.DOCUMENT_POSITION_FOLLOWING,
+        ).to.be.greaterThan(0);
+      }
+    });
+  }
+
+  it('is a link behind words in the language of the text', async () => {
+    const element = await mount(
+      `<iort-side-effects lang="es" phone="${NUMBER}"></iort-side-effects>`,
+    );
+    await shownIn(element, 'es');
+    const contact = part(element, 'contact');
+    expect(contact.querySelector('a')!.getAttribute('href')).to.equal('tel:5555550142');
+    expect(textOf(contact)).to.match(/^Llame a su equipo .*: \(555\) 555-0142$/);
+    element.lang = 'ar';
+    await shownIn(element, 'ar');
+    expect(getComputedStyle(contact.querySelector('p')!).direction).to.equal('rtl');
+    expect(getComputedStyle(contact.querySelector('a')!).direction).to.equal('ltr');
+  });
+
+  it('has other words before it, where they are given', async () => {
+    const element = await mount(
+      `<iort-side-effects phone="${NUMBER}" phone-label="Nurse line:"></iort-side-effects>`,
+    );
+    expect(textOf(part(element, 'contact'))).to.equal(`Nurse line: ${NUMBER}`);
+    await change(element, 'phone-label', ' ');
+    expect(textOf(part(element, 'contact'))).to.equal(`Call your care team: ${NUMBER}`);
+    await change(element, 'phone', null);
+    expect(textOf(part(element, 'contact'))).to.match(/^Ask your care team/);
+  });
+
+  it('needs none where it is a sentence, in which the number is the link', async () => {
+    const phone = 'Open 8-17, since 2019-11-23. Call 555-0142 or 555-0100 x 24.';
+    const element = await mount(`<iort-side-effects phone="${phone}"></iort-side-effects>`);
+    const contact = part(element, 'contact');
+    expect(textOf(contact)).to.equal(phone);
+    expect(all(element, '[part~=contact] a').map(textOf)).to.deep.equal(['555-0142', '555-0100']);
+  });
+
+  it('is text, not markup', async () => {
+    const element = await mount('<iort-side-effects></iort-side-effects>');
+    await change(element, 'phone', '555-0142 <img src=x onerror=alert(1)>');
+    expect(textOf(part(element, 'contact'))).to.contain('<img src=x onerror=alert(1)>');
+    expect(contactsOf(element)[0]!.querySelector('img')).to.equal(null);
+  });
+
+  it('stands once where the slot says the same, and beside it where it says another', async () => {
+    const words = `<p slot="contact">Call <a href="tel:+15555550142">555 555 0142</a></p>`;
+    const element = await mount(
+      `<iort-side-effects phone="${NUMBER}">${words}</iort-side-effects>`,
+    );
+    expect(all(element, '[part~=contact] a')).to.have.length(0);
+    await change(element, 'phone', '555-0199');
+    expect(all(element, '[part~=contact] a').map(textOf)).to.deep.equal(['555-0199']);
+  });
+
+  it('stands once where a fallback says the same', async () => {
+    const lines = consoleLines();
+    const element = await mount(
+      `<iort-faq phone="${NUMBER}" open="all"><p>No text? Call ${NUMBER}.</p></iort-faq>`,
+    );
+    expect(numbersOf(element)).to.deep.equal([`Call your care team: ${NUMBER}`]);
+    expect(isShown(element.querySelector('p')!)).to.equal(false);
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('comes before that of the site, which slotted words keep away', async () => {
+    const meta = Object.assign(document.createElement('meta'), {
+      name: 'iort-phone',
+      content: '555-0100',
+    });
+    document.head.append(meta);
+    afterThis(() => meta.remove());
+    const element = await mount(`<iort-side-effects phone="${NUMBER}"></iort-side-effects>`);
+    expect(numbersOf(element)).to.deep.equal([`Call your care team: ${NUMBER}`]);
+    await change(element, 'phone', null);
+    expect(numbersOf(element)).to.deep.equal(['Call your care team: 555-0100']);
+    element.innerHTML = '<p slot="contact">Ask at the desk.</p>';
+    await settled(element);
+    expect(all(element, '[part~=contact] a')).to.have.length(0);
+  });
+});

@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import { part, textOf, until } from '../browser/helpers.js';
+import { isEnglishWithALine, openBroken, overview } from './broken-page.js';
+
+const WHY = {
+  missing: /status 404; upload the folder locales\//,
+  forbidden: /status 403; let everybody read it/,
+  html: /a web page stands there, such as that of a login/,
+  truncated: /not the file of this version/,
+  altered: /not the file of this version/,
+  moved: /leads elsewhere/,
+  elsewhere: /leads elsewhere/,
+} as const;
+
+describe('the console, of a language file', () => {
+  for (const [how, why] of Object.entries(WHY)) {
+    it(`that is ${how}, names its address, the cause and what to do, once`, async () => {
+      const { page } = await openBroken(how, 'es');
+      const lines = () => page.said.filter((line) => line.includes('could not be loaded'));
+      await until(() => lines().length > 0, 'a line');
+      expect(lines()).to.have.length(1);
+      expect(lines()[0]).to.match(
+        /lang="es" could not be loaded: http\S+\/locales\/es\.\S+\.json: /,
+      );
+      expect(lines()[0]).to.match(why);
+    });
+  }
+});
+
+describe('readers whose language can’t be loaded', () => {
+  for (const [lang, line] of [
+    ['es', /no se pudo cargar.*español.*inglés/],
+    ['ar', /تعذّر تحميل.*العربية.*بالإنجليزية/],
+    ['zh-Hans', /无法载入.*中文.*英文/],
+  ] as const) {
+    it(`are told so in ${lang}`, async () => {
+      const { page } = await openBroken('missing', lang);
+      await isEnglishWithALine(page, line);
+      const notice = part(overview(page), 'notice');
+      expect(notice.lang).to.equal(lang);
+      expect(notice.dir).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
+      expect(textOf(notice)).to.match(line);
+    });
+  }
+});
