@@ -1,6 +1,7 @@
 import { about, primarySource } from '../../content/about.js';
 import { shownSources } from '../../src/generated/editions.js';
 import { ui } from '../../content/interface.js';
+import { uiListen } from '../../content/interface-listen.js';
 import { uiPrint } from '../../content/interface-print.js';
 import { uiQuestions } from '../../content/interface-questions.js';
 import { pictureTexts } from '../../content/picture.js';
@@ -12,7 +13,7 @@ import { passagesWithTerms } from '../content/edition.js';
 const words = new Set([
   ...[
     ...topics.flatMap(passagesWithTerms),
-    ...Object.values({ ...ui, ...uiQuestions, ...uiPrint, ...about }),
+    ...Object.values({ ...ui, ...uiListen, ...uiQuestions, ...uiPrint, ...about }),
     ...primarySource,
     ...Object.values(pictureTexts),
   ].map(({ text }) => text),
