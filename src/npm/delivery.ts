@@ -1,7 +1,12 @@
-/** Texts for bundlers: a module a language, loaded when it is first needed. */
+/** Texts for bundlers: a module a language, loaded when it is first needed; so is what reads aloud. */
 import { catalogs } from '../generated/catalogs.js';
 import { held } from '../generated/held.js';
 import { reviewed } from '../generated/reviewed.js';
 import { deliver } from '../localization/delivery.js';
 
-deliver({ catalogs, reviewed, held });
+deliver({
+  catalogs,
+  reviewed,
+  held,
+  listen: () => import('../listen/listen.js').then(({ listen }) => listen),
+});

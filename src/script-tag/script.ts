@@ -4,8 +4,9 @@ import { reviewed } from '../generated/reviewed.js';
 import { start } from '../start.js';
 import '../trusted-types/after-lit.js';
 import { heldFiles } from './held-files.js';
+import { loadListen } from './listen-file.js';
 import { localeFiles } from './locale-files.js';
 
-start({ catalogs: localeFiles, reviewed, held: heldFiles });
+start({ catalogs: localeFiles, reviewed, held: heldFiles, listen: loadListen });
 
 export { fillPlaceholders } from '../placeholders/fill.js';

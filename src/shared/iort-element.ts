@@ -18,7 +18,7 @@ import { tellOfNumbers } from '../prerendered/numbers.js';
 import { isTranslated, leaveTranslated } from '../prerendered/translated.js';
 import { Words } from '../slots/words.js';
 import { answerControls, type Actions } from './actions.js';
-import { checkDeprecated, checkWords, parseHeadingLevel } from './attributes.js';
+import { checkDeprecated, checkWords, parseHeadingLevel, readText } from './attributes.js';
 import { copyLink } from './blocks/disclosure.js';
 import { attempt } from '../diagnostics/attempt.js';
 import { warnOnce } from '../diagnostics/console.js';
@@ -26,12 +26,15 @@ import { DisclosureStates } from './disclosure-states.js';
 import { IortErrorEvent, IortReadyEvent } from './events.js';
 import { hospitalReview } from './hospital-review.js';
 import { chooseLanguage } from './language-notice.js';
+import { canListen, hideListen } from './listen/control.js';
+import { listenTo } from './listen/listening.js';
 import { none, type Markup } from './markup.js';
 import { printText } from './print-text.js';
 import type { RenderContext } from './render-context.js';
 import { editionWith, openedBy, withOpened } from './opened.js';
 import { chooseSections, disclosureNames, hasHelp } from './sections.js';
 import { SettingsWatch } from './settings-watch.js';
+import { siteSetting } from './site-settings.js';
 import { contactBox, localBox, sitePhoneFor } from './slotted.js';
 import { styles } from './styles/styles.js';
 import { toggleTerm } from './term.js';
@@ -73,6 +76,7 @@ export abstract class IortElement extends ElementOptions {
     locale: sourceLocale,
     level: 2,
     isUnreviewed: () => isUnreviewedTranslation(this.context.locale, this.topic.name),
+    listens: false,
     say: inLocale(() => this.context.locale),
     idOf: (name) => `${this.localName}-${name}`,
     opened: () => '',
@@ -125,6 +129,7 @@ export abstract class IortElement extends ElementOptions {
     return {
       term: toggleTerm,
       language: chooseLanguage,
+      listen: listenTo(context),
       'copy-link': copyLink(context),
       print: printText(context, false),
       'print-large': printText(context, true),
@@ -146,7 +151,10 @@ export abstract class IortElement extends ElementOptions {
     const root = this.renderRoot as ShadowRoot;
     if (this.#isKept === undefined) {
       this.#isKept = isIntact(this, root); // before a reader does anything with it
-      if (this.#isKept) this.#disclosures.look();
+      if (this.#isKept) {
+        this.#disclosures.look();
+        hideListen(root);
+      }
     }
     if (!shown) return false;
     const isDefault = asksForDefaults(this, root, shown.locale);
@@ -179,6 +187,7 @@ export abstract class IortElement extends ElementOptions {
     this.context.locale = this.#language.shown?.locale ?? sourceLocale;
     checkWords(this, choices);
     checkDeprecated(this, deprecatedOptions);
+    this.context.listens = canListen() && this.#isWishedToListen;
     if (changed.has('headingLevel') || !this.hasUpdated) {
       this.context.level = parseHeadingLevel(this.headingLevel, this.localName);
     }
@@ -186,6 +195,11 @@ export abstract class IortElement extends ElementOptions {
 
   protected override updated(_changed: PropertyValues<this>): void {
     if (this.#language.shown) this.#announce();
+  }
+
+  /** Whether tag or head leave the control that reads aloud where it is. */
+  get #isWishedToListen(): boolean {
+    return (readText(this.listen) || siteSetting(this.ownerDocument, 'listen')) !== 'off';
   }
 
   /** Says once that the text is shown, and follows the page's hash to a part of it. */

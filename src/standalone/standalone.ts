@@ -1,4 +1,5 @@
 import { reviewed } from '../generated/reviewed.js';
+import { listen } from '../listen/listen.js';
 import type { Catalog } from '../localization/catalog.js';
 import type { HeldText } from '../localization/held.js';
 import type { Delivery } from '../localization/delivery.js';
@@ -20,6 +21,7 @@ export const standalone = (
   held: Object.fromEntries(
     Object.entries(held).map(([each, texts]) => [each, { load: () => Promise.resolve(texts) }]),
   ),
+  listen: () => Promise.resolve(listen),
   fallbackLocale: locale,
   // In a frame (`site/embed/`) it is the page around, once that page has told.
   pageAround: () => document.documentElement.dataset.iortPage,

@@ -8,6 +8,7 @@ import { writeEmbed } from './embed.js';
 import { root } from './files.js';
 import { writeFrameworks } from './frameworks.js';
 import { writeJson } from './json.js';
+import { writeListenFile } from './listen-file.js';
 import { writeLocaleFiles } from './locale-files.js';
 import { writeLicences } from './licences.js';
 import { writeManifest } from './manifest.js';
@@ -29,6 +30,7 @@ node(
   'tools/build/custom-elements-manifest.config.mjs',
 );
 writeLocaleFiles();
+await writeListenFile();
 writeEditorData();
 writeFrameworks();
 writeJson();
