@@ -1,4 +1,3 @@
-import type { ReactiveControllerHost } from 'lit';
 import { spoken, uiPlayer as ui } from '../generated/content/player.js';
 import { nearestLang } from '../localization/language.js';
 import { languageName } from '../localization/locale.js';
@@ -13,6 +12,14 @@ import { dress } from './styles.js';
 import { View } from './view.js';
 import { chooseVoice, voicesCome } from './voices.js';
 import { watchText } from './watch-text.js';
+
+/** Told when its element leaves the page. */
+interface Controller {
+  readonly hostDisconnected: () => void;
+}
+
+/** What of a Lit element is used here. */
+type Host = HTMLElement & Record<'addController' | 'removeController', (it: Controller) => void>;
 
 /** Speeds to choose from; 1 is that of the voice. */
 const RATES = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
@@ -153,7 +160,7 @@ export class Player {
 
   /** Follows the text: goes on where its place is still there, ends where it is not. */
   #watch(): void {
-    const host = this.#root.host as HTMLElement & ReactiveControllerHost;
+    const host = this.#root.host as Host;
     const state = this.#state;
     const stop = watchText(this.#root, () => {
       if (this.#state !== state || !this.#view.isThere) this.close(this.#request.say(ui.changed));
