@@ -34,6 +34,8 @@ export class View {
   readonly #say: Say;
   readonly #label: HTMLElement;
   readonly #usual: string;
+  /** The word that it has put on the main button. */
+  #shown = '';
   readonly #group: HTMLElement;
 
   constructor(stand: Stand, say: Say, commands: Commands) {
@@ -67,7 +69,8 @@ export class View {
 
   /** Shows on the main button what its next press does. */
   show(isPlaying: boolean): void {
-    this.#label.textContent = this.#say(isPlaying ? ui.pause : ui.play);
+    this.#shown = this.#say(isPlaying ? ui.pause : ui.play);
+    this.#label.textContent = this.#shown;
     this.#stand.button.dataset.state = isPlaying ? 'playing' : 'paused';
   }
 
@@ -81,7 +84,8 @@ export class View {
     const root = this.#group.getRootNode() as ShadowRoot;
     const hadFocus = this.#group.contains(root.activeElement);
     this.#group.remove();
-    this.#label.textContent = this.#usual;
+    // Another language has a word of its own there by now.
+    if (this.#label.textContent === this.#shown) this.#label.textContent = this.#usual;
     delete this.#stand.button.dataset.state;
     if (hadFocus) this.#stand.button.focus({ preventScroll: true });
   }

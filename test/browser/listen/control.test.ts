@@ -23,9 +23,9 @@ describe('the control that reads aloud', () => {
     const answers = all<HTMLDetailsElement>(element, '.disclosures > details');
     expect(controls(element)).to.have.length(answers.length + 1);
     const button = listenButton(element, 'iort-faq-awake');
-    expect(isShown(button)).to.equal(false);
+    expect(button.checkVisibility()).to.equal(false);
     await change(element, 'open', 'awake');
-    expect(isShown(button)).to.equal(true);
+    expect(button.checkVisibility()).to.equal(true);
   });
 
   it('is not there, nor an empty box of it, where the browser has no speech synthesis', async () => {

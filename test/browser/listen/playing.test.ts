@@ -113,8 +113,8 @@ describe('a widget that is read aloud', () => {
     await listenTo(element, 'iort-faq-awake');
     const first = lastSaid();
     while (all(element, '.player').length > 0) {
-      fake().end();
       const { length } = fake().said;
+      fake().end();
       await until(() => fake().said.length > length || all(element, '.player').length === 0);
     }
     expect(statusOf(element)).to.equal('This was all of the text.');

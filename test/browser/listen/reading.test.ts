@@ -89,7 +89,7 @@ describe('what is read aloud', () => {
   });
 
   it('says of a table each cell with its column', async () => {
-    const element = await mount('<iort-candidacy-factors></iort-candidacy-factors>');
+    const element = await mount('<iort-overview></iort-overview>');
     const table = all(element, 'table')[0]!;
     const [, head] = [...table.querySelectorAll('thead td, thead th')].map(textOf);
     const cell = textOf(table.querySelector('tbody td'));
