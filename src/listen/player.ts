@@ -136,14 +136,18 @@ export class Player {
 
   #halts(why: Halt): void {
     const { say, locale } = this.#request;
-    if (why === 'finished') return this.close(say(ui.finished));
-    if (why === 'lost') return this.close(say(ui.lost));
-    if (why === 'no-voice') {
-      const language = languageName(locale, locale) ?? locale;
-      return this.close(say(ui.noVoice, { language }));
+    if (why === 'silent' || why === 'interrupted') {
+      this.#view.show(false);
+      this.#view.tell(say(why === 'silent' ? ui.pressPlay : ui.paused));
+      return;
     }
-    this.#view.show(false);
-    this.#view.tell(say(why === 'silent' ? ui.pressPlay : ui.paused));
+    const language = languageName(locale) ?? locale;
+    const words = {
+      finished: () => say(ui.finished),
+      lost: () => say(ui.lost),
+      'no-voice': () => say(ui.noVoice, { language }),
+    };
+    this.close(words[why]());
   }
 
   #move(steps: number): void {

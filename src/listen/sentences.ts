@@ -86,10 +86,9 @@ function joined(parts: readonly string[]): string[] {
     waits = '';
     if (/^\s*[\p{N}]*[.)]?\s*$/u.test(text)) waits = text;
     else if (/\p{L}|\p{N}/u.test(text) || found.length === 0) found.push(text);
-    else found[found.length - 1] += text;
+    else found.push((found.pop() ?? '') + text);
   }
-  if (waits && found.length > 0) found[found.length - 1] += waits;
-  else if (waits) found.push(waits);
+  if (waits) found.push((found.pop() ?? '') + waits);
   return found;
 }
 

@@ -4,7 +4,7 @@ import { HIGHLIGHT } from './mark.js';
 
 /** The look of the player and of the words that are said; loaded with them. */
 const styles = `
-  .player { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em; }
+  .player { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em; margin-block-end: 0.75em; }
   .player button { padding-inline: 0.75em; }
   .player .icon { min-inline-size: 44px; }
   .player .icon::before { margin: 0 auto; }

@@ -48,7 +48,7 @@ export function chooseVoice<V extends Voice>(
     .map(regionOf)
     .filter((region) => region !== undefined);
   const fitting = voices.filter(
-    (voice) => voice.localService === true && partsOf(voice.lang)[0] === language,
+    (voice) => voice.localService && partsOf(voice.lang)[0] === language,
   );
   return fitting.reduce<V | undefined>(
     (best, voice) => (best && fitOf(best, regions) >= fitOf(voice, regions) ? best : voice),

@@ -35,7 +35,9 @@ export const listenTo = (context: RenderContext): Action =>
     if (button.ariaBusy) return;
     button.ariaBusy = 'true';
     status.textContent = say(ui.loading);
-    const load = delivery().listen?.(button.getRootNode() as ShadowRoot) ?? Promise.reject();
+    const load =
+      delivery().listen?.(button.getRootNode() as ShadowRoot) ??
+      Promise.reject(new Error('nothing that could'));
     void load
       .then((found) => {
         loaded.set(ownerDocument, found);

@@ -73,8 +73,14 @@ export const controls = css`
     inline-size: 0.8em;
     margin-inline-end: 0.5em;
   }
-  [data-state='playing']::before {
+  .listen [data-state='playing']::before {
     clip-path: polygon(0 0, 35% 0, 35% 100%, 65% 100%, 65% 0, 100% 0, 100% 100%, 0 100%);
+  }
+  @media (forced-colors: active) {
+    .listen [data-do]::before,
+    .icon::before {
+      background: ButtonText;
+    }
   }
   .print-controls {
     column-gap: 1.5em;
