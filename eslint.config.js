@@ -136,6 +136,12 @@ export default defineConfig(
     'What these do they do without the elements.':
       /^\.\.\/(?!(diagnostics|page|generated\/contract)\/)/,
   }),
+  oneWay('src/listen/*.ts', {
+    ...noDeliveries,
+    ...noElements,
+    'What is loaded by those who listen holds nothing that widgets hold already, but for small parts without a state.':
+      /^(lit|\.\.\/shared)(?!\/styles\/token\.js)\b/,
+  }),
   oneWay('src/{prerendered,placeholders}/*.ts', { ...noDeliveries, ...noElements }),
   oneWay('src/shared/*.ts', { ...noDeliveries, ...noElements }),
   oneWay('src/shared/*/*.ts', { ...noDeliveries, ...noElements }),

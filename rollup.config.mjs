@@ -26,6 +26,9 @@ const script = (input, output) => ({
 /** The script tag: a module, its languages in files beside it. */
 const cdn = script({ iort: 'src/script-tag/script.ts' }, { dir: 'dist/cdn', format: 'es' });
 
+/** What reads aloud, beside the script tag: `tools/build/listen-file.ts` bundles and names it. */
+export const listen = script('src/script-tag/listen.ts', { format: 'es' });
+
 /** Classic scripts with one language each besides English. */
 const standalones = ['en', ...targetLocales].map((locale) =>
   script(`src/generated/standalone/${locale}.ts`, {

@@ -79,6 +79,15 @@ export const options: readonly Option[] = [
     ways: ['placeholder', 'address'],
   },
   {
+    name: 'listen',
+    kind: 'choice',
+    values: ['on', 'off'],
+    default: 'on',
+    doc: '`off` takes away the control that reads the text aloud.',
+    since: '0.2.0',
+    ways: ['placeholder', 'address', 'head'],
+  },
+  {
     name: 'local-name',
     property: 'hospitalName',
     kind: 'text',

@@ -4,6 +4,11 @@ import type { Named } from './named.js';
 export const parts: readonly Named[] = [
   { name: 'root', doc: 'Everything: surface, text colour, font size.', since: '0.1.0' },
   { name: 'title', doc: 'The top heading.', since: '0.1.0' },
+  {
+    name: 'listen',
+    doc: 'The control that reads the text aloud, with its player.',
+    since: '0.2.0',
+  },
   { name: 'heading', doc: 'The heading of a section.', since: '0.1.0' },
   { name: 'subheading', doc: 'A heading inside a section.', since: '0.1.0' },
   { name: 'side-heading', doc: 'The heading over benefits or over limits.', since: '0.1.0' },

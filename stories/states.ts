@@ -14,6 +14,7 @@ export const wordControls = (topic: Topic): Partial<ArgTypes> => ({
   sections: { control: 'inline-check', options: topic.sections.map(({ name }) => name) },
   open: { control: 'inline-check', options: ['all', ...disclosureNames(topic)] },
   print: { control: 'inline-radio', options: ['open', 'closed'] },
+  listen: { control: 'inline-radio', options: ['on', 'off'] },
 });
 
 export const headingLevel = (level: number): State => ({ args: { 'heading-level': level } });

@@ -43,7 +43,7 @@ publish() {
   done
 }
 
-# The script comes last: it asks for the locale files.
+# The script comes last: it asks for the others.
 files() { (cd "$new" && find . -type f ! -name '*.gz' ! -name '*.br' "$@"); }
 files ! -path ./cdn/iort.js | publish
 files -path ./cdn/iort.js | publish

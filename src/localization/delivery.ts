@@ -1,3 +1,4 @@
+import type { Listen } from '../listen/request.js';
 import type { CatalogSource } from './catalog.js';
 import type { HeldSource } from './held.js';
 
@@ -21,6 +22,11 @@ export interface Delivery {
   readonly address?: string | undefined;
   /** The folder of our pages for frames, whose links become widgets. Default: none do. */
   readonly framePages?: string;
+  /**
+   * Loads what reads aloud, asked for when somebody first listens. Rejects where it can't be had.
+   * Without it, nothing offers to read.
+   */
+  readonly listen?: (root: ShadowRoot) => Promise<Listen>;
   /** The language shown where the wished one can't be. Default: English. */
   readonly fallbackLocale?: string;
   /** The address of the page around, where that is not the document's own. */

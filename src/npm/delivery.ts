@@ -1,8 +1,14 @@
-/** Texts for bundlers: a module a language, loaded when it is first needed. */
+/** Texts for bundlers: a module a language, loaded when it is first needed; so is what reads aloud. */
 import { catalogs } from '../generated/catalogs.js';
 import { failedLines } from '../generated/failed-lines.js';
 import { held } from '../generated/held.js';
 import { reviewed } from '../generated/reviewed.js';
 import { deliver } from '../localization/delivery.js';
 
-deliver({ catalogs, reviewed, held, failedLines });
+deliver({
+  catalogs,
+  reviewed,
+  held,
+  failedLines,
+  listen: () => import('../listen/listen.js').then(({ listen }) => listen),
+});

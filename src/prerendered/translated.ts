@@ -13,7 +13,7 @@ export const isTranslated = (root: ShadowRoot): boolean =>
 
 /** What a translated text no longer is, and what only works once the script has rendered it. */
 const NO_LONGER_TRUE =
-  '[part~=review], .revision, button:not(.term), .copy, .own, .hint, .choices small, .status';
+  '[part~=review], .revision, button:not(.term), .copy, .listen, .own, .hint, .choices small, .status';
 
 /**
  * Leaves a translated text to its reader as it stands, without what is no longer true of it: the

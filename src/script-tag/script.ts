@@ -5,6 +5,7 @@ import { reviewed } from '../generated/reviewed.js';
 import { start } from '../start.js';
 import '../trusted-types/after-lit.js';
 import { heldFiles } from './held-files.js';
+import { loadListen } from './listen-file.js';
 import { localeFiles } from './locale-files.js';
 
 start({
@@ -12,6 +13,7 @@ start({
   reviewed,
   held: heldFiles,
   failedLines,
+  listen: loadListen,
   address: import.meta.url,
   framePages: new URL('../embed/', import.meta.url).href,
 });

@@ -22,6 +22,7 @@ export function renderContextOf({
     level,
     isUnreviewed: () => isUnreviewedTranslation(locale, topic.name),
     say: inLocale(() => locale),
+    listens: options.listen !== 'off',
     idOf: (part) => `${tag}-${part}`,
     opened: (id) =>
       ['all', id, id.slice(tag.length + 1)].some((word) => open.includes(word)) ? ' open=""' : '',

@@ -26,6 +26,8 @@ import { DisclosureStates } from './disclosure-states.js';
 import { IortErrorEvent, IortReadyEvent } from './events.js';
 import { hospitalReview } from './hospital-review.js';
 import { chooseLanguage } from './language-notice.js';
+import { canListen, hideListen } from './listen/control.js';
+import { listenTo } from './listen/listening.js';
 import { none, type Markup } from './markup.js';
 import { lookAt } from './near-misses.js';
 import { phoneFor, phonesFor } from './phone-line.js';
@@ -39,6 +41,7 @@ import { SourceTrace } from './source-trace.js';
 import { contactBox, localBox } from './slotted.js';
 import { widgetNode, type WidgetNode } from './structured-data/node.js';
 import { contactIn, StructuredData } from './structured-data/structured-data.js';
+import { siteSetting } from './site-settings.js';
 import { styles } from './styles/styles.js';
 import { toggleTerm } from './term.js';
 import { useOf } from './use.js';
@@ -91,6 +94,7 @@ export abstract class IortElement extends ElementOptions {
     locale: sourceLocale,
     level: 2,
     isUnreviewed: () => isUnreviewedTranslation(this.context.locale, this.topic.name),
+    listens: false,
     say: inLocale(() => this.context.locale),
     idOf: (name) => `${this.localName}-${name}`,
     opened: () => '',
@@ -144,6 +148,7 @@ export abstract class IortElement extends ElementOptions {
     return {
       term: toggleTerm,
       language: chooseLanguage,
+      listen: listenTo(context),
       'copy-link': copyLink(context),
       print: printText(context, false),
       'print-large': printText(context, true),
@@ -166,7 +171,10 @@ export abstract class IortElement extends ElementOptions {
     const root = this.renderRoot as ShadowRoot;
     if (this.#isKept === undefined) {
       this.#isKept = isIntact(this, root); // before a reader does anything with it
-      if (this.#isKept) this.#disclosures.look();
+      if (this.#isKept) {
+        this.#disclosures.look();
+        hideListen(root);
+      }
     }
     if (!shown) return false;
     const isDefault = asksForDefaults(this, root, shown.locale);
@@ -199,6 +207,7 @@ export abstract class IortElement extends ElementOptions {
     this.context.locale = this.#language.shown?.locale ?? sourceLocale;
     checkWords(this, choices);
     checkDeprecated(this, deprecatedOptions);
+    this.context.listens = canListen() && this.#isWishedToListen;
     if (changed.has('headingLevel') || !this.hasUpdated) {
       this.context.level = parseHeadingLevel(this.headingLevel, this.localName);
     }
@@ -237,6 +246,11 @@ export abstract class IortElement extends ElementOptions {
       edition: editionWith(this.edition, opened),
       review: hospitalReview(this, this.edition),
     };
+  }
+
+  /** Whether tag or head leave the control that reads aloud where it is. */
+  get #isWishedToListen(): boolean {
+    return (readText(this.listen) || siteSetting(this.ownerDocument, 'listen')) !== 'off';
   }
 
   /** Says once that the text is shown, and follows the page's hash to a part of it. */

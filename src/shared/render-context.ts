@@ -18,6 +18,8 @@ export interface RenderContext {
   readonly isUnreviewed: () => boolean;
   /** Reads a text in the element's locale. */
   readonly say: Say;
+  /** Whether the text offers to be read aloud. */
+  listens: boolean;
   /** The stable id of a part of the widget, such as `iort-faq-awake`. */
   readonly idOf: (name: string) => string;
   /** On a server an `open` attribute where a disclosure is to stand open; in a browser they are opened later. */

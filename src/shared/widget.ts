@@ -11,6 +11,7 @@ import { block } from './blocks/block.js';
 import { heading } from './heading.js';
 import type { HospitalReview } from './hospital-review.js';
 import { languageNotice } from './language-notice.js';
+import { listenControl } from './listen/control.js';
 import { fixed, markup, none, several, templateOf, type Markup } from './markup.js';
 import type { RenderContext } from './render-context.js';
 
@@ -78,7 +79,7 @@ export function widget(context: RenderContext, parts: Widget): TemplateResult {
   );
   return templateOf(
     markup`<div class=${printsAll ? 'root print-open' : 'root'} part="root" lang=${locale} dir=${directionOf(locale)}>
-      ${templateOf(markup`${title}${isNoticeAbove ? notice : none}`)}
+      ${templateOf(markup`${title}${listenControl(context)}${isNoticeAbove ? notice : none}`)}
       ${several(shownSections)}
       ${contact}${local}${templateOf(about)}
     </div>`,

@@ -1,4 +1,5 @@
 import { reviewed } from '../generated/reviewed.js';
+import { listen } from '../listen/listen.js';
 import type { Catalog } from '../localization/catalog.js';
 import type { HeldText } from '../localization/held.js';
 import type { Delivery } from '../localization/delivery.js';
@@ -26,6 +27,7 @@ export const standalone = (
   ),
   address,
   ...(address && { framePages: new URL('../../embed/', address).href }),
+  listen: () => Promise.resolve(listen),
   fallbackLocale: locale,
   // In a frame (`site/embed/`) it is the page around, once that page has told.
   pageAround: () => document.documentElement.dataset.iortPage,

@@ -25,8 +25,16 @@ const within =
     if (found) act(found);
   };
 
-const sayings = ['faq', 'intro', '2', '5', 'all', 'closed', 'A hospital', 'english', ''];
-const optionNames = ['sections', 'heading-level', 'open', 'print', 'local-name', 'unreviewed'];
+const sayings = ['faq', 'intro', '2', '5', 'all', 'closed', 'off', 'A hospital', 'english', ''];
+const optionNames = [
+  'sections',
+  'heading-level',
+  'open',
+  'print',
+  'listen',
+  'local-name',
+  'unreviewed',
+];
 
 /** Most widgets at a time: what is held is then theirs and not a leak. */
 const MOST = 8;

@@ -26,6 +26,7 @@ const deliverWith = (reviewed: Reviewed): void =>
     catalogs: { ...catalogs, ...pseudoCatalogs },
     reviewed: { ...pseudo, ...reviewed },
     held,
+    listen: () => import('../../src/listen/listen.js').then(({ listen }) => listen),
   });
 
 /** Lets all that is said in some languages count as reviewed, and nothing in the others. */

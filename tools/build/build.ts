@@ -14,6 +14,7 @@ import { root } from './files.js';
 import { writeFrameworks } from './frameworks.js';
 import { writeJson } from './json.js';
 import { writeJsonTypes } from './json-types.js';
+import { writeListenFile } from './listen-file.js';
 import { writeLocaleFiles } from './locale-files.js';
 import { writeLicences } from './licences.js';
 import { writeManifest } from './manifest.js';
@@ -45,6 +46,7 @@ node(
   'tools/build/custom-elements-manifest.config.mjs',
 );
 writeLocaleFiles();
+await writeListenFile();
 writeEditorData();
 writeDesignTokens();
 writeFrameworks();

@@ -8,6 +8,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { about, primarySource } from '../../content/about.js';
 import { glossary } from '../../content/glossary.js';
 import { ui } from '../../content/interface.js';
+import { uiListen } from '../../content/interface-listen.js';
+import { spoken, uiPlayer } from '../../content/interface-player.js';
 import { uiPrint } from '../../content/interface-print.js';
 import { sourceKinds, uiSources } from '../../content/interface-sources.js';
 import { uiQuestions } from '../../content/interface-questions.js';
@@ -32,6 +34,7 @@ const isShared = (id: string): boolean =>
 const shared = constants(inTopics.flat().filter(({ id }) => isShared(id)));
 const own = {
   ui,
+  uiListen,
   uiPrint,
   uiQuestions,
   uiSources,
@@ -50,6 +53,14 @@ write('shared', [
     ([name, data]) => `export const ${name} = ${compile(data, shared)} as const;\n`,
   ),
 ]);
+
+// Apart from what the widgets themselves say, as it is loaded by those only who listen.
+write(
+  'player',
+  Object.entries({ uiPlayer, spoken }).map(
+    ([name, data]) => `export const ${name} = ${compile(data, shared)} as const;\n`,
+  ),
+);
 
 topics.forEach((topic, index) => {
   const messages = inTopics[index] ?? [];

@@ -35,6 +35,12 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       "export { none as printControls } from './markup.js'; export const printText = () => () => {};",
     'styles/print.ts': "export const print = '';",
   },
+  'the control that reads aloud': {
+    'shared/listen/control.ts':
+      "import { none } from '../markup.js'; export const canListen = () => false; export const listenControl = () => none; export const hideListen = () => {};",
+    'shared/listen/listening.ts': 'export const listenTo = () => () => {};',
+    'script-tag/listen-file.ts': 'export const loadListen = () => {};',
+  },
   'the picture': {
     'shared/picture.ts': 'export const drawings = [];',
   },

@@ -1,6 +1,7 @@
 import { about, primarySource } from '../../content/about.js';
 import { shownSources } from '../../src/generated/editions.js';
 import { ui } from '../../content/interface.js';
+import { uiListen } from '../../content/interface-listen.js';
 import { uiPrint } from '../../content/interface-print.js';
 import { sourceKinds, uiSources } from '../../content/interface-sources.js';
 import { uiQuestions } from '../../content/interface-questions.js';
@@ -13,7 +14,15 @@ import { passagesWithTerms } from '../content/edition.js';
 const words = new Set([
   ...[
     ...topics.flatMap(passagesWithTerms),
-    ...Object.values({ ...ui, ...uiQuestions, ...uiPrint, ...uiSources, ...sourceKinds, ...about }),
+    ...Object.values({
+      ...ui,
+      ...uiListen,
+      ...uiQuestions,
+      ...uiPrint,
+      ...uiSources,
+      ...sourceKinds,
+      ...about,
+    }),
     ...primarySource,
     ...Object.values(pictureTexts),
   ].map(({ text }) => text),

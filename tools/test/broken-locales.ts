@@ -8,15 +8,15 @@ type Answer = (context: Context, content: string) => void | Promise<void>;
 
 /** Requests that wait until a test lets them go, by the run that they belong to. */
 const held = new Map<string, () => void>();
-/** How often a locale file was asked for, by run. */
+/** How often such a file was asked for, by run. */
 const asked = new Map<string, number>();
 
 const good: Answer = (context, content) => {
-  context.type = 'json';
+  context.type = context.path.endsWith('.js') ? 'js' : 'json';
   context.body = content;
 };
 
-/** What can happen to a locale file on its way. */
+/** What can happen to a file beside the script on its way. */
 const answers: Record<string, (run: string) => Answer> = {
   good: () => good,
   missing: () => (context) => void (context.status = 404),
@@ -57,7 +57,7 @@ const scripts: Record<string, (script: string) => string> = {
 };
 
 /**
- * Serves `dist/cdn/` with locale files that go wrong, under `/broken/<how>/<run>/cdn/`; `…/release`
+ * Serves `dist/cdn/` with files beside the script that go wrong: its languages, and what reads aloud, under `/broken/<how>/<run>/cdn/`; `…/release`
  * lets a slow one go, `…/asked` tells how often one was asked for. `once_<how>` goes wrong the first
  * time only.
  */
@@ -74,7 +74,7 @@ export function brokenLocales(root: string): Middleware {
       while (!held.has(run)) await wait(10); // the request may still be on its way
       held.get(run)?.();
       context.body = 'released';
-    } else if (path.startsWith('cdn/locales/')) {
+    } else if (/^cdn\/(locales\/|listen\.)/.test(path)) {
       // The head alone is asked for by the script that tells the console why it has failed.
       const times = (asked.get(run) ?? 0) + (context.method === 'HEAD' ? 0 : 1);
       asked.set(run, times);

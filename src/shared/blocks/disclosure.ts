@@ -4,6 +4,7 @@ import type { Action } from '../actions.js';
 import { deeper } from '../attributes.js';
 import { copyButton, copyText } from '../copy.js';
 import { heading } from '../heading.js';
+import { listenControl } from '../listen/control.js';
 import { fixed, markup, type Markup } from '../markup.js';
 import { pageAddress } from '../page-address.js';
 import type { RenderContext } from '../render-context.js';
@@ -26,7 +27,7 @@ export const disclosure = (
     <div class="answer" part="answer">${content}</div>
   </details>`;
 
-/** Questions that fold open to their answers, each with a control that copies its link. */
+/** Questions that fold open to their answers, each with controls that read it aloud and copy its link. */
 export const disclosures = (context: RenderContext, { items }: Disclosures): Markup =>
   markup`<div class="disclosures">
     ${items.map(({ name, question, answer }) =>
@@ -35,7 +36,7 @@ export const disclosures = (context: RenderContext, { items }: Disclosures): Mar
         context.idOf(name),
         2,
         context.say(question),
-        markup`${answer.map((block) => flow(context, block, 3))}
+        markup`${listenControl(context)}${answer.map((block) => flow(context, block, 3))}
           ${copyButton({ action: 'copy-link', label: context.say(ui.copyLink) })}`,
       ),
     )}

@@ -51,6 +51,37 @@ export const controls = css`
   .notice .quiet {
     margin-block: -0.75em;
   }
+  .listen {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    margin-block-end: 0.5em;
+  }
+  .title + .listen {
+    margin-block: -0.5em 0.25em;
+  }
+  /* Play, pause and the like, drawn in the text colour so that forced colours keep them. */
+  .listen [data-do]::before,
+  .icon::before {
+    background: currentColor;
+    block-size: 0.8em;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+    content: '';
+    display: inline-block;
+    forced-color-adjust: none;
+    inline-size: 0.8em;
+    margin-inline-end: 0.5em;
+  }
+  .listen [data-state='playing']::before {
+    clip-path: polygon(0 0, 35% 0, 35% 100%, 65% 100%, 65% 0, 100% 0, 100% 100%, 0 100%);
+  }
+  @media (forced-colors: active) {
+    .listen [data-do]::before,
+    .icon::before {
+      background: ButtonText;
+    }
+  }
   .print-controls {
     column-gap: 1.5em;
   }

@@ -14,6 +14,7 @@ export const print = css`
   @media print, (scripting: none) {
     button:not(.term),
     .copy,
+    .listen,
     .own,
     .hint,
     .choices small,

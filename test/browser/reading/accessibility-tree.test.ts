@@ -28,6 +28,7 @@ describeInChromium('assistive technology is told', () => {
   it('nothing of what is closed', async () => {
     await mount('<iort-faq></iort-faq>');
     expect(await names('button')).to.have.members([
+      'Listen',
       'radiation',
       'Open all answers',
       'Print this text',

@@ -23,6 +23,7 @@ const cdn = join(dist, 'cdn');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const script = readFileSync(join(cdn, 'iort.js'));
 const [locale = ''] = readdirSync(join(cdn, 'locales'));
+const listen = readdirSync(cdn).find((name) => name.startsWith('listen.'));
 
 const year = 'public, max-age=31536000, immutable';
 const minutes = 'public, max-age=300';
@@ -60,6 +61,8 @@ describe('nginx with integrations/nginx/iort.conf', () => {
   for (const [path, cache, type] of [
     [`v${version}/cdn/iort.js`, year, 'text/javascript; charset=utf-8'],
     [`v${version}/cdn/locales/${locale}`, year, 'application/json'],
+    [`v${version}/cdn/${listen}`, year, 'text/javascript; charset=utf-8'],
+    [`latest/cdn/${listen}`, year, 'text/javascript; charset=utf-8'],
     [`v${version}/cdn/manifest.json`, year, 'application/json'],
     ['latest/cdn/iort.js', minutes, 'text/javascript; charset=utf-8'],
     [`latest/cdn/locales/${locale}`, year, 'application/json'],

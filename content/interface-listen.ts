@@ -1,0 +1,16 @@
+import { message } from './message.js';
+
+/** The control that reads a text aloud, until its player is there. */
+export const uiListen = {
+  listen: message({ id: 'ui.listen', text: 'Listen', note: 'Button: reads the text aloud' }),
+  loading: message({
+    id: 'ui.listen.loading',
+    text: 'Getting ready to read …',
+    note: 'Beside the button while the player is loaded',
+  }),
+  failed: message({
+    id: 'ui.listen.failed',
+    text: 'Listening does not work here right now. You can try again.',
+    note: 'Where the player could not be loaded: no connection, or the page does not allow it',
+  }),
+} as const;

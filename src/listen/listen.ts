@@ -1,0 +1,19 @@
+/** Reading aloud, loaded when somebody first listens. */
+import { Player } from './player.js';
+import type { Listen } from './request.js';
+
+/** What is read; one at a time on a page. */
+let current: Player | undefined;
+
+export const listen: Listen = (request) => {
+  if (current?.button === request.button) {
+    current.toggle();
+    return;
+  }
+  current?.close();
+  const player = new Player(request, () => {
+    if (current === player) current = undefined;
+  });
+  current = player;
+  void player.start();
+};

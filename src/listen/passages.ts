@@ -1,0 +1,166 @@
+import { nearestLang } from '../localization/language.js';
+import { builtIn } from '../page/built-in.js';
+import { isElement, isSlot, isText, matches } from '../slots/shows.js';
+
+/** A node of the page, and where what is read of it begins in the text of its passage. */
+export interface Place {
+  readonly node: Text | Element;
+  readonly start: number;
+}
+
+/** What is read in one go: a paragraph, a heading, a cell. */
+export interface Passage {
+  /** As it stands in the nodes, but for white space: each sign of that is a space. */
+  readonly text: string;
+  readonly places: readonly Place[];
+  /** BCP 47 tag of the nearest `lang`. */
+  readonly lang: string;
+  readonly isHeading: boolean;
+  /** What is said before it, such as the column of a cell. */
+  readonly before: string;
+}
+
+/** Controls, what belongs to them, and what is for machines. A term is a button in a sentence. */
+const UNREAD =
+  'button:not(.term), .listen, .copy, .own, .status, .print-controls, .choices small, input, select, ' +
+  'textarea, iframe, audio, video, canvas, object, embed, progress, meter, script, style, template, ' +
+  'noscript, [aria-hidden=true]';
+
+const PICTURE = 'img, svg, [role=img]';
+
+const nameOf = (picture: Element): string =>
+  picture.getAttribute('alt') ?? picture.getAttribute('aria-label') ?? '';
+
+/** Whether an element stands in the line of the words around it. */
+const isInline = (display: string): boolean => /^(inline|contents|ruby)/.test(display);
+
+/** Reads what a widget shows, in the order of the page, its own words and those of the hospital. */
+class Reader {
+  readonly passages: Passage[] = [];
+  #text = '';
+  #places: Place[] = [];
+  #isHeading = false;
+  #before = '';
+  #lang: string;
+
+  constructor(lang: string) {
+    this.#lang = lang;
+  }
+
+  /** Ends a passage where one has begun. */
+  end(): void {
+    if (/[\p{L}\p{N}]/u.test(this.#text)) {
+      this.passages.push({
+        text: this.#text,
+        places: this.#places,
+        lang: this.#lang,
+        isHeading: this.#isHeading,
+        before: this.#before,
+      });
+      this.#before = '';
+    }
+    this.#text = '';
+    this.#places = [];
+  }
+
+  #add(node: Text | Element, text: string): void {
+    this.#places.push({ node, start: this.#text.length });
+    this.#text += text.replace(/\s/g, ' ');
+  }
+
+  readAll(nodes: Iterable<Node>, isVisible: boolean): void {
+    for (const node of nodes) this.read(node, isVisible);
+  }
+
+  /** @param isVisible whether text in the place of the node can be seen */
+  read(node: Node, isVisible: boolean): void {
+    if (isText(node)) {
+      if (isVisible) this.#add(node, node.data);
+    } else if (isElement(node) && !matches(node, UNREAD)) this.#readElement(node);
+  }
+
+  #readElement(element: Element): void {
+    const { display, visibility } = getComputedStyle(element);
+    if (display === 'none') return;
+    const isVisible = visibility === 'visible';
+    const name = builtIn(element, 'localName');
+    // A label is a line of its own, also where a style keeps it in line with a number.
+    const isLabel = matches(element, '.label');
+    const isBlock = !isInline(display) || name === 'br';
+    if (isBlock) this.end();
+    const { lang, wasHeading } = this.#enter(element, name);
+    if (matches(element, PICTURE)) {
+      if (isVisible) this.#add(element, nameOf(element));
+    } else this.#readInside(element, name, isVisible);
+    if (isBlock || isLabel) this.end();
+    else if (this.#lang !== lang) this.end(); // another voice goes on
+    this.#isHeading = wasHeading;
+    this.#lang = lang;
+  }
+
+  /** Notes the language and the kind of what is in an element. */
+  #enter(element: Element, name: string): { lang: string; wasHeading: boolean } {
+    const before = { lang: this.#lang, wasHeading: this.#isHeading };
+    const own = element.getAttribute('lang');
+    if (own && own !== this.#lang) {
+      this.end();
+      this.#lang = own;
+    }
+    if (/^h[1-6]$/.test(name)) this.#isHeading = true;
+    return before;
+  }
+
+  #readInside(element: Element, name: string, isVisible: boolean): void {
+    if (isSlot(element)) this.#readSlot(element, isVisible);
+    else if (name === 'details' && !(element as HTMLDetailsElement).open)
+      this.readAll(element.querySelectorAll(':scope > summary'), isVisible);
+    else if (name === 'table') this.#readTable(element as HTMLTableElement, isVisible);
+    else {
+      const root = builtIn(element, 'shadowRoot');
+      this.readAll(builtIn(root ?? element, 'childNodes'), isVisible);
+    }
+  }
+
+  /** The hospital's words are in the language of the place where they stand, not in that of the slot. */
+  #readSlot(slot: HTMLSlotElement, isVisible: boolean): void {
+    const nodes = slot.assignedNodes({ flatten: true });
+    const [first] = nodes.filter(isElement);
+    const lang = this.#lang;
+    if (first) {
+      this.end();
+      this.#lang = nearestLang(first) ?? lang;
+    }
+    this.readAll(nodes, isVisible);
+    if (first) this.end();
+    this.#lang = lang;
+  }
+
+  /** Row by row; before a cell the name of its column is said. */
+  #readTable(table: HTMLTableElement, isVisible: boolean): void {
+    const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent.trim());
+    if (table.caption) this.read(table.caption, isVisible);
+    for (const row of table.rows) {
+      if (row.parentElement === table.tHead && heads.length > 0) continue;
+      for (const cell of row.cells) {
+        this.end();
+        const head = cell.localName === 'td' ? heads[cell.cellIndex] : '';
+        this.#before = head ? `${head}: ` : '';
+        this.read(cell, isVisible);
+        this.end();
+        this.#before = '';
+      }
+    }
+  }
+}
+
+/**
+ * Reads what can be seen in a part of a widget, passage by passage: no control, nothing that is
+ * folded away, of a picture its text alternative.
+ * @param lang language of the widget's text, as BCP 47 tag
+ */
+export function passagesIn(part: Element, lang: string): Passage[] {
+  const reader = new Reader(lang);
+  reader.read(part, true);
+  reader.end();
+  return reader.passages;
+}

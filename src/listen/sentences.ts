@@ -1,0 +1,149 @@
+import { builtIn } from '../page/built-in.js';
+import { isText } from '../slots/shows.js';
+import type { Passage, Place } from './passages.js';
+import type { Spoken } from './spoken.js';
+
+/** A sentence, as it is said and as it is marked. */
+export interface Sentence {
+  /** What is said, in pieces that are short enough for every engine. */
+  readonly pieces: readonly string[];
+  /** BCP 47 tag. */
+  readonly lang: string;
+  /** Silence before it, in milliseconds. */
+  readonly pause: number;
+  /** The words as they stand on the page. */
+  readonly text: string;
+  /** Where they stand. */
+  readonly range: () => Range;
+}
+
+/** Silence before a passage, and before and after a heading, in milliseconds. */
+const PAUSE = 350;
+const HEADING_PAUSE = 700;
+
+/** Longest piece, in letters: Chromium falls silent after about 15 seconds of one. */
+const PIECE = 200;
+
+/** Longest sentence, in letters: a longer one is marked and skipped in parts. */
+const SENTENCE = 600;
+
+/** A sign of Chinese or Japanese takes about as long to say as three letters. */
+const weightOf = (sign: string): number =>
+  /[\u3040-\u30ff\u3400-\u9fff]/.test(sign) ? 3 : sign.length;
+
+/** Where a text may be cut, best first. */
+const CUTS = [/[;:；：。！？]\s*/gu, /[,，、،]\s*/gu, /\s+/gu];
+
+/** The length of the longest beginning of a text that is no longer than allowed, ended well. */
+function cutOf(text: string, most: number): number {
+  let weight = 0;
+  let end = 0;
+  for (const sign of text) {
+    weight += weightOf(sign);
+    if (weight > most) break;
+    end += sign.length;
+  }
+  if (end >= text.length) return text.length;
+  for (const cut of CUTS) {
+    const ends = [...text.slice(0, end).matchAll(cut)].map(
+      ({ 0: sign, index }) => index + sign.length,
+    );
+    const last = ends.at(-1);
+    if (last !== undefined && last > end / 3) return last;
+  }
+  return Math.max(end, 1);
+}
+
+/** Cuts a text into pieces that are no longer than allowed. */
+export function pieces(text: string, most: number): string[] {
+  const found: string[] = [];
+  for (let rest = text; rest;) {
+    const end = cutOf(rest, most);
+    found.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return found;
+}
+
+/** The sentences of a text, in the way of its language; all of it where the browser knows none. */
+function segments(text: string, lang: string, { hideStops }: Spoken): string[] {
+  try {
+    const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+    return [...segmenter.segment(hideStops(text))].map(({ index, segment }) =>
+      text.slice(index, index + segment.length),
+    );
+  } catch {
+    return [text];
+  }
+}
+
+/** Puts what is no sentence by itself, such as the number of a step or a bracket, to what it belongs to. */
+function joined(parts: readonly string[]): string[] {
+  const found: string[] = [];
+  let waits = '';
+  for (const part of parts) {
+    const text = waits + part;
+    waits = '';
+    if (/^\s*[\p{N}]*[.)]?\s*$/u.test(text)) waits = text;
+    else if (/\p{L}|\p{N}/u.test(text) || found.length === 0) found.push(text);
+    else found.push((found.pop() ?? '') + text);
+  }
+  if (waits) found.push((found.pop() ?? '') + waits);
+  return found;
+}
+
+/** Sets one end of a range to a place in the text of a passage. */
+function setEnd(range: Range, places: readonly Place[], at: number, isStart: boolean): void {
+  // An end belongs to what stands before it, a start to what follows.
+  const place = places.findLast(({ start }) => (isStart ? start <= at : start < at)) ?? places[0];
+  if (!place) return;
+  const { node, start } = place;
+  if (isText(node)) {
+    const offset = Math.min(at - start, node.length);
+    if (isStart) range.setStart(node, offset);
+    else range.setEnd(node, offset);
+  } else if (isStart) range.setStartBefore(node);
+  else range.setEndAfter(node);
+}
+
+/** The range of a part of a passage. */
+function rangeOf({ places }: Passage, start: number, end: number): Range {
+  const { ownerDocument } = (places[0] as Place).node;
+  const range = builtIn(ownerDocument, 'createRange')();
+  setEnd(range, places, start, true);
+  setEnd(range, places, end, false);
+  return range;
+}
+
+/**
+ * Splits passages into sentences.
+ * @param spoken how short names are said
+ */
+export function sentencesOf(passages: readonly Passage[], spoken: Spoken): Sentence[] {
+  return passages.flatMap((passage, index) => {
+    const afterHeading = index > 0 && passages[index - 1]?.isHeading;
+    let at = 0;
+    const found: Sentence[] = [];
+    const parts = joined(segments(passage.text, passage.lang, spoken)).flatMap((part) =>
+      pieces(part, SENTENCE),
+    );
+    for (const part of parts) {
+      const start = at + part.length - part.trimStart().length;
+      const end = at + part.trimEnd().length;
+      at += part.length;
+      const isFirst = found.length === 0;
+      const text = part.trim().replace(/\s+/g, ' ');
+      if (!text) continue;
+      const said = spoken.say(`${isFirst ? passage.before : ''}${text}`);
+      const pause = passage.isHeading || afterHeading ? HEADING_PAUSE : PAUSE;
+      found.push({
+        pieces: pieces(said, PIECE),
+        lang: passage.lang,
+        pause: isFirst && index > 0 ? pause : 0,
+        text,
+        range: () => rangeOf(passage, start, end),
+      });
+    }
+    return found;
+  });
+}

@@ -1,0 +1,242 @@
+import type { Sentence } from './sentences.js';
+
+/** Why nothing is said any more. */
+export type Halt =
+  /** All was said. */
+  | 'finished'
+  /** Somebody else, another tab or the page, has ended it. */
+  | 'interrupted'
+  /** It never began: a browser may ask for a press right before. */
+  | 'silent'
+  /** There is no voice for it. */
+  | 'no-voice'
+  /** The voice fails. */
+  | 'lost';
+
+/** What a speaker needs of the browser. */
+export interface Speech {
+  readonly synthesis: Pick<
+    SpeechSynthesis,
+    'speak' | 'cancel' | 'resume' | 'speaking' | 'pending' | 'paused'
+  >;
+  readonly utter: (text: string) => SpeechSynthesisUtterance;
+  /** The voice for a language, asked for before each piece, as voices may go. */
+  readonly voiceFor: (lang: string) => SpeechSynthesisVoice | undefined;
+}
+
+/** Whom a speaker tells. */
+export interface Listener {
+  /** A sentence is about to be said. */
+  readonly begins: (index: number) => void;
+  readonly halts: (why: Halt) => void;
+}
+
+/** How often the browser is looked at, in milliseconds: some never tell that they are through. */
+const LOOK_MS = 500;
+/** How long a piece may take to begin, in milliseconds. */
+const START_MS = 6000;
+/** How long after `cancel()` the next piece waits, in milliseconds: some drop what comes at once. */
+const AFTER_CANCEL_MS = 80;
+/** The longest that a piece may take at the usual speed, in milliseconds: a letter and what is fixed. */
+const LETTER_MS = 250;
+const SIGN_MS = 700;
+const LEAST_MS = 8000;
+/** How often a piece is tried. */
+const TRIES = 2;
+
+type Part = Pick<Sentence, 'pieces' | 'lang' | 'pause'>;
+
+const longest = (text: string, rate: number): number =>
+  LEAST_MS + (text.length * (/[\u3040-\u9fff]/.test(text) ? SIGN_MS : LETTER_MS)) / rate;
+
+/**
+ * Says sentences one after another, one short piece at a time, through whatever a browser's speech
+ * synthesis does. It never calls `pause()`, which Chromium may not come back from, and which others
+ * take for `cancel()`: to go on is to say the sentence again.
+ */
+export class Speaker {
+  /** The sentence that is said, or was last. */
+  index = 0;
+  isSpeaking = false;
+  #sentences: readonly Part[];
+  readonly #speech: Speech;
+  readonly #listener: Listener;
+  #rate: number;
+  #piece = 0;
+  #tries = 0;
+  /** Goes up with everything that is said: what the browser tells of before is no longer true. */
+  #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the browser has been given and has not ended; kept, as Chromium forgets it else. */
+  #said: SpeechSynthesisUtterance | undefined;
+
+  constructor(speech: Speech, sentences: readonly Part[], listener: Listener, rate = 1) {
+    this.#speech = speech;
+    this.#sentences = sentences;
+    this.#listener = listener;
+    this.#rate = rate;
+  }
+
+  /** Says from a sentence on, at first the one that was said last. */
+  play(index = this.index): void {
+    const wasSaying = this.#silence();
+    this.index = Math.max(0, index);
+    this.#piece = 0;
+    this.#tries = 0;
+    this.isSpeaking = true;
+    // At once where that can be: some browsers speak only while a press is answered.
+    if (wasSaying) this.#after(AFTER_CANCEL_MS, () => this.#begin());
+    else this.#begin();
+  }
+
+  /** Falls silent; {@link play} goes on with the same sentence. */
+  pause(): void {
+    this.isSpeaking = false;
+    this.#silence();
+  }
+
+  /** Changes the speed; what is being said begins again. */
+  setRate(rate: number): void {
+    this.#rate = rate;
+    if (this.isSpeaking) this.play();
+  }
+
+  /**
+   * Goes on in a text that has changed around the sentence that is said.
+   * @param index where that sentence stands now
+   */
+  replace(sentences: readonly Part[], index: number): void {
+    this.#sentences = sentences;
+    this.index = index;
+  }
+
+  #begin(): void {
+    if (this.index >= this.#sentences.length) {
+      this.index = 0;
+      this.#halt('finished');
+      return;
+    }
+    this.#listener.begins(this.index);
+    this.#say();
+  }
+
+  #say(): void {
+    const sentence = this.#sentences[this.index];
+    const text = sentence?.pieces[this.#piece];
+    if (!sentence || text === undefined) {
+      this.#goOn();
+      return;
+    }
+    const { synthesis, utter, voiceFor } = this.#speech;
+    const voice = voiceFor(sentence.lang);
+    if (!voice) {
+      this.#halt('no-voice');
+      return;
+    }
+    const turn = ++this.#turn;
+    const inTurn = (act: () => void) => () => {
+      if (turn === this.#turn) act();
+    };
+    const said = utter(text);
+    said.voice = voice;
+    said.lang = voice.lang;
+    said.rate = this.#rate;
+    let began = false;
+    said.onstart = () => (began = true);
+    said.onend = inTurn(() => this.#ended());
+    said.onerror = ({ error }) => inTurn(() => this.#failed(error))();
+    this.#said = said;
+    try {
+      synthesis.resume(); // whoever has left it paused
+      synthesis.speak(said);
+    } catch {
+      this.#failed('synthesis-failed');
+      return;
+    }
+    this.#watch(text, () => began);
+  }
+
+  /** Looks at the browser while a piece is said, in case it doesn't tell what it does. */
+  #watch(text: string, told: () => boolean): void {
+    const { synthesis } = this.#speech;
+    const turn = this.#turn;
+    let waited = 0;
+    let began = false;
+    let silent = 0;
+    const look = (): void => {
+      if (turn !== this.#turn) return;
+      waited += LOOK_MS;
+      began ||= told() || synthesis.speaking;
+      silent = synthesis.speaking || synthesis.pending ? 0 : silent + 1;
+      if (synthesis.paused) synthesis.resume();
+      if (began && silent >= 2) this.#ended();
+      else if (began && waited > longest(text, this.#rate)) this.#cut();
+      else if (!began && waited >= START_MS) this.#failed('silent');
+      else this.#timer = setTimeout(look, LOOK_MS);
+    };
+    this.#timer = setTimeout(look, LOOK_MS);
+  }
+
+  /** A piece that never ends is given up for the next one. */
+  #cut(): void {
+    this.#silence();
+    this.#after(AFTER_CANCEL_MS, () => this.#goOn());
+  }
+
+  #ended(): void {
+    this.#said = undefined;
+    this.#goOn();
+  }
+
+  /** Says the next piece, or the next sentence after its pause. */
+  #goOn(): void {
+    this.#drop();
+    this.#tries = 0;
+    this.#piece += 1;
+    if (this.#piece < (this.#sentences[this.index]?.pieces.length ?? 0)) {
+      this.#say();
+      return;
+    }
+    this.index += 1;
+    this.#piece = 0;
+    this.#after(this.#sentences[this.index]?.pause ?? 0, () => this.#begin());
+  }
+
+  /** @param error as browsers name it, or `silent` */
+  #failed(error: string): void {
+    const isEnded = /^(interrupted|canceled|not-allowed)$/.test(error);
+    if (isEnded) this.#said = undefined;
+    this.#silence();
+    if (error === 'not-allowed') this.#halt('silent');
+    else if (isEnded) this.#halt('interrupted');
+    else if (++this.#tries < TRIES) this.#after(AFTER_CANCEL_MS, () => this.#say());
+    else this.#halt(error === 'silent' ? 'silent' : 'lost');
+  }
+
+  #halt(why: Halt): void {
+    this.isSpeaking = false;
+    this.#drop();
+    this.#listener.halts(why);
+  }
+
+  #after(wait: number, act: () => void): void {
+    this.#drop();
+    if (wait === 0) act();
+    else this.#timer = setTimeout(act, wait);
+  }
+
+  /** Forgets what was to come; what the browser tells of it is no longer heard. */
+  #drop(): void {
+    this.#turn += 1;
+    clearTimeout(this.#timer);
+  }
+
+  /** @returns whether the browser had something of ours to say */
+  #silence(): boolean {
+    this.#drop();
+    if (!this.#said) return false;
+    this.#said = undefined;
+    this.#speech.synthesis.cancel();
+    return true;
+  }
+}

@@ -1,0 +1,38 @@
+import { builtIn } from '../page/built-in.js';
+import { token } from '../shared/styles/token.js';
+import { HIGHLIGHT } from './mark.js';
+
+/** The look of the player and of the words that are said; loaded with them. */
+const styles = `
+  .player { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em; margin-block-end: 0.75em; }
+  .player button { padding-inline: 0.75em; }
+  .player .icon { min-inline-size: 44px; }
+  .player .icon::before { margin: 0 auto; }
+  .next::before { clip-path: polygon(0 0, 75% 45%, 75% 0, 100% 0, 100% 100%, 75% 100%, 75% 55%, 0 100%); }
+  .previous::before { clip-path: polygon(100% 0, 25% 45%, 25% 0, 0 0, 0 100%, 25% 100%, 25% 55%, 100% 100%); }
+  [dir='rtl'] :is(.next, .previous)::before { scale: -1 1; }
+  .stop::before { clip-path: inset(0.06em); }
+  ::highlight(${HIGHLIGHT}) { background-color: ${token('--iort-color-picture')}; color: ${token('--iort-color-text')}; }
+  @media (forced-colors: active) {
+    ::highlight(${HIGHLIGHT}) { background-color: Highlight; color: HighlightText; }
+  }
+`;
+
+let sheet: CSSStyleSheet | undefined;
+
+/** Gives the styles to a widget that is listened to, beside those that it has. */
+export function dress(root: ShadowRoot): void {
+  try {
+    sheet ??= new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    if (!root.adoptedStyleSheets.includes(sheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } catch {
+    // A browser without such sheets, or another document than that of the sheet.
+    if (root.querySelector('style.listen-styles')) return;
+    const element = builtIn(root.ownerDocument, 'createElement')('style');
+    element.className = 'listen-styles';
+    element.textContent = styles;
+    root.append(element);
+  }
+}

@@ -1,0 +1,63 @@
+/** What is asked of a voice of the browser. */
+export type Voice = Pick<
+  SpeechSynthesisVoice,
+  'lang' | 'localService' | 'default' | 'voiceURI' | 'name'
+>;
+
+/** How long voices may take to come, and how often they are looked for, in milliseconds. */
+const WAIT_MS = 3000;
+const LOOK_MS = 250;
+
+/** A tag as its parts: some systems write `en_US`, or `cmn` for Mandarin. */
+const partsOf = (tag: string): string[] =>
+  tag
+    .toLowerCase()
+    .replace(/^cmn\b/, 'zh')
+    .split(/[-_]/);
+
+/** The region of a tag, if it names one: of Chinese in simplified signs that of mainland China. */
+function regionOf(tag: string): string | undefined {
+  const [, ...rest] = partsOf(tag);
+  return (
+    rest.find((part) => /^([a-z]{2}|\d{3})$/.test(part)) ??
+    (rest.includes('hans') ? 'cn' : undefined)
+  );
+}
+
+/** How well a voice fits; the higher the better. */
+function fitOf(voice: Voice, regions: readonly (string | undefined)[]): number {
+  const place = regions.indexOf(regionOf(voice.lang));
+  const nearness = place < 0 ? 0 : regions.length - place;
+  return nearness * 2 + (voice.default ? 1 : 0);
+}
+
+/**
+ * Chooses a voice that runs on the device, so that no text leaves it.
+ * @param lang language of the text, as BCP 47 tag
+ * @param wishes tags of the page and of the reader, whose regions are preferred, first ones most
+ * @returns nothing where there is none for the language
+ */
+export function chooseVoice<V extends Voice>(
+  voices: readonly V[],
+  lang: string,
+  wishes: readonly string[] = [],
+): V | undefined {
+  const [language] = partsOf(lang);
+  const regions = [lang, ...wishes]
+    .filter((tag) => partsOf(tag)[0] === language)
+    .map(regionOf)
+    .filter((region) => region !== undefined);
+  const fitting = voices.filter(
+    (voice) => voice.localService && partsOf(voice.lang)[0] === language,
+  );
+  return fitting.reduce<V | undefined>(
+    (best, voice) => (best && fitOf(best, regions) >= fitOf(voice, regions) ? best : voice),
+    undefined,
+  );
+}
+
+/** Waits until a browser has voices; some have them only a moment later, some never. */
+export async function voicesCome(synthesis: SpeechSynthesis): Promise<void> {
+  for (let waited = 0; waited < WAIT_MS && synthesis.getVoices().length === 0; waited += LOOK_MS)
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+}

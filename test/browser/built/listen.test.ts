@@ -1,0 +1,195 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { all, langOf, until } from '../helpers.js';
+import { fakeIn, listenButton, statusOf } from '../listen/speech.js';
+import type { PageWindow } from './pages.js';
+
+let runs = 0;
+
+/** What a page says of itself, and how it is served. */
+interface Given {
+  readonly policy?: string;
+  /** Attributes of its script tags. */
+  readonly attributes?: string;
+  readonly src?: string;
+  readonly body?: string;
+}
+
+/** Opens a page with two widgets and the fake voice, and waits for the widgets. */
+async function open({ policy = '', attributes = '', src, body }: Given = {}): Promise<PageWindow> {
+  const tag = (address: string, type = '') =>
+    `<script ${type} ${attributes} src="${address}"></script>`;
+  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Listen</title>
+${tag('/test/pages/record-console.js')}${tag('/test/pages/fake-speech.js')}
+${tag(src ?? '/dist/cdn/iort.js', 'type="module"')}</head>
+<body>${body ?? '<iort-faq></iort-faq><iort-overview></iort-overview>'}</body></html>`;
+  const answer = await fetch('/pasted/', {
+    method: 'POST',
+    body: JSON.stringify({ html: page, policy }),
+  });
+  const frame = await fixture<HTMLIFrameElement>(
+    html`<iframe title="page under test" width="800" height="600"></iframe>`,
+  );
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = await answer.text();
+  await loaded;
+  const opened = frame.contentWindow as PageWindow;
+  await until(() => widgets(opened).every((widget) => langOf(widget)), 'the widgets are shown');
+  return opened;
+}
+
+const widgets = ({ document }: PageWindow): Element[] => [
+  ...document.querySelectorAll('iort-faq, iort-overview'),
+];
+
+const requests = (page: PageWindow): string[] =>
+  page.performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => !name.includes('/test/pages/') && !/\/iort[^/]*\.js$/.test(name));
+
+/** Presses "Listen" of the first widget. */
+const pressIn = (page: PageWindow): void => listenButton(widgets(page)[0]!).click();
+
+const speaks = (page: PageWindow) => until(() => fakeIn(page).said.length > 0, 'it is read aloud');
+
+const own = (page: PageWindow) => page.said.filter((line) => line.includes('[iort-widgets]'));
+
+const origin = `${location.origin}/`;
+
+describe('what reads aloud', () => {
+  it('is one file beside the script, asked for at the first press and never again', async () => {
+    const page = await open();
+    expect(requests(page)).to.deep.equal([]);
+    const [faq, overview] = widgets(page);
+    pressIn(page);
+    await speaks(page);
+    expect(requests(page)).to.have.length(1);
+    expect(requests(page)[0]).to.match(/\/dist\/cdn\/listen\.[0-9a-f]{8}\.js$/);
+    listenButton(overview!).click();
+    await until(() => all(overview!, '.player').length === 1);
+    faq!.setAttribute('lang', 'en-GB');
+    listenButton(faq!).click();
+    await until(() => all(faq!, '.player').length === 1);
+    expect(requests(page)).to.have.length(1);
+    for (const each of widgets(page))
+      expect(each.shadowRoot!.querySelectorAll('script')).to.be.empty;
+    expect(page.thrown).to.deep.equal([]);
+    expect(own(page)).to.deep.equal([]);
+  });
+
+  it('is asked for once where several ask at the same time, and reads the last', async () => {
+    const page = await open();
+    for (const widget of widgets(page)) listenButton(widget).click();
+    await speaks(page);
+    await until(() => widgets(page).every((each) => !listenButton(each).ariaBusy));
+    expect(requests(page)).to.have.length(1);
+    expect(widgets(page).flatMap((widget) => all(widget, '.player'))).to.have.length(1);
+  });
+
+  it('asks nobody else, and uses no voice that would, while it reads', async () => {
+    const page = await open();
+    pressIn(page);
+    await speaks(page);
+    for (let times = 0; times < 10; times++) {
+      const before = fakeIn(page).said.length;
+      all(widgets(page)[0]!, '.player .next')[0]!.click();
+      await until(() => fakeIn(page).said.length > before);
+    }
+    for (const name of requests(page)) expect(name.startsWith(origin)).to.equal(true);
+    for (const { voice } of fakeIn(page).said) expect(voice.localService).to.equal(true);
+  });
+
+  for (const [what, given] of Object.entries({
+    'trusted types, with our policy in its list': {
+      policy: "require-trusted-types-for 'script'; trusted-types iort-widgets",
+    },
+    'scripts of its own origin only': {
+      policy: "default-src 'self'; script-src 'self'; style-src 'self'; connect-src 'none'",
+    },
+    nonces: { policy: "script-src 'nonce-abc123'", attributes: 'nonce="abc123"' },
+    'nonces and strict-dynamic': {
+      policy: "script-src 'nonce-abc123' 'strict-dynamic'; require-trusted-types-for 'script'",
+      attributes: 'nonce="abc123"',
+    },
+  } satisfies Record<string, Given>))
+    it(`works where the policy takes ${what}`, async () => {
+      const page = await open(given);
+      pressIn(page);
+      await speaks(page);
+      expect(all(widgets(page)[0]!, '.player')).to.have.length(1);
+      const { display } = page.getComputedStyle(all(widgets(page)[0]!, '.player')[0]!);
+      expect(display).to.equal('flex');
+      expect(page.refused).to.deep.equal([]);
+      expect(page.thrown).to.deep.equal([]);
+    });
+
+  it('is refused by a policy that names the script alone: the control says so, once in the console', async () => {
+    const page = await open({
+      policy: `script-src ${origin}dist/cdn/iort.js ${origin}test/pages/`,
+    });
+    for (let times = 0; times < 2; times++) {
+      pressIn(page);
+      await until(() => /does not work here/.test(statusOf(widgets(page)[0]!)));
+      await until(() => !listenButton(widgets(page)[0]!).ariaBusy);
+    }
+    expect(fakeIn(page).said).to.be.empty;
+    expect(own(page).filter((line) => /policy refuses/.test(line))).not.to.be.empty;
+    expect(page.thrown).to.deep.equal([]);
+  });
+
+  for (const how of ['missing', 'html', 'truncated']) {
+    it(`is nothing where the file is ${how}: the control says so`, async () => {
+      const page = await open({
+        src: `/broken/${how}/listen-${(runs += 1)}-${Date.now()}/cdn/iort.js`,
+      });
+      pressIn(page);
+      await until(() => /does not work here/.test(statusOf(widgets(page)[0]!)));
+      expect(fakeIn(page).said).to.be.empty;
+      expect(page.thrown).to.deep.equal([]);
+    });
+
+    it(`works at the next press where the file was ${how}`, async () => {
+      const run = `listen-${(runs += 1)}-${Date.now()}`;
+      const page = await open({ src: `/broken/once_${how}/${run}/cdn/iort.js` });
+      pressIn(page);
+      await until(() => /does not work here/.test(statusOf(widgets(page)[0]!)));
+      await until(() => !listenButton(widgets(page)[0]!).ariaBusy);
+      pressIn(page);
+      await speaks(page);
+    });
+  }
+
+  it('is inside of standalone scripts, which ask for nothing', async () => {
+    const page = await open({
+      src: '/dist/cdn/standalone/iort.es.js',
+      body: '<iort-faq lang="es"></iort-faq>',
+    });
+    pressIn(page);
+    await speaks(page);
+    expect(requests(page)).to.deep.equal([]);
+    expect(fakeIn(page).said[0]!.voice.lang).to.equal('es-ES');
+  });
+
+  it('reads prerendered text as it stands', async () => {
+    const faq = await (await fetch('/dist/ssr/en/iort-faq.html')).text();
+    const page = await open({ body: faq });
+    await until(() => page.customElements.get('iort-faq'));
+    const before = widgets(page)[0]!.shadowRoot!.querySelector('.title');
+    pressIn(page);
+    await speaks(page);
+    expect(widgets(page)[0]!.shadowRoot!.querySelector('.title')).to.equal(before);
+  });
+});
+
+describe('prerendered text', () => {
+  it('has no control, and no room for one, where the browser has no speech synthesis', async () => {
+    const faq = await (await fetch('/dist/ssr/en/iort-faq.html')).text();
+    expect(faq).to.include('data-do="listen"');
+    const page = await open({
+      body: `<script>Object.defineProperty(window, 'speechSynthesis', { value: undefined })</script>${faq}`,
+    });
+    await until(() => widgets(page)[0]!.matches(':defined'));
+    const controls = all(widgets(page)[0]!, '.listen');
+    await until(() => controls.every((control) => control.getClientRects().length === 0));
+  });
+});

@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import '../../support/define.js';
+import { afterThis, all, mount, until } from '../helpers.js';
+import { fakeIn, lastSaid, listenTo, playerButton, useFake } from './speech.js';
+
+const hasHighlights = 'highlights' in CSS;
+
+const marked = (): Range[] =>
+  hasHighlights ? ([...(CSS.highlights.get('iort-listen') ?? [])] as Range[]) : [];
+
+async function skip(element: Element, times: number): Promise<void> {
+  for (let time = 0; time < times; time++) {
+    const before = fakeIn(window).said.length;
+    playerButton(element, 'next').click();
+    await until(() => fakeIn(window).said.length > before);
+  }
+}
+
+/** Ends what is said, without a press. */
+async function wait(): Promise<void> {
+  const fake = fakeIn(window);
+  const before = fake.said.length;
+  fake.end();
+  await until(() => fake.said.length > before);
+}
+
+const isSeen = (range: Range): boolean => {
+  const { top, bottom } = range.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+
+describe('the sentence that is read', () => {
+  useFake();
+  beforeEach(() => {
+    const { scrollX, scrollY } = window;
+    afterThis(() => scrollTo(scrollX, scrollY));
+  });
+
+  it('is marked where the browser can, and no node is changed for it', async () => {
+    const element = await mount('<iort-overview></iort-overview>');
+    const before = all(element, '.root > section').map(({ innerHTML }) => innerHTML);
+    await listenTo(element);
+    await skip(element, 3);
+    if (hasHighlights) {
+      expect(marked()).to.have.length(1);
+      expect(marked()[0]!.toString().trim()).to.equal(lastSaid().replace('I. O. R. T.', 'IORT'));
+    }
+    expect(all(element, '.root > section').map(({ innerHTML }) => innerHTML)).to.deep.equal(before);
+    playerButton(element, 'stop').click();
+    expect(marked()).to.be.empty;
+  });
+
+  it('is not marked without the Custom Highlight API, and read all the same', async () => {
+    const own = Object.getOwnPropertyDescriptor(window, 'Highlight');
+    Object.defineProperty(window, 'Highlight', { value: undefined, configurable: true });
+    afterThis(() => {
+      if (own) Object.defineProperty(window, 'Highlight', own);
+      else Reflect.deleteProperty(window, 'Highlight');
+    });
+    const element = await mount('<iort-overview></iort-overview>');
+    await listenTo(element);
+    await skip(element, 1);
+    expect(marked()).to.be.empty;
+  });
+
+  it('is kept in view', async () => {
+    if (!hasHighlights) return; // its place can't be asked for
+    const element = await mount('<iort-overview></iort-overview>');
+    await listenTo(element);
+    for (let times = 0; times < 25; times++) {
+      await wait();
+      expect(isSeen(marked()[0]!), marked()[0]!.toString()).to.equal(true);
+    }
+    expect(scrollY).to.be.above(0);
+  });
+
+  it('is left alone where the reader has scrolled away, until they ask for the next', async () => {
+    const element = await mount('<iort-overview></iort-overview>');
+    await listenTo(element);
+    await skip(element, 12);
+    scrollTo(0, document.documentElement.scrollHeight);
+    const place = scrollY;
+    await wait();
+    await wait();
+    expect(scrollY).to.equal(place);
+    await skip(element, 1);
+    expect(scrollY).not.to.equal(place);
+  });
+});

@@ -1,0 +1,124 @@
+import { expect } from '@open-wc/testing';
+import '../../support/define.js';
+import { passagesIn } from '../../../src/listen/passages.js';
+import { sentencesOf } from '../../../src/listen/sentences.js';
+import { spokenBy } from '../../../src/listen/spoken.js';
+import { all, mount, settled, shownIn, tags, textOf } from '../helpers.js';
+
+const same = spokenBy('');
+const read = (element: HTMLElement, selector = '.root') =>
+  sentencesOf(passagesIn(all(element, selector)[0]!, element.lang || 'en'), same);
+const dense = (text: string) => text.replace(/\s+/g, '');
+
+/** What is no text to be read: controls and what belongs to them, heads that are said with each cell. */
+const UNREAD =
+  'button:not(.term), .listen, .copy, .own, .status, .print-controls, .choices small, thead';
+
+/** The text that a reader sees, as the browser tells it. */
+function seen(element: Element): string {
+  const hidden = all(element, UNREAD);
+  for (const each of hidden) each.style.display = 'none';
+  const text = all(element, '.root')[0]!.innerText;
+  for (const each of hidden) each.style.display = '';
+  return dense(text);
+}
+
+const isPicture = ({ range }: { range: () => Range }) => range().toString() === '';
+
+describe('what is read aloud', () => {
+  for (const lang of ['en', 'es', 'ar', 'zh-Hans'])
+    for (const tag of tags)
+      it(`is all that <${tag} lang="${lang}"> shows, each once, in its order`, async () => {
+        const element = await mount(`<${tag} lang="${lang}" open="all"></${tag}>`);
+        await shownIn(element, lang);
+        for (const term of all(element, '.term')) term.click();
+        await settled(element);
+        const sentences = read(element);
+        const words = sentences.filter((each) => !isPicture(each)).map(({ text }) => text);
+        expect(dense(words.join(''))).to.equal(seen(element));
+        const pictures = sentences.filter(isPicture).map(({ text }) => text);
+        const shown = all(element, '.picture').map((picture) => picture.ariaLabel!.trim());
+        expect(dense(pictures.join(''))).to.equal(dense(shown.join('')));
+        for (const { pieces } of sentences)
+          for (const piece of pieces) expect(piece.length).to.be.at.most(200);
+      });
+
+  it('has a range for each sentence, with just its words', async () => {
+    const element = await mount('<iort-side-effects open="all"></iort-side-effects>');
+    for (const sentence of read(element)) {
+      const { range, text } = sentence;
+      if (!isPicture(sentence))
+        expect(range().toString().replace(/\s+/g, ' ').trim()).to.equal(text);
+    }
+  });
+
+  it('is nothing of a closed answer but its question, and an answer alone by its own control', async () => {
+    const element = await mount('<iort-faq open="awake"></iort-faq>');
+    const all1 = read(element).map(({ text }) => text);
+    const closed = all<HTMLDetailsElement>(element, '#iort-faq-pain-day, details:not([open])')[0]!;
+    expect(all1).to.include(textOf(closed.querySelector('summary')));
+    for (const paragraph of closed.querySelectorAll('.answer p'))
+      expect(all1.join(' ')).not.to.include(textOf(paragraph));
+    const answer = read(element, '#iort-faq-awake .answer').map(({ text }) => text);
+    expect(answer).not.to.be.empty;
+    expect(all1.join(' ')).to.include(answer.join(' '));
+  });
+
+  it('holds the explanation of a term only while that is open', async () => {
+    const element = await mount('<iort-overview></iort-overview>');
+    const note = all(element, '.note')[0]!;
+    const first = textOf(note).split(/(?<=\.) /)[0]!;
+    const isRead = () => read(element).some(({ text }) => text === first);
+    expect(isRead()).to.equal(false);
+    all(element, '.term')[0]!.click();
+    expect(isRead()).to.equal(true);
+  });
+
+  it('holds the hospital’s words, in their place, through slots and open shadow roots', async () => {
+    const element = await mount(`<iort-side-effects>
+      <p slot="contact">Call <a href="tel:5550142">555-0142</a>.</p>
+      <div slot="local"><p>We meet you.</p><p hidden>Not this.</p><button>Nor this</button>
+        <img alt="A map of the ward." src="data:,"><p aria-hidden="true">→</p></div>
+    </iort-side-effects>`);
+    await settled(element);
+    const words = read(element).map(({ text }) => text);
+    expect(words.filter((text) => text === 'Call 555-0142.')).not.to.be.empty;
+    expect(words).to.include('We meet you.');
+    expect(words).to.include('A map of the ward.');
+    expect(words.join(' ')).not.to.match(/not this|nor this|→/i);
+  });
+
+  it('says of a table each cell with its column', async () => {
+    const element = await mount('<iort-overview></iort-overview>');
+    const table = all(element, 'table')[0]!;
+    const [, head] = [...table.querySelectorAll('thead td, thead th')].map(textOf);
+    const cell = textOf(table.querySelector('tbody td'));
+    const sentence = read(element).find(({ text }) => cell.startsWith(text))!;
+    expect(sentence.pieces.join('')).to.match(new RegExp(`^${head}: `));
+  });
+
+  it('pauses before and after headings, and between paragraphs', async () => {
+    const element = await mount('<iort-overview></iort-overview>');
+    const sentences = read(element);
+    const heading = textOf(all(element, '.heading')[0]);
+    const place = sentences.findIndex(({ text }) => text === heading);
+    expect(sentences[place]!.pause).to.be.above(
+      sentences.find(({ pause }) => pause > 0)!.pause - 1,
+    );
+    expect(sentences[place + 1]!.pause).to.equal(sentences[place]!.pause);
+    expect(sentences.some(({ pause }) => pause === 0)).to.equal(true);
+  });
+
+  it('is a passage of 10,000 letters in pieces, with nothing lost', async () => {
+    const long = 'abcde '.repeat(1700).trim();
+    const element = await mount(
+      `<iort-faq><div slot="local"><p>${long}</p><p>${'x'.repeat(10_000)}</p></div></iort-faq>`,
+    );
+    const sentences = read(element).filter(({ text }) => /^(abcde|x+$)/.test(text));
+    expect(dense(sentences.map(({ text }) => text).join(''))).to.equal(
+      dense(long) + 'x'.repeat(10_000),
+    );
+    for (const { pieces } of sentences)
+      for (const piece of pieces) expect(piece.length).to.be.at.most(200);
+  });
+});

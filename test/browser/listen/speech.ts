@@ -1,0 +1,77 @@
+import { all, until } from '../helpers.js';
+
+/** A piece of text as the fake was given it. */
+export interface Said {
+  readonly text: string;
+  readonly lang: string;
+  readonly rate: number;
+  readonly voice: { readonly lang: string; readonly localService: boolean };
+}
+
+type Voice = Said['voice'];
+
+/** What stands for the browser's speech synthesis: `test/pages/fake-speech.js`. */
+export interface FakeSpeech {
+  readonly said: Said[];
+  readonly cancelled: number;
+  readonly current: Said | undefined;
+  voices: Voice[];
+  readonly voice: (lang: string, localService?: boolean) => Voice;
+  readonly reset: () => void;
+  readonly end: () => void;
+  readonly fail: (error: string) => void;
+}
+
+/** The fake of a page, once its script has run. */
+export const fakeIn = (page: Window): FakeSpeech =>
+  (page as Window & { fakeSpeech?: FakeSpeech }).fakeSpeech!;
+
+/** Puts the fake into the page of the tests. */
+export function useFake(): void {
+  before(async () => {
+    const script = document.createElement('script');
+    script.src = '/test/pages/fake-speech.js';
+    const loaded = new Promise((resolve) => (script.onload = resolve));
+    document.head.append(script);
+    await loaded;
+  });
+  beforeEach(() => fakeIn(window).reset());
+}
+
+/** "Listen" of a widget, or of one of its answers. */
+export const listenButton = (element: Element, answer?: string): HTMLElement =>
+  all(element, `${answer ? `#${answer} ` : '.title + '}.listen [data-do=listen]`)[0]!;
+
+/** The word on "Listen". */
+export const labelOf = (button: HTMLElement): string => button.textContent.trim();
+
+/** A button of the player. */
+export const playerButton = (element: Element, name: string): HTMLElement =>
+  all(element, `.player .${name}`)[0]!;
+
+/** What the control of a widget says of itself. */
+export const statusOf = (element: Element): string =>
+  all(element, '.listen .status')
+    .map((status) => status.textContent)
+    .join('');
+
+/** What was said last. */
+export const lastSaid = (page: Window = window): string => fakeIn(page).said.at(-1)?.text ?? '';
+
+/** Presses "Listen" and waits until something is said. */
+export async function listenTo(element: Element, answer?: string): Promise<HTMLElement> {
+  const page = element.ownerDocument.defaultView as Window;
+  const button = listenButton(element, answer);
+  const before = fakeIn(page).said.length;
+  button.click();
+  await until(() => fakeIn(page).said.length > before, 'something is said');
+  return button;
+}
+
+/** Ends what is said until something else is. */
+export async function sayNext(): Promise<void> {
+  const fake = fakeIn(window);
+  const before = fake.said.length;
+  fake.end();
+  await until(() => fake.said.length > before, 'something else is said');
+}

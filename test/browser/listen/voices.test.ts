@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import '../../support/define.js';
+import { all, mount, shownIn, until } from '../helpers.js';
+import { fakeIn, lastSaid, listenButton, listenTo, sayNext, statusOf, useFake } from './speech.js';
+
+const fake = () => fakeIn(window);
+
+describe('the voice', () => {
+  useFake();
+
+  for (const [lang, voice] of [
+    ['en', 'en-US'],
+    ['es', 'es-ES'],
+    ['ar', 'ar-SA'],
+    ['zh-Hans', 'zh-CN'],
+  ] as const)
+    it(`is one of the language of the element, on the device: ${lang}`, async () => {
+      const element = await mount(`<iort-overview lang="${lang}"></iort-overview>`);
+      await shownIn(element, lang);
+      await listenTo(element);
+      for (let times = 0; times < 5; times++) await sayNext();
+      for (const { voice: used } of fake().said) {
+        expect(used.localService).to.equal(true);
+        expect(used.lang).to.equal(voice);
+      }
+    });
+
+  it('is of the region of the page, where there is one', async () => {
+    fake().voices.push(fake().voice('es-MX'));
+    const element = await mount('<iort-overview lang="es-MX"></iort-overview>');
+    await shownIn(element, 'es');
+    await listenTo(element);
+    expect(fake().said[0]!.voice.lang).to.equal('es-MX');
+  });
+
+  it('is none that is not on the device: the control says so and nothing is said', async () => {
+    fake().voices = [fake().voice('es-ES'), fake().voice('en-US', false)];
+    const element = await mount('<iort-overview></iort-overview>');
+    listenButton(element).click();
+    await until(() => /no voice for English/.test(statusOf(element)));
+    expect(fake().said).to.be.empty;
+    expect(all(element, '.player')).to.be.empty;
+  });
+
+  it('may come late', async () => {
+    const { voices } = fake();
+    fake().voices = [];
+    const element = await mount('<iort-overview></iort-overview>');
+    listenButton(element).click();
+    await until(() => all(element, '.player').length > 0);
+    expect(fake().said).to.be.empty;
+    fake().voices = voices;
+    await until(() => fake().said.length > 0);
+  });
+
+  it('may never come: the control says so', async () => {
+    fake().voices = [];
+    const element = await mount('<iort-overview></iort-overview>');
+    listenButton(element).click();
+    await until(() => /no voice for English/.test(statusOf(element)));
+    expect(fake().said).to.be.empty;
+  });
+
+  it('may go midway: another of the language goes on, and with the last it ends', async () => {
+    fake().voices = [fake().voice('en-GB'), fake().voice('en-US')];
+    const element = await mount('<iort-overview lang="en-GB"></iort-overview>');
+    await listenTo(element);
+    expect(fake().said.at(-1)!.voice.lang).to.equal('en-GB');
+    fake().voices.shift();
+    await sayNext();
+    expect(fake().said.at(-1)!.voice.lang).to.equal('en-US');
+    fake().voices.shift();
+    fake().end();
+    await until(() => /no voice/.test(statusOf(element)));
+  });
+
+  it('may fail: it is tried once more, then the control says so', async () => {
+    const element = await mount('<iort-overview></iort-overview>');
+    await listenTo(element);
+    const text = lastSaid();
+    fake().fail('synthesis-failed');
+    await until(() => fake().said.length === 2);
+    expect(lastSaid()).to.equal(text);
+    fake().fail('synthesis-failed');
+    await until(() => /stopped working/.test(statusOf(element)));
+  });
+
+  it('may be ended by another tab: a press goes on', async () => {
+    const element = await mount('<iort-overview></iort-overview>');
+    const button = await listenTo(element);
+    const text = lastSaid();
+    fake().fail('interrupted');
+    await until(() => statusOf(element) === 'Paused.');
+    button.click();
+    await until(() => fake().said.length === 2);
+    expect(lastSaid()).to.equal(text);
+  });
+
+  it('of the hospital’s words is of their language', async () => {
+    const element = await mount(
+      '<iort-faq lang="es" sections="intro"><p slot="local" lang="en">Ask for Ann.</p></iort-faq>',
+    );
+    await shownIn(element, 'es');
+    await listenTo(element);
+    for (let times = 0; times < 200 && lastSaid() !== 'Ask for Ann.'; times++) {
+      const before = fake().said.length;
+      all(element, '.player .next')[0]!.click();
+      await until(() => fake().said.length > before);
+    }
+    expect(fake().said.at(-1)!.voice.lang).to.equal('en-US');
+  });
+});

@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, it, mock } from 'node:test';
+import { Speaker, type Halt, type Speech } from '../../../src/listen/speaker.js';
+
+const sentence = (...pieces: string[]) => ({ pieces, lang: 'en', pause: 0 });
+const VOICE = { lang: 'en-US' } as SpeechSynthesisVoice;
+
+/** An engine that does only what a test says. */
+class Engine {
+  speaking = false;
+  pending = false;
+  paused = false;
+  said: SpeechSynthesisUtterance[] = [];
+  cancelled = 0;
+  resumed = 0;
+  speak(said: SpeechSynthesisUtterance): void {
+    this.said.push(said);
+    this.speaking = true;
+  }
+  cancel(): void {
+    this.cancelled += 1;
+    this.speaking = false;
+  }
+  resume(): void {
+    this.resumed += 1;
+    this.paused = false;
+  }
+  get last(): SpeechSynthesisUtterance {
+    return this.said.at(-1)!;
+  }
+  get texts(): string[] {
+    return this.said.map(({ text }) => text);
+  }
+  begin(): void {
+    this.last.onstart?.({} as SpeechSynthesisEvent);
+  }
+  end(said = this.last): void {
+    this.speaking = false;
+    said.onend?.({} as SpeechSynthesisEvent);
+  }
+  fail(error: string, said = this.last): void {
+    this.speaking = false;
+    said.onerror?.({ error } as SpeechSynthesisErrorEvent);
+  }
+}
+
+const sentences = [sentence('One.'), sentence('Two,', 'too.'), sentence('Three.')];
+
+/** Lets time pass in small steps: what is set meanwhile counts from then. */
+function pass(milliseconds: number): void {
+  for (let left = milliseconds; left > 0; left -= 50) mock.timers.tick(Math.min(left, 50));
+}
+
+describe('a speaker', () => {
+  let engine: Engine;
+  let begun: number[];
+  let halts: Halt[];
+  let voices: SpeechSynthesisVoice[];
+
+  const speaker = (parts = sentences, rate = 1) =>
+    new Speaker(
+      {
+        synthesis: engine as Speech['synthesis'],
+        utter: (text) => ({ text }) as SpeechSynthesisUtterance,
+        voiceFor: () => voices[0],
+      },
+      parts,
+      { begins: (index) => begun.push(index), halts: (why) => halts.push(why) },
+      rate,
+    );
+
+  beforeEach(() => {
+    mock.timers.reset();
+    mock.timers.enable({ apis: ['setTimeout'] });
+    engine = new Engine();
+    [begun, halts, voices] = [[], [], [VOICE]];
+  });
+
+  it('says one piece after another and tells of each sentence', () => {
+    speaker().play();
+    for (let times = 0; times < 4; times++) {
+      engine.begin();
+      engine.end();
+    }
+    assert.deepEqual(engine.texts, ['One.', 'Two,', 'too.', 'Three.']);
+    assert.deepEqual(begun, [0, 1, 2]);
+    assert.deepEqual(halts, ['finished']);
+    assert.equal(engine.last.voice, VOICE);
+  });
+
+  it('says the first piece at once, as browsers ask for a press right before', () => {
+    speaker().play();
+    assert.deepEqual(engine.texts, ['One.']);
+  });
+
+  it('is silent between passages as long as it is told', () => {
+    speaker([sentence('One.'), { ...sentence('Two.'), pause: 700 }]).play();
+    engine.end();
+    pass(699);
+    assert.deepEqual(engine.texts, ['One.']);
+    pass(1);
+    assert.deepEqual(engine.texts, ['One.', 'Two.']);
+  });
+
+  it('does not wait for a pause that was broken off', () => {
+    const it = speaker([sentence('One.'), { ...sentence('Two.'), pause: 700 }]);
+    it.play();
+    engine.end();
+    it.pause();
+    pass(5000);
+    assert.deepEqual(engine.texts, ['One.']);
+    it.play();
+    assert.deepEqual(engine.texts, ['One.', 'Two.']);
+  });
+
+  it('goes on where an engine never tells of the end, but falls silent', () => {
+    speaker().play();
+    engine.begin();
+    pass(2000);
+    assert.deepEqual(engine.texts, ['One.']);
+    engine.speaking = false;
+    pass(1000);
+    assert.deepEqual(engine.texts, ['One.', 'Two,']);
+  });
+
+  it('goes on where an engine never tells of anything', () => {
+    speaker().play();
+    pass(500);
+    engine.speaking = false;
+    pass(1000);
+    assert.deepEqual(engine.texts, ['One.', 'Two,']);
+  });
+
+  it('goes on where an engine hangs in the midst of a piece', () => {
+    speaker().play();
+    engine.begin();
+    pass(12_000);
+    assert.equal(engine.cancelled, 1);
+    assert.deepEqual(engine.texts, ['One.', 'Two,']);
+  });
+
+  it('tries once more where nothing begins, then says so', () => {
+    const it = speaker();
+    it.play();
+    engine.speaking = false;
+    pass(6100);
+    assert.deepEqual(engine.texts, ['One.', 'One.']);
+    engine.speaking = false;
+    pass(6100);
+    assert.deepEqual(halts, ['silent']);
+    assert.equal(it.isSpeaking, false);
+  });
+
+  it('lets an engine go on that somebody has paused', () => {
+    speaker().play();
+    engine.begin();
+    const before = engine.resumed;
+    engine.paused = true;
+    pass(500);
+    assert.equal(engine.resumed, before + 1);
+  });
+
+  it('stays where it is when somebody else ends it, and cancels nothing of theirs', () => {
+    for (const error of ['interrupted', 'canceled']) {
+      const it = speaker();
+      it.play(1);
+      engine.fail(error);
+      assert.equal(halts.at(-1), 'interrupted');
+      assert.equal(engine.cancelled, 0);
+      it.play();
+      assert.equal(engine.last.text, 'Two,');
+    }
+  });
+
+  it('hears nothing of what it has cancelled itself', () => {
+    const it = speaker();
+    it.play();
+    const first = engine.last;
+    it.play(2);
+    engine.fail('interrupted', first);
+    first.onend?.({} as SpeechSynthesisEvent);
+    pass(100);
+    assert.deepEqual(engine.texts, ['One.', 'Three.']);
+    assert.deepEqual(halts, []);
+  });
+
+  it('asks for a press where the browser does not allow it', () => {
+    speaker().play();
+    engine.fail('not-allowed');
+    assert.deepEqual(halts, ['silent']);
+  });
+
+  it('tries a piece twice, then tells that the voice is lost', () => {
+    speaker().play();
+    engine.fail('synthesis-failed');
+    pass(100);
+    assert.deepEqual(engine.texts, ['One.', 'One.']);
+    engine.fail('synthesis-failed');
+    assert.deepEqual(halts, ['lost']);
+  });
+
+  it('takes what an engine throws for a failure', () => {
+    engine.speak = () => {
+      throw new Error('broken');
+    };
+    speaker().play();
+    pass(100);
+    assert.deepEqual(halts, ['lost']);
+  });
+
+  it('says nothing once there is no voice', () => {
+    const it = speaker();
+    it.play();
+    voices = [];
+    engine.end();
+    assert.deepEqual(engine.texts, ['One.']);
+    assert.deepEqual(halts, ['no-voice']);
+  });
+
+  it('begins the sentence again at another speed', () => {
+    const it = speaker();
+    it.play(1);
+    engine.end();
+    it.setRate(1.5);
+    pass(100);
+    assert.deepEqual(engine.texts, ['Two,', 'too.', 'Two,']);
+    assert.equal(engine.last.rate, 1.5);
+  });
+
+  it('has nothing to say of an empty text', () => {
+    speaker([]).play();
+    assert.deepEqual(halts, ['finished']);
+  });
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { chooseVoice } from '../../../src/listen/voices.js';
+
+const voice = (lang: string, localService = true, isDefault = false) => ({
+  lang,
+  localService,
+  default: isDefault,
+  name: lang,
+  voiceURI: `${lang}${localService}`,
+});
+
+const chosen = (tags: string[], lang: string, wishes: string[] = []) =>
+  chooseVoice(
+    tags.map((tag) => voice(tag)),
+    lang,
+    wishes,
+  )?.lang;
+
+describe('the voice of a language', () => {
+  it('is never one that is not on the device, whatever else speaks for it', () => {
+    const voices = [voice('es-MX', false, true), voice('es-ES')];
+    assert.equal(chooseVoice(voices, 'es', ['es-MX'])?.lang, 'es-ES');
+    assert.equal(chooseVoice([voice('es-MX', false, true)], 'es'), undefined);
+    const vague = { ...voice('es'), localService: undefined as unknown as boolean };
+    assert.equal(chooseVoice([vague], 'es'), undefined);
+  });
+
+  it('is of the language, and of no other', () => {
+    assert.equal(chosen(['en-US', 'eo', 'es-ES'], 'es'), 'es-ES');
+    assert.equal(chosen(['en-US', 'fr'], 'es'), undefined);
+    assert.equal(chosen(['est'], 'es'), undefined);
+  });
+
+  it('is of the region that is wished for first', () => {
+    assert.equal(chosen(['es-ES', 'es-MX', 'es-US'], 'es', ['es-MX', 'es-ES']), 'es-MX');
+    assert.equal(chosen(['es-ES', 'es-MX', 'es-US'], 'es', ['en-GB', 'es-US']), 'es-US');
+  });
+
+  it('is that of the system, where no region is wished for', () => {
+    const voices = [voice('ar-EG'), voice('ar-SA', true, true)];
+    assert.equal(chooseVoice(voices, 'ar')?.lang, 'ar-SA');
+  });
+
+  it('is known by tags as systems write them', () => {
+    assert.equal(chosen(['en_US'], 'en', ['en-US']), 'en_US');
+    assert.equal(chosen(['cmn-TW', 'cmn-CN'], 'zh-Hans'), 'cmn-CN');
+    assert.equal(chosen(['zh-HK', 'zh-TW', 'zh-CN'], 'zh-Hans'), 'zh-CN');
+    assert.equal(chosen(['yue-HK'], 'zh-Hans'), undefined);
+    assert.equal(chosen([''], 'es'), undefined);
+  });
+});
