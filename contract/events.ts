@@ -40,6 +40,11 @@ export const events: readonly EventEntry[] = [
   {
     name: 'iort-review-due',
     type: 'IortReviewDueEvent',
+    fields: {
+      whose: '`hospital` or `project`: whose review it is.',
+      on: 'ISO date of the review.',
+      until: 'ISO date of the last day on which it counted.',
+    },
     doc: 'A review of the text lies more than 36 months back; carries whose it is and its day. Readers are shown nothing of this.',
     since: '0.2.0',
   },

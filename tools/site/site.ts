@@ -33,6 +33,9 @@ const linksOutside: readonly Pick<Page, 'path' | 'title' | 'group'>[] = [
   { path: 'builder/', title: 'Embed builder', group: 'Start' },
   { path: 'demo/', title: 'Demo hospital', group: 'Start' },
   { path: 'storybook/', title: 'Storybook', group: 'Start' },
+  { path: 'review/index.html', title: 'Review sheets', group: 'Review' },
+  { path: 'changes/index.html', title: 'What changed in the text', group: 'Review' },
+  { path: 'advisories/index.html', title: 'Words that were wrong', group: 'Review' },
 ];
 
 /** Ids of headings as GitHub makes them: the documents link to each other by these. */
@@ -124,7 +127,7 @@ function writeAssets(pages: readonly Written[]): void {
   cpSync(new URL('site/docs/site.css', root), new URL('assets/site.css', out));
   cpSync(new URL('site/builder/icon.svg', root), new URL('assets/icon.svg', out));
   for (const [file, copy] of linkedFiles) cpSync(new URL(file, root), new URL(copy, out));
-  for (const folder of ['cdn', 'embed', 'builder', 'demo']) {
+  for (const folder of ['cdn', 'embed', 'builder', 'demo', 'changes', 'advisories', 'review']) {
     cpSync(new URL(`dist/${folder}`, root), new URL(folder, out), { recursive: true });
   }
 }
