@@ -6,8 +6,8 @@ export const sources = css`
   .mark {
     direction: ltr;
     font-weight: 400;
-    margin-inline: -0.1em;
-    padding: 0.3em 0.2em;
+    margin-inline: -0.15em;
+    padding: 0.3em 0.25em;
     text-decoration: none;
     unicode-bidi: isolate;
     white-space: nowrap;
