@@ -16,14 +16,15 @@ const nameOf = ({ say }: RenderContext, number: number, [publisher, , , year]: S
 /**
  * The numbers of the sources of a passage, each a link to its source in the list; nothing while they are
  * not asked for. A link opened in another tab leads to the list.
+ * @param before what stands between the passage and its marks
  */
-export function sourceMarks(context: RenderContext, passage: Passage): Markup {
+export function sourceMarks(context: RenderContext, passage: Passage, before = NO_BREAK): Markup {
   const sources = context.sourceNumbers?.of(passage) ?? [];
   if (sources.length === 0) return none;
   const [id, href] = [fixed(passage.id), fixed(`#${context.idOf('about')}`)];
   return markup`${sources.map(([number, source], index) => {
     const shown = fixed(String(number));
-    return markup`${fixed(index === 0 ? NO_BREAK : ' ')}<a class="mark" part="mark" href="${href}"
+    return markup`${fixed(index === 0 ? before : ' ')}<a class="mark" part="mark" href="${href}"
       data-do="to-source" data-source="${shown}" data-of="${id}" aria-label=${nameOf(context, number, source)}>[${shown}]</a>`;
   })}`;
 }
@@ -40,6 +41,6 @@ export function saying(context: RenderContext, passage: Passage): Markup {
 
 /** The marks of a passage on a line of their own: what a label holds is part of its control. */
 export function marksBelow(context: RenderContext, passage: Passage): Markup {
-  const marks = sourceMarks(context, passage);
+  const marks = sourceMarks(context, passage, '');
   return marks === none ? none : markup`<p class="marks">${marks}</p>`;
 }

@@ -85,6 +85,7 @@ export const print = css`
     }
     .mark {
       padding: 0;
+      text-decoration: none;
     }
     .print-open details::details-content,
     details:has(.numbered)::details-content {

@@ -2,23 +2,17 @@ import { css } from './css.js';
 
 /** The marks of sources in the text, and the list that they lead to while they are shown. */
 export const sources = css`
-  /* In lines as high as any, but as large as a finger needs. Brackets tell it from the text. */
+  /* In lines as high as any, but as large as a finger needs. */
   .mark {
     direction: ltr;
     font-weight: 400;
-    margin-inline: -0.1em;
-    padding: 0.3em 0.2em;
-    text-decoration: none;
+    margin-inline: -0.15em;
+    padding: 0.3em 0.25em;
     unicode-bidi: isolate;
     white-space: nowrap;
   }
   .mark:visited {
     color: var(--iort_link);
-  }
-  @media (hover: hover) {
-    .mark:hover {
-      text-decoration: underline;
-    }
   }
   /* Where the reader has been brought to, by whatever means. */
   .mark:focus,

@@ -71,10 +71,10 @@ describeInChromium('assistive technology is told', () => {
 
   it('where something will be said, before it is said', async () => {
     const element = await mountQuestions();
-    // One for the list, one for printing.
-    expect(await names('status')).to.have.length(2);
+    // One for the list, one for printing, one for the numbers of sources.
+    expect(await names('status')).to.have.length(3);
     await tick(element, 0);
     // And one for copying the list.
-    expect(await names('status')).to.have.length(3);
+    expect(await names('status')).to.have.length(4);
   });
 });

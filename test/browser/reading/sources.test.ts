@@ -49,9 +49,15 @@ const statements = (name: string) =>
     urls: ids.filter((key) => sources[key].readers === 'patients').map((key) => sources[key].url),
   }));
 
-/** The words of a block up to a mark. */
+/** The words of a block up to a mark; of a question those of its label, below which its marks stand. */
 function wordsBefore(mark: Element): string {
   const range = document.createRange();
+  const question = mark.closest('.marks')?.previousElementSibling?.querySelector('span');
+  if (question) {
+    range.selectNodeContents(question);
+    range.setEndBefore(question.querySelector('small')!);
+    return squash(range.toString());
+  }
   range.setStartBefore(mark.closest('p, li, td, th, caption, figcaption, section')!);
   range.setEndBefore(mark);
   return squash(range.toString());
@@ -102,10 +108,10 @@ describe('where each statement comes from', () => {
 
     it(`leads in <${tag}> to publisher, title, year, address and kind, and back where it is named`, async () => {
       const element = await mountWithSources(`<${tag} open="about"></${tag}>`);
-      const all = Object.values(sources);
+      const known = Object.values(sources);
       for (const [place, item] of entries(element).entries()) {
         const { href } = item.querySelector('a')!;
-        const source = all.find(({ url }) => new URL(url).href === href)!;
+        const source = known.find(({ url }) => new URL(url).href === href)!;
         expect(source.readers).to.equal('patients');
         expect(textOf(item)).to.contain(source.publisher).and.to.contain(source.title);
         if ('date' in source) expect(textOf(item)).to.contain(`(${source.date.slice(0, 4)})`);

@@ -1,5 +1,5 @@
 import type { IortElement } from '../../../src/shared/iort-element.js';
-import { all, mount, settled } from '../helpers.js';
+import { all, mount, settled, until } from '../helpers.js';
 
 /** The control at a widget's end that shows or hides where each statement comes from. */
 export const sourcesControl = (element: Element): HTMLButtonElement =>
@@ -14,6 +14,7 @@ export async function toggleSources(element: IortElement): Promise<void> {
 /** Mounts a widget and shows where each of its statements comes from. */
 export async function mountWithSources(markup: string): Promise<IortElement> {
   const element = await mount(markup);
+  await until(() => sourcesControl(element), 'its language is there');
   await toggleSources(element);
   return element;
 }
