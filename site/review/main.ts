@@ -4,7 +4,7 @@ import type { ReviewFile } from './model/review-file.js';
 import type { Sheet } from './model/sheet.js';
 import { showAnswers, showProgress, takeAnswers } from './view/answers-view.js';
 import { openFile, saveFile, takeOver } from './view/files.js';
-import { filter, takeChoices } from './view/filters.js';
+import { askForOthers, filter, takeChoices } from './view/filters.js';
 import { find } from './view/find.js';
 import { showHospital } from './view/hospital.js';
 import { Keeping } from './view/keeping.js';
@@ -13,6 +13,7 @@ const answers = new Answers(JSON.parse(find('sheet').textContent ?? '') as Sheet
 const keeping = new Keeping(answers);
 
 const show = () => {
+  askForOthers(answers);
   showAnswers(answers);
   showHospital(answers);
 };

@@ -36,7 +36,8 @@ async function takeIn(path: string): Promise<string[]> {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new Error(`${path}: can’t be read (${(error as NodeJS.ErrnoException).code})`);
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(`${path}: can’t be read (${code})`, { cause: error });
   }
   const imported = await importReview(text, {
     library,
@@ -44,7 +45,7 @@ async function takeIn(path: string): Promise<string[]> {
     textsOf,
     ledgerOf: readLedger,
   }).catch((error: Error) => {
-    throw new Error(`${path}: ${error.message}`);
+    throw new Error(`${path}: ${error.message}`, { cause: error });
   });
   const { file, ledger, signed, kept, remarks } = imported;
   const { locale, reviewer, role, date } = file;

@@ -22,17 +22,23 @@ function whoProblem({ reviewer, date }: Answers): string {
     : '';
 }
 
+/** Sets a text where it differs: what is set is read out. */
+function tell(id: string, text: string): void {
+  const place = find(id);
+  if (place.textContent !== text) place.textContent = text;
+}
+
 /** Shows how far it is. */
 export function showProgress(answers: Answers): void {
   const { counted, role } = answers.sheet;
   const ticked = counted.filter((id) => answers.agreed.has(id)).length;
   const what = role === 'clinician' ? 'statements' : 'messages';
   const remarks = answers.remarks.size;
-  find('progress').textContent =
-    `${ticked} of ${counted.length} ${what} ticked, ${remarks} ${remarks === 1 ? 'remark' : 'remarks'}`;
-  find('who-problem').textContent = answers.isEmpty ? '' : whoProblem(answers);
-  find('signed-name').textContent = answers.reviewer;
-  find('signed-date').textContent = answers.date;
+  const said = remarks === 1 ? '1 remark' : `${remarks} remarks`;
+  tell('progress', `${ticked} of ${counted.length} ${what} ticked, ${said}`);
+  tell('who-problem', answers.isEmpty ? '' : whoProblem(answers));
+  tell('signed-name', answers.reviewer);
+  tell('signed-date', answers.date);
 }
 
 /** Puts answers into the fields; what is being typed stays as it is. */

@@ -35,7 +35,7 @@ function hideEmptyHeadings(part: Element): void {
   }
 }
 
-/** Shows what is chosen, in its parts. @returns how many cards */
+/** Shows the cards that are chosen, under the headings that they need. */
 export function filter(answers: Answers): void {
   const chosen = document.querySelector<HTMLInputElement>('input[name="show"]:checked');
   const name = chosen?.value ?? 'all';
@@ -44,6 +44,15 @@ export function filter(answers: Answers): void {
     card.hidden = !isAll && !(isAsked(card) && choices[name]?.(card, answers));
   for (const again of document.querySelectorAll<HTMLElement>('.again')) again.hidden = !isAll;
   for (const part of document.querySelectorAll('.group')) hideEmptyHeadings(part);
+}
+
+/** Asks for other words too once something is said of one, on this page or in a file that was opened. */
+export function askForOthers({ agreed, remarks, sheet }: Answers): void {
+  const box = document.getElementById('others');
+  if (!(box instanceof HTMLInputElement) || box.checked) return;
+  const counted = new Set(sheet.counted);
+  box.checked = [...agreed, ...remarks.keys()].some((id) => !counted.has(id));
+  document.body.classList.toggle('quiet', !box.checked);
 }
 
 /** Lets the reviewer choose what is shown. */
