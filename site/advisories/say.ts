@@ -3,6 +3,16 @@ import type { AdvisoryList, Finding, ListedAdvisory, Manifest } from './recall.j
 const many = (number: number, one: string): string =>
   number === 1 ? `1 ${one}` : `${number} ${one.replace(/y$/, 'ie')}s`;
 
+/** The name of a language in English. */
+export const localeName = (tag: string): string =>
+  new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+
+/** An ISO date as it is written in English; as it is where it is none. */
+export const dayWords = (iso: string): string =>
+  /^\d{4}-\d\d-\d\d$/.test(iso)
+    ? new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
+    : iso;
+
 /** What was found, in a sentence. */
 export function verdictWords(
   { version }: Manifest,
@@ -31,7 +41,7 @@ export function verdictWords(
 
 /** Where a list comes from. */
 export const listWords = ({ version, date, advisories }: AdvisoryList): string =>
-  `The list was made with version ${version}, on a state of ${date}; ${
+  `This list is of version ${version} and of ${dayWords(date)}; ${
     advisories.length === 0
       ? 'it holds none so far'
       : `it holds ${many(advisories.length, 'advisory')}`

@@ -1,5 +1,5 @@
 import type { AdvisoryList, Finding, ListedWords, Manifest } from './recall.js';
-import { fixedWords, listWords, newerWords, verdictWords } from './say.js';
+import { dayWords, fixedWords, localeName, newerWords, verdictWords } from './say.js';
 
 function make(tag: string, ...content: readonly (string | Node)[]): HTMLElement {
   const element = document.createElement(tag);
@@ -8,14 +8,14 @@ function make(tag: string, ...content: readonly (string | Node)[]): HTMLElement 
 }
 
 const wordsItem = ({ statement, locale }: ListedWords, before: string): HTMLElement =>
-  make('li', before, make('code', statement), ` (${locale})`);
+  make('li', before, make('code', statement), `, ${localeName(locale)}`);
 
 function findingOf({ advisory, concerned, unknown }: Finding): HTMLElement {
   const { id, severity, date, title, whatWasWrong, whatToDo } = advisory;
   return make(
     'article',
     make('h3', title),
-    make('p', `Advisory ${id}, severity ${severity}, ${date}`),
+    make('p', `Advisory ${id}, severity ${severity}, ${dayWords(date)}`),
     make(
       'ul',
       ...concerned.map((words) => wordsItem(words, '')),
@@ -47,7 +47,6 @@ export function showFindings(
     place,
     verdictWords(manifest, list, findings),
     ...(isListOld ? [make('p', make('strong', newerWords(manifest)))] : []),
-    make('p', listWords(list)),
     ...findings.map(findingOf),
   );
 }

@@ -1,11 +1,10 @@
-import type { Declaration } from './declaration.js';
-import { differingIds, fingerprint, undeclared } from './declaration.js';
+import { today } from '../content/record.js';
+import { Refused } from '../locales/refused.js';
 import { writeChangeset } from './changeset.js';
+import { differingIds, fingerprint, undeclared, type Declaration } from './declaration.js';
+import type { DeclareOrder } from './declare-order.js';
 import { isDeclared, readDeclarations, writeDeclaration, type ReleasedText } from './released.js';
 import type { SaidText } from './text.js';
-import type { DeclareOrder } from './declare-order.js';
-import { Refused } from '../locales/refused.js';
-import { today } from '../content/record.js';
 
 /** A name that no other declaration has. */
 function freeName(kind: string, [first = '']: readonly string[]): string {

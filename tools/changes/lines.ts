@@ -47,8 +47,8 @@ export function changeLines(changes: TextChanges): string[] {
       const line = `  iort-${topic}, ${nameOf(locale)}: ${revisionWords(edition)}`;
       return [
         lapsed ? `${line}; signed off before, and not any more` : line,
-        ...(withHeldBefore !== withHeldAfter
-          ? [`    with what is held: ${withHeldBefore ?? 'none'} → ${withHeldAfter ?? 'none'}`]
+        ...(withHeldBefore && withHeldAfter && withHeldBefore !== withHeldAfter
+          ? [`    with what is held: ${withHeldBefore} → ${withHeldAfter}`]
           : []),
       ];
     }),

@@ -1,134 +1,59 @@
 import { html, type TemplateResult } from 'lit';
-import { directionOf } from '../../src/localization/locale.js';
 import { htmlOf } from '../../src/server/templates.js';
 import { documentOf } from '../feeds/document.js';
-import type { EditionChange, PassageChange, TextChanges, WordsChange } from './compare.js';
+import type { EditionChange, TextChanges } from './compare.js';
 import type { Release } from './history.js';
-import {
-  day,
-  nameOf,
-  namesOf,
-  revisionWords,
-  summary,
-  translationWords,
-  whatWords,
-} from './say.js';
-import { comparedWords, type Part } from './words.js';
+import { aside, passageHtml } from './passage-html.js';
+import { day, nameOf, namesOf, summary } from './say.js';
 
-/** What is said for those who don't see how words are marked. */
-const aside = (text: string) => html`<span class="aside" lang="en" dir="ltr">${text}</span>`;
+/** The step from one revision to another. */
+const step = (before = 'none', after = 'none') =>
+  before === after ? 'as before' : html`<code>${before}</code> → <code>${after}</code>`;
 
-const removed = ({ text, changed }: Part) =>
-  changed ? html`<del>${aside('[removed: ')}${text}${aside(']')}</del>` : text;
-const added = ({ text, changed }: Part) =>
-  changed ? html`<ins>${aside('[added: ')}${text}${aside(']')}</ins>` : text;
-
-const side = (name: string, locale: string, words: unknown) =>
-  html`<dt>${name}</dt>
-    <dd lang=${locale} dir=${directionOf(locale)}>${words}</dd>`;
-
-function wordsOf(locale: string, { before, after, kind, why }: WordsChange): TemplateResult {
-  const compared =
-    before !== undefined && after !== undefined && comparedWords(before, after, locale);
-  const sides =
-    before === after
-      ? side('Same words; other terms are explained', locale, after)
-      : [
-          before === undefined
-            ? ''
-            : side('Before', locale, compared ? compared.before.map(removed) : before),
-          after === undefined
-            ? ''
-            : side('Now', locale, compared ? compared.after.map(added) : after),
-        ];
-  const reasons =
-    locale === 'en' ? '' : why.map((reason) => html`<p>${kind ?? ''}: ${reason}</p> `);
-  return html`<h5>${nameOf(locale)}</h5>
-    <dl>${sides}</dl>
-    ${reasons}`;
-}
-
-const sourcesOf = (list: readonly string[]) => (list.length > 0 ? list.join(', ') : 'none');
-
-const passageOf = (change: PassageChange) =>
-  html`<article>
-    <h4><code>${change.id}</code></h4>
-    <p class="what">
-      <strong>${whatWords(change)}</strong
-      >${change.held ? ' (held: shown only where signed off)' : ''}${
-        change.topics.length > 0
-          ? html` in ${change.topics.map((topic) => `iort-${topic}`).join(', ')}`
-          : ''
-      }
-    </p>
-    ${change.why.map((reason) => html`<p>${reason}</p> `)}${Object.entries(change.words).map(
-      ([locale, words]) => wordsOf(locale, words),
-    )}${
-      change.sources
-        ? html`<h5>Sources</h5>
-            <dl>
-              <dt>Before</dt>
-              <dd>${sourcesOf(change.sources.before)}</dd>
-              <dt>Now</dt>
-              <dd>${sourcesOf(change.sources.after)}</dd>
-            </dl>`
-        : ''
-    }${translationWords(change).map((line) => html`<p>${line}</p> `)}
-  </article>`;
-
-const editionOf = (edition: EditionChange) =>
-  html`<tr>
-    <th scope="row">iort-${edition.topic}, ${nameOf(edition.locale)}</th>
-    <td>
-      <code>${revisionWords(edition)}</code
-      >${edition.lapsed ? '; signed off before, and not any more' : ''}
-    </td>
-    <td>
-      ${
-        edition.withHeldBefore === edition.withHeldAfter
-          ? 'as before'
-          : html`<code
-              >${edition.withHeldBefore ?? 'none'} → ${edition.withHeldAfter ?? 'none'}</code
-            >`
-      }
-    </td>
+const editionOf = (edition: EditionChange) => {
+  const { locale, topic, before, after, withHeldBefore, withHeldAfter, lapsed } = edition;
+  const held = withHeldBefore && withHeldAfter ? step(withHeldBefore, withHeldAfter) : 'not told';
+  return html`<tr>
+    <th scope="row">iort-${topic}, ${nameOf(locale)}</th>
+    <td>${step(before, after)}${lapsed ? '; signed off before, and not any more' : ''}</td>
+    <td>${held}</td>
   </tr>`;
+};
 
-/** What differs, without headings above the third level. */
-export const changesHtml = (changes: TextChanges): TemplateResult =>
-  html`${
-    changes.addedLocales.length > 0 ? html`<p>New in ${namesOf(changes.addedLocales)}.</p>` : ''
-  }${
-    changes.removedLocales.length > 0
-      ? html`<p>No longer in ${namesOf(changes.removedLocales)}.</p>`
-      : ''
-  }${
-    changes.editions.length > 0
-      ? html`<h3>Revisions</h3>
-          <div class="wide" role="region" aria-label="Revisions" tabindex="0">
-            <table>
-              <caption>
-                Widgets that say something else. A sign-off of an earlier revision no longer counts.
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">Widget and language</th>
-                  <th scope="col">Revision</th>
-                  <th scope="col">With what is held</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${changes.editions.map(editionOf)}
-              </tbody>
-            </table>
-          </div>`
-      : ''
-  }${
-    changes.passages.length > 0
-      ? html`<h3>Statements</h3>
-          ${changes.passages.map(passageOf)}`
-      : ''
+const editionsHtml = (editions: readonly EditionChange[]) =>
+  html`<h3>Revisions</h3>
+    <div class="wide" role="region" aria-label="Revisions" tabindex="0">
+      <table>
+        <caption>
+          Widgets that say something else. A sign-off of an earlier revision no longer counts.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Widget and language</th>
+            <th scope="col">Revision</th>
+            <th scope="col">With what is held</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${editions.map(editionOf)}
+        </tbody>
+      </table>
+    </div>`;
+
+const localesHtml = ({ addedLocales, removedLocales }: TextChanges) => [
+  addedLocales.length > 0 ? html`<p>New in ${namesOf(addedLocales)}.</p>` : '',
+  removedLocales.length > 0 ? html`<p>No longer in ${namesOf(removedLocales)}.</p>` : '',
+];
+
+/** What differs, under headings from the third level on. */
+export const changesHtml = (changes: TextChanges): TemplateResult => {
+  const { passages, editions } = changes;
+  const statements = html`<h3>Statements</h3>
+    ${passages.map(passageHtml)}`;
+  return html`${localesHtml(changes)}${passages.length > 0 ? statements : ''}${
+    editions.length > 0 ? editionsHtml(editions) : ''
   }`;
+};
 
 /** The heading of a release. */
 export const titleOf = ({ version, date, isReleased }: Release): string =>

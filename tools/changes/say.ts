@@ -1,4 +1,4 @@
-import { languageName } from '../../src/localization/locale.js';
+import { dayWords as day, localeName as nameOf } from '../../site/advisories/say.js';
 import type { ChangeKind } from './declaration.js';
 import type { EditionChange, PassageChange, TextChanges } from './compare.js';
 
@@ -9,8 +9,7 @@ export const kindWords: Readonly<Record<ChangeKind, string>> = {
   source: 'sources',
 };
 
-/** The name of a language in English. */
-export const nameOf = (locale: string): string => languageName(locale, 'en') ?? locale;
+export { day, nameOf };
 
 /** Names of languages, as in a sentence. */
 export const namesOf = (locales: readonly string[]): string => locales.map(nameOf).join(', ');
@@ -18,12 +17,6 @@ export const namesOf = (locales: readonly string[]): string => locales.map(nameO
 /** `1 statement`, `2 statements`. */
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
-
-/** An ISO date as it is written in English; as it is where it is none. */
-export const day = (iso: string): string =>
-  /^\d{4}-\d\d-\d\d$/.test(iso)
-    ? new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
-    : iso;
 
 /** What became of a passage, in a word or two. */
 export function whatWords({ what, kind, wasHeld }: PassageChange): string {

@@ -91,7 +91,10 @@ export function passagesOf(
     }
   }
   for (const { topic, passages } of held) {
-    for (const one of messagesIn(passages)) if (!said.has(one.id)) add(one, topic, true);
+    for (const one of messagesIn(passages)) {
+      // What is shown already is not held, wherever else it stands.
+      if (said.get(one.id)?.held !== false) add(one, topic, true);
+    }
   }
   for (const explanation of Object.values(glossary)) add(explanation as Claim, undefined);
   const entries = [...said.values()].map(({ claim, topics: where, held: isHeld }) => {

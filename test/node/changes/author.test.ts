@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { ProjectCopy } from '../../../tools/test/project-copy.js';
 
@@ -62,7 +62,12 @@ describe('an author who changes a sentence', () => {
   });
 
   it('sees by the comparison what changed, why, and what went stale', () => {
-    const { status, stdout, stderr } = copy.tool('tools/changes/diff.ts', version, '--html', 'out.html');
+    const { status, stdout, stderr } = copy.tool(
+      'tools/changes/diff.ts',
+      version,
+      '--html',
+      'out.html',
+    );
     assert.equal(status, 0, stderr);
     assert.match(stdout, /1 statement changed, 1 in meaning/);
     assert.match(stdout, new RegExp(`${id}: meaning changed\\n    Says for how long\\.`));
@@ -116,5 +121,20 @@ describe('an author who changes a sentence', () => {
     );
     assert.deepEqual(changes(), []);
     assert.match(release().stderr, /is kept already/);
+  });
+});
+
+describe('the build', () => {
+  it('stops before it takes anything away where an advisory was typed wrongly', () => {
+    writeFileSync(at('content/advisories/2026-01.json'), '{"id": "2026-01"}');
+    mkdirSync(at('dist/'), { recursive: true });
+    writeFileSync(at('dist/kept.txt'), '');
+    const { status, stderr } = copy.tool('tools/build/build.ts');
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /^content\/advisories\/2026-01\.json: \/: must have required property 'date'\n/,
+    );
+    assert.ok(existsSync(at('dist/kept.txt')));
   });
 });

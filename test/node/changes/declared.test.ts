@@ -19,10 +19,10 @@ describe('the text since the last release', () => {
   const declared = readDeclarations(last, now).map(({ data }) => data);
 
   it('has changed in no statement that nobody has declared', () => {
-    assert.deepEqual(
-      undeclared(last, now, declared),
-      [],
-      `changed since ${last.version}; say how: ${declareUsage}`,
+    const missing = undeclared(last, now, declared);
+    assert.ok(
+      missing.length === 0,
+      `${missing.join(', ')}: changed since ${last.version}; say how: ${declareUsage}`,
     );
   });
 
@@ -51,7 +51,7 @@ const hashOf = (id: string) => fingerprint(now.passages[id]);
 describe('an undeclared change', () => {
   it('is one of words, of sources, or a statement that is new or gone', () => {
     assert.deepEqual(undeclared(released, now, []), ['asleep', 'born', 'time']);
-    const { asleep: _gone, ...rest } = now.passages;
+    const rest = Object.fromEntries(Object.entries(now.passages).filter(([id]) => id !== 'asleep'));
     assert.deepEqual(undeclared(released, { ...now, passages: rest }, []), [
       'asleep',
       'born',
