@@ -35,6 +35,11 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       "export { none as printControls } from './markup.js'; export const printText = () => () => {};",
     'styles/print.ts': "export const print = '';",
   },
+  'structured data': {
+    'structured-data/structured-data.ts':
+      "export class StructuredData { update() {} } export const contactIn = () => '';",
+    'structured-data/node.ts': 'export const widgetNode = () => ({});',
+  },
   'the picture': {
     'shared/picture.ts': 'export const drawings = [];',
   },
