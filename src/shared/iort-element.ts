@@ -232,7 +232,7 @@ export abstract class IortElement extends ElementOptions {
     return widgetNode(this.context, {
       tag: this.localName,
       ...this.#content,
-      contact: () => contactIn(this.renderRoot as ShadowRoot),
+      contact: () => contactIn(this.renderRoot),
     });
   }
 

@@ -41,6 +41,11 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'shared/listen/listening.ts': 'export const listenTo = () => () => {};',
     'script-tag/listen-file.ts': 'export const loadListen = () => {};',
   },
+  'structured data': {
+    'structured-data/structured-data.ts':
+      "export class StructuredData { update() {} } export const contactIn = () => '';",
+    'structured-data/node.ts': 'export const widgetNode = () => ({});',
+  },
   'the picture': {
     'shared/picture.ts': 'export const drawings = [];',
   },

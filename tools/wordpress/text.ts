@@ -48,7 +48,7 @@ export interface TextParts {
 /** A widget's structured data in parts. */
 interface StructuredDataParts {
   /** All but its questions. */
-  readonly node: WidgetNode;
+  readonly node: Omit<WidgetNode, 'mainEntity'>;
   /** Those of each section, by its name. */
   readonly questions: Readonly<Record<string, readonly QuestionNode[]>>;
   /** The revisions that a hospital's sign-off may name. */
@@ -56,10 +56,10 @@ interface StructuredDataParts {
 }
 
 function structuredDataOf(all: Asked): StructuredDataParts {
-  const { mainEntity: _, ...node } = nodeOf(all);
+  const node = nodeOf(all);
   const { revision, withHeld } = all.edition;
   return {
-    node,
+    node: { ...node, mainEntity: undefined }, // JSON leaves it out
     questions: Object.fromEntries(
       all.sections.flatMap((section) => {
         const { mainEntity } = nodeOf({ ...all, sections: [section] });

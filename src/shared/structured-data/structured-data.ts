@@ -45,7 +45,10 @@ export class StructuredData implements ReactiveController {
   update(): void {
     const host = this.#host;
     // One that is gone may still be rendered.
-    if (!host.isConnected || !asksForStructuredData(host)) return this.hostDisconnected();
+    if (!host.isConnected || !asksForStructuredData(host)) {
+      this.hostDisconnected();
+      return;
+    }
     attempt('structured data does not follow', () => {
       this.#document = host.ownerDocument;
       describeOnPage(this.#document, host, this.#node());

@@ -17,6 +17,8 @@ import { allPacks, type Pack } from '../../../tools/compliance/pack-of.js';
 import { print } from '../../../tools/compliance/print.js';
 import { plain } from '../../../tools/content/marks.js';
 import { extractMessages, messagesIn } from '../../../tools/locales/messages.js';
+import { targetLocales } from '../../../tools/locales/shipped.js';
+import { isEverywhere } from '../../../tools/test/everywhere.js';
 
 async function printed(pack: Pack): Promise<Uint8Array> {
   const browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
@@ -65,7 +67,7 @@ describe('what a compliance pack holds', () => {
     }
   });
 
-  it('has another revision once a word of it is another', async () => {
+  it('has a revision of its own in each language, the same each time', async () => {
     const again = await allPacks();
     assert.deepEqual(
       again.map(({ revision }) => revision),
@@ -77,18 +79,18 @@ describe('what a compliance pack holds', () => {
 
 describe('the PDF of a compliance pack', () => {
   it('is the same bytes each time, dated as its text, tagged, with bookmarks', async () => {
-    const pack = packIn('es');
+    const pack = packIn('zh-Hans');
     const [one, other] = [await printed(pack), await printed(pack)];
     assert.ok(Buffer.from(one).equals(Buffer.from(other)));
     const pdf = await PDFDocument.load(one, { updateMetadata: false });
     for (const date of [pdf.getCreationDate(), pdf.getModificationDate()])
       assert.equal(date?.toISOString(), `${pack.date}T00:00:00.000Z`);
-    assert.match(pdf.getTitle() ?? '', /Spanish/);
+    assert.match(pdf.getTitle() ?? '', /Chinese/);
     assert.ok(pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict));
     assert.ok(pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict));
   });
 
-  for (const locale of ['ar', 'zh-Hans'])
+  for (const locale of isEverywhere ? targetLocales : ['ar'])
     it(`has all words of ${locale} beside the English, in fonts of its own`, async () => {
       const pack = packIn(locale);
       const pdf = await printed(pack);
@@ -106,15 +108,20 @@ describe('the PDF of a compliance pack', () => {
       assert.ok(count(paper) >= count(said.join('')) * 0.98, `${count(paper)}`);
       assert.ok(text.every((page, index) => page.includes(`${index + 1} / ${totalPages}`)));
       const document = await PDFDocument.load(pdf, { updateMetadata: false });
+      const is = (object: PDFDict, key: string, value: string) =>
+        object.get(PDFName.of(key)) === PDFName.of(value);
       const fonts = document.context
         .enumerateIndirectObjects()
         .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []))
-        .filter((object) => object.get(PDFName.of('Type')) === PDFName.of('FontDescriptor'));
+        .filter((object) => is(object, 'Type', 'Font') && !is(object, 'Subtype', 'Type0'));
       assert.ok(fonts.length > 0);
-      for (const font of fonts)
+      for (const font of fonts) {
+        if (is(font, 'Subtype', 'Type3')) continue; // made of drawings
+        const descriptor = font.lookup(PDFName.of('FontDescriptor'), PDFDict);
         assert.ok(
-          ['FontFile', 'FontFile2', 'FontFile3'].some((file) => font.has(PDFName.of(file))),
+          ['FontFile', 'FontFile2', 'FontFile3'].some((file) => descriptor.has(PDFName.of(file))),
         );
+      }
     });
 
   it('is refused for a language that there is not, and what was made before stays', () => {
