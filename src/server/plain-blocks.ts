@@ -120,7 +120,8 @@ function scene({ context, basic }: Plain, picture: Picture): string {
 /** The steps of a stage; their numbers run through all stages. */
 function steps(plain: Plain, { heading, first, items }: Steps): string {
   const shown = items.map((step) =>
-    element('li', (step.picture ? scene(plain, step.picture) : '') + itemContent(plain, step)),
+    // Its number stands beside the first line of what is in it, so that is no drawing.
+    element('li', itemContent(plain, step) + (step.picture ? scene(plain, step.picture) : '')),
   );
   const start = first === 1 ? '' : ` start="${first}"`;
   const title = said(tagOf(plain, 2), plain.context.say(heading));

@@ -5,6 +5,7 @@ import { beginsWithNumber, digitsOf, piecesOf, type Piece } from '../slots/phone
 import type { Words } from '../slots/words.js';
 import { readText } from './attributes.js';
 import { inText } from './escape.js';
+import { markup, several, templateOf } from './markup.js';
 import { siteSetting } from './site-settings.js';
 
 /** A number of the hospital's that we write ourselves, with the words before it. */
@@ -59,9 +60,9 @@ const numbered = ({ text, dial }: Piece): TemplateResult =>
 
 /** A line with a number, which is a link to call it where it is one number and nothing else. */
 export const phoneLine = ({ label, phone }: Phone): TemplateResult =>
-  html`<p dir="auto">
-    ${label && `${label} `}${piecesOf(phone).map((piece) => (piece.isNumber ? numbered(piece) : piece.text))}
-  </p>`;
+  templateOf(markup`<p dir="auto">
+    ${label && `${label} `}${several(piecesOf(phone).map((piece) => (piece.isNumber ? numbered(piece) : piece.text)))}
+  </p>`);
 
 /** The same as HTML, for what holds no parts. */
 export function phoneHtml({ label, phone }: Phone): string {

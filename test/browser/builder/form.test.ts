@@ -242,7 +242,7 @@ describe('the form of the builder', () => {
   });
 
   it('speaks Spanish, by its switch and by the address, and keeps the choices', async () => {
-    const builder = await openBuilder('widget=faq&contact=Call');
+    const builder = await openBuilder('widget=faq&contact=Call&local=Ours');
     const [, spanish] = builder.document.querySelectorAll<HTMLElement>('.languages button');
     expect(spanish!.lang).to.equal('es');
     spanish!.click();
@@ -252,7 +252,7 @@ describe('the form of the builder', () => {
     expect(builder.window.location.hash).to.contain('ui=es');
     expect(find<HTMLInputElement>(builder, '#contact').value).to.equal('Call');
     await openTab(builder, 'html');
-    expect(find(builder, '#panel').textContent).to.contain('su número de teléfono');
+    expect(find(builder, '#panel').textContent).to.contain('su propio texto');
   });
 
   it('asks for nothing but its own files, and is refused nothing', async () => {

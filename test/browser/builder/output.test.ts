@@ -47,13 +47,12 @@ describe('the tabs of the builder', () => {
   });
 
   it('say what of the choice they leave out', async () => {
-    const builder = await openBuilder('widget=faq&sections=day&contact=Call&token.measure=30em');
+    const builder = await openBuilder(
+      'widget=faq&sections=day&contact=Call&local=Ours&token.measure=30em',
+    );
     await openTab(builder, 'html');
     const panel = () => find(builder, '#panel').textContent!;
-    await until(
-      () => /sections, your phone number, and colors and type/.test(panel()),
-      'all three',
-    );
+    await until(() => /sections, your own text, and colors and type/.test(panel()), 'all three');
     await openTab(builder, 'iframe');
     await until(() => /left out: colors and type/.test(panel()), 'colours only');
     await openTab(builder, 'script');

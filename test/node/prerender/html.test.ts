@@ -33,9 +33,11 @@ describe('dist/html', () => {
         let from = 0;
         for (const passage of saidBy(topic)) {
           const sentence = words(plain(readPassage(passage)));
-          const at = text.indexOf(sentence, from);
+          // A drawing may stand below the words that it goes with.
+          const isCaption = /^shared\.caption-|-caption$/.test(passage.id);
+          const at = text.indexOf(sentence, isCaption ? 0 : from);
           assert.ok(at >= 0, `${sentence} after ${text.slice(from - 40, from)}`);
-          from = at;
+          if (!isCaption) from = at;
         }
         assert.ok(text.includes(editions[topic.name]?.revision ?? '?'));
       });
