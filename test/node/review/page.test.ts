@@ -10,6 +10,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import type { ReviewFile } from '../../../site/review/model/review-file.js';
 import { chromiumArgs } from '../../../tools/browsers/chromium.js';
 import { pathOf } from '../../../tools/browsers/needs.js';
+import { openSite } from '../../../tools/browsers/site.js';
 import { plain } from '../../../tools/content/marks.js';
 import { sheetContent } from '../../../tools/review/content.js';
 import { readAssets } from '../../../tools/review/document.js';
@@ -338,5 +339,40 @@ describe('a sheet on paper', () => {
     assert.ok(await page.getByText('Signature:').isVisible());
     assert.ok(!(await page.locator('#save').isVisible()));
     await close(page);
+  });
+});
+
+describe('a hospital’s sign-off from a sheet', () => {
+  it('is what the built widgets take for current, with all that is held open', async () => {
+    const sheet = await open(EN, await browser.newContext());
+    await sheet.evaluate(() => {
+      const boxes = document.querySelectorAll<HTMLInputElement>('.statement .agree input');
+      for (const box of boxes) box.click();
+    });
+    await sheet.getByLabel('Name').fill('Dr. Ana "A" Ruiz');
+    await sheet.locator('#clinical-role').selectOption('surgeon');
+    await sheet.locator('#date').fill('2026-11-23');
+    const tags = await sheet.locator('#hospital pre').first().textContent();
+    await close(sheet);
+    const site = await openSite((address) =>
+      address === '/hospital'
+        ? `<!doctype html><html lang="en"><body>${tags}<script type="module" src="/dist/cdn/iort.js"></script></body></html>`
+        : undefined,
+    );
+    try {
+      const page = await site.browser.newPage();
+      await page.goto(`${site.origin}/hospital`);
+      const reviews = page.locator('[part=review]', {
+        hasText: 'Ruiz (surgeon) read and approved',
+      });
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('[reviewed-by]')].every((widget) =>
+          widget.shadowRoot?.textContent?.includes(widget.getAttribute('reviewed-revision') ?? '?'),
+        ),
+      );
+      assert.equal(await reviews.count(), 4);
+    } finally {
+      await site.close();
+    }
   });
 });
