@@ -52,7 +52,7 @@ function versionIn(folder: string): string {
 }
 
 /** The folder that holds `<locale>.json` files in a release folder, or in what it is itself. */
-export const jsonFolder = (folder: string): string | undefined =>
+const jsonFolder = (folder: string): string | undefined =>
   [join(folder, 'json'), join(folder, 'dist/json'), folder].find((each) =>
     existsSync(join(each, 'en.json')),
   );
