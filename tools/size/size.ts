@@ -12,7 +12,7 @@ import { wordsSize } from './words.js';
  * Brotli bytes that dist/cdn/iort.js may weigh beyond its words: what is reached, so that it can't
  * grow unseen. `npm run size:parts` says what takes them.
  */
-const BUDGET = 42_000;
+const BUDGET = 47_500;
 
 const total = brotliSize(readFileSync(new URL('dist/cdn/iort.js', root)));
 const text = wordsSize();
@@ -96,7 +96,7 @@ for (const name of readdirSync(new URL('dist/cdn/standalone/', root))) {
 /** Brotli bytes of what pages with frames, and the frames, load. */
 for (const [name, budget] of [
   ['parent.js', 2_650],
-  ['frame.js', 1_500],
+  ['frame.js', 1_700],
 ] as const) {
   const size = weigh(`dist/embed/${name}`);
   check(`embed/${name}: ${size} bytes brotli (budget ${budget}).`, size > budget);

@@ -4,6 +4,7 @@ import { byPlace } from '../../page/hosts.js';
 import { headOf } from '../site-settings.js';
 import { blockText, MARK } from './block.js';
 import type { WidgetNode } from './node.js';
+import { trustedData } from './trusted-data.js';
 
 /** The block of a page, made of what its widgets say. */
 class PageBlock {
@@ -46,12 +47,13 @@ class PageBlock {
     const script = builtIn(this.#document, 'createElement')('script');
     script.type = 'application/ld+json';
     script.setAttribute(MARK, '');
-    const data = builtIn(this.#document, 'createTextNode')('');
-    script.append(data);
+    const data = attempt(
+      'a list of trusted-types without iort-widgets-data makes the browser report structured data',
+      () => trustedData(text),
+    );
+    if (data === undefined) script.append(text);
+    else script.textContent = data;
     headOf(this.#document)?.append(script);
-    // Last: what comes with text, or is given some, browsers prepare as a script, whatever its type, and
-    // report where a page requires Trusted Types.
-    data.data = text;
     return script;
   }
 }

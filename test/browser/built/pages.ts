@@ -13,13 +13,20 @@ export type PageWindow = Window &
  * Opens a page of `test/pages/` in a frame, until the test ends, and waits until it has loaded.
  * @param sandbox what the page may do; `null`: all
  */
-export async function openPage(path: string, sandbox: string | null = null): Promise<PageWindow> {
+export const openPage = (path: string, sandbox: string | null = null): Promise<PageWindow> =>
+  openAddress(`/test/pages/${path}`, sandbox);
+
+/** The same of any page, by its address. */
+export async function openAddress(
+  address: string,
+  sandbox: string | null = null,
+): Promise<PageWindow> {
   const frame = await fixture<HTMLIFrameElement>(
     html`<iframe title="page under test" width="800" height="600"></iframe>`,
   );
   if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.src = `/test/pages/${path}`;
+  frame.src = address;
   await loaded;
   return frame.contentWindow as PageWindow;
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { all, tags, until } from '../helpers.js';
-import { openPage, openWidgets, type PageWindow } from './pages.js';
+import { openAddress, openPage, openWidgets, type PageWindow } from './pages.js';
 import { open, runScript, widgets, words } from './prerendered-pages.js';
 
 const MARK = 'data-iort-structured-data';
@@ -32,6 +32,22 @@ describe('structured data', () => {
     await describesAll(page, 'es');
     expect(page.refused).to.deep.equal([]);
     expect(page.thrown).to.deep.equal([]);
+  });
+
+  it('stands there where a list of Trusted Types lacks its name, and a console line says so', async () => {
+    const policy = "require-trusted-types-for 'script'; trusted-types iort-widgets";
+    const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>List</title>
+<script src="/test/pages/record-console.js"></script></head><body><iort-faq structured-data></iort-faq>
+<script type="module" src="/dist/cdn/iort.js"></script></body></html>`;
+    const answer = await fetch('/pasted/', {
+      method: 'POST',
+      body: JSON.stringify({ html, policy }),
+    });
+    const page = await openAddress(await answer.text());
+    await until(() => described(page)?.join() === '#iort-faq.en', 'the widget is described');
+    expect(page.thrown).to.deep.equal([]);
+    if ('trustedTypes' in window)
+      expect(page.said.filter((line) => line.includes('iort-widgets-data'))).to.have.length(1);
   });
 
   it('leaves prerendered text as it stands, and takes over the server’s block', async () => {
