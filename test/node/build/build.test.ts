@@ -139,8 +139,11 @@ describe('the build', () => {
         [
           'heading-level',
           'held',
+          'listen',
           'local-name',
           'open',
+          'phone',
+          'phone-label',
           'print',
           'reviewed-by',
           'reviewed-on',

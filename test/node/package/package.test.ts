@@ -56,9 +56,12 @@ const registeredBy = (file: string): string[] => {
   return inPackage(script, url).split(/\s+/).filter(Boolean);
 };
 
-/** A pattern of package.json, where `*` stands for a name without a slash. */
-const matches = (pattern: string) => {
-  const source = posix.normalize(pattern).replaceAll('.', '\\.').replaceAll('*', '[^/]*');
+/**
+ * A pattern of package.json.
+ * @param star what `*` stands for: in exports any path, in `sideEffects` a name without a slash
+ */
+const matches = (pattern: string, star = '[^/]*') => {
+  const source = posix.normalize(pattern).replaceAll('.', '\\.').replaceAll('*', star);
   const expression = new RegExp(`^${source}$`);
   return (file: string) => expression.test(file);
 };
@@ -72,7 +75,8 @@ describe('the npm package', () => {
   it('has a file for every export, with types for every module', () => {
     for (const [name, target] of Object.entries(packageJson.exports)) {
       const targets = typeof target === 'string' ? [target] : Object.values(target);
-      for (const path of targets) assert.ok(packed.files.some(matches(path)), `${name}: ${path}`);
+      for (const path of targets)
+        assert.ok(packed.files.some(matches(path, '.+')), `${name}: ${path}`);
       const modules = targets.filter((path) => path.startsWith('./lib/') && path.endsWith('.js'));
       if (modules.length > 0) assert.ok(typeof target === 'object' && target.types, name);
     }
