@@ -27,13 +27,22 @@ async function load(): Promise<MiniSearch<Found>> {
   return search;
 }
 
-/** A combobox that lists parts of pages; arrow keys choose, Enter goes there, Escape closes. */
+/** Makes the field of every page's header search. */
 export function addSearch(): void {
   const form = document.querySelector<HTMLFormElement>('.search');
   const field = form?.querySelector('input');
   const list = form?.querySelector('ul');
   const count = form?.querySelector('.count');
-  if (!form || !field || !list || !count) return;
+  if (form && field && list && count) makeCombobox(form, field, list, count);
+}
+
+/** A combobox that lists parts of pages; arrow keys choose, Enter goes there, Escape closes. */
+function makeCombobox(
+  form: HTMLFormElement,
+  field: HTMLInputElement,
+  list: HTMLUListElement,
+  count: Element,
+): void {
   form.hidden = false;
   let index: Promise<MiniSearch<Found>> | undefined;
   let chosen = -1;
@@ -47,30 +56,30 @@ export function addSearch(): void {
       if (at === chosen) link.scrollIntoView({ block: 'nearest' });
     });
     const id = links()[chosen]?.id;
-    if (id) field?.setAttribute('aria-activedescendant', id);
-    else field?.removeAttribute('aria-activedescendant');
+    if (id) field.setAttribute('aria-activedescendant', id);
+    else field.removeAttribute('aria-activedescendant');
   }
 
   function close(): void {
-    list!.hidden = true;
-    field!.ariaExpanded = 'false';
-    count!.textContent = '';
+    list.hidden = true;
+    field.ariaExpanded = 'false';
+    count.textContent = '';
     mark(-1);
   }
 
   async function show(): Promise<void> {
-    const wanted = field!.value.trim();
+    const wanted = field.value.trim();
     if (!wanted) return close();
     index ??= load();
     const search = await index.catch(() => undefined);
     if (!search) {
       index = undefined;
-      count!.textContent = 'The search could not be loaded; try again, or use the list of pages.';
+      count.textContent = 'The search could not be loaded; try again, or use the list of pages.';
       return;
     }
-    if (field!.value.trim() !== wanted) return; // typed on meanwhile
+    if (field.value.trim() !== wanted) return; // typed on meanwhile
     const found = search.search(wanted);
-    list!.replaceChildren(
+    list.replaceChildren(
       ...found.slice(0, LISTED).map(({ path, page, heading }, at) => {
         const entry = document.createElement('li');
         const link = document.createElement('a');
@@ -87,9 +96,9 @@ export function addSearch(): void {
         return entry;
       }),
     );
-    list!.hidden = found.length === 0;
-    field!.ariaExpanded = String(found.length > 0);
-    count!.textContent = found.length ? `${found.length} found` : 'Nothing found';
+    list.hidden = found.length === 0;
+    field.ariaExpanded = String(found.length > 0);
+    count.textContent = found.length ? `${found.length} found` : 'Nothing found';
     mark(-1);
   }
 

@@ -2,5 +2,5 @@
 export interface Asked {
   readonly tag: string;
   /** The value of an option, `lang` and `dir` among them; `null` where it is not set. */
-  option(name: string): string | null;
+  readonly option: (name: string) => string | null;
 }

@@ -11,7 +11,8 @@ export function addressOf(path: string, from: string): string {
   const { homepage } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
     homepage?: string;
   };
-  if (homepage && !new URL(homepage).hostname.endsWith('.example')) return new URL(path, homepage.replace(/\/*$/, '/')).href;
+  if (homepage && !new URL(homepage).hostname.endsWith('.example'))
+    return new URL(path, homepage.replace(/\/*$/, '/')).href;
   return path.startsWith(`${from}/`) ? path.slice(from.length + 1) : `../${path}`;
 }
 
