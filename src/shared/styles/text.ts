@@ -131,6 +131,10 @@ export const text = css`
     padding: 0;
     font-weight: 600;
   }
+  /* A number is read, and dialled, in one piece. */
+  .contact a[href^='tel:'] {
+    white-space: nowrap;
+  }
   .local {
     border-block: 1px solid var(--iort_rule);
     margin-block: 2em 0;
