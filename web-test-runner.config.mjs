@@ -34,7 +34,7 @@ const fewer = [
     engines: ['chromium'],
   },
   {
-    files: ['test/browser/{embed,localization,reading}/*.test.ts'],
+    files: ['test/browser/{embed,listen,localization,reading}/*.test.ts'],
     engines: ['chromium', 'firefox'],
   },
   {
