@@ -93,8 +93,10 @@ export const cancers: Section = section(
             text: 'For [soft tissue sarcoma](term:soft-tissue-sarcoma) in an arm or leg, IORT may add to outside radiation. The aim is to keep the limb.',
             note: 'An aim, no promise. Keep the mark around the word for soft tissue sarcoma',
           }),
-          guidance({
+          statement({
             id: 'overview.sarcoma.ask',
+            facts: ['F33'],
+            sources: ['ACS', 'MAYO', 'HADDOCK'],
             text: 'Nearby nerves can be harmed: ask which.',
             note: 'What to ask the care team',
           }),

@@ -76,6 +76,8 @@ async function forget(root: ShadowRoot): Promise<void> {
 
 /** Learns the library's own markup, in all states, and how long each text is. */
 export async function learn(languages: readonly string[]): Promise<void> {
+  // Where a language of ours can't be had, its readers are told so in it.
+  vocabulary.add('p lang');
   for (const tag of tags)
     for (const lang of [...languages, 'eu']) {
       const element = await reference(tag, lang, '');
