@@ -1,17 +1,15 @@
 import { optionsBy } from '../../../contract/options.js';
 import type { Choice } from '../model/choice.js';
 import { widgetOf, type Facts } from '../model/facts.js';
+import { integrityOf } from './integrity.js';
 import { scriptTag, type Snippet } from './snippet.js';
-import { htmlAttribute, opening, tagOf } from './tag.js';
+import { eachOf, htmlAttribute, opening, tagOf } from './tag.js';
 
 /** Whether an option may stand in an address. */
 const isHarmless = (name: string): boolean => optionsBy('address').some((it) => it.name === name);
 
-/**
- * The snippets of an iframe. The hospital's own words stand on the frame, in the hospital's page,
- * and are handed over by the parent script.
- */
-export function frame(choice: Choice, facts: Facts): Snippet[] {
+/** The frame of one widget. */
+function frameTag(choice: Choice, facts: Facts): string {
   const { base, lang, widget } = choice;
   const { attributes, contact, local } = tagOf({ ...choice, follow: false });
   const query = new URLSearchParams(
@@ -34,9 +32,18 @@ export function frame(choice: Choice, facts: Facts): Snippet[] {
     'loading="lazy"',
     ...words.map(([name = '', value = '']) => htmlAttribute(`data-${name}`, value)),
   ]);
-  const { integrity } = facts.manifest.embed?.['parent.js'] ?? {};
+  return `${tag}</iframe>`;
+}
+
+/**
+ * The snippets of frames. The hospital's own words stand on the frame, in the hospital's page, and
+ * are handed over by the parent script.
+ */
+export function frame(choice: Choice, facts: Facts): Snippet[] {
+  const frames = eachOf(choice).map((each) => frameTag(each, facts));
+  const integrity = integrityOf(choice, facts, facts.manifest.embed?.['parent.js']);
   return [
-    { place: 'body', code: `${tag}</iframe>` },
-    { place: 'once', code: scriptTag(`${base}embed/parent.js`, integrity, 'defer') },
+    { place: 'body', code: frames.join('\n') },
+    { place: 'once', code: scriptTag(`${choice.base}embed/parent.js`, integrity, 'defer') },
   ];
 }

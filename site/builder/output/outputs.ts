@@ -1,11 +1,16 @@
-import type { Choice, OutputId } from '../model/choice.js';
+import type { Choice } from '../model/choice.js';
 import type { Facts } from '../model/facts.js';
-import { validTokens } from '../model/theme.js';
+import { systemOf, type OutputId } from '../model/systems.js';
+import { declarations } from '../model/theme.js';
+import { widgetsOf } from '../model/widgets.js';
+import { chosenParts } from './carried.js';
 import { shortcodeValue } from './escape.js';
 import { frame } from './frame.js';
+import { integrityOf } from './integrity.js';
 import type { Policy } from './policy.js';
+import { reactModule } from './react.js';
 import { scriptTag, type Snippet } from './snippet.js';
-import { htmlTag, jsxTag, placeholder, tagOf, type Part, type Tag } from './tag.js';
+import { htmlTag, placeholder, tagsOf, type Part, type Tag } from './tag.js';
 
 /** What a tab shows. */
 export interface Output {
@@ -21,40 +26,44 @@ export interface Output {
 /** A file that was built, with its text, as prerendered and plain HTML need it. */
 export type ReadBuilt = (path: string) => string | undefined;
 
-/** The tokens as a style sheet of the hospital's own, for whatever stands for the widget. */
-function styleSheet(choice: Choice, selectors = [`iort-${choice.widget}`]): Snippet[] {
-  const set = validTokens(choice).map(([name, value]) => `  ${name}: ${value};`);
+const lines = (pieces: readonly string[]): string => pieces.join('\n');
+
+const names = (choice: Choice): string[] => widgetsOf(choice).map(({ widget }) => widget);
+
+/** The tokens as a style sheet of the hospital's own, for whatever stands for the widgets. */
+function styleSheet(
+  choice: Choice,
+  selectors: (name: string) => string[] = (name) => [`iort-${name}`],
+): Snippet[] {
+  const set = declarations(choice).map(([name, value]) => `  ${name}: ${value};`);
   if (set.length === 0) return [];
-  return [{ place: 'stylesheet', code: [`${selectors.join(',\n')} {`, ...set, '}'].join('\n') }];
+  const rule = `${names(choice).flatMap(selectors).join(',\n')} {`;
+  return [{ place: 'stylesheet', code: lines([rule, ...set, '}']) }];
 }
 
-/** The widget as a tag, the same as a placeholder, and a style sheet that reaches both. */
-const tagOrPlaceholder = (choice: Choice, tag: Tag): Snippet[] => [
-  { place: 'body', code: htmlTag(tag) },
-  {
+/** The widgets as tags, the same as placeholders, and a style sheet that reaches both. */
+function tagOrPlaceholder(choice: Choice, tags: readonly Tag[]): Snippet[] {
+  const isSigned = tags.some(({ attributes }) =>
+    attributes.some(({ part }) => part === 'reviewed'),
+  );
+  const tag: Snippet = { place: 'body', code: lines(tags.map(htmlTag)) };
+  const instead: Snippet = {
     place: 'placeholder',
-    code: placeholder(tag),
-    leftOut: tag.attributes.some(({ part }) => part === 'reviewed') ? ['reviewed'] : [],
-  },
-  ...styleSheet(choice, [`iort-${choice.widget}`, `[data-iort='${choice.widget}']`]),
-];
-
-/** All of a choice that differs from the default, by part. */
-function chosenParts(choice: Choice): Part[] {
-  const { attributes, contact, local } = tagOf(choice);
+    code: lines(tags.map(placeholder)),
+    leftOut: isSigned ? ['reviewed'] : [],
+  };
   return [
-    ...new Set<Part>([
-      ...attributes.map(({ part }) => part).filter((part) => part !== 'lang'),
-      ...(contact ? ['contact' as const] : []),
-      ...(local.length > 0 ? ['local' as const] : []),
-      ...(validTokens(choice).length > 0 ? ['tokens' as const] : []),
-      ...(choice.follow ? ['follow' as const] : []),
-    ]),
+    ...(systemOf(choice.system).dropsTags ? [instead, tag] : [tag, instead]),
+    ...styleSheet(choice, (name) => [`iort-${name}`, `[data-iort='${name}']`]),
   ];
 }
 
-const scriptOf = ({ base }: Choice, { manifest }: Facts): string =>
-  scriptTag(`${base}cdn/iort.js`, manifest.files['iort.js']?.integrity, 'type=module');
+const scriptOf = (choice: Choice, facts: Facts): string =>
+  scriptTag(
+    `${choice.base}cdn/iort.js`,
+    integrityOf(choice, facts, facts.manifest.files['iort.js']),
+    'type=module',
+  );
 
 const originOf = ({ base }: Choice): string => new URL(base).origin;
 
@@ -62,55 +71,62 @@ const originOf = ({ base }: Choice): string => new URL(base).origin;
 const fetches = ({ lang, follow }: Choice, origin: string): Policy =>
   lang === 'en' && !follow ? {} : { 'connect-src': [origin] };
 
+/** The plugin takes a sign-off from its settings only. */
+function shortcode({ name, attributes, contact, local }: Tag): string {
+  const all = [
+    ['widget', name],
+    ...attributes.filter(({ part }) => part !== 'reviewed').map(({ name, value }) => [name, value]),
+    ...(contact ? [['contact', contact]] : []),
+    ...(local.length > 0 ? [['local', local.join('\n')]] : []),
+  ];
+  const words = all.map(([key = '', value = '']) => `${key}="${shortcodeValue(value)}"`);
+  return `[iort ${words.join(' ')}]`;
+}
+
 /** Makes what one tab shows. */
 type Make = (choice: Choice, facts: Facts, built: ReadBuilt) => Output;
 
 const whole = { leftOut: [], crossOrigin: false, policy: {} };
 
+/** Built files of a choice put together; empty while one of them is not there. */
+function builtText(choice: Choice, built: ReadBuilt): string {
+  const texts = builtFilesOf(choice).map(built);
+  return texts.every(Boolean) ? lines(texts as string[]) : '';
+}
+
 const makers: Readonly<Record<OutputId, Make>> = {
   script: (choice, facts) => ({
     snippets: [
       { place: 'head', code: scriptOf(choice, facts) },
-      ...tagOrPlaceholder(choice, tagOf(choice)),
+      ...tagOrPlaceholder(choice, tagsOf(choice)),
     ],
     policy: { 'script-src': [originOf(choice)], ...fetches(choice, originOf(choice)) },
     leftOut: [],
     crossOrigin: true,
   }),
 
-  standalone: (choice, { manifest }) => {
+  standalone: (choice, facts) => {
     const file = `standalone/iort.${choice.lang}.js`;
-    const { integrity } = manifest.files[file] ?? {};
-    const tag = tagOf({ ...choice, follow: false });
+    const integrity = integrityOf(choice, facts, facts.manifest.files[file]);
     return {
       snippets: [
         { place: 'head', code: scriptTag(`${choice.base}cdn/${file}`, integrity, 'defer') },
-        ...tagOrPlaceholder(choice, tag),
+        ...tagOrPlaceholder(choice, tagsOf({ ...choice, follow: false })),
       ],
       policy: { 'script-src': [originOf(choice)] },
-      leftOut: choice.follow ? ['follow'] : [],
+      leftOut: chosenParts(choice).filter((part) => part === 'follow'),
       crossOrigin: true,
     };
   },
 
-  // The plugin takes a sign-off from its settings only.
-  wordpress: (choice) => {
-    const { name, attributes, contact, local } = tagOf(choice);
-    const all = [
-      ['widget', name],
-      ...attributes
-        .filter(({ part }) => part !== 'reviewed')
-        .map(({ name, value }) => [name, value]),
-      ...(contact ? [['contact', contact]] : []),
-      ...(local.length > 0 ? [['local', local.join('\n')]] : []),
-    ];
-    const words = all.map(([key = '', value = '']) => `${key}="${shortcodeValue(value)}"`);
-    return {
-      ...whole,
-      leftOut: chosenParts(choice).filter((part) => part === 'reviewed'),
-      snippets: [{ place: 'shortcode', code: `[iort ${words.join(' ')}]` }, ...styleSheet(choice)],
-    };
-  },
+  wordpress: (choice) => ({
+    ...whole,
+    leftOut: chosenParts(choice).filter((part) => part === 'reviewed'),
+    snippets: [
+      { place: 'shortcode', code: lines(tagsOf(choice).map(shortcode)) },
+      ...styleSheet(choice),
+    ],
+  }),
 
   iframe: (choice, facts) => ({
     snippets: frame(choice, facts),
@@ -122,7 +138,7 @@ const makers: Readonly<Record<OutputId, Make>> = {
   prerendered: (choice, facts, built) => ({
     snippets: [
       { place: 'head', code: scriptOf(choice, facts) },
-      { place: 'body', code: built(`ssr/${choice.lang}/iort-${choice.widget}.html`) ?? '' },
+      { place: 'body', code: builtText(choice, built) },
       ...styleSheet(choice),
     ],
     policy: {
@@ -136,9 +152,7 @@ const makers: Readonly<Record<OutputId, Make>> = {
 
   html: (choice, _facts, built) => ({
     ...whole,
-    snippets: [
-      { place: 'body', code: built(`html/${choice.lang}/iort-${choice.widget}.html`) ?? '' },
-    ],
+    snippets: [{ place: 'body', code: builtText(choice, built) }],
     leftOut: chosenParts(choice),
   }),
 
@@ -146,8 +160,11 @@ const makers: Readonly<Record<OutputId, Make>> = {
     ...whole,
     snippets: [
       { place: 'terminal', code: `npm install --save-exact iort-widgets@${manifest.version}` },
-      { place: 'module', code: `import 'iort-widgets/define/iort-${choice.widget}';` },
-      { place: 'body', code: htmlTag(tagOf(choice)) },
+      {
+        place: 'module',
+        code: lines(names(choice).map((name) => `import 'iort-widgets/define/iort-${name}';`)),
+      },
+      { place: 'body', code: lines(tagsOf(choice).map(htmlTag)) },
       ...styleSheet(choice),
     ],
   }),
@@ -156,34 +173,11 @@ const makers: Readonly<Record<OutputId, Make>> = {
     ...whole,
     snippets: [
       { place: 'terminal', code: `npm install --save-exact iort-widgets@${manifest.version}` },
-      { place: 'module', code: component(choice) },
+      { place: 'module', code: reactModule(choice) },
       ...styleSheet(choice),
     ],
   }),
 };
-
-const capitalized = (name: string): string =>
-  name.replace(/(?:^|-)(\w)/g, (_match, letter: string) => letter.toUpperCase());
-
-const indented = (code: string, by: string): string => code.replace(/^/gm, by);
-
-/**
- * A component of React 19, which sets attributes of custom elements by their names; one for browsers,
- * as on a server nothing is registered.
- */
-function component(choice: Choice): string {
-  return [
-    "'use client';",
-    `import 'iort-widgets/define/iort-${choice.widget}';`,
-    "import type {} from 'iort-widgets/types/react';",
-    '',
-    `export function Iort${capitalized(choice.widget)}() {`,
-    '  return (',
-    indented(jsxTag(tagOf(choice)), '    '),
-    '  );',
-    '}',
-  ].join('\n');
-}
 
 /**
  * What a tab shows for a choice.
@@ -192,8 +186,8 @@ function component(choice: Choice): string {
 export const outputOf = (choice: Choice, facts: Facts, built: ReadBuilt): Output =>
   makers[choice.tab](choice, facts, built);
 
-/** The built file that a tab shows the text of, by its path from the base; most show none. */
-export function builtFileOf({ tab, lang, widget }: Choice): string | undefined {
-  if (tab === 'prerendered') return `ssr/${lang}/iort-${widget}.html`;
-  return tab === 'html' ? `html/${lang}/iort-${widget}.html` : undefined;
+/** The built files that a tab shows the text of, by their paths from the base; most show none. */
+export function builtFilesOf(choice: Choice): string[] {
+  const folder = { prerendered: 'ssr', html: 'html' }[choice.tab as string];
+  return folder ? names(choice).map((name) => `${folder}/${choice.lang}/iort-${name}.html`) : [];
 }

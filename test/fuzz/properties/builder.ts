@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readAddress, writeAddress } from '../../../site/builder/model/address.js';
-import { outputIds, type Choice } from '../../../site/builder/model/choice.js';
+import type { Choice } from '../../../site/builder/model/choice.js';
+import { outputIds } from '../../../site/builder/model/systems.js';
 import { outputOf, type Output } from '../../../site/builder/output/outputs.js';
 import { rootOf } from '../../support/reading.js';
 import { watch, type Watch } from '../../support/watch.js';

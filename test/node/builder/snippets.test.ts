@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { transformSync } from 'esbuild';
-import { defaultChoice, outputIds, type Choice } from '../../../site/builder/model/choice.js';
+import { defaultChoice, type Choice } from '../../../site/builder/model/choice.js';
 import type { Facts } from '../../../site/builder/model/facts.js';
 import { shortcodeValue } from '../../../site/builder/output/escape.js';
+import { outputIds } from '../../../site/builder/model/systems.js';
 import { outputOf } from '../../../site/builder/output/outputs.js';
 
 const json = (path: string) =>
@@ -18,10 +19,10 @@ const choice: Choice = {
   ...defaultChoice('https://files.example/v0.1.0/builder/'),
   widget: 'faq',
   lang: 'es',
-  headingLevel: 3,
+  follow: false,
+  options: { 'heading-level': '3', 'local-name': nasty },
   contact: LOST + nasty,
   local: `One\n${nasty}`,
-  localName: nasty,
   reviewedBy: nasty + LOST,
   reviewedOn: '2026-11-01',
   revisions: ['0123456789ab'],
