@@ -99,11 +99,6 @@ export const form = {
     text: 'These:',
     note: 'Choice; a list of questions to tick follows.',
   }),
-  words: message({
-    id: 'form.words',
-    text: 'Your own words',
-    note: 'Name of a part of the form that folds.',
-  }),
   wordsHint: message({
     id: 'form.words-hint',
     text: 'Plain text. What you paste from Word or an e-mail loses its formatting.',
