@@ -1,9 +1,13 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { copyText } from './clipboard.js';
+import { saveText } from './download.js';
 import { chooseLocale, getLocale, switchLocale } from './locale.js';
+import { understoodBase } from './model/base.js';
+import { withBrand } from './model/brand.js';
 import { forOtherWidget, withBrought, type Brought } from './model/brought.js';
 import { BuiltFiles } from './model/built-files.js';
-import { defaultChoice, readBase, type Choice } from './model/choice.js';
+import { defaultChoice, type Choice, type Step } from './model/choice.js';
+import { editedBy } from './model/edited.js';
 import { loadFacts, type Facts } from './model/facts.js';
 import { readEntry, writeEntry } from './model/history.js';
 import { shownOf } from './model/preview.js';
@@ -11,11 +15,13 @@ import { READY } from './model/shown.js';
 import { brought as broughtTexts } from './texts/brought.js';
 import { output } from './texts/output.js';
 import { page } from './texts/page.js';
-import { broughtNotice, foldsOf } from './view/brought.js';
-import { columns } from './view/columns.js';
-import type { Context } from './view/context.js';
-import { ignoredNotice } from './view/ignored.js';
-import { languageSwitch } from './view/languages.js';
+import { team } from './texts/team.js';
+import { foldsOf, stepOf } from './view/brought.js';
+import type { Change, Context } from './view/context.js';
+import { wholePage } from './view/page.js';
+import { Stage } from './view/stage.js';
+import { showBeginning } from './view/steps.js';
+import { fileForTeam } from './view/team-file.js';
 import { say } from '../../src/localization/say.js';
 
 /** Address of the builder's own page. */
@@ -32,6 +38,7 @@ export class EmbedBuilder extends LitElement {
     choice: { state: true },
     brought: { state: true },
     baseText: { state: true },
+    brandText: { state: true },
     ignored: { state: true },
     failure: { state: true },
     status: { state: true },
@@ -42,17 +49,22 @@ export class EmbedBuilder extends LitElement {
   /** What a link brought and nobody has taken or left out yet. */
   declare private brought: Brought;
   declare private baseText: string;
+  declare private brandText: string;
   declare private ignored: readonly string[];
   declare private failure: string;
   declare private status: string;
 
   readonly #built = new BuiltFiles(() => this.requestUpdate());
+  readonly #stage = new Stage();
+  /** What the preview shows, to find what a change has edited; nothing while it shows nothing. */
+  #shown: Choice | undefined;
 
   constructor() {
     super();
     this.choice = defaultChoice(here());
     this.brought = {};
     this.baseText = this.choice.base;
+    this.brandText = '';
     this.ignored = [];
     this.failure = '';
     this.status = '';
@@ -74,6 +86,7 @@ export class EmbedBuilder extends LitElement {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#readAddress);
     removeEventListener('message', this.#onMessage);
+    this.#stage.stop();
   }
 
   async #start(): Promise<void> {
@@ -99,7 +112,10 @@ export class EmbedBuilder extends LitElement {
     this.choice = choice;
     this.brought = brought;
     this.baseText = choice.base;
+    this.brandText = '';
     this.ignored = ignored;
+    // What a link shows is shown from its top.
+    this.#shown = undefined;
     if (ui && ui !== getLocale()) void this.#speak(chooseLocale([ui]));
   };
 
@@ -113,18 +129,24 @@ export class EmbedBuilder extends LitElement {
   }
 
   #show(): void {
-    if (!this.facts) return;
-    this.#frame?.postMessage(shownOf(this.choice, this.facts), location.origin);
+    const { facts, choice } = this;
+    if (!facts) return;
+    const edited = this.#shown && editedBy(choice, this.#shown, facts);
+    this.#frame?.postMessage(shownOf(choice, facts, edited), location.origin);
+    this.#shown = choice;
   }
 
   protected override updated(changed: PropertyValues): void {
     document.title = say(page.title);
     if (changed.has('choice') && this.facts) this.#show();
+    this.#stage.watch(this.querySelector<HTMLElement>('.stage'));
   }
 
-  readonly #change = (change: Partial<Choice>): void => {
-    if (change.widget) this.brought = forOtherWidget(this.brought);
-    this.choice = { ...this.choice, ...change };
+  readonly #change = (change: Change): void => {
+    const given = typeof change === 'function' ? change(this.choice) : change;
+    if (given.widget && given.widget !== this.choice.widget)
+      this.brought = forOtherWidget(this.brought);
+    this.choice = { ...this.choice, ...given };
     this.status = '';
     this.#writeAddress();
   };
@@ -152,7 +174,7 @@ export class EmbedBuilder extends LitElement {
   /** Takes what a link brought, and opens the parts of the form that show it. */
   #use(): void {
     const { brought } = this;
-    const choice = withBrought(this.choice, brought);
+    const choice = { ...withBrought(this.choice, brought), step: stepOf(brought) };
     this.baseText = choice.base;
     this.#decide(choice, say(broughtTexts.used));
     for (const id of foldsOf(brought)) {
@@ -161,24 +183,48 @@ export class EmbedBuilder extends LitElement {
     }
   }
 
-  /** Writes what was decided and says so; the focus goes on from the notice, which is gone, to the form. */
+  /** Writes what was decided and says so; the focus goes on from the notice, which is gone, to the step. */
   #decide(choice: Choice, says: string): void {
     this.brought = {};
     this.#change(choice);
     this.#announce(says);
-    this.querySelector<HTMLElement>('#form-title')?.focus();
+    this.#go(choice.step);
   }
 
-  #share(): void {
+  /** Goes to a step, from its beginning. */
+  readonly #go = (step: Step): void => {
+    this.#change({ step });
+    void this.updateComplete.then(() => {
+      this.querySelector<HTMLElement>(`#step-title-${step}`)?.focus({ preventScroll: true });
+      showBeginning(this);
+    });
+  };
+
+  /** The address of these choices, without what a server was asked for beside the page. */
+  get #link(): string {
     this.#writeAddress();
-    void this.#copy(location.href, say(output.link));
+    return here() + location.hash;
+  }
+
+  #save(context: Context): void {
+    const { name, text } = fileForTeam(context, this.#link, this.#built.read);
+    saveText(text, name);
+    this.#announce(say(team.saved, { name }));
+  }
+
+  #setBrand(text: string, facts: Facts): void {
+    this.brandText = text;
+    const tokens = withBrand(this.choice, facts, text);
+    if (tokens) this.#change({ tokens });
   }
 
   #reset(): void {
     this.baseText = defaultChoice(here()).base;
+    this.brandText = '';
     this.ignored = [];
     this.brought = {};
     this.#change(defaultChoice(here()));
+    this.#go(1);
     this.#announce(say(page.wasReset));
   }
 
@@ -187,50 +233,47 @@ export class EmbedBuilder extends LitElement {
       facts,
       choice: this.choice,
       baseText: this.baseText,
+      brandText: this.brandText,
       ui: getLocale(),
       change: this.#change,
       setBase: (text) => {
         this.baseText = text;
-        const base = readBase(text);
+        const base = understoodBase(text);
         if (base !== undefined) this.#change({ base });
       },
+      setBrand: (text) => this.#setBrand(text, facts),
       copy: (text, name, source) => void this.#copy(text, name, source),
       announce: this.#announce,
       focus: (id) =>
         void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#${id}`)?.focus()),
+      id: (id) => id,
     };
   }
 
   protected override render(): TemplateResult {
+    const context = this.facts && this.#context(this.facts);
     const speak = async (locale: string) => {
       await this.#speak(locale);
       this.#writeAddress();
     };
-    const context = this.facts && this.#context(this.facts);
-    return html`<header>
-        <div class="wrap">
-          <h1>${say(page.title)}</h1>
-          ${languageSwitch((locale) => void speak(locale))}
-          <p class="lead">${say(page.lead)}</p>
-        </div>
-      </header>
-      <main class="wrap">
-        ${ignoredNotice(this.ignored, getLocale())}
-        ${broughtNotice(context, this.brought, {
-          use: () => this.#use(),
-          leave: () => this.#decide(this.choice, say(broughtTexts.left)),
-        })}
-        ${
-          this.failure
-            ? html`<p class="notice" role="alert">${say(page.failed, { reason: this.failure })}</p>`
-            : context
-              ? columns(context, this.#built, {
-                  share: () => this.#share(),
-                  reset: () => this.#reset(),
-                })
-              : html`<p>${say(page.loading)}</p>`
-        }
-      </main>
-      <p class="status" role="status">${this.status}</p>`;
+    return wholePage({
+      context,
+      failure: this.failure,
+      ignored: this.ignored,
+      brought: this.brought,
+      status: this.status,
+      built: this.#built,
+      speak: (locale) => void speak(locale),
+      answers: {
+        use: () => this.#use(),
+        leave: () => this.#decide(this.choice, say(broughtTexts.left)),
+      },
+      actions: {
+        go: this.#go,
+        share: () => void this.#copy(this.#link, say(output.link)),
+        save: () => context && this.#save(context),
+        reset: () => this.#reset(),
+      },
+    });
   }
 }

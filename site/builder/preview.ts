@@ -1,9 +1,9 @@
 import { paragraphs } from '../../src/slots/paragraphs.js';
-import { READY, type Shown } from './model/shown.js';
+import { bringIntoSight } from './preview-place.js';
+import { READY, type Shown, type ShownWidget } from './model/shown.js';
 
-/** The page in the preview's frame: shows the widget as the builder's page says. */
+/** The page in the preview's frame: shows the widgets as the builder's page says. */
 
-let widget: Element | undefined;
 const tokens = new CSSStyleSheet();
 let tokenText = '';
 
@@ -11,7 +11,7 @@ const paragraph = (text: string): HTMLElement =>
   Object.assign(document.createElement('p'), { textContent: text });
 
 /** The hospital's own words, as they would stand in its page. */
-function ownWords({ contact, local }: Shown): HTMLElement[] {
+function ownWords({ contact, local }: ShownWidget): HTMLElement[] {
   const box = document.createElement('div');
   box.slot = 'local';
   box.append(...local.map((text) => paragraph(text)));
@@ -19,7 +19,7 @@ function ownWords({ contact, local }: Shown): HTMLElement[] {
 }
 
 /** Sets attributes that differ, so that a widget that stays keeps what its reader has opened. */
-function setAttributes(element: Element, wanted: Shown['attributes']): void {
+function setAttributes(element: Element, wanted: ShownWidget['attributes']): void {
   for (const name of element.getAttributeNames()) {
     if (!wanted.some((each) => each.name === name)) element.removeAttribute(name);
   }
@@ -28,10 +28,10 @@ function setAttributes(element: Element, wanted: Shown['attributes']): void {
   }
 }
 
-/** Tokens as a style sheet, as a hospital would set them; each was checked to be one value. */
-function setTokens(wanted: Shown['tokens'], tag: string): void {
+/** Declarations as a style sheet, as a hospital would set them; each was checked to be one value. */
+function setTokens(wanted: Shown['declarations'], tags: readonly string[]): void {
   const declarations = wanted.map(([name, value]) => `${name}: ${value};`).join('');
-  const text = `${tag} { ${declarations} }`;
+  const text = `${tags.join()} { ${declarations} }`;
   if (text === tokenText) return;
   tokenText = text;
   tokens.replaceSync(text);
@@ -49,23 +49,30 @@ function keepingPlace(change: () => void): void {
   scrollTo(scrollX, scrollY);
 }
 
-function show(shown: Shown): void {
-  const root = document.documentElement;
-  root.lang = shown.lang;
-  root.dir = shown.direction;
-  root.dataset.scheme = shown.scheme;
+/** A widget in its place in the page; one that stands there already stays what it is. */
+function place(shown: ShownWidget, index: number): void {
   const tag = `iort-${shown.name}`;
-  if (widget?.localName !== tag) {
-    widget?.remove();
-    widget = document.createElement(tag);
-    scrollTo(0, 0);
-  }
-  setTokens(shown.tokens, tag);
+  const { body } = document;
+  const there = [...body.children].find(({ localName }) => localName === tag);
+  const widget = there ?? document.createElement(tag);
   setAttributes(widget, shown.attributes);
   const words = ownWords(shown);
   const same = words.map(({ outerHTML }) => outerHTML).join('') === widget.innerHTML;
-  if (!same) keepingPlace(() => widget?.replaceChildren(...words));
-  if (!widget.isConnected) document.body.append(widget);
+  if (!same) keepingPlace(() => widget.replaceChildren(...words));
+  if (body.children[index] !== widget) body.insertBefore(widget, body.children[index] ?? null);
+}
+
+function show({ widgets, lang, direction, scheme, declarations, edited }: Shown): void {
+  const root = document.documentElement;
+  root.lang = lang;
+  root.dir = direction;
+  root.dataset.scheme = scheme;
+  const tags = widgets.map(({ name }) => `iort-${name}`);
+  setTokens(declarations, tags);
+  const gone = [...document.body.children].filter(({ localName }) => !tags.includes(localName));
+  gone.forEach((element) => element.remove());
+  widgets.forEach(place);
+  if (edited) void bringIntoSight(edited);
 }
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<Partial<Shown>>) => {

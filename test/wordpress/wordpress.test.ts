@@ -188,10 +188,10 @@ for (const build of isEverywhere ? ['6.2', '6.5', 'nightly'] : ['nightly']) {
         tab: 'wordpress',
         widget: 'faq',
         lang: 'es',
-        headingLevel: 3,
+        follow: false,
+        options: { 'heading-level': '3', 'local-name': nasty },
         contact: nasty,
         local: `One\n${nasty}`,
-        localName: nasty,
       };
       const [shortcode] = outputOf(choice, facts, () => undefined).snippets;
       const { page, errors, close } = await visit(browser, wordpress, publish(shortcode!.code));

@@ -1,5 +1,5 @@
 import { cp } from 'node:fs/promises';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { root } from '../build/files.js';
 import { libraryFacts } from './facts.js';
@@ -7,10 +7,36 @@ import { libraryFacts } from './facts.js';
 const path = (relative: string): string => fileURLToPath(new URL(relative, root));
 
 /** What is copied as it is; the scripts are bundled by Rollup. */
-const pages = ['index.html', 'icon.svg', 'builder.css', 'preview.html', 'preview.css'];
+const pages = ['index.html', 'icon.svg', 'preview.html', 'preview.css'];
+
+/** The parts of the style sheet, in order: what comes later overrides. */
+const styles = [
+  'base',
+  'head',
+  'steps',
+  'columns',
+  'fields',
+  'ticks',
+  'sections',
+  'buttons',
+  'folding',
+  'actions',
+  'theme',
+  'stage',
+  'output',
+  'notices',
+  'status',
+  'forced-colors',
+  'print',
+];
+
+/** The builder's style sheet, one file for one request. */
+const styleSheet = (): string =>
+  styles.map((name) => readFileSync(path(`site/builder/styles/${name}.css`), 'utf8')).join('\n');
 
 /** Puts the builder's pages and what it knows of the library beside its scripts in dist/builder. */
 export async function writeBuilder(): Promise<void> {
   for (const name of pages) await cp(path(`site/builder/${name}`), path(`dist/builder/${name}`));
+  writeFileSync(path('dist/builder/builder.css'), styleSheet());
   writeFileSync(path('dist/builder/facts.json'), `${JSON.stringify(libraryFacts())}\n`);
 }

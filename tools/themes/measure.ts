@@ -29,6 +29,9 @@ function seen(layers: readonly string[]): string {
   return `rgb(${red} ${green} ${blue})`;
 }
 
+/** A colour of any way of writing it, on white, as `rgb(…)`. */
+export const resolved = (color: string): string => seen(['#fff', color]);
+
 /**
  * Lets the browser say what colours a theme comes to, whatever they are written in: names, oklch(),
  * light-dark(), var() …

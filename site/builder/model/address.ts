@@ -1,19 +1,16 @@
 import { split, type Brought } from './brought.js';
-import {
-  defaultChoice,
-  isPastDate,
-  outputIds,
-  readBase,
-  widths,
-  type Choice,
-  type OutputId,
-  type Width,
-} from './choice.js';
+import { defaultChoice, type Choice } from './choice.js';
 import type { Facts } from './facts.js';
+import { listedOptions, takes, withOption } from './options.js';
+import { oneLine, readers, widgetReaders, widgetWritten, written, type Reader } from './parts.js';
+import { systemFor, systemOf } from './systems.js';
 import { isTokenValue } from './theme.js';
+import { changeOf } from './widgets.js';
 
 /** Goes up when what stands in an address gets another meaning. */
-const VERSION = '1';
+const VERSION = '2';
+/** Written before widgets followed their page from the start: without `follow` they don't. */
+const FIRST = '1';
 /** The builder's own language; it is no choice, but a colleague is to see the same page. */
 const UI = 'ui';
 const TOKEN = 'token.';
@@ -32,107 +29,36 @@ export interface Read {
   readonly ignored: readonly string[];
 }
 
-type Reader = (value: string, facts: Facts, choice: Choice) => Partial<Choice> | undefined;
-
-const oneOf =
-  <K extends keyof Choice>(key: K, allowed: readonly Choice[K][]): Reader =>
-  (value) => {
-    const found = allowed.find((each) => String(each) === value);
-    return found === undefined ? undefined : ({ [key]: found } as Partial<Choice>);
+const optionReader =
+  (option: (typeof listedOptions)[number]): Reader =>
+  (value, _facts, { options }) => {
+    const line = oneLine(value);
+    return takes(option, line) ? { options: withOption(options, option, line) } : undefined;
   };
 
-const text =
-  (key: keyof Choice): Reader =>
-  (value) => ({ [key]: value });
+const tokenReader =
+  (token: string): Reader =>
+  (value, facts, { tokens }) => {
+    const isKnown = facts.tokens.some((each) => each.name === token);
+    return isKnown && isTokenValue(token, value)
+      ? { tokens: { ...tokens, [token]: value } }
+      : undefined;
+  };
 
-/** A field of one line would not show what stands behind a line break. */
-const line =
-  (key: keyof Choice): Reader =>
-  (value) => ({ [key]: value.replace(/[\r\n]+/g, ' ') });
-
-/** A list is read as a whole or not at all: half of a choice is another choice. */
-function list(value: string, known: (word: string) => boolean): string[] | undefined {
-  const words = [...new Set(value.split(' ').filter(Boolean))];
-  return words.length > 0 && words.every(known) ? words : undefined;
+/** How a part beside those with a reader of their own is read; nothing where there is no such part. */
+function readerOf(name: string, choice: Choice): Reader | undefined {
+  if (name.startsWith(TOKEN)) return tokenReader(`--iort-${name.slice(TOKEN.length)}`);
+  const option = listedOptions.find((each) => each.name === name);
+  if (option) return optionReader(option);
+  const [part = '', widget = choice.widget] = name.split('.').reverse();
+  const isThere = [choice, ...choice.also].some((each) => each.widget === widget);
+  const read = Object.hasOwn(widgetReaders, part) ? widgetReaders[part] : undefined;
+  if (!read || !isThere || name.split('.').length > 2) return undefined;
+  return (value, facts) => {
+    const change = read(value, facts, widget);
+    return change && changeOf(choice, widget, change);
+  };
 }
-
-const widgetIn = (facts: Facts, { widget }: Choice) =>
-  facts.widgets.find(({ name }) => name === widget);
-
-/** How each part is read; the widget first, as sections and answers are its own. */
-const readers: Readonly<Record<string, Reader>> = {
-  widget: (value, { widgets }) =>
-    widgets.some(({ name }) => name === value) ? { widget: value } : undefined,
-  lang: (value, { locales }) =>
-    locales.some(({ locale }) => locale === value) ? { lang: value } : undefined,
-  follow: (value) => (value === '1' ? { follow: true } : undefined),
-  unreviewed: oneOf('unreviewed', ['show', 'english']),
-  sections: (value, facts, choice) => {
-    const all = widgetIn(facts, choice)?.sections ?? [];
-    const names = all.flatMap((section) => [section, ...section.parts].map(({ name }) => name));
-    const sections = list(value, (word) => names.includes(word));
-    return sections && { sections };
-  },
-  'heading-level': oneOf('headingLevel', [1, 2, 3, 4, 5, 6]),
-  open: (value, facts, choice) => {
-    if (value === 'all') return { open: ['all'] };
-    const ids = widgetIn(facts, choice)?.disclosures.map(({ id }) => id) ?? [];
-    const open = list(value, (word) => ids.includes(word));
-    return open && { open };
-  },
-  print: oneOf('print', ['open', 'closed']),
-  contact: line('contact'),
-  'phone-label': line('phoneLabel'),
-  'local-name': line('localName'),
-  local: text('local'),
-  'reviewed-by': line('reviewedBy'),
-  'reviewed-on': (value) => (isPastDate(value) ? { reviewedOn: value } : undefined),
-  'reviewed-role': (value, { roles }) =>
-    roles.some(({ name }) => name === value) ? { reviewedRole: value } : undefined,
-  held: (value, facts, choice) => {
-    const names = widgetIn(facts, choice)?.held.map(({ name }) => name) ?? [];
-    const held = list(value, (word) => names.includes(word));
-    return held && { held };
-  },
-  'reviewed-revision': (value) => {
-    const revisions = list(value, (word) => /^[0-9a-f]{12}$/.test(word));
-    return revisions && { revisions };
-  },
-  base: (value) => {
-    const base = readBase(value);
-    return base === undefined ? undefined : { base };
-  },
-  tab: oneOf<'tab'>('tab', outputIds as readonly OutputId[]),
-  basic: (value) => (value === '1' ? { basic: true } : undefined),
-  width: oneOf<'width'>('width', widths as readonly Width[]),
-  scheme: oneOf('scheme', ['light', 'dark']),
-};
-
-/** How each part is written; nothing where it is as it was from the start. */
-const written = (choice: Choice): Record<keyof typeof readers, string> => ({
-  widget: choice.widget,
-  lang: choice.lang,
-  follow: choice.follow ? '1' : '',
-  unreviewed: choice.unreviewed,
-  sections: choice.sections.join(' '),
-  'heading-level': String(choice.headingLevel),
-  open: choice.open.join(' '),
-  print: choice.print,
-  contact: choice.contact,
-  'phone-label': choice.phoneLabel,
-  'local-name': choice.localName,
-  local: choice.local,
-  'reviewed-by': choice.reviewedBy,
-  'reviewed-on': choice.reviewedOn,
-  'reviewed-role': choice.reviewedRole,
-  held: choice.held.join(' '),
-  'reviewed-revision': choice.revisions.join(' '),
-  base: choice.base,
-  tab: choice.tab,
-  basic: choice.basic ? '1' : '',
-  width: String(choice.width),
-  scheme: choice.scheme,
-});
 
 /**
  * Writes a choice as the fragment of an address, which no browser sends to a server: readable, and
@@ -145,6 +71,16 @@ export function writeAddress(choice: Choice, builder: string, ui: string): strin
   const untouched = written(defaultChoice(builder));
   for (const [name, value] of Object.entries(written(choice))) {
     if (value !== untouched[name]) parts.set(name, value);
+  }
+  for (const of of [choice, ...choice.also]) {
+    const before = of === choice ? '' : `${of.widget}.`;
+    for (const [name, value] of Object.entries(widgetWritten(of))) {
+      if (value) parts.set(before + name, value);
+    }
+  }
+  for (const { name } of listedOptions) {
+    const value = choice.options[name];
+    if (value !== undefined) parts.set(name, value);
   }
   for (const [name, value] of Object.entries(choice.tokens)) {
     if (value) parts.set(TOKEN + name.replace(/^--iort-/, ''), value);
@@ -165,21 +101,25 @@ export function readAddress(fragment: string, facts: Facts, builder: string): Re
   const ignored: string[] = [];
   const ui = parts.get(UI) ?? undefined;
   const version = parts.get('v');
-  if (version !== VERSION) ignored.push(`v=${version ?? ''}`);
-  for (const [name, read] of Object.entries(readers)) {
-    const value = parts.get(name);
-    if (value === null) continue;
-    const change = value.length > MAX_VALUE_LENGTH ? undefined : read(value, facts, choice);
+  if (version === FIRST) choice = { ...choice, follow: false };
+  else if (version !== VERSION) ignored.push(`v=${version ?? ''}`);
+  const take = (name: string, value: string, read: Reader | undefined) => {
+    const change = value.length > MAX_VALUE_LENGTH ? undefined : read?.(value, facts, choice);
     if (change) choice = { ...choice, ...change };
     else ignored.push(`${name}=${value}`);
+  };
+  for (const [name, read] of Object.entries(readers)) {
+    const value = parts.get(name);
+    if (value !== null) take(name, value, read);
   }
   for (const [name, value] of parts) {
     if (name === 'v' || name === UI || Object.hasOwn(readers, name)) continue;
-    const token = `--iort-${name.slice(TOKEN.length)}`;
-    const known = name.startsWith(TOKEN) && facts.tokens.some((each) => each.name === token);
-    if (known && isTokenValue(token, value)) {
-      choice = { ...choice, tokens: { ...choice.tokens, [token]: value } };
-    } else ignored.push(`${name}=${value}`);
+    take(name, value, readerOf(name, choice));
+  }
+  if (!(systemOf(choice.system).ways as readonly string[]).includes(choice.tab)) {
+    choice = parts.has('tab')
+      ? { ...choice, system: systemFor(choice.tab) }
+      : { ...choice, tab: systemOf(choice.system).ways[0] };
   }
   return { ...split(choice, untouched), ui, ignored };
 }

@@ -1,14 +1,12 @@
-import type { Choice } from './choice.js';
+import type { Choice, WidgetChoice } from './choice.js';
+import { isForLinks, listedOptions, type OptionValues } from './options.js';
 
 /**
  * What speaks in the hospital's name, leads elsewhere or changes what patients are told. Anybody can
  * write a link: it sets how the text is shown, and these only when the editor has seen and taken them.
  */
 export const askedFor = [
-  'unreviewed',
   'contact',
-  'phoneLabel',
-  'localName',
   'local',
   'reviewedBy',
   'reviewedOn',
@@ -19,10 +17,26 @@ export const askedFor = [
   'base',
 ] as const;
 
+/** The sign-off of one widget's text. */
+type Signed = Pick<WidgetChoice, 'widget' | 'held' | 'revisions'>;
+
 /** What a link brings beyond display options; only what differs from the default. */
-export type Brought = Partial<Pick<Choice, (typeof askedFor)[number]>>;
+export type Brought = Partial<Pick<Choice, (typeof askedFor)[number]>> & {
+  /** Options that no link may set. */
+  readonly options?: OptionValues;
+  /** Sign-offs of the other widgets in the page. */
+  readonly also?: readonly Signed[];
+};
 
 export const isNothing = (brought: Brought): boolean => Object.keys(brought).length === 0;
+
+/** Options that a link may set, or those that it may not. */
+const optionsFor = (values: OptionValues, forLinks: boolean): OptionValues =>
+  Object.fromEntries(
+    listedOptions
+      .filter((option) => isForLinks(option) === forLinks)
+      .flatMap(({ name }) => (values[name] === undefined ? [] : [[name, values[name]]])),
+  );
 
 /** Takes a choice apart into display options and what somebody is asked about first. */
 export function split(read: Choice, untouched: Choice): { choice: Choice; brought: Brought } {
@@ -30,14 +44,35 @@ export function split(read: Choice, untouched: Choice): { choice: Choice; brough
     (key) => JSON.stringify(read[key]) !== JSON.stringify(untouched[key]),
   );
   const pick = (from: Choice) => Object.fromEntries(asked.map((key) => [key, from[key]]));
-  return { choice: { ...read, ...pick(untouched) }, brought: pick(read) };
+  const options = optionsFor(read.options, false);
+  const also = read.also
+    .filter(({ held, revisions }) => held.length + revisions.length > 0)
+    .map(({ widget, held, revisions }) => ({ widget, held, revisions }));
+  return {
+    choice: {
+      ...read,
+      ...pick(untouched),
+      options: optionsFor(read.options, true),
+      also: read.also.map((each) => ({ ...each, held: [], revisions: [] })),
+    },
+    brought: {
+      ...pick(read),
+      ...(Object.keys(options).length > 0 && { options }),
+      ...(also.length > 0 && { also }),
+    },
+  };
 }
 
 /** A choice with what was brought. */
 export const withBrought = (choice: Choice, brought: Brought): Choice => ({
   ...choice,
   ...brought,
+  options: { ...choice.options, ...brought.options },
   tokens: { ...choice.tokens, ...brought.tokens },
+  also: choice.also.map((each) => ({
+    ...each,
+    ...brought.also?.find(({ widget }) => widget === each.widget),
+  })),
 });
 
 /** Another widget has other texts to sign off, and to open, than those that the link named. */

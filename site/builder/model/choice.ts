@@ -1,44 +1,43 @@
+import type { OptionValues } from './options.js';
+import { isPastDate } from './date.js';
 import { revisionOf, type Facts } from './facts.js';
+import type { OutputId, SystemId } from './systems.js';
 import { writable } from './text.js';
-
-/** The ways onto a page, in the order of their tabs. */
-export const outputIds = [
-  'script',
-  'standalone',
-  'wordpress',
-  'iframe',
-  'prerendered',
-  'html',
-  'npm',
-  'react',
-] as const;
-export type OutputId = (typeof outputIds)[number];
 
 /** Widths of the preview in CSS pixels: phone, tablet, desktop. */
 export const widths = [360, 768, 1200] as const;
 export type Width = (typeof widths)[number];
 
-/** Everything an editor has chosen; the address holds nothing else. */
-export interface Choice {
+/** What is asked one after the other: what and language, the hospital, the code. */
+export const steps = [1, 2, 3] as const;
+export type Step = (typeof steps)[number];
+
+/** What is chosen of one widget. */
+export interface WidgetChoice {
   /** Name of the widget, such as `faq`. */
   readonly widget: string;
-  /** Locale of the text, such as `es`. */
-  readonly lang: string;
-  /** Leaves `lang` out, so that the widget follows the page. */
-  readonly follow: boolean;
-  readonly unreviewed: 'show' | 'english';
   /** Names of sections; none: all. */
   readonly sections: readonly string[];
-  /** From 1 to 6. */
-  readonly headingLevel: number;
   /** Ids of disclosures, or `all` alone. */
   readonly open: readonly string[];
-  readonly print: 'open' | 'closed';
+  /** Names of held passages to open. */
+  readonly held: readonly string[];
+  /** Revisions that were signed off, one a locale. */
+  readonly revisions: readonly string[];
+}
+
+/** Everything an editor has chosen; the address holds nothing else. */
+export interface Choice extends WidgetChoice {
+  /** Widgets that stand in the same page besides the one above. */
+  readonly also: readonly WidgetChoice[];
+  /** Locale of the text, such as `es`; where widgets follow their page, that of the preview. */
+  readonly lang: string;
+  /** Leaves `lang` out, so that the widgets follow the page. */
+  readonly follow: boolean;
+  /** Options of the list that have no part of their own in the form, by name. */
+  readonly options: OptionValues;
   /** A number alone, or a sentence with one. */
   readonly contact: string;
-  /** Words before a number alone; empty: those of the text's language. */
-  readonly phoneLabel: string;
-  readonly localName: string;
   /** A paragraph a line. */
   readonly local: string;
   readonly reviewedBy: string;
@@ -46,83 +45,55 @@ export interface Choice {
   readonly reviewedOn: string;
   /** A clinical role, such as `surgeon`; empty where none is given. */
   readonly reviewedRole: string;
-  /** Names of held passages to open. */
-  readonly held: readonly string[];
-  /** Revisions that were signed off, one a locale. */
-  readonly revisions: readonly string[];
   /** Values by custom property; what is missing is as it is by itself. */
   readonly tokens: Readonly<Record<string, string>>;
+  /** Whether the hospital's pages never turn dark. */
+  readonly lightOnly: boolean;
   /** Where the files are served, with a slash at its end. */
   readonly base: string;
+  readonly system: SystemId;
   readonly tab: OutputId;
   /** Plain HTML without drawings, in which nothing folds. */
   readonly basic: boolean;
+  readonly step: Step;
   readonly width: Width;
   readonly scheme: 'light' | 'dark';
 }
+
+/** A widget before anything is chosen of it. */
+export const untouchedWidget = (widget: string): WidgetChoice => ({
+  widget,
+  sections: [],
+  open: [],
+  held: [],
+  revisions: [],
+});
 
 /**
  * What is chosen before anything is.
  * @param builder address of the builder's own page, whose neighbours the files are
  */
 export const defaultChoice = (builder: string): Choice => ({
-  widget: 'overview',
+  ...untouchedWidget('overview'),
+  also: [],
   lang: 'en',
-  follow: false,
-  unreviewed: 'show',
-  sections: [],
-  headingLevel: 2,
-  open: [],
-  print: 'open',
+  follow: true,
+  options: {},
   contact: '',
-  phoneLabel: '',
-  localName: '',
   local: '',
   reviewedBy: '',
   reviewedOn: '',
   reviewedRole: '',
-  held: [],
-  revisions: [],
   tokens: {},
+  lightOnly: false,
   base: new URL('../', builder).href.replace(/[?#].*$/, ''),
+  system: 'unsure',
   tab: 'script',
   basic: false,
+  step: 1,
   width: 360,
   scheme: 'light',
 });
-
-/** Another widget has other sections, other answers and other texts to sign off. */
-export const withWidget = (choice: Choice, widget: string): Choice => ({
-  ...choice,
-  widget,
-  sections: [],
-  open: choice.open.filter((id) => id === 'all'),
-  revisions: [],
-  held: [],
-});
-
-/**
- * A host as it may stand in a policy. Some browsers take more for a host: there a `;` or `,` would
- * begin a directive or a policy of its own.
- */
-const HOST = /^(?:[a-z\d.-]+|\[[a-f\d:.]+\])(?::\d+)?$/;
-
-/** The address of a base, with a slash at its end; nothing where it is no web address. */
-export function readBase(text: string): string | undefined {
-  if (!URL.canParse(text.trim())) return undefined;
-  const url = new URL(text.trim());
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
-  if (!HOST.test(url.host)) return undefined;
-  return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
-}
-
-/** Whether a text is a day that has come: `2026-11-23`, and no 31 February. */
-export function isPastDate(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(text);
-  // Tomorrow may be today further east.
-  return date.getTime() < Date.now() + 864e5 && date.toISOString().startsWith(text);
-}
 
 /** A sign-off says who, when and what; less than that is none. */
 export const isSignedOff = ({ reviewedBy, reviewedOn, revisions }: Choice): boolean =>

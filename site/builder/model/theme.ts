@@ -22,7 +22,7 @@ export function isTokenValue(token: string, value: string): boolean {
 }
 
 /** The tokens that are set to something that they take. */
-export const validTokens = ({ tokens }: Choice): [name: string, value: string][] =>
+export const validTokens = ({ tokens }: Pick<Choice, 'tokens'>): [name: string, value: string][] =>
   Object.entries(tokens)
     .map(([name, value]): [string, string] => [name, value.trim()])
     .filter(([name, value]) => isTokenValue(name, value));
@@ -30,3 +30,10 @@ export const validTokens = ({ tokens }: Choice): [name: string, value: string][]
 /** A short name of a token: `link` for `--iort-color-link`, `measure` for `--iort-measure`. */
 export const tokenKey = (name: string): string =>
   isColor({ name }) ? colorName(name) : name.replace('--iort-', '');
+
+/** What the hospital's style sheet says of the widgets. */
+export const declarations = (choice: Choice): [property: string, value: string][] => [
+  // Whatever the page around says: there is one look only.
+  ...(choice.lightOnly ? [['color-scheme', 'light'] as [string, string]] : []),
+  ...validTokens(choice),
+];

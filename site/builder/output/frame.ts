@@ -1,17 +1,20 @@
 import { optionsBy } from '../../../contract/options.js';
 import type { Choice } from '../model/choice.js';
 import { widgetOf, type Facts } from '../model/facts.js';
+import { integrityOf } from './integrity.js';
 import { scriptTag, type Snippet } from './snippet.js';
-import { htmlAttribute, opening, tagOf } from './tag.js';
+import { eachOf, htmlAttribute, opening, tagOf, type Part } from './tag.js';
 
-/** Whether an option may stand in an address. */
+/** Whether an option may stand in an address, or comes with a message of the page around. */
 const isHarmless = (name: string): boolean => optionsBy('address').some((it) => it.name === name);
+const isTold = (name: string): boolean => optionsBy('message').some((it) => it.name === name);
 
-/**
- * The snippets of an iframe. The hospital's own words stand on the frame, in the hospital's page,
- * and are handed over by the parent script.
- */
-export function frame(choice: Choice, facts: Facts): Snippet[] {
+/** Whether a frame is given a part of a choice. */
+export const isHandedOver = (part: Part): boolean =>
+  ['contact', 'local', 'reviewed'].includes(part) || isHarmless(part) || isTold(part);
+
+/** The frame of one widget. */
+function frameTag(choice: Choice, facts: Facts): string {
   const { base, lang, widget } = choice;
   const { attributes, contact, local } = tagOf({ ...choice, follow: false });
   const query = new URLSearchParams(
@@ -19,7 +22,7 @@ export function frame(choice: Choice, facts: Facts): Snippet[] {
   ).toString();
   const words = [
     ...attributes
-      .filter(({ name }) => name !== 'lang' && !isHarmless(name))
+      .filter(({ name }) => isTold(name) && !isHarmless(name))
       .map(({ name, value }) => [name, value]),
     ...(contact ? [['contact', contact]] : []),
     ...(local.length > 0 ? [['local', local.join('\n')]] : []),
@@ -34,9 +37,18 @@ export function frame(choice: Choice, facts: Facts): Snippet[] {
     'loading="lazy"',
     ...words.map(([name = '', value = '']) => htmlAttribute(`data-${name}`, value)),
   ]);
-  const { integrity } = facts.manifest.embed?.['parent.js'] ?? {};
+  return `${tag}</iframe>`;
+}
+
+/**
+ * The snippets of frames. The hospital's own words stand on the frame, in the hospital's page, and
+ * are handed over by the parent script.
+ */
+export function frame(choice: Choice, facts: Facts): Snippet[] {
+  const frames = eachOf(choice).map((each) => frameTag(each, facts));
+  const integrity = integrityOf(choice, facts, facts.manifest.embed?.['parent.js']);
   return [
-    { place: 'body', code: `${tag}</iframe>` },
-    { place: 'once', code: scriptTag(`${base}embed/parent.js`, integrity, 'defer') },
+    { place: 'body', code: frames.join('\n') },
+    { place: 'once', code: scriptTag(`${choice.base}embed/parent.js`, integrity, 'defer') },
   ];
 }

@@ -1,25 +1,27 @@
+import { options } from '../../../contract/options.js';
 import { isSignedOff, opensHeld, type Choice } from '../model/choice.js';
+import { takes, type OptionValues } from '../model/options.js';
 import { paragraphs, writable } from '../model/text.js';
+import { eachAlone } from '../model/widgets.js';
 import { htmlText, htmlValue, jsxText, jsxValue } from './escape.js';
 import { contactHtml, contactJsx, isPhone } from './phone.js';
 
-/** What of a choice an output may not be able to carry. */
-export type Part =
-  | 'sections'
-  | 'heading-level'
-  | 'open'
-  | 'print'
-  | 'unreviewed'
-  | 'contact'
-  | 'local'
-  | 'reviewed'
-  | 'tokens'
-  | 'follow';
+/** What of a choice an output may not be able to carry; an option of the list goes by its name. */
+export type Part = string;
+
+/** Options that go by the name of what they belong to, and say nothing without it. */
+const belongs: Readonly<Record<string, Part>> = {
+  phone: 'contact',
+  'phone-label': 'contact',
+  'local-name': 'local',
+};
+
+const levels = options.filter(({ kind }) => kind === 'level').map(({ name }) => name);
 
 export interface Attribute {
   readonly name: string;
   readonly value: string;
-  readonly part: Part | 'lang';
+  readonly part: Part;
 }
 
 /** The widget with its options, before it is written as HTML, a shortcode or JSX. */
@@ -32,43 +34,57 @@ export interface Tag {
   readonly local: readonly string[];
 }
 
-/** The tag that a choice comes to. */
+/** What a choice sets of each option, by name: words only beside what they belong to, a sign-off as a whole. */
+const valuesOf = (choice: Choice): OptionValues => ({
+  ...choice.options,
+  ...(isPhone(writable(choice.contact)) ? { phone: choice.contact } : { 'phone-label': '' }),
+  ...(paragraphs(choice.local).length === 0 && { 'local-name': '' }),
+  sections: choice.sections.join(' '),
+  open: choice.open.join(' '),
+  'reviewed-by': choice.reviewedBy,
+  'reviewed-on': choice.reviewedOn,
+  'reviewed-revision': choice.revisions.join(' '),
+  ...(opensHeld(choice) && {
+    'reviewed-role': choice.reviewedRole,
+    held: choice.held.join(' '),
+  }),
+});
+
+/** The tag of a choice of one widget, with its options in the order of the list. */
 export function tagOf(choice: Choice): Tag {
-  const attributes: Attribute[] = [];
-  const add = (part: Attribute['part'], name: string, value: string, isDefault = value === '') => {
-    if (!isDefault) attributes.push({ name, value, part });
-  };
-  const local = paragraphs(choice.local);
-  add('lang', 'lang', choice.lang, choice.follow);
-  add('heading-level', 'heading-level', String(choice.headingLevel), choice.headingLevel === 2);
-  add('sections', 'sections', choice.sections.join(' '));
-  add('open', 'open', choice.open.join(' '));
-  add('print', 'print', choice.print, choice.print === 'open');
-  add('unreviewed', 'unreviewed', choice.unreviewed, choice.unreviewed === 'show');
+  const { widget, lang, follow } = choice;
   const contact = writable(choice.contact);
-  if (isPhone(contact)) {
-    add('contact', 'phone', contact);
-    add('contact', 'phone-label', writable(choice.phoneLabel));
-  }
-  if (local.length > 0) add('local', 'local-name', writable(choice.localName));
-  if (isSignedOff(choice)) {
-    add('reviewed', 'reviewed-by', writable(choice.reviewedBy));
-    add('reviewed', 'reviewed-on', choice.reviewedOn);
-    add('reviewed', 'reviewed-revision', choice.revisions.join(' '));
-  }
-  if (opensHeld(choice)) {
-    add('reviewed', 'reviewed-role', choice.reviewedRole);
-    add('reviewed', 'held', choice.held.join(' '));
-  }
-  return { name: choice.widget, attributes, contact: isPhone(contact) ? '' : contact, local };
+  const values = valuesOf(choice);
+  const isSigned = isSignedOff(choice);
+  const attributes = options.flatMap((option): Attribute[] => {
+    const { name, isSignOff } = option;
+    const value = writable(values[name] ?? '');
+    if (!value || (isSignOff && !isSigned) || !takes(option, value)) return [];
+    return [{ name, value, part: isSignOff ? 'reviewed' : (belongs[name] ?? name) }];
+  });
+  return {
+    name: widget,
+    attributes: follow ? attributes : [{ name: 'lang', value: lang, part: 'lang' }, ...attributes],
+    contact: isPhone(contact) ? '' : contact,
+    local: paragraphs(choice.local),
+  };
 }
 
-/** An opening tag, on lines of its own where it is long. */
-export function opening(name: string, attributes: readonly string[]): string {
-  const line = [name, ...attributes].join(' ');
-  if (line.length < 88 || attributes.length === 0) return `<${line}>`;
-  return `<${name}\n${attributes.map((attribute) => `  ${attribute}\n`).join('')}>`;
-}
+/** Choices of single widgets; the hospital's own text stands in the last one, once. */
+export const eachOf = (choice: Choice): Choice[] =>
+  eachAlone(choice).map((each, index, all) =>
+    index === all.length - 1 ? each : { ...each, local: '' },
+  );
+
+/** The tags that a choice comes to, in the order in which they stand in the page. */
+export const tagsOf = (choice: Choice): Tag[] => eachOf(choice).map(tagOf);
+
+/**
+ * An opening tag, on one line: Markdown takes the end of one that is broken into several for the
+ * beginning of a quote.
+ */
+export const opening = (name: string, attributes: readonly string[]): string =>
+  `<${[name, ...attributes].join(' ')}>`;
 
 /** An attribute of HTML. */
 export const htmlAttribute = (name: string, value: string): string =>
@@ -128,8 +144,7 @@ export const jsxTag = (tag: Tag): string =>
     opening(
       `iort-${tag.name}`,
       tag.attributes.map(
-        ({ name, value }) =>
-          `${name}=${jsxValue(name === 'heading-level' ? Number(value) : value)}`,
+        ({ name, value }) => `${name}=${jsxValue(levels.includes(name) ? Number(value) : value)}`,
       ),
     ),
     slots(tag, jsxText, contactJsx),

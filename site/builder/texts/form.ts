@@ -32,26 +32,15 @@ export const form = {
     text: 'The project’s reviewers have not signed off this text yet. Have your own team read it before you publish it.',
     note: 'Under the language, where its text is not signed off.',
   }),
-  unreviewed: message({
-    id: 'form.unreviewed',
-    text: 'What readers see until the translation is reviewed',
-    note: 'Legend, shown for a translation that is not reviewed.',
-  }),
-  show: message({
-    id: 'form.show',
-    text: 'The translation, with a line that says it is not reviewed',
-    note: 'Choice.',
-  }),
-  english: message({ id: 'form.english', text: 'The English text', note: 'Choice.' }),
   follow: message({
     id: 'form.follow',
-    text: 'Follow the language of the page',
-    note: 'Checkbox.',
+    text: 'The same as the page (recommended)',
+    note: 'First choice in the list of languages: the widget follows the language of the page it stands on.',
   }),
   followHint: message({
     id: 'form.follow-hint',
-    text: 'For pages that say their own language in “lang”, for example because they have a language switch. The preview shows the language chosen above.',
-    note: 'Hint. Keep “lang”.',
+    text: 'Your pages say their language in their code (“lang”): a Spanish page shows the Spanish text. Where we have no text in that language, it is in English.',
+    note: 'Under the list of languages. Keep “lang”.',
   }),
   sections: message({
     id: 'form.sections',
@@ -98,12 +87,6 @@ export const form = {
     text: 'Headings, answers and print',
     note: 'Name of a part of the form that folds.',
   }),
-  level: message({ id: 'form.level', text: 'Level of the widget’s heading', note: 'Label.' }),
-  levelHint: message({
-    id: 'form.level-hint',
-    text: 'One more than the heading that the widget stands under. Leave 2 if you are not sure.',
-    note: 'Hint.',
-  }),
   open: message({
     id: 'form.open',
     text: 'Answers that stand open',
@@ -116,19 +99,9 @@ export const form = {
     text: 'These:',
     note: 'Choice; a list of questions to tick follows.',
   }),
-  print: message({
-    id: 'form.print',
-    text: 'Print only the answers that stand open',
-    note: 'Checkbox. By itself the widget prints all answers.',
-  }),
-  words: message({
-    id: 'form.words',
-    text: 'Your own words',
-    note: 'Name of a part of the form that folds.',
-  }),
   wordsHint: message({
     id: 'form.words-hint',
-    text: 'Text only. Markup is shown as you type it.',
+    text: 'Plain text. What you paste from Word or an e-mail loses its formatting.',
     note: 'Hint over the fields.',
   }),
   contact: message({ id: 'form.contact', text: 'Your phone number', note: 'Label.' }),
@@ -141,11 +114,6 @@ export const form = {
     id: 'form.no-contact',
     text: 'None of the chosen sections says when to call, so the number stands at the end.',
     note: 'Notice at the field.',
-  }),
-  phoneLabel: message({
-    id: 'form.phone-label',
-    text: 'Words before the number',
-    note: 'Label.',
   }),
   phoneLabelHint: message({
     id: 'form.phone-label-hint',
@@ -161,12 +129,6 @@ export const form = {
     id: 'form.basic',
     text: 'Plain HTML for simple editors: no drawings, and nothing folds',
     note: 'Checkbox; it concerns one of the ways of embedding.',
-  }),
-  localName: message({ id: 'form.local-name', text: 'Name of your hospital', note: 'Label.' }),
-  localNameHint: message({
-    id: 'form.local-name-hint',
-    text: 'Heading of your own text.',
-    note: 'Hint.',
   }),
   local: message({ id: 'form.local', text: 'Your own text', note: 'Label.' }),
   localHint: message({
@@ -186,18 +148,53 @@ export const form = {
   }),
   baseHint: message({
     id: 'form.base-hint',
-    text: 'Your web team knows this address. It ends before “cdn/”.',
-    note: 'Hint. Keep “cdn/”.',
+    text: 'Your web team knows this address. You can paste any address from that folder, such as one that ends in “cdn/iort.js”.',
+    note: 'Hint. Keep “cdn/iort.js”.',
   }),
   baseError: message({
     id: 'form.base-error',
-    text: 'Enter an address that begins with https:// or http://, with only letters, digits, dots and hyphens in the name of its server. Until then the snippets use the last good one.',
+    text: 'Enter an address that begins with https:// or http://, with only letters, digits, dots and hyphens in the name of its server. Until then the code has the last good one.',
     note: 'Error at the field.',
   }),
   baseVersion: message({
     id: 'form.base-version',
-    text: 'The address doesn’t name version {version}. If newer files are put there, browsers refuse them until you copy the snippet again.',
+    text: 'The address does not name version {version}. If newer files are put there, browsers refuse them until you copy the code again.',
     note: 'Notice at the field.',
+  }),
+  baseMoves: message({
+    id: 'form.base-moves',
+    text: 'Newer files come to this address by themselves. So the code has no “integrity”: with it, browsers would refuse the script after the next update.',
+    note: 'Notice at the field. Keep “integrity”.',
+  }),
+  baseOther: message({
+    id: 'form.base-other',
+    text: 'The address names version {named}, but this builder knows version {version} only. So the code has no “integrity”, and some choices may not work there.',
+    note: 'Notice at the field. Keep “integrity”.',
+  }),
+  baseUsed: message({
+    id: 'form.base-used',
+    text: 'The script is taken from:',
+    note: 'Before an address.',
+  }),
+  also: message({
+    id: 'form.also',
+    text: 'More in the same page',
+    note: 'Name of a part of the form that folds: further widgets for the same page.',
+  }),
+  alsoHint: message({
+    id: 'form.also-hint',
+    text: 'They come in one piece of code, in the order in which people read them.',
+    note: 'Hint over a list of widgets to tick.',
+  }),
+  tooNew: message({
+    id: 'form.too-new',
+    text: 'This works from version {since} on. Your address names version {version}.',
+    note: 'Notice at a field.',
+  }),
+  optionError: message({
+    id: 'form.option-error',
+    text: 'Not a value that can be used here; it is left out.',
+    note: 'Error at a field.',
   }),
   files: message({
     id: 'form.files',
@@ -252,7 +249,7 @@ export const signOff = {
   }),
   incomplete: message({
     id: 'sign-off.incomplete',
-    text: 'The review is left out of the snippet until name, day and at least one text are there.',
+    text: 'The review is left out of the code until name, day and at least one text are there.',
     note: 'Notice.',
   }),
   notThis: message({

@@ -1,15 +1,9 @@
 import { message, type Message } from '../../../content/message.js';
-import type { OutputId } from '../model/choice.js';
-import type { Part } from '../output/tag.js';
+import type { OutputId } from '../model/systems.js';
 import type { Snippet } from '../output/snippet.js';
 
 /** What stands around the snippets. */
 export const output = {
-  title: message({
-    id: 'output.title',
-    text: 'Copy it onto your page',
-    note: 'Heading over the tabs.',
-  }),
   tabs: message({
     id: 'output.tabs',
     text: 'Ways onto your page',
@@ -59,8 +53,18 @@ export const output = {
   }),
   noIntegrity: message({
     id: 'output.no-integrity',
-    text: 'The manifest of these files has no hash for this script, so the snippet pins none. Ask your web team for a complete build.',
+    text: 'The manifest of these files has no hash for this script, so the code pins none. Ask your web team for a complete build.',
     note: 'Notice for tabs whose script is not in the manifest.',
+  }),
+  best: message({
+    id: 'output.best',
+    text: '{name} (best)',
+    note: 'A tab: the way that fits the system best.',
+  }),
+  oneLanguage: message({
+    id: 'output.one-language',
+    text: 'This way is in one language and does not go with the page: {language}. For another one, choose it in step 1 and copy again.',
+    note: 'Notice; the name of a language.',
   }),
   loading: message({
     id: 'output.loading',
@@ -169,8 +173,8 @@ export const places: Readonly<Record<Snippet['place'], Message>> = {
   }),
 };
 
-/** What an output may have to leave out. */
-export const parts: Readonly<Record<Part, Message>> = {
+/** What an output may have to leave out, beside options with words of their own. */
+export const parts: Readonly<Record<string, Message>> = {
   sections: message({ id: 'part.sections', text: 'sections', note: 'In a list of choices.' }),
   'heading-level': message({
     id: 'part.heading-level',
@@ -184,6 +188,16 @@ export const parts: Readonly<Record<Part, Message>> = {
     text: 'English until the translation is reviewed',
     note: 'In a list of choices.',
   }),
+  listen: message({
+    id: 'part.listen',
+    text: 'no reading aloud',
+    note: 'In a list of choices.',
+  }),
+  'structured-data': message({
+    id: 'part.structured-data',
+    text: 'description for search engines',
+    note: 'In a list of choices.',
+  }),
   contact: message({
     id: 'part.contact',
     text: 'your phone number',
@@ -192,9 +206,4 @@ export const parts: Readonly<Record<Part, Message>> = {
   local: message({ id: 'part.local', text: 'your own text', note: 'In a list of choices.' }),
   reviewed: message({ id: 'part.reviewed', text: 'your review', note: 'In a list of choices.' }),
   tokens: message({ id: 'part.tokens', text: 'colors and type', note: 'In a list of choices.' }),
-  follow: message({
-    id: 'part.follow',
-    text: 'following the language of the page',
-    note: 'In a list of choices.',
-  }),
 };

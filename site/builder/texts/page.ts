@@ -9,7 +9,7 @@ export const page = {
   }),
   lead: message({
     id: 'page.lead',
-    text: 'Choose what to show, look at it, and copy the snippet. You need no HTML. What you enter stays in your browser and in the address of this page.',
+    text: 'Choose, look, copy: you need no HTML. What you enter stays in your browser and in the address of this page.',
     note: 'Under the title.',
   }),
   version: message({
@@ -22,7 +22,7 @@ export const page = {
     text: 'Language of this page',
     note: 'Label of the switch of the builder’s own language.',
   }),
-  form: message({ id: 'page.form', text: 'Your choices', note: 'Heading of the form.' }),
+  form: message({ id: 'page.form', text: 'Steps', note: 'Name of the form for screen readers.' }),
   loading: message({
     id: 'page.loading',
     text: 'Loading…',
@@ -61,7 +61,31 @@ export const page = {
   }),
 };
 
+/** The three steps. */
+export const steps = {
+  what: message({ id: 'step.what', text: 'What and language', note: 'Name of the first step.' }),
+  hospital: message({ id: 'step.hospital', text: 'Your hospital', note: 'Name of a step.' }),
+  code: message({ id: 'step.code', text: 'Get the code', note: 'Name of the last step.' }),
+  next: message({ id: 'step.next', text: 'Next: {name}', note: 'Button to the next step.' }),
+  back: message({ id: 'step.back', text: 'Back: {name}', note: 'Button to the step before.' }),
+  skip: message({
+    id: 'step.skip',
+    text: 'Skip to the form',
+    note: 'Link at the top that keyboards and screen readers find.',
+  }),
+  skipToCode: message({
+    id: 'step.skip-to-code',
+    text: 'Skip to the code',
+    note: 'Link at the top that keyboards and screen readers find.',
+  }),
+};
+
 export const preview = {
+  language: message({
+    id: 'preview.language',
+    text: 'Language of the page',
+    note: 'Label of a list: what the preview shows, as the text goes with its page.',
+  }),
   title: message({ id: 'preview.title', text: 'Preview', note: 'Heading.' }),
   width: message({
     id: 'preview.width',

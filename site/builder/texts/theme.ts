@@ -9,7 +9,63 @@ export const theme = {
   }),
   hint: message({
     id: 'theme.hint',
-    text: 'The widget takes font and text size from your page. Change a color only if you have to, and keep the contrast. Pick one for light and one for dark pages, or type any CSS value.',
+    text: 'The widget takes font and text size from your page. Change colors only if you have to.',
+    note: 'Over the fields.',
+  }),
+  lightOnly: message({
+    id: 'theme.light-only',
+    text: 'Our pages are light only',
+    note: 'Checkbox: the hospital’s pages never turn dark.',
+  }),
+  lightOnlyHint: message({
+    id: 'theme.light-only-hint',
+    text: 'The widget then stays light too, whatever the reader’s device prefers.',
+    note: 'Hint at the checkbox.',
+  }),
+  brand: message({ id: 'theme.brand', text: 'Your brand’s color', note: 'Label.' }),
+  brandHint: message({
+    id: 'theme.brand-hint',
+    text: 'For links, as near to it as people can read on light and on dark pages, and as a tint in drawings.',
+    note: 'Hint.',
+  }),
+  brandError: message({
+    id: 'theme.brand-error',
+    text: 'Not a color. Pick one, or type one such as #0b4f8a.',
+    note: 'Error at the field.',
+  }),
+  brandPair: message({
+    id: 'theme.brand-pair',
+    text: 'Links are {light} on light pages and {dark} on dark ones. {ratios}',
+    note: 'Under the field: two colors in code; a sentence on contrast follows.',
+  }),
+  brandDarker: message({
+    id: 'theme.brand-darker',
+    text: 'Made darker, so that people can read it: {light}. {ratios}',
+    note: 'Under the field: a color in code; a sentence on contrast follows.',
+  }),
+  ratio: message({
+    id: 'theme.ratio',
+    text: 'Contrast: {light} (at least {least}).',
+    note: 'A contrast ratio and the least that is enough.',
+  }),
+  ratios: message({
+    id: 'theme.ratios',
+    text: 'Contrast: {light} on light pages, {dark} on dark ones (at least {least}).',
+    note: 'Two contrast ratios and the least that is enough.',
+  }),
+  lowHere: message({
+    id: 'theme.low-here',
+    text: 'Too low for some readers. {ratios}',
+    note: 'Error at a field; a sentence on contrast follows.',
+  }),
+  each: message({
+    id: 'theme.each',
+    text: 'Single colors and type',
+    note: 'Name of a part of the form that folds.',
+  }),
+  eachHint: message({
+    id: 'theme.each-hint',
+    text: 'Pick one color for light and one for dark pages, or type any CSS value.',
     note: 'Over the fields.',
   }),
   invalid: message({

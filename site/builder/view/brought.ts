@@ -1,68 +1,104 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Brought } from '../model/brought.js';
+import type { Step } from '../model/choice.js';
 import { revisionOf } from '../model/facts.js';
+import { listedOptions, placeOf } from '../model/options.js';
 import { beginning, paragraphs, seen } from '../model/text.js';
 import { tokenKey } from '../model/theme.js';
 import { brought as texts } from '../texts/brought.js';
 import { form, signOff } from '../texts/form.js';
+import { optionTexts } from '../texts/options.js';
 import { tokenLabel } from './token-label.js';
 import { namesOf } from './content-fields.js';
-import type { Context } from './context.js';
+import { titleIn, type Context } from './context.js';
 import { say } from '../../../src/localization/say.js';
 
 /** Longest value shown in full; all of it stands in its field once it is taken. */
 const MAX_TEXT_LENGTH = 300;
 
 type Item = readonly [label: string, value: string];
+type Signed = Pick<Brought, 'held' | 'revisions'>;
 
 /** A revision with the language whose text it is, as under "Your review". */
-function revisionName(context: Context, revision: string): string {
-  const { facts, choice } = context;
+function revisionName(context: Context, revision: string, widget = context.choice.widget): string {
+  const { facts } = context;
   const of = facts.locales.find(
     ({ locale }) =>
-      revisionOf(facts, choice.widget, locale) === revision ||
-      revisionOf(facts, choice.widget, locale, true) === revision,
+      revisionOf(facts, widget, locale) === revision ||
+      revisionOf(facts, widget, locale, true) === revision,
   );
   return of ? say(signOff.text, { language: namesOf(context, of.locale), revision }) : revision;
 }
 
 /** The parts of the form that fold and that show what is brought. */
-const folds: Readonly<Partial<Record<keyof Brought, string>>> = {
-  contact: 'words',
-  phoneLabel: 'words',
-  localName: 'words',
-  local: 'words',
-  reviewedBy: 'review',
-  reviewedOn: 'review',
-  reviewedRole: 'review',
-  held: 'review',
-  revisions: 'review',
-  tokens: 'theme',
-  base: 'files',
+const folds: Readonly<Partial<Record<keyof Brought, readonly string[]>>> = {
+  reviewedBy: ['review'],
+  reviewedOn: ['review'],
+  reviewedRole: ['review'],
+  held: ['review'],
+  revisions: ['review'],
+  also: ['review'],
+  tokens: ['theme', 'tokens'],
+  base: ['files'],
 };
 
+/** Whether an option was brought that says how the widget stands in its page. */
+const isPlaced = ({ options }: Brought): boolean =>
+  listedOptions.some(
+    (option) => options?.[option.name] !== undefined && placeOf(option) === 'placing',
+  );
+
 /** Ids of the parts of the form that show what was brought. */
-export const foldsOf = (brought: Brought): string[] =>
-  Object.keys(brought).flatMap((key) => folds[key as keyof Brought] ?? []);
+export const foldsOf = (brought: Brought): string[] => [
+  ...(isPlaced(brought) ? ['placing'] : []),
+  ...Object.keys(brought).flatMap((key) => folds[key as keyof Brought] ?? []),
+];
+
+/** The first step that shows some of what was brought. */
+export function stepOf(brought: Brought): Step {
+  if (isPlaced(brought)) return 1;
+  return Object.keys(brought).some((key) => key !== 'base') ? 2 : 3;
+}
+
+type ItemOf = (label: string, value: string | undefined) => Item[];
+const item: ItemOf = (label, value) => (value === undefined ? [] : [[label, value]]);
+
+/** Options that are brought, by the words of their fields. */
+const optionItems = ({ options = {} }: Brought): Item[] =>
+  listedOptions.flatMap(({ name }) => {
+    const value = options[name];
+    const text = value === undefined ? undefined : optionTexts[name]?.values?.[value];
+    return item(partLabel(name), text ? say(text) : value);
+  });
+
+const partLabel = (name: string): string => {
+  const label = optionTexts[name]?.label;
+  return label ? say(label) : name;
+};
+
+/** The sign-off of a widget's text, with its title where it is one of several. */
+function signedItems(context: Context, { held, revisions }: Signed, widget?: string): Item[] {
+  const facts = widget && context.facts.widgets.find(({ name }) => name === widget);
+  const of = facts ? ` (${titleIn(context, facts.title)})` : '';
+  const names = revisions?.map((each) => revisionName(context, each, widget));
+  return [
+    ...item(say(signOff.held) + of, held?.length ? held.join(' ') : undefined),
+    ...item(say(signOff.texts) + of, names?.length ? names.join('; ') : undefined),
+  ];
+}
 
 /** What a link brings, by the labels of the fields that it would fill. */
 function itemsOf(context: Context, brought: Brought): Item[] {
-  const { unreviewed, contact, phoneLabel, localName, local, base } = brought;
-  const { reviewedBy, reviewedOn, reviewedRole, held } = brought;
-  const revisions = brought.revisions?.map((revision) => revisionName(context, revision));
-  const item = (label: string, value: string | undefined): Item[] =>
-    value === undefined ? [] : [[label, value]];
+  const { contact, local, base, reviewedBy, reviewedOn, reviewedRole } = brought;
   return [
-    ...item(say(form.unreviewed), unreviewed && say(form.english)),
     ...item(say(form.contact), contact),
-    ...item(say(form.phoneLabel), phoneLabel),
-    ...item(say(form.localName), localName),
+    ...optionItems(brought),
     ...item(say(form.local), local && paragraphs(local).join(' ¶ ')),
     ...item(say(signOff.by), reviewedBy),
     ...item(say(signOff.on), reviewedOn),
     ...item(say(signOff.role), reviewedRole),
-    ...item(say(signOff.held), held?.join(' ')),
-    ...item(say(signOff.texts), revisions?.join('; ')),
+    ...signedItems(context, brought),
+    ...(brought.also ?? []).flatMap((each) => signedItems(context, each, each.widget)),
     ...Object.entries(brought.tokens ?? {}).flatMap(([name, value]) =>
       item(tokenLabel(tokenKey(name)) ?? name, value),
     ),

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageName } from '../locale.js';
-import { withWidget, type Choice } from '../model/choice.js';
 import { isReviewed } from '../model/facts.js';
+import { listedOptions } from '../model/options.js';
+import { widgetsOf, withAlso, withWidget } from '../model/widgets.js';
 import { form } from '../texts/form.js';
 import { titleIn, type Context } from './context.js';
-import { radios, selectField, tick } from './fields.js';
-import { sectionsField } from './sections-field.js';
+import { folding, radios, selectField, tick } from './fields.js';
+import { optionField } from './option-field.js';
+import { sectionsFields } from './sections-field.js';
 import { say } from '../../../src/localization/say.js';
 
 /** A language by its own name and its name in the builder's language. */
@@ -25,47 +27,66 @@ const widgetField = (context: Context): TemplateResult =>
       value: name,
       label: titleIn(context, title),
     })),
-    change: (widget) => context.change(withWidget(context.choice, widget)),
+    change: (widget) => context.change((now) => withWidget(now, widget)),
   });
+
+/** Which more in the same page. */
+const alsoField = (context: Context): TemplateResult => {
+  const { choice, facts, change } = context;
+  const chosen = widgetsOf(choice).map(({ widget }) => widget);
+  return folding(
+    'also',
+    say(form.also),
+    html`<fieldset aria-describedby="also-hint">
+      <legend class="unseen">${say(form.also)}</legend>
+      <p class="hint" id="also-hint">${say(form.alsoHint)}</p>
+      ${facts.widgets
+        .filter(({ name }) => name !== choice.widget)
+        .map(({ name, title }) =>
+          tick({
+            id: `also-${name}`,
+            label: titleIn(context, title),
+            checked: chosen.includes(name),
+            change: (checked) => change((now) => withAlso(now, name, checked)),
+          }),
+        )}
+    </fieldset>`,
+  );
+};
+
+/** Value of the list for a language that is the page's. */
+const PAGE = 'page';
 
 /** Which language, and what readers see of one that is not reviewed. */
 function languageFields(context: Context): TemplateResult {
   const { choice, facts, change } = context;
-  const reviewed = isReviewed(facts, choice.lang);
+  const { follow, lang } = choice;
+  const state = (locale: string) =>
+    isReviewed(facts, locale) ? say(form.reviewed) : say(form.notReviewed);
+  const shown = follow ? facts.locales.map(({ locale }) => locale) : [lang];
+  const unreviewed = shown.filter((locale) => !isReviewed(facts, locale));
+  const option = listedOptions.find(({ name }) => name === 'unreviewed');
+  // For pages in several languages it is asked for among what is folded away.
+  const isAsked = !follow && unreviewed.some((locale) => locale !== 'en');
   return html`${selectField({
     id: 'lang',
     label: say(form.lang),
-    value: choice.lang,
-    options: facts.locales.map(({ locale }) => ({
-      value: locale,
-      label: `${namesOf(context, locale)} (${isReviewed(facts, locale) ? say(form.reviewed) : say(form.notReviewed)})`,
-    })),
-    notice: reviewed ? say(form.isReviewed) : say(form.isNotReviewed),
-    change: (lang) => change({ lang }),
+    value: follow ? PAGE : lang,
+    options: [
+      { value: PAGE, label: say(form.follow) },
+      ...facts.locales.map(({ locale }) => ({
+        value: locale,
+        label: `${namesOf(context, locale)} (${state(locale)})`,
+      })),
+    ],
+    hint: follow ? say(form.followHint) : undefined,
+    notice: unreviewed.length > 0 ? say(form.isNotReviewed) : say(form.isReviewed),
+    change: (value) => change(value === PAGE ? { follow: true } : { follow: false, lang: value }),
   })}
-  ${
-    reviewed || choice.lang === 'en'
-      ? nothing
-      : radios({
-          name: 'unreviewed',
-          label: say(form.unreviewed),
-          value: choice.unreviewed,
-          options: [
-            { value: 'show', label: say(form.show) },
-            { value: 'english', label: say(form.english) },
-          ],
-          change: (unreviewed) => change({ unreviewed: unreviewed as Choice['unreviewed'] }),
-        })
-  }
-  ${tick({
-    id: 'follow',
-    label: say(form.follow),
-    hint: say(form.followHint),
-    checked: choice.follow,
-    change: (follow) => change({ follow }),
-  })}`;
+  ${option && isAsked ? optionField(context, option) : nothing}`;
 }
 
-/** What is shown: widget, language, sections. */
+/** What is shown: widgets, language, sections. */
 export const contentFields = (context: Context): TemplateResult =>
-  html`${widgetField(context)} ${languageFields(context)} ${sectionsField(context)}`;
+  html`${widgetField(context)} ${languageFields(context)} ${alsoField(context)}
+  ${sectionsFields(context)}`;

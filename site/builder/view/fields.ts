@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { plainPaste } from './paste.js';
 
 /** The pieces that the form is made of: each with its label, hint and error tied to it. */
 
 interface Texts {
   readonly label: unknown;
   readonly hint?: unknown;
+  /** Language of label and hint, where they are not in the builder's. */
+  readonly lang?: string | undefined;
   /** What is wrong; said as soon as it stands there. */
   readonly error?: string | undefined;
   /** What is worth knowing, but not wrong. */
@@ -15,8 +18,8 @@ interface Texts {
 const describedBy = (id: string, { hint, error, notice }: Texts): string | typeof nothing =>
   [hint && `${id}-hint`, (error ?? notice) && `${id}-note`].filter(Boolean).join(' ') || nothing;
 
-const hintOf = (id: string, { hint }: Texts): unknown =>
-  hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing;
+const hintOf = (id: string, { hint, lang }: Texts): unknown =>
+  hint ? html`<p class="hint" id="${id}-hint" lang=${lang ?? nothing}>${hint}</p>` : nothing;
 
 /** The region stands there before it speaks, or screen readers miss its first words. */
 const noteOf = (id: string, { error, notice }: Texts): TemplateResult =>
@@ -40,7 +43,7 @@ export interface TextField extends Texts {
 export const textField = (field: TextField): TemplateResult => {
   const { id, label, value, change, type = 'text', placeholder = '', max, error } = field;
   return html`<div class="field">
-    <label for=${id}>${label}</label>
+    <label for=${id} lang=${field.lang ?? nothing}>${label}</label>
     ${hintOf(id, field)}
     <input
       id=${id}
@@ -52,6 +55,7 @@ export const textField = (field: TextField): TemplateResult => {
       spellcheck=${type === 'text' ? nothing : 'false'}
       aria-describedby=${describedBy(id, field)}
       aria-invalid=${error ? 'true' : 'false'}
+      @paste=${type === 'text' ? plainPaste : nothing}
       @input=${({ target }: Event) => change((target as HTMLInputElement).value)}
     />
     ${noteOf(id, field)}
@@ -62,13 +66,14 @@ export const textField = (field: TextField): TemplateResult => {
 export const textArea = (field: TextField): TemplateResult => {
   const { id, label, value, change } = field;
   return html`<div class="field">
-    <label for=${id}>${label}</label>
+    <label for=${id} lang=${field.lang ?? nothing}>${label}</label>
     ${hintOf(id, field)}
     <textarea
       id=${id}
       rows="4"
       .value=${live(value)}
       aria-describedby=${describedBy(id, field)}
+      @paste=${plainPaste}
       @input=${({ target }: Event) => change((target as HTMLTextAreaElement).value)}
     ></textarea>
     ${noteOf(id, field)}
@@ -91,7 +96,7 @@ export interface SelectField extends Texts {
 export const selectField = (field: SelectField): TemplateResult => {
   const { id, label, value, options, change } = field;
   return html`<div class="field">
-    <label for=${id}>${label}</label>
+    <label for=${id} lang=${field.lang ?? nothing}>${label}</label>
     ${hintOf(id, field)}
     <select
       id=${id}
@@ -148,7 +153,7 @@ interface Radios extends Texts {
 export const radios = (group: Radios): TemplateResult => {
   const { name, label, value, options, change, row, after } = group;
   return html`<fieldset class=${row ? 'row' : ''} aria-describedby=${describedBy(name, group)}>
-    <legend>${label}</legend>
+    <legend lang=${group.lang ?? nothing}>${label}</legend>
     ${hintOf(name, group)}
     <div class="options">
       ${options.map(

@@ -1,91 +1,109 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { outputIds } from '../model/choice.js';
-import { outputOf, type Output, type ReadBuilt } from '../output/outputs.js';
+import type { BuiltFiles } from '../model/built-files.js';
+import { systemOf, systems, type OutputId, type SystemId } from '../model/systems.js';
+import { builtFilesOf } from '../output/built.js';
+import { outputOf, type Output } from '../output/outputs.js';
 import { policyText } from '../output/policy.js';
-import type { Part } from '../output/tag.js';
-import { output, parts, places, tabHints, tabNames } from '../texts/output.js';
+import { form } from '../texts/form.js';
+import { output, places, tabHints, tabNames } from '../texts/output.js';
+import { system, systemHints, systemNames } from '../texts/systems.js';
+import { namesOf } from './content-fields.js';
 import type { Context } from './context.js';
+import { selectField, tick } from './fields.js';
+import { versionNotice } from './files-field.js';
+import { leftOutSaid } from './left-out.js';
+import { snippetPart } from './snippet.js';
 import { tabList } from './tabs.js';
 import { say } from '../../../src/localization/say.js';
-
-/** A piece of code with a button that copies it. */
-function snippet(
-  context: Context,
-  id: string,
-  name: string,
-  code: string,
-  hint?: string,
-): TemplateResult {
-  const copy = () => context.copy(code, name, document.getElementById(id));
-  return html`<div class="snippet">
-    <div class="snippet-head">
-      <h3 id="${id}-name">${name}</h3>
-      <button type="button" aria-label=${say(output.copyThis, { name })} @click=${copy}>
-        ${say(output.copy)}
-      </button>
-    </div>
-    ${hint ? html`<p>${hint}</p>` : nothing}
-    <pre
-      id=${id}
-      tabindex="0"
-      role="group"
-      aria-labelledby="${id}-name"
-      dir="ltr"
-      lang="en"
-      translate="no"
-      .textContent=${code}
-    ></pre>
-  </div>`;
-}
 
 /** What the page's policy has to allow. */
 function policyPart(context: Context, { policy, crossOrigin }: Output): TemplateResult {
   const text = policyText(policy);
   const part = text
-    ? snippet(context, 'policy', say(output.policy), text, say(output.policyHint))
+    ? snippetPart(context, 'policy', say(output.policy), text, say(output.policyHint))
     : html`<h3>${say(output.policy)}</h3>
         <p>${say(output.noPolicy)}</p>`;
   return html`${part} ${crossOrigin ? html`<p>${say(output.crossOrigin)}</p>` : nothing}`;
 }
 
-function panel(context: Context, built: ReadBuilt, isLoading: boolean): TemplateResult {
+/** Why a script is not pinned by a hash, if it isn't. */
+function unpinnedSaid(context: Context, { snippets }: Output): string | undefined {
+  const scripts = snippets.filter(({ code }) => code.startsWith('<script'));
+  if (scripts.every(({ code }) => code.includes('integrity='))) return undefined;
+  return versionNotice(context) ?? say(output.noIntegrity);
+}
+
+/** Whether plain HTML is to be without what simple editors drop. */
+const basicField = ({ choice, change }: Context): TemplateResult =>
+  tick({
+    id: 'basic',
+    label: say(form.basic),
+    checked: choice.basic,
+    change: (basic) => change({ basic }),
+  });
+
+function panel(context: Context, built: BuiltFiles): TemplateResult {
   const { choice, facts } = context;
-  const made = outputOf(choice, facts, built);
-  const list = new Intl.ListFormat(context.ui);
-  const code = made.snippets.map((each) => each.code);
-  const unpinned = code.some((each) => /^<script/.test(each) && !each.includes('integrity='));
-  const leftOutOf = (leftOut: readonly Part[] = []) =>
-    leftOut.length > 0
-      ? say(output.leftOut, { parts: list.format(leftOut.map((part) => say(parts[part]))) })
-      : '';
+  const made = outputOf(choice, facts, built.read);
+  const isLoading = builtFilesOf(choice).some((path) => built.isAwaited(path));
+  const unpinned = unpinnedSaid(context, made);
+  const isInOne = made.leftOut.includes('follow');
   return html`<p>${say(tabHints[choice.tab])}</p>
-    <p class="note" role="status" .textContent=${leftOutOf(made.leftOut)}></p>
-    ${unpinned ? html`<p class="note">${say(output.noIntegrity)}</p>` : nothing}
+    ${
+      isInOne
+        ? html`<p class="note">
+            ${say(output.oneLanguage, { language: namesOf(context, choice.lang) })}
+          </p>`
+        : nothing
+    }
+    <p class="note" role="status" .textContent=${leftOutSaid(context, made.leftOut)}></p>
+    ${choice.tab === 'html' ? basicField(context) : nothing}
     ${made.snippets.map(({ place, code, leftOut }) =>
       code
-        ? snippet(context, `snippet-${place}`, say(places[place]), code, leftOutOf(leftOut))
+        ? snippetPart(
+            context,
+            `snippet-${place}`,
+            say(places[place]),
+            code,
+            leftOutSaid(context, leftOut),
+          )
         : html`<p class="note">${isLoading ? say(output.loading) : say(output.missing)}</p>`,
     )}
+    ${unpinned ? html`<p class="note" id="unpinned">${unpinned}</p>` : nothing}
     ${policyPart(context, made)}`;
 }
 
-/**
- * The ways onto a page.
- * @param built reads prerendered and plain HTML
- * @param isLoading whether it is still being fetched
- */
-export const outputPart = (
-  context: Context,
-  built: ReadBuilt,
-  isLoading: boolean,
-): TemplateResult =>
-  html`<section class="output" aria-labelledby="output-title">
-    <h2 id="output-title">${say(output.title)}</h2>
+/** What an editor's pages are made with; the best way for it comes first. */
+const systemField = ({ choice, change }: Context): TemplateResult =>
+  selectField({
+    id: 'system',
+    label: say(system.label),
+    hint: say(systemHints[choice.system]),
+    value: choice.system,
+    options: systems.map(({ id }) => ({ value: id, label: say(systemNames[id]) })),
+    change: (value) => {
+      const id = value as SystemId;
+      change({ system: id, tab: systemOf(id).ways[0] });
+    },
+  });
+
+/** The name of a way; of several that fit, the best one says so. */
+function tabName({ choice }: Context, id: OutputId): string {
+  const { ways } = systemOf(choice.system);
+  const name = say(tabNames[id]);
+  const isBest = choice.system !== 'every' && ways.length > 1 && ways[0] === id;
+  return isBest ? say(output.best, { name }) : name;
+}
+
+/** The ways onto a page that fit the editor's system. */
+export const outputPart = (context: Context, built: BuiltFiles): TemplateResult =>
+  html`<div class="output">
+    ${systemField(context)}
     ${tabList({
       label: say(output.tabs),
-      tabs: outputIds.map((id) => ({ id, name: say(tabNames[id]) })),
+      tabs: systemOf(context.choice.system).ways.map((id) => ({ id, name: tabName(context, id) })),
       current: context.choice.tab,
       choose: (tab) => context.change({ tab }),
-      panel: panel(context, built, isLoading),
+      panel: panel(context, built),
     })}
-  </section>`;
+  </div>`;

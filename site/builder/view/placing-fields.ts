@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { widgetOf } from '../model/facts.js';
+import { listedOptions, placeOf } from '../model/options.js';
+import { widgetsOf } from '../model/widgets.js';
 import { form } from '../texts/form.js';
-import { titleIn, type Context } from './context.js';
-import { folding, radios, selectField, tick } from './fields.js';
+import { aloneIn, titleIn, type Context } from './context.js';
+import { folding, radios, tick } from './fields.js';
+import { optionField } from './option-field.js';
 import { say } from '../../../src/localization/say.js';
 
 type Opened = 'none' | 'all' | 'some';
@@ -10,10 +13,10 @@ type Opened = 'none' | 'all' | 'some';
 const openedOf = (open: readonly string[]): Opened =>
   open.length === 0 ? 'none' : open.includes('all') ? 'all' : 'some';
 
-/** Which answers stand open at first. */
-function openField(context: Context): TemplateResult {
+/** Which answers of one widget stand open at first. */
+function openField(context: Context, isOneOfSeveral: boolean): TemplateResult {
   const { choice, facts, change } = context;
-  const { disclosures } = widgetOf(facts, choice.widget);
+  const { disclosures, title } = widgetOf(facts, choice.widget);
   const offered = disclosures.filter(
     ({ section }) => choice.sections.length === 0 || choice.sections.includes(section),
   );
@@ -30,8 +33,9 @@ function openField(context: Context): TemplateResult {
     change({ open });
   };
   return radios({
-    name: 'open',
+    name: context.id('open'),
     label: say(form.open),
+    hint: isOneOfSeveral ? titleIn(context, title) : undefined,
     value: opened,
     options: [
       { value: 'none', label: say(form.openNone) },
@@ -55,36 +59,18 @@ function openField(context: Context): TemplateResult {
   });
 }
 
-/** How the widget fits into its page. */
+/** How the widgets fit into their page. */
 export function placingFields(context: Context): TemplateResult {
-  const { choice, change } = context;
+  const { choice } = context;
+  const widgets = widgetsOf(choice);
+  // What readers see of a translation is asked for beside the language, where one is chosen.
+  const listed = listedOptions.filter(
+    (option) => placeOf(option) === 'placing' && (choice.follow || option.name !== 'unreviewed'),
+  );
   return folding(
     'placing',
     say(form.placing),
-    html`${selectField({
-      id: 'heading-level',
-      label: say(form.level),
-      hint: say(form.levelHint),
-      value: String(choice.headingLevel),
-      options: ['1', '2', '3', '4', '5', '6'].map((value) => ({ value, label: value })),
-      change: (value) => change({ headingLevel: Number(value) }),
-    })}
-    ${openField(context)}
-    ${tick({
-      id: 'print',
-      label: say(form.print),
-      checked: choice.print === 'closed',
-      change: (checked) => change({ print: checked ? 'closed' : 'open' }),
-    })}
-    ${
-      choice.tab === 'html'
-        ? tick({
-            id: 'basic',
-            label: say(form.basic),
-            checked: choice.basic,
-            change: (basic) => change({ basic }),
-          })
-        : nothing
-    }`,
+    html`${widgets.map(({ widget }) => openField(aloneIn(context, widget), widgets.length > 1))}
+    ${listed.map((option) => optionField(context, option))}`,
   );
 }

@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Message } from '../../../content/message.js';
 import { widths, type Choice, type Width } from '../model/choice.js';
 import { preview } from '../texts/page.js';
+import { namesOf } from './content-fields.js';
 import type { Context } from './context.js';
-import { radios } from './fields.js';
+import { radios, selectField } from './fields.js';
 import { say } from '../../../src/localization/say.js';
 
 const widthNames: Readonly<Record<Width, Message>> = {
@@ -12,11 +13,28 @@ const widthNames: Readonly<Record<Width, Message>> = {
   1200: preview.desktop,
 };
 
-/** The widget as it will look, in a page of its own that is as wide as a phone, tablet or desktop. */
-export const previewPart = ({ choice, change }: Context): TemplateResult =>
-  html`<section class="preview" aria-labelledby="preview-title">
-    <h2 id="preview-title">${say(preview.title)}</h2>
+/** In which language the preview is, where the widgets go with their page. */
+const languageField = (context: Context): TemplateResult =>
+  selectField({
+    id: 'preview-lang',
+    label: say(preview.language),
+    value: context.choice.lang,
+    options: context.facts.locales.map(({ locale }) => ({
+      value: locale,
+      label: namesOf(context, locale),
+    })),
+    change: (lang) => context.change({ lang }),
+  });
+
+/**
+ * The widgets as they will look, in a page of its own that is as wide as a phone, tablet or desktop,
+ * made smaller where there is no room for it (`stage.ts`).
+ */
+export const previewPart = (context: Context): TemplateResult => {
+  const { choice, change } = context;
+  return html`<section class="preview" aria-labelledby="preview-title">
     <div class="bar">
+      <h2 id="preview-title">${say(preview.title)}</h2>
       ${radios({
         name: 'width',
         label: say(preview.width),
@@ -25,19 +43,24 @@ export const previewPart = ({ choice, change }: Context): TemplateResult =>
         options: widths.map((width) => ({ value: String(width), label: say(widthNames[width]) })),
         change: (width) => change({ width: Number(width) as Width }),
       })}
-      ${radios({
-        name: 'scheme',
-        label: say(preview.scheme),
-        row: true,
-        value: choice.scheme,
-        options: [
-          { value: 'light', label: say(preview.light) },
-          { value: 'dark', label: say(preview.dark) },
-        ],
-        change: (scheme) => change({ scheme: scheme as Choice['scheme'] }),
-      })}
+      ${
+        choice.lightOnly
+          ? nothing
+          : radios({
+              name: 'scheme',
+              label: say(preview.scheme),
+              row: true,
+              value: choice.scheme,
+              options: [
+                { value: 'light', label: say(preview.light) },
+                { value: 'dark', label: say(preview.dark) },
+              ],
+              change: (scheme) => change({ scheme: scheme as Choice['scheme'] }),
+            })
+      }
+      ${choice.follow ? languageField(context) : nothing}
     </div>
-    <div class="stage" tabindex="0" role="group" aria-label=${say(preview.frame)}>
+    <div class="stage">
       <iframe
         id="preview"
         src="preview.html"
@@ -47,3 +70,4 @@ export const previewPart = ({ choice, change }: Context): TemplateResult =>
       ></iframe>
     </div>
   </section>`;
+};

@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { earlierRevisions, isPastDate, isSignedOff, revisionToSign } from '../model/choice.js';
+import { earlierRevisions, isSignedOff, revisionToSign } from '../model/choice.js';
+import { isPastDate } from '../model/date.js';
 import { widgetOf } from '../model/facts.js';
+import { listedOptions, placeOf } from '../model/options.js';
+import { widgetsOf } from '../model/widgets.js';
 import { signOff } from '../texts/form.js';
 import { namesOf } from './content-fields.js';
-import type { Context } from './context.js';
+import { aloneIn, titleIn, type Context } from './context.js';
 import { folding, selectField, textField, tick } from './fields.js';
+import { optionField } from './option-field.js';
 import { say } from '../../../src/localization/say.js';
 
 /** What is still to say of a sign-off; nothing where nobody has begun one. */
@@ -30,7 +34,7 @@ function heldFields(context: Context): TemplateResult | typeof nothing {
     <p class="hint" id="held-hint">${say(signOff.heldHint)}</p>
     ${passages.map(({ name, text }) =>
       tick({
-        id: `held-${name}`,
+        id: context.id(`held-${name}`),
         label: html`<bdi lang=${choice.lang}>${text[choice.lang]}</bdi>`,
         checked: choice.held.includes(name),
         change: (checked) => open(name, checked),
@@ -39,11 +43,51 @@ function heldFields(context: Context): TemplateResult | typeof nothing {
   </fieldset>`;
 }
 
+/** The texts of one widget that were read, by language. */
+function textFields(context: Context): TemplateResult {
+  const { choice, facts, change } = context;
+  const earlier = earlierRevisions(choice, facts);
+  const { revisions } = choice;
+  return html`<fieldset>
+    <legend>${say(signOff.texts)}</legend>
+    ${facts.locales.map(({ locale }) => {
+      const revision = revisionToSign(facts, choice, locale);
+      return tick({
+        id: context.id(`revision-${locale}`),
+        label: say(signOff.text, { language: namesOf(context, locale), revision }),
+        checked: revisions.includes(revision),
+        change: (checked) =>
+          change({
+            revisions: checked
+              ? [...revisions, revision]
+              : revisions.filter((each) => each !== revision),
+          }),
+      });
+    })}
+    ${
+      earlier.length > 0
+        ? html`<p class="note">${say(signOff.earlier, { revisions: earlier.join(', ') })}</p>`
+        : nothing
+    }
+  </fieldset>`;
+}
+
+/** What is signed off of one widget; with its title, where there are several. */
+const widgetFields = (context: Context, isOneOfSeveral: boolean): TemplateResult =>
+  html`${
+      isOneOfSeveral
+        ? html`<h4>${titleIn(context, widgetOf(context.facts, context.choice.widget).title)}</h4>`
+        : nothing
+    }
+    ${heldFields(context)} ${textFields(context)}
+    <p class="note" role="status" .textContent=${noticeOf(context) ?? ''}></p>`;
+
 /** The hospital's sign-off: nothing in it is filled in for anybody. */
 export function reviewFields(context: Context): TemplateResult {
   const { choice, facts, change } = context;
-  const earlier = earlierRevisions(choice, facts);
-  const { reviewedOn, revisions } = choice;
+  const { reviewedOn } = choice;
+  const widgets = widgetsOf(choice);
+  const listed = listedOptions.filter((option) => placeOf(option) === 'review');
   return folding(
     'review',
     say(signOff.title),
@@ -75,29 +119,7 @@ export function reviewFields(context: Context): TemplateResult {
         ],
         change: (reviewedRole) => change({ reviewedRole }),
       })}
-      ${heldFields(context)}
-      <fieldset>
-        <legend>${say(signOff.texts)}</legend>
-        ${facts.locales.map(({ locale }) => {
-          const revision = revisionToSign(facts, choice, locale);
-          return tick({
-            id: `revision-${locale}`,
-            label: say(signOff.text, { language: namesOf(context, locale), revision }),
-            checked: revisions.includes(revision),
-            change: (checked) =>
-              change({
-                revisions: checked
-                  ? [...revisions, revision]
-                  : revisions.filter((each) => each !== revision),
-              }),
-          });
-        })}
-        ${
-          earlier.length > 0
-            ? html`<p class="note">${say(signOff.earlier, { revisions: earlier.join(', ') })}</p>`
-            : nothing
-        }
-      </fieldset>
-      <p class="note" role="status" .textContent=${noticeOf(context) ?? ''}></p>`,
+      ${listed.map((option) => optionField(context, option))}
+      ${widgets.map(({ widget }) => widgetFields(aloneIn(context, widget), widgets.length > 1))}`,
   );
 }

@@ -9,9 +9,10 @@ import {
   withPart,
   withSection,
 } from '../model/sections.js';
+import { widgetsOf } from '../model/widgets.js';
 import { form } from '../texts/form.js';
-import { titleIn, type Context } from './context.js';
-import { tick } from './fields.js';
+import { aloneIn, titleIn, type Context } from './context.js';
+import { folding, tick } from './fields.js';
 import { say } from '../../../src/localization/say.js';
 
 type Title = SectionFacts['title'];
@@ -47,7 +48,8 @@ function movers(context: Context, { name, title }: SectionFacts): TemplateResult
   const { choice, facts, change, announce, focus } = context;
   const { sections } = widgetOf(facts, choice.widget);
   const here = titleIn(context, title);
-  const mover = (id: string, by: -1 | 1, arrow: string, says: string) => {
+  const mover = (plainId: string, by: -1 | 1, arrow: string, says: string) => {
+    const id = context.id(plainId);
     const after = withMoved(sections, choice.sections, name, by);
     const move = () => {
       if (!after) return;
@@ -87,7 +89,7 @@ function partsField(context: Context, section: SectionFacts): TemplateResult {
   return html`<div class="parts" role="group" aria-label=${titleIn(context, section.title)}>
     ${section.parts.map((part) =>
       tick({
-        id: `part-${part.name}`,
+        id: context.id(`part-${part.name}`),
         label: label(context, part.title),
         checked: shownParts(section, choice.sections).includes(part.name),
         change: (checked) => toggle(part.name, checked),
@@ -96,8 +98,8 @@ function partsField(context: Context, section: SectionFacts): TemplateResult {
   </div>`;
 }
 
-/** Which sections, and in which order. */
-export function sectionsField(context: Context): TemplateResult {
+/** Which sections of one widget, and in which order. */
+function sectionsOf(context: Context): TemplateResult {
   const { choice, facts, change, announce } = context;
   const { sections } = widgetOf(facts, choice.widget);
   const shown = shownSections(sections, choice.sections);
@@ -108,15 +110,14 @@ export function sectionsField(context: Context): TemplateResult {
     change({});
   };
   return html`<fieldset aria-describedby="sections-hint">
-    <legend>${say(form.sections)}</legend>
-    <p class="hint" id="sections-hint">${say(form.sectionsHint)}</p>
+    <legend>${titleIn(context, widgetOf(facts, choice.widget).title)}</legend>
     ${orderedSections(sections, choice.sections).map((section) => {
       const { name, required } = section;
       const isShown = shown.includes(name);
       const why = whyFixed(context, section);
       return html`<div class="movable">
           ${tick({
-            id: `section-${name}`,
+            id: context.id(`section-${name}`),
             label: label(context, section.title, why),
             checked: required || isShown,
             disabled: why !== undefined,
@@ -128,3 +129,12 @@ export function sectionsField(context: Context): TemplateResult {
     })}
   </fieldset>`;
 }
+
+/** Which sections of each widget, and in which order. */
+export const sectionsFields = (context: Context): TemplateResult =>
+  folding(
+    'sections',
+    say(form.sections),
+    html`<p class="hint" id="sections-hint">${say(form.sectionsHint)}</p>
+      ${widgetsOf(context.choice).map(({ widget }) => sectionsOf(aloneIn(context, widget)))}`,
+  );

@@ -7,3 +7,6 @@ export function tokenLabel(key: string): string | undefined {
   const name: Message | undefined = tokenNames[key];
   return name && say(name);
 }
+
+/** The name of a design token, its own where the builder has none for it. */
+export const nameOf = (key: string): string => tokenLabel(key) ?? key;

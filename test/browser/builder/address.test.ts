@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { readAddress, writeAddress } from '../../../site/builder/model/address.js';
 import { split, withBrought } from '../../../site/builder/model/brought.js';
-import { defaultChoice, readBase, type Choice } from '../../../site/builder/model/choice.js';
+import { readBase } from '../../../site/builder/model/base.js';
+import { defaultChoice, type Choice } from '../../../site/builder/model/choice.js';
 import type { Facts } from '../../../site/builder/model/facts.js';
 import { until } from '../helpers.js';
-import { find, openBuilder, type as typeInto } from './builder.js';
+import { code, find, openBuilder, openLink, type as typeInto } from './builder.js';
 
 const BUILDER = 'https://files.example/v0.1.0/builder/index.html';
 
@@ -18,29 +19,45 @@ async function facts(): Promise<Facts> {
 
 const everything: Choice = {
   widget: 'faq',
-  lang: 'zh-Hans',
-  follow: true,
-  unreviewed: 'english',
   sections: ['day', 'after'],
-  headingLevel: 4,
   open: ['iort-faq-awake'],
-  print: 'closed',
+  held: [],
+  revisions: ['0123456789ab', 'abcdefabcdef'],
+  also: [
+    {
+      widget: 'overview',
+      sections: ['what'],
+      open: ['all'],
+      held: [],
+      revisions: ['0123456789cd'],
+    },
+  ],
+  lang: 'zh-Hans',
+  follow: false,
+  options: {
+    'heading-level': '4',
+    print: 'closed',
+    listen: 'off',
+    'structured-data': 'on',
+    'phone-label': 'Nurse line:',
+    'local-name': 'مستشفى',
+    unreviewed: 'english',
+  },
   contact: 'Call "us" & <b>them</b>: 555 % + #',
-  phoneLabel: 'Nurse line:',
-  localName: 'مستشفى',
   local: 'One\n\nTwo',
   reviewedBy: 'Dr. Ñ',
   reviewedOn: '2026-11-01',
   reviewedRole: 'surgeon',
-  held: [],
-  revisions: ['0123456789ab', 'abcdefabcdef'],
   tokens: {
     '--iort-color-link': 'light-dark(#123456, oklch(80% 0.1 220))',
     '--iort-measure': '30em',
   },
+  lightOnly: true,
   base: 'http://other.example/x/',
+  system: 'packages',
   tab: 'react',
   basic: true,
+  step: 3,
   width: 1200,
   scheme: 'dark',
 };
@@ -58,17 +75,25 @@ describe('the address of the builder', () => {
     const address = writeAddress(everything, BUILDER, 'en');
     const { choice, brought } = readAddress(address, await facts(), BUILDER);
     expect(Object.keys(brought).sort()).to.deep.equal([
+      'also',
       'base',
       'contact',
       'local',
-      'localName',
-      'phoneLabel',
+      'options',
       'reviewedBy',
       'reviewedOn',
       'reviewedRole',
       'revisions',
       'tokens',
+    ]);
+    expect(Object.keys(brought.options!).sort()).to.deep.equal([
+      'local-name',
+      'phone-label',
+      'structured-data',
       'unreviewed',
+    ]);
+    expect(brought.also).to.deep.equal([
+      { widget: 'overview', held: [], revisions: ['0123456789cd'] },
     ]);
     expect(choice).to.deep.equal(split(everything, defaultChoice(BUILDER)).choice);
     expect(choice.sections).to.deep.equal(['day', 'after']);
@@ -86,7 +111,7 @@ describe('the address of the builder', () => {
   });
 
   it('says nothing of what is as it was', () => {
-    expect(writeAddress(defaultChoice(BUILDER), BUILDER, 'en')).to.equal('#v=1&ui=en');
+    expect(writeAddress(defaultChoice(BUILDER), BUILDER, 'en')).to.equal('#v=2&ui=en');
   });
 
   it('takes the files for neighbours of the builder', () => {
@@ -111,6 +136,13 @@ describe('the address of the builder', () => {
     ['a token that loads', 'token.color-link=var(--x, url(//evil.example))'],
     ['an unknown token', 'token.color-nothing=red'],
     ['an unknown part', 'constructor=1'],
+    ['sections of a widget that is not there', 'faq.sections=day'],
+    ['a widget beside it that there is not', 'also=nothing'],
+    ['a part of a part', 'a.b.sections=what'],
+    ['a step that there is not', 'step=4'],
+    ['a system that there is not', 'system=constructor'],
+    ['an option with a value that it does not take', 'print=never'],
+    ['what is neither yes nor no', 'follow=maybe'],
     ['a token that stays open to the end of the style sheet', 'token.color-link=var(--x)['],
     ['a text without end', `contact=${'x'.repeat(5000)}`],
     ['revisions without end', `reviewed-revision=${'0123456789ab '.repeat(400)}`],
@@ -118,7 +150,7 @@ describe('the address of the builder', () => {
   for (const [what, part] of broken) {
     it(`names ${what} and keeps the default`, async () => {
       const read = readAddress(
-        `#v=1&${encodeURI(part).replace('#', '%23')}`,
+        `#v=2&${encodeURI(part).replace('#', '%23')}`,
         await facts(),
         BUILDER,
       );
@@ -139,6 +171,38 @@ describe('the address of the builder', () => {
       expect(readBase(text)).to.equal(base);
     });
   }
+
+  it('means what it meant when the builder was older', async () => {
+    const read = async (hash: string) => readAddress(hash, await facts(), BUILDER);
+    const older = await read('#v=1&ui=en&widget=faq&lang=es&heading-level=3&tab=react');
+    expect(older.ignored).to.deep.equal([]);
+    const { follow, lang, options, system, tab, step } = older.choice;
+    expect({ follow, lang, options, system, tab, step }).to.deep.equal({
+      follow: false,
+      lang: 'es',
+      options: { 'heading-level': '3' },
+      system: 'packages',
+      tab: 'react',
+      step: 1,
+    });
+    expect((await read('#v=1&lang=es&follow=1')).choice.follow).to.equal(true);
+    expect((await read('#v=1&tab=iframe')).choice.system).to.equal('unsure');
+    expect((await read('#v=1&tab=wordpress')).choice.system).to.equal('wordpress');
+  });
+
+  it('of an older builder is shown as it was, and goes on as a new one', async () => {
+    const builder = await openLink('v=1&ui=en&widget=side-effects&lang=es&contact=Llame');
+    expect(find(builder, '.notice[role=status]').hidden).to.equal(true);
+    expect(find<HTMLSelectElement>(builder, '#lang').value).to.equal('es');
+    expect(code(builder, 'snippet-body')).to.equal(
+      '<iort-side-effects lang="es"></iort-side-effects>',
+    );
+    find(builder, '#brought button').click();
+    await until(() => builder.window.location.hash.startsWith('#v=2'), 'it is written anew');
+    expect(code(builder, 'snippet-body')).to.contain('Llame');
+    const again = await builder.reload();
+    expect(code(again, 'snippet-body')).to.contain('lang="es"').and.contain('Llame');
+  });
 
   it('opens broken with the defaults and says so', async () => {
     const builder = await openBuilder('widget=nothing&%%%=1&lang=es');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type axe from 'axe-core';
-import { find, openBuilder, openLink, openTab, type Builder } from './builder.js';
+import { find, go, openBuilder, openLink, openTab, type Builder } from './builder.js';
 
 /** The builder's policy would refuse axe. */
 const TOLERANT = 'none';
@@ -33,7 +33,10 @@ describe('axe finds nothing wrong', () => {
   for (const [what, choice] of [
     ['with the defaults', ''],
     ['in Spanish, with right-to-left text and errors', 'ui=es&lang=ar&widget=faq&nothing=1'],
-    ['with everything chosen', 'widget=faq&sections=day&open=iort-faq-awake&contact=1&local=2'],
+    [
+      'with everything chosen',
+      'widget=faq&sections=day&open=iort-faq-awake&contact=1&local=2&also=overview&follow=1&token.color-link=%23ccc',
+    ],
   ] as const) {
     it(`${what}, unfolded`, async () => {
       const builder = await openBuilder(`v=1&${choice}`, TOLERANT);
@@ -41,7 +44,10 @@ describe('axe finds nothing wrong', () => {
       const base = find<HTMLInputElement>(builder, '#base');
       base.value = 'nothing';
       base.dispatchEvent(new Event('input', { bubbles: true }));
-      expect(await violations(builder)).to.deep.equal([]);
+      for (const step of [1, 2, 3] as const) {
+        await go(builder, step);
+        expect(await violations(builder), `step ${step}`).to.deep.equal([]);
+      }
     });
   }
 

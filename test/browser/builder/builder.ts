@@ -26,10 +26,15 @@ export function find<T extends Element = HTMLElement>(builder: Builder, selector
  * beyond display options is left in its notice.
  * @param choice as in the fragment, without `#`; its version and English are added where it has none
  * @param csp the policy that it is under, of those that the test server knows
+ * @param size of the window, in CSS pixels
  */
-export async function openLink(choice = '', csp = 'strict'): Promise<Builder> {
+export async function openLink(
+  choice = '',
+  csp = 'strict',
+  [width, height] = [1200, 900],
+): Promise<Builder> {
   const frame = await fixture<HTMLIFrameElement>(
-    html`<iframe title="builder under test" width="1200" height="900"></iframe>`,
+    html`<iframe title="builder under test" width=${width} height=${height}></iframe>`,
   );
   const fragment = choice.startsWith('v=') ? choice : `v=1&ui=en&${choice}`;
   frame.src = `/dist/builder/index.html?csp=${csp}#${fragment}`;
@@ -69,8 +74,12 @@ async function opened(frame: HTMLIFrameElement): Promise<Builder> {
 }
 
 /** Opens the builder by a link, as an editor who uses what it brings. */
-export async function openBuilder(choice = '', csp = 'strict'): Promise<Builder> {
-  const builder = await openLink(choice, csp);
+export async function openBuilder(
+  choice = '',
+  csp = 'strict',
+  size?: [width: number, height: number],
+): Promise<Builder> {
+  const builder = await openLink(choice, csp, size);
   const notice = find(builder, '#brought');
   if (!notice.hidden) {
     notice.querySelector('button')!.click();
@@ -104,8 +113,17 @@ export function select(builder: Builder, selector: string, value: string): void 
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Opens a tab and waits until its snippets are there. */
+/** Goes to a step and waits until it is shown. */
+export async function go(builder: Builder, step: 1 | 2 | 3): Promise<void> {
+  find(builder, `#go-${step}`).click();
+  await until(() => !find(builder, `#step-${step}`).hidden, `step ${step} is shown`);
+}
+
+/** Opens a tab and waits until its snippets are there; of every system, where this one has none. */
 export async function openTab(builder: Builder, id: string): Promise<void> {
+  await go(builder, 3);
+  if (!builder.document.querySelector(`#tab-${id}`)) select(builder, '#system', 'every');
+  await until(() => builder.document.querySelector(`#tab-${id}`), `there is the tab ${id}`);
   find(builder, `#tab-${id}`).click();
   await until(
     () =>
@@ -118,6 +136,14 @@ export async function openTab(builder: Builder, id: string): Promise<void> {
 /** The code of a snippet in the open tab. */
 export const code = (builder: Builder, place: string): string =>
   find(builder, `#${place}`).textContent!;
+
+/** Puts a clipboard in the browser's place, and tells what was copied to it. */
+export function copies(builder: Builder): string[] {
+  const copied: string[] = [];
+  const writeText = async (text: string) => void copied.push(text);
+  Object.defineProperty(builder.window.navigator, 'clipboard', { value: { writeText } });
+  return copied;
+}
 
 /** All code in the open tab. */
 export const allCode = (builder: Builder): string =>

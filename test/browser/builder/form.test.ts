@@ -28,9 +28,10 @@ describe('the form of the builder', () => {
     const options = [...find<HTMLSelectElement>(builder, '#lang').options].map((option) =>
       option.textContent!.trim(),
     );
-    expect(options).to.have.length(4);
-    expect(options[1]).to.match(/^español · Spanish \((not reviewed yet|reviewed)\)$/i);
-    expect(options[2]).to.contain('العربية · Arabic');
+    expect(options).to.have.length(5);
+    expect(options[0]).to.contain('The same as the page');
+    expect(options[2]).to.match(/^español · Spanish \((not reviewed yet|reviewed)\)$/i);
+    expect(options[3]).to.contain('العربية · Arabic');
   });
 
   it('leaves sections out, but never the last', async () => {
@@ -85,6 +86,7 @@ describe('the form of the builder', () => {
     const first = sectionIds(builder)[0];
     const button = (id: string) => find<HTMLButtonElement>(builder, `#${id}`);
     expect(button('earlier-what').getAttribute('aria-disabled')).to.equal('true');
+    find<HTMLDetailsElement>(builder, '#sections').open = true;
     button('later-what').focus();
     button('later-what').click();
     await until(() => sectionIds(builder)[1] === first, 'the preview follows');
@@ -132,7 +134,7 @@ describe('the form of the builder', () => {
     const builder = await openBuilder('widget=faq');
     select(builder, '#heading-level', '4');
     find(builder, '#open-all').click();
-    find(builder, '#print').click();
+    find(builder, '#print-closed').click();
     await until(() => part(builder, 'title')?.localName === 'h4', 'the level');
     const rows = [...builder.widget.shadowRoot!.querySelectorAll('details')];
     await until(() => rows.every(({ open }) => open), 'all open');
@@ -141,34 +143,26 @@ describe('the form of the builder', () => {
     );
   });
 
-  it('keeps the preview’s place while something is typed', async () => {
-    const builder = await openBuilder('local=One');
-    const { widget } = builder;
-    const view = builder.preview.defaultView!;
-    await until(() => {
-      view.scrollTo(0, 200);
-      return view.scrollY === 200;
-    }, 'it is scrolled');
-    const places: number[] = [];
-    const watcher = new MutationObserver(() => places.push(view.scrollY));
-    watcher.observe(widget, { childList: true });
-    for (const text of ['One\nTwo', 'One\nTwo\nThree']) {
-      const count = text.split('\n').length;
-      type(builder, '#local', text);
-      await until(() => widget.querySelectorAll('[slot=local] p').length === count, 'it is shown');
-    }
-    watcher.disconnect();
-    expect(builder.widget).to.equal(widget);
-    expect(places, 'it jumps neither to its top nor back').to.deep.equal([200, 200]);
-    expect(view.scrollY).to.equal(200);
-  });
-
-  it('shows the widths of a phone, a tablet and a desktop', async () => {
-    const builder = await openBuilder();
-    for (const width of [768, 1200, 360]) {
-      find(builder, `#width-${width}`).click();
-      await until(() => builder.preview.defaultView!.innerWidth === width, `${width} pixels`);
-    }
+  it('writes a number alone with words before it, and a sentence as it stands', async () => {
+    const builder = await openBuilder('widget=faq&lang=es');
+    expect(find(builder, '#phone-label-hint').textContent).to.contain('Llame a su equipo');
+    type(builder, '#phone-label', 'Enfermería:');
+    const note = find(builder, '#phone-label-note');
+    await until(
+      () => note.textContent!.includes('a number that stands alone'),
+      'it says what lacks',
+    );
+    expect(code(builder, 'snippet-body')).not.to.contain('phone');
+    type(builder, '#contact', '(555) 555-0142');
+    await until(() => !note.textContent, 'the number is there');
+    expect(code(builder, 'snippet-body')).to.equal(
+      '<iort-faq lang="es" phone="(555) 555-0142" phone-label="Enfermería:"></iort-faq>',
+    );
+    type(builder, '#contact', 'De día: (555) 555-0142');
+    await until(() => note.textContent, 'a sentence has words of its own');
+    expect(code(builder, 'snippet-body'))
+      .to.contain('<a href="tel:5555550142" dir="ltr">(555) 555-0142</a>')
+      .and.not.to.contain('phone-label');
   });
 
   it('shows what dark pages show', async () => {
@@ -197,7 +191,7 @@ describe('the form of the builder', () => {
     const builder = await openBuilder();
     type(builder, '#token-link', 'red; } body { display: none');
     const note = find(builder, '#token-link-note');
-    await until(() => note.textContent, 'it is said');
+    await until(() => note.textContent!.includes('Not a value'), 'it is said');
     expect(find(builder, '#token-link').getAttribute('aria-invalid')).to.equal('true');
     expect(builder.document.querySelector('#snippet-stylesheet')).to.equal(null);
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { outputIds } from '../../../site/builder/model/choice.js';
+import { outputIds } from '../../../site/builder/model/systems.js';
 import { until } from '../helpers.js';
 import { allCode, openBuilder, openTab, type } from './builder.js';
 

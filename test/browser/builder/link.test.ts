@@ -76,8 +76,8 @@ describe('a link to the builder', () => {
     button(builder, 0).click();
     await until(() => !isAsked(builder), 'the notice is gone');
     await until(() => /in the form now/.test(said(builder)), 'it is said');
-    expect(openFolds(builder)).to.deep.equal(['words', 'review', 'theme', 'files']);
-    expect(builder.document.activeElement!.id).to.equal('form-title');
+    expect(openFolds(builder)).to.deep.equal(['review', 'theme', 'tokens', 'files']);
+    await until(() => builder.document.activeElement!.id === 'step-title-2', 'the step is read');
     expect(code(builder, 'snippet-head')).to.contain('https://evil.example/v0.1.0/cdn/iort.js');
     expect(code(builder, 'snippet-body')).to.contain('Dr. Real Name').and.contain('1-900-EVIL');
     expect(code(builder, 'snippet-stylesheet')).to.contain('rebeccapurple');
@@ -92,8 +92,10 @@ describe('a link to the builder', () => {
     button(builder, 1).click();
     await until(() => !isAsked(builder), 'the notice is gone');
     await until(() => /left out/.test(said(builder)), 'it is said');
-    expect(builder.document.activeElement!.id).to.equal('form-title');
-    expect(builder.window.location.hash).to.equal('#v=1&ui=en&widget=side-effects&heading-level=3');
+    await until(() => builder.document.activeElement!.id === 'step-title-1', 'the step is read');
+    expect(builder.window.location.hash).to.equal(
+      '#v=2&ui=en&widget=side-effects&follow=0&heading-level=3',
+    );
     expect(allCode(builder)).not.to.match(EVIL);
     expect(isAsked(await builder.reload())).to.equal(false);
   });
@@ -142,7 +144,7 @@ describe('a link to the builder', () => {
     const builder = await openLink(LINK);
     [...builder.document.querySelectorAll<HTMLElement>('.actions button')].at(-1)!.click();
     await until(() => !isAsked(builder), 'the notice is gone');
-    expect(builder.window.location.hash).to.equal('#v=1&ui=en');
+    expect(builder.window.location.hash).to.equal('#v=2&ui=en');
   });
 
   it('shows what is invisible, and the beginning of what is long', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { until } from '../helpers.js';
-import { code, find, openBuilder, openTab, said, type Builder } from './builder.js';
+import { code, find, go, openBuilder, openTab, said, type Builder } from './builder.js';
 
 /** Puts a clipboard in the browser's place. */
 function clipboard(builder: Builder, writeText: (text: string) => Promise<void>): void {
@@ -12,7 +12,7 @@ const press = (keys: string) => executeServerCommand('press', keys);
 
 describe('the tabs of the builder', () => {
   it('are one stop; arrows, Home and End choose', async () => {
-    const builder = await openBuilder();
+    const builder = await openBuilder('system=every&step=3');
     const tab = (id: string) => find(builder, `#tab-${id}`);
     tab('script').focus();
     const keys = (key: string) =>
@@ -37,7 +37,7 @@ describe('the tabs of the builder', () => {
   });
 
   it('answer to real keys', async () => {
-    const builder = await openBuilder();
+    const builder = await openBuilder('system=every&step=3');
     find(builder, '#tab-script').focus();
     await press('ArrowRight');
     await until(
@@ -56,7 +56,35 @@ describe('the tabs of the builder', () => {
     await openTab(builder, 'iframe');
     await until(() => /left out: colors and type/.test(panel()), 'colours only');
     await openTab(builder, 'script');
-    expect(panel()).not.to.contain('left out');
+    await until(() => !panel().includes('left out'), 'nothing');
+  });
+
+  it('give plain HTML without drawings to simple editors, each widget with the number', async () => {
+    const builder = await openBuilder('widget=faq&also=overview&contact=(555) 555-0142&step=3');
+    await openTab(builder, 'html');
+    const body = () => builder.document.querySelector('#snippet-body')?.textContent ?? '';
+    await until(() => body().includes('<svg'), 'the text with drawings');
+    find(builder, '#basic').click();
+    await until(() => body() && !/<svg|<details/.test(body()), 'the text without them');
+    expect(body().match(/<h2[ >]/g)).to.have.length(2);
+    expect(body()).to.contain('href="tel:5555550142"');
+    await openTab(builder, 'script');
+    expect(builder.document.querySelector('#basic')).to.equal(null);
+  });
+
+  it('hand a frame nothing that it does not take, and keep it on prerendered text', async () => {
+    const builder = await openBuilder('widget=faq&lang=en&listen=off&structured-data=on');
+    await openTab(builder, 'iframe');
+    expect(code(builder, 'snippet-body'))
+      .to.contain('?listen=off"')
+      .and.not.to.contain('structured-data');
+    expect(find(builder, '#panel').textContent).to.match(/left out: description for search/);
+    await openTab(builder, 'prerendered');
+    await until(() => builder.document.querySelector('#snippet-body'), 'the text is fetched');
+    expect(code(builder, 'snippet-body')).to.match(
+      /^<iort-faq[^>]* data-iort-ssr="[^"]*" structured-data="on"/,
+    );
+    expect(find(builder, '#panel').textContent).to.match(/left out: no reading aloud/);
   });
 
   it('write an iframe with harmless options in its address and words on the tag', async () => {
@@ -101,6 +129,7 @@ describe('copying', () => {
 
   it('selects the text where the browser refuses', async () => {
     const builder = await openBuilder('widget=faq');
+    await go(builder, 3);
     clipboard(builder, () => Promise.reject(new Error('refused')));
     const [, button] = builder.document.querySelectorAll<HTMLElement>('.snippet-head button');
     button!.click();
@@ -114,8 +143,8 @@ describe('copying', () => {
     const copied: string[] = [];
     clipboard(builder, async (text) => void copied.push(text));
     find(builder, '#widget-faq').click();
-    find(builder, '.actions button').click();
+    find(builder, '#share').click();
     await until(() => copied.length > 0, 'it is copied');
-    expect(copied[0]).to.match(/\/builder\/index\.html.*#v=1&ui=en&widget=faq$/);
+    expect(copied[0]).to.match(/\/builder\/index\.html#v=2&ui=en&widget=faq&follow=0$/);
   });
 });

@@ -66,7 +66,7 @@ describe('what is pasted under the policy that its tab names', () => {
     expect(builder.document.querySelector('#policy')).to.equal(null);
     const page = await paste('', code(builder, 'snippet-body'), '');
     const { document } = page;
-    expect(document.body.querySelector('[lang=es] h2')!.textContent).to.match(/cirugía/);
+    expect(document.body.querySelector('[lang=es] h3')!.textContent).to.match(/cirugía/);
     expect(document.querySelectorAll('details').length).to.be.above(5);
     expect(recorded(page).refused).to.deep.equal([]);
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { outputIds } from '../../../site/builder/model/choice.js';
+import { outputIds } from '../../../site/builder/model/systems.js';
 import { facts, ids, locales, names, sectionsOf, tags } from '../world.js';
 import { known, text } from './words.js';
 
@@ -46,7 +46,9 @@ const part = fc.oneof(
     fc.constantFrom(
       ...['v', 'ui', 'widget', 'lang', 'follow', 'unreviewed', 'sections', 'heading-level', 'open'],
       ...['print', 'contact', 'local-name', 'local', 'reviewed-by', 'reviewed-on', 'tab', 'width'],
-      ...['reviewed-revision', 'scheme', '__proto__', 'constructor'],
+      ...['reviewed-revision', 'scheme', 'also', 'system', 'step', 'light-only', 'faq.sections'],
+      ...['faq.open', 'listen', 'phone', 'phone-label', 'structured-data', 'basic'],
+      ...['__proto__', 'constructor'],
     ),
     word,
   ),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readAddress, writeAddress } from '../../../site/builder/model/address.js';
-import { outputIds, type Choice } from '../../../site/builder/model/choice.js';
+import type { Choice } from '../../../site/builder/model/choice.js';
+import { outputIds } from '../../../site/builder/model/systems.js';
 import { outputOf, type Output } from '../../../site/builder/output/outputs.js';
 import { rootOf } from '../../support/reading.js';
 import { watch, type Watch } from '../../support/watch.js';
@@ -15,7 +16,7 @@ const BUILDER = 'https://files.example/v1/builder/index.html';
 /** What snippets may consist of, those that are HTML. */
 const elements = /^(script|iort-[a-z-]+|p|div|iframe)$/;
 const attributes =
-  /^(type|src|defer|integrity|crossorigin|slot|lang|heading-level|sections|open|print|unreviewed|local-name|reviewed-(by|on|revision|role)|held|title|width|height|style|loading|allow|data-(?!on)[a-z-]+|class|referrerpolicy|sandbox)$/;
+  /^(type|src|defer|integrity|crossorigin|slot|lang|heading-level|sections|open|print|listen|unreviewed|local-name|reviewed-(by|on|revision|role)|held|title|width|height|style|loading|allow|data-(?!on)[a-z-]+|class|referrerpolicy|sandbox)$/;
 
 function* foreignInSnippets({ snippets }: Output): Generator<string> {
   for (const { place, code } of snippets) {

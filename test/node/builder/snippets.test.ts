@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { transformSync } from 'esbuild';
-import { defaultChoice, outputIds, type Choice } from '../../../site/builder/model/choice.js';
+import { defaultChoice, type Choice } from '../../../site/builder/model/choice.js';
 import type { Facts } from '../../../site/builder/model/facts.js';
 import { shortcodeValue } from '../../../site/builder/output/escape.js';
+import { outputIds } from '../../../site/builder/model/systems.js';
 import { outputOf } from '../../../site/builder/output/outputs.js';
 
 const json = (path: string) =>
@@ -18,10 +19,10 @@ const choice: Choice = {
   ...defaultChoice('https://files.example/v0.1.0/builder/'),
   widget: 'faq',
   lang: 'es',
-  headingLevel: 3,
+  follow: false,
+  options: { 'heading-level': '3', 'local-name': nasty },
   contact: LOST + nasty,
   local: `One\n${nasty}`,
-  localName: nasty,
   reviewedBy: nasty + LOST,
   reviewedOn: '2026-11-01',
   revisions: ['0123456789ab'],
@@ -64,7 +65,8 @@ describe('the snippet for React', () => {
 });
 
 describe('a phone number', () => {
-  const number = { ...choice, contact: '(555) 555-0142', phoneLabel: 'Nurse line:' };
+  const labelled = { ...choice.options, 'phone-label': 'Nurse line:' };
+  const number = { ...choice, contact: '(555) 555-0142', options: labelled };
   const sentence = { ...choice, contact: 'Call (555) 555-0142, day and night' };
   const built = (path: string) =>
     readFileSync(new URL(`../../../dist/${path}`, import.meta.url), 'utf8').trim();
@@ -108,12 +110,12 @@ describe('a phone number', () => {
         /^<iort-[^>]* phone="\(555\) 555-0142"/,
       );
     }
-    const unlabelled = bodyOf({ ...number, phoneLabel: '' }, 'html');
+    const unlabelled = bodyOf({ ...number, options: {} }, 'html');
     assert.match(unlabelled, /Llame a su equipo [^<]*: <a href="tel:/);
   });
 
   it('is not asked for where plain HTML gets headings of another level', () => {
-    const html = bodyOf({ ...choice, contact: '', headingLevel: 1 }, 'html');
+    const html = bodyOf({ ...choice, contact: '', options: { 'heading-level': '1' } }, 'html');
     assert.match(html, /<h1[ >]/);
     assert.match(html, /<\/h1>/);
     assert.match(html, /<summary><strong role="heading" aria-level="3">/);

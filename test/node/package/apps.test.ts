@@ -141,7 +141,7 @@ for (const { name, start } of isEverywhere ? engines : engines.slice(0, 1)) {
             title: spanishTitle,
             sections: ['iort-faq-intro', 'iort-faq-after'],
             words: [choice.contact, ...choice.local.split('\n')],
-            from: `${choice.localName} le informa`,
+            from: `${choice.options['local-name']} le informa`,
             said: [],
           });
         } finally {

@@ -14,11 +14,11 @@ export const choice: Choice = {
   ...defaultChoice('https://files.example/v0.1.0/builder/'),
   widget: 'faq',
   lang: 'es',
-  headingLevel: 3,
+  follow: false,
+  options: { 'heading-level': '3', 'local-name': "St. Mary's" },
   sections: ['after'],
   contact: `Llame al "555" <b>{siempre}</b> \\ &amp;`,
   local: 'Primera línea\nSegunda línea',
-  localName: "St. Mary's",
 };
 
 /** What a page needs besides `default-src 'self'`, as the builder says. */

@@ -1,0 +1,61 @@
+/**
+ * A host as it may stand in a policy. Some browsers take more for a host: there a `;` or `,` would
+ * begin a directive or a policy of its own.
+ */
+const HOST = /^(?:[a-z\d.-]+|\[[a-f\d:.]+\])(?::\d+)?$/;
+
+/** The address of a base, with a slash at its end; nothing where it is no web address. */
+export function readBase(text: string): string | undefined {
+  if (!URL.canParse(text.trim())) return undefined;
+  const url = new URL(text.trim());
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
+  if (!HOST.test(url.host)) return undefined;
+  return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
+}
+
+/** What web teams copy in place of the base: a folder or file of ours that lies in it. */
+const INSIDE =
+  /\/(?:cdn\/(?:iort\.js|manifest\.json|(?:standalone|locales)\/[^/]*)?|embed\/[^/]*|builder\/(?:index\.html)?|iort\.js)\/?$/;
+
+/**
+ * The base that a typed or pasted address means: `…/cdn/`, `…/cdn/iort.js`, `…/iort.js` and
+ * `…/builder/` lead to the folder that they lie in.
+ * @returns nothing where it is no web address
+ */
+export const understoodBase = (text: string): string | undefined =>
+  readBase(text)?.replace(INSIDE, '/');
+
+/** A folder whose files change: by its name, or as it names only the beginning of a version. */
+const MOVING =
+  /^(?:.*@)?(?:latest|stable|current|next|main|master|v\d+(?:\.\d+)?|v?\d+(?:\.\d+)?\.x)$|@\d+(?:\.\d+)?$/i;
+const VERSION = /^(?:.*[@-])?v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/i;
+
+/** What an address says of the version of the files that lie there. */
+export interface Pinned {
+  /**
+   * `fixed`: it names this version. `other`: it names another one. `moves`: newer files come to the
+   * same address. `unsaid`: it says nothing of it.
+   */
+  readonly kind: 'fixed' | 'other' | 'moves' | 'unsaid';
+  /** The version that it names. */
+  readonly version?: string;
+}
+
+/**
+ * Whether the files at an address stay what they are; only then may a snippet pin them by a hash.
+ * @param version of the files that the builder knows
+ */
+export function pinnedBy(base: string, version: string): Pinned {
+  const folders = new URL(base).pathname.split('/').filter(Boolean);
+  const named = folders.flatMap((folder) => VERSION.exec(folder)?.[1] ?? []);
+  if (named.includes(version)) return { kind: 'fixed', version };
+  if (named[0]) return { kind: 'other', version: named[0] };
+  return { kind: folders.some((folder) => MOVING.test(folder)) ? 'moves' : 'unsaid' };
+}
+
+/** Whether one version came before another, by their three numbers. */
+export function isOlder(version: string, than: string): boolean {
+  const [ours, theirs] = [version, than].map((each) => each.split(/[.-]/).map(Number));
+  const at = [0, 1, 2].find((index) => ours?.[index] !== theirs?.[index]);
+  return at !== undefined && (ours?.[at] ?? 0) < (theirs?.[at] ?? 0);
+}

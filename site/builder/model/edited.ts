@@ -1,0 +1,62 @@
+import type { Choice } from './choice.js';
+import { widgetOf, type Facts } from './facts.js';
+import { shownParts, shownSections } from './sections.js';
+import { aloneOf, widgetsOf } from './widgets.js';
+
+/** What of the preview shows what was just changed. */
+export interface Edited {
+  /** Name of the widget, such as `faq`. */
+  readonly widget: string;
+  readonly part: 'top' | 'contact' | 'local' | 'about' | 'id';
+  /** For `id`: of a section, a part of one or an answer, such as `iort-faq-awake`. */
+  readonly id?: string;
+}
+
+/** The options that head the hospital's own text, and stand before its number. */
+const HEADING = 'local-name';
+const LABEL = 'phone-label';
+
+/** The first that one list has and the other has not, or has elsewhere. */
+const first = (now: readonly string[], before: readonly string[]): string | undefined =>
+  now.find((each) => !before.includes(each)) ?? now.find((each, index) => before[index] !== each);
+
+/** What a widget shows, by name: its sections and the parts of those. */
+function shownIn(facts: Facts, { widget, sections }: Choice): string[] {
+  const all = widgetOf(facts, widget).sections;
+  return shownSections(all, sections).flatMap((name) => {
+    const section = all.find((each) => each.name === name);
+    return [name, ...(section ? shownParts(section, sections) : [])];
+  });
+}
+
+/** What one widget shows of a change. */
+function editedIn(now: Choice, before: Choice, facts: Facts): Edited | undefined {
+  const { widget } = now;
+  const section = first(shownIn(facts, now), shownIn(facts, before));
+  if (section) return { widget, part: 'id', id: `iort-${widget}-${section}` };
+  const answer = first(now.open, before.open);
+  if (answer)
+    return answer === 'all' ? { widget, part: 'top' } : { widget, part: 'id', id: answer };
+  const isReview = (['held', 'revisions'] as const).some((key) => now[key] !== before[key]);
+  return isReview ? { widget, part: 'about' } : undefined;
+}
+
+/** Where the preview shows what a change did; nothing where it may stay where it is. */
+export function editedBy(now: Choice, before: Choice, facts: Facts): Edited | undefined {
+  const names = widgetsOf(now).map(({ widget }) => widget);
+  const [top = now.widget] = names;
+  const last = names.at(-1) ?? now.widget;
+  const added = names.find((name) => !widgetsOf(before).some(({ widget }) => widget === name));
+  if (added) return { widget: added, part: 'top' };
+  const isLabelled = now.options[LABEL] !== before.options[LABEL];
+  if (isLabelled || now.contact !== before.contact) return { widget: top, part: 'contact' };
+  const isNamed = now.options[HEADING] !== before.options[HEADING];
+  if (isNamed || now.local !== before.local) return { widget: last, part: 'local' };
+  const signs = ['reviewedBy', 'reviewedOn', 'reviewedRole'] as const;
+  if (signs.some((key) => now[key] !== before[key])) return { widget: top, part: 'about' };
+  for (const name of names) {
+    const edited = editedIn(aloneOf(now, name), aloneOf(before, name), facts);
+    if (edited) return edited;
+  }
+  return now.options === before.options ? undefined : { widget: top, part: 'top' };
+}

@@ -1,0 +1,130 @@
+import { isPastDate } from './date.js';
+import { readBase } from './base.js';
+import { steps, untouchedWidget, widths, type Choice, type WidgetChoice } from './choice.js';
+import { widgetOf, type Facts } from './facts.js';
+import { outputIds, systemIds } from './systems.js';
+
+/** What an address says beside options of the list and tokens: how each part is read and written. */
+
+/** What a value comes to; nothing where it can't be read. */
+export type Reader = (value: string, facts: Facts, choice: Choice) => Partial<Choice> | undefined;
+
+const oneOf =
+  <K extends keyof Choice>(key: K, allowed: readonly Choice[K][]): Reader =>
+  (value) => {
+    const found = allowed.find((each) => String(each) === value);
+    return found === undefined ? undefined : ({ [key]: found } as Partial<Choice>);
+  };
+
+const text =
+  (key: keyof Choice): Reader =>
+  (value) => ({ [key]: value });
+
+/** A field of one line would not show what stands behind a line break. */
+export const oneLine = (value: string): string => value.replace(/[\r\n]+/g, ' ');
+
+const line =
+  (key: keyof Choice): Reader =>
+  (value) => ({ [key]: oneLine(value) });
+
+const yesOrNo =
+  (key: 'follow' | 'lightOnly' | 'basic'): Reader =>
+  (value) =>
+    value === '1' || value === '0' ? { [key]: value === '1' } : undefined;
+
+/** A list is read as a whole or not at all: half of a choice is another choice. */
+function list(value: string, known: (word: string) => boolean): string[] | undefined {
+  const words = [...new Set(value.split(' ').filter(Boolean))];
+  return words.length > 0 && words.every(known) ? words : undefined;
+}
+
+type WidgetReader = (
+  value: string,
+  facts: Facts,
+  widget: string,
+) => Partial<WidgetChoice> | undefined;
+
+/** What is read of each widget by itself. */
+export const widgetReaders: Readonly<Record<string, WidgetReader>> = {
+  sections: (value, facts, widget) => {
+    const names = widgetOf(facts, widget).sections.flatMap((section) =>
+      [section, ...section.parts].map(({ name }) => name),
+    );
+    const sections = list(value, (word) => names.includes(word));
+    return sections && { sections };
+  },
+  open: (value, facts, widget) => {
+    if (value === 'all') return { open: ['all'] };
+    const ids = widgetOf(facts, widget).disclosures.map(({ id }) => id);
+    const open = list(value, (word) => ids.includes(word));
+    return open && { open };
+  },
+  held: (value, facts, widget) => {
+    const names = widgetOf(facts, widget).held.map(({ name }) => name);
+    const held = list(value, (word) => names.includes(word));
+    return held && { held };
+  },
+  'reviewed-revision': (value) => {
+    const revisions = list(value, (word) => /^[0-9a-f]{12}$/.test(word));
+    return revisions && { revisions };
+  },
+};
+
+/** The widgets first, as sections and answers are their own. */
+export const readers: Readonly<Record<string, Reader>> = {
+  widget: (value, { widgets }) =>
+    widgets.some(({ name }) => name === value) ? { widget: value } : undefined,
+  also: (value, { widgets }, { widget }) => {
+    const names = list(value, (word) => widgets.some(({ name }) => name === word));
+    return names && { also: names.filter((name) => name !== widget).map(untouchedWidget) };
+  },
+  lang: (value, { locales }) =>
+    locales.some(({ locale }) => locale === value) ? { lang: value } : undefined,
+  follow: yesOrNo('follow'),
+  contact: line('contact'),
+  local: text('local'),
+  'reviewed-by': line('reviewedBy'),
+  'reviewed-on': (value) => (isPastDate(value) ? { reviewedOn: value } : undefined),
+  'reviewed-role': (value, { roles }) =>
+    roles.some(({ name }) => name === value) ? { reviewedRole: value } : undefined,
+  'light-only': yesOrNo('lightOnly'),
+  base: (value) => {
+    const base = readBase(value);
+    return base === undefined ? undefined : { base };
+  },
+  system: oneOf('system', systemIds),
+  tab: oneOf('tab', outputIds),
+  basic: yesOrNo('basic'),
+  step: oneOf('step', steps),
+  width: oneOf('width', widths),
+  scheme: oneOf('scheme', ['light', 'dark']),
+};
+
+/** How each part is written. */
+export const written = (choice: Choice): Record<string, string> => ({
+  widget: choice.widget,
+  also: choice.also.map(({ widget }) => widget).join(' '),
+  lang: choice.lang,
+  follow: choice.follow ? '1' : '0',
+  contact: choice.contact,
+  local: choice.local,
+  'reviewed-by': choice.reviewedBy,
+  'reviewed-on': choice.reviewedOn,
+  'reviewed-role': choice.reviewedRole,
+  'light-only': choice.lightOnly ? '1' : '0',
+  base: choice.base,
+  system: choice.system,
+  tab: choice.tab,
+  basic: choice.basic ? '1' : '0',
+  step: String(choice.step),
+  width: String(choice.width),
+  scheme: choice.scheme,
+});
+
+/** How each part of one widget is written. */
+export const widgetWritten = (of: WidgetChoice): Record<string, string> => ({
+  sections: of.sections.join(' '),
+  open: of.open.join(' '),
+  held: of.held.join(' '),
+  'reviewed-revision': of.revisions.join(' '),
+});

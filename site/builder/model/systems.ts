@@ -1,0 +1,46 @@
+/** The ways onto a page. */
+export const outputIds = [
+  'script',
+  'standalone',
+  'wordpress',
+  'iframe',
+  'prerendered',
+  'html',
+  'npm',
+  'react',
+] as const;
+export type OutputId = (typeof outputIds)[number];
+
+/** What an editor's pages are made with. */
+export interface System {
+  readonly id: string;
+  /** The ways that fit, the best one first. */
+  readonly ways: readonly [OutputId, ...OutputId[]];
+  /** Its editor drops or hides unknown tags: the placeholder comes before the tag. */
+  readonly dropsTags?: true;
+}
+
+const every: readonly [OutputId, ...OutputId[]] = outputIds;
+
+/** What "Which system do you use?" offers, in that order. */
+export const systems = [
+  { id: 'unsure', ways: ['script', 'iframe', 'html'] },
+  { id: 'wordpress', ways: ['wordpress', 'script', 'iframe', 'html'], dropsTags: true },
+  { id: 'drupal', ways: ['script', 'iframe', 'html'], dropsTags: true },
+  { id: 'frames', ways: ['iframe', 'html'] },
+  { id: 'text', ways: ['html'] },
+  { id: 'own', ways: ['script', 'prerendered', 'standalone', 'iframe', 'html'] },
+  { id: 'packages', ways: ['react', 'npm', 'prerendered'] },
+  { id: 'every', ways: every },
+] as const satisfies readonly System[];
+export type SystemId = (typeof systems)[number]['id'];
+
+export const systemIds: readonly SystemId[] = systems.map(({ id }) => id);
+
+/** The facts of a system. */
+export const systemOf = (id: SystemId): System =>
+  systems.find((system) => system.id === id) ?? systems[0];
+
+/** The first system that a way fits, for links that name a way alone. */
+export const systemFor = (way: OutputId): SystemId =>
+  (systems as readonly System[]).find(({ ways }) => ways.includes(way))?.id as SystemId;

@@ -1,0 +1,62 @@
+import { elements } from '../../../contract/elements.js';
+import { untouchedWidget, type Choice, type WidgetChoice } from './choice.js';
+
+/** Several widgets in one page: each has sections, open answers and a sign-off of its own. */
+
+const order: readonly string[] = elements.map(({ name }) => name);
+const byOrder = (one: WidgetChoice, other: WidgetChoice): number =>
+  order.indexOf(one.widget) - order.indexOf(other.widget);
+
+const own = ({ widget, sections, open, held, revisions }: WidgetChoice): WidgetChoice => ({
+  widget,
+  sections,
+  open,
+  held,
+  revisions,
+});
+
+/** What is chosen of each widget, in the order in which a reader would meet them. */
+export const widgetsOf = (choice: Choice): WidgetChoice[] =>
+  [own(choice), ...choice.also].sort(byOrder);
+
+/** The choice as if one of its widgets stood alone. */
+export const aloneOf = (choice: Choice, widget: string): Choice => ({
+  ...choice,
+  ...own(choice.also.find((each) => each.widget === widget) ?? choice),
+  also: [],
+});
+
+/** Each of its widgets as if it stood alone, in order. */
+export const eachAlone = (choice: Choice): Choice[] =>
+  widgetsOf(choice).map(({ widget }) => aloneOf(choice, widget));
+
+/** A change of what one widget shows, as a change of the whole choice. */
+export function changeOf(choice: Choice, widget: string, change: Partial<Choice>): Partial<Choice> {
+  if (widget === choice.widget) return change;
+  const { sections, open, held, revisions, ...rest } = change;
+  const given = { sections, open, held, revisions };
+  const also = choice.also.map((each) =>
+    each.widget === widget
+      ? { ...each, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value)) }
+      : each,
+  );
+  return { ...rest, also };
+}
+
+/** Another widget in place of the first: it has other sections, answers and texts to sign off. */
+export function withWidget(choice: Choice, widget: string): Choice {
+  const there = choice.also.find((each) => each.widget === widget);
+  const open = choice.open.filter((id) => id === 'all');
+  return {
+    ...choice,
+    ...(there ?? { ...untouchedWidget(widget), open }),
+    also: choice.also.filter((each) => each.widget !== widget),
+  };
+}
+
+/** One more widget in the same page, or one less. */
+export function withAlso(choice: Choice, widget: string, isThere: boolean): Choice {
+  const others = choice.also.filter((each) => each.widget !== widget);
+  const also = isThere && widget !== choice.widget ? [...others, untouchedWidget(widget)] : others;
+  return { ...choice, also: also.sort(byOrder) };
+}

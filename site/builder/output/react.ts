@@ -1,0 +1,30 @@
+import type { Choice } from '../model/choice.js';
+import { jsxTag, tagsOf, type Tag } from './tag.js';
+
+const capitalized = (name: string): string =>
+  name.replace(/(?:^|-)(\w)/g, (_match, letter: string) => letter.toUpperCase());
+
+const indented = (code: string, by: string): string => code.replace(/^/gm, by);
+
+const component = (tag: Tag): string[] => [
+  '',
+  `export function Iort${capitalized(tag.name)}() {`,
+  '  return (',
+  indented(jsxTag(tag), '    '),
+  '  );',
+  '}',
+];
+
+/**
+ * Components of React 19, which sets attributes of custom elements by their names; for browsers, as on
+ * a server nothing is registered.
+ */
+export function reactModule(choice: Choice): string {
+  const tags = tagsOf(choice);
+  return [
+    "'use client';",
+    ...tags.map(({ name }) => `import 'iort-widgets/define/iort-${name}';`),
+    "import type {} from 'iort-widgets/types/react';",
+    ...tags.flatMap(component),
+  ].join('\n');
+}

@@ -1,0 +1,161 @@
+import { isReviewed, revisionOf, widgetOf, type Facts } from '../model/facts.js';
+import { isSignedOff, type Choice } from '../model/choice.js';
+import { systemOf } from '../model/systems.js';
+import { eachAlone } from '../model/widgets.js';
+import { form } from '../texts/form.js';
+import { output, places, tabHints, tabNames } from '../texts/output.js';
+import { systemHints, systemNames } from '../texts/systems.js';
+import { team } from '../texts/team.js';
+import { builtFilesOf, type ReadBuilt } from './built.js';
+import { outputOf, type Output } from './outputs.js';
+import { policyText } from './policy.js';
+import type { Snippet } from './snippet.js';
+import { say } from '../../../src/localization/say.js';
+
+/** What the file says beside what was chosen, from the page that writes it. */
+export interface Told {
+  /** Address of the builder with these choices. */
+  readonly address: string;
+  /** The builder's own language, in which titles stand. */
+  readonly ui: string;
+  /** The name of a language. */
+  readonly languageName: (locale: string) => string;
+  /** What a way can't carry, in words; empty where it carries all. */
+  readonly leftOut: (output: Output) => string;
+  /** Why the script is not pinned, or may not be for long; nothing where there is nothing to say. */
+  readonly pinned: string | undefined;
+}
+
+const LANGUAGES: Readonly<Record<Snippet['place'], string>> = {
+  head: 'html',
+  once: 'html',
+  body: 'html',
+  placeholder: 'html',
+  stylesheet: 'css',
+  terminal: 'sh',
+  module: 'tsx',
+  shortcode: '',
+};
+
+/** Code between fences that nothing in it can end. */
+function fenced(code: string, language: string): string[] {
+  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return [fence + language, code, fence, ''];
+}
+
+const pieces = (made: Output): string[] =>
+  made.snippets.flatMap(({ place, code }) => [
+    `### ${say(places[place])}`,
+    '',
+    ...(code ? fenced(code, LANGUAGES[place]) : [say(output.missing), '']),
+  ]);
+
+/** One way: when it fits, what to paste, what it leaves out, what a policy has to allow. */
+function way(choice: Choice, facts: Facts, built: ReadBuilt, told: Told): string[] {
+  const made = outputOf(choice, facts, built);
+  const policy = policyText(made.policy);
+  const leftOut = told.leftOut(made);
+  return [
+    say(tabHints[choice.tab]),
+    '',
+    ...(leftOut ? [leftOut, ''] : []),
+    ...pieces(made),
+    `### ${say(output.policy)}`,
+    '',
+    policy ? say(output.policyHint) : say(output.noPolicy),
+    '',
+    ...(policy ? fenced(policy, '') : []),
+    ...(made.crossOrigin ? [say(output.crossOrigin), ''] : []),
+  ];
+}
+
+/** The other ways that fit the system; those that give the text itself are named only. */
+const otherWays = (choice: Choice, facts: Facts, told: Told): string[] =>
+  systemOf(choice.system)
+    .ways.filter((tab) => tab !== choice.tab && choice.system !== 'every')
+    .flatMap((tab) => {
+      const other: Choice = { ...choice, tab };
+      const isBuilt = builtFilesOf(other).length > 0;
+      return [
+        `## ${say(team.other, { way: say(tabNames[tab]) })}`,
+        '',
+        ...(isBuilt
+          ? [say(tabHints[tab]), '', say(team.inBuilder), '']
+          : way(other, facts, () => undefined, told)),
+      ];
+    });
+
+const reviewLines = (choice: Choice, facts: Facts, { ui, languageName }: Told): string[] =>
+  eachAlone(choice).flatMap((alone) => {
+    const { title } = widgetOf(facts, alone.widget);
+    const lines = facts.locales
+      .filter(({ locale }) => choice.follow || locale === choice.lang)
+      .map(({ locale }) =>
+        say(team.reviewLine, {
+          title: title[ui] ?? title['en'] ?? '',
+          language: languageName(locale),
+          state: isReviewed(facts, locale) ? say(form.reviewed) : say(form.notReviewed),
+          revision: revisionOf(facts, alone.widget, locale),
+        }),
+      );
+    const { reviewedBy, reviewedOn, revisions } = alone;
+    const own = say(team.own, {
+      name: reviewedBy.trim(),
+      date: reviewedOn,
+      revisions: revisions.join(', '),
+    });
+    return [...lines, ...(isSignedOff(alone) ? [own] : [])].map((line) => `- ${line}`);
+  });
+
+/**
+ * All that a web team needs of a choice, as one text that reads as it stands and as Markdown: what to
+ * paste, style sheet, policy, link, version, review state, what to read.
+ * @param built reads prerendered and plain HTML, where the chosen way gives that
+ */
+export function teamFile(choice: Choice, facts: Facts, built: ReadBuilt, told: Told): string {
+  const { ui, address, languageName, pinned } = told;
+  const titles = eachAlone(choice).map(({ widget }) => {
+    const { title } = widgetOf(facts, widget);
+    return title[ui] ?? title['en'] ?? '';
+  });
+  const summary = [
+    [say(team.shows), titles.join('; ')],
+    [say(team.language), choice.follow ? say(form.follow) : languageName(choice.lang)],
+    [say(team.forSystem), say(systemNames[choice.system])],
+    [say(team.version), facts.manifest.version],
+    [say(form.base), choice.base],
+    [say(team.link), address],
+  ];
+  return [
+    `# ${say(team.title)}`,
+    '',
+    say(team.intro),
+    '',
+    ...summary.map(([name, value]) => `- ${name}: ${value}`),
+    '',
+    ...(pinned ? [pinned, ''] : []),
+    `## ${say(team.paste, { way: say(tabNames[choice.tab]) })}`,
+    '',
+    say(systemHints[choice.system]),
+    '',
+    ...way(choice, facts, built, told),
+    ...otherWays(choice, facts, told),
+    `## ${say(team.review)}`,
+    '',
+    ...reviewLines(choice, facts, told),
+    '',
+    `## ${say(team.read)}`,
+    '',
+    say(team.readThese),
+    '',
+    ...[
+      team.guideTeams,
+      team.guideServing,
+      team.guideTheming,
+      team.guideEditors,
+      team.guideUpgrading,
+    ].map((guide) => `- ${say(guide)}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,73 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Option } from '../../../contract/options.js';
+import { isOlder, pinnedBy } from '../model/base.js';
+import { takes, valueOf, withOption } from '../model/options.js';
+import { form, signOff } from '../texts/form.js';
+import { optionTexts } from '../texts/options.js';
+import type { Context } from './context.js';
+import { radios, selectField, textField } from './fields.js';
+import { say } from '../../../src/localization/say.js';
+
+/** What is said beside a field, and only its place in the form knows. */
+export interface About {
+  /** In place of the hint that all such fields have. */
+  readonly hint?: string;
+  readonly notice?: string | undefined;
+}
+
+const LEVELS = ['1', '2', '3', '4', '5', '6'];
+
+/** Says so where the address names files that don't know the option yet. */
+function tooNew({ choice, facts }: Context, { since }: Option): string | undefined {
+  const { kind, version } = pinnedBy(choice.base, facts.manifest.version);
+  return kind === 'other' && version && isOlder(version, since)
+    ? say(form.tooNew, { since, version })
+    : undefined;
+}
+
+/**
+ * The field of an option, as the list has it: its kind says which field, its values what is offered,
+ * its default what is chosen at first, its words stand in `texts/options.ts`. Where there are none
+ * yet, its name and what the list says of it are shown, in English.
+ */
+export function optionField(
+  context: Context,
+  option: Option,
+  about: About = {},
+): TemplateResult | typeof nothing {
+  if (option.deprecated) return nothing;
+  const { choice, change } = context;
+  const { name, kind, doc, values = [] } = option;
+  const texts = optionTexts[name];
+  const value = valueOf(choice.options, option);
+  const set = (value: string) =>
+    change(({ options }) => ({ options: withOption(options, option, value) }));
+  const hint = about.hint ?? (texts ? texts.hint && say(texts.hint) : doc);
+  const shared = {
+    label: texts ? say(texts.label) : name,
+    hint,
+    lang: texts ? undefined : 'en',
+    notice: tooNew(context, option) ?? about.notice,
+    value,
+    change: set,
+  };
+  if (kind === 'choice') {
+    const label = (each: string) => {
+      const text = texts?.values?.[each];
+      return text ? say(text) : each;
+    };
+    const offered = values.map((each) => ({ value: each, label: label(each) }));
+    return radios({ ...shared, name, options: offered });
+  }
+  if (kind === 'level') {
+    const offered = LEVELS.map((each) => ({ value: each, label: each }));
+    return selectField({ ...shared, id: name, options: offered });
+  }
+  const isWrong = value !== '' && !takes(option, value);
+  return textField({
+    ...shared,
+    id: name,
+    type: kind === 'date' ? 'date' : 'text',
+    error: isWrong ? say(kind === 'date' ? signOff.onError : form.optionError) : undefined,
+  });
+}

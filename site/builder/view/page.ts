@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { getLocale } from '../locale.js';
+import type { Brought } from '../model/brought.js';
+import type { BuiltFiles } from '../model/built-files.js';
+import { page } from '../texts/page.js';
+import { broughtNotice, type Answers } from './brought.js';
+import type { Context } from './context.js';
+import { formAndPreview, type Actions } from './form.js';
+import { ignoredNotice } from './ignored.js';
+import { languageSwitch } from './languages.js';
+import { skipLinks } from './steps.js';
+import { say } from '../../../src/localization/say.js';
+
+/** What the whole page is made from. */
+export interface Page {
+  /** Nothing while the facts are loading, or where they can't be had. */
+  readonly context: Context | undefined;
+  /** Why the facts can't be had; empty where they can. */
+  readonly failure: string;
+  readonly ignored: readonly string[];
+  readonly brought: Brought;
+  /** What was just done, for everybody. */
+  readonly status: string;
+  readonly built: BuiltFiles;
+  readonly speak: (locale: string) => void;
+  readonly answers: Answers;
+  readonly actions: Actions;
+}
+
+function content({ context, failure, built, actions }: Page): TemplateResult {
+  if (failure)
+    return html`<p class="notice" role="alert">${say(page.failed, { reason: failure })}</p>`;
+  return context ? formAndPreview(context, built, actions) : html`<p>${say(page.loading)}</p>`;
+}
+
+/** The builder's page. */
+export function wholePage(whole: Page): TemplateResult {
+  const { context, ignored, brought, status, speak, answers, actions } = whole;
+  return html`${context ? skipLinks(actions.go) : nothing}
+    <header>
+      <div class="wrap">
+        <h1>${say(page.title)}</h1>
+        ${languageSwitch(speak)}
+        <p class="lead">${say(page.lead)}</p>
+      </div>
+    </header>
+    <main class="wrap">
+      ${ignoredNotice(ignored, getLocale())} ${broughtNotice(context, brought, answers)}
+      ${content(whole)}
+    </main>
+    <p class="status" role="status">${status}</p>`;
+}

@@ -1,0 +1,22 @@
+import type { ReadBuilt } from '../output/built.js';
+import { teamFile } from '../output/team-file.js';
+import { namesOf } from './content-fields.js';
+import type { Context } from './context.js';
+import { versionNotice } from './files-field.js';
+import { leftOutSaid } from './left-out.js';
+
+/**
+ * All that a web team needs, as one file.
+ * @param address of the builder with these choices
+ * @param built reads prerendered and plain HTML
+ */
+export const fileForTeam = (context: Context, address: string, built: ReadBuilt) => ({
+  name: `iort-${context.choice.widget}.txt`,
+  text: teamFile(context.choice, context.facts, built, {
+    address,
+    ui: context.ui,
+    languageName: (locale) => namesOf(context, locale),
+    leftOut: ({ leftOut }) => leftOutSaid(context, leftOut),
+    pinned: versionNotice(context),
+  }),
+});

@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import { pinnedBy, understoodBase } from '../../../site/builder/model/base.js';
+import { until } from '../helpers.js';
+import { allCode, code, find, openBuilder, openTab, type } from './builder.js';
+
+const ROOT = 'https://files.example/iort/v0.1.0/';
+
+describe('the address of the files', () => {
+  for (const pasted of [
+    ROOT,
+    ROOT.slice(0, -1),
+    `${ROOT}cdn`,
+    `${ROOT}cdn/`,
+    `${ROOT}cdn/iort.js`,
+    `${ROOT}cdn/iort.js?v=1#x`,
+    `  ${ROOT}cdn/manifest.json `,
+    `${ROOT}cdn/standalone/iort.es.js`,
+    `${ROOT}iort.js`,
+    `${ROOT}embed/iort-faq.es.html`,
+    `${ROOT}builder/index.html`,
+  ]) {
+    it(`is understood as pasted: ${pasted}`, () => {
+      expect(understoodBase(pasted)).to.equal(ROOT);
+    });
+  }
+
+  it('of another folder that is called so is left as it is', () => {
+    const base = 'https://cdn.example/cdn/iort/v0.1.0/';
+    expect(understoodBase(base)).to.equal(base);
+    expect(understoodBase('javascript:alert(1)//cdn/iort.js')).to.equal(undefined);
+  });
+
+  it('that is pasted down to the script is told as it is used', async () => {
+    const builder = await openBuilder('v=2&ui=en&step=3');
+    type(builder, '#base', `${ROOT}cdn/iort.js`);
+    await until(() => code(builder, 'snippet-head').includes(`"${ROOT}cdn/iort.js"`), 'it is used');
+    expect(find(builder, '#files code').textContent).to.equal(`${ROOT}cdn/iort.js`);
+    expect(builder.window.location.hash).to.contain(encodeURIComponent(ROOT));
+  });
+
+  for (const [path, kind] of [
+    ['v0.1.0/', 'fixed'],
+    ['iort-widgets@0.1.0/', 'fixed'],
+    ['v0.2.0/', 'other'],
+    ['latest/', 'moves'],
+    ['iort-widgets@latest/', 'moves'],
+    ['iort-widgets@0/', 'moves'],
+    ['v0/', 'moves'],
+    ['0.x/', 'moves'],
+    ['2026/iort/', 'unsaid'],
+    ['', 'unsaid'],
+  ] as const) {
+    it(`says that files are ${kind} by ${path || 'nothing'}`, () => {
+      expect(pinnedBy(`https://files.example/${path}`, '0.1.0').kind).to.equal(kind);
+    });
+  }
+
+  for (const base of ['https://files.example/iort/latest/', 'https://files.example/iort/v9.9.9/']) {
+    it(`pins nothing by a hash at ${base}, and says why`, async () => {
+      const builder = await openBuilder('v=2&ui=en&step=3&system=every');
+      expect(code(builder, 'snippet-head')).to.contain('integrity="sha384-');
+      type(builder, '#base', base);
+      for (const tab of ['script', 'standalone', 'prerendered', 'iframe']) {
+        await openTab(builder, tab);
+        await until(() => builder.document.querySelector('#unpinned'), `it is said in ${tab}`);
+        expect(allCode(builder)).to.contain(base).and.not.contain('integrity');
+      }
+      expect(find(builder, '#unpinned').textContent).to.contain('integrity');
+      expect(find(builder, '#base-note').textContent).to.contain('integrity');
+    });
+  }
+});
+
+describe('the system', () => {
+  it('orders the ways, says which is best, and opens that', async () => {
+    const builder = await openBuilder('v=2&ui=en&step=3');
+    const tabs = () =>
+      [...builder.document.querySelectorAll('[role=tab]')].map((tab) => tab.textContent!.trim());
+    const choose = async (value: string, first: string) => {
+      const field = find<HTMLSelectElement>(builder, '#system');
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await until(() => tabs()[0] === first, `${value} begins with ${first}`);
+      const selected = find(builder, '[role=tab][aria-selected=true]');
+      expect(selected.textContent!.trim()).to.equal(first);
+    };
+    expect(tabs()[0]).to.equal('Script tag (best)');
+    await choose('wordpress', 'WordPress (best)');
+    await choose('frames', 'Iframe (best)');
+    await choose('text', 'Plain HTML');
+    await choose('packages', 'React (best)');
+    await choose('every', 'Script tag');
+    expect(tabs()).to.have.length(8);
+    await choose('drupal', 'Script tag (best)');
+    const codes = [...builder.document.querySelectorAll('#panel pre')].map(({ id }) => id);
+    expect(codes.indexOf('snippet-placeholder')).to.be.below(codes.indexOf('snippet-body'));
+  });
+
+  it('is kept in the address', async () => {
+    const builder = await openBuilder('v=2&ui=en&step=3&system=frames');
+    expect(find<HTMLSelectElement>(builder, '#system').value).to.equal('frames');
+    expect(find(builder, '[role=tab][aria-selected=true]').id).to.equal('tab-iframe');
+  });
+});

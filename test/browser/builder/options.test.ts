@@ -1,0 +1,101 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import type { Option } from '../../../contract/options.js';
+import { defaultChoice } from '../../../site/builder/model/choice.js';
+import { listedOptions } from '../../../site/builder/model/options.js';
+import { optionTexts } from '../../../site/builder/texts/options.js';
+import type { Change, Context } from '../../../site/builder/view/context.js';
+import { optionField } from '../../../site/builder/view/option-field.js';
+import { until } from '../helpers.js';
+import { find, openBuilder } from './builder.js';
+
+/** An option that the list may have some day, of which the builder has no word. */
+const option = (parts: Partial<Option>): Option => ({
+  name: 'text-size',
+  kind: 'text',
+  default: 'none',
+  doc: 'Size of the letters.',
+  since: '9.9.9',
+  ways: ['placeholder', 'address'],
+  ...parts,
+});
+
+/** Shows the field of an option, and tells what is chosen in it. */
+async function shown(it: Option, base = 'https://files.example/v0.1.0/') {
+  const changes: unknown[] = [];
+  const choice = { ...defaultChoice('https://files.example/builder/'), base };
+  const context = {
+    facts: { manifest: { version: '0.1.0' } },
+    choice,
+    change: (change: Change) =>
+      changes.push((typeof change === 'function' ? change(choice) : change).options),
+  } as unknown as Context;
+  const place = await fixture<HTMLElement>(html`<div>${optionField(context, it)}</div>`);
+  return { place, changes };
+}
+
+describe('the form', () => {
+  it('has a field for every option of the list, with its words', async () => {
+    const builder = await openBuilder('lang=es');
+    expect(listedOptions.length).to.be.above(3);
+    for (const { name } of listedOptions) {
+      const field = builder.document.querySelector(`#${name}, [name="${name}"]`);
+      expect(field, name).not.to.equal(null);
+      const around = field!.closest('fieldset, .field')!;
+      expect(around.textContent).to.contain(optionTexts[name]!.label.text);
+    }
+  });
+
+  it('hides no option that is deprecated behind a field', async () => {
+    const { place } = await shown(option({ deprecated: { since: '0.2.0', use: 'print' } }));
+    expect(place.textContent!.trim()).to.equal('');
+  });
+});
+
+describe('a new option of the list', () => {
+  it('of a few values is a choice between them, the default first, with what the list says of it', async () => {
+    const { place, changes } = await shown(option({ kind: 'choice', values: ['usual', 'large'] }));
+    const radios = [...place.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    expect(radios.map(({ id, checked }) => [id, checked])).to.deep.equal([
+      ['text-size-usual', true],
+      ['text-size-large', false],
+    ]);
+    expect(place.textContent).to.contain('text-size').and.contain('Size of the letters.');
+    expect(place.querySelector('legend')!.lang).to.equal('en');
+    radios[1]!.click();
+    radios[0]!.click();
+    expect(changes).to.deep.equal([{ 'text-size': 'large' }, {}]);
+  });
+
+  it('of another kind has the field of that kind', async () => {
+    const level = await shown(option({ kind: 'level', default: '3' }));
+    const list = level.place.querySelector('select')!;
+    expect([list.value, list.options.length]).to.deep.equal(['3', 6]);
+    const date = await shown(option({ kind: 'date' }));
+    expect(date.place.querySelector('input')!.type).to.equal('date');
+    const text = await shown(option({ kind: 'text' }));
+    expect(text.place.querySelector('input')!.type).to.equal('text');
+  });
+
+  it('says so where the address names a version that does not know it', async () => {
+    const older = await shown(option({ since: '0.1.0' }), 'https://files.example/v0.0.9/');
+    expect(older.place.querySelector('.note')!.textContent).to.contain('from version 0.1.0 on');
+    const same = await shown(option({ since: '0.1.0' }));
+    expect(same.place.querySelector('.note')!.textContent).to.equal('');
+  });
+
+  it('that a link has set stands in an open part of the form', async () => {
+    const builder = await openBuilder('v=2&ui=en&structured-data=on');
+    await until(() => !find(builder, '#step-1').hidden, 'the step that asks for it');
+    expect(find<HTMLDetailsElement>(builder, '#placing').open).to.equal(true);
+    expect(find<HTMLInputElement>(builder, '#structured-data-on').checked).to.equal(true);
+  });
+
+  it('that a link may not set is asked about, by its label', async () => {
+    const builder = await openBuilder('unreviewed=english&lang=es');
+    await until(
+      () => find<HTMLInputElement>(builder, '#unreviewed-english').checked,
+      'it is used where it was asked for',
+    );
+  });
+});

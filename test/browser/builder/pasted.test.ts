@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { pastedText } from '../../../site/builder/model/pasted.js';
+import { until } from '../helpers.js';
+import { allCode, find, openBuilder, type Builder } from './builder.js';
+
+const WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
+<head><meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {margin:0} --></style>
+<!--[if gte mso 9]><xml><o:OfficeDocumentSettings/></xml><![endif]--></head>
+<body lang=EN-US><!--StartFragment--><p class=MsoNormal><b>Nurse line</b>:<o:p></o:p> (555)&nbsp;555-0142</p>
+<p class=MsoListParagraph style='text-indent:-.25in'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;&nbsp; </span></span><![endif]>Day and
+night</p><!--EndFragment--></body></html>`;
+
+const DOCS = `<meta charset='utf-8'><meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr" style="line-height:1.38"><span style="font-size:11pt">Nurse line: </span><span style="font-weight:700">(555) 555-0142</span></p><ul><li dir="ltr"><p dir="ltr"><span>Day and night</span></p></li></ul></b><br class="Apple-interchange-newline">`;
+
+const MAIL = `<div dir="ltr"><table><tr><td>Nurse line:</td><td>(555) 555-0142</td></tr></table><br><div style="display:block">Day&#8203; and night</div><script>parent.hit=1</script><img src=x onerror="parent.hit=1"></div>`;
+
+/** Pastes as an editor would. */
+function paste(builder: Builder, selector: string, plain: string, html: string): void {
+  const field = find<HTMLInputElement>(builder, selector);
+  field.focus();
+  field.select();
+  const clipboardData = new builder.window.DataTransfer();
+  if (plain) clipboardData.setData('text/plain', plain);
+  if (html) clipboardData.setData('text/html', html);
+  field.dispatchEvent(
+    new builder.window.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
+}
+
+describe('what is pasted', () => {
+  for (const [from, html] of [
+    ['Word', WORD],
+    ['Google Docs', DOCS],
+    ['an e-mail', MAIL],
+  ] as const) {
+    for (const [as, plain, rich] of [
+      ['as formatted text', '', html],
+      ['as its source', html, ''],
+    ] as const) {
+      it(`from ${from} ${as} ends as plain text in the fields and in the code`, async () => {
+        const builder = await openBuilder('v=2&ui=en&widget=faq&step=2');
+        paste(builder, '#local', plain, rich);
+        paste(builder, '#contact', plain, rich);
+        await until(() => builder.widget.querySelector('[slot=contact]'), 'the preview shows it');
+        const lines = find<HTMLTextAreaElement>(builder, '#local').value.split('\n');
+        expect(lines.map((each) => each.trim())).to.deep.equal([
+          'Nurse line: (555) 555-0142',
+          'Day and night',
+        ]);
+        expect(find<HTMLInputElement>(builder, '#contact').value.trim()).to.equal(
+          'Nurse line: (555) 555-0142 Day and night',
+        );
+        expect(allCode(builder)).not.to.match(/Mso|docs-internal|style|onerror|&lt;/);
+        expect('hit' in builder.window).to.equal(false);
+        expect(builder.refused).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('as plain text loses what only a word processor needs', () => {
+    const word = 'Call\u00a0us:\v·\tday\u00ad time\r\n\r\n\r\no\tnight\ufeff\t(555)\r\n';
+    expect(pastedText(word, '', true)).to.equal('Call us:\nday time\nnight (555)');
+    expect(pastedText(word, '', false)).to.equal('Call us: day time night (555)');
+  });
+
+  it('is left to the browser where it is plain already, signs of code too', async () => {
+    for (const plain of ['Call 555 <day> & "night"', 'a < b', 'مستشفى 555', '']) {
+      expect(pastedText(plain, '<p>other</p>', false)).to.equal(plain || 'other');
+    }
+    const builder = await openBuilder('v=2&ui=en&step=2');
+    paste(builder, '#contact', 'Call 555', '<b>Call 555</b>');
+    expect(find<HTMLInputElement>(builder, '#contact').value, 'nothing of ours').to.equal('');
+  });
+});

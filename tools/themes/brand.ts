@@ -1,0 +1,73 @@
+import { ColorSpace, OKLCH, parse, serialize, sRGB, to, toGamut } from 'colorjs.io/fn';
+import { contrast } from './contrast.js';
+
+ColorSpace.register(sRGB);
+ColorSpace.register(OKLCH);
+
+/** A color for light pages and one for dark pages, as `#rrggbb`. */
+export interface ColorPair {
+  readonly light: string;
+  readonly dark: string;
+}
+
+/** What a color has to be told from, a scheme. */
+export interface Grounds {
+  readonly light: readonly string[];
+  readonly dark: readonly string[];
+}
+
+type Lch = readonly [lightness: number, chroma: number, hue: number];
+
+function lchOf(color: string): Lch {
+  const [lightness, chroma, hue] = to(parse(color), OKLCH).coords;
+  // Greys have no hue.
+  return [lightness ?? 0, chroma ?? 0, Number.isFinite(hue) ? (hue as number) : 0];
+}
+
+const hexOf = ([lightness, chroma, hue]: Lch): string =>
+  serialize(toGamut(to({ space: OKLCH, coords: [lightness, chroma, hue], alpha: 1 }, sRGB)), {
+    format: 'hex',
+    collapse: false,
+  });
+
+const HALVINGS = 16;
+
+/**
+ * The nearest color of the same hue, darker or lighter, that is told from some grounds.
+ * @param end the lightness to go towards: 0 for black, 1 for white
+ */
+function readable(color: string, grounds: readonly string[], least: number, end: 0 | 1): string {
+  const isEnough = (hex: string) => grounds.every((ground) => contrast(hex, ground) >= least);
+  const [lightness, chroma, hue] = lchOf(color);
+  const own = hexOf([lightness, chroma, hue]);
+  if (isEnough(own)) return own;
+  let near = lightness;
+  let far: number = end;
+  let found = hexOf([end, 0, hue]);
+  for (let step = 0; step < HALVINGS; step += 1) {
+    const between = (near + far) / 2;
+    const hex = hexOf([between, chroma, hue]);
+    if (isEnough(hex)) [far, found] = [between, hex];
+    else near = between;
+  }
+  return found;
+}
+
+/**
+ * A brand's color as it can be read on light pages and on dark ones: as it is where that is enough,
+ * else darker or lighter in the same hue.
+ * @param color in CSS, opaque, in sRGB
+ * @param grounds colors that it stands on
+ * @param least the least contrast ratio, from 1 to 21
+ */
+export const pairOf = (color: string, grounds: Grounds, least: number): ColorPair => ({
+  light: readable(color, grounds.light, least, 0),
+  dark: readable(color, grounds.dark, least, 1),
+});
+
+/** A brand's color as the tint of large shapes: pale on light pages, deep on dark ones. */
+export function tintOf(color: string): ColorPair {
+  const [, chroma, hue] = lchOf(color);
+  const quiet = Math.min(chroma, 0.05);
+  return { light: hexOf([0.9, quiet, hue]), dark: hexOf([0.4, quiet, hue]) };
+}
