@@ -39,7 +39,7 @@ export function saying(context: RenderContext, passage: Passage): Markup {
   return marks === none ? markup` .textContent=${text}>` : markup`>${text}${marks}`;
 }
 
-/** The marks of a passage on a line of their own: what a label holds is part of its control. */
+/** The marks of a passage on a line of their own: a label or caption holds no links of its own. */
 export function marksBelow(context: RenderContext, passage: Passage): Markup {
   const marks = sourceMarks(context, passage, '');
   return marks === none ? none : markup`<p class="marks">${marks}</p>`;

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../content/topic.js';
 import { markup, type Markup } from '../markup.js';
 import type { RenderContext } from '../render-context.js';
-import { saying } from '../source-marks.js';
+import { marksBelow, saying } from '../source-marks.js';
 import { byRoom } from './by-room.js';
 
 /**
@@ -14,7 +14,7 @@ export const comparison = (
 ): Markup =>
   byRoom(
     markup`<table role="table">
-      <caption${saying(context, caption)}</caption>
+      <caption .textContent=${context.say(caption)}></caption>
       <thead role="rowgroup"><tr role="row"><td role="cell"></td>
         ${columns.map(
           (column) => markup`<th role="columnheader" scope="col"${saying(context, column)}</th>`,
@@ -29,5 +29,5 @@ export const comparison = (
             })}
           </tr>`,
       )}</tbody>
-    </table>`,
+    </table>${marksBelow(context, caption)}`,
   );

@@ -49,13 +49,14 @@ const statements = (name: string) =>
     urls: ids.filter((key) => sources[key].readers === 'patients').map((key) => sources[key].url),
   }));
 
-/** The words of a block up to a mark; of a question those of its label, below which its marks stand. */
+/** The words of a block up to a mark; of a question or table those of its label, below which its marks stand. */
 function wordsBefore(mark: Element): string {
   const range = document.createRange();
-  const question = mark.closest('.marks')?.previousElementSibling?.querySelector('span');
-  if (question) {
-    range.selectNodeContents(question);
-    range.setEndBefore(question.querySelector('small')!);
+  const label = mark.closest('.marks')?.previousElementSibling?.querySelector('span, caption');
+  if (label) {
+    range.selectNodeContents(label);
+    const more = label.querySelector('small');
+    if (more) range.setEndBefore(more);
     return squash(range.toString());
   }
   range.setStartBefore(mark.closest('p, li, td, th, caption, figcaption, section')!);
