@@ -7,6 +7,7 @@ await import('../generate/contract.js');
 await import('../generate/content.js');
 await import('../generate/editions.js');
 await import('../generate/catalogs.js');
+await import('../generate/listen.js');
 // They import what has just been generated.
 const { rollup } = await import('rollup');
 // @ts-expect-error a configuration has no types

@@ -52,7 +52,7 @@ const letters = (text: string | null | undefined) => (text ?? '').replace(/\s+/g
 /** What a reader sees of an answer: no control, no explanation that is not opened. */
 function shownAnswer(details: Element): string {
   const answer = details.querySelector('.answer')!.cloneNode(true) as Element;
-  for (const unseen of answer.querySelectorAll('.copy, .note')) unseen.remove();
+  for (const unseen of answer.querySelectorAll('.copy, .listen, .note')) unseen.remove();
   return letters(answer.textContent);
 }
 
