@@ -40,7 +40,9 @@ const list = (widgets: readonly string[], builder: readonly string[]) =>
 const obsolete = () => {
   const folder = join(copy, 'locales/obsolete');
   return existsSync(folder)
-    ? readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.xlf'))
+        .map((name) => [name, readFileSync(join(folder, name), 'utf8')])
     : [];
 };
 
