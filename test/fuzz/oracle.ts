@@ -85,7 +85,8 @@ export async function learn(languages: readonly string[]): Promise<void> {
       learnFrom(root);
       for (const [name, value] of Object.entries(allShown)) element.setAttribute(name, value);
       element.innerHTML = '<p slot="contact">555</p><p slot="local">Here</p>';
-      for (const level of [1, 2, 3, 4, 5, 6]) {
+      // Headings of all levels are the same elements in each language.
+      for (const level of lang === languages[0] ? [1, 2, 3, 4, 5, 6] : [2]) {
         element.setAttribute('heading-level', String(level));
         await settled();
         learnFrom(root);
