@@ -15,8 +15,9 @@ function lookAt(root: ParentNode, changed: Iterable<Element> = []): void {
     attempt(FAILED, () => [
       ...builtIn(root, 'querySelectorAll')(`[${MARK}], ${LINKS}, ${CLASSES}`),
     ]) ?? [];
+  const placeOf = (each: Element) => (each.matches(LINKS) ? blockOf(each) : each);
   // In the order of the page: what is around has been filled before what is in it.
-  const places = found.flatMap((each) => (each.matches(LINKS) ? (blockOf(each) ?? []) : each));
+  const places = found.flatMap((each) => attempt(FAILED, () => placeOf(each)) ?? []);
   for (const place of new Set([...places, ...changed])) attempt(FAILED, () => fill(place));
 }
 

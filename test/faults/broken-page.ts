@@ -28,7 +28,7 @@ export const notice = (page: PageWindow) => part(overview(page), 'notice');
 /** The text is there, in English that says why it is in the reader's language; nothing was thrown. */
 export async function isEnglishWithALine(
   page: BrokenPage,
-  line = /español.*inglés/,
+  line = /español.*inglés/i,
 ): Promise<void> {
   await until(() => langOf(overview(page)) === 'en' && notice(page), 'a line on the language');
   expect(textOf(notice(page))).to.match(line);

@@ -29,7 +29,7 @@ describe('the console, of a language file', () => {
 
 describe('readers whose language can’t be loaded', () => {
   for (const [lang, line] of [
-    ['es', /no se pudo cargar.*español.*inglés/],
+    ['es', /no se pudo cargar.*español.*inglés/i],
     ['ar', /تعذّر تحميل.*العربية.*بالإنجليزية/],
     ['zh-Hans', /无法载入.*中文.*英文/],
   ] as const) {

@@ -308,7 +308,7 @@ describe('the numbers behind statements', () => {
     const mark = () => marks(element, 1)[3]!;
     mark().focus();
     await change(element, 'lang', 'zh-Hans');
-    await until(() => textOf(sourcesControl(element)) === '隐藏每句内容的来源');
+    await until(() => textOf(sourcesControl(element)) === '隐藏每条信息的来源');
     expect(focused(element) === mark()).to.equal(true);
     expect(mark().getAttribute('aria-label')).to.equal('来源 1：American Cancer Society，2025');
     await change(element, 'heading-level', '4');
