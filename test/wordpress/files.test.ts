@@ -132,7 +132,7 @@ describe('a site with half of the plugin', () => {
           foreach ( array_keys( IortWidgets\\library()['locales'] ) as $lang ) {
             $html = do_shortcode( "[iort widget=\\"$name\\" lang=\\"$lang\\" $words]" );
             $text = "library/text/en/iort-$name.json en" === "$file $lang" ? '' : '<h2.*';
-            if ( ! preg_match( "@^<iort-$name .*$text</iort-$name>$@s", trim( $html ) ) || ( $words && ! strpos( $html, '555 0142</bdi></p>' ) ) ) { echo "$file $name $lang\\n"; }
+            if ( ! preg_match( "@^<iort-$name .*$text</iort-$name>$@s", trim( $html ) ) || ( $words && ! strpos( $html, '555 0142' ) ) ) { echo "$file $name $lang\\n"; }
           }
         }
       }
@@ -169,7 +169,7 @@ describe('a site with half of the plugin', () => {
 
   it('shows the text in English where a language is missing', async () => {
     await whileDamaged('library/text/es/iort-faq.json', rmSync, async () => {
-      assert.ok((await get(post)).html.includes('<iort-faq lang="es"><div lang="en" dir="ltr">'));
+      assert.ok((await get(post)).html.includes('<iort-faq lang="es"><div class="iort-plain" lang="en" dir="ltr">'));
     });
   });
 
@@ -179,7 +179,7 @@ describe('a site with half of the plugin', () => {
     await whileDamaged('library/ssr/es/iort-faq.html', half, async () => {
       const { html } = await get(address);
       assert.ok(!html.includes('<template shadowrootmode'));
-      assert.ok(html.includes('<iort-faq lang="es"><div lang="es" dir="ltr">'));
+      assert.ok(html.includes('<iort-faq lang="es"><div class="iort-plain" lang="es" dir="ltr">'));
     });
   });
 

@@ -54,7 +54,7 @@ describe('structured data in WordPress', () => {
       '#iort-overview.en',
     ]);
     const urls = nodes.find(({ mainEntity }) => mainEntity)!.mainEntity!.map(({ url }) => url);
-    const shown = [...html.matchAll(/<details id="(iort-faq-[^"]*)"/g)]
+    const shown = [...html.matchAll(/<details [^>]*?\bid="(iort-faq-[^"]*)"/g)]
       .map(([, id]) => `#${id}`)
       .filter((url) => url !== '#iort-faq-about');
     assert.deepEqual(urls, [...new Set(shown)]);

@@ -10,7 +10,7 @@ namespace IortWidgets;
 defined( 'ABSPATH' ) || exit;
 
 /** Pages of the dashboard on which reviews are told of: where one looks after the site. */
-const REVIEW_PAGES = array( 'dashboard', 'plugins', 'settings_page_' . ROW );
+const REVIEW_PAGES = array( 'dashboard', 'plugins', 'settings_page_iort_widgets' );
 
 /** What there is to tell of the hospital's own sign-off. */
 function hospital_review_due(): string {
@@ -33,7 +33,7 @@ function project_review_due(): string {
 
 /** Tells administrators of reviews that no longer count. */
 function show_reviews_due(): void {
-	$screen = get_current_screen();
+	$screen = function_exists( 'get_current_screen' ) ? get_current_screen() : null;
 	if ( ! $screen || ! in_array( $screen->id, REVIEW_PAGES, true ) || ! current_user_can( 'manage_options' ) ) {
 		return;
 	}
