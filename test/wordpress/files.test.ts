@@ -169,7 +169,11 @@ describe('a site with half of the plugin', () => {
 
   it('shows the text in English where a language is missing', async () => {
     await whileDamaged('library/text/es/iort-faq.json', rmSync, async () => {
-      assert.ok((await get(post)).html.includes('<iort-faq lang="es"><div class="iort-plain" lang="en" dir="ltr">'));
+      assert.ok(
+        (await get(post)).html.includes(
+          '<iort-faq lang="es"><div class="iort-plain" lang="en" dir="ltr">',
+        ),
+      );
     });
   });
 

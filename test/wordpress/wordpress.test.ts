@@ -231,7 +231,7 @@ for (const build of isEverywhere ? ['6.2', '6.5', 'nightly'] : ['nightly']) {
       const post = `$GLOBALS['post'] = get_post( 1 ); add_filter( 'iort_widgets_post_language', fn() => 'ar' );`;
       assert.equal(lang(`${site('es_MX')} ${post}`), 'ar');
       const german = wordpress.php(`${site('de_DE')} echo do_shortcode( '[iort widget="faq"]' );`);
-      assert.match(german, /<iort-faq lang="de-DE"><div lang="en" dir="ltr">/);
+      assert.match(german, /<iort-faq lang="de-DE"><div class="iort-plain" lang="en" dir="ltr">/);
     });
 
     it('shows English where a site wants no unreviewed translation', () => {
@@ -240,7 +240,7 @@ for (const build of isEverywhere ? ['6.2', '6.5', 'nightly'] : ['nightly']) {
       );
       // The ledgers decide whether it is one.
       const shown = reviewedTopics().es?.faq ? 'es' : 'en';
-      assert.ok(text.includes(`<iort-faq lang="es" unreviewed="english"><div lang="${shown}"`));
+      assert.ok(text.includes(`<iort-faq lang="es" unreviewed="english"><div class="iort-plain" lang="${shown}"`));
     });
 
     it('the settings hold for the whole site, and go with the plugin', async () => {
