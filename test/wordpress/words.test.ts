@@ -116,7 +116,7 @@ describe('words of a hospital in WordPress', () => {
     };
     for (const [way, code] of Object.entries(rendered)) {
       const html = wordpress.php(`${code} delete_option( 'iort_widgets' );`);
-      assert.match(html, /Call \uFFFD+ us \uFFFD+ or \uFFFD+: (<bdi dir="ltr">)?555 0142/, way);
+      assert.match(html, /Call \uFFFD+ us \uFFFD+ or \uFFFD+: (<(bdi|a) [^>]*>)?555 0142/, way);
     }
   });
 
