@@ -240,7 +240,11 @@ for (const build of isEverywhere ? ['6.2', '6.5', 'nightly'] : ['nightly']) {
       );
       // The ledgers decide whether it is one.
       const shown = reviewedTopics().es?.faq ? 'es' : 'en';
-      assert.ok(text.includes(`<iort-faq lang="es" unreviewed="english"><div class="iort-plain" lang="${shown}"`));
+      assert.ok(
+        text.includes(
+          `<iort-faq lang="es" unreviewed="english"><div class="iort-plain" lang="${shown}"`,
+        ),
+      );
     });
 
     it('the settings hold for the whole site, and go with the plugin', async () => {
