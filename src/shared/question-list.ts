@@ -1,4 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { ui as general, uiQuestions as ui } from '../generated/content/shared.js';
 import type { Passage } from '../../content/statement.js';
 import type { QuestionGroup } from '../../content/topic.js';
@@ -7,7 +12,7 @@ import { deeper } from './attributes.js';
 import { disclosure } from './blocks/disclosure.js';
 import { copyButton, copyText } from './copy.js';
 import { heading } from './heading.js';
-import { fixed, markup, none, templateOf, type Markup } from './markup.js';
+import { fixed, markup, none, several, templateOf, type Markup } from './markup.js';
 import { pageQuestions } from './page-questions.js';
 import { printSheet } from './print-sheet.js';
 import { marksBelow } from './source-marks.js';
@@ -139,10 +144,14 @@ export class QuestionList implements ReactiveController {
 
   #filled(): Markup {
     const { say } = this.#context;
-    return markup`<ul role="list" class="plain">
-        ${pageQuestions.chosen.map((question) => this.#item(say(question), 'question', question.id))}
-        ${pageQuestions.own.map((question, place) => this.#item(question, 'place', String(place)))}
-      </ul>
+    // Each a template of its own: else every list that readers put together would be one more for good.
+    const items = [
+      ...pageQuestions.chosen.map((question) =>
+        this.#item(say(question), { question: question.id }),
+      ),
+      ...pageQuestions.own.map((question, place) => this.#item(question, { place })),
+    ];
+    return markup`<ul role="list" class="plain">${several(items)}</ul>
       <div class="row">
         ${copyButton({ action: 'copy-list', label: say(ui.copy) })}
         <button type="button" part="button" data-do="print-list" .textContent=${say(ui.print)}></button>
@@ -151,12 +160,14 @@ export class QuestionList implements ReactiveController {
   }
 
   /** @param key by what of it the question is removed: its id, or its place among the reader's own */
-  #item(question: string, key: 'question' | 'place', value: string): Markup {
+  #item(question: string, key: { question?: string; place?: number }): TemplateResult {
     const { say } = this.#context;
-    const name = say(ui.remove, { question });
-    return markup`<li><bdi .textContent=${question}></bdi>${fixed(' ')}
-      <button type="button" class="quiet" part="button" data-do="remove"
-        data-${fixed(key)}="${fixed(value)}" aria-label=${name} .textContent=${say(ui.removeShort)}></button></li>`;
+    const [id, place] = [key.question ?? nothing, key.place ?? nothing];
+    return templateOf(
+      markup`<li><bdi .textContent=${question}></bdi>${fixed(' ')}
+        <button type="button" class="quiet" part="button" data-question=${id} data-place=${place} data-do="remove"
+          aria-label=${say(ui.remove, { question })} .textContent=${say(ui.removeShort)}></button></li>`,
+    );
   }
 
   #remove({ question, place }: DOMStringMap): void {

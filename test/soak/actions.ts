@@ -36,6 +36,9 @@ const optionNames = [
   'unreviewed',
 ];
 
+/** Languages that a widget is asked for: those that ship, and others. */
+export const languages = ['en', 'es', 'ar', 'zh-Hans', 'de', 'es-MX'];
+
 /** Most widgets at a time: what is held is then theirs and not a leak. */
 const MOST = 8;
 
@@ -63,9 +66,8 @@ const actions: Readonly<Record<string, Action>> = {
     if (element) pick(world.places, number >> 3)!.prepend(element);
   },
   language(world, number) {
-    const tags = ['en', 'es', 'ar', 'zh-Hans', 'de', 'es-MX'];
     const target = number % 2 ? one(world, number >> 1) : world.places[0];
-    if (target) target.lang = pick(tags, number >> 4)!;
+    if (target) target.lang = pick(languages, number >> 4)!;
   },
   option: (world, number) =>
     one(world, number)?.setAttribute(pick(optionNames, number >> 3)!, pick(sayings, number >> 6)!),

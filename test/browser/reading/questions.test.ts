@@ -56,6 +56,17 @@ describe('the list of questions', () => {
     expect(boxes(element).some(({ checked }) => checked)).to.equal(false);
   });
 
+  it('leaves what is on it in place when it grows', async () => {
+    const element = await mountQuestions();
+    await tick(element, 0);
+    const [first] = all(element, '[part~=my-list] li');
+    await tick(element, 2);
+    await addOwn(element, 'Mine?');
+    const entries = all(element, '[part~=my-list] li');
+    expect(entries).to.have.length(3);
+    expect(entries[0]).to.equal(first);
+  });
+
   it('is one for all widgets of the page', async () => {
     forgetQuestions();
     const overview = await mount(
