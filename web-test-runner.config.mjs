@@ -25,16 +25,21 @@ const fullOnly = ['test/faults/clobbered-names.test.ts', 'test/browser/localizat
 /** What runs in fewer engines, unless EVERYWHERE is set; all else runs in each of them. */
 const fewer = [
   {
-    // What engines don't differ in, and the tool of web teams.
+    // The tool of web teams, what engines don't differ in, and what source tests look at in others.
     files: [
       'test/browser/*/axe.test.ts',
-      'test/browser/builder/*.test.ts',
-      'test/faults/misshapen-locales.test.ts',
+      'test/browser/{builder,listen}/*.test.ts',
+      'test/browser/built/{links,listen,nested-placeholders,package-all,package,pasted,prerendered-sources,structured-data,unread-fallback,wordpress-posts}.test.ts',
+      'test/faults/{clobbered,misshapen-locales,script,why}.test.ts',
     ],
     engines: ['chromium'],
   },
   {
-    files: ['test/browser/{embed,listen,localization,reading}/*.test.ts'],
+    files: ['test/browser/{embed,localization}/*.test.ts'],
+    engines: ['firefox'],
+  },
+  {
+    files: ['test/browser/reading/*.test.ts'],
     engines: ['chromium', 'firefox'],
   },
   {

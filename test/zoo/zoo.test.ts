@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../browser/helpers.js';
 import type { Case } from './cases.js';
+import { engineName } from './engine.js';
 import { children, forms, PHONE, wordsOf, type Wish } from './forms.js';
 import { changes } from './oracles/host.js';
 import { differences, looks, type Looks } from './oracles/look.js';
@@ -9,13 +10,7 @@ import { missing, readable, readablePart, shortOf } from './oracles/text.js';
 import { openAll, opensByClick, opensByLink } from './oracles/works.js';
 import { openPage, plainPage, widgetOf, type OpenPage } from './page.js';
 
-const engine = /Chrome/.test(navigator.userAgent)
-  ? 'chromium'
-  : /Firefox/.test(navigator.userAgent)
-    ? 'firefox'
-    : 'webkit';
-
-const cases = (await (await fetch(`/zoo/cases/${engine}`)).json()) as readonly Case[];
+const cases = (await (await fetch(`/zoo/cases/${engineName()}`)).json()) as readonly Case[];
 
 /** A widget on a page that does nothing to it. */
 interface Usual {

@@ -30,7 +30,7 @@ const once = <T>(make: (name: string) => Promise<T>): ((name: string) => Promise
 };
 
 /**
- * Serves what pages of the zoo need and what isn't a file yet: `/zoo/cases/<engine>`, the scripts of
+ * Serves what pages of the zoo need and what isn't a file yet: `/zoo/settings.json`, `/zoo/cases/<engine>`, the scripts of
  * hosts (bundled when first asked for), Tailwind's preflight, and WordPress' own style sheets.
  *
  * @param root of the project
@@ -65,8 +65,14 @@ export function zoo(root: string): Middleware {
 
   return async (context, next) => {
     const [, what, name = ''] =
-      /^\/zoo\/(cases|hosts|frameworks|tailwind|wordpress)\b[/.](.*)$/.exec(context.path) ?? [];
+      /^\/zoo\/(settings|cases|hosts|frameworks|tailwind|wordpress)\b[/.](.*)$/.exec(
+        context.path,
+      ) ?? [];
     if (!what) return next();
+    if (what === 'settings') {
+      context.body = { isFull };
+      return;
+    }
     if (what === 'cases') {
       const own = cases.filter(({ engine }) => engine === name);
       console.log(

@@ -15,16 +15,19 @@ const states: Readonly<Record<string, (tag: string) => string>> = {
     `<${tag} local-name="Lakeside"><p slot="contact">Call 555-0142</p><p slot="local">Ours.</p></${tag}>`,
 };
 
+/** Every state on one widget, and the one with most in sight on each: stories look at more. */
+const looks = Object.keys(states).flatMap((state, index) =>
+  (state === 'open' ? tags : [tags[index % tags.length]!]).map((tag) => ({ tag, state })),
+);
+
 describe('axe finds nothing', () => {
-  for (const tag of tags) {
-    for (const [state, markup] of Object.entries(states)) {
-      it(`in <${tag}> ${state}`, async () => {
-        const element = await mount(markup(tag));
-        for (const term of all(element, '[part~=term]')) term.click();
-        // What is below the first heading is in order; where it starts is the page's choice.
-        await expect(element).to.be.accessible({ ignoredRules: ['heading-order'] });
-      });
-    }
+  for (const { tag, state } of looks) {
+    it(`in <${tag}> ${state}`, async () => {
+      const element = await mount(states[state]!(tag));
+      for (const term of all(element, '[part~=term]')) term.click();
+      // What is below the first heading is in order; where it starts is the page's choice.
+      await expect(element).to.be.accessible({ ignoredRules: ['heading-order'] });
+    });
   }
 
   for (const tag of tags) {
