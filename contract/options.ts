@@ -117,7 +117,7 @@ export const options: readonly Option[] = [
     kind: 'choice',
     values: ['show', 'english'],
     default: 'show',
-    doc: '`english` shows no translation that no qualified translator has signed off, but the English text.',
+    doc: '`english` shows the English text in place of a translation that no qualified translator has signed off.',
     since: '0.1.0',
     ways: ['placeholder', 'message'],
   },

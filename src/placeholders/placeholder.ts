@@ -155,7 +155,7 @@ function askedByMark(place: Element, written: string): Asked | undefined {
     return undefined;
   }
   if (name !== written)
-    warnOnce(`${element}: "${name}" is taken; there are: ${elementNames.join(' ')}`);
+    warnOnce(`${element}: using "${name}"; there are: ${elementNames.join(' ')}`);
   return { tag: `iort-${name}`, option: (option) => place.getAttribute(`data-${option}`) };
 }
 

@@ -54,7 +54,11 @@ async function loadNow(root: ShadowRoot): Promise<Listen> {
   try {
     return await new Promise<Listen>((resolve, reject) => {
       const fail = (): void =>
-        reject(new Error(`${src} did not load: no connection, or the page's policy refuses it`));
+        reject(
+          new Error(
+            `${src} did not load: see that it is on the server unchanged, and that the page's policy (script-src) allows it`,
+          ),
+        );
       const found = (event: Event): void => resolve((event as CustomEvent<Listen>).detail);
       document.addEventListener(HANDOVER, found, { signal });
       script.addEventListener('error', fail, { signal });

@@ -30,16 +30,19 @@ export function siteSetting(document: Document | undefined, name: SiteSetting): 
   return said.find(Boolean) ?? '';
 }
 
+/** What the head says to placeholders (`placeholders/link.ts`), and to no widget. */
+const FOR_LINKS = 'iort-links';
+
 /** Tells of settings in the page's head that there are not, such as `iort-contact`. */
 export function tellOfUnknownSettings(document: Document): void {
-  const known = headOptions.map((name) => `iort-${name}`);
+  const known = [...headOptions.map((name) => `iort-${name}`), FOR_LINKS];
   const unknown = metasIn(document)
     .map(nameOf)
     .filter((name) => !known.includes(name));
   warnUnknown('meta', 'name', unknown, known);
 }
 
-const unseen = unseenOptions.map((name) => `iort-${name}`);
+const unseen = [...unseenOptions.map((name) => `iort-${name}`), FOR_LINKS];
 
 /** Whether a page's head sets anything that is to be seen. */
 export const hasSiteSettings = (document: Document): boolean =>

@@ -54,7 +54,7 @@ function rename(child: Element, tag: string): void {
   }
   warnOnce(
     `<${tag}>: there is no slot="${name}", ${
-      meant ? `"${meant}" is taken` : `it is shown as slot="${LOCAL}"`
+      meant ? `using "${meant}"` : `it is shown as slot="${LOCAL}"`
     }; there are: ${slots.join(' ')}`,
   );
 }

@@ -69,10 +69,10 @@ export default function Page() {
 }`,
   ),
   WordPress: `With the plugin ([guide](../guides/wordpress.html)) take its block, or write the shortcode on a line of its own. Number and name come from the settings.
-${block('text', `[iort-${name} lang="es"]`)}`,
+${block('text', `[iort widget="${name}" lang="es"]`)}`,
   'Plain HTML': `For systems that drop scripts: paste the whole of this file, and again after each update. It has the words, sources and drawings, and no controls.
 ${block('text', `${home}/html/es/iort-${name}.html`)}
-Between the tags it is what is read before the script runs. In an iframe, without any script:
+You can also put it between the tags of the element: it is read there until the script runs. Or show its page in an iframe; your own page then needs no script:
 ${block(
   'html',
   `<iframe

@@ -51,7 +51,7 @@ describe('names on a page that are off by a letter or two', () => {
     ['<div data-headng-level>', 'write data-heading-level'],
     [
       '<div data-iort="faqs">',
-      '"faq" is taken; there are: overview side-effects candidacy-factors faq',
+      'using "faq"; there are: overview side-effects candidacy-factors faq',
     ],
   ] as const) {
     it(`such as ${name} are told of once, with what to write`, () => {

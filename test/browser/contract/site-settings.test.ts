@@ -37,6 +37,13 @@ describe('what a web team sets once in the page’s head', () => {
     expect(lines.filter((line) => line.includes('<meta name="iort-contact">'))).to.have.length(1);
   });
 
+  it('says nothing of what is set for links to frames', async () => {
+    const lines = consoleLines();
+    set('links', 'off');
+    await mount('<iort-side-effects></iort-side-effects>');
+    expect(lines).to.be.empty;
+  });
+
   for (const [phone, called] of [
     ['+44 (0)20 7946 0000', 'tel:+442079460000'],
     ['+49 (0) 30 1234-567', 'tel:+49301234567'],

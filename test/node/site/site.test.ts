@@ -55,6 +55,16 @@ describe('the documentation site', () => {
     for (const [id] of rows) assert.ok(reference.includes(`<tr id="${id}">`), id);
   });
 
+  it('shows no shortcode but the one that the plugin has', () => {
+    const hooks = readFileSync('integrations/wordpress/iort-widgets/includes/hooks.php', 'utf8');
+    const [, registered] = /add_shortcode\( '([\w-]+)'/.exec(hooks) ?? [];
+    for (const { name } of elements) {
+      const page = read(`elements/iort-${name}.html`).toString();
+      const shown = [...page.matchAll(/\[([\w-]+) (?:widget|lang)=/g)].map(([, tag]) => tag);
+      assert.deepEqual([...new Set(shown)], [registered], name);
+    }
+  });
+
   it('says of each event what it carries', () => {
     for (const { type, fields } of events) {
       const Class = Reflect.get(eventClasses, type) as new (...values: unknown[]) => Event;
