@@ -27,9 +27,9 @@ function lookAt(root: ParentNode, changed: Iterable<Element> = []): void {
  * whenever one comes or changes. An empty `<div class="iort-faq">` is one too, and so is a block that
  * is all a link to a page for frames beside the script (script tag and standalone scripts only). Elements have to be registered first (`iort-widgets/define`).
  *
- * A placeholder takes the options `heading-level`, `sections`, `open`, `print`, `unreviewed` and
- * `local-name`, `lang` and `dir`, and as plain text `contact` and `local`, each with `data-` before
- * it. Its children are the fallback and stand in slots, as those of the tag do.
+ * A placeholder takes the options that `contract/options.ts` lets come by placeholder, `lang` and
+ * `dir`, and as plain text `contact` and `local`, each with `data-` before it. Its children are the
+ * fallback and stand in slots, as those of the tag do.
  *
  * @param root where to look; a page's own shadow roots are not looked into from outside
  * @returns a function that stops looking; what is filled stays

@@ -82,6 +82,12 @@ async function save(page: Page): Promise<{ name: string; path: string; file: Rev
   };
 }
 
+/** Enters who reviews, and the day. */
+async function sign(page: Page, name: string): Promise<void> {
+  await page.getByLabel('Name').fill(name);
+  await page.locator('#date').fill('2026-11-23');
+}
+
 const openFile = (page: Page, data: unknown, name = 'review.json') =>
   page.locator('#open').setInputFiles({
     name,
@@ -92,8 +98,7 @@ const openFile = (page: Page, data: unknown, name = 'review.json') =>
 describe('a sheet, opened as a file', () => {
   it('keeps what is entered, also where it is opened again', async () => {
     const page = await open(EN);
-    await page.getByLabel('Name').fill('Dr. Ana Ruiz');
-    await page.locator('#date').fill('2026-11-23');
+    await sign(page, 'Dr. Ana Ruiz');
     await tick(page, 'side-effects.intro.pass').check();
     await card(page, 'side-effects.intro.pass').locator('textarea').fill('Two\nlines');
     await page.reload();
@@ -109,8 +114,7 @@ describe('a sheet, opened as a file', () => {
 
   it('saves a file, which another browser opens to go on', async () => {
     const page = await open(AR);
-    await page.getByLabel('Name').fill('Jane Example');
-    await page.locator('#date').fill('2026-11-23');
+    await sign(page, 'Jane Example');
     await tick(page, 'side-effects.title').check();
     await card(page, 'faq.title').locator('textarea').fill('ملاحظة');
     const { name, path, file } = await save(page);
@@ -274,8 +278,7 @@ describe('axe finds nothing wrong', () => {
       const context = await browser.newContext({ colorScheme: scheme });
       const page = await open(name, context);
       if (name === EN) {
-        await page.getByLabel('Name').fill('Dr. Ana Ruiz');
-        await page.locator('#date').fill('2026-11-23');
+        await sign(page, 'Dr. Ana Ruiz');
         await page.evaluate(() => {
           for (const box of document.querySelectorAll<HTMLInputElement>('.agree input'))
             box.click();
