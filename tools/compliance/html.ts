@@ -48,11 +48,12 @@ function words({ locale, read }: Pack, message: Message): string {
     : `<div class="words two">${cell('en', message.text)}${cell(locale, read(message))}</div>`;
 }
 
-/** A message with its id, sign-offs, facts and sources. */
-function entry(pack: Pack, message: Guidance): string {
+/** A message with its id, sign-offs, facts and sources; a heading or label stays with what it leads to. */
+function entry(pack: Pack, message: Guidance, next?: Guidance): string {
   const claims = isStatement(message);
+  const leads = !claims && !!next && isStatement(next);
   const { sources: from = [] } = message;
-  return `<div class="entry">
+  return `<div class="entry${leads ? ' leads' : ''}">
 <p class="id"><b>${inText(message.id)}</b> ${claims ? '' : 'no medical claim · '}${inText(pack.state(message, claims))}</p>
 ${words(pack, message)}
 ${claims ? `<p class="facts">Facts: ${factsOf(message.facts)}</p>` : ''}
@@ -64,7 +65,7 @@ function chapter(pack: Pack, { title, about, isHeld, parts }: Chapter): string {
   const content = parts.map(
     (part) =>
       (part.title ? `<h3>${inText(part.title)}</h3>` : '') +
-      part.messages.map((message) => entry(pack, message)).join('\n'),
+      part.messages.map((message, index, all) => entry(pack, message, all[index + 1])).join('\n'),
   );
   return `<section${isHeld ? ' class="held"' : ''}>
 <h2>${inText(title)}</h2>
