@@ -23,14 +23,5 @@ export const change: Section = section(
       shared.labReportOnline,
       shared.labReportNew,
     ),
-    paragraph(
-      statement({
-        id: 'candidacy-factors.change.boost',
-        facts: ['Y18'],
-        sources: ['TARGIT-LANCET', 'TARGIT-R', 'JERUSALEM'],
-        text: 'In breast cancer, some people plan on IORT alone but are later advised to have whole-breast radiation too.',
-        note: '"some": keep the certainty, no number',
-      }),
-    ),
   ],
 );

@@ -1,4 +1,4 @@
-import { paragraph, section } from '../blocks.js';
+import { item, list, paragraph, section } from '../blocks.js';
 import * as shared from '../passages.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
@@ -12,17 +12,9 @@ export const choice: Section = section(
   }),
   [
     paragraph(shared.youChoose, shared.secondOpinion),
-    paragraph(
-      shared.aim,
-      statement({
-        id: 'candidacy-factors.choice.effects',
-        facts: ['F30', 'D13', 'F32', 'F33'],
-        sources: ['ACS', 'MAYO', 'HADDOCK'],
-        text: 'Not everyone has side effects, but tissue and nerves in the treated place can be harmed.',
-        note: '"not everyone", "can": keep the certainty',
-      }),
-      shared.whoBenefits,
-    ),
+    paragraph(shared.aim, shared.dose, shared.lessHarm),
+    paragraph(shared.fewerVisits, shared.wholeBreastLater),
+    paragraph(shared.sideEffects, shared.whoBenefits),
     paragraph(
       shared.canSayNo,
       shared.withoutIort,
@@ -35,6 +27,20 @@ export const choice: Section = section(
       }),
     ),
     paragraph(shared.otherTreatment),
+    list(
+      [
+        item(shared.breastUses),
+        item(shared.breastDisagreement),
+        item(shared.breastFinding),
+        item(shared.breastOtherReading, shared.breastMost),
+        item(shared.askBreast),
+      ],
+      guidance({
+        id: 'candidacy-factors.choice.breast',
+        text: 'If you have breast cancer',
+        note: 'Small heading over a list',
+      }),
+    ),
     paragraph(shared.support),
   ],
 );

@@ -21,6 +21,11 @@ export const intro: Section = section(
         text: 'You can help: come to the visit prepared.',
         note: 'The one thing to do; what to bring and to tell follows',
       }),
+      guidance({
+        id: 'candidacy-factors.intro.here',
+        text: 'Here you find what your team looks at, what to tell them, and what to ask.',
+        note: 'What this text is for',
+      }),
     ),
     paragraph(
       statement({

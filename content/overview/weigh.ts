@@ -10,34 +10,9 @@ const mayHelp = side(
     text: 'How it may help',
     note: 'Heading of the benefits; "it" = IORT',
   }),
-  item(
-    statement({
-      id: 'overview.weigh.dose',
-      facts: ['F40'],
-      sources: ['ACS', 'MAYO', 'ONCOLINK'],
-      text: 'IORT may send more radiation straight to where the tumor was.',
-      note: 'A possible benefit; "may": keep the certainty',
-    }),
-  ),
-  item(
-    statement({
-      id: 'overview.weigh.less-harm',
-      facts: ['F41'],
-      sources: ['ACS', 'ONCOLINK', 'UCSF'],
-      text: 'Nearby healthy tissue may be harmed less.',
-      note: 'A possible benefit; "may", "less": keep the certainty',
-    }),
-  ),
-  item(
-    statement({
-      id: 'overview.weigh.visits',
-      facts: ['F42', 'Y15'],
-      sources: ['ACS', 'SEDLMAYER', 'HIOB', 'CHANG'],
-      text: 'Some people may need fewer visits. After a boost, you still have radiation visits.',
-      note: '"some", "may": keep the certainty',
-    }),
-    shared.wholeBreastLater,
-  ),
+  item(shared.dose),
+  item(shared.lessHarm),
+  item(shared.fewerVisits, shared.wholeBreastLater),
 );
 
 const toWeigh = side(
@@ -46,15 +21,7 @@ const toWeigh = side(
     text: 'What to weigh',
     note: 'Heading of the limits',
   }),
-  item(
-    statement({
-      id: 'overview.weigh.effects',
-      facts: ['F30', 'F31', 'F32', 'F33', 'F34', 'F35', 'F36', 'F37', 'F38'],
-      sources: ['ACS', 'MAYO', 'CHO', 'CARMEL', 'RTANSWERS'],
-      text: 'Not everyone has side effects. They can include slow healing, infection, fluid or blood under the skin, sore skin, scarring and nerve damage. Ask which could affect you.',
-      note: 'The seven side effects in one line; "can", "not everyone": keep the certainty',
-    }),
-  ),
+  item(shared.sideEffects),
   item(
     statement({
       id: 'overview.weigh.unknown',

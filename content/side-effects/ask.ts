@@ -22,8 +22,10 @@ export const ask: Section = section(
             note: 'This aim = of IORT, named in the sentence before',
           }),
         ),
-        item(shared.canSayNo, shared.withoutIort),
+        item(shared.dose, shared.lessHarm),
         item(shared.whoBenefits),
+        item(shared.canSayNo, shared.withoutIort),
+        item(shared.secondOpinion),
       ],
       guidance({
         id: 'side-effects.ask.deciding',

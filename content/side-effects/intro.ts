@@ -30,6 +30,11 @@ export const intro: Section = section(
         text: 'Learn when to call, and show someone close to you the warning signs.',
         note: 'The one thing to do; a list of signs follows',
       }),
+      guidance({
+        id: 'side-effects.intro.here',
+        text: 'Here you also find which side effects can come, and what to do at home.',
+        note: 'What this text is for, besides when to call',
+      }),
     ),
   ],
   { lead: true },

@@ -51,7 +51,7 @@ describe('benefits and limits', () => {
     assert.ok((words[1]?.length ?? 0) <= 2 * (words[0]?.length ?? 0));
     assert.deepEqual(
       toWeigh.items[0]?.passages.map(({ id }) => id),
-      ['overview.weigh.effects'],
+      ['shared.side-effects'],
     );
   });
 
