@@ -17,6 +17,7 @@ import type {
   Section,
   Step,
   Steps,
+  Urgency,
 } from './topic.js';
 
 /** Builders of the blocks that `topic.ts` describes. */
@@ -43,6 +44,12 @@ export const list = (items: Item[], heading?: Passage): List => ({
   kind: 'list',
   items,
   ...(heading && { heading }),
+});
+
+/** Warning signs for which to call equally soon. */
+export const warnings = (urgency: Urgency, items: Item[], heading: Passage): List => ({
+  ...list(items, heading),
+  urgency,
 });
 
 export const steps = (first: number, heading: Passage, ...items: Step[]): Steps => ({

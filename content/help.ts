@@ -1,4 +1,4 @@
-import { helpBox, item, list, paragraph } from './blocks.js';
+import { helpBox, item, paragraph, warnings } from './blocks.js';
 import * as shared from './passages.js';
 import { guidance, statement, type Passage } from './statement.js';
 import type { FactId } from './facts.js';
@@ -30,7 +30,8 @@ const ends = (id: string, text: string): Passage =>
   });
 
 const now = [
-  list(
+  warnings(
+    'emergency',
     [
       sign(
         'emergency-chest',
@@ -71,7 +72,8 @@ const now = [
 ];
 
 const team = [
-  list(
+  warnings(
+    'now',
     [
       sign(
         'call-fever',
@@ -118,7 +120,8 @@ const team = [
 ];
 
 const officeHours = [
-  list(
+  warnings(
+    'office',
     [
       sign(
         'office-lump',

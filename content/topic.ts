@@ -14,9 +14,14 @@ export interface Item {
   readonly passages: readonly Passage[];
 }
 
+/** How soon to call for what a list names: 911 now, the care team now, the care team in office hours. */
+export type Urgency = 'emergency' | 'now' | 'office';
+
 /** A bulleted list, with a smaller heading if it has one. */
 export interface List {
   readonly kind: 'list';
+  /** Of a list of warning signs: a sign stands before its heading. */
+  readonly urgency?: Urgency;
   readonly heading?: Passage;
   readonly items: readonly Item[];
 }

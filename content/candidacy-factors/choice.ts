@@ -12,20 +12,10 @@ export const choice: Section = section(
   }),
   [
     paragraph(shared.youChoose, shared.secondOpinion),
-    paragraph(shared.aim, shared.dose, shared.lessHarm),
+    paragraph(shared.aim, shared.lessHarm),
     paragraph(shared.fewerVisits, shared.wholeBreastLater),
     paragraph(shared.sideEffects, shared.whoBenefits),
-    paragraph(
-      shared.canSayNo,
-      shared.withoutIort,
-      statement({
-        id: 'candidacy-factors.choice.shorter',
-        facts: ['Y31'],
-        sources: ['NICE-501', 'SHORT-COURSE'],
-        text: 'For breast cancer, whole-breast radiation is often shorter than it used to be. Ask how long.',
-        note: '"often": keep the certainty; no number of visits',
-      }),
-    ),
+    paragraph(shared.canSayNo, shared.withoutIort),
     paragraph(shared.otherTreatment),
     list(
       [
@@ -33,6 +23,15 @@ export const choice: Section = section(
         item(shared.breastDisagreement),
         item(shared.breastFinding),
         item(shared.breastOtherReading, shared.breastMost),
+        item(
+          statement({
+            id: 'candidacy-factors.choice.shorter',
+            facts: ['Y31'],
+            sources: ['NICE-501', 'SHORT-COURSE'],
+            text: 'For breast cancer, whole-breast radiation is often shorter than it used to be. Ask how long.',
+            note: '"often": keep the certainty; no number of visits',
+          }),
+        ),
         item(shared.askBreast),
       ],
       guidance({

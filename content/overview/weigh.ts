@@ -10,8 +10,24 @@ const mayHelp = side(
     text: 'How it may help',
     note: 'Heading of the benefits; "it" = IORT',
   }),
-  item(shared.dose),
-  item(shared.lessHarm),
+  item(
+    statement({
+      id: 'overview.weigh.dose',
+      facts: ['F40'],
+      sources: ['ACS', 'MAYO', 'ONCOLINK'],
+      text: 'IORT may send more radiation straight to where the tumor was.',
+      note: 'A possible benefit; "may": keep the certainty',
+    }),
+  ),
+  item(
+    statement({
+      id: 'overview.weigh.less-harm',
+      facts: ['F41'],
+      sources: ['ACS', 'ONCOLINK', 'UCSF'],
+      text: 'Nearby healthy tissue may be harmed less.',
+      note: 'A possible benefit; "may", "less": keep the certainty',
+    }),
+  ),
   item(shared.fewerVisits, shared.wholeBreastLater),
 );
 

@@ -1,4 +1,5 @@
 import { list, named, paragraph, section } from '../blocks.js';
+import * as shared from '../passages.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
 
@@ -65,15 +66,7 @@ export const what: Section = section(
         }),
       ),
     ]),
-    paragraph(
-      statement({
-        id: 'overview.what.harm',
-        facts: ['F03', 'F41', 'D13'],
-        sources: ['ACS', 'MAYO', 'MSK', 'ONCOLINK', 'UCSF', 'HADDOCK'],
-        text: 'IORT may help limit harm to nearby tissue. The treated place can still be harmed.',
-        note: '"may help limit": keep the certainty; the second sentence balances the first',
-      }),
-    ),
+    paragraph(shared.lessHarm),
   ],
   { lead: true },
 );

@@ -2,22 +2,13 @@
 
 import { statement } from '../statement.js';
 
-/** F40. */
-export const dose = statement({
-  id: 'shared.dose',
-  facts: ['F40', 'G02'],
-  sources: ['ACS', 'MAYO', 'ONCOLINK', 'CQ-TUMOR'],
-  text: 'IORT may send more radiation straight to where the [tumor](term:tumor) was.',
-  note: 'A possible benefit; "may": keep the certainty. Keep the mark [..](term:tumor) around the word for tumor',
-});
-
-/** F41. */
+/** F03 and F41 with D13: a benefit and its limit in one. */
 export const lessHarm = statement({
   id: 'shared.less-harm',
-  facts: ['F41'],
-  sources: ['ACS', 'ONCOLINK', 'UCSF'],
-  text: 'Nearby healthy tissue may be harmed less.',
-  note: 'A possible benefit; "may", "less": keep the certainty',
+  facts: ['F03', 'F41', 'D13'],
+  sources: ['ACS', 'MAYO', 'MSK', 'ONCOLINK', 'UCSF', 'HADDOCK'],
+  text: 'IORT may help limit harm to nearby tissue. The treated place can still be harmed.',
+  note: '"may help limit": keep the certainty; the second sentence balances the first',
 });
 
 /** F42 with Y15; what follows from Y18 is said with it. */

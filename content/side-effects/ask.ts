@@ -22,7 +22,7 @@ export const ask: Section = section(
             note: 'This aim = of IORT, named in the sentence before',
           }),
         ),
-        item(shared.dose, shared.lessHarm),
+        item(shared.lessHarm),
         item(shared.whoBenefits),
         item(shared.canSayNo, shared.withoutIort),
         item(shared.secondOpinion),

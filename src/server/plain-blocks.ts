@@ -13,12 +13,14 @@ import type {
   Picture,
   QuestionGroup,
   Steps,
+  Urgency,
 } from '../../content/topic.js';
 import { directionOf } from '../localization/locale.js';
 import { inAttribute, inText } from '../shared/escape.js';
 import { phoneHtml, type Phone } from '../shared/phone-line.js';
 import { phonePlace } from '../slots/phone-place.js';
 import { pictures } from '../shared/picture.js';
+import { signBox, signs } from '../shared/pictures/signs.js';
 import { mirrored as MIRRORED, viewBox, type Shape } from '../shared/pictures/shape.js';
 import type { RenderContext } from '../shared/render-context.js';
 import { runsOf } from '../shared/term.js';
@@ -72,9 +74,22 @@ function itemContent({ context }: Plain, { label, passages }: Item): string {
   return `<strong>${name.text}</strong>${rest && `<br>${rest}`}`;
 }
 
-const list = (plain: Plain, { heading, items }: List, steps: number): string =>
-  (heading ? said(tagOf(plain, steps), plain.context.say(heading)) : '') +
-  element('ul', items.map((item) => element('li', itemContent(plain, item))).join(''));
+/** The sign of how soon to call, as attributes draw it. */
+const sign = ({ basic }: Plain, urgency: Urgency): string =>
+  basic
+    ? ''
+    : `<svg viewBox="${signBox}" width="24" height="24" stroke="currentColor" stroke-width="2" fill="none" aria-hidden="true">${signs[urgency]}</svg> `;
+
+/** The heading of a list, if it has one; behind a sign where it says how soon to call. */
+function listHeading(plain: Plain, { heading, urgency }: List, steps: number): string {
+  if (!heading) return '';
+  const text = inText(plain.context.say(heading));
+  return element(tagOf(plain, steps), (urgency ? sign(plain, urgency) : '') + text);
+}
+
+const list = (plain: Plain, content: List, steps: number): string =>
+  listHeading(plain, content, steps) +
+  element('ul', content.items.map((item) => element('li', itemContent(plain, item))).join(''));
 
 /**
  * What folds, as browsers do it by themselves. A heading by its role stands in the line of the sign

@@ -6,6 +6,7 @@ import { fixed, markup, none, type Markup } from '../markup.js';
 import type { RenderContext } from '../render-context.js';
 import { saying } from '../source-marks.js';
 import { rich } from '../term.js';
+import { urgentHeading } from './urgent-heading.js';
 
 /** A paragraph, with the explanations of its terms under it. */
 export function paragraph(context: RenderContext, passages: readonly Passage[]): Markup {
@@ -32,14 +33,23 @@ function listItem(context: RenderContext, item: Item): Markup {
   return markup`<li class="passage">${itemContent(context, item)}</li>`;
 }
 
+function listHeading(context: RenderContext, { heading: title, urgency }: List, steps: number) {
+  if (!title) return none;
+  const level = deeper(context.level, steps);
+  return urgency
+    ? urgentHeading(level, urgency, context.say(title))
+    : heading(level, 'subheading', context.say(title));
+}
+
 /**
  * A bulleted list under its own smaller heading, if it has one.
  * @param steps how far the heading lies below the widget's top heading
  */
-export function list(context: RenderContext, { heading: title, items }: List, steps = 2): Markup {
+export function list(context: RenderContext, content: List, steps = 2): Markup {
+  const { items } = content;
   const kind = fixed(items.some((item) => item.label) ? 'named' : 'plain');
   return markup`
-    ${title ? heading(deeper(context.level, steps), 'subheading', context.say(title)) : none}
+    ${listHeading(context, content, steps)}
     <ul part="list" role="list" class="${kind}">
       ${items.map((item) => listItem(context, item))}
     </ul>`;

@@ -121,6 +121,17 @@ export const text = css`
     padding-inline-start: 1em;
     margin-block-end: 1em;
   }
+  .sign {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    vertical-align: -0.22em;
+    margin-inline-end: 0.45em;
+    fill: none;
+    stroke: currentColor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 2;
+  }
   .help > :last-child p,
   .help > p:last-of-type,
   .help .passage:last-of-type p {
