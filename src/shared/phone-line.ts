@@ -64,7 +64,7 @@ export const phoneLine = ({ label, phone }: Phone): TemplateResult =>
     ${label && `${label} `}${several(piecesOf(phone).map((piece) => (piece.isNumber ? numbered(piece) : piece.text)))}
   </p>`);
 
-/** The same as HTML, for places without Lit parts. */
+/** The same as plain HTML, without CSS parts. */
 export function phoneHtml({ label, phone }: Phone): string {
   const pieces = piecesOf(phone).map(({ text, isNumber, dial }) => {
     if (!isNumber) return inText(text);
