@@ -87,7 +87,7 @@ function mountTable(mounts: Results['mounts']): string {
   );
 }
 
-/** The ratios that have a bar, each with its confidence interval. */
+/** The ratios that have a limit, each with its confidence interval. */
 function ratios({ loads, mounts, ours }: Results): string {
   const loaded = (name: string, key: keyof Load): number[] =>
     (loads.get(name) ?? []).map((one) => one[key]);
