@@ -33,7 +33,8 @@ const compiled: Plugin = {
       while (isStale) {
         isStale = false;
         // Vite reloads by itself once the compiled modules have changed.
-        if (!(await generate())) console.log('Not compiled: correct the error above and save again.');
+        if (!(await generate()))
+          console.log('Not compiled: correct the error above and save again.');
       }
       isRunning = false;
     };
