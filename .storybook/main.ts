@@ -1,7 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { PluginOption } from 'vite';
 
-/** package.json speaks of what is published: here, too, importing `define` or a style does something. */
+/** `sideEffects` in package.json lists published files only: here importing `define` or a style has side effects too. */
 const sideEffects: PluginOption = {
   name: 'side-effects',
   transform: (_code, id) =>
@@ -12,7 +12,7 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  // Nothing is sent anywhere, and nothing asked of anyone.
+  // No telemetry and no requests to other servers.
   core: {
     disableTelemetry: true,
     disableWhatsNewNotifications: true,

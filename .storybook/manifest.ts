@@ -13,7 +13,7 @@ interface Attribute extends Named {
   readonly type?: { readonly text: string };
 }
 
-/** What is read here of an element's declaration in a custom elements manifest. */
+/** The fields of a declaration in a custom elements manifest that are read here. */
 interface Declaration {
   readonly members?: readonly Member[];
   readonly attributes?: readonly Attribute[];
@@ -41,8 +41,8 @@ const declaration = (element: Declaration): Declaration => ({
 });
 
 /**
- * The manifest in the form that Storybook's tables need: they show what has a name, each name once,
- * and slots and parts may share one.
+ * The manifest in the form that Storybook's tables need: they show only entries with a name, and each name
+ * once, but a slot and a part may have the same name.
  */
 export const forTables = (manifest: Manifest): Manifest => ({
   ...manifest,
@@ -58,7 +58,7 @@ const controlOf = (name: string, category: string | undefined) => {
   return isText ? { type: 'text' as const } : { disable: true };
 };
 
-/** Controls for what the manifest lists: attributes by their types, the rest by what it is. */
+/** Controls for the entries of the manifest: attributes by their types, others by their kind. */
 export const controls: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {

@@ -11,13 +11,13 @@ import { themeStyle } from './themes.js';
 import type { Globals } from './toolbars.js';
 import { withoutScripts } from './without-scripts.js';
 
-/** A plain page, in place of a hospital's, as the toolbars have it. */
+/** A plain page around a story, with the settings of the toolbars. */
 export const page: Decorator = (story, { globals, viewMode }) => {
   const { lang, dir, theme, scheme, width, textSize, review, medium } = globals as Globals;
   signOff(...(review === 'reviewed' ? locales() : []));
   const isPrint = medium === 'print';
   const classes = ['page', viewMode === 'docs' ? '' : 'whole', isPrint ? 'paper' : ''];
-  // Once the story stands in the page: only then have its elements their styles.
+  // After the story is in the page: only then do its elements have their styles.
   const settled = (element?: Element) =>
     queueMicrotask(() => element && void previewPrint(element, isPrint));
   return html`

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 
 const onPaper = new WeakMap<CSSStyleSheet, CSSStyleSheet>();
 
-/** A copy of a sheet in which the rules for print are in effect on the screen. */
+/** A copy of a style sheet in which the print rules apply to the screen. */
 function paperCopy(sheet: CSSStyleSheet): CSSStyleSheet {
   const known = onPaper.get(sheet);
   if (known) return known;
@@ -18,8 +18,8 @@ function paperCopy(sheet: CSSStyleSheet): CSSStyleSheet {
 }
 
 /**
- * Gives the widgets in a container the styles they have on paper, or their usual ones. Each gets
- * copies of its own: other stories on the page stay as they are.
+ * Gives the widgets in a container their print styles, or their usual ones. Each gets copies of its own, so
+ * that other stories on the page don't change.
  */
 export async function previewPrint(container: Element, on: boolean): Promise<void> {
   for (const element of container.querySelectorAll<LitElement>('*')) {

@@ -20,7 +20,7 @@ const menu = (
   },
 });
 
-/** What the toolbar changes of the page on which every story stands. */
+/** The settings of the page around every story that the toolbar can change. */
 export const globalTypes = {
   lang: menu('Language of the page', 'globe', [
     ...locales().map(

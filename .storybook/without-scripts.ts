@@ -8,15 +8,15 @@ function markupOf(story: unknown): string {
   return box.innerHTML.replace(/<!--.*?-->/gs, '');
 }
 
-/** The frame is as high as what it holds: the sandbox lets us look, but nothing in it run. */
+/** Makes the frame as high as its content: the sandbox lets us read it, but runs no scripts. */
 function fit({ currentTarget }: Event): void {
   const frame = currentTarget as HTMLIFrameElement;
   frame.style.blockSize = `${frame.contentDocument?.documentElement.offsetHeight ?? 0}px`;
 }
 
 /**
- * A story in a sandbox that runs no scripts: its elements are never defined, and what the page has
- * put between the tags is all there is.
+ * A story in a sandbox that runs no scripts: its elements are never defined, and only the content between
+ * the tags is shown.
  */
 export function withoutScripts(story: unknown, globals: Globals): TemplateResult {
   const markup = markupOf(story);

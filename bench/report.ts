@@ -87,7 +87,7 @@ function mountTable(mounts: Results['mounts']): string {
   );
 }
 
-/** The ratios that have a bar, each with its confidence interval. */
+/** The ratios that have a limit, each with its confidence interval. */
 function ratios({ loads, mounts, ours }: Results): string {
   const loaded = (name: string, key: keyof Load): number[] =>
     (loads.get(name) ?? []).map((one) => one[key]);
@@ -133,7 +133,7 @@ export async function write(results: Results): Promise<void> {
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()})`;
   const page = `# Benchmarks
 
-Written by \`npm run bench\` on ${day}: version ${version}, Chromium ${results.version}, Node ${process.version}, ${machine}, ${results.rounds} interleaved rounds. Medians, with the least and most of all rounds in brackets. Times depend on the machine: what counts is how they compare in one run.
+Written by \`npm run bench\` on ${day}: version ${version}, Chromium ${results.version}, Node ${process.version}, ${machine}, ${results.rounds} interleaved rounds. Medians, with the least and most of all rounds in brackets. Times depend on the machine: compare only times of the same run.
 
 Every subject shows the same words: overview, side effects and FAQ. "Minimal Lit" is a Lit element that renders them as one template with \`<details>\`.
 
@@ -145,7 +145,7 @@ ${loadTable(results.loads)}
 
 ## FAQs put into a page
 
-Milliseconds until so many are laid out; nodes are elements, comments and texts; heap with 100 of them; what is left of one over 1,000 that come and go.
+Milliseconds until that many are laid out. Nodes are elements, comments and texts. Heap is measured with 100 FAQs on the page. "Bytes left" is the memory that stays for each FAQ when 1,000 are added and removed.
 
 ${mountTable(results.mounts)}
 

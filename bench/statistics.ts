@@ -1,4 +1,4 @@
-/** The value that half of all are below. */
+/** The median: half of the values are below it. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = sorted.length >> 1;
@@ -20,14 +20,14 @@ function random(seed: number): () => number {
 
 export interface Ratio {
   readonly ratio: number;
-  /** Bounds that hold 95 of 100 resampled ratios. */
+  /** Bounds that contain 95 of 100 resampled ratios. */
   readonly low: number;
   readonly high: number;
 }
 
 /**
- * How many times as much something takes as another: the ratio of the medians, with a 95 %
- * confidence interval by the percentile bootstrap over rounds (Efron 1979), as rounds go in pairs.
+ * The ratio of the medians of two subjects, with a 95 % confidence interval by the percentile bootstrap over
+ * rounds (Efron 1979), as the values of a round belong together.
  * @param ours one value a round
  * @param theirs in the same rounds
  */

@@ -10,7 +10,7 @@ import { usesEvidence } from './evidence/uses.js';
 export { differences } from './evidence/differences.js';
 export type { Evidence } from './evidence/evidence.js';
 
-/** What the sources say of each fact, as far as it was noted; for review sheets, never for readers. */
+/** Notes on what the sources say about each fact; for review sheets, never for readers. */
 export const evidence: EvidenceOf = {
   ...candidacyEvidence,
   ...procedureEvidence,

@@ -13,8 +13,8 @@ export type { Held } from './held/held.js';
 export const held: readonly Held[] = [...heldBreast, ...heldEffects, ...heldLater, ...heldTell];
 
 /**
- * What the ledger opens at a place: nothing until a clinician has signed it off. What is compiled
- * for readers (`npm run generate`) holds only that.
+ * The held passages that the ledger opens at a place: none until a clinician has signed them off. Only
+ * these are compiled for readers (`npm run generate`).
  */
 export const signedOffIn = (topic: TopicName, place: string): Paragraph[] =>
   held

@@ -1,7 +1,7 @@
 import type { SourceId } from './sources.js';
 import type { TopicName } from './topic.js';
 
-/** The four to six sources of each topic that are named first. */
+/** The main sources of each topic, four to six, which are listed first. */
 export const mainSources: Readonly<Record<TopicName, readonly SourceId[]>> = {
   overview: ['ACS', 'NCI-IORT', 'MAYO', 'ONCOLINK', 'ASTRO-GL', 'NICE-763-2'],
   'side-effects': ['ACS', 'MAYO', 'ALBERTA', 'FACS-AFTER', 'ACS-FOLLOW'],

@@ -4,13 +4,13 @@ export type GapsIn<Text extends string> = Text extends `${string}{${infer Name}}
   : never;
 
 /**
- * Words in English with a stable id: the unit that is translated. A gap that is filled when they are
- * shown stands in them as `{name}`. In content, `[label](term:id)` opens the explanation of a term.
+ * English words with a stable id: the unit of translation. A gap that is filled when they are shown is
+ * written `{name}`. In content, `[label](term:id)` opens the explanation of a term.
  */
 export interface Message<Text extends string = string> {
   readonly id: string;
   readonly text: Text;
-  /** For translators: what it is, where it stands, what to keep. */
+  /** For translators: what it is, where it is shown, what to keep. */
   readonly note?: string;
 }
 

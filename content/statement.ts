@@ -3,12 +3,11 @@ import type { FactId } from './facts.js';
 import type { Message } from './message.js';
 import type { SourceId } from './sources.js';
 
-/** Something that is read. */
+/** A text for readers. */
 export interface Passage extends Message {
   /**
-   * What is compiled for readers has here which of the sources that it rests on are shown to them: their
-   * places in the list of all shown sources; of held words those in their own list, once they are open
-   * the sources themselves.
+   * In compiled content, the shown sources that it rests on, as places in the list of all shown sources. For
+   * held words, as places in the passage's own list; once they are open, the sources themselves.
    */
   readonly from?: readonly (number | ShownSource)[];
 }
@@ -33,5 +32,5 @@ export const statement = (parts: Statement): Passage => parts;
 /** Declares words without a medical claim. */
 export const guidance = (parts: Guidance): Passage => parts;
 
-/** Whether a passage makes a medical claim; what is compiled for readers doesn't tell. */
+/** Whether a passage makes a medical claim; compiled content doesn't have this information. */
 export const isStatement = (passage: Passage): passage is Statement => 'facts' in passage;

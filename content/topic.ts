@@ -37,7 +37,7 @@ export interface Step extends Item {
   readonly picture?: Picture;
 }
 
-/** Text with a picture beside it; above it where there is no room. */
+/** Text with a picture beside it, or above it if there is no room. */
 export interface Illustrated {
   readonly kind: 'illustrated';
   readonly picture: Picture;
@@ -53,11 +53,11 @@ export interface Steps {
   readonly items: readonly Step[];
 }
 
-/** Choices side by side without a verdict: a table with one row a choice. */
+/** Choices side by side without a judgement: a table with one row for each choice. */
 export interface Comparison {
   readonly kind: 'comparison';
   readonly caption: Passage;
-  /** What is compared; names the columns behind the first, which holds the choices. */
+  /** The compared aspects, as headings of the columns after the first, which has the choices. */
   readonly columns: readonly Passage[];
   readonly rows: readonly { readonly heading: Passage; readonly cells: readonly Passage[] }[];
 }
@@ -68,12 +68,12 @@ export interface Balance {
   readonly sides: readonly { readonly heading: Passage; readonly list: List }[];
 }
 
-/** When to get help: never folded; the hospital's own number stands in its `contact` slot. */
+/** When to get help: never folded; the hospital's own number is in its `contact` slot. */
 export interface Help {
   readonly kind: 'help';
-  /** The emergency line, bold, above the hospital's number. Plain text: nobody calls by a slip. */
+  /** The emergency line, bold, above the hospital's number. Plain text, so that nobody calls by mistake. */
   readonly emergency: Passage;
-  /** Stands in the place of the hospital's number where the page gives none. */
+  /** Replaces the hospital's number if the page gives none. */
   readonly noNumber: Passage;
   readonly blocks: readonly (Paragraph | List)[];
 }
@@ -134,7 +134,7 @@ export interface Section {
   readonly heading: Passage;
   /** As the first section it follows the title without its own heading. */
   readonly lead?: true;
-  /** Always shown, and first: what no choice of sections may leave out. */
+  /** Always shown, and first: a choice of sections can't leave it out. */
   readonly required?: true;
   /** Shown only with this section, or with those of its parts that are chosen. */
   readonly needs?: string;
@@ -145,7 +145,7 @@ export interface Section {
 export interface Topic {
   readonly name: ElementName;
   readonly title: Passage;
-  /** What the text is for; stands under "About this information". */
+  /** What the text is for; shown under "About this information". */
   readonly aim: Passage;
   readonly sections: readonly Section[];
 }

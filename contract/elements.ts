@@ -1,8 +1,8 @@
 import type { Named } from './named.js';
 
-/** A widget, by the name that stands behind `iort-` in its tag; its topic has the same name. */
+/** A widget. Its name is the part of its tag after `iort-`, and also the name of its topic. */
 export interface ElementEntry extends Named {
-  /** What it says to whoever reads it, for the table in the README. */
+  /** What its text is about, for the table in the README. */
   readonly says: string;
 }
 

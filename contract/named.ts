@@ -1,11 +1,11 @@
-/** Something that whoever embeds the library may rely on, by its name. */
+/** A name that those who embed the library may rely on. */
 export interface Named {
   readonly name: string;
-  /** What it is, in a sentence for whoever embeds. */
+  /** What it is, in a sentence for those who embed. */
   readonly doc: string;
   /** The version that first had it. */
   readonly since: string;
-  /** Set where it is to go: for one minor version it works and says so in the console. */
+  /** Set before it is removed: for one minor version it still works, with a warning in the console. */
   readonly deprecated?: {
     /** The version that deprecated it. */
     readonly since: string;

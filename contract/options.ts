@@ -1,6 +1,6 @@
 import type { Named } from './named.js';
 
-/** A way by which an option may reach an element, besides its tag, which takes all of them. */
+/** A way to set an option other than on the tag, which takes all options. */
 export type Way =
   /** A `data-` attribute of a placeholder. */
   | 'placeholder'
@@ -15,7 +15,7 @@ export type Way =
 export type OptionKind =
   /** A heading level, 1 to 6. */
   | 'level'
-  /** Words that the element knows, between spaces: of its sections, or of what folds. */
+  /** Space-separated names that the element knows: of its sections, or of its disclosures. */
   | 'sections'
   | 'disclosures'
   /** One of `values`. */
@@ -24,22 +24,22 @@ export type OptionKind =
   | 'text'
   /** A day, as `2026-11-23`. */
   | 'date'
-  /** Revisions of the text, or names of held passages, between spaces. */
+  /** Space-separated revisions of the text, or names of held passages. */
   | 'names';
 
-/** An attribute of all elements, and the property of its own name. */
+/** An attribute of all elements, and its property. */
 export interface Option extends Named {
   readonly kind: OptionKind;
-  /** For `choice`: the words, the default first. */
+  /** For `choice`: the allowed values, the default first. */
   readonly values?: readonly [string, ...string[]];
-  /** What is so where it is not set, in words. */
+  /** The default, in words. */
   readonly default: string;
   readonly ways: readonly Way[];
-  /** Whether it says that the hospital stands by the text: never from whoever may write a post. */
+  /** Whether it is part of the hospital's sign-off. Then it can't be set where anybody may write, as in a post. */
   readonly isSignOff?: true;
-  /** Whether readers see the same with and without it: then prerendered text stays as it stands. */
+  /** Whether readers see the same with and without it. Then prerendered text is not rendered again. */
   readonly isUnseen?: true;
-  /** Name of the property, where it is not that of the attribute: `Element` has methods of its own. */
+  /** Name of the property where it can't follow from the attribute, as `Element` uses that name already. */
   readonly property?: string;
 }
 
@@ -49,7 +49,7 @@ export const options: readonly Option[] = [
     name: 'heading-level',
     kind: 'level',
     default: '2',
-    doc: "Level of the widget's top heading: integers clamp to 1 to 6, anything else is 2. Those inside follow without a skip.",
+    doc: "Level of the widget's top heading: integers clamp to 1 to 6, anything else is 2. The headings below it follow without a skip.",
     since: '0.1.0',
     ways: ['placeholder', 'address'],
   },
@@ -57,7 +57,7 @@ export const options: readonly Option[] = [
     name: 'sections',
     kind: 'sections',
     default: 'all',
-    doc: 'Space-separated names of the sections to show, in that order; all where none is valid.',
+    doc: 'Space-separated names of the sections to show, in that order; if none is valid, all are shown.',
     since: '0.1.0',
     ways: ['placeholder', 'address'],
   },
@@ -65,7 +65,7 @@ export const options: readonly Option[] = [
     name: 'open',
     kind: 'disclosures',
     default: 'none',
-    doc: 'Which disclosures stand open: `all`, or their ids, such as `iort-faq-awake`; applied again when changed.',
+    doc: 'Which disclosures are open: `all`, or their ids, such as `iort-faq-awake`; applied again when changed.',
     since: '0.1.0',
     ways: ['placeholder', 'address'],
   },
@@ -83,7 +83,7 @@ export const options: readonly Option[] = [
     kind: 'choice',
     values: ['on', 'off'],
     default: 'on',
-    doc: '`off` takes away the control that reads the text aloud.',
+    doc: '`off` removes the control that reads the text aloud.',
     since: '0.2.0',
     ways: ['placeholder', 'address', 'head'],
   },
@@ -92,7 +92,7 @@ export const options: readonly Option[] = [
     property: 'hospitalName',
     kind: 'text',
     default: '"your hospital"',
-    doc: 'Name of the hospital, as heading of the `local` slot.',
+    doc: 'Name of the hospital, shown as the heading of the `local` slot.',
     since: '0.1.0',
     ways: ['placeholder', 'message', 'head'],
   },
@@ -100,7 +100,7 @@ export const options: readonly Option[] = [
     name: 'phone',
     kind: 'text',
     default: 'none',
-    doc: "The hospital's number, a link to call it, where the `contact` slot stands; shown beside what that slot holds, unless that says the same number.",
+    doc: "The hospital's number, shown as a link to call it at the place of the `contact` slot. If the slot has content, both are shown, unless the slot already contains that number.",
     since: '0.2.0',
     ways: ['placeholder', 'message', 'head'],
   },
@@ -108,7 +108,7 @@ export const options: readonly Option[] = [
     name: 'phone-label',
     kind: 'text',
     default: '"Call your care team:"',
-    doc: 'Words before that number; by default in the language of the text.',
+    doc: 'Words before that number; the default is in the language of the text.',
     since: '0.2.0',
     ways: ['placeholder', 'message', 'head'],
   },
@@ -126,7 +126,7 @@ export const options: readonly Option[] = [
     kind: 'choice',
     values: ['off', 'on'],
     default: 'off',
-    doc: '`on` describes the text to machines, in the words shown: one JSON-LD block in the head of the page, in schema.org’s vocabulary, for all widgets that ask for it.',
+    doc: '`on` describes the text to search engines and other programs: one JSON-LD block in the head of the page, in schema.org’s vocabulary, with the words shown, for all widgets where it is on.',
     since: '0.2.0',
     ways: ['placeholder', 'head'],
     isUnseen: true,
@@ -153,7 +153,7 @@ export const options: readonly Option[] = [
     name: 'reviewed-revision',
     kind: 'names',
     default: 'none',
-    doc: 'Space-separated revisions that were signed off, one a locale.',
+    doc: 'Space-separated revisions that were signed off, one for each locale.',
     since: '0.1.0',
     ways: ['message', 'head'],
     isSignOff: true,
@@ -162,7 +162,7 @@ export const options: readonly Option[] = [
     name: 'reviewed-role',
     kind: 'text',
     default: 'none',
-    doc: 'Clinical role of who signed off, which `held` needs: `radiation-oncologist`, `surgeon`, `medical-oncologist`, `physician`, `nurse` or `pharmacist`.',
+    doc: 'Clinical role of the person who signed off (required by `held`): `radiation-oncologist`, `surgeon`, `medical-oncologist`, `physician`, `nurse` or `pharmacist`.',
     since: '0.2.0',
     ways: ['message', 'head'],
     isSignOff: true,
@@ -171,7 +171,7 @@ export const options: readonly Option[] = [
     name: 'held',
     kind: 'names',
     default: 'none',
-    doc: 'Space-separated names of held passages that this sign-off opens; none without name, role, date and a revision that covers them.',
+    doc: 'Space-separated names of the held passages to show. Needs `reviewed-by`, `reviewed-role`, `reviewed-on` and a `reviewed-revision` that covers them.',
     since: '0.2.0',
     ways: ['message', 'head'],
     isSignOff: true,
@@ -182,5 +182,5 @@ export const options: readonly Option[] = [
 export const propertyOf = ({ name, property }: Pick<Option, 'name' | 'property'>): string =>
   property ?? name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The options that may come by a way. */
+/** The options that can be set in this way. */
 export const optionsBy = (way: Way): Option[] => options.filter(({ ways }) => ways.includes(way));

@@ -1,6 +1,6 @@
 import type { Named } from './named.js';
 
-/** Every CSS part of the elements, which a placeholder hands on. */
+/** Every CSS part of the elements; a placeholder exports them all. */
 export const parts: readonly Named[] = [
   { name: 'root', doc: 'Everything: surface, text colour, font size.', since: '0.1.0' },
   { name: 'title', doc: 'The top heading.', since: '0.1.0' },

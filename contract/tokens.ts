@@ -2,7 +2,7 @@ import type { Named } from './named.js';
 
 /** A custom property that a page may set. */
 export interface Token extends Named {
-  /** What holds where it is not set, in CSS; a colour has one a scheme. */
+  /** The default, in CSS; a colour has one for each scheme. */
   readonly default: string | { readonly light: string; readonly dark: string };
 }
 

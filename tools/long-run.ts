@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz`, `npm run soak`: the long forms of tests with random input. FUZZ_SEED, FUZZ_CASES
- * and SOAK_STEPS say from where and how much in each engine, ENGINES in which; a new seed each day.
+ * `npm run fuzz`, `npm run soak`: the long forms of tests with random input. FUZZ_SEED sets the seed (a new
+ * one each day), FUZZ_CASES and SOAK_STEPS the amount in each engine, ENGINES the engines.
  */
 import { spawnSync } from 'node:child_process';
 

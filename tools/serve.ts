@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 
-/** What a careful hospital allows: nothing inline, nothing foreign, Trusted Types. */
+/** The policy of a careful hospital: nothing inline, nothing from other origins, Trusted Types. */
 export const demoPolicy =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
   "require-trusted-types-for 'script'";
@@ -26,7 +26,7 @@ export interface RunningServer {
   /** Address without a trailing slash. */
   url: string;
   port: number;
-  /** Ends open connections too, so that it never waits for a browser. */
+  /** Closes open connections too, so that it never waits for a browser. */
   close(): Promise<void>;
 }
 
@@ -54,7 +54,7 @@ const defaultRoot = fileURLToPath(new URL('../dist', import.meta.url));
 
 function handler(root: string): RequestListener {
   const files = sirv(root, {
-    dev: true, // look at the disk each time: a new build needs no restart
+    dev: true, // reads the disk each time: a new build needs no restart
     setHeaders(res, path) {
       res.setHeader('X-Content-Type-Options', 'nosniff');
       if (/^\/(demo|builder|site\/(?!storybook\/))/.test(path))

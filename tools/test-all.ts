@@ -1,4 +1,4 @@
-/** `npm run test:all`: what `npm test` checks, then what takes hours; the same table at the end. */
+/** `npm run test:all`: the checks of `npm test`, then those that take hours; the same table at the end. */
 import { runSteps } from './test/run-steps.js';
 import { longSteps, steps } from './test/steps.js';
 

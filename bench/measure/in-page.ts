@@ -1,8 +1,8 @@
-/** What runs in measured pages, under the name `bench`: `in-page-script.ts` bundles it. */
+/** Functions that run in measured pages, under the name `bench`; `in-page-script.ts` bundles them. */
 
-/** Told to a page before anything else runs in it. */
+/** Measurements of a page, set up before anything else runs in it. */
 export interface Watched {
-  /** When the last words were there and painted, in milliseconds; nothing before. */
+  /** When the last words were painted, in milliseconds; undefined before that. */
   textAt?: number;
   blocking: number;
   longest: number;
@@ -10,8 +10,8 @@ export interface Watched {
 }
 
 /**
- * Looks at each frame whether the last words of each widget are there, and keeps count of long tasks
- * and of what moves.
+ * Checks in each animation frame whether the last words of each widget are there, and counts long tasks and
+ * layout shift.
  * @param ends the last words of each widget
  */
 export function watchPage(ends: readonly string[]): void {
@@ -47,7 +47,7 @@ export function watchPage(ends: readonly string[]): void {
   if (window === top) requestAnimationFrame(look);
 }
 
-/** What one widget takes, and how long many of them take until they are laid out. */
+/** The cost of one widget, and the time until many of them are laid out. */
 export interface Mounted {
   readonly milliseconds: number;
   readonly nodes: number;

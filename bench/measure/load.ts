@@ -10,18 +10,18 @@ const SLOW_4G = { downloadThroughput: 204_800, uploadThroughput: 93_750, latency
 /** How many times slower the machine is made. */
 const CPU = 4;
 
-/** What one visit of a page has cost. Times in milliseconds. */
+/** The cost of one visit of a page. Times in milliseconds. */
 export interface Load {
   readonly firstPaint: number;
   /** All words are on the screen. */
   readonly text: number;
-  /** What the main thread has worked until then. */
+  /** The work of the main thread until then. */
   readonly mainThread: number;
   readonly blocking: number;
   readonly longest: number;
   readonly shift: number;
   readonly requests: number;
-  /** Bytes on the line, by kind. */
+  /** Transferred bytes, by kind. */
   readonly script: number;
   readonly style: number;
   readonly data: number;

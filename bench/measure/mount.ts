@@ -5,18 +5,18 @@ import { callOf, inPageScript } from './in-page-script.js';
 import type { Mounted } from './in-page.js';
 import { serve } from './serve.js';
 
-/** How many widgets a page holds when their cost is taken, and when their memory is. */
+/** How many widgets a page has when time, memory and leaks are measured. */
 const MANY = { time: [1, 60, 100], heap: 100, cycles: 1000 } as const;
 
-/** What widgets cost in a page that has loaded. */
+/** The cost of widgets in a loaded page. */
 export interface Mount {
-  /** Milliseconds until so many are laid out, by how many. */
+  /** Milliseconds until a number of them are laid out, by that number. */
   readonly milliseconds: Readonly<Record<number, number>>;
   /** Elements, comments and texts of one. */
   readonly nodes: number;
   /** KiB of script heap that one holds. */
   readonly heap: number;
-  /** Bytes that one leaves behind when it is put in and taken out again. */
+  /** Bytes that stay in memory after one is added and removed. */
   readonly left: number;
 }
 
@@ -41,7 +41,7 @@ export async function mount(browser: Browser, subject: Subject): Promise<Mount> 
   await tab.addScriptTag({ content: await inPageScript() });
   const many = (count: number): Promise<Mounted> =>
     tab.evaluate<Mounted>(callOf('mountMany', markup, count, words));
-  await many(1); // what is made once is made
+  await many(1); // warm-up, so that one-time work is not measured
   await empty(tab);
   const milliseconds: Record<number, number> = {};
   let nodes = 0;

@@ -2,7 +2,7 @@ import { bundle } from './bundle.js';
 import type { Subject } from './subject.js';
 import { plainHtml, widgets, type Widget } from './words.js';
 
-/** Folding questions as Shoelace has them, all else as it is. */
+/** The words with Shoelace's disclosures, everything else unchanged. */
 const withShoelace = (widget: Widget): string =>
   plainHtml(widget)
     .replace(

@@ -5,13 +5,13 @@ export interface Subject {
   readonly name: string;
   /** The language of its page. */
   readonly locale: string;
-  /** What stands in the page's head. */
+  /** Content of the page's head. */
   readonly head: string;
-  /** What stands in its body for a widget. */
+  /** Markup of a widget in its body. */
   readonly markup: (widget: Widget) => string;
-  /** What is put into a page that has loaded, where that is not the same: one element. */
+  /** Markup of a widget for a loaded page, if it is different: one element. */
   readonly later?: (widget: Widget) => string;
-  /** What stands at the end of its body. */
+  /** Content at the end of its body. */
   readonly end: string;
   /** Files that it loads, by address. */
   readonly files: Readonly<Record<string, string>>;

@@ -3,23 +3,22 @@ import type { SourceId } from '../sources.js';
 import type { DifferenceId } from './differences.js';
 
 /**
- * What was noted of a fact when its sources were read, for those who review a statement of it. Words
- * between quotation marks are the source's own, fifteen at most, for checking; readers of the widgets
- * never see them.
+ * Notes on a fact from when its sources were read, for reviewers of its statements. Words between quotation
+ * marks are the source's own, fifteen at most, for checking; readers of the widgets never see them.
  */
 export interface Evidence {
   /** The fact in a sentence; the statements may say less than it, never more. */
   readonly claim: string;
-  /** How sure it is, and for whom it holds. */
+  /** How certain it is, and to whom it applies. */
   readonly certainty?: string;
   readonly appliesTo?: string;
-  /** What a source says of it: a short quote, or the part of the page. */
+  /** What a source says about it: a short quote, or the part of the page. */
   readonly says?: Readonly<Partial<Record<SourceId, string>>>;
-  /** What its sources say, where that was noted of all together. */
+  /** What its sources say, if the note is about all of them. */
   readonly support?: string;
-  /** Where sources disagree on it. */
+  /** Disagreements between sources about it. */
   readonly differs?: readonly DifferenceId[];
-  /** What not to make of it. */
+  /** A conclusion that it does not allow. */
   readonly caution?: string;
 }
 

@@ -49,7 +49,7 @@ export const breastOtherReading = statement({
   note: 'Not "other experts"; "its" = of the study',
 });
 
-/** X13: so that "more often" has a scale. */
+/** X13: shows the scale of "more often". */
 export const breastMost = statement({
   id: 'shared.breast-most',
   facts: ['X13'],

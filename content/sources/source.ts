@@ -1,6 +1,6 @@
-/** What a source is: who speaks, and of articles how. The words for readers stand in `interface-sources.ts`. */
+/** The kind of a source: the type of publisher or of article. The words for readers are in `interface-sources.ts`. */
 export type SourceKind =
-  /** What a body of experts recommends, by an open method. */
+  /** Recommendations of a body of experts, made by a published method. */
   | 'guideline'
   /** A government or its health service. */
   | 'public'
@@ -11,16 +11,16 @@ export type SourceKind =
   | 'hospital'
   /** A study of patients, with results of its own. */
   | 'study'
-  /** A look at what several studies found. */
+  /** A summary of the findings of several studies. */
   | 'review'
   /** A report on one or a few patients. */
   | 'cases'
-  /** What experts think, in a journal. */
+  /** Opinions of experts, in a journal. */
   | 'opinion'
   /** Anything else; never shown to patients. */
   | 'other';
 
-/** What a source that patients are shown may be. */
+/** The kinds of sources that patients may be shown. */
 export type ShownKind = Exclude<SourceKind, 'other'>;
 
 /**
@@ -38,7 +38,7 @@ export interface Source {
   readonly kind: SourceKind;
   /** Address without tracking parameters. */
   readonly url: string;
-  /** ISO date, or year, that the source shows for itself; absent where it shows none. */
+  /** ISO date, or year, that the source itself shows; undefined if it shows none. */
   readonly date?: string;
   readonly readers: 'patients' | 'clinicians';
 }

@@ -1,6 +1,6 @@
 #!/bin/sh
 # deploy.sh <dist> <folder>: puts a build into <folder>/v<version>/ and <folder>/latest/.
-# What pages may still ask for stays: old versions, and old locale files in latest/.
+# Keeps files that pages may still request: old versions, and old locale files in latest/.
 set -eu
 from=$1 to=$2
 version=$(sed -n 's/^  "version": "\(.*\)",$/\1/p' "$from/cdn/manifest.json")
@@ -31,8 +31,8 @@ done
 compress "$new"
 [ -e "$fixed" ] || cp -R "$new" "$fixed"
 
-# Each file moves into place as a whole, after its compressed copies; without a new one, an old copy
-# would be served in its place.
+# Each file is moved into place after its compressed copies. If there is no new copy, the old one is
+# removed, or it would be served instead.
 publish() {
   while read -r file; do
     mkdir -p "$to/latest/$(dirname "$file")"

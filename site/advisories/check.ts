@@ -1,4 +1,4 @@
-/** The page that says whether an advisory concerns a copy; works from a file, without network. */
+/** The page that says whether an advisory affects a copy; works from a file, without network. */
 import { isNewer, readList, readManifest, recalled, type AdvisoryList } from './recall.js';
 import { showFindings, showProblem } from './show.js';
 import { listWords } from './say.js';
@@ -39,7 +39,7 @@ async function fetchList(): Promise<void> {
   takeList(text);
 }
 
-/** Runs something; what goes wrong is said on the page. */
+/** Runs something, and shows an error on the page. */
 async function tell(run: () => Promise<void> | void): Promise<void> {
   try {
     await run();
@@ -55,7 +55,7 @@ const check = (): Promise<void> =>
     showFindings(result, copy, list, recalled(copy, list), isNewer(copy, list));
   });
 
-/** A file is what it holds: a list of advisories, or else a manifest. */
+/** Reads a file by its content: a list of advisories, or else a manifest. */
 async function takeFile(file: File | undefined): Promise<void> {
   if (!file) return;
   const text = await file.text();

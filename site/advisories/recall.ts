@@ -1,8 +1,8 @@
-/** Words that were wrong: of a statement, in a language. */
+/** Words of a statement that were wrong, in a language. */
 export interface ListedWords {
   readonly statement: string;
   readonly locale: string;
-  /** SHA-256 of the words as they are read, first 16 hex digits. */
+  /** SHA-256 of the words without marks, first 16 hex digits. */
   readonly hash: string;
 }
 
@@ -16,11 +16,11 @@ export interface ListedAdvisory {
   readonly whatWasWrong: string;
   readonly whatToDo: string;
   readonly fixedIn: string | null;
-  /** The widgets that say it. */
+  /** The widgets that have these words. */
   readonly elements: readonly string[];
-  /** The releases that say it. */
+  /** The releases that have these words. */
   readonly releases: readonly string[];
-  /** By locale, revisions of texts that say it. */
+  /** By locale, the revisions of texts with these words. */
   readonly revisions: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -34,7 +34,7 @@ export interface AdvisoryList {
   readonly advisories: readonly ListedAdvisory[];
 }
 
-/** What is read of a manifest.json. */
+/** The fields of a manifest.json that are read here. */
 export interface Manifest {
   readonly version: string;
   readonly locales: Readonly<
@@ -43,19 +43,19 @@ export interface Manifest {
       {
         readonly revisions?: Readonly<Record<string, string>>;
         readonly revisionsWithHeld?: Readonly<Record<string, string>>;
-        /** By id the beginning of the hash of the words; manifests before it had none. */
+        /** By id, the beginning of the hash of the words; older manifests have none. */
         readonly statements?: Readonly<Record<string, string>>;
       }
     >
   >;
 }
 
-/** What an advisory says of a copy. */
+/** The result of checking a copy against an advisory. */
 export interface Finding {
   readonly advisory: ListedAdvisory;
   /** The wrong words that the copy has. */
   readonly concerned: readonly ListedWords[];
-  /** Those of which its manifest doesn't tell. */
+  /** Words for which the manifest of the copy has no information. */
   readonly unknown: readonly ListedWords[];
 }
 
@@ -81,7 +81,7 @@ function parsed(text: string, name: string): unknown {
 
 /**
  * Reads a manifest.json.
- * @throws {Error} with what is wrong with it, for people
+ * @throws {Error} with a message for people that says what is wrong with it
  */
 export function readManifest(text: string): Manifest {
   const data = parsed(text, 'The manifest');
@@ -97,7 +97,7 @@ export function readManifest(text: string): Manifest {
 
 /**
  * Reads a list of advisories.
- * @throws {Error} with what is wrong with it, for people
+ * @throws {Error} with a message for people that says what is wrong with it
  */
 export function readList(text: string): AdvisoryList {
   const data = parsed(text, 'The list');
@@ -116,7 +116,7 @@ export function readList(text: string): AdvisoryList {
   return data as unknown as AdvisoryList;
 }
 
-/** Whether a copy has wrong words; nothing where its manifest doesn't tell. */
+/** Whether a copy has the wrong words; undefined if its manifest doesn't say. */
 function has(
   manifest: Manifest,
   advisory: ListedAdvisory,
@@ -126,7 +126,7 @@ function has(
   if (!facts) return false;
   if (isObject(facts.statements)) {
     const hash = facts.statements[wrong.statement];
-    // A statement that it has not, it can't say wrongly.
+    // A copy without the statement doesn't have the wrong words.
     return typeof hash === 'string' && hash.length > 0 && wrong.hash.startsWith(hash);
   }
   const revisions = [
@@ -137,7 +137,7 @@ function has(
   return isKnown ? true : undefined;
 }
 
-/** What concerns a copy, advisories that don't left out. */
+/** The findings for a copy, without advisories that don't affect it. */
 export function recalled(manifest: Manifest, { advisories }: AdvisoryList): Finding[] {
   return advisories
     .map((advisory): Finding => {
@@ -150,7 +150,7 @@ export function recalled(manifest: Manifest, { advisories }: AdvisoryList): Find
 
 const numbersOf = (version: string): number[] => version.split(/[.-]/, 3).map(Number);
 
-/** Whether a copy is of a later version than a list, which then may lack what concerns it. */
+/** Whether a copy is of a later version than a list, which may then lack advisories for it. */
 export function isNewer({ version }: Manifest, list: AdvisoryList): boolean {
   const [own, listed] = [numbersOf(version), numbersOf(list.version)];
   const at = own.findIndex((number, index) => number !== listed[index]);

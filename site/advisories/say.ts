@@ -7,13 +7,13 @@ const many = (number: number, one: string): string =>
 export const localeName = (tag: string): string =>
   new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
 
-/** An ISO date as it is written in English; as it is where it is none. */
+/** An ISO date in English words; unchanged if it is not a date. */
 export const dayWords = (iso: string): string =>
   /^\d{4}-\d\d-\d\d$/.test(iso)
     ? new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
     : iso;
 
-/** What was found, in a sentence. */
+/** The result, in a sentence. */
 export function verdictWords(
   { version }: Manifest,
   { advisories }: AdvisoryList,
@@ -39,7 +39,7 @@ export function verdictWords(
     .join(' ');
 }
 
-/** Where a list comes from. */
+/** A sentence on the version and date of the list. */
 export const listWords = ({ version, date, advisories }: AdvisoryList): string =>
   `This list is of version ${version} and of ${dayWords(date)}; ${
     advisories.length === 0
@@ -47,10 +47,10 @@ export const listWords = ({ version, date, advisories }: AdvisoryList): string =
       : `it holds ${many(advisories.length, 'advisory')}`
   }.`;
 
-/** A copy that is newer than the list. */
+/** A warning that the copy is newer than the list. */
 export const newerWords = ({ version }: Manifest): string =>
   `Your copy, version ${version}, is newer than this list: get the list of that version or a later one.`;
 
-/** Which version says it right. */
+/** Which version has the corrected words. */
 export const fixedWords = ({ fixedIn }: Pick<ListedAdvisory, 'fixedIn'>): string =>
   fixedIn === null ? 'Not put right yet.' : `Put right in version ${fixedIn}.`;

@@ -27,7 +27,7 @@ function findingOf({ advisory, concerned, unknown }: Finding): HTMLElement {
   );
 }
 
-/** Puts what is to be said into its place, and leads the reader there. */
+/** Shows a heading and content at a place, and moves the focus there. */
 function show(place: HTMLElement, heading: string, ...content: readonly Node[]): void {
   const title = make('h2', heading);
   title.tabIndex = -1;
@@ -35,7 +35,7 @@ function show(place: HTMLElement, heading: string, ...content: readonly Node[]):
   title.focus();
 }
 
-/** Says what was found. */
+/** Shows the findings. */
 export function showFindings(
   place: HTMLElement,
   manifest: Manifest,
@@ -51,6 +51,6 @@ export function showFindings(
   );
 }
 
-/** Says what is wrong with what was given. */
+/** Shows what is wrong with the input. */
 export const showProblem = (place: HTMLElement, what: string): void =>
   show(place, 'Nothing was checked', make('p', what));

@@ -1,5 +1,5 @@
 /**
- * Copies a text; where the browser refuses, selects what shows it, for the reader to copy by hand.
+ * Copies a text; if the browser refuses, selects the element that shows it, to be copied by hand.
  * @returns whether it was copied
  */
 export async function copyText(text: string, source: Element | null | undefined): Promise<boolean> {
@@ -7,7 +7,7 @@ export async function copyText(text: string, source: Element | null | undefined)
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Refused, or not there at all, as in a page without https.
+    // The clipboard refused, or is missing, as in a page without https.
     if (source) {
       getSelection()?.selectAllChildren(source);
       (source as HTMLElement).focus();

@@ -28,9 +28,9 @@ import { say } from '../../src/localization/say.js';
 const here = (): string => location.href.replace(/[?#].*$/, '');
 
 /**
- * The embed builder: a form, a preview by the real library, and what to copy. Everything chosen
- * stands in the fragment of the address and, until the editor has decided on what a link brought, in
- * its entry in the history.
+ * The embed builder: a form, a preview with the real library, and the code to copy. All choices are in
+ * the fragment of the address. Values from a link that the editor has not decided on yet are in the
+ * address's history entry.
  */
 export class EmbedBuilder extends LitElement {
   static override readonly properties = {
@@ -46,7 +46,7 @@ export class EmbedBuilder extends LitElement {
 
   declare private facts: Facts | undefined;
   declare private choice: Choice;
-  /** What a link brought and nobody has taken or left out yet. */
+  /** Values from a link that the editor has neither accepted nor rejected yet. */
   declare private brought: Brought;
   declare private baseText: string;
   declare private brandText: string;
@@ -56,7 +56,7 @@ export class EmbedBuilder extends LitElement {
 
   readonly #built = new BuiltFiles(() => this.requestUpdate());
   readonly #stage = new Stage();
-  /** What the preview shows, to find what a change has edited; nothing while it shows nothing. */
+  /** The choice that the preview shows, to find out what a change has edited; undefined while it shows nothing. */
   #shown: Choice | undefined;
 
   constructor() {
@@ -70,7 +70,7 @@ export class EmbedBuilder extends LitElement {
     this.status = '';
   }
 
-  /** The page is the builder's own: labels and the style sheet reach everything in it. */
+  /** No shadow root: the page is the builder's own, so labels and the style sheet reach everything in it. */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -96,7 +96,7 @@ export class EmbedBuilder extends LitElement {
       this.failure = error instanceof Error ? error.message : String(error);
       return;
     }
-    // The notice's place stands before it speaks.
+    // The live region must be there before it gets its text.
     await this.updateComplete;
     this.#readAddress();
   }
@@ -114,7 +114,7 @@ export class EmbedBuilder extends LitElement {
     this.baseText = choice.base;
     this.brandText = '';
     this.ignored = ignored;
-    // What a link shows is shown from its top.
+    // After a link the preview starts from the top.
     this.#shown = undefined;
     if (ui && ui !== getLocale()) void this.#speak(chooseLocale([ui]));
   };
@@ -160,7 +160,7 @@ export class EmbedBuilder extends LitElement {
     this.requestUpdate();
   }
 
-  /** Says something even where it says the same once more. */
+  /** Announces a text to screen readers, also if it is the same as before. */
   readonly #announce = (text: string): void => {
     this.status = '';
     void this.updateComplete.then(() => (this.status = text));
@@ -171,7 +171,7 @@ export class EmbedBuilder extends LitElement {
     this.#announce(copied ? say(output.copied, { name }) : say(output.refused));
   }
 
-  /** Takes what a link brought, and opens the parts of the form that show it. */
+  /** Accepts the values from a link, and opens the parts of the form that show them. */
   #use(): void {
     const { brought } = this;
     const choice = { ...withBrought(this.choice, brought), step: stepOf(brought) };
@@ -183,7 +183,7 @@ export class EmbedBuilder extends LitElement {
     }
   }
 
-  /** Writes what was decided and says so; the focus goes on from the notice, which is gone, to the step. */
+  /** Writes and announces the decision; moves the focus from the notice, which disappears, to the step. */
   #decide(choice: Choice, says: string): void {
     this.brought = {};
     this.#change(choice);
@@ -191,7 +191,7 @@ export class EmbedBuilder extends LitElement {
     this.#go(choice.step);
   }
 
-  /** Goes to a step, from its beginning. */
+  /** Shows a step from its beginning. */
   readonly #go = (step: Step): void => {
     this.#change({ step });
     void this.updateComplete.then(() => {
@@ -200,7 +200,7 @@ export class EmbedBuilder extends LitElement {
     });
   };
 
-  /** The address of these choices, without what a server was asked for beside the page. */
+  /** The address of these choices, without the query of the builder's page. */
   get #link(): string {
     this.#writeAddress();
     return here() + location.hash;

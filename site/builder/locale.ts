@@ -2,7 +2,7 @@ import { configureLocalization, type LocaleModule } from '@lit/localize';
 
 const SOURCE = 'en';
 
-/** The builder's own languages beside English; their texts are fetched when they are needed. */
+/** The builder's own languages besides English; their texts are fetched when needed. */
 const loaders: Readonly<Record<string, () => Promise<LocaleModule>>> = {
   es: () => import('./generated/es.js'),
 };
@@ -18,18 +18,18 @@ const { getLocale, setLocale } = configureLocalization({
 
 export { getLocale };
 
-/** The first of some wanted languages that the builder speaks, else English. */
+/** The first of the wanted languages that the builder has, else English. */
 export function chooseLocale(wanted: readonly string[]): string {
   const languages = wanted.map((tag) => tag.toLowerCase().split('-')[0]);
   return languages.find((language) => language && uiLocales.includes(language)) ?? SOURCE;
 }
 
-/** Switches the builder's own language; where its texts can't be loaded, the one shown stays. */
+/** Switches the builder's own language; if its texts can't be loaded, the present one stays. */
 export async function switchLocale(locale: string): Promise<void> {
   try {
     await setLocale(locale);
   } catch {
-    // The texts on the page are still good.
+    // The page keeps its present language.
   }
   document.documentElement.lang = getLocale();
 }

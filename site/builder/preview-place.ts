@@ -1,9 +1,9 @@
 import type { Edited } from './model/edited.js';
 
-/** Room above what is brought into sight, in CSS pixels. */
+/** Room above the element that is scrolled to, in CSS pixels. */
 const ABOVE = 24;
 
-/** What of a widget shows what was edited; nothing where it shows none of it. */
+/** The element of a widget that shows the edit; null if there is none. */
 function targetOf({ widget: name, part, id }: Edited, widget: Element): Element | null {
   const inside = (which: string) => widget.shadowRoot?.getElementById(which) ?? null;
   switch (part) {
@@ -11,7 +11,7 @@ function targetOf({ widget: name, part, id }: Edited, widget: Element): Element 
       return widget;
     case 'contact':
     case 'local': {
-      // A number alone is no child of the widget: it stands in its box.
+      // A number alone is no child of the widget, but in the box of the contact slot.
       const box = widget.shadowRoot?.querySelector(`[part~=${part}]:not([hidden])`);
       return widget.querySelector(`[slot=${part}]`) ?? box ?? null;
     }
@@ -22,7 +22,7 @@ function targetOf({ widget: name, part, id }: Edited, widget: Element): Element 
   }
 }
 
-/** Opens what folds around an element in a widget, and the element itself. */
+/** Opens an element and all disclosures around it in a widget. */
 function unfold(target: Element): void {
   const place = target.assignedSlot ?? target;
   for (
@@ -33,7 +33,7 @@ function unfold(target: Element): void {
     fold.open = true;
 }
 
-/** Moves the page by as much as it takes to see an element, and not at all where it is in sight. */
+/** Scrolls the page just far enough to see an element; not at all if it is in sight. */
 function reach(target: Element): void {
   const { top, bottom, height } = target.getBoundingClientRect();
   if (top >= 0 && bottom <= innerHeight) return;
@@ -43,14 +43,14 @@ function reach(target: Element): void {
 
 const isShown = (target: Element): boolean => target.getBoundingClientRect().height > 0;
 
-/** How often it is looked for what was edited, and how long is waited between, in milliseconds. */
+/** How often to look for the edited element, and how long to wait in between, in milliseconds. */
 const TRIES = 20;
 const PAUSE = 50;
 
-/** Counts what was edited: only the last of it is brought into sight. */
+/** Counts the edits: only the last one is scrolled to. */
 let count = 0;
 
-/** Brings what an editor has just changed into sight, as soon as the widget shows it. */
+/** Scrolls to what an editor has just changed, as soon as the widget shows it. */
 export async function bringIntoSight(edited: Edited): Promise<void> {
   const mine = ++count;
   for (let tries = 0; tries < TRIES && mine === count; tries += 1) {

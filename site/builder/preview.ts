@@ -10,7 +10,7 @@ let tokenText = '';
 const paragraph = (text: string): HTMLElement =>
   Object.assign(document.createElement('p'), { textContent: text });
 
-/** The hospital's own words, as they would stand in its page. */
+/** The hospital's own words, as in its page. */
 function ownWords({ contact, local }: ShownWidget): HTMLElement[] {
   const box = document.createElement('div');
   box.slot = 'local';
@@ -18,7 +18,7 @@ function ownWords({ contact, local }: ShownWidget): HTMLElement[] {
   return [...paragraphs(contact, 'contact'), ...(local.length > 0 ? [box] : [])];
 }
 
-/** Sets attributes that differ, so that a widget that stays keeps what its reader has opened. */
+/** Sets only attributes that differ, so that a widget that stays keeps what its reader has opened. */
 function setAttributes(element: Element, wanted: ShownWidget['attributes']): void {
   for (const name of element.getAttributeNames()) {
     if (!wanted.some((each) => each.name === name)) element.removeAttribute(name);
@@ -28,7 +28,7 @@ function setAttributes(element: Element, wanted: ShownWidget['attributes']): voi
   }
 }
 
-/** Declarations as a style sheet, as a hospital would set them; each was checked to be one value. */
+/** Writes the declarations as a style sheet, as a hospital would; each value has been checked to be safe. */
 function setTokens(wanted: Shown['declarations'], tags: readonly string[]): void {
   const declarations = wanted.map(([name, value]) => `${name}: ${value};`).join('');
   const text = `${tags.join()} { ${declarations} }`;
@@ -40,8 +40,8 @@ function setTokens(wanted: Shown['declarations'], tags: readonly string[]): void
 document.adoptedStyleSheets = [tokens];
 
 /**
- * WebKit goes to the top of the page when what stands in slots is replaced. Back at once: a frame
- * later the jump would show, and a scroll in between would be undone.
+ * Keeps the scroll position during a change: WebKit goes to the top of the page when slotted content is
+ * replaced. It is restored at once: one frame later the jump would be visible, and a scroll in between lost.
  */
 function keepingPlace(change: () => void): void {
   const { scrollX, scrollY } = window;
@@ -49,7 +49,7 @@ function keepingPlace(change: () => void): void {
   scrollTo(scrollX, scrollY);
 }
 
-/** A widget in its place in the page; one that stands there already stays what it is. */
+/** Puts a widget at its place in the page; one that is already there is kept. */
 function place(shown: ShownWidget, index: number): void {
   const tag = `iort-${shown.name}`;
   const { body } = document;
@@ -76,7 +76,7 @@ function show({ widgets, lang, direction, scheme, declarations, edited }: Shown)
 }
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<Partial<Shown>>) => {
-  // Only the builder's own page, and nobody who frames this one.
+  // Only the builder's own page, not another page that frames this one.
   if (source !== parent || origin !== location.origin || data?.kind !== 'iort-preview') return;
   show(data as Shown);
 });

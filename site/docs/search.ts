@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Found } from '../../tools/site/search-index.js';
 
-/** How many of what was found are listed. */
+/** How many results are listed. */
 const LISTED = 12;
 
 const { up = '' } = document.body.dataset;
@@ -16,7 +16,7 @@ async function load(): Promise<MiniSearch<Found>> {
       fuzzy: 0.15,
       combineWith: 'AND',
     },
-    // Names such as `heading-level` are found whole and by their parts.
+    // Names such as `heading-level` are indexed as a whole and by their parts.
     tokenize: (text) => [
       ...text.split(/[\s`<>()[\],;:"'“”]+/).filter(Boolean),
       ...text.split(/[^\p{L}\p{N}]+/u).filter(Boolean),
@@ -77,7 +77,7 @@ function makeCombobox(
       count.textContent = 'The search could not be loaded; try again, or use the list of pages.';
       return;
     }
-    if (field.value.trim() !== wanted) return; // typed on meanwhile
+    if (field.value.trim() !== wanted) return; // the reader has typed more meanwhile
     const found = search.search(wanted);
     list.replaceChildren(
       ...found.slice(0, LISTED).map(({ path, page, heading }, at) => {

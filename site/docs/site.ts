@@ -1,4 +1,4 @@
-/** What the pages of the documentation do beyond being read: search, tabs, languages of examples. */
+/** The interactive parts of the documentation: search, tabs, languages of examples. */
 import { addLanguages } from './languages.js';
 import { addSearch } from './search.js';
 import { addTabs } from './tabs.js';
@@ -7,6 +7,6 @@ addSearch();
 document.querySelectorAll<HTMLElement>('[data-tabs]').forEach(addTabs);
 document.querySelectorAll<HTMLElement>('[data-example]').forEach(addLanguages);
 
-// On a phone the list of pages would stand above every page.
+// On a phone the open list of pages would push down every page.
 const pages = document.querySelector<HTMLDetailsElement>('.pages details');
 if (pages && matchMedia('(width < 60rem)').matches) pages.open = false;

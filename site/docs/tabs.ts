@@ -1,4 +1,4 @@
-/** Shows one of several sections at a time, by the tabs pattern; without scripts all stand there. */
+/** Shows one of several sections at a time, by the tabs pattern; without scripts all are shown. */
 export function addTabs(box: HTMLElement): void {
   const panels = [...box.querySelectorAll<HTMLElement>(':scope > .tab')];
   const list = document.createElement('div');

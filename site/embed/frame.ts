@@ -1,6 +1,6 @@
 /**
  * Inside a frame: takes the options from the frame's address, tells the page around it how tall the
- * text is, and shows what that page hands over. Without such a page the text stands and scrolls.
+ * text is, and shows the words that the page sends. Without such a page the text is shown and scrolls.
  */
 import { addressOptions } from '../../src/generated/contract/names.js';
 import { paragraphs } from '../../src/slots/paragraphs.js';
@@ -25,11 +25,11 @@ for (const name of addressOptions) {
   if (value !== null) widget.setAttribute(name, value);
 }
 
-/** The way to the page that has answered, and the height that it knows. */
+/** The channel to the page that has answered, and the height that it was sent last. */
 let page: MessagePort | undefined;
 let told: number | undefined;
 
-/** Tells the page that has answered what it doesn't know yet, and nobody else. */
+/** Sends news to the page that has answered, and to nobody else. */
 function tell(place?: { readonly top: number; readonly call: unknown }): void {
   const { height } = content.getBoundingClientRect();
   if (!page || (height === told && !place)) return;
@@ -40,8 +40,8 @@ function tell(place?: { readonly top: number; readonly call: unknown }): void {
 const sizes = new ResizeObserver(() => tell());
 
 /**
- * Tells at once, as far from what the reader sees a browser observes no size; and again when it
- * does: what it has observed before says nothing of a height that was told in between.
+ * Sends the height at once, because a browser observes no sizes far from the visible part of the page. It
+ * is sent again when the browser does observe the size, even if that is the size observed last.
  */
 function tellNow(place?: Parameters<typeof tell>[0]): void {
   tell(place);
@@ -49,15 +49,15 @@ function tellNow(place?: Parameters<typeof tell>[0]): void {
   sizes.observe(content);
 }
 
-/** Waits until the widget runs and has answered what was changed. */
+/** Waits until the widget runs and has rendered the changes. */
 async function settled(): Promise<void> {
   await customElements.whenDefined(widget.localName);
-  // Filled slots are told at the end of the task, and one update may ask for another.
+  // `slotchange` comes at the end of the task, and one update may cause another.
   do await Promise.resolve();
   while (!(await widget.updateComplete));
 }
 
-/** Puts the hospital's words into a slot: a paragraph a line, as text. */
+/** Puts the hospital's words into a slot: one paragraph per line, as text. */
 function fillSlot(slot: string, text: string): void {
   widget.querySelectorAll(`[slot=${slot}]`).forEach((paragraph) => paragraph.remove());
   widget.append(...paragraphs(text, slot));
@@ -65,7 +65,7 @@ function fillSlot(slot: string, text: string): void {
 
 let said = '';
 
-/** Shows the hospital's words; again only where they have changed. */
+/** Shows the hospital's words, if they have changed. */
 function sayWords(words: unknown): void {
   if (!isObject(words)) return;
   const texts = wordNames.map((name) => asText(words[name]));
@@ -87,14 +87,14 @@ async function show(id: string, call: unknown): Promise<void> {
   const followed = new Promise((resolve) =>
     addEventListener('hashchange', resolve, { once: true }),
   );
-  // The widget itself follows its page's hash; one that stands there already changes nothing.
+  // The widget follows its page's hash by itself; setting the same hash again would fire no event.
   if (location.hash === `#${id}`) dispatchEvent(new Event('hashchange'));
   else location.replace(`#${id}`);
   await followed;
   tellNow({ top: part.getBoundingClientRect().top + scrollY, call });
 }
 
-/** What the page has said since the last tick: the last of each kind. */
+/** The messages of the page since the last tick: the last of each kind. */
 let news: Record<string, unknown> = {};
 
 const takeNews = soon(() => {
@@ -102,7 +102,7 @@ const takeNews = soon(() => {
   news = {};
   const root = document.documentElement;
   root.classList.add('sized');
-  // On the page's paper a frame is as tall as on its screen: what folds stays folded.
+  // A printed page shows a frame as tall as on the screen, so closed disclosures stay closed.
   if (!query.has('print')) widget.setAttribute('print', 'closed');
   root.style.colorScheme = asText(scheme);
   if (/^https?:/.test(asText(address))) root.dataset.iortPage = asText(address);
@@ -112,10 +112,10 @@ const takeNews = soon(() => {
   void settled().then(() => tellNow());
 });
 
-/** The last ends of channels that were handed out: WebKit drops a port that nothing holds. */
+/** The ports of the last channels, kept because WebKit drops a port without a reference. */
 let offered: MessagePort[] = [];
 
-/** Says hello to whoever is around it; what comes back by this channel can only be from there. */
+/** Says hello to the page around; only that page can answer through this channel. */
 const sayHello = soon(() => {
   const { port1, port2 } = new MessageChannel();
   offered = [port1, ...offered.slice(0, 3)];
@@ -136,6 +136,6 @@ if (parent !== window) {
   });
   sayHello();
   sizes.observe(content);
-  // Far from what the reader sees no size is observed.
+  // Far from the visible part of the page no size is observed.
   void settled().then(() => tellNow());
 }

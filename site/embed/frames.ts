@@ -2,37 +2,37 @@
 import { builtIn } from '../../src/page/built-in.js';
 import { canBeShown } from '../../src/page/reveal.js';
 
-/** Page of a widget in a language, as the file's name says. */
+/** The file of a frame page, named by widget and language. */
 const FILE = /\/(iort-[a-z-]+)\.[\w-]+\.html$/;
 
 const folderOf = (address: string): string => new URL('.', address).href;
 
-/** Where the parent script lies, and the pages of frames beside it. */
+/** The address of the parent script, and of the frame pages beside it. */
 const script = builtIn(document, 'currentScript');
 const home = script instanceof HTMLScriptElement && script.src;
 
-/** Whether it shows one of the pages beside the parent script: some editors drop the marker. */
+/** Whether it shows one of the pages beside the parent script, as some editors drop the marker. */
 const isNeighbour = ({ src }: HTMLIFrameElement): boolean =>
   !!home &&
   URL.canParse(src) &&
   FILE.test(new URL(src).pathname) &&
   folderOf(src) === folderOf(home);
 
-/** All frames with a widget, in the order of the page. What stands in `srcdoc` is none of ours. */
+/** All frames with a widget, in page order. A frame with `srcdoc` is never one of ours. */
 export const frames = (): HTMLIFrameElement[] =>
   [...builtIn(document, 'querySelectorAll')<HTMLIFrameElement>('iframe[src]:not([srcdoc])')].filter(
     (frame) => 'iortFrame' in frame.dataset || isNeighbour(frame),
   );
 
-/** The origin of what a frame shows; `null` where a sandbox gives it one of its own. */
+/** The origin of a frame's document; `null` if a sandbox takes its origin away. */
 export function originOf(frame: HTMLIFrameElement): string {
   const { sandbox, src } = frame;
   const isOpaque = frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin');
-  // A page in a sandbox hands that on to its frames.
+  // A page in a sandbox passes the sandbox on to its frames.
   return isOpaque || origin === 'null' || !URL.canParse(src) ? 'null' : new URL(src).origin;
 }
 
-/** The first frame with the widget that has this id; the first that can be shown, if any can. */
+/** The first frame whose widget has this id, preferably one that can be shown. */
 export function frameFor(id: string): HTMLIFrameElement | undefined {
   const all = frames().filter(({ src }) => {
     const widget = URL.canParse(src) && FILE.exec(new URL(src).pathname)?.[1];

@@ -1,18 +1,18 @@
 import { messageOptions, slotNames } from '../../src/generated/contract/names.js';
 
 /**
- * What a page and a frame with a widget tell each other. The frame says hello to the page around it
- * and hands over one end of a channel; everything else goes through that channel, so that it reaches
- * the document that said hello, and no other that may come to stand in the frame.
+ * The messages between a page and a frame with a widget. The frame says hello to the page around it and
+ * sends one end of a channel. All other messages go through that channel, so that they reach the
+ * document that said hello, and no other document that is loaded into the frame later.
  */
 
-/** Stands in every message between windows. */
+/** Part of every message between windows. */
 export const ours = { type: 'iort-frame', version: 1 } as const;
 
-/** Tallest frame that is believed, in CSS pixels: about ten times the longest widget on a phone. */
+/** Greatest accepted height of a frame, in CSS pixels: about ten times the longest widget on a phone. */
 const TALLEST = 100_000;
 
-/** What only the page may say, by the `data-` attributes of the frame that it stands on. */
+/** Values that only the page may set, in `data-` attributes of the frame. */
 export const wordNames = [...slotNames, ...messageOptions] as const;
 
 export type WordName = (typeof wordNames)[number];
@@ -21,10 +21,10 @@ export type WordName = (typeof wordNames)[number];
 export const attributeName = (word: WordName): string =>
   word.replace(/[A-Z]/g, '-$&').toLowerCase();
 
-/** Between windows: a frame has just started, or was asked. With it comes an end of a channel. */
+/** Between windows: a frame has just started, or was asked for a hello. Sent with one end of a channel. */
 export interface Hello {
   readonly hello: true;
-  /** What the widget is called, in its language. */
+  /** The title of the widget, in its language. */
   readonly title: string;
 }
 
@@ -37,17 +37,17 @@ export interface Ask {
 export interface FromFrame {
   /** Height of its content, in CSS pixels. */
   readonly height: number;
-  /** Where the part begins that the page asked for, in CSS pixels from the top of the content. */
+  /** The position of the part that the page asked for, in CSS pixels from the top of the content. */
   readonly top?: number;
-  /** Which time of asking that answers. */
+  /** The number of the request that this answers. */
   readonly call?: number;
 }
 
 /** Through the channel. */
 export interface FromPage {
-  /** The page's `color-scheme` where the frame stands. */
+  /** The page's `color-scheme` at the frame. */
   readonly scheme: string;
-  /** Address of the page, as it may be handed on; may be empty. */
+  /** Address of the page, without parts about the reader; may be empty. */
   readonly page: string;
   /** The hospital's words, plain text. */
   readonly words: Readonly<Partial<Record<WordName, string>>>;

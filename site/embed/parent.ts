@@ -27,17 +27,17 @@ interface Greeted {
 const greeted = new Map<HTMLIFrameElement, Greeted>();
 /** Frames that got their title from us. */
 const titled = new WeakSet<HTMLIFrameElement>();
-/** Windows without an origin that were believed once since the page has set the frame's `src`. */
+/** Windows without an origin that were trusted once since the page has set the frame's `src`. */
 const believed = new WeakMap<HTMLIFrameElement, MessageEventSource>();
 
-/** Id in the page's hash that no frame has shown yet, and how often one was asked for so far. */
+/** Id in the page's hash that no frame has shown yet; below, the number of requests so far. */
 let wanted: string | undefined;
 let calls = 0;
 
-/** What a frame is asked to show, which is brought into view for it. */
+/** The part that a frame is asked to show; scrolls the frame into view. */
 function askedOf(frame: HTMLIFrameElement): Pick<FromPage, 'show' | 'call'> {
   if (!wanted || frame !== frameFor(wanted)) return {};
-  // A page that comes with a hash doesn't move under a reader who has begun to use it.
+  // A page that was opened with a hash doesn't scroll after the reader has begun to use it.
   if (calls === 1 && (hasActed() || isScrolled(frame))) {
     wanted = undefined;
     return {};
@@ -58,7 +58,7 @@ function greet(frame: HTMLIFrameElement, port: MessagePort): void {
 
 function setHeight(frame: HTMLIFrameElement, height: number): void {
   const style = getComputedStyle(frame);
-  if (style.borderTopStyle === 'inset') frame.style.border = '0'; // the browser's, nobody's choice
+  if (style.borderTopStyle === 'inset') frame.style.border = '0'; // the browser's default, not set by the page
   const edges = [
     style.borderTopWidth,
     style.borderBottomWidth,
@@ -69,7 +69,7 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
   frame.style.height = `${Math.ceil(height) + around}px`;
 }
 
-/** Goes to a part of a frame, below what the page, or the frame's own margin, keeps free. */
+/** Scrolls to a part of a frame, below the space that the page's padding or the frame's margin keeps free. */
 function goTo(frame: HTMLIFrameElement, top: number): void {
   const { scrollMarginTop } = frame.style;
   const margin = parseFloat(getComputedStyle(frame).scrollMarginTop) || 0;
@@ -85,7 +85,7 @@ function hear(frame: HTMLIFrameElement, state: Greeted): void {
   port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (!isObject(data)) return;
     if (isLength(data.height)) state.height = data.height;
-    // What answers an earlier call is out of date.
+    // An answer to an earlier request is out of date.
     if (isLength(data.top) && data.call === calls) state.top = data.top;
     work();
   });
@@ -123,7 +123,7 @@ function listen({ data, source, origin: from, ports: [port] }: MessageEvent<unkn
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (!frame || from !== originOf(frame)) return;
   if (from === 'null') {
-    // Anybody's: the frame may have gone elsewhere by itself.
+    // May be anybody's: the frame may have navigated by itself.
     if (believed.get(frame) === source) return;
     believed.set(frame, source);
   }
@@ -137,7 +137,7 @@ function listen({ data, source, origin: from, ports: [port] }: MessageEvent<unkn
   work();
 }
 
-/** Has all frames told again: the page may change its colours, an editor the hospital's words. */
+/** Sends to all frames again: the page may have changed its colours, an editor the hospital's words. */
 const changes = new MutationObserver((records) => {
   for (const { target, attributeName: name } of records) {
     if (name === 'src') believed.delete(target as HTMLIFrameElement);
@@ -147,7 +147,7 @@ const changes = new MutationObserver((records) => {
 });
 const attributes = ['src', ...wordNames.map((name) => `data-${attributeName(name)}`)];
 
-/** Asks a frame for what the page's hash names, unless the page has that itself. */
+/** Asks a frame for the target of the page's hash, unless the page has that itself. */
 function followHash(): void {
   const id = idInHash();
   wanted = builtIn(document, 'getElementById')(id) ? undefined : id;
@@ -170,9 +170,9 @@ for (const type of ACTS) {
 changes.observe(builtIn(document, 'documentElement'), { attributes: true });
 const [head, body] = (['head', 'body'] as const).map((name) => builtIn(document, name));
 if (head) changes.observe(head, { childList: true, subtree: true, attributes: true });
-// Without `defer` the script may come before it.
+// Without `defer` the script may run before the body exists.
 if (body) changes.observe(body, { attributes: true });
 followHash();
-// Those that said hello before; the others are not there yet, whoever they are.
+// For frames that said hello before this script ran; the others are not loaded yet.
 const ask: Ask = { ask: true };
 for (const frame of frames()) frame.contentWindow?.postMessage({ ...ours, ...ask }, '*');

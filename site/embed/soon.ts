@@ -1,9 +1,9 @@
-/** As long as a frame of a screen lasts, in milliseconds. */
+/** The length of one animation frame, in milliseconds. */
 const TICK = 16;
 
 /**
- * Work that is done once for all that asked for it in a tick: a flood of messages then costs neither
- * the page nor the frame more than a few. By a timer, as off the screen browsers draw no frames.
+ * Makes a function that does some work once for all calls within a tick, so that a flood of messages costs
+ * the page and the frame little. It uses a timer, as browsers run no animation frames off the screen.
  */
 export function soon(work: () => void): () => void {
   let asked = false;

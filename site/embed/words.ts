@@ -2,7 +2,7 @@ import { headOptions } from '../../src/generated/contract/names.js';
 import { builtIn } from '../../src/page/built-in.js';
 import { attributeName, wordNames, type WordName } from './messages.js';
 
-/** What a web team may say once for all of a site, by the names of `<meta>` in the page's head. */
+/** The values that a web team may set once for a whole site, by the names of `<meta>` in the page's head. */
 const site: Readonly<Partial<Record<WordName, string>>> = Object.fromEntries(
   wordNames.flatMap((name) => {
     const option = attributeName(name);
@@ -10,7 +10,7 @@ const site: Readonly<Partial<Record<WordName, string>>> = Object.fromEntries(
   }),
 );
 
-/** What the head says by a name; what editors may write, in the body, doesn't count. */
+/** The value of a name in the head; the body doesn't count, as editors write there. */
 function fromHead(name: string | undefined): string | undefined {
   if (!name) return undefined;
   const meta = [...(builtIn(document, 'head')?.children ?? [])].find(
@@ -22,8 +22,8 @@ function fromHead(name: string | undefined): string | undefined {
 const isReview = (name: WordName): boolean => name.startsWith('reviewed');
 
 /**
- * The hospital's words for a frame: its own, else the site's. A sign-off comes whole from one, and
- * words of its own on whom to call leave no place for the site's number.
+ * The hospital's words for a frame: the frame's own, else the site's. A sign-off comes completely from one
+ * of them, and if the frame has words on whom to call, the site's number is not used.
  */
 export function wordsFor({ dataset }: HTMLIFrameElement): Partial<Record<WordName, string>> {
   const own = (name: WordName): string | undefined => dataset[name]?.trim() || undefined;

@@ -1,10 +1,10 @@
 import { warnOnce } from './console.js';
 
 /**
- * Does what an element can do without: where the page has broken what it rests on, nothing is thrown
- * into the page, and a console line says what the element can't do.
- * @param unmet what is not done where it fails, as a sentence
- * @returns what the act returns; nothing where it fails
+ * Runs an act that an element can do without. If it fails, because the page has broken a function that it
+ * needs, nothing is thrown into the page, and a console line says what the element can't do.
+ * @param unmet what is missing if the act fails, as a sentence for the console
+ * @returns the result of the act; undefined if it fails
  */
 export function attempt<T>(unmet: string, act: () => T): T | undefined {
   try {

@@ -1,9 +1,9 @@
 const said = new Set<string>();
 
-/** Longest line, in characters: what a page gives may be as long as it likes. */
+/** Longest console line, in characters: values from the page may be of any length. */
 const MAX_LINE_LENGTH = 500;
 
-/** Tells the person who can mend it, in the console, once a message. Never patient text. */
+/** Writes a message to the console, once, for the person who can fix the page. Never patient text. */
 export function warnOnce(message: string): void {
   const line = message.length > MAX_LINE_LENGTH ? `${message.slice(0, MAX_LINE_LENGTH)}…` : message;
   if (said.has(line)) return;
@@ -11,15 +11,15 @@ export function warnOnce(message: string): void {
   try {
     console.warn(`[iort-widgets] ${line}`);
   } catch {
-    // A page may have put anything in the console's place; it is no reason to show no text.
+    // A page may have replaced the console; that must not keep the text from being shown.
   }
 }
 
-/** Tells what is wrong with an attribute, and what is done or to be done about it. */
+/** Reports what is wrong with an attribute, and what the script does or the author should do about it. */
 export const warnAttribute = (tag: string, name: string, value: string, advice: string): void =>
   warnOnce(`<${tag} ${name}="${value}">: ${advice}`);
 
-/** Tells of words in an attribute that mean nothing; there is nothing to tell where all do. */
+/** Reports the unknown words in an attribute, if there are any. */
 export function warnUnknown(
   tag: string,
   name: string,

@@ -1,6 +1,6 @@
 type Idle = typeof globalThis & { readonly requestIdleCallback?: (act: () => void) => unknown };
 
-/** How long to wait where a browser can't tell when it is idle, in milliseconds. */
+/** How long to wait in a browser without `requestIdleCallback`, in milliseconds. */
 const WAIT_MS = 1000;
 
 /** Does something once the page has loaded and its browser has nothing else to do. */

@@ -1,4 +1,4 @@
-/** How many letters must be added, dropped, replaced or swapped to make one word of another. */
+/** How many letters must be added, dropped, replaced or swapped to turn one word into another. */
 function distance(one: string, other: string): number {
   const [down, across] = [Array.from(one), Array.from(other)];
   let before: number[] = [];
@@ -21,10 +21,10 @@ function distance(one: string, other: string): number {
   return row.at(-1) as number;
 }
 
-/** How far off a word may be: a letter in three, two at most. */
+/** The greatest allowed distance of a misspelt word: one letter in three, two at most. */
 const reach = (word: string): number => Math.min(2, Math.floor(word.length / 3));
 
-/** The known word that was meant by one that is off by case, by spaces or by a letter or two. */
+/** The known word that was probably meant by a word with a wrong case, spaces, or a letter or two wrong. */
 export function meantBy(word: string, known: readonly string[]): string | undefined {
   const written = word.trim().toLowerCase();
   return (

@@ -8,11 +8,11 @@ function elementOf({ startContainer, startOffset }: Range): Element | null {
   return child && isElement(child) ? child : startContainer;
 }
 
-/** Whether some of a range lies in the window and in every box around it that scrolls. */
+/** Whether part of a range is visible in the window and in every scrolling box around it. */
 export function isInView(range: Range): boolean {
   const element = elementOf(range);
   const { top, bottom, height } = range.getBoundingClientRect();
-  if (!element || height === 0) return true; // nothing to be seen, nothing to be followed
+  if (!element || height === 0) return true; // not visible at all, so there is nothing to follow
   let [from, to] = [0, innerHeight];
   for (const box of allAround(element)) {
     if (!/auto|scroll|hidden|clip/.test(getComputedStyle(box).overflowY)) continue;
@@ -23,13 +23,13 @@ export function isInView(range: Range): boolean {
   return bottom > from && top < to;
 }
 
-/** Whether all of a range can be seen, or as much of it as the window holds. */
+/** Whether all of a range is visible, or as much as fits in the window. */
 const isWholeInView = (range: Range): boolean => {
   const { top, bottom } = range.getBoundingClientRect();
   return isInView(range) && top >= 0 && (bottom <= innerHeight || bottom - top > innerHeight);
 };
 
-/** Brings a range into the window, at once: what moves makes some readers ill. */
+/** Scrolls a range into the window at once: smooth scrolling makes some readers ill. */
 export function bringIntoView(range: Range): void {
   if (isWholeInView(range)) return;
   elementOf(range)?.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -2,7 +2,7 @@
 import { Player } from './player.js';
 import type { Listen } from './request.js';
 
-/** What is read; one at a time on a page. */
+/** The player that is reading; only one at a time on a page. */
 let current: Player | undefined;
 
 export const listen: Listen = (request) => {

@@ -1,14 +1,14 @@
 import { attempt } from '../diagnostics/attempt.js';
 
-/** Name of the highlight; the styles have it too. */
+/** Name of the highlight; the styles use it too. */
 export const HIGHLIGHT = 'iort-listen';
 
-/** What browsers without the CSS Custom Highlight API lack: there nothing is marked. */
+/** The CSS Custom Highlight API, which some browsers lack: there nothing is highlighted. */
 type WithHighlights = typeof globalThis & {
   readonly Highlight?: new (...ranges: Range[]) => Highlight;
 };
 
-/** Marks the words that are said, without a change of the page's nodes. */
+/** Highlights the words being said, without changing the page's nodes. */
 export function mark(range: Range): void {
   const { Highlight, CSS } = globalThis as WithHighlights;
   if (!Highlight || !CSS?.highlights) return;
@@ -17,7 +17,7 @@ export function mark(range: Range): void {
   );
 }
 
-/** Takes the mark away. */
+/** Removes the highlight. */
 export function unmark(): void {
   globalThis.CSS?.highlights?.delete(HIGHLIGHT);
 }

@@ -2,15 +2,15 @@ import { nearestLang } from '../localization/language.js';
 import { builtIn } from '../page/built-in.js';
 import { isElement, isSlot, isText, matches } from '../slots/shows.js';
 
-/** A node of the page, and where what is read of it begins in the text of its passage. */
+/** A node of the page, and the position in the text of its passage where the text of the node begins. */
 export interface Place {
   readonly node: Text | Element;
   readonly start: number;
 }
 
-/** What is read in one go: a paragraph, a heading, a cell. */
+/** A unit of reading: a paragraph, a heading, a cell. */
 export interface Passage {
-  /** As it stands in the nodes, but for white space: each sign of that is a space. */
+  /** The text of the nodes, with each character of white space replaced by a space. */
   readonly text: string;
   readonly places: readonly Place[];
   /** BCP 47 tag of the nearest `lang`. */
@@ -20,7 +20,7 @@ export interface Passage {
   readonly before: string;
 }
 
-/** Controls, what belongs to them, and what is for machines. A term is a button in a sentence. */
+/** Elements that are not read: controls, their parts, and data. A term is a button too, but is read. */
 const UNREAD =
   'button:not(.term), .mark, .listen, .copy, .own, .status, .print-controls, .choices small, input, select, ' +
   'textarea, iframe, audio, video, canvas, object, embed, progress, meter, script, style, template, ' +
@@ -31,10 +31,10 @@ const PICTURE = 'img, svg, [role=img]';
 const nameOf = (picture: Element): string =>
   picture.getAttribute('alt') ?? picture.getAttribute('aria-label') ?? '';
 
-/** Whether an element stands in the line of the words around it. */
+/** Whether an element is in the same line as the words around it. */
 const isInline = (display: string): boolean => /^(inline|contents|ruby)/.test(display);
 
-/** Reads what a widget shows, in the order of the page, its own words and those of the hospital. */
+/** Collects the shown text of a widget in page order: its own words and those of the hospital. */
 class Reader {
   readonly passages: Passage[] = [];
   #text = '';
@@ -84,7 +84,7 @@ class Reader {
     if (display === 'none') return;
     const isVisible = visibility === 'visible';
     const name = builtIn(element, 'localName');
-    // A label is a line of its own, also where a style keeps it in line with a number.
+    // A label is read as a line of its own, even if it is on the same line as a number.
     const isLabel = matches(element, '.label');
     const isBlock = !isInline(display) || name === 'br';
     if (isBlock) this.end();
@@ -98,7 +98,7 @@ class Reader {
     this.#lang = lang;
   }
 
-  /** Notes the language and the kind of what is in an element. */
+  /** Notes the language of an element's content, and whether it is a heading. */
   #enter(element: Element, name: string): { lang: string; wasHeading: boolean } {
     const before = { lang: this.#lang, wasHeading: this.#isHeading };
     const own = element.getAttribute('lang');
@@ -121,7 +121,7 @@ class Reader {
     }
   }
 
-  /** The hospital's words are in the language of the place where they stand, not in that of the slot. */
+  /** The hospital's words have the language of their own place in the page, not that of the slot. */
   #readSlot(slot: HTMLSlotElement, isVisible: boolean): void {
     const nodes = slot.assignedNodes({ flatten: true });
     const [first] = nodes.filter(isElement);
@@ -135,7 +135,7 @@ class Reader {
     this.#lang = lang;
   }
 
-  /** Row by row; before a cell the name of its column is said. */
+  /** Reads a table row by row, and before each cell the name of its column. */
   #readTable(table: HTMLTableElement, isVisible: boolean): void {
     const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent.trim());
     if (table.caption) this.read(table.caption, isVisible);
@@ -154,8 +154,8 @@ class Reader {
 }
 
 /**
- * Reads what can be seen in a part of a widget, passage by passage: no control, nothing that is
- * folded away, of a picture its text alternative.
+ * Collects the visible text in a part of a widget, passage by passage: no controls, nothing that is
+ * folded away, and for a picture its text alternative.
  * @param lang language of the widget's text, as BCP 47 tag
  */
 export function passagesIn(part: Element, lang: string): Passage[] {

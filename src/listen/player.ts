@@ -13,18 +13,18 @@ import { View } from './view.js';
 import { chooseVoice, voicesCome } from './voices.js';
 import { watchText } from './watch-text.js';
 
-/** Told when its element leaves the page. */
+/** A controller that is called when its element leaves the page. */
 interface Controller {
   readonly hostDisconnected: () => void;
 }
 
-/** What of a Lit element is used here. */
+/** The parts of a Lit element that are used here. */
 type Host = HTMLElement & Record<'addController' | 'removeController', (it: Controller) => void>;
 
-/** Speeds to choose from; 1 is that of the voice. */
+/** Speeds to choose from; 1 is the voice's own speed. */
 const RATES = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
 
-/** The speed that the reader has chosen, for all widgets until the page goes. */
+/** The speed that the reader has chosen, for all widgets until the page is left. */
 let rate = 1;
 
 /** Reads one widget, or one answer, aloud. */
@@ -40,7 +40,7 @@ export class Player {
   #isClosed = false;
   #stopWatching = (): void => {};
 
-  /** @param closed called once it has ended, by whatever */
+  /** @param closed called when reading has ended, for any reason */
   constructor(request: ListenRequest, closed: () => void) {
     this.#request = request;
     this.button = request.button;
@@ -68,7 +68,7 @@ export class Player {
     this.#watch();
   }
 
-  /** Begins to read, once it is known whether there is a voice; says so where there is none. */
+  /** Waits for voices, then begins to read; says so if there is no voice. */
   async start(): Promise<void> {
     this.#view.show(true);
     if (speechSynthesis.getVoices().length === 0) await voicesCome(speechSynthesis);
@@ -77,20 +77,20 @@ export class Player {
     this.play();
   }
 
-  /** What a press of "Listen" does while it is open. */
+  /** Handles a press of "Listen" while the player is open. */
   toggle(): void {
     if (this.#speaker.isSpeaking) this.pause();
     else this.play();
   }
 
-  /** Reads on. */
+  /** Continues reading. */
   play(index?: number): void {
     this.#view.show(true);
     this.#view.tell('');
     this.#speaker.play(index);
   }
 
-  /** Falls silent and keeps its place. */
+  /** Stops reading and keeps its place. */
   pause(): void {
     if (!this.#speaker.isSpeaking) return;
     this.#speaker.pause();
@@ -98,7 +98,7 @@ export class Player {
     this.#view.tell(this.#request.say(ui.paused));
   }
 
-  /** Ends. @param word what is said of it */
+  /** Ends reading. @param word the message for the reader, if any */
   close(word = ''): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
@@ -116,7 +116,7 @@ export class Player {
     return part ? sentencesOf(passagesIn(part, locale), spokenBy(say(spoken))) : [];
   }
 
-  /** Words in another language than the text's have its voice where there is none of their own. */
+  /** Words in another language are read by the voice of the text if their language has no voice. */
   #voiceFor(lang: string): SpeechSynthesisVoice | undefined {
     const wishes = [nearestLang(this.#root.host) ?? '', ...navigator.languages];
     const voices = speechSynthesis.getVoices();
@@ -127,7 +127,7 @@ export class Player {
   #begins(index: number): void {
     const range = this.#sentences[index]?.range();
     if (!range) return;
-    // A reader who has scrolled away is left there.
+    // If the reader has scrolled away, the page doesn't scroll back.
     const follows = !this.#range || isInView(this.#range);
     this.#range = range;
     mark(range);
@@ -151,7 +151,7 @@ export class Player {
   }
 
   #move(steps: number): void {
-    this.#range = undefined; // to be seen again, wherever the reader has gone
+    this.#range = undefined; // scroll to it again, even if the reader has scrolled away
     this.play(this.#speaker.index + steps);
   }
 
@@ -162,7 +162,7 @@ export class Player {
     this.#view.tell(this.#request.say(ui.speed, { speed: rate }));
   }
 
-  /** Follows the text: goes on where its place is still there, ends where it is not. */
+  /** Watches the text for changes: continues if the current sentence is still there, else ends. */
   #watch(): void {
     const host = this.#root.host as Host;
     const state = this.#state;

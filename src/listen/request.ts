@@ -2,9 +2,9 @@ import type { Say } from '../localization/say.js';
 
 /** A press of "Listen". */
 export interface ListenRequest {
-  /** The button, in a widget's shadow root; what it reads is the answer around it, else all of the widget. */
+  /** The button, in a widget's shadow root. It reads the answer around it, else the whole widget. */
   readonly button: HTMLElement;
-  /** Where what comes of it is said. */
+  /** Where messages to the reader are shown. */
   readonly status: HTMLElement;
   /** Language of the widget's text, as BCP 47 tag. */
   readonly locale: string;
@@ -12,5 +12,5 @@ export interface ListenRequest {
   readonly say: Say;
 }
 
-/** Answers each press of "Listen": begins to read, pauses, goes on. */
+/** Handles each press of "Listen": begins to read, pauses, continues. */
 export type Listen = (request: ListenRequest) => void;

@@ -3,17 +3,17 @@ import { isText } from '../slots/shows.js';
 import type { Passage, Place } from './passages.js';
 import type { Spoken } from './spoken.js';
 
-/** A sentence, as it is said and as it is marked. */
+/** A sentence: the words to say and the words to highlight. */
 export interface Sentence {
-  /** What is said, in pieces that are short enough for every engine. */
+  /** The words to say, in pieces that are short enough for every engine. */
   readonly pieces: readonly string[];
   /** BCP 47 tag. */
   readonly lang: string;
   /** Silence before it, in milliseconds. */
   readonly pause: number;
-  /** The words as they stand on the page. */
+  /** The words as written on the page. */
   readonly text: string;
-  /** Where they stand. */
+  /** Their range on the page. */
   readonly range: () => Range;
 }
 
@@ -21,20 +21,20 @@ export interface Sentence {
 const PAUSE = 350;
 const HEADING_PAUSE = 700;
 
-/** Longest piece, in letters: Chromium falls silent after about 15 seconds of one. */
+/** Longest piece, in letters: Chromium falls silent after about 15 seconds of one piece. */
 const PIECE = 200;
 
-/** Longest sentence, in letters: a longer one is marked and skipped in parts. */
+/** Longest sentence, in letters: a longer one is split, and its parts are highlighted and skipped one by one. */
 const SENTENCE = 600;
 
-/** A sign of Chinese or Japanese takes about as long to say as three letters. */
+/** A Chinese or Japanese character takes about as long to say as three letters. */
 const weightOf = (sign: string): number =>
   /[\u3040-\u30ff\u3400-\u9fff]/.test(sign) ? 3 : sign.length;
 
 /** Where a text may be cut, best first. */
 const CUTS = [/[;:；：。！？]\s*/gu, /[,，、،]\s*/gu, /\s+/gu];
 
-/** The length of the longest beginning of a text that is no longer than allowed, ended well. */
+/** Where to cut a text: at the best place that keeps the first part within the allowed length. */
 function cutOf(text: string, most: number): number {
   let weight = 0;
   let end = 0;
@@ -65,7 +65,7 @@ export function pieces(text: string, most: number): string[] {
   return found;
 }
 
-/** The sentences of a text, in the way of its language; all of it where the browser knows none. */
+/** The sentences of a text by the rules of its language; the whole text if the browser can't split it. */
 function segments(text: string, lang: string, { hideStops }: Spoken): string[] {
   try {
     const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
@@ -77,7 +77,7 @@ function segments(text: string, lang: string, { hideStops }: Spoken): string[] {
   }
 }
 
-/** Puts what is no sentence by itself, such as the number of a step or a bracket, to what it belongs to. */
+/** Joins parts that are no sentence alone, such as the number of a step or a bracket, to their sentence. */
 function joined(parts: readonly string[]): string[] {
   const found: string[] = [];
   let waits = '';
@@ -94,7 +94,7 @@ function joined(parts: readonly string[]): string[] {
 
 /** Sets one end of a range to a place in the text of a passage. */
 function setEnd(range: Range, places: readonly Place[], at: number, isStart: boolean): void {
-  // An end belongs to what stands before it, a start to what follows.
+  // An end belongs to the node before it, a start to the node after it.
   const place = places.findLast(({ start }) => (isStart ? start <= at : start < at)) ?? places[0];
   if (!place) return;
   const { node, start } = place;

@@ -1,43 +1,43 @@
 import type { Sentence } from './sentences.js';
 
-/** Why nothing is said any more. */
+/** Why the speaker has stopped. */
 export type Halt =
   /** All was said. */
   | 'finished'
   /** Somebody else, another tab or the page, has ended it. */
   | 'interrupted'
-  /** It never began: a browser may ask for a press right before. */
+  /** It never began: a browser may require a press right before. */
   | 'silent'
   /** There is no voice for it. */
   | 'no-voice'
   /** The voice fails. */
   | 'lost';
 
-/** What a speaker needs of the browser. */
+/** The parts of the browser that a speaker needs. */
 export interface Speech {
   readonly synthesis: Pick<
     SpeechSynthesis,
     'speak' | 'cancel' | 'resume' | 'speaking' | 'pending' | 'paused'
   >;
   readonly utter: (text: string) => SpeechSynthesisUtterance;
-  /** The voice for a language, asked for before each piece, as voices may go. */
+  /** The voice for a language; looked up before each piece, as voices may disappear. */
   readonly voiceFor: (lang: string) => SpeechSynthesisVoice | undefined;
 }
 
-/** Whom a speaker tells. */
+/** Receives the speaker's events. */
 export interface Listener {
   /** A sentence is about to be said. */
   readonly begins: (index: number) => void;
   readonly halts: (why: Halt) => void;
 }
 
-/** How often the browser is looked at, in milliseconds: some never tell that they are through. */
+/** How often the browser's state is checked, in milliseconds: some never fire the end event. */
 const LOOK_MS = 500;
 /** How long a piece may take to begin, in milliseconds. */
 const START_MS = 6000;
-/** How long after `cancel()` the next piece waits, in milliseconds: some drop what comes at once. */
+/** How long after `cancel()` the next piece waits, in milliseconds: some engines drop one that follows at once. */
 const AFTER_CANCEL_MS = 80;
-/** The longest that a piece may take at the usual speed, in milliseconds: a letter and what is fixed. */
+/** The longest time that a piece may take at normal speed, in milliseconds: for each letter, and a fixed part. */
 const LETTER_MS = 250;
 const SIGN_MS = 700;
 const LEAST_MS = 8000;
@@ -50,12 +50,12 @@ const longest = (text: string, rate: number): number =>
   LEAST_MS + (text.length * (/[\u3040-\u9fff]/.test(text) ? SIGN_MS : LETTER_MS)) / rate;
 
 /**
- * Says sentences one after another, one short piece at a time, through whatever a browser's speech
- * synthesis does. It never calls `pause()`, which Chromium may not come back from, and which others
- * take for `cancel()`: to go on is to say the sentence again.
+ * Says sentences one after another, one short piece at a time, and copes with the faults of browsers'
+ * speech synthesis. It never calls `pause()`: Chromium may not resume after it, and others treat it as
+ * `cancel()`. To continue after a pause, it says the sentence again.
  */
 export class Speaker {
-  /** The sentence that is said, or was last. */
+  /** The sentence being said, or the last one said. */
   index = 0;
   isSpeaking = false;
   #sentences: readonly Part[];
@@ -64,10 +64,10 @@ export class Speaker {
   #rate: number;
   #piece = 0;
   #tries = 0;
-  /** Goes up with everything that is said: what the browser tells of before is no longer true. */
+  /** Increases with each utterance, so that events of earlier ones can be ignored. */
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the browser has been given and has not ended; kept, as Chromium forgets it else. */
+  /** The utterance that has not ended yet; kept here, because Chromium would garbage-collect it. */
   #said: SpeechSynthesisUtterance | undefined;
 
   constructor(speech: Speech, sentences: readonly Part[], listener: Listener, rate = 1) {
@@ -77,33 +77,33 @@ export class Speaker {
     this.#rate = rate;
   }
 
-  /** Says from a sentence on, at first the one that was said last. */
+  /** Begins to speak at a sentence, by default the last one said. */
   play(index = this.index): void {
     const wasSaying = this.#silence();
     this.index = Math.max(0, index);
     this.#piece = 0;
     this.#tries = 0;
     this.isSpeaking = true;
-    // At once where that can be: some browsers speak only while a press is answered.
+    // Without a delay if possible: some browsers speak only while they handle a press.
     if (wasSaying) this.#after(AFTER_CANCEL_MS, () => this.#begin());
     else this.#begin();
   }
 
-  /** Falls silent; {@link play} goes on with the same sentence. */
+  /** Stops speaking; {@link play} continues with the same sentence. */
   pause(): void {
     this.isSpeaking = false;
     this.#silence();
   }
 
-  /** Changes the speed; what is being said begins again. */
+  /** Changes the speed; the current sentence begins again. */
   setRate(rate: number): void {
     this.#rate = rate;
     if (this.isSpeaking) this.play();
   }
 
   /**
-   * Goes on in a text that has changed around the sentence that is said.
-   * @param index where that sentence stands now
+   * Continues in a text that has changed around the current sentence.
+   * @param index the new index of that sentence
    */
   replace(sentences: readonly Part[], index: number): void {
     this.#sentences = sentences;
@@ -147,7 +147,7 @@ export class Speaker {
     said.onerror = ({ error }) => inTurn(() => this.#failed(error))();
     this.#said = said;
     try {
-      synthesis.resume(); // whoever has left it paused
+      synthesis.resume(); // another script may have left it paused
       synthesis.speak(said);
     } catch {
       this.#failed('synthesis-failed');
@@ -156,7 +156,7 @@ export class Speaker {
     this.#watch(text, () => began);
   }
 
-  /** Looks at the browser while a piece is said, in case it doesn't tell what it does. */
+  /** Checks the browser's state while a piece is said, in case its events don't arrive. */
   #watch(text: string, told: () => boolean): void {
     const { synthesis } = this.#speech;
     const turn = this.#turn;
@@ -177,7 +177,7 @@ export class Speaker {
     this.#timer = setTimeout(look, LOOK_MS);
   }
 
-  /** A piece that never ends is given up for the next one. */
+  /** Skips a piece that never ends, and continues with the next one. */
   #cut(): void {
     this.#silence();
     this.#after(AFTER_CANCEL_MS, () => this.#goOn());
@@ -202,7 +202,7 @@ export class Speaker {
     this.#after(this.#sentences[this.index]?.pause ?? 0, () => this.#begin());
   }
 
-  /** @param error as browsers name it, or `silent` */
+  /** @param error the browser's error code, or `silent` */
   #failed(error: string): void {
     const isEnded = /^(interrupted|canceled|not-allowed)$/.test(error);
     if (isEnded) this.#said = undefined;
@@ -225,13 +225,13 @@ export class Speaker {
     else this.#timer = setTimeout(act, wait);
   }
 
-  /** Forgets what was to come; what the browser tells of it is no longer heard. */
+  /** Drops the current and the waiting utterances; their events are ignored from now on. */
   #drop(): void {
     this.#turn += 1;
     clearTimeout(this.#timer);
   }
 
-  /** @returns whether the browser had something of ours to say */
+  /** @returns whether an utterance of ours was speaking or waiting */
   #silence(): boolean {
     this.#drop();
     if (!this.#said) return false;

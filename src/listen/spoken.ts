@@ -1,8 +1,8 @@
 /** How the texts of a language are said. */
 export interface Spoken {
-  /** Puts what is said in the place of what is written. */
+  /** Replaces the written form of names by the spoken form. */
   readonly say: (text: string) => string;
-  /** Hides the full stops inside of names from whoever looks for sentences; as long as before. */
+  /** Replaces the full stops inside names, so that they end no sentence; the length stays the same. */
   readonly hideStops: (text: string) => string;
 }
 
@@ -12,8 +12,8 @@ const LEADER = '\u2024';
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /**
- * Reads a list of short names and how they are said. Whole words only are taken for a name.
- * @param list `written=said` between semicolons; what has no `=` is left out
+ * Reads a list of short names and how they are said. Only whole words match a name.
+ * @param list `written=said`, separated by semicolons; entries without `=` are ignored
  */
 export function spokenBy(list: string): Spoken {
   const pairs = list
@@ -23,7 +23,7 @@ export function spokenBy(list: string): Spoken {
   const names = new Map(pairs);
   if (names.size === 0) return { say: (text) => text, hideStops: (text) => text };
   const longestFirst = [...names.keys()].sort((one, other) => other.length - one.length);
-  // Letters of another script may stand beside a name: 做CT检查. In 1-800-911 the figures are no name.
+  // Letters of another script may be next to a name: 做CT检查. The digits in 1-800-911 are no name.
   const word = String.raw`[\p{Script=Latin}\p{N}]`;
   const pattern = new RegExp(
     String.raw`(?<!${word}|\p{N}[-.,])(?:${longestFirst.map(escaped).join('|')})(?!${word}|[-.,]\p{N})`,

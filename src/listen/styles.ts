@@ -2,7 +2,7 @@ import { builtIn } from '../page/built-in.js';
 import { token } from '../shared/styles/token.js';
 import { HIGHLIGHT } from './mark.js';
 
-/** The look of the player and of the words that are said; loaded with them. */
+/** The styles of the player and of the highlighted words; loaded with the player. */
 const styles = `
   .player { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em; margin-block-end: 0.75em; }
   .player button { padding-inline: 0.75em; }
@@ -20,7 +20,7 @@ const styles = `
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Gives the styles to a widget that is listened to, beside those that it has. */
+/** Adds the styles to a widget that is read aloud, beside its own. */
 export function dress(root: ShadowRoot): void {
   try {
     sheet ??= new CSSStyleSheet();
@@ -28,7 +28,7 @@ export function dress(root: ShadowRoot): void {
     if (!root.adoptedStyleSheets.includes(sheet))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
-    // A browser without such sheets, or another document than that of the sheet.
+    // A browser without constructable style sheets, or a sheet of another document.
     if (root.querySelector('style.listen-styles')) return;
     const element = builtIn(root.ownerDocument, 'createElement')('style');
     element.className = 'listen-styles';

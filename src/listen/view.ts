@@ -11,15 +11,15 @@ export interface Commands {
   readonly faster: () => void;
 }
 
-/** Where a player stands on the page. */
+/** The elements of the page that a player uses. */
 export interface Stand {
   /** "Listen", which plays and pauses. */
   readonly button: HTMLElement;
-  /** Where something is said to all readers, screen readers too. */
+  /** Where messages are shown, also for screen readers. */
   readonly status: HTMLElement;
 }
 
-/** What a button is named for by style sheets, and whether its word is only its name. */
+/** Each button's name for style sheets, and whether its word is only an accessible name. */
 const BUTTONS = [
   ['stop', true],
   ['previous', true],
@@ -34,7 +34,7 @@ export class View {
   readonly #say: Say;
   readonly #label: HTMLElement;
   readonly #usual: string;
-  /** The word that it has put on the main button. */
+  /** The word that the player has put on the main button. */
   #shown = '';
   readonly #group: HTMLElement;
 
@@ -62,7 +62,7 @@ export class View {
     stand.button.after(this.#group);
   }
 
-  /** Whether it is still where it was put. */
+  /** Whether the controls are still where they were put. */
   get isThere(): boolean {
     return this.#group.isConnected;
   }
@@ -74,17 +74,17 @@ export class View {
     this.#stand.button.dataset.state = isPlaying ? 'playing' : 'paused';
   }
 
-  /** Says something; nothing takes away what was said. */
+  /** Shows a message; an empty text removes the last one. */
   tell(text: string): void {
     this.#stand.status.textContent = text;
   }
 
-  /** Leaves the control as it was before, and the focus on it if it was on what goes. */
+  /** Restores the control; if the focus was on a removed control, moves it to this one. */
   close(): void {
     const root = this.#group.getRootNode() as ShadowRoot;
     const hadFocus = this.#group.contains(root.activeElement);
     this.#group.remove();
-    // Another language has a word of its own there by now.
+    // After a change of language the button has the word of the new language.
     if (this.#label.textContent === this.#shown) this.#label.textContent = this.#usual;
     delete this.#stand.button.dataset.state;
     if (hadFocus) this.#stand.button.focus({ preventScroll: true });

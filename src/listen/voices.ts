@@ -1,10 +1,10 @@
-/** What is asked of a voice of the browser. */
+/** The properties of a browser's voice that are used here. */
 export type Voice = Pick<
   SpeechSynthesisVoice,
   'lang' | 'localService' | 'default' | 'voiceURI' | 'name'
 >;
 
-/** How long voices may take to come, and how often they are looked for, in milliseconds. */
+/** How long to wait for voices, and how often to look for them, in milliseconds. */
 const WAIT_MS = 3000;
 const LOOK_MS = 250;
 
@@ -15,7 +15,7 @@ const partsOf = (tag: string): string[] =>
     .replace(/^cmn\b/, 'zh')
     .split(/[-_]/);
 
-/** The region of a tag, if it names one: of Chinese in simplified signs that of mainland China. */
+/** The region of a tag, if it names one; for simplified Chinese that of mainland China. */
 function regionOf(tag: string): string | undefined {
   const [, ...rest] = partsOf(tag);
   return (
@@ -24,7 +24,7 @@ function regionOf(tag: string): string | undefined {
   );
 }
 
-/** How well a voice fits; the higher the better. */
+/** How well a voice fits; higher is better. */
 function fitOf(voice: Voice, regions: readonly (string | undefined)[]): number {
   const place = regions.indexOf(regionOf(voice.lang));
   const nearness = place < 0 ? 0 : regions.length - place;
@@ -34,7 +34,7 @@ function fitOf(voice: Voice, regions: readonly (string | undefined)[]): number {
 /**
  * Chooses a voice that runs on the device, so that no text leaves it.
  * @param lang language of the text, as BCP 47 tag
- * @param wishes tags of the page and of the reader, whose regions are preferred, first ones most
+ * @param wishes tags of the page and of the reader; voices of their regions are preferred, in this order
  * @returns nothing where there is none for the language
  */
 export function chooseVoice<V extends Voice>(
@@ -56,7 +56,7 @@ export function chooseVoice<V extends Voice>(
   );
 }
 
-/** Waits until a browser has voices; some have them only a moment later, some never. */
+/** Waits until a browser has voices: some load them with a delay, some never. */
 export async function voicesCome(synthesis: SpeechSynthesis): Promise<void> {
   for (let waited = 0; waited < WAIT_MS && synthesis.getVoices().length === 0; waited += LOOK_MS)
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));

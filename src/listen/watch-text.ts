@@ -1,14 +1,14 @@
-/** What of an element changes whether, or how, its words are shown. */
+/** The attributes that decide whether, or how, the words of an element are shown. */
 const ATTRIBUTES = ['open', 'hidden', 'lang', 'dir', 'alt', 'aria-label', 'class', 'style', 'slot'];
 
-/** Whether a change is one of the controls' own. */
+/** Whether a change was made by the player's own controls. */
 const isOwn = ({ target }: MutationRecord): boolean =>
   !!(target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement)?.closest(
     '.listen',
   );
 
 /**
- * Calls back whenever what a widget shows may have changed, its own text or the hospital's.
+ * Calls back whenever the shown text of a widget may have changed, its own or the hospital's.
  * @returns a function that stops it
  */
 export function watchText(root: ShadowRoot, changed: () => void): () => void {

@@ -1,14 +1,14 @@
 import type { LocaleEdition } from '../../content/edition.js';
 
-/** A text with values in it, as the runtime of @lit/localize reads it. */
+/** A text with gaps, in the form that the runtime of @lit/localize reads. */
 export interface Template {
   readonly strTag: true;
   readonly strings: readonly string[];
-  /** Which value of the English text stands in each gap. */
+  /** For each gap, the index of the value in the English text. */
   readonly values: readonly number[];
 }
 
-/** Everything that is said in one language. */
+/** All texts of one language. */
 export interface Catalog {
   /** By message id; in the script tag's files an array of strings, by place. */
   readonly messages: Readonly<Record<string, string | Template>>;
@@ -18,8 +18,8 @@ export interface Catalog {
 
 /** Where the texts of a language come from. */
 export interface CatalogSource {
-  /** Rejects where they can't be had. @param again whether that has happened before */
+  /** Rejects if they can't be loaded. @param again whether an earlier load has failed */
   readonly load: (again: boolean) => Promise<Catalog>;
-  /** Finds out why they can't, and what to do, for the console. @param error what `load` has failed with */
+  /** Finds out why a load failed, and what to do, for the console. @param error the error of `load` */
   readonly why?: (error: unknown) => Promise<string>;
 }

@@ -5,13 +5,13 @@ import { delivery } from './delivery.js';
 /** How long an element waits for its language before it shows its fallback, in milliseconds. */
 const FALLBACK_DELAY_MS = 5000;
 
-/** The load state of each language: its texts once loaded, else why they aren't there. */
+/** The load state of each language: its texts once loaded, else why they are not available. */
 const states = new Map<string, Catalog | 'loading' | 'late' | 'failed'>();
-/** The load of each language that was asked for, under way or done. */
+/** The load of each requested language, running or finished. */
 const loads = new Map<string, Promise<void>>();
 const listeners = new Set<() => void>();
 
-/** The texts of a language, once they are there. */
+/** The texts of a language, once they are loaded. */
 export function loadedCatalog(locale: string): Catalog | undefined {
   const state = states.get(locale);
   return typeof state === 'object' ? state : undefined;
@@ -42,7 +42,7 @@ async function loadNow(locale: string, again: boolean): Promise<void> {
   try {
     become(await source.load(again));
   } catch (error) {
-    become('failed'); // before anything is said of it: readers don't wait for that
+    become('failed'); // before the cause is looked for: readers don't wait for that
     void tellWhy(locale, source, error);
   }
   clearTimeout(timer);

@@ -3,12 +3,12 @@ import { isElement } from '../slots/shows.js';
 import { hasFallback } from '../slots/unnamed.js';
 import { isOpen, reachOf, spanOf, type Axis, type Span } from './reach.js';
 
-/** A place of some size, for an element that has none because its words are hidden. */
+/** Gives a span a small size if it has none, because the words of the element are hidden. */
 const someOf = ([from, to]: Span): Span => [from, Math.max(to, from + 2)];
 
 /**
- * Tells which words between the tags of an element a reader sees. What hides the element as a whole,
- * such as a tab or a drawer, doesn't count: it will open.
+ * Tells which words between the tags of an element a reader sees. If the whole element is hidden, as in
+ * a closed tab or drawer, that doesn't count: the reader can open it.
  */
 function seenIn(host: Element): (words: Text | Element) => boolean {
   const passes = (name: keyof CheckVisibilityOptions) => host.checkVisibility({ [name]: true });
@@ -18,7 +18,7 @@ function seenIn(host: Element): (words: Text | Element) => boolean {
   };
   return (words) => {
     const element = isElement(words) ? words : words.parentElement;
-    // Text that stands in a closed disclosure itself has no element that could say so.
+    // Text directly in a closed disclosure has no element of its own to check.
     if (!element?.checkVisibility(options) || element.matches('details:not([open])')) return false;
     const box = host.ownerDocument.createRange();
     box.selectNode(words);
@@ -32,16 +32,16 @@ function seenIn(host: Element): (words: Text | Element) => boolean {
   };
 }
 
-/** Whether what stands between the tags of an element can't be read, where the element is rendered. */
+/** Whether the element is rendered, but the fallback between its tags can't be read. */
 const isUnread = (host: Element): boolean =>
   host.checkVisibility?.() && !hasFallback(host, seenIn(host));
 
 const UNKNOWN = 'whether what stands between the tags can be read is not known';
 
 /**
- * Watches an element that is left to what stands between its tags, and calls back where a reader
- * can't read that: by what is rendered, as a page may hide it in any way. Where the element itself
- * is not rendered, it is looked at once it is.
+ * Watches an element that shows only its fallback, and calls back if a reader can't read the fallback.
+ * It checks the rendered result, as a page may hide the fallback in any way. An element that is not
+ * rendered is checked once it is.
  * @returns a function that stops it
  */
 export function watchFallback(host: Element, onUnread: () => void): () => void {

@@ -3,36 +3,36 @@ import type { Message } from '../../content/message.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { delivery } from './delivery.js';
 
-/** A sentence of what is held, with the places of its sources. */
+/** A sentence of a held passage, with the places of its sources. */
 interface HeldPassage extends Message {
   readonly from: readonly number[];
 }
 
-/** Words in one language that a hospital's sign-off may open: shown whole, or not at all. */
+/** A held passage in one language, which a hospital's sign-off may open: shown as a whole or not at all. */
 export interface HeldText {
-  /** By which `held` opens it. */
+  /** The name that opens it in `held`. */
   readonly name: string;
   readonly topic: string;
-  /** The section or part at whose end it stands. */
+  /** The section or part at whose end it is shown. */
   readonly place: string;
-  /** Already in the language; `from` says which of its sources each rests on. */
+  /** Already in the language; `from` lists the sources that each rests on. */
   readonly passages: readonly HeldPassage[];
   readonly sources: readonly ShownSource[];
 }
 
-/** Where what is held in a language comes from. */
+/** Where the held passages of a language come from. */
 export interface HeldSource {
-  /** Rejects where it can't be had. */
+  /** Rejects if they can't be loaded. */
   readonly load: () => Promise<readonly HeldText[]>;
 }
 
 const loaded = new Map<string, readonly HeldText[]>();
 const loads = new Map<string, Promise<void>>();
 
-/** What is held in a language, once it is there. */
+/** The held passages of a language, once they are loaded. */
 export const loadedHeld = (locale: string): readonly HeldText[] | undefined => loaded.get(locale);
 
-/** Loads what is held in a language, once for all elements; where it fails, it stays held. Never rejects. */
+/** Loads the held passages of a language once for all elements; if that fails, they stay hidden. Never rejects. */
 export function loadHeld(locale: string): Promise<void> {
   const load = loads.get(locale) ?? loadNow(locale);
   loads.set(locale, load);

@@ -8,7 +8,7 @@ import { say, type Say } from './say.js';
 let current = sourceLocale;
 let isConfigured = false;
 
-/** Sets up the runtime once it is known which languages there are. */
+/** Sets up the runtime once the available languages are known. */
 function configure(): void {
   isConfigured = true;
   try {
@@ -18,12 +18,12 @@ function configure(): void {
       getLocale: () => current,
       loadLocaleSync: (locale) => {
         const catalog = loadedCatalog(locale);
-        // Its templates are data: they lack what only tagged literals have.
+        // Its templates are data: they lack the fields that only tagged literals have.
         return catalog && ({ templates: catalog.messages } as unknown as LocaleModule);
       },
     });
   } catch {
-    // Hot reloading evaluates this module again, but not the runtime, which is set up once.
+    // Hot reloading evaluates this module again, but not the runtime, which can be set up only once.
     warnOnce('the texts were reloaded; reload the page to see them in its language');
   }
 }

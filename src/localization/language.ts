@@ -4,7 +4,7 @@ import { hostsOf } from '../page/hosts.js';
 /**
  * The language of the place where an element stands: its own `lang`, else the nearest ancestor's,
  * across shadow roots, up to the document.
- * @returns the attribute as it is written, or `null` where none is found
+ * @returns the attribute as written, or `null` if there is none
  */
 export function nearestLang(element: Element): string | null {
   const place = hostsOf(element)
@@ -41,8 +41,8 @@ const unlisten = (root: Node, listener: () => void): void => {
 };
 
 /**
- * Calls back whenever a `lang` or a `dir` changes in any tree that the element stands in: one
- * observer a root, shared by all elements.
+ * Calls back whenever a `lang` or a `dir` changes in any tree that contains the element. All elements
+ * share one observer for each root.
  * @returns a function that stops it
  */
 export function watchLang(element: Element, listener: () => void): () => void {

@@ -11,8 +11,8 @@ export const directionOf = (locale: string): 'ltr' | 'rtl' =>
   /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
 
 /**
- * Formats an ISO date (`2026-11-23`) with the month spelled out, in the digits of the texts; leaves
- * it as it is where the browser can't.
+ * Formats an ISO date (`2026-11-23`) with the month spelled out, in the digits that the texts use. If the
+ * browser can't, returns the date unchanged.
  */
 export function formatDate(locale: string, isoDate: string): string {
   try {
@@ -26,11 +26,11 @@ export function formatDate(locale: string, isoDate: string): string {
   }
 }
 
-/** The name of a language in another or, without that, in itself: `es` is `español`. */
+/** The name of a language, in a given language or by default in itself: `es` is `español`. */
 export function languageName(tag: string, inLanguage = tag): string | undefined {
   try {
     return new Intl.DisplayNames(inLanguage, { type: 'language', fallback: 'none' }).of(tag);
   } catch {
-    return undefined; // no language, to this browser
+    return undefined; // the browser doesn't know this language
   }
 }

@@ -1,4 +1,4 @@
-/** What a page asks for and what it gets. */
+/** The result of language negotiation. */
 export interface Negotiated {
   /** The locale to show. */
   readonly locale: string;
@@ -12,7 +12,7 @@ export interface Negotiated {
 /** `cmn` in `zh-cmn-Hans`: an extended language (RFC 5646, 2.2.2), which browsers refuse. */
 const EXTENDED = /^([a-z]{2,3})-[a-z]{3}(?=-|$)/i;
 
-/** `.UTF-8` and `@euro` in the names of locales of servers. */
+/** The end of a server's locale name, such as `.UTF-8` and `@euro`. */
 const OF_SERVERS = /[.@].*$/;
 
 const read = (tag: string): Intl.Locale | undefined => {
@@ -38,11 +38,11 @@ function plainTag(requested: Intl.Locale): string {
 
 /**
  * Finds the locale for a requested language tag (BCP 47; any case, `_` or `-`, spaces around it).
- * Language and script must agree, the region need not: `es-MX` gets `es`, `zh-CN` gets `zh-Hans`,
- * `zh-TW` does not. Where there is a choice, the region decides.
+ * Language and script must match, the region need not: `es-MX` gets `es`, `zh-CN` gets `zh-Hans`,
+ * `zh-TW` does not. If several locales match, the region decides.
  *
  * @param request the nearest `lang`; `null` where the page states none, which requests nothing
- * @param available the locales there are
+ * @param available the available locales
  * @param fallback what is shown if we don't ship that language
  */
 export function negotiate(

@@ -1,9 +1,9 @@
 import { notify } from './catalogs.js';
 
-/** Unreviewed translations that the reader has left for English; gone with the page. */
+/** Unreviewed translations that the reader has switched to English, until the page is left. */
 const left = new Set<string>();
 
-/** Whether the reader wants the English text in place of a translation. */
+/** Whether the reader has chosen English instead of a translation. */
 export const readsEnglish = (locale: string): boolean => left.has(locale);
 
 /** Shows all texts of a language in English, or back in their own. */

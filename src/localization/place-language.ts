@@ -12,25 +12,25 @@ import { readsEnglish } from './page-choice.js';
 import { isUnreviewedTranslation } from './reviewed.js';
 import { release, speaks } from './speakers.js';
 
-/** What an element shows, and why it is not what the place asks for. */
+/** The language that an element shows, and why it is not the language of the place. */
 export interface Shown extends Negotiated {
-  /** Why it stands in English: its language could not be loaded, or the reader chose so. */
+  /** Why it is in English: the language could not be loaded, or the reader chose English. */
   readonly because?: 'failed' | 'chosen';
-  /** The translation of the place, where no translator has signed it off. */
+  /** The locale of the place, if no translator has signed off its translation. */
   readonly unreviewed?: string;
-  /** Whether this element says so on the screen, for all of that language; on paper each does. */
+  /** Whether this element shows the notice for all widgets in that language; on paper each shows it. */
   readonly says?: boolean;
 }
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
-    /** `english` shows no translation that no translator has signed off. */
+    /** `english` shows English instead of a translation that no translator has signed off. */
     readonly unreviewed: string | null;
   };
 
-/** Keeps an element in the language of the place where it stands, wherever that changes. */
+/** Keeps an element in the language of its place, also when that changes. */
 export class PlaceLanguage implements ReactiveController {
-  /** What is to be shown; nothing until the texts of the first language are there. */
+  /** What to show; undefined until the texts of the first language are loaded. */
   shown?: Shown;
   readonly #host: Host;
   readonly #topic: () => string;
@@ -38,14 +38,14 @@ export class PlaceLanguage implements ReactiveController {
   #wish: string | null | undefined;
   #told?: string | undefined;
   #stop: (() => void)[] = [];
-  /** Ends looking whether what stands between the tags can be read. */
+  /** Stops checking whether the fallback can be read. */
   #leave?: (() => void) | undefined;
-  /** Whether it was found that it can't be. */
+  /** Whether the check has found that the fallback can't be read. */
   #isUnread = false;
 
   /**
-   * @param topic the name of what the element says
-   * @param failed told once each time that the language of the place can't be had
+   * @param topic the name of the element's topic
+   * @param failed called once each time that the language of the place can't be loaded
    */
   constructor(host: Host, topic: () => string, failed: (locale: string) => void) {
     this.#host = host;
@@ -56,7 +56,7 @@ export class PlaceLanguage implements ReactiveController {
 
   hostConnected(): void {
     const online = () => this.#read(true);
-    this.#read(true); // before what a page may have broken
+    this.#read(true); // before the calls below, which may fail on a broken page
     addEventListener('online', online);
     const stop = attempt('a change of language is not followed', () =>
       watchLang(this.#host, () => this.read()),
@@ -74,7 +74,7 @@ export class PlaceLanguage implements ReactiveController {
     release(this.#host);
   }
 
-  /** Shows English until the language of the place, or what is known of it, changes. */
+  /** Shows English until the language of the place, or its load state, changes. */
   useEnglish(): void {
     const unmet = this.shown?.locale;
     const isEnglish = unmet === undefined || unmet === sourceLocale;
@@ -83,12 +83,12 @@ export class PlaceLanguage implements ReactiveController {
       : { locale: sourceLocale, unmet, because: 'failed' };
   }
 
-  /** Looks again at where the element stands and at what there is. */
+  /** Reads the language of the place and the load states again. */
   read(): void {
     this.#read(false);
   }
 
-  /** @param again whether what failed is to be loaded again, as a new language does anyway */
+  /** @param again whether to load a failed language again; a new language is loaded in any case */
   #read(again: boolean): void {
     const wish = nearestLang(this.#host);
     const { locale, unmet } = negotiate(wish, locales(), delivery().fallbackLocale ?? sourceLocale);
@@ -102,18 +102,18 @@ export class PlaceLanguage implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** What to show for a locale; nothing while that is still open. */
+  /** What to show for a locale; undefined while it is still loading. */
   #choose(locale: string, load: boolean): Shown | undefined {
     const host = this.#host;
     release(host, locale);
     if (locale === sourceLocale) return { locale };
     const unreviewed = isUnreviewedTranslation(locale, this.#topic());
     if (unreviewed && host.unreviewed === 'english') return { locale: sourceLocale, unmet: locale };
-    // What a server has rendered says so already, and may not jump.
+    // Prerendered text has the notice already, and must not move.
     const says = unreviewed && (speaks(host, locale) || isPrerendered(host));
     const notice = unreviewed ? { unreviewed: locale, says } : {};
     if (readsEnglish(locale)) return { locale: sourceLocale, because: 'chosen', ...notice };
-    // Not asked for before where English was shown instead; what has failed is tried again on `load`.
+    // It was not requested while English was shown instead; a failed load is retried only with `load`.
     if (load || !isMissing(locale)) void loadCatalog(locale);
     if (loadedCatalog(locale)) {
       this.#told = undefined;
@@ -129,7 +129,7 @@ export class PlaceLanguage implements ReactiveController {
       : { locale: sourceLocale, unmet: locale, because: 'failed' };
   }
 
-  /** Whether the element can be left to what stands there. */
+  /** Whether the element can go on showing its present content (fallback or prerendered text). */
   #canLeave(): boolean {
     const host = this.#host;
     if (isPrerendered(host)) return true;

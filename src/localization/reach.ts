@@ -3,7 +3,7 @@ import { allAround } from '../page/hosts.js';
 /** A part of a line, in pixels of the window. */
 export type Span = readonly [from: number, to: number];
 
-/** What the two axes of a page call the same things. */
+/** The names of the same properties on the two axes of a page. */
 const names = {
   x: {
     edges: ['left', 'right'],
@@ -25,7 +25,7 @@ const names = {
 
 export type Axis = keyof typeof names;
 
-/** Whether there is anything in a span; a pixel is what clipping leaves of what is put aside. */
+/** Whether a span is not empty; visually hidden elements are often clipped to one pixel. */
 export const isOpen = ([from, to]: Span): boolean => to - from > 1;
 
 const cut = (one: Span, other: Span): Span => [
@@ -40,26 +40,26 @@ export function spanOf(element: Element | Range, axis: Axis): Span {
   return [box[edges[0]], box[edges[1]]];
 }
 
-/** Where what can be scrolled to in a box lies, given where the box begins. */
+/** The span of the scrollable content of a box, given where the box begins. */
 function contentOf(box: Element, axis: Axis, start: number): Span {
   const { scrolled, content, inner } = names[axis];
-  // Text that runs to the left is scrolled to the left.
+  // Right-to-left content scrolls to the left.
   const isReversed = axis === 'x' && getComputedStyle(box).direction === 'rtl';
   const from = start - box[scrolled] + (isReversed ? box[inner] - box[content] : 0);
   return [from, from + box[content]];
 }
 
-/** What can be seen of a part of an element along an axis. */
+/** The visible span of a part of an element along an axis. */
 interface Reach {
-  /** As things stand. */
+  /** At the present scroll position. */
   readonly now: Span;
-  /** Once a reader has scrolled: of the part, or of a box that it can be scrolled to in. */
+  /** After any scrolling: the span of the part, or of a box in which it can be scrolled to. */
   readonly ever: Span;
 }
 
 /**
- * Follows a part of an element outwards through what clips it and what can be scrolled.
- * @param end a box around it at which to stop; else the window is the last
+ * Follows a part of an element outwards through all boxes that clip it or scroll it.
+ * @param end a box around it at which to stop; by default the window
  */
 export function reachOf(element: Element, part: Span, axis: Axis, end?: Element): Reach {
   const { overflow, window: size } = names[axis];
@@ -75,7 +75,7 @@ export function reachOf(element: Element, part: Span, axis: Axis, end?: Element)
     if (box === end) return reach;
     const style = getComputedStyle(box);
     const flow = style[overflow];
-    const isPage = box === body || box === documentElement; // what they hide, the window hides
+    const isPage = box === body || box === documentElement; // their overflow is that of the window
     if (!isPage && !isFixed && flow !== 'visible') {
       goThrough(box, spanOf(box, axis), /auto|scroll/.test(flow));
     }

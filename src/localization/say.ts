@@ -1,17 +1,17 @@
 import { msg } from '@lit/localize';
 import type { GapsIn, Message } from '../../content/message.js';
 
-/** What fills the gaps of a text, by their names; nothing where it has none. */
+/** The values for the gaps of a text, by name; none if it has no gaps. */
 export type Values<Text extends string> = [GapsIn<Text>] extends [never]
   ? []
   : [values: Readonly<Record<GapsIn<Text>, string | number>>];
 
-/** Reads a message in some language. */
+/** Returns the text of a message in some language. */
 export type Say = <Text extends string>(message: Message<Text>, ...values: Values<Text>) => string;
 
 /**
- * Reads a message in the language that the runtime of @lit/localize is set to. The one place that
- * calls `msg()`; a text with gaps is given to it as `str` would.
+ * Returns a message in the language that the runtime of @lit/localize is set to. The only caller of
+ * `msg()`; it passes a text with gaps in the form that `str` makes.
  */
 export const say: Say = ({ id, text }, ...[values]) => {
   if (!values) return msg(text, { id });

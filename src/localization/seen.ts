@@ -3,16 +3,16 @@ import { isOpen, reachOf, spanOf, type Span } from './reach.js';
 
 const SEEN: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true };
 
-/** Height of a line, in pixels, where a notice stands or would stand. */
+/** Height of the line of a notice, in pixels, whether it is shown or not. */
 const LINE = 24;
 
-/** Where on that line to look. */
+/** The points on that line to check, as fractions of its width. */
 const PLACES = [0.25, 0.5, 0.75];
 
-/** Elements that were found hidden when they were last in the window. */
+/** Elements that were hidden when they were last in the window. */
 const hidden = new WeakSet<Element>();
 
-/** The line below the title of a widget: there its notice stands, if it has one. */
+/** The line below the title of a widget: the place of its notice, if it has one. */
 function lineOf(element: Element): Span {
   const [start, end] = spanOf(element, 'y');
   const title = element.shadowRoot?.querySelector('.title');
@@ -20,14 +20,14 @@ function lineOf(element: Element): Span {
   return [top, Math.min(end, top + LINE)];
 }
 
-/** Whether nothing of the page lies over a point of an element, in any tree that it stands in. */
+/** Whether nothing of the page covers a point of an element, in any tree that contains it. */
 const isOnTop = (element: Element, x: number, y: number): boolean =>
   hostsOf(element).every((place) => {
     const tree = place.getRootNode() as Document | ShadowRoot;
     return place.contains(tree.elementFromPoint(x, y));
   });
 
-/** Whether a bar or a window of the page lies over a point of an element: a reader gets rid of it. */
+/** Whether a bar or dialog of the page covers a point of an element: the reader can close it or scroll. */
 function isUnderBar(element: Element, x: number, y: number): boolean {
   const own = new Set(allAround(element));
   const top = element.ownerDocument.elementFromPoint(x, y);
@@ -40,9 +40,9 @@ function isUnderBar(element: Element, x: number, y: number): boolean {
 }
 
 /**
- * Whether a reader can come to see the notice of a widget. Where its place is in the window, the
- * browser is asked what lies there, whatever hides it: folds, clips, turned sides, other layers.
- * Elsewhere it is what can be scrolled to, unless it was found hidden before.
+ * Whether a reader can get to see the notice of a widget. If its place is in the window, the browser
+ * says which element is on top there, whatever may hide the notice (folded, clipped, rotated, covered).
+ * Otherwise the notice counts as visible if it can be scrolled to and was not found hidden before.
  */
 export function canBeSeen(element: Element): boolean {
   if (!element.isConnected || !(element.checkVisibility?.(SEEN) ?? true)) return false;

@@ -3,7 +3,7 @@ import { notify } from './catalogs.js';
 import { byPlace } from '../page/hosts.js';
 import { canBeSeen } from './seen.js';
 
-/** By locale, the elements that show an unreviewed translation, in the order of their connection. */
+/** By locale, the elements that show an unreviewed translation, in the order in which they were connected. */
 const members = new Map<string, Set<Element>>();
 
 /** By locale, the one element that shows the notice "unreviewed" for the whole page. */
@@ -13,14 +13,14 @@ const speakers = new Map<string, Element>();
 const chosen = new Set<string>();
 
 /**
- * Lets the first element on the page speak that can be seen. Once one has spoken it stays the one as
- * long as it can be seen, as nothing may jump under a reader.
+ * Makes the first visible element on the page the speaker. A speaker stays the speaker as long as it
+ * can be seen, so that nothing on the page moves under a reader.
  */
 function choose(locale: string): void {
   const speaker = speakers.get(locale);
   const showing = members.get(locale) ?? new Set();
   if (speaker && showing.size === 1 && showing.has(speaker)) {
-    chosen.add(locale); // there is no other, and nothing to measure
+    chosen.add(locale); // it is the only one, so there is nothing to measure
     return;
   }
   const current = speaker && chosen.has(locale) && showing.has(speaker) ? speaker : undefined;
@@ -45,11 +45,11 @@ const chooseAll = (): void => {
 };
 
 let observer: IntersectionObserver | undefined;
-/** One that is hidden outside of the window crosses no border of that, but one far around it. */
+/** Has a large margin: an element hidden outside of the window never crosses the border of the window. */
 let farObserver: IntersectionObserver | undefined;
 let isDue = false;
 
-/** Looks again once what a reader has just done is on the screen. */
+/** Chooses again once the page has painted the result of the reader's action. */
 const chooseSoon = (): void => {
   if (isDue) return;
   isDue = true;
@@ -59,12 +59,12 @@ const chooseSoon = (): void => {
   });
 };
 
-/** After these something else may stand where an element stood, which no observer of places notices. */
+/** Events after which an element may be covered or hidden without a call of the observers. */
 const TURNS = ['click', 'keyup', 'transitionend', 'animationend', 'scroll'];
 
 /**
- * Looks again at who speaks whenever an element comes into view or leaves it, and once the page is
- * next laid out: only then is it known whether an element can be seen.
+ * Chooses the speaker again whenever an element comes into view or leaves it, and after the next layout
+ * of the page: only then is it known whether an element can be seen.
  */
 function watch(element: Element): void {
   attempt('what comes into view is not noticed', () => {
@@ -74,14 +74,14 @@ function watch(element: Element): void {
       }
     }
     observer ??= new IntersectionObserver(chooseAll);
-    observer.unobserve(element); // what is observed anew is looked at anew
+    observer.unobserve(element); // an element that is observed anew is reported anew
     observer.observe(element);
     farObserver ??= new IntersectionObserver(chooseAll, { rootMargin: '1000000px' });
     farObserver.observe(element);
   });
 }
 
-/** Whether an element is the one that speaks for a translation that it shows. */
+/** Whether an element is the speaker of the translation that it shows. */
 export function speaks(element: Element, locale: string): boolean {
   const showing = members.get(locale) ?? new Set();
   members.set(locale, showing);
@@ -91,7 +91,7 @@ export function speaks(element: Element, locale: string): boolean {
   return speakers.get(locale) === element;
 }
 
-/** Lets another element speak where this one no longer shows a language. */
+/** Chooses another speaker if this element no longer shows the language. */
 export function release(element: Element, shown?: string): void {
   for (const [locale, showing] of members) {
     if (locale === shown || !showing.delete(element)) continue;

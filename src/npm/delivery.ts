@@ -1,4 +1,4 @@
-/** Texts for bundlers: a module a language, loaded when it is first needed; so is what reads aloud. */
+/** Texts for bundlers: one module for each language, loaded when first needed; so is the code that reads aloud. */
 import { catalogs } from '../generated/catalogs.js';
 import { failedLines } from '../generated/failed-lines.js';
 import { held } from '../generated/held.js';

@@ -1,7 +1,7 @@
 import { builtIn } from './built-in.js';
 import { around } from './hosts.js';
 
-/** What a reader does who has begun to use a page. */
+/** Events that show that a reader has begun to use a page. */
 export const ACTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /** Whether the page, or a box around an element, has been scrolled. */
@@ -12,10 +12,10 @@ export function isScrolled(element: Element): boolean {
   return scrollY !== 0;
 }
 
-/** How far from its place a browser may stop that follows a link, in pixels. */
+/** How far from its target a browser may stop after it has followed a link, in pixels. */
 const NEAR = 2;
 
-/** Whether the window stands elsewhere than where a browser stops that follows a link to an element. */
+/** Whether the window is not scrolled to where a browser stops after following a link to an element. */
 export function isLeft(target: Element | null): boolean {
   if (!target) return false;
   const page = document.documentElement;
@@ -26,5 +26,5 @@ export function isLeft(target: Element | null): boolean {
   return !isAtEnd && Math.abs(target.getBoundingClientRect().top - room) > NEAR;
 }
 
-/** Whether a reader has typed or clicked before a script came that could have heard it. */
+/** Whether a reader has typed or clicked, also before the script ran. */
 export const hasActed = (): boolean => navigator.userActivation?.hasBeenActive ?? false;

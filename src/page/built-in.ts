@@ -1,7 +1,8 @@
 /**
- * Reads of a node of the page what browsers have built in; methods come bound to it. A page can hide
- * that: `<form name="head">` stands for `document.head`, and in a form `<input name="parentElement">`
- * for what is around the form. What is found by way of the node's prototype can't be hidden so.
+ * Reads a built-in property of a node of the page; methods are returned bound to the node. A page can
+ * hide such a property: `<form name="head">` hides `document.head`, and in a form
+ * `<input name="parentElement">` hides the parent of the form. A property that is read from the node's
+ * prototype can't be hidden in this way.
  */
 export function builtIn<Holder extends object, Name extends keyof Holder>(
   holder: Holder,

@@ -1,23 +1,23 @@
 import { builtIn } from './built-in.js';
 
-/** The host of the shadow root that a node stands in, if it stands in one. */
+/** The host of the shadow root that contains a node, if one does. */
 function hostOf(node: Node): Element | undefined {
   const root = builtIn(node, 'getRootNode')();
   // By type, not by class: a root may come from another document.
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : undefined;
 }
 
-/** An element and the hosts of the shadow roots that it stands in, outermost last. */
+/** An element and the hosts of the shadow roots that contain it, outermost last. */
 export function hostsOf(element: Element): Element[] {
   const host = hostOf(element);
   return host ? [element, ...hostsOf(host)] : [element];
 }
 
-/** What is around an element as it is shown: the slot that shows it, its parent, or its host. */
+/** The parent of an element in the flat tree: its slot, its parent, or its host. */
 export const around = (element: Element): Element | null =>
   builtIn(element, 'assignedSlot') ?? builtIn(element, 'parentElement') ?? hostOf(element) ?? null;
 
-/** What stands around an element as it is shown, innermost first. */
+/** All ancestors of an element in the flat tree, innermost first. */
 export function* allAround(element: Element): Generator<Element> {
   for (let box = around(element); box; box = around(box)) yield box;
 }
@@ -27,7 +27,7 @@ export function byPlace(one: Element, other: Element): number {
   const others = hostsOf(other).reverse();
   const path = hostsOf(one).reverse();
   const parting = path.findIndex((host, depth) => host !== others[depth]);
-  // Where the paths part, both stand in the same tree.
+  // Where the paths part, both nodes are in the same tree.
   const [here, there] = [path[parting] as Node, others[parting] as Node];
   return here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 }

@@ -1,10 +1,10 @@
 import { builtIn } from './built-in.js';
 import { around } from './hosts.js';
 
-/** What a page hides only until something in it is looked for. */
+/** Content that a page hides only until it is found by a search or a link. */
 const UNTIL_FOUND = '[hidden=until-found i]';
 
-/** Whether an element can be brought before a reader: in a closed tab or dialog it can't. */
+/** Whether an element can be scrolled to; in a closed tab or dialog it can't. */
 export function canBeShown(element: Element): boolean {
   for (let box: Element | null = element; box; box = around(box)) {
     const { display, contentVisibility } = getComputedStyle(box);
@@ -14,7 +14,7 @@ export function canBeShown(element: Element): boolean {
   return getComputedStyle(element).visibility === 'visible';
 }
 
-/** Opens all that folds an element away, on the page too, as browsers do for what a link names. */
+/** Opens everything that folds an element away, on the page too, as browsers do for the target of a link. */
 export function reveal(element: Element): void {
   for (let box: Element | null = element; box; box = around(box)) {
     if (builtIn(box, 'matches')('details')) (box as HTMLDetailsElement).open = true;

@@ -1,6 +1,6 @@
-/** A widget that is asked for at a place. */
+/** A widget that an element of the page asks for. */
 export interface Asked {
   readonly tag: string;
-  /** The value of an option, `lang` and `dir` among them; `null` where it is not set. */
+  /** The value of an option, including `lang` and `dir`; `null` if it is not set. */
   readonly option: (name: string) => string | null;
 }

@@ -4,7 +4,7 @@ import type { Asked } from './asked.js';
 /** Empty elements with the class of a widget, for systems that keep classes and drop `data-`. */
 export const CLASSES = elementNames.map((name) => `div.iort-${name}`).join();
 
-/** What the class of an empty `<div>` asks for; a page may use such a class for its own boxes. */
+/** The widget that the class of an empty `<div>` asks for; a page may use the class for boxes of its own. */
 export function askedByClass(place: Element): Asked | undefined {
   if (!place.matches(CLASSES) || place.childElementCount > 0 || place.textContent?.trim())
     return undefined;

@@ -2,21 +2,21 @@ import { elementNames } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
 import type { Asked } from './asked.js';
 
-/** Links that may lead to one of our pages for frames: a widget and a language each. */
+/** Links that may lead to one of our frame pages, each with one widget in one language. */
 export const LINKS = 'a[href*="/embed/iort-"]';
 
 const FILE = /^iort-([a-z-]+)\.([\w-]+)\.html$/;
 
-/** What an address may set, besides widget and language: anybody may write a link. */
+/** The only options that an address may set, besides widget and language, as anybody may write a link. */
 const OPTIONS = ['heading-level', 'sections', 'open'];
 
-/** What may be a block that holds nothing but such a link. */
+/** Elements that may be the block around such a link. */
 const BLOCKS = 'p, div, blockquote, section, article, figure, center';
 
-/** What surrounds a link's text without being a block. */
+/** Inline elements that may surround a link's text. */
 const INLINE = 'span, strong, em, b, i, u, font, small';
 
-/** Where links are for getting about, are being edited, or stand in place of a widget already. */
+/** Places where links stay links: navigation, headers, footers, text being edited, widgets and placeholders. */
 const LEFT_ALONE = [
   'nav, menu, header, footer, [role=navigation]',
   '[contenteditable]:not([contenteditable=false])',
@@ -24,10 +24,10 @@ const LEFT_ALONE = [
   ...elementNames.map((name) => `iort-${name}`),
 ].join();
 
-/** The folder of our pages for frames, beside the script that runs. */
+/** The folder of our frame pages, beside the running script. */
 let folder: string | undefined;
 
-/** @param address of the folder `embed/`; none where the script's own address is not known */
+/** @param address of the folder `embed/`; undefined if the script's own address is not known */
 export function setFramePages(address: string | undefined): void {
   folder = address;
 }
@@ -43,7 +43,7 @@ const isOff = (): boolean =>
       element.content.trim().toLowerCase() === 'off',
   );
 
-/** The block that a link is all of. */
+/** The block whose only content is this link. */
 export function blockOf(link: Element): Element | undefined {
   let block = link.parentElement;
   while (block?.matches(INLINE)) block = block.parentElement;
@@ -57,8 +57,8 @@ export function blockOf(link: Element): Element | undefined {
 }
 
 /**
- * What a link alone in a block asks for, where it leads to a page beside the running script: widget,
- * language, `heading-level`, `sections` and `open`, nothing else.
+ * The widget that a link alone in its block asks for, if it leads to a frame page beside the running
+ * script: widget, language, `heading-level`, `sections` and `open`, nothing else.
  */
 export function askedByLink(block: Element): Asked | undefined {
   const link = block.querySelector<HTMLAnchorElement>(LINKS);

@@ -19,16 +19,16 @@ import { askedByClass } from './class.js';
 import { askedByLink } from './link.js';
 import { rootOf } from './root.js';
 
-/** What names the widget of a placeholder. */
+/** The attribute that names the widget of a placeholder. */
 export const MARK = 'data-iort';
 
-/** What a placeholder takes as attributes of its widget; `data-` before each. */
+/** The attributes of the widget that a placeholder takes, each with `data-` before it. */
 const attributes = [...placeholderOptions, 'lang', 'dir'];
 
-/** What a placeholder takes as plain text, a paragraph a line, for the slot of that name. */
+/** The slots for which a placeholder takes plain text, one paragraph per line. */
 const texts = slotNames;
 
-/** What no placeholder may state: a system may let anybody write one. */
+/** The options that no placeholder may set, as a system may let anybody write one. */
 const refused = [...signOffOptions, 'reviewed-role', 'held'];
 
 /** Elements that can't hold a widget, or are the page itself. */
@@ -38,16 +38,16 @@ const UNFIT =
 /** The attributes that a placeholder is read from. */
 export const readAttributes = [MARK, ...[...attributes, ...texts].map((name) => `data-${name}`)];
 
-/** The widgets that stand for placeholders. */
+/** The widget of each placeholder. */
 const widgets = new WeakMap<Element, HTMLElement & { requestUpdate?(): void }>();
 
 /** The placeholders whose words are watched. */
 const watched = new WeakSet<Element>();
 
-/** The options that each widget has from its placeholder. */
+/** The options that each widget has got from its placeholder. */
 const handedOn = new WeakMap<HTMLElement, Set<string>>();
 
-/** Hands on the options of a placeholder, where they have changed; a tag keeps those of its own. */
+/** Passes the changed options of a placeholder to its widget; options that the widget has itself stay. */
 function handOnOptions({ option }: Asked, widget: HTMLElement): void {
   const handed = handedOn.get(widget) ?? new Set();
   handedOn.set(widget, handed);
@@ -62,10 +62,10 @@ function handOnOptions({ option }: Asked, widget: HTMLElement): void {
   }
 }
 
-/** Marks the paragraphs that stand for words of a placeholder: no others are ever taken away. */
+/** Marks the paragraphs made from the words of a placeholder: only these are ever removed. */
 const MADE = 'data-iort-words';
 
-/** Hands on the words of a placeholder, where they have changed. */
+/** Passes the changed words of a placeholder to its widget. */
 function handOnWords(place: Element, widget: HTMLElement): void {
   for (const slot of texts) {
     const old = [...widget.querySelectorAll(`:scope > p[slot=${slot}][${MADE}]`)];
@@ -95,11 +95,11 @@ function handOnWords(place: Element, widget: HTMLElement): void {
   }
 }
 
-/** A slot that hands on what a page has put into the placeholder. */
+/** A slot that forwards the children of the placeholder. */
 const slotFor = (name: string): HTMLSlotElement =>
   Object.assign(builtIn(document, 'createElement')('slot'), name ? { name, slot: name } : {});
 
-/** Some themes hide what is empty, and to them a shadow root is nothing. */
+/** Some themes hide empty elements, and an element with only a shadow root counts as empty. */
 function keepSeen(place: Element): void {
   if (place.matches(':empty') && getComputedStyle(place).display === 'none') place.append(' ');
 }
@@ -122,27 +122,27 @@ function putInto(place: Element, widget: HTMLElement): void {
   attempt('a style sheet of the page may hide an empty placeholder', () => keepSeen(place));
 }
 
-/** A widget that was there already: of a placeholder that was copied, or of another script. */
+/** A widget that is already there: in a copied placeholder, or from another script. */
 const foundIn = (place: Element, tag: string | undefined): HTMLElement | null | undefined =>
   tag === undefined
     ? undefined
     : (place.shadowRoot?.querySelector<HTMLElement>(tag) ??
       place.querySelector<HTMLElement>(`:scope > ${tag}`));
 
-/** Leaves to the page what stood in a placeholder that names no widget any more. */
+/** Removes the widget of a placeholder that no longer names one, and shows the placeholder's content again. */
 function release(place: Element, widget: HTMLElement): void {
   widgets.delete(place);
   widget.replaceWith(...widget.childNodes);
 }
 
-/** Lets a widget take the place of another. */
+/** Replaces a widget by another. */
 function replace(old: HTMLElement, widget: HTMLElement): void {
   widget.setAttribute('exportparts', partNames.join(', '));
   widget.append(...old.childNodes);
   old.replaceWith(widget);
 }
 
-/** What a placeholder asks for by its mark, if it names a widget and can hold it. */
+/** The widget that a placeholder asks for by its mark, if there is such a widget and the element can hold it. */
 function askedByMark(place: Element, written: string): Asked | undefined {
   const element = `<${place.localName} ${MARK}="${written}">`;
   if (place.matches(UNFIT) || place.localName.startsWith('iort-')) {
@@ -159,7 +159,7 @@ function askedByMark(place: Element, written: string): Asked | undefined {
   return { tag: `iort-${name}`, option: (option) => place.getAttribute(`data-${option}`) };
 }
 
-/** What is asked for at a place: by its mark, by a link that is all of it, or by its class. */
+/** The widget that an element asks for: by its mark, by a link that is its only content, or by its class. */
 function askedAt(place: Element): Asked | undefined {
   const written = place.getAttribute(MARK);
   if (written !== null) return askedByMark(place, written);
@@ -167,7 +167,7 @@ function askedAt(place: Element): Asked | undefined {
   return asked && customElements.get(asked.tag) ? asked : undefined;
 }
 
-/** The widget of a placeholder, unless the page has taken it out. */
+/** The widget of a placeholder, unless the page has removed it. */
 function standing(place: Element): HTMLElement | undefined {
   const widget = widgets.get(place);
   return widget && (widget.getRootNode() === place.shadowRoot || place.contains(widget))
@@ -175,7 +175,7 @@ function standing(place: Element): HTMLElement | undefined {
     : undefined;
 }
 
-/** Puts the widget that a place asks for into it, or hands on what has changed. */
+/** Puts the requested widget into a placeholder, or passes on changes. */
 export function fill(place: Element): void {
   const asked = askedAt(place);
   const tag = asked?.tag;
@@ -192,7 +192,7 @@ export function fill(place: Element): void {
   }
   const widget = builtIn(document, 'createElement')(tag);
   widgets.set(place, widget);
-  handOnOptions(asked, widget); // before it stands anywhere, or it would begin in another language
+  handOnOptions(asked, widget); // before it is in the page, or it would begin in another language
   if (old) replace(old, widget);
   else putInto(place, widget);
   handOnWords(place, widget);
@@ -201,10 +201,10 @@ export function fill(place: Element): void {
   if (old || watched.has(place)) return;
   watched.add(place);
   watchWords(place, () => {
-    // A link or an empty element that became something else asks for nothing any more.
+    // A link or an empty element that has changed may no longer be a placeholder.
     if (!place.hasAttribute(MARK)) fill(place);
     const standing = widgets.get(place);
     placeStrayWords(place, standing?.localName ?? tag);
-    standing?.requestUpdate?.(); // what reaches it through slots it can't watch itself
+    standing?.requestUpdate?.(); // the widget can't watch content that reaches it through slots
   });
 }

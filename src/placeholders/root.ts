@@ -1,9 +1,9 @@
-/** The shadow roots that placeholders have got. */
+/** The shadow roots that were made for placeholders. */
 const roots = new WeakMap<Element, ShadowRoot>();
 
-/** The shadow root of a placeholder, if it can have one that is ours. */
+/** The shadow root of a placeholder; undefined if it can't have one of ours. */
 export function rootOf(place: Element): ShadowRoot | undefined {
-  // That of a custom element is for its own script, which may come later.
+  // A custom element's shadow root is for its own script, which may run later.
   if (place.localName.includes('-') || place.hasAttribute('is')) return undefined;
   try {
     const root = roots.get(place) ?? place.attachShadow({ mode: 'open' });

@@ -6,7 +6,7 @@ import { markOf } from './mark.js';
 
 const isUnseen = (option: string): boolean => (unseenOptions as readonly string[]).includes(option);
 
-/** Whether an element asks for nothing but what a server renders by itself. */
+/** Whether an element has only the default options that prerendered text is made with. */
 export const asksForDefaults = (host: LitElement, root: ParentNode, locale: string): boolean =>
   ![...host.childNodes].some((node) => showsSomething(node)) &&
   !hasSiteSettings(host.ownerDocument) &&
@@ -15,6 +15,6 @@ export const asksForDefaults = (host: LitElement, root: ParentNode, locale: stri
   ) &&
   root.querySelector(`.root[lang="${locale}"]`) !== null;
 
-/** Whether what stands in a shadow root is what this build has rendered, to the letter. */
+/** Whether the content of a shadow root is exactly what this build has rendered. */
 export const isIntact = (host: Element, root: ShadowRoot): boolean =>
   host.getAttribute('data-iort-ssr') === markOf(root.innerHTML);

@@ -1,7 +1,7 @@
 import { withoutPhonePlaces } from '../slots/phone-place.js';
 import { build } from '../generated/version.js';
 
-/** 32-bit FNV-1a, in hexadecimal: finds damage, not those who would change the mark as well. */
+/** 32-bit FNV-1a, in hexadecimal: detects damage, but no attack, which would change the mark as well. */
 function hash(text: string): string {
   let sum = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
@@ -11,8 +11,9 @@ function hash(text: string): string {
 }
 
 /**
- * What a reader may have opened does not count, nor what browsers write in different ways, nor the
- * marks around the place of the number, which some caches drop.
+ * Removes all that may differ in intact markup: disclosures that a reader has opened, details that
+ * browsers write in different ways, and the comments around the place of the number, which some caches
+ * drop.
  */
 const normalized = (markup: string): string =>
   withoutPhonePlaces(markup)
@@ -21,8 +22,8 @@ const normalized = (markup: string): string =>
     .replaceAll('&gt;', '>');
 
 /**
- * What `data-iort-ssr` says of an element that this build has rendered with default options:
- * `<build>:<options>:<hash of what stands in the shadow root>`.
+ * The value of `data-iort-ssr` for an element that this build has rendered with default options:
+ * `<build>:<options>:<hash of the shadow root's content>`.
  * @param markup the `innerHTML` of the shadow root
  */
 export const markOf = (markup: string): string => `${build}:default:${hash(normalized(markup))}`;

@@ -4,8 +4,8 @@ import { wordsIn } from '../slots/shows.js';
 import { reachesOfPage } from '../slots/unnamed.js';
 
 /**
- * Tells of a number that somebody has written into prerendered text, which is rendered without it.
- * @param phones lines with numbers that are shown in any case
+ * Reports a number that somebody has written into prerendered text, which is rendered again without it.
+ * @param phones lines with the numbers that the new text shows
  */
 export function tellOfNumbers(host: Element, root: ShadowRoot, phones: readonly string[]): void {
   const said = new Set([...reachesIn(wordsIn(host, 'contact')), ...phones.flatMap(reachesInLine)]);

@@ -1,17 +1,17 @@
 import { showsSomething } from '../slots/shows.js';
 
-/** Elements that came with their text in a declarative shadow root. */
+/** Elements that already had their text in a declarative shadow root. */
 const prerendered = new WeakSet<Element>();
 
 /**
- * Notes whether an element came with its text, by what its shadow root holds before anything is
- * rendered: a copied mark says nothing of that, and a system may have dropped the mark. What shows
- * nothing, as it was hidden on its way, goes: it would stand beside what is rendered.
+ * Notes whether an element is prerendered, by the content of its shadow root before the first render.
+ * The mark can't tell: it may have been copied or dropped. Content that shows nothing, because something
+ * has hidden it on its way, is removed: it would stay beside the rendered text.
  */
 export function notePrerendered(host: Element, root: ShadowRoot): void {
   if ([...root.childNodes].some((node) => showsSomething(node))) prerendered.add(host);
   else root.replaceChildren();
 }
 
-/** Whether an element came with its text from a server. */
+/** Whether an element had prerendered text when the script started. */
 export const isPrerendered = (host: Element): boolean => prerendered.has(host);

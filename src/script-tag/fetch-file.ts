@@ -1,28 +1,28 @@
 /** Longest time that a download may take, in milliseconds; a stalled one can be tried again. */
 const TIMEOUT_MS = 60_000;
 
-/** A file beside the script, whose hash stands in the script. */
+/** A file beside the script, whose hash is in the script. */
 export interface HashedFile {
   readonly name: string;
   /** In base64. */
   readonly sha256: string;
 }
 
-/** Where a file lies. */
+/** The address of a file. */
 export const addressOf = ({ name }: Pick<HashedFile, 'name'>): string =>
   new URL(`locales/${name}`, import.meta.url).href;
 
 /**
  * Fetches a file of texts.
- * @param again whether that has failed before
- * @throws where it can't be had, or is another
+ * @param again whether an earlier attempt has failed
+ * @throws if it can't be loaded, or its hash is wrong
  */
 export async function fetchFile({ name, sha256 }: HashedFile, again: boolean): Promise<unknown> {
   const response = await fetch(addressOf({ name }), {
     integrity: `sha256-${sha256}`,
-    // What went wrong may stand in the browser's cache, such as the page of a login.
+    // The browser's cache may hold a wrong response, such as a login page.
     cache: again ? 'reload' : 'default',
-    // Texts come from where the script comes from, and from nowhere else.
+    // Texts are loaded only from the address of the script.
     redirect: 'error',
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });

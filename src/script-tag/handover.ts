@@ -1,5 +1,6 @@
 /**
- * Name of the event by which the file that reads aloud hands over what it holds, on its document: a
- * script in a shadow root has no exports that another could read, and a global would stay.
+ * Name of the event in which the file that reads aloud passes its function to the script that loaded it.
+ * It is dispatched on the document: the loader can't read the exports of a script element, and a global
+ * would stay on the page.
  */
 export const HANDOVER = 'iort-listen-loaded';

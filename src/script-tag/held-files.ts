@@ -10,7 +10,7 @@ const isHeldText = (content: unknown): content is HeldText => {
   );
 };
 
-/** @throws where it can't be had, or is something else */
+/** @throws if it can't be loaded, or is another file */
 async function load(file: HashedFile): Promise<readonly HeldText[]> {
   const content = await fetchFile(file, false);
   if (!Array.isArray(content) || !content.every(isHeldText))
@@ -18,7 +18,7 @@ async function load(file: HashedFile): Promise<readonly HeldText[]> {
   return content;
 }
 
-/** What the script tag may open: a file a language, fetched only where a sign-off opens some of it. */
+/** The held passages of the script tag: one file for each language, fetched only if a sign-off opens some. */
 export const heldFiles: Readonly<Record<string, HeldSource>> = Object.fromEntries(
   Object.entries(files).map(([locale, file]) => [locale, { load: () => load(file) }]),
 );

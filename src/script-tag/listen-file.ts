@@ -10,10 +10,10 @@ const TIMEOUT_MS = 60_000;
 const address = new URL(file.name, import.meta.url).href;
 admitScript(address);
 
-/** How often it was tried: a browser never asks again for a module that has failed. */
+/** The number of attempts; part of the address, as a browser never requests a failed module again. */
 let tries = 0;
 
-/** The nonce of our own tag, where the page uses them; a module has no `currentScript`. */
+/** The nonce of our own tag, if the page uses nonces; a module has no `currentScript`. */
 function nonceIn(document: Document): string {
   const scripts: readonly HTMLScriptElement[] = [...builtIn(document, 'scripts')];
   return scripts.find(({ src }) => src === import.meta.url)?.nonce ?? '';
@@ -22,10 +22,10 @@ function nonceIn(document: Document): string {
 const loads = new WeakMap<Document, Promise<Listen>>();
 
 /**
- * Loads what reads aloud, once a document; again after it has failed. The browser checks its hash, as
- * it can't of an `import()`.
- * @param root of the widget that was asked to read: takes the script while it loads
- * @throws where it can't be had or the page's policy refuses it
+ * Loads the code that reads aloud, once for each document, and again after a failure. The browser checks
+ * its hash, which it can't do for `import()`.
+ * @param root the shadow root of the widget to read; holds the script while it loads
+ * @throws if it can't be loaded or the page's policy refuses it
  */
 export function loadListen(root: ShadowRoot): Promise<Listen> {
   const { ownerDocument } = root;
@@ -48,7 +48,7 @@ async function loadNow(root: ShadowRoot): Promise<Listen> {
   const nonce = nonceIn(document);
   if (nonce) script.nonce = nonce;
   const src = tries++ === 0 ? address : `${address}?try=${tries}`;
-  script.src = scriptUrl(src); // throws where the page's policy refuses ours
+  script.src = scriptUrl(src); // throws if the page's policy refuses our Trusted Types policy
   const done = new AbortController();
   const { signal } = done;
   try {

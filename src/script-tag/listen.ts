@@ -1,4 +1,4 @@
-/** The file beside the script that reads aloud: hands it over to whoever has asked for it. */
+/** The entry of the file that reads aloud: passes its function to the script that loaded it. */
 import { listen } from '../listen/listen.js';
 import { HANDOVER } from './handover.js';
 

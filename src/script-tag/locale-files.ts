@@ -23,7 +23,7 @@ const isEdition = (edition: unknown): boolean => {
   return [date, dateShown, revision].every((each) => typeof each === 'string');
 };
 
-/** Whether what was fetched has a text for every English one, and an edition of every topic. */
+/** Whether a fetched file has a text for every English one, and an edition for every topic. */
 function isCatalog(content: unknown): content is Catalog {
   const { messages, editions: found } = (content ?? {}) as Partial<Catalog>;
   const ids = idsIn([shared, topics]);
@@ -33,14 +33,14 @@ function isCatalog(content: unknown): content is Catalog {
   );
 }
 
-/** @throws where they can't be had, or are others */
+/** @throws if they can't be loaded, or belong to another script */
 async function load(file: HashedFile, again: boolean): Promise<Catalog> {
   const content = await fetchFile(file, again);
   if (!isCatalog(content)) throw new Error(`not the texts of this script: ${file.name}`);
   return content;
 }
 
-/** The languages of the script tag: a file each beside the script, fetched when first needed. */
+/** The languages of the script tag: one file for each, beside the script, fetched when first needed. */
 export const localeFiles: Readonly<Record<string, CatalogSource>> = Object.fromEntries(
   Object.entries(files).map(([locale, file]) => [
     locale,

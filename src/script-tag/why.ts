@@ -1,25 +1,25 @@
 import { addressOf, type HashedFile } from './fetch-file.js';
 
-/** Longest wait for an answer that only the console is told of, in milliseconds. */
+/** Longest wait for a response that is needed only for the console, in milliseconds. */
 const TIMEOUT_MS = 10_000;
 
-/** Where the files belong. */
+/** The advice for a missing file. */
 const UPLOAD = 'upload the folder locales/ of this version beside iort.js';
 
-/** What is to be done about an answer that is none. */
+/** The advice for an error status. */
 function adviceOn(status: number): string {
   if (status === 401 || status === 403) return 'let everybody read it, without a login';
   return status >= 500 ? 'the server has failed; see its log' : UPLOAD;
 }
 
-/** What a file that was had is, as it is not ours. */
+/** The advice for a response that is not our file, by its content type. */
 function adviceOnContent(type: string): string {
   return /html/i.test(type)
     ? `a web page stands there, such as that of a login: let everybody read it, and ${UPLOAD}`
     : `it is not the file of this version, or something has changed it on its way: ${UPLOAD}`;
 }
 
-/** What keeps a browser from any answer. */
+/** The advice if there was no response. */
 function adviceOnNothing(address: string): string {
   if (!navigator.onLine) return 'there is no connection';
   return new URL(address).origin === location.origin
@@ -28,10 +28,10 @@ function adviceOnNothing(address: string): string {
 }
 
 /**
- * Finds out why a file could not be had, by asking for its head alone: a browser says no more than
- * "Failed to fetch" of one that has failed its hash, whatever has come in its place.
- * @param error what the download has failed with
- * @returns address, cause and what to do, for the console
+ * Finds out why a file could not be loaded, with a `HEAD` request: if the hash is wrong, the browser says
+ * only "Failed to fetch", whatever the response was.
+ * @param error the error of the download
+ * @returns address, cause and advice, for the console
  */
 export async function whyNot(file: HashedFile, error: unknown): Promise<string> {
   const address = addressOf(file);

@@ -25,26 +25,26 @@ import { chooseSections } from '../shared/sections.js';
 /** The name of an element. */
 export type ElementName = `iort-${keyof typeof topics}`;
 
-/** Options of an element by their attributes, as they stand on its tag; what is no value is left out. */
+/** Options of an element by attribute, as on its tag; `undefined` and `null` count as not set. */
 export type ElementOptions = {
   readonly [name in (typeof optionNames)[number]]?: string | number | null | undefined;
 };
 
-/** What a server may ask for. */
+/** The arguments for rendering on a server. */
 export interface ServerOptions {
-  /** BCP 47 tag; `es-MX` is given Spanish. Default: `en`. */
+  /** BCP 47 tag; `es-MX` gets Spanish. Default: `en`. */
   readonly locale?: string | undefined;
   /** Attributes of the element. Default: none. */
   readonly options?: ElementOptions | undefined;
 }
 
-/** What a server shows, read from what it is asked for. */
+/** What to render, as read from the arguments. */
 export interface Asked {
   readonly tag: ElementName;
   readonly topic: Topic;
-  /** The language asked for, one of those that are shipped. */
+  /** The requested language, one of those that are shipped. */
   readonly locale: string;
-  /** The language shown, and what is to be said of it. */
+  /** The language shown, and why it is not the requested one. */
   readonly shown: Shown;
   readonly options: { readonly [name in keyof ElementOptions]: string };
   readonly level: HeadingLevel;
@@ -55,7 +55,7 @@ export interface Asked {
   readonly phone: Phone | undefined;
 }
 
-/** What an element says. */
+/** The topic of an element. */
 function topicOf(tag: string): Topic {
   const found = Object.entries(topics).find(([name]) => tag === `iort-${name}`);
   if (found) return found[1];
@@ -63,7 +63,7 @@ function topicOf(tag: string): Topic {
   throw new Error(`there is no <${tag}>; there are: ${tags.join(' ')}`);
 }
 
-/** Loads what is said in a language. */
+/** Loads the texts of a language. */
 async function textsOf(locale: string) {
   if (locale === sourceLocale) return undefined;
   await loadCatalog(locale);
@@ -73,8 +73,8 @@ async function textsOf(locale: string) {
 }
 
 /**
- * Reads what a server is asked for, and loads its texts.
- * @throws where there is no such element, language or option, naming those there are; or where the
+ * Reads the arguments of a renderer, and loads the texts.
+ * @throws if there is no such element, language or option (the error lists the known ones), or if the
  * texts can't be loaded
  */
 export async function ask(
@@ -139,7 +139,7 @@ export async function ask(
   };
 }
 
-/** What is shown where a language is asked for, and what is to be said of it. */
+/** The language to show for a requested language, and the reason for the notice, if it needs one. */
 function shownFor(topic: Topic, locale: string, unreviewed: string | null): Shown {
   if (!isUnreviewedTranslation(locale, topic.name)) return { locale };
   if (unreviewed === 'english') return { locale: sourceLocale, unmet: locale };

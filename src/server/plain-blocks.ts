@@ -25,31 +25,31 @@ import { mirrored as MIRRORED, viewBox, type Shape } from '../shared/pictures/sh
 import type { RenderContext } from '../shared/render-context.js';
 import { runsOf } from '../shared/term.js';
 
-/** What plain HTML is written with. */
+/** The settings for writing plain HTML. */
 export interface Plain {
   readonly context: RenderContext;
   /** The level of a heading some steps below the widget's top one, such as `3`. */
   readonly levelOf: (steps: number) => string;
   /** The hospital's number, with the words before it. */
   readonly phone?: Phone | undefined;
-  /** Whether only what any editor keeps is written: nothing drawn, nothing that folds. */
+  /** Whether to write only what any editor keeps: no drawings, no disclosures. */
   readonly basic?: boolean;
 }
 
 /** The tag of a heading some steps below the widget's top one, such as `h3`. */
 export const tagOf = ({ levelOf }: Plain, steps: number): string => `h${levelOf(steps)}`;
 
-/** An element that stands on a line of its own. */
+/** An element on a line of its own. */
 export const element = (tag: string, content: string, attributes = ''): string =>
   `<${tag}${attributes}>${content}</${tag}>\n`;
 
-/** An element with nothing but a text. */
+/** An element that contains only a text. */
 export const said = (tag: string, text: string): string => element(tag, inText(text));
 
-/** What is laid out by the room that there is stands in two more, which a page may style. */
+/** Puts content whose layout depends on the available width into two elements, which a page may style. */
 const byRoom = (content: string): string => element('div', element('div', content));
 
-/** A text without its marks, and under it the explanations of its terms: no script opens them. */
+/** A text without its term marks, and the explanations of its terms for under it, as no script opens them. */
 function read(context: RenderContext, passages: readonly Passage[]) {
   const runs = runsOf(context, passages);
   const terms = runs.flatMap(({ term }) => term ?? []);
@@ -92,8 +92,8 @@ const list = (plain: Plain, content: List, steps: number): string =>
   element('ul', content.items.map((item) => element('li', itemContent(plain, item))).join(''));
 
 /**
- * What folds, as browsers do it by themselves. A heading by its role stands in the line of the sign
- * that opens it, without a style, which a page's policy may refuse; `<h4>` would stand below it.
+ * A native disclosure. Its heading is an element with a role, which is on the same line as the marker
+ * without a style, as a page's policy may refuse styles; an `<h4>` would be on a line below it.
  */
 export const disclosure = (
   plain: Plain,
@@ -111,13 +111,13 @@ export const disclosure = (
   return element('details', summary + answer, ` id="${id}"${context.opened(id)}`);
 };
 
-/** How drawings look where styles may be refused: by attributes. */
+/** The look of drawings as attributes, as styles may be refused. */
 const LOOKS: Record<Shape[0], string> = { line: '', tint: 'fill="#cfe3f1" ', upright: '' };
 
 const DRAWN =
   'stroke-linejoin="round" stroke-linecap="round" stroke-width="3" stroke="currentColor" fill="none" height="160" width="240"';
 
-/** A drawing with its caption; mirrored where the text runs from right to left. */
+/** A drawing with its caption; mirrored if the text is right-to-left. */
 function scene({ context, basic }: Plain, picture: Picture): string {
   if (basic) return said('p', context.say(picture.caption));
   const alternative = inAttribute(context.say(pictureTexts[picture.name]));
@@ -135,7 +135,7 @@ function scene({ context, basic }: Plain, picture: Picture): string {
 /** The steps of a stage; their numbers run through all stages. */
 function steps(plain: Plain, { heading, first, items }: Steps): string {
   const shown = items.map((step) =>
-    // Its number stands beside the first line of what is in it, so that is no drawing.
+    // The number is beside the first line of the content, so the drawing must not come first.
     element('li', itemContent(plain, step) + (step.picture ? scene(plain, step.picture) : '')),
   );
   const start = first === 1 ? '' : ` start="${first}"`;
@@ -177,7 +177,7 @@ function side(plain: Plain, { heading, list: sideList }: Balance['sides'][number
   );
 }
 
-/** When to get help, with the number; its place is marked where none is given. */
+/** When to get help, with the number; if there is none, comments mark its place. */
 function help(plain: Plain, { emergency, noNumber, blocks }: Help, below: number): string {
   const { context, phone } = plain;
   const urgent = element('p', `<strong>${inText(context.say(emergency))}</strong>`);

@@ -20,7 +20,7 @@ import { blockOf } from './structured-data.js';
 export const titleOf = (plain: Plain, { topic }: Asked): string =>
   said(tagOf(plain, 0), plain.context.say(topic.title));
 
-/** What there is to say of the language, if anything. */
+/** The notice on the language, if there is one. */
 export function languageOf({ context }: Plain, { shown }: Asked): string {
   const notice = noticeOf(context, shown);
   return notice ? said('p', notice) : '';
@@ -36,7 +36,7 @@ export function sectionOf(plain: Plain, section: Section): string {
 
 /**
  * A section that follows the title without a heading of its own.
- * @param notice what there is to say of the language, behind the lead
+ * @param notice the notice on the language, which comes after the lead
  */
 export function leadOf(plain: Plain, { name, blocks }: Section, notice: string): string {
   const [lead = '', ...rest] = blocks.map((content) => block(plain, content));
@@ -75,16 +75,16 @@ function source([publisher, title, url, year]: ShownSource): string {
   return element('li', `${inText(publisher)}: ${link}${year ? ` (${year})` : ''}`);
 }
 
-/** The number at the end, where no section says when to call; its place is marked where none is given. */
+/** The number at the end, if no section says when to call; if there is none, comments mark its place. */
 export const contactOf = ({ phone }: Plain, sections: readonly Section[]): string =>
   hasHelp(sections) ? '' : `${phone ? phoneHtml(phone) : phonePlace('')}\n`;
 
-/** Blocks that keep language and direction where what is around them is lost, as in many editors. */
+/** Blocks that get a language and direction of their own, as many editors drop the element around them. */
 const BLOCKS = /<(h(?:[1-6]|\{\d\})|p|ul|ol|table|details)(?=[ >])(?![^>]* lang=)([^>]*)>/g;
 
 const placeOf = (locale: string): string => ` lang="${locale}" dir="${directionOf(locale)}"`;
 
-/** HTML whose every block has its language, and its direction unless it has another. */
+/** HTML in which every block has `lang`, and `dir` unless it has one already. */
 export const inPlace = (html: string, locale: string): string =>
   html.replace(BLOCKS, (_all, name: string, rest: string) =>
     rest.includes(' dir=')
@@ -92,28 +92,28 @@ export const inPlace = (html: string, locale: string): string =>
       : `<${name}${placeOf(locale)}${rest}>`,
   );
 
-/** What may be asked of plain HTML, besides a language and the options of the element. */
+/** The arguments for plain HTML: language, options of the element, and `basic`. */
 export interface PlainOptions extends ServerOptions {
   /**
    * `true` writes only what nearly every editor keeps: headings, paragraphs, lists, tables and links,
-   * without drawings, and nothing folds. Default: `false`.
+   * without drawings and disclosures. Default: `false`.
    */
   readonly basic?: boolean | undefined;
 }
 
 /**
- * Writes all that an element says as plain HTML: headings, paragraphs, lists, native disclosures and
- * links, without style, script or control; the explanations of terms stand under their paragraphs. To
- * be put between the tags of the element, where its script replaces it, or to stand alone, maybe with
+ * Writes the text of an element as plain HTML: headings, paragraphs, lists, native disclosures and
+ * links, without style, script or control; the explanations of terms are under their paragraphs. Put it
+ * between the tags of the element, whose script then replaces it, or use it alone, for example with
  * `iort-plain.css`.
  *
  * @param tag name of the element, such as `iort-faq`
  * @param asked `locale` is a BCP 47 tag, by default `en`; `options` are attributes of the element, by
- * default none. `print` and `local-name` make no difference here; `basic` leaves out what editors lose.
- * Without `phone` the comments `<!--iort-phone-->` and `<!--/iort-phone-->` stand around the number's place
+ * default none. `print` and `local-name` have no effect here; `basic` leaves out what editors lose.
+ * Without `phone` the comments `<!--iort-phone-->` and `<!--/iort-phone-->` mark the number's place
  * @returns a `<div class="iort-plain">` with its language and direction, which each block in it has too;
- *   with `structured-data` behind it the JSON-LD of it
- * @throws where there is no such element, language or option, naming those there are; or where the
+ *   with `structured-data` its JSON-LD follows
+ * @throws if there is no such element, language or option (the error lists the known ones), or if the
  * texts can't be loaded
  */
 export async function renderHtml(tag: ElementName, asked: PlainOptions = {}): Promise<string> {

@@ -7,7 +7,7 @@ import type { RenderContext } from '../shared/render-context.js';
 import { slotted } from '../shared/slotted.js';
 import type { Asked } from './asked.js';
 
-/** Stands for the element that a server has none of. */
+/** Makes the render context that in a browser the element would have. */
 export function renderContextOf({
   tag,
   topic,

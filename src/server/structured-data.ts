@@ -4,13 +4,13 @@ import { asksForStructuredData } from '../shared/structured-data/structured-data
 import { ask, type Asked, type ElementName, type ServerOptions } from './asked.js';
 import { renderContextOf } from './render-context.js';
 
-/** A widget for whose text structured data is asked. */
+/** A widget to describe in structured data. */
 export interface DescribedElement extends ServerOptions {
   /** Name of the element, such as `iort-faq`. */
   readonly tag: ElementName;
 }
 
-/** Describes what a server shows. No page gives it a number, so answers say what to do without. */
+/** Describes a widget on a server. There is no page with a number, so answers say what to do without one. */
 export function nodeOf(all: Asked): WidgetNode {
   const context = renderContextOf(all);
   return widgetNode(context, { ...all, contact: (noNumber) => context.say(noNumber) });
@@ -19,7 +19,7 @@ export function nodeOf(all: Asked): WidgetNode {
 const script = (nodes: readonly WidgetNode[]): string =>
   `<script type="application/ld+json" ${MARK}="">${blockText(nodes)}</script>\n`;
 
-/** The block of structured data behind a widget that asks for it; else nothing. */
+/** The block of structured data to put after a widget with `structured-data`; else nothing. */
 export const blockOf = (all: Asked): string =>
   asksForStructuredData({
     ownerDocument: undefined,
@@ -31,7 +31,7 @@ export const blockOf = (all: Asked): string =>
 /**
  * Writes the one block of structured data of a page with several widgets, as a script with JSON-LD in
  * schema.org's vocabulary, in the words that they show. For one widget the option `structured-data` does
- * the same. The widgets' script takes the block over where they ask for it in the browser as well.
+ * the same. If the elements have `structured-data="on"`, their script takes over the block.
  *
  * @param elements each with its language and options, as `renderHtml` and `renderShadow` take them
  * @returns HTML to put into a page, once

@@ -2,10 +2,10 @@ import { nothing, type TemplateResult } from 'lit';
 import { isDirectiveResult, isTemplateResult } from 'lit/directive-helpers.js';
 import { inAttribute, inText } from '../shared/escape.js';
 
-/** What stands before a value: ` aria-label=`, ` ?hidden=`, ` .textContent=`, ` @click=`. */
+/** The binding before a value: ` aria-label=`, ` ?hidden=`, ` .textContent=`, ` @click=`. */
 const BINDING = /\s([.?@]?)([\w-]+)=$/;
 
-/** What a template comes to; properties but `textContent`, and listeners, are for browsers. */
+/** The HTML of a template, without listeners and properties other than `textContent`, which are for browsers. */
 function ofTemplate({ strings, values }: TemplateResult): string {
   let written = '';
   let next = strings[0] ?? '';
@@ -31,15 +31,15 @@ function filled(rest: string, text: string): string {
 }
 
 /**
- * Writes as HTML what Lit would render, as a browser would write it back (`innerHTML`): for servers,
- * without a DOM and without marks of Lit's. @lit-labs/ssr leaves a text that is set as a property out, and
- * marks each value for an element that takes it over, which ours don't.
+ * Writes a template as HTML, in the form in which a browser serializes it (`innerHTML`): for servers,
+ * without a DOM and without Lit's marks. @lit-labs/ssr leaves out a text that is set as a property, and
+ * marks each value for hydration, which our elements don't use.
  */
 export function htmlOf(value: unknown): string {
   if (value === nothing || value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(htmlOf).join('');
   if (isTemplateResult(value)) return ofTemplate(value as TemplateResult);
-  // `keyed` is the only one: what it renders comes last.
+  // `keyed` is the only directive in use: its last value is the content.
   if (isDirectiveResult(value))
     return htmlOf((value as unknown as { values: unknown[] }).values.at(-1));
   return inText(String(value));

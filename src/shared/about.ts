@@ -21,7 +21,7 @@ export const reviewText = (
     ...(review ? [reviewSentence(context, review)] : []),
   ].join(' ');
 
-/** The date of the text and the controls for all of it; folded, who answers for it, its review, its sources. */
+/** The date of the text and the controls for all of it; in a disclosure, the publisher, the review, the sources. */
 export function aboutInformation(
   context: RenderContext,
   topic: Topic,

@@ -1,16 +1,17 @@
-/** What the use of a control in a widget does: the press of a button, the tick of a box, a link that stays here. */
+/** What a control of a widget does when used: a pressed button, a ticked box, a followed link inside the widget. */
 export type Action = (control: HTMLElement) => void;
 
 /** Actions by the name that a control has in `data-do`; `data-enter` names that of Enter in a field. */
 export type Actions = Readonly<Record<string, Action>>;
 
-/** Whether a link is asked for in another tab or window. */
+/** Whether a click opens a link in another tab or window. */
 const leadsElsewhere = ({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   metaKey || ctrlKey || shiftKey || altKey;
 
 /**
- * Answers the controls of a shadow root by a listener an event, whoever has rendered them.
- * @param actions asked for at each use
+ * Handles the controls of a shadow root with one listener for each kind of event, whether they were
+ * rendered here or on a server.
+ * @param actions called at each use
  */
 export function answerControls(root: ShadowRoot, actions: () => Actions): void {
   const answer = (event: Event, controls: string, name: 'do' | 'enter'): void => {

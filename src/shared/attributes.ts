@@ -2,11 +2,11 @@ import { warnAttribute, warnUnknown } from '../diagnostics/console.js';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** The heading level a number of steps further in; it stays within 1 to 6. */
+/** The heading level some steps below a level; stays within 1 to 6. */
 export const deeper = (level: number, steps: number): HeadingLevel =>
   Math.min(6, Math.max(1, level + steps)) as HeadingLevel;
 
-/** Any value as text; what has none, such as an object without a prototype, is as if not set. */
+/** Any value as text; a value without text, such as an object without a prototype, counts as not set. */
 function textOf(value: unknown): string {
   try {
     return String(value ?? '');
@@ -31,7 +31,7 @@ export const readText = (value: unknown): string => textOf(value).trim();
 /** Reads a space-separated list, each word once. */
 export const parseTokens = (value: unknown): string[] => [...new Set(textOf(value).match(/\S+/g))];
 
-/** Tells of each option that is none of the words that it may be. */
+/** Reports each option whose value is not one of the allowed words. */
 export function checkWords(
   element: { readonly localName: string },
   choices: Readonly<Record<string, readonly string[]>>,
@@ -43,7 +43,7 @@ export function checkWords(
   }
 }
 
-/** Tells of each option on the tag that is to go, and what to use in its place. */
+/** Reports each deprecated option on the tag, and what to use instead. */
 export function checkDeprecated(
   element: Element,
   deprecated: Readonly<Record<string, string>>,
@@ -63,7 +63,7 @@ export function checkDeprecated(
 
 /**
  * Reads an ISO date (`2026-11-23`) that is not in the future.
- * @returns the date, or `undefined` with a console line where it is none
+ * @returns the date, or `undefined` with a console line if it is not valid
  */
 export function parsePastDate(value: unknown, tag: string): string | undefined {
   const text = readText(value);

@@ -6,14 +6,14 @@ interface CopyButton {
   readonly label: string;
 }
 
-/** What a copy button says once it is pressed. */
+/** The messages of a copy button after a press. */
 interface Answers {
   readonly done: string;
-  /** Where the browser refuses, as it does without permission or on pages without https. */
+  /** Shown if the browser refuses, for example without permission or on pages without https. */
   readonly failed: string;
 }
 
-/** Copies a text; where the browser refuses, the text to copy by hand appears beside the button. */
+/** Copies a text; if the browser refuses, the text appears beside the button, to be copied by hand. */
 export async function copyText(button: HTMLElement, text: string, answers: Answers): Promise<void> {
   const status = button.nextElementSibling as HTMLElement;
   const field = status.nextElementSibling as HTMLTextAreaElement;
@@ -28,7 +28,7 @@ export async function copyText(button: HTMLElement, text: string, answers: Answe
   status.textContent = field.hidden ? answers.done : answers.failed;
 }
 
-/** A button that copies, with room for what comes of it. */
+/** A button that copies, with a place for its message. */
 export const copyButton = ({ action, label }: CopyButton): Markup =>
   markup`<div class="copy">
     <button type="button" part="button" data-do="${fixed(action)}" .textContent=${label}></button> 

@@ -3,18 +3,18 @@ import { version } from '../generated/version.js';
 import { lookForNearMisses } from './near-misses.js';
 import { warnOnce } from '../diagnostics/console.js';
 
-/** What an element's class says of the script that it comes from. */
+/** The static fields of an element's class that describe its script. */
 interface Copy {
   readonly version: string;
   readonly address: string | undefined;
 }
 
-/** In the place of an address where a script has none. */
+/** Used instead of an address if a script has none. */
 const BUNDLE = "a bundle of the page's own";
 
 /**
  * Registers an element unless its name is taken: a second copy of the script must not break the
- * page, and the person who can mend it is told once.
+ * page, and one console line tells the person who can fix it.
  */
 export function define(name: string, element: CustomElementConstructor): void {
   attempt(`<${name}> could not be registered; what stands between its tags stays`, () =>

@@ -12,8 +12,8 @@ type Host = ReactiveControllerHost &
   };
 
 /**
- * Which disclosures of an element stand open: by its `open` attribute, by the reader, by a link to
- * one of them, or for print.
+ * Keeps track of which disclosures of an element are open: by its `open` attribute, by the reader, by a
+ * link to one of them, or for print.
  */
 export class DisclosureStates implements ReactiveController, PageMember {
   readonly host: Host;
@@ -22,15 +22,15 @@ export class DisclosureStates implements ReactiveController, PageMember {
   /** The `open` attribute as it was last applied. */
   #applied: string | null = null;
   #isFirst = true;
-  /** Last known state of each disclosure by id, so that only real changes make an event. */
+  /** Last known state of each disclosure by id, so that only real changes fire an event. */
   readonly #known = new Map<string, boolean>();
   readonly #seen = new WeakSet<HTMLDetailsElement>();
   /** Disclosures that are open for print only. */
   #printing: HTMLDetailsElement[] = [];
 
   /**
-   * @param names the names of all that can fold in the element, shown or not
-   * @param whereIs the section in which something with a stable name stands, shown or not
+   * @param names the names of all disclosures of the element, shown or not
+   * @param whereIs returns the section that contains a stable name, shown or not
    */
   constructor(
     host: Host,
@@ -44,7 +44,7 @@ export class DisclosureStates implements ReactiveController, PageMember {
   }
 
   hostConnected(): void {
-    // It doesn't bubble.
+    // `toggle` doesn't bubble.
     this.host.renderRoot.addEventListener('toggle', this.#toggled, true);
     join(this);
   }
@@ -57,19 +57,19 @@ export class DisclosureStates implements ReactiveController, PageMember {
     this.look();
   }
 
-  /** Looks at what stands there, and applies the `open` attribute where that has changed. */
+  /** Reads the rendered disclosures, and applies the `open` attribute if it has changed. */
   look(): void {
     const open = this.host.open ?? null;
     const changed = open !== this.#applied;
     for (const details of this.#all) {
       const { id } = details;
       if (changed && !this.#isFirst) details.open = this.isOpen(id);
-      // What has taken the place of another, as under a new heading, is open if that was.
+      // A disclosure that replaces another, for example at a new heading level, is open if that one was.
       else if (!this.#seen.has(details) && (this.#known.get(id) ?? this.isOpen(id))) {
         details.open = true;
       }
       this.#seen.add(details);
-      // What is known already changes with its event, or the page would never hear of it.
+      // A known state changes only with its event; otherwise the page would get no event.
       if (!this.#known.has(id)) this.#known.set(id, details.open);
     }
     if (changed) this.#check();
@@ -85,7 +85,7 @@ export class DisclosureStates implements ReactiveController, PageMember {
     );
   }
 
-  /** Tells the page that a disclosure was opened or closed. */
+  /** Fires an event when a disclosure was opened or closed. */
   readonly #toggled = ({ target }: Event): void => {
     const details = target as HTMLDetailsElement;
     if (details.getRootNode() !== this.host.renderRoot) return; // the page's own, in a slot
@@ -96,7 +96,7 @@ export class DisclosureStates implements ReactiveController, PageMember {
     this.host.dispatchEvent(new IortToggleEvent(id, open));
   };
 
-  /** Shows what the page's hash names, if it is a part of this element that is shown for the first time. */
+  /** Follows the page's hash, if it names a part of this element that is shown for the first time. */
   followHash(): void {
     followHashAtFirst(this);
   }
@@ -119,7 +119,7 @@ export class DisclosureStates implements ReactiveController, PageMember {
     if (this.host.print === 'closed' || CSS.supports('selector(::details-content)')) return;
     const closed = [...this.#all].filter((details) => !details.open);
     for (const details of closed) details.open = true;
-    this.#printing.push(...closed); // printing may be announced twice
+    this.#printing.push(...closed); // the browser may fire `beforeprint` twice
   }
 
   afterPrint(): void {

@@ -1,4 +1,4 @@
-/** A text as browsers write it back (`innerHTML`). */
+/** Escapes a text for HTML, as browsers serialize it (`innerHTML`). */
 export const inText = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
@@ -6,5 +6,5 @@ export const inText = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
 
-/** The value of an attribute, likewise, for between double quotes. */
+/** Escapes the value of an attribute, for use between double quotes. */
 export const inAttribute = (text: string): string => inText(text).replaceAll('"', '&quot;');

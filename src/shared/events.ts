@@ -24,7 +24,7 @@ export class IortReadyEvent extends Event {
   }
 }
 
-/** An element could not do as asked; its fallback or its text in English stays readable. */
+/** An element or its language could not be shown; its fallback or its text in English stays readable. */
 export class IortErrorEvent extends Event {
   constructor(
     /** What failed. */
@@ -37,12 +37,12 @@ export class IortErrorEvent extends Event {
 }
 
 /**
- * A review of the text lies more than 36 months back: somebody has to read it again. Told once an element
- * and review, to those who embed; readers are shown nothing of it.
+ * A review of the text is more than 36 months old: somebody has to read it again. Fired once for each
+ * element and review, for those who embed; readers see nothing of it.
  */
 export class IortReviewDueEvent extends Event {
   constructor(
-    /** Whose review: the hospital's own sign-off, or that of the project whose text it is. */
+    /** Whose review: the hospital's own sign-off, or that of this project. */
     readonly whose: 'hospital' | 'project',
     /** ISO date of the review. */
     readonly on: string,

@@ -1,6 +1,6 @@
 import { builtIn } from '../page/built-in.js';
 
-/** The id that the page's hash names, however it is written. */
+/** The id in the page's hash, percent-encoded or not. */
 export function idInHash(): string {
   const hash = location.hash.slice(1);
   try {
@@ -16,13 +16,13 @@ const isLink = (place: EventTarget): place is Element => {
   return /^(a|area)$/.test(element.localName ?? '') && element.hasAttribute('href');
 };
 
-/** Whether a link with this target leads to where it stands: in a page that is framed, `_top` doesn't. */
+/** Whether a link with this target opens in its own window: in a framed page `_top` doesn't. */
 const isHere = (target: string): boolean =>
   /^(_self)?$/i.test(target) ||
   (/^_parent$/i.test(target) && parent === window) ||
   (/^_top$/i.test(target) && top === window);
 
-/** The address that a click leads to in this page and tab, if it does. */
+/** The address to which a click leads in this tab, if it is a link that opens here. */
 function addressOf(event: MouseEvent): string | undefined {
   const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
   if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return undefined;
@@ -36,14 +36,14 @@ function addressOf(event: MouseEvent): string | undefined {
 }
 
 /**
- * Calls back whenever the page's hash asks for something: when it changes, and when a link to the
- * hash that stands there already is followed, of which no browser tells.
+ * Calls back whenever the page's hash is to be followed: when it changes, and when the reader follows a
+ * link to the present hash, for which browsers fire no event.
  * @returns a function that stops it
  */
 export function onHash(follow: () => void): () => void {
   const click = (event: MouseEvent): void => {
     if (!location.hash || addressOf(event) !== location.href) return;
-    // Once all others have had their say.
+    // After all other listeners, which may prevent it.
     setTimeout(() => event.defaultPrevented || follow());
   };
   addEventListener('hashchange', follow);

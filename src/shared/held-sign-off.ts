@@ -3,18 +3,18 @@ import { heldNames } from '../generated/held-names.js';
 import { warnAttribute } from '../diagnostics/console.js';
 import { isTooOld, MAX_AGE_MONTHS } from './review-age.js';
 
-/** What a sign-off must say to open what is held. */
+/** The facts that decide whether a sign-off opens held passages. */
 interface Ground {
   /** One of the clinical roles. */
   readonly role: string;
   /** ISO date, not in the future. */
   readonly on: string | undefined;
   readonly revisions: readonly string[];
-  /** The revision of the text with all that is held of it. */
+  /** The revision of the text with all its held passages. */
   readonly withHeld: string | undefined;
 }
 
-/** Why a sign-off opens nothing; nothing where it does. */
+/** Why a sign-off opens nothing; undefined if it opens its passages. */
 function refusal(names: readonly string[], { role, on, revisions, withHeld }: Ground) {
   const known = Object.values(heldNames).flat();
   const unknown = names.filter((name) => !known.includes(name));
@@ -28,8 +28,8 @@ function refusal(names: readonly string[], { role, on, revisions, withHeld }: Gr
 }
 
 /**
- * Which held passages a sign-off opens: all that it names, or none with a console line that says why.
- * A page's head may name those of several widgets.
+ * The held passages that a sign-off opens: all that it names, or none, with a console line that says
+ * why. A page's head may name passages of several widgets.
  */
 export function namesToOpen(
   tag: string,

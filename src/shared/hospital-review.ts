@@ -12,15 +12,15 @@ export interface HospitalReview {
   readonly by: string;
   /** ISO date. */
   readonly on: string | undefined;
-  /** Whether the text as it is shown was signed off. */
+  /** Whether the sign-off is of the text that is shown. */
   readonly current: boolean;
-  /** The names of what is held that it opens, in all widgets. */
+  /** The names of the held passages that it opens, in all widgets. */
   readonly opens: readonly string[];
-  /** The clinical role of who signed off; set where it opens something. */
+  /** The clinical role of the person who signed off; set if the sign-off opens something. */
   readonly role: keyof typeof roles | undefined;
 }
 
-/** What an element states of a sign-off. */
+/** The attributes of an element that state a sign-off. */
 export interface ReviewAttributes {
   /** On a server there is none. */
   readonly ownerDocument: Document | undefined;
@@ -32,7 +32,7 @@ export interface ReviewAttributes {
   readonly held: string | null;
 }
 
-/** The sign-off that an element states itself, else the one that the page's head states for all. */
+/** The sign-off in the element's own attributes, else the one in the page's head. */
 function statedBy(element: ReviewAttributes): Omit<ReviewAttributes, 'localName'> {
   if (readText(element.reviewedBy)) return element;
   const { ownerDocument } = element;
@@ -47,8 +47,8 @@ function statedBy(element: ReviewAttributes): Omit<ReviewAttributes, 'localName'
 }
 
 /**
- * Reads the sign-off; it is current only while the revision shown, or that of the text with all that
- * is held, is among those signed off.
+ * Reads the sign-off. It is current only while the revision shown, or that of the text with all held
+ * passages, is among the signed-off revisions.
  */
 export function hospitalReview(
   element: ReviewAttributes,

@@ -48,22 +48,22 @@ import { useOf } from './use.js';
 import { widget } from './widget.js';
 
 /**
- * What all widgets share: the language of their place, sections, headings, disclosures, sign-off
- * and "About this information". A subclass says which topic it shows.
+ * The base class of all widgets: the language of their place, sections, headings, disclosures, sign-off
+ * and "About this information". A subclass sets the topic.
  */
 export abstract class IortElement extends ElementOptions {
   /** Version of the library. */
   static readonly version: string = version;
 
-  /** @internal Where the script comes from, for another copy that tells of both. */
+  /** @internal The address of the script, for the console line of a second copy. */
   static get address(): string | undefined {
     return delivery().address;
   }
 
-  /** For servers; in a browser all widgets share one sheet. */
+  /** For servers; in a browser all widgets share one style sheet. */
   static override readonly styles = unsafeCSS(styles);
 
-  /** What the widget says. */
+  /** The text of the widget. */
   protected abstract readonly topic: Topic;
 
   readonly #language = new PlaceLanguage(
@@ -81,7 +81,7 @@ export abstract class IortElement extends ElementOptions {
   readonly #reviewsDue = new ReviewsDue();
   readonly #structuredData = new StructuredData(this, () => this.#describe());
   #announced = false;
-  /** Whether what a server has rendered is as it was made; nothing until that was looked at. */
+  /** Whether the prerendered text is intact; undefined until that is checked. */
   #isKept: boolean | undefined;
 
   constructor() {
@@ -89,7 +89,7 @@ export abstract class IortElement extends ElementOptions {
     new SettingsWatch(this);
   }
 
-  /** Stands for the element in the blocks that it is made of. */
+  /** What blocks need to know of the element. */
   protected readonly context: RenderContext = {
     locale: sourceLocale,
     level: 2,
@@ -114,7 +114,7 @@ export abstract class IortElement extends ElementOptions {
     return editionWith(this.edition, this.#opened).revision;
   }
 
-  /** Date, revision and sources of the text that is shown to all. */
+  /** Date, revision and sources of the text without held passages. */
   protected get edition(): Edition {
     const { name } = this.topic;
     return {
@@ -123,7 +123,7 @@ export abstract class IortElement extends ElementOptions {
     };
   }
 
-  /** What of the held passages the hospital's sign-off opens; they are loaded first. */
+  /** The held passages that the hospital's sign-off opens; empty until they are loaded. */
   get #opened(): readonly HeldText[] {
     const { locale } = this.context;
     const review = hospitalReview(this, this.edition);
@@ -156,21 +156,21 @@ export abstract class IortElement extends ElementOptions {
     };
   }
 
-  /** Whether what stands there says something that is no longer so. */
+  /** Whether the prerendered text says something that is no longer true. */
   protected isOutdated(): boolean {
     return false;
   }
 
   /**
-   * What a server has rendered stays as it is, until something has to be shown that it doesn't say:
-   * its controls are answered without that.
+   * Prerendered text stays until something has to be shown that it doesn't contain: its controls work
+   * without a render.
    */
   protected override shouldUpdate(): boolean {
     if (this.hasUpdated || !isPrerendered(this)) return true;
     const { shown } = this.#language;
     const root = this.renderRoot as ShadowRoot;
     if (this.#isKept === undefined) {
-      this.#isKept = isIntact(this, root); // before a reader does anything with it
+      this.#isKept = isIntact(this, root); // before a reader uses it
       if (this.#isKept) {
         this.#disclosures.look();
         hideListen(root);
@@ -189,7 +189,7 @@ export abstract class IortElement extends ElementOptions {
     return false;
   }
 
-  /** What a reader has done stays with what takes the place of other text, a server's too. */
+  /** Keeps what a reader has done (focus, open, typed, ticked) when text is replaced, prerendered text too. */
   protected override update(changed: PropertyValues<this>): void {
     const root = this.renderRoot as ShadowRoot;
     const isFirst = !this.hasUpdated && !this.failed && isPrerendered(this);
@@ -217,7 +217,7 @@ export abstract class IortElement extends ElementOptions {
     if (this.#language.shown) this.#tellOthers();
   }
 
-  /** Tells those who embed, and machines, of what is shown. */
+  /** Updates structured data, and reports reviews that are too old. */
   #tellOthers(): void {
     this.#announce();
     this.#reviewsDue.tell(this, {
@@ -227,7 +227,7 @@ export abstract class IortElement extends ElementOptions {
     this.#structuredData.update();
   }
 
-  /** What is shown, in schema.org's words. */
+  /** The shown text in schema.org's vocabulary. */
   #describe(): WidgetNode {
     return widgetNode(this.context, {
       tag: this.localName,
@@ -236,7 +236,7 @@ export abstract class IortElement extends ElementOptions {
     });
   }
 
-  /** What of the topic is to be shown, and the hospital's review of it. */
+  /** The part of the topic to show, and the hospital's review of it. */
   get #content() {
     const opened = this.#opened;
     const topic = withOpened(this.topic, opened);
@@ -248,18 +248,18 @@ export abstract class IortElement extends ElementOptions {
     };
   }
 
-  /** Whether tag or head leave the control that reads aloud where it is. */
+  /** Whether the control that reads aloud is on: neither tag nor head has `off`. */
   get #isWishedToListen(): boolean {
     return (readText(this.listen) || siteSetting(this.ownerDocument, 'listen')) !== 'off';
   }
 
-  /** Says once that the text is shown, and follows the page's hash to a part of it. */
+  /** Fires `iort-ready` once, and follows the page's hash if it names a part of the text. */
   #announce(): void {
     if (this.#announced) return;
     this.#announced = true;
     lookAt(this);
     this.dispatchEvent(new IortReadyEvent(this.context.locale, this.revision));
-    // Once the other elements of the page stand too, so that the place stays where it is.
+    // After the other elements of the page are built, so that the target no longer moves.
     attempt('links to answers are not followed at first', () =>
       requestAnimationFrame(() => this.#disclosures.followHash()),
     );
@@ -269,7 +269,7 @@ export abstract class IortElement extends ElementOptions {
     const { context } = this;
     const { shown } = this.#language;
     if (!shown) {
-      // What stands between the tags, until the language is there.
+      // The content between the tags, until the language is loaded.
       return html`<slot></slot><slot name="contact"></slot><slot name="local"></slot>`;
     }
     const content = this.#content;
@@ -287,7 +287,7 @@ export abstract class IortElement extends ElementOptions {
     return words.unnamed === 'rest' ? html`${shownWidget}<slot></slot>` : shownWidget;
   }
 
-  /** The hospital's number where the sections shown have no passage on when to call. */
+  /** The hospital's number, if the sections shown have no passage on when to call. */
   #contactWithoutHelp(): TemplateResult | typeof nothing {
     const { contact, unnamed } = this.#words;
     const isGiven = contact || unnamed === 'contact' || readText(this.phone) !== '';
@@ -297,7 +297,7 @@ export abstract class IortElement extends ElementOptions {
       : nothing;
   }
 
-  /** What stands between the first section and the others. */
+  /** The controls between the first section and the others. */
   protected renderControls(_sections: readonly Section[]): Markup {
     return none;
   }

@@ -7,7 +7,7 @@ import type { Action } from './actions.js';
 import { markup, none, type Markup } from './markup.js';
 import type { RenderContext } from './render-context.js';
 
-/** What there is to say of the language of the text; nothing where it is the one asked for, signed off. */
+/** The text of the notice on the language; undefined if it is the requested language and signed off. */
 export function noticeOf({ say }: RenderContext, { locale, unmet, because, unreviewed }: Shown) {
   if (unmet === undefined) {
     if (!unreviewed) return undefined;
@@ -18,7 +18,7 @@ export function noticeOf({ say }: RenderContext, { locale, unmet, because, unrev
   return say(because ? ui.languageFailed : ui.languageMissing, { language });
 }
 
-/** What readers of a language are told in it, where its texts could not be had. */
+/** The line in a reader's own language that its texts could not be loaded. */
 function failedLine({ unmet, because }: Shown): Markup | undefined {
   const text = because === 'failed' && unmet && delivery().failedLines?.[unmet];
   if (!text) return undefined;
@@ -27,8 +27,8 @@ function failedLine({ unmet, because }: Shown): Markup | undefined {
 }
 
 /**
- * The line, with the other language a click away, under its own name. Where another element of the
- * page says that no translator has signed it off, this one says so on paper only.
+ * The notice, with a control that shows the other language, under its own name. If another element of
+ * the page shows the notice that no translator has signed off the text, this one shows it on paper only.
  */
 function line(context: RenderContext, shown: Shown): Markup {
   const failed = failedLine(shown);
@@ -37,7 +37,7 @@ function line(context: RenderContext, shown: Shown): Markup {
   if (!text) return none;
   const { unmet, unreviewed, because, says } = shown;
   if (unmet === undefined && !says) {
-    // On paper it may stand alone: the page may hide there what says it on the screen.
+    // On paper each element needs it: the page may hide the speaker when it is printed.
     return because ? none : markup`<p class="notice paper" .textContent=${text}></p>`;
   }
   const other = because ? unreviewed : sourceLocale;
@@ -49,14 +49,14 @@ function line(context: RenderContext, shown: Shown): Markup {
   return markup`<p class="notice" part="notice">${text}${button}</p>`;
 }
 
-/** Changes between a translation that no translator has signed off and English. */
+/** Switches between English and a translation that no translator has signed off. */
 export const chooseLanguage: Action = ({ lang, dataset }) =>
   chooseEnglish(dataset.language ?? '', lang === sourceLocale);
 
 /**
  * Says that the text is not in the language of the page, or that no translator has signed it off.
- * Scripts that show a language of their own in the place of others say the first on a line of its own,
- * in that language.
+ * Standalone scripts, which show their own language instead of others, say the first in a line of its
+ * own, in that language.
  */
 export function languageNotice(context: RenderContext, shown: Shown): Markup {
   const { unmet, ...rest } = shown;

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
- * A piece of a template: markup of our own, with places for values as Lit's `html` knows them. Pieces
- * are put together into one template, so that a section costs Lit no more than a paragraph would:
- * no comment and no part for each piece, only for what really is a value.
+ * A piece of a template: markup of our own, with places for values as in Lit's `html`. Pieces are joined
+ * into one template, so that a section costs Lit no more than a paragraph: there is a comment and a
+ * part only for each real value, not for each piece.
  */
 export class Markup {
-  /** @param strings what stands before, between and behind the values */
+  /** @param strings the markup before, between and after the values */
   constructor(
     readonly strings: readonly string[],
     readonly values: readonly unknown[],
@@ -14,8 +14,8 @@ export class Markup {
 }
 
 /**
- * Line breaks and indents beside tags and values are for those who read the code. Inside of a tag no
- * line may begin or end with a value.
+ * Removes line breaks and indents beside tags and values, which are only for readers of the code. Inside
+ * a tag no line may begin or end with a value.
  */
 const withoutIndents = (text: string): string =>
   text.replace(/(>?)\s*\n\s*(<?)/g, (all: string, before: string, after: string, start: number) => {
@@ -33,9 +33,9 @@ function tidy(strings: TemplateStringsArray): readonly string[] {
 }
 
 /**
- * A piece of a template. Other pieces, and lists of them, become part of it; everything else is a
- * value. A text that fills its element alone is set as `.textContent=${text}`, which costs no part
- * in the tree.
+ * Makes a piece of a template. Other pieces, and lists of them, become part of it; everything else is a
+ * value. If a text is the only content of its element, set it as `.textContent=${text}`, which needs no
+ * node in the tree.
  */
 export function markup(given: TemplateStringsArray, ...values: readonly unknown[]): Markup {
   const [first = '', ...rest] = tidy(given);
@@ -62,7 +62,7 @@ export function markup(given: TemplateStringsArray, ...values: readonly unknown[
   return new Markup(strings, kept);
 }
 
-/** Markup of our own as it stands, such as the name of a tag; never a text from elsewhere. */
+/** Fixed markup of our own, such as the name of a tag; never a text from elsewhere. */
 export const fixed = (text: string): Markup => new Markup([text], []);
 
 /** A list of templates that may grow and shrink: one value. */
@@ -71,7 +71,7 @@ export const several = (items: readonly unknown[]): Markup => new Markup(['', ''
 /** Nothing at all. */
 export const none = fixed('');
 
-/** Lit knows a template again by the identity of its strings. */
+/** The strings of each template: Lit recognizes a template by the identity of its strings. */
 const templates = new Map<string, TemplateStringsArray>();
 
 /** A piece as a template that Lit renders. */

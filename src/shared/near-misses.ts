@@ -5,18 +5,18 @@ import { meantBy } from '../diagnostics/near.js';
 import { elementNames, optionNames, placeholderOptions } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
 
-/** Attributes that any element may have, and those of frameworks: never a slip. */
+/** Attributes that any element may have, and those of frameworks: never reported as misspelt. */
 const FOREIGN =
   /^(accesskey|autocapitalize|autocorrect|autofocus|class|content|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|hint|id|inert|inputmode|is|item(id|prop|ref|scope|type)|key|lang|name|nonce|part|popover|ref|role|slot|spellcheck|style|tabindex|title|translate|virtualkeyboardpolicy|writingsuggestions|xmlns)$|^(aria|data|hx|ng|v|x|xml|on)[-:]|^on|^_ng|^[^a-z]/;
 
 const tags = elementNames.map((name) => `iort-${name}`);
 
-/** Options of a placeholder whose names are long enough that nothing else looks like them by chance. */
+/** Options of a placeholder whose names are so long that other attributes don't resemble them by chance. */
 const DATA_OPTIONS = placeholderOptions
   .filter((name) => name.length > 6)
   .map((name) => `data-${name}`);
 
-/** Tells of attributes that are near to an option. */
+/** Reports attributes that look like a misspelt option. */
 function tellOfAttributes(element: Element): void {
   const tag = builtIn(element, 'localName');
   const isPlaceholder = builtIn(element, 'hasAttribute')('data-iort');
@@ -29,7 +29,7 @@ function tellOfAttributes(element: Element): void {
   }
 }
 
-/** Tells of tags that are near to an element, or begin as ours do. */
+/** Reports tags that look like a misspelt element, or begin with `iort-`. */
 function tellOfTag(name: string): void {
   const meant = meantBy(name, tags);
   if (!meant && !name.startsWith('iort-')) return;
@@ -58,8 +58,8 @@ function later(act: () => void): void {
 let state: 'new' | 'due' | 'done' = 'new';
 
 /**
- * Looks over the page for tags, placeholders and attributes that are off by a letter or two from one of
- * ours, and tells the console: once, when the browser has nothing else to do.
+ * Searches the page for tags, placeholders and attributes that differ by a letter or two from one of
+ * ours, and reports them in the console: once, when the browser is idle.
  */
 export function lookForNearMisses(): void {
   if (state !== 'new' || typeof document === 'undefined') return;
@@ -70,7 +70,7 @@ export function lookForNearMisses(): void {
   });
 }
 
-/** Does so for an element or a placeholder that came after that. */
+/** Does the same for an element or a placeholder that was added later. */
 export function lookAt(element: Element): void {
   if (state === 'done') later(() => tellOfAttributes(element));
 }

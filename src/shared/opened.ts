@@ -3,7 +3,7 @@ import type { Block, Paragraph, Topic } from '../../content/topic.js';
 import { loadedHeld, type HeldText } from '../localization/held.js';
 import type { HospitalReview } from './hospital-review.js';
 
-/** What of a topic a sign-off opens in a language; nothing until it is loaded. */
+/** The held passages of a topic that a sign-off opens in a language; none until they are loaded. */
 export const openedBy = (
   review: HospitalReview | undefined,
   { name: topic }: Topic,
@@ -15,7 +15,7 @@ export const openedBy = (
       )
     : [];
 
-/** The words opened at a place, a paragraph a name. */
+/** The paragraphs opened at a place, one for each held passage. */
 const paragraphsAt = (place: string, opened: readonly HeldText[]): Paragraph[] =>
   opened
     .filter((text) => text.place === place)
@@ -32,7 +32,7 @@ const inBlock = (block: Block, opened: readonly HeldText[]): Block =>
     ? { ...block, blocks: [...block.blocks, ...paragraphsAt(block.name, opened)] }
     : block;
 
-/** A topic with what is opened of it, each at the end of its section or part. */
+/** A topic with its opened passages, each at the end of its section or part. */
 export function withOpened(topic: Topic, opened: readonly HeldText[]): Topic {
   if (opened.length === 0) return topic;
   return {
@@ -47,7 +47,7 @@ export function withOpened(topic: Topic, opened: readonly HeldText[]): Topic {
   };
 }
 
-/** The edition of a text with what is opened of it: its revision covers all that is held. */
+/** The edition of a text with its opened passages: its revision covers all held passages of the topic. */
 export const editionWith = (edition: Edition, opened: readonly HeldText[]): Edition =>
   opened.length === 0
     ? edition

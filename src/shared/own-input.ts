@@ -1,11 +1,11 @@
-/** What is typed, pressed, pasted or ticked in a control. */
+/** Events of typing, pressing, pasting or ticking in a control. */
 const inputEvents = [
   'keydown',
   'keypress',
   'keyup',
   'beforeinput',
   'input',
-  'textInput', // as WebKit and Chromium tell of letters, too
+  'textInput', // WebKit and Chromium fire this for letters too
   'compositionstart',
   'compositionupdate',
   'compositionend',
@@ -15,17 +15,17 @@ const inputEvents = [
   'drop',
 ];
 
-/** Controls in which letters, or the space bar, mean something. */
+/** Controls that use letters or the space bar. */
 const TYPED = 'input, textarea';
 
 /** Controls that Enter and the space bar press. */
 const PRESSED = 'button, summary, a';
 
-/** Whether a key is meant for the page or the browser, in a field too. */
+/** Whether a key is meant for the page or the browser, even in a field. */
 const isForPage = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
-  key === 'Tab' || key === 'Escape' || /^F\d+$/.test(key) || metaKey || (ctrlKey && !altKey); // both together write signs on many keyboards
+  key === 'Tab' || key === 'Escape' || /^F\d+$/.test(key) || metaKey || (ctrlKey && !altKey); // Ctrl+Alt types characters on many keyboards
 
-/** Whether an event belongs to the control of ours that it comes from. */
+/** Whether an event is meant for a control of ours, from which it comes. */
 function isOwn(event: Event, root: Node): boolean {
   const target = event.composedPath()[0] as Element;
   if (target.getRootNode() !== root) return false; // the page's own, in a slot
@@ -35,9 +35,9 @@ function isOwn(event: Event, root: Node): boolean {
 }
 
 /**
- * Keeps what a reader types or presses in a widget from the page: to the page's shortcuts it would
- * seem to come from no field at all, and it is nobody's business. Where a page listens before its
- * target does, nothing can be kept from it.
+ * Keeps events of what a reader types or presses in a widget from bubbling into the page: the page's
+ * shortcuts would not see that they come from a field, and the input is private. A page that listens in
+ * the capture phase still gets them.
  */
 export function keepInput(root: ShadowRoot): void {
   for (const type of inputEvents) {

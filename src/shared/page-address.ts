@@ -1,13 +1,13 @@
 import { delivery } from '../localization/delivery.js';
 import { builtIn } from '../page/built-in.js';
 
-/** What names a session in a path: `;jsessionid=…`, also written `%3B`, and `/(S(…))/`. */
+/** Sessions in a path: `;jsessionid=…`, also written `%3B`, and `/(S(…))/`. */
 const SESSIONS = /(?:;|%3b)[^/]*|\/\([A-Z]\([^/]*\)\)(?=\/)/gi;
 
 /**
- * An address as it may be handed on: without name and password, query and hash, and without sessions
- * in its path, as all of that can tell of the reader.
- * @returns an empty text where it is no address on the web: a file's path names its owner
+ * An address that may be passed on: without user name and password, query and hash, and without sessions
+ * in its path, as all of these can identify the reader.
+ * @returns an empty text if it is no address on the web: a file's path often names its owner
  */
 function withoutReader(address: string): string {
   if (!URL.canParse(address)) return '';
@@ -15,13 +15,13 @@ function withoutReader(address: string): string {
   return /^https?:$/.test(protocol) ? origin + pathname.replace(SESSIONS, '') : '';
 }
 
-/** What the page itself says that its address is, query included: `<link rel="canonical">`. */
+/** The address that the page itself states, with its query: `<link rel="canonical">`. */
 function canonical(here: string): string {
   const link = [...(builtIn(document, 'head')?.children ?? [])].find(
     (child) => child instanceof HTMLLinkElement && /(^|\s)canonical(\s|$)/i.test(child.rel),
   );
   const said = link?.getAttribute('href')?.trim();
-  // What is relative is so to the page without its query.
+  // A relative address is resolved against the page's address without its query.
   const base = withoutReader(builtIn(document, 'baseURI')) || here || undefined;
   if (!said || !URL.canParse(said, base)) return '';
   const { protocol, host, pathname, search } = new URL(said, base);
@@ -31,8 +31,8 @@ function canonical(here: string): string {
 }
 
 /**
- * The address of the page that the reader is on, for links to it, for paper and for frames: nothing
- * of it may tell who the reader is or what they asked for. Empty where the page has none on the web.
+ * The address of the reader's page, for links to it, for paper and for frames: nothing in it may tell
+ * who the reader is or what they searched for. Empty if the page has no address on the web.
  */
 export function pageAddress(): string {
   const around = delivery().pageAround?.();

@@ -5,16 +5,16 @@ import { builtIn } from '../page/built-in.js';
 import { idInHash, onHash } from './hash-links.js';
 import { canBeShown, reveal } from '../page/reveal.js';
 
-/** What answers the events of a page for one element. */
+/** Handles the events of a page for one element. */
 export interface PageMember {
   readonly host: HTMLElement;
   /** The part of the element with this stable id, such as `iort-faq-awake`, if it is shown. */
   partById(id: string): HTMLElement | null;
-  /** Tells the console of a part that the element could show, but does not. */
+  /** Reports in the console a part that the element could show, but does not. */
   tellOfMissing(id: string): void;
-  /** Opens what is closed, in browsers that can't print it by style. */
+  /** Opens closed disclosures, in browsers that can't print their content by style. */
   beforePrint(): void;
-  /** Closes again what was opened for print. */
+  /** Closes the disclosures that were opened for print. */
   afterPrint(): void;
 }
 
@@ -22,7 +22,7 @@ const members = new Set<PageMember>();
 
 const inPage = (id: string): HTMLElement | null => builtIn(document, 'getElementById')(id);
 
-/** The page's own element of an id is the browser's business, unless it is a fallback of ours. */
+/** Whether an id is that of an element of the page, which the browser follows; fallbacks of ours don't count. */
 function isOfPage(id: string): boolean {
   const own = inPage(id);
   return (
@@ -30,7 +30,7 @@ function isOfPage(id: string): boolean {
   );
 }
 
-/** Of several parts of an id the first in the document that can be shown, with its member. */
+/** The first part in the document with this id that can be shown, with its member. */
 function firstPart(id: string): { member: PageMember; part: HTMLElement } | undefined {
   const found = [...members]
     .sort((one, other) => byPlace(one.host, other.host))
@@ -41,14 +41,14 @@ function firstPart(id: string): { member: PageMember; part: HTMLElement } | unde
   return found.find(({ part }) => canBeShown(part)) ?? found[0];
 }
 
-/** Opens a part with all that folds around it, and brings the reader there. */
+/** Opens a part and everything that folds it away, and scrolls to it. */
 function show(part: HTMLElement): void {
   reveal(part);
   part.scrollIntoView();
   part.querySelector<HTMLElement>(':scope > summary')?.focus({ preventScroll: true });
 }
 
-/** Tells of a link to what no element shows, once all have had their turn. */
+/** Reports a link to a part that no element shows, once all elements are built. */
 function tellOfMissing(id: string): void {
   whenIdle(() => {
     if (isOfPage(id) || firstPart(id)) return;
@@ -65,13 +65,13 @@ function followHash(): void {
   else tellOfMissing(id);
 }
 
-/** As the script starts: whether the page has what its hash names, and its reader is elsewhere. */
+/** When the script starts: whether the page contains the target of its hash, but is scrolled elsewhere. */
 const wasLeftAtStart = typeof document !== 'undefined' && isLeft(inPage(idInHash()));
 
-/** The address at which a reader has scrolled, typed or clicked last. */
+/** The page's address when a reader last scrolled, typed or clicked. */
 let actedAt: string | undefined;
 
-/** The address whose hash was followed at first. */
+/** The address whose hash was followed when a widget was first shown. */
 let followedAt: string | undefined;
 
 const act = (): void => {
@@ -79,15 +79,15 @@ const act = (): void => {
 };
 
 /**
- * Whether a reader has moved on before the script came. Where the page has nothing of the hash's id,
- * the browser has moved nowhere; where a fallback has it, the browser has brought the reader there.
+ * Whether a reader has moved on before the script ran. If nothing in the page has the hash's id, the
+ * browser has not scrolled; if a fallback has it, the browser has scrolled to the fallback.
  */
 const isMoved = (host: Element): boolean =>
   isScrolled(host) && (!inPage(idInHash()) || wasLeftAtStart);
 
 /**
- * Follows the page's hash when a widget is first shown, if it names a part of it: once a visit, and
- * only where nobody has acted since, so that a late script never moves a page under its reader.
+ * Follows the page's hash when a widget is first shown, if it names a part of that widget: once for each
+ * visit, and only if the reader has not acted since, so that a late script never scrolls the page away.
  */
 export function followHashAtFirst(member: PageMember): void {
   const { href } = location;
@@ -106,12 +106,12 @@ const pageListeners: readonly (readonly [type: string, listener: (event: never) 
   ...ACTS.map((type) => [type, act] as const),
 ];
 
-/** Listeners hear an act wherever it happens, and never keep the page from scrolling. */
+/** Passive, so that listening never delays scrolling. */
 const options: AddEventListenerOptions = { passive: true };
 
 let stopHash: (() => void) | undefined;
 
-/** Lets an element answer the events of the page; the first one starts to listen. */
+/** Adds an element to those that handle the events of the page; the first one starts the listeners. */
 export function join(member: PageMember): void {
   if (members.size === 0) {
     if (actedAt === undefined && location.hash && (hasActed() || isMoved(member.host))) act();
@@ -123,7 +123,7 @@ export function join(member: PageMember): void {
   members.add(member);
 }
 
-/** Ends {@link join}; the last one stops listening. */
+/** Removes an element; the last one stops the listeners. */
 export function leave(member: PageMember): void {
   members.delete(member);
   if (members.size > 0) return;

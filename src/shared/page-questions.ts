@@ -1,17 +1,17 @@
 import type { Passage } from '../../content/statement.js';
 
 /**
- * The reader's questions: one list for all widgets of a page, kept in its memory only and gone with
- * it. Nothing is stored or sent.
+ * The reader's questions: one list for all widgets of a page, kept only in memory until the page is
+ * left. Nothing is stored or sent.
  */
 class PageQuestions {
-  /** All that widgets of the page have offered, by id, in the order in which they came. */
+  /** All questions that widgets of the page offer, by id, in the order in which they were added. */
   readonly #offered = new Map<string, Passage>();
   readonly #picked = new Set<string>();
   readonly #own: string[] = [];
   readonly #listeners = new Set<() => void>();
 
-  /** The questions picked, in the order in which they are offered. */
+  /** The picked questions, in the order in which they are offered. */
   get chosen(): readonly Passage[] {
     return [...this.#offered.values()].filter(({ id }) => this.#picked.has(id));
   }

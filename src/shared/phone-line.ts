@@ -8,13 +8,13 @@ import { inText } from './escape.js';
 import { markup, several, templateOf } from './markup.js';
 import { siteSetting } from './site-settings.js';
 
-/** A number of the hospital's that we write ourselves, with the words before it. */
+/** A number of the hospital that the widget writes, with the words before it. */
 export interface Phone {
   readonly label: string;
   readonly phone: string;
 }
 
-/** What states a number: an element by its options, or a server. */
+/** The source of a number: an element with its options, or the arguments on a server. */
 export interface PhoneHolder {
   readonly phone?: string | null | undefined;
   readonly phoneLabel?: string | null | undefined;
@@ -22,23 +22,23 @@ export interface PhoneHolder {
 
 /**
  * A number with the words before it.
- * @param label the hospital's own words; where it gives none, ours stand before what begins with a
- * number, and nothing before a sentence
+ * @param label the hospital's own words; by default ours if the text begins with a number, and none
+ * before a sentence
  */
 export function phoneOf(say: Say, phone: string, label: string): Phone | undefined {
   if (!phone) return undefined;
   return { phone, label: label || (beginsWithNumber(phone) ? say(ui.phoneLabel) : '') };
 }
 
-/** All that is given as a number: by the element's own option, and for the site. */
+/** All given numbers: the element's own option, and that of the site. */
 export const phonesFor = (host: HTMLElement & PhoneHolder): string[] => [
   readText(host.phone),
   siteSetting(host.ownerDocument, 'phone'),
 ];
 
 /**
- * The number that an element writes itself: of its own, unless its slot says the same; else that of
- * the site, unless its slot says anything.
+ * The number that an element writes: its own, unless the slot contains the same number; else that of
+ * the site, unless the slot says anything.
  */
 export function phoneFor(
   host: HTMLElement & PhoneHolder,
@@ -58,13 +58,13 @@ const numbered = ({ text, dial }: Piece): TemplateResult =>
     ? html`<a part="link" dir="ltr" href="tel:${dial}">${text}</a>`
     : html`<bdi dir="ltr">${text}</bdi>`;
 
-/** A line with a number, which is a link to call it where it is one number and nothing else. */
+/** A line with a number, which is a link to call it if it is one number and nothing else. */
 export const phoneLine = ({ label, phone }: Phone): TemplateResult =>
   templateOf(markup`<p dir="auto">
     ${label && `${label} `}${several(piecesOf(phone).map((piece) => (piece.isNumber ? numbered(piece) : piece.text)))}
   </p>`);
 
-/** The same as HTML, for what holds no parts. */
+/** The same as plain HTML, without CSS parts. */
 export function phoneHtml({ label, phone }: Phone): string {
   const pieces = piecesOf(phone).map(({ text, isNumber, dial }) => {
     if (!isNumber) return inText(text);

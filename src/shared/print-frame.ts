@@ -11,18 +11,18 @@ export interface PrintPage {
   readonly fill: (body: HTMLElement) => void;
 }
 
-/** What a reader does only when no print dialog is open any more. */
+/** Events that a reader can cause only after the print dialog is closed. */
 const ACTS = ['pointerdown', 'keydown'];
 
-/** Takes away the frame that was printed last, if it is still there. */
+/** Removes the last printed frame, if it is still there. */
 let removeLast = (): void => {};
 
-/** Widgets that take their frame away when they leave the page. */
+/** Widgets that remove their frame when they leave the page. */
 const watched = new WeakSet<Element>();
 
 /**
- * Takes a frame away once its page was printed, as it holds the reader's text: when the browser says
- * so, when the reader acts again, as some browsers never say so, and when the widget leaves the page.
+ * Removes a frame after its page is printed, as it contains the reader's text: at the `afterprint` event,
+ * at the reader's next action (some browsers never fire the event), or when the widget leaves the page.
  */
 function removeAfterPrint(frame: HTMLIFrameElement, page: Window, root: ShadowRoot): void {
   const host = root.host as Element & ReactiveControllerHost;
@@ -37,15 +37,15 @@ function removeAfterPrint(frame: HTMLIFrameElement, page: Window, root: ShadowRo
   }
   for (const type of ACTS) around.addEventListener(type, remove, true);
   removeLast = remove;
-  for (const type of ACTS) page.addEventListener(type, remove); // it may have kept the focus
-  // Not before the browser is through with the page.
+  for (const type of ACTS) page.addEventListener(type, remove); // the frame's page may still have the focus
+  // Only after the browser has finished with the page.
   page.addEventListener('afterprint', () => setTimeout(remove));
 }
 
 /**
  * Prints a page alone, in the styles of the widgets, from a hidden frame inside the shadow root: the host page is not touched.
- * Styles are adopted, so that a strict content security policy lets them through.
- * @returns whether the print dialog could be asked for
+ * Styles are adopted, so that a strict content security policy allows them.
+ * @returns whether the print dialog could be opened
  */
 export function printAlone(root: ShadowRoot, { locale, title, fill }: PrintPage): boolean {
   removeLast();
@@ -59,7 +59,7 @@ export function printAlone(root: ShadowRoot, { locale, title, fill }: PrintPage)
     return false;
   }
   try {
-    removeAfterPrint(frame, page, root); // out of reach in a sandbox without an origin
+    removeAfterPrint(frame, page, root); // throws in a sandbox without an origin
     const { document } = page;
     document.documentElement.lang = locale;
     document.documentElement.dir = directionOf(locale);

@@ -14,7 +14,7 @@ export interface Sheet {
 
 /**
  * Prints the reader's questions alone, with room to write.
- * @returns whether the print dialog could be asked for
+ * @returns whether the print dialog could be opened
  */
 export function printSheet(
   root: ShadowRoot,

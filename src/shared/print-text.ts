@@ -9,7 +9,7 @@ import { wordsOf } from './print-words.js';
 import type { RenderContext } from './render-context.js';
 import { writingLines } from './writing-lines.js';
 
-/** A copy of what a widget shows, all of it open, with the hospital's own words in it. */
+/** A copy of a widget's shown text, with all disclosures open and the hospital's own words in it. */
 function copyOf(root: ShadowRoot): HTMLElement {
   const shown = root.querySelector('.root') as HTMLElement;
   const copy = shown.cloneNode(true) as HTMLElement;
@@ -17,13 +17,13 @@ function copyOf(root: ShadowRoot): HTMLElement {
   const slots = shown.querySelectorAll('slot');
   copy.querySelectorAll('slot').forEach((slot, index) => {
     const words = slots[index]?.assignedNodes() ?? [];
-    // What stands in the place of a number that the page doesn't give stays.
+    // If the page gives no number, the line in its place stays.
     slot.replaceWith(...(words.length > 0 ? words.flatMap(wordsOf) : slot.childNodes));
   });
   return copy;
 }
 
-/** Room to say it in one's own words. */
+/** Lines on which readers can write it in their own words. */
 const ownWords = ({ say }: RenderContext): TemplateResult =>
   html`<h2 class="heading">${say(ui.ownWords)}</h2>
     ${[ui.byDay, ui.byNight, ui.why, ui.effects, ui.whom].map(
@@ -36,7 +36,7 @@ const ownWords = ({ say }: RenderContext): TemplateResult =>
 const origin = ({ locale }: RenderContext, address: string): TemplateResult =>
   html`<p>${languageName(locale)}${address ? html` | <bdi>${address}</bdi>` : nothing}</p>`;
 
-/** Prints a widget's text alone, in letters of the usual size or large ones. */
+/** Prints a widget's text alone, in letters of normal size or large ones. */
 function print(context: RenderContext, root: ShadowRoot, large: boolean): boolean {
   const copy = copyOf(root);
   copy.classList.add('print-open');
@@ -60,7 +60,7 @@ function print(context: RenderContext, root: ShadowRoot, large: boolean): boolea
   });
 }
 
-/** Prints the text of the widget in which a button stands. */
+/** Prints the text of the widget that contains a button. */
 export const printText =
   (context: RenderContext, large: boolean): Action =>
   (button) => {
@@ -75,7 +75,7 @@ const control = (action: string, label: string): Markup =>
 
 /**
  * The controls that print a widget's text alone.
- * @param more what else stands in their row
+ * @param more other controls in the same row
  */
 export const printControls = ({ say }: RenderContext, more: Markup): Markup =>
   markup`<div class="row print-controls">

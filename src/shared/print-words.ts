@@ -10,7 +10,7 @@ import {
   showsSomething,
 } from '../slots/shows.js';
 
-/** Elements that load nothing by themselves and say how words belong together. */
+/** Elements that load nothing and give words their structure. */
 const kept = new Set(
   (
     'a abbr address article aside b bdi bdo blockquote br button caption cite code col colgroup dd ' +
@@ -20,10 +20,10 @@ const kept = new Set(
   ).split(' '),
 );
 
-/** What of them matters for reading. The page's classes and ids mean something else on paper. */
+/** Their attributes that matter for reading. The page's classes and ids have no use in the printed page. */
 const attributes = ['lang', 'dir', 'colspan', 'rowspan', 'scope', 'start', 'value', 'reversed'];
 
-/** Elements that show something other than their children: a name is all that paper has of them. */
+/** Elements that show something other than their children; on paper only their name is left. */
 const REPLACED =
   'audio, canvas, embed, iframe, img, input, meter, object, progress, select, svg, textarea, video';
 
@@ -37,7 +37,7 @@ const nameOf = (element: Element): string =>
   element.querySelector(':scope > title')?.textContent ??
   '';
 
-/** Fields with words of the page: a reader can't have written there. */
+/** Fields whose words come from the page, because a reader can't write there. */
 const WRITTEN =
   'input:is([readonly], [disabled], [type=button], [type=submit], [type=reset]):not([type=hidden], [type=password], [type=checkbox], [type=radio], [type=image]), textarea:is([readonly], [disabled])';
 
@@ -49,7 +49,7 @@ const drawnIn = (picture: Element): string =>
     .filter(Boolean)
     .join(' ');
 
-/** What is read in an element that shows something other than its children; else its name. */
+/** The readable text of an element that shows something other than its children; else its name. */
 function readIn(element: Element): string {
   const read = matches(element, WRITTEN)
     ? (element as HTMLInputElement | HTMLTextAreaElement).value
@@ -57,11 +57,11 @@ function readIn(element: Element): string {
   return read || nameOf(element);
 }
 
-/** Whether words in an element stand for it, as paper can't show the thing itself. */
+/** Whether the words in an element are its alternative text, as paper can't show the thing itself. */
 const hasWordsInstead = (element: Element): boolean =>
   matches(element, 'object, canvas') && hasWords(element);
 
-/** Says of an element that shows something, but nothing that a script can read, that it is left out. */
+/** Reports an element that is left out, because a script can't read what it shows. */
 function tellOfClosed(element: Element): void {
   const { localName, shadowRoot, childNodes } = element;
   if (!customElements.get(localName) || shadowRoot || [...childNodes].some(showsSomething)) return;
@@ -72,7 +72,7 @@ function tellOfClosed(element: Element): void {
   );
 }
 
-/** The element on paper that stands for one on the page. */
+/** The element that replaces one of the page on paper. */
 function standIn(element: Element, display: string): HTMLElement {
   const make = builtIn(document, 'createElement');
   const localName = builtIn(element, 'localName');
@@ -86,9 +86,9 @@ function standIn(element: Element, display: string): HTMLElement {
 }
 
 /**
- * The words of the hospital's own markup, for paper. It is written anew from elements that load
- * nothing, as a copy of the markup would load its pictures, frames and styles once more. What isn't
- * shown on the page isn't shown on paper either.
+ * The words of the hospital's own markup, for paper. The markup is built again from elements that load
+ * nothing, because a copy would load its pictures, frames and styles again. Content that is hidden on the
+ * page is left out.
  */
 export function wordsOf(node: Node): Node[] {
   const text = builtIn(document, 'createTextNode');

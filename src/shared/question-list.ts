@@ -18,10 +18,10 @@ import { printSheet } from './print-sheet.js';
 import { marksBelow } from './source-marks.js';
 import type { RenderContext } from './render-context.js';
 
-/** Longest question of one's own, in characters. */
+/** Longest question that a reader may write, in characters. */
 const MAX_QUESTION_LENGTH = 300;
 
-/** What shows a list, and shows it again when it has changed; none on a server. */
+/** The element that shows a list, and renders again when the list changes; none on a server. */
 type Host = ReactiveControllerHost & { readonly renderRoot?: ParentNode };
 
 /**
@@ -31,9 +31,9 @@ type Host = ReactiveControllerHost & { readonly renderRoot?: ParentNode };
 export class QuestionList implements ReactiveController {
   readonly #host: Host | undefined;
   readonly #context: RenderContext;
-  /** What was said last: a node of its own each time, so that the same words are said again. */
+  /** The last message. Each message is a new text node, so that screen readers repeat the same words. */
   #status: Text | undefined;
-  /** Whether the page's list has changed since the widget was there. */
+  /** Whether the page's list has changed since the widget was added. */
   #isChanged = false;
 
   constructor(host: Host | undefined, context: RenderContext) {
@@ -56,7 +56,7 @@ export class QuestionList implements ReactiveController {
     this.#host?.requestUpdate();
   };
 
-  /** Whether the list has changed, or is to: questions may be ticked before the script comes. */
+  /** Whether the prerendered list is outdated: it has changed, or questions were ticked before the script ran. */
   get isOutdated(): boolean {
     const ticked = this.#host?.renderRoot?.querySelector(':checked');
     return this.#isChanged || Boolean(ticked);
@@ -131,7 +131,7 @@ export class QuestionList implements ReactiveController {
   #list(): Markup {
     const { say, level } = this.#context;
     const isEmpty = this.#lines().length === 0;
-    // A template of its own: what is around it stays when the list grows.
+    // A template of its own, so that the markup around it stays when the list grows.
     const content = isEmpty
       ? markup`<p class="hint" .textContent=${say(ui.empty)}></p>`
       : this.#filled();
@@ -144,7 +144,7 @@ export class QuestionList implements ReactiveController {
 
   #filled(): Markup {
     const { say } = this.#context;
-    // Each a template of its own: else every list that readers put together would be one more for good.
+    // Each item is a template of its own: otherwise Lit would keep one more template for each new list.
     const items = [
       ...pageQuestions.chosen.map((question) =>
         this.#item(say(question), { question: question.id }),
@@ -159,7 +159,7 @@ export class QuestionList implements ReactiveController {
       </div>`;
   }
 
-  /** @param key by what of it the question is removed: its id, or its place among the reader's own */
+  /** @param key identifies the question for removal: its id, or its place among the reader's own */
   #item(question: string, key: { question?: string; place?: number }): TemplateResult {
     const { say } = this.#context;
     const [id, place] = [key.question ?? nothing, key.place ?? nothing];
@@ -211,7 +211,7 @@ export class QuestionList implements ReactiveController {
     try {
       await navigator.share({ title: say(ui.sheetTitle), text: this.#lines().join('\n') });
     } catch (error) {
-      // Closing the browser's sheet is the reader's choice.
+      // Closing the share dialog is the reader's choice, no failure.
       if ((error as Error).name !== 'AbortError') this.#tell(say(ui.shareFailed));
     }
   }
@@ -222,5 +222,5 @@ export class QuestionList implements ReactiveController {
   }
 }
 
-/** Whether the browser has a sheet from which a reader can send a text on. */
+/** Whether the browser has a share dialog. */
 const canShare = (): boolean => 'share' in navigator;

@@ -6,7 +6,7 @@ import type { HeadingLevel } from './attributes.js';
 import type { Markup } from './markup.js';
 import type { SourceNumbers } from './source-numbers.js';
 
-/** What a block needs of the element in which it is shown, or of a server that has none. */
+/** What a block needs from the element that shows it, or from the server that renders it. */
 export interface RenderContext {
   /** The locale that is shown. */
   locale: string;
@@ -14,17 +14,17 @@ export interface RenderContext {
   level: HeadingLevel;
   /** The numbers of the sources, while the reader wants to see where each statement comes from. */
   sourceNumbers?: SourceNumbers | undefined;
-  /** Whether no translator has signed off what the widget says in the locale that is shown. */
+  /** Whether the shown locale is a translation that no translator has signed off. */
   readonly isUnreviewed: () => boolean;
   /** Reads a text in the element's locale. */
   readonly say: Say;
-  /** Whether the text offers to be read aloud. */
+  /** Whether the text has controls that read it aloud. */
   listens: boolean;
   /** The stable id of a part of the widget, such as `iort-faq-awake`. */
   readonly idOf: (name: string) => string;
-  /** On a server an `open` attribute where a disclosure is to stand open; in a browser they are opened later. */
+  /** On a server the `open` attribute of a disclosure that should be open; in a browser it is opened later. */
   readonly opened: (id: string) => '' | ' open=""';
-  /** The hospital's number, where the page gives one; else what to do without it. */
+  /** The hospital's number, if the page gives one; else what to do without it. */
   readonly contact: (noNumber?: Passage) => TemplateResult;
   /** The questions that a reader may put on a list. */
   readonly checklist: (shown: readonly QuestionGroup[], more: readonly QuestionGroup[]) => Markup;

@@ -1,9 +1,9 @@
-/** How long a review counts, in months: what it opens closes then, and those who embed are told. */
+/** How long a review counts, in months. After that its held passages are hidden, and those who embed are told. */
 export const MAX_AGE_MONTHS = 36;
 
 /**
- * The last day on which a review counts, as an ISO date; without one of its own (29 February), the day
- * before.
+ * The last day on which a review counts, as an ISO date. If that year has no such day (29 February), the
+ * day before.
  * @param on ISO date of the review
  */
 export function countsUntil(on: string): string {

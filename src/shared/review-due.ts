@@ -3,19 +3,19 @@ import { IortReviewDueEvent } from './events.js';
 import type { HospitalReview } from './hospital-review.js';
 import { countsUntil, isTooOld } from './review-age.js';
 
-/** The reviews of what an element shows. */
+/** The reviews of the text that an element shows. */
 interface Reviews {
   /** The hospital's own, as the page states it. */
   readonly hospital: HospitalReview | undefined;
-  /** Since when the project's stands, as an ISO date. */
+  /** The date of the project's own review, in ISO form. */
   readonly project: string | undefined;
 }
 
-/** Tells those who embed an element of its reviews that lie too far back, each once. */
+/** Tells those who embed an element about reviews that are too old, each once. */
 export class ReviewsDue {
   readonly #told = new Set<string>();
 
-  /** Dispatches `iort-review-due` and writes a console line where there is something new to tell. */
+  /** Dispatches `iort-review-due` and writes a console line for each review that has not been reported yet. */
   tell(host: HTMLElement, { hospital, project }: Reviews): void {
     const { localName: tag } = host;
     if (hospital?.on && this.#tellNow(host, 'hospital', hospital.on)) {
@@ -33,7 +33,7 @@ export class ReviewsDue {
     }
   }
 
-  /** @returns whether it had to be told */
+  /** @returns whether it was reported */
   #tellNow(host: HTMLElement, whose: IortReviewDueEvent['whose'], on: string): boolean {
     const key = `${whose} ${on}`;
     if (this.#told.has(key) || !isTooOld(on)) return false;

@@ -13,16 +13,16 @@ const slotNamed = (name: string): HTMLSlotElement =>
   Object.assign(builtIn(document, 'createElement')('slot'), { name });
 
 /**
- * An element that throws nothing into the page and always leaves something to read: what can't be
- * rendered is rendered afresh, else in English, else what stood there before comes back.
+ * An element that throws nothing into the page and always leaves something to read. If a render fails,
+ * it renders afresh, else in English, else it restores the previous content.
  */
 export abstract class SafeElement extends LitElement {
-  /** What stood in the shadow root before anything was rendered. */
+  /** The content of the shadow root before the first render. */
   #stood: readonly Node[] = [];
-  /** Whether the last try to render has failed. */
+  /** Whether the last attempt to render has failed. */
   protected failed = false;
 
-  /** Whether it follows the page: not before its turn, nor once it has left. */
+  /** Whether it is connected and has had its turn. */
   #isStarted = false;
 
   override connectedCallback(): void {
@@ -41,12 +41,12 @@ export abstract class SafeElement extends LitElement {
     this.#isStarted = true;
     attempt(`<${tag}> could not start; what stands between its tags stays`, () => {
       super.connectedCallback();
-      // Now, as the time that it takes is part of its turn.
+      // Render now, so that the time counts for this turn.
       if (!this.hasUpdated) this.performUpdate();
     });
   }
 
-  /** A document that an element is moved into takes away the styles of the one before. */
+  /** An element that is moved into another document loses its adopted styles. */
   adoptedCallback(): void {
     const root = this.shadowRoot;
     if (root) attempt('styles do not follow into another document', () => adoptStyles(root));
@@ -62,7 +62,7 @@ export abstract class SafeElement extends LitElement {
     return root;
   }
 
-  /** Makes the next try one in English. */
+  /** Makes the next attempt use English. */
   protected abstract useEnglish(): void;
 
   protected override performUpdate(): void {
@@ -73,7 +73,7 @@ export abstract class SafeElement extends LitElement {
     if (!rendered) attempt('what stood there could not be shown again', () => this.#restore());
   }
 
-  /** Whether an update that is pending can be done. */
+  /** Runs the pending update, and says whether it succeeded. */
   #renders(prepare: () => void): boolean {
     try {
       prepare();
@@ -89,7 +89,7 @@ export abstract class SafeElement extends LitElement {
 
   #prepareAgain(): void {
     this.empty();
-    this.requestUpdate(); // what has failed is no longer pending
+    this.requestUpdate(); // the failed update is no longer pending
   }
 
   #prepareEnglish(): void {
@@ -97,7 +97,7 @@ export abstract class SafeElement extends LitElement {
     this.#prepareAgain();
   }
 
-  /** Says that the element could not be rendered, once until it can be again. */
+  /** Reports that the element could not be rendered, once until it can be again. */
   #tell(error: unknown): void {
     warnOnce(`<${this.localName}> could not be shown as it should be: ${String(error)}`);
     if (this.failed) return;
@@ -105,7 +105,7 @@ export abstract class SafeElement extends LitElement {
     this.dispatchEvent(new IortErrorEvent('render', error));
   }
 
-  /** Empties the shadow root, so that what is rendered next knows nothing of what was there. */
+  /** Empties the shadow root, so that the next render starts from nothing. */
   protected empty(): void {
     const root = this.renderRoot as ShadowRoot;
     const end = builtIn(document, 'createComment')('');
@@ -114,7 +114,7 @@ export abstract class SafeElement extends LitElement {
     this.renderOptions.renderBefore = end;
   }
 
-  /** Shows again what stood there: prerendered text, else what stands between the tags. */
+  /** Shows the previous content again: prerendered text, else the content between the tags. */
   #restore(): void {
     const slots = ['', ...slotNames].map(slotNamed);
     this.renderRoot.replaceChildren(...(this.#stood.length > 0 ? this.#stood : slots));

@@ -2,14 +2,14 @@ import type { Part, Section, Topic } from '../../content/topic.js';
 import { parseTokens } from './attributes.js';
 import { warnOnce, warnUnknown } from '../diagnostics/console.js';
 
-/** Always shown, at the end; its name may stand in `sections` without effect. */
+/** Always shown, at the end; its name is allowed in `sections`, without effect. */
 const ABOUT = 'about';
 
-/** What a choice of sections is made of. */
+/** A section or part, as far as choosing needs it. */
 interface Choosable {
   readonly name: string;
   readonly needs?: string;
-  /** What may be chosen instead of it. */
+  /** The parts that may be chosen instead of the whole. */
   readonly parts: readonly { readonly name: string }[];
 }
 
@@ -17,7 +17,7 @@ interface Choosable {
 export const partsOf = ({ blocks }: Section): Part[] =>
   blocks.filter((block) => block.kind === 'part');
 
-/** Names of sections and parts, each behind the section that it is shown only with. */
+/** The names, each preceded by the section without which it is never shown. */
 const withNeeded = (all: readonly Choosable[], names: readonly string[]): string[] =>
   names.flatMap((name) => {
     const needs = all.find((each) => each.name === name)?.needs;
@@ -26,7 +26,7 @@ const withNeeded = (all: readonly Choosable[], names: readonly string[]): string
     return needed && !isThere ? [needed.name, name] : [name];
   });
 
-/** A section with only those of its parts that are named, in that order; else the whole of it. */
+/** A section with only its named parts, in that order; the whole section if none is named. */
 function narrowed(section: Section, names: readonly string[]): Section {
   const parts = partsOf(section);
   const chosen = names.flatMap((name) => parts.filter((part) => part.name === name));
@@ -36,9 +36,9 @@ function narrowed(section: Section, names: readonly string[]): Section {
 }
 
 /**
- * The sections that a widget shows: those named, or those of their parts that are, in the order
- * given, behind those that no choice may leave out or that they need; all of them where no name is
- * valid. Unknown names are ignored with a console line.
+ * The sections that a widget shows. Required sections come first, then those named (or their named
+ * parts) in the given order, each after a section that it needs. If no name is valid, all are shown.
+ * Unknown names are ignored, with a console line.
  */
 export function chooseSections(
   { sections }: Topic,
@@ -62,7 +62,7 @@ export function chooseSections(
   return [...shown].map((section) => narrowed(section, names));
 }
 
-/** Whether any of some sections says when to call. */
+/** Whether any of these sections says when to call. */
 export const hasHelp = (sections: readonly Section[]): boolean =>
   sections.some(({ blocks }) =>
     blocks.some(
@@ -74,8 +74,8 @@ export const hasHelp = (sections: readonly Section[]): boolean =>
   );
 
 /**
- * Tells that the hospital's number stands at the end, as no section that is shown says when to call,
- * and which would: there is nothing to mend where none does.
+ * Reports that the hospital's number is at the end because no shown section says when to call, and names
+ * the sections that do. If the widget has no such section, there is nothing to report.
  */
 export function tellOfHelp({ sections }: Topic, tag: string): void {
   const names = sections.filter((section) => hasHelp([section])).map(({ name }) => name);
@@ -85,7 +85,7 @@ export function tellOfHelp({ sections }: Topic, tag: string): void {
   );
 }
 
-/** The names of everything in a topic that folds, shown or not. */
+/** The names of all disclosures in a topic, shown or not. */
 export const disclosureNames = ({ sections }: Topic): string[] => [
   ...sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
@@ -96,7 +96,7 @@ export const disclosureNames = ({ sections }: Topic): string[] => [
   ABOUT,
 ];
 
-/** The name of the section in which something with a stable name stands, shown or not. */
+/** The name of the section that contains a stable name, shown or not. */
 export const whereIs = ({ sections }: Topic, name: string): string | undefined =>
   sections.find(
     (section) =>

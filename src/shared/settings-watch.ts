@@ -19,7 +19,7 @@ function watch(document: Document): Watch {
   let known = settingsOf(document);
   const observer = new MutationObserver(() => {
     const settings = settingsOf(document);
-    if (settings === known) return; // style sheets and scripts come into heads all the time
+    if (settings === known) return; // style sheets and scripts are added to heads all the time
     known = settings;
     tellOfUnknownSettings(document);
     listeners.forEach((tell) => tell());
@@ -32,8 +32,8 @@ function watch(document: Document): Watch {
 }
 
 /**
- * Renders an element again whenever the page's head sets something else: the element may stand
- * there before the head is parsed, and tag managers add to it later. One observer a document.
+ * Renders an element again whenever the settings in the page's head change, for example when a tag
+ * manager adds one later. One observer for each document.
  */
 export class SettingsWatch implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;

@@ -2,7 +2,7 @@ import { warnUnknown } from '../diagnostics/console.js';
 import { headOptions, unseenOptions } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
 
-/** What a web team may set once for all widgets of a page, each by `<meta name="iort-…">`. */
+/** A setting for all widgets of a page, by `<meta name="iort-…">` in its head. */
 export type SiteSetting = (typeof headOptions)[number];
 
 /** The head of a page. */
@@ -11,7 +11,7 @@ export const headOf = (document: Document | undefined): Element | null | undefin
 
 const nameOf = (meta: Element): string => (meta.getAttribute('name') ?? '').toLowerCase();
 
-/** The page's settings. Only what stands in the head itself counts: editors write in the body. */
+/** The page's settings. Only those in the head itself count, as editors write in the body. */
 export function metasIn(document: Document | undefined): HTMLMetaElement[] {
   return [...(headOf(document)?.children ?? [])].filter(
     (child): child is HTMLMetaElement =>
@@ -20,8 +20,8 @@ export function metasIn(document: Document | undefined): HTMLMetaElement[] {
 }
 
 /**
- * Reads what the page's head sets; the first that says something counts.
- * @returns the text, empty where it is not set
+ * Reads a setting in the page's head; the first one that is not empty counts.
+ * @returns the text, empty if it is not set
  */
 export function siteSetting(document: Document | undefined, name: SiteSetting): string {
   const said = metasIn(document)
@@ -30,10 +30,10 @@ export function siteSetting(document: Document | undefined, name: SiteSetting): 
   return said.find(Boolean) ?? '';
 }
 
-/** What the head says to placeholders (`placeholders/link.ts`), and to no widget. */
+/** A setting for placeholders (`placeholders/link.ts`), not for widgets. */
 const FOR_LINKS = 'iort-links';
 
-/** Tells of settings in the page's head that there are not, such as `iort-contact`. */
+/** Reports unknown settings in the page's head, such as `iort-contact`. */
 export function tellOfUnknownSettings(document: Document): void {
   const known = [...headOptions.map((name) => `iort-${name}`), FOR_LINKS];
   const unknown = metasIn(document)
@@ -44,6 +44,6 @@ export function tellOfUnknownSettings(document: Document): void {
 
 const unseen = [...unseenOptions.map((name) => `iort-${name}`), FOR_LINKS];
 
-/** Whether a page's head sets anything that is to be seen. */
+/** Whether a page's head sets anything that readers see. */
 export const hasSiteSettings = (document: Document): boolean =>
   metasIn(document).some((meta) => !unseen.includes(nameOf(meta)));

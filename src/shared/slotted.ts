@@ -12,22 +12,22 @@ import { phoneFor, phoneLine, type PhoneHolder } from './phone-line.js';
 import { siteSetting } from './site-settings.js';
 
 interface Box {
-  /** What stands above the words. */
+  /** Content above the words. */
   readonly before?: Markup;
-  /** What stands in the slot while nothing fills it, where no script runs. */
+  /** Content of the slot while nothing fills it and no script runs. */
   readonly fallback?: string | undefined;
-  /** What stands below them. */
+  /** Content below the words. */
   readonly after?: TemplateResult;
   /** Called when the page fills or empties the slot. */
   readonly onChange?: () => void;
 }
 
 /**
- * The hospital's own words in a slot: in the direction of the host page (ours in that of their language),
- * in a box of its own that is hidden while there is nothing in it and nothing in its place.
- * @param host whose direction the words have; none on a server, and where the page has put nothing into
- *   the slot: to read it makes the browser work out its styles in the middle of building
- * @param filled whether there is something to be seen
+ * The hospital's own words in a slot, in a box of their own that is hidden while it is empty. They have
+ * the direction of the host page; words of ours in the box have that of their language.
+ * @param host the element whose direction the words have. None on a server or if the page has put nothing
+ *   into the slot: reading the direction makes the browser compute styles during the build
+ * @param filled whether the box has something to show
  */
 export function slotted(
   host: Element | undefined,
@@ -50,9 +50,9 @@ export function slotted(
 }
 
 /**
- * The hospital's number: what the page has put into its slot, and what else between the tags says
- * how to reach it, and the number that is set for the element or the site.
- * @param fallback what to do where no number is given
+ * The hospital's number: the content of its slot, other content between the tags that says how to reach
+ * the hospital, and the number that is set for the element or the site.
+ * @param fallback what to do if no number is given
  */
 export function contactBox(
   host: HTMLElement & PhoneHolder,
@@ -65,7 +65,7 @@ export function contactBox(
   const phone = phoneFor(host, words, say);
   const isPages = contact || unnamed === 'contact';
   const filled = isPages || phone !== undefined;
-  // Beside the slot, not in it: what fills it may be hidden or empty.
+  // Beside the slot, not in it, because the content of the slot may be hidden or empty.
   const ask = !filled && fallback;
   return slotted(isPages ? host : undefined, 'contact', filled || Boolean(ask), {
     after: html`${unnamed === 'contact' ? html`<slot></slot>` : nothing}${phone ? phoneLine(phone) : nothing}${ask ? html`<p dir="auto">${ask}</p>` : nothing}`,

@@ -19,7 +19,7 @@ const backControl = ({ say }: RenderContext, number: number): Markup =>
   markup` <button type="button" class="quiet" part="button" data-do="to-text"
     aria-label=${say(uiSources.backFrom, { number })} .textContent=${say(uiSources.back)}></button>`;
 
-/** A source that marks lead to: its number and kind too, and the way back to where it is named. */
+/** A source in the list while marks are shown: with its number and kind, and a control that leads back. */
 function numbered(
   context: RenderContext,
   numbers: SourceNumbers,
@@ -38,7 +38,7 @@ function numbered(
   </li>`;
 }
 
-/** @param before how many sources stand before these */
+/** @param before the number of sources listed before these */
 function sourceList(
   context: RenderContext,
   title: string,
@@ -56,7 +56,7 @@ function sourceList(
     </ul>`;
 }
 
-/** The main sources and all others. Comes last: it knows which of them the text before has named. */
+/** The main sources and all others. Rendered last, when it is known which of them the text refers to. */
 export function sourceLists(context: RenderContext, edition: Edition): Markup {
   const { main, more } = listedSources(edition);
   return markup`${sourceList(context, context.say(about.mainSources), main, 0)}

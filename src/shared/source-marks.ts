@@ -4,10 +4,10 @@ import { uiSources } from '../generated/content/shared.js';
 import { fixed, markup, none, type Markup } from './markup.js';
 import type { RenderContext } from './render-context.js';
 
-/** Keeps the first mark in the line of the word before it. */
+/** Keeps the first mark on the line of the word before it. */
 const NO_BREAK = '\u00a0';
 
-/** The name of a mark for those who hear it. */
+/** The accessible name of a mark. */
 const nameOf = ({ say }: RenderContext, number: number, [publisher, , , year]: ShownSource) =>
   year
     ? say(uiSources.mark, { number, publisher, year })
@@ -15,8 +15,8 @@ const nameOf = ({ say }: RenderContext, number: number, [publisher, , , year]: S
 
 /**
  * The numbers of the sources of a passage, each a link to its source in the list; nothing while they are
- * not asked for. A link opened in another tab leads to the list.
- * @param before what stands between the passage and its marks
+ * switched off. A link opened in another tab leads to the list.
+ * @param before the text between the passage and its marks
  */
 export function sourceMarks(context: RenderContext, passage: Passage, before = NO_BREAK): Markup {
   const sources = context.sourceNumbers?.of(passage) ?? [];
@@ -30,8 +30,8 @@ export function sourceMarks(context: RenderContext, passage: Passage, before = N
 }
 
 /**
- * The rest of an element behind its name and attributes, without its end: a passage, and the marks of its
- * sources while they are shown.
+ * The rest of an element after its tag name and attributes, without its end tag: a passage, and the marks
+ * of its sources while they are shown.
  */
 export function saying(context: RenderContext, passage: Passage): Markup {
   const text = context.say(passage);

@@ -7,7 +7,7 @@ const sourceOf = (from: number | ShownSource): ShownSource =>
 
 const addressOf = ([, , url]: ShownSource): string => url;
 
-/** The sources of a widget as it lists them, each once: those named first, and the others. */
+/** The sources of a widget as it lists them, each once: the main sources, then the others. */
 export function listedSources({ main, more, opened = [] }: Edition): {
   readonly main: readonly ShownSource[];
   readonly more: readonly ShownSource[];
@@ -29,7 +29,7 @@ export class SourceNumbers {
     );
   }
 
-  /** The sources that a passage rests on and that readers are shown, with their numbers, from the first on. */
+  /** The shown sources of a passage with their numbers, lowest first. */
   of({ from = [] }: Passage): (readonly [number: number, source: ShownSource])[] {
     const named = from.map(sourceOf).flatMap((source) => {
       const number = this.#numbers.get(addressOf(source));
@@ -39,7 +39,7 @@ export class SourceNumbers {
     return named.sort(([one], [other]) => one - other);
   }
 
-  /** Whether a passage has been given this number. */
+  /** Whether a rendered passage refers to this number. */
   isNamed(number: number): boolean {
     return this.#named.has(number);
   }

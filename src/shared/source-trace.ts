@@ -14,11 +14,11 @@ export const sourcesControl = ({ say, sourceNumbers }: RenderContext): Markup =>
   markup`<button type="button" class="quiet" part="button" data-do="sources"
     .textContent=${say(sourceNumbers ? uiSources.hide : uiSources.show)}></button>`;
 
-/** What a mark is, once there are any: the control stands at the end, most marks above the window. */
+/** Explains the marks once they are shown: the control is at the end, and most marks are above the window. */
 export const sourcesHint = ({ say, sourceNumbers }: RenderContext): Markup =>
   markup`<p class="status" role="status" .textContent=${sourceNumbers ? say(uiSources.shown) : ''}></p>`;
 
-/** Opens the explanation of a term in which an element stands, if it stands in one. */
+/** If an element is in the explanation of a term, opens the explanation. */
 function explain(element: Element): void {
   const note = element.closest<HTMLElement>('.note[hidden]');
   const term = note
@@ -27,7 +27,7 @@ function explain(element: Element): void {
   if (term) toggleTerm(term);
 }
 
-/** Brings the reader to an element, past all that hides it; without the page's hash, which routers read. */
+/** Opens all that hides an element and scrolls to it, without the page's hash, which routers read. */
 function bringTo(element: HTMLElement): void {
   explain(element);
   reveal(element);
@@ -35,28 +35,28 @@ function bringTo(element: HTMLElement): void {
   element.scrollIntoView({ block: 'center' });
 }
 
-/** Of several marks of a passage for a source, the passage and the place of one. */
+/** Identifies a mark: its passage, and its place among the marks of that passage for the same source. */
 interface Place {
   readonly of: string | undefined;
   readonly index: number;
 }
 
 /**
- * The way from a statement of one element to its source and back, while its reader wants to see it: until
- * the page goes, whatever language or sections are shown.
+ * Leads from a statement of one element to its source and back, while the reader has the source numbers
+ * switched on: until the page is left, in all languages and sections.
  */
 export class SourceTrace {
   /** Whether marks are to be shown. */
   isOn = false;
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
-  /** From where the reader has come to a source, by its number. */
+  /** The mark from which the reader came to a source, by the source's number. */
   readonly #cameFrom = new Map<string, Place>();
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
     this.#host = host;
   }
 
-  /** The numbers of the sources of what is shown, if they are to be. */
+  /** The source numbers of the shown text, if they are switched on. */
   numbers(edition: Edition): SourceNumbers | undefined {
     return this.isOn ? new SourceNumbers(edition) : undefined;
   }
@@ -70,7 +70,7 @@ export class SourceTrace {
     };
   }
 
-  /** The text above grows and shrinks; the control stays where the reader has it. */
+  /** Switches the numbers. The text above grows or shrinks; the control stays at its place in the window. */
   async #toggle(control: HTMLElement): Promise<void> {
     this.isOn = !this.isOn;
     const stay = stayInPlace(control);
@@ -95,7 +95,7 @@ export class SourceTrace {
     bringTo(entry);
   }
 
-  /** To the mark that the reader has followed last; who has come another way, to the first. */
+  /** Leads back to the mark that the reader followed last, else to the first mark of the source. */
   #toText(control: HTMLElement): void {
     const source = control.closest('li')?.dataset.source ?? '';
     const from = this.#cameFrom.get(source);

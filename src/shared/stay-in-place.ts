@@ -1,15 +1,15 @@
 import { builtIn } from '../page/built-in.js';
 import { allAround } from '../page/hosts.js';
 
-/** Whether a reader can scroll what is in a box. */
+/** Whether a reader can scroll a box. */
 const scrolls = (box: Element): boolean =>
   box === builtIn(document, 'scrollingElement') ||
   /auto|scroll/.test(getComputedStyle(box).overflowY);
 
 /**
- * Notes how high in the window an element stands.
- * @returns a function that scrolls the page until another one that has taken its place stands there: not
- * every browser keeps a page still by itself while text above grows
+ * Notes the vertical position of an element in the window.
+ * @returns a function that scrolls the page so that the element's replacement has the same position. Not
+ * every browser does this by itself when text above grows
  */
 export function stayInPlace(element: Element): (now: Element) => void {
   const { top } = element.getBoundingClientRect();

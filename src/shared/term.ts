@@ -18,13 +18,13 @@ export const toggleTerm: Action = (button) => {
 
 /** A text whose terms are buttons, and the explanations that belong under it. */
 export interface Rich {
-  /** The text, where nothing else is in it: no term, no mark of a source. */
+  /** The text, if it contains no term and no mark of a source. */
   readonly text?: string;
   readonly inline: Markup;
   readonly notes: readonly Markup[];
 }
 
-// White space in the button would be read before the full stop.
+// Screen readers would read white space in the button before the full stop.
 const button = (term: TermId, label: string): Markup =>
   markup`<button type="button" class="term" part="term" data-do="term" data-opens="${fixed(term)}"
     aria-expanded="false" .textContent=${label}></button>`;
@@ -32,7 +32,7 @@ const button = (term: TermId, label: string): Markup =>
 const note = (context: RenderContext, term: TermId): Markup =>
   markup`<p class="note" part="note" data-term="${fixed(term)}" hidden=""${saying(context, glossary[term])}</p>`;
 
-/** A piece of text; the glossary explains it, where it is a term. */
+/** A piece of text, with the id of its term if it is one. */
 export interface Run {
   readonly text: string;
   readonly term?: TermId;
@@ -67,7 +67,7 @@ export function rich(context: RenderContext, passages: readonly Passage[]): Rich
   return notes.length > 0 ? { inline, notes } : { text: runs[0]?.text ?? '', inline, notes };
 }
 
-/** The same, with the marks of its sources behind each passage. */
+/** The same, with the marks of its sources after each passage. */
 function richWithMarks(context: RenderContext, passages: readonly Passage[]): Rich {
   const read = passages.map((passage) => runsOf(context, [passage]));
   const marks = passages.map((passage) => sourceMarks(context, passage));

@@ -1,14 +1,14 @@
 import { attempt } from '../diagnostics/attempt.js';
 
-/** How long elements are built before the browser has its turn, in milliseconds: more is a long task. */
+/** How long elements are built before the browser gets its turn, in milliseconds: more is a long task. */
 const BATCH_MS = 50;
 
-/** Elements that wait, each with what builds it. */
+/** Waiting elements, each with the function that builds it. */
 const waiting = new Map<Element, () => void>();
-/** Whether those that wait will be built anyway. */
+/** Whether a batch is already scheduled. */
 let isDue = false;
 
-/** Lets the browser show what there is and answer the reader. No timer: those are slow in hidden tabs. */
+/** Runs after the browser has painted and handled input. No timer, as timers are slow in hidden tabs. */
 function afterTheBrowser(act: () => void): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
@@ -18,13 +18,13 @@ function afterTheBrowser(act: () => void): void {
   port2.postMessage(undefined);
 }
 
-/** In the order of the page, as that is how they are read. */
+/** Waiting elements in page order, in which they are read. */
 const inOrder = (): Element[] =>
   [...waiting.keys()].sort((one, other) =>
     one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
 
-/** @param isTimeUp whether the browser is to have its turn */
+/** @param isTimeUp whether it is the browser's turn */
 function buildWhile(isTimeUp: () => boolean): void {
   for (const element of inOrder()) {
     const build = waiting.get(element);
@@ -35,7 +35,7 @@ function buildWhile(isTimeUp: () => boolean): void {
       return;
     }
   }
-  // Those that have come while others were built.
+  // Elements that were added while others were built.
   if (waiting.size > 0) {
     buildWhile(isTimeUp);
     return;
@@ -53,9 +53,9 @@ function buildBatch(): void {
 }
 
 /**
- * Builds an element when its turn comes: at the end of this task, or after the browser has had its own
- * turn where many come at once. Until then it has no shadow root, so that what stands between its tags
- * is to be read. Not built where it has left the page by then.
+ * Builds an element in its turn: at the end of this task or, if many are added at once, after the browser
+ * has had its turn. Until then it has no shadow root, so that the content between its tags is visible. It
+ * is not built if it has left the page by then.
  */
 export function inTurn(element: Element, build: () => void): void {
   waiting.set(element, build);

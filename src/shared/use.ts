@@ -1,6 +1,6 @@
 import { toggleTerm } from './term.js';
 
-/** What a reader can use in a widget. */
+/** The elements of a widget that a reader can use. */
 const CONTROLS = 'details, summary, button, input, textarea, a, [tabindex]';
 
 type Control = HTMLElement &
@@ -8,7 +8,7 @@ type Control = HTMLElement &
 
 const controlsIn = (root: ShadowRoot): Control[] => [...root.querySelectorAll<Control>(CONTROLS)];
 
-/** What a control is for, wherever it stands and in whatever language. */
+/** The purpose of a control, which is the same at any place and in any language. */
 const purposeOf = (control: Control): string =>
   [
     control.closest('details, section')?.id,
@@ -22,9 +22,9 @@ const purposeOf = (control: Control): string =>
 const isExplained = (control: Control): boolean => control.getAttribute('aria-expanded') === 'true';
 
 /**
- * Notes what a reader has done with the controls of a text: which has the focus, what was opened,
- * typed, ticked and explained.
- * @returns a function that does the same with those that have taken their place
+ * Notes the state of a text's controls: which has the focus, which are open, filled in or ticked, and
+ * which terms are explained.
+ * @returns a function that restores that state in the controls that have replaced them
  */
 export function useOf(root: ShadowRoot): () => void {
   const focused = root.activeElement;
@@ -40,7 +40,7 @@ export function useOf(root: ShadowRoot): () => void {
   return () => {
     for (const [index, old] of before.entries()) {
       if (root.contains(old) || !isUsed(old)) continue;
-      // Of several that are for the same, the one in the same place.
+      // If several controls have the same purpose, the one at the same place.
       const purpose = purposes[index];
       const place = purposes.slice(0, index).filter((other) => other === purpose).length;
       const control = controlsIn(root).filter((each) => purposeOf(each) === purpose)[place];

@@ -20,13 +20,13 @@ export interface Widget {
   readonly topic: Topic;
   /** Those chosen, in their order. */
   readonly sections: readonly Section[];
-  /** The language, and what is to be said of it. */
+  /** The language, and the reason for a notice on it. */
   readonly shown: Shown;
-  /** Whether what is closed is printed too. */
+  /** Whether closed disclosures are printed too. */
   readonly printsAll: boolean;
-  /** What stands between the first section and the others. */
+  /** The controls between the first section and the others. */
   readonly controls: Markup;
-  /** The hospital's number, where no section has a place for it. */
+  /** The hospital's number, if no section has a place for it. */
   readonly contact: TemplateResult | typeof nothing;
   /** The hospital's own words. */
   readonly local: TemplateResult;
@@ -45,7 +45,7 @@ function section(context: RenderContext, { name, heading: title, blocks }: Secti
   </section>`;
 }
 
-/** The section that follows the title: what is to be said of the language stands behind its lead. */
+/** The section that follows the title, with the notice on the language after its lead. */
 function leadSection(
   context: RenderContext,
   { name, blocks: [lead, ...blocks] }: Section,
@@ -57,7 +57,7 @@ function leadSection(
   </section>`;
 }
 
-/** Everything that a widget shows. A section is a template of its own, so that it stays if others go. */
+/** Everything that a widget shows. Each section is a template of its own, so that it stays when others are removed. */
 export function widget(context: RenderContext, parts: Widget): TemplateResult {
   const { topic, sections, shown, printsAll, controls, contact, local, edition, review } = parts;
   const { locale, level, say } = context;

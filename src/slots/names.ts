@@ -4,10 +4,10 @@ import { optionNames, slotNames } from '../generated/contract/names.js';
 /** The slots that every element has, by name. */
 export const slots: readonly string[] = slotNames;
 
-/** What people call the slot for the number. */
+/** Names that people use for the slot of the number. */
 export const NUMBER = /^(phone|tel|telephone|number|call)$/i;
 
-/** A name that is near to that of a slot, and a word of its own. */
+/** A word that looks like a misspelt slot name, but is not. */
 const NOT_MEANT = 'content';
 
 /** The slot that somebody meant by a name, if it was one. */
@@ -16,11 +16,11 @@ export function slotMeantBy(name: string): string | undefined {
   return name.trim().toLowerCase() === NOT_MEANT ? undefined : meantBy(name, slots);
 }
 
-/** Whether somebody meant by a name what needs none. */
+/** Whether a name means the fallback, which needs no slot. */
 export const isFallbackName = (name: string): boolean =>
   meantBy(name, ['default', 'fallback']) !== undefined;
 
-/** The slot whose words somebody has written into an attribute of this name, as far as that is told. */
+/** The slot that an attribute of this name was probably meant for. */
 export function slotOfAttribute(attribute: string): string | undefined {
   if ((optionNames as readonly string[]).includes(attribute)) return undefined;
   const name = attribute.replace(/^data-(iort-)?|-(number|phone|tel)$/gi, '');

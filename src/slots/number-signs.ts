@@ -1,5 +1,5 @@
 /**
- * What stands between the digits of a number, as a class in a regular expression: spaces, brackets,
- * points, slashes, any dash, and signs that are not seen. The plugin's PHP has the same.
+ * Characters that may be between the digits of a number, for a character class: spaces, brackets, points,
+ * slashes, any dash, and invisible characters. The plugin's PHP has the same.
  */
 export const BETWEEN = String.raw`\s().\/·（）\p{Pd}\u2212\p{Cf}`;

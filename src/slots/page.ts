@@ -2,23 +2,23 @@ import { elementNames } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
 import { elementsIn, hasWords, isElement, matches, seenTextIn, showsSomething } from './shows.js';
 
-/** What no fallback holds, but the rest of a page may. */
+/** Elements that no fallback contains, but the rest of a page may. */
 export const PAGE_PARTS = 'main, nav, script:not([type*=json]), [data-iort]';
 
-/** What a fallback seldom holds, and the end of a page often. */
+/** Elements that a fallback rarely contains, but the end of a page often does. */
 export const PAGE_ENDS = 'footer, form';
 
-/** What no short fallback has: parts of a page, lists, and what can be used, a link aside. */
+/** Elements that no short fallback has: parts of a page, lists, and controls other than links. */
 const NOT_SHORT =
   'h1, h2, h3, h4, h5, h6, article, aside, section, header, footer, ul, ol, dl, table, details, dialog, button, input, select, textarea, iframe, video, audio';
 
-/** Longest fallback about which nobody is told, in characters. */
+/** Longest fallback that is hidden without a console line, in characters. */
 const SHORT = 300;
 
 /** The widgets themselves. */
 const WIDGETS = elementNames.map((name) => `iort-${name}`).join();
 
-/** The placeholder that an element stands for, if it stands for one. */
+/** The placeholder of a widget, if it is in one. */
 export function placeholderOf(host: Element): Element | undefined {
   const root = host.getRootNode();
   const around =
@@ -26,7 +26,7 @@ export function placeholderOf(host: Element): Element | undefined {
   return around?.hasAttribute('data-iort') ? around : undefined;
 }
 
-/** Whether nothing follows an element in its parent, as behind a tag that was never closed. */
+/** Whether nothing follows an element in its parent, as after a tag that was never closed. */
 export function isLast(host: Element): boolean {
   const place = placeholderOf(host) ?? host;
   for (let next = place.nextSibling; next; next = next.nextSibling) {
@@ -38,7 +38,7 @@ export function isLast(host: Element): boolean {
 const isWidget = (element: Element | null | undefined): boolean =>
   !!element && matches(element, WIDGETS);
 
-/** Whether an element stands between the tags of another widget, or in its placeholder. */
+/** Whether an element is between the tags of another widget, or in its placeholder. */
 export function isSwallowedToo(host: Element): boolean {
   const place = placeholderOf(host) ?? host;
   const parentOf = (element: Element): Element | null => builtIn(element, 'parentElement');
@@ -48,7 +48,7 @@ export function isSwallowedToo(host: Element): boolean {
   return false;
 }
 
-/** Whether some nodes are more than a short fallback, as the rest of a page would be. */
+/** Whether the nodes are more than a short fallback, as the rest of a page would be. */
 export const looksLikePage = (nodes: readonly Node[]): boolean =>
   elementsIn(nodes).some((element) => matches(element, NOT_SHORT)) ||
   nodes.filter((node) => isElement(node) && matches(node, 'p, div') && hasWords(node)).length > 1 ||

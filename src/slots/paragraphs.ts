@@ -4,7 +4,7 @@ import { piecesOf, type Piece } from './phone.js';
 /** Ends of lines, as Unicode has them. */
 const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]+/;
 
-/** A number in its own direction: behind Arabic letters 555-0142 would read 0142-555. */
+/** A number with a direction of its own: after Arabic letters 555-0142 would appear as 0142-555. */
 function numbered({ text, dial }: Piece, calls: boolean): HTMLElement {
   const isLink = dial !== undefined && calls;
   const element = builtIn(document, 'createElement')(isLink ? 'a' : 'bdi');
@@ -14,7 +14,7 @@ function numbered({ text, dial }: Piece, calls: boolean): HTMLElement {
   return element;
 }
 
-/** Plain text as a paragraph a line, each in the direction of its words; blank lines are left out. */
+/** Plain text as one paragraph per line, each in the direction of its words; blank lines are left out. */
 export const paragraphs = (text: string, slot: string): HTMLElement[] =>
   text
     .split(LINE_END)
@@ -24,7 +24,7 @@ export const paragraphs = (text: string, slot: string): HTMLElement[] =>
       paragraph.slot = slot;
       paragraph.dir = 'auto';
       const pieces = piecesOf(each).map((piece) =>
-        // In words of another kind a number may be anything.
+        // In words other than the contact a number may be anything, so it is no link.
         piece.isNumber ? numbered(piece, slot === 'contact') : piece.text,
       );
       paragraph.append(...pieces);

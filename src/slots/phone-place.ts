@@ -1,6 +1,6 @@
 /**
- * Where the hospital's number goes in HTML that was written without one: between two comments stands
- * what is said in its place, or nothing. The builder puts a line there, and so may anybody.
+ * The place of the hospital's number in HTML that was written without one: two comments, with the text
+ * that replaces the number between them, or nothing. The builder puts a line there; anybody else may too.
  */
 const BEGIN = '<!--iort-phone-->';
 const END = '<!--/iort-phone-->';
@@ -18,6 +18,6 @@ export const fillPhonePlaces = (html: string, line: string): string =>
     })
     .join('');
 
-/** HTML without the marks, for what needs none. */
+/** HTML without the comments. */
 export const withoutPhonePlaces = (html: string): string =>
   html.replaceAll(BEGIN, '').replaceAll(END, '');

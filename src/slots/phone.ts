@@ -3,25 +3,25 @@ import { BETWEEN } from './number-signs.js';
 /** Numbers as people write them, in the digits of any script. */
 const NUMBER = new RegExp(String.raw`([+(]?\p{Nd}[\p{Nd}${BETWEEN}]{3,}\p{Nd})`, 'u');
 
-/** What may stand between the digits of a number that is a link. */
+/** Characters that may be between the digits of a number that is a link. */
 const SIGN = String.raw`[ \u00a0\u2009\u202f.\p{Pd}\u2212]`;
 
 /**
- * One number alone: after a country's code the 0 in brackets is not dialled, then maybe an area in
- * brackets. Two numbers, or one with an extension, are no link: it would call somebody else.
+ * A single number: maybe a country code and a 0 in brackets, which is not dialled, maybe an area code in
+ * brackets. Two numbers, or one with an extension, are no link: the link would call somebody else.
  */
 const ALONE = new RegExp(
   String.raw`^(\+\d{1,3}${SIGN}?)?(?:\(0\)${SIGN}?)?(\(\d{1,5}\)${SIGN}?)?(\d+(?:${SIGN}\d+)*)$`,
   'u',
 );
 
-/** Days, hours and years, which are no numbers to call. */
+/** Dates and ranges of years or hours, which are not telephone numbers. */
 const DATE = /^\d{4}-\d\d-\d\d$|^\d{1,2}[./-]\d{1,2}[./-]\d{4}$|^\d{4}\s?\p{Pd}\s?\d{4}$/u;
 
 /** Fewest digits of a number in a sentence; fewer may be anything. */
 const FEWEST = 7;
 
-/** A number as a telephone takes it (RFC 3966, at most 15 digits), if it is one. */
+/** A number in the form that is dialled (RFC 3966, at most 15 digits), if it is a single number. */
 export function dialled(phone: string): string | undefined {
   const parts = ALONE.exec(phone.trim());
   const number = parts
@@ -31,20 +31,20 @@ export function dialled(phone: string): string | undefined {
   return number && /^\+?\d{3,15}$/.test(number) ? number : undefined;
 }
 
-/** A piece of a line: words, or a number with what to dial where that is clear. */
+/** A piece of a line: words, or a number, with the digits to dial if these are clear. */
 export interface Piece {
   readonly text: string;
   readonly isNumber: boolean;
   readonly dial?: string | undefined;
 }
 
-/** What a number in the midst of a sentence dials. */
+/** The digits to dial for a number inside a sentence. */
 function dialledIn(number: string): string | undefined {
   const dial = DATE.test(number) ? undefined : dialled(number);
   return dial && dial.replace('+', '').length >= FEWEST ? dial : undefined;
 }
 
-/** Takes a line apart into words and numbers. A line that is one number alone may be a short one. */
+/** Splits a line into words and numbers. Only a number that is the whole line may be short. */
 export function piecesOf(line: string): Piece[] {
   const dial = dialled(line);
   if (dial) return [{ text: line, isNumber: true, dial }];
@@ -57,8 +57,8 @@ export function piecesOf(line: string): Piece[] {
     .filter(({ text }) => text);
 }
 
-/** Whether a line begins with a number, so that words before it are wanted. */
+/** Whether a line begins with a number, so that it needs words before it. */
 export const beginsWithNumber = (line: string): boolean => /^[\s+(]*\p{Nd}/u.test(line);
 
-/** The digits of some words alone. */
+/** Only the digits of a text. */
 export const digitsOf = (words: string): string => words.replace(/\P{Nd}/gu, '');

@@ -2,11 +2,11 @@ import { BETWEEN } from './number-signs.js';
 import { dialled } from './phone.js';
 import { matches, seenTextIn, shownElementsIn } from './shows.js';
 
-/** Links that reach somebody, by scheme or by the host of a service. */
+/** Links by which a reader can contact somebody, by scheme or by the host of a service. */
 const REACHES =
   /^\s*(?:(?:tel|callto|sms|mailto|skype|whatsapp|sips?|facetime(?:-audio)?|viber|tg):|(?:https?:)?\/\/(?:wa\.me|(?:api|web)\.whatsapp\.com|t\.me|m\.me|signal\.me)\/)/i;
 
-/** Words that a short number follows, such as 112: in the languages of the library and some near ones. */
+/** Words before a short number such as 112, in the languages of the library and some related ones. */
 const CALL = [
   String.raw`(?<!\p{L})(?:(?:call|dial|phone|llam|appel|wähl|ruf)\p{L}*|telephone|tel[eé]fono|telefon|tel\.?|ph\.|ring|hotline|marque|composez|notruf|anrufen)(?!\p{L})`,
   '拨|撥|致电|致電|电话|電話|اتصل|هاتف|☎|☏|📞|📱',
@@ -31,21 +31,21 @@ const ADDRESS = /[\p{L}\p{Nd}._%+-]{1,64}@[\p{L}\p{Nd}-]{1,64}(?:\.[\p{L}\p{Nd}-
 /** A date of a year such as 2026: 2026-11-23, 11/23/2026, 23.11.2026. */
 const DATE = /\b\d{4}-\d\d-\d\d\b|(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d(?![./-]?\d)/g;
 
-/** Where a link leads, in SVG too; browsers leave out line breaks and tabs. */
+/** The target of a link, in SVG too; like browsers, without line breaks and tabs. */
 const hrefOf = (link: Element): string =>
   (link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '').replace(/[\t\r\n]/g, '');
 
-/** A number without the signs between its digits, an address in small letters. */
+/** A number without the characters between its digits; an address in lower case. */
 const plain = (reach: string): string =>
   /@/.test(reach) ? reach.toLowerCase() : reach.replace(/[^\p{Nd}\p{Lu}]/gu, '');
 
-/** Where a link leads, in the form of what stands in words; empty where it leads to nobody. */
+/** The number or address of a link, in plain form; empty if the link contacts nobody. */
 function plainLink(link: string): string {
   const target = link.trim().replace(/^[a-z-]+:|\?.*$/gis, '');
   return /@/.test(target) ? plain(target) : target.replace(/\P{Nd}/gu, '') || target;
 }
 
-/** The numbers in some words. What is one is no part of another that begins like a shorter one. */
+/** The numbers in a text; digits of one match are not used for another. */
 function* numbersIn(words: string): Generator<string> {
   let rest = words;
   for (const form of NUMBERS) {
@@ -54,13 +54,13 @@ function* numbersIn(words: string): Generator<string> {
   }
 }
 
-/** The numbers in a line that is given as a number, in a plain form; as it is dialled, too. */
+/** The numbers in a line that is given as a number, in plain form, and also in the form that is dialled. */
 export const reachesInLine = (line: string): string[] =>
   [line, dialled(line) ?? '', ...numbersIn(line)].map(plain).filter(Boolean);
 
 /**
- * All telephone numbers and addresses by which some nodes say how to reach somebody, in a plain form.
- * @param except matches elements in which they count for nothing
+ * All telephone numbers and addresses in the nodes, in plain form.
+ * @param except matches elements whose numbers and addresses are ignored
  */
 export function reachesIn(nodes: readonly Node[], except = ':not(*)'): Set<string> {
   const words = seenTextIn(nodes, except).replace(DATE, '');

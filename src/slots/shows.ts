@@ -1,20 +1,20 @@
 import { builtIn } from '../page/built-in.js';
 
-/** Elements of which a reader sees nothing, whatever stands in them. */
+/** Elements that show nothing, whatever they contain. */
 const UNSEEN = 'script, style, template, noscript, link, meta, title, input[type=hidden], [hidden]';
 
-/** Elements that a reader sees without any words in them. */
+/** Elements that are visible without any words in them. */
 const SEEN =
   'img, svg, math, video, audio, canvas, iframe, object, embed, input, button, select, textarea, progress, meter';
 
-/** Those of them that say nothing, by their author's own word. */
+/** Those of them that their author has marked as decoration. */
 const DECORATION = 'img[alt=""], svg[aria-hidden=true], [role=presentation], [role=none]';
 
-// By type and name, not by class: what comes from another document has that document's classes.
+// By type and name, not by class: a node from another document has that document's classes.
 /** Whether a node is text. */
 export const isText = (node: Node): node is Text => builtIn(node, 'nodeType') === Node.TEXT_NODE;
 
-/** White space, and signs without width that editors leave in empty paragraphs. */
+/** White space, and zero-width characters that editors leave in empty paragraphs. */
 const BLANK = /^[\s\u200b-\u200f\u2060\ufeff]*$/;
 
 /** Whether a node is an element. */
@@ -27,22 +27,22 @@ export const matches = (element: Element, selector: string): boolean =>
 
 const nameOf = (element: Element): string => builtIn(element, 'localName');
 
-/** Whether an element is a slot that takes something in: outside of shadow trees it is any element. */
+/** Whether an element is a working slot; outside of shadow trees a `<slot>` is an ordinary element. */
 export const isSlot = (element: Element): element is HTMLSlotElement =>
   nameOf(element) === 'slot' &&
   'assignedNodes' in element &&
   builtIn(element, 'getRootNode')().nodeType === Node.DOCUMENT_FRAGMENT_NODE;
 
-/** Whether a reader sees nothing of an element, by its kind or by its own style. */
+/** Whether an element shows nothing, by its kind or by its own style. */
 function isUnseen(element: Element): boolean {
   const style: CSSStyleDeclaration | undefined = builtIn(element as HTMLElement, 'style');
   return matches(element, UNSEEN) || style?.display === 'none' || style?.visibility === 'hidden';
 }
 
-/** What a slot shows: what a page has put into it, through other slots, too. */
+/** The nodes that a slot shows, also through other slots. */
 export const shownIn = (slot: HTMLSlotElement): Node[] => slot.assignedNodes({ flatten: true });
 
-/** What is shown in an element: of one with an open shadow tree, that. */
+/** The shown children of an element: those of its open shadow tree, if it has one. */
 const inside = (element: Element): Node[] =>
   isSlot(element)
     ? shownIn(element)
@@ -59,8 +59,8 @@ function shows(node: Node, isSeen: (element: Element) => boolean): boolean {
 }
 
 /**
- * Whether a node shows a reader anything: words, or something that stands for words. A custom
- * element that is defined may show what it keeps to itself, so it counts.
+ * Whether a node shows a reader anything: words, or something in place of words. A defined custom element
+ * counts, as its closed shadow tree may show something.
  */
 export const showsSomething = (node: Node): boolean =>
   shows(node, (element) => matches(element, SEEN));
@@ -70,8 +70,8 @@ export const saysSomething = (node: Node): boolean =>
   shows(node, (element) => matches(element, SEEN) && !matches(element, DECORATION));
 
 /**
- * Whether a node has words for a reader, or an image's in their place.
- * @param isSeen which texts and images count, by more than the markup
+ * Whether a node has words for a reader, or an image with alternative text.
+ * @param isSeen further decides which texts and images count, for example by their rendering
  */
 export function hasWords(
   node: Node,
@@ -86,7 +86,7 @@ export function hasWords(
 }
 
 /**
- * The text in a node that a reader could see, that of images too: no script, style or other data.
+ * The text in a node that a reader could see, with that of images, without scripts, styles or other data.
  * @param except matches elements whose text is left out
  */
 function seenText(node: Node, except = ':not(*)'): string {
@@ -98,28 +98,28 @@ function seenText(node: Node, except = ':not(*)'): string {
     .join('');
 }
 
-/** The text in some nodes that a reader could see, with single spaces. */
+/** The text in the nodes that a reader could see, with single spaces. */
 export const seenTextIn = (nodes: readonly Node[], except?: string): string =>
   nodes
     .map((node) => seenText(node, except))
     .join(' ')
     .replace(/\s+/g, ' ');
 
-/** The elements among some nodes, and all elements in them. */
+/** The elements among the nodes, and all elements in them. */
 export const elementsIn = (nodes: readonly Node[]): Element[] =>
   nodes
     .filter(isElement)
     .flatMap((element) => [element, ...builtIn(element, 'querySelectorAll')('*')]);
 
-/** The elements among some nodes, and all that are shown in them, in open shadow trees too. */
+/** The elements among the nodes, and all that are shown in them, in open shadow trees too. */
 export const shownElementsIn = (nodes: readonly Node[]): Element[] =>
   nodes.filter(isElement).flatMap((element) => [element, ...shownElementsIn(inside(element))]);
 
-/** Whether a style sheet of the page hides a node, as far as that is known before it is shown. */
+/** Whether a style sheet of the page hides a node, as far as can be known before it is shown. */
 const isHiddenByPage = (node: Node): boolean =>
   isElement(node) && getComputedStyle(node).display === 'none';
 
-/** What a page has put into a slot of an element, as far as it can be seen. */
+/** The visible nodes that a page has put into a slot of an element. */
 export const wordsIn = (host: Element, name: string): Node[] =>
   [...host.children]
     .filter((child) => builtIn(child, 'slot') === name)

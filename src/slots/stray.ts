@@ -5,7 +5,7 @@ import { isSlot, matches } from './shows.js';
 
 const LOCAL = 'local';
 
-/** What may have been given to a slot; a `<slot>` out of any shadow tree was meant to be so. */
+/** Elements that were meant for a slot; a `<slot>` outside of a shadow tree was meant as `slot="…"`. */
 const GIVEN = '[slot], slot[name]';
 
 const tagOf = (element: Element): string => builtIn(element, 'localName');
@@ -19,14 +19,14 @@ const nameOf = (element: Element): string =>
   slotOf(element) ||
   (tagOf(element) === 'slot' && !isSlot(element) ? (element.getAttribute('name') ?? '') : '');
 
-/** Whether an element shows words in slots of its own: another widget, or what has a shadow tree. */
+/** Whether an element has slots of its own: another widget, or an element with a shadow tree. */
 function hasSlots(element: Element): boolean {
   if (tagOf(element).startsWith('iort-') || matches(element, '[data-iort]')) return true;
-  customElements.upgrade(element); // or its shadow tree comes a moment later
+  customElements.upgrade(element); // otherwise it would get its shadow tree a moment later
   return builtIn(element, 'shadowRoot') !== null;
 }
 
-/** Whether any element between one and a host is such. */
+/** Whether any element between an element and the host passes the test. */
 function isAmong(element: Element, host: Element, isMeant: (place: Element) => boolean): boolean {
   const parentOf = (place: Element): Element | null => builtIn(place, 'parentElement');
   for (let place = parentOf(element); place && place !== host; place = parentOf(place)) {
@@ -35,7 +35,7 @@ function isAmong(element: Element, host: Element, isMeant: (place: Element) => b
   return false;
 }
 
-/** Gives a child to a slot, by a name that is that of none, or that stands on a `<slot>`. */
+/** Corrects the slot of a child: a wrong name, or a name on a `<slot>` element. */
 function rename(child: Element, tag: string): void {
   const name = nameOf(child);
   const meant = slotMeantBy(name);
@@ -64,15 +64,15 @@ function slotInside(element: Element, host: Element): string | undefined {
   const name = nameOf(element);
   if (!name || isAmong(element, host, hasSlots)) return undefined;
   const meant = slotMeantBy(name);
-  // Other names may be those of the element around it, which may have its slots still to come.
+  // Other names may belong to the element around it, which may not have its slots yet.
   const isForeign = isAmong(element, host, (place) => tagOf(place).includes('-'));
   return meant ?? (isForeign || isFallbackName(name) ? undefined : LOCAL);
 }
 
 /**
- * Lifts what is meant for a slot out of an element around it, as only children can stand in slots.
- * The element takes the place as a whole, with what else is in it, so that nothing has to be moved;
- * of words for two slots the number is moved out of it.
+ * Handles words for a slot inside another element, as only children of the host can be slotted. The outer
+ * element is put into the slot as a whole, with its other content, so that nothing has to be moved. If it
+ * has words for two slots, the number is moved out of it.
  */
 function lift(wrapper: Element, host: Element, tag: string): void {
   const meant = [...builtIn(wrapper, 'querySelectorAll')(GIVEN)].flatMap((element) => {
@@ -93,8 +93,8 @@ function lift(wrapper: Element, host: Element, tag: string): void {
 }
 
 /**
- * Sees to it that nothing that a page meant for a slot is lost, because its name is misspelt or
- * because a system has put an element around it. One console line says what to mend.
+ * Makes sure that no words meant for a slot are lost, because the name is misspelt or because a system has
+ * put an element around them. One console line says what to correct.
  * @param host the element, or the placeholder, whose children these are
  * @param tag name of the element, for the console
  */

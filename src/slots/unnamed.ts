@@ -12,32 +12,32 @@ import {
   shownIn,
 } from './shows.js';
 
-/** What becomes of what stands between the tags without the name of a slot, once the text is there. */
+/** What happens to the content between the tags that has no slot name, once the text is shown. */
 export type Fate =
-  /** It has done its part, and is hidden. */
+  /** It is a fallback, and is hidden. */
   | 'fallback'
-  /** It says how to reach the hospital, and stands where the number belongs. */
+  /** It says how to reach the hospital, and is shown at the place of the number. */
   | 'contact'
-  /** As before, but it is too long for that place: it is hidden, which somebody has to be told. */
+  /** As before, but too long for that place: it is hidden, with a console line. */
   | 'too long'
-  /** It is no fallback, but the rest of a page: it stays, behind the text. */
+  /** It is no fallback, but the rest of a page: it is shown after the text. */
   | 'rest'
-  /** It may be that: it is hidden, which somebody has to be told. */
+  /** It may be the rest of a page: it is hidden, with a console line. */
   | 'doubtful';
 
-/** Longest fallback that may stand at the place of the number, in characters. */
+/** Longest fallback that may be shown at the place of the number, in characters. */
 const MAX_CONTACT_LENGTH = 500;
 
 /** The library's own words as plain HTML. */
 const OURS = '[id^="iort-"]';
 
-/** Sources and revisions, whose digits reach nobody. */
+/** Sources and revisions, whose digits are no telephone numbers. */
 const OUR_SOURCES = '[id^="iort-"][id$="-about"]';
 
-/** Numbers that the library's own words name: emergencies, a crisis line, the American Cancer Society. */
+/** Numbers in the library's own words: emergencies, a crisis line, the American Cancer Society. */
 const OUR_NUMBERS = ['911', '988', '18002272345'];
 
-/** What stands between the tags of an element without the name of a slot. */
+/** The nodes between the tags of an element that have no slot name. */
 const unnamedIn = (host: Element): Node[] =>
   [...host.childNodes].flatMap((node) => {
     if (!isElement(node)) return [node];
@@ -46,15 +46,15 @@ const unnamedIn = (host: Element): Node[] =>
   });
 
 /**
- * Whether a page has put words between the tags to be read where the text can't be.
- * @param isSeen which texts and images count, by more than the markup
+ * Whether a page has put a fallback with words between the tags.
+ * @param isSeen further decides which texts and images count, for example by their rendering
  */
 export const hasFallback = (host: Element, isSeen?: (words: Text | Element) => boolean): boolean =>
   unnamedIn(host).some((node) => hasWords(node, isSeen));
 
 /**
- * A tag that was written like `<iort-faq />` is no closed tag to a browser: all that follows in the
- * page stands in it. Another widget around or in it, or a part of a page, gives that away.
+ * For a browser `<iort-faq />` is not closed: everything after it in the page is inside it. Another widget
+ * around or in it, or a part of a page in it, is a sign of that.
  */
 const isRestOfPage = (host: Element, nodes: readonly Node[]): boolean =>
   isSwallowedToo(host) ||
@@ -68,7 +68,7 @@ const isRestOfPage = (host: Element, nodes: readonly Node[]): boolean =>
 const isOurs = (node: Node): boolean =>
   isElement(node) && builtIn(node, 'querySelector')(OURS) !== null;
 
-/** How to reach somebody by some words, but for what the library itself says there. */
+/** The numbers and addresses in the page's words, without those in the library's own plain HTML. */
 export const reachesOfPage = (nodes: readonly Node[]): string[] =>
   [...reachesIn(nodes.filter((node) => !isOurs(node)))].concat(
     [...reachesIn(nodes.filter(isOurs), OUR_SOURCES)].filter(
@@ -77,9 +77,9 @@ export const reachesOfPage = (nodes: readonly Node[]): string[] =>
   );
 
 /**
- * What becomes of what stands between the tags without the name of a slot.
- * @param contact what the page has put into the slot for the number
- * @param phones lines with numbers that are shown besides
+ * Decides what happens to the content between the tags that has no slot name.
+ * @param contact the content of the slot for the number
+ * @param phones lines with other numbers that are shown
  */
 export function fateOfUnnamed(
   host: Element,

@@ -1,5 +1,5 @@
 /**
- * Calls back whenever what stands between the tags of an element has changed.
+ * Calls back whenever the content between the tags of an element has changed.
  * @returns a function that stops it
  */
 export function watchWords(host: Element, listener: () => void): () => void {

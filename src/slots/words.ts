@@ -7,21 +7,21 @@ import { placeStrayWords } from './stray.js';
 import { fateOfUnnamed, type Fate } from './unnamed.js';
 import { watchWords } from './watch.js';
 
-/** What somebody can do about words that are not where they should be. */
+/** The advice for words that are not in a slot. */
 const ADVICE =
   'put slot="contact" on what holds it, or write the number as phone="…" on the tag, data-phone="…" on a placeholder';
 
-/** What a page has put between the tags of an element, and where it is to be shown. */
+/** The content that a page has put between the tags of an element, and where it is shown. */
 export class Words implements ReactiveController {
   /** Whether the page has filled the slot for the number. */
   contact = false;
-  /** Whether what fills it may say a number: more than decoration. */
+  /** Whether the content of that slot may contain a number: it is more than decoration. */
   saysContact = false;
-  /** What fills it, in words. */
+  /** The text of that slot. */
   contactText = '';
   /** Whether the page has filled the slot for the hospital's words. */
   local = false;
-  /** What becomes of what has no name of a slot. */
+  /** What happens to content without a slot name. */
   unnamed: Fate = 'fallback';
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #phones: () => readonly string[];
@@ -95,7 +95,7 @@ export class Words implements ReactiveController {
     }
   }
 
-  /** How to close the tag that the page has written. */
+  /** The advice on closing the tag, as the page has written it. */
   #closing(): string {
     const place = placeholderOf(this.#host);
     const tag = place?.localName ?? this.#host.localName;

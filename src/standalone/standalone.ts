@@ -4,16 +4,16 @@ import type { Catalog } from '../localization/catalog.js';
 import type { HeldText } from '../localization/held.js';
 import type { Delivery } from '../localization/delivery.js';
 
-/** Known only while the script is first run. */
+/** Set only while the script is evaluated. */
 const { currentScript } = document;
 const address = currentScript instanceof HTMLScriptElement ? currentScript.src : undefined;
 
 /**
- * How a standalone script delivers texts: one language stands in it, and is shown in the place of any
+ * The delivery of a standalone script: it contains one language, and shows that instead of any language
  * other than English.
  * @param locale the language, by BCP 47 tag
- * @param held what may be opened, by language
- * @param catalog its texts; none for English, which every script holds
+ * @param held the held passages, by language
+ * @param catalog its texts; none for English, which every script contains
  */
 export const standalone = (
   locale: string,
@@ -29,6 +29,6 @@ export const standalone = (
   ...(address && { framePages: new URL('../../embed/', address).href }),
   listen: () => Promise.resolve(listen),
   fallbackLocale: locale,
-  // In a frame (`site/embed/`) it is the page around, once that page has told.
+  // In a frame (`site/embed/`) it is the page around, once that page has sent its address.
   pageAround: () => document.documentElement.dataset.iortPage,
 });

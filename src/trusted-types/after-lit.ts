@@ -1,4 +1,4 @@
-/** Imported after Lit: what `before-lit.ts` has done is taken away again. */
+/** Imported after Lit: undoes what `before-lit.ts` has done. */
 import { attempt } from '../diagnostics/attempt.js';
 import { showNamesakes } from './namesakes.js';
 import { restorePolicies } from './policy.js';

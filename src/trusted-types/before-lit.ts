@@ -1,4 +1,4 @@
-/** Imported before Lit: its policy gets a name of our own, and it finds no elements for globals. */
+/** Imported before Lit: gives Lit's policy our own name, and hides elements that would stand in for its globals. */
 import { attempt } from '../diagnostics/attempt.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { hideNamesakes, tellNamesakes } from './namesakes.js';
@@ -9,7 +9,7 @@ tellNamesakes();
 
 attempt('Trusted Types are left as they are', () =>
   renameLitPolicy((error) => {
-    // A second copy of the script asks again, and says itself that it is one.
+    // A second copy of the script reports itself as a copy; its refused policy needs no line.
     if (customElements.get('iort-overview')) return;
     warnOnce(
       `the page's policy refuses Trusted Types to the widgets: list ${policyName} in its trusted-types; until then, where it requires them, what stands between the tags stays (${String(error)})`,

@@ -1,6 +1,6 @@
 import { warnOnce } from '../diagnostics/console.js';
 
-/** Globals that Lit calls, or adds its version to: those that are not there must look so. */
+/** Globals that Lit calls, or adds its version to. An undefined one must read as undefined. */
 const globals = [
   'trustedTypes',
   ...['reactiveElement', 'litElement', 'litHtml'].flatMap((part) =>
@@ -8,7 +8,7 @@ const globals = [
   ),
 ];
 
-/** What Lit calls of the document. */
+/** Methods of the document that Lit calls. */
 const methods = [
   'createComment',
   'createElement',
@@ -21,7 +21,7 @@ const scope = globalThis as Record<string, unknown>;
 const hidden: string[] = [];
 
 /**
- * Hides elements of the page that stand for globals, as `<a id="litHtmlVersions">` does where there is
+ * Hides elements of the page that can be read as globals, such as `<a id="litHtmlVersions">` if there is
  * no such global: Lit would call them, or add its version to them, and fail.
  */
 export function hideNamesakes(): void {
@@ -32,12 +32,12 @@ export function hideNamesakes(): void {
   }
 }
 
-/** Takes {@link hideNamesakes} away again, but where Lit has put something there. */
+/** Undoes {@link hideNamesakes}, except for globals that Lit has set. */
 export function showNamesakes(): void {
   for (const name of hidden) if (scope[name] === undefined) Reflect.deleteProperty(scope, name);
 }
 
-/** Says which names of the page keep Lit from working: nothing can be done about those from here. */
+/** Reports names in the page that stop Lit from working, which the script can't repair. */
 export function tellNamesakes(): void {
   for (const name of methods) {
     if (typeof document[name] === 'function') continue;

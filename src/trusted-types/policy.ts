@@ -1,7 +1,7 @@
-/** The name that a page's `trusted-types` list has to hold. */
+/** The name that a page has to list in `trusted-types`. */
 export const policyName = 'iort-widgets';
 
-/** The name that Lit asks for, which a Lit of the page may need for itself. */
+/** The name that Lit asks for, which the page's own Lit may need. */
 const LIT = 'lit-html';
 
 type Factory = Record<'createPolicy', (name: string, rules: object) => object>;
@@ -9,18 +9,18 @@ type Factory = Record<'createPolicy', (name: string, rules: object) => object>;
 /** A policy, as far as it is used here. */
 type Policy = Partial<Record<'createScriptURL', (address: string) => unknown>>;
 
-/** What a page itself has put in the place of the browser's own, if anything. */
+/** The page's own replacement of the browser's `createPolicy`, if there is one. */
 let before: PropertyDescriptor | undefined;
 
 const { trustedTypes } = globalThis as { trustedTypes?: Factory };
 
-/** Where a browser keeps policies, if it does: an element of the page may have that id. */
+/** The browser's factory of policies, if it has one; an element of the page may have the id `trustedTypes`. */
 const factory = typeof trustedTypes?.createPolicy === 'function' ? trustedTypes : undefined;
 
 /** Our policy, once Lit has made it. */
 let ours: Policy = {};
 
-/** The address of the one script that it lets in. */
+/** The address of the one script that the policy allows. */
 let admitted: string | undefined;
 
 const withoutQuery = (address: string): string => address.replace(/\?.*/s, '');
@@ -32,27 +32,27 @@ const rulesForScripts = {
   },
 };
 
-/** Says which script our policy lets in; the first to be said counts. */
+/** Sets the script that our policy allows; only the first call counts. */
 export function admitScript(address: string): void {
   admitted ??= address;
 }
 
 /**
- * The address of a script as a page takes it that requires Trusted Types.
- * @throws where it is not the one that was admitted
+ * The address of a script in the form that a page with Trusted Types accepts.
+ * @throws if it is not the admitted script
  */
 export const scriptUrl = (address: string): string =>
   (ours.createScriptURL ? ours.createScriptURL(address) : address) as string;
 
 /**
- * Lets Lit make its policy under a name of our own, while Lit is being evaluated: two Lits on a page
- * would else ask for the same name, and whichever comes second would die. Modules are evaluated
- * without a break, so no other script ever sees this.
+ * Lets Lit make its policy under our own name, while Lit is being evaluated: otherwise two copies of Lit on
+ * a page would ask for the same name, and the second would fail. Modules are evaluated without a break, so
+ * no other script ever sees this.
  *
- * Where the page's list lacks the name, Lit still loads; it can then render nothing where the page
- * requires Trusted Types, and what stands between the tags stays. The name `lit-html` is never taken
- * in its place: that would kill the Lit of the page.
- * @param refused told with the browser's error where the page's policy refuses the name
+ * If the page's list lacks the name, Lit still loads. It can render nothing if the page requires Trusted
+ * Types; then the content between the tags stays. The name `lit-html` is never used instead: that would
+ * make the page's own Lit fail.
+ * @param refused called with the browser's error if the page's policy refuses the name
  */
 export function renameLitPolicy(refused: (error: unknown) => void): void {
   if (!factory) return;
@@ -72,7 +72,7 @@ export function renameLitPolicy(refused: (error: unknown) => void): void {
   Object.defineProperty(factory, 'createPolicy', { value: renamed, configurable: true });
 }
 
-/** Takes {@link renameLitPolicy} away again. */
+/** Undoes {@link renameLitPolicy}. */
 export function restorePolicies(): void {
   if (!factory) return;
   if (before) Object.defineProperty(factory, 'createPolicy', before);

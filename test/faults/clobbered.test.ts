@@ -22,7 +22,7 @@ async function works({ body, shown, page, take }: Awaited<ReturnType<typeof open
   expect(take()).to.deep.equal([]);
 }
 
-describe('a page that gives its own elements the names of what browsers have built in', () => {
+describe('a page that gives its own elements the names of built-in properties', () => {
   for (const [what, markup] of [
     ['forms with all names of a document', forms(ofDocument) + widgets],
     [

@@ -60,7 +60,7 @@ describe('a script that', () => {
     await run(under);
   });
 
-  it('comes twice, the second time under another address, works once', async () => {
+  it('is loaded twice, the second time from another address, works once', async () => {
     const under = await open();
     await under.run(whole);
     await under.run(`${whole}?again`);
@@ -88,7 +88,7 @@ describe('a script that', () => {
   });
 });
 
-describe('a page that is left and come back to', () => {
+describe('a page that is left and visited again', () => {
   /** What a browser says when it keeps a page. It can't keep one in a frame: that part is not tried. */
   const turn = ({ page }: BlankPage, type: 'pagehide' | 'pageshow'): boolean =>
     page.dispatchEvent(new page.PageTransitionEvent(type, { persisted: true }));

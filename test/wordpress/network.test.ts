@@ -28,7 +28,7 @@ const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', im
       `echo $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%iort%'" );`,
     );
 
-  it('each site has its own settings, and none is left when the plugin goes', () => {
+  it('each site has its own settings, and none is left when the plugin is removed', () => {
     for (const site of sites) {
       on(site, `update_option( 'iort_widgets', array( 'contact' => 'Call site ${site}.' ) );`);
     }

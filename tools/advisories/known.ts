@@ -9,7 +9,7 @@ export const knownTexts = (): KnownTexts => ({ released: releasedTexts(), now: t
 
 /**
  * The list of advisories as it stands.
- * @throws {Refused} with file, place and reason where an advisory is not what it should be
+ * @throws {Refused} with file, place and reason if an advisory is not valid
  */
 export function currentList(): AdvisoryList {
   const known = knownTexts();

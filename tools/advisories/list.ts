@@ -3,19 +3,19 @@ import { hashWords, type SaidText } from '../changes/text.js';
 import type { KnownTexts } from './read.js';
 import type { Advisory, WrongWords } from './schema.js';
 
-/** Version of advisories.json, semver by itself: a field that goes, or means something else, is a major one. */
+/** Version of advisories.json, with semver of its own: a field that is removed or changes meaning is a major change. */
 export const listVersion = '1.0.0';
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)].sort();
 
-/** Where a text says the wrong words: nowhere, if it doesn't. */
+/** The places where a text has the wrong words, if it has them. */
 function said(text: SaidText, { statement, locale, hash }: WrongWords) {
   const passage = text.passages[statement];
   const words = passage?.words[locale];
   if (!passage || words === undefined || hashWords(words) !== hash) return [];
   return passage.topics.map((topic) => {
     const edition = text.editions[locale]?.[topic];
-    // What is held is in the revision of all that is held alone.
+    // A held passage is only in the revision with held passages.
     const revisions = [edition?.withHeld, ...(passage.held ? [] : [edition?.revision])];
     return {
       topic,

@@ -82,7 +82,7 @@ const form = html`<form id="form" hidden>
   </form>
   <div id="result"></div>`;
 
-/** The page on which a copy is checked, dist/advisories/check.html: with `check.js` beside it, from a file too. */
+/** The page that checks a copy, dist/advisories/check.html; with `check.js` beside it, it works from a file too. */
 export const checkPage = (list: AdvisoryList): string =>
   documentOf({
     title: 'Check your copy: IORT widgets',

@@ -63,7 +63,7 @@ function* advisoryProblems(name: string, advisory: Advisory, known: KnownTexts):
 }
 
 /**
- * The advisories, the newest first; none is right too.
+ * The advisories, the newest first. There need not be any.
  * @throws {Refused} with file, place and reason for each mistake
  */
 export function readAdvisories(known: KnownTexts, folder = advisories): Advisory[] {

@@ -1,6 +1,6 @@
 /**
- * `npm run recall -- path/to/manifest.json`: whether an advisory concerns a pinned copy. See
- * {@link usage}. Exit code 1 where one does, 2 where it can't be told.
+ * `npm run recall -- path/to/manifest.json`: whether an advisory affects a pinned copy. See {@link usage}.
+ * Exit code 1 if one does, 2 if the copy could not be checked.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

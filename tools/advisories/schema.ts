@@ -9,7 +9,7 @@ export interface WrongWords {
   readonly hash: string;
 }
 
-/** What is said of words that were wrong: a file of content/advisories/. */
+/** An advisory on words that were wrong: a file of content/advisories/. */
 export interface Advisory {
   /** Year and number, as the file is called: `2027-01`. */
   readonly id: string;
@@ -21,7 +21,7 @@ export interface Advisory {
   readonly wrong: readonly WrongWords[];
   readonly whatWasWrong: string;
   readonly whatToDo: string;
-  /** The version that says it right; null: none does yet. */
+  /** The version with the corrected words; null if there is none yet. */
   readonly fixedIn: string | null;
 }
 

@@ -41,7 +41,7 @@ export const advisoriesFeed = ({ advisories, date }: AdvisoryList): string =>
 
 /**
  * Writes dist/advisories/: list, feed and pages, beside the script that Rollup has put there.
- * @throws {Refused} with file, place and reason where an advisory is not what it should be
+ * @throws {Refused} with file, place and reason if an advisory is not valid
  */
 export function writeAdvisories(): void {
   const folder = new URL('dist/advisories/', root);

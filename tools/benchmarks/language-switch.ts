@@ -5,7 +5,7 @@
 import { openSite } from '../browsers/site.js';
 import { Times } from './times.js';
 
-/** Longest that a switch may take in the middle of all, in milliseconds: a frame at 60 Hz. */
+/** Longest median time of a switch, in milliseconds: one frame at 60 Hz. */
 const BUDGET = 16;
 const ROUNDS = 40;
 

@@ -1,7 +1,7 @@
 /**
- * Part of `npm run benchmark`: when the text of prerendered widgets (`dist/ssr`, with the script) is
- * there on a slow line and a slow machine, beside the same text as plain HTML (`dist/html`, without),
- * and whether anything moves. Needs `npm run build`, and Chromium (`npm run browsers`).
+ * Part of `npm run benchmark`: measures when the text of prerendered widgets (`dist/ssr`, with the script)
+ * appears on a slow connection and a slow machine, compared with the same text as plain HTML (`dist/html`,
+ * without the script), and whether anything moves. Needs `npm run build`, and Chromium (`npm run browsers`).
  */
 import { readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
@@ -14,9 +14,9 @@ const ROUNDS = 24;
 const SLOW_4G = { downloadThroughput: 204_800, uploadThroughput: 93_750, latency: 150 };
 /** How many times slower the machine is made. */
 const CPU = 4;
-/** How much later prerendered text may be painted first: level, but for noise. */
+/** How much later the first paint of prerendered text may be, as a factor: equal, except for noise. */
 const LEVEL = 1.1;
-/** How much later all of it may be there: style, controls and marks are more to load. */
+/** How much later all of the text may be there, as a factor: styles, controls and marks have to load too. */
 const WHOLE = 1.25;
 
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -34,7 +34,7 @@ const pages: Readonly<Record<string, string>> = {
   '/iort.js': read('dist/cdn/iort.js'),
 };
 
-/** What one visit has seen: times in milliseconds, and how much has moved (CLS). */
+/** The result of one visit: times in milliseconds, and layout shift (CLS). */
 interface Visit {
   readonly paint: number;
   readonly text: number;
@@ -64,7 +64,7 @@ async function visit(context: BrowserContext, address: string): Promise<Visit> {
         }).observe({ type: 'layout-shift', buffered: true });
         const [paint] = performance.getEntriesByName('first-contentful-paint');
         const [text] = performance.getEntriesByName('text');
-        // Two frames: what moved last has been told by then.
+        // After two frames the last layout shift has been reported.
         requestAnimationFrame(() =>
           requestAnimationFrame(() =>
             resolve({ paint: paint?.startTime ?? NaN, text: text?.startTime ?? NaN, shift }),

@@ -2,7 +2,7 @@ import type { BrowserLauncher } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { pathOf } from './needs.js';
 
-/** Nothing that goes out to the network by itself, and the sandbox only where it can work. */
+/** Flags: no network requests of its own, and the sandbox only if it can work. */
 export const chromiumArgs = [
   '--disable-gpu',
   '--disable-quic',

@@ -4,9 +4,9 @@ import { installCommands } from './install.js';
 import type { Need } from './needs.js';
 
 /**
- * Finds what tests need beside browsers; what is lacking is installed first, where root can.
+ * Finds programs that tests need besides browsers. As root, it installs missing ones first.
  * @returns the path of the first
- * @throws what to do where one can't be had
+ * @throws an error that says what to do if one is missing
  */
 export function ensure(needs: readonly [Need, ...Need[]], optional: readonly Need[] = []): string {
   const lacking = [...needs, ...optional].filter((need) => !need.find());

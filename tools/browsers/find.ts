@@ -12,7 +12,7 @@ export function findExecutable(
   return [...candidates, ...paths].find(isExecutable);
 }
 
-/** First font file whose name starts so, in the folders that fontconfig looks into. */
+/** First font file whose name has this prefix, in the folders of fontconfig. */
 export function findFont(prefix: string, folders = fontFolders()): string | undefined {
   for (const folder of folders) {
     const name = filesBelow(folder).find((file) => /[^/\\]*$/.exec(file)?.[0].startsWith(prefix));

@@ -7,7 +7,7 @@ import { pathOf } from './needs.js';
 export function firefox(): BrowserLauncher {
   return chromeLauncher({
     puppeteer,
-    // Pages of other contexts have no focus, and without focus keys go nowhere.
+    // Pages of other contexts have no focus, and without focus they get no keys.
     createBrowserContext: ({ browser }) => Promise.resolve(browser.defaultBrowserContext()),
     launchOptions: { browser: 'firefox', executablePath: pathOf('Firefox'), headless: true },
   });

@@ -16,7 +16,7 @@ export function missing(
   );
 }
 
-/** Commands that bring the missing, or undefined where this user or system can't install. */
+/** Commands that install what is missing; undefined if this user or system can't install. */
 export function installCommands(
   lacking: readonly Need[],
   canInstall: boolean,

@@ -2,7 +2,7 @@ import { findExecutable, findFont, isExecutable } from './find.js';
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
-/** Something that the browser tests take from the machine, not from npm. */
+/** Something that the browser tests need from the machine, not from npm. */
 export interface Need {
   name: string;
   /** The Debian package that brings it. */
@@ -46,14 +46,14 @@ export const needs = [
     engines: ['webkit'],
     find: () => findExecutable(['Xvfb'], ['/usr/bin/Xvfb']),
   },
-  // Without them text in other scripts is drawn as empty boxes, of other widths than for readers.
+  // Without them, text in other writing systems is drawn as empty boxes of the wrong width.
   { name: 'Noto fonts', debian: 'fonts-noto-core', find: () => findFont('NotoSansArabic') },
   { name: 'Noto CJK fonts', debian: 'fonts-noto-cjk', find: () => findFont('NotoSansCJK') },
 ] as const satisfies readonly Need[];
 
 export type NeedName = (typeof needs)[number]['name'];
 
-/** Where a need is met; a wrong override throws, as silently taking another would mislead. */
+/** The path that meets a need. A wrong override throws, as silently using another file would mislead. */
 export function locate(need: Need, env: NodeJS.ProcessEnv = process.env): string | undefined {
   const override = need.override && env[need.override];
   if (!override) return need.find();
@@ -61,7 +61,7 @@ export function locate(need: Need, env: NodeJS.ProcessEnv = process.env): string
   return override;
 }
 
-/** Path of an executable the tests start; throws what to do where it is missing. */
+/** Path of an executable for the tests; if it is missing, throws an error that says what to do. */
 export function pathOf(name: NeedName): string {
   const need = needs.find((candidate) => candidate.name === name) as Need;
   const path = locate(need);

@@ -12,7 +12,7 @@ export function webkit(): BrowserLauncher {
     hostname: '127.0.0.1',
     capabilities: {
       browserName: 'MiniBrowser',
-      // Tests may end before their page has loaded all; the driver would then wait for good.
+      // Tests may end before their page has loaded completely; the driver would then wait for ever.
       pageLoadStrategy: 'none',
       'wdio:enforceWebDriverClassic': true,
     },
@@ -27,7 +27,7 @@ interface Session {
   pendingHeartbeat: NodeJS.Timeout | undefined;
 }
 
-/** The stock launcher expects a driver that runs already: this one brings it, and takes it away. */
+/** The stock launcher expects a running driver: this one starts and stops it. */
 class WebKitLauncher extends WebdriverLauncher {
   readonly #options: Options;
   readonly #processes: ChildProcess[] = [];
@@ -41,7 +41,7 @@ class WebKitLauncher extends WebdriverLauncher {
   override async initialize(config: TestRunnerCoreConfig): Promise<void> {
     await super.initialize(config);
     this.name = 'WebKit';
-    process.once('exit', this.#end); // also when the run is broken off
+    process.once('exit', this.#end); // also when the run is interrupted
     process.on('unhandledRejection', forgiveNavigation);
     const screen = await startScreen();
     this.#processes.push(screen.process);
@@ -55,7 +55,7 @@ class WebKitLauncher extends WebdriverLauncher {
     this.#options.port = driver.port; // read when the session is made
   }
 
-  /** A browser that has crashed takes only the file with it that it was running: the next gets another. */
+  /** If a browser crashes, only the file that it was running fails: the next file gets a new browser. */
   override async startSession(id: string, url: string): Promise<void> {
     const session = this as unknown as Session;
     const isDead = await session.driver?.getTitle().then(
@@ -85,8 +85,8 @@ class WebKitLauncher extends WebdriverLauncher {
 }
 
 /**
- * The stock launcher waits for no answer to its `url` command: a refused one would end the whole run
- * without a word. Tests that did not start because of it are missed by the runner itself.
+ * The stock launcher does not await its `url` command, so a rejected one would end the whole run without a
+ * message. The runner itself notices tests that did not start because of it.
  */
 function forgiveNavigation(error: unknown): void {
   if (!/WebDriverError.* when running "url"/s.test(String(error))) throw error;

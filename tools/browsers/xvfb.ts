@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { pathOf } from './needs.js';
 
-/** A screen that nobody sees; WebKitGTK has no headless mode. */
+/** A virtual screen; WebKitGTK has no headless mode. */
 export interface Screen {
   /** What goes into the environment variable DISPLAY. */
   display: string;
@@ -24,6 +24,6 @@ export async function startScreen(): Promise<Screen> {
   const [number] = (await Promise.race([once(xvfb.stdio[3] as Readable, 'data'), died])) as [
     Buffer,
   ];
-  died.catch(() => undefined); // from here on its end is ours
+  died.catch(() => undefined); // from here on we end it ourselves
   return { display: `:${number.toString().trim()}`, process: xvfb };
 }

@@ -25,9 +25,8 @@ const licenceOf = (name: string): string =>
   JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, root), 'utf8')).license;
 
 /**
- * What stands in the bundles of a package under terms of others, by the first comments of its
- * modules.
- * @throws where such a module doesn't say what it is derived from: then somebody has to look
+ * Code of others in the bundled modules of a package, found by the first comments of the modules.
+ * @throws if such a module doesn't say what it is derived from: then somebody has to look
  */
 export function adaptedIn(name: string): Adapted[] {
   const modules = Object.values(bundledModules()).flat();

@@ -25,7 +25,7 @@ import { writeSite } from '../site/site.js';
 const node = (...args: string[]) =>
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 
-// What was typed wrongly by hand stops the build before it takes anything away.
+// An invalid file stops the build before it deletes anything.
 try {
   releases();
   currentList();

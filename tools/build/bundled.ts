@@ -16,7 +16,7 @@ export const modulesIn = (folder: string): string[] => {
   return [...new Set(files.flatMap(([, modules]) => modules))].sort();
 };
 
-/** Packages whose code stands in any of what ships, or is asked for by it. */
+/** Packages whose code is in shipped files, or that these import. */
 export const shipped = (): string[] => {
   const asked = Object.keys(json('package.json').dependencies);
   const held = Object.values(bundledModules()).flat().map(packageOf);

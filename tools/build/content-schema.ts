@@ -1,12 +1,12 @@
 import type { SourceKind } from '../../content/sources.js';
 
 /**
- * The shape of dist/json/<locale>.json, as JSON Schema 2020-12. Its version follows semver by itself: a
- * field that goes, or means something else, is a new major one.
+ * The shape of dist/json/<locale>.json, as JSON Schema 2020-12. It has semver of its own: a field that is
+ * removed or changes meaning is a major change.
  */
 export const contentSchemaVersion = '1.0.0';
 
-/** Of a source: who speaks, and of articles how. */
+/** The kinds of sources: the type of publisher or, for articles, the type of article. */
 const sourceKinds: readonly SourceKind[] = [
   'guideline',
   'public',

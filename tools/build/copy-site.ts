@@ -5,7 +5,7 @@ const repo = new URL('../../', import.meta.url);
 
 /**
  * Copies the demonstration hospital (`site/demo`) to `dist/demo`, where its pages find the library
- * at `../cdn/iort.js`. What an earlier build left there goes first.
+ * at `../cdn/iort.js`. Deletes the copy of an earlier build first.
  */
 export async function copySite(): Promise<void> {
   const target = fileURLToPath(new URL('dist/demo', repo));

@@ -1,5 +1,5 @@
 /**
- * Keeps what a page may use: no private members, no events but those that are documented. Modules
+ * Keeps only what a page may use: no private members, and only documented events. Modules
  * are sorted, because the analyzer's order depends on the file system.
  */
 const publicOnly = {

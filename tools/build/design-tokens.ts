@@ -28,7 +28,7 @@ const about = ({ name, doc }: Token) => ({
   $extensions: { 'iort-widgets': { property: name } },
 });
 
-/** A colour in one scheme; what takes its value from another token refers to it there. */
+/** A colour in one scheme; a token whose default is another token becomes a reference to it. */
 function colorToken(token: Token, scheme: 'light' | 'dark'): DesignToken {
   const { default: value } = token;
   const reference = typeof value === 'string' && /^var\(--iort-color-(\w+)\)$/.exec(value)?.[1];
@@ -56,7 +56,7 @@ const numbers = () =>
       ]),
   );
 
-/** What the format has no type for: what is inherited, and lengths in `em`. */
+/** Tokens for which the format has no type: inherited values, and lengths in `em`. */
 const withoutType = (): string[] =>
   tokens
     .filter(

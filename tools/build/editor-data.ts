@@ -14,7 +14,7 @@ const generate = (manifest: ElementsManifest, options: Options) =>
 /** Writes dist/vscode.*.json: what VS Code completes and explains in HTML and CSS. */
 export function writeEditorData(): void {
   const manifest = readElementsManifest();
-  // All elements have the same custom properties: from one of them, they are listed once.
+  // All elements have the same custom properties, so one element is enough to list them once.
   const first = { modules: [{ declarations: elementsOf(manifest).slice(0, 1) }] };
   generate(first, { htmlFileName: null, cssFileName: 'vscode.css-custom-data.json' });
   generate(manifest, { htmlFileName: 'vscode.html-custom-data.json', cssFileName: null });

@@ -6,9 +6,9 @@ import { root } from './files.js';
 import { shippedTexts } from './shipped-texts.js';
 
 /**
- * The page of a frame. The prerendered widget is complete without scripts, and the script takes it
- * over as it stands. That script is the standalone one: a frame in a sandbox may have no origin, and
- * a module or a locale file would then need headers that not every server sends.
+ * The page of a frame. The prerendered widget is complete without scripts, and the script takes it over
+ * unchanged. It is the standalone script: a frame in a sandbox may have no origin, and a module or a
+ * locale file would then need headers that not every server sends.
  *
  * @param widget the element in its declarative shadow root
  */

@@ -7,7 +7,7 @@ const attributesOf = ({ name }: ElementFacts) => `${name}Attributes`;
 
 const comment = (text: string) => `/** ${text.replaceAll(/\s+/g, ' ').replaceAll('*/', '* /')} */`;
 
-/** Types as they are written in markup: null is for scripts, and `undefined` leaves out. */
+/** The type of an attribute in markup: without `null`, which is for scripts; `undefined` means not set. */
 const attribute = ({ name, description, type }: Described) =>
   `  ${comment(description)}\n  '${name}'?: ${type.text.replace(' | null', '')} | undefined;`;
 
@@ -17,7 +17,7 @@ const camelCase = (name: string) =>
 
 const unique = <T>(list: readonly T[]) => [...new Set(list)];
 
-/** A class under a name that leaves its own to the component of React. */
+/** A name for the class, as the React component has the class's own name. */
 const classOf = ({ name }: ElementFacts) => `${name}Element`;
 
 const imports = (elements: readonly ElementFacts[]) => {
@@ -26,7 +26,7 @@ const imports = (elements: readonly ElementFacts[]) => {
   return `import type { ${unique([...classes, ...events]).join(', ')} } from './src/npm/index.js';`;
 };
 
-/** One interface an element: its attributes, and its listeners under the names that these have. */
+/** One interface for each element, with its attributes and its listeners. */
 const interfaces = (
   elements: readonly ElementFacts[],
   nameOf: (attribute: string) => string,
@@ -73,9 +73,9 @@ const react = (elements: readonly ElementFacts[]) => [
 ];
 
 /**
- * The tags as components of React, which register the elements where a browser loads them. A server
- * component that imports a module for what it does only has that import dropped; with `'use client'`,
- * a component takes its module along to the browser.
+ * The tags as React components, which register the elements in the browser. If a server component imports
+ * a module only for its side effect, that import never reaches the browser; a component with
+ * `'use client'` brings its module to the browser.
  */
 const components = (elements: readonly ElementFacts[]) => [
   "'use client';",

@@ -3,18 +3,18 @@ import { modulesIn, packageOf } from './bundled.js';
 import { root } from './files.js';
 import { headOf } from './module-heads.js';
 
-/** What is handed on by itself, and holds code of packages: their licences ask to come along. */
+/** Folders that are distributed and contain code of packages, whose licences must be included. */
 export const bundleFolders = ['dist/cdn', 'dist/builder', 'lib'] as const;
 
 /** A licence in the source of a module that its package has adapted from somebody else. */
 const ADAPTED = /^.*\bCopyright\b[^]*?\bDEALINGS\s+(?:\/\/\s*)?IN\s+THE\s+(?:\/\/\s*)?SOFTWARE\./gm;
 
-/** What follows the line of the holder in any MIT licence, as in our own. */
+/** The terms after the copyright line of an MIT licence, taken from our own. */
 const mitTerms = (): string => read('LICENSE').replace(/^[^]*?Copyright .*\n+/, '');
 
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8').trim();
 
-/** Licences that stand in modules themselves, without the signs of comments. */
+/** Licences in the modules themselves, without comment characters. */
 const adapted = (modules: readonly string[]): string[] =>
   modules.flatMap((module) => {
     const source = read(module);

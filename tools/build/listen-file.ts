@@ -7,9 +7,9 @@ import { root } from './files.js';
 
 const { output: options, ...input } = listen as RollupOptions & { output: OutputOptions };
 
-/** What reads aloud, as a file beside the script tag. */
+/** The code that reads aloud, as a file beside the script tag. */
 export interface ListenFile {
-  /** With a hash of what it holds, as servers may keep it for ever: `listen.1a2b3c4d.js`. */
+  /** With a hash of its content, as servers may cache it for ever: `listen.1a2b3c4d.js`. */
   readonly name: string;
   readonly content: string;
   /** In base64, as `integrity` takes it. */

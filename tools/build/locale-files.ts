@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { heldFiles, localeFiles } from '../locales/locale-files.js';
 import { root } from './files.js';
 
-/** Writes what the script tag fetches, its languages and what is held: dist/cdn/locales/. */
+/** Writes the files that the script tag fetches, with languages and held passages: dist/cdn/locales/. */
 export function writeLocaleFiles(): void {
   const folder = new URL('dist/cdn/locales/', root);
   mkdirSync(folder, { recursive: true });

@@ -9,8 +9,8 @@ import { fileFacts, root } from './files.js';
 import { shippedTexts, type ShippedTexts } from './shipped-texts.js';
 
 /**
- * What a copy says in a language, so that it can be checked against advisories: of each id the
- * beginning of the hash of its words. Eight digits tell versions of one statement apart.
+ * The statements of a copy in a language, so that it can be checked against advisories: for each id the
+ * beginning of the hash of its words. Eight digits are enough to distinguish versions of one statement.
  */
 const statementsOf = ({ passages }: SaidText, locale: string) =>
   Object.fromEntries(
@@ -19,7 +19,7 @@ const statementsOf = ({ passages }: SaidText, locale: string) =>
     ),
   );
 
-/** What a manifest says of a language; `file` is what a page may preload. */
+/** The entry of a language in the manifest; a page may preload `file`. */
 const localeFacts = (
   { locale, editions, review, reviewedOn }: ShippedTexts,
   files: readonly string[],
@@ -27,7 +27,7 @@ const localeFacts = (
 ) => ({
   file: files.find((name) => name.startsWith(`locales/${locale}.`)),
   review: topics.every(({ name }) => review(name) === 'reviewed') ? 'reviewed' : 'unreviewed',
-  // The last day on which the project's review of a widget counts; no line: it is not reviewed.
+  // The last day on which the project's review of a widget counts; a widget without an entry is not reviewed.
   reviewedUntil: Object.fromEntries(
     topics.flatMap(({ name }) => {
       const day = reviewedOn(name);
@@ -47,7 +47,7 @@ const localeFacts = (
   statements: statementsOf(text, locale),
 });
 
-/** The hashes of the styles that stand in dist/ssr, for a content security policy. */
+/** The hashes of the styles in dist/ssr, for a content security policy. */
 function prerenderedStyles(): string[] {
   const folder = new URL('dist/ssr/', root);
   const pages = (readdirSync(folder, { recursive: true }) as string[])
@@ -57,7 +57,7 @@ function prerenderedStyles(): string[] {
   return [...new Set(styles.map(styleHash))];
 }
 
-/** Writes dist/cdn/manifest.json: what there is to serve, to pin and to sign off. */
+/** Writes dist/cdn/manifest.json: the files to serve and pin, and the revisions to sign off. */
 export function writeManifest(): void {
   const folder = new URL('dist/cdn/', root);
   const files = (readdirSync(folder, { recursive: true }) as string[])

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { root } from './files.js';
 
-/** What a module says of itself in its first comment. */
+/** The licence information in the first comment of a module. */
 export interface ModuleHead {
   /** Such as `Copyright 2014 Travis Webb`. */
   readonly copyright: string;
   /** SPDX id of its licence, such as `MIT`. */
   readonly licence: string;
-  /** Address of the file that it is derived from, where it says so. */
+  /** Address of the file that it is derived from, if it says so. */
   readonly origin?: string;
 }
 
@@ -15,7 +15,7 @@ const HEAD = /@license\s+\*\s+(Copyright .+)\s+\*\s+SPDX-License-Identifier: (\S
 
 const ORIGIN = /derived from the file:\s+\/\/ (https:\/\/\S+)/;
 
-/** Reads the first comment of a module of a package; nothing where it says not whose it is. */
+/** Reads the first comment of a module of a package; undefined if it names no copyright holder. */
 export function headOf(module: string): ModuleHead | undefined {
   const source = readFileSync(new URL(module, root), 'utf8');
   const [, copyright, licence] = HEAD.exec(source) ?? [];

@@ -11,7 +11,7 @@ interface Component {
   scope?: string;
   licenses?: unknown[];
   properties?: unknown[];
-  /** What a package holds of others. */
+  /** Code of others in a package. */
   components?: Adapted[];
 }
 
@@ -34,16 +34,16 @@ const fromNpm = (): Sbom =>
     }),
   );
 
-/** What has come into a package from others, if anything has. */
+/** The code of others in a package, if there is any. */
 function within({ name }: Component): Pick<Component, 'components'> {
   const components = adaptedIn(name);
   return components.length > 0 ? { components } : {};
 }
 
 /**
- * What the package asks for, and what the build puts into it, such as @lit/localize, which npm takes for
- * a tool: its own `--omit dev` would leave it out. Without time, serial number and npm's version, so the same
- * bytes every time.
+ * The packages that this package depends on, and those that the build bundles, such as @lit/localize: that
+ * is a development dependency, so npm's own `--omit dev` would leave it out. Without time, serial number
+ * and npm's version, so that the bytes are the same every time.
  */
 export function sbom(
   { serialNumber: _, metadata: { timestamp: __, tools, ...metadata }, ...all }: Sbom = fromNpm(),
@@ -52,13 +52,13 @@ export function sbom(
   const names = shipped();
   const roots = all.components.filter(({ name }) => names.includes(name));
   const refs = new Set(roots.map((component) => component['bom-ref']));
-  // A set yields what is added to it on the way.
+  // A set also yields entries that are added during the loop.
   for (const ref of refs)
     for (const next of all.dependencies.find((it) => it.ref === ref)?.dependsOn ?? [])
       refs.add(next);
   return {
     ...all,
-    // npm names the project by the folder that it is in.
+    // npm names the project after its folder.
     metadata: {
       ...metadata,
       tools: tools?.map(({ version: ___, ...tool }) => tool) ?? [],

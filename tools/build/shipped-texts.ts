@@ -10,13 +10,13 @@ import { targetLocales } from '../locales/shipped.js';
 /** The texts of a language, for outputs that are not the widgets. */
 export interface ShippedTexts {
   readonly locale: string;
-  /** How a passage reads. */
+  /** Returns the text of a passage. */
   readonly read: ReadPassage;
   /** Date and revision by topic. */
   readonly editions: Readonly<Record<string, LocaleEdition>>;
-  /** Whether what a topic says is reviewed, and so is the English that it rests on. */
+  /** Whether both the text of a topic and its English are reviewed. */
   readonly review: (topic: TopicName) => 'reviewed' | 'unreviewed';
-  /** Where it is, the day of the oldest sign-off that this rests on. */
+  /** The date of the oldest sign-off that counts for it, if it is reviewed. */
   readonly reviewedOn: (topic: TopicName) => string | undefined;
 }
 

@@ -59,7 +59,7 @@ const hasHelp = (block: Section['blocks'][number]): boolean =>
   (block.kind === 'disclosures' &&
     block.items.some(({ answer }) => answer.some(({ kind }) => kind === 'help')));
 
-/** What the builder has to know of the library, from its content and its documentation. */
+/** The facts that the builder needs about the library, from its content and its documentation. */
 export function libraryFacts(): LibraryFacts {
   const texts = shippedTexts();
   return {

@@ -6,10 +6,10 @@ import { libraryFacts } from './facts.js';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, root));
 
-/** What is copied as it is; the scripts are bundled by Rollup. */
+/** Files that are copied unchanged; the scripts are bundled by Rollup. */
 const pages = ['index.html', 'icon.svg', 'preview.html', 'preview.css'];
 
-/** The parts of the style sheet, in order: what comes later overrides. */
+/** The parts of the style sheet, in order: later ones override earlier ones. */
 const styles = [
   'base',
   'head',
@@ -34,7 +34,7 @@ const styles = [
 const styleSheet = (): string =>
   styles.map((name) => readFileSync(path(`site/builder/styles/${name}.css`), 'utf8')).join('\n');
 
-/** Puts the builder's pages and what it knows of the library beside its scripts in dist/builder. */
+/** Puts the builder's pages and its facts about the library beside its scripts in dist/builder. */
 export async function writeBuilder(): Promise<void> {
   for (const name of pages) await cp(path(`site/builder/${name}`), path(`dist/builder/${name}`));
   writeFileSync(path('dist/builder/builder.css'), styleSheet());

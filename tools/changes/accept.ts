@@ -1,6 +1,6 @@
 /**
- * `npm run content:accept`: dates what changed, in every language, and declares it where it is told of
- * what kind it is. See {@link declareUsage}.
+ * `npm run content:accept`: dates changed texts, in every language, and declares the changes if the command
+ * line says of what kind they are. See {@link declareUsage}.
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

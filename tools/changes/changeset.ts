@@ -6,7 +6,7 @@ import type { Bump } from './versions.js';
 const folder = new URL('.changeset/', root);
 const packageName = 'iort-widgets';
 
-/** The least that a change of the text raises: of meaning the middle number, else the last. */
+/** The smallest version step for a change of the text: minor for a changed meaning, else patch. */
 export const bumpFor = (kind: ChangeKind): Bump => (kind === 'meaning' ? 'minor' : 'patch');
 
 /** Writes a changeset, so that the change gets into version and CHANGELOG.md. */
@@ -19,7 +19,7 @@ export function writeChangeset(name: string, kind: ChangeKind, why: string): str
   return path;
 }
 
-/** What the changesets at hand raise the version by. */
+/** The version step of the present changesets. */
 export function plannedBump(): Bump {
   if (!existsSync(folder)) return 'none';
   const bumps = readdirSync(folder)

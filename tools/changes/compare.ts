@@ -3,65 +3,65 @@ import { plain } from '../content/marks.js';
 import { declaredOf, kinds, type ChangeKind, type Declaration } from './declaration.js';
 import type { SaidPassage, SaidText } from './text.js';
 
-/** Words before and after; none where there were, or are, none. */
+/** Words before and after; undefined if the text is new or gone. */
 export interface WordsChange {
   readonly before?: string;
   readonly after?: string;
-  /** As its authors declared it, and why. */
+  /** The declared kind of the change, and why. */
   readonly kind?: ChangeKind;
   readonly why: readonly string[];
 }
 
-/** A sign-off that was of these words, and is not of what they are now. */
+/** A sign-off of the words before, which does not apply to the words now. */
 export interface LapsedSignOff extends Pick<SignOff, 'role' | 'reviewer' | 'date'> {
   readonly locale: string;
 }
 
-/** A statement, heading or question that is not what it was. */
+/** A statement, heading or question that has changed. */
 export interface PassageChange {
   readonly id: string;
   /** `moved`: the same words in other widgets, opened, or held back. */
   readonly what: 'added' | 'removed' | 'changed' | 'moved';
-  /** The gravest that was declared of it in any language; none: nobody has declared it. */
+  /** The most serious declared kind in any language; undefined if nobody has declared it. */
   readonly kind?: ChangeKind;
-  /** Why, as was declared of the English and the sources. */
+  /** The declared reasons for changes of the English and the sources. */
   readonly why: readonly string[];
-  /** The widgets that say it, or said it. */
+  /** The widgets that have it, or had it. */
   readonly topics: readonly string[];
-  /** Whether it is shown only where it is signed off; and whether it was, if that differs. */
+  /** Whether it is held; and whether it was held before, if that differs. */
   readonly held: boolean;
   readonly wasHeld?: boolean;
-  /** By locale, where words, or the terms that are marked in them, changed. */
+  /** The changed words, or changed marks of terms, by locale. */
   readonly words: Readonly<Record<string, WordsChange>>;
   readonly sources?: { readonly before: readonly string[]; readonly after: readonly string[] };
-  /** Locales whose translation is now of earlier English, or unfinished. */
+  /** Locales whose translation is now stale or unfinished. */
   readonly stale: readonly string[];
-  /** Locales whose translation stayed as it was though the English changed. */
+  /** Locales whose translation is unchanged although the English changed. */
   readonly kept: readonly string[];
   readonly lapsed: readonly LapsedSignOff[];
 }
 
-/** A widget whose text in a language is not what it was: sign-offs of the earlier revision lapse. */
+/** A widget whose text in a language has changed: sign-offs of the earlier revision lapse. */
 export interface EditionChange {
   readonly locale: string;
   readonly topic: string;
   readonly before?: string;
   readonly after?: string;
-  /** With all that is held of it. */
+  /** Including held passages. */
   readonly withHeldBefore?: string;
   readonly withHeldAfter?: string;
-  /** It was signed off for the project in all, and is not any more. */
+  /** Whether the project's complete sign-off of it has lapsed. */
   readonly lapsed: boolean;
 }
 
-/** What differs between two texts. */
+/** The differences between two texts. */
 export interface TextChanges {
   readonly from: Pick<SaidText, 'version' | 'date'>;
   readonly to: Pick<SaidText, 'version' | 'date'>;
   readonly addedLocales: readonly string[];
   readonly removedLocales: readonly string[];
   readonly editions: readonly EditionChange[];
-  /** The gravest first. */
+  /** The most serious first. */
   readonly passages: readonly PassageChange[];
 }
 
@@ -69,7 +69,7 @@ const union = <Item>(...lists: readonly (readonly Item[])[]): Item[] => [...new 
 const isSameList = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
   one.length === other.length && one.every((item) => other.includes(item));
 
-/** The sign-offs of a passage that fitted its words before, and don't now. */
+/** The sign-offs of a passage that applied to its words before, and don't now. */
 function lapsedOf(
   id: string,
   before: SaidPassage | undefined,
@@ -95,7 +95,7 @@ function editionChanges(before: SaidText, after: SaidText): EditionChange[] {
     const [was, is] = [before.editions[locale] ?? {}, after.editions[locale] ?? {}];
     return union(Object.keys(was), Object.keys(is)).flatMap((topic): EditionChange[] => {
       const [one, other] = [was[topic], is[topic]];
-      // Where only one of both tells, as a git revision doesn't, nothing can be said of what is held.
+      // If one of them has no such revision (a git commit has none), held passages can't be compared.
       const isHeldSame = !one?.withHeld || !other?.withHeld || one.withHeld === other.withHeld;
       const lapsed = one?.reviewed === true && other?.reviewed === false;
       if (one?.revision === other?.revision && isHeldSame && !lapsed) return [];
@@ -114,7 +114,7 @@ function editionChanges(before: SaidText, after: SaidText): EditionChange[] {
   });
 }
 
-/** What {@link compareTexts} goes by besides the texts. */
+/** What {@link compareTexts} needs besides the texts. */
 export interface Known {
   readonly declared?: readonly Declaration[];
   readonly ledgers?: readonly Ledger[];
@@ -132,7 +132,7 @@ export function compareTexts(
     string[],
   ];
   const locales = has.filter((locale) => had.includes(locale));
-  // A folder doesn't tell which widgets explain a term.
+  // The files of a release folder don't say which widgets explain a term.
   const tellTheSame = before.plainWords === after.plainWords;
 
   const wordsChanges = (id: string, was?: SaidPassage, is?: SaidPassage) =>

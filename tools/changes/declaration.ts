@@ -1,19 +1,19 @@
 import { hashText } from '../content/ledger.js';
 import type { SaidPassage, SaidText } from './text.js';
 
-/** What a change of a statement may be, the gravest last. */
+/** The kinds of changes of a statement, the most serious last. */
 export const kinds = ['wording', 'source', 'meaning'] as const;
 export type ChangeKind = (typeof kinds)[number];
 
-/** What an author says of changes that belong together: a file of content/changes/. */
+/** An author's declaration of changes that belong together: a file of content/changes/. */
 export interface Declaration {
   /** `wording`: it says the same; `source`: it rests on other sources; `meaning`: it says something else. */
   readonly kind: ChangeKind;
   /** Why, in a sentence for those who embed. */
   readonly why: string;
-  /** Whose words changed, if not the English. */
+  /** The locale whose words changed, if not the English. */
   readonly locale?: string;
-  /** What it is about: of each id the hash of what it says now, or `removed`. */
+  /** The changed statements: for each id the hash of the new words, or `removed`. */
   readonly statements: Readonly<Record<string, string>>;
 }
 
@@ -34,7 +34,7 @@ export const declarationSchema = {
   additionalProperties: false,
 } as const;
 
-/** What a declaration names a passage by: its words, and in English its sources; `removed` without it. */
+/** The value by which a declaration names a passage: a hash of its words, in English also of its sources; else `removed`. */
 export function fingerprint(passage: SaidPassage | undefined, locale = 'en'): string {
   const words = passage?.words[locale];
   if (!passage || words === undefined) return 'removed';
@@ -49,7 +49,7 @@ export const differingIds = (before: SaidText, after: SaidText, locale = 'en'): 
     )
     .sort();
 
-/** The ids whose English, or sources, differ from a released text without a declaration of it. */
+/** The ids whose English or sources differ from a released text without a declaration. */
 export function undeclared(
   before: SaidText,
   after: SaidText,
@@ -62,7 +62,7 @@ export function undeclared(
   });
 }
 
-/** The gravest kind that was declared of a statement, and every reason. */
+/** The most serious declared kind for a statement, and every reason. */
 export function declaredOf(
   declarations: readonly Declaration[],
   id: string,
@@ -75,11 +75,11 @@ export function declaredOf(
   return { ...(kind && { kind }), why: about.map(({ why }) => why) };
 }
 
-/** The same where it stands. */
+/** Whether a statement is the same in both texts. */
 const isSame = (before: SaidText, after: SaidText, id: string, locale: string): boolean =>
   fingerprint(before.passages[id], locale) === fingerprint(after.passages[id], locale);
 
-/** What is wrong with a declaration that its shape doesn't tell. */
+/** Problems of a declaration that its schema can't find. */
 export function* declarationProblems(
   { kind, locale = 'en', statements }: Declaration,
   before: SaidText,

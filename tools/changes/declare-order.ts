@@ -3,13 +3,13 @@ import { proseProblem } from '../data/checked-json.js';
 import { Refused } from '../locales/refused.js';
 import { kinds, type ChangeKind } from './declaration.js';
 
-/** What an author says of changes, on the command line. */
+/** An author's declaration on the command line. */
 export interface DeclareOrder {
   readonly kind: ChangeKind;
   readonly why: string;
-  /** Whose words changed; `en` by default. */
+  /** The locale whose words changed; `en` by default. */
   readonly locale: string;
-  /** Which statements; none: all that changed and were not declared. */
+  /** The statements; if empty, all changed ones without a declaration. */
   readonly ids: readonly string[];
 }
 
@@ -18,7 +18,7 @@ export const declareUsage = `npm run content:accept -- ${kinds.join('|')} "Why, 
   wording: it says the same; source: it rests on other sources; meaning: it says something else`;
 
 /**
- * Reads the command line of `npm run content:accept`; nothing where it declares nothing.
+ * Reads the command line of `npm run content:accept`; undefined if it declares nothing.
  * @throws {Refused} with what is wrong
  */
 export function readDeclareOrder(

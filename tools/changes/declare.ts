@@ -15,7 +15,7 @@ function freeName(kind: string, [first = '']: readonly string[]): string {
   }
 }
 
-/** The ids that a declaration is about: those that are named, or all that nobody has declared. */
+/** The ids of a declaration: the named ones, or all that are not declared yet. */
 function idsFor(
   { locale, ids }: DeclareOrder,
   before: SaidText,
@@ -36,7 +36,7 @@ function idsFor(
 /**
  * Declares what changed, in content/changes/ and as a changeset.
  * @returns lines that say so
- * @throws {Refused} where there is nothing to declare, or not in this way
+ * @throws {Refused} if there is nothing to declare, or not as this kind
  */
 export function declare(order: DeclareOrder, before: ReleasedText, now: SaidText): string[] {
   const { kind, why, locale } = order;

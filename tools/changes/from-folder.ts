@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Refused } from '../locales/refused.js';
 import { newestDate, type SaidEdition, type SaidPassage, type SaidText } from './text.js';
 
-/** What is read of dist/json/<locale>.json; other fields may come and go. */
+/** The fields of dist/json/<locale>.json that are read; other fields may change. */
 interface ContentFile {
   readonly locale: string;
   readonly topics: readonly {
@@ -27,7 +27,7 @@ interface FilePassage {
   readonly sources?: readonly string[];
 }
 
-/** A passage while languages are gathered. */
+/** A passage while its languages are collected. */
 type Gathered = SaidPassage & { topics: string[]; words: Record<string, string> };
 
 /** Reads a file of content. @throws {Refused} where it is none */
@@ -51,7 +51,7 @@ function versionIn(folder: string): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version?: string }).version ?? folder;
 }
 
-/** The folder that holds `<locale>.json` files in a release folder, or in what it is itself. */
+/** The folder with the `<locale>.json` files: the `json` folder of a release, or the given folder itself. */
 const jsonFolder = (folder: string): string | undefined =>
   [join(folder, 'json'), join(folder, 'dist/json'), folder].find((each) =>
     existsSync(join(each, 'en.json')),
@@ -102,7 +102,7 @@ export function textInFolder(folder: string): SaidText {
       for (const { passages: said } of topic.held ?? [])
         for (const one of said) add(one, name, true);
     }
-    // Which widgets explain a term is not told in these files.
+    // These files don't say which widgets explain a term.
     for (const explanation of Object.values(glossary)) add(explanation, undefined);
   }
   return {

@@ -9,7 +9,7 @@ import type { SaidText } from './text.js';
 
 const project = fileURLToPath(root);
 
-/** What a text is read from. */
+/** The files and folders from which a text is read. */
 const PARTS = ['content', 'contract', 'locales', 'package.json'];
 
 /** The commit that a revision or tag stands for, if there is one. */
@@ -23,9 +23,8 @@ export function commitOf(revision: string): string | undefined {
 }
 
 /**
- * The text of a commit: its content is put into a folder of its own and read there by a process of
- * its own.
- * @throws {Refused} where its content can't be read in today's way
+ * The text of a commit: its content is put into a separate folder and read there by a separate process.
+ * @throws {Refused} if today's code can't read its content
  */
 export function textInCommit(commit: string, name: string): SaidText {
   const folder = mkdtempSync(join(tmpdir(), 'iort-text-'));
@@ -35,7 +34,7 @@ export function textInCommit(commit: string, name: string): SaidText {
       maxBuffer: 256 * 1024 * 1024,
     });
     execFileSync('tar', ['-x', '-C', folder], { input: archive });
-    // What the ledgers opened is generated, and not known of a commit: all that was held counts so.
+    // The list of opened passages is generated, so a commit doesn't have it: all count as held.
     mkdirSync(join(folder, 'content/generated'), { recursive: true });
     writeFileSync(
       join(folder, 'content/generated/gates.ts'),

@@ -4,15 +4,15 @@ import type { Declaration } from './declaration.js';
 import type { ReleasedText } from './released.js';
 import type { SaidText } from './text.js';
 
-/** A release, or what has changed since the last one, as one learns of it. */
+/** A release, or the changes since the last one, for pages and feeds. */
 export interface Release {
-  /** `v0.2.0`, by which a page and a feed name it for good; `unreleased`. */
+  /** `v0.2.0`, its permanent name in pages and feeds; or `unreleased`. */
   readonly name: string;
   readonly version: string;
   /** ISO date of its text. */
   readonly date: string;
   readonly isReleased: boolean;
-  /** Against the release before; none for the first. */
+  /** Compared with the release before; undefined for the first. */
   readonly changes?: TextChanges;
 }
 

@@ -4,7 +4,7 @@ import type { PassageChange, WordsChange } from './compare.js';
 import { nameOf, translationWords, whatWords } from './say.js';
 import { comparedWords, type Part } from './words.js';
 
-/** What is said for those who don't see how words are marked. */
+/** A note for screen readers, which don't show how words are marked. */
 export const aside = (text: string) => html`<span class="aside" lang="en" dir="ltr">${text}</span>`;
 
 const removed = ({ text, changed }: Part) =>

@@ -1,7 +1,7 @@
 /**
- * `npm run content:release`: keeps the text of this version in content/released/, with what was
- * declared of it; part of `npm run release:version`. `-- --check` only says whether the changesets at
- * hand may be released; `-- --again` writes a version anew that is not out yet.
+ * `npm run content:release`: keeps the text of this version in content/released/, with its declarations;
+ * part of `npm run release:version`. `-- --check` only checks whether the present changesets may be
+ * released; `-- --again` rewrites a version that is not released yet.
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ const { values: order } = parseArgs({
   options: { check: { type: 'boolean' }, again: { type: 'boolean' } },
 });
 
-/** Whether a version is out: it has its tag. */
+/** Whether a version is released: it has a tag. */
 const isOut = (version: string): boolean =>
   spawnSync('git', ['rev-parse', '--verify', '--quiet', `refs/tags/v${version}`]).status === 0;
 
@@ -45,7 +45,7 @@ await tellRefusal(async () => {
   }
   const files = last ? readDeclarations(last, now) : [];
   const declared = [...(again ? (last?.declared ?? []) : []), ...files.map(({ data }) => data)];
-  // Before the first release is out, nobody has read another text.
+  // Before the first release nobody has read an earlier text.
   if (last && earlier) {
     const missing = undeclared(last, now, declared);
     if (missing.length > 0) {

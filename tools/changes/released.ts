@@ -38,8 +38,8 @@ export const writeReleased = (text: ReleasedText): void =>
 /**
  * What authors have declared since the last release.
  * @param before the text of the last release
- * @param after the text as it stands
- * @throws {Refused} with file, place and reason where a file is not what it should be
+ * @param after the present text
+ * @throws {Refused} with file, place and reason if a file is not valid
  */
 export const readDeclarations = (
   before: SaidText,
@@ -64,6 +64,6 @@ export const writeDeclaration = (name: string, declaration: Declaration): void =
 /** Whether there is a declaration of that name. */
 export const isDeclared = (name: string): boolean => existsSync(new URL(`${name}.json`, changes));
 
-/** Takes declarations away that a release has taken over. */
+/** Deletes declarations that a release has recorded. */
 export const removeDeclarations = (files: readonly CheckedFile<Declaration>[]): void =>
   files.forEach(({ name }) => rmSync(new URL(`${name}.json`, changes)));

@@ -9,13 +9,13 @@ import { readDeclarations, releasedTexts } from './released.js';
 import type { SaidText } from './text.js';
 import { compareVersions } from './versions.js';
 
-/** The word for the text as it stands. */
+/** The name of the present text. */
 const NOW = 'now';
 
 /**
- * The text that is asked for: `now`, the folder of a release, a released version, or a revision or tag
- * of git; looked for in this order.
- * @throws {Refused} where it is none of them
+ * The named text: `now`, the folder of a release, a released version, or a commit or tag of git; looked
+ * for in this order.
+ * @throws {Refused} if it is none of them
  */
 export function textOf(name: string): SaidText {
   if (name === NOW) return { ...textNow(), version: NOW };
@@ -40,8 +40,8 @@ const isAfter = (one: SaidText, other: SaidText): boolean =>
   isVersion(one) && isVersion(other) && compareVersions(one.version, other.version) > 0;
 
 /**
- * What has been declared of the changes from one text to a later one: of the releases between them, and
- * since the last one where the later text is none's.
+ * The declarations of the changes from one text to a later one: those of the releases between them and, if
+ * the later text is not a release, those since the last release.
  */
 export function declaredBetween(from: SaidText, to: SaidText): Declaration[] {
   const releases = releasedTexts();

@@ -18,7 +18,7 @@ export const namesOf = (locales: readonly string[]): string => locales.map(nameO
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
-/** What became of a passage, in a word or two. */
+/** The kind of change of a passage, in a word or two. */
 export function whatWords({ what, kind, wasHeld }: PassageChange): string {
   if (what === 'added' || what === 'removed') return kind ? `${what}, ${kindWords[kind]}` : what;
   if (what === 'moved') {
@@ -28,7 +28,7 @@ export function whatWords({ what, kind, wasHeld }: PassageChange): string {
   return kind ? `${kindWords[kind]} changed` : 'changed';
 }
 
-/** The languages whose words changed, and the others that English concerns, in sentences. */
+/** Sentences on the languages whose words changed, and on those that are stale because of the English. */
 export function translationWords({ words, stale, kept, lapsed }: PassageChange): string[] {
   const changed = Object.keys(words).filter((locale) => locale !== 'en');
   return [

@@ -2,8 +2,8 @@ import { kinds, type Declaration } from './declaration.js';
 import type { Bump } from './versions.js';
 
 /**
- * What is wrong with a step of the version for what was declared, if anything: a change of meaning is
- * never a patch.
+ * Why a version step is too small for the declared changes, if it is: a change of meaning is never a
+ * patch.
  */
 export function bumpProblem(bump: Bump, declared: readonly Declaration[]): string | undefined {
   const gravest = kinds.findLast((kind) => declared.some((one) => one.kind === kind));

@@ -8,15 +8,15 @@ export interface SaidEdition {
   /** ISO date on which it last changed. */
   readonly date: string;
   readonly revision: string;
-  /** The same of all that is held of it too. */
+  /** The same including held passages. */
   readonly withHeld?: string;
-  /** Whether all of it was signed off; absent where that is not known. */
+  /** Whether all of it was signed off; undefined if that is not known. */
   readonly reviewed?: boolean;
 }
 
-/** A statement, heading or question, as a text says it. */
+/** A statement, heading or question of a text. */
 export interface SaidPassage {
-  /** The widgets that say it, also by explaining a term; none: a term that no widget marks. */
+  /** The widgets that have it, also as the explanation of a term; empty for a term that no widget marks. */
   readonly topics: readonly string[];
   /** Shown only where it is signed off. */
   readonly held?: true;
@@ -24,11 +24,11 @@ export interface SaidPassage {
   readonly sources?: readonly string[];
   /** Its words by locale. */
   readonly words: Readonly<Record<string, string>>;
-  /** The locales whose translation is of earlier English, or unfinished. */
+  /** The locales whose translation is stale or unfinished. */
   readonly stale?: readonly string[];
 }
 
-/** All that the widgets say in every language: of a release, a folder, a revision, or as it stands. */
+/** The whole text of the widgets in every language: of a release, a folder, a commit, or at present. */
 export interface SaidText {
   readonly version: string;
   /** The newest date of its editions. */
@@ -37,18 +37,18 @@ export interface SaidText {
   readonly editions: Readonly<Record<string, Readonly<Record<string, SaidEdition>>>>;
   /** By id. */
   readonly passages: Readonly<Record<string, SaidPassage>>;
-  /** Its words come without the marks of terms, as dist/json has them. */
+  /** Whether its words lack the marks of terms, as in dist/json. */
   readonly plainWords?: true;
 }
 
-/** The content's modules, of whichever day. */
+/** The content's modules, of any commit. */
 export interface ContentModules {
   readonly topics: readonly { readonly name: string }[];
   readonly held: readonly { readonly topic: string; readonly passages: unknown }[];
   readonly glossary: Readonly<Record<string, unknown>>;
 }
 
-/** A translation, and whether it is done and of the English as it stands. */
+/** A translation, and whether it is finished and of the present English. */
 export interface Translated {
   readonly source: string;
   readonly target: string;
@@ -71,7 +71,7 @@ interface Claim {
   readonly sources?: readonly string[];
 }
 
-/** Puts together what content and translations say. */
+/** Combines content and translations. */
 export function passagesOf(
   { topics, held, glossary }: ContentModules,
   translations: ReadonlyMap<string, ReadonlyMap<string, Translated>>,
@@ -92,7 +92,7 @@ export function passagesOf(
   }
   for (const { topic, passages } of held) {
     for (const one of messagesIn(passages)) {
-      // What is shown already is not held, wherever else it stands.
+      // A passage that is shown somewhere is not held.
       if (said.get(one.id)?.held !== false) add(one, topic, true);
     }
   }
@@ -127,5 +127,5 @@ export const newestDate = (editions: SaidText['editions']): string =>
     .sort()
     .at(-1) ?? '';
 
-/** Hash by which words are known wherever they stand as they are read: SHA-256, first 16 hex digits. */
+/** Hash that identifies words, without marks: SHA-256, first 16 hex digits. */
 export const hashWords = (text: string): string => hashText(plain(text));

@@ -18,7 +18,7 @@ const tokens = (text: string, locale: string): string[] =>
     ({ segment }) => segment,
   );
 
-/** Joins what belongs together: neighbours, and a space between two words that changed. */
+/** Joins neighbouring parts, and a space between two changed words with these. */
 function joined(parts: readonly Part[]): Part[] {
   const closed = parts.map((part, index) => {
     const isBetween = parts[index - 1]?.changed && parts[index + 1]?.changed && !part.text.trim();
@@ -31,7 +31,7 @@ function joined(parts: readonly Part[]): Part[] {
   }, []);
 }
 
-/** What of a text changed, word by word. */
+/** The changes of a text, word by word. */
 export function comparedWords(before: string, after: string, locale: string): ComparedWords {
   const pieces = diffArrays(tokens(before, locale), tokens(after, locale)).map(
     ({ value, added, removed }) => ({ text: value.join(''), added, removed }),

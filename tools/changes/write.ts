@@ -10,10 +10,10 @@ import { historyPage, titleOf } from './page.js';
 import { readDeclarations, releasedTexts } from './released.js';
 import { summary, whatWords } from './say.js';
 
-/** Version of changes.json, semver by itself: a field that goes, or means something else, is a major one. */
+/** Version of changes.json, with semver of its own: a field that is removed or changes meaning is a major change. */
 const schemaVersion = '1.0.0';
 
-/** What a subscriber reads of a release without following the link. */
+/** The content of a feed entry for a release. */
 function contentOf({ changes }: Release): string {
   if (!changes) return '<p>The first text that is kept to compare with.</p>';
   const items = changes.passages.map(
@@ -46,8 +46,8 @@ export const changesFeed = (releases: readonly Release[], date: string): string 
   });
 
 /**
- * What has changed from release to release, and since the last one.
- * @throws {Refused} with file, place and reason where a declaration is not what it should be
+ * The changes from release to release, and since the last one.
+ * @throws {Refused} with file, place and reason if a declaration is not valid
  */
 export function releases(now = textNow()): Release[] {
   const texts = releasedTexts();
@@ -63,7 +63,7 @@ export function releases(now = textNow()): Release[] {
 
 /**
  * Writes dist/changes/: page, data and feed.
- * @throws {Refused} where a declaration is not what it should be
+ * @throws {Refused} if a declaration is not valid
  */
 export function writeChanges(): void {
   const folder = new URL('dist/changes/', root);

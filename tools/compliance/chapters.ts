@@ -9,12 +9,12 @@ import { passagesWithTerms } from '../content/edition.js';
 import { leftHeld } from '../content/held.js';
 import type { SourceMessage } from '../locales/messages.js';
 
-/** A part of the pack: what it holds, in the order in which it is read. */
+/** A chapter of the pack, with its messages in reading order. */
 export interface Chapter {
   readonly title: string;
-  /** What to know before reading it. */
+  /** An introduction for the reader of the pack. */
   readonly about: string;
-  /** Whether readers see it only where somebody stands by it. */
+  /** Whether readers of the widgets see it only once it is signed off. */
   readonly isHeld?: true;
   /** Smaller parts, in their order. */
   readonly parts: readonly { readonly title?: string; readonly messages: readonly Message[] }[];
@@ -32,8 +32,8 @@ function termsOf(topic: Topic): Chapter['parts'] {
 }
 
 /**
- * All that is said, a chapter a widget: what is shown, then what stands around every widget, then what
- * is held back.
+ * All texts: one chapter for each widget, then one for the controls of all widgets, then one for held
+ * passages.
  * @param all every message of the widgets
  */
 export function chaptersOf(all: readonly SourceMessage[]): Chapter[] {
@@ -60,7 +60,7 @@ export function chaptersOf(all: readonly SourceMessage[]): Chapter[] {
   const told = new Set(
     chapters.flatMap(({ parts }) => parts.flatMap(({ messages }) => messages.map(({ id }) => id))),
   );
-  // As they stand in content/, with facts and sources where they have some.
+  // The messages of content/, with their facts and sources, if they have any.
   const whole = new Map<string, Message>(
     [...primarySource, ...Object.values(about), ...Object.values(glossary)].map((each) => [
       each.id,

@@ -10,7 +10,7 @@ import { titlePage } from './title-page.js';
 import { styles } from './styles.js';
 import type { Pack } from './pack-of.js';
 
-/** What the kinds of sources are called. */
+/** The names of the kinds of sources. */
 const KINDS: Readonly<Record<string, string>> = {
   guideline: 'guideline',
   public: 'public body',
@@ -39,7 +39,7 @@ export function quoted(id: SourceId): string {
 const factsOf = (ids: readonly FactId[]): string =>
   ids.map((id) => `<b>${id}</b> ${inText(facts[id].name)}`).join(' · ');
 
-/** A message in the pack's language, English beside it where that is another. */
+/** A message in the pack's language, with the English beside it if that is another. */
 function words({ locale, read }: Pack, message: Message): string {
   const cell = (lang: string, text: string) =>
     `<p lang="${lang}" dir="${directionOf(lang)}">${inText(plain(text))}</p>`;

@@ -11,23 +11,23 @@ import { readLedger, signOffOf, type Ledger } from '../content/ledger.js';
 import { extractMessages, messagesIn } from '../locales/messages.js';
 import { chaptersOf, type Chapter } from './chapters.js';
 
-/** All that the pack of a language says. */
+/** The data of the pack of a language. */
 export interface Pack extends Pick<ShippedTexts, 'locale' | 'read' | 'editions' | 'reviewedOn'> {
   readonly title: string;
   /** Name of the language, in English. */
   readonly language: string;
   /** The newest date of its texts, as an ISO date. */
   readonly date: string;
-  /** Twelve hex digits that change with anything that the pack says of the text. */
+  /** Twelve hex digits that change with any content of the pack. */
   readonly revision: string;
   /** Of the library. */
   readonly version: string;
   readonly chapters: readonly Chapter[];
-  /** Who has signed off a text as it stands. */
+  /** Who has signed off the present text of a message. */
   readonly state: (message: Message, claims: boolean) => string;
 }
 
-/** By whom a text is signed off: statements by a clinician in English, all by a translator elsewhere. */
+/** Makes the function that says who has signed off a text: in English a clinician, for statements; else a translator, for all texts. */
 function stateIn({ locale, read }: ShippedTexts, english: Ledger, own: Ledger): Pack['state'] {
   return (message, claims) => {
     const { id, text } = message;

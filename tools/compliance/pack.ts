@@ -1,6 +1,6 @@
 /**
- * `npm run compliance:pack`: dist/compliance/, a PDF a language with every sentence and its sources, named
- * by language, date and revision. Names of languages (`-- es ar`) make only those. Needs Chromium.
+ * `npm run compliance:pack`: dist/compliance/, a PDF for each language with every sentence and its sources,
+ * named by language, date and revision. `-- es ar` makes only these languages. Needs Chromium.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
@@ -27,7 +27,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const pack of packs) {
   if (wanted.length > 0 && !wanted.includes(pack.locale)) continue;
-  // A browser of its own: what it has shown before would show in the ids that it gives.
+  // A new browser for each pack, as the ids in a PDF depend on what the browser has shown before.
   const browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
   const name = `iort.${pack.locale}.${pack.date}.${pack.revision}.pdf`;
   const pdf = await print(browser, pack);

@@ -4,8 +4,8 @@ import { pageOf } from './html.js';
 import type { Pack } from './pack-of.js';
 
 /**
- * A pack as a PDF: tagged for screen readers, with bookmarks and the fonts inside. It states the date of
- * the text as its own, not that of its making, so the same text makes the same bytes.
+ * A pack as a PDF: tagged for screen readers, with bookmarks and embedded fonts. Its date is that of the
+ * text, not of its making, so the same text makes the same bytes.
  */
 export async function print(browser: Browser, pack: Pack): Promise<Uint8Array> {
   const tab = await browser.newPage({ javaScriptEnabled: false });

@@ -3,7 +3,7 @@ import type { Pack } from './pack-of.js';
 /** A text for `content` in a style sheet. */
 const quotedText = (text: string): string => `"${text.replaceAll(/["\\\n<]/g, ' ')}"`;
 
-/** Fonts of Debian that have every sign of the languages: the same on each machine. */
+/** Debian's fonts with every character of the languages: the same on each machine. */
 const FONTS = `'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC', sans-serif`;
 
 /** How the pack looks on A4. */

@@ -7,7 +7,7 @@ import type { Pack } from './pack-of.js';
 const row = (tag: 'td' | 'th', cells: readonly string[]): string =>
   `<tr>${cells.map((cell) => `<${tag}>${inText(cell)}</${tag}>`).join('')}</tr>`;
 
-/** How a widget stands: its revision, since when, who has reviewed it. */
+/** The row of a widget: its revision, its date, who has reviewed it. */
 function widgetRow({ editions, reviewedOn }: Pack, name: (typeof topics)[number]['name']): string {
   const edition = editions[name];
   const day = reviewedOn(name);
@@ -20,7 +20,7 @@ function widgetRow({ editions, reviewedOn }: Pack, name: (typeof topics)[number]
   ]);
 }
 
-/** How many texts there are of a kind, and how many of them rest on a source. */
+/** The number of texts of a kind, and how many of them rest on a source. */
 function counts({ chapters }: Pack): string {
   const of = (isHeld: boolean) =>
     chapters
@@ -32,7 +32,7 @@ function counts({ chapters }: Pack): string {
   return `${ids(false)} statements that make a medical claim are shown, ${ids(true)} are held back; ${without} of them are without a source.`;
 }
 
-/** The first page: what this is, of which text, and how far that is reviewed. */
+/** The first page: what the pack is, which text it has, and how far that is reviewed. */
 export const titlePage = (pack: Pack): string => `<header>
 <h1>${inText(pack.title)}</h1>
 <p class="about">Every sentence that the widgets say in ${inText(pack.language)}, with its facts and sources: for those who check the text before a hospital shows it.</p>

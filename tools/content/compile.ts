@@ -10,7 +10,7 @@ export const camelCase = (id: string): string =>
 export const constants = (messages: readonly Message[]): Map<Message, string> =>
   new Map(messages.map((message) => [message, camelCase(message.id)]));
 
-/** What of a message readers need: its words, and which of the sources that they are shown it rests on. */
+/** The parts of a message that readers need: its words, and its shown sources. */
 function forReaders(message: Message): Passage {
   const { id, text } = message;
   const from = placesOfSources(message);
@@ -20,8 +20,8 @@ function forReaders(message: Message): Passage {
 const isMessage = (value: object): value is Message => 'id' in value && 'text' in value;
 
 /**
- * Content as TypeScript: of messages only id, text and the places of their shown sources.
- * @param names constants by which messages are called instead of being written out
+ * Content as TypeScript, with only the id, text and places of shown sources of each message.
+ * @param names constants to use for messages instead of writing them out
  */
 export function compile(value: unknown, names: ReadonlyMap<Message, string> = new Map()): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

@@ -16,15 +16,15 @@ export function passagesWithTerms(topic: Topic): Passage[] {
 
 const sourcesOf = (passage: Guidance): readonly SourceId[] => passage.sources ?? [];
 
-/** How a passage reads; in English, unless a locale's texts are looked up. */
+/** Returns the text of a passage, in English or in a locale. */
 export type ReadPassage = (passage: Passage) => string;
 
 const inEnglish: ReadPassage = ({ text }) => text;
 
 /**
  * The revision of a topic in one language: SHA-256 over the ids, texts and source
- * keys of everything it says, first 12 hex digits. `sections` and interface texts don't touch it.
- * @param more what it says only to some readers
+ * keys of its whole text, first 12 hex digits. `sections` and interface texts don't change it.
+ * @param more passages that only some readers see
  */
 export function revisionOf(topic: Topic, read = inEnglish, more: readonly Passage[] = []): string {
   const parts = [...passagesWithTerms(topic), ...more].map((passage) => [
@@ -36,8 +36,8 @@ export function revisionOf(topic: Topic, read = inEnglish, more: readonly Passag
 }
 
 /**
- * The revision of a topic with all that is held of it, by the name under which editions state it;
- * nothing where nothing is held.
+ * The revision of a topic with its held passages, as a field for editions; an empty object if none are
+ * held.
  */
 export function revisionWithHeld(topic: Topic, read = inEnglish): { withHeld?: string } {
   const more = leftHeldIn(topic.name).flatMap(({ passages }) => passages);

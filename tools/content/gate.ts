@@ -8,8 +8,8 @@ export interface ReviewedTranslation {
 }
 
 /**
- * Whether held words may be shown: a clinician has signed off every statement among them in English,
- * and a translator all of them, headings too, in every other language. One gate for all languages,
+ * Whether held words may be shown: a clinician has signed off every statement among them in English, and a
+ * translator all of them, headings too, in every other language. There is one gate for all languages,
  * because the English and its translations are shown side by side.
  */
 export function isGateOpen(
@@ -18,7 +18,7 @@ export function isGateOpen(
   translations: readonly ReviewedTranslation[],
 ): boolean {
   const statements = passages.filter(isStatement);
-  // Words without statements are none that were held: rather shut than open by mistake.
+  // Words without a statement can't have been signed off by a clinician: keep the gate shut.
   return (
     statements.length > 0 &&
     statements.every(({ id, text }) => isSignedOff(english, 'clinician', id, text)) &&

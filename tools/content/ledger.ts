@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { root } from '../build/files.js';
 import { today } from './record.js';
 
-/** Who may sign off: the roles are an enumeration, so that no other word can pass for one. */
+/** The roles that may sign off; no other word counts as a role. */
 export const roles = ['clinician', 'translator'] as const;
 export type Role = (typeof roles)[number];
 
@@ -17,11 +17,11 @@ export interface SignOff {
   readonly reviewer: string;
   /** ISO date. */
   readonly date: string;
-  /** The words themselves, to show what changed since; sign-offs of before these were kept have none. */
+  /** The words themselves, to show what changed since; older sign-offs don't have them. */
   readonly read?: { readonly source: string; readonly target?: string };
 }
 
-/** The sign-offs of one locale, by message id: at most one a role and message. */
+/** The sign-offs of one locale, by message id: at most one for each role and message. */
 export interface Ledger {
   readonly locale: string;
   readonly messages: Readonly<Record<string, readonly SignOff[]>>;
@@ -30,7 +30,7 @@ export interface Ledger {
 /** Where the ledgers are kept. */
 const ledgers = new URL('locales/reviews/', root);
 
-/** The roles whose sign-off says something in a locale: there is no translation of English. */
+/** The roles that may sign off in a locale: English has no translation, so no translator. */
 export const rolesFor = (locale: string): readonly Role[] =>
   locale === 'en' ? ['clinician'] : roles;
 
@@ -41,7 +41,7 @@ export const hashText = (text: string): string =>
 /** What is wrong with the date of a sign-off, if anything. */
 export function dateProblem(date: unknown): string | undefined {
   const time = typeof date === 'string' ? Date.parse(`${date}T00:00:00Z`) : NaN;
-  // The day that it stands for, read back: 30 February would come back as a day in March.
+  // Parsed and written again, 30 February would become a day in March.
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
     return `"${String(date)}" is no date; write YYYY-MM-DD`;
   }
@@ -53,7 +53,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const isHash = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value);
 
-/** Whether words that were kept are those of their hash. */
+/** Whether stored words match their hash. */
 const isRead = (words: unknown, hash: unknown): boolean =>
   words === undefined ? hash === undefined : typeof words === 'string' && hashText(words) === hash;
 
@@ -88,10 +88,9 @@ function messageProblem(entries: unknown, locale: string): string | undefined {
 }
 
 /**
- * Reads the ledger of a locale; an empty one where there is no file.
+ * Reads the ledger of a locale; an empty one if there is no file.
  * @param folder where the ledgers are kept
- * @throws with file and message where it is anything but a ledger: nothing counts as reviewed that
- * might be a slip
+ * @throws with file and message if it is not a valid ledger, so that no mistake counts as a review
  */
 export function readLedger(locale: string, folder = ledgers): Ledger {
   const url = new URL(`${locale}.json`, folder);
@@ -132,7 +131,7 @@ export function writeLedger({ locale, messages }: Ledger, folder = ledgers): voi
 }
 
 /**
- * The sign-off of a text in a role, if it holds: a changed text counts as unsigned.
+ * The valid sign-off of a text in a role: a changed text counts as unsigned.
  * @param target the translation; without it nothing but English counts as signed off
  */
 export function signOffOf(
@@ -150,6 +149,6 @@ export function signOffOf(
   return holds ? entry : undefined;
 }
 
-/** Whether a text was signed off in a role as it stands, by what {@link signOffOf} takes. */
+/** Whether a text has a valid sign-off; arguments as for {@link signOffOf}. */
 export const isSignedOff = (...asked: Parameters<typeof signOffOf>): boolean =>
   signOffOf(...asked) !== undefined;

@@ -1,7 +1,7 @@
 /** `[label](term:id)`: the one mark that a text may hold. */
 const MARK = /\[([^\]]+)\]\(term:([a-z-]+)\)/g;
 
-/** A text as it is read: marks replaced by their label. */
+/** A text without marks: each is replaced by its label. */
 export const plain = (text: string): string => text.replace(MARK, '$1');
 
 /** The ids of the glossary terms that a text marks. */

@@ -8,7 +8,7 @@ import {
   syllablesRu,
 } from './reading-syllables.js';
 
-/** What the formulas are fed with. */
+/** The input of the formulas. */
 export interface Counts {
   readonly sentences: number;
   readonly words: number;
@@ -23,9 +23,9 @@ export interface Formula {
   /** Author and year. */
   readonly source: string;
   readonly score: (counts: Counts) => number;
-  /** Grades are to be low, measures of ease high. */
+  /** A grade must be at most the limit, a measure of ease at least the limit. */
   readonly gate: readonly ['≤' | '≥', number];
-  /** Syllables of a word; none where the formula takes letters. */
+  /** Counts the syllables of a word; undefined if the formula uses letters. */
   readonly syllables?: (word: string) => number;
 }
 
@@ -92,6 +92,6 @@ export const formulas: Readonly<Record<string, Formula>> = {
 export const formulaOf = (locale: string): Formula | undefined =>
   formulas[new Intl.Locale(locale).language];
 
-/** Whether a score keeps to a formula's gate. */
+/** Whether a score is within a formula's limit. */
 export const passes = ({ gate: [side, limit] }: Formula, score: number): boolean =>
   side === '≤' ? score <= limit : score >= limit;

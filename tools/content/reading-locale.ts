@@ -6,16 +6,16 @@ import { scoreOf } from './reading-score.js';
 import { lengthOf, sentencesIn } from './reading-words.js';
 import { runningTextOf } from './reading.js';
 
-/** How a widget reads in one locale. */
+/** The readability of a widget in one locale. */
 export interface Reading {
-  /** By the formula of the language; none where there is no formula or nothing is translated. */
+  /** By the formula of the language; undefined if there is no formula or nothing is translated. */
   readonly score: number | undefined;
   /** Mean length of a sentence of running text: words, in Chinese characters. */
   readonly mean: number;
   readonly longest: { readonly length: number; readonly sentence: string };
 }
 
-/** How passages read in a locale's file, by their ids; empty where they are not translated. */
+/** Makes a function that returns the text of passages in a locale's file; empty if not translated. */
 export function readerOf(locale: string): ReadPassage {
   if (locale === 'en') return ({ text }) => text;
   const targets = new Map(readUnits(currentFile(locale)).map(({ id, target }) => [id, target]));
@@ -23,8 +23,8 @@ export function readerOf(locale: string): ReadPassage {
 }
 
 /**
- * How a topic reads in a locale. As in English, the score is of running text, without headings and
- * names of list items; the longest sentence is of everything, the glossary too.
+ * Measures the readability of a topic in a locale. As in English, the score is of running text, without
+ * headings and names of list items; the longest sentence is looked for in everything, the glossary too.
  */
 export function readingOf(topic: Topic, locale: string, read = readerOf(locale)): Reading {
   const texts = runningTextOf(topic.sections, read);

@@ -1,6 +1,6 @@
 /**
- * `npm run reading`: how each widget reads in each language, by its formula and gate
- * (reading-formulas.ts); where a language has none, how long its sentences are.
+ * `npm run reading`: the readability of each widget in each language, by the language's formula and limit
+ * (reading-formulas.ts); if a language has none, the length of its sentences.
  */
 import { topics } from '../../content/topics.js';
 import { targetLocales } from '../locales/shipped.js';

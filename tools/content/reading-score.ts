@@ -14,6 +14,6 @@ export function countsOf(texts: readonly string[], locale: string): Counts {
   };
 }
 
-/** The readability of texts by the formula of their language; none where it has no formula. */
+/** The readability of texts by the formula of their language; undefined if it has none. */
 export const scoreOf = (texts: readonly string[], locale: string): number | undefined =>
   formulaOf(locale)?.score(countsOf(texts, locale));

@@ -1,14 +1,14 @@
 /**
  * Syllables by the written vowels, for readability formulas. A maintained counter is on npm for
- * English only (`syllable`). Hyphenation patterns are none: they leave out breaks at a word's ends
- * and between vowels (Spanish "ahora" is a-ho-ra, the patterns' is "aho-ra"). A word without a
- * vowel, such as a number, counts one.
+ * English only (`syllable`). Hyphenation patterns don't count syllables: they leave out breaks at a word's
+ * ends and between vowels (Spanish "ahora" is a-ho-ra, the patterns give "aho-ra"). A word without a vowel,
+ * such as a number, counts as one.
  */
 
 const runsOf = (word: string, vowels: string): string[] =>
   word.toLowerCase().match(new RegExp(`[${vowels}]+`, 'gu')) ?? [];
 
-/** In a run of vowels each strong one has a syllable; weak ones lean on it, or share one. */
+/** In a run of vowels each strong vowel is a syllable; weak ones belong to it, or form one together. */
 const byStrength = (strong: string, weak: string) => (word: string) => {
   const counts = runsOf(word, strong + weak).map((run) =>
     Math.max(1, [...run].filter((vowel) => strong.includes(vowel)).length),

@@ -7,7 +7,7 @@ function segmentsOf(text: string, locale: string, granularity: 'sentence' | 'wor
   return [...segmenter.segment(text)];
 }
 
-/** A hyphen between letters; Unicode takes an underscore for a part of a word, not a hyphen. */
+/** A hyphen between letters; to Unicode an underscore is part of a word, a hyphen is not. */
 const HYPHEN = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu;
 
 /** The words of a text; a hyphenated compound is one word. */
@@ -19,7 +19,7 @@ export const wordsIn = (text: string, locale: string): string[] =>
 /** An abbreviation such as "EE. UU." or "z. B.", after which the segmenter sees a new sentence. */
 const ABBREVIATION = /(?<![\p{L}'’])(\p{L}|\p{Lu}{2})\.\s*$/u;
 
-/** The sentences of a text that hold a word. */
+/** The sentences of a text that contain a word. */
 export function sentencesIn(text: string, locale: string): string[] {
   const sentences: string[] = [];
   for (const { segment } of segmentsOf(text, locale, 'sentence')) {
@@ -36,7 +36,7 @@ export function sentencesIn(text: string, locale: string): string[] {
 }
 
 /**
- * How long a sentence is: words, in Chinese characters, where a Latin word or a number counts one.
+ * The length of a sentence in words; in Chinese in characters, where a Latin word or a number counts as one.
  */
 export const lengthOf = (sentence: string, locale: string): number =>
   new Intl.Locale(locale).language === 'zh'

@@ -38,7 +38,7 @@ export function runningText(block: Block): Passage[] {
   }
 }
 
-/** The running text of sections, as it is read; in English, unless a locale's texts are looked up. */
+/** The running text of sections without marks, in English or in a locale. */
 export const runningTextOf = (
   sections: readonly Section[],
   read: ReadPassage = ({ text }) => text,

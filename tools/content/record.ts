@@ -5,7 +5,7 @@ import { formatDate } from '../../src/localization/locale.js';
 
 const file = new URL('../../content/editions.json', import.meta.url);
 
-/** When a text last changed, and which text that was. */
+/** The date of the last change of a text, and its revision. */
 export interface Recorded {
   /** ISO date. */
   readonly date: string;
@@ -23,11 +23,11 @@ export const readRecord = (): EditionRecord =>
 export const writeRecord = (record: EditionRecord): void =>
   writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`);
 
-/** The day on which the edition of a topic in a locale is dated; today's while it is not recorded. */
+/** The date of the edition of a topic in a locale; today while it is not recorded. */
 export const dateOf = (record: EditionRecord, locale: string, topic: TopicName): string =>
   record[locale]?.[topic]?.date ?? today();
 
-/** The same day, also as a reader reads it. */
+/** The same date, also in the form that readers see. */
 export function datesOf(
   record: EditionRecord,
   locale: string,

@@ -5,8 +5,8 @@ import { topics } from '../../content/topics.js';
 import { shownSourcesOf } from './edition.js';
 
 /**
- * A source as readers are shown it.
- * @throws where its kind has no words for readers
+ * A source in the form that readers see.
+ * @throws if its kind has no words for readers
  */
 export function shownSource(id: SourceId): ShownSource {
   const { publisher, title, url, date = '', kind }: Source = sources[id];
@@ -24,6 +24,6 @@ export const allShown: readonly SourceId[] = [...new Set(topics.flatMap(shownSou
   (one, other) => nameOf(one).localeCompare(nameOf(other), 'en'),
 );
 
-/** Where the shown sources of a passage stand in {@link allShown}. */
+/** The places of a passage's shown sources in {@link allShown}. */
 export const placesOfSources = ({ sources: ids = [] }: Guidance): number[] =>
   ids.map((id) => allShown.indexOf(id)).filter((place) => place >= 0);

@@ -4,19 +4,19 @@ import { parts } from '../../contract/parts.js';
 import { slots } from '../../contract/slots.js';
 import { defaultOf, tokens } from '../../contract/tokens.js';
 
-/** What may be written on the tag, as a type. */
+/** The type of an attribute. */
 function typeOf({ kind, values }: Option): string {
   if (kind === 'level') return 'number';
   return values?.map((value) => `'${value}'`).join('|') ?? 'string';
 }
 
-/** What a property may hold: anything that comes from a tag, or null. */
+/** The type of a property: any attribute value, or null. */
 function propertyTypeOf(option: Option): string {
   const type = typeOf(option).replaceAll('|', ' | ');
   return option.kind === 'level' ? 'string | number | null' : `${type} | null`;
 }
 
-/** The default as the manifest tells it, where a value stands for it. */
+/** The default in the manifest, if the default is a value. */
 const defaultIn = ({ kind, default: value }: Option): string =>
   kind === 'level' || kind === 'choice' ? `=${value}` : '';
 

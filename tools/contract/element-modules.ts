@@ -2,11 +2,11 @@ import { classNameOf, elements } from '../../contract/elements.js';
 
 const names = elements.map(({ name }) => name);
 
-/** `sideEffects` for `side-effects`: what the module of its topic exports. */
+/** `sideEffects` for `side-effects`: the export of the topic's module. */
 const topicOf = (name: string): string =>
   name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The lines of a module: imports, then what is made of them, an entry an element each. */
+/** The lines of a module: imports, then the code that uses them, with one entry for each element. */
 const module = (doc: string, importing: (name: string) => string, rest = ''): string =>
   `${names.map(importing).join('\n')}\n\n/** ${doc} */\n${rest}`;
 
@@ -23,7 +23,7 @@ import { ${classNameOf(name)} } from '../elements/${name}.js';
 define('iort-${name}', ${classNameOf(name)});
 `;
 
-/** Writes what has a line or a module an element, by path below src/generated/. */
+/** Writes all modules that have a line or a file for each element, by path below src/generated/. */
 export const elementModules = (): Readonly<Record<string, string>> => ({
   'elements/define-all.ts': `import { define } from '../../shared/define.js';\n${module(
     'Registers all elements.',

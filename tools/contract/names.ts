@@ -7,7 +7,7 @@ import { defaultOf, tokens } from '../../contract/tokens.js';
 
 const namesOf = (list: readonly Named[]): string[] => list.map(({ name }) => name);
 
-/** `localName` for `local-name`, as scripts read it of a `data-` attribute. */
+/** `localName` for `local-name`, as in `dataset`. */
 const camelCase = (name: string): string =>
   name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -19,7 +19,7 @@ const retired = (list: readonly Named[]) =>
     list.flatMap(({ name, deprecated }) => (deprecated ? [[name, deprecated.use]] : [])),
   );
 
-/** Writes the names that scripts read: each list by itself, so that a script holds what it needs. */
+/** Writes the names for scripts: each list is a separate export, so that a script contains only what it needs. */
 export const namesModule = (): string =>
   [
     constant('The widgets.', 'elementNames', namesOf(elements)),
@@ -59,7 +59,7 @@ export const namesModule = (): string =>
     `/** Options that are to go, each with what to use in its place. */\nexport const deprecatedOptions: Readonly<Record<string, string>> = ${JSON.stringify(retired(options))};\n`,
   ].join('\n');
 
-/** Writes the words of each option that has some to choose from, the default first. */
+/** Writes the values of each option with fixed values, the default first. */
 export const choicesModule = (): string =>
   `/** The words of each option that has some to choose from, the default first. */
 export const choices = ${JSON.stringify(

@@ -16,7 +16,7 @@ const elementsTable = (): string =>
     elements.map(({ name, says }) => [code(`<iort-${name}>`), says]),
   );
 
-/** What an option holds, and what it is for. */
+/** The values and the description of an option. */
 const told = ({ values, doc, deprecated }: Option): string =>
   [
     ...(values ? [`${values.map(code).join(' or ')}.`] : []),
@@ -37,7 +37,7 @@ const optionsTable = (): string =>
     ],
   );
 
-/** A section's name, and what holds for it. */
+/** A section's name, with its conditions. */
 const sectionName = (section: Section): string => {
   const parts = partsOf(section).map(({ name }) => code(name));
   return [
@@ -66,9 +66,9 @@ const tables: Readonly<Record<string, () => string>> = {
 };
 
 /**
- * Puts the tables of the one list where a text marks their places: between `<!-- table: options -->`
- * and `<!-- end -->`.
- * @throws where a mark names no table
+ * Puts the tables of `contract/` at the marked places of a text: between `<!-- table: options -->` and
+ * `<!-- end -->`.
+ * @throws if a mark names no table
  */
 export const withTables = (text: string): string =>
   text.replace(

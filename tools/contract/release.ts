@@ -1,6 +1,6 @@
 /**
- * `npm run contract:release`: writes down what this version promises, in contract/released/. Part of
- * making a release, after `npm run build`; never for a version that is out.
+ * `npm run contract:release`: records what this version promises, in contract/released/. Part of a release,
+ * after `npm run build`; never for a version that is already released.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { root } from '../build/files.js';

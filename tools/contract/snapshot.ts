@@ -16,19 +16,19 @@ import { root } from '../build/files.js';
 export interface Snapshot {
   readonly version: string;
   readonly names: Readonly<Record<string, readonly string[]>>;
-  /** Names that say in the console that they will go, written `kind: name`. */
+  /** Deprecated names, which report this in the console, written `kind: name`. */
   readonly deprecated: readonly string[];
 }
 
 const namesOf = (list: readonly Named[]): string[] => list.map(({ name }) => name);
 
-/** Files whose address somebody may have written down: not those with a hash in their names. */
+/** Files whose address a page may use: not those with a hash in their names. */
 const addresses = (): string[] =>
   globSync(['advisories/*', 'cdn/**', 'changes/*', 'embed/**', 'html/**', 'json/**', 'ssr/**'], {
     cwd: fileURLToPath(new URL('dist/', root)),
   }).filter((path) => !/\.[0-9a-f]{8,}\.json$/.test(path));
 
-/** What the library promises as it is built now. */
+/** What the present build promises. */
 export function snapshot(): Snapshot {
   const { version, exports } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
     version: string;
@@ -64,8 +64,8 @@ export function snapshot(): Snapshot {
 const major = (version: string): number => Number(version.split('.')[0]);
 
 /**
- * What a version takes away that an earlier one has promised, and may not: a name goes with a major
- * version only, and only after a release that said so in the console.
+ * The promises of an earlier version that a version breaks: a name may be removed only in a major version,
+ * and only after a release in which it was deprecated.
  * @returns a line for each, written `kind: name: why`
  */
 export function brokenPromises(released: Snapshot, now: Snapshot): string[] {

@@ -11,7 +11,7 @@ function lineOf({ instancePath, message = 'is wrong', params }: ErrorObject): st
   return `${instancePath || '/'}: ${message}${which === undefined ? '' : ` (${String(which)})`}`;
 }
 
-/** What is wrong with words that were typed by hand, if anything: people read them as they stand. */
+/** What is wrong with typed words, which are published unchanged; undefined if nothing. */
 export function proseProblem(text: string): string | undefined {
   if (!text.trim()) return 'is empty';
   if (/[\n\r]/.test(text)) return 'has a line break in it; write one line';
@@ -26,18 +26,18 @@ export interface CheckedFile<Data> {
   readonly data: Data;
 }
 
-/** What a folder of JSON files holds, and what is wrong with what its shape alone can't tell. */
+/** Describes a folder of JSON files, with checks that their schema can't express. */
 export interface FolderOf<Data> {
   readonly folder: URL;
-  /** Its path as problems name it, `content/advisories/`. */
+  /** Its path for messages, such as `content/advisories/`. */
   readonly path: string;
   readonly schema: AnySchema;
-  /** Lines that say what else is wrong with a file. */
+  /** Returns a line for each further problem of a file. */
   readonly problems?: (file: CheckedFile<Data>) => Iterable<string>;
 }
 
 /**
- * Reads every JSON file of a folder, by name; none where there is no folder.
+ * Reads every JSON file of a folder, by name; none if there is no folder.
  * @throws {Refused} with a line for each problem: file, place, what is wrong
  */
 export function readFolder<Data>({

@@ -1,6 +1,6 @@
 /**
- * `npm run dev`: the widgets from source, with watch and reload. What is written in content/, locales/
- * or contract/ is compiled again (`npm run generate`), and the page then loads anew.
+ * `npm run dev`: the widgets from source, with watch and reload. After a change in content/, locales/ or
+ * contract/ it runs `npm run generate`, and the page then reloads.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { createServer, type Plugin } from 'vite';
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const compiledFolders = ['content', 'locales', 'contract'];
 
-/** Runs `npm run generate`; its own messages say what is wrong where it fails. */
+/** Runs `npm run generate`, which prints its own errors. @returns whether it succeeded */
 function generate(): Promise<boolean> {
   const run = spawn('npm', ['run', '--loglevel=error', 'generate'], {
     cwd: project,
@@ -20,7 +20,7 @@ function generate(): Promise<boolean> {
   });
 }
 
-/** Compiles again after each change; changes that come meanwhile are compiled together afterwards. */
+/** Compiles again after each change; changes during a run are compiled together after it. */
 const compiled: Plugin = {
   name: 'compiled-content',
   configureServer(server) {
@@ -33,7 +33,8 @@ const compiled: Plugin = {
       while (isStale) {
         isStale = false;
         // Vite reloads by itself once the compiled modules have changed.
-        if (!(await generate())) console.log('Not compiled: mend the line above and save again.');
+        if (!(await generate()))
+          console.log('Not compiled: correct the error above and save again.');
       }
       isRunning = false;
     };

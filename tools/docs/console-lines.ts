@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { root } from '../build/files.js';
 
-/** Stands for whatever a line is filled with. */
+/** Replaces the values in a line. */
 const GAP = '…';
 
-/** The texts that an expression may come to, with gaps; what can't be read is a gap. */
+/** The possible texts of an expression; each part that can't be read is a gap. */
 function textsOf(expression: ts.Expression, file: ts.SourceFile): string[] {
   if (ts.isStringLiteralLike(expression)) return [expression.text];
   if (ts.isParenthesizedExpression(expression)) return textsOf(expression.expression, file);
@@ -23,7 +23,7 @@ function textsOf(expression: ts.Expression, file: ts.SourceFile): string[] {
   );
 }
 
-/** The texts of a constant at the top of a module; a gap where there is none, or it is no text. */
+/** The possible texts of a constant at the top of a module; a gap if there is no such text. */
 function textsOfConstant(name: string, file: ts.SourceFile): string[] {
   const declared = file.statements
     .filter(ts.isVariableStatement)
@@ -32,7 +32,7 @@ function textsOfConstant(name: string, file: ts.SourceFile): string[] {
   return declared?.initializer ? textsOf(declared.initializer, file) : [GAP];
 }
 
-/** How each function that tells the console makes a line of what it is given. */
+/** How each function that writes to the console makes a line from its arguments. */
 const tellers: Readonly<Record<string, (given: readonly string[][]) => string[]>> = {
   warnOnce: ([message = []]) => message,
   attempt: ([unmet = []]) => unmet.map((text) => `${text}: ${GAP}`),
@@ -43,10 +43,10 @@ const tellers: Readonly<Record<string, (given: readonly string[][]) => string[]>
   ],
 };
 
-/** The functions themselves, whose calls of each other make no line of their own. */
+/** The files of these functions; calls between them are no lines of their own. */
 const OWN = /^diagnostics\/(attempt|console)\.ts$/;
 
-/** Every line that `src/` may write to the console, with `…` for what it is filled with. */
+/** Every line that `src/` may write to the console, with `…` for values. */
 export function consoleLines(): string[] {
   const lines = new Set<string>();
   const files = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' });

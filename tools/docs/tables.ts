@@ -1,4 +1,4 @@
-/** `npm run docs:tables`: writes the tables of README.md from the one list of what may be relied on. */
+/** `npm run docs:tables`: writes the tables of README.md from `contract/`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { withTables } from '../contract/readme.js';

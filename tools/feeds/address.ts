@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { root } from '../build/files.js';
 
 /**
- * The address under which a publisher serves dist/, for feeds and what they link to: `homepage` of
- * package.json. While that stands for none, links are relative.
+ * The address under which a publisher serves dist/, for feeds and their links: `homepage` of package.json.
+ * While that is not a real address, links are relative.
  * @param path from dist/
  * @param from the folder of the file that links, from dist/
  */
@@ -16,7 +16,7 @@ export function addressOf(path: string, from: string): string {
   return path.startsWith(`${from}/`) ? path.slice(from.length + 1) : `../${path}`;
 }
 
-/** The same where it must be absolute: nothing while no address is known. */
+/** The same as an absolute address; undefined while no address is known. */
 export function absoluteAddress(path: string): string | undefined {
   const address = addressOf(path, '');
   return URL.canParse(address) ? address : undefined;

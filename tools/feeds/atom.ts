@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
-/** What feeds of this project name their ids in, so that no other's are the same. */
+/** The namespace of this project's ids, so that they are unique. */
 const NAMESPACE = 'b5f3d0a2-6c1e-4d0b-9a54-2f8c7e6d1b90';
 
 /**
- * An id for good that needs no address: a UUID of version 5 (RFC 9562), the same for the same name.
+ * A permanent id that needs no address: a UUID of version 5 (RFC 9562), the same for the same name.
  * @param name such as `changes/0.2.0`
  */
 export function urnOf(name: string): string {
@@ -20,13 +20,13 @@ export function urnOf(name: string): string {
   return `urn:uuid:${parts.join('-')}`;
 }
 
-/** Something that happened. */
+/** An entry of a feed. */
 export interface FeedEntry {
   readonly id: string;
   readonly title: string;
   /** ISO date. */
   readonly date: string;
-  /** Address of what says more. */
+  /** Address of a page with details. */
   readonly link: string;
   /** HTML. */
   readonly content: string;
@@ -37,7 +37,7 @@ export interface FeedParts {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
-  /** ISO date, if there may be no entry that has a newer one. */
+  /** ISO date of the feed, used if no entry has a newer one. */
   readonly date: string;
   /** Address of the page for people. */
   readonly link: string;
@@ -54,7 +54,7 @@ const xml = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-/** The beginning of a day: what feeds have dates for. */
+/** The beginning of a day, as feeds need a time. */
 const time = (date: string): string => `${date}T00:00:00Z`;
 
 const entryOf = ({ id, title, date, link, content }: FeedEntry): string => `  <entry>

@@ -13,11 +13,11 @@ export interface DocumentParts {
   readonly main: string;
   /** More for the head, HTML. */
   readonly head?: string;
-  /** The look stands in the page itself, so that one file is all there is. */
+  /** Whether the styles are in the page itself, so that it is a single file. */
   readonly alone?: boolean;
 }
 
-/** A whole page in English; its look is `document.css` beside it, or stands in it. */
+/** A whole page in English; its styles are in `document.css` beside it, or in the page. */
 export const documentOf = ({ title, main, head = '', alone = false }: DocumentParts): string =>
   `<!doctype html>
 <html lang="en">

@@ -1,4 +1,4 @@
-/** Writes the builder's texts, a module a language: site/builder/generated/<locale>.ts. */
+/** Writes the builder's texts, one module for each language: site/builder/generated/<locale>.ts. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { root } from '../build/files.js';
 import { compiledMessage, unitsOf } from '../locales/catalog.js';
@@ -15,7 +15,7 @@ for (const locale of builderTexts.locales) {
     new URL(`${locale}.ts`, folder),
     `import type { LocaleModule } from '@lit/localize';
 
-// Templates with values are data: they lack what only tagged literals have.
+// Templates with values are data: they lack the fields that only tagged literals have.
 export const templates = ${JSON.stringify(templates, null, 2)} as unknown as LocaleModule['templates'];
 `,
   );

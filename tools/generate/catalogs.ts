@@ -1,9 +1,9 @@
 /**
- * Writes what the deliveries (`src/npm/`, `src/script-tag/`, `src/standalone/`) are given of each
- * language: src/generated/catalogs/ with its texts; catalogs.ts, which loads them when they are needed;
- * locale-files.ts with the names and hashes of the script tag's files; held/ and held.ts with what a
- * hospital's sign-off may open; failed-lines.ts with what readers are told of a language that can't be
- * had; reviewed.ts with what the ledgers come to; standalone/ with an entry a script. For tests and Storybook, pseudo-catalogs.ts. Last step of `npm run generate`.
+ * Writes the data of each language for the deliveries (`src/npm/`, `src/script-tag/`, `src/standalone/`),
+ * in src/generated/: catalogs/ with its texts; catalogs.ts, which loads them when needed; locale-files.ts
+ * with the names and hashes of the script tag's files; held/ and held.ts with the held passages;
+ * failed-lines.ts with the line for readers of a language that can't be loaded; reviewed.ts with the reviewed
+ * topics; standalone/ with one entry for each script. For tests and Storybook, pseudo-catalogs.ts.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { ui } from '../../content/interface.js';
@@ -73,7 +73,7 @@ function writeLocaleFiles(): void {
   );
 }
 
-/** What is held: a module a language, and the list that loads them. */
+/** Writes the held passages: one module for each language, and the list that loads them. */
 function writeHeld(): void {
   rmSync(heldFolder, { recursive: true, force: true });
   mkdirSync(heldFolder, { recursive: true });
@@ -119,7 +119,7 @@ export const reviewed: Reviewed = ${JSON.stringify(reviewedTopics(), null, 2)};
   );
 }
 
-/** An entry of a standalone script; English needs no texts beside those that every script holds. */
+/** Writes the entry of a standalone script; the one for English needs no further texts. */
 function writeStandalone(locale: string): void {
   const isEnglish = locale === 'en';
   const texts = isEnglish
@@ -141,7 +141,7 @@ start(standalone('${locale}', ${held}));
   );
 }
 
-/** What readers are told in their own language where its texts can't be had: in every script. */
+/** Writes the lines, in every script, that tell readers in their own language that its texts can't be loaded. */
 function writeFailedLines(all: readonly ShippedLocale[]): void {
   const lines = all.map(({ locale, units }) => [locale, units.get(ui.languageFailed.id)?.target]);
   writeFileSync(
@@ -154,7 +154,7 @@ export const failedLines: Readonly<Record<string, string>> = ${JSON.stringify(Ob
 
 const shipped = shippedLocales();
 
-/** The English of any translation, altered as a pseudo-locale alters it. */
+/** A pseudo-locale, made from the English in the units of any translation. */
 const asPseudo = (locale: (typeof pseudoLocales)[number], units: Units): ShippedLocale => ({
   locale,
   units: new Map(

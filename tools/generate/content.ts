@@ -1,8 +1,8 @@
 /**
- * Writes src/generated/content/: what readers see, as data. A module a topic, and `shared.ts` with
- * what stands in more than one and what the widgets say themselves. Each text stands once, with where its
- * sources are in the list of those that are shown; facts and notes for translators stay in `content/`, and
- * so does what may not be shown yet.
+ * Writes src/generated/content/: the texts that readers see, as data. One module for each topic, and
+ * `shared.ts` with texts of several topics and of the widgets themselves. Each text is there once, with the
+ * places of its sources in the list of shown sources. Facts, notes for translators and held passages stay
+ * in `content/`.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { about, primarySource } from '../../content/about.js';
@@ -54,7 +54,7 @@ write('shared', [
   ),
 ]);
 
-// Apart from what the widgets themselves say, as it is loaded by those only who listen.
+// Apart from the other texts of the widgets, as it is loaded only by readers who listen.
 write(
   'player',
   Object.entries({ uiPlayer, spoken }).map(
@@ -65,7 +65,7 @@ write(
 topics.forEach((topic, index) => {
   const messages = inTopics[index] ?? [];
   const used = new Set(messages.flatMap((message) => shared.get(message) ?? []));
-  // What stands twice in the same topic.
+  // Messages that are in the same topic twice.
   const twice = constants(
     messages.filter((message, place) => messages.indexOf(message) < place && !shared.has(message)),
   );

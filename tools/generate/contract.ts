@@ -1,4 +1,4 @@
-/** Writes what of src/generated/ comes from the one list of what may be relied on, `contract/`. */
+/** Writes the files of src/generated/ that are made from `contract/`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { elementClass } from '../contract/element-class.js';
 import { elementModules } from '../contract/element-modules.js';

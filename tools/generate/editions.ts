@@ -1,7 +1,7 @@
 /**
- * Writes src/generated/editions.ts: of each topic its date, revision and shown
- * sources, in English. Second step of `npm run generate`; `npm test` says which texts have changed
- * since they were last recorded (`npm run content:accept`).
+ * Writes src/generated/editions.ts: the date, revision and shown sources of each topic, in English. Part of
+ * `npm run generate`; `npm test` says which texts have changed since they were last recorded
+ * (`npm run content:accept`).
  */
 import { writeFileSync } from 'node:fs';
 import type { Edition } from '../../content/edition.js';

@@ -9,7 +9,7 @@ export function writeGates(names: readonly string[]): void {
   writeFileSync(file, `export const signedOff: readonly string[] = ${JSON.stringify(names)};\n`);
 }
 
-/** Writes closed gates where there are none of today's kind, as content can't be loaded without. */
+/** Writes closed gates if the file is missing or has an old form, as content can't be loaded without it. */
 export function ensureGates(): void {
   if (!existsSync(file) || !readFileSync(file, 'utf8').includes('const signedOff:')) writeGates([]);
 }

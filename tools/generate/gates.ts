@@ -1,7 +1,6 @@
 /**
  * Writes content/generated/gates.ts from the ledgers: the names of the held passages that may be
- * shown. Stands before the other steps of `npm run generate`, because content reads the gates when
- * it is loaded.
+ * shown. Runs before the steps of `npm run generate` that load content, because content reads the gates.
  */
 import { isGateOpen } from '../content/gate.js';
 import { readLedger } from '../content/ledger.js';

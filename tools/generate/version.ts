@@ -1,4 +1,4 @@
-/** Writes src/generated/version.ts: the version of the package, and which build of it this is. */
+/** Writes src/generated/version.ts: the version of the package, and an id of this build. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -6,7 +6,7 @@ const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 const { version } = JSON.parse(read('package.json')) as { version: string };
 
-/** What decides how a widget is rendered: code, content, translations, sign-offs, Lit. */
+/** Everything that affects how a widget is rendered: code, content, translations, sign-offs, Lit. */
 const inputs = ['src', 'content', 'locales'].flatMap((folder) =>
   (readdirSync(new URL(folder, root), { recursive: true }) as string[])
     .filter(
@@ -25,7 +25,7 @@ writeFileSync(
   new URL('version.ts', folder),
   `export const version = '${version}';
 
-/** Marks what this build has prerendered. */
+/** Marks text that this build has prerendered. */
 export const build = '${version}-${hash.digest('hex').slice(0, 8)}';
 `,
 );

@@ -1,13 +1,13 @@
 import type { SourceMessage } from './messages.js';
 import type { Unit } from './xliff.js';
 
-/** Share of the messages that a file may lack, as if they had just been written in English. */
+/** The share of messages that a file may lack, because they may be new in English. */
 const NEW_AT_MOST = 0.25;
 
-/** Scripts that Unicode's properties call otherwise than language tags do. */
+/** Scripts whose names in Unicode's properties differ from those in language tags. */
 const SCRIPTS: Record<string, string> = { Hans: 'Hani', Hant: 'Hani' };
 
-/** Pattern of the letters that a language is written in; undefined where more than one script is. */
+/** Pattern of the letters of a language; undefined if it is written in several scripts. */
 function lettersOf(language: string): RegExp | undefined {
   const { script = '' } = new Intl.Locale(language).maximize();
   try {
@@ -17,7 +17,7 @@ function lettersOf(language: string): RegExp | undefined {
   }
 }
 
-/** Translated units from which on their script says something: fewer may be names only. */
+/** How many translated units are needed to judge their script; fewer may be only names. */
 const ENOUGH = 20;
 
 /** Whether most letters of the translations are of a script that the language is not written in. */

@@ -11,7 +11,7 @@ import type { Unit } from './xliff.js';
 const PLACEHOLDER = /\{(\w+)\}/;
 const names = (text: string) => text.split(PLACEHOLDER).filter((_part, index) => index % 2 === 1);
 
-/** A translated text as the runtime of @lit/localize reads it. */
+/** A translated text in the form that the runtime of @lit/localize reads. */
 export function compiledMessage({ source, target }: Unit): string | Template {
   if (!PLACEHOLDER.test(source)) return target;
   const order = names(source);
@@ -22,7 +22,7 @@ export function compiledMessage({ source, target }: Unit): string | Template {
   };
 }
 
-/** Ids of what is held as the gates stand, and so is not shipped. */
+/** Ids of the messages that are still held, and so are not shipped. */
 function unshownIds(): Set<string> {
   const shown = new Set(topics.flatMap(passagesWithTerms).map(({ id }) => id));
   const ids = heldPassages.map(({ id }) => id);
@@ -45,8 +45,8 @@ export function unitsOf(locale: string): Units {
 }
 
 /**
- * How a passage reads in a locale.
- * @throws with the passage's id where it is not translated
+ * Returns the text of a passage in a locale.
+ * @throws with the passage's id if it is not translated
  */
 export const readIn =
   (units: Units, locale: string) =>

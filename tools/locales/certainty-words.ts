@@ -1,4 +1,4 @@
-/** What words say about how certain something is. */
+/** Kinds of words that express certainty. */
 export type Kind =
   'may' | 'can' | 'likely' | 'some' | 'most' | 'often' | 'usually' | 'about' | 'not yet';
 
@@ -20,9 +20,9 @@ export const english: CertaintyWords = {
 };
 
 /**
- * By locale; one without an entry is not checked. `may` holds only what the locale's list of terms
- * allows for it (locales/terms/), as it is what `npm run locales` insists on. Add a word where a
- * faithful translation is reported.
+ * By locale; one without an entry is not checked. `may` has only the words that the locale's list of terms
+ * allows for it (locales/terms/), as `npm run locales` fails if one is missing. If a correct translation is
+ * reported, add its word.
  */
 export const certaintyWords: Readonly<Record<string, CertaintyWords>> = {
   es: {

@@ -22,11 +22,11 @@ function find(text: string, words: CertaintyWords, ...kinds: Kind[]): string[] {
   );
 }
 
-/** How a translation and the English may differ in certainty, as far as words show it. */
+/** A possible difference in certainty between a translation and the English, judged by words. */
 export interface Difference {
   /** Which word is lost or added, for the translator. */
   readonly text: string;
-  /** Whether it is about "may", where false alarms are few enough to insist. */
+  /** Whether it is about "may", which has so few false alarms that it counts as a problem. */
   readonly sure: boolean;
 }
 
@@ -35,8 +35,8 @@ const possible: readonly Kind[] = ['may', 'can', 'likely'];
 const others: readonly Kind[] = ['some', 'most', 'often', 'usually', 'about', 'not yet'];
 
 /**
- * Compares the words of certainty of a translation with those of the English: a "may" that got lost
- * or came in (each counted), and more loosely other words such as "often" and "some".
+ * Compares the words of certainty of a translation with those of the English: each "may" that is lost or
+ * added, and, less strictly, other words such as "often" and "some".
  */
 export function certaintyDiffers(locale: string, source: string, target: string): Difference[] {
   const words = certaintyWords[locale];

@@ -7,10 +7,10 @@ import { isUnfinished, type Unit } from './xliff.js';
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([match]) => match).sort();
 
-/** Gaps; one with a `$` was typed as it stands in the file's placeholders, and would show the `$`. */
+/** Gaps; one with a `$` was copied from the file's placeholders, and would show the `$`. */
 const placeholders = (text: string) => all(text, /\$?\{\w+\}/g);
 const numbers = (text: string) =>
-  // Digits of other scripts count as what they are worth.
+  // Digits of other scripts count by their value.
   all(
     text.replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit))),
     /\d+/g,
@@ -21,10 +21,10 @@ const marks = (text: string) => termsIn(text).sort();
 const differ = (one: readonly string[], other: readonly string[]) =>
   one.join('|') !== other.join('|');
 
-/** Problems that a unit may have for a reason; the others are always wrong. */
+/** Problems that may have a good reason; all others are always errors. */
 type Excusable = 'same as the English' | 'numbers differ' | 'certainty may differ';
 
-/** What of a translation is wrong whatever the reason. */
+/** Errors of a translation that no reason excuses. */
 function* faults({ text }: SourceMessage, unit: Unit): Generator<string> {
   const { source, target, state } = unit;
   if (source !== text) yield 'the English has changed; run "npm run locales"';
@@ -42,7 +42,7 @@ function* faults({ text }: SourceMessage, unit: Unit): Generator<string> {
   if (/&(lt|gt|amp|quot|#\d+);|<\/?\w+/.test(target)) yield 'markup or entities in the text';
 }
 
-/** What of a translation is wrong unless there is a reason, by its name, with the rest of it. */
+/** Problems of a translation that a reason may excuse, by name, with details. */
 function* doubts(
   { text }: SourceMessage,
   { target }: Unit,
@@ -64,9 +64,8 @@ export interface Problem {
 }
 
 /**
- * What is wrong with a locale's units: missing, unfinished, stale, same as the source, placeholders,
- * numbers or marks that differ, a "may" lost or added, markup left over; and the exceptions that
- * excuse nothing.
+ * The problems of a locale's units: missing, unfinished, stale, same as the source, different placeholders,
+ * numbers or marks, a "may" lost or added, left-over markup; and exceptions that are not needed.
  */
 export function checkUnits(
   messages: readonly SourceMessage[],
@@ -101,7 +100,7 @@ export function checkUnits(
   return problems;
 }
 
-/** Where words of certainty other than "may" differ: for a translator to look at, no problems. */
+/** Differences in words of certainty other than "may": hints for a translator, not problems. */
 export const hintsFor = (units: readonly Unit[], locale: string): Problem[] =>
   units.flatMap(({ id, source, target }) =>
     certaintyDiffers(locale, source, target)

@@ -1,7 +1,7 @@
 import { Refused } from './refused.js';
 
 const REPLACEMENT = /\uFFFD|&#x0*fffd;|&#0*65533;/i;
-/** What Git leaves where two edits of the same lines were not merged. */
+/** Git's merge conflict markers. */
 const CONFLICT = /^(<{7}|\|{7}|={7}|>{7})( |\r?$)/m;
 const DECLARED_ENCODING = /^\uFEFF?<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)/;
 
@@ -11,10 +11,10 @@ const isUtf16 = ([first = -1, second = -1]: Uint8Array) =>
   first === 0 ||
   second === 0;
 
-/** Line in which an index of a text stands, from 1. */
+/** The line number of an index in a text, from 1. */
 const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
-/** Why a text can't be a translation, and where in it that shows. */
+/** Why a text can't be a translation, with the index of the evidence. */
 function refusalOf(text: string): [what: string, index?: number] | undefined {
   const start = text.replace(/^\uFEFF/, '').trimStart();
   if (!start) return ['empty; put back the file that was there'];
@@ -42,7 +42,7 @@ function refusalOf(text: string): [what: string, index?: number] | undefined {
 /**
  * The text of a translator's file; a byte order mark stays in it.
  * @param file named in errors
- * @throws {Refused} where the bytes are not UTF-8 or hold something other than XML
+ * @throws {Refused} if the bytes are not UTF-8 or not XML
  */
 export function decode(bytes: Uint8Array, file: string): string {
   if (isUtf16(bytes)) throw new Refused(`${file}: encoding UTF-16 or UTF-32; save it as UTF-8`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { root } from '../build/files.js';
 
-/** What may be found in a unit for a reason: by the unit's id, each problem with the reason. */
+/** The excused problems, by unit id, each with the reason. */
 export type Exceptions = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The exceptions of a locale, from locales/exceptions.json, which translators edit. */

@@ -16,8 +16,8 @@ export const obsoleteFile = (locale: string): string => `locales/obsolete/${loca
 export const isThere = (path: string): boolean => existsSync(new URL(path, root));
 
 /**
- * Reads a file, by its path from the project's root; one without units where it is missing.
- * @throws {Refused} where it is not the XLIFF file that it should be
+ * Reads a file, by its path from the project's root; returns one without units if it is missing.
+ * @throws {Refused} if it is not the expected XLIFF file
  */
 export const readXliff = (path: string): XliffFile =>
   parseXliff(
@@ -28,8 +28,8 @@ export const readXliff = (path: string): XliffFile =>
   );
 
 /**
- * Reads the units of a file; none where it is missing.
- * @throws {Refused} where it is not the XLIFF file that it should be
+ * Reads the units of a file; none if it is missing.
+ * @throws {Refused} if it is not the expected XLIFF file
  */
 export const readUnits = (path: string): readonly Unit[] => readXliff(path).units;
 

@@ -23,19 +23,19 @@ export interface Remark {
   readonly remark: string;
 }
 
-/** What a file of a review sheet comes to. */
+/** The result of importing a file of a review sheet. */
 export interface Imported {
   readonly file: ReviewFile;
-  /** With what was agreed to; the very ledger where that is nothing. */
+  /** The ledger with the new sign-offs; the same object if there are none. */
   readonly ledger: Ledger;
   /** How many messages are signed off by it. */
   readonly signed: number;
-  /** How many stay with who signed them off, not earlier than this. */
+  /** How many keep the sign-off of somebody else, which is not older than this one. */
   readonly kept: number;
   readonly remarks: readonly Remark[];
 }
 
-/** What a file is compared with. */
+/** The project's data with which a file is compared. */
 export interface Project {
   /** Version of the library. */
   readonly library: string;
@@ -44,7 +44,7 @@ export interface Project {
   readonly ledgerOf: (locale: string) => Ledger;
 }
 
-/** The most lines that say what is wrong; what comes after them is counted. */
+/** The most problems that are listed; the rest are only counted. */
 const LINES = 40;
 
 function refuse(problems: readonly string[]): never {
@@ -59,7 +59,7 @@ function refuse(problems: readonly string[]): never {
   );
 }
 
-/** What is wrong with who, when, and what for. */
+/** The problems of name, date, version, language and role. */
 function headProblems(file: ReviewFile, { locales }: Project): string[] {
   const { locale, role, reviewer, date } = file;
   if (!locales.includes(locale))
@@ -85,7 +85,7 @@ const hashesOf = ({ source, target }: ReviewText) => ({
   ...(target !== undefined && { target: hashText(target) }),
 });
 
-/** What is wrong with the answers: other words than were read, or none that there are. */
+/** The problems of the answers: words that have changed, or unknown ids. */
 function answerProblems(
   file: ReviewFile,
   texts: ReadonlyMap<string, ReviewText>,
@@ -107,10 +107,10 @@ function answerProblems(
 }
 
 /**
- * Takes what a reviewer has saved on a review sheet: all of it, or nothing. A sign-off that holds and
- * is not older stays with who gave it; what is not ticked takes none back.
+ * Imports a file that a reviewer has saved on a review sheet: all of it, or nothing. A valid sign-off of
+ * somebody else that is not older is kept. An empty box withdraws no sign-off.
  * @param text of the file
- * @throws with every reason, each with its place, where it can't be taken
+ * @throws with every reason, each with its place, if it can't be imported
  */
 export async function importReview(text: string, project: Project): Promise<Imported> {
   const parsed = parseReviewFile(text);

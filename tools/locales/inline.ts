@@ -7,11 +7,11 @@ const XLIFF = /^urn:oasis:names:tc:xliff:document:1\.[12]$/;
 export const isXliff = (element: XmlElement, ...names: readonly string[]): boolean =>
   XLIFF.test(element.uri) && (names.length === 0 || names.includes(element.local));
 
-/** Attributes in which tools keep what a placeholder stands for. */
+/** The form in which tools write the name of a gap, in attributes or text of a placeholder. */
 const NAMED = /^\$?\{([a-z]\w*)\}$/i;
 const IDENTIFIER = /^[a-z]\w*$/i;
 
-/** The gap that a placeholder stands for: by what it names in the text, else by its id. */
+/** The gap of a placeholder: by the name in its attributes or text, else by its id. */
 function gapOf({ attributes, children }: XmlElement): string | undefined {
   const id = attributes.id ?? '';
   const content = children.every((child) => typeof child === 'string') ? children.join('') : '';
@@ -21,7 +21,7 @@ function gapOf({ attributes, children }: XmlElement): string | undefined {
   return named ?? (IDENTIFIER.test(id) ? id : undefined);
 }
 
-/** The text of a part of a unit as it stands; `unknown` is told the elements that can't be read. */
+/** The text of a part of a unit, with its white space; `unknown` is called for elements that can't be read. */
 function rawText(holder: XmlElement, unknown: (element: XmlElement) => void): string {
   return holder.children
     .map((child) => {
@@ -42,8 +42,8 @@ const keepsSpace = (element: XmlElement | undefined): boolean => {
 };
 
 /**
- * The text of a `<source>` or `<target>`, with gaps as `{name}`. Marks of tools around words are left
- * out, and line breaks that an XML editor put in are white space, unless `xml:space` keeps them.
+ * The text of a `<source>` or `<target>`, with gaps as `{name}`. Marks of tools around words are ignored,
+ * and line breaks that an XML editor has added count as white space, unless `xml:space` keeps them.
  */
 export function textOf(holder: XmlElement, unknown: (element: XmlElement) => void): string {
   const text = rawText(holder, unknown);

@@ -7,7 +7,7 @@ import { heldTexts } from './held.js';
 /** A language as a file beside the script tag. */
 export interface LocaleFile {
   readonly locale: string;
-  /** With a hash of what it holds, as servers may keep it for ever: `es.1a2b3c4d.json`. */
+  /** With a hash of its content, as servers may cache it for ever: `es.1a2b3c4d.json`. */
   readonly name: string;
   readonly content: string;
   /** In base64, as `integrity` takes it. */
@@ -27,6 +27,6 @@ export const localeFiles = (): LocaleFile[] =>
     fileOf(locale, locale, buildCatalog(units, locale, readRecord())),
   );
 
-/** What a hospital's sign-off may open, a file a language, English too. */
+/** The held passages that a hospital's sign-off may open: one file for each language, English too. */
 export const heldFiles = (): LocaleFile[] =>
   shippedTexts().map(({ locale, read }) => fileOf(locale, `held.${locale}`, heldTexts(read)));

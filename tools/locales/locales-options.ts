@@ -2,15 +2,15 @@ import { parseArgs } from 'node:util';
 import { Refused } from './refused.js';
 import { allLocales } from './sets.js';
 
-/** What `npm run locales` is asked for. */
+/** The arguments of `npm run locales`. */
 export interface LocalesOptions {
-  /** Also say what translators may want to look at. */
+  /** Whether to print hints for translators too. */
   readonly verbose: boolean;
-  /** Take a file that lacks many messages, as they are new in English. */
+  /** Whether to accept a file that lacks many messages, because they are new in English. */
   readonly grown: boolean;
   /** The locale whose units are marked as translated, if any. */
   readonly translated: string | undefined;
-  /** Ids of the units to mark; none for all in state `new` that are translated. */
+  /** Ids of the units to mark; if empty, all in state `new` that are translated. */
   readonly names: readonly string[];
 }
 

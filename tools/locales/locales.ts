@@ -1,7 +1,7 @@
 /**
- * `npm run locales`: brings locales/<locale>.xlf, and locales/builder/<locale>.xlf, up to the English
- * text without losing anything, and says what awaits translators. Exit code 1 while anything awaits
- * them, or where a file is refused; that is left as it is. See {@link usage}.
+ * `npm run locales`: updates locales/<locale>.xlf and locales/builder/<locale>.xlf to the English text
+ * without losing anything, and lists the work for translators. Exit code 1 while there is any, or if a file
+ * is refused; such a file is left as it is. See {@link usage}.
  */
 import { basename } from 'node:path';
 import { ensureGates } from '../generate/gates-file.js';
@@ -17,13 +17,13 @@ import { allLocales, textSets, widgetTexts, type TextSet } from './sets.js';
 import { markTranslated, update } from './update.js';
 import { parseXliff, type XliffFile } from './xliff.js';
 
-/** A problem with file, line and unit. */
+/** A problem as a line with file, line number and unit. */
 const lineOf = ({ path, units }: XliffFile, { id, what }: Problem): string => {
   const line = units.find((unit) => unit.id === id)?.element.line;
   return `${path}${line === undefined ? '' : `:${line}`}: ${id}: ${what}`;
 };
 
-/** Reads a locale's file. @throws {Refused} where it can't be the translation of the messages */
+/** Reads a locale's file. @throws {Refused} if it can't be the translation of the messages */
 function readCurrent(
   locale: string,
   messages: readonly SourceMessage[],

@@ -7,16 +7,16 @@ import { widgetTexts, type TextSet } from './sets.js';
 /** A message of the source, as translators see it. */
 export interface SourceMessage {
   readonly id: string;
-  /** English text; gaps stand as `{name}`. */
+  /** English text; gaps are written `{name}`. */
   readonly text: string;
-  /** What it is, where it stands, what to keep. */
+  /** What it is, where it is shown, what to keep. */
   readonly note: string;
 }
 
 const isMessage = (value: object): value is Message =>
   'id' in value && 'text' in value && typeof value.text === 'string';
 
-/** Every message in some data, wherever it stands. */
+/** Every message in some data, at any depth. */
 export function* messagesIn(data: unknown): Generator<Message> {
   if (typeof data !== 'object' || data === null) return;
   if (isMessage(data)) yield data;
@@ -34,7 +34,7 @@ function fault({ id, text }: Message): string | undefined {
 /**
  * The messages that modules export, in the order of the ids.
  * @param modules what each file exports, by its path
- * @throws with file and id where a message has no id or no text, or an id belongs to two messages
+ * @throws with file and id if a message has no id or no text, or if two messages have the same id
  */
 export function collectMessages(modules: Readonly<Record<string, unknown>>): SourceMessage[] {
   const found = new Map<string, { message: Message; file: string }>();

@@ -1,8 +1,8 @@
-/** Locales for tests and Storybook: long and accented; from right to left. Never shipped. */
+/** Locales for tests and Storybook: one long and accented, one right-to-left. Never shipped. */
 export const pseudoLocales = ['en-XA', 'ar-XB'] as const;
 export type PseudoLocale = (typeof pseudoLocales)[number];
 
-/** What stays as it is: placeholders, the frame of a mark. `[label](term:id)` has its label outside. */
+/** Parts that stay unchanged: placeholders, and all of a mark `[label](term:id)` except its label. */
 const FIXED = /(\{\w+\}|\[(?=[^\]]+\]\(term:)|\]\(term:[a-z-]+\))/;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -17,7 +17,7 @@ const accented = (text: string): string =>
 /** Each word from right to left, as Android's ar-XB: RLM RLO word PDF RLM. */
 const mirrored = (text: string): string => text.replace(/\S+/g, '\u200f\u202e$&\u202c\u200f');
 
-/** Applies a change to what is read of a text. */
+/** Applies a change to all parts of a text that are not fixed. */
 const change = (text: string, how: (part: string) => string): string =>
   // Every other part is a fixed one.
   text
@@ -27,7 +27,7 @@ const change = (text: string, how: (part: string) => string): string =>
 
 const PADDING = 'one two three four five six seven eight nine ten'.split(' ').map(accented);
 
-/** Words that bring a text to 140 % of what is read of the English. */
+/** Words that bring a text to 140 % of the length of the English. */
 function padding(text: string, longer: string): string {
   const readable = (part: string) => part.split(FIXED).filter((_part, index) => index % 2 === 0);
   const length = (part: string) => readable(part).join('').length;
@@ -39,12 +39,12 @@ function padding(text: string, longer: string): string {
 }
 
 /**
- * A text as a language would have it that nobody speaks, to see what a layout takes. `en-XA`: accented
- * letters, about 40 % longer, in ⟦⟧, so that an end that is cut off is seen. `ar-XB`: English from
- * right to left. Placeholders and the ids of marks stay.
+ * A text in an invented language, to test layouts. `en-XA`: accented letters, about 40 % longer, in ⟦⟧, so
+ * that a cut-off end is visible. `ar-XB`: English from right to left. Placeholders and the ids of marks
+ * stay.
  *
- * Own code: `pseudo-localization` 3 asks for Node 23 and its right-to-left mode wraps whole texts,
- * `@vocab/pseudo-localize` doubles short texts and writes "n" in Thai; both would see only parts.
+ * Own code: `pseudo-localization` 3 needs Node 23 and its right-to-left mode wraps whole texts,
+ * `@vocab/pseudo-localize` doubles short texts and writes "n" in Thai; both would get texts in pieces only.
  */
 export function pseudo(locale: PseudoLocale, text: string): string {
   if (locale === 'ar-XB') return change(text, mirrored);

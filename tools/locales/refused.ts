@@ -1,7 +1,7 @@
-/** A file that is not taken as it is: nothing was written. The message has one line a problem. */
+/** An input that is refused: nothing was written. The message has one line for each problem. */
 export class Refused extends Error {}
 
-/** Runs a command; why a file is refused is printed without a stack, and the exit code is 1. */
+/** Runs a command; prints the reason of a refusal without a stack, and sets exit code 1. */
 export async function tellRefusal(run: () => void | Promise<void>): Promise<void> {
   try {
     await run();

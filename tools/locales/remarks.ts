@@ -22,7 +22,7 @@ export function remarkLines({ file, remarks }: Imported): string[] {
 }
 
 /**
- * Adds remarks to the file of their language; those that are there already, no second time.
+ * Adds remarks to the file of their language, except those that are already there.
  * @returns how many were added
  */
 export function addRemarks(imported: Imported): number {

@@ -2,14 +2,14 @@ import { parseArgs } from 'node:util';
 import { dateProblem, roles, rolesFor, type Role, type SignOff } from '../content/ledger.js';
 import { today } from '../content/record.js';
 
-/** What `npm run locales:review` is asked for. */
+/** The arguments of `npm run locales:review`. */
 export interface ReviewOrder {
   readonly locale: string;
-  /** Whose sign-offs it is about. */
+  /** The role of the sign-offs. */
   readonly role: Role;
-  /** Ids, or beginnings of ids with `*`; none for all. */
+  /** Ids, or beginnings of ids with `*`; if empty, all. */
   readonly names: readonly string[];
-  /** Who signs off and when; none to list what awaits review. */
+  /** Who signs off and when; undefined to list what awaits review. */
   readonly signature?: Pick<SignOff, 'role' | 'reviewer' | 'date'>;
 }
 
@@ -31,8 +31,8 @@ const roleOf = (word: string, locale: string): Role => {
 };
 
 /**
- * The file of a review sheet that the command line asks to take in, if it does.
- * @throws where it asks for more than that
+ * The file of a review sheet that the command line asks to import, if it does.
+ * @throws if there are other arguments
  */
 export function fileToImport(args: readonly string[]): string | undefined {
   const [option = '', ...more] = args.flatMap((arg) => arg.split(/(?<=^--import)=/));
@@ -62,7 +62,7 @@ export function readArguments(args: readonly string[], locales: readonly string[
     throw new Error(`unknown locale "${locale}"; there are ${locales.join(', ')}`);
   }
   if (!values.sign) {
-    // Who gives a name wants to sign; a list would look as if it had worked.
+    // Somebody who gives a name wants to sign; printing a list would look like success.
     if (values.reviewer !== undefined || values.date !== undefined) {
       throw new Error('--reviewer and --date go with --sign');
     }

@@ -1,7 +1,7 @@
 /**
  * `npm run locales:review -- <locale>`: lists what awaits review; with `--sign` signs it off, in
  * locales/reviews/<locale>.json; `--import FILE` signs off what was ticked on a review sheet. Without
- * any it says how. Exit code 1 where it refuses.
+ * arguments it prints its usage. Exit code 1 if it refuses.
  */
 import { readFileSync } from 'node:fs';
 import { root } from '../build/files.js';
@@ -30,7 +30,7 @@ const { version: library } = JSON.parse(readFileSync(new URL('package.json', roo
 
 const locales = ['en', ...targetLocales];
 
-/** Takes in what was saved on a review sheet: sign-offs into the ledger, remarks beside it. */
+/** Imports a file of a review sheet: sign-offs into the ledger, remarks beside it. */
 async function takeIn(path: string): Promise<string[]> {
   let text: string;
   try {
@@ -71,7 +71,7 @@ async function review(args: readonly string[]): Promise<string[]> {
   const awaiting = awaitingReview(ledger, role, texts);
   const count = `${locale}: ${awaiting.length} of ${texts.length} messages`;
   if (!signature) return [`${count} await a ${role}’s sign-off`, ...listAwaiting(awaiting)];
-  // Who names none signs what awaits review: others' sign-offs that still hold stay theirs.
+  // Without names, signs what awaits review; valid sign-offs of others stay theirs.
   const signed = names.length > 0 ? texts : awaiting.map(({ text }) => text);
   if (signed.length === 0) return [`${locale}: nothing awaits a ${role}’s sign-off`];
   writeLedger(signTexts(ledger, signed, signature));

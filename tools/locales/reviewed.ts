@@ -12,19 +12,19 @@ const ofEnglish = (topic: Topic, ledger: Ledger): (SignOff | undefined)[] =>
     .filter(isStatement)
     .map(({ id, text }) => signOffOf(ledger, 'clinician', id, text));
 
-/** A qualified translator's sign-offs of all that a topic says in another language. */
+/** A qualified translator's sign-offs of all messages of a topic in another language. */
 const ofTranslation = (topic: Topic, ledger: Ledger, units: Units): (SignOff | undefined)[] =>
   passagesWithTerms(topic).map(({ id, text }) =>
     signOffOf(ledger, 'translator', id, text, units.get(id)?.target),
   );
 
-/** The day of the oldest of some sign-offs; nothing where one is missing. */
+/** The date of the oldest of the sign-offs; undefined if one is missing. */
 function oldest(signOffs: readonly (SignOff | undefined)[]): string | undefined {
   const days = signOffs.map((signOff) => signOff?.date);
   return days.includes(undefined) ? undefined : days.sort()[0];
 }
 
-/** The topics that are reviewed in a language, each with the day of its oldest sign-off. */
+/** The topics that are reviewed in a language, each with the date of its oldest sign-off. */
 function reviewedIn(locale: string): Reviewed {
   const ledger = readLedger(locale);
   const units = locale === 'en' ? undefined : unitsOf(locale);
@@ -36,9 +36,9 @@ function reviewedIn(locale: string): Reviewed {
   );
 }
 
-/** Reviewed topics, each with the day of the oldest sign-off that this rests on. */
+/** Reviewed topics, each with the date of its oldest sign-off. */
 export type Reviewed = Partial<Record<TopicName, string>>;
 
-/** By language, English first, the topics that are reviewed in it: what the ledgers come to. */
+/** The reviewed topics by language, English first, as the ledgers have them. */
 export const reviewedTopics = (): Record<string, Reviewed> =>
   Object.fromEntries(['en', ...targetLocales].map((locale) => [locale, reviewedIn(locale)]));

@@ -1,18 +1,18 @@
 import { builderLocales, targetLocales } from './shipped.js';
 
-/** Texts that are translated together, with a file a language. */
+/** Texts that are translated together, with one file for each language. */
 export interface TextSet {
   /** The folder of the modules that declare them, from the project's root. */
   readonly folder: string;
-  /** What stands before a locale in the names of files and in locales/exceptions.json. */
+  /** The prefix of a locale in file names and in locales/exceptions.json. */
   readonly prefix: string;
   readonly locales: readonly string[];
 }
 
-/** What patients read. */
+/** The texts for patients. */
 export const widgetTexts: TextSet = { folder: 'content', prefix: '', locales: targetLocales };
 
-/** What editors read in the embed builder. */
+/** The texts of the embed builder. */
 export const builderTexts: TextSet = {
   folder: 'site/builder/texts',
   prefix: 'builder/',

@@ -2,13 +2,13 @@ import { hashText, isSignedOff, type Ledger, type Role, type SignOff } from '../
 import type { SourceMessage } from './messages.js';
 import { isUnfinished, type Unit } from './xliff.js';
 
-/** A message as a reviewer meets it. */
+/** A message for review. */
 export interface ReviewText {
   readonly id: string;
   readonly source: string;
   /** Translation; none for English. */
   readonly target?: string;
-  /** Why it can't be signed off as it is, if so. */
+  /** Why it can't be signed off now; undefined if it can. */
   readonly hindrance?: string;
 }
 
@@ -26,7 +26,7 @@ function hindranceOf(source: string, unit: Unit | undefined): string | undefined
 }
 
 /**
- * What there is to review, by id.
+ * All texts for review, by id.
  * @param units the translations; none for English
  */
 export function reviewTexts(
@@ -45,8 +45,8 @@ export function reviewTexts(
 }
 
 /**
- * The texts that are named, by id or by the beginning of ids (`faq.*`); all where none is named.
- * @throws where a name stands for no text
+ * The named texts, by id or by the beginning of ids (`faq.*`); all if none is named.
+ * @throws if a name matches no text
  */
 export function selectTexts(
   texts: readonly ReviewText[],
@@ -68,7 +68,7 @@ export function selectTexts(
 export const signOffOf = (ledger: Ledger, role: Role, { id }: ReviewText): SignOff | undefined =>
   ledger.messages[id]?.find((signOff) => signOff.role === role);
 
-/** Which sides of a text are not the words that were signed off. */
+/** Which sides of a text have changed since the sign-off. */
 export const changedSides = (
   entry: SignOff,
   { source, target }: ReviewText,
@@ -82,7 +82,7 @@ function reasonOf(ledger: Ledger, role: Role, text: ReviewText): string {
   return entry ? `${changedSides(entry, text).join(' and ')} changed` : 'never signed';
 }
 
-/** The texts that are not signed off in a role as they stand, each with the reason. */
+/** The texts without a valid sign-off in a role, each with the reason. */
 export const awaitingReview = (
   ledger: Ledger,
   role: Role,
@@ -92,7 +92,7 @@ export const awaitingReview = (
     .filter(({ id, source, target }) => !isSignedOff(ledger, role, id, source, target))
     .map((text) => ({ text, reason: reasonOf(ledger, role, text) }));
 
-/** What awaits review, as lines: a group for each widget, or what else ids begin with. */
+/** What awaits review, as lines, in one group for each widget or other beginning of ids. */
 export function listAwaiting(awaiting: readonly Awaiting[]): string[] {
   const groups = new Map<string, Awaiting[]>();
   for (const one of awaiting) {
@@ -115,8 +115,8 @@ export function listAwaiting(awaiting: readonly Awaiting[]): string[] {
 }
 
 /**
- * A ledger with texts signed off; sign-offs in other roles and of other messages stay.
- * @throws with every text that can't be signed off as it is; then none is
+ * Adds sign-offs to a ledger; those in other roles and of other messages stay.
+ * @throws if some texts can't be signed off now, with all of them; then none is signed
  */
 export function signTexts(
   ledger: Ledger,

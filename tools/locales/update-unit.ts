@@ -12,7 +12,7 @@ import {
 } from './xml-edit.js';
 import { partsOf, type FileUnit } from './xliff.js';
 
-/** An edit that puts XML behind an element. */
+/** An edit that inserts XML after an element. */
 const behind = ({ end }: XmlElement, xml: string): Edit => ({ start: end, end, text: xml });
 
 const isOurs = (note: XmlElement) => note.attributes.from === 'developer';
@@ -21,7 +21,7 @@ const isOurs = (note: XmlElement) => note.attributes.from === 'developer';
 export const hasForeignNotes = ({ element }: FileUnit): boolean =>
   partsOf(element, 'note').some((note) => !isOurs(note));
 
-/** What makes a unit's note for translators the message's; others' notes stay. */
+/** Edits that set a unit's note for translators to that of the message; notes of others stay. */
 function noteEdits(text: string, unit: XmlElement, note: string, after: XmlElement, space: string) {
   const ours = partsOf(unit, 'note').find(isOurs);
   const name = unit.prefix && `${unit.prefix}:`;
@@ -33,16 +33,16 @@ function noteEdits(text: string, unit: XmlElement, note: string, after: XmlEleme
   return ours && textOf(ours, () => {}) !== note ? [setContent(ours, xml)] : [];
 }
 
-/** What marks a translation as one of an older English. */
+/** Edits that mark a translation as stale. */
 function staleEdits(text: string, unit: XmlElement, target: XmlElement): Edit[] {
   return [
     setAttribute(text, target, 'state', 'needs-adaptation'),
-    // What was approved was the translation of another text.
+    // The approval was for the translation of another text.
     ...(unit.attributes.approved === 'yes' ? [setAttribute(text, unit, 'approved', 'no')] : []),
   ];
 }
 
-/** What makes the target of an untranslated unit the source, as OmegaT shows only such units. */
+/** Edits that set the target of an untranslated unit to the source, as OmegaT shows only units with a target. */
 function newTargetEdits(text: string, unit: FileUnit, english: string, after: XmlElement): Edit[] {
   const { element, state } = unit;
   const [target] = partsOf(element, 'target');
@@ -56,8 +56,8 @@ function newTargetEdits(text: string, unit: FileUnit, english: string, after: Xm
 }
 
 /**
- * What brings a unit up to its message: the source where the English changed, the translation then
- * marked `needs-adaptation`; a target where there is none; the note. All else stays as it is.
+ * Edits that update a unit to its message: if the English changed, a new source and the translation marked
+ * `needs-adaptation`; a target if there is none; the note. Everything else stays.
  */
 export function unitEdits(text: string, unit: FileUnit, message: SourceMessage): Edit[] {
   const { element } = unit;

@@ -13,7 +13,7 @@ import {
 } from './xml-edit.js';
 import { isUnfinished, parseXliff, partsOf, type FileUnit, type XliffFile } from './xliff.js';
 
-/** XML of units to add to a file, each behind a unit; without one, at the beginning. */
+/** XML of a unit to add to a file, after another unit; undefined for the beginning. */
 type Addition = readonly [xml: string, after: XmlElement | undefined];
 
 const lineBreak = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');
@@ -39,7 +39,7 @@ function additionEdits(file: XliffFile, additions: readonly Addition[]): Edit[] 
 
 const byId = ({ units }: XliffFile) => new Map(units.map((unit) => [unit.id, unit]));
 
-/** What is worth keeping when its message is gone. */
+/** Whether a unit is worth keeping when its message is gone. */
 const isWorthKeeping = (unit: FileUnit) => unit.target !== '' || hasForeignNotes(unit);
 
 /** Adds units for new messages, and moves units out and in as messages go and come back. */
@@ -70,7 +70,7 @@ function moveUnits(
       ...additionEdits(current, additions),
     ]),
     applyEdits(obsolete.text, [
-      // One that comes back, and one that a newer translation takes the place of.
+      // Obsolete units that come back, or that a newer translation replaces.
       ...[...missing, ...kept].flatMap(({ id }) => {
         const unit = there.get(id);
         return unit ? [removal(obsolete.text, unit.element)] : [];
@@ -84,10 +84,9 @@ function moveUnits(
 }
 
 /**
- * Brings a file up to the messages without losing anything in it: where the English changed, the
- * translation stays and is marked `needs-adaptation`; where a message is gone, its unit moves to the
- * obsolete ones; where one comes back, its unit does too; a new one gets the English as its target,
- * in state `new`.
+ * Updates a file to the messages without losing anything in it. If the English changed, the translation
+ * stays and is marked `needs-adaptation`. If a message is gone, its unit moves to the obsolete ones, and
+ * returns if the message does. A new message gets the English as its target, in state `new`.
  * @returns the texts of both files
  */
 export function update(
@@ -106,9 +105,9 @@ export function update(
 }
 
 /**
- * Marks units as translated, for tools that don't: those that are named, or else all in state `new`
- * whose target is no longer the English that it was given.
- * @throws {Refused} where a name is no unit's id
+ * Marks units as translated, for tools that don't: the named ones, or else all in state `new` whose target
+ * is no longer the English.
+ * @throws {Refused} if a name is no unit's id
  */
 export function markTranslated({ path, text, units }: XliffFile, names: readonly string[]): string {
   const unknown = names.filter((name) => !units.some(({ id }) => id === name));

@@ -6,15 +6,15 @@ import { childElements, parseXml, type XmlElement } from './xml.js';
 /** A translation of one message. */
 export interface Unit {
   readonly id: string;
-  /** English text at the time of translation; gaps stand as `{name}`. */
+  /** English text at the time of translation; gaps are written `{name}`. */
   readonly source: string;
-  /** Translation; empty where there is none yet. */
+  /** Translation; empty if there is none yet. */
   readonly target: string;
-  /** As XLIFF names it; `translated` where the file does not say. */
+  /** The state's name in XLIFF; `translated` if the file has none. */
   readonly state: string;
 }
 
-/** A unit and where it stands. */
+/** A unit and its place in the file. */
 export interface FileUnit extends Unit {
   readonly element: XmlElement;
 }
@@ -32,7 +32,7 @@ export interface XliffFile {
 export const isUnfinished = ({ state }: Pick<Unit, 'state'>): boolean =>
   state === 'new' || state.startsWith('needs-');
 
-/** The parts of a unit of one name: not those of `<alt-trans>`, which holds suggestions. */
+/** The child elements of a unit with a name: not those in `<alt-trans>`, which holds suggestions. */
 export const partsOf = (unit: XmlElement, name: string): XmlElement[] =>
   childElements(unit).filter((child) => isXliff(child, name));
 
@@ -40,7 +40,7 @@ type Report = (element: XmlElement, what: string) => void;
 
 const comparable = (tag: string) => tag.replaceAll('_', '-').toLowerCase();
 
-/** What speaks against taking a `<file>` for a translation into a language. */
+/** Reports why a `<file>` can't be a translation into a language. */
 function checkFile(file: XmlElement, language: string, report: Report): void {
   const { datatype, 'target-language': target } = file.attributes;
   if (datatype === 'po') {
@@ -50,7 +50,7 @@ function checkFile(file: XmlElement, language: string, report: Report): void {
   }
 }
 
-/** Reads one unit; what is wrong with its structure is reported. */
+/** Reads one unit, and reports errors in its structure. */
 function readUnit(element: XmlElement, report: Report): FileUnit {
   const part = (name: string) => {
     const [first, second] = partsOf(element, name);
@@ -70,7 +70,7 @@ function readUnit(element: XmlElement, report: Report): FileUnit {
   return {
     id: element.attributes.id ?? '',
     source,
-    // The source stands in for a translation, as some tools show only units that have a target.
+    // The target is a copy of the source, because some tools show only units with a target.
     target: state === 'new' && target === source ? '' : target,
     state,
     element,
@@ -104,8 +104,8 @@ function checkRoot(root: XmlElement, path: string): void {
 
 /**
  * Reads an XLIFF 1.2 file.
- * @param path its name is the language; named in errors
- * @throws {Refused} with file, line and unit for all that makes it another file than it should be
+ * @param path its file name is the language; used in errors
+ * @throws {Refused} with file, line and unit for everything that is not as expected
  */
 export function parseXliff(text: string, path: string): XliffFile {
   const root = parseXml(text, path);

@@ -1,6 +1,6 @@
 import type { XmlElement } from './xml.js';
 
-/** A part of a text, and what stands there instead. */
+/** A part of a text, and its replacement. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
@@ -22,21 +22,21 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Characters as they stand in the text of an element. */
+/** Escapes characters for the text of an element. */
 export const escapeText = (text: string): string =>
   text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? '');
 
-/** Characters as they stand in an attribute. */
+/** Escapes characters for an attribute. */
 export const escapeAttribute = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
 
-/** Puts XML in an element, in the place of what is in it. */
+/** Replaces the content of an element by XML. */
 export const setContent = (element: XmlElement, xml: string): Edit =>
   element.selfClosing
     ? { start: element.startEnd - 2, end: element.end, text: `>${xml}</${element.name}>` }
     : { start: element.startEnd, end: element.endStart, text: xml };
 
-/** Sets an attribute, in its place where the element has it. */
+/** Sets an attribute; if the element has it already, at its place. */
 export function setAttribute(text: string, element: XmlElement, name: string, value: string): Edit {
   const from = element.start + 1 + element.name.length;
   const tag = text.slice(from, element.startEnd);
@@ -49,25 +49,25 @@ export function setAttribute(text: string, element: XmlElement, name: string, va
   return { start: from, end: from, text: ` ${name}="${escapeAttribute(value)}"` };
 }
 
-/** The white space before an element, back to what stands before it. */
+/** The white space directly before an element. */
 export function spaceBefore(text: string, { start }: XmlElement): string {
   let from = start;
   while (from > 0 && /\s/.test(text[from - 1] ?? '')) from -= 1;
   return text.slice(from, start);
 }
 
-/** Takes an element out, with the white space before it. */
+/** Removes an element, with the white space before it. */
 export const removal = (text: string, element: XmlElement): Edit => ({
   start: element.start - spaceBefore(text, element).length,
   end: element.end,
   text: '',
 });
 
-/** All namespaces that hold in an element, by prefix. */
+/** All namespaces in scope in an element, by prefix. */
 const scope = (element: XmlElement | undefined): Record<string, string> =>
   element ? { ...scope(element.parent), ...element.declared } : {};
 
-/** The XML of an element as it can stand in another file: with the namespaces that hold there not. */
+/** The XML of an element for use in another file: with declarations of the namespaces that are not in scope there. */
 export function portable(text: string, element: XmlElement, destination: XmlElement): string {
   const there = scope(destination);
   const missing = Object.entries(scope(element.parent)).filter(

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { Refused } from './refused.js';
 
-/** An element, and where it stands in the text that it was read from. */
+/** An element, and its place in the text from which it was read. */
 export interface XmlElement {
   readonly name: string;
   readonly prefix: string;
@@ -28,10 +28,10 @@ export interface XmlElement {
 }
 
 /**
- * Reads XML with the place of every element, so that the text can be edited where it stands.
+ * Reads XML with the place of every element, so that the text can be edited in place.
  * @param file named in errors
  * @returns the root element
- * @throws {Refused} with file and line where it is not well formed
+ * @throws {Refused} with file and line if it is not well formed
  */
 export function parseXml(text: string, file: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
@@ -48,7 +48,7 @@ export function parseXml(text: string, file: string): XmlElement {
   parser.on('opentagstart', () => {
     const before = start;
     start = text.lastIndexOf('<', parser.position - 1);
-    // saxes has read on, maybe into the next line.
+    // saxes has already read further, maybe into the next line.
     line += text.slice(before, start).split('\n').length - 1;
   });
   parser.on('opentag', (tag) => {

@@ -22,7 +22,7 @@ const sentenceOf = ({ role, kind, signOff, changed }: State): string => {
     : `${changed.join(' and ')} changed since ${reviewer}, ${role}, signed it off on ${date}`;
 };
 
-/** What was signed off, where it has changed since. */
+/** The words that were signed off, if they have changed since. */
 function before({ kind, signOff, changed }: State, locale: string): Html | false {
   if (kind !== 'changed' || !signOff) return false;
   const { read } = signOff;
@@ -34,14 +34,14 @@ function before({ kind, signOff, changed }: State, locale: string): Html | false
   </div>`;
 }
 
-/** Where the review stands in the sheet's role, and in others that have signed it off. */
+/** The state of the review in the sheet's role, and in other roles that have signed it off. */
 function review({ states }: Card, locale: string): Html {
   const said = states.filter(({ kind }, index) => index === 0 || kind !== 'never');
   return html`<p class="state">${said.map(sentenceOf).join('. ')}.</p>
     ${said.map((state) => before(state, locale))}`;
 }
 
-/** What the reviewer says: a tick and a remark, boxes on paper. */
+/** The fields for the reviewer: a tick and a remark, boxes on paper. */
 const answer = ({ number, text }: Card): Html =>
   html`<div class="answer">
     ${
@@ -60,11 +60,11 @@ const answer = ({ number, text }: Card): Html =>
     ></label>
   </div>`;
 
-/** A message: its words, what they rest on, where their review stands, what the reviewer says. */
+/** A message: its words, their sources, the state of their review, the fields for the reviewer. */
 export function cardHtml(card: Card, locale: string, role: string): Html {
   const { number, passage, as, held, note, statement, states, terms, level } = card;
   const kind = statement ? 'statement' : 'other';
-  const isHeading = level !== undefined; // its words stand above the card
+  const isHeading = level !== undefined; // its words are above the card
   return html`<article
     class="card ${kind}${held && ' held'}${isHeading && ' of-heading'}"
     id="${anchorOf(card)}"

@@ -19,16 +19,16 @@ import { changedSides, reviewTexts, signOffOf, type ReviewText } from '../locale
 import { outlineOf, type Entry } from './outline.js';
 import { readTerms, termsIn, type Term } from './terms.js';
 
-/** Where the review of a text stands, in one role. */
+/** The state of the review of a text, in one role. */
 export interface State {
   readonly role: Role;
   readonly kind: 'never' | 'signed' | 'changed';
   readonly signOff?: SignOff;
-  /** Which sides are not what was signed off. */
+  /** Which sides have changed since the sign-off. */
   readonly changed: readonly string[];
 }
 
-/** A message on a sheet: there once, where it is read first. */
+/** A message on a sheet, at the place where it is read first. */
 export interface Card extends Entry {
   /** Counts through the sheet. */
   readonly number: number;
@@ -41,7 +41,7 @@ export interface Card extends Entry {
   readonly terms: readonly Term[];
 }
 
-/** A message that is read a second time: the card has another place. */
+/** A message that is read a second time: its card is at another place. */
 export interface Again {
   readonly again: Card;
   readonly level?: Entry['level'];
@@ -50,7 +50,7 @@ export interface Again {
 /** A part of a sheet. */
 export interface Group {
   readonly title: string;
-  /** The widget that says it, if one does. */
+  /** The widget with these messages, if there is one. */
   readonly topic?: Topic;
   readonly cards: readonly (Card | Again)[];
 }
@@ -63,7 +63,7 @@ export interface SheetContent {
   readonly terms: readonly Term[];
 }
 
-/** What the widgets say besides their topics, by the beginning of ids; whatever else there is comes last. */
+/** Titles for messages outside of topics, by the beginning of their ids; all others come last. */
 const OTHERS: Readonly<Record<string, string>> = {
   ui: 'Controls and notices',
   picture: 'Pictures, for those who don’t see them',
@@ -85,7 +85,7 @@ function stateOf(ledger: Ledger, role: Role, text: ReviewText): State {
   };
 }
 
-/** Everything that there is to review in a language, in reading order, each message once. */
+/** All messages to review in a language, in reading order, each once. */
 export async function sheetContent(locale: string, role: Role): Promise<SheetContent> {
   const messages = await extractMessages();
   const texts = new Map(

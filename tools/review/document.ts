@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { root } from '../build/files.js';
 import { html, type Html } from './html.js';
 
-/** What every sheet has inside. */
+/** The script and style that every sheet contains. */
 export interface Assets {
   readonly css: string;
   readonly script: string;
@@ -34,13 +34,13 @@ const hashOf = (text: string): string =>
 /** Text inside of a script element, which ends with the first tag that looks like its end. */
 const inScript = (text: string): string => text.replaceAll('</', '<\\/');
 
-/** A page in one file, which may ask for nothing from anywhere. */
+/** A page in one file, whose policy allows no requests. */
 export function documentOf(parts: {
   readonly title: string;
   readonly classes?: string;
   readonly body: Html;
   readonly assets: Assets;
-  /** What the script is told; without it there is no script. */
+  /** The data for the script; without data there is no script. */
   readonly data?: unknown;
 }): string {
   const { title, classes = '', body, assets, data } = parts;

@@ -27,7 +27,7 @@ const differing = (ids: readonly FactId[]): Html[] =>
     (key) => html`<li>Sources differ. ${differences[key]}</li>`,
   );
 
-/** What a source says of the facts of a statement. */
+/** What a source says about the facts of a statement. */
 const saidBy = (key: SourceId, ids: readonly FactId[]): string[] =>
   ids.flatMap((id) => {
     const words = noted(id).says?.[key];
@@ -45,7 +45,7 @@ function sourceHtml(key: SourceId, ids: readonly FactId[]): Html {
   </li>`;
 }
 
-/** The facts that a statement states, and what the sources that it rests on say of them. */
+/** The facts of a statement, and what its sources say about them. */
 export function evidenceOf({ facts: ids, sources: keys }: Statement): Html {
   const isNoted =
     ids.some((id) => noted(id).support) || keys.some((key) => saidBy(key, ids).length > 0);

@@ -1,4 +1,4 @@
-/** Markup that may stand as it is. */
+/** Markup that needs no escaping. */
 export class Html {
   constructor(readonly text: string) {}
 }
@@ -12,7 +12,7 @@ const named: Readonly<Record<string, string>> = {
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => named[sign] ?? sign);
 
-/** What may fill a gap: texts are escaped, nothing stays nothing. */
+/** Values for a gap: texts are escaped; `undefined` and `false` write nothing. */
 export type Filling = Html | string | number | undefined | false | readonly Filling[];
 
 function filled(filling: Filling): string {

@@ -5,11 +5,11 @@ import { leftHeldIn } from '../content/held.js';
 /** A message at its place on a sheet. */
 export interface Entry {
   readonly passage: Passage;
-  /** What it is to its readers, where that is not a sentence of running text. */
+  /** What kind of text it is for its readers, if it is not a sentence of running text. */
   readonly as?: string;
   /** As a heading, its level on the sheet. */
   readonly level?: 2 | 3 | 4;
-  /** By which name it is held, where it is. */
+  /** The name of its held passage, if it is held. */
   readonly held?: string;
 }
 
@@ -33,7 +33,7 @@ const ofList = (list: List): Entry[] => [
 
 const CAPTION = 'Under a picture';
 
-/** What is held at a place, at whose end it stands once it is open. */
+/** The held passages of a place, at whose end they are shown once they are open. */
 const heldAt = (topic: Topic, place: string): Entry[] =>
   leftHeldIn(topic.name)
     .filter((held) => held.place === place)
@@ -88,7 +88,7 @@ function ofBlock(block: Block, topic: Topic): Entry[] {
   }
 }
 
-/** Everything that a widget says, what is held of it too, in reading order under its headings. */
+/** All messages of a widget, held ones too, in reading order under its headings. */
 export const outlineOf = (topic: Topic): Entry[] => [
   heading(topic.title, 2, 'Title'),
   ...topic.sections.flatMap((section, index) => [

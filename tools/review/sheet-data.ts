@@ -36,7 +36,7 @@ function widgetsOf({ locale, groups }: SheetContent): SheetWidget[] {
   });
 }
 
-/** What a sheet knows of itself, for its script. */
+/** The data of a sheet for its script. */
 export function sheetData(content: SheetContent): Sheet {
   const { locale, role, groups } = content;
   const cards = cardsOf(groups);

@@ -1,4 +1,4 @@
-/** `npm run review:sheets`: the review sheets alone, as `npm run build` makes them too. */
+/** `npm run review:sheets`: makes only the review sheets, which `npm run build` makes too. */
 import { writeSheets } from './write.js';
 
 console.log(`${await writeSheets()} sheets: open dist/review/index.html`);

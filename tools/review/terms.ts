@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isThere } from '../locales/files.js';
 import { root } from '../build/files.js';
 
-/** How a term is said in a language: a row of locales/terms/<locale>.md. */
+/** The translation of a term: a row of locales/terms/<locale>.md. */
 export interface Term {
   readonly english: string;
   readonly term: string;
@@ -20,19 +20,19 @@ export const parseTerms = (markdown: string): Term[] =>
     return [{ english, term, note }];
   });
 
-/** The terms of a language; none where there is no list. */
+/** The terms of a language; none if there is no list. */
 export function readTerms(locale: string): Term[] {
   const path = `locales/terms/${locale}.md`;
   return isThere(path) ? parseTerms(readFileSync(new URL(path, root), 'utf8')) : [];
 }
 
-/** The words by which a row is found in a text: `to be harmed; harm` by either. */
+/** The words by which a term is found in a text: `to be harmed; harm` by either. */
 const wordsOf = ({ english }: Term): string[] =>
   english
     .replace(/\([^)]*\)/g, '')
     .split(';')
     .map((words) => words.trim().replace(/^(to|a|the) /, ''))
-    // Too common to tell anything, and explained at the end of the sheet.
+    // Too common to be useful, and explained at the end of the sheet.
     .filter((words) => words.length > 2 && words !== 'IORT');
 
 const patternOf = (words: string): RegExp =>
@@ -41,7 +41,7 @@ const patternOf = (words: string): RegExp =>
     'giu',
   );
 
-/** The terms that an English text holds; of words within longer ones only the longer. */
+/** The terms in an English text; if one is part of a longer one, only the longer. */
 export function termsIn(text: string, terms: readonly Term[]): Term[] {
   const found = new Set<Term>();
   const all = terms.flatMap((term) => wordsOf(term).map((words) => ({ term, words })));

@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Plugin } from 'rollup';
 
-/** Modules of packages by the file of `dist/` or `lib/` that holds code of theirs. */
+/** Modules of packages, by the file of `dist/` or `lib/` that contains their code. */
 const found: Record<string, string[]> = {};
 
 /**
- * Keeps in dist/bundled.json which modules of packages each bundle holds, as Rollup has put it
- * together: licences and the list of what ships are made from it. (Plugins for licences write a list a
- * bundle; here several bundles share one, and the SBOM needs the names too.)
+ * Writes to dist/bundled.json which modules of packages each bundle contains. Licences and the SBOM are
+ * made from it. (Plugins for licences write one list for each bundle; here several bundles share one, and
+ * the SBOM needs the names too.)
  */
 export function bundled(): Plugin {
   return {

@@ -116,7 +116,7 @@ const sectionRow = (section: Section) => ({
   ],
 });
 
-/** What folds, by the id that a link names; the link shows it in the live example. */
+/** The disclosures with their ids; a link to one shows it in the live example. */
 const answers = (topic: Topic): string => {
   const folding = topic.sections
     .flatMap(({ blocks }) => blocks)
@@ -136,7 +136,7 @@ A link to \`your-page#\` and an id opens that answer. The ids are for good. Here
 ${table('Answers', ['id', 'question'], rows)}`;
 };
 
-/** A page for each element: what it is, live, how to put it on a page, what can be chosen. */
+/** A page for each element: what it is, a live example, how to put it on a page, its options. */
 export const elementPages = (): Page[] =>
   elements.map(({ name, doc }) => {
     const topic = topics.find((each) => each.name === name) as Topic;

@@ -1,4 +1,4 @@
-/** What is used of Eleventy, which brings no types. */
+/** The parts of Eleventy that are used here, as it has no types. */
 declare module '@11ty/eleventy' {
   type Rule = (...given: readonly unknown[]) => string;
   export interface Markdown {

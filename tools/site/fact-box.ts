@@ -11,7 +11,7 @@ interface Manifest {
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
-/** What whoever answers for a page asks first, with the figures of this build. */
+/** The facts that the person responsible for a page asks about first, with the figures of this build. */
 export function factBox(): string {
   const { files, locales } = JSON.parse(
     readFileSync(new URL('dist/cdn/manifest.json', root), 'utf8'),

@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 import { root } from '../build/files.js';
 import type { Group, Page } from './page.js';
 
-/** Documents of the repository that become pages: where they stand, and where their pages do. */
+/** Documents of the repository that become pages: their files, and the folders of their pages. */
 const places: readonly { files: string; folder: string; group: Group }[] = [
   { files: 'README.md', folder: '', group: 'Start' },
   { files: 'docs/*.md', folder: 'guides/', group: 'Guides' },
@@ -13,7 +13,7 @@ const places: readonly { files: string; folder: string; group: Group }[] = [
   { files: '{CHANGELOG,CONTRIBUTING,LICENSE-TEXT,SECURITY}.md', folder: '', group: 'Project' },
 ];
 
-/** Whom a guide is for decides where it stands in the navigation. */
+/** Guides that belong into another group of the navigation, by their readers. */
 const groupOf: Readonly<Record<string, Group>> = {
   'docs/architecture.md': 'Project',
   'docs/glossary.md': 'Project',
@@ -37,10 +37,10 @@ const documents = new Map(
   ),
 );
 
-/** Files that pages link to and that are no pages: pictures, style sheets to copy, licences. */
+/** Linked files that are not pages: pictures, style sheets to copy, licences. */
 export const linkedFiles = new Map<string, string>();
 
-/** Where a link of a document leads on the site, relative to its page. */
+/** The address on the site for a link of a document, relative to its page. */
 function linkFrom(file: string, page: string, link: string): string {
   const [, path = '', hash = ''] = /^([^#]*)(.*)$/.exec(link) ?? [];
   if (!path || /^[a-z]+:/.test(path)) return link;
@@ -57,7 +57,7 @@ function linkFrom(file: string, page: string, link: string): string {
   return posix.relative(posix.dirname(page), document?.page ?? copy) + hash;
 }
 
-/** Headings without their own marks. */
+/** The title of a document, without Markdown marks. */
 const titleOf = (text: string): string =>
   (/^# (.+)$/m.exec(text)?.[1] ?? '').replace(/`|\[|\]\([^)]*\)/g, '');
 
@@ -70,7 +70,7 @@ export const guidePages = (): Page[] =>
       group,
       title: file === 'README.md' ? 'Everything on one page' : titleOf(text),
       text: text
-        // What stands in code only looks like a link.
+        // Text in code may look like a link, but is not.
         .replace(/`[^`\n]*`|\]\(([^)\s]+)\)/g, (found, link?: string) =>
           link === undefined ? found : `](${linkFrom(file, page, link)})`,
         ),

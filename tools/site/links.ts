@@ -9,7 +9,7 @@ const LATER = /^storybook\//;
 const isAnswer = (hash: string): boolean => hash.startsWith('iort-');
 
 /**
- * Links of a folder of pages that lead nowhere: to a file, or a part of a page, that there is not.
+ * The broken links in a folder of pages: to a file, or a part of a page, that doesn't exist.
  * @param folder with a slash at its end
  */
 export function deadLinks(folder: URL): string[] {

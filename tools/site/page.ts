@@ -3,9 +3,9 @@ export interface Page {
   /** Address in the site, without a leading slash, such as `guides/serving.html`. */
   readonly path: string;
   readonly title: string;
-  /** Heading of the navigation under which it stands. */
+  /** The heading of the navigation above its link. */
   readonly group: Group;
-  /** What is in the page, in Markdown; HTML in it stays as it is. */
+  /** The content of the page, in Markdown; HTML in it stays unchanged. */
   readonly text: string;
   /** Whether it shows widgets, and so loads their script. */
   readonly isLive?: true;
@@ -24,7 +24,7 @@ export const groups = [
 
 export type Group = (typeof groups)[number];
 
-/** Text that HTML takes as it is. */
+/** Escapes a text for HTML. */
 export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -32,13 +32,13 @@ export const escaped = (text: string): string =>
 export const block = (language: string, code: string): string =>
   `\n\`\`\`\`${language}\n${code.trim()}\n\`\`\`\`\n`;
 
-/** Words between backticks as `<code>`, the rest as text: the docs of the one list are written so. */
+/** Words between backticks as `<code>`, the rest as text, as in the docs of `contract/`. */
 export const withCode = (text: string): string =>
   escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 
 /**
  * A table in HTML whose rows can be linked to.
- * @param name what a screen reader calls it, where it can be scrolled
+ * @param name its name for screen readers, if it can be scrolled
  */
 export const table = (
   name: string,

@@ -8,7 +8,7 @@ import { table, withCode, type Page } from './page.js';
 
 const code = (text: string): string => withCode(`\`${text}\``);
 
-/** By which name an option comes by a way. */
+/** The name of an option in each way to set it. */
 const comesAs: Readonly<Record<Way, (name: string) => string>> = {
   placeholder: (name) => `placeholder: ${code(`data-${name}`)}`,
   address: (name) => `address of a frame: ${code(`?${name}=`)}`,
@@ -121,7 +121,7 @@ const tokenRows = table(
   })),
 );
 
-/** All that a page may rely on, from the one list; each row has an address. */
+/** All that a page may rely on, from `contract/`; each row can be linked to. */
 export const referencePage: Page = {
   path: 'reference.html',
   title: 'Attributes, slots, events, parts, properties',

@@ -13,7 +13,7 @@ export interface Found {
 const textOf = (node: { textContent: string | null }): string =>
   (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** What can be found on a page: what stands under each heading, and each row that has an address. */
+/** The searchable parts of a page: the content under each heading, and each row with an address. */
 export function partsOfPage(path: string, title: string, html: string): Omit<Found, 'id'>[] {
   const { document } = parseHTML(html);
   const main = document.querySelector('main');

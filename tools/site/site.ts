@@ -1,6 +1,6 @@
 /**
  * Writes dist/site/: documentation, live examples and reference under one index, with the embed builder
- * and the demo hospital beside them. By Eleventy; works from any folder of any server.
+ * and the demo hospital beside them. Made with Eleventy; works in any folder of any server.
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
@@ -38,7 +38,7 @@ const linksOutside: readonly Pick<Page, 'path' | 'title' | 'group'>[] = [
   { path: 'advisories/index.html', title: 'Words that were wrong', group: 'Review' },
 ];
 
-/** Ids of headings as GitHub makes them: the documents link to each other by these. */
+/** Ids of headings as GitHub makes them, which the documents use to link to each other. */
 const slugify = (heading: string): string =>
   heading
     .toLowerCase()
@@ -46,7 +46,7 @@ const slugify = (heading: string): string =>
     .trim()
     .replace(/\s/g, '-');
 
-/** Long lines of code are scrolled, by keyboard too. */
+/** Makes code blocks focusable, so that long lines can be scrolled by keyboard. */
 function focusableCode({ renderer }: Markdown): void {
   const { fence } = renderer.rules;
   renderer.rules.fence = (...given) => fence(...given).replace('<pre>', '<pre tabindex="0">');
@@ -132,7 +132,7 @@ function writeAssets(pages: readonly Written[]): void {
   }
 }
 
-/** @throws where a link leads nowhere, with the page and the link */
+/** @throws if a link is broken, with the page and the link */
 export async function writeSite(): Promise<void> {
   const pages = [startPage(), ...elementPages(), referencePage, ...guidePages()];
   writeAssets(await writePages(pages));

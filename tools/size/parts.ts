@@ -1,6 +1,6 @@
 /**
- * `npm run size:parts`: what the larger parts of the script tag weigh, each by a build of the script
- * without it. A part is left out by a module that does nothing in its place.
+ * `npm run size:parts`: the size of the larger parts of the script tag, each measured by a build of the
+ * script without it. To leave a part out, its modules are replaced by ones that do nothing.
  */
 import { rollup, type OutputOptions, type Plugin, type RollupOptions } from 'rollup';
 // @ts-expect-error a configuration has no types
@@ -8,7 +8,7 @@ import config from '../../rollup.config.mjs';
 import { brotliSize } from '../build/files.js';
 import { wordsSize } from './words.js';
 
-/** The modules of a part, and what stands in their place. */
+/** The modules of each part, and their replacements. */
 const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'keeping what is prerendered': {
     'prerendered/intact.ts':

@@ -1,7 +1,7 @@
 /**
- * `npm run size`: what the script tag and the locale files weigh beyond the words that they hold,
- * what standalone scripts, those of frames and the embed builder weigh, and the budgets that they
- * have to keep. Reads dist/; run `npm run build` first.
+ * `npm run size`: the sizes of the script tag and the locale files beyond the words that they contain, the
+ * sizes of standalone scripts, frame scripts and the embed builder, and their budgets. Reads dist/; run
+ * `npm run build` first.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { HeldText } from '../../src/localization/held.js';
@@ -9,8 +9,8 @@ import { brotliSize, root } from '../build/files.js';
 import { wordsSize } from './words.js';
 
 /**
- * Brotli bytes that dist/cdn/iort.js may weigh beyond its words: what is reached, so that it can't
- * grow unseen. `npm run size:parts` says what takes them.
+ * Brotli bytes that dist/cdn/iort.js may have beyond its words: close to its present size, so that it can't
+ * grow unnoticed. `npm run size:parts` shows the size of each part.
  */
 const BUDGET = 47_500;
 
@@ -29,12 +29,12 @@ check(
   beyond > BUDGET,
 );
 
-/** A locale file may weigh so many times its texts alone: each has its id beside it. */
+/** How many times larger than its texts alone a locale file may be, as it has an id for each text. */
 const LOCALE_BUDGET = 1.5;
 
 type Message = string | { strings: string[] };
 
-/** The texts in a file: of a language, or of what is held in it. */
+/** The texts in a file: of a language, or of its held passages. */
 function textsIn(file: { messages: Record<string, Message> } | HeldText[]): string[] {
   if (Array.isArray(file))
     return file.flatMap(({ passages, sources }) => [
@@ -58,7 +58,7 @@ for (const name of readdirSync(locales)) {
   );
 }
 
-/** Brotli bytes that the file may weigh that reads aloud: loaded by those only who listen. */
+/** Brotli bytes of the file that reads aloud, which only readers who listen load. */
 const LISTEN_BUDGET = 6_300;
 
 const listen = readdirSync(new URL('dist/cdn/', root)).find((name) =>
@@ -71,8 +71,8 @@ check(
 );
 
 /**
- * Brotli bytes of a standalone script beyond `iort.js`, what reads aloud and the files of its language
- * and of what is held.
+ * Brotli bytes of a standalone script beyond `iort.js`, the file that reads aloud, and the files of its
+ * language and its held passages.
  */
 const STANDALONE_BUDGET = 500;
 
@@ -93,7 +93,7 @@ for (const name of readdirSync(new URL('dist/cdn/standalone/', root))) {
   );
 }
 
-/** Brotli bytes of what pages with frames, and the frames, load. */
+/** Brotli bytes of the scripts of frames and of pages with frames. */
 for (const [name, budget] of [
   ['parent.js', 2_650],
   ['frame.js', 1_700],
@@ -102,10 +102,10 @@ for (const [name, budget] of [
   check(`embed/${name}: ${size} bytes brotli (budget ${budget}).`, size > budget);
 }
 
-/** Brotli bytes that the embed builder's first load may weigh beyond the library in its preview. */
+/** Brotli bytes of the embed builder's first load, without the library in its preview. */
 const BUILDER_BUDGET = 90_000;
 
-// All that it ever loads, its other languages too: more than a first load.
+// All that it can load, its other languages too, which is more than a first load.
 const builder = new URL('dist/builder/', root);
 const first = readdirSync(builder)
   .filter((name) => name !== 'LICENSES.txt')

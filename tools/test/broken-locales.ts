@@ -6,9 +6,9 @@ import type { Middleware } from './serve-raw.js';
 type Context = Parameters<Middleware>[0];
 type Answer = (context: Context, content: string) => void | Promise<void>;
 
-/** Requests that wait until a test lets them go, by the run that they belong to. */
+/** Requests that wait until a test releases them, by test run. */
 const held = new Map<string, () => void>();
-/** How often such a file was asked for, by run. */
+/** How often such a file was requested, by run. */
 const asked = new Map<string, number>();
 
 const good: Answer = (context, content) => {
@@ -16,7 +16,7 @@ const good: Answer = (context, content) => {
   context.body = content;
 };
 
-/** What can happen to a file beside the script on its way. */
+/** The faults of files beside the script. */
 const answers: Record<string, (run: string) => Answer> = {
   good: () => good,
   missing: () => (context) => void (context.status = 404),
@@ -24,7 +24,7 @@ const answers: Record<string, (run: string) => Answer> = {
   html: () => (context) => void (context.body = '<!doctype html><title>Please log in</title>'),
   truncated: () => (context, content) => good(context, content.slice(0, content.length / 2)),
   altered: () => (context, content) => good(context, content.replace('cáncer', 'cancer')),
-  /** Answers only once the test says so. */
+  /** Answers only when the test says so. */
   slow: (run) => async (context, content) => {
     await new Promise<void>((resolve) => held.set(run, resolve));
     good(context, content);
@@ -33,7 +33,7 @@ const answers: Record<string, (run: string) => Answer> = {
   recovering: (run) => (context, content) =>
     asked.get(run) === 1 ? void (context.status = 503) : good(context, content),
   moved: () => (context) => context.redirect(context.path.replace(/^.*\/cdn\//, '/dist/cdn/')),
-  /** Leads to the same server under another name, which is a foreign origin that would answer. */
+  /** Redirects to the same server under another name, which counts as another origin. */
   elsewhere: () => (context, content) => {
     if (context.hostname !== 'localhost') {
       context.set('Access-Control-Allow-Origin', '*');
@@ -48,7 +48,7 @@ const answers: Record<string, (run: string) => Answer> = {
   ),
 };
 
-/** What can happen to the script. */
+/** The faults of the script. */
 const scripts: Record<string, (script: string) => string> = {
   half: (script) => script.slice(0, script.length / 2),
   ...Object.fromEntries(
@@ -57,9 +57,9 @@ const scripts: Record<string, (script: string) => string> = {
 };
 
 /**
- * Serves `dist/cdn/` with files beside the script that go wrong: its languages, and what reads aloud, under `/broken/<how>/<run>/cdn/`; `…/release`
- * lets a slow one go, `…/asked` tells how often one was asked for. `once_<how>` goes wrong the first
- * time only.
+ * Serves `dist/cdn/` under `/broken/<how>/<run>/cdn/` with faults in the files beside the script: its
+ * languages, and the file that reads aloud. `…/release` releases a slow one, `…/asked` says how often one
+ * was requested. `once_<how>` fails only the first time.
  */
 export function brokenLocales(root: string): Middleware {
   const read = (path: string) => readFileSync(`${root}dist/${path}`, 'utf8');
@@ -75,7 +75,7 @@ export function brokenLocales(root: string): Middleware {
       held.get(run)?.();
       context.body = 'released';
     } else if (/^cdn\/(locales\/|listen\.)/.test(path)) {
-      // The head alone is asked for by the script that tells the console why it has failed.
+      // A `HEAD` request only finds out for the console why a download has failed, so it doesn't count.
       const times = (asked.get(run) ?? 0) + (context.method === 'HEAD' ? 0 : 1);
       asked.set(run, times);
       const answer = once && times > 1 ? good : answers[how]?.(run);

@@ -1,6 +1,6 @@
 /**
- * For copies of the project: what `npm run generate` makes but for gates and the builder's texts, then
- * the script tag and the prerendered texts. In one process, which takes a fraction of the time of many.
+ * For copies of the project: makes everything that `npm run generate` makes except gates and the builder's
+ * texts, then the script tag and the prerendered texts. One process is much faster than many.
  */
 await import('../generate/version.js');
 await import('../generate/contract.js');
@@ -8,7 +8,7 @@ await import('../generate/content.js');
 await import('../generate/editions.js');
 await import('../generate/catalogs.js');
 await import('../generate/listen.js');
-// They import what has just been generated.
+// These modules import generated files, so they are loaded only now.
 const { rollup } = await import('rollup');
 // @ts-expect-error a configuration has no types
 const [script] = (await import('../../rollup.config.mjs')).default;

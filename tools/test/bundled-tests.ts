@@ -5,7 +5,7 @@ import { rollup, type Plugin } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { globSync } from 'tinyglobby';
 
-/** Lets each file of tests begin with what all have in common. */
+/** Puts the common support code at the beginning of each test file. */
 function withSupport(support: string): Plugin {
   return {
     name: 'iort-with-support',
@@ -16,12 +16,12 @@ function withSupport(support: string): Plugin {
   };
 }
 
-/** Every file that the engines are given, by its address. */
+/** Every file for the engines, by its address. */
 async function bundle(root: string, files: readonly string[]): Promise<Map<string, string>> {
   const made = await rollup({
     input: files.map((file) => join(root, file)),
     external: ['/__web-dev-server__web-socket.js'], // the runner's own
-    treeshake: false, // what is tested is what was written
+    treeshake: false, // so that the code under test is complete
     plugins: [
       nodeResolve({ exportConditions: ['production', 'default'] }),
       esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),

@@ -1,19 +1,19 @@
 import type { TestRunnerPlugin } from '@web/test-runner';
 import type { PlaywrightLauncher } from '@web/test-runner-playwright';
 
-/** How much a run with random input does, and from which seed. */
+/** The length and seed of a run with random input. */
 export interface RunSettings {
   readonly seed: number;
   /** Cases of all properties together, in each engine. */
   readonly cases: number;
   /** Steps of the soak test, in each engine. */
   readonly steps: number;
-  /** The one property to run, and where in its random tree to begin: to see a failure again. */
+  /** The one property to run, and the place in its random tree where it begins, to reproduce a failure. */
   readonly only: string | undefined;
   readonly path: string | undefined;
 }
 
-/** What `npm test` runs: the same each time. */
+/** The settings of `npm test`: the same each time. */
 const SHORT = { seed: 20261126, cases: 120, steps: 60 };
 
 /** Read from the environment; `tools/long-run.ts` sets it for the long forms. */
@@ -29,7 +29,7 @@ export const runSettings = (env: NodeJS.ProcessEnv = process.env): RunSettings =
 export const longestFile =
   process.env.FUZZ_CASES || process.env.SOAK_STEPS || process.env.ZOO ? 864e5 : 900_000;
 
-/** What tests with random input need of the world outside their page. */
+/** Commands for tests with random input, which need things outside of their page. */
 export function longRuns(): TestRunnerPlugin {
   return {
     name: 'iort-long-runs',
@@ -43,12 +43,12 @@ export function longRuns(): TestRunnerPlugin {
   };
 }
 
-/** Bytes in use after a collection of garbage; nothing in engines that don't tell. */
+/** Bytes in use after garbage collection; false in engines that don't report it. */
 async function heap(browser: PlaywrightLauncher, id: string): Promise<number | false> {
   if (browser.type !== 'playwright') return false;
   const page = browser.getPage(id);
   const session = await page.context().newCDPSession(page);
-  // What finalizers and weak references hold goes with the second.
+  // Objects with finalizers and weak references are collected only in the second round.
   for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();

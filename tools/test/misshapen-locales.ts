@@ -6,7 +6,7 @@ interface Catalog {
   editions: Record<string, unknown>;
 }
 
-/** Locale files that a build with a fault of its own could have made, and hashed. */
+/** Wrong locale files that a faulty build could have made, with a correct hash. */
 export const misshapen: Readonly<Record<string, (good: Catalog) => unknown>> = {
   as_null: () => null,
   as_number: () => 5,
@@ -34,7 +34,7 @@ const hashOf = (content: string): string => createHash('sha256').update(content)
 
 const folder = new URL('../../dist/cdn/locales/', import.meta.url);
 
-/** The script as it would be had the build made and hashed the files so. */
+/** The script of a build that has made and hashed these files. */
 export function scriptFor(how: string, script: string): string {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json') && !name.startsWith('held.'))

@@ -12,7 +12,7 @@ const testFiles = folders.filter(existsSync).flatMap((folder) =>
     .sort(),
 );
 
-// Node 20's runner takes no patterns, and asked for no file it would look for some by itself.
+// Node 20's runner takes no patterns, and without a file it would search for tests itself.
 const files = process.argv.length > 2 ? process.argv.slice(2) : testFiles;
 if (files.length === 0) {
   console.error(`no *.test.ts in ${folders.join(', ')}`);

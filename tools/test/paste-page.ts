@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import type { Middleware } from './serve-raw.js';
 
-/** A page that a test has made up, and how it is to be served. */
+/** A page made by a test, and how to serve it. */
 export interface Pasted {
   readonly html: string;
   readonly policy: string;
@@ -13,8 +13,8 @@ const PREFIX = '/pasted/';
 const pages: Pasted[] = [];
 
 /**
- * Keeps a page that a test posts to `/pasted/` and serves it, with its policy as a header, under the
- * address in the answer: a policy is only true of a page that came with it.
+ * Keeps a page that a test posts to `/pasted/`, and serves it under the address in the response, with its
+ * policy as a header: a policy only applies to a page that was served with it.
  */
 export const pastePage: Middleware = async (context, next) => {
   if (!context.path.startsWith(PREFIX)) return next();
@@ -25,7 +25,7 @@ export const pastePage: Middleware = async (context, next) => {
   }
   const page = pages[Number(context.path.slice(PREFIX.length))];
   if (!page) return next();
-  context.respond = false; // Koa and the runner keep their hands off the page
+  context.respond = false; // neither Koa nor the runner changes the page
   context.res.writeHead(200, {
     'Content-Type': page.type ?? 'text/html; charset=utf-8',
     'Content-Security-Policy': page.policy,

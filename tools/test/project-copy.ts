@@ -5,13 +5,13 @@ import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { root } from '../build/files.js';
 
-/** What a copy goes without: what is made from the rest, and the packages, which it shares. */
+/** What a copy lacks: generated files, and the packages, which it shares. */
 const LEFT_OUT = ['node_modules', 'dist', 'lib', 'generated', 'storybook-static', '.git', '.cache'];
 
-/** The day of every text in a copy that nobody has signed off. */
+/** The date of every text in a copy without sign-offs. */
 const DAY = '2026-11-23';
 
-/** One engine will do, and the test run around it, if any, is none of its business. */
+/** The environment: one engine is enough, and nothing of a test run around it. */
 const environment = {
   ...process.env,
   ENGINES: 'chromium',
@@ -20,7 +20,7 @@ const environment = {
   WTR_SUMMARY: undefined,
 };
 
-/** What a program said, and how it ended. */
+/** The output of a program, and its exit code. */
 export interface Result {
   readonly status: number | null;
   readonly stdout: string;
@@ -28,8 +28,8 @@ export interface Result {
 }
 
 /**
- * The project once more, in a folder of its own: a ledger can be written there, and what rests on it
- * be built, while the project's own stay what they are.
+ * A copy of the project in a folder of its own: a test can write a ledger there and build from it, while
+ * the project's own files stay unchanged.
  */
 export class ProjectCopy {
   readonly root: URL;
@@ -61,7 +61,7 @@ export class ProjectCopy {
 
   /**
    * Runs some of its tools, one after the other.
-   * @throws with what it said where one fails
+   * @throws with its output if one fails
    */
   tools(...paths: readonly string[]): void {
     for (const path of paths) {
@@ -70,7 +70,7 @@ export class ProjectCopy {
     }
   }
 
-  /** Forgets all sign-offs, and dates all texts to one day. */
+  /** Deletes all sign-offs, and gives all texts the same date. */
   unsign(): void {
     rmSync(new URL('locales/reviews/', this.root), { recursive: true, force: true });
     const file = new URL('content/editions.json', this.root);
@@ -78,7 +78,7 @@ export class ProjectCopy {
     writeFileSync(file, record.replaceAll(/"date": "[^"]*"/g, `"date": "${DAY}"`));
   }
 
-  /** Signs off everything in every role and language, and dates what changes by it. */
+  /** Signs off everything in every role and language, and dates the texts that change by that. */
   signOffAll(): void {
     this.tools('tools/test/sign-off-all.ts', 'tools/generate/gates.ts', 'tools/generate/accept.ts');
   }

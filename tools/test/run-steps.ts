@@ -2,7 +2,7 @@ import { runStep, type Outcome, type Step } from './step.js';
 import { table } from './table.js';
 import { add, noTotals } from './totals.js';
 
-/** Steps that run one after the other; those in a list of their own run at once. */
+/** Steps that run one after the other; those in an inner list run at the same time. */
 export type Plan = readonly (Step | readonly Step[])[];
 
 /** Runs steps in order; at the end come a table and the line `N passed, N failed`. */
@@ -11,7 +11,7 @@ export async function runSteps(plan: Plan): Promise<void> {
   for (const entry of plan) {
     const together = [entry].flat();
     console.log(`\n== ${together.map(({ name }) => name).join(', ')} ==`);
-    // Of steps that run at once, the output is told apart: each is printed whole when it ends.
+    // The output of steps that run at the same time is not mixed: each is printed when its step ends.
     const held = together.length > 1;
     outcomes.push(
       ...(await Promise.all(together.map((step) => runStep(step, [...outcomes], held)))),

@@ -4,14 +4,14 @@ import sirv from 'sirv';
 export type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
 /**
- * Serves built files and test pages as they are. The runner's own server would rewrite imports and
- * could add scripts to pages; sizes, hashes and content policies are only true of untouched bytes.
+ * Serves built files and test pages unchanged. The runner's own server would rewrite imports and could add
+ * scripts to pages; sizes, hashes and content policies are correct only for unchanged bytes.
  *
  * @param root folder that addresses are relative to
- * @param prefixes what is served so, e.g. `/dist/`
+ * @param prefixes paths to serve in this way, e.g. `/dist/`
  */
 export function serveRaw(root: string, prefixes: readonly string[]): Middleware {
-  const files = sirv(root, { dev: true }); // looks at the disk each time: builds may change
+  const files = sirv(root, { dev: true }); // reads the disk each time: builds may change
   return async (context, next) => {
     const { path, req, res } = context;
     // Sources still have to be compiled.

@@ -1,4 +1,4 @@
-/** For copies of the project: signs off every message in every role and language, as it stands. */
+/** For copies of the project: signs off the present text of every message in every role and language. */
 import '../generate/gates.js';
 import { readLedger, rolesFor, writeLedger } from '../content/ledger.js';
 import { today } from '../content/record.js';

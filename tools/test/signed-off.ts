@@ -1,6 +1,6 @@
 /**
- * The second half of `npm run test:signed-off`: signs off everything in a copy of the project, and runs all of `npm test`
- * there, in Chromium: a sign-off may break nothing.
+ * The second half of `npm run test:signed-off`: signs off everything in a copy of the project, and runs all
+ * of `npm test` there, in Chromium. A sign-off must not break anything.
  */
 import { ProjectCopy } from './project-copy.js';
 

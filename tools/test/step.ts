@@ -4,25 +4,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { judge, noTotals, type Totals } from './totals.js';
 
-/** One of the checks that `npm test` is made of. */
+/** One of the checks of `npm test`. */
 export interface Step {
   name: string;
   command: readonly [program: string, ...args: string[]];
-  /** Steps without which this one makes no sense; it does not run if one of them failed. */
+  /** Steps that this one needs; it does not run if one of them failed. */
   needs?: readonly string[];
   /** How its tests are counted; left out, the step counts as one. */
   count?: {
-    /** Environment variable with the path of the file in which the command leaves its counts. */
+    /** Environment variable with the path of the file to which the command writes its counts. */
     file: string;
     read: (text: string) => Totals;
   };
 }
 
-/** How a step went. */
+/** The result of a step. */
 export interface Outcome extends Totals {
   name: string;
   seconds: number;
-  /** Names of the failed steps for whose sake it did not run. */
+  /** Names of the failed steps because of which it did not run. */
   blockedBy: readonly string[];
 }
 
@@ -33,9 +33,9 @@ export function isBad(outcome: Outcome): boolean {
 
 /**
  * Runs a step.
- * @param earlier how the steps before it went
- * @param held whether its output waits until it ends, as others run beside it; else it goes straight
- *   to the terminal
+ * @param earlier the results of the steps before it
+ * @param held whether its output is kept until it ends, because others run at the same time; otherwise it
+ *   goes straight to the terminal
  */
 export async function runStep(
   step: Step,
@@ -53,7 +53,7 @@ export async function runStep(
   const attempt = () => run(step.command, step.count ? { [step.count.file]: file } : {}, held);
   let exitCode = await attempt();
   if (step.count && !existsSync(file)) {
-    // Seen once in a while: browsers that end take the runner along before it has a verdict.
+    // This happens rarely: when browsers exit, the runner exits with them before it has a result.
     console.error(`${step.name} broke off without a verdict; once more`);
     exitCode = await attempt();
   }

@@ -5,7 +5,7 @@ import { fromBrowserSummary, fromTap } from './totals.js';
 /** A script of package.json. */
 const script = (name: string): Step['command'] => ['npm', 'run', '--loglevel=error', name];
 
-/** What `npm test` checks, in order. */
+/** The checks of `npm test`, in order. */
 export const steps: Plan = [
   { name: 'browsers', command: script('browsers') },
   { name: 'generate', command: script('generate') },
@@ -59,7 +59,7 @@ const inBrowsers = {
   count: { file: 'WTR_SUMMARY', read: fromBrowserSummary },
 } as const;
 
-/** What takes longer than one waits for, for `npm run test:all`. */
+/** The long checks of `npm run test:all`. */
 export const longSteps: Plan = [
   { name: 'storybook', command: script('build:storybook'), needs: ['build'] },
   {

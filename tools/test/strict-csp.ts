@@ -1,6 +1,6 @@
 import type { Middleware } from './serve-raw.js';
 
-/** What a careful hospital allows: nothing inline, nothing foreign, Trusted Types required. */
+/** The policy of a careful hospital: nothing inline, nothing from other origins, Trusted Types required. */
 export const strictPolicy = [
   "default-src 'self'",
   "script-src 'self'",
@@ -16,8 +16,8 @@ const policies: Readonly<Record<string, string>> = {
 };
 
 /**
- * Puts every page asked for with `?csp=strict`, or another of the policies, under it; with
- * `&self=named` by the name of the origin, as WebKit takes nothing for `'self'` in a sandbox.
+ * Serves every page that is requested with `?csp=strict`, or another name, under that policy. With
+ * `&self=named` the policy names the origin, because in a sandbox WebKit matches nothing with `'self'`.
  */
 export const strictCsp: Middleware = (context, next) => {
   const policy = policies[String(context.query.csp)];

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { add, noTotals, type Totals } from './totals.js';
 
-/** Reporter that tells the totals of each engine, and leaves them in a JSON file for `npm test`. */
+/** Reporter that prints the totals of each engine, and writes them to a JSON file for `npm test`. */
 export function summaryReporter(path: string | undefined): Reporter {
   return {
     onTestRunFinished({ sessions }) {
@@ -17,7 +17,7 @@ export function summaryReporter(path: string | undefined): Reporter {
   };
 }
 
-/** How many files are named as those that took longest. */
+/** How many of the slowest files are listed. */
 const NAMED = Number(process.env.SLOWEST ?? 12);
 
 /** The files whose tests took longest, with seconds. */
@@ -36,7 +36,7 @@ const milliseconds = ({ tests, suites }: TestSuiteResult): number =>
   tests.reduce((sum, { duration = 0 }) => sum + duration, 0) +
   suites.reduce((sum, suite) => sum + milliseconds(suite), 0);
 
-/** Counts tests by engine; a file that broke before or outside its tests is one failure more. */
+/** Counts tests by engine; an error before or outside the tests of a file counts as one more failure. */
 export function summarize(sessions: readonly TestSession[]): Record<string, Totals> {
   const summary: Record<string, Totals> = {};
   for (const session of sessions) {

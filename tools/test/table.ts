@@ -1,6 +1,6 @@
 import { isBad, type Outcome } from './step.js';
 
-/** The steps and how they went, one a line. */
+/** The steps and their results, one per line. */
 export function table(outcomes: readonly Outcome[]): string {
   const rows = outcomes.map((outcome) => [
     isBad(outcome) ? '✗' : '✓',

@@ -1,14 +1,14 @@
-/** What a step or an engine came to. */
+/** The counts of a step or an engine. */
 export interface Totals {
   passed: number;
   failed: number;
-  /** Names of tests that failed, with what they said: printed again at the end, where one looks. */
+  /** Names of failed tests, with their messages, printed again at the end, where people look. */
   failures: string[];
-  /** Names of tests that did not run: they are printed, so that none is lost unseen. */
+  /** Names of tests that did not run, printed so that nobody overlooks them. */
   skipped: string[];
 }
 
-/** Nothing counted yet. */
+/** Counts of zero. */
 export function noTotals(): Totals {
   return { passed: 0, failed: 0, failures: [], skipped: [] };
 }
@@ -23,7 +23,7 @@ export function add(a: Totals, b: Totals): Totals {
   };
 }
 
-/** Totals from the TAP output of Node's test runner, of one run or of several. */
+/** Totals from the TAP output of Node's test runner, of one or several runs. */
 export function fromTap(tap: string): Totals {
   const counted = (name: string): number =>
     [...tap.matchAll(new RegExp(`^# ${name} (\\d+)$`, 'gm'))]
@@ -50,7 +50,7 @@ export function fromBrowserSummary(json: string): Totals {
 }
 
 /**
- * The verdict on a step.
+ * The final counts of a step.
  *
  * @param totals what it counted, undefined if it left no count
  * @param exitCode of its command: a failure outside the tests counts too

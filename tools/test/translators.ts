@@ -1,4 +1,4 @@
-/** `npm run test:translators`: files that go through translators' tools and come back. */
+/** `npm run test:translators`: tests that pass files through translators' tools and back. */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'tinyglobby';
 

@@ -6,7 +6,7 @@ import { full, kinds, short, type Case } from '../../test/zoo/cases.js';
 import { wordPressBuilds } from '../wordpress/archive.js';
 import type { Middleware } from './serve-raw.js';
 
-/** Style sheets of packages that pages of the zoo may link to; they are served as they are. */
+/** Style sheets of packages that pages of the zoo may link to, served unchanged. */
 export const zooSheets = [
   '/node_modules/bootstrap/dist/css/',
   '/node_modules/@uswds/uswds/dist/css/',
@@ -15,7 +15,7 @@ export const zooSheets = [
   '/node_modules/normalize.css/',
 ] as const;
 
-/** Whether all pages run in every form and engine (`ZOO=full`), or each once. */
+/** Whether all pages run in every form and engine (`ZOO=full`), or each page once. */
 const isFull = process.env.ZOO === 'full';
 
 const cases: readonly Case[] = isFull ? full : short;
@@ -30,7 +30,7 @@ const once = <T>(make: (name: string) => Promise<T>): ((name: string) => Promise
 };
 
 /**
- * Serves what pages of the zoo need and what isn't a file yet: `/zoo/settings.json`, `/zoo/cases/<engine>`, the scripts of
+ * Serves what pages of the zoo need and is not a file: `/zoo/settings.json`, `/zoo/cases/<engine>`, the scripts of
  * hosts (bundled when first asked for), Tailwind's preflight, and WordPress' own style sheets.
  *
  * @param root of the project

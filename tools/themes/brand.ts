@@ -10,7 +10,7 @@ export interface ColorPair {
   readonly dark: string;
 }
 
-/** What a color has to be told from, a scheme. */
+/** The background colors of each scheme, with which a color needs contrast. */
 export interface Grounds {
   readonly light: readonly string[];
   readonly dark: readonly string[];
@@ -33,7 +33,7 @@ const hexOf = ([lightness, chroma, hue]: Lch): string =>
 const HALVINGS = 16;
 
 /**
- * The nearest color of the same hue, darker or lighter, that is told from some grounds.
+ * The nearest color of the same hue, darker or lighter, with enough contrast to the backgrounds.
  * @param end the lightness to go towards: 0 for black, 1 for white
  */
 function readable(color: string, grounds: readonly string[], least: number, end: 0 | 1): string {
@@ -54,10 +54,10 @@ function readable(color: string, grounds: readonly string[], least: number, end:
 }
 
 /**
- * A brand's color as it can be read on light pages and on dark ones: as it is where that is enough,
+ * Readable variants of a brand color for light and for dark pages: unchanged if its contrast is enough,
  * else darker or lighter in the same hue.
  * @param color in CSS, opaque, in sRGB
- * @param grounds colors that it stands on
+ * @param grounds the background colors
  * @param least the least contrast ratio, from 1 to 21
  */
 export const pairOf = (color: string, grounds: Grounds, least: number): ColorPair => ({
@@ -65,7 +65,7 @@ export const pairOf = (color: string, grounds: Grounds, least: number): ColorPai
   dark: readable(color, grounds.dark, least, 1),
 });
 
-/** A brand's color as the tint of large shapes: pale on light pages, deep on dark ones. */
+/** A brand color as a tint for large shapes: pale on light pages, deep on dark ones. */
 export function tintOf(color: string): ColorPair {
   const [, chroma, hue] = lchOf(color);
   const quiet = Math.min(chroma, 0.05);

@@ -2,22 +2,22 @@ import { contrast } from './contrast.js';
 import type { Pair } from './pairs.js';
 import { isColor, propertyOf, type Token } from './tokens.js';
 
-/** Runs in browsers: they say what colours a theme comes to. */
+/** Runs in browsers, which compute the colours of a theme. */
 
 export type Scheme = 'light' | 'dark';
 
-/** Values by custom property; what is missing or empty is as it is by itself. */
+/** Values by custom property; a missing or empty one has its default. */
 export type Theme = Readonly<Record<string, string>>;
 
 /** Colours of a theme in one scheme, by the last word of their names, opaque, as `rgb(…)`. */
 export type Colors = (color: string) => string;
 
-/** Whether a browser knows what colour that is. */
+/** Whether a value is a colour for the browser. */
 export const isColorValue = (value: string): boolean => CSS.supports('color', value);
 
 let canvas: CanvasRenderingContext2D | null | undefined;
 
-/** Colours laid over each other, as one that is opaque: what a reader sees. */
+/** The opaque colour that a reader sees when colours are layered. */
 function seen(layers: readonly string[]): string {
   canvas ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!canvas) return 'rgb(0 0 0)';
@@ -29,12 +29,11 @@ function seen(layers: readonly string[]): string {
   return `rgb(${red} ${green} ${blue})`;
 }
 
-/** A colour of any way of writing it, on white, as `rgb(…)`. */
+/** Any CSS colour on white, as `rgb(…)`. */
 export const resolved = (color: string): string => seen(['#fff', color]);
 
 /**
- * Lets the browser say what colours a theme comes to, whatever they are written in: names, oklch(),
- * light-dark(), var() …
+ * Lets the browser compute the colours of a theme, in any notation: names, oklch(), light-dark(), var() …
  * @param tokens the documented properties; others than colours don't matter
  */
 export function readColors(
@@ -45,7 +44,7 @@ export function readColors(
   const colorTokens = tokens.filter(isColor);
   const probe = document.createElement('i');
   probe.style.colorScheme = scheme;
-  // A reader's forced colours are theirs; what is measured is the theme's.
+  // Forced colours are the reader's; here the theme's own colours are measured.
   probe.style.setProperty('forced-color-adjust', 'none');
   for (const { name, default: value } of colorTokens) {
     const given = theme[name] ?? '';
@@ -59,7 +58,7 @@ export function readColors(
   const page = resolve('Canvas');
   const colors = new Map(colorTokens.map(({ name }) => [name, resolve(`var(${name})`)] as const));
   probe.remove();
-  // What can be seen through lies on the surface, and that on the page.
+  // Transparent colours are on the surface, and the surface is on the page.
   const surface = [page, colors.get(propertyOf('surface')) ?? page];
   return (color) => seen([...surface, colors.get(propertyOf(color)) ?? page]);
 }

@@ -2,7 +2,7 @@
 export interface Pair {
   readonly on: string;
   readonly of: string;
-  /** The least ratio: 7 for text (WCAG 2.2, 1.4.6), 3 for what only has to be seen (1.4.11). */
+  /** The least ratio: 7 for text (WCAG 2.2, 1.4.6), 3 for parts without text (1.4.11). */
   readonly least: 7 | 3;
   readonly what: string;
 }
@@ -14,7 +14,7 @@ const pair = (of: string, on: string, least: Pair['least'], what: string): Pair 
   what,
 });
 
-/** What has to be told apart, whatever the theme. */
+/** The pairs that need contrast in every theme. */
 export const pairs: readonly Pair[] = [
   pair('text', 'surface', 7, 'Text'),
   pair('secondary', 'surface', 7, 'Dates and hints'),
@@ -28,5 +28,5 @@ export const pairs: readonly Pair[] = [
   pair('text', 'picture', 3, 'Lines of the drawings'),
 ];
 
-/** Hairlines divide, but say nothing that white space doesn't. */
+/** Tokens that need no contrast: hairlines divide, but white space does so too. */
 export const free: readonly string[] = ['rule'];

@@ -3,7 +3,7 @@ import { defaultOf, tokens as listed } from '../../contract/tokens.js';
 /** A custom property that a page may set. */
 export interface Token {
   readonly name: string;
-  /** What holds where it is not set, as CSS. */
+  /** The default, as CSS. */
   readonly default: string;
   readonly description: string;
 }

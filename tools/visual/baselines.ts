@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 /** The pictures to compare with, kept in the repository. */
 export const baselines = new URL('../../test/visual/baselines/', import.meta.url);
 
-/** What a failed run leaves: the pictures as they are now, and where they differ. Not kept. */
+/** The output of a failed run: the new pictures, and their differences. Not in the repository. */
 export const failures = new URL('../../test/visual/failures/', import.meta.url);
 
 const madeBy = new URL('made-by.txt', baselines);
@@ -32,7 +32,7 @@ export function emptyFailures(): void {
   rmSync(failures, { recursive: true, force: true });
 }
 
-/** Keeps what a failed case looks like, and where it differs. */
+/** Writes the picture of a failed case, and its differences. */
 export function writeFailure(name: string, actual: Buffer, diff: Buffer | undefined): void {
   mkdirSync(failures, { recursive: true });
   writeFileSync(fileOf(failures, `${name} (actual)`), actual);
@@ -44,7 +44,7 @@ export function writeBaseline(name: string, picture: Buffer): void {
   writeFileSync(fileOf(baselines, name), picture);
 }
 
-/** After all baselines were written: forgets those of cases that are no more. */
+/** After all baselines were written: deletes those of removed cases. */
 export function finishBaselines(names: readonly string[], browser: string): void {
   for (const file of readdirSync(baselines)) {
     if (file.endsWith('.png') && !names.includes(file.slice(0, -4))) {

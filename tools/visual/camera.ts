@@ -10,10 +10,10 @@ import { nameOf, type Case } from './cases.js';
 import { pageOf } from './page.js';
 import { states } from './states.js';
 
-/** Of every page at most this much is shown, in pixels. */
+/** The most of a page that a picture shows, in pixels. */
 const HEIGHT = 1200;
 
-/** Letters are drawn alike on every machine: grey edges, whole pixels, no hints of the system. */
+/** Flags that make letters look the same on every machine: grey edges, whole pixels, no hinting. */
 const drawing = [
   '--disable-lcd-text',
   '--disable-font-subpixel-positioning',

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 // The package calls itself a module to bundlers, but is CommonJS to Node.
 const { make } = createRequire(import.meta.url)('covertable') as typeof import('covertable');
 
-/** What a picture is taken of; every pair of two values stands in at least one case. */
+/** The factors of a picture; every pair of two values is in at least one case. */
 const factors = {
   element: ['overview', 'side-effects', 'candidacy-factors', 'faq'],
   lang: ['en', 'es', 'ar', 'zh-Hans'],
@@ -17,7 +17,7 @@ const factors = {
   part: ['top', 'middle', 'end'],
 };
 
-/** A widget on a page, and how that page is looked at. */
+/** A widget on a page, and how the page is displayed. */
 export interface Case {
   readonly element: string;
   /** The page's language, `fr` being one that is not shipped. */
@@ -27,7 +27,7 @@ export interface Case {
   readonly width: number;
   /** A stylesheet of site/themes/, or none. */
   readonly theme: string;
-  /** Everything that folds stands open. */
+  /** Whether all disclosures are open. */
   readonly open: boolean;
   /** The page runs from right to left, whatever its language. */
   readonly rtlPage: boolean;
@@ -37,14 +37,14 @@ export interface Case {
   readonly hospital: boolean;
   /** Which part of a page too long for one picture is shown. */
   readonly part: 'top' | 'middle' | 'end';
-  /** What is done before the picture is taken. */
+  /** The action before the picture is taken. */
   readonly state?: State;
 }
 
 /** States that only exist for a moment, or without scripts. */
 export type State = 'no-script' | 'term' | 'focus' | 'hover' | 'list' | 'balance' | 'sources';
 
-/** The order of the pairs rests on it: another seed, other cases. */
+/** The seed for choosing pairs: another seed gives other cases. */
 const SEED = 'iort';
 
 const pairwise = make(factors, { seed: SEED }) as unknown as Case[];
@@ -62,7 +62,7 @@ const plain: Case = {
   part: 'top',
 };
 
-/** What no combination of the above shows. */
+/** Cases that no combination of the factors includes. */
 const chosen: readonly Case[] = [
   { ...plain, width: 1200 },
   { ...plain, width: 1200, state: 'balance' },
@@ -84,7 +84,7 @@ const chosen: readonly Case[] = [
 
 export const cases: readonly Case[] = [...pairwise, ...chosen];
 
-/** What a case is called, and its picture: `faq.ar.dark.280.open.end`. */
+/** The name of a case and of its picture: `faq.ar.dark.280.open.end`. */
 export const nameOf = (one: Case): string =>
   [
     one.element,

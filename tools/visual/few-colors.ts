@@ -1,12 +1,12 @@
 import type { PNG } from 'pngjs';
 
 /**
- * So many colours are kept. All that fills an area is among them; of the shades at the edges of
- * letters some become their neighbours, which no eye tells apart.
+ * How many colours are kept. These include all colours of areas; some shades at the edges of letters are
+ * replaced by similar ones, which nobody can see.
  */
 const COLORS = 128;
 
-/** Puts the nearest of the most frequent colours in place of every other. */
+/** Replaces every other colour by the nearest of the most frequent ones. */
 export function withFewColors(picture: PNG): PNG {
   const { buffer, byteOffset, byteLength } = picture.data;
   const pixels = new Uint32Array(buffer, byteOffset, byteLength / 4);

@@ -9,7 +9,7 @@ const words = `
   <p slot="contact">Lakeside nurse line: <a href="tel:+1-555-555-0142">(555) 555-0142</a></p>
   <div slot="local"><p>We meet you in the Harbor Building, level 2.</p></div>`;
 
-/** A small page with one widget, as a hospital would write it; addresses are seen from the root. */
+/** A small page with one widget, as a hospital would write it; addresses start at the root. */
 export function pageOf({ element, lang, medium, ...one }: Case): string {
   const scheme = medium.endsWith('dark') ? 'dark' : 'light';
   const theme = one.theme && `<link rel="stylesheet" href="/site/themes/${one.theme}.css">`;

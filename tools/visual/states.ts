@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { State } from './cases.js';
 
-/** How a page gets into a state, by what a reader does. */
+/** The reader's actions that bring a page into a state. */
 export const states: Readonly<Record<State, (page: Page) => Promise<void>>> = {
   'no-script': () => Promise.resolve(),
   term: (page) => page.locator('[part~=term]').first().click(),
@@ -11,9 +11,9 @@ export const states: Readonly<Record<State, (page: Page) => Promise<void>>> = {
     await page.keyboard.press('Tab');
   },
   hover: (page) => page.locator('[part~=summary]').first().hover(),
-  // Benefits and limits stand in the middle of a long text.
+  // Benefits and limits are in the middle of a long text.
   balance: (page) => page.locator('[part~=balance]').evaluate((node) => node.scrollIntoView()),
-  // The control stands at the end; the page is looked at from its top again.
+  // The control is at the end; afterwards the page is scrolled to its top again.
   sources: async (page) => {
     await page.locator('[data-do=sources]').evaluate((button: HTMLElement) => button.click());
     await page.locator('.mark').first().waitFor();

@@ -3,8 +3,8 @@
  * test/visual/baselines/. `-- --update` keeps the new pictures instead; words after that choose
  * cases by their names (`-- --update faq dark`). Needs `npm run browsers`.
  *
- * The script that is looked at is built in a copy of the project in which nobody has signed off
- * anything: so a sign-off changes no picture, only a change of text, code or style does.
+ * The script is built in a copy of the project without sign-offs, so that a sign-off changes no picture;
+ * only a change of text, code or style does.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -44,7 +44,7 @@ async function check(camera: Camera, one: Case): Promise<string | undefined> {
   }
   const expected = readBaseline(name);
   const difference = expected && compare(expected, actual);
-  // Left as it is where nothing changed, so that a commit shows what did.
+  // Unchanged pictures are not rewritten, so that a commit shows only changes.
   if (difference && isSame(difference)) return undefined;
   if (update) {
     writeBaseline(name, await smaller(actual));

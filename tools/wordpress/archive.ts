@@ -12,7 +12,7 @@ import {
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** An npm package that holds whole WordPresses; 158 MB, so not among the dependencies. */
+/** An npm package that contains whole WordPress releases; 158 MB, so it is not a dependency. */
 const PACKAGE = '@wp-playground/wordpress-builds@0.9.19';
 const INTEGRITY =
   'sha512-dlqvh/MJDpE5W68vgPPKUjpip6zMuBh59L3D18ZX+pdwurC4q4ydrTww/3sTMV69BBcoH6kF93YtAtujNC5Mpw==';
@@ -24,7 +24,7 @@ const cache = join(
 );
 
 /**
- * The folder of the package with WordPresses, fetched from the npm registry once a machine.
+ * The folder of the package with WordPress releases, downloaded from the npm registry once for each machine.
  * @throws with one line that says what is missing
  */
 export function wordPressBuilds(): string {

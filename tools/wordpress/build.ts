@@ -21,10 +21,10 @@ import { writeTranslations } from './translations.js';
 
 const folder = new URL('dist/wordpress/iort-widgets/', root);
 
-/** Every file of an archive has this time: only content makes a difference. */
+/** The time of every file in the archive, so that only content changes its bytes. */
 const TIME = new Date(1980, 0, 1);
 
-/** Puts the version of the package where WordPress reads it. */
+/** Writes the version of the package into the place where WordPress reads it. */
 function stamp(file: string): void {
   const path = new URL(file, folder);
   writeFileSync(path, readFileSync(path, 'utf8').replace('0.0.0', version));
@@ -51,7 +51,7 @@ const paths = () =>
     .filter((name) => statSync(new URL(name, folder)).isFile())
     .sort();
 
-// By it the plugin finds out that an upload was not whole.
+// With this list the plugin detects an incomplete upload.
 const sizes = paths().map((name) => [name, statSync(new URL(name, folder)).size]);
 writeFileSync(
   new URL('library/files.json', folder),

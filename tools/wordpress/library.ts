@@ -21,7 +21,7 @@ const manifest = () =>
     >;
   };
 
-/** What the plugin's PHP and its editor have to know of the library. */
+/** The facts about the library that the plugin's PHP and its editor need. */
 function facts() {
   const { version, locales } = manifest();
   const texts = shippedTexts();
@@ -72,7 +72,7 @@ function facts() {
   };
 }
 
-/** Writes the plugin's folder `library/` from what is built: script, texts, facts. */
+/** Writes the plugin's folder `library/` from the build: script, texts, facts. */
 export async function writeLibrary(folder: URL): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const part of ['cdn', 'ssr']) {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { WordPress } from './site.js';
 
-/** Has to stand before the other settings; PHP without a request knows no host. */
+/** Settings that must come before the others; PHP without a request knows no host. */
 const constants = (host: string): string => `define( 'MULTISITE', true );
 define( 'SUBDOMAIN_INSTALL', false );
 define( 'DOMAIN_CURRENT_SITE', '${host}' );
@@ -13,8 +13,8 @@ $_SERVER['REMOTE_ADDR'] ??= '127.0.0.1';
 `;
 
 /**
- * Makes a network of a WordPress, with our plugin active on all of its sites: the one that was
- * there, with id 1, and a new one. For PHP only: its pages are not served at the network's host.
+ * Turns a WordPress into a network, with our plugin active on all of its sites: the existing one, with
+ * id 1, and a new one. For PHP only: its pages are not served at the network's host.
  * @returns the id of the new site
  */
 export function makeNetwork(wordpress: WordPress): number {

@@ -5,7 +5,7 @@ import type { Need } from '../browsers/needs.js';
 
 const find = () => findExecutable(['php']);
 
-/** An extension of PHP, and the Debian package that brings it. */
+/** An extension of PHP, and its Debian package. */
 const extension = (name: string, debian: string): Need => ({
   name: `PHP with ${name}`,
   debian,
@@ -16,7 +16,7 @@ const extension = (name: string, debian: string): Need => ({
   },
 });
 
-/** Path of PHP with what WordPress asks for, installed first where root can. */
+/** Path of PHP with the extensions that WordPress needs; as root, installs them first. */
 export const findPhp = (): string =>
   ensure([
     { name: 'PHP', debian: 'php-cli', find },

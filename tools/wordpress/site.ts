@@ -13,16 +13,16 @@ import { findPhp } from './php.js';
 export interface WordPress {
   /** Address without a slash at the end. */
   readonly url: string;
-  /** Which one it is, such as `6.5.5`. */
+  /** Its version, such as `6.5.5`. */
   readonly version: string;
-  /** Runs PHP inside of it. @returns what that prints */
+  /** Runs PHP inside of it. @returns the output */
   php(code: string): string;
   /** What PHP has logged so far. */
   log(): string;
   stop(): Promise<void>;
 }
 
-/** Users that there are, with their passwords. */
+/** The users, with their passwords. */
 export const users = { admin: 'admin-secret', author: 'author-secret' } as const;
 
 function unzip(archive: string, folder: string): void {
@@ -74,7 +74,7 @@ echo is_wp_error( $failed ) ? $failed->get_error_message() : '';
 `;
 
 /**
- * Sets up a WordPress from nothing, with the plugin as it is packed, and serves it.
+ * Sets up a new WordPress with the packed plugin, and serves it.
  * @param build which one of the package's: a release such as `6.5`, or `nightly`
  * @param plugin path of the plugin's zip
  */
@@ -111,7 +111,7 @@ export async function startWordPress(build: string, plugin: string): Promise<Wor
   if (failed) throw new Error(`the plugin could not be activated: ${failed}`);
 
   const { host } = new URL(url);
-  // A process group: its workers outlive the parent and keep the port. A changed file counts at once.
+  // A process group, as its workers would outlive the parent and keep the port. Changed files count at once.
   const server = spawn(php, ['-d', 'opcache.revalidate_freq=0', '-S', host, '-t', site], {
     detached: true,
     stdio: 'ignore',

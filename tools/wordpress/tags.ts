@@ -1,6 +1,6 @@
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** All words of some letters. */
+/** All combinations of a number of letters. */
 const words = (length: number): string[] =>
   length === 0
     ? ['']
@@ -25,7 +25,7 @@ export const writtenIn = (locale: string): string => {
   return `${language}-${script}`;
 };
 
-/** The script of a language, and under a region's code another that is usual there. */
+/** The usual script of a language and, by region, other scripts that are usual there. */
 function scriptsOf(language: string): Record<string, string> {
   const usual = read(language)?.script ?? '';
   const others = regions.flatMap((region) => {
@@ -36,13 +36,13 @@ function scriptsOf(language: string): Record<string, string> {
 }
 
 /**
- * What PHP has to know to find a locale for a language tag as the script does, which asks `Intl`:
- * the scripts of each language, and other codes of the same languages, such as `spa`.
+ * The data with which PHP finds a locale for a language tag, as the script does with `Intl`: the scripts
+ * of each language, and other codes of the same languages, such as `spa`.
  */
 export function tagRules(locales: readonly string[]) {
   const languages = [...new Set(locales.map((locale) => new Intl.Locale(locale).language))];
   const aliases = [...words(2), ...words(3)].flatMap((code) => {
-    const language = code === 'und' ? undefined : read(code)?.language; // undetermined is none
+    const language = code === 'und' ? undefined : read(code)?.language; // "undetermined" counts as no language
     return language && language !== code && languages.includes(language) ? [[code, language]] : [];
   });
   return {

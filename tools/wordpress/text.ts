@@ -24,22 +24,22 @@ interface SectionParts {
   readonly after: string;
 }
 
-/** A widget's plain HTML in parts, for PHP, which knows only later what is chosen. */
+/** A widget's plain HTML in parts, for PHP, which chooses from them at request time. */
 export interface TextParts {
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly title: string;
-  /** What there is to say of the language: under the title, but where a lead follows that. */
+  /** The notice on the language, under the title unless a lead follows. */
   readonly notice: string;
   /** By name, each with its heading. */
   readonly sections: Readonly<Record<string, string>>;
-  /** Those that go without it where they come first, with what there is to say of the language. */
+  /** Sections that have no heading if they come first, with the notice on the language. */
   readonly leads: Readonly<Record<string, string>>;
-  /** By name, of those that are made of parts: what stands around these, and each by its name. */
+  /** By name, sections that have parts: the markup around the parts, and each part by its name. */
   readonly parts: Readonly<Record<string, SectionParts>>;
-  /** Where the number goes if no section that is shown has a place for it. */
+  /** The place of the number if no shown section has one. */
   readonly contact: string;
-  /** What stands before the number. */
+  /** The words before the number. */
   readonly phoneLabel: string;
   readonly foot: string;
   readonly structuredData: StructuredDataParts;
@@ -70,7 +70,7 @@ function structuredDataOf(all: Asked): StructuredDataParts {
   };
 }
 
-/** A section in parts, with what stands around them. */
+/** A section in parts, with the markup around them. */
 function inParts(
   plain: Plain,
   section: Section,
@@ -85,8 +85,8 @@ function inParts(
 }
 
 /**
- * Writes a widget's plain HTML in parts. The level of a heading is a gap, `<h{1}>` or `aria-level="{1}"`
- * for one that lies a level below the widget's top one; in texts no such sign stands, as `<` is escaped there.
+ * Writes a widget's plain HTML in parts. The level of a heading is a gap: `<h{1}>` or `aria-level="{1}"` is
+ * one level below the widget's top heading. Texts can't contain such a gap, as `<` is escaped in them.
  */
 export async function textParts(tag: ElementName, locale: string): Promise<TextParts> {
   const all = await ask(tag, { locale });

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mo, po } from 'gettext-parser';
 import { pluginStrings } from './strings.js';
 
-/** The script whose texts WordPress looks for in a file of its own, named by a hash of this path. */
+/** The editor's script. WordPress looks for its texts in a file that is named by a hash of this path. */
 const SCRIPT = 'assets/editor.js';
 
-/** Writes the template that translators begin with. */
+/** Writes the template for translators. */
 function writeTemplate(folder: URL): void {
   const quoted = (text: string) => JSON.stringify(text);
   const head = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n';
@@ -15,9 +15,8 @@ function writeTemplate(folder: URL): void {
 }
 
 /**
- * Makes what WordPress reads of the translations of the plugin's own words: a `.mo` for PHP and a
- * `.json` for the editor, of each `.po` in the folder; and
- * the template.
+ * Makes the files that WordPress reads for the plugin's own words: a `.mo` for PHP and a `.json` for the
+ * editor from each `.po` in the folder; and the template.
  */
 export function writeTranslations(folder: URL): void {
   writeTemplate(folder);

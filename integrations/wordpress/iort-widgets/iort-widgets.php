@@ -22,13 +22,13 @@ defined( 'ABSPATH' ) || exit;
 define( 'IortWidgets\FOLDER', plugin_dir_path( __FILE__ ) );
 define( 'IortWidgets\ADDRESS', plugin_dir_url( __FILE__ ) );
 
-/** The files with the plugin's functions. Each ends with `return true`: one that was cut short doesn't. */
+/** The files with the plugin's functions. Each ends with `return true`, which a cut-off file lacks. */
 const PARTS = array( 'words', 'log', 'library', 'files', 'options', 'language', 'phone', 'text', 'structured-data', 'script', 'render', 'blocks', 'shortcode', 'settings', 'reviews', 'hooks' );
 
 /**
- * Reads the parts. A half upload must not take the site down with it.
+ * Loads the files. An incomplete upload must not break the site.
  *
- * @return string[] Those that are missing or cut short.
+ * @return string[] Those that are missing or cut off.
  */
 function broken_parts(): array {
 	$broken = array();
@@ -46,20 +46,20 @@ function broken_parts(): array {
 	return $broken;
 }
 
-/** The hospital's own words, escaped, where the part is missing that makes the best of them. */
+/** The hospital's own words, escaped, for when the file that formats them is missing. */
 function bare_words( array $given ): string {
 	$row   = get_option( 'iort_widgets', array() );
 	$words = array_filter( $given, 'is_string' ) + ( is_array( $row ) ? $row : array() );
 	$html  = '';
 	foreach ( array( 'phone', 'contact', 'emergency', 'local' ) as $name ) {
 		$text = trim( (string) ( $words[ $name ] ?? '' ) );
-		// WordPress runs shortcodes in what a block gives back.
+		// WordPress runs shortcodes in the output of a block.
 		$html .= '' === $text ? '' : '<p>' . str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), esc_html( $text ) ) . '</p>';
 	}
 	return $html;
 }
 
-/** What stands in the place of widgets that can't be made: the hospital's own words. */
+/** Shows the hospital's own words in place of widgets that can't be made. */
 function rescue(): void {
 	$words = function ( $given ): string {
 		$given = is_array( $given ) ? $given : array();

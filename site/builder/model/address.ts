@@ -7,25 +7,25 @@ import { systemFor, systemOf } from './systems.js';
 import { isTokenValue } from './theme.js';
 import { changeOf } from './widgets.js';
 
-/** Goes up when what stands in an address gets another meaning. */
+/** Increases when the meaning of an address changes. */
 const VERSION = '2';
-/** Written before widgets followed their page from the start: without `follow` they don't. */
+/** The version in which `follow` was off by default. */
 const FIRST = '1';
-/** The builder's own language; it is no choice, but a colleague is to see the same page. */
+/** The builder's own language: not a choice, but in the address so that a colleague sees the same page. */
 const UI = 'ui';
 const TOKEN = 'token.';
-/** Longest text taken from an address, in characters: nobody types more into a field. */
+/** Longest text accepted from an address, in characters: nobody types more into a field. */
 const MAX_VALUE_LENGTH = 4000;
 
-/** What an address says. */
+/** The result of reading an address. */
 export interface Read {
-  /** Display options as the address has them; all else as it is from the start. */
+  /** Display options from the address; everything else has its default. */
   readonly choice: Choice;
-  /** What it brings besides, which is for the editor to take or to leave out. */
+  /** The other values from the address, which the editor may accept or reject. */
   readonly brought: Brought;
-  /** The builder's own language, where the address names one. */
+  /** The builder's own language, if the address names one. */
   readonly ui: string | undefined;
-  /** Parts that could not be read, as they stand in the address; defaults stand in their place. */
+  /** Parts of the address that could not be read; their defaults are used. */
   readonly ignored: readonly string[];
 }
 
@@ -45,7 +45,7 @@ const tokenReader =
       : undefined;
   };
 
-/** How a part beside those with a reader of their own is read; nothing where there is no such part. */
+/** The reader of a part that has none in `readers` (an option or a token); undefined for an unknown part. */
 function readerOf(name: string, choice: Choice): Reader | undefined {
   if (name.startsWith(TOKEN)) return tokenReader(`--iort-${name.slice(TOKEN.length)}`);
   const option = listedOptions.find((each) => each.name === name);
@@ -62,7 +62,7 @@ function readerOf(name: string, choice: Choice): Reader | undefined {
 
 /**
  * Writes a choice as the fragment of an address, which no browser sends to a server: readable, and
- * without what is as it was from the start.
+ * without defaults.
  * @param builder address of the builder's page
  * @param ui the builder's own language
  */
@@ -89,8 +89,8 @@ export function writeAddress(choice: Choice, builder: string, ui: string): strin
 }
 
 /**
- * Reads a choice from a fragment. Whatever stands there, there is a choice: what can't be read is
- * left at its default and named, and what only an editor may decide is left at it and handed over.
+ * Reads a choice from any fragment. Parts that can't be read keep their default and are listed in
+ * `ignored`; values that only an editor may set keep it too and are returned in `brought`.
  * @param builder address of the builder's page
  */
 export function readAddress(fragment: string, facts: Facts, builder: string): Read {

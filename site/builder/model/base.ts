@@ -1,10 +1,10 @@
 /**
- * A host as it may stand in a policy. Some browsers take more for a host: there a `;` or `,` would
- * begin a directive or a policy of its own.
+ * A host that is safe in a policy. Some browsers accept more characters in a host; a `;` or `,` would
+ * begin another directive or policy.
  */
 const HOST = /^(?:[a-z\d.-]+|\[[a-f\d:.]+\])(?::\d+)?$/;
 
-/** The address of a base, with a slash at its end; nothing where it is no web address. */
+/** The address of a base, with a slash at its end; undefined if it is no web address. */
 export function readBase(text: string): string | undefined {
   if (!URL.canParse(text.trim())) return undefined;
   const url = new URL(text.trim());
@@ -13,28 +13,28 @@ export function readBase(text: string): string | undefined {
   return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
 }
 
-/** What web teams copy in place of the base: a folder or file of ours that lies in it. */
+/** Addresses that web teams copy instead of the base: a folder or file of ours inside it. */
 const INSIDE =
   /\/(?:cdn\/(?:iort\.js|manifest\.json|(?:standalone|locales)\/[^/]*)?|embed\/[^/]*|builder\/(?:index\.html)?|iort\.js)\/?$/;
 
 /**
  * The base that a typed or pasted address means: `…/cdn/`, `…/cdn/iort.js`, `…/iort.js` and
- * `…/builder/` lead to the folder that they lie in.
- * @returns nothing where it is no web address
+ * `…/builder/` lead to the folder that contains them.
+ * @returns undefined if it is no web address
  */
 export const understoodBase = (text: string): string | undefined =>
   readBase(text)?.replace(INSIDE, '/');
 
-/** A folder whose files change: by its name, or as it names only the beginning of a version. */
+/** A folder whose files change: named `latest` or the like, or with only the beginning of a version. */
 const MOVING =
   /^(?:.*@)?(?:latest|stable|current|next|main|master|v\d+(?:\.\d+)?|v?\d+(?:\.\d+)?\.x)$|@\d+(?:\.\d+)?$/i;
 const VERSION = /^(?:.*[@-])?v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/i;
 
-/** What an address says of the version of the files that lie there. */
+/** What an address says about the version of its files. */
 export interface Pinned {
   /**
-   * `fixed`: it names this version. `other`: it names another one. `moves`: newer files come to the
-   * same address. `unsaid`: it says nothing of it.
+   * `fixed`: it names this version. `other`: it names another one. `moves`: newer files will replace
+   * these at the same address. `unsaid`: it names no version.
    */
   readonly kind: 'fixed' | 'other' | 'moves' | 'unsaid';
   /** The version that it names. */
@@ -42,7 +42,7 @@ export interface Pinned {
 }
 
 /**
- * Whether the files at an address stay what they are; only then may a snippet pin them by a hash.
+ * Whether the files at an address never change; only then may a snippet pin them by a hash.
  * @param version of the files that the builder knows
  */
 export function pinnedBy(base: string, version: string): Pinned {

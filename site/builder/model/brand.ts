@@ -10,14 +10,14 @@ import { validTokens } from './theme.js';
 const LINK = propertyOf('link');
 const PICTURE = propertyOf('picture');
 
-/** Whether a text is a color by itself, which no page has to say. */
+/** Whether a text is a color that doesn't depend on the page (as `currentColor` or a variable does). */
 export const isBrand = (text: string): boolean =>
   isSelfContained(text.trim()) && isColorValue(text) && !/var\(|currentcolor/i.test(text);
 
 const valueOf = ({ light, dark }: ColorPair, lightOnly: boolean): string =>
   lightOnly ? light : `light-dark(${light}, ${dark})`;
 
-/** Links in a brand's color, as near to it as can be read, and drawings in a tint of it. */
+/** Tokens from a brand color: links in the nearest readable color, and drawings in a tint of it. */
 function tokensOf({ tokens, lightOnly }: Choice, { tokens: listed }: Facts, brand: string) {
   const theme = Object.fromEntries(validTokens({ tokens }));
   const links = pairs.filter(({ of }) => of === 'link');
@@ -35,8 +35,8 @@ function tokensOf({ tokens, lightOnly }: Choice, { tokens: listed }: Facts, bran
 }
 
 /**
- * The tokens after a brand's color was typed; without those that it sets, where it was taken out.
- * @returns nothing where the text is no color yet
+ * The tokens after a brand color was typed; if the field was cleared, without those that the color set.
+ * @returns undefined if the text is not a color yet
  */
 export function withBrand(
   choice: Choice,

@@ -2,8 +2,8 @@ import type { Choice, WidgetChoice } from './choice.js';
 import { isForLinks, listedOptions, type OptionValues } from './options.js';
 
 /**
- * What speaks in the hospital's name, leads elsewhere or changes what patients are told. Anybody can
- * write a link: it sets how the text is shown, and these only when the editor has seen and taken them.
+ * Values that speak in the hospital's name, lead elsewhere or change what patients are told. Anybody can
+ * write a link, so a link alone sets only how the text is shown; the editor has to see and accept these.
  */
 export const askedFor = [
   'contact',
@@ -20,7 +20,7 @@ export const askedFor = [
 /** The sign-off of one widget's text. */
 type Signed = Pick<WidgetChoice, 'widget' | 'held' | 'revisions'>;
 
-/** What a link brings beyond display options; only what differs from the default. */
+/** The values of a link beyond display options, if they differ from the default. */
 export type Brought = Partial<Pick<Choice, (typeof askedFor)[number]>> & {
   /** Options that no link may set. */
   readonly options?: OptionValues;
@@ -38,7 +38,7 @@ const optionsFor = (values: OptionValues, forLinks: boolean): OptionValues =>
       .flatMap(({ name }) => (values[name] === undefined ? [] : [[name, values[name]]])),
   );
 
-/** Takes a choice apart into display options and what somebody is asked about first. */
+/** Splits a choice into display options and values that the editor is asked about first. */
 export function split(read: Choice, untouched: Choice): { choice: Choice; brought: Brought } {
   const asked = askedFor.filter(
     (key) => JSON.stringify(read[key]) !== JSON.stringify(untouched[key]),
@@ -63,7 +63,7 @@ export function split(read: Choice, untouched: Choice): { choice: Choice; brough
   };
 }
 
-/** A choice with what was brought. */
+/** A choice with the values from the link. */
 export const withBrought = (choice: Choice, brought: Brought): Choice => ({
   ...choice,
   ...brought,

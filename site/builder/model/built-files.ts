@@ -1,22 +1,22 @@
-/** Prerendered and plain HTML beside the builder, each fetched when it is first asked for. */
+/** Prerendered and plain HTML beside the builder, each file fetched when first needed. */
 export class BuiltFiles {
-  /** By path; nothing where a file could not be had. */
+  /** By path; undefined for a file that could not be loaded. */
   readonly #texts = new Map<string, string | undefined>();
   readonly #loading = new Set<string>();
   readonly #onLoad: () => void;
 
-  /** @param onLoad called when a file has come, or could not be had */
+  /** @param onLoad called when a file has loaded or failed */
   constructor(onLoad: () => void) {
     this.#onLoad = onLoad;
   }
 
-  /** The text of a file; nothing while it is loading, or where it could not be had. */
+  /** The text of a file; undefined while it is loading, or if it failed. */
   readonly read = (path: string): string | undefined => {
     if (!this.#texts.has(path)) void this.#fetch(path);
     return this.#texts.get(path);
   };
 
-  /** Whether a file has neither come nor failed. */
+  /** Whether a file is still loading. */
   isAwaited(path: string): boolean {
     return !this.#texts.has(path);
   }

@@ -8,11 +8,11 @@ import { writable } from './text.js';
 export const widths = [360, 768, 1200] as const;
 export type Width = (typeof widths)[number];
 
-/** What is asked one after the other: what and language, the hospital, the code. */
+/** The steps of the form: what and language, the hospital, the code. */
 export const steps = [1, 2, 3] as const;
 export type Step = (typeof steps)[number];
 
-/** What is chosen of one widget. */
+/** The choices for one widget. */
 export interface WidgetChoice {
   /** Name of the widget, such as `faq`. */
   readonly widget: string;
@@ -22,15 +22,15 @@ export interface WidgetChoice {
   readonly open: readonly string[];
   /** Names of held passages to open. */
   readonly held: readonly string[];
-  /** Revisions that were signed off, one a locale. */
+  /** Revisions that were signed off, one for each locale. */
   readonly revisions: readonly string[];
 }
 
 /** Everything an editor has chosen; the address holds nothing else. */
 export interface Choice extends WidgetChoice {
-  /** Widgets that stand in the same page besides the one above. */
+  /** The other widgets on the same page. */
   readonly also: readonly WidgetChoice[];
-  /** Locale of the text, such as `es`; where widgets follow their page, that of the preview. */
+  /** Locale of the text, such as `es`; if the widgets follow their page, only of the preview. */
   readonly lang: string;
   /** Leaves `lang` out, so that the widgets follow the page. */
   readonly follow: boolean;
@@ -38,14 +38,14 @@ export interface Choice extends WidgetChoice {
   readonly options: OptionValues;
   /** A number alone, or a sentence with one. */
   readonly contact: string;
-  /** A paragraph a line. */
+  /** One paragraph per line. */
   readonly local: string;
   readonly reviewedBy: string;
   /** ISO date. */
   readonly reviewedOn: string;
-  /** A clinical role, such as `surgeon`; empty where none is given. */
+  /** A clinical role, such as `surgeon`; empty if none is given. */
   readonly reviewedRole: string;
-  /** Values by custom property; what is missing is as it is by itself. */
+  /** Values by custom property; a missing one has its default. */
   readonly tokens: Readonly<Record<string, string>>;
   /** Whether the hospital's pages never turn dark. */
   readonly lightOnly: boolean;
@@ -53,14 +53,14 @@ export interface Choice extends WidgetChoice {
   readonly base: string;
   readonly system: SystemId;
   readonly tab: OutputId;
-  /** Plain HTML without drawings, in which nothing folds. */
+  /** Plain HTML without drawings and disclosures. */
   readonly basic: boolean;
   readonly step: Step;
   readonly width: Width;
   readonly scheme: 'light' | 'dark';
 }
 
-/** A widget before anything is chosen of it. */
+/** A widget with default choices. */
 export const untouchedWidget = (widget: string): WidgetChoice => ({
   widget,
   sections: [],
@@ -70,7 +70,7 @@ export const untouchedWidget = (widget: string): WidgetChoice => ({
 });
 
 /**
- * What is chosen before anything is.
+ * The default choices.
  * @param builder address of the builder's own page, whose neighbours the files are
  */
 export const defaultChoice = (builder: string): Choice => ({
@@ -95,7 +95,7 @@ export const defaultChoice = (builder: string): Choice => ({
   scheme: 'light',
 });
 
-/** A sign-off says who, when and what; less than that is none. */
+/** Whether there is a sign-off: it needs who, when and what. */
 export const isSignedOff = ({ reviewedBy, reviewedOn, revisions }: Choice): boolean =>
   writable(reviewedBy) !== '' && isPastDate(reviewedOn) && revisions.length > 0;
 
@@ -103,11 +103,11 @@ export const isSignedOff = ({ reviewedBy, reviewedOn, revisions }: Choice): bool
 export const opensHeld = (choice: Choice): boolean =>
   isSignedOff(choice) && choice.reviewedRole !== '' && choice.held.length > 0;
 
-/** The revision of a locale's text that a sign-off names: with what is held, where it opens some. */
+/** The revision that a sign-off of a locale's text names; with held passages, if it opens some. */
 export const revisionToSign = (facts: Facts, { widget, held }: Choice, locale: string): string =>
   revisionOf(facts, widget, locale, held.length > 0);
 
-/** Revisions that were signed off and that no locale shows any more. */
+/** Signed-off revisions that no locale shows any more. */
 export function earlierRevisions(choice: Choice, facts: Facts): string[] {
   const current = facts.locales.map(({ locale }) => revisionToSign(facts, choice, locale));
   return choice.revisions.filter((revision) => !current.includes(revision));

@@ -1,7 +1,7 @@
 import { ratioOf, type Colors, type Scheme } from '../../../tools/themes/measure.js';
 import { pairs, type Pair } from '../../../tools/themes/pairs.js';
 
-/** Colours of a theme, a scheme. */
+/** Colours of a theme, by scheme. */
 export type SchemeColors = Readonly<Record<Scheme, Colors>>;
 
 /** The schemes that a hospital's pages have. */
@@ -20,12 +20,12 @@ export const measure = (colors: SchemeColors, schemes: readonly Scheme[]): Measu
     ratios: schemes.map((scheme) => ratioOf(pair, colors[scheme])),
   }));
 
-/** By how much a pair is enough, in its worst scheme; below 1 it is not. */
+/** The lowest ratio of a pair divided by the ratio it needs; below 1 the contrast is too low. */
 const margin = ({ least, ratios }: Measured): number => Math.min(...ratios) / least;
 
 export const isLow = (measured: Measured): boolean => margin(measured) < 1;
 
-/** The pair of a colour that is told apart least well: what it stands on, or what stands on it. */
+/** The pair with the lowest contrast for a colour, as text or as background. */
 export function worstOf(measured: readonly Measured[], color: string): Measured | undefined {
   const above = measured.filter(({ of }) => of === color);
   const all = above.length > 0 ? above : measured.filter(({ on }) => on === color);

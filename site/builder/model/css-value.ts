@@ -1,5 +1,5 @@
 /**
- * Functions that make colours and numbers. What is not among them might load something (`url`,
+ * The allowed functions, which make colours and numbers. Others might load something (`url`,
  * `image-set`, `cross-fade`, `element`, `src`), read the page (`attr`, `env`) or be new.
  */
 const FUNCTIONS = new Set(
@@ -11,8 +11,8 @@ const FUNCTIONS = new Set(
 );
 
 /**
- * Signs that a value needs. Without brackets, braces, semicolons, backslashes, line breaks, control
- * characters and `@ ! < > :`, nothing opens a block, an escape, a rule or a comment of HTML.
+ * The characters that a value needs. Without brackets, braces, semicolons, backslashes, line breaks,
+ * control characters and `@ ! < > :`, no value can open a block, an escape, a rule or an HTML comment.
  */
 const SIGNS = /^[\p{L}\p{M}\p{N}_ #%,./*+()'"-]+$/u;
 
@@ -28,9 +28,9 @@ function isBalanced(text: string): boolean {
 }
 
 /**
- * Whether a text is complete in itself wherever it stands as a value in a style sheet, so that what
- * follows is read as if it weren't there, and can't load anything. A list of what may be in it: what
- * browsers will learn to read some day isn't known here.
+ * Whether a text is safe as a value in a style sheet: it is complete, so that it doesn't change how the
+ * rest is parsed, and it can't load anything. It is checked against a list of allowed parts, because
+ * future CSS syntax can't be known here.
  */
 export function isSelfContained(value: string): boolean {
   if (!SIGNS.test(value)) return false;

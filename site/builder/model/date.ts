@@ -1,4 +1,4 @@
-/** Whether a text is a day that has come: `2026-11-23`, and no 31 February. */
+/** Whether a text is a real date that is not in the future, such as `2026-11-23`. */
 export function isPastDate(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const date = new Date(text);

@@ -3,7 +3,7 @@ import { widgetOf, type Facts } from './facts.js';
 import { shownParts, shownSections } from './sections.js';
 import { aloneOf, widgetsOf } from './widgets.js';
 
-/** What of the preview shows what was just changed. */
+/** The place in the preview that shows the last change. */
 export interface Edited {
   /** Name of the widget, such as `faq`. */
   readonly widget: string;
@@ -12,15 +12,15 @@ export interface Edited {
   readonly id?: string;
 }
 
-/** The options that head the hospital's own text, and stand before its number. */
+/** The options shown as heading of the hospital's own text, and before its number. */
 const HEADING = 'local-name';
 const LABEL = 'phone-label';
 
-/** The first that one list has and the other has not, or has elsewhere. */
+/** The first entry of a list that the other list lacks or has at another place. */
 const first = (now: readonly string[], before: readonly string[]): string | undefined =>
   now.find((each) => !before.includes(each)) ?? now.find((each, index) => before[index] !== each);
 
-/** What a widget shows, by name: its sections and the parts of those. */
+/** The names of the shown sections of a widget, and of their parts. */
 function shownIn(facts: Facts, { widget, sections }: Choice): string[] {
   const all = widgetOf(facts, widget).sections;
   return shownSections(all, sections).flatMap((name) => {
@@ -29,7 +29,7 @@ function shownIn(facts: Facts, { widget, sections }: Choice): string[] {
   });
 }
 
-/** What one widget shows of a change. */
+/** The place of a change in one widget. */
 function editedIn(now: Choice, before: Choice, facts: Facts): Edited | undefined {
   const { widget } = now;
   const section = first(shownIn(facts, now), shownIn(facts, before));
@@ -41,7 +41,7 @@ function editedIn(now: Choice, before: Choice, facts: Facts): Edited | undefined
   return isReview ? { widget, part: 'about' } : undefined;
 }
 
-/** Where the preview shows what a change did; nothing where it may stay where it is. */
+/** The place in the preview that shows a change; undefined if the preview need not scroll. */
 export function editedBy(now: Choice, before: Choice, facts: Facts): Edited | undefined {
   const names = widgetsOf(now).map(({ widget }) => widget);
   const [top = now.widget] = names;

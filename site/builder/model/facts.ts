@@ -1,36 +1,36 @@
-/** What the builder knows of the library: all of it made by the build, none of it typed here. */
+/** What the builder knows about the library: everything comes from the build, nothing is typed here. */
 
 export interface SectionFacts {
   readonly name: string;
   /** Stays whatever is chosen. */
   readonly required: boolean;
-  /** Name of the section that it is shown only with. */
+  /** Name of a section without which it is never shown. */
   readonly needs?: string;
-  /** What may be chosen instead of all of it. */
+  /** The parts that may be chosen instead of the whole. */
   readonly parts: readonly {
     readonly name: string;
     /** By locale. */
     readonly title: Readonly<Record<string, string>>;
   }[];
-  /** Whether it says when to get help, where the number stands; else it stands at the end. */
+  /** Whether it says when to get help, and so has a place for the number. */
   readonly help: boolean;
   /** By locale. */
   readonly title: Readonly<Record<string, string>>;
 }
 
-/** Something that folds, which `open` may name. */
+/** A disclosure, which `open` may name. */
 export interface DisclosureFacts {
-  /** As `open` takes it, such as `iort-faq-awake`. */
+  /** The id in `open`, such as `iort-faq-awake`. */
   readonly id: string;
-  /** The section it stands in. */
+  /** The section that contains it. */
   readonly section: string;
   /** By locale. */
   readonly title: Readonly<Record<string, string>>;
 }
 
-/** Words that stay closed until somebody signs them off. */
+/** A passage that is held until somebody signs it off. */
 export interface HeldFacts {
-  /** As `held` takes it. */
+  /** The name in `held`. */
   readonly name: string;
   /** By locale. */
   readonly text: Readonly<Record<string, string>>;
@@ -43,7 +43,7 @@ export interface WidgetFacts {
   readonly title: Readonly<Record<string, string>>;
   readonly sections: readonly SectionFacts[];
   readonly disclosures: readonly DisclosureFacts[];
-  /** What a hospital's sign-off may open. */
+  /** The passages that a hospital's sign-off may open. */
   readonly held: readonly HeldFacts[];
 }
 
@@ -62,7 +62,7 @@ export interface LibraryFacts {
   readonly widgets: readonly WidgetFacts[];
   readonly locales: readonly LocaleFacts[];
   readonly tokens: readonly TokenFacts[];
-  /** What stands before a number alone, by locale. */
+  /** The words before a number alone, by locale. */
   readonly phoneLabel: Readonly<Record<string, string>>;
   /** The clinical roles in which somebody may sign off. */
   readonly roles: readonly {
@@ -72,7 +72,7 @@ export interface LibraryFacts {
   }[];
 }
 
-/** What the builder reads of dist/cdn/manifest.json. */
+/** The fields of dist/cdn/manifest.json that the builder reads. */
 export interface Manifest {
   readonly version: string;
   readonly prerenderedStyles: readonly string[];
@@ -87,7 +87,7 @@ export interface Manifest {
         readonly review: 'reviewed' | 'unreviewed';
         /** By tag. */
         readonly revisions: Readonly<Record<string, string>>;
-        /** The same of all that is held of it too, where some is. */
+        /** The same including held passages, if there are any. */
         readonly revisionsWithHeld: Readonly<Record<string, string>>;
       }
     >
@@ -105,8 +105,8 @@ async function json<T>(path: string): Promise<T> {
 }
 
 /**
- * Loads what is known of the library that stands beside the builder.
- * @throws where a file is missing or broken
+ * Loads the facts about the library beside the builder.
+ * @throws if a file is missing or broken
  */
 export async function loadFacts(): Promise<Facts> {
   const [library, manifest] = await Promise.all([
@@ -118,7 +118,7 @@ export async function loadFacts(): Promise<Facts> {
 
 /**
  * The facts of a widget.
- * @throws where there is none of that name, which `readAddress` never lets through
+ * @throws if there is no widget of that name, which `readAddress` never returns
  */
 export function widgetOf(facts: Facts, name: string): WidgetFacts {
   const widget = facts.widgets.find((each) => each.name === name);
@@ -126,7 +126,7 @@ export function widgetOf(facts: Facts, name: string): WidgetFacts {
   return widget;
 }
 
-/** The revision of a widget's text in a locale, or of that with all that is held of it. */
+/** The revision of a widget's text in a locale, with or without its held passages. */
 export function revisionOf(
   { manifest }: Facts,
   widget: string,

@@ -4,16 +4,16 @@ import { defaultChoice, type Choice } from './choice.js';
 import type { Facts } from './facts.js';
 
 /**
- * What the builder leaves in the entry of the history beside an address that it wrote itself. A
- * reload keeps it, and no link can bring it: what the editor has typed or taken isn't asked about
- * again, and what a link brought is.
+ * State that the builder keeps in the history entry of an address that it wrote itself. It survives a
+ * reload, and a link can't contain it. So the builder can tell values that the editor has typed or
+ * accepted from values of a link, about which it asks.
  */
 interface Mark {
   /** The fragment that the builder wrote. */
   readonly written: string;
   /**
-   * What a link brought and nobody has taken yet, as a fragment. From the first change on it stands
-   * here and no more in the address, which the editor may hand on, and a reload doesn't lose it.
+   * Values from a link that nobody has accepted yet, as a fragment. After the first change they are kept
+   * here, so that a reload doesn't lose them, and no longer in the address, which the editor may share.
    */
   readonly brought: string;
 }
@@ -24,7 +24,7 @@ function isMark(state: unknown): state is Mark {
 }
 
 /**
- * Reads what is chosen from the address, and from its entry in the history whose words those are.
+ * Reads the choices from the address, and from its history entry who has set them.
  * @param state of the entry in the history
  * @param builder address of the builder's page
  */
@@ -36,8 +36,8 @@ export function readEntry(fragment: string, state: unknown, facts: Facts, builde
 }
 
 /**
- * Writes what is chosen into the address, without a step in the history.
- * @param brought what a link brought and nobody has taken yet
+ * Writes the choices into the address, without a new history entry.
+ * @param brought values from a link that nobody has accepted yet
  * @param ui the builder's own language
  */
 export function writeEntry(choice: Choice, brought: Brought, builder: string, ui: string): void {

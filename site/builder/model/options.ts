@@ -2,9 +2,8 @@ import { options, type Option } from '../../../contract/options.js';
 import { isPastDate } from './date.js';
 
 /**
- * Options that a part of the form of its own chooses: they belong to one widget, make a sign-off, or are
- * the number, for which a sentence may stand.
- * All others come from the list as they are.
+ * Options that have a field of their own in the form: they belong to one widget, are part of a sign-off,
+ * or are the number, which may be a sentence instead. The fields of all others are made from the list.
  */
 const OWN = [
   'sections',
@@ -20,13 +19,13 @@ const OWN = [
 /** The options whose field, address and attribute come from the list. */
 export const listedOptions: readonly Option[] = options.filter(({ name }) => !OWN.includes(name));
 
-/** Where the form asks for an option. */
+/** The part of the form with the field of an option. */
 export type Place =
-  /** How the widget stands in its page. */
+  /** How the widget fits into its page. */
   | 'placing'
   /** The hospital's words. */
   | 'hospital'
-  /** What its clinicians stand by. */
+  /** The review by its clinicians. */
   | 'review';
 
 export function placeOf({ isSignOff, kind }: Option): Place {
@@ -39,7 +38,7 @@ export const isForLinks = ({ ways }: Option): boolean => ways.includes('address'
 
 const WORDS = /^[\w-]+(?: [\w-]+)*$/;
 
-/** Whether an option takes a value, by its kind. */
+/** Whether a value is valid for an option, by its kind. */
 export function takes({ kind, values }: Option, value: string): boolean {
   switch (kind) {
     case 'choice':
@@ -57,20 +56,20 @@ export function takes({ kind, values }: Option, value: string): boolean {
   }
 }
 
-/** What holds where an option is not set, as its field shows it; empty where that is no value. */
+/** The default of an option, as its field shows it; empty if the default is not a value. */
 export function unset({ kind, values, default: value }: Option): string {
   if (kind === 'choice') return values?.[0] ?? '';
   return kind === 'level' ? value : '';
 }
 
-/** Values by option; what is missing is as it is by itself. */
+/** Values by option; a missing one has its default. */
 export type OptionValues = Readonly<Record<string, string>>;
 
 /** The value of an option, chosen or not. */
 export const valueOf = (values: OptionValues, option: Option): string =>
   values[option.name] ?? unset(option);
 
-/** Values with one of them set; what is as it is by itself is not said. */
+/** Values with one of them set; defaults are left out. */
 export function withOption(values: OptionValues, option: Option, value: string): OptionValues {
   const others = Object.entries(values).filter(([name]) => name !== option.name);
   const set = value === unset(option) ? [] : [[option.name, value] as const];

@@ -4,9 +4,9 @@ import { steps, untouchedWidget, widths, type Choice, type WidgetChoice } from '
 import { widgetOf, type Facts } from './facts.js';
 import { outputIds, systemIds } from './systems.js';
 
-/** What an address says beside options of the list and tokens: how each part is read and written. */
+/** The parts of an address, besides options of the list and tokens: how each is read and written. */
 
-/** What a value comes to; nothing where it can't be read. */
+/** Turns a value into choices; undefined if it can't be read. */
 export type Reader = (value: string, facts: Facts, choice: Choice) => Partial<Choice> | undefined;
 
 const oneOf =
@@ -20,7 +20,7 @@ const text =
   (key: keyof Choice): Reader =>
   (value) => ({ [key]: value });
 
-/** A field of one line would not show what stands behind a line break. */
+/** A text without line breaks: a field of one line would not show what follows one. */
 export const oneLine = (value: string): string => value.replace(/[\r\n]+/g, ' ');
 
 const line =
@@ -32,7 +32,7 @@ const yesOrNo =
   (value) =>
     value === '1' || value === '0' ? { [key]: value === '1' } : undefined;
 
-/** A list is read as a whole or not at all: half of a choice is another choice. */
+/** Reads a list as a whole or not at all: half of it would be another choice. */
 function list(value: string, known: (word: string) => boolean): string[] | undefined {
   const words = [...new Set(value.split(' ').filter(Boolean))];
   return words.length > 0 && words.every(known) ? words : undefined;
@@ -44,7 +44,7 @@ type WidgetReader = (
   widget: string,
 ) => Partial<WidgetChoice> | undefined;
 
-/** What is read of each widget by itself. */
+/** Readers for the parts of each single widget. */
 export const widgetReaders: Readonly<Record<string, WidgetReader>> = {
   sections: (value, facts, widget) => {
     const names = widgetOf(facts, widget).sections.flatMap((section) =>
@@ -70,7 +70,7 @@ export const widgetReaders: Readonly<Record<string, WidgetReader>> = {
   },
 };
 
-/** The widgets first, as sections and answers are their own. */
+/** Readers by part. The widgets come first, as sections and answers depend on them. */
 export const readers: Readonly<Record<string, Reader>> = {
   widget: (value, { widgets }) =>
     widgets.some(({ name }) => name === value) ? { widget: value } : undefined,

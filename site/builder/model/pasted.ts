@@ -1,16 +1,16 @@
-/** What is pasted from word processors and e-mails, as the plain text that fields hold. */
+/** Turns content pasted from word processors and e-mails into plain text for the fields. */
 
 /** Elements that end a line. */
 const BLOCKS = 'p,div,li,tr,h1,h2,h3,h4,h5,h6,blockquote,dt,dd,pre,table,ul,ol,section,article';
-/** What such programs write beside what they show. */
+/** Elements of such programs that are not shown. */
 const UNSEEN = 'style,script,template,title,xml,head,noscript,[data-style*="mso-hide"],[hidden]';
-/** How the source of Word, Google Docs and e-mails begins, where it is pasted as text. */
+/** The beginning of HTML source from Word, Google Docs and e-mails, if it is pasted as text. */
 const SOURCE =
   /^\s*(?:<!doctype html|<html|<head|<meta|<style|<body|<!--StartFragment|<p class="?Mso|<b [^>]*docs-internal|<(?:p|div|span|table)[ >](?=[^]*<\/))/i;
 
-/** Signs that only a word processor needs: soft hyphens, marks of objects, joiners of nothing. */
+/** Characters that only a word processor needs: soft hyphens, object marks, zero-width characters. */
 const SPARE = /[\u00ad\u200b\u2060\ufeff\ufffc]/g;
-/** A bullet that stood as text, with the tab or the spaces behind it. */
+/** A bullet that was pasted as text, with the tab or the spaces after it. */
 const BULLET = /^[ ]*(?:[·•▪◦§]|[o-](?=\t))[ \t]+/gm;
 
 interface Policies {
@@ -23,8 +23,8 @@ interface Policies {
 }
 
 /**
- * A source with its styles and handlers under other names: a document that is only read takes neither,
- * but a strict policy would report each of them.
+ * A source with its style and handler attributes renamed: a document that is only parsed doesn't apply
+ * them, but a strict policy would report each.
  */
 const inert = (source: string): string =>
   source.replace(/<\/?[a-z][^>]*>/gi, (tag) =>
@@ -35,7 +35,7 @@ const inert = (source: string): string =>
 
 let parse: ((source: string) => Document) | undefined;
 
-/** Reads a source apart from the page: nothing in it is fetched or run. */
+/** Makes a parser for sources that works outside of the page: nothing in them is fetched or run. */
 function parser(): (source: string) => Document {
   const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
   const policy = policies?.createPolicy('iort-builder', { createHTML: (text) => text });
@@ -43,7 +43,7 @@ function parser(): (source: string) => Document {
     new DOMParser().parseFromString(policy?.createHTML(source) ?? source, 'text/html');
 }
 
-/** The body of a source; nothing under a policy that allows none of ours to be made. */
+/** The body of a source; undefined if the page's policy does not allow our Trusted Types policy. */
 function bodyOf(source: string): HTMLElement | undefined {
   try {
     parse ??= parser();
@@ -53,12 +53,12 @@ function bodyOf(source: string): HTMLElement | undefined {
   }
 }
 
-/** The text of a page's source: a line a block. */
+/** The text of an HTML source: one line for each block. */
 function textOf(source: string): string | undefined {
   const body = bodyOf(source);
   if (!body) return undefined;
   body.querySelectorAll(UNSEEN).forEach((element) => element.remove());
-  // Line breaks in the source are spaces to whoever reads it.
+  // Line breaks in the source count as spaces.
   const texts = body.ownerDocument.createNodeIterator(body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     node.nodeValue = (node.nodeValue ?? '').replace(/[ \t\r\n]+/g, ' ');
@@ -73,9 +73,9 @@ function textOf(source: string): string | undefined {
 }
 
 /**
- * The plain text of what is pasted.
- * @param plain as the clipboard has it as text
- * @param html as it has it as HTML; used where there is no text
+ * The pasted content as plain text.
+ * @param plain the text form in the clipboard
+ * @param html the HTML form in the clipboard; used if there is no text form
  * @param lines whether the field takes more than one line
  */
 export function pastedText(plain: string, html: string, lines: boolean): string {

@@ -1,19 +1,19 @@
 import type { SectionFacts } from './facts.js';
 
-/** Names of what can be left out and moved; the others are always shown, first. */
+/** Names of the sections that can be left out and moved; the others are always shown, first. */
 const movable = (all: readonly SectionFacts[]): string[] =>
   all.filter(({ required }) => !required).map(({ name }) => name);
 
-/** No names where all are shown as they come: then sections that are added later are shown too. */
+/** An empty list if all are shown in their own order; then sections of later versions are shown too. */
 function shortest(all: readonly SectionFacts[], names: readonly string[]): readonly string[] {
   return names.join() === movable(all).join() ? [] : names;
 }
 
-/** The section that a name stands for: a part's is the one that it stands in. */
+/** The section with a name, or the one that contains the part with that name. */
 const sectionOf = (all: readonly SectionFacts[], word: string): string | undefined =>
   all.find(({ name, parts }) => name === word || parts.some((part) => part.name === word))?.name;
 
-/** The names of the sections that a choice names, as widgets show them: each behind what it needs. */
+/** The names of the chosen sections as widgets show them: each after a section that it needs. */
 function withNeeded(all: readonly SectionFacts[], chosen: readonly string[]): string[] {
   const names = chosen.map((word) => sectionOf(all, word) ?? '');
   const needed = names.flatMap((name) => {
@@ -23,7 +23,7 @@ function withNeeded(all: readonly SectionFacts[], chosen: readonly string[]): st
   return [...new Set(needed)];
 }
 
-/** Names of the sections shown that can be moved, in their order. */
+/** Names of the shown sections that can be moved, in their order. */
 export function shownSections(
   all: readonly SectionFacts[],
   chosen: readonly string[],
@@ -32,7 +32,7 @@ export function shownSections(
   return withNeeded(all, chosen).filter((name) => movable(all).includes(name));
 }
 
-/** The section shown that another one stands with and so can't be left out. */
+/** A shown section that needs this one, which therefore can't be left out. */
 export const neededBy = (
   all: readonly SectionFacts[],
   chosen: readonly string[],
@@ -67,8 +67,8 @@ const named = (
   });
 
 /**
- * All sections in the order of the form: as they are shown, and each that is left out behind the one
- * that it would follow by itself.
+ * All sections in the order of the form: the shown ones in their order, and each one left out after the
+ * one that it follows by default.
  */
 export function orderedSections(
   all: readonly SectionFacts[],
@@ -83,14 +83,14 @@ export function orderedSections(
   return [...all.filter(({ required }) => required), ...rest];
 }
 
-/** The choice after one was ticked or not; nothing where none would be left. */
+/** The choice after a section was ticked or unticked; undefined if none would be left. */
 export function withSection(
   all: readonly SectionFacts[],
   chosen: readonly string[],
   name: string,
   checked: boolean,
 ): readonly string[] | undefined {
-  // What is shown only because another section needs it goes with that.
+  // A section that is shown only because another one needs it is removed with that one.
   const own = chosen.map((word) => sectionOf(all, word));
   const before = shownSections(all, chosen).filter(
     (each) => chosen.length === 0 || own.includes(each),
@@ -101,7 +101,7 @@ export function withSection(
   return after.length > 0 ? shortest(all, named(all, chosen, after)) : undefined;
 }
 
-/** The choice after a part of a section was ticked or not; nothing where none would be left. */
+/** The choice after a part of a section was ticked or unticked; undefined if none would be left. */
 export function withPart(
   all: readonly SectionFacts[],
   chosen: readonly string[],
@@ -121,7 +121,7 @@ export function withPart(
 }
 
 /**
- * The choice after one has changed places with its neighbour; nothing where it has none.
+ * The choice after a section has changed places with its neighbour; undefined if it has none.
  * @param by -1: one place earlier; 1: one place later
  */
 export function withMoved(

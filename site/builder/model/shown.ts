@@ -1,7 +1,7 @@
 import type { Attribute } from '../output/tag.js';
 import type { Edited } from './edited.js';
 
-/** A widget in the preview, as data: there it becomes attributes and text, never markup. */
+/** A widget of the preview as data, which becomes attributes and text, never markup. */
 export interface ShownWidget {
   /** Such as `faq`. */
   readonly name: string;
@@ -10,7 +10,7 @@ export interface ShownWidget {
   readonly local: readonly string[];
 }
 
-/** What the preview's page is told. */
+/** The message to the preview's page. */
 export interface Shown {
   readonly kind: 'iort-preview';
   readonly widgets: readonly ShownWidget[];
@@ -18,9 +18,9 @@ export interface Shown {
   readonly direction: 'ltr' | 'rtl';
   readonly declarations: readonly (readonly [name: string, value: string])[];
   readonly scheme: 'light' | 'dark';
-  /** What to bring into sight; nothing where the preview stays where it is. */
+  /** What to scroll to; undefined if the preview need not scroll. */
   readonly edited: Edited | undefined;
 }
 
-/** What the preview's page says once it listens. */
+/** The message of the preview's page that it is listening. */
 export const READY = 'iort-preview-ready';

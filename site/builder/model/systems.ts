@@ -1,4 +1,4 @@
-/** The ways onto a page. */
+/** The ways to embed a widget. */
 export const outputIds = [
   'script',
   'standalone',
@@ -11,7 +11,7 @@ export const outputIds = [
 ] as const;
 export type OutputId = (typeof outputIds)[number];
 
-/** What an editor's pages are made with. */
+/** A content system with which an editor's pages are made. */
 export interface System {
   readonly id: string;
   /** The ways that fit, the best one first. */
@@ -22,7 +22,7 @@ export interface System {
 
 const every: readonly [OutputId, ...OutputId[]] = outputIds;
 
-/** What "Which system do you use?" offers, in that order. */
+/** The choices of "Which system do you use?", in that order. */
 export const systems = [
   { id: 'unsure', ways: ['script', 'iframe', 'html'] },
   { id: 'wordpress', ways: ['wordpress', 'script', 'iframe', 'html'], dropsTags: true },

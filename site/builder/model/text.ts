@@ -1,6 +1,6 @@
 /**
- * A text without signs that no page can hold as they are, in any way of writing them: control
- * characters, NUL above all, and halves of characters.
+ * A text without characters that no HTML can represent, even escaped: control characters such as NUL,
+ * and single surrogates.
  */
 export const writable = (text: string): string =>
   text
@@ -8,19 +8,19 @@ export const writable = (text: string): string =>
     .replace(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, '')
     .trim();
 
-/** The paragraphs of a text that was typed with a paragraph a line. */
+/** The paragraphs of a text with one paragraph per line. */
 export const paragraphs = (text: string): string[] =>
   writable(text)
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** Signs that nobody sees, or that turn the order of those around them. */
+/** Characters that are invisible, or that change the order of the text around them. */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
- * A text of unknown origin as one line in which everything is seen, for somebody who has to judge it:
- * what is invisible stands as its number.
+ * A text of unknown origin as one line in which everything is visible, for somebody who has to judge it:
+ * invisible characters are written as their numbers.
  */
 export const seen = (text: string): string =>
   text

@@ -3,7 +3,7 @@ import { colorName, isColor } from '../../../tools/themes/tokens.js';
 import type { Choice } from './choice.js';
 import { isSelfContained } from './css-value.js';
 
-/** The CSS property that takes what a token that is no colour takes. */
+/** For each token that is no colour, a CSS property that accepts the same values. */
 const properties: Readonly<Record<string, string>> = {
   '--iort-font-family': 'font-family',
   '--iort-line-height': 'line-height',
@@ -11,8 +11,7 @@ const properties: Readonly<Record<string, string>> = {
 };
 
 /**
- * Whether a text is a value that a token takes and that can't break out of its declaration or load
- * anything.
+ * Whether a text is a valid value for a token, and can't break out of its declaration or load anything.
  */
 export function isTokenValue(token: string, value: string): boolean {
   if (!value.trim() || value.length > 200 || !isSelfContained(value)) return false;
@@ -21,7 +20,7 @@ export function isTokenValue(token: string, value: string): boolean {
   return property !== undefined && CSS.supports(property, value);
 }
 
-/** The tokens that are set to something that they take. */
+/** The tokens with a valid value. */
 export const validTokens = ({ tokens }: Pick<Choice, 'tokens'>): [name: string, value: string][] =>
   Object.entries(tokens)
     .map(([name, value]): [string, string] => [name, value.trim()])
@@ -31,9 +30,9 @@ export const validTokens = ({ tokens }: Pick<Choice, 'tokens'>): [name: string, 
 export const tokenKey = (name: string): string =>
   isColor({ name }) ? colorName(name) : name.replace('--iort-', '');
 
-/** What the hospital's style sheet says of the widgets. */
+/** The declarations for the widgets in the hospital's style sheet. */
 export const declarations = (choice: Choice): [property: string, value: string][] => [
-  // Whatever the page around says: there is one look only.
+  // Overrides the page's own scheme, as the hospital has only a light one.
   ...(choice.lightOnly ? [['color-scheme', 'light'] as [string, string]] : []),
   ...validTokens(choice),
 ];

@@ -15,18 +15,18 @@ const own = ({ widget, sections, open, held, revisions }: WidgetChoice): WidgetC
   revisions,
 });
 
-/** What is chosen of each widget, in the order in which a reader would meet them. */
+/** The choices for each widget, in the order in which a reader would meet them. */
 export const widgetsOf = (choice: Choice): WidgetChoice[] =>
   [own(choice), ...choice.also].sort(byOrder);
 
-/** The choice as if one of its widgets stood alone. */
+/** The choice as if it had only one of its widgets. */
 export const aloneOf = (choice: Choice, widget: string): Choice => ({
   ...choice,
   ...own(choice.also.find((each) => each.widget === widget) ?? choice),
   also: [],
 });
 
-/** Each of its widgets as if it stood alone, in order. */
+/** One choice for each of its widgets, in order. */
 export const eachAlone = (choice: Choice): Choice[] =>
   widgetsOf(choice).map(({ widget }) => aloneOf(choice, widget));
 

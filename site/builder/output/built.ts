@@ -5,9 +5,9 @@ import { contactHtml, withPhone } from './phone.js';
 import { atLevel } from './plain.js';
 import { eachOf, htmlAttribute, tagOf, type Attribute } from './tag.js';
 
-/** What was built and is copied as it stands but for a few choices: prerendered and plain HTML. */
+/** Built text that is copied with only a few choices filled in: prerendered and plain HTML. */
 
-/** A file that was built, with its text; nothing while it is not there. */
+/** Reads the text of a built file; undefined while it is not loaded. */
 export type ReadBuilt = (path: string) => string | undefined;
 
 const pathOf = ({ tab, lang, widget, basic }: Choice): string =>
@@ -15,7 +15,7 @@ const pathOf = ({ tab, lang, widget, basic }: Choice): string =>
     ? `ssr/${lang}/iort-${widget}.html`
     : `html/${lang}/iort-${widget}${basic ? '.basic' : ''}.html`;
 
-/** The built files that a tab shows the text of, by their paths from the base; most show none. */
+/** The built files whose text a tab shows, by path from the base; most tabs show none. */
 export const builtFilesOf = (choice: Choice): string[] =>
   choice.tab === 'prerendered' || choice.tab === 'html' ? eachOf(choice).map(pathOf) : [];
 
@@ -25,13 +25,13 @@ function plain(html: string, choice: Choice, label: string): string {
   return withPhone(atLevel(html, level), tagOf(choice), label);
 }
 
-/** Whether readers see the same with and without an option, so that what was prerendered stays. */
+/** Whether readers see the same with and without an option, so that prerendered text stays. */
 export const isUnseen = (part: string): boolean =>
   options.some((option) => option.name === part && option.isUnseen);
 
 /**
- * Prerendered HTML of one widget with the chosen number in its places. The script shows it anew, so it
- * stands on the tag, or between the tags, too; the mark of what may stay as it is goes.
+ * Prerendered HTML of one widget with the chosen number in its places. The script will render it again, so
+ * the number is also on the tag, or between the tags, and the mark of unchanged text is removed.
  */
 function prerendered(html: string, choice: Choice, label: string): string {
   const tag = tagOf(choice);
@@ -47,7 +47,7 @@ function prerendered(html: string, choice: Choice, label: string): string {
     .replace(/<\/iort-[a-z-]+>$/, (end) => words + end);
 }
 
-/** The built text of a choice, its widgets one after the other; empty while one is not there. */
+/** The built text of a choice, its widgets one after the other; empty while one is not loaded. */
 export function builtText(choice: Choice, { phoneLabel }: Facts, built: ReadBuilt): string {
   const label = phoneLabel[choice.lang] ?? '';
   const write = choice.tab === 'prerendered' ? prerendered : plain;

@@ -2,7 +2,7 @@ import type { Choice } from '../model/choice.js';
 import { declarations } from '../model/theme.js';
 import { tagsOf, type Part } from './tag.js';
 
-/** All of a choice that differs from the default, by part. */
+/** The parts of a choice that differ from the default. */
 export function chosenParts(choice: Choice): Part[] {
   const tags = tagsOf(choice);
   return [

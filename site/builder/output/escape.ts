@@ -1,8 +1,8 @@
 /**
- * The one place that turns what somebody typed into a part of a snippet. Each output has its own
- * rules; nothing else in the builder puts texts between quotes or tags. Marks of direction stand as
- * numbers everywhere: as they are they would turn the order of the code around them, so that an
- * editor sees something else than a browser reads.
+ * The one place that turns typed text into a part of a snippet. Each output has its own rules; nothing
+ * else in the builder puts texts between quotes or tags. Direction marks are escaped as numbers
+ * everywhere: unescaped they would reorder the code around them, so that an editor would see something
+ * else than a browser reads.
  */
 
 const entity = (sign: string): string => `&#${sign.codePointAt(0)};`;
@@ -24,7 +24,7 @@ export const htmlValue = (text: string): string =>
 
 /**
  * Value between the double quotes of a WordPress shortcode. Brackets would end it, backslashes are
- * dropped, and a line break is made a paragraph: all stand as numbers, which WordPress leaves alone.
+ * dropped, and a line break becomes a paragraph: all are escaped as numbers, which WordPress keeps.
  */
 export const shortcodeValue = (text: string): string =>
   text.replace(/[&<>"'[\]\\\r\n\p{Bidi_Control}]/gu, (sign) => named[sign] ?? entity(sign));

@@ -5,11 +5,11 @@ import { integrityOf } from './integrity.js';
 import { scriptTag, type Snippet } from './snippet.js';
 import { eachOf, htmlAttribute, opening, tagOf, type Part } from './tag.js';
 
-/** Whether an option may stand in an address, or comes with a message of the page around. */
+/** Whether an option may be in an address; others are sent in a message by the page around. */
 const isHarmless = (name: string): boolean => optionsBy('address').some((it) => it.name === name);
 const isTold = (name: string): boolean => optionsBy('message').some((it) => it.name === name);
 
-/** Whether a frame is given a part of a choice. */
+/** Whether a frame can get a part of a choice. */
 export const isHandedOver = (part: Part): boolean =>
   ['contact', 'local', 'reviewed'].includes(part) || isHarmless(part) || isTold(part);
 
@@ -41,8 +41,8 @@ function frameTag(choice: Choice, facts: Facts): string {
 }
 
 /**
- * The snippets of frames. The hospital's own words stand on the frame, in the hospital's page, and
- * are handed over by the parent script.
+ * The snippets for frames. The hospital's own words are attributes of the frame, in the hospital's page;
+ * the parent script sends them to the frame.
  */
 export function frame(choice: Choice, facts: Facts): Snippet[] {
   const frames = eachOf(choice).map((each) => frameTag(each, facts));

@@ -3,9 +3,9 @@ import type { Choice } from '../model/choice.js';
 import type { Facts } from '../model/facts.js';
 
 /**
- * The hash that a snippet pins a script to. None where newer files come to the same address, which
- * browsers would then refuse, or where other files lie there than those whose hashes are known.
- * @param file as the manifest has it; nothing where it has none
+ * The hash by which a snippet pins a script. None if newer files will replace those at the address, which
+ * browsers would then refuse, or if the files there are of another version, whose hashes are not known.
+ * @param file the entry of the manifest; undefined if it has none
  */
 export function integrityOf(
   { base }: Choice,

@@ -13,10 +13,10 @@ import { reactModule } from './react.js';
 import { scriptTag, type Snippet } from './snippet.js';
 import { htmlTag, placeholder, tagsOf, type Part, type Tag } from './tag.js';
 
-/** What a tab shows. */
+/** The content of a tab. */
 export interface Output {
   readonly snippets: readonly Snippet[];
-  /** What a page under `default-src 'self'` has to allow. */
+  /** The directives that a page under `default-src 'self'` has to add. */
   readonly policy: Policy;
   /** Chosen options that this way can't carry. */
   readonly leftOut: readonly Part[];
@@ -28,7 +28,7 @@ const lines = (pieces: readonly string[]): string => pieces.join('\n');
 
 const names = (choice: Choice): string[] => widgetsOf(choice).map(({ widget }) => widget);
 
-/** The tokens as a style sheet of the hospital's own, for whatever stands for the widgets. */
+/** The tokens as a style sheet of the hospital's own, for tags, placeholders or frames. */
 function styleSheet(
   choice: Choice,
   selectors: (name: string) => string[] = (name) => [`iort-${name}`],
@@ -39,7 +39,7 @@ function styleSheet(
   return [{ place: 'stylesheet', code: lines([rule, ...set, '}']) }];
 }
 
-/** The widgets as tags, the same as placeholders, and a style sheet that reaches both. */
+/** The widgets as tags and as placeholders, and a style sheet for both. */
 function tagOrPlaceholder(choice: Choice, tags: readonly Tag[]): Snippet[] {
   const isSigned = tags.some(({ attributes }) =>
     attributes.some(({ part }) => part === 'reviewed'),
@@ -65,11 +65,11 @@ const scriptOf = (choice: Choice, facts: Facts): string =>
 
 const originOf = ({ base }: Choice): string => new URL(base).origin;
 
-/** A language other than English is fetched when it is needed; the page may ask for any. */
+/** A language other than English is fetched when needed; a page that is followed may have any language. */
 const fetches = ({ lang, follow }: Choice, origin: string): Policy =>
   lang === 'en' && !follow ? {} : { 'connect-src': [origin] };
 
-/** The plugin takes a sign-off from its settings only. */
+/** The shortcode; without the sign-off, which the plugin takes only from its settings. */
 function shortcode({ name, attributes, contact, local }: Tag): string {
   const all = [
     ['widget', name],
@@ -81,12 +81,12 @@ function shortcode({ name, attributes, contact, local }: Tag): string {
   return `[iort ${words.join(' ')}]`;
 }
 
-/** Makes what one tab shows. */
+/** Makes the content of one tab. */
 type Make = (choice: Choice, facts: Facts, built: ReadBuilt) => Output;
 
 const whole = { leftOut: [], crossOrigin: false, policy: {} };
 
-/** What of a choice a way can't carry. */
+/** The parts of a choice that a way can't carry. */
 const leftOutOf = (choice: Choice, carries: (part: Part) => boolean): Part[] =>
   chosenParts(choice).filter((part) => !carries(part));
 
@@ -149,7 +149,7 @@ const makers: Readonly<Record<OutputId, Make>> = {
   html: (choice, facts, built) => ({
     ...whole,
     snippets: [{ place: 'body', code: builtText(choice, facts, built) }],
-    // Nothing is read aloud in it, with or without being asked not to.
+    // Plain HTML is never read aloud, so `listen` changes nothing in it.
     leftOut: leftOutOf(choice, (part) => ['contact', 'heading-level', 'listen'].includes(part)),
   }),
 

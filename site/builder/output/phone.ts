@@ -3,7 +3,7 @@ import { fillPhonePlaces } from '../../../src/slots/phone-place.js';
 import { htmlText, jsxText } from './escape.js';
 import type { Tag } from './tag.js';
 
-/** Whether what was typed is a number alone, which the widget writes itself, behind words of its own. */
+/** Whether the typed text is only a number, which the widget shows itself, after words of its own. */
 export const isPhone = (text: string): boolean => dialled(text) !== undefined;
 
 /** A sentence of the hospital's as HTML: a number in it is a link to call it. */
@@ -31,7 +31,7 @@ const valueOf = ({ attributes }: Tag, name: string): string =>
 
 /**
  * Built HTML with the hospital's number in its places.
- * @param label what stands before a number by itself, in the language of the text
+ * @param label the words before a number alone, in the language of the text
  */
 export function withPhone(html: string, tag: Tag, label: string): string {
   const phone = valueOf(tag, 'phone');

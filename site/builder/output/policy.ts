@@ -3,7 +3,7 @@ export type Policy = Readonly<Record<string, readonly string[]>>;
 
 /**
  * A policy as it stands in a header.
- * @returns the directives to have beside `default-src 'self'`; an empty text where none is needed
+ * @returns the directives to add to `default-src 'self'`; an empty text if none is needed
  */
 export const policyText = (policy: Policy): string =>
   Object.entries(policy)

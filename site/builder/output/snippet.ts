@@ -11,7 +11,7 @@ export interface Snippet {
 
 /**
  * A script tag.
- * @param integrity hash of the file; left out where there is none, or its address moves
+ * @param integrity hash of the file; undefined if there is none, or if the files at its address change
  * @param attribute `defer`, or `type=module`
  */
 export function scriptTag(src: string, integrity: string | undefined, attribute: string): string {

@@ -6,10 +6,10 @@ import { eachAlone } from '../model/widgets.js';
 import { htmlText, htmlValue, jsxText, jsxValue } from './escape.js';
 import { contactHtml, contactJsx, isPhone } from './phone.js';
 
-/** What of a choice an output may not be able to carry; an option of the list goes by its name. */
+/** The name of a part of a choice that an output may not support; options of the list use their own name. */
 export type Part = string;
 
-/** Options that go by the name of what they belong to, and say nothing without it. */
+/** Options that have no effect without another part, and are reported under the name of that part. */
 const belongs: Readonly<Record<string, Part>> = {
   phone: 'contact',
   'phone-label': 'contact',
@@ -27,14 +27,14 @@ export interface Attribute {
 /** The widget with its options, before it is written as HTML, a shortcode or JSX. */
 export interface Tag {
   readonly name: string;
-  /** Only what differs from what the widget does by itself, and `lang`. */
+  /** Only options that differ from their defaults, and `lang`. */
   readonly attributes: readonly Attribute[];
   /** A sentence on whom to call; a number alone is an attribute. */
   readonly contact: string;
   readonly local: readonly string[];
 }
 
-/** What a choice sets of each option, by name: words only beside what they belong to, a sign-off as a whole. */
+/** The values of the options by name; labels only with what they belong to, a sign-off only if complete. */
 const valuesOf = (choice: Choice): OptionValues => ({
   ...choice.options,
   ...(isPhone(writable(choice.contact)) ? { phone: choice.contact } : { 'phone-label': '' }),
@@ -70,17 +70,17 @@ export function tagOf(choice: Choice): Tag {
   };
 }
 
-/** Choices of single widgets; the hospital's own text stands in the last one, once. */
+/** Choices of single widgets; the hospital's own text is only in the last one. */
 export const eachOf = (choice: Choice): Choice[] =>
   eachAlone(choice).map((each, index, all) =>
     index === all.length - 1 ? each : { ...each, local: '' },
   );
 
-/** The tags that a choice comes to, in the order in which they stand in the page. */
+/** The tags of a choice, in page order. */
 export const tagsOf = (choice: Choice): Tag[] => eachOf(choice).map(tagOf);
 
 /**
- * An opening tag, on one line: Markdown takes the end of one that is broken into several for the
+ * An opening tag, on one line: if it had several lines, Markdown would treat the `>` at its end as the
  * beginning of a quote.
  */
 export const opening = (name: string, attributes: readonly string[]): string =>
@@ -90,13 +90,13 @@ export const opening = (name: string, attributes: readonly string[]): string =>
 export const htmlAttribute = (name: string, value: string): string =>
   `${name}="${htmlValue(value)}"`;
 
-/** The opening tag, what stands in it, the closing tag; a line each. */
+/** The opening tag, the content, the closing tag; one line each. */
 const nested = (open: string, lines: readonly string[], close: string): string =>
   lines.length === 0
     ? `${open}${close}`
     : [open, ...lines.map((line) => `  ${line}`), close].join('\n');
 
-/** What stands in the slots, written by the rules of an output. */
+/** The content of the slots, written by the rules of an output. */
 const slots = (
   { contact, local }: Tag,
   write: (text: string) => string,
@@ -121,7 +121,7 @@ export const htmlTag = (tag: Tag): string =>
 
 /**
  * A tag as `<div data-iort>`, for systems that drop unknown tags and slots: the hospital's words are
- * attributes too. It takes no sign-off, as whoever may write a `<div>` could claim one.
+ * attributes too. It takes no sign-off, because anybody who may write a `<div>` could claim one.
  */
 export const placeholder = (tag: Tag): string => {
   const words = [

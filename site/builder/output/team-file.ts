@@ -12,17 +12,17 @@ import { policyText } from './policy.js';
 import type { Snippet } from './snippet.js';
 import { say } from '../../../src/localization/say.js';
 
-/** What the file says beside what was chosen, from the page that writes it. */
+/** What the file says besides the choices, given by the page that writes it. */
 export interface Told {
   /** Address of the builder with these choices. */
   readonly address: string;
-  /** The builder's own language, in which titles stand. */
+  /** The builder's own language, used for titles. */
   readonly ui: string;
   /** The name of a language. */
   readonly languageName: (locale: string) => string;
-  /** What a way can't carry, in words; empty where it carries all. */
+  /** The parts that a way can't carry, in words; empty if it carries all. */
   readonly leftOut: (output: Output) => string;
-  /** Why the script is not pinned, or may not be for long; nothing where there is nothing to say. */
+  /** Why the script is not pinned, or why the pin may break; undefined if neither is so. */
   readonly pinned: string | undefined;
 }
 
@@ -51,7 +51,7 @@ const pieces = (made: Output): string[] =>
     ...(code ? fenced(code, LANGUAGES[place]) : [say(output.missing), '']),
   ]);
 
-/** One way: when it fits, what to paste, what it leaves out, what a policy has to allow. */
+/** One way to embed: when it fits, what to paste, what it leaves out, what a policy has to allow. */
 function way(choice: Choice, facts: Facts, built: ReadBuilt, told: Told): string[] {
   const made = outputOf(choice, facts, built);
   const policy = policyText(made.policy);
@@ -70,7 +70,7 @@ function way(choice: Choice, facts: Facts, built: ReadBuilt, told: Told): string
   ];
 }
 
-/** The other ways that fit the system; those that give the text itself are named only. */
+/** The other ways that fit the system; those that contain the whole text are only named. */
 const otherWays = (choice: Choice, facts: Facts, told: Told): string[] =>
   systemOf(choice.system)
     .ways.filter((tab) => tab !== choice.tab && choice.system !== 'every')
@@ -109,9 +109,9 @@ const reviewLines = (choice: Choice, facts: Facts, { ui, languageName }: Told): 
   });
 
 /**
- * All that a web team needs of a choice, as one text that reads as it stands and as Markdown: what to
- * paste, style sheet, policy, link, version, review state, what to read.
- * @param built reads prerendered and plain HTML, where the chosen way gives that
+ * All that a web team needs to know of a choice, as one text that is readable as it is and as Markdown: what
+ * to paste, style sheet, policy, link, version, review state, what to read.
+ * @param built reads prerendered and plain HTML, if the chosen way needs it
  */
 export function teamFile(choice: Choice, facts: Facts, built: ReadBuilt, told: Told): string {
   const { ui, address, languageName, pinned } = told;

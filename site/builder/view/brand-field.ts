@@ -9,7 +9,7 @@ import { ratiosSaid } from './contrast.js';
 import { hex } from './token-field.js';
 import { say } from '../../../src/localization/say.js';
 
-/** What became of the brand's color, with its contrast; empty while none is given. */
+/** The message on the colors made from the brand color, with their contrast; empty while none is given. */
 function saidOf(
   { brandText, choice }: Context,
   colors: SchemeColors,
@@ -26,7 +26,7 @@ function saidOf(
   return say(theme.brandPair, { light, dark, ratios });
 }
 
-/** One color of the hospital's brand, from which those of light and dark pages come. */
+/** The field for one brand color, from which those for light and dark pages are made. */
 export function brandField(
   context: Context,
   colors: SchemeColors,

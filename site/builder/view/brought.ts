@@ -13,7 +13,7 @@ import { namesOf } from './content-fields.js';
 import { titleIn, type Context } from './context.js';
 import { say } from '../../../src/localization/say.js';
 
-/** Longest value shown in full; all of it stands in its field once it is taken. */
+/** Longest value shown in full; once accepted, all of it is in its field. */
 const MAX_TEXT_LENGTH = 300;
 
 type Item = readonly [label: string, value: string];
@@ -30,7 +30,7 @@ function revisionName(context: Context, revision: string, widget = context.choic
   return of ? say(signOff.text, { language: namesOf(context, of.locale), revision }) : revision;
 }
 
-/** The parts of the form that fold and that show what is brought. */
+/** The disclosures of the form that contain the fields of such values. */
 const folds: Readonly<Partial<Record<keyof Brought, readonly string[]>>> = {
   reviewedBy: ['review'],
   reviewedOn: ['review'],
@@ -42,19 +42,19 @@ const folds: Readonly<Partial<Record<keyof Brought, readonly string[]>>> = {
   base: ['files'],
 };
 
-/** Whether an option was brought that says how the widget stands in its page. */
+/** Whether the link has an option on how the widget fits into its page. */
 const isPlaced = ({ options }: Brought): boolean =>
   listedOptions.some(
     (option) => options?.[option.name] !== undefined && placeOf(option) === 'placing',
   );
 
-/** Ids of the parts of the form that show what was brought. */
+/** Ids of the disclosures to open for the accepted values. */
 export const foldsOf = (brought: Brought): string[] => [
   ...(isPlaced(brought) ? ['placing'] : []),
   ...Object.keys(brought).flatMap((key) => folds[key as keyof Brought] ?? []),
 ];
 
-/** The first step that shows some of what was brought. */
+/** The first step that shows one of the values. */
 export function stepOf(brought: Brought): Step {
   if (isPlaced(brought)) return 1;
   return Object.keys(brought).some((key) => key !== 'base') ? 2 : 3;
@@ -63,7 +63,7 @@ export function stepOf(brought: Brought): Step {
 type ItemOf = (label: string, value: string | undefined) => Item[];
 const item: ItemOf = (label, value) => (value === undefined ? [] : [[label, value]]);
 
-/** Options that are brought, by the words of their fields. */
+/** Options from the link, with the labels of their fields. */
 const optionItems = ({ options = {} }: Brought): Item[] =>
   listedOptions.flatMap(({ name }) => {
     const value = options[name];
@@ -87,7 +87,7 @@ function signedItems(context: Context, { held, revisions }: Signed, widget?: str
   ];
 }
 
-/** What a link brings, by the labels of the fields that it would fill. */
+/** The values from a link, with the labels of the fields that they would fill. */
 function itemsOf(context: Context, brought: Brought): Item[] {
   const { contact, local, base, reviewedBy, reviewedOn, reviewedRole } = brought;
   return [
@@ -127,8 +127,8 @@ export interface Answers {
 }
 
 /**
- * Asks about what a link brings beyond display options. Its place stands there before it speaks.
- * @param context nothing while the facts are loading
+ * Asks about the values of a link beyond display options. The live region is there before it has a text.
+ * @param context undefined while the facts are loading
  */
 export function broughtNotice(
   context: Context | undefined,

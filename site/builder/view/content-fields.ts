@@ -54,10 +54,10 @@ const alsoField = (context: Context): TemplateResult => {
   );
 };
 
-/** Value of the list for a language that is the page's. */
+/** The list's value for "the language of the page". */
 const PAGE = 'page';
 
-/** Which language, and what readers see of one that is not reviewed. */
+/** The fields for the language, and for what readers see if it is not reviewed. */
 function languageFields(context: Context): TemplateResult {
   const { choice, facts, change } = context;
   const { follow, lang } = choice;
@@ -66,7 +66,7 @@ function languageFields(context: Context): TemplateResult {
   const shown = follow ? facts.locales.map(({ locale }) => locale) : [lang];
   const unreviewed = shown.filter((locale) => !isReviewed(facts, locale));
   const option = listedOptions.find(({ name }) => name === 'unreviewed');
-  // For pages in several languages it is asked for among what is folded away.
+  // For pages in several languages this field is in a disclosure.
   const isAsked = !follow && unreviewed.some((locale) => locale !== 'en');
   return html`${selectField({
     id: 'lang',

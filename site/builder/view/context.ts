@@ -2,29 +2,29 @@ import type { Choice } from '../model/choice.js';
 import type { Facts } from '../model/facts.js';
 import { aloneOf, changeOf } from '../model/widgets.js';
 
-/** A change of what is chosen; as a function, where it rests on what is chosen by then. */
+/** A change of the choices; a function if it depends on the choices at that time. */
 export type Change = Partial<Choice> | ((now: Choice) => Partial<Choice>);
 
-/** What every part of the page is made from. */
+/** What every part of the page needs. */
 export interface Context {
   readonly facts: Facts;
   readonly choice: Choice;
-  /** What was typed as the address of the files, good or not. */
+  /** The typed address of the files, valid or not. */
   readonly baseText: string;
-  /** What was typed as the brand's color, good or not. */
+  /** The typed brand color, valid or not. */
   readonly brandText: string;
   /** The builder's own language. */
   readonly ui: string;
   readonly change: (change: Change) => void;
   readonly setBase: (text: string) => void;
   readonly setBrand: (text: string) => void;
-  /** Copies a text and says so; where it can't, selects `source`. */
+  /** Copies a text and announces it; if that fails, selects `source`. */
   readonly copy: (text: string, name: string, source?: Element | null) => void;
-  /** Says something to everybody, screen readers included. */
+  /** Shows a message, also to screen readers. */
   readonly announce: (text: string) => void;
-  /** Gives the focus to the element with this id, once it stands there. */
+  /** Gives the focus to the element with this id, once it is rendered. */
   readonly focus: (id: string) => void;
-  /** The id of an element that stands there once for each widget. */
+  /** Makes the id of an element that exists once for each widget. */
   readonly id: (id: string) => string;
 }
 
@@ -32,7 +32,7 @@ export interface Context {
 export const titleIn = ({ ui }: Context, title: Readonly<Record<string, string>>): string =>
   title[ui] ?? title['en'] ?? '';
 
-/** The context of one of several widgets, as if it stood alone. */
+/** The context of one of several widgets, as if it were the only one. */
 export const aloneIn = (context: Context, widget: string): Context => ({
   ...context,
   choice: aloneOf(context.choice, widget),

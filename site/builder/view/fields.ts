@@ -2,16 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { plainPaste } from './paste.js';
 
-/** The pieces that the form is made of: each with its label, hint and error tied to it. */
+/** The fields of the form, each linked to its label, hint and error. */
 
 interface Texts {
   readonly label: unknown;
   readonly hint?: unknown;
-  /** Language of label and hint, where they are not in the builder's. */
+  /** Language of label and hint, if it is not the builder's. */
   readonly lang?: string | undefined;
-  /** What is wrong; said as soon as it stands there. */
+  /** The error, announced as soon as it is shown. */
   readonly error?: string | undefined;
-  /** What is worth knowing, but not wrong. */
+  /** A notice that is no error. */
   readonly notice?: string | undefined;
 }
 
@@ -21,7 +21,7 @@ const describedBy = (id: string, { hint, error, notice }: Texts): string | typeo
 const hintOf = (id: string, { hint, lang }: Texts): unknown =>
   hint ? html`<p class="hint" id="${id}-hint" lang=${lang ?? nothing}>${hint}</p>` : nothing;
 
-/** The region stands there before it speaks, or screen readers miss its first words. */
+/** The live region is there before it has a text, or screen readers would miss the first one. */
 const noteOf = (id: string, { error, notice }: Texts): TemplateResult =>
   html`<p
     class=${error ? 'note error' : 'note'}
@@ -145,7 +145,7 @@ interface Radios extends Texts {
   readonly change: (value: string) => void;
   /** In a row instead of a column. */
   readonly row?: boolean;
-  /** What follows the options. */
+  /** Content after the options. */
   readonly after?: unknown;
 }
 
@@ -174,7 +174,7 @@ export const radios = (group: Radios): TemplateResult => {
   </fieldset>`;
 };
 
-/** A part of the form that folds. */
+/** A disclosure of the form. */
 export const folding = (id: string, title: string, content: unknown): TemplateResult =>
   html`<details class="folding" id=${id}>
     <summary><h3>${title}</h3></summary>

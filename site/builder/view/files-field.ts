@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import { folding, textField } from './fields.js';
 import { say } from '../../../src/localization/say.js';
 
-/** What an address says of the version of its files, in words; nothing where it names this one. */
+/** A notice on the version that an address names; undefined if it names this one. */
 export function versionNotice({ choice, facts }: Context): string | undefined {
   const { version } = facts.manifest;
   const pinned = pinnedBy(choice.base, version);

@@ -23,7 +23,7 @@ export interface Actions {
   readonly reset: () => void;
 }
 
-/** What goes on with the choices: to the web team, to a colleague, or from the start again. */
+/** Controls to send the choices to the web team or a colleague, or to start again. */
 const handOn = (context: Context, { share, save, reset }: Actions): TemplateResult =>
   html`<div class="actions">
     <div>
@@ -43,7 +43,7 @@ const handOn = (context: Context, { share, save, reset }: Actions): TemplateResu
     <button type="button" id="reset" @click=${reset}>${say(page.reset)}</button>
   </div>`;
 
-/** The three steps of the form, and beside them what they come to. */
+/** The three steps of the form, and the preview beside them. */
 export const formAndPreview = (
   context: Context,
   built: BuiltFiles,

@@ -3,14 +3,14 @@ import { beginning, seen } from '../model/text.js';
 import { page } from '../texts/page.js';
 import { say } from '../../../src/localization/say.js';
 
-/** No more room than an editor needs to find what is wrong: these are anybody's words. */
+/** How many parts are shown at most: enough to find the error, as anybody may have written these words. */
 const MOST = 5;
 const MAX_PART_LENGTH = 60;
 
-/** Between marks that keep right-to-left signs in it from turning what stands around it. */
+/** A text between marks that keep right-to-left characters in it from reordering the text around it. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 
-/** Says which parts of the address could not be read. Its place stands there before it speaks. */
+/** Says which parts of the address could not be read. The live region is there before it has a text. */
 export function ignoredNotice(parts: readonly string[], ui: string): TemplateResult {
   const shown = parts
     .slice(0, MOST)

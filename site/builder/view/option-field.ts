@@ -8,16 +8,16 @@ import type { Context } from './context.js';
 import { radios, selectField, textField } from './fields.js';
 import { say } from '../../../src/localization/say.js';
 
-/** What is said beside a field, and only its place in the form knows. */
+/** Texts of a field that depend on its place in the form. */
 export interface About {
-  /** In place of the hint that all such fields have. */
+  /** Replaces the usual hint of such a field. */
   readonly hint?: string;
   readonly notice?: string | undefined;
 }
 
 const LEVELS = ['1', '2', '3', '4', '5', '6'];
 
-/** Says so where the address names files that don't know the option yet. */
+/** A notice if the address names files of a version without the option. */
 function tooNew({ choice, facts }: Context, { since }: Option): string | undefined {
   const { kind, version } = pinnedBy(choice.base, facts.manifest.version);
   return kind === 'other' && version && isOlder(version, since)
@@ -26,9 +26,9 @@ function tooNew({ choice, facts }: Context, { since }: Option): string | undefin
 }
 
 /**
- * The field of an option, as the list has it: its kind says which field, its values what is offered,
- * its default what is chosen at first, its words stand in `texts/options.ts`. Where there are none
- * yet, its name and what the list says of it are shown, in English.
+ * The field of an option, made from the list: its kind decides the type of field, its values the choices,
+ * its default what is chosen at first. Its words are in `texts/options.ts`; without any, its name and its
+ * `doc` are shown, in English.
  */
 export function optionField(
   context: Context,

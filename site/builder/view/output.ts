@@ -33,7 +33,7 @@ function unpinnedSaid(context: Context, { snippets }: Output): string | undefine
   return versionNotice(context) ?? say(output.noIntegrity);
 }
 
-/** Whether plain HTML is to be without what simple editors drop. */
+/** The checkbox for plain HTML without what simple editors drop. */
 const basicField = ({ choice, change }: Context): TemplateResult =>
   tick({
     id: 'basic',
@@ -73,7 +73,7 @@ function panel(context: Context, built: BuiltFiles): TemplateResult {
     ${policyPart(context, made)}`;
 }
 
-/** What an editor's pages are made with; the best way for it comes first. */
+/** The field for the editor's content system; the best way for it comes first. */
 const systemField = ({ choice, change }: Context): TemplateResult =>
   selectField({
     id: 'system',
@@ -87,7 +87,7 @@ const systemField = ({ choice, change }: Context): TemplateResult =>
     },
   });
 
-/** The name of a way; of several that fit, the best one says so. */
+/** The name of a way; if several fit, the best one is marked. */
 function tabName({ choice }: Context, id: OutputId): string {
   const { ways } = systemOf(choice.system);
   const name = say(tabNames[id]);

@@ -13,13 +13,13 @@ import { say } from '../../../src/localization/say.js';
 
 /** What the whole page is made from. */
 export interface Page {
-  /** Nothing while the facts are loading, or where they can't be had. */
+  /** Undefined while the facts are loading, or if they failed to load. */
   readonly context: Context | undefined;
-  /** Why the facts can't be had; empty where they can. */
+  /** Why the facts failed to load; empty if they didn't. */
   readonly failure: string;
   readonly ignored: readonly string[];
   readonly brought: Brought;
-  /** What was just done, for everybody. */
+  /** What was just done, also for screen readers. */
   readonly status: string;
   readonly built: BuiltFiles;
   readonly speak: (locale: string) => void;

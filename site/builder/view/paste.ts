@@ -1,7 +1,7 @@
 import { pastedText } from '../model/pasted.js';
 
 /**
- * Pastes into a field what a word processor or an e-mail gives, as plain text. What is plain already
+ * Pastes content of a word processor or an e-mail into a field as plain text. Text that is plain already
  * is left to the browser.
  */
 export function plainPaste(event: ClipboardEvent): void {
@@ -11,7 +11,7 @@ export function plainPaste(event: ClipboardEvent): void {
   const text = pastedText(plain, html, field.localName === 'textarea');
   if (text === plain) return;
   event.preventDefault();
-  // The one way that the browser can undo; where it refuses, the text still comes.
+  // The only way that the browser can undo; if it refuses, the text is set directly.
   if (text === '' || field.ownerDocument.execCommand('insertText', false, text)) return;
   const { selectionStart, selectionEnd, value } = field;
   field.setRangeText(text, selectionStart ?? value.length, selectionEnd ?? value.length, 'end');

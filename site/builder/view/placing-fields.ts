@@ -13,7 +13,7 @@ type Opened = 'none' | 'all' | 'some';
 const openedOf = (open: readonly string[]): Opened =>
   open.length === 0 ? 'none' : open.includes('all') ? 'all' : 'some';
 
-/** Which answers of one widget stand open at first. */
+/** The field for the answers of one widget that are open at first. */
 function openField(context: Context, isOneOfSeveral: boolean): TemplateResult {
   const { choice, facts, change } = context;
   const { disclosures, title } = widgetOf(facts, choice.widget);
@@ -63,7 +63,7 @@ function openField(context: Context, isOneOfSeveral: boolean): TemplateResult {
 export function placingFields(context: Context): TemplateResult {
   const { choice } = context;
   const widgets = widgetsOf(choice);
-  // What readers see of a translation is asked for beside the language, where one is chosen.
+  // The field for unreviewed translations is beside the language, if one is chosen.
   const listed = listedOptions.filter(
     (option) => placeOf(option) === 'placing' && (choice.follow || option.name !== 'unreviewed'),
   );

@@ -13,7 +13,7 @@ const widthNames: Readonly<Record<Width, Message>> = {
   1200: preview.desktop,
 };
 
-/** In which language the preview is, where the widgets go with their page. */
+/** The field for the preview's language, if the widgets follow their page. */
 const languageField = (context: Context): TemplateResult =>
   selectField({
     id: 'preview-lang',

@@ -11,7 +11,7 @@ import { folding, selectField, textField, tick } from './fields.js';
 import { optionField } from './option-field.js';
 import { say } from '../../../src/localization/say.js';
 
-/** What is still to say of a sign-off; nothing where nobody has begun one. */
+/** What a sign-off still lacks; undefined if nobody has begun one. */
 function noticeOf({ choice, facts }: Context): string | undefined {
   const { reviewedBy, reviewedOn, revisions, lang } = choice;
   if (!reviewedBy.trim() && !reviewedOn && revisions.length === 0) return undefined;
@@ -19,7 +19,7 @@ function noticeOf({ choice, facts }: Context): string | undefined {
   return revisions.includes(revisionToSign(facts, choice, lang)) ? undefined : say(signOff.notThis);
 }
 
-/** Held passages to open, with their words; another text is then the one to be signed off. */
+/** The held passages to open, with their words; the sign-off is then of the text with these passages. */
 function heldFields(context: Context): TemplateResult | typeof nothing {
   const { choice, facts, change } = context;
   const passages = widgetOf(facts, choice.widget).held;
@@ -72,7 +72,7 @@ function textFields(context: Context): TemplateResult {
   </fieldset>`;
 }
 
-/** What is signed off of one widget; with its title, where there are several. */
+/** The sign-off fields of one widget; with its title, if there are several. */
 const widgetFields = (context: Context, isOneOfSeveral: boolean): TemplateResult =>
   html`${
       isOneOfSeveral

@@ -43,7 +43,7 @@ function whyFixed(context: Context, { name, required }: SectionFacts): string | 
   return needing && say(form.neededBy, { title: titleIn(context, needing.title) });
 }
 
-/** Two buttons that move a section; at an end one of them stays, for whoever has the focus there. */
+/** Two buttons that move a section; at an end the useless one stays, so that it doesn't lose the focus. */
 function movers(context: Context, { name, title }: SectionFacts): TemplateResult {
   const { choice, facts, change, announce, focus } = context;
   const { sections } = widgetOf(facts, choice.widget);

@@ -1,9 +1,9 @@
-/** Keeps a page in a frame as wide as it says, and shows it as small as its place needs. */
+/** Gives a page in a frame its full width, and scales it down to fit its place. */
 export class Stage {
   readonly #sizes = new ResizeObserver(() => this.#fit());
   #place: HTMLElement | undefined;
 
-  /** Watches the frame in a place; the same place again is fitted anew, as the frame may have changed. */
+  /** Watches the frame in a place. If it is the same place, fits it again, as the frame may have changed. */
   watch(place: HTMLElement | null): void {
     if (place && place !== this.#place) {
       this.#sizes.disconnect();
@@ -13,7 +13,7 @@ export class Stage {
     this.#fit();
   }
 
-  /** Lets go of what is watched. */
+  /** Stops watching. */
   stop(): void {
     this.#sizes.disconnect();
     this.#place = undefined;
@@ -24,7 +24,7 @@ export class Stage {
     const room = this.#place?.clientWidth ?? 0;
     if (!frame || room === 0) return;
     const scale = Math.min(1, room / Number(frame.getAttribute('width')));
-    // Custom properties of the object model: a policy without inline styles allows them.
+    // Set by script, which a policy without inline styles allows.
     frame.style.setProperty('--scale', String(scale));
   }
 }

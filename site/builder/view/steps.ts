@@ -8,10 +8,10 @@ import { say } from '../../../src/localization/say.js';
 const all: readonly Step[] = steps;
 const names: Readonly<Record<Step, Message>> = { 1: texts.what, 2: texts.hospital, 3: texts.code };
 
-/** What a step does when it is gone to. */
+/** Called when the editor goes to a step. */
 export type Go = (step: Step) => void;
 
-/** The three steps, each a click away: none has to be done before another. */
+/** The links to the three steps, which can be done in any order. */
 export const stepList = ({ choice }: Context, go: Go): TemplateResult =>
   html`<nav class="steps" aria-label=${say(page.form)}>
     <ol>
@@ -31,7 +31,7 @@ export const stepList = ({ choice }: Context, go: Go): TemplateResult =>
     </ol>
   </nav>`;
 
-/** A step with its title; those that are not gone to are out of sight, and keep what was typed. */
+/** A step with its title; the other steps are hidden, and keep what was typed. */
 export function stepPart(
   { choice }: Context,
   step: Step,
@@ -66,7 +66,7 @@ export function stepPart(
   </section>`;
 }
 
-/** Links past the head of the page; what they lead to may be in another step. */
+/** Skip links; their targets may be in another step. */
 export const skipLinks = (go: Go): TemplateResult => {
   const link = (step: Step, text: string) =>
     html`<a
@@ -83,7 +83,7 @@ export const skipLinks = (go: Go): TemplateResult => {
   </div>`;
 };
 
-/** Scrolls back to the beginning of a step, where it lies behind the list of steps. */
+/** Scrolls back to the beginning of a step, if the list of steps covers it. */
 export function showBeginning(page: Element): void {
   const list = page.querySelector('.steps')?.getBoundingClientRect();
   const columns = page.querySelector('.columns')?.getBoundingClientRect();

@@ -8,7 +8,7 @@ interface Tabs<Id extends string> {
   readonly panel: unknown;
 }
 
-/** Where a key leads from a tab; nothing where it leads nowhere. */
+/** The tab to which a key leads; undefined for other keys. */
 function target(key: string, index: number, count: number): number | undefined {
   switch (key) {
     case 'ArrowRight':
@@ -24,7 +24,7 @@ function target(key: string, index: number, count: number): number | undefined {
   }
 }
 
-/** Tabs by the pattern of the ARIA Authoring Practices: one tab stop, arrows choose. */
+/** Tabs by the pattern of the ARIA Authoring Practices: one tab stop, arrow keys choose. */
 export function tabList<Id extends string>(options: Tabs<Id>): TemplateResult {
   const { label, tabs, current, choose, panel } = options;
   const press = (event: KeyboardEvent) => {

@@ -42,7 +42,7 @@ function pickers(context: Context, token: TokenFacts, colors: SchemeColors): Tem
   ${lightOnly ? nothing : picker('dark', say(theme.onDark, { name }))}`;
 }
 
-/** What there is to say at the field of a token, and whether something is wrong. */
+/** The note at the field of a token, and whether it is an error. */
 function noteOf(
   { choice }: Context,
   token: TokenFacts,
@@ -58,7 +58,7 @@ function noteOf(
   return { text: isWrong ? say(theme.lowHere, { ratios }) : ratios, isWrong };
 }
 
-/** The field of a design token, with its contrast where it is a color. */
+/** The field of a design token, with its contrast if it is a color. */
 export function tokenField(
   context: Context,
   token: TokenFacts,

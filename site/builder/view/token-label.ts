@@ -2,11 +2,11 @@ import type { Message } from '../../../content/message.js';
 import { say } from '../../../src/localization/say.js';
 import { tokenNames } from '../texts/theme.js';
 
-/** What the builder calls a design token; nothing for one that it doesn't know. */
+/** The builder's name for a design token; undefined for one that it doesn't know. */
 export function tokenLabel(key: string): string | undefined {
   const name: Message | undefined = tokenNames[key];
   return name && say(name);
 }
 
-/** The name of a design token, its own where the builder has none for it. */
+/** The builder's name for a design token, else the token's own name. */
 export const nameOf = (key: string): string => tokenLabel(key) ?? key;

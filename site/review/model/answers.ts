@@ -1,17 +1,17 @@
 import { changedSince, cleanRemark, format, version, type ReviewFile } from './review-file.js';
 import { readOf, type Sheet } from './sheet.js';
 
-/** What became of a file that was opened. */
+/** The result of opening a file. */
 export interface Opened {
-  /** Ids whose words are not those that were read: not ticked, their remarks kept. */
+  /** Ids of messages whose words have changed since they were read: not ticked, but their remarks are kept. */
   readonly changed: readonly string[];
-  /** Remarks on messages that the sheet doesn't have. */
+  /** Remarks on messages that this sheet doesn't have. */
   readonly gone: readonly { readonly id: string; readonly remark: string }[];
-  /** The library whose sheet saved it. */
+  /** Version of the library whose sheet saved the file. */
   readonly library: string;
 }
 
-/** What a reviewer has said on a sheet. */
+/** A reviewer's answers on a sheet. */
 export class Answers {
   reviewer = '';
   clinicalRole = '';
@@ -22,7 +22,7 @@ export class Answers {
 
   constructor(readonly sheet: Sheet) {}
 
-  /** Whether nothing has been said, nor who says it. */
+  /** Whether nothing was entered, not even a name. */
   get isEmpty(): boolean {
     const { reviewer, clinicalRole, date, agreed, remarks } = this;
     return !reviewer && !clinicalRole && !date && agreed.size === 0 && remarks.size === 0;
@@ -45,7 +45,7 @@ export class Answers {
     this.remarks.clear();
   }
 
-  /** What is saved, messages in the order of the sheet. */
+  /** The content of the saved file, messages in the order of the sheet. */
   toFile(): ReviewFile {
     const { library, locale, role, messages } = this.sheet;
     const answered = Object.entries(messages).filter(
@@ -72,7 +72,7 @@ export class Answers {
     };
   }
 
-  /** Why a file can't be opened on this sheet, if so. */
+  /** Why a file can't be opened on this sheet; undefined if it can. */
   refusal({ locale, role, reviewer }: ReviewFile): string | undefined {
     const { sheet } = this;
     if (locale !== sheet.locale) return `it is for the language "${locale}", not "${sheet.locale}"`;
@@ -83,7 +83,7 @@ export class Answers {
     return undefined;
   }
 
-  /** Lays what was saved over what is here; a second remark on the same message stands under the first. */
+  /** Adds a saved file to the present answers; a second remark on the same message is put under the first. */
   open(file: ReviewFile): Opened {
     this.reviewer ||= file.reviewer;
     this.clinicalRole ||= file.clinicalRole;

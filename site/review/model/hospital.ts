@@ -3,24 +3,24 @@ import type { Answers } from './answers.js';
 import { nameProblem } from './review-file.js';
 import type { SheetWidget } from './sheet.js';
 
-/** A widget, and how far a hospital's sign-off of it has come. */
+/** A widget, and the progress of a hospital's sign-off of it. */
 export interface WidgetState {
   readonly widget: SheetWidget;
   /** How many of its statements are ticked. */
   readonly agreed: number;
   /** Whether all are. */
   readonly counts: boolean;
-  /** Names of held passages that may be opened: all of it ticked, and so is the widget. */
+  /** Names of held passages that may be opened: completely ticked, in a completely ticked widget. */
   readonly opens: readonly string[];
 }
 
 /** Values by option, in the order in which they are written. */
 export type Stated = readonly (readonly [option: string, value: string])[];
 
-/** A hospital's own sign-off, as far as the sheet holds it. */
+/** A hospital's own sign-off, made from the sheet. */
 export interface HospitalSignOff {
   readonly widgets: readonly WidgetState[];
-  /** What keeps it from being used, or parts of it; empty where nothing does. */
+  /** What is missing to use it, or parts of it; empty if nothing is. */
   readonly missing: readonly string[];
   /** For a tag each. */
   readonly tags: readonly { readonly tag: string; readonly attributes: Stated }[];
@@ -35,14 +35,14 @@ function stateOf(widget: SheetWidget, { agreed }: Answers): WidgetState {
   return { widget, agreed: ticked, counts, opens: counts ? whole.map(({ name }) => name) : [] };
 }
 
-/** Whether a day lies so far back that it opens nothing any more. */
+/** Whether a date is too old for a sign-off to open held passages. */
 function isTooOld(date: string, months: number, today: string): boolean {
   const limit = new Date(date);
   limit.setUTCMonth(limit.getUTCMonth() + months);
   return limit.toISOString().slice(0, 10) < today;
 }
 
-/** The name, the day and whatever else a sign-off takes, for some widgets. */
+/** The options of a sign-off for the given widgets. */
 function stated(answers: Answers, states: readonly WidgetState[], isOpening: boolean): Stated {
   const opens = isOpening ? states.flatMap((state) => state.opens) : [];
   const revisions = states.map(({ widget, opens: own }) =>
@@ -58,8 +58,8 @@ function stated(answers: Answers, states: readonly WidgetState[], isOpening: boo
 }
 
 /**
- * What a hospital may state after what is ticked: of widgets whose every statement is, and of held
- * passages whose every statement is too.
+ * The sign-off that a hospital may state: for widgets in which every statement is ticked, with the held
+ * passages in which every statement is ticked too.
  * @param today ISO date
  */
 export function hospitalSignOff(answers: Answers, today: string): HospitalSignOff {
@@ -108,7 +108,7 @@ export const metaLines = (site: Stated): string =>
     .map(([name, value]) => `<meta name="iort-${name}" content="${htmlValue(value)}" />`)
     .join('\n');
 
-/** The fields of the WordPress plugin's settings, as they are called there. */
+/** The labels of the fields in the WordPress plugin's settings. */
 const FIELDS: Readonly<Record<string, string>> = {
   'reviewed-by': 'Text signed off by',
   'reviewed-on': 'Signed off on',
@@ -117,6 +117,6 @@ const FIELDS: Readonly<Record<string, string>> = {
   'reviewed-revision': 'Revisions signed off',
 };
 
-/** What goes into which field of the WordPress plugin's settings. */
+/** The values for the fields of the WordPress plugin's settings. */
 export const settingsOf = (site: Stated): Stated =>
   site.map(([name, value]) => [FIELDS[name] ?? name, value]);

@@ -1,12 +1,12 @@
 import type { Read } from './sheet.js';
 
-/** What a reviewer says of a message: agreed, a remark, or both. */
+/** A reviewer's answer to a message: agreed, a remark, or both. */
 export interface Answer extends Read {
   readonly agreed?: true;
   readonly remark?: string;
 }
 
-/** What a review sheet saves, as JSON: the sheet opens it again, the ledger takes it. */
+/** The file that a review sheet saves, as JSON: the sheet can open it again, and the ledger imports it. */
 export interface ReviewFile {
   readonly format: typeof format;
   readonly version: typeof version;
@@ -14,9 +14,9 @@ export interface ReviewFile {
   readonly library: string;
   readonly locale: string;
   readonly role: string;
-  /** Name of who read; empty while the sheet has none. */
+  /** Name of the reviewer; empty while the sheet has none. */
   readonly reviewer: string;
-  /** For a hospital's own sign-off, a value of `reviewed-role`; empty where none is chosen. */
+  /** For a hospital's own sign-off, a value of `reviewed-role`; empty if none is chosen. */
   readonly clinicalRole: string;
   /** ISO date; empty while the sheet has none. */
   readonly date: string;
@@ -24,10 +24,10 @@ export interface ReviewFile {
 }
 
 export const format = 'iort-review';
-/** Goes up where a file of before can't be read any more. */
+/** Increases when older files can't be read any more. */
 export const version = 1;
 
-/** A file, or what is wrong with it, a line a problem, each with its place. */
+/** A file, or its problems, each a line with its place. */
 export type Parsed = { readonly file: ReviewFile } | { readonly problems: readonly string[] };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -41,8 +41,8 @@ const unknownFields = (value: Fields, known: readonly string[]): string[] =>
   Object.keys(value).flatMap((name) => (known.includes(name) ? [] : [`unknown field "${name}"`]));
 
 /**
- * Control characters and marks of direction, which make a line read as something else; joiners, which
- * some names need, may stay. Half a character is none.
+ * Control characters, direction marks and single surrogates, which can make a line look like something
+ * else. Joiners are allowed, as some names need them.
  */
 const HIDDEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 
@@ -78,7 +78,7 @@ function answerProblems(answer: unknown): string[] {
 
 const texts = ['library', 'locale', 'role', 'reviewer', 'clinicalRole', 'date'] as const;
 
-/** Reads what a review sheet has saved: its shape, not yet whether it fits a library. */
+/** Reads a saved file and checks its shape, not yet whether it fits this version of the library. */
 export function parseReviewFile(text: string): Parsed {
   let data: unknown;
   try {
@@ -104,7 +104,7 @@ export function parseReviewFile(text: string): Parsed {
   return problems.length > 0 ? { problems } : { file: data as unknown as ReviewFile };
 }
 
-/** Which sides of a message are not the words that were read; none where it is the same. */
+/** Which sides of a message have changed since they were read. */
 export const changedSince = (read: Read, now: Read): ('English' | 'translation')[] => [
   ...(read.source === now.source ? [] : (['English'] as const)),
   ...(read.target === now.target ? [] : (['translation'] as const)),

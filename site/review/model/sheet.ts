@@ -13,22 +13,22 @@ export interface SheetWidget {
   readonly title: string;
   /** Of the text that all readers see. */
   readonly revision: string;
-  /** Of the text with all that is held of it, where something is. */
+  /** Of the text with its held passages, if it has any. */
   readonly withHeld?: string;
   /** Ids of its statements, those of other widgets and explained terms too. */
   readonly statements: readonly string[];
-  /** What a hospital may open, by the name that `held` takes, with the ids of its statements. */
+  /** Passages that a hospital may open, by their name in `held`, with the ids of their statements. */
   readonly held: readonly { readonly name: string; readonly statements: readonly string[] }[];
 }
 
-/** What a review sheet knows of itself. */
+/** The data of a review sheet for its script. */
 export interface Sheet {
   /** Version of the library. */
   readonly library: string;
   readonly locale: string;
   /** Whose sign-off it is for: a role of the ledger. */
   readonly role: string;
-  /** Differs between sheets of other words: what is kept of one is not written over by another. */
+  /** Differs between sheets of different words, so that they don't overwrite each other's entries. */
   readonly id: string;
   /** Every message by id. */
   readonly messages: Readonly<Record<string, Read>>;
@@ -36,10 +36,10 @@ export interface Sheet {
   readonly counted: readonly string[];
   /** For a hospital's own sign-off; none on a translator's sheet. */
   readonly widgets: readonly SheetWidget[];
-  /** How many months a sign-off may open what is held. */
+  /** For how many months a sign-off may open held passages. */
   readonly heldMonths: number;
 }
 
-/** What a message holds now, if the sheet has it. */
+/** The present hashes of a message, if the sheet has it. */
 export const readOf = ({ messages }: Sheet, id: string): Read | undefined =>
   Object.hasOwn(messages, id) ? messages[id] : undefined;

@@ -2,7 +2,7 @@ import type { Answers } from '../model/answers.js';
 import { nameProblem } from '../model/review-file.js';
 import { cards, find, idOf, remarkOf, tickOf, today } from './find.js';
 
-/** Gives a remark the room that it needs, on the screen and on paper. */
+/** Makes the field of a remark as high as its text, on the screen and on paper. */
 function fit(field: HTMLTextAreaElement): void {
   const paper = field.parentElement?.querySelector('.on-paper');
   if (paper) paper.textContent = field.value;
@@ -22,13 +22,13 @@ function whoProblem({ reviewer, date }: Answers): string {
     : '';
 }
 
-/** Sets a text where it differs: what is set is read out. */
+/** Sets a text if it differs, as screen readers read out each change. */
 function tell(id: string, text: string): void {
   const place = find(id);
   if (place.textContent !== text) place.textContent = text;
 }
 
-/** Shows how far it is. */
+/** Shows the progress. */
 export function showProgress(answers: Answers): void {
   const { counted, role } = answers.sheet;
   const ticked = counted.filter((id) => answers.agreed.has(id)).length;
@@ -41,7 +41,7 @@ export function showProgress(answers: Answers): void {
   tell('signed-date', answers.date);
 }
 
-/** Puts answers into the fields; what is being typed stays as it is. */
+/** Puts answers into the fields, except the one in which the reviewer is typing. */
 export function showAnswers(answers: Answers): void {
   const set = (
     field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
@@ -65,8 +65,8 @@ export function showAnswers(answers: Answers): void {
 }
 
 /**
- * Takes what a reviewer enters, each time as it is entered.
- * @param changed is called after each
+ * Stores each entry of a reviewer.
+ * @param changed called after each
  */
 export function takeAnswers(answers: Answers, changed: () => void): void {
   document.addEventListener('input', ({ target }) => {

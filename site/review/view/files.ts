@@ -2,7 +2,7 @@ import type { Answers, Opened } from '../model/answers.js';
 import { parseReviewFile, type ReviewFile } from '../model/review-file.js';
 import { element, find } from './find.js';
 
-/** Gives the reviewer a file with what is there. */
+/** Saves the answers as a file. */
 export function saveFile(answers: Answers): void {
   const file = answers.toFile();
   const blob = new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: 'application/json' });
@@ -32,7 +32,7 @@ const linkTo = (id: string): HTMLElement => {
   return link;
 };
 
-/** Says what became of a file that was opened. */
+/** Shows the result of opening a file. */
 function tellOpened({ changed, gone, library }: Opened, { sheet }: Answers, what: string): void {
   const lines: Node[] = [element('p', `${what} is here.`)];
   if (library !== sheet.library)
@@ -54,7 +54,7 @@ function tellOpened({ changed, gone, library }: Opened, { sheet }: Answers, what
   tell(...lines);
 }
 
-/** Takes over a file that fits this sheet, and says what became of it. @returns whether it was taken */
+/** Adds a file that fits this sheet, and shows the result. @returns whether it was added */
 export function takeOver(answers: Answers, file: ReviewFile, what: string): boolean {
   const refusal = answers.refusal(file);
   if (refusal) tell(element('p', `${what} was not opened: ${refusal}.`));
@@ -62,7 +62,7 @@ export function takeOver(answers: Answers, file: ReviewFile, what: string): bool
   return !refusal;
 }
 
-/** Opens a file of the reviewer's; what is wrong with it is said. @returns whether it was taken */
+/** Opens a file of the reviewer, and shows what is wrong with it. @returns whether it was added */
 export async function openFile(answers: Answers, chosen: File): Promise<boolean> {
   const parsed = parseReviewFile(await chosen.text());
   if ('file' in parsed) return takeOver(answers, parsed.file, chosen.name);

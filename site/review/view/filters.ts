@@ -15,13 +15,13 @@ const choices: Readonly<Record<string, Shows>> = {
 
 const isOther = ({ classList }: HTMLElement) => classList.contains('other');
 
-/** Whether a card has a box to tick: on a clinician’s sheet other words may do without. */
+/** Whether the sheet asks for a tick on a card: on a clinician’s sheet only for statements. */
 const isAsked = (card: HTMLElement): boolean =>
   !isOther(card) || !document.body.classList.contains('quiet');
 
 const levelOf = ({ localName }: Element): number => Number(/^h([1-6])$/.exec(localName)?.[1] ?? 9);
 
-/** Hides the headings of a part under which nothing is shown. */
+/** Hides headings under which nothing is shown. */
 function hideEmptyHeadings(part: Element): void {
   let below = 9;
   for (const element of [...part.children].reverse() as HTMLElement[]) {
@@ -46,7 +46,7 @@ export function filter(answers: Answers): void {
   for (const part of document.querySelectorAll('.group')) hideEmptyHeadings(part);
 }
 
-/** Asks for other words too once something is said of one, on this page or in a file that was opened. */
+/** Shows boxes for the other words too, once one of them has an answer, entered here or from a file. */
 export function askForOthers({ agreed, remarks, sheet }: Answers): void {
   const box = document.getElementById('others');
   if (!(box instanceof HTMLInputElement) || box.checked) return;
@@ -69,7 +69,7 @@ export function takeChoices(answers: Answers): void {
   find('next').addEventListener('click', () => goToNext());
 }
 
-/** Goes to the next box that is not ticked, from where the reviewer is; from the top after the last. */
+/** Goes to the next box that is not ticked, from the reviewer's place on; after the last, from the top. */
 function goToNext(): void {
   const boxes = cards().flatMap((card) => {
     const tick = !card.hidden && isAsked(card) ? tickOf(card) : undefined;

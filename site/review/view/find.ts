@@ -1,4 +1,4 @@
-/** An element of the sheet, which the build has put there. */
+/** An element of the sheet, written by the build. */
 export const find = <E extends HTMLElement = HTMLElement>(id: string): E =>
   document.getElementById(id) as E;
 
@@ -8,11 +8,11 @@ export const cards = (): HTMLElement[] => [...document.querySelectorAll<HTMLElem
 /** Id of the message of a card. */
 export const idOf = (card: HTMLElement): string => card.dataset.id ?? '';
 
-/** The box by which a reviewer agrees to the message of a card; none where it can't be agreed to yet. */
+/** The box by which a reviewer agrees to a message; none if it can't be signed off yet. */
 export const tickOf = (card: HTMLElement) =>
   card.querySelector<HTMLInputElement>('.agree input') ?? undefined;
 
-/** Where a reviewer writes a remark on the message of a card. */
+/** The field for a remark on a message. */
 export const remarkOf = (card: HTMLElement) =>
   card.querySelector('textarea') as HTMLTextAreaElement;
 

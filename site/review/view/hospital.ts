@@ -20,7 +20,7 @@ function stateLine({ widget, agreed, counts, opens }: WidgetState): HTMLElement 
   );
 }
 
-/** Copies a text; where the browser refuses, it is selected for the reviewer to copy. */
+/** Copies a text; if the browser refuses, selects it for the reviewer to copy. */
 async function copy(from: HTMLElement, button: HTMLElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(from.textContent ?? '');
@@ -54,7 +54,7 @@ function settingsTable(settings: ReturnType<typeof settingsOf>): HTMLElement {
   return table;
 }
 
-/** Shows what a hospital may state by what is ticked; nothing on a sheet that has no place for it. */
+/** Shows the sign-off that a hospital may state, if the sheet has a place for it. */
 export function showHospital(answers: Answers): void {
   if (!document.getElementById('hospital')) return;
   const { widgets, missing, tags, site } = hospitalSignOff(answers, today());

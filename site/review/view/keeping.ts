@@ -2,7 +2,7 @@ import type { Answers } from '../model/answers.js';
 import { parseReviewFile, type ReviewFile } from '../model/review-file.js';
 import { element, find } from './find.js';
 
-/** The browser's own storage for this page; none where it is switched off. */
+/** The browser's storage for this page; undefined if it is switched off. */
 function storageOf(): Storage | undefined {
   try {
     localStorage.setItem('iort-review', '1');
@@ -21,7 +21,7 @@ const read = (text: string | null): ReviewFile | undefined => {
   return parsed && 'file' in parsed ? parsed.file : undefined;
 };
 
-/** Keeps answers in the browser while they are entered. */
+/** Keeps entered answers in the browser's storage. */
 export class Keeping {
   readonly #storage = storageOf();
   readonly #prefix: string;
@@ -38,13 +38,13 @@ export class Keeping {
     });
   }
 
-  /** Brings back what was entered here before. */
+  /** Restores earlier entries. */
   restore(): void {
     const file = read(this.#storage?.getItem(this.#key) ?? null);
     if (file) this.answers.open(file);
   }
 
-  /** Keeps what is there now. */
+  /** Stores the present answers. */
   keep(): void {
     try {
       if (!this.#storage) throw new Error('none');
@@ -57,14 +57,14 @@ export class Keeping {
     }
   }
 
-  /** Says that what is there is in a file. */
+  /** Shows that the present answers are saved in a file. */
   saved(): void {
     this.#isSafe = true;
   }
 
   /**
-   * Follows what is entered in another tab with the same sheet.
-   * @param changed is called once it is here too
+   * Follows entries in another tab with the same sheet.
+   * @param changed called when they are here too
    */
   follow(changed: () => void): void {
     addEventListener('storage', ({ key, newValue }) => {
@@ -77,8 +77,9 @@ export class Keeping {
   }
 
   /**
-   * Offers what was entered on sheets of other words, such as an older library's; they stay as they are.
-   * @param open takes one over
+   * Offers to add entries from sheets with other words, such as those of an older version. The stored entries
+   * of those sheets stay.
+   * @param open adds one to this sheet
    */
   offerOthers(open: (file: ReviewFile) => void): void {
     const keys = this.#storage ? Object.keys(this.#storage) : [];

@@ -16,14 +16,14 @@ import { toggleAll } from './toggle-all.js';
 export class IortFaq extends IortElement {
   protected override readonly topic = faq;
 
-  /** Whether the button for all answers opens them, as some are closed. */
+  /** Whether the button for all answers opens them (some are closed) or closes them. */
   #opens = true;
 
   get #answers(): HTMLDetailsElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.disclosures > details')];
   }
 
-  /** What stands open is known only once it is drawn. */
+  /** Only after rendering it is known which answers are open. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.isOutdated()) return;
@@ -31,7 +31,7 @@ export class IortFaq extends IortElement {
     this.requestUpdate();
   }
 
-  /** Whether the button offers what has been done already. */
+  /** Whether the button offers something that is already done. */
   protected override isOutdated(): boolean {
     return this.#answers.some((answer) => !answer.open) !== this.#opens;
   }

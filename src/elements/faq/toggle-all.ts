@@ -5,11 +5,11 @@ import type { RenderContext } from '../../shared/render-context.js';
 import { disclosureNames } from '../../shared/sections.js';
 
 /**
- * One button that opens or closes all answers, where there are more than four.
+ * One button that opens or closes all answers, if there are more than four.
  * @param opens whether it opens them
  */
 export function toggleAll({ say }: RenderContext, topic: Topic, opens: boolean): Markup {
-  // All that folds but "About this information".
+  // All disclosures except "About this information".
   if (disclosureNames(topic).length - 1 <= 4) return none;
   return markup`<button type="button" class="toggle-all" part="button" data-do="toggle-all"
     .textContent=${say(opens ? ui.openAll : ui.closeAll)}></button>`;

@@ -5,8 +5,8 @@ import { marksBelow, saying } from '../source-marks.js';
 import { byRoom } from './by-room.js';
 
 /**
- * Choices side by side as a table: the choices name the rows, what is compared the columns. Where
- * there is no room the rows are stacked and each cell says its column; the roles keep it a table.
+ * Choices side by side as a table: one row for each choice, one column for each aspect. If there is no
+ * room the rows are stacked and each cell names its column; roles keep it a table for screen readers.
  */
 export const comparison = (
   context: RenderContext,

@@ -11,7 +11,7 @@ import type { RenderContext } from '../render-context.js';
 import { flow } from './flow.js';
 
 /**
- * A native disclosure: keyboard, state and find-in-page are the browser's.
+ * A native disclosure: the browser handles keyboard, state and find-in-page.
  * @param id stable, unlocalized; the page's hash opens it
  * @param steps how far its heading lies below the widget's top heading
  */
@@ -27,7 +27,7 @@ export const disclosure = (
     <div class="answer" part="answer">${content}</div>
   </details>`;
 
-/** Questions that fold open to their answers, each with controls that read it aloud and copy its link. */
+/** Questions with folded answers, each with controls that read it aloud and copy its link. */
 export const disclosures = (context: RenderContext, { items }: Disclosures): Markup =>
   markup`<div class="disclosures">
     ${items.map(({ name, question, answer }) =>
@@ -42,7 +42,7 @@ export const disclosures = (context: RenderContext, { items }: Disclosures): Mar
     )}
   </div>`;
 
-/** Copies the address of the answer in which a button stands. */
+/** Copies the address of the answer that contains a button. */
 export const copyLink =
   ({ say }: RenderContext): Action =>
   (button) =>

@@ -17,7 +17,7 @@ export function paragraph(context: RenderContext, passages: readonly Passage[]):
     : markup`<p part="paragraph">${inline}</p>`;
 }
 
-/** An item's name and its sentences, with the explanations of its terms; as what, its caller says. */
+/** The content of an item: its name, its sentences and the explanations of its terms. The caller adds the element. */
 export function itemContent(context: RenderContext, { label, passages }: Item): Markup {
   const body = rich(context, passages);
   const name = label && rich(context, [label]);
@@ -67,7 +67,7 @@ export const help = (
     ${blocks.map((block) => flow(context, block, steps))}
   </div>`;
 
-/** Any block that may stand in running text. */
+/** Any block that may be part of running text. */
 export function flow(
   context: RenderContext,
   block: Paragraph | List | Help,

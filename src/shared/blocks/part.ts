@@ -6,7 +6,7 @@ import type { RenderContext } from '../render-context.js';
 import { comparison } from './comparison.js';
 import { flow } from './flow.js';
 
-/** A part of a section under its own heading, with an id that the page's hash may name. */
+/** A part of a section under its own heading, with an id that a link can name. */
 export const part = (context: RenderContext, { name, heading: title, blocks }: Part): Markup =>
   markup`<div id="${fixed(context.idOf(name))}" class="part">
     ${heading(deeper(context.level, 2), 'subheading', context.say(title))}

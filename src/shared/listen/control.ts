@@ -9,7 +9,7 @@ export const canListen = (): boolean =>
   typeof globalThis.SpeechSynthesisUtterance === 'function' &&
   !!delivery().listen;
 
-/** "Listen": reads the answer in which it stands aloud, else the widget. */
+/** "Listen": reads aloud the answer that contains it, else the widget. */
 export const listenControl = ({ say, listens }: RenderContext): Markup =>
   listens
     ? markup`<div class="listen" part="listen">
@@ -17,7 +17,7 @@ export const listenControl = ({ say, listens }: RenderContext): Markup =>
       </div>`
     : none;
 
-/** Takes the control out of prerendered text where the browser can't read aloud. */
+/** Hides the control in prerendered text if the browser can't read aloud. */
 export function hideListen(root: ParentNode): void {
   if (canListen()) return;
   for (const control of root.querySelectorAll<HTMLElement>('.listen')) control.hidden = true;

@@ -6,10 +6,10 @@ import { builtIn } from '../../page/built-in.js';
 import type { Action } from '../actions.js';
 import type { RenderContext } from '../render-context.js';
 
-/** What reads aloud, once a reader of a document has listened. */
+/** The function that reads aloud, by document, once loaded. */
 const loaded = new WeakMap<Document, Listen>();
 
-/** Where a control says what becomes of it; made when it is first used. */
+/** The place for a control's messages; made when first used. */
 function statusOf(button: HTMLElement): HTMLElement {
   const box = button.parentElement as HTMLElement;
   const known = box.querySelector<HTMLElement>('.status');
@@ -21,7 +21,7 @@ function statusOf(button: HTMLElement): HTMLElement {
   return status;
 }
 
-/** Answers a press of "Listen"; what reads aloud is loaded at the first one. */
+/** Handles a press of "Listen"; the first press loads the code that reads aloud. */
 export const listenTo = (context: RenderContext): Action =>
   function press(button) {
     const { locale, say } = context;

@@ -4,8 +4,8 @@ import type { RenderContext } from '../render-context.js';
 import { runsOf } from '../term.js';
 
 /**
- * What stands at the place of the hospital's number.
- * @param noNumber what the library says there where no number is given
+ * The text at the place of the hospital's number.
+ * @param noNumber the library's text for when no number is given
  */
 export type ContactText = (noNumber: Passage) => string;
 
@@ -39,7 +39,7 @@ function linesOf(
   }
 }
 
-/** An answer as plain text, in the words shown: a line a paragraph, heading or item of a list. */
+/** An answer as plain text, in the words shown: one line for each paragraph, heading or list item. */
 export const answerText = (
   context: RenderContext,
   answer: Disclosure['answer'],

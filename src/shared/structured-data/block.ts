@@ -1,14 +1,14 @@
 import { therapy, type WidgetNode } from './node.js';
 
-/** Marks the block of a page: by it the script knows one that a server has made. */
+/** The attribute that marks the block of a page, by which the script finds a block from a server. */
 export const MARK = 'data-iort-structured-data';
 
 const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * One node for a widget that stands on the page more than once in a language, such as with other
- * sections: it asks all their questions, each once, and states the review that all of them state.
+ * Merges the nodes of a widget that is on the page more than once in a language, for example with other
+ * sections. The result has all their questions, each once, and a review only if all of them state it.
  */
 function merged(one: WidgetNode, other: WidgetNode): WidgetNode {
   const { mainEntity = [], lastReviewed, reviewedBy, ...rest } = one;
@@ -27,9 +27,9 @@ function merged(one: WidgetNode, other: WidgetNode): WidgetNode {
 }
 
 /**
- * The text of the one block of a page, as JSON-LD. No `<` stands in it: in a page's source that could
- * end the script, or begin a comment.
- * @param nodes what the page's widgets say, in their order
+ * The text of the one block of a page, as JSON-LD. It contains no `<`, which could end the script in the
+ * page's source, or begin a comment.
+ * @param nodes the nodes of the page's widgets, in page order
  */
 export function blockText(nodes: readonly WidgetNode[]): string {
   const byId = new Map<string, WidgetNode>();

@@ -7,7 +7,7 @@ import type { HospitalReview } from '../hospital-review.js';
 import type { RenderContext } from '../render-context.js';
 import { answerText, type ContactText } from './answer-text.js';
 
-/** What a widget shows, for machines to be told of. */
+/** The content of a widget, to be described in structured data. */
 export interface Described {
   readonly tag: string;
   readonly topic: Topic;
@@ -28,7 +28,7 @@ export interface QuestionNode {
   readonly acceptedAnswer: { readonly '@type': 'Answer'; readonly text: string };
 }
 
-/** What a widget says, as schema.org's `MedicalWebPage`; one with questions is a `FAQPage` too. */
+/** A widget as schema.org's `MedicalWebPage`; one with questions is a `FAQPage` too. */
 export interface WidgetNode {
   readonly '@type': 'MedicalWebPage' | readonly ['MedicalWebPage', 'FAQPage'];
   readonly '@id': string;
@@ -46,7 +46,7 @@ export const therapy = {
   alternateName: 'IORT',
 } as const;
 
-/** Who answers for the text: "About this information" names it. */
+/** The publisher of the text, whom "About this information" names. */
 const project = { '@type': 'Organization', name: 'IORT Widgets' } as const;
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
@@ -58,10 +58,10 @@ const citation = ([publisher, name, url]: ShownSource) => ({
   publisher: { '@type': 'Organization', name: publisher },
 });
 
-/** Who has a clinical role is a person; without one a sign-off may name a department: then the name alone. */
+/** A reviewer with a clinical role is a person; without one it may be a department: then only the name. */
 const reviewer = ({ by, role }: HospitalReview) => (role ? { '@type': 'Person', name: by } : by);
 
-/** Who has reviewed the text as it stands, and when last; nothing where nobody has. */
+/** Who has reviewed the present text, and when last; nothing if nobody has. */
 function reviewOf(locale: string, { topic, review }: Described) {
   const projectOn = textReviewedOn(locale, topic.name);
   const hospital = review?.current ? review : undefined;
@@ -87,7 +87,7 @@ function questionsOf(context: RenderContext, { sections, contact }: Described): 
   }));
 }
 
-/** Describes what a widget shows in schema.org's words. Addresses are relative to the page. */
+/** Describes the content of a widget in schema.org's vocabulary. Addresses are relative to the page. */
 export function widgetNode(context: RenderContext, described: Described): WidgetNode {
   const { locale, say } = context;
   const { tag, topic, edition } = described;

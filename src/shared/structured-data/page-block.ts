@@ -6,7 +6,7 @@ import { blockText, MARK } from './block.js';
 import type { WidgetNode } from './node.js';
 import { trustedData } from './trusted-data.js';
 
-/** The block of a page, made of what its widgets say. */
+/** The block of a page, made from the nodes of its widgets. */
 class PageBlock {
   readonly #nodes = new Map<Element, WidgetNode>();
   readonly #document: Document;
@@ -17,13 +17,13 @@ class PageBlock {
     this.#document = document;
   }
 
-  /** Takes note of what a widget says, or that it says nothing any more. */
+  /** Sets the node of a widget, or removes it. */
   set(element: Element, node: WidgetNode | undefined): void {
     if (node) this.#nodes.set(element, node);
     else if (!this.#nodes.delete(element)) return;
     if (this.#isPending) return;
     this.#isPending = true;
-    // Once for all widgets that have changed.
+    // One write for all widgets that have changed.
     queueMicrotask(() => {
       this.#isPending = false;
       attempt('structured data is not written', () => this.#write());
@@ -33,12 +33,12 @@ class PageBlock {
   #write(): void {
     const text = this.#nodes.size > 0 ? blockText(this.#inOrder()) : undefined;
     if (text && text === this.#script?.textContent && this.#script.isConnected) return;
-    // What a server has made of the same widgets goes as well.
+    // Also removes a block from a server, which describes the same widgets.
     for (const old of builtIn(this.#document, 'querySelectorAll')(`script[${MARK}]`)) old.remove();
     this.#script = text ? this.#put(text) : undefined;
   }
 
-  /** As the widgets stand on the page. */
+  /** The nodes in page order. */
   #inOrder(): WidgetNode[] {
     return [...this.#nodes].sort(([one], [other]) => byPlace(one, other)).map(([, node]) => node);
   }
@@ -61,9 +61,9 @@ class PageBlock {
 const blocks = new WeakMap<Document, PageBlock>();
 
 /**
- * Keeps the block of structured data in a page's head true: one for all widgets that ask for it, gone
- * when none does.
- * @param node what a widget says; nothing where it doesn't ask, or is gone
+ * Keeps the block of structured data in a page's head up to date: one for all widgets with
+ * `structured-data="on"`, removed when there is none.
+ * @param node describes the widget; undefined if the option is off or the widget is gone
  */
 export function describeOnPage(
   document: Document,

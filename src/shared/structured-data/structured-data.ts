@@ -6,14 +6,14 @@ import { seenTextIn } from '../../slots/shows.js';
 import type { WidgetNode } from './node.js';
 import { describeOnPage } from './page-block.js';
 
-/** What an element says of whether it asks for structured data. */
+/** What decides whether an element has structured data. */
 interface Asking {
   /** On a server there is none. */
   readonly ownerDocument: Document | undefined;
   readonly structuredData: string | null;
 }
 
-/** Whether structured data is asked for: by the tag, a bare attribute too, else by the page's head. */
+/** Whether structured data is on: by the tag, also by a bare attribute, else by the page's head. */
 export const asksForStructuredData = ({ ownerDocument, structuredData }: Asking): boolean =>
   structuredData === null || structuredData === undefined
     ? siteSetting(ownerDocument, 'structured-data') === 'on'
@@ -27,11 +27,11 @@ export function contactIn(root: ParentNode): string {
 
 type Host = ReactiveControllerHost & HTMLElement & Asking;
 
-/** Tells machines what an element shows, in the page's block of structured data. */
+/** Describes an element in the page's block of structured data. */
 export class StructuredData implements ReactiveController {
   readonly #host: Host;
   readonly #node: () => WidgetNode;
-  /** Where it is described. */
+  /** The document that has its description. */
   #document?: Document | undefined;
 
   /** @param node describes what is shown */
@@ -41,10 +41,10 @@ export class StructuredData implements ReactiveController {
     host.addController(this);
   }
 
-  /** To be called when something else is shown, or asked for. */
+  /** Call it when the shown text or the option has changed. */
   update(): void {
     const host = this.#host;
-    // One that is gone may still be rendered.
+    // An element that has left the page may still be rendered.
     if (!host.isConnected || !asksForStructuredData(host)) {
       this.hostDisconnected();
       return;

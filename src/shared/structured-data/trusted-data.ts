@@ -1,4 +1,4 @@
-/** The name that a page's `trusted-types` list has to hold, where it asks for structured data. */
+/** The policy that a page with structured data has to name in its list of `trusted-types`. */
 const POLICY = 'iort-widgets-data';
 
 interface Policy {
@@ -12,10 +12,9 @@ interface Factory {
 let policy: Policy | undefined;
 
 /**
- * A text for a script that holds data: where a page requires Trusted Types, browsers ask for a trusted
- * text whatever the type of the script is. The policy is made when it is first needed, so only pages that
- * ask for structured data have to list it; where it is refused the text stands there all the same, and the
- * browser reports it.
+ * The text for a script element with data. If a page requires Trusted Types, some browsers want a trusted
+ * text for any type of script. The policy is made when first needed, so only pages with structured data
+ * have to list it. If it is refused, the text is set all the same, and the browser reports a violation.
  */
 export function trustedData(text: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: Factory };

@@ -1,7 +1,7 @@
 import { builtIn } from '../../page/built-in.js';
 import { styles } from './styles.js';
 
-/** The one sheet of all widgets of a document: none takes that of another. */
+/** The one style sheet for all widgets of a document; a document can't adopt the sheet of another. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 function sheetIn(document: Document): CSSStyleSheet {
@@ -14,7 +14,7 @@ function sheetIn(document: Document): CSSStyleSheet {
   return made;
 }
 
-/** Whether a tree takes the sheet: not in browsers without that, nor in a document that is not shown. */
+/** Tries to adopt the sheet; fails in browsers without adopted sheets, and in a document that is not shown. */
 function adopts(root: DocumentOrShadowRoot, document: Document): boolean {
   try {
     if (!('adoptedStyleSheets' in root)) return false;
@@ -32,9 +32,8 @@ function styleElement(document: Document): HTMLStyleElement {
 }
 
 /**
- * Gives the styles to the shadow root of a widget: one sheet for all of a document, which a strict content
- * security policy lets through; an element of its own where that can't be, unless a server has
- * rendered one.
+ * Adds the styles to the shadow root of a widget: one sheet for the whole document, which a strict content
+ * security policy allows. If that fails, a style element, unless a server has rendered one.
  */
 export function adoptStyles(root: ShadowRoot): void {
   if (adopts(root, root.ownerDocument)) return;
@@ -42,7 +41,7 @@ export function adoptStyles(root: ShadowRoot): void {
   if (!isThere) root.prepend(styleElement(root.ownerDocument));
 }
 
-/** Gives the styles to a page that holds nothing but a widget's text, in the same way. */
+/** Adds the styles in the same way to a page that contains only a widget's text. */
 export function adoptStylesInPage(document: Document): void {
   if (!adopts(document, document)) document.head.append(styleElement(document));
 }

@@ -50,7 +50,7 @@ export const blocks = css`
       background: var(--iort_tint);
     }
   }
-  /* Room for the outline of the row above, which has the focus when it is opened by keys. */
+  /* Room for the focus outline of the row above, which has the focus when it is opened by keyboard. */
   .answer {
     padding-block: 0.5em 1.5em;
   }
@@ -61,8 +61,8 @@ export const blocks = css`
     margin-block-start: 0.5em;
   }
   /*
-   * What is laid out by the room that there is stands in a container, which has no width of its own.
-   * The first track of the grid around it gives it that of other text, and shrinks where it must.
+   * Content whose layout depends on the available width is in a container, which has no width of its own.
+   * The first track of the grid around it gives it the width of other text, and shrinks if necessary.
    */
   .by-room {
     display: grid;
@@ -72,7 +72,7 @@ export const blocks = css`
     container-type: inline-size;
     grid-column: 1;
   }
-  /* Rows are grids, stacked where there is no room; roles in the markup keep it a table. */
+  /* Rows are grids, stacked if there is no room; roles in the markup keep it a table. */
   table,
   caption,
   thead,
@@ -186,7 +186,7 @@ export const blocks = css`
   .picture .tint {
     fill: ${token('--iort-color-picture')};
   }
-  /* People face the way that is read; ticks don't turn. */
+  /* Drawings are mirrored with the reading direction; ticks are not. */
   [dir='rtl'] .picture,
   [dir='rtl'] .picture .upright {
     transform: scaleX(-1);
@@ -195,13 +195,13 @@ export const blocks = css`
     transform-box: fill-box;
     transform-origin: center;
   }
-  /* No colour of a page: a tint still hides what lies behind it. */
+  /* System colours only; a tint still hides what is drawn behind it. */
   @media (forced-colors: active) {
     .picture .tint {
       fill: Canvas;
     }
   }
-  /* All text keeps one edge; a picture stands at the end of its lines. */
+  /* All text has the same starting edge; a picture is at the end of the lines. */
   @container (inline-size >= 32em) {
     .steps > li,
     .illustrated {

@@ -47,7 +47,7 @@ export const controls = css`
   .plain button.quiet {
     margin-inline-start: 0.75em;
   }
-  /* As high as a finger needs, in lines as high as any. */
+  /* High enough for a finger, without making the line higher. */
   .notice .quiet {
     margin-block: -0.75em;
   }
@@ -120,7 +120,7 @@ export const controls = css`
     font-weight: 600;
     margin-block-end: 0.5em;
   }
-  /* There before it says anything, or screen readers may miss it; without room of its own. */
+  /* In the page before it has a message, or screen readers may miss it; takes no space. */
   .status:empty {
     position: absolute;
   }

@@ -10,7 +10,7 @@ export const print = css`
   .line:last-child {
     margin-block-end: 1em;
   }
-  /* Where no control can work, as in prerendered text without scripts. */
+  /* If no control can work, as in prerendered text without scripts. */
   @media print, (scripting: none) {
     button:not(.term),
     .copy,

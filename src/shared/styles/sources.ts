@@ -2,7 +2,7 @@ import { css } from './css.js';
 
 /** The marks of sources in the text, and the list that they lead to while they are shown. */
 export const sources = css`
-  /* In lines as high as any, but as large as a finger needs. */
+  /* Large enough for a finger, without making the line higher. */
   .mark {
     direction: ltr;
     font-weight: 400;
@@ -14,7 +14,7 @@ export const sources = css`
   .mark:visited {
     color: var(--iort_link);
   }
-  /* Where the reader has been brought to, by whatever means. */
+  /* The target of a link or control, even if the reader used a pointer. */
   .mark:focus,
   .numbered:focus {
     outline: 3px solid var(--iort_focus);

@@ -84,7 +84,7 @@ export const text = css`
     text-decoration-thickness: max(1px, 0.0625rem);
     text-underline-offset: 0.16em;
   }
-  /* Clear of the dots below letters. */
+  /* Below the dots under Arabic letters. */
   :lang(ar) a,
   :lang(ar) .term,
   :lang(ar) button.plain {
@@ -142,7 +142,7 @@ export const text = css`
     padding: 0;
     font-weight: 600;
   }
-  /* A number is read, and dialled, in one piece. */
+  /* A number is easier to read and dial without a line break. */
   .contact a[href^='tel:'] {
     white-space: nowrap;
   }
@@ -151,7 +151,7 @@ export const text = css`
     margin-block: 2em 0;
     padding-block: 0 1em;
   }
-  /* In its own direction, but beside what it belongs to. */
+  /* Text in its own direction, but aligned with the rest of the box. */
   .contact > div,
   .local > div {
     text-align: -webkit-match-parent;

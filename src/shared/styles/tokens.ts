@@ -2,26 +2,25 @@ import { css } from './css.js';
 import { token } from './token.js';
 
 /**
- * The root: nothing of the host page reaches in but its font, text size, letter spacing, colour
- * scheme and whether it is there at all. `:host` is of no use for that: a host page's
- * `* { all: unset }` wins over it. The inner properties have names of their own (`--iort_`):
- * slotted content inherits them.
+ * The root: from the host page it takes only font, text size, letter spacing, colour scheme and
+ * visibility. `:host` can't ensure that: a host page's `* { all: unset }` wins over it. The inner
+ * properties have names of their own (`--iort_`), as slotted content inherits them.
  */
 export const tokens = css`
   [hidden] {
     display: none !important;
   }
-  /* Stands behind tokens that make no sense; a page may style it away. */
+  /* The background if a token is invalid; a page may override it. */
   :host(:not([hidden])) {
     display: block;
     background: light-dark(#fff, #1b1f23);
     color: light-dark(#1b1f23, #e8eaec);
-    /* In a placeholder: what the page sets there. */
+    /* In a placeholder: the value that the page sets on the placeholder. */
     scroll-margin: inherit;
   }
   .root {
     all: initial;
-    /* Its own margins stay inside. As wide as any text would be where it stands. */
+    /* Contains its own margins, and is as wide as a plain paragraph would be. */
     display: flow-root;
     font-family: ${token('--iort-font-family')};
     /* The host's size, never under 16 px. */
@@ -29,7 +28,7 @@ export const tokens = css`
     letter-spacing: inherit;
     word-spacing: inherit;
     color-scheme: inherit;
-    /* What a page hides, or puts out of reach, stays so. */
+    /* If the page hides it or makes it unclickable, it stays so. */
     visibility: inherit;
     pointer-events: inherit;
     line-height: max(1.2, ${token('--iort-line-height')});
@@ -49,15 +48,15 @@ export const tokens = css`
     background: var(--iort_surface);
     color: var(--iort_text);
   }
-  /* Marks above and below letters need room. */
+  /* Arabic marks above and below letters need room. */
   .root:lang(ar) {
     line-height: max(1.2, var(--iort-line-height, 1.7));
   }
-  /* A sign is as wide as two letters. */
+  /* A Chinese character is as wide as two letters. */
   .root:lang(zh) {
     --iort_measure: min(40em, max(16em, ${token('--iort-measure')}));
   }
-  /* What the page keeps free above what a link leads to, under a header that stays. */
+  /* The space that the page keeps free above a link's target, for a sticky header. */
   .root,
   .root > section,
   .disclosures,

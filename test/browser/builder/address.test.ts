@@ -71,7 +71,7 @@ describe('the address of the builder', () => {
     expect(read.ui).to.equal('es');
   });
 
-  it('tells display options from what an editor has to see first', async () => {
+  it('separates display options from values that an editor has to see first', async () => {
     const address = writeAddress(everything, BUILDER, 'en');
     const { choice, brought } = readAddress(address, await facts(), BUILDER);
     expect(Object.keys(brought).sort()).to.deep.equal([
@@ -100,7 +100,7 @@ describe('the address of the builder', () => {
     expect(choice.contact + choice.local + choice.reviewedBy).to.equal('');
   });
 
-  it('brings nothing where it says what is so by itself', async () => {
+  it('sets nothing where it repeats the defaults', async () => {
     const address = `#v=1&unreviewed=show&contact=&base=${defaultChoice(BUILDER).base}`;
     expect(readAddress(address, await facts(), BUILDER).brought).to.deep.equal({});
   });
@@ -110,11 +110,11 @@ describe('the address of the builder', () => {
     expect(brought.contact).to.equal('555 0142');
   });
 
-  it('says nothing of what is as it was', () => {
+  it('leaves out defaults', () => {
     expect(writeAddress(defaultChoice(BUILDER), BUILDER, 'en')).to.equal('#v=2&ui=en');
   });
 
-  it('takes the files for neighbours of the builder', () => {
+  it('expects the files beside the builder', () => {
     expect(defaultChoice(BUILDER).base).to.equal('https://files.example/v0.1.0/');
   });
 
@@ -172,7 +172,7 @@ describe('the address of the builder', () => {
     });
   }
 
-  it('means what it meant when the builder was older', async () => {
+  it('keeps the meaning that it had in an older builder', async () => {
     const read = async (hash: string) => readAddress(hash, await facts(), BUILDER);
     const older = await read('#v=1&ui=en&widget=faq&lang=es&heading-level=3&tab=react');
     expect(older.ignored).to.deep.equal([]);
@@ -226,7 +226,7 @@ describe('the address of the builder', () => {
     expect(notice.textContent!.length).to.be.below(700);
   });
 
-  it('follows what is chosen without a step in the history, and another address that is opened', async () => {
+  it('follows the choices without a new history entry, and follows another address that is opened', async () => {
     const builder = await openBuilder();
     const steps = builder.window.history.length;
     typeInto(builder, '#contact', 'Call us');

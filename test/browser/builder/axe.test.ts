@@ -52,7 +52,7 @@ describe('axe finds nothing wrong', () => {
   }
 
   for (const ui of ['en', 'es']) {
-    it(`in what it asks about a link, in ${ui}`, async () => {
+    it(`in the question about a link, in ${ui}`, async () => {
       const builder = await openLink(
         `v=1&ui=${ui}&contact=1&local=${'2 '.repeat(400)}&token.measure=30em&nothing=1`,
         TOLERANT,

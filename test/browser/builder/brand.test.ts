@@ -33,7 +33,7 @@ describe('one color of the brand', () => {
     expect(link(builder)![1]).to.equal('#0b4f8a');
   });
 
-  it('is told at once where it is none, and changes nothing then', async () => {
+  it('is reported at once where it is no color, and then changes nothing', async () => {
     const builder = await openBuilder('v=2&ui=en&step=2');
     for (const wrong of ['no color', 'var(--brand)', 'currentColor', 'red; } body { x: y']) {
       type(builder, '#brand', wrong);
@@ -66,7 +66,7 @@ describe('pages that are light only', () => {
 });
 
 describe('the contrast of a color', () => {
-  it('is told at its field', async () => {
+  it('is shown at its field', async () => {
     const builder = await openBuilder('v=2&ui=en&step=2');
     const note = () => find(builder, '#token-link-note');
     expect(note().textContent).to.equal('');
@@ -80,7 +80,7 @@ describe('the contrast of a color', () => {
     expect(code(builder, 'snippet-stylesheet')).to.contain('#999');
   });
 
-  it('is told where another color makes it too low', async () => {
+  it('is reported where another color makes it too low', async () => {
     const builder = await openBuilder('v=2&ui=en&step=2');
     type(builder, '#token-surface', '#0b4f8a');
     await until(

@@ -64,7 +64,7 @@ describe('the address of the files', () => {
   const BASE = `https://files.example/a'b&amp;c;d,"e"<f>/v0.1.0/`;
   const PATH = new URL(BASE).href;
 
-  it('is the address that a page reads, whatever its path holds; a policy has its host only', async () => {
+  it('is the address that a page reads, with any characters in its path; a policy has only its host', async () => {
     const builder = await openBuilder('widget=faq');
     type(builder, '#base', BASE);
     await until(() => builder.window.location.hash.includes('base='), 'it is taken');

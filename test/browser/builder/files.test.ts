@@ -30,7 +30,7 @@ describe('the address of the files', () => {
     expect(understoodBase('javascript:alert(1)//cdn/iort.js')).to.equal(undefined);
   });
 
-  it('that is pasted down to the script is told as it is used', async () => {
+  it('that is pasted with the path of the script is shown as the folder that is used', async () => {
     const builder = await openBuilder('v=2&ui=en&step=3');
     type(builder, '#base', `${ROOT}cdn/iort.js`);
     await until(() => code(builder, 'snippet-head').includes(`"${ROOT}cdn/iort.js"`), 'it is used');

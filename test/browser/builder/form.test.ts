@@ -46,7 +46,7 @@ describe('the form of the builder', () => {
     expect(sectionIds(builder)).to.deep.equal(['iort-overview-what']);
   });
 
-  it('shows with a section what it needs, which then can’t be left out', async () => {
+  it('shows a section together with one that it needs, which then can’t be left out', async () => {
     const builder = await openBuilder('sections=what');
     const cancers = () => find<HTMLInputElement>(builder, '#section-cancers');
     expect(cancers().checked).to.equal(false);
@@ -81,7 +81,7 @@ describe('the form of the builder', () => {
     expect(shown()).to.equal('what cancers');
   });
 
-  it('moves sections, by keyboard too, and leaves out the order that they come in', async () => {
+  it('moves sections, by keyboard too, and leaves out the default order', async () => {
     const builder = await openBuilder();
     const first = sectionIds(builder)[0];
     const button = (id: string) => find<HTMLButtonElement>(builder, `#${id}`);
@@ -100,7 +100,7 @@ describe('the form of the builder', () => {
     expect(code(builder, 'snippet-body')).not.to.contain('sections=');
   });
 
-  it('keeps the order of the sections when one is left out and comes back', async () => {
+  it('keeps the order of the sections when one is left out and added again', async () => {
     const builder = await openBuilder('sections=why what');
     const shown = () => /sections="([^"]*)"/.exec(code(builder, 'snippet-body'))?.[1];
     expect(shown()).to.equal('why what');
@@ -143,7 +143,7 @@ describe('the form of the builder', () => {
     );
   });
 
-  it('writes a number alone with words before it, and a sentence as it stands', async () => {
+  it('writes a number alone with words before it, and a sentence unchanged', async () => {
     const builder = await openBuilder('widget=faq&lang=es');
     expect(find(builder, '#phone-label-hint').textContent).to.contain('Llame a su equipo');
     type(builder, '#phone-label', 'Enfermería:');
@@ -165,7 +165,7 @@ describe('the form of the builder', () => {
       .and.not.to.contain('phone-label');
   });
 
-  it('shows what dark pages show', async () => {
+  it('shows the colors of dark pages', async () => {
     const builder = await openBuilder();
     find(builder, '#scheme-dark').click();
     const colour = () => getComputedStyle(part(builder, 'root')!).color;
@@ -196,7 +196,7 @@ describe('the form of the builder', () => {
     expect(builder.document.querySelector('#snippet-stylesheet')).to.equal(null);
   });
 
-  it('takes web addresses only for the files', async () => {
+  it('accepts only web addresses for the files', async () => {
     const builder = await openBuilder();
     type(builder, '#base', 'https://cdn.example/v0.1.0');
     await until(() => code(builder, 'snippet-head').includes('cdn.example/v0.1.0/cdn/iort.js'), '');

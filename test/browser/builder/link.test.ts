@@ -34,7 +34,7 @@ const listed = (builder: Builder): Record<string, string> =>
 const EVIL = /evil|Real Name|0123456789ab|rebeccapurple|Some Clinic/i;
 
 describe('a link to the builder', () => {
-  it('sets display options, and lists by value what it brings besides without taking it', async () => {
+  it('sets display options, and lists its other values without using them', async () => {
     const builder = await openLink(LINK);
     expect(isAsked(builder)).to.equal(true);
     expect(listed(builder)).to.deep.equal({
@@ -70,7 +70,7 @@ describe('a link to the builder', () => {
     );
   });
 
-  it('has all taken with one click, in parts of the form that stand open', async () => {
+  it('has all its values accepted with one click, in open parts of the form', async () => {
     const builder = await openLink(LINK);
     button(builder, 0).focus();
     button(builder, 0).click();
@@ -105,7 +105,7 @@ describe('a link to the builder', () => {
     expect(isAsked(await builder.reload())).to.equal(true);
   });
 
-  it('does not go on with what the editor types, and is not forgotten either', async () => {
+  it('is not copied into the address while the editor types, and is not forgotten either', async () => {
     const builder = await openLink(LINK);
     type(builder, '#local', 'Our own text');
     await until(() => builder.window.location.hash.includes('Our+own+text'), 'it is written');
@@ -116,7 +116,7 @@ describe('a link to the builder', () => {
     expect(allCode(again)).not.to.match(EVIL);
   });
 
-  it('brings no sign-off for another widget than it names', async () => {
+  it('has no sign-off for a widget that it does not name', async () => {
     const builder = await openLink(LINK);
     find(builder, '#widget-faq').click();
     await until(() => !('Texts that were read' in listed(builder)), 'it is not listed');
@@ -125,7 +125,7 @@ describe('a link to the builder', () => {
     expect(code(builder, 'snippet-body')).to.contain('1-900-EVIL').and.not.contain('reviewed');
   });
 
-  it('brings no value that harms where it is pasted: that is named, and not even asked about', async () => {
+  it('can’t set a harmful value: it is named, and not even asked about', async () => {
     const builder = await openLink('token.color-text=var(--x)%5B&base=https://a;script-src/');
     const ignored = find(builder, '.notice[role=status]').textContent!;
     expect(ignored).to.contain('token.color-text=var(--x)[').and.contain('base=https://a;script-s');

@@ -53,7 +53,7 @@ describe('the form', () => {
 });
 
 describe('a new option of the list', () => {
-  it('of a few values is a choice between them, the default first, with what the list says of it', async () => {
+  it('with a few values is a choice between them, the default first, with its description', async () => {
     const { place, changes } = await shown(option({ kind: 'choice', values: ['usual', 'large'] }));
     const radios = [...place.querySelectorAll<HTMLInputElement>('input[type=radio]')];
     expect(radios.map(({ id, checked }) => [id, checked])).to.deep.equal([
@@ -84,7 +84,7 @@ describe('a new option of the list', () => {
     expect(same.place.querySelector('.note')!.textContent).to.equal('');
   });
 
-  it('that a link has set stands in an open part of the form', async () => {
+  it('that a link has set is in an open part of the form', async () => {
     const builder = await openBuilder('v=2&ui=en&structured-data=on');
     await until(() => !find(builder, '#step-1').hidden, 'the step that asks for it');
     expect(find<HTMLDetailsElement>(builder, '#placing').open).to.equal(true);

@@ -46,7 +46,7 @@ describe('the tabs of the builder', () => {
     );
   });
 
-  it('say what of the choice they leave out', async () => {
+  it('say which choices they leave out', async () => {
     const builder = await openBuilder(
       'widget=faq&sections=day&contact=Call&local=Ours&token.measure=30em',
     );
@@ -116,7 +116,7 @@ describe('the tabs of the builder', () => {
 });
 
 describe('copying', () => {
-  it('copies what stands there, and says so', async () => {
+  it('copies the shown code, and says so', async () => {
     const builder = await openBuilder('widget=faq');
     const copied: string[] = [];
     clipboard(builder, async (text) => void copied.push(text));

@@ -33,7 +33,7 @@ describe('what is pasted from the tabs for single files and frames', () => {
     expect((page as unknown as { refused: string[] }).refused).to.deep.equal([]);
   });
 
-  it('works: what vouches for a text stands on the frame, not in its address', async () => {
+  it('works: a sign-off is on the frame, not in its address', async () => {
     const builder = await openBuilder(`${CHOICE}iframe&unreviewed=english&heading-level=3`);
     const once = code(builder, 'snippet-once');
     const page = await paste('', code(builder, 'snippet-body') + once, policyOf(builder));

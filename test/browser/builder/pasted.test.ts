@@ -57,7 +57,7 @@ describe('what is pasted', () => {
     }
   }
 
-  it('as plain text loses what only a word processor needs', () => {
+  it('as plain text loses characters that only a word processor needs', () => {
     const word = 'Call\u00a0us:\v·\tday\u00ad time\r\n\r\n\r\no\tnight\ufeff\t(555)\r\n';
     expect(pastedText(word, '', true)).to.equal('Call us:\nday time\nnight (555)');
     expect(pastedText(word, '', false)).to.equal('Call us: day time night (555)');

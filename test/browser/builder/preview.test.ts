@@ -25,7 +25,7 @@ describe('the preview', () => {
     await until(() => isSeen(builder, about()), 'what is said of the review is in sight');
   });
 
-  it('moves to a number that stands in a folded answer, and opens it', async () => {
+  it('scrolls to a number in a folded answer, and opens it', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq&step=2');
     const link = () =>
       [...builder.widget.shadowRoot!.querySelectorAll('[href="tel:5550142"]')].find((each) =>
@@ -42,7 +42,7 @@ describe('the preview', () => {
     );
   });
 
-  it('moves to a section that comes back, and to an answer that is opened', async () => {
+  it('scrolls to a section that is added again, and to an answer that is opened', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq&sections=deciding cost');
     find(builder, '#section-after').click();
     await until(() => isSeen(builder, inWidget(builder, 'iort-faq-after')), 'it is in sight');
@@ -53,7 +53,7 @@ describe('the preview', () => {
     await until(() => isSeen(builder, inWidget(builder, id)), 'the answer is in sight');
   });
 
-  it('stays where it is while what is edited is in sight', async () => {
+  it('does not scroll while the edited part is in sight', async () => {
     const builder = await openBuilder('v=2&ui=en&step=2');
     const view = builder.preview.defaultView!;
     const places: number[] = [];
@@ -98,7 +98,7 @@ describe('the preview', () => {
 });
 
 describe('several widgets in one page', () => {
-  it('stand in one piece of code in the order of reading, and in the preview', async () => {
+  it('are in one piece of code in reading order, and in the preview', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq&contact=Call+555&local=Own+text');
     find(builder, '#also-overview').click();
     const tags = () => [...builder.preview.body.children].map(({ localName }) => localName);
@@ -130,7 +130,7 @@ describe('several widgets in one page', () => {
     expect(code(again, 'snippet-body')).to.equal(code(builder, 'snippet-body'));
   });
 
-  it('come in every way', async () => {
+  it('are there in every way to embed', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq&also=overview&system=every&step=3');
     for (const [tab, place, count] of [
       ['wordpress', 'snippet-shortcode', /\[iort widget="overview"\]\n\[iort widget="faq"\]/],
@@ -148,7 +148,7 @@ describe('several widgets in one page', () => {
     }
   });
 
-  it('are not asked about twice where a link brings their sign-offs', async () => {
+  it('are not asked about twice where a link has their sign-offs', async () => {
     const builder = await openBuilder(
       'v=2&ui=en&widget=faq&also=overview&overview.reviewed-revision=0123456789ab&reviewed-by=Dr.+Ex&reviewed-on=2026-11-01',
     );

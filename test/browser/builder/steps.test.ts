@@ -91,7 +91,7 @@ describe('an editor without HTML', () => {
 });
 
 describe('the three steps', () => {
-  it('are told apart by name, and one of them is the current one', async () => {
+  it('have different names, and one of them is the current one', async () => {
     const builder = await openBuilder('v=2&ui=en');
     const buttons = [...builder.document.querySelectorAll<HTMLElement>('.steps button')];
     expect(buttons.map((each) => each.innerText.replace(/\s+/g, ' ').trim())).to.deep.equal([
@@ -109,7 +109,7 @@ describe('the three steps', () => {
     );
   });
 
-  it('keep what was typed, also over a reload, which stays in its step', async () => {
+  it('keep typed text, also after a reload, which shows the same step', async () => {
     const builder = await openBuilder('v=2&ui=en&step=2');
     type(builder, '#contact', '555-0142');
     await go(builder, 1);

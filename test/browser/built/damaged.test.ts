@@ -170,7 +170,7 @@ describe('a prerendered widget that the reader’s browser has translated', () =
 });
 
 describe('the text of a prerendered widget', () => {
-  it('stays where its language can’t be had any more', async () => {
+  it('stays where its language can’t be loaded any more', async () => {
     const { page, widget } = await open('es', (markup) =>
       markup.replace(/data-iort-ssr="[^"]*"/, 'data-iort-ssr="0.0.1-old:default"'),
     );

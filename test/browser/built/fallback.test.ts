@@ -5,7 +5,7 @@ import { openPage, openWidgets, type PageWindow } from './pages.js';
 const shownFallbacks = (page: PageWindow) =>
   [...page.document.querySelectorAll('.fallback')].filter(isShown);
 
-describe('what stands between the tags', () => {
+describe('the content between the tags', () => {
   it('is shown where scripts don’t run', async () => {
     const page = await openPage('fallback.html', 'allow-same-origin');
     expect(shownFallbacks(page)).to.have.length(4);
@@ -16,13 +16,13 @@ describe('what stands between the tags', () => {
     expect(isShown(page.document.querySelector('#fallback')!)).to.equal(true);
   });
 
-  it('gives way to the text where the script runs', async () => {
+  it('is replaced by the text where the script runs', async () => {
     const page = await openWidgets('fallback.html');
     const shown = shownFallbacks(page).map(({ textContent }) => textContent);
     expect(shown).to.deep.equal(['Call 555-0142.']); // a number is never hidden
   });
 
-  it('stands at the place of the number where it holds one', async () => {
+  it('is shown at the place of the number where it contains one', async () => {
     const page = await openWidgets('fallback.html');
     const number = page.document.querySelector('iort-side-effects > .fallback')!;
     expect(number.assignedSlot!.closest('[part~=help]') !== null).to.equal(true);

@@ -112,7 +112,7 @@ describe('the class of a widget', () => {
     expect(widgetIn(span!)).to.equal(undefined);
   });
 
-  it('gives way to what a page puts there later', async () => {
+  it('is replaced by content that a page puts there later', async () => {
     const page = await openPage('placeholders.html');
     const empty = add(page, '<div class="iort-faq"></div>').firstElementChild!;
     await shown(empty);

@@ -56,7 +56,7 @@ const own = (page: PageWindow) => page.said.filter((line) => line.includes('[ior
 
 const origin = `${location.origin}/`;
 
-describe('what reads aloud', () => {
+describe('the file that reads aloud', () => {
   it('is one file beside the script, asked for at the first press and never again', async () => {
     const page = await open();
     expect(requests(page)).to.deep.equal([]);
@@ -170,7 +170,7 @@ describe('what reads aloud', () => {
     expect(fakeIn(page).said[0]!.voice.lang).to.equal('es-ES');
   });
 
-  it('reads prerendered text as it stands', async () => {
+  it('reads prerendered text without rendering it again', async () => {
     const faq = await (await fetch('/dist/ssr/en/iort-faq.html')).text();
     const page = await open({ body: faq });
     await until(() => page.customElements.get('iort-faq'));

@@ -63,7 +63,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('takes the number and the hospital’s words as plain text, a paragraph a line', async () => {
+  it('takes the number and the hospital’s words as plain text, one paragraph per line', async () => {
     const page = await open();
     const place = await add(
       page,
@@ -131,7 +131,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.said.join()).to.match(/data-reviewed-by, .*data-held.* ignored/);
   });
 
-  it('takes a name that is a little off, with a line', async () => {
+  it('accepts a misspelt name, with a console line', async () => {
     const page = await open();
     for (const name of ['FAQ', ' faq ', 'iort-faq', 'side_effects']) {
       await add(page, `<div data-iort="${name}"></div>`);
@@ -140,7 +140,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     }
   });
 
-  it('is refused where no widget can stand, and where it would take the page away', async () => {
+  it('is refused on an element that can’t hold a widget, or is the page itself', async () => {
     const page = await open();
     const { document } = page;
     const children = document.body.childElementCount;
@@ -157,7 +157,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.said.join()).to.match(/<body data-iort="faq">.*put data-iort on a <div>/);
   });
 
-  it('says how to give the number where it comes under another name', async () => {
+  it('says how to write the number where it is under another name', async () => {
     const page = await open();
     await add(page, '<div data-iort="side-effects" data-tel="555-0142" data-contacts="1"></div>');
     expect(page.said.join()).to.match(/takes no data-tel: write data-phone/);
@@ -204,7 +204,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('is filled whenever it comes, and follows what changes', async () => {
+  it('is filled also when it is added later, and follows changes', async () => {
     const page = await open();
     const place = await add(page, '<div data-iort="faq"></div>');
     place.dataset.headingLevel = '4';
@@ -229,14 +229,14 @@ describe('a placeholder for systems that drop unknown tags', () => {
     await until(() => isShown(child));
   });
 
-  it('holds its widget as a child where it can have no shadow root', async () => {
+  it('has its widget as a child where it can have no shadow root', async () => {
     const page = await open();
     const item = page.document.querySelector('li[data-iort] > iort-faq')!;
     await until(() => langOf(item));
     expect(isShown(item)).to.equal(true);
   });
 
-  it('gets its widget again where the page has replaced all that stood in it', async () => {
+  it('gets its widget again where the page has replaced its content', async () => {
     const page = await open();
     const item = page.document.querySelector('li[data-iort]')!;
     item.innerHTML = 'Refreshed';
@@ -244,7 +244,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     await until(() => langOf(item.querySelector('iort-faq')!));
   });
 
-  it('hands on what is asked of a copy, as editors and frameworks make them', async () => {
+  it('passes the options of a copied placeholder on, as editors and frameworks make copies', async () => {
     const page = await open();
     const item = page.document.querySelector('li[data-iort]')!;
     await until(() => langOf(item.querySelector('iort-faq')!));
@@ -255,7 +255,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(copy.querySelectorAll('iort-faq')).to.have.length(1);
   });
 
-  it('leaves every paragraph of the page where a widget has to stand beside it', async () => {
+  it('leaves every paragraph of the page where the widget has to be a child', async () => {
     const page = await open();
     for (const place of [
       '<ul><li data-iort="side-effects"><p slot="contact">Call 555-0142</p></li></ul>',
@@ -290,7 +290,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     await until(() => widgetsIn(place).length === 1 && isShown(words), 'it is there again');
   });
 
-  it('shows words that come later', async () => {
+  it('shows words that are added later', async () => {
     const page = await open();
     const empty = await add(page, '<div data-iort="side-effects"><p slot="contact"></p></div>');
     const words = empty.querySelector('p')!;
@@ -319,7 +319,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     );
   });
 
-  it('is filled inside of what has a mark and is no placeholder', async () => {
+  it('is filled inside an element that has a mark but is no placeholder', async () => {
     const page = await open();
     page.document.body.insertAdjacentHTML(
       'beforeend',
@@ -329,7 +329,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     await until(() => widgetsIn(place).length === 1);
   });
 
-  it('hands on the parts of its widget to the style sheets of the page', async () => {
+  it('exports the parts of its widget to the style sheets of the page', async () => {
     const page = await open();
     const style = page.document.createElement('style');
     style.textContent = '[data-iort]::part(title) { letter-spacing: 7px }';
@@ -338,7 +338,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.getComputedStyle(title).letterSpacing).to.equal('7px');
   });
 
-  it('is still seen where a theme hides what is empty', async () => {
+  it('is still visible where a theme hides empty elements', async () => {
     const page = await open();
     const style = page.document.createElement('style');
     style.textContent = 'div:empty { display: none }';

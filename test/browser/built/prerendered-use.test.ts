@@ -17,7 +17,7 @@ async function ready(lang = 'en'): Promise<PageWindow> {
 }
 
 describe('what a reader does with prerendered text', () => {
-  it('keeps the focus on what it was on where the page changes its language', async () => {
+  it('keeps the focus on the same control where the page changes its language', async () => {
     const faq = widget(await ready(), 'faq');
     const summary = () => details(faq, 'iort-faq-plan-change').querySelector('summary')!;
     summary().focus();
@@ -26,7 +26,7 @@ describe('what a reader does with prerendered text', () => {
     expect(faq.shadowRoot!.activeElement === summary()).to.equal(true);
   });
 
-  it('keeps the focus, terms and what was typed where the page sets a number', async () => {
+  it('keeps the focus, terms and typed text where the page sets a number', async () => {
     const page = await ready();
     const questions = widget(page, 'candidacy-factors');
     const field = () => all<HTMLInputElement>(questions, '#own')[0]!;
@@ -61,7 +61,7 @@ describe('what a reader does with prerendered text', () => {
     expect(row().open).to.equal(true);
   });
 
-  it('is told to the page of each answer, by the one button for all', async () => {
+  it('fires an event for each answer, by the one button for all', async () => {
     const faq = widget(await ready(), 'faq');
     const rows = all<HTMLDetailsElement>(faq, '.disclosures > details');
     const told = new Set<string>();

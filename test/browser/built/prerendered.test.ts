@@ -51,7 +51,7 @@ describe('a prerendered widget', () => {
       );
     });
 
-    it(`says what the script would say in its place, in ${lang}`, async () => {
+    it(`says the same as the script, in ${lang}`, async () => {
       const page = await open(lang, 'none yet');
       // The line on the translation stands once for all that the script renders.
       const text = (widget: Element) =>
@@ -70,7 +70,7 @@ describe('a prerendered widget', () => {
     });
   }
 
-  it('keeps its look where a policy refuses the style that came with it', async () => {
+  it('keeps its look where a policy refuses its inline style', async () => {
     const page = await open('en', 'none yet');
     for (const widget of widgets(page)) widget.shadowRoot!.querySelector('style')!.textContent = '';
     await runScript(page);

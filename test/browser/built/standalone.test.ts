@@ -76,7 +76,7 @@ describe('a page with a standalone script', () => {
     ]);
   });
 
-  it('fills placeholders that come after it', async () => {
+  it('fills placeholders that are added later', async () => {
     const page = await openWidgets('standalone.html');
     const filled = () => widgetsIn(widget(page, '[data-iort]'));
     await until(() => filled().length > 0, 'the placeholder is filled');

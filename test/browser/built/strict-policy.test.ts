@@ -43,7 +43,7 @@ describe('under a strict policy with trusted types', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('what it forbids is refused indeed', async () => {
+  it('forbidden things are really refused', async () => {
     const page = await openStrict();
     page.document.body.setAttribute('style', 'color: red');
     await until(() => page.refused.length > 0);

@@ -34,7 +34,7 @@ describe('structured data', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('stands there where a list of Trusted Types lacks its name, and a console line says so', async () => {
+  it('is written even where a list of Trusted Types lacks its name, with a console line', async () => {
     const policy = "require-trusted-types-for 'script'; trusted-types iort-widgets";
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>List</title>
 <script src="/test/pages/record-console.js"></script></head><body><iort-faq structured-data></iort-faq>
@@ -50,7 +50,7 @@ describe('structured data', () => {
       expect(page.said.filter((line) => line.includes('iort-widgets-data'))).to.have.length(1);
   });
 
-  it('leaves prerendered text as it stands, and takes over the server’s block', async () => {
+  it('leaves prerendered text unchanged, and takes over the server’s block', async () => {
     const server = `<script type="application/ld+json" ${MARK}="">{"@graph":[{"@id":"#iort"}]}</script>`;
     const page = await open(
       'es',
@@ -68,7 +68,7 @@ describe('structured data', () => {
     expect(widgets(page).map(words)).to.deep.equal(said);
   });
 
-  it('leaves prerendered text as it stands where the page’s head asks for it', async () => {
+  it('leaves prerendered text unchanged where the page’s head asks for it', async () => {
     const page = await open('en', 'none yet');
     const meta = page.document.createElement('meta');
     meta.name = 'iort-structured-data';

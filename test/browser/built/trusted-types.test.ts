@@ -68,7 +68,7 @@ describe('under a list of Trusted Types', () => {
 });
 
 describe('the script', () => {
-  it('lets Lit come between what names its policy and what takes that away', async () => {
+  it('evaluates Lit between the module that renames its policy and the one that undoes that', async () => {
     const code = await (await fetch(ours)).text();
     const [first, last] = ['defineProperty', 'deleteProperty'].map((name) => code.indexOf(name));
     const lit = code.indexOf('createHTML');

@@ -58,9 +58,9 @@ const standing = ({ document }: PageWindow): HTMLElement | null | undefined =>
 
 const find = (page: PageWindow): HTMLElement => standing(page)!;
 
-describe('what stands between the tags, where the text can’t be had', () => {
+describe('the content between the tags, where the text can’t be loaded', () => {
   for (const [how, markup] of Object.entries(ways)) {
-    it(`gives way to English where a page hides it ${how}`, async () => {
+    it(`is replaced by English where a page hides it ${how}`, async () => {
       const { page } = await open(markup);
       await until(() => langOf(find(page)) === 'en', 'English is shown');
       expect(isShown(part(find(page), 'title'))).to.equal(true);
@@ -69,12 +69,12 @@ describe('what stands between the tags, where the text can’t be had', () => {
     });
   }
 
-  it('gives way where the element comes once that is known', async () => {
+  it('is replaced where the element is added after the load has failed', async () => {
     const { element } = await open(ways['by visibility']!, true);
     await until(() => langOf(element) === 'en', 'English is shown');
   });
 
-  it('gives way when it is hidden later', async () => {
+  it('is replaced when it is hidden later', async () => {
     const { page, element } = await open(`<iort-side-effects><p>${words}</p></iort-side-effects>`);
     await laidOut(page);
     expect(langOf(element)).to.equal(undefined);

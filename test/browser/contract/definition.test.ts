@@ -35,7 +35,7 @@ describe('registration', () => {
     expect(registered()).to.deep.equal(['iort-overview', 'iort-side-effects']);
   });
 
-  it('brings the text to elements that stood on the page before', async () => {
+  it('shows the text in elements that were on the page before', async () => {
     const ready = heard('iort-ready');
     await import('../../support/define.js');
     expect(registered()).to.deep.equal(tags);
@@ -52,7 +52,7 @@ describe('registration', () => {
     );
   });
 
-  it('happens once: another copy is told to stay away, in one line, and breaks nothing', () => {
+  it('happens once: another copy is reported in one line, and breaks nothing', () => {
     const lines = consoleLines();
     const errors = pageErrors();
     const first = tags.map((tag) => customElements.get(tag)!);
@@ -63,14 +63,14 @@ describe('registration', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('may be asked for again by the same copy, without a word', async () => {
+  it('may be repeated by the same copy, without a console line', async () => {
     const lines = consoleLines();
     for (const tag of tags) define(tag, customElements.get(tag)!);
     await import('../../../src/npm/define.js');
     expect(lines).to.deep.equal([]);
   });
 
-  it('gives way to a foreign element of that name, in one line', () => {
+  it('leaves the name to a foreign element that has it, with one line', () => {
     const lines = consoleLines();
     customElements.define('iort-foreign', class extends HTMLElement {});
     define('iort-foreign', class extends HTMLElement {});

@@ -3,7 +3,7 @@ import { checkDeprecated } from '../../../src/shared/attributes.js';
 import { consoleLines } from '../helpers.js';
 
 describe('an option that is to go', () => {
-  it('is told of once where it is used, with what to use in its place', async () => {
+  it('is reported once where it is used, with what to use instead', async () => {
     const lines = consoleLines();
     const used = await fixture(html`<div old-name="3"></div>`);
     const unused = await fixture(html`<div></div>`);

@@ -12,7 +12,7 @@ const disclosure = (element: Element, id: string) => all<HTMLDetailsElement>(ele
 const everything = ['iort-ready', 'iort-toggle', 'iort-error'];
 
 describe('iort-ready', () => {
-  it('comes once, with locale and revision and no text', async () => {
+  it('is fired once, with locale and revision and no text', async () => {
     const events = heard<IortReadyEvent>('iort-ready');
     const element = await mount('<iort-faq lang="eu" local-name="St. Mary"></iort-faq>');
     await change(element, 'sections', 'cost');
@@ -26,7 +26,7 @@ describe('iort-ready', () => {
     expect(carried(event!)).to.deep.equal({ locale: 'en', revision: element.revision });
   });
 
-  it('comes when the text stands', async () => {
+  it('is fired when the text is shown', async () => {
     const element = document.createElement('iort-overview');
     const ready = oneEvent(element, 'iort-ready');
     document.body.append(element);
@@ -46,7 +46,7 @@ describe('iort-ready', () => {
 });
 
 describe('iort-toggle', () => {
-  it('comes with the id and the state of what the reader opens and closes, and no text', async () => {
+  it('is fired with the id and the state of what the reader opens and closes, and no text', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const events = heard<IortToggleEvent>(...everything);
     const details = disclosure(element, 'iort-faq-awake');
@@ -62,7 +62,7 @@ describe('iort-toggle', () => {
     }
   });
 
-  it('comes for “About this information” and for more questions too', async () => {
+  it('is fired for “About this information” and for more questions too', async () => {
     const element = await mount('<iort-candidacy-factors></iort-candidacy-factors>');
     const events = heard<IortToggleEvent>('iort-toggle');
     for (const details of all<HTMLDetailsElement>(element, 'details')) await clickSummary(details);
@@ -72,7 +72,7 @@ describe('iort-toggle', () => {
     ]);
   });
 
-  it('does not come for what stands open from the start', async () => {
+  it('is not fired for what is open from the start', async () => {
     const events = heard('iort-toggle');
     const element = await mount('<iort-faq open="awake alone"></iort-faq>');
     // The browser tells of those two first, then of the third.
@@ -80,7 +80,7 @@ describe('iort-toggle', () => {
     expect(events.map(carried)).to.deep.equal([{ itemId: 'iort-faq-kinds', open: true }]);
   });
 
-  it('comes once for each that the open attribute changes', async () => {
+  it('is fired once for each that the open attribute changes', async () => {
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     const events = heard('iort-toggle');
     const toggled = oneEvent(disclosure(element, 'iort-faq-cost-access'), 'toggle');
@@ -93,7 +93,7 @@ describe('iort-toggle', () => {
     ]);
   });
 
-  it('still comes for an answer that was away for a while with its section', async () => {
+  it('is still fired for an answer that was removed for a while with its section', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     await clickSummary(disclosure(element, 'iort-faq-awake'));
     await change(element, 'sections', 'cost');
@@ -105,7 +105,7 @@ describe('iort-toggle', () => {
     expect(events.map(carried)).to.deep.equal([{ itemId: 'iort-faq-awake', open: !open }]);
   });
 
-  it('does not come for what a reader puts on the list of questions', async () => {
+  it('is not fired for what a reader puts on the list of questions', async () => {
     const element = await mount(
       '<iort-candidacy-factors open="more-questions"></iort-candidacy-factors>',
     );

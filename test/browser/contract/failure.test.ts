@@ -43,7 +43,7 @@ describe('a failure while an element is drawn', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('is not told again, whatever changes afterwards', async () => {
+  it('is not reported again after later changes', async () => {
     const lines = consoleLines();
     const errors = pageErrors();
     const events = heard('iort-error', 'iort-ready');
@@ -58,7 +58,7 @@ describe('a failure while an element is drawn', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('later on brings the fallback back', async () => {
+  it('at a later time shows the fallback again', async () => {
     consoleLines();
     const errors = pageErrors();
     const events = heard('iort-error');

@@ -38,7 +38,7 @@ describe('heading-level', () => {
     });
   }
 
-  it('is 2 where it is not given, without a word', async () => {
+  it('is 2 where it is not set, without a console line', async () => {
     const lines = consoleLines();
     expect(levels(await mount('<iort-faq></iort-faq>'))[0]).to.equal(2);
     expect(lines).to.deep.equal([]);

@@ -59,7 +59,7 @@ describe('what is held', () => {
     }
   });
 
-  it('stands at the end of its section once a hospital opens it, and only that', async () => {
+  it('is shown at the end of its section once a hospital opens it, and no other is', async () => {
     const element = await mount(tag(signed));
     await opens(element, wordsOf('implant'));
     expect(shown(element)).to.contain(wordsOf('lupus'));
@@ -68,7 +68,7 @@ describe('what is held', () => {
     expect(textOf(place)).to.match(new RegExp(`${wordsOf('lupus').slice(-40)}$`));
   });
 
-  it('says who stands by it, in what role and since when, with its sources', async () => {
+  it('is shown with who signed it off, in what role and when, and with its sources', async () => {
     const element = (await mount(tag(signed))) as IortElement;
     await opens(element, wordsOf('implant'));
     const about = textOf(part(element, 'about'));
@@ -89,7 +89,7 @@ describe('what is held', () => {
     expect(leaks(element)).to.deep.equal([]);
   });
 
-  it('closes when the sign-off goes', async () => {
+  it('is hidden when the sign-off is removed', async () => {
     const element = (await mount(tag(signed))) as IortElement;
     await opens(element, wordsOf('implant'));
     await change(element, 'held', 'lupus');

@@ -23,14 +23,14 @@ async function nested(langs: { outer?: string; middle?: string; inner?: string }
 
 afterEach(() => html.removeAttribute('lang'));
 
-describe('the language of the place where an element stands', () => {
+describe('the language of an element’s place', () => {
   it('is its own lang before any other', async () => {
     html.lang = 'cy';
     const element = await mount('<div lang="ga"><iort-faq lang="eu"></iort-faq></div>');
     expect(found(element)).to.contain('Basque');
   });
 
-  it('is the nearest ancestor’s, whatever stands further up', async () => {
+  it('is the nearest ancestor’s, not that of one further up', async () => {
     html.lang = 'cy';
     const element = await mount(
       '<div lang="ga"><div lang="eu"><p><iort-faq></iort-faq></p></div></div>',
@@ -104,7 +104,7 @@ describe('a language that changes', () => {
     }
   });
 
-  it('is read anew where the element, or a host of it, is moved', async () => {
+  it('is read again where the element, or a host of it, is moved', async () => {
     const element = await mount('<div lang="ga"><iort-faq></iort-faq></div><div lang="eu"></div>');
     element.closest('div')!.nextElementSibling!.append(element);
     await settled(element);
@@ -126,7 +126,7 @@ describe('a language that changes', () => {
     expect(found(element)).to.contain('Breton');
   });
 
-  it('is read anew when the element comes back to a page that changed meanwhile', async () => {
+  it('is read again when the element returns to a page that has changed meanwhile', async () => {
     html.lang = 'cy';
     const element = await mount('<iort-faq></iort-faq>');
     const place = element.parentElement!;
@@ -146,7 +146,7 @@ describe('a language that changes', () => {
 });
 
 describe('watching for changes', () => {
-  it('takes one observer a root for all elements, and none once they are gone', async () => {
+  it('needs one observer for each root for all elements, and none once they are removed', async () => {
     const observed = new Map<MutationObserver, Node>();
     let ended = 0;
     const { observe, disconnect } = MutationObserver.prototype;

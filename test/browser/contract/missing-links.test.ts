@@ -12,7 +12,7 @@ const follow = async (hash: string): Promise<void> => {
 const ofLinks = (lines: readonly string[]) => lines.filter((line) => line.includes('a link leads'));
 
 describe('a link to an answer that is not among the sections shown', () => {
-  it('is told of in the console, with the section to add', async () => {
+  it('is reported in the console, with the section to add', async () => {
     const lines = consoleLines();
     await mount('<iort-faq sections="cost"></iort-faq>');
     await follow('#iort-faq-awake');
@@ -22,7 +22,7 @@ describe('a link to an answer that is not among the sections shown', () => {
     );
   });
 
-  it('is told of where the page is opened with it', async () => {
+  it('is reported where the page is opened with it', async () => {
     const lines = consoleLines();
     await follow('#iort-overview-breast');
     await mount('<iort-overview sections="what"></iort-overview>');

@@ -54,7 +54,7 @@ describe('names on a page that are off by a letter or two', () => {
       'using "faq"; there are: overview side-effects candidacy-factors faq',
     ],
   ] as const) {
-    it(`such as ${name} are told of once, with what to write`, () => {
+    it(`such as ${name} are reported once, with what to write`, () => {
       const found = sayingOf(name);
       expect(found, lines.join('\n')).to.have.length(1);
       expect(found[0]).to.match(new RegExp(saying));
@@ -69,7 +69,7 @@ describe('names on a page that are off by a letter or two', () => {
     expect(sayingOf('data-opens')).to.deep.equal([]);
   });
 
-  it('are told of where an element comes later, too', async () => {
+  it('are reported also for an element that is added later', async () => {
     const later = consoleLines();
     await fixture('<div><iort-overview pirnt="closed"></iort-overview></div>');
     await until(() => later.some((line) => line.includes('<iort-overview pirnt>')), 'a line');

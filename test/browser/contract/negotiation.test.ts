@@ -5,23 +5,23 @@ import { all, mount, part, tags, textOf } from '../helpers.js';
 
 const notices = (element: Element) => all(element, '[part~=notice]').map(textOf);
 
-describe('a wish for English', () => {
+describe('a request for English', () => {
   for (const lang of ['en', 'EN', 'en_us', ' en ', 'en-GB', 'en-US', 'en-Latn-AU', 'en-x-plain']) {
-    it(`is met without a word for lang="${lang}"`, async () => {
+    it(`is met without a notice for lang="${lang}"`, async () => {
       const element = await mount(`<iort-faq lang="${lang}"></iort-faq>`);
       expect(part(element, 'root').lang).to.equal('en');
       expect(notices(element)).to.deep.equal([]);
     });
   }
 
-  it('is taken for granted where the page states no language', async () => {
+  it('is assumed where the page states no language', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     expect(part(element, 'root').lang).to.equal('en');
     expect(notices(element)).to.deep.equal([]);
   });
 });
 
-describe('a wish in an older or a server’s spelling', () => {
+describe('a request in an older or a server’s spelling', () => {
   for (const [lang, locale] of [
     ['zh-cmn-Hans', 'zh-Hans'],
     ['zh-cmn-Hans-CN', 'zh-Hans'],
@@ -34,7 +34,7 @@ describe('a wish in an older or a server’s spelling', () => {
     });
 });
 
-describe('a wish for a language that is not shipped', () => {
+describe('a request for a language that is not shipped', () => {
   for (const [lang, name] of [
     ['eu', 'Basque'],
     ['EU_es', 'Basque'],
@@ -54,7 +54,7 @@ describe('a wish for a language that is not shipped', () => {
   }
 });
 
-describe('a wish that names no language', () => {
+describe('a request that names no language', () => {
   for (const lang of ['', '  ', 'x-klingon', 'en-', '-', '123', 'klingonese', 'español', '<b>']) {
     it(`is answered in English with one line that says so: lang="${lang}"`, async () => {
       const element = await mount('<iort-faq></iort-faq>');
@@ -88,7 +88,7 @@ describe('negotiating among several locales', () => {
     'sr-Latn': ['sr-Latn', 'sr-Latn-RS', 'sr-ME', 'SR_LATN'],
   };
   for (const [locale, wishes] of Object.entries(met)) {
-    it(`meets the wish for ${locale}, whatever the region, the case and the separator`, () => {
+    it(`meets the request for ${locale}, with any region, case and separator`, () => {
       for (const wish of wishes) {
         expect(negotiate(wish, available, 'en'), wish).to.deep.equal({ locale });
       }
@@ -110,11 +110,11 @@ describe('negotiating among several locales', () => {
     }
   });
 
-  it('takes no language for English where a page says that it is undetermined', () => {
+  it('does not treat an undetermined language as English', () => {
     expect(negotiate('und', available, 'en').unmet).to.equal('');
   });
 
-  it('lets the region decide where there is a choice', () => {
+  it('lets the region decide where several locales match', () => {
     const regional = ['pt', 'pt-PT', 'en', 'en-XA'];
     for (const [wish, locale] of [
       ['pt-PT', 'pt-PT'],
@@ -129,7 +129,7 @@ describe('negotiating among several locales', () => {
     }
   });
 
-  it('wishes for nothing where a page states nothing', () => {
+  it('requests nothing where a page states no language', () => {
     expect(negotiate(null, available, 'es')).to.deep.equal({ locale: 'es' });
   });
 });

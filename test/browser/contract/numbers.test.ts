@@ -96,7 +96,7 @@ describe('a number beside the one in its slot', () => {
 });
 
 describe('the slot for the number', () => {
-  it('says whom to ask where what fills it is hidden by the page', async () => {
+  it('says whom to ask where the page hides its content', async () => {
     const style = document.createElement('style');
     style.textContent = '.away { display: none }';
     const element = await mount(

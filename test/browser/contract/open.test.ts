@@ -75,7 +75,7 @@ describe('the button for all answers', () => {
   /** What it says; a toggle is answered in the next update. */
   const button = (element: Element) => all(element, '.toggle-all')[0]!;
 
-  it('says what it would do, whatever stands open at first or after a change', async () => {
+  it('says what its next press does, at first and after each change', async () => {
     const element = await mount('<iort-faq open="all"></iort-faq>');
     expect(textOf(button(element))).to.equal('Close all answers');
     await change(element, 'sections', 'deciding');

@@ -35,9 +35,9 @@ describe('the console, of a number that no section shown has a place for', () =>
   });
 });
 
-describe('a number that stands on the tag', () => {
+describe('a number on the tag', () => {
   for (const tag of tags) {
-    it(`has a place in <${tag}>, whatever is chosen, before the text’s date`, async () => {
+    it(`has a place in <${tag}> with any choice of sections, before the text’s date`, async () => {
       consoleLines();
       const element = await mount(`<${tag} phone="${NUMBER}" open="all"></${tag}>`);
       const names = all(element, 'section').map(({ id }) => id.slice(tag.length + 1));
@@ -96,7 +96,7 @@ describe('a number that stands on the tag', () => {
     expect(contactsOf(element)[0]!.querySelector('img')).to.equal(null);
   });
 
-  it('stands once where the slot says the same, and beside it where it says another', async () => {
+  it('is shown once where the slot has the same number, and beside it where it has another', async () => {
     const words = `<p slot="contact">Call <a href="tel:+15555550142">555 555 0142</a></p>`;
     const element = await mount(
       `<iort-side-effects phone="${NUMBER}">${words}</iort-side-effects>`,
@@ -106,7 +106,7 @@ describe('a number that stands on the tag', () => {
     expect(all(element, '[part~=contact] a').map(textOf)).to.deep.equal(['555-0199']);
   });
 
-  it('stands once where a fallback says the same', async () => {
+  it('is shown once where a fallback has the same number', async () => {
     const lines = consoleLines();
     const element = await mount(
       `<iort-faq phone="${NUMBER}" open="all"><p>No text? Call ${NUMBER}.</p></iort-faq>`,
@@ -116,7 +116,7 @@ describe('a number that stands on the tag', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('comes before that of the site, which slotted words keep away', async () => {
+  it('is used instead of that of the site, which is not shown beside slotted words', async () => {
     const meta = Object.assign(document.createElement('meta'), {
       name: 'iort-phone',
       content: '555-0100',

@@ -15,7 +15,7 @@ const told = () => heard<IortReviewDueEvent>('iort-review-due');
 const carried = (events: IortReviewDueEvent[]) => events.map(({ whose, on }) => [whose, on]);
 
 describe('a review that lies more than 36 months back', () => {
-  it('is told of once, to those who embed, and readers are shown nothing of it', async () => {
+  it('is reported once, to those who embed, and readers see nothing of it', async () => {
     const events = told();
     const lines = consoleLines();
     const on = monthsAgo(38);
@@ -39,7 +39,7 @@ describe('a review that lies more than 36 months back', () => {
     );
   });
 
-  it('is told of for each element, with one line in the console for all alike', async () => {
+  it('is reported by each element, with one console line for all of the same kind', async () => {
     const events = told();
     const lines = consoleLines();
     const on = monthsAgo(39);
@@ -50,7 +50,7 @@ describe('a review that lies more than 36 months back', () => {
     expect(lines).to.have.length(1);
   });
 
-  it('is told of when it is stated later, and again when another is', async () => {
+  it('is reported when it is set later, and again when another is set', async () => {
     const events = told();
     consoleLines();
     const [older, old] = [monthsAgo(60), monthsAgo(50)];

@@ -143,7 +143,7 @@ describe('a hospital’s review', () => {
     expect('broken' in window).to.be.false;
   });
 
-  it('goes when its attribute is removed', async () => {
+  it('disappears when its attribute is removed', async () => {
     const element = await mount('<iort-faq reviewed-by="Dr. Cole" reviewed-revision="0">');
     await change(element, 'reviewed-by', null);
     expect(review(element)).to.equal(unreviewed);

@@ -108,7 +108,7 @@ describe('parts of a section', () => {
     expect(parts(element)).to.deep.equal(cancers);
   });
 
-  it('are what benefits and limits stand with, where they are chosen', async () => {
+  it('are shown with benefits and limits, where those are chosen', async () => {
     const element = await mount('<iort-overview sections="weigh sarcoma">');
     expect(shown(element)).to.deep.equal(['weigh', 'cancers']);
     expect(parts(element)).to.deep.equal(['sarcoma']);
@@ -117,7 +117,7 @@ describe('parts of a section', () => {
   });
 });
 
-describe('what no choice of sections leaves out', () => {
+describe('the content that no choice of sections leaves out', () => {
   it('is that the candidacy widget can’t tell, said first', async () => {
     for (const [sections, expected] of [
       ['questions', ['intro', 'questions']],

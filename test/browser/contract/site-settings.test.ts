@@ -30,14 +30,14 @@ describe('what a web team sets once in the page’s head', () => {
     expect(textOf(part(element, 'contact'))).to.equal('Call your care team: 555-0142');
   });
 
-  it('is told of where there is no such setting', async () => {
+  it('is reported where there is no such setting', async () => {
     const lines = consoleLines();
     set('contact', '555-0142');
     await mount('<iort-side-effects></iort-side-effects>');
     expect(lines.filter((line) => line.includes('<meta name="iort-contact">'))).to.have.length(1);
   });
 
-  it('says nothing of what is set for links to frames', async () => {
+  it('does not report the setting for links to frames', async () => {
     const lines = consoleLines();
     set('links', 'off');
     await mount('<iort-side-effects></iort-side-effects>');
@@ -106,7 +106,7 @@ describe('what a web team sets once in the page’s head', () => {
     });
   }
 
-  it('is read when it comes later, changes or goes', async () => {
+  it('is read when it is added later, changed or removed', async () => {
     const element = await mount('<iort-side-effects></iort-side-effects>');
     const number = async () => {
       await settled(element);
@@ -129,7 +129,7 @@ describe('what a web team sets once in the page’s head', () => {
     expect(textOf(part(element, 'contact').querySelector('a'))).to.equal('555-0142');
   });
 
-  it('gives way to the number of an element', async () => {
+  it('is replaced by the number of an element', async () => {
     set('phone', '555-0100');
     const element = await mount(
       '<iort-side-effects><p slot="contact">555-0142</p></iort-side-effects>',

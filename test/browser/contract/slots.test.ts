@@ -26,7 +26,7 @@ function filler(slot: string, text: string): HTMLElement {
 
 describe('the hospital’s number', () => {
   for (const tag of ['iort-overview', 'iort-side-effects', 'iort-faq']) {
-    it(`stands inside when to get help in <${tag}>`, async () => {
+    it(`is inside “when to get help” in <${tag}>`, async () => {
       const lines = consoleLines();
       const element = await mount(`<${tag} open="all">${phone}</${tag}>`);
       const slot = all<HTMLSlotElement>(element, 'slot[name=contact]')[0]!;
@@ -36,7 +36,7 @@ describe('the hospital’s number', () => {
       expect(lines).to.deep.equal([]);
     });
 
-    it(`gives way in <${tag}> to whom to ask while there is none, and comes and goes with the page`, async () => {
+    it(`is replaced in <${tag}> by whom to ask while there is none, and follows changes of the page`, async () => {
       const element = await mount(`<${tag} open="all"></${tag}>`);
       const slot = () => all<HTMLSlotElement>(element, 'slot[name=contact]')[0]!;
       expect(textOf(part(element, 'contact'))).to.match(/\bask\b/i);
@@ -88,7 +88,7 @@ describe('the hospital’s own words', () => {
     }
   });
 
-  it('leave no heading behind while there are none, and come and go with the page', async () => {
+  it('leave no heading while there are none, and follow changes of the page', async () => {
     const element = await mount('<iort-faq local-name="St. Mary"></iort-faq>');
     const shownHeadings = () => headings(element).filter(isShown).map(textOf);
     expect(shownHeadings()).not.to.contain('From St. Mary');
@@ -116,7 +116,7 @@ describe('the hospital’s own words', () => {
     }
   });
 
-  it('stand beside what they belong to, whatever the two directions', async () => {
+  it('are aligned with their text in any combination of directions', async () => {
     for (const [lang, dir] of [
       ['ar', 'ltr'],
       ['en', 'rtl'],

@@ -35,7 +35,7 @@ const strays: Readonly<Record<string, string>> = {
   'the digits are of another script': '<p class="number">اتصلوا بنا: ٥٥٥٠١٤٢٠</p>',
 };
 
-describe('the hospital’s words are shown, and a line says what to mend, where', () => {
+describe('the hospital’s words are shown, and a line says what to correct, where', () => {
   for (const [what, markup] of Object.entries(strays)) {
     it(what, async () => {
       const element = await mount(`<iort-side-effects>${markup}</iort-side-effects>`);
@@ -47,7 +47,7 @@ describe('the hospital’s words are shown, and a line says what to mend, where'
     });
   }
 
-  it('they come later', async () => {
+  it('they are added later', async () => {
     const element = await mount('<iort-side-effects></iort-side-effects>');
     element.innerHTML = `<div><p slot="contact">${number}</p></div>`;
     await settled(element);

@@ -119,7 +119,7 @@ describe('structured data', () => {
     expect(scripts()).to.deep.equal([]);
   });
 
-  it('takes a bare attribute for asking, and tells of a value that there is not', async () => {
+  it('accepts a bare attribute, and reports an unknown value', async () => {
     const lines = consoleLines();
     const element = await mount('<iort-faq structured-data></iort-faq>');
     await describes('#iort-faq.en');
@@ -225,7 +225,7 @@ describe('structured data', () => {
     expect(nodes()[0]!.reviewedBy).to.deep.equal([{ '@type': 'Person', name: 'Dr. Cole' }]);
   });
 
-  it('takes the place of what a server has written', async () => {
+  it('replaces the block of a server', async () => {
     const old = document.createElement('script');
     old.type = 'application/ld+json';
     old.setAttribute('data-iort-structured-data', '');

@@ -29,8 +29,8 @@ async function endOfTask(): Promise<void> {
 const isBuilt = (element: Element): boolean => element.shadowRoot !== null;
 const fallbackOf = (element: Element): Element => element.firstElementChild!;
 
-describe('widgets that come at once', () => {
-  it('leave the browser its turn between them, and what waits shows what stands in its tags', async () => {
+describe('widgets that are added at the same time', () => {
+  it('leave the browser its turn between them, and show the content of their tags while they wait', async () => {
     const all = come(await slowPlace(), 4);
     await endOfTask();
     expect(all.map(isBuilt)).to.deep.equal([true, false, false, false]);
@@ -39,7 +39,7 @@ describe('widgets that come at once', () => {
     expect(all.filter((element) => isShown(fallbackOf(element)))).to.deep.equal([]);
   });
 
-  it('are built in the order of the page, whatever the order in which they come', async () => {
+  it('are built in the order of the page, not in the order in which they are added', async () => {
     const order: Element[] = [];
     const note = ({ target }: Event) => order.push(target as Element);
     document.addEventListener('iort-ready', note);
@@ -53,7 +53,7 @@ describe('widgets that come at once', () => {
     expect(order).to.deep.equal([second, third, first]);
   });
 
-  it('are not built once they have left, and are when they come back', async () => {
+  it('are not built after they are removed, and are built when they are added again', async () => {
     const errors = pageErrors();
     const place = await slowPlace();
     const all = come(place, 3);

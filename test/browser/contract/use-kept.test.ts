@@ -16,7 +16,7 @@ const changes: Record<string, (element: IortElement) => Promise<void>> = {
   },
 };
 
-describe('what a reader has done stays when a page changes', () => {
+describe('the state of a widget in use stays when a page changes', () => {
   for (const [what, make] of Object.entries(changes)) {
     it(`${what}: a question that is being typed, and the place in it`, async () => {
       const element = await mount('<iort-candidacy-factors></iort-candidacy-factors>');

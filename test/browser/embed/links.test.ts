@@ -84,7 +84,7 @@ describe('links of a page to an answer in a frame', () => {
     }
   });
 
-  it('throw nothing, whatever the hash is', async () => {
+  it('throw nothing, with any hash', async () => {
     const { page, frame } = await openFrame();
     for (const hash of ['#%', '#%E0%A4%A', '#iort-faq-', '#iort-faq-%', '#"><img>', '#']) {
       page.location.hash = hash;
@@ -95,7 +95,7 @@ describe('links of a page to an answer in a frame', () => {
     expect(inside(frame).location.hash).to.equal('#iort-faq-awake');
   });
 
-  it('leave free what the page, or the frame’s own margin, keeps free', async () => {
+  it('stop below the space that the page, or the frame’s own margin, keeps free', async () => {
     const { page, frame } = await openFrame();
     page.document.documentElement.style.scrollPaddingTop = '10%';
     frame.style.scrollMarginTop = '30px';
@@ -162,7 +162,7 @@ describe('links of a page to an answer in a frame', () => {
   });
 });
 
-describe('a parent script that comes late', () => {
+describe('a parent script that runs late', () => {
   /** A page with an address of an answer and a frame in a box that scrolls; its script waits. */
   async function latePage() {
     const page = await openPage('blank.html#iort-faq-awake');

@@ -59,7 +59,7 @@ describe('the parent script', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('ignores what comes from any window but that of a frame of its page', async () => {
+  it('ignores messages from any window but that of a frame of its page', async () => {
     const { page, frame } = await openFrame();
     const stranger = page.document.createElement('iframe');
     page.document.body.append(stranger);
@@ -131,7 +131,7 @@ describe('a frame', () => {
     expect(widget.textContent).to.equal('Llame al 555-0199');
   });
 
-  it('takes words from the page around it only', async () => {
+  it('accepts words only from the page around it', async () => {
     const { page, frame } = await openFrame();
     // From this test, which is around the page, from the frame's neighbour, and from the page itself
     // in another way than through the channel.
@@ -151,7 +151,7 @@ describe('a frame', () => {
     expect(inside(frame).document.documentElement.dataset.iortPage).not.to.contain('fake');
   });
 
-  it('stands in the colours of its page, also when they change', async () => {
+  it('has the colours of its page, also when they change', async () => {
     const { page, frame } = await openFrame();
     const background = () =>
       inside(frame).getComputedStyle(part(widgetIn(frame), 'root')).backgroundColor;

@@ -50,7 +50,7 @@ describe('a frame in a sandbox, whose document has no origin', () => {
     });
   }
 
-  it('is told again when it is moved, as it then starts anew', async () => {
+  it('gets the words again when it is moved, as it then starts anew', async () => {
     const said = reports();
     const page = await openHost();
     const frame = addFrame(page, fake('moved'), { sandbox: 'allow-scripts' });

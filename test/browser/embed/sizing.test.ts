@@ -101,7 +101,7 @@ describe('a frame on a page with the parent script', () => {
     });
   }
 
-  it('stands with others, each in its language, wherever and whenever they are added', async () => {
+  it('works beside others, each in its language, added at any place and time', async () => {
     const page = await openHost();
     const frames = ['en', 'es', 'ar', 'zh-Hans'].map((locale) =>
       addFrame(page, `iort-faq.${locale}.html`),
@@ -116,7 +116,7 @@ describe('a frame on a page with the parent script', () => {
     }
   });
 
-  it('is told again when it shows another language', async () => {
+  it('is sized and named again when it shows another language', async () => {
     const page = await openHost();
     const frame = addFrame(page, 'iort-faq.en.html', { 'data-contact': 'Call 555-0142.' });
     await sized(frame);

@@ -10,7 +10,7 @@ describe('the control that reads aloud', () => {
   useFake();
 
   for (const tag of tags)
-    it(`stands by the title of <${tag}>, under a name`, async () => {
+    it(`is beside the title of <${tag}>, and has a name`, async () => {
       const element = await mount(`<${tag}></${tag}>`);
       const button = listenButton(element);
       expect(isShown(button)).to.equal(true);
@@ -18,7 +18,7 @@ describe('the control that reads aloud', () => {
       expect(button.getBoundingClientRect().height).to.be.at.least(44);
     });
 
-  it('stands in each answer, seen once that is open', async () => {
+  it('is in each answer, visible once that is open', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const answers = all<HTMLDetailsElement>(element, '.disclosures > details');
     expect(controls(element)).to.have.length(answers.length + 1);
@@ -38,7 +38,7 @@ describe('the control that reads aloud', () => {
     }
   });
 
-  it('is taken away by listen="off", and comes back', async () => {
+  it('is removed by listen="off", and can be shown again', async () => {
     const element = await mount('<iort-faq listen="off"></iort-faq>');
     expect(controls(element)).to.be.empty;
     await change(element, 'listen', null);
@@ -47,7 +47,7 @@ describe('the control that reads aloud', () => {
     expect(controls(element)).to.be.empty;
   });
 
-  it('is taken away for the page by its head; a tag may have it all the same', async () => {
+  it('is removed for the page by its head; a tag may still have it', async () => {
     const meta = document.createElement('meta');
     meta.name = 'iort-listen';
     meta.content = 'off';
@@ -62,14 +62,14 @@ describe('the control that reads aloud', () => {
     await until(() => controls(element).length === 1, 'the page has no say any more');
   });
 
-  it('ends with its control, where that is taken away while it reads', async () => {
+  it('stops reading when its control is removed', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     await listenTo(element);
     await change(element, 'listen', 'off');
     await until(() => !fakeIn(window).current, 'it is silent');
   });
 
-  it('works by keyboard, keeps the focus, and shows what it does next', async () => {
+  it('works by keyboard, keeps the focus, and shows what its next press does', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const fake = fakeIn(window);
     const button = listenButton(element);

@@ -33,7 +33,7 @@ const asShown = (text: string) => text.replace('I. O. R. T.', 'IORT');
 describe('a widget that is read aloud', () => {
   useFake();
 
-  it('begins with its title and goes on, sentence by sentence', async () => {
+  it('begins with its title and continues, sentence by sentence', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     await listenTo(element);
     expect(asShown(lastSaid())).to.equal(title(element));
@@ -61,7 +61,7 @@ describe('a widget that is read aloud', () => {
     expect(await go('previous')).to.equal(first);
   });
 
-  it('goes on after a pause with the sentence that was broken off', async () => {
+  it('continues after a pause with the interrupted sentence', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const button = await listenTo(element);
     await sayNext();
@@ -179,7 +179,7 @@ describe('a widget that is read aloud', () => {
     expect(answer.startsWith(asShown(lastSaid()))).to.equal(true);
   });
 
-  it('falls silent where what it says is taken away', async () => {
+  it('falls silent where its text is removed', async () => {
     const element = await mount(
       '<iort-side-effects><p slot="local">Call Ward 7. We are here.</p></iort-side-effects>',
     );

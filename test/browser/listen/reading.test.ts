@@ -64,7 +64,7 @@ describe('what is read aloud', () => {
     expect(all1.join(' ')).to.include(answer.join(' '));
   });
 
-  it('holds the explanation of a term only while that is open', async () => {
+  it('includes the explanation of a term only while that is open', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const note = all(element, '.note')[0]!;
     const first = textOf(note).split(/(?<=\.) /)[0]!;
@@ -74,7 +74,7 @@ describe('what is read aloud', () => {
     expect(isRead()).to.equal(true);
   });
 
-  it('holds the hospital’s words, in their place, through slots and open shadow roots', async () => {
+  it('includes the hospital’s words, in their place, through slots and open shadow roots', async () => {
     const element = await mount(`<iort-side-effects>
       <p slot="contact">Call <a href="tel:5550142">555-0142</a>.</p>
       <div slot="local"><p>We meet you.</p><p hidden>Not this.</p><button>Nor this</button>

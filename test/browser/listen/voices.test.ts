@@ -42,7 +42,7 @@ describe('the voice', () => {
     expect(all(element, '.player')).to.be.empty;
   });
 
-  it('may come late', async () => {
+  it('may become available late', async () => {
     const { voices } = fake();
     fake().voices = [];
     const element = await mount('<iort-overview></iort-overview>');
@@ -53,7 +53,7 @@ describe('the voice', () => {
     await until(() => fake().said.length > 0);
   });
 
-  it('may never come: the control says so', async () => {
+  it('may never be available: the control says so', async () => {
     fake().voices = [];
     const element = await mount('<iort-overview></iort-overview>');
     listenButton(element).click();
@@ -61,7 +61,7 @@ describe('the voice', () => {
     expect(fake().said).to.be.empty;
   });
 
-  it('may go midway: another of the language goes on, and with the last it ends', async () => {
+  it('may disappear midway: another of the language continues, and without any it ends', async () => {
     fake().voices = [fake().voice('en-GB'), fake().voice('en-US')];
     const element = await mount('<iort-overview lang="en-GB"></iort-overview>');
     await listenTo(element);
@@ -85,7 +85,7 @@ describe('the voice', () => {
     await until(() => /stopped working/.test(statusOf(element)));
   });
 
-  it('may be ended by another tab: a press goes on', async () => {
+  it('may be stopped by another tab: a press continues', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const button = await listenTo(element);
     const text = lastSaid();

@@ -110,7 +110,7 @@ describe('a pseudo-locale', () => {
 });
 
 describe('several languages on one page', () => {
-  it('stand side by side and stay right through live switches', async () => {
+  it('are shown side by side and stay correct through live switches', async () => {
     const place = await fixture<HTMLElement>(
       template`<div>${locales.map((lang) => template`<iort-faq lang=${lang}></iort-faq>`)}</div>`,
     );

@@ -169,7 +169,7 @@ describe('that no translator has signed off a text is said where somebody sees i
     expect([first, second].map(speaks)).to.deep.equal([true, false]);
   });
 
-  it('by the first of those that are seen, in whatever order they came', async () => {
+  it('by the first visible one, in any order of being added', async () => {
     const place = await fixture<HTMLElement>('<div lang="es"></div>');
     const [first, second] = ['iort-faq', 'iort-overview'].map(
       (tag) => document.createElement(tag) as IortElement,

@@ -43,7 +43,7 @@ describe('a translation that no translator has signed off', () => {
     expect(notices([...spanishOnes, arabic])).to.have.length(2);
   });
 
-  it('gives way to English with one click, on the whole page, and comes back with another', async () => {
+  it('is replaced by English with one click, on the whole page, and is shown again with another', async () => {
     const both = await two(spanish, 'es');
     button(notices(both)[0]!).focus();
     button(notices(both)[0]!).click();
@@ -58,7 +58,7 @@ describe('a translation that no translator has signed off', () => {
     expect(notices(both)).to.have.length(1);
   });
 
-  it('is still announced when the widget that said so is gone or changes its language', async () => {
+  it('is still announced when the widget with the notice is removed or changes its language', async () => {
     const [overview, faq] = (await two(spanish, 'es')) as [IortElement, IortElement];
     await change(overview, 'lang', 'en');
     await settled(faq);

@@ -61,7 +61,7 @@ describe('disclosures', () => {
     expect(answers.some(({ open }) => open)).to.equal(false);
   });
 
-  it('stay open when others are opened; the button always says what it would do', async () => {
+  it('stay open when others are opened; the button always says what its next press does', async () => {
     const element = await mount('<iort-faq sections="day after"></iort-faq>');
     const button = all<HTMLButtonElement>(element, 'button.toggle-all')[0]!;
     const answers = all<HTMLDetailsElement>(element, 'details').slice(0, -1);

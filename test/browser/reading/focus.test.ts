@@ -51,7 +51,7 @@ describe('the Tab key', () => {
     expect(room).to.be.greaterThan(parseFloat(outlineOffset) + parseFloat(outlineWidth));
   });
 
-  it('passes over what is closed', async () => {
+  it('skips closed content', async () => {
     const element = await between('iort-faq', 'open="about"');
     for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = false;
     await settled(element);
@@ -69,7 +69,7 @@ describe('the Tab key', () => {
   });
 });
 
-describe('what is to be hit with a finger', () => {
+describe('each touch target', () => {
   for (const tag of tags) {
     it(`is at least 44 pixels high in <${tag}>, rows over their whole width`, async () => {
       const element = await mount(`<${tag} open="all"></${tag}>`);

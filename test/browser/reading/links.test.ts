@@ -254,7 +254,7 @@ describe('a link to an answer in what a page has folded away', () => {
   });
 });
 
-describe('a script that comes late', () => {
+describe('a script that runs late', () => {
   /** A page with an address of an answer, whose script waits for the test. */
   async function lateScript() {
     const page = await openPage('late-script.html#iort-faq-awake');

@@ -51,7 +51,7 @@ describe('what a reader types into a question of their own', () => {
     ]);
   });
 
-  it('leaves to the page what is no typing: Tab, Escape, and keys with Ctrl or Command', async () => {
+  it('lets the page have keys that are no typing: Tab, Escape, and keys with Ctrl or Command', async () => {
     const element = await mount('<iort-candidacy-factors></iort-candidacy-factors>');
     const field = all<HTMLInputElement>(element, '#own')[0]!;
     const events = await heardWhile(async () => {

@@ -23,7 +23,7 @@ function addTo(place: Element, name: string, attributes: Readonly<Record<string,
 const canonical = (href: string, place: Element = document.head) =>
   addTo(place, 'link', { rel: 'canonical', href });
 
-describe('the address that the widgets hand on', () => {
+describe('the address that the widgets pass on', () => {
   for (const rest of ['?mrn=4711&token=SECRET', '?mrn=4711#token=SECRET', '#SECRET', '?']) {
     it(`has nothing of ${rest}`, () => {
       goTo(rest);
@@ -31,7 +31,7 @@ describe('the address that the widgets hand on', () => {
     });
   }
 
-  it('has nothing of a session that stands between ; and /', () => {
+  it('has no session between ; and /', () => {
     goTo('/a;jsessionid=SECRET/b;x=SECRET?y');
     expect(pageAddress()).to.equal(`${plain}/a/b`);
   });

@@ -37,7 +37,7 @@ describe('the scenes', () => {
     expect([...new Set(seen)]).to.have.members(known);
   });
 
-  it('stand above their text where there is no room, else at the end of its lines', async () => {
+  it('are above their text where there is no room, else at the end of its lines', async () => {
     for (const [width, isBeside] of [
       [360, false],
       [760, true],
@@ -67,7 +67,7 @@ describe('the scenes', () => {
     }
   });
 
-  it('face the way that is read, but for ticks and the like', async () => {
+  it('are mirrored with the reading direction, except ticks and the like', async () => {
     for (const [lang, isTurned] of [
       ['en', false],
       ['ar-XB', true],

@@ -11,7 +11,7 @@ const notices = (paper: Document | undefined) =>
   [...paper!.querySelectorAll('.notice')].filter((line) => UNREVIEWED.test(textOf(line))).length;
 
 describe('the sheets of a translation that no translator has signed off', () => {
-  it('say so each, though one widget says it for all of the page', async () => {
+  it('each say so, although one widget shows the notice for the whole page', async () => {
     const first = await mount(tags.map((tag) => `<${tag} lang="es"></${tag}>`).join(''));
     for (const element of [...first.parentElement!.children] as IortElement[]) {
       await shownIn(element, 'es');

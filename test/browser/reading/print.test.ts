@@ -37,7 +37,7 @@ const nextTurn = () =>
   });
 
 describe('printing, where closed text can’t be printed by style', () => {
-  it('opens everything for it, and closes again what was closed', async () => {
+  it('opens everything for print, and closes it again afterwards', async () => {
     withoutDetailsContent();
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     dispatchEvent(new Event('beforeprint'));
@@ -153,7 +153,7 @@ describe('a printed page', () => {
     expect(takesRoom(answer('iort-faq-alone'))).to.equal(false);
   });
 
-  it('is black on white, whatever the page’s colours', async () => {
+  it('is black on white, on a page of any colours', async () => {
     const element = await printed(
       '<div style="color-scheme: dark; --iort-color-text: #eee"><iort-overview></iort-overview></div>',
     );

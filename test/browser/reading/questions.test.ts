@@ -114,7 +114,7 @@ describe('the list of questions', () => {
     expect(listed(element)).to.have.length(1);
   });
 
-  it('takes a question of one’s own by the button and by Enter, each once', async () => {
+  it('adds a question of the reader’s own by the button and by Enter, each once', async () => {
     const element = await mountQuestions();
     await addOwn(element, '  Can my son come along? ');
     expect(field(element).value).to.equal('');

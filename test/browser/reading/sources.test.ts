@@ -204,7 +204,7 @@ describe('from a statement to its source and back', () => {
     }
   });
 
-  it('leads a reader who has come by the list to the first place', async () => {
+  it('leads a reader who came from the list to the first place', async () => {
     const element = await mountWithSources('<iort-faq open="about"></iort-faq>');
     const number = Number(marks(element)[0]!.dataset['source']);
     back(element, number).click();

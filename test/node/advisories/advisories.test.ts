@@ -71,7 +71,7 @@ describe('a list of advisories', () => {
     assert.deepEqual(validAtom(advisoriesFeed(list)).entries, []);
   });
 
-  it('says where the wrong words stand: widgets, releases, revisions', () => {
+  it('says where the wrong words are: widgets, releases, revisions', () => {
     write('2026-01', advisory);
     const [listed] = listOf(read(), known).advisories;
     assert.deepEqual(listed?.elements, ['iort-faq', 'iort-side-effects']);
@@ -162,13 +162,13 @@ describe('a list of advisories', () => {
     });
   }
 
-  it('is refused where an id stands twice', () => {
+  it('is refused where an id is there twice', () => {
     write('2026-01', advisory);
     write('copy', advisory);
     assert.throws(read, /copy\.json: \/id: "2026-01", but the file is called copy\.json/);
   });
 
-  it('may tell of what is not put right yet', () => {
+  it('may report something that is not corrected yet', () => {
     write('2026-01', {
       ...advisory,
       fixedIn: null,

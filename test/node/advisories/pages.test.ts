@@ -97,7 +97,7 @@ describe('the page that checks a copy, from a file', () => {
     await page.close();
   });
 
-  it('finds by keyboard alone what concerns a pasted manifest, and leads to it', async () => {
+  it('finds by keyboard alone the advisories for a pasted manifest, and moves the focus to them', async () => {
     const { page, asked } = await open('check.html');
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'manifest');
@@ -252,7 +252,7 @@ describe('the pages of advisories and changes', () => {
     });
   }
 
-  it('say which words went and came, also to those who don’t see it', async () => {
+  it('say which words were removed and added, also to screen readers', async () => {
     const { page } = await open('changes.html');
     const article = page.locator('article', { hasText: 'time' }).first();
     assert.equal(await article.locator('del').first().textContent(), '[removed: 30]');

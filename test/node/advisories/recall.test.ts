@@ -40,7 +40,7 @@ describe('a recall', () => {
     assert.deepEqual(recalled({ ...old, locales: { es } }, list), []);
   });
 
-  it('goes by revisions where a manifest names no statements, and else says that it can’t tell', () => {
+  it('uses revisions where a manifest names no statements, and else says that it can’t check', () => {
     assert.deepEqual(recalled(withoutStatements(old), list)[0]?.concerned, advisory.wrong);
     const [finding] = recalled(withoutStatements(current), list);
     assert.deepEqual([finding?.concerned, finding?.unknown], [[], advisory.wrong]);
@@ -98,7 +98,7 @@ describe('the command', () => {
     });
   const listFile = file('advisories.json', list);
 
-  it('ends with 1 and says what to do where a copy is concerned', () => {
+  it('exits with 1 and says what to do where a copy is affected', () => {
     const { status, stdout } = recall(file('old.json', old), '--list', listFile);
     assert.equal(status, 1, stdout);
     assert.match(stdout, /^1 advisory concerns your copy, version 0\.1\.0\./);
@@ -108,7 +108,7 @@ describe('the command', () => {
     );
   });
 
-  it('ends with 0 where it is not, and with 2 where that can’t be told', () => {
+  it('exits with 0 where it is not, and with 2 where it can’t be checked', () => {
     const right = recall(file('new.json', current), '--list', listFile);
     assert.equal(right.status, 0);
     assert.match(right.stdout, /^None of 1 advisory concerns your copy, version 0\.1\.1\./);

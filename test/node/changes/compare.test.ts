@@ -14,7 +14,7 @@ const before = text('0.1.0', { asleep, time });
 const after = (changed: Partial<typeof before.passages>) =>
   text('0.2.0', { asleep, time, ...(changed as typeof before.passages) });
 
-describe('what differs between two texts', () => {
+describe('the comparison of two texts', () => {
   it('is nothing between equal ones but the revisions that differ', () => {
     const same = compareTexts(before, { ...before });
     assert.deepEqual([same.passages, same.editions], [[], []]);
@@ -45,7 +45,7 @@ describe('what differs between two texts', () => {
     assert.deepEqual([change?.stale, change?.kept], [[], ['es']]);
   });
 
-  it('tells what came and went, and what moved', () => {
+  it('lists what was added, removed and moved', () => {
     const now = text('0.2.0', {
       asleep: { ...asleep, topics: ['faq', 'overview'] },
       born: passage('New.', 'Nuevo.'),
@@ -132,7 +132,7 @@ describe('what differs between two texts', () => {
     assert.deepEqual([found.addedLocales, found.passages], [['fr'], []]);
   });
 
-  it('takes a term that is newly marked for a change, but not against a text without marks', () => {
+  it('treats a newly marked term as a change, but not compared with a text without marks', () => {
     const marked = after({
       asleep: passage('You are [asleep](term:asleep).', '[Usted duerme](term:asleep).'),
     });

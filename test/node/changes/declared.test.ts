@@ -26,7 +26,7 @@ describe('the text since the last release', () => {
     );
   });
 
-  it('goes with changesets that raise the version far enough', () => {
+  it('has changesets that raise the version far enough', () => {
     assert.equal(bumpProblem(plannedBump(), declared), undefined);
   });
 });

@@ -24,7 +24,7 @@ describe('held passages', () => {
     }
   });
 
-  it('have names of their own, and a place that there is', () => {
+  it('have names of their own, and a place that exists', () => {
     assert.equal(new Set(held.map(({ name }) => name)).size, held.length);
     for (const { topic, place, name } of held) {
       const sections = topics.find((one) => one.name === topic)?.sections ?? [];

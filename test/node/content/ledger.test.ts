@@ -26,7 +26,7 @@ const translated: Ledger = {
 };
 
 describe('the review ledger', () => {
-  it('counts a text as signed off only as it stood, and only by a clinician', () => {
+  it('counts a text as signed off only in the words at that time, and only by a clinician', () => {
     assert.equal(isSignedOff(ledgerWith('clinician', 'Text.'), 'clinician', 'one', 'Text.'), true);
     assert.equal(isSignedOff(ledgerWith('clinician', 'Text.'), 'clinician', 'one', 'Text!'), false);
     assert.equal(
@@ -51,7 +51,7 @@ describe('the review ledger', () => {
     assert.equal(isSignedOff(translated, 'translator', 'one', 'Text.', ''), false);
   });
 
-  it('lets no gate stand open without a clinician’s sign-off of every statement behind it', () => {
+  it('opens no gate without a clinician’s sign-off of every statement behind it', () => {
     const ledger = readLedger('en');
     for (const { name, passages } of held) {
       const unsigned = passages

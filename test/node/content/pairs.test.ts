@@ -40,7 +40,7 @@ const together: readonly (readonly [FactId, ...FactId[]])[] = [
   ['F07', 'D04'],
 ];
 
-describe('what must travel together', () => {
+describe('statements that must not appear without each other', () => {
   for (const [fact, ...others] of together) {
     it(`${fact} never stands without ${others.join(' and ')}, whatever sections are chosen`, () => {
       const places = shown.filter(({ passages }) => factsOf(passages).has(fact));

@@ -17,7 +17,7 @@ const allowed = [/^In an emergency/, /^If you feel you can’t go on/, /^A US gu
 describe('a page with overview and questions', () => {
   const both = [...sentencesIn(overview), ...sentencesIn(faq)];
 
-  it('says no sentence of eight words or more twice, but what it may', () => {
+  it('has no sentence of eight words or more twice, except allowed ones', () => {
     const twice = both.filter((sentence, place) => both.indexOf(sentence) < place);
     assert.deepEqual(
       twice.filter((sentence) => !allowed.some((pattern) => pattern.test(sentence))),

@@ -40,7 +40,7 @@ describe('wording', () => {
     );
   });
 
-  it('every side effect that stands alone is hedged', () => {
+  it('every side effect on its own is hedged', () => {
     const bare = effects.filter(
       ({ id, text }) =>
         !/\b(may|might|can)\b/i.test(text) &&

@@ -16,7 +16,7 @@ const released = readdirSync(new URL('contract/released/', root)).map(
     JSON.parse(readFileSync(new URL(`contract/released/${name}`, root), 'utf8')) as Snapshot,
 );
 
-describe('what a release has promised', () => {
+describe('the promises of a release', () => {
   for (const promised of released) {
     it(`stands as in ${promised.version}`, () => {
       assert.deepEqual(brokenPromises(promised, snapshot()), []);
@@ -40,7 +40,7 @@ describe('what a release has promised', () => {
     ]);
   });
 
-  it('goes with a major one only where a release has said so before', () => {
+  it('may be removed in a major version only where an earlier release has said so', () => {
     const next = { ...without, version: '2.0.0' };
     assert.deepEqual(brokenPromises(promised, next), [
       'options: old: no release has deprecated it',
@@ -69,7 +69,7 @@ describe('the one list', () => {
     }
   });
 
-  it('is what the README tells', async () => {
+  it('is the same as in the README', async () => {
     const file = new URL('README.md', root);
     const text = readFileSync(file, 'utf8');
     const config = await resolveConfig(file);
@@ -77,7 +77,7 @@ describe('the one list', () => {
     assert.equal(text, made, 'npm run docs:tables');
   });
 
-  it('is what the manifest tells of each element', () => {
+  it('is the same as in the manifest, for each element', () => {
     const manifest = JSON.parse(
       readFileSync(new URL('dist/custom-elements.json', root), 'utf8'),
     ) as { modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[] };

@@ -23,7 +23,7 @@ describe('the accessibility conformance report', () => {
       assert.match(conformance!, /^(Supports|Not applicable|Not tested)$/, row);
   });
 
-  it('names tests that there are', () => {
+  it('names tests that exist', () => {
     const named = [...report.matchAll(/`([\w/-]+\.test\.ts)`/g)].map(([, name]) => name!);
     assert.ok(named.length > 20);
     for (const name of named) {

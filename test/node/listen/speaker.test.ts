@@ -76,7 +76,7 @@ describe('a speaker', () => {
     [begun, halts, voices] = [[], [], [VOICE]];
   });
 
-  it('says one piece after another and tells of each sentence', () => {
+  it('says one piece after another and reports each sentence', () => {
     speaker().play();
     for (let times = 0; times < 4; times++) {
       engine.begin();
@@ -93,7 +93,7 @@ describe('a speaker', () => {
     assert.deepEqual(engine.texts, ['One.']);
   });
 
-  it('is silent between passages as long as it is told', () => {
+  it('is silent between passages for the given time', () => {
     speaker([sentence('One.'), { ...sentence('Two.'), pause: 700 }]).play();
     engine.end();
     pass(699);
@@ -113,7 +113,7 @@ describe('a speaker', () => {
     assert.deepEqual(engine.texts, ['One.', 'Two.']);
   });
 
-  it('goes on where an engine never tells of the end, but falls silent', () => {
+  it('continues where an engine falls silent without an end event', () => {
     speaker().play();
     engine.begin();
     pass(2000);
@@ -123,7 +123,7 @@ describe('a speaker', () => {
     assert.deepEqual(engine.texts, ['One.', 'Two,']);
   });
 
-  it('goes on where an engine never tells of anything', () => {
+  it('continues where an engine never fires an event', () => {
     speaker().play();
     pass(500);
     engine.speaking = false;
@@ -131,7 +131,7 @@ describe('a speaker', () => {
     assert.deepEqual(engine.texts, ['One.', 'Two,']);
   });
 
-  it('goes on where an engine hangs in the midst of a piece', () => {
+  it('continues where an engine hangs in the middle of a piece', () => {
     speaker().play();
     engine.begin();
     pass(12_000);
@@ -172,7 +172,7 @@ describe('a speaker', () => {
     }
   });
 
-  it('hears nothing of what it has cancelled itself', () => {
+  it('ignores events of what it has cancelled itself', () => {
     const it = speaker();
     it.play();
     const first = engine.last;
@@ -199,7 +199,7 @@ describe('a speaker', () => {
     assert.deepEqual(halts, ['lost']);
   });
 
-  it('takes what an engine throws for a failure', () => {
+  it('treats an error thrown by an engine as a failure', () => {
     engine.speak = () => {
       throw new Error('broken');
     };

@@ -31,7 +31,7 @@ describe('how short names are said', () => {
         assert.ok(AS_THEY_STAND.test(name) || list.includes(name), `${name}: how is it said?`);
     });
 
-  it('takes whole words only, beside signs of other scripts too', () => {
+  it('replaces whole words only, also beside characters of other scripts', () => {
     const { say } = spokenBy('CT=C. T.; Gy=gray; 911=9 1 1');
     assert.equal(say('A CT, (CT) or CTs'), 'A C. T., (C. T.) or CTs');
     assert.equal(say('做CT检查'), '做C. T.检查');
@@ -47,7 +47,7 @@ describe('how short names are said', () => {
     assert.equal(hideStops('En EE. UU. hay. Fin.'), 'En EE\u2024 UU. hay. Fin.');
   });
 
-  it('takes the longest of several', () => {
+  it('uses the longest of several', () => {
     assert.equal(spokenBy('CT=see tee; CT scan=scan').say('a CT scan'), 'a scan');
   });
 
@@ -81,7 +81,7 @@ describe('pieces', () => {
     assert.equal(pieces('word '.repeat(60), 200)[0]?.endsWith('word '), true);
   });
 
-  it('are shorter where each sign is a word', () => {
+  it('are shorter where each character is a word', () => {
     assert.ok(pieces('一'.repeat(300), 200).every(({ length }) => length <= 66));
   });
 });

@@ -104,7 +104,7 @@ describe('npm run locales', () => {
     );
   });
 
-  it('says what it can’t be asked for, in lines', () => {
+  it('says which arguments are wrong, in lines', () => {
     list(['es'], []);
     const { status, stderr } = locales('--translated', 'xx');
     assert.equal(status, 1);

@@ -66,7 +66,7 @@ describe('what awaits review', () => {
     );
   });
 
-  it('is listed by widget, with counts, reasons and what stands in the way', () => {
+  it('is listed by widget, with counts, reasons and hindrances', () => {
     const all = reviewTexts(
       [message('faq.one', 'One more'), ...messages.slice(2), message('faq.new', 'New')],
       [...units, unit('faq.new', 'New', 'Nuevo')],

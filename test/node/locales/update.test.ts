@@ -71,7 +71,7 @@ describe('a new message', () => {
     });
   }
 
-  it('takes no suggestion of a translation memory for its translation', () => {
+  it('does not use a suggestion of a translation memory as its translation', () => {
     const suggestion = '<alt-trans><target>Un souvenir</target></alt-trans>';
     const { current } = updated([one], swap(fresh, /<target.*<\/target>/, suggestion));
     assert.equal(unitsIn(current)[0]?.target, '');
@@ -119,7 +119,7 @@ describe('a message that is gone', () => {
   const own = swap(translated, '</trans-unit>', '<n:meta n:score="9"/><note>Nom ?</note>$&');
   const foreign = swap(own, '<xliff', '<xliff xmlns:n="urn:n"');
 
-  it('leaves all of its unit among the obsolete ones, and brings it back when it returns', () => {
+  it('moves its whole unit to the obsolete ones, and moves it back when it returns', () => {
     const gone = updated([message('b', 'Two')], foreign);
     assert.deepEqual(
       unitsIn(gone.current).map(({ id }) => id),
@@ -139,7 +139,7 @@ describe('a message that is gone', () => {
     assert.equal(unitsIn(current)[0]?.state, 'needs-adaptation');
   });
 
-  it('leaves nothing where nobody had worked on it', () => {
+  it('leaves nothing if nobody had worked on it', () => {
     assert.deepEqual(unitsIn(updated([], fresh).obsolete), []);
     const noted = swap(fresh, '</trans-unit>', '<note>Nom ?</note>$&');
     assert.match(updated([], noted).obsolete, /Nom \?/);

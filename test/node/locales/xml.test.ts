@@ -8,7 +8,7 @@ const file = `${bom}<?xml version="1.0"?>${crlf}<!-- ${clef} <a> -->${crlf}<r${c
 const root = parseXml(file, 'f.xml');
 const [b, d] = childElements(root);
 
-describe('XML that is edited where it stands', () => {
+describe('XML that is edited in place', () => {
   it('is read with the place of every element', () => {
     const sliceOf = ({ start, end }: typeof root) => file.slice(start, end);
     assert.equal(sliceOf(root), file.slice(file.indexOf('<r')));
@@ -22,7 +22,7 @@ describe('XML that is edited where it stands', () => {
     );
   });
 
-  it('keeps all but what is edited', () => {
+  it('keeps everything that is not edited', () => {
     const changed = applyEdits(file, [
       setContent(d!, 'x'),
       setAttribute(file, d!, 'state', 'a"<b>'),

@@ -144,7 +144,7 @@ describe('the npm package', () => {
     }
   });
 
-  it('has components of React for the browser, which hand on all that they are given', () => {
+  it('has React components for the browser, which pass on all that they are given', () => {
     // Next and others look for it in the first statement.
     assert.match(packed.read('lib/react.js'), /^'use client';/);
     assert.equal(registeredBy('lib/react.js').length, 4);
@@ -159,7 +159,7 @@ describe('the npm package', () => {
     );
   });
 
-  it('asks for React only of those who use it', () => {
+  it('needs React only for its React components', () => {
     const { dependencies, peerDependenciesMeta } = packageJson;
     assert.deepEqual(Object.keys(dependencies), ['lit']);
     assert.deepEqual(peerDependenciesMeta, { react: { optional: true } });

@@ -53,7 +53,7 @@ describe('a file of a review sheet', () => {
     assert.equal(ledger.messages['faq.two'], undefined);
   });
 
-  it('takes nothing back that it doesn’t tick, and leaves the other role', async () => {
+  it('withdraws nothing that is not ticked, and leaves the other role', async () => {
     const by = { role: 'clinician', reviewer: 'Another', date: '2026-11-01' } as const;
     const before = signTexts(empty, texts.slice(0, 2), by);
     const { ledger } = await take(good, before);
@@ -64,7 +64,7 @@ describe('a file of a review sheet', () => {
     );
   });
 
-  it('leaves a sign-off that holds to who gave it on that day or later', async () => {
+  it('keeps a valid sign-off of somebody else of that day or later', async () => {
     const by = (date: string) => ({ role: 'translator', reviewer: 'Another', date }) as const;
     const later = signTexts(empty, texts.slice(0, 1), by('2026-11-24'));
     const kept = await take(good, later);

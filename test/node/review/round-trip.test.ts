@@ -112,7 +112,7 @@ describe('what is entered on a sheet', () => {
     await fc.assert(property, { numRuns: 20 });
   });
 
-  it('is laid over what is there already, a second remark under the first, once', () => {
+  it('is added to earlier entries, a second remark under the first, once', () => {
     const [one, two] = texts as [ReviewText, ReviewText];
     const here = new Answers(sheet);
     here.agree(one.id, true);

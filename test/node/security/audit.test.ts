@@ -8,7 +8,7 @@ interface Report {
 }
 
 describe('npm audit', () => {
-  it('knows of no hole in what ships, where the registry answers it', (test) => {
+  it('knows of no vulnerability in shipped packages, if the registry answers', (test) => {
     // All packages, as it takes one that is bundled for a tool.
     const { stdout } = spawnSync('npm', ['audit', '--json'], { encoding: 'utf8', timeout: 60_000 });
     const report = JSON.parse(stdout || '{}') as Report;

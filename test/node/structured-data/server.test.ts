@@ -103,7 +103,7 @@ describe('renderStructuredData', () => {
     assert.equal(new Set(urls).size, urls.length);
   });
 
-  it('says what there is where it is asked for something else', async () => {
+  it('lists the known names where it is asked for an unknown one', async () => {
     await assert.rejects(
       renderStructuredData([{ tag: 'iort-x' as 'iort-faq' }]),
       /there is no <iort-x>/,

@@ -125,7 +125,7 @@ describe('an author who changes a sentence', () => {
 });
 
 describe('the build', () => {
-  it('stops before it takes anything away where an advisory was typed wrongly', () => {
+  it('stops before it deletes anything where an advisory is not valid', () => {
     writeFileSync(at('content/advisories/2026-01.json'), '{"id": "2026-01"}');
     mkdirSync(at('dist/'), { recursive: true });
     writeFileSync(at('dist/kept.txt'), '');

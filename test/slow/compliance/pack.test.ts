@@ -124,7 +124,7 @@ describe('the PDF of a compliance pack', () => {
       }
     });
 
-  it('is refused for a language that there is not, and what was made before stays', () => {
+  it('is refused for an unknown language, and earlier files stay', () => {
     const was = existsSync(new URL('dist/compliance/', root));
     const { status, stderr } = spawnSync(
       process.execPath,

@@ -23,12 +23,12 @@
   /** Names of sections in the language of whoever edits, where the library has it. */
   const titleOf = (titles) => titles[document.documentElement.lang.split('-')[0]] ?? titles.en;
 
-  /** The locale of the library for a choice of a language; as the server has decided it for the place. */
+  /** The library's locale for a chosen language; without a choice, the one that the server has found for the post. */
   const localeOf = (chosen) => (!chosen ? placeLocale : locales[chosen] ? chosen : '');
 
   const wordsOf = (list) => list.split(/\s+/).filter(Boolean);
 
-  /** The widget as a page would show it; in the canvas the same script is at work. */
+  /** The widget as a page would show it; the canvas runs the same script. */
   function preview(name, options) {
     const { contact, emergency, local, lang, ...attributes } = options;
     const slot = (slotName, text) =>
@@ -92,7 +92,7 @@
           options: choices.map(([value, text]) => ({ value, label: text })),
           onChange: set(key),
         });
-      /** Too long a text is taken, too: a field would cut it without a word, maybe inside a number. */
+      /** Accepts texts that are too long: a length limit would cut them silently, maybe inside a number. */
       const text = (key, label, help, Control = TextControl) => {
         const most = longest[optionName(key)];
         const isTooLong = Array.from(attributes[key]).length > most;

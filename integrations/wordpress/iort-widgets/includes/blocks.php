@@ -1,6 +1,6 @@
 <?php
 /**
- * Four blocks, one a widget, all alike.
+ * Four blocks, one for each widget, all made in the same way.
  *
  * @package IortWidgets
  */
@@ -14,7 +14,7 @@ function attribute_name( string $option ): string {
 	return lcfirst( str_replace( ' ', '', ucwords( str_replace( '-', ' ', $option ) ) ) );
 }
 
-/** The title of a block, in the language of whoever edits. */
+/** The title of a block, in the editor's language. */
 function block_title( string $element ): string {
 	$titles = array(
 		'overview'          => __( 'IORT: overview', 'iort-widgets' ),
@@ -70,7 +70,7 @@ function register_blocks(): void {
 		);
 	}
 }
-/** Tells the editor what there is to choose. */
+/** Gives the editor the options and their values. */
 function tell_editor(): void {
 	$facts = array(
 		'locales'  => library()['locales'],

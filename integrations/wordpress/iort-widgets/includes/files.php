@@ -1,6 +1,6 @@
 <?php
 /**
- * Whether all files are there, as they were packed.
+ * Checks that all files are complete.
  *
  * @package IortWidgets
  */
@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Files of the plugin that are missing or of another size than when it was packed.
  *
- * It asks no other part for anything, as that may be what is missing.
+ * Uses no other part of the plugin, as that part may be missing.
  *
  * @return string[]
  */

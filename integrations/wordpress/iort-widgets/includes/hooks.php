@@ -1,6 +1,6 @@
 <?php
 /**
- * Where WordPress calls the plugin. Read last: all functions are there by then.
+ * The hooks by which WordPress calls the plugin. Loaded last, when all functions are defined.
  *
  * @package IortWidgets
  */
@@ -9,7 +9,7 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Puts the plugin to work. */
+/** Registers the plugin's hooks. */
 function start(): void {
 	$ours = fn( $name ) => __NAMESPACE__ . "\\$name";
 	add_shortcode( 'iort', $ours( 'render_shortcode' ) );

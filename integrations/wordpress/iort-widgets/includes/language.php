@@ -1,6 +1,6 @@
 <?php
 /**
- * In which language a widget stands: the block's, else the post's, else the site's.
+ * The language of a widget: the block's, else the post's, else the site's.
  *
  * @package IortWidgets
  */
@@ -9,7 +9,7 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** A language tag, such as `es-MX`, or nothing where it is none. */
+/** A language tag, such as `es-MX`; empty if it is not valid. */
 function clean_lang( string $lang ): string {
 	$tag = str_replace( '_', '-', trim( $lang ) );
 	if ( '' === $tag || preg_match( '/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\z/', $tag ) ) {
@@ -20,7 +20,7 @@ function clean_lang( string $lang ): string {
 }
 
 /**
- * The language of a post as the plugins for many languages know it; WordPress itself knows none.
+ * The language of a post according to multilingual plugins; WordPress itself has none.
  *
  * @param int $post Id of the post.
  */
@@ -35,13 +35,13 @@ function post_language( int $post ): string {
 	/**
 	 * The language of a post, as a tag such as `es` or `es_MX`; empty: the site's.
 	 *
-	 * @param string $lang What is known so far.
+	 * @param string $lang The language found so far.
 	 * @param int    $post Id of the post.
 	 */
 	return (string) apply_filters( 'iort_widgets_post_language', $lang, $post );
 }
 
-/** The language tag of the place where a widget stands. */
+/** The language tag of a widget's place. */
 function place_language( string $chosen ): string {
 	$post = get_the_ID();
 	foreach ( array( $chosen, $post ? post_language( $post ) : '', get_bloginfo( 'language' ) ) as $lang ) {
@@ -57,11 +57,11 @@ function place_language( string $chosen ): string {
 const TAG = '/^([a-z]{2,3})(?:-[a-z]{3}(?=-|$))?(?:-([a-z]{4})(?=-|$))?(?:-([a-z]{2}|\d{3})(?=-|$))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*\z/i';
 
 /**
- * The language of the library that a tag gets, as the script decides it: language and script have to
- * agree, the region need not. In which script a region writes stands in `library.json`, from the same
- * data of Unicode that browsers have.
+ * The library's language for a tag, by the same rules as the script: language and script have to match,
+ * the region need not. `library.json` has the writing system of each region, from the same Unicode data
+ * that browsers have.
  *
- * @return string A locale of the library, or an empty string where it has none.
+ * @return string A locale of the library; empty if it has none.
  */
 function shipped_locale( string $tag ): string {
 	if ( ! preg_match( TAG, $tag, $parts ) ) {

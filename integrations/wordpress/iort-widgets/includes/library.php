@@ -1,6 +1,6 @@
 <?php
 /**
- * What the library holds: made when the plugin is built, never typed here.
+ * Facts about the library: made when the plugin is built, never typed here.
  *
  * @package IortWidgets
  */
@@ -9,7 +9,7 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Reads a file of the library; nothing where there is none. */
+/** Reads a file of the library; empty if there is none. */
 function library_file( string $path ): string {
 	$file = FOLDER . "library/$path";
 	// phpcs:ignore WordPress.WP.AlternativeFunctions -- a file of this plugin.
@@ -21,7 +21,7 @@ function is_table( $value ): bool {
 	return is_array( $value ) && $value && array_filter( $value, 'is_array' ) === $value;
 }
 
-/** Whether a file of facts has the shape that the other parts rely on: no page may fall over it. */
+/** Whether a file of facts has the shape that the other parts rely on, so that it breaks no page. */
 function is_library( $read ): bool {
 	$tables = is_array( $read ) ? array_intersect_key( $read, array_flip( array( 'locales', 'elements', 'options', 'scripts' ) ) ) : array();
 	return 4 === count( $tables ) && array_filter( $tables, __NAMESPACE__ . '\is_table' ) === $tables
@@ -30,7 +30,7 @@ function is_library( $read ): bool {
 }
 
 /**
- * Facts of the library that this plugin carries; empty where they can't be read.
+ * Facts about the library in this plugin; empty if they can't be read.
  *
  * @return array{version: string, locales: array<string, array{name: string, written: string, reviewed: string[], revisions: array<string, string>}>, elements: array<string, array{title: array<string, string>, sections: array<string, array<string, string>>, always: string[], needs: array<string, string>}>, options: array<string, array{kind: string, values?: string[], signOff?: bool}>, scripts: array<string, array<string, string>>, aliases: array<string, string>}
  */
@@ -48,7 +48,7 @@ function is_element( string $name ): bool {
 	return isset( library()['elements'][ $name ] );
 }
 
-/** Whether a qualified translator has signed off all that a widget says in a language. */
+/** Whether a qualified translator has signed off the whole text of a widget in a language. */
 function is_reviewed( string $element, string $locale ): bool {
 	return 'en' === $locale || in_array( $element, library()['locales'][ $locale ]['reviewed'] ?? array(), true );
 }

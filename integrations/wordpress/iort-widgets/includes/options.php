@@ -1,6 +1,6 @@
 <?php
 /**
- * Options of a widget, wherever they come from: made harmless, or left out.
+ * Options of a widget from any origin: made harmless, or left out.
  *
  * Which options there are, and what each may hold, is the library's own list (`library.json`); only
  * the hospital's words and the language of a place are the plugin's.
@@ -12,7 +12,7 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Longest that the hospital's words may be, in characters: more than anybody writes, so that no number is cut off. */
+/** Longest allowed words of the hospital, in characters: more than anybody writes, so that no number is cut off. */
 const WORDS = array(
 	'contact'   => 10000,
 	'emergency' => 1000,
@@ -29,12 +29,12 @@ const LINES = array(
 /** A day as it stands in options. */
 const DATE = '/^\d{4}-\d\d-\d\d\z/';
 
-/** Names of the options by which a hospital says that it has read the text. Only administrators speak for it, so these come from the settings alone: whoever may write a post can use block and shortcode. */
+/** Names of the options of a hospital's sign-off. They are read only from the settings, as only administrators speak for the hospital, while anybody who may write a post can use block and shortcode. */
 function sign_off_names(): array {
 	return array_keys( array_filter( library()['options'], fn( $option ) => $option['signOff'] ?? false ) );
 }
 
-/** Names of the options with and without which readers see the same. */
+/** Names of the options that change nothing for readers. */
 function unseen_names(): array {
 	return array_keys( array_filter( library()['options'], fn( $option ) => $option['unseen'] ?? false ) );
 }
@@ -76,7 +76,7 @@ function is_too_long( string $name, string $text ): bool {
 	return mb_strlen( $text, 'UTF-8' ) > limits()[ $name ];
 }
 
-/** Words out of a list that may stand in an option; others are logged. */
+/** The words of a list that are allowed in an option; others are logged. */
 function known_words( string $name, string $value, array $known ): string {
 	$words   = preg_split( '/\s+/u', $value, -1, PREG_SPLIT_NO_EMPTY );
 	$unknown = array_diff( $words, $known );
@@ -86,7 +86,7 @@ function known_words( string $name, string $value, array $known ): string {
 	return implode( ' ', array_unique( array_intersect( $words, $known ) ) );
 }
 
-/** A day; nothing where it is none. */
+/** A date; empty if it is not valid. */
 function clean_date( string $name, string $date ): string {
 	if ( '' === $date || preg_match( DATE, $date ) ) {
 		return $date;
@@ -95,13 +95,13 @@ function clean_date( string $name, string $date ): string {
 	return '';
 }
 
-/** Whether a text is a day that is not to come; tomorrow may be today further east. */
+/** Whether a text is a date that is not in the future; tomorrow may be today further east. */
 function is_past_date( string $date ): bool {
 	$day = preg_match( DATE, $date ) ? date_create_immutable( "$date UTC" ) : false;
 	return $day && $day->format( 'Y-m-d' ) === $date && $day->getTimestamp() < time() + DAY_IN_SECONDS;
 }
 
-/** A heading's level; nothing for 2, which is what is used where there is none. */
+/** A heading's level; empty for 2, which is the default. */
 function clean_level( string $name, string $level ): string {
 	if ( preg_match( '/^[1-6]\z/', $level ) ) {
 		return '2' === $level ? '' : $level;
@@ -112,13 +112,13 @@ function clean_level( string $name, string $level ): string {
 	return '';
 }
 
-/** One of the words that an option may hold; nothing for the first, which is the default. */
+/** One of the values of an option; empty for the first, which is the default. */
 function clean_choice( string $value, array $values ): string {
 	return in_array( $value, array_slice( $values, 1 ), true ) ? $value : '';
 }
 
 /**
- * The value of one of the library's options as it may be shown; nothing where it makes no sense.
+ * The safe value of one of the library's options; empty if it is not valid.
  *
  * @param string $element Name of the widget, such as `faq`.
  * @param string $name    Name of the option.
@@ -146,7 +146,7 @@ function clean_option( string $element, string $name, $value ): string {
 }
 
 /**
- * Options of a widget as they may be shown: without defaults, senseless values and markup.
+ * The safe options of a widget: without defaults, invalid values and markup.
  *
  * @param string $element Name of the widget, such as `faq`.
  * @param array  $given   Values by name.
@@ -160,7 +160,7 @@ function clean_options( string $element, array $given ): array {
 	foreach ( array_keys( library()['options'] ) as $name ) {
 		$options[ $name ] = clean_option( $element, $name, $given[ $name ] ?? '' );
 	}
-	// As it was given: a tag in it is no language, and a line has to say so.
+	// The value as given: if it contains a tag it is no language, and a line has to say so.
 	$lang            = $given['lang'] ?? '';
 	$options['lang'] = clean_lang( is_scalar( $lang ) ? whole_characters( (string) $lang ) : '' );
 	return array_filter( $options, fn( $value ) => '' !== $value );

@@ -1,6 +1,6 @@
 <?php
 /**
- * The hospital's number in the text: a link to call it, behind words in the language of the text.
+ * The hospital's number in the text: a link to call it, after words in the language of the text.
  *
  * @package IortWidgets
  */
@@ -9,14 +9,14 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** What stands around the place of the number in the library's HTML. */
+/** The comments around the place of the number in the library's HTML. */
 const PHONE_BEGIN = '<!--iort-phone-->';
 const PHONE_END   = '<!--/iort-phone-->';
 
 /**
- * What a telephone dials, as the script decides it: one number alone, without the 0 in brackets.
+ * The digits to dial, by the same rules as the script: for a single number, without the 0 in brackets.
  *
- * @return string Digits, maybe behind a plus; empty where it is no number, or more than one.
+ * @return string Digits, maybe after a plus; empty if it is no number, or more than one.
  */
 function dialled( string $phone ): string {
 	$sign  = '[ \x{a0}\x{2009}\x{202f}.\p{Pd}\x{2212}]';
@@ -28,10 +28,10 @@ function dialled( string $phone ): string {
 	return preg_match( '/^\+?[0-9]{3,15}\z/', $number ) ? $number : '';
 }
 
-/** Days, hours and years, which are no numbers to call. */
+/** Dates and ranges of years or hours, which are no telephone numbers. */
 const DAYS = '~^\d{4}-\d\d-\d\d\z|^\d{1,2}[./-]\d{1,2}[./-]\d{4}\z|^\d{4}\s?\p{Pd}\s?\d{4}\z~u';
 
-/** What a number in the midst of a sentence dials: with fewer than seven digits it may be anything. */
+/** The digits to dial for a number inside a sentence; with fewer than seven digits it may be anything. */
 function dialled_in( string $number ): string {
 	$dial = preg_match( DAYS, $number ) ? '' : dialled( $number );
 	return strlen( ltrim( $dial, '+' ) ) < 7 ? '' : $dial;
@@ -57,7 +57,7 @@ function phone_line( array $options, string $label, string $locale ): string {
 	return '<p lang="' . esc_attr( $locale ) . '" dir="auto">' . ( '' === $words ? '' : without_shortcodes( esc_html( $words ) ) . ' ' ) . $number . '</p>';
 }
 
-/** HTML with a line in the places of the number; with what stands there, where there is none. */
+/** HTML with a line at the places of the number; without a line, the content there stays. */
 function with_phone( string $html, string $line ): string {
 	if ( '' !== $line ) {
 		$html = preg_replace_callback( '~' . PHONE_BEGIN . '.*?' . PHONE_END . '~s', fn() => $line, $html ) ?? $html;

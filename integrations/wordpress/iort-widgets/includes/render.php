@@ -1,6 +1,6 @@
 <?php
 /**
- * The HTML of a widget: its text stands in it in every case, with and without scripts.
+ * The HTML of a widget, which always contains its text, with and without scripts.
  *
  * @package IortWidgets
  */
@@ -9,15 +9,15 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The prerendered element; nothing where its file was cut short, as half of it would swallow the page. */
+/** The prerendered element; empty if its file is cut off, as half of it would swallow the page. */
 function prerendered( string $element, string $locale ): string {
 	$html = library_file( "ssr/$locale/iort-$element.html" );
 	return str_ends_with( rtrim( $html ), "</iort-$element>" ) ? $html : '';
 }
 
 /**
- * Leaves the quotes and dashes in a widget to its authors: the script takes prerendered text over only
- * where nothing in it has changed.
+ * Keeps WordPress from changing quotes and dashes in a widget: the script takes over prerendered text only
+ * if it is unchanged.
  *
  * @param string[] $tags Elements in which WordPress sets no typographic signs.
  * @return string[] The same and the widgets.
@@ -42,19 +42,19 @@ function attributes_of( array $options ): string {
 /**
  * Renders a widget.
  *
- * With nothing chosen that is to be seen but a language it is the prerendered element, which the script takes over as it
- * stands; else the element around the same text as plain HTML, which gives way to the script.
+ * Without visible options other than a language it is the prerendered element, which the script takes over
+ * unchanged; else the element around the same text as plain HTML, which the script replaces.
  *
  * @param string $element Name of the widget, such as `faq`.
  * @param array  $given   Options by name, as a block or a shortcode gives them.
- * @return string HTML, escaped; the hospital's own words where there is no such widget.
+ * @return string HTML, escaped; the hospital's own words if there is no such widget.
  */
 function render( string $element, array $given ): string {
 	if ( ! is_element( $element ) ) {
 		log_once( 'there is no widget "' . $element . '"; there are: ' . implode( ' ', array_keys( library()['elements'] ) ) );
 		return own_words( $given );
 	}
-	// Of words, what shows nothing says nothing; of other options, what is no value is logged below.
+	// Blank words count as not given; invalid values of other options are logged below.
 	$is_given = fn( $value, $name ): bool => isset( limits()[ $name ] ) ? ! is_blank( $value ) : null !== $value && '' !== $value;
 	$given    = array_filter( $given, $is_given, ARRAY_FILTER_USE_BOTH );
 	$options = clean_options( $element, $given + defaults() );

@@ -1,6 +1,6 @@
 <?php
 /**
- * Reviews of the text that lie too far back: those who can mend it are told, readers are not.
+ * Reviews of the text that are too old: administrators are told, readers are not.
  *
  * @package IortWidgets
  */
@@ -9,10 +9,10 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Pages of the dashboard on which reviews are told of: where one looks after the site. */
+/** The pages of the dashboard that show notices on reviews. */
 const REVIEW_PAGES = array( 'dashboard', 'plugins', 'settings_page_iort_widgets' );
 
-/** What there is to tell of the hospital's own sign-off. */
+/** The notice on the hospital's own sign-off. */
 function hospital_review_due(): string {
 	$on     = defaults()['reviewed-on'] ?? '';
 	$months = (int) ( library()['reviewMonths'] ?? 0 );
@@ -23,7 +23,7 @@ function hospital_review_due(): string {
 	return sprintf( __( 'IORT Widgets: your hospital signed off the text on %1$s. That is more than %2$d months ago. Please have it read again, and enter the new date under Settings. Readers are shown nothing of this.', 'iort-widgets' ), $on, $months );
 }
 
-/** What there is to tell of the review by those who write the text. */
+/** The notice on the review by the authors of the text. */
 function project_review_due(): string {
 	$ends   = array_merge( array(), ...array_values( array_map( fn( $facts ) => array_values( $facts['reviewedUntil'] ?? array() ), library()['locales'] ) ) );
 	$passed = array_filter( $ends, fn( $day ) => is_string( $day ) && $day < gmdate( 'Y-m-d' ) );

@@ -11,12 +11,12 @@ defined( 'ABSPATH' ) || exit;
 
 const HANDLE = 'iort-widgets';
 
-/** Where the script is. Its address has no version: another address would load it twice. */
+/** The address of the script. It has no version, as a second address would load the script twice. */
 function script_address(): string {
 	return ADDRESS . 'library/cdn/iort.js';
 }
 
-/** Asks for the script on the page that is being made. */
+/** Adds the script to the page that is being rendered. */
 function need_script(): void {
 	if ( function_exists( 'wp_enqueue_script_module' ) && ! is_admin() ) {
 		wp_enqueue_script_module( HANDLE, script_address(), array(), null );
@@ -26,7 +26,7 @@ function need_script(): void {
 }
 
 /**
- * The script's tag as a module's: the editor's canvas makes none by itself, nor did WordPress before 6.5.
+ * Makes the script's tag a module: the editor's canvas doesn't do so, nor did WordPress before 6.5.
  *
  * @param string $tag    HTML of a script.
  * @param string $handle Its name in WordPress.
@@ -37,7 +37,7 @@ function module_tag( $tag, $handle ) {
 		: $tag;
 }
 
-/** In the editor the widgets are shown as they will be. */
+/** Adds the script to the editor, which shows the widgets as on the page. */
 function need_script_in_editor(): void {
 	if ( is_admin() ) {
 		need_script();

@@ -1,6 +1,6 @@
 <?php
 /**
- * What holds for the whole site, in one row of the options table.
+ * The settings for the whole site, in one row of the options table.
  *
  * @package IortWidgets
  */
@@ -45,7 +45,7 @@ function defaults(): array {
 	return array_filter( $row );
 }
 
-/** What may be kept of what was sent. */
+/** The safe settings from a submitted form. */
 function clean_settings( $sent ): array {
 	$clean = array();
 	foreach ( setting_fields() as $name => list( $label ) ) {
@@ -63,7 +63,7 @@ function clean_settings( $sent ): array {
 	return array_filter( $clean );
 }
 
-/** Tells WordPress of the row and its fields. */
+/** Registers the row and its fields. */
 function register_settings(): void {
 	register_setting( ROW, ROW, array( 'type' => 'array', 'sanitize_callback' => __NAMESPACE__ . '\clean_settings', 'default' => array() ) );
 	add_settings_section( 'all', '', '__return_null', ROW );
@@ -72,7 +72,7 @@ function register_settings(): void {
 	}
 }
 
-/** One field of the page. It takes what is too long, too: a browser would cut it without a word. */
+/** One field of the page. It has no length limit, as a browser would cut the text silently. */
 function show_field( array $field ): void {
 	printf(
 		'<input class="large-text" id="%1$s" name="%2$s[%3$s]" value="%4$s" type="%5$s" aria-describedby="%1$s-hint"><p class="description" id="%1$s-hint">%6$s</p>',

@@ -10,9 +10,9 @@ namespace IortWidgets;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Ends the paragraph before a shortcode, and begins another behind it: a widget holds headings and
- * lists, and browsers would end the paragraph in the midst of it. WordPress does so itself where a
- * shortcode stands alone on its line.
+ * Ends the paragraph before a shortcode, and begins another after it: a widget contains headings and
+ * lists, so browsers would end the paragraph in the middle of the widget. WordPress does so itself if a
+ * shortcode is alone on its line.
  *
  * @param string $content Of a post, with its paragraphs and before its shortcodes are run.
  */
@@ -30,7 +30,7 @@ function out_of_paragraphs( string $content ): string {
 }
 
 /**
- * What a shortcode becomes.
+ * The HTML of a shortcode.
  *
  * @param array|string $given Its options by name; an empty string where it has none.
  */
@@ -44,7 +44,7 @@ function render_shortcode( $given ): string {
 		}
 	}
 	$options = array_intersect_key( $given, array_flip( option_names() ) );
-	// What would end a shortcode, and line breaks, stand in it as entities.
+	// Characters that would end a shortcode, and line breaks, are entities in it.
 	$options = array_map( fn( $value ) => html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ), $options );
 	return render( (string) ( $given['widget'] ?? '' ), $options );
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * Structured data, where it is asked for: one block a page, in the words that its widgets show.
+ * Structured data, if it is on: one block for each page, in the words that its widgets show.
  *
  * @package IortWidgets
  */
@@ -10,7 +10,7 @@ namespace IortWidgets;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What the widgets of the page that is being made say, by the ids of schema.org's nodes.
+ * The nodes of the widgets on the page that is being rendered, by their schema.org ids.
  *
  * @param array<string, mixed>|null $node One more; a widget that stands there already gets its questions.
  * @return array<string, array<string, mixed>>
@@ -30,7 +30,7 @@ function described( ?array $node = null ): array {
 }
 
 /**
- * The hospital's sign-off in schema.org's words; nothing where it is of another text.
+ * A node with the hospital's sign-off, if that is of this text.
  *
  * @param array<string, mixed>  $node      What is known without it: the project's own review.
  * @param string[]              $revisions Those that a sign-off of this text names.
@@ -48,7 +48,7 @@ function hospital_review( array $node, array $revisions, array $options ): array
 }
 
 /**
- * Takes note of what a widget says, where that is asked for.
+ * Adds the node of a widget, if structured data is on for it.
  *
  * @param array<string, string> $options Clean options.
  */
@@ -81,7 +81,7 @@ function print_structured_data(): void {
 		'@context' => 'https://schema.org',
 		'@graph'   => array_merge( array( library()['therapy'] ?? array() ), $nodes ),
 	);
-	// No "<" stands in it, which could end the script.
+	// It contains no "<", which could end the script.
 	printf( '<script type="application/ld+json" data-iort-structured-data="">%s</script>', wp_json_encode( $block, JSON_HEX_TAG | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) ); // phpcs:ignore WordPress.Security.EscapeOutput
 }
 

@@ -9,7 +9,7 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Headings at their levels: the gap in `<h{1}>` or `aria-level="{1}"` says how far one lies below the widget's top heading. */
+/** Fills the heading levels: the gap in `<h{1}>` or `aria-level="{1}"` is the number of levels below the widget's top heading. */
 function with_level( string $html, int $level ): string {
 	$tags = array();
 	foreach ( range( 0, 5 ) as $steps ) {
@@ -22,7 +22,7 @@ function with_level( string $html, int $level ): string {
 }
 
 /**
- * The section that a name stands for: a part's is the one that it stands in.
+ * The section with a name, or the one that contains the part with that name.
  *
  * @param array<string, mixed> $text A widget's text in parts.
  */
@@ -36,7 +36,7 @@ function section_of( array $text, string $name ): string {
 }
 
 /**
- * Names of sections and parts, each behind the section that it is shown only with.
+ * Names of sections and parts, each after the section without which it is never shown.
  *
  * @param array<string, mixed>  $text  A widget's text in parts.
  * @param array<string, string> $needs Sections by the names of those that need them.
@@ -56,7 +56,7 @@ function with_needed( array $text, array $needs, array $names ): array {
 }
 
 /**
- * A section with only those of its parts that are named, in that order; else the whole of it.
+ * A section with only its named parts, in that order; the whole section if none is named.
  *
  * @param array<string, mixed> $text  A widget's text in parts.
  * @param string[]             $names Names of sections and parts.
@@ -72,9 +72,9 @@ function section_html( array $text, string $section, array $names ): string {
 }
 
 /**
- * A widget's text in parts; English where that of a language is missing, as it is better than nothing.
+ * A widget's text in parts; the English one if that of a language is missing.
  *
- * @return array<string, mixed> Empty where there is none at all.
+ * @return array<string, mixed> Empty if there is none at all.
  */
 function text_parts( string $element, string $locale ): array {
 	$text = json_decode( library_file( "text/$locale/iort-$element.json" ), true );
@@ -85,7 +85,7 @@ function text_parts( string $element, string $locale ): array {
 }
 
 /**
- * Names of the chosen sections and parts, each behind what it needs; those of all sections where none is chosen.
+ * Names of the chosen sections and parts, each after a section that it needs; all sections if none is chosen.
  *
  * @param array<string, mixed>  $text    A widget's text in parts.
  * @param array<string, string> $options Clean options.
@@ -100,7 +100,7 @@ function chosen_names( string $element, array $text, array $options ): array {
 }
 
 /**
- * The sections that some names come to, behind those that no choice may leave out.
+ * The named sections, after those that no choice may leave out.
  *
  * @param array<string, mixed> $text  A widget's text in parts.
  * @param string[]             $names Names of sections and parts.
@@ -112,8 +112,8 @@ function chosen_sections( string $element, array $text, array $names ): array {
 }
 
 /**
- * What a widget says, as plain HTML: the chosen sections in their order, behind those that no choice
- * may leave out or that they need.
+ * The text of a widget as plain HTML: the chosen sections in their order, after those that no choice may
+ * leave out or that they need.
  *
  * @param array<string, string> $options Clean options.
  */
@@ -125,7 +125,7 @@ function plain_html( string $element, string $locale, array $options ): string {
 	$names    = chosen_names( $element, $text, $options );
 	$sections = chosen_sections( $element, $text, $names );
 	$parts    = array_map( fn( $section ) => section_html( $text, $section, $names ), $sections );
-	// Right under the title some sections go without a heading of their own.
+	// Directly under the title some sections have no heading of their own.
 	$parts[0] = $text['leads'][ $sections[0] ] ?? $text['notice'] . $parts[0];
 	$html     = implode( '', $parts );
 	$contact  = str_contains( $html, PHONE_BEGIN ) ? '' : $text['contact'];

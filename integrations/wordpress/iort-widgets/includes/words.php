@@ -1,6 +1,6 @@
 <?php
 /**
- * The hospital's own words: plain text of whole characters, whatever was sent.
+ * The hospital's own words, as plain text of complete characters for any input.
  *
  * @package IortWidgets
  */
@@ -9,24 +9,24 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Text whose every character is whole: a byte that is none becomes U+FFFD, the rest stays. */
+/** Text with complete characters only: an invalid byte becomes U+FFFD, the rest stays. */
 function whole_characters( string $text ): string {
-	// There and back, as PHP has no function for it without an extension.
+	// Encode and decode, as PHP has no function for this without an extension.
 	return htmlspecialchars_decode( htmlspecialchars( $text, ENT_NOQUOTES | ENT_SUBSTITUTE, 'UTF-8' ), ENT_NOQUOTES );
 }
 
-/** Names of the elements of HTML, with those of old. */
+/** Names of the elements of HTML, with obsolete ones. */
 const ELEMENTS = 'a|abbr|acronym|address|area|article|aside|audio|b|base|bdi|bdo|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|data|datalist|dd|del|details|dfn|dialog|dir|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|marquee|math|menu|meta|meter|nav|nobr|noframes|noscript|object|ol|optgroup|option|output|p|param|picture|pre|progress|q|rp|rt|ruby|s|samp|script|search|section|select|slot|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr';
 
-/** An attribute with its value, or one of those that have none. */
+/** An attribute with its value, or one without a value. */
 const ATTRIBUTE = '\s+(?:[a-z][\w:.-]*\s*=\s*(?:"[^"]*"|\'[^\']*\'|[^\s"\'<>]+)|allowfullscreen|async|autofocus|autoplay|checked|controls|defer|disabled|download|hidden|loop|multiple|muted|novalidate|open|readonly|required|reversed|selected)';
 
 /**
- * Words without markup. What is no tag of HTML stays, as in "under <36 °C", "<care@lakeside.example>"
+ * Words without markup. Text that is no HTML tag stays, as in "under <36 °C", "<care@lakeside.example>"
  * and "<Ward 3: 555-0142>", and so does a "%" with two digits, which WordPress' own function takes for
  * an encoded character.
  *
- * @param mixed $value What a setting, block or shortcode holds.
+ * @param mixed $value The value of a setting, block or shortcode.
  */
 function plain_text( $value ): string {
 	$text = whole_characters( is_scalar( $value ) ? (string) $value : '' );
@@ -43,13 +43,13 @@ function without_shortcodes( string $escaped ): string {
 const NUMBER = '[+(]?\p{Nd}[\p{Nd}\s().\/·（）\p{Pd}\x{2212}\p{Cf}]{3,}\p{Nd}';
 
 /**
- * A text up to a length, in characters. It ends with a word, and never inside a number: half of one
+ * A text cut to a length, in characters. It ends with a whole word, and never inside a number: half a number
  * would call somebody else.
  */
 function shortened( string $text, int $longest ): string {
 	$length  = fn( string $part ): int => mb_strlen( $part, 'UTF-8' );
 	$short   = '';
-	// Numbers, spaces, and words; those of Chinese, which has no spaces, sign by sign.
+	// Numbers, spaces, and words; Chinese, which has no spaces, character by character.
 	preg_match_all( '~' . NUMBER . '|\s+|[\p{Han}\p{P}]|[^\s\p{Han}\p{P}]+~u', $text, $parts );
 	foreach ( $parts[0] as $part ) {
 		if ( $length( $short . $part ) > $longest ) {
@@ -61,7 +61,7 @@ function shortened( string $text, int $longest ): string {
 }
 
 /**
- * A line, escaped; its numbers in their own direction: behind Arabic letters 555-0142 would read 0142-555.
+ * A line, escaped, with numbers in a direction of their own: after Arabic letters 555-0142 would appear as 0142-555.
  *
  * @param bool $calls Whether a number is a link to call it.
  */
@@ -78,10 +78,10 @@ function line( string $text, bool $calls = false ): string {
 }
 
 /**
- * Paragraphs, one a line. Lines end as Unicode has it, U+0085 and U+2028 among them.
+ * Paragraphs, one per line. Line ends are those of Unicode, including U+0085 and U+2028.
  *
  * @param string $text       Plain text.
- * @param string $attributes What stands in each opening tag, with a space before it.
+ * @param string $attributes Attributes for each opening tag, with a space before them.
  * @param bool   $calls      Whether a number is a link to call it.
  */
 function paragraphs( string $text, string $attributes = '', bool $calls = false ): string {
@@ -90,7 +90,7 @@ function paragraphs( string $text, string $attributes = '', bool $calls = false 
 }
 
 /**
- * Whether an option says nothing, as a field that somebody has emptied: a setting then counts.
+ * Whether an option is blank, as a cleared field is; then the setting counts.
  *
  * @param mixed $value What stands there.
  */
@@ -98,7 +98,7 @@ function is_blank( $value ): bool {
 	return null === $value || ( is_string( $value ) && '' === preg_replace( '/[\p{Z}\p{C}]+/u', '', html_entity_decode( plain_text( $value ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) );
 }
 
-/** What is left of a widget that can't be made: whom to call, and what the hospital adds. */
+/** The output for a widget that can't be made: whom to call, and the hospital's own words. */
 function own_words( array $given ): string {
 	$row   = get_option( 'iort_widgets', array() );
 	$words = array_filter( $given, fn( $value ) => ! is_blank( $value ) ) + ( is_array( $row ) ? $row : array() );
