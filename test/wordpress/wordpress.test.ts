@@ -17,7 +17,7 @@ import { plain } from '../../tools/content/marks.js';
 import { reviewedTopics } from '../../tools/locales/reviewed.js';
 import { isEverywhere } from '../../tools/test/everywhere.js';
 import { findPhp } from '../../tools/wordpress/php.js';
-import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
+import { allBuilds, newestBuild, startWordPress, type WordPress } from '../../tools/wordpress/site.js';
 import { pluginStrings } from '../../tools/wordpress/strings.js';
 import { writePost } from './editor.js';
 import { visit } from './visitor.js';
@@ -71,7 +71,7 @@ describe('the files of the plugin', () => {
 });
 
 // The newest; older ones, down to the oldest that the plugin is for, in `npm run test:all`.
-for (const build of isEverywhere ? ['6.2', '6.5', 'nightly'] : ['nightly']) {
+for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
   describe(`in WordPress ${build}`, () => {
     let wordpress: WordPress;
     before(async () => {
