@@ -1,6 +1,6 @@
 /**
- * `npm run build:wordpress`: dist/wordpress/iort-widgets.zip, the plugin with the library inside, the
- * same bytes every time. Needs `npm run build`.
+ * dist/wordpress/iort-widgets.zip, the plugin with the library inside, the same bytes every time: part
+ * of `npm run build`, and by itself `npm run build:wordpress`, which needs the rest.
  */
 import { zipSync, type Zippable } from 'fflate';
 import {
@@ -23,6 +23,9 @@ const folder = new URL('dist/wordpress/iort-widgets/', root);
 
 /** Every file of an archive has this time: only content makes a difference. */
 const TIME = new Date(1980, 0, 1);
+
+/** What PHP takes as an upload where nobody has set `upload_max_filesize`. */
+const LARGEST = 2 * 1024 * 1024;
 
 /** Puts the version of the package where WordPress reads it. */
 function stamp(file: string): void {
@@ -63,6 +66,12 @@ for (const name of paths()) {
   files[`iort-widgets/${name}`] = new Uint8Array(readFileSync(new URL(name, folder)));
 }
 const zip = zipSync(files, { level: 9, mtime: TIME });
+if (zip.length > LARGEST) {
+  console.error(
+    `the zip has ${zip.length} bytes: more than the ${LARGEST} that PHP takes by default`,
+  );
+  process.exit(1);
+}
 const target = new URL('dist/wordpress/iort-widgets.zip', root);
 writeFileSync(target, zip);
 console.log(`${fileURLToPath(target)}: ${Object.keys(files).length} files, ${zip.length} bytes`);

@@ -44,10 +44,7 @@ const run = (command: string, args: readonly string[], cwd: string): string =>
 function download(release: DebianRelease, folder: string): void {
   mkdirSync(join(folder, 'lists/partial'), { recursive: true });
   const list = join(folder, 'sources.list');
-  writeFileSync(
-    list,
-    `deb [signed-by=${KEYRING}] http://deb.debian.org/debian ${release} main\n`,
-  );
+  writeFileSync(list, `deb [signed-by=${KEYRING}] http://deb.debian.org/debian ${release} main\n`);
   const own = [
     `Dir::Etc::sourcelist=${list}`,
     'Dir::Etc::sourceparts=/dev/null',
