@@ -1,12 +1,13 @@
 import {
+  Canvas,
   Controls,
   Description,
+  DocsContext,
   Primary,
-  Stories,
   Title,
   useOf,
 } from '@storybook/addon-docs/blocks';
-import { createElement as el, Fragment, type ReactElement } from 'react';
+import { createElement as el, Fragment, useContext, type ReactElement } from 'react';
 import { elements } from '../contract/elements.js';
 import { events } from '../contract/events.js';
 import type { Named } from '../contract/named.js';
@@ -49,6 +50,26 @@ function useElement() {
   return elements.find(({ name }) => `iort-${name}` === preparedMeta.component);
 }
 
+/** The stories with the tag `autodocs`, but for the first, which has its own place. */
+function AFewStates(): ReactElement {
+  const [, ...stories] = useContext(DocsContext)
+    .componentStories()
+    .filter(({ tags }) => tags.includes('autodocs'));
+  return el(
+    Fragment,
+    null,
+    stories.map(({ id, name, moduleExport }) =>
+      el(
+        'section',
+        { key: id },
+        el('h3', { id: `anchor--${id}` }, name),
+        el(Description, { of: moduleExport }),
+        el(Canvas, { of: moduleExport }),
+      ),
+    ),
+  );
+}
+
 /** The page of an element: what it is for, how it looks, what can be set, a few of its states. */
 export function DocsPage(): ReactElement {
   const element = useElement();
@@ -65,8 +86,9 @@ export function DocsPage(): ReactElement {
     el(Primary),
     el('h2', { id: 'options' }, 'What can be set'),
     el(Controls),
-    el(Stories, { title: 'A few states', includePrimary: false }),
-    el('p', null, 'All other states are in the list at the side.'),
+    el('h2', { id: 'states' }, 'A few states'),
+    el('p', null, 'All states are in the list at the side.'),
+    el(AFewStates),
     el('h2', { id: 'events' }, 'Events'),
     namesAndDocs('Event', events),
     el('h2', { id: 'parts' }, 'Parts'),

@@ -1,5 +1,6 @@
 import { createElement, useEffect, useRef, type ReactElement } from 'react';
 import { render } from 'lit';
+import { isDark } from './brand.js';
 import './foundations.css';
 
 /** A part of a docs page that Lit or the DOM makes, as Storybook's pages are React's. */
@@ -8,5 +9,9 @@ export function Made({ by }: { readonly by: () => unknown }): ReactElement {
   useEffect(() => {
     if (box.current) render(by(), box.current);
   }, [by]);
-  return createElement('div', { className: 'made sb-unstyled', ref: box });
+  return createElement('div', {
+    className: 'made sb-unstyled',
+    style: { colorScheme: isDark() ? 'dark' : 'light' },
+    ref: box,
+  });
 }

@@ -2,6 +2,7 @@ import type { Decorator } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { styleMap } from 'lit/directives/style-map.js';
+import { defaultOf, tokens, type Token } from '../contract/tokens.js';
 import { locales } from '../src/localization/locale.js';
 import { signOff } from '../test/support/define.js';
 import { forcedColorsNote } from './forced-colors.js';
@@ -11,6 +12,8 @@ import { onPaper, restyle } from './restyled.js';
 import { themes, themeStyle } from './themes.js';
 import { colorScheme, type Globals } from './toolbars.js';
 import { withoutScripts } from './without-scripts.js';
+
+const surface = defaultOf(tokens.find(({ name }) => name === '--iort-color-surface') as Token);
 
 /** A plain page, in place of a hospital's, as the toolbars have it. */
 export const page: Decorator = (story, { globals, viewMode, parameters }) => {
@@ -34,7 +37,12 @@ export const page: Decorator = (story, { globals, viewMode, parameters }) => {
       lang=${lang}
       dir=${dir}
       data-theme=${theme ?? nothing}
-      style=${styleMap({ 'color-scheme': colorScheme(chosen), 'font-size': `${textSize}%` })}
+      style=${styleMap({
+        'color-scheme': colorScheme(chosen),
+        'font-size': `${textSize}%`,
+        // Without a theme a widget lies on a page of its own colour, as most hospitals will have it.
+        background: theme ? null : surface,
+      })}
     >
       ${theme ? themeStyle(theme) : nothing} ${medium === 'forced' ? forcedColorsNote : nothing}
       <div

@@ -26,10 +26,8 @@ const menu = (
  */
 export const globalTypes = {
   lang: menu('Language of the page', 'globe', [
-    ...locales().map(
-      (locale) => [locale, `${languageName(locale) ?? locale} (${locale})`] as const,
-    ),
-    ['tlh', 'Page in a language not shipped'],
+    ...locales().map((locale) => [locale, languageName(locale) ?? locale] as const),
+    ['tlh', 'Not shipped'],
   ]),
   dir: menu('Direction of the page', 'transfer', [
     ['ltr', 'Left to right'],
@@ -40,27 +38,27 @@ export const globalTypes = {
     ...Object.keys(themes).map((name) => [name, `${name}.css`] as const),
   ]),
   scheme: menu('Colour scheme of the page', 'contrast', [
-    ['light', 'Light page'],
-    ['dark', 'Dark page'],
-    ['system', 'As the reader’s system'],
+    ['light', 'Light'],
+    ['dark', 'Dark'],
+    ['system', 'As the system'],
   ]),
   width: menu('Width of the column', 'ruler', [
     ['full', 'Full width'],
     ...['280', '400', '768', '1440'].map((width) => [width, `${width} px`] as const),
   ]),
   textSize: menu('Text size of the page', 'zoom', [
-    ['100', 'Text 100 %'],
-    ['200', 'Text 200 %'],
+    ['100', '100 %'],
+    ['200', '200 %'],
   ]),
   review: menu('What is signed off, whatever the ledgers say', 'check', [
     ['unreviewed', 'Unreviewed'],
-    ['reviewed', 'Reviewed, all languages'],
+    ['reviewed', 'Reviewed'],
   ]),
   medium: menu('How the page is shown', 'browser', [
     ['screen', 'Screen'],
     ['print', 'Print preview'],
     ['no-script', 'Without scripts'],
-    ['forced', 'Forced colours: how to see them'],
+    ['forced', 'Forced colours'],
   ]),
 };
 

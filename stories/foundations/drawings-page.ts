@@ -5,7 +5,10 @@ import { pictures } from '../../src/shared/picture.js';
 import { viewBox } from '../../src/shared/pictures/shape.js';
 import '../../test/support/define.js';
 import { IortOverview } from '../../src/npm/index.js';
+import { tokens } from './tokens.js';
 import './page.css';
+
+const surface = tokens.find(({ name }) => name === '--iort-color-surface')?.default ?? null;
 
 /** A drawing as it stands in a widget: in a shadow root with the widget's own styles. */
 function drawn(name: PictureName): HTMLElement {
@@ -21,7 +24,9 @@ function drawn(name: PictureName): HTMLElement {
 }
 
 const onPage = (name: PictureName, scheme: 'light' | 'dark'): TemplateResult => html`
-  <div class="drawing" style=${styleMap({ 'color-scheme': scheme })}>${drawn(name)}</div>
+  <div class="drawing" style=${styleMap({ 'color-scheme': scheme, background: surface })}>
+    ${drawn(name)}
+  </div>
 `;
 
 /** Every drawing with what is read aloud in its place, on a light and on a dark page. */

@@ -7,12 +7,12 @@ import './page.css';
 const places = {
   title: '[part~=title]',
   heading: '[part~=heading]',
-  paragraph: '[part~=paragraph]',
+  paragraph: 'section [part~=paragraph] ~ [part~=paragraph]',
   list: '[part~=list]',
   item: '[part~=list] > li',
   row: '[part~=summary]',
   answer: '[part~=answer]',
-  button: '[part~=button]',
+  button: '.toggle-all',
   about: '[part~=about]',
 };
 

@@ -1,9 +1,10 @@
 import type { LitElement } from 'lit';
+import { elements } from '../../contract/elements.js';
 import '../../test/support/define.js';
 
 /** A widget with all of it open, laid out as on a page but not to be seen: to measure, not to read. */
-async function widget(): Promise<LitElement> {
-  const element = document.createElement('iort-faq') as LitElement;
+async function widget(name: string): Promise<LitElement> {
+  const element = document.createElement(`iort-${name}`) as LitElement;
   element.setAttribute('open', 'all');
   element.style.cssText = 'position: absolute; visibility: hidden; inline-size: 60rem';
   element.inert = true;
@@ -22,17 +23,17 @@ export interface Measured {
   inEm(property: string): number;
 }
 
-/** Measures a widget as a browser lays it out: no number is written down twice. */
+/** Measures widgets as a browser lays them out: no number is written down twice. */
 export async function measured(
   selectors: Readonly<Record<string, string>>,
 ): Promise<ReadonlyMap<string, Measured>> {
-  const element = await widget();
-  const root = element.shadowRoot as ShadowRoot;
-  const size = (of: Element) => Number.parseFloat(getComputedStyle(of).fontSize);
-  const body = size(root.querySelector('[part~=root]') as Element);
+  const widgets = await Promise.all(elements.map(({ name }) => widget(name)));
+  const first = (selector: string) =>
+    widgets.map(({ shadowRoot }) => shadowRoot?.querySelector(selector)).find(Boolean);
+  const body = Number.parseFloat(getComputedStyle(first('[part~=root]') as Element).fontSize);
   const found = new Map<string, Measured>();
   for (const [name, selector] of Object.entries(selectors)) {
-    const place = root.querySelector(selector);
+    const place = first(selector);
     if (!place) continue;
     const { fontSize, fontWeight, lineHeight, color } = getComputedStyle(place);
     const lengths = { ...pixelsOf(place) };
@@ -43,7 +44,7 @@ export async function measured(
       inEm: (property) => (lengths[property] ?? 0) / body,
     });
   }
-  element.remove();
+  for (const element of widgets) element.remove();
   return found;
 }
 

@@ -7,8 +7,10 @@ import './page.css';
 const places = {
   title: '[part~=title]',
   heading: '[part~=heading]',
+  subheading: '[part~=subheading]',
   question: '[part~=question]',
-  text: '[part~=paragraph]',
+  'first paragraph': '[part~=paragraph]',
+  text: 'section [part~=paragraph] ~ [part~=paragraph]',
   date: '[part~=date]',
 };
 
@@ -45,7 +47,7 @@ const row = ([name, { text, style, inEm, length }]: [string, Measured]): Templat
       <span
         class="specimen"
         style=${styleMap({ 'font-size': style.font, 'font-weight': style.weight, 'line-height': style.line })}
-        >${text.slice(0, 60)}</span
+        >${text.split(/(?<=[.?]) /)[0]}</span
       >
     </td>
   </tr>

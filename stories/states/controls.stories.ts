@@ -1,12 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, spyOn, waitFor } from 'storybook/test';
-import { inside } from '../widgets/states.js';
+import { faq } from '../../content/faq.js';
+import { inside, wordControls } from '../widgets/states.js';
 
 /** Controls as a pointer, the keyboard or the reader's history changes them. */
 const meta: Meta = {
   title: 'States/Controls',
   component: 'iort-faq',
-  args: { sections: ['intro'], open: ['alone', 'about'], phone: '(555) 555-0142' },
+  argTypes: wordControls(faq),
+  args: { sections: ['deciding'], open: ['why', 'about'], phone: '(555) 555-0142' },
 };
 
 export default meta;

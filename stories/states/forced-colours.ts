@@ -21,7 +21,9 @@ export const forcedColours = (): TemplateResult => html`
     ${Object.entries(pictures).map(
       ([file, address]) => html`
         <figure>
-          <img src=${address} alt=${`Forced colours: ${wordsOf(file)}`} loading="lazy" />
+          <a href=${address} target="_blank" rel="noreferrer"
+            ><img src=${address} alt=${`Forced colours: ${wordsOf(file)}`} loading="lazy"
+          /></a>
           <figcaption>${wordsOf(file)}</figcaption>
         </figure>
       `,

@@ -1,11 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { inside } from '../widgets/states.js';
+import { sideEffects } from '../../content/side-effects.js';
+import { inside, wordControls } from '../widgets/states.js';
 
 /** What the passages on when to call say, with a number and without. */
 const meta: Meta = {
   title: 'States/Number of the hospital',
   component: 'iort-side-effects',
+  argTypes: wordControls(sideEffects),
   args: { sections: ['help'] },
 };
 
