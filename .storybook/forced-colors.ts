@@ -16,8 +16,8 @@ export const forcedColorsNote = html`
       <li>Firefox: Settings, Colors, Contrast control: Custom.</li>
       <li>Windows: Settings, Accessibility, Contrast themes. It is what readers use.</li>
       <li>
-        Pictures from Chromium with forced colours, light and dark, are in
-        <code>test/visual/baselines/</code>: those with “forced” in their names.
+        Pictures from Chromium with forced colours, light and dark, are on the page States, Forced
+        colours.
       </li>
     </ul>
   </aside>

@@ -1,16 +1,18 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { PluginOption } from 'vite';
 
-/** `sideEffects` in package.json lists published files only: here importing `define` or a style has side effects too. */
+/** package.json speaks of what is published: here, too, importing what registers, or a style, does something. */
 const sideEffects: PluginOption = {
   name: 'side-effects',
   transform: (_code, id) =>
-    /\/(define\.ts|\.storybook\/\w+\.css)$/.test(id) ? { moduleSideEffects: true } : null,
+    /\/(define|define\/[\w-]+|delivery)\.ts$|\.css$/.test(id) ? { moduleSideEffects: true } : null,
 };
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  // Found by the first name, linked to by the second.
+  staticDirs: ['/favicon.svg', '/icon.svg'].map((to) => ({ from: '../site/builder/icon.svg', to })),
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // No telemetry and no requests to other servers.
   core: {
@@ -22,10 +24,19 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     plugins: [...(vite.plugins ?? []), sideEffects],
-    // Storybook's renderer imports it: bundled apart from the rest, it would bring a second Lit.
     optimizeDeps: {
       ...vite.optimizeDeps,
-      include: [...(vite.optimizeDeps?.include ?? []), 'lit/directive-helpers.js'],
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        // Storybook's renderer imports it: bundled apart from the rest, it would bring a second Lit.
+        'lit/directive-helpers.js',
+        // What is found only later reloads the page, and a test with it.
+        'lit/directives/until.js',
+        'lit/directives/live.js',
+        'storybook/theming/create',
+        '@storybook/addon-docs/blocks',
+        'react',
+      ],
     },
     build: { ...vite.build, chunkSizeWarningLimit: 1500 },
   }),

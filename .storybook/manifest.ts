@@ -1,5 +1,3 @@
-import type { ArgTypesEnhancer } from 'storybook/internal/types';
-
 interface Named {
   readonly name: string;
 }
@@ -51,19 +49,3 @@ export const forTables = (manifest: Manifest): Manifest => ({
     declarations: (module.declarations ?? []).map(declaration),
   })),
 });
-
-const controlOf = (name: string, category: string | undefined) => {
-  if (name.startsWith('--iort-color-')) return { type: 'color' as const };
-  const isText = category === 'slots' ? name !== defaultSlot : category === 'css custom properties';
-  return isText ? { type: 'text' as const } : { disable: true };
-};
-
-/** Controls for the entries of the manifest: attributes by their types, others by their kind. */
-export const controls: ArgTypesEnhancer = ({ argTypes }) =>
-  Object.fromEntries(
-    Object.entries(argTypes).map(([name, argType]) => {
-      const category = argType.table?.category;
-      const given = category === 'attributes' || argType.action;
-      return [name, given ? argType : { control: controlOf(name, category), ...argType }];
-    }),
-  );

@@ -2,35 +2,55 @@ import type { Decorator } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { styleMap } from 'lit/directives/style-map.js';
+import { defaultOf, tokens, type Token } from '../contract/tokens.js';
 import { locales } from '../src/localization/locale.js';
 import { signOff } from '../test/support/define.js';
 import { forcedColorsNote } from './forced-colors.js';
 import './page.css';
-import { previewPrint } from './print-preview.js';
-import { themeStyle } from './themes.js';
-import type { Globals } from './toolbars.js';
+import { isMarked, mark } from './marked.js';
+import { onPaper, restyle } from './restyled.js';
+import { themes, themeStyle } from './themes.js';
+import { colorScheme, type Globals } from './toolbars.js';
 import { withoutScripts } from './without-scripts.js';
 
-/** A plain page around a story, with the settings of the toolbars. */
-export const page: Decorator = (story, { globals, viewMode }) => {
-  const { lang, dir, theme, scheme, width, textSize, review, medium } = globals as Globals;
+const surface = defaultOf(tokens.find(({ name }) => name === '--iort-color-surface') as Token);
+
+/** A plain page, in place of a hospital's, as the toolbars have it. */
+export const page: Decorator = (story, { globals, viewMode, parameters }) => {
+  const chosen = globals as Globals;
+  const { lang, dir, width, textSize, review, medium } = chosen;
+  const theme = chosen.theme in themes ? chosen.theme : undefined;
   signOff(...(review === 'reviewed' ? locales() : []));
   const isPrint = medium === 'print';
   const classes = ['page', viewMode === 'docs' ? '' : 'whole', isPrint ? 'paper' : ''];
-  // After the story is in the page: only then do its elements have their styles.
+  // Once the story stands in the page: only then have its elements their styles.
+  const { as } = parameters as { as?: unknown };
   const settled = (element?: Element) =>
-    queueMicrotask(() => element && void previewPrint(element, isPrint));
+    queueMicrotask(() => {
+      if (!element) return;
+      if (isMarked(as) && !isPrint) void mark(element, as);
+      else void restyle(element, isPrint ? onPaper : undefined);
+    });
   return html`
     <div
       class=${classes.join(' ').trim()}
       lang=${lang}
       dir=${dir}
-      data-theme=${theme || nothing}
-      style=${styleMap({ 'color-scheme': isPrint ? 'light' : scheme, 'font-size': textSize })}
+      data-theme=${theme ?? nothing}
+      style=${styleMap({
+        'color-scheme': colorScheme(chosen),
+        'font-size': `${textSize}%`,
+        // Without a theme a widget lies on a page of its own colour, as most hospitals will have it.
+        background: theme ? null : surface,
+      })}
     >
       ${theme ? themeStyle(theme) : nothing} ${medium === 'forced' ? forcedColorsNote : nothing}
-      <div class="column" style=${styleMap({ 'inline-size': width || null })} ${ref(settled)}>
-        ${medium === 'no-script' ? withoutScripts(story(), globals as Globals) : story()}
+      <div
+        class="column"
+        style=${styleMap({ 'inline-size': width === 'full' ? null : `${width}px` })}
+        ${ref(settled)}
+      >
+        ${medium === 'no-script' ? withoutScripts(story(), chosen) : story()}
       </div>
     </div>
   `;

@@ -2,7 +2,10 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { configure } from 'storybook/test';
 import manifest from '../dist/custom-elements.json?raw';
 import '../test/support/define.js';
-import { controls, forTables } from './manifest.js';
+import { brand, isDark } from './brand.js';
+import { controls } from './controls.js';
+import { DocsPage } from './docs-page.js';
+import { forTables } from './manifest.js';
 import { page, withoutPage } from './page.js';
 import { render } from './render.js';
 import { globalTypes, initialGlobals } from './toolbars.js';
@@ -12,7 +15,6 @@ configure({ asyncUtilTimeout: 10_000 });
 setCustomElementsManifest(forTables(JSON.parse(manifest)));
 
 const preview: Preview = {
-  tags: ['autodocs'],
   render,
   decorators: [page],
   argTypesEnhancers: [controls],
@@ -21,7 +23,12 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    docs: { source: { transform: withoutPage } },
+    docs: {
+      page: DocsPage,
+      source: { transform: withoutPage },
+      theme: brand(isDark() ? 'dark' : 'light'),
+      toc: { headingSelector: 'h2, h3', title: 'On this page' },
+    },
     // The page's colour scheme is what decides, not a colour behind it.
     backgrounds: { disable: true },
     // The width of its column is: the toolbar has that.
@@ -29,14 +36,22 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
-          'Introduction',
-          'Theming',
-          ['Theme check', 'Tokens', 'Parts'],
-          'Matrix',
-          'iort-overview',
-          'iort-side-effects',
-          'iort-candidacy-factors',
-          'iort-faq',
+          'Start',
+          ['Introduction', 'Changelog'],
+          'Foundations',
+          ['Tokens', 'Type', 'Spacing', 'Drawings', 'Parts', 'Theme check'],
+          'Widgets',
+          ['iort-overview', 'iort-side-effects', 'iort-candidacy-factors', 'iort-faq'],
+          'States',
+          [
+            'Controls',
+            'Languages',
+            'Language not loaded',
+            'Number of the hospital',
+            'Failure',
+            'Forced colours',
+            'Matrix',
+          ],
         ],
       },
     },

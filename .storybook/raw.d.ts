@@ -1,3 +1,5 @@
+/// <reference types="vite/client" />
+
 /** A file as text; Vite reads it when Storybook is built. */
 declare module '*?raw' {
   const text: string;

@@ -20,56 +20,61 @@ const menu = (
   },
 });
 
-/** The settings of the page around every story that the toolbar can change. */
+/**
+ * What the toolbar changes of the page on which every story stands. Storybook keeps in the address
+ * only values of letters, digits, `-`, `_` and spaces, and none that is empty.
+ */
 export const globalTypes = {
   lang: menu('Language of the page', 'globe', [
-    ...locales().map(
-      (locale) => [locale, `${languageName(locale) ?? locale} (${locale})`] as const,
-    ),
-    ['tlh', 'Page in a language not shipped'],
+    ...locales().map((locale) => [locale, languageName(locale) ?? locale] as const),
+    ['tlh', 'Not shipped'],
   ]),
   dir: menu('Direction of the page', 'transfer', [
     ['ltr', 'Left to right'],
     ['rtl', 'Right to left'],
   ]),
   theme: menu('Stylesheet of site/themes/', 'paintbrush', [
-    ['', 'No theme'],
+    ['none', 'No theme'],
     ...Object.keys(themes).map((name) => [name, `${name}.css`] as const),
   ]),
   scheme: menu('Colour scheme of the page', 'contrast', [
-    ['light', 'Light page'],
-    ['dark', 'Dark page'],
-    ['light dark', 'As the reader’s system'],
+    ['light', 'Light'],
+    ['dark', 'Dark'],
+    ['system', 'As the system'],
   ]),
   width: menu('Width of the column', 'ruler', [
-    ['', 'Full width'],
-    ...[280, 400, 768, 1440].map((width) => [`${width}px`, `${width} px`] as const),
+    ['full', 'Full width'],
+    ...['280', '400', '768', '1440'].map((width) => [width, `${width} px`] as const),
   ]),
   textSize: menu('Text size of the page', 'zoom', [
-    ['100%', 'Text 100 %'],
-    ['200%', 'Text 200 %'],
+    ['100', '100 %'],
+    ['200', '200 %'],
   ]),
   review: menu('What is signed off, whatever the ledgers say', 'check', [
     ['unreviewed', 'Unreviewed'],
-    ['reviewed', 'Reviewed, all languages'],
+    ['reviewed', 'Reviewed'],
   ]),
   medium: menu('How the page is shown', 'browser', [
     ['screen', 'Screen'],
     ['print', 'Print preview'],
     ['no-script', 'Without scripts'],
-    ['forced', 'Forced colours: how to'],
+    ['forced', 'Forced colours'],
   ]),
 };
 
 export const initialGlobals = {
   lang: 'en',
   dir: 'ltr',
-  theme: '',
+  theme: 'none',
   scheme: 'light',
-  width: '',
-  textSize: '100%',
+  width: 'full',
+  textSize: '100',
   review: 'unreviewed',
   medium: 'screen',
 };
 
 export type Globals = typeof initialGlobals;
+
+/** The colour scheme of the page as CSS has it. */
+export const colorScheme = ({ scheme, medium }: Globals): string =>
+  medium === 'print' ? 'light' : scheme === 'system' ? 'light dark' : scheme;

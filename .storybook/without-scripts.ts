@@ -1,5 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Globals } from './toolbars.js';
+import { colorScheme, type Globals } from './toolbars.js';
 
 /** The tags of a story as a page has them, without the marks that Lit leaves. */
 function markupOf(story: unknown): string {
@@ -24,7 +24,7 @@ export function withoutScripts(story: unknown, globals: Globals): TemplateResult
   template.innerHTML = markup;
   const isEmpty = !template.content.textContent?.trim();
   const page = `<!doctype html><html lang="${globals.lang}" dir="${globals.dir}"
-    style="color-scheme: ${globals.scheme}; font: ${globals.textSize}/1.4 system-ui, sans-serif">
+    style="color-scheme: ${colorScheme(globals)}; font: ${globals.textSize}%/1.4 system-ui, sans-serif">
     <meta charset="utf-8"><title>Without scripts</title><body style="margin: 0">${markup}</body></html>`;
   return html`
     ${

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
 
 /** Where the text of a post is edited: a frame of its own, or the page itself before there was one. */
@@ -28,6 +29,20 @@ export async function writePost(page: Page, title: string, block: string, langua
   await page.getByLabel('Language', { exact: true }).selectOption(language);
   return {
     canvas,
+    /** Opens what the block has for others: the file for the web team, and where the sheets are. */
+    async forOthers(): Promise<{ file: string; sheets: string[] }> {
+      await page.getByRole('button', { name: 'For your web team and clinicians' }).click();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Everything for my web team' }).click();
+      const path = await (await download).path();
+      const links = page.getByRole('link', { name: /^Review sheet/ });
+      return {
+        file: readFileSync(path, 'utf8'),
+        sheets: await links.evaluateAll((all) =>
+          all.map((link) => (link as HTMLAnchorElement).href),
+        ),
+      };
+    },
     async publish(): Promise<string> {
       await page
         .locator('.editor-post-publish-panel__toggle, .editor-post-publish-button__button')

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { po } from 'gettext-parser';
 import { chromium, type Browser } from 'playwright-core';
 import { faq } from '../../content/faq.js';
 import { sideEffects } from '../../content/side-effects.js';
@@ -16,14 +14,16 @@ import { shippedTexts } from '../../tools/build/shipped-texts.js';
 import { plain } from '../../tools/content/marks.js';
 import { reviewedTopics } from '../../tools/locales/reviewed.js';
 import { isEverywhere } from '../../tools/test/everywhere.js';
-import { findPhp } from '../../tools/wordpress/php.js';
-import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
-import { pluginStrings } from '../../tools/wordpress/strings.js';
+import {
+  allBuilds,
+  newestBuild,
+  startWordPress,
+  type WordPress,
+} from '../../tools/wordpress/site.js';
 import { writePost } from './editor.js';
 import { visit } from './visitor.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const plugin = `${root}dist/wordpress/iort-widgets/`;
 
 /** How a passage reads in a language. */
 const say = (locale: string, passage: typeof faq.title): string =>
@@ -39,39 +39,8 @@ before(async () => {
 });
 after(() => browser?.close());
 
-describe('the files of the plugin', () => {
-  it('are PHP that PHP understands', () => {
-    const files = (readdirSync(plugin, { recursive: true }) as string[]).filter((name) =>
-      name.endsWith('.php'),
-    );
-    assert.ok(files.length > 8);
-    for (const name of files) execFileSync(findPhp(), ['-l', plugin + name]);
-  });
-
-  it('say everything in Spanish too', () => {
-    const file = readFileSync(`${plugin}languages/iort-widgets-es_ES.po`);
-    const spanish = po.parse(file).translations[''] ?? {};
-    const strings = pluginStrings();
-    assert.ok(strings.length > 30);
-    for (const text of strings) assert.ok(spanish[text]?.msgstr[0], text);
-    for (const text of Object.keys(spanish)) assert.ok(text === '' || strings.includes(text), text);
-  });
-
-  it('have the version of the library', () => {
-    const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-    assert.match(
-      readFileSync(`${plugin}iort-widgets.php`, 'utf8'),
-      new RegExp(`Version: +${version}\n`),
-    );
-    assert.match(
-      readFileSync(`${plugin}readme.txt`, 'utf8'),
-      new RegExp(`Stable tag: ${version}\n`),
-    );
-  });
-});
-
 // The newest; older ones, down to the oldest that the plugin is for, in `npm run test:all`.
-for (const build of isEverywhere ? ['6.2', '6.5', 'nightly'] : ['nightly']) {
+for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
   describe(`in WordPress ${build}`, () => {
     let wordpress: WordPress;
     before(async () => {
@@ -92,6 +61,12 @@ for (const build of isEverywhere ? ['6.2', '6.5', 'nightly'] : ['nightly']) {
       const post = await writePost(editor.page, 'IORT', 'IORT: questions and answers', 'es');
       const title = say('es', faq.title);
       await post.canvas.locator('iort-faq').getByText(title).waitFor();
+      const { file, sheets } = await post.forOthers();
+      assert.ok(file.includes('\n[iort widget="faq" lang="es"]\n'), file);
+      assert.match(file, /español: not signed off; revision [0-9a-f]{12}\n/);
+      assert.match(file, /style-src 'self' 'sha256-/);
+      assert.equal(sheets.length, 2);
+      for (const sheet of sheets) assert.ok((await html(sheet)).includes('<title>'), sheet);
       const address = await post.publish();
       assert.deepEqual(editor.errors, []);
       await editor.close();

@@ -175,4 +175,26 @@ describe('words of a hospital in WordPress', () => {
       }
     });
   }
+
+  it('are name and number of the settings, in a block as it comes', async (test) => {
+    const settings = { 'local-name': 'Lakeside Hospital', phone: '(555) 555-0142' };
+    phpWith(wordpress, settings, `update_option( 'iort_widgets', $data );`);
+    test.after(() => wordpress.php(`delete_option( 'iort_widgets' );`));
+    const browser = await chromium.launch({
+      executablePath: pathOf('Chromium'),
+      args: chromiumArgs,
+    });
+    test.after(() => browser.close());
+    const address = publish(wordpress, '<!-- wp:iort-widgets/side-effects /-->');
+    for (const scripts of [true, false]) {
+      const { page, close } = await visit(browser, wordpress, address, { scripts });
+      const widget = page.locator('iort-side-effects');
+      await widget.getByText('Lakeside Hospital: (555) 555-0142').waitFor({ state: 'visible' });
+      const calls = widget.getByRole('link', { name: '(555) 555-0142' }).filter({ visible: true });
+      assert.equal(await calls.count(), 2);
+      for (const call of await calls.all())
+        assert.equal(await call.getAttribute('href'), 'tel:5555550142');
+      await close();
+    }
+  });
 });

@@ -62,4 +62,5 @@ await writeBuilder();
 writeChanges();
 writeAdvisories();
 await writeSheets();
+node('--import', 'tsx', 'tools/wordpress/build.ts');
 await writeSite();

@@ -68,7 +68,7 @@ export default function Page() {
   );
 }`,
   ),
-  WordPress: `With the plugin ([guide](../guides/wordpress.html)) take its block, or write the shortcode on a line of its own. Number and name come from the settings.
+  WordPress: `Upload the [plugin](../wordpress/iort-widgets.zip) under Plugins ([guide](../guides/wordpress.html)), enter name and number under Settings, then take its block, or write the shortcode on a line of its own.
 ${block('text', `[iort widget="${name}" lang="es"]`)}`,
   'Plain HTML': `For systems that drop scripts: paste the whole of this file, and again after each update. It has the words, sources and drawings, and no controls.
 ${block('text', `${home}/html/es/iort-${name}.html`)}

@@ -130,6 +130,8 @@ function writeAssets(pages: readonly Written[]): void {
   for (const folder of ['cdn', 'embed', 'builder', 'demo', 'changes', 'advisories', 'review']) {
     cpSync(new URL(`dist/${folder}`, root), new URL(folder, out), { recursive: true });
   }
+  const plugin = 'wordpress/iort-widgets.zip';
+  cpSync(new URL(`dist/${plugin}`, root), new URL(plugin, out));
 }
 
 /** @throws if a link is broken, with the page and the link */

@@ -1,6 +1,6 @@
 /**
- * `npm run build:wordpress`: dist/wordpress/iort-widgets.zip, the plugin with the library inside, the
- * same bytes every time. Needs `npm run build`.
+ * dist/wordpress/iort-widgets.zip, the plugin with the library inside, the same bytes every time: part
+ * of `npm run build`, and by itself `npm run build:wordpress`, which needs the rest.
  */
 import { zipSync, type Zippable } from 'fflate';
 import {
@@ -24,7 +24,10 @@ const folder = new URL('dist/wordpress/iort-widgets/', root);
 /** The time of every file in the archive, so that only content changes its bytes. */
 const TIME = new Date(1980, 0, 1);
 
-/** Writes the version of the package into the place where WordPress reads it. */
+/** What PHP takes as an upload where nobody has set `upload_max_filesize`. */
+const LARGEST = 2 * 1024 * 1024;
+
+/** Puts the version of the package where WordPress reads it. */
 function stamp(file: string): void {
   const path = new URL(file, folder);
   writeFileSync(path, readFileSync(path, 'utf8').replace('0.0.0', version));
@@ -63,6 +66,12 @@ for (const name of paths()) {
   files[`iort-widgets/${name}`] = new Uint8Array(readFileSync(new URL(name, folder)));
 }
 const zip = zipSync(files, { level: 9, mtime: TIME });
+if (zip.length > LARGEST) {
+  console.error(
+    `the zip has ${zip.length} bytes: more than the ${LARGEST} that PHP takes by default`,
+  );
+  process.exit(1);
+}
 const target = new URL('dist/wordpress/iort-widgets.zip', root);
 writeFileSync(target, zip);
 console.log(`${fileURLToPath(target)}: ${Object.keys(files).length} files, ${zip.length} bytes`);

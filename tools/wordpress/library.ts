@@ -9,6 +9,7 @@ import { disclosureNames, partsOf } from '../../src/shared/sections.js';
 import { root } from '../build/files.js';
 import { shippedTexts } from '../build/shipped-texts.js';
 import { reviewedTopics } from '../locales/reviewed.js';
+import { fileOf } from '../review/page.js';
 import { tagRules, writtenIn } from './tags.js';
 import { textParts } from './text.js';
 
@@ -19,17 +20,23 @@ const manifest = () =>
       string,
       { revisions: Record<string, string>; reviewedUntil: Record<string, string> }
     >;
+    prerenderedStyles: readonly string[];
   };
 
-/** The facts about the library that the plugin's PHP and its editor need. */
+/** The sheet on which a text is signed off: English by clinicians, a translation by translators. */
+const sheetOf = (locale: string): string =>
+  fileOf(locale, locale === 'en' ? 'clinician' : 'translator');
+
+/** What the plugin's PHP and its editor have to know of the library. */
 function facts() {
-  const { version, locales } = manifest();
+  const { version, locales, prerenderedStyles } = manifest();
   const texts = shippedTexts();
   const reviewed = reviewedTopics();
   const inAll = (passage: Parameters<(typeof texts)[0]['read']>[0]) =>
     Object.fromEntries(texts.map(({ locale, read }) => [locale, read(passage)]));
   return {
     version,
+    policy: prerenderedStyles.map((hash) => `'${hash}'`).join(' '),
     locales: Object.fromEntries(
       Object.entries(locales).map(([locale, { revisions, reviewedUntil }]) => [
         locale,
@@ -39,6 +46,7 @@ function facts() {
           reviewed: Object.keys(reviewed[locale] ?? {}),
           reviewedUntil,
           revisions,
+          sheet: sheetOf(locale),
         },
       ]),
     ),
@@ -72,13 +80,15 @@ function facts() {
   };
 }
 
-/** Writes the plugin's folder `library/` from the build: script, texts, facts. */
+/** Writes the plugin's folder `library/` from what is built: script, texts, review sheets, facts. */
 export async function writeLibrary(folder: URL): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const part of ['cdn', 'ssr']) {
     cpSync(new URL(`dist/${part}`, root), new URL(part, folder), { recursive: true });
   }
   for (const { locale } of shippedTexts()) {
+    const sheet = sheetOf(locale);
+    cpSync(new URL(`dist/review/${sheet}`, root), new URL(`review/${sheet}`, folder));
     for (const { name } of topics) {
       const tag: ElementName = `iort-${name}`;
       const file = new URL(`text/${locale}/${tag}.json`, folder);

@@ -31,7 +31,7 @@ export function makeNetwork(wordpress: WordPress): number {
     readFileSync(config, 'utf8').replace('<?php\n', `$&${constants(hostname)}`),
   );
   const id = wordpress.php(`
-    require ABSPATH . 'wp-admin/includes/plugin.php';
+    require_once ABSPATH . 'wp-admin/includes/plugin.php';
     activate_plugin( 'iort-widgets/iort-widgets.php', '', true );
     echo wpmu_create_blog( '${hostname}', '/clinic/', 'Clinic', 1 );`);
   return Number(id);

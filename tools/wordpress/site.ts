@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import { freePort } from '../browsers/free-port.js';
 import { wordPressBuilds } from './archive.js';
+import { debianReleases, debianWordPress, hasDebian, type DebianRelease } from './debian.js';
 import { findPhp } from './php.js';
 
 /** A WordPress of its own, on this machine, with SQLite and our plugin. */
@@ -67,15 +68,35 @@ wp_install( 'Lakeside Hospital', 'admin', 'admin@example.org', true, '', '${user
 `;
 const preparation = `
 require 'wp-load.php';
-require ABSPATH . 'wp-admin/includes/plugin.php';
+require_once ABSPATH . 'wp-admin/includes/plugin.php';
 wp_insert_user( array( 'user_login' => 'author', 'user_pass' => '${users.author}', 'user_email' => 'author@example.org', 'role' => 'author' ) );
 $failed = activate_plugin( 'iort-widgets/iort-widgets.php' );
 echo is_wp_error( $failed ) ? $failed->get_error_message() : '';
 `;
 
+/** The newest WordPress that this machine can have: Debian's, else that of the npm package. */
+export const newestBuild = (): string => (hasDebian() ? 'sid' : 'nightly');
+
+/** Every one that the plugin is tried in, down to the oldest that it is for. */
+export const allBuilds = (): readonly string[] => [
+  '6.2',
+  '6.5',
+  ...(hasDebian() ? Object.keys(debianReleases) : ['nightly']),
+];
+
+/** Puts the files of a WordPress into a folder. */
+function unpack(build: string, builds: string, site: string): void {
+  if (build in debianReleases) {
+    cpSync(debianWordPress(build as DebianRelease), site, { recursive: true });
+    return;
+  }
+  unzip(join(builds, `src/wordpress/wp-${build}.zip`), site);
+  cpSync(join(builds, `public/wp-${build}`), site, { recursive: true });
+}
+
 /**
- * Sets up a new WordPress with the packed plugin, and serves it.
- * @param build which one of the package's: a release such as `6.5`, or `nightly`
+ * Sets up a WordPress from nothing, with the plugin as it is packed, and serves it.
+ * @param build a release of the npm package, such as `6.5` or `nightly`, or of Debian, such as `sid`
  * @param plugin path of the plugin's zip
  */
 export async function startWordPress(build: string, plugin: string): Promise<WordPress> {
@@ -86,8 +107,7 @@ export async function startWordPress(build: string, plugin: string): Promise<Wor
   const content = join(site, 'wp-content');
   const url = `http://127.0.0.1:${await freePort()}`;
 
-  unzip(join(builds, `src/wordpress/wp-${build}.zip`), site);
-  cpSync(join(builds, `public/wp-${build}`), site, { recursive: true });
+  unpack(build, builds, site);
   rmSync(join(content, 'database'), { recursive: true, force: true });
   const sqlite = join(builds, 'src/sqlite-database-integration/sqlite-database-integration.zip');
   unzip(sqlite, join(content, 'mu-plugins'));

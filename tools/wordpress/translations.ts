@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mo, po } from 'gettext-parser';
 import { pluginStrings } from './strings.js';
 
-/** The editor's script. WordPress looks for its texts in a file that is named by a hash of this path. */
-const SCRIPT = 'assets/editor.js';
+/** The scripts whose texts WordPress looks for in a file of their own, named by a hash of the path. */
+const SCRIPTS = ['assets/editor.js', 'assets/team-file.js'];
 
 /** Writes the template for translators. */
 function writeTemplate(folder: URL): void {
@@ -37,10 +37,12 @@ export function writeTranslations(folder: URL): void {
         },
       },
     };
-    const hash = createHash('md5').update(SCRIPT).digest('hex');
-    writeFileSync(
-      new URL(name.replace(/\.po$/, `-${hash}.json`), folder),
-      `${JSON.stringify(data)}\n`,
-    );
+    for (const script of SCRIPTS) {
+      const hash = createHash('md5').update(script).digest('hex');
+      writeFileSync(
+        new URL(name.replace(/\.po$/, `-${hash}.json`), folder),
+        `${JSON.stringify(data)}\n`,
+      );
+    }
   }
 }

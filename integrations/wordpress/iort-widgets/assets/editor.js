@@ -4,14 +4,16 @@
  */
 ((
   { blocks, blockEditor, components, element, i18n },
-  { elements, locales, defaults, longest, language, locale: placeLocale },
+  { elements, locales, defaults, longest, language, locale: placeLocale, sheets, teamFile },
 ) => {
   const { createElement: el, Fragment } = element;
   const { __, sprintf } = i18n;
   const { InspectorControls, useBlockProps } = blockEditor;
   const {
+    Button,
     CheckboxControl,
     Disabled,
+    ExternalLink,
     Notice,
     PanelBody,
     SelectControl,
@@ -28,9 +30,17 @@
 
   const wordsOf = (list) => list.split(/\s+/).filter(Boolean);
 
-  /** The widget as a page would show it; the canvas runs the same script. */
+  /** Name and number are the hospital's own words where there are no others, as on the server. */
+  const withName = (options) => {
+    const { 'local-name': hospital, ...others } = options;
+    return hospital && options.phone && !options.local
+      ? { ...others, local: `${hospital}: ${options.phone}` }
+      : options;
+  };
+
+  /** The widget as a page would show it; in the canvas the same script is at work. */
   function preview(name, options) {
-    const { contact, emergency, local, lang, ...attributes } = options;
+    const { contact, emergency, local, lang, ...attributes } = withName(options);
     const slot = (slotName, text) =>
       (text ?? '')
         .split(/[\n\v\f\r\u0085\u2028\u2029]+/)
@@ -45,6 +55,42 @@
       ...slot('local', local),
     );
   }
+
+  /** Saves a text as a file of whoever edits. */
+  function save(name, text) {
+    const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+    Object.assign(document.createElement('a'), { href: address, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000); // a slow disk may still be reading it
+  }
+
+  /** What others than the editor need: the file for the web team, the sheets for those who review. */
+  const forOthers = (name, options, locale) =>
+    el(
+      PanelBody,
+      { title: __('For your web team and clinicians', 'iort-widgets'), initialOpen: false },
+      teamFile &&
+        el(
+          Button,
+          {
+            variant: 'secondary',
+            onClick: () => save(`iort-${name}.md`, teamFile(name, options, locale)),
+          },
+          __('Everything for my web team', 'iort-widgets'),
+        ),
+      Object.entries(sheets)
+        .filter(([each]) => each === 'en' || each === locale)
+        .map(([each, address]) =>
+          el(
+            'p',
+            { key: each },
+            el(
+              ExternalLink,
+              { href: address },
+              `${__('Review sheet', 'iort-widgets')}: ${locales[each].name}`,
+            ),
+          ),
+        ),
+    );
 
   function Sections({ sections, value, onChange }) {
     const chosen = wordsOf(value);
@@ -210,6 +256,11 @@
               __('At the end, under your name.', 'iort-widgets'),
               TextareaControl,
             ),
+          ),
+          forOthers(
+            name,
+            chosen.map(([key, value]) => [optionName(key), value]),
+            locale,
           ),
         ),
         el('div', useBlockProps(), el(Disabled, null, preview(name, options))),

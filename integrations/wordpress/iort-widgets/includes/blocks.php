@@ -36,14 +36,14 @@ function options_of_block( array $attributes ): array {
 
 /** Registers the blocks and the script of their editor. */
 function register_blocks(): void {
-	wp_register_script(
-		'iort-widgets-editor',
-		ADDRESS . 'assets/editor.js',
-		array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' ),
-		library()['version'],
-		true
+	$scripts = array(
+		'team-file' => array( 'wp-i18n' ),
+		'editor'    => array( 'iort-widgets-team-file', 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' ),
 	);
-	wp_set_script_translations( 'iort-widgets-editor', 'iort-widgets', FOLDER . 'languages' );
+	foreach ( $scripts as $name => $needs ) {
+		wp_register_script( "iort-widgets-$name", ADDRESS . "assets/$name.js", $needs, library()['version'], true );
+		wp_set_script_translations( "iort-widgets-$name", 'iort-widgets', FOLDER . 'languages' );
+	}
 
 	$attributes = array();
 	foreach ( option_names() as $name ) {
@@ -70,9 +70,22 @@ function register_blocks(): void {
 		);
 	}
 }
-/** Gives the editor the options and their values. */
+
+/**
+ * Addresses of the review sheets, by language: those of the texts and their sources.
+ *
+ * @return array<string, string>
+ */
+function review_sheets(): array {
+	return array_map( fn( $facts ) => ADDRESS . 'library/review/' . ( $facts['sheet'] ?? '' ), library()['locales'] );
+}
+
+/** Tells the editor what there is to choose. */
 function tell_editor(): void {
 	$facts = array(
+		'version'  => library()['version'],
+		'policy'   => library()['policy'] ?? '',
+		'sheets'   => review_sheets(),
 		'locales'  => library()['locales'],
 		'elements' => library()['elements'],
 		'defaults' => defaults(),
@@ -80,7 +93,7 @@ function tell_editor(): void {
 		'language' => place_language( '' ),
 		'locale'   => shipped_locale( place_language( '' ) ),
 	);
-	wp_add_inline_script( 'iort-widgets-editor', 'window.iortWidgets = ' . wp_json_encode( $facts, JSON_HEX_TAG ) . ';', 'before' );
+	wp_add_inline_script( 'iort-widgets-team-file', 'window.iortWidgets = ' . wp_json_encode( $facts, JSON_HEX_TAG ) . ';', 'before' );
 }
 
 return true;

@@ -40,6 +40,21 @@ function attributes_of( array $options ): string {
 }
 
 /**
+ * Options with the hospital's name where it is to be read: a widget has it over the hospital's own
+ * words, and name and number are such words where there are no others.
+ *
+ * @param array<string, string> $options Clean options.
+ * @return array<string, string>
+ */
+function with_name( array $options ): array {
+	if ( isset( $options['local-name'], $options['phone'] ) && ! isset( $options['local'] ) ) {
+		$options['local'] = $options['local-name'] . ': ' . $options['phone'];
+		unset( $options['local-name'] );
+	}
+	return $options;
+}
+
+/**
  * Renders a widget.
  *
  * Without visible options other than a language it is the prerendered element, which the script takes over
@@ -57,7 +72,7 @@ function render( string $element, array $given ): string {
 	// Blank words count as not given; invalid values of other options are logged below.
 	$is_given = fn( $value, $name ): bool => isset( limits()[ $name ] ) ? ! is_blank( $value ) : null !== $value && '' !== $value;
 	$given    = array_filter( $given, $is_given, ARRAY_FILTER_USE_BOTH );
-	$options = clean_options( $element, $given + defaults() );
+	$options = with_name( clean_options( $element, $given + defaults() ) );
 	$place   = place_language( $options['lang'] ?? '' );
 	$locale  = shipped_locale( $place );
 	unset( $options['lang'] );
@@ -79,7 +94,7 @@ function render( string $element, array $given ): string {
 		plain_html( $element, $english ? 'en' : $locale, $options ),
 		paragraphs( $options['contact'] ?? '', ' slot="contact"', true ),
 		paragraphs( $options['emergency'] ?? '', ' slot="contact"', true ),
-		paragraphs( $options['local'] ?? '', ' slot="local"' )
+		paragraphs( $options['local'] ?? '', ' slot="local"', ! isset( $given['local'] ) )
 	);
 }
 

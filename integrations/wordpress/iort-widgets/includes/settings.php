@@ -18,7 +18,7 @@ const ROW = 'iort_widgets';
  */
 function setting_fields(): array {
 	return array(
-		'local-name'        => array( __( 'Name of your hospital', 'iort-widgets' ), __( 'Stands over your own words.', 'iort-widgets' ) ),
+		'local-name'        => array( __( 'Name of your hospital', 'iort-widgets' ), __( 'Stands over your own words, or with the number at the end of each widget.', 'iort-widgets' ) ),
 		'phone'             => array( __( 'Phone number', 'iort-widgets' ), __( 'The number alone, as readers shall see it: it becomes a link to call it, in every passage on when to call. Example: (555) 555-0142', 'iort-widgets' ) ),
 		'phone-label'       => array( __( 'Words before the number', 'iort-widgets' ), __( 'Leave this empty for “Call your care team:” in the language of each text.', 'iort-widgets' ) ),
 		'contact'           => array( __( 'Whom to call', 'iort-widgets' ), __( 'In place of the number alone: a sentence of your own, in one language. Example: Call our care line, day and night: (555) 555-0142', 'iort-widgets' ) ),
@@ -92,7 +92,7 @@ function add_page(): void {
 
 /** The page under Settings. */
 function show_page(): void {
-	echo '<div class="wrap"><h1>' . esc_html__( 'IORT widgets', 'iort-widgets' ) . '</h1><p>' . esc_html__( 'These hold for every widget on this site that does not say otherwise.', 'iort-widgets' ) . '</p><form action="options.php" method="post">';
+	echo '<div class="wrap"><h1>' . esc_html__( 'IORT widgets', 'iort-widgets' ) . '</h1><p>' . esc_html__( 'These hold for every widget on this site that does not say otherwise. Your hospital’s name and number are enough; all else may stay empty.', 'iort-widgets' ) . '</p><form action="options.php" method="post">';
 	settings_fields( ROW );
 	do_settings_sections( ROW );
 	submit_button();

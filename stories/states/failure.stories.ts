@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
-import { IortOverview } from '../src/npm/index.js';
+import { IortOverview } from '../../src/npm/index.js';
 
 /** Stands for a defect in ours or in a browser: it breaks while it is drawn. */
 class BrokenOverview extends IortOverview {
@@ -13,7 +13,7 @@ if (!customElements.get('broken-overview')) {
   customElements.define('broken-overview', BrokenOverview);
 }
 
-const meta: Meta = { title: 'Failure', tags: ['!autodocs'] };
+const meta: Meta = { title: 'States/Failure' };
 
 export default meta;
 

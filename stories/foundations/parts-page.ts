@@ -44,11 +44,6 @@ const view = (
   style: HTMLStyleElement,
   choose: (part: string) => void,
 ): TemplateResult => html`
-  <h1>Parts</h1>
-  <p>
-    What a stylesheet reaches with <code>::part()</code>, such as
-    <code>iort-faq::part(title) { font-weight: 400 }</code>. Choose one to see where it is.
-  </p>
   ${style}
   <div class="columns">
     <table>

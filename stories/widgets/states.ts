@@ -1,20 +1,17 @@
 import type { ArgTypes, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import type { Topic } from '../content/topic.js';
-import '../test/support/define.js';
-import { disclosureNames } from '../src/shared/sections.js';
+import type { Topic } from '../../content/topic.js';
+import '../../test/support/define.js';
+import { disclosureNames } from '../../src/shared/sections.js';
 
 /** What the stories of all elements have in common, a state each. */
 type State = StoryObj;
 
-/** Controls for attributes that take one or more of a few words. */
+/** The words that attributes of an element know. */
 export const wordControls = (topic: Topic): Partial<ArgTypes> => ({
-  'heading-level': { control: { type: 'number', min: 1, max: 6 } },
-  sections: { control: 'inline-check', options: topic.sections.map(({ name }) => name) },
-  open: { control: 'inline-check', options: ['all', ...disclosureNames(topic)] },
-  print: { control: 'inline-radio', options: ['open', 'closed'] },
-  listen: { control: 'inline-radio', options: ['on', 'off'] },
+  sections: { options: topic.sections.map(({ name }) => name) },
+  open: { options: ['all', ...disclosureNames(topic)] },
 });
 
 export const headingLevel = (level: number): State => ({ args: { 'heading-level': level } });
@@ -103,7 +100,7 @@ export const print: State = {
   },
 };
 
-export const largeText: State = { globals: { textSize: '200%', width: '400px' } };
+export const largeText: State = { globals: { textSize: '200', width: '400' } };
 
 export const warmTheme: State = { globals: { theme: 'warm' } };
 

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import '../test/support/define.js';
-import { languageName, locales } from '../src/localization/locale.js';
+import '../../test/support/define.js';
+import { languageName, locales } from '../../src/localization/locale.js';
 
-const meta: Meta = { title: 'Languages', tags: ['!autodocs'] };
+const meta: Meta = { title: 'States/Languages' };
 
 export default meta;
 

@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { faq } from '../content/faq.js';
+import { sideEffects } from '../../content/side-effects.js';
 import * as states from './states.js';
 
 const meta: Meta = {
-  title: 'iort-faq',
-  component: 'iort-faq',
-  argTypes: states.wordControls(faq),
+  title: 'Widgets/iort-side-effects',
+  component: 'iort-side-effects',
+  argTypes: states.wordControls(sideEffects),
 };
 
 export default meta;
@@ -13,7 +13,7 @@ export default meta;
 type Story = StoryObj;
 
 /** As it comes, on a page in English. */
-export const Default: Story = {};
+export const Default: Story = { tags: ['autodocs'] };
 
 /** Under the title of a page of its own: the top heading is `h1`. */
 export const HeadingLevel1: Story = states.headingLevel(1);
@@ -21,23 +21,23 @@ export const HeadingLevel1: Story = states.headingLevel(1);
 /** Deep inside a page: no heading goes below `h6`; the sizes stay as they are. */
 export const HeadingLevel6: Story = states.headingLevel(6);
 
-/** Two groups of questions only, in the order that the page gives. */
-export const SomeSections: Story = states.sections('day', 'after');
+/** Two sections only, in the order that the page gives. */
+export const SomeSections: Story = { ...states.sections('list', 'help'), tags: ['autodocs'] };
 
 /** Attributes that mean nothing: level 2 and all sections, as if they were not there. */
 export const InvalidAttributes: Story = { ...states.invalidAttributes };
 
-/** Every answer stands open. */
+/** “About this information” stands open: it is all that folds here. */
 export const OpenAll: Story = states.open('all');
 
-/** One answer stands open, the others are folded. */
-export const OpenOne: Story = states.open('awake');
-
 /** The hospital’s number where the text says when to call, and its own words under its name. */
-export const HospitalWords: Story = { ...states.hospitalWords };
+export const HospitalWords: Story = { ...states.hospitalWords, tags: ['autodocs'] };
 
 /** The hospital has signed off the text as it stands. See “About this information”. */
-export const ReviewedCurrent: Story = states.reviewedCurrent('iort-faq');
+export const ReviewedCurrent: Story = {
+  ...states.reviewedCurrent('iort-side-effects'),
+  tags: ['autodocs'],
+};
 
 /** The text has changed since the hospital signed it off. */
 export const ReviewedEarlierVersion: Story = { ...states.reviewedEarlier };
@@ -85,7 +85,7 @@ export const Print: Story = { ...states.print };
 export const WithoutScripts: Story = { ...states.withoutScripts };
 
 /** The first explained term was pressed: its explanation stands under the paragraph. */
-export const TermExplained: Story = { ...states.termExplained };
+export const TermExplained: Story = { ...states.termExplained, tags: ['autodocs'] };
 
 /** The control at the end was pressed: behind each statement stand the numbers of its sources. */
 export const SourcesShown: Story = { ...states.sourcesShown };

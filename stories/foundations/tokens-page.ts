@@ -9,11 +9,6 @@ import './page.css';
 export function tokensPage(): TemplateResult {
   const colors = [readColors({}, 'light'), readColors({}, 'dark')];
   return html`<div class="theming">
-    <h1>Tokens</h1>
-    <p>
-      Custom properties that a hospital’s stylesheet may set on an element, or on anything around
-      it. See <code>site/themes/</code> for sheets to copy.
-    </p>
     <div class="scroll" tabindex="0" role="region" aria-label="Tokens">
       <table>
         <thead>

@@ -26,11 +26,6 @@ export function themeCheck(): HTMLElement {
 }
 
 const view = (theme: Theme, change: (theme: Theme) => void): TemplateResult => html`
-  <h1>Theme check</h1>
-  <p>
-    Write any CSS colour: a name, <code>#0c4a5b</code>, <code>oklch(40% 0.1 220)</code>,
-    <code>light-dark(…, …)</code> for light and dark pages. What is left empty stays as it is.
-  </p>
   <p>
     Start from
     <button type="button" @click=${() => change({})}>no theme</button>

@@ -1,7 +1,7 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../test/support/define.js';
-import { directionOf, languageName, locales } from '../src/localization/locale.js';
+import '../../test/support/define.js';
+import { directionOf, languageName, locales } from '../../src/localization/locale.js';
 import './matrix.css';
 
 const schemes = ['light', 'dark'];

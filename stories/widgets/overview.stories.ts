@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { candidacyFactors } from '../content/candidacy-factors.js';
+import { overview } from '../../content/overview.js';
 import * as states from './states.js';
 
 const meta: Meta = {
-  title: 'iort-candidacy-factors',
-  component: 'iort-candidacy-factors',
-  argTypes: states.wordControls(candidacyFactors),
+  title: 'Widgets/iort-overview',
+  component: 'iort-overview',
+  argTypes: states.wordControls(overview),
 };
 
 export default meta;
@@ -13,7 +13,7 @@ export default meta;
 type Story = StoryObj;
 
 /** As it comes, on a page in English. */
-export const Default: Story = {};
+export const Default: Story = { tags: ['autodocs'] };
 
 /** Under the title of a page of its own: the top heading is `h1`. */
 export const HeadingLevel1: Story = states.headingLevel(1);
@@ -21,25 +21,23 @@ export const HeadingLevel1: Story = states.headingLevel(1);
 /** Deep inside a page: no heading goes below `h6`; the sizes stay as they are. */
 export const HeadingLevel6: Story = states.headingLevel(6);
 
-/** Two sections, behind the introduction that no choice leaves out. */
-export const SomeSections: Story = states.sections('questions', 'choice');
+/** Two sections only, in the order that the page gives. */
+export const SomeSections: Story = { ...states.sections('steps', 'talk'), tags: ['autodocs'] };
 
 /** Attributes that mean nothing: level 2 and all sections, as if they were not there. */
 export const InvalidAttributes: Story = { ...states.invalidAttributes };
 
-/** “More questions” and “About this information” stand open. */
+/** “About this information” stands open: it is all that folds here. */
 export const OpenAll: Story = states.open('all');
 
-/** Only “More questions” stands open. */
-export const OpenOne: Story = states.open('more-questions');
-
-/** The hospital’s own words, under its name. No passage here says when to call, so it needs no number. */
-export const HospitalWords: Story = {
-  args: states.withoutContact(states.hospitalWords.args),
-};
+/** The hospital’s number where the text says when to call, and its own words under its name. */
+export const HospitalWords: Story = { ...states.hospitalWords, tags: ['autodocs'] };
 
 /** The hospital has signed off the text as it stands. See “About this information”. */
-export const ReviewedCurrent: Story = states.reviewedCurrent('iort-candidacy-factors');
+export const ReviewedCurrent: Story = {
+  ...states.reviewedCurrent('iort-overview'),
+  tags: ['autodocs'],
+};
 
 /** The text has changed since the hospital signed it off. */
 export const ReviewedEarlierVersion: Story = { ...states.reviewedEarlier };
@@ -54,10 +52,7 @@ export const LanguageNotShipped: Story = { ...states.languageNotShipped };
 export const LanguageEmpty: Story = { ...states.languageEmpty };
 
 /** On a page from right to left: the hospital’s words follow the page, the text its own language. */
-export const RightToLeftPage: Story = {
-  ...states.rightToLeftPage,
-  args: states.withoutContact(states.rightToLeftPage.args),
-};
+export const RightToLeftPage: Story = { ...states.rightToLeftPage };
 
 /** On a page whose colour scheme is dark. */
 export const Dark: Story = { ...states.dark };
@@ -65,14 +60,11 @@ export const Dark: Story = { ...states.dark };
 /** In 280 pixels: the smallest phones, and pages zoomed to 400 %. */
 export const Narrow: Story = { ...states.narrow };
 
-/** In a broad column: lines keep to a length that reads well. */
+/** Benefits and limits stand side by side where there is room. */
 export const Wide: Story = { ...states.wide };
 
 /** Inside a page with `* { all: unset }`: nothing of it reaches in. */
-export const ForeignCss: Story = {
-  ...states.foreignCss,
-  args: states.withoutContact(states.foreignCss.args),
-};
+export const ForeignCss: Story = { ...states.foreignCss };
 
 /** In a hospital’s colours and font, by custom properties and `::part()`. */
 export const HospitalTheme: Story = { ...states.hospitalTheme };
@@ -93,23 +85,7 @@ export const Print: Story = { ...states.print };
 export const WithoutScripts: Story = { ...states.withoutScripts };
 
 /** The first explained term was pressed: its explanation stands under the paragraph. */
-export const TermExplained: Story = { ...states.termExplained };
-
-/** Two questions are on the reader’s list, and one of their own. */
-export const MyList: Story = {
-  // It takes the focus, which on the page of all stories belongs to the reader.
-  tags: ['!autodocs'],
-  play: async ({ canvasElement }) => {
-    const [first, second] = await states.inside(canvasElement, '[type=checkbox]');
-    first?.click();
-    second?.click();
-    const [field] = await states.inside<HTMLInputElement>(canvasElement, '[part=field]');
-    if (field) field.value = 'Can my sister come with me?';
-    const [add] = await states.inside(canvasElement, '.own button');
-    add?.click();
-    field?.blur();
-  },
-};
+export const TermExplained: Story = { ...states.termExplained, tags: ['autodocs'] };
 
 /** The control at the end was pressed: behind each statement stand the numbers of its sources. */
 export const SourcesShown: Story = { ...states.sourcesShown };

@@ -1,0 +1,17 @@
+import { createElement, useEffect, useRef, type ReactElement } from 'react';
+import { render } from 'lit';
+import { isDark } from './brand.js';
+import './foundations.css';
+
+/** A part of a docs page that Lit or the DOM makes, as Storybook's pages are React's. */
+export function Made({ by }: { readonly by: () => unknown }): ReactElement {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (box.current) render(by(), box.current);
+  }, [by]);
+  return createElement('div', {
+    className: 'made sb-unstyled',
+    style: { colorScheme: isDark() ? 'dark' : 'light' },
+    ref: box,
+  });
+}

@@ -1,0 +1,21 @@
+import { asMarked, restyle, widgetsIn } from './restyled.js';
+
+/** What a story may show as if it were so, by the parameter `as`, and where. */
+const places = {
+  hover: 'summary, button, a',
+  'focus-visible': 'summary, button, a, input, textarea',
+  visited: 'a[href^="http"]',
+} as const;
+
+export type Marked = keyof typeof places;
+
+export const isMarked = (as: unknown): as is Marked => typeof as === 'string' && as in places;
+
+/** Shows the controls of the widgets in a container as under the pointer, with the focus or visited. */
+export async function mark(container: Element, as: Marked): Promise<void> {
+  await restyle(container, asMarked);
+  for (const { shadowRoot } of await widgetsIn(container)) {
+    for (const control of shadowRoot?.querySelectorAll<HTMLElement>(places[as]) ?? [])
+      control.dataset['as'] = as;
+  }
+}

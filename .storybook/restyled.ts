@@ -1,0 +1,48 @@
+import type { LitElement } from 'lit';
+
+/** A change of a style sheet, as text. */
+export type Restyling = (css: string) => string;
+
+/** The rules for print, in effect on the screen. */
+export const onPaper: Restyling = (css) => css.replaceAll(/@media print\b/g, '@media all');
+
+/** Rules for what a pointer, the keyboard or the browser's history does, in effect where we say so. */
+export const asMarked: Restyling = (css) =>
+  css.replaceAll(/:(hover|focus-visible|visited)\b/g, ':is(:$1, [data-as="$1"])');
+
+const copies = new Map<Restyling, WeakMap<CSSStyleSheet, CSSStyleSheet>>();
+
+function copyOf(sheet: CSSStyleSheet, change: Restyling): CSSStyleSheet {
+  const made = copies.get(change) ?? new WeakMap<CSSStyleSheet, CSSStyleSheet>();
+  copies.set(change, made);
+  const known = made.get(sheet);
+  if (known) return known;
+  const copy = new CSSStyleSheet();
+  copy.replaceSync(change([...sheet.cssRules].map(({ cssText }) => cssText).join('\n')));
+  made.set(sheet, copy);
+  return copy;
+}
+
+/** The widgets in a container, once each has been shown: only then has it its styles. */
+export async function widgetsIn(container: Element): Promise<LitElement[]> {
+  const all = [...container.querySelectorAll<LitElement>('*')];
+  const widgets = all.filter(
+    (element) => (element.constructor as Partial<typeof LitElement>).elementStyles?.length,
+  );
+  await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+  return widgets;
+}
+
+/**
+ * Gives the widgets in a container changed copies of their styles, or their usual ones. Each gets
+ * them for itself: other stories on the page stay as they are.
+ */
+export async function restyle(container: Element, change?: Restyling): Promise<void> {
+  for (const { constructor, shadowRoot } of await widgetsIn(container)) {
+    if (!shadowRoot) continue;
+    const sheets = (constructor as typeof LitElement).elementStyles.flatMap((style) =>
+      style instanceof CSSStyleSheet ? style : (style.styleSheet ?? []),
+    );
+    shadowRoot.adoptedStyleSheets = change ? sheets.map((sheet) => copyOf(sheet, change)) : sheets;
+  }
+}

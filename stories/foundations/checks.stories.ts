@@ -1,0 +1,75 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, within } from 'storybook/test';
+import { tokens } from '../../contract/tokens.js';
+import { forcedColours } from '../states/forced-colours.js';
+import { inside } from '../widgets/states.js';
+import { drawingsPage } from './drawings-page.js';
+import { partsPage } from './parts-page.js';
+import { spacingPage } from './spacing-page.js';
+import { themeCheck } from './theme-check.js';
+import { tokensPage } from './tokens-page.js';
+import { typePage } from './type-page.js';
+
+/** Tests of what the pages of Foundations show and say; not in the list at the side. */
+const meta: Meta = { title: 'Foundations/Checks', tags: ['!dev'] };
+
+export default meta;
+
+/** The check knows any CSS colour, and says what is too low. */
+export const ThemeCheckWorks: StoryObj = {
+  render: () => themeCheck(),
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    const status = page.getByRole('status');
+    await expect(status).toHaveTextContent('All are enough.');
+    const text = page.getByLabelText('text');
+    await userEvent.type(text, 'light-dark(oklch(0.6 0 0), white)');
+    await expect(status).toHaveTextContent(/too low/);
+    await expect(page.getAllByText(/^\d\.\d\d too low$/)).not.toHaveLength(0);
+    await userEvent.clear(text);
+    await userEvent.type(text, 'no colour');
+    await expect(text).toBeInvalid();
+    await userEvent.click(page.getByRole('button', { name: 'warm.css' }));
+    await expect(status).toHaveTextContent('All are enough.');
+    await expect(text).toHaveValue('light-dark(#2b201a, #f4ebe2)');
+  },
+};
+
+/** The pages that only show something, together: nothing on them is missing, and axe finds nothing. */
+export const Pages: StoryObj = {
+  render: () => html`
+    ${tokensPage()} ${typePage()} ${spacingPage()} ${drawingsPage()} ${partsPage()}
+    ${forcedColours()}
+  `,
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    // Of each place something was measured: none is called by a name that no widget has.
+    await page.findByText('Above the date');
+    for (const cell of canvasElement.querySelectorAll('.number'))
+      await expect(cell.textContent).not.toMatch(/–|\b0 px/);
+    await expect(page.getAllByRole('img', { name: /^Forced colours: / }).length).toBeGreaterThan(5);
+  },
+};
+
+/** The page's own link colour does not reach in: a link has that of its token. */
+export const LinkColour: StoryObj = {
+  render: () => html`
+    <style>
+      .page a {
+        color: red;
+      }
+    </style>
+    <iort-faq open="about"></iort-faq>
+  `,
+  play: async ({ canvasElement }) => {
+    const value = tokens.find(({ name }) => name === '--iort-color-link')?.default as {
+      light: string;
+    };
+    const probe = document.createElement('span');
+    probe.style.color = value.light;
+    canvasElement.append(probe);
+    const [link] = await inside(canvasElement, '[part~=sources] a');
+    await expect(link && getComputedStyle(link).color).toBe(getComputedStyle(probe).color);
+  },
+};

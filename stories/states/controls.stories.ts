@@ -1,0 +1,68 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, spyOn, waitFor } from 'storybook/test';
+import { faq } from '../../content/faq.js';
+import { inside, wordControls } from '../widgets/states.js';
+
+/** Controls as a pointer, the keyboard or the reader's history changes them. */
+const meta: Meta = {
+  title: 'States/Controls',
+  component: 'iort-faq',
+  argTypes: wordControls(faq),
+  args: { sections: ['deciding'], open: ['why', 'about'], phone: '(555) 555-0142' },
+};
+
+export default meta;
+
+type Story = StoryObj;
+
+/** Every row, button and link as under the pointer. */
+export const Hover: Story = {
+  parameters: { as: 'hover' },
+  play: async ({ canvasElement }) => {
+    const [row] = await inside(canvasElement, 'summary');
+    await waitFor(() => expect(row && getComputedStyle(row).backgroundColor).not.toMatch(/, 0\)$/));
+  },
+};
+
+/** Every control as when it has the focus of the keyboard: a reader sees one of these at a time. */
+export const Focus: Story = {
+  parameters: { as: 'focus-visible' },
+  play: async ({ canvasElement }) => {
+    const [row] = await inside(canvasElement, 'summary');
+    await waitFor(() => expect(row && getComputedStyle(row).outlineWidth).toBe('3px'));
+  },
+};
+
+/** Links to sources that the reader has been to. */
+export const Visited: Story = {
+  parameters: { as: 'visited' },
+  play: async ({ canvasElement }) => {
+    const [source] = await inside(canvasElement, '[part~=sources] a');
+    await waitFor(() => expect(source && getComputedStyle(source).color).toBe('rgb(91, 42, 134)'));
+  },
+};
+
+const copyLink = async (canvas: HTMLElement, selector: string) => {
+  const [button] = await inside(canvas, '[open] [data-do=copy-link]');
+  button?.click();
+  await waitFor(async () => {
+    const [answer] = await inside(canvas, selector);
+    await expect(answer?.textContent || answer?.hidden === false).toBeTruthy();
+  });
+};
+
+/** “Copy link” was pressed: the words beside it are read out as well. */
+export const LinkCopied: Story = {
+  play: async ({ canvasElement }) => {
+    spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await copyLink(canvasElement, '[open] .copy .status');
+  },
+};
+
+/** The browser has refused, as it does without https: the link stands there to be copied by hand. */
+export const LinkToCopyByHand: Story = {
+  play: async ({ canvasElement }) => {
+    spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    await copyLink(canvasElement, '[open] .copy textarea');
+  },
+};

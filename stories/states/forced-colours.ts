@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import '../foundations/page.css';
+
+/** The pictures of the visual regression that were taken with forced colours, by file. */
+const pictures = import.meta.glob<string>('../../test/visual/baselines/*.forced*.png', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+/** What stands in the name of a picture, such as `faq.en.forced-dark.400.focus`, in words. */
+function wordsOf(file: string): string {
+  const [element, locale, medium, width, ...others] = file.replace(/^.*\/|\.png$/g, '').split('.');
+  const scheme = medium === 'forced-dark' ? 'dark' : 'light';
+  return [`iort-${element}`, locale, scheme, `${width} px`, ...others].join(', ');
+}
+
+/** Widgets in forced colours, as Chromium drew them. */
+export const forcedColours = (): TemplateResult => html`
+  <div class="theming pictures">
+    ${Object.entries(pictures).map(
+      ([file, address]) => html`
+        <figure>
+          <a href=${address} target="_blank" rel="noreferrer"
+            ><img src=${address} alt=${`Forced colours: ${wordsOf(file)}`} loading="lazy"
+          /></a>
+          <figcaption>${wordsOf(file)}</figcaption>
+        </figure>
+      `,
+    )}
+  </div>
+`;

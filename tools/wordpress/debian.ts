@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { findExecutable } from '../browsers/find.js';
+
+/** Newer WordPresses than any npm package holds: each a Debian release, with the version it has. */
+export const debianReleases = { trixie: '6.8', sid: '7.1' } as const;
+
+export type DebianRelease = keyof typeof debianReleases;
+
+/** WordPress, its theme, and the libraries that Debian keeps apart and links to. */
+const PACKAGES = [
+  'wordpress',
+  'wordpress-theme-twentytwentyfive',
+  'libjs-cropper',
+  'libjs-jquery-ui',
+  'libjs-lodash',
+  'libjs-underscore',
+  'libphp-phpmailer',
+  'php-getid3',
+];
+
+const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
+
+/** Whether this machine can fetch and unpack Debian's packages. */
+export const hasDebian = (): boolean =>
+  existsSync(KEYRING) && Boolean(findExecutable(['apt-get']) && findExecutable(['dpkg-deb']));
+
+const run = (command: string, args: readonly string[], cwd: string): string =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** Fetches the packages of a release into a folder, with lists of its own: the machine's stay as they are. */
+function download(release: DebianRelease, folder: string): void {
+  mkdirSync(join(folder, 'lists/partial'), { recursive: true });
+  const list = join(folder, 'sources.list');
+  writeFileSync(list, `deb [signed-by=${KEYRING}] http://deb.debian.org/debian ${release} main\n`);
+  const own = [
+    `Dir::Etc::sourcelist=${list}`,
+    'Dir::Etc::sourceparts=/dev/null',
+    `Dir::State::lists=${join(folder, 'lists')}`,
+    'Dir::Cache::pkgcache=',
+    'Dir::Cache::srcpkgcache=',
+    'APT::Sandbox::User=root',
+  ].flatMap((option) => ['-o', option]);
+  run('apt-get', [...own, '-qq', 'update'], folder);
+  run('apt-get', [...own, '-qq', 'download', ...PACKAGES], folder);
+}
+
+/** Debian's own places for settings, which no site of ours has. */
+const isElsewhere = (link: string): boolean => link.startsWith('/etc/wordpress');
+
+/**
+ * The folder of a WordPress as a Debian release has it, whole in itself, fetched once a machine.
+ * @throws with one line that says what is missing
+ */
+export function debianWordPress(release: DebianRelease): string {
+  const version = debianReleases[release];
+  const cache = join(
+    process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
+    'iort-widgets',
+    `wordpress-debian-${release}-${version}`,
+  );
+  if (existsSync(cache)) return cache;
+  mkdirSync(join(cache, '..'), { recursive: true });
+  const fresh = mkdtempSync(`${cache}.`);
+  try {
+    download(release, fresh);
+    const files = join(fresh, 'files');
+    for (const name of readdirSync(fresh).filter((each) => each.endsWith('.deb')))
+      run('dpkg-deb', ['-x', name, files], fresh);
+    const whole = join(fresh, 'whole');
+    cpSync(join(files, 'usr/share/wordpress'), whole, {
+      recursive: true,
+      dereference: true,
+      filter: (path) => !isElsewhere(targetOf(path)),
+    });
+    renameSync(whole, cache);
+    return cache;
+  } catch (error) {
+    throw new Error(
+      `WordPress ${version} of Debian ${release} could not be fetched: ${(error as Error).message}`,
+      { cause: error },
+    );
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Where a link leads; nothing for what is none. */
+function targetOf(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return '';
+  }
+}
