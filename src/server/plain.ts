@@ -95,8 +95,8 @@ export const inPlace = (html: string, locale: string): string =>
 /** What may be asked of plain HTML, besides a language and the options of the element. */
 export interface PlainOptions extends ServerOptions {
   /**
-   * `true` writes only what nearly every editor keeps: headings, paragraphs, lists, tables and links,
-   * without drawings, and nothing folds. Default: `false`.
+   * `true` writes only what nearly every editor keeps: headings, paragraphs, lists and links, without
+   * drawings and tables, and nothing folds. Default: `false`.
    */
   readonly basic?: boolean | undefined;
 }
