@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { format, resolveConfig } from 'prettier';
 import { elements } from '../../../contract/elements.js';
 import { events } from '../../../contract/events.js';
 import { options } from '../../../contract/options.js';
 import { parts } from '../../../contract/parts.js';
 import { tokens } from '../../../contract/tokens.js';
-import { withTables } from '../../../tools/contract/readme.js';
 import { brokenPromises, snapshot, type Snapshot } from '../../../tools/contract/snapshot.js';
 
 const root = new URL('../../../', import.meta.url);
@@ -67,14 +65,6 @@ describe('the one list', () => {
       const open = ways.filter((way) => way === 'placeholder' || way === 'address');
       if (isSignOff) assert.deepEqual(open, [], name);
     }
-  });
-
-  it('is what the README tells', async () => {
-    const file = new URL('README.md', root);
-    const text = readFileSync(file, 'utf8');
-    const config = await resolveConfig(file);
-    const made = await format(withTables(text), { ...config, parser: 'markdown' });
-    assert.equal(text, made, 'npm run docs:tables');
   });
 
   it('is what the manifest tells of each element', () => {
