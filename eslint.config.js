@@ -48,7 +48,7 @@ export default defineConfig(
   },
   // A page's own few lines, where names are the browser's.
   {
-    files: ['{site,integrations,test/pages,test/zoo}/**/*.{js,mjs}', 'tools/**/*.page.js'],
+    files: ['{site,integrations,test/pages,test/zoo}/**/*.{js,mjs}', '{tools,test}/**/*.page.js'],
     rules: { 'no-undef': 'off' },
   },
   {

@@ -32,7 +32,7 @@ export interface Plain {
   readonly levelOf: (steps: number) => string;
   /** The hospital's number, with the words before it. */
   readonly phone?: Phone | undefined;
-  /** Whether to write only what any editor keeps: no drawings, no disclosures. */
+  /** Whether only what any editor keeps is written: no drawings, no tables, nothing that folds. */
   readonly basic?: boolean;
 }
 
@@ -143,8 +143,26 @@ function steps(plain: Plain, { heading, first, items }: Steps): string {
   return byRoom(title + element('ol', shown.join(''), start));
 }
 
+/** Choices one after the other, for editors without tables: what is said of each, by its heading. */
+function choices({ context }: Plain, { caption, columns, rows }: Comparison): string {
+  const text = (passage: Passage) => inText(context.say(passage));
+  const strong = (passage: Passage) => `<strong>${text(passage)}</strong>`;
+  const said = (cells: Comparison['rows'][number]['cells']) =>
+    columns
+      .map((column, place) => ({ column, cell: cells[place] }))
+      .map(({ column, cell }) => element('li', strong(column) + (cell ? `<br>${text(cell)}` : '')))
+      .join('');
+  const items = rows.map(({ heading, cells }) =>
+    element('li', `${strong(heading)}\n${element('ul', said(cells))}`),
+  );
+  return element('p', strong(caption)) + element('ul', items.join(''));
+}
+
 /** Choices side by side; `scope` says which heading a cell belongs to. */
-function comparison({ context }: Plain, { caption, columns, rows }: Comparison): string {
+function comparison(plain: Plain, content: Comparison): string {
+  if (plain.basic) return choices(plain, content);
+  const { caption, columns, rows } = content;
+  const { context } = plain;
   const cell = (tag: string, passage: Passage, attributes = '') =>
     element(tag, inText(context.say(passage)), attributes);
   const head = columns.map((column) => cell('th', column, ' scope="col"')).join('');

@@ -95,8 +95,8 @@ export const inPlace = (html: string, locale: string): string =>
 /** The arguments for plain HTML: language, options of the element, and `basic`. */
 export interface PlainOptions extends ServerOptions {
   /**
-   * `true` writes only what nearly every editor keeps: headings, paragraphs, lists, tables and links,
-   * without drawings and disclosures. Default: `false`.
+   * `true` writes only what nearly every editor keeps: headings, paragraphs, lists and links, without
+   * drawings and tables, and nothing folds. Default: `false`.
    */
   readonly basic?: boolean | undefined;
 }

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { startWordPress, type WordPress } from '../../tools/wordpress/site.js';
+import { testSystems, type System } from '../editors/systems.js';
 import { phpWith } from './php.js';
 
 const root = new URL('../../', import.meta.url);
@@ -67,14 +68,14 @@ function samples(wordpress: WordPress): Record<string, Record<string, string>> {
   return Object.fromEntries(made);
 }
 
-describe('WordPress', () => {
-  let wordpress: WordPress;
-  before(async () => {
-    const plugin = fileURLToPath(new URL('dist/wordpress/iort-widgets.zip', root));
-    wordpress = await startWordPress('6.5', plugin);
-  });
-  after(() => wordpress?.stop());
+let wordpress: WordPress;
+before(async () => {
+  const plugin = fileURLToPath(new URL('dist/wordpress/iort-widgets.zip', root));
+  wordpress = await startWordPress('6.5', plugin);
+});
+after(() => wordpress?.stop());
 
+describe('WordPress', () => {
   // Browser tests show these; UPDATE_SAMPLES=1 writes them anew.
   it('makes of the tags in a post what test/wordpress/autop-samples.json holds', () => {
     const made = samples(wordpress);
@@ -82,3 +83,25 @@ describe('WordPress', () => {
     assert.deepEqual(made, JSON.parse(readFileSync(file, 'utf8')));
   });
 });
+
+/** A post with one HTML block, as a visitor gets it. */
+const savedBy =
+  (login: string, filters: string): System['start'] =>
+  async () => ({
+    filter: async (html) =>
+      phpWith(
+        wordpress,
+        `<!-- wp:html -->${html}<!-- /wp:html -->`,
+        `wp_set_current_user( get_user_by( 'login', '${login}' )->ID ); ${filters}
+       $id = wp_insert_post( wp_slash( array( 'post_title' => 'x', 'post_status' => 'publish', 'post_content' => $data ) ) );
+       echo apply_filters( 'the_content', get_post( $id )->post_content );`,
+      ),
+  });
+
+const version: System['version'] = async () => ['WordPress', wordpress.version];
+
+// The forms that editors are given to paste; kses filters what an author writes.
+testSystems('wordpress', [
+  { name: 'WordPress, author', version, start: savedBy('author', 'kses_init_filters();') },
+  { name: 'WordPress, administrator', version, start: savedBy('admin', 'kses_remove_filters();') },
+]);

@@ -3,10 +3,7 @@ import { options, type Option } from '../../contract/options.js';
 import type { Section } from '../../content/topic.js';
 import { topics } from '../../content/topics.js';
 import { partsOf } from '../../src/shared/sections.js';
-
-/** A table in Markdown; the formatter lines up its columns. */
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+import { table, withMade } from '../docs/markdown.js';
 
 const code = (text: string): string => `\`${text}\``;
 
@@ -65,17 +62,5 @@ const tables: Readonly<Record<string, () => string>> = {
   sections: sectionsTable,
 };
 
-/**
- * Puts the tables of `contract/` at the marked places of a text: between `<!-- table: options -->` and
- * `<!-- end -->`.
- * @throws if a mark names no table
- */
-export const withTables = (text: string): string =>
-  text.replace(
-    /(<!-- table: (\w+) -->\n)[\s\S]*?(\n<!-- end -->)/g,
-    (_, before: string, name: string, after: string) => {
-      const written = tables[name];
-      if (!written) throw new Error(`there is no table ${name}: ${Object.keys(tables).join(', ')}`);
-      return `${before}\n${written()}\n${after}`;
-    },
-  );
+/** A text with the tables of the one list at their marks. */
+export const withTables = (text: string): string => withMade(text, tables);

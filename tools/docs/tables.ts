@@ -1,9 +1,5 @@
-/** `npm run docs:tables`: writes the tables of README.md from `contract/`. */
+/** `npm run docs:tables`: writes the tables of the docs that are made. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
-import { withTables } from '../contract/readme.js';
+import { madeDocs } from './made-docs.js';
 
-const file = new URL('../../README.md', import.meta.url);
-const config = await resolveConfig(file);
-const text = withTables(readFileSync(file, 'utf8'));
-writeFileSync(file, await format(text, { ...config, parser: 'markdown' }));
+for (const { file, make } of madeDocs) writeFileSync(file, await make(readFileSync(file, 'utf8')));

@@ -79,6 +79,12 @@ export const longSteps: Plan = [
     command: script('test:translators'),
     count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
   },
+  {
+    name: 'editors',
+    command: script('test:editors'),
+    needs: ['browsers', 'build'],
+    count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
+  },
   { name: 'every engine', command: script('test:everywhere'), ...inBrowsers },
   {
     name: 'every WordPress',

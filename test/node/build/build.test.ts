@@ -183,6 +183,18 @@ describe('the build', () => {
     }
   });
 
+  it('dates each text in the manifest, in each language', () => {
+    const { locales } = json('dist/cdn/manifest.json') as {
+      locales: Record<string, { dates: Record<string, string> }>;
+    };
+    assert.deepEqual(Object.keys(locales), ['en', ...targetLocales]);
+    for (const [locale, { dates }] of Object.entries(locales)) {
+      for (const { name } of topics) {
+        assert.match(dates[`iort-${name}`] ?? '', /^\d{4}-\d\d-\d\d$/, `${name} in ${locale}`);
+      }
+    }
+  });
+
   it('has every file that the package exports', () => {
     const { exports } = json('package.json') as { exports: Record<string, unknown> };
     const paths = Object.values(exports)

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { format, resolveConfig } from 'prettier';
 import { elements } from '../../../contract/elements.js';
 import { events } from '../../../contract/events.js';
 import { options } from '../../../contract/options.js';
 import { parts } from '../../../contract/parts.js';
 import { tokens } from '../../../contract/tokens.js';
-import { withTables } from '../../../tools/contract/readme.js';
 import { brokenPromises, snapshot, type Snapshot } from '../../../tools/contract/snapshot.js';
 
 const root = new URL('../../../', import.meta.url);
@@ -69,15 +67,7 @@ describe('the one list', () => {
     }
   });
 
-  it('is the same as in the README', async () => {
-    const file = new URL('README.md', root);
-    const text = readFileSync(file, 'utf8');
-    const config = await resolveConfig(file);
-    const made = await format(withTables(text), { ...config, parser: 'markdown' });
-    assert.equal(text, made, 'npm run docs:tables');
-  });
-
-  it('is the same as in the manifest, for each element', () => {
+  it('is what the manifest tells of each element', () => {
     const manifest = JSON.parse(
       readFileSync(new URL('dist/custom-elements.json', root), 'utf8'),
     ) as { modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[] };

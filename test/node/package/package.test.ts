@@ -11,6 +11,7 @@ import { pack, root, type Packed } from './packed.js';
 interface PackageJson {
   exports: Record<string, string | { types: string; default?: string }>;
   sideEffects: string[];
+  files: string[];
   dependencies: Record<string, string>;
   peerDependenciesMeta: Record<string, object>;
 }
@@ -79,6 +80,13 @@ describe('the npm package', () => {
         assert.ok(packed.files.some(matches(path, '.+')), `${name}: ${path}`);
       const modules = targets.filter((path) => path.startsWith('./lib/') && path.endsWith('.js'));
       if (modules.length > 0) assert.ok(typeof target === 'object' && target.types, name);
+    }
+  });
+
+  it('holds all that is meant to be in it', () => {
+    for (const path of packageJson.files) {
+      const isIn = (file: string) => file === path || file.startsWith(`${path}/`);
+      assert.ok(packed.files.some(isIn), path);
     }
   });
 

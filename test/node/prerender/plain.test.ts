@@ -128,10 +128,35 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('is without drawings, and folds nothing, where that is asked for', async () => {
+  it('has them as lists, with the same words, where only what any editor keeps is asked for', async () => {
+    const options = { sections: 'cancers' };
+    const usual = bodyOf(await overview(options)).querySelector('table')!;
+    const html = await renderHtml('iort-overview', { options, basic: true });
+    const lists = [...bodyOf(html).querySelectorAll('ul')].filter((list) =>
+      list.querySelector('ul'),
+    );
+    assert.equal(lists.length, 1);
+    const [[, ...columns] = [], ...rows] = [...usual.querySelectorAll('tr')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent),
+    );
+    const said = [...lists[0]!.children].map((choice) => [
+      choice.querySelector('strong')!.textContent,
+      ...[...choice.querySelectorAll('li')].map((one) =>
+        [...one.childNodes].map((node) => node.textContent?.trim()),
+      ),
+    ]);
+    const expected = rows.map(([heading, ...cells]) => [
+      heading,
+      ...cells.map((cell, place) => [columns[place], '', cell]),
+    ]);
+    assert.deepEqual(said, expected);
+    assert.ok(html.includes(`<strong>${usual.querySelector('caption')!.textContent}</strong>`));
+  });
+
+  it('is without drawings and tables, and folds nothing, where that is asked for', async () => {
     for (const { name } of topics) {
       const html = await renderHtml(`iort-${name}`, { locale: 'es', basic: true });
-      assert.doesNotMatch(html, /<(svg|figure|details|summary|strong role)/);
+      assert.doesNotMatch(html, /<(svg|figure|table|details|summary|strong role)/);
       const file = new URL(`dist/html/es/iort-${name}.basic.html`, root);
       assert.equal(html, readFileSync(file, 'utf8'));
       const ids = (text: string) => [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);

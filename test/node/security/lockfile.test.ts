@@ -11,7 +11,9 @@ interface Entry {
   hasInstallScript?: boolean;
 }
 
-const lockfiles = ['package-lock.json', 'test/apps/package-lock.json', 'bench/package-lock.json'];
+const lockfiles = ['', 'test/apps/', 'test/editors/', 'bench/'].map(
+  (folder) => `${folder}package-lock.json`,
+);
 
 /** Packages of a lockfile by their folder, but the project itself. */
 const entriesOf = (lockfile: string): [folder: string, entry: Entry][] => {

@@ -1,0 +1,85 @@
+/** What an editor is given to paste, as the embed builder writes it, with an option of each kind. */
+import { readFileSync } from 'node:fs';
+import { defaultChoice, untouchedWidget, type Choice } from '../../site/builder/model/choice.js';
+import type { Facts } from '../../site/builder/model/facts.js';
+import { outputOf } from '../../site/builder/output/outputs.js';
+
+/** Where the docs' examples have the files; `reader.ts` serves `dist/` there. */
+export const FILES = 'https://files.example/iort/v0.1.0/';
+
+/** What a reader must find again. */
+export const words = { number: '(555) 555-0142', own: 'Puede estacionar gratis.' };
+
+const read = (path: string): string =>
+  readFileSync(new URL(`../../dist/${path}`, import.meta.url), 'utf8');
+
+/** The Spanish questions on a page in English: two parts, one level down, with number and words. */
+const choice: Choice = {
+  ...defaultChoice(`${FILES}builder/`),
+  widget: 'faq',
+  lang: 'es',
+  follow: false,
+  options: { 'heading-level': '3', 'local-name': 'Lakeside Cancer Center' },
+  sections: ['intro', 'cost'],
+  contact: words.number,
+  local: words.own,
+};
+
+function code(tab: Choice['tab'], place: string, more: Partial<Choice> = {}): string {
+  const facts = {
+    ...JSON.parse(read('builder/facts.json')),
+    manifest: JSON.parse(read('cdn/manifest.json')),
+  } as Facts;
+  const { snippets } = outputOf({ ...choice, ...more, tab }, facts, (path) => read(path).trim());
+  return snippets.find((snippet) => snippet.place === place)!.code;
+}
+
+/** The title that a reader of a widget or of plain HTML sees. */
+export const title = (JSON.parse(read('builder/facts.json')) as Facts).widgets.find(
+  ({ name }) => name === 'faq',
+)!.title['es']!;
+
+/** What may be lost of a form, beside all of it. */
+export type Loss =
+  'language' | 'options' | 'number' | 'own words' | 'words' | 'headings' | 'folds' | 'drawings';
+
+export interface Form {
+  readonly html: string;
+  /** What it brings. */
+  readonly brings: readonly Loss[];
+}
+
+/** Which has drawings. */
+const also = [untouchedWidget('overview')];
+
+const plain = ['words', 'number', 'headings', 'language'] as const;
+const query = 'heading-level=3&amp;sections=intro%20cost';
+
+/** Every form, in the order in which one would choose: the widget first, then what comes near it. */
+export const forms = {
+  tag: { html: code('script', 'body'), brings: ['language', 'options', 'number', 'own words'] },
+  placeholder: {
+    html: code('script', 'placeholder'),
+    brings: ['language', 'options', 'number', 'own words'],
+  },
+  class: { html: '<div class="iort-faq" lang="es"></div>', brings: ['language'] },
+  link: {
+    html: `<p><a href="${FILES}embed/iort-faq.es.html?${query}">Preguntas</a></p>`,
+    brings: ['language', 'options'],
+  },
+  frame: {
+    html: code('iframe', 'body'),
+    brings: ['language', 'options', 'number', 'own words'],
+  },
+  plain: { html: code('html', 'body', { also }), brings: [...plain, 'folds', 'drawings'] },
+  simple: { html: code('html', 'body', { also, basic: true }), brings: plain },
+} as const satisfies Record<string, Form>;
+
+/** What stands around a form in a page. */
+export const around = ['Antes.', 'Después.'] as const;
+
+/** A form as it stands in a page. */
+export const inPage = (html: string): string => `<p>${around[0]}</p>\n${html}\n<p>${around[1]}</p>`;
+
+export type FormName = keyof typeof forms;
+export const formNames = Object.keys(forms) as FormName[];

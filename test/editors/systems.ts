@@ -1,0 +1,62 @@
+/** The systems whose own code is run, and how: what goes in, what they keep of it. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { chromium, type Browser } from 'playwright-core';
+import { chromiumArgs } from '../../tools/browsers/chromium.js';
+import { pathOf } from '../../tools/browsers/needs.js';
+import { formNames, forms, inPage } from './forms.js';
+import { readerOf, type Kept, type Read } from './reader.js';
+import { compare, type Group } from './results.js';
+
+/** Filters a piece of HTML as the system does when it is saved. */
+export type Filter = (html: string) => Promise<string>;
+
+/** A system that has started. */
+export interface Running {
+  readonly filter: Filter;
+  readonly close?: () => Promise<void>;
+}
+
+export interface System {
+  /** As docs/editors.md names it. */
+  readonly name: string;
+  /** What it is, and its version. */
+  readonly version: () => Promise<readonly [of: string, version: string]>;
+  readonly start: (browser: Browser) => Promise<Running>;
+}
+
+/** Tests of what readers get of each form in some systems. */
+export function testSystems(group: Group, systems: readonly System[]): void {
+  let browser: Browser;
+  let read: (kept: Kept) => Promise<Read>;
+  before(async () => {
+    browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
+    read = await readerOf(browser);
+  });
+  after(() => browser?.close());
+
+  for (const { name, version, start } of systems) {
+    describe(name, () => {
+      it('keeps of each form what is recorded, and no widget is without the number of the site', async () => {
+        const { filter, close } = await start(browser);
+        const kept: Partial<Record<keyof Kept, string>> = {};
+        for (const form of formNames) kept[form] = await filter(inPage(forms[form].html));
+        await close?.();
+        const { outcomes, withoutNumber } = await read(kept as Kept);
+        compare(group, name, outcomes, await version());
+        assert.deepEqual(withoutNumber, []);
+      });
+    });
+  }
+}
+
+/** The version of a package, as it is installed in a folder `node_modules/`. */
+export const installed =
+  (name: string, packages: URL): System['version'] =>
+  async () => {
+    const { version } = JSON.parse(
+      readFileSync(new URL(`${name}/package.json`, packages), 'utf8'),
+    ) as { version: string };
+    return [name, version];
+  };

@@ -1,0 +1,75 @@
+/** The tables of docs/editors.md: what came of each form in each system when it was last tested. */
+import { readFileSync } from 'node:fs';
+import { table } from './markdown.js';
+
+/** What a test recorded; `test/editors/results.ts` writes it. */
+interface Results {
+  readonly versions: Readonly<Record<string, string>>;
+  readonly systems: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+const groups = ['wordpress', 'editors', 'sanitizers'].map((name): Results => {
+  const file = new URL(`../../test/editors/results/${name}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')) as Results;
+});
+
+const systems = groups.flatMap((group) => Object.entries(group.systems));
+
+/** The forms with the widget, the one to choose first before the others, and how the docs name them. */
+const withWidget = {
+  placeholder: 'placeholder',
+  tag: 'tag',
+  link: 'link',
+  class: 'class',
+  frame: 'frame',
+} as const;
+
+const plain = { plain: 'plain HTML', simple: 'for simple editors' } as const;
+
+/** Whether nothing is lost. */
+const isWhole = (result = ''): boolean => /^(widget|frame|text)$/.test(result);
+
+/** A result in the words of a cell. */
+function cell(result = ''): string {
+  if (isWhole(result)) return 'yes';
+  const [gets = '', loses = ''] = result.split(' without ');
+  if (loses === 'script') return 'no script, no number';
+  if (loses) return `no ${loses.replaceAll(', ', ', no ')}`;
+  return { link: 'only the link', code: 'code is seen' }[gets] ?? 'no';
+}
+
+/** The form to use: the first of which nothing is lost. */
+const best = (results: Readonly<Record<string, string>>): string =>
+  Object.entries({ ...withWidget, ...plain }).find(([form]) => isWhole(results[form]))?.[1] ?? '';
+
+const cells = (
+  results: Readonly<Record<string, string>>,
+  forms: Readonly<Record<string, string>>,
+): string[] => Object.keys(forms).map((form) => cell(results[form]));
+
+/** What readers get of the forms with the widget. */
+export const widgetsTable = (): string =>
+  table(
+    ['editor or filter', 'use', ...Object.values(withWidget)],
+    systems.map(([name, results]) => [name, `**${best(results)}**`, ...cells(results, withWidget)]),
+  );
+
+/** What is lost of plain HTML. */
+export const plainTable = (): string =>
+  table(
+    ['editor or filter', ...Object.values(plain)],
+    systems.map(([name, results]) => [name, ...cells(results, plain)]),
+  );
+
+const spelt: Readonly<Record<string, string>> = {
+  tinymce: 'TinyMCE',
+  ckeditor5: 'CKEditor',
+  dompurify: 'DOMPurify',
+};
+
+/** Which versions were tested. */
+export const versions = (): string =>
+  `Tested: ${groups
+    .flatMap((group) => Object.entries(group.versions))
+    .map(([name, version]) => `${spelt[name] ?? name} ${version}`)
+    .join(', ')}.`;
