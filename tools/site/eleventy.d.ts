@@ -2,7 +2,7 @@
 declare module '@11ty/eleventy' {
   type Rule = (...given: readonly unknown[]) => string;
   export interface Markdown {
-    readonly renderer: { readonly rules: { fence: Rule } };
+    readonly renderer: { readonly rules: { fence: Rule; table_open?: Rule; table_close?: Rule } };
     set(options: { html?: boolean; typographer?: boolean }): Markdown;
     use<Options>(plugin: (markdown: never, options: Options) => void, options?: Options): Markdown;
   }

@@ -52,6 +52,13 @@ function focusableCode({ renderer }: Markdown): void {
   renderer.rules.fence = (...given) => fence(...given).replace('<pre>', '<pre tabindex="0">');
 }
 
+/** Wide tables are scrolled, by keyboard too, and stay tables to screen readers. */
+function scrollableTables({ renderer: { rules } }: Markdown): void {
+  rules.table_open = () =>
+    '<div class="table" role="group" tabindex="0" aria-label="Table"><table>\n';
+  rules.table_close = () => '</table></div>\n';
+}
+
 /** The headings of a page that its own table of contents names. */
 function headingsOf(html: string): { id: string; text: string }[] {
   const { document } = parseHTML(`<main>${html}</main>`);
@@ -77,7 +84,8 @@ async function writePages(pages: readonly Page[]): Promise<readonly Written[]> {
         markdown
           .set({ html: true, typographer: false })
           .use(anchors, { tabIndex: false, slugify })
-          .use(focusableCode),
+          .use(focusableCode)
+          .use(scrollableTables),
       );
       for (const { path, title, text, isLive } of pages) {
         config.addTemplate(`${path.replace(/\.html$/, '')}.md`, text, {
