@@ -12,7 +12,7 @@ type WithHighlights = typeof globalThis & {
 export function mark(range: Range): void {
   const { Highlight, CSS } = globalThis as WithHighlights;
   if (!Highlight || !CSS?.highlights) return;
-  attempt('what is read aloud is not marked', () =>
+  attempt('the words being read are not highlighted', () =>
     CSS.highlights.set(HIGHLIGHT, new Highlight(range)),
   );
 }

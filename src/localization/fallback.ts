@@ -36,7 +36,7 @@ function seenIn(host: Element): (words: Text | Element) => boolean {
 const isUnread = (host: Element): boolean =>
   host.checkVisibility?.() && !hasFallback(host, seenIn(host));
 
-const UNKNOWN = 'whether what stands between the tags can be read is not known';
+const UNKNOWN = 'whether readers can see the fallback is not known';
 
 /**
  * Watches an element that shows only its fallback, and calls back if a reader can't read the fallback.

@@ -39,7 +39,7 @@ function choose(locale: string): void {
 }
 
 const chooseAll = (): void => {
-  attempt('who says that a translation is not reviewed is not looked for again', () =>
+  attempt('which widget shows the line on an unreviewed translation is not checked again', () =>
     [...members.keys()].forEach(choose),
   );
 };
@@ -67,7 +67,7 @@ const TURNS = ['click', 'keyup', 'transitionend', 'animationend', 'scroll'];
  * of the page: only then is it known whether an element can be seen.
  */
 function watch(element: Element): void {
-  attempt('what comes into view is not noticed', () => {
+  attempt('widgets that come into view are not noticed', () => {
     if (!observer) {
       for (const type of TURNS) {
         addEventListener(type, chooseSoon, { passive: true, capture: true });

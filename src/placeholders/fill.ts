@@ -4,7 +4,7 @@ import { CLASSES } from './class.js';
 import { blockOf, LINKS } from './link.js';
 import { fill, MARK, readAttributes } from './placeholder.js';
 
-const FAILED = 'a placeholder could not be filled; what stands in it stays';
+const FAILED = 'a placeholder could not be filled; its content stays';
 
 /**
  * Fills new placeholders, and passes on changes of others. An error in one never stops the next.
@@ -43,7 +43,7 @@ export function fillPlaceholders(root: Document | ShadowRoot = document): () => 
     lookAt(root, changed);
     changed.clear();
   };
-  const watcher = attempt('placeholders that come later are not filled', () => {
+  const watcher = attempt('placeholders that are added later are not filled', () => {
     const observer = new MutationObserver((records) => {
       // Placeholders that have lost their mark can be found only here.
       for (const { attributeName, target } of records) {
@@ -51,7 +51,7 @@ export function fillPlaceholders(root: Document | ShadowRoot = document): () => 
       }
       if (isDue) return; // however many changes, one look in each animation frame
       isDue = true;
-      attempt('placeholders that come later are not filled', () =>
+      attempt('placeholders that are added later are not filled', () =>
         requestAnimationFrame(lookAgain),
       );
     });

@@ -17,7 +17,7 @@ const BUNDLE = "a bundle of the page's own";
  * page, and one console line tells the person who can fix it.
  */
 export function define(name: string, element: CustomElementConstructor): void {
-  attempt(`<${name}> could not be registered; what stands between its tags stays`, () =>
+  attempt(`<${name}> could not be registered; the content between its tags stays`, () =>
     register(name, element),
   );
   lookForNearMisses();

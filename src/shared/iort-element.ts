@@ -260,7 +260,7 @@ export abstract class IortElement extends ElementOptions {
     lookAt(this);
     this.dispatchEvent(new IortReadyEvent(this.context.locale, this.revision));
     // After the other elements of the page are built, so that the target no longer moves.
-    attempt('links to answers are not followed at first', () =>
+    attempt('the link that opened the page is not followed', () =>
       requestAnimationFrame(() => this.#disclosures.followHash()),
     );
   }

@@ -49,7 +49,7 @@ function look(): void {
   found.forEach(tellOfTag);
 }
 
-const UNMET = 'the page is not looked over for misspelt names';
+const UNMET = 'the page is not searched for misspelt names';
 
 function later(act: () => void): void {
   attempt(UNMET, () => whenIdle(() => attempt(UNMET, act)));

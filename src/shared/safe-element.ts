@@ -39,7 +39,7 @@ export abstract class SafeElement extends LitElement {
   #start(): void {
     const tag = this.localName;
     this.#isStarted = true;
-    attempt(`<${tag}> could not start; what stands between its tags stays`, () => {
+    attempt(`<${tag}> could not start; the content between its tags stays`, () => {
       super.connectedCallback();
       // Render now, so that the time counts for this turn.
       if (!this.hasUpdated) this.performUpdate();
@@ -70,7 +70,7 @@ export abstract class SafeElement extends LitElement {
       this.#renders(() => {}) ||
       this.#renders(() => this.#prepareAgain()) ||
       this.#renders(() => this.#prepareEnglish());
-    if (!rendered) attempt('what stood there could not be shown again', () => this.#restore());
+    if (!rendered) attempt('the previous content could not be shown again', () => this.#restore());
   }
 
   /** Runs the pending update, and says whether it succeeded. */
@@ -99,7 +99,7 @@ export abstract class SafeElement extends LitElement {
 
   /** Reports that the element could not be rendered, once until it can be again. */
   #tell(error: unknown): void {
-    warnOnce(`<${this.localName}> could not be shown as it should be: ${String(error)}`);
+    warnOnce(`<${this.localName}> could not be rendered: ${String(error)}`);
     if (this.failed) return;
     this.failed = true;
     this.dispatchEvent(new IortErrorEvent('render', error));

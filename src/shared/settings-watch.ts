@@ -46,7 +46,7 @@ export class SettingsWatch implements ReactiveController {
   }
 
   hostConnected(): void {
-    attempt('settings that come later into the head are not read', () => {
+    attempt('settings that are added to the head later are not read', () => {
       const document = this.#host.ownerDocument;
       const standing = watches.get(document) ?? watch(document);
       watches.set(document, standing);

@@ -3,5 +3,5 @@ import { attempt } from '../diagnostics/attempt.js';
 import { showNamesakes } from './namesakes.js';
 import { restorePolicies } from './policy.js';
 
-attempt('Trusted Types are left as they are', restorePolicies);
+attempt('Trusted Types could not be changed', restorePolicies);
 showNamesakes();

@@ -4,10 +4,10 @@ import { warnOnce } from '../diagnostics/console.js';
 import { hideNamesakes, tellNamesakes } from './namesakes.js';
 import { policyName, renameLitPolicy } from './policy.js';
 
-attempt('elements of the page may stand for globals', hideNamesakes);
+attempt('Lit may mistake elements of the page for globals', hideNamesakes);
 tellNamesakes();
 
-attempt('Trusted Types are left as they are', () =>
+attempt('Trusted Types could not be changed', () =>
   renameLitPolicy((error) => {
     // A second copy of the script reports itself as a copy; its refused policy needs no line.
     if (customElements.get('iort-overview')) return;
