@@ -38,12 +38,14 @@ export const Visited: Story = {
   parameters: { as: 'visited' },
   play: async ({ canvasElement }) => {
     const [source] = await inside(canvasElement, '[part~=sources] a');
+    source?.scrollIntoView({ block: 'center' });
     await waitFor(() => expect(source && getComputedStyle(source).color).toBe('rgb(91, 42, 134)'));
   },
 };
 
 const copyLink = async (canvas: HTMLElement, selector: string) => {
   const [button] = await inside(canvas, '[open] [data-do=copy-link]');
+  button?.scrollIntoView({ block: 'center' });
   button?.click();
   await waitFor(async () => {
     const [answer] = await inside(canvas, selector);
