@@ -30,6 +30,9 @@ export const Focus: Story = {
   play: async ({ canvasElement }) => {
     const [row] = await inside(canvasElement, 'summary');
     await waitFor(() => expect(row && getComputedStyle(row).outlineWidth).toBe('3px'));
+    const [first] = await inside(canvasElement, '[open] > .answer > :first-child');
+    const edge = (row?.getBoundingClientRect().bottom ?? 0) + 5; // its outline, and the gap before it
+    await expect(first?.getBoundingClientRect().top, 'runs into the answer').toBeGreaterThan(edge);
   },
 };
 
