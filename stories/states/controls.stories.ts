@@ -30,6 +30,9 @@ export const Focus: Story = {
   play: async ({ canvasElement }) => {
     const [row] = await inside(canvasElement, 'summary');
     await waitFor(() => expect(row && getComputedStyle(row).outlineWidth).toBe('3px'));
+    const [first] = await inside(canvasElement, '[open] > .answer > :first-child');
+    const edge = (row?.getBoundingClientRect().bottom ?? 0) + 5; // its outline, and the gap before it
+    await expect(first?.getBoundingClientRect().top, 'runs into the answer').toBeGreaterThan(edge);
   },
 };
 
@@ -38,12 +41,14 @@ export const Visited: Story = {
   parameters: { as: 'visited' },
   play: async ({ canvasElement }) => {
     const [source] = await inside(canvasElement, '[part~=sources] a');
+    source?.scrollIntoView({ block: 'center' });
     await waitFor(() => expect(source && getComputedStyle(source).color).toBe('rgb(91, 42, 134)'));
   },
 };
 
 const copyLink = async (canvas: HTMLElement, selector: string) => {
   const [button] = await inside(canvas, '[open] [data-do=copy-link]');
+  button?.scrollIntoView({ block: 'center' });
   button?.click();
   await waitFor(async () => {
     const [answer] = await inside(canvas, selector);

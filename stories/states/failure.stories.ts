@@ -13,7 +13,7 @@ if (!customElements.get('broken-overview')) {
   customElements.define('broken-overview', BrokenOverview);
 }
 
-const meta: Meta = { title: 'States/Failure' };
+const meta: Meta = { title: 'States/Failure', parameters: { controls: { disable: true } } };
 
 export default meta;
 

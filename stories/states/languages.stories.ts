@@ -4,7 +4,7 @@ import { expect, waitFor } from 'storybook/test';
 import '../../test/support/define.js';
 import { languageName, locales } from '../../src/localization/locale.js';
 
-const meta: Meta = { title: 'States/Languages' };
+const meta: Meta = { title: 'States/Languages', parameters: { controls: { disable: true } } };
 
 export default meta;
 

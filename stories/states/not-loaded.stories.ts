@@ -4,7 +4,10 @@ import { expect, waitFor } from 'storybook/test';
 import '../../test/support/define.js';
 import { failToLoad } from './not-loaded.js';
 
-const meta: Meta = { title: 'States/Language not loaded' };
+const meta: Meta = {
+  title: 'States/Language not loaded',
+  parameters: { controls: { disable: true } },
+};
 
 export default meta;
 

@@ -136,9 +136,12 @@ A link to \`your-page#\` and an id opens that answer. The ids are for good. Here
 ${table('Answers', ['id', 'question'], rows)}`;
 };
 
-/** A page for each element: what it is, a live example, how to put it on a page, its options. */
+const bullets = (entries: readonly string[]): string =>
+  entries.map((entry) => `- ${entry}`).join('\n');
+
+/** A page for each element: what it is, when to use it, live, how to put it on a page, what can be chosen. */
 export const elementPages = (): Page[] =>
-  elements.map(({ name, doc }) => {
+  elements.map(({ name, doc, when, whenNot }) => {
     const topic = topics.find((each) => each.name === name) as Topic;
     return {
       path: `elements/iort-${name}.html`,
@@ -148,6 +151,14 @@ export const elementPages = (): Page[] =>
       text: `# \`<iort-${name}>\`
 
 ${doc}
+
+**When to use it**
+
+${bullets(when)}
+
+**When not**
+
+${bullets(whenNot)}
 
 ## Live
 

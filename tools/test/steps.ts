@@ -61,7 +61,12 @@ const inBrowsers = {
 
 /** The long checks of `npm run test:all`. */
 export const longSteps: Plan = [
-  { name: 'storybook', command: script('build:storybook'), needs: ['build'] },
+  {
+    name: 'storybook',
+    command: script('test:storybook'),
+    needs: ['browsers', 'build'],
+    count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
+  },
   {
     name: 'build again',
     command: script('test:slow'),

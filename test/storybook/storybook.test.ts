@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { chromium, type Browser } from 'playwright-core';
+import { chromiumArgs } from '../../tools/browsers/chromium.js';
+import { pathOf } from '../../tools/browsers/needs.js';
+import { serve, type RunningServer } from '../../tools/serve.js';
+
+let browser: Browser;
+let server: RunningServer;
+before(async () => {
+  browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
+  server = await serve({ port: 0 });
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** A page of the built Storybook, and what went wrong on it. */
+async function open(path: string) {
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('response', (response) => {
+    if (response.status() === 404) errors.push(response.url());
+  });
+  await page.goto(`${server.url}/site/storybook/${path}`);
+  return { page, errors };
+}
+
+it('shows the widgets, as the address says', async () => {
+  const { page, errors } = await open(
+    '?path=/story/widgets-iort-faq--default&globals=lang:es;textSize:200;width:400;scheme:dark',
+  );
+  const story = page.frameLocator('#storybook-preview-iframe');
+  await story.getByRole('heading', { name: /^Preguntas/ }).waitFor();
+  const around = story.locator('.page');
+  assert.match((await around.getAttribute('style')) ?? '', /color-scheme: dark.*font-size: 200%/);
+  assert.equal(await story.locator('.column').evaluate(({ style }) => style.inlineSize), '400px');
+  await page.waitForFunction('document.title.endsWith("IORT widgets")');
+  assert.match(page.url(), /textSize:200/);
+  assert.deepEqual(errors, []);
+});
+
+it('has a page for each widget that says when to use it, and pages of what all share', async () => {
+  const { page, errors } = await open('?path=/docs/widgets-iort-faq--docs');
+  const docs = page.frameLocator('#storybook-preview-iframe');
+  await docs.getByRole('heading', { name: 'When to use it' }).waitFor();
+  await docs.locator('iort-faq').getByRole('heading', { level: 2 }).first().waitFor();
+  await page.goto(`${server.url}/site/storybook/?path=/docs/foundations-spacing--docs`);
+  await docs.getByText('Least height of a button').waitFor();
+  await page.goto(`${server.url}/site/storybook/?path=/docs/start-changelog--docs`);
+  await docs.getByRole('heading', { name: 'Changes', exact: true }).waitFor();
+  assert.deepEqual(errors, []);
+});
