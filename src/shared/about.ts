@@ -1,8 +1,9 @@
 import type { Edition } from '../../content/edition.js';
 import type { Topic } from '../../content/topic.js';
-import { about, primarySource } from '../generated/content/shared.js';
+import { about, primarySource, uiShare } from '../generated/content/shared.js';
 import { disclosure } from './blocks/disclosure.js';
 import { paragraph } from './blocks/flow.js';
+import { copyLinkControl } from './links.js';
 import { markup, templateOf, type Markup } from './markup.js';
 import { reviewSentence, type HospitalReview } from './hospital-review.js';
 import { printControls } from './print-text.js';
@@ -33,7 +34,10 @@ export function aboutInformation(
   const sentence = (text: string): Markup => markup`<p .textContent=${text}></p>`;
   return markup`<div class="about" part="about">
     <p class="date" part="date" .textContent=${say(about.date, { date: edition.dateShown })}></p>
-    ${printControls(context, sourcesControl(context))}
+    ${printControls(
+      context,
+      markup`${sourcesControl(context)}${copyLinkControl(say(uiShare.copyTextLink))}`,
+    )}
     ${sourcesHint(context)}
     ${disclosure(
       context,

@@ -20,8 +20,8 @@ export interface RenderContext {
   readonly say: Say;
   /** Whether the text offers to be read aloud. */
   listens: boolean;
-  /** The stable id of a part of the widget, such as `iort-faq-awake`. */
-  readonly idOf: (name: string) => string;
+  /** The stable id of a part of the widget, such as `iort-faq-awake`; of the widget, `iort-faq`. */
+  readonly idOf: (name?: string) => string;
   /** On a server an `open` attribute where a disclosure is to stand open; in a browser they are opened later. */
   readonly opened: (id: string) => '' | ' open=""';
   /** The hospital's number, where the page gives one; else what to do without it. */

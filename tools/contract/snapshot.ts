@@ -45,7 +45,10 @@ export function snapshot(): Snapshot {
         [section, ...partsOf(section)].map(({ name }) => `${topic.name} ${name}`),
       ),
     ),
-    ids: topics.flatMap((topic) => disclosureNames(topic).map((id) => `iort-${topic.name}-${id}`)),
+    ids: topics.flatMap((topic) => [
+      `iort-${topic.name}`,
+      ...disclosureNames(topic).map((id) => `iort-${topic.name}-${id}`),
+    ]),
     exports: Object.keys(exports),
     addresses: addresses(),
   };
