@@ -46,6 +46,6 @@ export const events: readonly EventEntry[] = [
       until: 'ISO date of the last day on which it counted.',
     },
     doc: 'A review of the text lies more than 36 months back; carries whose it is and its day. Readers are shown nothing of this.',
-    since: '0.2.0',
+    since: '0.1.0',
   },
 ];

@@ -34,11 +34,9 @@ export function aboutInformation(
   const sentence = (text: string): Markup => markup`<p .textContent=${text}></p>`;
   return markup`<div class="about" part="about">
     <p class="date" part="date" .textContent=${say(about.date, { date: edition.dateShown })}></p>
-    ${printControls(
-      context,
-      markup`${sourcesControl(context)}${copyLinkControl(say(uiShare.copyTextLink))}`,
-    )}
+    ${printControls(context, sourcesControl(context))}
     ${sourcesHint(context)}
+    ${copyLinkControl(say(uiShare.copyTextLink))}
     ${disclosure(
       context,
       context.idOf('about'),

@@ -78,7 +78,7 @@ export function widget(context: RenderContext, parts: Widget): TemplateResult {
     review,
   );
   return templateOf(
-    markup`<div id="${fixed(idOf())}" class=${printsAll ? 'root print-open' : 'root'} part="root" lang=${locale} dir=${directionOf(locale)}>
+    markup`<div class=${printsAll ? 'root print-open' : 'root'} part="root" id="${fixed(idOf())}" lang=${locale} dir=${directionOf(locale)}>
       ${templateOf(markup`${title}${listenControl(context)}${isNoticeAbove ? notice : none}`)}
       ${several(shownSections)}
       ${contact}${local}${templateOf(about)}

@@ -3,22 +3,18 @@
  * declared of it; part of `npm run release:version`. `-- --check` only says whether the changesets at
  * hand may be released; `-- --again` writes a version anew that is not out yet.
  */
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { ensureGates } from '../generate/gates-file.js';
 import { Refused, tellRefusal } from '../locales/refused.js';
 import { plannedBump } from './changeset.js';
 import { undeclared } from './declaration.js';
+import { isOut } from './out.js';
 import { bumpProblem } from './semver.js';
 import { bumpBetween } from './versions.js';
 
 const { values: order } = parseArgs({
   options: { check: { type: 'boolean' }, again: { type: 'boolean' } },
 });
-
-/** Whether a version is out: it has its tag. */
-const isOut = (version: string): boolean =>
-  spawnSync('git', ['rev-parse', '--verify', '--quiet', `refs/tags/v${version}`]).status === 0;
 
 await tellRefusal(async () => {
   ensureGates();

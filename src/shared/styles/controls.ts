@@ -88,10 +88,7 @@ export const controls = css`
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
-  }
-  .print-controls .copy {
-    column-gap: inherit;
+    gap: 0 1.5em;
   }
   .choices label {
     cursor: pointer;

@@ -192,7 +192,7 @@ describe('a frame', () => {
     const shared = stubShare([], true, inside(frame));
     await until(() => inside(frame).document.documentElement.dataset.iortPage);
     await clickSummary(all<HTMLDetailsElement>(widgetIn(frame), '#iort-faq-awake')[0]!);
-    const control = () => all(widgetIn(frame), '.print-controls [data-do=share-link]')[0];
+    const control = () => all(widgetIn(frame), '.about > .copy [data-do=share-link]')[0];
     await until(control, 'it is offered');
     control()!.click();
     const url = `${page.location.href}#iort-faq`;

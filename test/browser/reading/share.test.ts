@@ -103,7 +103,7 @@ describe('the link of a whole widget', () => {
     });
     afterThis(() => Reflect.deleteProperty(navigator, 'clipboard'));
     const element = await mount('<iort-side-effects></iort-side-effects>');
-    all(element, '.print-controls [data-do=copy-link]')[0]!.click();
+    all(element, '.about > .copy [data-do=copy-link]')[0]!.click();
     await until(() => copied.length > 0, 'copied');
     expect(copied).to.deep.equal([`${plain}#iort-side-effects`]);
   });

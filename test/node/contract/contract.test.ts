@@ -4,8 +4,10 @@ import { describe, it } from 'node:test';
 import { format, resolveConfig } from 'prettier';
 import { elements } from '../../../contract/elements.js';
 import { events } from '../../../contract/events.js';
+import type { Named } from '../../../contract/named.js';
 import { options } from '../../../contract/options.js';
 import { parts } from '../../../contract/parts.js';
+import { slots } from '../../../contract/slots.js';
 import { tokens } from '../../../contract/tokens.js';
 import { withTables } from '../../../tools/contract/readme.js';
 import { brokenPromises, snapshot, type Snapshot } from '../../../tools/contract/snapshot.js';
@@ -20,6 +22,20 @@ describe('what a release has promised', () => {
   for (const promised of released) {
     it(`stands as in ${promised.version}`, () => {
       assert.deepEqual(brokenPromises(promised, snapshot()), []);
+    });
+
+    it(`holds all that is said to be there since ${promised.version}`, () => {
+      const isNew = ({ since }: Named) => since === promised.version;
+      for (const [kind, list] of Object.entries({
+        elements,
+        options,
+        parts,
+        tokens,
+        events,
+        slots,
+      }))
+        for (const { name } of (list as readonly Named[]).filter(isNew))
+          assert.ok(promised.names[kind]?.includes(name), `${kind}: ${name}`);
     });
   }
 
