@@ -26,7 +26,7 @@ const namesOf = (list: readonly Named[]): string[] => list.map(({ name }) => nam
 const addresses = (): string[] =>
   globSync(['advisories/*', 'cdn/**', 'changes/*', 'embed/**', 'html/**', 'json/**', 'ssr/**'], {
     cwd: fileURLToPath(new URL('dist/', root)),
-  }).filter((path) => !/\.[0-9a-f]{8,}\.json$/.test(path));
+  }).filter((path) => !/\.[0-9a-f]{8,}\.(js|json)$/.test(path));
 
 /** What the library promises as it is built now. */
 export function snapshot(): Snapshot {
