@@ -6,6 +6,8 @@ export type Way =
   | 'placeholder'
   /** The query of a frame's address, or a link to the builder: anybody may write one. */
   | 'address'
+  /** The query of a link that is all of its block and becomes the widget: anybody may write one. */
+  | 'link'
   /** A message of the page around a frame. */
   | 'message'
   /** `<meta name="iort-…">` in the page's head. */
@@ -51,7 +53,7 @@ export const options: readonly Option[] = [
     default: '2',
     doc: "Level of the widget's top heading: integers clamp to 1 to 6, anything else is 2. Those inside follow without a skip.",
     since: '0.1.0',
-    ways: ['placeholder', 'address'],
+    ways: ['placeholder', 'address', 'link'],
   },
   {
     name: 'sections',
@@ -59,7 +61,7 @@ export const options: readonly Option[] = [
     default: 'all',
     doc: 'Space-separated names of the sections to show, in that order; all where none is valid.',
     since: '0.1.0',
-    ways: ['placeholder', 'address'],
+    ways: ['placeholder', 'address', 'link'],
   },
   {
     name: 'open',
@@ -67,7 +69,7 @@ export const options: readonly Option[] = [
     default: 'none',
     doc: 'Which disclosures stand open: `all`, or their ids, such as `iort-faq-awake`; applied again when changed.',
     since: '0.1.0',
-    ways: ['placeholder', 'address'],
+    ways: ['placeholder', 'address', 'link'],
   },
   {
     name: 'print',

@@ -1,4 +1,4 @@
-import { elementNames } from '../generated/contract/names.js';
+import { elementNames, linkOptions } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
 import type { Asked } from './asked.js';
 
@@ -6,9 +6,6 @@ import type { Asked } from './asked.js';
 export const LINKS = 'a[href*="/embed/iort-"]';
 
 const FILE = /^iort-([a-z-]+)\.([\w-]+)\.html$/;
-
-/** What an address may set, besides widget and language: anybody may write a link. */
-const OPTIONS = ['heading-level', 'sections', 'open'];
 
 /** What may be a block that holds nothing but such a link. */
 const BLOCKS = 'p, div, blockquote, section, article, figure, center';
@@ -71,7 +68,9 @@ export function askedByLink(block: Element): Asked | undefined {
     tag: `iort-${name}`,
     option: (option) => {
       if (option === 'lang') return locale;
-      return OPTIONS.includes(option) ? address.searchParams.get(option) : null;
+      return (linkOptions as readonly string[]).includes(option)
+        ? address.searchParams.get(option)
+        : null;
     },
   };
 }
