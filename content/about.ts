@@ -14,8 +14,8 @@ export const primarySource = [
     id: 'about.references',
     facts: ['F55'],
     sources: ['ACS'],
-    text: 'It lists its own sources for the whole page, not for each sentence.',
-    note: '"It" = the page of the American Cancer Society',
+    text: 'That page names its own sources once for the whole page, not for each sentence.',
+    note: 'That page = the page of the American Cancer Society; in this text each statement has its source',
   }),
   statement({
     id: 'about.more',

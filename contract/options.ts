@@ -6,6 +6,8 @@ export type Way =
   | 'placeholder'
   /** The query of a frame's address, or a link to the builder: anybody may write one. */
   | 'address'
+  /** The query of a link that is all of its block and becomes the widget: anybody may write one. */
+  | 'link'
   /** A message of the page around a frame. */
   | 'message'
   /** `<meta name="iort-…">` in the page's head. */
@@ -51,7 +53,7 @@ export const options: readonly Option[] = [
     default: '2',
     doc: "Level of the widget's top heading: integers clamp to 1 to 6, anything else is 2. The headings below it follow without a skip.",
     since: '0.1.0',
-    ways: ['placeholder', 'address'],
+    ways: ['placeholder', 'address', 'link'],
   },
   {
     name: 'sections',
@@ -59,7 +61,7 @@ export const options: readonly Option[] = [
     default: 'all',
     doc: 'Space-separated names of the sections to show, in that order; if none is valid, all are shown.',
     since: '0.1.0',
-    ways: ['placeholder', 'address'],
+    ways: ['placeholder', 'address', 'link'],
   },
   {
     name: 'open',
@@ -67,7 +69,7 @@ export const options: readonly Option[] = [
     default: 'none',
     doc: 'Which disclosures are open: `all`, or their ids, such as `iort-faq-awake`; applied again when changed.',
     since: '0.1.0',
-    ways: ['placeholder', 'address'],
+    ways: ['placeholder', 'address', 'link'],
   },
   {
     name: 'print',
@@ -83,8 +85,8 @@ export const options: readonly Option[] = [
     kind: 'choice',
     values: ['on', 'off'],
     default: 'on',
-    doc: '`off` removes the control that reads the text aloud.',
-    since: '0.2.0',
+    doc: '`off` takes away the control that reads the text aloud.',
+    since: '0.1.0',
     ways: ['placeholder', 'address', 'head'],
   },
   {
@@ -100,16 +102,16 @@ export const options: readonly Option[] = [
     name: 'phone',
     kind: 'text',
     default: 'none',
-    doc: "The hospital's number, shown as a link to call it at the place of the `contact` slot. If the slot has content, both are shown, unless the slot already contains that number.",
-    since: '0.2.0',
+    doc: "The hospital's number, a link to call it, where the `contact` slot stands; shown beside what that slot holds, unless that says the same number.",
+    since: '0.1.0',
     ways: ['placeholder', 'message', 'head'],
   },
   {
     name: 'phone-label',
     kind: 'text',
     default: '"Call your care team:"',
-    doc: 'Words before that number; the default is in the language of the text.',
-    since: '0.2.0',
+    doc: 'Words before that number; by default in the language of the text.',
+    since: '0.1.0',
     ways: ['placeholder', 'message', 'head'],
   },
   {
@@ -126,8 +128,8 @@ export const options: readonly Option[] = [
     kind: 'choice',
     values: ['off', 'on'],
     default: 'off',
-    doc: '`on` describes the text to search engines and other programs: one JSON-LD block in the head of the page, in schema.org’s vocabulary, with the words shown, for all widgets where it is on.',
-    since: '0.2.0',
+    doc: '`on` describes the text to machines, in the words shown: one JSON-LD block in the head of the page, in schema.org’s vocabulary, for all widgets that ask for it.',
+    since: '0.1.0',
     ways: ['placeholder', 'head'],
     isUnseen: true,
   },
@@ -162,8 +164,8 @@ export const options: readonly Option[] = [
     name: 'reviewed-role',
     kind: 'text',
     default: 'none',
-    doc: 'Clinical role of the person who signed off (required by `held`): `radiation-oncologist`, `surgeon`, `medical-oncologist`, `physician`, `nurse` or `pharmacist`.',
-    since: '0.2.0',
+    doc: 'Clinical role of who signed off, which `held` needs: `radiation-oncologist`, `surgeon`, `medical-oncologist`, `physician`, `nurse` or `pharmacist`.',
+    since: '0.1.0',
     ways: ['message', 'head'],
     isSignOff: true,
   },
@@ -171,8 +173,8 @@ export const options: readonly Option[] = [
     name: 'held',
     kind: 'names',
     default: 'none',
-    doc: 'Space-separated names of the held passages to show. Needs `reviewed-by`, `reviewed-role`, `reviewed-on` and a `reviewed-revision` that covers them.',
-    since: '0.2.0',
+    doc: 'Space-separated names of held passages that this sign-off opens; none without name, role, date and a revision that covers them.',
+    since: '0.1.0',
     ways: ['message', 'head'],
     isSignOff: true,
   },

@@ -7,7 +7,7 @@ export const parts: readonly Named[] = [
   {
     name: 'listen',
     doc: 'The control that reads the text aloud, with its player.',
-    since: '0.2.0',
+    since: '0.1.0',
   },
   { name: 'heading', doc: 'The heading of a section.', since: '0.1.0' },
   { name: 'subheading', doc: 'A heading inside a section.', since: '0.1.0' },
@@ -43,6 +43,6 @@ export const parts: readonly Named[] = [
   {
     name: 'mark',
     doc: 'The number of a source, after what rests on it.',
-    since: '0.2.0',
+    since: '0.1.0',
   },
 ];

@@ -32,11 +32,11 @@ export function originOf(frame: HTMLIFrameElement): string {
   return isOpaque || origin === 'null' || !URL.canParse(src) ? 'null' : new URL(src).origin;
 }
 
-/** The first frame whose widget has this id, preferably one that can be shown. */
+/** The first frame with the widget that has this id, or a part with it; the first that can be shown, if any can. */
 export function frameFor(id: string): HTMLIFrameElement | undefined {
   const all = frames().filter(({ src }) => {
     const widget = URL.canParse(src) && FILE.exec(new URL(src).pathname)?.[1];
-    return widget && id.startsWith(`${widget}-`);
+    return widget && `${id}-`.startsWith(`${widget}-`);
   });
   return all.find(canBeShown) ?? all[0];
 }

@@ -1,4 +1,4 @@
-import { elementNames } from '../generated/contract/names.js';
+import { elementNames, linkOptions } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
 import type { Asked } from './asked.js';
 
@@ -7,10 +7,7 @@ export const LINKS = 'a[href*="/embed/iort-"]';
 
 const FILE = /^iort-([a-z-]+)\.([\w-]+)\.html$/;
 
-/** The only options that an address may set, besides widget and language, as anybody may write a link. */
-const OPTIONS = ['heading-level', 'sections', 'open'];
-
-/** Elements that may be the block around such a link. */
+/** What may be a block that holds nothing but such a link. */
 const BLOCKS = 'p, div, blockquote, section, article, figure, center';
 
 /** Inline elements that may surround a link's text. */
@@ -71,7 +68,9 @@ export function askedByLink(block: Element): Asked | undefined {
     tag: `iort-${name}`,
     option: (option) => {
       if (option === 'lang') return locale;
-      return OPTIONS.includes(option) ? address.searchParams.get(option) : null;
+      return (linkOptions as readonly string[]).includes(option)
+        ? address.searchParams.get(option)
+        : null;
     },
   };
 }

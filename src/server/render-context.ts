@@ -23,7 +23,7 @@ export function renderContextOf({
     isUnreviewed: () => isUnreviewedTranslation(locale, topic.name),
     say: inLocale(() => locale),
     listens: options.listen !== 'off',
-    idOf: (part) => `${tag}-${part}`,
+    idOf: (part) => (part ? `${tag}-${part}` : tag),
     opened: (id) =>
       ['all', id, id.slice(tag.length + 1)].some((word) => open.includes(word)) ? ' open=""' : '',
     contact: (noNumber) =>

@@ -1,8 +1,9 @@
 import type { Edition } from '../../content/edition.js';
 import type { Topic } from '../../content/topic.js';
-import { about, primarySource } from '../generated/content/shared.js';
+import { about, primarySource, uiShare } from '../generated/content/shared.js';
 import { disclosure } from './blocks/disclosure.js';
 import { paragraph } from './blocks/flow.js';
+import { copyLinkControl } from './links.js';
 import { markup, templateOf, type Markup } from './markup.js';
 import { reviewSentence, type HospitalReview } from './hospital-review.js';
 import { printControls } from './print-text.js';
@@ -35,6 +36,7 @@ export function aboutInformation(
     <p class="date" part="date" .textContent=${say(about.date, { date: edition.dateShown })}></p>
     ${printControls(context, sourcesControl(context))}
     ${sourcesHint(context)}
+    ${copyLinkControl(say(uiShare.copyTextLink))}
     ${disclosure(
       context,
       context.idOf('about'),

@@ -1,9 +1,12 @@
-import { fixed, markup, type Markup } from './markup.js';
+import { announce } from './announce.js';
+import { fixed, markup, none, type Markup } from './markup.js';
 
 interface CopyButton {
   /** Name of its action, which calls `copyText`. */
   readonly action: string;
   readonly label: string;
+  /** Whether it looks like a link. */
+  readonly isQuiet?: boolean;
 }
 
 /** The messages of a copy button after a press. */
@@ -25,13 +28,15 @@ export async function copyText(button: HTMLElement, text: string, answers: Answe
     field.hidden = false;
     field.select();
   }
-  status.textContent = field.hidden ? answers.done : answers.failed;
+  announce(status, field.hidden ? answers.done : answers.failed);
 }
 
-/** A button that copies, with a place for its message. */
-export const copyButton = ({ action, label }: CopyButton): Markup =>
+const QUIET = fixed(' class="quiet"');
+
+/** A button that copies, with room for what comes of it. */
+export const copyButton = ({ action, label, isQuiet }: CopyButton): Markup =>
   markup`<div class="copy">
-    <button type="button" part="button" data-do="${fixed(action)}" .textContent=${label}></button> 
+    <button type="button"${isQuiet ? QUIET : none} part="button" data-do="${fixed(action)}" .textContent=${label}></button> 
     <span class="status" role="status"></span>
     <textarea class="field" readonly="" hidden="" dir="auto" aria-label=${label}></textarea>
   </div>`;

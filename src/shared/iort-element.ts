@@ -1,4 +1,4 @@
-import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { html, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import type { Edition } from '../../content/edition.js';
 import type { QuestionGroup, Section, Topic } from '../../content/topic.js';
 import { choices } from '../generated/contract/choices.js';
@@ -7,7 +7,7 @@ import { deprecatedOptions } from '../generated/contract/names.js';
 import { editions } from '../generated/editions.js';
 import { version } from '../generated/version.js';
 import { loadedCatalog } from '../localization/catalogs.js';
-import { loadedHeld, loadHeld, type HeldText } from '../localization/held.js';
+import type { HeldText } from '../localization/held.js';
 import { sourceLocale } from '../localization/locale.js';
 import { delivery } from '../localization/delivery.js';
 import { inLocale } from '../localization/in-locale.js';
@@ -19,29 +19,28 @@ import { tellOfNumbers } from '../prerendered/numbers.js';
 import { isTranslated, leaveTranslated } from '../prerendered/translated.js';
 import { Words } from '../slots/words.js';
 import { answerControls, type Actions } from './actions.js';
-import { checkDeprecated, checkWords, parseHeadingLevel, readText } from './attributes.js';
-import { copyLink } from './blocks/disclosure.js';
+import { checkDeprecated, checkWords, parseHeadingLevel } from './attributes.js';
 import { attempt } from '../diagnostics/attempt.js';
 import { DisclosureStates } from './disclosure-states.js';
 import { IortErrorEvent, IortReadyEvent } from './events.js';
 import { hospitalReview } from './hospital-review.js';
 import { chooseLanguage } from './language-notice.js';
-import { canListen, hideListen } from './listen/control.js';
+import { hideListen, offersToListen } from './listen/control.js';
 import { listenTo } from './listen/listening.js';
+import { linkActions, offerToShare } from './links.js';
 import { none, type Markup } from './markup.js';
 import { lookAt } from './near-misses.js';
-import { phoneFor, phonesFor } from './phone-line.js';
+import { phonesFor } from './phone-line.js';
 import { printText } from './print-text.js';
 import type { RenderContext } from './render-context.js';
 import { ReviewsDue } from './review-due.js';
-import { editionWith, openedBy, withOpened } from './opened.js';
-import { chooseSections, disclosureNames, hasHelp, tellOfHelp, whereIs } from './sections.js';
+import { editionWith, loadOpened, openedBy, withOpened } from './opened.js';
+import { chooseSections, disclosureNames, whereIs } from './sections.js';
 import { SettingsWatch } from './settings-watch.js';
 import { SourceTrace } from './source-trace.js';
-import { contactBox, localBox } from './slotted.js';
+import { contactBox, contactWithoutHelp, localBox } from './slotted.js';
 import { widgetNode, type WidgetNode } from './structured-data/node.js';
 import { contactIn, StructuredData } from './structured-data/structured-data.js';
-import { siteSetting } from './site-settings.js';
 import { styles } from './styles/styles.js';
 import { toggleTerm } from './term.js';
 import { useOf } from './use.js';
@@ -96,7 +95,7 @@ export abstract class IortElement extends ElementOptions {
     isUnreviewed: () => isUnreviewedTranslation(this.context.locale, this.topic.name),
     listens: false,
     say: inLocale(() => this.context.locale),
-    idOf: (name) => `${this.localName}-${name}`,
+    idOf: (name) => (name ? `${this.localName}-${name}` : this.localName),
     opened: () => '',
     contact: (noNumber) =>
       contactBox(
@@ -127,8 +126,7 @@ export abstract class IortElement extends ElementOptions {
   get #opened(): readonly HeldText[] {
     const { locale } = this.context;
     const review = hospitalReview(this, this.edition);
-    if (review && review.opens.length > 0 && !loadedHeld(locale))
-      void loadHeld(locale).then(() => this.requestUpdate());
+    loadOpened(review, locale, () => this.requestUpdate());
     return openedBy(review, this.topic, locale);
   }
 
@@ -149,7 +147,7 @@ export abstract class IortElement extends ElementOptions {
       term: toggleTerm,
       language: chooseLanguage,
       listen: listenTo(context),
-      'copy-link': copyLink(context),
+      ...linkActions(context),
       print: printText(context, false),
       'print-large': printText(context, true),
       ...this.#sources.actions,
@@ -185,7 +183,7 @@ export abstract class IortElement extends ElementOptions {
     const stays = isDefault && this.#isKept && !this.#sources.isOn && !this.isOutdated();
     if (!stays) return true;
     this.context.locale = shown.locale;
-    this.#tellOthers();
+    this.#afterShown();
     return false;
   }
 
@@ -207,18 +205,19 @@ export abstract class IortElement extends ElementOptions {
     this.context.locale = this.#language.shown?.locale ?? sourceLocale;
     checkWords(this, choices);
     checkDeprecated(this, deprecatedOptions);
-    this.context.listens = canListen() && this.#isWishedToListen;
+    this.context.listens = offersToListen(this);
     if (changed.has('headingLevel') || !this.hasUpdated) {
       this.context.level = parseHeadingLevel(this.headingLevel, this.localName);
     }
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    if (this.#language.shown) this.#tellOthers();
+    if (this.#language.shown) this.#afterShown();
   }
 
-  /** Updates structured data, and reports reviews that are too old. */
-  #tellOthers(): void {
+  /** Offers what this browser can do with what is shown, and tells those who embed, and machines, of it. */
+  #afterShown(): void {
+    offerToShare(this.renderRoot, this.context);
     this.#announce();
     this.#reviewsDue.tell(this, {
       hospital: hospitalReview(this, this.edition),
@@ -248,12 +247,7 @@ export abstract class IortElement extends ElementOptions {
     };
   }
 
-  /** Whether the control that reads aloud is on: neither tag nor head has `off`. */
-  get #isWishedToListen(): boolean {
-    return (readText(this.listen) || siteSetting(this.ownerDocument, 'listen')) !== 'off';
-  }
-
-  /** Fires `iort-ready` once, and follows the page's hash if it names a part of the text. */
+  /** Says once that the text is shown, and follows the page's hash to a part of it. */
   #announce(): void {
     if (this.#announced) return;
     this.#announced = true;
@@ -281,23 +275,13 @@ export abstract class IortElement extends ElementOptions {
       shown,
       printsAll: this.print !== 'closed',
       controls: this.renderControls(sections),
-      contact: hasHelp(sections) ? nothing : this.#contactWithoutHelp(),
+      contact: contactWithoutHelp(this, words, sections, this.topic, context),
       local: localBox(this, context, words.local, () => this.requestUpdate()),
     });
     return words.unnamed === 'rest' ? html`${shownWidget}<slot></slot>` : shownWidget;
   }
 
-  /** The hospital's number, if the sections shown have no passage on when to call. */
-  #contactWithoutHelp(): TemplateResult | typeof nothing {
-    const { contact, unnamed } = this.#words;
-    const isGiven = contact || unnamed === 'contact' || readText(this.phone) !== '';
-    if (isGiven) tellOfHelp(this.topic, this.localName);
-    return isGiven || phoneFor(this, this.#words, this.context.say)
-      ? this.context.contact()
-      : nothing;
-  }
-
-  /** The controls between the first section and the others. */
+  /** What stands between the first section and the others. */
   protected renderControls(_sections: readonly Section[]): Markup {
     return none;
   }

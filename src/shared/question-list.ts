@@ -15,6 +15,7 @@ import { heading } from './heading.js';
 import { fixed, markup, none, several, templateOf, type Markup } from './markup.js';
 import { pageQuestions } from './page-questions.js';
 import { printSheet } from './print-sheet.js';
+import { canShare, share } from './share.js';
 import { marksBelow } from './source-marks.js';
 import type { RenderContext } from './render-context.js';
 
@@ -155,7 +156,7 @@ export class QuestionList implements ReactiveController {
       <div class="row">
         ${copyButton({ action: 'copy-list', label: say(ui.copy) })}
         <button type="button" part="button" data-do="print-list" .textContent=${say(ui.print)}></button>
-        ${canShare() ? markup`<button type="button" part="button" data-do="share-list" .textContent=${say(ui.share)}></button>` : none}
+        ${canShare({ text: say(ui.sheetTitle) }) ? markup`<button type="button" part="button" data-do="share-list" .textContent=${say(ui.share)}></button>` : none}
       </div>`;
   }
 
@@ -208,12 +209,8 @@ export class QuestionList implements ReactiveController {
 
   async #share(): Promise<void> {
     const { say } = this.#context;
-    try {
-      await navigator.share({ title: say(ui.sheetTitle), text: this.#lines().join('\n') });
-    } catch (error) {
-      // Closing the share dialog is the reader's choice, no failure.
-      if ((error as Error).name !== 'AbortError') this.#tell(say(ui.shareFailed));
-    }
+    const worked = await share({ title: say(ui.sheetTitle), text: this.#lines().join('\n') });
+    if (!worked) this.#tell(say(ui.shareFailed));
   }
 
   #tell(status: string): void {
@@ -221,6 +218,3 @@ export class QuestionList implements ReactiveController {
     this.#update();
   }
 }
-
-/** Whether the browser has a share dialog. */
-const canShare = (): boolean => 'share' in navigator;

@@ -60,7 +60,7 @@ function leadSection(
 /** Everything that a widget shows. Each section is a template of its own, so that it stays when others are removed. */
 export function widget(context: RenderContext, parts: Widget): TemplateResult {
   const { topic, sections, shown, printsAll, controls, contact, local, edition, review } = parts;
-  const { locale, level, say } = context;
+  const { locale, level, say, idOf } = context;
   const title = heading(level, 'title', say(topic.title));
   const notice = languageNotice(context, shown);
   const shownSections = sections.map((each, index) => {
@@ -78,7 +78,7 @@ export function widget(context: RenderContext, parts: Widget): TemplateResult {
     review,
   );
   return templateOf(
-    markup`<div class=${printsAll ? 'root print-open' : 'root'} part="root" lang=${locale} dir=${directionOf(locale)}>
+    markup`<div class=${printsAll ? 'root print-open' : 'root'} part="root" id="${fixed(idOf())}" lang=${locale} dir=${directionOf(locale)}>
       ${templateOf(markup`${title}${listenControl(context)}${isNoticeAbove ? notice : none}`)}
       ${several(shownSections)}
       ${contact}${local}${templateOf(about)}

@@ -3,22 +3,18 @@
  * part of `npm run release:version`. `-- --check` only checks whether the present changesets may be
  * released; `-- --again` rewrites a version that is not released yet.
  */
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { ensureGates } from '../generate/gates-file.js';
 import { Refused, tellRefusal } from '../locales/refused.js';
 import { plannedBump } from './changeset.js';
 import { undeclared } from './declaration.js';
+import { isOut } from './out.js';
 import { bumpProblem } from './semver.js';
 import { bumpBetween } from './versions.js';
 
 const { values: order } = parseArgs({
   options: { check: { type: 'boolean' }, again: { type: 'boolean' } },
 });
-
-/** Whether a version is released: it has a tag. */
-const isOut = (version: string): boolean =>
-  spawnSync('git', ['rev-parse', '--verify', '--quiet', `refs/tags/v${version}`]).status === 0;
 
 await tellRefusal(async () => {
   ensureGates();

@@ -37,6 +37,11 @@ export const namesModule = (): string =>
       namesOf(optionsBy('address')),
     ),
     constant(
+      'Options that a link which becomes a widget may set: anybody may write one.',
+      'linkOptions',
+      namesOf(optionsBy('link')),
+    ),
+    constant(
       'Options that the page around a frame may hand over, as its `dataset` names them.',
       'messageOptions',
       namesOf(optionsBy('message')).map(camelCase),

@@ -56,10 +56,22 @@ const sectionsTable = (): string =>
     ]),
   );
 
+const headTable = (): string =>
+  table(
+    ['`<meta name="…">`', 'sets for all widgets'],
+    [
+      ...options
+        .filter(({ ways }) => ways.includes('head'))
+        .map(({ name }) => [code(`iort-${name}`), `what ${code(name)} sets on a tag`]),
+      [code('iort-links'), '`off` keeps links alone in their paragraph from becoming widgets'],
+    ],
+  );
+
 const tables: Readonly<Record<string, () => string>> = {
   elements: elementsTable,
   options: optionsTable,
   sections: sectionsTable,
+  head: headTable,
 };
 
 /** A text with the tables of the one list at their marks. */

@@ -1,14 +1,24 @@
 /**
- * `npm run contract:release`: records what this version promises, in contract/released/. Part of a release,
- * after `npm run build`; never for a version that is already released.
+ * `npm run contract:release`: writes down what this version promises, in contract/released/. Part of
+ * making a release, after `npm run build`. `-- --again` writes a version anew that is not out yet.
  */
 import { existsSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { root } from '../build/files.js';
+import { isOut } from '../changes/out.js';
+import { Refused, tellRefusal } from '../locales/refused.js';
 import { snapshot } from './snapshot.js';
 
-const now = snapshot();
-const file = new URL(`contract/released/${now.version}.json`, root);
-if (existsSync(file)) {
-  console.error(`${now.version} is written down already: give package.json the next version first`);
-  process.exitCode = 1;
-} else writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
+const { values: order } = parseArgs({ options: { again: { type: 'boolean' } } });
+
+await tellRefusal(() => {
+  const now = snapshot();
+  const file = new URL(`contract/released/${now.version}.json`, root);
+  if (existsSync(file) && !order.again) {
+    throw new Refused(
+      `${now.version} is written down already: give package.json the next version first`,
+    );
+  }
+  if (isOut(now.version)) throw new Refused(`${now.version} is out; what it promised stays`);
+  writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
+});

@@ -26,7 +26,7 @@ const namesOf = (list: readonly Named[]): string[] => list.map(({ name }) => nam
 const addresses = (): string[] =>
   globSync(['advisories/*', 'cdn/**', 'changes/*', 'embed/**', 'html/**', 'json/**', 'ssr/**'], {
     cwd: fileURLToPath(new URL('dist/', root)),
-  }).filter((path) => !/\.[0-9a-f]{8,}\.json$/.test(path));
+  }).filter((path) => !/\.[0-9a-f]{8,}\.(js|json)$/.test(path));
 
 /** What the present build promises. */
 export function snapshot(): Snapshot {
@@ -45,7 +45,10 @@ export function snapshot(): Snapshot {
         [section, ...partsOf(section)].map(({ name }) => `${topic.name} ${name}`),
       ),
     ),
-    ids: topics.flatMap((topic) => disclosureNames(topic).map((id) => `iort-${topic.name}-${id}`)),
+    ids: topics.flatMap((topic) => [
+      `iort-${topic.name}`,
+      ...disclosureNames(topic).map((id) => `iort-${topic.name}-${id}`),
+    ]),
     exports: Object.keys(exports),
     addresses: addresses(),
   };

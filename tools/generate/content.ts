@@ -13,6 +13,7 @@ import { spoken, uiPlayer } from '../../content/interface-player.js';
 import { uiPrint } from '../../content/interface-print.js';
 import { sourceKinds, uiSources } from '../../content/interface-sources.js';
 import { uiQuestions } from '../../content/interface-questions.js';
+import { uiShare } from '../../content/interface-share.js';
 import { uiStandalone } from '../../content/interface-standalone.js';
 import { pictureTexts } from '../../content/picture.js';
 import { roles } from '../../content/roles.js';
@@ -37,6 +38,7 @@ const own = {
   uiListen,
   uiPrint,
   uiQuestions,
+  uiShare,
   uiSources,
   sourceKinds,
   uiStandalone,

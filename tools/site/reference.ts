@@ -12,6 +12,7 @@ const code = (text: string): string => withCode(`\`${text}\``);
 const comesAs: Readonly<Record<Way, (name: string) => string>> = {
   placeholder: (name) => `placeholder: ${code(`data-${name}`)}`,
   address: (name) => `address of a frame: ${code(`?${name}=`)}`,
+  link: (name) => `link alone in its block: ${code(`?${name}=`)}`,
   message: (name) => `frame: ${code(`data-${name}`)}`,
   head: (name) => `page: ${code(`<meta name="iort-${name}">`)}`,
 };

@@ -37,7 +37,7 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'the control that reads aloud': {
     'shared/listen/control.ts':
-      "import { none } from '../markup.js'; export const canListen = () => false; export const listenControl = () => none; export const hideListen = () => {};",
+      "import { none } from '../markup.js'; export const offersToListen = () => false; export const listenControl = () => none; export const hideListen = () => {};",
     'shared/listen/listening.ts': 'export const listenTo = () => () => {};',
     'script-tag/listen-file.ts': 'export const loadListen = () => {};',
   },

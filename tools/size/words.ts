@@ -5,6 +5,7 @@ import { uiListen } from '../../content/interface-listen.js';
 import { uiPrint } from '../../content/interface-print.js';
 import { sourceKinds, uiSources } from '../../content/interface-sources.js';
 import { uiQuestions } from '../../content/interface-questions.js';
+import { uiShare } from '../../content/interface-share.js';
 import { pictureTexts } from '../../content/picture.js';
 import { topics } from '../../content/topics.js';
 import { brotliSize } from '../build/files.js';
@@ -18,6 +19,7 @@ const words = new Set([
       ...ui,
       ...uiListen,
       ...uiQuestions,
+      ...uiShare,
       ...uiPrint,
       ...uiSources,
       ...sourceKinds,

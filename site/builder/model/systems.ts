@@ -3,6 +3,7 @@ export const outputIds = [
   'script',
   'standalone',
   'wordpress',
+  'link',
   'iframe',
   'prerendered',
   'html',
@@ -24,9 +25,9 @@ const every: readonly [OutputId, ...OutputId[]] = outputIds;
 
 /** The choices of "Which system do you use?", in that order. */
 export const systems = [
-  { id: 'unsure', ways: ['script', 'iframe', 'html'] },
-  { id: 'wordpress', ways: ['wordpress', 'script', 'iframe', 'html'], dropsTags: true },
-  { id: 'drupal', ways: ['script', 'iframe', 'html'], dropsTags: true },
+  { id: 'unsure', ways: ['script', 'link', 'iframe', 'html'] },
+  { id: 'wordpress', ways: ['wordpress', 'script', 'link', 'iframe', 'html'], dropsTags: true },
+  { id: 'drupal', ways: ['script', 'link', 'iframe', 'html'], dropsTags: true },
   { id: 'frames', ways: ['iframe', 'html'] },
   { id: 'text', ways: ['html'] },
   { id: 'own', ways: ['script', 'prerendered', 'standalone', 'iframe', 'html'] },

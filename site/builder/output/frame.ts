@@ -13,13 +13,24 @@ const isTold = (name: string): boolean => optionsBy('message').some((it) => it.n
 export const isHandedOver = (part: Part): boolean =>
   ['contact', 'local', 'reviewed'].includes(part) || isHarmless(part) || isTold(part);
 
+/**
+ * The address of the page for frames of one widget.
+ * @param carries whether an option may stand in it
+ */
+export function framePage(choice: Choice, carries: (name: string) => boolean): string {
+  const { base, lang, widget } = choice;
+  const { attributes } = tagOf({ ...choice, follow: false });
+  const query = new URLSearchParams(
+    attributes.filter(({ name }) => carries(name)).map(({ name, value }) => [name, value]),
+  ).toString();
+  const page = `${base}embed/iort-${widget}.${lang}.html`;
+  return query ? `${page}?${query}` : page;
+}
+
 /** The frame of one widget. */
 function frameTag(choice: Choice, facts: Facts): string {
-  const { base, lang, widget } = choice;
+  const { lang, widget } = choice;
   const { attributes, contact, local } = tagOf({ ...choice, follow: false });
-  const query = new URLSearchParams(
-    attributes.filter(({ name }) => isHarmless(name)).map(({ name, value }) => [name, value]),
-  ).toString();
   const words = [
     ...attributes
       .filter(({ name }) => isTold(name) && !isHarmless(name))
@@ -27,10 +38,9 @@ function frameTag(choice: Choice, facts: Facts): string {
     ...(contact ? [['contact', contact]] : []),
     ...(local.length > 0 ? [['local', local.join('\n')]] : []),
   ];
-  const page = `${base}embed/iort-${widget}.${lang}.html`;
   const tag = opening('iframe', [
     'data-iort-frame',
-    htmlAttribute('src', query ? `${page}?${query}` : page),
+    htmlAttribute('src', framePage(choice, isHarmless)),
     htmlAttribute('title', widgetOf(facts, widget).title[lang] ?? ''),
     'width="100%"',
     'height="800"',

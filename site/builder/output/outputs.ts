@@ -8,6 +8,7 @@ import { chosenParts } from './carried.js';
 import { shortcodeValue } from './escape.js';
 import { frame, isHandedOver } from './frame.js';
 import { integrityOf } from './integrity.js';
+import { isCarried, links, settings } from './link.js';
 import type { Policy } from './policy.js';
 import { reactModule } from './react.js';
 import { scriptTag, type Snippet } from './snippet.js';
@@ -122,6 +123,20 @@ const makers: Readonly<Record<OutputId, Make>> = {
       { place: 'shortcode', code: lines(tagsOf(choice).map(shortcode)) },
       ...styleSheet(choice),
     ],
+  }),
+
+  link: (choice, facts) => ({
+    snippets: [
+      { place: 'head', code: lines([scriptOf(choice, facts), ...settings(choice)]) },
+      { place: 'body', code: links(choice, facts) },
+      ...styleSheet(choice, (name) => [`p:has(a[href*='/embed/iort-${name}.'])`]),
+    ],
+    policy: {
+      'script-src': [originOf(choice)],
+      ...fetches({ ...choice, follow: false }, originOf(choice)),
+    },
+    leftOut: leftOutOf(choice, (part) => part === 'tokens' || isCarried(choice, part)),
+    crossOrigin: true,
   }),
 
   iframe: (choice, facts) => ({

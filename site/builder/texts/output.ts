@@ -86,6 +86,7 @@ export const tabNames: Readonly<Record<OutputId, Message>> = {
     note: 'Tab: one script with one language.',
   }),
   wordpress: message({ id: 'tab.wordpress', text: 'WordPress', note: 'Tab.' }),
+  link: message({ id: 'tab.link', text: 'Link', note: 'Tab: a link that becomes a widget.' }),
   iframe: message({ id: 'tab.iframe', text: 'Iframe', note: 'Tab.' }),
   prerendered: message({
     id: 'tab.prerendered',
@@ -113,6 +114,11 @@ export const tabHints: Readonly<Record<OutputId, Message>> = {
     id: 'tab-hint.wordpress',
     text: 'For WordPress sites with the IORT widgets plugin. Paste the shortcode into a page, or use the block of the same name.',
     note: 'When to choose this tab.',
+  }),
+  link: message({
+    id: 'tab-hint.link',
+    text: 'For editors that keep little but links. A link alone in its paragraph becomes the widget once your web team has put the lines for the head into the template. Without them it leads to a page with the same text.',
+    note: 'When to choose this tab. Lines for the head: the first piece of code of this tab.',
   }),
   iframe: message({
     id: 'tab-hint.iframe',

@@ -1,12 +1,10 @@
 import { ui } from '../../generated/content/shared.js';
 import type { Disclosures } from '../../../content/topic.js';
-import type { Action } from '../actions.js';
 import { deeper } from '../attributes.js';
-import { copyButton, copyText } from '../copy.js';
 import { heading } from '../heading.js';
+import { copyLinkControl } from '../links.js';
 import { listenControl } from '../listen/control.js';
 import { fixed, markup, type Markup } from '../markup.js';
-import { pageAddress } from '../page-address.js';
 import type { RenderContext } from '../render-context.js';
 import { flow } from './flow.js';
 
@@ -27,7 +25,7 @@ export const disclosure = (
     <div class="answer" part="answer">${content}</div>
   </details>`;
 
-/** Questions with folded answers, each with controls that read it aloud and copy its link. */
+/** Questions that fold open to their answers, each with controls that read it aloud and hand on its link. */
 export const disclosures = (context: RenderContext, { items }: Disclosures): Markup =>
   markup`<div class="disclosures">
     ${items.map(({ name, question, answer }) =>
@@ -37,16 +35,7 @@ export const disclosures = (context: RenderContext, { items }: Disclosures): Mar
         2,
         context.say(question),
         markup`${listenControl(context)}${answer.map((block) => flow(context, block, 3))}
-          ${copyButton({ action: 'copy-link', label: context.say(ui.copyLink) })}`,
+          ${copyLinkControl(context.say(ui.copyLink))}`,
       ),
     )}
   </div>`;
-
-/** Copies the address of the answer that contains a button. */
-export const copyLink =
-  ({ say }: RenderContext): Action =>
-  (button) =>
-    void copyText(button, `${pageAddress()}#${button.closest('details')?.id ?? ''}`, {
-      done: say(ui.linkCopied),
-      failed: say(ui.copyByHand),
-    });

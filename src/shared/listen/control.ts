@@ -1,15 +1,21 @@
 import { uiListen as ui } from '../../generated/content/shared.js';
 import { delivery } from '../../localization/delivery.js';
+import { readText } from '../attributes.js';
 import { markup, none, type Markup } from '../markup.js';
 import type { RenderContext } from '../render-context.js';
+import { siteSetting } from '../site-settings.js';
 
 /** Whether the browser can read aloud at all; browsers inside of apps often can't. */
-export const canListen = (): boolean =>
+const canListen = (): boolean =>
   typeof globalThis.speechSynthesis?.speak === 'function' &&
   typeof globalThis.SpeechSynthesisUtterance === 'function' &&
   !!delivery().listen;
 
-/** "Listen": reads aloud the answer that contains it, else the widget. */
+/** Whether an element offers to be read aloud: the browser can, and neither its tag nor the page's head is against it. */
+export const offersToListen = (host: HTMLElement & { readonly listen: string | null }): boolean =>
+  canListen() && (readText(host.listen) || siteSetting(host.ownerDocument, 'listen')) !== 'off';
+
+/** "Listen": reads the answer in which it stands aloud, else the widget. */
 export const listenControl = ({ say, listens }: RenderContext): Markup =>
   listens
     ? markup`<div class="listen" part="listen">

@@ -21,7 +21,6 @@ export const controls = css`
     inline-size: 100%;
     padding-inline: 0.5em;
   }
-  .answer > .copy button,
   button.quiet {
     background: none;
     border: 0;
@@ -89,7 +88,7 @@ export const controls = css`
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5em;
+    gap: 0 1.5em;
   }
   .choices label {
     cursor: pointer;

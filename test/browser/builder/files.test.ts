@@ -90,7 +90,7 @@ describe('the system', () => {
     await choose('text', 'Plain HTML');
     await choose('packages', 'React (best)');
     await choose('every', 'Script tag');
-    expect(tabs()).to.have.length(8);
+    expect(tabs()).to.have.length(9);
     await choose('drupal', 'Script tag (best)');
     const codes = [...builder.document.querySelectorAll('#panel pre')].map(({ id }) => id);
     expect(codes.indexOf('snippet-placeholder')).to.be.below(codes.indexOf('snippet-body'));

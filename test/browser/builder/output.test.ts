@@ -99,6 +99,25 @@ describe('the tabs of the builder', () => {
     expect(code(builder, 'policy')).to.contain('frame-src');
   });
 
+  it('write a link for editors that keep little else, and what its head has to say', async () => {
+    const builder = await openBuilder(
+      'widget=faq&also=overview&lang=es&sections=day&contact=(555) 555-0142&local=Ours&print=closed&system=drupal&step=3',
+    );
+    await openTab(builder, 'link');
+    const files = `${location.origin}/dist/`;
+    expect(code(builder, 'snippet-body')).to.match(
+      new RegExp(
+        `^<p><a href="${files}embed/iort-overview\\.es\\.html">[^<]+</a></p>\n<p><a href="${files}embed/iort-faq\\.es\\.html\\?sections=day">[^<]+</a></p>$`,
+      ),
+    );
+    expect(code(builder, 'snippet-head'))
+      .to.contain(`src="${files}cdn/iort.js"`)
+      .and.to.contain('<meta name="iort-phone" content="(555) 555-0142">');
+    expect(find(builder, '#panel').textContent).to.match(
+      /left out: what is printed and your own text/,
+    );
+  });
+
   it('write a shortcode for WordPress', async () => {
     const builder = await openBuilder(
       'widget=faq&lang=es&heading-level=3&local=One%0ATwo&local-name=A+"B"&tab=wordpress',

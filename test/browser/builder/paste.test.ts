@@ -41,6 +41,29 @@ describe('what is pasted under the policy that its tab names', () => {
     });
   }
 
+  it('works: a link, which becomes the widget with the site’s number and the hospital’s colors', async () => {
+    const builder = await openBuilder(
+      'widget=faq&lang=es&heading-level=3&sections=day&contact=(555) 555-0142&token.measure=30em&tab=link',
+    );
+    const page = await paste(
+      code(builder, 'snippet-head'),
+      code(builder, 'snippet-body'),
+      policyOf(builder),
+    );
+    const sheet = new (page as Window & typeof globalThis).CSSStyleSheet();
+    sheet.replaceSync(code(builder, 'snippet-stylesheet'));
+    page.document.adoptedStyleSheets = [sheet];
+    const block = () => page.document.querySelector('p:has(> a)');
+    const widget = () => block()?.shadowRoot?.querySelector<HTMLElement>('iort-faq');
+    const root = () => widget()?.shadowRoot?.querySelector<HTMLElement>('[part~=root]');
+    await until(() => root()?.lang === 'es', 'the widget is shown in es');
+    expect(root()!.querySelector('[part~=title]')!.localName).to.equal('h3');
+    expect(root()!.querySelectorAll('section')).to.have.length(2);
+    expect(root()!.querySelector('.contact a[href="tel:5555550142"]')).not.to.equal(null);
+    expect(page.getComputedStyle(root()!).getPropertyValue('--iort-measure')).to.equal('30em');
+    expect(recorded(page).thrown).to.deep.equal([]);
+  });
+
   it('works: prerendered, complete with its look, and taken over by the script', async () => {
     const builder = await openBuilder(`${CHOICE}prerendered`);
     await openTab(builder, 'prerendered');

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { all, change, langOf, textOf, until } from '../helpers.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { open, runScript, widgets } from './prerendered-pages.js';
+import { stubShare } from '../reading/sharing.js';
 import type { PageWindow } from './pages.js';
 
 const widget = (page: PageWindow, name: string) =>
@@ -77,5 +78,20 @@ describe('what a reader does with prerendered text', () => {
     await runScript(page);
     await until(() => all(questions, '.mine li').length === 1, 'it is on the list');
     expect(all(questions, ':checked')).to.have.length(1);
+  });
+
+  it('offers to share an answer that is opened, where the browser can', async () => {
+    const page = await open('en', 'none yet');
+    page.document.head.innerHTML = '<link rel="canonical" href="https://hospital.example/iort">';
+    stubShare([], true, page);
+    await runScript(page);
+    const faq = widget(page, 'faq');
+    const controls = () => all(faq, '[data-do=share-link]').map(textOf);
+    const [title] = all(faq, '[part~=title]');
+    await until(() => controls().length === 1, 'the text is offered');
+    details(faq, 'iort-faq-awake').open = true;
+    await until(() => controls().length === 2, 'the answer is offered');
+    expect(controls()).to.deep.equal(['Share this answer', 'Share this text']);
+    expect(all(faq, '[part~=title]')[0] === title, 'the text stays').to.equal(true);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, isShown, part, textOf, until } from '../helpers.js';
+import { all, clickSummary, isShown, part, textOf, until } from '../helpers.js';
 import {
   addFrame,
   alive,
@@ -16,6 +16,7 @@ import {
   widgetIn,
   wordsIn,
 } from './frames.js';
+import { stubShare } from '../reading/sharing.js';
 
 /** The heights that a frame is given from now on. */
 function heightsOf(frame: HTMLIFrameElement): string[] {
@@ -184,6 +185,21 @@ describe('a frame', () => {
     });
     all(widgetIn(frame), '#iort-faq-awake .copy button')[0]!.click();
     expect(copied).to.deep.equal([`${page.location.href}#iort-faq-awake`]);
+  });
+
+  it('shares a link to the page around it, which leads back to the frame', async () => {
+    const { page, frame } = await openFrame();
+    const shared = stubShare([], true, inside(frame));
+    await until(() => inside(frame).document.documentElement.dataset.iortPage);
+    await clickSummary(all<HTMLDetailsElement>(widgetIn(frame), '#iort-faq-awake')[0]!);
+    const control = () => all(widgetIn(frame), '.about > .copy [data-do=share-link]')[0];
+    await until(control, 'it is offered');
+    control()!.click();
+    const url = `${page.location.href}#iort-faq`;
+    expect(shared.map((data) => data.url)).to.deep.equal([url]);
+    page.document.body.insertAdjacentHTML('afterbegin', '<div style="height: 2000px"></div>');
+    page.location.href = url;
+    await until(() => Math.abs(frame.getBoundingClientRect().top) < 30, 'the frame is in view');
   });
 
   it('opens links outside of itself', async () => {

@@ -34,6 +34,7 @@ describeInChromium('assistive technology is told', () => {
       'Print this text',
       'Print in large letters',
       'Show where each statement comes from',
+      'Copy link to this text',
     ]);
   });
 
@@ -71,10 +72,10 @@ describeInChromium('assistive technology is told', () => {
 
   it('where something will be said, before it is said', async () => {
     const element = await mountQuestions();
-    // One for the list, one for printing, one for the numbers of sources.
-    expect(await names('status')).to.have.length(3);
+    // One for the list, one for printing, one for the numbers of sources, one for the link.
+    expect(await names('status')).to.have.length(4);
     await tick(element, 0);
     // And one for copying the list.
-    expect(await names('status')).to.have.length(4);
+    expect(await names('status')).to.have.length(5);
   });
 });

@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import '../../support/define.js';
 import { afterThis, all, isShown, settled, textOf, until } from '../helpers.js';
 import { addOwn, button, listed, mountQuestions, status, stubPrint, tick } from './questions.js';
+import { stubShare } from './sharing.js';
 
 function stubClipboard(clipboard: Pick<Clipboard, 'writeText'> | undefined): void {
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
@@ -36,21 +37,7 @@ describe('taking the list along', () => {
   });
 
   it('shares each question on a line of its own, where the browser can', async () => {
-    const shared: ShareData[] = [];
-    const outcomes = [undefined, new DOMException('', 'AbortError'), new DOMException('', 'x')];
-    const own = Object.getOwnPropertyDescriptor(navigator, 'share');
-    Object.defineProperty(navigator, 'share', {
-      configurable: true,
-      value: (data: ShareData) => {
-        shared.push(data);
-        const outcome = outcomes.shift();
-        return outcome ? Promise.reject(outcome) : Promise.resolve();
-      },
-    });
-    afterThis(() => {
-      if (own) Object.defineProperty(navigator, 'share', own);
-      else delete (navigator as { share?: unknown }).share;
-    });
+    const shared = stubShare(['sent', 'AbortError', 'NotAllowedError']);
     const element = await mountQuestions();
     await tick(element, 0);
     await addOwn(element, 'Mine?');

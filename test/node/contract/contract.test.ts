@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { elements } from '../../../contract/elements.js';
 import { events } from '../../../contract/events.js';
+import type { Named } from '../../../contract/named.js';
 import { options } from '../../../contract/options.js';
 import { parts } from '../../../contract/parts.js';
+import { slots } from '../../../contract/slots.js';
 import { tokens } from '../../../contract/tokens.js';
 import { brokenPromises, snapshot, type Snapshot } from '../../../tools/contract/snapshot.js';
 
@@ -18,6 +20,20 @@ describe('the promises of a release', () => {
   for (const promised of released) {
     it(`stands as in ${promised.version}`, () => {
       assert.deepEqual(brokenPromises(promised, snapshot()), []);
+    });
+
+    it(`holds all that is said to be there since ${promised.version}`, () => {
+      const isNew = ({ since }: Named) => since === promised.version;
+      for (const [kind, list] of Object.entries({
+        elements,
+        options,
+        parts,
+        tokens,
+        events,
+        slots,
+      }))
+        for (const { name } of (list as readonly Named[]).filter(isNew))
+          assert.ok(promised.names[kind]?.includes(name), `${kind}: ${name}`);
     });
   }
 
@@ -62,7 +78,7 @@ describe('the one list', () => {
 
   it('lets no sign-off come from where anybody may write', () => {
     for (const { name, isSignOff, ways } of options) {
-      const open = ways.filter((way) => way === 'placeholder' || way === 'address');
+      const open = ways.filter((way) => ['placeholder', 'address', 'link'].includes(way));
       if (isSignOff) assert.deepEqual(open, [], name);
     }
   });

@@ -1,0 +1,72 @@
+import { ui, uiShare } from '../generated/content/shared.js';
+import type { Action, Actions } from './actions.js';
+import { announce } from './announce.js';
+import { copyButton, copyText } from './copy.js';
+import type { Markup } from './markup.js';
+import { pageAddress } from './page-address.js';
+import type { RenderContext } from './render-context.js';
+import { canShare, share } from './share.js';
+
+/** The answer in which a control stands, else the widget. */
+const linkedBy = (control: HTMLElement): HTMLElement | null =>
+  control.closest<HTMLElement>('details, .root');
+
+/** The address of what a control stands in: that of the page with its id. */
+const addressOf = (control: HTMLElement): string =>
+  `${pageAddress()}#${linkedBy(control)?.id ?? ''}`;
+
+/** A control that copies the link of an answer or a widget, and has room for one that shares it. */
+export const copyLinkControl = (label: string): Markup =>
+  copyButton({ action: 'copy-link', label, isQuiet: true });
+
+const copyLink =
+  ({ say }: RenderContext): Action =>
+  (button) =>
+    void copyText(button, addressOf(button), {
+      done: say(ui.linkCopied),
+      failed: say(ui.copyByHand),
+    });
+
+/** Sends on the question, or the widget's title, as it stands there, with its link. */
+async function shareLink(button: HTMLElement, { say }: RenderContext): Promise<void> {
+  const title = linkedBy(button)?.querySelector('summary, .title')?.textContent?.trim() ?? '';
+  const worked = await share({ title, text: title, url: addressOf(button) });
+  const status = button.parentElement?.querySelector('.status');
+  if (status) announce(status, worked ? '' : say(uiShare.shareFailed));
+}
+
+/** What the controls of links do. */
+export const linkActions = (context: RenderContext): Actions => ({
+  'copy-link': copyLink(context),
+  'share-link': (button) => void shareLink(button, context),
+});
+
+/** Puts a control that shares before the one that copies, where it doesn't stand yet. */
+function shareControlBeside(copy: HTMLElement): HTMLElement {
+  const there = copy.previousElementSibling;
+  if (there) return there as HTMLElement;
+  const control = document.createElement('button');
+  control.type = 'button';
+  control.className = 'quiet';
+  control.setAttribute('part', 'button');
+  control.dataset.do = 'share-link';
+  copy.before(control);
+  return control;
+}
+
+/**
+ * Offers to share the widget and each answer that is open, where the browser can. No template has
+ * these controls, as prerendered text doesn't know the browser, and closed answers need none.
+ */
+export function offerToShare(root: ParentNode, { say }: RenderContext): void {
+  const address = pageAddress();
+  // What has no address of its own would be shared with that of its document: a file, a frame.
+  if (!address || !canShare({ url: address })) return;
+  for (const copy of root.querySelectorAll<HTMLElement>('[data-do=copy-link]')) {
+    const answer = copy.closest('details');
+    if (answer && !answer.open) continue;
+    const label = say(answer ? uiShare.shareAnswer : uiShare.shareText);
+    const control = shareControlBeside(copy);
+    if (control.textContent !== label) control.textContent = label;
+  }
+}

@@ -1,0 +1,121 @@
+import { expect } from '@open-wc/testing';
+import '../../support/define.js';
+import type { IortElement } from '../../../src/shared/iort-element.js';
+import { press } from '../../support/commands.js';
+import {
+  afterThis,
+  all,
+  change,
+  clickSummary,
+  mount,
+  settled,
+  shownIn,
+  textOf,
+  until,
+} from '../helpers.js';
+import { stubShare } from './sharing.js';
+
+const plain = location.origin + location.pathname;
+const controls = (element: Element) => all(element, '[data-do=share-link]');
+const answer = (element: Element, name: string) =>
+  all<HTMLDetailsElement>(element, `#iort-faq-${name}`)[0]!;
+const controlIn = (place: Element) => place.querySelector<HTMLElement>('[data-do=share-link]')!;
+const statusIn = (place: Element) => place.querySelector('.copy [role=status]')!;
+
+/** Gives the page of the test a query until the test ends. */
+function visitWith(query: string): void {
+  const before = location.href;
+  history.replaceState(history.state, '', plain + query);
+  afterThis(() => history.replaceState(history.state, '', before));
+}
+
+describe('sharing an answer', () => {
+  it('hands the question and its link to the browser, without a word of ours', async () => {
+    const shared = stubShare();
+    visitWith('?lang=en&token=SECRET');
+    const element = await mount('<iort-faq open="awake"></iort-faq>');
+    const awake = answer(element, 'awake');
+    expect(textOf(controlIn(awake))).to.equal('Share this answer');
+    controlIn(awake).focus();
+    await press('Enter');
+    await until(() => shared.length === 1, 'the sheet is asked for');
+    const question = textOf(awake.querySelector('summary'));
+    expect(shared).to.deep.equal([
+      { title: question, text: question, url: `${plain}#iort-faq-awake` },
+    ]);
+    expect(textOf(statusIn(awake))).to.equal('');
+  });
+
+  it('is offered by what is open, in the language of the element', async () => {
+    stubShare();
+    const element = await mount('<iort-faq></iort-faq>');
+    expect(controls(element), 'while all is closed').to.have.length(1);
+    await clickSummary(answer(element, 'awake'));
+    await until(() => controls(element).length === 2, 'it is offered');
+    await change(element, 'lang', 'es');
+    await shownIn(element, 'es');
+    expect(controls(element).map(textOf)).to.deep.equal([
+      'Compartir esta respuesta',
+      'Compartir este texto',
+    ]);
+  });
+
+  it('says nothing where the reader closes the sheet, and each time where it fails', async () => {
+    stubShare(['AbortError', 'NotAllowedError', 'NotAllowedError']);
+    const element = await mount('<iort-faq open="awake"></iort-faq>');
+    const awake = answer(element, 'awake');
+    const said = () => statusIn(awake).textContent ?? '';
+    const failed = 'Sharing did not work here. You can copy the link instead.';
+    controlIn(awake).click();
+    controlIn(awake).click();
+    await until(() => said() === failed, 'it is said');
+    controlIn(awake).click();
+    // Screen readers leave out the same words again.
+    await until(() => said() !== failed, 'it is said again');
+    expect(textOf(statusIn(awake))).to.equal(failed);
+  });
+
+  it('is not offered where the browser may not, as in a frame without permission', async () => {
+    stubShare([], false);
+    const element = await mount('<iort-faq open="awake"></iort-faq>');
+    expect(controls(element)).to.be.empty;
+    expect(all(element, '[data-do=copy-link]').length).to.be.greaterThan(1);
+  });
+});
+
+describe('the link of a whole widget', () => {
+  it('is shared with the title in the language of the reader', async () => {
+    const shared = stubShare();
+    const element = await mount('<iort-overview lang="ar"></iort-overview>');
+    await shownIn(element, 'ar');
+    const [control] = controls(element);
+    expect(textOf(control)).to.equal('مشاركة هذا النص');
+    control!.click();
+    const title = textOf(all(element, '[part~=title]')[0]);
+    expect(shared).to.deep.equal([{ title, text: title, url: `${plain}#iort-overview` }]);
+  });
+
+  it('is copied where nothing can be shared', async () => {
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => void copied.push(text) },
+      configurable: true,
+    });
+    afterThis(() => Reflect.deleteProperty(navigator, 'clipboard'));
+    const element = await mount('<iort-side-effects></iort-side-effects>');
+    all(element, '.about > .copy [data-do=copy-link]')[0]!.click();
+    await until(() => copied.length > 0, 'copied');
+    expect(copied).to.deep.equal([`${plain}#iort-side-effects`]);
+  });
+
+  it('leads to the first one that can be shown', async () => {
+    const away = '<div style="height: 3000px"></div>';
+    const faq = '<iort-faq></iort-faq>';
+    const hidden = await mount(`${away}<div hidden>${faq}</div>${faq}${away}`);
+    const shown = hidden.parentElement!.nextElementSibling as IortElement;
+    await settled(shown);
+    afterThis(() => history.replaceState(null, '', location.pathname + location.search));
+    location.hash = '#iort-faq';
+    await until(() => Math.abs(all(shown, '[part~=root]')[0]!.getBoundingClientRect().top) < 5);
+  });
+});

@@ -1,0 +1,30 @@
+import { afterThis } from '../helpers.js';
+
+/** What becomes of a sheet: sent on, closed by the reader, refused by the browser. */
+export type Outcome = 'sent' | 'AbortError' | 'NotAllowedError';
+
+/**
+ * Gives a window a browser's sheet until the test ends.
+ * @param outcomes of one call after the other; those beyond are sent on
+ * @returns what was shared
+ */
+export function stubShare(
+  outcomes: readonly Outcome[] = [],
+  isAllowed = true,
+  { navigator }: Pick<Window, 'navigator'> = window,
+): readonly ShareData[] {
+  const shared: ShareData[] = [];
+  const share = (data: ShareData) => {
+    const outcome = outcomes[shared.push(data) - 1] ?? 'sent';
+    return outcome === 'sent' ? Promise.resolve() : Promise.reject(new DOMException('', outcome));
+  };
+  for (const [name, value] of Object.entries({ share, canShare: () => isAllowed })) {
+    const own = Object.getOwnPropertyDescriptor(navigator, name);
+    Object.defineProperty(navigator, name, { value, configurable: true });
+    afterThis(() => {
+      if (own) Object.defineProperty(navigator, name, own);
+      else Reflect.deleteProperty(navigator, name);
+    });
+  }
+  return shared;
+}
