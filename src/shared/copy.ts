@@ -1,3 +1,4 @@
+import { announce } from './announce.js';
 import { fixed, markup, type Markup } from './markup.js';
 
 interface CopyButton {
@@ -25,13 +26,13 @@ export async function copyText(button: HTMLElement, text: string, answers: Answe
     field.hidden = false;
     field.select();
   }
-  status.textContent = field.hidden ? answers.done : answers.failed;
+  announce(status, field.hidden ? answers.done : answers.failed);
 }
 
 /** A button that copies, with room for what comes of it. */
 export const copyButton = ({ action, label }: CopyButton): Markup =>
   markup`<div class="copy">
     <button type="button" part="button" data-do="${fixed(action)}" .textContent=${label}></button> 
-    <span class="status" role="status"></span>
+    <span class="status" aria-live="polite"></span>
     <textarea class="field" readonly="" hidden="" dir="auto" aria-label=${label}></textarea>
   </div>`;

@@ -16,7 +16,7 @@ export const sourcesControl = ({ say, sourceNumbers }: RenderContext): Markup =>
 
 /** What a mark is, once there are any: the control stands at the end, most marks above the window. */
 export const sourcesHint = ({ say, sourceNumbers }: RenderContext): Markup =>
-  markup`<p class="status" role="status" .textContent=${sourceNumbers ? say(uiSources.shown) : ''}></p>`;
+  markup`<p class="status" aria-live="polite" .textContent=${sourceNumbers ? say(uiSources.shown) : ''}></p>`;
 
 /** Opens the explanation of a term in which an element stands, if it stands in one. */
 function explain(element: Element): void {

@@ -82,6 +82,7 @@ export function widget(context: RenderContext, parts: Widget): TemplateResult {
       ${templateOf(markup`${title}${listenControl(context)}${isNoticeAbove ? notice : none}`)}
       ${several(shownSections)}
       ${contact}${local}${templateOf(about)}
+      <p class="said" aria-live="polite"></p>
     </div>`,
   );
 }

@@ -11,9 +11,9 @@ import { rich } from '../term.js';
 export function paragraph(context: RenderContext, passages: readonly Passage[]): Markup {
   const { text, inline, notes } = rich(context, passages);
   if (text !== undefined) return markup`<p part="paragraph" .textContent=${text}></p>`;
-  return notes.length > 0
-    ? markup`<div class="passage"><p part="paragraph">${inline}</p>${notes}</div>`
-    : markup`<p part="paragraph">${inline}</p>`;
+  return notes === none
+    ? markup`<p part="paragraph">${inline}</p>`
+    : markup`<div class="passage"><p part="paragraph">${inline}</p>${notes}</div>`;
 }
 
 /** An item's name and its sentences, with the explanations of its terms; as what, its caller says. */

@@ -171,7 +171,8 @@ export const blocks = css`
   figure {
     margin: 0;
   }
-  figcaption {
+  .caption {
+    margin: 0;
     color: var(--iort_secondary);
   }
   .picture {

@@ -91,26 +91,24 @@ export const controls = css`
     flex-wrap: wrap;
     gap: 0 0.5em;
   }
+  /* In one flow: of words in boxes of their own, screen readers say each box once more. */
   .choices label {
+    box-sizing: border-box;
     cursor: pointer;
-    display: flex;
-    gap: 0.75em;
+    display: block;
     min-block-size: 44px;
     padding-block: 0.375em;
-  }
-  .choices span {
-    min-inline-size: 0;
-  }
-  .choices small {
-    display: block;
+    padding-inline-start: 2.25em;
+    position: relative;
   }
   [type='checkbox'] {
     accent-color: var(--iort_link);
     block-size: 1.5em;
-    flex: none;
     font: inherit;
     inline-size: 1.5em;
+    inset-inline-start: 0;
     margin: 0;
+    position: absolute;
   }
   .own {
     margin-block: 1.5em;
@@ -123,6 +121,16 @@ export const controls = css`
   /* There before it says anything, or screen readers may miss it; without room of its own. */
   .status:empty {
     position: absolute;
+  }
+  /* For screen readers alone: who sees the page sees what has changed. */
+  .said {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
   }
   .mine .status {
     margin-block: 0.5em;

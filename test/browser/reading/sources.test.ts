@@ -59,7 +59,7 @@ function wordsBefore(mark: Element): string {
     if (more) range.setEndBefore(more);
     return squash(range.toString());
   }
-  range.setStartBefore(mark.closest('p, li, td, th, caption, figcaption, section')!);
+  range.setStartBefore(mark.closest('p, li, td, th, caption, section')!);
   range.setEndBefore(mark);
   return squash(range.toString());
 }

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+
+/** Letters and digits alone: Orca puts white space and signs of its own between words. */
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+const occurrences = (text: string, part: string): number => text.split(part).length - 1;
+
+/**
+ * Checks that of what a widget shows all is read, in its order, and no line of it more often than it
+ * is shown.
+ * @param lines what was said
+ * @param shown what is seen, line by line (`innerText`)
+ */
+export function allIsReadOnce(lines: readonly string[], shown: string): void {
+  const said = lines.map((line) => line.replace(/^\{[^}]+\} /, ''));
+  const heard = letters(said.join(''));
+  const seen = letters(shown);
+  for (const part of new Set(shown.split('\n').map(letters).filter(Boolean))) {
+    // Terms are buttons in the middle of sentences, which Orca says in pieces.
+    const isShort = part.length < 12;
+    if (!isShort) assert.ok(occurrences(heard, part) <= occurrences(seen, part), `twice: ${part}`);
+  }
+  let place = 0;
+  for (const line of shown.split('\n').filter((each) => letters(each))) {
+    for (const word of line.split(/\s+/).map(letters).filter(Boolean)) {
+      const next = heard.indexOf(word, place);
+      assert.ok(next >= 0, `not said: "${word}" of "${line}"`);
+      place = next + word.length;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * `npm run test:screen-reader`: has Orca read the widgets in Firefox and Chromium, and compares what
+ * it says with test/screen-reader/transcripts/. `-- --update` writes what it says now instead, as it
+ * is meant so; `-- --few` is what `npm test` runs, one reading a browser. Words after that choose
+ * readings by their names (`-- --update faq`), `ENGINES` browsers.
+ *
+ * What is read is built in a copy of the project in which nobody has signed off anything: so a
+ * sign-off changes no transcript, only a change of text or code does.
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+import { chosenEngines } from '../browsers/needs.js';
+import { ProjectCopy } from '../test/project-copy.js';
+import { ensureScreenReader } from './needs.js';
+
+const words = process.argv.slice(2);
+const chosen = words.filter((word) => !word.startsWith('--'));
+
+ensureScreenReader();
+const copy = new ProjectCopy();
+process.on('exit', () => copy.remove());
+copy.unsign();
+copy.buildScript();
+const tests = globSync('test/screen-reader/*.test.ts')
+  .filter((file) => chosenEngines().some((engine) => file.endsWith(`/${engine}.test.ts`)))
+  .sort();
+const { status } = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', 'tools/test/node.ts', ...tests],
+  {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      READING_ROOT: fileURLToPath(copy.root),
+      READINGS: chosen.join(' '),
+      UPDATE: words.includes('--update') ? '1' : '',
+      FEW: words.includes('--few') ? '1' : '',
+    },
+  },
+);
+process.exitCode = status ?? 1;
