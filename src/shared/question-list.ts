@@ -118,7 +118,7 @@ export class QuestionList implements ReactiveController {
           markup`<li><label>
             <input type="checkbox" data-do="pick" data-question="${fixed(question.id)}"
               .checked=${pageQuestions.has(question.id)}>
-            ${say(question)}<br><small .textContent=${say(pageQuestions.has(question.id) ? ui.onList : ui.add)}></small>
+            <span>${say(question)} <br><small .textContent=${say(pageQuestions.has(question.id) ? ui.onList : ui.add)}></small></span>
           </label>${marksBelow(this.#context, question)}</li>`,
       )}
     </ul>`;

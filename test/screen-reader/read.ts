@@ -1,12 +1,8 @@
 import { describe, it } from 'node:test';
 import type { Browser } from '../../tools/screen-reader/browser.js';
-import { readings, tasks, FEW } from './scenarios.js';
+import { isWanted, readings, tasks } from './scenarios.js';
 import { allIsReadOnce } from './read-once.js';
 import { compare, hear } from './transcripts.js';
-
-const wanted = process.env.READINGS?.split(' ').filter(Boolean) ?? [];
-const isWanted = ({ name }: { name: string }): boolean =>
-  process.env.FEW ? name === FEW : wanted.every((word) => name.includes(word));
 
 /** Has Orca read all readings and scenarios in a browser. */
 export function read(browser: Browser): void {

@@ -27,7 +27,13 @@ export const readings: readonly Scenario[] = languages.flatMap((lang) =>
 );
 
 /** The one that `npm test` reads: a text in another language, terms, pictures, questions to tick. */
-export const FEW = 'candidacy-factors.es';
+const FEW = 'candidacy-factors.es';
+
+const wanted = process.env.READINGS?.split(' ').filter(Boolean) ?? [];
+
+/** Whether it was asked for (tools/screen-reader/run.ts). */
+export const isWanted = ({ name }: Pick<Scenario, 'name'>): boolean =>
+  process.env.FEW ? name === FEW : wanted.every((word) => name.includes(word));
 
 const faq = '<iort-faq sections="intro deciding"></iort-faq>';
 const candidacy = '<iort-candidacy-factors sections="questions"></iort-candidacy-factors>';

@@ -202,6 +202,10 @@ export const blocks = css`
       fill: Canvas;
     }
   }
+  /* Above its step, though it is read behind it. */
+  .steps figure {
+    order: -1;
+  }
   /* All text keeps one edge; a picture stands at the end of its lines. */
   @container (inline-size >= 32em) {
     .steps > li,

@@ -135,7 +135,7 @@ describe('where each statement comes from', () => {
 
   it('says what the numbers are, once they are there', async () => {
     const element = await mount('<iort-faq></iort-faq>');
-    const status = () => all(element, '.about > [role=status]')[0]!;
+    const status = () => all(element, '.about > [aria-live]')[0]!;
     const there = status();
     expect(textOf(there)).to.equal('');
     await toggleSources(element);
