@@ -5,6 +5,13 @@ const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 const occurrences = (text: string, part: string): number => text.split(part).length - 1;
 
+/** Words, which in Chinese are signs: terms are buttons in the middle of lines, said by themselves. */
+const wordsOf = (line: string): string[] =>
+  line
+    .split(/\s+|(?<=\p{Script=Han})|(?=\p{Script=Han})/u)
+    .map(letters)
+    .filter(Boolean);
+
 /** Shorter parts are words that stand in other sentences too. */
 const LONG = 12;
 
@@ -26,8 +33,7 @@ export function allIsReadOnce(lines: readonly string[], shown: string): void {
   }
   let place = 0;
   for (const line of shown.split('\n')) {
-    // Terms are buttons in the middle of sentences, which Orca says in pieces.
-    for (const word of line.split(/\s+/).map(letters).filter(Boolean)) {
+    for (const word of wordsOf(line)) {
       const next = heard.indexOf(word, place);
       assert.ok(next >= 0, `not said: "${word}" of "${line}"`);
       place = next + word.length;
