@@ -81,8 +81,7 @@ export function widget(context: RenderContext, parts: Widget): TemplateResult {
     markup`<div class=${printsAll ? 'root print-open' : 'root'} part="root" lang=${locale} dir=${directionOf(locale)}>
       ${templateOf(markup`${title}${listenControl(context)}${isNoticeAbove ? notice : none}`)}
       ${several(shownSections)}
-      ${contact}${local}${templateOf(about)}
-      <p class="said" aria-live="polite"></p>
+      ${contact}${local}<p class="said" aria-live="polite"></p>${templateOf(about)}
     </div>`,
   );
 }

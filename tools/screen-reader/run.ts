@@ -19,6 +19,7 @@ const chosen = words.filter((word) => !word.startsWith('--'));
 ensureScreenReader();
 const copy = new ProjectCopy();
 process.on('exit', () => copy.remove());
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 copy.unsign();
 copy.buildScript();
 const few = words.includes('--few');
@@ -35,6 +36,7 @@ const { status } = spawnSync(
       READINGS: chosen.join(' '),
       UPDATE: words.includes('--update') ? '1' : '',
       FEW: few ? '1' : '',
+      TEST_TIMEOUT: few ? '300000' : '3600000',
     },
   },
 );
