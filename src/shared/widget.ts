@@ -80,8 +80,9 @@ export function widget(context: RenderContext, parts: Widget): TemplateResult {
   return templateOf(
     markup`<div class=${printsAll ? 'root print-open' : 'root'} part="root" lang=${locale} dir=${directionOf(locale)}>
       ${templateOf(markup`${title}${listenControl(context)}${isNoticeAbove ? notice : none}`)}
+      <p class="said" aria-live="polite"></p>
       ${several(shownSections)}
-      ${contact}${local}<p class="said" aria-live="polite"></p>${templateOf(about)}
+      ${contact}${local}${templateOf(about)}
     </div>`,
   );
 }
