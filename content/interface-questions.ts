@@ -58,13 +58,18 @@ export const uiQuestions = {
   }),
   added: message({
     id: 'ui.questions.added',
-    text: 'Added to your list.',
-    note: 'Said to screen readers',
+    text: 'Added. Questions on your list: {count}.',
+    note: 'Shown and said after a question was added; the placeholder is a number',
   }),
   removed: message({
     id: 'ui.questions.removed',
-    text: 'Removed from your list.',
-    note: 'Said to screen readers',
+    text: 'Removed. Questions on your list: {count}.',
+    note: 'Shown and said after a question was removed; the placeholder is a number, which may be 0',
+  }),
+  nothingToAdd: message({
+    id: 'ui.questions.nothing-to-add',
+    text: 'Type a question first.',
+    note: 'Said when the button “Add” is pressed while the text field is empty',
   }),
   copied: message({ id: 'ui.questions.copied', text: 'List copied.', note: 'Said after copying' }),
   printFailed: message({

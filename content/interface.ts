@@ -4,6 +4,21 @@ import { message } from './message.js';
 export const ui = {
   openAll: message({ id: 'ui.open-all', text: 'Open all answers', note: 'Button' }),
   closeAll: message({ id: 'ui.close-all', text: 'Close all answers', note: 'Button' }),
+  allOpen: message({
+    id: 'ui.all-open',
+    text: 'All answers are open.',
+    note: 'Said by screen readers after the button “Open all answers”',
+  }),
+  allClosed: message({
+    id: 'ui.all-closed',
+    text: 'All answers are closed.',
+    note: 'Said by screen readers after the button “Close all answers”',
+  }),
+  readIn: message({
+    id: 'ui.read-in',
+    text: 'Read in {language}',
+    note: 'Name of a button for screen readers; the placeholder is the name of your language in itself, such as English',
+  }),
   copyLink: message({ id: 'ui.copy-link', text: 'Copy link to this answer', note: 'Button' }),
   linkCopied: message({ id: 'ui.link-copied', text: 'Link copied.', note: 'Said after copying' }),
   copyByHand: message({

@@ -22,7 +22,7 @@ export interface Passage {
 
 /** Elements that are not read: controls, their parts, and data. A term is a button too, but is read. */
 const UNREAD =
-  'button:not(.term), .mark, .listen, .copy, .own, .status, .print-controls, .choices small, input, select, ' +
+  'button:not(.term), .mark, .listen, .copy, .own, .status, .said, .print-controls, .choices small, input, select, ' +
   'textarea, iframe, audio, video, canvas, object, embed, progress, meter, script, style, template, ' +
   'noscript, [aria-hidden=true]';
 

@@ -129,7 +129,7 @@ function scene({ context, basic }: Plain, picture: Picture): string {
     drawn,
     ` ${DRAWN} viewBox="${viewBox}" role="img" aria-label="${alternative}"`,
   );
-  return element('figure', drawing + said('figcaption', context.say(picture.caption)));
+  return element('figure', drawing + said('p', context.say(picture.caption)));
 }
 
 /** The steps of a stage; their numbers run through all stages. */

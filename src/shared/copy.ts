@@ -37,6 +37,6 @@ const QUIET = fixed(' class="quiet"');
 export const copyButton = ({ action, label, isQuiet }: CopyButton): Markup =>
   markup`<div class="copy">
     <button type="button"${isQuiet ? QUIET : none} part="button" data-do="${fixed(action)}" .textContent=${label}></button> 
-    <span class="status" role="status"></span>
+    <span class="status" aria-live="polite"></span>
     <textarea class="field" readonly="" hidden="" dir="auto" aria-label=${label}></textarea>
   </div>`;

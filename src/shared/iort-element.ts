@@ -19,12 +19,13 @@ import { tellOfNumbers } from '../prerendered/numbers.js';
 import { isTranslated, leaveTranslated } from '../prerendered/translated.js';
 import { Words } from '../slots/words.js';
 import { answerControls, type Actions } from './actions.js';
+import { announceUnseen } from './announce.js';
 import { checkDeprecated, checkWords, parseHeadingLevel } from './attributes.js';
 import { attempt } from '../diagnostics/attempt.js';
 import { DisclosureStates } from './disclosure-states.js';
 import { IortErrorEvent, IortReadyEvent } from './events.js';
 import { hospitalReview } from './hospital-review.js';
-import { chooseLanguage } from './language-notice.js';
+import { chooseLanguage, noticeOf } from './language-notice.js';
 import { hideListen, offersToListen } from './listen/control.js';
 import { listenTo } from './listen/listening.js';
 import { linkActions, offerToShare } from './links.js';
@@ -145,13 +146,22 @@ export abstract class IortElement extends ElementOptions {
     const { context } = this;
     return {
       term: toggleTerm,
-      language: chooseLanguage,
+      language: (control) => void this.#changeLanguage(control),
       listen: listenTo(context),
       ...linkActions(context),
       print: printText(context, false),
       'print-large': printText(context, true),
       ...this.#sources.actions,
     };
+  }
+
+  /** The whole text changes: who can't see it hears the title, and what is said of its language. */
+  async #changeLanguage(control: HTMLElement): Promise<void> {
+    chooseLanguage(control);
+    while (!(await this.updateComplete));
+    const { shown } = this.#language;
+    const notice = (shown && noticeOf(this.context, shown)) ?? '';
+    announceUnseen(this.renderRoot, `${this.context.say(this.topic.title)}. ${notice}`);
   }
 
   /** Whether the prerendered text says something that is no longer true. */

@@ -1,5 +1,6 @@
 import { ui, uiStandalone } from '../generated/content/shared.js';
 import { delivery } from '../localization/delivery.js';
+import { inLocale } from '../localization/in-locale.js';
 import { directionOf, languageName, sourceLocale } from '../localization/locale.js';
 import { chooseEnglish } from '../localization/page-choice.js';
 import type { Shown } from '../localization/place-language.js';
@@ -17,6 +18,10 @@ export function noticeOf({ say }: RenderContext, { locale, unmet, because, unrev
   if (!language) return say(ui.shownInEnglish);
   return say(because ? ui.languageFailed : ui.languageMissing, { language });
 }
+
+/** What the button for a language does, in that language: its name alone says nothing in a list of buttons. */
+const nameIn = (locale: string): string =>
+  inLocale(() => locale)(ui.readIn, { language: languageName(locale) ?? locale });
 
 /** The line in a reader's own language that its texts could not be loaded. */
 function failedLine({ unmet, because }: Shown): Markup | undefined {
@@ -43,8 +48,9 @@ function line(context: RenderContext, shown: Shown): Markup {
   const other = because ? unreviewed : sourceLocale;
   const button =
     unreviewed && other
-      ? markup` <button type="button" class="quiet" part="button" data-do="language"
-          data-language=${unreviewed} lang=${other} .textContent=${languageName(other) ?? other}></button>`
+      ? markup` <button type="button" class="quiet" part="button"
+          data-language=${unreviewed} data-do="language"
+          aria-label=${nameIn(other)} lang=${other} .textContent=${languageName(other) ?? other}></button>`
       : none;
   return markup`<p class="notice" part="notice">${text}${button}</p>`;
 }

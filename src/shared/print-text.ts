@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { uiPrint as ui } from '../generated/content/shared.js';
 import { languageName } from '../localization/locale.js';
 import type { Action } from './actions.js';
+import { announce } from './announce.js';
 import { fixed, markup, type Markup } from './markup.js';
 import { pageAddress } from './page-address.js';
 import { printAlone } from './print-frame.js';
@@ -66,7 +67,7 @@ export const printText =
   (button) => {
     const printed = print(context, button.getRootNode() as ShadowRoot, large);
     const status = button.parentElement?.lastElementChild;
-    if (status) status.textContent = printed ? '' : context.say(ui.printFailed);
+    if (status) announce(status, printed ? '' : context.say(ui.printFailed));
   };
 
 const control = (action: string, label: string): Markup =>
@@ -80,5 +81,5 @@ const control = (action: string, label: string): Markup =>
 export const printControls = ({ say }: RenderContext, more: Markup): Markup =>
   markup`<div class="row print-controls">
     ${control('print', say(ui.print))}${control('print-large', say(ui.printLarge))}${more}
-    <span class="status" role="status"></span>
+    <span class="status" aria-live="polite"></span>
   </div>`;

@@ -8,6 +8,7 @@ import { ui as general, uiQuestions as ui } from '../generated/content/shared.js
 import type { Passage } from '../../content/statement.js';
 import type { QuestionGroup } from '../../content/topic.js';
 import type { Actions } from './actions.js';
+import { saidAnew } from './announce.js';
 import { deeper } from './attributes.js';
 import { disclosure } from './blocks/disclosure.js';
 import { copyButton, copyText } from './copy.js';
@@ -32,9 +33,9 @@ type Host = ReactiveControllerHost & { readonly renderRoot?: ParentNode };
 export class QuestionList implements ReactiveController {
   readonly #host: Host | undefined;
   readonly #context: RenderContext;
-  /** The last message. Each message is a new text node, so that screen readers repeat the same words. */
-  #status: Text | undefined;
-  /** Whether the page's list has changed since the widget was added. */
+  /** What was said last. */
+  #status = '';
+  /** Whether the page’s list has changed since the widget was added. */
   #isChanged = false;
 
   constructor(host: Host | undefined, context: RenderContext) {
@@ -118,7 +119,7 @@ export class QuestionList implements ReactiveController {
           markup`<li><label>
             <input type="checkbox" data-do="pick" data-question="${fixed(question.id)}"
               .checked=${pageQuestions.has(question.id)}>
-            <span>${say(question)} <small .textContent=${say(pageQuestions.has(question.id) ? ui.onList : ui.add)}></small></span>
+            <span>${say(question)} <br><small .textContent=${say(pageQuestions.has(question.id) ? ui.onList : ui.add)}></small></span>
           </label>${marksBelow(this.#context, question)}</li>`,
       )}
     </ul>`;
@@ -139,7 +140,7 @@ export class QuestionList implements ReactiveController {
     return markup`<div class=${isEmpty ? 'mine empty' : 'mine'} part="my-list">
       ${heading(deeper(level, 2), 'subheading', say(ui.list))}
       ${templateOf(content)}
-      <p class="status" role="status">${this.#status}</p>
+      <p class="status" aria-live="polite" .textContent=${this.#status}></p>
     </div>`;
   }
 
@@ -174,7 +175,7 @@ export class QuestionList implements ReactiveController {
   #remove({ question, place }: DOMStringMap): void {
     if (question) pageQuestions.pick(question, false);
     else pageQuestions.removeOwn(Number(place));
-    this.#tell(this.#context.say(ui.removed));
+    this.#tellCount(ui.removed);
     this.#field?.focus();
   }
 
@@ -184,17 +185,21 @@ export class QuestionList implements ReactiveController {
 
   #pick(question: string, isPicked: boolean): void {
     pageQuestions.pick(question, isPicked);
-    this.#tell(this.#context.say(isPicked ? ui.added : ui.removed));
+    this.#tellCount(isPicked ? ui.added : ui.removed);
   }
 
   #addOwn(): void {
     const field = this.#field;
-    const question = field?.value.trim();
-    if (!field || !question) return;
+    if (!field) return;
+    const question = field.value.trim();
+    field.focus();
+    if (!question) {
+      this.#tell(this.#context.say(ui.nothingToAdd));
+      return;
+    }
     pageQuestions.addOwn(question);
     field.value = '';
-    field.focus();
-    this.#tell(this.#context.say(ui.added));
+    this.#tellCount(ui.added);
   }
 
   #print(): void {
@@ -213,8 +218,13 @@ export class QuestionList implements ReactiveController {
     if (!worked) this.#tell(say(ui.shareFailed));
   }
 
+  /** Says what was done, and how long the list is now: who hears it alone has no look at it. */
+  #tellCount(done: typeof ui.added | typeof ui.removed): void {
+    this.#tell(this.#context.say(done, { count: this.#lines().length }));
+  }
+
   #tell(status: string): void {
-    this.#status = new Text(status);
+    this.#status = saidAnew(status, this.#status);
     this.#update();
   }
 }

@@ -16,7 +16,7 @@ export const sourcesControl = ({ say, sourceNumbers }: RenderContext): Markup =>
 
 /** Explains the marks once they are shown: the control is at the end, and most marks are above the window. */
 export const sourcesHint = ({ say, sourceNumbers }: RenderContext): Markup =>
-  markup`<p class="status" role="status" .textContent=${sourceNumbers ? say(uiSources.shown) : ''}></p>`;
+  markup`<p class="status" aria-live="polite" .textContent=${sourceNumbers ? say(uiSources.shown) : ''}></p>`;
 
 /** If an element is in the explanation of a term, opens the explanation. */
 function explain(element: Element): void {

@@ -21,7 +21,8 @@ export interface Rich {
   /** The text, if it contains no term and no mark of a source. */
   readonly text?: string;
   readonly inline: Markup;
-  readonly notes: readonly Markup[];
+  /** Its explanations, in a live region: a screen reader says at once what was opened. */
+  readonly notes: Markup;
 }
 
 // Screen readers would read white space in the button before the full stop.
@@ -55,8 +56,10 @@ export function runsOf({ say, locale }: RenderContext, passages: readonly Passag
 const inlineOf = (runs: readonly Run[]): Markup =>
   markup`${runs.map(({ text, term }) => (term ? button(term, text) : markup`${text}`))}`;
 
-const notesOf = (context: RenderContext, runs: readonly Run[]): Markup[] =>
-  runs.flatMap(({ term }) => (term ? [note(context, term)] : []));
+function notesOf(context: RenderContext, runs: readonly Run[]): Markup {
+  const notes = runs.flatMap(({ term }) => (term ? [note(context, term)] : []));
+  return notes.length > 0 ? markup`<div aria-live="polite">${notes}</div>` : none;
+}
 
 /** Reads passages as one run of text, with a button for each term that they mark. */
 export function rich(context: RenderContext, passages: readonly Passage[]): Rich {
@@ -64,7 +67,7 @@ export function rich(context: RenderContext, passages: readonly Passage[]): Rich
   const runs = runsOf(context, passages);
   const notes = notesOf(context, runs);
   const inline = inlineOf(runs);
-  return notes.length > 0 ? { inline, notes } : { text: runs[0]?.text ?? '', inline, notes };
+  return notes === none ? { text: runs[0]?.text ?? '', inline, notes } : { inline, notes };
 }
 
 /** The same, with the marks of its sources after each passage. */

@@ -80,6 +80,7 @@ export function widget(context: RenderContext, parts: Widget): TemplateResult {
   return templateOf(
     markup`<div class=${printsAll ? 'root print-open' : 'root'} part="root" id="${fixed(idOf())}" lang=${locale} dir=${directionOf(locale)}>
       ${templateOf(markup`${title}${listenControl(context)}${isNoticeAbove ? notice : none}`)}
+      <p class="said" aria-live="polite"></p>
       ${several(shownSections)}
       ${contact}${local}${templateOf(about)}
     </div>`,

@@ -11,6 +11,7 @@ export interface AxNode {
   readonly name: string;
   readonly expanded?: boolean;
   readonly checked?: string;
+  readonly live?: string;
 }
 
 /** All that Chromium tells assistive technology, shadow trees included; in Chromium only. */

@@ -10,11 +10,15 @@ export interface Screen {
   process: ChildProcess;
 }
 
-/** Starts Xvfb on a free display and returns once it takes connections. */
-export async function startScreen(): Promise<Screen> {
+/**
+ * Starts Xvfb on a free display and returns once it takes connections.
+ * @param through a program, with its arguments, that runs it
+ */
+export async function startScreen(through: readonly string[] = []): Promise<Screen> {
+  const [program = '', ...args] = [...through, pathOf('Xvfb')];
   const xvfb = spawn(
-    pathOf('Xvfb'),
-    ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'],
+    program,
+    [...args, '-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp', '-noreset'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true },
   );
   const died = once(xvfb, 'exit').then(([code]) => {

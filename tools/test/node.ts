@@ -23,7 +23,9 @@ const summary = process.env.NODE_TEST_SUMMARY;
 const reporters = [['spec', 'stdout'], ...(summary ? [['tap', summary]] : [])].flatMap(
   ([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`],
 );
-const options = ['--test-concurrency=2', '--test-timeout=300000', ...reporters];
+// For a file, all of it.
+const limit = process.env.TEST_TIMEOUT ?? '300000';
+const options = ['--test-concurrency=2', `--test-timeout=${limit}`, ...reporters];
 const { status } = spawnSync(
   process.execPath,
   ['--import', 'tsx', '--test', ...options, ...files],

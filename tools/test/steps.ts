@@ -52,6 +52,12 @@ export const steps: Plan = [
     needs: ['browsers'],
     count: { file: 'VISUAL_SUMMARY', read: fromBrowserSummary },
   },
+  {
+    name: 'screen reader',
+    command: ['node', '--import', 'tsx', 'tools/screen-reader/run.ts', '--few'],
+    needs: ['browsers'],
+    count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
+  },
 ];
 
 const inBrowsers = {
@@ -100,6 +106,12 @@ export const longSteps: Plan = [
   {
     name: 'recipes',
     command: script('test:recipes'),
+    count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
+  },
+  {
+    name: 'all that a screen reader reads',
+    command: script('test:screen-reader'),
+    needs: ['browsers'],
     count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
   },
   { name: 'all signed off', command: script('test:signed-off'), needs: ['browsers'] },

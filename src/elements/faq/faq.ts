@@ -1,7 +1,9 @@
 import type { PropertyValues } from 'lit';
 import type { Section } from '../../../content/topic.js';
 import { faq } from '../../generated/content/faq.js';
+import { ui } from '../../generated/content/shared.js';
 import type { Actions } from '../../shared/actions.js';
+import { announceUnseen } from '../../shared/announce.js';
 import { IortElement } from '../../shared/iort-element.js';
 import type { Markup } from '../../shared/markup.js';
 import { toggleAll } from './toggle-all.js';
@@ -40,6 +42,7 @@ export class IortFaq extends IortElement {
     const toggle = () => {
       const open = this.#opens;
       for (const answer of this.#answers) answer.open = open;
+      announceUnseen(this.renderRoot, this.context.say(open ? ui.allOpen : ui.allClosed));
     };
     return { ...super.actions, 'toggle-all': toggle };
   }

@@ -12,9 +12,9 @@ import { urgentHeading } from './urgent-heading.js';
 export function paragraph(context: RenderContext, passages: readonly Passage[]): Markup {
   const { text, inline, notes } = rich(context, passages);
   if (text !== undefined) return markup`<p part="paragraph" .textContent=${text}></p>`;
-  return notes.length > 0
-    ? markup`<div class="passage"><p part="paragraph">${inline}</p>${notes}</div>`
-    : markup`<p part="paragraph">${inline}</p>`;
+  return notes === none
+    ? markup`<p part="paragraph">${inline}</p>`
+    : markup`<div class="passage"><p part="paragraph">${inline}</p>${notes}</div>`;
 }
 
 /** The content of an item: its name, its sentences and the explanations of its terms. The caller adds the element. */

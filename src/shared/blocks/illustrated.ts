@@ -7,11 +7,11 @@ import { saying } from '../source-marks.js';
 import { byRoom } from './by-room.js';
 import { flow } from './flow.js';
 
-/** A drawing with its caption. */
+/** A drawing with its caption; no `<figcaption>`, which Firefox takes for the figure's name: it is read twice. */
 export const scene = (context: RenderContext, { name, caption }: Picture): Markup =>
   markup`<figure>
     ${drawings[name](context.say(pictureTexts[name]))}
-    <figcaption${saying(context, caption)}</figcaption>
+    <p class="caption"${saying(context, caption)}</p>
   </figure>`;
 
 /** Text with a picture beside it. */

@@ -15,8 +15,8 @@ export const steps = (context: RenderContext, { heading: title, first, items }: 
       ${items.map(
         (step, index) =>
           markup`<li class="passage" part="step">
-          ${step.picture ? scene(context, step.picture) : none}
           <div><span class="number">${fixed(`${first + index}.`)}</span> ${itemContent(context, step)}</div>
+          ${step.picture ? scene(context, step.picture) : none}
         </li>`,
       )}
     </ol>`,

@@ -16,7 +16,7 @@ function statusOf(button: HTMLElement): HTMLElement {
   if (known) return known;
   const status = builtIn(button.ownerDocument, 'createElement')('span');
   status.className = 'status';
-  status.role = 'status';
+  status.ariaLive = 'polite';
   box.append(status);
   return status;
 }

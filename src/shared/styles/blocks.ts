@@ -171,7 +171,8 @@ export const blocks = css`
   figure {
     margin: 0;
   }
-  figcaption {
+  .caption {
+    margin: 0;
     color: var(--iort_secondary);
   }
   .picture {
@@ -200,6 +201,10 @@ export const blocks = css`
     .picture .tint {
       fill: Canvas;
     }
+  }
+  /* Above its step, though it is read behind it. */
+  .steps figure {
+    order: -1;
   }
   /* All text has the same starting edge; a picture is at the end of the lines. */
   @container (inline-size >= 32em) {

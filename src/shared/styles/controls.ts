@@ -90,26 +90,24 @@ export const controls = css`
     flex-wrap: wrap;
     gap: 0 1.5em;
   }
+  /* In one flow: of words in boxes of their own, screen readers say each box once more. */
   .choices label {
+    box-sizing: border-box;
     cursor: pointer;
-    display: flex;
-    gap: 0.75em;
+    display: block;
     min-block-size: 44px;
     padding-block: 0.375em;
-  }
-  .choices span {
-    min-inline-size: 0;
-  }
-  .choices small {
-    display: block;
+    padding-inline-start: 2.25em;
+    position: relative;
   }
   [type='checkbox'] {
     accent-color: var(--iort_link);
     block-size: 1.5em;
-    flex: none;
     font: inherit;
     inline-size: 1.5em;
+    inset-inline-start: 0;
     margin: 0;
+    position: absolute;
   }
   .own {
     margin-block: 1.5em;
@@ -122,6 +120,16 @@ export const controls = css`
   /* In the page before it has a message, or screen readers may miss it; takes no space. */
   .status:empty {
     position: absolute;
+  }
+  /* For screen readers alone: who sees the page sees what has changed. */
+  .said {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
   }
   .mine .status {
     margin-block: 0.5em;

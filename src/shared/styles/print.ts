@@ -18,6 +18,7 @@ export const print = css`
     .own,
     .hint,
     .choices small,
+    .said,
     .status {
       display: none;
     }

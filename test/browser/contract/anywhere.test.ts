@@ -72,7 +72,7 @@ describe('a widget is as wide as plain text would be', () => {
       const element = await mount(
         `<div style="width: ${width}px"><iort-overview></iort-overview></div>`,
       );
-      const [picture, step] = [...part(element, 'step').children].map((each) =>
+      const [step, picture] = [...part(element, 'step').children].map((each) =>
         each.getBoundingClientRect(),
       );
       expect(step!.right <= picture!.left, `${width}px`).to.equal(isBeside);

@@ -144,7 +144,7 @@ describe('several languages on one page', () => {
     }
     await spanish.updateComplete;
     await arabic.updateComplete;
-    const status = (widget: Element) => textOf(all(widget, '[part~=my-list] > [role=status]')[0]);
+    const status = (widget: Element) => textOf(all(widget, '[part~=my-list] > [aria-live]')[0]);
     expect(status(spanish)).to.match(/\p{Script=Latin}/u);
     expect(status(arabic)).to.match(/\p{Script=Arabic}/u);
   });

@@ -34,6 +34,7 @@ describe('a translation that no translator has signed off', () => {
       .to.match(/persona calificada en traducción/)
       .and.to.contain('English');
     expect(button(lines[0]!).lang).to.equal('en');
+    expect(button(lines[0]!).getAttribute('aria-label')).to.equal('Read in English');
   });
 
   it('says so once a language', async () => {
@@ -52,10 +53,27 @@ describe('a translation that no translator has signed off', () => {
     expect(more).to.deep.equal([]);
     expect(textOf(line)).to.match(/^This text is shown in English\. español$/i);
     expect(button(line!).lang).to.equal('es');
+    expect(button(line!).getAttribute('aria-label')).to.equal('Leer en español');
     expect(both[0]!.shadowRoot!.activeElement).to.equal(button(line!), 'focus stays');
     button(line!).click();
     for (const element of both) await shownIn(element, 'es');
     expect(notices(both)).to.have.length(1);
+  });
+
+  it('tells who can’t see that the text has changed, where they changed it', async () => {
+    const [overview, faq] = (await two(spanish, 'es')) as [IortElement, IortElement];
+    const said = ({ shadowRoot }: IortElement) => textOf(shadowRoot!.querySelector('.said')!);
+    const title = (element: IortElement) => textOf(part(element, 'title'));
+    button(notices([overview])[0]!).click();
+    await shownIn(overview, 'en');
+    await settled(overview);
+    expect(said(overview)).to.equal(`${title(overview)}. This text is shown in English.`);
+    button(notices([overview])[0]!).click();
+    await shownIn(overview, 'es');
+    await settled(overview);
+    expect(said(overview).startsWith(`${title(overview)}. `)).to.equal(true);
+    expect(said(overview)).to.match(/persona calificada en traducción/);
+    expect(said(faq)).to.equal('');
   });
 
   it('is still announced when the widget with the notice is removed or changes its language', async () => {

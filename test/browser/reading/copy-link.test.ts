@@ -26,9 +26,12 @@ describe('copying the link of an answer', () => {
     const box = await copyBox();
     box.querySelector('button')!.focus();
     await press('Enter');
-    await until(() => textOf(box.querySelector('[role=status]')) === 'Link copied.');
+    await until(() => textOf(box.querySelector('[aria-live]')) === 'Link copied.');
     expect(copied).to.deep.equal([`${location.origin}${location.pathname}#iort-faq-awake`]);
     expect(isShown(box.querySelector('textarea')!)).to.equal(false);
+    await press('Enter');
+    // The same words once more would be taken for those that were said.
+    await until(() => box.querySelector('[aria-live]')!.textContent === 'Link copied.\u00a0');
   });
 
   for (const [how, refuse] of [
@@ -47,7 +50,7 @@ describe('copying the link of an answer', () => {
       await until(() => isShown(field));
       expect(field.value).to.match(/#iort-faq-awake$/);
       expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
-      expect(textOf(box.querySelector('[role=status]'))).to.match(/did not work/);
+      expect(textOf(box.querySelector('[aria-live]'))).to.match(/did not work/);
     });
   }
 });

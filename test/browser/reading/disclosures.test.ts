@@ -56,9 +56,12 @@ describe('disclosures', () => {
     expect(answers.every(({ open }) => open)).to.equal(true);
     expect(byId(element, 'iort-faq-about').open).to.equal(false);
     expect(textOf(button)).to.equal('Close all answers');
+    const said = element.shadowRoot!.querySelector('.said[aria-live]')!;
+    expect(textOf(said)).to.equal('All answers are open.');
     button.click();
     await oneEvent(answers.at(-1)!, 'toggle');
     expect(answers.some(({ open }) => open)).to.equal(false);
+    expect(textOf(said)).to.equal('All answers are closed.');
   });
 
   it('stay open when others are opened; the button always says what its next press does', async () => {

@@ -54,6 +54,15 @@ describe('the scenes', () => {
     }
   });
 
+  it('are read behind the words of their step, and their captions once', async () => {
+    const element = await mount('<iort-overview sections="steps"></iort-overview>');
+    for (const figure of all(element, '.steps figure')) {
+      expect(figure.previousElementSibling!.querySelector('.number')).not.to.equal(null);
+      // Firefox takes a <figcaption> for the figure's name too.
+      expect(figure.querySelector('figcaption')).to.equal(null);
+    }
+  });
+
   it('lie within their frames', async () => {
     for (const scene of await scenes('en')) {
       const { width, height } = scene.viewBox.baseVal;

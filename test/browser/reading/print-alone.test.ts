@@ -74,7 +74,7 @@ describe('printing a widget alone', () => {
     });
     afterThis(() => Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', frame));
     controls(element)[0]!.click();
-    expect(textOf(all(element, '.print-controls [role=status]')[0])).to.equal(
+    expect(textOf(all(element, '.print-controls [aria-live]')[0])).to.equal(
       'Printing did not work here.',
     );
   });

@@ -242,7 +242,7 @@ describe('the frame that was printed', () => {
     };
     afterThis(() => Reflect.deleteProperty(root, 'append'));
     all(element, '.print-controls button')[0]!.click();
-    expect(textOf(all(element, '.print-controls [role=status]')[0])).not.to.equal('');
+    expect(textOf(all(element, '.print-controls [aria-live]')[0])).not.to.equal('');
     expect(gone(element)).to.equal(true);
   });
 });

@@ -38,10 +38,10 @@ describe('the list of questions', () => {
     await tick(element, 0);
     expect(listed(element)).to.have.length(2);
     expect(listed(element)[0]).to.match(/^Why do you suggest IORT/);
-    expect(status(element)).to.equal('Added to your list.');
+    expect(status(element)).to.equal('Added. Questions on your list: 2.');
     await tick(element, 0);
     expect(listed(element)).to.have.length(1);
-    expect(status(element)).to.equal('Removed from your list.');
+    expect(status(element)).to.equal('Removed. Questions on your list: 1.');
   });
 
   it('drops each question where it is listed', async () => {
@@ -83,22 +83,42 @@ describe('the list of questions', () => {
       expect(boxes(element).filter(({ checked }) => checked)).to.have.length(1);
     }
     expect([status(overview), status(candidacy)]).to.deep.equal([
-      'Added to your list.',
-      'Added to your list.',
+      'Added. Questions on your list: 1.',
+      'Added. Questions on your list: 2.',
     ]);
   });
 
   it('says so each time, also when the words are the same as before', async () => {
     const element = await mountQuestions();
-    const region = all(element, '[part~=my-list] > [role=status]')[0]!;
+    const region = all(element, '[part~=my-list] > [aria-live]')[0]!;
     await tick(element, 0);
     const said: string[] = [];
     const observer = new MutationObserver(() => said.push(textOf(region)));
     observer.observe(region, { childList: true, characterData: true, subtree: true });
-    await tick(element, 1);
     await addOwn(element, 'Mine?');
+    await addOwn(element, 'Mine?'); // is there already
     observer.disconnect();
-    expect(said).to.deep.equal(['Added to your list.', 'Added to your list.']);
+    expect(said).to.have.length(2);
+    expect(said[0]).to.equal('Added. Questions on your list: 2.');
+    expect(region.textContent, 'the same words would be taken for those before').to.match(
+      /\.\u00a0$/,
+    );
+  });
+
+  it('asks for a question where none was typed, and brings the reader to its field', async () => {
+    const element = await mountQuestions();
+    await addOwn(element, '  ');
+    expect(listed(element)).to.have.length(0);
+    expect(status(element)).to.equal('Type a question first.');
+    expect(element.shadowRoot!.activeElement).to.equal(field(element));
+  });
+
+  it('has a question and what a tick does in one line of text, or it is read twice', async () => {
+    const element = await mountQuestions();
+    const [label] = all(element, '.choices label');
+    for (const part of label!.querySelectorAll(':not(input):not(br)'))
+      expect(getComputedStyle(part).display).to.equal('inline');
+    expect(getComputedStyle(label!).display).to.equal('block');
   });
 
   it('takes questions behind "More questions", which stay on it when that is closed', async () => {

@@ -20,7 +20,7 @@ export const field = (element: Element) => part(element, 'field') as HTMLInputEl
 export const listed = (element: Element) =>
   all(element, '[part~=my-list] li').map((item) => textOf(item.querySelector('bdi') ?? item));
 export const status = (element: Element) =>
-  textOf(all(element, '[part~=my-list] > [role=status]')[0]);
+  textOf(all(element, '[part~=my-list] > [aria-live]')[0]);
 export const button = (element: Element, label: string) =>
   all<HTMLButtonElement>(element, 'button').find((candidate) => textOf(candidate) === label)!;
 

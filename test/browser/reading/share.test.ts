@@ -20,7 +20,7 @@ const controls = (element: Element) => all(element, '[data-do=share-link]');
 const answer = (element: Element, name: string) =>
   all<HTMLDetailsElement>(element, `#iort-faq-${name}`)[0]!;
 const controlIn = (place: Element) => place.querySelector<HTMLElement>('[data-do=share-link]')!;
-const statusIn = (place: Element) => place.querySelector('.copy [role=status]')!;
+const statusIn = (place: Element) => place.querySelector('.copy .status')!;
 
 /** Gives the page of the test a query until the test ends. */
 function visitWith(query: string): void {

@@ -38,7 +38,7 @@ describeInChromium('a printed page', () => {
     await until(() => isOnPaper(last!) && last!.offsetHeight > 0, 'the list is printed');
     expect(isOnPaper(all(element, '#iort-faq-awake .mark')[0]!)).to.equal(false);
     expect(isOnPaper(marks(element)[0]!)).to.equal(true);
-    for (const control of all(element, 'button:not(.term), [role=status]'))
+    for (const control of all(element, 'button:not(.term), .status, .said'))
       expect(isShown(control)).to.equal(false);
   });
 

@@ -59,7 +59,7 @@ function wordsBefore(mark: Element): string {
     if (more) range.setEndBefore(more);
     return squash(range.toString());
   }
-  range.setStartBefore(mark.closest('p, li, td, th, caption, figcaption, section')!);
+  range.setStartBefore(mark.closest('p, li, td, th, caption, section')!);
   range.setEndBefore(mark);
   return squash(range.toString());
 }
@@ -135,7 +135,7 @@ describe('where each statement comes from', () => {
 
   it('says what the numbers are, once they are there', async () => {
     const element = await mount('<iort-faq></iort-faq>');
-    const status = () => all(element, '.about > [role=status]')[0]!;
+    const status = () => all(element, '.about > [aria-live]')[0]!;
     const there = status();
     expect(textOf(there)).to.equal('');
     await toggleSources(element);

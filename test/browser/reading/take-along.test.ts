@@ -30,7 +30,7 @@ describe('taking the list along', () => {
     await tick(element, 0);
     await addOwn(element, 'Mine & <b>mine</b>?');
     button(element, 'Copy my list').click();
-    const said = all(element, '[part~=my-list] .copy [role=status]')[0]!;
+    const said = all(element, '[part~=my-list] .copy [aria-live]')[0]!;
     await until(() => textOf(said) === 'List copied.');
     expect(copied).to.deep.equal([listed(element).join('\n')]);
     expect(copied[0]).to.match(/^Why do you suggest IORT.+\n.+\nMine & <b>mine<\/b>\?$/);

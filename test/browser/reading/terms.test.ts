@@ -34,6 +34,7 @@ describe('terms', () => {
         const passage = term.closest('.passage')!;
         expect(passage.contains(note!)).to.equal(true);
         const lineOfTerm = term.getBoundingClientRect();
+        expect(note!.closest('[aria-live=polite]'), 'said as it opens').not.to.equal(null);
         expect(note!.getBoundingClientRect().top).to.be.at.least(lineOfTerm.bottom);
         term.click();
         expect(term.getAttribute('aria-expanded')).to.equal('false');

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Browser } from '../../tools/screen-reader/browser.js';
+import { Reader } from '../../tools/screen-reader/reader.js';
+import { linesOf, step } from '../../tools/screen-reader/transcript.js';
+import { servePage, TITLE } from './pages.js';
+import type { Scenario } from './scenarios.js';
+
+/** A reader at a page who does what a scenario says. */
+export interface Heard {
+  /** All that was said, under the keys that were pressed. */
+  readonly transcript: string;
+  /** The lines said when the page had loaded. */
+  readonly loaded: readonly string[];
+  /** What a reader who sees finds in the widget, line by line. */
+  readonly shown: string;
+}
+
+/** Most times that a key is pressed until something is said. */
+const MOST = 40;
+
+/** Which key, how often, and until what is said. */
+function parse(item: string): { key: string; times: number; until: string } {
+  const [, key = '', times, until] = /^(\S+?)(?:\*(\d+)| until (.+))?$/.exec(item) ?? [];
+  return { key, times: until ? MOST : Number(times ?? 1), until: until ?? '' };
+}
+
+/** Does what a scenario says. */
+export async function hear(browser: Browser, scenario: Scenario): Promise<Heard> {
+  const page = await servePage(scenario.lang, scenario.body);
+  try {
+    const { reader, loaded } = await Reader.open(browser, page.address, TITLE);
+    try {
+      const said = scenario.keys.length > 0 ? [] : [step('load', linesOf(loaded))];
+      for (const { key, times, until } of scenario.keys.map(parse)) {
+        let isSaid = !until;
+        for (let count = 0; count < times; count += 1) {
+          const lines = linesOf(key === 'sayall' ? await reader.sayAll() : await reader.press(key));
+          said.push(step(key, lines));
+          isSaid ||= lines.some((line) => line.includes(until));
+          if (until && isSaid) break;
+        }
+        assert.ok(isSaid, `"${until}" was not said:\n${said.join('\n')}`);
+      }
+      const transcript = `# ${scenario.about}\n${said.join('\n')}\n`;
+      return { transcript, loaded: linesOf(loaded), shown: await page.shown };
+    } finally {
+      await reader.close();
+    }
+  } finally {
+    page.close();
+  }
+}
+
+/** Compares a transcript with the one that is kept, or keeps it where `UPDATE` says so. */
+export function compare(browser: Browser, name: string, transcript: string): void {
+  const folder = new URL(`transcripts/${browser}/`, import.meta.url);
+  const file = new URL(`${name}.txt`, folder);
+  if (process.env.UPDATE) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, transcript);
+  }
+  const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  assert.equal(transcript, kept);
+}

@@ -1,0 +1,167 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { startScreen } from '../browsers/xvfb.js';
+import { activityOf, type Activity } from './activity.js';
+import { BUS_LAUNCHER } from './needs.js';
+import { supervised } from './python.js';
+import { waitFor } from './wait.js';
+
+const execute = promisify(execFile);
+
+/** A bus that can start what assistive technology needs, and nothing else of this machine. */
+const busSettings = (folder: string): string => `<!DOCTYPE busconfig PUBLIC
+  "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:dir=${folder}/run</listen>
+  <auth>EXTERNAL</auth>
+  <servicedir>${folder}/services</servicedir>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>`;
+
+const A11Y_BUS = ['call', '--session', '-d', 'org.a11y.Bus', '-o', '/org/a11y/bus', '-m'];
+
+/**
+ * A desktop that nobody sees, with a bus for assistive technology: nothing of it is shared with the
+ * machine, and nothing of it is left when it is closed.
+ */
+export class Desktop {
+  /** Where all of it keeps its files. */
+  readonly folder = mkdtempSync(join(tmpdir(), 'iort-desktop-'));
+  readonly #env: Record<string, string>;
+  readonly #processes: ChildProcess[] = [];
+
+  private constructor() {
+    const folders = {
+      HOME: this.makeFolder('home'),
+      XDG_RUNTIME_DIR: this.makeFolder('run'),
+      XDG_CONFIG_HOME: this.makeFolder('config'),
+      XDG_DATA_HOME: this.makeFolder('data'),
+      XDG_CACHE_HOME: this.makeFolder('cache'),
+    };
+    this.#env = {
+      ...folders,
+      PATH: process.env.PATH ?? '/usr/bin:/bin',
+      LC_ALL: 'C.UTF-8',
+      // No settings, volumes or screens but those of this desktop.
+      GSETTINGS_BACKEND: 'memory',
+      GIO_USE_VFS: 'local',
+      GDK_BACKEND: 'x11',
+      GNOME_ACCESSIBILITY: '1',
+      ACCESSIBILITY_ENABLED: '1',
+    };
+  }
+
+  /** Starts one. */
+  static async open(): Promise<Desktop> {
+    const desktop = new Desktop();
+    try {
+      await desktop.#start();
+      return desktop;
+    } catch (error) {
+      await desktop.close();
+      throw error;
+    }
+  }
+
+  async #start(): Promise<void> {
+    const screen = await startScreen(supervised);
+    this.#processes.push(screen.process);
+    this.#env.DISPLAY = screen.display;
+
+    this.write(
+      join('services', 'org.a11y.Bus.service'),
+      `[D-BUS Service]\nName=org.a11y.Bus\nExec=${BUS_LAUNCHER} --launch-immediately\n`,
+    );
+    const settings = this.write('bus.conf', busSettings(this.folder));
+    const address = this.write('bus-address', '');
+    this.start(['dbus-daemon', `--config-file=${settings}`, '--nofork', '--print-address=1'], {
+      output: address,
+    });
+    this.#env.DBUS_SESSION_BUS_ADDRESS = await waitFor('D-Bus', () =>
+      readFileSync(address, 'utf8').trim(),
+    );
+    for (const status of ['IsEnabled', 'ScreenReaderEnabled'])
+      await this.run(
+        'gdbus',
+        ...A11Y_BUS,
+        'org.freedesktop.DBus.Properties.Set',
+        'org.a11y.Status',
+        status,
+        '<true>',
+      );
+    this.start(['openbox', '--sm-disable']);
+    await waitFor('the window manager', async () =>
+      (await this.run('xprop', '-root', '_NET_SUPPORTING_WM_CHECK')).includes('window id #'),
+    );
+  }
+
+  /** Starts a program on it that runs until the desktop is closed. */
+  start(
+    command: readonly string[],
+    { env = {}, output }: { env?: Record<string, string>; output?: string } = {},
+  ): ChildProcess {
+    const [program = '', ...args] = [...supervised, ...command];
+    const log = openSync(output ?? join(this.folder, 'programs.log'), 'a');
+    const child = spawn(program, args, {
+      env: { ...this.#env, ...env },
+      stdio: ['ignore', log, 'ignore'],
+    });
+    closeSync(log);
+    this.#processes.push(child);
+    return child;
+  }
+
+  /** Runs a program on it to its end. @returns what it wrote */
+  async run(program: string, ...args: readonly string[]): Promise<string> {
+    const { stdout } = await execute(program, args, { env: this.#env });
+    return stdout;
+  }
+
+  makeFolder(name: string): string {
+    const path = join(this.folder, name);
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    return path;
+  }
+
+  /** Writes a file in its folder. @returns its path */
+  write(name: string, content: string): string {
+    const path = join(this.folder, name);
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(path, content);
+    return path;
+  }
+
+  /** What its programs have done, and would do. */
+  get activity(): Activity {
+    return activityOf(this.#processes.flatMap(({ pid }) => pid ?? []));
+  }
+
+  /** Ends all its programs and takes its files away. */
+  async close(): Promise<void> {
+    for (const child of this.#processes.splice(0).reverse()) {
+      if (child.exitCode !== null || child.signalCode) continue;
+      const ended = once(child, 'exit');
+      child.kill();
+      await ended;
+    }
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

@@ -1,0 +1,84 @@
+"""Prints what a browser tells assistive technology of a page, a line an object.
+
+    tree.py TITLE
+
+Waits for the page of that title on this session's AT-SPI bus.
+"""
+import sys
+import time
+
+import gi
+
+gi.require_version('Atspi', '2.0')
+from gi.repository import Atspi, GLib  # noqa: E402
+
+# Seconds until the page must be there.
+PATIENCE = 60
+DEPTH = 25
+SAID_OF_OBJECTS = ('level', 'live', 'explicit-name')
+
+
+def each_document(node, depth=0):
+    """The web pages that programs show."""
+    if node is None or depth > DEPTH:
+        return
+    if node.get_role() == Atspi.Role.DOCUMENT_WEB:
+        yield node
+        return
+    for index in range(node.get_child_count()):
+        yield from each_document(node.get_child_at_index(index), depth + 1)
+
+
+def text_of(node):
+    """The text that an object holds by itself; `[]` stands for an object in it."""
+    try:
+        return ' '.join(Atspi.Text.get_text(node, 0, -1).replace('\ufffc', ' [] ').split())
+    except GLib.GError:
+        return ''  # it holds none
+
+
+def states_of(node):
+    """Whether it is open or ticked."""
+    states = node.get_state_set()
+    if states.contains(Atspi.StateType.EXPANDABLE):
+        yield 'expanded' if states.contains(Atspi.StateType.EXPANDED) else 'collapsed'
+    if states.contains(Atspi.StateType.CHECKED):
+        yield 'checked'
+
+
+def lines(node, depth=0):
+    """An object and all that is in it."""
+    name, text = node.get_name() or '', text_of(node)
+    attributes = node.get_attributes() or {}
+    more = [*states_of(node), *(f'{key}={attributes[key]}' for key in SAID_OF_OBJECTS if key in attributes)]
+    words = ['  ' * depth + node.get_role_name()]
+    if name:
+        words.append(f'"{name}"')
+    if text and text != name:
+        words.append(f'text: {text}')
+    if more:
+        words.append(f'({", ".join(more)})')
+    yield ' '.join(words)
+    for index in range(node.get_child_count()):
+        child = node.get_child_at_index(index)
+        if child is not None:
+            yield from lines(child, depth + 1)
+
+
+def main(title):
+    """Prints the page once it is there."""
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        try:
+            for document in each_document(Atspi.get_desktop(0)):
+                if title in (document.get_name() or ''):
+                    print('\n'.join(list(lines(document))))
+                    return 0
+        except GLib.GError:
+            pass  # an object went away while it was read: once more
+        time.sleep(0.2)
+    return f'no page called {title}'
+
+
+if __name__ == '__main__':
+    sys.exit(main(sys.argv[1]))
