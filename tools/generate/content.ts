@@ -14,6 +14,7 @@ import { uiPrint } from '../../content/interface-print.js';
 import { sourceKinds, uiSources } from '../../content/interface-sources.js';
 import { uiQuestions } from '../../content/interface-questions.js';
 import { uiStandalone } from '../../content/interface-standalone.js';
+import { uiTwoLanguages } from '../../content/interface-two-languages.js';
 import { pictureTexts } from '../../content/picture.js';
 import { roles } from '../../content/roles.js';
 import { topics } from '../../content/topics.js';
@@ -40,6 +41,7 @@ const own = {
   uiSources,
   sourceKinds,
   uiStandalone,
+  uiTwoLanguages,
   about,
   roles,
   primarySource,

@@ -5,6 +5,7 @@ import { uiListen } from '../../content/interface-listen.js';
 import { uiPrint } from '../../content/interface-print.js';
 import { sourceKinds, uiSources } from '../../content/interface-sources.js';
 import { uiQuestions } from '../../content/interface-questions.js';
+import { uiTwoLanguages } from '../../content/interface-two-languages.js';
 import { pictureTexts } from '../../content/picture.js';
 import { topics } from '../../content/topics.js';
 import { brotliSize } from '../build/files.js';
@@ -14,15 +15,9 @@ import { passagesWithTerms } from '../content/edition.js';
 const words = new Set([
   ...[
     ...topics.flatMap(passagesWithTerms),
-    ...Object.values({
-      ...ui,
-      ...uiListen,
-      ...uiQuestions,
-      ...uiPrint,
-      ...uiSources,
-      ...sourceKinds,
-      ...about,
-    }),
+    ...[ui, uiListen, uiQuestions, uiPrint, uiTwoLanguages, uiSources, sourceKinds, about].flatMap(
+      (texts) => Object.values(texts),
+    ),
     ...primarySource,
     ...Object.values(pictureTexts),
   ].map(({ text }) => text),
