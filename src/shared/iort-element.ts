@@ -1,49 +1,49 @@
-import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
-import type { Edition } from '../../content/edition.js';
+import { html, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import type { QuestionGroup, Section, Topic } from '../../content/topic.js';
 import { choices } from '../generated/contract/choices.js';
 import { ElementOptions } from '../generated/contract/element-options.js';
 import { deprecatedOptions } from '../generated/contract/names.js';
-import { editions } from '../generated/editions.js';
 import { version } from '../generated/version.js';
-import { loadedCatalog } from '../localization/catalogs.js';
-import { loadedHeld, loadHeld, type HeldText } from '../localization/held.js';
 import { sourceLocale } from '../localization/locale.js';
 import { delivery } from '../localization/delivery.js';
-import { inLocale } from '../localization/in-locale.js';
 import { PlaceLanguage } from '../localization/place-language.js';
-import { isUnreviewedTranslation, textReviewedOn } from '../localization/reviewed.js';
+import { textReviewedOn } from '../localization/reviewed.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
 import { asksForDefaults, isIntact } from '../prerendered/intact.js';
 import { tellOfNumbers } from '../prerendered/numbers.js';
 import { isTranslated, leaveTranslated } from '../prerendered/translated.js';
 import { Words } from '../slots/words.js';
 import { answerControls, type Actions } from './actions.js';
+import { contactWithoutHelp } from './contact-without-help.js';
 import { checkDeprecated, checkWords, parseHeadingLevel, readText } from './attributes.js';
 import { copyLink } from './blocks/disclosure.js';
 import { attempt } from '../diagnostics/attempt.js';
 import { DisclosureStates } from './disclosure-states.js';
+import { elementContext } from './element-context.js';
 import { IortErrorEvent, IortReadyEvent } from './events.js';
-import { hospitalReview } from './hospital-review.js';
 import { chooseLanguage } from './language-notice.js';
 import { canListen, hideListen } from './listen/control.js';
 import { listenTo } from './listen/listening.js';
 import { none, type Markup } from './markup.js';
 import { lookAt } from './near-misses.js';
-import { phoneFor, phonesFor } from './phone-line.js';
+import { phonesFor } from './phone-line.js';
 import { printText } from './print-text.js';
 import type { RenderContext } from './render-context.js';
 import { ReviewsDue } from './review-due.js';
-import { editionWith, openedBy, withOpened } from './opened.js';
-import { chooseSections, disclosureNames, hasHelp, tellOfHelp, whereIs } from './sections.js';
+import { disclosureNames, whereIs } from './sections.js';
 import { SettingsWatch } from './settings-watch.js';
+import { contentIn, loadOpened, type ShownContent } from './shown-content.js';
 import { SourceTrace } from './source-trace.js';
-import { contactBox, localBox } from './slotted.js';
+import { localBox } from './slotted.js';
 import { widgetNode, type WidgetNode } from './structured-data/node.js';
 import { contactIn, StructuredData } from './structured-data/structured-data.js';
 import { siteSetting } from './site-settings.js';
 import { styles } from './styles/styles.js';
 import { toggleTerm } from './term.js';
+import { hideTwoLanguages, type SheetName } from './two-languages/choice.js';
+import type { Paper } from './two-languages/paper.js';
+import { textPaper } from './two-languages/text-paper.js';
+import { TwoLanguages } from './two-languages/two-languages.js';
 import { useOf } from './use.js';
 import { widget } from './widget.js';
 
@@ -90,46 +90,28 @@ export abstract class IortElement extends ElementOptions {
   }
 
   /** Stands for the element in the blocks that it is made of. */
-  protected readonly context: RenderContext = {
-    locale: sourceLocale,
-    level: 2,
-    isUnreviewed: () => isUnreviewedTranslation(this.context.locale, this.topic.name),
-    listens: false,
-    say: inLocale(() => this.context.locale),
-    idOf: (name) => `${this.localName}-${name}`,
-    opened: () => '',
-    contact: (noNumber) =>
-      contactBox(
-        this,
-        this.#words,
-        this.context.say,
-        () => this.requestUpdate(),
-        noNumber && this.context.say(noNumber),
-      ),
-    checklist: (shown, more) => this.renderChecklist(shown, more),
-  };
+  protected readonly context = this.#contextIn(sourceLocale);
+
+  readonly #twoLanguages = new TwoLanguages(this, this.context, {
+    paper: (sheet, locale) => this.paper(sheet, locale),
+    printOne: (sheet, isLarge) => this.#printOne(sheet, isLarge),
+  });
+
+  #contextIn(locale: string): RenderContext {
+    return elementContext(
+      {
+        element: this,
+        topic: () => this.topic.name,
+        words: this.#words,
+        checklist: (context, shown, more) => this.renderChecklist(context, shown, more),
+      },
+      locale,
+    );
+  }
 
   /** The revision of the text shown, such as `3f2a9c1b0d4e`; what `reviewed-revision` names. */
   get revision(): string {
-    return editionWith(this.edition, this.#opened).revision;
-  }
-
-  /** Date, revision and sources of the text that is shown to all. */
-  protected get edition(): Edition {
-    const { name } = this.topic;
-    return {
-      ...(editions[name] as Edition),
-      ...loadedCatalog(this.context.locale)?.editions[name],
-    };
-  }
-
-  /** What of the held passages the hospital's sign-off opens; they are loaded first. */
-  get #opened(): readonly HeldText[] {
-    const { locale } = this.context;
-    const review = hospitalReview(this, this.edition);
-    if (review && review.opens.length > 0 && !loadedHeld(locale))
-      void loadHeld(locale).then(() => this.requestUpdate());
-    return openedBy(review, this.topic, locale);
+    return this.#content.edition.revision;
   }
 
   protected override useEnglish(): void {
@@ -152,6 +134,7 @@ export abstract class IortElement extends ElementOptions {
       'copy-link': copyLink(context),
       print: printText(context, false),
       'print-large': printText(context, true),
+      ...this.#twoLanguages.actions,
       ...this.#sources.actions,
     };
   }
@@ -174,6 +157,7 @@ export abstract class IortElement extends ElementOptions {
       if (this.#isKept) {
         this.#disclosures.look();
         hideListen(root);
+        hideTwoLanguages(root, { ...this.context, locale: shown?.locale ?? sourceLocale });
       }
     }
     if (!shown) return false;
@@ -182,8 +166,8 @@ export abstract class IortElement extends ElementOptions {
       leaveTranslated(root);
       return false;
     }
-    const stays = isDefault && this.#isKept && !this.#sources.isOn && !this.isOutdated();
-    if (!stays) return true;
+    const isAsIs = !this.#sources.isOn && !this.#twoLanguages.isOpen && !this.isOutdated();
+    if (!isDefault || !this.#isKept || !isAsIs) return true;
     this.context.locale = shown.locale;
     this.#tellOthers();
     return false;
@@ -221,7 +205,7 @@ export abstract class IortElement extends ElementOptions {
   #tellOthers(): void {
     this.#announce();
     this.#reviewsDue.tell(this, {
-      hospital: hospitalReview(this, this.edition),
+      hospital: this.#content.review,
       project: textReviewedOn(this.context.locale, this.topic.name),
     });
     this.#structuredData.update();
@@ -236,16 +220,31 @@ export abstract class IortElement extends ElementOptions {
     });
   }
 
-  /** What of the topic is to be shown, and the hospital's review of it. */
-  get #content() {
-    const opened = this.#opened;
-    const topic = withOpened(this.topic, opened);
-    return {
-      topic,
-      sections: chooseSections(topic, this.sections, this.localName),
-      edition: editionWith(this.edition, opened),
-      review: hospitalReview(this, this.edition),
-    };
+  /** What of the topic is to be shown; what a sign-off opens of it is loaded first. */
+  get #content(): ShownContent {
+    const { locale } = this.context;
+    const content = contentIn(this, this.topic, locale);
+    void loadOpened(content, locale)?.then(() => this.requestUpdate());
+    return content;
+  }
+
+  /** A sheet in a language whose texts are there, to be put beside the same in another. */
+  protected paper(_sheet: SheetName, locale: string): Promise<Paper> {
+    const context = this.#contextIn(locale);
+    context.level = this.context.level;
+    return textPaper(context, {
+      element: this,
+      topic: this.topic,
+      shown: this.#language.shown,
+      words: this.#words,
+      numbers: (edition) => this.#sources.numbers(edition),
+    });
+  }
+
+  #printOne(sheet: SheetName, isLarge: boolean): void {
+    const name = sheet === 'list' ? 'print-list' : isLarge ? 'print-large' : 'print';
+    const control = this.renderRoot.querySelector<HTMLElement>(`[data-do="${name}"]`);
+    if (control) this.actions[name]?.(control);
   }
 
   /** Whether tag or head leave the control that reads aloud where it is. */
@@ -273,28 +272,17 @@ export abstract class IortElement extends ElementOptions {
       return html`<slot></slot><slot name="contact"></slot><slot name="local"></slot>`;
     }
     const content = this.#content;
-    const { sections } = content;
     context.sourceNumbers = this.#sources.numbers(content.edition);
     const words = this.#words;
     const shownWidget = widget(context, {
       ...content,
       shown,
       printsAll: this.print !== 'closed',
-      controls: this.renderControls(sections),
-      contact: hasHelp(sections) ? nothing : this.#contactWithoutHelp(),
+      controls: this.renderControls(content.sections),
+      contact: contactWithoutHelp(this, context, words, content),
       local: localBox(this, context, words.local, () => this.requestUpdate()),
     });
     return words.unnamed === 'rest' ? html`${shownWidget}<slot></slot>` : shownWidget;
-  }
-
-  /** The hospital's number where the sections shown have no passage on when to call. */
-  #contactWithoutHelp(): TemplateResult | typeof nothing {
-    const { contact, unnamed } = this.#words;
-    const isGiven = contact || unnamed === 'contact' || readText(this.phone) !== '';
-    if (isGiven) tellOfHelp(this.topic, this.localName);
-    return isGiven || phoneFor(this, this.#words, this.context.say)
-      ? this.context.contact()
-      : nothing;
   }
 
   /** What stands between the first section and the others. */
@@ -304,6 +292,7 @@ export abstract class IortElement extends ElementOptions {
 
   /** The questions that a reader may put on a list, in the widget that has them. */
   protected renderChecklist(
+    _context: RenderContext,
     _shown: readonly QuestionGroup[],
     _more: readonly QuestionGroup[],
   ): Markup {

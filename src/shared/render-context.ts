@@ -5,6 +5,7 @@ import type { Say } from '../localization/say.js';
 import type { HeadingLevel } from './attributes.js';
 import type { Markup } from './markup.js';
 import type { SourceNumbers } from './source-numbers.js';
+import type { LanguageChoice } from './two-languages/choice.js';
 
 /** What a block needs of the element in which it is shown, or of a server that has none. */
 export interface RenderContext {
@@ -14,6 +15,8 @@ export interface RenderContext {
   level: HeadingLevel;
   /** The numbers of the sources, while the reader wants to see where each statement comes from. */
   sourceNumbers?: SourceNumbers | undefined;
+  /** The choice of a second language to print, while the reader has it open. */
+  languageChoice?: LanguageChoice | undefined;
   /** Whether no translator has signed off what the widget says in the locale that is shown. */
   readonly isUnreviewed: () => boolean;
   /** Reads a text in the element's locale. */

@@ -18,6 +18,7 @@ export const print = css`
     .own,
     .hint,
     .choices small,
+    .second,
     .status {
       display: none;
     }

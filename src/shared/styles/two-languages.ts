@@ -1,0 +1,49 @@
+import { css } from './css.js';
+
+/** The choice of a second language, and two languages side by side on paper. */
+export const twoLanguages = css`
+  .second {
+    flex-basis: 100%;
+    margin-block-end: 1em;
+  }
+  .second p {
+    margin-block: 0.5em;
+  }
+  .second label {
+    align-items: center;
+    cursor: pointer;
+    display: flex;
+    gap: 0.75em;
+    min-block-size: 44px;
+    padding-block: 0.375em;
+  }
+  /* On paper: a row a passage, as high as the longer one. */
+  .two {
+    font-size: 12pt;
+  }
+  .pair {
+    break-inside: avoid;
+    column-gap: 2em;
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .pair:has(h1, h2, h3, h4, h5, h6, .language) {
+    break-after: avoid;
+  }
+  .large .pair {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .two .pair > ul,
+  .two .pair > ol,
+  .two .pair > table {
+    margin-block: 0;
+  }
+  .two .steps > li {
+    display: block;
+  }
+  .two .picture {
+    display: block;
+    inline-size: 9em;
+    margin-inline: auto;
+  }
+`;
