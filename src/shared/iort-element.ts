@@ -93,8 +93,8 @@ export abstract class IortElement extends ElementOptions {
   protected readonly context = this.#contextIn(sourceLocale);
 
   readonly #twoLanguages = new TwoLanguages(this, this.context, {
+    loadOpened: (locale) => loadOpened(contentIn(this, this.topic, locale), locale),
     paper: (sheet, locale) => this.paper(sheet, locale),
-    printOne: (sheet, isLarge) => this.#printOne(sheet, isLarge),
   });
 
   #contextIn(locale: string): RenderContext {
@@ -229,7 +229,7 @@ export abstract class IortElement extends ElementOptions {
   }
 
   /** A sheet in a language whose texts are there, to be put beside the same in another. */
-  protected paper(_sheet: SheetName, locale: string): Promise<Paper> {
+  protected paper(_sheet: SheetName, locale: string): Paper {
     const context = this.#contextIn(locale);
     context.level = this.context.level;
     return textPaper(context, {
@@ -239,12 +239,6 @@ export abstract class IortElement extends ElementOptions {
       words: this.#words,
       numbers: (edition) => this.#sources.numbers(edition),
     });
-  }
-
-  #printOne(sheet: SheetName, isLarge: boolean): void {
-    const name = sheet === 'list' ? 'print-list' : isLarge ? 'print-large' : 'print';
-    const control = this.renderRoot.querySelector<HTMLElement>(`[data-do="${name}"]`);
-    if (control) this.actions[name]?.(control);
   }
 
   /** Whether tag or head leave the control that reads aloud where it is. */

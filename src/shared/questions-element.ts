@@ -22,8 +22,8 @@ export abstract class QuestionsElement extends IortElement {
     return questions.render(shown, more);
   }
 
-  protected override async paper(name: SheetName, locale: string): Promise<Paper> {
-    const paper = await super.paper(name, locale);
+  protected override paper(name: SheetName, locale: string): Paper {
+    const paper = super.paper(name, locale);
     if (name === 'text') return paper;
     const { sheet } = new QuestionList(undefined, paper.context);
     const { title } = sheet;

@@ -38,8 +38,5 @@ export function contentIn(
 }
 
 /** Loads what a hospital's sign-off opens in a language; nothing where that is there, or not asked for. */
-export const loadOpened = (
-  { review }: ShownContent,
-  locale: string,
-): Promise<void> | undefined =>
+export const loadOpened = ({ review }: ShownContent, locale: string): Promise<void> | undefined =>
   review && review.opens.length > 0 && !loadedHeld(locale) ? loadHeld(locale) : undefined;

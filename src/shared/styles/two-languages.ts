@@ -21,6 +21,12 @@ export const twoLanguages = css`
   .two {
     font-size: 12pt;
   }
+  .two > * {
+    max-inline-size: none;
+  }
+  .pair > :lang(ar):not(h1, h2, h3, h4, h5, h6) {
+    line-height: 1.6;
+  }
   .pair {
     break-inside: avoid;
     column-gap: 2em;
@@ -30,8 +36,21 @@ export const twoLanguages = css`
   .pair:has(h1, h2, h3, h4, h5, h6, .language) {
     break-after: avoid;
   }
-  .large .pair {
-    grid-template-columns: minmax(0, 1fr);
+  .language {
+    border-block-end: 1px solid;
+    font-weight: 600;
+  }
+  .line + .pair {
+    margin-block-start: 1em;
+  }
+  /* Higher than most sheets. */
+  .two .help {
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+    break-inside: auto;
+  }
+  .two .disclosure > .pair:first-child {
+    padding-block: 7.5pt 3pt;
   }
   .two .pair > ul,
   .two .pair > ol,
@@ -45,5 +64,20 @@ export const twoLanguages = css`
     display: block;
     inline-size: 9em;
     margin-inline: auto;
+  }
+  .two figcaption {
+    margin-block-end: 7.5pt;
+  }
+  .large.two {
+    font-size: 20pt;
+  }
+  .large .pair {
+    grid-template-columns: minmax(0, 1fr);
+    margin-block-end: 0.5em;
+  }
+  /* Which of the two it is, is to be seen at a glance. */
+  .large .pair > :nth-child(2) {
+    border-inline-start: 2pt solid;
+    padding-inline-start: 0.75em;
   }
 `;

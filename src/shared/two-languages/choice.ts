@@ -30,6 +30,7 @@ function statusOf({ say, locale: own }: RenderContext, { locale = '', state }: L
 function open(context: RenderContext, choice: LanguageChoice): Markup {
   const { say } = context;
   return markup`<div class="second" role="group" aria-labelledby="second">
+    <label><input type="checkbox" id="large"> <span .textContent=${say(words.large)}></span></label>
     <p id="second" .textContent=${say(words.choose)}></p>
     <div class="row">
       ${others(context).map(
@@ -38,7 +39,6 @@ function open(context: RenderContext, choice: LanguageChoice): Markup {
             .textContent=${languageName(locale) ?? locale}></button>`,
       )}
     </div>
-    <label><input type="checkbox" id="large"> <span .textContent=${say(words.large)}></span></label>
     <p class="status" role="status" .textContent=${statusOf(context, choice)}></p>
   </div>`;
 }

@@ -81,7 +81,11 @@ class Rows {
     if (first && second && kind !== kindOf(second)) {
       this.#put([first, undefined], lists, place);
       this.#put([undefined, second], lists, place);
-    } else if ((second && first?.isEqualNode(second)) || either.matches('svg') || joinSource(pair)) {
+    } else if (
+      (second && first?.isEqualNode(second)) ||
+      either.matches('svg') ||
+      joinSource(pair)
+    ) {
       place.append(within(lists, either)); // the hospital's words, an address, a drawing: said once
     } else if (kind === 'list') this.inside(pair, [...lists, either], place);
     else if (kind === 'passage') place.append(...this.#row(pair, lists));
@@ -90,12 +94,11 @@ class Rows {
 
   #box(pair: Pair, lists: readonly Element[], place: ParentNode): void {
     const either = (pair[0] ?? pair[1]) as HTMLElement;
-    if (either.matches(SKIPPED)) return this.inside(pair, lists, place);
     for (const child of pair.flatMap((box) => [...(box?.children ?? [])]) as HTMLElement[]) {
       if (either.dir && !child.dir) child.dir = either.dir; // the hospital's words
     }
-    const box = shell(either);
-    place.append(box);
+    const box = either.matches(SKIPPED) ? place : shell(either);
+    if (box !== place) place.append(box);
     this.inside(pair, lists, box);
   }
 

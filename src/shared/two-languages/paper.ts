@@ -48,7 +48,7 @@ function treeOf(paper: Paper, shown: HTMLElement, hasNotice: boolean): HTMLEleme
     head,
   );
   render(room ?? nothing, own);
-  root.prepend(head);
+  root.querySelector('.title')?.after(head);
   root.querySelector('.about')?.before(own);
   return root;
 }

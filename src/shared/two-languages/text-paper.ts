@@ -11,7 +11,7 @@ import type { PhoneHolder } from '../phone-line.js';
 import { printNotice } from '../print-notice.js';
 import { ownWords } from '../print-text.js';
 import type { RenderContext } from '../render-context.js';
-import { contentIn, loadOpened } from '../shown-content.js';
+import { contentIn } from '../shown-content.js';
 import { localBox } from '../slotted.js';
 import type { SourceNumbers } from '../source-numbers.js';
 import { widget } from '../widget.js';
@@ -31,12 +31,11 @@ interface ShownText {
 }
 
 /** The text of an element in the language of a context, whose texts are there. */
-export async function textPaper(
+export function textPaper(
   context: RenderContext,
   { element, topic, shown, words, numbers }: ShownText,
-): Promise<Paper> {
+): Paper {
   const { locale, say } = context;
-  await loadOpened(contentIn(element, topic, locale), locale);
   const content = contentIn(element, topic, locale);
   context.sourceNumbers = numbers(content.edition);
   return {

@@ -11,10 +11,10 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Parent
 
 /** What an element has to print. */
 export interface Sheets {
+  /** Loads what the hospital's sign-off opens in a language. */
+  readonly loadOpened: (locale: string) => Promise<void> | undefined;
   /** A sheet in a language whose texts are there. */
-  readonly paper: (sheet: SheetName, locale: string) => Promise<Paper>;
-  /** Prints a sheet in the language that is shown. */
-  readonly printOne: (sheet: SheetName, isLarge: boolean) => void;
+  readonly paper: (sheet: SheetName, locale: string) => Paper;
 }
 
 /** Whether the texts of a language are there. */
@@ -56,31 +56,34 @@ export class TwoLanguages {
     this.#host.requestUpdate();
   }
 
-  /** @param second the language beside the one shown */
+  /** Prints the sheet whose choice is open. @param second the language beside the one shown */
   async #print(second: string): Promise<void> {
     const context = this.#context;
     const { sheet, locale, state } = context.languageChoice ?? {};
     if (!sheet || (state === 'loading' && locale === second)) return;
-    const chosen: LanguageChoice = isThere(second)
-      ? { sheet }
-      : { sheet, locale: second, state: 'loading' };
+    const chosen: LanguageChoice = { sheet, locale: second, state: 'loading' };
     this.#set(chosen);
-    if (!isThere(second)) await loadCatalog(second);
+    if (second !== sourceLocale) await loadCatalog(second);
+    if (isThere(second)) await this.#sheets.loadOpened(second);
     // By now the reader may have chosen otherwise, or the page have taken the element away.
     if (context.languageChoice !== chosen) return;
-    if (!this.#host.isConnected) return this.#set({ sheet });
+    this.#set(this.#host.isConnected ? this.#printNow(sheet, second) : { sheet });
+  }
+
+  /** @returns what then is to be said of the choice */
+  #printNow(sheet: SheetName, second: string): LanguageChoice {
+    const { locale } = this.#context;
     const root = this.#host.renderRoot as ShadowRoot;
     const isLarge = root.querySelector<HTMLInputElement>('#large')?.checked ?? false;
-    if (!isThere(second) || second === context.locale) {
-      this.#sheets.printOne(sheet, isLarge);
-      return this.#set(isThere(second) ? { sheet } : { sheet, locale: second, state: 'failed' });
+    if (!isThere(second) || second === locale) {
+      const one = sheet === 'list' ? 'print-list' : isLarge ? 'print-large' : 'print';
+      root.querySelector<HTMLElement>(`[data-do=${one}]`)?.click();
+      return isThere(second) ? { sheet } : { sheet, locale: second, state: 'failed' };
     }
-    const papers = await Promise.all(
-      [context.locale, second].map((each) => this.#sheets.paper(sheet, each)),
-    );
+    const { paper } = this.#sheets;
     const isPrinted = attempt('two languages could not be put side by side', () =>
-      printPapers(root, papers as [Paper, Paper], isLarge),
+      printPapers(root, [paper(sheet, locale), paper(sheet, second)], isLarge),
     );
-    this.#set(isPrinted ? { sheet } : { sheet, state: 'refused' });
+    return isPrinted ? { sheet } : { sheet, state: 'refused' };
   }
 }
