@@ -115,7 +115,7 @@ class Rows {
       const locale = this.#locales[index] as string;
       const cell = passage ? within(lists, passage) : make();
       cell.lang ||= locale;
-      cell.dir ||= directionOf(locale);
+      if (!cell.dir || cell.dir === 'auto') cell.dir = directionOf(locale);
       row.append(cell);
     }
     return [row, ...lines];
