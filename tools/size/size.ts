@@ -12,7 +12,7 @@ import { wordsSize } from './words.js';
  * Brotli bytes that dist/cdn/iort.js may weigh beyond its words: what is reached, so that it can't
  * grow unseen. `npm run size:parts` says what takes them.
  */
-const BUDGET = 47_500;
+const BUDGET = 49_500;
 
 const total = brotliSize(readFileSync(new URL('dist/cdn/iort.js', root)));
 const text = wordsSize();
