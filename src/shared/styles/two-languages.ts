@@ -80,4 +80,7 @@ export const twoLanguages = css`
     border-inline-start: 2pt solid;
     padding-inline-start: 0.75em;
   }
+  .large .pair > :is(.plain, ol:not(.steps)):nth-child(2) {
+    padding-inline-start: 2em;
+  }
 `;
