@@ -29,7 +29,7 @@ export interface HeldSource {
 const loaded = new Map<string, readonly HeldText[]>();
 const loads = new Map<string, Promise<void>>();
 
-/** The held passages of a language, once they are loaded. */
+/** The held passages of a language, once they are loaded; none of them if that failed. */
 export const loadedHeld = (locale: string): readonly HeldText[] | undefined => loaded.get(locale);
 
 /** Loads the held passages of a language once for all elements; if that fails, they stay hidden. Never rejects. */
@@ -43,6 +43,7 @@ async function loadNow(locale: string): Promise<void> {
   try {
     loaded.set(locale, (await delivery().held[locale]?.load()) ?? []);
   } catch (error) {
+    loaded.set(locale, []); // else elements would ask for it again at once, and for ever
     warnOnce(
       `held passages in "${locale}" could not be loaded, so they stay closed: ${String(error)}`,
     );

@@ -1,18 +1,13 @@
 import { html, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
-import type { Edition } from '../../content/edition.js';
 import type { QuestionGroup, Section, Topic } from '../../content/topic.js';
 import { choices } from '../generated/contract/choices.js';
 import { ElementOptions } from '../generated/contract/element-options.js';
 import { deprecatedOptions } from '../generated/contract/names.js';
-import { editions } from '../generated/editions.js';
 import { version } from '../generated/version.js';
-import { loadedCatalog } from '../localization/catalogs.js';
-import type { HeldText } from '../localization/held.js';
 import { sourceLocale } from '../localization/locale.js';
 import { delivery } from '../localization/delivery.js';
-import { inLocale } from '../localization/in-locale.js';
 import { PlaceLanguage } from '../localization/place-language.js';
-import { isUnreviewedTranslation, textReviewedOn } from '../localization/reviewed.js';
+import { textReviewedOn } from '../localization/reviewed.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
 import { asksForDefaults, isIntact } from '../prerendered/intact.js';
 import { tellOfNumbers } from '../prerendered/numbers.js';
@@ -20,11 +15,12 @@ import { isTranslated, leaveTranslated } from '../prerendered/translated.js';
 import { Words } from '../slots/words.js';
 import { answerControls, type Actions } from './actions.js';
 import { announceUnseen } from './announce.js';
+import { contactWithoutHelp } from './contact-without-help.js';
 import { checkDeprecated, checkWords, parseHeadingLevel } from './attributes.js';
 import { attempt } from '../diagnostics/attempt.js';
 import { DisclosureStates } from './disclosure-states.js';
+import { elementContext } from './element-context.js';
 import { IortErrorEvent, IortReadyEvent } from './events.js';
-import { hospitalReview } from './hospital-review.js';
 import { chooseLanguage, noticeOf } from './language-notice.js';
 import { hideListen, offersToListen } from './listen/control.js';
 import { listenTo } from './listen/listening.js';
@@ -35,15 +31,19 @@ import { phonesFor } from './phone-line.js';
 import { printText } from './print-text.js';
 import type { RenderContext } from './render-context.js';
 import { ReviewsDue } from './review-due.js';
-import { editionWith, loadOpened, openedBy, withOpened } from './opened.js';
-import { chooseSections, disclosureNames, whereIs } from './sections.js';
+import { disclosureNames, whereIs } from './sections.js';
 import { SettingsWatch } from './settings-watch.js';
+import { contentIn, loadOpened, type ShownContent } from './shown-content.js';
 import { SourceTrace } from './source-trace.js';
-import { contactBox, contactWithoutHelp, localBox } from './slotted.js';
+import { localBox } from './slotted.js';
 import { widgetNode, type WidgetNode } from './structured-data/node.js';
 import { contactIn, StructuredData } from './structured-data/structured-data.js';
 import { styles } from './styles/styles.js';
 import { toggleTerm } from './term.js';
+import { hideTwoLanguages, type SheetName } from './two-languages/choice.js';
+import type { Paper } from './two-languages/paper.js';
+import { textPaper } from './two-languages/text-paper.js';
+import { TwoLanguages } from './two-languages/two-languages.js';
 import { useOf } from './use.js';
 import { widget } from './widget.js';
 
@@ -89,46 +89,29 @@ export abstract class IortElement extends ElementOptions {
     new SettingsWatch(this);
   }
 
-  /** What blocks need to know of the element. */
-  protected readonly context: RenderContext = {
-    locale: sourceLocale,
-    level: 2,
-    isUnreviewed: () => isUnreviewedTranslation(this.context.locale, this.topic.name),
-    listens: false,
-    say: inLocale(() => this.context.locale),
-    idOf: (name) => (name ? `${this.localName}-${name}` : this.localName),
-    opened: () => '',
-    contact: (noNumber) =>
-      contactBox(
-        this,
-        this.#words,
-        this.context.say,
-        () => this.requestUpdate(),
-        noNumber && this.context.say(noNumber),
-      ),
-    checklist: (shown, more) => this.renderChecklist(shown, more),
-  };
+  /** Stands for the element in the blocks that it is made of. */
+  protected readonly context = this.#contextIn(sourceLocale);
+
+  readonly #twoLanguages = new TwoLanguages(this, this.context, {
+    loadOpened: (locale) => loadOpened(contentIn(this, this.topic, locale), locale),
+    paper: (sheet, locale) => this.paper(sheet, locale),
+  });
+
+  #contextIn(locale: string): RenderContext {
+    return elementContext(
+      {
+        element: this,
+        topic: () => this.topic.name,
+        words: this.#words,
+        checklist: (context, shown, more) => this.renderChecklist(context, shown, more),
+      },
+      locale,
+    );
+  }
 
   /** The revision of the text shown, such as `3f2a9c1b0d4e`; what `reviewed-revision` names. */
   get revision(): string {
-    return editionWith(this.edition, this.#opened).revision;
-  }
-
-  /** Date, revision and sources of the text without held passages. */
-  protected get edition(): Edition {
-    const { name } = this.topic;
-    return {
-      ...(editions[name] as Edition),
-      ...loadedCatalog(this.context.locale)?.editions[name],
-    };
-  }
-
-  /** The held passages that the hospital's sign-off opens; empty until they are loaded. */
-  get #opened(): readonly HeldText[] {
-    const { locale } = this.context;
-    const review = hospitalReview(this, this.edition);
-    loadOpened(review, locale, () => this.requestUpdate());
-    return openedBy(review, this.topic, locale);
+    return this.#content.edition.revision;
   }
 
   protected override useEnglish(): void {
@@ -151,6 +134,7 @@ export abstract class IortElement extends ElementOptions {
       ...linkActions(context),
       print: printText(context, false),
       'print-large': printText(context, true),
+      ...this.#twoLanguages.actions,
       ...this.#sources.actions,
     };
   }
@@ -182,6 +166,7 @@ export abstract class IortElement extends ElementOptions {
       if (this.#isKept) {
         this.#disclosures.look();
         hideListen(root);
+        hideTwoLanguages(root, { ...this.context, locale: shown?.locale ?? sourceLocale });
       }
     }
     if (!shown) return false;
@@ -190,8 +175,8 @@ export abstract class IortElement extends ElementOptions {
       leaveTranslated(root);
       return false;
     }
-    const stays = isDefault && this.#isKept && !this.#sources.isOn && !this.isOutdated();
-    if (!stays) return true;
+    const isAsIs = !this.#sources.isOn && !this.#twoLanguages.isOpen && !this.isOutdated();
+    if (!isDefault || !this.#isKept || !isAsIs) return true;
     this.context.locale = shown.locale;
     this.#afterShown();
     return false;
@@ -230,7 +215,7 @@ export abstract class IortElement extends ElementOptions {
     offerToShare(this.renderRoot, this.context);
     this.#announce();
     this.#reviewsDue.tell(this, {
-      hospital: hospitalReview(this, this.edition),
+      hospital: this.#content.review,
       project: textReviewedOn(this.context.locale, this.topic.name),
     });
     this.#structuredData.update();
@@ -245,16 +230,25 @@ export abstract class IortElement extends ElementOptions {
     });
   }
 
-  /** The part of the topic to show, and the hospital's review of it. */
-  get #content() {
-    const opened = this.#opened;
-    const topic = withOpened(this.topic, opened);
-    return {
-      topic,
-      sections: chooseSections(topic, this.sections, this.localName),
-      edition: editionWith(this.edition, opened),
-      review: hospitalReview(this, this.edition),
-    };
+  /** What of the topic is to be shown; what a sign-off opens of it is loaded first. */
+  get #content(): ShownContent {
+    const { locale } = this.context;
+    const content = contentIn(this, this.topic, locale);
+    void loadOpened(content, locale)?.then(() => this.requestUpdate());
+    return content;
+  }
+
+  /** A sheet in a language whose texts are there, to be put beside the same in another. */
+  protected paper(_sheet: SheetName, locale: string): Paper {
+    const context = this.#contextIn(locale);
+    context.level = this.context.level;
+    return textPaper(context, {
+      element: this,
+      topic: this.topic,
+      shown: this.#language.shown,
+      words: this.#words,
+      numbers: (edition) => this.#sources.numbers(edition),
+    });
   }
 
   /** Says once that the text is shown, and follows the page's hash to a part of it. */
@@ -277,15 +271,14 @@ export abstract class IortElement extends ElementOptions {
       return html`<slot></slot><slot name="contact"></slot><slot name="local"></slot>`;
     }
     const content = this.#content;
-    const { sections } = content;
     context.sourceNumbers = this.#sources.numbers(content.edition);
     const words = this.#words;
     const shownWidget = widget(context, {
       ...content,
       shown,
       printsAll: this.print !== 'closed',
-      controls: this.renderControls(sections),
-      contact: contactWithoutHelp(this, words, sections, this.topic, context),
+      controls: this.renderControls(content.sections),
+      contact: contactWithoutHelp(this, context, words, content),
       local: localBox(this, context, words.local, () => this.requestUpdate()),
     });
     return words.unnamed === 'rest' ? html`${shownWidget}<slot></slot>` : shownWidget;
@@ -298,6 +291,7 @@ export abstract class IortElement extends ElementOptions {
 
   /** The questions that a reader may put on a list, in the widget that has them. */
   protected renderChecklist(
+    _context: RenderContext,
     _shown: readonly QuestionGroup[],
     _more: readonly QuestionGroup[],
   ): Markup {

@@ -1,16 +1,7 @@
 import type { Edition, ShownSource } from '../../content/edition.js';
 import type { Block, Paragraph, Topic } from '../../content/topic.js';
-import { loadedHeld, loadHeld, type HeldText } from '../localization/held.js';
+import { loadedHeld, type HeldText } from '../localization/held.js';
 import type { HospitalReview } from './hospital-review.js';
-
-/** Loads what a sign-off opens in a language, where that isn't there yet. */
-export function loadOpened(
-  review: HospitalReview | undefined,
-  locale: string,
-  onLoad: () => void,
-): void {
-  if (review && review.opens.length > 0 && !loadedHeld(locale)) void loadHeld(locale).then(onLoad);
-}
 
 /** What of a topic a sign-off opens in a language; nothing until it is loaded. */
 export const openedBy = (

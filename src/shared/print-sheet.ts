@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { printAlone } from './print-frame.js';
 import { printNotice } from './print-notice.js';
 import type { RenderContext } from './render-context.js';
@@ -12,31 +12,31 @@ export interface Sheet {
   readonly more: string;
 }
 
+/** The reader's questions, each with room to write. */
+export const sheetContent = (
+  { title, questions, more }: Sheet,
+  under: TemplateResult | typeof nothing,
+): TemplateResult =>
+  html`<div class="root">
+    <h1 class="title">${title}</h1>
+    ${under}
+    <ol>
+      ${questions.map((question) => html`<li><bdi>${question}</bdi>${writingLines()}</li>`)}
+    </ol>
+    <h2 class="heading">${more}</h2>
+    ${writingLines()}${writingLines()}
+  </div>`;
+
 /**
  * Prints the reader's questions alone, with room to write.
  * @returns whether the print dialog could be opened
  */
-export function printSheet(
-  root: ShadowRoot,
-  context: RenderContext,
-  { title, questions, more }: Sheet,
-): boolean {
+export function printSheet(root: ShadowRoot, context: RenderContext, sheet: Sheet): boolean {
   const notice = printNotice(context);
+  const under = notice ? html`<p class="notice">${notice}</p>` : nothing;
   return printAlone(root, {
     locale: context.locale,
-    title,
-    fill: (body) =>
-      render(
-        html`<div class="root">
-          <h1 class="title">${title}</h1>
-          ${notice ? html`<p class="notice">${notice}</p>` : nothing}
-          <ol>
-            ${questions.map((question) => html`<li><bdi>${question}</bdi>${writingLines()}</li>`)}
-          </ol>
-          <h2 class="heading">${more}</h2>
-          ${writingLines()}${writingLines()}
-        </div>`,
-        body,
-      ),
+    title: sheet.title,
+    fill: (body) => render(sheetContent(sheet, under), body),
   });
 }

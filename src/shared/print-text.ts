@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { uiPrint as ui } from '../generated/content/shared.js';
 import { languageName } from '../localization/locale.js';
+import { builtIn } from '../page/built-in.js';
 import type { Action } from './actions.js';
 import { announce } from './announce.js';
 import { fixed, markup, type Markup } from './markup.js';
@@ -8,24 +9,40 @@ import { pageAddress } from './page-address.js';
 import { printAlone } from './print-frame.js';
 import { wordsOf } from './print-words.js';
 import type { RenderContext } from './render-context.js';
+import { twoLanguagesControl } from './two-languages/choice.js';
 import { writingLines } from './writing-lines.js';
 
-/** A copy of a widget's shown text, with all disclosures open and the hospital's own words in it. */
-function copyOf(root: ShadowRoot): HTMLElement {
-  const shown = root.querySelector('.root') as HTMLElement;
-  const copy = shown.cloneNode(true) as HTMLElement;
-  copy.querySelectorAll('details').forEach((details) => (details.open = true));
+/** Puts the hospital's own words, as a widget shows them in its slots, into what is printed of it. */
+export function putWords(copy: HTMLElement, shown: HTMLElement): void {
   const slots = shown.querySelectorAll('slot');
   copy.querySelectorAll('slot').forEach((slot, index) => {
     const words = slots[index]?.assignedNodes() ?? [];
     // If the page gives no number, the line in its place stays.
     slot.replaceWith(...(words.length > 0 ? words.flatMap(wordsOf) : slot.childNodes));
   });
+}
+
+/** A copy of what a widget shows, all of it open, with the hospital's own words in it. */
+function copyOf(root: ShadowRoot): HTMLElement {
+  const shown = root.querySelector('.root') as HTMLElement;
+  const copy = shown.cloneNode(true) as HTMLElement;
+  copy.querySelectorAll('details').forEach((details) => (details.open = true));
+  putWords(copy, shown);
   return copy;
 }
 
-/** Lines on which readers can write it in their own words. */
-const ownWords = ({ say }: RenderContext): TemplateResult =>
+/** Lines below each question of the reader's list. */
+export function roomForAnswers(copy: HTMLElement): void {
+  for (const question of copy.querySelectorAll('.mine li')) {
+    render(
+      writingLines(),
+      question.appendChild(builtIn(question.ownerDocument, 'createElement')('div')),
+    );
+  }
+}
+
+/** Room to say it in one's own words. */
+export const ownWords = ({ say }: RenderContext): TemplateResult =>
   html`<h2 class="heading">${say(ui.ownWords)}</h2>
     ${[ui.byDay, ui.byNight, ui.why, ui.effects, ui.whom].map(
       (text) =>
@@ -54,9 +71,7 @@ function print(context: RenderContext, root: ShadowRoot, large: boolean): boolea
       copy.append(after);
       render(ownWords(context), before);
       render(origin(context, pageAddress()), after);
-      for (const question of copy.querySelectorAll('.mine li')) {
-        render(writingLines(), question.appendChild(part()));
-      }
+      roomForAnswers(copy);
     },
   });
 }
@@ -78,8 +93,9 @@ const control = (action: string, label: string): Markup =>
  * The controls that print a widget's text alone.
  * @param more other controls in the same row
  */
-export const printControls = ({ say }: RenderContext, more: Markup): Markup =>
+export const printControls = (context: RenderContext, more: Markup): Markup =>
   markup`<div class="row print-controls">
-    ${control('print', say(ui.print))}${control('print-large', say(ui.printLarge))}${more}
+    ${control('print', context.say(ui.print))}${control('print-large', context.say(ui.printLarge))}
+    ${twoLanguagesControl(context, 'text')}${more}
     <span class="status" aria-live="polite"></span>
   </div>`;

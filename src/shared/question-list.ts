@@ -15,10 +15,11 @@ import { copyButton, copyText } from './copy.js';
 import { heading } from './heading.js';
 import { fixed, markup, none, several, templateOf, type Markup } from './markup.js';
 import { pageQuestions } from './page-questions.js';
-import { printSheet } from './print-sheet.js';
+import { printSheet, type Sheet } from './print-sheet.js';
 import { canShare, share } from './share.js';
 import { marksBelow } from './source-marks.js';
 import type { RenderContext } from './render-context.js';
+import { twoLanguagesControl } from './two-languages/choice.js';
 
 /** Longest question that a reader may write, in characters. */
 const MAX_QUESTION_LENGTH = 300;
@@ -158,6 +159,7 @@ export class QuestionList implements ReactiveController {
         ${copyButton({ action: 'copy-list', label: say(ui.copy) })}
         <button type="button" part="button" data-do="print-list" .textContent=${say(ui.print)}></button>
         ${canShare({ text: say(ui.sheetTitle) }) ? markup`<button type="button" part="button" data-do="share-list" .textContent=${say(ui.share)}></button>` : none}
+        ${twoLanguagesControl(this.#context, 'list')}
       </div>`;
   }
 
@@ -202,14 +204,16 @@ export class QuestionList implements ReactiveController {
     this.#tellCount(ui.added);
   }
 
-  #print(): void {
+  /** The list to take along. */
+  get sheet(): Sheet {
     const { say } = this.#context;
-    const printed = printSheet(this.#host?.renderRoot as ShadowRoot, this.#context, {
-      title: say(ui.sheetTitle),
-      questions: this.#lines(),
-      more: say(ui.sheetMore),
-    });
-    if (!printed) this.#tell(say(ui.printFailed));
+    return { title: say(ui.sheetTitle), questions: this.#lines(), more: say(ui.sheetMore) };
+  }
+
+  #print(): void {
+    const context = this.#context;
+    const printed = printSheet(this.#host?.renderRoot as ShadowRoot, context, this.sheet);
+    if (!printed) this.#tell(context.say(ui.printFailed));
   }
 
   async #share(): Promise<void> {

@@ -5,6 +5,7 @@ import type { Say } from '../localization/say.js';
 import type { HeadingLevel } from './attributes.js';
 import type { Markup } from './markup.js';
 import type { SourceNumbers } from './source-numbers.js';
+import type { LanguageChoice } from './two-languages/choice.js';
 
 /** What a block needs from the element that shows it, or from the server that renders it. */
 export interface RenderContext {
@@ -14,6 +15,8 @@ export interface RenderContext {
   level: HeadingLevel;
   /** The numbers of the sources, while the reader wants to see where each statement comes from. */
   sourceNumbers?: SourceNumbers | undefined;
+  /** The choice of a second language to print, while the reader has it open. */
+  languageChoice?: LanguageChoice | undefined;
   /** Whether the shown locale is a translation that no translator has signed off. */
   readonly isUnreviewed: () => boolean;
   /** Reads a text in the element's locale. */

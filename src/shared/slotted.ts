@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Section, Topic } from '../../content/topic.js';
 import type { Say } from '../localization/say.js';
 import type { Words } from '../slots/words.js';
 import { ui } from '../generated/content/shared.js';
@@ -10,7 +9,6 @@ import type { RenderContext } from './render-context.js';
 import { inText } from './escape.js';
 import { phonePlace } from '../slots/phone-place.js';
 import { phoneFor, phoneLine, type PhoneHolder } from './phone-line.js';
-import { hasHelp, tellOfHelp } from './sections.js';
 import { siteSetting } from './site-settings.js';
 
 interface Box {
@@ -73,20 +71,6 @@ export function contactBox(
     after: html`${unnamed === 'contact' ? html`<slot></slot>` : nothing}${phone ? phoneLine(phone) : nothing}${ask ? html`<p dir="auto">${ask}</p>` : nothing}`,
     onChange,
   });
-}
-
-/** The hospital's number where none of the sections shown says when to call. */
-export function contactWithoutHelp(
-  host: HTMLElement & PhoneHolder,
-  words: Words,
-  sections: readonly Section[],
-  topic: Topic,
-  { say, contact }: RenderContext,
-): TemplateResult | typeof nothing {
-  if (hasHelp(sections)) return nothing;
-  const isGiven = words.contact || words.unnamed === 'contact' || readText(host.phone) !== '';
-  if (isGiven) tellOfHelp(topic, host.localName);
-  return isGiven || phoneFor(host, words, say) ? contact() : nothing;
 }
 
 /** The hospital's own words, under its name. */

@@ -89,3 +89,6 @@ export const TermExplained: Story = { ...states.termExplained, tags: ['autodocs'
 
 /** The control at the end was pressed: behind each statement stand the numbers of its sources. */
 export const SourcesShown: Story = { ...states.sourcesShown };
+
+/** The reader wants to print it in two languages, and chooses the second. */
+export const TwoLanguages: Story = { ...states.twoLanguages };

@@ -84,6 +84,14 @@ export const rightToLeftPage: State = {
   decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
 };
 
+export const twoLanguages: State = {
+  play: async ({ canvasElement }) => {
+    const [control] = await inside(canvasElement, '[data-do=two-languages]');
+    control?.click();
+    await expect(await inside(canvasElement, '[data-do=print-two]')).not.toHaveLength(0);
+  },
+};
+
 export const dark: State = { globals: { scheme: 'dark' } };
 
 /** What the toolbars can do, as stories of their own: a story's globals are what it is about. */

@@ -15,6 +15,7 @@ import { sourceKinds, uiSources } from '../../content/interface-sources.js';
 import { uiQuestions } from '../../content/interface-questions.js';
 import { uiShare } from '../../content/interface-share.js';
 import { uiStandalone } from '../../content/interface-standalone.js';
+import { uiTwoLanguages } from '../../content/interface-two-languages.js';
 import { pictureTexts } from '../../content/picture.js';
 import { roles } from '../../content/roles.js';
 import { topics } from '../../content/topics.js';
@@ -42,6 +43,7 @@ const own = {
   uiSources,
   sourceKinds,
   uiStandalone,
+  uiTwoLanguages,
   about,
   roles,
   primarySource,

@@ -32,8 +32,17 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'print alone and styles for paper': {
     'shared/print-text.ts':
-      "export { none as printControls } from './markup.js'; export const printText = () => () => {};",
+      "export { none as printControls } from './markup.js'; export const printText = () => () => {}; export const putWords = () => {}; export const roomForAnswers = () => {}; export const ownWords = () => {};",
     'styles/print.ts': "export const print = '';",
+  },
+  'print in two languages': {
+    'two-languages/choice.ts':
+      "import { none } from '../markup.js'; export const twoLanguagesControl = () => none; export const hideTwoLanguages = () => {};",
+    'two-languages/two-languages.ts':
+      'export class TwoLanguages { get isOpen() { return false; } get actions() { return {}; } }',
+    'two-languages/text-paper.ts': 'export const textPaper = () => {};',
+    'two-languages/paper.ts': 'export const interpreterLines = () => {};',
+    'styles/two-languages.ts': "export const twoLanguages = '';",
   },
   'the control that reads aloud': {
     'shared/listen/control.ts':
@@ -54,9 +63,9 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       "export class PlaceLanguage { shown = { locale: 'en' }; read() {} useEnglish() {} }",
     'script-tag/locale-files.ts': 'export const localeFiles = {};',
     'localization/catalogs.ts':
-      'export const loadedCatalog = () => {}; export const isMissing = () => false; export const notify = () => {};',
+      'export const loadedCatalog = () => {}; export const isMissing = () => false; export const loadCatalog = () => {}; export const notify = () => {};',
     'shared/language-notice.ts':
-      "export { none as languageNotice } from './markup.js'; export const chooseLanguage = () => {};",
+      "export { none as languageNotice } from './markup.js'; export const chooseLanguage = () => {}; export const noticeOf = () => {};",
   },
 };
 

@@ -6,6 +6,7 @@ import { uiPrint } from '../../content/interface-print.js';
 import { sourceKinds, uiSources } from '../../content/interface-sources.js';
 import { uiQuestions } from '../../content/interface-questions.js';
 import { uiShare } from '../../content/interface-share.js';
+import { uiTwoLanguages } from '../../content/interface-two-languages.js';
 import { pictureTexts } from '../../content/picture.js';
 import { topics } from '../../content/topics.js';
 import { brotliSize } from '../build/files.js';
@@ -15,16 +16,17 @@ import { passagesWithTerms } from '../content/edition.js';
 const words = new Set([
   ...[
     ...topics.flatMap(passagesWithTerms),
-    ...Object.values({
-      ...ui,
-      ...uiListen,
-      ...uiQuestions,
-      ...uiShare,
-      ...uiPrint,
-      ...uiSources,
-      ...sourceKinds,
-      ...about,
-    }),
+    ...[
+      ui,
+      uiListen,
+      uiQuestions,
+      uiShare,
+      uiPrint,
+      uiTwoLanguages,
+      uiSources,
+      sourceKinds,
+      about,
+    ].flatMap((texts) => Object.values(texts)),
     ...primarySource,
     ...Object.values(pictureTexts),
   ].map(({ text }) => text),

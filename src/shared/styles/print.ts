@@ -19,6 +19,7 @@ export const print = css`
     .hint,
     .choices small,
     .said,
+    .second,
     .status {
       display: none;
     }

@@ -4,8 +4,9 @@ import { print } from './print.js';
 import { sources } from './sources.js';
 import { text } from './text.js';
 import { tokens } from './tokens.js';
+import { twoLanguages } from './two-languages.js';
 
-/** The styles of every widget, without indents; print comes last. */
-export const styles = (tokens + text + blocks + controls + sources + print)
+/** The styles of every widget, without indents; those for paper come last. */
+export const styles = (tokens + text + blocks + controls + sources + print + twoLanguages)
   .replace(/\s+/g, ' ')
   .trim();

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { all, change, langOf, textOf, until } from '../helpers.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
+import { stubPrint } from '../reading/questions.js';
 import { open, runScript, widgets } from './prerendered-pages.js';
 import { stubShare } from '../reading/sharing.js';
 import type { PageWindow } from './pages.js';
@@ -93,5 +94,18 @@ describe('what a reader does with prerendered text', () => {
     await until(() => controls().length === 2, 'the answer is offered');
     expect(controls()).to.deep.equal(['Share this answer', 'Share this text']);
     expect(all(faq, '[part~=title]')[0] === title, 'the text stays').to.equal(true);
+  });
+
+  it('can be printed in two languages', async () => {
+    const faq = widget(await ready(), 'faq');
+    const control = () => all(faq, '[data-do=two-languages]')[0]!;
+    control().focus();
+    control().click();
+    await until(() => all(faq, '[data-do=print-two]').length === 3, 'the languages are offered');
+    expect(faq.shadowRoot!.activeElement === control()).to.equal(true);
+    const printed = stubPrint(faq);
+    all(faq, '[data-do=print-two][lang=es]')[0]!.click();
+    await until(() => printed.length === 1, 'it is printed');
+    expect(printed[0]!.querySelectorAll('.pair > [lang=es]')).not.to.be.empty;
   });
 });

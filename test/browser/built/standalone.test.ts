@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { all, isShown, langOf, part, textOf, until } from '../helpers.js';
 import { isUnreviewed } from '../../support/built-review.js';
 import { widgetsIn } from '../../support/reading.js';
-import { openPage, openWidgets, type PageWindow } from './pages.js';
+import { openAddress, openPage, openWidgets, type PageWindow } from './pages.js';
 
 const widget = (page: PageWindow, tag: string) => page.document.querySelector(tag)!;
 const notices = (element: Element) => all(element, '[part~=notice]').map(textOf);
@@ -26,6 +26,20 @@ describe('a page with a standalone script', () => {
     expect(notices(faq)).to.deep.equal([]);
     page.document.documentElement.lang = 'en-GB';
     await until(() => langOf(widget(page, 'iort-overview')) === 'en');
+  });
+
+  it('offers to print in its language and English, which are all it has', async () => {
+    const page = await openWidgets('standalone.html');
+    const faq = widget(page, 'iort-faq[lang=en]');
+    all(faq, '[data-do=two-languages]')[0]!.click();
+    await until(() => all(faq, '[data-do=print-two]').length > 0, 'languages are offered');
+    expect(all(faq, '[data-do=print-two]').map(({ lang }) => lang)).to.deep.equal(['es']);
+  });
+
+  it('offers nothing of the kind where it has English alone', async () => {
+    const page = await openAddress('/dist/embed/iort-faq.en.html');
+    const [control] = all(widget(page, 'iort-faq'), '[data-do=two-languages]');
+    await until(() => control!.hidden, 'the control is gone');
   });
 
   it('shows its language in the place of any other, marked, with a line that says so', async () => {

@@ -3,6 +3,7 @@ import { editions } from '../../../src/generated/editions.js';
 import { held as english } from '../../../src/generated/held/en.js';
 import { held as spanish } from '../../../src/generated/held/es.js';
 import { catalog } from '../../../src/generated/catalogs/es.js';
+import { deliver, delivery } from '../../../src/localization/delivery.js';
 import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import {
@@ -12,6 +13,7 @@ import {
   mount,
   part,
   settled,
+  shownIn,
   textOf,
   until,
 } from '../helpers.js';
@@ -157,5 +159,21 @@ describe('what is held', () => {
     const element = await mount(tag({ ...signed, 'reviewed-by': ' ' }));
     expect(leaks(element)).to.deep.equal([]);
     expect(lines.filter((line) => line.includes('without reviewed-by'))).to.have.length(1);
+  });
+
+  it('stays closed, and the text is shown, where it can’t be had', async () => {
+    const { catalogs, held } = delivery();
+    const load = () => Promise.reject(new Error('gone'));
+    deliver({ ...delivery(), held: { ...held, 'zh-Hans': { load } } });
+    afterThis(() => deliver({ ...delivery(), held }));
+    const chinese = await catalogs['zh-Hans']!.load(false);
+    const lines = consoleLines();
+    const element = await mount(
+      tag({ ...signed, 'reviewed-revision': chinese.editions[TOPIC]!.withHeld! }, 'lang="zh-Hans"'),
+    );
+    await shownIn(element, 'zh-Hans');
+    await until(() => lines.some((line) => line.includes('so they stay closed')), 'it is told');
+    await settled(element);
+    expect(leaks(element)).to.deep.equal([]);
   });
 });

@@ -3,6 +3,7 @@ import '../../support/define.js';
 import { axTree, type AxNode } from '../../support/commands.js';
 import { all, change, mount } from '../helpers.js';
 import { mountQuestions, tick } from './questions.js';
+import { openChoice } from './two-languages.js';
 
 // The one driver that tells the accessibility tree.
 const describeInChromium = /Chrome/.test(navigator.userAgent) ? describe : describe.skip;
@@ -37,6 +38,7 @@ describeInChromium('assistive technology is told', () => {
       'Open all answers',
       'Print this text',
       'Print in large letters',
+      'Print in two languages',
       'Show where each statement comes from',
       'Copy link to this text',
     ]);
@@ -49,6 +51,22 @@ describeInChromium('assistive technology is told', () => {
       expect(term?.expanded).to.equal(expanded);
       all(element, '[part~=term]')[0]!.click();
     }
+  });
+
+  it('what the languages to print are for, and whether they are shown', async () => {
+    const element = await mount('<iort-faq sections="cost"></iort-faq>');
+    for (const expanded of [false, true]) {
+      const label = 'Print in two languages';
+      const control = (await withRole('button')).find(({ name }) => name === label);
+      expect(control?.expanded).to.equal(expanded);
+      await openChoice(element);
+    }
+    await openChoice(element);
+    expect(await names('group')).to.include('Second language:');
+    expect(await names('checkbox')).to.deep.equal([
+      'In large letters, one language below the other',
+    ]);
+    expect(await names('button')).to.include('español');
   });
 
   it('what each drawing shows', async () => {

@@ -3,6 +3,7 @@ import '../../support/define.js';
 import { afterThis, all, isShown, mount, tags, until } from '../helpers.js';
 import { addOwn, button, mountQuestions, tick } from './questions.js';
 import { mountWithSources } from './sources.js';
+import { openChoice } from './two-languages.js';
 
 const states: Readonly<Record<string, (tag: string) => string>> = {
   closed: (tag) => `<${tag}></${tag}>`,
@@ -29,6 +30,12 @@ describe('axe finds nothing', () => {
       await expect(element).to.be.accessible({ ignoredRules: ['heading-order'] });
     });
   }
+
+  it('in the choice of a second language', async () => {
+    const element = await mount('<iort-faq></iort-faq>');
+    await openChoice(element);
+    await expect(element).to.be.accessible({ ignoredRules: ['heading-order'] });
+  });
 
   for (const tag of tags) {
     it(`in <${tag}> with the source of each statement`, async () => {

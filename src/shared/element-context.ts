@@ -1,0 +1,47 @@
+import type { QuestionGroup } from '../../content/topic.js';
+import { inLocale } from '../localization/in-locale.js';
+import { isUnreviewedTranslation } from '../localization/reviewed.js';
+import type { Words } from '../slots/words.js';
+import type { Markup } from './markup.js';
+import type { PhoneHolder } from './phone-line.js';
+import type { RenderContext } from './render-context.js';
+import { contactBox } from './slotted.js';
+
+/** An element, and what of it only it knows. */
+export interface ContextOwner {
+  readonly element: HTMLElement & PhoneHolder & { readonly requestUpdate: () => void };
+  /** The name of what it says. */
+  readonly topic: () => string;
+  readonly words: Words;
+  readonly checklist: (
+    context: RenderContext,
+    shown: readonly QuestionGroup[],
+    more: readonly QuestionGroup[],
+  ) => Markup;
+}
+
+/** Stands for an element in the blocks that it is made of, in a language. */
+export function elementContext(
+  { element, topic, words, checklist }: ContextOwner,
+  locale: string,
+): RenderContext {
+  const context: RenderContext = {
+    locale,
+    level: 2,
+    isUnreviewed: () => isUnreviewedTranslation(context.locale, topic()),
+    listens: false,
+    say: inLocale(() => context.locale),
+    idOf: (name) => (name ? `${element.localName}-${name}` : element.localName),
+    opened: () => '',
+    contact: (noNumber) =>
+      contactBox(
+        element,
+        words,
+        context.say,
+        () => element.requestUpdate(),
+        noNumber && context.say(noNumber),
+      ),
+    checklist: (shown, more) => checklist(context, shown, more),
+  };
+  return context;
+}

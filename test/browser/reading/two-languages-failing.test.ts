@@ -1,0 +1,146 @@
+import { expect } from '@open-wc/testing';
+import { catalogs } from '../../../src/generated/catalogs.js';
+import { pseudoCatalogs } from '../../../src/generated/pseudo-catalogs.js';
+import type { CatalogSource } from '../../../src/localization/catalog.js';
+import { deliver, delivery } from '../../../src/localization/delivery.js';
+import '../../support/define.js';
+import {
+  afterThis,
+  all,
+  change,
+  consoleLines,
+  mount,
+  pageErrors,
+  settled,
+  shownIn,
+  until,
+} from '../helpers.js';
+import { stubPrint } from './questions.js';
+import { choose, languages, openChoice, rows, status } from './two-languages.js';
+
+/** All languages that there are in tests. */
+const every = { ...catalogs, ...pseudoCatalogs };
+
+/** Lets a language wait until it is let go, or fails; each is loaded once a page. */
+function hold(locale: string, load = (every[locale] as CatalogSource).load) {
+  const before = delivery();
+  afterThis(() => deliver(before));
+  let go = (): void => {};
+  const gate = new Promise<void>((resolve) => (go = resolve));
+  const held = { load: (again: boolean) => gate.then(() => load(again)) };
+  deliver({ ...before, catalogs: { ...before.catalogs, [locale]: held } });
+  return { go };
+}
+
+/** A turn of the event loop. */
+const nextTurn = () =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
+
+describe('a second language that can’t be had', () => {
+  it('is told of to the reader and in the console; one language is printed, and it can be tried again', async () => {
+    const lines = consoleLines();
+    const original = (catalogs.ar as CatalogSource).load;
+    let isBroken = true;
+    const { go } = hold('ar', (again) =>
+      isBroken ? Promise.reject(new Error('gone')) : original(again),
+    );
+    go();
+    const element = await mount('<iort-faq lang="es"></iort-faq>');
+    await shownIn(element, 'es');
+    const printed = stubPrint(element);
+    await openChoice(element);
+    for (const times of [1, 2]) {
+      choose(element, 'ar');
+      await until(() => printed.length === times, 'it is printed');
+      await until(() => status(element).includes('no se pudo cargar'), 'it is told');
+      expect(status(element)).to.contain('árabe');
+    }
+    for (const { documentElement } of printed) {
+      expect(documentElement.lang).to.equal('es');
+      expect(rows(documentElement)).to.be.empty;
+    }
+    await until(() => lines.length > 0, 'the console is told');
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('lang="ar" could not be loaded');
+    isBroken = false;
+    choose(element, 'ar');
+    await until(() => printed.length === 3, 'it is printed once it can be');
+    expect(rows(printed[2]!.body)).not.to.be.empty;
+    await settled(element);
+    expect(status(element)).to.equal('');
+  });
+});
+
+describe('while a second language is loaded', () => {
+  it('it is said, and a second press prints no second time', async () => {
+    const { go } = hold('en-XA');
+    const element = await mount('<iort-faq></iort-faq>');
+    const printed = stubPrint(element);
+    await openChoice(element);
+    choose(element, 'en-XA');
+    choose(element, 'en-XA');
+    await settled(element);
+    expect(status(element)).to.contain('Getting the text');
+    go();
+    await until(() => printed.length > 0, 'it is printed');
+    await nextTurn();
+    expect(printed).to.have.length(1);
+  });
+
+  it('an element that goes prints nothing, and can be used where it comes back', async () => {
+    const errors = pageErrors();
+    const { go } = hold('ar-XB');
+    const element = await mount('<iort-faq></iort-faq>');
+    const place = element.parentElement!;
+    const printed = stubPrint(element);
+    await openChoice(element);
+    choose(element, 'ar-XB');
+    element.remove();
+    go();
+    await until(() => status(element) === '', 'nothing is under way any more');
+    expect(printed).to.be.empty;
+    place.append(element);
+    await settled(element);
+    choose(element, 'ar-XB');
+    await until(() => printed.length === 1, 'it is printed');
+    expect(all(element, 'iframe')).to.have.length(1);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('what the page changes meanwhile is printed as it then is, and closing the choice prints nothing', async () => {
+    const { go } = hold('zh-Hans');
+    const element = await mount('<iort-faq></iort-faq>');
+    const printed = stubPrint(element);
+    await openChoice(element);
+    choose(element, 'zh-Hans');
+    await change(element, 'sections', 'cost');
+    go();
+    await until(() => printed.length === 1, 'it is printed');
+    const sections = [...printed[0]!.querySelectorAll('section')].map(({ id }) => id);
+    expect(sections).to.deep.equal(all(element, 'section').map(({ id }) => id));
+    choose(element, 'zh-Hans');
+    await openChoice(element); // closes it
+    await nextTurn();
+    expect(printed).to.have.length(1);
+  });
+
+  it('the page may change to it: something is printed once, and it is no longer offered', async () => {
+    const errors = pageErrors();
+    const { go } = hold('ar');
+    const element = await mount('<iort-faq></iort-faq>');
+    const printed = stubPrint(element);
+    await openChoice(element);
+    choose(element, 'ar');
+    element.lang = 'ar';
+    go();
+    await shownIn(element, 'ar');
+    await until(() => printed.length === 1, 'it is printed');
+    expect(languages(element).map(({ lang }) => lang)).not.to.include('ar');
+    expect(status(element)).to.equal('');
+    expect(errors).to.deep.equal([]);
+  });
+});

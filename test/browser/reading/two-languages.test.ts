@@ -1,0 +1,157 @@
+import { expect } from '@open-wc/testing';
+import { faq } from '../../../content/faq.js';
+import { catalogs } from '../../../src/generated/catalogs.js';
+import { loadedCatalog } from '../../../src/localization/catalogs.js';
+import '../../support/define.js';
+import { all, change, mount, settled, shownIn, tags, textOf } from '../helpers.js';
+import { addOwn, boxes, mountQuestions, stubPrint, tick } from './questions.js';
+import { control, languages, openChoice, paperOf, rows } from './two-languages.js';
+
+/** In a language, the text of a message as it is compiled. */
+const said = async (locale: string, id: string): Promise<string> => {
+  const { messages } = await catalogs[locale]!.load(false);
+  return messages[id] as string;
+};
+
+describe('the choice of a second language', () => {
+  it('is one closed button until somebody asks for it', async () => {
+    const element = await mount('<iort-faq></iort-faq>');
+    expect(control(element).getAttribute('aria-expanded')).to.equal('false');
+    expect(languages(element)).to.be.empty;
+    await openChoice(element);
+    expect(control(element).getAttribute('aria-expanded')).to.equal('true');
+    expect(languages(element)).not.to.be.empty;
+    await openChoice(element);
+    expect(languages(element)).to.be.empty;
+  });
+
+  it('names each language but that of the text in itself, and loads none', async () => {
+    const element = await mount('<iort-overview></iort-overview>');
+    await openChoice(element);
+    const named = languages(element).map((button) => [button.lang, textOf(button)]);
+    expect(named.filter(([lang]) => !/-X[AB]$/.test(lang!))).to.have.deep.members([
+      ['es', 'español'],
+      ['ar', 'العربية'],
+      ['zh-Hans', '简体中文'],
+    ]);
+    expect(loadedCatalog('zh-Hans')).to.equal(undefined);
+  });
+
+  it('stays open, in the other language, where the page changes its language', async () => {
+    const element = await mount('<iort-overview></iort-overview>');
+    await openChoice(element);
+    control(element).focus();
+    await change(element, 'lang', 'es');
+    await shownIn(element, 'es');
+    expect(languages(element).map(({ lang }) => lang))
+      .to.include('en')
+      .and.not.to.include('es');
+    expect(textOf(control(element))).to.equal('Imprimir en dos idiomas');
+    expect(element.shadowRoot!.activeElement).to.equal(control(element));
+  });
+});
+
+describe('printing in two languages', () => {
+  for (const [tag, locale, dir] of [
+    [tags[0], 'ar', 'rtl'],
+    [tags[1], 'zh-Hans', 'ltr'],
+    [tags[2], 'es', 'ltr'],
+    [tags[3], 'ar', 'rtl'],
+  ] as const) {
+    it(`puts each passage of <${tag}> beside its translation (${locale})`, async () => {
+      const element = await mount(`<${tag}></${tag}>`);
+      const printed = stubPrint(element);
+      const before = document.documentElement.outerHTML;
+      const paper = await paperOf(element, printed, locale);
+      expect(document.documentElement.outerHTML).to.equal(before);
+      expect(printed[0]!.documentElement.lang).to.equal('en');
+      for (const cells of rows(paper)) {
+        expect(cells.map(({ lang }) => lang)).to.deep.equal(['en', locale]);
+        expect(cells.map((cell) => cell.dir)).to.deep.equal(['ltr', dir]);
+        expect(textOf(cells[0]) === '' && textOf(cells[1]) !== '', textOf(cells[1])).to.equal(
+          cells[1]!.matches('.notice'),
+        );
+      }
+      // Each heading in a row of its own, as in the widget.
+      const headings = rows(paper).map(([cell]) => cell!);
+      for (const heading of all(element, 'h2, h3, h4, h5')) {
+        if (heading.closest('.mine, .local')) continue;
+        expect(
+          headings.some((cell) => textOf(cell) === textOf(heading)),
+          textOf(heading),
+        ).to.be.true;
+      }
+      expect(textOf(paper)).to.contain(element.revision);
+      expect(paper.querySelectorAll('button:not(.term), details, .empty')).to.be.empty;
+    });
+  }
+
+  it('has the sections that are shown, and no others, every answer open', async () => {
+    const element = await mount('<iort-faq sections="cost day" print="closed"></iort-faq>');
+    const paper = await paperOf(element, stubPrint(element), 'es');
+    const sections = [...paper.querySelectorAll('section')].map(({ id }) => id);
+    expect(sections).to.deep.equal(all(element, 'section').map(({ id }) => id));
+    const shown = faq.sections.filter(({ name }) => sections.includes(`iort-faq-${name}`));
+    for (const { heading, lead } of shown) {
+      const translated = textOf(paper).includes(await said('es', heading.id));
+      expect(translated || !!lead, heading.text).to.equal(true);
+    }
+    for (const answer of all(element, '.answer > p')) {
+      expect(textOf(paper).includes(textOf(answer)), textOf(answer)).to.equal(true);
+    }
+  });
+
+  it('has the hospital’s own words once, its number below each language’s words for it', async () => {
+    const element = await mount(
+      '<iort-side-effects phone="555-0142" local-name="Harbor"><p slot="local">Meet us <b>here</b>.</p></iort-side-effects>',
+    );
+    const paper = await paperOf(element, stubPrint(element), 'ar');
+    expect(textOf(paper).split('Meet us here.')).to.have.length(2);
+    const named = rows(paper).filter(([cell]) => textOf(cell) === 'From Harbor');
+    expect(named).to.have.length(1);
+    const numbers = rows(paper).filter((cells) =>
+      cells.every((cell) => textOf(cell).includes('555-0142')),
+    );
+    expect(numbers).not.to.be.empty;
+  });
+
+  it('says of both languages that nobody has signed them off, and asks for an interpreter', async () => {
+    const element = await mount('<iort-faq lang="es"></iort-faq>');
+    await shownIn(element, 'es');
+    const paper = await paperOf(element, stubPrint(element), 'ar');
+    for (const id of ['ui.unchecked', 'ui.two-languages.interpreter', 'about.unreviewed']) {
+      for (const locale of ['es', 'ar']) {
+        expect(textOf(paper), id).to.contain(await said(locale, id));
+      }
+    }
+  });
+
+  it('has the numbers of the sources in both, and the kind of each source in both', async () => {
+    const element = await mount('<iort-overview></iort-overview>');
+    all(element, '[data-do=sources]')[0]!.click();
+    await settled(element);
+    const paper = await paperOf(element, stubPrint(element), 'es');
+    const marks = rows(paper).map((cells) =>
+      cells.map((cell) => [...cell.querySelectorAll('.mark')].map(textOf).join()),
+    );
+    expect(marks.some(([first]) => first)).to.be.true;
+    for (const [first, second] of marks) expect(second).to.equal(first);
+    for (const source of paper.querySelectorAll('.numbered')) {
+      expect([...source.querySelectorAll('p')].map(({ lang }) => lang)).to.deep.equal(['en', 'es']);
+    }
+  });
+
+  it('has the reader’s questions in both, their own as they were typed', async () => {
+    const element = await mountQuestions();
+    await tick(element, 0);
+    await addOwn(element, 'Mine <b>bold</b>?');
+    const { question: id = '' } = boxes(element)[0]!.dataset;
+    const paper = await paperOf(element, stubPrint(element), 'es', 'list');
+    const asked = rows(paper).find(([cell]) => cell!.matches('ol'))!;
+    expect(textOf(asked[1])).to.equal(await said('es', id));
+    expect(asked.map((cell) => cell.querySelector('li')!.value)).to.deep.equal([1, 1]);
+    expect(textOf(paper).split('Mine <b>bold</b>?')).to.have.length(2);
+    expect(textOf(paper)).to.contain(await said('es', 'ui.questions.sheet-title'));
+    expect(textOf(paper)).to.contain(await said('es', 'ui.two-languages.interpreter'));
+  });
+});

@@ -1,0 +1,44 @@
+/** What the tests of printing in two languages share. */
+import { expect } from '@open-wc/testing';
+import type { IortElement } from '../../../src/shared/iort-element.js';
+import { all, settled, until } from '../helpers.js';
+
+export const control = (element: Element, sheet = 'text') =>
+  all(element, `[data-do=two-languages][data-sheet=${sheet}]`)[0]!;
+
+export const languages = (element: Element) =>
+  all<HTMLButtonElement>(element, '[data-do=print-two]');
+
+export const status = (element: Element) =>
+  all(element, '.second [role=status]')[0]?.textContent ?? '';
+
+/** Opens the choice for a sheet. */
+export async function openChoice(element: IortElement, sheet = 'text'): Promise<void> {
+  control(element, sheet).click();
+  await settled(element);
+}
+
+/** Chooses a second language. */
+export const choose = (element: Element, locale: string): void =>
+  languages(element)
+    .find(({ lang }) => lang === locale)!
+    .click();
+
+/** What is printed in the language of an element and in another. */
+export async function paperOf(
+  element: IortElement,
+  printed: readonly Document[],
+  locale: string,
+  sheet = 'text',
+): Promise<HTMLElement> {
+  await openChoice(element, sheet);
+  choose(element, locale);
+  await until(() => printed.length > 0, 'it is printed');
+  await settled(element);
+  expect(status(element)).to.equal('');
+  return printed[0]!.body;
+}
+
+/** The rows of what is printed, each with its two cells. */
+export const rows = (paper: Element): HTMLElement[][] =>
+  [...paper.querySelectorAll('.pair')].map((row) => [...row.children] as HTMLElement[]);
