@@ -90,6 +90,10 @@ export const controls = css`
     flex-wrap: wrap;
     gap: 0 1.5em;
   }
+  /* As far from the controls above as those are from each other. */
+  .about > .copy {
+    margin-block: 0.5em 1.25em;
+  }
   /* In one flow: of words in boxes of their own, screen readers say each box once more. */
   .choices label {
     box-sizing: border-box;

@@ -18,6 +18,20 @@ const elements = /^(script|iort-[a-z-]+|p|div|iframe)$/;
 const attributes =
   /^(type|src|defer|integrity|crossorigin|slot|lang|heading-level|sections|open|print|listen|unreviewed|local-name|reviewed-(by|on|revision|role)|held|title|width|height|style|loading|allow|data-(?!on)[a-z-]+|class|referrerpolicy|sandbox)$/;
 
+/** A link to a page for frames, or a setting of ours for the page's head; nothing else of their kind. */
+function isOurs(element: Element): boolean {
+  const names = element.getAttributeNames().join(' ');
+  if (element.localName === 'a') {
+    const { protocol, pathname } = new URL(element.getAttribute('href') ?? '', BUILDER);
+    return names === 'href' && /^https?:$/.test(protocol) && /\/embed\/iort-[^/]+$/.test(pathname);
+  }
+  return (
+    element.localName === 'meta' &&
+    names === 'name content' &&
+    /^iort-[a-z-]+$/.test(element.getAttribute('name') ?? '')
+  );
+}
+
 function* foreignInSnippets({ snippets }: Output): Generator<string> {
   for (const { place, code } of snippets) {
     if (place === 'stylesheet') {
@@ -28,6 +42,7 @@ function* foreignInSnippets({ snippets }: Output): Generator<string> {
     if (!['head', 'body', 'placeholder', 'once'].includes(place)) continue;
     const { head, body } = new DOMParser().parseFromString(code, 'text/html');
     for (const element of [...head.children, ...body.querySelectorAll('*')]) {
+      if (isOurs(element)) continue;
       const { localName } = element;
       const odd = element.getAttributeNames().filter((name) => !attributes.test(name));
       if (!elements.test(localName) || odd.length > 0)
