@@ -3,7 +3,7 @@ import type { Block, Paragraph, Topic } from '../../content/topic.js';
 import { loadedHeld, loadHeld, type HeldText } from '../localization/held.js';
 import type { HospitalReview } from './hospital-review.js';
 
-/** Loads what a sign-off opens in a language, where that isn't there yet. */
+/** Loads the held passages that a sign-off opens in a language, if they are not loaded yet. */
 export function loadOpened(
   review: HospitalReview | undefined,
   locale: string,
@@ -12,7 +12,7 @@ export function loadOpened(
   if (review && review.opens.length > 0 && !loadedHeld(locale)) void loadHeld(locale).then(onLoad);
 }
 
-/** What of a topic a sign-off opens in a language; nothing until it is loaded. */
+/** The held passages of a topic that a sign-off opens in a language; none until they are loaded. */
 export const openedBy = (
   review: HospitalReview | undefined,
   { name: topic }: Topic,
