@@ -1,7 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { PluginOption } from 'vite';
 
-/** package.json speaks of what is published: here, too, importing what registers, or a style, does something. */
+/** `sideEffects` in package.json lists published files only: here importing `define` or a style has side effects too. */
 const sideEffects: PluginOption = {
   name: 'side-effects',
   transform: (_code, id) =>

@@ -15,7 +15,7 @@ import { withoutScripts } from './without-scripts.js';
 
 const surface = defaultOf(tokens.find(({ name }) => name === '--iort-color-surface') as Token);
 
-/** A plain page, in place of a hospital's, as the toolbars have it. */
+/** A plain page around a story, with the settings of the toolbars. */
 export const page: Decorator = (story, { globals, viewMode, parameters }) => {
   const chosen = globals as Globals;
   const { lang, dir, width, textSize, review, medium } = chosen;
@@ -23,7 +23,7 @@ export const page: Decorator = (story, { globals, viewMode, parameters }) => {
   signOff(...(review === 'reviewed' ? locales() : []));
   const isPrint = medium === 'print';
   const classes = ['page', viewMode === 'docs' ? '' : 'whole', isPrint ? 'paper' : ''];
-  // Once the story stands in the page: only then have its elements their styles.
+  // After the story is in the page: only then do its elements have their styles.
   const { as } = parameters as { as?: unknown };
   const settled = (element?: Element) =>
     queueMicrotask(() => {

@@ -3,10 +3,10 @@ import type { LitElement } from 'lit';
 /** A change of a style sheet, as text. */
 export type Restyling = (css: string) => string;
 
-/** The rules for print, in effect on the screen. */
+/** The print rules, applied to the screen. */
 export const onPaper: Restyling = (css) => css.replaceAll(/@media print\b/g, '@media all');
 
-/** Rules for what a pointer, the keyboard or the browser's history does, in effect where we say so. */
+/** The rules for hover, focus and visited links, applied to elements marked with `data-as` too. */
 export const asMarked: Restyling = (css) =>
   css.replaceAll(/:(hover|focus-visible|visited)\b/g, ':is(:$1, [data-as="$1"])');
 
@@ -23,7 +23,7 @@ function copyOf(sheet: CSSStyleSheet, change: Restyling): CSSStyleSheet {
   return copy;
 }
 
-/** The widgets in a container, once each has been shown: only then has it its styles. */
+/** The widgets in a container, after each has been shown: only then does it have its styles. */
 export async function widgetsIn(container: Element): Promise<LitElement[]> {
   const all = [...container.querySelectorAll<LitElement>('*')];
   const widgets = all.filter(
@@ -34,8 +34,8 @@ export async function widgetsIn(container: Element): Promise<LitElement[]> {
 }
 
 /**
- * Gives the widgets in a container changed copies of their styles, or their usual ones. Each gets
- * them for itself: other stories on the page stay as they are.
+ * Gives the widgets in a container changed copies of their styles, or their usual ones. Each gets copies of
+ * its own, so that other stories on the page don't change.
  */
 export async function restyle(container: Element, change?: Restyling): Promise<void> {
   for (const { constructor, shadowRoot } of await widgetsIn(container)) {

@@ -21,7 +21,7 @@ const menu = (
 });
 
 /**
- * What the toolbar changes of the page on which every story stands. Storybook keeps in the address
+ * The settings of the page around every story that the toolbar can change. Storybook keeps in the address
  * only values of letters, digits, `-`, `_` and spaces, and none that is empty.
  */
 export const globalTypes = {

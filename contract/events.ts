@@ -45,7 +45,7 @@ export const events: readonly EventEntry[] = [
       on: 'ISO date of the review.',
       until: 'ISO date of the last day on which it counted.',
     },
-    doc: 'A review of the text lies more than 36 months back; carries whose it is and its day. Readers are shown nothing of this.',
+    doc: 'A review of the text is more than 36 months old; carries whose review it is and its date. Readers see nothing of this.',
     since: '0.1.0',
   },
 ];

@@ -32,7 +32,7 @@ export function originOf(frame: HTMLIFrameElement): string {
   return isOpaque || origin === 'null' || !URL.canParse(src) ? 'null' : new URL(src).origin;
 }
 
-/** The first frame with the widget that has this id, or a part with it; the first that can be shown, if any can. */
+/** The first frame whose widget, or a part of it, has this id; preferably one that can be shown. */
 export function frameFor(id: string): HTMLIFrameElement | undefined {
   const all = frames().filter(({ src }) => {
     const widget = URL.canParse(src) && FILE.exec(new URL(src).pathname)?.[1];

@@ -7,7 +7,7 @@ export const LINKS = 'a[href*="/embed/iort-"]';
 
 const FILE = /^iort-([a-z-]+)\.([\w-]+)\.html$/;
 
-/** What may be a block that holds nothing but such a link. */
+/** Elements that may be the block around such a link. */
 const BLOCKS = 'p, div, blockquote, section, article, figure, center';
 
 /** Inline elements that may surround a link's text. */

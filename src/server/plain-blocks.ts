@@ -32,7 +32,7 @@ export interface Plain {
   readonly levelOf: (steps: number) => string;
   /** The hospital's number, with the words before it. */
   readonly phone?: Phone | undefined;
-  /** Whether only what any editor keeps is written: no drawings, no tables, nothing that folds. */
+  /** Whether to write only what any editor keeps: no drawings, no tables, no disclosures. */
   readonly basic?: boolean;
 }
 

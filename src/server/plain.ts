@@ -96,7 +96,7 @@ export const inPlace = (html: string, locale: string): string =>
 export interface PlainOptions extends ServerOptions {
   /**
    * `true` writes only what nearly every editor keeps: headings, paragraphs, lists and links, without
-   * drawings and tables, and nothing folds. Default: `false`.
+   * drawings, tables and disclosures. Default: `false`.
    */
   readonly basic?: boolean | undefined;
 }

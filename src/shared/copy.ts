@@ -33,7 +33,7 @@ export async function copyText(button: HTMLElement, text: string, answers: Answe
 
 const QUIET = fixed(' class="quiet"');
 
-/** A button that copies, with room for what comes of it. */
+/** A button that copies, with a place for its message. */
 export const copyButton = ({ action, label, isQuiet }: CopyButton): Markup =>
   markup`<div class="copy">
     <button type="button"${isQuiet ? QUIET : none} part="button" data-do="${fixed(action)}" .textContent=${label}></button> 

@@ -210,7 +210,7 @@ export abstract class IortElement extends ElementOptions {
     if (this.#language.shown) this.#afterShown();
   }
 
-  /** Offers what this browser can do with what is shown, and tells those who embed, and machines, of it. */
+  /** Adds share controls if the browser can share, fires `iort-ready`, reports reviews that are too old, and updates structured data. */
   #afterShown(): void {
     offerToShare(this.renderRoot, this.context);
     this.#announce();
@@ -251,7 +251,7 @@ export abstract class IortElement extends ElementOptions {
     });
   }
 
-  /** Says once that the text is shown, and follows the page's hash to a part of it. */
+  /** Fires `iort-ready` once, and follows the page's hash if it names a part of the text. */
   #announce(): void {
     if (this.#announced) return;
     this.#announced = true;
@@ -284,7 +284,7 @@ export abstract class IortElement extends ElementOptions {
     return words.unnamed === 'rest' ? html`${shownWidget}<slot></slot>` : shownWidget;
   }
 
-  /** What stands between the first section and the others. */
+  /** The controls between the first section and the others. */
   protected renderControls(_sections: readonly Section[]): Markup {
     return none;
   }

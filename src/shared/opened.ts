@@ -3,7 +3,7 @@ import type { Block, Paragraph, Topic } from '../../content/topic.js';
 import { loadedHeld, type HeldText } from '../localization/held.js';
 import type { HospitalReview } from './hospital-review.js';
 
-/** What of a topic a sign-off opens in a language; nothing until it is loaded. */
+/** The held passages of a topic that a sign-off opens in a language; none until they are loaded. */
 export const openedBy = (
   review: HospitalReview | undefined,
   { name: topic }: Topic,

@@ -34,9 +34,9 @@ type Host = ReactiveControllerHost & { readonly renderRoot?: ParentNode };
 export class QuestionList implements ReactiveController {
   readonly #host: Host | undefined;
   readonly #context: RenderContext;
-  /** What was said last. */
+  /** The last message. */
   #status = '';
-  /** Whether the page’s list has changed since the widget was added. */
+  /** Whether the page's list has changed since the widget was added. */
   #isChanged = false;
 
   constructor(host: Host | undefined, context: RenderContext) {

@@ -25,7 +25,7 @@ export interface RenderContext {
   listens: boolean;
   /** The stable id of a part of the widget, such as `iort-faq-awake`; of the widget, `iort-faq`. */
   readonly idOf: (name?: string) => string;
-  /** On a server an `open` attribute where a disclosure is to stand open; in a browser they are opened later. */
+  /** On a server the `open` attribute of a disclosure that should be open; in a browser it is opened later. */
   readonly opened: (id: string) => '' | ' open=""';
   /** The hospital's number, if the page gives one; else what to do without it. */
   readonly contact: (noNumber?: Passage) => TemplateResult;

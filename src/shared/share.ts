@@ -1,4 +1,4 @@
-/** Whether the browser has a sheet from which a reader can send this on; in a frame it may not open one. */
+/** Whether the browser has a share sheet for this; in a frame it may not open one. */
 export function canShare(data: ShareData): boolean {
   if (typeof navigator.share !== 'function') return false;
   // Older browsers have the sheet, but can't say what it takes.
@@ -6,8 +6,8 @@ export function canShare(data: ShareData): boolean {
 }
 
 /**
- * Opens the browser's sheet.
- * @returns whether that worked; to close it without sending anything is the reader's choice, no failure
+ * Opens the browser's share sheet.
+ * @returns whether that worked; closing the sheet is the reader's choice, no failure
  */
 export async function share(data: ShareData): Promise<boolean> {
   try {

@@ -74,5 +74,5 @@ const tables: Readonly<Record<string, () => string>> = {
   head: headTable,
 };
 
-/** A text with the tables of the one list at their marks. */
+/** Puts the tables of `contract/` at the marked places of a text. */
 export const withTables = (text: string): string => withMade(text, tables);

@@ -1,6 +1,6 @@
 /**
- * `npm run contract:release`: writes down what this version promises, in contract/released/. Part of
- * making a release, after `npm run build`. `-- --again` writes a version anew that is not out yet.
+ * `npm run contract:release`: records what this version promises, in contract/released/. Part of a release,
+ * after `npm run build`. `-- --again` rewrites a version that is not released yet.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

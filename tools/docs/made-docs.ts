@@ -1,4 +1,4 @@
-/** Docs with tables that are made: from the one list, and from what tests recorded. */
+/** Docs with tables that are written by a program: from `contract/`, and from what tests recorded. */
 import { format, resolveConfig } from 'prettier';
 import { withTables } from '../contract/readme.js';
 import { plainTable, versions, widgetsTable } from './editors-table.js';

@@ -3,10 +3,9 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /**
- * Puts what is made where a text marks its places: between `<!-- table: options -->` and
- * `<!-- end -->`.
- * @param made by the names of the marks
- * @throws where a mark names nothing that is made
+ * Puts tables at the marked places of a text: between `<!-- table: options -->` and `<!-- end -->`.
+ * @param made what writes each table, by the name of its mark
+ * @throws if a mark names no table
  */
 export const withMade = (text: string, made: Readonly<Record<string, () => string>>): string =>
   text.replace(

@@ -139,7 +139,7 @@ ${table('Answers', ['id', 'question'], rows)}`;
 const bullets = (entries: readonly string[]): string =>
   entries.map((entry) => `- ${entry}`).join('\n');
 
-/** A page for each element: what it is, when to use it, live, how to put it on a page, what can be chosen. */
+/** A page for each element: what it is, when to use it, a live example, how to put it on a page, its options. */
 export const elementPages = (): Page[] =>
   elements.map(({ name, doc, when, whenNot }) => {
     const topic = topics.find((each) => each.name === name) as Topic;

@@ -27,7 +27,7 @@ const TIME = new Date(1980, 0, 1);
 /** What PHP takes as an upload where nobody has set `upload_max_filesize`. */
 const LARGEST = 2 * 1024 * 1024;
 
-/** Puts the version of the package where WordPress reads it. */
+/** Writes the version of the package into the place where WordPress reads it. */
 function stamp(file: string): void {
   const path = new URL(file, folder);
   writeFileSync(path, readFileSync(path, 'utf8').replace('0.0.0', version));

@@ -27,7 +27,7 @@ const manifest = () =>
 const sheetOf = (locale: string): string =>
   fileOf(locale, locale === 'en' ? 'clinician' : 'translator');
 
-/** What the plugin's PHP and its editor have to know of the library. */
+/** The facts about the library that the plugin's PHP and its editor need. */
 function facts() {
   const { version, locales, prerenderedStyles } = manifest();
   const texts = shippedTexts();
@@ -80,7 +80,7 @@ function facts() {
   };
 }
 
-/** Writes the plugin's folder `library/` from what is built: script, texts, review sheets, facts. */
+/** Writes the plugin's folder `library/` from the build: script, texts, review sheets, facts. */
 export async function writeLibrary(folder: URL): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const part of ['cdn', 'ssr']) {

@@ -95,7 +95,7 @@ function unpack(build: string, builds: string, site: string): void {
 }
 
 /**
- * Sets up a WordPress from nothing, with the plugin as it is packed, and serves it.
+ * Sets up a new WordPress with the packed plugin, and serves it.
  * @param build a release of the npm package, such as `6.5` or `nightly`, or of Debian, such as `sid`
  * @param plugin path of the plugin's zip
  */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mo, po } from 'gettext-parser';
 import { pluginStrings } from './strings.js';
 
-/** The scripts whose texts WordPress looks for in a file of their own, named by a hash of the path. */
+/** The scripts with texts. WordPress looks for the texts of each in a file that is named by a hash of its path. */
 const SCRIPTS = ['assets/editor.js', 'assets/team-file.js'];
 
 /** Writes the template for translators. */

@@ -25,7 +25,7 @@ export const disclosure = (
     <div class="answer" part="answer">${content}</div>
   </details>`;
 
-/** Questions that fold open to their answers, each with controls that read it aloud and hand on its link. */
+/** Questions with folded answers, each with controls that read it aloud, and copy or share its link. */
 export const disclosures = (context: RenderContext, { items }: Disclosures): Markup =>
   markup`<div class="disclosures">
     ${items.map(({ name, question, answer }) =>

@@ -11,11 +11,11 @@ const canListen = (): boolean =>
   typeof globalThis.SpeechSynthesisUtterance === 'function' &&
   !!delivery().listen;
 
-/** Whether an element offers to be read aloud: the browser can, and neither its tag nor the page's head is against it. */
+/** Whether an element has the control that reads aloud: the browser can, and neither tag nor head has `off`. */
 export const offersToListen = (host: HTMLElement & { readonly listen: string | null }): boolean =>
   canListen() && (readText(host.listen) || siteSetting(host.ownerDocument, 'listen')) !== 'off';
 
-/** "Listen": reads the answer in which it stands aloud, else the widget. */
+/** "Listen": reads aloud the answer that contains it, else the widget. */
 export const listenControl = ({ say, listens }: RenderContext): Markup =>
   listens
     ? markup`<div class="listen" part="listen">

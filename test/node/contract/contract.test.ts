@@ -83,7 +83,7 @@ describe('the one list', () => {
     }
   });
 
-  it('is what the manifest tells of each element', () => {
+  it('is the same as in the manifest, for each element', () => {
     const manifest = JSON.parse(
       readFileSync(new URL('dist/custom-elements.json', root), 'utf8'),
     ) as { modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[] };

@@ -38,7 +38,7 @@
       : options;
   };
 
-  /** The widget as a page would show it; in the canvas the same script is at work. */
+  /** The widget as a page would show it; the canvas runs the same script. */
   function preview(name, options) {
     const { contact, emergency, local, lang, ...attributes } = withName(options);
     const slot = (slotName, text) =>
