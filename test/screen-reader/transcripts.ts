@@ -26,7 +26,7 @@ function parse(item: string): { key: string; times: number; until: string } {
 }
 
 /** Does what a scenario says. */
-export async function hear(browser: Browser, scenario: Scenario): Promise<Heard> {
+async function hear(browser: Browser, scenario: Scenario): Promise<Heard> {
   const page = await servePage(scenario.lang, scenario.body);
   try {
     const { reader, loaded } = await Reader.open(browser, page.address, TITLE);
@@ -52,14 +52,28 @@ export async function hear(browser: Browser, scenario: Scenario): Promise<Heard>
   }
 }
 
+const fileOf = (browser: Browser, name: string): URL =>
+  new URL(`transcripts/${browser}/${name}.txt`, import.meta.url);
+
+const kept = (file: URL): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+/**
+ * The same, as kept: Orca loses an event once in a few hundred keys, so that what differs is heard
+ * once more.
+ */
+export async function hearAsKept(browser: Browser, scenario: Scenario): Promise<Heard> {
+  const heard = await hear(browser, scenario);
+  if (process.env.UPDATE || heard.transcript === kept(fileOf(browser, scenario.name))) return heard;
+  console.log(`${browser}: ${scenario.name} differs; once more`);
+  return hear(browser, scenario);
+}
+
 /** Compares a transcript with the one that is kept, or keeps it where `UPDATE` says so. */
 export function compare(browser: Browser, name: string, transcript: string): void {
-  const folder = new URL(`transcripts/${browser}/`, import.meta.url);
-  const file = new URL(`${name}.txt`, folder);
+  const file = fileOf(browser, name);
   if (process.env.UPDATE) {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(new URL('.', file), { recursive: true });
     writeFileSync(file, transcript);
   }
-  const kept = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  assert.equal(transcript, kept);
+  assert.equal(transcript, kept(file));
 }

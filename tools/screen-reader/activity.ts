@@ -8,15 +8,25 @@ const read = (path: string): string => {
   }
 };
 
-function childrenOf(pid: number): number[] {
+/** Folders of a process's threads. */
+function threadsOf(pid: number): string[] {
   try {
-    return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
-      read(`/proc/${pid}/task/${task}/children`).split(' ').filter(Boolean).map(Number),
-    );
+    return readdirSync(`/proc/${pid}/task`).map((thread) => `/proc/${pid}/task/${thread}`);
   } catch {
-    return [];
+    return []; // it has ended
   }
 }
+
+const childrenOf = (pid: number): number[] =>
+  threadsOf(pid).flatMap((thread) =>
+    read(`${thread}/children`).split(' ').filter(Boolean).map(Number),
+  );
+
+/** What stands behind the name, which may hold anything: state, …, time in user mode, in the kernel. */
+const statOf = (folder: string): string[] =>
+  (read(`${folder}/stat`).split(') ').at(-1) ?? '').split(' ');
+
+const isHeldUpIn = (thread: string): boolean => /^[RD]/.test(statOf(thread)[0] ?? '');
 
 const withDescendants = (pid: number): number[] => [
   pid,
@@ -27,19 +37,17 @@ const withDescendants = (pid: number): number[] => [
 export interface Activity {
   /** Processor time so far, in hundredths of a second. */
   readonly time: number;
-  /** Whether one of them waits for a processor or a disk: on a busy machine it only seems idle. */
+  /** Whether a thread waits for a processor or a disk: on a busy machine it only seems idle. */
   readonly isHeldUp: boolean;
 }
 
 /** Looks at processes and all that came of them. */
 export function activityOf(pids: readonly number[]): Activity {
   let time = 0;
-  let isHeldUp = false;
-  for (const pid of pids.flatMap(withDescendants)) {
-    // Behind the name, which may hold anything: state, …, time in user mode, in the kernel.
-    const [state = '', ...words] = (read(`/proc/${pid}/stat`).split(') ').at(-1) ?? '').split(' ');
-    time += Number(words[10] ?? 0) + Number(words[11] ?? 0);
-    isHeldUp ||= state === 'R' || state === 'D';
+  const all = pids.flatMap(withDescendants);
+  for (const pid of all) {
+    const stat = statOf(`/proc/${pid}`);
+    time += Number(stat[11] ?? 0) + Number(stat[12] ?? 0);
   }
-  return { time, isHeldUp };
+  return { time, isHeldUp: all.flatMap(threadsOf).some(isHeldUpIn) };
 }
