@@ -61,7 +61,7 @@ describe('what a placeholder and a shortcode take', () => {
     );
 
   it('is all in the README', () => {
-    const found = named('README.md', /Each attribute begins with `data-`.*?take plain text/s);
+    const found = named('README.md', /Write `data-` before each attribute.*?take plain text/s);
     assert.deepEqual(sorted(found.filter((name) => name !== 'data-')), sorted(onPlaceholders));
   });
 
