@@ -48,12 +48,11 @@ function words({ locale, read }: Pack, message: Message): string {
     : `<div class="words two">${cell('en', message.text)}${cell(locale, read(message))}</div>`;
 }
 
-/** A message with its id, sign-offs, facts and sources; a heading or label stays with what it leads to. */
-function entry(pack: Pack, message: Guidance, next?: Guidance): string {
+/** A message with its id, sign-offs, facts and sources. */
+function entry(pack: Pack, message: Guidance): string {
   const claims = isStatement(message);
-  const leads = !claims && !!next && isStatement(next);
   const { sources: from = [] } = message;
-  return `<div class="entry${leads ? ' leads' : ''}">
+  return `<div class="entry">
 <p class="id"><b>${inText(message.id)}</b> ${claims ? '' : 'no medical claim · '}${inText(pack.state(message, claims))}</p>
 ${words(pack, message)}
 ${claims ? `<p class="facts">Facts: ${factsOf(message.facts)}</p>` : ''}
@@ -61,11 +60,31 @@ ${from.length > 0 ? `<ul class="sources">${from.map((id) => `<li>${quoted(id)}</
 </div>`;
 }
 
+/** How many messages without a claim stay on the page of the statement behind them: a heading, a label. */
+const LEADING = 2;
+
+/** What is printed on one page: a statement with what leads to it; everything else is alone. */
+function groupsOf(messages: readonly Guidance[]): Guidance[][] {
+  const groups: Guidance[][] = [];
+  let leading: Guidance[] = [];
+  for (const message of messages) {
+    leading.push(message);
+    const alone = isStatement(message) ? leading.splice(0, leading.length - LEADING - 1) : [];
+    groups.push(...alone.map((each) => [each]));
+    if (isStatement(message)) {
+      groups.push(leading);
+      leading = [];
+    }
+  }
+  return [...groups, ...leading.map((each) => [each])];
+}
+
 function chapter(pack: Pack, { title, about, isHeld, parts }: Chapter): string {
-  const content = parts.map(
-    (part) =>
-      (part.title ? `<h3>${inText(part.title)}</h3>` : '') +
-      part.messages.map((message, index, all) => entry(pack, message, all[index + 1])).join('\n'),
+  const content = parts.flatMap((part) =>
+    groupsOf(part.messages).map((group, index) => {
+      const heading = part.title && index === 0 ? `<h3>${inText(part.title)}</h3>` : '';
+      return `<div class="group">${heading}${group.map((each) => entry(pack, each)).join('\n')}</div>`;
+    }),
   );
   return `<section${isHeld ? ' class="held"' : ''}>
 <h2>${inText(title)}</h2>

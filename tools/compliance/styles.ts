@@ -27,7 +27,7 @@ section { break-before: page; }
 .held h2::before { content: "▲ "; }
 .held .entry { border-inline-start: 1.2mm solid #1b1f23; padding-inline-start: 3mm; }
 .entry { border-top: 0.2mm solid #d3d9dd; padding: 2mm 0; break-inside: avoid; }
-.leads { break-after: avoid; }
+.group { break-inside: avoid; }
 .id, .facts, .sources { font-size: 7.5pt; color: #465059; }
 .words { font-size: 10.5pt; }
 .two { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; }
