@@ -139,7 +139,7 @@ describe('a new element', () => {
       edit(
         'contract/elements.ts',
         '] as const satisfies',
-        `  { name: '${name}', doc: 'Going home.', says: 'going home', since: '9.9.9' },\n] as const satisfies`,
+        `  { name: '${name}', doc: 'Going home.', says: 'going home', when: ['After surgery.'], whenNot: ['Before it.'], since: '9.9.9' },\n] as const satisfies`,
       );
       write(
         `content/${name}.ts`,
@@ -150,6 +150,7 @@ import type { Topic } from './topic.js';
 export const goingHome: Topic = {
   name: '${name}',
   title: guidance({ id: '${name}.title', text: 'Going home' }),
+  aim: guidance({ id: '${name}.aim', text: 'It says what to do at home.' }),
   sections: [
     section('first', guidance({ id: '${name}.first', text: 'The first days' }), [
       paragraph(guidance({ id: '${name}.ask', text: 'Ask your team whom to call at night.' })),
