@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../build/files.js';
@@ -15,17 +14,16 @@ export interface Assets {
 export async function readAssets(): Promise<Assets> {
   const { outputFiles } = await build({
     absWorkingDir: fileURLToPath(root),
-    entryPoints: ['site/review/main.ts'],
+    entryPoints: ['site/review/main.ts', 'site/review/sheet.css'],
+    outdir: 'unwritten', // two results have to be told apart
     bundle: true,
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
     write: false,
   });
-  return {
-    css: readFileSync(new URL('site/review/sheet.css', root), 'utf8'),
-    script: outputFiles[0]?.text ?? '',
-  };
+  const [script, css] = outputFiles.map(({ text }) => text);
+  return { css: css ?? '', script: script ?? '' };
 }
 
 const hashOf = (text: string): string =>

@@ -125,14 +125,13 @@ function writeAssets(pages: readonly Written[]): void {
   mkdirSync(new URL('assets/', out), { recursive: true });
   writeFileSync(new URL('assets/search.json', out), JSON.stringify(found));
   buildSync({
-    entryPoints: [new URL('site/docs/site.ts', root).pathname],
-    outfile: new URL('assets/site.js', out).pathname,
+    entryPoints: ['ts', 'css'].map((kind) => new URL(`site/docs/site.${kind}`, root).pathname),
+    outdir: new URL('assets/', out).pathname,
     bundle: true,
     format: 'esm',
     minify: true,
     target: 'es2022',
   });
-  cpSync(new URL('site/docs/site.css', root), new URL('assets/site.css', out));
   cpSync(new URL('site/builder/icon.svg', root), new URL('assets/icon.svg', out));
   for (const [file, copy] of linkedFiles) cpSync(new URL(file, root), new URL(copy, out));
   for (const folder of ['cdn', 'embed', 'builder', 'demo', 'changes', 'advisories', 'review']) {
