@@ -25,12 +25,11 @@ function scriptTag(): string {
 ></script>`;
 }
 
-const contact =
-  '<p slot="contact">Call us, day and night: <a href="tel:+15555550142">(555) 555-0142</a></p>';
+const phone = 'phone="(555) 555-0142"';
 
 /** The same element by each way, a complete page or file to copy. */
 const ways = (name: string): Readonly<Record<string, string>> => ({
-  'Script tag': `Put the files on your server ([serving](../guides/serving.html)), with your address in the place of \`${home}\`. A complete page:
+  'Script tag': `Put the files on your server ([serving](../guides/serving.html)), with your address in the place of \`${home}\`. The number becomes a link that calls it, after words in the language of the text, where the text says when to call: in the questions inside the answer “When should I call my team?”. A complete page:
 ${block(
   'html',
   `<!doctype html>
@@ -42,16 +41,14 @@ ${block(
     ${scriptTag().replaceAll('\n', '\n    ')}
   </head>
   <body>
-    <iort-${name}>
-      ${contact}
-    </iort-${name}>
+    <iort-${name} ${phone}></iort-${name}>
   </body>
 </html>`,
 )}`,
   npm: `Make the package with \`npm pack\` in this source and install it ([npm and frameworks](../guides/frameworks.html)).
 ${block('js', `import 'iort-widgets/define/iort-${name}'; // in the browser: registers the element`)}${block(
     'html',
-    `<iort-${name} lang="es">\n  ${contact}\n</iort-${name}>`,
+    `<iort-${name} lang="es" ${phone}></iort-${name}>`,
   )}`,
   React: block(
     'jsx',
@@ -59,13 +56,7 @@ ${block('js', `import 'iort-widgets/define/iort-${name}'; // in the browser: reg
 import { ${classNameOf(name)} } from 'iort-widgets/react';
 
 export default function Page() {
-  return (
-    <${classNameOf(name)} lang="es">
-      <p slot="contact">
-        Call us, day and night: <a href="tel:+15555550142">(555) 555-0142</a>
-      </p>
-    </${classNameOf(name)}>
-  );
+  return <${classNameOf(name)} lang="es" ${phone} />;
 }`,
   ),
   WordPress: `Upload the [plugin](../wordpress/iort-widgets.zip) under Plugins ([guide](../guides/wordpress.html)), enter name and number under Settings, then take its block, or write the shortcode on a line of its own.

@@ -95,7 +95,8 @@ export const controls = css`
     margin-block: 0.5em 1.25em;
   }
   /* In one flow: of words in boxes of their own, screen readers say each box once more. */
-  .choices label {
+  .choices label,
+  .second label {
     box-sizing: border-box;
     cursor: pointer;
     display: block;

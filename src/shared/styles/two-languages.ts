@@ -9,14 +9,6 @@ export const twoLanguages = css`
   .second p {
     margin-block: 0.5em;
   }
-  .second label {
-    align-items: center;
-    cursor: pointer;
-    display: flex;
-    gap: 0.75em;
-    min-block-size: 44px;
-    padding-block: 0.375em;
-  }
   /* On paper: a row a passage, as high as the longer one. */
   .two {
     font-size: 12pt;

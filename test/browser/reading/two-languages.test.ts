@@ -37,6 +37,18 @@ describe('the choice of a second language', () => {
     expect(loadedCatalog('zh-Hans')).to.equal(undefined);
   });
 
+  for (const lang of ['en', 'ar']) {
+    it(`has a box that leaves its words free, in ${lang}`, async () => {
+      const element = await mount(`<iort-faq lang="${lang}"></iort-faq>`);
+      await shownIn(element, lang);
+      await openChoice(element);
+      const box = element.shadowRoot!.querySelector('#large')!;
+      const [own, words] = [box, box.nextElementSibling!].map((it) => it.getBoundingClientRect());
+      expect(own!.right <= words!.left || words!.right <= own!.left).to.equal(true);
+      expect(own!.width).to.be.at.least(20);
+    });
+  }
+
   it('stays open, in the other language, where the page changes its language', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     await openChoice(element);
