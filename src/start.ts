@@ -2,6 +2,7 @@ import { defineAll } from './generated/elements/define-all.js';
 import { deliver, type Delivery } from './localization/delivery.js';
 import { fillPlaceholders } from './placeholders/fill.js';
 import { setFramePages } from './placeholders/link.js';
+import { beginAfterTheBrowser } from './shared/turn.js';
 
 /**
  * What every script for pages does: registers the elements and fills the placeholders.
@@ -10,6 +11,7 @@ import { setFramePages } from './placeholders/link.js';
 export function start(delivery: Delivery): void {
   deliver(delivery);
   setFramePages(delivery.framePages);
+  beginAfterTheBrowser();
   defineAll();
   fillPlaceholders();
 }

@@ -51,6 +51,8 @@ export function negotiate(
   fallback: string,
 ): Negotiated {
   if (request === null) return { locale: fallback };
+  // The usual case: reading a tag is slow, above all the first time.
+  if (available.includes(request)) return { locale: request };
   const requested = parse(request);
   if (!requested) return { locale: fallback, unmet: '' };
   const fits = (tag: string, region?: string): boolean => {

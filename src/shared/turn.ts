@@ -53,6 +53,18 @@ function buildBatch(): void {
 }
 
 /**
+ * Lets the browser have its turn before the first elements are built. The script calls it when it starts:
+ * running it and building in one task would keep the page busy for too long.
+ */
+export function beginAfterTheBrowser(): void {
+  if (isDue) return;
+  attempt('elements are built in the task of the script', () => {
+    afterTheBrowser(buildBatch);
+    isDue = true;
+  });
+}
+
+/**
  * Builds an element in its turn: at the end of this task or, if many are added at once, after the browser
  * has had its turn. Until then it has no shadow root, so that the content between its tags is visible. It
  * is not built if it has left the page by then.

@@ -31,14 +31,18 @@ function styleElement(document: Document): HTMLStyleElement {
   return element;
 }
 
+/** Whether a shadow root has the style element of a server, which a strict policy leaves without a sheet. */
+const hasStyles = (root: ShadowRoot): boolean =>
+  [...root.querySelectorAll('style')].some((own) => own.sheet && own.textContent === styles);
+
 /**
- * Adds the styles to the shadow root of a widget: one sheet for the whole document, which a strict content
- * security policy allows. If that fails, a style element, unless a server has rendered one.
+ * Adds the styles to the shadow root of a widget, unless it has them: styles that come twice make the
+ * browser lay the widget out anew. One sheet serves the whole document, which a strict content security
+ * policy allows; if that fails, each root gets a style element.
  */
 export function adoptStyles(root: ShadowRoot): void {
-  if (adopts(root, root.ownerDocument)) return;
-  const isThere = [...root.querySelectorAll('style')].some((own) => own.textContent === styles);
-  if (!isThere) root.prepend(styleElement(root.ownerDocument));
+  if (!hasStyles(root) && !adopts(root, root.ownerDocument))
+    root.prepend(styleElement(root.ownerDocument));
 }
 
 /** Adds the styles in the same way to a page that contains only a widget's text. */

@@ -6,7 +6,8 @@ import { text } from './text.js';
 import { tokens } from './tokens.js';
 import { twoLanguages } from './two-languages.js';
 
-/** The styles of every widget, without indents; those for paper come last. */
+/** The styles of every widget, without comments and indents; those for paper come last. */
 export const styles = (tokens + text + blocks + controls + sources + print + twoLanguages)
+  .replace(/\/\*.*?\*\//gs, '')
   .replace(/\s+/g, ' ')
   .trim();

@@ -7,6 +7,7 @@ export async function open(
   lang: string,
   script: 'refused' | 'none yet',
   change = (html: string) => html,
+  head = '',
 ): Promise<PageWindow> {
   const fragments = await Promise.all(
     tags.map(async (tag) => (await fetch(`/dist/ssr/${lang}/${tag}.html`)).text()),
@@ -16,7 +17,7 @@ export async function open(
   );
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   if (script === 'refused') frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.srcdoc = `<!doctype html><html lang="en"><body style="margin: 0">${change(fragments.join(''))}</body></html>`;
+  frame.srcdoc = `<!doctype html><html lang="en"><head>${head}</head><body style="margin: 0">${change(fragments.join(''))}</body></html>`;
   await loaded;
   return frame.contentWindow as PageWindow;
 }

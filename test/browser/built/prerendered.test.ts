@@ -19,6 +19,24 @@ async function changesDuring(page: PageWindow, act: () => Promise<void>): Promis
 }
 
 describe('a prerendered widget', () => {
+  it('has its styles once, so that the browser need not lay it out anew', async () => {
+    const page = await open('en', 'none yet');
+    await runScript(page);
+    for (const widget of widgets(page)) {
+      expect(widget.shadowRoot!.adoptedStyleSheets).to.be.empty;
+      expect(page.getComputedStyle(part(widget, 'title')).fontSize).to.equal('26px');
+    }
+  });
+
+  it('gets its look from the script where the policy of the page refuses styles in the page', async () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'none'">`;
+    const page = await open('en', 'none yet', undefined, policy);
+    const size = (widget: Element) => page.getComputedStyle(part(widget, 'title')).fontSize;
+    expect(widgets(page).map(size)).not.to.include('26px');
+    await runScript(page);
+    for (const widget of widgets(page)) expect(size(widget)).to.equal('26px');
+  });
+
   for (const lang of ['en', 'es', 'ar', 'zh-Hans']) {
     it(`shows its text and its look before and without scripts, in ${lang}`, async () => {
       const page = await open(lang, 'refused');

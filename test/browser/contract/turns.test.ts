@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
+import { beginAfterTheBrowser } from '../../../src/shared/turn.js';
 import { afterThis, isShown, pageErrors, settled, until } from '../helpers.js';
 
 const TAG = 'iort-side-effects';
@@ -37,6 +38,17 @@ describe('widgets that are added at the same time', () => {
     expect(all.slice(1).every((element) => isShown(fallbackOf(element)))).to.equal(true);
     for (const element of all) await settled(element);
     expect(all.filter((element) => isShown(fallbackOf(element)))).to.deep.equal([]);
+  });
+
+  it('wait for the browser when the script has just started, which has kept the page busy itself', async () => {
+    const place = await fixture<HTMLElement>('<div></div>');
+    beginAfterTheBrowser();
+    const [first] = come(place, 1) as [IortElement];
+    await endOfTask();
+    expect(isBuilt(first)).to.equal(false);
+    expect(isShown(fallbackOf(first))).to.equal(true);
+    await settled(first);
+    expect(isShown(fallbackOf(first))).to.equal(false);
   });
 
   it('are built in the order of the page, not in the order in which they are added', async () => {
