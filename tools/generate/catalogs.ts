@@ -5,7 +5,7 @@
  * failed-lines.ts with the line for readers of a language that can't be loaded; reviewed.ts with the reviewed
  * topics; standalone/ with one entry for each script. For tests and Storybook, pseudo-catalogs.ts.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { ui } from '../../content/interface.js';
 import { readRecord } from '../content/record.js';
 import { topics } from '../../content/topics.js';
@@ -21,19 +21,20 @@ import {
 } from '../locales/catalog.js';
 import { pseudo, pseudoLocales } from '../locales/pseudo.js';
 import { reviewedTopics } from '../locales/reviewed.js';
+import { writeModule } from './write-module.js';
 
 const generated = new URL('../../src/generated/', import.meta.url);
 const folder = new URL('catalogs/', generated);
 const heldFolder = new URL('held/', generated);
 rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
 
 const record = readRecord();
 
 function writeTexts({ locale, units }: ShippedLocale): void {
   const catalog = buildCatalog(units, locale, record);
-  writeFileSync(
+  writeModule(
     new URL(`${locale}.ts`, folder),
+    import.meta.url,
     `import type { Catalog } from '../../localization/catalog.js';
 
 export const catalog: Catalog = ${JSON.stringify(catalog, null, 2)};
@@ -48,8 +49,9 @@ const entry = ({ locale }: ShippedLocale): string => `  '${locale}': {
 
 function writeList(file: string, name: string, locales: readonly ShippedLocale[]): void {
   locales.forEach(writeTexts);
-  writeFileSync(
+  writeModule(
     new URL(file, generated),
+    import.meta.url,
     `import type { CatalogSource } from '../localization/catalog.js';
 
 export const ${name}: Readonly<Record<string, CatalogSource>> = {
@@ -67,8 +69,9 @@ const listOf = (name: string, files: readonly LocaleFile[]): string => {
 };
 
 function writeLocaleFiles(): void {
-  writeFileSync(
+  writeModule(
     new URL('locale-files.ts', generated),
+    import.meta.url,
     `${listOf('files', localeFiles())}\n${listOf('heldFiles', heldFiles())}`,
   );
 }
@@ -76,10 +79,10 @@ function writeLocaleFiles(): void {
 /** Writes the held passages: one module for each language, and the list that loads them. */
 function writeHeld(): void {
   rmSync(heldFolder, { recursive: true, force: true });
-  mkdirSync(heldFolder, { recursive: true });
   const locales = shippedTexts().map(({ locale, read }) => {
-    writeFileSync(
+    writeModule(
       new URL(`${locale}.ts`, heldFolder),
+      import.meta.url,
       `import type { HeldText } from '../../localization/held.js';
 
 export const held: readonly HeldText[] = ${JSON.stringify(heldTexts(read), null, 2)};
@@ -91,16 +94,18 @@ export const held: readonly HeldText[] = ${JSON.stringify(heldTexts(read), null,
     (locale) =>
       `  '${locale}': { load: () => import('./held/${locale}.js').then(({ held: texts }) => texts) },\n`,
   );
-  writeFileSync(
+  writeModule(
     new URL('held.ts', generated),
+    import.meta.url,
     `import type { HeldSource } from '../localization/held.js';
 
 export const held: Readonly<Record<string, HeldSource>> = {
 ${loads.join('')}};
 `,
   );
-  writeFileSync(
+  writeModule(
     new URL('held-names.ts', generated),
+    import.meta.url,
     `/** The names of what is held, by topic. */
 export const heldNames: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(
       Object.fromEntries(topics.map(({ name }) => [name, leftHeldIn(name).map((one) => one.name)])),
@@ -110,8 +115,9 @@ export const heldNames: Readonly<Record<string, readonly string[]>> = ${JSON.str
 }
 
 function writeReviewed(): void {
-  writeFileSync(
+  writeModule(
     new URL('reviewed.ts', generated),
+    import.meta.url,
     `import type { Reviewed } from '../localization/delivery.js';
 
 export const reviewed: Reviewed = ${JSON.stringify(reviewedTopics(), null, 2)};
@@ -129,12 +135,14 @@ import { held as en } from '../held/en.js';
 import { held } from '../held/${locale}.js';
 `;
   const held = isEnglish ? '{ en }' : `{ en, '${locale}': held }, catalog`;
-  writeFileSync(
+  writeModule(
     new URL(`standalone/${locale}.ts`, generated),
+    import.meta.url,
     `import '../../trusted-types/before-lit.js';
 import { start } from '../../start.js';
 import '../../trusted-types/after-lit.js';
 import { standalone } from '../../standalone/standalone.js';
+import { writeModule } from './write-module.js';
 ${texts}
 start(standalone('${locale}', ${held}));
 `,
@@ -144,8 +152,9 @@ start(standalone('${locale}', ${held}));
 /** Writes the lines, in every script, that tell readers in their own language that its texts can't be loaded. */
 function writeFailedLines(all: readonly ShippedLocale[]): void {
   const lines = all.map(({ locale, units }) => [locale, units.get(ui.languageFailed.id)?.target]);
-  writeFileSync(
+  writeModule(
     new URL('failed-lines.ts', generated),
+    import.meta.url,
     `/** By language. */
 export const failedLines: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(lines), null, 2)};
 `,
@@ -174,6 +183,5 @@ writeFailedLines(shipped);
 writeHeld();
 writeReviewed();
 rmSync(new URL('standalone/', generated), { recursive: true, force: true });
-mkdirSync(new URL('standalone/', generated));
 writeStandalone('en');
 for (const { locale } of shipped) writeStandalone(locale);

@@ -4,7 +4,7 @@
  * places of its sources in the list of shown sources. Facts, notes for translators and held passages stay
  * in `content/`.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { about, primarySource } from '../../content/about.js';
 import { glossary } from '../../content/glossary.js';
 import { ui } from '../../content/interface.js';
@@ -21,13 +21,13 @@ import { roles } from '../../content/roles.js';
 import { topics } from '../../content/topics.js';
 import { camelCase, compile, constants } from '../content/compile.js';
 import { messagesIn } from '../locales/messages.js';
+import { writeModule } from './write-module.js';
 
 const folder = new URL('../../src/generated/content/', import.meta.url);
 rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
 
 const write = (name: string, parts: readonly string[]): void =>
-  writeFileSync(new URL(`${name}.ts`, folder), `${parts.filter(Boolean).join('\n')}`);
+  writeModule(new URL(`${name}.ts`, folder), import.meta.url, parts.filter(Boolean).join('\n'));
 
 const inTopics = topics.map((topic) => [...messagesIn(topic)]);
 const isShared = (id: string): boolean =>

@@ -3,7 +3,6 @@
  * `npm run generate`; `npm test` says which texts have changed since they were last recorded
  * (`npm run content:accept`).
  */
-import { writeFileSync } from 'node:fs';
 import type { Edition } from '../../content/edition.js';
 import { mainSources } from '../../content/main-sources.js';
 import type { Topic } from '../../content/topic.js';
@@ -11,6 +10,7 @@ import { topics } from '../../content/topics.js';
 import { revisionOf, revisionWithHeld, shownSourcesOf } from '../content/edition.js';
 import { allShown, shownSource } from '../content/shown-source.js';
 import { datesOf, readRecord } from '../content/record.js';
+import { writeModule } from './write-module.js';
 
 const outputFile = new URL('../../src/generated/editions.ts', import.meta.url);
 
@@ -30,8 +30,9 @@ const edition = (topic: Topic): Edition => {
 };
 
 const json = (value: unknown) => JSON.stringify(value, null, 2);
-writeFileSync(
+writeModule(
   outputFile,
+  import.meta.url,
   `import type { Edition, ShownSource } from '../../content/edition.js';
 
 export const shownSources: readonly ShownSource[] = ${json(allShown.map(shownSource))};

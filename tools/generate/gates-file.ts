@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { writeModule } from './write-module.js';
 
-const folder = new URL('../../content/generated/', import.meta.url);
-const file = new URL('gates.ts', folder);
+const file = new URL('../../content/generated/gates.ts', import.meta.url);
 
 /** Writes content/generated/gates.ts: the names of the held passages that may be shown. */
 export function writeGates(names: readonly string[]): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, `export const signedOff: readonly string[] = ${JSON.stringify(names)};\n`);
+  const text = `export const signedOff: readonly string[] = ${JSON.stringify(names)};\n`;
+  writeModule(file, import.meta.url, text);
 }
 
 /** Writes closed gates if the file is missing or has an old form, as content can't be loaded without it. */

@@ -1,9 +1,10 @@
 /** Writes src/generated/listen-file.ts: name and hash of the file that reads aloud. */
-import { writeFileSync } from 'node:fs';
 import { listenFile } from '../build/listen-file.js';
+import { writeModule } from './write-module.js';
 
 const { name, sha256 } = await listenFile();
-writeFileSync(
+writeModule(
   new URL('../../src/generated/listen-file.ts', import.meta.url),
+  import.meta.url,
   `export const listenFile = ${JSON.stringify({ name, sha256 }, null, 2)};\n`,
 );

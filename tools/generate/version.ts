@@ -1,13 +1,14 @@
 /** Writes src/generated/version.ts: the version of the package, and an id of this build. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { root } from '../build/files.js';
+import { writeModule } from './write-module.js';
 
-const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 const { version } = JSON.parse(read('package.json')) as { version: string };
 
-/** Everything that affects how a widget is rendered: code, content, translations, sign-offs, Lit. */
-const inputs = ['src', 'content', 'locales'].flatMap((folder) =>
+/** Everything that affects how a widget is rendered: code, options and tokens, content, translations, sign-offs, Lit. */
+const inputs = ['src', 'contract', 'content', 'locales'].flatMap((folder) =>
   (readdirSync(new URL(folder, root), { recursive: true }) as string[])
     .filter(
       (name) =>
@@ -19,10 +20,9 @@ const inputs = ['src', 'content', 'locales'].flatMap((folder) =>
 const hash = createHash('sha256');
 for (const path of [...inputs, 'package-lock.json']) hash.update(`${path}\n${read(path)}\n`);
 
-const folder = new URL('src/generated/', root);
-mkdirSync(folder, { recursive: true });
-writeFileSync(
-  new URL('version.ts', folder),
+writeModule(
+  new URL('src/generated/version.ts', root),
+  import.meta.url,
   `export const version = '${version}';
 
 /** Marks text that this build has prerendered. */
