@@ -94,8 +94,8 @@ const choices = comparison(
     }),
     guidance({
       id: 'overview.compare.whole-uncertain',
-      text: 'What it could add for you: ask',
-      note: 'In a table: what to ask',
+      text: 'What it could add for you',
+      note: 'In a table: what is uncertain; it = whole-breast radiation',
     }),
   ),
   row(
@@ -147,12 +147,11 @@ export const breast: Part = part(
     paragraph(
       guidance({
         id: 'overview.compare.find',
-        text: 'If you know which treatment is planned for you, find its row. Ask about what is uncertain there.',
+        text: 'Ask which treatment is planned for you. Its row says what is uncertain.',
         note: 'How to use the table that follows; row = of the table',
       }),
     ),
     choices,
-    paragraph(shared.askBreast),
     ...signedOffIn('overview', 'breast'),
   ],
 );

@@ -15,14 +15,17 @@ export const ask: Section = section(
     list(
       [
         item(
-          shared.aim,
-          guidance({
-            id: 'side-effects.ask.weigh',
-            text: 'Talk with your team about this aim and the side effects.',
-            note: 'This aim = of IORT, named in the sentence before',
+          statement({
+            id: 'side-effects.ask.works',
+            facts: ['G01'],
+            sources: ['MSK', 'ACS-EBRT', 'NCI-RT-2'],
+            text: 'IORT uses strong rays to kill cancer cells.',
+            note: 'How any radiation treatment works; the aim of IORT follows',
           }),
+          shared.aim,
         ),
-        item(shared.lessHarm),
+        item(shared.moreRadiation, shared.lessHarm),
+        item(shared.fewerVisits, shared.wholeBreastLater),
         item(shared.whoBenefits),
         item(shared.canSayNo, shared.withoutIort),
         item(shared.secondOpinion),
@@ -36,9 +39,9 @@ export const ask: Section = section(
     paragraph(
       statement({
         id: 'side-effects.ask.managed',
-        facts: ['F39', 'X14'],
-        sources: ['ACS', 'CCS-Q', 'MEDLINEPLUS'],
-        text: 'Before surgery, ask what can be done about side effects, and what else you could choose:',
+        facts: ['F39'],
+        sources: ['ACS', 'CCS-Q'],
+        text: 'Before surgery, ask what can be done about side effects:',
         note: 'Introduces a list of questions',
       }),
     ),
@@ -55,8 +58,8 @@ export const ask: Section = section(
       shared.support,
       guidance({
         id: 'side-effects.ask.signs-first',
-        text: 'For signs in your body, don’t call there: call your team or 911, as the list of signs says.',
-        note: 'There = the number named in the sentence before; the list = under "When to get help"',
+        text: 'For signs in your body, call your team or 911 instead.',
+        note: 'Instead = not the number named in the sentence before; which of both the list of signs says, under "When to get help"',
       }),
       shared.crisis,
     ),

@@ -164,15 +164,6 @@ export const effects: Section = section(
   [
     illustrated(
       shared.tellWhatYouNotice,
-      paragraph(
-        statement({
-          id: 'side-effects.list.waves',
-          facts: ['Y61'],
-          sources: ['ACS-FOLLOW', 'NCI-LATE'],
-          text: 'Early side effects mostly go away, but some need a call. Late ones can last.',
-          note: '"mostly", "can": keep the certainty',
-        }),
-      ),
       early,
     ),
     late,
