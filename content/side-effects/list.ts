@@ -162,10 +162,7 @@ export const effects: Section = section(
     note: 'Heading of the list of side effects',
   }),
   [
-    illustrated(
-      shared.tellWhatYouNotice,
-      early,
-    ),
+    illustrated(shared.tellWhatYouNotice, early),
     late,
     pelvis,
     paragraph(
