@@ -37,7 +37,7 @@ export const pictureTexts = {
   }),
   breast: message({
     id: 'picture.breast',
-    text: 'Drawing: two outlines of a breast from the side, each with a small ring in it. In one, dots fill the whole breast. In the other, they fill only a part around the ring.',
+    text: 'Drawing: the outline of a breast from the side, drawn twice, with a small ring in it. In one, dots fill the whole breast. In the other, they fill only a part around the ring.',
     note: 'Text alternative of a drawing; which part of the breast is treated',
   }),
 } as const;

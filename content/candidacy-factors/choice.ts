@@ -41,7 +41,7 @@ export const choice: Section = section(
         id: 'candidacy-factors.choice.daily',
         facts: ['Y58', 'Y59'],
         sources: ['BCA-LIVE', 'PANCARE', 'EKHUFT', 'LUMPECTOMY-GUIDE'],
-        text: 'Lifting and work depend on your surgery and your job.',
+        text: 'How soon you can lift things and work depends on your surgery and your job.',
         note: 'How soon the reader can lift things and work again; no weights, no weeks',
       }),
     ),

@@ -25,7 +25,7 @@ export const fewerVisits = statement({
   id: 'shared.fewer-visits',
   facts: ['F42', 'Y15'],
   sources: ['ACS', 'SEDLMAYER', 'HIOB', 'CHANG'],
-  text: 'Some people may need fewer visits. After IORT as a boost, you still have visits for whole-breast radiation.',
+  text: 'In breast cancer, some people may need fewer visits. If IORT is an extra dose (a boost), you still have visits for whole-breast radiation.',
   note: '"some", "may": keep the certainty. IORT as a boost = one of its two uses in breast cancer; the next sentence names the other',
 });
 

@@ -39,9 +39,9 @@ export const ask: Section = section(
     paragraph(
       statement({
         id: 'side-effects.ask.managed',
-        facts: ['F39'],
-        sources: ['ACS', 'CCS-Q'],
-        text: 'Before surgery, ask what can be done about side effects:',
+        facts: ['F39', 'X14'],
+        sources: ['ACS', 'CCS-Q', 'MEDLINEPLUS'],
+        text: 'Before surgery, ask what can be done about side effects, and what else you could choose:',
         note: 'Introduces a list of questions',
       }),
     ),
@@ -58,8 +58,8 @@ export const ask: Section = section(
       shared.support,
       guidance({
         id: 'side-effects.ask.signs-first',
-        text: 'For signs in your body, call your team or 911 instead.',
-        note: 'Instead = not the number named in the sentence before; which of both the list of signs says, under "When to get help"',
+        text: 'For signs in your body, don’t call there: call your team or 911, as the list of signs says.',
+        note: 'There = the number named in the sentence before; the list = under "When to get help"',
       }),
       shared.crisis,
     ),
