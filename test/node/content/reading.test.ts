@@ -72,6 +72,6 @@ describe('reading', () => {
     );
     const all = countWords(runningTextOf(overview?.sections ?? []));
     const rest = all - parts.reduce((sum, words) => sum + words, 0);
-    assert.ok(rest + Math.max(...parts) <= 863, `${rest + Math.max(...parts)} words`);
+    assert.ok(rest + Math.max(...parts) <= 860, `${rest + Math.max(...parts)} words`);
   });
 });
