@@ -108,6 +108,11 @@ export const about = {
     text: 'You may share this text if you name the IORT Widgets project (CC BY 4.0).',
     note: 'CC BY 4.0 is the name of a licence',
   }),
+  readMore: message({
+    id: 'about.read-more',
+    text: 'Read more',
+    note: 'Small heading over links to two pages for patients, where the text ends. The pages are in English: say so in brackets, as in “(en inglés)”',
+  }),
   mainSources: message({
     id: 'about.main-sources',
     text: 'Main sources',

@@ -8,3 +8,6 @@ export const mainSources: Readonly<Record<TopicName, readonly SourceId[]>> = {
   'candidacy-factors': ['ACS', 'CLEVELAND', 'MAYO', 'FACS-PREP', 'MSK'],
   faq: ['ACS', 'ONCOLINK', 'MSK', 'ASTRO-GL', 'ALBERTA', 'ONCOLINK-HDR'],
 };
+
+/** Where to read more: pages for patients, which every widget names where its text ends. */
+export const furtherReading: readonly SourceId[] = ['ACS', 'NCI-IORT'];

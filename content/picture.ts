@@ -35,6 +35,11 @@ export const pictureTexts = {
     text: 'Drawing: a person sits in an armchair at home, phone in hand. A sheet with a phone number hangs on the wall.',
     note: 'Text alternative of a drawing; at home with the phone',
   }),
+  breast: message({
+    id: 'picture.breast',
+    text: 'Drawing: the outline of a breast from the side, drawn twice, with a small ring in it. In one, dots fill the whole breast. In the other, they fill only a part around the ring.',
+    note: 'Text alternative of a drawing; which part of the breast is treated',
+  }),
 } as const;
 
 /** The name of a scene. */

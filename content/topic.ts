@@ -112,7 +112,7 @@ export interface Part {
   /** Stable name, the same in every language; unlike any name of a section. */
   readonly name: string;
   readonly heading: Passage;
-  readonly blocks: readonly (Paragraph | List | Comparison)[];
+  readonly blocks: readonly (Paragraph | List | Illustrated | Comparison)[];
 }
 
 export type Block =

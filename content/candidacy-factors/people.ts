@@ -25,7 +25,7 @@ export const people: Section = section(
           id: 'candidacy-factors.people.anesthesia',
           facts: ['F24', 'X03', 'Y10'],
           sources: ['ACS', 'BCORG', 'MSK', 'ISPUB'],
-          text: 'In surgery, another doctor usually keeps you asleep. Staff watch you the whole time. During the radiation, they often do so from outside.',
+          text: 'During surgery, another doctor usually keeps you asleep. Staff watch you the whole time. During the radiation, they often do so from outside.',
           note: '"usually", "often": keep the certainty',
         }),
       ),

@@ -1,5 +1,6 @@
 import { disclosures, item, list, paragraph, question, section } from '../blocks.js';
 import { help } from '../help.js';
+import * as shared from '../passages.js';
 import { radioactive } from '../radioactive.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
@@ -9,13 +10,7 @@ const hospitalStay = question(
   'hospital-stay',
   asks('hospital-stay', 'How long will I stay, and will it hurt?'),
   paragraph(
-    statement({
-      id: 'faq.hospital-stay.stay',
-      facts: ['Y50'],
-      sources: ['FACS-AFTER', 'CCA-BOWEL', 'MACM-REC'],
-      text: 'After surgery that keeps the breast, you usually go home the same day. After belly or pelvis surgery, you usually stay several days.',
-      note: '"usually": keep the certainty; no number of days',
-    }),
+    shared.hospitalStay,
     statement({
       id: 'faq.hospital-stay.pain',
       facts: ['Y52'],

@@ -1,4 +1,5 @@
 import { item, list, paragraph, question } from '../blocks.js';
+import * as shared from '../passages.js';
 import { guidance, statement } from '../statement.js';
 import { asks } from './ask.js';
 
@@ -25,13 +26,7 @@ export const whichCancers = question(
   'which-cancers',
   asks('which-cancers', 'Which cancers is IORT used for?'),
   paragraph(
-    statement({
-      id: 'faq.which-cancers.some',
-      facts: ['F09', 'F10', 'F11', 'F12', 'G03'],
-      sources: ['ACS', 'ONCOLINK', 'CLEVELAND', 'ROEDER', 'JIN', 'HADDOCK', 'NCI-STS'],
-      text: 'IORT is used for breast, rectal and pancreatic cancer, and [soft tissue sarcoma](term:soft-tissue-sarcoma), for example.',
-      note: 'Not "only"; keep the mark around the word for soft tissue sarcoma',
-    }),
+    shared.whichCancers,
     statement({
       id: 'faq.which-cancers.others',
       facts: ['X12', 'F13'],

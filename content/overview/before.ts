@@ -70,7 +70,7 @@ export const before: Steps = steps(
       facts: ['Y03', 'Z08'],
       sources: ['MSK-BREAST', 'CCA-PREP2', 'FACS-MEDS', 'ALBERTA-DIABETES'],
       text: 'They differ from place to place. If you eat or drink after your time, tell the staff. With diabetes, ask for your own plan.',
-      note: 'After that = after those times; a plan for the day on which the reader can’t eat',
+      note: 'Your time = after which you should not eat or drink; a plan for the day on which the reader can’t eat',
     }),
   ),
   named(

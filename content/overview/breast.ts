@@ -1,4 +1,4 @@
-import { comparison, paragraph, part, row } from '../blocks.js';
+import { comparison, illustrated, paragraph, part, row } from '../blocks.js';
 import { signedOffIn } from '../held.js';
 import * as shared from '../passages.js';
 import { guidance, statement } from '../statement.js';
@@ -94,8 +94,8 @@ const choices = comparison(
     }),
     guidance({
       id: 'overview.compare.whole-uncertain',
-      text: 'What it could add for you: ask',
-      note: 'In a table: what to ask',
+      text: 'What it could add for you',
+      note: 'In a table: what is uncertain; it = whole-breast radiation',
     }),
   ),
   row(
@@ -130,29 +130,31 @@ export const breast: Part = part(
     note: 'Heading; name of a cancer',
   }),
   [
-    paragraph(shared.breastUses),
-    paragraph(
-      shared.breastDisagreement,
-      shared.breastFinding,
-      statement({
-        id: 'overview.breast.guideline',
-        facts: ['Y26'],
-        sources: ['ASTRO-2025'],
-        text: 'Other cancer societies and a patient helped write it.',
-        note: '"it" = the guideline',
-      }),
-      shared.breastOtherReading,
-      shared.breastMost,
-    ),
-    paragraph(
-      guidance({
-        id: 'overview.compare.find',
-        text: 'If you know which treatment is planned for you, find its row. Ask about what is uncertain there.',
-        note: 'How to use the table that follows; row = of the table',
-      }),
+    illustrated(
+      shared.partOfBreast,
+      paragraph(shared.breastUses),
+      paragraph(
+        shared.breastDisagreement,
+        shared.breastFinding,
+        statement({
+          id: 'overview.breast.guideline',
+          facts: ['Y26'],
+          sources: ['ASTRO-2025'],
+          text: 'Other cancer societies and a patient helped write it.',
+          note: '"it" = the guideline',
+        }),
+        shared.breastOtherReading,
+        shared.breastMost,
+      ),
+      paragraph(
+        guidance({
+          id: 'overview.compare.find',
+          text: 'Ask which treatment is planned for you. In the table, its row says what is uncertain.',
+          note: 'How to use the table that follows; row = of the table',
+        }),
+      ),
     ),
     choices,
-    paragraph(shared.askBreast),
     ...signedOffIn('overview', 'breast'),
   ],
 );

@@ -1,4 +1,4 @@
-import { balance, item, list, paragraph, section, side } from '../blocks.js';
+import { balance, item, list, section, side } from '../blocks.js';
 import * as shared from '../passages.js';
 import type { SourceId } from '../sources.js';
 import { guidance, statement, type Passage } from '../statement.js';
@@ -10,15 +10,7 @@ const mayHelp = side(
     text: 'How it may help',
     note: 'Heading of the benefits; "it" = IORT',
   }),
-  item(
-    statement({
-      id: 'overview.weigh.dose',
-      facts: ['F40'],
-      sources: ['ACS', 'MAYO', 'ONCOLINK'],
-      text: 'IORT may send more radiation straight to where the tumor was.',
-      note: 'A possible benefit; "may": keep the certainty',
-    }),
-  ),
+  item(shared.moreRadiation),
   item(
     statement({
       id: 'overview.weigh.less-harm',
@@ -74,7 +66,7 @@ const choice = (name: string, text: string, sources: readonly SourceId[]): Passa
     facts: ['X14'],
     sources,
     text,
-    note: 'Item of a list: other choices may be; "for some": keep the certainty',
+    note: 'Item of a list of other choices to ask about; "for some": keep the certainty',
   });
 
 const daily = (name: string, text: string): Passage =>
@@ -105,15 +97,8 @@ export const weigh: Section = section(
       ],
       guidance({
         id: 'overview.weigh.without-heading',
-        text: 'If you don’t have IORT, other choices may be',
-        note: 'Small heading over a list',
-      }),
-    ),
-    paragraph(
-      guidance({
-        id: 'overview.weigh.without-ask',
-        text: 'Ask what each would mean for you.',
-        note: 'Each = each of the other choices',
+        text: 'If you don’t have IORT, ask if these are choices for you',
+        note: 'Small heading over a list of other treatments; says of none that the reader can have it',
       }),
     ),
     list(

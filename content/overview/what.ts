@@ -19,6 +19,11 @@ export const what: Section = section(
         text: 'Intraoperative radiation therapy (IORT) is [radiation](term:radiation) given in one treatment, during cancer surgery, right at the place of the cancer.',
         note: 'The one-sentence answer; explains the short name IORT. In one treatment = all at once; never "a large dose". Keep the mark [..](term:radiation) around the word for radiation',
       }),
+      guidance({
+        id: 'overview.what.here',
+        text: 'This text says what to expect, think about and ask. It can’t say if IORT is right for you.',
+        note: 'What the text is for, and its limit',
+      }),
     ),
     list([
       named(

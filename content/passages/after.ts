@@ -1,4 +1,4 @@
-/** Help, the lab report. Said in more than one widget, so in one place. */
+/** Help, the way home, the lab report. Said in more than one widget, so in one place. */
 
 import { guidance, statement } from '../statement.js';
 
@@ -50,4 +50,13 @@ export const wholeBreastLater = statement({
   sources: ['TARGIT-LANCET', 'TARGIT-R', 'JERUSALEM'],
   text: 'With IORT alone, some people are later advised to have whole-breast radiation too.',
   note: 'Because of the full lab report; "some": keep the certainty, no number',
+});
+
+/** Y50. */
+export const hospitalStay = statement({
+  id: 'shared.hospital-stay',
+  facts: ['Y50'],
+  sources: ['FACS-AFTER', 'CCA-BOWEL', 'MACM-REC'],
+  text: 'After surgery that keeps the breast, you usually go home the same day. After belly or pelvis surgery, you usually stay several days.',
+  note: '"usually": keep the certainty; no number of days',
 });

@@ -2,7 +2,7 @@
 
 import { picture } from '../blocks.js';
 import type { PictureName } from '../picture.js';
-import { guidance } from '../statement.js';
+import { guidance, statement } from '../statement.js';
 import type { Picture } from '../topic.js';
 
 const captioned = (name: PictureName, caption: string, text: string, note: string): Picture =>
@@ -44,4 +44,16 @@ export const packPapers = captioned(
   'papers',
   'Keep your papers in one folder.',
   'what to bring to the visit: reports, scans, a card, a list of medicines',
+);
+
+/** Y16: the two ways are drawn alike, neither as the better one. */
+export const partOfBreast = picture(
+  'breast',
+  statement({
+    id: 'shared.caption-breast',
+    facts: ['Y16'],
+    sources: ['MSK-BREAST', 'COCHRANE'],
+    text: 'Dots show where radiation goes: to the whole breast, or to a part of it. The small ring is where the tumor was.',
+    note: 'Caption of a drawing: two outlines of a breast; dots and a ring are drawn in them',
+  }),
 );

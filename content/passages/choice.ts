@@ -47,6 +47,15 @@ export const otherTreatment = statement({
   note: 'Radiation from a machine outside the body; "some": keep the certainty',
 });
 
+/** F09 to F12. F09 stands only where the debate on breast cancer stands too. */
+export const whichCancers = statement({
+  id: 'shared.which-cancers',
+  facts: ['F09', 'F10', 'F11', 'F12', 'G03'],
+  sources: ['ACS', 'ONCOLINK', 'CLEVELAND', 'ROEDER', 'JIN', 'HADDOCK', 'NCI-STS'],
+  text: 'IORT is used for breast, rectal and pancreatic cancer, and [soft tissue sarcoma](term:soft-tissue-sarcoma), for example.',
+  note: 'Not "only"; keep the mark around the word for soft tissue sarcoma',
+});
+
 /** F08. */
 export const aim = statement({
   id: 'shared.aim',

@@ -11,13 +11,22 @@ export const lessHarm = statement({
   note: '"may help limit": keep the certainty; the second sentence balances the first',
 });
 
+/** F40: never without a limit beside it. */
+export const moreRadiation = statement({
+  id: 'shared.more-radiation',
+  facts: ['F40'],
+  sources: ['ACS', 'MAYO', 'ONCOLINK'],
+  text: 'IORT may send more radiation straight to the place of the cancer.',
+  note: 'A possible benefit; "may": keep the certainty. The place = where the tumor was or is',
+});
+
 /** F42 with Y15; what follows from Y18 is said with it. */
 export const fewerVisits = statement({
   id: 'shared.fewer-visits',
   facts: ['F42', 'Y15'],
   sources: ['ACS', 'SEDLMAYER', 'HIOB', 'CHANG'],
-  text: 'Some people may need fewer visits. After a boost, you still have radiation visits.',
-  note: '"some", "may": keep the certainty',
+  text: 'In breast cancer, some people may need fewer visits. If IORT is an extra dose (a boost), you still have visits for whole-breast radiation.',
+  note: '"some", "may": keep the certainty. IORT as a boost = one of its two uses in breast cancer; the next sentence names the other',
 });
 
 /** F30 to F38. */

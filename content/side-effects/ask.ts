@@ -15,14 +15,17 @@ export const ask: Section = section(
     list(
       [
         item(
-          shared.aim,
-          guidance({
-            id: 'side-effects.ask.weigh',
-            text: 'Talk with your team about this aim and the side effects.',
-            note: 'This aim = of IORT, named in the sentence before',
+          statement({
+            id: 'side-effects.ask.works',
+            facts: ['G01'],
+            sources: ['MSK', 'ACS-EBRT', 'NCI-RT-2'],
+            text: 'IORT uses strong rays to kill cancer cells.',
+            note: 'How any radiation treatment works; the aim of IORT follows',
           }),
+          shared.aim,
         ),
-        item(shared.lessHarm),
+        item(shared.moreRadiation, shared.lessHarm),
+        item(shared.fewerVisits, shared.wholeBreastLater),
         item(shared.whoBenefits),
         item(shared.canSayNo, shared.withoutIort),
         item(shared.secondOpinion),

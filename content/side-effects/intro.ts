@@ -22,8 +22,8 @@ export const intro: Section = section(
         id: 'side-effects.intro.pass',
         facts: ['Y61', 'X10'],
         sources: ['ACS-FOLLOW', 'NCI-LATE', 'ALBERTA'],
-        text: 'Most early ones pass, but some need help at once.',
-        note: '"ones" = side effects; "most", "some": keep the certainty',
+        text: 'Most early ones pass, but some need help at once. Late ones can last.',
+        note: '"ones" = side effects; "most", "some", "can": keep the certainty',
       }),
       guidance({
         id: 'side-effects.intro.action',
@@ -32,8 +32,8 @@ export const intro: Section = section(
       }),
       guidance({
         id: 'side-effects.intro.here',
-        text: 'Here you also find which side effects can come, and what to do at home.',
-        note: 'What this text is for, besides when to call',
+        text: 'Here you also read about side effects, life at home, checkups, and what to ask before you decide.',
+        note: 'What this text is for, besides when to call; decide = on IORT',
       }),
     ),
   ],

@@ -162,19 +162,7 @@ export const effects: Section = section(
     note: 'Heading of the list of side effects',
   }),
   [
-    illustrated(
-      shared.tellWhatYouNotice,
-      paragraph(
-        statement({
-          id: 'side-effects.list.waves',
-          facts: ['Y61'],
-          sources: ['ACS-FOLLOW', 'NCI-LATE'],
-          text: 'Early side effects mostly go away, but some need a call. Late ones can last.',
-          note: '"mostly", "can": keep the certainty',
-        }),
-      ),
-      early,
-    ),
+    illustrated(shared.tellWhatYouNotice, early),
     late,
     pelvis,
     paragraph(

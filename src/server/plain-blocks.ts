@@ -252,7 +252,8 @@ export function block(plain: Plain, content: Block, below = 2): string {
       return help(plain, content, below);
     case 'illustrated':
       return (
-        scene(plain, content.picture) + content.blocks.map((each) => block(plain, each)).join('')
+        scene(plain, content.picture) +
+        content.blocks.map((each) => block(plain, each, below)).join('')
       );
     case 'steps':
       return steps(plain, content);

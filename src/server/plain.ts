@@ -1,6 +1,7 @@
 import type { ShownSource } from '../../content/edition.js';
 import type { Section } from '../../content/topic.js';
 import { about, primarySource } from '../generated/content/shared.js';
+import { furtherReading } from '../generated/editions.js';
 import { directionOf } from '../localization/locale.js';
 import { isTextReviewed } from '../localization/reviewed.js';
 import { reviewText } from '../shared/about.js';
@@ -43,13 +44,13 @@ export function leadOf(plain: Plain, { name, blocks }: Section, notice: string):
   return element('section', lead + notice + rest.join(''), ` id="${plain.context.idOf(name)}"`);
 }
 
-/** The date of the text; folded, who answers for it, its review, its sources. */
+/** Where to read more, the date of the text; folded, who answers for it, its review, its sources. */
 export function footOf(plain: Plain, { topic, shown: { locale }, edition, review }: Asked): string {
   const { context } = plain;
   const { say } = context;
   const { main, more } = listedSources(edition);
-  const sources = (title: string, shown: readonly ShownSource[]) =>
-    said(tagOf(plain, 2), title) +
+  const sources = (title: string, shown: readonly ShownSource[], steps = 2) =>
+    said(tagOf(plain, steps), title) +
     element('ul', shown.map(source).join(''), ' lang="en" dir="ltr"');
   const content = [
     said('p', `${say(about.readers)} ${say(topic.aim)}`),
@@ -65,7 +66,8 @@ export function footOf(plain: Plain, { topic, shown: { locale }, edition, review
   ];
   return element(
     'div',
-    said('p', say(about.date, { date: edition.dateShown })) +
+    sources(say(about.readMore), furtherReading, 1) +
+      said('p', say(about.date, { date: edition.dateShown })) +
       disclosure(plain, 'about', 1, say(about.title), content.join('')),
   );
 }

@@ -8,7 +8,7 @@ import { markup, templateOf, type Markup } from './markup.js';
 import { reviewSentence, type HospitalReview } from './hospital-review.js';
 import { printControls } from './print-text.js';
 import type { RenderContext } from './render-context.js';
-import { sourceLists } from './source-list.js';
+import { readMore, sourceLists } from './source-list.js';
 import { sourcesControl, sourcesHint } from './source-trace.js';
 
 /** Who has read the text: the project's clinicians, the hospital. */
@@ -22,7 +22,7 @@ export const reviewText = (
     ...(review ? [reviewSentence(context, review)] : []),
   ].join(' ');
 
-/** The date of the text and the controls for all of it; in a disclosure, the publisher, the review, the sources. */
+/** Where to read more, the date of the text and the controls for all of it; in a disclosure, the publisher, the review, the sources. */
 export function aboutInformation(
   context: RenderContext,
   topic: Topic,
@@ -33,6 +33,7 @@ export function aboutInformation(
   const { say } = context;
   const sentence = (text: string): Markup => markup`<p .textContent=${text}></p>`;
   return markup`<div class="about" part="about">
+    ${readMore(context)}
     <p class="date" part="date" .textContent=${say(about.date, { date: edition.dateShown })}></p>
     ${printControls(context, sourcesControl(context))}
     ${sourcesHint(context)}

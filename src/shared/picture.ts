@@ -1,6 +1,7 @@
 import type { PictureName } from '../../content/picture.js';
 import { fixed, markup, type Markup } from './markup.js';
 import { asleep } from './pictures/asleep.js';
+import { breast } from './pictures/breast.js';
 import { dressing } from './pictures/dressing.js';
 import { papers } from './pictures/papers.js';
 import { phone } from './pictures/phone.js';
@@ -18,6 +19,7 @@ export const pictures: Readonly<Record<PictureName, readonly Shape[]>> = {
   dressing,
   papers,
   phone,
+  breast,
 };
 
 function drawing(shapes: readonly Shape[]): (alternative: string) => Markup {
@@ -34,4 +36,5 @@ export const drawings: Readonly<Record<PictureName, (alternative: string) => Mar
   dressing: drawing(dressing),
   papers: drawing(papers),
   phone: drawing(phone),
+  breast: drawing(breast),
 };

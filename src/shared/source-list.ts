@@ -1,5 +1,6 @@
 import type { Edition, ShownSource } from '../../content/edition.js';
 import { about, sourceKinds, uiSources } from '../generated/content/shared.js';
+import { furtherReading } from '../generated/editions.js';
 import { directionOf } from '../localization/locale.js';
 import { deeper } from './attributes.js';
 import { inAttribute, inText } from './escape.js';
@@ -38,6 +39,16 @@ function numbered(
   </li>`;
 }
 
+const titled = (
+  { level }: RenderContext,
+  steps: number,
+  title: string,
+  entries: readonly Markup[],
+): Markup => markup`${heading(deeper(level, steps), 'subheading', title)}
+    <ul class="sources" part="sources" role="list" lang="en" dir="ltr">${entries}</ul>`;
+
+const plainEntry = (source: ShownSource): Markup => markup`<li>${named(source)}</li>`;
+
 /** @param before the number of sources listed before these */
 function sourceList(
   context: RenderContext,
@@ -45,16 +56,16 @@ function sourceList(
   sources: readonly ShownSource[],
   before: number,
 ): Markup {
-  const { level, sourceNumbers: numbers } = context;
-  return markup`${heading(deeper(level, 2), 'subheading', title)}
-    <ul class="sources" part="sources" role="list" lang="en" dir="ltr">
-      ${sources.map((source, index) =>
-        numbers
-          ? numbered(context, numbers, source, before + index + 1)
-          : markup`<li>${named(source)}</li>`,
-      )}
-    </ul>`;
+  const { sourceNumbers: numbers } = context;
+  const entries = sources.map((source, index) =>
+    numbers ? numbered(context, numbers, source, before + index + 1) : plainEntry(source),
+  );
+  return titled(context, 2, title, entries);
 }
+
+/** Where to read more; without numbers, as no statement refers to this list. */
+export const readMore = (context: RenderContext): Markup =>
+  titled(context, 1, context.say(about.readMore), furtherReading.map(plainEntry));
 
 /** The main sources and all others. Rendered last, when it is known which of them the text refers to. */
 export function sourceLists(context: RenderContext, edition: Edition): Markup {

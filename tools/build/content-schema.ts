@@ -45,6 +45,7 @@ export const contentSchema = {
     locale: { type: 'string', description: 'BCP 47 tag' },
     licence: { const: 'CC-BY-4.0' },
     topics: { type: 'array', items: { $ref: '#/$defs/topic' }, minItems: 1 },
+    furtherReading: { ...ids, description: 'Sources named at the end of every topic' },
     glossary: { type: 'object', additionalProperties: { $ref: '#/$defs/passage' } },
     facts: { type: 'object', additionalProperties: { $ref: '#/$defs/fact' } },
     sources: { type: 'object', additionalProperties: { $ref: '#/$defs/source' } },

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { facts } from '../../content/facts.js';
 import { glossary } from '../../content/glossary.js';
-import { mainSources } from '../../content/main-sources.js';
+import { furtherReading, mainSources } from '../../content/main-sources.js';
 import { sources } from '../../content/sources.js';
 import { isStatement, type Guidance } from '../../content/statement.js';
 import { topics } from '../../content/topics.js';
@@ -51,6 +51,8 @@ const contentOf = ({ locale, read, editions, review }: ShippedTexts) => ({
       })),
     };
   }),
+  // Named to readers at the end of every topic.
+  furtherReading,
   glossary: Object.fromEntries(
     Object.entries(glossary).map(([term, passage]) => [term, passageData(passage, read)]),
   ),

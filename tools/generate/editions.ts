@@ -4,7 +4,7 @@
  * (`npm run content:accept`).
  */
 import type { Edition } from '../../content/edition.js';
-import { mainSources } from '../../content/main-sources.js';
+import { furtherReading, mainSources } from '../../content/main-sources.js';
 import type { Topic } from '../../content/topic.js';
 import { topics } from '../../content/topics.js';
 import { revisionOf, revisionWithHeld, shownSourcesOf } from '../content/edition.js';
@@ -36,6 +36,8 @@ writeModule(
   `import type { Edition, ShownSource } from '../../content/edition.js';
 
 export const shownSources: readonly ShownSource[] = ${json(allShown.map(shownSource))};
+
+export const furtherReading = [${furtherReading.map((id) => `shownSources[${allShown.indexOf(id)}]`).join(', ')}] as readonly ShownSource[];
 
 export const editions: Readonly<Record<string, Edition>> = ${json(
     Object.fromEntries(topics.map((topic) => [topic.name, edition(topic)])),

@@ -14,11 +14,18 @@ export const scene = (context: RenderContext, { name, caption }: Picture): Marku
     <p class="caption"${saying(context, caption)}</p>
   </figure>`;
 
-/** Text with a picture beside it. */
-export const illustrated = (context: RenderContext, { picture, blocks }: Illustrated): Markup =>
+/**
+ * Text with a picture beside it.
+ * @param steps how far a heading in it lies below the widget's top heading
+ */
+export const illustrated = (
+  context: RenderContext,
+  { picture, blocks }: Illustrated,
+  steps = 2,
+): Markup =>
   byRoom(
     markup`<div class="illustrated">
       ${scene(context, picture)}
-      <div>${blocks.map((each) => flow(context, each, 2))}</div>
+      <div>${blocks.map((each) => flow(context, each, steps))}</div>
     </div>`,
   );

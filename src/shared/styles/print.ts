@@ -77,6 +77,7 @@ export const print = css`
       break-after: avoid;
     }
     li,
+    figure,
     .help,
     .contact {
       break-inside: avoid;

@@ -12,7 +12,7 @@ import {
 import { passagesWithTerms } from '../../../tools/content/edition.js';
 
 /** Words of running text at most, with all cancers and all questions to ask. */
-const budgets = { overview: 1000, 'side-effects': 945, 'candidacy-factors': 950, faq: 1400 };
+const budgets = { overview: 1000, 'side-effects': 951, 'candidacy-factors': 1019, faq: 1400 };
 
 /** Words of an answer at most; more where it has a list, or is one that can't be parted. */
 const LONGEST = 45;

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { primarySource } from '../../../content/about.js';
 import { facts } from '../../../content/facts.js';
 import { editions, shownSources } from '../../../src/generated/editions.js';
-import { mainSources } from '../../../content/main-sources.js';
+import { furtherReading, mainSources } from '../../../content/main-sources.js';
 import { sources, type SourceId } from '../../../content/sources.js';
 import { isStatement, type Guidance } from '../../../content/statement.js';
 import { topics } from '../../../content/topics.js';
@@ -78,6 +78,11 @@ describe('sources', () => {
         main.filter((id) => !own.includes(id)),
         [],
       );
+    });
+
+    it(`${topic.name} rests on the pages that it sends its readers to`, () => {
+      const own = shownSourcesOf(topic);
+      assert.ok(furtherReading.every((id) => own.includes(id)));
     });
 
     it(`${topic.name} shows each of its sources once`, () => {

@@ -17,7 +17,7 @@ const terms: readonly { term: RegExp; by: RegExp | keyof typeof glossary }[] = [
   { term: /\btumors?\b/i, by: 'tumor' },
   { term: /soft tissue sarcoma/i, by: 'soft-tissue-sarcoma' },
   { term: /general anesthesia/i, by: /deep sleep/ },
-  { term: /brachytherapy/i, by: /source is placed inside you/ },
+  { term: /brachytherapy/i, by: /gives off radiation is briefly put inside you/ },
   { term: /linear accelerator|LINAC/, by: /machine/ },
   { term: /\bIOERT\b/, by: /electrons/ },
   { term: /chemotherapy/i, by: /strong cancer drugs|other radiation or chemotherapy/ },

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseHTML } from 'linkedom';
+import { furtherReading } from '../../../content/main-sources.js';
+import { sources } from '../../../content/sources.js';
 import { topics } from '../../../content/topics.js';
 import { editions } from '../../../src/generated/editions.js';
 import { renderHtml, renderShadow, type ElementOptions } from '../../../src/server/index.js';
@@ -54,6 +56,22 @@ describe('a widget that a server writes as plain HTML', () => {
       });
     }
   }
+
+  it('names where to read more after its text, whatever sections are chosen, as the element does', async () => {
+    for (const { name, sections } of topics) {
+      const options = { sections: sections.at(-1)?.name };
+      for (const render of [renderHtml, renderShadow]) {
+        const html = await render(`iort-${name}`, { options });
+        const [text = '', , after = ''] = html.split(/>(Read more)</);
+        assert.match(text, /<\/section>/);
+        const [list = ''] = after.split('</ul>');
+        assert.deepEqual(
+          [...list.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, url]) => url),
+          furtherReading.map((id) => sources[id].url),
+        );
+      }
+    }
+  });
 
   it('has its headings from the level that is asked for, and none below 6', async () => {
     const usual = new Set(headings(await overview({})));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { faq } from '../../../content/faq.js';
-import { mainSources } from '../../../content/main-sources.js';
+import { furtherReading, mainSources } from '../../../content/main-sources.js';
 import { sources } from '../../../content/sources.js';
 import { topics } from '../../../content/topics.js';
 import { shippedTexts } from '../../../tools/build/shipped-texts.js';
@@ -54,7 +54,7 @@ describe('a widget printed alone, by its own control', () => {
       assertHolds(paper, [
         ...saidBy(topic).map((passage) => plain(read(passage))),
         edition?.revision ?? '?',
-        ...mainSources[topic.name].map((id) => sources[id].url),
+        ...[...mainSources[topic.name], ...furtherReading].map((id) => sources[id].url),
         `iort-${topic.name}/${locale}`,
       ]);
     });
