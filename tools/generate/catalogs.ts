@@ -142,7 +142,6 @@ import { held } from '../held/${locale}.js';
 import { start } from '../../start.js';
 import '../../trusted-types/after-lit.js';
 import { standalone } from '../../standalone/standalone.js';
-import { writeModule } from './write-module.js';
 ${texts}
 start(standalone('${locale}', ${held}));
 `,
