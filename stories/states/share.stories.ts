@@ -18,7 +18,7 @@ type Story = StoryObj;
 
 /** Gives the browser a share sheet while a story is shown, or takes it away. */
 const sheet =
-  (share?: Navigator['share']): Story['beforeEach'] =>
+  (share?: Navigator['share']): NonNullable<Story['beforeEach']> =>
   () => {
     const stand = { share, canShare: () => true };
     for (const [name, value] of Object.entries(stand))
