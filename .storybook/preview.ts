@@ -45,6 +45,7 @@ const preview: Preview = {
           'States',
           [
             'Controls',
+            'Share',
             'Languages',
             'Language not loaded',
             'Number of the hospital',

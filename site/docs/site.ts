@@ -1,4 +1,5 @@
 /** The interactive parts of the documentation: search, tabs, languages of examples. */
+import { addCopy } from './copy.js';
 import { addLanguages } from './languages.js';
 import { addSearch } from './search.js';
 import { addTabs } from './tabs.js';
@@ -6,7 +7,15 @@ import { addTabs } from './tabs.js';
 addSearch();
 document.querySelectorAll<HTMLElement>('[data-tabs]').forEach(addTabs);
 document.querySelectorAll<HTMLElement>('[data-example]').forEach(addLanguages);
+for (const code of document.querySelectorAll<HTMLPreElement>('main pre:has(> [class])'))
+  addCopy(code);
 
 // On a phone the open list of pages would push down every page.
 const pages = document.querySelector<HTMLDetailsElement>('.pages details');
 if (pages && matchMedia('(width < 60rem)').matches) pages.open = false;
+
+// In the long list of pages this one may be out of sight.
+const list = document.querySelector('.pages');
+const current = list?.querySelector<HTMLElement>('[aria-current]');
+if (list && current && current.offsetTop > list.clientHeight)
+  list.scrollTop = current.offsetTop - list.clientHeight / 2;

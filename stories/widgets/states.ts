@@ -154,17 +154,17 @@ export const foreignCss: State = {
 export const hospitalTheme: State = {
   args: {
     '--iort-font-family': 'Georgia, serif',
-    '--iort-color-surface': '#fffaf3',
-    '--iort-color-text': '#1f2a2e',
-    '--iort-color-link': '#0c4a5b',
-    '--iort-color-focus': '#8a3a00',
-    '--iort-color-picture': '#f5d5bd',
+    '--iort-color-surface': 'light-dark(#fffaf3, #241c18)',
+    '--iort-color-text': 'light-dark(#1f2a2e, #f4ebe2)',
+    '--iort-color-link': 'light-dark(#0c4a5b, #9fd8e8)',
+    '--iort-color-focus': 'light-dark(#8a3a00, #ffd08a)',
+    '--iort-color-picture': 'light-dark(#f5d5bd, #6b4636)',
   },
   decorators: [
     (story) => html`
       <style>
         .theme ::part(title) {
-          color: #0c4a5b;
+          color: light-dark(#0c4a5b, #9fd8e8);
           font-weight: normal;
         }
       </style>

@@ -66,7 +66,14 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       assert.match(file, /español: not signed off; revision [0-9a-f]{12}\n/);
       assert.match(file, /style-src 'self' 'sha256-/);
       assert.equal(sheets.length, 2);
-      for (const sheet of sheets) assert.ok((await html(sheet)).includes('<title>'), sheet);
+      for (const sheet of sheets) {
+        const page = await html(sheet);
+        assert.ok(page.includes('<title>'), sheet);
+        assert.ok(
+          !page.includes('href="index.html"'),
+          `${sheet} links to what the plugin does not have`,
+        );
+      }
       const address = await post.publish();
       assert.deepEqual(editor.errors, []);
       await editor.close();

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { root } from '../build/files.js';
+import { publisher } from '../build/publisher.js';
 
 /**
  * The address under which a publisher serves dist/, for feeds and their links: `homepage` of package.json.
@@ -8,11 +7,8 @@ import { root } from '../build/files.js';
  * @param from the folder of the file that links, from dist/
  */
 export function addressOf(path: string, from: string): string {
-  const { homepage } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
-    homepage?: string;
-  };
-  if (homepage && !new URL(homepage).hostname.endsWith('.example'))
-    return new URL(path, homepage.replace(/\/*$/, '/')).href;
+  const { homepage } = publisher();
+  if (homepage) return new URL(path, homepage.replace(/\/*$/, '/')).href;
   return path.startsWith(`${from}/`) ? path.slice(from.length + 1) : `../${path}`;
 }
 

@@ -8,6 +8,12 @@ import { Html, html } from './html.js';
 import { documentOf, type Assets } from './document.js';
 import { cardsOf, sheetData } from './sheet-data.js';
 
+/** Leads to the page beside the sheets. */
+const toAll = html`<p><a href="index.html">All review sheets</a></p>`;
+
+/** A sheet for a place that has no page of all sheets: without the link to it. */
+export const alone = (sheet: string): string => sheet.replace(toAll.text, '');
+
 /** The name of a sheet's file. */
 export const fileOf = (locale: string, role: string): string => `${locale}.${role}.html`;
 
@@ -159,7 +165,7 @@ export function sheetPage(content: SheetContent, assets: Assets): string {
   const held = cards.filter((card) => card.held).length;
   const title = `Review sheet: ${titleOf(locale, role)}`;
   const body = html`<header>
-      <p><a href="index.html">All review sheets</a></p>
+      ${toAll}
       <h1>${title}</h1>
       <p>
         IORT Widgets ${version}: ${statements} statements, ${held} of them held back until they are

@@ -7,6 +7,7 @@ import { partsOf } from '../../src/shared/sections.js';
 import { version } from '../../src/generated/version.js';
 import { root } from '../build/files.js';
 import { plain } from '../content/marks.js';
+import { archive } from './downloads.js';
 import { block, escaped, table, withCode, type Page } from './page.js';
 
 const home = `https://files.example/iort/v${version}`;
@@ -29,7 +30,7 @@ const phone = 'phone="(555) 555-0142"';
 
 /** The same element by each way, a complete page or file to copy. */
 const ways = (name: string): Readonly<Record<string, string>> => ({
-  'Script tag': `Put the files on your server ([serving](../guides/serving.html)), with your address in the place of \`${home}\`. The number becomes a link that calls it, after words in the language of the text, where the text says when to call: in the questions inside the answer “When should I call my team?”. A complete page:
+  'Script tag': `Unpack [the files](../${archive}) on your web server ([serving](../guides/serving.html)), and put the address where they lie in the place of \`${home}\`. The number becomes a link that calls it, after words in the language of the text, where the text says when to call: in the questions inside the answer “When should I call my team?”. A complete page:
 ${block(
   'html',
   `<!doctype html>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { root } from '../build/files.js';
+import { sourceFacts } from './sources.js';
 import { version } from '../../src/generated/version.js';
 
 interface Manifest {
@@ -33,6 +34,7 @@ export function factBox(): string {
       'aims at WCAG 2.2 AA; what is tested and what is not: [accessibility](guides/accessibility.html)',
     Licences:
       'code MIT, text CC BY 4.0: name the project and the licence, say what you changed ([text](license-text.html))',
+    ...sourceFacts(),
     Browsers: 'Chrome and Edge 123, Firefox 120, Safari 17.5 or newer ([table](#browsers))',
   };
   const rows = Object.entries(facts).map(

@@ -8,17 +8,20 @@ import { table, withCode, type Page } from './page.js';
 
 const code = (text: string): string => withCode(`\`${text}\``);
 
-/** The name of an option in each way to set it. */
-const comesAs: Readonly<Record<Way, (name: string) => string>> = {
-  placeholder: (name) => `placeholder: ${code(`data-${name}`)}`,
-  address: (name) => `address of a frame: ${code(`?${name}=`)}`,
-  link: (name) => `link alone in its block: ${code(`?${name}=`)}`,
-  message: (name) => `frame: ${code(`data-${name}`)}`,
-  head: (name) => `page: ${code(`<meta name="iort-${name}">`)}`,
+/** What each way to set an option is called. */
+const wayNames: Readonly<Record<Way, string>> = {
+  placeholder: 'placeholder',
+  address: 'address of a frame',
+  link: 'link',
+  message: 'frame',
+  head: 'page',
 };
 
-const waysOf = ({ name, ways }: Option): string =>
-  ['tag', ...ways.map((way) => comesAs[way](name))].join('<br>');
+/** A line in small letters under what a name does. */
+const small = (...parts: string[]): string => `<small>${parts.filter(Boolean).join(' · ')}</small>`;
+
+const waysOf = (ways: readonly Way[]): string =>
+  ['tag', ...ways.map((way) => wayNames[way])].join(', ');
 
 const about = (option: Option): string =>
   [
@@ -31,26 +34,30 @@ const about = (option: Option): string =>
 
 const attributes = table(
   'Attributes',
-  ['attribute', 'what it does', 'default', 'comes by', 'since'],
+  ['attribute', 'what it does'],
   [
     ...options.map((option) => ({
       id: `attribute-${option.name}`,
       cells: [
         code(option.name),
-        about(option),
-        withCode(option.default),
-        waysOf(option),
-        option.since,
+        about(option) +
+          small(
+            `default: ${withCode(option.default)}`,
+            `set by: ${waysOf(option.ways)}`,
+            `since ${option.since}`,
+          ),
       ],
     })),
     {
       id: 'attribute-lang',
       cells: [
         code('lang'),
-        withCode('Language of the element; else the nearest `lang` around it counts.'),
-        'the page’s',
-        `tag<br>placeholder: ${code('data-lang')} or ${code('lang')}`,
-        elements[0].since,
+        withCode('Language of the element; else the nearest `lang` around it counts.') +
+          small(
+            'default: the page’s',
+            `set by: tag, placeholder (${code('data-lang')} or ${code('lang')})`,
+            `since ${elements[0].since}`,
+          ),
       ],
     },
   ],
@@ -58,26 +65,24 @@ const attributes = table(
 
 const slotRows = table(
   'Slots',
-  ['slot', 'what belongs there', 'since'],
+  ['slot', 'what belongs there'],
   slots.map(({ name, doc, since }) => ({
     id: `slot-${name || 'default'}`,
-    cells: [name ? code(name) : 'without a name', withCode(doc), since],
+    cells: [name ? code(name) : 'without a name', withCode(doc) + small(`since ${since}`)],
   })),
 );
 
 const eventRows = table(
   'Events',
-  ['event', 'when', 'what it carries', 'class', 'since'],
+  ['event', 'when, and what it carries'],
   events.map(({ name, doc, fields, type, since }) => ({
     id: `event-${name}`,
     cells: [
       code(name),
-      withCode(doc),
-      Object.entries(fields)
-        .map(([field, holds]) => `${code(field)}: ${withCode(holds)}`)
-        .join('<br>'),
-      code(type),
-      since,
+      [
+        withCode(doc),
+        ...Object.entries(fields).map(([field, holds]) => `${code(field)}: ${withCode(holds)}`),
+      ].join('<br>') + small(`class: ${code(type)}`, `since ${since}`),
     ],
   })),
 );
@@ -106,19 +111,22 @@ const propertyRows = table(
 
 const partRows = table(
   'Parts',
-  ['part', 'what it is', 'since'],
+  ['part', 'what it is'],
   parts.map(({ name, doc, since }) => ({
     id: `part-${name}`,
-    cells: [code(`::part(${name})`), withCode(doc), since],
+    cells: [code(`::part(${name})`), withCode(doc) + small(`since ${since}`)],
   })),
 );
 
 const tokenRows = table(
   'Custom properties',
-  ['custom property', 'what it sets', 'default', 'since'],
+  ['custom property', 'what it sets'],
   tokens.map((token) => ({
     id: `token${token.name}`,
-    cells: [code(token.name), withCode(token.doc), code(defaultOf(token)), token.since],
+    cells: [
+      code(token.name),
+      withCode(token.doc) + small(`default: ${code(defaultOf(token))}`, `since ${token.since}`),
+    ],
   })),
 );
 
@@ -132,6 +140,8 @@ export const referencePage: Page = {
 All elements have the same. Each name is a link to its row. What is promised for how long: [upgrading](guides/upgrading.html).
 
 ## Attributes
+
+“Set by” says where each may stand: as an attribute of the **tag**; of a **placeholder** or **frame**, as \`data-\` and its name; in the **address of a frame** or a **link** alone in its block, as \`?name=\`; for the whole **page**, as \`<meta name="iort-…">\`.
 ${attributes}
 
 ## Slots

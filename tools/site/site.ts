@@ -10,6 +10,7 @@ import { parseHTML } from 'linkedom';
 import anchors from 'markdown-it-anchor';
 import { version } from '../../src/generated/version.js';
 import { root } from '../build/files.js';
+import { archive, writeArchive } from './downloads.js';
 import { elementPages } from './element-page.js';
 import { factBox } from './fact-box.js';
 import { guidePages, linkedFiles } from './guides.js';
@@ -17,22 +18,31 @@ import { deadLinks } from './links.js';
 import { groups, type Page } from './page.js';
 import { referencePage } from './reference.js';
 import { partsOfPage } from './search-index.js';
+import { footerLinks } from './sources.js';
+import { storybookPage } from './storybook-page.js';
+import { writeWayBack } from './way-back.js';
 
 const siteName = 'IORT widgets';
 const out = new URL('dist/site/', root);
+
+/** The start page's text, with the figures and files of this build. */
+const startText = (): string =>
+  readFileSync(new URL('site/docs/start.md', root), 'utf8')
+    .replace('{{facts}}', factBox())
+    .replaceAll('{{archive}}', archive)
+    .replaceAll('{{version}}', version);
 
 const startPage = (): Page => ({
   path: 'index.html',
   title: siteName,
   group: 'Start',
   isLive: true,
-  text: readFileSync(new URL('site/docs/start.md', root), 'utf8').replace('{{facts}}', factBox()),
+  text: startText(),
 });
 
 const linksOutside: readonly Pick<Page, 'path' | 'title' | 'group'>[] = [
   { path: 'builder/', title: 'Embed builder', group: 'Start' },
   { path: 'demo/', title: 'Demo hospital', group: 'Start' },
-  { path: 'storybook/', title: 'Storybook', group: 'Start' },
   { path: 'review/index.html', title: 'Review sheets', group: 'Review' },
   { path: 'changes/index.html', title: 'What changed in the text', group: 'Review' },
   { path: 'advisories/index.html', title: 'Words that were wrong', group: 'Review' },
@@ -46,10 +56,11 @@ const slugify = (heading: string): string =>
     .trim()
     .replace(/\s/g, '-');
 
-/** Makes code blocks focusable, so that long lines can be scrolled by keyboard. */
+/** Makes code whose lines don't wrap focusable, so that long ones can be scrolled by keyboard. */
 function focusableCode({ renderer }: Markdown): void {
   const { fence } = renderer.rules;
-  renderer.rules.fence = (...given) => fence(...given).replace('<pre>', '<pre tabindex="0">');
+  renderer.rules.fence = (...given) =>
+    fence(...given).replace('<pre><code>', '<pre tabindex="0"><code>');
 }
 
 /** Wide tables are scrolled, by keyboard too, and stay tables to screen readers. */
@@ -99,6 +110,7 @@ async function writePages(pages: readonly Page[]): Promise<readonly Written[]> {
           isLive,
           siteName,
           version,
+          links: footerLinks(),
         });
       }
     },
@@ -139,11 +151,13 @@ function writeAssets(pages: readonly Written[]): void {
   }
   const plugin = 'wordpress/iort-widgets.zip';
   cpSync(new URL(`dist/${plugin}`, root), new URL(plugin, out));
+  writeArchive(out);
+  writeWayBack(out, siteName);
 }
 
 /** @throws if a link is broken, with the page and the link */
 export async function writeSite(): Promise<void> {
-  const pages = [startPage(), ...elementPages(), referencePage, ...guidePages()];
+  const pages = [startPage(), ...elementPages(), referencePage, ...guidePages(), storybookPage];
   writeAssets(await writePages(pages));
   const dead = deadLinks(out);
   if (dead.length > 0) throw new Error(`links that lead nowhere:\n${dead.join('\n')}`);

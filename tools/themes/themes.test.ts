@@ -23,6 +23,18 @@ for (const name of readdirSync(new URL('../../site/themes/', import.meta.url))) 
   themes[`with ${name}`] = readTheme(file(`site/themes/${name}`));
 }
 
+// What people copy from pages and files of ours, or take as their pattern.
+for (const path of [
+  'docs/theming.md',
+  'integrations/wordpress/iort-widgets/assets/team-file.js',
+  'stories/widgets/states.ts',
+]) {
+  const declared = file(path).matchAll(/(--iort-[\w-]+)'?: '?(light-dark\([^)]*\)|#\w+)/g);
+  themes[`with the example in ${path}`] = Object.fromEntries(
+    [...declared].map(([, property = '', value = '']) => [property, value]),
+  );
+}
+
 describe('the contrast of a widget', () => {
   it('is checked for every colour token', () => {
     const checked = new Set([...free, ...pairs.flatMap(({ on, of }) => [on, of])]);
@@ -46,6 +58,13 @@ describe('the contrast of a widget', () => {
 });
 
 describe('the themes to copy', () => {
+  it('are found where people copy them', () => {
+    for (const [name, theme] of Object.entries(themes).filter(
+      ([, theme]) => theme !== themes['by itself'],
+    ))
+      assert.ok(theme['--iort-color-link'], name);
+  });
+
   for (const [name, theme] of Object.entries(themes)) {
     it(`set documented properties only, ${name}`, () => {
       assert.deepEqual(

@@ -9,7 +9,7 @@ import { disclosureNames, partsOf } from '../../src/shared/sections.js';
 import { root } from '../build/files.js';
 import { shippedTexts } from '../build/shipped-texts.js';
 import { reviewedTopics } from '../locales/reviewed.js';
-import { fileOf } from '../review/page.js';
+import { alone, fileOf } from '../review/page.js';
 import { tagRules, writtenIn } from './tags.js';
 import { textParts } from './text.js';
 
@@ -88,7 +88,9 @@ export async function writeLibrary(folder: URL): Promise<void> {
   }
   for (const { locale } of shippedTexts()) {
     const sheet = sheetOf(locale);
-    cpSync(new URL(`dist/review/${sheet}`, root), new URL(`review/${sheet}`, folder));
+    const target = new URL(`review/${sheet}`, folder);
+    mkdirSync(new URL('.', target), { recursive: true });
+    writeFileSync(target, alone(readFileSync(new URL(`dist/review/${sheet}`, root), 'utf8')));
     for (const { name } of topics) {
       const tag: ElementName = `iort-${name}`;
       const file = new URL(`text/${locale}/${tag}.json`, folder);

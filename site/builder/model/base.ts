@@ -28,25 +28,31 @@ export const understoodBase = (text: string): string | undefined =>
 /** A folder whose files change: named `latest` or the like, or with only the beginning of a version. */
 const MOVING =
   /^(?:.*@)?(?:latest|stable|current|next|main|master|v\d+(?:\.\d+)?|v?\d+(?:\.\d+)?\.x)$|@\d+(?:\.\d+)?$/i;
+/** Hosts that mean the computer on which an address is opened. */
+const LOCAL = /^(?:(?:.*\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
 const VERSION = /^(?:.*[@-])?v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/i;
 
 /** What an address says about the version of its files. */
 export interface Pinned {
   /**
    * `fixed`: it names this version. `other`: it names another one. `moves`: newer files will replace
-   * these at the same address. `unsaid`: it names no version.
+   * these at the same address. `unsaid`: it names no version, so newer files may. `local`: only the
+   * editor’s own computer can read them, as where somebody tries the builder.
    */
-  readonly kind: 'fixed' | 'other' | 'moves' | 'unsaid';
+  readonly kind: 'fixed' | 'other' | 'moves' | 'unsaid' | 'local';
   /** The version that it names. */
   readonly version?: string;
 }
 
 /**
- * Whether the files at an address never change; only then may a snippet pin them by a hash.
+ * Whether the files at an address never change: where it names their version. Only then may a snippet
+ * pin them by a hash, as browsers refuse a script that no longer fits it, and readers lose the text.
  * @param version of the files that the builder knows
  */
 export function pinnedBy(base: string, version: string): Pinned {
-  const folders = new URL(base).pathname.split('/').filter(Boolean);
+  const { hostname, pathname, protocol } = new URL(base);
+  if (protocol === 'file:' || LOCAL.test(hostname)) return { kind: 'local' };
+  const folders = pathname.split('/').filter(Boolean);
   const named = folders.flatMap((folder) => VERSION.exec(folder)?.[1] ?? []);
   if (named.includes(version)) return { kind: 'fixed', version };
   if (named[0]) return { kind: 'other', version: named[0] };

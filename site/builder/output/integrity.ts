@@ -3,8 +3,8 @@ import type { Choice } from '../model/choice.js';
 import type { Facts } from '../model/facts.js';
 
 /**
- * The hash by which a snippet pins a script. None if newer files will replace those at the address, which
- * browsers would then refuse, or if the files there are of another version, whose hashes are not known.
+ * The hash by which a snippet pins a script; none unless the address names the version whose hashes are
+ * known. Newer files may come to any other address, and browsers would then refuse them.
  * @param file the entry of the manifest; undefined if it has none
  */
 export function integrityOf(
@@ -13,5 +13,5 @@ export function integrityOf(
   file: { readonly integrity: string } | undefined,
 ): string | undefined {
   const { kind } = pinnedBy(base, manifest.version);
-  return kind === 'fixed' || kind === 'unsaid' ? file?.integrity : undefined;
+  return kind === 'fixed' ? file?.integrity : undefined;
 }

@@ -158,8 +158,13 @@ export const form = {
   }),
   baseVersion: message({
     id: 'form.base-version',
-    text: 'The address does not name version {version}. If newer files are put there, browsers refuse them until you copy the code again.',
-    note: 'Notice at the field.',
+    text: 'The address does not name version {version}, so newer files may be put there. The code has no “integrity”: with it, browsers would refuse those.',
+    note: 'Notice at the field. Keep “integrity”.',
+  }),
+  baseLocal: message({
+    id: 'form.base-local',
+    text: 'Only your own computer reaches this address. Enter the one from your web team.',
+    note: 'Notice under the address of the files.',
   }),
   baseMoves: message({
     id: 'form.base-moves',

@@ -67,7 +67,7 @@ export const steps = {
   hospital: message({ id: 'step.hospital', text: 'Your hospital', note: 'Name of a step.' }),
   code: message({ id: 'step.code', text: 'Get the code', note: 'Name of the last step.' }),
   next: message({ id: 'step.next', text: 'Next: {name}', note: 'Button to the next step.' }),
-  back: message({ id: 'step.back', text: 'Back: {name}', note: 'Button to the step before.' }),
+  back: message({ id: 'step.back', text: 'Back', note: 'Button to the step before.' }),
   skip: message({
     id: 'step.skip',
     text: 'Skip to the form',
@@ -83,8 +83,8 @@ export const steps = {
 export const preview = {
   language: message({
     id: 'preview.language',
-    text: 'Language of the page',
-    note: 'Label of a list: what the preview shows, as the text goes with its page.',
+    text: 'Preview in',
+    note: 'Label of a list of languages: the one in which the preview shows the text, as the text goes with its page.',
   }),
   title: message({ id: 'preview.title', text: 'Preview', note: 'Heading.' }),
   width: message({

@@ -175,7 +175,7 @@ export const radios = (group: Radios): TemplateResult => {
 };
 
 /** A disclosure of the form. */
-export const folding = (id: string, title: string, content: unknown): TemplateResult =>
+export const folding = (id: string, title: unknown, content: unknown): TemplateResult =>
   html`<details class="folding" id=${id}>
     <summary><h3>${title}</h3></summary>
     <div class="inside">${content}</div>

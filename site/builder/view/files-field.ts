@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { pinnedBy, understoodBase } from '../model/base.js';
 import { form } from '../texts/form.js';
 import type { Context } from './context.js';
@@ -12,6 +12,8 @@ export function versionNotice({ choice, facts }: Context): string | undefined {
   switch (pinned.kind) {
     case 'fixed':
       return undefined;
+    case 'local':
+      return say(form.baseLocal);
     case 'moves':
       return say(form.baseMoves);
     case 'other':
@@ -21,13 +23,18 @@ export function versionNotice({ choice, facts }: Context): string | undefined {
   }
 }
 
-/** Where the files are. */
+/** Whether the code can't work on anybody else's computer, and so the editor has to read why. */
+export const isLocal = ({ choice, facts }: Context): boolean =>
+  pinnedBy(choice.base, facts.manifest.version).kind === 'local';
+
+/** Where the files are; the address itself is in sight also while its field is not. */
 export function filesFields(context: Context): TemplateResult {
   const { baseText, choice, setBase } = context;
   const base = understoodBase(baseText);
-  return folding(
+  const local = isLocal(context);
+  return html`${folding(
     'files',
-    say(form.files),
+    html`${say(form.files)}: <code dir="ltr">${choice.base}</code>`,
     html`${textField({
         id: 'base',
         type: 'url',
@@ -35,9 +42,10 @@ export function filesFields(context: Context): TemplateResult {
         hint: say(form.baseHint),
         value: baseText,
         error: base === undefined ? say(form.baseError) : undefined,
-        notice: versionNotice(context),
+        notice: local ? undefined : versionNotice(context),
         change: setBase,
       })}
       <p class="hint">${say(form.baseUsed)} <code dir="ltr">${choice.base}cdn/iort.js</code></p>`,
-  );
+  )}
+  ${local ? html`<p class="note" id="base-local">${versionNotice(context)}</p>` : nothing}`;
 }

@@ -4,7 +4,6 @@ import { page } from '../texts/page.js';
 import { team } from '../texts/team.js';
 import { contentFields } from './content-fields.js';
 import type { Context } from './context.js';
-import { filesFields } from './files-field.js';
 import { outputPart } from './output.js';
 import { placingFields } from './placing-fields.js';
 import { previewPart } from './preview.js';
@@ -24,7 +23,7 @@ export interface Actions {
 }
 
 /** Controls to send the choices to the web team or a colleague, or to start again. */
-const handOn = (context: Context, { share, save, reset }: Actions): TemplateResult =>
+const handOn = ({ facts }: Context, { share, save, reset }: Actions): TemplateResult =>
   html`<div class="actions">
     <div>
       <button type="button" id="share" @click=${share} aria-describedby="share-hint">
@@ -38,8 +37,7 @@ const handOn = (context: Context, { share, save, reset }: Actions): TemplateResu
       </button>
       <p class="hint" id="save-hint">${say(team.saveHint)}</p>
     </div>
-    ${filesFields(context)}
-    <p class="hint">${say(page.version, { version: context.facts.manifest.version })}</p>
+    <p class="hint">${say(page.version, { version: facts.manifest.version })}</p>
     <button type="button" id="reset" @click=${reset}>${say(page.reset)}</button>
   </div>`;
 

@@ -10,7 +10,7 @@ import { system, systemHints, systemNames } from '../texts/systems.js';
 import { namesOf } from './content-fields.js';
 import type { Context } from './context.js';
 import { selectField, tick } from './fields.js';
-import { versionNotice } from './files-field.js';
+import { filesFields, isLocal, versionNotice } from './files-field.js';
 import { leftOutSaid } from './left-out.js';
 import { snippetPart } from './snippet.js';
 import { tabList } from './tabs.js';
@@ -26,10 +26,11 @@ function policyPart(context: Context, { policy, crossOrigin }: Output): Template
   return html`${part} ${crossOrigin ? html`<p>${say(output.crossOrigin)}</p>` : nothing}`;
 }
 
-/** Why a script is not pinned by a hash, if it isn't. */
+/** Why a script is not pinned by a hash, if it isn't; a local address is spoken of above already. */
 function unpinnedSaid(context: Context, { snippets }: Output): string | undefined {
   const scripts = snippets.filter(({ code }) => code.startsWith('<script'));
-  if (scripts.every(({ code }) => code.includes('integrity='))) return undefined;
+  if (isLocal(context) || scripts.every(({ code }) => code.includes('integrity=')))
+    return undefined;
   return versionNotice(context) ?? say(output.noIntegrity);
 }
 
@@ -98,7 +99,7 @@ function tabName({ choice }: Context, id: OutputId): string {
 /** The ways onto a page that fit the editor's system. */
 export const outputPart = (context: Context, built: BuiltFiles): TemplateResult =>
   html`<div class="output">
-    ${systemField(context)}
+    ${systemField(context)} ${filesFields(context)}
     ${tabList({
       label: say(output.tabs),
       tabs: systemOf(context.choice.system).ways.map((id) => ({ id, name: tabName(context, id) })),

@@ -57,9 +57,7 @@ export function stepPart(
       }
       ${
         before
-          ? html`<button type="button" @click=${() => go(before)}>
-              ${say(texts.back, { name: say(names[before]) })}
-            </button>`
+          ? html`<button type="button" @click=${() => go(before)}>${say(texts.back)}</button>`
           : nothing
       }
     </div>

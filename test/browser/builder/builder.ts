@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { version } from '../../../src/generated/version.js';
 import { until } from '../helpers.js';
 
 /** The builder in a frame, under a strict policy, as an editor would use it. */
@@ -151,6 +152,15 @@ export const allCode = (builder: Builder): string =>
 
 /** What is said to everybody. */
 export const said = (builder: Builder): string => find(builder, '.status').textContent!.trim();
+
+/** An address that names the version of the files, so that the builder pins them by their hashes. */
+export const PINNED = `https://files.example/v${version}/`;
+
+/** Code or a policy for that address, with the test server's own files in their place. */
+export const served = (text: string): string =>
+  text
+    .replaceAll(PINNED, `${location.origin}/dist/`)
+    .replaceAll(new URL(PINNED).origin, location.origin);
 
 /** The page that an editor would paste snippets into, under its policy. */
 export async function paste(head: string, body: string, policy: string): Promise<Window> {

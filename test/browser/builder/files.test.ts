@@ -34,7 +34,7 @@ describe('the address of the files', () => {
     const builder = await openBuilder('v=2&ui=en&step=3');
     type(builder, '#base', `${ROOT}cdn/iort.js`);
     await until(() => code(builder, 'snippet-head').includes(`"${ROOT}cdn/iort.js"`), 'it is used');
-    expect(find(builder, '#files code').textContent).to.equal(`${ROOT}cdn/iort.js`);
+    expect(find(builder, '#files .inside code').textContent).to.equal(`${ROOT}cdn/iort.js`);
     expect(builder.window.location.hash).to.contain(encodeURIComponent(ROOT));
   });
 
@@ -55,9 +55,30 @@ describe('the address of the files', () => {
     });
   }
 
-  for (const base of ['https://files.example/iort/latest/', 'https://files.example/iort/v9.9.9/']) {
+  for (const host of ['localhost:8000', 'iort.localhost', '127.0.0.1', '[::1]:8000', '0.0.0.0']) {
+    it(`says that only this computer reaches ${host}, whatever version it names`, () => {
+      expect(pinnedBy(`http://${host}/iort/v0.1.0/`, '0.1.0').kind).to.equal('local');
+    });
+  }
+
+  it('on the editor’s own computer is said to be so before anything can be copied', async () => {
+    const builder = await openBuilder('v=2&ui=en&step=3');
+    const warning = find(builder, '#base-local');
+    expect(warning.textContent).to.contain('Only your own computer');
+    const copy = find(builder, '[aria-label^="Copy: In the head"]');
+    const place = warning.compareDocumentPosition(copy);
+    expect(place & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+    expect(allCode(builder)).to.contain('/cdn/iort.js').and.not.contain('integrity');
+    type(builder, '#base', ROOT);
+    await until(() => !builder.document.querySelector('#base-local'), 'it is taken back');
+    expect(code(builder, 'snippet-head')).to.contain('integrity="sha384-');
+    expect(find(builder, '#files summary').textContent).to.contain(ROOT);
+  });
+
+  for (const path of ['latest/', 'v9.9.9/', '']) {
+    const base = `https://files.example/iort/${path}`;
     it(`pins nothing by a hash at ${base}, and says why`, async () => {
-      const builder = await openBuilder('v=2&ui=en&step=3&system=every');
+      const builder = await openBuilder(`v=2&ui=en&step=3&system=every&base=${ROOT}`);
       expect(code(builder, 'snippet-head')).to.contain('integrity="sha384-');
       type(builder, '#base', base);
       for (const tab of ['script', 'standalone', 'prerendered', 'iframe']) {

@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../helpers.js';
-import { code, openBuilder, paste } from './builder.js';
+import { code, openBuilder, paste, PINNED, served } from './builder.js';
 
 const policyOf = (builder: { document: Document }): string =>
-  builder.document.querySelector('#policy')!.textContent!;
+  served(builder.document.querySelector('#policy')!.textContent!);
 
 const CHOICE = 'widget=faq&lang=es&sections=day&contact=Llame: 555&tab=';
 
 describe('what is pasted from the tabs for single files and frames', () => {
   it('works: one classic script, nothing else fetched', async () => {
-    const builder = await openBuilder(`${CHOICE}standalone`);
-    const head = code(builder, 'snippet-head');
+    const builder = await openBuilder(`${CHOICE}standalone&base=${PINNED}`);
+    const head = served(code(builder, 'snippet-head'));
     expect(head).to.match(/integrity="sha384-/);
     const page = await paste(head, code(builder, 'snippet-body'), policyOf(builder));
     const root = () =>
@@ -20,10 +20,10 @@ describe('what is pasted from the tabs for single files and frames', () => {
   });
 
   it('works: a frame that takes the height of its text and the hospital’s words', async () => {
-    const builder = await openBuilder(`${CHOICE}iframe`);
-    const once = code(builder, 'snippet-once');
+    const builder = await openBuilder(`${CHOICE}iframe&base=${PINNED}`);
+    const once = served(code(builder, 'snippet-once'));
     expect(once).to.match(/integrity="sha384-/);
-    const page = await paste('', code(builder, 'snippet-body') + once, policyOf(builder));
+    const page = await paste('', served(code(builder, 'snippet-body')) + once, policyOf(builder));
     const frame = page.document.querySelector('iframe')!;
     frame.loading = 'eager';
     const widget = () => frame.contentDocument?.querySelector('iort-faq');

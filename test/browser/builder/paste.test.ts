@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../helpers.js';
-import { code, find, openBuilder, openTab, paste } from './builder.js';
+import { code, find, openBuilder, openTab, paste, PINNED, served } from './builder.js';
 
 interface Recorded {
   readonly refused: string[];
@@ -27,10 +27,10 @@ const CHOICE = 'widget=faq&lang=es&heading-level=3&sections=day&contact=Llame: 5
 describe('what is pasted under the policy that its tab names', () => {
   for (const place of ['snippet-body', 'snippet-placeholder']) {
     it(`works: script tag with ${place}`, async () => {
-      const builder = await openBuilder(`${CHOICE}script`);
-      const head = code(builder, 'snippet-head');
+      const builder = await openBuilder(`${CHOICE}script&base=${PINNED}`);
+      const head = served(code(builder, 'snippet-head'));
       expect(head).to.match(/integrity="sha384-/);
-      const page = await paste(head, code(builder, place), policyOf(builder));
+      const page = await paste(head, code(builder, place), served(policyOf(builder)));
       const widget = await shown(page, 'es');
       const title = widget.shadowRoot!.querySelector('[part~=title]')!;
       expect(title.localName).to.equal('h3');

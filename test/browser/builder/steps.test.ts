@@ -73,6 +73,29 @@ describe('an editor without HTML', () => {
     expect(editor.clicks).to.be.at.most(12);
   });
 
+  it('has what leads on, and the address of the files, in sight without scrolling', async () => {
+    const builder = await openBuilder('v=2&ui=en', 'strict', LAPTOP);
+    for (const step of [1, 2] as const) {
+      await go(builder, step);
+      expect(inSight(builder, `#step-${step} .on .main`), `step ${step}`).to.equal(true);
+    }
+    await go(builder, 3);
+    expect(inSight(builder, '#files summary code')).to.equal(true);
+  });
+
+  it('never has what it tabs to behind what leads on', async () => {
+    const builder = await openBuilder('v=2&ui=en&widget=faq', 'strict', LAPTOP);
+    const { document } = builder;
+    for (const field of document.querySelectorAll<HTMLElement>('#step-1 :is(input, summary)')) {
+      field.focus();
+      if (!field.checkVisibility()) continue;
+      const { bottom } = field.getBoundingClientRect();
+      expect(bottom, field.id).to.be.at.most(
+        find(builder, '#step-1 .on').getBoundingClientRect().top,
+      );
+    }
+  });
+
   for (const size of [LAPTOP, [390, 844], [768, 1024]] as [number, number][]) {
     it(`finds no scroller in a scroller at ${size.join(' × ')}, and nothing that is wider`, async () => {
       const builder = await openBuilder('v=2&ui=en&widget=faq&contact=1&local=2', 'strict', size);

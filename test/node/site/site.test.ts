@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { elements } from '../../../contract/elements.js';
 import { events } from '../../../contract/events.js';
@@ -16,7 +17,9 @@ import * as eventClasses from '../../../src/shared/events.js';
 import { chromiumArgs } from '../../../tools/browsers/chromium.js';
 import { pathOf } from '../../../tools/browsers/needs.js';
 import { serve, type RunningServer } from '../../../tools/serve.js';
+import { publisherIn } from '../../../tools/build/publisher.js';
 import { deadLinks } from '../../../tools/site/links.js';
+import { footerLinks, sourceFacts } from '../../../tools/site/sources.js';
 
 const site = new URL('../../../dist/site/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, site));
@@ -151,11 +154,109 @@ describe('the documentation site', () => {
       });
     }
 
+  it('breaks no name in the middle of a word, on a phone either', async () => {
+    const page = await open('reference.html', 390);
+    const broken = await page.locator('th code').evaluateAll((names) =>
+      names
+        .filter(({ textContent }) => !textContent?.includes('-'))
+        .filter((name) => name.getClientRects().length > 1)
+        .map(({ textContent }) => textContent),
+    );
+    assert.deepEqual(broken, []);
+    await page.close();
+  });
+
+  it('shows where in the list of pages the reader is', async () => {
+    const page = await open('decisions/index.html');
+    await page.locator('.search').waitFor(); // shown by the script
+    const here = await page.locator('.pages [aria-current]').boundingBox();
+    assert.ok(here && here.y > 0 && here.y + here.height < 720, JSON.stringify(here));
+    await page.close();
+  });
+
+  it('copies code with a button, and says so', async () => {
+    const page = await open('index.html');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
+    await page.getByText('Copied').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(
+      copied,
+      /^<script type="module" src="[^"]+\/cdn\/iort\.js"><\/script>\n<iort-faq /,
+    );
+    await page.close();
+  });
+
+  it('has the files for a server as a zip, in the folder that the examples name', () => {
+    const [, zip = ''] = /href="(downloads\/[^"]+\.zip)"/.exec(read('index.html').toString()) ?? [];
+    const files = unzipSync(new Uint8Array(read(zip)));
+    const page = read('elements/iort-faq.html').toString();
+    const [, script = ''] = /src=[^<]*https:\/\/files\.example\/iort\/([^&"]+)/.exec(page) ?? [];
+    assert.ok(files[script], `${script} is not in ${zip}`);
+    assert.deepEqual(Buffer.from(files[script]), read('cdn/iort.js'));
+  });
+
+  it('says how Storybook comes there, until it has been built', async () => {
+    if (existsSync(new URL('storybook/iframe.html', site))) return;
+    const page = await open('index.html');
+    await page.getByRole('link', { name: 'Storybook' }).first().click();
+    await page.getByRole('heading', { name: 'Storybook is not built yet' }).waitFor();
+    assert.match(await page.getByRole('main').innerText(), /npm start/);
+    await page.close();
+  });
+
+  it('shows review sheets with their style and script, and a way back from pages of their own', async () => {
+    for (const path of ['review/index.html', 'changes/index.html', 'advisories/check.html']) {
+      const page = await open(path);
+      await page.getByRole('link', { name: 'documentation' }).waitFor();
+      await page.close();
+    }
+    const page = await browser.newPage();
+    const refused: string[] = [];
+    page.on('console', (line) => line.type() === 'error' && refused.push(line.text()));
+    await page.goto(`${server.url}/site/review/es.translator.html`);
+    await page.getByRole('checkbox').first().waitFor();
+    assert.deepEqual(refused, []);
+    await page.close();
+  });
+
   it('asks for at most 100 kB at first', () => {
     const files = ['index.html', 'assets/site.css', 'assets/site.js', 'cdn/iort.js'];
     const bytes = files.map((file) => brotliCompressSync(read(file)).length);
     const sum = bytes.reduce((one, other) => one + other);
     assert.ok(sum <= 100_000, `${sum} bytes`);
+  });
+});
+
+describe('where source and files come from', () => {
+  const fields = (host: string) => ({
+    name: 'iort-widgets',
+    homepage: `https://${host}/`,
+    repository: { type: 'git', url: `git+https://${host}/iort/widgets.git` },
+    bugs: { url: `https://${host}/iort/widgets/issues` },
+  });
+
+  it('is said to be open while package.json has placeholders', () => {
+    const publisher = publisherIn(fields('iort-widgets.example'));
+    assert.match(sourceFacts(publisher).Source ?? '', /no public address yet.*`package\.json`/);
+    assert.doesNotMatch(JSON.stringify(sourceFacts(publisher)), /\.example|npm install/);
+    assert.deepEqual(footerLinks(publisher), []);
+  });
+
+  it('is linked to once a publisher has filled them in', () => {
+    const publisher = publisherIn(fields('github.com'));
+    const said = JSON.stringify(sourceFacts(publisher));
+    for (const part of [
+      '[source](https://github.com/iort/widgets)',
+      '(https://github.com/iort/widgets/issues)',
+      '(https://github.com/iort/widgets/releases)',
+      'npm install --save-exact iort-widgets@',
+    ])
+      assert.ok(said.includes(part), part);
+    assert.deepEqual(
+      footerLinks(publisher).map(({ name }) => name),
+      ['Homepage', 'Source', 'Report a fault'],
+    );
   });
 });
 

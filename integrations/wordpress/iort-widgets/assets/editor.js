@@ -70,12 +70,16 @@
       { title: __('For your web team and clinicians', 'iort-widgets'), initialOpen: false },
       teamFile &&
         el(
-          Button,
-          {
-            variant: 'secondary',
-            onClick: () => save(`iort-${name}.md`, teamFile(name, options, locale)),
-          },
-          __('Everything for my web team', 'iort-widgets'),
+          'p',
+          null,
+          el(
+            Button,
+            {
+              variant: 'secondary',
+              onClick: () => save(`iort-${name}.md`, teamFile(name, options, locale)),
+            },
+            __('Everything for my web team', 'iort-widgets'),
+          ),
         ),
       Object.entries(sheets)
         .filter(([each]) => each === 'en' || each === locale)

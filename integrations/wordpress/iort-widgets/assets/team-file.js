@@ -44,7 +44,7 @@
    */
   facts.teamFile = (name, chosen, locale) => {
     const shown = locale || 'en';
-    const style = `iort-${name} {\n  --iort-color-link: #0b4f8a;\n}`;
+    const style = `iort-${name} {\n  --iort-color-link: light-dark(#0b4f8a, #a9d2ff);\n}`;
     const code = (text) => ['```', text, '```', ''];
     return [
       `# ${__('IORT information on our pages: for the web team', 'iort-widgets')}`,

@@ -1,0 +1,79 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, fn, spyOn, waitFor } from 'storybook/test';
+import { faq } from '../../content/faq.js';
+import { ui, uiShare } from '../../src/generated/content/shared.js';
+import { inside, wordControls } from '../widgets/states.js';
+
+/** Sending an answer on: with the browser's share sheet where it has one, else by its link. */
+const meta: Meta = {
+  title: 'States/Share',
+  component: 'iort-faq',
+  argTypes: wordControls(faq),
+  args: { sections: ['day'], open: ['awake'] },
+};
+
+export default meta;
+
+type Story = StoryObj;
+
+/** Gives the browser a share sheet while a story is shown, or takes it away. */
+const sheet =
+  (share?: Navigator['share']): NonNullable<Story['beforeEach']> =>
+  () => {
+    const stand = { share, canShare: () => true };
+    for (const [name, value] of Object.entries(stand))
+      Object.defineProperty(navigator, name, { value, configurable: true });
+    return () => {
+      for (const name of Object.keys(stand)) Reflect.deleteProperty(navigator, name);
+    };
+  };
+
+/** A control of the open answer, in sight. */
+async function control(canvas: HTMLElement, action: string): Promise<HTMLElement | undefined> {
+  const [button] = await inside(canvas, `[open] [data-do=${action}]`);
+  button?.scrollIntoView({ block: 'center' });
+  return button;
+}
+
+const says = (canvas: HTMLElement, words: string) =>
+  waitFor(async () => {
+    const [status] = await inside(canvas, '[open] .copy .status');
+    await expect(status?.textContent?.trim()).toBe(words);
+  });
+
+const sent = fn(async () => {});
+
+/** The browser has a share sheet: “Share” stands before “Copy link”. The sheet itself is the browser’s. */
+export const WithShareSheet: Story = {
+  beforeEach: sheet(sent),
+  play: async ({ canvasElement }) => {
+    sent.mockClear();
+    const share = await control(canvasElement, 'share-link');
+    await expect(share?.textContent).toBe(uiShare.shareAnswer.text);
+    share?.click();
+    await expect(sent).toHaveBeenCalledWith(
+      expect.objectContaining({ url: expect.stringMatching(/#iort-faq-awake$/) }),
+    );
+    await says(canvasElement, '');
+  },
+};
+
+/** It has none: there is only “Copy link”, which says that it was copied. */
+export const WithoutShareSheet: Story = {
+  beforeEach: sheet(),
+  play: async ({ canvasElement }) => {
+    spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await expect(await control(canvasElement, 'share-link')).toBeUndefined();
+    (await control(canvasElement, 'copy-link'))?.click();
+    await says(canvasElement, ui.linkCopied.text);
+  },
+};
+
+/** The sheet could not be opened: a line says so, and that the link can be copied instead. */
+export const ShareFailed: Story = {
+  beforeEach: sheet(() => Promise.reject(new DOMException('refused', 'NotAllowedError'))),
+  play: async ({ canvasElement }) => {
+    (await control(canvasElement, 'share-link'))?.click();
+    await says(canvasElement, uiShare.shareFailed.text);
+  },
+};

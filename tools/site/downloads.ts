@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { version } from '../../src/generated/version.js';
+import { root } from '../build/files.js';
+import { filesIn, zipOf } from '../build/zip.js';
+
+/** All that a server needs, from dist/. */
+const FOLDERS = ['builder', 'cdn', 'embed', 'html', 'json', 'ssr'];
+
+/** The archive's address in the site. */
+export const archive = `downloads/iort-widgets-${version}.zip`;
+
+/** The archive's one folder, the last part of the address at which its files are served. */
+const folder = `v${version}`;
+
+/** Writes the files for a server as one archive, to be unpacked there. */
+export function writeArchive(out: URL): void {
+  const dist = new URL('dist/', root);
+  const served = FOLDERS.flatMap((name) =>
+    filesIn(new URL(`${name}/`, dist)).map((path) => `${name}/${path}`),
+  );
+  const files = {
+    ...Object.fromEntries(
+      ['LICENSE', 'LICENSE-TEXT.md', 'CHANGELOG.md'].map((name) => [name, new URL(name, root)]),
+    ),
+    ...Object.fromEntries(served.map((path) => [path, new URL(path, dist)])),
+  };
+  const target = new URL(archive, out);
+  mkdirSync(new URL('./', target), { recursive: true });
+  const inFolder = Object.entries(files).map(([path, file]) => [`${folder}/${path}`, file]);
+  writeFileSync(target, zipOf(Object.fromEntries(inFolder)));
+}

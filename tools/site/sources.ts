@@ -1,0 +1,37 @@
+import { publisher as ours, type Publisher } from '../build/publisher.js';
+import { version } from '../../src/generated/version.js';
+import { archive } from './downloads.js';
+
+/** Where the files come from, as facts in Markdown. */
+export function sourceFacts(publisher: Publisher = ours()): Readonly<Record<string, string>> {
+  const { name, homepage, repository, bugs } = publisher;
+  const zips = `[all for a server](${archive}), [plugin for WordPress](wordpress/iort-widgets.zip)`;
+  if (!repository)
+    return {
+      Files: `of this build: ${zips}. npm has no package of ours: \`npm pack\` in the source makes it`,
+      Source:
+        'no public address yet: the publisher fills in `homepage`, `repository` and `bugs` in `package.json`, and this page and each footer show them',
+    };
+  const source = `[source](${repository})`;
+  const faults = bugs ? `, [report a fault](${bugs})` : '';
+  const releases = repository.startsWith('https://github.com/')
+    ? `; [each release](${repository}/releases)`
+    : '';
+  return {
+    Files: `of this version: ${zips}; npm: \`npm install --save-exact ${name}@${version}\`${releases}`,
+    Source: `${source}${faults}${homepage ? `, [homepage](${homepage})` : ''}`,
+  };
+}
+
+/** The same addresses as links for every page's footer. */
+export const footerLinks = (
+  { homepage, repository, bugs }: Publisher = ours(),
+): {
+  readonly name: string;
+  readonly href: string;
+}[] =>
+  [
+    { name: 'Homepage', href: homepage },
+    { name: 'Source', href: repository },
+    { name: 'Report a fault', href: bugs },
+  ].flatMap(({ name, href }) => (href ? [{ name, href }] : []));

@@ -1,0 +1,18 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/** Pages that also stand outside of the documentation, and so know no way back to it. */
+const PAGES = ['changes/index', 'advisories/index', 'advisories/check', 'review/index'];
+
+/**
+ * Puts a link to the start page above such pages.
+ * @throws if a page has no title to put it above
+ */
+export function writeWayBack(out: URL, siteName: string): void {
+  for (const page of PAGES) {
+    const file = new URL(`${page}.html`, out);
+    const html = readFileSync(file, 'utf8');
+    if (!html.includes('<h1>')) throw new Error(`${page} has no title`);
+    const link = `<p><a href="../index.html">${siteName}: documentation</a></p>`;
+    writeFileSync(file, html.replace('<h1>', `${link}\n<h1>`));
+  }
+}
