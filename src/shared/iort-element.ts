@@ -129,7 +129,7 @@ export abstract class IortElement extends ElementOptions {
     const { context } = this;
     return {
       term: toggleTerm,
-      language: (control) => void this.#changeLanguage(control),
+      language: (control) => this.#changeLanguage(control),
       listen: listenTo(context),
       ...linkActions(context),
       print: printText(context, false),
@@ -212,13 +212,18 @@ export abstract class IortElement extends ElementOptions {
 
   /** Adds share controls if the browser can share, fires `iort-ready`, reports reviews that are too old, and updates structured data. */
   #afterShown(): void {
-    offerToShare(this.renderRoot, this.context);
-    this.#announce();
-    this.#reviewsDue.tell(this, {
-      hospital: this.#content.review,
-      project: textReviewedOn(this.context.locale, this.topic.name),
-    });
-    this.#structuredData.update();
+    const extras = [
+      () => offerToShare(this.renderRoot, this.context),
+      () => this.#announce(),
+      () =>
+        this.#reviewsDue.tell(this, {
+          hospital: this.#content.review,
+          project: textReviewedOn(this.context.locale, this.topic.name),
+        }),
+      () => this.#structuredData.update(),
+    ];
+    // None of them may take away the text, which is there.
+    for (const extra of extras) attempt('something beside the text is left out', extra);
   }
 
   /** The shown text in schema.org's vocabulary. */

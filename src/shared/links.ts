@@ -22,7 +22,7 @@ export const copyLinkControl = (label: string): Markup =>
 const copyLink =
   ({ say }: RenderContext): Action =>
   (button) =>
-    void copyText(button, addressOf(button), {
+    copyText(button, addressOf(button), {
       done: say(ui.linkCopied),
       failed: say(ui.copyByHand),
     });
@@ -38,7 +38,7 @@ async function shareLink(button: HTMLElement, { say }: RenderContext): Promise<v
 /** What the controls of links do. */
 export const linkActions = (context: RenderContext): Actions => ({
   'copy-link': copyLink(context),
-  'share-link': (button) => void shareLink(button, context),
+  'share-link': (button) => shareLink(button, context),
 });
 
 /** Puts a control that shares before the one that copies, where it doesn't stand yet. */
