@@ -181,12 +181,12 @@ export class Player {
       if (builtIn(document, 'visibilityState') === 'hidden') this.pause();
     };
     const leave = (): void => this.pause();
-    addEventListener('visibilitychange', hidden); // bubbles to the window
+    builtIn(document, 'addEventListener')('visibilitychange', hidden);
     addEventListener('pagehide', leave);
     this.#stopWatching = () => {
       stop();
       host.removeController(gone);
-      removeEventListener('visibilitychange', hidden);
+      builtIn(document, 'removeEventListener')('visibilitychange', hidden);
       removeEventListener('pagehide', leave);
     };
   }

@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import '../../support/define.js';
 import { afterThis, all, consoleLines, mount, pageErrors, shownIn, until } from '../helpers.js';
-import { fakeIn, lastSaid, listenButton, listenTo, sayNext, statusOf, useFake } from './speech.js';
+import {
+  type FakeSpeech,
+  fakeIn,
+  lastSaid,
+  listenButton,
+  listenTo,
+  sayNext,
+  statusOf,
+  useFake,
+} from './speech.js';
 
 const fake = () => fakeIn(window);
 
@@ -86,8 +95,8 @@ describe('the voice', () => {
   });
 
   it('is another where one says nothing of its language', async () => {
-    fake().voices.unshift({ localService: true } as (typeof voices)[number]);
-    const { voices } = fake();
+    const silent = { localService: true } as FakeSpeech['voices'][number];
+    fake().voices.unshift(silent);
     const element = await mount('<iort-overview></iort-overview>');
     await listenTo(element);
     expect(fake().said[0]!.voice.lang).to.equal('en-US');
