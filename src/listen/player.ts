@@ -178,7 +178,7 @@ export class Player {
     const gone = { hostDisconnected: () => this.close() };
     host.addController(gone);
     const hidden = (): void => {
-      if (builtIn(document, 'visibilityState') === 'hidden') this.pause();
+      if (document.visibilityState === 'hidden') this.pause();
     };
     const leave = (): void => this.pause();
     builtIn(document, 'addEventListener')('visibilitychange', hidden);
