@@ -8,12 +8,12 @@ let current: Player | undefined;
 export const listen: Listen = (request) => {
   if (current?.button === request.button) {
     current.toggle();
-    return;
+    return undefined;
   }
   current?.close();
   const player = new Player(request, () => {
     if (current === player) current = undefined;
   });
   current = player;
-  void player.start();
+  return player.start();
 };

@@ -101,7 +101,7 @@ class Reader {
   /** Notes the language of an element's content, and whether it is a heading. */
   #enter(element: Element, name: string): { lang: string; wasHeading: boolean } {
     const before = { lang: this.#lang, wasHeading: this.#isHeading };
-    const own = element.getAttribute('lang');
+    const own = builtIn(element, 'getAttribute')('lang');
     if (own && own !== this.#lang) {
       this.end();
       this.#lang = own;

@@ -1,6 +1,8 @@
+import { attempt } from '../diagnostics/attempt.js';
 import { spoken, uiPlayer as ui } from '../generated/content/player.js';
 import { nearestLang } from '../localization/language.js';
 import { languageName } from '../localization/locale.js';
+import { builtIn } from '../page/built-in.js';
 import { bringIntoView, isInView } from './follow.js';
 import { mark, unmark } from './mark.js';
 import { passagesIn } from './passages.js';
@@ -10,7 +12,7 @@ import { Speaker, type Halt } from './speaker.js';
 import { spokenBy } from './spoken.js';
 import { dress } from './styles.js';
 import { View } from './view.js';
-import { chooseVoice, voicesCome } from './voices.js';
+import { chooseVoice, hasNoVoices, voicesCome } from './voices.js';
 import { watchText } from './watch-text.js';
 
 /** A controller that is called when its element leaves the page. */
@@ -71,7 +73,8 @@ export class Player {
   /** Waits for voices, then begins to read; says so if there is no voice. */
   async start(): Promise<void> {
     this.#view.show(true);
-    if (speechSynthesis.getVoices().length === 0) await voicesCome(speechSynthesis);
+    // Without a wait if possible: some browsers speak only while they handle a press.
+    if (hasNoVoices(speechSynthesis)) await voicesCome(speechSynthesis);
     if (this.#isClosed) return;
     this.#view.tell('');
     this.play();
@@ -125,13 +128,15 @@ export class Player {
   }
 
   #begins(index: number): void {
-    const range = this.#sentences[index]?.range();
-    if (!range) return;
-    // If the reader has scrolled away, the page doesn't scroll back.
-    const follows = !this.#range || isInView(this.#range);
-    this.#range = range;
-    mark(range);
-    if (follows) bringIntoView(range);
+    attempt('the words being read are not followed on the page', () => {
+      const range = this.#sentences[index]?.range();
+      if (!range) return;
+      // If the reader has scrolled away, the page doesn't scroll back.
+      const follows = !this.#range || isInView(this.#range);
+      this.#range = range;
+      mark(range);
+      if (follows) bringIntoView(range);
+    });
   }
 
   #halts(why: Halt): void {
@@ -176,12 +181,12 @@ export class Player {
       if (document.visibilityState === 'hidden') this.pause();
     };
     const leave = (): void => this.pause();
-    document.addEventListener('visibilitychange', hidden);
+    builtIn(document, 'addEventListener')('visibilitychange', hidden);
     addEventListener('pagehide', leave);
     this.#stopWatching = () => {
       stop();
       host.removeController(gone);
-      document.removeEventListener('visibilitychange', hidden);
+      builtIn(document, 'removeEventListener')('visibilitychange', hidden);
       removeEventListener('pagehide', leave);
     };
   }

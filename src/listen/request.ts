@@ -13,4 +13,4 @@ export interface ListenRequest {
 }
 
 /** Handles each press of "Listen": begins to read, pauses, continues. */
-export type Listen = (request: ListenRequest) => void;
+export type Listen = (request: ListenRequest) => void | Promise<void>;

@@ -1,3 +1,4 @@
+import { attempt } from '../diagnostics/attempt.js';
 import type { Sentence } from './sentences.js';
 
 /** Why the speaker has stopped. */
@@ -121,6 +122,14 @@ export class Speaker {
   }
 
   #say(): void {
+    try {
+      this.#sayNow();
+    } catch {
+      this.#failed('synthesis-failed');
+    }
+  }
+
+  #sayNow(): void {
     const sentence = this.#sentences[this.index];
     const text = sentence?.pieces[this.#piece];
     if (!sentence || text === undefined) {
@@ -146,13 +155,8 @@ export class Speaker {
     said.onend = inTurn(() => this.#ended());
     said.onerror = ({ error }) => inTurn(() => this.#failed(error))();
     this.#said = said;
-    try {
-      synthesis.resume(); // another script may have left it paused
-      synthesis.speak(said);
-    } catch {
-      this.#failed('synthesis-failed');
-      return;
-    }
+    synthesis.resume(); // another script may have left it paused
+    synthesis.speak(said);
     this.#watch(text, () => began);
   }
 
@@ -236,7 +240,7 @@ export class Speaker {
     this.#drop();
     if (!this.#said) return false;
     this.#said = undefined;
-    this.#speech.synthesis.cancel();
+    attempt('what is being read aloud can’t be stopped', () => this.#speech.synthesis.cancel());
     return true;
   }
 }

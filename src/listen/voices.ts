@@ -48,7 +48,7 @@ export function chooseVoice<V extends Voice>(
     .map(regionOf)
     .filter((region) => region !== undefined);
   const fitting = voices.filter(
-    (voice) => voice.localService && partsOf(voice.lang)[0] === language,
+    (voice) => voice.localService && voice.lang && partsOf(voice.lang)[0] === language,
   );
   return fitting.reduce<V | undefined>(
     (best, voice) => (best && fitOf(best, regions) >= fitOf(voice, regions) ? best : voice),
@@ -56,8 +56,17 @@ export function chooseVoice<V extends Voice>(
   );
 }
 
+/** Whether a browser has no voices yet. Where it fails to say, the first word tells. */
+export function hasNoVoices(synthesis: SpeechSynthesis): boolean {
+  try {
+    return synthesis.getVoices().length === 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Waits until a browser has voices: some load them with a delay, some never. */
 export async function voicesCome(synthesis: SpeechSynthesis): Promise<void> {
-  for (let waited = 0; waited < WAIT_MS && synthesis.getVoices().length === 0; waited += LOOK_MS)
+  for (let waited = 0; waited < WAIT_MS && hasNoVoices(synthesis); waited += LOOK_MS)
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
 }

@@ -1,11 +1,14 @@
+import { builtIn } from '../page/built-in.js';
+import { isElement } from '../slots/shows.js';
+
 /** The attributes that decide whether, or how, the words of an element are shown. */
 const ATTRIBUTES = ['open', 'hidden', 'lang', 'dir', 'alt', 'aria-label', 'class', 'style', 'slot'];
 
 /** Whether a change was made by the player's own controls. */
-const isOwn = ({ target }: MutationRecord): boolean =>
-  !!(target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement)?.closest(
-    '.listen',
-  );
+function isOwn({ target }: MutationRecord): boolean {
+  const element = isElement(target) ? target : target.parentElement;
+  return !!element && builtIn(element, 'closest')('.listen') !== null;
+}
 
 /**
  * Calls back whenever the shown text of a widget may have changed, its own or the hospital's.

@@ -8,7 +8,7 @@ import { hostsOf } from '../page/hosts.js';
  */
 export function nearestLang(element: Element): string | null {
   const place = hostsOf(element)
-    .map((host) => host.closest('[lang]'))
+    .map((host) => builtIn(host, 'closest')('[lang]'))
     .find(Boolean);
   return place ? builtIn(place, 'getAttribute')('lang') : null;
 }

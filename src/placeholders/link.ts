@@ -1,5 +1,6 @@
 import { elementNames, linkOptions } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
+import { SEEN } from '../slots/shows.js';
 import type { Asked } from './asked.js';
 
 /** Links that may lead to one of our frame pages, each with one widget in one language. */
@@ -40,6 +41,10 @@ const isOff = (): boolean =>
       element.content.trim().toLowerCase() === 'off',
   );
 
+/** Whether an element shows more than its text; that of a page's own custom elements is not known. */
+const showsMoreThanText = (element: Element): boolean =>
+  element.matches(SEEN) || element.localName.includes('-');
+
 /** The block whose only content is this link. */
 export function blockOf(link: Element): Element | undefined {
   let block = link.parentElement;
@@ -48,7 +53,7 @@ export function blockOf(link: Element): Element | undefined {
     block?.matches(BLOCKS) &&
     textOf(link) !== '' &&
     textOf(block) === textOf(link) &&
-    !block.querySelector('img, svg, picture, video, iframe, button, input') &&
+    ![...block.querySelectorAll('*')].some(showsMoreThanText) &&
     block.querySelectorAll('a').length === 1;
   return isAll && !block?.closest(LEFT_ALONE) ? (block ?? undefined) : undefined;
 }

@@ -60,7 +60,7 @@ async function loadNow(root: ShadowRoot): Promise<Listen> {
           ),
         );
       const found = (event: Event): void => resolve((event as CustomEvent<Listen>).detail);
-      document.addEventListener(HANDOVER, found, { signal });
+      builtIn(document, 'addEventListener')(HANDOVER, found, { signal });
       script.addEventListener('error', fail, { signal });
       AbortSignal.timeout(TIMEOUT_MS).addEventListener('abort', fail, { signal });
       root.append(script);

@@ -1,5 +1,10 @@
-/** What a control of a widget does when used: a pressed button, a ticked box, a followed link inside the widget. */
-export type Action = (control: HTMLElement) => void;
+import { warnOnce } from '../diagnostics/console.js';
+
+/**
+ * What a control of a widget does when used: a pressed button, a ticked box, a followed link inside the
+ * widget. It may throw or reject where a page has broken what it needs.
+ */
+export type Action = (control: HTMLElement) => void | Promise<void>;
 
 /** Actions by the name that a control has in `data-do`; `data-enter` names that of Enter in a field. */
 export type Actions = Readonly<Record<string, Action>>;
@@ -7,6 +12,15 @@ export type Actions = Readonly<Record<string, Action>>;
 /** Whether a click opens a link in another tab or window. */
 const leadsElsewhere = ({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   metaKey || ctrlKey || shiftKey || altKey;
+
+/** Runs an action. If it fails, nothing is thrown into the page, and the console says which. */
+async function run(name: string, action: Action | undefined, control: HTMLElement): Promise<void> {
+  try {
+    await action?.(control);
+  } catch (error) {
+    warnOnce(`the control "${name}" does not work on this page: ${String(error)}`);
+  }
+}
 
 /**
  * Handles the controls of a shadow root with one listener for each kind of event, whether they were
@@ -21,7 +35,8 @@ export function answerControls(root: ShadowRoot, actions: () => Actions): void {
       if (leadsElsewhere(event as MouseEvent)) return;
       event.preventDefault(); // the page's address stays as it is
     }
-    actions()[control.dataset[name] ?? '']?.(control);
+    const action = control.dataset[name] ?? '';
+    void run(action, actions()[action], control);
   };
   root.addEventListener('click', (event) => answer(event, 'button[data-do], a[data-do]', 'do'));
   root.addEventListener('change', (event) => answer(event, 'input[data-do]', 'do'));

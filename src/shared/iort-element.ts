@@ -24,7 +24,7 @@ import { IortErrorEvent, IortReadyEvent } from './events.js';
 import { chooseLanguage, noticeOf } from './language-notice.js';
 import { hideListen, offersToListen } from './listen/control.js';
 import { listenTo } from './listen/listening.js';
-import { linkActions, offerToShare } from './links.js';
+import { linkActions, offerLinks } from './links.js';
 import { none, type Markup } from './markup.js';
 import { lookAt } from './near-misses.js';
 import { phonesFor } from './phone-line.js';
@@ -129,7 +129,7 @@ export abstract class IortElement extends ElementOptions {
     const { context } = this;
     return {
       term: toggleTerm,
-      language: (control) => void this.#changeLanguage(control),
+      language: (control) => this.#changeLanguage(control),
       listen: listenTo(context),
       ...linkActions(context),
       print: printText(context, false),
@@ -212,13 +212,14 @@ export abstract class IortElement extends ElementOptions {
 
   /** Adds share controls if the browser can share, fires `iort-ready`, reports reviews that are too old, and updates structured data. */
   #afterShown(): void {
-    offerToShare(this.renderRoot, this.context);
-    this.#announce();
-    this.#reviewsDue.tell(this, {
-      hospital: this.#content.review,
-      project: textReviewedOn(this.context.locale, this.topic.name),
-    });
-    this.#structuredData.update();
+    const project = textReviewedOn(this.context.locale, this.topic.name);
+    for (const extra of [
+      () => offerLinks(this.renderRoot, this.context),
+      () => this.#announce(),
+      () => this.#reviewsDue.tell(this, { hospital: this.#content.review, project }),
+      () => this.#structuredData.update(),
+    ])
+      attempt('something beside the text is left out', extra);
   }
 
   /** The shown text in schema.org's vocabulary. */
@@ -272,16 +273,15 @@ export abstract class IortElement extends ElementOptions {
     }
     const content = this.#content;
     context.sourceNumbers = this.#sources.numbers(content.edition);
-    const words = this.#words;
     const shownWidget = widget(context, {
       ...content,
       shown,
       printsAll: this.print !== 'closed',
       controls: this.renderControls(content.sections),
-      contact: contactWithoutHelp(this, context, words, content),
-      local: localBox(this, context, words.local, () => this.requestUpdate()),
+      contact: contactWithoutHelp(this, context, this.#words, content),
+      local: localBox(this, context, this.#words.local, () => this.requestUpdate()),
     });
-    return words.unnamed === 'rest' ? html`${shownWidget}<slot></slot>` : shownWidget;
+    return this.#words.unnamed === 'rest' ? html`${shownWidget}<slot></slot>` : shownWidget;
   }
 
   /** The controls between the first section and the others. */

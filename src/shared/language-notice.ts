@@ -4,7 +4,6 @@ import { inLocale } from '../localization/in-locale.js';
 import { directionOf, languageName, sourceLocale } from '../localization/locale.js';
 import { chooseEnglish } from '../localization/page-choice.js';
 import type { Shown } from '../localization/place-language.js';
-import type { Action } from './actions.js';
 import { markup, none, type Markup } from './markup.js';
 import type { RenderContext } from './render-context.js';
 
@@ -56,7 +55,7 @@ function line(context: RenderContext, shown: Shown): Markup {
 }
 
 /** Switches between English and a translation that no translator has signed off. */
-export const chooseLanguage: Action = ({ lang, dataset }) =>
+export const chooseLanguage = ({ lang, dataset }: HTMLElement): void =>
   chooseEnglish(dataset.language ?? '', lang === sourceLocale);
 
 /**

@@ -22,7 +22,7 @@ export const copyLinkControl = (label: string): Markup =>
 const copyLink =
   ({ say }: RenderContext): Action =>
   (button) =>
-    void copyText(button, addressOf(button), {
+    copyText(button, addressOf(button), {
       done: say(ui.linkCopied),
       failed: say(ui.copyByHand),
     });
@@ -38,7 +38,7 @@ async function shareLink(button: HTMLElement, { say }: RenderContext): Promise<v
 /** What the controls of links do. */
 export const linkActions = (context: RenderContext): Actions => ({
   'copy-link': copyLink(context),
-  'share-link': (button) => void shareLink(button, context),
+  'share-link': (button) => shareLink(button, context),
 });
 
 /** Puts a control that shares before the one that copies, where it doesn't stand yet. */
@@ -56,15 +56,16 @@ function shareControlBeside(copy: HTMLElement): HTMLElement {
 
 /**
  * Offers to share the widget and each answer that is open, where the browser can. No template has
- * these controls, as prerendered text doesn't know the browser, and closed answers need none.
+ * these controls, as prerendered text doesn't know the browser, and closed answers need none. On a page
+ * that has no address of its own, such as a file, nothing is offered: its links would lead nowhere.
  */
-export function offerToShare(root: ParentNode, { say }: RenderContext): void {
+export function offerLinks(root: ParentNode, { say }: RenderContext): void {
   const address = pageAddress();
-  // What has no address of its own would be shared with that of its document: a file, a frame.
-  if (!address || !canShare({ url: address })) return;
+  const shares = address !== '' && canShare({ url: address });
   for (const copy of root.querySelectorAll<HTMLElement>('[data-do=copy-link]')) {
+    (copy.parentElement as HTMLElement).hidden = !address;
     const answer = copy.closest('details');
-    if (answer && !answer.open) continue;
+    if (!shares || (answer && !answer.open)) continue;
     const label = say(answer ? uiShare.shareAnswer : uiShare.shareText);
     const control = shareControlBeside(copy);
     if (control.textContent !== label) control.textContent = label;

@@ -10,10 +10,10 @@ import {
   showsSomething,
 } from '../slots/shows.js';
 
-/** Elements that load nothing and give words their structure. */
+/** Elements that load nothing and give words their structure; no controls, which are left out on paper. */
 const kept = new Set(
   (
-    'a abbr address article aside b bdi bdo blockquote br button caption cite code col colgroup dd ' +
+    'a abbr address article aside b bdi bdo blockquote br caption cite code col colgroup dd ' +
     'del dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i ins kbd li main ' +
     'mark nav ol p pre q rp rt ruby s samp section small span strong sub sup table tbody td tfoot ' +
     'th thead time tr u ul var wbr'

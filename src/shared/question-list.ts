@@ -73,13 +73,13 @@ export class QuestionList implements ReactiveController {
       remove: ({ dataset }) => this.#remove(dataset),
       'copy-list': (button) => {
         const { say } = this.#context;
-        void copyText(button, this.#lines().join('\n'), {
+        return copyText(button, this.#lines().join('\n'), {
           done: say(ui.copied),
           failed: say(general.copyByHand),
         });
       },
       'print-list': () => this.#print(),
-      'share-list': () => void this.#share(),
+      'share-list': () => this.#share(),
     };
   }
 

@@ -1,8 +1,12 @@
 /** Whether the browser has a share sheet for this; in a frame it may not open one. */
 export function canShare(data: ShareData): boolean {
-  if (typeof navigator.share !== 'function') return false;
-  // Older browsers have the sheet, but can't say what it takes.
-  return navigator.canShare?.(data) ?? true;
+  try {
+    if (typeof navigator.share !== 'function') return false;
+    // Older browsers have the sheet, but can't say what it takes.
+    return navigator.canShare?.(data) ?? true;
+  } catch {
+    return false; // a page may have replaced it by something that throws
+  }
 }
 
 /**

@@ -64,7 +64,7 @@ export class SourceTrace {
   /** What its controls do. */
   get actions(): Actions {
     return {
-      sources: (control) => void this.#toggle(control),
+      sources: (control) => this.#toggle(control),
       'to-source': (mark) => this.#toSource(mark),
       'to-text': (control) => this.#toText(control),
     };

@@ -1,20 +1,19 @@
 import type { TermId } from '../../content/glossary.js';
 import type { Passage } from '../../content/statement.js';
 import { glossary } from '../generated/content/shared.js';
-import type { Action } from './actions.js';
 import { fixed, markup, none, type Markup } from './markup.js';
 import type { RenderContext } from './render-context.js';
 import { saying, sourceMarks } from './source-marks.js';
 
 /** Opens or closes the explanation that belongs to a term's button. */
-export const toggleTerm: Action = (button) => {
+export function toggleTerm(button: HTMLElement): void {
   const note = button
     .closest('.passage')
     ?.querySelector<HTMLElement>(`[data-term="${button.dataset.opens}"]`);
   if (!note) return;
   note.hidden = !note.hidden;
   button.setAttribute('aria-expanded', String(!note.hidden));
-};
+}
 
 /** A text whose terms are buttons, and the explanations that belong under it. */
 export interface Rich {

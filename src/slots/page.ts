@@ -23,13 +23,15 @@ export function placeholderOf(host: Element): Element | undefined {
   const root = host.getRootNode();
   const around =
     builtIn(host, 'parentElement') ?? ('host' in root ? (root as ShadowRoot).host : undefined);
-  return around?.hasAttribute('data-iort') ? around : undefined;
+  return around && matches(around, '[data-iort]') ? around : undefined;
 }
+
+const after = (node: Node): Node | null => builtIn(node, 'nextSibling');
 
 /** Whether nothing follows an element in its parent, as after a tag that was never closed. */
 export function isLast(host: Element): boolean {
   const place = placeholderOf(host) ?? host;
-  for (let next = place.nextSibling; next; next = next.nextSibling) {
+  for (let next = after(place); next; next = after(next)) {
     if (showsSomething(next)) return false;
   }
   return true;

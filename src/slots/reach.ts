@@ -1,3 +1,4 @@
+import { builtIn } from '../page/built-in.js';
 import { BETWEEN } from './number-signs.js';
 import { dialled } from './phone.js';
 import { matches, seenTextIn, shownElementsIn } from './shows.js';
@@ -65,7 +66,7 @@ export const reachesInLine = (line: string): string[] =>
 export function reachesIn(nodes: readonly Node[], except = ':not(*)'): Set<string> {
   const words = seenTextIn(nodes, except).replace(DATE, '');
   const links = shownElementsIn(nodes)
-    .filter((element) => !element.closest(except))
+    .filter((element) => !builtIn(element, 'closest')(except))
     .map((element) => (matches(element, 'a, area') ? hrefOf(element) : ''))
     .filter((href) => REACHES.test(href));
   const addresses = words.match(ADDRESS) ?? [];

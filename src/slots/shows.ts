@@ -4,7 +4,7 @@ import { builtIn } from '../page/built-in.js';
 const UNSEEN = 'script, style, template, noscript, link, meta, title, input[type=hidden], [hidden]';
 
 /** Elements that are visible without any words in them. */
-const SEEN =
+export const SEEN =
   'img, svg, math, video, audio, canvas, iframe, object, embed, input, button, select, textarea, progress, meter';
 
 /** Those of them that their author has marked as decoration. */

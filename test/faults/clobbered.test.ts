@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { all, textOf, until } from '../browser/helpers.js';
+import { builtIn } from '../../src/page/built-in.js';
+import { fakeIn, listenButton } from '../browser/listen/speech.js';
 import { rootOf } from '../support/reading.js';
 import {
   fields,
@@ -36,6 +38,45 @@ describe('a page that gives its own elements the names of built-in properties', 
       const opened = await openWidgets(markup);
       await works(opened);
       opened.close();
+    });
+  }
+
+  for (const [what, markup] of [
+    ['directly around widgets', `<form>${fields}<iort-faq><p>Ask.</p></iort-faq></form>`],
+    [
+      'between the tags',
+      `<iort-faq><form slot="contact">Call 555-0142${fields}</form><form>Ask.${fields}</form></iort-faq>`,
+    ],
+  ] as const) {
+    it(`still shows the text with a form ${what}`, async () => {
+      const { body, take, close } = await openWidgets(markup);
+      await until(() => rootOf(body.querySelector('iort-faq')!), 'it is shown');
+      expect(take()).to.deep.equal([]);
+      close();
+    });
+  }
+
+  for (const [what, markup] of [
+    ['forms with all names of a document', forms(ofDocument) + widgets],
+    [
+      'a form with fields of all names between the tags',
+      `<iort-faq open="all"><form slot="local">Room 5${fields}</form></iort-faq>`,
+    ],
+  ] as const) {
+    it(`is read aloud: ${what}`, async () => {
+      const { body, page, run, take, close } = await openWidgets(markup);
+      await run('/test/pages/fake-speech.js', '');
+      const faq = body.querySelector('iort-faq')!;
+      await until(() => rootOf(faq), 'it is shown');
+      faq.toggleAttribute('unreviewed'); // speech synthesis has come since it was shown
+      await until(() => all(faq, '[data-do=listen]').length > 0, 'it can be heard');
+      listenButton(faq).click();
+      await until(() => fakeIn(page).said.length > 0, 'it is heard');
+      const words = faq.querySelector(':scope > form');
+      if (words) builtIn(words, 'setAttribute')('class', 'new'); // they are looked at again
+      await until(() => faq.shadowRoot!.querySelector('.player'), 'it is still heard');
+      expect(take()).to.deep.equal([]);
+      close();
     });
   }
 

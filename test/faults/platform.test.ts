@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../browser/helpers.js';
 import { blankPage, type Page } from '../support/blank-page.js';
-import { widgetsIn } from '../support/reading.js';
+import { rootOf, widgetsIn } from '../support/reading.js';
 import { expectReadable, isReadable } from './readable.js';
 
 type Holder = Record<string, unknown>;
@@ -21,6 +21,17 @@ const throwing =
       writable: true,
       value: function broken() {
         throw new page.Error(`${name} is broken`);
+      },
+    });
+
+/** Has something throw when it is read, as extensions against fingerprinting do. */
+const unreadable =
+  (holder: (page: Page) => object, name: string) =>
+  (page: Page): void =>
+    void Object.defineProperty(holder(page), name, {
+      configurable: true,
+      get() {
+        throw new page.Error(`${name} is not to be read`);
       },
     });
 
@@ -180,4 +191,53 @@ describe('a page where style sheets can’t be adopted', () => {
       });
     }
   }
+});
+
+const device = (page: Page): object => page.navigator;
+const shareable = (page: Page): void =>
+  void Object.defineProperty(page.navigator, 'share', { configurable: true, value: () => {} });
+
+describe('a page where something beside the text is broken', () => {
+  for (const [what, breaks] of Object.entries({
+    'canShare that throws': [shareable, throwing(device, 'canShare')],
+    'share that can’t be read': [unreadable(device, 'share')],
+    'speechSynthesis that can’t be read': [unreadable(self, 'speechSynthesis')],
+    'no URL.canParse': [shareable, without((page) => page.URL, 'canParse')],
+  })) {
+    it(`shows the text, and no fallback in its place: ${what}`, async () => {
+      const { page, document, run, take, close } = await blankPage();
+      try {
+        document.body.innerHTML =
+          '<iort-faq lang="en"><p>Ask your care team.</p></iort-faq><iort-overview lang="en"></iort-overview>';
+        breaks.forEach((each) => each(page));
+        await run('/dist/cdn/iort.js');
+        await until(() => widgetsIn(document).every((widget) => rootOf(widget)), 'it is shown');
+        expectReadable(widgetsIn(document));
+        expect(take()).to.deep.equal([]);
+      } finally {
+        close();
+      }
+    });
+  }
+
+  it('throws nothing at a control that can’t work, and says which in the console', async () => {
+    const { page, document, run, take, lines, close } = await blankPage();
+    try {
+      document.body.innerHTML = '<iort-faq lang="en"></iort-faq>';
+      await run('/dist/cdn/iort.js');
+      const [faq] = widgetsIn(document) as [HTMLElement];
+      await until(() => rootOf(faq), 'it is shown');
+      throwing(elements, 'getBoundingClientRect')(page);
+      for (const control of ['sources', 'sources']) {
+        faq.shadowRoot!.querySelector<HTMLElement>(`[data-do=${control}]`)!.click();
+      }
+      const line = /the control "sources" does not work on this page: .*is broken/;
+      await until(() => lines.some((each) => line.test(each)), 'the console says so');
+      expect(lines.filter((each) => line.test(each))).to.have.length(1);
+      expectReadable([faq]);
+      expect(take()).to.deep.equal([]);
+    } finally {
+      close();
+    }
+  });
 });

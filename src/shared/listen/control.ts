@@ -6,10 +6,17 @@ import type { RenderContext } from '../render-context.js';
 import { siteSetting } from '../site-settings.js';
 
 /** Whether the browser can read aloud at all; browsers inside of apps often can't. */
-const canListen = (): boolean =>
-  typeof globalThis.speechSynthesis?.speak === 'function' &&
-  typeof globalThis.SpeechSynthesisUtterance === 'function' &&
-  !!delivery().listen;
+function canListen(): boolean {
+  try {
+    return (
+      typeof globalThis.speechSynthesis?.speak === 'function' &&
+      typeof globalThis.SpeechSynthesisUtterance === 'function' &&
+      !!delivery().listen
+    );
+  } catch {
+    return false; // an extension against fingerprinting may have replaced it by something that throws
+  }
+}
 
 /** Whether an element has the control that reads aloud: the browser can, and neither tag nor head has `off`. */
 export const offersToListen = (host: HTMLElement & { readonly listen: string | null }): boolean =>

@@ -21,31 +21,33 @@ function statusOf(button: HTMLElement): HTMLElement {
   return status;
 }
 
+/** Loads the function that reads aloud, and says so meanwhile. */
+async function load(button: HTMLElement, { say }: RenderContext): Promise<Listen> {
+  const { ownerDocument } = button;
+  button.ariaBusy = 'true';
+  statusOf(button).textContent = say(ui.loading);
+  try {
+    const loading = delivery().listen?.(button.getRootNode() as ShadowRoot);
+    if (!loading) throw new Error('nothing that could');
+    const listen = await loading;
+    loaded.set(ownerDocument, listen);
+    return listen;
+  } finally {
+    button.ariaBusy = null;
+  }
+}
+
 /** Handles a press of "Listen"; the first press loads the code that reads aloud. */
 export const listenTo = (context: RenderContext): Action =>
-  function press(button) {
-    const { locale, say } = context;
-    const { ownerDocument } = button;
-    const status = statusOf(button);
-    const listen = loaded.get(ownerDocument);
-    if (listen) {
-      listen({ button, status, locale, say });
-      return;
-    }
+  async function press(button) {
     if (button.ariaBusy) return;
-    button.ariaBusy = 'true';
-    status.textContent = say(ui.loading);
-    const load =
-      delivery().listen?.(button.getRootNode() as ShadowRoot) ??
-      Promise.reject(new Error('nothing that could'));
-    void load
-      .then((found) => {
-        loaded.set(ownerDocument, found);
-        if (button.isConnected) press(button);
-      })
-      .catch((error: unknown) => {
-        status.textContent = say(ui.failed);
-        warnOnce(`the text can't be read aloud: ${String(error)}`);
-      })
-      .finally(() => (button.ariaBusy = null));
+    try {
+      // Once loaded, without a wait: some browsers speak only while they handle a press.
+      const listen = loaded.get(button.ownerDocument) ?? (await load(button, context));
+      const { locale, say } = context;
+      if (button.isConnected) await listen({ button, status: statusOf(button), locale, say });
+    } catch (error) {
+      statusOf(button).textContent = context.say(ui.failed);
+      warnOnce(`the text can't be read aloud: ${String(error)}`);
+    }
   };

@@ -72,11 +72,12 @@ export const blocks = css`
     container-type: inline-size;
     grid-column: 1;
   }
-  /* Rows are grids, stacked if there is no room; roles in the markup keep it a table. */
-  table,
-  caption,
-  thead,
-  tbody {
+  /*
+   * Rows are grids, stacked if there is no room; roles in the markup keep it a table. The hospital's own
+   * tables, which stand in ours on paper, have no roles and stay as they are.
+   */
+  [role='table'],
+  [role='table'] > * {
     display: block;
   }
   caption,
@@ -90,7 +91,7 @@ export const blocks = css`
     font: inherit;
     margin-block: 0 1em;
   }
-  tr {
+  [role='row'] {
     display: grid;
     gap: 0.25em 1em;
     padding-block: 0.5em;
@@ -98,12 +99,11 @@ export const blocks = css`
   tbody tr {
     border-block-start: 1px solid var(--iort_rule);
   }
-  th,
-  td {
+  [role='row'] > * {
     display: block;
     padding: 0;
   }
-  thead {
+  thead[role] {
     block-size: 0;
     overflow: hidden;
   }
@@ -112,10 +112,10 @@ export const blocks = css`
     font-weight: 600;
   }
   @container (inline-size >= 36em) {
-    tr {
+    [role='row'] {
       grid-template-columns: repeat(4, 1fr);
     }
-    thead {
+    thead[role] {
       block-size: auto;
     }
     td[data-column]::before {

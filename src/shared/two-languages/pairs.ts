@@ -7,7 +7,7 @@ type Pair = readonly [Element | undefined, Element | undefined];
 
 /** What nobody can use on paper, and the heads of tables whose cells say their column. */
 const UNUSED =
-  'button:not(.term), .copy, .listen, .own, .hint, .status, .empty, .print-controls, .choices small, thead, [hidden]:not(.note)';
+  'button:not(.term), .copy, .listen, .own, .hint, .status, .empty, .print-controls, .choices small, thead[role], [hidden]:not(.note)';
 
 /** What stands around rows. */
 const BOX = 'div:not(.passage), section, details, summary, figure, .steps, .steps > li';

@@ -43,7 +43,7 @@ export class TwoLanguages {
   get actions(): Actions {
     return {
       'two-languages': ({ dataset }) => this.#toggle(dataset.sheet as SheetName),
-      'print-two': ({ lang }) => void this.#print(lang),
+      'print-two': ({ lang }) => this.#print(lang),
     };
   }
 

@@ -63,6 +63,8 @@ describe('a link to a page for frames, alone in its block', () => {
   for (const [what, markup] of Object.entries({
     'beside other words': `<p class="it">Read ${SPANISH} first.</p>`,
     'beside a picture': `<p class="it">${SPANISH}<img alt="" src="data:,"></p>`,
+    'beside an object': `<p class="it">${SPANISH}<object data="data:,"></object></p>`,
+    'beside a custom element': `<p class="it">${SPANISH}<x-phone></x-phone></p>`,
     'around a picture': `<p class="it">${SPANISH.replace('Preguntas', '<img alt="x" src="data:,">')}</p>`,
     'in a list': `<ul><li class="it">${SPANISH}</li></ul>`,
     'in a navigation': `<nav><p class="it">${SPANISH}</p></nav>`,

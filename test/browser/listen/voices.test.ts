@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import '../../support/define.js';
-import { all, mount, shownIn, until } from '../helpers.js';
-import { fakeIn, lastSaid, listenButton, listenTo, sayNext, statusOf, useFake } from './speech.js';
+import { afterThis, all, consoleLines, mount, pageErrors, shownIn, until } from '../helpers.js';
+import {
+  type FakeSpeech,
+  fakeIn,
+  lastSaid,
+  listenButton,
+  listenTo,
+  sayNext,
+  statusOf,
+  useFake,
+} from './speech.js';
 
 const fake = () => fakeIn(window);
 
@@ -83,6 +92,50 @@ describe('the voice', () => {
     expect(lastSaid()).to.equal(text);
     fake().fail('synthesis-failed');
     await until(() => /stopped working/.test(statusOf(element)));
+  });
+
+  it('is another where one says nothing of its language', async () => {
+    const silent = { localService: true } as FakeSpeech['voices'][number];
+    fake().voices.unshift(silent);
+    const element = await mount('<iort-overview></iort-overview>');
+    await listenTo(element);
+    expect(fake().said[0]!.voice.lang).to.equal('en-US');
+  });
+
+  for (const [what, holder, name] of [
+    ['there are none to be asked for', () => speechSynthesis, 'getVoices'],
+    ['nothing can be given to it', () => window, 'SpeechSynthesisUtterance'],
+  ] as const)
+    it(`may be broken by the page: the control says so, and nothing is thrown where ${what}`, async () => {
+      const errors = pageErrors();
+      const own = Object.getOwnPropertyDescriptor(holder(), name)!;
+      const broken = () => {
+        throw new Error('broken');
+      };
+      Object.defineProperty(holder(), name, { ...own, value: broken });
+      afterThis(() => Object.defineProperty(holder(), name, own));
+      const element = await mount('<iort-overview></iort-overview>');
+      for (let times = 0; times < 2; times++) {
+        listenButton(element).click();
+        await until(() => /stopped working/.test(statusOf(element)), 'it is said');
+        expect(all(element, '.player')).to.be.empty;
+      }
+      expect(errors).to.deep.equal([]);
+    });
+
+  it('that can’t be stopped by the page’s own fault throws nothing', async () => {
+    const errors = pageErrors();
+    consoleLines();
+    const { cancel } = speechSynthesis;
+    afterThis(() => (speechSynthesis.cancel = cancel));
+    const element = await mount('<iort-overview></iort-overview>');
+    const button = await listenTo(element);
+    speechSynthesis.cancel = () => {
+      throw new Error('broken');
+    };
+    button.click();
+    await until(() => /Paused/i.test(statusOf(element)), 'it is said');
+    expect(errors).to.deep.equal([]);
   });
 
   it('may be stopped by another tab: a press continues', async () => {

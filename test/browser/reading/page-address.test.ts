@@ -109,8 +109,8 @@ describe('the address that the widgets pass on', () => {
 });
 
 describe('a page that has no address on the web', () => {
-  /** What a page without one prints of its FAQ. */
-  async function printedIn(src: string, srcdoc: string | null = null): Promise<string> {
+  /** The FAQ on a page without one. */
+  async function shownIn(src: string, srcdoc: string | null = null): Promise<Element> {
     const frame = document.createElement('iframe');
     if (srcdoc === null) frame.src = src;
     else frame.srcdoc = srcdoc;
@@ -128,10 +128,23 @@ describe('a page that has no address on the web', () => {
       () => faq.shadowRoot && all(faq, '.print-controls button').length > 0,
       'it is shown',
     );
+    return faq;
+  }
+
+  /** What such a page prints of it. */
+  async function printedIn(src: string, srcdoc: string | null = null): Promise<string> {
+    const faq = await shownIn(src, srcdoc);
     const printed = stubPrint(faq);
     all(faq, '.print-controls button')[0]!.click();
     return printed[0]!.body.textContent ?? '';
   }
+
+  it('offers no link to copy, which would lead nowhere', async () => {
+    const faq = await shownIn('', '<p>Text</p>');
+    const links = all(faq, '[data-do=copy-link]');
+    expect(links).not.to.be.empty;
+    expect(links.filter((link) => link.getClientRects().length > 0)).to.be.empty;
+  });
 
   const blob = URL.createObjectURL(new Blob(['<p>Text</p>'], { type: 'text/html' }));
 

@@ -86,6 +86,20 @@ describe('the hospital’s own markup on paper', () => {
     );
   });
 
+  it('shows the head of a table, and what stands on a button', async () => {
+    const local = await onPaper(
+      '<table><thead><tr><th>Day</th><th>Call</th></tr></thead>' +
+        '<tbody><tr><td>Monday</td><td><button>555-0142</button></td></tr></tbody></table>',
+    );
+    const frame = local.ownerDocument.defaultView!.frameElement as HTMLIFrameElement;
+    frame.hidden = false; // what is not rendered has no boxes
+    const [day, call] = local.querySelectorAll('th');
+    expect(day!.parentElement!.parentElement!.offsetHeight).to.be.greaterThan(10);
+    expect(day!.offsetTop, 'side by side').to.equal(call!.offsetTop);
+    const number = [...local.querySelectorAll('td *')].find((it) => textOf(it) === '555-0142')!;
+    expect(number.matches('button'), 'no control on paper').to.equal(false);
+  });
+
   it('has its words whatever its classes are called', async () => {
     const names = ['hint', 'copy', 'status', 'own', 'empty', 'line', 'note'];
     const local = await onPaper(

@@ -127,6 +127,18 @@ describe('printing in two languages', () => {
     expect(numbers).not.to.be.empty;
   });
 
+  it('has all of the hospital’s words: the head of a table, what stands on a button', async () => {
+    const element = await mount(
+      `<iort-side-effects><p slot="contact"><button>Call 555-0142</button></p>
+        <table slot="local"><thead><tr><th>Open</th></tr></thead><tbody><tr><td>Mondays</td></tr></tbody></table>
+      </iort-side-effects>`,
+    );
+    const paper = await paperOf(element, stubPrint(element), 'es');
+    for (const words of ['Call 555-0142', 'Open', 'Mondays']) {
+      expect(textOf(paper)).to.contain(words);
+    }
+  });
+
   it('says of both languages that nobody has signed them off, and asks for an interpreter', async () => {
     const element = await mount('<iort-faq lang="es"></iort-faq>');
     await shownIn(element, 'es');
