@@ -46,7 +46,9 @@ const wordsWithout = (blocks: readonly Block[]): number =>
 
 /** Words of all that is or was held at some places. */
 const heldWords = (isHere: (one: Held) => boolean): number =>
-  countWords(held.filter(isHere).flatMap(({ passages }) => passages.map(({ text }) => plain(text))));
+  countWords(
+    held.filter(isHere).flatMap(({ passages }) => passages.map(({ text }) => plain(text))),
+  );
 
 describe('reading', () => {
   for (const topic of topics) {
