@@ -5,7 +5,7 @@
 import { catalogs } from '../../src/generated/catalogs.js';
 import { editions, shownSources } from '../../src/generated/editions.js';
 import { held } from '../../src/generated/held.js';
-import { heldNames } from '../../src/generated/held-names.js';
+import { heldNames, openedNames } from '../../src/generated/held-names.js';
 import type { HeldText } from '../../src/localization/held.js';
 
 /** The source of one that is among the widget's own too, and of one that is not. */
@@ -49,3 +49,7 @@ const translated = await Promise.all(Object.values(catalogs).map(({ load }) => l
 for (const all of [editions, ...translated.map((catalog) => catalog.editions)])
   for (const edition of Object.values(all))
     Object.assign(edition, { withHeld: revisionOf(edition) });
+
+/** A passage that was held once, and that everybody sees. */
+export const opened = 'own-opened';
+Object.assign(openedNames, [...openedNames, opened]);

@@ -3,7 +3,7 @@ import { editions } from '../../../src/generated/editions.js';
 import { catalog } from '../../../src/generated/catalogs/es.js';
 import { deliver, delivery } from '../../../src/localization/delivery.js';
 import '../../support/define.js';
-import { heldIn } from '../../support/held.js';
+import { heldIn, opened } from '../../support/held.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import {
   afterThis,
@@ -109,6 +109,16 @@ describe('what is held', () => {
     await change(element as IortElement, 'lang', 'en');
     await until(() => part(element, 'root').lang === 'en');
     expect(leaks(element)).to.deep.equal([]);
+  });
+
+  it('may be named with what everybody sees since', async () => {
+    const lines = consoleLines();
+    const element = await mount(tag({ ...signed, held: `${opened} own-first` }));
+    await opens(element, wordsOf('own-first'));
+    expect(leaks(element)).to.have.length(1);
+    await change(element as IortElement, 'held', opened);
+    expect(leaks(element)).to.deep.equal([]);
+    expect(lines).to.deep.equal([]);
   });
 
   it('is hidden when the sign-off is removed', async () => {
