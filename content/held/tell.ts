@@ -72,9 +72,9 @@ export const heldTell: readonly Held[] = [
     'children',
     passage(
       'children',
-      ['Y84'],
-      ['CANCERNZ', 'ACS-FERTILITY'],
-      'Radiation to the belly or pelvis, and chemotherapy, can make it harder to have children.',
+      ['Y84', 'G05'],
+      ['CANCERNZ', 'ACS-FERTILITY', 'CSA-CHEMO'],
+      'Radiation to the belly or pelvis, and strong cancer drugs (chemotherapy), can make it harder to have children.',
     ),
   ),
   tell(

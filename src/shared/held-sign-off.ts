@@ -1,5 +1,5 @@
 import { roles } from '../generated/content/shared.js';
-import { heldNames } from '../generated/held-names.js';
+import { heldNames, openedNames } from '../generated/held-names.js';
 import { warnAttribute } from '../diagnostics/console.js';
 import { isTooOld, MAX_AGE_MONTHS } from './review-age.js';
 
@@ -29,13 +29,15 @@ function refusal(names: readonly string[], { role, on, revisions, withHeld }: Gr
 
 /**
  * The held passages that a sign-off opens: all that it names, or none, with a console line that says
- * why. A page's head may name passages of several widgets.
+ * why. A page's head may name passages of several widgets. A passage that the project has opened since may
+ * still be named: it is shown anyway.
  */
 export function namesToOpen(
   tag: string,
-  names: readonly string[],
+  asked: readonly string[],
   ground: Ground,
 ): readonly string[] {
+  const names = asked.filter((name) => !openedNames.includes(name));
   if (names.length === 0) return [];
   const why = refusal(names, ground);
   if (why) warnAttribute(tag, 'held', names.join(' '), `opens nothing: ${why}`);

@@ -6,6 +6,7 @@
  * topics; standalone/ with one entry for each script. For tests and Storybook, pseudo-catalogs.ts.
  */
 import { rmSync } from 'node:fs';
+import { signedOff } from '../../content/generated/gates.js';
 import { ui } from '../../content/interface.js';
 import { readRecord } from '../content/record.js';
 import { topics } from '../../content/topics.js';
@@ -110,6 +111,9 @@ ${loads.join('')}};
 export const heldNames: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(
       Object.fromEntries(topics.map(({ name }) => [name, leftHeldIn(name).map((one) => one.name)])),
     )};
+
+/** The names of what was held and is now shown to everybody. */
+export const openedNames: readonly string[] = ${JSON.stringify(signedOff)};
 `,
   );
 }

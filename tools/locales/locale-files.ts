@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { leftHeld } from '../content/held.js';
 import { readRecord } from '../content/record.js';
 import { shippedTexts } from '../build/shipped-texts.js';
 import { buildCatalog, shippedLocales } from './catalog.js';
@@ -27,6 +28,11 @@ export const localeFiles = (): LocaleFile[] =>
     fileOf(locale, locale, buildCatalog(units, locale, readRecord())),
   );
 
-/** The held passages that a hospital's sign-off may open: one file for each language, English too. */
+/**
+ * The held passages that a hospital's sign-off may open: one file for each language, English too; none once
+ * the project has opened them all.
+ */
 export const heldFiles = (): LocaleFile[] =>
-  shippedTexts().map(({ locale, read }) => fileOf(locale, `held.${locale}`, heldTexts(read)));
+  leftHeld.length === 0
+    ? []
+    : shippedTexts().map(({ locale, read }) => fileOf(locale, `held.${locale}`, heldTexts(read)));

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Plugin } from 'rollup';
 
@@ -11,6 +11,7 @@ const found: Record<string, string[]> = {};
  * the SBOM needs the names too.)
  */
 export function bundled(): Plugin {
+  const packages = realpathSync('node_modules'); // modules are named by where they really are
   return {
     name: 'bundled',
     writeBundle({ dir, file = '' }, bundle) {
@@ -19,8 +20,9 @@ export function bundled(): Plugin {
         if (chunk.type !== 'chunk') continue;
         const modules = Object.entries(chunk.modules)
           .filter(([, { renderedLength }]) => renderedLength > 0)
-          .map(([id]) => relative('.', id))
-          .filter((id) => id.startsWith('node_modules/'));
+          .map(([id]) => relative(packages, id))
+          .filter((id) => !id.startsWith('..'))
+          .map((id) => `node_modules/${id}`);
         found[join(folder, chunk.fileName)] = modules.sort();
       }
       mkdirSync('dist', { recursive: true });

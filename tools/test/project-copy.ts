@@ -17,6 +17,7 @@ const environment = {
   ENGINES: 'chromium',
   NODE_TEST_CONTEXT: undefined,
   NODE_TEST_SUMMARY: undefined,
+  TEST_TIMEOUT: undefined,
   WTR_SUMMARY: undefined,
 };
 
@@ -46,12 +47,12 @@ export class ProjectCopy {
 
   /** Runs a program in it. */
   run(program: string, ...args: readonly string[]): Result {
-    return spawnSync(program, args, { cwd: this.#path, encoding: 'utf8', env: environment });
-  }
-
-  /** Runs a program in it whose output goes straight to the terminal. @returns its exit code */
-  watch(program: string, ...args: readonly string[]): number | null {
-    return spawnSync(program, args, { cwd: this.#path, stdio: 'inherit', env: environment }).status;
+    return spawnSync(program, args, {
+      cwd: this.#path,
+      encoding: 'utf8',
+      env: environment,
+      maxBuffer: Infinity, // of a whole run of tests
+    });
   }
 
   /** Runs one of its tools. */

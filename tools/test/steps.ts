@@ -114,7 +114,12 @@ export const longSteps: Plan = [
     needs: ['browsers'],
     count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
   },
-  { name: 'all signed off', command: script('test:signed-off'), needs: ['browsers'] },
+  {
+    name: 'all signed off',
+    command: script('test:signed-off'),
+    needs: ['browsers'],
+    count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
+  },
   { name: 'page zoo', command: script('test:zoo:full'), ...inBrowsers },
   { name: 'long fuzz', command: script('fuzz'), ...inBrowsers },
   { name: 'soak', command: script('soak'), ...inBrowsers },

@@ -19,7 +19,7 @@ export const form = {
   }),
   notReviewed: message({
     id: 'form.not-reviewed',
-    text: 'not reviewed yet',
+    text: 'unreviewed',
     note: 'State of a translation, after its name.',
   }),
   isReviewed: message({

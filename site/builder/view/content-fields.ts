@@ -66,8 +66,9 @@ function languageFields(context: Context): TemplateResult {
   const shown = follow ? facts.locales.map(({ locale }) => locale) : [lang];
   const unreviewed = shown.filter((locale) => !isReviewed(facts, locale));
   const option = listedOptions.find(({ name }) => name === 'unreviewed');
-  // For pages in several languages this field is in a disclosure.
-  const isAsked = !follow && unreviewed.some((locale) => locale !== 'en');
+  // For pages in several languages this field is in a disclosure. What was chosen is never out of sight.
+  const isChosen = choice.options['unreviewed'] !== undefined;
+  const isAsked = !follow && (isChosen || unreviewed.some((locale) => locale !== 'en'));
   return html`${selectField({
     id: 'lang',
     label: say(form.lang),

@@ -30,7 +30,7 @@ describe('the form of the builder', () => {
     );
     expect(options).to.have.length(5);
     expect(options[0]).to.contain('The same as the page');
-    expect(options[2]).to.match(/^español · Spanish \((not reviewed yet|reviewed)\)$/i);
+    expect(options[2]).to.match(/^español · Spanish \((unreviewed|reviewed)\)$/i);
     expect(options[3]).to.contain('العربية · Arabic');
   });
 

@@ -6,6 +6,7 @@ import { listedOptions } from '../../../site/builder/model/options.js';
 import { optionTexts } from '../../../site/builder/texts/options.js';
 import type { Change, Context } from '../../../site/builder/view/context.js';
 import { optionField } from '../../../site/builder/view/option-field.js';
+import { isUnreviewed } from '../../support/built-review.js';
 import { until } from '../helpers.js';
 import { find, openBuilder } from './builder.js';
 
@@ -36,7 +37,7 @@ async function shown(it: Option, base = 'https://files.example/v0.1.0/') {
 
 describe('the form', () => {
   it('has a field for every option of the list, with its words', async () => {
-    const builder = await openBuilder('lang=es');
+    const builder = await openBuilder('follow=1'); // then whatever is reviewed
     expect(listedOptions.length).to.be.above(3);
     for (const { name } of listedOptions) {
       const field = builder.document.querySelector(`#${name}, [name="${name}"]`);
@@ -44,6 +45,13 @@ describe('the form', () => {
       const around = field!.closest('fieldset, .field')!;
       expect(around.textContent).to.contain(optionTexts[name]!.label.text);
     }
+  });
+
+  it('asks what stands for a translation beside its language, where that is unreviewed', async () => {
+    const builder = await openBuilder('lang=es');
+    expect(builder.document.querySelector('#unreviewed-english') !== null).to.equal(
+      await isUnreviewed('es', 'iort-overview'),
+    );
   });
 
   it('hides no option that is deprecated behind a field', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { isUnreviewed } from '../../support/built-review.js';
 import { until } from '../helpers.js';
 import { code, openBuilder, paste, PINNED, served } from './builder.js';
 
@@ -42,8 +43,10 @@ describe('what is pasted from the tabs for single files and frames', () => {
     const { searchParams } = new URL(frame.src);
     expect([...searchParams.keys()].sort()).to.deep.equal(['heading-level', 'sections']);
     expect(frame.dataset.unreviewed).to.equal('english');
-    const root = () =>
-      frame.contentDocument?.querySelector('iort-faq')?.shadowRoot?.querySelector('[part~=root]');
-    await until(() => root()?.getAttribute('lang') === 'en', 'the English text is shown');
+    const widget = () => frame.contentDocument?.querySelector('iort-faq');
+    const root = () => widget()?.shadowRoot?.querySelector('[part~=root]');
+    await until(() => widget()?.getAttribute('unreviewed') === 'english', 'it is handed over');
+    const lang = (await isUnreviewed('es', 'iort-faq')) ? 'en' : 'es';
+    await until(() => root()?.getAttribute('lang') === lang, `the text is shown in ${lang}`);
   });
 });

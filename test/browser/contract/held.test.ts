@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { editions } from '../../../src/generated/editions.js';
-import { held as english } from '../../../src/generated/held/en.js';
-import { held as spanish } from '../../../src/generated/held/es.js';
 import { catalog } from '../../../src/generated/catalogs/es.js';
 import { deliver, delivery } from '../../../src/localization/delivery.js';
 import '../../support/define.js';
+import { heldIn, opened } from '../../support/held.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import {
   afterThis,
@@ -20,6 +19,7 @@ import {
 
 const TOPIC = 'candidacy-factors';
 const edition = editions[TOPIC]!;
+const [english, spanish] = await Promise.all([heldIn('en'), heldIn('es')]);
 
 /** The words of a held passage. */
 const wordsOf = (name: string, held = english): string =>
@@ -31,19 +31,23 @@ const wordsOf = (name: string, held = english): string =>
 const daysAgo = (days: number): string =>
   new Date(Date.now() - days * 864e5).toISOString().slice(0, 10);
 
-/** A sign-off that opens two passages. */
+/** A sign-off that opens two passages of the tests' own. */
 const signed: Readonly<Record<string, string>> = {
   'reviewed-by': 'Dr. Cole',
   'reviewed-role': 'surgeon',
   'reviewed-on': daysAgo(30),
   'reviewed-revision': edition.withHeld!,
-  held: 'implant lupus',
+  held: 'own-first own-last',
 };
 
-const tag = (attributes: Readonly<Record<string, string>>, lang = ''): string =>
-  `<iort-${TOPIC} ${lang} ${Object.entries(attributes)
+const tag = (
+  attributes: Readonly<Record<string, string>>,
+  lang = '',
+  topic: string = TOPIC,
+): string =>
+  `<iort-${topic} ${lang} ${Object.entries(attributes)
     .map(([name, value]) => `${name}="${value}"`)
-    .join(' ')}></iort-${TOPIC}>`;
+    .join(' ')}></iort-${topic}>`;
 
 const shown = (element: Element): string => textOf(part(element, 'root'));
 
@@ -63,21 +67,37 @@ describe('what is held', () => {
 
   it('is shown at the end of its section once a hospital opens it, and no other is', async () => {
     const element = await mount(tag(signed));
-    await opens(element, wordsOf('implant'));
-    expect(shown(element)).to.contain(wordsOf('lupus'));
+    await opens(element, wordsOf('own-first'));
+    expect(shown(element)).to.contain(wordsOf('own-last'));
     expect(leaks(element)).to.have.length(2);
     const place = element.shadowRoot!.querySelector(`#iort-${TOPIC}-tell`)!;
-    expect(textOf(place)).to.match(new RegExp(`${wordsOf('lupus').slice(-40)}$`));
+    expect(textOf(place)).to.match(new RegExp(`${wordsOf('own-last').slice(-40)}$`));
+  });
+
+  it('is opened whole, each at its place, in every widget that has some', async () => {
+    for (const topic of new Set(english.map((one) => one.topic))) {
+      const own = english.filter((one) => one.topic === topic);
+      const held = own.map(({ name }) => name).join(' ');
+      const names = { ...signed, held, 'reviewed-revision': editions[topic]!.withHeld! };
+      const element = await mount(tag(names, '', topic));
+      await opens(element, wordsOf(own[0]!.name));
+      const expected = own.flatMap(({ passages }) => passages.map(({ text }) => text));
+      expect(leaks(element)).to.have.members(expected);
+      for (const { place, name } of own) {
+        const around = element.shadowRoot!.querySelector(`[id$="-${place}"]`)!;
+        expect(textOf(around), name).to.contain(wordsOf(name));
+      }
+    }
   });
 
   it('is shown with who signed it off, in what role and when, and with its sources', async () => {
     const element = (await mount(tag(signed))) as IortElement;
-    await opens(element, wordsOf('implant'));
+    await opens(element, wordsOf('own-first'));
     const about = textOf(part(element, 'about'));
     expect(about).to.contain('Dr. Cole (surgeon) read and approved this text on ');
     expect(about).to.contain(`Revision of the text: ${edition.withHeld}`);
     expect(element.revision).to.equal(edition.withHeld);
-    for (const [publisher, title] of english.find(({ name }) => name === 'lupus')!.sources) {
+    for (const [publisher, title] of english.find(({ name }) => name === 'own-last')!.sources) {
       expect(about).to.contain(publisher).and.to.contain(title);
     }
   });
@@ -85,16 +105,26 @@ describe('what is held', () => {
   it('is opened in the language whose text was signed off, and in no other', async () => {
     const revision = catalog.editions[TOPIC]!.withHeld!;
     const element = await mount(tag({ ...signed, 'reviewed-revision': revision }, 'lang="es"'));
-    await opens(element, wordsOf('implant', spanish));
+    await opens(element, wordsOf('own-first', spanish));
     await change(element as IortElement, 'lang', 'en');
     await until(() => part(element, 'root').lang === 'en');
     expect(leaks(element)).to.deep.equal([]);
   });
 
+  it('may be named with what everybody sees since', async () => {
+    const lines = consoleLines();
+    const element = await mount(tag({ ...signed, held: `${opened} own-first` }));
+    await opens(element, wordsOf('own-first'));
+    expect(leaks(element)).to.have.length(1);
+    await change(element as IortElement, 'held', opened);
+    expect(leaks(element)).to.deep.equal([]);
+    expect(lines).to.deep.equal([]);
+  });
+
   it('is hidden when the sign-off is removed', async () => {
     const element = (await mount(tag(signed))) as IortElement;
-    await opens(element, wordsOf('implant'));
-    await change(element, 'held', 'lupus');
+    await opens(element, wordsOf('own-first'));
+    await change(element, 'held', 'own-last');
     expect(leaks(element)).to.have.length(1);
     await change(element, 'reviewed-by', null);
     expect(leaks(element)).to.deep.equal([]);
@@ -103,14 +133,14 @@ describe('what is held', () => {
 
   it('may be opened once for all widgets in the page’s head, by one list', async () => {
     const lines = consoleLines();
-    const list = { ...signed, held: `${signed['held']} firm-breast` };
+    const list = { ...signed, held: `${signed['held']} own-list` };
     for (const [name, content] of Object.entries(list)) {
       const meta = Object.assign(document.createElement('meta'), { name: `iort-${name}`, content });
       document.head.append(meta);
       afterThis(() => meta.remove());
     }
     const element = await mount(`<iort-${TOPIC}></iort-${TOPIC}>`);
-    await opens(element, wordsOf('implant'));
+    await opens(element, wordsOf('own-first'));
     expect(leaks(element)).to.have.length(2);
     expect(lines.filter((line) => line.includes('held='))).to.deep.equal([]);
   });
@@ -135,9 +165,9 @@ describe('what is held', () => {
       { 'reviewed-revision': Array.from({ length: 10 }, (_, n) => `${n}`.repeat(12)).join(' ') },
       `this is ${withHeld}`,
     ],
-    ['by a name that there is not', { held: 'implant all' }, 'unknown: all; there are:'],
+    ['by a name that there is not', { held: 'own-first all' }, 'unknown: all; there are:'],
   ];
-  const names = english.filter(({ topic }) => topic === TOPIC).map(({ name }) => name);
+  const names = english.map(({ name }) => name).reverse();
   refused.forEach(([what, changed, why], index) => {
     // Other words each time: the same line is said once.
     const held = [...names, ...names]

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../support/define.js';
 import { signOffOn } from '../../support/define.js';
+import '../../support/held.js';
 import { editions } from '../../../src/generated/editions.js';
 import {
   afterThis,
@@ -219,7 +220,7 @@ describe('structured data', () => {
     const { withHeld } = editions['candidacy-factors']!;
     const today = new Date().toISOString().slice(0, 10);
     await mount(
-      `<iort-candidacy-factors structured-data reviewed-by="Dr. Cole" reviewed-role="surgeon" reviewed-on="${today}" reviewed-revision="${withHeld}" held="lupus"></iort-candidacy-factors>`,
+      `<iort-candidacy-factors structured-data reviewed-by="Dr. Cole" reviewed-role="surgeon" reviewed-on="${today}" reviewed-revision="${withHeld}" held="own-last"></iort-candidacy-factors>`,
     );
     await until(() => nodes()[0]?.version === withHeld, 'the opened revision');
     expect(nodes()[0]!.reviewedBy).to.deep.equal([{ '@type': 'Person', name: 'Dr. Cole' }]);

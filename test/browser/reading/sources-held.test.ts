@@ -1,40 +1,32 @@
 import { expect } from '@open-wc/testing';
-import { heldPassages } from '../../../tools/content/held.js';
-import { sources } from '../../../content/sources.js';
-import { isStatement } from '../../../content/statement.js';
 import { editions } from '../../../src/generated/editions.js';
 import '../../support/define.js';
+import { heldIn } from '../../support/held.js';
 import { change, until } from '../helpers.js';
 import { entries, marks, mountWithSources } from './sources.js';
 
 const signed = `reviewed-by="Dr. Cole" reviewed-role="surgeon"
   reviewed-on="${new Date(Date.now() - 864e5).toISOString().slice(0, 10)}"`;
 
-const urlsOf = (id: string): string[] =>
-  heldPassages
-    .filter(isStatement)
-    .filter((passage) => passage.id === id)
-    .flatMap((passage) => passage.sources)
-    .map((key) => sources[key])
-    .filter(({ readers }) => readers === 'patients')
-    .map(({ url }) => new URL(url).href);
+const english = await heldIn('en');
 
 describe('what a hospital’s sign-off opens', () => {
-  for (const [topic, names, id] of [
-    ['candidacy-factors', 'implant lupus', 'held.implant'],
+  for (const [topic, names, name] of [
+    ['candidacy-factors', 'own-first own-last', 'own-first'],
     // Its source is one of the others' too.
-    ['overview', 'breast-guideline', 'held.breast-guideline-other'],
+    ['overview', 'own-breast', 'own-breast'],
   ] as const) {
     it(`has the numbers of its sources, each listed once, in <iort-${topic}>`, async () => {
       const element = await mountWithSources(
         `<iort-${topic} ${signed} reviewed-revision="${editions[topic]!.withHeld}" held="${names}"></iort-${topic}>`,
       );
-      const own = () => marks(element).filter((mark) => mark.dataset['of'] === id);
+      const { passages, sources } = english.find((one) => one.name === name)!;
+      const own = () => marks(element).filter((mark) => mark.dataset['of'] === passages[0]!.id);
       await until(() => own().length > 0, 'it is shown with its sources');
       const listed = entries(element).map((item) => item.querySelector('a')!.href);
       expect(new Set(listed).size).to.equal(listed.length);
       const lead = own().map((mark) => listed[Number(mark.dataset['source']) - 1]);
-      expect(lead).to.have.members(urlsOf(id));
+      expect(lead).to.have.members(sources.map(([, , url]) => url));
       expect(lead).not.to.be.empty;
       await change(element, 'held', null);
       expect(own()).to.be.empty;

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { held, type Held } from '../../../content/held.js';
+import type { Block } from '../../../content/topic.js';
 import { topics } from '../../../content/topics.js';
+import { heldPassages } from '../../../tools/content/held.js';
 import { plain } from '../../../tools/content/marks.js';
 import {
   readingGrade,
@@ -11,8 +14,19 @@ import {
 } from '../../../tools/content/reading.js';
 import { passagesWithTerms } from '../../../tools/content/edition.js';
 
-/** Words of running text at most, with all cancers and all questions to ask. */
-const budgets = { overview: 1000, 'side-effects': 951, 'candidacy-factors': 1019, faq: 1400 };
+/**
+ * Words of running text at most, with all cancers and all questions to ask: without what is held, and with
+ * all of it open. Both are counted, whatever has been signed off.
+ */
+const budgets = {
+  overview: { without: 1000, withHeld: 1125 },
+  'side-effects': { without: 951, withHeld: 1041 },
+  'candidacy-factors': { without: 1019, withHeld: 1139 },
+  faq: { without: 1400, withHeld: 1420 },
+};
+
+/** The same for the overview with the longest of its cancers alone. */
+const ONE_CANCER = { without: 860, withHeld: 985 };
 
 /** Words of an answer at most; more where it has a list, or is one that can't be parted. */
 const LONGEST = 45;
@@ -20,6 +34,21 @@ const LONGEST_WITH_LIST = 70;
 const WHOLE = ['radioactive'];
 
 const countWords = (texts: readonly string[]) => texts.flatMap(wordsOf).length;
+
+/** Words of blocks without what is or was held. */
+const wordsWithout = (blocks: readonly Block[]): number =>
+  countWords(
+    blocks
+      .flatMap(runningText)
+      .filter((passage) => !heldPassages.includes(passage))
+      .map(({ text }) => plain(text)),
+  );
+
+/** Words of all that is or was held at some places. */
+const heldWords = (isHere: (one: Held) => boolean): number =>
+  countWords(
+    held.filter(isHere).flatMap(({ passages }) => passages.map(({ text }) => plain(text))),
+  );
 
 describe('reading', () => {
   for (const topic of topics) {
@@ -36,8 +65,11 @@ describe('reading', () => {
     }
 
     it(`${topic.name} keeps to its budget of words`, () => {
-      const words = countWords(runningTextOf(topic.sections));
-      assert.ok(words <= budgets[topic.name], `${words} words`);
+      const words = wordsWithout(topic.sections.flatMap(({ blocks }) => blocks));
+      const all = words + heldWords((one) => one.topic === topic.name);
+      const { without, withHeld } = budgets[topic.name];
+      assert.ok(words <= without, `${words} words`);
+      assert.ok(all <= withHeld, `${all} words with what is held`);
     });
 
     it(`${topic.name} has no sentence over 20 words`, () => {
@@ -66,12 +98,19 @@ describe('reading', () => {
 
   it('one cancer alone leaves the overview short', () => {
     const [overview] = topics;
-    const cancers = overview?.sections.find(({ name }) => name === 'cancers');
-    const parts = (cancers?.blocks ?? []).map((block) =>
-      countWords(runningText(block).map(({ text }) => plain(text))),
-    );
-    const all = countWords(runningTextOf(overview?.sections ?? []));
-    const rest = all - parts.reduce((sum, words) => sum + words, 0);
-    assert.ok(rest + Math.max(...parts) <= 860, `${rest + Math.max(...parts)} words`);
+    const sections = overview?.sections ?? [];
+    const cancers = sections.find(({ name }) => name === 'cancers')?.blocks ?? [];
+    const parts = cancers.map((block) => {
+      const without = wordsWithout([block]);
+      const isHere = ({ place }: Held) => block.kind === 'part' && place === block.name;
+      return { without, withHeld: without + heldWords(isHere) };
+    });
+    const rest =
+      wordsWithout(sections.flatMap(({ blocks }) => blocks)) -
+      parts.reduce((sum, { without }) => sum + without, 0);
+    for (const state of ['without', 'withHeld'] as const) {
+      const words = rest + Math.max(...parts.map((part) => part[state]));
+      assert.ok(words <= ONE_CANCER[state], `${words} words, ${state}`);
+    }
   });
 });

@@ -6,6 +6,7 @@ import { furtherReading } from '../../../content/main-sources.js';
 import { sources } from '../../../content/sources.js';
 import { topics } from '../../../content/topics.js';
 import { editions } from '../../../src/generated/editions.js';
+import { deliver, delivery } from '../../../src/localization/delivery.js';
 import { renderHtml, renderShadow, type ElementOptions } from '../../../src/server/index.js';
 import { root } from '../../../tools/build/files.js';
 import { targetLocales } from '../../../tools/locales/shipped.js';
@@ -217,8 +218,14 @@ describe('a widget that a server writes as plain HTML', () => {
     assert.doesNotMatch(html, /<script/);
   });
 
-  it('is English, and says so, where no unreviewed translation is to be shown', async () => {
+  it('is English, and says so, where no unreviewed translation is to be shown', async (test) => {
+    const before = delivery();
+    test.after(() => deliver(before));
+    deliver({ ...before, reviewed: { es: { faq: '2026-02-03' } } }); // a translator alone has signed off
     const options = { unreviewed: 'english' };
+    const reviewed = await renderHtml('iort-faq', { locale: 'es', options });
+    assert.match(reviewed, /^<div class="iort-plain" lang="es"/);
+    deliver({ ...before, reviewed: {} });
     const html = await renderHtml('iort-faq', { locale: 'es', options });
     assert.match(
       html,

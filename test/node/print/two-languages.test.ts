@@ -47,7 +47,7 @@ describe('a widget printed in two languages', () => {
             editions[topic.name]?.revision ?? '?',
           ]);
         }
-        assert.ok(paper.includes(letters(`/${tag}/${first}`)), 'and where it stands');
+        assert.ok(paper.join('').includes(letters(`/${tag}/${first}`)), 'and where it stands');
       });
     }
   }

@@ -8,16 +8,29 @@ import {
   tagLines,
   type Stated,
 } from '../../../site/review/model/hospital.js';
-import type { Sheet } from '../../../site/review/model/sheet.js';
+import type { Sheet, SheetWidget } from '../../../site/review/model/sheet.js';
 import { editions } from '../../../src/generated/editions.js';
+import type { HeldText } from '../../../src/localization/held.js';
 import { hospitalReview } from '../../../src/shared/hospital-review.js';
 import { today } from '../../../tools/content/record.js';
 import { sheetContent } from '../../../tools/review/content.js';
 import { sheetData } from '../../../tools/review/sheet-data.js';
+import { heldIn } from '../../support/held.js';
 
 let sheet: Sheet;
 before(async () => {
-  sheet = sheetData(await sheetContent('en', 'clinician'));
+  const made = sheetData(await sheetContent('en', 'clinician'));
+  const own = await heldIn('en');
+  sheet = { ...made, widgets: made.widgets.map((widget) => withHeld(widget, own)) };
+});
+
+/** A widget with what is held of it in the tests, whatever the project has opened. */
+const withHeld = (widget: SheetWidget, all: readonly HeldText[]): SheetWidget => ({
+  ...widget,
+  withHeld: editions[widget.tag.replace('iort-', '')]!.withHeld!,
+  held: all
+    .filter(({ topic }) => `iort-${topic}` === widget.tag)
+    .map(({ name, passages }) => ({ name, statements: passages.map(({ id }) => id) })),
 });
 
 const faq = () => sheet.widgets.find(({ tag }) => tag === 'iort-faq')!;

@@ -21,9 +21,9 @@
   const reviewLine = (name, locale) => {
     const { name: language, reviewed, revisions } = locales[locale];
     const state = reviewed.includes(name)
-      ? __('signed off', 'iort-widgets')
-      : __('not signed off', 'iort-widgets');
-    /* translators: 1: a language, 2: whether its text is signed off, 3: identifier of the text. */
+      ? __('reviewed', 'iort-widgets')
+      : __('unreviewed', 'iort-widgets');
+    /* translators: 1: a language, 2: whether its text is reviewed, 3: identifier of the text. */
     const line = __('%1$s: %2$s; revision %3$s', 'iort-widgets');
     return `- ${sprintf(line, language, state, revisions[`iort-${name}`])}`;
   };
