@@ -17,7 +17,6 @@ export const radioactive: readonly Paragraph[] = [
       facts: ['Y86'],
       sources: ['ONCOLINK-HDR', 'CRUK-SAFE', 'CMS-IORT'],
       text: 'As far as IORT goes, you can then hug children and be near someone pregnant.',
-      note: '"In both cases" = under the condition of the sentences before',
     }),
   ),
   paragraph(

@@ -10,7 +10,7 @@ let tokenText = '';
 const paragraph = (text: string): HTMLElement =>
   Object.assign(document.createElement('p'), { textContent: text });
 
-/** The hospital's own words, as in its page. */
+/** The content of both slots, as in the hospital's page. */
 function ownWords({ contact, local }: ShownWidget): HTMLElement[] {
   const box = document.createElement('div');
   box.slot = 'local';
@@ -18,7 +18,10 @@ function ownWords({ contact, local }: ShownWidget): HTMLElement[] {
   return [...paragraphs(contact, 'contact'), ...(local.length > 0 ? [box] : [])];
 }
 
-/** Sets only attributes that differ, so that a widget that stays keeps what its reader has opened. */
+/**
+ * Removes attributes that are not wanted, and sets only those that differ, so that a widget that stays keeps
+ * what its reader has opened.
+ */
 function setAttributes(element: Element, wanted: ShownWidget['attributes']): void {
   for (const name of element.getAttributeNames()) {
     if (!wanted.some((each) => each.name === name)) element.removeAttribute(name);

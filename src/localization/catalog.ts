@@ -10,7 +10,7 @@ export interface Template {
 
 /** All texts of one language. */
 export interface Catalog {
-  /** By message id; in the script tag's files an array of strings, by place. */
+  /** By message id. */
   readonly messages: Readonly<Record<string, string | Template>>;
   /** By topic. */
   readonly editions: Readonly<Record<string, LocaleEdition>>;

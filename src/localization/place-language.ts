@@ -113,7 +113,7 @@ export class PlaceLanguage implements ReactiveController {
     const says = unreviewed && (speaks(host, locale) || isPrerendered(host));
     const notice = unreviewed ? { unreviewed: locale, says } : {};
     if (readsEnglish(locale)) return { locale: sourceLocale, because: 'chosen', ...notice };
-    // It was not requested while English was shown instead; a failed load is retried only with `load`.
+    // Load it if nobody has asked for it yet; after a failure only if `load` is true.
     if (load || !isMissing(locale)) void loadCatalog(locale);
     if (loadedCatalog(locale)) {
       this.#told = undefined;

@@ -8,7 +8,7 @@ export interface HashedFile {
   readonly sha256: string;
 }
 
-/** The address of a file. */
+/** The address of a file. It lies beside `iort.js`, into which this module is bundled. */
 export const addressOf = ({ name }: Pick<HashedFile, 'name'>): string =>
   new URL(`locales/${name}`, import.meta.url).href;
 

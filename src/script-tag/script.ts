@@ -1,4 +1,7 @@
-/** The script tag: holds the English text; other languages are files beside it. */
+/**
+ * The script tag: holds the English text; other languages are files beside it. The two imports of
+ * `trusted-types/` must stand before and after all that loads Lit: they rename Lit's policy while it loads.
+ */
 import '../trusted-types/before-lit.js';
 import { failedLines } from '../generated/failed-lines.js';
 import { reviewed } from '../generated/reviewed.js';

@@ -5,8 +5,8 @@ import type { Facts } from './facts.js';
 
 /**
  * State that the builder keeps in the history entry of an address that it wrote itself. It survives a
- * reload, and a link can't contain it. So the builder can tell values that the editor has typed or
- * accepted from values of a link, about which it asks.
+ * reload, and a link can't contain it. So the builder knows which values the
+ * editor has typed or accepted; it asks about those that come from a link.
  */
 interface Mark {
   /** The fragment that the builder wrote. */

@@ -1,7 +1,7 @@
 /** Built plain HTML has its top heading at this level. */
 const BUILT = 2;
 
-/** Built plain HTML with its headings from another level on, and none below 6. */
+/** Built plain HTML with its top heading at `level`; no heading goes deeper than h6. */
 export function atLevel(html: string, level: number): string {
   const moved = (digit: string) => Math.min(6, Number(digit) - BUILT + level);
   return html
