@@ -3,6 +3,13 @@ import { findExecutable } from './find.js';
 import { installCommands } from './install.js';
 import type { Need } from './needs.js';
 
+/** A command that a Debian package brings. */
+export const program = (name: string, command: string, debian: string): Need => ({
+  name,
+  debian,
+  find: () => findExecutable([command]),
+});
+
 /**
  * Finds programs that tests need besides browsers. As root, it installs missing ones first.
  * @returns the path of the first
