@@ -107,25 +107,43 @@ describe('a new option', () => {
 });
 
 describe('a new language', () => {
-  it('takes at most three files, and has a file beside the script', () => {
+  it('takes at most five files, and has a file beside the script', () => {
     const files = filesOf(() => {
       edit('locales/locales.json', '"zh-Hans"]', '"zh-Hans", "pt"]');
       // What a translator sends: the words of a language near to it stand for theirs.
       const sent = read('locales/es.xlf').replace('target-language="es"', 'target-language="pt"');
       write('locales/pt.xlf', sent);
-      edit(
-        'locales/exceptions.json',
-        '"es":',
-        '"pt": { "faq.my-choice.no": { "same as the English": "The same." } },\n"es":',
-      );
+      write('locales/terms/pt.md', read('locales/terms/es.md'));
+      const words = 'tools/locales/certainty-words.ts';
+      const [, es = ''] = /^ {2}es: (\{\n[^]*?^ {2}\}),$/m.exec(read(words)) ?? [];
+      edit(words, '\n  es: {', `\n  pt: ${es},\n  es: {`);
+      const { es: excused } = JSON.parse(read('locales/exceptions.json')) as { es: unknown };
+      edit('locales/exceptions.json', '"es":', `"pt": ${JSON.stringify(excused)},\n"es":`);
     });
-    assert.ok(files.length <= 3, files.join());
+    assert.ok(files.length <= 5, files.join());
     const checked = copy.tool('tools/locales/locales.ts');
     assert.equal(checked.status, 0, checked.stdout + checked.stderr);
     copy.tools('tools/generate/accept.ts');
     copy.buildScript();
     assert.match(read('dist/ssr/pt/iort-faq.html'), /lang="pt"/);
     assert.match(read('dist/cdn/iort.js'), /pt\.[0-9a-f]{8}\.json/);
+  });
+
+  it('is shown while it is half done by npm run dev, and stops a build in one line', () => {
+    const [unit = ''] =
+      /<trans-unit id="overview\.title">[^]*?<\/trans-unit>/.exec(read('locales/pt.xlf')) ?? [];
+    edit('locales/pt.xlf', unit, unit.replace(/<target.*<\/target>/, ''));
+    const generate = ['--import', 'tsx', 'tools/generate/catalogs.ts'];
+    const shown = copy.run('env', 'MISSING_TRANSLATIONS=english', process.execPath, ...generate);
+    assert.equal(shown.status, 0, shown.stderr);
+    assert.match(
+      shown.stdout,
+      /^pt: 1 of \d+ messages are not translated and show in English; the first is overview\.title in locales\/pt\.xlf\n$/,
+    );
+    assert.doesNotMatch(read('src/generated/catalogs/pt.ts'), /"overview\.title"/);
+    const stopped = copy.run(process.execPath, ...generate);
+    assert.equal(stopped.status, 1);
+    assert.equal(stopped.stderr, 'locales/pt.xlf: overview.title: not translated\n');
   });
 
   after(englishAlone);

@@ -20,7 +20,7 @@ export const english: CertaintyWords = {
 };
 
 /**
- * By locale; one without an entry is not checked. `may` has only the words that the locale's list of terms
+ * By locale; `npm run locales` fails for a shipped one without an entry. `may` has only the words that the locale's list of terms
  * allows for it (locales/terms/), as `npm run locales` fails if one is missing. If a correct translation is
  * reported, add its word.
  */

@@ -4,7 +4,8 @@ import { checkUnits } from '../../../tools/locales/check.js';
 import { exceptionsOf } from '../../../tools/locales/exceptions.js';
 import { currentFile, readUnits } from '../../../tools/locales/files.js';
 import { extractMessages } from '../../../tools/locales/messages.js';
-import { textSets } from '../../../tools/locales/sets.js';
+import { languageProblems } from '../../../tools/locales/language.js';
+import { textSets, widgetTexts } from '../../../tools/locales/sets.js';
 
 describe('the translations', async () => {
   for (const set of textSets) {
@@ -17,4 +18,8 @@ describe('the translations', async () => {
       });
     }
   }
+
+  it('are into languages that have their terms and words of certainty', () => {
+    assert.deepEqual(widgetTexts.locales.flatMap(languageProblems), []);
+  });
 });
