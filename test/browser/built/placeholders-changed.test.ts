@@ -19,7 +19,7 @@ describe('a placeholder that a page changes', () => {
     await until(() => isShown(place.firstElementChild!), 'the page has its own back');
   });
 
-  it('leaves its children to the framework that owns them', async () => {
+  it('leaves its children where the framework that owns them expects them', async () => {
     const page = await open();
     const place = await add(page, '<div data-iort="side-effects"><p slot="contact">1</p></div>');
     const child = place.firstElementChild!;
@@ -48,7 +48,7 @@ describe('a placeholder that a page changes', () => {
     expect(copy.querySelectorAll('iort-faq')).to.have.length(1);
   });
 
-  it('has its words still when its mark has been away', async () => {
+  it('still has its words after its attribute was removed and set again', async () => {
     const page = await open();
     const place = await add(
       page,

@@ -3,7 +3,7 @@ import { until } from '../helpers.js';
 import { openPage } from '../built/pages.js';
 
 describe('a link to an answer, in a page whose script runs late', () => {
-  /** A page with an address of an answer, whose script waits for the test. */
+  /** A page opened with the hash of an answer; the test starts its script. */
   async function lateScript() {
     const page = await openPage('late-script.html#iort-faq-awake');
     const run = async () => {
@@ -24,13 +24,13 @@ describe('a link to an answer, in a page whose script runs late', () => {
     return { page, run, isOpen };
   }
 
-  it('opens the answer where nobody has done anything', async () => {
+  it('opens the answer if the reader has done nothing yet', async () => {
     const { run, isOpen } = await lateScript();
     await run();
     await until(isOpen);
   });
 
-  it('moves nothing under a reader who has scrolled', async () => {
+  it('scrolls nowhere if the reader has scrolled', async () => {
     const { page, run, isOpen } = await lateScript();
     page.scrollTo(0, 900);
     await run();
@@ -38,7 +38,7 @@ describe('a link to an answer, in a page whose script runs late', () => {
     expect(page.document.activeElement).to.equal(page.document.body);
   });
 
-  it('moves nothing under a reader who has scrolled in a box of the page', async () => {
+  it('scrolls nowhere if the reader has scrolled in a box of the page', async () => {
     const { page, run, isOpen } = await lateScript();
     const box = page.document.createElement('main');
     box.style.cssText = 'height: 300px; overflow: auto';
@@ -52,13 +52,13 @@ describe('a link to an answer, in a page whose script runs late', () => {
     expect(box.scrollTop).to.equal(200);
   });
 
-  it('moves nothing under a reader whom the browser brought to a fallback, and who went on', async () => {
+  it('scrolls nowhere if the browser has scrolled to the fallback and the reader on from there', async () => {
     const { page, run, isOpen } = await lateScript();
     const faq = page.document.querySelector('iort-faq')!;
     faq.innerHTML =
       '<div style="height: 1500px"></div><p id="iort-faq-awake">Will I be awake?</p><div style="height: 1500px"></div>';
     page.document.getElementById('iort-faq-awake')!.scrollIntoView();
-    // Firefox follows the address once more where what it names comes late.
+    // Firefox scrolls to the hash once more if its target appears late.
     const frame = () => new Promise((resolve) => page.requestAnimationFrame(resolve));
     for (let count = 0; count < 3; count += 1) await frame();
     page.scrollBy(0, -700);
@@ -66,7 +66,7 @@ describe('a link to an answer, in a page whose script runs late', () => {
     expect(isOpen()).to.equal(false);
   });
 
-  it('opens the answer where the browser has brought the reader to its fallback', async () => {
+  it('opens the answer if the browser has scrolled to its fallback', async () => {
     const { page, run, isOpen } = await lateScript();
     const faq = page.document.querySelector('iort-faq')!;
     faq.innerHTML =

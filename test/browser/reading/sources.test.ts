@@ -23,7 +23,7 @@ function nodesIn(root: Node): string[] {
   const found: string[] = [];
   while (walker.nextNode()) {
     const { nodeName, nodeValue } = walker.currentNode;
-    // Lit names its comments anew for each template.
+    // Lit gives its comments new names in each template.
     found.push(nodeName === '#comment' ? nodeName : `${nodeName} ${nodeValue}`);
   }
   return found;
@@ -38,7 +38,7 @@ function passagesOf(name: string): Guidance[] {
   return [...said, ...[...terms].map((term) => glossary[term as TermId]), ...primarySource];
 }
 
-/** What a topic says, with the addresses of the sources that readers are shown for it. */
+/** The passages of a topic, each with the addresses of its shown sources. */
 const statements = (name: string) =>
   passagesOf(name).map(({ id, text, sources: ids = [] }) => ({
     id,
@@ -46,7 +46,7 @@ const statements = (name: string) =>
     urls: ids.filter((key) => sources[key].readers === 'patients').map((key) => sources[key].url),
   }));
 
-/** The words of a block up to a mark; of a question or table those of its label, below which its marks stand. */
+/** The words of a block before a mark. Marks of a question or table are below it: then the words of its label. */
 function wordsBefore(mark: Element): string {
   const range = document.createRange();
   const label = mark.closest('.marks')?.previousElementSibling?.querySelector('span, caption');
@@ -75,7 +75,7 @@ describe('where each statement comes from', () => {
       expect(nodesIn(element.shadowRoot!)).to.deep.equal(before);
     });
 
-    it(`stands behind all that <${tag}> says with a source that readers are shown`, async () => {
+    it(`follows each statement of <${tag}> that has a source for readers`, async () => {
       const element = await mountWithSources(`<${tag}></${tag}>`);
       const listed = entries(element).map((item) => item.querySelector('a')!.href);
       expect(entries(element).map((item) => textOf(item.querySelector('.number')))).to.deep.equal(
@@ -104,7 +104,7 @@ describe('where each statement comes from', () => {
       for (const mark of marks(element)) expect(ids).to.include(mark.dataset['of']);
     });
 
-    it(`leads in <${tag}> to publisher, title, year, address and kind, and back where it is named`, async () => {
+    it(`leads in <${tag}> to publisher, title, year, address and kind, and back to where it is used`, async () => {
       const element = await mountWithSources(`<${tag} open="about"></${tag}>`);
       const known = Object.values(sources);
       for (const [place, item] of entries(element).entries()) {
@@ -123,7 +123,7 @@ describe('where each statement comes from', () => {
     });
   }
 
-  it('counts for one widget of the page', async () => {
+  it('is shown in one widget only', async () => {
     const first = await mount('<iort-overview></iort-overview><iort-faq></iort-faq>');
     await toggleSources(first);
     expect(marks(first)).not.to.be.empty;
