@@ -2,10 +2,10 @@ import type { ArgTypesEnhancer, StrictInputType } from 'storybook/internal/types
 import { options, type Option } from '../contract/options.js';
 import { defaultSlot } from './manifest.js';
 
-/** What a row of the table says beside its name. */
+/** What a row of the table says about an entry. */
 type Input = Partial<StrictInputType>;
 
-/** How an option is set: by what it may hold. */
+/** The kind of control for an option, by its kind of value. */
 function controlOf({ kind, values }: Option): Input {
   switch (kind) {
     case 'level':
@@ -20,7 +20,7 @@ function controlOf({ kind, values }: Option): Input {
   }
 }
 
-/** Rows in which nothing can be set: the page of the element lists these by themselves. */
+/** Rows without a control. The element's page lists these in tables of their own. */
 const unset: Input = { table: { disable: true } };
 
 function inputOf(name: string, category: string | undefined): Input {
@@ -32,7 +32,7 @@ function inputOf(name: string, category: string | undefined): Input {
   return unset;
 }
 
-/** Controls for what can be set, by the one list; what can't be set has no row. */
+/** Controls for everything that can be set, from the contract. All else has no row. */
 export const controls: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
@@ -42,5 +42,5 @@ export const controls: ArgTypesEnhancer = ({ argTypes }) =>
     }),
   );
 
-/** The words that an element's stories give to choose from. */
+/** The hospital's words that an element's stories offer. */
 const chosenBy = ({ options: words }: Input): Input => (words ? { options: words } : {});

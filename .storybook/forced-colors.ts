@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-/** Only the reader's system or browser can force colours: no page can, and none should pretend to. */
+/** Only the reader's system or browser can force colours. A page can't, and this one does not imitate it. */
 export const forcedColorsNote = html`
   <aside class="note" aria-label="Forced colours">
     <p class="forced-on"><strong>Forced colours are on in this browser.</strong></p>

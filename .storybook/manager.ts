@@ -3,7 +3,7 @@ import { brand, isDark, name } from './brand.js';
 
 addons.setConfig({ theme: brand(isDark() ? 'dark' : 'light') });
 
-/** Storybook puts its own name behind that of each page. */
+/** Storybook adds its own name to the title of each page. */
 function putOurName(): void {
   const title = document.title.replace(/(^| ⋅ )Storybook$/, `$1${name}`);
   if (title !== document.title) document.title = title;

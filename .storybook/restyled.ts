@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 
-/** A change of a style sheet, as text. */
+/** A function that changes the text of a style sheet. */
 export type Restyling = (css: string) => string;
 
 /** The print rules, applied to the screen. */
@@ -34,8 +34,8 @@ export async function widgetsIn(container: Element): Promise<LitElement[]> {
 }
 
 /**
- * Gives the widgets in a container changed copies of their styles, or their usual ones. Each gets copies of
- * its own, so that other stories on the page don't change.
+ * Gives the widgets in a container changed copies of their styles, or their usual ones. Each has its own
+ * copies, so that other stories on the page don't change.
  */
 export async function restyle(container: Element, change?: Restyling): Promise<void> {
   for (const { constructor, shadowRoot } of await widgetsIn(container)) {

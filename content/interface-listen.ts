@@ -6,7 +6,7 @@ export const uiListen = {
   loading: message({
     id: 'ui.listen.loading',
     text: 'Getting ready to read …',
-    note: 'Beside the button while the player is loaded',
+    note: 'Beside the button while the player is loading',
   }),
   failed: message({
     id: 'ui.listen.failed',

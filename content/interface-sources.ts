@@ -11,7 +11,7 @@ export const uiSources = {
   hide: message({
     id: 'ui.sources.hide',
     text: 'Hide where each statement comes from',
-    note: 'Button, in the place of “Show where each statement comes from”: takes the numbers away',
+    note: 'Button that replaces “Show where each statement comes from”: removes the numbers',
   }),
   shown: message({
     id: 'ui.sources.shown',
@@ -26,12 +26,12 @@ export const uiSources = {
   markUndated: message({
     id: 'ui.sources.mark-undated',
     text: 'Source {number}: {publisher}',
-    note: 'As “Source {number}: {publisher}, {year}”, of a source without a year',
+    note: 'The same as “Source {number}: {publisher}, {year}”, for a source without a year',
   }),
   back: message({
     id: 'ui.sources.back',
     text: 'Back to the text',
-    note: 'Button beside a source in the list: leads to the place in the text from where the reader came',
+    note: 'Button beside a source in the list: goes back to the place in the text where the reader was',
   }),
   backFrom: message({
     id: 'ui.sources.back-from',

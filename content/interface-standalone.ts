@@ -5,6 +5,6 @@ export const uiStandalone = {
   notHere: message({
     id: 'ui.not-here',
     text: 'This text is not available here in the language of this page.',
-    note: 'One line on top of a text that stands in another language than the page around it',
+    note: 'One line above a text that is in another language than the page around it',
   }),
 } as const;

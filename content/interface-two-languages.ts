@@ -20,17 +20,17 @@ export const uiTwoLanguages = {
   large: message({
     id: 'ui.two-languages.large',
     text: 'In large letters, one language below the other',
-    note: 'Tick box: how the text is to be printed',
+    note: 'Checkbox: how to print the text',
   }),
   loading: message({
     id: 'ui.two-languages.loading',
     text: 'Getting the text in this language: {language} …',
-    note: 'Shown while the text is loaded that is to be printed; the placeholder is the name of a language, such as Spanish',
+    note: 'Shown while the text for printing is loaded; the placeholder is the name of a language, such as Spanish',
   }),
   failed: message({
     id: 'ui.two-languages.failed',
     text: 'The text could not be loaded in this language: {language}. Only one language was printed. You can try again.',
-    note: 'Shown where the second language could not be had; the placeholder is its name, such as Spanish',
+    note: 'Shown if the second language could not be loaded; the placeholder is its name, such as Spanish',
   }),
   interpreter: message({
     id: 'ui.two-languages.interpreter',

@@ -39,7 +39,7 @@ export const ui = {
   unreviewed: message({
     id: 'ui.unchecked', // another would cost its translations
     text: 'No qualified translator has checked this text yet.',
-    note: 'Above a translation; the name of English follows as a button to read it in English',
+    note: 'Above a translation; a button with the word “English” follows, which shows the English text',
   }),
   languageMissing: message({
     id: 'ui.language-missing',
@@ -64,6 +64,6 @@ export const ui = {
   fromHospital: message({
     id: 'ui.from-hospital',
     text: 'From your hospital',
-    note: 'Heading over the hospital’s own words where no name is given',
+    note: 'Heading over the hospital’s own words if the hospital’s name is not known',
   }),
 } as const;

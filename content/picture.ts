@@ -18,7 +18,7 @@ export const pictureTexts = {
   radiation: message({
     id: 'picture.radiation',
     text: 'Drawing: a cone points at the person on the table. Someone watches on a screen behind glass.',
-    note: 'Text alternative of a drawing; the radiation while staff are outside',
+    note: 'Text alternative of a drawing: radiation is given while the staff are outside the room',
   }),
   dressing: message({
     id: 'picture.dressing',

@@ -25,7 +25,7 @@ export const factors: Section = section(
             facts: ['F15'],
             sources: ['ACS', 'CLEVELAND'],
             text: 'Your team looks at which kind you have. Bring your test reports.',
-            note: 'No reason is given: none is sourced',
+            note: 'Give no reason: no source has one',
           }),
         ),
         named(
@@ -53,7 +53,7 @@ export const factors: Section = section(
             facts: ['F17'],
             sources: ['ACS', 'CLEVELAND'],
             text: 'How healthy you are in general counts, too. Bring a list of other illnesses and past surgery.',
-            note: 'No reason is given: none is sourced',
+            note: 'Give no reason: no source has one',
           }),
         ),
         named(

@@ -18,7 +18,7 @@ const line = (
       facts,
       sources,
       text,
-      note: 'What the reader should tell the team; no word on what follows from it',
+      note: 'What the reader should tell the team; do not say what the team will do then',
     }),
   );
 

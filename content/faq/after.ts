@@ -16,7 +16,7 @@ const hospitalStay = question(
       facts: ['Y52'],
       sources: ['MACM-BOWEL', 'CCA-BOWEL', 'CRUK-STS'],
       text: 'Some pain is normal at first. It can be treated, so speak up early. If your medicine doesn’t help, call now.',
-      note: 'No promise of no pain',
+      note: 'Do not promise that there is no pain',
     }),
   ),
 );

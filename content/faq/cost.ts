@@ -19,7 +19,7 @@ const costAccess = question(
       facts: ['F44', 'F45', 'F46'],
       sources: ['ACS', 'ECANCER', 'CRUK-BREAST'],
       text: 'Not every center offers IORT: it takes costly machines and special skills.',
-      note: 'Cost of machines only as a reason why not every center offers it',
+      note: 'Name the cost of the machines only as the reason why not every center offers IORT',
     }),
   ),
 );

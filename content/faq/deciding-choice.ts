@@ -96,7 +96,7 @@ export const comeBack = question(
       facts: ['F43'],
       sources: ['ACS', 'BCNOW', 'HADDOCK'],
       text: 'Studies can’t yet say who it helps most.',
-      note: 'Helped by IORT; "yet": keep the certainty',
+      note: '"Help" = by IORT; "yet": keep the certainty',
     }),
   ),
 );

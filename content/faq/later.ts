@@ -136,7 +136,7 @@ const moreTreatment = question(
       facts: ['Y77'],
       sources: ['CANCERCARE', 'FACS-LATER'],
       text: 'Ask for a written summary of your radiation.',
-      note: 'So that other doctors know of it later',
+      note: 'Why: so that other doctors know later',
     }),
   ),
 );

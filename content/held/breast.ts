@@ -27,7 +27,7 @@ export const heldBreast: readonly Held[] = [
         facts: ['Y27'],
         sources: ['ASTRO-GL'],
         text: 'The guideline also looks at other ways to treat part of the breast. Over many years, their results are like those of whole-breast radiation.',
-        note: 'Held. The guideline = that named before',
+        note: 'Held. The guideline = the one named before',
       }),
       statement({
         id: 'held.breast-guideline-studies',

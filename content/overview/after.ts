@@ -23,7 +23,7 @@ export const after: Steps = steps(
         facts: ['Y52'],
         sources: ['MACM-BOWEL', 'CCA-BOWEL', 'CRUK-STS'],
         text: 'Some is normal at first. If your medicine doesn’t help, call your team now.',
-        note: 'No promise of no pain',
+        note: 'Do not promise that there is no pain',
       }),
     ),
   ),
@@ -77,7 +77,7 @@ export const after: Steps = steps(
       facts: ['Y75'],
       sources: ['ACS-FOLLOW', 'ASCO-FOLLOW', 'MACM-FOLLOW'],
       text: 'Call about any new lump or change. Don’t wait for the next visit.',
-      note: 'Change = in the body',
+      note: '"Change" = a change in the body',
     }),
   ),
 );

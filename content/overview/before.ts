@@ -23,7 +23,7 @@ export const before: Steps = steps(
         facts: ['Y01', 'Y02'],
         sources: ['MAYO', 'CCA-PREP', 'CRUK-PREP'],
         text: 'Your team asks about your health and every medicine you take. Ask which number to call.',
-        note: 'No test is named as a must',
+        note: 'Do not say that any test is always needed',
       }),
     ),
   ),
@@ -86,7 +86,7 @@ export const before: Steps = steps(
       facts: ['Y04', 'Y57', 'Z11'],
       sources: ['MSK-BREAST', 'EKHUFT', 'MSK-READY', 'ALLINA-SICK'],
       text: 'You should not drive yourself home. If you find no one, or you get sick before surgery, call your team.',
-      note: 'No one = no adult who could take the reader home',
+      note: '"No one" = no adult who could take the reader home',
     }),
   ),
 );

@@ -21,7 +21,7 @@ const choices = comparison(
     facts: ['Y17'],
     sources: ['MSK-BREAST', 'CANCERBACKUP'],
     text: 'Radiation with surgery that keeps the breast, where breast IORT is mostly used',
-    note: 'Caption of a table of ways to give radiation; no way is better than another. "mostly": keep the certainty',
+    note: 'Caption of a table of ways to give radiation; present no way as better than another. "mostly": keep the certainty',
   }),
   [
     column('treated', 'What is treated'),

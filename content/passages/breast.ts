@@ -62,5 +62,5 @@ export const breastMost = statement({
 export const askBreast = guidance({
   id: 'shared.ask-breast',
   text: 'Ask which use is planned for you, and what that means.',
-  note: 'Which use = boost or only radiation; "this" = that experts disagree',
+  note: 'Use = as a boost, or as the only radiation; "this" = that experts disagree',
 });

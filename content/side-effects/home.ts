@@ -49,7 +49,7 @@ export const home: Section = section(
             facts: ['Y55'],
             sources: ['MEDLINEPLUS-W'],
             text: 'Touch it only with clean hands. Wear nothing that rubs. Ask before using heat, ice, cream or tape.',
-            note: 'Also before touching the dressing',
+            note: 'Hands are washed before the dressing is touched too',
           }),
         ),
         named(

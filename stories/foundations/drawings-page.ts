@@ -10,7 +10,7 @@ import './page.css';
 
 const surface = tokens.find(({ name }) => name === '--iort-color-surface')?.default ?? null;
 
-/** A drawing as it stands in a widget: in a shadow root with the widget's own styles. */
+/** A drawing as in a widget: in a shadow root with the widget's styles. */
 function drawn(name: PictureName): HTMLElement {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
@@ -29,7 +29,7 @@ const onPage = (name: PictureName, scheme: 'light' | 'dark'): TemplateResult => 
   </div>
 `;
 
-/** Every drawing with what is read aloud in its place, on a light and on a dark page. */
+/** Every drawing with its text alternative, on a light and on a dark page. */
 export const drawingsPage = (): TemplateResult => html`
   <div class="theming">
     ${(Object.keys(pictures) as PictureName[]).map(

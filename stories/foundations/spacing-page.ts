@@ -32,7 +32,7 @@ const rows: readonly [what: string, place: keyof typeof places, property: string
   ['Above the date', 'about', 'margin-top'],
 ];
 
-/** The room between things, read from a widget as the browser lays it out. */
+/** Spacing, measured in a widget that the browser has laid out. */
 export const spacingPage = (): TemplateResult =>
   html`<div class="theming">${until(table(), html`<p>Measuring …</p>`)}</div>`;
 

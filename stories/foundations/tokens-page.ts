@@ -5,7 +5,7 @@ import { tokens } from './tokens.js';
 import { readColors } from './measure.js';
 import './page.css';
 
-/** Every custom property with its default; colours as they are on light and on dark pages. */
+/** Every custom property with its default. Colours are shown as on light and on dark pages. */
 export function tokensPage(): TemplateResult {
   const colors = [readColors({}, 'light'), readColors({}, 'dark')];
   return html`<div class="theming">

@@ -14,7 +14,7 @@ const places = {
   date: '[part~=date]',
 };
 
-/** The sizes of type, read from a widget as the browser lays it out. */
+/** Type sizes, measured in a widget that the browser has laid out. */
 export const typePage = (): TemplateResult =>
   html`<div class="theming">${until(table(), html`<p>Measuring …</p>`)}</div>`;
 

@@ -12,28 +12,28 @@ export default meta;
 
 type Story = StoryObj;
 
-/** As it comes, on a page in English. */
+/** Without options, on a page in English. */
 export const Default: Story = { tags: ['autodocs'] };
 
-/** Under the title of a page of its own: the top heading is `h1`. */
+/** As the main content of a page: the title is `h1`. */
 export const HeadingLevel1: Story = states.headingLevel(1);
 
-/** Deep inside a page: no heading goes below `h6`; the sizes stay as they are. */
+/** Under a deep heading of the page: no level goes beyond `h6`, and sizes don’t change. */
 export const HeadingLevel6: Story = states.headingLevel(6);
 
-/** Two sections, behind the introduction that no choice leaves out. */
+/** Two sections, after the introduction, which is always there. */
 export const SomeSections: Story = {
   ...states.sections('questions', 'choice'),
   tags: ['autodocs'],
 };
 
-/** Attributes that mean nothing: level 2 and all sections, as if they were not there. */
+/** Invalid attributes are ignored: level 2 and all sections. */
 export const InvalidAttributes: Story = { ...states.invalidAttributes };
 
-/** “More questions” and “About this information” stand open. */
+/** “More questions” and “About this information” are open. */
 export const OpenAll: Story = states.open('all');
 
-/** Only “More questions” stands open. */
+/** Only “More questions” is open. */
 export const OpenOne: Story = { ...states.open('more-questions'), tags: ['autodocs'] };
 
 /** The hospital’s own words, under its name. No passage here says when to call, so it needs no number. */
@@ -42,7 +42,7 @@ export const HospitalWords: Story = {
   tags: ['autodocs'],
 };
 
-/** The hospital has signed off the text as it stands. See “About this information”. */
+/** The hospital has signed off the present text. See “About this information”. */
 export const ReviewedCurrent: Story = {
   ...states.reviewedCurrent('iort-candidacy-factors'),
   tags: ['autodocs'],
@@ -51,7 +51,7 @@ export const ReviewedCurrent: Story = {
 /** The text has changed since the hospital signed it off. */
 export const ReviewedEarlierVersion: Story = { ...states.reviewedEarlier };
 
-/** A sign-off on a day that never was: the date is left out. */
+/** A sign-off with a date that does not exist: the date is left out. */
 export const ReviewedInvalidDate: Story = { ...states.reviewedInvalidDate };
 
 /** A page in a language without a translation: English, and one line that says so. */
@@ -60,7 +60,7 @@ export const LanguageNotShipped: Story = { ...states.languageNotShipped };
 /** A page that leaves its language empty: English, and one line that says so. */
 export const LanguageEmpty: Story = { ...states.languageEmpty };
 
-/** On a page from right to left: the hospital’s words follow the page, the text its own language. */
+/** On a right-to-left page: the hospital’s words have the direction of the page, the text that of its language. */
 export const RightToLeftPage: Story = {
   ...states.rightToLeftPage,
   args: states.withoutContact(states.rightToLeftPage.args),
@@ -72,10 +72,10 @@ export const Dark: Story = { ...states.dark };
 /** In 280 pixels: the smallest phones, and pages zoomed to 400 %. */
 export const Narrow: Story = { ...states.narrow };
 
-/** In a broad column: lines keep to a length that reads well. */
+/** In a wide column: lines keep a readable length. */
 export const Wide: Story = { ...states.wide };
 
-/** Inside a page with `* { all: unset }`: nothing of it reaches in. */
+/** On a page with `* { all: unset }`: the widget looks the same. */
 export const ForeignCss: Story = {
   ...states.foreignCss,
   args: states.withoutContact(states.foreignCss.args),
@@ -93,13 +93,13 @@ export const HighContrastTheme: Story = { ...states.highContrastTheme };
 /** Text of twice the size on a phone. */
 export const LargeText: Story = { ...states.largeText };
 
-/** As on paper, but for page breaks and the page’s own styles: everything open, no controls. */
+/** As printed, without page breaks and the page’s own styles: everything is open, and there are no controls. */
 export const Print: Story = { ...states.print };
 
-/** Where scripts don’t run: only what the page has put between the tags. */
+/** Without scripts: only the page’s own content between the tags is shown. */
 export const WithoutScripts: Story = { ...states.withoutScripts };
 
-/** The first explained term was pressed: its explanation stands under the paragraph. */
+/** The first explained term was pressed: its explanation is below the paragraph. */
 export const TermExplained: Story = { ...states.termExplained, tags: ['autodocs'] };
 
 /** Two questions are on the reader’s list, and one of their own. */
@@ -116,5 +116,5 @@ export const MyList: Story = {
   },
 };
 
-/** The control at the end was pressed: behind each statement stand the numbers of its sources. */
+/** The control at the end was pressed: each statement is followed by the numbers of its sources. */
 export const SourcesShown: Story = { ...states.sourcesShown };

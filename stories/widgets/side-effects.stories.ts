@@ -12,28 +12,28 @@ export default meta;
 
 type Story = StoryObj;
 
-/** As it comes, on a page in English. */
+/** Without options, on a page in English. */
 export const Default: Story = { tags: ['autodocs'] };
 
-/** Under the title of a page of its own: the top heading is `h1`. */
+/** As the main content of a page: the title is `h1`. */
 export const HeadingLevel1: Story = states.headingLevel(1);
 
-/** Deep inside a page: no heading goes below `h6`; the sizes stay as they are. */
+/** Under a deep heading of the page: no level goes beyond `h6`, and sizes don’t change. */
 export const HeadingLevel6: Story = states.headingLevel(6);
 
 /** Two sections only, in the order that the page gives. */
 export const SomeSections: Story = { ...states.sections('list', 'help'), tags: ['autodocs'] };
 
-/** Attributes that mean nothing: level 2 and all sections, as if they were not there. */
+/** Invalid attributes are ignored: level 2 and all sections. */
 export const InvalidAttributes: Story = { ...states.invalidAttributes };
 
-/** “About this information” stands open: it is all that folds here. */
+/** “About this information” is open: it is the only part here that opens and closes. */
 export const OpenAll: Story = states.open('all');
 
 /** The hospital’s number where the text says when to call, and its own words under its name. */
 export const HospitalWords: Story = { ...states.hospitalWords, tags: ['autodocs'] };
 
-/** The hospital has signed off the text as it stands. See “About this information”. */
+/** The hospital has signed off the present text. See “About this information”. */
 export const ReviewedCurrent: Story = {
   ...states.reviewedCurrent('iort-side-effects'),
   tags: ['autodocs'],
@@ -42,7 +42,7 @@ export const ReviewedCurrent: Story = {
 /** The text has changed since the hospital signed it off. */
 export const ReviewedEarlierVersion: Story = { ...states.reviewedEarlier };
 
-/** A sign-off on a day that never was: the date is left out. */
+/** A sign-off with a date that does not exist: the date is left out. */
 export const ReviewedInvalidDate: Story = { ...states.reviewedInvalidDate };
 
 /** A page in a language without a translation: English, and one line that says so. */
@@ -51,7 +51,7 @@ export const LanguageNotShipped: Story = { ...states.languageNotShipped };
 /** A page that leaves its language empty: English, and one line that says so. */
 export const LanguageEmpty: Story = { ...states.languageEmpty };
 
-/** On a page from right to left: the hospital’s words follow the page, the text its own language. */
+/** On a right-to-left page: the hospital’s words have the direction of the page, the text that of its language. */
 export const RightToLeftPage: Story = { ...states.rightToLeftPage };
 
 /** On a page whose colour scheme is dark. */
@@ -60,10 +60,10 @@ export const Dark: Story = { ...states.dark };
 /** In 280 pixels: the smallest phones, and pages zoomed to 400 %. */
 export const Narrow: Story = { ...states.narrow };
 
-/** In a broad column: lines keep to a length that reads well. */
+/** In a wide column: lines keep a readable length. */
 export const Wide: Story = { ...states.wide };
 
-/** Inside a page with `* { all: unset }`: nothing of it reaches in. */
+/** On a page with `* { all: unset }`: the widget looks the same. */
 export const ForeignCss: Story = { ...states.foreignCss };
 
 /** In a hospital’s colours and font, by custom properties and `::part()`. */
@@ -78,14 +78,14 @@ export const HighContrastTheme: Story = { ...states.highContrastTheme };
 /** Text of twice the size on a phone. */
 export const LargeText: Story = { ...states.largeText };
 
-/** As on paper, but for page breaks and the page’s own styles: everything open, no controls. */
+/** As printed, without page breaks and the page’s own styles: everything is open, and there are no controls. */
 export const Print: Story = { ...states.print };
 
-/** Where scripts don’t run: only what the page has put between the tags. */
+/** Without scripts: only the page’s own content between the tags is shown. */
 export const WithoutScripts: Story = { ...states.withoutScripts };
 
-/** The first explained term was pressed: its explanation stands under the paragraph. */
+/** The first explained term was pressed: its explanation is below the paragraph. */
 export const TermExplained: Story = { ...states.termExplained, tags: ['autodocs'] };
 
-/** The control at the end was pressed: behind each statement stand the numbers of its sources. */
+/** The control at the end was pressed: each statement is followed by the numbers of its sources. */
 export const SourcesShown: Story = { ...states.sourcesShown };

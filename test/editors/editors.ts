@@ -1,4 +1,4 @@
-/** Editors, which run in a page as their makers publish them: HTML is set as their source view sets it. */
+/** The published editors, run in a page. HTML is set in the same way as by their source view. */
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { settingOf } from './settings.js';
@@ -7,7 +7,7 @@ import { installed, type System } from './systems.js';
 const packages = new URL('node_modules/', import.meta.url);
 const PAGE = 'https://editor.example/';
 
-/** A page that has the packages at hand. */
+/** A page that can load the packages. */
 async function open(browser: Browser, script: string): Promise<Page> {
   const page = await browser.newPage();
   await page.route('**/*', async (route) => {
@@ -53,7 +53,7 @@ const tinymce =
 const usual =
   'Essentials Paragraph Heading Bold Italic Link List BlockQuote Table TableCaption ImageBlock ImageInline';
 
-/** @param settings code that defines `htmlSupport`, with the feature of that name; none: without it */
+/** @param settings code that defines `htmlSupport`; if left out, the editor lacks that feature */
 const ckeditor =
   (settings?: string): System['start'] =>
   async (browser) => {
@@ -73,7 +73,7 @@ const ckeditor =
     };
   };
 
-/** What Drupal's "Full HTML" has, and others that let everything through. */
+/** The setting of Drupal's "Full HTML" and of other systems that allow everything. */
 const everything =
   'const htmlSupport = { allow: [{ name: /.*/, attributes: true, classes: true, styles: true }] };';
 

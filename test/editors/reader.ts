@@ -1,4 +1,4 @@
-/** What a reader gets of what a system has kept, on a page of a hospital with the built scripts. */
+/** What a reader sees of the code that an editor or filter has kept, on a hospital's page with the built scripts. */
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -16,11 +16,11 @@ import {
 } from './forms.js';
 import type { Seen } from './seen.js';
 
-/** The last three: only what stood between the tags; the markup as text; nothing. */
+/** The last three: only the fallback between the tags; the markup as text; nothing. */
 export type Gets =
   'widget' | 'frame' | 'frame without script' | 'link' | 'text' | 'own words' | 'code' | 'nothing';
 
-/** What comes of one form, and what of it is lost. */
+/** What a reader sees of one form, and what is lost. */
 export interface Outcome {
   readonly gets: Gets;
   readonly loses: readonly Loss[];
@@ -69,7 +69,7 @@ async function open(browser: Browser, kept: Kept, head: string): Promise<Page> {
   return opened;
 }
 
-/** How long something may take to be as it should; what never is, is judged after it. */
+/** How long to wait for the right result. After that, the result counts as it is. */
 const PATIENCE = 4_000;
 
 /** What the web team may set for all pages. */
@@ -78,7 +78,7 @@ const SITE_NUMBER = '(555) 555-0199';
 const lookAt = (place: Page | Frame, selector: string): Promise<Seen> =>
   place.evaluate(`look(${JSON.stringify(selector)}, ${JSON.stringify(around)})`);
 
-/** What stands in a part of the page, or in the page of the frame in it. */
+/** The text in a part of the page, or in a frame there. */
 async function seen(opened: Page, name: FormName): Promise<Seen> {
   const outside = await lookAt(opened, `#${name}`);
   if (!outside.hasFrame) return outside;
@@ -111,11 +111,11 @@ function judge(name: FormName, now: Seen, original: Seen): Outcome {
   return { gets: name === 'link' && now.hasLink ? 'link' : 'own words', loses: [] };
 }
 
-/** Whether nothing more is to be waited for. */
+/** Whether the result is complete, so that there is nothing to wait for. */
 const isSettled = (now: Seen, { loses }: Outcome): boolean =>
   !now.mayBecome || (now.hasWidget && loses.length === 0);
 
-/** What comes of each form, once it is whole or has had its time. */
+/** What a reader sees of each form, once it is complete or the time is over. */
 async function outcomes(
   opened: Page,
   originals: Readonly<Record<FormName, Seen>>,
@@ -133,7 +133,7 @@ async function outcomes(
   return judged as Record<FormName, Outcome>;
 }
 
-/** What a reader gets of each form, and which widgets show no number although the site has one: none. */
+/** What a reader sees of each form, and which widgets lack the site's phone number (there must be none). */
 export interface Read {
   readonly outcomes: Readonly<Record<FormName, Outcome>>;
   readonly withoutNumber: readonly FormName[];
@@ -143,7 +143,7 @@ const formsAsWritten = Object.fromEntries(
   formNames.map((name) => [name, inPage(forms[name].html)]),
 ) as Kept;
 
-/** Opens pages with what a system has kept of each form. */
+/** Opens a page for each form, with the code that the system has kept. */
 export async function readerOf(browser: Browser): Promise<(kept: Kept) => Promise<Read>> {
   const untouched = await open(browser, formsAsWritten, '');
   const originals = {} as Record<FormName, Seen>;
@@ -166,7 +166,7 @@ export async function readerOf(browser: Browser): Promise<(kept: Kept) => Promis
       const end = Date.now() + PATIENCE;
       while (!(await has()) && Date.now() < end) await wait(50);
       if (await has()) continue;
-      // A system may put frames into a sandbox, in which nothing runs.
+      // Some systems sandbox frames, so that no script runs in them.
       if (judged[name].gets === 'frame') judged[name] = { gets: 'frame without script', loses: [] };
       else withoutNumber.push(name);
     }

@@ -1,4 +1,4 @@
-/** A page whose Spanish goes wrong in one way, and what a reader is to find there. */
+/** A page whose Spanish file is broken in one way, and what a reader must find there. */
 import { expect } from '@open-wc/testing';
 import { openPage, type PageWindow } from '../browser/built/pages.js';
 import { langOf, part, textOf, until } from '../browser/helpers.js';
@@ -8,7 +8,7 @@ export type BrokenPage = PageWindow & { readonly losePatience: () => void };
 
 let runs = 0;
 
-/** Opens a page whose Spanish goes wrong in one way. */
+/** Opens a page whose Spanish file is broken in one way. */
 export async function openBroken(how: string, lang: string) {
   const run = `${Date.now().toString(36)}-faults-${(runs += 1)}`;
   const page = (await openPage(
@@ -25,7 +25,7 @@ export const shows = (page: PageWindow, lang: string) =>
   until(() => langOf(overview(page)) === lang, `the overview is shown in ${lang}`);
 export const notice = (page: PageWindow) => part(overview(page), 'notice');
 
-/** The text is there, in English that says why it is in the reader's language; nothing was thrown. */
+/** Expects the English text, with a line in the reader's language that says why, and no error. */
 export async function isEnglishWithALine(
   page: BrokenPage,
   line = /español.*inglés/i,

@@ -2,25 +2,25 @@ import fc from 'fast-check';
 import type { RunSettings } from '../../tools/test/long-runs.js';
 import { tell } from '../support/long-runs.js';
 
-/** Something that holds whatever a page gives. */
+/** A statement that must be true for all input. */
 export interface Property<T = unknown> {
   readonly name: string;
-  /** How large a part of all cases is its own. */
+  /** Its share of all cases. */
   readonly share: number;
-  /** How many cases one value is, where it is a list of them. */
+  /** How many cases one value counts as, if it is a list of cases. */
   readonly batch?: number;
   readonly value: fc.Arbitrary<T>;
-  /** Rejects where it does not hold. */
+  /** Rejects if it is not true. */
   readonly holds: (value: T) => Promise<void>;
 }
 
-/** A property whose value is no longer known by its type, to stand in a list with others. */
+/** A property without the type of its values, so that different ones fit into one list. */
 export const property = <T>(parts: Property<T>): Property => parts as Property;
 
-/** Longest time that is spent on one property of a short run, its counterexample included. */
+/** The longest time for one property in a short run, including the search for a smaller counterexample. */
 const SHORT = 60_000;
 
-/** Tries a property; the error says with which value it fails, and how to see it again. */
+/** Checks a property. The error has the value with which it fails, and how to reproduce that. */
 export async function tryOut(
   { name, share, batch = 1, value, holds }: Property,
   { seed, cases, path, only }: RunSettings,

@@ -113,11 +113,8 @@ describe('a new language', () => {
       // What a translator sends: the words of a language near to it stand for theirs.
       const sent = read('locales/es.xlf').replace('target-language="es"', 'target-language="pt"');
       write('locales/pt.xlf', sent);
-      edit(
-        'locales/exceptions.json',
-        '"es":',
-        '"pt": { "faq.my-choice.no": { "same as the English": "The same." } },\n"es":',
-      );
+      const { es: excused } = JSON.parse(read('locales/exceptions.json')) as { es: unknown };
+      edit('locales/exceptions.json', '"es":', `"pt": ${JSON.stringify(excused)},\n"es":`);
     });
     assert.ok(files.length <= 3, files.join());
     const checked = copy.tool('tools/locales/locales.ts');
@@ -126,6 +123,23 @@ describe('a new language', () => {
     copy.buildScript();
     assert.match(read('dist/ssr/pt/iort-faq.html'), /lang="pt"/);
     assert.match(read('dist/cdn/iort.js'), /pt\.[0-9a-f]{8}\.json/);
+  });
+
+  it('is shown while it is half done by npm run dev, and stops a build in one line', () => {
+    const [unit = ''] =
+      /<trans-unit id="overview\.title">[^]*?<\/trans-unit>/.exec(read('locales/pt.xlf')) ?? [];
+    edit('locales/pt.xlf', unit, unit.replace(/<target.*<\/target>/, ''));
+    const generate = ['--import', 'tsx', 'tools/generate/catalogs.ts'];
+    const shown = copy.run('env', 'MISSING_TRANSLATIONS=english', process.execPath, ...generate);
+    assert.equal(shown.status, 0, shown.stderr);
+    assert.match(
+      shown.stdout,
+      /^pt: 1 of \d+ messages are not translated and show in English; the first is overview\.title in locales\/pt\.xlf\n$/,
+    );
+    assert.doesNotMatch(read('src/generated/catalogs/pt.ts'), /"overview\.title"/);
+    const stopped = copy.run(process.execPath, ...generate);
+    assert.equal(stopped.status, 1);
+    assert.equal(stopped.stderr, 'locales/pt.xlf: overview.title: not translated\n');
   });
 
   after(englishAlone);

@@ -1,6 +1,6 @@
 /**
- * Part of every test file. What a failed test has compared is sent to the runner as JSON; written so,
- * an element brings everything that hangs on it and its page, which takes minutes. The message names it.
+ * Part of every test file. The runner gets the compared values of a failed test as JSON. An element as JSON
+ * includes its whole page and takes minutes, so it is left out; the message names it.
  */
 afterEach(function () {
   const error = this.currentTest?.err as { actual?: unknown; expected?: unknown } | undefined;

@@ -15,7 +15,7 @@ const files = (readdirSync(`${dist}iort-widgets`, { recursive: true }) as string
   .filter((name) => statSync(`${dist}iort-widgets/${name}`).isFile())
   .sort();
 
-/** Without these there is no widget: their functions and facts are needed for each. */
+/** Files that every widget needs. */
 const isVital = (file: string) => /^includes\/|^library\/library\.json$/.test(file);
 
 const half = (path: string) => {
@@ -44,7 +44,7 @@ before(async () => {
 });
 after(() => wordpress?.stop());
 
-/** Runs a test while a file is missing, or damaged as by a half upload. */
+/** Runs a test while a file is missing, or cut off as after a broken upload. */
 async function whileDamaged(file: string, damage: (path: string) => void, run: () => unknown) {
   const path = folder + file;
   const whole = readFileSync(path);
@@ -70,7 +70,7 @@ const notice = (code = 'wp_set_current_user( 1 );') =>
     .filter((part) => part.includes('IORT'))
     .join();
 
-/** With widgets or without them, the page stands, and the hospital's words on it. */
+/** Expects the page with the hospital's words, with or without widgets. */
 async function pageStands() {
   const words = ['Ring م 555 0142 & ask', 'Emergencies: 112', 'Building 公'];
   const { status, html } = await get(post);
@@ -85,14 +85,14 @@ async function pageStands() {
   return document;
 }
 
-describe('a site with half of the plugin', () => {
-  it('is told of nothing while all is there', async () => {
+describe('a site with an incomplete plugin', () => {
+  it('shows no notice if the plugin is complete', async () => {
     assert.equal(notice(), '');
     await pageStands();
   });
 
   for (const file of files.filter(isVital)) {
-    it(`shows the hospital's words and its login without a whole ${file}`, async () => {
+    it(`still shows the hospital's words and the login if ${file} is damaged`, async () => {
       for (const damage of [half, file.endsWith('.json') ? empty : butLastLine])
         await whileDamaged(file, damage, () => pageStands());
       await whileDamaged(file, rmSync, async () => {
@@ -121,7 +121,7 @@ describe('a site with half of the plugin', () => {
   });
 
   it('shows every widget where any other file is missing', () => {
-    // One process for all: these are read when a widget is made. Behind English nothing is left but
+    // One process for all of them, as they are read whenever a widget is written. Without English, all that is left is
     // the hospital's words, and what the script brings.
     const others = files.filter((name) => !isVital(name) && name !== 'iort-widgets.php');
     const code = `add_filter( 'pre_option_iort_widgets', fn() => array() );
@@ -142,7 +142,7 @@ describe('a site with half of the plugin', () => {
     assert.equal(phpWith(wordpress, others, code), '');
   });
 
-  it('has a page and a login without the first file, which is no plugin any more', async () => {
+  it('has a page and a login without the main file, when WordPress finds no plugin', async () => {
     await whileDamaged('iort-widgets.php', rmSync, async () => {
       for (const address of [post, `${wordpress.url}/wp-login.php`])
         assert.equal((await get(address)).status, 200);
@@ -161,13 +161,13 @@ describe('a site with half of the plugin', () => {
     assert.ok(files.includes('library/files.json'));
   });
 
-  it('names the list of files where that one is missing', async () => {
+  it('names the list of files if that is missing', async () => {
     await whileDamaged('library/files.json', rmSync, () =>
       assert.match(notice(), /not as they were packed: library\/files\.json\./),
     );
   });
 
-  it('shows the text in English where a language is missing', async () => {
+  it('shows English if a language is missing', async () => {
     await whileDamaged('library/text/es/iort-faq.json', rmSync, async () => {
       assert.ok(
         (await get(post)).html.includes(
@@ -177,7 +177,7 @@ describe('a site with half of the plugin', () => {
     });
   });
 
-  it('swallows nothing of the page where prerendered text was cut', async () => {
+  it('loses nothing of the page if prerendered text is cut off', async () => {
     const address = publish(wordpress, '[iort widget="faq" lang="es"] What follows.');
     wordpress.php(`delete_option( 'iort_widgets' );`);
     await whileDamaged('library/ssr/es/iort-faq.html', half, async () => {
@@ -187,7 +187,7 @@ describe('a site with half of the plugin', () => {
     });
   });
 
-  it('tells it in Spanish, and only to those who can mend it', async () => {
+  it('shows the notice in Spanish, and only to people who can repair the plugin', async () => {
     await whileDamaged('includes/render.php', rmSync, () => {
       const spanish = `add_filter( 'plugin_locale', fn() => 'es_ES' ); unload_textdomain( 'iort-widgets' );
         load_plugin_textdomain( 'iort-widgets', false, 'iort-widgets/languages' ); wp_set_current_user( 1 );`;

@@ -16,7 +16,7 @@ after(() => wordpress?.stop());
 describe('an update from wordpress.org', () => {
   const ours = 'iort-widgets/iort-widgets.php';
 
-  it('is not asked for, nor taken if one is offered by whoever has the name there', () => {
+  it('is not asked for, and not installed if a plugin of the same name there offers one', () => {
     const offer = (plugin: string) => ({
       slug: plugin.split('/')[0],
       plugin,
@@ -58,7 +58,7 @@ describe('a sign-off', () => {
   const given =
     'reviewed-by="Dr. Nobody" reviewed-on="2026-11-01" reviewed-revision="0123456789ab"';
 
-  it('is not taken from what anybody can write into a post, and the log says so', () => {
+  it('is ignored in a post, which any author can write, and the log says so', () => {
     const html = phpWith(
       wordpress,
       [
@@ -72,7 +72,7 @@ describe('a sign-off', () => {
     assert.match(wordpress.log(), /\[iort-widgets\] shortcode: reviewed-by: .*settings/);
   });
 
-  it('is taken from the settings, which administrators alone may write', () => {
+  it('is taken from the settings, which only administrators can change', () => {
     const html = wordpress.php(
       `update_option( 'iort_widgets', array( 'reviewed-by' => 'Dr. Ünal', 'reviewed-on' => '2026-11-01', 'reviewed-revision' => '0123456789ab' ) );
        echo do_shortcode( '[iort widget="faq"]' ); delete_option( 'iort_widgets' );`,
@@ -85,7 +85,7 @@ describe('a sign-off', () => {
 });
 
 describe('words of a hospital', () => {
-  it('never run as a shortcode of another plugin, wherever they stand', async () => {
+  it('never run as a shortcode of another plugin', async () => {
     const words = 'a [audio src=x.mp3] b';
     const attributes = JSON.stringify({ contact: words, local: words, localName: words });
     const address = publish(wordpress, `<!-- wp:iort-widgets/side-effects ${attributes} /-->`);

@@ -10,8 +10,6 @@ import type { Facts } from '../../site/builder/model/facts.js';
 import { outputOf } from '../../site/builder/output/outputs.js';
 import { chromiumArgs } from '../../tools/browsers/chromium.js';
 import { pathOf } from '../../tools/browsers/needs.js';
-import { shippedTexts } from '../../tools/build/shipped-texts.js';
-import { plain } from '../../tools/content/marks.js';
 import { reviewedTopics } from '../../tools/locales/reviewed.js';
 import { isEverywhere } from '../../tools/test/everywhere.js';
 import {
@@ -21,17 +19,10 @@ import {
   type WordPress,
 } from '../../tools/wordpress/site.js';
 import { writePost } from './editor.js';
+import { say } from './say.js';
 import { visit } from './visitor.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/** How a passage reads in a language. */
-const say = (locale: string, passage: typeof faq.title): string =>
-  plain(
-    shippedTexts()
-      .find((texts) => texts.locale === locale)!
-      .read(passage),
-  );
 
 let browser: Browser;
 before(async () => {

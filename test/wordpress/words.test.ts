@@ -11,7 +11,7 @@ import { visit } from './visitor.js';
 
 const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
 
-/** What hospitals write. In UTF-8 the first three hold the byte 85, which ends a line where it stands alone. */
+/** What hospitals write. In UTF-8 the first three contain the byte 85, which alone means a line break. */
 const sentences = {
   Arabic: 'اتصلوا بقسم الأورام على مدار الساعة، يومياً: 555 0142',
   Chinese: '请致电公司医院内公共电话，全年无休：555 0142',
@@ -23,7 +23,7 @@ const sentences = {
   'what WordPress would run': 'Ask for [iort widget="faq"] or [gallery] [[x]]: 555 0142',
 } as const;
 
-/** Each way in which `$words` reach the option `$name` of a widget, as PHP that returns its HTML. */
+/** Each way to give a widget the option `$name` with the value `$words`, as PHP that returns its HTML. */
 const ways = {
   shortcode: `
     $value = strtr( $words, array( '&' => '&amp;', '"' => '&quot;', '<' => '&lt;', '>' => '&gt;', '[' => '&#91;', ']' => '&#93;', "\\n" => '&#10;' ) );
@@ -50,7 +50,7 @@ before(async () => {
 });
 after(() => wordpress?.stop());
 
-/** The words as they stand in a widget's HTML: its name, or one entry a paragraph. */
+/** The words in a widget's HTML: its name, or one entry for each paragraph. */
 function wordsIn(html: string, name: string): (string | null)[] {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const widgets = document.querySelectorAll('iort-side-effects');
@@ -61,7 +61,7 @@ function wordsIn(html: string, name: string): (string | null)[] {
   return [...widgets[0]!.querySelectorAll(`[slot=${slot}]`)].map(({ textContent }) => textContent);
 }
 
-/** What a widget shows of some words that reached it in a way. */
+/** What a widget shows of words that were given in one of these ways. */
 const shown = (way: keyof typeof ways, name: string, all: readonly string[]) => {
   const code = `$render = function ( $name, $words ) { ${ways[way]} };
     echo wp_json_encode( array_map( fn( $words ) => $render( $data[0], $words ), $data[1] ) );`;
@@ -69,11 +69,11 @@ const shown = (way: keyof typeof ways, name: string, all: readonly string[]) => 
   return pages.map((html) => wordsIn(html, name));
 };
 
-/** Without the typography that WordPress gives to all text of a page. */
+/** Undoes the typographic changes that WordPress makes to all text. */
 const straight = (text: string | null) => text && text.replace(/[“”″]/g, '"');
 
 describe('words of a hospital in WordPress', () => {
-  it('are those of the settings where a block or a shortcode leaves a field blank', () => {
+  it('come from the settings if a block or shortcode leaves a field blank', () => {
     const blank = [' ', '\n', '<b></b>', '<br>', '&nbsp;', '\u200b'];
     const code = `update_option( 'iort_widgets', array( 'contact' => 'Call 555-0142' ) );
       $html = fn( $words ) => IortWidgets\\render( 'side-effects', array( 'contact' => $words ) );
@@ -86,7 +86,7 @@ describe('words of a hospital in WordPress', () => {
 
   for (const way of ['shortcode', 'block', 'settings'] as const) {
     for (const name of places[way]) {
-      it(`are whole as ${name} from ${way === 'settings' ? 'the settings' : `a ${way}`}`, () => {
+      it(`are complete as ${name} from ${way === 'settings' ? 'the settings' : `a ${way}`}`, () => {
         const all = Object.values(sentences);
         const found = shown(way, name, all).map((paragraphs) => paragraphs.map(straight));
         assert.deepEqual(
@@ -97,14 +97,14 @@ describe('words of a hospital in WordPress', () => {
     }
   }
 
-  it('are a paragraph a line, however a line ends', () => {
+  it('become one paragraph for each line, whatever the line break', () => {
     const lines = ['م', '公', 'Å', '555', '0142'];
     const words = `م\n公\u0085Å\u2028555\r\n0142`;
     for (const way of ['shortcode', 'block'] as const)
       assert.deepEqual(shown(way, 'local', [words]), [lines], way);
   });
 
-  it('stand there with a sign in the place of a byte that is no character', () => {
+  it('are shown with a replacement character for each invalid byte', () => {
     const broken = '"Call \\xD9 us \\xE5\\x85 or \\xFF: 555 0142"';
     const rendered = {
       settings: `update_option( 'iort_widgets', array( 'contact' => ${broken} ) );
@@ -120,7 +120,7 @@ describe('words of a hospital in WordPress', () => {
     }
   });
 
-  it('end with a whole word where they are too long, never inside a number, and somebody is told', () => {
+  it('are cut at the end of a word if they are too long, never inside a number, and the log says so', () => {
     const cut = (words: string): string =>
       phpWith(wordpress, words, `echo IortWidgets\\clean_text( 'contact', $data );`);
     const filled = (length: number) => 'Call us. '.repeat(1200).slice(0, length);
@@ -141,7 +141,7 @@ describe('words of a hospital in WordPress', () => {
     assert.deepEqual(others, []);
   });
 
-  it('leave out tags, and stay what they are when they are saved again', () => {
+  it('lose their tags, and do not change when they are saved again', () => {
     const words = 'Day & night: <b class="x">555</b> <script>alert(1)</script>&lt; 0142';
     const saved = phpWith(
       wordpress,
@@ -176,7 +176,7 @@ describe('words of a hospital in WordPress', () => {
     });
   }
 
-  it('are name and number of the settings, in a block as it comes', async (test) => {
+  it('are name and number from the settings in a block without changes', async (test) => {
     const settings = { 'local-name': 'Lakeside Hospital', phone: '(555) 555-0142' };
     phpWith(wordpress, settings, `update_option( 'iort_widgets', $data );`);
     test.after(() => wordpress.php(`delete_option( 'iort_widgets' );`));

@@ -1,7 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { findExecutable } from './find.js';
-import { installCommands } from './install.js';
+import { install } from './install.js';
 import type { Need } from './needs.js';
+
+/** A command that a Debian package brings. */
+export const program = (name: string, command: string, debian: string): Need => ({
+  name,
+  debian,
+  find: () => findExecutable([command]),
+});
 
 /**
  * Finds programs that tests need besides browsers. As root, it installs missing ones first.
@@ -10,13 +16,7 @@ import type { Need } from './needs.js';
  */
 export function ensure(needs: readonly [Need, ...Need[]], optional: readonly Need[] = []): string {
   const lacking = [...needs, ...optional].filter((need) => !need.find());
-  const canInstall = process.getuid?.() === 0 && !!findExecutable(['apt-get']);
-  const commands = lacking.length > 0 ? installCommands(lacking, canInstall) : undefined;
-  for (const [command = '', ...args] of commands ?? []) {
-    // At this run level Debian starts no service after installing it.
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-    if (spawnSync(command, args, { stdio: 'ignore', env }).status !== 0) break;
-  }
+  if (lacking.length > 0) install(lacking, 'ignore');
   const missing = needs.filter((need) => !need.find());
   const [path] = needs.map((need) => need.find());
   if (missing.length > 0 || !path) {

@@ -29,6 +29,16 @@ export function installCommands(
   ];
 }
 
+/** Installs what is missing, if this user and system can. */
+export function install(lacking: readonly Need[], stdio: 'inherit' | 'ignore'): void {
+  const canInstall = process.getuid?.() === 0 && !!findExecutable(['apt-get']);
+  for (const [command = '', ...args] of installCommands(lacking, canInstall) ?? []) {
+    // At this run level Debian starts no service after installing it.
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+    if (spawnSync(command, args, { stdio, env }).status !== 0) break;
+  }
+}
+
 /** One line that tells a person what to do. */
 export function advice(lacking: readonly Need[]): string {
   const names = lacking.map((need) => need.name).join(', ');
@@ -40,11 +50,7 @@ function main(): void {
   const engines = chosenEngines();
   const lacking = missing(engines);
   if (lacking.length) {
-    const commands = installCommands(lacking, isRoot() && !!findExecutable(['apt-get']));
-    for (const [command = '', ...args] of commands ?? []) {
-      const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-      if (spawnSync(command, args, { stdio: 'inherit', env }).status !== 0) break;
-    }
+    install(lacking, 'inherit');
     const still = missing(engines);
     if (still.length) {
       console.error(advice(still));
@@ -53,10 +59,6 @@ function main(): void {
     }
   }
   for (const need of needs) console.log(`${need.name}: ${locate(need) ?? 'not needed'}`);
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

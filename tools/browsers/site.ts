@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 import sirv from 'sirv';
+import { root } from '../build/files.js';
 import { chromiumArgs } from './chromium.js';
 import { pathOf } from './needs.js';
 
@@ -16,13 +17,23 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
+interface SiteOptions {
+  /** The folder whose files it serves; the project's if left out. */
+  readonly folder?: URL;
+  /** Further flags for Chromium. */
+  readonly flags?: readonly string[];
+}
+
 /**
- * Serves the project's files and some pages of one's own, compressed, and starts Chromium.
+ * Serves files and some pages of one's own, compressed, and starts Chromium.
  * @param pageOf the text of an address such as `/faq`: HTML, or a script where it ends in `.js`;
  *   nothing where a file is meant
  */
-export async function openSite(pageOf: (address: string) => string | undefined): Promise<Site> {
-  const files = sirv(fileURLToPath(new URL('../../', import.meta.url)), { dev: true });
+export async function openSite(
+  pageOf: (address: string) => string | undefined,
+  { folder = root, flags = [] }: SiteOptions = {},
+): Promise<Site> {
+  const files = sirv(fileURLToPath(folder), { dev: true });
   const server = createServer((request, response) => {
     const page = pageOf(request.url ?? '');
     if (page === undefined) return files(request, response);
@@ -32,7 +43,10 @@ export async function openSite(pageOf: (address: string) => string | undefined):
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
+  const browser = await chromium.launch({
+    executablePath: pathOf('Chromium'),
+    args: [...chromiumArgs, ...flags],
+  });
   const close = async () => {
     await browser.close();
     server.close();

@@ -4,6 +4,7 @@
  */
 import { topics } from '../../content/topics.js';
 import { targetLocales } from '../locales/shipped.js';
+import { inColumns } from './columns.js';
 import { formulaOf, passes } from './reading-formulas.js';
 import { readerOf, readingOf } from './reading-locale.js';
 
@@ -26,14 +27,9 @@ const rows = ['en', ...targetLocales].flatMap((locale) => {
   });
 });
 
-const table = [
-  ['locale', 'widget', 'formula', 'score', 'gate', '', 'mean', 'longest', 'longest sentence'],
-  ...rows,
+const head = [
+  ...['locale', 'widget', 'formula', 'score', 'gate', ''],
+  ...['mean', 'longest', 'longest sentence'],
 ];
-const widths = [0, 1, 2, 3, 4, 5, 6, 7].map((column) =>
-  Math.max(...table.map((row) => row[column]?.length ?? 0)),
-);
-for (const row of table) {
-  console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
-}
+console.log(inColumns([head, ...rows]));
 console.log('Lengths of sentences are in words, in Chinese in characters.');

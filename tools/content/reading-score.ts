@@ -1,16 +1,14 @@
 import { formulaOf, type Counts } from './reading-formulas.js';
 import { sentencesIn, wordsIn } from './reading-words.js';
 
-/** Counts the sentences, words, syllables and letters of texts. */
+/** Counts the sentences, words and syllables of texts. */
 export function countsOf(texts: readonly string[], locale: string): Counts {
   const words = texts.flatMap((text) => wordsIn(text, locale));
-  const sum = (measure: (word: string) => number) =>
-    words.reduce((total, word) => total + measure(word), 0);
+  const syllables = formulaOf(locale)?.syllables ?? (() => 0);
   return {
     sentences: texts.flatMap((text) => sentencesIn(text, locale)).length,
     words: words.length,
-    syllables: sum(formulaOf(locale)?.syllables ?? (() => 0)),
-    letters: sum((word) => word.match(/[\p{L}\p{N}]/gu)?.length ?? 0),
+    syllables: words.reduce((sum, word) => sum + syllables(word), 0),
   };
 }
 

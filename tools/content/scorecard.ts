@@ -4,6 +4,7 @@
  */
 import { isStatement } from '../../content/statement.js';
 import { topics } from '../../content/topics.js';
+import { inColumns } from './columns.js';
 import { passagesWithTerms, revisionOf } from './edition.js';
 import { plain } from './marks.js';
 import { readingGrade, runningTextOf, sentencesOf, wordsOf } from './reading.js';
@@ -22,9 +23,9 @@ const rows = topics.flatMap((topic) => {
   const statements = passagesWithTerms(topic).filter(isStatement);
   const sourced = statements.filter(({ sources }) => sources.length > 0);
   const independent = statements.filter(({ sources }) => sources.length > 1);
-  const parts = [
-    ...topic.sections.map((section) => rowOf(`  ${section.name}`, runningTextOf([section]))),
-  ];
+  const parts = topic.sections.map((section) =>
+    rowOf(`  ${section.name}`, runningTextOf([section])),
+  );
   return [
     [
       ...rowOf(topic.name, runningTextOf(topic.sections).map(plain)),
@@ -36,21 +37,8 @@ const rows = topics.flatMap((topic) => {
   ];
 });
 
-const table = [
-  ['widget', 'words', 'grade', 'longest', 'with sources', 'two or more', 'revision'],
-  ...rows,
-];
-const widths = [0, 1, 2, 3, 4, 5].map((column) =>
-  Math.max(...table.map((row) => row[column]?.length ?? 0)),
-);
-for (const row of table) {
-  console.log(
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-}
+const head = ['widget', 'words', 'grade', 'longest', 'with sources', 'two or more', 'revision'];
+console.log(inColumns([head, ...rows]));
 console.log(
   'Grade: Flesch-Kincaid. Longest: words of the longest sentence. Sources: of statements.',
 );

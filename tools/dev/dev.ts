@@ -1,6 +1,7 @@
 /**
  * `npm run dev`: the widgets from source, with watch and reload. After a change in content/, locales/ or
- * contract/ it runs `npm run generate`, and the page then reloads.
+ * contract/ it runs `npm run generate`, and the page then reloads. Where a translation is missing, the page
+ * shows the English.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -11,9 +12,10 @@ const compiledFolders = ['content', 'locales', 'contract'];
 
 /** Runs `npm run generate`, which prints its own errors. @returns whether it succeeded */
 function generate(): Promise<boolean> {
-  const run = spawn('npm', ['run', '--loglevel=error', 'generate'], {
+  const run = spawn('npm', ['run', '--silent', 'generate'], {
     cwd: project,
     stdio: 'inherit',
+    env: { ...process.env, MISSING_TRANSLATIONS: 'english' },
   });
   return new Promise((resolve) => {
     run.once('close', (code) => resolve(code === 0));
@@ -40,19 +42,21 @@ const compiled: Plugin = {
     };
     const folders = compiledFolders.map((folder) => `${project}${folder}/`);
     server.watcher.add(folders);
-    server.watcher.on('change', (file) => {
+    const onFile = (file: string) => {
       if (folders.some((folder) => file.startsWith(folder))) void compile();
-    });
+    };
+    for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onFile);
   },
 };
 
 if (!(await generate())) process.exit(1);
 const server = await createServer({
   configFile: false,
+  logLevel: 'warn', // a line for each file that was written would bury ours
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [compiled],
   server: { port: Number(process.env.PORT ?? 5173), fs: { allow: [project] } },
 });
 await server.listen();
-console.log('Edit src/, content/ or locales/: this page follows.');
-server.printUrls();
+console.log('Edit src/, content/ or locales/: these pages follow.');
+for (const url of server.resolvedUrls?.local ?? []) console.log(`  ${url}  ${url}?lang=es`);

@@ -7,15 +7,24 @@ import { targetLocales } from '../locales/shipped.js';
 
 const record = readRecord();
 
-function accept(locale: string, read?: ReadPassage): void {
+/** Dates the topics of a language that changed. @returns what it dated, in words; none if nothing changed */
+function accept(locale: string, read?: ReadPassage): string[] {
   const recorded = (record[locale] ??= {});
-  for (const topic of topics) {
-    const revision = revisionOf(topic, read);
-    if (recorded[topic.name]?.revision === revision) continue;
-    recorded[topic.name] = { date: today(), revision };
-  }
+  const changed = topics.filter(
+    (topic) => recorded[topic.name]?.revision !== revisionOf(topic, read),
+  );
+  for (const topic of changed)
+    recorded[topic.name] = { date: today(), revision: revisionOf(topic, read) };
+  return changed.length > 0 ? [`${locale} (${changed.map(({ name }) => name).join(', ')})`] : [];
 }
 
-accept('en');
-for (const locale of targetLocales) accept(locale, readIn(unitsOf(locale), locale));
+const dated = [
+  ...accept('en'),
+  ...targetLocales.flatMap((locale) => accept(locale, readIn(unitsOf(locale), locale))),
+];
 writeRecord(record);
+console.log(
+  dated.length > 0
+    ? `Dated ${today()}: ${dated.join(', ')}`
+    : 'Nothing to date: no text has changed since it was dated.',
+);

@@ -12,22 +12,25 @@ import { readRecord } from '../content/record.js';
 import { topics } from '../../content/topics.js';
 import { shippedTexts } from '../build/shipped-texts.js';
 import { leftHeldIn } from '../content/held.js';
+import { currentFile, isThere } from '../locales/files.js';
 import { heldTexts } from '../locales/held.js';
 import { heldFiles, localeFiles, type LocaleFile } from '../locales/locale-files.js';
 import {
   buildCatalog,
   shippedLocales,
+  showsEnglishForMissing,
   type ShippedLocale,
   type Units,
 } from '../locales/catalog.js';
+import { extractMessages } from '../locales/messages.js';
 import { pseudo, pseudoLocales } from '../locales/pseudo.js';
+import { tellRefusal } from '../locales/refused.js';
 import { reviewedTopics } from '../locales/reviewed.js';
 import { writeModule } from './write-module.js';
 
 const generated = new URL('../../src/generated/', import.meta.url);
 const folder = new URL('catalogs/', generated);
 const heldFolder = new URL('held/', generated);
-rmSync(folder, { recursive: true, force: true });
 
 const record = readRecord();
 
@@ -164,7 +167,18 @@ export const failedLines: Readonly<Record<string, string>> = ${JSON.stringify(Ob
   );
 }
 
-const shipped = shippedLocales();
+/** Says in one line how much of a language is shown in English, if any, and where its translation is missing. */
+async function tellMissing({ locale, units }: ShippedLocale): Promise<void> {
+  const messages = await extractMessages();
+  const [first, ...more] = messages.filter(({ id }) => !units.has(id));
+  const file = currentFile(locale);
+  if (!first) return;
+  console.log(
+    isThere(file)
+      ? `${locale}: ${more.length + 1} of ${messages.length} messages are not translated and show in English; the first is ${first.id} in ${file}`
+      : `${locale}: shows in English, as there is no ${file} yet; "npm run locales" makes it`,
+  );
+}
 
 /** A pseudo-locale, made from the English in the units of any translation. */
 const asPseudo = (locale: (typeof pseudoLocales)[number], units: Units): ShippedLocale => ({
@@ -173,18 +187,24 @@ const asPseudo = (locale: (typeof pseudoLocales)[number], units: Units): Shipped
     [...units].map(([id, unit]) => [id, { ...unit, target: pseudo(locale, unit.source) }]),
   ),
 });
-const [first] = shipped;
 
-writeList('catalogs.ts', 'catalogs', shipped);
-writeList(
-  'pseudo-catalogs.ts',
-  'pseudoCatalogs',
-  first ? pseudoLocales.map((locale) => asPseudo(locale, first.units)) : [],
-);
-writeLocaleFiles();
-writeFailedLines(shipped);
-writeHeld();
-writeReviewed();
-rmSync(new URL('standalone/', generated), { recursive: true, force: true });
-writeStandalone('en');
-for (const { locale } of shipped) writeStandalone(locale);
+await tellRefusal(async () => {
+  const shipped = shippedLocales();
+  if (showsEnglishForMissing) for (const each of shipped) await tellMissing(each);
+  const [first] = shipped;
+  // Only now that all files could be read: while one can't, `npm run dev` goes on with what is there.
+  rmSync(folder, { recursive: true, force: true });
+  writeList('catalogs.ts', 'catalogs', shipped);
+  writeList(
+    'pseudo-catalogs.ts',
+    'pseudoCatalogs',
+    first ? pseudoLocales.map((locale) => asPseudo(locale, first.units)) : [],
+  );
+  writeLocaleFiles();
+  writeFailedLines(shipped);
+  writeHeld();
+  writeReviewed();
+  rmSync(new URL('standalone/', generated), { recursive: true, force: true });
+  writeStandalone('en');
+  for (const { locale } of shipped) writeStandalone(locale);
+});

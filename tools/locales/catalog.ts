@@ -5,6 +5,7 @@ import { passagesWithTerms, revisionOf, revisionWithHeld } from '../content/edit
 import { heldPassages } from '../content/held.js';
 import { datesOf, type EditionRecord } from '../content/record.js';
 import { currentFile, readUnits } from './files.js';
+import { Refused } from './refused.js';
 import { targetLocales } from './shipped.js';
 import type { Unit } from './xliff.js';
 
@@ -33,27 +34,36 @@ function unshownIds(): Set<string> {
 export type Units = ReadonlyMap<string, Unit>;
 
 /**
+ * Whether English stands in for translations that are missing. `npm run dev` sets this, so that translators
+ * see a file that is half done; for everything else a missing translation is an error.
+ */
+export const showsEnglishForMissing = process.env.MISSING_TRANSLATIONS === 'english';
+
+const missing = (locale: string, id: string) =>
+  new Refused(`${currentFile(locale)}: ${id}: not translated`);
+
+/**
  * Reads the translations of a locale.
- * @throws with file and unit where one is missing
+ * @throws {Refused} with file and unit where one is missing, unless English stands in for it
  */
 export function unitsOf(locale: string): Units {
-  const file = currentFile(locale);
-  const units = readUnits(file);
-  for (const { id, target } of units)
-    if (!target) throw new Error(`${file}: ${id}: not translated`);
-  return new Map(units.map((unit) => [unit.id, unit]));
+  const units = readUnits(currentFile(locale));
+  const translated = units.filter(({ target }) => target);
+  const gap = units.find(({ target }) => !target);
+  if (gap && !showsEnglishForMissing) throw missing(locale, gap.id);
+  return new Map(translated.map((unit) => [unit.id, unit]));
 }
 
 /**
  * Returns the text of a passage in a locale.
- * @throws with the passage's id if it is not translated
+ * @throws {Refused} with the passage's id if it is not translated, unless English stands in for it
  */
 export const readIn =
   (units: Units, locale: string) =>
-  ({ id }: Passage) => {
+  ({ id, text }: Passage) => {
     const unit = units.get(id);
-    if (!unit) throw new Error(`${currentFile(locale)}: ${id}: not translated`);
-    return unit.target;
+    if (!unit && !showsEnglishForMissing) throw missing(locale, id);
+    return unit?.target ?? text;
   };
 
 /** The catalog of a locale, all messages that may be shown, by id. */

@@ -20,8 +20,8 @@ export const english: CertaintyWords = {
 };
 
 /**
- * By locale; one without an entry is not checked. `may` has only the words that the locale's list of terms
- * allows for it (locales/terms/), as `npm run locales` fails if one is missing. If a correct translation is
+ * By locale; `npm run locales` reminds of one without an entry. `may` has only the words that the locale's
+ * list of terms allows for it (locales/terms/), as `npm run locales` fails if one is missing. If a correct translation is
  * reported, add its word.
  */
 export const certaintyWords: Readonly<Record<string, CertaintyWords>> = {

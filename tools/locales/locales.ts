@@ -6,10 +6,10 @@
 import { basename } from 'node:path';
 import { ensureGates } from '../generate/gates-file.js';
 import { belongsNot } from './belongs.js';
-import { certaintyWords } from './certainty-words.js';
 import { checkUnits, hintsFor, type Problem } from './check.js';
 import { exceptionsOf } from './exceptions.js';
 import { currentFile, isThere, obsoleteFile, readXliff, strayFiles, writeXliff } from './files.js';
+import { languageReminders } from './language.js';
 import { readOptions } from './locales-options.js';
 import { extractMessages, type SourceMessage } from './messages.js';
 import { Refused, tellRefusal } from './refused.js';
@@ -50,14 +50,13 @@ await tellRefusal(async () => {
     }
     writeXliff(obsolete, updated.obsolete);
     writeXliff(current, file.text);
-    const problems = checkUnits(messages, file.units, locale, exceptionsOf(locale));
+    const problems = checkUnits(messages, file.units, locale, exceptionsOf(locale)).map((problem) =>
+      lineOf(file, problem),
+    );
     console.log(`${locale}: ${messages.length} messages, ${problems.length} problems`);
-    for (const problem of problems) console.log(`  ${lineOf(file, problem)}`);
-    if (set === widgetTexts && !certaintyWords[locale]) {
-      console.log(
-        '  its "may" is not checked: tools/locales/certainty-words.ts has no words for it',
-      );
-    }
+    for (const problem of problems) console.log(`  ${problem}`);
+    const reminders = set === widgetTexts ? languageReminders(locale) : [];
+    for (const reminder of reminders) console.log(`  to do: ${reminder}`);
     if (options.verbose) {
       for (const hint of hintsFor(file.units, locale)) console.log(`  (${lineOf(file, hint)})`);
     }

@@ -1,12 +1,5 @@
-import { ensure } from '../browsers/ensure.js';
-import { findExecutable, isExecutable } from '../browsers/find.js';
-import type { Need } from '../browsers/needs.js';
-
-const program = (name: string, command: string, debian: string): Need => ({
-  name,
-  debian,
-  find: () => findExecutable([command]),
-});
+import { ensure, program } from '../browsers/ensure.js';
+import { isExecutable } from '../browsers/find.js';
 
 /** Where Debian keeps what starts the bus of assistive technology; it is on no path. */
 export const BUS_LAUNCHER = '/usr/libexec/at-spi-bus-launcher';

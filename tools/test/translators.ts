@@ -1,18 +1,17 @@
 /** `npm run test:translators`: tests that pass files through translators' tools and back. */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'tinyglobby';
+import { ensure, program } from '../browsers/ensure.js';
 
-/** A command of each Debian package that the tests need. */
-const packages = { 'translate-toolkit': 'pofilter', omegat: 'omegat' };
-
-const missing = Object.entries(packages)
-  .filter(([, command]) => spawnSync('which', [command]).status !== 0)
-  .map(([name]) => name);
-if (missing.length > 0) {
-  console.error(`needed, on Debian: apt-get install ${missing.join(' ')}`);
-  process.exitCode = 1;
-} else {
+try {
+  ensure([
+    program('translate-toolkit', 'pofilter', 'translate-toolkit'),
+    program('OmegaT', 'omegat', 'omegat'),
+  ]);
   const tests = globSync('test/translators/*.test.ts').sort();
   const command = ['--import', 'tsx', 'tools/test/node.ts', ...tests];
   process.exitCode = spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
 }

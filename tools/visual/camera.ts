@@ -1,11 +1,5 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
-import sirv from 'sirv';
-import { chromiumArgs } from '../browsers/chromium.js';
-import { pathOf } from '../browsers/needs.js';
+import type { Page } from 'playwright-core';
+import { openSite } from '../browsers/site.js';
 import { nameOf, type Case } from './cases.js';
 import { pageOf } from './page.js';
 import { states } from './states.js';
@@ -33,32 +27,24 @@ export interface Camera {
 /** @param root the folder of the project whose script and themes the pages have */
 export async function openCamera(cases: readonly Case[], root: URL): Promise<Camera> {
   const pages = new Map(cases.map((one) => [`/case/${encodeURIComponent(nameOf(one))}`, one]));
-  const files = sirv(fileURLToPath(root), { dev: true });
-  const server = createServer((request, response) => {
-    const found = pages.get(request.url ?? '');
-    if (!found) return files(request, response);
-    response.setHeader('Content-Type', 'text/html').end(pageOf(found));
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  const browser = await chromium.launch({
-    executablePath: pathOf('Chromium'),
-    args: [...chromiumArgs, ...drawing],
-  });
+  const { origin, browser, close } = await openSite(
+    (address) => {
+      const found = pages.get(address);
+      return found && pageOf(found);
+    },
+    { folder: root, flags: drawing },
+  );
   return {
     browser: `Chromium ${browser.version()}`,
     take: async (one) => {
       const context = await browser.newContext(settingsOf(one));
       const page = await context.newPage();
-      await page.goto(`http://127.0.0.1:${port}/case/${encodeURIComponent(nameOf(one))}`);
+      await page.goto(`${origin}/case/${encodeURIComponent(nameOf(one))}`);
       const picture = await shoot(page, one);
       await context.close();
       return picture;
     },
-    close: async () => {
-      await browser.close();
-      server.close();
-    },
+    close,
   };
 }
 

@@ -1,18 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { homedir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findExecutable } from '../browsers/find.js';
+import { cachedFolder } from './cached-folder.js';
 
 /** Newer WordPresses than any npm package holds: each a Debian release, with the version it has. */
 export const debianReleases = { trixie: '6.8', sid: '7.1' } as const;
@@ -66,15 +56,8 @@ const isElsewhere = (link: string): boolean => link.startsWith('/etc/wordpress')
  */
 export function debianWordPress(release: DebianRelease): string {
   const version = debianReleases[release];
-  const cache = join(
-    process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
-    'iort-widgets',
-    `wordpress-debian-${release}-${version}`,
-  );
-  if (existsSync(cache)) return cache;
-  mkdirSync(join(cache, '..'), { recursive: true });
-  const fresh = mkdtempSync(`${cache}.`);
-  try {
+  const what = `WordPress ${version} of Debian ${release}`;
+  return cachedFolder(`wordpress-debian-${release}-${version}`, what, (fresh) => {
     download(release, fresh);
     const files = join(fresh, 'files');
     for (const name of readdirSync(fresh).filter((each) => each.endsWith('.deb')))
@@ -85,16 +68,8 @@ export function debianWordPress(release: DebianRelease): string {
       dereference: true,
       filter: (path) => !isElsewhere(targetOf(path)),
     });
-    renameSync(whole, cache);
-    return cache;
-  } catch (error) {
-    throw new Error(
-      `WordPress ${version} of Debian ${release} could not be fetched: ${(error as Error).message}`,
-      { cause: error },
-    );
-  } finally {
-    rmSync(fresh, { recursive: true, force: true });
-  }
+    return whole;
+  });
 }
 
 /** Where a link leads; nothing for what is none. */

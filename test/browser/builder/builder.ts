@@ -11,7 +11,7 @@ export interface Builder {
   /** The element in the preview. */
   readonly widget: HTMLElement;
   readonly refused: readonly string[];
-  /** The same page after it was loaded anew, as by the browser's own button. */
+  /** The same page after a reload. */
   reload(): Promise<Builder>;
 }
 
@@ -23,10 +23,10 @@ export function find<T extends Element = HTMLElement>(builder: Builder, selector
 }
 
 /**
- * Opens the builder by a link, until the test ends, and waits for its preview. What the link brings
- * beyond display options is left in its notice.
- * @param choice as in the fragment, without `#`; its version and English are added where it has none
- * @param csp the policy that it is under, of those that the test server knows
+ * Opens the builder with a link, for one test, and waits for its preview. Words and numbers from the link
+ * are not accepted: they stay in the notice that asks about them.
+ * @param choice as in the fragment, without `#`; version and English are added if they are missing
+ * @param csp name of a content security policy that the test server knows
  * @param size of the window, in CSS pixels
  */
 export async function openLink(
@@ -74,7 +74,7 @@ async function opened(frame: HTMLIFrameElement): Promise<Builder> {
   };
 }
 
-/** Opens the builder by a link, as an editor who uses what it brings. */
+/** Opens the builder with a link and accepts its words and numbers. */
 export async function openBuilder(
   choice = '',
   csp = 'strict',
@@ -90,7 +90,7 @@ export async function openBuilder(
   return builder;
 }
 
-/** Waits until the preview has got every message that was sent before: messages keep their order. */
+/** Waits until the preview has received all earlier messages, which arrive in order. */
 async function toldAll(builder: Builder): Promise<void> {
   const view = builder.preview.defaultView!;
   const told = new Promise<void>((resolve) => {
@@ -120,7 +120,7 @@ export async function go(builder: Builder, step: 1 | 2 | 3): Promise<void> {
   await until(() => !find(builder, `#step-${step}`).hidden, `step ${step} is shown`);
 }
 
-/** Opens a tab and waits until its snippets are there; of every system, where this one has none. */
+/** Opens a tab and waits for its snippets. If the chosen system does not have the tab, chooses all systems. */
 export async function openTab(builder: Builder, id: string): Promise<void> {
   await go(builder, 3);
   if (!builder.document.querySelector(`#tab-${id}`)) select(builder, '#system', 'every');
@@ -138,7 +138,7 @@ export async function openTab(builder: Builder, id: string): Promise<void> {
 export const code = (builder: Builder, place: string): string =>
   find(builder, `#${place}`).textContent!;
 
-/** Puts a clipboard in the browser's place, and tells what was copied to it. */
+/** Replaces the clipboard of the browser. @returns what was copied */
 export function copies(builder: Builder): string[] {
   const copied: string[] = [];
   const writeText = async (text: string) => void copied.push(text);
@@ -150,7 +150,7 @@ export function copies(builder: Builder): string[] {
 export const allCode = (builder: Builder): string =>
   [...builder.document.querySelectorAll('#panel pre')].map((pre) => pre.textContent).join('\n');
 
-/** What is said to everybody. */
+/** The status message, which screen readers announce. */
 export const said = (builder: Builder): string => find(builder, '.status').textContent!.trim();
 
 /** An address that names the version of the files, so that the builder pins them by their hashes. */

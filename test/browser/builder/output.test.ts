@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { until } from '../helpers.js';
 import { code, find, go, openBuilder, openTab, said, type Builder } from './builder.js';
 
-/** Puts a clipboard in the browser's place. */
+/** Replaces the clipboard of the browser. */
 function clipboard(builder: Builder, writeText: (text: string) => Promise<void>): void {
   Object.defineProperty(builder.window.navigator, 'clipboard', { value: { writeText } });
 }
@@ -11,7 +11,7 @@ function clipboard(builder: Builder, writeText: (text: string) => Promise<void>)
 const press = (keys: string) => executeServerCommand('press', keys);
 
 describe('the tabs of the builder', () => {
-  it('are one stop; arrows, Home and End choose', async () => {
+  it('are one tab stop; arrow keys, Home and End choose', async () => {
     const builder = await openBuilder('system=every&step=3');
     const tab = (id: string) => find(builder, `#tab-${id}`);
     tab('script').focus();
@@ -72,7 +72,7 @@ describe('the tabs of the builder', () => {
     expect(builder.document.querySelector('#basic')).to.equal(null);
   });
 
-  it('hand a frame nothing that it does not take, and keep it on prerendered text', async () => {
+  it('leave out of a frame what it does not take, and keep it on prerendered text', async () => {
     const builder = await openBuilder('widget=faq&lang=en&listen=off&structured-data=on');
     await openTab(builder, 'iframe');
     expect(code(builder, 'snippet-body'))
@@ -99,7 +99,7 @@ describe('the tabs of the builder', () => {
     expect(code(builder, 'policy')).to.contain('frame-src');
   });
 
-  it('write a link for editors that keep little else, and what its head has to say', async () => {
+  it('write a link for editors that keep little else, and the settings for the head', async () => {
     const builder = await openBuilder(
       'widget=faq&also=overview&lang=es&sections=day&contact=(555) 555-0142&local=Ours&print=closed&system=drupal&step=3',
     );
@@ -157,7 +157,7 @@ describe('copying', () => {
     expect(builder.document.activeElement).to.equal(find(builder, '#snippet-body'));
   });
 
-  it('copies a link that opens the same', async () => {
+  it('copies a link that opens the builder with the same choices', async () => {
     const builder = await openBuilder();
     const copied: string[] = [];
     clipboard(builder, async (text) => void copied.push(text));

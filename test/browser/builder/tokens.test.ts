@@ -4,7 +4,7 @@ import { isTokenValue } from '../../../site/builder/model/theme.js';
 const COLOR = '--iort-color-text';
 const FONT = '--iort-font-family';
 
-/** How many of the rules behind a declaration are left, and whether the one after it is. */
+/** How many rules with the declaration a browser keeps, and whether it keeps the rule after it. */
 function left(token: string, value: string): [rules: number, next: string] {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`iort-faq { ${token}: ${value}; --next: 1; }\n.a { top: 0 }\n.b { top: 0 }`);
@@ -107,7 +107,7 @@ describe('the value of a token', () => {
     });
   }
 
-  it('never breaks the CSS after it, and loads nothing, in any combination of parts', () => {
+  it('never breaks the CSS after it and loads nothing, in any combination of parts', () => {
     const pieces = [
       'var(--x)',
       'red',

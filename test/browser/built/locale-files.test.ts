@@ -9,7 +9,7 @@ type BrokenPage = PageWindow & {
 
 let runs = 0;
 
-/** Opens a Spanish page whose locale files go wrong in one way. */
+/** Opens a Spanish page whose locale files are broken in one way. */
 async function open(how: string, query = '') {
   const run = `${Date.now().toString(36)}-${(runs += 1)}`;
   const page = (await openPage(`broken-locale.html?how=${how}&run=${run}${query}`)) as BrokenPage;
@@ -24,10 +24,10 @@ const shows = (page: PageWindow, lang: string) =>
   until(() => langOf(page, 'iort-overview') === lang, `the overview is shown in ${lang}`);
 const ours = (page: PageWindow) => page.said.filter((line) => line.startsWith('[iort-widgets]'));
 
-/** What the reader has where the language can't be had. */
+/** Expects what a reader must see if the language can't be loaded. */
 async function isLeftReadable(page: BrokenPage): Promise<void> {
   await shows(page, 'en');
-  // WebKit begins the names of languages with a capital.
+  // WebKit writes names of languages with a capital letter.
   expect(textOf(part(widget(page, 'iort-overview'), 'notice'))).to.match(
     /^Este texto no se pudo cargar en este idioma: español\. Se muestra en inglés\.$/i,
   );
@@ -40,7 +40,7 @@ async function isLeftReadable(page: BrokenPage): Promise<void> {
 }
 
 describe('a locale file', () => {
-  it('is asked for once for all widgets, and only where a widget needs it', async () => {
+  it('is requested once for all widgets, and only if a widget needs it', async () => {
     const { page, ask } = await open('good');
     await shows(page, 'es');
     await until(() => langOf(page, 'iort-faq') === 'es');
@@ -63,7 +63,7 @@ describe('a locale file', () => {
     });
   }
 
-  it('that the page’s policy refuses does the same', async () => {
+  it('that the page’s policy blocks does the same', async () => {
     const { page } = await open('good', '&csp=no-connect');
     await isLeftReadable(page);
     await until(() => ours(page).length > 0, 'a console line');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-/** A module of lib/, whose address no compiler may resolve: it is there after the build only. */
+/** A module of lib/. The compiler must not resolve its address, as it exists only after the build. */
 const load = (path: string): Promise<Record<string, unknown>> => import(`/lib/${path}`);
 
 describe('the npm package', () => {
@@ -15,19 +15,19 @@ describe('the npm package', () => {
     expect(customElements.get('iort-faq')).to.equal(undefined);
   });
 
-  it('registers one element by a define entry, with the class that it exports', async () => {
+  it('registers one element through its define entry, with the class that it exports', async () => {
     await load('define/iort-faq.js');
     const { IortFaq } = await load('index.js');
     expect(customElements.get('iort-faq')).to.equal(IortFaq);
     expect(customElements.get('iort-overview')).to.equal(undefined);
   });
 
-  it('shows an element that was registered so', async () => {
+  it('shows an element registered in that way', async () => {
     await load('define/iort-faq.js');
     const faq = document.createElement('iort-faq');
     document.body.append(faq);
     await faq.updateComplete;
-    // Its 26 answers, and the information about it.
+    // 26 answers, and "About this information".
     expect(faq.shadowRoot?.querySelectorAll('details')).to.have.length(27);
     faq.remove();
   });

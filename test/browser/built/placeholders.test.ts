@@ -3,35 +3,9 @@ import { all, isShown, langOf, part, textOf, until } from '../helpers.js';
 import { isUnreviewed } from '../../support/built-review.js';
 import { widgetsIn } from '../../support/reading.js';
 import { openPage, type PageWindow } from './pages.js';
-
-/** The widget that stands for a placeholder. */
-const widgetOf = (place: Element) => place.shadowRoot?.querySelector<HTMLElement>('*');
-
-/** Whether a widget shows its text. */
-const isReady = (place: Element) => {
-  const widget = widgetOf(place);
-  return !!widget && !!langOf(widget);
-};
-
-async function open(): Promise<PageWindow> {
-  const page = await openPage('placeholders.html');
-  const places = [...page.document.querySelectorAll('[data-iort]:not([data-iort=nothing], li)')];
-  await until(() => places.every(isReady), 'all widgets are shown');
-  await until(() => langOf(widgetOf(places[0]!)!) === 'es', 'the FAQ is shown in Spanish');
-  return page;
-}
+import { add, open, widgetOf } from './placeholders.js';
 
 const find = (page: PageWindow, id: string) => page.document.getElementById(id)!;
-
-/** Adds markup to a page and waits until the placeholder in it shows its text. */
-async function add(page: PageWindow, markup: string): Promise<HTMLElement> {
-  const place = page.document.createElement('div');
-  place.innerHTML = markup;
-  page.document.body.append(place);
-  const placeholder = place.querySelector<HTMLElement>('[data-iort]')!;
-  await until(() => isReady(placeholder), 'it is shown');
-  return placeholder;
-}
 
 describe('a placeholder for systems that drop unknown tags', () => {
   it('gets one widget, with its data attributes as options', async () => {
@@ -204,55 +178,11 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('is filled also when it is added later, and follows changes', async () => {
-    const page = await open();
-    const place = await add(page, '<div data-iort="faq"></div>');
-    place.dataset.headingLevel = '4';
-    place.dataset.lang = 'ar';
-    await until(() => langOf(widgetOf(place)!) === 'ar');
-    expect(part(widgetOf(place)!, 'title').localName).to.equal('h4');
-    place.dataset.iort = 'overview';
-    await until(() => widgetOf(place)!.localName === 'iort-overview' && isReady(place));
-    expect(part(widgetOf(place)!, 'title').localName).to.equal('h4');
-    place.innerHTML = '<p>Theirs</p>';
-    delete place.dataset.iort;
-    await until(() => isShown(place.firstElementChild!), 'the page has its own back');
-  });
-
-  it('leaves its children to the framework that owns them', async () => {
-    const page = await open();
-    const place = await add(page, '<div data-iort="side-effects"><p slot="contact">1</p></div>');
-    const child = place.firstElementChild!;
-    place.removeChild(child); // would throw, were it elsewhere
-    place.append(child);
-    child.textContent = '555-0142';
-    await until(() => isShown(child));
-  });
-
   it('has its widget as a child where it can have no shadow root', async () => {
     const page = await open();
     const item = page.document.querySelector('li[data-iort] > iort-faq')!;
     await until(() => langOf(item));
     expect(isShown(item)).to.equal(true);
-  });
-
-  it('gets its widget again where the page has replaced its content', async () => {
-    const page = await open();
-    const item = page.document.querySelector('li[data-iort]')!;
-    item.innerHTML = 'Refreshed';
-    await until(() => item.querySelector('iort-faq'));
-    await until(() => langOf(item.querySelector('iort-faq')!));
-  });
-
-  it('passes the options of a copied placeholder on, as editors and frameworks make copies', async () => {
-    const page = await open();
-    const item = page.document.querySelector('li[data-iort]')!;
-    await until(() => langOf(item.querySelector('iort-faq')!));
-    const copy = item.cloneNode(true) as HTMLElement;
-    item.after(copy);
-    copy.dataset.lang = 'es';
-    await until(() => langOf(copy.querySelector('iort-faq')!) === 'es');
-    expect(copy.querySelectorAll('iort-faq')).to.have.length(1);
   });
 
   it('leaves every paragraph of the page where the widget has to be a child', async () => {
@@ -274,31 +204,6 @@ describe('a placeholder for systems that drop unknown tags', () => {
         expect(widget().getAttribute('heading-level')).to.equal('3');
       }
     }
-  });
-
-  it('has its words still when its mark has been away', async () => {
-    const page = await open();
-    const place = await add(
-      page,
-      '<div data-iort="side-effects"><p slot="contact">Call 555-0142</p></div>',
-    );
-    const words = place.querySelector('p')!;
-    await until(() => isShown(words));
-    place.removeAttribute('data-iort');
-    await until(() => widgetsIn(place).length === 0, 'the widget is gone');
-    place.setAttribute('data-iort', 'side-effects');
-    await until(() => widgetsIn(place).length === 1 && isShown(words), 'it is there again');
-  });
-
-  it('shows words that are added later', async () => {
-    const page = await open();
-    const empty = await add(page, '<div data-iort="side-effects"><p slot="contact"></p></div>');
-    const words = empty.querySelector('p')!;
-    words.textContent = 'Call 555-0142';
-    await until(() => isShown(words), 'the filled slot');
-    const none = await add(page, '<div data-iort="side-effects"></div>');
-    none.innerHTML = '<p>Call 555-0142-11</p>';
-    await until(() => isShown(none.querySelector('p')!), 'the new words');
   });
 
   it('says of an unreviewed text that it is one, where that can be seen', async () => {

@@ -7,7 +7,7 @@ const marks = (element: Element) => all<HTMLAnchorElement>(element, '.mark');
 
 describe('where each statement of prerendered text comes from', () => {
   for (const lang of ['en', 'ar']) {
-    it(`is shown when a reader asks for it, with all that was opened, in ${lang}`, async () => {
+    it(`is shown when a reader asks for it, and what was open stays open, in ${lang}`, async () => {
       const page = await open(lang, 'none yet');
       expect(widgets(page).map(({ localName }) => localName)).to.have.members([...tags]);
       for (const widget of widgets(page)) expect(control(widget)).not.to.equal(undefined);

@@ -35,7 +35,7 @@ describe('a page with one script tag', () => {
     const page = await openWidgets('one-script.html');
     const known = new Set(Object.getOwnPropertyNames(plain));
     const added = Object.getOwnPropertyNames(page).filter((name) => !known.has(name));
-    // Frames are numbered, and named by nothing else here.
+    // The only other names are the numbers of frames.
     expect(added.filter((name) => !/^(lit|reactive)\w*Versions$|^litPropertyMetadata$/.test(name)))
       .to.be.empty;
   });
@@ -62,7 +62,7 @@ describe('a page with the script twice and another copy of it', () => {
     expect(page.said).to.have.length(ours.length + page.said.filter(isLitNotice).length);
   });
 
-  it('shows elements made in every way, before and after the scripts', async () => {
+  it('shows elements however they are created, before and after the scripts', async () => {
     const page = await openWidgets('two-copies.html');
     const { document } = page;
     const template = document.querySelector<HTMLTemplateElement>('#template')!;
@@ -83,11 +83,11 @@ describe('a page with the script twice and another copy of it', () => {
   });
 });
 
-/** Lit says so itself where two copies of it stand on a page. */
+/** Lit's own warning about two copies of Lit on a page. */
 const isLitNotice = (line: string): boolean => /Multiple versions of Lit/.test(line);
 
 describe('a page with somebody else’s CSS framework', () => {
-  it('leaves the widgets their look', async () => {
+  it('does not change how the widgets look', async () => {
     const page = await openWidgets('foreign-framework.html');
     for (const tag of ['iort-side-effects', 'iort-faq']) {
       const widget = page.document.querySelector(tag)!;
@@ -105,7 +105,7 @@ describe('a page with somebody else’s CSS framework', () => {
     }
   });
 
-  it('keeps its own look', async () => {
+  it('looks the same as without the widgets', async () => {
     const page = await openWidgets('foreign-framework.html');
     const host = page.getComputedStyle(page.document.querySelector('#host')!);
     expect(host.color).to.equal('rgb(0, 255, 0)');

@@ -8,7 +8,7 @@ const widget = (page: PageWindow, tag: string) => page.document.querySelector(ta
 const notices = (element: Element) => all(element, '[part~=notice]').map(textOf);
 
 describe('a page with a standalone script', () => {
-  it('asks for nothing but that script', async () => {
+  it('requests only that script', async () => {
     const page = await openWidgets('standalone.html');
     await until(() => langOf(widget(page, 'iort-overview')) === 'es');
     const requests = page.performance.getEntriesByType('resource').map(({ name }) => name);
@@ -36,13 +36,13 @@ describe('a page with a standalone script', () => {
     expect(all(faq, '[data-do=print-two]').map(({ lang }) => lang)).to.deep.equal(['es']);
   });
 
-  it('offers nothing of the kind where it has English alone', async () => {
+  it('offers no second language if it has English only', async () => {
     const page = await openAddress('/dist/embed/iort-faq.en.html');
     const [control] = all(widget(page, 'iort-faq'), '[data-do=two-languages]');
     await until(() => control!.hidden, 'the control is gone');
   });
 
-  it('shows its language in the place of any other, marked, with a line that says so', async () => {
+  it('shows its language instead of one that it does not have, with the right lang and a line that says so', async () => {
     const page = await openWidgets('standalone.html');
     for (const tag of ['iort-side-effects[lang=fr]', 'iort-candidacy-factors[lang=ar]']) {
       const element = widget(page, tag);
@@ -60,7 +60,7 @@ describe('a page with a standalone script', () => {
     expect(langOf(french)).to.equal('es');
   });
 
-  it('still says where no translator has signed it off, with the English a click away', async () => {
+  it('says if no translator has signed the text off, with a link to the English', async () => {
     const says = await isUnreviewed('es', 'iort-side-effects');
     const page = await openWidgets('standalone.html');
     const { document } = page;
@@ -77,7 +77,7 @@ describe('a page with a standalone script', () => {
     expect(notices(french)[0]).to.match(/^This text is shown in English\. /);
   });
 
-  it('shows English where only reviewed translations are wished for, and it is none', async () => {
+  it('shows English if the page wants reviewed translations only and this is not one', async () => {
     const says = await isUnreviewed('es', 'iort-side-effects');
     const page = await openWidgets('standalone.html');
     const french = widget(page, 'iort-side-effects');

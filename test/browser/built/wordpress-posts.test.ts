@@ -6,7 +6,7 @@ type Samples = Record<string, Record<string, string>>;
 
 const NUMBER = '(555) 555-0142';
 
-/** Text of a node as a reader sees it: in shadow roots too, without what has no box. */
+/** The text of a node that a reader sees: also in shadow roots, without what is not displayed. */
 function visibleText(node: Node): string {
   if (node instanceof Text || node.nodeType === Node.TEXT_NODE) {
     const range = node.ownerDocument!.createRange();

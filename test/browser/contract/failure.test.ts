@@ -3,7 +3,7 @@ import '../../support/define.js';
 import { IortErrorEvent, IortFaq } from '../../../src/npm/index.js';
 import { change, consoleLines, heard, isShown, pageErrors, settled } from '../helpers.js';
 
-/** Breaks where it draws its controls, when it is told to. */
+/** An element that can be made to fail while it renders its controls. */
 class Broken extends IortFaq {
   protected override renderControls(sections: Parameters<IortFaq['renderControls']>[0]) {
     if (this.getAttribute('broken') !== 'no') throw new Error(`cracked ${this.className}`);
@@ -12,7 +12,7 @@ class Broken extends IortFaq {
 }
 customElements.define('iort-broken', Broken);
 
-/** Puts one on the page, with its fallback, and waits for what comes of it. */
+/** Adds such an element with a fallback, and waits until it has rendered or failed. */
 async function broken(attributes: string): Promise<Broken> {
   const box = document.createElement('div');
   box.innerHTML = `<iort-broken ${attributes}><p>Call us.</p></iort-broken>`;
@@ -58,7 +58,7 @@ describe('a failure while an element is drawn', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('at a later time shows the fallback again', async () => {
+  it('that comes later shows the fallback again', async () => {
     consoleLines();
     const errors = pageErrors();
     const events = heard('iort-error');

@@ -2,14 +2,14 @@ import { expect } from '@open-wc/testing';
 import '../../support/define.js';
 import { afterThis, mount, tags } from '../helpers.js';
 
-/** What makes a browser work out styles or places at once, by the object that has it. */
+/** The properties and methods that force styles or layout at once, by object. */
 const reads: readonly (readonly [object, readonly string[]])[] = [
   [window, ['getComputedStyle']],
   [Element.prototype, ['getBoundingClientRect', 'getClientRects', 'checkVisibility']],
   [Document.prototype, ['elementFromPoint']],
 ];
 
-/** The names of what is read from now until the test ends. */
+/** Records which of them are used until the test ends. @returns their names */
 function readNow(): string[] {
   const read: string[] = [];
   for (const [owner, names] of reads)
@@ -26,7 +26,7 @@ function readNow(): string[] {
 
 describe('while a widget is built', () => {
   for (const tag of tags) {
-    it(`<${tag}> makes the browser work out no style or place`, async () => {
+    it(`<${tag}> forces no style or layout`, async () => {
       await mount(`<${tag}></${tag}>`); // what is read once for the page
       const read = readNow();
       await mount(`<${tag}></${tag}>`);

@@ -3,7 +3,7 @@ import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { afterThis, all, isShown, mount, part, tags, textOf } from '../helpers.js';
 
-/** Puts a style sheet of a host page on the page until the test ends. */
+/** Adds a style sheet of a host page for one test. */
 function hostStyle(css: string): void {
   const style = document.createElement('style');
   style.textContent = css;
@@ -11,7 +11,7 @@ function hostStyle(css: string): void {
   afterThis(() => style.remove());
 }
 
-/** What a reader would see change. */
+/** Style properties whose change a reader would see. */
 const looks = [
   'background-color',
   'border-top-style',
@@ -135,7 +135,7 @@ describe('what a host page may decide', () => {
     ]);
   });
 
-  it('is whether the element is there at all: hidden places stay hidden and out of reach', async () => {
+  it('is whether the element is shown: in a hidden place it can’t be seen or focused', async () => {
     for (const css of ['visibility: hidden', 'pointer-events: none']) {
       const element = await mount(`<div style="${css}"><iort-faq></iort-faq></div>`);
       const [name, value] = css.split(': ') as [string, string];
@@ -147,7 +147,7 @@ describe('what a host page may decide', () => {
 });
 
 describe('a link to a source', () => {
-  it('tells the source nothing of the page', async () => {
+  it('tells the source nothing about the page', async () => {
     const element = await mount('<iort-faq open="all"></iort-faq>');
     const links = all<HTMLAnchorElement>(element, 'a[href^=http]');
     expect(links.length).to.be.above(5);

@@ -14,7 +14,7 @@ describe('a request for English', () => {
     });
   }
 
-  it('is assumed where the page states no language', async () => {
+  it('is assumed if the page states no language', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     expect(part(element, 'root').lang).to.equal('en');
     expect(notices(element)).to.deep.equal([]);
@@ -95,7 +95,7 @@ describe('negotiating among several locales', () => {
     });
   }
 
-  it('does not pass off one script for another', () => {
+  it('does not take one script for another', () => {
     for (const wish of ['zh-TW', 'zh-Hant', 'zh-HK', 'zh-Hant-CN', 'sr', 'sr-RS', 'en-Shaw']) {
       const { locale, unmet } = negotiate(wish, available, 'en');
       expect(locale, wish).to.equal('en');
@@ -103,7 +103,7 @@ describe('negotiating among several locales', () => {
     }
   });
 
-  it('names in its answer the language wished for, and none where the tag is invalid', () => {
+  it('returns the requested language, or none if the tag is invalid', () => {
     expect(negotiate('pt_br', available, 'en').unmet).to.match(/^pt/);
     for (const wish of ['', ' ', 'x-klingon', 'en-', 'e', '*']) {
       expect(negotiate(wish, available, 'en'), wish).to.deep.equal({ locale: 'en', unmet: '' });
@@ -114,7 +114,7 @@ describe('negotiating among several locales', () => {
     expect(negotiate('und', available, 'en').unmet).to.equal('');
   });
 
-  it('lets the region decide where several locales match', () => {
+  it('uses the region if several locales match', () => {
     const regional = ['pt', 'pt-PT', 'en', 'en-XA'];
     for (const [wish, locale] of [
       ['pt-PT', 'pt-PT'],
@@ -129,7 +129,7 @@ describe('negotiating among several locales', () => {
     }
   });
 
-  it('requests nothing where a page states no language', () => {
+  it('requests no language if the page states none', () => {
     expect(negotiate(null, available, 'es')).to.deep.equal({ locale: 'es' });
   });
 });

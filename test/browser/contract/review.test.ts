@@ -7,7 +7,7 @@ import { afterThis, all, change, consoleLines, mount, part, tags, textOf } from 
 const unreviewed = 'No medical expert of the project has approved this text yet.';
 const reviewed = 'A medical expert of the project has approved this text.';
 
-/** What a widget says of its review. */
+/** The text of a widget about its review. */
 const review = (element: Element): string => textOf(part(element, 'review'));
 
 /** What it says of the hospital’s own review, after the state of the text itself. */
@@ -17,7 +17,7 @@ const current = (element: IortElement) => change(element, 'reviewed-revision', e
 
 describe('a text that nobody has signed off', () => {
   for (const tag of tags) {
-    it(`says so in one folded line of <${tag}>, and nowhere claims a review`, async () => {
+    it(`says so in one closed line of <${tag}>, and claims a review nowhere`, async () => {
       for (const attributes of [
         '',
         'reviewed-by=" " reviewed-on="2024-03-05"',
@@ -40,7 +40,7 @@ describe('a text that a clinician has signed off', () => {
   });
 
   for (const tag of tags) {
-    it(`says so in the same folded line of <${tag}>`, async () => {
+    it(`says so in the same closed line of <${tag}>`, async () => {
       const element = await mount(`<${tag}></${tag}>`);
       expect(review(element)).to.equal(reviewed);
       expect(part(element, 'review').closest('details')!.open).to.be.false;
@@ -48,7 +48,7 @@ describe('a text that a clinician has signed off', () => {
     });
   }
 
-  it('says what the hospital says after that', async () => {
+  it('has the hospital’s own review after that', async () => {
     const element = await mount('<iort-faq reviewed-by="Dr. Cole" reviewed-revision="0">');
     await current(element);
     expect(review(element)).to.equal(`${reviewed} Dr. Cole reviewed this text.`);
@@ -66,7 +66,7 @@ describe('a hospital’s review', () => {
     expect(hospitals(element)).to.equal('Dr. Cole reviewed this text on March 5, 2024.');
   });
 
-  it('is of an earlier version where another revision was signed off', async () => {
+  it('is for an earlier version if another revision was signed off', async () => {
     const lines = consoleLines();
     const element = await mount('<iort-faq reviewed-by="Dr. Cole" reviewed-on="2024-03-05">');
     lines.length = 0;
@@ -80,7 +80,7 @@ describe('a hospital’s review', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('is of an earlier version where no revision is named, with a line that names it', async () => {
+  it('is for an earlier version if no revision is given, with a console line that gives it', async () => {
     const lines = consoleLines();
     const element = await mount('<iort-overview reviewed-by="Dr. Cole">');
     expect(hospitals(element)).to.equal('Dr. Cole reviewed an earlier version of this text.');
@@ -133,7 +133,7 @@ describe('a hospital’s review', () => {
     });
   }
 
-  it('is given in the name that the page states, as text', async () => {
+  it('has the given name, as text', async () => {
     const element = await mount('<iort-faq>');
     const name = '<img src=x onerror="window.broken = true"> & <b>Dr. Cole</b>';
     element.reviewedBy = name;
@@ -152,7 +152,7 @@ describe('a hospital’s review', () => {
 
 describe('the revision', () => {
   for (const tag of tags) {
-    it(`that <${tag}> shows is the one that a hospital is to name`, async () => {
+    it(`that <${tag}> shows is the one that a hospital must give`, async () => {
       const element = await mount(`<${tag}></${tag}>`);
       expect(element.revision).to.match(/^[0-9a-f]{12}$/);
       expect(element.revision).to.equal(editions[tag.slice(5)]!.revision);
@@ -162,11 +162,11 @@ describe('the revision', () => {
     });
   }
 
-  it('is another for each widget', () => {
+  it('differs between widgets', () => {
     expect(new Set(Object.values(editions).map(({ revision }) => revision)).size).to.equal(4);
   });
 
-  it('is not touched by what an editor chooses', async () => {
+  it('does not depend on options', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const before = element.revision;
     await change(element, 'sections', 'cost');

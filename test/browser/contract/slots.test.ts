@@ -16,7 +16,7 @@ import {
 
 const phone = '<p slot="contact"><a href="tel:+15550100">555-0100</a></p>';
 
-/** An element for a slot, as a page's script would make it. */
+/** Creates an element for a slot, as a script of the page would. */
 function filler(slot: string, text: string): HTMLElement {
   const element = document.createElement('p');
   element.slot = slot;
@@ -36,7 +36,7 @@ describe('the hospital’s number', () => {
       expect(lines).to.deep.equal([]);
     });
 
-    it(`is replaced in <${tag}> by whom to ask while there is none, and follows changes of the page`, async () => {
+    it(`gives way in <${tag}> to whom to ask while there is none, and follows changes of the page`, async () => {
       const element = await mount(`<${tag} open="all"></${tag}>`);
       const slot = () => all<HTMLSlotElement>(element, 'slot[name=contact]')[0]!;
       expect(textOf(part(element, 'contact'))).to.match(/\bask\b/i);
@@ -53,7 +53,7 @@ describe('the hospital’s number', () => {
     });
   }
 
-  it('gets one console line where only sections that are left out have a place for it', async () => {
+  it('gets one console line if only sections that are not shown have a place for it', async () => {
     const lines = consoleLines();
     await mount(`<iort-candidacy-factors>${phone}</iort-candidacy-factors>`);
     for (let times = 0; times < 2; times++) {
@@ -81,7 +81,7 @@ describe('the hospital’s own words', () => {
     });
   }
 
-  it('are said to be from the hospital where no name is given', async () => {
+  it('have a heading that says "hospital" if no name is given', async () => {
     for (const attribute of ['', 'local-name=""', 'local-name="  "']) {
       const element = await mount(`<iort-faq ${attribute}><p slot="local">Ours</p></iort-faq>`);
       expect(textOf(part(element, 'local').querySelector('h3'))).to.equal('From your hospital');
@@ -138,7 +138,7 @@ describe('the hospital’s own words', () => {
     ['es', 'rtl', 'ltr'],
     ['ar', 'ltr', 'rtl'],
   ] as const) {
-    it(`but what asks for a number runs as its language does: ${lang} on a page that is ${dir}`, async () => {
+    it(`but the line that asks for a number has the direction of its language: ${lang} on a page that is ${dir}`, async () => {
       const element = await mount(
         `<div dir="${dir}"><iort-side-effects lang="${lang}"></iort-side-effects></div>`,
       );
@@ -149,7 +149,7 @@ describe('the hospital’s own words', () => {
     });
   }
 
-  it('follow the host page when it changes its direction, or the element its place', async () => {
+  it('follow the direction of the page when it changes, or when the element is moved', async () => {
     const element = await mount(
       '<div><iort-faq><p slot="local">Ours</p></iort-faq></div><div dir="rtl"></div>',
     );
@@ -165,7 +165,7 @@ describe('the hospital’s own words', () => {
     expect(getComputedStyle(words).direction).to.equal('rtl');
   });
 
-  it('have a name that is text, even where it looks like markup', async () => {
+  it('have the name as text, even if it looks like markup', async () => {
     const element = await mount(`<iort-faq><p slot="local">Ours</p></iort-faq>`);
     const name = '<img src=x onerror="window.broken = true">';
     await change(element, 'local-name', name);

@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import { until } from '../helpers.js';
 import { inside, helloAs, openAround, openFrame, ours, widgetIn } from './frames.js';
 
-/** Enough to tell once a message from once a tick. */
+/** Enough messages to see whether answers are one for each message or one for each tick. */
 const MANY = 2_000;
-/** Each with a channel, of which WebKit opens only some hundreds a second. */
+/** Fewer, as each opens a channel, and WebKit opens only some hundreds a second. */
 const HELLOS = 300;
 
-/** How often something may be done that is done once a tick, since a moment. */
+/** The most often that something done once a tick may have happened since a given time. */
 const ticksSince = (start: number) => (performance.now() - start) / 16 + 2;
 
 describe('a flood of messages is answered once a tick:', () => {

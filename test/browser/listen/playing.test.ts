@@ -98,7 +98,7 @@ describe('a widget that is read aloud', () => {
     expect(rate()).to.equal(1);
   });
 
-  it('is read alone: another falls silent', async () => {
+  it('is the only one: another falls silent', async () => {
     const element = await mount('<iort-overview></iort-overview><iort-faq></iort-faq>');
     const other = element.nextElementSibling!;
     const button = await listenTo(element);
@@ -108,7 +108,7 @@ describe('a widget that is read aloud', () => {
     expect(all(element, '.player')).to.be.empty;
   });
 
-  it('says at its end that this was all, and can be heard again', async () => {
+  it('says at the end that it is finished, and can be heard again', async () => {
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     await listenTo(element, 'iort-faq-awake');
     const first = lastSaid();

@@ -10,11 +10,11 @@ const read = (element: HTMLElement, selector = '.root') =>
   sentencesOf(passagesIn(all(element, selector)[0]!, element.lang || 'en'), same);
 const dense = (text: string) => text.replace(/\s+/g, '');
 
-/** What is no text to be read: controls and what belongs to them, heads that are said with each cell. */
+/** What is not read: controls and their texts, and table headings, which are said with each cell. */
 const UNREAD =
   'button:not(.term), .listen, .copy, .own, .status, .print-controls, .choices small, thead';
 
-/** The text that a reader sees, as the browser tells it. */
+/** The text that a reader sees, according to the browser. */
 function seen(element: Element): string {
   const hidden = all(element, UNREAD);
   for (const each of hidden) each.style.display = 'none';
@@ -28,7 +28,7 @@ const isPicture = ({ range }: { range: () => Range }) => range().toString() === 
 describe('what is read aloud', () => {
   for (const lang of ['en', 'es', 'ar', 'zh-Hans'])
     for (const tag of tags)
-      it(`is all that <${tag} lang="${lang}"> shows, each once, in its order`, async () => {
+      it(`is everything that <${tag} lang="${lang}"> shows, once, in order`, async () => {
         const element = await mount(`<${tag} lang="${lang}" open="all"></${tag}>`);
         await shownIn(element, lang);
         for (const term of all(element, '.term')) term.click();
@@ -43,7 +43,7 @@ describe('what is read aloud', () => {
           for (const piece of pieces) expect(piece.length).to.be.at.most(200);
       });
 
-  it('has a range for each sentence, with just its words', async () => {
+  it('has a range for each sentence, with exactly its words', async () => {
     const element = await mount('<iort-side-effects open="all"></iort-side-effects>');
     for (const sentence of read(element)) {
       const { range, text } = sentence;
@@ -52,7 +52,7 @@ describe('what is read aloud', () => {
     }
   });
 
-  it('is nothing of a closed answer but its question, and an answer alone by its own control', async () => {
+  it('is only the question of a closed answer; its own control reads that answer', async () => {
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     const all1 = read(element).map(({ text }) => text);
     const closed = all<HTMLDetailsElement>(element, '#iort-faq-pain-day, details:not([open])')[0]!;
@@ -88,7 +88,7 @@ describe('what is read aloud', () => {
     expect(words.join(' ')).not.to.match(/not this|nor this|→/i);
   });
 
-  it('says of a table each cell with its column', async () => {
+  it('is each cell of a table, with the heading of its column', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const table = all(element, 'table')[0]!;
     const [, head] = [...table.querySelectorAll('thead td, thead th')].map(textOf);
@@ -109,7 +109,7 @@ describe('what is read aloud', () => {
     expect(sentences.some(({ pause }) => pause === 0)).to.equal(true);
   });
 
-  it('is a passage of 10,000 letters in pieces, with nothing lost', async () => {
+  it('is complete for a passage of 10,000 letters, in pieces', async () => {
     const long = 'abcde '.repeat(1700).trim();
     const element = await mount(
       `<iort-faq><div slot="local"><p>${long}</p><p>${'x'.repeat(10_000)}</p></div></iort-faq>`,

@@ -5,10 +5,10 @@ import { all, isShown, mount, settled, tags, textOf } from '../helpers.js';
 
 const controls = 'a[href], button, input, summary, textarea';
 
-/** How a control is told apart in a failure. */
+/** The name of a control in failure messages. */
 const nameOf = (control: Element): string => `${control.localName} ${textOf(control).slice(0, 40)}`;
 
-/** Goes through a widget by the Tab key, and looks at each control that it stops at. */
+/** Presses Tab through a widget, and checks each control that gets the focus. */
 async function tabThrough(element: Element, look: (control: Element) => void): Promise<void> {
   element.previousElementSibling?.querySelector('button')!.focus();
   await press('Tab');
@@ -39,7 +39,7 @@ describe('the Tab key', () => {
     });
   }
 
-  it('draws the outline of a question clear of the answer that it opens', async () => {
+  it('shows the whole outline of a question, also beside its open answer', async () => {
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     const [summary] = all(element, '[open] > summary');
     summary!.focus();
@@ -60,7 +60,7 @@ describe('the Tab key', () => {
     });
   });
 
-  it('goes back with Shift', async () => {
+  it('goes back with Shift held', async () => {
     const element = await between('iort-faq');
     const [first, second] = all(element, 'summary');
     second!.focus();

@@ -5,7 +5,7 @@ import { afterThis, all, heard, mount, settled } from '../helpers.js';
 
 const keyEvents = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput'];
 
-/** Events that a page hears while something is done. */
+/** The events that reach the page while something is done. */
 async function heardWhile(act: () => Promise<unknown>): Promise<string[]> {
   const events = heard<KeyboardEvent>(...keyEvents);
   await act();
@@ -17,8 +17,8 @@ const press = (target: Element, key: string, more: KeyboardEventInit = {}) =>
     new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }),
   );
 
-describe('what a reader types into a question of their own', () => {
-  it('stays in the field: no shortcut of the page hears it', async () => {
+describe('text that a reader types as their own question', () => {
+  it('triggers no keyboard shortcut of the page', async () => {
     const element = await mount('<iort-candidacy-factors></iort-candidacy-factors>');
     const field = all<HTMLInputElement>(element, '#own')[0]!;
     field.focus();
@@ -32,7 +32,7 @@ describe('what a reader types into a question of their own', () => {
     expect(field.value).to.equal('s');
   });
 
-  it('is added by Enter, which sends no form of the page', async () => {
+  it('is added with Enter, without submitting a form of the page', async () => {
     const element = await mount('<form><iort-candidacy-factors></iort-candidacy-factors></form>');
     let sent = 0;
     const form = element.closest('form')!;
@@ -51,7 +51,7 @@ describe('what a reader types into a question of their own', () => {
     ]);
   });
 
-  it('lets the page have keys that are no typing: Tab, Escape, and keys with Ctrl or Command', async () => {
+  it('leaves other keys to the page: Tab, Escape, and keys with Ctrl or Command', async () => {
     const element = await mount('<iort-candidacy-factors></iort-candidacy-factors>');
     const field = all<HTMLInputElement>(element, '#own')[0]!;
     const events = await heardWhile(async () => {
@@ -66,7 +66,7 @@ describe('what a reader types into a question of their own', () => {
 });
 
 describe('keys on other controls', () => {
-  it('press them without a shortcut of the page, which hears all others', async () => {
+  it('press the control and trigger no shortcut; the page gets all other keys', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const summary = all(element, 'summary')[0]!;
     const events = await heardWhile(async () => {
@@ -77,7 +77,7 @@ describe('keys on other controls', () => {
     expect(events).to.deep.equal(['keydown s']);
   });
 
-  it('are the page’s in what the page has put into slots', async () => {
+  it('reach the page from content that the page has put into slots', async () => {
     const element = await mount('<iort-faq><p slot="local"><input id="theirs"></p></iort-faq>');
     const field = element.querySelector('input')!;
     expect(await heardWhile(async () => press(field, 's'))).to.deep.equal(['keydown s']);

@@ -6,7 +6,7 @@ import { stubPrint } from './questions.js';
 
 const plain = location.origin + location.pathname;
 
-/** Gives the page of the test another address until the test ends. */
+/** Changes the address of the test's page for one test. */
 function goTo(rest: string): void {
   const before = location.href;
   history.replaceState(history.state, '', plain + rest);
@@ -31,12 +31,12 @@ describe('the address that the widgets pass on', () => {
     });
   }
 
-  it('has no session between ; and /', () => {
+  it('has no session id between ; and /', () => {
     goTo('/a;jsessionid=SECRET/b;x=SECRET?y');
     expect(pageAddress()).to.equal(`${plain}/a/b`);
   });
 
-  it('has nothing of one that is written in signs for signs, or as a folder', () => {
+  it('has no session id in percent codes or as a folder', () => {
     goTo('/a%3Bjsessionid=SECRET/b');
     expect(pageAddress()).to.equal(`${plain}/a/b`);
     goTo('/(S(SECRET))/b');
@@ -53,7 +53,7 @@ describe('the address that the widgets pass on', () => {
     [' /iort ', `${location.origin}/iort`],
     ['HTTPS://hospital.example', 'https://hospital.example/'],
   ] as const) {
-    it(`is what the page says of itself: ${href}`, () => {
+    it(`is the canonical one that the page states: ${href}`, () => {
       goTo('?token=SECRET');
       canonical(href);
       expect(pageAddress()).to.equal(right);
@@ -71,14 +71,14 @@ describe('the address that the widgets pass on', () => {
     'file:///home/jane/a.html',
     'blob:https://hospital.example/1',
   ]) {
-    it(`has nothing of its query where the page says nothing useful of itself: "${href}"`, () => {
+    it(`has no query if the page states no usable canonical address: "${href}"`, () => {
       goTo('?token=SECRET');
       canonical(href);
       expect(pageAddress()).to.equal(plain);
     });
   }
 
-  it('believes the page’s head only', () => {
+  it('takes a canonical address from the page’s head only', () => {
     canonical('https://fake.example/', document.body);
     const form = document.createElement('form');
     form.setAttribute('name', 'head');
@@ -88,7 +88,7 @@ describe('the address that the widgets pass on', () => {
     expect(pageAddress()).to.equal(plain);
   });
 
-  it('is that on the clipboard and on paper', async () => {
+  it('is used on the clipboard and on paper', async () => {
     goTo('?mrn=4711&token=SECRET');
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     const copied: string[] = [];
@@ -159,7 +159,7 @@ describe('a page that has no address on the web', () => {
         .and.not.to.match(/blob:|about:|localhost/);
   });
 
-  it('prints what it says of itself', async () => {
+  it('prints the canonical one that it states', async () => {
     const link = '<head><link rel=canonical href=https://hospital.example/iort></head>';
     expect(await printedIn('', link)).to.contain('https://hospital.example/iort');
   });

@@ -6,10 +6,10 @@ import { all, mount, shownIn, tags } from '../helpers.js';
 
 const isChromium = /Chrome/.test(navigator.userAgent);
 
-/** Half of a line, which lies outside of its path. */
+/** Half the width of a line: it is drawn on both sides of its path. */
 const HALF = 1.5;
 
-/** What turns a shape around on the page. */
+/** Whether CSS mirrors a shape on the page. */
 const turned = (shape: Element): boolean =>
   new DOMMatrix(getComputedStyle(shape).transform).a === -1;
 
@@ -26,7 +26,7 @@ const scenes = async (lang: string): Promise<SVGSVGElement[]> =>
 describe('the scenes', () => {
   afterEach(() => (isChromium ? emulateMedia({ media: 'screen' }) : undefined));
 
-  it('stand in the widgets, each once in one that has it, with what they show', async () => {
+  it('are once in each widget that has them, with their text alternatives', async () => {
     const known: string[] = Object.values(pictureTexts).map(({ text }) => text);
     const seen: (string | null)[] = [];
     for (const tag of tags) {
@@ -37,7 +37,7 @@ describe('the scenes', () => {
     expect([...new Set(seen)]).to.have.members(known);
   });
 
-  it('are above their text where there is no room, else at the end of its lines', async () => {
+  it('are beside their text, or above it where there is no room', async () => {
     for (const [width, isBeside] of [
       [360, false],
       [760, true],
@@ -54,7 +54,7 @@ describe('the scenes', () => {
     }
   });
 
-  it('are read behind the words of their step, and their captions once', async () => {
+  it('are read after the words of their step, and their captions once', async () => {
     const element = await mount('<iort-overview sections="steps"></iort-overview>');
     for (const figure of all(element, '.steps figure')) {
       expect(figure.previousElementSibling!.querySelector('.number')).not.to.equal(null);
@@ -63,7 +63,7 @@ describe('the scenes', () => {
     }
   });
 
-  it('lie within their frames', async () => {
+  it('are not cut off at their edges', async () => {
     for (const scene of await scenes('en')) {
       const { width, height } = scene.viewBox.baseVal;
       for (const path of scene.querySelectorAll('path')) {
@@ -93,7 +93,7 @@ describe('the scenes', () => {
 
   // Only Chromium's driver can show a page as it is printed.
   if (isChromium) {
-    it('leave the whole line on paper to a step without one', async () => {
+    it('leave the whole width on paper to a step without a scene', async () => {
       const element = await mount(
         '<div style="inline-size: 640px"><iort-overview></iort-overview></div>',
       );

@@ -3,7 +3,7 @@ import '../../support/define.js';
 import { afterThis, all, consoleLines, mount, settled, textOf, until } from '../helpers.js';
 import { stubPrint } from './questions.js';
 
-/** Prints a widget with some of the hospital's own markup in it, and gives its part on paper. */
+/** Prints a widget that contains some markup of the hospital. @returns that part of the printed page */
 async function onPaper(markup: string): Promise<Element> {
   const element = await mount(`<iort-faq open="all"><div slot="local">${markup}</div></iort-faq>`);
   await settled(element);
@@ -12,7 +12,7 @@ async function onPaper(markup: string): Promise<Element> {
   return printed[0]!.querySelector('[part~=local]')!;
 }
 
-/** Everything by which markup makes a browser load something; each has an address of its own. */
+/** Each way in which markup makes a browser load something. Every one has its own address. */
 const loading: Readonly<Record<string, string>> = {
   img: '<img src="URL" alt="By the lake">',
   'img srcset': '<img srcset="URL 1x" alt="By the lake">',
@@ -59,7 +59,7 @@ describe('the hospital’s own markup on paper', () => {
     });
   }
 
-  it('asks for nothing more than the page did', async () => {
+  it('makes no further requests', async () => {
     const element = await mount(
       '<iort-faq open="all"><div slot="local">Building C ' +
         '<img src="/dist/demo/img/favicon.svg?print" alt="Map"></div></iort-faq>',
@@ -73,7 +73,7 @@ describe('the hospital’s own markup on paper', () => {
     expect(textOf(printed[0]!.querySelector('[part~=local]'))).to.contain('Building C Map');
   });
 
-  it('keeps what helps to read it', async () => {
+  it('keeps emphasis, links and alternative texts', async () => {
     const local = await onPaper(
       '<ol start="3" lang="es"><li dir="rtl">Uno</li></ol>' +
         '<table><tr><th scope="row" colspan="2">Hours</th></tr></table>' +
@@ -100,7 +100,7 @@ describe('the hospital’s own markup on paper', () => {
     expect(number.matches('button'), 'no control on paper').to.equal(false);
   });
 
-  it('has its words whatever its classes are called', async () => {
+  it('keeps its words whatever the names of its classes', async () => {
     const names = ['hint', 'copy', 'status', 'own', 'empty', 'line', 'note'];
     const local = await onPaper(
       names.map((name) => `<p class="${name}">Call ${name}</p>`).join(''),
@@ -118,7 +118,7 @@ describe('the hospital’s own markup on paper', () => {
       .and.not.to.match(/one|two|three/);
   });
 
-  it('has the words of other elements, and each on its own line as on the page', async () => {
+  it('keeps the words of custom elements, with the same line breaks as on the page', async () => {
     customElements.define(
       'x-phone',
       class extends HTMLElement {
@@ -148,7 +148,7 @@ describe('the hospital’s own markup on paper', () => {
     });
   }
 
-  it('has nothing of what a reader writes into the page’s fields, or a page hides in them', async () => {
+  it('leaves out what readers type into fields, and hidden values', async () => {
     const local = await onPaper(
       '<input value="one"><input type="hidden" readonly value="two"><input type="password" readonly value="three"><p>four</p>',
     );
@@ -157,7 +157,7 @@ describe('the hospital’s own markup on paper', () => {
       .and.not.to.match(/one|two|three/);
   });
 
-  it('has words that come from another document', async () => {
+  it('keeps words from another document', async () => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
     afterThis(() => frame.remove());
@@ -172,7 +172,7 @@ describe('the hospital’s own markup on paper', () => {
     expect(textOf(printed[0]!.body)).to.contain('Call 555-0142');
   });
 
-  it('says which words it can’t have, once', async () => {
+  it('reports once which words can’t be printed', async () => {
     customElements.define(
       'x-closed',
       class extends HTMLElement {
@@ -188,7 +188,7 @@ describe('the hospital’s own markup on paper', () => {
     expect(lines.filter((line) => line.includes('<x-closed>'))).to.have.length(1);
   });
 
-  it('is in the styles of the widgets where style sheets can’t be adopted', async () => {
+  it('is styled where style sheets can’t be adopted', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const printed = stubPrint(element);
     const append = element.shadowRoot!.append;
@@ -203,7 +203,7 @@ describe('the hospital’s own markup on paper', () => {
   });
 });
 
-describe('the frame that was printed', () => {
+describe('the frame used for printing', () => {
   const print = async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const printed = stubPrint(element);
@@ -221,7 +221,7 @@ describe('the frame that was printed', () => {
   });
 
   for (const type of ['pointerdown', 'keydown']) {
-    it(`is gone when the reader acts again (${type}), where a browser never says so`, async () => {
+    it(`is gone at the reader’s next action (${type}) if the browser never says that it has printed`, async () => {
       const { element } = await print();
       document.body.dispatchEvent(new Event(type, { bubbles: true }));
       expect(gone(element)).to.equal(true);
@@ -244,7 +244,7 @@ describe('the frame that was printed', () => {
     expect([gone(element), gone(other.element)]).to.deep.equal([true, false]);
   });
 
-  it('is gone where the browser refuses', async () => {
+  it('is gone if the browser refuses to print', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const root = element.shadowRoot!;
     const append = root.append.bind(root);

@@ -25,14 +25,14 @@ describe('the list of questions', () => {
     expect(button(element, 'Copy my list')).to.equal(undefined);
   });
 
-  it('names each tick box by its question, and says what it does', async () => {
+  it('names each checkbox by its question, and says what it does', async () => {
     const element = await mountQuestions();
     for (const box of boxes(element)) {
       expect(textOf(box.closest('label'))).to.match(/\? Add to my list$|\. Add to my list$/);
     }
   });
 
-  it('takes and drops questions, in their order, and says so', async () => {
+  it('adds and removes questions, in their order, and says so', async () => {
     const element = await mountQuestions();
     await tick(element, 2);
     await tick(element, 0);
@@ -44,7 +44,7 @@ describe('the list of questions', () => {
     expect(status(element)).to.equal('Removed. Questions on your list: 1.');
   });
 
-  it('drops each question where it is listed', async () => {
+  it('lets each question be removed in the list', async () => {
     const element = await mountQuestions();
     await tick(element, 1);
     await addOwn(element, 'Mine?');
@@ -56,7 +56,7 @@ describe('the list of questions', () => {
     expect(boxes(element).some(({ checked }) => checked)).to.equal(false);
   });
 
-  it('leaves what is on it in place when it grows', async () => {
+  it('keeps its nodes when a question is added', async () => {
     const element = await mountQuestions();
     await tick(element, 0);
     const [first] = all(element, '[part~=my-list] li');
@@ -67,7 +67,7 @@ describe('the list of questions', () => {
     expect(entries[0]).to.equal(first);
   });
 
-  it('is one for all widgets of the page', async () => {
+  it('is shared by all widgets of the page', async () => {
     forgetQuestions();
     const overview = await mount(
       '<iort-overview></iort-overview><iort-candidacy-factors></iort-candidacy-factors>',
@@ -88,7 +88,7 @@ describe('the list of questions', () => {
     ]);
   });
 
-  it('says so each time, also when the words are the same as before', async () => {
+  it('announces each change, also if the words are the same as before', async () => {
     const element = await mountQuestions();
     const region = all(element, '[part~=my-list] > [aria-live]')[0]!;
     await tick(element, 0);
@@ -105,7 +105,7 @@ describe('the list of questions', () => {
     );
   });
 
-  it('asks for a question where none was typed, and brings the reader to its field', async () => {
+  it('asks for a question if the field is empty, and focuses the field', async () => {
     const element = await mountQuestions();
     await addOwn(element, '  ');
     expect(listed(element)).to.have.length(0);
@@ -113,7 +113,7 @@ describe('the list of questions', () => {
     expect(element.shadowRoot!.activeElement).to.equal(field(element));
   });
 
-  it('has a question and what a tick does in one line of text, or it is read twice', async () => {
+  it('has a question and what its checkbox does in one text, so that it is read once', async () => {
     const element = await mountQuestions();
     const [label] = all(element, '.choices label');
     for (const part of label!.querySelectorAll(':not(input):not(br)'))
@@ -121,7 +121,7 @@ describe('the list of questions', () => {
     expect(getComputedStyle(label!).display).to.equal('block');
   });
 
-  it('takes questions behind "More questions", which stay on it when that is closed', async () => {
+  it('keeps questions from "More questions" after that is closed', async () => {
     const element = await mountQuestions();
     const more = all<HTMLDetailsElement>(element, 'details')[0]!;
     more.querySelector('input')!.click();
@@ -134,7 +134,7 @@ describe('the list of questions', () => {
     expect(listed(element)).to.have.length(1);
   });
 
-  it('adds a question of the reader’s own by the button and by Enter, each once', async () => {
+  it('adds the reader’s own question with the button and with Enter, each once', async () => {
     const element = await mountQuestions();
     await addOwn(element, '  Can my son come along? ');
     expect(field(element).value).to.equal('');
@@ -148,7 +148,7 @@ describe('the list of questions', () => {
     expect(element.shadowRoot!.activeElement).to.equal(field(element));
   });
 
-  it('shows what is typed as text, and takes no more than 300 characters', async () => {
+  it('shows typed text as text, up to 300 characters', async () => {
     const element = await mountQuestions();
     await addOwn(element, '<img src=x onerror="thrown()">');
     expect(listed(element)).to.deep.equal(['<img src=x onerror="thrown()">']);
@@ -162,7 +162,7 @@ describe('the list of questions', () => {
     expect(part(element, 'root').scrollWidth).to.be.at.most(part(element, 'root').clientWidth);
   });
 
-  it('shows a question of one’s own whole, beside the button that removes it', async () => {
+  it('shows the reader’s own question in full, beside the button that removes it', async () => {
     const element = await mountQuestions();
     await addOwn(element, 'Can my son come along?');
     const words = all(element, '[part~=my-list] bdi')[0]!.getBoundingClientRect();
@@ -170,7 +170,7 @@ describe('the list of questions', () => {
     expect(remove.left >= words.right || remove.top >= words.bottom).to.equal(true);
   });
 
-  it('drops a question of one’s own, and puts the focus back', async () => {
+  it('removes the reader’s own question, and puts the focus back', async () => {
     const element = await mountQuestions();
     await addOwn(element, 'Mine?');
     const remove = button(element, 'Remove');

@@ -3,7 +3,7 @@ import { pageQuestions } from '../../../src/shared/page-questions.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { all, mount, part, settled, textOf } from '../helpers.js';
 
-/** Candidacy factors with an empty list: the page of the tests is one page for all of them. */
+/** Candidacy factors with an empty list. All tests of a file share one page, and so one list. */
 export function mountQuestions(): Promise<IortElement> {
   forgetQuestions();
   return mount('<iort-candidacy-factors></iort-candidacy-factors>');

@@ -7,7 +7,7 @@ import { all, change, mount, settled, shownIn, tags, textOf } from '../helpers.j
 import { addOwn, boxes, mountQuestions, stubPrint, tick } from './questions.js';
 import { control, languages, openChoice, paperOf, rows } from './two-languages.js';
 
-/** In a language, the text of a message as it is compiled. */
+/** The text of a message in a language, as it is compiled. */
 const said = async (locale: string, id: string): Promise<string> => {
   const { messages } = await catalogs[locale]!.load(false);
   return messages[id] as string;
@@ -25,7 +25,7 @@ describe('the choice of a second language', () => {
     expect(languages(element)).to.be.empty;
   });
 
-  it('names each language but that of the text in itself, and loads none', async () => {
+  it('lists every other language by its own name, and loads none', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     await openChoice(element);
     const named = languages(element).map((button) => [button.lang, textOf(button)]);
@@ -38,7 +38,7 @@ describe('the choice of a second language', () => {
   });
 
   for (const lang of ['en', 'ar']) {
-    it(`has a box that leaves its words free, in ${lang}`, async () => {
+    it(`has a checkbox that does not cover its label, in ${lang}`, async () => {
       const element = await mount(`<iort-faq lang="${lang}"></iort-faq>`);
       await shownIn(element, lang);
       await openChoice(element);
@@ -49,7 +49,7 @@ describe('the choice of a second language', () => {
     });
   }
 
-  it('stays open, in the other language, where the page changes its language', async () => {
+  it('stays open, in the new language, when the page changes its language', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     await openChoice(element);
     control(element).focus();
@@ -84,7 +84,7 @@ describe('printing in two languages', () => {
           cells[1]!.matches('.notice'),
         );
       }
-      // Each heading in a row of its own, as in the widget.
+      // Each heading has a row of its own, as in the widget.
       const headings = rows(paper).map(([cell]) => cell!);
       for (const heading of all(element, 'h2, h3, h4, h5')) {
         if (heading.closest('.mine, .local')) continue;

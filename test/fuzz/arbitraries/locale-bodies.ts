@@ -5,7 +5,7 @@ type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 
 const json = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<Json>;
 
-/** Puts something else in the place of one value of a tree. */
+/** Replaces one value of a tree by something else. */
 function replaced(tree: Json, at: number, value: Json): Json {
   const places: [holder: Record<string, Json>, key: string][] = [];
   const visit = (node: Json) => {
@@ -17,13 +17,13 @@ function replaced(tree: Json, at: number, value: Json): Json {
   };
   const copy = structuredClone(tree);
   visit(copy);
-  // Half of them near the top, where there is little and all hangs on it.
+  // Half of the changes are near the root, where few values decide about all others.
   const place = places[at % 2 ? (at >> 1) % places.length : (at >> 1) % 12];
   if (place) place[0][place[1]] = value;
   return copy;
 }
 
-/** A file of a language that was made wrong: whole another thing, cut, or with one wrong part. */
+/** A damaged language file: other content, cut off, or with one wrong value. */
 export const localeBody = (good: string): fc.Arbitrary<string> =>
   fc.oneof(
     json.map((value) => JSON.stringify(value)),

@@ -27,7 +27,7 @@ export const localeBodies = [
       const under = await blankPage();
       const { page, document } = under;
       let body = '';
-      // The hash is the browser's business: here it is as if it were right.
+      // Browsers check the hash. Here every file passes that check.
       page.fetch = () => Promise.resolve(new page.Response(body));
       document.body.innerHTML = `<${tag}></${tag}>`;
       const element = document.body.firstElementChild as HTMLElement;

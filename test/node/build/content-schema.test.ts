@@ -9,20 +9,20 @@ type Data = Record<string, never> & { topics: Record<string, unknown>[] };
 const read = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../../dist/json/${name}`, import.meta.url), 'utf8')) as Data;
 
-// Dates are checked by their pattern; formats are notes to readers in 2020-12.
+// Dates are checked by their pattern: in JSON Schema 2020-12, "format" checks nothing.
 const isContent = new Ajv2020({ allErrors: true, validateFormats: false }).compile(
   read('schema.json'),
 );
 
 describe('the content as data', () => {
   for (const { locale } of shippedTexts()) {
-    it(`is what its schema says: ${locale}`, () => {
+    it(`matches its schema: ${locale}`, () => {
       isContent(read(`${locale}.json`));
       assert.deepEqual(isContent.errors, null);
     });
   }
 
-  it('is what its types say, for those who read it in TypeScript', () => {
+  it('matches its TypeScript types', () => {
     const source = (data: unknown) =>
       `import type { Content } from './lib/types/json.js';\nexport const content: Content = ${JSON.stringify(data)};`;
     const data = shippedTexts().map(({ locale }) => read(`${locale}.json`));
@@ -44,11 +44,11 @@ describe('the content as data', () => {
     ['with a field that there is not', (data) => ({ ...data, more: 1 })],
     ['of another version', (data) => ({ ...data, schemaVersion: '0.9.0' })],
     [
-      'with a revision that is none',
+      'with an invalid revision',
       (data) => ({ ...data, topics: [{ ...data.topics[0], revision: 'new' }] }),
     ],
     [
-      'with a section that says nothing',
+      'with an empty section',
       (data) => ({
         ...data,
         topics: [{ ...data.topics[0], sections: [{ name: 'what', passages: [] }] }],
@@ -56,7 +56,7 @@ describe('the content as data', () => {
     ],
   ];
   for (const [what, change] of changes) {
-    it(`is not ${what}`, () => {
+    it(`does not match it ${what}`, () => {
       assert.equal(isContent(change(read('en.json'))), false);
     });
   }

@@ -18,17 +18,17 @@ import { parseXliff, emptyXliff } from '../../../tools/locales/xliff.js';
 const now = textNow();
 const locales = Object.keys(now.editions);
 const ids = Object.keys(now.passages).filter((id) => now.passages[id]!.topics.length > 0);
-/** Twenty statements, the same in each run, and of each the locale whose word changes: in turns. */
+/** Twenty statements, the same in each run, each with the locale whose text gets another word; locales take turns. */
 const [some = []] = fc.sample(fc.shuffledSubarray(ids, { minLength: 20, maxLength: 20 }), {
   seed: 13,
   numRuns: 1,
 });
 const chosen = some.map((id, index) => ({ id, locale: locales[index % locales.length]! }));
 
-/** A text with one word more. */
+/** A text with one more word. */
 const mutated = (words: string) => `${words} xyzzy`;
 
-/** Whether data holds a message, or marks a term whose explanation it is; looked for in its JSON. */
+/** Whether data contains a message, or marks the term that the message explains. Searches the JSON. */
 function holds(data: unknown, id: string): boolean {
   const json = JSON.stringify(data);
   const term = Object.entries(glossary).find(([, explanation]) => explanation.id === id)?.[0];
@@ -53,7 +53,7 @@ function revisionsWith(id: string, where: string): Map<string, string | undefine
   );
 }
 
-/** The text with that one word more. */
+/** The text with that one more word. */
 const textWith = (id: string, locale: string): SaidText => {
   const passage = now.passages[id]!;
   const words = { ...passage.words, [locale]: mutated(passage.words[locale]!) };
@@ -103,13 +103,13 @@ describe('one more word in one statement', async () => {
       assert.ok(changed.length > 0);
     });
 
-    it(`${id}, ${locale}: is told as the one change, with the sign-offs that lapse`, () => {
+    it(`${id}, ${locale}: is reported as the only change, with the sign-offs that lapse`, () => {
       const { passages } = compareTexts(now, textWith(id, locale), { ledgers });
       assert.deepEqual(
         passages.map((one) => [one.id, one.what, Object.keys(one.words)]),
         [[id, 'changed', [locale]]],
       );
-      // Whoever has signed the English has signed no other; who translated it, the pair.
+      // A clinician's sign-off is of the English only; a translator's is of English and translation together.
       assert.deepEqual(
         passages[0]!.lapsed.map((one) => one.locale),
         locale === 'en' ? locales : [locale],

@@ -20,13 +20,13 @@ const ids = (before: SaidText, now: SaidText) =>
   compareTexts(before, now).passages.map(({ id }) => id);
 
 describe('a text', () => {
-  it('of a release folder is the text that was built into it', () => {
+  it('read from a release folder is the text that was built', () => {
     assert.deepEqual(ids(textInFolder(dist), textNow()), []);
     assert.deepEqual(ids(textInFolder(join(dist, 'json')), textNow()), []);
     assert.equal(textOf(dist).version, textNow().version);
   });
 
-  it('of a release folder differs by what was changed in its files', () => {
+  it('read from a release folder differs where its files were changed', () => {
     mkdirSync(join(folder, 'json'));
     cpSync(join(dist, 'json'), join(folder, 'json'), { recursive: true });
     const file = join(folder, 'json/es.json');
@@ -39,13 +39,13 @@ describe('a text', () => {
     assert.deepEqual([change?.id, Object.keys(change?.words ?? {})], [passage.id, ['es']]);
   });
 
-  it('of a release is found by its version, with or without "v"', () => {
+  it('of a release is found by version, with or without "v"', () => {
     const [first] = releasedTexts();
     assert.deepEqual(textOf(first!.version), first);
     assert.deepEqual(textOf(`v${first!.version}`), first);
   });
 
-  it('of a revision of git is that of its files', { skip: !commitOf('HEAD') }, () => {
+  it('of a git revision is the text in its files', { skip: !commitOf('HEAD') }, () => {
     const text = textOf('HEAD');
     assert.equal(text.version, 'HEAD');
     assert.deepEqual(Object.keys(text.editions), Object.keys(textNow().editions));
@@ -53,19 +53,19 @@ describe('a text', () => {
   });
 });
 
-describe('what is no text', () => {
-  it('is refused with what there is', () => {
+describe('a name or folder without a text', () => {
+  it('is refused, with a list of those that exist', () => {
     assert.throws(
       () => textOf('9.9.9'),
       /9\.9\.9: no folder, no released version \(there are 0\.1\.0/,
     );
   });
 
-  it('is refused where a folder is no release’s', () => {
+  it('is refused if the folder is not of a release', () => {
     assert.throws(() => textOf(tmpdir()), /no json\/en\.json in it/);
   });
 
-  it('is refused where a file was cut off, or is something else, by its name', () => {
+  it('is refused if a file is cut off or something else, with the name of that file', () => {
     const bad = mkdtempSync(join(folder, 'bad-'));
     for (const [content, reason] of [
       ['{"locale": "en", "top', /en\.json: broken JSON/],

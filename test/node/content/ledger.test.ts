@@ -26,7 +26,7 @@ const translated: Ledger = {
 };
 
 describe('the review ledger', () => {
-  it('counts a text as signed off only in the words at that time, and only by a clinician', () => {
+  it('counts a text as signed off only while its words are unchanged, and only by a clinician', () => {
     assert.equal(isSignedOff(ledgerWith('clinician', 'Text.'), 'clinician', 'one', 'Text.'), true);
     assert.equal(isSignedOff(ledgerWith('clinician', 'Text.'), 'clinician', 'one', 'Text!'), false);
     assert.equal(
@@ -36,7 +36,7 @@ describe('the review ledger', () => {
     assert.equal(isSignedOff(ledgerWith('clinician', 'Text.'), 'clinician', 'two', 'Text.'), false);
   });
 
-  it('counts a translation as signed off only while neither side changes, by each role for itself', () => {
+  it('counts a translation as signed off only while English and translation are unchanged, for each role', () => {
     const signed = (role: 'clinician' | 'translator', source: string, target?: string) =>
       isSignedOff(translated, role, 'one', source, target);
     assert.equal(signed('translator', 'Text.', 'Texto.'), true);
@@ -46,12 +46,12 @@ describe('the review ledger', () => {
     assert.equal(signed('clinician', 'Old text.', 'Texto.'), true);
   });
 
-  it('counts nothing as signed off in another language without its translation', () => {
+  it('counts nothing as signed off in a language without a translation', () => {
     assert.equal(isSignedOff(translated, 'translator', 'one', 'Text.'), false);
     assert.equal(isSignedOff(translated, 'translator', 'one', 'Text.', ''), false);
   });
 
-  it('opens no gate without a clinician’s sign-off of every statement behind it', () => {
+  it('shows no held passage before a clinician has signed off every statement in it', () => {
     const ledger = readLedger('en');
     for (const { name, passages } of held) {
       const unsigned = passages

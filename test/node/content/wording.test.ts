@@ -19,7 +19,7 @@ const benefits = statements.filter(
 );
 const limits = statements.filter(states(43, 51));
 
-/** Safety note 2: words that promise. "the radiation’s will" and the like are not at issue. */
+/** Words that promise something, which no text may do. */
 const promises =
   /\b(will|always|never|safe|safely|proven|best|cures?|cured|painless|guaranteed?)\b/i;
 
@@ -44,7 +44,7 @@ describe('wording', () => {
     const bare = effects.filter(
       ({ id, text }) =>
         !/\b(may|might|can)\b/i.test(text) &&
-        // Names and items of a list follow a sentence that says "can ... not everyone".
+        // Items of a list need no hedge: the sentence before them says "can ... not everyone".
         !/label$|^faq\.side-effects\.|^overview\.weigh\.effects$/.test(id),
     );
     assert.deepEqual(
@@ -80,7 +80,7 @@ describe('wording', () => {
     for (const { id, text } of aims) assert.match(text, /\baim\b/i, id);
   });
 
-  it('wherever breast cancer is named as a use, the debate stands in the same section', () => {
+  it('a section that names breast cancer as a use also has the debate about it', () => {
     for (const topic of topics) {
       for (const section of topic.sections) {
         const inSection = passagesWithTerms({ ...topic, sections: [section] }).filter(isStatement);

@@ -18,11 +18,11 @@ const released = readdirSync(new URL('contract/released/', root)).map(
 
 describe('the promises of a release', () => {
   for (const promised of released) {
-    it(`stands as in ${promised.version}`, () => {
+    it(`still holds for ${promised.version}`, () => {
       assert.deepEqual(brokenPromises(promised, snapshot()), []);
     });
 
-    it(`holds all that is said to be there since ${promised.version}`, () => {
+    it(`includes everything marked as new in ${promised.version}`, () => {
       const isNew = ({ since }: Named) => since === promised.version;
       for (const [kind, list] of Object.entries({
         elements,
@@ -48,13 +48,13 @@ describe('the promises of a release', () => {
     deprecated: [],
   };
 
-  it('does not go with a minor version', () => {
+  it('can’t be removed in a minor version', () => {
     assert.deepEqual(brokenPromises(promised, without), [
       'options: old: goes with a major version only',
     ]);
   });
 
-  it('may be removed in a major version only where an earlier release has said so', () => {
+  it('can be removed in a major version only if an earlier release has deprecated it', () => {
     const next = { ...without, version: '2.0.0' };
     assert.deepEqual(brokenPromises(promised, next), [
       'options: old: no release has deprecated it',
@@ -63,10 +63,10 @@ describe('the promises of a release', () => {
   });
 });
 
-describe('the one list', () => {
+describe('the contract', () => {
   const lists = { elements, options, parts, tokens, events };
   for (const [kind, list] of Object.entries(lists)) {
-    it(`tells of each of its ${kind}, once`, () => {
+    it(`lists each of its ${kind} once`, () => {
       const names = list.map(({ name }) => name);
       assert.deepEqual(names, [...new Set(names)]);
       for (const { name, doc, since } of list) {
@@ -76,14 +76,14 @@ describe('the one list', () => {
     });
   }
 
-  it('lets no sign-off come from where anybody may write', () => {
+  it('takes no sign-off from places that anyone can write to', () => {
     for (const { name, isSignOff, ways } of options) {
       const open = ways.filter((way) => ['placeholder', 'address', 'link'].includes(way));
       if (isSignOff) assert.deepEqual(open, [], name);
     }
   });
 
-  it('is the same as in the manifest, for each element', () => {
+  it('agrees with the manifest for each element', () => {
     const manifest = JSON.parse(
       readFileSync(new URL('dist/custom-elements.json', root), 'utf8'),
     ) as { modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[] };

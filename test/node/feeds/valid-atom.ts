@@ -7,10 +7,10 @@ const validator = RelaxNGValidator.fromDoc(schema);
 const atom = { a: 'http://www.w3.org/2005/Atom' };
 
 /**
- * Parses a feed by libxml2, and holds it against the schema of RFC 4287 and what that says in words:
- * ids once, an author for each entry, and a feed not older than its entries.
- * @returns the texts of its entries' children by name
- * @throws where it is no valid Atom
+ * Parses a feed with libxml2 and checks it against the schema of RFC 4287, and against rules that are only
+ * in its text: unique ids, an author for each entry, and a feed that is not older than its entries.
+ * @returns the texts of each entry's children, by name
+ * @throws if it is not valid Atom
  */
 export function validAtom(text: string): { feed: XmlElement; entries: Record<string, string>[] } {
   const document = XmlDocument.fromString(text);

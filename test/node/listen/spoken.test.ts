@@ -14,12 +14,12 @@ const languages = [
   ...shippedLocales().map(({ locale, units }) => ({ locale, read: readIn(units, locale) })),
 ];
 
-/** Said as they stand: names of a licence, of a society and of our own, signs of figures. */
+/** Short names that are read as they are written: of a licence, of a society, our own; signs of figures. */
 const AS_THEY_STAND = /^(CC|BY|TARGIT|US|ACS|X|A|I)$/;
 
 describe('how short names are said', () => {
   for (const { locale, read } of languages)
-    it(`is known of each that stands in the ${locale} text`, () => {
+    it(`is known for every short name in the ${locale} text`, () => {
       const list = read(spoken);
       const texts = [...topics.flatMap(passagesWithTerms), ...Object.values(about)];
       const names = new Set(
@@ -42,7 +42,7 @@ describe('how short names are said', () => {
     );
   });
 
-  it('ends no sentence inside of a name, and keeps its length', () => {
+  it('ends no sentence inside a name, and keeps its length', () => {
     const { hideStops } = spokenBy('EE. UU.=Estados Unidos');
     assert.equal(hideStops('En EE. UU. hay. Fin.'), 'En EE\u2024 UU. hay. Fin.');
   });
@@ -51,7 +51,7 @@ describe('how short names are said', () => {
     assert.equal(spokenBy('CT=see tee; CT scan=scan').say('a CT scan'), 'a scan');
   });
 
-  it('leaves a list alone that is none, and signs that mean something elsewhere', () => {
+  it('leaves alone what only looks like a list, and signs with another meaning there', () => {
     for (const list of ['', ';;', 'IORT', '=', 'IORT=', '=x'])
       assert.equal(spokenBy(list).say('IORT (x)'), 'IORT (x)');
     assert.equal(spokenBy('A.B=x').say('A.B AxB'), 'x AxB');
@@ -59,7 +59,7 @@ describe('how short names are said', () => {
 });
 
 describe('pieces', () => {
-  it('lose nothing and keep within their length', () => {
+  it('lose nothing and are no longer than allowed', () => {
     for (const text of [
       'a, '.repeat(5000),
       'x'.repeat(10_000),
@@ -75,7 +75,7 @@ describe('pieces', () => {
     }
   });
 
-  it('are cut behind signs, else between words', () => {
+  it('end after punctuation, else between words', () => {
     const words = `${'word '.repeat(25)}end; ${'word '.repeat(20)}`;
     assert.equal(pieces(words, 200)[0]?.endsWith('end; '), true);
     assert.equal(pieces('word '.repeat(60), 200)[0]?.endsWith('word '), true);

@@ -18,7 +18,7 @@ const chosen = (tags: string[], lang: string, wishes: string[] = []) =>
   )?.lang;
 
 describe('the voice of a language', () => {
-  it('is never one that is not on the device, whatever else speaks for it', () => {
+  it('is never one that is not on the device, even if it fits best', () => {
     const voices = [voice('es-MX', false, true), voice('es-ES')];
     assert.equal(chooseVoice(voices, 'es', ['es-MX'])?.lang, 'es-ES');
     assert.equal(chooseVoice([voice('es-MX', false, true)], 'es'), undefined);
@@ -26,23 +26,23 @@ describe('the voice of a language', () => {
     assert.equal(chooseVoice([vague], 'es'), undefined);
   });
 
-  it('is of the language, and of no other', () => {
+  it('is one of that language only', () => {
     assert.equal(chosen(['en-US', 'eo', 'es-ES'], 'es'), 'es-ES');
     assert.equal(chosen(['en-US', 'fr'], 'es'), undefined);
     assert.equal(chosen(['est'], 'es'), undefined);
   });
 
-  it('is of the region that is wished for first', () => {
+  it('is one of the preferred region first', () => {
     assert.equal(chosen(['es-ES', 'es-MX', 'es-US'], 'es', ['es-MX', 'es-ES']), 'es-MX');
     assert.equal(chosen(['es-ES', 'es-MX', 'es-US'], 'es', ['en-GB', 'es-US']), 'es-US');
   });
 
-  it('is that of the system, where no region is wished for', () => {
+  it('is the default of the system if no region is preferred', () => {
     const voices = [voice('ar-EG'), voice('ar-SA', true, true)];
     assert.equal(chooseVoice(voices, 'ar')?.lang, 'ar-SA');
   });
 
-  it('is known by tags as systems write them', () => {
+  it('is found by language tags in the spelling of each system', () => {
     assert.equal(chosen(['en_US'], 'en', ['en-US']), 'en_US');
     assert.equal(chosen(['cmn-TW', 'cmn-CN'], 'zh-Hans'), 'cmn-CN');
     assert.equal(chosen(['zh-HK', 'zh-TW', 'zh-CN'], 'zh-Hans'), 'zh-CN');

@@ -4,6 +4,7 @@ import { checkUnits } from '../../../tools/locales/check.js';
 import { exceptionsOf } from '../../../tools/locales/exceptions.js';
 import { currentFile, readUnits } from '../../../tools/locales/files.js';
 import { extractMessages } from '../../../tools/locales/messages.js';
+import { languageReminders } from '../../../tools/locales/language.js';
 import { textSets } from '../../../tools/locales/sets.js';
 
 describe('the translations', async () => {
@@ -17,4 +18,12 @@ describe('the translations', async () => {
       });
     }
   }
+
+  it('come with a reminder where the language has no terms or words of certainty yet', () => {
+    assert.deepEqual(languageReminders('es'), []);
+    const [terms = '', words = '', ...more] = languageReminders('xx');
+    assert.match(terms, /^locales\/terms\/xx\.md: no terms; copy /);
+    assert.match(words, /^tools\/locales\/certainty-words\.ts: no words for "xx"/);
+    assert.deepEqual(more, []);
+  });
 });

@@ -1,30 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  syllablesDe,
-  syllablesEs,
-  syllablesFr,
-  syllablesPt,
-  syllablesRu,
-} from '../../../tools/content/reading-syllables.js';
+import { syllablesEs } from '../../../tools/content/reading-syllables.js';
 import { lengthOf, sentencesIn, wordsIn } from '../../../tools/content/reading-words.js';
 
 /** Syllables are the parts between the hyphens; they are put together again before counting. */
-const examples = [
-  ['es', syllablesEs, 'á-re-a a-ho-ra o-í-do ví-a a-yu-da muy y ra-dio-te-ra-pia ci-ru-gí-a 911'],
-  ['pt', syllablesPt, 'sa-ú-de his-tó-ria não o-pe-ra-ção mães ci-rur-gi-a i-dei-a lu-a por-que'],
-  ['fr', syllablesFr, 'o-pé-ra-tion une é-quipe i-dée que ra-yon na-ïf ma-tière hô-pi-tal les'],
-  ['de', syllablesDe, 'O-pe-ra-ti-on Häu-ser Quel-le Tie-re Bay-ern Be-strah-lung See'],
-  ['ru', syllablesRu, 'о-пе-ра-ци-я врач е-ё'],
-] as const;
+const spanish = 'á-re-a a-ho-ra o-í-do ví-a a-yu-da muy y ra-dio-te-ra-pia ci-ru-gí-a 911';
 
 describe('syllables', () => {
-  for (const [language, count, words] of examples) {
-    for (const word of words.split(' ')) {
-      it(`of ${word} (${language})`, () => {
-        assert.equal(count(word.replaceAll('-', '')), word.split('-').length);
-      });
-    }
+  for (const word of spanish.split(' ')) {
+    it(`of ${word} (es)`, () => {
+      assert.equal(syllablesEs(word.replaceAll('-', '')), word.split('-').length);
+    });
   }
 });
 

@@ -34,24 +34,15 @@ describe('reading by language', () => {
   });
 });
 
-// Counted and worked out by hand: sentences, words, syllables, letters, score.
-for (const [locale, text, sentences, words, syllables, letters, score] of [
-  ['en', 'The cat sat. It was big.', 2, 6, 6, 17, 0.39 * 3 + 11.8 - 15.59],
+// Counted and worked out by hand: sentences, words, syllables, score.
+for (const [locale, text, sentences, words, syllables, score] of [
+  ['en', 'The cat sat. It was big.', 2, 6, 6, 0.39 * 3 + 11.8 - 15.59],
   // el tu-mor es un bul-to, pue-de ser cán-cer
-  ['es', 'El tumor es un bulto. Puede ser cáncer.', 2, 8, 12, 30, 206.835 - 4 - 62.3 * 1.5],
-  // la tu-meur est une masse, le chi-rur-gien o-père
-  ['fr', 'La tumeur est une masse. Le chirurgien opère.', 2, 8, 12, 36, 207 - 4.06 - 73.6 * 1.5],
-  // der Tu-mor ist klein, die Ärz-te hel-fen Ih-nen
-  ['de', 'Der Tumor ist klein. Die Ärzte helfen Ihnen.', 2, 8, 12, 35, 180 - 4 - 58.5 * 1.5],
-  ['it', 'Il tumore è piccolo. Il medico spiega tutto.', 2, 8, 0, 35, 89 + (600 - 350) / 8],
-  // o tu-mor é pe-que-no, a á-gua faz bem
-  ['pt', 'O tumor é pequeno. A água faz bem.', 2, 8, 12, 25, 248.835 - 4.06 - 84.6 * 1.5],
-  // врач у-да-ля-ет о-пу-холь, э-то не боль-но
-  ['ru', 'Врач удаляет опухоль. Это не больно.', 2, 6, 13, 29, 206.835 - 3.9 - (60.1 * 13) / 6],
+  ['es', 'El tumor es un bulto. Puede ser cáncer.', 2, 8, 12, 206.835 - 4 - 62.3 * 1.5],
 ] as const) {
   describe(`the formula for ${locale}`, () => {
     it('counts as by hand', () => {
-      assert.deepEqual(countsOf([text], locale), { sentences, words, syllables, letters });
+      assert.deepEqual(countsOf([text], locale), { sentences, words, syllables });
     });
     it('scores as by hand', () => {
       assert.ok(Math.abs((scoreOf([text], locale) ?? NaN) - score) < 1e-9);

@@ -9,7 +9,7 @@ import { root } from './packed.js';
 const json = (path: string) => JSON.parse(readFileSync(join(root, 'dist', path), 'utf8'));
 const facts = { ...json('builder/facts.json'), manifest: json('cdn/manifest.json') } as Facts;
 
-/** Choices that leave nothing out that the tabs for npm and React can say. */
+/** Choices that use everything that the tabs for npm and React can express. */
 export const choice: Choice = {
   ...defaultChoice('https://files.example/v0.1.0/builder/'),
   widget: 'faq',
@@ -21,7 +21,7 @@ export const choice: Choice = {
   local: 'Primera línea\nSegunda línea',
 };
 
-/** What a page needs besides `default-src 'self'`, as the builder says. */
+/** What a page's policy needs besides `default-src 'self'`, according to the builder. */
 export const policyOf = (tab: 'npm' | 'react'): string =>
   ["default-src 'self'", policyText(outputOf({ ...choice, tab }, facts, () => undefined).policy)]
     .filter(Boolean)

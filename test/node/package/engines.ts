@@ -6,11 +6,11 @@ import { chosenEngines, pathOf, type EngineName } from '../../../tools/browsers/
 import { startWebKitDriver } from '../../../tools/browsers/webkit-driver.js';
 import { startScreen } from '../../../tools/browsers/xvfb.js';
 
-/** A browser that opens one page after the other. */
+/** A browser that shows one page at a time. */
 export interface Engine {
   readonly name: EngineName;
   open(url: string): Promise<void>;
-  /** What a JavaScript expression comes to in the page; it must fit into JSON. */
+  /** The value of a JavaScript expression in the page. It must be serialisable as JSON. */
   read(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -18,7 +18,7 @@ export interface Engine {
 /** How long a page may take to show something, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** Waits until an expression comes to something, and returns that. */
+/** Waits until an expression is truthy, and returns its value. */
 export async function readOnceThere(engine: Engine, expression: string): Promise<unknown> {
   for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(50)) {
     const value = await engine.read(expression).catch(() => undefined); // the page may be on its way
@@ -56,7 +56,7 @@ async function openFirefox(): Promise<Engine> {
   };
 }
 
-/** By the WebDriver protocol itself: a client of its own would be one package more. */
+/** Speaks the WebDriver protocol itself, which saves a package. */
 async function openWebKit(): Promise<Engine> {
   const screen = await startScreen();
   const driver = await startWebKitDriver(screen.display);
@@ -87,5 +87,5 @@ async function openWebKit(): Promise<Engine> {
 
 const openers = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit };
 
-/** The engines that are tested in, one at a time. */
+/** The engines of this run. Tests open them one after the other. */
 export const engines = chosenEngines().map((name) => ({ name, start: openers[name] }));

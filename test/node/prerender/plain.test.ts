@@ -11,14 +11,14 @@ import { renderHtml, renderShadow, type ElementOptions } from '../../../src/serv
 import { root } from '../../../tools/build/files.js';
 import { targetLocales } from '../../../tools/locales/shipped.js';
 
-/** What a script is needed for, and the addresses of sources that stand there for paper. */
+/** What needs a script, and the addresses of sources, which are there for print. */
 const CONTROLS =
   'button:not(.term), .copy, .print-controls, .own, .hint, .mine, small, .address, .local, .number';
 
 const bodyOf = (html: string): HTMLElement =>
   parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
 
-/** Words in their order; a line break is one sign of the layout among others. */
+/** The words in order, without line breaks, which belong to the layout. */
 const wordsOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, '');
 
 const headings = (html: string): string[] =>
@@ -37,13 +37,13 @@ const overview = (options: ElementOptions) => renderHtml('iort-overview', { opti
 describe('a widget that a server writes as plain HTML', () => {
   for (const { name } of topics) {
     for (const locale of ['en', ...targetLocales]) {
-      it(`iort-${name} in ${locale} says what the element says, but for its controls`, async () => {
+      it(`iort-${name} in ${locale} has the words of the element, except its controls`, async () => {
         const plain = await renderHtml(`iort-${name}`, { locale });
         const shadow = await renderShadow(`iort-${name}`, { locale });
         const element = bodyOf(shadow.replace(/<\/?template[^>]*>|<style>.*?<\/style>/gs, ''));
         element.querySelectorAll(CONTROLS).forEach((control) => control.remove());
         const body = bodyOf(plain);
-        // Drawings stand beside the text, or below it.
+        // Drawings are beside the text or below it.
         const [captions, others] = [body, element].map((each) =>
           [...each.querySelectorAll('figure')].map((figure) => {
             figure.remove();
@@ -74,7 +74,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('has its headings from the level that is asked for, and none below 6', async () => {
+  it('starts its headings at the given level, and ends at 6', async () => {
     const usual = new Set(headings(await overview({})));
     assert.deepEqual([...usual], ['h2', 'h3', 'h4']);
     assert.deepEqual(
@@ -87,7 +87,7 @@ describe('a widget that a server writes as plain HTML', () => {
     );
   });
 
-  it('has the sections that are asked for, in their order; only the first may lack its heading', async () => {
+  it('has the given sections in the given order; only the first may lack its heading', async () => {
     assert.deepEqual(sectionsOf(await overview({ sections: 'what talk' })), [
       'what without heading',
       'talk',
@@ -97,14 +97,14 @@ describe('a widget that a server writes as plain HTML', () => {
     assert.deepEqual(sectionsOf(faq), ['intro without heading', 'cost']);
   });
 
-  it('numbers the steps through all stages', async () => {
+  it('numbers the steps on through all stages', async () => {
     const lists = [...bodyOf(await overview({ sections: 'steps' })).querySelectorAll('ol')];
     const numbers = lists.map((list) => Number(list.getAttribute('start') ?? 1));
     const counts = lists.map((list) => list.children.length);
     assert.deepEqual(numbers, [1, 1 + counts[0]!, 1 + counts[0]! + counts[1]!]);
   });
 
-  it('has choices side by side as a table whose headings name their cells', async () => {
+  it('has choices side by side as a table with header cells', async () => {
     const table = bodyOf(await overview({ sections: 'cancers' })).querySelector('table')!;
     const [head, ...rows] = [...table.querySelectorAll('tr')];
     assert.ok(table.querySelector('caption')?.textContent);
@@ -116,7 +116,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('has open what is to stand open', async () => {
+  it('opens the given answers', async () => {
     const openIn = async (open: string) =>
       [
         ...(await renderHtml('iort-faq', { options: { open } })).matchAll(
@@ -127,7 +127,7 @@ describe('a widget that a server writes as plain HTML', () => {
     assert.ok((await openIn('all')).length > 18);
   });
 
-  it('has each question on the line of the sign that opens it, as a heading by its role', async () => {
+  it('has each question on the line of its marker, with the role of a heading', async () => {
     const usual = await renderHtml('iort-faq');
     assert.equal(new Set(levelsInRows(usual)).size, 2);
     assert.equal(levelsInRows(usual).length, usual.split('<summary>').length - 1);
@@ -138,7 +138,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('has language and direction on each block, as editors drop what is around', async () => {
+  it('has language and direction on each block, as editors drop the element around them', async () => {
     for (const basic of [false, true]) {
       const html = await renderHtml('iort-faq', { locale: 'ar', basic });
       for (const [block] of html.matchAll(/<(?:h\d|p|ul|ol|table|details)[ >][^>]*/g)) {
@@ -147,7 +147,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('has them as lists, with the same words, where only what any editor keeps is asked for', async () => {
+  it('has tables as lists with the same words, in the form that every editor keeps', async () => {
     const options = { sections: 'cancers' };
     const usual = bodyOf(await overview(options)).querySelector('table')!;
     const html = await renderHtml('iort-overview', { options, basic: true });
@@ -172,7 +172,7 @@ describe('a widget that a server writes as plain HTML', () => {
     assert.ok(html.includes(`<strong>${usual.querySelector('caption')!.textContent}</strong>`));
   });
 
-  it('is without drawings and tables, and folds nothing, where that is asked for', async () => {
+  it('has no drawings, tables or disclosures in the simple form', async () => {
     for (const { name } of topics) {
       const html = await renderHtml(`iort-${name}`, { locale: 'es', basic: true });
       assert.doesNotMatch(html, /<(svg|figure|table|details|summary|strong role)/);
@@ -183,7 +183,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('has the number where it belongs, else marks its place', async () => {
+  it('has the number in its place, or a comment that marks the place', async () => {
     for (const { name } of topics) {
       for (const render of [renderHtml, renderShadow]) {
         const usual = await render(`iort-${name}`, { locale: 'es' });
@@ -218,7 +218,7 @@ describe('a widget that a server writes as plain HTML', () => {
     assert.doesNotMatch(html, /<script/);
   });
 
-  it('is English, and says so, where no unreviewed translation is to be shown', async (test) => {
+  it('is English, and says so, if unreviewed translations are not wanted', async (test) => {
     const before = delivery();
     test.after(() => deliver(before));
     deliver({ ...before, reviewed: { es: { faq: '2026-02-03' } } }); // a translator alone has signed off
@@ -231,7 +231,7 @@ describe('a widget that a server writes as plain HTML', () => {
       html,
       /^<div class="iort-plain" lang="en" dir="ltr"><h2[^>]*>[^<]*<\/h2>\n<section id="iort-faq-intro">(?:<p[^>]*>[^<]*<\/p>\n)+?<p[^>]*>[^<]*Spanish[^<]*<\/p>\n<\/section>/,
     );
-    // The script decides anew in the language of the place.
+    // The script decides again, in the language of the page around the widget.
     const shadow = await renderShadow('iort-faq', { locale: 'es', options });
     assert.match(shadow, /^<iort-faq lang="es" unreviewed="english"><template/);
   });

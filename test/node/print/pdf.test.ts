@@ -12,7 +12,7 @@ import { assertHolds, open, print, saidBy, servePages } from './paper.js';
 
 servePages();
 
-/** Each widget in each language; else each of both once, in another pair for each turn. */
+/** In the full run each widget in each language; otherwise pairs in which each widget and each language occurs once. */
 const prints = (turn: number) =>
   shippedTexts().flatMap((text, index) =>
     topics
@@ -22,7 +22,7 @@ const prints = (turn: number) =>
 
 describe('the print of a page with a widget', () => {
   for (const { locale, read, editions, topic } of prints(0)) {
-    it(`has every word of iort-${topic.name}, folded or not, in ${locale}`, async () => {
+    it(`has every word of iort-${topic.name}, also of closed disclosures, in ${locale}`, async () => {
       const paper = await print(await open(`iort-${topic.name}`, locale));
       const revision = editions[topic.name]?.revision ?? '?';
       assertHolds(paper, [...saidBy(topic).map((passage) => plain(read(passage))), revision]);
@@ -48,7 +48,7 @@ describe('a widget printed alone, by its own control', () => {
   };
 
   for (const { locale, read, editions, topic } of prints(1)) {
-    it(`has every word of iort-${topic.name}, its sources and where it stands, in ${locale}`, async () => {
+    it(`has every word of iort-${topic.name}, its sources and its web address, in ${locale}`, async () => {
       const paper = await print(await printAlone(`iort-${topic.name}`, locale, 0));
       const edition = editions[topic.name];
       assertHolds(paper, [

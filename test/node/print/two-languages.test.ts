@@ -17,7 +17,7 @@ const fetched = (tab: Page) =>
     string[]
   >;
 
-/** Chooses a second language, and shows what would be printed. */
+/** Chooses a second language and opens what would be printed. */
 async function choose(tab: Page, tag: string, second: string, isLarge = false): Promise<Page> {
   await tab.locator(`${tag} >> [data-do=two-languages]`).last().click();
   if (isLarge) await tab.locator(`${tag} >> #large`).check();
@@ -27,7 +27,7 @@ async function choose(tab: Page, tag: string, second: string, isLarge = false): 
   return tab;
 }
 
-/** A pair for each widget: which language comes first, and on what sheet. */
+/** For each widget: the first language, the second, and the paper size. */
 const turns = [
   ['en', 'es', 'A4'],
   ['es', 'en', 'Letter'],
@@ -52,7 +52,7 @@ describe('a widget printed in two languages', () => {
     }
   }
 
-  it('asks for a language once it is chosen, not before', async () => {
+  it('loads a language only once it is chosen', async () => {
     const tab = await open('iort-faq', 'en');
     const locales = (names: readonly string[]) =>
       names.filter((name) => name.includes('/locales/'));

@@ -64,7 +64,7 @@ describe('a file of a review sheet', () => {
     );
   });
 
-  it('keeps a valid sign-off of somebody else of that day or later', async () => {
+  it('keeps a valid sign-off of another reviewer from the same day or later', async () => {
     const by = (date: string) => ({ role: 'translator', reviewer: 'Another', date }) as const;
     const later = signTexts(empty, texts.slice(0, 1), by('2026-11-24'));
     const kept = await take(good, later);
@@ -75,7 +75,7 @@ describe('a file of a review sheet', () => {
     assert.equal(earlier.ledger.messages['faq.one']?.[0]?.reviewer, 'Jane Example');
   });
 
-  it('takes remarks too, on what can’t be agreed to yet as well, as plain text', async () => {
+  it('takes remarks as plain text, also on messages that can’t be signed off yet', async () => {
     const answer = { source: hashText('New'), target: hashText('New'), remark: 'Why\n<b>new</b>?' };
     const imported = await take(answering(answer, 'faq.new'));
     assert.equal(imported.signed, 0);

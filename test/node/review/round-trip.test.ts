@@ -15,7 +15,7 @@ import { extractMessages } from '../../../tools/locales/messages.js';
 import { reviewTexts, type ReviewText } from '../../../tools/locales/sign-off.js';
 import { readHashes } from '../../../tools/review/content.js';
 
-/** The messages of the Spanish sheet that edits are made on. */
+/** The messages of the Spanish sheet that the tests edit. */
 let texts: readonly ReviewText[];
 let sheet: Sheet;
 before(async () => {
@@ -51,7 +51,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ do: 'save and open' as const }) },
 ) as fc.Arbitrary<Edit>;
 
-/** What a reviewer would get back from the file that the sheet saves. */
+/** The entries that a reviewer gets back after opening a saved file. */
 function saved(answers: Answers): ReviewFile {
   const parsed = parseReviewFile(JSON.stringify(answers.toFile(), null, 2));
   if ('problems' in parsed) throw new Error(parsed.problems.join('\n'));
@@ -66,7 +66,7 @@ function reopened(answers: Answers): Answers {
 }
 
 describe('what is entered on a sheet', () => {
-  it('comes back from its file, and into the ledger, with nothing lost, in 1,000 random edits', async () => {
+  it('is complete in the opened file and in the ledger, after 1,000 random edits', async () => {
     const property = fc.asyncProperty(
       fc.array(edit, { minLength: 50, maxLength: 50 }),
       async (edits) => {

@@ -39,7 +39,7 @@ before(async () => {
   messages = await extractMessages();
 });
 
-/** A sheet as its reader has it. */
+/** The HTML of a sheet. */
 async function open(locale: string, role: 'clinician' | 'translator') {
   const content: SheetContent = await sheetContent(locale, role);
   const text = sheetPage(content, assets);
@@ -51,9 +51,9 @@ async function open(locale: string, role: 'clinician' | 'translator') {
 
 const letters = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
-describe('what a widget says', () => {
+describe('the text of a widget', () => {
   for (const topic of topics) {
-    it(`is in reading order on the sheets, held passages at their place: ${topic.name}`, () => {
+    it(`is on the sheets in reading order, with held passages in their places: ${topic.name}`, () => {
       const outline = outlineOf(topic);
       const shown = outline.filter((entry) => !entry.held).map(({ passage }) => passage.id);
       assert.deepEqual(
@@ -110,7 +110,7 @@ for (const locale of ['en', ...targetLocales]) {
         }
       });
 
-      it('asks for nothing from anywhere', () => {
+      it('loads nothing', () => {
         const { document, text } = sheet;
         const loading = '[src], link, iframe, object, embed, [style], [onclick], base';
         assert.equal(document.querySelectorAll(loading).length, 0);
@@ -155,7 +155,7 @@ describe('terms', () => {
     );
   });
 
-  it('are found in a text, the longer before what is within it', () => {
+  it('are found in a text, a longer one instead of a shorter one inside it', () => {
     const found = (text: string) => termsIn(text, terms).map(({ term }) => term);
     assert.deepEqual(found('Whole-breast radiation may follow.'), ['radiación en todo el seno']);
     assert.deepEqual(found('Radiation can do harm.'), ['radiación', 'daño']);

@@ -5,13 +5,13 @@ import { describe, it } from 'node:test';
 const root = new URL('../../../', import.meta.url);
 const text = readFileSync(new URL('SECURITY.md', root), 'utf8');
 
-/** The part of the page under a heading. */
+/** The section of the page with a heading. */
 const under = (heading: string): string =>
   text.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
 
 const testsIn = (claim: string): string[] => claim.match(/test\/[\w/-]+\.test\.ts/g) ?? [];
 
-/** Every claim of the page: a line on what the script does, or a row of the table of threats. */
+/** Every claim: a list item on what the script does, or a row of the table of threats. */
 const claims = [
   ...under('What the script does and does not')
     .split('\n')
@@ -25,7 +25,7 @@ describe('SECURITY.md', () => {
   it('makes claims', () => assert.ok(claims.length > 20, `${claims.length}`));
 
   for (const claim of claims) {
-    it(`names a test that there is: ${claim.slice(2, 60).trim()}`, () => {
+    it(`names a test that exists: ${claim.slice(2, 60).trim()}`, () => {
       const tests = testsIn(claim);
       assert.ok(tests.length > 0, 'it names none');
       for (const test of tests) assert.ok(existsSync(new URL(test, root)), test);

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 describe('npm install of this project', () => {
   it('runs no script of any package', () => {
-    // What npm was told when it ran this test must not count, only what the project says.
+    // Only the project's settings count, not those of the npm that runs this test.
     const env = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !/^npm_config_/i.test(name)),
     );
@@ -20,7 +20,7 @@ describe('npm install of this project', () => {
     assert.equal(said.trim(), 'true');
   });
 
-  it('needs no script of its own before or after another, as those would not run either', () => {
+  it('has no script that runs before or after another, as npm would skip it too', () => {
     const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
       scripts: Record<string, string>;
     };

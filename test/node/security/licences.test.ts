@@ -9,7 +9,7 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const bundles = Object.entries(bundledModules());
 const isIn = (folder: string) => (file: string) => file.startsWith(`${folder}/`);
 
-/** Names of globals by which code is known, however small it was made. */
+/** Global names that identify a package even in minified code. */
 const marks: Record<string, RegExp> = {
   'lit-html': /\blit\$|litHtmlVersions/,
   '@lit/reactive-element': /reactiveElementVersions|reactiveElementPolyfillSupport|finalizeStyles/,
@@ -17,8 +17,8 @@ const marks: Record<string, RegExp> = {
   'colorjs.io': /jzczhz/,
 };
 
-describe('the record of what the bundles hold', () => {
-  it('is about files that there are, each of them in a folder with a list of licences', () => {
+describe('dist/bundled.json', () => {
+  it('lists only files that exist, each in a folder with a list of licences', () => {
     for (const [file, modules] of bundles) {
       assert.ok(existsSync(new URL(file, root)), file);
       if (modules.length > 0)
@@ -32,12 +32,12 @@ describe('the record of what the bundles hold', () => {
     assert.ok(bundles.some(([file, modules]) => isIn('lib')(file) && modules.length > 3));
   });
 
-  it('names each package whose marks stand in a bundle', () => {
+  it('names each package whose code is found in a bundle', () => {
     for (const [name, mark] of Object.entries(marks)) {
       const marked = bundles.filter(([file]) => mark.test(read(file)));
       assert.ok(marked.length > 0, name);
       for (const [file, modules] of marked) {
-        // What is imported by name from the host's copy is not in the file.
+        // A package that is imported is not part of the file.
         if (isIn('lib')(file) && name !== '@lit/localize') continue;
         const folder = bundleFolders.find((each) => isIn(each)(file));
         assert.ok(folder && modulesIn(folder).map(packageOf).includes(name), `${file}: ${name}`);
@@ -46,7 +46,7 @@ describe('the record of what the bundles hold', () => {
     }
   });
 
-  it('names in its first line whose code is in a script', () => {
+  it('agrees with the first line of each script, which names the packages', () => {
     for (const [file, modules] of bundles.filter(([name]) => !isIn('lib')(name))) {
       const [banner = ''] = read(file).split('\n');
       const packages = new Set(modules.map(packageOf));
@@ -61,7 +61,7 @@ for (const folder of bundleFolders) {
   describe(`${folder}/LICENSES.txt`, () => {
     const list = read(`${folder}/LICENSES.txt`);
 
-    it('holds the licence of each package in the bundles, and of no other', () => {
+    it('has the licences of exactly the packages in the bundles', () => {
       const packages = [...new Set(modulesIn(folder).map(packageOf))];
       for (const name of packages)
         assert.ok(
@@ -76,7 +76,7 @@ for (const folder of bundleFolders) {
       );
     });
 
-    it('names everyone who is named as a holder of rights in the modules', () => {
+    it('names every copyright holder named in the modules', () => {
       const holder = /Copyright (?:\(c\) )?[\d, -]+(.+)/g;
       const holders = modulesIn(folder).flatMap((module) =>
         [...read(module).matchAll(holder)].map(([, name = '']) => name.trim()),

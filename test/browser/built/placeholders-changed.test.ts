@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { isShown, langOf, part, until } from '../helpers.js';
+import { widgetsIn } from '../../support/reading.js';
+import { add, isReady, open, widgetOf } from './placeholders.js';
+
+describe('a placeholder that a page changes', () => {
+  it('is filled also when it is added later, and follows changes', async () => {
+    const page = await open();
+    const place = await add(page, '<div data-iort="faq"></div>');
+    place.dataset.headingLevel = '4';
+    place.dataset.lang = 'ar';
+    await until(() => langOf(widgetOf(place)!) === 'ar');
+    expect(part(widgetOf(place)!, 'title').localName).to.equal('h4');
+    place.dataset.iort = 'overview';
+    await until(() => widgetOf(place)!.localName === 'iort-overview' && isReady(place));
+    expect(part(widgetOf(place)!, 'title').localName).to.equal('h4');
+    place.innerHTML = '<p>Theirs</p>';
+    delete place.dataset.iort;
+    await until(() => isShown(place.firstElementChild!), 'the page has its own back');
+  });
+
+  it('leaves its children where the framework that owns them expects them', async () => {
+    const page = await open();
+    const place = await add(page, '<div data-iort="side-effects"><p slot="contact">1</p></div>');
+    const child = place.firstElementChild!;
+    place.removeChild(child); // would throw, were it elsewhere
+    place.append(child);
+    child.textContent = '555-0142';
+    await until(() => isShown(child));
+  });
+
+  it('gets its widget again where the page has replaced its content', async () => {
+    const page = await open();
+    const item = page.document.querySelector('li[data-iort]')!;
+    item.innerHTML = 'Refreshed';
+    await until(() => item.querySelector('iort-faq'));
+    await until(() => langOf(item.querySelector('iort-faq')!));
+  });
+
+  it('passes the options of a copied placeholder on, as editors and frameworks make copies', async () => {
+    const page = await open();
+    const item = page.document.querySelector('li[data-iort]')!;
+    await until(() => langOf(item.querySelector('iort-faq')!));
+    const copy = item.cloneNode(true) as HTMLElement;
+    item.after(copy);
+    copy.dataset.lang = 'es';
+    await until(() => langOf(copy.querySelector('iort-faq')!) === 'es');
+    expect(copy.querySelectorAll('iort-faq')).to.have.length(1);
+  });
+
+  it('still has its words after its attribute was removed and set again', async () => {
+    const page = await open();
+    const place = await add(
+      page,
+      '<div data-iort="side-effects"><p slot="contact">Call 555-0142</p></div>',
+    );
+    const words = place.querySelector('p')!;
+    await until(() => isShown(words));
+    place.removeAttribute('data-iort');
+    await until(() => widgetsIn(place).length === 0, 'the widget is gone');
+    place.setAttribute('data-iort', 'side-effects');
+    await until(() => widgetsIn(place).length === 1 && isShown(words), 'it is there again');
+  });
+
+  it('shows words that are added later', async () => {
+    const page = await open();
+    const empty = await add(page, '<div data-iort="side-effects"><p slot="contact"></p></div>');
+    const words = empty.querySelector('p')!;
+    words.textContent = 'Call 555-0142';
+    await until(() => isShown(words), 'the filled slot');
+    const none = await add(page, '<div data-iort="side-effects"></div>');
+    none.innerHTML = '<p>Call 555-0142-11</p>';
+    await until(() => isShown(none.querySelector('p')!), 'the new words');
+  });
+});

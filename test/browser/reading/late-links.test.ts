@@ -1,0 +1,93 @@
+import { expect } from '@open-wc/testing';
+import { until } from '../helpers.js';
+import { openPage } from '../built/pages.js';
+
+describe('a link to an answer, in a page whose script runs late', () => {
+  /** A page opened with the hash of an answer; the test starts its script. */
+  async function lateScript() {
+    const page = await openPage('late-script.html#iort-faq-awake');
+    const run = async () => {
+      const script = page.document.createElement('script');
+      script.type = 'module';
+      script.src = '/dist/cdn/iort.js';
+      const ready = new Promise((resolve) => page.document.addEventListener('iort-ready', resolve));
+      page.document.body.append(script);
+      await ready;
+      const frame = () => new Promise((resolve) => page.requestAnimationFrame(resolve));
+      await frame();
+      await frame();
+    };
+    const isOpen = () =>
+      page.document
+        .querySelector('iort-faq')!
+        .shadowRoot!.querySelector<HTMLDetailsElement>('#iort-faq-awake')!.open;
+    return { page, run, isOpen };
+  }
+
+  it('opens the answer if the reader has done nothing yet', async () => {
+    const { run, isOpen } = await lateScript();
+    await run();
+    await until(isOpen);
+  });
+
+  it('scrolls nowhere if the reader has scrolled', async () => {
+    const { page, run, isOpen } = await lateScript();
+    page.scrollTo(0, 900);
+    await run();
+    expect(isOpen()).to.equal(false);
+    expect(page.document.activeElement).to.equal(page.document.body);
+  });
+
+  it('scrolls nowhere if the reader has scrolled in a box of the page', async () => {
+    const { page, run, isOpen } = await lateScript();
+    const box = page.document.createElement('main');
+    box.style.cssText = 'height: 300px; overflow: auto';
+    const tall = page.document.createElement('div');
+    tall.style.height = '2000px';
+    box.append(tall, page.document.querySelector('iort-faq')!);
+    page.document.body.append(box);
+    box.scrollTop = 200;
+    await run();
+    expect(isOpen()).to.equal(false);
+    expect(box.scrollTop).to.equal(200);
+  });
+
+  it('scrolls nowhere if the browser has scrolled to the fallback and the reader on from there', async () => {
+    const { page, run, isOpen } = await lateScript();
+    const faq = page.document.querySelector('iort-faq')!;
+    faq.innerHTML =
+      '<div style="height: 1500px"></div><p id="iort-faq-awake">Will I be awake?</p><div style="height: 1500px"></div>';
+    page.document.getElementById('iort-faq-awake')!.scrollIntoView();
+    // Firefox scrolls to the hash once more if its target appears late.
+    const frame = () => new Promise((resolve) => page.requestAnimationFrame(resolve));
+    for (let count = 0; count < 3; count += 1) await frame();
+    page.scrollBy(0, -700);
+    await run();
+    expect(isOpen()).to.equal(false);
+  });
+
+  it('opens the answer if the browser has scrolled to its fallback', async () => {
+    const { page, run, isOpen } = await lateScript();
+    const faq = page.document.querySelector('iort-faq')!;
+    faq.innerHTML =
+      '<div style="height: 1500px"></div><p id="iort-faq-awake">Will I be awake?</p><div style="height: 1500px"></div>';
+    page.document.getElementById('iort-faq-awake')!.scrollIntoView();
+    await run();
+    await until(isOpen);
+  });
+
+  it('follows the address once a visit', async () => {
+    const { page, run, isOpen } = await lateScript();
+    await run();
+    await until(isOpen);
+    page.scrollTo(0, 0);
+    const second = page.document.createElement('iort-faq');
+    const ready = new Promise((resolve) => second.addEventListener('iort-ready', resolve));
+    page.document.querySelector('iort-faq')!.replaceWith(second);
+    await ready;
+    await new Promise((resolve) => page.requestAnimationFrame(resolve));
+    expect(second.shadowRoot!.querySelector<HTMLDetailsElement>('#iort-faq-awake')!.open).to.equal(
+      false,
+    );
+  });
+});

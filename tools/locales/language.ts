@@ -1,0 +1,21 @@
+import { readTerms } from '../review/terms.js';
+import { certaintyWords } from './certainty-words.js';
+
+/**
+ * What a language of the widgets still lacks besides translations, each in one line with what to do. It can be
+ * shown and released without them, but less of it is checked.
+ */
+export function languageReminders(locale: string): string[] {
+  const reminders: string[] = [];
+  if (readTerms(locale).length === 0) {
+    reminders.push(
+      `locales/terms/${locale}.md: no terms; copy locales/terms/es.md there, and put the words of the language into the second column`,
+    );
+  }
+  if (!certaintyWords[locale]) {
+    reminders.push(
+      `tools/locales/certainty-words.ts: no words for "${locale}", so no "may" is checked; add an entry like that of "es"`,
+    );
+  }
+  return reminders;
+}
