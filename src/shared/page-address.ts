@@ -37,6 +37,10 @@ function canonical(here: string): string {
 export function pageAddress(): string {
   const around = delivery().pageAround?.();
   if (around !== undefined) return around;
-  const here = withoutReader(location.href);
-  return canonical(here) || here;
+  try {
+    const here = withoutReader(location.href);
+    return canonical(here) || here;
+  } catch {
+    return ''; // a page may have replaced `URL`; printing can do without an address
+  }
 }
