@@ -37,10 +37,15 @@ function canonical(here: string): string {
 export function pageAddress(): string {
   const around = delivery().pageAround?.();
   if (around !== undefined) return around;
+  const here = withoutReader(location.href);
+  return canonical(here) || here;
+}
+
+/** The same for paper, which can do without one where a page has replaced what finds it. */
+export function addressOnPaper(): string {
   try {
-    const here = withoutReader(location.href);
-    return canonical(here) || here;
+    return pageAddress();
   } catch {
-    return ''; // a page may have replaced `URL`; printing can do without an address
+    return '';
   }
 }
