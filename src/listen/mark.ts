@@ -19,5 +19,5 @@ export function mark(range: Range): void {
 
 /** Removes the highlight. */
 export function unmark(): void {
-  globalThis.CSS?.highlights?.delete(HIGHLIGHT);
+  attempt('the mark of the last words stays', () => globalThis.CSS?.highlights?.delete(HIGHLIGHT));
 }

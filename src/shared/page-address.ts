@@ -40,3 +40,12 @@ export function pageAddress(): string {
   const here = withoutReader(location.href);
   return canonical(here) || here;
 }
+
+/** The same for paper, which can do without one where a page has replaced what finds it. */
+export function addressOnPaper(): string {
+  try {
+    return pageAddress();
+  } catch {
+    return '';
+  }
+}

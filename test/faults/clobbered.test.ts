@@ -45,7 +45,7 @@ describe('a page that gives its own elements the names of built-in properties', 
     ['directly around widgets', `<form>${fields}<iort-faq><p>Ask.</p></iort-faq></form>`],
     [
       'between the tags',
-      `<iort-faq><form slot="contact">Call 555-0142${fields}</form><form>Ask.${fields}</form></iort-faq>`,
+      `<iort-faq><form slot="contact">Call 555-0142${fields}</form><form>Ask.${fields}</form></iort-faq><p>After.</p>`,
     ],
   ] as const) {
     it(`still shows the text with a form ${what}`, async () => {

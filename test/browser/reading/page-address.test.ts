@@ -164,3 +164,15 @@ describe('a page that has no address on the web', () => {
     expect(await printedIn('', link)).to.contain('https://hospital.example/iort');
   });
 });
+
+describe('a page whose URL is broken', () => {
+  it('prints all the same, without an address', async () => {
+    const { canParse } = URL;
+    afterThis(() => Object.assign(URL, { canParse }));
+    Reflect.deleteProperty(URL, 'canParse');
+    const element = await mount('<iort-faq></iort-faq>');
+    const printed = stubPrint(element);
+    all(element, '.print-controls button')[0]!.click();
+    expect(printed).to.have.length(1);
+  });
+});
