@@ -113,8 +113,11 @@ describe('a new language', () => {
       // What a translator sends: the words of a language near to it stand for theirs.
       const sent = read('locales/es.xlf').replace('target-language="es"', 'target-language="pt"');
       write('locales/pt.xlf', sent);
-      const { es: excused } = JSON.parse(read('locales/exceptions.json')) as { es: unknown };
-      edit('locales/exceptions.json', '"es":', `"pt": ${JSON.stringify(excused)},\n"es":`);
+      edit(
+        'locales/exceptions.json',
+        '"es":',
+        '"pt": { "faq.my-choice.no": { "same as the English": "The same." } },\n"es":',
+      );
     });
     assert.ok(files.length <= 3, files.join());
     const checked = copy.tool('tools/locales/locales.ts');
