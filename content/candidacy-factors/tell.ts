@@ -64,7 +64,7 @@ export const tell: Section = section(
       ),
       line(
         'medicines',
-        'If you take any medicine. Bring a list, with vitamins and herbs. Don’t stop any on your own: some must go on. Ask early.',
+        'If you take any medicine. Bring a list, with vitamins and herbs. Don’t stop any on your own: some must go on, and some must stop. Ask early.',
         ['Y02', 'Z07'],
         ['CCA-PREP', 'CRUK-PREP', 'FACS-PREP', 'FACS-MEDS'],
       ),

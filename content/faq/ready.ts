@@ -21,8 +21,8 @@ const prepare = question(
         id: 'faq.prepare.medicines',
         facts: ['Z07'],
         sources: ['FACS-PREP', 'FACS-MEDS', 'MSK-READY'],
-        text: 'Never stop a medicine yourself: some must go on. Ask early about blood thinners, diabetes and weight-loss medicines, vitamins, herbs.',
-        note: 'Some must go on, some must be stopped: which, the team says. The list = what to ask about, not what to stop',
+        text: 'Never stop a medicine yourself. Ask early what to take or stop: blood thinners, diabetes and weight-loss medicines, vitamins, herbs.',
+        note: 'Some must go on, some must be stopped',
       }),
     ),
     item(

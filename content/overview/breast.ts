@@ -94,8 +94,8 @@ const choices = comparison(
     }),
     guidance({
       id: 'overview.compare.whole-uncertain',
-      text: 'What it could add for you',
-      note: 'In a table: what is uncertain; it = whole-breast radiation',
+      text: 'What it could add for you: ask',
+      note: 'In a table: what to ask',
     }),
   ),
   row(

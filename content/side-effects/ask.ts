@@ -25,7 +25,6 @@ export const ask: Section = section(
           shared.aim,
         ),
         item(shared.moreRadiation, shared.lessHarm),
-        item(shared.fewerVisits, shared.wholeBreastLater),
         item(shared.whoBenefits),
         item(shared.canSayNo, shared.withoutIort),
         item(shared.secondOpinion),
