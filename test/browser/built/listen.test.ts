@@ -172,8 +172,10 @@ describe('the file that reads aloud', () => {
 
   it('reads prerendered text without rendering it again', async () => {
     const faq = await (await fetch('/dist/ssr/en/iort-faq.html')).text();
-    const page = await open({ body: faq });
-    await until(() => page.customElements.get('iort-faq'));
+    const note =
+      '<script>addEventListener("iort-ready", () => { window.isReady = true; });</script>';
+    const page = await open({ body: note + faq });
+    await until(() => 'isReady' in page);
     const before = widgets(page)[0]!.shadowRoot!.querySelector('.title');
     pressIn(page);
     await speaks(page);

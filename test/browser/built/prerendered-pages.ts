@@ -12,13 +12,20 @@ export async function open(
   const fragments = await Promise.all(
     tags.map(async (tag) => (await fetch(`/dist/ssr/${lang}/${tag}.html`)).text()),
   );
+  const page = `<!doctype html><html lang="en"><head>${head}</head><body style="margin: 0">${change(fragments.join(''))}</body></html>`;
+  // A page with an address of its own, to which links can be copied.
+  const body = JSON.stringify({ html: page, policy: '' });
+  const served = await fetch('/pasted/', { method: 'POST', body });
+  const address = await served.text();
   const frame = await fixture<HTMLIFrameElement>(
     html`<iframe title="page under test" width="800" height="600"></iframe>`,
   );
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   if (script === 'refused') frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.srcdoc = `<!doctype html><html lang="en"><head>${head}</head><body style="margin: 0">${change(fragments.join(''))}</body></html>`;
-  await loaded;
+  frame.src = address;
+  // Not its first "load" event, which may be that of the empty page before it.
+  const isThere = ({ URL, readyState }: Document) =>
+    URL !== 'about:blank' && readyState === 'complete';
+  await until(() => isThere(frame.contentDocument!), 'the page is loaded');
   return frame.contentWindow as PageWindow;
 }
 
