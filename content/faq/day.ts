@@ -63,7 +63,7 @@ const kinds = question(
       id: 'faq.kinds.answer',
       facts: ['X04', 'F27'],
       sources: ['ONCOLINK', 'ECANCER', 'MAYO', 'UHS', 'ACS', 'HANNA', 'NCI-LINAC'],
-      text: 'One kind (IOERT) uses electrons, a kind of radiation. Another uses low-energy x-rays. In another, something that gives off radiation (a source) is briefly put inside you (brachytherapy). One kind of machine is called a linear accelerator (LINAC).',
+      text: 'One kind (IOERT) uses electrons, a kind of radiation. Another uses low-energy x-rays. In another, something that gives off radiation is briefly put inside you: a source (brachytherapy). One kind of machine is called a linear accelerator (LINAC).',
       note: 'IOERT = intraoperative electron radiation therapy; something that gives off radiation = a radiation source; briefly = for a short time',
     }),
   ),

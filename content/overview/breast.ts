@@ -149,7 +149,7 @@ export const breast: Part = part(
       paragraph(
         guidance({
           id: 'overview.compare.find',
-          text: 'Ask which treatment is planned for you. In the table, its row says what is uncertain.',
+          text: 'Ask which treatment is planned for you. Its row says what is uncertain.',
           note: 'How to use the table that follows; row = of the table',
         }),
       ),

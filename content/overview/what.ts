@@ -21,7 +21,7 @@ export const what: Section = section(
       }),
       guidance({
         id: 'overview.what.here',
-        text: 'This text says what to expect, think about and ask. It can’t say if IORT is right for you.',
+        text: 'This text says what to expect, weigh and ask. It can’t say if IORT is right for you.',
         note: 'What the text is for, and its limit',
       }),
     ),

@@ -25,8 +25,8 @@ export const fewerVisits = statement({
   id: 'shared.fewer-visits',
   facts: ['F42', 'Y15'],
   sources: ['ACS', 'SEDLMAYER', 'HIOB', 'CHANG'],
-  text: 'In breast cancer, some people may need fewer visits. If IORT is an extra dose (a boost), you still have visits for whole-breast radiation.',
-  note: '"some", "may": keep the certainty. IORT as a boost = one of its two uses in breast cancer; the next sentence names the other',
+  text: 'In breast cancer, some may need fewer visits. After a boost, you still have visits for whole-breast radiation.',
+  note: '"some", "may": keep the certainty. Some = some people. A boost = IORT as an extra dose; the next sentence names the other use',
 });
 
 /** F30 to F38. */
