@@ -54,9 +54,10 @@ await tellRefusal(async () => {
       lineOf(file, problem),
     );
     console.log(`${locale}: ${messages.length} messages, ${problems.length} problems`);
-    for (const problem of problems) console.log(`  ${problem}`);
+    // First, because terms are decided before anything is translated.
     const reminders = set === widgetTexts ? languageReminders(locale) : [];
     for (const reminder of reminders) console.log(`  to do: ${reminder}`);
+    for (const problem of problems) console.log(`  ${problem}`);
     if (options.verbose) {
       for (const hint of hintsFor(file.units, locale)) console.log(`  (${lineOf(file, hint)})`);
     }
