@@ -6,9 +6,9 @@ import { linesOf, step } from '../../tools/screen-reader/transcript.js';
 import { servePage, TITLE } from './pages.js';
 import type { Scenario } from './scenarios.js';
 
-/** A reader at a page who does what a scenario says. */
+/** What was heard and shown in one scenario. */
 export interface Heard {
-  /** All that was said, under the keys that were pressed. */
+  /** All that was said, under the keys that were pressed; without keys, what was said when the page had loaded. */
   readonly transcript: string;
   /** The lines said when the page had loaded. */
   readonly loaded: readonly string[];
@@ -16,7 +16,7 @@ export interface Heard {
   readonly shown: string;
 }
 
-/** Most times that a key is pressed until something is said. */
+/** How often "key until words" presses the key at most. */
 const MOST = 40;
 
 /** Which key, how often, and until what is said. */
@@ -58,8 +58,8 @@ const fileOf = (browser: Browser, name: string): URL =>
 const kept = (file: URL): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 /**
- * The same, as kept: Orca loses an event once in a few hundred keys, so that what differs is heard
- * once more.
+ * Hears a scenario; if it differs from the kept transcript, once more, as Orca loses an event once in a few
+ * hundred keys. The second hearing counts, whatever it says.
  */
 export async function hearAsKept(browser: Browser, scenario: Scenario): Promise<Heard> {
   const heard = await hear(browser, scenario);

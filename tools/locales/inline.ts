@@ -42,8 +42,9 @@ const keepsSpace = (element: XmlElement | undefined): boolean => {
 };
 
 /**
- * The text of a `<source>` or `<target>`, with gaps as `{name}`. Marks of tools around words are ignored,
- * and line breaks that an XML editor has added count as white space, unless `xml:space` keeps them.
+ * The text of a `<source>` or `<target>`, with gaps as `{name}`. Markup that tools put around words is dropped,
+ * the words stay. Line breaks that an XML editor has added are removed at the ends and become one space
+ * inside, unless `xml:space` keeps them.
  */
 export function textOf(holder: XmlElement, unknown: (element: XmlElement) => void): string {
   const text = rawText(holder, unknown);

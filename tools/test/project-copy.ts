@@ -5,13 +5,13 @@ import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { root } from '../build/files.js';
 
-/** What a copy lacks: generated files, and the packages, which it shares. */
-const LEFT_OUT = ['node_modules', 'dist', 'lib', 'generated', 'storybook-static', '.git', '.cache'];
+/** What a copy lacks: generated files, caches, the history, and the packages, which it shares. */
+const LEFT_OUT = ['node_modules', 'dist', 'lib', 'generated', '.git', '.cache'];
 
 /** The date of every text in a copy without sign-offs. */
 const DAY = '2026-11-23';
 
-/** The environment: one engine is enough, and nothing of a test run around it. */
+/** The environment: one engine is enough, and without the variables of a test run that started it. */
 const environment = {
   ...process.env,
   ENGINES: 'chromium',

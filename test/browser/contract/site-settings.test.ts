@@ -23,14 +23,14 @@ describe('what a web team sets once in the page’s head', () => {
     expect(link.getAttribute('href')).to.equal('tel:5555550142');
   });
 
-  it('is the first that says something', async () => {
+  it('uses the first setting that isn’t empty', async () => {
     set('phone', ' ');
     set('phone', '555-0142');
     const element = await mount('<iort-side-effects></iort-side-effects>');
     expect(textOf(part(element, 'contact'))).to.equal('Call your care team: 555-0142');
   });
 
-  it('is reported where there is no such setting', async () => {
+  it('reports an unknown setting', async () => {
     const lines = consoleLines();
     set('contact', '555-0142');
     await mount('<iort-side-effects></iort-side-effects>');

@@ -5,7 +5,7 @@ import { all, change, mount } from '../helpers.js';
 import { mountQuestions, tick } from './questions.js';
 import { openChoice } from './two-languages.js';
 
-// The one driver that tells the accessibility tree.
+// Only Chromium's driver can give us the accessibility tree.
 const describeInChromium = /Chrome/.test(navigator.userAgent) ? describe : describe.skip;
 
 const withRole = async (role: string): Promise<AxNode[]> =>

@@ -42,7 +42,7 @@ const answersOf = (ids: readonly string[], more: Partial<Answers> = {}) => {
   return Object.assign(answers, { reviewer: 'Dr. Ana Ruiz', date: today() }, more);
 };
 
-/** What the library makes of attributes, as it would of a tag's. */
+/** How the library reads these attributes from a tag. */
 function asRead(tag: string, attributes: Stated) {
   const said = new Map(attributes);
   const edition = editions[tag.replace('iort-', '')]!;
@@ -67,7 +67,7 @@ afterEach(() => {
   warnings.length = 0;
 });
 
-describe('a hospital’s sign-off by the sheet', () => {
+describe('a hospital’s sign-off made on the sheet', () => {
   it('counts a widget once every statement of it is ticked, as the widget then has it', () => {
     const { tags, missing, widgets } = hospitalSignOff(answersOf(faq().statements), today());
     assert.deepEqual(missing, []);
@@ -81,7 +81,7 @@ describe('a hospital’s sign-off by the sheet', () => {
     assert.deepEqual(warnings, []);
   });
 
-  it('says nothing while one statement is not ticked', () => {
+  it('gives no tags while one statement is not ticked, and says what is missing', () => {
     const { tags, site, missing } = hospitalSignOff(answersOf(faq().statements.slice(1)), today());
     assert.deepEqual([tags, site], [[], []]);
     assert.match(missing.join(), /every statement/);
