@@ -15,7 +15,6 @@ export const choice: Section = section(
     list(
       [
         item(shared.whichCancers, shared.aim),
-        item(shared.moreRadiation),
         item(shared.lessHarm),
         item(
           shared.sideEffects,

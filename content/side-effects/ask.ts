@@ -24,7 +24,7 @@ export const ask: Section = section(
           }),
           shared.aim,
         ),
-        item(shared.moreRadiation, shared.lessHarm),
+        item(shared.lessHarm),
         item(shared.whoBenefits),
         item(shared.canSayNo, shared.withoutIort),
         item(shared.secondOpinion),
