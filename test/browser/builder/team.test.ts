@@ -38,7 +38,7 @@ describe('everything for the web team', () => {
     expect(new URL(link).search, 'nothing of what the page was asked for').to.equal('');
     expect(new URL(link).hash).to.equal(builder.window.location.hash);
     expect(text).to.match(/Version of the widgets: \d+\.\d+\.\d+/);
-    expect(text).to.match(/español · Spanish: (not )?reviewed.*; revision [0-9a-f]{12}/i);
+    expect(text).to.match(/español · Spanish: (un)?reviewed.*; revision [0-9a-f]{12}/i);
     expect(text).to.contain('serving.md').and.contain('web-teams.md');
     expect(text).to.contain('/embed/iort-faq.es.html');
     await until(() => said(builder) === 'Saved: iort-faq.txt', 'it is said');

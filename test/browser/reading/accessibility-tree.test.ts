@@ -94,10 +94,10 @@ describeInChromium('assistive technology is told', () => {
 
   it('where something will be said, before it is said', async () => {
     const element = await mountQuestions();
-    // Two explanations, the list, printing, the numbers of sources, the link, and what has no place of its own.
-    expect(await liveRegions()).to.have.length(7);
+    // Three explanations, the list, printing, the numbers of sources, the link, and what has no place of its own.
+    expect(await liveRegions()).to.have.length(8);
     await tick(element, 0);
     // And one for copying the list.
-    expect(await liveRegions()).to.have.length(8);
+    expect(await liveRegions()).to.have.length(9);
   });
 });
