@@ -2,14 +2,20 @@ import { bundle } from './bundle.js';
 import type { Subject } from './subject.js';
 import { plainHtml, widgets, type Widget } from './words.js';
 
-/** The words with Shoelace's disclosures, everything else unchanged. */
-const withShoelace = (widget: Widget): string =>
-  plainHtml(widget)
-    .replace(
-      /<details([^>]*)><summary><h\d>(.*?)<\/h\d>\s*<\/summary>/gs,
-      '<sl-details$1><span slot="summary">$2</span>',
-    )
+/** A disclosure's head in our plain HTML: a heading in the summary. */
+const HEAD =
+  /<details([^>]*)>\s*<summary><(?:h\d|strong role="heading")[^>]*>(.*?)<\/(?:h\d|strong)>\s*<\/summary>/gs;
+
+/** The words with Shoelace's disclosures, everything else unchanged. @throws if none is found: it would be measured as plain HTML */
+function withShoelace(widget: Widget): string {
+  const html = plainHtml(widget)
+    .replace(HEAD, '<sl-details$1><span slot="summary">$2</span>')
     .replaceAll('</details>', '</sl-details>');
+  if (!html.includes('<sl-details') || html.includes('<summary')) {
+    throw new Error(`bench/subjects/shoelace.ts: the disclosures of ${widget} have another form`);
+  }
+  return html;
+}
 
 const source = `
 import '@shoelace-style/shoelace/dist/components/details/details.js';
