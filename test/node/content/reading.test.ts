@@ -20,8 +20,8 @@ import { passagesWithTerms } from '../../../tools/content/edition.js';
  */
 const budgets = {
   overview: { without: 1000, withHeld: 1125 },
-  'side-effects': { without: 951, withHeld: 1041 },
-  'candidacy-factors': { without: 1022, withHeld: 1146 },
+  'side-effects': { without: 945, withHeld: 1035 },
+  'candidacy-factors': { without: 1010, withHeld: 1134 },
   faq: { without: 1400, withHeld: 1420 },
 };
 
