@@ -1,10 +1,11 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AdvisoryList, ListedAdvisory } from '../../site/advisories/recall.js';
 import { fixedWords } from '../../site/advisories/say.js';
 import { inText } from '../../src/shared/escape.js';
 import { root } from '../build/files.js';
 import { absoluteAddress, addressOf } from '../feeds/address.js';
 import { atomOf, urnOf, type FeedEntry } from '../feeds/atom.js';
+import { documentStyles } from '../feeds/document.js';
 import { currentList } from './known.js';
 import { advisoriesPage, checkPage } from './pages.js';
 
@@ -51,5 +52,5 @@ export function writeAdvisories(): void {
   writeFileSync(new URL('feed.atom', folder), advisoriesFeed(list));
   writeFileSync(new URL('index.html', folder), advisoriesPage(list));
   writeFileSync(new URL('check.html', folder), checkPage(list));
-  copyFileSync(new URL('site/pages/document.css', root), new URL('document.css', folder));
+  writeFileSync(new URL('document.css', folder), documentStyles());
 }

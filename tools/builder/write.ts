@@ -32,7 +32,9 @@ const styles = [
 
 /** The builder's style sheet, one file for one request. */
 const styleSheet = (): string =>
-  styles.map((name) => readFileSync(path(`site/builder/styles/${name}.css`), 'utf8')).join('\n');
+  ['site/shared/colors.css', ...styles.map((name) => `site/builder/styles/${name}.css`)]
+    .map((file) => readFileSync(path(file), 'utf8'))
+    .join('\n');
 
 /** Puts the builder's pages and its facts about the library beside its scripts in dist/builder. */
 export async function writeBuilder(): Promise<void> {

@@ -1,9 +1,10 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { inText } from '../../src/shared/escape.js';
 import { root } from '../build/files.js';
 import { readLedger } from '../content/ledger.js';
 import { absoluteAddress, addressOf } from '../feeds/address.js';
 import { atomOf, urnOf, type FeedEntry } from '../feeds/atom.js';
+import { documentStyles } from '../feeds/document.js';
 import { historyOf, type Release } from './history.js';
 import { textNow } from './now.js';
 import { historyPage, titleOf } from './page.js';
@@ -75,5 +76,5 @@ export function writeChanges(): void {
   writeFileSync(new URL('changes.json', folder), `${JSON.stringify(data, null, 2)}\n`);
   writeFileSync(new URL('feed.atom', folder), changesFeed(all, date));
   writeFileSync(new URL('index.html', folder), historyPage(all, 'feed.atom'));
-  copyFileSync(new URL('site/pages/document.css', root), new URL('document.css', folder));
+  writeFileSync(new URL('document.css', folder), documentStyles());
 }

@@ -4,7 +4,9 @@ import { root } from '../build/files.js';
 
 /** The look of pages for those who check the text. */
 export const documentStyles = (): string =>
-  readFileSync(new URL('site/pages/document.css', root), 'utf8');
+  ['shared/colors.css', 'pages/document.css']
+    .map((file) => readFileSync(new URL(`site/${file}`, root), 'utf8'))
+    .join('\n');
 
 /** A page around its content. */
 export interface DocumentParts {
