@@ -14,11 +14,12 @@ export const tags = [
 export const until = (condition: () => unknown, what = 'it is so'): Promise<void> =>
   waitUntil(() => !!condition(), what, { timeout: 10_000 });
 
-/** Puts markup on the page until the test ends, and waits for the first widget in it. */
+/** Puts markup on the page until the test ends, and waits for its widgets. @returns the first */
 export async function mount<T extends IortElement = IortElement>(markup: string): Promise<T> {
   const place = await fixture<HTMLElement>(`<div>${markup}</div>`);
   const element = place.querySelector<T>(tags.join())!;
-  await settled(element);
+  // All of them: one that follows may still wait for its turn.
+  for (const each of place.querySelectorAll<IortElement>(tags.join())) await settled(each);
   return element;
 }
 
