@@ -105,7 +105,7 @@ describe('the address of the builder', () => {
     expect(readAddress(address, await facts(), BUILDER).brought).to.deep.equal({});
   });
 
-  it('hides nothing behind a line break in a field of one line', async () => {
+  it('replaces line breaks with a space in a field of one line', async () => {
     const { brought } = readAddress('#v=1&contact=555%0A%0D0142', await facts(), BUILDER);
     expect(brought.contact).to.equal('555 0142');
   });
@@ -129,23 +129,23 @@ describe('the address of the builder', () => {
     ['a base whose host ends a policy', 'base=https://a,script-src/'],
     ['a base whose host has a quote', "base=https://a'unsafe-inline'/"],
     ['a base that is every host', 'base=https://*.example/'],
-    ['a day that is none', 'reviewed-on=2026-02-31'],
-    ['a revision that is none', 'reviewed-revision=<b>'],
+    ['a day that does not exist', 'reviewed-on=2026-02-31'],
+    ['an invalid revision', 'reviewed-revision=<b>'],
     ['a token that breaks out', 'token.color-link=red;} body{display:none'],
     ['a token that stays open', 'token.color-link=var(--x'],
     ['a token that loads', 'token.color-link=var(--x, url(//evil.example))'],
     ['an unknown token', 'token.color-nothing=red'],
     ['an unknown part', 'constructor=1'],
-    ['sections of a widget that is not there', 'faq.sections=day'],
-    ['a widget beside it that there is not', 'also=nothing'],
-    ['a part of a part', 'a.b.sections=what'],
-    ['a step that there is not', 'step=4'],
-    ['a system that there is not', 'system=constructor'],
+    ['sections of a widget that was not chosen', 'faq.sections=day'],
+    ['a further widget that does not exist', 'also=nothing'],
+    ['a name with two dots', 'a.b.sections=what'],
+    ['a step that does not exist', 'step=4'],
+    ['a system that does not exist', 'system=constructor'],
     ['an option with a value that it does not take', 'print=never'],
-    ['what is neither yes nor no', 'follow=maybe'],
+    ['a switch that is neither 0 nor 1', 'follow=maybe'],
     ['a token that stays open to the end of the style sheet', 'token.color-link=var(--x)['],
-    ['a text without end', `contact=${'x'.repeat(5000)}`],
-    ['revisions without end', `reviewed-revision=${'0123456789ab '.repeat(400)}`],
+    ['a text that is too long', `contact=${'x'.repeat(5000)}`],
+    ['a list of revisions that is too long', `reviewed-revision=${'0123456789ab '.repeat(400)}`],
   ];
   for (const [what, part] of broken) {
     it(`names ${what} and keeps the default`, async () => {
@@ -172,7 +172,7 @@ describe('the address of the builder', () => {
     });
   }
 
-  it('keeps the meaning that it had in an older builder', async () => {
+  it('of an older builder keeps its meaning', async () => {
     const read = async (hash: string) => readAddress(hash, await facts(), BUILDER);
     const older = await read('#v=1&ui=en&widget=faq&lang=es&heading-level=3&tab=react');
     expect(older.ignored).to.deep.equal([]);
@@ -190,7 +190,7 @@ describe('the address of the builder', () => {
     expect((await read('#v=1&tab=wordpress')).choice.system).to.equal('wordpress');
   });
 
-  it('of an older builder is shown as it was, and goes on as a new one', async () => {
+  it('of an older builder opens with the same choices, and is written in the new form after a change', async () => {
     const builder = await openLink('v=1&ui=en&widget=side-effects&lang=es&contact=Llame');
     expect(find(builder, '.notice[role=status]').hidden).to.equal(true);
     expect(find<HTMLSelectElement>(builder, '#lang').value).to.equal('es');
@@ -198,7 +198,10 @@ describe('the address of the builder', () => {
       '<iort-side-effects lang="es"></iort-side-effects>',
     );
     find(builder, '#brought button').click();
-    await until(() => builder.window.location.hash.startsWith('#v=2'), 'it is written anew');
+    await until(
+      () => builder.window.location.hash.startsWith('#v=2'),
+      'it is written in the new form',
+    );
     expect(code(builder, 'snippet-body')).to.contain('Llame');
     const again = await builder.reload();
     expect(code(again, 'snippet-body')).to.contain('lang="es"').and.contain('Llame');
@@ -226,7 +229,7 @@ describe('the address of the builder', () => {
     expect(notice.textContent!.length).to.be.below(700);
   });
 
-  it('follows the choices without a new history entry, and follows another address that is opened', async () => {
+  it('changes with the choices without a new history entry; opening another address changes the choices', async () => {
     const builder = await openBuilder();
     const steps = builder.window.history.length;
     typeInto(builder, '#contact', 'Call us');

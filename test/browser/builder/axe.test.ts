@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type axe from 'axe-core';
 import { find, go, openBuilder, openLink, openTab, type Builder } from './builder.js';
 
-/** The builder's policy would refuse axe. */
+/** No content security policy: the builder's strict one would block axe. */
 const TOLERANT = 'none';
 
 /** What axe finds wrong in the builder's page; the preview is the library's, and tested there. */
@@ -26,7 +26,7 @@ async function violations(builder: Builder): Promise<string[]> {
   );
 }
 
-/** So high that nothing scrolls: axe takes what lies half under “Next” for too small a target. */
+/** So tall that nothing scrolls: axe reports a target as too small if “Next” covers half of it. */
 const WHOLE: [number, number] = [1200, 4000];
 
 const unfold = (builder: Builder) =>

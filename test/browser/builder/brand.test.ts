@@ -9,7 +9,7 @@ const link = (builder: Builder): RegExpExecArray | null =>
   );
 
 describe('one color of the brand', () => {
-  it('gives one for light and one for dark pages that people can read', async () => {
+  it('gives a readable color for light pages and another for dark pages', async () => {
     const builder = await openBuilder('v=2&ui=en&step=2');
     for (const brand of ['#e4002b', '#fc0', 'rebeccapurple', 'hsl(190 100% 40%)', '#fff']) {
       const before = link(builder)?.[0];
@@ -26,14 +26,14 @@ describe('one color of the brand', () => {
     }
   });
 
-  it('stays what it is where it can be read', async () => {
+  it('stays unchanged if it can be read well', async () => {
     const builder = await openBuilder('v=2&ui=en&step=2');
     type(builder, '#brand', '#0b4f8a');
     await until(() => link(builder), 'it is used');
     expect(link(builder)![1]).to.equal('#0b4f8a');
   });
 
-  it('is reported at once where it is no color, and then changes nothing', async () => {
+  it('is reported at once if it is not a color, and changes nothing', async () => {
     const builder = await openBuilder('v=2&ui=en&step=2');
     for (const wrong of ['no color', 'var(--brand)', 'currentColor', 'red; } body { x: y']) {
       type(builder, '#brand', wrong);

@@ -2,10 +2,11 @@ import { expect } from '@open-wc/testing';
 import { until } from '../helpers.js';
 import { allCode, code, find, openBuilder, openTab, type, type Builder } from './builder.js';
 
-/** Every mark of direction, between letters; and NUL, which no page can hold. */
+/** All direction marks, each between two letters. */
 const MARKS = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
 const WORDS = `a${[...MARKS].join('b')}c`;
 
+/** Types them with a NUL and a control character, which no page can hold. */
 async function fill(builder: Builder): Promise<void> {
   type(builder, '#contact', `\0${WORDS}\u0007`);
   type(builder, '#local', `One\n${WORDS}`);
@@ -19,9 +20,9 @@ async function fill(builder: Builder): Promise<void> {
 const parsed = (builder: Builder): Document =>
   new DOMParser().parseFromString(allCode(builder), 'text/html');
 
-describe('marks of direction in the hospital’s words', () => {
+describe('direction marks in the hospital’s words', () => {
   for (const id of ['script', 'standalone', 'npm']) {
-    it(`stand as numbers in ${id}, and a page reads what was typed`, async () => {
+    it(`are written as character references in ${id}, and a page reads what was typed`, async () => {
       const builder = await openBuilder('widget=faq');
       await fill(builder);
       await openTab(builder, id);
@@ -34,7 +35,7 @@ describe('marks of direction in the hospital’s words', () => {
     });
   }
 
-  it('stand as numbers in a placeholder, which holds the words as attributes', async () => {
+  it('are written as character references in the attributes of a placeholder', async () => {
     const builder = await openBuilder('widget=faq');
     await fill(builder);
     const { dataset, children } = parsed(builder).querySelector<HTMLElement>('[data-iort]')!;
@@ -49,7 +50,7 @@ describe('marks of direction in the hospital’s words', () => {
     expect(find(builder, '#panel').textContent).to.contain('left out: your review');
   });
 
-  it('stand as numbers on a frame', async () => {
+  it('are written as character references on a frame', async () => {
     const builder = await openBuilder('widget=faq');
     await fill(builder);
     await openTab(builder, 'iframe');
@@ -64,7 +65,7 @@ describe('the address of the files', () => {
   const BASE = `https://files.example/a'b&amp;c;d,"e"<f>/v0.1.0/`;
   const PATH = new URL(BASE).href;
 
-  it('is the address that a page reads, with any characters in its path; a policy has only its host', async () => {
+  it('reaches the page with any characters in its path; the policy names only its host', async () => {
     const builder = await openBuilder('widget=faq');
     type(builder, '#base', BASE);
     await until(() => builder.window.location.hash.includes('base='), 'it is taken');
@@ -76,7 +77,7 @@ describe('the address of the files', () => {
   });
 
   for (const base of ['https://a;script-src/', "https://a'b/", 'https://a,b/', 'https://*/']) {
-    it(`is not taken where its host does not fit a policy: ${base}`, async () => {
+    it(`is refused if its host does not fit in a policy: ${base}`, async () => {
       const builder = await openBuilder('widget=faq');
       const before = allCode(builder);
       type(builder, '#base', base);

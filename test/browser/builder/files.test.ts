@@ -24,7 +24,7 @@ describe('the address of the files', () => {
     });
   }
 
-  it('of another folder that is called so is left as it is', () => {
+  it('keeps a folder named “cdn” that is not the last one', () => {
     const base = 'https://cdn.example/cdn/iort/v0.1.0/';
     expect(understoodBase(base)).to.equal(base);
     expect(understoodBase('javascript:alert(1)//cdn/iort.js')).to.equal(undefined);
@@ -50,7 +50,7 @@ describe('the address of the files', () => {
     ['2026/iort/', 'unsaid'],
     ['', 'unsaid'],
   ] as const) {
-    it(`says that files are ${kind} by ${path || 'nothing'}`, () => {
+    it(`calls the version “${kind}” if the path is “${path}”`, () => {
       expect(pinnedBy(`https://files.example/${path}`, '0.1.0').kind).to.equal(kind);
     });
   }
@@ -61,7 +61,7 @@ describe('the address of the files', () => {
     });
   }
 
-  it('on the editor’s own computer is said to be so before anything can be copied', async () => {
+  it('on the editor’s own computer brings a warning above the code that can be copied', async () => {
     const builder = await openBuilder('v=2&ui=en&step=3');
     const warning = find(builder, '#base-local');
     expect(warning.textContent).to.contain('Only your own computer');
@@ -93,7 +93,7 @@ describe('the address of the files', () => {
 });
 
 describe('the system', () => {
-  it('orders the ways, says which is best, and opens that', async () => {
+  it('decides the order of the ways to embed; the best is marked and open', async () => {
     const builder = await openBuilder('v=2&ui=en&step=3');
     const tabs = () =>
       [...builder.document.querySelectorAll('[role=tab]')].map((tab) => tab.textContent!.trim());

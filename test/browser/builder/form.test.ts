@@ -59,7 +59,7 @@ describe('the form of the builder', () => {
     await until(() => !cancers().checked && !cancers().disabled, 'it is left out with it');
   });
 
-  it('leaves parts of a section out, but never the last, and names it where all are back', async () => {
+  it('leaves parts of a section out, but never the last, and names the section once all parts are back', async () => {
     const builder = await openBuilder('sections=what rectum sarcoma');
     const shown = () => /sections="([^"]*)"/.exec(code(builder, 'snippet-body'))?.[1];
     const tickOf = (name: string) => find<HTMLInputElement>(builder, `#part-${name}`);
@@ -105,7 +105,10 @@ describe('the form of the builder', () => {
     const shown = () => /sections="([^"]*)"/.exec(code(builder, 'snippet-body'))?.[1];
     expect(shown()).to.equal('why what');
     find(builder, '#section-cancers').click();
-    await until(() => shown() === 'why cancers what', 'it stands behind the one it would follow');
+    await until(
+      () => shown() === 'why cancers what',
+      'it comes after the section that it follows by default',
+    );
     find(builder, '#section-why').click();
     await until(() => shown() === 'cancers what', 'it is left out');
     find(builder, '#section-why').click();
@@ -122,7 +125,7 @@ describe('the form of the builder', () => {
     expect(builder.document.querySelector(`#earlier-${name}, #later-${name}`)).to.equal(null);
   });
 
-  it('says nothing of sections while all are ticked', async () => {
+  it('writes no “sections” while all are ticked', async () => {
     const builder = await openBuilder();
     find(builder, '#section-what').click();
     await until(() => code(builder, 'snippet-body').includes('sections='), 'one is left out');
@@ -143,14 +146,14 @@ describe('the form of the builder', () => {
     );
   });
 
-  it('writes a number alone with words before it, and a sentence unchanged', async () => {
+  it('writes words before a number that stands alone, and a sentence unchanged', async () => {
     const builder = await openBuilder('widget=faq&lang=es');
     expect(find(builder, '#phone-label-hint').textContent).to.contain('Llame a su equipo');
     type(builder, '#phone-label', 'Enfermería:');
     const note = find(builder, '#phone-label-note');
     await until(
       () => note.textContent!.includes('a number that stands alone'),
-      'it says what lacks',
+      'it says what is missing',
     );
     expect(code(builder, 'snippet-body')).not.to.contain('phone');
     type(builder, '#contact', '(555) 555-0142');
@@ -187,7 +190,7 @@ describe('the form of the builder', () => {
     await until(() => token() === '#ccc', 'the preview has it');
   });
 
-  it('leaves out a token that is none and says so at its field', async () => {
+  it('leaves out an invalid token and says so at its field', async () => {
     const builder = await openBuilder();
     type(builder, '#token-link', 'red; } body { display: none');
     const note = find(builder, '#token-link-note');
@@ -211,7 +214,10 @@ describe('the form of the builder', () => {
     const builder = await openBuilder();
     type(builder, '#reviewed-by', 'Dr. Example');
     type(builder, '#reviewed-on', '2026-11-01');
-    await until(() => /left out/.test(find(builder, '#review').textContent!), 'it says what lacks');
+    await until(
+      () => /left out/.test(find(builder, '#review').textContent!),
+      'it says what is missing',
+    );
     expect(code(builder, 'snippet-body')).not.to.contain('reviewed');
     find(builder, '#revision-en').click();
     await until(() => code(builder, 'snippet-body').includes('reviewed-revision='), 'complete');
@@ -249,7 +255,7 @@ describe('the form of the builder', () => {
     expect(find(builder, '#panel').textContent).to.contain('su propio texto');
   });
 
-  it('asks for nothing but its own files, and is refused nothing', async () => {
+  it('loads only its own files, and its policy blocks none of them', async () => {
     const builder = await openBuilder('widget=faq&lang=es&token.color-link=red');
     await openTab(builder, 'prerendered');
     const { performance } = builder.window;

@@ -33,7 +33,7 @@ describe('markup and scripts pasted into every field', () => {
       // The script of the tab itself, and no other.
       expect([...parsed.querySelectorAll('script')].every((each) => each.src)).to.equal(true);
       expect(allCode(builder)).not.to.contain('<img');
-      // A bracket would end a shortcode; elsewhere it is a sign like any other.
+      // A bracket would end a shortcode; elsewhere it has no special meaning.
       if (tab === 'wordpress') expect(allCode(builder)).not.to.contain('[/iort]');
     });
   }

@@ -70,7 +70,7 @@ describe('a link to the builder', () => {
     );
   });
 
-  it('has all its values accepted with one click, in open parts of the form', async () => {
+  it('fills the form with all its values at one click, and opens the parts that hold them', async () => {
     const builder = await openLink(LINK);
     button(builder, 0).focus();
     button(builder, 0).click();
@@ -87,7 +87,7 @@ describe('a link to the builder', () => {
     expect(find<HTMLInputElement>(again, '#contact').value).to.equal('Call 1-900-EVIL');
   });
 
-  it('has all left out with one click, and then it is not in the address either', async () => {
+  it('loses all these values at another click, in the address too', async () => {
     const builder = await openLink(LINK);
     button(builder, 1).click();
     await until(() => !isAsked(builder), 'the notice is gone');
@@ -105,7 +105,7 @@ describe('a link to the builder', () => {
     expect(isAsked(await builder.reload())).to.equal(true);
   });
 
-  it('is not copied into the address while the editor types, and is not forgotten either', async () => {
+  it('keeps its values out of the address while the editor types, and asks about them after a reload', async () => {
     const builder = await openLink(LINK);
     type(builder, '#local', 'Our own text');
     await until(() => builder.window.location.hash.includes('Our+own+text'), 'it is written');
@@ -116,7 +116,7 @@ describe('a link to the builder', () => {
     expect(allCode(again)).not.to.match(EVIL);
   });
 
-  it('has no sign-off for a widget that it does not name', async () => {
+  it('gives no sign-off to a widget that it does not name', async () => {
     const builder = await openLink(LINK);
     find(builder, '#widget-faq').click();
     await until(() => !('Texts that were read' in listed(builder)), 'it is not listed');
@@ -125,7 +125,7 @@ describe('a link to the builder', () => {
     expect(code(builder, 'snippet-body')).to.contain('1-900-EVIL').and.not.contain('reviewed');
   });
 
-  it('can’t set a harmful value: it is named, and not even asked about', async () => {
+  it('can’t set a harmful value: the value is named as ignored, and the editor is not asked about it', async () => {
     const builder = await openLink('token.color-text=var(--x)%5B&base=https://a;script-src/');
     const ignored = find(builder, '.notice[role=status]').textContent!;
     expect(ignored).to.contain('token.color-text=var(--x)[').and.contain('base=https://a;script-s');
@@ -134,7 +134,7 @@ describe('a link to the builder', () => {
     expect(code(builder, 'policy')).to.equal(`script-src 'self' ${location.origin}`);
   });
 
-  it('is not asked about where it has display options only', async () => {
+  it('asks nothing if it has display options only', async () => {
     const builder = await openLink('widget=faq&sections=day&open=all&print=closed&tab=iframe');
     expect(isAsked(builder)).to.equal(false);
     expect(code(builder, 'snippet-body')).to.contain('sections=day');
@@ -147,7 +147,7 @@ describe('a link to the builder', () => {
     expect(builder.window.location.hash).to.equal('#v=2&ui=en');
   });
 
-  it('shows what is invisible, and the beginning of what is long', async () => {
+  it('has invisible characters shown and long values shortened in the question', async () => {
     const builder = await openLink(`contact=5\u202e55\u200b0142&local=${'word '.repeat(200)}`);
     expect(listed(builder)['Your phone number']).to.equal('5[U+202E]55[U+200B]0142');
     const local = listed(builder)['Your own text']!;

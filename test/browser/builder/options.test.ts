@@ -10,7 +10,7 @@ import { isUnreviewed } from '../../support/built-review.js';
 import { until } from '../helpers.js';
 import { find, openBuilder } from './builder.js';
 
-/** An option that the list may have some day, of which the builder has no word. */
+/** An option that may be listed some day, and for which the builder has no texts. */
 const option = (parts: Partial<Option>): Option => ({
   name: 'text-size',
   kind: 'text',
@@ -37,7 +37,7 @@ async function shown(it: Option, base = 'https://files.example/v0.1.0/') {
 
 describe('the form', () => {
   it('has a field for every option of the list, with its words', async () => {
-    const builder = await openBuilder('follow=1'); // then whatever is reviewed
+    const builder = await openBuilder('follow=1'); // then the option “unreviewed” is shown, whatever is reviewed
     expect(listedOptions.length).to.be.above(3);
     for (const { name } of listedOptions) {
       const field = builder.document.querySelector(`#${name}, [name="${name}"]`);
@@ -47,14 +47,14 @@ describe('the form', () => {
     }
   });
 
-  it('asks what stands for a translation beside its language, where that is unreviewed', async () => {
+  it('asks, below the language, what to show instead of an unreviewed translation', async () => {
     const builder = await openBuilder('lang=es');
     expect(builder.document.querySelector('#unreviewed-english') !== null).to.equal(
       await isUnreviewed('es', 'iort-overview'),
     );
   });
 
-  it('hides no option that is deprecated behind a field', async () => {
+  it('has no field for a deprecated option', async () => {
     const { place } = await shown(option({ deprecated: { since: '0.2.0', use: 'print' } }));
     expect(place.textContent!.trim()).to.equal('');
   });
@@ -103,7 +103,7 @@ describe('a new option of the list', () => {
     const builder = await openBuilder('unreviewed=english&lang=es');
     await until(
       () => find<HTMLInputElement>(builder, '#unreviewed-english').checked,
-      'it is used where it was asked for',
+      'it is chosen once the editor has accepted it',
     );
   });
 });

@@ -72,7 +72,7 @@ describe('the tabs of the builder', () => {
     expect(builder.document.querySelector('#basic')).to.equal(null);
   });
 
-  it('leave out of a frame what it does not take, and keep it on prerendered text', async () => {
+  it('leave out options that a frame does not take, and keep them on prerendered text', async () => {
     const builder = await openBuilder('widget=faq&lang=en&listen=off&structured-data=on');
     await openTab(builder, 'iframe');
     expect(code(builder, 'snippet-body'))

@@ -9,7 +9,7 @@ interface Recorded {
 
 const recorded = (page: Window): Recorded => page as unknown as Recorded;
 
-/** The text of a widget, or of that in a placeholder, once the real library has shown it. */
+/** The widget, which may be in a placeholder, once the real library has rendered its text. */
 async function shown(page: Window, lang: string): Promise<HTMLElement> {
   const { document } = page;
   const place = () => document.querySelector('[data-iort]')?.shadowRoot ?? document;
@@ -94,7 +94,7 @@ describe('what is pasted under the policy that its tab names', () => {
     expect(recorded(page).refused).to.deep.equal([]);
   });
 
-  it('needs what the tab says: without it the language is refused', async () => {
+  it('needs the policy that the tab names: without it the language file is blocked', async () => {
     const builder = await openBuilder(`${CHOICE}script`);
     const page = await paste(
       code(builder, 'snippet-head'),

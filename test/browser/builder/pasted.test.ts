@@ -63,7 +63,7 @@ describe('what is pasted', () => {
     expect(pastedText(word, '', false)).to.equal('Call us: day time night (555)');
   });
 
-  it('is left to the browser where it is plain already, signs of code too', async () => {
+  it('is left to the browser if it is plain already, even with < and &', async () => {
     for (const plain of ['Call 555 <day> & "night"', 'a < b', 'مستشفى 555', '']) {
       expect(pastedText(plain, '<p>other</p>', false)).to.equal(plain || 'other');
     }

@@ -89,7 +89,7 @@ describe('the preview', () => {
     }
   });
 
-  it('is in sight whole, beside the form, on a laptop', async () => {
+  it('is fully in sight beside the form on a laptop', async () => {
     const builder = await openBuilder('v=2&ui=en', 'strict', [1280, 720]);
     const { bottom, left } = find(builder, '.stage').getBoundingClientRect();
     expect(bottom).to.be.at.most(720);

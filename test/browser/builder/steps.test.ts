@@ -34,7 +34,7 @@ class Editor {
     return element;
   }
 
-  /** Opens a list and clicks one of it. */
+  /** Opens a list and clicks one of its options. */
   choose(selector: string, value: string): void {
     this.click(selector);
     this.clicks += 1;
@@ -50,7 +50,7 @@ const inSight = (builder: Builder, selector: string): boolean => {
 const LAPTOP: [number, number] = [1280, 720];
 
 describe('an editor without HTML', () => {
-  it('has Spanish side effects with their own number copied, in at most 12 clicks and without scrolling', async () => {
+  it('copies the Spanish side effects with their own number in at most 12 clicks, without scrolling', async () => {
     const builder = await openBuilder('v=2&ui=en', 'strict', LAPTOP);
     const copied = copies(builder);
     const editor = new Editor(builder);
@@ -73,7 +73,7 @@ describe('an editor without HTML', () => {
     expect(editor.clicks).to.be.at.most(12);
   });
 
-  it('has what leads on, and the address of the files, in sight without scrolling', async () => {
+  it('sees the “Next” button, and the address of the files, without scrolling', async () => {
     const builder = await openBuilder('v=2&ui=en', 'strict', LAPTOP);
     for (const step of [1, 2] as const) {
       await go(builder, step);
@@ -83,7 +83,7 @@ describe('an editor without HTML', () => {
     expect(inSight(builder, '#files summary code')).to.equal(true);
   });
 
-  it('never has what it tabs to behind what leads on', async () => {
+  it('never tabs to a field that is behind the “Next” button', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq', 'strict', LAPTOP);
     const { document } = builder;
     for (const field of document.querySelectorAll<HTMLElement>('#step-1 :is(input, summary)')) {
@@ -97,7 +97,7 @@ describe('an editor without HTML', () => {
   });
 
   for (const size of [LAPTOP, [390, 844], [768, 1024]] as [number, number][]) {
-    it(`finds no scroller in a scroller at ${size.join(' × ')}, and nothing that is wider`, async () => {
+    it(`finds no scrolling area inside another at ${size.join(' × ')}, and nothing wider than the window`, async () => {
       const builder = await openBuilder('v=2&ui=en&widget=faq&contact=1&local=2', 'strict', size);
       const { document, window } = builder;
       for (const step of [1, 2, 3] as const) {
@@ -177,7 +177,7 @@ describe('the three steps', () => {
 });
 
 describe('the language', () => {
-  it('is the page’s at the start, which is explained, and the code says none', async () => {
+  it('is that of the page at the start: a hint explains it, and the code names no language', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq');
     expect(find<HTMLSelectElement>(builder, '#lang').value).to.equal('page');
     expect(find(builder, '#lang-hint').textContent).to.contain('Spanish page shows');
@@ -193,7 +193,7 @@ describe('the language', () => {
     expect(builder.document.querySelector('#preview-lang')).to.equal(null);
   });
 
-  it('of a way that is in one language is named there', async () => {
+  it('is named in a tab whose code is in one language', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq&step=3');
     find(builder, '#tab-iframe').click();
     const panel = () => find(builder, '#panel').textContent!;

@@ -35,7 +35,7 @@ describe('everything for the web team', () => {
       expect(text, id).to.contain(code(builder, id));
     expect(text).to.contain(code(builder, 'policy'));
     const link = /Link to these choices: (\S+)/.exec(text)![1]!;
-    expect(new URL(link).search, 'nothing of what the page was asked for').to.equal('');
+    expect(new URL(link).search, 'without the query of the builder’s own address').to.equal('');
     expect(new URL(link).hash).to.equal(builder.window.location.hash);
     expect(text).to.match(/Version of the widgets: \d+\.\d+\.\d+/);
     expect(text).to.match(/español · Spanish: (un)?reviewed.*; revision [0-9a-f]{12}/i);
