@@ -37,7 +37,7 @@ async function shown(it: Option, base = 'https://files.example/v0.1.0/') {
 
 describe('the form', () => {
   it('has a field for every option of the list, with its words', async () => {
-    const builder = await openBuilder('follow=1'); // then the option “unreviewed” is shown, whatever is reviewed
+    const builder = await openBuilder('follow=1'); // then “unreviewed” is always shown
     expect(listedOptions.length).to.be.above(3);
     for (const { name } of listedOptions) {
       const field = builder.document.querySelector(`#${name}, [name="${name}"]`);

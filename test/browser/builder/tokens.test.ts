@@ -4,8 +4,12 @@ import { isTokenValue } from '../../../site/builder/model/theme.js';
 const COLOR = '--iort-color-text';
 const FONT = '--iort-font-family';
 
-/** How many rules with the declaration a browser keeps, and whether it keeps the rule after it. */
-function left(token: string, value: string): [rules: number, next: string] {
+/**
+ * Parses a value in the first of three rules.
+ * @returns how many rules the browser keeps, and the value of the declaration behind the token:
+ * 3 and "1" if the value broke nothing
+ */
+function parsed(token: string, value: string): [rules: number, next: string] {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`iort-faq { ${token}: ${value}; --next: 1; }\n.a { top: 0 }\n.b { top: 0 }`);
   const [first] = sheet.cssRules;
@@ -28,9 +32,9 @@ describe('the value of a token', () => {
     'light-dark(#123456, var(--wp--preset--color--primary, hsl(120deg 10% 20%)))',
     'color(display-p3 1 .5 0)',
   ]) {
-    it(`is taken for a colour: ${value}`, () => {
+    it(`is accepted as a colour: ${value}`, () => {
       expect(isTokenValue(COLOR, value)).to.equal(true);
-      expect(left(COLOR, value)).to.deep.equal([3, '1']);
+      expect(parsed(COLOR, value)).to.deep.equal([3, '1']);
     });
   }
 
@@ -42,9 +46,9 @@ describe('the value of a token', () => {
     ['--iort-measure', 'min(40em, 100%)'],
     ['--iort-measure', 'none'],
   ] as const) {
-    it(`is taken for ${token}: ${value}`, () => {
+    it(`is accepted for ${token}: ${value}`, () => {
       expect(isTokenValue(token, value)).to.equal(true);
-      expect(left(token, value)).to.deep.equal([3, '1']);
+      expect(parsed(token, value)).to.deep.equal([3, '1']);
     });
   }
 
@@ -101,7 +105,7 @@ describe('the value of a token', () => {
     ' ',
     `var(--${'x'.repeat(200)})`,
   ]) {
-    it(`is not taken: ${JSON.stringify(value)}`, () => {
+    it(`is refused: ${JSON.stringify(value)}`, () => {
       expect(isTokenValue(COLOR, value)).to.equal(false);
       expect(isTokenValue(FONT, value)).to.equal(false);
     });
@@ -149,7 +153,7 @@ describe('the value of a token', () => {
           const value = `var(--x)${a}${b}${c}`;
           if (!isTokenValue(COLOR, value)) continue;
           taken += 1;
-          const [rules, next] = left(COLOR, value);
+          const [rules, next] = parsed(COLOR, value);
           const called = value.replace(/"[^"]*"|'[^']*'/g, '').includes('url');
           if (rules !== 3 || next !== '1' || called) swallowing.push(value);
         }

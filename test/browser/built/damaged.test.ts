@@ -42,9 +42,8 @@ async function load(page: PageWindow): Promise<void> {
 const shownText = (widget: Element) =>
   textOf(widget.shadowRoot!.querySelector('[part~=root]')).replace(/\s/g, '');
 
-/** The sections of a widget, without the line on its language, which stands once a page. */
+/** The sections of a widget, without the notice on its translation, which only one widget of a page shows. */
 const sectionsOf = (widget: Element) =>
-  // The line on the translation stands once for the page.
   [...widget.shadowRoot!.querySelectorAll('section > :not(.notice)')].map((each) =>
     textOf(each).replace(/\s/g, ''),
   );
@@ -85,7 +84,7 @@ describe('a prerendered widget that was damaged on its way is rendered afresh', 
         changed = damaged !== markup;
         return damaged;
       });
-      expect(changed, 'there is a damage').to.equal(true);
+      expect(changed, 'the markup is damaged').to.equal(true);
       await run(page, widget);
       const lang = widget.lang;
       await until(() => langOf(widget) === lang);
@@ -113,7 +112,7 @@ describe('a number that somebody has written into prerendered text', () => {
     expect(said.join()).to.match(/number or address stands in prerendered text.*slot="contact"/);
   });
 
-  it('and none where the text was changed in another way', async () => {
+  it('gives no such line where the text was changed in another way', async () => {
     const { page, widget } = await open('es', (markup) => markup.replace('</p>', ' Y más.</p>'));
     const said: string[] = [];
     page.console.warn = (line: string) => said.push(line);
@@ -123,7 +122,7 @@ describe('a number that somebody has written into prerendered text', () => {
 });
 
 describe('a prerendered widget without its shadow root', () => {
-  it('says its text where it was put in as a string', async () => {
+  it('shows its text where it was inserted as a string', async () => {
     const { page, widget, errors } = await open('es', (markup) =>
       `<div id="place"></div><template>${markup}</template>`
         .replace('<template>', '<!--')
@@ -153,7 +152,7 @@ describe('a prerendered widget that the reader’s browser has translated', () =
       '',
     ],
   ] as const) {
-    it(`stays as it stands, without its review, where that ${what}`, async () => {
+    it(`stays as it is, and hides its review, if the translation ${what}`, async () => {
       const { page, widget, errors } = await open('en', change, 'iort-side-effects', pageClass);
       const before = shownText(widget);
       await load(page);

@@ -22,7 +22,7 @@ async function shown(block: Element): Promise<HTMLElement> {
   return widgetIn(block)!;
 }
 
-/** The first in some markup with the class "it", once a block behind it has become a widget. */
+/** The element with the class "it" in some markup, once a block added after it has become a widget. */
 async function afterAnother(markup: string): Promise<HTMLElement> {
   const page = await openPage('placeholders.html');
   const place = add(page, markup);
@@ -71,7 +71,7 @@ describe('a link to a page for frames, alone in its block', () => {
     'in what is edited': `<div contenteditable><p class="it">${SPANISH}</p></div>`,
     'to a page elsewhere': `<p class="it"><a href="https://x.example/embed/iort-faq.es.html">x</a></p>`,
     'to another folder': `<p class="it"><a href="/other/embed/iort-faq.es.html">x</a></p>`,
-    'to a widget that there is not': `<p class="it"><a href="/dist/embed/iort-faqs.es.html">x</a></p>`,
+    'to a widget that does not exist': `<p class="it"><a href="/dist/embed/iort-faqs.es.html">x</a></p>`,
     'to a script': `<p class="it"><a href="javascript:'/embed/iort-faq.es.html'">x</a></p>`,
   })) {
     it(`stays a link ${what}`, async () => {
@@ -81,7 +81,7 @@ describe('a link to a page for frames, alone in its block', () => {
     });
   }
 
-  it('stays a link where the site says so in its head; not where an editor says so', async () => {
+  it('stays a link if the page’s head says so, but not if its content says so', async () => {
     const page = await openPage('placeholders.html');
     const meta = '<meta name="iort-links" content="off">';
     await shown(add(page, `${meta}<p>${SPANISH}</p>`).querySelector('p')!);
@@ -91,7 +91,7 @@ describe('a link to a page for frames, alone in its block', () => {
     expect(widgetIn(block)).to.equal(undefined);
   });
 
-  it('comes back as what the page makes of the block', async () => {
+  it('gives way to what the page later writes into the block', async () => {
     const page = await openPage('placeholders.html');
     const block = add(page, `<p>${SPANISH}</p>`).firstElementChild!;
     await shown(block);

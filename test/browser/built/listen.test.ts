@@ -5,7 +5,7 @@ import type { PageWindow } from './pages.js';
 
 let runs = 0;
 
-/** What a page says of itself, and how it is served. */
+/** How a page is written and served. */
 interface Given {
   readonly policy?: string;
   /** Attributes of its script tags. */
@@ -77,7 +77,7 @@ describe('the file that reads aloud', () => {
     expect(own(page)).to.deep.equal([]);
   });
 
-  it('is asked for once where several ask at the same time, and reads the last', async () => {
+  it('is requested once if several widgets need it at the same time, and reads the last of them', async () => {
     const page = await open();
     for (const widget of widgets(page)) listenButton(widget).click();
     await speaks(page);
@@ -86,7 +86,7 @@ describe('the file that reads aloud', () => {
     expect(widgets(page).flatMap((widget) => all(widget, '.player'))).to.have.length(1);
   });
 
-  it('asks nobody else, and uses no voice that would, while it reads', async () => {
+  it('sends nothing to other hosts while it reads, and uses no voice that would', async () => {
     const page = await open();
     pressIn(page);
     await speaks(page);
@@ -112,7 +112,7 @@ describe('the file that reads aloud', () => {
       attributes: 'nonce="abc123"',
     },
   } satisfies Record<string, Given>))
-    it(`works where the policy takes ${what}`, async () => {
+    it(`works under a policy that allows ${what}`, async () => {
       const page = await open(given);
       pressIn(page);
       await speaks(page);
@@ -123,7 +123,7 @@ describe('the file that reads aloud', () => {
       expect(page.thrown).to.deep.equal([]);
     });
 
-  it('is refused by a policy that names the script alone: the control says so, once in the console', async () => {
+  it('may be blocked by a policy that names the script alone: the control says so, and one console line', async () => {
     const page = await open({
       policy: `script-src ${origin}dist/cdn/iort.js ${origin}test/pages/`,
     });
@@ -138,7 +138,7 @@ describe('the file that reads aloud', () => {
   });
 
   for (const how of ['missing', 'html', 'truncated']) {
-    it(`is nothing where the file is ${how}: the control says so`, async () => {
+    it(`may be ${how}: the control says that listening does not work`, async () => {
       const page = await open({
         src: `/broken/${how}/listen-${(runs += 1)}-${Date.now()}/cdn/iort.js`,
       });
@@ -148,7 +148,7 @@ describe('the file that reads aloud', () => {
       expect(page.thrown).to.deep.equal([]);
     });
 
-    it(`works at the next press where the file was ${how}`, async () => {
+    it(`works at the next press after it was ${how}`, async () => {
       const run = `listen-${(runs += 1)}-${Date.now()}`;
       const page = await open({ src: `/broken/once_${how}/${run}/cdn/iort.js` });
       pressIn(page);

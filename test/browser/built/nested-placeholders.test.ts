@@ -18,7 +18,7 @@ async function add(markup: string) {
 }
 
 describe('a placeholder that is written as if it closed itself', () => {
-  it('leaves no other out, and shows what else it has swallowed', async () => {
+  it('is filled, like the placeholder that it has swallowed; other swallowed content is shown', async () => {
     const { page, around, places } = await add(
       '<div data-iort="overview" /><div data-iort="faq"></div><p class="rest">Call us</p>',
     );
@@ -29,7 +29,7 @@ describe('a placeholder that is written as if it closed itself', () => {
     expect(page.said.join()).to.contain('write <div data-iort="overview"></div>');
   });
 
-  it('leaves the words of another where they belong', async () => {
+  it('leaves the words of a swallowed placeholder in their place', async () => {
     const { around, places } = await add(
       '<div data-iort="overview" /><div data-iort="side-effects"><p slot="contact">555-0142</p></div>',
     );
@@ -45,12 +45,12 @@ describe('a placeholder that is written as if it closed itself', () => {
 describe('a placeholder with a fallback', () => {
   const words = '<p>Words of the page.</p><p>More of them.</p>';
 
-  it('is not said to have swallowed it where the page goes on behind', async () => {
+  it('gives no warning about swallowed content if the page goes on after it', async () => {
     const { page } = await add(`<div data-iort="faq">${words}</div><p>After</p>`);
     expect(page.said.join()).not.to.contain('short fallback');
   });
 
-  it('is said to, by its own name, where it may have', async () => {
+  it('gives a warning that names it if it may have swallowed the rest of the page', async () => {
     const { page } = await add(`<p>Before</p><div data-iort="faq" />${words}`);
     expect(page.said.join()).to.match(/more than a short fallback.*<div data-iort="faq"><\/div>/);
   });

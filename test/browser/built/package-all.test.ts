@@ -3,7 +3,7 @@ import { tags } from '../helpers.js';
 
 describe('the define entry of the npm package', () => {
   it('registers all elements, each with the class of the index', async () => {
-    // Addresses that no compiler may resolve: they are there after the build only.
+    // The compiler must not resolve these addresses, as the files exist only after the build.
     const [entry, index] = ['/lib/define.js', '/lib/index.js'];
     await import(entry!);
     const classes = Object.values((await import(index!)) as object);

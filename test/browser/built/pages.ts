@@ -16,7 +16,7 @@ export type PageWindow = Window &
 export const openPage = (path: string, sandbox: string | null = null): Promise<PageWindow> =>
   openAddress(`/test/pages/${path}`, sandbox);
 
-/** The same of any page, by its address. */
+/** Opens any page, as `openPage` does, by its address. */
 export async function openAddress(
   address: string,
   sandbox: string | null = null,

@@ -4,7 +4,7 @@ import { openPage, type PageWindow } from './pages.js';
 
 const textOf = async (path: string): Promise<string> => (await fetch(`/dist/${path}`)).text();
 
-/** Puts the text of a widget between its tags, and waits until the script has taken its place. */
+/** Puts the text of a widget between its tags, and waits until the widget is shown instead. */
 async function paste(page: PageWindow, lang: string, tag: string, text: string): Promise<void> {
   const place = page.document.createElement('div');
   place.lang = lang;

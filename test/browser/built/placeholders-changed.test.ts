@@ -23,7 +23,7 @@ describe('a placeholder that a page changes', () => {
     const page = await open();
     const place = await add(page, '<div data-iort="side-effects"><p slot="contact">1</p></div>');
     const child = place.firstElementChild!;
-    place.removeChild(child); // would throw, were it elsewhere
+    place.removeChild(child); // throws if the child was moved
     place.append(child);
     child.textContent = '555-0142';
     await until(() => isShown(child));
@@ -37,7 +37,7 @@ describe('a placeholder that a page changes', () => {
     await until(() => langOf(item.querySelector('iort-faq')!));
   });
 
-  it('passes the options of a copied placeholder on, as editors and frameworks make copies', async () => {
+  it('passes its options to its widget also after an editor or a framework has copied it', async () => {
     const page = await open();
     const item = page.document.querySelector('li[data-iort]')!;
     await until(() => langOf(item.querySelector('iort-faq')!));

@@ -27,7 +27,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(isShown(number)).to.equal(true);
   });
 
-  it('is left as it is, with a console line, where it names no element', async () => {
+  it('keeps its content, with a console line, if it names no element', async () => {
     const page = await open();
     expect(isShown(find(page, 'kept'))).to.equal(true);
     // One from each of the two copies of the script.
@@ -82,7 +82,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(left(0, 3)).to.be.below(left(4, 8));
   });
 
-  it('takes no handler, style or state of an element: those stay data', async () => {
+  it('sets no handler, style or state on its widget', async () => {
     const page = await open();
     const names =
       'onfocus="ran = 1" tabindex="0" autofocus="" style="position:fixed" id="x" class="y" hidden="" slot="z" inert="" is="a" nonce="n" oncontentvisibilityautostatechange="ran = 1" 1p-ignore=""';
@@ -140,7 +140,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.said.join()).to.match(/takes no contact: write data-phone/);
   });
 
-  it('never stops those that follow it', async () => {
+  it('does not stop later placeholders if it fails', async () => {
     const page = await open();
     const { document } = page;
     const odd = document.createElement('div');
@@ -156,7 +156,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('leaves to custom elements their own shadow root, which they may get later', async () => {
+  it('does not use the shadow root of a custom element, which may create its own later', async () => {
     const page = await open();
     const markup = '<my-card data-iort="faq"></my-card><p is="my-p" data-iort="faq"></p>';
     page.document.body.insertAdjacentHTML('beforeend', markup);
@@ -206,7 +206,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     }
   });
 
-  it('says of an unreviewed text that it is one, where that can be seen', async () => {
+  it('says that its text is unreviewed, in the one widget that can be seen', async () => {
     const page = await openPage('late-script.html');
     page.document.documentElement.lang = 'es';
     page.document.body.innerHTML =
@@ -224,7 +224,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     );
   });
 
-  it('is filled inside an element that has a mark but is no placeholder', async () => {
+  it('is filled inside an element whose data-iort names no widget', async () => {
     const page = await open();
     page.document.body.insertAdjacentHTML(
       'beforeend',
@@ -252,7 +252,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(isShown(widgetOf(place)!)).to.equal(true);
   });
 
-  it('costs nothing where much is added that is none: one look a frame', async () => {
+  it('is looked for only once a frame while a page adds many other elements', async () => {
     const page = await open();
     const { document } = page;
     let looks = 0;

@@ -22,14 +22,14 @@ export async function open(
   );
   if (script === 'refused') frame.setAttribute('sandbox', 'allow-same-origin');
   frame.src = address;
-  // Not its first "load" event, which may be that of the empty page before it.
+  // The first "load" event is not used, as it may be that of the empty page before it.
   const isThere = ({ URL, readyState }: Document) =>
     URL !== 'about:blank' && readyState === 'complete';
   await until(() => isThere(frame.contentDocument!), 'the page is loaded');
   return frame.contentWindow as PageWindow;
 }
 
-/** Its widgets. */
+/** The widgets of a page. */
 export const widgets = (page: PageWindow) =>
   [...page.document.querySelectorAll(tags.join())] as HTMLElement[];
 /** What a widget says. */

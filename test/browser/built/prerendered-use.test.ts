@@ -24,7 +24,7 @@ describe('what a reader does with prerendered text', () => {
     const summary = () => details(faq, 'iort-faq-plan-change').querySelector('summary')!;
     summary().focus();
     faq.lang = 'es';
-    await until(() => langOf(faq) === 'es', 'it follows its place');
+    await until(() => langOf(faq) === 'es', 'it is shown in Spanish');
     expect(faq.shadowRoot!.activeElement === summary()).to.equal(true);
   });
 
@@ -50,7 +50,7 @@ describe('what a reader does with prerendered text', () => {
     expect(term().getAttribute('aria-expanded')).to.equal('true');
   });
 
-  it('does not keep the open attribute from being applied later', async () => {
+  it('does not prevent later changes of the open attribute', async () => {
     const faq = widget(await ready(), 'faq');
     const row = () => details(faq, 'iort-faq-awake');
     for (const open of [true, false]) {
@@ -63,7 +63,7 @@ describe('what a reader does with prerendered text', () => {
     expect(row().open).to.equal(true);
   });
 
-  it('fires an event for each answer, by the one button for all', async () => {
+  it('fires an event for each answer that the button for all opens', async () => {
     const faq = widget(await ready(), 'faq');
     const rows = all<HTMLDetailsElement>(faq, '.disclosures > details');
     const told = new Set<string>();

@@ -19,7 +19,7 @@ async function changesDuring(page: PageWindow, act: () => Promise<void>): Promis
 }
 
 describe('a prerendered widget', () => {
-  it('has its styles once, so that the browser need not lay it out anew', async () => {
+  it('has its styles only once, so that the browser need not lay it out again', async () => {
     const page = await open('en', 'none yet');
     await runScript(page);
     for (const widget of widgets(page)) {
@@ -46,7 +46,7 @@ describe('a prerendered widget', () => {
         const title = page.getComputedStyle(part(widget, 'title'));
         expect(title.fontSize).to.equal('26px');
         expect(all(widget, ':checked')).to.be.empty;
-        // What could not work is not there; what a control would explain is.
+        // Controls, which could not work, are hidden; the explanations that they would open are shown.
         for (const control of all(widget, 'button:not(.term)'))
           expect(isShown(control)).to.equal(false);
         for (const note of all(widget, '[part~=note]')) {
@@ -55,7 +55,7 @@ describe('a prerendered widget', () => {
       }
     });
 
-    it(`becomes the element's own without a change to the page, in ${lang}`, async () => {
+    it(`is taken over by the script without a change to the page, in ${lang}`, async () => {
       const page = await open(lang, 'none yet');
       const rows = widgets(page).map((widget) => widget.shadowRoot!.querySelector('details')!);
       for (const row of rows) row.open = true;
@@ -71,7 +71,7 @@ describe('a prerendered widget', () => {
 
     it(`says the same as the script, in ${lang}`, async () => {
       const page = await open(lang, 'none yet');
-      // The line on the translation stands once for all that the script renders.
+      // Without the notice on the translation, which only one widget of a page shows.
       const text = (widget: Element) =>
         all(widget, 'h2, section > :not(.notice), [part~=about]').map((each) =>
           textOf(each).replace(/\s/g, ''),
@@ -107,7 +107,7 @@ describe('a prerendered widget', () => {
       (html: string) => html.replaceAll('data-iort-ssr="', 'data-iort-ssr="0.0.9-'),
     ],
     [
-      'stands in words of its own',
+      'has content in a slot',
       (html: string) => html.replace(/(<\/template>)/g, '$1<p slot="contact">Call us</p>'),
     ],
   ] as const) {
@@ -143,7 +143,7 @@ describe('a prerendered widget', () => {
     expect(faq!.shadowRoot!.activeElement === toggleAll()).to.equal(true);
     expect(all(faq!, '[part~=note]').filter(isShown)).to.have.length(1);
     faq!.lang = 'en';
-    await until(() => langOf(faq!) === 'en', 'it follows its place');
+    await until(() => langOf(faq!) === 'en', 'it is shown in English');
     for (const row of rows()) expect(row.open).to.equal(true);
   });
 });

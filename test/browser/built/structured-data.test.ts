@@ -9,7 +9,7 @@ const blocks = ({ document }: PageWindow) => [
   ...document.querySelectorAll('script[type="application/ld+json"]'),
 ];
 
-/** The ids of the widgets that the one block of a page describes; nothing while there is another number. */
+/** The ids of the widgets that the block of a page describes; undefined while it has none or several. */
 function described(page: PageWindow): string[] | undefined {
   const [block, ...more] = blocks(page);
   if (!block || more.length > 0) return undefined;
@@ -24,7 +24,7 @@ const describesAll = (page: PageWindow, lang: string): Promise<void> =>
   );
 
 describe('structured data', () => {
-  it('is refused by no policy, not where Trusted Types are required', async () => {
+  it('works under a strict policy that requires Trusted Types', async () => {
     const page = await openWidgets('strict-policy.html?csp=strict');
     for (const tag of tags) page.document.querySelector(tag)!.setAttribute('structured-data', 'on');
     await describesAll(page, 'en');
@@ -68,7 +68,7 @@ describe('structured data', () => {
     expect(widgets(page).map(words)).to.deep.equal(said);
   });
 
-  it('leaves prerendered text unchanged where the page’s head asks for it', async () => {
+  it('leaves prerendered text unchanged if the page’s head switches it on', async () => {
     const page = await open('en', 'none yet');
     const meta = page.document.createElement('meta');
     meta.name = 'iort-structured-data';
@@ -82,7 +82,7 @@ describe('structured data', () => {
     );
   });
 
-  it('may be asked for by a placeholder', async () => {
+  it('can be switched on by a placeholder', async () => {
     const page = await openPage('placeholders.html');
     const place = page.document.createElement('div');
     place.setAttribute('data-iort', 'faq');

@@ -6,7 +6,7 @@ type LatePage = PageWindow & { readonly losePatience: () => void };
 
 let runs = 0;
 
-/** Opens a Spanish page whose texts don't come, with an element in it. */
+/** Opens a Spanish page whose locale file doesn't arrive, with an element in it. */
 async function open(markup: string, late = false) {
   const run = `unread-${Date.now().toString(36)}-${(runs += 1)}`;
   const page = (await openPage(`broken-locale.html?how=slow&run=${run}`)) as LatePage;
@@ -15,7 +15,10 @@ async function open(markup: string, late = false) {
   await until(() => page.customElements.get('iort-side-effects'));
   if (!late) add();
   page.losePatience();
-  await until(() => langOf(document.querySelector('iort-overview')!) === 'en', 'it is given up');
+  await until(
+    () => langOf(document.querySelector('iort-overview')!) === 'en',
+    'loading is given up',
+  );
   if (late) add();
   await until(() => standing(page), 'the element is there');
   return { page, element: document.querySelector<HTMLElement>('iort-side-effects')! };
@@ -24,7 +27,7 @@ async function open(markup: string, late = false) {
 const langOf = (element: Element) =>
   element.shadowRoot?.querySelector('[part~=root]')?.getAttribute('lang');
 
-/** Two frames, after which a browser has laid out and told what it had to tell. */
+/** Waits two frames: by then the browser has done its layout and called its observers. */
 const laidOut = async (page: PageWindow) => {
   for (let frame = 0; frame < 2; frame += 1) await new Promise(page.requestAnimationFrame);
 };
@@ -42,10 +45,10 @@ const ways: Readonly<Record<string, string>> = {
   'in a closed disclosure': `<iort-side-effects><details><summary></summary>${words}</details></iort-side-effects>`,
   'folded to nothing': `<iort-side-effects><div style="height: 0; overflow: hidden"><p>${words}</p></div></iort-side-effects>`,
   'for screen readers alone': `<iort-side-effects><p style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0,0,0,0)">${words}</p></iort-side-effects>`,
-  'put aside': `<iort-side-effects><p style="position: absolute; left: -9999px">${words}</p></iort-side-effects>`,
-  'in letters without size': `<iort-side-effects><p style="font-size: 0">${words}</p></iort-side-effects>`,
+  'outside the page': `<iort-side-effects><p style="position: absolute; left: -9999px">${words}</p></iort-side-effects>`,
+  'in letters of size 0': `<iort-side-effects><p style="font-size: 0">${words}</p></iort-side-effects>`,
   'by scale': `<iort-side-effects><p style="transform: scale(0)">${words}</p></iort-side-effects>`,
-  'in a picture without size': `<iort-side-effects><img alt="${words}" width="0" height="0" style="display: block"></iort-side-effects>`,
+  'in a picture of size 0': `<iort-side-effects><img alt="${words}" width="0" height="0" style="display: block"></iort-side-effects>`,
   'in a placeholder': `<div data-iort="side-effects"><p style="display: none !important">${words}</p></div>`,
 };
 
@@ -83,7 +86,7 @@ describe('the content between the tags, where the text can’t be loaded', () =>
   });
 
   for (const [what, markup] of Object.entries({
-    'it is read': `<iort-side-effects><p>${words}</p></iort-side-effects>`,
+    'it can be read': `<iort-side-effects><p>${words}</p></iort-side-effects>`,
     'it is text alone': `<iort-side-effects>${words}</iort-side-effects>`,
     'it stands in a placeholder': `<div data-iort="side-effects"><p>${words}</p></div>`,
     'it can be scrolled to': `<div style="height: 50px; overflow: auto"><div style="height: 2000px"></div><iort-side-effects><p>${words}</p></iort-side-effects></div>`,
@@ -100,7 +103,7 @@ describe('the content between the tags, where the text can’t be loaded', () =>
     });
   }
 
-  it('is looked at when the tab around it opens', async () => {
+  it('is checked when the tab around it opens, and replaced if it is hidden', async () => {
     const { page, element } = await open(
       `<style>.gone { visibility: hidden }</style><div hidden><iort-side-effects><p class="gone">${words}</p></iort-side-effects></div>`,
     );

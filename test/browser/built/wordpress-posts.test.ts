@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../helpers.js';
 
-/** What WordPress makes of tags in a post, by who wrote it and how; its tests hold it to that. */
+/** What WordPress makes of tags in a post, by author and editor; test/wordpress checks these samples. */
 type Samples = Record<string, Record<string, string>>;
 
 const NUMBER = '(555) 555-0142';

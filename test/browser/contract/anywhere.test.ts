@@ -3,7 +3,7 @@ import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { all, mount, part, settled } from '../helpers.js';
 
-/** Places whose width comes from what stands in them; `*` is where it stands. */
+/** Containers that are as wide as their content; `*` stands for the content. */
 const places: Readonly<Record<string, string>> = {
   'a flex row': '<div style="display: flex">*</div>',
   'a flex row beside others':

@@ -14,11 +14,11 @@ describe('registration', () => {
 
   before(async () => {
     early = await fixture(`<div>${tags.map(markup).join('')}</div>`);
-    document.body.append(early); // out of the fixture, to outlive the tests
+    document.body.append(early); // not in the fixture, which is emptied after each test
   });
   after(() => early.remove());
 
-  it('does not follow from importing the classes', async () => {
+  it('does not happen when the classes are imported', async () => {
     const classes = await import('../../../src/npm/index.js');
     expect(Object.keys(classes)).to.include.members(['IortOverview', 'IortFaq']);
     expect(registered()).to.deep.equal([]);
@@ -28,7 +28,7 @@ describe('registration', () => {
     for (const tag of tags) expect(isShown(early.querySelector(`${tag} > p`)!)).to.be.true;
   });
 
-  it('is of one element for each of its entries', async () => {
+  it('happens for one element with each define entry', async () => {
     await import('../../../src/generated/npm/define/overview.js');
     expect(registered()).to.deep.equal(['iort-overview']);
     await import('../../../src/generated/npm/define/side-effects.js');

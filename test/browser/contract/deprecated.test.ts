@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { checkDeprecated } from '../../../src/shared/attributes.js';
 import { consoleLines } from '../helpers.js';
 
-describe('an option that is to go', () => {
+describe('a deprecated option', () => {
   it('is reported once where it is used, with what to use instead', async () => {
     const lines = consoleLines();
     const used = await fixture(html`<div old-name="3"></div>`);

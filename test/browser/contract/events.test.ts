@@ -75,7 +75,7 @@ describe('iort-toggle', () => {
   it('is not fired for what is open from the start', async () => {
     const events = heard('iort-toggle');
     const element = await mount('<iort-faq open="awake alone"></iort-faq>');
-    // The browser tells of those two first, then of the third.
+    // The browser reports those two first, then the third.
     await clickSummary(disclosure(element, 'iort-faq-kinds'));
     expect(events.map(carried)).to.deep.equal([{ itemId: 'iort-faq-kinds', open: true }]);
   });
