@@ -31,7 +31,7 @@ const wordsOf = (name: string, held = english): string =>
 const daysAgo = (days: number): string =>
   new Date(Date.now() - days * 864e5).toISOString().slice(0, 10);
 
-/** A sign-off that opens two passages of the tests' own. */
+/** A sign-off that opens two passages that only tests have. */
 const signed: Readonly<Record<string, string>> = {
   'reviewed-by': 'Dr. Cole',
   'reviewed-role': 'surgeon',
@@ -54,18 +54,18 @@ const shown = (element: Element): string => textOf(part(element, 'root'));
 const opens = (element: Element, words: string): Promise<void> =>
   until(() => shown(element).includes(words), 'the passage is shown');
 
-/** What nobody may read who has not been given it. */
+/** All held texts: nobody may read them without a sign-off. */
 const all = [...english, ...spanish].flatMap(({ passages }) => passages.map(({ text }) => text));
 const leaks = (element: Element): string[] => all.filter((text) => shown(element).includes(text));
 
-describe('what is held', () => {
-  it('is not shown, and its words are not in the element, without a sign-off', async () => {
+describe('a held passage', () => {
+  it('is not in the element without a sign-off', async () => {
     for (const name of Object.keys(editions)) {
       expect(leaks(await mount(`<iort-${name}></iort-${name}>`))).to.deep.equal([]);
     }
   });
 
-  it('is shown at the end of its section once a hospital opens it, and no other is', async () => {
+  it('is shown at the end of its section once a hospital opens it, without the passages not named', async () => {
     const element = await mount(tag(signed));
     await opens(element, wordsOf('own-first'));
     expect(shown(element)).to.contain(wordsOf('own-last'));
@@ -74,7 +74,7 @@ describe('what is held', () => {
     expect(textOf(place)).to.match(new RegExp(`${wordsOf('own-last').slice(-40)}$`));
   });
 
-  it('is opened whole, each at its place, in every widget that has some', async () => {
+  it('is opened with all others of its widget, each at its place', async () => {
     for (const topic of new Set(english.map((one) => one.topic))) {
       const own = english.filter((one) => one.topic === topic);
       const held = own.map(({ name }) => name).join(' ');
@@ -111,7 +111,7 @@ describe('what is held', () => {
     expect(leaks(element)).to.deep.equal([]);
   });
 
-  it('may be named with what everybody sees since', async () => {
+  it('may be named together with a passage that everybody sees by now', async () => {
     const lines = consoleLines();
     const element = await mount(tag({ ...signed, held: `${opened} own-first` }));
     await opens(element, wordsOf('own-first'));
@@ -149,11 +149,11 @@ describe('what is held', () => {
   const other = editions['side-effects']!.withHeld!;
   const refused: [what: string, change: Record<string, string>, why: string][] = [
     ['without a role', { 'reviewed-role': '' }, 'reviewed-role has to be one of: radiation-onc'],
-    ['in a role that is none', { 'reviewed-role': 'friend' }, 'reviewed-role has to be one of:'],
+    ['in an unknown role', { 'reviewed-role': 'friend' }, 'reviewed-role has to be one of:'],
     ['without a date', { 'reviewed-on': '' }, 'it takes a past date in reviewed-on'],
-    ['on a day to come', { 'reviewed-on': daysAgo(-30) }, 'it takes a past date'],
+    ['on a day in the future', { 'reviewed-on': daysAgo(-30) }, 'it takes a past date'],
     ['over 36 months ago', { 'reviewed-on': daysAgo(3 * 366 + 2) }, 'more than 36 months back'],
-    ['of the text without it', { 'reviewed-revision': revision }, `this is ${withHeld}`],
+    ['of the text without held passages', { 'reviewed-revision': revision }, `this is ${withHeld}`],
     ['of another widget', { 'reviewed-revision': other }, `this is ${withHeld}`],
     [
       'of another language',
@@ -165,11 +165,11 @@ describe('what is held', () => {
       { 'reviewed-revision': Array.from({ length: 10 }, (_, n) => `${n}`.repeat(12)).join(' ') },
       `this is ${withHeld}`,
     ],
-    ['by a name that there is not', { held: 'own-first all' }, 'unknown: all; there are:'],
+    ['with an unknown name in the list', { held: 'own-first all' }, 'unknown: all; there are:'],
   ];
   const names = english.map(({ name }) => name).reverse();
   refused.forEach(([what, changed, why], index) => {
-    // Other words each time: the same line is said once.
+    // Other names each time, as the console has the same line only once.
     const held = [...names, ...names]
       .slice(index % names.length, (index % names.length) + 2 + Math.floor(index / names.length))
       .join(' ');
@@ -191,7 +191,7 @@ describe('what is held', () => {
     expect(lines.filter((line) => line.includes('without reviewed-by'))).to.have.length(1);
   });
 
-  it('stays closed, and the text is shown, where it can’t be had', async () => {
+  it('stays closed, and the text is shown, if its file can’t be loaded', async () => {
     const { catalogs, held } = delivery();
     const load = () => Promise.reject(new Error('gone'));
     deliver({ ...delivery(), held: { ...held, 'zh-Hans': { load } } });
@@ -202,7 +202,10 @@ describe('what is held', () => {
       tag({ ...signed, 'reviewed-revision': chinese.editions[TOPIC]!.withHeld! }, 'lang="zh-Hans"'),
     );
     await shownIn(element, 'zh-Hans');
-    await until(() => lines.some((line) => line.includes('so they stay closed')), 'it is told');
+    await until(
+      () => lines.some((line) => line.includes('so they stay closed')),
+      'the console says so',
+    );
     await settled(element);
     expect(leaks(element)).to.deep.equal([]);
   });

@@ -59,8 +59,8 @@ const inherited = `font: italic 900 20px/0.5 fantasy; text-transform: uppercase;
 
 const hostile = {
   'unsets everything': '* { all: unset }',
-  'sets everything to its initial value, importantly': '* { all: initial !important }',
-  'counts boxes the old way': '*, *::before, *::after { box-sizing: content-box }',
+  'sets everything to its initial value with !important': '* { all: initial !important }',
+  'sets content-box everywhere': '*, *::before, *::after { box-sizing: content-box }',
   'styles elements by name': `p, h1, h2, h3, h4, ul, ol, li, a, button, summary, details, section,
     strong, small, div, span, svg, input, label {
       background: black !important; border: 5px solid red !important; color: lime !important;
@@ -69,8 +69,8 @@ const hostile = {
   'styles classes and ids that the widgets use too': `.root, .title, .heading, .help, .notice,
     .disclosure, .answer, .term, #iort-faq-awake, [part], [lang], [dir] {
       color: lime !important; float: right !important; font-size: 3px !important }`,
-  'passes on odd text': `body { ${inherited} }`,
-  'gives the element itself odd text': `${tags.join()} { ${inherited} }`,
+  'has unusual text styles, which are inherited': `body { ${inherited} }`,
+  'gives the element itself unusual text styles': `${tags.join()} { ${inherited} }`,
 };
 
 describe('a host page cannot make the text unreadable', () => {

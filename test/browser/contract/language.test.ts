@@ -3,7 +3,7 @@ import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { afterThis, all, change, mount, part, settled, shadowHost, textOf } from '../helpers.js';
 
-/** Only English is shipped: which language was found shows in the line on top. */
+/** The tests ask for languages that are not shipped: the notice names the one that was found. */
 const found = (element: IortElement): string => textOf(part(element, 'notice'));
 
 const html = document.documentElement;
@@ -53,16 +53,16 @@ describe('the language of an element’s place', () => {
     expect(found(element)).to.contain('Welsh');
   });
 
-  it('is not sought beyond an empty lang, which means unknown', async () => {
+  it('is not looked for above an empty lang, which means “unknown”', async () => {
     html.lang = 'cy';
     const element = await mount('<div lang=""><iort-faq></iort-faq></div>');
     expect(found(element)).to.equal('This text is shown in English.');
   });
 
   it('may differ between two elements of one page', async () => {
-    const spanish = await mount('<iort-faq lang="eu"></iort-faq>');
+    const basque = await mount('<iort-faq lang="eu"></iort-faq>');
     const english = await mount('<iort-faq lang="en"></iort-faq>');
-    expect(found(spanish)).to.contain('Basque');
+    expect(found(basque)).to.contain('Basque');
     expect(found(english)).to.equal('');
   });
 });

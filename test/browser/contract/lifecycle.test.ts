@@ -22,7 +22,7 @@ const place = () => fixture<HTMLElement>('<div></div>');
 let lines: string[];
 let errors: unknown[];
 
-/** A widget with its whole text on the page, and nothing gone wrong on the way. */
+/** Expects that a widget shows its whole text, and that there was no console line or error. */
 async function expectWhole(element: IortElement | null | undefined) {
   await settled(element!);
   expect(isShown(headings(element!)[0]!)).to.be.true;
@@ -132,7 +132,7 @@ describe('an element shows its text', () => {
     for (const value of [undefined, null, false, 3, ['awake'], NaN]) {
       Object.assign(element, { open: value, hospitalName: value, reviewedBy: value, print: value });
       await element.updateComplete;
-      lines.length = 0; // What is made of such values is told elsewhere.
+      lines.length = 0; // Other tests check the lines about such values.
       await expectWhole(element);
     }
   });

@@ -30,13 +30,13 @@ describe('a link to an answer that is not among the sections shown', () => {
     expect(ofLinks(lines)[0]).to.contain('add cancers to sections of <iort-overview>');
   });
 
-  it('is none where another element shows it, or nobody has it', async () => {
+  it('is not reported if another element shows the answer, or no element has it', async () => {
     const lines = consoleLines();
     await mount('<iort-faq sections="cost"></iort-faq><iort-faq></iort-faq>');
     await follow('#iort-faq-tired');
     await follow('#iort-faq-there-is-no-such-answer');
     await follow('#top');
-    // What comes after it has been looked at.
+    // This one is reported. Once its line is there, the links before it have been checked too.
     await follow('#iort-overview-rectum');
     await mount('<iort-overview sections="why"></iort-overview>');
     await until(() => ofLinks(lines).length > 0, 'the last line');

@@ -21,7 +21,7 @@ describe('names on a page that are off by a letter or two', () => {
     const place = document.createElement('div');
     place.innerHTML = PAGE;
     for (const name of ['@click', ':open', '#open', '[open]', '(open)']) {
-      // As frameworks write them into HTML: no script could set such a name.
+      // As HTML, since setAttribute() refuses such names.
       place.querySelector('iort-side-effects')!.insertAdjacentHTML('beforebegin', '');
       place.insertAdjacentHTML('beforeend', `<iort-side-effects ${name}="1"></iort-side-effects>`);
     }
@@ -61,7 +61,7 @@ describe('names on a page that are off by a letter or two', () => {
     });
   }
 
-  it('are nothing that any element may have, nor what frameworks write', () => {
+  it('are not reported if any element may have them, or frameworks write them', () => {
     expect(sayingOf('<iort-side-effects')).to.deep.equal([]);
     expect(sayingOf('report')).to.deep.equal([]);
     expect(sayingOf('x-short')).to.deep.equal([]);

@@ -87,26 +87,29 @@ describe('negotiating among several locales', () => {
     'zh-Hans': ['zh', 'zh-CN', 'zh_cn', 'zh-Hans', 'zh-SG', 'zh-Hans-HK'],
     'sr-Latn': ['sr-Latn', 'sr-Latn-RS', 'sr-ME', 'SR_LATN'],
   };
-  for (const [locale, wishes] of Object.entries(met)) {
+  for (const [locale, requests] of Object.entries(met)) {
     it(`meets the request for ${locale}, with any region, case and separator`, () => {
-      for (const wish of wishes) {
-        expect(negotiate(wish, available, 'en'), wish).to.deep.equal({ locale });
+      for (const requested of requests) {
+        expect(negotiate(requested, available, 'en'), requested).to.deep.equal({ locale });
       }
     });
   }
 
   it('does not take one script for another', () => {
-    for (const wish of ['zh-TW', 'zh-Hant', 'zh-HK', 'zh-Hant-CN', 'sr', 'sr-RS', 'en-Shaw']) {
-      const { locale, unmet } = negotiate(wish, available, 'en');
-      expect(locale, wish).to.equal('en');
-      expect(unmet, wish).to.be.ok;
+    for (const requested of ['zh-TW', 'zh-Hant', 'zh-HK', 'zh-Hant-CN', 'sr', 'sr-RS', 'en-Shaw']) {
+      const { locale, unmet } = negotiate(requested, available, 'en');
+      expect(locale, requested).to.equal('en');
+      expect(unmet, requested).to.be.ok;
     }
   });
 
   it('returns the requested language, or none if the tag is invalid', () => {
     expect(negotiate('pt_br', available, 'en').unmet).to.match(/^pt/);
-    for (const wish of ['', ' ', 'x-klingon', 'en-', 'e', '*']) {
-      expect(negotiate(wish, available, 'en'), wish).to.deep.equal({ locale: 'en', unmet: '' });
+    for (const requested of ['', ' ', 'x-klingon', 'en-', 'e', '*']) {
+      expect(negotiate(requested, available, 'en'), requested).to.deep.equal({
+        locale: 'en',
+        unmet: '',
+      });
     }
   });
 
@@ -116,7 +119,7 @@ describe('negotiating among several locales', () => {
 
   it('uses the region if several locales match', () => {
     const regional = ['pt', 'pt-PT', 'en', 'en-XA'];
-    for (const [wish, locale] of [
+    for (const [requested, locale] of [
       ['pt-PT', 'pt-PT'],
       ['pt-BR', 'pt'],
       ['pt', 'pt'],
@@ -125,7 +128,7 @@ describe('negotiating among several locales', () => {
       ['en-GB', 'en'],
       ['en-XA', 'en-XA'],
     ] as const) {
-      expect(negotiate(wish, regional, 'en').locale, wish).to.equal(locale);
+      expect(negotiate(requested, regional, 'en').locale, requested).to.equal(locale);
     }
   });
 

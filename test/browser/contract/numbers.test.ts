@@ -3,7 +3,7 @@ import '../../support/define.js';
 import { reachesIn } from '../../../src/slots/reach.js';
 import { isShown, mount, part, settled, textOf } from '../helpers.js';
 
-/** What some markup says of how to reach somebody. */
+/** The numbers and addresses that are found in some markup. */
 function reaches(markup: string): string[] {
   const place = document.createElement('div');
   place.innerHTML = markup;
@@ -39,11 +39,11 @@ const written: Record<string, string> = {
 for (const dash of '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad\uff0d')
   written[`Day: 555${dash}0142`] = '5550142';
 
-describe('a number or an address is known as one where it is written as', () => {
+describe('a number or an address is recognized:', () => {
   for (const [markup, reach] of Object.entries(written))
     it(markup, () => expect(reaches(markup)).to.include(reach));
 
-  it('the words of an open shadow tree', () => {
+  it('in the words of an open shadow tree', () => {
     const place = document.createElement('div');
     place.attachShadow({ mode: 'open' }).innerHTML =
       'Call 555-0142 or <a href="tel:5550143">the ward</a>';
@@ -55,7 +55,7 @@ describe('a number or an address is known as one where it is written as', () => 
       expect(reaches(words), words).to.deep.equal(['5550142']);
   });
 
-  it('and not where it is none', () => {
+  it('but not in other digits or links', () => {
     for (const words of [
       'Updated 11/23/2026.',
       'Open 8-17, room 120.',

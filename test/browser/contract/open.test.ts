@@ -13,7 +13,7 @@ const open = (element: Element): string[] =>
 const disclosure = (element: Element, id: string) => all<HTMLDetailsElement>(element, `#${id}`)[0]!;
 
 describe('open', () => {
-  it('is nothing at first', async () => {
+  it('opens nothing if it is empty or not set', async () => {
     expect(open(await mount('<iort-faq></iort-faq>'))).to.deep.equal([]);
     expect(open(await mount('<iort-faq open=""></iort-faq>'))).to.deep.equal([]);
   });
@@ -35,7 +35,7 @@ describe('open', () => {
     }
   });
 
-  it('opens more questions, where they are', async () => {
+  it('opens the further questions of the candidacy factors', async () => {
     const element = await mount(
       '<iort-candidacy-factors open="more-questions"></iort-candidacy-factors>',
     );
@@ -54,7 +54,7 @@ describe('open', () => {
     expect(lines[0]).to.contain('radioactive').and.to.contain('about');
   });
 
-  it('says nothing of a known id whose section is not shown', async () => {
+  it('reports no known id whose section is not shown', async () => {
     const lines = consoleLines();
     const element = await mount('<iort-faq sections="day" open="cost-access"></iort-faq>');
     expect(open(element)).to.deep.equal([]);
@@ -63,7 +63,7 @@ describe('open', () => {
     expect(open(element)).to.deep.equal(['iort-faq-cost-access']);
   });
 
-  it('survives markup', async () => {
+  it('takes markup for unknown ids', async () => {
     const lines = consoleLines();
     const element = await mount(`<iort-faq open="<b> &quot;] #x awake"></iort-faq>`);
     expect(open(element)).to.deep.equal(['iort-faq-awake']);
@@ -72,7 +72,7 @@ describe('open', () => {
 });
 
 describe('the button for all answers', () => {
-  /** What it says; a toggle is answered in the next update. */
+  /** The button, whose words follow a toggle in the next update. */
   const button = (element: Element) => all(element, '.toggle-all')[0]!;
 
   it('says what its next press does, at first and after each change', async () => {
@@ -124,7 +124,7 @@ describe('open, when it changes', () => {
     expect(open(element)).to.deep.equal([]);
   });
 
-  it('is applied where nothing was to stand open at first', async () => {
+  it('is applied if it was not set at first', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     await change(element, 'open', 'all');
     expect(open(element)).to.have.length(disclosures(element).length);
@@ -134,7 +134,7 @@ describe('open, when it changes', () => {
     expect(open(later)).to.deep.equal(['iort-overview-about']);
   });
 
-  it('leaves alone what the reader did while anything else changes', async () => {
+  it('keeps what the reader opened and closed when anything else changes', async () => {
     consoleLines();
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     await clickSummary(disclosure(element, 'iort-faq-awake'));

@@ -18,8 +18,8 @@ const NUMBER = '(555) 555-0142';
 const contactsOf = (element: Element) => all(element, '[part~=contact]').filter(isShown);
 const numbersOf = (element: Element) => contactsOf(element).map(textOf);
 
-describe('the console, of a number that no section shown has a place for', () => {
-  it('names the sections that have one, once', async () => {
+describe('the console line about a number that has no place in the sections shown', () => {
+  it('comes once, and names the sections that have a place', async () => {
     const lines = consoleLines();
     const faq = '<iort-faq sections="cost"><p slot="contact">555-0142</p></iort-faq>';
     await mount(faq + faq);
@@ -28,7 +28,7 @@ describe('the console, of a number that no section shown has a place for', () =>
     ]);
   });
 
-  it('is silent where no section of the widget has one', async () => {
+  it('does not come if no section of the widget has a place', async () => {
     const lines = consoleLines();
     await mount('<iort-candidacy-factors phone="555-0142"></iort-candidacy-factors>');
     expect(lines).to.deep.equal([]);
@@ -70,7 +70,7 @@ describe('a number on the tag', () => {
     expect(getComputedStyle(contact.querySelector('a')!).direction).to.equal('ltr');
   });
 
-  it('has other words before it, where they are given', async () => {
+  it('has the words of phone-label before it', async () => {
     const element = await mount(
       `<iort-side-effects phone="${NUMBER}" phone-label="Nurse line:"></iort-side-effects>`,
     );
@@ -81,7 +81,7 @@ describe('a number on the tag', () => {
     expect(textOf(part(element, 'contact'))).to.match(/^Ask your care team/);
   });
 
-  it('needs none where it is a sentence, in which the number is the link', async () => {
+  it('gets no words before it if it is a sentence, in which only the number is a link', async () => {
     const phone = 'Open 8-17, since 2019-11-23. Call 555-0142 or 555-0100 x 24.';
     const element = await mount(`<iort-side-effects phone="${phone}"></iort-side-effects>`);
     const contact = part(element, 'contact');

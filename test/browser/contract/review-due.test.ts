@@ -15,7 +15,7 @@ const told = () => heard<IortReviewDueEvent>('iort-review-due');
 const carried = (events: IortReviewDueEvent[]) => events.map(({ whose, on }) => [whose, on]);
 
 describe('a review that lies more than 36 months back', () => {
-  it('is reported once, to those who embed, and readers see nothing of it', async () => {
+  it('is reported once by an event and in the console, and not shown to readers', async () => {
     const events = told();
     const lines = consoleLines();
     const on = monthsAgo(38);
@@ -72,12 +72,12 @@ describe('a review that lies more than 36 months back', () => {
     expect(carried(events)).to.deep.equal([['project', on]]);
     expect(lines).to.have.length(1);
     expect(lines[0]).to.contain(on).and.to.contain('newer version');
-    // It still says that the text was approved, as it was.
+    // Readers are still told that the text was approved, which is true.
     expect(textOf(part(element, 'review'))).to.match(/has approved this text/);
   });
 
   for (const on of [monthsAgo(34), 'yesterday', '2999-01-01', '2020-02-31', ''])
-    it(`is none where the day is "${on}"`, async () => {
+    it(`is not reported where the day is "${on}"`, async () => {
       const events = told();
       consoleLines();
       await mount(
@@ -86,7 +86,7 @@ describe('a review that lies more than 36 months back', () => {
       expect(events).to.deep.equal([]);
     });
 
-  it('is none where nobody is named', async () => {
+  it('is not reported where nobody is named', async () => {
     const events = told();
     await mount(`<iort-faq reviewed-on="${monthsAgo(50)}"></iort-faq>`);
     expect(events).to.deep.equal([]);

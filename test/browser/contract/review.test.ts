@@ -48,7 +48,7 @@ describe('a text that a clinician has signed off', () => {
     });
   }
 
-  it('has the hospital’s own review after that', async () => {
+  it('shows the hospital’s own review after that line', async () => {
     const element = await mount('<iort-faq reviewed-by="Dr. Cole" reviewed-revision="0">');
     await current(element);
     expect(review(element)).to.equal(`${reviewed} Dr. Cole reviewed this text.`);
@@ -96,7 +96,7 @@ describe('a hospital’s review', () => {
     expect(hospitals(element)).to.equal('Dr. Cole reviewed this text.');
   });
 
-  it('may be of today', async () => {
+  it('may have today’s date', async () => {
     const lines = consoleLines();
     const today = new Date().toISOString().slice(0, 10);
     const element = await mount(
@@ -133,7 +133,7 @@ describe('a hospital’s review', () => {
     });
   }
 
-  it('has the given name, as text', async () => {
+  it('shows the given name as text, never as markup', async () => {
     const element = await mount('<iort-faq>');
     const name = '<img src=x onerror="window.broken = true"> & <b>Dr. Cole</b>';
     element.reviewedBy = name;

@@ -25,7 +25,7 @@ describe('sections', () => {
     }
   });
 
-  it('need no heading of their own right under the title where they lead', async () => {
+  it('show no “What it is” right under the title', async () => {
     const element = await mount('<iort-overview sections="what weigh"></iort-overview>');
     expect(headings(element).map(textOf)).not.to.contain('What it is');
     expect(part(element, 'section').firstElementChild!.localName).not.to.match(/^h\d$/);
@@ -118,7 +118,7 @@ describe('parts of a section', () => {
 });
 
 describe('the content that no choice of sections leaves out', () => {
-  it('is that the candidacy widget can’t tell, said first', async () => {
+  it('is that only the care team can tell, at the top of the candidacy factors', async () => {
     for (const [sections, expected] of [
       ['questions', ['intro', 'questions']],
       ['change factors', ['intro', 'change', 'factors']],

@@ -70,7 +70,7 @@ describe('what a web team sets once in the page’s head', () => {
     '<p slot="content">We do IORT in Building C.</p>',
     '<div><p>Loading</p><script type="application/json">{"id":12345678}</script></div>',
   ]) {
-    it(`is shown beside what only may be one: ${words}`, async () => {
+    it(`is shown beside content that is not clearly a number: ${words}`, async () => {
       consoleLines();
       set('phone', '(555) 555-0142');
       const element = await mount(`<iort-side-effects>${words}</iort-side-effects>`);
@@ -87,7 +87,7 @@ describe('what a web team sets once in the page’s head', () => {
     '<img slot="contact" alt="" src="data:,">',
     '<p slot="contact"><picture><img alt="" src="data:,"></picture></p>',
   ]) {
-    it(`is shown where the slot for it says nothing: ${words}`, async () => {
+    it(`is shown where the slot for the number is hidden or empty: ${words}`, async () => {
       set('phone', '(555) 555-0142');
       const element = await mount(`<iort-side-effects>${words}</iort-side-effects>`);
       expect(textOf(part(element, 'contact'))).to.equal('Call your care team: (555) 555-0142');
@@ -154,7 +154,7 @@ describe('what a web team sets once in the page’s head', () => {
       .and.not.to.match(/Grace|2026/);
   });
 
-  it('counts in the head only, where no editor writes', async () => {
+  it('has no effect in the body, where editors write', async () => {
     const place = document.createElement('div');
     document.body.append(place);
     afterThis(() => place.remove());

@@ -36,7 +36,7 @@ describe('the hospital’s number', () => {
       expect(lines).to.deep.equal([]);
     });
 
-    it(`gives way in <${tag}> to whom to ask while there is none, and follows changes of the page`, async () => {
+    it(`is replaced in <${tag}> by advice whom to ask while there is none, and follows changes of the page`, async () => {
       const element = await mount(`<${tag} open="all"></${tag}>`);
       const slot = () => all<HTMLSlotElement>(element, 'slot[name=contact]')[0]!;
       expect(textOf(part(element, 'contact'))).to.match(/\bask\b/i);
@@ -138,7 +138,7 @@ describe('the hospital’s own words', () => {
     ['es', 'rtl', 'ltr'],
     ['ar', 'ltr', 'rtl'],
   ] as const) {
-    it(`but the line that asks for a number has the direction of its language: ${lang} on a page that is ${dir}`, async () => {
+    it(`do not change the direction of the line that stands in for a number: ${lang} on a page that is ${dir}`, async () => {
       const element = await mount(
         `<div dir="${dir}"><iort-side-effects lang="${lang}"></iort-side-effects></div>`,
       );

@@ -80,8 +80,8 @@ describe('an element around words for a slot', () => {
   });
 });
 
-describe('what is no stray', () => {
-  it('stays a fallback: no number, no date, and no line', async () => {
+describe('what is not lifted into a slot', () => {
+  it('is a fallback that has a date but no number; the console stays empty', async () => {
     const lines = consoleLines();
     const element = await mount(
       '<iort-faq><p>Ask your care team. As of 2026-11-25.</p></iort-faq>',
@@ -90,7 +90,7 @@ describe('what is no stray', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('is a fallback that says the number of the slot, or is named as one', async () => {
+  it('is a fallback that repeats the number of the slot, or has slot="default"', async () => {
     const lines = consoleLines();
     const element = await mount(
       '<iort-faq><p>Call (555) 0142.</p><p slot="contact">Call 5550142.</p></iort-faq>',
@@ -102,14 +102,14 @@ describe('what is no stray', () => {
     expect(isShown(named.firstElementChild!)).to.equal(false);
   });
 
-  it('is a fallback with parts of its own, before which the page goes on', async () => {
+  it('is a fallback with a header and a footer, if the page goes on after the widget', async () => {
     const element = await mount(
       '<iort-faq><header>IORT</header><p>Ask.</p><footer>Us</footer></iort-faq><p>More</p>',
     );
     expect(isShown(element.firstElementChild!)).to.equal(false);
   });
 
-  it('stays with a custom element that has slots of its own', async () => {
+  it('is the content of a custom element that has slots of its own', async () => {
     customElements.define(
       'x-card',
       class extends HTMLElement {
@@ -128,7 +128,7 @@ describe('what is no stray', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('is an empty paragraph, over which no heading stands', async () => {
+  it('is an empty paragraph, which gets no heading', async () => {
     const element = await mount(
       '<iort-side-effects><p slot="local"> </p><p slot="contact"><br></p></iort-side-effects>',
     );
@@ -142,7 +142,7 @@ describe('what is no stray', () => {
 
 describe('words in an attribute of the tag', () => {
   for (const name of ['contact', 'data-contact', 'tel', 'data-phone', 'data-phone-number']) {
-    it(`are told of: ${name}`, async () => {
+    it(`are reported: ${name}`, async () => {
       const lines = consoleLines();
       await mount(`<iort-side-effects ${name}="${number}"></iort-side-effects>`);
       expect(lines).to.have.length(1);

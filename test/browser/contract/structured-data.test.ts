@@ -68,7 +68,7 @@ function setting(name: string, content: string): HTMLMetaElement {
 beforeEach(() => until(() => scripts().length === 0, 'no block is left behind'));
 
 describe('structured data', () => {
-  it('is not there unless it is asked for', async () => {
+  it('is not there unless it is switched on', async () => {
     await mount('<iort-faq></iort-faq><iort-overview structured-data="off"></iort-overview>');
     await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(scripts()).to.deep.equal([]);
@@ -104,7 +104,7 @@ describe('structured data', () => {
       }
     });
 
-  it('is kept true when language, sections and the asking change', async () => {
+  it('follows changes of the language, the sections and the option', async () => {
     const element = await mount('<iort-faq structured-data="on" lang="en"></iort-faq>');
     await describes('#iort-faq.en');
     const before = nodes()[0]!.mainEntity!.length;
@@ -145,7 +145,7 @@ describe('structured data', () => {
     await describes('#iort-faq.en', '#iort-faq.es');
   });
 
-  it('may be asked for once in the page’s head, and declined by a tag', async () => {
+  it('may be switched on once in the page’s head, and off by a tag', async () => {
     const meta = setting('structured-data', 'on');
     const element = await mount(
       '<iort-overview></iort-overview><iort-faq structured-data="off"></iort-faq>',
@@ -156,7 +156,7 @@ describe('structured data', () => {
     await settled(element);
   });
 
-  it('is not asked for by what stands in the page’s body', async () => {
+  it('is not switched on by a setting in the page’s body', async () => {
     const meta = setting('structured-data', 'on');
     document.body.append(meta);
     await mount('<iort-faq></iort-faq>');
@@ -216,7 +216,7 @@ describe('structured data', () => {
     });
   });
 
-  it('is of the text with what a sign-off has opened, where it opens some', async () => {
+  it('has the revision of the text with the held passages that a sign-off has opened', async () => {
     const { withHeld } = editions['candidacy-factors']!;
     const today = new Date().toISOString().slice(0, 10);
     await mount(
@@ -241,7 +241,7 @@ describe('structured data', () => {
     expect(theirs.isConnected).to.equal(true);
   });
 
-  it('is in the page’s head where a form has that name', async () => {
+  it('is written into the page’s head even if a form is named “head”', async () => {
     await mount(
       '<form name="head"></form><form name="createElement"></form><iort-faq structured-data></iort-faq>',
     );

@@ -16,13 +16,13 @@ async function slowPlace(): Promise<HTMLElement> {
   return fixture<HTMLElement>('<div></div>');
 }
 
-/** Puts widgets there, all at once. */
-function come(place: HTMLElement, count: number): IortElement[] {
+/** Puts widgets into a place, all at once. */
+function addAtOnce(place: HTMLElement, count: number): IortElement[] {
   place.innerHTML = `<${TAG}>${FALLBACK}</${TAG}>`.repeat(count);
   return [...place.querySelectorAll<IortElement>(TAG)];
 }
 
-/** Waits for what is done at the end of this task, before the browser does anything else. */
+/** Waits for the microtasks of this task, which run before the browser does anything else. */
 async function endOfTask(): Promise<void> {
   for (let turn = 0; turn < 100; turn += 1) await null;
 }
@@ -32,7 +32,7 @@ const fallbackOf = (element: Element): Element => element.firstElementChild!;
 
 describe('widgets that are added at the same time', () => {
   it('leave the browser its turn between them, and show the content of their tags while they wait', async () => {
-    const all = come(await slowPlace(), 4);
+    const all = addAtOnce(await slowPlace(), 4);
     await endOfTask();
     expect(all.map(isBuilt)).to.deep.equal([true, false, false, false]);
     expect(all.slice(1).every((element) => isShown(fallbackOf(element)))).to.equal(true);
@@ -40,10 +40,10 @@ describe('widgets that are added at the same time', () => {
     expect(all.filter((element) => isShown(fallbackOf(element)))).to.deep.equal([]);
   });
 
-  it('wait for the browser when the script has just started, which has kept the page busy itself', async () => {
+  it('wait for the browser if the script has just started, as that has already kept the page busy', async () => {
     const place = await fixture<HTMLElement>('<div></div>');
     beginAfterTheBrowser();
-    const [first] = come(place, 1) as [IortElement];
+    const [first] = addAtOnce(place, 1) as [IortElement];
     await endOfTask();
     expect(isBuilt(first)).to.equal(false);
     expect(isShown(fallbackOf(first))).to.equal(true);
@@ -56,7 +56,7 @@ describe('widgets that are added at the same time', () => {
     const note = ({ target }: Event) => order.push(target as Element);
     document.addEventListener('iort-ready', note);
     afterThis(() => document.removeEventListener('iort-ready', note));
-    const all = come(await slowPlace(), 3);
+    const all = addAtOnce(await slowPlace(), 3);
     const [first, second, third] = all as [IortElement, IortElement, IortElement];
     first.remove();
     third.after(first);
@@ -68,7 +68,7 @@ describe('widgets that are added at the same time', () => {
   it('are not built after they are removed, and are built when they are added again', async () => {
     const errors = pageErrors();
     const place = await slowPlace();
-    const all = come(place, 3);
+    const all = addAtOnce(place, 3);
     const last = all[2]!;
     last.remove();
     await settled(all[1]!);
@@ -79,7 +79,7 @@ describe('widgets that are added at the same time', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('are built all at once where the browser has nothing to tell the time by', async () => {
+  it('are built all at once if performance.now() fails', async () => {
     const { now } = performance;
     performance.now = () => {
       throw new Error('no clock');

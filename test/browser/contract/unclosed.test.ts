@@ -33,7 +33,7 @@ describe('a tag that is written as if it closed itself', () => {
 });
 
 describe('a tag that was never closed, before a heading of the page', () => {
-  it('shows what it has swallowed where another widget has, too', async () => {
+  it('shows what it has swallowed, even if a widget inside it has swallowed it too', async () => {
     const outer = await mount(
       '<iort-overview /><iort-faq /><h2>Call us</h2><p id="words">Words of the page</p>',
     );
@@ -49,7 +49,7 @@ describe('a tag that was never closed, before a heading of the page', () => {
   });
 });
 
-describe('what stands between the tags looks like the rest of a page where it is', () => {
+describe('content between the tags is taken for the rest of a page if it is', () => {
   const looks = (markup: string) => {
     const place = document.createElement('div');
     place.innerHTML = markup;
@@ -67,7 +67,7 @@ describe('what stands between the tags looks like the rest of a page where it is
   ])
     it(rest.slice(0, 60), () => expect(looks(rest)).to.equal(true));
 
-  it('no short fallback, with a link or without', () => {
+  it('not a short fallback, with a link or without', () => {
     for (const fallback of ['Ask your care team.', '<p>Read <a href="/iort">about it</a>.</p> '])
       expect(looks(fallback), fallback).to.equal(false);
   });

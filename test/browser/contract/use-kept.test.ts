@@ -5,7 +5,7 @@ import { all, change, mount, settled, tags } from '../helpers.js';
 
 const inUse = (element: Element) => element.shadowRoot!.activeElement as HTMLElement | null;
 
-/** Changes of a page that render parts of a widget anew. */
+/** Changes of a page after which parts of a widget are rendered again. */
 const changes: Record<string, (element: IortElement) => Promise<void>> = {
   'the heading level': (element) => change(element, 'heading-level', '4'),
   'the sections': (element) => change(element, 'sections', 'questions'),

@@ -7,7 +7,7 @@ import { passagesOfTopic } from '../../../tools/content/walk.js';
 import '../../support/define.js';
 import { all, change, mount, tags } from '../helpers.js';
 
-/** A text as it stands among other markup: no white space, no marks of terms. */
+/** A text without white space and without marks of terms, to find it in rendered text. */
 const squash = (text: string) =>
   text.replace(/\[([^\]]+)\]\(term:[a-z-]+\)/g, '$1').replace(/\s+/g, '');
 
@@ -57,7 +57,7 @@ const stating = (tag: string, ...facts: FactId[]): readonly Passage[] =>
 for (const tag of tags) {
   describe(`<${tag}> in every choice of its sections`, () => {
     it('never shows benefits without limits', async () => {
-      // The number of visits is also told as a plain answer in the questions.
+      // The first two only, as the number of visits is also a plain answer of the FAQ.
       const own = benefits!.slice(0, 2).map(said);
       let seen = 0;
       await inEveryChoice(tag, (element, chosen) => {

@@ -2,19 +2,19 @@ import { expect } from '@open-wc/testing';
 import '../../support/define.js';
 import { all, change, consoleLines, mount } from '../helpers.js';
 
-describe('options that are one word of a few', () => {
+describe('options with a few values', () => {
   for (const [name, ...words] of [
     ['print', 'open', 'closed'],
     ['unreviewed', 'show', 'english'],
   ] as const) {
-    it(`${name} takes its words, or none, without a word`, async () => {
+    it(`${name} takes its values, or none, without a console line`, async () => {
       const lines = consoleLines();
       const element = await mount('<iort-side-effects></iort-side-effects>');
       for (const word of [...words, '', null]) await change(element, name, word);
       expect(lines).to.deep.equal([]);
     });
 
-    it(`${name} tells once of a word that it does not know, and which there are`, async () => {
+    it(`${name} reports an unknown value once, with the known ones`, async () => {
       const lines = consoleLines();
       for (const tag of ['iort-faq', 'iort-faq', 'iort-overview']) {
         const element = await mount(`<${tag} ${name}="<b>maybe"></${tag}>`);

@@ -25,7 +25,7 @@ describe('a flood of messages is answered once a tick:', () => {
         last ||= count === HELLOS;
       };
     }
-    await until(() => last, 'who said hello last is greeted');
+    await until(() => last, 'the last hello is answered');
     expect(answers).to.be.at.most(ticksSince(start));
     expect(page.thrown).to.deep.equal([]);
   });

@@ -18,7 +18,7 @@ export async function openFrame(src = 'iort-faq.en.html', attributes = {}) {
   return { page, frame };
 }
 
-/** Puts a frame on a page; `src` is relative to where the pages of frames lie. */
+/** Puts a frame on a page; `src` is relative to `/dist/embed/`. */
 export function addFrame(
   page: PageWindow,
   src: string,
@@ -53,7 +53,7 @@ export const widgetIn = (frame: HTMLIFrameElement): HTMLElement =>
 export const wordsIn = (frame: HTMLIFrameElement): string =>
   textOf(widgetIn(frame).shadowRoot?.querySelector('[part~=root]')) + textOf(widgetIn(frame));
 
-/** Waits until the script answers for the widget in a frame. */
+/** Waits until the script runs in a frame and has updated its widget. */
 export const alive = (frame: HTMLIFrameElement): Promise<void> =>
   until(() => {
     const widget = inside(frame).document?.querySelector('[data-iort-ssr]');
@@ -76,7 +76,7 @@ export function sayAs(frame: Window, data: unknown): void {
 /** What stands in every message between windows. */
 export const ours = { type: 'iort-frame', version: 1 };
 
-/** Says hello in the name of a window of the same origin; what it is told comes by the port. */
+/** Says hello in the name of a window of the same origin. @returns the port for the answers */
 export function helloAs(frame: Window, hello: object = { ...ours, hello: true }): MessagePort {
   const { Function: make, MessageChannel: Channel } = frame as PageWindow;
   const { port1, port2 } = new Channel();
@@ -84,14 +84,14 @@ export function helloAs(frame: Window, hello: object = { ...ours, hello: true })
   return port1;
 }
 
-/** What a port is told from now on. */
+/** The messages that a port receives from now on. */
 export function toldBy(port: MessagePort): Readonly<Record<string, unknown>>[] {
   const told: Record<string, unknown>[] = [];
   port.onmessage = ({ data }) => void told.push(data);
   return told;
 }
 
-/** Opens a page without the parent script, to be the page around a frame, and waits for its hello. */
+/** Opens a page without the parent script, adds a frame, and waits for the frame's hello. */
 export async function openAround(src: string): Promise<{
   page: PageWindow;
   frame: HTMLIFrameElement;

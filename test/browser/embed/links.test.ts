@@ -44,7 +44,7 @@ describe('links of a page to an answer in a frame', () => {
     });
   }
 
-  it('do nothing where the page has something else in mind', async () => {
+  it('do nothing if the page or the browser handles the click in another way', async () => {
     const { page, frame } = await openFrame();
     const same = '#iort-faq-awake';
     link(page, same).click();
@@ -62,7 +62,7 @@ describe('links of a page to an answer in a frame', () => {
     for (const how of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }]) {
       const read = link(page, same);
       const click = new Click('click', { ...init, ...how });
-      // No tab of its own for the test.
+      // So that the browser opens no new tab.
       page.document.addEventListener('click', (event) => event.preventDefault(), { once: true });
       read.dispatchEvent(click);
     }
@@ -173,7 +173,7 @@ describe('a parent script that runs late', () => {
     const frame = addFrame(page, 'iort-faq.en.html');
     box.append(frame);
     await alive(frame);
-    /** Runs the script, until the frame has been told of everything twice. */
+    /** Runs the script, and waits until the frame has received its first and a second message. */
     const run = async () => {
       const script = page.document.createElement('script');
       script.src = '/dist/embed/parent.js';

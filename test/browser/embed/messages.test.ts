@@ -42,7 +42,7 @@ describe('the parent script', () => {
     for (const data of [{ height: undefined }, { top: 500 }, null, 'iort-frame', 700, [700]]) {
       port.postMessage(data);
     }
-    // Between windows nothing but a hello is heard.
+    // Outside the channel the page listens to hellos only.
     sayAs(inside(frame), { ...ours, height: 900, title: 'x' });
     const wrong = [
       { hello: true, title: 'x' },
@@ -71,7 +71,7 @@ describe('the parent script', () => {
     for (const port of ports) port.postMessage({ height: 700 });
     const told = ports.map(toldBy);
     const right = toldBy(helloAs(inside(frame)));
-    await until(() => right.length > 0, 'who said hello last is greeted');
+    await until(() => right.length > 0, 'the last hello is answered');
     expect(told.flat()).to.deep.equal([]);
     expect(stranger.style.height + stranger.title).to.equal('');
     expect(frame.style.height).not.to.equal('700px');
@@ -134,8 +134,8 @@ describe('a frame', () => {
 
   it('accepts words only from the page around it', async () => {
     const { page, frame } = await openFrame();
-    // From this test, which is around the page, from the frame's neighbour, and from the page itself
-    // in another way than through the channel.
+    // From this test, whose window is around the page, from another frame of the page, and from the
+    // page itself, but not through the channel.
     const forged = { ...ours, words: { contact: 'Call 555-0666' }, page: 'https://fake.example/' };
     inside(frame).postMessage(forged, '*');
     const other = addFrame(page, 'iort-faq.es.html');

@@ -43,14 +43,14 @@ describe('a frame in a sandbox, whose document has no origin', () => {
       await until(() => greeted('other'));
       expect(greeted('elsewhere')).to.equal(undefined);
       expect([frame.title, frame.style.height]).to.deep.equal(['first', '705px']);
-      // What the page itself puts there is told again.
+      // A document that the page itself loads gets the words again.
       frame.src = fake('third');
       await until(() => greeted('third')?.data?.words?.contact === 'Call 555-0199');
       expect(frame.title).to.equal('third');
     });
   }
 
-  it('gets the words again when it is moved, as it then starts anew', async () => {
+  it('gets the words again when it is moved, as it is then loaded again', async () => {
     const said = reports();
     const page = await openHost();
     const frame = addFrame(page, fake('moved'), { sandbox: 'allow-scripts' });
