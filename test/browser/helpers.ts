@@ -11,14 +11,14 @@ export const tags = [
 ] as const;
 
 /** Waits for something that happens a moment later, as long as busy engines may need. */
-export const until = (condition: () => unknown, what = 'it is so'): Promise<void> =>
+export const until = (condition: () => unknown, what = 'the condition holds'): Promise<void> =>
   waitUntil(() => !!condition(), what, { timeout: 10_000 });
 
 /** Puts markup on the page until the test ends, and waits for its widgets. @returns the first */
 export async function mount<T extends IortElement = IortElement>(markup: string): Promise<T> {
   const place = await fixture<HTMLElement>(`<div>${markup}</div>`);
   const element = place.querySelector<T>(tags.join())!;
-  // All of them: one that follows may still wait for its turn.
+  // All of them, as a later one may still wait to be built.
   for (const each of place.querySelectorAll<IortElement>(tags.join())) await settled(each);
   return element;
 }
@@ -46,7 +46,7 @@ export async function change(element: IortElement, name: string, value: string |
   await settled(element);
 }
 
-/** All in a widget that matches a selector; nothing while it waits for its turn. */
+/** All elements in a widget that match a selector; none while it waits to be built. */
 export const all = <T extends Element = HTMLElement>(element: Element, selector: string): T[] => [
   ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
 ];
@@ -55,11 +55,11 @@ export const all = <T extends Element = HTMLElement>(element: Element, selector:
 export const part = (element: Element, name: string): HTMLElement =>
   all(element, `[part~=${name}]`)[0]!;
 
-/** Text with its white space as it is shown. */
+/** The text of a node, with its white space collapsed. */
 export const textOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Whether a box of it is on the page. */
+/** Whether an element has a box on the page. */
 export const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 
 /** The widget's headings, in order. */
@@ -87,14 +87,14 @@ export function shadowHost(inner: string, attributes = ''): HTMLElement {
 
 const restores: (() => void)[] = [];
 
-/** To be undone when the test ends, whether it passes or not. */
+/** Undoes something when the test ends, whether it passes or not. */
 export const afterThis = (restore: () => void): number => restores.push(restore);
 
 afterEach(() => {
   for (const restore of restores.splice(0).reverse()) restore();
 });
 
-/** What is said in the console from now until the test ends; it is kept from the report. */
+/** The warnings and errors in the console from now until the test ends; the report leaves them out. */
 export function consoleLines(): string[] {
   const lines: string[] = [];
   for (const method of ['warn', 'error'] as const) {

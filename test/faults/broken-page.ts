@@ -4,7 +4,7 @@ import { openPage, type PageWindow } from '../browser/built/pages.js';
 import { langOf, part, textOf, until } from '../browser/helpers.js';
 import { expectReadable } from './readable.js';
 
-export type BrokenPage = PageWindow & { readonly losePatience: () => void };
+export type BrokenPage = PageWindow & { readonly passFallbackDelay: () => void };
 
 let runs = 0;
 

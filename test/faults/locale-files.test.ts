@@ -27,7 +27,7 @@ for (const how of ['missing', 'forbidden', 'html', 'truncated', 'altered', 'else
 describe('a language file that is slow', () => {
   itLeavesEnglish('slow', async (page) => {
     await until(() => overview(page).shadowRoot);
-    page.losePatience();
+    page.passFallbackDelay();
   });
 });
 

@@ -15,7 +15,7 @@ const waits = [];
 const waitFor = window.setTimeout;
 window.setTimeout = (call, delay, ...rest) =>
   delay >= 1000 ? -waits.push(call) : waitFor(call, delay, ...rest);
-window.losePatience = () => waits.splice(0).forEach((call) => call());
+window.passFallbackDelay = () => waits.splice(0).forEach((call) => call());
 
 const script = document.createElement('script');
 script.type = 'module';

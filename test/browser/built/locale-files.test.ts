@@ -4,7 +4,7 @@ import { openPage, type PageWindow } from './pages.js';
 
 type BrokenPage = PageWindow & {
   readonly failures: (readonly [tag: string, code: string])[];
-  readonly losePatience: () => void;
+  readonly passFallbackDelay: () => void;
 };
 
 let runs = 0;
@@ -74,7 +74,7 @@ describe('a locale file', () => {
     const { page, ask } = await open('slow');
     await until(() => widget(page, 'iort-overview').shadowRoot);
     expect(langOf(page, 'iort-overview')).to.equal(undefined, 'no flash of English');
-    page.losePatience();
+    page.passFallbackDelay();
     await isLeftReadable(page);
     await ask('release');
     await shows(page, 'es');

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { isShown, part, textOf, until } from '../helpers.js';
 import { openPage, type PageWindow } from './pages.js';
 
-type LatePage = PageWindow & { readonly losePatience: () => void };
+type LatePage = PageWindow & { readonly passFallbackDelay: () => void };
 
 let runs = 0;
 
@@ -14,7 +14,7 @@ async function open(markup: string, late = false) {
   const add = () => document.body.insertAdjacentHTML('beforeend', markup);
   await until(() => page.customElements.get('iort-side-effects'));
   if (!late) add();
-  page.losePatience();
+  page.passFallbackDelay();
   await until(
     () => langOf(document.querySelector('iort-overview')!) === 'en',
     'loading is given up',

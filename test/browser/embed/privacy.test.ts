@@ -24,7 +24,7 @@ describe('a frame tells the page around it', () => {
     ]);
   });
 
-  it('its height where it has changed, and nothing else that a reader does', async () => {
+  it('its height when that has changed, and nothing else that a reader does', async () => {
     const { frame, port, hellos } = await openAround('iort-faq.en.html');
     const told = toldBy(port);
     port.postMessage({ words: {} });
@@ -48,7 +48,7 @@ describe('a page tells its frame', () => {
     ['?token=SECRET', '<link rel="canonical" href="?page=12">', '?page=12'],
     ['?token=SECRET', '<link rel="canonical" href="">', ''],
   ] as const) {
-    it(`nothing of its query but what it says of itself: ${rest} ${head}`, async () => {
+    it(`nothing of its query except what its canonical address has: ${rest} ${head}`, async () => {
       const page = await openHost(`frames.html${rest}`);
       page.document.head.insertAdjacentHTML('beforeend', head);
       const frame = addFrame(page, 'iort-faq.en.html');
@@ -61,7 +61,7 @@ describe('a page tells its frame', () => {
     });
   }
 
-  it('its address no longer than it holds', async () => {
+  it('its new address as soon as that changes', async () => {
     const { page, frame } = await openFrame();
     const { head, documentElement: root } = inside(frame).document;
     expect(head).not.to.equal(null);

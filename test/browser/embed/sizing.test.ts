@@ -55,7 +55,7 @@ describe('a frame on a page with the parent script', () => {
       attributeFilter: ['style'],
     });
     frame.dataset.local = 'Building C.';
-    await until(() => heights.length > 0, 'it is asked again, and told of words');
+    await until(() => heights.length > 0, 'its height is set again');
     delete frame.dataset.local;
     frame.width = '300';
     await until(() => frame.clientHeight > right, 'it is narrow and tall');
@@ -148,7 +148,7 @@ describe('a frame on a page with the parent script', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('adds nothing to the page’s globals and asks for nothing', async () => {
+  it('adds nothing to the page’s globals and makes no requests', async () => {
     const plain = await openPage('no-script.html');
     const page = await openHost();
     const known = new Set(Object.getOwnPropertyNames(plain));

@@ -5,8 +5,8 @@ import type { PageWindow } from '../built/pages.js';
 import { addFrame, alive, foreign, helloAs, inside, openHost, sized, toldBy } from './frames.js';
 import { widgetIn } from './frames.js';
 
-/** What a page says in its head, or elsewhere. */
-function say(place: Element, content: Readonly<Record<string, string>>): void {
+/** Adds settings to the head of a page, or to another element. */
+function addSettings(place: Element, content: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(content)) {
     const meta = place.ownerDocument.createElement('meta');
     meta.name = name;
@@ -23,7 +23,7 @@ const site = {
   'iort-reviewed-revision': 'abc',
 };
 
-/** What the number in a frame calls. */
+/** The address to which the number in a frame links. */
 const phoneIn = (frame: HTMLIFrameElement): string | null | undefined =>
   part(widgetIn(frame), 'contact')?.querySelector('a')?.getAttribute('href');
 
@@ -41,7 +41,7 @@ describe('the hospital’s words for a frame', () => {
 
   it('are those of the page’s head where the frame has none of its own', async () => {
     const page = await openHost();
-    say(page.document.head, site);
+    addSettings(page.document.head, site);
     expect(await wordsFor(page)).to.deep.equal({
       phone: '(555) 555-0142',
       localName: 'Lakeside',
@@ -52,9 +52,9 @@ describe('the hospital’s words for a frame', () => {
     ).to.deep.equal({ contact: 'Call 1', localName: 'Lakeside', ...review });
   });
 
-  it('never mix a sign-off of two', async () => {
+  it('never combine parts of two sign-offs', async () => {
     const page = await openHost();
-    say(page.document.head, site);
+    addSettings(page.document.head, site);
     expect(await wordsFor(page, { 'data-reviewed-by': 'Dr. Bo' })).to.deep.equal({
       phone: '(555) 555-0142',
       localName: 'Lakeside',
@@ -62,12 +62,12 @@ describe('the hospital’s words for a frame', () => {
     });
   });
 
-  it('are nothing of what stands in the body, whatever it is called', async () => {
+  it('never come from the body, whatever its elements are called', async () => {
     const page = await openHost();
-    say(page.document.body, site);
+    addSettings(page.document.body, site);
     const form = page.document.createElement('form');
     form.setAttribute('name', 'head');
-    say(form, site);
+    addSettings(form, site);
     page.document.body.append(form);
     expect(await wordsFor(page)).to.deep.equal({});
     expect(page.thrown).to.deep.equal([]);
@@ -78,12 +78,12 @@ describe('the hospital’s words for a frame', () => {
     const frame = addFrame(page, 'iort-faq.en.html');
     await sized(frame);
     await alive(frame);
-    say(page.document.head, site);
+    addSettings(page.document.head, site);
     await until(() => phoneIn(frame) === 'tel:5555550142');
     await until(() => textOf(part(widgetIn(frame), 'review')).includes('Dr. Ana'));
   });
 
-  it('tell that an unreviewed translation is not to be shown; its address can’t', async () => {
+  it('can forbid an unreviewed translation, which the address of the frame can’t', async () => {
     const page = await openHost();
     const frame = addFrame(page, 'iort-faq.es.html', { 'data-unreviewed': 'english' });
     const other = addFrame(page, 'iort-faq.es.html?unreviewed=english');
@@ -101,7 +101,7 @@ describe('the hospital’s words for a frame', () => {
 describe('a frame without its marker, as some editors drop it', () => {
   it('is found beside the parent script, and nowhere else', async () => {
     const page = await openHost();
-    say(page.document.head, site);
+    addSettings(page.document.head, site);
     const add = (src: string) => {
       const frame = addFrame(page, src);
       delete frame.dataset.iortFrame;

@@ -28,7 +28,7 @@ describe('the control that reads aloud', () => {
     expect(button.checkVisibility()).to.equal(true);
   });
 
-  it('is not there, nor an empty box of it, where the browser has no speech synthesis', async () => {
+  it('leaves nothing, not even an empty box, if the browser has no speech synthesis', async () => {
     const own = Object.getOwnPropertyDescriptor(window, 'speechSynthesis')!;
     Object.defineProperty(window, 'speechSynthesis', { value: undefined, configurable: true });
     afterThis(() => Object.defineProperty(window, 'speechSynthesis', own));
@@ -47,7 +47,7 @@ describe('the control that reads aloud', () => {
     expect(controls(element)).to.be.empty;
   });
 
-  it('is removed for the page by its head; a tag may still have it', async () => {
+  it('is removed for the whole page by its head; a tag may switch it on again', async () => {
     const meta = document.createElement('meta');
     meta.name = 'iort-listen';
     meta.content = 'off';
@@ -59,7 +59,7 @@ describe('the control that reads aloud', () => {
     expect(controls(element)).to.have.length(1);
     await change(element, 'listen', null);
     meta.remove();
-    await until(() => controls(element).length === 1, 'the page has no say any more');
+    await until(() => controls(element).length === 1, 'the setting of the page is gone');
   });
 
   it('stops reading when its control is removed', async () => {
@@ -96,16 +96,14 @@ describe('the control that reads aloud', () => {
     expect(labelOf(button)).to.equal('Listen');
   });
 
-  it('says nothing of the sentences to screen readers', async () => {
+  it('does not announce the sentences to screen readers', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const before = all(element, '[aria-live]');
     await listenTo(element);
     await settled(element);
     expect(statusOf(element)).to.equal('');
     const added = all(element, '[aria-live]').filter((region) => !before.includes(region));
-    expect(added, 'for what becomes of the control').to.deep.equal(
-      all(element, '.listen [aria-live]'),
-    );
+    expect(added, 'only that of the control').to.deep.equal(all(element, '.listen [aria-live]'));
     expect(added).to.have.length(1);
   });
 

@@ -16,7 +16,7 @@ async function skip(element: Element, times: number): Promise<void> {
   }
 }
 
-/** Ends what is said, without a press. */
+/** Lets the sentence come to its end, without a press. */
 async function wait(): Promise<void> {
   const fake = fakeIn(window);
   const before = fake.said.length;
@@ -65,7 +65,7 @@ describe('the sentence that is read', () => {
   });
 
   it('is kept in view', async () => {
-    if (!hasHighlights) return; // its place can't be asked for
+    if (!hasHighlights) return; // the test could not find the sentence
     const element = await mount('<iort-overview></iort-overview>');
     await listenTo(element);
     for (let times = 0; times < 25; times++) {
@@ -75,7 +75,7 @@ describe('the sentence that is read', () => {
     expect(scrollY).to.be.above(0);
   });
 
-  it('is left alone where the reader has scrolled away, until they ask for the next', async () => {
+  it('is not scrolled to after the reader has scrolled away, until they press “Next sentence”', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     await listenTo(element);
     await skip(element, 12);

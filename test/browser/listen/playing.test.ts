@@ -27,7 +27,7 @@ const fake = () => fakeIn(window);
 const isSilent = () => !fake().current;
 const title = (element: Element) => textOf(all(element, '.title')[0]);
 
-/** Lets a piece that was said be said by its letters: "I. O. R. T." for "IORT". */
+/** The text on the page for a text that was said: "IORT" for "I. O. R. T.". */
 const asShown = (text: string) => text.replace('I. O. R. T.', 'IORT');
 
 describe('a widget that is read aloud', () => {
@@ -43,7 +43,7 @@ describe('a widget that is read aloud', () => {
     expect(lastSaid()).to.match(/\.$/);
   });
 
-  it('goes to the next and the previous sentence, and from the first to the first', async () => {
+  it('goes to the next and the previous sentence; before the first there is none', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     await listenTo(element);
     const go = async (name: string) => {
@@ -73,7 +73,7 @@ describe('a widget that is read aloud', () => {
     expect(lastSaid()).to.equal(broken);
   });
 
-  it('is read slower and faster, within bounds, and keeps that for the next', async () => {
+  it('is read slower and faster, within bounds; the next widget is read at the same speed', async () => {
     const element = await mount('<iort-overview></iort-overview><iort-faq></iort-faq>');
     await listenTo(element);
     const rate = () => fake().said.at(-1)!.rate;
@@ -98,7 +98,7 @@ describe('a widget that is read aloud', () => {
     expect(rate()).to.equal(1);
   });
 
-  it('is the only one: another falls silent', async () => {
+  it('falls silent when another one is read', async () => {
     const element = await mount('<iort-overview></iort-overview><iort-faq></iort-faq>');
     const other = element.nextElementSibling!;
     const button = await listenTo(element);
@@ -166,7 +166,7 @@ describe('a widget that is read aloud', () => {
     expect(labelOf(button)).to.equal('Play');
   });
 
-  it('reads on where an answer is opened meanwhile, and reads that too', async () => {
+  it('continues when an answer is opened, and reads that answer too', async () => {
     const element = await mount('<iort-faq sections="cost"></iort-faq>');
     await listenTo(element);
     const summary = all<HTMLDetailsElement>(element, '#iort-faq-cost-access')[0]!;

@@ -54,14 +54,14 @@ describe('what is read aloud', () => {
 
   it('is only the question of a closed answer; its own control reads that answer', async () => {
     const element = await mount('<iort-faq open="awake"></iort-faq>');
-    const all1 = read(element).map(({ text }) => text);
+    const everything = read(element).map(({ text }) => text);
     const closed = all<HTMLDetailsElement>(element, '#iort-faq-pain-day, details:not([open])')[0]!;
-    expect(all1).to.include(textOf(closed.querySelector('summary')));
+    expect(everything).to.include(textOf(closed.querySelector('summary')));
     for (const paragraph of closed.querySelectorAll('.answer p'))
-      expect(all1.join(' ')).not.to.include(textOf(paragraph));
+      expect(everything.join(' ')).not.to.include(textOf(paragraph));
     const answer = read(element, '#iort-faq-awake .answer').map(({ text }) => text);
     expect(answer).not.to.be.empty;
-    expect(all1.join(' ')).to.include(answer.join(' '));
+    expect(everything.join(' ')).to.include(answer.join(' '));
   });
 
   it('includes the explanation of a term only while that is open', async () => {

@@ -10,7 +10,7 @@ export interface Said {
 
 type Voice = Said['voice'];
 
-/** What stands for the browser's speech synthesis: `test/pages/fake-speech.js`. */
+/** Replaces the browser's speech synthesis: `test/pages/fake-speech.js`. */
 export interface FakeSpeech {
   readonly said: Said[];
   readonly cancelled: number;
@@ -42,14 +42,14 @@ export function useFake(): void {
 export const listenButton = (element: Element, answer?: string): HTMLElement =>
   all(element, `${answer ? `#${answer} ` : '.title + '}.listen [data-do=listen]`)[0]!;
 
-/** The word on "Listen". */
+/** The word on the button "Listen", which changes while the text is read. */
 export const labelOf = (button: HTMLElement): string => button.textContent.trim();
 
 /** A button of the player. */
 export const playerButton = (element: Element, name: string): HTMLElement =>
   all(element, `.player .${name}`)[0]!;
 
-/** What the control of a widget says of itself. */
+/** The status messages of the controls of a widget. */
 export const statusOf = (element: Element): string =>
   all(element, '.listen .status')
     .map((status) => status.textContent)
@@ -68,7 +68,7 @@ export async function listenTo(element: Element, answer?: string): Promise<HTMLE
   return button;
 }
 
-/** Ends what is said until something else is. */
+/** Ends what is said, and waits until something else is said. */
 export async function sayNext(): Promise<void> {
   const fake = fakeIn(window);
   const before = fake.said.length;

@@ -34,7 +34,7 @@ describe('the voice', () => {
       }
     });
 
-  it('is of the region of the page, where there is one', async () => {
+  it('is one of the page’s region, if the device has one', async () => {
     fake().voices.push(fake().voice('es-MX'));
     const element = await mount('<iort-overview lang="es-MX"></iort-overview>');
     await shownIn(element, 'es');
@@ -42,7 +42,7 @@ describe('the voice', () => {
     expect(fake().said[0]!.voice.lang).to.equal('es-MX');
   });
 
-  it('is none that is not on the device: the control says so and nothing is said', async () => {
+  it('is never one from a server: the control says that there is none, and nothing is read', async () => {
     fake().voices = [fake().voice('es-ES'), fake().voice('en-US', false)];
     const element = await mount('<iort-overview></iort-overview>');
     listenButton(element).click();
@@ -94,7 +94,7 @@ describe('the voice', () => {
     await until(() => /stopped working/.test(statusOf(element)));
   });
 
-  it('is another where one says nothing of its language', async () => {
+  it('is never one that states no language', async () => {
     const silent = { localService: true } as FakeSpeech['voices'][number];
     fake().voices.unshift(silent);
     const element = await mount('<iort-overview></iort-overview>');
@@ -103,8 +103,8 @@ describe('the voice', () => {
   });
 
   for (const [what, holder, name] of [
-    ['there are none to be asked for', () => speechSynthesis, 'getVoices'],
-    ['nothing can be given to it', () => window, 'SpeechSynthesisUtterance'],
+    ['getVoices() fails', () => speechSynthesis, 'getVoices'],
+    ['no utterance can be made', () => window, 'SpeechSynthesisUtterance'],
   ] as const)
     it(`may be broken by the page: the control says so, and nothing is thrown where ${what}`, async () => {
       const errors = pageErrors();
@@ -123,7 +123,7 @@ describe('the voice', () => {
       expect(errors).to.deep.equal([]);
     });
 
-  it('that can’t be stopped by the page’s own fault throws nothing', async () => {
+  it('may be impossible to stop, by a fault of the page: nothing is thrown', async () => {
     const errors = pageErrors();
     consoleLines();
     const { cancel } = speechSynthesis;
@@ -149,7 +149,7 @@ describe('the voice', () => {
     expect(lastSaid()).to.equal(text);
   });
 
-  it('of the hospital’s words is of their language', async () => {
+  it('has the language of the hospital’s words where it reads those', async () => {
     const element = await mount(
       '<iort-faq lang="es" sections="intro"><p slot="local" lang="en">Ask for Ann.</p></iort-faq>',
     );

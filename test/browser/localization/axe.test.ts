@@ -6,7 +6,7 @@ import { all, mount, shownIn, tags } from '../helpers.js';
 const isChromium = /Chrome/.test(navigator.userAgent);
 const schemes = ['light', 'dark', ...(isChromium ? ['forced'] : [])];
 
-/** Puts the reader's own colours in force, where the driver can. */
+/** Switches forced colours on or off, where the driver can. */
 const force = (forcedColors: 'active' | 'none') =>
   isChromium ? emulateMedia({ forcedColors }) : Promise.resolve();
 

@@ -6,7 +6,7 @@ import { forgetQuestions } from '../reading/questions.js';
 
 const html = document.documentElement;
 
-/** A script that the title of every widget is written in. */
+/** What the titles of all widgets look like in a language. */
 const scripts = {
   en: /^[\p{Script=Latin}\s\p{P}()]+$/u,
   es: /[áéíóúñ¿]|radioterapia|secundarios/iu,
@@ -31,7 +31,7 @@ afterEach(() => html.removeAttribute('lang'));
 
 describe('a widget in each language', () => {
   for (const lang of locales) {
-    it(`speaks it everywhere, with its direction and nothing left in English: ${lang}`, async () => {
+    it(`is in this language throughout, with its direction and nothing left in English: ${lang}`, async () => {
       for (const widget of await four(lang)) {
         const root = part(widget, 'root');
         expect(titleOf(widget)).to.match(scripts[lang]);

@@ -3,7 +3,7 @@ import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { afterThis, all, isShown, mount, settled, shownIn, until } from '../helpers.js';
 
-const speaks = (element: Element) => all(element, '[part~=notice]').some(isShown);
+const hasNotice = (element: Element) => all(element, '[part~=notice]').some(isShown);
 
 /** Two Spanish widgets, the first in a box that may be closed. */
 async function pair(box: string, end: string): Promise<[IortElement, IortElement]> {
@@ -15,13 +15,17 @@ async function pair(box: string, end: string): Promise<[IortElement, IortElement
   return [first, second];
 }
 
-describe('that no translator has signed off a text is said where somebody sees it', () => {
+describe('the notice that no translator has signed off a text is where readers can see it', () => {
   for (const [what, box, end] of [
     ['is hidden', '<div hidden>', '</div>'],
     ['stands in a closed dialog', '<dialog>', '</dialog>'],
     ['is invisible', '<div style="visibility: hidden">', '</div>'],
     ['is folded to nothing', '<div style="max-height: 0; overflow: hidden">', '</div>'],
-    ['is put aside', '<div style="position: absolute; left: -9999px; width: 300px">', '</div>'],
+    [
+      'is moved out of the page',
+      '<div style="position: absolute; left: -9999px; width: 300px">',
+      '</div>',
+    ],
     [
       'is clipped to a dot',
       '<div style="position: absolute; width: 1px; height: 1px; overflow: hidden">',
@@ -66,7 +70,11 @@ describe('that no translator has signed off a text is said where somebody sees i
     ['is folded by scale', '<div style="transform: scaleY(0)">', '</div>'],
     ['is clipped by a path', '<div style="clip-path: inset(50%)">', '</div>'],
     ['is clipped by a circle', '<div style="clip-path: circle(0)">', '</div>'],
-    ['is clipped as of old', '<div style="position: absolute; clip: rect(0, 0, 0, 0)">', '</div>'],
+    [
+      'is clipped by the old “clip” property',
+      '<div style="position: absolute; clip: rect(0, 0, 0, 0)">',
+      '</div>',
+    ],
     [
       'is the back of a card',
       '<div style="backface-visibility: hidden; transform: rotateY(180deg)">',
@@ -80,17 +88,17 @@ describe('that no translator has signed off a text is said where somebody sees i
   ] as const) {
     it(`where the first widget ${what}`, async () => {
       const [, second] = await pair(box, end);
-      await until(() => speaks(second), 'the one that is seen says it');
+      await until(() => hasNotice(second), 'the one that is seen says it');
     });
   }
 
   it('and moves on when the one that says it is closed, as tabs are', async () => {
     const [first, second] = await pair('<div class="tab">', '</div>');
-    await until(() => speaks(first));
+    await until(() => hasNotice(first));
     first.closest<HTMLElement>('.tab')!.hidden = true;
-    await until(() => speaks(second), 'the other one says it');
+    await until(() => hasNotice(second), 'the other one says it');
     first.closest<HTMLElement>('.tab')!.hidden = false;
-    await until(() => [first, second].filter(speaks).length === 1, 'one says it');
+    await until(() => [first, second].filter(hasNotice).length === 1, 'one says it');
   });
 
   it('and moves on when the one that says it is hidden below the window', async () => {
@@ -98,10 +106,10 @@ describe('that no translator has signed off a text is said where somebody sees i
       '<div class="tab" hidden>',
       '</div><div style="height: 3000px"></div>',
     );
-    await until(() => speaks(second), 'the one that is seen says it');
+    await until(() => hasNotice(second), 'the one that is seen says it');
     first.closest<HTMLElement>('.tab')!.hidden = false;
     second.hidden = true;
-    await until(() => speaks(first), 'the one that is left says it');
+    await until(() => hasNotice(first), 'the one that is left says it');
   });
 
   it('and moves on where slides fade into each other', async () => {
@@ -110,11 +118,11 @@ describe('that no translator has signed off a text is said where somebody sees i
       `<div style="${slide}">`,
       `</div><div style="${slide}; opacity: 0">`,
     );
-    await until(() => speaks(first), 'the first says it');
+    await until(() => hasNotice(first), 'the first says it');
     first.parentElement!.style.opacity = '0';
     second.parentElement!.style.opacity = '1';
     document.body.click(); // as on a button for the next slide
-    await until(() => speaks(second), 'the second says it');
+    await until(() => hasNotice(second), 'the second says it');
   });
 
   it('and moves on when a card is turned over, whose back says it', async () => {
@@ -124,11 +132,11 @@ describe('that no translator has signed off a text is said where somebody sees i
       `<div style="${face}">`,
       `</div><div style="${face}; transform: rotateY(180deg)">`,
     );
-    await until(() => speaks(first), 'the front says it');
+    await until(() => hasNotice(first), 'the front says it');
     first.parentElement!.style.transform = 'rotateY(180deg)';
     second.parentElement!.style.transform = '';
     document.body.click();
-    await until(() => speaks(second), 'the back says it');
+    await until(() => hasNotice(second), 'the back says it');
   });
 
   it('and moves on once a reader scrolls to where it can’t be seen', async () => {
@@ -138,11 +146,11 @@ describe('that no translator has signed off a text is said where somebody sees i
     );
     afterThis(() => scrollTo(0, 0));
     first.scrollIntoView();
-    await until(() => speaks(second), 'the one that is seen says it');
+    await until(() => hasNotice(second), 'the one that is seen says it');
     scrollTo(0, 0);
     document.body.click();
     await new Promise(requestAnimationFrame);
-    expect(speaks(second)).to.equal(true, 'and goes on');
+    expect(hasNotice(second)).to.equal(true, 'and goes on');
   });
 
   it('and stays where a bar of the page lies over it', async () => {
@@ -150,11 +158,11 @@ describe('that no translator has signed off a text is said where somebody sees i
       '<div style="position: fixed; inset: 0; background: #fff; z-index: 9">Cookies?</div><div>',
       '</div>',
     );
-    await until(() => speaks(first), 'the first says it');
+    await until(() => hasNotice(first), 'the first says it');
     document.body.click();
     await new Promise(requestAnimationFrame);
     await settled(second);
-    expect([first, second].map(speaks)).to.deep.equal([true, false]);
+    expect([first, second].map(hasNotice)).to.deep.equal([true, false]);
   });
 
   it('and stays where a reader can scroll to it inside a box', async () => {
@@ -162,11 +170,11 @@ describe('that no translator has signed off a text is said where somebody sees i
       '<div style="height: 200px; overflow: auto"><div style="height: 900px"></div>',
       '</div>',
     );
-    await until(() => speaks(first), 'the first says it');
+    await until(() => hasNotice(first), 'the first says it');
     document.body.click();
     await new Promise(requestAnimationFrame);
     await settled(second);
-    expect([first, second].map(speaks)).to.deep.equal([true, false]);
+    expect([first, second].map(hasNotice)).to.deep.equal([true, false]);
   });
 
   it('by the first visible one, in any order of being added', async () => {
@@ -177,6 +185,6 @@ describe('that no translator has signed off a text is said where somebody sees i
     place.append(second);
     place.prepend(first);
     for (const element of [first, second]) await shownIn(element, 'es');
-    await until(() => speaks(first) && !speaks(second), 'the first says it');
+    await until(() => hasNotice(first) && !hasNotice(second), 'the first says it');
   });
 });

@@ -37,7 +37,7 @@ describe('a translation that no translator has signed off', () => {
     expect(button(lines[0]!).getAttribute('aria-label')).to.equal('Read in English');
   });
 
-  it('says so once a language', async () => {
+  it('says so once for each language', async () => {
     const spanishOnes = await two(spanish, 'es');
     const arabic = await mount('<iort-faq lang="ar"></iort-faq>');
     await shownIn(arabic, 'ar');
@@ -60,7 +60,7 @@ describe('a translation that no translator has signed off', () => {
     expect(notices(both)).to.have.length(1);
   });
 
-  it('tells who can’t see that the text has changed, where they changed it', async () => {
+  it('tells screen readers that the text has changed, in the widget where the reader changed it', async () => {
     const [overview, faq] = (await two(spanish, 'es')) as [IortElement, IortElement];
     const said = ({ shadowRoot }: IortElement) => textOf(shadowRoot!.querySelector('.said')!);
     const title = (element: IortElement) => textOf(part(element, 'title'));
@@ -99,14 +99,14 @@ describe('a translation that no translator has signed off', () => {
     expect(langOf(element)).to.equal('en');
   });
 
-  it('is loaded once the page lets it be shown, where nothing has asked for it before', async () => {
+  it('is loaded once the page allows it, even if nothing has needed it before', async () => {
     const element = await mount('<iort-faq lang="zh-Hans" unreviewed="english"></iort-faq>');
     expect(langOf(element)).to.equal('en');
     await change(element, 'unreviewed', null);
     await shownIn(element, 'zh-Hans');
   });
 
-  it('has nothing to say of the English text on top', async () => {
+  it('is not mentioned above the English text', async () => {
     expect(notices([await mount('<iort-faq lang="en"></iort-faq>')])).to.have.length(0);
   });
 });
@@ -118,7 +118,7 @@ describe('a translation that a translator has signed off', () => {
     afterThis(signOff);
   };
 
-  it('has nothing to say of that, while others still have', async () => {
+  it('has no notice, while others still have one', async () => {
     signedOff('es');
     const spanishOnes = await two(spanish, 'es');
     const arabic = await mount('<iort-faq lang="ar"></iort-faq>');

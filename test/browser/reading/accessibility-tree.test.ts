@@ -30,7 +30,7 @@ describeInChromium('assistive technology is told', () => {
     expect(await names('heading')).to.include(question);
   });
 
-  it('nothing of what is closed', async () => {
+  it('nothing of closed answers and explanations', async () => {
     await mount('<iort-faq></iort-faq>');
     expect(await names('button')).to.have.members([
       'Listen',
@@ -92,9 +92,9 @@ describeInChromium('assistive technology is told', () => {
     expect(await names('textbox')).to.deep.equal(['Add my own question']);
   });
 
-  it('where something will be said, before it is said', async () => {
+  it('of all live regions before there is something in them', async () => {
     const element = await mountQuestions();
-    // Three explanations, the list, printing, the numbers of sources, the link, and what has no place of its own.
+    // Three explanations, the list, printing, the numbers of sources, the link, and one for all else.
     expect(await liveRegions()).to.have.length(8);
     await tick(element, 0);
     // And one for copying the list.

@@ -30,7 +30,7 @@ describe('copying the link of an answer', () => {
     expect(copied).to.deep.equal([`${location.origin}${location.pathname}#iort-faq-awake`]);
     expect(isShown(box.querySelector('textarea')!)).to.equal(false);
     await press('Enter');
-    // The same words once more would be taken for those that were said.
+    // With a space, as screen readers don't say a message again that has not changed.
     await until(() => box.querySelector('[aria-live]')!.textContent === 'Link copied.\u00a0');
   });
 

@@ -43,10 +43,10 @@ const places: Readonly<Record<string, string>> = {
   'the first stands deeper': `<in-shadow><p><in-shadow>${one}</in-shadow></p>${two}</in-shadow>`,
 };
 
-describe('of two answers with the id of a link the first in the document opens', () => {
+describe('a link opens the first of two answers with its id', () => {
   for (const [where, markup] of Object.entries(places)) {
     for (const added of ['one', 'two']) {
-      it(`where ${where}, whichever was made first (${added})`, async () => {
+      it(`where ${where}, and “${added}” was added first`, async () => {
         const page = place(markup);
         const elements = ['one', 'two'].map((id) => find(page, id)!);
         // The other one joins the page later.

@@ -76,7 +76,7 @@ describe('a link to an answer, in a page whose script runs late', () => {
     await until(isOpen);
   });
 
-  it('follows the address once a visit', async () => {
+  it('opens the answer only once a visit', async () => {
     const { page, run, isOpen } = await lateScript();
     await run();
     await until(isOpen);

@@ -12,7 +12,7 @@ function follow(hash: string): void {
   location.hash = hash;
 }
 
-/** Waits until the page has answered its hash: its listeners are told before this one. */
+/** Waits until the page has answered its hash: its listeners run before this one. */
 const hashAnswered = () =>
   new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
 
@@ -48,7 +48,7 @@ describe('a link to an answer', () => {
     expect(byId(element, 'iort-faq-breast').open).to.equal(false);
   });
 
-  it('answers where a fallback between the tags has the same id', async () => {
+  it('opens the answer even if a fallback between the tags has the same id', async () => {
     const element = await mount('<iort-faq><p id="iort-faq-breast">Fallback.</p></iort-faq>');
     follow('#iort-faq-breast');
     await until(() => byId(element, 'iort-faq-breast').open);
@@ -98,7 +98,7 @@ describe('a link on the page to an answer', () => {
     ['in a drawing', '<svg><a href="#iort-faq-awake"><text>Awake?</text></a></svg>'],
     ['in an image map', '<map><area href="#iort-faq-awake"></map>'],
   ]) {
-    it(`works ${what}, and where the page keeps clicks to itself`, async () => {
+    it(`works ${what}, also if the page stops the propagation of clicks`, async () => {
       const element = await mount(`<iort-faq></iort-faq><div id="links">${markup}</div>`);
       const keep = (event: Event) => event.stopPropagation();
       document.addEventListener('click', keep);
@@ -116,7 +116,7 @@ describe('a link on the page to an answer', () => {
   }
 
   for (const target of ['_self', '_parent', '_top', '_TOP']) {
-    it(`works each time with target="${target}" in a page that no other frames`, async () => {
+    it(`works each time with target="${target}" in a page that is not in a frame`, async () => {
       const element = await mount('<iort-faq></iort-faq>');
       afterThis(() => history.replaceState(null, '', location.pathname + location.search));
       const details = byId(element, 'iort-faq-awake');
@@ -145,7 +145,7 @@ describe('a link on the page to an answer', () => {
     await until(() => byId(element, 'iort-faq-awake').open);
   });
 
-  it('is left to a page that answers it itself', async () => {
+  it('is left to a page that handles the click itself', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     follow('#iort-faq-awake');
     const details = byId(element, 'iort-faq-awake');
@@ -154,7 +154,7 @@ describe('a link on the page to an answer', () => {
     const prevented = linkTo('#iort-faq-awake');
     prevented.addEventListener('click', (event) => event.preventDefault());
     prevented.click();
-    await new Promise((resolve) => setTimeout(resolve)); // as a link of its own would have by then
+    await new Promise((resolve) => setTimeout(resolve)); // by then the answer would be open
     expect(details.open).to.equal(false);
   });
 
@@ -163,7 +163,7 @@ describe('a link on the page to an answer', () => {
     ['its disclosures', 'iort-faq::part(disclosure) { scroll-margin-top: 90px }'],
     ['the page', 'html { scroll-padding-top: 90px }'],
   ]) {
-    it(`stops under a header that stays, for which ${where} keeps room`, async () => {
+    it(`stops below a fixed header, for which ${where} keeps room`, async () => {
       const style = document.createElement('style');
       style.textContent = rule!;
       document.head.append(style);
@@ -187,10 +187,10 @@ describe('a link to an answer that stands on the page twice', () => {
   };
 
   for (const [where, hide] of [
-    ['what is hidden', '<div hidden>…</div>'],
+    ['a hidden element', '<div hidden>…</div>'],
     ['a closed tab', '<div style="display: none">…</div>'],
     ['a tab that keeps its room', '<div style="visibility: hidden">…</div>'],
-    ['what is not rendered', '<div style="content-visibility: hidden">…</div>'],
+    ['an element that is not rendered', '<div style="content-visibility: hidden">…</div>'],
     ['a closed dialog', '<dialog>…</dialog>'],
   ] as const) {
     it(`goes to the second where the first stands in ${where}`, async () => {
@@ -209,7 +209,7 @@ describe('a link to an answer that stands on the page twice', () => {
   });
 });
 
-describe('a link to an answer in what a page has folded away', () => {
+describe('a link to an answer in a closed part of the page', () => {
   /** Opens the answer, which is then at the top of the window. */
   async function opens(answer: HTMLDetailsElement) {
     follow('#iort-faq-radioactive');
@@ -220,7 +220,7 @@ describe('a link to an answer in what a page has folded away', () => {
     expect(top > -1 && top < innerHeight, `at ${top}`).to.equal(true);
   }
 
-  it('opens that too', async () => {
+  it('opens the part too', async () => {
     const element = await mount(
       '<details><summary>A</summary><details><summary>B</summary><iort-faq></iort-faq></details></details>',
     );

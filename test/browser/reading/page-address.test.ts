@@ -109,7 +109,7 @@ describe('the address that the widgets pass on', () => {
 });
 
 describe('a page that has no address on the web', () => {
-  /** The FAQ on a page without one. */
+  /** The FAQ on a page without a web address. */
   async function shownIn(src: string, srcdoc: string | null = null): Promise<Element> {
     const frame = document.createElement('iframe');
     if (srcdoc === null) frame.src = src;
@@ -131,7 +131,7 @@ describe('a page that has no address on the web', () => {
     return faq;
   }
 
-  /** What such a page prints of it. */
+  /** What such a page prints when the FAQ is printed alone. */
   async function printedIn(src: string, srcdoc: string | null = null): Promise<string> {
     const faq = await shownIn(src, srcdoc);
     const printed = stubPrint(faq);
@@ -148,7 +148,7 @@ describe('a page that has no address on the web', () => {
 
   const blob = URL.createObjectURL(new Blob(['<p>Text</p>'], { type: 'text/html' }));
 
-  it('prints none', async () => {
+  it('prints no address', async () => {
     for (const text of [
       await printedIn(blob),
       await printedIn('about:blank'),
@@ -159,7 +159,7 @@ describe('a page that has no address on the web', () => {
         .and.not.to.match(/blob:|about:|localhost/);
   });
 
-  it('prints the canonical one that it states', async () => {
+  it('prints the canonical address that it states', async () => {
     const link = '<head><link rel=canonical href=https://hospital.example/iort></head>';
     expect(await printedIn('', link)).to.contain('https://hospital.example/iort');
   });

@@ -30,7 +30,7 @@ describe('printing a widget alone', () => {
     });
   }
 
-  it('leaves room to say it in one’s own words', async () => {
+  it('leaves room for the reader’s own words', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const printed = stubPrint(element);
     controls(element)[0]!.click();

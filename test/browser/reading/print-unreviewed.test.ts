@@ -31,7 +31,7 @@ describe('the sheets of a translation that no translator has signed off', () => 
     expect(printed.map(notices)).to.deep.equal([1]);
   });
 
-  it('say nothing of the kind once one has', async () => {
+  it('do not say so once a translator has signed it off', async () => {
     signOff('es');
     afterThis(signOff);
     const element = await mount('<iort-faq lang="es"></iort-faq>');
@@ -41,7 +41,7 @@ describe('the sheets of a translation that no translator has signed off', () => 
     expect(printed.map(notices)).to.deep.equal([0]);
   });
 
-  it('say nothing of the kind of the English text', async () => {
+  it('do not say so of the English text', async () => {
     const element = await mount('<iort-faq lang="es" unreviewed="english"></iort-faq>');
     await shownIn(element, 'en');
     const printed = stubPrint(element);

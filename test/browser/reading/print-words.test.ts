@@ -137,8 +137,8 @@ describe('the hospital’s own markup on paper', () => {
 
   for (const [what, markup] of Object.entries({
     'text drawn in a picture': '<svg aria-label="A card"><text y="20">Call 555-0142</text></svg>',
-    'what stands for an object': '<object title="Map"><p>Call 555-0142</p></object>',
-    'what stands for a drawing': '<canvas title="Map"><p>Call 555-0142</p></canvas>',
+    'the fallback of an object': '<object title="Map"><p>Call 555-0142</p></object>',
+    'the fallback of a canvas': '<canvas title="Map"><p>Call 555-0142</p></canvas>',
     'what the page has written into a field': '<input readonly value="Call 555-0142">',
     'a field that can’t be used': '<textarea disabled>Call 555-0142</textarea>',
     'the label of a button': '<input type="button" value="Call 555-0142">',

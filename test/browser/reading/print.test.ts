@@ -17,7 +17,7 @@ import {
 
 const isChromium = /Chrome/.test(navigator.userAgent);
 
-/** Pretends that closed disclosures can't be printed by style, as in older browsers. */
+/** Pretends that styles can't show closed disclosures on paper, as in older browsers. */
 function withoutDetailsContent(): void {
   const supports = CSS.supports.bind(CSS);
   CSS.supports = (condition: string, value?: string) =>
@@ -28,7 +28,7 @@ function withoutDetailsContent(): void {
 const open = (element: Element) =>
   all<HTMLDetailsElement>(element, 'details').filter((details) => details.open);
 
-/** A turn of the event loop, in which browsers tell of toggles. */
+/** Waits one turn of the event loop, in which browsers fire `toggle` events. */
 const nextTurn = () =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -36,7 +36,7 @@ const nextTurn = () =>
     port2.postMessage(null);
   });
 
-describe('printing, where closed text can’t be printed by style', () => {
+describe('printing, where styles can’t show closed text on paper', () => {
   it('opens everything for print, and closes it again afterwards', async () => {
     withoutDetailsContent();
     const element = await mount('<iort-faq open="awake"></iort-faq>');
@@ -55,7 +55,7 @@ describe('printing, where closed text can’t be printed by style', () => {
     expect(open(element).map(({ id }) => id)).to.deep.equal(['iort-faq-awake']);
   });
 
-  it('tells nobody of it', async () => {
+  it('fires no event when it opens and closes them', async () => {
     withoutDetailsContent();
     const element = await mount('<iort-faq></iort-faq>');
     await nextTurn();
@@ -132,7 +132,7 @@ describe('a printed page', () => {
     });
   }
 
-  it('says of each unreviewed translation that it is one, as others may not be printed', async () => {
+  it('says in each unreviewed translation that it is one, as other widgets may not be printed', async () => {
     const first = await mount(
       '<style>@media print { .screen { display: none } }</style>' +
         '<iort-faq class="screen" lang="es"></iort-faq><iort-overview lang="es"></iort-overview>',

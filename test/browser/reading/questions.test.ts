@@ -100,9 +100,10 @@ describe('the list of questions', () => {
     observer.disconnect();
     expect(said).to.have.length(2);
     expect(said[0]).to.equal('Added. Questions on your list: 2.');
-    expect(region.textContent, 'the same words would be taken for those before').to.match(
-      /\.\u00a0$/,
-    );
+    expect(
+      region.textContent,
+      'screen readers don’t say a message again that has not changed',
+    ).to.match(/\.\u00a0$/);
   });
 
   it('asks for a question if the field is empty, and focuses the field', async () => {
@@ -113,7 +114,7 @@ describe('the list of questions', () => {
     expect(element.shadowRoot!.activeElement).to.equal(field(element));
   });
 
-  it('has a question and what its checkbox does in one text, so that it is read once', async () => {
+  it('has each question and what its checkbox does in one text, so that both are read once', async () => {
     const element = await mountQuestions();
     const [label] = all(element, '.choices label');
     for (const part of label!.querySelectorAll(':not(input):not(br)'))

@@ -30,7 +30,7 @@ function visitWith(query: string): void {
 }
 
 describe('sharing an answer', () => {
-  it('hands the question and its link to the browser, without a word of ours', async () => {
+  it('hands only the question and its link to the browser, and announces nothing', async () => {
     const shared = stubShare();
     visitWith('?lang=en&token=SECRET');
     const element = await mount('<iort-faq open="awake"></iort-faq>');
@@ -46,7 +46,7 @@ describe('sharing an answer', () => {
     expect(textOf(statusIn(awake))).to.equal('');
   });
 
-  it('is offered by what is open, in the language of the element', async () => {
+  it('is offered for the whole text and for each open answer, in the language of the element', async () => {
     stubShare();
     const element = await mount('<iort-faq></iort-faq>');
     expect(controls(element), 'while all is closed').to.have.length(1);
@@ -60,7 +60,7 @@ describe('sharing an answer', () => {
     ]);
   });
 
-  it('says nothing where the reader closes the sheet, and each time where it fails', async () => {
+  it('says nothing if the reader closes the sheet, and reports each failure', async () => {
     stubShare(['AbortError', 'NotAllowedError', 'NotAllowedError']);
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     const awake = answer(element, 'awake');
@@ -70,12 +70,12 @@ describe('sharing an answer', () => {
     controlIn(awake).click();
     await until(() => said() === failed, 'it is said');
     controlIn(awake).click();
-    // Screen readers leave out the same words again.
+    // Screen readers don't say a message again that has not changed.
     await until(() => said() !== failed, 'it is said again');
     expect(textOf(statusIn(awake))).to.equal(failed);
   });
 
-  it('is not offered where the browser may not, as in a frame without permission', async () => {
+  it('is not offered if the browser does not allow it, as in a frame without permission', async () => {
     stubShare([], false);
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     expect(controls(element)).to.be.empty;

@@ -1,11 +1,11 @@
 import { afterThis } from '../helpers.js';
 
-/** What becomes of a sheet: sent on, closed by the reader, refused by the browser. */
+/** How a share sheet ends: sent on, closed by the reader, refused by the browser. */
 export type Outcome = 'sent' | 'AbortError' | 'NotAllowedError';
 
 /**
- * Gives a window a browser's sheet until the test ends.
- * @param outcomes of one call after the other; those beyond are sent on
+ * Gives a window a fake share sheet until the test ends.
+ * @param outcomes of the calls, in their order; those of further calls are "sent"
  * @returns what was shared
  */
 export function stubShare(

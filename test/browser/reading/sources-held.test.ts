@@ -10,10 +10,10 @@ const signed = `reviewed-by="Dr. Cole" reviewed-role="surgeon"
 
 const english = await heldIn('en');
 
-describe('what a hospital’s sign-off opens', () => {
+describe('a passage that a hospital’s sign-off opens', () => {
   for (const [topic, names, name] of [
     ['candidacy-factors', 'own-first own-last', 'own-first'],
-    // Its source is one of the others' too.
+    // Other statements have the same source.
     ['overview', 'own-breast', 'own-breast'],
   ] as const) {
     it(`has the numbers of its sources, each listed once, in <iort-${topic}>`, async () => {

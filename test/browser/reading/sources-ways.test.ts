@@ -37,7 +37,7 @@ describe('from a statement to its source and back', () => {
     expect([location.href, history.length]).to.deep.equal([address, length]);
   });
 
-  it('leads back to the mark that was followed, of several of one source', async () => {
+  it('leads back to the mark that the reader followed, if a source has several', async () => {
     const element = await mountWithSources('<iort-faq open="all"></iort-faq>');
     const of = marks(element, 1);
     expect(of.length).to.be.above(5);
@@ -77,7 +77,7 @@ describe('from a statement to its source and back', () => {
     expect(term.getAttribute('aria-expanded')).to.equal('true');
   });
 
-  it('leaves a link that is to open in another tab to the browser, where it leads to the list', async () => {
+  it('leaves a click for another tab to the browser; there the link leads to the list', async () => {
     const element = await mountWithSources('<iort-faq></iort-faq>');
     const [mark] = marks(element);
     expect(mark!.getAttribute('href')).to.equal('#iort-faq-about');
@@ -98,7 +98,7 @@ describe('from a statement to its source and back', () => {
 });
 
 describe('the numbers behind statements', () => {
-  // The one driver that tells the accessibility tree.
+  // Only Chromium's driver can give us the accessibility tree.
   const itInChromium = /Chrome/.test(navigator.userAgent) ? it : it.skip;
 
   itInChromium('have names that say where they lead', async () => {
@@ -169,7 +169,7 @@ describe('the numbers behind statements', () => {
     expect(marks(element)).to.be.empty;
   });
 
-  it('leave questions as controls of their own', async () => {
+  it('are no part of the label of a question', async () => {
     const element = await mountWithSources('<iort-candidacy-factors></iort-candidacy-factors>');
     const mark = all(element, '.choices .mark')[0]!;
     expect(mark.closest('label')).to.equal(null);

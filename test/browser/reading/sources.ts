@@ -5,7 +5,7 @@ import { all, mount, settled, until } from '../helpers.js';
 export const sourcesControl = (element: Element): HTMLButtonElement =>
   all<HTMLButtonElement>(element, '[data-do=sources]')[0]!;
 
-/** Presses it, and waits for what comes of it. */
+/** Presses that control, and waits for the update. */
 export async function toggleSources(element: IortElement): Promise<void> {
   sourcesControl(element).click();
   await settled(element);
@@ -14,7 +14,7 @@ export async function toggleSources(element: IortElement): Promise<void> {
 /** Mounts a widget and shows where each of its statements comes from. */
 export async function mountWithSources(markup: string): Promise<IortElement> {
   const element = await mount(markup);
-  await until(() => sourcesControl(element), 'its language is there');
+  await until(() => sourcesControl(element), 'its text is loaded');
   await toggleSources(element);
   return element;
 }
@@ -23,7 +23,7 @@ export async function mountWithSources(markup: string): Promise<IortElement> {
 export const marks = (element: Element, source?: number): HTMLAnchorElement[] =>
   all<HTMLAnchorElement>(element, source ? `.mark[data-source="${source}"]` : '.mark');
 
-/** What they lead to. */
+/** The entries in the list of sources, to which the numbers lead. */
 export const entries = (element: Element): HTMLElement[] =>
   all(element, '[part~=sources] > li[data-source]');
 

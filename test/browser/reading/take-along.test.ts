@@ -97,7 +97,7 @@ describe('taking the list along', () => {
     expect(sheet!.title).to.match(/^My questions/);
   });
 
-  it('leaves one frame at most, however often it prints, out of sight and reach', async () => {
+  it('leaves at most one frame, which is hidden, however often it prints', async () => {
     const element = await mountQuestions();
     const printed = stubPrint(element);
     for (const index of [0, 1, 2]) {

@@ -34,7 +34,7 @@ describe('terms', () => {
         const passage = term.closest('.passage')!;
         expect(passage.contains(note!)).to.equal(true);
         const lineOfTerm = term.getBoundingClientRect();
-        expect(note!.closest('[aria-live=polite]'), 'said as it opens').not.to.equal(null);
+        expect(note!.closest('[aria-live=polite]'), 'announced when it opens').not.to.equal(null);
         expect(note!.getBoundingClientRect().top).to.be.at.least(lineOfTerm.bottom);
         term.click();
         expect(term.getAttribute('aria-expanded')).to.equal('false');
@@ -62,7 +62,7 @@ describe('terms', () => {
     }
   });
 
-  it('stay open when an answer is opened, or the widget shown anew', async () => {
+  it('stay open when an answer is opened, or the widget is rendered again', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const [term] = terms(element);
     term!.click();
