@@ -7,7 +7,7 @@ import { outputOf } from '../../site/builder/output/outputs.js';
 /** Where the docs' examples have the files; `reader.ts` serves `dist/` there. */
 export const FILES = 'https://files.example/iort/v0.1.0/';
 
-/** What a reader must find again. */
+/** The hospital's words, which a reader must find. */
 export const words = { number: '(555) 555-0142', own: 'Puede estacionar gratis.' };
 
 const read = (path: string): string =>
@@ -39,23 +39,23 @@ export const title = (JSON.parse(read('builder/facts.json')) as Facts).widgets.f
   ({ name }) => name === 'faq',
 )!.title['es']!;
 
-/** What may be lost of a form, beside all of it. */
+/** What may be lost if a form is not lost altogether. */
 export type Loss =
   'language' | 'options' | 'number' | 'own words' | 'words' | 'headings' | 'folds' | 'drawings';
 
 export interface Form {
   readonly html: string;
-  /** What it brings. */
+  /** What a reader gets of it if nothing is lost. */
   readonly brings: readonly Loss[];
 }
 
-/** Which has drawings. */
+/** The overview as well, since it has drawings. */
 const also = [untouchedWidget('overview')];
 
 const plain = ['words', 'number', 'headings', 'language'] as const;
 const query = 'heading-level=3&amp;sections=intro%20cost';
 
-/** Every form, in the order in which one would choose: the widget first, then what comes near it. */
+/** Every form, the best first: the widget, then what comes closest to it. */
 export const forms = {
   tag: { html: code('script', 'body'), brings: ['language', 'options', 'number', 'own words'] },
   placeholder: {

@@ -1,4 +1,4 @@
-/** HTML Purifier as Debian has it, in PHP 7.4: 4.11, the one that can be had, can't be read by PHP 8. */
+/** Debian's HTML Purifier in PHP 7.4: its version 4.11, the only one available, does not run in PHP 8. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ensure } from '../../tools/browsers/ensure.js';
@@ -40,7 +40,7 @@ async function startPhp() {
     php.mkdir(dirname(join('/library', name)));
     php.writeFile(join('/library', name), readFileSync(join(folder, name)));
   }
-  php.mkdir('/var/lib/php-htmlpurifier/Serializer'); // where Debian's keeps what it has worked out
+  php.mkdir('/var/lib/php-htmlpurifier/Serializer'); // the cache of Debian's package
   return async (code: string): Promise<string> => {
     const { text, errors, exitCode } = await php.run({
       code: `<?php error_reporting( E_ALL & ~E_DEPRECATED ); require '/library/HTMLPurifier.auto.php'; ${code}`,

@@ -1,4 +1,4 @@
-/* What is to be seen in a part of a page: `Seen` in seen.ts. Runs in each page and frame. */
+/* What a reader sees in a part of a page: `Seen` in seen.ts. Runs in each page and frame. */
 globalThis.look = (selector, around) => {
   const place = document.querySelector(selector);
 

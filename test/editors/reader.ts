@@ -70,7 +70,7 @@ async function open(browser: Browser, kept: Kept, head: string): Promise<Page> {
 }
 
 /** How long to wait for the right result. After that, the result counts as it is. */
-const PATIENCE = 4_000;
+const RESULT_TIMEOUT_MS = 4_000;
 
 /** What the web team may set for all pages. */
 const SITE_NUMBER = '(555) 555-0199';
@@ -120,7 +120,7 @@ async function outcomes(
   opened: Page,
   originals: Readonly<Record<FormName, Seen>>,
 ): Promise<Record<FormName, Outcome>> {
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + RESULT_TIMEOUT_MS;
   const judged: Partial<Record<FormName, Outcome>> = {};
   for (const name of formNames) {
     for (let isDue = true; isDue; isDue = Date.now() < end) {
@@ -163,7 +163,7 @@ export async function readerOf(browser: Browser): Promise<(kept: Kept) => Promis
         const { visible } = await seen(site, name);
         return visible.includes(words.number) || visible.includes(SITE_NUMBER);
       };
-      const end = Date.now() + PATIENCE;
+      const end = Date.now() + RESULT_TIMEOUT_MS;
       while (!(await has()) && Date.now() < end) await wait(50);
       if (await has()) continue;
       // Some systems sandbox frames, so that no script runs in them.

@@ -1,4 +1,4 @@
-/** What came of the forms in each system when it was last tested; docs/editors.md has a table of it. */
+/** The recorded results for the forms in each system; docs/editors.md has them as tables. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { formNames, type FormName } from './forms.js';
@@ -24,7 +24,7 @@ export const recorded = (group: Group): Results =>
 const inWords = ({ gets, loses }: Outcome): string =>
   loses.length > 0 ? `${gets} without ${loses.join(', ')}` : gets;
 
-/** Compares what came of a system with what is recorded; UPDATE_RESULTS=1 records it instead. */
+/** Compares the results for a system with the recorded ones; UPDATE_RESULTS=1 records them instead. */
 export function compare(
   group: Group,
   name: string,
@@ -43,7 +43,7 @@ export function compare(
     writeFileSync(fileOf(group), `${JSON.stringify(now, null, 2)}\n`);
     return;
   }
-  const how = 'if that is as it should be: UPDATE_RESULTS=1, then npm run docs:tables';
+  const how = 'if the new result is right: UPDATE_RESULTS=1, then npm run docs:tables';
   assert.deepEqual(result, systems[name], how);
   assert.equal(version[1], versions[version[0]], how);
 }

@@ -29,7 +29,7 @@ const domPurify =
     };
   };
 
-/** What the docs show ends as a statement does. */
+/** The code in the docs is a statement: without its semicolon it is an expression. */
 const expression = (heading: string): string => settingOf(heading).trim().replace(/;$/, '');
 
 export const sanitizers: readonly System[] = [

@@ -1,6 +1,6 @@
-/** What is to be seen in a part of a page. */
+/** What a reader sees in a part of a page. */
 export interface Seen {
-  /** What has boxes, in shadow roots too, in one line. */
+  /** The text that is displayed, in shadow roots too, in one line. */
   readonly visible: string;
   /** All letters and digits but those of drawings, sorted: editors move captions, and mend quotes. */
   readonly words: string;

@@ -1,4 +1,4 @@
-/** The settings that docs/editors.md shows, so that what is tested is what stands there. */
+/** Reads the settings from docs/editors.md, so that the tests use what the docs show. */
 import { readFileSync } from 'node:fs';
 
 const docs = readFileSync(new URL('../../docs/editors.md', import.meta.url), 'utf8');

@@ -1,4 +1,4 @@
-/** The systems whose own code is run, and how: what goes in, what they keep of it. */
+/** Runs the code of content systems: HTML goes in, and they return what they keep of it. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -38,7 +38,7 @@ export function testSystems(group: Group, systems: readonly System[]): void {
 
   for (const { name, version, start } of systems) {
     describe(name, () => {
-      it('keeps of each form what is recorded, and no widget is without the number of the site', async () => {
+      it('gives the recorded result for each form, and every widget has the number of the site', async () => {
         const { filter, close } = await start(browser);
         const kept: Partial<Record<keyof Kept, string>> = {};
         for (const form of formNames) kept[form] = await filter(inPage(forms[form].html));
