@@ -36,7 +36,7 @@ export async function isEnglishWithALine(
   expect(page.thrown).to.deep.equal([]);
 }
 
-/** Both ways in which a reader comes upon the file: at once, and later. */
+/** Tests both ways in which a page needs the file: at once, and after a change of language. */
 export function itLeavesEnglish(
   how: string,
   wait: (page: BrokenPage) => unknown = () => undefined,
@@ -51,7 +51,7 @@ export function itLeavesEnglish(
     const { page } = await openBroken(how, 'en');
     await shows(page, 'en');
     page.document.documentElement.lang = 'es';
-    // What is shown stays until there is something else, or no more hope.
+    // The text stays until another one is loaded, or loading has failed.
     expectReadable(widgets(page));
     await wait(page);
     await isEnglishWithALine(page);

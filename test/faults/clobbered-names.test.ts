@@ -5,8 +5,8 @@ import { forms, ofDocument, openWidgets, widgets } from './clobbering.js';
 /** How many pages are open at once. */
 const SOME = 20;
 
-/** Each in a page of its own, as one that is hidden may keep another from being used. */
-describe('a page with a form that has a name of a document’s own', () => {
+/** Each name in a page of its own: one that is hidden could keep another from being used. */
+describe('a page with a form that is named like a property of the document', () => {
   for (let first = 0; first < ofDocument.length; first += SOME) {
     const names = ofDocument.slice(first, first + SOME);
     it(`still shows the widgets: ${names[0]} to ${names.at(-1)}`, async () => {

@@ -14,7 +14,7 @@ import {
   widgets,
 } from './clobbering.js';
 
-/** All of the widgets works, and nothing of it was an error. */
+/** Expects that the widgets show their text and follow links, without an error. */
 async function works({ body, shown, page, take }: Awaited<ReturnType<typeof open>>) {
   await until(shown, 'both widgets are shown');
   const faq = body.querySelector('iort-faq')!;
@@ -68,19 +68,19 @@ describe('a page that gives its own elements the names of built-in properties', 
       await run('/test/pages/fake-speech.js', '');
       const faq = body.querySelector('iort-faq')!;
       await until(() => rootOf(faq), 'it is shown');
-      faq.toggleAttribute('unreviewed'); // speech synthesis has come since it was shown
+      faq.toggleAttribute('unreviewed'); // renders it again, now with speech synthesis
       await until(() => all(faq, '[data-do=listen]').length > 0, 'it can be heard');
       listenButton(faq).click();
       await until(() => fakeIn(page).said.length > 0, 'it is heard');
       const words = faq.querySelector(':scope > form');
-      if (words) builtIn(words, 'setAttribute')('class', 'new'); // they are looked at again
+      if (words) builtIn(words, 'setAttribute')('class', 'new'); // the widget checks its words again
       await until(() => faq.shadowRoot!.querySelector('.player'), 'it is still heard');
       expect(take()).to.deep.equal([]);
       close();
     });
   }
 
-  it('leaves those globals to its own elements again', async () => {
+  it('still finds its own elements as globals after the script has run', async () => {
     const { page, close } = await openWidgets('<a id="litHtmlPolyfillSupport"></a>');
     expect((page as unknown as Record<string, Element>).litHtmlPolyfillSupport!.localName).to.equal(
       'a',
@@ -115,7 +115,7 @@ describe('a page that gives its own elements the names of built-in properties', 
   });
 
   for (const name of ofLit) {
-    it(`keeps what stands between the tags where it hides ${name}, and is told so`, async () => {
+    it(`keeps the content between the tags if it hides ${name}, with a console line`, async () => {
       const { body, lines, take, close } = await openWidgets(forms([name]) + widgets);
       const said = body.querySelectorAll('p');
       await until(() => [...said].every((each) => each.getClientRects().length > 0));

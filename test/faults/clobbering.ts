@@ -3,7 +3,7 @@ import { blankPage } from '../support/blank-page.js';
 import { rootOf, widgetsIn } from '../support/reading.js';
 import { isReadable } from './readable.js';
 
-/** What Lit itself calls of the document: a page that hides one of these keeps what stands there. */
+/** Methods of the document that Lit itself calls: if a page hides one, its content between the tags stays. */
 export const ofLit = [
   'createComment',
   'createElement',

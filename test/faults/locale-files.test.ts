@@ -14,7 +14,7 @@ for (const how of ['missing', 'forbidden', 'html', 'truncated', 'altered', 'else
   describe(`a language file that is ${how}`, () => {
     itLeavesEnglish(how);
 
-    it('is taken once it is right', async () => {
+    it('is used once it is right', async () => {
       const { page } = await openBroken(`once_${how}`, 'es');
       await isEnglishWithALine(page);
       page.dispatchEvent(new Event('online'));
@@ -39,7 +39,7 @@ describe('a language file that has moved', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('to another server is not asked for there', async () => {
+  it('to another server is not requested there', async () => {
     const { page, asked } = await openBroken('elsewhere', 'es');
     await isEnglishWithALine(page);
     expect(await asked()).to.equal(1);

@@ -1,6 +1,6 @@
 import { itLeavesEnglish } from './broken-page.js';
 
-/** With the right hash: what is wrong was wrong when it was built, so no right file can come. */
+/** These have the right hash: they were built wrong, so another request can't bring a right file. */
 const misshapen = [
   ...['as_null', 'as_number', 'as_list', 'as_object', 'as_text'],
   ...['no_messages', 'few_messages', 'odd_messages', 'no_editions', 'odd_editions'],

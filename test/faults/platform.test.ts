@@ -109,12 +109,12 @@ const faults: Readonly<Record<string, (page: Page) => void>> = {
     }),
   'a clock of 1970': date(0),
   'a clock of 2100': date(Date.UTC(2100, 0, 1)),
-  'a clock that tells nothing': date(NaN),
+  'a clock without a valid time': date(NaN),
 };
 
 const prerendered = await (await fetch('/dist/ssr/en/iort-side-effects.html')).text();
 
-/** Widgets in each way that they may come, in languages that are there and one that is not. */
+/** Widgets in each form, in languages that are shipped and in one that is not. */
 const markup = `
   <iort-faq reviewed-by="A. B." reviewed-on="2026-11-01"><p>Ask your care team.</p></iort-faq>
   <iort-candidacy-factors lang="de-DE"><p>Ask your care team.</p></iort-candidacy-factors>
@@ -146,7 +146,7 @@ describe('a page with', () => {
 });
 
 describe('a page without CSSStyleSheet', () => {
-  it('keeps what stood there, and hears of it from Lit, which can’t start', async () => {
+  it('keeps the content between the tags; the only error is from Lit, which can’t start', async () => {
     const { page, document, run, take, close } = await blankPage();
     try {
       const { body } = document as { body: HTMLElement & { setHTMLUnsafe(html: string): void } };

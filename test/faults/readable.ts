@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { isShown } from '../browser/helpers.js';
 import { dense, readable, rootOf } from '../support/reading.js';
 
-/** Shorter than any widget, longer than what could stand in its place. */
+/** Fewer characters than any widget shows, and more than any fallback in these tests has. */
 const LEAST = 1500;
 
 /** Whether a reader finds a widget's text, or else what stood between its tags. */
@@ -13,7 +13,7 @@ export function isReadable(widget: Element): boolean {
   return [...widget.children].some(box);
 }
 
-/** Fails where something is not to be read, and says what there is instead. */
+/** Fails if a widget can't be read, and shows the markup of that widget. */
 export function expectReadable(widgets: Iterable<Element>): void {
   for (const widget of widgets)
     expect(isReadable(widget), `readable: ${widget.outerHTML.slice(0, 200)}`).to.equal(true);

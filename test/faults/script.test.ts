@@ -35,7 +35,7 @@ async function run(under: BlankPage): Promise<void> {
 }
 
 describe('a script that', () => {
-  it('the page’s policy blocks leaves what stood there', async () => {
+  it('the page’s policy blocks leaves the fallback', async () => {
     const under = await open('?csp=no-script');
     const refused = new Promise((resolve) =>
       under.document.addEventListener('securitypolicyviolation', resolve),
@@ -46,10 +46,10 @@ describe('a script that', () => {
     expect(under.page.customElements.get('iort-faq')).to.equal(undefined);
   });
 
-  it('arrives by half leaves what stood there, and works once it is whole', async () => {
+  it('is cut off leaves the fallback, and works once it is whole', async () => {
     const under = await open();
     const half = '/broken/half/1/cdn/iort.js';
-    void under.run(half); // WebKit never tells that it could not be read
+    void under.run(half); // WebKit reports no error for it
     await until(() =>
       under.page.performance.getEntriesByType('resource').some(({ name }) => name.endsWith(half)),
     );
@@ -80,7 +80,7 @@ describe('a script that', () => {
     });
   }
 
-  it('is loaded as what it is not says nothing worse than that, and harms no text', async () => {
+  it('is loaded as a classic script, though it is a module, harms no text', async () => {
     const under = await open();
     await under.run(whole, 'text/javascript');
     under.take(); // a syntax error, told by the browser itself
@@ -89,7 +89,7 @@ describe('a script that', () => {
 });
 
 describe('a page that is left and visited again', () => {
-  /** What a browser says when it keeps a page. It can't keep one in a frame: that part is not tried. */
+  /** Fires the event for a page that the browser keeps. It keeps none in a frame, so only the event is tested. */
   const turn = ({ page }: BlankPage, type: 'pagehide' | 'pageshow'): boolean =>
     page.dispatchEvent(new page.PageTransitionEvent(type, { persisted: true }));
 
@@ -106,14 +106,14 @@ describe('a page that is left and visited again', () => {
     expect(under.take()).to.deep.equal([]);
   });
 
-  it('anew, by the history of a frame, has its text again', async () => {
+  it('through the history of a frame has its text again', async () => {
     const under = await open();
     const frame = under.document.createElement('iframe');
     frame.src = '/test/pages/one-script.html';
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
     under.document.body.append(frame);
     await loaded;
-    await aTimeout(0); // a page that leads on while it loads leaves nothing to come back to
+    await aTimeout(0); // a page that is left while it loads is not in the history
     const faq = () => frame.contentDocument?.querySelector('iort-faq');
     await until(() => faq() && rootOf(faq()!), 'the page is shown');
     const { length } = history;

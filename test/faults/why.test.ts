@@ -12,7 +12,7 @@ const WHY = {
   elsewhere: /leads elsewhere/,
 } as const;
 
-describe('the console, of a language file', () => {
+describe('the console line about a language file', () => {
   for (const [how, why] of Object.entries(WHY)) {
     it(`that is ${how}, names its address, the cause and what to do, once`, async () => {
       const { page } = await openBroken(how, 'es');
