@@ -91,7 +91,7 @@ for (const [name, { out, navigates }] of Object.entries(apps)) {
     });
 
     for (const way of navigates ? ['from the server', 'by a link'] : ['from the server']) {
-      it(`registers the element where its page comes ${way}, without a word in the console`, async () => {
+      it(`registers the element on a page that comes ${way}, with nothing in the console`, async () => {
         const page = await browser.newPage();
         const said: string[] = [];
         page.on('pageerror', ({ message }) => said.push(message));
