@@ -37,7 +37,7 @@ describe('whatever a page gives', () => {
   for (const property of properties) {
     if (settings.only && settings.only !== property.name) continue;
     it(property.name, async function () {
-      this.timeout(0); // it has a limit of its own, which says how far it came
+      this.timeout(0); // a property has its own limit, and reports how far it came
       await tryOut({ ...property, share: property.share / shares }, settings, long);
     });
   }

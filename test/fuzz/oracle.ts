@@ -21,7 +21,7 @@ function* wordsOf(element: Element): Generator<string> {
     yield `${element.localName} ${name}${linking.includes(name) ? `=${value}` : ''}`;
 }
 
-/** Puts a plain widget up as nobody's case, in a state in which it shows all that it has. */
+/** Puts a plain widget on the page that belongs to no case, and waits until it shows its text. */
 async function reference(tag: string, lang: string, sections: string): Promise<HTMLElement> {
   const element = document.createElement(tag);
   element.lang = lang;
@@ -32,7 +32,7 @@ async function reference(tag: string, lang: string, sections: string): Promise<H
   return element;
 }
 
-/** How much there is to read in a widget that nobody has touched. */
+/** The length of the text in a widget as it is at first. */
 async function lengthOf(tag: string, lang: string, sections: string): Promise<number> {
   const key = [tag, lang, sections].join();
   if (!lengths.has(key)) {
@@ -55,7 +55,7 @@ const allShown = {
   open: 'all',
 };
 
-/** Uses a widget as a reader would, so that it shows what it shows only then. */
+/** Uses a widget as a reader would, so that it also shows what appears only in use. */
 function use(root: ShadowRoot): void {
   for (const each of root.querySelectorAll<HTMLElement>('.term, [type=checkbox]')) each.click();
   const field = root.querySelector<HTMLInputElement>('input.field');
@@ -76,7 +76,7 @@ async function forget(root: ShadowRoot): Promise<void> {
 
 /** Learns the library's own markup, in all states, and how long each text is. */
 export async function learn(languages: readonly string[]): Promise<void> {
-  // Where a language of ours can't be had, its readers are told so in it.
+  // If a shipped language can't be loaded, a notice says so in that language.
   vocabulary.add('p lang');
   for (const tag of tags)
     for (const lang of [...languages, 'eu']) {
@@ -121,7 +121,7 @@ export function* foreignMarkup(root: ParentNode): Generator<string> {
       if (!vocabulary.has(word)) yield `foreign markup: <${word}>`;
 }
 
-/** Attributes that a made widget has no business to have. */
+/** Attributes that a widget made by the script must not have. */
 export function* foreignAttributes(widget: Element): Generator<string> {
   for (const name of widget.getAttributeNames())
     if (!madeAttributes.has(name)) yield `the script gave <${widget.localName}> ${name}`;

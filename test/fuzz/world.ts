@@ -1,4 +1,4 @@
-/** The shipped script, and what the build says that there is. */
+/** The shipped script, and what the build has: widgets, sections, languages. */
 import type { LibraryFacts, Facts, Manifest } from '../../site/builder/model/facts.js';
 import type { IortElement } from '../../src/shared/iort-element.js';
 
@@ -40,7 +40,7 @@ stage.style.width = '800px';
 document.documentElement.lang = 'en';
 document.body.append(stage);
 
-/** Waits until what was done has had its effects, rejections that nobody caught among them. */
+/** Waits for the effects of what was done, also for rejections that nobody has caught. */
 export async function settled(place: ParentNode = stage): Promise<void> {
   for (const element of place.querySelectorAll<IortElement>(tags.join())) {
     await Promise.resolve(); // Observers and `slotchange` are told at the end of the task.
@@ -51,14 +51,14 @@ export async function settled(place: ParentNode = stage): Promise<void> {
 
 const channel = new MessageChannel();
 
-/** Sooner than a timer, which waits for 4 ms. */
+/** Waits for the next task. This is sooner than a timer, which waits for 4 ms. */
 export const nextTask = (): Promise<unknown> =>
   new Promise((resolve) => {
     channel.port1.onmessage = resolve;
     channel.port2.postMessage(0);
   });
 
-/** Waits for something that a right script does soon; whether it did. */
+/** Waits for something that a working script does soon. @returns whether it happened in time */
 export async function comes(condition: () => boolean, within = 1500): Promise<boolean> {
   const end = performance.now() + within;
   while (!condition()) {

@@ -37,7 +37,7 @@ export type Kind = keyof typeof kinds;
 
 export interface Mutation {
   readonly kind: Kind;
-  /** Which of all nodes, counted round and round. */
+  /** The number of the node; beyond the last it starts again at the first. */
   readonly at: number;
   readonly words: string;
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-/** Runs where any of the texts below is taken for code; the oracle looks whether it did. */
+/** Code in the texts below: it runs if a text is taken for code, and the oracle notices that. */
 export const CANARY = 'canary()';
 
-/** Texts that have broken out of something somewhere. */
+/** Texts that are known to break parsers, templates or attributes. */
 const hostile = [
   '',
   ' ',
@@ -48,7 +48,7 @@ export const text: fc.Arbitrary<string> = fc.oneof(
   fc.tuple(fc.constantFrom(...hostile), fc.string({ maxLength: 5 })).map((parts) => parts.join('')),
 );
 
-/** Any value of JavaScript, those without a text among them. */
+/** Any JavaScript value, also those that can't be converted to text. */
 export const anything: fc.Arbitrary<unknown> = fc.oneof(
   text,
   fc.anything({
@@ -71,7 +71,7 @@ export const anything: fc.Arbitrary<unknown> = fc.oneof(
   }),
 );
 
-/** Mostly wrong, often enough right. */
+/** A right value in two of five cases, else a wrong one. */
 export const known = <T>(right: fc.Arbitrary<T>, wrong: fc.Arbitrary<T>): fc.Arbitrary<T> =>
   fc.oneof({ weight: 2, arbitrary: right }, { weight: 3, arbitrary: wrong });
 

@@ -52,7 +52,7 @@ function* foreignInSnippets({ snippets }: Output): Generator<string> {
   }
 }
 
-/** What would end a directive, or stand for more than one origin. */
+/** Sources in a policy that would end a directive, or stand for more than one origin. */
 function* looseSources({ policy }: Output): Generator<string> {
   for (const sources of Object.values(policy))
     for (const source of sources ?? [])
@@ -82,7 +82,8 @@ export const builder = [
     async holds(hash) {
       const { choice } = readAddress(hash, facts, BUILDER);
       const again = readAddress(writeAddress(choice, BUILDER, 'en'), facts, BUILDER);
-      if (fc.stringify(again.choice) !== fc.stringify(choice)) throw new Error('is read otherwise');
+      if (fc.stringify(again.choice) !== fc.stringify(choice))
+        throw new Error('the written address is read as another choice');
       for (const tab of outputIds) {
         const output = outputOf({ ...choice, tab } as Choice, facts, () => '<p>built</p>');
         await judge(foreignInSnippets(output));

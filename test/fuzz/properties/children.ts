@@ -12,7 +12,7 @@ const slotOf = (place: ParentNode, number: string): string | undefined =>
   [...place.querySelectorAll('[slot]')].findLast(({ textContent }) => textContent?.includes(number))
     ?.slot;
 
-/** Numbers for a slot that were there to be read without the script and are gone without a word. */
+/** Numbers for a slot that readers see only without the script, and that no console line mentions. */
 function* lost(element: Element, markup: string): Generator<string> {
   const plain = document.createElement('x-plain');
   plain.innerHTML = markup;
@@ -29,11 +29,11 @@ function* lost(element: Element, markup: string): Generator<string> {
   }
 }
 
-/** A heading over nothing. */
+/** Parts for the hospital's words that are shown without any words. */
 function* hollow(element: Element): Generator<string> {
   for (const name of ['contact', 'local'])
     for (const box of element.shadowRoot?.querySelectorAll<HTMLElement>(`[part~=${name}]`) ?? []) {
-      // Over the hospital's own words stands a heading; without a number, whom to ask for one.
+      // "local" has a heading as well; "contact" has only words, and advice if there is no number.
       const words = name === 'contact' ? [box] : [...box.querySelectorAll('slot')];
       if (!box.hidden && dense(words.map(readable).join('')) === '')
         yield `${name} stands over nothing`;

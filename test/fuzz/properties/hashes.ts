@@ -27,7 +27,7 @@ export const hashes = [
       document.body.innerHTML = tags.map((tag) => `<${tag}></${tag}>`).join('');
       await under.run(scriptAddress);
       const widgets = [...document.querySelectorAll(tags.join())];
-      await comes(() => widgets.every(({ shadowRoot }) => shadowRoot), 10_000); // each has its turn
+      await comes(() => widgets.every(({ shadowRoot }) => shadowRoot), 10_000); // they are built one after another
       function* closed(value: string): Generator<string> {
         const part = widgets
           .map(({ shadowRoot }) => shadowRoot?.getElementById(value))

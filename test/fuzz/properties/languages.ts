@@ -4,7 +4,7 @@ import { faultsOf, judge, shownLang } from '../oracle.js';
 import { property } from '../property.js';
 import { settled, stage, tags } from '../world.js';
 
-/** The language of a tag; of `zh-cmn`, which browsers refuse, the first. */
+/** The language of a tag. Browsers refuse tags such as `zh-cmn`: for these, the language is the first part. */
 const languageOf = (tag: string): string => {
   try {
     return new Intl.Locale(
@@ -18,10 +18,10 @@ const languageOf = (tag: string): string => {
   }
 };
 
-/** English is shown for another language only with a line that says so; of none other at all. */
+/** Fails if another language than the requested one is shown, unless it is English with a notice. */
 function* mismatch(element: Element, tag: string): Generator<string> {
-  const [shown, wished] = [languageOf(shownLang(element)), languageOf(tag)];
-  if (shown === wished) return;
+  const [shown, requested] = [languageOf(shownLang(element)), languageOf(tag)];
+  if (shown === requested) return;
   if (shown !== 'en') yield `lang="${tag}" is shown in ${shown}`;
   if (!element.shadowRoot?.querySelector('[part~=notice]')?.textContent?.trim())
     yield `lang="${tag}" is shown in English without a word`;
@@ -41,7 +41,7 @@ export const languages = [
         await judge(faultsOf(element));
         await judge(mismatch(element, tag));
       }
-      element.lang = 'en'; // nothing may have been lost for good
+      element.lang = 'en'; // no tag may have a lasting effect
       await settled();
       await judge(faultsOf(element));
     },

@@ -44,7 +44,7 @@ export const localeBodies = [
             const text = dense(readable(element));
             if (text.includes(english.slice(0, 100)))
               throw new Error('English is marked as Spanish');
-            return; // what is there is kept: no further file is asked for
+            return; // a loaded language is kept: no other file is requested
           }
           element.lang = 'en';
           await comes(() => !notice());

@@ -35,7 +35,7 @@ async function framed(): Promise<Framed> {
   return { ...host, frame, inside: inside(), widget: widget()! };
 }
 
-/** Has a window send something, as only its own code can; what can't be sent is not. */
+/** Makes a window send something, by its own code. Values that can't be sent are left out. */
 function post(from: Page, to: string, data: unknown): void {
   const { Function } = from as unknown as { Function: FunctionConstructor };
   try {
@@ -64,7 +64,7 @@ const messages20 = (arbitrary: fc.Arbitrary<unknown>) =>
   fc.array(arbitrary, { minLength: 1, maxLength: BATCH, size: 'max' });
 
 async function afterwards(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 60)); // an effect that must not come
+  await new Promise((resolve) => setTimeout(resolve, 60)); // time for an effect that must not come
 }
 
 export const messages = [

@@ -20,7 +20,7 @@ export const placeholders = [
       // In boxes, as the parser moves some of them out of others.
       stage.innerHTML = all.map((each) => `<article>${markupOf(each)}</article>`).join('');
       const places = [...stage.children].map((article) => article.firstElementChild!);
-      // A near miss of a name is put right, others are left alone.
+      // A name with other case or spaces is corrected; other wrong names are left alone.
       const isNear = (name: string) => names.includes(name.trim().toLowerCase());
       const ours = places.filter((_place, index) => isNear(all[index]!.widget));
       await comes(() => ours.every((place) => rootOf(widgetOf(place) ?? place)), 10_000);

@@ -23,14 +23,14 @@ export const prerendered = [
       hostChange,
     ),
     async holds([file, mutations, change]) {
-      // In a document without scripts elements are what the parser made of them.
+      // No script runs in this document, so elements stay as the parser has made them.
       const page = (Document as Parser).parseHTMLUnsafe(files.get(file)!);
       const [host] = widgetsIn(page) as [HTMLElement];
       for (const each of mutations) applyTo(host.shadowRoot!, each);
       applyToHost(host, change);
       stage.replaceChildren(...page.body.childNodes);
       const translated = mutations.some(({ kind }) => kind === 'translate');
-      // A page that the reader's browser has translated is left as it stands, and as it was damaged.
+      // A page that the reader's browser has translated is left as it is, with its damage.
       const faults = translated ? () => [] : faultsOf;
       await settled();
       await judge(faults(host));
