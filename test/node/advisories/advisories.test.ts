@@ -104,17 +104,21 @@ describe('a list of advisories', () => {
   const mistakes: [what: string, content: unknown, reason: RegExp][] = [
     ['broken JSON', '{"id": "2026-01",', /2026-01\.json: broken JSON/],
     ['no id', without('id'), /must have required property 'id'/],
-    ['no word on what to do', without('whatToDo'), /required property 'whatToDo'/],
+    ['no advice on what to do', without('whatToDo'), /required property 'whatToDo'/],
     ['no version that puts it right', without('fixedIn'), /required property 'fixedIn'/],
-    ['a field that there is not', { ...advisory, url: 'x' }, /additional properties \(url\)/],
+    ['an unknown field', { ...advisory, url: 'x' }, /additional properties \(url\)/],
     ['another severity', { ...advisory, severity: 'grave' }, /\/severity: .*high, medium, low/],
     ['nothing wrong', { ...advisory, wrong: [] }, /\/wrong: must NOT have fewer/],
     [
-      'a day that there is not',
+      'a day that does not exist',
       { ...advisory, date: '2026-02-30' },
       /\/date: "2026-02-30" is no date/,
     ],
-    ['a day to come', { ...advisory, date: '2999-01-01' }, /\/date: 2999-01-01 is in the future/],
+    [
+      'a day in the future',
+      { ...advisory, date: '2999-01-01' },
+      /\/date: 2999-01-01 is in the future/,
+    ],
     ['markup', { ...advisory, whatToDo: 'Call <b>us</b>' }, /\/whatToDo: has markup/],
     ['an entity', { ...advisory, title: 'A&nbsp;B' }, /\/title: has markup/],
     ['an empty title', { ...advisory, title: '' }, /\/title: is empty/],
@@ -134,12 +138,12 @@ describe('a list of advisories', () => {
       /\/wrong\/0: hash 0123456789abcdef is of no words that fever has/,
     ],
     [
-      'a hash that is none',
+      'an invalid hash',
       { ...advisory, wrong: [{ ...wrong, hash: 'xyz' }] },
       /\/wrong\/0\/hash: must match/,
     ],
     [
-      'words that still stand',
+      'words that are still in the text',
       { ...advisory, wrong: [{ ...wrong, hash: hashWords('Llame a 38 °C.') }] },
       /\/wrong\/0: fixed in 0\.1\.1, but fever says it still/,
     ],
@@ -148,7 +152,11 @@ describe('a list of advisories', () => {
       { ...advisory, fixedIn: '0.1.0' },
       /but fever says it in 0\.1\.0/,
     ],
-    ['a version that never was', { ...advisory, fixedIn: '0.0.9' }, /there was no version 0\.0\.9/],
+    [
+      'a version that never existed',
+      { ...advisory, fixedIn: '0.0.9' },
+      /there was no version 0\.0\.9/,
+    ],
     [
       'a file of another name',
       { ...advisory, id: '2026-02' },

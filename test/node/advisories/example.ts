@@ -33,7 +33,7 @@ export const known: KnownTexts = {
   ),
 };
 
-/** What is said of it. */
+/** The advisory about the wrong words. */
 export const advisory: Advisory = {
   id: '2026-01',
   date: '2026-11-26',

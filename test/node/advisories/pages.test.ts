@@ -86,7 +86,7 @@ async function violations(page: Page): Promise<string[]> {
 const verdict = (page: Page) => page.locator('#result h2');
 
 describe('the page that checks a copy, from a file', () => {
-  it('says when its list was made, and asks nobody', async () => {
+  it('says when its list was made, and requests nothing', async () => {
     const { page, asked } = await open('check.html');
     assert.match(
       (await page.locator('#made').textContent()) ?? '',
@@ -158,7 +158,7 @@ describe('the page that checks a copy, from a file', () => {
     await page.close();
   });
 
-  it('asks for a list only where an address was typed, and says where that fails', async () => {
+  it('requests a list only from an address that was typed, and says if that fails', async () => {
     const { page, asked } = await open('check.html');
     await page.route('https://iort.example/**', (route) =>
       route.fulfill({
@@ -202,7 +202,7 @@ describe('the page that checks a copy, from a file', () => {
     await page.close();
   });
 
-  it('is clean to axe, in light and dark, with what was found', async () => {
+  it('has no violation that axe finds, in light and dark, with a result', async () => {
     for (const colorScheme of ['light', 'dark']) {
       const { page } = await open('check.html', { colorScheme });
       await page.locator('summary').click();
@@ -217,7 +217,7 @@ describe('the page that checks a copy, from a file', () => {
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
-  // How it is written, not what it means.
+  // These rules are about style, not about meaning.
   rules: { 'no-trailing-whitespace': 'off', 'void-style': 'off', 'long-title': 'off' },
 });
 
@@ -235,7 +235,7 @@ describe('the pages of advisories and changes', () => {
   }
 
   for (const name of ['index.html', 'changes.html']) {
-    it(`are clean to axe, in light and dark, and fit a phone: ${name}`, async () => {
+    it(`have no violation that axe finds, in light and dark, and fit a phone: ${name}`, async () => {
       for (const colorScheme of ['light', 'dark']) {
         const { page, asked } = await open(name, {
           colorScheme,

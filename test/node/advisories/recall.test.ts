@@ -12,7 +12,7 @@ const list = listOf([advisory], known);
 const old = manifestOf(known.released[0]!);
 const current = manifestOf(known.now);
 
-/** What a manifest was before it named statements. */
+/** A manifest as it was before manifests named statements. */
 const withoutStatements = (manifest: typeof old) => ({
   ...manifest,
   locales: Object.fromEntries(
@@ -33,7 +33,7 @@ describe('a recall', () => {
     assert.deepEqual(recalled(current, list), []);
   });
 
-  it('leaves a copy alone that has not the language, or not the statement', () => {
+  it('leaves a copy alone that lacks the language or the statement', () => {
     const { en } = old.locales;
     assert.deepEqual(recalled({ ...old, locales: { en: en! } }, list), []);
     const es = { ...old.locales.es!, statements: {} };

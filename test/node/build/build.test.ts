@@ -52,7 +52,7 @@ describe('the build', () => {
     assert.doesNotMatch(script, /desc:|facts:|"F\d\d"/);
   });
 
-  it('names no machine and no other host in the script but the sources', () => {
+  it('has no local path, no local host and no source map in the script', () => {
     assert.doesNotMatch(
       read('dist/cdn/iort.js'),
       /\/work\/|node_modules|localhost|sourceMappingURL/,
@@ -167,7 +167,7 @@ describe('the build', () => {
     }
   });
 
-  it('says until when each review counts, of what is reviewed and nothing else', () => {
+  it('says until when each review counts, for reviewed texts only', () => {
     const { locales } = json('dist/cdn/manifest.json') as {
       locales: Record<string, { review: string; reviewedUntil: Record<string, string> }>;
     };

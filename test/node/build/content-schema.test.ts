@@ -41,7 +41,7 @@ describe('the content as data', () => {
 
   const changes: [what: string, change: (data: Data) => unknown][] = [
     ['without its language', ({ locale: _locale, ...rest }) => rest],
-    ['with a field that there is not', (data) => ({ ...data, more: 1 })],
+    ['with an unknown field', (data) => ({ ...data, more: 1 })],
     ['of another version', (data) => ({ ...data, schemaVersion: '0.9.0' })],
     [
       'with an invalid revision',

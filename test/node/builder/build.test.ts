@@ -27,7 +27,7 @@ describe('the built embed builder', () => {
       );
     }
     for (const name of files.filter((each) => /\.(js|css)$/.test(each))) {
-      // Names of SVG's and MathML's kinds of elements are no addresses.
+      // The namespaces of SVG and MathML are not loaded.
       const hosts = read(name).match(/(?:https?:)?\/\/(?!www\.w3\.org)[\w-]+\.[\w.-]+/g) ?? [];
       assert.deepEqual(hosts, [], name);
       assert.doesNotMatch(read(name), /\/work\/|node_modules|sourceMappingURL|@import/);

@@ -13,7 +13,7 @@ const json = (path: string) =>
 const facts = { ...json('builder/facts.json'), manifest: json('cdn/manifest.json') } as Facts;
 
 const nasty = `"quotes" 'and' <b>tags</b> {braces} \\slashes\\ &amp; [brackets] \u2028 \u202e\u2069.`;
-/** Nothing that a page could hold. */
+/** Characters that no page can hold. */
 const LOST = '\0\x07\x9f\ud800';
 const choice: Choice = {
   ...defaultChoice('https://files.example/v0.1.0/builder/'),
@@ -90,7 +90,7 @@ describe('a phone number', () => {
     assert.match(bodyOf(sentence, 'react', 'module'), /<a href="tel:5555550142" dir="ltr">/);
   });
 
-  it('stands in its places of prerendered and plain HTML, and on the tag that is rendered anew', () => {
+  it('is in its places in prerendered and plain HTML, and on the tag for when the text is rendered again', () => {
     for (const widget of facts.widgets.map(({ name }) => name)) {
       for (const of of [
         { ...number, widget },
@@ -114,7 +114,7 @@ describe('a phone number', () => {
     assert.match(unlabelled, /Llame a su equipo [^<]*: <a href="tel:/);
   });
 
-  it('is not asked for where plain HTML gets headings of another level', () => {
+  it('may be missing in plain HTML, which has headings of the chosen level', () => {
     const html = bodyOf({ ...choice, contact: '', options: { 'heading-level': '1' } }, 'html');
     assert.match(html, /<h1[ >]/);
     assert.match(html, /<\/h1>/);
@@ -175,7 +175,7 @@ describe('the placeholder', () => {
 
 describe('every tab', () => {
   for (const tab of outputIds) {
-    it(`${tab} loads nothing but from the address that was given`, () => {
+    it(`${tab} loads only from the address that was given`, () => {
       const { snippets } = outputOf({ ...choice, tab }, facts, () => '<p>built</p>');
       const addresses = snippets.flatMap(({ code }) => code.match(/https?:\/\/[^\s"/]+/g) ?? []);
       assert.deepEqual(
@@ -185,7 +185,7 @@ describe('every tab', () => {
       assert.ok(snippets.length > 0);
     });
 
-    it(`${tab} shows everything that is in it, in the order in which it is read`, () => {
+    it(`${tab} has no invisible characters and no direction marks`, () => {
       const { snippets } = outputOf({ ...choice, tab }, facts, () => '<p>built</p>');
       for (const { code } of snippets) {
         assert.doesNotMatch(code, /\p{Bidi_Control}|\p{Cs}|\p{Cc}(?<!\n)/u);

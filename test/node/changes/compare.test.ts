@@ -15,12 +15,12 @@ const after = (changed: Partial<typeof before.passages>) =>
   text('0.2.0', { asleep, time, ...(changed as typeof before.passages) });
 
 describe('the comparison of two texts', () => {
-  it('is nothing between equal ones but the revisions that differ', () => {
+  it('finds nothing between equal texts', () => {
     const same = compareTexts(before, { ...before });
     assert.deepEqual([same.passages, same.editions], [[], []]);
   });
 
-  it('is the one statement that reads otherwise, with its words and languages', () => {
+  it('finds the one statement that was changed, with its words and languages', () => {
     const now = passage('It takes 45 minutes.', 'Dura 30 minutos.', { stale: ['es'] });
     const { passages, editions } = compareTexts(before, after({ time: now }));
     assert.deepEqual(
@@ -39,7 +39,7 @@ describe('the comparison of two texts', () => {
     );
   });
 
-  it('names translations that stayed though the English changed', () => {
+  it('names translations that stayed the same though the English changed', () => {
     const now = passage('It takes half an hour.', 'Dura 30 minutos.');
     const [change] = compareTexts(before, after({ time: now })).passages;
     assert.deepEqual([change?.stale, change?.kept], [[], ['es']]);
@@ -60,7 +60,7 @@ describe('the comparison of two texts', () => {
     );
   });
 
-  it('tells other sources, and words that are held back or shown', () => {
+  it('reports changed sources, and statements that are held now', () => {
     const now = after({
       asleep: { ...asleep, sources: ['MAYO'] },
       time: { ...time, held: true },
@@ -70,7 +70,7 @@ describe('the comparison of two texts', () => {
     assert.deepEqual([other?.what, other?.held, other?.wasHeld], ['moved', true, false]);
   });
 
-  it('puts what was declared as meaning first, with why', () => {
+  it('puts declared changes of meaning first, with their reasons', () => {
     const now = after({
       asleep: passage('You sleep.', 'Usted duerme.'),
       time: passage('It takes 45 minutes.', 'Dura 45 minutos.'),
@@ -175,7 +175,7 @@ describe('words, compared', () => {
     );
   });
 
-  it('stand in the lines with signs, not by colour', () => {
+  it('are marked by signs in the console, not by colour', () => {
     const now = after({ time: passage('It takes 45 minutes.', 'Dura 45 minutos.') });
     const lines = changeLines(compareTexts(before, now)).join('\n');
     assert.match(lines, /en - It takes \[-30-\] minutes\./);
@@ -183,7 +183,7 @@ describe('words, compared', () => {
     assert.match(lines, /iort-faq, English: en-0\.1\.0 → en-0\.2\.0/);
   });
 
-  it('stand in the page as del and ins, said too, and nothing of them is markup', () => {
+  it('are <del> and <ins> in the page, with words for screen readers, and never markup', () => {
     const now = after({ time: passage('It takes <b>45</b> & more.', 'x') });
     const page = comparisonPage(compareTexts(before, now));
     assert.match(page, /<del><span class="aside"[^>]*>\[removed: <\/span>30 minutes/);

@@ -18,7 +18,7 @@ describe('the text since the last release', () => {
   const now = textNow();
   const declared = readDeclarations(last, now).map(({ data }) => data);
 
-  it('has changed in no statement that nobody has declared', () => {
+  it('has no undeclared change', () => {
     const missing = undeclared(last, now, declared);
     assert.ok(
       missing.length === 0,
@@ -59,7 +59,7 @@ describe('an undeclared change', () => {
     ]);
   });
 
-  it('is none once it was declared as it reads now, and again one when it reads otherwise', () => {
+  it('is none once the text was declared as it is now, and is one again after the next change', () => {
     const all = ['asleep', 'born', 'time'];
     const declared = [declare(Object.fromEntries(all.map((id) => [id, hashOf(id)])))];
     assert.deepEqual(undeclared(released, now, declared), []);
@@ -71,7 +71,7 @@ describe('an undeclared change', () => {
     );
   });
 
-  it('is none of a translation: that has its own ledger', () => {
+  it('is never one of a translation, which has its own ledger', () => {
     const es = {
       ...released,
       passages: {
@@ -101,11 +101,7 @@ describe('a declaration that was typed wrongly', () => {
       JSON.stringify({ ...right, kind: 'typo' }),
       /\/kind: .*wording, source, meaning/,
     ],
-    [
-      'a field that there is not',
-      JSON.stringify({ ...right, by: 'me' }),
-      /additional properties \(by\)/,
-    ],
+    ['an unknown field', JSON.stringify({ ...right, by: 'me' }), /additional properties \(by\)/],
     ['no statement', JSON.stringify({ ...right, statements: {} }), /\/statements: /],
     ['a bad hash', JSON.stringify(declare({ time: 'abc' })), /\/statements\/time: must match/],
     [
@@ -119,7 +115,7 @@ describe('a declaration that was typed wrongly', () => {
       /unknown locale "xx"; there are en, es/,
     ],
     [
-      'a kind that the words belie',
+      'a kind that does not fit the change',
       JSON.stringify({ ...right, kind: 'source' }),
       /\/statements\/time: its words changed too/,
     ],
@@ -136,7 +132,7 @@ describe('a declaration that was typed wrongly', () => {
     });
   }
 
-  it('is taken where it is right', () => {
+  it('is accepted if it is right', () => {
     writeFileSync(join(folder, 'one.json'), JSON.stringify(right));
     assert.deepEqual(readDeclarations(released, now, pathToFileURL(`${folder}/`)), [
       { name: 'one', data: right },
@@ -155,7 +151,7 @@ describe('versions', () => {
     assert.equal(bumpProblem('major', meaning), undefined);
   });
 
-  it('may call other changes so', () => {
+  it('may call other changes a patch', () => {
     assert.equal(bumpProblem('patch', wording), undefined);
     assert.match(bumpProblem('none', wording)!, /no changeset/);
     assert.equal(bumpProblem('none', []), undefined);

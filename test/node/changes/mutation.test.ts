@@ -60,7 +60,7 @@ const textWith = (id: string, locale: string): SaidText => {
   return { ...now, passages: { ...now.passages, [id]: { ...passage, words } } };
 };
 
-/** Everything signed off by everybody. */
+/** Ledgers in which every message is signed off. */
 const ledgers: Ledger[] = locales.map((locale) => ({
   locale,
   messages: Object.fromEntries(

@@ -5,14 +5,14 @@ import { facts, type FactId } from '../../../content/facts.js';
 
 const noted = Object.entries(evidence) as [FactId, Evidence][];
 
-describe('what was noted of the sources', () => {
-  it('is noted of facts of the register, and says so of each in a sentence', () => {
+describe('the notes on the sources', () => {
+  it('are about facts of the register, each with a claim', () => {
     assert.ok(noted.length > 0);
     const wrong = noted.filter(([id, { claim }]) => !(id in facts) || !claim.trim());
     assert.deepEqual(wrong, []);
   });
 
-  it('is said of sources that back the fact', () => {
+  it('are about sources that back the fact', () => {
     const wrong = noted.flatMap(([id, { says = {} }]) => {
       const backing: readonly string[] = facts[id].sources;
       return Object.keys(says).flatMap((key) => (backing.includes(key) ? [] : [`${id}: ${key}`]));
@@ -20,7 +20,7 @@ describe('what was noted of the sources', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('quotes fifteen words at most', () => {
+  it('quote fifteen words at most', () => {
     const quotes = noted.flatMap(([, { says = {} }]) =>
       Object.values(says).flatMap((text) => text.match(/“[^”]*”/g) ?? []),
     );

@@ -13,7 +13,7 @@ const ids = Object.keys(facts) as FactId[];
 const ofAbout = ['F52', 'F53', 'F54', 'F55'];
 const open = ids.filter((id) => !(facts[id] as Fact).held && !ofAbout.includes(id));
 
-/** What a statement of a fact must say, and must not, by the decisions on its wording. */
+/** What a statement of a fact must say and must not say, as agreed for its wording. */
 const wording: readonly [FactId, says: RegExp, not?: RegExp][] = [
   ['F02', /one/i, /\b(large|big|high) dose/i],
   ['F03', /may help limit/i],
@@ -35,7 +35,7 @@ const wording: readonly [FactId, says: RegExp, not?: RegExp][] = [
 
 describe('facts', () => {
   for (const id of open) {
-    it(`${id} (${facts[id].name}) can be pointed to`, () => {
+    it(`${id} (${facts[id].name}) is stated where the list says`, () => {
       const statement = shown.find((one) => one.id === where[id]);
       assert.ok(statement, `${id}: ${where[id] ?? 'nowhere'}`);
       assert.ok(statement.facts.includes(id), `${statement.id} does not state ${id}`);
@@ -56,7 +56,7 @@ describe('facts', () => {
   });
 
   for (const [id, says, not] of wording) {
-    it(`${id} is worded as was decided, wherever it is stated`, () => {
+    it(`${id} has the agreed wording, wherever it is stated`, () => {
       for (const statement of shown.filter((one) => one.facts.includes(id))) {
         assert.match(statement.text, says, statement.id);
         if (not) assert.doesNotMatch(statement.text, not, statement.id);

@@ -24,7 +24,7 @@ describe('held passages', () => {
     }
   });
 
-  it('have names of their own, and a place that exists', () => {
+  it('have unique names, and a place that exists', () => {
     assert.equal(new Set(held.map(({ name }) => name)).size, held.length);
     for (const { topic, place, name } of held) {
       const sections = topics.find((one) => one.name === topic)?.sections ?? [];
@@ -36,7 +36,7 @@ describe('held passages', () => {
     }
   });
 
-  it('read like the rest', () => {
+  it('are as easy to read as the rest', () => {
     assert.ok(readingGrade(texts) <= 6, readingGrade(texts).toFixed(2));
     assert.deepEqual(
       texts.flatMap(sentencesOf).filter((sentence) => wordsOf(sentence).length > 20),

@@ -56,7 +56,7 @@ describe('statements that must not appear without each other', () => {
     });
   }
 
-  it('breast cancer is told apart in these words', () => {
+  it('breast cancer is set apart in exactly these words', () => {
     const [words] = topics
       .flatMap(({ sections }) => sections.flatMap(passagesOfSection))
       .filter((passage) => isStatement(passage) && passage.facts.includes('D04'));
@@ -76,7 +76,7 @@ describe('statements that must not appear without each other', () => {
     assert.match(said?.[0]?.text ?? '', /^It depends on the kind\./);
   });
 
-  it('what is held opens whole: mammogram changes and firmness with the call, feeling with scarring', () => {
+  it('held passages keep together: mammogram changes and firmness with the call, feeling with scarring', () => {
     for (const [fact, other] of [
       ['Y73', 'Y75'],
       ['Y60', 'Y75'],

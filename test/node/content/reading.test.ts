@@ -15,8 +15,8 @@ import {
 import { passagesWithTerms } from '../../../tools/content/edition.js';
 
 /**
- * Words of running text at most, with all cancers and all questions to ask: without what is held, and with
- * all of it open. Both are counted, whatever has been signed off.
+ * The most words of running text, with all cancers and all questions to ask: without held passages, and
+ * with all of them. Both are counted, whatever has been signed off.
  */
 const budgets = {
   overview: { without: 1000, withHeld: 1125 },
@@ -28,10 +28,10 @@ const budgets = {
 /** The same for the overview with the longest of its cancers alone. */
 const ONE_CANCER = { without: 860, withHeld: 985 };
 
-/** Words of an answer at most; more where it has a list, or is one that can't be parted. */
-const LONGEST = 45;
-const LONGEST_WITH_LIST = 70;
-const WHOLE = ['radioactive'];
+/** The most words of an answer. It may have more if it has a list, or can't be divided. */
+const MAX_ANSWER_WORDS = 45;
+const MAX_ANSWER_WORDS_WITH_LIST = 70;
+const UNDIVIDED = ['radioactive'];
 
 const countWords = (texts: readonly string[]) => texts.flatMap(wordsOf).length;
 
@@ -89,8 +89,8 @@ describe('reading', () => {
       .filter(({ answer }) => !answer.some(({ kind }) => kind === 'help'))
       .map(({ name, answer }) => {
         const words = countWords(answer.flatMap(runningText).map(({ text }) => plain(text)));
-        const isWhole = WHOLE.includes(name) || answer.some(({ kind }) => kind === 'list');
-        return { name, words, limit: isWhole ? LONGEST_WITH_LIST : LONGEST };
+        const isWhole = UNDIVIDED.includes(name) || answer.some(({ kind }) => kind === 'list');
+        return { name, words, limit: isWhole ? MAX_ANSWER_WORDS_WITH_LIST : MAX_ANSWER_WORDS };
       })
       .filter(({ words, limit }) => words > limit);
     assert.deepEqual(long, []);

@@ -26,7 +26,7 @@ describe('a page with overview and questions', () => {
   });
 
   for (const topic of [overview, faq]) {
-    it(`${topic.name} says no sentence of eight words or more twice by itself`, () => {
+    it(`${topic.name} alone has no sentence of eight words or more twice`, () => {
       const own = sentencesIn(topic);
       assert.deepEqual(
         own.filter((sentence, place) => own.indexOf(sentence) < place),

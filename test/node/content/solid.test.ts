@@ -13,7 +13,7 @@ const solid =
     /\s+/,
   ) as FactId[];
 
-/** What names one study, or a review of many, and rests on that alone. */
+/** Statements that name one study or one review, which is their only source. */
 const alone = ['held.breast-lab-report', 'overview.compare.other-uncertain'];
 
 describe('solid facts', () => {

@@ -60,7 +60,7 @@ describe('sources', () => {
     }
   });
 
-  it('every address is encrypted, but one of a page that is known by no other and never shown', () => {
+  it('every address is encrypted, except one that has no encrypted form and is never shown', () => {
     const plain = Object.entries(sources).filter(([, { url }]) => !url.startsWith('https://'));
     assert.deepEqual(
       plain.map(([id, { readers }]) => [id, readers]),

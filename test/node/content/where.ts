@@ -1,6 +1,6 @@
 import type { FactId } from '../../../content/facts.js';
 
-/** Where each fact that is open can be pointed to on screen: the id of a statement, one of maybe many. */
+/** Where each fact that is not held is stated: the id of one statement, even if there are several. */
 export const where: Readonly<Partial<Record<FactId, string>>> = {
   F01: 'overview.what.definition',
   F02: 'overview.what.definition',

@@ -18,7 +18,7 @@ describe('the accessibility conformance report', () => {
     assert.deepEqual(rows.map(([, number]) => number).sort(), [...criteria].sort());
   });
 
-  it('says of each one of three things', () => {
+  it('gives each criterion one of three verdicts', () => {
     for (const [row, , conformance] of rows)
       assert.match(conformance!, /^(Supports|Not applicable|Not tested)$/, row);
   });
