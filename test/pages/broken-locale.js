@@ -1,5 +1,5 @@
-// Loads the script from where its locale files go wrong as the query says: ?how=missing&run=1,
-// in Spanish, or in the language that it says: &lang=en
+// Loads the script from an address where locale files are broken, in the way of the query: ?how=missing&run=1.
+// The page is in Spanish, or in the language of the query: &lang=en
 const query = new URLSearchParams(location.search);
 if (query.has('lang')) document.documentElement.lang = query.get('lang');
 const base = `/broken/${query.get('how')}/${query.get('run')}/`;
@@ -9,8 +9,8 @@ addEventListener('iort-error', (event) =>
   window.failures.push([event.target.localName, event.code]),
 );
 
-// A test has no time for real patience: waits of seconds end when the test says so. (A constant of
-// the same name would be what all scripts of the page find under it.)
+// Tests don't wait for seconds: long timers end when the test calls `passFallbackDelay`. (A constant
+// named `setTimeout` would hide the real one from all scripts of the page.)
 const waits = [];
 const waitFor = window.setTimeout;
 window.setTimeout = (call, delay, ...rest) =>

@@ -1,4 +1,5 @@
-// Says hello as the script of a frame does, and tells the test what it is told; goes where it is sent.
+// Says hello as the script of a frame does, passes what it receives on to the test, and goes to an
+// address that the test sends.
 const { port1, port2 } = new MessageChannel();
 const name = new URLSearchParams(location.search).get('name');
 port1.onmessage = ({ data }) => top.postMessage({ name, data }, '*');

@@ -1,5 +1,5 @@
 /*
- * Stands for the browser's speech synthesis: says nothing, keeps what it was given, and does what a
+ * Replaces the browser's speech synthesis: says nothing, keeps what it was given, and does what a
  * test asks of it. Tests find it as `fakeSpeech`.
  */
 (() => {
@@ -18,11 +18,11 @@
     cancelled: 0,
     voices: [],
     current: undefined,
-    /** Makes it as it is from the start. */
+    /** Puts the fake back into its first state. */
     reset() {
       Object.assign(fake, { said: [], cancelled: 0, current: undefined });
       Object.assign(synthesis, { speaking: false, pending: false, paused: false });
-      // Remote ones come first, and as the system's own.
+      // Voices from servers come first, as defaults of the system.
       fake.voices = ['en-US', 'es-ES', 'ar-SA', 'zh-CN'].flatMap((lang) => [
         { ...voice(lang, false), default: true },
         voice(lang),
@@ -35,7 +35,7 @@
       synthesis.speaking = false;
       current?.onend?.({});
     },
-    /** Fails in what it says, or somebody else ends it. */
+    /** Ends what it says with an error, as if it failed or somebody else stopped it. */
     fail(error) {
       const { current } = fake;
       fake.current = undefined;

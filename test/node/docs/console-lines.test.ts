@@ -22,7 +22,7 @@ describe('the table of console lines in docs/troubleshooting.md', () => {
     );
   });
 
-  it('has no other, and none twice', () => {
+  it('has no other line, and no line twice', () => {
     assert.deepEqual(
       documented.filter((line) => !lines.includes(line)),
       [],

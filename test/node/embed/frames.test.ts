@@ -12,7 +12,7 @@ const page = (frame: string) => `<!doctype html><html lang="en"><head><meta char
 <title>A hospital</title><link rel="icon" href="data:,">
 <script src="/dist/embed/parent.js" defer></script></head><body><h1>A hospital</h1>${frame}</body></html>`;
 
-/** A frame as the documentation says for pages that give it no rights but scripts. */
+/** A frame in a sandbox that allows scripts alone, as the documentation shows it. */
 const sandboxed = (src: string) =>
   page(
     `<iframe data-iort-frame src="${src}" sandbox="allow-scripts" width="100%" height="800"` +
@@ -60,7 +60,7 @@ describe('a frame from another origin in a sandbox that allows scripts alone', (
     await host.close();
   });
 
-  it('works: words as text, answers, terms, the English text, and says what it may not', async () => {
+  it('works: words as text, answers, terms, the English text; and it says that it can’t print', async () => {
     const { host, frame } = await open('iort-side-effects.es.html?heading-level=4');
     const prerendered = readFileSync(new URL('dist/ssr/es/iort-side-effects.html', root), 'utf8');
     assert.equal(await frame.evaluate(() => origin), 'null');

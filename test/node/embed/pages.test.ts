@@ -10,7 +10,7 @@ import { plain } from '../../../tools/content/marks.js';
 
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
-// Lit writes `</a >` and the like into what it takes over again: looks, not meaning.
+// Lit writes `</a >` and the like in prerendered text. These rules are about style, not about meaning.
 const looks = ['element-case', 'no-trailing-whitespace', 'void-style', 'long-title'];
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],

@@ -27,7 +27,7 @@ const entry = {
 
 describe('the feeds of the build', () => {
   for (const path of ['changes/feed.atom', 'advisories/feed.atom']) {
-    it(`are valid Atom, whose links lead to pages that there are: dist/${path}`, () => {
+    it(`are valid Atom, with links to pages that exist: dist/${path}`, () => {
       const { entries } = validAtom(read(path));
       for (const { link = '' } of entries) {
         const [file = '', id = ''] = link.split('#');
@@ -50,7 +50,7 @@ describe('a feed', () => {
     assert.deepEqual(validAtom(atomOf(parts())).entries, []);
   });
 
-  it('keeps every sign of titles, addresses and HTML', () => {
+  it('keeps every character of titles, addresses and HTML', () => {
     const { feed, entries } = validAtom(atomOf(parts({ entries: [entry] })));
     assert.equal(
       feed.get('a:title', { a: 'http://www.w3.org/2005/Atom' })?.content,

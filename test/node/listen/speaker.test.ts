@@ -46,7 +46,7 @@ class Engine {
 
 const sentences = [sentence('One.'), sentence('Two,', 'too.'), sentence('Three.')];
 
-/** Lets time pass in small steps: what is set meanwhile counts from then. */
+/** Lets time pass in small steps, so that timers set meanwhile start at the right time. */
 function pass(milliseconds: number): void {
   for (let left = milliseconds; left > 0; left -= 50) mock.timers.tick(Math.min(left, 50));
 }
@@ -88,7 +88,7 @@ describe('a speaker', () => {
     assert.equal(engine.last.voice, VOICE);
   });
 
-  it('says the first piece at once, as browsers ask for a press right before', () => {
+  it('says the first piece at once, as browsers allow speech only right after a press', () => {
     speaker().play();
     assert.deepEqual(engine.texts, ['One.']);
   });
@@ -102,7 +102,7 @@ describe('a speaker', () => {
     assert.deepEqual(engine.texts, ['One.', 'Two.']);
   });
 
-  it('does not wait for a pause that was broken off', () => {
+  it('does not wait any more for a pause that was interrupted', () => {
     const it = speaker([sentence('One.'), { ...sentence('Two.'), pause: 700 }]);
     it.play();
     engine.end();
@@ -139,7 +139,7 @@ describe('a speaker', () => {
     assert.deepEqual(engine.texts, ['One.', 'Two,']);
   });
 
-  it('tries once more where nothing begins, then says so', () => {
+  it('tries once more if nothing is said, then reports it', () => {
     const it = speaker();
     it.play();
     engine.speaking = false;
@@ -151,7 +151,7 @@ describe('a speaker', () => {
     assert.equal(it.isSpeaking, false);
   });
 
-  it('lets an engine go on that somebody has paused', () => {
+  it('resumes an engine that somebody else has paused', () => {
     speaker().play();
     engine.begin();
     const before = engine.resumed;
@@ -160,7 +160,7 @@ describe('a speaker', () => {
     assert.equal(engine.resumed, before + 1);
   });
 
-  it('stays where it is when somebody else ends it, and cancels nothing of theirs', () => {
+  it('keeps its place when somebody else ends it, and does not cancel their speech', () => {
     for (const error of ['interrupted', 'canceled']) {
       const it = speaker();
       it.play(1);
@@ -184,7 +184,7 @@ describe('a speaker', () => {
     assert.deepEqual(halts, []);
   });
 
-  it('asks for a press where the browser does not allow it', () => {
+  it('reports that it is silent if the browser does not allow speech', () => {
     speaker().play();
     engine.fail('not-allowed');
     assert.deepEqual(halts, ['silent']);
@@ -227,7 +227,7 @@ describe('a speaker', () => {
     assert.equal(engine.last.rate, 1.5);
   });
 
-  it('has nothing to say of an empty text', () => {
+  it('is finished at once with an empty text', () => {
     speaker([]).play();
     assert.deepEqual(halts, ['finished']);
   });

@@ -14,7 +14,7 @@ const languages = [
   ...shippedLocales().map(({ locale, units }) => ({ locale, read: readIn(units, locale) })),
 ];
 
-/** Short names that are read as they are written: of a licence, of a society, our own; signs of figures. */
+/** Short names that voices read well as they are: of a licence, of a society, our own, and single letters. */
 const AS_THEY_STAND = /^(CC|BY|TARGIT|US|ACS|X|A|I)$/;
 
 describe('how short names are said', () => {
@@ -51,7 +51,7 @@ describe('how short names are said', () => {
     assert.equal(spokenBy('CT=see tee; CT scan=scan').say('a CT scan'), 'a scan');
   });
 
-  it('leaves alone what only looks like a list, and signs with another meaning there', () => {
+  it('ignores lists that are malformed, and takes every character of a name literally', () => {
     for (const list of ['', ';;', 'IORT', '=', 'IORT=', '=x'])
       assert.equal(spokenBy(list).say('IORT (x)'), 'IORT (x)');
     assert.equal(spokenBy('A.B=x').say('A.B AxB'), 'x AxB');

@@ -10,11 +10,11 @@ const voice = (lang: string, localService = true, isDefault = false) => ({
   voiceURI: `${lang}${localService}`,
 });
 
-const chosen = (tags: string[], lang: string, wishes: string[] = []) =>
+const chosen = (tags: string[], lang: string, preferred: string[] = []) =>
   chooseVoice(
     tags.map((tag) => voice(tag)),
     lang,
-    wishes,
+    preferred,
   )?.lang;
 
 describe('the voice of a language', () => {

@@ -15,7 +15,7 @@ const refusal = (language: string, count: number, target: string, grown = false)
   belongsNot(messages, units(count, target), language, grown);
 
 describe('whether a file is the translation of the messages', () => {
-  it('it is with three quarters of them, or with fewer if the rest is said to be new', () => {
+  it('it is if it has three quarters of them, or fewer if the rest is said to be new', () => {
     assert.equal(refusal('fr', 30, 'Un'), undefined);
     assert.match(refusal('fr', 29, 'Un') ?? '', /^has 29 of 40 messages; .*"--grown"/);
     assert.equal(refusal('fr', 29, 'Un', true), undefined);
@@ -29,13 +29,13 @@ describe('whether a file is the translation of the messages', () => {
     ['zh-Hant', '一個', 'واحد'],
     ['uk', 'Один', 'Un'],
   ] as const) {
-    it(`it is not in a script that ${language} is not written in`, () => {
+    it(`it is not if its script is not one of ${language}`, () => {
       assert.equal(refusal(language, 40, right), undefined);
       assert.match(refusal(language, 40, wrong) ?? '', /not in the script/);
     });
   }
 
-  it('its script is not judged by a few units, by the English, or where a language has several', () => {
+  it('its script is not judged by a few units, by English text, or if the language has several scripts', () => {
     assert.equal(refusal('ar', 40, 'One'), undefined);
     assert.equal(refusal('ja', 40, 'ひとつ'), undefined);
     const begun = [...units(40, '').slice(5), ...units(5, 'IORT')];

@@ -33,7 +33,7 @@ describe('certainty', () => {
     });
   }
 
-  it('counts: one of two that is lost is named', () => {
+  it('is counted: if one of two is lost, it is named', () => {
     const english = 'It may heal slowly or might not heal well.';
     assert.deepEqual(sure('es', english, 'Puede sanar lentamente o puede no sanar bien.'), []);
     assert.deepEqual(sure('es', english, 'Puede sanar lentamente o no sanar bien.'), [
@@ -49,7 +49,7 @@ describe('certainty', () => {
     assert.deepEqual(sure('zh-Hans', 'It is less likely.', '可能性较小。'), []);
   });
 
-  it('is not looked for in the ids of terms, nor in a language without words', () => {
+  it('is not looked for in the ids of terms, nor in a language without a list of words', () => {
     assert.deepEqual(sure('es', 'A [word](term:may)', 'Una [palabra](term:may)'), []);
     assert.deepEqual(certaintyDiffers('fr', EFFECT, 'La peau rougit.'), []);
   });

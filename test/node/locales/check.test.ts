@@ -12,7 +12,7 @@ const unit = (id: string, source: string, target: string, state = 'translated'):
   state,
 });
 
-/** What is wrong, a line a problem. */
+/** The problems, one line for each. */
 const check = (...args: Parameters<typeof checkUnits>): string[] =>
   checkUnits(...args).map(({ id, what }) => `${id}: ${what}`);
 
@@ -56,14 +56,14 @@ describe('checking a locale', () => {
     'needs-review-adaptation',
     'needs-review-l10n',
   ]) {
-    it(`takes no translation in state ${state} for finished`, () => {
+    it(`counts a translation in state ${state} as unfinished`, () => {
       const problems = check([message('a', 'One')], [unit('a', 'One', 'Uno', state)], 'es');
       assert.match(problems.join(), /^a: (unfinished|stale): .* to "translated"$/);
     });
   }
 
   for (const state of ['translated', 'final', 'signed-off', 'x-checked']) {
-    it(`takes a translation in state ${state} for finished`, () =>
+    it(`counts a translation in state ${state} as finished`, () =>
       assert.deepEqual(check([message('a', 'One')], [unit('a', 'One', 'Uno', state)], 'es'), []));
   }
 

@@ -51,7 +51,7 @@ function locales(...args: string[]) {
   return spawnSync(process.execPath, command, { cwd: copy, encoding: 'utf8' });
 }
 
-// Every run takes seconds on a busy machine: what the parts do for themselves, their own tests show.
+// Every run takes seconds on a busy machine, so the tests of the parts check the details.
 describe('npm run locales', () => {
   it('leaves a file that it refuses as it is, says why in a line, and goes on', () => {
     const before = obsolete();
@@ -82,10 +82,10 @@ describe('npm run locales', () => {
     writeFileSync(fileOf('ar'), original.ar);
   });
 
-  it('names file, line and unit of what awaits a translator, and takes a locale’s word for it', () => {
+  it('names file, line and unit of what awaits a translator, and marks what is said to be translated', () => {
     list(['fr'], []);
     const made = locales();
-    // What the language lacks itself comes first: its terms are decided before anything is translated.
+    // What the language itself lacks comes first, as terms are decided before anything is translated.
     const [, count, all = '', line = ''] =
       /^fr: (\d+) messages, (\d+) problems\n {2}to do: locales\/terms\/fr\.md: no terms; .*\n {2}to do: tools\/locales\/certainty-words\.ts: no words for "fr", .*\n[^]*\n {2}locales\/fr\.xlf:(\d+): about\.main-sources: not translated\n/.exec(
         made.stdout,

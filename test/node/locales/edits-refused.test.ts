@@ -8,7 +8,7 @@ const other = (path: string) =>
 const conflict = `\n<<<<<<< HEAD\n${WORDS}\n=======\nReferencias\n>>>>>>> theirs`;
 const utf16 = Buffer.from(`\uFEFF${spanish}`, 'utf16le');
 const [unit = ''] = /<trans-unit id="about\.date">.*?<\/trans-unit>/s.exec(spanish) ?? [];
-/** The line on which something stands, and lines behind it. */
+/** The number of the line that has something, plus a number of lines. */
 const lineOf = (what: string, behind = 0) =>
   spanish.slice(0, spanish.indexOf(what)).split('\n').length + behind;
 const UNIT = 'id="about.date"';
@@ -16,7 +16,7 @@ const UNIT = 'id="about.date"';
 const at = (what: string, behind: number, why: string) =>
   new RegExp(`\\.xlf:${lineOf(what, behind)}: ${why}`);
 const words = (by: string) => swap(spanish, WORDS, by);
-/** More than new messages can explain. */
+/** So many units can't be missing only because their messages are new. */
 const FEW = Math.ceil(messages.length / 3);
 const without = (count: number) => {
   let left = count;
@@ -53,11 +53,15 @@ const refused: [what: string, file: string | Uint8Array, why: RegExp][] = [
   ['a lost character as a number', words('Fuentes &#xFFFD;'), at(WORDS, 0, 'a character was lost')],
   ['a control character', words('Fuentes\u0007'), at(WORDS, 0, 'broken XML: disallowed char')],
   ['two edits of a line, not merged', words(conflict), at(WORDS, 1, 'a merge was left half done')],
-  ['rests of a merge', swap(spanish, '<target', '\n=======\n<target'), /\.xlf:6: a merge was/],
+  [
+    'a mark that a merge has left',
+    swap(spanish, '<target', '\n=======\n<target'),
+    /\.xlf:6: a merge was/,
+  ],
   ['a tag that is not closed', swap(spanish, '</target>', ''), /\.xlf:\d+: broken XML: /],
   ['a file that ends too early', spanish.slice(0, 9000), /\.xlf:\d+: broken XML: unclosed tag/],
   [
-    'an entity that XML has not',
+    'an entity that XML does not have',
     words('Fuentes&nbsp;principales'),
     at(WORDS, 0, 'broken XML: undefined'),
   ],
@@ -93,7 +97,7 @@ const refused: [what: string, file: string | Uint8Array, why: RegExp][] = [
   ['an unknown <ph>', words('<ph id="1">&lt;br&gt;</ph>'), /main-sources: <ph> can’t be read/],
   ['another language', swap(spanish, 'language="es"', 'language="fr"'), /:2: .*"fr", but .* "es"$/],
   [
-    'another script under its name',
+    'a text in another script, under this language’s name',
     swap(other('ar.xlf'), 'target-language="ar"', 'target-language="es"'),
     /^locales\/es\.xlf: most of it is not in the script of "es"$/,
   ],
@@ -113,7 +117,7 @@ const refused: [what: string, file: string | Uint8Array, why: RegExp][] = [
     new RegExp(`: has ${messages.length - FEW} of ${messages.length} messages; put back the whole`),
   ],
   [
-    'a file by way of PO',
+    'a file that was converted from PO',
     swap(spanish, 'datatype="plaintext"', 'datatype="po"'),
     /:2: .* PO, which/,
   ],
@@ -135,7 +139,7 @@ describe('a file that can’t be the translation', () => {
     });
   });
 
-  it('is not one that lacks a few messages that are new in English', () => {
+  it('is not refused if it lacks only a few messages that are new in English', () => {
     const { problems } = run(without(3));
     assert.equal(problems.length, 3);
     assert.match(problems.join(), /^about\.approved-by: not translated,/);

@@ -36,7 +36,7 @@ describe('the file of a ledger', () => {
     assert.deepEqual(readLedger('fr', folder), { locale: 'fr', messages: {} });
   });
 
-  it('is read as it was written, in one order, as Prettier has it', async () => {
+  it('is read as it was written: in a fixed order, and in Prettier’s format', async () => {
     const messages = {
       'faq.two': [{ ...spanish, role: 'translator' as const }, spanish],
       'faq.one': [{ ...spanish, read: { source: 'Text.', target: 'Texto.' } }],

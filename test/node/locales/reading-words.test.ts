@@ -36,7 +36,7 @@ describe('sentences', () => {
     assert.equal(sentencesIn('A way they shouldn’t. It may.', 'en').length, 2);
   });
 
-  it('are told by the marks of their script', () => {
+  it('end at the marks of their script', () => {
     assert.equal(sentencesIn('这是放疗。您会睡着吗？会。', 'zh-Hans').length, 3);
     assert.equal(sentencesIn('هل سيعود؟ نعم.', 'ar').length, 2);
   });

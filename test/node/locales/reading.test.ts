@@ -53,7 +53,7 @@ for (const [locale, text, sentences, words, syllables, score] of [
 describe('gates', () => {
   const en = formulaOf('en')!;
   const es = formulaOf('es-MX')!;
-  it('are upper for grades and lower for ease, and hold for regions', () => {
+  it('are a maximum for grades and a minimum for ease, also in a region’s variant', () => {
     assert.deepEqual([passes(en, 6), passes(en, 6.01)], [true, false]);
     assert.deepEqual([passes(es, 55), passes(es, 54.99)], [true, false]);
   });

@@ -8,7 +8,7 @@ const sign = (locale: string, ...args: string[]) =>
   read(locale, '--sign', '--reviewer', ' Dr. Example ', '--role', 'clinician', ...args);
 
 describe('the command line of locales:review', () => {
-  it('lists what awaits the role that a language cannot do without, or the one named', () => {
+  it('lists what awaits the role that a language requires, or the role that is given', () => {
     assert.deepEqual(read('en'), { locale: 'en', names: [], role: 'clinician' });
     assert.deepEqual(read('es', 'faq.*'), { locale: 'es', names: ['faq.*'], role: 'translator' });
     assert.equal(read('es', '--role', 'clinician').role, 'clinician');

@@ -26,7 +26,7 @@ const openGates = (): string[] => {
   return JSON.parse(/= (.*);/.exec(written)?.[1] ?? '') as string[];
 };
 
-/** Changes a file for the time of an act. */
+/** Changes a file while a function runs. */
 const changed = (path: string, change: (text: string) => string, act: () => void): void => {
   const file = inCopy(path);
   const text = readFileSync(file, 'utf8');
@@ -42,10 +42,10 @@ const changed = (path: string, change: (text: string) => string, act: () => void
 const retranslate = (xliff: string) =>
   xliff.replace(/(id="held\.breast-scarring">.*?<target[^>]*>).*?(?=<\/target>)/s, '$1Cicatrices.');
 
-/** What opens together. */
+/** The passages of one gate, which open together. */
 const pair = ['held.breast-symptoms', 'held.breast-scarring'];
 
-// Every run takes a second or more: what the parts do for themselves, their own tests show.
+// Every run takes a second or more, so the tests of the parts check the details.
 describe('npm run locales:review', () => {
   it('opens a gate once English and every language are signed off, and shuts it with a change', () => {
     assert.equal(sign('en', 'clinician', ...pair).status, 0);
@@ -66,7 +66,7 @@ describe('npm run locales:review', () => {
     );
   });
 
-  it('leaves sign-offs that hold to those who gave them, where none is named', () => {
+  it('keeps valid sign-offs of other reviewers if no id is given', () => {
     const messages = () =>
       JSON.parse(readFileSync(inCopy('locales/reviews/en.json'), 'utf8')).messages;
     const before = messages();

@@ -52,7 +52,7 @@ describe('what awaits review', () => {
     assert.equal(awaitingReview(signed, 'clinician', texts).length, 2);
   });
 
-  it('is what changed since, by the side that changed', () => {
+  it('is what has changed since, with the side that has changed', () => {
     const [one, two] = units as [(typeof units)[0], (typeof units)[0]];
     const english = [message('faq.one', 'One more'), message('faq.two', 'Two')];
     const translation = [one, { ...two, target: 'El dos' }];

@@ -11,7 +11,7 @@ import { emptyXliff, parseXliff, partsOf } from '../../../tools/locales/xliff.js
 
 const path = 'locales/es.xlf';
 
-/** Units enough for every edit: with the whole file each would take ten times as long. */
+/** Keeps only the units that the edits need: with the whole file each edit would take ten times as long. */
 const isKept = (id: string): boolean => /^(about|ui)\./.test(id);
 
 /** Messages of the widgets. */
@@ -23,12 +23,12 @@ export const spanish = readFileSync(new URL(`../../../${path}`, import.meta.url)
   (unit, id: string) => (isKept(id) ? unit : ''),
 );
 
-/** What is excused of these units. */
+/** The exceptions for these units. */
 const exceptions = Object.fromEntries(
   Object.entries(exceptionsOf('es')).filter(([id]) => isKept(id)),
 );
 
-/** The unit that the edits below are made in: one with a placeholder. */
+/** The target of a unit with a placeholder, and the words of another: most edits are made there. */
 export const TARGET = /<target state="translated">(El último cambio .*?)<\/target>/;
 export const WORDS = 'Fuentes principales';
 

@@ -36,7 +36,7 @@ describe('a new message', () => {
     );
   });
 
-  it('counts as not translated, until its target is another or its state is', () => {
+  it('counts as not translated until its target or its state changes', () => {
     assert.equal(unitsIn(fresh)[0]?.target, '');
     const same = swap(fresh, 'state="new"', 'state="translated"');
     assert.equal(unitsIn(same)[0]?.target, 'One {name}');
@@ -78,7 +78,7 @@ describe('a new message', () => {
     assert.ok(current.includes(suggestion));
   });
 
-  it('takes a changed English into a target that is still the English', () => {
+  it('gets the changed English as its target, if the target was still the English', () => {
     const { current } = updated([message('a', 'Other')], fresh);
     assert.match(current, /<target state="new">Other<\/target>/);
     assert.equal(unitsIn(current)[0]?.target, '');
@@ -110,7 +110,7 @@ describe('a changed message', () => {
     assert.match(current, /<note from="Ana">Nom \?<\/note>/);
   });
 
-  it('loses its note where there is none any more', () => {
+  it('loses its note if the message has none any more', () => {
     assert.doesNotMatch(updated([message('a', one.text)], translated).current, /<note/);
   });
 });
@@ -133,7 +133,7 @@ describe('a message that is gone', () => {
     assert.equal(updated([one], back.current, back.obsolete).current, back.current);
   });
 
-  it('comes back marked where its English is another', () => {
+  it('is marked when it comes back with another English text', () => {
     const gone = updated([], translated);
     const { current } = updated([message('a', 'Other')], gone.current, gone.obsolete);
     assert.equal(unitsIn(current)[0]?.state, 'needs-adaptation');
@@ -145,7 +145,7 @@ describe('a message that is gone', () => {
     assert.match(updated([], noted).obsolete, /Nom \?/);
   });
 
-  it('stands once among the obsolete ones, as it was last', () => {
+  it('is kept once among the obsolete ones, with its last translation', () => {
     const { obsolete } = updated([], translated);
     const again = updated([], swap(translated, '>Un ', '>Autre '), obsolete);
     assert.deepEqual(

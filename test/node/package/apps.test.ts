@@ -103,7 +103,7 @@ describe('an app that installs the package and builds with Vite', () => {
   }
 
   for (const app of ['react', 'components', 'vue']) {
-    it(`hands on attributes, hears events, keeps what is slotted: ${app}`, async () => {
+    it(`passes on attributes, receives events, keeps slotted content: ${app}`, async () => {
       const { page } = await open(app);
       await page.locator('#ready:text("es")').waitFor();
       assert.equal(await page.locator('iort-faq >> h3[part~=title]').count(), 1);

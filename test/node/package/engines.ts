@@ -16,15 +16,15 @@ export interface Engine {
 }
 
 /** How long a page may take to show something, in milliseconds. */
-const PATIENCE = 20_000;
+const TIMEOUT_MS = 20_000;
 
 /** Waits until an expression is truthy, and returns its value. */
 export async function readOnceThere(engine: Engine, expression: string): Promise<unknown> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(50)) {
-    const value = await engine.read(expression).catch(() => undefined); // the page may be on its way
+  for (const end = Date.now() + TIMEOUT_MS; Date.now() < end; await wait(50)) {
+    const value = await engine.read(expression).catch(() => undefined); // the page may still be loading
     if (value) return value;
   }
-  throw new Error(`${engine.name}: ${expression} came to nothing`);
+  throw new Error(`${engine.name}: ${expression} was never truthy`);
 }
 
 async function openChromium(): Promise<Engine> {

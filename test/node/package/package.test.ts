@@ -38,7 +38,7 @@ const check = (script: string, ...args: string[]) => {
   assert.equal(status, 0, `${stdout}\n${stderr}`);
 };
 
-/** What a module prints that stands in the package, where it may import it by its name. */
+/** The output of a module that runs in the package's folder, where it can import the package by name. */
 const inPackage = (code: string, ...args: string[]): string =>
   execFileSync(process.execPath, ['--input-type=module', '-e', code, ...args], {
     encoding: 'utf8',
@@ -68,7 +68,8 @@ const matches = (pattern: string, star = '[^/]*') => {
 };
 
 describe('the npm package', () => {
-  it('is clean to publint', () => check('publint/src/cli.js', 'run', packed.archive, '--strict'));
+  it('has no problem that publint finds', () =>
+    check('publint/src/cli.js', 'run', packed.archive, '--strict'));
 
   it('has types that resolve, for TypeScript and bundlers', () =>
     check('@arethetypeswrong/cli/dist/index.js', packed.archive, '--profile', 'esm-only'));
@@ -83,14 +84,14 @@ describe('the npm package', () => {
     }
   });
 
-  it('holds all that is meant to be in it', () => {
+  it('holds all files that package.json lists', () => {
     for (const path of packageJson.files) {
       const isIn = (file: string) => file === path || file.startsWith(`${path}/`);
       assert.ok(packed.files.some(isIn), path);
     }
   });
 
-  it('names as having side effects the modules that register elements or deliver texts, no other', () => {
+  it('lists as having side effects only modules that register elements or deliver texts, and all of them', () => {
     const named = (file: string) => packageJson.sideEffects.some((it) => matches(it)(file));
     const modules = packed.files.filter((file) => /^lib\/.*\.js$/.test(file));
     for (const file of modules) {
@@ -141,7 +142,7 @@ describe('the npm package', () => {
     }
   });
 
-  it('writes for servers what the build has written', () => {
+  it('gives servers the same HTML as the build', () => {
     for (const [name, folder] of [
       ['renderHtml', 'html'],
       ['renderShadow', 'ssr'],

@@ -13,8 +13,8 @@ import { optionNames } from '../../../src/generated/contract/names.js';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
-  describe(`what ${name} is asked for`, () => {
-    it('is refused where there is no such element, language or option, with those there are', async () => {
+  describe(`the arguments of ${name}`, () => {
+    it('are refused if an element, language or option is unknown, with a list of the known ones', async () => {
       await assert.rejects(
         render('iort-x' as ElementName),
         /there is no <iort-x>; there are: iort-overview .*iort-faq$/,
@@ -32,7 +32,7 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
       );
     });
 
-    it('may be any option of the elements, or none', async () => {
+    it('may have any option of the elements, or none', async () => {
       const nothing = Object.fromEntries(optionNames.map((option) => [option, undefined]));
       assert.equal(
         await render('iort-faq', { options: nothing, locale: undefined }),
@@ -42,13 +42,13 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
         assert.match(await render('iort-faq', { options: { [option]: '3' } }), /<h\d/, option);
     });
 
-    it('is found by any tag that means a language that is shipped', async () => {
+    it('may name a shipped language by any tag that means it', async () => {
       const chinese = await render('iort-faq', { locale: 'zh-Hans' });
       for (const locale of ['zh-CN', 'zh_cn', 'ZH'])
         assert.equal(await render('iort-faq', { locale }), chinese);
     });
 
-    it('may be asked for at once, in languages that nothing has loaded yet', () => {
+    it('may come in several calls at once, with languages that are not loaded yet', () => {
       const code = `import { ${name} as render } from './src/server/index.ts';
         const all = ['iort-faq', 'iort-overview', 'iort-faq'].flatMap((tag) =>
           ['es', 'ar', 'en'].map((locale) => render(tag, { locale })));

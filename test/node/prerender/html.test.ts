@@ -13,7 +13,7 @@ import { disclosureNames } from '../../../src/shared/sections.js';
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const words = (text: string) => text.replace(/\s+/g, '');
 
-/** What a topic says in reading order, without the heading that a lead section goes without. */
+/** The passages of a topic in reading order, without the heading of a lead section, which is not shown. */
 const saidBy = (topic: (typeof topics)[number]) => {
   const [lead] = topic.sections;
   return passagesOfTopic(topic).filter((passage) => !(lead?.lead && passage === lead.heading));

@@ -15,7 +15,7 @@ describe('a widget that a server renders', () => {
   for (const { name } of topics) {
     const tag: ElementName = `iort-${name}`;
     for (const locale of ['en', ...targetLocales]) {
-      it(`<${tag}> in ${locale} is as browsers write it back, which its mark rests on`, async () => {
+      it(`<${tag}> in ${locale} stays the same when it is parsed and written again, as its mark requires`, async () => {
         const html = await renderShadow(tag, { locale });
         const shadow = inside(html);
         assert.equal(serialize(parseFragment(shadow)), shadow);

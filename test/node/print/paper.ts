@@ -12,7 +12,7 @@ const page = (tag: string, lang: string) => `<!doctype html><html lang="${lang}"
 <meta charset="utf-8"><title>Print</title><body style="font-family: 'Noto Sans'">
 <script type="module" src="/dist/cdn/iort.js"></script><${tag}></${tag}></body></html>`;
 
-/** Radicals that a PDF names in place of the signs of the same shape; no normalization joins them. */
+/** Radicals that a PDF has in place of characters of the same shape; Unicode normalization keeps them apart. */
 const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
   '⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻥鱼 ⻦鸟 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⺠民 ⺟母'
     .split(' ')
@@ -26,7 +26,7 @@ export const letters = (text: string) =>
     .replace(/[\u2e80-\u2eff]/g, (radical) => RADICALS[radical] ?? radical)
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** What a widget says: all passages, but the heading that a lead section goes without. */
+/** All passages of a widget, without the heading of a lead section, which is not shown. */
 export const saidBy = (topic: Topic): Passage[] => {
   const leads = topic.sections.filter(({ lead }) => lead).map(({ heading }) => heading);
   return passagesWithTerms(topic).filter((passage) => !leads.includes(passage));
@@ -69,9 +69,9 @@ export async function print(tab: Page, format = 'A4'): Promise<string[]> {
 }
 
 /**
- * Whether a text stands on paper, whole or broken by the end of a page. A PDF holds a page in the order in
- * which it is drawn, where controls come last: one of both parts may then have others between it and the
- * page's end or beginning.
+ * Whether a text is on paper, in one piece or divided by the end of a page. A PDF has the texts of a page
+ * in the order in which they are drawn, controls last. So other texts may stand between the first part and
+ * the end of its page, or between the beginning of the next page and the second part.
  */
 function stands(pages: readonly string[], text: string): boolean {
   const isBroken = (page: string, next: string, at: number): boolean => {
@@ -99,7 +99,7 @@ function countsOf(texts: readonly string[]): Map<string, number> {
 
 /**
  * Makes sure that texts stand on paper. A PDF holds a text from right to left as shapes in the order
- * in which they are drawn: there have to be as many of each letter as all texts have together.
+ * in which they are drawn. So this only counts: paper must have each letter as often as all texts.
  */
 export function assertHolds(paper: readonly string[], texts: readonly string[]): void {
   if (!ARABIC.test(paper.join(''))) {

@@ -47,7 +47,7 @@ describe('a widget printed in two languages', () => {
             editions[topic.name]?.revision ?? '?',
           ]);
         }
-        assert.ok(paper.join('').includes(letters(`/${tag}/${first}`)), 'and where it stands');
+        assert.ok(paper.join('').includes(letters(`/${tag}/${first}`)), 'and the web address');
       });
     }
   }
@@ -71,7 +71,7 @@ describe('a widget printed in two languages', () => {
     [false, 2],
     [true, 1],
   ] as const) {
-    it(`has ${columns} to a row in ${isLarge ? 'large' : 'usual'} letters`, async () => {
+    it(`has the languages ${columns === 2 ? 'side by side in usual' : 'one below the other in large'} letters`, async () => {
       const tab = await choose(await open('iort-faq', 'en'), 'iort-faq', 'ar', isLarge);
       await tab.emulateMedia({ media: 'print' });
       const sides = (await tab.evaluate(`[...document.querySelectorAll('.pair')].map((row) => {

@@ -24,7 +24,7 @@ before(async () => {
   sheet = { ...made, widgets: made.widgets.map((widget) => withHeld(widget, own)) };
 });
 
-/** A widget with what is held of it in the tests, whatever the project has opened. */
+/** A widget with the held passages of the tests, whatever the project has opened. */
 const withHeld = (widget: SheetWidget, all: readonly HeldText[]): SheetWidget => ({
   ...widget,
   withHeld: editions[widget.tag.replace('iort-', '')]!.withHeld!,
@@ -68,7 +68,7 @@ afterEach(() => {
 });
 
 describe('a hospital’s sign-off made on the sheet', () => {
-  it('counts a widget once every statement of it is ticked, as the widget then has it', () => {
+  it('counts for a widget once all its statements are ticked, and the widget accepts it', () => {
     const { tags, missing, widgets } = hospitalSignOff(answersOf(faq().statements), today());
     assert.deepEqual(missing, []);
     assert.deepEqual(
@@ -87,7 +87,7 @@ describe('a hospital’s sign-off made on the sheet', () => {
     assert.match(missing.join(), /every statement/);
   });
 
-  it('opens the held passages that are ticked whole, as the widget does', () => {
+  it('opens held passages if all their statements are ticked, and so does the widget', () => {
     const { statements, held } = candidacy();
     const [first, second] = held as [(typeof held)[0], (typeof held)[0]];
     const answers = answersOf([...statements, ...first.statements, ...second.statements], {
@@ -103,7 +103,7 @@ describe('a hospital’s sign-off made on the sheet', () => {
     assert.deepEqual(warnings, []);
   });
 
-  it('opens none without a role or with an old date, says so, and still counts the widget', () => {
+  it('opens no held passage without a role or with an old date, says so, and still counts for the widget', () => {
     const { statements, held } = candidacy();
     const ids = [...statements, ...held[0]!.statements];
     for (const [more, says] of [
@@ -118,7 +118,7 @@ describe('a hospital’s sign-off made on the sheet', () => {
     }
   });
 
-  it('opens none of a widget that doesn’t count', () => {
+  it('opens no held passage of a widget for which it doesn’t count', () => {
     const { held } = candidacy();
     const answers = answersOf([...faq().statements, ...held[0]!.statements], {
       clinicalRole: 'nurse',

@@ -53,7 +53,7 @@ describe('a file of a review sheet', () => {
     assert.equal(ledger.messages['faq.two'], undefined);
   });
 
-  it('withdraws nothing that is not ticked, and leaves the other role', async () => {
+  it('keeps earlier sign-offs of what is not ticked, and those of the other role', async () => {
     const by = { role: 'clinician', reviewer: 'Another', date: '2026-11-01' } as const;
     const before = signTexts(empty, texts.slice(0, 2), by);
     const { ledger } = await take(good, before);
@@ -98,16 +98,20 @@ describe('a file of a review sheet', () => {
     ['an unknown field', { ...good, extra: 1 }, /unknown field "extra"/],
     ['no answers', { ...good, answers: [] }, /no "answers"/],
     ['a foreign locale', { ...good, locale: 'fr' }, /"locale": there is no "fr"; there are en, es/],
-    ['a role that there is not', { ...good, role: 'nurse' }, /"role": there is no "nurse"/],
-    ['a role English has not', { ...good, locale: 'en' }, /"role": no translator signs off en/],
+    ['an unknown role', { ...good, role: 'nurse' }, /"role": there is no "nurse"/],
+    [
+      'a role that English does not have',
+      { ...good, locale: 'en' },
+      /"role": no translator signs off en/,
+    ],
     ['no name', { ...good, reviewer: ' ' }, /"reviewer": no name/],
     ['a name that is no text', { ...good, reviewer: 7 }, /"reviewer" is no text/],
     ['markup in the name', { ...good, reviewer: '<b>Jane</b>' }, /"reviewer": markup/],
     ['a control character in the name', { ...good, reviewer: 'Jane\u0007' }, /a control char/],
     ['a line break in the name', { ...good, reviewer: 'Jane\nExample' }, /a control character/],
-    ['a mark of direction in the name', { ...good, reviewer: 'Jane\u202e' }, /a control char/],
+    ['a direction mark in the name', { ...good, reviewer: 'Jane\u202e' }, /a control char/],
     ['half a character in the name', { ...good, reviewer: 'Jane\ud83d' }, /a control character/],
-    ['an endless name', { ...good, reviewer: 'J'.repeat(201) }, /longer than 200/],
+    ['a name that is too long', { ...good, reviewer: 'J'.repeat(201) }, /longer than 200/],
     ['no date', { ...good, date: '' }, /"date": "" is no date/],
     ['what is no date', { ...good, date: '23.11.2026' }, /is no date; write YYYY-MM-DD/],
     ['an impossible date', { ...good, date: '2026-02-30' }, /"2026-02-30" is no date/],
@@ -118,7 +122,7 @@ describe('a file of a review sheet', () => {
       answering({ ...hashes, agreed: true }, 'constructor'),
       /constructor: no message/,
     ],
-    ['an answer that is none', answering([]), /faq\.one: no answer/],
+    ['an answer that is no object', answering([]), /faq\.one: no answer/],
     ['no hash', answering({ ...hashes, source: 'One', agreed: true }), /faq\.one: "source" is no/],
     [
       'no hash of the translation',

@@ -51,7 +51,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ do: 'save and open' as const }) },
 ) as fc.Arbitrary<Edit>;
 
-/** The entries that a reviewer gets back after opening a saved file. */
+/** The file that a reviewer saves, as it is read when it is opened again. */
 function saved(answers: Answers): ReviewFile {
   const parsed = parseReviewFile(JSON.stringify(answers.toFile(), null, 2));
   if ('problems' in parsed) throw new Error(parsed.problems.join('\n'));
@@ -112,7 +112,7 @@ describe('what is entered on a sheet', () => {
     await fc.assert(property, { numRuns: 20 });
   });
 
-  it('is added to earlier entries, a second remark under the first, once', () => {
+  it('is added to earlier entries; a second remark goes under the first, only once', () => {
     const [one, two] = texts as [ReviewText, ReviewText];
     const here = new Answers(sheet);
     here.agree(one.id, true);

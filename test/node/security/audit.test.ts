@@ -9,7 +9,7 @@ interface Report {
 
 describe('npm audit', () => {
   it('knows of no vulnerability in shipped packages, if the registry answers', (test) => {
-    // All packages, as it takes one that is bundled for a tool.
+    // All packages, as npm takes a package that the build bundles for a mere tool.
     const { stdout } = spawnSync('npm', ['audit', '--json'], { encoding: 'utf8', timeout: 60_000 });
     const report = JSON.parse(stdout || '{}') as Report;
     if (!report.vulnerabilities) return test.skip('this registry answers no audit');

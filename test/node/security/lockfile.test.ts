@@ -15,7 +15,7 @@ const lockfiles = ['', 'test/apps/', 'test/editors/', 'bench/'].map(
   (folder) => `${folder}package-lock.json`,
 );
 
-/** Packages of a lockfile by their folder, but the project itself. */
+/** Packages of a lockfile by their folder, without the project itself. */
 const entriesOf = (lockfile: string): [folder: string, entry: Entry][] => {
   const file = new URL(`../../../${lockfile}`, import.meta.url);
   const { packages } = JSON.parse(readFileSync(file, 'utf8')) as { packages: object };

@@ -24,7 +24,7 @@ describe('the list of what ships (CycloneDX)', () => {
       );
   });
 
-  it('names what packages hold of others, inside of them', () => {
+  it('names code of others inside the package that contains it', () => {
     const held = list.components.flatMap(({ name, components = [] }) =>
       components.map((component) => ({ ...component, within: name })),
     );
@@ -49,7 +49,7 @@ describe('the list of what ships (CycloneDX)', () => {
     ]);
   });
 
-  it('names every holder of rights that a bundled module names under another licence', () => {
+  it('names the copyright holder of each bundled module with another licence than its package', () => {
     const modules = [...new Set(Object.values(bundledModules()).flat())];
     const own = new Map(list.components.map(({ name, licenses }) => [name, licenses]));
     const foreign = modules.filter((module) => {

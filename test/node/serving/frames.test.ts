@@ -11,7 +11,7 @@ import { startNginx, type RunningNginx } from './nginx.js';
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
 const page = 'embed/iort-faq.es.html';
 
-/** Switches the line on that says who may frame the text. */
+/** Switches on the line that says who may frame the text. */
 const listed = (conf: string): string =>
   conf.replace(
     /#(add_header Content-Security-Policy "frame-ancestors 'self') https:[^"]*"/,
@@ -44,7 +44,7 @@ describe('nginx with the line on who may frame the text', () => {
     }
   });
 
-  it('leaves the text to sites that are listed, and keeps it from others', async (test) => {
+  it('lets sites that are listed frame the text, and no others', async (test) => {
     const browser = await chromium.launch({
       executablePath: pathOf('Chromium'),
       args: chromiumArgs,

@@ -30,7 +30,7 @@ const minutes = 'public, max-age=300';
 
 let nginx: RunningNginx;
 
-/** Puts a build where nginx serves it; says what the script said, if it refused. */
+/** Puts a build where nginx serves it. @returns what the script wrote, if it refused */
 const deploy = (build: string): string => {
   const { stderr } = spawnSync(
     'sh',

@@ -31,7 +31,7 @@ const brotli: Need = {
   find: () => (existsSync(brotliModule) ? brotliModule : undefined),
 };
 
-/** Path of nginx, which is installed first where root can; throws what to do where it can't. */
+/** The path of nginx. Root installs it first; others get an error that says what to do. */
 export const findNginx = (): string => ensure([nginx], [brotli]);
 
 /** Whether nginx can serve what was compressed with brotli. */

@@ -25,7 +25,7 @@ const site = new URL('../../../dist/site/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, site));
 const axe = new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url).pathname;
 
-/** Every name of the one list, by the id of its row in the reference. */
+/** Every name of the contract, by the id of its row in the reference. */
 const rows = [
   ...options.map(({ name }) => [`attribute-${name}`, name]),
   ...options.map((option) => [`property-${propertyOf(option)}`, propertyOf(option)]),
@@ -133,9 +133,9 @@ describe('the documentation site', () => {
     'guides/editors.html',
   ])
     for (const width of [390, 1280]) {
-      it(`${path} at ${width} px: nothing that axe knows is wrong, nothing wider than the window`, async () => {
+      it(`${path} at ${width} px: axe finds no violation, and nothing is wider than the window`, async () => {
         const page = await open(path, width);
-        // The page's policy lets no foreign script in: it comes by the debugger.
+        // The page's policy blocks foreign scripts, so axe runs through the debugger.
         await page.evaluate(readFileSync(axe, 'utf8'));
         const violations = await page.evaluate(async () => {
           const { axe: checker } = globalThis as unknown as {
@@ -196,7 +196,7 @@ describe('the documentation site', () => {
     assert.deepEqual(Buffer.from(files[script]), read('cdn/iort.js'));
   });
 
-  it('says how Storybook comes there, until it has been built', async () => {
+  it('says how to build Storybook, until it has been built', async () => {
     if (existsSync(new URL('storybook/iframe.html', site))) return;
     const page = await open('index.html');
     await page.getByRole('link', { name: 'Storybook' }).first().click();
@@ -220,7 +220,7 @@ describe('the documentation site', () => {
     await page.close();
   });
 
-  it('asks for at most 100 kB at first', () => {
+  it('loads at most 100 kB at first', () => {
     const files = ['index.html', 'assets/site.css', 'assets/site.js', 'cdn/iort.js'];
     const bytes = files.map((file) => brotliCompressSync(read(file)).length);
     const sum = bytes.reduce((one, other) => one + other);
@@ -236,7 +236,7 @@ describe('where source and files come from', () => {
     bugs: { url: `https://${host}/iort/widgets/issues` },
   });
 
-  it('is said to be open while package.json has placeholders', () => {
+  it('is said to be undecided while package.json has placeholders', () => {
     const publisher = publisherIn(fields('iort-widgets.example'));
     assert.match(sourceFacts(publisher).Source ?? '', /no public address yet.*`package\.json`/);
     assert.doesNotMatch(JSON.stringify(sourceFacts(publisher)), /\.example|npm install/);

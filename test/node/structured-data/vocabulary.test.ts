@@ -52,7 +52,7 @@ describe('structured data', () => {
     );
   });
 
-  it('is known for wrong where it has something else', async () => {
+  it('does not pass this check with anything else', async () => {
     const all = await nodes();
     const page = all.find((node) => node['@type'] === 'MedicalWebPage')!;
     const faq = all.find(({ mainEntity }) => mainEntity)!;
