@@ -2,7 +2,7 @@ import vue from '@vitejs/plugin-vue';
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
-/** One build with a page an app: plain HTML, React, Vue, and what a test adds. */
+/** One build with one page for each app: plain HTML, React, Vue, and those that a test adds. */
 export default defineConfig({
   plugins: [
     vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('iort-') } } }),

@@ -1,8 +1,8 @@
 import { configureLocalization, msg } from '@lit/localize';
 
 /**
- * What a host app that is itself localized does: @lit/localize may be configured once per copy, and
- * here it is, in a language that the widgets don't show.
+ * A host app that is localized itself: @lit/localize may be configured only once per copy, and this
+ * app does so, with a language that the widgets don't have.
  */
 export async function hostText(): Promise<string> {
   const { setLocale, getLocale } = configureLocalization({

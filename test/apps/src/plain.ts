@@ -9,6 +9,6 @@ const faq = document.querySelector('iort-faq')!;
 if (!(faq instanceof IortFaq)) throw new Error('registered with another class');
 
 export const wrong = () => {
-  // @ts-expect-error which revision is shown is not for pages to set
+  // @ts-expect-error pages can't set the revision
   faq.revision = '1';
 };
