@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { ProjectCopy } from '../../tools/test/project-copy.js';
 
-/** The recipes of docs/architecture.md, each done by hand in a copy, with the files that it takes. */
+/** Follows the recipes of docs/architecture.md in a copy, and counts the files that each one takes. */
 
 const copy = new ProjectCopy();
 const edited = new Set<string>();
@@ -27,14 +27,14 @@ function edit(path: string, before: string, instead: string): void {
   );
 }
 
-/** Does a recipe, and tells which files it took. */
+/** Follows a recipe. @returns the files that it took */
 function filesOf(recipe: () => void): string[] {
   edited.clear();
   recipe();
   return [...edited];
 }
 
-/** What is new has no translation yet, and one that is missing stops the build. */
+/** Leaves English alone: what is new has no translation yet, and a missing translation stops the build. */
 const englishAlone = (): void =>
   writeFileSync(at('locales/locales.json'), JSON.stringify({ widgets: [], builder: [] }));
 
@@ -110,7 +110,7 @@ describe('a new language', () => {
   it('takes at most three files, and has a file beside the script', () => {
     const files = filesOf(() => {
       edit('locales/locales.json', '"zh-Hans"]', '"zh-Hans", "pt"]');
-      // What a translator sends: the words of a language near to it stand for theirs.
+      // The file of a translator: Spanish words stand in for Portuguese ones.
       const sent = read('locales/es.xlf').replace('target-language="es"', 'target-language="pt"');
       write('locales/pt.xlf', sent);
       edit(
@@ -128,7 +128,7 @@ describe('a new language', () => {
     assert.match(read('dist/cdn/iort.js'), /pt\.[0-9a-f]{8}\.json/);
   });
 
-  it('is shown while it is half done by npm run dev, and stops a build in one line', () => {
+  it('is shown by npm run dev while it is half done, and stops a build with one line', () => {
     const [unit = ''] =
       /<trans-unit id="overview\.title">[^]*?<\/trans-unit>/.exec(read('locales/pt.xlf')) ?? [];
     edit('locales/pt.xlf', unit, unit.replace(/<target.*<\/target>/, ''));
