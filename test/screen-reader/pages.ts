@@ -6,10 +6,10 @@ import sirv from 'sirv';
 /** Title of all pages, by which their window is found. */
 export const TITLE = 'Test page';
 
-/** Where the project stands whose script the pages run: a copy (tools/screen-reader/run.ts). */
+/** The folder of the project whose script the pages run: a copy (tools/screen-reader/run.ts). */
 const root = process.env.READING_ROOT ?? '.';
 
-/** Tells what a reader sees of the widget, once it is there. */
+/** Sends the test what a reader sees of the widget, once it is there. */
 const report = `
   const widget = document.querySelector('[id=widget] > *');
   const tell = () => {
@@ -35,7 +35,7 @@ export interface Page {
   readonly close: () => void;
 }
 
-/** Serves a page with this between its tags, and the script that it runs. */
+/** Serves a page with some content, and the script that it runs. */
 export async function servePage(lang: string, body: string): Promise<Page> {
   const files = sirv(root, { dev: true });
   let tell: (text: string) => void;

@@ -4,7 +4,7 @@ import { isWanted, readings, tasks } from './scenarios.js';
 import { allIsReadOnce } from './read-once.js';
 import { compare, hearAsKept } from './transcripts.js';
 
-/** Has Orca read all readings and scenarios in a browser. */
+/** Tests what Orca says in a browser: when it reads whole widgets, and when a person uses them. */
 export function read(browser: Browser): void {
   describe(`Orca in ${browser}`, () => {
     for (const scenario of readings.filter(isWanted)) {
@@ -15,7 +15,7 @@ export function read(browser: Browser): void {
       });
     }
     for (const scenario of tasks.filter(isWanted)) {
-      it(`says what is kept of ${scenario.name}`, async () => {
+      it(`says what the transcript ${scenario.name} has`, async () => {
         const { transcript } = await hearAsKept(browser, scenario);
         compare(browser, scenario.name, transcript);
       });

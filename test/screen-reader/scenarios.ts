@@ -4,7 +4,7 @@
 export interface Scenario {
   /** Name of its transcripts. */
   readonly name: string;
-  /** What the person is after. */
+  /** What the person does. */
   readonly about: string;
   readonly lang: string;
   readonly body: string;

@@ -12,7 +12,7 @@ export interface Heard {
   readonly transcript: string;
   /** The lines said when the page had loaded. */
   readonly loaded: readonly string[];
-  /** What a reader who sees finds in the widget, line by line. */
+  /** What a sighted reader finds in the widget, line by line. */
   readonly shown: string;
 }
 
@@ -58,8 +58,8 @@ const fileOf = (browser: Browser, name: string): URL =>
 const kept = (file: URL): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 /**
- * Hears a scenario; if it differs from the kept transcript, once more, as Orca loses an event once in a few
- * hundred keys. The second hearing counts, whatever it says.
+ * Listens to a scenario. If it differs from the kept transcript, listens once more, as Orca loses an
+ * event once in a few hundred keys. The second result counts in any case.
  */
 export async function hearAsKept(browser: Browser, scenario: Scenario): Promise<Heard> {
   const heard = await hear(browser, scenario);

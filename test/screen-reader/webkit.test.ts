@@ -4,13 +4,13 @@ import { servePage, TITLE } from './pages.js';
 import { isWanted, readings } from './scenarios.js';
 import { compare } from './transcripts.js';
 
-// Nobody can move about in its pages with Orca 43: what that would be given stands for what it would say.
+// Orca 43 can't move about in pages of WebKitGTK, so this tests what Orca is given, not what it says.
 describe('WebKitGTK', () => {
-  // Words and structure are the same objects in every language.
+  // English is enough: the kinds of objects are the same in every language.
   for (const { name, lang, body } of readings
     .filter((each) => each.lang === 'en')
     .filter(isWanted)) {
-    it(`tells assistive technology what is kept of ${name}`, async () => {
+    it(`gives assistive technology what the transcript ${name} has`, async () => {
       const page = await servePage(lang, body);
       try {
         compare('webkit', name, await readTree('webkit', page.address, TITLE, page.shown));
