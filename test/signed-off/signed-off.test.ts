@@ -8,9 +8,9 @@ import { targetLocales } from '../../tools/locales/shipped.js';
 import { ProjectCopy } from '../../tools/test/project-copy.js';
 
 /**
- * The tests whose outcome a ledger could change: of the text, of what is made from it, and of what says
- * whether it is reviewed. The others are of files and hosts, whatever the text; stories, pictures and the
- * screen reader's have a ledger of their own.
+ * The tests whose result a ledger could change: those of the text, of what is made from it, and of what
+ * says whether it is reviewed. Others don't depend on the text; stories, pictures and tests with the
+ * screen reader use a ledger of their own.
  */
 const nodeTests =
   'advisories build builder changes content embed locales prerender print review site'
@@ -21,7 +21,7 @@ const browserTests = ['builder', 'built', 'contract', 'embed', 'localization', '
 const filesIn = (suite: string, folders: readonly string[]): string[] =>
   globSync(
     folders.map((folder) => `test/${suite}/${folder}/*.test.ts`),
-    { ignore: 'test/browser/localization/axe.test.ts' }, // long, and of no text that is signed off
+    { ignore: 'test/browser/localization/axe.test.ts' }, // takes long, and no sign-off changes it
   ).sort();
 
 const copy = new ProjectCopy();
@@ -46,7 +46,7 @@ const readLedgerDay = (): string =>
 const read = (path: string): string => readFileSync(new URL(path, copy.root), 'utf8');
 
 describe('once everything is signed off', () => {
-  it('what was held is shown, and no file is there for it', () => {
+  it('all held passages are shown, and no file has them apart', () => {
     const script = read('dist/cdn/iort.js');
     for (const { text } of heldPassages) assert.ok(script.includes(text), text);
     const files = readdirSync(new URL('dist/cdn/locales/', copy.root));
@@ -71,10 +71,10 @@ describe('once everything is signed off', () => {
 
   it('the sizes keep to their budgets', () => passes('size'));
 
-  it('the node tests pass that rest on the text or its state', () =>
+  it('the node tests that depend on the text or its state pass', () =>
     passes('test:node', filesIn('node', nodeTests)));
 
-  it('the browser tests pass that rest on them', () =>
+  it('the browser tests that depend on them pass', () =>
     passes('test:browser', filesIn('browser', browserTests)));
 
   it('the plugin’s tests pass', () => passes('test:wordpress'));
