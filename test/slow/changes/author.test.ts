@@ -20,19 +20,19 @@ const changes = () => readdirSync(at('content/changes/')).filter((name) => name.
 const id = 'help.call-vomiting';
 const english = 'vomiting that won’t stop';
 
-// One author's way, from the sentence to the release; each command takes seconds on a busy machine.
+// Each test builds on the one before, as each command takes seconds on a busy machine.
 describe('an author who changes a sentence', () => {
   const { version } = JSON.parse(read('package.json')) as { version: string };
 
   before(() => {
-    // What others have changed since the last release is not this author's.
+    // Counts what others have changed as released, so that only this author's change is left.
     const { status, stderr } = npm('content:release', '--', '--again');
     assert.equal(status, 0, stderr);
     const changesets = readdirSync(at('.changeset/')).filter((name) => /^[^R].*\.md$/.test(name));
     for (const name of changesets) rmSync(at(`.changeset/${name}`));
   });
 
-  it('learns that the change is not declared, and by what command to say so', () => {
+  it('learns that the change is not declared, and which command declares it', () => {
     replaceIn('content/help.ts', english, 'vomiting that goes on for hours');
     const { status, stdout, stderr } = npm('content:accept');
     assert.equal(status, 0, stderr);
@@ -45,7 +45,7 @@ describe('an author who changes a sentence', () => {
     assert.match(check.stderr, new RegExp(id));
   });
 
-  it('says it in one command, which writes the declaration and the changeset', () => {
+  it('declares it with one command, which writes the declaration and the changeset', () => {
     const { status, stdout, stderr } = npm('content:accept', '--', 'meaning', 'Says for how long.');
     assert.equal(status, 0, stderr);
     assert.match(stdout, new RegExp(`content/changes/\\S+\\.json: meaning of ${id}`));
@@ -61,7 +61,7 @@ describe('an author who changes a sentence', () => {
     );
   });
 
-  it('sees by the comparison what changed, why, and what went stale', () => {
+  it('sees in the comparison what has changed, why, and which translations are stale', () => {
     const { status, stdout, stderr } = copy.tool(
       'tools/changes/diff.ts',
       version,
@@ -125,7 +125,7 @@ describe('an author who changes a sentence', () => {
 });
 
 describe('the build', () => {
-  it('stops before it deletes anything where an advisory is not valid', () => {
+  it('stops before it deletes anything if an advisory is invalid', () => {
     writeFileSync(at('content/advisories/2026-01.json'), '{"id": "2026-01"}');
     mkdirSync(at('dist/'), { recursive: true });
     writeFileSync(at('dist/kept.txt'), '');

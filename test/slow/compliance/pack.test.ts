@@ -35,8 +35,8 @@ before(async () => {
 });
 const packIn = (locale: string): Pack => packs.find((pack) => pack.locale === locale)!;
 
-describe('what a compliance pack holds', () => {
-  it('is every text of the widgets, in each language, what is held in a chapter of its own', async () => {
+describe('a compliance pack', () => {
+  it('has every text of the widgets, in each language, and held passages in a chapter of their own', async () => {
     const all = (await extractMessages()).map(({ id }) => id);
     const heldIds = held.flatMap(({ passages }) => passages.map(({ id }) => id));
     for (const { chapters } of packs) {
@@ -58,7 +58,7 @@ describe('what a compliance pack holds', () => {
     }
   });
 
-  it('is a source for each statement, quoted with publisher, title, year and address', () => {
+  it('has a source for each statement, quoted with publisher, title, year and address', () => {
     for (const message of messagesIn(packIn('en').chapters))
       if (isStatement(message)) assert.ok(message.sources.length > 0, message.id);
     for (const [id, { publisher, title, url }] of Object.entries(sources)) {
@@ -101,7 +101,7 @@ describe('the PDF of a compliance pack', () => {
         english.filter((words) => !paper.includes(words)),
         [],
       );
-      // Signs that no font has come out as a box without a letter.
+      // A character that no font has becomes a box without a letter.
       const count = (words: string) =>
         words.match(/\p{Script=Arabic}|\p{Script=Han}/gu)?.length ?? 0;
       const said = [...messagesIn(pack.chapters)].map((message) => letters(pack.read(message)));

@@ -86,7 +86,7 @@ describe('a sheet, opened as a file', () => {
     await close(page);
   });
 
-  it('offers what was kept of a sheet of other words, which stays as it is', async () => {
+  it('offers the entries of an older sheet with other words, and keeps them', async () => {
     const context = await browser.newContext();
     const page = await open(EN, context);
     await tick(page, 'side-effects.intro.pass').check();
@@ -105,7 +105,7 @@ describe('a sheet, opened as a file', () => {
 
   it('says so where the browser keeps nothing, and works', async () => {
     const context = await browser.newContext();
-    // As text: what tsx makes of a function doesn't run elsewhere.
+    // As text, since a function that tsx has compiled does not run in the page.
     await context.addInitScript(
       `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no') } })`,
     );
@@ -167,7 +167,7 @@ describe('a sheet, opened as a file', () => {
     await close(page);
   });
 
-  it('needs no more room than a phone has', async () => {
+  it('fits on a phone', async () => {
     for (const name of [EN, AR, 'index.html']) {
       const page = await open(
         name,

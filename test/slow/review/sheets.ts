@@ -39,7 +39,7 @@ after(async () => {
 
 const wrongIn = new WeakMap<Page, string[]>();
 
-/** Opens a sheet from its file; whatever goes wrong in it, or is asked for, fails the test in the end. */
+/** Opens a sheet from its file. Any error or request in it fails the test when the sheet is closed. */
 export async function open(name: string, context?: BrowserContext): Promise<Page> {
   const page = await (context ?? browser).newPage();
   const wrong: string[] = [];

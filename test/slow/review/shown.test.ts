@@ -92,7 +92,7 @@ describe('a sheet on paper', () => {
 });
 
 describe('a hospital’s sign-off from a sheet', () => {
-  it('is what the built widgets take for current, with all that is held open', async () => {
+  it('is current for the built widgets, and opens all held passages', async () => {
     const sheet = await open(EN, await browser.newContext());
     await sheet.evaluate(() => {
       const boxes = document.querySelectorAll<HTMLInputElement>('.statement .agree input');

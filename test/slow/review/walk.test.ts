@@ -35,7 +35,7 @@ function openSheet(name: string) {
   return { data, stateOf };
 }
 
-/** Saves what a reviewer has ticked, and has the command take it. */
+/** Saves what a reviewer has ticked, and imports it with the command. */
 function importAnswers(answers: Answers) {
   writeFileSync(inCopy('review.json'), JSON.stringify(answers.toFile()));
   return copy.tool('tools/locales/review.ts', '--import', fileURLToPath(inCopy('review.json')));
@@ -45,11 +45,11 @@ const ID = 'side-effects.intro.pass';
 let answers: Answers;
 let half: readonly string[];
 
-// Each step rests on the one before, as it does for those who take them.
+// Each test builds on the one before.
 describe('a Spanish sheet of side effects, half of it signed', () => {
   before(makeSheets);
 
-  it('is taken into the ledger, which then awaits so many fewer', () => {
+  it('is imported into the ledger, and what is signed no longer awaits review', () => {
     answers = new Answers(openSheet('es.translator').data);
     const ids = answers.sheet.counted.filter((id) => id.startsWith('side-effects.'));
     half = ids.slice(0, Math.ceil(ids.length / 2));
@@ -76,7 +76,7 @@ describe('a Spanish sheet of side effects, half of it signed', () => {
     );
   });
 
-  it('says on the next sheet who signed, and after a change of the English what it was', () => {
+  it('says on the next sheet who signed, and after a change of the English what it was before', () => {
     makeSheets();
     assert.equal(
       openSheet('es.translator').stateOf(ID).state,
@@ -115,7 +115,7 @@ describe('a Spanish sheet of side effects, half of it signed', () => {
     assert.deepEqual(files.map(read), before);
   });
 
-  it('is refused in a line where there is no such file', () => {
+  it('is refused with one line if the file does not exist', () => {
     const { status, stderr } = copy.tool('tools/locales/review.ts', '--import', 'nothing.json');
     assert.deepEqual([status, stderr], [1, 'nothing.json: can’t be read (ENOENT)\n']);
     assert.ok(!existsSync(inCopy('locales/reviews/remarks/ar.txt')));
