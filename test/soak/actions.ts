@@ -1,4 +1,4 @@
-/** What readers, editors and scripts of a page do to widgets, in no order. */
+/** What readers, editors and scripts of a page do to widgets, in any order. */
 import { rootOf, widgetsIn } from '../support/reading.js';
 
 export interface World {
@@ -39,7 +39,7 @@ const optionNames = [
 /** Languages that a widget is asked for: those that ship, and others. */
 export const languages = ['en', 'es', 'ar', 'zh-Hans', 'de', 'es-MX'];
 
-/** Most widgets at a time: what is held is then theirs and not a leak. */
+/** The most widgets at a time, so that a leak can be told from the memory of many widgets. */
 const MOST = 8;
 
 const actions: Readonly<Record<string, Action>> = {
@@ -84,7 +84,7 @@ const actions: Readonly<Record<string, Action>> = {
   }),
   press: within('button', (button) => button.click()),
   hash(world, number) {
-    // Both are heard alike; browsers limit how often an address may change.
+    // Mostly the event alone, as browsers limit how often an address may change.
     if (number % 4) dispatchEvent(new Event('hashchange'));
     else location.hash = pick(world.ids, number >> 2)!;
   },
@@ -96,7 +96,7 @@ const actions: Readonly<Record<string, Action>> = {
 
 export const actionNames: readonly string[] = Object.keys(actions);
 
-/** Does something that somebody does. */
+/** Does one of these things, by its name. */
 export const act = (name: string, world: World, number: number): void =>
   actions[name]!(world, number);
 

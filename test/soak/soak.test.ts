@@ -7,7 +7,7 @@ import { everyElement } from '../support/reading.js';
 import { watch } from '../support/watch.js';
 import { act, actionNames, blank, languages, type World } from './actions.js';
 
-/** How much a heap may grow in all, in bytes: what engines keep for themselves, whatever runs. */
+/** How many bytes the heap may grow: engines keep some for themselves in any case. */
 const SLACK = 2_000_000;
 
 const { seed, steps } = await runSettings();
@@ -18,7 +18,7 @@ const nodes = (): number =>
     .map((each) => [...everyElement(each)].length)
     .reduce((sum, count) => sum + count, 0);
 
-/** Frames of a page print nothing: a dialog that nobody answers would hold it up. */
+/** Makes frames of a page print nothing: nobody would close the dialog. */
 function withoutPrinter(page: Window & typeof globalThis): void {
   const { prototype } = page.HTMLIFrameElement;
   const { get } = Object.getOwnPropertyDescriptor(prototype, 'contentWindow')!;
@@ -32,14 +32,14 @@ function withoutPrinter(page: Window & typeof globalThis): void {
   });
 }
 
-/** What is put off until a page is idle holds its widget until then. */
+/** Waits until the page is idle: work that waits for that keeps its widget in memory. */
 const idle = (): Promise<unknown> =>
   new Promise((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(resolve);
     else setTimeout(resolve);
   });
 
-/** What is held once all is done that was put off. */
+/** The nodes and the memory in use, once the page is idle. */
 async function held(): Promise<{ nodes: number; heap: number | false }> {
   await idle();
   return { nodes: nodes(), heap: await heap() };
@@ -62,7 +62,7 @@ async function openWorld(): Promise<World> {
   return { places: [stage, there], tags, ids };
 }
 
-/** A part of the way: the same acts for the same seed. */
+/** Does a number of random things, the same ones for the same seed. */
 async function run(world: World, from: number, count: number): Promise<void> {
   const step = fc.tuple(fc.constantFrom(...actionNames), fc.nat(10_000));
   for (const [name, number] of fc.sample(step, { seed: from, numRuns: count })) {
@@ -77,8 +77,8 @@ async function run(world: World, from: number, count: number): Promise<void> {
   await settled();
 }
 
-/** Each widget in each language, and each of its controls once: all is loaded then that is kept for good. */
-async function learn({ places: [here, there], tags }: World): Promise<void> {
+/** Uses each widget in each language, and each control once, so that all that stays in memory is loaded. */
+async function warmUp({ places: [here, there], tags }: World): Promise<void> {
   for (const place of [here, there])
     for (const lang of languages) {
       place.lang = lang;
@@ -97,7 +97,7 @@ describe('widgets in use for long', () => {
     this.timeout(0);
     const world = await openWorld();
     document.documentElement.lang = 'en';
-    if ((await heap()) !== false) await learn(world); // for what is measured below
+    if ((await heap()) !== false) await warmUp(world); // so that only leaks are measured below
     expect(seen.take()).to.deep.equal([]);
     await run(world, seed, Math.ceil(steps / 4));
     await run(world, seed + 1, Math.ceil(steps / 4));
@@ -105,7 +105,7 @@ describe('widgets in use for long', () => {
     await run(world, seed + 2, steps);
     const after = await held();
     expect(after.nodes).to.equal(before.nodes);
-    if (before.heap === false || after.heap === false) return; // the engine tells nothing of it
+    if (before.heap === false || after.heap === false) return; // this engine does not report its heap
     if (steps > 1000) await tell(`heap: ${before.heap} bytes, ${after.heap} after ${steps} steps`);
     expect(after.heap - before.heap).to.be.below(SLACK);
   });
