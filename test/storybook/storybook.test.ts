@@ -28,7 +28,7 @@ async function open(path: string) {
   return { page, errors };
 }
 
-it('shows the widgets, as the address says', async () => {
+it('shows a widget in the language, size, width and scheme of the address', async () => {
   const { page, errors } = await open(
     '?path=/story/widgets-iort-faq--default&globals=lang:es;textSize:200;width:400;scheme:dark',
   );
