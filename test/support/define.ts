@@ -1,7 +1,7 @@
 /**
  * Registers all elements for tests and Storybook, with the pseudo-locales beside the languages that are
- * shipped. Whatever the ledgers of the project say, nobody has signed off anything here: a sign-off is
- * no change of a test. What is to be seen of reviewed text takes `signOff`.
+ * shipped. Nothing counts as signed off here, whatever the ledgers of the project say, so that a
+ * sign-off changes no test. Tests of reviewed text call `signOff`.
  */
 import '../../src/npm/define.js';
 import { catalogs } from '../../src/generated/catalogs.js';
@@ -16,7 +16,7 @@ const allOn = (day: string) => Object.fromEntries(Object.keys(editions).map((nam
 
 const today = new Date().toISOString().slice(0, 10);
 
-/** Of a pseudo-locale there is nothing to sign off. */
+/** Pseudo-locales always count as reviewed. */
 const pseudo: Reviewed = Object.fromEntries(
   Object.keys(pseudoCatalogs).map((locale) => [locale, allOn(today)]),
 );
@@ -29,12 +29,12 @@ const deliverWith = (reviewed: Reviewed): void =>
     listen: () => import('../../src/listen/listen.js').then(({ listen }) => listen),
   });
 
-/** Lets all that is said in some languages count as reviewed, and nothing in the others. */
+/** Makes all texts in some languages count as reviewed, and none in the others. */
 export function signOff(...locales: readonly string[]): void {
   signOffOn(today, ...locales);
 }
 
-/** The same, on some day. */
+/** Does the same as `signOff`, with a given day. */
 export function signOffOn(day: string, ...locales: readonly string[]): void {
   deliverWith(Object.fromEntries(locales.map((locale) => [locale, allOn(day)])));
   notify();

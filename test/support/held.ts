@@ -1,6 +1,6 @@
 /**
- * Held passages for tests, beside those of the project: the ledgers may have opened all of these. Each widget
- * in each language gets what it has while something of it is held.
+ * Held passages for tests, besides those of the project, which the ledgers may all have opened. Each widget
+ * in each language also gets a revision with held passages, which it has only while something is held.
  */
 import { catalogs } from '../../src/generated/catalogs.js';
 import { editions, shownSources } from '../../src/generated/editions.js';
@@ -8,7 +8,7 @@ import { held } from '../../src/generated/held.js';
 import { heldNames, openedNames } from '../../src/generated/held-names.js';
 import type { HeldText } from '../../src/localization/held.js';
 
-/** The source of one that is among the widget's own too, and of one that is not. */
+/** Two sources for them: one that the widget has as well, and one that it does not have. */
 const [shared] = editions['overview']!.main.map((place) => shownSources[place]!);
 const own = ['A publisher', 'A title', 'https://study.example/', '2020', 'study'] as const;
 
@@ -29,12 +29,12 @@ const passagesIn = (locale: string): readonly HeldText[] =>
     sources: [source],
   }));
 
-/** What is held of a language: the project's own, then the tests'. */
+/** The held passages in a language: those of the project, then those of the tests. */
 export async function heldIn(locale: string): Promise<readonly HeldText[]> {
   return held[locale]!.load();
 }
 
-/** The revision that a sign-off of a text with what is held names; one that is not the text's own. */
+/** The revision for a sign-off of a text with its held passages, which differs from the text's own. */
 const revisionOf = (edition: { readonly revision: string; readonly withHeld?: string }) =>
   edition.withHeld ?? [...edition.revision].reverse().join('');
 

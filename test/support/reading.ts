@@ -1,4 +1,4 @@
-/** What a reader can read, counted by hand: `innerText` knows no shadow trees. */
+/** Finds what a reader can read: `innerText` would leave out shadow trees. */
 import { builtIn } from '../../src/page/built-in.js';
 
 const unread = 'script, style, template, noscript, [hidden]:not([hidden=until-found])';
@@ -44,6 +44,6 @@ export function widgetsIn(place: ParentNode & { readonly shadowRoot?: ShadowRoot
   ) as HTMLElement[];
 }
 
-/** What a widget shows its text in. */
+/** The element in which a widget shows its text. */
 export const rootOf = (widget: Element): HTMLElement | null | undefined =>
   widget.shadowRoot?.querySelector<HTMLElement>('[part~=root]');

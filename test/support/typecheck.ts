@@ -13,9 +13,9 @@ const options: ts.CompilerOptions = {
 };
 
 /**
- * What TypeScript finds wrong with some modules that stand in no file.
- * @param sources their code; what they import is looked for from the project's root
- * @returns for each what is wrong, a line a finding
+ * Checks modules that are in no file with TypeScript.
+ * @param sources their code; imports are resolved from the project's root
+ * @returns for each module its errors, one line for each
  */
 export function typecheck(sources: readonly string[]): string[][] {
   const names = sources.map((_, index) => fileURLToPath(new URL(`typecheck-${index}.ts`, root)));

@@ -1,4 +1,4 @@
-/** Listens to a page: what goes wrong in it, and what is said in its console. */
+/** Records the errors and the console lines of a page. */
 
 export interface Watch {
   /** Errors, rejections and lines of `console.error` since they were last taken. */
@@ -9,10 +9,10 @@ export interface Watch {
 
 type Page = Window & typeof globalThis & { canary?: () => void };
 
-/** A browser's own business: it says so itself where sizes are told a frame later. */
+/** No error: browsers report it when they deliver sizes a frame later. */
 const ofTheBrowser = /ResizeObserver loop/;
 
-/** Listens until the page is gone. Script of a case that runs calls the canary. */
+/** Records until the page is gone. Scripts in the texts of a case call `canary` if they run. */
 export function watch(page: Page): Watch {
   const wrong: string[] = [];
   const lines: string[] = [];
@@ -24,7 +24,7 @@ export function watch(page: Page): Watch {
         event.preventDefault();
         event.stopImmediatePropagation(); // the test runner listens too
         const what = 'reason' in event ? event.reason : (event as ErrorEvent).message;
-        // Files that cases name don't exist.
+        // A case may name a file that does not exist: that event has no message.
         if (what !== undefined && !ofTheBrowser.test(String(what))) wrong.push(`${type}: ${what}`);
       },
       true,
