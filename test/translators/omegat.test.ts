@@ -45,7 +45,7 @@ function translate(file: string, memory: ReadonlyMap<string, string>): string {
     join(folder, 'omegat/project_save.tmx'),
     `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.1">${header}<body>${entries.join('\n')}</body></tmx>`,
   );
-  // Else a placeholder at an end of a text is not shown, and can't be put elsewhere.
+  // Otherwise OmegaT hides a placeholder at an end of a text, and it can't be moved.
   writeFileSync(join(folder, 'omegat/filters.xml'), '<filters removeTags="false"/>');
   writeFileSync(join(folder, 'omegat.project'), PROJECT);
   writeFileSync(join(folder, 'source/fr.xlf'), file);
@@ -65,7 +65,7 @@ const notesIn = (text: string, language?: string) =>
 describe('OmegaT', () => {
   it('shows all of a new language, and gives back each translation with its placeholders', () => {
     const fresh = update(messages, nothing, nothing).current;
-    // Stands in for a French translation; of an English text that is there twice, OmegaT keeps one.
+    // Stands in for a French translation. OmegaT keeps one translation for each English text.
     const memory = new Map(
       read(spanish, 'es').units.map(({ source, target }) => [source, `Fr. ${target}`]),
     );

@@ -78,7 +78,7 @@ describe('translate-toolkit', () => {
   });
 
   for (const args of [[], ['-t', 'es.xlf']]) {
-    it(`is refused by way of PO (po2xliff ${args.join(' ')}), which loses placeholders and ids`, () => {
+    it(`loses placeholders and ids by way of PO (po2xliff ${args.join(' ')}): the file is refused`, () => {
       tool('xliff2po', 'es.xlf', 'es.po');
       assert.doesNotMatch(read('es.po'), /\{date\}/);
       tool('po2xliff', ...args, 'es.po', 'from-po.xlf');
