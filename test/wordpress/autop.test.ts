@@ -76,8 +76,8 @@ before(async () => {
 after(() => wordpress?.stop());
 
 describe('WordPress', () => {
-  // Browser tests show these; UPDATE_SAMPLES=1 writes them anew.
-  it('makes of the tags in a post what test/wordpress/autop-samples.json holds', () => {
+  // Browser tests use these samples; UPDATE_SAMPLES=1 writes them again.
+  it('turns the tags in a post into the HTML in test/wordpress/autop-samples.json', () => {
     const made = samples(wordpress);
     if (process.env.UPDATE_SAMPLES) writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`);
     assert.deepEqual(made, JSON.parse(readFileSync(file, 'utf8')));

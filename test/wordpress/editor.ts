@@ -24,7 +24,7 @@ export async function writePost(page: Page, title: string, block: string, langua
   await page.getByPlaceholder('Search').first().fill('IORT');
   await page.getByRole('option', { name: block }).click();
   await page.getByRole('button', { name: /^(Toggle block inserter|Block Inserter)$/i }).click();
-  // Whether the settings of a block stand open depends on version and habit.
+  // Whether the settings of a block are open depends on the version and on earlier use.
   await page.evaluate(`wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block')`);
   await page.getByLabel('Language', { exact: true }).selectOption(language);
   return {

@@ -121,8 +121,8 @@ describe('a site with an incomplete plugin', () => {
   });
 
   it('shows every widget where any other file is missing', () => {
-    // One process for all of them, as they are read whenever a widget is written. Without English, all that is left is
-    // the hospital's words, and what the script brings.
+    // One PHP process for all files, as they are read for each widget. Without the English text, only the
+    // hospital's words are left, and the text that the script brings.
     const others = files.filter((name) => !isVital(name) && name !== 'iort-widgets.php');
     const code = `add_filter( 'pre_option_iort_widgets', fn() => array() );
     foreach ( $data as $file ) {

@@ -31,12 +31,12 @@ async function open(content: string) {
 }
 
 describe('structured data in WordPress', () => {
-  it('is not there unless it is asked for', async () => {
+  it('is not there unless it is switched on', async () => {
     const { blocks } = await open('[iort widget="faq"]');
     assert.deepEqual(blocks, []);
   });
 
-  it('is one block for all that ask, with the questions that they show', async () => {
+  it('is one block for all widgets that have it switched on, with the questions that they show', async () => {
     const { html, blocks } = await open(
       `[iort widget="faq" lang="es" sections="day" structured-data="on"]
 
@@ -62,7 +62,7 @@ describe('structured data in WordPress', () => {
     assert.match(html, /<iort-overview structured-data="on" lang="en"[^>]* data-iort-ssr=/);
   });
 
-  it('takes no other value, and no widget without questions for a list of them', async () => {
+  it('ignores other values, and describes a widget without questions as a page, not as questions', async () => {
     assert.deepEqual((await open('[iort widget="faq" structured-data="yes"]')).blocks, []);
     const { blocks } = await open('[iort widget="faq" sections="intro" structured-data="on"]');
     assert.equal(blocks[0]![1]!['@type'], 'MedicalWebPage');
@@ -98,13 +98,13 @@ describe('a sign-off that lies too far back', () => {
     );
   const on = (day: string) => `array( 'reviewed-by' => 'Dr. Cole', 'reviewed-on' => '${day}' )`;
 
-  it('is told of to administrators, where they look after the site', () => {
+  it('is shown to administrators, on the screens where they look after the site', () => {
     for (const screen of ['dashboard', 'plugins', 'settings_page_iort_widgets'])
       assert.match(notices(on('2020-02-03'), screen), /notice-warning.*2020-02-03.*36 months/);
     assert.equal(notices(on('2020-02-03'), 'edit-post'), '');
   });
 
-  it('is none where the day is recent, no day, or there is none', () => {
+  it('is not reported if the day is recent, invalid or missing', () => {
     const recent = new Date(Date.now() - 30 * 864e5).toISOString().slice(0, 10);
     for (const day of [recent, '2020-02-31', 'yesterday', ''])
       assert.equal(notices(on(day), 'dashboard'), '', day);

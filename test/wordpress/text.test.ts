@@ -11,8 +11,8 @@ import { phpWith } from './php.js';
 const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
 
 /**
- * Options of a widget: none, all its sections the other way round with deep headings, one of them
- * alone, those that are shown only with another, parts.
+ * Options of a widget: none; all its sections in reverse order with deep headings; one section alone;
+ * phone numbers; sections that need another one; parts.
  */
 const choicesOf = ({ sections }: (typeof topics)[number]): ElementOptions[] => {
   const names = sections.map(({ name }) => name);
@@ -37,7 +37,7 @@ describe('the plain text of a widget in WordPress', () => {
   });
   after(() => wordpress?.stop());
 
-  it('is the one that the library writes, whatever is chosen', async () => {
+  it('is the same as the library writes, with any options', async () => {
     const cases = topics.flatMap((topic) =>
       ['en', ...targetLocales].flatMap((locale) =>
         choicesOf(topic).map((options) => ({ name: topic.name, locale, options })),

@@ -11,7 +11,7 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** Opens a page as nobody in particular; requests to other hosts are refused, and kept. */
+/** Opens a page as a visitor or a user; requests to other hosts are blocked, and recorded. */
 export async function visit(
   browser: Browser,
   { url }: WordPress,

@@ -30,7 +30,7 @@ before(async () => {
 });
 after(() => browser?.close());
 
-// The newest; older ones, down to the oldest that the plugin is for, in `npm run test:all`.
+// The newest version; `npm run test:all` takes all that the plugin supports.
 for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
   describe(`in WordPress ${build}`, () => {
     let wordpress: WordPress;
@@ -88,7 +88,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
         );
         assert.deepEqual(errors, []);
         if (scripts) {
-          // It stays as it stands, what came with it too, and answers to its controls.
+          // Its prerendered text and style stay, and its controls work.
           await page.waitForFunction(
             'document.querySelector("iort-faq").isUpdatePending === false',
           );
@@ -190,7 +190,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       await close();
     });
 
-    it('goes with the language of the site, or of the post where something knows it', () => {
+    it('uses the language of the site, or of the post if a filter gives it', () => {
       const lang = (code: string) =>
         /<iort-faq lang="([\w-]+)"/.exec(
           wordpress.php(`${code} echo do_shortcode( '[iort widget="faq"]' );`),
@@ -219,7 +219,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       );
     });
 
-    it('the settings hold for the whole site, and go with the plugin', async () => {
+    it('the settings hold for the whole site, and are removed with the plugin', async () => {
       const settings = await visit(
         browser,
         wordpress,
@@ -258,7 +258,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       assert.equal(rows(), '0');
     });
 
-    it('puts nothing but text where markup, scripts or nonsense are given', async () => {
+    it('writes text only, even if markup, scripts or nonsense are given', async () => {
       const address = publish(
         `[iort widget="nonsense"][iort widget="faq" lang="<script>" heading-level="9" sections="bogus cost" open="x" reviewed-on="yesterday" local-name="${'x'.repeat(3000)}" contact="&quot;&gt;&lt;img src=x onerror=alert(1)&gt; 555" onclick="alert(1)"]`,
       );
