@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { documents } from './documents.js';
-import { forms, type Wish } from './forms.js';
+import { forms, type WidgetSpec } from './forms.js';
 import { hostScripts } from './host-scripts.js';
 import { layouts } from './layouts.js';
 import { sheets } from './sheets.js';
@@ -9,7 +9,7 @@ import { sheets } from './sheets.js';
 const { make } = createRequire(import.meta.url)('covertable') as typeof import('covertable');
 
 /** A host page, a widget on it, and the engine that shows it. */
-export interface Case extends Wish {
+export interface Case extends WidgetSpec {
   readonly engine: 'chromium' | 'firefox' | 'webkit';
   readonly form: keyof typeof forms;
   readonly sheet: keyof typeof sheets;
@@ -20,7 +20,7 @@ export interface Case extends Wish {
   readonly width: number;
 }
 
-/** What host pages, and wishes, are made of. */
+/** The values from which host pages and their widgets are combined. */
 const factors = {
   sheet: Object.keys(sheets),
   layout: Object.keys(layouts),
@@ -34,7 +34,7 @@ const factors = {
 
 type Page = Omit<Case, 'engine' | 'form'>;
 
-/** The scripts that a page with Trusted Types lets work: the others do by themselves what it refuses. */
+/** The scripts that work on a page with Trusted Types: the others do things that it refuses. */
 const trusted: readonly string[] = ['none', 'lit before', 'lit after'];
 
 /** Every pair of two values stands on at least one page; the same pages each time. */
@@ -58,7 +58,7 @@ const turns = ['chromium', 'firefox', 'webkit', 'chromium', 'firefox'] as const;
 /** Each page once, forms and engines taking turns: every kind of page meets each of them. */
 export const short: readonly Case[] = pages.map((page, index) => ({
   ...page,
-  // With each round another one begins, or some kinds would never meet some engine.
+  // Each round begins with another engine; otherwise some kinds would never meet some engine.
   engine: turns[(index + 3 * Math.floor(index / turns.length)) % turns.length]!,
   form: everyForm[Math.floor(index / 3) % everyForm.length]!,
 }));

@@ -1,7 +1,7 @@
 /** The ways in which a widget gets into a page. */
 
-/** A widget as an editor wants it. */
-export interface Wish {
+/** Which widget a page has, and with which words. */
+export interface WidgetSpec {
   /** `faq` and the like. */
   readonly element: string;
   readonly lang: string;
@@ -16,34 +16,34 @@ export const PHONE = '555-0142';
 export const LOCAL = 'Parking is free for our patients.';
 
 /** Whether some passage of an element says when to call. */
-const hasCalls = ({ element }: Wish): boolean => ['side-effects', 'faq'].includes(element);
+const hasCalls = ({ element }: WidgetSpec): boolean => ['side-effects', 'faq'].includes(element);
 
 /** The hospital's words that have to be seen, once all rows are open. */
-export const wordsOf = (wish: Wish): readonly string[] =>
-  wish.words === 'none' ? [] : hasCalls(wish) ? [PHONE, LOCAL] : [LOCAL];
+export const wordsOf = (spec: WidgetSpec): readonly string[] =>
+  spec.words === 'none' ? [] : hasCalls(spec) ? [PHONE, LOCAL] : [LOCAL];
 
 /** The hospital's words as children of the element. */
-export const children = (wish: Wish): string =>
-  (hasCalls(wish) ? `<p slot="contact">Call ${PHONE}.</p>` : '') + `<p slot="local">${LOCAL}</p>`;
+export const children = (spec: WidgetSpec): string =>
+  (hasCalls(spec) ? `<p slot="contact">Call ${PHONE}.</p>` : '') + `<p slot="local">${LOCAL}</p>`;
 
-const inner = (wish: Wish): string => (wish.words === 'none' ? '' : children(wish));
+const inner = (spec: WidgetSpec): string => (spec.words === 'none' ? '' : children(spec));
 
 export const forms = {
-  tag: (wish: Wish) =>
-    `<iort-${wish.element} class="${OURS}" lang="${wish.lang}">${inner(wish)}</iort-${wish.element}>`,
+  tag: (spec: WidgetSpec) =>
+    `<iort-${spec.element} class="${OURS}" lang="${spec.lang}">${inner(spec)}</iort-${spec.element}>`,
 
-  placeholder: (wish: Wish) => {
-    const data = hasCalls(wish) ? `data-contact="Call ${PHONE}." ` : '';
-    const asData = wish.words === 'data' ? ` ${data}data-local="${LOCAL}"` : '';
-    return `<div class="${OURS}" data-iort="${wish.element}" data-lang="${wish.lang}"${asData}>${asData ? '' : inner(wish)}</div>`;
+  placeholder: (spec: WidgetSpec) => {
+    const data = hasCalls(spec) ? `data-contact="Call ${PHONE}." ` : '';
+    const asData = spec.words === 'data' ? ` ${data}data-local="${LOCAL}"` : '';
+    return `<div class="${OURS}" data-iort="${spec.element}" data-lang="${spec.lang}"${asData}>${asData ? '' : inner(spec)}</div>`;
   },
 
-  prerendered: async (wish: Wish) => {
-    const tag = `iort-${wish.element}`;
-    const answer = await fetch(`/dist/ssr/${wish.lang}/${tag}.html`);
+  prerendered: async (spec: WidgetSpec) => {
+    const tag = `iort-${spec.element}`;
+    const answer = await fetch(`/dist/ssr/${spec.lang}/${tag}.html`);
     const html = await answer.text();
     return html
       .replace(`<${tag} `, `<${tag} class="${OURS}" `)
-      .replace(`</${tag}>`, `${inner(wish)}</${tag}>`);
+      .replace(`</${tag}>`, `${inner(spec)}</${tag}>`);
   },
-} satisfies Record<string, (wish: Wish) => string | Promise<string>>;
+} satisfies Record<string, (spec: WidgetSpec) => string | Promise<string>>;

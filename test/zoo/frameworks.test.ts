@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { textOf, until } from '../browser/helpers.js';
 import { engineName } from './engine.js';
-import { forms, PHONE, wordsOf, type Wish } from './forms.js';
+import { forms, PHONE, wordsOf, type WidgetSpec } from './forms.js';
 import { frameworks, type Host } from './frameworks.js';
 import { missing, readable } from './oracles/text.js';
 import { opensByClick } from './oracles/works.js';
@@ -9,7 +9,7 @@ import { openAddress, serve, widgetOf, type PageWindow } from './page.js';
 
 type HostWindow = PageWindow & { readonly host: Host };
 
-const wish: Wish = { element: 'side-effects', lang: 'en', words: 'children' };
+const spec: WidgetSpec = { element: 'side-effects', lang: 'en', words: 'children' };
 
 const { isFull } = (await (await fetch('/zoo/settings.json')).json()) as { isFull: boolean };
 
@@ -55,10 +55,10 @@ describe('a framework around the widgets', () => {
   for (const { framework, form, make } of cases) {
     it(`${framework} shows, changes and removes them: ${form}`, async () => {
       const page = await open(framework);
-      const markup = await make(wish);
+      const markup = await make(spec);
       await page.host.show(content(markup, 1));
       const widget = await shown(page, 'Visit 1');
-      await until(() => !missing(readable(widget), wordsOf(wish)).length, 'words are shown');
+      await until(() => !missing(readable(widget), wordsOf(spec)).length, 'words are shown');
       expect(readable(widget).length).to.be.above(1000);
       await opensByClick(widget);
 

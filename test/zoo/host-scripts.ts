@@ -1,6 +1,6 @@
-/** Scripts of host pages that change what ours stands on. Each is bundled from `hosts/`. */
+/** Scripts of host pages that change what our script depends on. Each is bundled from `hosts/`. */
 
-/** Where a script stands, seen from ours, and what the page shows that it still works. */
+/** The scripts of a page that run before ours and after it. */
 export interface HostScript {
   /** Names of files in `hosts/` that run before ours. */
   readonly before?: readonly string[];

@@ -19,7 +19,7 @@ export interface OpenPage {
   readonly after: HostState;
 }
 
-/** What a page is made of besides what stands in it. */
+/** What a page is made of, apart from the widget. */
 export interface Surroundings {
   readonly sheet: keyof typeof sheets;
   readonly layout: keyof typeof layouts;
@@ -39,7 +39,7 @@ export const plainPage: Surroundings = {
 /** Nothing comes from elsewhere: a font that hangs would hold a page up. */
 const POLICY = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data:; font-src 'none'";
 
-/** Scripts of the host: those in front run at once, those behind ours when their turn comes. */
+/** Tags for scripts of the host: classic ones run before our module, modules after it. */
 const scriptTags = (type: 'module' | 'text/javascript', names: readonly string[] = []): string =>
   names.map((name) => `<script type="${type}" src="/zoo/hosts/${name}.js"></script>`).join('\n');
 
@@ -107,7 +107,7 @@ export async function openPage(page: Surroundings, content: string): Promise<Ope
   await until(() => widgetOf(place!), 'the widget shows its text').catch((error: Error) => {
     throw new Error([error.message, ...window.thrown, ...window.said].join('; '));
   });
-  await (widgetOf(place!) as IortElement).updateComplete; // prerendered text is there before
+  await (widgetOf(place!) as IortElement).updateComplete; // prerendered text is shown before the script has run
   const after = hostState(window);
   const { show }: Layout = layouts[page.layout];
   show?.(place!);

@@ -1,6 +1,6 @@
 /** Style sheets of host pages: frameworks as they are published, and resets that are hostile. */
 
-/** What a page brings of styles, and the boxes that its authors are used to put content into. */
+/** The styles of a page, and the boxes that its authors usually put content into. */
 export interface Sheet {
   /** Addresses of style sheets. */
   readonly links?: readonly string[];
@@ -23,7 +23,7 @@ export const sheets = {
     around: boxes('container', 'row', 'col', 'card', 'card-body'),
   },
   tailwind: {
-    // Made by Tailwind itself: its preflight is not CSS as it stands.
+    // Built by Tailwind, as its preflight is not plain CSS.
     links: ['/zoo/tailwind.css'],
     around: boxes('mx-auto flex max-w-3xl p-4', 'grid gap-4', 'space-y-4 text-sm leading-none'),
   },
@@ -73,7 +73,7 @@ export const sheets = {
     css: '* { float: left !important; width: auto; box-sizing: content-box !important }',
   },
   'hidden until defined': {
-    // The second as in Dawn, the theme that most Shopify sites begin with.
+    // The second rule is that of Dawn, the theme that most Shopify sites begin with.
     css: `:not(:defined) { display: none }
       a:empty, ul:empty, dl:empty, div:empty, section:empty, article:empty, p:empty, h1:empty,
       h2:empty, h3:empty { display: none }`,

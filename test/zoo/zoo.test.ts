@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { until } from '../browser/helpers.js';
 import type { Case } from './cases.js';
 import { engineName } from './engine.js';
-import { children, forms, PHONE, wordsOf, type Wish } from './forms.js';
+import { children, forms, PHONE, wordsOf, type WidgetSpec } from './forms.js';
 import { changes } from './oracles/host.js';
 import { differences, looks, type Looks } from './oracles/look.js';
 import { fillReference, lackOfRoom } from './oracles/room.js';
@@ -15,7 +15,7 @@ const cases = (await (await fetch(`/zoo/cases/${engineName()}`)).json()) as read
 /** A widget on a page that does nothing to it. */
 interface Usual {
   readonly text: string;
-  /** Letters that a number takes the place of: whom to ask for one. */
+  /** How many letters the advice has that a phone number replaces: whom to ask for one. */
   readonly asks: number;
   /** In narrow and in wide places. */
   readonly looks: readonly Looks[];
@@ -23,14 +23,14 @@ interface Usual {
 
 const usual = new Map<string, Promise<Usual>>();
 
-function usualOf({ element, lang }: Wish): Promise<Usual> {
+function usualOf({ element, lang }: WidgetSpec): Promise<Usual> {
   const key = `${element} ${lang}`;
   if (!usual.has(key)) usual.set(key, measure({ element, lang, words: 'none' }));
   return usual.get(key)!;
 }
 
-async function measure(wish: Wish): Promise<Usual> {
-  const page = await openPage(plainPage, forms.tag(wish));
+async function measure(spec: WidgetSpec): Promise<Usual> {
+  const page = await openPage(plainPage, forms.tag(spec));
   const widget = placed(page);
   const text = readable(widget);
   const contacts = [...widget.shadowRoot!.querySelectorAll('[part~=contact]')];
@@ -40,7 +40,7 @@ async function measure(wish: Wish): Promise<Usual> {
     page.window.document.body.style.width = width;
     all.push(looks(widget));
   }
-  widget.innerHTML = children(wish);
+  widget.innerHTML = children(spec);
   await until(() => readable(widget).length > text.length - asks, 'the hospital’s words are shown');
   return { text, asks, looks: [...all, looks(widget)] };
 }
@@ -48,7 +48,7 @@ async function measure(wish: Wish): Promise<Usual> {
 const placed = ({ window }: OpenPage): Element =>
   widgetOf(window.document.getElementById('place')!)!;
 
-/** Lit tells of its own copies. */
+/** Lit itself warns about several copies. */
 const unexpected = (line: string): boolean => !/Multiple versions of Lit/.test(line);
 
 const nameOf = (one: Case): string =>
@@ -70,12 +70,12 @@ describe('the zoo of pages', () => {
 
       // Nobody has to open anything to see the number to call.
       const calls = one.words !== 'none' && one.element === 'side-effects' ? [PHONE] : [];
-      // What is skipped while it is not on the screen comes a frame later.
+      // What `content-visibility` skips off the screen is rendered a frame later.
       const isWhole = () => readable(widget).length >= least;
       await until(() => isWhole() && !missing(readable(widget), calls).length, 'all is read').catch(
-        () => {}, // told below, with what is missing
+        () => {}, // reported below, with what is missing
       );
-      // What is measured is on the screen, as what a reader sees is.
+      // All of it is rendered before it is measured.
       for (const each of [place!, plain!]) each.style.contentVisibility = 'visible';
       const read = readable(widget);
       const faults = [

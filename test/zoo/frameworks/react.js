@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 
 const toElement = (node, key) => {
   if (node.nodeType !== Node.ELEMENT_NODE) return node.data;
-  // Declared roots are the server's; React has no way to write them.
+  // React can't write declarative shadow roots: these come from a server.
   const children = [...node.childNodes].filter(({ localName }) => localName !== 'template');
   const names = { class: 'className' };
   const attributes = [...node.attributes].map(({ name, value }) => [names[name] ?? name, value]);

@@ -1,4 +1,4 @@
-// What some plugins do so that nothing is defined twice, in a subclass of their own.
+// Like some plugins: defines nothing twice, and puts each class into a subclass.
 const { define } = CustomElementRegistry.prototype;
 CustomElementRegistry.prototype.define = function (name, constructor, options) {
   if (this.get(name)) return;

@@ -1,3 +1,3 @@
-// What some consent and statistics scripts do: what else `fetch` is given gets lost.
+// Like some consent and statistics scripts: loses the options of `fetch`.
 const { fetch } = window;
 window.fetch = (address) => fetch(address);

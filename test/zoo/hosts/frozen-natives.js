@@ -1,4 +1,4 @@
-// What sandboxes do so that scripts can't change what others stand on.
+// Like sandboxes: freezes built-in objects, so that no script can change them for others.
 for (const native of [Object, Array, Function, Map, Set, WeakMap, Promise, String, RegExp]) {
   Object.freeze(native);
   Object.freeze(native.prototype);

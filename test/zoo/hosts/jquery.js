@@ -1,7 +1,7 @@
 import jquery from 'jquery';
 
 window.$ = window.jQuery = jquery;
-// Whenever its turn comes, before or after ours, it leaves the page as it was.
+// Whether it runs before or after our script, it leaves the page as it was.
 jquery(() =>
   jquery('p').addClass('lead').removeClass('lead').filter('[class=""]').removeAttr('class'),
 );

@@ -1,4 +1,4 @@
-// What monitoring scripts do: every observer is theirs, and reports are handed on.
+// Like monitoring scripts: wraps every observer and listener, and passes on what they get.
 for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver']) {
   const Native = window[name];
   window[name] = function (callback, options) {

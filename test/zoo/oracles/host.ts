@@ -1,4 +1,4 @@
-/** What a page is like outside of what is ours. */
+/** The state of a page, apart from our widgets. */
 import { OURS } from '../forms.js';
 
 /** What of a page must not change. */
@@ -13,13 +13,13 @@ export interface HostState {
 /** Lit's lists of its versions; and what zone.js keeps whenever anybody listens to the window. */
 const accepted = /^(lit|reactive)\w*Versions$|^litPropertyMetadata$|^__zone_symbol__/;
 
-/** What follows from the window's width, which a scroll bar may take a piece of. */
+/** Properties that depend on the window's width, which a scroll bar may reduce. */
 const dependent = /^(inline-size|block-size|width|height|inset.*|top|right|bottom|left|.*-origin)$/;
 
-/** What a page is like right now. */
+/** Records the state of a page. */
 export function hostState(window: Window & typeof globalThis): HostState {
   const { document } = window;
-  // Colours of the host may be on their way: its transitions begin as its styles come.
+  // Ends the host's transitions, which begin when its styles are loaded.
   for (const animation of document.getAnimations()) {
     if (animation instanceof window.CSSTransition) animation.finish();
   }
@@ -32,7 +32,7 @@ export function hostState(window: Window & typeof globalThis): HostState {
   };
 }
 
-/** What has changed, apart from what came on the host's own account. */
+/** What has changed between two states. */
 export function changes(before: HostState, after: HostState): string[] {
   const faults: string[] = [];
   if (after.markup !== before.markup)

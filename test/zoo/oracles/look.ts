@@ -1,6 +1,6 @@
-/** How a widget looks, but for what is the host's: font, spacing of letters, colour scheme. */
+/** How a widget looks, except for what the host decides: font, spacing of letters, colour scheme. */
 
-/** What a reader would see change; lengths are told in the text's own size, which the host may set. */
+/** Properties that a reader sees. Lengths are relative to the text's size, which the host may set. */
 const properties = [
   'background-color',
   'border-block-start-style',
@@ -53,13 +53,13 @@ export function looks(widget: Element): Looks {
   return found;
 }
 
-/** What looks otherwise than on any of some other pages. */
+/** What looks different than on all of some other pages. */
 export function differences(here: Looks, elsewhere: readonly Looks[]): string[] {
   const different: string[] = [];
   for (const [name, ways] of here) {
     const known = elsewhere.flatMap((other) => [...(other.get(name) ?? [])]);
     const strange = [...ways].find((way) => !known.includes(way));
-    // What only stands on this page, the hospital's words say, looks as it should for all we know.
+    // What only this page has, such as the hospital's words, can't be compared.
     if (strange && known.length) different.push(`${name}: ${contrast(strange, known[0]!)}`);
   }
   return different;
@@ -70,7 +70,7 @@ const styleOf = (element: Element): CSSStyleDeclaration =>
 
 function lookOf(element: Element, size: number): string {
   const style = styleOf(element);
-  // Rounded where no length of ours lies: engines differ in the last digits.
+  // Rounded, as engines differ in the last digits; 0.021 keeps our own lengths off the edges of rounding.
   const inEms = (value: string) =>
     value.replace(
       /([\d.]+)px/g,

@@ -1,6 +1,6 @@
 /** Whether a widget has the room that plain text would have in its place. */
 
-/** Pixels by which two widths may differ: borders of what text doesn't have, rounding. */
+/** Pixels by which two widths may differ: borders that plain text doesn't have, and rounding. */
 const TOLERANCE = 4;
 
 /** Pixels by which an indent and a number may push a long word further than plain text has it. */
@@ -57,7 +57,7 @@ export function lackOfRoom(widget: Element, reference: HTMLElement, places: Plac
   return faults;
 }
 
-/** Looks while one place has the page for itself: two would push each other aside. */
+/** Measures one place while the other is hidden, as two would push each other aside. */
 function alone<T>(other: HTMLElement, look: () => T): T {
   other.style.setProperty('display', 'none', 'important');
   const seen = look();
@@ -67,7 +67,7 @@ function alone<T>(other: HTMLElement, look: () => T): T {
 
 const rootOf = (widget: Element): HTMLElement => widget.shadowRoot!.querySelector('[part~=root]')!;
 
-/** A text's width, how far it goes to the side to which its page can be scrolled, and beyond its box. */
+/** A text's width, how far it reaches in the direction of scrolling, and how much doesn't fit in its box. */
 function measure(root: HTMLElement): { width: number; reach: number; lost: number } {
   const page = root.ownerDocument.documentElement;
   const { left, right } = root.getBoundingClientRect();

@@ -6,11 +6,11 @@ export const readable = (widget: Element): string => readablePart(widget.shadowR
 /** The text of a part of a widget that has boxes on the page. */
 export const readablePart = (part: Node): string => [...pieces(part)].join('').replace(/\s/g, '');
 
-/** What of some words can't be read. */
+/** Which of some words can't be read. */
 export const missing = (read: string, words: readonly string[]): string[] =>
   words.filter((own) => !read.includes(own.replace(/\s/g, ''))).map((own) => `missing: ${own}`);
 
-/** How a text falls short of what it is elsewhere, where no words of the hospital's are in it. */
+/** How a text without words of the hospital differs from the usual one. */
 export function shortOf(usual: string, read: string): string[] {
   let start = 0;
   while (start < read.length && read[start] === usual[start]) start += 1;
