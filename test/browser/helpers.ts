@@ -25,7 +25,7 @@ export async function mount<T extends IortElement = IortElement>(markup: string)
 
 /** Waits until an element has answered what was just changed on or around it. */
 export async function settled(element: IortElement): Promise<void> {
-  await Promise.resolve(); // Observers and `slotchange` are told at the end of the task.
+  await Promise.resolve(); // Observers and `slotchange` listeners are called at the end of the task.
   while (!(await element.updateComplete)); // One update may ask for another.
 }
 

@@ -43,7 +43,7 @@ document.body.append(stage);
 /** Waits for the effects of what was done, also for rejections that nobody has caught. */
 export async function settled(place: ParentNode = stage): Promise<void> {
   for (const element of place.querySelectorAll<IortElement>(tags.join())) {
-    await Promise.resolve(); // Observers and `slotchange` are told at the end of the task.
+    await Promise.resolve(); // Observers and `slotchange` listeners are called at the end of the task.
     while (!(await element.updateComplete));
   }
   await nextTask();

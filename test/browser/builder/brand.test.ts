@@ -71,7 +71,10 @@ describe('the contrast of a color', () => {
     const note = () => find(builder, '#token-link-note');
     expect(note().textContent).to.equal('');
     type(builder, '#token-link', 'light-dark(#0b4f8a, #a9d2ff)');
-    await until(() => /Contrast: \d+\.\d\d on light pages/.test(note().textContent!), 'it is told');
+    await until(
+      () => /Contrast: \d+\.\d\d on light pages/.test(note().textContent!),
+      'the message is shown',
+    );
     expect(note().className).not.to.contain('error');
     type(builder, '#token-link', '#999');
     await until(() => note().className.includes('error'), 'it is too low');

@@ -81,7 +81,7 @@ describe('the address of the files', () => {
       const builder = await openBuilder('widget=faq');
       const before = allCode(builder);
       type(builder, '#base', base);
-      await until(() => find(builder, '#base-note').textContent, 'it is said');
+      await until(() => find(builder, '#base-note').textContent, 'the message is shown');
       expect(find(builder, '#base').getAttribute('aria-invalid')).to.equal('true');
       expect(allCode(builder)).to.equal(before);
     });

@@ -41,7 +41,10 @@ describe('the form of the builder', () => {
     await until(() => sectionIds(builder).join() === 'iort-overview-what', 'one section');
     expect(code(builder, 'snippet-body')).to.contain('sections="what"');
     find(builder, '#section-what').click();
-    await until(() => find(builder, '.status').textContent!.includes('stay'), 'it is said');
+    await until(
+      () => find(builder, '.status').textContent!.includes('stay'),
+      'the message is shown',
+    );
     expect(find<HTMLInputElement>(builder, '#section-what').checked).to.equal(true);
     expect(sectionIds(builder)).to.deep.equal(['iort-overview-what']);
   });
@@ -69,7 +72,10 @@ describe('the form of the builder', () => {
     tickOf('rectum').click();
     await until(() => shown() === 'what sarcoma', 'one is left');
     tickOf('sarcoma').click();
-    await until(() => find(builder, '.status').textContent!.includes('stay'), 'it is said');
+    await until(
+      () => find(builder, '.status').textContent!.includes('stay'),
+      'the message is shown',
+    );
     expect(tickOf('sarcoma').checked).to.equal(true);
     for (const name of ['breast', 'rectum', 'pancreas', 'other']) {
       tickOf(name).click();
@@ -92,7 +98,10 @@ describe('the form of the builder', () => {
     await until(() => sectionIds(builder)[1] === first, 'the preview follows');
     expect(code(builder, 'snippet-body')).to.match(/ sections="why what steps /);
     await until(() => builder.document.activeElement === button('later-what'), 'the focus stays');
-    await until(() => /^“What .+” is now number 2 of \d\.$/.test(said(builder)), 'it is said');
+    await until(
+      () => /^“What .+” is now number 2 of \d\.$/.test(said(builder)),
+      'the message is shown',
+    );
     const rows = [...builder.document.querySelectorAll('[id^=section-]')].map(({ id }) => id);
     expect(rows.slice(0, 2)).to.deep.equal(['section-why', 'section-what']);
     button('earlier-what').click();
@@ -194,7 +203,7 @@ describe('the form of the builder', () => {
     const builder = await openBuilder();
     type(builder, '#token-link', 'red; } body { display: none');
     const note = find(builder, '#token-link-note');
-    await until(() => note.textContent!.includes('Not a value'), 'it is said');
+    await until(() => note.textContent!.includes('Not a value'), 'the message is shown');
     expect(find(builder, '#token-link').getAttribute('aria-invalid')).to.equal('true');
     expect(builder.document.querySelector('#snippet-stylesheet')).to.equal(null);
   });
@@ -204,7 +213,7 @@ describe('the form of the builder', () => {
     type(builder, '#base', 'https://cdn.example/v0.1.0');
     await until(() => code(builder, 'snippet-head').includes('cdn.example/v0.1.0/cdn/iort.js'), '');
     type(builder, '#base', 'javascript:alert(1)');
-    await until(() => find(builder, '#base-note').textContent, 'it is said');
+    await until(() => find(builder, '#base-note').textContent, 'the message is shown');
     expect(find(builder, '#base').getAttribute('aria-invalid')).to.equal('true');
     expect(code(builder, 'snippet-head')).to.contain('cdn.example').and.not.to.contain('alert');
     expect(code(builder, 'policy')).to.equal("script-src 'self' https://cdn.example");

@@ -75,7 +75,7 @@ describe('a link to the builder', () => {
     button(builder, 0).focus();
     button(builder, 0).click();
     await until(() => !isAsked(builder), 'the notice is gone');
-    await until(() => /in the form now/.test(said(builder)), 'it is said');
+    await until(() => /in the form now/.test(said(builder)), 'the message is shown');
     expect(openFolds(builder)).to.deep.equal(['review', 'theme', 'tokens', 'files']);
     await until(() => builder.document.activeElement!.id === 'step-title-2', 'the step is read');
     expect(code(builder, 'snippet-head')).to.contain('https://evil.example/v0.1.0/cdn/iort.js');
@@ -91,7 +91,7 @@ describe('a link to the builder', () => {
     const builder = await openLink(LINK);
     button(builder, 1).click();
     await until(() => !isAsked(builder), 'the notice is gone');
-    await until(() => /left out/.test(said(builder)), 'it is said');
+    await until(() => /left out/.test(said(builder)), 'the message is shown');
     await until(() => builder.document.activeElement!.id === 'step-title-1', 'the step is read');
     expect(builder.window.location.hash).to.equal(
       '#v=2&ui=en&widget=side-effects&follow=0&heading-level=3',
@@ -162,7 +162,7 @@ describe('a link to the builder', () => {
     expect(listed(builder)['Su número de teléfono']).to.equal('Call 1-900-EVIL');
     expect(Object.values(listed(builder))).to.contain('El texto en inglés');
     button(builder, 0).click();
-    await until(() => /Los datos ya están/.test(said(builder)), 'it is said');
+    await until(() => /Los datos ya están/.test(said(builder)), 'the message is shown');
   });
 });
 

@@ -141,7 +141,7 @@ describe('copying', () => {
     clipboard(builder, async (text) => void copied.push(text));
     const [, button] = builder.document.querySelectorAll<HTMLElement>('.snippet-head button');
     button!.click();
-    await until(() => said(builder).startsWith('Copied'), 'it is said');
+    await until(() => said(builder).startsWith('Copied'), 'the message is shown');
     expect(copied).to.deep.equal([code(builder, 'snippet-body')]);
     expect(find(builder, '.status').getAttribute('role')).to.equal('status');
   });

@@ -171,7 +171,7 @@ describe('the three steps', () => {
   it('begin again at the first one', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq&step=3');
     find(builder, '#reset').click();
-    await until(() => /defaults/.test(said(builder)), 'it is said');
+    await until(() => /defaults/.test(said(builder)), 'the message is shown');
     expect(find(builder, '#step-1').hidden).to.equal(false);
   });
 });
@@ -197,7 +197,7 @@ describe('the language', () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq&step=3');
     find(builder, '#tab-iframe').click();
     const panel = () => find(builder, '#panel').textContent!;
-    await until(() => /in one language .*: English/s.test(panel()), 'it is said');
+    await until(() => /in one language .*: English/s.test(panel()), 'the message is shown');
     expect(panel()).not.to.contain('left out');
   });
 });

@@ -41,7 +41,7 @@ describe('everything for the web team', () => {
     expect(text).to.match(/español · Spanish: (un)?reviewed.*; revision [0-9a-f]{12}/i);
     expect(text).to.contain('serving.md').and.contain('web-teams.md');
     expect(text).to.contain('/embed/iort-faq.es.html');
-    await until(() => said(builder) === 'Saved: iort-faq.txt', 'it is said');
+    await until(() => said(builder) === 'Saved: iort-faq.txt', 'the message is shown');
   });
 
   it('keeps words that look like its own marks unchanged', async () => {

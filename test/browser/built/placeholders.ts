@@ -1,7 +1,7 @@
 import { langOf, until } from '../helpers.js';
 import { openPage, type PageWindow } from './pages.js';
 
-/** The widget that stands for a placeholder. */
+/** The widget in the shadow root of a placeholder. */
 export const widgetOf = (place: Element) => place.shadowRoot?.querySelector<HTMLElement>('*');
 
 /** Whether a widget shows its text. */

@@ -65,7 +65,7 @@ describe('a held passage', () => {
     }
   });
 
-  it('is shown at the end of its section once a hospital opens it, without the passages not named', async () => {
+  it('is shown at the end of its section once a hospital opens it; the others stay hidden', async () => {
     const element = await mount(tag(signed));
     await opens(element, wordsOf('own-first'));
     expect(shown(element)).to.contain(wordsOf('own-last'));

@@ -117,7 +117,7 @@ describe('the voice', () => {
       const element = await mount('<iort-overview></iort-overview>');
       for (let times = 0; times < 2; times++) {
         listenButton(element).click();
-        await until(() => /stopped working/.test(statusOf(element)), 'it is said');
+        await until(() => /stopped working/.test(statusOf(element)), 'the message is shown');
         expect(all(element, '.player')).to.be.empty;
       }
       expect(errors).to.deep.equal([]);
@@ -134,7 +134,7 @@ describe('the voice', () => {
       throw new Error('broken');
     };
     button.click();
-    await until(() => /Paused/i.test(statusOf(element)), 'it is said');
+    await until(() => /Paused/i.test(statusOf(element)), 'the message is shown');
     expect(errors).to.deep.equal([]);
   });
 

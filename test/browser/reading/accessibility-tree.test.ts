@@ -14,7 +14,7 @@ const withRole = async (role: string): Promise<AxNode[]> =>
 const names = async (role: string): Promise<string[]> =>
   (await withRole(role)).map(({ name }) => name);
 
-/** Regions whose words are said when they change. */
+/** Regions that screen readers announce when they change. */
 const liveRegions = async (): Promise<AxNode[]> =>
   (await axTree()).filter(({ live, role }) => live === 'polite' && role !== 'StaticText');
 

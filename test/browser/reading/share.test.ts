@@ -68,7 +68,7 @@ describe('sharing an answer', () => {
     const failed = 'Sharing did not work here. You can copy the link instead.';
     controlIn(awake).click();
     controlIn(awake).click();
-    await until(() => said() === failed, 'it is said');
+    await until(() => said() === failed, 'the message is shown');
     controlIn(awake).click();
     // Screen readers don't say a message again that has not changed.
     await until(() => said() !== failed, 'it is said again');

@@ -18,10 +18,10 @@ import {
 import { stubPrint } from './questions.js';
 import { choose, languages, openChoice, rows, status } from './two-languages.js';
 
-/** All languages that there are in tests. */
+/** All languages that the tests have. */
 const every = { ...catalogs, ...pseudoCatalogs };
 
-/** Lets a language wait until it is let go, or fails; each is loaded once a page. */
+/** Makes a language wait until `go()` is called; then it loads, or fails. A page loads each language once. */
 function hold(locale: string, load = (every[locale] as CatalogSource).load) {
   const before = delivery();
   afterThis(() => deliver(before));
@@ -32,7 +32,7 @@ function hold(locale: string, load = (every[locale] as CatalogSource).load) {
   return { go };
 }
 
-/** A turn of the event loop. */
+/** Waits one turn of the event loop. */
 const nextTurn = () =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -40,8 +40,8 @@ const nextTurn = () =>
     port2.postMessage(null);
   });
 
-describe('a second language that can’t be had', () => {
-  it('is told of to the reader and in the console; one language is printed, and it can be tried again', async () => {
+describe('a second language that can’t be loaded', () => {
+  it('is reported to the reader and in the console; one language is printed, and the reader can try again', async () => {
     const lines = consoleLines();
     const original = (catalogs.ar as CatalogSource).load;
     let isBroken = true;
@@ -56,14 +56,14 @@ describe('a second language that can’t be had', () => {
     for (const times of [1, 2]) {
       choose(element, 'ar');
       await until(() => printed.length === times, 'it is printed');
-      await until(() => status(element).includes('no se pudo cargar'), 'it is told');
+      await until(() => status(element).includes('no se pudo cargar'), 'the reader is told');
       expect(status(element)).to.contain('árabe');
     }
     for (const { documentElement } of printed) {
       expect(documentElement.lang).to.equal('es');
       expect(rows(documentElement)).to.be.empty;
     }
-    await until(() => lines.length > 0, 'the console is told');
+    await until(() => lines.length > 0, 'there is a console line');
     expect(lines).to.have.length(1);
     expect(lines[0]).to.contain('lang="ar" could not be loaded');
     isBroken = false;
@@ -76,7 +76,7 @@ describe('a second language that can’t be had', () => {
 });
 
 describe('while a second language is loaded', () => {
-  it('it is said, and a second press prints no second time', async () => {
+  it('the reader is told so, and a second press prints nothing more', async () => {
     const { go } = hold('en-XA');
     const element = await mount('<iort-faq></iort-faq>');
     const printed = stubPrint(element);
@@ -91,7 +91,7 @@ describe('while a second language is loaded', () => {
     expect(printed).to.have.length(1);
   });
 
-  it('an element that goes prints nothing, and can be used where it comes back', async () => {
+  it('an element that is removed prints nothing, and works again when it is put back', async () => {
     const errors = pageErrors();
     const { go } = hold('ar-XB');
     const element = await mount('<iort-faq></iort-faq>');
@@ -101,7 +101,7 @@ describe('while a second language is loaded', () => {
     choose(element, 'ar-XB');
     element.remove();
     go();
-    await until(() => status(element) === '', 'nothing is under way any more');
+    await until(() => status(element) === '', 'the load has ended');
     expect(printed).to.be.empty;
     place.append(element);
     await settled(element);
@@ -111,7 +111,7 @@ describe('while a second language is loaded', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('what the page changes meanwhile is printed as it then is, and closing the choice prints nothing', async () => {
+  it('changes of the page are printed too, and closing the choice prints nothing', async () => {
     const { go } = hold('zh-Hans');
     const element = await mount('<iort-faq></iort-faq>');
     const printed = stubPrint(element);
@@ -128,7 +128,7 @@ describe('while a second language is loaded', () => {
     expect(printed).to.have.length(1);
   });
 
-  it('the page may change to it: something is printed once, and it is no longer offered', async () => {
+  it('the page may switch to that language: one print follows, and the language is no longer offered', async () => {
     const errors = pageErrors();
     const { go } = hold('ar');
     const element = await mount('<iort-faq></iort-faq>');

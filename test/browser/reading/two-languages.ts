@@ -24,7 +24,7 @@ export const choose = (element: Element, locale: string): void =>
     .find(({ lang }) => lang === locale)!
     .click();
 
-/** What is printed in the language of an element and in another. */
+/** Prints in the language of an element and in another. @returns the printed page */
 export async function paperOf(
   element: IortElement,
   printed: readonly Document[],

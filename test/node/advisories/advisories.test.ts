@@ -35,7 +35,7 @@ describe('the advisories of the project', () => {
     assert.deepEqual(JSON.parse(built('advisories.json')), list);
   });
 
-  it('concern no copy that is built from the text as it stands', () => {
+  it('concern no copy that is built from the current text', () => {
     const manifest = JSON.parse(
       readFileSync(new URL('../../../dist/cdn/manifest.json', import.meta.url), 'utf8'),
     );

@@ -1,4 +1,4 @@
-// With its defaults, but for the tags that docs/editors.md tells a web team to let through.
+// With its defaults, except for the tags that docs/editors.md tells a web team to let through.
 import DOMPurify from 'dompurify';
 
 const app = document.querySelector('#app');
