@@ -37,8 +37,13 @@ export const pictureTexts = {
   }),
   breast: message({
     id: 'picture.breast',
-    text: 'Drawing: the outline of a breast from the side, drawn twice, with a small ring in it. In one, dots fill the whole breast. In the other, they fill only a part around the ring.',
+    text: 'Drawing: the outline of a breast from the side, drawn three times, with a small ring in it. In 1, dots fill the whole breast. In 2, they fill only a part around the ring. In 3, they fill the whole breast and lie closer around the ring.',
     note: 'Text alternative of a drawing; which part of the breast is treated',
+  }),
+  body: message({
+    id: 'picture.body',
+    text: 'Drawing: a person from the front. Rings mark the chest, a dressing on the belly, and a leg. Beside it, the dressing and the two legs are drawn large; one leg is thicker.',
+    note: 'Text alternative of a drawing; where signs can be noticed; thicker = swollen',
   }),
 } as const;
 

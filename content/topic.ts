@@ -83,7 +83,7 @@ export interface Disclosure {
   /** Short stable name; the element's id is `iort-<topic>-<name>`. */
   readonly name: string;
   readonly question: Passage;
-  readonly answer: readonly (Paragraph | List | Help)[];
+  readonly answer: readonly (Paragraph | List | Help | Illustrated)[];
 }
 
 /** Folding questions and answers. */

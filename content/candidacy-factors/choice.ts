@@ -11,7 +11,7 @@ export const choice: Section = section(
     note: 'Heading',
   }),
   [
-    paragraph(shared.youChoose, shared.secondOpinion),
+    illustrated(shared.bringQuestions, paragraph(shared.youChoose, shared.secondOpinion)),
     list(
       [
         item(shared.whichCancers, shared.aim),
@@ -22,7 +22,7 @@ export const choice: Section = section(
             id: 'candidacy-factors.choice.lasting',
             facts: ['Y61'],
             sources: ['ACS-FOLLOW', 'NCI-LATE'],
-            text: 'Early side effects mostly go away, but some need a call. Late ones can last.',
+            text: 'Early side effects mostly go away, but some need help at once. Late ones can last.',
             note: '"mostly", "can": keep the certainty',
           }),
         ),

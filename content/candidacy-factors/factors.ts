@@ -52,7 +52,7 @@ export const factors: Section = section(
             id: 'candidacy-factors.factors.health',
             facts: ['F17'],
             sources: ['ACS', 'CLEVELAND'],
-            text: 'How healthy you are in general counts, too. Bring a list of other illnesses and past surgery.',
+            text: 'Your general health counts, too. Bring a list of other illnesses and past surgery.',
             note: 'Give no reason: no source has one',
           }),
         ),

@@ -23,7 +23,7 @@ export const intro: Section = section(
       }),
       guidance({
         id: 'candidacy-factors.intro.here',
-        text: 'Here you find what your team looks at, what to tell them, and what to ask.',
+        text: 'Here you find what your team looks at, what to tell them, what to weigh, and what to ask.',
         note: 'What this text is for',
       }),
     ),

@@ -12,7 +12,7 @@ export const people: Section = section(
   }),
   [
     illustrated(
-      shared.bringQuestions,
+      shared.staffKeepWatching,
       paragraph(
         statement({
           id: 'candidacy-factors.people.meet',
@@ -25,8 +25,8 @@ export const people: Section = section(
           id: 'candidacy-factors.people.anesthesia',
           facts: ['F24', 'X03', 'Y10'],
           sources: ['ACS', 'BCORG', 'MSK', 'ISPUB'],
-          text: 'During surgery, another doctor usually keeps you asleep. Staff watch you the whole time. During the radiation, they often do so from outside.',
-          note: '"usually", "often": keep the certainty',
+          text: 'During surgery, another doctor usually keeps you asleep. Staff watch you the whole time.',
+          note: '"usually": keep the certainty',
         }),
       ),
     ),

@@ -58,7 +58,7 @@ export const tell: Section = section(
       ),
       line(
         'lupus',
-        'If you have lupus, scleroderma or a similar illness.',
+        'If you have lupus or scleroderma. Ask which other illnesses matter for radiation.',
         ['Y85'],
         ['BCORG-SCLERODERMA', 'CVD-JCO'],
       ),
@@ -70,9 +70,9 @@ export const tell: Section = section(
       ),
       line(
         'anesthesia',
-        'If you have allergies or sleep apnea, or have had trouble with anesthesia (medicine for a very deep sleep).',
+        'If you have allergies, or your breathing stops for moments in sleep (sleep apnea). If you had trouble with anesthesia (medicine for a very deep sleep).',
         ['Z09'],
-        ['FACS-PREP', 'MSK-READY'],
+        ['FACS-PREP', 'MSK-READY', 'MSK-APNEA', 'UPMC-APNEA'],
       ),
       line(
         'children',

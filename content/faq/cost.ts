@@ -11,8 +11,8 @@ const costAccess = question(
       id: 'faq.cost-access.cost',
       facts: ['F47', 'F48', 'Y88'],
       sources: ['ACS', 'JAMAONC', 'MEDICARE'],
-      text: 'Costs differ, and some health plans may not pay. Before surgery, ask yours about approval, its network and your share. Medicare has its own rules; ask.',
-      note: 'Ask = the health plan or a financial counselor. Approval = that the plan agrees before; network = hospitals that the plan works with; no amounts',
+      text: 'Costs differ, and some health plans may not pay. Before surgery, ask yours about approval, which hospitals it covers, and your share. Medicare has its own rules; ask.',
+      note: 'Ask = the health plan or a financial counselor. Approval = that the plan agrees before; it = the plan; no amounts',
     }),
     statement({
       id: 'faq.cost-access.access',

@@ -11,7 +11,7 @@ const awake = question(
       id: 'faq.awake.answer',
       facts: ['F24', 'G04', 'X02'],
       sources: ['NCI-GA', 'ACS', 'CLEVELAND', 'ONCOLINK'],
-      text: 'Usually not. With general anesthesia you are in a very deep sleep, so you should not feel it.',
+      text: 'Usually you are in a very deep sleep (general anesthesia), so you should not feel it.',
       note: '"Usually", "should": keep the certainty',
     }),
   ),

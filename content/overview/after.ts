@@ -62,7 +62,7 @@ export const after: Steps = steps(
       id: 'overview.after.report',
       facts: ['F51', 'X06', 'X15'],
       sources: ['ACS', 'NCI-PATH', 'INSITU', 'DARTMOUTH', 'PORTAL-STUDY'],
-      text: 'It guides your care and may lead to more treatment. You may see it online before anyone calls.',
+      text: 'It guides your care and may lead to more treatment. You may see it online first: ask who explains it.',
       note: '"may": keep the certainty; online = in the patient portal',
     }),
   ),

@@ -68,9 +68,16 @@ export const before: Steps = steps(
     statement({
       id: 'overview.before.food',
       facts: ['Y03', 'Z08'],
-      sources: ['MSK-BREAST', 'CCA-PREP2', 'FACS-MEDS', 'ALBERTA-DIABETES'],
-      text: 'They differ from place to place. If you eat or drink after your time, tell the staff. With diabetes, ask for your own plan.',
-      note: 'Your time = after which you should not eat or drink; a plan for the day on which the reader can’t eat',
+      sources: [
+        'MSK-BREAST',
+        'CCA-PREP2',
+        'NHSGGC-FASTING',
+        'UHN-FASTING',
+        'FACS-MEDS',
+        'ALBERTA-DIABETES',
+      ],
+      text: 'If you eat or drink too late, say so, even if surgery may be put off. With diabetes, ask for your own plan.',
+      note: 'Say so = to the staff; too late = after the time the hospital gave; put off = to a later hour or day; a plan for the day on which the reader can’t eat',
     }),
   ),
   named(
@@ -84,8 +91,8 @@ export const before: Steps = steps(
     statement({
       id: 'overview.before.ride',
       facts: ['Y04', 'Y57', 'Z11'],
-      sources: ['MSK-BREAST', 'EKHUFT', 'MSK-READY', 'ALLINA-SICK'],
-      text: 'You should not drive yourself home. If you find no one, or you get sick before surgery, call your team.',
+      sources: ['MSK-BREAST', 'EKHUFT', 'MSK-READY', 'WUTH-ANESTHESIA', 'ALLINA-SICK'],
+      text: 'Medicines from surgery can slow you, so don’t drive. If you find no one, or get sick before surgery, call your team.',
       note: '"No one" = no adult who could take the reader home',
     }),
   ),

@@ -140,8 +140,8 @@ export const breast: Part = part(
           id: 'overview.breast.guideline',
           facts: ['Y26'],
           sources: ['ASTRO-2025'],
-          text: 'Other cancer societies and a patient helped write it.',
-          note: '"it" = the guideline',
+          text: 'Cancer societies and a patient helped write that guideline.',
+          note: 'The guideline of the sentence before',
         }),
         shared.breastOtherReading,
         shared.breastMost,
@@ -149,8 +149,8 @@ export const breast: Part = part(
       paragraph(
         guidance({
           id: 'overview.compare.find',
-          text: 'Ask which treatment is planned for you. Its row says what is uncertain.',
-          note: 'How to use the table that follows; row = of the table',
+          text: 'Find your planned treatment in the table. Ask what is uncertain.',
+          note: 'How to use the table that follows; ask = the care team',
         }),
       ),
     ),

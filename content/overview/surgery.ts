@@ -1,4 +1,5 @@
 import { named, picture, pictured, steps } from '../blocks.js';
+import { staffKeepWatching } from '../passages.js';
 import { guidance, statement } from '../statement.js';
 import type { Steps } from '../topic.js';
 
@@ -59,16 +60,7 @@ export const surgery: Steps = steps(
     }),
   ),
   pictured(
-    picture(
-      'radiation',
-      statement({
-        id: 'overview.surgery.radiate-caption',
-        facts: ['X03', 'Y10'],
-        sources: ['BCORG', 'MSK', 'ISPUB'],
-        text: 'Staff often step out, but keep watching you.',
-        note: 'Caption of the drawing of the radiation; "often": keep it',
-      }),
-    ),
+    staffKeepWatching,
     named(
       statement({
         id: 'overview.surgery.radiate-label',

@@ -26,7 +26,7 @@ export const talk: Section = section(
         id: 'overview.talk.interpreter',
         facts: ['X16'],
         sources: ['HHS-LANGUAGE'],
-        text: 'You can ask for a medical interpreter at no cost.',
+        text: 'You can ask for a free medical interpreter.',
         note: 'For readers who would rather not speak English at their visits',
       }),
     ),

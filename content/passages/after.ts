@@ -21,7 +21,7 @@ export const labReport = statement({
   id: 'shared.lab-report',
   facts: ['F50', 'F51'],
   sources: ['ACS', 'NCI-PATH'],
-  text: 'Your full lab report (pathology report) comes after the radiation. It tells a lot about the tumor and helps plan your care.',
+  text: 'Your full lab report (pathology report) comes after the radiation. It helps plan your care.',
   note: 'Stress on FULL; nothing is wrong and the team is not working blind',
 });
 
@@ -30,8 +30,8 @@ export const labReportOnline = statement({
   id: 'shared.lab-report-online',
   facts: ['X15'],
   sources: ['DARTMOUTH', 'PORTAL-STUDY'],
-  text: 'It may show up in your online account before your doctor calls.',
-  note: '"It" = the report; account = patient portal of the hospital',
+  text: 'You may see it online before your doctor calls: ask who explains it.',
+  note: '"it" = the report; online = in the patient portal of the hospital',
 });
 
 /** X06. */

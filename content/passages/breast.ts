@@ -54,13 +54,13 @@ export const breastMost = statement({
   id: 'shared.breast-most',
   facts: ['X13'],
   sources: ['TARGIT-TABLE'],
-  text: 'For most people in both groups of that study, cancer did not come back in the breast within five years.',
-  note: 'Either group = with IORT alone or with whole-breast radiation; no rate',
+  text: 'That study compared IORT with whole-breast radiation. For most people in both groups, cancer did not come back in the breast within five years.',
+  note: 'Both groups = those with IORT and those with whole-breast radiation; no rate',
 });
 
 /** What to do with it. */
 export const askBreast = guidance({
   id: 'shared.ask-breast',
-  text: 'Ask which use is planned for you, and what that means.',
-  note: 'Use = as a boost, or as the only radiation; "this" = that experts disagree',
+  text: 'Ask which use is planned for you.',
+  note: 'Use = as a boost, or as the only radiation',
 });

@@ -25,11 +25,24 @@ export const sayPain = captioned(
   'a person in bed; pain after surgery',
 );
 
-export const tellWhatYouNotice = captioned(
-  'dressing',
-  'notice',
-  'Tell your team what you notice.',
-  'a person in bed tells something to a nurse; signs of side effects',
+/** Where the signs of `help.ts` and the side effects can be noticed. */
+export const watchForSigns = captioned(
+  'body',
+  'signs',
+  'Watch your breathing, your wound and your legs. Know whom to call, and when.',
+  'a person with rings at the chest, a dressing and a leg; wound = from surgery',
+);
+
+/** X03: staff are outside while the radiation is on. */
+export const staffKeepWatching = picture(
+  'radiation',
+  statement({
+    id: 'shared.caption-watching',
+    facts: ['X03', 'Y10'],
+    sources: ['BCORG', 'MSK', 'ISPUB'],
+    text: 'Staff often step out, but keep watching you.',
+    note: 'Caption of the drawing of the radiation; "often": keep it',
+  }),
 );
 
 export const keepNumber = captioned(
@@ -46,14 +59,14 @@ export const packPapers = captioned(
   'what to bring to the visit: reports, scans, a card, a list of medicines',
 );
 
-/** Y16: the two ways are drawn alike, neither as the better one. */
+/** Y14 to Y16: the three ways are drawn alike, none as the better one. */
 export const partOfBreast = picture(
   'breast',
   statement({
     id: 'shared.caption-breast',
-    facts: ['Y16'],
-    sources: ['MSK-BREAST', 'COCHRANE'],
-    text: 'Dots show where radiation goes: to the whole breast, or to a part of it. The small ring is where the tumor was.',
-    note: 'Caption of a drawing: two outlines of a breast; dots and a ring are drawn in them',
+    facts: ['Y14', 'Y15', 'Y16'],
+    sources: ['MSK-BREAST', 'COCHRANE', 'SEDLMAYER'],
+    text: 'Dots show radiation, the ring where the tumor was. 1: whole-breast radiation. 2: IORT alone. 3: a boost, then whole-breast radiation.',
+    note: 'Caption of a drawing: three outlines of a breast with the digits 1 to 3 below them; dots and a ring are drawn in them',
   }),
 );

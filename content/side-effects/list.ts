@@ -44,7 +44,7 @@ const early = list(
         id: 'side-effects.list.dermatitis',
         facts: ['F35'],
         sources: ['ACS', 'CHO', 'CCNSW-SKIN'],
-        text: 'It may itch. Ask before you put a cream on it. If it gets redder, hotter or more painful, call now.',
+        text: 'It may itch. Ask before you put a cream on it. If it gets redder, hotter or more painful, or if you are not sure, call now.',
         note: 'A side effect; "may": keep the certainty',
       }),
     ),
@@ -162,7 +162,7 @@ export const effects: Section = section(
     note: 'Heading of the list of side effects',
   }),
   [
-    illustrated(shared.tellWhatYouNotice, early),
+    illustrated(shared.watchForSigns, early),
     late,
     pelvis,
     paragraph(

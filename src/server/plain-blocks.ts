@@ -21,7 +21,7 @@ import { phoneHtml, type Phone } from '../shared/phone-line.js';
 import { phonePlace } from '../slots/phone-place.js';
 import { pictures } from '../shared/picture.js';
 import { signBox, signs } from '../shared/pictures/signs.js';
-import { mirrored as MIRRORED, viewBox, type Shape } from '../shared/pictures/shape.js';
+import { MIDDLE, mirroredAt, viewBox, type Shape } from '../shared/pictures/shape.js';
 import type { RenderContext } from '../shared/render-context.js';
 import { runsOf } from '../shared/term.js';
 
@@ -121,9 +121,14 @@ const DRAWN =
 function scene({ context, basic }: Plain, picture: Picture): string {
   if (basic) return said('p', context.say(picture.caption));
   const alternative = inAttribute(context.say(pictureTexts[picture.name]));
-  const paths = pictures[picture.name].map(([look, path]) => `<path ${LOOKS[look]}d="${path}" />`);
   const isMirrored = directionOf(context.locale) === 'rtl';
-  const drawn = isMirrored ? `<g transform="${MIRRORED}">${paths.join('')}</g>` : paths.join('');
+  const paths = pictures[picture.name].map(([look, path, middle]) => {
+    const upright = isMirrored && middle !== undefined ? `transform="${mirroredAt(middle)}" ` : '';
+    return `<path ${LOOKS[look]}${upright}d="${path}" />`;
+  });
+  const drawn = isMirrored
+    ? `<g transform="${mirroredAt(MIDDLE)}">${paths.join('')}</g>`
+    : paths.join('');
   const drawing = element(
     'svg',
     drawn,

@@ -1,6 +1,7 @@
 import type { PictureName } from '../../content/picture.js';
 import { fixed, markup, type Markup } from './markup.js';
 import { asleep } from './pictures/asleep.js';
+import { body } from './pictures/body.js';
 import { breast } from './pictures/breast.js';
 import { dressing } from './pictures/dressing.js';
 import { papers } from './pictures/papers.js';
@@ -20,6 +21,7 @@ export const pictures: Readonly<Record<PictureName, readonly Shape[]>> = {
   papers,
   phone,
   breast,
+  body,
 };
 
 function drawing(shapes: readonly Shape[]): (alternative: string) => Markup {
@@ -37,4 +39,5 @@ export const drawings: Readonly<Record<PictureName, (alternative: string) => Mar
   papers: drawing(papers),
   phone: drawing(phone),
   breast: drawing(breast),
+  body: drawing(body),
 };

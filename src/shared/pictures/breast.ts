@@ -1,28 +1,40 @@
 import { circle, type Shape } from './shape.js';
 
-/** A breast from the side, with its chest line, its nipple and the place of the tumor; `x` moves it. */
-const outline = (x: number): string =>
-  `M${22 + x} 6c3 12 6 20 12 28M${40 + x} 126c-2 8-3 16-3 26M${99 + x} 91c7-1 10 10 2 13`;
-const breastAt = (x: number): string =>
-  `M${34 + x} 34c18 22 58 32 66 63c4 25-28 43-60 29c-10-22-12-64-6-92z`;
-const tumorAt = (x: number): string => circle(61 + x, 93, 6);
+/** How far each breast is from the one before. */
+const STEP = 80;
 
-/** How far the second breast is from the first. */
-const BESIDE = 118;
+/** The chest line and the nipple of a breast from the side; `x` moves it, as in all shapes here. */
+const outline = (x: number): string =>
+  `M${7 + x} 4c2 9 5 15 9 21M${20 + x} 95c-1 6-2 12-2 18M${65 + x} 68c5-1 7 7 1 10`;
+const breastAt = (x: number): string =>
+  `M${16 + x} 25c14 17 44 24 50 48c3 19-21 32-46 22c-7.5-16.5-9-48.5-4-70z`;
+const tumorAt = (x: number): string => circle(37 + x, 70, 5);
+
+/** Dots in the whole breast, but for the place around the tumor. */
+const dotsAround = (x: number): string =>
+  `M${18 + x} 38h0m4 8h0m9 0h0m-13 8h0m9 0h0m9 0h0m9 0h0m-23 8h0m-4 8h0m36 0h0m-32 8h0m36 0h0m-31 8h0m9 0h0m9 0h0m9 0h0m-23 8h0m9 0h0`;
+/** Dots close to the tumor. */
+const dotsAtTumor = (x: number): string =>
+  `M${47 + x} 74h0m-6 6h0m-8 0h0m-6-6h0m0-8h0m6-6h0m8 0h0m6 6h0`;
+
+/** The digits below: a path each, as each stays upright at its own place. */
+const digits: readonly Shape[] = [
+  ['upright', 'M30 136l5-4v19', 32.5],
+  ['upright', 'M110 136c1-6 12-6 10 1-1 4-7 8-10 14h12', 116],
+  ['upright', 'M190 132h11l-6 7c9-1 9 11 0 11-3 0-5-1-6-4', 195.5],
+];
 
 /**
- * Radiation to the whole breast beside radiation to the part around the place of the tumor. What is
- * treated has a tint and dots: forced colours leave only the dots.
+ * Radiation to the whole breast; to the part around the place of the tumor; to both, with more at that
+ * place. What is treated has a tint and dots: forced colours leave only the dots.
  */
 export const breast: readonly Shape[] = [
-  ['line', outline(0) + outline(BESIDE)],
-  ['tint', breastAt(0)],
-  ['line', breastAt(BESIDE)],
-  ['tint', circle(61 + BESIDE, 93, 22)],
-  ['line', tumorAt(0) + tumorAt(BESIDE)],
-  [
-    'line',
-    'M39 55h0m5 9h0m12 0h0m-17 10h0m11 0h0m11 0h0m11 0h0m-28 9h0m12 0h0m10 0h0m12 0h0m-39 10h0m11 0h0m22 0h0m11 0h0m-39 10h0m12 0h0m10 0h0m12 0h0m10 0h0m-38 9h0m11 0h0m11 0h0m11 0h0m-27 10h0m10 0h0m12 0h0',
-  ],
-  ['line', 'M192 98h0m-8 8h0m-10 0h0m-8-8h0m0-10h0m8-8h0m10 0h0m8 8h0'],
+  ['line', outline(0) + outline(STEP) + outline(2 * STEP)],
+  ['tint', breastAt(0) + breastAt(2 * STEP)],
+  ['line', breastAt(STEP)],
+  ['tint', circle(37 + STEP, 70, 16)],
+  ['line', tumorAt(0) + tumorAt(STEP) + tumorAt(2 * STEP)],
+  ['line', dotsAround(0) + dotsAround(2 * STEP)],
+  ['line', dotsAtTumor(STEP) + dotsAtTumor(2 * STEP)],
+  ...digits,
 ];

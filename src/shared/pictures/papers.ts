@@ -16,7 +16,7 @@ export const papers: readonly Shape[] = [
   ['line', 'M192 48h40v28h-40zM192 57h40M198 67h14'],
   // The list, with its ticks, and the bottle.
   ['line', 'M130 90h50v60h-50zM152 104h20M152 119h20M152 134h20'],
-  ['upright', 'M137 104l3 3 6-7M137 119l3 3 6-7M137 134l3 3 6-7'],
+  ['upright', 'M137 104l3 3 6-7M137 119l3 3 6-7M137 134l3 3 6-7', 141.5],
   ['tint', 'M196 104h32v46h-32z'],
   ['line', 'M194 94h36v10h-36zM196 118h32M196 136h32'],
 ];

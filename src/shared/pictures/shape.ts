@@ -1,15 +1,20 @@
 /**
  * One path of a scene. A `tint` is filled, and so hides what was drawn before it; skin and white coats
- * have no fill, as what lies behind the picture is the page's. What is `upright`, such as a tick, is
- * not mirrored where the scene is.
+ * have no fill, as what lies behind the picture is the page's. What is `upright`, such as a tick or
+ * a digit, is not mirrored where the scene is; `middle` is the middle of its path, from the left.
  */
-export type Shape = readonly [look: 'line' | 'tint' | 'upright', path: string];
+export type Shape =
+  | readonly [look: 'line' | 'tint', path: string]
+  | readonly [look: 'upright', path: string, middle: number];
 
 /** Whose corners every scene lies in. */
 export const viewBox = '0 0 240 160';
 
-/** The transform that turns a scene round, from one side of that box to the other. */
-export const mirrored = 'matrix(-1 0 0 1 240 0)';
+/** The middle of that box, from its left. */
+export const MIDDLE = 120;
+
+/** The transform that mirrors a shape at an upright line, `x` from the left. */
+export const mirroredAt = (x: number): string => `matrix(-1 0 0 1 ${2 * x} 0)`;
 
 /** The path of a circle. */
 export const circle = (x: number, y: number, r: number): string =>

@@ -21,7 +21,7 @@ export const talk: readonly Shape[] = [
   ],
   // List, table.
   ['line', 'M120 97l22-3-5-52-34 4 5 44M126 57l6-1M127 69l6-1M128 80l6-1'],
-  ['upright', 'M111 58l3 3 5-6M112 70l3 3 5-6M113 81l3 3 5-6'],
+  ['upright', 'M111 58l3 3 5-6M112 70l3 3 5-6M113 81l3 3 5-6', 116.5],
   ['line', 'M28 131v24M212 131v24'],
   ['tint', 'M8 122h224v9H8z'],
 ];
