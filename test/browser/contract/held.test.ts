@@ -202,7 +202,7 @@ describe('what is held', () => {
       tag({ ...signed, 'reviewed-revision': chinese.editions[TOPIC]!.withHeld! }, 'lang="zh-Hans"'),
     );
     await shownIn(element, 'zh-Hans');
-    await until(() => lines.some((line) => line.includes('so they stay closed')), 'it is told');
+    await until(() => lines.some((line) => line.includes('so they stay hidden')), 'it is told');
     await settled(element);
     expect(leaks(element)).to.deep.equal([]);
   });
