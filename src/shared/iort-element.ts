@@ -11,7 +11,7 @@ import { textReviewedOn } from '../localization/reviewed.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
 import { asksForDefaults, isIntact } from '../prerendered/intact.js';
 import { tellOfNumbers } from '../prerendered/numbers.js';
-import { isTranslated, leaveTranslated } from '../prerendered/translated.js';
+import { isTranslated, keepTranslated } from '../prerendered/translated.js';
 import { Words } from '../slots/words.js';
 import { answerControls, type Actions } from './actions.js';
 import { announceUnseen } from './announce.js';
@@ -172,7 +172,7 @@ export abstract class IortElement extends ElementOptions {
     if (!shown) return false;
     const isDefault = asksForDefaults(this, root, shown.locale);
     if (isDefault && isTranslated(root)) {
-      leaveTranslated(root);
+      keepTranslated(root);
       return false;
     }
     const isAsIs = !this.#sources.isOn && !this.#twoLanguages.isOpen && !this.isOutdated();
