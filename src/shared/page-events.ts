@@ -22,7 +22,7 @@ const members = new Set<PageMember>();
 
 const inPage = (id: string): HTMLElement | null => builtIn(document, 'getElementById')(id);
 
-/** Whether an id is that of an element of the page, which the browser follows; fallbacks of ours don't count. */
+/** Whether the page has an element with this id, which the browser scrolls to. A fallback doesn't count. */
 function isOfPage(id: string): boolean {
   const own = inPage(id);
   return (
@@ -80,7 +80,7 @@ const act = (): void => {
 };
 
 /**
- * Whether a reader has moved on before the script ran. If nothing in the page has the hash's id, the
+ * Whether a reader has scrolled before the script ran. If nothing in the page has the hash's id, the
  * browser has not scrolled; if a fallback has it, the browser has scrolled to the fallback.
  */
 const isMoved = (host: Element): boolean =>

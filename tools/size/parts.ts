@@ -14,9 +14,9 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'prerendered/intact.ts':
       'export const asksForDefaults = () => false; export const isIntact = () => false;',
     'prerendered/numbers.ts': 'export const tellOfNumbers = () => {};',
-    'shared/use.ts': 'export const useOf = () => () => {};',
+    'shared/use.ts': 'export const saveControls = () => () => {};',
     'prerendered/translated.ts':
-      'export const isTranslated = () => false; export const leaveTranslated = () => {};',
+      'export const isTranslated = () => false; export const keepTranslated = () => {};',
   },
   'widgets in <div data-iort>': {
     'placeholders/fill.ts': 'export const fillPlaceholders = () => {};',

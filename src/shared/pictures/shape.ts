@@ -1,14 +1,14 @@
 /**
  * One path of a scene. A `tint` is filled, and so hides what was drawn before it; skin and white coats
- * have no fill, as what lies behind the picture is the page's. What is `upright`, such as a tick, is
- * not mirrored where the scene is.
+ * have no fill and show the background of the page. An `upright` path, such as a tick, is not mirrored
+ * with the scene.
  */
 export type Shape = readonly [look: 'line' | 'tint' | 'upright', path: string];
 
-/** Whose corners every scene lies in. */
+/** The view box of every scene. */
 export const viewBox = '0 0 240 160';
 
-/** The transform that turns a scene round, from one side of that box to the other. */
+/** The transform that mirrors a scene in its view box. */
 export const mirrored = 'matrix(-1 0 0 1 240 0)';
 
 /** The path of a circle. */

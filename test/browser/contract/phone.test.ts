@@ -24,7 +24,7 @@ describe('the console, of a number that no section shown has a place for', () =>
     const faq = '<iort-faq sections="cost"><p slot="contact">555-0142</p></iort-faq>';
     await mount(faq + faq);
     expect(lines.filter((line) => line.includes('says when to call'))).to.deep.equal([
-      '[iort-widgets] <iort-faq>: none of the sections shown says when to call, so the number stands at the end; add to sections what does: after',
+      '[iort-widgets] <iort-faq>: none of the sections shown says when to call, so the number stands at the end; add one of these to sections: after',
     ]);
   });
 

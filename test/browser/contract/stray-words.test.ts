@@ -166,6 +166,6 @@ describe('the number where the sections shown have no place for it', () => {
     expect(lines).to.have.length(1);
     expect(lines[0])
       .to.contain('<iort-overview>')
-      .and.match(/add to sections what does: steps$/);
+      .and.match(/add one of these to sections: steps$/);
   });
 });
