@@ -24,7 +24,7 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'words of the hospital that stray': {
     'slots/stray.ts': 'export const placeStrayWords = () => {};',
     'slots/unnamed.ts':
-      "export const fateOfUnnamed = () => 'fallback'; export const hasFallback = () => false; export const reachesOfPage = () => [];",
+      "export const roleOfUnnamed = () => 'fallback'; export const hasFallback = () => false; export const reachesOfPage = () => [];",
   },
   'a name for the Trusted Types policy': {
     'trusted-types/before-lit.ts': '',
