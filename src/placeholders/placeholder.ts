@@ -146,7 +146,7 @@ function replace(old: HTMLElement, widget: HTMLElement): void {
 function askedByMark(place: Element, written: string): Asked | undefined {
   const element = `<${place.localName} ${MARK}="${written}">`;
   if (place.matches(UNFIT) || place.localName.startsWith('iort-')) {
-    warnOnce(`${element}: a widget can't stand there; put ${MARK} on a <div>`);
+    warnOnce(`${element}: a widget can't be put there; put ${MARK} on a <div>`);
     return undefined;
   }
   const name = meantBy(written.replace(/^iort-/i, ''), elementNames);
@@ -203,8 +203,8 @@ export function fill(place: Element): void {
   watchWords(place, () => {
     // A link or an empty element that has changed may no longer be a placeholder.
     if (!place.hasAttribute(MARK)) fill(place);
-    const standing = widgets.get(place);
-    placeStrayWords(place, standing?.localName ?? tag);
-    standing?.requestUpdate?.(); // the widget can't watch content that reaches it through slots
+    const present = widgets.get(place);
+    placeStrayWords(place, present?.localName ?? tag);
+    present?.requestUpdate?.(); // the widget can't watch content that reaches it through slots
   });
 }

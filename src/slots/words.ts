@@ -79,18 +79,18 @@ export class Words implements ReactiveController {
       );
     }
     if (this.unnamed === 'contact') {
-      warnOnce(`<${tag}>: a telephone number or address stands in no slot; it is shown: ${ADVICE}`);
+      warnOnce(`<${tag}>: a telephone number or address is not in a slot; it is shown: ${ADVICE}`);
     } else if (this.unnamed === 'too long') {
       warnOnce(
-        `<${tag}>: a telephone number or address stands in no slot and is hidden: ${ADVICE}`,
+        `<${tag}>: a telephone number or address is not in a slot and is hidden: ${ADVICE}`,
       );
     } else if (this.unnamed === 'rest') {
       warnOnce(
-        `<${tag}>: another widget, or the rest of the page, stands between its tags, and is shown after it; ${this.#closing()}`,
+        `<${tag}>: another widget, or the rest of the page, is between its tags, and is shown after it; ${this.#closing()}`,
       );
     } else if (this.unnamed === 'doubtful') {
       warnOnce(
-        `<${tag}>: more than a short fallback stands between its tags, and is hidden now that its text is shown; ${this.#closing()}`,
+        `<${tag}>: more than a short fallback is between its tags, and is hidden now that its text is shown; ${this.#closing()}`,
       );
     }
   }

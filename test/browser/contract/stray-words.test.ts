@@ -42,7 +42,7 @@ describe('the hospital’s words are shown, and a line says what to correct, whe
       await settled(element);
       expect(isShown(element.querySelector('.number')!)).to.equal(true);
       const isNamed = element.querySelector('.number')!.closest('[slot]');
-      const line = isNamed ? /slot="/ : /telephone number or address stands in no slot/;
+      const line = isNamed ? /slot="/ : /telephone number or address is not in a slot/;
       expect(said.filter((each) => line.test(each))).to.have.length.above(0);
     });
   }
