@@ -81,9 +81,7 @@ export class Words implements ReactiveController {
     if (this.unnamed === 'contact') {
       warnOnce(`<${tag}>: a telephone number or address is not in a slot; it is shown: ${ADVICE}`);
     } else if (this.unnamed === 'too long') {
-      warnOnce(
-        `<${tag}>: a telephone number or address is not in a slot and is hidden: ${ADVICE}`,
-      );
+      warnOnce(`<${tag}>: a telephone number or address is not in a slot and is hidden: ${ADVICE}`);
     } else if (this.unnamed === 'rest') {
       warnOnce(
         `<${tag}>: another widget, or the rest of the page, is between its tags, and is shown after it; ${this.#closing()}`,
