@@ -2,7 +2,7 @@
  * For pages with frames of ours: gives each the height of its text and, where it has none, a title;
  * hands the hospital's words over to it and opens what the page's hash names.
  */
-import { ACTS, hasActed, isScrolled } from '../../src/page/acts.js';
+import { READER_EVENTS, hasActed, isScrolled } from '../../src/page/acts.js';
 import { builtIn } from '../../src/page/built-in.js';
 import { idInHash, onHash } from '../../src/shared/hash-links.js';
 import { pageAddress } from '../../src/shared/page-address.js';
@@ -164,7 +164,7 @@ function followHash(): void {
 
 addEventListener('message', listen);
 onHash(followHash);
-for (const type of ACTS) {
+for (const type of READER_EVENTS) {
   addEventListener(type, () => (wanted = undefined), { capture: true, passive: true });
 }
 changes.observe(builtIn(document, 'documentElement'), { attributes: true });

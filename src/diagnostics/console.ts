@@ -15,7 +15,7 @@ export function warnOnce(message: string): void {
   }
 }
 
-/** Reports what is wrong with an attribute, and what the script does or the author should do about it. */
+/** Reports a wrong attribute, and what the script does or the author should do about it. */
 export const warnAttribute = (tag: string, name: string, value: string, advice: string): void =>
   warnOnce(`<${tag} ${name}="${value}">: ${advice}`);
 

@@ -21,17 +21,17 @@ function distance(one: string, other: string): number {
   return row.at(-1) as number;
 }
 
-/** The greatest allowed distance of a misspelt word: one letter in three, two at most. */
-const reach = (word: string): number => Math.min(2, Math.floor(word.length / 3));
+/** How many letters may be wrong: one in three, two at most. */
+const tolerance = (word: string): number => Math.min(2, Math.floor(word.length / 3));
 
-/** The known word that was probably meant by a word with a wrong case, spaces, or a letter or two wrong. */
+/** The known word that was probably meant. Case, spaces and one or two letters may be wrong. */
 export function meantBy(word: string, known: readonly string[]): string | undefined {
   const written = word.trim().toLowerCase();
   return (
     known.find((name) => name === written) ??
     known.find(
       (name) =>
-        Math.abs(name.length - written.length) <= 2 && distance(name, written) <= reach(name),
+        Math.abs(name.length - written.length) <= 2 && distance(name, written) <= tolerance(name),
     )
   );
 }

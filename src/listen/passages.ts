@@ -2,7 +2,7 @@ import { nearestLang } from '../localization/language.js';
 import { builtIn } from '../page/built-in.js';
 import { isElement, isSlot, isText, matches } from '../slots/shows.js';
 
-/** A node of the page, and the position in the text of its passage where the text of the node begins. */
+/** A node of the page, and where its text begins in the text of its passage. */
 export interface Place {
   readonly node: Text | Element;
   readonly start: number;
@@ -35,7 +35,7 @@ const nameOf = (picture: Element): string =>
 const isInline = (display: string): boolean => /^(inline|contents|ruby)/.test(display);
 
 /** Collects the shown text of a widget in page order: its own words and those of the hospital. */
-class Reader {
+class Collector {
   readonly passages: Passage[] = [];
   #text = '';
   #places: Place[] = [];
@@ -47,7 +47,7 @@ class Reader {
     this.#lang = lang;
   }
 
-  /** Ends a passage where one has begun. */
+  /** Ends the current passage, if it has words. */
   end(): void {
     if (/[\p{L}\p{N}]/u.test(this.#text)) {
       this.passages.push({
@@ -93,12 +93,12 @@ class Reader {
       if (isVisible) this.#add(element, nameOf(element));
     } else this.#readInside(element, name, isVisible);
     if (isBlock || isLabel) this.end();
-    else if (this.#lang !== lang) this.end(); // another voice goes on
+    else if (this.#lang !== lang) this.end(); // the words that follow have another voice
     this.#isHeading = wasHeading;
     this.#lang = lang;
   }
 
-  /** Notes the language of an element's content, and whether it is a heading. */
+  /** Notes the language of an element, and whether it is a heading. @returns what they were before */
   #enter(element: Element, name: string): { lang: string; wasHeading: boolean } {
     const before = { lang: this.#lang, wasHeading: this.#isHeading };
     const own = builtIn(element, 'getAttribute')('lang');
@@ -121,7 +121,7 @@ class Reader {
     }
   }
 
-  /** The hospital's words have the language of their own place in the page, not that of the slot. */
+  /** The hospital's words have the language of their place in the page, not that of the widget. */
   #readSlot(slot: HTMLSlotElement, isVisible: boolean): void {
     const nodes = slot.assignedNodes({ flatten: true });
     const [first] = nodes.filter(isElement);
@@ -155,12 +155,12 @@ class Reader {
 
 /**
  * Collects the visible text in a part of a widget, passage by passage: no controls, nothing that is
- * folded away, and for a picture its text alternative.
+ * folded away, and the text alternatives of pictures.
  * @param lang language of the widget's text, as BCP 47 tag
  */
 export function passagesIn(part: Element, lang: string): Passage[] {
-  const reader = new Reader(lang);
-  reader.read(part, true);
-  reader.end();
-  return reader.passages;
+  const collector = new Collector(lang);
+  collector.read(part, true);
+  collector.end();
+  return collector.passages;
 }

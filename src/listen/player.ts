@@ -4,15 +4,15 @@ import { nearestLang } from '../localization/language.js';
 import { languageName } from '../localization/locale.js';
 import { builtIn } from '../page/built-in.js';
 import { bringIntoView, isInView } from './follow.js';
-import { mark, unmark } from './mark.js';
+import { highlight, removeHighlight } from './highlight.js';
 import { passagesIn } from './passages.js';
 import type { ListenRequest } from './request.js';
 import { sentencesOf, type Sentence } from './sentences.js';
 import { Speaker, type Halt } from './speaker.js';
 import { spokenBy } from './spoken.js';
-import { dress } from './styles.js';
+import { addStyles } from './styles.js';
 import { View } from './view.js';
-import { chooseVoice, hasNoVoices, voicesCome } from './voices.js';
+import { chooseVoice, hasNoVoices, waitForVoices } from './voices.js';
 import { watchText } from './watch-text.js';
 
 /** A controller that is called when its element leaves the page. */
@@ -49,7 +49,7 @@ export class Player {
     this.#closed = closed;
     this.#root = request.button.getRootNode() as ShadowRoot;
     this.#sentences = this.#read();
-    dress(this.#root);
+    addStyles(this.#root);
     this.#view = new View(request, request.say, {
       stop: () => this.close(),
       previous: () => this.#move(-1),
@@ -74,7 +74,7 @@ export class Player {
   async start(): Promise<void> {
     this.#view.show(true);
     // Without a wait if possible: some browsers speak only while they handle a press.
-    if (hasNoVoices(speechSynthesis)) await voicesCome(speechSynthesis);
+    if (hasNoVoices(speechSynthesis)) await waitForVoices(speechSynthesis);
     if (this.#isClosed) return;
     this.#view.tell('');
     this.play();
@@ -101,15 +101,15 @@ export class Player {
     this.#view.tell(this.#request.say(ui.paused));
   }
 
-  /** Ends reading. @param word the message for the reader, if any */
-  close(word = ''): void {
+  /** Ends reading. @param message shown to the reader, if any */
+  close(message = ''): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.#speaker.pause();
     this.#stopWatching();
-    unmark();
+    removeHighlight();
     this.#view.close();
-    this.#view.tell(word);
+    this.#view.tell(message);
     this.#closed();
   }
 
@@ -121,10 +121,10 @@ export class Player {
 
   /** Words in another language are read by the voice of the text if their language has no voice. */
   #voiceFor(lang: string): SpeechSynthesisVoice | undefined {
-    const wishes = [nearestLang(this.#root.host) ?? '', ...navigator.languages];
+    const preferred = [nearestLang(this.#root.host) ?? '', ...navigator.languages];
     const voices = speechSynthesis.getVoices();
-    const own = chooseVoice(voices, this.#request.locale, wishes);
-    return own && (chooseVoice(voices, lang, wishes) ?? own);
+    const own = chooseVoice(voices, this.#request.locale, preferred);
+    return own && (chooseVoice(voices, lang, preferred) ?? own);
   }
 
   #begins(index: number): void {
@@ -134,7 +134,7 @@ export class Player {
       // If the reader has scrolled away, the page doesn't scroll back.
       const follows = !this.#range || isInView(this.#range);
       this.#range = range;
-      mark(range);
+      highlight(range);
       if (follows) bringIntoView(range);
     });
   }
@@ -208,7 +208,7 @@ export class Player {
       return;
     }
     const text = before[index]?.text;
-    // Of several that are the same, the nearest.
+    // If several are the same, the nearest.
     const [place] = now
       .flatMap((sentence, at) => (sentence.text === text ? [at] : []))
       .sort((one, other) => Math.abs(one - index) - Math.abs(other - index));
@@ -219,6 +219,6 @@ export class Player {
     this.#sentences = now;
     this.#speaker.replace(now, place);
     const range = now[place]?.range();
-    if (range) mark((this.#range = range));
+    if (range) highlight((this.#range = range));
   }
 }

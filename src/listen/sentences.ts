@@ -22,10 +22,10 @@ const PAUSE = 350;
 const HEADING_PAUSE = 700;
 
 /** Longest piece, in letters: Chromium falls silent after about 15 seconds of one piece. */
-const PIECE = 200;
+const MAX_PIECE_LENGTH = 200;
 
 /** Longest sentence, in letters: a longer one is split, and its parts are highlighted and skipped one by one. */
-const SENTENCE = 600;
+const MAX_SENTENCE_LENGTH = 600;
 
 /** A Chinese or Japanese character takes about as long to say as three letters. */
 const weightOf = (sign: string): number =>
@@ -35,12 +35,12 @@ const weightOf = (sign: string): number =>
 const CUTS = [/[;:；：。！？]\s*/gu, /[,，、،]\s*/gu, /\s+/gu];
 
 /** Where to cut a text: at the best place that keeps the first part within the allowed length. */
-function cutOf(text: string, most: number): number {
+function cutOf(text: string, maxLength: number): number {
   let weight = 0;
   let end = 0;
   for (const sign of text) {
     weight += weightOf(sign);
-    if (weight > most) break;
+    if (weight > maxLength) break;
     end += sign.length;
   }
   if (end >= text.length) return text.length;
@@ -55,10 +55,10 @@ function cutOf(text: string, most: number): number {
 }
 
 /** Cuts a text into pieces that are no longer than allowed. */
-export function pieces(text: string, most: number): string[] {
+export function pieces(text: string, maxLength: number): string[] {
   const found: string[] = [];
   for (let rest = text; rest;) {
-    const end = cutOf(rest, most);
+    const end = cutOf(rest, maxLength);
     found.push(rest.slice(0, end));
     rest = rest.slice(end);
   }
@@ -77,7 +77,7 @@ function segments(text: string, lang: string, { hideStops }: Spoken): string[] {
   }
 }
 
-/** Joins parts that are no sentence alone, such as the number of a step or a bracket, to their sentence. */
+/** Joins parts that are not a sentence, such as the number of a step or a bracket, to their sentence. */
 function joined(parts: readonly string[]): string[] {
   const found: string[] = [];
   let waits = '';
@@ -125,7 +125,7 @@ export function sentencesOf(passages: readonly Passage[], spoken: Spoken): Sente
     let at = 0;
     const found: Sentence[] = [];
     const parts = joined(segments(passage.text, passage.lang, spoken)).flatMap((part) =>
-      pieces(part, SENTENCE),
+      pieces(part, MAX_SENTENCE_LENGTH),
     );
     for (const part of parts) {
       const start = at + part.length - part.trimStart().length;
@@ -137,7 +137,7 @@ export function sentencesOf(passages: readonly Passage[], spoken: Spoken): Sente
       const said = spoken.say(`${isFirst ? passage.before : ''}${text}`);
       const pause = passage.isHeading || afterHeading ? HEADING_PAUSE : PAUSE;
       found.push({
-        pieces: pieces(said, PIECE),
+        pieces: pieces(said, MAX_PIECE_LENGTH),
         lang: passage.lang,
         pause: isFirst && index > 0 ? pause : 0,
         text,

@@ -5,13 +5,13 @@ import type { Sentence } from './sentences.js';
 export type Halt =
   /** All was said. */
   | 'finished'
-  /** Somebody else, another tab or the page, has ended it. */
+  /** Another tab or a script of the page has ended it. */
   | 'interrupted'
-  /** It never began: a browser may require a press right before. */
+  /** It never began: some browsers speak only right after a press. */
   | 'silent'
-  /** There is no voice for it. */
+  /** The language has no voice. */
   | 'no-voice'
-  /** The voice fails. */
+  /** The voice has stopped working. */
   | 'lost';
 
 /** The parts of the browser that a speaker needs. */
@@ -38,17 +38,17 @@ const LOOK_MS = 500;
 const START_MS = 6000;
 /** How long after `cancel()` the next piece waits, in milliseconds: some engines drop one that follows at once. */
 const AFTER_CANCEL_MS = 80;
-/** The longest time that a piece may take at normal speed, in milliseconds: for each letter, and a fixed part. */
+/** The longest time that a piece may take at normal speed, in milliseconds: for each letter or character, and a fixed part. */
 const LETTER_MS = 250;
-const SIGN_MS = 700;
-const LEAST_MS = 8000;
+const CHARACTER_MS = 700;
+const FIXED_MS = 8000;
 /** How often a piece is tried. */
 const TRIES = 2;
 
 type Part = Pick<Sentence, 'pieces' | 'lang' | 'pause'>;
 
-const longest = (text: string, rate: number): number =>
-  LEAST_MS + (text.length * (/[\u3040-\u9fff]/.test(text) ? SIGN_MS : LETTER_MS)) / rate;
+const longestMs = (text: string, rate: number): number =>
+  FIXED_MS + (text.length * (/[\u3040-\u9fff]/.test(text) ? CHARACTER_MS : LETTER_MS)) / rate;
 
 /**
  * Says sentences one after another, one short piece at a time, and copes with the faults of browsers'
@@ -65,8 +65,8 @@ export class Speaker {
   #rate: number;
   #piece = 0;
   #tries = 0;
-  /** Increases with each utterance, so that events of earlier ones can be ignored. */
-  #turn = 0;
+  /** The number of the current utterance; events of earlier ones are ignored. */
+  #current = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The utterance that has not ended yet; kept here, because Chromium would garbage-collect it. */
   #said: SpeechSynthesisUtterance | undefined;
@@ -142,9 +142,9 @@ export class Speaker {
       this.#halt('no-voice');
       return;
     }
-    const turn = ++this.#turn;
-    const inTurn = (act: () => void) => () => {
-      if (turn === this.#turn) act();
+    const number = ++this.#current;
+    const ifCurrent = (act: () => void) => () => {
+      if (number === this.#current) act();
     };
     const said = utter(text);
     said.voice = voice;
@@ -152,8 +152,8 @@ export class Speaker {
     said.rate = this.#rate;
     let began = false;
     said.onstart = () => (began = true);
-    said.onend = inTurn(() => this.#ended());
-    said.onerror = ({ error }) => inTurn(() => this.#failed(error))();
+    said.onend = ifCurrent(() => this.#ended());
+    said.onerror = ({ error }) => ifCurrent(() => this.#failed(error))();
     this.#said = said;
     synthesis.resume(); // another script may have left it paused
     synthesis.speak(said);
@@ -161,20 +161,20 @@ export class Speaker {
   }
 
   /** Checks the browser's state while a piece is said, in case its events don't arrive. */
-  #watch(text: string, told: () => boolean): void {
+  #watch(text: string, hasStarted: () => boolean): void {
     const { synthesis } = this.#speech;
-    const turn = this.#turn;
+    const number = this.#current;
     let waited = 0;
     let began = false;
     let silent = 0;
     const look = (): void => {
-      if (turn !== this.#turn) return;
+      if (number !== this.#current) return;
       waited += LOOK_MS;
-      began ||= told() || synthesis.speaking;
+      began ||= hasStarted() || synthesis.speaking;
       silent = synthesis.speaking || synthesis.pending ? 0 : silent + 1;
       if (synthesis.paused) synthesis.resume();
       if (began && silent >= 2) this.#ended();
-      else if (began && waited > longest(text, this.#rate)) this.#cut();
+      else if (began && waited > longestMs(text, this.#rate)) this.#cut();
       else if (!began && waited >= START_MS) this.#failed('silent');
       else this.#timer = setTimeout(look, LOOK_MS);
     };
@@ -231,7 +231,7 @@ export class Speaker {
 
   /** Drops the current and the waiting utterances; their events are ignored from now on. */
   #drop(): void {
-    this.#turn += 1;
+    this.#current += 1;
     clearTimeout(this.#timer);
   }
 

@@ -2,11 +2,11 @@
 export interface Spoken {
   /** Replaces the written form of names by the spoken form. */
   readonly say: (text: string) => string;
-  /** Replaces the full stops inside names, so that they end no sentence; the length stays the same. */
+  /** Replaces the full stops inside names, as they end no sentence; the length stays the same. */
   readonly hideStops: (text: string) => string;
 }
 
-/** Looks like a full stop, and ends no sentence. */
+/** A "one dot leader": it looks like a full stop, but ends no sentence. */
 const LEADER = '\u2024';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -1,6 +1,6 @@
 import { builtIn } from '../page/built-in.js';
 import { token } from '../shared/styles/token.js';
-import { HIGHLIGHT } from './mark.js';
+import { HIGHLIGHT } from './highlight.js';
 
 /** The styles of the player and of the highlighted words; loaded with the player. */
 const styles = `
@@ -21,7 +21,7 @@ const styles = `
 let sheet: CSSStyleSheet | undefined;
 
 /** Adds the styles to a widget that is read aloud, beside its own. */
-export function dress(root: ShadowRoot): void {
+export function addStyles(root: ShadowRoot): void {
   try {
     sheet ??= new CSSStyleSheet();
     sheet.replaceSync(styles);

@@ -12,14 +12,14 @@ export interface Commands {
 }
 
 /** The elements of the page that a player uses. */
-export interface Stand {
+export interface PlayerElements {
   /** "Listen", which plays and pauses. */
   readonly button: HTMLElement;
   /** Where messages are shown, also for screen readers. */
   readonly status: HTMLElement;
 }
 
-/** Each button's name for style sheets, and whether its word is only an accessible name. */
+/** The class of each button, and whether it shows an icon instead of its word. */
 const BUTTONS = [
   ['stop', true],
   ['previous', true],
@@ -28,9 +28,9 @@ const BUTTONS = [
   ['faster', false],
 ] as const;
 
-/** The controls of a player: those that appear beside "Listen", and that button itself. */
+/** The controls of a player: "Listen", and the buttons that appear beside it. */
 export class View {
-  readonly #stand: Stand;
+  readonly #elements: PlayerElements;
   readonly #say: Say;
   readonly #label: HTMLElement;
   readonly #usual: string;
@@ -38,12 +38,12 @@ export class View {
   #shown = '';
   readonly #group: HTMLElement;
 
-  constructor(stand: Stand, say: Say, commands: Commands) {
-    this.#stand = stand;
+  constructor(elements: PlayerElements, say: Say, commands: Commands) {
+    this.#elements = elements;
     this.#say = say;
-    this.#label = (stand.button.lastElementChild ?? stand.button) as HTMLElement;
+    this.#label = (elements.button.lastElementChild ?? elements.button) as HTMLElement;
     this.#usual = this.#label.textContent;
-    const make = builtIn(stand.button.ownerDocument, 'createElement');
+    const make = builtIn(elements.button.ownerDocument, 'createElement');
     this.#group = make('div');
     this.#group.className = 'player';
     this.#group.role = 'group';
@@ -59,7 +59,7 @@ export class View {
       button.addEventListener('click', commands[name]);
       this.#group.append(button);
     }
-    stand.button.after(this.#group);
+    elements.button.after(this.#group);
   }
 
   /** Whether the controls are still where they were put. */
@@ -71,22 +71,22 @@ export class View {
   show(isPlaying: boolean): void {
     this.#shown = this.#say(isPlaying ? ui.pause : ui.play);
     this.#label.textContent = this.#shown;
-    this.#stand.button.dataset.state = isPlaying ? 'playing' : 'paused';
+    this.#elements.button.dataset.state = isPlaying ? 'playing' : 'paused';
   }
 
   /** Shows a message; an empty text removes the last one. */
   tell(text: string): void {
-    this.#stand.status.textContent = text;
+    this.#elements.status.textContent = text;
   }
 
-  /** Restores the control; if the focus was on a removed control, moves it to this one. */
+  /** Removes the controls. If one of them had the focus, "Listen" gets it. */
   close(): void {
     const root = this.#group.getRootNode() as ShadowRoot;
     const hadFocus = this.#group.contains(root.activeElement);
     this.#group.remove();
     // After a change of language the button has the word of the new language.
     if (this.#label.textContent === this.#shown) this.#label.textContent = this.#usual;
-    delete this.#stand.button.dataset.state;
-    if (hadFocus) this.#stand.button.focus({ preventScroll: true });
+    delete this.#elements.button.dataset.state;
+    if (hadFocus) this.#elements.button.focus({ preventScroll: true });
   }
 }

@@ -15,7 +15,7 @@ const partsOf = (tag: string): string[] =>
     .replace(/^cmn\b/, 'zh')
     .split(/[-_]/);
 
-/** The region of a tag, if it names one; for simplified Chinese that of mainland China. */
+/** The region of a tag, if it names one; for simplified Chinese, mainland China. */
 function regionOf(tag: string): string | undefined {
   const [, ...rest] = partsOf(tag);
   return (
@@ -34,16 +34,16 @@ function fitOf(voice: Voice, regions: readonly (string | undefined)[]): number {
 /**
  * Chooses a voice that runs on the device, so that no text leaves it.
  * @param lang language of the text, as BCP 47 tag
- * @param wishes tags of the page and of the reader; voices of their regions are preferred, in this order
- * @returns nothing where there is none for the language
+ * @param preferred tags of the page and of the reader; voices of their regions come first, in this order
+ * @returns undefined if there is none for the language
  */
 export function chooseVoice<V extends Voice>(
   voices: readonly V[],
   lang: string,
-  wishes: readonly string[] = [],
+  preferred: readonly string[] = [],
 ): V | undefined {
   const [language] = partsOf(lang);
-  const regions = [lang, ...wishes]
+  const regions = [lang, ...preferred]
     .filter((tag) => partsOf(tag)[0] === language)
     .map(regionOf)
     .filter((region) => region !== undefined);
@@ -56,7 +56,7 @@ export function chooseVoice<V extends Voice>(
   );
 }
 
-/** Whether a browser has no voices yet. Where it fails to say, the first word tells. */
+/** Whether a browser has no voices yet; false if it throws, as reading will then show it. */
 export function hasNoVoices(synthesis: SpeechSynthesis): boolean {
   try {
     return synthesis.getVoices().length === 0;
@@ -66,7 +66,7 @@ export function hasNoVoices(synthesis: SpeechSynthesis): boolean {
 }
 
 /** Waits until a browser has voices: some load them with a delay, some never. */
-export async function voicesCome(synthesis: SpeechSynthesis): Promise<void> {
+export async function waitForVoices(synthesis: SpeechSynthesis): Promise<void> {
   for (let waited = 0; waited < WAIT_MS && hasNoVoices(synthesis); waited += LOOK_MS)
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
 }

@@ -1,14 +1,14 @@
 import { attempt } from '../diagnostics/attempt.js';
 import { isElement } from '../slots/shows.js';
 import { hasFallback } from '../slots/unnamed.js';
-import { isOpen, reachOf, spanOf, type Axis, type Span } from './reach.js';
+import { hasExtent, reachOf, spanOf, type Axis, type Span } from './reach.js';
 
-/** Gives a span a small size if it has none, because the words of the element are hidden. */
-const someOf = ([from, to]: Span): Span => [from, Math.max(to, from + 2)];
+/** Gives a span a small size if it has none: the words of the element may all be hidden. */
+const atLeastTwoPixels = ([from, to]: Span): Span => [from, Math.max(to, from + 2)];
 
 /**
- * Tells which words between the tags of an element a reader sees. If the whole element is hidden, as in
- * a closed tab or drawer, that doesn't count: the reader can open it.
+ * Makes a test of whether a reader sees some words between the tags of an element. A closed tab or
+ * drawer around the whole element doesn't count, as the reader can open it.
  */
 function seenIn(host: Element): (words: Text | Element) => boolean {
   const passes = (name: keyof CheckVisibilityOptions) => host.checkVisibility({ [name]: true });
@@ -24,9 +24,11 @@ function seenIn(host: Element): (words: Text | Element) => boolean {
     box.selectNode(words);
     const isThere = (axis: Axis): boolean => {
       const span = spanOf(box, axis);
-      if (!isOpen(reachOf(element, span, axis, host).ever)) return false;
-      const isAside = !isOpen(reachOf(element, span, axis).ever);
-      return !isAside || !isOpen(reachOf(host, someOf(spanOf(host, axis)), axis).ever);
+      if (!hasExtent(reachOf(element, span, axis, host).ever)) return false;
+      const isOffPage = !hasExtent(reachOf(element, span, axis).ever);
+      return (
+        !isOffPage || !hasExtent(reachOf(host, atLeastTwoPixels(spanOf(host, axis)), axis).ever)
+      );
     };
     return isThere('x') && isThere('y');
   };
@@ -36,7 +38,7 @@ function seenIn(host: Element): (words: Text | Element) => boolean {
 const isUnread = (host: Element): boolean =>
   host.checkVisibility?.() && !hasFallback(host, seenIn(host));
 
-const UNKNOWN = 'whether readers can see the fallback is not known';
+const UNKNOWN = "can't check whether readers see the fallback";
 
 /**
  * Watches an element that shows only its fallback, and calls back if a reader can't read the fallback.

@@ -3,19 +3,19 @@ import type { Message } from '../../content/message.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { delivery } from './delivery.js';
 
-/** A sentence of a held passage, with the places of its sources. */
+/** A sentence of a held passage, with the indexes of its sources in `sources`. */
 interface HeldPassage extends Message {
   readonly from: readonly number[];
 }
 
 /** A held passage in one language, which a hospital's sign-off may open: shown as a whole or not at all. */
 export interface HeldText {
-  /** The name that opens it in `held`. */
+  /** Its name in the option `held`. */
   readonly name: string;
   readonly topic: string;
   /** The section or part at whose end it is shown. */
   readonly place: string;
-  /** Already in the language; `from` lists the sources that each rests on. */
+  /** Already in the language. */
   readonly passages: readonly HeldPassage[];
   readonly sources: readonly ShownSource[];
 }
@@ -29,7 +29,7 @@ export interface HeldSource {
 const loaded = new Map<string, readonly HeldText[]>();
 const loads = new Map<string, Promise<void>>();
 
-/** The held passages of a language, once they are loaded; none of them if that failed. */
+/** The held passages of a language, once they are loaded; an empty list if that failed. */
 export const loadedHeld = (locale: string): readonly HeldText[] | undefined => loaded.get(locale);
 
 /** Loads the held passages of a language once for all elements; if that fails, they stay hidden. Never rejects. */
@@ -45,7 +45,7 @@ async function loadNow(locale: string): Promise<void> {
   } catch (error) {
     loaded.set(locale, []); // else elements would ask for it again at once, and for ever
     warnOnce(
-      `held passages in "${locale}" could not be loaded, so they stay closed: ${String(error)}`,
+      `held passages in "${locale}" could not be loaded, so they stay hidden: ${String(error)}`,
     );
   }
 }

@@ -24,7 +24,7 @@ function configure(): void {
     });
   } catch {
     // Hot reloading evaluates this module again, but not the runtime, which can be set up only once.
-    warnOnce('the texts were reloaded; reload the page to see them in its language');
+    warnOnce("the texts were reloaded; reload the page to see them in the page's language");
   }
 }
 

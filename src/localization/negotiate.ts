@@ -13,7 +13,7 @@ export interface Negotiated {
 const EXTENDED = /^([a-z]{2,3})-[a-z]{3}(?=-|$)/i;
 
 /** The end of a server's locale name, such as `.UTF-8` and `@euro`. */
-const OF_SERVERS = /[.@].*$/;
+const SERVER_SUFFIX = /[.@].*$/;
 
 const read = (tag: string): Intl.Locale | undefined => {
   try {
@@ -24,9 +24,9 @@ const read = (tag: string): Intl.Locale | undefined => {
 };
 
 function parse(tag: string): Intl.Locale | undefined {
-  const plain = tag.trim().replace(OF_SERVERS, '').replaceAll('_', '-');
+  const plain = tag.trim().replace(SERVER_SUFFIX, '').replaceAll('_', '-');
   const locale = read(plain) ?? read(plain.replace(EXTENDED, '$1'));
-  // Undetermined would become English, the likeliest of all languages.
+  // `maximize()` would turn "undetermined" into English.
   return locale?.language === 'und' ? undefined : locale?.maximize();
 }
 

@@ -28,18 +28,18 @@ type Host = ReactiveControllerHost &
     readonly unreviewed: string | null;
   };
 
-/** Keeps an element in the language of its place, also when that changes. */
+/** Keeps an element in the language of its place, also when that language changes. */
 export class PlaceLanguage implements ReactiveController {
   /** What to show; undefined until the texts of the first language are loaded. */
   shown?: Shown;
   readonly #host: Host;
   readonly #topic: () => string;
   readonly #failed: (locale: string) => void;
-  #wish: string | null | undefined;
-  #told?: string | undefined;
+  #requested: string | null | undefined;
+  #reported?: string | undefined;
   #stop: (() => void)[] = [];
   /** Stops checking whether the fallback can be read. */
-  #leave?: (() => void) | undefined;
+  #stopCheck?: (() => void) | undefined;
   /** Whether the check has found that the fallback can't be read. */
   #isUnread = false;
 
@@ -70,7 +70,7 @@ export class PlaceLanguage implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop.forEach((stop) => stop());
-    this.#stopLeaving();
+    this.#stopChecking();
     release(this.#host);
   }
 
@@ -90,14 +90,18 @@ export class PlaceLanguage implements ReactiveController {
 
   /** @param again whether to load a failed language again; a new language is loaded in any case */
   #read(again: boolean): void {
-    const wish = nearestLang(this.#host);
-    const { locale, unmet } = negotiate(wish, locales(), delivery().fallbackLocale ?? sourceLocale);
-    const changed = wish !== this.#wish;
-    this.#wish = wish;
+    const requested = nearestLang(this.#host);
+    const { locale, unmet } = negotiate(
+      requested,
+      locales(),
+      delivery().fallbackLocale ?? sourceLocale,
+    );
+    const changed = requested !== this.#requested;
+    this.#requested = requested;
     const next = this.#choose(locale, again || changed);
     if (next) {
       this.shown = unmet === undefined ? next : { ...next, unmet };
-      this.#stopLeaving();
+      this.#stopChecking();
     }
     this.#host.requestUpdate();
   }
@@ -116,33 +120,33 @@ export class PlaceLanguage implements ReactiveController {
     // Load it if nobody has asked for it yet; after a failure only if `load` is true.
     if (load || !isMissing(locale)) void loadCatalog(locale);
     if (loadedCatalog(locale)) {
-      this.#told = undefined;
+      this.#reported = undefined;
       return { locale, ...notice };
     }
     if (!isMissing(locale)) return undefined;
-    if (this.#told !== locale) {
-      this.#told = locale;
+    if (this.#reported !== locale) {
+      this.#reported = locale;
       this.#failed(locale);
     }
-    return !this.shown && this.#canLeave()
+    return !this.shown && this.#canKeep()
       ? undefined
       : { locale: sourceLocale, unmet: locale, because: 'failed' };
   }
 
   /** Whether the element can go on showing its present content (fallback or prerendered text). */
-  #canLeave(): boolean {
+  #canKeep(): boolean {
     const host = this.#host;
     if (isPrerendered(host)) return true;
     if (this.#isUnread || !hasFallback(host)) return false;
-    this.#leave ??= watchFallback(host, () => {
+    this.#stopCheck ??= watchFallback(host, () => {
       this.#isUnread = true;
       this.read();
     });
     return true;
   }
 
-  #stopLeaving(): void {
-    this.#leave?.();
-    this.#leave = undefined;
+  #stopChecking(): void {
+    this.#stopCheck?.();
+    this.#stopCheck = undefined;
   }
 }

@@ -1,10 +1,10 @@
 import { allAround } from '../page/hosts.js';
 
-/** A part of a line, in pixels of the window. */
+/** A range on one axis, in pixels of the window. */
 export type Span = readonly [from: number, to: number];
 
-/** The names of the same properties on the two axes of a page. */
-const names = {
+/** What each property is called on the x and on the y axis. */
+const properties = {
   x: {
     edges: ['left', 'right'],
     overflow: 'overflowX',
@@ -23,10 +23,10 @@ const names = {
   },
 } as const;
 
-export type Axis = keyof typeof names;
+export type Axis = keyof typeof properties;
 
 /** Whether a span is not empty; visually hidden elements are often clipped to one pixel. */
-export const isOpen = ([from, to]: Span): boolean => to - from > 1;
+export const hasExtent = ([from, to]: Span): boolean => to - from > 1;
 
 const cut = (one: Span, other: Span): Span => [
   Math.max(one[0], other[0]),
@@ -35,14 +35,14 @@ const cut = (one: Span, other: Span): Span => [
 
 /** How far an element reaches along an axis. */
 export function spanOf(element: Element | Range, axis: Axis): Span {
-  const { edges } = names[axis];
+  const { edges } = properties[axis];
   const box = element.getBoundingClientRect();
   return [box[edges[0]], box[edges[1]]];
 }
 
 /** The span of the scrollable content of a box, given where the box begins. */
 function contentOf(box: Element, axis: Axis, start: number): Span {
-  const { scrolled, content, inner } = names[axis];
+  const { scrolled, content, inner } = properties[axis];
   // Right-to-left content scrolls to the left.
   const isReversed = axis === 'x' && getComputedStyle(box).direction === 'rtl';
   const from = start - box[scrolled] + (isReversed ? box[inner] - box[content] : 0);
@@ -62,13 +62,13 @@ interface Reach {
  * @param end a box around it at which to stop; by default the window
  */
 export function reachOf(element: Element, part: Span, axis: Axis, end?: Element): Reach {
-  const { overflow, window: size } = names[axis];
+  const { overflow, window: size } = properties[axis];
   const { body, documentElement, scrollingElement } = element.ownerDocument;
   let reach: Reach = { now: part, ever: part };
   let isFixed = false;
   const goThrough = (box: Element, edge: Span, scrolls: boolean): void => {
     const { now, ever } = reach;
-    const canScroll = scrolls && isOpen(cut(ever, contentOf(box, axis, edge[0])));
+    const canScroll = scrolls && hasExtent(cut(ever, contentOf(box, axis, edge[0])));
     reach = { now: cut(now, edge), ever: canScroll ? edge : cut(ever, edge) };
   };
   for (const box of [element, ...allAround(element)]) {
@@ -83,7 +83,7 @@ export function reachOf(element: Element, part: Span, axis: Axis, end?: Element)
   }
   const [page, inner] = [documentElement, body].map((box) => getComputedStyle(box)[overflow]);
   const flow = page === 'visible' ? inner : page;
-  const isHeld = isFixed || /hidden|clip/.test(flow ?? '');
-  goThrough(scrollingElement ?? documentElement, [0, window[size]], !isHeld);
+  const cannotScroll = isFixed || /hidden|clip/.test(flow ?? '');
+  goThrough(scrollingElement ?? documentElement, [0, window[size]], !cannotScroll);
   return reach;
 }

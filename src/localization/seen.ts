@@ -1,5 +1,5 @@
 import { allAround, hostsOf } from '../page/hosts.js';
-import { isOpen, reachOf, spanOf, type Span } from './reach.js';
+import { hasExtent, reachOf, spanOf, type Span } from './reach.js';
 
 const SEEN: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true };
 
@@ -48,10 +48,10 @@ export function canBeSeen(element: Element): boolean {
   if (!element.isConnected || !(element.checkVisibility?.(SEEN) ?? true)) return false;
   const across = spanOf(element, 'x');
   const line = lineOf(element);
-  if (!isOpen(across) || !isOpen(line)) return false;
+  if (!hasExtent(across) || !hasExtent(line)) return false;
   const [x, y] = [reachOf(element, across, 'x'), reachOf(element, line, 'y')];
-  if (!isOpen(x.ever) || !isOpen(y.ever)) return false;
-  if (!isOpen(x.now) || !isOpen(y.now)) return !hidden.has(element);
+  if (!hasExtent(x.ever) || !hasExtent(y.ever)) return false;
+  if (!hasExtent(x.now) || !hasExtent(y.now)) return !hidden.has(element);
   const middle = (y.now[0] + y.now[1]) / 2;
   const points = PLACES.map((place) => x.now[0] + place * (x.now[1] - x.now[0]));
   if (points.some((point) => isOnTop(element, point, middle))) {

@@ -39,13 +39,13 @@ function choose(locale: string): void {
 }
 
 const chooseAll = (): void => {
-  attempt('which widget shows the line on an unreviewed translation is not checked again', () =>
+  attempt("can't check again which widget shows the notice on an unreviewed translation", () =>
     [...members.keys()].forEach(choose),
   );
 };
 
 let observer: IntersectionObserver | undefined;
-/** Has a large margin: an element hidden outside of the window never crosses the border of the window. */
+/** Has a large margin, to notice elements that appear or disappear far outside of the window. */
 let farObserver: IntersectionObserver | undefined;
 let isDue = false;
 
@@ -59,22 +59,22 @@ const chooseSoon = (): void => {
   });
 };
 
-/** Events after which an element may be covered or hidden without a call of the observers. */
-const TURNS = ['click', 'keyup', 'transitionend', 'animationend', 'scroll'];
+/** Events that may cover or hide an element without the observers noticing. */
+const CHANGE_EVENTS = ['click', 'keyup', 'transitionend', 'animationend', 'scroll'];
 
 /**
- * Chooses the speaker again whenever an element comes into view or leaves it, and after the next layout
- * of the page: only then is it known whether an element can be seen.
+ * Chooses the speaker again whenever an element comes into view or leaves it. The first time is after
+ * the next layout of the page, as an element can be measured only then.
  */
 function watch(element: Element): void {
   attempt('widgets that come into view are not noticed', () => {
     if (!observer) {
-      for (const type of TURNS) {
+      for (const type of CHANGE_EVENTS) {
         addEventListener(type, chooseSoon, { passive: true, capture: true });
       }
     }
     observer ??= new IntersectionObserver(chooseAll);
-    observer.unobserve(element); // an element that is observed anew is reported anew
+    observer.unobserve(element); // observing it again makes the browser report it again
     observer.observe(element);
     farObserver ??= new IntersectionObserver(chooseAll, { rootMargin: '1000000px' });
     farObserver.observe(element);

@@ -2,7 +2,7 @@ import { builtIn } from './built-in.js';
 import { around } from './hosts.js';
 
 /** Events that show that a reader has begun to use a page. */
-export const ACTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+export const READER_EVENTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /** Whether the page, or a box around an element, has been scrolled. */
 export function isScrolled(element: Element): boolean {
@@ -15,8 +15,8 @@ export function isScrolled(element: Element): boolean {
 /** How far from its target a browser may stop after it has followed a link, in pixels. */
 const NEAR = 2;
 
-/** Whether the window is not scrolled to where a browser stops after following a link to an element. */
-export function isLeft(target: Element | null): boolean {
+/** Whether the window is scrolled elsewhere than a browser scrolls it for a link to an element. */
+export function isScrolledAway(target: Element | null): boolean {
   if (!target) return false;
   const page = document.documentElement;
   const room =

@@ -10,7 +10,7 @@ const FAILED = 'a placeholder could not be filled; its content stays';
  * Fills new placeholders, and passes on changes of others. An error in one never stops the next.
  * @param changed placeholders that may have lost their mark
  */
-function lookAt(root: ParentNode, changed: Iterable<Element> = []): void {
+function fillAll(root: ParentNode, changed: Iterable<Element> = []): void {
   const found =
     attempt(FAILED, () => [
       ...builtIn(root, 'querySelectorAll')(`[${MARK}], ${LINKS}, ${CLASSES}`),
@@ -32,15 +32,15 @@ function lookAt(root: ParentNode, changed: Iterable<Element> = []): void {
  * and, as plain text, `contact` and `local`, each with `data-` before it. Its children are the fallback
  * or go into slots, as those of the tag do.
  *
- * @param root where to look; a page's own shadow roots are not looked into from outside
+ * @param root where to look; shadow roots of the page inside it are not searched
  * @returns a function that stops looking; filled placeholders stay
  */
 export function fillPlaceholders(root: Document | ShadowRoot = document): () => void {
   const changed = new Set<Element>();
   let isDue = false;
-  const lookAgain = () => {
+  const fillAgain = () => {
     isDue = false;
-    lookAt(root, changed);
+    fillAll(root, changed);
     changed.clear();
   };
   const watcher = attempt('placeholders that are added later are not filled', () => {
@@ -49,15 +49,15 @@ export function fillPlaceholders(root: Document | ShadowRoot = document): () => 
       for (const { attributeName, target } of records) {
         if (attributeName === MARK) changed.add(target as Element);
       }
-      if (isDue) return; // however many changes, one look in each animation frame
+      if (isDue) return; // at most once in each animation frame
       isDue = true;
       attempt('placeholders that are added later are not filled', () =>
-        requestAnimationFrame(lookAgain),
+        requestAnimationFrame(fillAgain),
       );
     });
     observer.observe(root, { childList: true, subtree: true, attributeFilter: readAttributes });
     return observer;
   });
-  lookAt(root);
+  fillAll(root);
   return () => watcher?.disconnect();
 }

@@ -32,7 +32,7 @@ export function setFramePages(address: string | undefined): void {
 
 const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The web team may switch it off for a site, in the head, where editors don't write. */
+/** Whether the page's head switches this off; only the web team writes there, not editors. */
 const isOff = (): boolean =>
   [...(builtIn(document, 'head')?.children ?? [])].some(
     (element) =>
@@ -41,7 +41,7 @@ const isOff = (): boolean =>
       element.content.trim().toLowerCase() === 'off',
   );
 
-/** Whether an element shows more than its text; that of a page's own custom elements is not known. */
+/** Whether an element shows more than its text. Custom elements of the page may, so they count. */
 const showsMoreThanText = (element: Element): boolean =>
   element.matches(SEEN) || element.localName.includes('-');
 

@@ -28,14 +28,14 @@ const attributes = [...placeholderOptions, 'lang', 'dir'];
 /** The slots for which a placeholder takes plain text, one paragraph per line. */
 const texts = slotNames;
 
-/** The options that no placeholder may set, as a system may let anybody write one. */
+/** Options that a placeholder may not set, as some systems let anybody write a placeholder. */
 const refused = [...signOffOptions, 'reviewed-role', 'held'];
 
 /** Elements that can't hold a widget, or are the page itself. */
 const UNFIT =
   'html, head, body, select, option, textarea, input, br, hr, img, iframe, video, audio, canvas, object, template, script, style, noscript, table, thead, tbody, tfoot, tr, svg, svg *, math, math *';
 
-/** The attributes that a placeholder is read from. */
+/** The attributes of a placeholder that are read. */
 export const readAttributes = [MARK, ...[...attributes, ...texts].map((name) => `data-${name}`)];
 
 /** The widget of each placeholder. */
@@ -44,7 +44,7 @@ const widgets = new WeakMap<Element, HTMLElement & { requestUpdate?(): void }>()
 /** The placeholders whose words are watched. */
 const watched = new WeakSet<Element>();
 
-/** The options that each widget has got from its placeholder. */
+/** The options that each widget got from its placeholder. */
 const handedOn = new WeakMap<HTMLElement, Set<string>>();
 
 /** Passes the changed options of a placeholder to its widget; options that the widget has itself stay. */
@@ -105,8 +105,8 @@ function keepSeen(place: Element): void {
 }
 
 /**
- * Puts a widget into the shadow root of a placeholder, which forwards its children: they stay those
- * of the page, or of the framework that owns them. Elements that can't have a shadow root, or have
+ * Puts a widget into the shadow root of a placeholder. Slots forward the children of the placeholder:
+ * they are not moved, as a framework may own them. Elements that can't have a shadow root, or have
  * one of their own, get the widget as a child.
  */
 function putInto(place: Element, widget: HTMLElement): void {
@@ -146,7 +146,7 @@ function replace(old: HTMLElement, widget: HTMLElement): void {
 function askedByMark(place: Element, written: string): Asked | undefined {
   const element = `<${place.localName} ${MARK}="${written}">`;
   if (place.matches(UNFIT) || place.localName.startsWith('iort-')) {
-    warnOnce(`${element}: a widget can't stand there; put ${MARK} on a <div>`);
+    warnOnce(`${element}: a widget can't be put there; put ${MARK} on a <div>`);
     return undefined;
   }
   const name = meantBy(written.replace(/^iort-/i, ''), elementNames);
@@ -168,7 +168,7 @@ function askedAt(place: Element): Asked | undefined {
 }
 
 /** The widget of a placeholder, unless the page has removed it. */
-function standing(place: Element): HTMLElement | undefined {
+function presentWidget(place: Element): HTMLElement | undefined {
   const widget = widgets.get(place);
   return widget && (widget.getRootNode() === place.shadowRoot || place.contains(widget))
     ? widget
@@ -179,7 +179,7 @@ function standing(place: Element): HTMLElement | undefined {
 export function fill(place: Element): void {
   const asked = askedAt(place);
   const tag = asked?.tag;
-  const old = standing(place) ?? foundIn(place, tag);
+  const old = presentWidget(place) ?? foundIn(place, tag);
   if (asked && old && old.localName === tag) {
     widgets.set(place, old);
     handOnOptions(asked, old);
@@ -192,7 +192,7 @@ export function fill(place: Element): void {
   }
   const widget = builtIn(document, 'createElement')(tag);
   widgets.set(place, widget);
-  handOnOptions(asked, widget); // before it is in the page, or it would begin in another language
+  handOnOptions(asked, widget); // before it is in the page, else it would start in another language
   if (old) replace(old, widget);
   else putInto(place, widget);
   handOnWords(place, widget);
@@ -203,8 +203,8 @@ export function fill(place: Element): void {
   watchWords(place, () => {
     // A link or an empty element that has changed may no longer be a placeholder.
     if (!place.hasAttribute(MARK)) fill(place);
-    const standing = widgets.get(place);
-    placeStrayWords(place, standing?.localName ?? tag);
-    standing?.requestUpdate?.(); // the widget can't watch content that reaches it through slots
+    const present = widgets.get(place);
+    placeStrayWords(place, present?.localName ?? tag);
+    present?.requestUpdate?.(); // the widget can't watch content that reaches it through slots
   });
 }

@@ -1,7 +1,7 @@
 import { withoutPhonePlaces } from '../slots/phone-place.js';
 import { build } from '../generated/version.js';
 
-/** 32-bit FNV-1a, in hexadecimal: detects damage, but no attack, which would change the mark as well. */
+/** 32-bit FNV-1a, in hexadecimal: detects damage, but no attack, as an attacker can change the mark too. */
 function hash(text: string): string {
   let sum = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {

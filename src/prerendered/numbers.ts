@@ -11,6 +11,6 @@ export function tellOfNumbers(host: Element, root: ShadowRoot, phones: readonly 
   const said = new Set([...reachesIn(wordsIn(host, 'contact')), ...phones.flatMap(reachesInLine)]);
   if (reachesOfPage([...root.childNodes]).every((reach) => said.has(reach))) return;
   warnOnce(
-    `<${host.localName}>: a telephone number or address stands in prerendered text that is not as this version has made it, and is gone now: write it as phone="…" on the tag, or put <p slot="contact">…</p> between the tags`,
+    `<${host.localName}>: a telephone number or address that somebody added to the prerendered text is no longer shown: write it as phone="…" on the tag, or put <p slot="contact">…</p> between the tags`,
   );
 }

@@ -5,8 +5,8 @@ const prerendered = new WeakSet<Element>();
 
 /**
  * Notes whether an element is prerendered, by the content of its shadow root before the first render.
- * The mark can't tell: it may have been copied or dropped. Content that shows nothing, because something
- * has hidden it on its way, is removed: it would stay beside the rendered text.
+ * The mark can't tell: it may have been copied or dropped. Content that shows nothing, because another
+ * system has hidden it, is removed: else it would stay beside the rendered text.
  */
 export function notePrerendered(host: Element, root: ShadowRoot): void {
   if ([...root.childNodes].some((node) => showsSomething(node))) prerendered.add(host);

@@ -1,6 +1,6 @@
 import { builtIn } from '../page/built-in.js';
 
-/** Where the page or the root shows that the reader's browser has translated it. */
+/** Whether the page has the class that browsers set when they translate it. */
 const isTranslatedPage = (document: Document): boolean =>
   /\btranslated-(ltr|rtl)\b/.test(builtIn(document, 'documentElement').className);
 
@@ -11,15 +11,15 @@ const TRANSLATED: string = 'font';
 export const isTranslated = (root: ShadowRoot): boolean =>
   isTranslatedPage(root.ownerDocument) || root.querySelector(TRANSLATED) !== null;
 
-/** Statements that are not true of a translated text, and controls that need a rendered widget. */
+/** Statements that are wrong about a translated text, and controls that need a rendered widget. */
 const NO_LONGER_TRUE =
   '[part~=review], .revision, button:not(.term), .copy, .listen, .own, .hint, .choices small, .status';
 
 /**
- * Leaves a translated text as it is, but removes what is no longer true of it: the review, which was of
- * other words, and controls that don't work.
+ * Keeps a translated text, but hides what is no longer true: the review, which was of the words before
+ * translation, and controls that don't work.
  */
-export function leaveTranslated(root: ShadowRoot): void {
+export function keepTranslated(root: ShadowRoot): void {
   for (const element of root.querySelectorAll<HTMLElement>(NO_LONGER_TRUE)) element.hidden = true;
   for (const note of root.querySelectorAll<HTMLElement>('.note')) note.hidden = false;
 }

@@ -56,7 +56,7 @@ async function loadNow(root: ShadowRoot): Promise<Listen> {
       const fail = (): void =>
         reject(
           new Error(
-            `${src} did not load: see that it is on the server unchanged, and that the page's policy (script-src) allows it`,
+            `${src} did not load: check that it is unchanged on the server, and that the page's policy (script-src) allows it`,
           ),
         );
       const found = (event: Event): void => resolve((event as CustomEvent<Listen>).detail);

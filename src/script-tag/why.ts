@@ -15,16 +15,16 @@ function adviceOn(status: number): string {
 /** The advice for a response that is not our file, by its content type. */
 function adviceOnContent(type: string): string {
   return /html/i.test(type)
-    ? `a web page stands there, such as that of a login: let everybody read it, and ${UPLOAD}`
-    : `it is not the file of this version, or something has changed it on its way: ${UPLOAD}`;
+    ? `the server sends a web page, such as a login page: let everybody read it, and ${UPLOAD}`
+    : `it is not the file of this version, or it was changed on its way: ${UPLOAD}`;
 }
 
 /** The advice if there was no response. */
 function adviceOnNothing(address: string): string {
   if (!navigator.onLine) return 'there is no connection';
   return new URL(address).origin === location.origin
-    ? "no answer; see that the server is up, and that the page's policy allows it (connect-src)"
-    : `no answer that this page may read; its server has to send Access-Control-Allow-Origin, and the page's policy to allow it (connect-src ${new URL(address).origin})`;
+    ? "no answer; check that the server is up, and that the page's policy allows it (connect-src)"
+    : `no answer that this page is allowed to read; its server has to send Access-Control-Allow-Origin, and the page's policy to allow it (connect-src ${new URL(address).origin})`;
 }
 
 /**
@@ -36,7 +36,7 @@ function adviceOnNothing(address: string): string {
 export async function whyNot(file: HashedFile, error: unknown): Promise<string> {
   const address = addressOf(file);
   if ((error as Error | undefined)?.name === 'TimeoutError')
-    return `${address}: not there within a minute; see that the server is up`;
+    return `${address}: not loaded within a minute; check that the server is up`;
   try {
     const { type, status, ok, headers } = await fetch(address, {
       method: 'HEAD',
@@ -45,7 +45,7 @@ export async function whyNot(file: HashedFile, error: unknown): Promise<string> 
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     if (type === 'opaqueredirect')
-      return `${address}: it leads elsewhere, maybe to a login: let everybody read it at this address`;
+      return `${address}: it redirects, maybe to a login: let everybody read it at this address`;
     if (!ok) return `${address}: status ${status}; ${adviceOn(status)}`;
     return `${address}: ${adviceOnContent(headers.get('Content-Type') ?? '')}`;
   } catch {

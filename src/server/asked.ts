@@ -79,12 +79,12 @@ async function textsOf(locale: string) {
  */
 export async function ask(
   tag: ElementName,
-  { locale: wish = sourceLocale, options: given = {} }: ServerOptions = {},
+  { locale: requested = sourceLocale, options: given = {} }: ServerOptions = {},
 ): Promise<Asked> {
   const whole = topicOf(tag);
-  const { locale, unmet } = negotiate(wish, locales(), sourceLocale);
+  const { locale, unmet } = negotiate(requested, locales(), sourceLocale);
   if (unmet !== undefined) {
-    throw new Error(`there is no language "${wish}"; there are: ${locales().join(' ')}`);
+    throw new Error(`there is no language "${requested}"; there are: ${locales().join(' ')}`);
   }
   const unknown = Object.keys(given).filter(
     (name) => !(optionNames as readonly string[]).includes(name),

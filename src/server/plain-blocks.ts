@@ -43,19 +43,19 @@ export const tagOf = ({ levelOf }: Plain, steps: number): string => `h${levelOf(
 export const element = (tag: string, content: string, attributes = ''): string =>
   `<${tag}${attributes}>${content}</${tag}>\n`;
 
-/** An element that contains only a text. */
-export const said = (tag: string, text: string): string => element(tag, inText(text));
+/** An element on a line of its own that contains only a text. */
+export const textElement = (tag: string, text: string): string => element(tag, inText(text));
 
 /** Puts content whose layout depends on the available width into two elements, which a page may style. */
 const byRoom = (content: string): string => element('div', element('div', content));
 
-/** A text without its term marks, and the explanations of its terms for under it, as no script opens them. */
+/** A text without its term marks, and the explanations of its terms to put below it: no script opens them. */
 function read(context: RenderContext, passages: readonly Passage[]) {
   const runs = runsOf(context, passages);
   const terms = runs.flatMap(({ term }) => term ?? []);
   return {
     text: inText(runs.map(({ text }) => text).join('')),
-    notes: terms.map((term) => said('p', context.say(glossary[term]))).join(''),
+    notes: terms.map((term) => textElement('p', context.say(glossary[term]))).join(''),
   };
 }
 
@@ -74,13 +74,13 @@ function itemContent({ context }: Plain, { label, passages }: Item): string {
   return `<strong>${name.text}</strong>${rest && `<br>${rest}`}`;
 }
 
-/** The sign of how soon to call, as attributes draw it. */
+/** The sign of how soon to call, drawn with attributes instead of styles. */
 const sign = ({ basic }: Plain, urgency: Urgency): string =>
   basic
     ? ''
     : `<svg viewBox="${signBox}" width="24" height="24" stroke="currentColor" stroke-width="2" fill="none" aria-hidden="true">${signs[urgency]}</svg> `;
 
-/** The heading of a list, if it has one; behind a sign where it says how soon to call. */
+/** The heading of a list, if it has one; after a sign if it says how soon to call. */
 function listHeading(plain: Plain, { heading, urgency }: List, steps: number): string {
   if (!heading) return '';
   const text = inText(plain.context.say(heading));
@@ -92,8 +92,8 @@ const list = (plain: Plain, content: List, steps: number): string =>
   element('ul', content.items.map((item) => element('li', itemContent(plain, item))).join(''));
 
 /**
- * A native disclosure. Its heading is an element with a role, which is on the same line as the marker
- * without a style, as a page's policy may refuse styles; an `<h4>` would be on a line below it.
+ * A native disclosure. Its heading is a `<strong>` with a role: an `<h4>` would be on the line below the
+ * marker, and a page's policy may refuse the style that prevents this.
  */
 export const disclosure = (
   plain: Plain,
@@ -105,7 +105,8 @@ export const disclosure = (
   const { context, levelOf } = plain;
   const id = context.idOf(name);
   const answer = element('div', content);
-  if (plain.basic) return element('div', said(tagOf(plain, steps), title) + answer, ` id="${id}"`);
+  if (plain.basic)
+    return element('div', textElement(tagOf(plain, steps), title) + answer, ` id="${id}"`);
   const heading = `<strong role="heading" aria-level="${levelOf(steps)}">${inText(title)}</strong>`;
   const summary = element('summary', heading);
   return element('details', summary + answer, ` id="${id}"${context.opened(id)}`);
@@ -119,7 +120,7 @@ const DRAWN =
 
 /** A drawing with its caption; mirrored if the text is right-to-left. */
 function scene({ context, basic }: Plain, picture: Picture): string {
-  if (basic) return said('p', context.say(picture.caption));
+  if (basic) return textElement('p', context.say(picture.caption));
   const alternative = inAttribute(context.say(pictureTexts[picture.name]));
   const isMirrored = directionOf(context.locale) === 'rtl';
   const paths = pictures[picture.name].map(([look, path, middle]) => {
@@ -134,7 +135,7 @@ function scene({ context, basic }: Plain, picture: Picture): string {
     drawn,
     ` ${DRAWN} viewBox="${viewBox}" role="img" aria-label="${alternative}"`,
   );
-  return element('figure', drawing + said('p', context.say(picture.caption)));
+  return element('figure', drawing + textElement('p', context.say(picture.caption)));
 }
 
 /** The steps of a stage; their numbers run through all stages. */
@@ -144,21 +145,21 @@ function steps(plain: Plain, { heading, first, items }: Steps): string {
     element('li', itemContent(plain, step) + (step.picture ? scene(plain, step.picture) : '')),
   );
   const start = first === 1 ? '' : ` start="${first}"`;
-  const title = said(tagOf(plain, 2), plain.context.say(heading));
+  const title = textElement(tagOf(plain, 2), plain.context.say(heading));
   return byRoom(title + element('ol', shown.join(''), start));
 }
 
-/** Choices one after the other, for editors without tables: what is said of each, by its heading. */
+/** Choices one after the other, for editors without tables; each cell after the name of its column. */
 function choices({ context }: Plain, { caption, columns, rows }: Comparison): string {
   const text = (passage: Passage) => inText(context.say(passage));
   const strong = (passage: Passage) => `<strong>${text(passage)}</strong>`;
-  const said = (cells: Comparison['rows'][number]['cells']) =>
+  const aspects = (cells: Comparison['rows'][number]['cells']) =>
     columns
       .map((column, place) => ({ column, cell: cells[place] }))
       .map(({ column, cell }) => element('li', strong(column) + (cell ? `<br>${text(cell)}` : '')))
       .join('');
   const items = rows.map(({ heading, cells }) =>
-    element('li', `${strong(heading)}\n${element('ul', said(cells))}`),
+    element('li', `${strong(heading)}\n${element('ul', aspects(cells))}`),
   );
   return element('p', strong(caption)) + element('ul', items.join(''));
 }
@@ -188,7 +189,7 @@ function comparison(plain: Plain, content: Comparison): string {
 /** A part of a section under its own heading. */
 function part(plain: Plain, { name, heading, blocks }: Part): string {
   const { context } = plain;
-  const title = said(tagOf(plain, 2), context.say(heading));
+  const title = textElement(tagOf(plain, 2), context.say(heading));
   const content = blocks.map((each) => block(plain, each, 3)).join('');
   return element('div', title + content, ` id="${context.idOf(name)}"`);
 }
@@ -196,7 +197,7 @@ function part(plain: Plain, { name, heading, blocks }: Part): string {
 function side(plain: Plain, { heading, list: sideList }: Balance['sides'][number]): string {
   return element(
     'div',
-    said(tagOf(plain, 2), plain.context.say(heading)) + list(plain, sideList, 3),
+    textElement(tagOf(plain, 2), plain.context.say(heading)) + list(plain, sideList, 3),
   );
 }
 
@@ -205,7 +206,9 @@ function help(plain: Plain, { emergency, noNumber, blocks }: Help, below: number
   const { context, phone } = plain;
   const urgent = element('p', `<strong>${inText(context.say(emergency))}</strong>`);
   const content = blocks.map((each) => block(plain, each, below)).join('');
-  const number = phone ? phoneHtml(phone) : phonePlace(said('p', context.say(noNumber)).trim());
+  const number = phone
+    ? phoneHtml(phone)
+    : phonePlace(textElement('p', context.say(noNumber)).trim());
   return element('div', `${urgent}${number}\n${content}`);
 }
 
@@ -216,8 +219,11 @@ function checklist(plain: Plain, { shown, more }: Checklist): string {
     all
       .map(
         ({ heading, questions }) =>
-          (heading ? said(tagOf(plain, below), context.say(heading)) : '') +
-          element('ul', questions.map((passage) => said('li', context.say(passage))).join('')),
+          (heading ? textElement(tagOf(plain, below), context.say(heading)) : '') +
+          element(
+            'ul',
+            questions.map((passage) => textElement('li', context.say(passage))).join(''),
+          ),
       )
       .join('');
   const rest =
@@ -245,7 +251,7 @@ const disclosures = (plain: Plain, { items }: Disclosures): string =>
 
 /**
  * Any block of a section.
- * @param below how far a heading of its own lies below the widget's top heading
+ * @param below how far the block's own heading lies below the widget's top heading
  */
 export function block(plain: Plain, content: Block, below = 2): string {
   switch (content.kind) {

@@ -13,24 +13,32 @@ import { inAttribute, inText } from '../shared/escape.js';
 import { phoneHtml } from '../shared/phone-line.js';
 import { phonePlace } from '../slots/phone-place.js';
 import { hasHelp } from '../shared/sections.js';
-import { block, disclosure, element, paragraph, said, tagOf, type Plain } from './plain-blocks.js';
+import {
+  block,
+  disclosure,
+  element,
+  paragraph,
+  textElement,
+  tagOf,
+  type Plain,
+} from './plain-blocks.js';
 import { renderContextOf } from './render-context.js';
 import { blockOf } from './structured-data.js';
 
 /** The title. */
 export const titleOf = (plain: Plain, { topic }: Asked): string =>
-  said(tagOf(plain, 0), plain.context.say(topic.title));
+  textElement(tagOf(plain, 0), plain.context.say(topic.title));
 
 /** The notice on the language, if there is one. */
 export function languageOf({ context }: Plain, { shown }: Asked): string {
   const notice = noticeOf(context, shown);
-  return notice ? said('p', notice) : '';
+  return notice ? textElement('p', notice) : '';
 }
 
 /** A section under its heading. */
 export function sectionOf(plain: Plain, section: Section): string {
   const { context } = plain;
-  const title = said(tagOf(plain, 1), context.say(section.heading));
+  const title = textElement(tagOf(plain, 1), context.say(section.heading));
   const blocks = section.blocks.map((content) => block(plain, content)).join('');
   return element('section', title + blocks, ` id="${context.idOf(section.name)}"`);
 }
@@ -44,30 +52,30 @@ export function leadOf(plain: Plain, { name, blocks }: Section, notice: string):
   return element('section', lead + notice + rest.join(''), ` id="${plain.context.idOf(name)}"`);
 }
 
-/** Where to read more, the date of the text; folded, who answers for it, its review, its sources. */
+/** Where to read more and the date of the text; in a disclosure, the publisher, the review and the sources. */
 export function footOf(plain: Plain, { topic, shown: { locale }, edition, review }: Asked): string {
   const { context } = plain;
   const { say } = context;
   const { main, more } = listedSources(edition);
   const sources = (title: string, shown: readonly ShownSource[], steps = 2) =>
-    said(tagOf(plain, steps), title) +
+    textElement(tagOf(plain, steps), title) +
     element('ul', shown.map(source).join(''), ' lang="en" dir="ltr"');
   const content = [
-    said('p', `${say(about.readers)} ${say(topic.aim)}`),
-    said('p', say(about.notAdvice)),
-    said('p', `${say(about.publisher)} ${say(about.report)}`),
-    said('p', reviewText(context, isTextReviewed(locale, topic.name), review)),
-    said('p', say(about.licence)),
+    textElement('p', `${say(about.readers)} ${say(topic.aim)}`),
+    textElement('p', say(about.notAdvice)),
+    textElement('p', `${say(about.publisher)} ${say(about.report)}`),
+    textElement('p', reviewText(context, isTextReviewed(locale, topic.name), review)),
+    textElement('p', say(about.licence)),
     paragraph(plain, primarySource),
-    said('p', say(about.independent)),
+    textElement('p', say(about.independent)),
     sources(say(about.mainSources), main),
     sources(say(about.moreSources), more),
-    said('p', say(about.revision, { revision: edition.revision })),
+    textElement('p', say(about.revision, { revision: edition.revision })),
   ];
   return element(
     'div',
     sources(say(about.readMore), furtherReading, 1) +
-      said('p', say(about.date, { date: edition.dateShown })) +
+      textElement('p', say(about.date, { date: edition.dateShown })) +
       disclosure(plain, 'about', 1, say(about.title), content.join('')),
   );
 }
@@ -84,14 +92,15 @@ export const contactOf = ({ phone }: Plain, sections: readonly Section[]): strin
 /** Blocks that get a language and direction of their own, as many editors drop the element around them. */
 const BLOCKS = /<(h(?:[1-6]|\{\d\})|p|ul|ol|table|details)(?=[ >])(?![^>]* lang=)([^>]*)>/g;
 
-const placeOf = (locale: string): string => ` lang="${locale}" dir="${directionOf(locale)}"`;
+const languageAttributes = (locale: string): string =>
+  ` lang="${locale}" dir="${directionOf(locale)}"`;
 
 /** HTML in which every block has `lang`, and `dir` unless it has one already. */
-export const inPlace = (html: string, locale: string): string =>
+export const withLanguage = (html: string, locale: string): string =>
   html.replace(BLOCKS, (_all, name: string, rest: string) =>
     rest.includes(' dir=')
       ? `<${name} lang="${locale}"${rest}>`
-      : `<${name}${placeOf(locale)}${rest}>`,
+      : `<${name}${languageAttributes(locale)}${rest}>`,
   );
 
 /** The arguments for plain HTML: language, options of the element, and `basic`. */
@@ -139,6 +148,10 @@ export async function renderHtml(tag: ElementName, asked: PlainOptions = {}): Pr
     contactOf(plain, sections) +
     footOf(plain, all);
   const { locale } = shown;
-  const text = element('div', inPlace(content, locale), ` class="iort-plain"${placeOf(locale)}`);
+  const text = element(
+    'div',
+    withLanguage(content, locale),
+    ` class="iort-plain"${languageAttributes(locale)}`,
+  );
   return text + blockOf(all);
 }

@@ -7,7 +7,7 @@ import type { RenderContext } from '../shared/render-context.js';
 import { slotted } from '../shared/slotted.js';
 import type { Asked } from './asked.js';
 
-/** Makes the render context that in a browser the element would have. */
+/** Makes the render context that the element itself would make in a browser. */
 export function renderContextOf({
   tag,
   topic,

@@ -29,13 +29,13 @@ export const blockOf = (all: Asked): string =>
     : '';
 
 /**
- * Writes the one block of structured data of a page with several widgets, as a script with JSON-LD in
- * schema.org's vocabulary, in the words that they show. For one widget the option `structured-data` does
- * the same. If the elements have `structured-data="on"`, their script takes over the block.
+ * Writes the one block of structured data of a page with several widgets: a script with JSON-LD in
+ * schema.org's vocabulary, with the words that the widgets show. For one widget the option
+ * `structured-data` does the same. If the elements have `structured-data="on"`, their script takes over the block.
  *
  * @param elements each with its language and options, as `renderHtml` and `renderShadow` take them
  * @returns HTML to put into a page, once
- * @throws as those do
+ * @throws under the same conditions as those
  */
 export async function renderStructuredData(elements: readonly DescribedElement[]): Promise<string> {
   const all = await Promise.all(elements.map(({ tag, ...asked }) => ask(tag, asked)));

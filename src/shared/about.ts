@@ -11,7 +11,7 @@ import type { RenderContext } from './render-context.js';
 import { readMore, sourceLists } from './source-list.js';
 import { sourcesControl, sourcesHint } from './source-trace.js';
 
-/** Who has read the text: the project's clinicians, the hospital. */
+/** Who has reviewed the text: the project's clinicians, the hospital. */
 export const reviewText = (
   context: RenderContext,
   isReviewed: boolean,

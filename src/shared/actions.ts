@@ -2,11 +2,11 @@ import { warnOnce } from '../diagnostics/console.js';
 
 /**
  * What a control of a widget does when used: a pressed button, a ticked box, a followed link inside the
- * widget. It may throw or reject where a page has broken what it needs.
+ * widget. It may throw or reject if the page has broken a function that it needs.
  */
 export type Action = (control: HTMLElement) => void | Promise<void>;
 
-/** Actions by the name that a control has in `data-do`; `data-enter` names that of Enter in a field. */
+/** Actions by the name that a control has in `data-do`; `data-enter` names the action of Enter in a field. */
 export type Actions = Readonly<Record<string, Action>>;
 
 /** Whether a click opens a link in another tab or window. */
@@ -27,8 +27,8 @@ async function run(name: string, action: Action | undefined, control: HTMLElemen
  * rendered here or on a server.
  * @param actions called at each use
  */
-export function answerControls(root: ShadowRoot, actions: () => Actions): void {
-  const answer = (event: Event, controls: string, name: 'do' | 'enter'): void => {
+export function handleControls(root: ShadowRoot, actions: () => Actions): void {
+  const handle = (event: Event, controls: string, name: 'do' | 'enter'): void => {
     const control = (event.target as Element).closest<HTMLElement>(controls);
     if (control?.getRootNode() !== root) return; // the page's own, in a slot
     if (control.localName === 'a') {
@@ -38,10 +38,10 @@ export function answerControls(root: ShadowRoot, actions: () => Actions): void {
     const action = control.dataset[name] ?? '';
     void run(action, actions()[action], control);
   };
-  root.addEventListener('click', (event) => answer(event, 'button[data-do], a[data-do]', 'do'));
-  root.addEventListener('change', (event) => answer(event, 'input[data-do]', 'do'));
+  root.addEventListener('click', (event) => handle(event, 'button[data-do], a[data-do]', 'do'));
+  root.addEventListener('change', (event) => handle(event, 'input[data-do]', 'do'));
   root.addEventListener('keydown', (event) => {
     const { key, isComposing } = event as KeyboardEvent;
-    if (key === 'Enter' && !isComposing) answer(event, 'input[data-enter]', 'enter');
+    if (key === 'Enter' && !isComposing) handle(event, 'input[data-enter]', 'enter');
   });
 }

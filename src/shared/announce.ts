@@ -1,14 +1,14 @@
 /**
- * Words for a live region. Screen readers don't repeat the same words, so a second time they end with a
- * no-break space, which nobody hears or sees.
- * @param before what was said there last
+ * The text to put into a live region. Screen readers don't say the same text twice in a row, so the second
+ * time it ends with a no-break space, which nobody hears or sees.
+ * @param before the last text of the region
  */
-export const saidAnew = (text: string, before: string | null | undefined): string =>
+export const liveText = (text: string, before: string | null | undefined): string =>
   text && text === before ? `${text}\u00a0` : text;
 
 /** Says something in a live region, even if it is the same as the last message. */
 export function announce(region: Element, text: string): void {
-  region.textContent = saidAnew(text, region.textContent);
+  region.textContent = liveText(text, region.textContent);
 }
 
 /** Says something in a widget that has no visible place for it. */

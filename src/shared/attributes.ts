@@ -55,7 +55,7 @@ export function checkDeprecated(
         element.localName,
         name,
         value,
-        `will go with the next major version: use ${use}`,
+        `will be removed in the next major version: use ${use}`,
       );
     }
   }

@@ -7,10 +7,10 @@ import type { PhoneHolder } from './phone-line.js';
 import type { RenderContext } from './render-context.js';
 import { contactBox } from './slotted.js';
 
-/** An element, and what of it only it knows. */
+/** An element, and what only the element can give to its render context. */
 export interface ContextOwner {
   readonly element: HTMLElement & PhoneHolder & { readonly requestUpdate: () => void };
-  /** The name of what it says. */
+  /** The name of its topic. */
   readonly topic: () => string;
   readonly words: Words;
   readonly checklist: (
@@ -20,7 +20,7 @@ export interface ContextOwner {
   ) => Markup;
 }
 
-/** Stands for an element in the blocks that it is made of, in a language. */
+/** Makes the render context of an element, in a language. */
 export function elementContext(
   { element, topic, words, checklist }: ContextOwner,
   locale: string,

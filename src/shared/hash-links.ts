@@ -16,7 +16,7 @@ const isLink = (place: EventTarget): place is Element => {
   return /^(a|area)$/.test(element.localName ?? '') && element.hasAttribute('href');
 };
 
-/** Whether a link with this target opens in its own window: in a framed page `_top` doesn't. */
+/** Whether a link with this target opens in this window: in a framed page `_top` doesn't. */
 const isHere = (target: string): boolean =>
   /^(_self)?$/i.test(target) ||
   (/^_parent$/i.test(target) && parent === window) ||

@@ -4,7 +4,7 @@ import { warnAttribute } from '../diagnostics/console.js';
 import { isTooOld, MAX_AGE_MONTHS } from './review-age.js';
 
 /** The facts that decide whether a sign-off opens held passages. */
-interface Ground {
+interface SignOffFacts {
   /** One of the clinical roles. */
   readonly role: string;
   /** ISO date, not in the future. */
@@ -15,31 +15,32 @@ interface Ground {
 }
 
 /** Why a sign-off opens nothing; undefined if it opens its passages. */
-function refusal(names: readonly string[], { role, on, revisions, withHeld }: Ground) {
+function refusal(names: readonly string[], { role, on, revisions, withHeld }: SignOffFacts) {
   const known = Object.values(heldNames).flat();
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) return `unknown: ${unknown.join(' ')}; there are: ${known.join(' ')}`;
   if (!(role in roles)) return `reviewed-role has to be one of: ${Object.keys(roles).join(' ')}`;
-  if (!on) return 'it takes a past date in reviewed-on';
-  if (isTooOld(on)) return `reviewed-on lies more than ${MAX_AGE_MONTHS} months back: review again`;
+  if (!on) return 'reviewed-on has to be a past date';
+  if (isTooOld(on))
+    return `reviewed-on is more than ${MAX_AGE_MONTHS} months ago: review the text again`;
   if (withHeld && !revisions.includes(withHeld))
-    return `reviewed-revision does not name the text with what is held of it; this is ${withHeld}`;
+    return `reviewed-revision does not name the text with its held passages, which is ${withHeld}`;
   return undefined;
 }
 
 /**
  * The held passages that a sign-off opens: all that it names, or none, with a console line that says
- * why. A page's head may name passages of several widgets. A passage that the project has opened since may
- * still be named: it is shown anyway.
+ * why. A page's head may name passages of several widgets. A page may
+ * still name a passage that the project has opened since: it is shown anyway.
  */
 export function namesToOpen(
   tag: string,
   asked: readonly string[],
-  ground: Ground,
+  facts: SignOffFacts,
 ): readonly string[] {
   const names = asked.filter((name) => !openedNames.includes(name));
   if (names.length === 0) return [];
-  const why = refusal(names, ground);
+  const why = refusal(names, facts);
   if (why) warnAttribute(tag, 'held', names.join(' '), `opens nothing: ${why}`);
   return why ? [] : names;
 }

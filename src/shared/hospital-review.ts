@@ -58,8 +58,8 @@ export function hospitalReview(
   const stated = statedBy(element);
   const by = readText(stated.reviewedBy);
   if (!by) {
-    const unsaid = readText(element.held);
-    if (unsaid) warnAttribute(localName, 'held', unsaid, 'opens nothing without reviewed-by');
+    const names = readText(element.held);
+    if (names) warnAttribute(localName, 'held', names, 'opens nothing without reviewed-by');
     return undefined;
   }
   const revisions = parseTokens(stated.reviewedRevision);

@@ -11,9 +11,9 @@ import { textReviewedOn } from '../localization/reviewed.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
 import { asksForDefaults, isIntact } from '../prerendered/intact.js';
 import { tellOfNumbers } from '../prerendered/numbers.js';
-import { isTranslated, leaveTranslated } from '../prerendered/translated.js';
+import { isTranslated, keepTranslated } from '../prerendered/translated.js';
 import { Words } from '../slots/words.js';
-import { answerControls, type Actions } from './actions.js';
+import { handleControls, type Actions } from './actions.js';
 import { announceUnseen } from './announce.js';
 import { contactWithoutHelp } from './contact-without-help.js';
 import { checkDeprecated, checkWords, parseHeadingLevel } from './attributes.js';
@@ -44,7 +44,7 @@ import { hideTwoLanguages, type SheetName } from './two-languages/choice.js';
 import type { Paper } from './two-languages/paper.js';
 import { textPaper } from './two-languages/text-paper.js';
 import { TwoLanguages } from './two-languages/two-languages.js';
-import { useOf } from './use.js';
+import { saveControls } from './use.js';
 import { widget } from './widget.js';
 
 /**
@@ -89,7 +89,7 @@ export abstract class IortElement extends ElementOptions {
     new SettingsWatch(this);
   }
 
-  /** Stands for the element in the blocks that it is made of. */
+  /** What the blocks of the widget need from it. */
   protected readonly context = this.#contextIn(sourceLocale);
 
   readonly #twoLanguages = new TwoLanguages(this, this.context, {
@@ -120,7 +120,7 @@ export abstract class IortElement extends ElementOptions {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = super.createRenderRoot();
-    answerControls(root, () => this.actions);
+    handleControls(root, () => this.actions);
     return root;
   }
 
@@ -139,7 +139,7 @@ export abstract class IortElement extends ElementOptions {
     };
   }
 
-  /** The whole text changes: who can't see it hears the title, and what is said of its language. */
+  /** The whole text changes, so screen readers say the title and the notice on the language. */
   async #changeLanguage(control: HTMLElement): Promise<void> {
     chooseLanguage(control);
     while (!(await this.updateComplete));
@@ -172,11 +172,11 @@ export abstract class IortElement extends ElementOptions {
     if (!shown) return false;
     const isDefault = asksForDefaults(this, root, shown.locale);
     if (isDefault && isTranslated(root)) {
-      leaveTranslated(root);
+      keepTranslated(root);
       return false;
     }
-    const isAsIs = !this.#sources.isOn && !this.#twoLanguages.isOpen && !this.isOutdated();
-    if (!isDefault || !this.#isKept || !isAsIs) return true;
+    const isUnchanged = !this.#sources.isOn && !this.#twoLanguages.isOpen && !this.isOutdated();
+    if (!isDefault || !this.#isKept || !isUnchanged) return true;
     this.context.locale = shown.locale;
     this.#afterShown();
     return false;
@@ -186,13 +186,13 @@ export abstract class IortElement extends ElementOptions {
   protected override update(changed: PropertyValues<this>): void {
     const root = this.renderRoot as ShadowRoot;
     const isFirst = !this.hasUpdated && !this.failed && isPrerendered(this);
-    const doAgain = isFirst && !this.#isKept ? undefined : useOf(root);
+    const restore = isFirst && !this.#isKept ? undefined : saveControls(root);
     if (isFirst) {
       if (!this.#isKept) tellOfNumbers(this, root, phonesFor(this));
       this.empty();
     }
     super.update(changed);
-    doAgain?.();
+    restore?.();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -231,7 +231,7 @@ export abstract class IortElement extends ElementOptions {
     });
   }
 
-  /** What of the topic is to be shown; what a sign-off opens of it is loaded first. */
+  /** What to show of the topic. Loads the held passages that a sign-off opens, then renders again. */
   get #content(): ShownContent {
     const { locale } = this.context;
     const content = contentIn(this, this.topic, locale);
@@ -239,7 +239,7 @@ export abstract class IortElement extends ElementOptions {
     return content;
   }
 
-  /** A sheet in a language whose texts are there, to be put beside the same in another. */
+  /** A sheet in a loaded language, to be put beside the same sheet in another. */
   protected paper(_sheet: SheetName, locale: string): Paper {
     const context = this.#contextIn(locale);
     context.level = this.context.level;

@@ -18,11 +18,11 @@ export function noticeOf({ say }: RenderContext, { locale, unmet, because, unrev
   return say(because ? ui.languageFailed : ui.languageMissing, { language });
 }
 
-/** What the button for a language does, in that language: its name alone says nothing in a list of buttons. */
+/** The accessible name of a language button: in a list of buttons, "Read in English" says more than "English". */
 const nameIn = (locale: string): string =>
   inLocale(() => locale)(ui.readIn, { language: languageName(locale) ?? locale });
 
-/** The line in a reader's own language that its texts could not be loaded. */
+/** The line, in a reader's own language, that the texts of that language could not be loaded. */
 function failedLine({ unmet, because }: Shown): Markup | undefined {
   const text = because === 'failed' && unmet && delivery().failedLines?.[unmet];
   if (!text) return undefined;
@@ -59,8 +59,8 @@ export const chooseLanguage = ({ lang, dataset }: HTMLElement): void =>
   chooseEnglish(dataset.language ?? '', lang === sourceLocale);
 
 /**
- * Says that the text is not in the language of the page, or that no translator has signed it off.
- * Standalone scripts, which show their own language instead of others, say the first in a line of its
+ * Says that the text is not in the language of the page, or that no translator has signed it off. A
+ * standalone script, which shows its own language instead of the requested one, says so in a line of its
  * own, in that language.
  */
 export function languageNotice(context: RenderContext, shown: Shown): Markup {

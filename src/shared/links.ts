@@ -7,11 +7,11 @@ import { pageAddress } from './page-address.js';
 import type { RenderContext } from './render-context.js';
 import { canShare, share } from './share.js';
 
-/** The answer in which a control stands, else the widget. */
+/** The answer around a control, else the widget. */
 const linkedBy = (control: HTMLElement): HTMLElement | null =>
   control.closest<HTMLElement>('details, .root');
 
-/** The address of what a control stands in: that of the page with its id. */
+/** The address of the answer or widget around a control: that of the page, with its id. */
 const addressOf = (control: HTMLElement): string =>
   `${pageAddress()}#${linkedBy(control)?.id ?? ''}`;
 
@@ -27,7 +27,7 @@ const copyLink =
       failed: say(ui.copyByHand),
     });
 
-/** Sends on the question, or the widget's title, as it stands there, with its link. */
+/** Shares the question, or the widget's title, with its link. */
 async function shareLink(button: HTMLElement, { say }: RenderContext): Promise<void> {
   const title = linkedBy(button)?.querySelector('summary, .title')?.textContent?.trim() ?? '';
   const worked = await share({ title, text: title, url: addressOf(button) });
@@ -41,7 +41,7 @@ export const linkActions = (context: RenderContext): Actions => ({
   'share-link': (button) => shareLink(button, context),
 });
 
-/** Puts a control that shares before the one that copies, where it doesn't stand yet. */
+/** The control that shares, before the one that copies; made if it isn't there yet. */
 function shareControlBeside(copy: HTMLElement): HTMLElement {
   const there = copy.previousElementSibling;
   if (there) return there as HTMLElement;

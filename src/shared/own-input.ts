@@ -25,7 +25,7 @@ const PRESSED = 'button, summary, a';
 const isForPage = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   key === 'Tab' || key === 'Escape' || /^F\d+$/.test(key) || metaKey || (ctrlKey && !altKey); // Ctrl+Alt types characters on many keyboards
 
-/** Whether an event is meant for a control of ours, from which it comes. */
+/** Whether an event comes from a control of ours and is meant for it. */
 function isOwn(event: Event, root: Node): boolean {
   const target = event.composedPath()[0] as Element;
   if (target.getRootNode() !== root) return false; // the page's own, in a slot

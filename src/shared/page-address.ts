@@ -20,11 +20,11 @@ function canonical(here: string): string {
   const link = [...(builtIn(document, 'head')?.children ?? [])].find(
     (child) => child instanceof HTMLLinkElement && /(^|\s)canonical(\s|$)/i.test(child.rel),
   );
-  const said = link?.getAttribute('href')?.trim();
+  const stated = link?.getAttribute('href')?.trim();
   // A relative address is resolved against the page's address without its query.
   const base = withoutReader(builtIn(document, 'baseURI')) || here || undefined;
-  if (!said || !URL.canParse(said, base)) return '';
-  const { protocol, host, pathname, search } = new URL(said, base);
+  if (!stated || !URL.canParse(stated, base)) return '';
+  const { protocol, host, pathname, search } = new URL(stated, base);
   return /^https?:$/.test(protocol)
     ? `${protocol}//${host}${pathname.replace(SESSIONS, '')}${search}`
     : '';
@@ -41,7 +41,7 @@ export function pageAddress(): string {
   return canonical(here) || here;
 }
 
-/** The same for paper, which can do without one where a page has replaced what finds it. */
+/** The same for paper; empty if the page has broken a function that this needs. */
 export function addressOnPaper(): string {
   try {
     return pageAddress();

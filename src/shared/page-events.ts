@@ -1,6 +1,6 @@
 import { byPlace, hostsOf } from '../page/hosts.js';
 import { whenIdle } from '../diagnostics/idle.js';
-import { ACTS, hasActed, isLeft, isScrolled } from '../page/acts.js';
+import { READER_EVENTS, hasActed, isScrolledAway, isScrolled } from '../page/acts.js';
 import { builtIn } from '../page/built-in.js';
 import { idInHash, onHash } from './hash-links.js';
 import { canBeShown, reveal } from '../page/reveal.js';
@@ -22,7 +22,7 @@ const members = new Set<PageMember>();
 
 const inPage = (id: string): HTMLElement | null => builtIn(document, 'getElementById')(id);
 
-/** Whether an id is that of an element of the page, which the browser follows; fallbacks of ours don't count. */
+/** Whether the page has an element with this id, which the browser scrolls to. A fallback doesn't count. */
 function isOfPage(id: string): boolean {
   const own = inPage(id);
   return (
@@ -66,7 +66,8 @@ function followHash(): void {
 }
 
 /** When the script starts: whether the page contains the target of its hash, but is scrolled elsewhere. */
-const wasLeftAtStart = typeof document !== 'undefined' && isLeft(inPage(idInHash()));
+const wasScrolledAwayAtStart =
+  typeof document !== 'undefined' && isScrolledAway(inPage(idInHash()));
 
 /** The page's address when a reader last scrolled, typed or clicked. */
 let actedAt: string | undefined;
@@ -79,11 +80,11 @@ const act = (): void => {
 };
 
 /**
- * Whether a reader has moved on before the script ran. If nothing in the page has the hash's id, the
+ * Whether a reader has scrolled before the script ran. If nothing in the page has the hash's id, the
  * browser has not scrolled; if a fallback has it, the browser has scrolled to the fallback.
  */
 const isMoved = (host: Element): boolean =>
-  isScrolled(host) && (!inPage(idInHash()) || wasLeftAtStart);
+  isScrolled(host) && (!inPage(idInHash()) || wasScrolledAwayAtStart);
 
 /**
  * Follows the page's hash when a widget is first shown, if it names a part of that widget: once for each
@@ -103,7 +104,7 @@ export function followHashAtFirst(member: PageMember): void {
 const pageListeners: readonly (readonly [type: string, listener: (event: never) => void])[] = [
   ['beforeprint', () => members.forEach((member) => member.beforePrint())],
   ['afterprint', () => members.forEach((member) => member.afterPrint())],
-  ...ACTS.map((type) => [type, act] as const),
+  ...READER_EVENTS.map((type) => [type, act] as const),
 ];
 
 /** Passive, so that listening never delays scrolling. */

@@ -12,7 +12,7 @@ import type { RenderContext } from './render-context.js';
 import { twoLanguagesControl } from './two-languages/choice.js';
 import { writingLines } from './writing-lines.js';
 
-/** Puts the hospital's own words, as a widget shows them in its slots, into what is printed of it. */
+/** Puts the hospital's own words into a printed copy, in place of the slots in which the widget shows them. */
 export function putWords(copy: HTMLElement, shown: HTMLElement): void {
   const slots = shown.querySelectorAll('slot');
   copy.querySelectorAll('slot').forEach((slot, index) => {
@@ -22,7 +22,7 @@ export function putWords(copy: HTMLElement, shown: HTMLElement): void {
   });
 }
 
-/** A copy of what a widget shows, all of it open, with the hospital's own words in it. */
+/** A copy of what a widget shows, with all disclosures open and the hospital's own words in it. */
 function copyOf(root: ShadowRoot): HTMLElement {
   const shown = root.querySelector('.root') as HTMLElement;
   const copy = shown.cloneNode(true) as HTMLElement;
@@ -41,7 +41,7 @@ export function roomForAnswers(copy: HTMLElement): void {
   }
 }
 
-/** Room to say it in one's own words. */
+/** Lines on which readers can write it in their own words. */
 export const ownWords = ({ say }: RenderContext): TemplateResult =>
   html`<h2 class="heading">${say(ui.ownWords)}</h2>
     ${[ui.byDay, ui.byNight, ui.why, ui.effects, ui.whom].map(

@@ -8,7 +8,7 @@ import { ui as general, uiQuestions as ui } from '../generated/content/shared.js
 import type { Passage } from '../../content/statement.js';
 import type { QuestionGroup } from '../../content/topic.js';
 import type { Actions } from './actions.js';
-import { saidAnew } from './announce.js';
+import { liveText } from './announce.js';
 import { deeper } from './attributes.js';
 import { disclosure } from './blocks/disclosure.js';
 import { copyButton, copyText } from './copy.js';
@@ -83,7 +83,7 @@ export class QuestionList implements ReactiveController {
     };
   }
 
-  /** Questions to pick, one's own to add, and the list so far with its controls. */
+  /** Questions to pick, a field for the reader's own, and the list so far with its controls. */
   render(shown: readonly QuestionGroup[], more: readonly QuestionGroup[]): Markup {
     const { say, idOf } = this.#context;
     pageQuestions.offer([...shown, ...more].flatMap(({ questions }) => questions));
@@ -222,13 +222,13 @@ export class QuestionList implements ReactiveController {
     if (!worked) this.#tell(say(ui.shareFailed));
   }
 
-  /** Says what was done, and how long the list is now: who hears it alone has no look at it. */
+  /** Says what was done and how long the list is now: readers who hear it can't glance at the list. */
   #tellCount(done: typeof ui.added | typeof ui.removed): void {
     this.#tell(this.#context.say(done, { count: this.#lines().length }));
   }
 
   #tell(status: string): void {
-    this.#status = saidAnew(status, this.#status);
+    this.#status = liveText(status, this.#status);
     this.#update();
   }
 }

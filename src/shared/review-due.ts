@@ -23,12 +23,12 @@ export class ReviewsDue {
         tag,
         'reviewed-on',
         hospital.on,
-        `counted until ${countsUntil(hospital.on)}: have the text reviewed again; readers are shown nothing of this`,
+        `counted until ${countsUntil(hospital.on)}: have the text reviewed again; readers do not see this`,
       );
     }
     if (project && this.#tellNow(host, 'project', project)) {
       warnOnce(
-        `<${tag}>: the project's own review of this text, of ${project}, counted until ${countsUntil(project)}: look for a newer version of the widgets; readers are shown nothing of this`,
+        `<${tag}>: the project's own review of this text, of ${project}, counted until ${countsUntil(project)}: look for a newer version of the widgets; readers do not see this`,
       );
     }
   }

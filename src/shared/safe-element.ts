@@ -14,11 +14,12 @@ const slotNamed = (name: string): HTMLSlotElement =>
 
 /**
  * An element that throws nothing into the page and always leaves something to read. If a render fails,
- * it renders afresh, else in English, else it restores the previous content.
+ * it renders again from nothing. If that fails, it renders in English, else it restores the previous
+ * content.
  */
 export abstract class SafeElement extends LitElement {
   /** The content of the shadow root before the first render. */
-  #stood: readonly Node[] = [];
+  #previous: readonly Node[] = [];
   /** Whether the last attempt to render has failed. */
   protected failed = false;
 
@@ -49,13 +50,13 @@ export abstract class SafeElement extends LitElement {
   /** An element that is moved into another document loses its adopted styles. */
   adoptedCallback(): void {
     const root = this.shadowRoot;
-    if (root) attempt('styles do not follow into another document', () => adoptStyles(root));
+    if (root) attempt('the styles could not be added in another document', () => adoptStyles(root));
   }
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     notePrerendered(this, root);
-    this.#stood = [...root.childNodes];
+    this.#previous = [...root.childNodes];
     adoptStyles(root);
     keepInput(root);
     this.renderOptions.renderBefore ??= root.firstChild;
@@ -117,6 +118,6 @@ export abstract class SafeElement extends LitElement {
   /** Shows the previous content again: prerendered text, else the content between the tags. */
   #restore(): void {
     const slots = ['', ...slotNames].map(slotNamed);
-    this.renderRoot.replaceChildren(...(this.#stood.length > 0 ? this.#stood : slots));
+    this.renderRoot.replaceChildren(...(this.#previous.length > 0 ? this.#previous : slots));
   }
 }

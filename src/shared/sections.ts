@@ -17,7 +17,7 @@ interface Choosable {
 export const partsOf = ({ blocks }: Section): Part[] =>
   blocks.filter((block) => block.kind === 'part');
 
-/** The names, each preceded by the section without which it is never shown. */
+/** The names, with the section that a name needs before it, unless that is named too. */
 const withNeeded = (all: readonly Choosable[], names: readonly string[]): string[] =>
   names.flatMap((name) => {
     const needs = all.find((each) => each.name === name)?.needs;
@@ -56,7 +56,7 @@ export function chooseSections(
     known,
   );
   const names = withNeeded(all, named);
-  const chosen = names.flatMap((wish) => all.filter((each) => namesOf(each).includes(wish)));
+  const chosen = names.flatMap((name) => all.filter((each) => namesOf(each).includes(name)));
   if (chosen.length === 0) return sections;
   const shown = new Set([...all.filter(({ required }) => required), ...chosen]);
   return [...shown].map((section) => narrowed(section, names));
@@ -81,7 +81,7 @@ export function tellOfHelp({ sections }: Topic, tag: string): void {
   const names = sections.filter((section) => hasHelp([section])).map(({ name }) => name);
   if (names.length === 0) return;
   warnOnce(
-    `<${tag}>: none of the sections shown says when to call, so the number stands at the end; add to sections what does: ${names.join(' ')}`,
+    `<${tag}>: none of the sections shown says when to call, so the number stands at the end; add one of these to sections: ${names.join(' ')}`,
   );
 }
 

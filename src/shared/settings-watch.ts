@@ -48,18 +48,18 @@ export class SettingsWatch implements ReactiveController {
   hostConnected(): void {
     attempt('settings that are added to the head later are not read', () => {
       const document = this.#host.ownerDocument;
-      const standing = watches.get(document) ?? watch(document);
-      watches.set(document, standing);
-      standing.listeners.add(this.#tell);
+      const current = watches.get(document) ?? watch(document);
+      watches.set(document, current);
+      current.listeners.add(this.#tell);
       this.#document = document;
     });
   }
 
   hostDisconnected(): void {
-    const standing = this.#document && watches.get(this.#document);
-    if (!this.#document || !standing?.listeners.delete(this.#tell)) return;
-    if (standing.listeners.size > 0) return;
-    standing.observer.disconnect();
+    const current = this.#document && watches.get(this.#document);
+    if (!this.#document || !current?.listeners.delete(this.#tell)) return;
+    if (current.listeners.size > 0) return;
+    current.observer.disconnect();
     watches.delete(this.#document);
   }
 }

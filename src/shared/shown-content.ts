@@ -9,16 +9,16 @@ import { chooseSections } from './sections.js';
 
 /** What an element shows of a topic, and the hospital's review of it. */
 export interface ShownContent {
-  /** With what the hospital's sign-off opens. */
+  /** With the held passages that the hospital's sign-off opens. */
   readonly topic: Topic;
-  /** Those chosen, in their order. */
+  /** The chosen ones, in the chosen order. */
   readonly sections: readonly Section[];
   /** Date, revision and sources of what is shown. */
   readonly edition: Edition;
   readonly review: HospitalReview | undefined;
 }
 
-/** What an element shows of a topic in a language whose texts are there. */
+/** What an element shows of a topic in a loaded language. */
 export function contentIn(
   element: ReviewAttributes & { readonly sections: string | null },
   topic: Topic,
@@ -37,6 +37,6 @@ export function contentIn(
   };
 }
 
-/** Loads what a hospital's sign-off opens in a language; nothing where that is there, or not asked for. */
+/** Loads the held passages that a hospital's sign-off opens in a language; undefined if nothing is to be loaded. */
 export const loadOpened = ({ review }: ShownContent, locale: string): Promise<void> | undefined =>
   review && review.opens.length > 0 && !loadedHeld(locale) ? loadHeld(locale) : undefined;

@@ -24,10 +24,10 @@ export function metasIn(document: Document | undefined): HTMLMetaElement[] {
  * @returns the text, empty if it is not set
  */
 export function siteSetting(document: Document | undefined, name: SiteSetting): string {
-  const said = metasIn(document)
+  const stated = metasIn(document)
     .filter((child) => nameOf(child) === `iort-${name}`)
     .map((child) => child.content.trim());
-  return said.find(Boolean) ?? '';
+  return stated.find(Boolean) ?? '';
 }
 
 /** A setting for placeholders (`placeholders/link.ts`), not for widgets. */

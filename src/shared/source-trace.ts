@@ -43,7 +43,7 @@ interface Place {
 
 /**
  * Leads from a statement of one element to its source and back, while the reader has the source numbers
- * switched on: until the page is left, in all languages and sections.
+ * switched on. They stay on until the page is left, in all languages and sections.
  */
 export class SourceTrace {
   /** Whether marks are to be shown. */

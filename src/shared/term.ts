@@ -24,7 +24,7 @@ export interface Rich {
   readonly notes: Markup;
 }
 
-// Screen readers would read white space in the button before the full stop.
+// No white space around the label: screen readers would read it before the full stop.
 const button = (term: TermId, label: string): Markup =>
   markup`<button type="button" class="term" part="term" data-do="term" data-opens="${fixed(term)}"
     aria-expanded="false" .textContent=${label}></button>`;

@@ -26,7 +26,7 @@ const isExplained = (control: Control): boolean => control.getAttribute('aria-ex
  * which terms are explained.
  * @returns a function that restores that state in the controls that have replaced them
  */
-export function useOf(root: ShadowRoot): () => void {
+export function saveControls(root: ShadowRoot): () => void {
   const focused = root.activeElement;
   const { selectionStart, selectionEnd } = (focused ?? {}) as Control;
   const isUsed = (control: Control): unknown =>

@@ -13,7 +13,7 @@ const NOT_SHORT =
   'h1, h2, h3, h4, h5, h6, article, aside, section, header, footer, ul, ol, dl, table, details, dialog, button, input, select, textarea, iframe, video, audio';
 
 /** Longest fallback that is hidden without a console line, in characters. */
-const SHORT = 300;
+const MAX_SHORT_LENGTH = 300;
 
 /** The widgets themselves. */
 const WIDGETS = elementNames.map((name) => `iort-${name}`).join();
@@ -41,7 +41,7 @@ const isWidget = (element: Element | null | undefined): boolean =>
   !!element && matches(element, WIDGETS);
 
 /** Whether an element is between the tags of another widget, or in its placeholder. */
-export function isSwallowedToo(host: Element): boolean {
+export function isInWidget(host: Element): boolean {
   const place = placeholderOf(host) ?? host;
   const parentOf = (element: Element): Element | null => builtIn(element, 'parentElement');
   for (let around = parentOf(place); around; around = parentOf(around)) {
@@ -54,4 +54,4 @@ export function isSwallowedToo(host: Element): boolean {
 export const looksLikePage = (nodes: readonly Node[]): boolean =>
   elementsIn(nodes).some((element) => matches(element, NOT_SHORT)) ||
   nodes.filter((node) => isElement(node) && matches(node, 'p, div') && hasWords(node)).length > 1 ||
-  seenTextIn(nodes).length > SHORT;
+  seenTextIn(nodes).length > MAX_SHORT_LENGTH;

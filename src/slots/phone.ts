@@ -18,8 +18,8 @@ const ALONE = new RegExp(
 /** Dates and ranges of years or hours, which are not telephone numbers. */
 const DATE = /^\d{4}-\d\d-\d\d$|^\d{1,2}[./-]\d{1,2}[./-]\d{4}$|^\d{4}\s?\p{Pd}\s?\d{4}$/u;
 
-/** Fewest digits of a number in a sentence; fewer may be anything. */
-const FEWEST = 7;
+/** Fewest digits of a number in a sentence that is a link; a shorter one may be anything. */
+const MIN_DIGITS = 7;
 
 /** A number in the form that is dialled (RFC 3966, at most 15 digits), if it is a single number. */
 export function dialled(phone: string): string | undefined {
@@ -41,7 +41,7 @@ export interface Piece {
 /** The digits to dial for a number inside a sentence. */
 function dialledIn(number: string): string | undefined {
   const dial = DATE.test(number) ? undefined : dialled(number);
-  return dial && dial.replace('+', '').length >= FEWEST ? dial : undefined;
+  return dial && dial.replace('+', '').length >= MIN_DIGITS ? dial : undefined;
 }
 
 /** Splits a line into words and numbers. Only a number that is the whole line may be short. */

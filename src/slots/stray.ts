@@ -5,7 +5,7 @@ import { isSlot, matches } from './shows.js';
 
 const LOCAL = 'local';
 
-/** Elements that were meant for a slot; a `<slot>` outside of a shadow tree was meant as `slot="…"`. */
+/** Elements that were meant for a slot. For a `<slot>` outside of a shadow tree, `slot="…"` was meant. */
 const GIVEN = '[slot], slot[name]';
 
 const tagOf = (element: Element): string => builtIn(element, 'localName');
@@ -41,7 +41,7 @@ function rename(child: Element, tag: string): void {
   const meant = slotMeantBy(name);
   if (!meant && isFallbackName(name)) {
     builtIn(child, 'removeAttribute')('slot');
-    warnOnce(`<${tag}>: a fallback needs no slot="${name}"; it is hidden once the text is there`);
+    warnOnce(`<${tag}>: a fallback needs no slot="${name}"; it is hidden once the text is shown`);
     return;
   }
   const isOfSlot = !slotOf(child);
@@ -93,8 +93,8 @@ function lift(wrapper: Element, host: Element, tag: string): void {
 }
 
 /**
- * Makes sure that no words meant for a slot are lost, because the name is misspelt or because a system has
- * put an element around them. One console line says what to correct.
+ * Makes sure that words meant for a slot are shown, even if the name is misspelt or a system has put an
+ * element around them. One console line says what to correct.
  * @param host the element, or the placeholder, whose children these are
  * @param tag name of the element, for the console
  */

@@ -1,5 +1,5 @@
 import { builtIn } from '../page/built-in.js';
-import { isLast, isSwallowedToo, looksLikePage, PAGE_ENDS, PAGE_PARTS } from './page.js';
+import { isLast, isInWidget, looksLikePage, PAGE_ENDS, PAGE_PARTS } from './page.js';
 import { reachesIn, reachesInLine } from './reach.js';
 import {
   elementsIn,
@@ -12,13 +12,13 @@ import {
   shownIn,
 } from './shows.js';
 
-/** What happens to the content between the tags that has no slot name, once the text is shown. */
-export type Fate =
+/** The role of the content between the tags that has no slot name, once the text is shown. */
+export type UnnamedRole =
   /** It is a fallback, and is hidden. */
   | 'fallback'
   /** It says how to reach the hospital, and is shown at the place of the number. */
   | 'contact'
-  /** As before, but too long for that place: it is hidden, with a console line. */
+  /** It says how to reach the hospital, but is too long for that place: it is hidden, with a console line. */
   | 'too long'
   /** It is no fallback, but the rest of a page: it is shown after the text. */
   | 'rest'
@@ -53,11 +53,11 @@ export const hasFallback = (host: Element, isSeen?: (words: Text | Element) => b
   unnamedIn(host).some((node) => hasWords(node, isSeen));
 
 /**
- * For a browser `<iort-faq />` is not closed: everything after it in the page is inside it. Another widget
- * around or in it, or a part of a page in it, is a sign of that.
+ * Browsers do not treat `<iort-faq />` as closed: the rest of the page is inside it. Signs of that are
+ * another widget around it or in it, or a part of a page in it.
  */
 const isRestOfPage = (host: Element, nodes: readonly Node[]): boolean =>
-  isSwallowedToo(host) ||
+  isInWidget(host) ||
   elementsIn(nodes).some(
     (element) =>
       matches(element, PAGE_PARTS) ||
@@ -77,15 +77,15 @@ export const reachesOfPage = (nodes: readonly Node[]): string[] =>
   );
 
 /**
- * Decides what happens to the content between the tags that has no slot name.
+ * Finds the role of the content between the tags that has no slot name.
  * @param contact the content of the slot for the number
  * @param phones lines with other numbers that are shown
  */
-export function fateOfUnnamed(
+export function roleOfUnnamed(
   host: Element,
   contact: readonly Node[],
   phones: readonly string[],
-): Fate {
+): UnnamedRole {
   const all = unnamedIn(host);
   const nodes = all.filter((node) => showsSomething(node));
   if (nodes.length === 0) return 'fallback';

@@ -4,7 +4,7 @@ import { slotOfAttribute } from './names.js';
 import { placeholderOf } from './page.js';
 import { saysSomething, seenTextIn, wordsIn } from './shows.js';
 import { placeStrayWords } from './stray.js';
-import { fateOfUnnamed, type Fate } from './unnamed.js';
+import { roleOfUnnamed, type UnnamedRole } from './unnamed.js';
 import { watchWords } from './watch.js';
 
 /** The advice for words that are not in a slot. */
@@ -15,14 +15,14 @@ const ADVICE =
 export class Words implements ReactiveController {
   /** Whether the page has filled the slot for the number. */
   contact = false;
-  /** Whether the content of that slot may contain a number: it is more than decoration. */
+  /** Whether that slot has more than decoration, so that it may contain a number. */
   saysContact = false;
   /** The text of that slot. */
   contactText = '';
   /** Whether the page has filled the slot for the hospital's words. */
   local = false;
   /** What happens to content without a slot name. */
-  unnamed: Fate = 'fallback';
+  unnamed: UnnamedRole = 'fallback';
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #phones: () => readonly string[];
   #stop?: () => void;
@@ -64,7 +64,7 @@ export class Words implements ReactiveController {
     this.saysContact = contact.some(saysSomething);
     this.contactText = seenTextIn(contact);
     this.local = wordsIn(this.#host, 'local').length > 0;
-    this.unnamed = fateOfUnnamed(this.#host, contact, this.#phones());
+    this.unnamed = roleOfUnnamed(this.#host, contact, this.#phones());
   }
 
   #tell(): void {
@@ -75,22 +75,20 @@ export class Words implements ReactiveController {
       warnOnce(
         slot === 'contact'
           ? `<${tag} ${name}>: there is no such attribute: write the number as phone="…", or put <p slot="contact">…</p> between the tags`
-          : `<${tag} ${name}>: words are no attribute here; put <p slot="${slot}">…</p> between the tags`,
+          : `<${tag} ${name}>: your words can't be an attribute; put <p slot="${slot}">…</p> between the tags`,
       );
     }
     if (this.unnamed === 'contact') {
-      warnOnce(`<${tag}>: a telephone number or address stands in no slot; it is shown: ${ADVICE}`);
+      warnOnce(`<${tag}>: a telephone number or address is not in a slot; it is shown: ${ADVICE}`);
     } else if (this.unnamed === 'too long') {
-      warnOnce(
-        `<${tag}>: a telephone number or address stands in no slot and is hidden: ${ADVICE}`,
-      );
+      warnOnce(`<${tag}>: a telephone number or address is not in a slot and is hidden: ${ADVICE}`);
     } else if (this.unnamed === 'rest') {
       warnOnce(
-        `<${tag}>: another widget, or the rest of the page, stands between its tags, and is shown behind it; ${this.#closing()}`,
+        `<${tag}>: another widget, or the rest of the page, is between its tags, and is shown after it; ${this.#closing()}`,
       );
     } else if (this.unnamed === 'doubtful') {
       warnOnce(
-        `<${tag}>: more than a short fallback stands between its tags, and is hidden now that its text is there; ${this.#closing()}`,
+        `<${tag}>: more than a short fallback is between its tags, and is hidden now that its text is shown; ${this.#closing()}`,
       );
     }
   }

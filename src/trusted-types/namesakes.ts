@@ -1,6 +1,6 @@
 import { warnOnce } from '../diagnostics/console.js';
 
-/** Globals that Lit calls, or adds its version to. An undefined one must read as undefined. */
+/** Globals that Lit calls, or adds its version to. One that is not defined must read as undefined. */
 const globals = [
   'trustedTypes',
   ...['reactiveElement', 'litElement', 'litHtml'].flatMap((part) =>

@@ -28,7 +28,7 @@ const withoutQuery = (address: string): string => address.replace(/\?.*/s, '');
 const rulesForScripts = {
   createScriptURL(address: string): string {
     if (withoutQuery(address) === admitted) return address;
-    throw new TypeError(`${policyName} lets no such script in: ${address}`);
+    throw new TypeError(`${policyName} does not allow this script: ${address}`);
   },
 };
 

@@ -5,7 +5,7 @@ import { isEnglishWithALine, openBroken, overview } from './broken-page.js';
 const WHY = {
   missing: /status 404; upload the folder locales\//,
   forbidden: /status 403; let everybody read it/,
-  html: /a web page stands there, such as that of a login/,
+  html: /the server sends a web page, such as that of a login/,
   truncated: /not the file of this version/,
   altered: /not the file of this version/,
   moved: /leads elsewhere/,

@@ -14,9 +14,9 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'prerendered/intact.ts':
       'export const asksForDefaults = () => false; export const isIntact = () => false;',
     'prerendered/numbers.ts': 'export const tellOfNumbers = () => {};',
-    'shared/use.ts': 'export const useOf = () => () => {};',
+    'shared/use.ts': 'export const saveControls = () => () => {};',
     'prerendered/translated.ts':
-      'export const isTranslated = () => false; export const leaveTranslated = () => {};',
+      'export const isTranslated = () => false; export const keepTranslated = () => {};',
   },
   'widgets in <div data-iort>': {
     'placeholders/fill.ts': 'export const fillPlaceholders = () => {};',
@@ -24,7 +24,7 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'words of the hospital that stray': {
     'slots/stray.ts': 'export const placeStrayWords = () => {};',
     'slots/unnamed.ts':
-      "export const fateOfUnnamed = () => 'fallback'; export const hasFallback = () => false; export const reachesOfPage = () => [];",
+      "export const roleOfUnnamed = () => 'fallback'; export const hasFallback = () => false; export const reachesOfPage = () => [];",
   },
   'a name for the Trusted Types policy': {
     'trusted-types/before-lit.ts': '',

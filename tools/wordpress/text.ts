@@ -5,7 +5,7 @@ import { ask, type Asked, type ElementName } from '../../src/server/asked.js';
 import {
   contactOf,
   footOf,
-  inPlace,
+  withLanguage,
   languageOf,
   leadOf,
   sectionOf,
@@ -92,7 +92,7 @@ export async function textParts(tag: ElementName, locale: string): Promise<TextP
   const all = await ask(tag, { locale });
   const context = renderContextOf(all);
   const plain: Plain = { context, levelOf: (steps) => `{${steps}}` };
-  const written = (html: string) => inPlace(html, locale);
+  const written = (html: string) => withLanguage(html, locale);
   const notice = languageOf(plain, all);
   return {
     locale,

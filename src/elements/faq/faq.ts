@@ -25,7 +25,7 @@ export class IortFaq extends IortElement {
     return [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.disclosures > details')];
   }
 
-  /** Only after rendering it is known which answers are open. */
+  /** Which answers are open is known only after rendering. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.isOutdated()) return;

@@ -28,7 +28,7 @@ async function load(button: HTMLElement, { say }: RenderContext): Promise<Listen
   statusOf(button).textContent = say(ui.loading);
   try {
     const loading = delivery().listen?.(button.getRootNode() as ShadowRoot);
-    if (!loading) throw new Error('nothing that could');
+    if (!loading) throw new Error('this script has no code for it');
     const listen = await loading;
     loaded.set(ownerDocument, listen);
     return listen;

@@ -6,7 +6,7 @@ export const dressing: readonly Shape[] = [
   // Bed, pillow.
   ['line', 'M8 153V80M232 153v-46M8 143h16M220 143h12'],
   ['tint', 'M38 123H20C9 106 9 72 19 62c8-7 21 2 28 17-6 7-9 15-9 27z'],
-  // The patient: clothes, shoulder and the arm that goes with the words, head, dressing.
+  // The patient: clothes, shoulder and the arm that gestures, head, dressing.
   ['tint', 'M66 65c0 3-2 5-6 7 7 8 9 16 8 25v27h31v-29c0-10 1-16 3-18l-8-4c-5-2-9-4-9-8z'],
   [
     'line',

@@ -2,7 +2,7 @@ import type { Shape } from './shape.js';
 
 /** What to bring: a folder with papers, a scan, a card, a list of medicines and a bottle of pills. */
 export const papers: readonly Shape[] = [
-  // The folder, its papers looking out.
+  // The folder, with papers that stick out.
   ['line', 'M34 40l62-14 6 26M30 52l4-12 70 6v10M46 49l38-7M48 58h30'],
   ['tint', 'M14 58h34l8 8h54v76H14z'],
   ['line', 'M26 128h36'],

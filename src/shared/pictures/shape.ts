@@ -1,19 +1,19 @@
 /**
  * One path of a scene. A `tint` is filled, and so hides what was drawn before it; skin and white coats
- * have no fill, as what lies behind the picture is the page's. What is `upright`, such as a tick or
- * a digit, is not mirrored where the scene is; `middle` is the middle of its path, from the left.
+ * have no fill and show the background of the page. An `upright` path, such as a tick or a digit, is not
+ * mirrored with the scene; `middle` is the middle of that path, from the left.
  */
 export type Shape =
   | readonly [look: 'line' | 'tint', path: string]
   | readonly [look: 'upright', path: string, middle: number];
 
-/** Whose corners every scene lies in. */
+/** The view box of every scene. */
 export const viewBox = '0 0 240 160';
 
-/** The middle of that box, from its left. */
+/** The middle of the view box, from its left. */
 export const MIDDLE = 120;
 
-/** The transform that mirrors a shape at an upright line, `x` from the left. */
+/** The transform that mirrors a path at a vertical line, `x` from the left. */
 export const mirroredAt = (x: number): string => `matrix(-1 0 0 1 ${2 * x} 0)`;
 
 /** The path of a circle. */

@@ -1,12 +1,12 @@
 import type { Urgency } from '../../../content/topic.js';
 import { circle } from './shape.js';
 
-/** Corners that every sign lies in. */
+/** The view box of every sign. */
 export const signBox = '0 0 24 24';
 
 /**
  * Signs of how soon to call, which differ in shape and weight rather than in color: a solid triangle,
- * a phone that rings, a clock. The words beside them say the same, so nobody has to know them.
+ * a phone that rings, a clock. The words beside them say the same, so nobody has to know the signs.
  */
 export const signs: Readonly<Record<Urgency, string>> = {
   emergency:

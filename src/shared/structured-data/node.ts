@@ -11,7 +11,7 @@ import { answerText, type ContactText } from './answer-text.js';
 export interface Described {
   readonly tag: string;
   readonly topic: Topic;
-  /** Those shown. */
+  /** The sections shown. */
   readonly sections: readonly Section[];
   readonly edition: Edition;
   readonly review: HospitalReview | undefined;
@@ -22,7 +22,7 @@ export interface Described {
 /** A question with its answer, as schema.org's `Question`. */
 export interface QuestionNode {
   readonly '@type': 'Question';
-  /** Leads to it on the page. */
+  /** Its address on the page. */
   readonly url: string;
   readonly name: string;
   readonly acceptedAnswer: { readonly '@type': 'Answer'; readonly text: string };

@@ -48,7 +48,7 @@ class PageBlock {
     script.type = 'application/ld+json';
     script.setAttribute(MARK, '');
     const data = attempt(
-      'a list of trusted-types without iort-widgets-data makes the browser report structured data',
+      "the page's list of trusted-types lacks iort-widgets-data, so the browser reports the structured data",
       () => trustedData(text),
     );
     if (data === undefined) script.append(text);

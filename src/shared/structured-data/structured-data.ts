@@ -49,7 +49,7 @@ export class StructuredData implements ReactiveController {
       this.hostDisconnected();
       return;
     }
-    attempt('structured data does not follow', () => {
+    attempt('structured data is not updated', () => {
       this.#document = host.ownerDocument;
       describeOnPage(this.#document, host, this.#node());
     });

@@ -31,13 +31,13 @@ function styleElement(document: Document): HTMLStyleElement {
   return element;
 }
 
-/** Whether a shadow root has the style element of a server, which a strict policy leaves without a sheet. */
+/** Whether a shadow root has a working style element from a server: a strict policy leaves it without a sheet. */
 const hasStyles = (root: ShadowRoot): boolean =>
   [...root.querySelectorAll('style')].some((own) => own.sheet && own.textContent === styles);
 
 /**
- * Adds the styles to the shadow root of a widget, unless it has them: styles that come twice make the
- * browser lay the widget out anew. One sheet serves the whole document, which a strict content security
+ * Adds the styles to the shadow root of a widget, unless it has them: adding styles again makes the
+ * browser lay the widget out again. One sheet serves the whole document, which a strict content security
  * policy allows; if that fails, each root gets a style element.
  */
 export function adoptStyles(root: ShadowRoot): void {

@@ -74,7 +74,7 @@ export const blocks = css`
   }
   /*
    * Rows are grids, stacked if there is no room; roles in the markup keep it a table. The hospital's own
-   * tables, which stand in ours on paper, have no roles and stay as they are.
+   * tables, which are inside ours on paper, have no roles and stay as they are.
    */
   [role='table'],
   [role='table'] > * {
@@ -85,7 +85,7 @@ export const blocks = css`
     font-weight: 600;
     text-align: start;
   }
-  /* Old pages keep tables from inheriting. */
+  /* In quirks mode tables don't inherit these. */
   table {
     color: inherit;
     font: inherit;
@@ -202,7 +202,7 @@ export const blocks = css`
       fill: Canvas;
     }
   }
-  /* Above its step, though it is read behind it. */
+  /* Shown above its step, but read after it. */
   .steps figure {
     order: -1;
   }

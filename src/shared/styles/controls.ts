@@ -94,7 +94,7 @@ export const controls = css`
   .about > .copy {
     margin-block: 0.5em 1.25em;
   }
-  /* In one flow: of words in boxes of their own, screen readers say each box once more. */
+  /* Text without inner boxes: screen readers would say the words of each box a second time. */
   .choices label,
   .second label {
     box-sizing: border-box;
@@ -122,11 +122,11 @@ export const controls = css`
     font-weight: 600;
     margin-block-end: 0.5em;
   }
-  /* In the page before it has a message, or screen readers may miss it; takes no space. */
+  /* Stays in the page while empty, or screen readers may miss its message; takes no space. */
   .status:empty {
     position: absolute;
   }
-  /* For screen readers alone: who sees the page sees what has changed. */
+  /* For screen readers alone: readers who see the page see what has changed. */
   .said {
     block-size: 1px;
     clip-path: inset(50%);

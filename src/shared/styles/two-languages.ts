@@ -9,7 +9,7 @@ export const twoLanguages = css`
   .second p {
     margin-block: 0.5em;
   }
-  /* On paper: a row a passage, as high as the longer one. */
+  /* On paper: a row for each passage, as high as the longer text. */
   .two {
     font-size: 12pt;
   }
@@ -35,7 +35,7 @@ export const twoLanguages = css`
   .line + .pair {
     margin-block-start: 1em;
   }
-  /* Higher than most sheets. */
+  /* Often higher than a sheet. */
   .two .help {
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
@@ -67,7 +67,7 @@ export const twoLanguages = css`
     grid-template-columns: minmax(0, 1fr);
     margin-block-end: 0.5em;
   }
-  /* Which of the two it is, is to be seen at a glance. */
+  /* A line beside the second language tells the two apart. */
   .large .pair > :nth-child(2) {
     border-inline-start: 2pt solid;
     padding-inline-start: 0.75em;

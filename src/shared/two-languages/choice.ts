@@ -7,26 +7,26 @@ import type { RenderContext } from '../render-context.js';
 /** What may be printed in two languages: the text of a widget, or the reader's list of questions. */
 export type SheetName = 'text' | 'list';
 
-/** The choice of a second language, while it stands open. */
+/** The choice of a second language, while it is open. */
 export interface LanguageChoice {
   readonly sheet: SheetName;
-  /** What has become of the language that was chosen, by BCP 47 tag. */
+  /** The language that the reader has chosen, as BCP 47 tag; the state is that of its printing. */
   readonly locale?: string;
   readonly state?: 'loading' | 'failed' | 'refused';
 }
 
-/** The languages that there are beside the one shown. */
+/** All languages except the one shown. */
 const others = ({ locale }: RenderContext): readonly string[] =>
   locales().filter((each) => each !== locale);
 
-/** What is said of a choice, in the language of the text. */
+/** The message about a choice, in the language of the text. */
 function statusOf({ say, locale: own }: RenderContext, { locale = '', state }: LanguageChoice) {
   if (!state) return '';
   if (state === 'refused') return say(uiPrint.printFailed);
   return say(words[state], { language: languageName(locale, own) ?? locale });
 }
 
-/** The languages, each under its own name, and how they are to be printed. */
+/** Buttons for the languages, each with its own name, and the choice of large letters. */
 function open(context: RenderContext, choice: LanguageChoice): Markup {
   const { say } = context;
   return markup`<div class="second" role="group" aria-labelledby="second">
@@ -43,7 +43,7 @@ function open(context: RenderContext, choice: LanguageChoice): Markup {
   </div>`;
 }
 
-/** A button that opens the choice of a second language for a sheet; nothing where there is only one. */
+/** A button that opens the choice of a second language for a sheet; none if there is no other language. */
 export function twoLanguagesControl(context: RenderContext, sheet: SheetName): Markup {
   if (others(context).length === 0) return none;
   const { languageChoice: choice, say } = context;
@@ -53,7 +53,7 @@ export function twoLanguagesControl(context: RenderContext, sheet: SheetName): M
     aria-expanded=${String(isOpen)} .textContent=${say(words[sheet])}></button>${isOpen ? templateOf(open(context, choice)) : nothing}`;
 }
 
-/** Takes the control out of prerendered text where a script has no other language. */
+/** Hides the control in prerendered text if the script has no other language. */
 export function hideTwoLanguages(root: ParentNode, context: RenderContext): void {
   if (others(context).length > 0) return;
   for (const control of root.querySelectorAll<HTMLElement>('[data-do=two-languages]'))

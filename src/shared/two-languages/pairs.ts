@@ -2,20 +2,20 @@ import { directionOf } from '../../localization/locale.js';
 import { builtIn } from '../../page/built-in.js';
 import { isText } from '../../slots/shows.js';
 
-/** A part of a text in each of two languages; one where the other has no such part. */
+/** A part of a text in two languages; undefined in a language that has no such part. */
 type Pair = readonly [Element | undefined, Element | undefined];
 
 /** What nobody can use on paper, and the heads of tables whose cells say their column. */
 const UNUSED =
   'button:not(.term), .copy, .listen, .own, .hint, .status, .empty, .print-controls, .choices small, thead[role], [hidden]:not(.note)';
 
-/** What stands around rows. */
+/** Elements that contain rows. */
 const BOX = 'div:not(.passage), section, details, summary, figure, .steps, .steps > li';
 
-/** Boxes that only lay out what stands in them, by a width that paper doesn't have. */
+/** Boxes that only lay out their content by the available width: rows don't need them. */
 const SKIPPED = '.by-room, .by-room > div, summary';
 
-/** What stands around each passage of its own in a cell, such as the list of an item. */
+/** Elements that are repeated around each passage in a cell, such as the list around an item. */
 const LIST = 'ul, ol, table, tbody';
 
 const hasText = ({ childNodes }: Element): boolean =>
@@ -30,15 +30,15 @@ function kindOf(element: Element): 'box' | 'list' | 'passage' {
 
 const make = (): HTMLElement => builtIn(document, 'createElement')('div');
 
-/** An element without what is in it; nothing folds on paper. */
+/** A copy of an element without its content; not a disclosure, as nothing folds on paper. */
 function shell(element: Element): HTMLElement {
   const copy = element.matches('details') ? make() : (element.cloneNode() as HTMLElement);
   copy.className = element.className;
-  copy.removeAttribute('dir'); // the columns keep their sides
+  copy.removeAttribute('dir'); // or the columns would change sides
   return copy;
 }
 
-/** A passage in the lists that it stands in. */
+/** A passage inside copies of the lists around it. */
 const within = (lists: readonly Element[], passage: Element): HTMLElement =>
   lists.reduceRight<HTMLElement>((inner, list) => {
     const around = list.cloneNode() as HTMLElement;
@@ -46,7 +46,7 @@ const within = (lists: readonly Element[], passage: Element): HTMLElement =>
     return around;
   }, passage as HTMLElement);
 
-/** The kind of a source is all that another language says of it; it goes below the first one's. */
+/** Of a source only the kind is translated: puts it below the first one. @returns whether both are that source */
 function joinSource([first, second]: Pair): boolean {
   const link = (source: Element | undefined) => source?.querySelector('a')?.href;
   if (!first?.matches('.numbered') || link(first) !== link(second)) return false;
@@ -62,12 +62,12 @@ class Rows {
     this.#locales = locales;
   }
 
-  /** Puts what stands in a pair into a place, one by one. @param lists those that it stands in */
+  /** Puts the children of a pair into a place, pair by pair. @param lists the lists around them */
   inside([first, second]: Pair, lists: readonly Element[], place: ParentNode): void {
     const [ours, theirs] = [[...(first?.children ?? [])], [...(second?.children ?? [])]];
     for (let index = 0; index < Math.max(ours.length, theirs.length); index++) {
       for (const item of [ours[index], theirs[index]]) {
-        // Each is the only one of its list.
+        // Each gets a list of its own, which would number it 1.
         if (item?.matches('ol > li')) (item as HTMLLIElement).value = index + 1;
       }
       this.#put([ours[index], theirs[index]], lists, place);
@@ -86,7 +86,7 @@ class Rows {
       either.matches('svg') ||
       joinSource(pair)
     ) {
-      place.append(within(lists, either)); // the hospital's words, an address, a drawing: said once
+      place.append(within(lists, either)); // the hospital's words, an address, a drawing: shown once
     } else if (kind === 'list') this.inside(pair, [...lists, either], place);
     else if (kind === 'passage') place.append(...this.#row(pair, lists));
     else this.#box(pair, lists, place);
@@ -123,9 +123,9 @@ class Rows {
 }
 
 /**
- * Puts two languages of a text side by side, row by row: each passage beside its translation, and
- * once, across both, what is the same in both.
- * @param trees the text in each, in the same shape; what only one of them has, stands alone
+ * Puts two languages of a text side by side, row by row: each passage beside its translation. Content
+ * that is the same in both is shown once, across both columns.
+ * @param trees the text in each, with the same structure; a part that only one has is shown alone
  */
 export function pairUp(
   trees: readonly [Element, Element],

@@ -12,14 +12,14 @@ import { pairUp } from './pairs.js';
 export interface Paper {
   readonly context: RenderContext;
   readonly title: string;
-  /** What is to be said of the language; else nothing. */
+  /** The notice on the language, if it needs one. */
   readonly notice: string | undefined;
   readonly content: TemplateResult;
-  /** What stands before "About this information", for the reader to fill in. */
+  /** Lines before "About this information", for the reader to fill in. */
   readonly room?: TemplateResult;
 }
 
-/** Lines for who is to interpret; to be shown at the hospital. */
+/** Lines that ask for an interpreter, to show at the hospital. */
 export const interpreterLines = ({ say }: RenderContext): TemplateResult =>
   html`${[words.interpreter, words.interpreterName].map(
     (text) =>
@@ -32,7 +32,7 @@ const make = (): HTMLElement => builtIn(document, 'createElement')('div');
 /**
  * A sheet as a tree that has the same shape in every language.
  * @param shown what the element shows, with the hospital's own words in its slots
- * @param hasNotice whether either sheet has one
+ * @param hasNotice whether either sheet has a notice
  */
 function treeOf(paper: Paper, shown: HTMLElement, hasNotice: boolean): HTMLElement {
   const { context, notice, content, room } = paper;
@@ -55,7 +55,7 @@ function treeOf(paper: Paper, shown: HTMLElement, hasNotice: boolean): HTMLEleme
 
 /**
  * Prints a sheet in two languages, passage beside passage; in large letters one below the other.
- * @returns whether the print dialog could be asked for
+ * @returns whether the print dialog could be opened
  */
 export function printPapers(
   root: ShadowRoot,

@@ -17,20 +17,20 @@ import type { SourceNumbers } from '../source-numbers.js';
 import { widget } from '../widget.js';
 import { interpreterLines, type Paper } from './paper.js';
 
-/** What an element shows, whatever the language. */
+/** What an element shows, in any language. */
 interface ShownText {
   readonly element: HTMLElement &
     PhoneHolder &
     ReviewAttributes & { readonly sections: string | null; readonly hospitalName: string | null };
   readonly topic: Topic;
-  /** The language that is shown, and what is to be said of it. */
+  /** The language shown, and the reason for a notice on it. */
   readonly shown: Shown | undefined;
   readonly words: Words;
   /** The numbers of the sources, while they are shown. */
   readonly numbers: (edition: Edition) => SourceNumbers | undefined;
 }
 
-/** The text of an element in the language of a context, whose texts are there. */
+/** The text of an element in the language of a context, which must be loaded. */
 export function textPaper(
   context: RenderContext,
   { element, topic, shown, words, numbers }: ShownText,

@@ -9,32 +9,32 @@ import { printPapers, type Paper } from './paper.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
-/** What an element has to print. */
+/** What an element can print. */
 export interface Sheets {
-  /** Loads what the hospital's sign-off opens in a language. */
+  /** Loads the held passages that the hospital's sign-off opens in a language. */
   readonly loadOpened: (locale: string) => Promise<void> | undefined;
-  /** A sheet in a language whose texts are there. */
+  /** A sheet in a loaded language. */
   readonly paper: (sheet: SheetName, locale: string) => Paper;
 }
 
-/** Whether the texts of a language are there. */
-const isThere = (locale: string): boolean =>
+/** Whether the texts of a language are loaded. */
+const isLoaded = (locale: string): boolean =>
   locale === sourceLocale || loadedCatalog(locale) !== undefined;
 
-/** Prints what an element shows beside the same in a language that its reader chooses. */
+/** Prints the text of an element beside its translation into a language that the reader chooses. */
 export class TwoLanguages {
   readonly #host: Host;
   readonly #context: RenderContext;
   readonly #sheets: Sheets;
 
-  /** @param context of what is shown; has the choice while it stands open */
+  /** @param context the element's; it has the choice while that is open */
   constructor(host: Host, context: RenderContext, sheets: Sheets) {
     this.#host = host;
     this.#context = context;
     this.#sheets = sheets;
   }
 
-  /** Whether its reader is choosing a language. */
+  /** Whether the choice is open. */
   get isOpen(): boolean {
     return this.#context.languageChoice !== undefined;
   }
@@ -64,21 +64,21 @@ export class TwoLanguages {
     const chosen: LanguageChoice = { sheet, locale: second, state: 'loading' };
     this.#set(chosen);
     if (second !== sourceLocale) await loadCatalog(second);
-    if (isThere(second)) await this.#sheets.loadOpened(second);
-    // By now the reader may have chosen otherwise, or the page have taken the element away.
+    if (isLoaded(second)) await this.#sheets.loadOpened(second);
+    // Meanwhile the reader may have chosen another language, or the page removed the element.
     if (context.languageChoice !== chosen) return;
     this.#set(this.#host.isConnected ? this.#printNow(sheet, second) : { sheet });
   }
 
-  /** @returns what then is to be said of the choice */
+  /** @returns the choice with its new state */
   #printNow(sheet: SheetName, second: string): LanguageChoice {
     const { locale } = this.#context;
     const root = this.#host.renderRoot as ShadowRoot;
     const isLarge = root.querySelector<HTMLInputElement>('#large')?.checked ?? false;
-    if (!isThere(second) || second === locale) {
+    if (!isLoaded(second) || second === locale) {
       const one = sheet === 'list' ? 'print-list' : isLarge ? 'print-large' : 'print';
       root.querySelector<HTMLElement>(`[data-do=${one}]`)?.click();
-      return isThere(second) ? { sheet } : { sheet, locale: second, state: 'failed' };
+      return isLoaded(second) ? { sheet } : { sheet, locale: second, state: 'failed' };
     }
     const { paper } = this.#sheets;
     const isPrinted = attempt('two languages could not be put side by side', () =>

@@ -109,7 +109,7 @@ describe('a number that somebody has written into prerendered text', () => {
     const said: string[] = [];
     page.console.warn = (line: string) => said.push(line);
     await run(page, widget);
-    expect(said.join()).to.match(/number or address stands in prerendered text.*slot="contact"/);
+    expect(said.join()).to.match(/number or address that somebody added.*slot="contact"/);
   });
 
   it('gives no such line where the text was changed in another way', async () => {

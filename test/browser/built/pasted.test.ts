@@ -42,6 +42,6 @@ describe('the library’s text as plain HTML between the tags', () => {
     const text = await textOf('html/en/iort-overview.html');
     await paste(page, 'en', 'iort-overview', text.replace('</p>', ' Call 555-0142.</p>'));
     expect(new Set(linesOf(page))).to.have.property('size', 1);
-    expect(linesOf(page)[0]).to.match(/<iort-overview>: .* stands in no slot and is hidden/);
+    expect(linesOf(page)[0]).to.match(/<iort-overview>: .* is not in a slot and is hidden/);
   });
 });

@@ -42,7 +42,7 @@ describe('the hospital’s words are shown, and a line says what to correct, whe
       await settled(element);
       expect(isShown(element.querySelector('.number')!)).to.equal(true);
       const isNamed = element.querySelector('.number')!.closest('[slot]');
-      const line = isNamed ? /slot="/ : /telephone number or address stands in no slot/;
+      const line = isNamed ? /slot="/ : /telephone number or address is not in a slot/;
       expect(said.filter((each) => line.test(each))).to.have.length.above(0);
     });
   }
@@ -166,6 +166,6 @@ describe('the number where the sections shown have no place for it', () => {
     expect(lines).to.have.length(1);
     expect(lines[0])
       .to.contain('<iort-overview>')
-      .and.match(/add to sections what does: steps$/);
+      .and.match(/add one of these to sections: steps$/);
   });
 });

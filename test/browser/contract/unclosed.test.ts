@@ -44,7 +44,7 @@ describe('a tag that was never closed, before a heading of the page', () => {
   it('says that it may have swallowed something', async () => {
     await mount('<p>Before</p><iort-candidacy-factors /><p>Words of the page.</p><p>More.</p>');
     expect(said.join()).to.match(
-      /<iort-candidacy-factors>: more than a short fallback stands between its tags/,
+      /<iort-candidacy-factors>: more than a short fallback is between its tags/,
     );
   });
 });

@@ -9,7 +9,7 @@ type WithHighlights = typeof globalThis & {
 };
 
 /** Highlights the words being said, without changing the page's nodes. */
-export function mark(range: Range): void {
+export function highlight(range: Range): void {
   const { Highlight, CSS } = globalThis as WithHighlights;
   if (!Highlight || !CSS?.highlights) return;
   attempt('the words being read are not highlighted', () =>
@@ -18,6 +18,8 @@ export function mark(range: Range): void {
 }
 
 /** Removes the highlight. */
-export function unmark(): void {
-  attempt('the mark of the last words stays', () => globalThis.CSS?.highlights?.delete(HIGHLIGHT));
+export function removeHighlight(): void {
+  attempt("the highlight of the last words can't be removed", () =>
+    globalThis.CSS?.highlights?.delete(HIGHLIGHT),
+  );
 }
