@@ -151,7 +151,11 @@ describe('a held passage', () => {
     ['without a role', { 'reviewed-role': '' }, 'reviewed-role has to be one of: radiation-onc'],
     ['in an unknown role', { 'reviewed-role': 'friend' }, 'reviewed-role has to be one of:'],
     ['without a date', { 'reviewed-on': '' }, 'reviewed-on has to be a past date in reviewed-on'],
-    ['on a day in the future', { 'reviewed-on': daysAgo(-30) }, 'reviewed-on has to be a past date'],
+    [
+      'on a day in the future',
+      { 'reviewed-on': daysAgo(-30) },
+      'reviewed-on has to be a past date',
+    ],
     ['over 36 months ago', { 'reviewed-on': daysAgo(3 * 366 + 2) }, 'more than 36 months back'],
     ['of the text without held passages', { 'reviewed-revision': revision }, `this is ${withHeld}`],
     ['of another widget', { 'reviewed-revision': other }, `this is ${withHeld}`],
