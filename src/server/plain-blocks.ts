@@ -21,6 +21,7 @@ import { phoneHtml, type Phone } from '../shared/phone-line.js';
 import { phonePlace } from '../slots/phone-place.js';
 import { pictures } from '../shared/picture.js';
 import { signBox, signs } from '../shared/pictures/signs.js';
+import { titleApart } from '../shared/blocks/title-apart.js';
 import { MIDDLE, mirroredAt, viewBox, type Shape } from '../shared/pictures/shape.js';
 import type { RenderContext } from '../shared/render-context.js';
 import { runsOf } from '../shared/term.js';
@@ -261,11 +262,14 @@ export function block(plain: Plain, content: Block, below = 2): string {
       return list(plain, content, below);
     case 'help':
       return help(plain, content, below);
-    case 'illustrated':
+    case 'illustrated': {
+      const { title, untitled } = titleApart(content.blocks);
       return (
+        (title ? listHeading(plain, title, below) : '') +
         scene(plain, content.picture) +
-        content.blocks.map((each) => block(plain, each, below)).join('')
+        untitled.map((each) => block(plain, each, below)).join('')
       );
+    }
     case 'steps':
       return steps(plain, content);
     case 'comparison':

@@ -33,7 +33,12 @@ function listItem(context: RenderContext, item: Item): Markup {
   return markup`<li class="passage">${itemContent(context, item)}</li>`;
 }
 
-function listHeading(context: RenderContext, { heading: title, urgency }: List, steps: number) {
+/** The heading of a list, if it has one. */
+export function listHeading(
+  context: RenderContext,
+  { heading: title, urgency }: List,
+  steps: number,
+) {
   if (!title) return none;
   const level = deeper(context.level, steps);
   return urgency

@@ -1,11 +1,12 @@
 import { pictureTexts } from '../../generated/content/shared.js';
 import type { Illustrated, Picture } from '../../../content/topic.js';
-import { markup, type Markup } from '../markup.js';
+import { markup, none, type Markup } from '../markup.js';
 import { drawings } from '../picture.js';
 import type { RenderContext } from '../render-context.js';
 import { saying } from '../source-marks.js';
 import { byRoom } from './by-room.js';
-import { flow } from './flow.js';
+import { flow, listHeading } from './flow.js';
+import { titleApart } from './title-apart.js';
 
 /** A drawing with its caption; no `<figcaption>`, which Firefox takes for the figure's name: it is read twice. */
 export const scene = (context: RenderContext, { name, caption }: Picture): Markup =>
@@ -22,10 +23,13 @@ export const illustrated = (
   context: RenderContext,
   { picture, blocks }: Illustrated,
   steps = 2,
-): Markup =>
-  byRoom(
-    markup`<div class="illustrated">
+): Markup => {
+  const { title, untitled } = titleApart(blocks);
+  return byRoom(
+    markup`${title ? listHeading(context, title, steps) : none}
+    <div class="illustrated">
       ${scene(context, picture)}
-      <div>${blocks.map((each) => flow(context, each, steps))}</div>
+      <div>${untitled.map((each) => flow(context, each, steps))}</div>
     </div>`,
   );
+};
