@@ -52,7 +52,7 @@ const allShown = {
   'reviewed-by': 'A. Reviewer',
   'reviewed-on': '2026-01-01',
   'local-name': 'Hospital',
-  phone: '555-0142',
+  phone: 'Open 0800-1700: 555-0142', // a number that is a link, and one that is not
   open: 'all',
 };
 
@@ -116,7 +116,7 @@ const madeAttributes = new Set([
 ]);
 
 /** A whole text that is a day, or has a letter: whoever calls that reaches nobody, or somebody else. */
-const UNCALLED = /^\d{4}-\d\d-\d\d$|\p{L}/u;
+const UNCALLED = /^(?:19|20)\d\d-\d\d-\d\d$|\p{L}/u;
 
 /** Whether a link calls the number that it shows, which is the page's and so may be any. */
 function callsWhatItShows(element: Element): boolean {
