@@ -6,7 +6,7 @@ export const uiPrint = {
   printLarge: message({ id: 'ui.print-large', text: 'Print in large letters', note: 'Button' }),
   printFailed: message({
     id: 'ui.print-failed',
-    text: 'Printing did not work here.',
+    text: 'Printing did not work here. You can print the whole page from your browser’s menu.',
     note: 'Said when the browser refuses to print',
   }),
   ownWords: message({

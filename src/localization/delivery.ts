@@ -21,7 +21,7 @@ export interface Delivery {
   /** The address of the script, for the console. Default: none, as in a bundle of the page. */
   readonly address?: string | undefined;
   /** The folder of our frame pages. Links to them become widgets. Default: none do. */
-  readonly framePages?: string;
+  readonly framePages?: string | undefined;
   /**
    * Loads the code that reads aloud, called when somebody first listens. Rejects if it can't be loaded.
    * Without this function there is no "Listen".

@@ -26,10 +26,19 @@ export function formatDate(locale: string, isoDate: string): string {
   }
 }
 
-/** The name of a language, in a given language or by default in itself: `es` is `español`. */
+/** Whether a language writes the names of languages with a small letter inside a sentence. */
+const writesSmall = (locale: string): boolean => /^(ca|es|fr|it|pl|pt|ro|ru|uk)\b/.test(locale);
+
+/**
+ * The name of a language, in a given language or by default in itself, as inside a sentence: `es` is
+ * `español`. WebKit gives it as for a list, with a capital letter.
+ */
 export function languageName(tag: string, inLanguage = tag): string | undefined {
   try {
-    return new Intl.DisplayNames(inLanguage, { type: 'language', fallback: 'none' }).of(tag);
+    const names = new Intl.DisplayNames(inLanguage, { type: 'language', fallback: 'none' });
+    const name = names.of(tag);
+    if (!name || !writesSmall(inLanguage)) return name;
+    return name.charAt(0).toLocaleLowerCase(inLanguage) + name.slice(1);
   } catch {
     return undefined; // the browser doesn't know this language
   }

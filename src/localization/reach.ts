@@ -1,4 +1,5 @@
 import { allAround } from '../page/hosts.js';
+import { styleOf } from '../page/style.js';
 
 /** A range on one axis, in pixels of the window. */
 export type Span = readonly [from: number, to: number];
@@ -44,7 +45,7 @@ export function spanOf(element: Element | Range, axis: Axis): Span {
 function contentOf(box: Element, axis: Axis, start: number): Span {
   const { scrolled, content, inner } = properties[axis];
   // Right-to-left content scrolls to the left.
-  const isReversed = axis === 'x' && getComputedStyle(box).direction === 'rtl';
+  const isReversed = axis === 'x' && styleOf(box).direction === 'rtl';
   const from = start - box[scrolled] + (isReversed ? box[inner] - box[content] : 0);
   return [from, from + box[content]];
 }
@@ -73,15 +74,15 @@ export function reachOf(element: Element, part: Span, axis: Axis, end?: Element)
   };
   for (const box of [element, ...allAround(element)]) {
     if (box === end) return reach;
-    const style = getComputedStyle(box);
-    const flow = style[overflow];
+    const style = styleOf(box);
+    const flow = style[overflow] || 'visible';
     const isPage = box === body || box === documentElement; // their overflow is that of the window
     if (!isPage && !isFixed && flow !== 'visible') {
       goThrough(box, spanOf(box, axis), /auto|scroll/.test(flow));
     }
     isFixed ||= style.position === 'fixed';
   }
-  const [page, inner] = [documentElement, body].map((box) => getComputedStyle(box)[overflow]);
+  const [page, inner] = [documentElement, body].map((box) => styleOf(box)[overflow]);
   const flow = page === 'visible' ? inner : page;
   const cannotScroll = isFixed || /hidden|clip/.test(flow ?? '');
   goThrough(scrollingElement ?? documentElement, [0, window[size]], !cannotScroll);

@@ -1,5 +1,6 @@
 import { allAround, hostsOf } from '../page/hosts.js';
 import { hasExtent, reachOf, spanOf, type Span } from './reach.js';
+import { styleOf } from '../page/style.js';
 
 const SEEN: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true };
 
@@ -34,7 +35,7 @@ function isUnderBar(element: Element, x: number, y: number): boolean {
   return (
     !!top &&
     [top, ...allAround(top)].some(
-      (box) => !own.has(box) && /fixed|sticky/.test(getComputedStyle(box).position),
+      (box) => !own.has(box) && /fixed|sticky/.test(styleOf(box).position),
     )
   );
 }

@@ -1,5 +1,6 @@
 import { builtIn } from './built-in.js';
 import { around } from './hosts.js';
+import { styleOf } from './style.js';
 
 /** Events that show that a reader has begun to use a page. */
 export const READER_EVENTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
@@ -20,8 +21,7 @@ export function isScrolledAway(target: Element | null): boolean {
   if (!target) return false;
   const page = document.documentElement;
   const room =
-    parseFloat(getComputedStyle(target).scrollMarginTop) +
-    (parseFloat(getComputedStyle(page).scrollPaddingTop) || 0);
+    parseFloat(styleOf(target).scrollMarginTop) + (parseFloat(styleOf(page).scrollPaddingTop) || 0);
   const isAtEnd = scrollY + innerHeight >= page.scrollHeight - NEAR;
   return !isAtEnd && Math.abs(target.getBoundingClientRect().top - room) > NEAR;
 }

@@ -1,5 +1,6 @@
 import { builtIn } from './built-in.js';
 import { around } from './hosts.js';
+import { styleOf } from './style.js';
 
 /** Content that a page hides only until it is found by a search or a link. */
 const UNTIL_FOUND = '[hidden=until-found i]';
@@ -7,11 +8,11 @@ const UNTIL_FOUND = '[hidden=until-found i]';
 /** Whether an element can be scrolled to; in a closed tab or dialog it can't. */
 export function canBeShown(element: Element): boolean {
   for (let box: Element | null = element; box; box = around(box)) {
-    const { display, contentVisibility } = getComputedStyle(box);
+    const { display, contentVisibility } = styleOf(box);
     const isHidden = display === 'none' || contentVisibility === 'hidden';
     if (isHidden && !builtIn(box, 'matches')(UNTIL_FOUND)) return false;
   }
-  return getComputedStyle(element).visibility === 'visible';
+  return styleOf(element).visibility === 'visible';
 }
 
 /** Opens everything that folds an element away, on the page too, as browsers do for the target of a link. */

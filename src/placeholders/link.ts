@@ -1,3 +1,4 @@
+import { attempt } from '../diagnostics/attempt.js';
 import { elementNames, linkOptions } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
 import { SEEN } from '../slots/shows.js';
@@ -29,6 +30,10 @@ let folder: string | undefined;
 export function setFramePages(address: string | undefined): void {
   folder = address;
 }
+
+/** The address of the folder of frame pages, from that of a script. */
+export const framePagesFrom = (path: string, script: string): string | undefined =>
+  attempt('links to frame pages stay links', () => new URL(path, script).href);
 
 const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 

@@ -18,6 +18,7 @@ import type { Asked } from './asked.js';
 import { askedByClass } from './class.js';
 import { askedByLink } from './link.js';
 import { rootOf } from './root.js';
+import { styleOf } from '../page/style.js';
 
 /** The attribute that names the widget of a placeholder. */
 export const MARK = 'data-iort';
@@ -101,7 +102,7 @@ const slotFor = (name: string): HTMLSlotElement =>
 
 /** Some themes hide empty elements, and an element with only a shadow root counts as empty. */
 function keepSeen(place: Element): void {
-  if (place.matches(':empty') && getComputedStyle(place).display === 'none') place.append(' ');
+  if (place.matches(':empty') && styleOf(place).display === 'none') place.append(' ');
 }
 
 /**

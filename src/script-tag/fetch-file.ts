@@ -1,3 +1,5 @@
+import { beside } from './beside.js';
+
 /** Longest time that a download may take, in milliseconds; a stalled one can be tried again. */
 const TIMEOUT_MS = 60_000;
 
@@ -8,9 +10,8 @@ export interface HashedFile {
   readonly sha256: string;
 }
 
-/** The address of a file. It lies beside `iort.js`, into which this module is bundled. */
-export const addressOf = ({ name }: Pick<HashedFile, 'name'>): string =>
-  new URL(`locales/${name}`, import.meta.url).href;
+/** The address of a file. */
+export const addressOf = ({ name }: Pick<HashedFile, 'name'>): string => beside(`locales/${name}`);
 
 /**
  * Fetches a file of texts.

@@ -2,12 +2,13 @@ import { listenFile as file } from '../generated/listen-file.js';
 import type { Listen } from '../listen/request.js';
 import { builtIn } from '../page/built-in.js';
 import { admitScript, scriptUrl } from '../trusted-types/policy.js';
+import { beside } from './beside.js';
 import { HANDOVER } from './handover.js';
 
 /** Longest time that the download may take, in milliseconds. */
 const TIMEOUT_MS = 60_000;
 
-const address = new URL(file.name, import.meta.url).href;
+const address = beside(file.name);
 admitScript(address);
 
 /** The number of attempts; part of the address, as a browser never requests a failed module again. */

@@ -1,22 +1,31 @@
+import type { Message } from '../../content/message.js';
 import * as shared from '../generated/content/shared.js';
 import { topics } from '../generated/topics.js';
 import { editions } from '../generated/editions.js';
 import { files } from '../generated/locale-files.js';
-import type { Catalog, CatalogSource } from '../localization/catalog.js';
+import type { Catalog, CatalogSource, Template } from '../localization/catalog.js';
 import { fetchFile, type HashedFile } from './fetch-file.js';
 import { whyNot } from './why.js';
 
-/** The ids of all texts in some content. */
-function idsIn(content: unknown): string[] {
+/** All English texts in some content. */
+function messagesIn(content: unknown): Message[] {
   if (typeof content !== 'object' || content === null) return [];
-  if ('id' in content && 'text' in content) return [String(content.id)];
-  return Object.values(content).flatMap(idsIn);
+  if ('id' in content && 'text' in content) return [content as Message];
+  return Object.values(content).flatMap(messagesIn);
 }
 
-const isMessage = (message: unknown): boolean =>
-  typeof message === 'string' ||
-  (Array.isArray((message as { strings?: unknown } | undefined)?.strings) &&
-    Array.isArray((message as { values?: unknown }).values));
+/** Whether a translation is a text, or pieces of text with gaps between them that the English has too. */
+function isTranslation(translation: unknown, { text }: Message): boolean {
+  if (typeof translation === 'string') return true;
+  const { strTag, strings, values } = (translation ?? {}) as Partial<Template>;
+  if (strTag !== true || !Array.isArray(strings) || !Array.isArray(values)) return false;
+  const gaps = [...(text.match(/\{\w+\}/g) ?? []).keys()];
+  return (
+    strings.length === values.length + 1 &&
+    strings.every((piece) => typeof piece === 'string') &&
+    values.every((gap) => gaps.includes(gap))
+  );
+}
 
 const isEdition = (edition: unknown): boolean => {
   const { date, dateShown, revision } = (edition ?? {}) as Partial<Record<string, unknown>>;
@@ -26,9 +35,9 @@ const isEdition = (edition: unknown): boolean => {
 /** Whether a fetched file has a text for every English one, and an edition for every topic. */
 function isCatalog(content: unknown): content is Catalog {
   const { messages, editions: found } = (content ?? {}) as Partial<Catalog>;
-  const ids = idsIn([shared, topics]);
+  const english = messagesIn([shared, topics]);
   return (
-    ids.every((id) => isMessage(messages?.[id])) &&
+    english.every((message) => isTranslation(messages?.[message.id], message)) &&
     Object.keys(editions).every((name) => isEdition(found?.[name]))
   );
 }

@@ -3,6 +3,7 @@
  * `trusted-types/` must stand before and after all that loads Lit: they rename Lit's policy while it loads.
  */
 import '../trusted-types/before-lit.js';
+import { framePagesFrom } from '../placeholders/link.js';
 import { failedLines } from '../generated/failed-lines.js';
 import { reviewed } from '../generated/reviewed.js';
 import { start } from '../start.js';
@@ -18,7 +19,7 @@ start({
   failedLines,
   listen: loadListen,
   address: import.meta.url,
-  framePages: new URL('../embed/', import.meta.url).href,
+  framePages: framePagesFrom('../embed/', import.meta.url),
 });
 
 export { fillPlaceholders } from '../placeholders/fill.js';

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseTokens } from './attributes.js';
 import { warnOnce, warnUnknown } from '../diagnostics/console.js';
-import { IortToggleEvent } from './events.js';
+import { fire, IortToggleEvent } from './events.js';
 import { followHashAtFirst, join, leave, type PageMember } from './page-events.js';
 
 type Host = ReactiveControllerHost &
@@ -93,7 +93,7 @@ export class DisclosureStates implements ReactiveController, PageMember {
     if (this.#printing.length > 0 || this.#known.get(id) === open) return;
     this.#known.set(id, open);
     this.host.requestUpdate();
-    this.host.dispatchEvent(new IortToggleEvent(id, open));
+    fire(this.host, () => new IortToggleEvent(id, open));
   };
 
   /** Follows the page's hash, if it names a part of this element that is shown for the first time. */

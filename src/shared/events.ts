@@ -1,3 +1,5 @@
+import { attempt } from '../diagnostics/attempt.js';
+
 const init: EventInit = { bubbles: true, composed: true };
 
 /** A disclosure was opened or closed, by the reader, a link or the `open` attribute. */
@@ -51,6 +53,11 @@ export class IortReviewDueEvent extends Event {
   ) {
     super('iort-review-due', init);
   }
+}
+
+/** Fires an event on an element. On a page that has broken events, the widget goes on without them. */
+export function fire(host: HTMLElement, event: () => Event): void {
+  attempt('an event of a widget is not fired', () => host.dispatchEvent(event()));
 }
 
 declare global {

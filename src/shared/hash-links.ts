@@ -1,3 +1,4 @@
+import { attempt } from '../diagnostics/attempt.js';
 import { builtIn } from '../page/built-in.js';
 
 /** The id in the page's hash, percent-encoded or not. */
@@ -42,7 +43,9 @@ function addressOf(event: MouseEvent): string | undefined {
  */
 export function onHash(follow: () => void): () => void {
   const click = (event: MouseEvent): void => {
-    if (!location.hash || addressOf(event) !== location.href) return;
+    if (!location.hash) return;
+    const address = attempt('a link to the present hash is not followed', () => addressOf(event));
+    if (address !== location.href) return;
     // After all other listeners, which may prevent it.
     setTimeout(() => event.defaultPrevented || follow());
   };

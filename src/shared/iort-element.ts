@@ -20,7 +20,7 @@ import { checkDeprecated, checkWords, parseHeadingLevel } from './attributes.js'
 import { attempt } from '../diagnostics/attempt.js';
 import { DisclosureStates } from './disclosure-states.js';
 import { elementContext } from './element-context.js';
-import { IortErrorEvent, IortReadyEvent } from './events.js';
+import { fire, IortErrorEvent, IortReadyEvent } from './events.js';
 import { chooseLanguage, noticeOf } from './language-notice.js';
 import { hideListen, offersToListen } from './listen/control.js';
 import { listenTo } from './listen/listening.js';
@@ -69,7 +69,7 @@ export abstract class IortElement extends ElementOptions {
   readonly #language = new PlaceLanguage(
     this,
     () => this.topic.name,
-    (locale) => this.dispatchEvent(new IortErrorEvent('language', locale)),
+    (locale) => fire(this, () => new IortErrorEvent('language', locale)),
   );
   readonly #disclosures = new DisclosureStates(
     this,
@@ -257,7 +257,7 @@ export abstract class IortElement extends ElementOptions {
     if (this.#announced) return;
     this.#announced = true;
     lookAt(this);
-    this.dispatchEvent(new IortReadyEvent(this.context.locale, this.revision));
+    fire(this, () => new IortReadyEvent(this.context.locale, this.revision));
     // After the other elements of the page are built, so that the target no longer moves.
     attempt('the link that opened the page is not followed', () =>
       requestAnimationFrame(() => this.#disclosures.followHash()),

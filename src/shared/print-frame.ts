@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { directionOf } from '../localization/locale.js';
 import { builtIn } from '../page/built-in.js';
+import { opensDialog } from './print-dialog.js';
 import { adoptStylesInPage } from './styles/adopt.js';
 
 /** A page to print alone. */
@@ -67,10 +68,10 @@ export function printAlone(root: ShadowRoot, { locale, title, fill }: PrintPage)
     adoptStylesInPage(document);
     fill(document.body);
     page.focus();
-    page.print();
-    return true;
+    if (opensDialog(page)) return true;
   } catch {
-    removeLast();
-    return false;
+    // Said below, as where nothing happens.
   }
+  removeLast();
+  return false;
 }

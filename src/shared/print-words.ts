@@ -9,6 +9,7 @@ import {
   seenTextIn,
   showsSomething,
 } from '../slots/shows.js';
+import { styleOf } from '../page/style.js';
 
 /** Elements that load nothing and give words their structure; no controls, which are left out on paper. */
 const kept = new Set(
@@ -44,7 +45,7 @@ const WRITTEN =
 /** Text that is drawn in a picture. */
 const drawnIn = (picture: Element): string =>
   [...picture.querySelectorAll('text, foreignObject')]
-    .filter((text) => !text.closest('defs, symbol') && getComputedStyle(text).display !== 'none')
+    .filter((text) => !text.closest('defs, symbol') && styleOf(text).display !== 'none')
     .map((text) => seenTextIn([text]).trim())
     .filter(Boolean)
     .join(' ');
@@ -94,7 +95,7 @@ export function wordsOf(node: Node): Node[] {
   const text = builtIn(document, 'createTextNode');
   if (isText(node)) return [text(node.data)];
   if (!isElement(node)) return [];
-  const { display } = getComputedStyle(node);
+  const { display } = styleOf(node);
   if (display === 'none' || matches(node, SILENT)) return [];
   if (matches(node, REPLACED) && !hasWordsInstead(node)) {
     return [text(readIn(node))];

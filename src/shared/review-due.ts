@@ -1,5 +1,5 @@
 import { warnAttribute, warnOnce } from '../diagnostics/console.js';
-import { IortReviewDueEvent } from './events.js';
+import { fire, IortReviewDueEvent } from './events.js';
 import type { HospitalReview } from './hospital-review.js';
 import { countsUntil, isTooOld } from './review-age.js';
 
@@ -38,7 +38,7 @@ export class ReviewsDue {
     const key = `${whose} ${on}`;
     if (this.#told.has(key) || !isTooOld(on)) return false;
     this.#told.add(key);
-    host.dispatchEvent(new IortReviewDueEvent(whose, on, countsUntil(on)));
+    fire(host, () => new IortReviewDueEvent(whose, on, countsUntil(on)));
     return true;
   }
 }

@@ -4,7 +4,7 @@ import { warnOnce } from '../diagnostics/console.js';
 import { slotNames } from '../generated/contract/names.js';
 import { notePrerendered } from '../prerendered/prerendered.js';
 import { builtIn } from '../page/built-in.js';
-import { IortErrorEvent } from './events.js';
+import { fire, IortErrorEvent } from './events.js';
 import { keepInput } from './own-input.js';
 import { adoptStyles } from './styles/adopt.js';
 import { inTurn } from './turn.js';
@@ -103,7 +103,7 @@ export abstract class SafeElement extends LitElement {
     warnOnce(`<${this.localName}> could not be rendered: ${String(error)}`);
     if (this.failed) return;
     this.failed = true;
-    this.dispatchEvent(new IortErrorEvent('render', error));
+    fire(this, () => new IortErrorEvent('render', error));
   }
 
   /** Empties the shadow root, so that the next render starts from nothing. */

@@ -11,13 +11,15 @@ export function canShare(data: ShareData): boolean {
 
 /**
  * Opens the browser's share sheet.
- * @returns whether that worked; closing the sheet is the reader's choice, no failure
+ * @returns whether that worked; closing the sheet is the reader's choice, and a second press while it is
+ *   open changes nothing: neither is a failure
  */
 export async function share(data: ShareData): Promise<boolean> {
   try {
     await navigator.share(data);
     return true;
   } catch (error) {
-    return (error as Partial<Error> | undefined)?.name === 'AbortError';
+    const { name } = (error ?? {}) as Partial<Error>;
+    return name === 'AbortError' || name === 'InvalidStateError';
   }
 }

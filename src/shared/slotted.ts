@@ -10,6 +10,7 @@ import { inText } from './escape.js';
 import { phonePlace } from '../slots/phone-place.js';
 import { phoneFor, phoneLine, type PhoneHolder } from './phone-line.js';
 import { siteSetting } from './site-settings.js';
+import { styleOf } from '../page/style.js';
 
 interface Box {
   /** Content above the words. */
@@ -35,7 +36,7 @@ export function slotted(
   filled: boolean,
   { before, fallback, after, onChange }: Box,
 ): TemplateResult {
-  const direction = host ? getComputedStyle(host).direction : nothing;
+  const direction = (host && styleOf(host).direction) || nothing;
   const place = fixed(name);
   return templateOf(
     markup`<div class="${place}" part="${place}" ?hidden=${!filled && !fallback}>

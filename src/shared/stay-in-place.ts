@@ -1,10 +1,10 @@
 import { builtIn } from '../page/built-in.js';
 import { allAround } from '../page/hosts.js';
+import { styleOf } from '../page/style.js';
 
 /** Whether a reader can scroll a box. */
 const scrolls = (box: Element): boolean =>
-  box === builtIn(document, 'scrollingElement') ||
-  /auto|scroll/.test(getComputedStyle(box).overflowY);
+  box === builtIn(document, 'scrollingElement') || /auto|scroll/.test(styleOf(box).overflowY);
 
 /**
  * Notes the vertical position of an element in the window.

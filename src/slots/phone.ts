@@ -15,15 +15,19 @@ const ALONE = new RegExp(
   'u',
 );
 
-/** Dates and ranges of years or hours, which are not telephone numbers. */
-const DATE = /^\d{4}-\d\d-\d\d$|^\d{1,2}[./-]\d{1,2}[./-]\d{4}$|^\d{4}\s?\p{Pd}\s?\d{4}$/u;
+/** A day, such as 2026-11-23, 11/23/2026 or 23.11.2026: never a telephone number. */
+const DAY = /^(?:19|20)\d\d-\d\d-\d\d$|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$/;
+
+/** A range of years or hours. As a whole line 2222-3333 is a telephone number. */
+const RANGE = /^\d{4}\s?\p{Pd}\s?\d{4}$/u;
 
 /** Fewest digits of a number in a sentence that is a link; a shorter one may be anything. */
 const MIN_DIGITS = 7;
 
 /** A number in the form that is dialled (RFC 3966, at most 15 digits), if it is a single number. */
 export function dialled(phone: string): string | undefined {
-  const parts = ALONE.exec(phone.trim());
+  const line = phone.trim();
+  const parts = DAY.test(line) ? null : ALONE.exec(line);
   const number = parts
     ?.slice(1)
     .join('')
@@ -40,7 +44,7 @@ export interface Piece {
 
 /** The digits to dial for a number inside a sentence. */
 function dialledIn(number: string): string | undefined {
-  const dial = DATE.test(number) ? undefined : dialled(number);
+  const dial = RANGE.test(number) ? undefined : dialled(number);
   return dial && dial.replace('+', '').length >= MIN_DIGITS ? dial : undefined;
 }
 

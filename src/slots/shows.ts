@@ -1,4 +1,5 @@
 import { builtIn } from '../page/built-in.js';
+import { styleOf } from '../page/style.js';
 
 /** Elements that show nothing, whatever they contain. */
 const UNSEEN = 'script, style, template, noscript, link, meta, title, input[type=hidden], [hidden]';
@@ -116,8 +117,7 @@ export const shownElementsIn = (nodes: readonly Node[]): Element[] =>
   nodes.filter(isElement).flatMap((element) => [element, ...shownElementsIn(inside(element))]);
 
 /** Whether a style sheet of the page hides a node, as far as can be known before it is shown. */
-const isHiddenByPage = (node: Node): boolean =>
-  isElement(node) && getComputedStyle(node).display === 'none';
+const isHiddenByPage = (node: Node): boolean => isElement(node) && styleOf(node).display === 'none';
 
 /** The visible nodes that a page has put into a slot of an element. */
 export const wordsIn = (host: Element, name: string): Node[] =>

@@ -3,6 +3,7 @@ import { listen } from '../listen/listen.js';
 import type { Catalog } from '../localization/catalog.js';
 import type { HeldText } from '../localization/held.js';
 import type { Delivery } from '../localization/delivery.js';
+import { framePagesFrom } from '../placeholders/link.js';
 
 /** Set only while the script is evaluated. */
 const { currentScript } = document;
@@ -26,7 +27,7 @@ export const standalone = (
     Object.entries(held).map(([each, texts]) => [each, { load: () => Promise.resolve(texts) }]),
   ),
   address,
-  ...(address && { framePages: new URL('../../embed/', address).href }),
+  framePages: address && framePagesFrom('../../embed/', address),
   listen: () => Promise.resolve(listen),
   fallbackLocale: locale,
   // In a frame (`site/embed/`) it is the page around, once that page has sent its address.

@@ -24,6 +24,12 @@ const throwing =
       },
     });
 
+/** Has a function return something else. */
+const returning =
+  (holder: (page: Page) => object, name: string, value: unknown) =>
+  (page: Page): void =>
+    void Object.defineProperty(holder(page), name, { configurable: true, value: () => value });
+
 /** Has something throw when it is read, as extensions against fingerprinting do. */
 const unreadable =
   (holder: (page: Page) => object, name: string) =>
@@ -90,6 +96,18 @@ const faults: Readonly<Record<string, (page: Page) => void>> = {
   'customElements.define that throws': throwing((page) => page.customElements, 'define'),
   'no customElements': without(self, 'customElements'),
   'getComputedStyle that throws': throwing(self, 'getComputedStyle'),
+  'getComputedStyle that returns nothing': returning(self, 'getComputedStyle', undefined),
+  'dispatchEvent that throws': throwing((page) => page.EventTarget.prototype, 'dispatchEvent'),
+  'Event that throws': throwing(self, 'Event'),
+  'CustomEvent that throws': throwing(self, 'CustomEvent'),
+  'no CustomEvent': without(self, 'CustomEvent'),
+  'URL that throws': throwing(self, 'URL'),
+  'no URL': without(self, 'URL'),
+  'no history': without(self, 'history'),
+  'checkVisibility that throws': throwing(elements, 'checkVisibility'),
+  'getBoundingClientRect that throws': throwing(elements, 'getBoundingClientRect'),
+  'addEventListener that throws': throwing(self, 'addEventListener'),
+  'setTimeout that throws': throwing(self, 'setTimeout'),
   'queueMicrotask that throws': throwing(self, 'queueMicrotask'),
   'console.warn that throws': throwing((page) => page.console, 'warn'),
   'no trustedTypes': without(self, 'trustedTypes'),
@@ -108,7 +126,7 @@ const faults: Readonly<Record<string, (page: Page) => void>> = {
       },
     }),
   'a clock of 1970': date(0),
-  'a clock of 2100': date(Date.UTC(2100, 0, 1)),
+  'a clock of 2126': date(Date.UTC(2126, 0, 1)),
   'a clock without a valid time': date(NaN),
 };
 
@@ -203,15 +221,27 @@ describe('a page where something beside the text is broken', () => {
     'share that can’t be read': [unreadable(device, 'share')],
     'speechSynthesis that can’t be read': [unreadable(self, 'speechSynthesis')],
     'no URL.canParse': [shareable, without((page) => page.URL, 'canParse')],
+    'URL that throws': [shareable, throwing(self, 'URL')],
+    'no URL': [shareable, without(self, 'URL')],
+    'dispatchEvent that throws': [throwing((page) => page.EventTarget.prototype, 'dispatchEvent')],
+    'Event that throws': [throwing(self, 'Event')],
+    'CustomEvent that throws': [throwing(self, 'CustomEvent')],
+    'getComputedStyle that throws': [throwing(self, 'getComputedStyle')],
+    'getComputedStyle that returns nothing': [returning(self, 'getComputedStyle', undefined)],
   })) {
     it(`shows the text, and no fallback in its place: ${what}`, async () => {
       const { page, document, run, take, close } = await blankPage();
       try {
         document.body.innerHTML =
-          '<iort-faq lang="en"><p>Ask your care team.</p></iort-faq><iort-overview lang="en"></iort-overview>';
+          '<iort-faq lang="en"><p slot="contact">Ask your care team.</p></iort-faq><iort-overview lang="en"></iort-overview>';
         breaks.forEach((each) => each(page));
         await run('/dist/cdn/iort.js');
-        await until(() => widgetsIn(document).every((widget) => rootOf(widget)), 'it is shown');
+        const shows = (lang: string) => (widget: Element) => rootOf(widget)?.lang === lang;
+        await until(() => widgetsIn(document).every(shows('en')), 'it is shown');
+        const [faq] = widgetsIn(document) as [HTMLElement];
+        faq.shadowRoot!.querySelector<HTMLElement>('summary')!.click();
+        faq.lang = 'ar';
+        await until(() => shows('ar')(faq), 'it is shown in Arabic');
         expectReadable(widgetsIn(document));
         expect(take()).to.deep.equal([]);
       } finally {

@@ -6,6 +6,22 @@ interface Catalog {
   editions: Record<string, unknown>;
 }
 
+interface Template {
+  strings: unknown[];
+  values: unknown[];
+}
+
+/** The file with each text that has gaps changed. */
+const withTemplates = (good: Catalog, change: (template: Template) => Template): Catalog => ({
+  ...good,
+  messages: Object.fromEntries(
+    Object.entries(good.messages).map(([id, message]) => [
+      id,
+      typeof message === 'string' ? message : { strTag: true, ...change(message as Template) },
+    ]),
+  ),
+});
+
 /** Wrong locale files that a faulty build could have made, with a correct hash. */
 export const misshapen: Readonly<Record<string, (good: Catalog) => unknown>> = {
   as_null: () => null,
@@ -22,6 +38,16 @@ export const misshapen: Readonly<Record<string, (good: Catalog) => unknown>> = {
     ...good,
     messages: Object.fromEntries(Object.keys(good.messages).map((id) => [id, 5])),
   }),
+  odd_pieces: (good) =>
+    withTemplates(good, ({ strings, values }) => ({
+      strings: [{}, ...strings.slice(1)],
+      values,
+    })),
+  odd_gaps: (good) =>
+    withTemplates(good, ({ strings, values }) => ({
+      strings,
+      values: values.map(() => 9),
+    })),
   no_editions: ({ messages }) => ({ messages }),
   odd_editions: (good) => ({ ...good, editions: { faq: null } }),
 };

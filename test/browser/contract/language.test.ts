@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../support/define.js';
+import { languageName } from '../../../src/localization/locale.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { afterThis, all, change, mount, part, settled, shadowHost, textOf } from '../helpers.js';
 
@@ -168,5 +169,13 @@ describe('watching for changes', () => {
     expect([...observed.values()]).to.deep.equal([document, host.shadowRoot]);
     place.replaceChildren();
     expect(ended).to.equal(2);
+  });
+});
+
+describe('the name of a language', () => {
+  it('is written as inside a sentence, in each engine', () => {
+    const names = (...tags: string[]) => tags.map((tag) => languageName(tag, 'es'));
+    expect(names('es', 'ar', 'de')).to.deep.equal(['español', 'árabe', 'alemán']);
+    expect(['en', 'es'].map((tag) => languageName(tag))).to.deep.equal(['English', 'español']);
   });
 });

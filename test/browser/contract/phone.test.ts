@@ -89,6 +89,23 @@ describe('a number on the tag', () => {
     expect(all(element, '[part~=contact] a').map(textOf)).to.deep.equal(['555-0142', '555-0100']);
   });
 
+  it('is no link where it is a day, which would call somebody else', async () => {
+    const element = await mount('<iort-side-effects></iort-side-effects>');
+    const calls = async (phone: string) => {
+      await change(element, 'phone', phone);
+      expect(textOf(part(element, 'contact')), phone).to.contain(phone);
+      return all(element, '[part~=contact] a').map((link) => link.getAttribute('href'));
+    };
+    for (const day of ['2026-01-01', '23.11.2026', '11-23-2026'])
+      expect(await calls(day), day).to.deep.equal([]);
+    for (const [number, dial] of [
+      ['2222-3333', '22223333'],
+      ['555-55-5555', '555555555'],
+      ['100', '100'],
+    ] as const)
+      expect(await calls(number), number).to.deep.equal([`tel:${dial}`]);
+  });
+
   it('is text, not markup', async () => {
     const element = await mount('<iort-side-effects></iort-side-effects>');
     await change(element, 'phone', '555-0142 <img src=x onerror=alert(1)>');

@@ -75,7 +75,7 @@ describe('printing a widget alone', () => {
     afterThis(() => Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', frame));
     controls(element)[0]!.click();
     expect(textOf(all(element, '.print-controls [aria-live]')[0])).to.equal(
-      'Printing did not work here.',
+      'Printing did not work here. You can print the whole page from your browser’s menu.',
     );
   });
 });

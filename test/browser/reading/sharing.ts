@@ -1,7 +1,7 @@
 import { afterThis } from '../helpers.js';
 
 /** How a share sheet ends: sent on, closed by the reader, refused by the browser. */
-export type Outcome = 'sent' | 'AbortError' | 'NotAllowedError';
+export type Outcome = 'sent' | 'AbortError' | 'InvalidStateError' | 'NotAllowedError';
 
 /**
  * Gives a window a fake share sheet until the test ends.

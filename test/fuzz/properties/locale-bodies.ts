@@ -32,6 +32,8 @@ export const localeBodies = [
       document.body.innerHTML = `<${tag}></${tag}>`;
       const element = document.body.firstElementChild as HTMLElement;
       await under.run(scriptAddress);
+      if (!(await comes(() => shownLang(element) === 'en')))
+        throw new Error(`${tag} shows nothing`);
       const english = dense(readable(element));
       try {
         for (body of bodies) {

@@ -13,6 +13,9 @@ defined( 'ABSPATH' ) || exit;
 const PHONE_BEGIN = '<!--iort-phone-->';
 const PHONE_END   = '<!--/iort-phone-->';
 
+/** A day, such as 2026-11-23, 11/23/2026 or 23.11.2026: never a telephone number. */
+const DAY = '~^(?:19|20)\d\d-\d\d-\d\d\z|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\z~';
+
 /**
  * The digits to dial, by the same rules as the script: for a single number, without the 0 in brackets.
  *
@@ -21,19 +24,19 @@ const PHONE_END   = '<!--/iort-phone-->';
 function dialled( string $phone ): string {
 	$sign  = '[ \x{a0}\x{2009}\x{202f}.\p{Pd}\x{2212}]';
 	$alone = "~^(\\+\\d{1,3}$sign?)?(?:\\(0\\)$sign?)?(\\(\\d{1,5}\\)$sign?)?(\\d+(?:$sign\\d+)*)\\z~";
-	if ( ! preg_match( $alone . 'u', trim( $phone ), $parts ) ) {
+	if ( preg_match( DAY, trim( $phone ) ) || ! preg_match( $alone . 'u', trim( $phone ), $parts ) ) {
 		return '';
 	}
 	$number = preg_replace( '/[^+0-9]/', '', $parts[1] . $parts[2] . $parts[3] );
 	return preg_match( '/^\+?[0-9]{3,15}\z/', $number ) ? $number : '';
 }
 
-/** Dates and ranges of years or hours, which are no telephone numbers. */
-const DAYS = '~^\d{4}-\d\d-\d\d\z|^\d{1,2}[./-]\d{1,2}[./-]\d{4}\z|^\d{4}\s?\p{Pd}\s?\d{4}\z~u';
+/** A range of years or hours. As a whole line 2222-3333 is a telephone number. */
+const RANGE = '~^\d{4}\s?\p{Pd}\s?\d{4}\z~u';
 
 /** The digits to dial for a number inside a sentence; with fewer than seven digits it may be anything. */
 function dialled_in( string $number ): string {
-	$dial = preg_match( DAYS, $number ) ? '' : dialled( $number );
+	$dial = preg_match( RANGE, $number ) ? '' : dialled( $number );
 	return strlen( ltrim( $dial, '+' ) ) < 7 ? '' : $dial;
 }
 

@@ -1,0 +1,29 @@
+import { warnOnce } from '../diagnostics/console.js';
+
+/**
+ * Whether the frame that shows the page forbids dialogs, as far as a script can know: the frame can be read
+ * only on the page's own origin. Elsewhere, browsers fire `beforeprint` before `print()` returns, but for
+ * Safari, which may fire it later.
+ */
+function isForbidden(): boolean {
+  const sandbox = window.frameElement?.getAttribute('sandbox') ?? '';
+  return /^Apple/.test(navigator.vendor)
+    ? sandbox !== '' && !sandbox.includes('allow-modals')
+    : window !== window.top;
+}
+
+/**
+ * Opens the print dialog for a page. In a sandbox without `allow-modals` the browser does nothing, and
+ * throws nothing.
+ * @returns whether the dialog was opened
+ */
+export function opensDialog(page: Window): boolean {
+  let isOpened = false;
+  page.addEventListener('beforeprint', () => (isOpened = true), { once: true });
+  page.print();
+  if (isOpened || !isForbidden()) return true;
+  warnOnce(
+    'printing is blocked where this page stands in a frame: add allow-modals to its sandbox, and see that the browser may print',
+  );
+  return false;
+}
