@@ -27,20 +27,20 @@ export interface Pack extends Pick<ShippedTexts, 'locale' | 'read' | 'editions' 
   readonly state: (message: Message, claims: boolean) => string;
 }
 
-/** Makes the function that says who has signed off a text: in English a clinician, for statements; else a translator, for all texts. */
+/** Makes the function that says who has signed off a message: a clinician its English, if it is a statement; a translator its translation. */
 function stateIn({ locale, read }: ShippedTexts, english: Ledger, own: Ledger): Pack['state'] {
   return (message, claims) => {
     const { id, text } = message;
     const clinician = claims ? signOffOf(english, 'clinician', id, text) : undefined;
     const translator =
       locale === 'en' ? undefined : signOffOf(own, 'translator', id, text, read(message));
-    const told = [
+    const sentences = [
       clinician && `signed off by ${clinician.reviewer} (clinician), ${clinician.date}`,
       claims && !clinician && 'no clinician has signed this off',
       translator && `translation signed off by ${translator.reviewer}, ${translator.date}`,
       locale !== 'en' && !translator && 'no translator has signed this off',
     ];
-    return told.filter(Boolean).join(' · ');
+    return sentences.filter(Boolean).join(' · ');
   };
 }
 

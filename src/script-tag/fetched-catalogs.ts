@@ -1,7 +1,7 @@
 import * as shared from '../generated/content/shared.js';
 import { topics } from '../generated/topics.js';
 import { editions } from '../generated/editions.js';
-import { files } from '../generated/locale-files.js';
+import { files } from '../generated/locale-file-hashes.js';
 import type { Catalog, CatalogSource } from '../localization/catalog.js';
 import { fetchFile, type HashedFile } from './fetch-file.js';
 import { whyNot } from './why.js';
@@ -41,7 +41,7 @@ async function load(file: HashedFile, again: boolean): Promise<Catalog> {
 }
 
 /** The languages of the script tag: one file for each, beside the script, fetched when first needed. */
-export const localeFiles: Readonly<Record<string, CatalogSource>> = Object.fromEntries(
+export const fetchedCatalogs: Readonly<Record<string, CatalogSource>> = Object.fromEntries(
   Object.entries(files).map(([locale, file]) => [
     locale,
     { load: (again) => load(file, again), why: (error) => whyNot(file, error) },
