@@ -9,7 +9,7 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Logs what should be corrected, once for each request, if WP_DEBUG is on. */
+/** Logs a mistake that somebody should correct, once for each request, if WP_DEBUG is on. */
 function log_once( string $message ): void {
 	static $said = array();
 	if ( ! WP_DEBUG || isset( $said[ $message ] ) ) {

@@ -16,7 +16,7 @@ const PHONE_END   = '<!--/iort-phone-->';
 /**
  * The digits to dial, by the same rules as the script: for a single number, without the 0 in brackets.
  *
- * @return string Digits, maybe after a plus; empty if it is no number, or more than one.
+ * @return string Digits, maybe after a plus; empty unless the text is exactly one number.
  */
 function dialled( string $phone ): string {
 	$sign  = '[ \x{a0}\x{2009}\x{202f}.\p{Pd}\x{2212}]';
@@ -28,17 +28,17 @@ function dialled( string $phone ): string {
 	return preg_match( '/^\+?[0-9]{3,15}\z/', $number ) ? $number : '';
 }
 
-/** Dates and ranges of years or hours, which are no telephone numbers. */
+/** Dates and ranges of years, which are not telephone numbers. */
 const DAYS = '~^\d{4}-\d\d-\d\d\z|^\d{1,2}[./-]\d{1,2}[./-]\d{4}\z|^\d{4}\s?\p{Pd}\s?\d{4}\z~u';
 
-/** The digits to dial for a number inside a sentence; with fewer than seven digits it may be anything. */
+/** The digits to dial for a number inside a sentence; empty for fewer than seven digits, which may be anything. */
 function dialled_in( string $number ): string {
 	$dial = preg_match( DAYS, $number ) ? '' : dialled( $number );
 	return strlen( ltrim( $dial, '+' ) ) < 7 ? '' : $dial;
 }
 
 /**
- * The line with the number; empty where none is given.
+ * The line with the number; empty if there is no number.
  *
  * @param array<string, string> $options Clean options.
  * @param string                $label   Words before the number, in the language of the text.
