@@ -18,13 +18,13 @@ const show = () => {
   showHospital(answers);
 };
 
-const taken = (file: ReviewFile) => {
-  if (takeOver(answers, file, 'What this browser kept')) keeping.keep();
+const add = (file: ReviewFile) => {
+  if (takeOver(answers, file, 'The entries in this browser')) keeping.keep();
   show();
 };
 
 keeping.restore();
-keeping.offerOthers(taken);
+keeping.offerOthers(add);
 keeping.follow(show);
 show();
 

@@ -106,7 +106,7 @@ function itemsOf(context: Context, brought: Brought): Item[] {
   ];
 }
 
-function row({ ui }: Context, [label, value]: Item): TemplateResult {
+function row({ builderLocale }: Context, [label, value]: Item): TemplateResult {
   const text = seen(value);
   return html`<div>
     <dt>${label}</dt>
@@ -114,7 +114,9 @@ function row({ ui }: Context, [label, value]: Item): TemplateResult {
       <bdi>${beginning(text, MAX_TEXT_LENGTH)}</bdi>
       ${
         text.length > MAX_TEXT_LENGTH
-          ? say(texts.shortened, { count: new Intl.NumberFormat(ui).format(text.length) })
+          ? say(texts.shortened, {
+              count: new Intl.NumberFormat(builderLocale).format(text.length),
+            })
           : nothing
       }
     </dd>

@@ -11,9 +11,9 @@ import { sectionsFields } from './sections-field.js';
 import { say } from '../../../src/localization/say.js';
 
 /** A language by its own name and its name in the builder's language. */
-export function namesOf({ ui }: Context, locale: string): string {
+export function namesOf({ builderLocale }: Context, locale: string): string {
   const own = languageName(locale);
-  const here = languageName(locale, ui);
+  const here = languageName(locale, builderLocale);
   return own === here ? own : `${own} · ${here}`;
 }
 
