@@ -150,8 +150,8 @@ export function compareTexts(
 
   const changeOf = (id: string): PassageChange[] => {
     const [was, is] = [before.passages[id], after.passages[id]];
-    const said = is ?? was;
-    if (!said) return [];
+    const known = is ?? was;
+    if (!known) return [];
     const words = Object.fromEntries(wordsChanges(id, was, is));
     const hasOtherTopics = canCompareTopics && !isSameList(was?.topics, is?.topics);
     const isOpenedOrShut = Boolean(was?.held) !== Boolean(is?.held);
@@ -174,7 +174,7 @@ export function compareTexts(
         ...(kind && { kind }),
         why: english.why,
         topics: union(was?.topics ?? [], is?.topics ?? []),
-        held: said.held === true,
+        held: known.held === true,
         ...(isMoved && isOpenedOrShut && { wasHeld: was.held === true }),
         words,
         ...(hasOtherSources && {

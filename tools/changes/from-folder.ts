@@ -98,9 +98,8 @@ export function textInFolder(folder: string): TextVersion {
       };
       add({ id: `${name}.title`, text: title }, name);
       if (aim) add({ id: `${name}.aim`, text: aim }, name);
-      for (const { passages: said } of topic.sections) for (const one of said) add(one, name);
-      for (const { passages: said } of topic.held ?? [])
-        for (const one of said) add(one, name, true);
+      for (const { passages: own } of topic.sections) for (const one of own) add(one, name);
+      for (const { passages: own } of topic.held ?? []) for (const one of own) add(one, name, true);
     }
     // These files don't say which widgets explain a term.
     for (const explanation of Object.values(glossary)) add(explanation, undefined);

@@ -76,11 +76,11 @@ export function passagesOf(
   { topics, held, glossary }: ContentModules,
   translations: ReadonlyMap<string, ReadonlyMap<string, Translated>>,
 ): Record<string, PassageVersion> {
-  const said = new Map<string, { claim: Claim; topics: Set<string>; held: boolean }>();
+  const collected = new Map<string, { claim: Claim; topics: Set<string>; held: boolean }>();
   const add = (claim: Claim, topic: string | undefined, isHeld = false): void => {
-    const known = said.get(claim.id) ?? { claim, topics: new Set(), held: isHeld };
+    const known = collected.get(claim.id) ?? { claim, topics: new Set(), held: isHeld };
     if (topic) known.topics.add(topic);
-    said.set(claim.id, known);
+    collected.set(claim.id, known);
   };
   for (const { name, ...topic } of topics) {
     for (const one of messagesIn(topic)) {
@@ -93,11 +93,11 @@ export function passagesOf(
   for (const { topic, passages } of held) {
     for (const one of messagesIn(passages)) {
       // A passage that is shown somewhere is not held.
-      if (said.get(one.id)?.held !== false) add(one, topic, true);
+      if (collected.get(one.id)?.held !== false) add(one, topic, true);
     }
   }
   for (const explanation of Object.values(glossary)) add(explanation as Claim, undefined);
-  const entries = [...said.values()].map(({ claim, topics: where, held: isHeld }) => {
+  const entries = [...collected.values()].map(({ claim, topics: where, held: isHeld }) => {
     const { id, text, facts, sources } = claim;
     const units = [...translations].map(([locale, of]) => [locale, of.get(id)] as const);
     const isStale = (unit?: Translated) => !unit?.isFinished || unit.source !== text;

@@ -56,7 +56,7 @@ export async function allPacks(): Promise<Pack[]> {
     const language = languageName(locale, 'en') ?? locale;
     const days = topics.map(({ name }) => editions[name]?.date ?? '');
     const state = stateIn(texts, english, readLedger(locale));
-    const said = [...messagesIn(chapters)].map((message) => [
+    const inReadingOrder = [...messagesIn(chapters)].map((message) => [
       message,
       texts.read(message),
       state(message, isStatement(message)),
@@ -66,7 +66,7 @@ export async function allPacks(): Promise<Pack[]> {
       title: `IORT Widgets: text and sources, ${language}`,
       language,
       date: days.sort().at(-1) ?? '',
-      revision: hashOf([editions, said, facts, sources]),
+      revision: hashOf([editions, inReadingOrder, facts, sources]),
       version,
       chapters,
       state,

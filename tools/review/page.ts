@@ -109,7 +109,7 @@ const bar = (role: string): Html =>
         Facts and sources</label
       >
       ${role === 'clinician' && html`<label><input type="checkbox" id="others" /> Tick headings and other words too</label>`}
-      ${button('anew', 'Start again')}
+      ${button('restart', 'Start again')}
     </details>
   </div>`;
 
@@ -179,7 +179,7 @@ export function sheetPage(content: SheetContent, assets: Assets): string {
       >
       <p id="kept" role="status"></p>
       ${who(role)}
-      <div id="told" role="status"></div>
+      <div id="result" role="status"></div>
     </header>
     ${bar(role)}
     <main>

@@ -12,7 +12,7 @@ const isSent = (name: string): boolean => optionsBy('message').some((it) => it.n
 
 /** Whether a frame can get a part of a choice. */
 export const isHandedOver = (part: Part): boolean =>
-  ['contact', 'local', 'reviewed'].includes(part) || isHarmless(part) || isTold(part);
+  ['contact', 'local', 'reviewed'].includes(part) || isHarmless(part) || isSent(part);
 
 /**
  * The address of the page for frames of one widget.

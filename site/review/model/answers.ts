@@ -1,5 +1,5 @@
 import { changedSince, cleanRemark, format, version, type ReviewFile } from './review-file.js';
-import { readOf, type Sheet } from './sheet.js';
+import { hashesIn, type Sheet } from './sheet.js';
 
 /** The result of opening a file. */
 export interface Opened {

@@ -1,4 +1,4 @@
-import type { Read } from './sheet.js';
+import type { MessageHashes } from './sheet.js';
 
 /** A reviewer's answer to a message: agreed, a remark, or both. */
 export interface Answer extends MessageHashes {

@@ -14,7 +14,7 @@ export function saveFile(answers: Answers): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-const showResult = (...lines: readonly Node[]): void => find('told').replaceChildren(...lines);
+const showResult = (...lines: readonly Node[]): void => find('result').replaceChildren(...lines);
 
 const listOf = (items: readonly Node[]): HTMLElement => {
   const list = document.createElement('ul');

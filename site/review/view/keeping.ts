@@ -99,7 +99,7 @@ export class Keeping {
         open(file);
       });
       note.append(take);
-      find('told').append(note);
+      find('result').append(note);
     }
   }
 }

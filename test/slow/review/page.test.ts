@@ -59,7 +59,7 @@ describe('a sheet, opened as a file', () => {
     older.library = '0.0.9';
     older.answers['side-effects.intro.pass']!.source = '0'.repeat(16);
     await openFile(fresh, older);
-    const told = fresh.locator('#told');
+    const told = fresh.locator('#result');
     await told.getByText('made with library 0.0.9').waitFor();
     assert.match((await told.textContent())!, /has other words here.*side-effects\.intro\.pass/s);
     assert.ok(!(await tick(fresh, 'side-effects.intro.pass').isChecked()));
@@ -71,7 +71,7 @@ describe('a sheet, opened as a file', () => {
     const page = await open(EN, await browser.newContext());
     await tick(page, 'side-effects.intro.pass').check();
     const { file } = await save(page);
-    const told = page.locator('#told');
+    const told = page.locator('#result');
     for (const [data, reason] of [
       ['{', /broken JSON/],
       [{ ...file, version: 3 }, /"version" is 3/],
