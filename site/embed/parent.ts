@@ -17,9 +17,9 @@ import { wordsFor } from './words.js';
 interface Connection {
   readonly port: MessagePort;
   /** Whether the page listens to it. */
-  isHeard?: true;
+  heard?: true;
   /** Whether the page has to send its settings. */
-  isDue: boolean;
+  due: boolean;
   height?: number;
   top?: number;
 }
@@ -82,7 +82,7 @@ function goTo(frame: HTMLIFrameElement, top: number): void {
 
 function hear(frame: HTMLIFrameElement, state: Connection): void {
   const { port } = state;
-  state.isHeard = true;
+  state.heard = true;
   changes.observe(frame, { attributeFilter: attributes });
   port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (!isObject(data)) return;
@@ -97,7 +97,7 @@ function hear(frame: HTMLIFrameElement, state: Connection): void {
 const work = soon(() => {
   for (const [frame, state] of connections) {
     if (frame.isConnected) {
-      if (!state.isHeard) hear(frame, state);
+      if (!state.heard) hear(frame, state);
     } else {
       state.port.close();
       connections.delete(frame);
@@ -115,8 +115,8 @@ const work = soon(() => {
       goTo(frame, state.top);
     }
     delete state.top;
-    if (state.isDue) sendSettings(frame, state.port);
-    state.isDue = false;
+    if (state.due) sendSettings(frame, state.port);
+    state.due = false;
   }
 });
 
@@ -135,7 +135,7 @@ function listen({ data, source, origin: from, ports: [port] }: MessageEvent<unkn
     titled.add(frame);
   }
   connections.get(frame)?.port.close();
-  connections.set(frame, { port, isDue: true });
+  connections.set(frame, { port, due: true });
   work();
 }
 
@@ -144,7 +144,7 @@ const changes = new MutationObserver((records) => {
   for (const { target, attributeName: name } of records) {
     if (name === 'src') accepted.delete(target as HTMLIFrameElement);
   }
-  for (const state of connections.values()) state.isDue = true;
+  for (const state of connections.values()) state.due = true;
   work();
 });
 const attributes = ['src', ...wordNames.map((name) => `data-${attributeName(name)}`)];
@@ -159,7 +159,7 @@ function followHash(): void {
   frame.loading = 'eager';
   const state = connections.get(frame);
   if (!state) return;
-  state.isDue = true;
+  state.due = true;
   delete state.top;
   work();
 }
