@@ -6,16 +6,16 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 const noConsumers = {
-  'src/ knows nothing of what is made from it.': /\/(stories|tools|site|integrations|test)\//,
+  'src/ must not import what uses it.': /\/(stories|tools|site|integrations|test)\//,
 };
 const noElements = { 'shared/ imports no element.': /\/elements\// };
 
-/** Nothing rests on the ways in which it is shipped. */
+/** No other code depends on how the library is delivered. */
 const noDeliveries = {
   'Only the deliveries import deliveries.': /\/(npm|script-tag|standalone|start\.js)(\/|$)/,
 };
 
-/** What these files may not import, by the reason why. Tests look from outside: they may. */
+/** Forbids imports in some files, each with a message that says why. Tests may import anything. */
 const oneWay = (files, forbidden) => ({
   files: [files],
   ignores: ['**/*.test.ts'],
@@ -46,7 +46,7 @@ export default defineConfig(
     files: ['*.{js,mjs}', 'tools/**/*.{js,mjs}'],
     languageOptions: { globals: { Buffer: false, console: false, process: false, URL: false } },
   },
-  // A page's own few lines, where names are the browser's.
+  // Small scripts of pages, which use the browser's globals.
   {
     files: ['{site,integrations,test/pages,test/zoo}/**/*.{js,mjs}', '{tools,test}/**/*.page.js'],
     rules: { 'no-undef': 'off' },
@@ -66,14 +66,14 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // The DOM's types promise what insecure pages and older browsers lack.
+      // The DOM's types have fields that insecure pages and older browsers lack, so checks for them are needed.
       '@typescript-eslint/no-unnecessary-condition': 'off',
-      // Whatever a page puts into an attribute or property is read as text.
+      // Any value that a page puts into an attribute or property is read as text.
       '@typescript-eslint/no-base-to-string': 'off',
     },
   },
   {
-    // What a test looks up is there, or the test fails as it should; chai asserts by properties.
+    // If an element that a test looks up is missing, the test should fail. Chai's assertions are properties.
     files: ['**/*.test.ts', 'test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -86,21 +86,21 @@ export default defineConfig(
     plugins: { 'lit-a11y': litA11y },
     rules: {
       ...litA11y.configs.recommended.rules,
-      // VoiceOver takes a list without markers for none, unless its role is spelled out.
+      // VoiceOver treats a list without markers as a list only if it has an explicit role.
       'lit-a11y/no-redundant-role': 'off',
     },
   },
 
-  // Imports go one way:
-  // script-tag, standalone, npm → elements → shared → localization → page; of content/ only types.
+  // Imports go one way: script-tag, standalone, npm → elements → shared → localization → page.
+  // From content/ they import only types.
   oneWay('contract/**/*.ts', {
-    'contract/ stands alone.': /^\.\.\//,
+    'contract/ imports nothing else.': /^\.\.\//,
   }),
   oneWay('content/**/*.ts', {
-    'content/ is prose: it imports other content.': /^(?!\.\.?\/)/,
-    'content/ stands alone.': /\/(src|stories|tools|site|integrations)\//,
+    'content/ is only text: it may import other content, but no code.': /^(?!\.\.?\/)/,
+    'content/ imports nothing else.': /\/(src|stories|tools|site|integrations)\//,
   }),
-  oneWay('src/**/*.ts', {}), // those below take its place for their files
+  oneWay('src/**/*.ts', {}), // the rules below replace this one for their files
   {
     files: ['src/**/*.ts'],
     ignores: ['src/generated/**'],
@@ -112,12 +112,12 @@ export default defineConfig(
             {
               regex: '^(\\.\\./)+content/',
               allowTypeImports: true,
-              message: 'Readers get what is compiled: src/generated/content/.',
+              message: 'Import the compiled texts instead: src/generated/content/.',
             },
             {
               regex: '^(\\.\\./)+contract/',
               allowTypeImports: true,
-              message: 'Readers get what is compiled: src/generated/contract/.',
+              message: 'Import the compiled names instead: src/generated/contract/.',
             },
           ],
         },
@@ -125,7 +125,7 @@ export default defineConfig(
     },
   },
   oneWay('src/page/*.ts', {
-    'page/ stands alone.': /^\.\.\//,
+    'page/ imports nothing else.': /^\.\.\//,
   }),
   oneWay('src/localization/*.ts', {
     ...noDeliveries,
@@ -133,13 +133,13 @@ export default defineConfig(
   }),
   oneWay('src/{slots,trusted-types}/*.ts', {
     ...noDeliveries,
-    'What these do they do without the elements.':
+    'These modules work without the elements.':
       /^\.\.\/(?!(diagnostics|page|generated\/contract)\/)/,
   }),
   oneWay('src/listen/*.ts', {
     ...noDeliveries,
     ...noElements,
-    'What is loaded by those who listen holds nothing that widgets hold already, but for small parts without a state.':
+    'This file is loaded beside the widgets, so it may share only small modules without state with them.':
       /^(lit|\.\.\/shared)(?!\/styles\/token\.js)\b/,
   }),
   oneWay('src/{prerendered,placeholders}/*.ts', { ...noDeliveries, ...noElements }),
@@ -147,11 +147,11 @@ export default defineConfig(
   oneWay('src/shared/*/*.ts', { ...noDeliveries, ...noElements }),
   oneWay('src/elements/*/*.ts', {
     ...noDeliveries,
-    'An element imports no other; what two need belongs in shared/.': /^\.\.\/(?!\.\.\/)/,
+    'An element imports no other element; shared code belongs in shared/.': /^\.\.\/(?!\.\.\/)/,
   }),
   oneWay('{site,integrations}/**/*.{js,mjs,ts}', {
-    // But for what is the same everywhere: how a page and texts are read, what of its address is handed on.
-    'These use what is built, as any host page would.':
+    // Exceptions are small modules that must work the same here, such as those that read the page and its address.
+    'These use the built files, as any host page would.':
       /\/(src\/(?!(generated\/contract\/names|page\/[a-z-]+|shared\/(page-address|hash-links)|slots\/(paragraphs|phone|phone-place)|localization\/say)\.js$)|content\/(?!message\.js$))/,
   }),
 );

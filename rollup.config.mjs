@@ -9,7 +9,7 @@ import { targetLocales } from './tools/locales/shipped.ts';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! iort-widgets ${version} | code MIT | text CC BY 4.0 | with Lit, BSD-3-Clause */`;
 
-// The package's index starts a runtime of its own, which reentrant localization doesn't use.
+// The index of @lit/localize starts its own runtime, which our reentrant localization doesn't use.
 const treeshake = { moduleSideEffects: (id) => !id.includes('@lit/localize') };
 
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
@@ -23,13 +23,13 @@ const script = (input, output) => ({
   plugins: [nodeResolve(), typescript, small],
 });
 
-/** The script tag: a module, its languages in files beside it. */
+/** The script tag: a module, with its languages in separate files. */
 const cdn = script({ iort: 'src/script-tag/script.ts' }, { dir: 'dist/cdn', format: 'es' });
 
-/** What reads aloud, beside the script tag: `tools/build/listen-file.ts` bundles and names it. */
+/** The file that reads aloud, which the script tag loads. `tools/build/listen-file.ts` bundles and names it. */
 export const listen = script('src/script-tag/listen.ts', { format: 'es' });
 
-/** Classic scripts with one language each besides English. */
+/** Standalone scripts: classic, each with English and one other language. */
 const standalones = ['en', ...targetLocales].map((locale) =>
   script(`src/generated/standalone/${locale}.ts`, {
     file: `dist/cdn/standalone/iort.${locale}.js`,
@@ -37,7 +37,7 @@ const standalones = ['en', ...targetLocales].map((locale) =>
   }),
 );
 
-/** For pages with frames, and in the frames: classic scripts, so that no server has to allow them. */
+/** Scripts for frames and for pages with frames. They are classic scripts, which need no CORS headers. */
 const embed = ['parent', 'frame'].map((name) => ({
   input: `site/embed/${name}.ts`,
   output: { file: `dist/embed/${name}.js`, format: 'iife' },
@@ -51,13 +51,13 @@ const check = {
   plugins: [typescript, terser({ ecma: 2022 })],
 };
 
-/** A module a language, and one of what is held in it, loaded when first needed; what entries share. */
+/** Names of modules that are loaded when needed (for each language its texts and its held passages) or shared. */
 const chunkFileNames = ({ facadeModuleId: id }) => {
   if (id?.includes('/generated/catalogs/')) return 'locales/[name].js';
   return id?.includes('/generated/held/') ? 'held/[name].js' : 'shared/[name].js';
 };
 
-/** The npm package: Lit is the host's, @lit/localize is private so that it can't collide. */
+/** The npm package. It imports the host's Lit, and bundles @lit/localize so that it can't collide with another. */
 const lib = {
   input: {
     index: 'src/npm/index.ts',
@@ -75,11 +75,11 @@ const lib = {
   treeshake,
   external: /^lit(\/|$)/,
   output: { dir: 'lib', format: 'es', chunkFileNames },
-  // What package.json says of side effects is about lib/, not about the sources.
+  // `sideEffects` in package.json is about the files of lib/, not about the sources.
   plugins: [nodeResolve({ ignoreSideEffectsForRoot: true }), typescript],
 };
 
-/** The embed builder and the page of its preview, with a Lit of their own. */
+/** The embed builder and the page of its preview, with their own Lit. */
 const builder = {
   input: { builder: 'site/builder/main.ts', preview: 'site/builder/preview.ts' },
   output: {

@@ -5,7 +5,7 @@ import { chosenLaunchers } from './tools/browsers/launchers.ts';
 import { chosenEngines } from './tools/browsers/needs.ts';
 import { brokenLocales } from './tools/test/broken-locales.ts';
 import { bundledTests } from './tools/test/bundled-tests.ts';
-import { longestFile, longRuns } from './tools/test/long-runs.ts';
+import { fileTimeout, longRuns } from './tools/test/long-runs.ts';
 import { pastePage } from './tools/test/paste-page.ts';
 import { serveRaw } from './tools/test/serve-raw.ts';
 import { strictCsp } from './tools/test/strict-csp.ts';
@@ -14,18 +14,18 @@ import { zoo, zooSheets } from './tools/test/zoo.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** Named on the command line, each runs in every engine. */
+/** Test files named on the command line; each runs in every engine. */
 const named = process.argv.slice(2).filter((argument) => argument.endsWith('.test.ts'));
 
 const all = ['test/{browser,faults,fuzz,soak,zoo}/**/*.test.ts'];
 
-/** What takes too long for what it adds to the rest: in the full run only. */
+/** Files for the full run only: they take long and add little to the others. */
 const fullOnly = ['test/faults/clobbered-names.test.ts', 'test/browser/localization/axe.test.ts'];
 
-/** What runs in fewer engines, unless EVERYWHERE is set; all else runs in each of them. */
+/** Files that run in fewer engines, unless EVERYWHERE is set. All others run in every engine. */
 const fewer = [
   {
-    // The tool of web teams, what engines don't differ in, and what source tests look at in others.
+    // The builder, things in which engines don't differ, and things that tests of the sources cover in other engines.
     files: [
       'test/browser/*/axe.test.ts',
       'test/browser/{builder,listen}/*.test.ts',
@@ -54,7 +54,7 @@ const engines = chosenEngines();
 const browsers = chosenLaunchers();
 const except = (patterns) => patterns.map((pattern) => `!${pattern}`);
 
-/** The files of one of those that no one before it names, in its engines, if any are chosen. */
+/** A test group for an entry of `fewer`: its files that no earlier entry names, and its engines that were chosen. */
 const group = ({ files: own, engines: few }, index) => ({
   name: few.join(', '),
   files: [
@@ -67,7 +67,7 @@ const groups = isSplit ? fewer.map(group).filter(({ browsers: few }) => few.leng
 const inFewer = fewer.flatMap((other) => other.files);
 
 /**
- * One run in up to three engines: `npm run test:browser [-- FILE…]`. ENGINES=chromium,firefox picks some;
+ * `npm run test:browser [-- FILE…]`: one run in up to three engines. ENGINES=chromium,firefox chooses engines;
  * WTR_SUMMARY names a file for the counts.
  *
  * @type {import('@web/test-runner').TestRunnerConfig}
@@ -76,7 +76,7 @@ export default {
   rootDir: root,
   files: isSplit ? [...files, ...except([...fullOnly, ...inFewer])] : files,
   groups,
-  esbuildTarget: '', // compiled already; the runner would compile once more for some engines
+  esbuildTarget: '', // the tests are compiled already; otherwise the runner would do it again for some engines
   browsers,
   middleware: [
     pastePage,
@@ -93,10 +93,10 @@ export default {
   ],
   testFramework: { config: { timeout: 20_000 } },
   staticLogging: !process.stdout.isTTY,
-  // One page at a time in each engine: keys, focus and media are the page's, and two cores are few.
+  // One page at a time in each engine: pages would take the keyboard focus from each other, and need more than two cores.
   concurrency: 1,
   concurrentBrowsers: 3,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: longestFile,
+  testsFinishTimeout: fileTimeout,
 };

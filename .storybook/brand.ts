@@ -3,7 +3,7 @@ import { tokens } from '../contract/tokens.js';
 
 export const name = 'IORT widgets';
 
-/** Whether whoever looks has a dark system: Storybook's own frame can't follow it by itself. */
+/** Whether the user's system is dark, because Storybook's own frame can't follow the system. */
 export const isDark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
 
 /** The look of Storybook's own frame and of its pages: the colours of the widgets, in one scheme. */
@@ -15,7 +15,7 @@ export function brand(scheme: 'light' | 'dark'): ReturnType<typeof create> {
   return create({
     base: scheme,
     brandTitle: name,
-    // The documentation around it, where it is part of that.
+    // The documentation site, if Storybook is served as a part of it.
     brandUrl: '../index.html',
     brandTarget: '_self',
     fontBase: 'system-ui, sans-serif',

@@ -2,7 +2,7 @@ import type { ArgTypesEnhancer, StrictInputType } from 'storybook/internal/types
 import { options, type Option } from '../contract/options.js';
 import { defaultSlot } from './manifest.js';
 
-/** What a row of the table says about an entry. */
+/** The settings of a row in the table of controls. */
 type Input = Partial<StrictInputType>;
 
 /** The kind of control for an option, by its kind of value. */
@@ -14,7 +14,7 @@ function controlOf({ kind, values }: Option): Input {
       return { control: { type: 'inline-radio' }, options: [...(values ?? [])] };
     case 'sections':
     case 'disclosures':
-      return { control: { type: 'inline-check' } }; // which words there are, each element says
+      return { control: { type: 'inline-check' } }; // each element's stories have the list of words
     default:
       return { control: { type: 'text' } };
   }
@@ -32,7 +32,7 @@ function inputOf(name: string, category: string | undefined): Input {
   return unset;
 }
 
-/** Controls for everything that can be set, from the contract. All else has no row. */
+/** Controls for everything that can be set, from the contract. Other entries have no row. */
 export const controls: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
@@ -42,5 +42,5 @@ export const controls: ArgTypesEnhancer = ({ argTypes }) =>
     }),
   );
 
-/** The hospital's words that an element's stories offer. */
+/** The words to choose from that an element's stories give, if they do. */
 const chosenBy = ({ options: words }: Input): Input => (words ? { options: words } : {});

@@ -50,7 +50,7 @@ function useElement() {
   return elements.find(({ name }) => `iort-${name}` === preparedMeta.component);
 }
 
-/** The stories with the tag `autodocs`, but for the first, which has its own place. */
+/** The stories with the tag `autodocs`, except the first, which the page shows above. */
 function AFewStates(): ReactElement {
   const [, ...stories] = useContext(DocsContext)
     .componentStories()

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-/** Only the reader's system or browser can force colours. A page can't, and this one does not imitate it. */
+/** Only the reader's system or browser can force colours. A page can't, so this note says how to do it. */
 export const forcedColorsNote = html`
   <aside class="note" aria-label="Forced colours">
     <p class="forced-on"><strong>Forced colours are on in this browser.</strong></p>
@@ -14,7 +14,7 @@ export const forcedColorsNote = html`
         forced-colors”.
       </li>
       <li>Firefox: Settings, Colors, Contrast control: Custom.</li>
-      <li>Windows: Settings, Accessibility, Contrast themes. It is what readers use.</li>
+      <li>Windows: Settings, Accessibility, Contrast themes. This is what readers use.</li>
       <li>
         Pictures from Chromium with forced colours, light and dark, are on the page States, Forced
         colours.

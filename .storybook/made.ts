@@ -3,7 +3,7 @@ import { render } from 'lit';
 import { isDark } from './brand.js';
 import './foundations.css';
 
-/** A part of a docs page that is made with Lit or the DOM, inside Storybook's React pages. */
+/** Shows content made with Lit or the DOM inside Storybook's React pages. */
 export function Made({ by }: { readonly by: () => unknown }): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {

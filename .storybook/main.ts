@@ -1,7 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { PluginOption } from 'vite';
 
-/** `sideEffects` in package.json lists published files only: here importing `define` or a style has side effects too. */
+/** Marks `define` modules and styles as having side effects: `sideEffects` in package.json lists only published files. */
 const sideEffects: PluginOption = {
   name: 'side-effects',
   transform: (_code, id) =>
@@ -11,7 +11,7 @@ const sideEffects: PluginOption = {
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  // Found by the first name, linked to by the second.
+  // Browsers look for the first name; pages link to the second.
   staticDirs: ['/favicon.svg', '/icon.svg'].map((to) => ({ from: '../site/builder/icon.svg', to })),
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // No telemetry and no requests to other servers.
@@ -28,9 +28,9 @@ const config: StorybookConfig = {
       ...vite.optimizeDeps,
       include: [
         ...(vite.optimizeDeps?.include ?? []),
-        // Storybook's renderer imports it: bundled apart from the rest, it would bring a second Lit.
+        // Storybook's renderer imports this. Bundled separately, it would bring a second Lit.
         'lit/directive-helpers.js',
-        // What is found only later reloads the page, and a test with it.
+        // Without these entries, Vite finds the packages late and reloads the page in the middle of a test.
         'lit/directives/until.js',
         'lit/directives/live.js',
         'storybook/theming/create',

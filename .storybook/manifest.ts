@@ -39,8 +39,8 @@ const declaration = (element: Declaration): Declaration => ({
 });
 
 /**
- * The manifest in the form that Storybook's tables need: they show only entries with a name, and each name
- * once, but a slot and a part may have the same name.
+ * The manifest in the form that Storybook's tables need. They show only entries with a name, and each name only
+ * once, so slots and parts get names that differ.
  */
 export const forTables = (manifest: Manifest): Manifest => ({
   ...manifest,

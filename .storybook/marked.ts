@@ -1,6 +1,6 @@
 import { asMarked, restyle, widgetsIn } from './restyled.js';
 
-/** What a story may show as if it were so, by the parameter `as`, and where. */
+/** The states that a story may imitate by its parameter `as`, each with the elements that show it. */
 const places = {
   hover: 'summary, button, a',
   'focus-visible': 'summary, button, a, input, textarea',
@@ -11,7 +11,7 @@ export type Marked = keyof typeof places;
 
 export const isMarked = (as: unknown): as is Marked => typeof as === 'string' && as in places;
 
-/** Shows the controls of the widgets in a container as under the pointer, with the focus or visited. */
+/** Shows the controls of the widgets in a container as hovered, focused or visited. */
 export async function mark(container: Element, as: Marked): Promise<void> {
   await restyle(container, asMarked);
   for (const { shadowRoot } of await widgetsIn(container)) {

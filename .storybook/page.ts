@@ -23,7 +23,7 @@ export const page: Decorator = (story, { globals, viewMode, parameters }) => {
   signOff(...(review === 'reviewed' ? locales() : []));
   const isPrint = medium === 'print';
   const classes = ['page', viewMode === 'docs' ? '' : 'whole', isPrint ? 'paper' : ''];
-  // After the story is in the page: only then do its elements have their styles.
+  // Waits until the story is in the page: before that, its elements have no styles.
   const { as } = parameters as { as?: unknown };
   const settled = (element?: Element) =>
     queueMicrotask(() => {

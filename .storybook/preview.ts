@@ -10,7 +10,7 @@ import { page, withoutPage } from './page.js';
 import { render } from './render.js';
 import { globalTypes, initialGlobals } from './toolbars.js';
 
-// As long as busy machines may need.
+// Busy machines may need this long.
 configure({ asyncUtilTimeout: 10_000 });
 setCustomElementsManifest(forTables(JSON.parse(manifest)));
 
@@ -29,9 +29,9 @@ const preview: Preview = {
       theme: brand(isDark() ? 'dark' : 'light'),
       toc: { headingSelector: 'h2, h3', title: 'On this page' },
     },
-    // The page's colour scheme is what decides, not a colour behind it.
+    // Only the page's colour scheme decides, so there is no menu for backgrounds.
     backgrounds: { disable: true },
-    // The width of its column is: the toolbar has that.
+    // Our own toolbar sets the width of the column instead.
     viewport: { disable: true },
     options: {
       storySort: {

@@ -23,7 +23,7 @@ function copyOf(sheet: CSSStyleSheet, change: Restyling): CSSStyleSheet {
   return copy;
 }
 
-/** The widgets in a container, after each has been shown: only then does it have its styles. */
+/** The widgets in a container, once each is rendered and so has its styles. */
 export async function widgetsIn(container: Element): Promise<LitElement[]> {
   const all = [...container.querySelectorAll<LitElement>('*')];
   const widgets = all.filter(

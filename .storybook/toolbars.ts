@@ -21,8 +21,8 @@ const menu = (
 });
 
 /**
- * The settings of the page around every story that the toolbar can change. Storybook keeps in the address
- * only values of letters, digits, `-`, `_` and spaces, and none that is empty.
+ * The settings of the page around every story, which the toolbar can change. Storybook keeps a value in the
+ * address only if it is not empty and has only letters, digits, `-`, `_` and spaces.
  */
 export const globalTypes = {
   lang: menu('Language of the page', 'globe', [
@@ -75,6 +75,6 @@ export const initialGlobals = {
 
 export type Globals = typeof initialGlobals;
 
-/** The colour scheme of the page as CSS has it. */
+/** The colour scheme of the page, as a value of CSS. */
 export const colorScheme = ({ scheme, medium }: Globals): string =>
   medium === 'print' ? 'light' : scheme === 'system' ? 'light dark' : scheme;

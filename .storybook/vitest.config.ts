@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
   root,
-  // In a copy of the project (tools/test/project-copy.ts) the packages are a link to another place.
+  // In a copy of the project (tools/test/project-copy.ts), node_modules is a link to another folder.
   server: { fs: { allow: [root, realpathSync(`${root}node_modules`)] } },
   plugins: [storybookTest({ configDir })],
   test: {

@@ -30,8 +30,8 @@ export function withoutScripts(story: unknown, globals: Globals): TemplateResult
     ${
       isEmpty
         ? html`<p class="note">
-            Nothing shows: this story has no words between its tags. See the story “Without
-            Scripts”.
+            Nothing is shown, because this story has no words between its tags. See the story
+            “Without Scripts”.
           </p>`
         : nothing
     }

@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: the widgets beside peers with the same words, in Chromium, in interleaved rounds;
- * writes docs/benchmarks.md. BENCH_ROUNDS sets how many (15). Needs `npm run build`, and a quiet
- * machine.
+ * `npm run bench`: measures the widgets and other ways to show the same words, in Chromium, in interleaved
+ * rounds, and writes docs/benchmarks.md. BENCH_ROUNDS sets the number of rounds (15 by default). Needs
+ * `npm run build`, and a machine that does nothing else.
  */
 import { chromium } from 'playwright-core';
 import { chromiumArgs } from '../tools/browsers/chromium.js';
@@ -26,12 +26,13 @@ const loads = new Map<string, Load[]>(loaded.map(({ name }) => [name, []]));
 const mounts = new Map<string, Mount[]>(mounted.map(({ name }) => [name, []]));
 for (let round = 1; round <= rounds; round += 1) {
   // Each round begins with another subject, so that none always follows the same one.
-  const turned = <T>(list: readonly T[]): T[] => [
+  const rotated = <T>(list: readonly T[]): T[] => [
     ...list.slice(round % list.length),
     ...list.slice(0, round % list.length),
   ];
-  for (const subject of turned(loaded)) loads.get(subject.name)?.push(await load(browser, subject));
-  for (const subject of turned(mounted))
+  for (const subject of rotated(loaded))
+    loads.get(subject.name)?.push(await load(browser, subject));
+  for (const subject of rotated(mounted))
     mounts.get(subject.name)?.push(await mount(browser, subject));
   console.log(`round ${round} of ${rounds}`);
 }

@@ -27,11 +27,11 @@ const table = (head: Row, rows: readonly Row[]): string =>
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
-/** Median, and the least and most of all rounds. */
+/** The median, and the lowest and highest value of all rounds. */
 const spread = (values: readonly number[], digits = 0): string =>
   `${median(values).toFixed(digits)} (${Math.min(...values).toFixed(digits)} to ${Math.max(...values).toFixed(digits)})`;
 
-const told = ({ ratio, low, high }: Ratio): string =>
+const ratioText = ({ ratio, low, high }: Ratio): string =>
   `${ratio.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
 
 function loadTable(loads: Results['loads']): string {
@@ -99,11 +99,11 @@ function ratios({ loads, mounts, ours }: Results): string {
     [
       [
         '60 FAQs laid out, to minimal Lit',
-        told(ratioOf(mounted(ours, sixty), mounted(LIT, sixty))),
+        ratioText(ratioOf(mounted(ours, sixty), mounted(LIT, sixty))),
       ],
       [
         'nodes a FAQ, to plain HTML',
-        told(
+        ratioText(
           ratioOf(
             mounted(ours, ({ nodes }) => nodes),
             mounted(PLAIN, ({ nodes }) => nodes),
@@ -112,15 +112,15 @@ function ratios({ loads, mounts, ours }: Results): string {
       ],
       [
         'all text, script tag, to minimal Lit',
-        told(ratioOf(loaded(ours, 'text'), loaded(LIT, 'text'))),
+        ratioText(ratioOf(loaded(ours, 'text'), loaded(LIT, 'text'))),
       ],
       [
         'main thread until all text, to minimal Lit',
-        told(ratioOf(loaded(ours, 'mainThread'), loaded(LIT, 'mainThread'))),
+        ratioText(ratioOf(loaded(ours, 'mainThread'), loaded(LIT, 'mainThread'))),
       ],
       [
         'all text, prerendered, to plain HTML',
-        told(ratioOf(loaded(PRERENDERED, 'text'), loaded(PLAIN, 'text'))),
+        ratioText(ratioOf(loaded(PRERENDERED, 'text'), loaded(PLAIN, 'text'))),
       ],
     ],
   );
@@ -133,7 +133,7 @@ export async function write(results: Results): Promise<void> {
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()})`;
   const page = `# Benchmarks
 
-Written by \`npm run bench\` on ${day}: version ${version}, Chromium ${results.version}, Node ${process.version}, ${machine}, ${results.rounds} interleaved rounds. Medians, with the least and most of all rounds in brackets. Times depend on the machine: compare only times of the same run.
+Written by \`npm run bench\` on ${day}: version ${version}, Chromium ${results.version}, Node ${process.version}, ${machine}, ${results.rounds} interleaved rounds. Medians, with the lowest and highest value of all rounds in brackets. Times depend on the machine: compare only times of the same run.
 
 Every subject shows the same words: overview, side effects and FAQ. "Minimal Lit" is a Lit element that renders them as one template with \`<details>\`.
 

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 
 const kind = process.argv[2];
-if (kind !== 'fuzz' && kind !== 'soak') throw new Error('fuzz or soak?');
+if (kind !== 'fuzz' && kind !== 'soak') throw new Error('name the test to run: fuzz or soak');
 
 const today = new Date().toISOString().slice(0, 10).replaceAll('-', '');
 const { status } = spawnSync(

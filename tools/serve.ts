@@ -16,7 +16,7 @@ const lastPort = 8099;
 const host = '127.0.0.1';
 
 export interface ServeOptions {
-  /** Port to listen on, 0 for any; left out, the first free one from 8000. */
+  /** Port to listen on, 0 for any; if left out, the first free one from 8000. */
   port?: number | undefined;
   /** Folder to serve; `dist` if left out. */
   root?: string | undefined;
@@ -57,7 +57,7 @@ function handler(root: string): RequestListener {
     dev: true, // reads the disk each time: a new build needs no restart
     setHeaders(res, path) {
       res.setHeader('X-Content-Type-Options', 'nosniff');
-      // Review sheets bring a policy of their own, with the hashes of what is in them.
+      // Review sheets contain their own policy, with the hashes of their script and styles.
       if (/^\/(demo|builder|site\/(?!storybook\/|review\/))/.test(path))
         res.setHeader('Content-Security-Policy', demoPolicy);
       // Module scripts are fetched with CORS: other local sites, or a sandboxed frame, may try it.
@@ -76,7 +76,7 @@ function handler(root: string): RequestListener {
   };
 }
 
-/** Folders need their slash, or relative addresses in their pages lead elsewhere. */
+/** The address to redirect to. The address of a folder must end in a slash, or relative links in its page break. */
 function redirectFor(url: string, root: string): string | undefined {
   if (!URL.canParse(url, 'http://localhost')) return undefined;
   const { pathname, search } = new URL(url, 'http://localhost');

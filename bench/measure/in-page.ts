@@ -1,7 +1,7 @@
 /** Functions that run in measured pages, under the name `bench`; `in-page-script.ts` bundles them. */
 
 /** Measurements of a page, set up before anything else runs in it. */
-export interface Watched {
+export interface PageMeasurements {
   /** When the last words were painted, in milliseconds; undefined before that. */
   textAt?: number;
   blocking: number;
@@ -14,18 +14,18 @@ export interface Watched {
  * layout shift.
  * @param ends the last words of each widget
  */
-export function watchPage(ends: readonly string[]): void {
-  const watched: Watched = { blocking: 0, longest: 0, shift: 0 };
-  (window as unknown as { watched: Watched }).watched = watched;
+export function measurePage(ends: readonly string[]): void {
+  const measurements: PageMeasurements = { blocking: 0, longest: 0, shift: 0 };
+  (window as unknown as { measurements: PageMeasurements }).measurements = measurements;
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) {
-      watched.blocking += Math.max(0, duration - 50);
-      watched.longest = Math.max(watched.longest, duration);
+      measurements.blocking += Math.max(0, duration - 50);
+      measurements.longest = Math.max(measurements.longest, duration);
     }
   }).observe({ type: 'longtask', buffered: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
-      watched.shift += (entry as { value?: number }).value ?? 0;
+      measurements.shift += (entry as { value?: number }).value ?? 0;
   }).observe({ type: 'layout-shift', buffered: true });
 
   const roots = (): ParentNode[] => [
@@ -42,12 +42,12 @@ export function watchPage(ends: readonly string[]): void {
   const look = (): void => {
     if (!document.body || !ends.every(isThere)) requestAnimationFrame(look);
     // After the next frame they are on the screen.
-    else requestAnimationFrame(() => setTimeout(() => (watched.textAt = performance.now())));
+    else requestAnimationFrame(() => setTimeout(() => (measurements.textAt = performance.now())));
   };
   if (window === top) requestAnimationFrame(look);
 }
 
-/** The cost of one widget, and the time until many of them are laid out. */
+/** The time until many widgets are laid out, and the nodes of one. */
 export interface Mounted {
   readonly milliseconds: number;
   readonly nodes: number;
@@ -56,7 +56,7 @@ export interface Mounted {
 /**
  * Puts widgets into a page and waits until each is rendered and laid out.
  * @param markup of one widget
- * @param words that each of them has to show in the end
+ * @param words the last words of the widget: once they are there, it is rendered
  */
 export async function mountMany(markup: string, count: number, words: string): Promise<Mounted> {
   const place = document.createElement('main');

@@ -2,20 +2,20 @@ import type { Browser } from 'playwright-core';
 import { pageOf, type Subject } from '../subjects/subject.js';
 import { lastWords, widgets } from '../subjects/words.js';
 import { callOf, inPageScript } from './in-page-script.js';
-import type { Watched } from './in-page.js';
+import type { PageMeasurements } from './in-page.js';
 import { serve } from './serve.js';
 
-/** "Slow 4G" as Lighthouse has it: bytes a second, and milliseconds. */
+/** "Slow 4G" with the figures of Lighthouse, in bytes per second and milliseconds. */
 const SLOW_4G = { downloadThroughput: 204_800, uploadThroughput: 93_750, latency: 150 };
-/** How many times slower the machine is made. */
-const CPU = 4;
+/** How many times slower the emulated processor is. */
+const CPU_SLOWDOWN = 4;
 
 /** The cost of one visit of a page. Times in milliseconds. */
 export interface Load {
   readonly firstPaint: number;
-  /** All words are on the screen. */
+  /** When all words are on the screen. */
   readonly text: number;
-  /** The work of the main thread until then. */
+  /** How long the main thread has worked until then. */
   readonly mainThread: number;
   readonly blocking: number;
   readonly longest: number;
@@ -44,7 +44,7 @@ export async function load(browser: Browser, subject: Subject): Promise<Load> {
   await devtools.send('Network.enable');
   await devtools.send('Performance.enable');
   await devtools.send('Network.emulateNetworkConditions', { offline: false, ...SLOW_4G });
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   const bytes = { script: 0, style: 0, data: 0, document: 0 };
   const kinds = new Map<string, keyof typeof bytes>();
   devtools.on('Network.responseReceived', ({ requestId, type }) => {
@@ -54,12 +54,12 @@ export async function load(browser: Browser, subject: Subject): Promise<Load> {
     bytes[kinds.get(requestId) ?? 'data'] += encodedDataLength;
   });
   const ends = widgets.map((widget) => lastWords(widget, subject.locale));
-  await tab.addInitScript({ content: `${await inPageScript()};${callOf('watchPage', ends)}` });
+  await tab.addInitScript({ content: `${await inPageScript()};${callOf('measurePage', ends)}` });
   await tab.goto(origin, { waitUntil: 'commit' });
-  await tab.waitForFunction('window.watched?.textAt', undefined, { timeout: 60_000 });
+  await tab.waitForFunction('window.measurements?.textAt', undefined, { timeout: 60_000 });
   const { metrics } = await devtools.send('Performance.getMetrics');
   const seen = await tab.evaluate(() => ({
-    ...(window as unknown as { watched: Required<Watched> }).watched,
+    ...(window as unknown as { measurements: Required<PageMeasurements> }).measurements,
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
   }));
   await context.close();

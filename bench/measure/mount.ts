@@ -6,15 +6,15 @@ import type { Mounted } from './in-page.js';
 import { serve } from './serve.js';
 
 /** How many widgets a page has when time, memory and leaks are measured. */
-const MANY = { time: [1, 60, 100], heap: 100, cycles: 1000 } as const;
+const COUNTS = { time: [1, 60, 100], heap: 100, cycles: 1000 } as const;
 
 /** The cost of widgets in a loaded page. */
 export interface Mount {
   /** Milliseconds until a number of them are laid out, by that number. */
   readonly milliseconds: Readonly<Record<number, number>>;
-  /** Elements, comments and texts of one. */
+  /** Elements, comments and texts of one widget. */
   readonly nodes: number;
-  /** KiB of script heap that one holds. */
+  /** KiB of script heap that one widget takes. */
   readonly heap: number;
   /** Bytes that stay in memory after one is added and removed. */
   readonly left: number;
@@ -45,24 +45,24 @@ export async function mount(browser: Browser, subject: Subject): Promise<Mount> 
   await empty(tab);
   const milliseconds: Record<number, number> = {};
   let nodes = 0;
-  for (const count of MANY.time) {
+  for (const count of COUNTS.time) {
     const mounted = await many(count);
     milliseconds[count] = mounted.milliseconds;
     nodes = mounted.nodes;
     await empty(tab);
   }
   const before = await heap(devtools);
-  await many(MANY.heap);
-  const held = ((await heap(devtools)) - before) / MANY.heap / 1024;
+  await many(COUNTS.heap);
+  const held = ((await heap(devtools)) - before) / COUNTS.heap / 1024;
   await empty(tab);
-  await many(MANY.heap);
+  await many(COUNTS.heap);
   await empty(tab);
   const start = await heap(devtools);
-  for (let done = 0; done < MANY.cycles; done += MANY.heap) {
-    await many(MANY.heap);
+  for (let done = 0; done < COUNTS.cycles; done += COUNTS.heap) {
+    await many(COUNTS.heap);
     await empty(tab);
   }
-  const left = ((await heap(devtools)) - start) / MANY.cycles;
+  const left = ((await heap(devtools)) - start) / COUNTS.cycles;
   await context.close();
   stop();
   return { milliseconds, nodes, heap: held, left };

@@ -13,7 +13,7 @@ const typeOf = (path: string): string =>
   types[path.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8';
 
 /**
- * Serves files from memory, compressed as a careful host compresses them.
+ * Serves files from memory, compressed with brotli as on a well-kept server.
  * @param files their texts by address
  * @returns the origin, and how to stop
  */
@@ -24,7 +24,7 @@ export async function serve(files: ReadonlyMap<string, string>) {
     response.writeHead(body ? 200 : 404, {
       'Content-Type': typeOf(url),
       'Content-Encoding': 'br',
-      'Access-Control-Allow-Origin': '*', // a preloaded file is asked for as from elsewhere
+      'Access-Control-Allow-Origin': '*', // a preloaded file is requested with CORS
     });
     response.end(body ?? brotliCompressSync(''));
   }).listen(0, '127.0.0.1');

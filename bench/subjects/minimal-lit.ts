@@ -2,7 +2,7 @@ import { bundle } from './bundle.js';
 import type { Subject } from './subject.js';
 import { plainHtml, widgets } from './words.js';
 
-/** HTML as it stands in a template literal. */
+/** HTML, escaped for a template literal. */
 const literal = (html: string): string => html.replace(/[\\`]|\$\{/g, '\\$&');
 
 const source = `
@@ -18,7 +18,7 @@ ${widgets
   .join('\n')}
 `;
 
-/** The least that a Lit element with the same words can be: one template, no parts. */
+/** The smallest Lit element with the same words: one template without expressions. */
 export const minimalLit = async (): Promise<Subject> => ({
   name: 'minimal Lit',
   locale: 'en',

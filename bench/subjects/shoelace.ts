@@ -6,7 +6,7 @@ import { plainHtml, widgets, type Widget } from './words.js';
 const HEAD =
   /<details([^>]*)>\s*<summary><(?:h\d|strong role="heading")[^>]*>(.*?)<\/(?:h\d|strong)>\s*<\/summary>/gs;
 
-/** The words with Shoelace's disclosures, everything else unchanged. @throws if none is found: it would be measured as plain HTML */
+/** The words with Shoelace's disclosures. @throws if it finds none, as plain HTML would then be measured */
 function withShoelace(widget: Widget): string {
   const html = plainHtml(widget)
     .replace(HEAD, '<sl-details$1><span slot="summary">$2</span>')

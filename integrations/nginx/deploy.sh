@@ -8,7 +8,7 @@ version=$(sed -n 's/^  "version": "\(.*\)",$/\1/p' "$from/cdn/manifest.json")
 
 fixed=$to/v$version
 if [ -e "$fixed" ]; then
-  # Pages were told to keep it for a year.
+  # Browsers may cache a version for a year, so it must not change.
   for file in cdn/iort.js cdn/manifest.json; do
     cmp -s "$from/$file" "$fixed/$file" ||
       { echo "$fixed holds another build: raise the version" >&2; exit 1; }

@@ -39,8 +39,8 @@ async function fetchList(): Promise<void> {
   takeList(text);
 }
 
-/** Runs something, and shows an error on the page. */
-async function tell(run: () => Promise<void> | void): Promise<void> {
+/** Runs something; if it fails, shows the error on the page. */
+async function showErrors(run: () => Promise<void> | void): Promise<void> {
   try {
     await run();
   } catch (error) {
@@ -49,7 +49,7 @@ async function tell(run: () => Promise<void> | void): Promise<void> {
 }
 
 const check = (): Promise<void> =>
-  tell(async () => {
+  showErrors(async () => {
     await fetchList();
     const copy = readManifest(manifest.value);
     showFindings(result, copy, list, recalled(copy, list), isNewer(copy, list));
@@ -70,7 +70,7 @@ async function takeFile(file: File | undefined): Promise<void> {
 
 for (const id of ['file', 'list-file']) {
   const input = find<HTMLInputElement>(id);
-  input.addEventListener('change', () => void tell(() => takeFile(input.files?.[0])));
+  input.addEventListener('change', () => void showErrors(() => takeFile(input.files?.[0])));
 }
 find('form').addEventListener('submit', (event) => {
   event.preventDefault();
@@ -80,7 +80,7 @@ document.addEventListener('dragover', (event) => event.preventDefault());
 document.addEventListener('drop', (event) => {
   if (!event.dataTransfer?.files.length) return;
   event.preventDefault();
-  void tell(() => takeFile(event.dataTransfer?.files[0]));
+  void showErrors(() => takeFile(event.dataTransfer?.files[0]));
 });
 
 made.textContent = listWords(list);

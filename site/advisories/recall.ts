@@ -87,11 +87,11 @@ export function readManifest(text: string): Manifest {
   const data = parsed(text, 'The manifest');
   if (!isObject(data) || typeof data.version !== 'string' || !isObject(data.locales)) {
     return fail(
-      'This is not a manifest.json of the IORT widgets: it names no version and no languages.',
+      'This is not a manifest.json of the IORT widgets: it has no version and languages.',
     );
   }
   const wrong = Object.entries(data.locales).find(([, facts]) => !isObject(facts));
-  if (wrong) return fail(`The manifest says nothing of the language ${wrong[0]}.`);
+  if (wrong) return fail(`The manifest has no information about the language ${wrong[0]}.`);
   return data as unknown as Manifest;
 }
 

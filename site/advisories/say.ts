@@ -32,7 +32,7 @@ export function verdictWords(
       ? `${many(concerning, 'advisory')} ${concerning === 1 ? 'concerns' : 'concern'} ${copy}.`
       : '',
     open > 0
-      ? `Of ${many(open, 'advisory')} it can’t be told: the manifest is too old to name its statements.`
+      ? `${many(open, 'advisory')} can’t be checked: the manifest is too old to name its statements.`
       : '',
   ]
     .filter(Boolean)
@@ -41,10 +41,10 @@ export function verdictWords(
 
 /** A sentence on the version and date of the list. */
 export const listWords = ({ version, date, advisories }: AdvisoryList): string =>
-  `This list is of version ${version} and of ${dayWords(date)}; ${
+  `This list is from version ${version}, dated ${dayWords(date)}; ${
     advisories.length === 0
-      ? 'it holds none so far'
-      : `it holds ${many(advisories.length, 'advisory')}`
+      ? 'it has no advisories so far'
+      : `it has ${many(advisories.length, 'advisory')}`
   }.`;
 
 /** A warning that the copy is newer than the list. */
@@ -53,4 +53,4 @@ export const newerWords = ({ version }: Manifest): string =>
 
 /** Which version has the corrected words. */
 export const fixedWords = ({ fixedIn }: Pick<ListedAdvisory, 'fixedIn'>): string =>
-  fixedIn === null ? 'Not put right yet.' : `Put right in version ${fixedIn}.`;
+  fixedIn === null ? 'Not corrected yet.' : `Corrected in version ${fixedIn}.`;

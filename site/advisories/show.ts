@@ -19,7 +19,7 @@ function findingOf({ advisory, concerned, unknown }: Finding): HTMLElement {
     make(
       'ul',
       ...concerned.map((words) => wordsItem(words, '')),
-      ...unknown.map((words) => wordsItem(words, 'can’t be told: ')),
+      ...unknown.map((words) => wordsItem(words, 'can’t be checked: ')),
     ),
     make('p', make('strong', 'What was wrong: '), whatWasWrong),
     make('p', make('strong', 'What to do: '), whatToDo),

@@ -7,6 +7,6 @@ export function saveText(text: string, name: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  // A browser may read it after this; a minute is more than it needs.
+  // The browser may read the address only after this, but needs less than a minute.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

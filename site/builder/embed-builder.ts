@@ -24,7 +24,7 @@ import { showBeginning } from './view/steps.js';
 import { fileForTeam } from './view/team-file.js';
 import { say } from '../../src/localization/say.js';
 
-/** Address of the builder's own page. */
+/** Address of the builder's page, without query and fragment. */
 const here = (): string => location.href.replace(/[?#].*$/, '');
 
 /**
@@ -56,7 +56,7 @@ export class EmbedBuilder extends LitElement {
 
   readonly #built = new BuiltFiles(() => this.requestUpdate());
   readonly #stage = new Stage();
-  /** The choice that the preview shows, to find out what a change has edited; undefined while it shows nothing. */
+  /** The choice that the preview shows, to find out what a change has edited; undefined if it shows none yet. */
   #shown: Choice | undefined;
 
   constructor() {
@@ -103,7 +103,7 @@ export class EmbedBuilder extends LitElement {
 
   readonly #readAddress = (): void => {
     if (!this.facts) return;
-    const { choice, brought, ui, ignored } = readEntry(
+    const { choice, brought, builderLocale, ignored } = readEntry(
       location.hash,
       history.state,
       this.facts,
@@ -116,7 +116,8 @@ export class EmbedBuilder extends LitElement {
     this.ignored = ignored;
     // After a link the preview starts from the top.
     this.#shown = undefined;
-    if (ui && ui !== getLocale()) void this.#speak(chooseLocale([ui]));
+    if (builderLocale && builderLocale !== getLocale())
+      void this.#setLocale(chooseLocale([builderLocale]));
   };
 
   readonly #onMessage = ({ source, origin, data }: MessageEvent): void => {
@@ -139,7 +140,7 @@ export class EmbedBuilder extends LitElement {
   protected override updated(changed: PropertyValues): void {
     document.title = say(page.title);
     if (changed.has('choice') && this.facts) this.#show();
-    this.#stage.watch(this.querySelector<HTMLElement>('.stage'));
+    this.#stage.fitIn(this.querySelector<HTMLElement>('.stage'));
   }
 
   readonly #change = (change: Change): void => {
@@ -155,7 +156,7 @@ export class EmbedBuilder extends LitElement {
     writeEntry(this.choice, this.brought, here(), getLocale());
   }
 
-  async #speak(locale: string): Promise<void> {
+  async #setLocale(locale: string): Promise<void> {
     await switchLocale(locale);
     this.requestUpdate();
   }
@@ -183,11 +184,11 @@ export class EmbedBuilder extends LitElement {
     }
   }
 
-  /** Writes and announces the decision; moves the focus from the notice, which disappears, to the step. */
-  #decide(choice: Choice, says: string): void {
+  /** Writes and announces the editor's decision. The notice disappears, so the focus moves to the step. */
+  #decide(choice: Choice, announcement: string): void {
     this.brought = {};
     this.#change(choice);
-    this.#announce(says);
+    this.#announce(announcement);
     this.#go(choice.step);
   }
 
@@ -234,7 +235,7 @@ export class EmbedBuilder extends LitElement {
       choice: this.choice,
       baseText: this.baseText,
       brandText: this.brandText,
-      ui: getLocale(),
+      builderLocale: getLocale(),
       change: this.#change,
       setBase: (text) => {
         this.baseText = text;
@@ -252,8 +253,8 @@ export class EmbedBuilder extends LitElement {
 
   protected override render(): TemplateResult {
     const context = this.facts && this.#context(this.facts);
-    const speak = async (locale: string) => {
-      await this.#speak(locale);
+    const setLocale = async (locale: string) => {
+      await this.#setLocale(locale);
       this.#writeAddress();
     };
     return wholePage({
@@ -263,7 +264,7 @@ export class EmbedBuilder extends LitElement {
       brought: this.brought,
       status: this.status,
       built: this.#built,
-      speak: (locale) => void speak(locale),
+      setLocale: (locale) => void setLocale(locale),
       answers: {
         use: () => this.#use(),
         leave: () => this.#decide(this.choice, say(broughtTexts.left)),

@@ -8,7 +8,7 @@ const loaders: Readonly<Record<string, () => Promise<LocaleModule>>> = {
 };
 
 /** The builder's own languages. */
-export const uiLocales: readonly string[] = [SOURCE, ...Object.keys(loaders)];
+export const builderLocales: readonly string[] = [SOURCE, ...Object.keys(loaders)];
 
 const { getLocale, setLocale } = configureLocalization({
   sourceLocale: SOURCE,
@@ -18,10 +18,10 @@ const { getLocale, setLocale } = configureLocalization({
 
 export { getLocale };
 
-/** The first of the wanted languages that the builder has, else English. */
-export function chooseLocale(wanted: readonly string[]): string {
-  const languages = wanted.map((tag) => tag.toLowerCase().split('-')[0]);
-  return languages.find((language) => language && uiLocales.includes(language)) ?? SOURCE;
+/** The first of the given languages that the builder has, or else English. */
+export function chooseLocale(preferred: readonly string[]): string {
+  const languages = preferred.map((tag) => tag.toLowerCase().split('-')[0]);
+  return languages.find((language) => language && builderLocales.includes(language)) ?? SOURCE;
 }
 
 /** Switches the builder's own language; if its texts can't be loaded, the present one stays. */
@@ -34,6 +34,6 @@ export async function switchLocale(locale: string): Promise<void> {
   document.documentElement.lang = getLocale();
 }
 
-/** The name of a language in another or, without that, in itself: `es` is `español`. */
+/** The name of a language in `inLanguage` or, without that, in the language itself: `es` is `español`. */
 export const languageName = (tag: string, inLanguage = tag): string =>
   new Intl.DisplayNames(inLanguage, { type: 'language' }).of(tag) ?? tag;

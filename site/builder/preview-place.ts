@@ -11,7 +11,7 @@ function targetOf({ widget: name, part, id }: Edited, widget: Element): Element 
       return widget;
     case 'contact':
     case 'local': {
-      // A number alone is no child of the widget, but in the box of the contact slot.
+      // A number alone is not a child of the widget; it is in the box of the contact slot.
       const box = widget.shadowRoot?.querySelector(`[part~=${part}]:not([hidden])`);
       return widget.querySelector(`[slot=${part}]`) ?? box ?? null;
     }
@@ -33,7 +33,7 @@ function unfold(target: Element): void {
     fold.open = true;
 }
 
-/** Scrolls the page just far enough to see an element; not at all if it is in sight. */
+/** Scrolls the page just far enough to see an element. */
 function reach(target: Element): void {
   const { top, bottom, height } = target.getBoundingClientRect();
   if (top >= 0 && bottom <= innerHeight) return;
@@ -47,10 +47,10 @@ const isShown = (target: Element): boolean => target.getBoundingClientRect().hei
 const TRIES = 20;
 const PAUSE = 50;
 
-/** Counts the edits: only the last one is scrolled to. */
+/** Counts the edits, because the preview scrolls only to the last one. */
 let count = 0;
 
-/** Scrolls to what an editor has just changed, as soon as the widget shows it. */
+/** Scrolls to the part that the editor has just changed, as soon as the widget shows it. */
 export async function bringIntoSight(edited: Edited): Promise<void> {
   const mine = ++count;
   for (let tries = 0; tries < TRIES && mine === count; tries += 1) {

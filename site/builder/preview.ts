@@ -2,7 +2,7 @@ import { paragraphs } from '../../src/slots/paragraphs.js';
 import { bringIntoSight } from './preview-place.js';
 import { READY, type Shown, type ShownWidget } from './model/shown.js';
 
-/** The page in the preview's frame: shows the widgets as the builder's page says. */
+/** The page in the preview's frame. It shows the widgets that the builder's page sends it. */
 
 const tokens = new CSSStyleSheet();
 let tokenText = '';
@@ -19,21 +19,21 @@ function ownWords({ contact, local }: ShownWidget): HTMLElement[] {
 }
 
 /**
- * Removes attributes that are not wanted, and sets only those that differ, so that a widget that stays keeps
- * what its reader has opened.
+ * Removes attributes that are not among the given ones, and sets only those that differ, so that answers that the
+ * editor has opened in the preview stay open.
  */
-function setAttributes(element: Element, wanted: ShownWidget['attributes']): void {
+function setAttributes(element: Element, given: ShownWidget['attributes']): void {
   for (const name of element.getAttributeNames()) {
-    if (!wanted.some((each) => each.name === name)) element.removeAttribute(name);
+    if (!given.some((each) => each.name === name)) element.removeAttribute(name);
   }
-  for (const { name, value } of wanted) {
+  for (const { name, value } of given) {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
 }
 
 /** Writes the declarations as a style sheet, as a hospital would; each value has been checked to be safe. */
-function setTokens(wanted: Shown['declarations'], tags: readonly string[]): void {
-  const declarations = wanted.map(([name, value]) => `${name}: ${value};`).join('');
+function setTokens(given: Shown['declarations'], tags: readonly string[]): void {
+  const declarations = given.map(([name, value]) => `${name}: ${value};`).join('');
   const text = `${tags.join()} { ${declarations} }`;
   if (text === tokenText) return;
   tokenText = text;
@@ -43,8 +43,8 @@ function setTokens(wanted: Shown['declarations'], tags: readonly string[]): void
 document.adoptedStyleSheets = [tokens];
 
 /**
- * Keeps the scroll position during a change: WebKit goes to the top of the page when slotted content is
- * replaced. It is restored at once: one frame later the jump would be visible, and a scroll in between lost.
+ * Keeps the scroll position during a change, because WebKit goes to the top of the page when slotted content is
+ * replaced. It is restored at once: one frame later, the jump would be visible and a scroll in between lost.
  */
 function keepingPlace(change: () => void): void {
   const { scrollX, scrollY } = window;

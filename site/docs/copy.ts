@@ -1,22 +1,22 @@
 import { copyText } from '../builder/clipboard.js';
 
-/** Puts a button that copies it above a block of code. */
+/** Puts a button above a block of code that copies the code. */
 export function addCopy(code: HTMLPreElement): void {
   const box = document.createElement('div');
   const button = document.createElement('button');
-  const said = document.createElement('span');
+  const status = document.createElement('span');
   box.className = 'copied';
   button.type = 'button';
   button.textContent = 'Copy';
-  said.role = 'status';
+  status.role = 'status';
   button.addEventListener('click', async () => {
-    said.textContent = '';
+    status.textContent = '';
     const isCopied = await copyText(code.textContent ?? '', code);
-    said.textContent = isCopied
+    status.textContent = isCopied
       ? 'Copied'
-      : 'Press Ctrl+C: the browser does not copy by itself here';
+      : 'Press Ctrl+C: the browser did not let this page copy';
   });
-  code.tabIndex = -1; // is focused where it has to be copied by hand
+  code.tabIndex = -1; // gets the focus if it has to be copied by hand
   code.before(box);
-  box.append(button, said, code);
+  box.append(button, status, code);
 }

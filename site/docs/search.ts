@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Found } from '../../tools/site/search-index.js';
 
 /** How many results are listed. */
-const LISTED = 12;
+const MAX_RESULTS = 12;
 
 const { up = '' } = document.body.dataset;
 
@@ -27,7 +27,7 @@ async function load(): Promise<MiniSearch<Found>> {
   return search;
 }
 
-/** Makes the field of every page's header search. */
+/** Makes the search field in the page's header work. */
 export function addSearch(): void {
   const form = document.querySelector<HTMLFormElement>('.search');
   const field = form?.querySelector('input');
@@ -68,8 +68,8 @@ function makeCombobox(
   }
 
   async function show(): Promise<void> {
-    const wanted = field.value.trim();
-    if (!wanted) return close();
+    const query = field.value.trim();
+    if (!query) return close();
     index ??= load();
     const search = await index.catch(() => undefined);
     if (!search) {
@@ -77,10 +77,10 @@ function makeCombobox(
       count.textContent = 'The search could not be loaded; try again, or use the list of pages.';
       return;
     }
-    if (field.value.trim() !== wanted) return; // the reader has typed more meanwhile
-    const found = search.search(wanted);
+    if (field.value.trim() !== query) return; // the reader has typed more in the meantime
+    const found = search.search(query);
     list.replaceChildren(
-      ...found.slice(0, LISTED).map(({ path, page, heading }, at) => {
+      ...found.slice(0, MAX_RESULTS).map(({ path, page, heading }, at) => {
         const entry = document.createElement('li');
         const link = document.createElement('a');
         const where = document.createElement('small');

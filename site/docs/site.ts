@@ -10,11 +10,11 @@ document.querySelectorAll<HTMLElement>('[data-example]').forEach(addLanguages);
 for (const code of document.querySelectorAll<HTMLPreElement>('main pre:has(> [class])'))
   addCopy(code);
 
-// On a phone the open list of pages would push down every page.
+// On a phone the list of pages would push the page's content down, so it is closed.
 const pages = document.querySelector<HTMLDetailsElement>('.pages details');
 if (pages && matchMedia('(width < 60rem)').matches) pages.open = false;
 
-// In the long list of pages this one may be out of sight.
+// Scrolls the long list of pages so that the current page is visible in it.
 const list = document.querySelector('.pages');
 const current = list?.querySelector<HTMLElement>('[aria-current]');
 if (list && current && current.offsetTop > list.clientHeight)

@@ -1,4 +1,4 @@
-/** Shows one of several sections at a time, by the tabs pattern; without scripts all are shown. */
+/** Turns sections into tabs that show one section at a time. Without scripts all sections are shown. */
 export function addTabs(box: HTMLElement): void {
   const panels = [...box.querySelectorAll<HTMLElement>(':scope > .tab')];
   const list = document.createElement('div');

@@ -1,6 +1,6 @@
 /**
- * Inside a frame: takes the options from the frame's address, tells the page around it how tall the
- * text is, and shows the words that the page sends. Without such a page the text is shown and scrolls.
+ * The script inside a frame: reads options from the frame's address, sends the height of the text to the page
+ * around the frame, and shows the words that this page sends. Without our script in that page, the frame scrolls.
  */
 import { addressOptions } from '../../src/generated/contract/names.js';
 import { paragraphs } from '../../src/slots/paragraphs.js';
@@ -25,26 +25,26 @@ for (const name of addressOptions) {
   if (value !== null) widget.setAttribute(name, value);
 }
 
-/** The channel to the page that has answered, and the height that it was sent last. */
+/** The channel to the page that has answered, and the last height that was sent to it. */
 let page: MessagePort | undefined;
-let told: number | undefined;
+let sentHeight: number | undefined;
 
-/** Sends news to the page that has answered, and to nobody else. */
-function tell(place?: { readonly top: number; readonly call: unknown }): void {
+/** Sends the height, if it has changed, and perhaps a position to the page that has answered. */
+function send(place?: { readonly top: number; readonly call: unknown }): void {
   const { height } = content.getBoundingClientRect();
-  if (!page || (height === told && !place)) return;
-  told = height;
+  if (!page || (height === sentHeight && !place)) return;
+  sentHeight = height;
   page.postMessage({ height, ...place });
 }
 
-const sizes = new ResizeObserver(() => tell());
+const sizes = new ResizeObserver(() => send());
 
 /**
- * Sends the height at once, because a browser observes no sizes far from the visible part of the page. It
- * is sent again when the browser does observe the size, even if that is the size observed last.
+ * Sends the height at once, because a browser doesn't observe sizes far from the visible part of the page. The
+ * height is sent again when the browser does observe the size, even if the size is the same as before.
  */
-function tellNow(place?: Parameters<typeof tell>[0]): void {
-  tell(place);
+function sendNow(place?: Parameters<typeof send>[0]): void {
+  send(place);
   sizes.unobserve(content);
   sizes.observe(content);
 }
@@ -63,14 +63,14 @@ function fillSlot(slot: string, text: string): void {
   widget.append(...paragraphs(text, slot));
 }
 
-let said = '';
+let shownWords = '';
 
 /** Shows the hospital's words, if they have changed. */
-function sayWords(words: unknown): void {
+function showWords(words: unknown): void {
   if (!isObject(words)) return;
   const texts = wordNames.map((name) => asText(words[name]));
-  if (texts.join('\0') === said) return;
-  said = texts.join('\0');
+  if (texts.join('\0') === shownWords) return;
+  shownWords = texts.join('\0');
   wordNames.forEach((name, index) => {
     const text = texts[index] as string;
     if (name === 'contact' || name === 'local') fillSlot(name, text);
@@ -79,7 +79,7 @@ function sayWords(words: unknown): void {
   });
 }
 
-/** Opens a part of the widget and tells where it is. */
+/** Opens a part of the widget and sends its position. */
 async function show(id: string, call: unknown): Promise<void> {
   await settled();
   const part = widget.shadowRoot?.getElementById(id);
@@ -91,25 +91,25 @@ async function show(id: string, call: unknown): Promise<void> {
   if (location.hash === `#${id}`) dispatchEvent(new Event('hashchange'));
   else location.replace(`#${id}`);
   await followed;
-  tellNow({ top: part.getBoundingClientRect().top + scrollY, call });
+  sendNow({ top: part.getBoundingClientRect().top + scrollY, call });
 }
 
-/** The messages of the page since the last tick: the last of each kind. */
-let news: Record<string, unknown> = {};
+/** The fields of the page's messages since the last tick; of each field, the last value. */
+let received: Record<string, unknown> = {};
 
-const takeNews = soon(() => {
-  const { scheme, page: address, words, show: id, call } = news;
-  news = {};
+const applyReceived = soon(() => {
+  const { scheme, page: address, words, show: id, call } = received;
+  received = {};
   const root = document.documentElement;
   root.classList.add('sized');
-  // A printed page shows a frame as tall as on the screen, so closed disclosures stay closed.
+  // On paper a frame is as tall as on the screen, so there is no room to open closed disclosures.
   if (!query.has('print')) widget.setAttribute('print', 'closed');
   root.style.colorScheme = asText(scheme);
   if (/^https?:/.test(asText(address))) root.dataset.iortPage = asText(address);
-  sayWords(words);
-  tellNow();
+  showWords(words);
+  sendNow();
   if (asText(id)) void show(asText(id), call);
-  void settled().then(() => tellNow());
+  void settled().then(() => sendNow());
 });
 
 /** The ports of the last channels, kept because WebKit drops a port without a reference. */
@@ -121,10 +121,10 @@ const sayHello = soon(() => {
   offered = [port1, ...offered.slice(0, 3)];
   port1.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (!isObject(data)) return;
-    if (page !== port1) told = undefined;
+    if (page !== port1) sentHeight = undefined;
     page = port1;
-    news = { ...news, ...data };
-    takeNews();
+    received = { ...received, ...data };
+    applyReceived();
   };
   const hello: Hello = { hello: true, title: document.title };
   parent.postMessage({ ...ours, ...hello }, '*', [port2]);
@@ -136,6 +136,6 @@ if (parent !== window) {
   });
   sayHello();
   sizes.observe(content);
-  // Far from the visible part of the page no size is observed.
-  void settled().then(() => tellNow());
+  // Browsers don't observe sizes far from the visible part of the page.
+  void settled().then(() => sendNow());
 }

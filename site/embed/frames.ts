@@ -11,7 +11,7 @@ const folderOf = (address: string): string => new URL('.', address).href;
 const script = builtIn(document, 'currentScript');
 const home = script instanceof HTMLScriptElement && script.src;
 
-/** Whether it shows one of the pages beside the parent script, as some editors drop the marker. */
+/** Whether a frame shows a page beside the parent script. Some editors drop the marker, so this is checked too. */
 const isNeighbour = ({ src }: HTMLIFrameElement): boolean =>
   !!home &&
   URL.canParse(src) &&

@@ -9,8 +9,8 @@ import { messageOptions, slotNames } from '../../src/generated/contract/names.js
 /** Part of every message between windows. */
 export const ours = { type: 'iort-frame', version: 1 } as const;
 
-/** Greatest accepted height of a frame, in CSS pixels: about ten times the longest widget on a phone. */
-const TALLEST = 100_000;
+/** The maximum height of a frame, in CSS pixels: about ten times the longest widget on a phone. */
+const MAX_HEIGHT = 100_000;
 
 /** Values that only the page may set, in `data-` attributes of the frame. */
 export const wordNames = [...slotNames, ...messageOptions] as const;
@@ -21,7 +21,7 @@ export type WordName = (typeof wordNames)[number];
 export const attributeName = (word: WordName): string =>
   word.replace(/[A-Z]/g, '-$&').toLowerCase();
 
-/** Between windows: a frame has just started, or was asked for a hello. Sent with one end of a channel. */
+/** Between windows: a frame sends this when it starts or is asked for it, with one end of a channel. */
 export interface Hello {
   readonly hello: true;
   /** The title of the widget, in its language. */
@@ -33,7 +33,7 @@ export interface Ask {
   readonly ask: true;
 }
 
-/** Through the channel, once the page has answered. */
+/** Through the channel: from the frame, once the page has answered. */
 export interface FromFrame {
   /** Height of its content, in CSS pixels. */
   readonly height: number;
@@ -43,7 +43,7 @@ export interface FromFrame {
   readonly call?: number;
 }
 
-/** Through the channel. */
+/** Through the channel: from the page. */
 export interface FromPage {
   /** The page's `color-scheme` at the frame. */
   readonly scheme: string;
@@ -57,19 +57,19 @@ export interface FromPage {
   readonly call?: number;
 }
 
-/** Whatever stands in a message. */
+/** The content of a message, whose fields are not checked yet. */
 export type Unchecked = Readonly<Record<string, unknown>>;
 
 export const isObject = (data: unknown): data is Unchecked =>
   typeof data === 'object' && data !== null;
 
-/** Whether a message between windows is one of ours; what stands in it is still to be checked. */
+/** Whether a message between windows is one of ours. Its other fields are not checked yet. */
 export const isOurs = (data: unknown): data is Unchecked =>
   isObject(data) && data.type === ours.type && data.version === ours.version;
 
-/** Whether it is a length that a frame may have. */
+/** Whether a value is a length that a frame may have. */
 export const isLength = (value: unknown): value is number =>
-  typeof value === 'number' && value >= 0 && value <= TALLEST;
+  typeof value === 'number' && value >= 0 && value <= MAX_HEIGHT;
 
-/** A text, or nothing where it is something else. */
+/** A text without space around it; empty if the value is not a text. */
 export const asText = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

@@ -1,6 +1,6 @@
 /**
- * For pages with frames of ours: gives each the height of its text and, where it has none, a title;
- * hands the hospital's words over to it and opens what the page's hash names.
+ * The script for pages with frames of ours: gives each frame the height of its text and, if it has no title, a
+ * title; sends it the hospital's words; and opens the part that the page's hash names.
  */
 import { READER_EVENTS, hasActed, isScrolled } from '../../src/page/acts.js';
 import { builtIn } from '../../src/page/built-in.js';
@@ -13,29 +13,31 @@ import type { Ask, FromPage } from './messages.js';
 import { soon } from './soon.js';
 import { wordsFor } from './words.js';
 
-/** The document that was greeted in a frame, and what is still to be done for it. */
-interface Greeted {
+/** The document in a frame that has said hello, and the work that is left to do for it. */
+interface Connection {
   readonly port: MessagePort;
-  /** It is listened to. */
+  /** Whether the page listens to it. */
   heard?: true;
-  /** It is to be told what the page has to tell. */
+  /** Whether the page has to send its settings. */
   due: boolean;
   height?: number;
   top?: number;
 }
 
-const greeted = new Map<HTMLIFrameElement, Greeted>();
+const connections = new Map<HTMLIFrameElement, Connection>();
 /** Frames that got their title from us. */
 const titled = new WeakSet<HTMLIFrameElement>();
-/** Windows without an origin that were trusted once since the page has set the frame's `src`. */
-const believed = new WeakMap<HTMLIFrameElement, MessageEventSource>();
+/** Windows without an origin that were accepted once since the page set the frame's `src`. */
+const accepted = new WeakMap<HTMLIFrameElement, MessageEventSource>();
 
-/** Id in the page's hash that no frame has shown yet; below, the number of requests so far. */
+/** Id in the page's hash that no frame has shown yet. */
 let wanted: string | undefined;
+
+/** The number of requests for a part so far. */
 let calls = 0;
 
-/** The part that a frame is asked to show; scrolls the frame into view. */
-function askedOf(frame: HTMLIFrameElement): Pick<FromPage, 'show' | 'call'> {
+/** The request to a frame for the wanted part, if it is in that frame; scrolls the frame into view. */
+function requestFor(frame: HTMLIFrameElement): Pick<FromPage, 'show' | 'call'> {
   if (!wanted || frame !== frameFor(wanted)) return {};
   // A page that was opened with a hash doesn't scroll after the reader has begun to use it.
   if (calls === 1 && (hasActed() || isScrolled(frame))) {
@@ -46,12 +48,12 @@ function askedOf(frame: HTMLIFrameElement): Pick<FromPage, 'show' | 'call'> {
   return { show: wanted, call: calls };
 }
 
-function greet(frame: HTMLIFrameElement, port: MessagePort): void {
+function sendSettings(frame: HTMLIFrameElement, port: MessagePort): void {
   const message: FromPage = {
     scheme: getComputedStyle(frame).colorScheme,
     page: pageAddress(),
     words: wordsFor(frame),
-    ...askedOf(frame),
+    ...requestFor(frame),
   };
   port.postMessage(message);
 }
@@ -78,7 +80,7 @@ function goTo(frame: HTMLIFrameElement, top: number): void {
   frame.style.scrollMarginTop = scrollMarginTop;
 }
 
-function hear(frame: HTMLIFrameElement, state: Greeted): void {
+function hear(frame: HTMLIFrameElement, state: Connection): void {
   const { port } = state;
   state.heard = true;
   changes.observe(frame, { attributeFilter: attributes });
@@ -93,27 +95,27 @@ function hear(frame: HTMLIFrameElement, state: Greeted): void {
 }
 
 const work = soon(() => {
-  for (const [frame, state] of greeted) {
+  for (const [frame, state] of connections) {
     if (frame.isConnected) {
       if (!state.heard) hear(frame, state);
     } else {
       state.port.close();
-      greeted.delete(frame);
+      connections.delete(frame);
     }
   }
-  for (const [frame, state] of greeted) {
+  for (const [frame, state] of connections) {
     const { height = 0 } = state;
     if (height > 0) setHeight(frame, height);
     delete state.height;
   }
-  for (const [frame, state] of greeted) {
+  for (const [frame, state] of connections) {
     // Only a frame that was asked for a part may move the page.
     if (state.top !== undefined && wanted && frame === frameFor(wanted)) {
       wanted = undefined;
       goTo(frame, state.top);
     }
     delete state.top;
-    if (state.due) greet(frame, state.port);
+    if (state.due) sendSettings(frame, state.port);
     state.due = false;
   }
 });
@@ -123,31 +125,31 @@ function listen({ data, source, origin: from, ports: [port] }: MessageEvent<unkn
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (!frame || from !== originOf(frame)) return;
   if (from === 'null') {
-    // May be anybody's: the frame may have navigated by itself.
-    if (believed.get(frame) === source) return;
-    believed.set(frame, source);
+    // It may be another page, because a frame can navigate by itself.
+    if (accepted.get(frame) === source) return;
+    accepted.set(frame, source);
   }
   const { title } = data;
   if (typeof title === 'string' && (titled.has(frame) || !frame.title.trim())) {
     frame.title = title;
     titled.add(frame);
   }
-  greeted.get(frame)?.port.close();
-  greeted.set(frame, { port, due: true });
+  connections.get(frame)?.port.close();
+  connections.set(frame, { port, due: true });
   work();
 }
 
-/** Sends to all frames again: the page may have changed its colours, an editor the hospital's words. */
+/** Sends the settings to all frames again, as the page's colours or the hospital's words may have changed. */
 const changes = new MutationObserver((records) => {
   for (const { target, attributeName: name } of records) {
-    if (name === 'src') believed.delete(target as HTMLIFrameElement);
+    if (name === 'src') accepted.delete(target as HTMLIFrameElement);
   }
-  for (const state of greeted.values()) state.due = true;
+  for (const state of connections.values()) state.due = true;
   work();
 });
 const attributes = ['src', ...wordNames.map((name) => `data-${attributeName(name)}`)];
 
-/** Asks a frame for the target of the page's hash, unless the page has that itself. */
+/** Asks a frame for the target of the page's hash, unless the target is in the page itself. */
 function followHash(): void {
   const id = idInHash();
   wanted = builtIn(document, 'getElementById')(id) ? undefined : id;
@@ -155,7 +157,7 @@ function followHash(): void {
   const frame = wanted && frameFor(wanted);
   if (!frame) return;
   frame.loading = 'eager';
-  const state = greeted.get(frame);
+  const state = connections.get(frame);
   if (!state) return;
   state.due = true;
   delete state.top;

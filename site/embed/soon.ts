@@ -2,16 +2,16 @@
 const TICK = 16;
 
 /**
- * Makes a function that does some work once for all calls within a tick, so that a flood of messages costs
- * the page and the frame little. It uses a timer, as browsers run no animation frames off the screen.
+ * Makes a function that does some work only once for all calls within a tick, so that many messages cost little
+ * time. It uses a timer, because browsers run no animation frames outside the visible part of the page.
  */
 export function soon(work: () => void): () => void {
-  let asked = false;
+  let isScheduled = false;
   return () => {
-    if (asked) return;
-    asked = true;
+    if (isScheduled) return;
+    isScheduled = true;
     setTimeout(() => {
-      asked = false;
+      isScheduled = false;
       work();
     }, TICK);
   };

@@ -18,13 +18,13 @@ const show = () => {
   showHospital(answers);
 };
 
-const taken = (file: ReviewFile) => {
-  if (takeOver(answers, file, 'What this browser kept')) keeping.keep();
+const add = (file: ReviewFile) => {
+  if (takeOver(answers, file, 'The entries in this browser')) keeping.keep();
   show();
 };
 
 keeping.restore();
-keeping.offerOthers(taken);
+keeping.offerOthers(add);
 keeping.follow(show);
 show();
 
@@ -46,9 +46,9 @@ find<HTMLInputElement>('open').addEventListener('change', async ({ target }) => 
   if (chosen && (await openFile(answers, chosen))) keeping.keep();
   field.value = '';
   show();
-  find('told').scrollIntoView({ block: 'nearest' });
+  find('result').scrollIntoView({ block: 'nearest' });
 });
-find('anew').addEventListener('click', () => {
+find('restart').addEventListener('click', () => {
   if (!confirm('Forget all ticks and remarks of this sheet? Save the file first to keep them.'))
     return;
   answers.clear();

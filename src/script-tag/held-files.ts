@@ -1,4 +1,4 @@
-import { heldFiles as files } from '../generated/locale-files.js';
+import { heldFiles as files } from '../generated/locale-file-hashes.js';
 import type { HeldSource, HeldText } from '../localization/held.js';
 import { fetchFile, type HashedFile } from './fetch-file.js';
 

@@ -10,10 +10,10 @@ import { start } from '../start.js';
 import '../trusted-types/after-lit.js';
 import { heldFiles } from './held-files.js';
 import { loadListen } from './listen-file.js';
-import { localeFiles } from './locale-files.js';
+import { fetchedCatalogs } from './fetched-catalogs.js';
 
 start({
-  catalogs: localeFiles,
+  catalogs: fetchedCatalogs,
   reviewed,
   held: heldFiles,
   failedLines,

@@ -11,12 +11,12 @@ import { themeCheck } from './theme-check.js';
 import { tokensPage } from './tokens-page.js';
 import { typePage } from './type-page.js';
 
-/** Tests of what the pages of Foundations show and say; not in the list at the side. */
+/** Tests of the pages of Foundations; not in the sidebar. */
 const meta: Meta = { title: 'Foundations/Checks', tags: ['!dev'] };
 
 export default meta;
 
-/** The check knows any CSS colour, and says what is too low. */
+/** The check accepts any CSS colour, and says which contrast is too low. */
 export const ThemeCheckWorks: StoryObj = {
   render: () => themeCheck(),
   play: async ({ canvasElement }) => {
@@ -36,7 +36,7 @@ export const ThemeCheckWorks: StoryObj = {
   },
 };
 
-/** The pages that only show something, together: nothing on them is missing, and axe finds nothing. */
+/** The pages without controls, together: nothing on them is missing, and axe finds no violation. */
 export const Pages: StoryObj = {
   render: () => html`
     ${tokensPage()} ${typePage()} ${spacingPage()} ${drawingsPage()} ${partsPage()}
@@ -44,7 +44,7 @@ export const Pages: StoryObj = {
   `,
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
-    // Of each place something was measured: none is called by a name that no widget has.
+    // Every place was found in a widget and measured.
     await page.findByText('Above the date');
     for (const cell of canvasElement.querySelectorAll('.number'))
       await expect(cell.textContent).not.toMatch(/–|\b0 px/);
@@ -52,7 +52,7 @@ export const Pages: StoryObj = {
   },
 };
 
-/** The page's own link colour does not reach in: a link has that of its token. */
+/** The page's own link colour does not apply inside a widget: its links have the colour of the token. */
 export const LinkColour: StoryObj = {
   render: () => html`
     <style>

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { elements } from '../../contract/elements.js';
 import '../../test/support/define.js';
 
-/** A widget with all of it open, laid out as on a page but not to be seen: to measure, not to read. */
+/** A hidden widget with everything open, laid out as on a page, for measuring. */
 async function widget(name: string): Promise<LitElement> {
   const element = document.createElement(`iort-${name}`) as LitElement;
   element.setAttribute('open', 'all');
@@ -13,17 +13,17 @@ async function widget(name: string): Promise<LitElement> {
   return element;
 }
 
-/** What a widget's own style sheet comes to at the first place that fits a selector. */
+/** The computed style of the first element of a widget that fits a selector. */
 export interface Measured {
   readonly text: string;
   readonly style: Readonly<Record<'font' | 'weight' | 'line' | 'color', string>>;
   /** A length of the style, in pixels. */
   length(property: string): number;
-  /** The same in the size of the widget's text. */
+  /** The same length in `em` of the widget's text. */
   inEm(property: string): number;
 }
 
-/** Measures widgets as a browser lays them out: no number is written down twice. */
+/** Measures widgets as the browser lays them out, so that no number has to be repeated here. */
 export async function measured(
   selectors: Readonly<Record<string, string>>,
 ): Promise<ReadonlyMap<string, Measured>> {
@@ -58,7 +58,7 @@ function pixelsOf(place: Element): Record<string, number> {
   );
 }
 
-/** A number of em, without needless digits. */
+/** A number of em, rounded. */
 export const shownEm = (em: number): string => `${Number(em.toFixed(3))} em`;
 
 export const shownPx = (px: number): string => `${Number(px.toFixed(1))} px`;

@@ -12,7 +12,7 @@ import { stylesheet } from './stylesheet.js';
 
 const schemes: readonly Scheme[] = ['light', 'dark'];
 
-/** The page on which a designer tries colours: fields for values, their contrast, the widgets in them. */
+/** The page on which designers try colours: fields for values, their contrast, and widgets with them. */
 export function themeCheck(): HTMLElement {
   const root = document.createElement('div');
   root.className = 'theming';

@@ -15,7 +15,7 @@ export function tokensPage(): TemplateResult {
           <tr>
             <th scope="col">Property</th>
             <th scope="col">What</th>
-            <th scope="col">By itself</th>
+            <th scope="col">Default</th>
             <th scope="col">Light, dark</th>
           </tr>
         </thead>

@@ -24,7 +24,7 @@ export const Hover: Story = {
   },
 };
 
-/** Every control as when it has the focus of the keyboard: a reader sees one of these at a time. */
+/** Every control as when it has the keyboard focus. Readers see this on one control at a time. */
 export const Focus: Story = {
   parameters: { as: 'focus-visible' },
   play: async ({ canvasElement }) => {
@@ -36,7 +36,7 @@ export const Focus: Story = {
   },
 };
 
-/** Links to sources that the reader has been to. */
+/** Links to sources that the reader has visited. */
 export const Visited: Story = {
   parameters: { as: 'visited' },
   play: async ({ canvasElement }) => {
@@ -56,7 +56,7 @@ const copyLink = async (canvas: HTMLElement, selector: string) => {
   });
 };
 
-/** “Copy link” was pressed: the words beside it are read out as well. */
+/** “Copy link” was pressed: the words beside it are also read aloud by screen readers. */
 export const LinkCopied: Story = {
   play: async ({ canvasElement }) => {
     spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
@@ -64,7 +64,7 @@ export const LinkCopied: Story = {
   },
 };
 
-/** The browser has refused, as it does without https: the link stands there to be copied by hand. */
+/** The browser has refused to copy, as it does without https: the link is shown, to copy it by hand. */
 export const LinkToCopyByHand: Story = {
   play: async ({ canvasElement }) => {
     spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { IortOverview } from '../../src/npm/index.js';
 
-/** Stands for a defect in ours or in a browser: it breaks while it is drawn. */
+/** Imitates a defect in our code or in a browser: it throws while it renders. */
 class BrokenOverview extends IortOverview {
   protected override render(): never {
     throw new Error('a story about failure');
@@ -33,7 +33,7 @@ export const CouldNotBeShown: StoryObj = {
   },
 };
 
-/** The same on a page that has put nothing there: nothing is shown, and nothing else on the page moves. */
+/** The same on a page with nothing between the tags: nothing is shown, and the rest of the page stays. */
 export const NothingToFallBackOn: StoryObj = {
   render: () => html`
     <p>Before the widget.</p>

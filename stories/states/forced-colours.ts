@@ -8,7 +8,7 @@ const pictures = import.meta.glob<string>('../../test/visual/baselines/*.forced*
   eager: true,
 });
 
-/** What the name of a picture says, such as `faq.en.forced-dark.400.focus`, in words. */
+/** The name of a picture, such as `faq.en.forced-dark.400.focus`, in words. */
 function wordsOf(file: string): string {
   const [element, locale, medium, width, ...others] = file.replace(/^.*\/|\.png$/g, '').split('.');
   const scheme = medium === 'forced-dark' ? 'dark' : 'light';

@@ -26,7 +26,7 @@ const sideBySide = (chosen: readonly string[]): StoryObj => ({
   `,
 });
 
-/** Every language that is shipped, at once on one page: each element speaks that of its place. */
+/** Every shipped language on one page: each element has the language of the section around it. */
 export const SideBySide: StoryObj = sideBySide(locales().filter((locale) => !isPseudo(locale)));
 
 /** Not languages: long words with accents, and words from right to left, to see what breaks. */
@@ -66,7 +66,7 @@ export const Unreviewed: StoryObj = {
   },
 };
 
-/** One that a translator has signed off, and a clinician the English: there is nothing to say on top. */
+/** A translator has signed off the translation, and a clinician the English: there is no notice. */
 export const Reviewed: StoryObj = {
   ...Unreviewed,
   globals: { review: 'reviewed' },

@@ -6,7 +6,7 @@ import './matrix.css';
 
 const schemes = ['light', 'dark'];
 
-/** An element in every language, a row each, on a light and on a dark page, all of it open. */
+/** An element in every language, one in each row, on a light and on a dark page, with everything open. */
 export function matrix(tag: string): StoryObj {
   const element = () => {
     const made = document.createElement(tag);

@@ -3,11 +3,11 @@ import { loadedCatalog } from '../../src/localization/catalogs.js';
 import { deliver, delivery } from '../../src/localization/delivery.js';
 
 /**
- * Lets a language fail to load, as where its file is missing or the reader is offline, until the next
- * story. A page that has the language already has to begin anew.
+ * Makes a language fail to load until the next story, as if its file were missing or the reader were offline.
+ * If the page has already loaded the language, it reloads the page.
  */
 export function failToLoad(locale: string): void {
   if (loadedCatalog(locale)) location.reload();
-  const failing = { load: () => Promise.reject(new Error('the file could not be had')) };
+  const failing = { load: () => Promise.reject(new Error('the file could not be loaded')) };
   deliver({ ...delivery(), catalogs: { ...delivery().catalogs, [locale]: failing }, failedLines });
 }

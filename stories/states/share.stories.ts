@@ -4,7 +4,7 @@ import { faq } from '../../content/faq.js';
 import { ui, uiShare } from '../../src/generated/content/shared.js';
 import { inside, wordControls } from '../widgets/states.js';
 
-/** Sending an answer on: with the browser's share sheet where it has one, else by its link. */
+/** Sharing an answer: with the browser's share sheet if it has one, or else by copying the link. */
 const meta: Meta = {
   title: 'States/Share',
   component: 'iort-faq',
@@ -20,11 +20,11 @@ type Story = StoryObj;
 const sheet =
   (share?: Navigator['share']): NonNullable<Story['beforeEach']> =>
   () => {
-    const stand = { share, canShare: () => true };
-    for (const [name, value] of Object.entries(stand))
+    const replaced = { share, canShare: () => true };
+    for (const [name, value] of Object.entries(replaced))
       Object.defineProperty(navigator, name, { value, configurable: true });
     return () => {
-      for (const name of Object.keys(stand)) Reflect.deleteProperty(navigator, name);
+      for (const name of Object.keys(replaced)) Reflect.deleteProperty(navigator, name);
     };
   };
 
@@ -43,7 +43,7 @@ const says = (canvas: HTMLElement, words: string) =>
 
 const sent = fn(async () => {});
 
-/** The browser has a share sheet: “Share” stands before “Copy link”. The sheet itself is the browser’s. */
+/** The browser has a share sheet: there is “Share” before “Copy link”. The sheet itself is not shown here. */
 export const WithShareSheet: Story = {
   beforeEach: sheet(sent),
   play: async ({ canvasElement }) => {
@@ -58,7 +58,7 @@ export const WithShareSheet: Story = {
   },
 };
 
-/** It has none: there is only “Copy link”, which says that it was copied. */
+/** The browser has no share sheet: there is only “Copy link”, which says that it was copied. */
 export const WithoutShareSheet: Story = {
   beforeEach: sheet(),
   play: async ({ canvasElement }) => {
@@ -69,7 +69,7 @@ export const WithoutShareSheet: Story = {
   },
 };
 
-/** The sheet could not be opened: a line says so, and that the link can be copied instead. */
+/** The share sheet could not be opened: a line says so, and that the link can be copied instead. */
 export const ShareFailed: Story = {
   beforeEach: sheet(() => Promise.reject(new DOMException('refused', 'NotAllowedError'))),
   play: async ({ canvasElement }) => {

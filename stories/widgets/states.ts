@@ -5,10 +5,10 @@ import type { Topic } from '../../content/topic.js';
 import '../../test/support/define.js';
 import { disclosureNames } from '../../src/shared/sections.js';
 
-/** What the stories of all elements have in common, a state each. */
+/** States that the stories of all elements have in common. */
 type State = StoryObj;
 
-/** The words that attributes of an element know. */
+/** The words that an element accepts in its attributes. */
 export const wordControls = (topic: Topic): Partial<ArgTypes> => ({
   sections: { options: topic.sections.map(({ name }) => name) },
   open: { options: ['all', ...disclosureNames(topic)] },
@@ -94,7 +94,7 @@ export const twoLanguages: State = {
 
 export const dark: State = { globals: { scheme: 'dark' } };
 
-/** What the toolbars can do, as stories of their own: a story's globals are what it is about. */
+/** The settings of the toolbars as stories, from here on. */
 export const print: State = {
   globals: { medium: 'print' },
   play: async ({ canvasElement }) => {
@@ -173,7 +173,7 @@ export const hospitalTheme: State = {
   ],
 };
 
-/** The controls of an element's shadow tree that fit a selector. */
+/** The elements in a widget's shadow tree that fit a selector. */
 export async function inside<T extends HTMLElement>(
   canvas: HTMLElement,
   selector: string,

@@ -6,7 +6,7 @@ export const runSettings = (): Promise<RunSettings> => executeServerCommand('run
 
 /** Says something in the terminal, with the engine's name. */
 export async function tell(line: string): Promise<void> {
-  await executeServerCommand('tell', line);
+  await executeServerCommand('log', line);
 }
 
 /** Bytes of JavaScript's heap in use; `false` in engines that don't tell. */

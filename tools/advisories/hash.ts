@@ -14,7 +14,7 @@ const lines = [...released, { ...now, version: 'now' }].flatMap(({ version, pass
 if (lines.length > 0) console.log(lines.join('\n'));
 else {
   console.error(
-    `"${id}" has, and had, no words in "${locale}": npm run content:hash -- <id> <locale>`,
+    `"${id}" has no words in "${locale}", now or in a release: npm run content:hash -- <id> <locale>`,
   );
   process.exitCode = 1;
 }

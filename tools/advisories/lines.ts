@@ -26,7 +26,7 @@ export function findingLines(
       '',
       `${advisory.id}, ${advisory.severity}, ${advisory.date}: ${advisory.title}`,
       ...concerned.map(wordsLine('')),
-      ...unknown.map(wordsLine('can’t be told: ')),
+      ...unknown.map(wordsLine('can’t be checked: ')),
       `  What was wrong: ${advisory.whatWasWrong}`,
       `  What to do: ${advisory.whatToDo}`,
       `  ${fixedWords(advisory)}`,

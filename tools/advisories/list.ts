@@ -1,15 +1,15 @@
 import type { AdvisoryList, ListedAdvisory } from '../../site/advisories/recall.js';
-import { hashWords, type SaidText } from '../changes/text.js';
+import { hashWords, type TextVersion } from '../changes/text.js';
 import type { KnownTexts } from './read.js';
 import type { Advisory, WrongWords } from './schema.js';
 
-/** Version of advisories.json, with semver of its own: a field that is removed or changes meaning is a major change. */
+/** Semantic version of the fields of advisories.json: removing a field, or changing its meaning, is a major change. */
 export const listVersion = '1.0.0';
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)].sort();
 
-/** The places where a text has the wrong words, if it has them. */
-function said(text: SaidText, { statement, locale, hash }: WrongWords) {
+/** The topics, languages and revisions in which a text has the wrong words. */
+function placesOf(text: TextVersion, { statement, locale, hash }: WrongWords) {
   const passage = text.passages[statement];
   const words = passage?.words[locale];
   if (!passage || words === undefined || hashWords(words) !== hash) return [];
@@ -28,9 +28,11 @@ function said(text: SaidText, { statement, locale, hash }: WrongWords) {
 
 function listed(advisory: Advisory, { released, now }: KnownTexts): ListedAdvisory {
   const places = [...released, now].flatMap((text) =>
-    advisory.wrong.flatMap((one) => said(text, one)),
+    advisory.wrong.flatMap((one) => placesOf(text, one)),
   );
-  const inReleases = released.flatMap((text) => advisory.wrong.flatMap((one) => said(text, one)));
+  const inReleases = released.flatMap((text) =>
+    advisory.wrong.flatMap((one) => placesOf(text, one)),
+  );
   const locales = unique(places.map(({ locale }) => locale));
   return {
     ...advisory,

@@ -72,7 +72,9 @@ const form = html`<form id="form" hidden>
         <label for="address">Address of the newest advisories.json</label>
         <input type="url" id="address" autocomplete="off" aria-describedby="address-hint" />
       </p>
-      <p id="address-hint">Only with an address does this page ask a server, for the list alone.</p>
+      <p id="address-hint">
+        This page contacts a server only if you give an address, to get the list.
+      </p>
       <p>
         <label for="list-file">Or choose that file</label>
         <input type="file" id="list-file" accept=".json,application/json" />

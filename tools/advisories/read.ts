@@ -1,5 +1,5 @@
 import { root } from '../build/files.js';
-import { hashWords, type SaidText } from '../changes/text.js';
+import { hashWords, type TextVersion } from '../changes/text.js';
 import { compareVersions } from '../changes/versions.js';
 import { dateProblem } from '../content/ledger.js';
 import { proseProblem, readFolder } from '../data/checked-json.js';
@@ -10,16 +10,16 @@ const advisories = new URL('content/advisories/', root);
 /** The texts that advisories may be about. */
 export interface KnownTexts {
   /** The oldest first. */
-  readonly released: readonly SaidText[];
-  readonly now: SaidText;
+  readonly released: readonly TextVersion[];
+  readonly now: TextVersion;
 }
 
-const says = (text: SaidText, { statement, locale, hash }: WrongWords): boolean => {
+const says = (text: TextVersion, { statement, locale, hash }: WrongWords): boolean => {
   const words = text.passages[statement]?.words[locale];
   return words !== undefined && hashWords(words) === hash;
 };
 
-/** What is wrong with one of the wrong words, if anything. */
+/** Why an entry of `wrong` in an advisory is not valid; undefined if it is. */
 function wordsProblem(
   wrong: WrongWords,
   fixedIn: string | null,
@@ -28,18 +28,18 @@ function wordsProblem(
   const texts = [...released, now];
   const { statement, locale, hash } = wrong;
   if (!texts.some(({ passages }) => statement in passages)) {
-    return `no statement has the id "${statement}", nor had one`;
+    return `no statement has the id "${statement}", now or in a release`;
   }
   if (!texts.some(({ editions }) => locale in editions)) return `unknown locale "${locale}"`;
   if (!texts.some((text) => says(text, wrong))) {
-    return `hash ${hash} is of no words that ${statement} has, or had in a release, in ${locale}`;
+    return `no words of ${statement} in ${locale}, now or in a release, have the hash ${hash}`;
   }
   if (fixedIn === null) return undefined;
-  if (says(now, wrong)) return `fixed in ${fixedIn}, but ${statement} says it still`;
+  if (says(now, wrong)) return `fixed in ${fixedIn}, but ${statement} still says it`;
   const still = released.find(
     (text) => compareVersions(text.version, fixedIn) >= 0 && says(text, wrong),
   );
-  return still && `fixed in ${fixedIn}, but ${statement} says it in ${still.version}`;
+  return still && `fixed in ${fixedIn}, but ${statement} still says it in ${still.version}`;
 }
 
 function* advisoryProblems(name: string, advisory: Advisory, known: KnownTexts): Generator<string> {
@@ -63,7 +63,7 @@ function* advisoryProblems(name: string, advisory: Advisory, known: KnownTexts):
 }
 
 /**
- * The advisories, the newest first. There need not be any.
+ * The advisories, the newest first; an empty list if there are none.
  * @throws {Refused} with file, place and reason for each mistake
  */
 export function readAdvisories(known: KnownTexts, folder = advisories): Advisory[] {

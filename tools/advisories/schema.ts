@@ -15,7 +15,7 @@ export interface Advisory {
   readonly id: string;
   /** ISO date. */
   readonly date: string;
-  /** `high`: it could harm; `medium`: it could mislead; `low`: it is wrong, and neither. */
+  /** `high`: it could harm; `medium`: it could mislead; `low`: it is wrong, but does neither. */
   readonly severity: (typeof severities)[number];
   readonly title: string;
   readonly wrong: readonly WrongWords[];

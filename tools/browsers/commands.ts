@@ -6,20 +6,20 @@ import type { KeyInput } from 'puppeteer-core';
 
 type Launcher = (PlaywrightLauncher | ChromeLauncher | WebdriverLauncher) & { type: string };
 
-/** Commands for tests besides the stock ones; `test/support/commands.ts` has their other end. */
+/** Commands for tests, besides the test runner's own; tests call them through `test/support/commands.ts`. */
 export function commands(): TestRunnerPlugin {
   return {
     name: 'iort-commands',
     async executeCommand({ command, payload, session: { id, browser } }) {
       if (command === 'press') await press(browser as unknown as Launcher, id, String(payload));
       else if (command === 'ax-tree') return axTree(browser as unknown as Launcher, id);
-      else return undefined; // another plugin's
+      else return undefined; // a command of another plugin
       return true;
     },
   };
 }
 
-/** The stock `sendKeys` knows combinations in Chromium only, and `Space` not in Firefox. */
+/** The runner's own `sendKeys` supports key combinations only in Chromium, and `Space` not in Firefox. */
 async function press(browser: Launcher, id: string, combination: string): Promise<void> {
   const keys = combination.split('+').map((key) => (key === 'Space' ? ' ' : key));
   if ('sendKeys' in browser) return browser.sendKeys(id, keys);
@@ -29,8 +29,8 @@ async function press(browser: Launcher, id: string, combination: string): Promis
 }
 
 /**
- * Chromium's own accessibility tree. The stock `a11ySnapshot` is gone, and Playwright's outline leaves
- * out whether a summary is expanded.
+ * Chromium's own accessibility tree. The runner no longer has `a11ySnapshot`, and Playwright's outline doesn't
+ * say whether a summary is expanded.
  */
 async function axTree(browser: Launcher, id: string) {
   if (browser.type !== 'playwright') throw new Error('ax-tree works in Chromium only');

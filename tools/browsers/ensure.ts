@@ -2,7 +2,7 @@ import { findExecutable } from './find.js';
 import { install } from './install.js';
 import type { Need } from './needs.js';
 
-/** A command that a Debian package brings. */
+/** A command that a Debian package contains. */
 export const program = (name: string, command: string, debian: string): Need => ({
   name,
   debian,

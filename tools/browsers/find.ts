@@ -1,7 +1,7 @@
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** First executable of these names on the PATH, else the first of the full paths that is one. */
+/** The first of these names that is an executable on the PATH; if none is, the first executable of `paths`. */
 export function findExecutable(
   names: readonly string[],
   paths: readonly string[] = [],

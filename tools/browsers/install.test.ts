@@ -40,10 +40,13 @@ describe('finding what the browser tests need', () => {
     assert.equal(findFont('Unknown', folders), undefined);
   });
 
-  it('obeys an override, and refuses one that is no program', () => {
+  it('obeys an override, and refuses one that is not a program', () => {
     const own = file('own');
     assert.equal(locate(here, { HERE: own }), own);
-    assert.throws(() => locate(here, { HERE: join(folder, 'none') }), /HERE=.*none is no program/);
+    assert.throws(
+      () => locate(here, { HERE: join(folder, 'none') }),
+      /HERE=.*none is not a program/,
+    );
   });
 });
 
@@ -53,7 +56,7 @@ describe('installing what is missing', () => {
     assert.deepEqual(missing(['firefox'], [here, gone], {}), []);
   });
 
-  it('installs the packages by apt-get where it may', () => {
+  it('installs the packages by apt-get if this user is allowed to', () => {
     const commands = installCommands([gone], true) ?? [];
     assert.equal(commands.at(-1)?.join(' '), 'apt-get install -y -qq --no-install-recommends gone');
     assert.equal(installCommands([gone], false), undefined);

@@ -5,11 +5,11 @@ export type EngineName = 'chromium' | 'firefox' | 'webkit';
 /** Something that the browser tests need from the machine, not from npm. */
 export interface Need {
   name: string;
-  /** The Debian package that brings it. */
+  /** The Debian package that contains it. */
   debian: string;
   /** Environment variable that names the file to use. */
   override?: string;
-  /** Engines that need it; left out: all. */
+  /** Engines that need it; all if left out. */
   engines?: readonly EngineName[];
   find(): string | undefined;
 }
@@ -57,7 +57,7 @@ export type NeedName = (typeof needs)[number]['name'];
 export function locate(need: Need, env: NodeJS.ProcessEnv = process.env): string | undefined {
   const override = need.override && env[need.override];
   if (!override) return need.find();
-  if (!isExecutable(override)) throw new Error(`${need.override}=${override} is no program`);
+  if (!isExecutable(override)) throw new Error(`${need.override}=${override} is not a program`);
   return override;
 }
 

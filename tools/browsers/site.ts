@@ -25,9 +25,9 @@ interface SiteOptions {
 }
 
 /**
- * Serves files and some pages of one's own, compressed, and starts Chromium.
- * @param pageOf the text of an address such as `/faq`: HTML, or a script where it ends in `.js`;
- *   nothing where a file is meant
+ * Serves files and the caller's own pages, compressed, and starts Chromium.
+ * @param pageOf returns the page for an address such as `/faq`: HTML, or a script if it ends in `.js`;
+ *   undefined to serve a file
  */
 export async function openSite(
   pageOf: (address: string) => string | undefined,

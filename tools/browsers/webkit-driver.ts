@@ -8,18 +8,19 @@ export interface Driver {
   process: ChildProcess;
 }
 
-const patience = 20_000;
+/** Milliseconds after which a driver that doesn't answer counts as broken. */
+const startTimeout = 20_000;
 
 /** Starts WebKitWebDriver on a free port and returns once it answers. */
 export async function startWebKitDriver(display: string): Promise<Driver> {
   const port = await freePort();
   const driver = spawn(pathOf('WebKitWebDriver'), ['--host=127.0.0.1', `--port=${port}`], {
-    // Without a GPU the compositor's attempts at one cost seconds and print warnings.
+    // On the virtual screen only; and no search for an accessibility bus, which prints warnings.
     env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' },
     stdio: 'ignore',
-    detached: true, // a group of its own: what ends the browser must not reach the runner
+    detached: true, // its own process group, so that a signal to the browser doesn't reach the test runner
   });
-  const deadline = Date.now() + patience;
+  const deadline = Date.now() + startTimeout;
   while (!(await answers(port))) {
     if (driver.exitCode !== null) throw new Error(`WebKitWebDriver ended: ${driver.exitCode}`);
     if (Date.now() > deadline) throw new Error('WebKitWebDriver does not answer');

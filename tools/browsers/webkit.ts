@@ -6,7 +6,7 @@ import { startScreen } from './xvfb.js';
 
 type Options = ConstructorParameters<typeof WebdriverLauncher>[0];
 
-/** WebKitGTK through its own driver, on a screen of its own. */
+/** WebKitGTK through its own driver, on a virtual screen. */
 export function webkit(): BrowserLauncher {
   const launcher: unknown = new WebKitLauncher({
     hostname: '127.0.0.1',
@@ -17,10 +17,10 @@ export function webkit(): BrowserLauncher {
       'wdio:enforceWebDriverClassic': true,
     },
   });
-  return launcher as BrowserLauncher; // but for an optional property its types say so too
+  return launcher as BrowserLauncher; // the types differ only in an optional property
 }
 
-/** What the stock launcher keeps of a browser. */
+/** Private fields of the stock launcher that hold its browser. */
 interface Session {
   driver: { getTitle: () => Promise<string> } | undefined;
   driverManager: unknown;
@@ -85,8 +85,8 @@ class WebKitLauncher extends WebdriverLauncher {
 }
 
 /**
- * The stock launcher does not await its `url` command, so a rejected one would end the whole run without a
- * message. The runner itself notices tests that did not start because of it.
+ * The stock launcher does not await its `url` command. If the command failed, the whole run would end without
+ * a message. The runner itself notices tests that did not start because of it.
  */
 function forgiveNavigation(error: unknown): void {
   if (!/WebDriverError.* when running "url"/s.test(String(error))) throw error;

@@ -12,7 +12,7 @@ export interface Screen {
 
 /**
  * Starts Xvfb on a free display and returns once it takes connections.
- * @param through a program, with its arguments, that runs it
+ * @param through a program and its arguments, which get the command of Xvfb and run it
  */
 export async function startScreen(through: readonly string[] = []): Promise<Screen> {
   const [program = '', ...args] = [...through, pathOf('Xvfb')];

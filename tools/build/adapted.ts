@@ -36,7 +36,8 @@ export function adaptedIn(name: string): Adapted[] {
     if (!head || head.licence === licenceOf(name)) continue;
     const { copyright, licence, origin = '' } = head;
     const [, repository, project, commit] = FILE.exec(origin) ?? [];
-    if (!repository || !project || !commit) throw new Error(`${module}: of whom is it?`);
+    if (!repository || !project || !commit)
+      throw new Error(`${module}: its first comment doesn’t name the file it is derived from`);
     const purl = `pkg:github/${repository.toLowerCase()}@${commit}`;
     found.set(purl, {
       'bom-ref': purl,

@@ -15,7 +15,7 @@ import { writeFrameworks } from './frameworks.js';
 import { writeJson } from './json.js';
 import { writeJsonTypes } from './json-types.js';
 import { writeListenFile } from './listen-file.js';
-import { writeLocaleFiles } from './locale-files.js';
+import { writeLocaleFiles } from './write-locale-files.js';
 import { writeLicences } from './licences.js';
 import { writeManifest } from './manifest.js';
 import { writePrerendered } from './prerendered.js';

@@ -16,9 +16,9 @@ export const modulesIn = (folder: string): string[] => {
   return [...new Set(files.flatMap(([, modules]) => modules))].sort();
 };
 
-/** Packages whose code is in shipped files, or that these import. */
+/** Packages that the shipped files contain or import. */
 export const shipped = (): string[] => {
-  const asked = Object.keys(json('package.json').dependencies);
-  const held = Object.values(bundledModules()).flat().map(packageOf);
-  return [...new Set([...asked, ...held])].sort();
+  const dependencies = Object.keys(json('package.json').dependencies);
+  const bundled = Object.values(bundledModules()).flat().map(packageOf);
+  return [...new Set([...dependencies, ...bundled])].sort();
 };

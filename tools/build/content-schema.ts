@@ -1,8 +1,8 @@
 import type { SourceKind } from '../../content/sources.js';
 
 /**
- * The shape of dist/json/<locale>.json, as JSON Schema 2020-12. It has semver of its own: a field that is
- * removed or changes meaning is a major change.
+ * Semantic version of the fields of dist/json/<locale>.json: removing a field, or changing its meaning, is a
+ * major change.
  */
 export const contentSchemaVersion = '1.0.0';
 
@@ -35,6 +35,7 @@ const exactly = (fields: object, optional: object = {}) => ({
 
 const passages = { type: 'array', items: { $ref: '#/$defs/passage' }, minItems: 1 };
 
+/** The shape of dist/json/<locale>.json, as JSON Schema 2020-12. */
 export const contentSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'The content of the IORT widgets in one language',
@@ -67,7 +68,7 @@ export const contentSchema = {
         sections: { type: 'array', items: exactly({ name: text, passages }), minItems: 1 },
         held: {
           type: 'array',
-          description: 'Not for readers, unless somebody stands by it',
+          description: 'Held passages: not shown to readers until somebody signs them off',
           items: exactly({ name: text, place: text, passages }),
         },
       },

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { root } from './files.js';
 
-/** An attribute or event, as the custom elements manifest tells of it. */
+/** An attribute or event, as the custom elements manifest describes it. */
 export interface Described {
   readonly name: string;
   readonly description: string;
   readonly type: { readonly text: string };
 }
 
-/** An element, as the custom elements manifest tells of it. */
+/** An element, as the custom elements manifest describes it. */
 export interface ElementFacts {
   readonly tagName: string;
   /** Name of the class. */
@@ -23,7 +23,7 @@ export interface ElementsManifest {
   readonly modules: { declarations?: Partial<ElementFacts>[] }[];
 }
 
-/** The custom elements manifest, read afresh: generators change what they are given. */
+/** The custom elements manifest, read each time, because generators change the object. */
 export const readElementsManifest = (): ElementsManifest =>
   JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8'));
 

@@ -35,7 +35,7 @@ const contentOf = ({ locale, read, editions, review }: ShippedTexts) => ({
       aim: plain(read(topic.aim)),
       date: edition?.date,
       revision: edition?.revision,
-      // Includes held passages: a sign-off that opens some names this revision.
+      // The revision including held passages: a sign-off of held passages names this one.
       ...(edition?.withHeld && { revisionWithHeld: edition.withHeld }),
       review: review(topic.name),
       mainSources: mainSources[topic.name],
@@ -43,7 +43,7 @@ const contentOf = ({ locale, read, editions, review }: ShippedTexts) => ({
         name: section.name,
         passages: passagesOfSection(section).map((passage) => passageData(passage, read)),
       })),
-      // Not for readers, unless somebody signs it off.
+      // Not shown to readers until somebody signs it off.
       held: leftHeldIn(topic.name).map(({ name, place, passages }) => ({
         name,
         place,
@@ -61,8 +61,8 @@ const contentOf = ({ locale, read, editions, review }: ShippedTexts) => ({
 });
 
 /**
- * Writes dist/json/<locale>.json, the content as data, for those who check it or show it elsewhere, and its
- * schema, schema.json.
+ * Writes dist/json/: schema.json, and <locale>.json, the content as data for people who check it or show it
+ * elsewhere.
  */
 export function writeJson(): void {
   const folder = new URL('dist/json/', root);

@@ -16,7 +16,7 @@ export interface ListenFile {
   readonly sha256: string;
 }
 
-/** Bundles it; the same bytes every time. */
+/** Bundles the code that reads aloud; the same bytes every time. */
 export async function listenFile(): Promise<ListenFile> {
   const bundle = await rollup(input);
   const {
@@ -31,7 +31,7 @@ export async function listenFile(): Promise<ListenFile> {
   };
 }
 
-/** Writes it beside the script tag, which knows its name and hash by `npm run generate`. */
+/** Writes dist/cdn/listen.<hash>.js; the script tag has its name and hash from `npm run generate`. */
 export async function writeListenFile(): Promise<void> {
   const { name, content } = await listenFile();
   const folder = new URL('dist/cdn/', root);

@@ -3,16 +3,17 @@ import { topics } from '../../content/topics.js';
 import { version } from '../../src/generated/version.js';
 import { countsUntil } from '../../src/shared/review-age.js';
 import { textNow } from '../changes/now.js';
-import { hashWords, type SaidText } from '../changes/text.js';
+import { hashWords, type TextVersion } from '../changes/text.js';
 import { styleHash } from '../prerender/style-hash.js';
 import { fileFacts, root } from './files.js';
 import { shippedTexts, type ShippedTexts } from './shipped-texts.js';
 
 /**
- * The statements of a copy in a language, so that it can be checked against advisories: for each id the
- * beginning of the hash of its words. Eight digits are enough to distinguish versions of one statement.
+ * The statements of this version in a language, so that a copy of it can be checked against advisories: for
+ * each id, the beginning of the hash of its words. Eight digits are enough to distinguish versions of one
+ * statement.
  */
-const statementsOf = ({ passages }: SaidText, locale: string) =>
+const statementsOf = ({ passages }: TextVersion, locale: string) =>
   Object.fromEntries(
     Object.entries(passages).flatMap(([id, { words }]) =>
       words[locale] === undefined ? [] : [[id, hashWords(words[locale]).slice(0, 8)]],
@@ -23,7 +24,7 @@ const statementsOf = ({ passages }: SaidText, locale: string) =>
 const localeFacts = (
   { locale, editions, review, reviewedOn }: ShippedTexts,
   files: readonly string[],
-  text: SaidText,
+  text: TextVersion,
 ) => ({
   file: files.find((name) => name.startsWith(`locales/${locale}.`)),
   review: topics.every(({ name }) => review(name) === 'reviewed') ? 'reviewed' : 'unreviewed',

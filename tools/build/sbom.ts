@@ -4,7 +4,7 @@ import { adaptedIn, type Adapted } from './adapted.js';
 import { shipped } from './bundled.js';
 import { root } from './files.js';
 
-/** A package in the list; more is kept as npm writes it. */
+/** A package in the list; its other fields are kept as npm writes them. */
 interface Component {
   'bom-ref': string;
   name: string;

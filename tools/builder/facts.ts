@@ -53,7 +53,7 @@ const widgetFacts = (texts: readonly ShippedTexts[], topic: Topic): WidgetFacts 
   })),
 });
 
-/** Whether a block says when to get help, where the hospital's number stands. */
+/** Whether a block says when to get help, and so shows the hospital's phone number. */
 const hasHelp = (block: Section['blocks'][number]): boolean =>
   block.kind === 'help' ||
   (block.kind === 'disclosures' &&

@@ -1,20 +1,20 @@
 /**
- * `npm run content:accept`: dates changed texts, in every language, and declares the changes if the command
- * line says of what kind they are. See {@link declareUsage}.
+ * `npm run content:accept`: dates changed texts, in every language. If the command line gives the kind of the
+ * changes, it declares them too. See {@link declareUsage}.
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { root } from '../build/files.js';
-import { Refused, tellRefusal } from '../locales/refused.js';
+import { Refused, reportRefused } from '../locales/refused.js';
 import { targetLocales } from '../locales/shipped.js';
-import { declareUsage, readDeclareOrder } from './declare-order.js';
+import { declareUsage, readDeclareOptions } from './declare-options.js';
 
 const run = (program: string, ...args: string[]) =>
   execFileSync(program, args, { cwd: fileURLToPath(root), stdio: 'inherit' });
 const generate = () => run('npm', 'run', '--silent', 'generate');
 
-await tellRefusal(async () => {
-  const order = readDeclareOrder(process.argv.slice(2), ['en', ...targetLocales]);
+await reportRefused(async () => {
+  const options = readDeclareOptions(process.argv.slice(2), ['en', ...targetLocales]);
   try {
     generate();
     run(process.execPath, '--import', 'tsx', 'tools/generate/accept.ts');
@@ -28,16 +28,16 @@ await tellRefusal(async () => {
   const last = releasedTexts().at(-1);
   if (!last) return;
   const now = textNow();
-  if (order) {
+  if (options) {
     const { declare } = await import('./declare.js');
-    console.log(declare(order, last, now).join('\n'));
+    console.log(declare(options, last, now).join('\n'));
   }
   const declared = readDeclarations(last, now).map(({ data }) => data);
   const missing = undeclared(last, now, declared);
   if (missing.length === 0) return;
   console.log(
     [
-      `Changed since ${last.version}, and not declared:`,
+      `Changed since ${last.version}, but not declared:`,
       ...missing.map((id) => `  ${id}`),
       declareUsage,
     ].join('\n'),

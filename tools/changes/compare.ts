@@ -1,7 +1,7 @@
 import { hashText, type Ledger, type SignOff } from '../content/ledger.js';
 import { plain } from '../content/marks.js';
 import { declaredOf, kinds, type ChangeKind, type Declaration } from './declaration.js';
-import type { SaidPassage, SaidText } from './text.js';
+import type { PassageVersion, TextVersion } from './text.js';
 
 /** Words before and after; undefined if the text is new or gone. */
 export interface WordsChange {
@@ -41,7 +41,7 @@ export interface PassageChange {
   readonly lapsed: readonly LapsedSignOff[];
 }
 
-/** A widget whose text in a language has changed: sign-offs of the earlier revision lapse. */
+/** A changed text of a widget in a language: sign-offs of the earlier revision lapse. */
 export interface EditionChange {
   readonly locale: string;
   readonly topic: string;
@@ -56,8 +56,8 @@ export interface EditionChange {
 
 /** The differences between two texts. */
 export interface TextChanges {
-  readonly from: Pick<SaidText, 'version' | 'date'>;
-  readonly to: Pick<SaidText, 'version' | 'date'>;
+  readonly from: Pick<TextVersion, 'version' | 'date'>;
+  readonly to: Pick<TextVersion, 'version' | 'date'>;
   readonly addedLocales: readonly string[];
   readonly removedLocales: readonly string[];
   readonly editions: readonly EditionChange[];
@@ -69,15 +69,15 @@ const union = <Item>(...lists: readonly (readonly Item[])[]): Item[] => [...new 
 const isSameList = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
   one.length === other.length && one.every((item) => other.includes(item));
 
-/** The sign-offs of a passage that applied to its words before, and don't now. */
+/** The sign-offs of a passage that applied to its words before and no longer do. */
 function lapsedOf(
   id: string,
-  before: SaidPassage | undefined,
-  after: SaidPassage | undefined,
+  before: PassageVersion | undefined,
+  after: PassageVersion | undefined,
   ledgers: readonly Ledger[],
 ): LapsedSignOff[] {
   if (!before) return [];
-  const fits = (passage: SaidPassage | undefined, locale: string, one: SignOff): boolean => {
+  const fits = (passage: PassageVersion | undefined, locale: string, one: SignOff): boolean => {
     const [source, target] = [passage?.words.en, passage?.words[locale]];
     if (source === undefined || target === undefined) return false;
     return one.source === hashText(source) && (locale === 'en' || one.target === hashText(target));
@@ -89,7 +89,7 @@ function lapsedOf(
   );
 }
 
-function editionChanges(before: SaidText, after: SaidText): EditionChange[] {
+function editionChanges(before: TextVersion, after: TextVersion): EditionChange[] {
   const locales = union(Object.keys(before.editions), Object.keys(after.editions));
   return locales.flatMap((locale) => {
     const [was, is] = [before.editions[locale] ?? {}, after.editions[locale] ?? {}];
@@ -122,8 +122,8 @@ export interface Known {
 
 /** What differs between two texts, in every language that both have. */
 export function compareTexts(
-  before: SaidText,
-  after: SaidText,
+  before: TextVersion,
+  after: TextVersion,
   { declared = [], ledgers = [] }: Known = {},
 ): TextChanges {
   const read = before.plainWords || after.plainWords ? plain : (text: string) => text;
@@ -133,9 +133,9 @@ export function compareTexts(
   ];
   const locales = has.filter((locale) => had.includes(locale));
   // The files of a release folder don't say which widgets explain a term.
-  const tellTheSame = before.plainWords === after.plainWords;
+  const canCompareTopics = before.plainWords === after.plainWords;
 
-  const wordsChanges = (id: string, was?: SaidPassage, is?: SaidPassage) =>
+  const wordsChanges = (id: string, was?: PassageVersion, is?: PassageVersion) =>
     locales.flatMap((locale) => {
       const [one, other] = [was?.words[locale], is?.words[locale]];
       const isSame = one !== undefined && other !== undefined && read(one) === read(other);
@@ -150,23 +150,23 @@ export function compareTexts(
 
   const changeOf = (id: string): PassageChange[] => {
     const [was, is] = [before.passages[id], after.passages[id]];
-    const said = is ?? was;
-    if (!said) return [];
+    const known = is ?? was;
+    if (!known) return [];
     const words = Object.fromEntries(wordsChanges(id, was, is));
-    const isElsewhere = tellTheSame && !isSameList(was?.topics, is?.topics);
+    const hasOtherTopics = canCompareTopics && !isSameList(was?.topics, is?.topics);
     const isOpenedOrShut = Boolean(was?.held) !== Boolean(is?.held);
-    const isMoved = was && is && (isElsewhere || isOpenedOrShut);
+    const isMoved = was && is && (hasOtherTopics || isOpenedOrShut);
     const hasOtherSources = was && is && !isSameList(was.sources, is.sources);
     const isChanged = Object.keys(words).length > 0 || hasOtherSources;
     if (!isChanged && !isMoved) return [];
-    const isEnglishOther = 'en' in words && is !== undefined;
-    const stale = isEnglishOther ? (is.stale ?? []).filter((each) => locales.includes(each)) : [];
+    const isEnglishChanged = 'en' in words && is !== undefined;
+    const stale = isEnglishChanged ? (is.stale ?? []).filter((each) => locales.includes(each)) : [];
     const kept = locales.filter(
-      (locale) => isEnglishOther && was && !(locale in words) && !stale.includes(locale),
+      (locale) => isEnglishChanged && was && !(locale in words) && !stale.includes(locale),
     );
     const english = declaredOf(declared, id, 'en');
-    const told = [english.kind, ...Object.values(words).map((change) => change.kind)];
-    const kind = kinds.findLast((each) => told.includes(each));
+    const declaredKinds = [english.kind, ...Object.values(words).map((change) => change.kind)];
+    const kind = kinds.findLast((each) => declaredKinds.includes(each));
     return [
       {
         id,
@@ -174,7 +174,7 @@ export function compareTexts(
         ...(kind && { kind }),
         why: english.why,
         topics: union(was?.topics ?? [], is?.topics ?? []),
-        held: said.held === true,
+        held: known.held === true,
         ...(isMoved && isOpenedOrShut && { wasHeld: was.held === true }),
         words,
         ...(hasOtherSources && {
@@ -189,7 +189,7 @@ export function compareTexts(
 
   const gravity = ({ kind }: PassageChange): number => (kind ? kinds.indexOf(kind) : -1);
   const ids = union(Object.keys(before.passages), Object.keys(after.passages)).sort();
-  const of = ({ version, date }: SaidText) => ({ version, date });
+  const of = ({ version, date }: TextVersion) => ({ version, date });
   return {
     from: of(before),
     to: of(after),

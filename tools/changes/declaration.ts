@@ -1,5 +1,5 @@
 import { hashText } from '../content/ledger.js';
-import type { SaidPassage, SaidText } from './text.js';
+import type { PassageVersion, TextVersion } from './text.js';
 
 /** The kinds of changes of a statement, the most serious last. */
 export const kinds = ['wording', 'source', 'meaning'] as const;
@@ -9,7 +9,7 @@ export type ChangeKind = (typeof kinds)[number];
 export interface Declaration {
   /** `wording`: it says the same; `source`: it rests on other sources; `meaning`: it says something else. */
   readonly kind: ChangeKind;
-  /** Why, in a sentence for those who embed. */
+  /** Why, in a sentence for sites that use the widgets. */
   readonly why: string;
   /** The locale whose words changed, if not the English. */
   readonly locale?: string;
@@ -34,15 +34,15 @@ export const declarationSchema = {
   additionalProperties: false,
 } as const;
 
-/** The value by which a declaration names a passage: a hash of its words, in English also of its sources; else `removed`. */
-export function fingerprint(passage: SaidPassage | undefined, locale = 'en'): string {
+/** The value of a passage in a declaration: a hash of its words, and in English also of its sources; `removed` if it has no words. */
+export function fingerprint(passage: PassageVersion | undefined, locale = 'en'): string {
   const words = passage?.words[locale];
   if (!passage || words === undefined) return 'removed';
   return hashText(locale === 'en' ? JSON.stringify([words, passage.sources ?? []]) : words);
 }
 
 /** The ids that differ between two texts in a locale. */
-export const differingIds = (before: SaidText, after: SaidText, locale = 'en'): string[] =>
+export const differingIds = (before: TextVersion, after: TextVersion, locale = 'en'): string[] =>
   [...new Set([...Object.keys(before.passages), ...Object.keys(after.passages)])]
     .filter(
       (id) => fingerprint(before.passages[id], locale) !== fingerprint(after.passages[id], locale),
@@ -51,8 +51,8 @@ export const differingIds = (before: SaidText, after: SaidText, locale = 'en'): 
 
 /** The ids whose English or sources differ from a released text without a declaration. */
 export function undeclared(
-  before: SaidText,
-  after: SaidText,
+  before: TextVersion,
+  after: TextVersion,
   declarations: readonly Declaration[],
 ): string[] {
   const english = declarations.filter(({ locale = 'en' }) => locale === 'en');
@@ -76,14 +76,14 @@ export function declaredOf(
 }
 
 /** Whether a statement is the same in both texts. */
-const isSame = (before: SaidText, after: SaidText, id: string, locale: string): boolean =>
+const isSame = (before: TextVersion, after: TextVersion, id: string, locale: string): boolean =>
   fingerprint(before.passages[id], locale) === fingerprint(after.passages[id], locale);
 
 /** Problems of a declaration that its schema can't find. */
 export function* declarationProblems(
   { kind, locale = 'en', statements }: Declaration,
-  before: SaidText,
-  after: SaidText,
+  before: TextVersion,
+  after: TextVersion,
 ): Generator<string> {
   if (!(locale in after.editions)) {
     yield `/locale: unknown locale "${locale}"; there are ${Object.keys(after.editions).join(', ')}`;
@@ -93,7 +93,7 @@ export function* declarationProblems(
     const [was, is] = [before.passages[id], after.passages[id]];
     if (!was && !is) yield `/statements: no statement has the id "${id}"`;
     else if (isSame(before, after, id, locale))
-      yield `/statements/${id}: reads as in ${before.version}; take it out`;
+      yield `/statements/${id}: unchanged since ${before.version}; take it out of the declaration`;
     else if (kind === 'source' && was?.words[locale] !== is?.words[locale])
       yield `/statements/${id}: its words changed too; say "wording" or "meaning"`;
   }

@@ -2,9 +2,9 @@ import { today } from '../content/record.js';
 import { Refused } from '../locales/refused.js';
 import { writeChangeset } from './changeset.js';
 import { differingIds, fingerprint, undeclared, type Declaration } from './declaration.js';
-import type { DeclareOrder } from './declare-order.js';
+import type { DeclareOptions } from './declare-options.js';
 import { isDeclared, readDeclarations, writeDeclaration, type ReleasedText } from './released.js';
-import type { SaidText } from './text.js';
+import type { TextVersion } from './text.js';
 
 /** A name that no other declaration has. */
 function freeName(kind: string, [first = '']: readonly string[]): string {
@@ -17,31 +17,31 @@ function freeName(kind: string, [first = '']: readonly string[]): string {
 
 /** The ids of a declaration: the named ones, or all that are not declared yet. */
 function idsFor(
-  { locale, ids }: DeclareOrder,
-  before: SaidText,
-  now: SaidText,
+  { locale, ids }: DeclareOptions,
+  before: TextVersion,
+  now: TextVersion,
   declared: readonly Declaration[],
 ): readonly string[] {
   const differing = differingIds(before, now, locale);
   const same = ids.filter((id) => !differing.includes(id));
   if (same.length > 0) {
-    throw new Refused(same.map((id) => `${id}: reads as in ${before.version}`).join('\n'));
+    throw new Refused(same.map((id) => `${id}: unchanged since ${before.version}`).join('\n'));
   }
   if (ids.length > 0) return ids;
   const all = locale === 'en' ? undeclared(before, now, declared) : differing;
   if (all.length > 0) return all;
-  throw new Refused(`nothing to declare: the text reads as in ${before.version}, or was declared`);
+  throw new Refused(`nothing to declare: every change since ${before.version} is declared`);
 }
 
 /**
  * Declares what changed, in content/changes/ and as a changeset.
- * @returns lines that say so
- * @throws {Refused} if there is nothing to declare, or not as this kind
+ * @returns the files that it wrote, in lines for the console
+ * @throws {Refused} if there is nothing to declare, or if the changes can't be of this kind
  */
-export function declare(order: DeclareOrder, before: ReleasedText, now: SaidText): string[] {
-  const { kind, why, locale } = order;
+export function declare(options: DeclareOptions, before: ReleasedText, now: TextVersion): string[] {
+  const { kind, why, locale } = options;
   const ids = idsFor(
-    order,
+    options,
     before,
     now,
     readDeclarations(before, now).map(({ data }) => data),

@@ -8,9 +8,9 @@ import { changeLines } from './lines.js';
 
 const usage = `npm run content:diff -- <from> [<to>] [--html FILE] [--json FILE]
   says what changed in the text; each may be a released version (0.1.0), the folder of a
-  release (with json/), a revision or tag of git, or "now", which <to> is without a word`;
+  release (with json/), a revision or tag of git, or "now", the default of <to>`;
 
-function readOrder(): { from: string; to: string; html?: string; json?: string } {
+function readOptions(): { from: string; to: string; html?: string; json?: string } {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -22,18 +22,18 @@ function readOrder(): { from: string; to: string; html?: string; json?: string }
 }
 
 try {
-  const order = readOrder();
+  const options = readOptions();
   ensureGates();
   const { declaredBetween, textOf } = await import('./resolve.js');
   const { comparisonPage } = await import('./page.js');
-  const [before, after] = [textOf(order.from), textOf(order.to)];
+  const [before, after] = [textOf(options.from), textOf(options.to)];
   const changes = compareTexts(before, after, {
     declared: declaredBetween(before, after),
     ledgers: Object.keys(after.editions).map((locale) => readLedger(locale)),
   });
   console.log(changeLines(changes).join('\n'));
-  if (order.html) writeFileSync(order.html, comparisonPage(changes));
-  if (order.json) writeFileSync(order.json, `${JSON.stringify(changes, null, 2)}\n`);
+  if (options.html) writeFileSync(options.html, comparisonPage(changes));
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(changes, null, 2)}\n`);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

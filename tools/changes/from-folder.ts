@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refused } from '../locales/refused.js';
-import { newestDate, type SaidEdition, type SaidPassage, type SaidText } from './text.js';
+import { newestDate, type EditionVersion, type PassageVersion, type TextVersion } from './text.js';
 
 /** The fields of dist/json/<locale>.json that are read; other fields may change. */
 interface ContentFile {
@@ -28,9 +28,9 @@ interface FilePassage {
 }
 
 /** A passage while its languages are collected. */
-type Gathered = SaidPassage & { topics: string[]; words: Record<string, string> };
+type Gathered = PassageVersion & { topics: string[]; words: Record<string, string> };
 
-/** Reads a file of content. @throws {Refused} where it is none */
+/** Reads a file of content. @throws {Refused} if it is not one */
 function readContent(path: string): ContentFile {
   let data: Partial<ContentFile>;
   try {
@@ -41,7 +41,7 @@ function readContent(path: string): ContentFile {
   if (typeof data.locale === 'string' && Array.isArray(data.topics) && data.glossary) {
     return data as ContentFile;
   }
-  throw new Refused(`${path}: not the content of the widgets as dist/json has it`);
+  throw new Refused(`${path}: not a content file of the widgets, such as those of dist/json/`);
 }
 
 /** The version that a release folder states, if it holds the script too. */
@@ -59,14 +59,14 @@ const jsonFolder = (folder: string): string | undefined =>
 
 /**
  * The text that a release folder holds.
- * @param folder of a release, with `json/`; or that folder
- * @throws {Refused} where it holds none
+ * @param folder the folder of a release, or its folder `json/`
+ * @throws {Refused} if there is no text in it
  */
-export function textInFolder(folder: string): SaidText {
+export function textInFolder(folder: string): TextVersion {
   const json = jsonFolder(folder);
   if (!json) throw new Refused(`${folder}: no json/en.json in it; name the folder of a release`);
   const passages: Record<string, Gathered> = {};
-  const editions: Record<string, Record<string, SaidEdition>> = {};
+  const editions: Record<string, Record<string, EditionVersion>> = {};
   const files = readdirSync(json)
     .filter((name) => /^[a-z]{2,3}(-\w+)*\.json$/.test(name))
     .map((name) => readContent(join(json, name)));
@@ -98,9 +98,8 @@ export function textInFolder(folder: string): SaidText {
       };
       add({ id: `${name}.title`, text: title }, name);
       if (aim) add({ id: `${name}.aim`, text: aim }, name);
-      for (const { passages: said } of topic.sections) for (const one of said) add(one, name);
-      for (const { passages: said } of topic.held ?? [])
-        for (const one of said) add(one, name, true);
+      for (const { passages: own } of topic.sections) for (const one of own) add(one, name);
+      for (const { passages: own } of topic.held ?? []) for (const one of own) add(one, name, true);
     }
     // These files don't say which widgets explain a term.
     for (const explanation of Object.values(glossary)) add(explanation, undefined);

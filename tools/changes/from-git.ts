@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../build/files.js';
 import { Refused } from '../locales/refused.js';
-import type { SaidText } from './text.js';
+import type { TextVersion } from './text.js';
 
 const project = fileURLToPath(root);
 
@@ -26,7 +26,7 @@ export function commitOf(revision: string): string | undefined {
  * The text of a commit: its content is put into a separate folder and read there by a separate process.
  * @throws {Refused} if today's code can't read its content
  */
-export function textInCommit(commit: string, name: string): SaidText {
+export function textInCommit(commit: string, name: string): TextVersion {
   const folder = mkdtempSync(join(tmpdir(), 'iort-text-'));
   try {
     const archive = execFileSync('git', ['archive', commit, ...PARTS.filter(isIn(commit))], {
@@ -46,9 +46,9 @@ export function textInCommit(commit: string, name: string): SaidText {
       ['--import', 'tsx', reader, folder],
       { cwd: project, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
     );
-    if (status === 0) return JSON.parse(stdout) as SaidText;
+    if (status === 0) return JSON.parse(stdout) as TextVersion;
     const why = /(?:Error|Refused): .*/.exec(stderr)?.[0] ?? stderr;
-    throw new Refused(`${name}: its text is kept in another way and can’t be read: ${why.trim()}`);
+    throw new Refused(`${name}: today’s code can’t read its text: ${why.trim()}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

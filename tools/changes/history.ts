@@ -2,7 +2,7 @@ import type { Ledger } from '../content/ledger.js';
 import { compareTexts, type TextChanges } from './compare.js';
 import type { Declaration } from './declaration.js';
 import type { ReleasedText } from './released.js';
-import type { SaidText } from './text.js';
+import type { TextVersion } from './text.js';
 
 /** A release, or the changes since the last one, for pages and feeds. */
 export interface Release {
@@ -25,7 +25,7 @@ const isNothing = ({ passages, editions, addedLocales, removedLocales }: TextCha
  */
 export function historyOf(
   releases: readonly ReleasedText[],
-  now: SaidText,
+  now: TextVersion,
   declared: readonly Declaration[],
   ledgers: readonly Ledger[],
 ): Release[] {

@@ -46,9 +46,9 @@ export function changeLines(changes: TextChanges): string[] {
       const { locale, topic, withHeldBefore, withHeldAfter, lapsed } = edition;
       const line = `  iort-${topic}, ${nameOf(locale)}: ${revisionWords(edition)}`;
       return [
-        lapsed ? `${line}; signed off before, and not any more` : line,
+        lapsed ? `${line}; its sign-off no longer counts` : line,
         ...(withHeldBefore && withHeldAfter && withHeldBefore !== withHeldAfter
-          ? [`    with what is held: ${withHeldBefore} → ${withHeldAfter}`]
+          ? [`    with held passages: ${withHeldBefore} → ${withHeldAfter}`]
           : []),
       ];
     }),

@@ -5,16 +5,22 @@ import { shippedTexts } from '../build/shipped-texts.js';
 import { leftHeld } from '../content/held.js';
 import { currentFile, readUnits } from '../locales/files.js';
 import { targetLocales } from '../locales/shipped.js';
-import { newestDate, passagesOf, translationsOf, type SaidEdition, type SaidText } from './text.js';
+import {
+  newestDate,
+  passagesOf,
+  translationsOf,
+  type EditionVersion,
+  type TextVersion,
+} from './text.js';
 
-function editionsNow(): SaidText['editions'] {
+function editionsNow(): TextVersion['editions'] {
   return Object.fromEntries(
     shippedTexts().map(({ locale, editions, review }) => [
       locale,
       Object.fromEntries(
         topics.map(({ name }) => {
           const { date = '', revision = '', withHeld } = editions[name] ?? {};
-          const said: SaidEdition = {
+          const said: EditionVersion = {
             date,
             revision,
             ...(withHeld && { withHeld }),
@@ -31,7 +37,7 @@ function editionsNow(): SaidText['editions'] {
  * The text as it stands.
  * @throws with file and unit where a translation is missing
  */
-export function textNow(): SaidText {
+export function textNow(): TextVersion {
   const editions = editionsNow();
   const translations = new Map(
     targetLocales.map((locale) => [locale, translationsOf(readUnits(currentFile(locale)))]),

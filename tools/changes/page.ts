@@ -12,10 +12,10 @@ const step = (before = 'none', after = 'none') =>
 
 const editionOf = (edition: EditionChange) => {
   const { locale, topic, before, after, withHeldBefore, withHeldAfter, lapsed } = edition;
-  const held = withHeldBefore && withHeldAfter ? step(withHeldBefore, withHeldAfter) : 'not told';
+  const held = withHeldBefore && withHeldAfter ? step(withHeldBefore, withHeldAfter) : 'unknown';
   return html`<tr>
     <th scope="row">iort-${topic}, ${nameOf(locale)}</th>
-    <td>${step(before, after)}${lapsed ? '; signed off before, and not any more' : ''}</td>
+    <td>${step(before, after)}${lapsed ? '; its sign-off no longer counts' : ''}</td>
     <td>${held}</td>
   </tr>`;
 };
@@ -25,13 +25,13 @@ const editionsHtml = (editions: readonly EditionChange[]) =>
     <div class="wide" role="region" aria-label="Revisions" tabindex="0">
       <table>
         <caption>
-          Widgets that say something else. A sign-off of an earlier revision no longer counts.
+          Widgets whose text changed. A sign-off of an earlier revision no longer counts.
         </caption>
         <thead>
           <tr>
             <th scope="col">Widget and language</th>
             <th scope="col">Revision</th>
-            <th scope="col">With what is held</th>
+            <th scope="col">With held passages</th>
           </tr>
         </thead>
         <tbody>
@@ -66,12 +66,12 @@ const releaseOf = (release: Release) =>
       release.changes
         ? html`<p>Since ${release.changes.from.version}: ${summary(release.changes)}.</p>
             ${changesHtml(release.changes)}`
-        : html`<p>The first text that is kept to compare with.</p>`
+        : html`<p>The first recorded text: there is none to compare it with.</p>`
     }
   </section>`;
 
 const legend = html`<p>
-  Words that went are <del>${aside('[removed: ')}struck out${aside(']')}</del>, words that came are
+  Removed words are <del>${aside('[removed: ')}struck out${aside(']')}</del>, added words are
   <ins>${aside('[added: ')}underlined${aside(']')}</ins>. <em>Meaning</em>: a statement says
   something else. <em>Wording</em>: it says the same in other words. <em>Sources</em>: it rests on
   other sources. The authors declared which.

@@ -9,7 +9,7 @@ import {
   passagesOf,
   translationsOf,
   type ContentModules,
-  type SaidText,
+  type TextVersion,
 } from './text.js';
 
 const [folder = ''] = process.argv.slice(2);
@@ -21,7 +21,7 @@ const { topics } = await load('topics.ts');
 if (!Array.isArray(topics)) throw new Error('content/topics.ts has no list of topics');
 const { held = [] } = await load('held.ts').catch(() => ({}) as Partial<ContentModules>);
 const { glossary = {} } = await load('glossary.ts').catch(() => ({}) as Partial<ContentModules>);
-const editions: SaidText['editions'] = json('content/editions.json');
+const editions: TextVersion['editions'] = json('content/editions.json');
 const translations = new Map(
   Object.keys(editions)
     .filter((locale) => locale !== 'en')
@@ -31,7 +31,7 @@ const translations = new Map(
       return [locale, translationsOf(units)];
     }),
 );
-const text: SaidText = {
+const text: TextVersion = {
   version: (json('package.json') as { version: string }).version,
   date: newestDate(editions),
   editions,

@@ -1,34 +1,35 @@
 /**
- * `npm run content:release`: keeps the text of this version in content/released/, with its declarations;
+ * `npm run content:release`: records the text of this version in content/released/, with its declarations;
  * part of `npm run release:version`. `-- --check` only checks whether the present changesets may be
  * released; `-- --again` rewrites a version that is not released yet.
  */
 import { parseArgs } from 'node:util';
 import { ensureGates } from '../generate/gates-file.js';
-import { Refused, tellRefusal } from '../locales/refused.js';
+import { Refused, reportRefused } from '../locales/refused.js';
 import { plannedBump } from './changeset.js';
 import { undeclared } from './declaration.js';
-import { isOut } from './out.js';
+import { isTagged } from './is-tagged.js';
 import { bumpProblem } from './semver.js';
 import { bumpBetween } from './versions.js';
 
-const { values: order } = parseArgs({
+const { values: options } = parseArgs({
   options: { check: { type: 'boolean' }, again: { type: 'boolean' } },
 });
 
-await tellRefusal(async () => {
+await reportRefused(async () => {
   ensureGates();
   const { textNow } = await import('./now.js');
-  const { isReleased, readDeclarations, releasedTexts, removeDeclarations, writeReleased } =
+  const { isRecorded, readDeclarations, releasedTexts, removeDeclarations, writeReleased } =
     await import('./released.js');
   const now = textNow();
-  const again = order.again === true && isReleased(now.version);
-  if (isReleased(now.version) && !order.check && !again) {
+  const again = options.again === true && isRecorded(now.version);
+  if (isRecorded(now.version) && !options.check && !again) {
     throw new Refused(
-      `the text of ${now.version} is kept already: give package.json the next version first`,
+      `the text of ${now.version} is recorded already: set the next version in package.json first`,
     );
   }
-  if (again && isOut(now.version)) throw new Refused(`${now.version} is out; its text stays`);
+  if (again && isTagged(now.version))
+    throw new Refused(`${now.version} is released and has a git tag: its text can’t change`);
 
   const texts = releasedTexts();
   const last = texts.at(-1);
@@ -41,19 +42,19 @@ await tellRefusal(async () => {
   }
   const files = last ? readDeclarations(last, now) : [];
   const declared = [...(again ? (last?.declared ?? []) : []), ...files.map(({ data }) => data)];
-  // Before the first release nobody has read an earlier text.
+  // The first release has no earlier text that readers know.
   if (last && earlier) {
     const missing = undeclared(last, now, declared);
     if (missing.length > 0) {
       throw new Refused(
-        `nobody declared what changed: ${missing.join(', ')}; "npm run content:accept"`,
+        `changed but not declared: ${missing.join(', ')}; "npm run content:accept"`,
       );
     }
-    const bump = order.check ? plannedBump() : bumpBetween(earlier.version, now.version);
+    const bump = options.check ? plannedBump() : bumpBetween(earlier.version, now.version);
     const problem = bumpProblem(bump, declared);
     if (problem) throw new Refused(`since ${earlier.version}: ${problem}`);
   }
-  if (order.check) return;
+  if (options.check) return;
   writeReleased({ ...now, declared: earlier ? declared : [] });
   removeDeclarations(files);
   console.log(

@@ -3,11 +3,11 @@ import { root } from '../build/files.js';
 import { proseProblem, readFolder, type CheckedFile } from '../data/checked-json.js';
 import { Refused } from '../locales/refused.js';
 import { declarationProblems, declarationSchema, type Declaration } from './declaration.js';
-import type { SaidText } from './text.js';
+import type { TextVersion } from './text.js';
 import { compareVersions } from './versions.js';
 
 /** The text of a release, with what its authors declared of the changes since the one before. */
-export interface ReleasedText extends SaidText {
+export interface ReleasedText extends TextVersion {
   readonly declared: readonly Declaration[];
 }
 
@@ -28,10 +28,10 @@ export function releasedTexts(): ReleasedText[] {
     .sort((one, other) => compareVersions(one.version, other.version));
 }
 
-/** Whether a release's text is kept. */
-export const isReleased = (version: string): boolean => existsSync(fileOf(version));
+/** Whether the text of a version is recorded, though perhaps not released yet. */
+export const isRecorded = (version: string): boolean => existsSync(fileOf(version));
 
-/** Keeps the text of a release. */
+/** Records the text of a version. */
 export const writeReleased = (text: ReleasedText): void =>
   writeFileSync(fileOf(text.version), `${JSON.stringify(text, null, 1)}\n`);
 
@@ -42,8 +42,8 @@ export const writeReleased = (text: ReleasedText): void =>
  * @throws {Refused} with file, place and reason if a file is not valid
  */
 export const readDeclarations = (
-  before: SaidText,
-  after: SaidText,
+  before: TextVersion,
+  after: TextVersion,
   folder = changes,
 ): CheckedFile<Declaration>[] =>
   readFolder<Declaration>({
@@ -57,7 +57,7 @@ export const readDeclarations = (
     },
   });
 
-/** Keeps a declaration. */
+/** Writes a declaration into content/changes/. */
 export const writeDeclaration = (name: string, declaration: Declaration): void =>
   writeFileSync(new URL(`${name}.json`, changes), `${JSON.stringify(declaration, null, 2)}\n`);
 

@@ -6,7 +6,7 @@ import { textInFolder } from './from-folder.js';
 import { commitOf, textInCommit } from './from-git.js';
 import { textNow } from './now.js';
 import { readDeclarations, releasedTexts } from './released.js';
-import type { SaidText } from './text.js';
+import type { TextVersion } from './text.js';
 import { compareVersions } from './versions.js';
 
 /** The name of the present text. */
@@ -17,7 +17,7 @@ const NOW = 'now';
  * for in this order.
  * @throws {Refused} if it is none of them
  */
-export function textOf(name: string): SaidText {
+export function textOf(name: string): TextVersion {
   if (name === NOW) return { ...textNow(), version: NOW };
   const folder = resolve(name);
   if (existsSync(folder) && statSync(folder).isDirectory()) return textInFolder(folder);
@@ -28,22 +28,22 @@ export function textOf(name: string): SaidText {
   if (commit) return { ...textInCommit(commit, name), version: name };
   const versions = releasedTexts().map((text) => text.version);
   throw new Refused(
-    `${name}: no folder, no released version (there are ${versions.join(', ')}), no revision of git; ` +
-      `the text as it stands is "${NOW}"`,
+    `${name}: not a folder, a released version (there are ${versions.join(', ')}) or a revision of git; ` +
+      `the present text is "${NOW}"`,
   );
 }
 
-const isVersion = ({ version }: SaidText): boolean => /^\d+\.\d+\.\d+$/.test(version);
+const isVersion = ({ version }: TextVersion): boolean => /^\d+\.\d+\.\d+$/.test(version);
 
 /** Whether a text is of a later version than another. */
-const isAfter = (one: SaidText, other: SaidText): boolean =>
+const isAfter = (one: TextVersion, other: TextVersion): boolean =>
   isVersion(one) && isVersion(other) && compareVersions(one.version, other.version) > 0;
 
 /**
  * The declarations of the changes from one text to a later one: those of the releases between them and, if
  * the later text is not a release, those since the last release.
  */
-export function declaredBetween(from: SaidText, to: SaidText): Declaration[] {
+export function declaredBetween(from: TextVersion, to: TextVersion): Declaration[] {
   const releases = releasedTexts();
   const last = releases.at(-1);
   return [

@@ -2,7 +2,7 @@ import { dayWords as day, localeName as nameOf } from '../../site/advisories/say
 import type { ChangeKind } from './declaration.js';
 import type { EditionChange, PassageChange, TextChanges } from './compare.js';
 
-/** Words by which lines, page and feed say what changed. */
+/** The name of each kind of change, in the terminal, on the page and in the feed. */
 export const kindWords: Readonly<Record<ChangeKind, string>> = {
   meaning: 'meaning',
   wording: 'wording',
@@ -42,11 +42,11 @@ export function translationWords({ words, stale, kept, lapsed }: PassageChange):
   ];
 }
 
-/** The step of a revision. */
+/** A revision before and after. */
 export const revisionWords = ({ before = 'none', after = 'none' }: EditionChange): string =>
   before === after ? `${after}, as before` : `${before} → ${after}`;
 
-/** All of it in one line. */
+/** All changes in one line. */
 export function summary({ passages, addedLocales, removedLocales, editions }: TextChanges): string {
   const of = (what: PassageChange['what']) => passages.filter((one) => one.what === what).length;
   const inMeaning = passages.filter(({ kind }) => kind === 'meaning').length;

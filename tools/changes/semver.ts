@@ -17,5 +17,5 @@ export function bumpProblem(bump: Bump, declared: readonly Declaration[]): strin
       `${ids.join(', ')}; write a changeset for a minor version`
     );
   }
-  return bump === 'none' ? 'declared changes, and no changeset that says so' : undefined;
+  return bump === 'none' ? 'there are declared changes, but no changeset for them' : undefined;
 }

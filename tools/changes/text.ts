@@ -3,19 +3,19 @@ import { plain, termsIn } from '../content/marks.js';
 import { messagesIn } from '../locales/messages.js';
 import { isUnfinished, type Unit } from '../locales/xliff.js';
 
-/** What is known of a widget's text in one language. */
-export interface SaidEdition {
+/** The text of a widget in one language: its date, its revision, and whether it was signed off. */
+export interface EditionVersion {
   /** ISO date on which it last changed. */
   readonly date: string;
   readonly revision: string;
-  /** The same including held passages. */
+  /** The revision including held passages. */
   readonly withHeld?: string;
   /** Whether all of it was signed off; undefined if that is not known. */
   readonly reviewed?: boolean;
 }
 
 /** A statement, heading or question of a text. */
-export interface SaidPassage {
+export interface PassageVersion {
   /** The widgets that have it, also as the explanation of a term; empty for a term that no widget marks. */
   readonly topics: readonly string[];
   /** Shown only where it is signed off. */
@@ -29,14 +29,14 @@ export interface SaidPassage {
 }
 
 /** The whole text of the widgets in every language: of a release, a folder, a commit, or at present. */
-export interface SaidText {
+export interface TextVersion {
   readonly version: string;
   /** The newest date of its editions. */
   readonly date: string;
   /** By locale and topic. */
-  readonly editions: Readonly<Record<string, Readonly<Record<string, SaidEdition>>>>;
+  readonly editions: Readonly<Record<string, Readonly<Record<string, EditionVersion>>>>;
   /** By id. */
-  readonly passages: Readonly<Record<string, SaidPassage>>;
+  readonly passages: Readonly<Record<string, PassageVersion>>;
   /** Whether its words lack the marks of terms, as in dist/json. */
   readonly plainWords?: true;
 }
@@ -75,12 +75,12 @@ interface Claim {
 export function passagesOf(
   { topics, held, glossary }: ContentModules,
   translations: ReadonlyMap<string, ReadonlyMap<string, Translated>>,
-): Record<string, SaidPassage> {
-  const said = new Map<string, { claim: Claim; topics: Set<string>; held: boolean }>();
+): Record<string, PassageVersion> {
+  const collected = new Map<string, { claim: Claim; topics: Set<string>; held: boolean }>();
   const add = (claim: Claim, topic: string | undefined, isHeld = false): void => {
-    const known = said.get(claim.id) ?? { claim, topics: new Set(), held: isHeld };
+    const known = collected.get(claim.id) ?? { claim, topics: new Set(), held: isHeld };
     if (topic) known.topics.add(topic);
-    said.set(claim.id, known);
+    collected.set(claim.id, known);
   };
   for (const { name, ...topic } of topics) {
     for (const one of messagesIn(topic)) {
@@ -93,16 +93,16 @@ export function passagesOf(
   for (const { topic, passages } of held) {
     for (const one of messagesIn(passages)) {
       // A passage that is shown somewhere is not held.
-      if (said.get(one.id)?.held !== false) add(one, topic, true);
+      if (collected.get(one.id)?.held !== false) add(one, topic, true);
     }
   }
   for (const explanation of Object.values(glossary)) add(explanation as Claim, undefined);
-  const entries = [...said.values()].map(({ claim, topics: where, held: isHeld }) => {
+  const entries = [...collected.values()].map(({ claim, topics: where, held: isHeld }) => {
     const { id, text, facts, sources } = claim;
     const units = [...translations].map(([locale, of]) => [locale, of.get(id)] as const);
     const isStale = (unit?: Translated) => !unit?.isFinished || unit.source !== text;
     const stale = units.filter(([, unit]) => isStale(unit)).map(([locale]) => locale);
-    const passage: SaidPassage = {
+    const passage: PassageVersion = {
       topics: [...where],
       ...(isHeld && { held: true }),
       ...(facts && { facts }),
@@ -121,7 +121,7 @@ export function passagesOf(
 }
 
 /** The newest date of editions. */
-export const newestDate = (editions: SaidText['editions']): string =>
+export const newestDate = (editions: TextVersion['editions']): string =>
   Object.values(editions)
     .flatMap((topics) => Object.values(topics).map(({ date }) => date))
     .sort()

@@ -12,13 +12,13 @@ export interface ComparedWords {
   readonly after: readonly Part[];
 }
 
-/** Words, spaces and punctuation; also where a language sets no space between words. */
+/** Splits a text into words, spaces and punctuation, also in languages without spaces between words. */
 const tokens = (text: string, locale: string): string[] =>
   [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)].map(
     ({ segment }) => segment,
   );
 
-/** Joins neighbouring parts, and a space between two changed words with these. */
+/** Joins neighbours that are both changed or both unchanged. A space between two changed words counts as changed. */
 function joined(parts: readonly Part[]): Part[] {
   const closed = parts.map((part, index) => {
     const isBetween = parts[index - 1]?.changed && parts[index + 1]?.changed && !part.text.trim();

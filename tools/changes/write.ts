@@ -11,12 +11,12 @@ import { historyPage, titleOf } from './page.js';
 import { readDeclarations, releasedTexts } from './released.js';
 import { summary, whatWords } from './say.js';
 
-/** Version of changes.json, with semver of its own: a field that is removed or changes meaning is a major change. */
+/** Semantic version of the fields of changes.json: removing a field, or changing its meaning, is a major change. */
 const schemaVersion = '1.0.0';
 
 /** The content of a feed entry for a release. */
 function contentOf({ changes }: Release): string {
-  if (!changes) return '<p>The first text that is kept to compare with.</p>';
+  if (!changes) return '<p>The first recorded text: there is none to compare it with.</p>';
   const items = changes.passages.map(
     (one) => `<li>${inText(one.id)}: ${inText(whatWords(one))}</li>`,
   );

@@ -57,7 +57,7 @@ export function chaptersOf(all: readonly SourceMessage[]): Chapter[] {
     parts: leftHeld.map(({ name, passages }) => ({ title: heldTitle(name), messages: passages })),
   };
   const chapters = [...shown, heldChapter];
-  const told = new Set(
+  const listed = new Set(
     chapters.flatMap(({ parts }) => parts.flatMap(({ messages }) => messages.map(({ id }) => id))),
   );
   // The messages of content/, with their facts and sources, if they have any.
@@ -72,7 +72,7 @@ export function chaptersOf(all: readonly SourceMessage[]): Chapter[] {
     about: 'What stands around the text: “About this information”, notices, controls, pictures.',
     parts: [
       {
-        messages: all.filter(({ id }) => !told.has(id)).map((each) => whole.get(each.id) ?? each),
+        messages: all.filter(({ id }) => !listed.has(id)).map((each) => whole.get(each.id) ?? each),
       },
     ],
   };

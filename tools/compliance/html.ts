@@ -60,10 +60,10 @@ ${from.length > 0 ? `<ul class="sources">${from.map((id) => `<li>${quoted(id)}</
 </div>`;
 }
 
-/** How many messages without a claim stay on the page of the statement behind them: a heading, a label. */
+/** How many messages without a claim, such as a heading and a label, are kept on one page with the next statement. */
 const LEADING = 2;
 
-/** What is printed on one page: a statement with what leads to it; everything else is alone. */
+/** Groups of messages that stay on one page: a statement with the messages that introduce it; any other message alone. */
 function groupsOf(messages: readonly Guidance[]): Guidance[][] {
   const groups: Guidance[][] = [];
   let leading: Guidance[] = [];

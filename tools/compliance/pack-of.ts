@@ -27,20 +27,20 @@ export interface Pack extends Pick<ShippedTexts, 'locale' | 'read' | 'editions' 
   readonly state: (message: Message, claims: boolean) => string;
 }
 
-/** Makes the function that says who has signed off a text: in English a clinician, for statements; else a translator, for all texts. */
+/** Makes the function that says who has signed off a message: a clinician its English, if it is a statement; a translator its translation. */
 function stateIn({ locale, read }: ShippedTexts, english: Ledger, own: Ledger): Pack['state'] {
   return (message, claims) => {
     const { id, text } = message;
     const clinician = claims ? signOffOf(english, 'clinician', id, text) : undefined;
     const translator =
       locale === 'en' ? undefined : signOffOf(own, 'translator', id, text, read(message));
-    const told = [
+    const sentences = [
       clinician && `signed off by ${clinician.reviewer} (clinician), ${clinician.date}`,
       claims && !clinician && 'no clinician has signed this off',
       translator && `translation signed off by ${translator.reviewer}, ${translator.date}`,
       locale !== 'en' && !translator && 'no translator has signed this off',
     ];
-    return told.filter(Boolean).join(' · ');
+    return sentences.filter(Boolean).join(' · ');
   };
 }
 
@@ -56,7 +56,7 @@ export async function allPacks(): Promise<Pack[]> {
     const language = languageName(locale, 'en') ?? locale;
     const days = topics.map(({ name }) => editions[name]?.date ?? '');
     const state = stateIn(texts, english, readLedger(locale));
-    const said = [...messagesIn(chapters)].map((message) => [
+    const inReadingOrder = [...messagesIn(chapters)].map((message) => [
       message,
       texts.read(message),
       state(message, isStatement(message)),
@@ -66,7 +66,7 @@ export async function allPacks(): Promise<Pack[]> {
       title: `IORT Widgets: text and sources, ${language}`,
       language,
       date: days.sort().at(-1) ?? '',
-      revision: hashOf([editions, said, facts, sources]),
+      revision: hashOf([editions, inReadingOrder, facts, sources]),
       version,
       chapters,
       state,

@@ -11,9 +11,9 @@ import { root } from '../build/files.js';
 import { allPacks } from './pack-of.js';
 import { print } from './print.js';
 
-const wanted = process.argv.slice(2);
+const chosen = process.argv.slice(2);
 const packs = await allPacks();
-const unknown = wanted.filter((locale) => !packs.some((pack) => pack.locale === locale));
+const unknown = chosen.filter((locale) => !packs.some((pack) => pack.locale === locale));
 if (unknown.length > 0) {
   const known = packs.map(({ locale }) => locale).join(' ');
   console.error(`no language of the widgets: ${unknown.join(' ')}; there are: ${known}`);
@@ -26,7 +26,7 @@ const folder = new URL('dist/compliance/', root);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const pack of packs) {
-  if (wanted.length > 0 && !wanted.includes(pack.locale)) continue;
+  if (chosen.length > 0 && !chosen.includes(pack.locale)) continue;
   // A new browser for each pack, as the ids in a PDF depend on what the browser has shown before.
   const browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
   const name = `iort.${pack.locale}.${pack.date}.${pack.revision}.pdf`;

@@ -45,9 +45,9 @@ export const titlePage = (pack: Pack): string => `<header>
 </table>
 <table>
 <caption>The widgets</caption>
-<thead>${row('th', ['widget', 'text of', 'revision', 'revision with what is held', 'review by the project'])}</thead>
+<thead>${row('th', ['widget', 'text of', 'revision', 'revision with held passages', 'review by the project'])}</thead>
 <tbody>${topics.map(({ name }) => widgetRow(pack, name)).join('')}</tbody>
 </table>
 <p>${inText(counts(pack))}</p>
-<p>A review counts for 36 months, and only for the words that were signed off. A hospital’s own sign-off names a revision of this table; it lapses when a word changes, and so does the revision.</p>
+<p>A review counts for 36 months, and only for the words that were signed off. A hospital’s own sign-off names a revision of this table; it lapses when a word changes, because the revision then changes too.</p>
 </header>`;

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { root } from '../build/files.js';
 import { today } from './record.js';
 
-/** The roles that may sign off; no other word counts as a role. */
+/** The roles that may sign off. */
 export const roles = ['clinician', 'translator'] as const;
 export type Role = (typeof roles)[number];
 
@@ -54,23 +54,25 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const isHash = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value);
 
 /** Whether stored words match their hash. */
-const isRead = (words: unknown, hash: unknown): boolean =>
+const matchesHash = (words: unknown, hash: unknown): boolean =>
   words === undefined ? hash === undefined : typeof words === 'string' && hashText(words) === hash;
 
 /** What is wrong with an entry of a ledger, if anything. */
 function entryProblem(entry: unknown, locale: string): string | undefined {
-  if (!isObject(entry)) return 'a sign-off that is no object';
+  if (!isObject(entry)) return 'a sign-off that is not an object';
   const { source, target, role, reviewer, date, read } = entry;
   if (!roles.some((known) => known === role)) return `unknown role "${String(role)}"`;
-  if (!rolesFor(locale).some((known) => known === role)) return `no ${String(role)} signs English`;
+  if (!rolesFor(locale).some((known) => known === role))
+    return `a ${String(role)} can’t sign off English`;
   if (!isHash(source)) return '"source" is no hash';
   if (locale === 'en' ? target !== undefined : !isHash(target)) {
     return locale === 'en' ? 'English has no "target"' : '"target" is no hash';
   }
   if (typeof reviewer !== 'string' || !reviewer.trim()) return 'no reviewer';
   if (read !== undefined) {
-    const isRight = isObject(read) && isRead(read.source, source) && isRead(read.target, target);
-    if (!isRight) return '"read" is not what the hashes were made of';
+    const isRight =
+      isObject(read) && matchesHash(read.source, source) && matchesHash(read.target, target);
+    if (!isRight) return 'the words in "read" don’t match the hashes';
   }
   return dateProblem(date);
 }
@@ -132,7 +134,7 @@ export function writeLedger({ locale, messages }: Ledger, folder = ledgers): voi
 
 /**
  * The valid sign-off of a text in a role: a changed text counts as unsigned.
- * @param target the translation; without it nothing but English counts as signed off
+ * @param target the translation; without it, only English counts as signed off
  */
 export function signOffOf(
   ledger: Ledger,

@@ -21,7 +21,7 @@ export interface Formula {
   readonly syllables: (word: string) => number;
 }
 
-/** By language, of those that ship. A lint for drafts, no proof that a text is understood. */
+/** The formulas of shipped languages. They find hard drafts; they don't prove that readers understand a text. */
 const formulas: Readonly<Record<string, Formula>> = {
   en: {
     name: 'Flesch-Kincaid grade',

@@ -10,7 +10,7 @@ import { runningTextOf } from './reading.js';
 export interface Reading {
   /** By the formula of the language; undefined if there is no formula or nothing is translated. */
   readonly score: number | undefined;
-  /** Mean length of a sentence of running text: words, in Chinese characters. */
+  /** Mean length of a sentence of running text: in words, or in characters for Chinese. */
   readonly mean: number;
   readonly longest: { readonly length: number; readonly sentence: string };
 }

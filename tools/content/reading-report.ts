@@ -32,4 +32,4 @@ const head = [
   ...['mean', 'longest', 'longest sentence'],
 ];
 console.log(inColumns([head, ...rows]));
-console.log('Lengths of sentences are in words, in Chinese in characters.');
+console.log('Lengths of sentences are in words, or in characters for Chinese.');

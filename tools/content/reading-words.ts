@@ -36,7 +36,7 @@ export function sentencesIn(text: string, locale: string): string[] {
 }
 
 /**
- * The length of a sentence in words; in Chinese in characters, where a Latin word or a number counts as one.
+ * The length of a sentence in words, or in characters for Chinese: there a Latin word or a number counts as one.
  */
 export const lengthOf = (sentence: string, locale: string): number =>
   new Intl.Locale(locale).language === 'zh'

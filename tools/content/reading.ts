@@ -13,7 +13,7 @@ export const sentencesOf = (text: string): string[] => sentencesIn(text, 'en');
 
 /**
  * The running text of a block: its sentences, without headings, captions, names of list items, cells
- * of tables and questions, which are no sentences and would flatter the grade.
+ * of tables and questions, which are not sentences and would make the grade look better.
  */
 export function runningText(block: Block): Passage[] {
   switch (block.kind) {

@@ -23,7 +23,7 @@ export const readRecord = (): EditionRecord =>
 export const writeRecord = (record: EditionRecord): void =>
   writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`);
 
-/** The date of the edition of a topic in a locale; today while it is not recorded. */
+/** The date of the edition of a topic in a locale; today if none is recorded. */
 export const dateOf = (record: EditionRecord, locale: string, topic: TopicName): string =>
   record[locale]?.[topic]?.date ?? today();
 

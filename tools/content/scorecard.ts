@@ -1,6 +1,6 @@
 /**
- * `npm run scorecard`: what a program can measure of the English text, by widget and section, in addition to
- * the ratings in docs/quality/. test/node/content/ fails if a value is out of bounds.
+ * `npm run scorecard`: measures the English text by widget and section, in addition to the ratings in
+ * docs/quality/. test/node/content/ fails if a value is out of bounds.
  */
 import { isStatement } from '../../content/statement.js';
 import { topics } from '../../content/topics.js';

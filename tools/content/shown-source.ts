@@ -12,7 +12,7 @@ export function shownSource(id: SourceId): ShownSource {
   const { publisher, title, url, date = '', kind }: Source = sources[id];
   if (kind === 'other')
     throw new Error(
-      `content/sources: ${id}: patients are shown it, so it needs a kind but "other"`,
+      `content/sources: ${id}: it is shown to patients, so its kind can’t be "other"`,
     );
   return [publisher, title, url, date.slice(0, 4), kind];
 }

@@ -32,12 +32,12 @@ export const namesModule = (): string =>
       namesOf(optionsBy('placeholder')),
     ),
     constant(
-      'Options that may stand in an address: anybody may write one.',
+      'Options that an address may set. Anybody can write an address, so few are allowed.',
       'addressOptions',
       namesOf(optionsBy('address')),
     ),
     constant(
-      'Options that a link which becomes a widget may set: anybody may write one.',
+      'Options that a link which becomes a widget may set. Anybody can write a link, so few are allowed.',
       'linkOptions',
       namesOf(optionsBy('link')),
     ),
@@ -52,21 +52,21 @@ export const namesModule = (): string =>
       namesOf(optionsBy('head')),
     ),
     constant(
-      'Options by which a hospital stands by the text.',
+      'Options with which a hospital signs off the text.',
       'signOffOptions',
       namesOf(options.filter(({ isSignOff }) => isSignOff)),
     ),
     constant(
-      'Options that change nothing that is shown.',
+      'Options that don’t change what readers see.',
       'unseenOptions',
       namesOf(options.filter(({ isUnseen }) => isUnseen)),
     ),
-    `/** Options that are to go, each with what to use in its place. */\nexport const deprecatedOptions: Readonly<Record<string, string>> = ${JSON.stringify(retired(options))};\n`,
+    `/** Deprecated options, each with what to use instead. */\nexport const deprecatedOptions: Readonly<Record<string, string>> = ${JSON.stringify(retired(options))};\n`,
   ].join('\n');
 
 /** Writes the values of each option with fixed values, the default first. */
 export const choicesModule = (): string =>
-  `/** The words of each option that has some to choose from, the default first. */
+  `/** The values of each option with fixed values, the default first. */
 export const choices = ${JSON.stringify(
     Object.fromEntries(
       options.flatMap(({ name, values }) => (values ? [[camelCase(name), values]] : [])),

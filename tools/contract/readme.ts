@@ -14,7 +14,7 @@ const elementsTable = (): string =>
   );
 
 /** The values and the description of an option. */
-const told = ({ values, doc, deprecated }: Option): string =>
+const describe = ({ values, doc, deprecated }: Option): string =>
   [
     ...(values ? [`${values.map(code).join(' or ')}.`] : []),
     doc.replaceAll('|', '\\|'),
@@ -25,10 +25,10 @@ const optionsTable = (): string =>
   table(
     ['attribute', 'what it does', 'default'],
     [
-      ...options.map((option) => [code(option.name), told(option), option.default]),
+      ...options.map((option) => [code(option.name), describe(option), option.default]),
       [
         code('lang'),
-        'Language of the element; else the nearest `lang` around it counts.',
+        'Language of the element. Without it, the nearest `lang` around the element counts.',
         "the page's",
       ],
     ],

@@ -5,20 +5,21 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { root } from '../build/files.js';
-import { isOut } from '../changes/out.js';
-import { Refused, tellRefusal } from '../locales/refused.js';
+import { isTagged } from '../changes/is-tagged.js';
+import { Refused, reportRefused } from '../locales/refused.js';
 import { snapshot } from './snapshot.js';
 
-const { values: order } = parseArgs({ options: { again: { type: 'boolean' } } });
+const { values: options } = parseArgs({ options: { again: { type: 'boolean' } } });
 
-await tellRefusal(() => {
+await reportRefused(() => {
   const now = snapshot();
   const file = new URL(`contract/released/${now.version}.json`, root);
-  if (existsSync(file) && !order.again) {
+  if (existsSync(file) && !options.again) {
     throw new Refused(
-      `${now.version} is written down already: give package.json the next version first`,
+      `${now.version} is recorded already: set the next version in package.json first`,
     );
   }
-  if (isOut(now.version)) throw new Refused(`${now.version} is out; what it promised stays`);
+  if (isTagged(now.version))
+    throw new Refused(`${now.version} is released and has a git tag: its promises can’t change`);
   writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
 });

@@ -78,8 +78,10 @@ export function brokenPromises(released: Snapshot, now: Snapshot): string[] {
       .filter((name) => !now.names[kind]?.includes(name))
       .flatMap((name) => {
         const what = `${kind}: ${name}`;
-        if (!isMajor) return [`${what}: goes with a major version only`];
-        return released.deprecated.includes(what) ? [] : [`${what}: no release has deprecated it`];
+        if (!isMajor) return [`${what}: may be removed only in a major version`];
+        return released.deprecated.includes(what)
+          ? []
+          : [`${what}: was not deprecated in a release first`];
       }),
   );
 }

@@ -58,5 +58,5 @@ const server = await createServer({
   server: { port: Number(process.env.PORT ?? 5173), fs: { allow: [project] } },
 });
 await server.listen();
-console.log('Edit src/, content/ or locales/: these pages follow.');
+console.log('Edit src/, content/ or locales/: these pages reload.');
 for (const url of server.resolvedUrls?.local ?? []) console.log(`  ${url}  ${url}?lang=es`);

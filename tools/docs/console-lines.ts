@@ -33,7 +33,7 @@ function textsOfConstant(name: string, file: ts.SourceFile): string[] {
 }
 
 /** How each function that writes to the console makes a line from its arguments. */
-const tellers: Readonly<Record<string, (given: readonly string[][]) => string[]>> = {
+const lineMakers: Readonly<Record<string, (given: readonly string[][]) => string[]>> = {
   warnOnce: ([message = []]) => message,
   attempt: ([unmet = []]) => unmet.map((text) => `${text}: ${GAP}`),
   warnAttribute: ([, [name = GAP] = [], , advice = []]) =>
@@ -43,7 +43,7 @@ const tellers: Readonly<Record<string, (given: readonly string[][]) => string[]>
   ],
 };
 
-/** The files of these functions; calls between them are no lines of their own. */
+/** The files of these functions; the calls in them are not further lines. */
 const OWN = /^diagnostics\/(attempt|console)\.ts$/;
 
 /** Every line that `src/` may write to the console, with `…` for values. */
@@ -56,7 +56,7 @@ export function consoleLines(): string[] {
     const visit = (node: ts.Node): void => {
       if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
         const given = node.arguments.map((each) => textsOf(each, file));
-        tellers[node.expression.text]?.(given).forEach((line) => {
+        lineMakers[node.expression.text]?.(given).forEach((line) => {
           lines.add(line);
         });
       }

@@ -1,4 +1,4 @@
-/** The tables of docs/editors.md: what came of each form in each system when it was last tested. */
+/** The tables of docs/editors.md: what each system kept of each form when it was last tested. */
 import { readFileSync } from 'node:fs';
 import { table } from './markdown.js';
 
@@ -15,7 +15,7 @@ const groups = ['wordpress', 'editors', 'sanitizers'].map((name): Results => {
 
 const systems = groups.flatMap((group) => Object.entries(group.systems));
 
-/** The forms with the widget, the one to choose first before the others, and how the docs name them. */
+/** The forms that show the widget, the best first, with their names in the docs. */
 const withWidget = {
   placeholder: 'placeholder',
   tag: 'tag',
@@ -38,7 +38,7 @@ function cell(result = ''): string {
   return { link: 'only the link', code: 'code is seen' }[gets] ?? 'no';
 }
 
-/** The form to use: the first of which nothing is lost. */
+/** The form to use: the first that the system keeps whole. */
 const best = (results: Readonly<Record<string, string>>): string =>
   Object.entries({ ...withWidget, ...plain }).find(([form]) => isWhole(results[form]))?.[1] ?? '';
 
@@ -47,14 +47,14 @@ const cells = (
   forms: Readonly<Record<string, string>>,
 ): string[] => Object.keys(forms).map((form) => cell(results[form]));
 
-/** What readers get of the forms with the widget. */
+/** What each system keeps of the forms that show the widget. */
 export const widgetsTable = (): string =>
   table(
     ['editor or filter', 'use', ...Object.values(withWidget)],
     systems.map(([name, results]) => [name, `**${best(results)}**`, ...cells(results, withWidget)]),
   );
 
-/** What is lost of plain HTML. */
+/** What each system keeps of plain HTML. */
 export const plainTable = (): string =>
   table(
     ['editor or filter', ...Object.values(plain)],

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { inText } from '../../src/shared/escape.js';
 import { root } from '../build/files.js';
 
-/** The look of pages for those who check the text. */
+/** The style sheet of the pages for people who check the text. */
 export const documentStyles = (): string =>
   ['shared/colors.css', 'pages/document.css']
     .map((file) => readFileSync(new URL(`site/${file}`, root), 'utf8'))
     .join('\n');
 
-/** A page around its content. */
+/** The content of a page. */
 export interface DocumentParts {
   readonly title: string;
   /** HTML. */

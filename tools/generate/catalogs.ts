@@ -1,6 +1,6 @@
 /**
  * Writes the data of each language for the deliveries (`src/npm/`, `src/script-tag/`, `src/standalone/`),
- * in src/generated/: catalogs/ with its texts; catalogs.ts, which loads them when needed; locale-files.ts
+ * in src/generated/: catalogs/ with its texts; catalogs.ts, which loads them when needed; locale-file-hashes.ts
  * with the names and hashes of the script tag's files; held/ and held.ts with the held passages;
  * failed-lines.ts with the line for readers of a language that can't be loaded; reviewed.ts with the reviewed
  * topics; standalone/ with one entry for each script. For tests and Storybook, pseudo-catalogs.ts.
@@ -14,7 +14,7 @@ import { shippedTexts } from '../build/shipped-texts.js';
 import { leftHeldIn } from '../content/held.js';
 import { currentFile, isThere } from '../locales/files.js';
 import { heldTexts } from '../locales/held.js';
-import { heldFiles, localeFiles, type LocaleFile } from '../locales/locale-files.js';
+import { heldFiles, localeFiles, type LocaleFile } from '../locales/make-locale-files.js';
 import {
   buildCatalog,
   shippedLocales,
@@ -24,7 +24,7 @@ import {
 } from '../locales/catalog.js';
 import { extractMessages } from '../locales/messages.js';
 import { pseudo, pseudoLocales } from '../locales/pseudo.js';
-import { tellRefusal } from '../locales/refused.js';
+import { reportRefused } from '../locales/refused.js';
 import { reviewedTopics } from '../locales/reviewed.js';
 import { writeModule } from './write-module.js';
 
@@ -72,9 +72,9 @@ const listOf = (name: string, files: readonly LocaleFile[]): string => {
 `;
 };
 
-function writeLocaleFiles(): void {
+function writeLocaleFileHashes(): void {
   writeModule(
-    new URL('locale-files.ts', generated),
+    new URL('locale-file-hashes.ts', generated),
     import.meta.url,
     `${listOf('files', localeFiles())}\n${listOf('heldFiles', heldFiles())}`,
   );
@@ -167,8 +167,8 @@ export const failedLines: Readonly<Record<string, string>> = ${JSON.stringify(Ob
   );
 }
 
-/** Says in one line how much of a language is shown in English, if any, and where its translation is missing. */
-async function tellMissing({ locale, units }: ShippedLocale): Promise<void> {
+/** If a language lacks translations, prints in one line how many messages are shown in English, and the file. */
+async function reportMissing({ locale, units }: ShippedLocale): Promise<void> {
   const messages = await extractMessages();
   const [first, ...more] = messages.filter(({ id }) => !units.has(id));
   const file = currentFile(locale);
@@ -188,11 +188,11 @@ const asPseudo = (locale: (typeof pseudoLocales)[number], units: Units): Shipped
   ),
 });
 
-await tellRefusal(async () => {
+await reportRefused(async () => {
   const shipped = shippedLocales();
-  if (showsEnglishForMissing) for (const each of shipped) await tellMissing(each);
+  if (showsEnglishForMissing) for (const each of shipped) await reportMissing(each);
   const [first] = shipped;
-  // Only now that all files could be read: while one can't, `npm run dev` goes on with what is there.
+  // Deletes nothing until all files have been read, so that `npm run dev` can go on with the old modules.
   rmSync(folder, { recursive: true, force: true });
   writeList('catalogs.ts', 'catalogs', shipped);
   writeList(
@@ -200,7 +200,7 @@ await tellRefusal(async () => {
     'pseudoCatalogs',
     first ? pseudoLocales.map((locale) => asPseudo(locale, first.units)) : [],
   );
-  writeLocaleFiles();
+  writeLocaleFileHashes();
   writeFailedLines(shipped);
   writeHeld();
   writeReviewed();

@@ -24,7 +24,7 @@ const edition = (topic: Topic): Edition => {
     revision: revisionOf(topic),
     ...revisionWithHeld(topic),
     main: main.map((id) => allShown.indexOf(id)),
-    // As a reader looks them up: by publisher.
+    // Sorted by publisher, so that readers find them.
     more: more.map((id) => allShown.indexOf(id)).sort((one, other) => one - other),
   };
 };

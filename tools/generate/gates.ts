@@ -5,11 +5,11 @@
 import { isGateOpen } from '../content/gate.js';
 import { readLedger } from '../content/ledger.js';
 import { currentFile, readUnits } from '../locales/files.js';
-import { tellRefusal } from '../locales/refused.js';
+import { reportRefused } from '../locales/refused.js';
 import { targetLocales } from '../locales/shipped.js';
 import { ensureGates, writeGates } from './gates-file.js';
 
-await tellRefusal(async () => {
+await reportRefused(async () => {
   ensureGates();
   const { held } = await import('../../content/held.js');
   const english = readLedger('en');

@@ -25,7 +25,7 @@ writeModule(
   import.meta.url,
   `export const version = '${version}';
 
-/** Marks text that this build has prerendered. */
+/** Identifies prerendered HTML of this build. */
 export const build = '${version}-${hash.digest('hex').slice(0, 8)}';
 `,
 );

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { root } from '../build/files.js';
 
 /**
- * Writes a generated module. Its first line says where it comes from, because git doesn't know the file.
+ * Writes a generated module. Its first line names the tool that made it, because it has no history in git.
  * @param madeBy the address of the tool that calls this: its `import.meta.url`
  */
 export function writeModule(file: URL, madeBy: string, text: string): void {

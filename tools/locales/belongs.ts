@@ -34,11 +34,11 @@ function isOtherScript(units: readonly Unit[], language: string): boolean {
 }
 
 /**
- * Why a file can't be the translation of some messages into a language: too few of them are in it, or
- * it is written in another script.
+ * Why a file can't be the translation of these messages into a language, if it can't: it has too few of them,
+ * or is written in another script.
  * @param grown whether the messages became many more
  */
-export function belongsNot(
+export function whyNotTranslation(
   messages: readonly SourceMessage[],
   units: readonly Unit[],
   language: string,
@@ -48,7 +48,7 @@ export function belongsNot(
   const found = messages.filter(({ id }) => ids.has(id)).length;
   const counts = `has ${found} of ${messages.length} messages`;
   if (found === 0)
-    return `${counts}; another file’s place, or another format: put the right one back`;
+    return `${counts}; this is another file, or in another format: put the right file back`;
   if (!grown && found < messages.length * (1 - NEW_AT_MOST)) {
     return `${counts}; put back the whole file, or add "--grown" if so many are new in English`;
   }

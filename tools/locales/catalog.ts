@@ -34,8 +34,8 @@ function unshownIds(): Set<string> {
 export type Units = ReadonlyMap<string, Unit>;
 
 /**
- * Whether English stands in for translations that are missing. `npm run dev` sets this, so that translators
- * see a file that is half done; for everything else a missing translation is an error.
+ * Whether English is shown for missing translations. `npm run dev` sets this, so that translators see a file
+ * that is half done. Everywhere else a missing translation is an error.
  */
 export const showsEnglishForMissing = process.env.MISSING_TRANSLATIONS === 'english';
 
@@ -44,7 +44,7 @@ const missing = (locale: string, id: string) =>
 
 /**
  * Reads the translations of a locale.
- * @throws {Refused} with file and unit where one is missing, unless English stands in for it
+ * @throws {Refused} with file and unit if one is missing, unless English is shown for it
  */
 export function unitsOf(locale: string): Units {
   const units = readUnits(currentFile(locale));
@@ -56,7 +56,7 @@ export function unitsOf(locale: string): Units {
 
 /**
  * Returns the text of a passage in a locale.
- * @throws {Refused} with the passage's id if it is not translated, unless English stands in for it
+ * @throws {Refused} with the passage's id if it is not translated, unless English is shown for it
  */
 export const readIn =
   (units: Units, locale: string) =>
@@ -66,7 +66,7 @@ export const readIn =
     return unit?.target ?? text;
   };
 
-/** The catalog of a locale, all messages that may be shown, by id. */
+/** The catalog of a locale: all messages that may be shown, by id, and the editions of the topics. */
 export function buildCatalog(units: Units, locale: string, record: EditionRecord): Catalog {
   const unshown = unshownIds();
   return {

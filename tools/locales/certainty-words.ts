@@ -20,9 +20,9 @@ export const english: CertaintyWords = {
 };
 
 /**
- * By locale; `npm run locales` reminds of one without an entry. `may` has only the words that the locale's
- * list of terms allows for it (locales/terms/), as `npm run locales` fails if one is missing. If a correct translation is
- * reported, add its word.
+ * By locale; `npm run locales` warns if one has no entry. `npm run locales` fails if a translation of "may" has
+ * none of the words of `may`, so these are only the words that the list of terms allows (locales/terms/). If it
+ * reports a correct translation, add its word.
  */
 export const certaintyWords: Readonly<Record<string, CertaintyWords>> = {
   es: {

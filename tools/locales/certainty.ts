@@ -24,9 +24,9 @@ function find(text: string, words: CertaintyWords, ...kinds: Kind[]): string[] {
 
 /** A possible difference in certainty between a translation and the English, judged by words. */
 export interface Difference {
-  /** Which word is lost or added, for the translator. */
+  /** For the translator: which word is lost or added. */
   readonly text: string;
-  /** Whether it is about "may", which has so few false alarms that it counts as a problem. */
+  /** Whether it counts as a problem: only differences of "may" do, as they are rarely false alarms. */
   readonly sure: boolean;
 }
 

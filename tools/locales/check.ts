@@ -7,7 +7,7 @@ import { isUnfinished, type Unit } from './xliff.js';
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([match]) => match).sort();
 
-/** Gaps; one with a `$` was copied from the file's placeholders, and would show the `$`. */
+/** Placeholders. One that begins with `$` was copied from the XML of the file, so readers would see the `$`. */
 const placeholders = (text: string) => all(text, /\$?\{\w+\}/g);
 const numbers = (text: string) =>
   // Digits of other scripts count by their value.
@@ -24,12 +24,12 @@ const differ = (one: readonly string[], other: readonly string[]) =>
 /** Problems that may have a good reason; all others are always errors. */
 type Excusable = 'same as the English' | 'numbers differ' | 'certainty may differ';
 
-/** Errors of a translation that no reason excuses. */
+/** Errors of a translation for which there is no good reason. */
 function* faults({ text }: SourceMessage, unit: Unit): Generator<string> {
   const { source, target, state } = unit;
   if (source !== text) yield 'the English has changed; run "npm run locales"';
   if (state === 'needs-adaptation') {
-    yield 'stale: the English changed; put it right, then set the state to "translated"';
+    yield 'stale: the English changed; correct the translation, then set the state to "translated"';
   } else if (isUnfinished(unit)) {
     yield `unfinished: finish it, then set the state "${state}" to "translated"`;
   }
@@ -42,7 +42,7 @@ function* faults({ text }: SourceMessage, unit: Unit): Generator<string> {
   if (/&(lt|gt|amp|quot|#\d+);|<\/?\w+/.test(target)) yield 'markup or entities in the text';
 }
 
-/** Problems of a translation that a reason may excuse, by name, with details. */
+/** Problems of a translation that may have a good reason: their names, and details. */
 function* doubts(
   { text }: SourceMessage,
   { target }: Unit,

@@ -6,10 +6,10 @@ import { root } from '../build/files.js';
 import { decode } from './decode.js';
 import { emptyXliff, parseXliff, type Unit, type XliffFile } from './xliff.js';
 
-/** The units that translators edit. */
+/** The file that translators edit. */
 export const currentFile = (locale: string): string => `locales/${locale}.xlf`;
 
-/** Translations of messages that are gone. */
+/** The file with the translations of deleted messages. */
 export const obsoleteFile = (locale: string): string => `locales/obsolete/${locale}.xlf`;
 
 /** Whether a file is there, by its path from the project's root. */
@@ -33,7 +33,7 @@ export const readXliff = (path: string): XliffFile =>
  */
 export const readUnits = (path: string): readonly Unit[] => readXliff(path).units;
 
-/** Writes a file anew where its text has changed. */
+/** Writes a file if its text has changed. */
 export function writeXliff({ path, text }: XliffFile, changed: string): void {
   if (text === changed) return;
   const url = new URL(path, root);
@@ -41,7 +41,7 @@ export function writeXliff({ path, text }: XliffFile, changed: string): void {
   writeFileSync(url, changed);
 }
 
-/** XLIFF files that belong to none of the locales, so that nothing would read them. */
+/** XLIFF files that belong to no locale, so that nothing would read them. */
 export function strayFiles(locales: readonly string[]): string[] {
   const known = new Set(locales.flatMap((locale) => [currentFile(locale), obsoleteFile(locale)]));
   const files = globSync('locales/**/*.{xlf,xliff}', { cwd: fileURLToPath(root) });

@@ -30,7 +30,7 @@ export interface Imported {
   readonly ledger: Ledger;
   /** How many messages are signed off by it. */
   readonly signed: number;
-  /** How many keep the sign-off of somebody else, which is not older than this one. */
+  /** How many keep an earlier sign-off, because its date is the same or later. */
   readonly kept: number;
   readonly remarks: readonly Remark[];
 }
@@ -52,7 +52,7 @@ function refuse(problems: readonly string[]): never {
   const lines = problems.slice(0, LINES).map((problem) => `  ${problem}`);
   throw new Error(
     [
-      'not taken in; the ledger is as it was:',
+      'not imported; the ledger is unchanged:',
       ...lines,
       ...(more > 0 ? [`  and ${more} more`] : []),
     ].join('\n'),
@@ -72,7 +72,7 @@ function headProblems(file: ReviewFile, { locales }: Project): string[] {
       ? []
       : [
           roles.some((known) => known === role)
-            ? `"role": no ${role} signs off ${locale}`
+            ? `"role": a ${role} can’t sign off ${locale}`
             : `"role": there is no "${role}"; there are ${roles.join(', ')}`,
         ]),
     ...(name ? [`"reviewer": ${name}`] : []),
@@ -95,20 +95,20 @@ function answerProblems(
     const text = texts.get(id);
     if (!text) return [`${id}: no message has this id`];
     const changed = changedSince(answer, hashesOf(text));
-    if (changed.length > 0) return [`${id}: not the words of now: ${changed.join(' and ')}`];
+    if (changed.length > 0) return [`${id}: these words have changed: ${changed.join(' and ')}`];
     return answer.agreed && text.hindrance ? [`${id}: ${text.hindrance}`] : [];
   });
   if (problems.length === 0) return [];
   const made = `the sheet was made with library ${file.library}, this is ${library}`;
   return [
     ...problems,
-    `${made}: make it anew ("npm run review:sheets"), open this file in it, read what changed, save again`,
+    `${made}: make a new sheet ("npm run review:sheets"), open this file in it, read what changed, save again`,
   ];
 }
 
 /**
- * Imports a file that a reviewer has saved on a review sheet: all of it, or nothing. A valid sign-off of
- * somebody else that is not older is kept. An empty box withdraws no sign-off.
+ * Imports a file that a reviewer has saved on a review sheet: all of it, or nothing. A valid sign-off with the
+ * same date or a later one is kept. A box that is not ticked changes nothing.
  * @param text of the file
  * @throws with every reason, each with its place, if it can't be imported
  */

@@ -7,12 +7,12 @@ const XLIFF = /^urn:oasis:names:tc:xliff:document:1\.[12]$/;
 export const isXliff = (element: XmlElement, ...names: readonly string[]): boolean =>
   XLIFF.test(element.uri) && (names.length === 0 || names.includes(element.local));
 
-/** The form in which tools write the name of a gap, in attributes or text of a placeholder. */
+/** How tools write the name of a placeholder, in its attributes or its text. */
 const NAMED = /^\$?\{([a-z]\w*)\}$/i;
 const IDENTIFIER = /^[a-z]\w*$/i;
 
-/** The gap of a placeholder: by the name in its attributes or text, else by its id. */
-function gapOf({ attributes, children }: XmlElement): string | undefined {
+/** The name of a placeholder: the one in its attributes or text, or else its id. */
+function placeholderOf({ attributes, children }: XmlElement): string | undefined {
   const id = attributes.id ?? '';
   const content = children.every((child) => typeof child === 'string') ? children.join('') : '';
   const named = [attributes['equiv-text'] ?? '', content]
@@ -29,9 +29,9 @@ function rawText(holder: XmlElement, unknown: (element: XmlElement) => void): st
       if (isXliff(child, 'mrk') || (isXliff(child, 'g') && child.children.length > 0)) {
         return rawText(child, unknown);
       }
-      const gap = isXliff(child, 'x', 'ph', 'g') ? gapOf(child) : undefined;
-      if (!gap) unknown(child);
-      return `{${gap ?? ''}}`;
+      const placeholder = isXliff(child, 'x', 'ph', 'g') ? placeholderOf(child) : undefined;
+      if (!placeholder) unknown(child);
+      return `{${placeholder ?? ''}}`;
     })
     .join('');
 }
@@ -42,8 +42,8 @@ const keepsSpace = (element: XmlElement | undefined): boolean => {
 };
 
 /**
- * The text of a `<source>` or `<target>`, with gaps as `{name}`. Markup that tools put around words is dropped,
- * the words stay. Line breaks that an XML editor has added are removed at the ends and become one space
+ * The text of a `<source>` or `<target>`, with placeholders as `{name}`. Of markup that tools put around words,
+ * only the words stay. Line breaks that an XML editor has added are removed at the ends and become one space
  * inside, unless `xml:space` keeps them.
  */
 export function textOf(holder: XmlElement, unknown: (element: XmlElement) => void): string {
@@ -54,12 +54,12 @@ export function textOf(holder: XmlElement, unknown: (element: XmlElement) => voi
     .replace(/[ \t]*[\r\n][ \t\r\n]*/g, ' ');
 }
 
-/** A text as the content of a `<source>` or `<target>`, with gaps as `<x/>`. */
+/** A text as the content of a `<source>` or `<target>`, with placeholders as `<x/>`. */
 export const inlineXml = (text: string, prefix: string): string =>
   text
     .split(/\{(\w+)\}/)
     .map((part, index) =>
-      // Every other part is the name of a gap.
+      // Every second part is the name of a placeholder.
       index % 2 === 0
         ? escapeText(part)
         : `<${prefix && `${prefix}:`}x id="${part}" equiv-text="${escapeAttribute(`\${${part}}`)}"/>`,

@@ -2,8 +2,8 @@ import { readTerms } from '../review/terms.js';
 import { certaintyWords } from './certainty-words.js';
 
 /**
- * What a language of the widgets still lacks besides translations, each in one line with what to do. It can be
- * shown and released without them, but less of it is checked.
+ * What a language of the widgets lacks besides translations, each in one line with what to do. The language can
+ * be shown and released without these, but less of it is checked.
  */
 export function languageReminders(locale: string): string[] {
   const reminders: string[] = [];

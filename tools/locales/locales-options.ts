@@ -16,7 +16,7 @@ export interface LocalesOptions {
 
 const usage = `npm run locales [-- options]
   --verbose                    also what translators may want to look at
-  --grown                      take a file that lacks many messages: they are new in English
+  --grown                      accept a file that lacks many messages, because they are new in English
   --translated <locale> [id …] set the state to "translated": of these units, or of all in state
                                "new" whose translation is not the English`;
 

@@ -5,14 +5,14 @@
  */
 import { basename } from 'node:path';
 import { ensureGates } from '../generate/gates-file.js';
-import { belongsNot } from './belongs.js';
+import { whyNotTranslation } from './belongs.js';
 import { checkUnits, hintsFor, type Problem } from './check.js';
 import { exceptionsOf } from './exceptions.js';
 import { currentFile, isThere, obsoleteFile, readXliff, strayFiles, writeXliff } from './files.js';
 import { languageReminders } from './language.js';
 import { readOptions } from './locales-options.js';
 import { extractMessages, type SourceMessage } from './messages.js';
-import { Refused, tellRefusal } from './refused.js';
+import { Refused, reportRefused } from './refused.js';
 import { allLocales, textSets, widgetTexts, type TextSet } from './sets.js';
 import { markTranslated, update } from './update.js';
 import { parseXliff, type XliffFile } from './xliff.js';
@@ -31,12 +31,13 @@ function readCurrent(
 ): XliffFile {
   const path = currentFile(locale);
   const file = readXliff(path);
-  const wrong = isThere(path) && belongsNot(messages, file.units, basename(path, '.xlf'), grown);
+  const wrong =
+    isThere(path) && whyNotTranslation(messages, file.units, basename(path, '.xlf'), grown);
   if (wrong) throw new Refused(`${path}: ${wrong}`);
   return file;
 }
 
-await tellRefusal(async () => {
+await reportRefused(async () => {
   const options = readOptions(process.argv.slice(2));
 
   /** Updates one file and reports on it. */
@@ -54,7 +55,7 @@ await tellRefusal(async () => {
       lineOf(file, problem),
     );
     console.log(`${locale}: ${messages.length} messages, ${problems.length} problems`);
-    // First, because terms are decided before anything is translated.
+    // These come first, because terms are decided before anything is translated.
     const reminders = set === widgetTexts ? languageReminders(locale) : [];
     for (const reminder of reminders) console.log(`  to do: ${reminder}`);
     for (const problem of problems) console.log(`  ${problem}`);
@@ -68,11 +69,12 @@ await tellRefusal(async () => {
   for (const set of textSets) {
     const messages = await extractMessages(set);
     for (const locale of set.locales.map((each) => set.prefix + each)) {
-      await tellRefusal(() => updateLocale(locale, messages, set));
+      await reportRefused(() => updateLocale(locale, messages, set));
     }
   }
   const strays = strayFiles(allLocales).map(
-    (file) => `${file}: nothing reads it; is it in the right folder, its tag in locales.json?`,
+    (file) =>
+      `${file}: nothing reads this file; check its folder, and whether its language is in locales.json`,
   );
   if (strays.length > 0) throw new Refused(strays.join('\n'));
 });

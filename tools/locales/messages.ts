@@ -7,9 +7,9 @@ import { widgetTexts, type TextSet } from './sets.js';
 /** A message of the source, as translators see it. */
 export interface SourceMessage {
   readonly id: string;
-  /** English text; gaps are written `{name}`. */
+  /** English text; placeholders are written `{name}`. */
   readonly text: string;
-  /** What it is, where it is shown, what to keep. */
+  /** For translators: what the text is, where it is shown, what to keep. */
   readonly note: string;
 }
 
@@ -44,7 +44,7 @@ export function collectMessages(modules: Readonly<Record<string, unknown>>): Sou
       if (wrong) throw new Error(`${file}: ${wrong}`);
       const known = found.get(message.id);
       if (known && known.message !== message)
-        throw new Error(`${file}: ${message.id}: stands in ${known.file} too`);
+        throw new Error(`${file}: ${message.id}: this id is also in ${known.file}`);
       if (!known) found.set(message.id, { message, file });
     }
   }

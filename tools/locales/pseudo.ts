@@ -19,7 +19,7 @@ const mirrored = (text: string): string => text.replace(/\S+/g, '\u200f\u202e$&\
 
 /** Applies a change to all parts of a text that are not fixed. */
 const change = (text: string, how: (part: string) => string): string =>
-  // Every other part is a fixed one.
+  // Every second part is fixed.
   text
     .split(FIXED)
     .map((part, index) => (index % 2 === 0 ? how(part) : part))
@@ -27,7 +27,7 @@ const change = (text: string, how: (part: string) => string): string =>
 
 const PADDING = 'one two three four five six seven eight nine ten'.split(' ').map(accented);
 
-/** Words that bring a text to 140 % of the length of the English. */
+/** The words to add, so that a text has 140 % of the length of the English. */
 function padding(text: string, longer: string): string {
   const readable = (part: string) => part.split(FIXED).filter((_part, index) => index % 2 === 0);
   const length = (part: string) => readable(part).join('').length;
@@ -43,8 +43,8 @@ function padding(text: string, longer: string): string {
  * that a cut-off end is visible. `ar-XB`: English from right to left. Placeholders and the ids of marks
  * stay.
  *
- * Own code: `pseudo-localization` 3 needs Node 23 and its right-to-left mode wraps whole texts,
- * `@vocab/pseudo-localize` doubles short texts and writes "n" in Thai; both would get texts in pieces only.
+ * No package does this: `pseudo-localization` 3 needs Node 23, and its right-to-left mode wraps whole texts.
+ * `@vocab/pseudo-localize` doubles short texts and writes "n" in Thai. Neither can skip placeholders.
  */
 export function pseudo(locale: PseudoLocale, text: string): string {
   if (locale === 'ar-XB') return change(text, mirrored);

@@ -2,7 +2,7 @@
 export class Refused extends Error {}
 
 /** Runs a command; prints the reason of a refusal without a stack, and sets exit code 1. */
-export async function tellRefusal(run: () => void | Promise<void>): Promise<void> {
+export async function reportRefused(run: () => void | Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {

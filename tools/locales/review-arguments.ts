@@ -3,7 +3,7 @@ import { dateProblem, roles, rolesFor, type Role, type SignOff } from '../conten
 import { today } from '../content/record.js';
 
 /** The arguments of `npm run locales:review`. */
-export interface ReviewOrder {
+export interface ReviewOptions {
   readonly locale: string;
   /** The role of the sign-offs. */
   readonly role: Role;
@@ -19,19 +19,21 @@ npm run locales:review -- <locale> --sign --reviewer "Name" --role ${roles.join(
     [--date YYYY-MM-DD] [id or prefix* …]
   signs off what is named, or all that awaits review
 npm run locales:review -- --import FILE
-  takes in what was saved on a review sheet (npm run review:sheets)`;
+  imports a file that was saved on a review sheet (npm run review:sheets)`;
 
 const roleOf = (word: string, locale: string): Role => {
   const role = roles.find((known) => known === word);
   if (!role) throw new Error(`unknown role "${word}"; there are ${roles.join(', ')}`);
   if (!rolesFor(locale).includes(role)) {
-    throw new Error(`no ${role} signs off ${locale}; there it is the ${rolesFor(locale).join()}`);
+    throw new Error(
+      `a ${role} can’t sign off ${locale}; that is for the ${rolesFor(locale).join()}`,
+    );
   }
   return role;
 };
 
 /**
- * The file of a review sheet that the command line asks to import, if it does.
+ * The file of a review sheet to import, if the command line names one.
  * @throws if there are other arguments
  */
 export function fileToImport(args: readonly string[]): string | undefined {
@@ -39,17 +41,17 @@ export function fileToImport(args: readonly string[]): string | undefined {
   if (option !== '--import' && !args.some((arg) => arg.startsWith('--import'))) return undefined;
   const [file] = more;
   if (option !== '--import' || more.length > 1)
-    throw new Error('--import FILE stands alone: the file says the rest');
+    throw new Error('--import FILE takes no other arguments: everything else is in the file');
   if (!file) throw new Error('--import: which file?');
   return file;
 }
 
 /**
  * Reads the rest of the command line.
- * @param locales that there are, English among them
+ * @param locales all locales, including English
  * @throws with what is wrong or missing
  */
-export function readArguments(args: readonly string[], locales: readonly string[]): ReviewOrder {
+export function readArguments(args: readonly string[], locales: readonly string[]): ReviewOptions {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     args: [...args],

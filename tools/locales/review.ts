@@ -22,7 +22,7 @@ const textsOf = async (locale: string) =>
   );
 
 const NEXT =
-  'Next: "npm run content:accept" dates what may be shown now, "npm run build" builds with it.';
+  'Next: "npm run content:accept" dates the texts that may now be shown, "npm run build" builds with them.';
 
 const { version: library } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
   version: string;
@@ -30,8 +30,8 @@ const { version: library } = JSON.parse(readFileSync(new URL('package.json', roo
 
 const locales = ['en', ...targetLocales];
 
-/** Imports a file of a review sheet: sign-offs into the ledger, remarks beside it. */
-async function takeIn(path: string): Promise<string[]> {
+/** Imports a file of a review sheet: sign-offs go into the ledger, remarks into the file beside it. */
+async function importFile(path: string): Promise<string[]> {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -53,7 +53,7 @@ async function takeIn(path: string): Promise<string[]> {
   if (signed > 0) writeLedger(ledger);
   return [
     `${locale}: ${signed} messages signed off by ${reviewer.trim()}, ${role}, ${date}`,
-    ...(kept > 0 ? [`${kept} stay with who signed them off on that day or later`] : []),
+    ...(kept > 0 ? [`${kept} keep their sign-off from that day or later`] : []),
     ...(remarks.length > 0
       ? [`${remarks.length} remarks, ${added} of them new in ${remarksFile(locale)}:`]
       : []),
@@ -64,14 +64,14 @@ async function takeIn(path: string): Promise<string[]> {
 
 async function review(args: readonly string[]): Promise<string[]> {
   const file = fileToImport(args);
-  if (file !== undefined) return takeIn(file);
+  if (file !== undefined) return importFile(file);
   const { locale, role, names, signature } = readArguments(args, locales);
   const ledger = readLedger(locale);
   const texts = selectTexts(await textsOf(locale), names);
   const awaiting = awaitingReview(ledger, role, texts);
   const count = `${locale}: ${awaiting.length} of ${texts.length} messages`;
   if (!signature) return [`${count} await a ${role}’s sign-off`, ...listAwaiting(awaiting)];
-  // Without names, signs what awaits review; valid sign-offs of others stay theirs.
+  // Without names, only texts that await review are signed, so that valid sign-offs of others stay.
   const signed = names.length > 0 ? texts : awaiting.map(({ text }) => text);
   if (signed.length === 0) return [`${locale}: nothing awaits a ${role}’s sign-off`];
   writeLedger(signTexts(ledger, signed, signature));

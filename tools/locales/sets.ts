@@ -19,7 +19,7 @@ export const builderTexts: TextSet = {
   locales: builderLocales,
 };
 
-/** All that is translated. */
+/** All texts that are translated. */
 export const textSets: readonly TextSet[] = [widgetTexts, builderTexts];
 
 /** Every locale of every set, by the name of its file. */

@@ -116,7 +116,7 @@ export function listAwaiting(awaiting: readonly Awaiting[]): string[] {
 
 /**
  * Adds sign-offs to a ledger; those in other roles and of other messages stay.
- * @throws if some texts can't be signed off now, with all of them; then none is signed
+ * @throws with every text that can't be signed off now, if there is one; then none is signed
  */
 export function signTexts(
   ledger: Ledger,
@@ -126,7 +126,9 @@ export function signTexts(
   const hindered = texts.filter(({ hindrance }) => hindrance);
   if (hindered.length > 0) {
     const lines = hindered.map(({ id, hindrance }) => `  ${id}: ${hindrance}`);
-    throw new Error(['nothing signed; these can’t be signed off yet:', ...lines].join('\n'));
+    throw new Error(
+      ['nothing was signed off, because these texts can’t be yet:', ...lines].join('\n'),
+    );
   }
   const signed = texts.map(({ id, source, target }) => {
     const others = (ledger.messages[id] ?? []).filter((signOff) => signOff.role !== role);

@@ -13,7 +13,7 @@ import {
 import { partsOf, type FileUnit } from './xliff.js';
 
 /** An edit that inserts XML after an element. */
-const behind = ({ end }: XmlElement, xml: string): Edit => ({ start: end, end, text: xml });
+const insertAfter = ({ end }: XmlElement, xml: string): Edit => ({ start: end, end, text: xml });
 
 const isOurs = (note: XmlElement) => note.attributes.from === 'developer';
 
@@ -27,7 +27,7 @@ function noteEdits(text: string, unit: XmlElement, note: string, after: XmlEleme
   const name = unit.prefix && `${unit.prefix}:`;
   const xml = escapeText(note);
   if (!ours && note) {
-    return [behind(after, `${space}<${name}note from="developer">${xml}</${name}note>`)];
+    return [insertAfter(after, `${space}<${name}note from="developer">${xml}</${name}note>`)];
   }
   if (ours && !note) return [removal(text, ours)];
   return ours && textOf(ours, () => {}) !== note ? [setContent(ours, xml)] : [];
@@ -49,7 +49,7 @@ function newTargetEdits(text: string, unit: FileUnit, english: string, after: Xm
   const xml = inlineXml(english, element.prefix);
   if (!target) {
     const name = `${element.prefix && `${element.prefix}:`}target`;
-    return [behind(after, `${spaceBefore(text, after)}<${name} state="new">${xml}</${name}>`)];
+    return [insertAfter(after, `${spaceBefore(text, after)}<${name} state="new">${xml}</${name}>`)];
   }
   if (state === 'new' && textOf(target, () => {}) === english) return [];
   return [setAttribute(text, target, 'state', 'new'), setContent(target, xml)];

@@ -105,9 +105,9 @@ export function update(
 }
 
 /**
- * Marks units as translated, for tools that don't: the named ones, or else all in state `new` whose target
- * is no longer the English.
- * @throws {Refused} if a name is no unit's id
+ * Marks units as translated, for people whose tools don't: the named units, or else all in state `new` whose
+ * target is no longer the English.
+ * @throws {Refused} if no unit has one of the names as its id
  */
 export function markTranslated({ path, text, units }: XliffFile, names: readonly string[]): string {
   const unknown = names.filter((name) => !units.some(({ id }) => id === name));

@@ -6,7 +6,7 @@ import { childElements, parseXml, type XmlElement } from './xml.js';
 /** A translation of one message. */
 export interface Unit {
   readonly id: string;
-  /** English text at the time of translation; gaps are written `{name}`. */
+  /** English text at the time of translation; placeholders are written `{name}`. */
   readonly source: string;
   /** Translation; empty if there is none yet. */
   readonly target: string;
@@ -32,7 +32,7 @@ export interface XliffFile {
 export const isUnfinished = ({ state }: Pick<Unit, 'state'>): boolean =>
   state === 'new' || state.startsWith('needs-');
 
-/** The child elements of a unit with a name: not those in `<alt-trans>`, which holds suggestions. */
+/** The child elements of a unit that have this name, without those in `<alt-trans>`, which are only suggestions. */
 export const partsOf = (unit: XmlElement, name: string): XmlElement[] =>
   childElements(unit).filter((child) => isXliff(child, name));
 
@@ -44,7 +44,7 @@ const comparable = (tag: string) => tag.replaceAll('_', '-').toLowerCase();
 function checkFile(file: XmlElement, language: string, report: Report): void {
   const { datatype, 'target-language': target } = file.attributes;
   if (datatype === 'po') {
-    report(file, 'it came by way of PO, which keeps neither ids nor placeholders');
+    report(file, 'it was converted from PO, which loses ids and placeholders');
   } else if (target && comparable(target) !== comparable(language)) {
     report(file, `target-language "${target}", but the file is for "${language}"`);
   }
@@ -70,14 +70,14 @@ function readUnit(element: XmlElement, report: Report): FileUnit {
   return {
     id: element.attributes.id ?? '',
     source,
-    // The target is a copy of the source, because some tools show only units with a target.
+    // A new unit has a copy of the source as its target, because some tools show only units with a target.
     target: state === 'new' && target === source ? '' : target,
     state,
     element,
   };
 }
 
-/** The elements of a name in files, bodies and groups, at any depth; text beside them is reported. */
+/** The elements with this name in files, bodies and groups, at any depth. Reports text between them. */
 function* find(parent: XmlElement, name: string, report: Report): Generator<XmlElement> {
   for (const child of parent.children) {
     if (typeof child === 'string') {
@@ -104,7 +104,7 @@ function checkRoot(root: XmlElement, path: string): void {
 
 /**
  * Reads an XLIFF 1.2 file.
- * @param path its file name is the language; used in errors
+ * @param path for errors; its file name is the language
  * @throws {Refused} with file, line and unit for everything that is not as expected
  */
 export function parseXliff(text: string, path: string): XliffFile {
@@ -119,7 +119,7 @@ export function parseXliff(text: string, path: string): XliffFile {
   const units = [...find(root, 'trans-unit', report)].map((unit) => readUnit(unit, report));
   const seen = new Set<string>();
   for (const { id, element } of units) {
-    if (seen.has(id)) report(element, 'stands twice; keep one');
+    if (seen.has(id)) report(element, 'this id is there twice; keep one');
     seen.add(id);
   }
   const [body] = [...find(root, 'body', report)];

@@ -36,7 +36,7 @@ export const setContent = (element: XmlElement, xml: string): Edit =>
     ? { start: element.startEnd - 2, end: element.end, text: `>${xml}</${element.name}>` }
     : { start: element.startEnd, end: element.endStart, text: xml };
 
-/** Sets an attribute; if the element has it already, at its place. */
+/** Sets an attribute: replaces its value, or adds the attribute if the element doesn't have it. */
 export function setAttribute(text: string, element: XmlElement, name: string, value: string): Edit {
   const from = element.start + 1 + element.name.length;
   const tag = text.slice(from, element.startEnd);
@@ -67,7 +67,7 @@ export const removal = (text: string, element: XmlElement): Edit => ({
 const scope = (element: XmlElement | undefined): Record<string, string> =>
   element ? { ...scope(element.parent), ...element.declared } : {};
 
-/** The XML of an element for use in another file: with declarations of the namespaces that are not in scope there. */
+/** The XML of an element for another file; it declares the namespaces that are not in scope there. */
 export function portable(text: string, element: XmlElement, destination: XmlElement): string {
   const there = scope(destination);
   const missing = Object.entries(scope(element.parent)).filter(

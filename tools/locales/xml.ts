@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { Refused } from './refused.js';
 
-/** An element, and its place in the text from which it was read. */
+/** An element, and its place in the text that was parsed. */
 export interface XmlElement {
   readonly name: string;
   readonly prefix: string;
@@ -87,6 +87,6 @@ export function parseXml(text: string, file: string): XmlElement {
   return root;
 }
 
-/** The elements directly in one. */
+/** The child elements of an element. */
 export const childElements = ({ children }: XmlElement): XmlElement[] =>
   children.filter((child) => typeof child !== 'string');

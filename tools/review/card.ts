@@ -26,9 +26,9 @@ const sentenceOf = ({ role, kind, signOff, changed }: State): string => {
 function before({ kind, signOff, changed }: State, locale: string): Html | false {
   if (kind !== 'changed' || !signOff) return false;
   const { read } = signOff;
-  if (!read) return html`<p class="then">The words of then were not kept.</p>`;
+  if (!read) return html`<p class="then">The words that were signed off were not recorded.</p>`;
   return html`<div class="then">
-    <p>Then:</p>
+    <p>Signed off were:</p>
     ${changed.includes('English') && html`<p lang="en">${plain(read.source)}</p>`}
     ${changed.includes('translation') && html`<p lang="${locale}" dir="${directionOf(locale)}">${plain(read.target ?? '')}</p>`}
   </div>`;
@@ -36,9 +36,9 @@ function before({ kind, signOff, changed }: State, locale: string): Html | false
 
 /** The state of the review in the sheet's role, and in other roles that have signed it off. */
 function review({ states }: Card, locale: string): Html {
-  const said = states.filter(({ kind }, index) => index === 0 || kind !== 'never');
-  return html`<p class="state">${said.map(sentenceOf).join('. ')}.</p>
-    ${said.map((state) => before(state, locale))}`;
+  const told = states.filter(({ kind }, index) => index === 0 || kind !== 'never');
+  return html`<p class="state">${told.map(sentenceOf).join('. ')}.</p>
+    ${told.map((state) => before(state, locale))}`;
 }
 
 /** The fields for the reviewer: a tick and a remark, boxes on paper. */
@@ -46,7 +46,7 @@ const answer = ({ number, text }: Card): Html =>
   html`<div class="answer">
     ${
       text.hindrance
-        ? html`<p class="hindrance">Can’t be agreed to yet: ${text.hindrance}.</p>`
+        ? html`<p class="hindrance">You can’t agree yet: ${text.hindrance}.</p>`
         : html`<label class="agree"
             ><input type="checkbox" autocomplete="off" /> I agree<span class="unseen">
               with ${number}</span
@@ -95,7 +95,7 @@ export function cardHtml(card: Card, locale: string, role: string): Html {
   </article>`;
 }
 
-/** A message that has its card at another place. */
+/** A message whose card is at another place of the sheet. */
 export const againHtml = ({ again, level }: Again, locale: string): Html =>
   html`<p class="again">
     ${level === undefined && html`<span class="words">${sides(again.text, locale)}</span>`}

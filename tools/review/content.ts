@@ -28,7 +28,7 @@ export interface State {
   readonly changed: readonly string[];
 }
 
-/** A message on a sheet, at the place where it is read first. */
+/** A message on a sheet, at the place where readers first meet it. */
 export interface Card extends Entry {
   /** Counts through the sheet. */
   readonly number: number;
@@ -36,12 +36,12 @@ export interface Card extends Entry {
   /** For translators. */
   readonly note: string;
   readonly statement?: Statement;
-  /** Of the sheet's own role first, then of the others that sign off this language. */
+  /** The state in the sheet's own role comes first, then those in other roles that sign off this language. */
   readonly states: readonly [State, ...State[]];
   readonly terms: readonly Term[];
 }
 
-/** A message that is read a second time: its card is at another place. */
+/** The second place of a message, which leads to its card. */
 export interface Again {
   readonly again: Card;
   readonly level?: Entry['level'];
@@ -149,7 +149,7 @@ export async function sheetContent(locale: string, role: Role): Promise<SheetCon
 }
 
 /** The hashes of a text, as the ledger keeps them. */
-export const readHashes = ({ source, target }: ReviewText) => ({
+export const hashesOf = ({ source, target }: ReviewText) => ({
   source: hashText(source),
   ...(target !== undefined && { target: hashText(target) }),
 });

@@ -15,7 +15,7 @@ export async function readAssets(): Promise<Assets> {
   const { outputFiles } = await build({
     absWorkingDir: fileURLToPath(root),
     entryPoints: ['site/review/main.ts', 'site/review/sheet.css'],
-    outdir: 'unwritten', // two results have to be told apart
+    outdir: 'unwritten', // esbuild needs a folder to name two results, even if it writes none
     bundle: true,
     format: 'iife',
     target: 'es2022',
@@ -29,7 +29,7 @@ export async function readAssets(): Promise<Assets> {
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Text inside of a script element, which ends with the first tag that looks like its end. */
+/** Text for inside a script element, which would end at the first `</script` in it. */
 const inScript = (text: string): string => text.replaceAll('</', '<\\/');
 
 /** A page in one file, whose policy allows no requests. */
@@ -50,8 +50,8 @@ export function documentOf(parts: {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const told = inScript(JSON.stringify(data ?? null));
-  const scripts = `<script type="application/json" id="sheet">${told}</script>
+  const json = inScript(JSON.stringify(data ?? null));
+  const scripts = `<script type="application/json" id="sheet">${json}</script>
 <script>${script}</script>`;
   return `<!doctype html>
 <html lang="en">

@@ -56,6 +56,6 @@ export function evidenceOf({ facts: ids, sources: keys }: Statement): Html {
     <ul class="sources" lang="en">
       ${keys.map((key) => sourceHtml(key, ids))}
     </ul>
-    ${!isNoted && html`<p>What these sources say was not noted: please look.</p>`}
+    ${!isNoted && html`<p>Nobody has noted what these sources say: please read them.</p>`}
   </div>`;
 }

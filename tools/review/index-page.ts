@@ -48,6 +48,8 @@ export const indexPage = (sheets: readonly SheetContent[], assets: Assets): stri
             </tbody>
           </table>
         </div>
-        <p>For clinicians statements count, for translators every message.</p>
+        <p>
+          Sheets for clinicians count only statements; sheets for translators count every message.
+        </p>
       </main>`,
   });

@@ -33,7 +33,7 @@ const ofList = (list: List): Entry[] => [
 
 const CAPTION = 'Under a picture';
 
-/** The held passages of a place, at whose end they are shown once they are open. */
+/** The held passages of a place. Once they are open, they are shown at its end. */
 const heldAt = (topic: Topic, place: string): Entry[] =>
   leftHeldIn(topic.name)
     .filter((held) => held.place === place)

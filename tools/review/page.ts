@@ -8,10 +8,10 @@ import { Html, html } from './html.js';
 import { documentOf, type Assets } from './document.js';
 import { cardsOf, sheetData } from './sheet-data.js';
 
-/** Leads to the page beside the sheets. */
+/** A link to the page that lists all sheets. */
 const toAll = html`<p><a href="index.html">All review sheets</a></p>`;
 
-/** A sheet for a place that has no page of all sheets: without the link to it. */
+/** A sheet without the link to the page of all sheets, for places that don't have that page. */
 export const alone = (sheet: string): string => sheet.replace(toAll.text, '');
 
 /** The name of a sheet's file. */
@@ -50,7 +50,7 @@ const choice = (value: string, label: string, checked = false): Html =>
 
 const who = (role: string): Html =>
   html`<fieldset class="who">
-    <legend>Who reads</legend>
+    <legend>Reviewer</legend>
     <label>Name <input id="reviewer" autocomplete="off" spellcheck="false" /></label>
     ${
       role === 'clinician' &&
@@ -74,7 +74,7 @@ const help = (role: string): Html =>
           ? 'Read each statement. Tick “I agree” if its facts and sources bear it out and it can’t mislead.'
           : 'Read each translation beside its English. Tick “I agree” if it says the same, as surely, in plain words.'
       }
-      Else write a remark. Half a sheet is fine.
+      If not, write a remark. You need not finish the sheet.
     </li>
     <li>
       What you enter stays in this browser. “Save file” gives you a file: open it here to go on, in
@@ -109,7 +109,7 @@ const bar = (role: string): Html =>
         Facts and sources</label
       >
       ${role === 'clinician' && html`<label><input type="checkbox" id="others" /> Tick headings and other words too</label>`}
-      ${button('anew', 'Start anew')}
+      ${button('restart', 'Start again')}
     </details>
   </div>`;
 
@@ -141,10 +141,10 @@ const termsHtml = ({ locale, terms }: SheetContent): Html | false =>
 const hospitalHtml = html`<section id="hospital" aria-labelledby="hospital-title">
   <h2 id="hospital-title">For a hospital’s own sign-off</h2>
   <p>
-    Only widgets count of which every statement is ticked; of held passages, those whose statements
-    are all ticked too. It holds for these words in this language alone, held passages for 36
-    months; when a word changes, the widget says so. For a second language put its revisions beside
-    these.
+    A widget is listed here if you have ticked all its statements; a held passage, if you have
+    ticked all of its statements too. The sign-off is only for these words in this language, and for
+    held passages it ends after 36 months. When a word changes, the widget says so. For a second
+    language, add its revisions to these.
   </p>
   <ul id="hospital-widgets"></ul>
   <p id="hospital-missing" role="status"></p>
@@ -179,7 +179,7 @@ export function sheetPage(content: SheetContent, assets: Assets): string {
       >
       <p id="kept" role="status"></p>
       ${who(role)}
-      <div id="told" role="status"></div>
+      <div id="result" role="status"></div>
     </header>
     ${bar(role)}
     <main>

@@ -6,7 +6,7 @@ import { shippedTexts } from '../build/shipped-texts.js';
 import { passagesWithTerms } from '../content/edition.js';
 import { leftHeldIn } from '../content/held.js';
 import { hashText } from '../content/ledger.js';
-import { readHashes, type Card, type Group, type SheetContent } from './content.js';
+import { hashesOf, type Card, type Group, type SheetContent } from './content.js';
 
 /** The cards of a sheet, each once. */
 export const cardsOf = (groups: readonly Group[]): Card[] =>
@@ -41,7 +41,7 @@ export function sheetData(content: SheetContent): Sheet {
   const { locale, role, groups } = content;
   const cards = cardsOf(groups);
   const isCounted = ({ statement }: Card) => role !== 'clinician' || statement !== undefined;
-  const messages = Object.fromEntries(cards.map(({ text }) => [text.id, readHashes(text)]));
+  const messages = Object.fromEntries(cards.map(({ text }) => [text.id, hashesOf(text)]));
   return {
     library: version,
     locale,

@@ -26,7 +26,7 @@ export function readTerms(locale: string): Term[] {
   return isThere(path) ? parseTerms(readFileSync(new URL(path, root), 'utf8')) : [];
 }
 
-/** The words by which a term is found in a text: `to be harmed; harm` by either. */
+/** The words to look for in a text: `to be harmed; harm` is found by either. */
 const wordsOf = ({ english }: Term): string[] =>
   english
     .replace(/\([^)]*\)/g, '')
@@ -41,7 +41,7 @@ const patternOf = (words: string): RegExp =>
     'giu',
   );
 
-/** The terms in an English text; if one is part of a longer one, only the longer. */
+/** The terms in an English text. Inside a longer term, shorter ones don't count. */
 export function termsIn(text: string, terms: readonly Term[]): Term[] {
   const found = new Set<Term>();
   const all = terms.flatMap((term) => wordsOf(term).map((words) => ({ term, words })));

@@ -8,8 +8,7 @@ import { indexPage } from './index-page.js';
 import { fileOf, sheetPage } from './page.js';
 
 /**
- * Writes dist/review/: a page for each language and role, for those who sign off the text, and one
- * that leads to them. @returns how many sheets
+ * Writes dist/review/: a sheet for each language and role, and a page that lists them. @returns how many sheets
  */
 export async function writeSheets(): Promise<number> {
   const folder = new URL('dist/review/', root);

@@ -6,12 +6,12 @@ import type { Plugin } from 'rollup';
 const found: Record<string, string[]> = {};
 
 /**
- * Writes to dist/bundled.json which modules of packages each bundle contains. Licences and the SBOM are
- * made from it. (Plugins for licences write one list for each bundle; here several bundles share one, and
- * the SBOM needs the names too.)
+ * Writes dist/bundled.json: which modules of packages each bundle contains. Licences and the SBOM are made from
+ * it. (Licence plugins write one list for each bundle. Here several bundles share a list, and the SBOM needs
+ * the names too.)
  */
 export function bundled(): Plugin {
-  const packages = realpathSync('node_modules'); // modules are named by where they really are
+  const packages = realpathSync('node_modules'); // Rollup names modules by their real paths
   return {
     name: 'bundled',
     writeBundle({ dir, file = '' }, bundle) {

@@ -22,7 +22,7 @@ const childrenOf = (pid: number): number[] =>
     read(`${thread}/children`).split(' ').filter(Boolean).map(Number),
   );
 
-/** What stands behind the name, which may hold anything: state, …, time in user mode, in the kernel. */
+/** The fields after the program's name: state, …, time in user mode, in the kernel. The name may contain spaces. */
 const statOf = (folder: string): string[] =>
   (read(`${folder}/stat`).split(') ').at(-1) ?? '').split(' ');
 
@@ -33,7 +33,7 @@ const withDescendants = (pid: number): number[] => [
   ...childrenOf(pid).flatMap(withDescendants),
 ];
 
-/** What processes, and all that came of them, have done and would do. */
+/** How busy some processes and their descendants are. */
 export interface Activity {
   /** Processor time so far, in hundredths of a second. */
   readonly time: number;
@@ -41,7 +41,7 @@ export interface Activity {
   readonly isHeldUp: boolean;
 }
 
-/** Looks at processes and all that came of them. */
+/** Measures some processes and all their descendants. */
 export function activityOf(pids: readonly number[]): Activity {
   let time = 0;
   const all = pids.flatMap(withDescendants);

@@ -4,10 +4,10 @@ import { pathOf } from '../browsers/needs.js';
 import type { Desktop } from './desktop.js';
 import { waitFor } from './wait.js';
 
-/** Browsers that a screen reader, or a look at what it would be given, is tried with. */
+/** Browsers that are tested with a screen reader, or by the accessibility tree that they give to one. */
 export type Browser = 'chromium' | 'firefox' | 'webkit';
 
-/** What a new profile of Firefox would say or fetch by itself. */
+/** Settings against what a new profile of Firefox would show or fetch by itself. */
 const firefoxSettings = {
   'accessibility.force_disabled': -1,
   'app.update.enabled': false,
@@ -38,7 +38,7 @@ const commands: Record<Browser, (desktop: Desktop) => readonly string[]> = {
     return [pathOf('Firefox'), '--no-remote', '--profile', `${desktop.folder}/profile`];
   },
   chromium: (desktop) => {
-    // It would ask whether to translate the page.
+    // Otherwise it asks whether to translate the page.
     desktop.write('profile/Default/Preferences', '{"translate":{"enabled":false}}');
     return [
       pathOf('Chromium'),
@@ -51,7 +51,7 @@ const commands: Record<Browser, (desktop: Desktop) => readonly string[]> = {
       `--user-data-dir=${desktop.folder}/profile`,
     ];
   },
-  // Comes with WebKitGTK's driver; it is on no path.
+  // Comes with WebKitGTK's driver, in a folder that is not on the PATH.
   webkit: () => [
     findExecutable(
       [],
@@ -62,7 +62,7 @@ const commands: Record<Browser, (desktop: Desktop) => readonly string[]> = {
   ],
 };
 
-/** Opens a page in a new browser, whose window gets the keys. @param title of the page */
+/** Opens a page in a new browser and gives its window the keyboard focus. @param title of the page */
 export async function openBrowser(
   desktop: Desktop,
   browser: Browser,
@@ -73,13 +73,13 @@ export async function openBrowser(
     env: {
       LIBGL_ALWAYS_SOFTWARE: '1',
       WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', // it can't be had by root
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', // the sandbox doesn't work for root
     },
   });
   const window = await waitFor(`the window of ${browser}`, () =>
     desktop.run('xdotool', 'search', '--onlyvisible', '--name', title).then(
       (found) => found.split('\n')[0],
-      () => undefined, // not yet: it fails
+      () => undefined, // xdotool fails while there is no window
     ),
   );
   await desktop.run('xdotool', 'windowactivate', window);

@@ -20,7 +20,7 @@ import { waitFor } from './wait.js';
 
 const execute = promisify(execFile);
 
-/** A bus that can start what assistive technology needs, and nothing else of this machine. */
+/** Settings of a D-Bus that can start what assistive technology needs, and nothing else on this machine. */
 const busSettings = (folder: string): string => `<!DOCTYPE busconfig PUBLIC
   "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
   "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -39,11 +39,11 @@ const busSettings = (folder: string): string => `<!DOCTYPE busconfig PUBLIC
 const A11Y_BUS = ['call', '--session', '-d', 'org.a11y.Bus', '-o', '/org/a11y/bus', '-m'];
 
 /**
- * A desktop that nobody sees, with a bus for assistive technology: nothing of it is shared with the
- * machine, and nothing of it is left when it is closed.
+ * A hidden desktop with a bus for assistive technology. It shares nothing with the machine, and leaves nothing
+ * behind when it is closed.
  */
 export class Desktop {
-  /** Where all of it keeps its files. */
+  /** The folder of all its files. */
   readonly folder = mkdtempSync(join(tmpdir(), 'iort-desktop-'));
   readonly #env: Record<string, string>;
   readonly #processes: ChildProcess[] = [];
@@ -60,7 +60,7 @@ export class Desktop {
       ...folders,
       PATH: process.env.PATH ?? '/usr/bin:/bin',
       LC_ALL: 'C.UTF-8',
-      // No settings, volumes or screens but those of this desktop.
+      // Only the settings, volumes and screens of this desktop.
       GSETTINGS_BACKEND: 'memory',
       GIO_USE_VFS: 'local',
       GDK_BACKEND: 'x11',
@@ -69,7 +69,7 @@ export class Desktop {
     };
   }
 
-  /** Starts one. */
+  /** Starts a desktop. */
   static async open(): Promise<Desktop> {
     const desktop = new Desktop();
     try {
@@ -113,7 +113,7 @@ export class Desktop {
     );
   }
 
-  /** Starts a program on it that runs until the desktop is closed. */
+  /** Starts a program on the desktop. It runs until the desktop is closed. */
   start(
     command: readonly string[],
     { env = {}, output }: { env?: Record<string, string>; output?: string } = {},
@@ -129,7 +129,7 @@ export class Desktop {
     return child;
   }
 
-  /** Runs a program on it to its end. @returns what it wrote */
+  /** Runs a program on the desktop and waits for its end. @returns its output */
   async run(program: string, ...args: readonly string[]): Promise<string> {
     const { stdout } = await execute(program, args, { env: this.#env });
     return stdout;
@@ -149,12 +149,12 @@ export class Desktop {
     return path;
   }
 
-  /** What its programs have done, and would do. */
+  /** How busy its programs are. */
   get activity(): Activity {
     return activityOf(this.#processes.flatMap(({ pid }) => pid ?? []));
   }
 
-  /** Ends all its programs and takes its files away. */
+  /** Ends all its programs and deletes its files. */
   async close(): Promise<void> {
     for (const child of this.#processes.splice(0).reverse()) {
       if (child.exitCode !== null || child.signalCode) continue;

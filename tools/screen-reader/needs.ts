@@ -1,10 +1,10 @@
 import { ensure, program } from '../browsers/ensure.js';
 import { isExecutable } from '../browsers/find.js';
 
-/** Where Debian keeps what starts the bus of assistive technology; it is on no path. */
+/** Debian's path of the program that starts the bus of assistive technology, in a folder that is not on the PATH. */
 export const BUS_LAUNCHER = '/usr/libexec/at-spi-bus-launcher';
 
-/** Installs what a desktop with a screen reader is made of, where root can and it is missing. */
+/** Finds the programs of a desktop with a screen reader. As root, it installs missing ones first. */
 export const ensureScreenReader = (): string =>
   ensure([
     program('Orca', 'orca', 'orca'),

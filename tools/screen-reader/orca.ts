@@ -40,7 +40,7 @@ export class Orca {
     this.#log = log;
   }
 
-  /** Starts it, and returns once it has said so. */
+  /** Starts Orca, and returns once it has spoken. */
   static async start(desktop: Desktop): Promise<Orca> {
     const folder = desktop.makeFolder('orca');
     desktop.write(join('orca', 'user-settings.conf'), settings);

@@ -4,19 +4,19 @@ import { Desktop } from './desktop.js';
 import { Orca, type Utterance } from './orca.js';
 import { waitFor } from './wait.js';
 
-/** Milliseconds from one look at what goes on to the next. */
-const LOOK = 50;
+/** Milliseconds from one measurement of the desktop's activity to the next. */
+const INTERVAL = 50;
 
-/** How many looks must find nothing going on: after a key; after all of a page was to be read. */
+/** How many measurements in a row must find no activity: after a key, and after reading a whole page. */
 const QUIET = { key: 8, page: 24 };
 
-/** Looks after which something always goes on, such as a caret that blinks. */
-const MOST_LOOKS = 600;
+/** Measurements after which we stop waiting, as some activity may never end, such as a blinking caret. */
+const MAX_MEASUREMENTS = 600;
 
-/** Processor time between two looks that is no work, in hundredths of a second. */
+/** Processor time between two measurements that still counts as idle, in hundredths of a second. */
 const IDLE = 2;
 
-/** A blind person at a page: hears what Orca says, and presses keys. */
+/** Acts as a blind reader of a page: hears what Orca says, and presses keys. */
 export class Reader {
   readonly #desktop: Desktop;
   readonly #orca: Orca;
@@ -38,7 +38,7 @@ export class Reader {
       const reader = new Reader(desktop, await Orca.start(desktop));
       await reader.#quiet(QUIET.key);
       await openBrowser(desktop, browser, address, title);
-      // What is said of the window before differs from run to run.
+      // What Orca says about the window before this differs from run to run.
       const start = await waitFor('the page to be loaded', () => {
         const place = reader.#orca.said.findIndex(({ say }) => say.startsWith('Finished loading'));
         return place >= 0 && { place };
@@ -51,23 +51,23 @@ export class Reader {
     }
   }
 
-  /** Presses a key, as xdotool names it (`h`, `Return`, `alt+shift+h`). @returns what is said then */
+  /** Presses a key, as xdotool names it (`h`, `Return`, `alt+shift+h`). @returns what Orca then says */
   async press(key: string): Promise<readonly Utterance[]> {
     await this.#desktop.run('xdotool', 'key', '--clearmodifiers', '--delay', '20', key);
     return this.#quiet(QUIET.key);
   }
 
-  /** Has all read from where the reader is. */
+  /** Makes Orca read everything from the present position. */
   async sayAll(): Promise<readonly Utterance[]> {
     await this.#desktop.run('xdotool', 'key', 'KP_Add');
     return this.#quiet(QUIET.page);
   }
 
-  /** What was said since last time, once nothing is said and nothing goes on any more. */
-  async #quiet(looks: number): Promise<readonly Utterance[]> {
+  /** Waits until Orca is silent and the desktop idle. @returns what Orca has said since the last call */
+  async #quiet(needed: number): Promise<readonly Utterance[]> {
     let [said, { time }] = [-1, this.#desktop.activity];
-    for (let look = 0, quiet = 0; look < MOST_LOOKS && quiet < looks; look += 1) {
-      await pause(LOOK);
+    for (let count = 0, quiet = 0; count < MAX_MEASUREMENTS && quiet < needed; count += 1) {
+      await pause(INTERVAL);
       const now = this.#desktop.activity;
       const isIdle = now.time - time <= IDLE && !now.isHeldUp;
       quiet = isIdle && this.#orca.said.length === said ? quiet + 1 : 0;
@@ -79,7 +79,7 @@ export class Reader {
     return heard;
   }
 
-  /** Ends all that was started. */
+  /** Ends all programs that were started. */
   close(): Promise<void> {
     return this.#desktop.close();
   }

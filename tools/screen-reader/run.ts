@@ -1,11 +1,11 @@
 /**
  * `npm run test:screen-reader`: has Orca read the widgets in Firefox and Chromium, and compares what
- * it says with test/screen-reader/transcripts/. `-- --update` writes what it says now instead, as it
- * is meant so; `-- --few` is what `npm test` runs, one reading a browser. Words after that choose
- * readings by their names (`-- --update faq`), `ENGINES` browsers.
+ * it says with test/screen-reader/transcripts/. `-- --update` writes new transcripts instead, for changes that
+ * are meant; `-- --few`, which `npm test` runs, does one reading in each browser. Words after that choose
+ * readings by their names (`-- --update faq`), `ENGINES` chooses browsers.
  *
- * What is read is built in a copy of the project in which nobody has signed off anything: so a
- * sign-off changes no transcript, only a change of text or code does.
+ * The widgets are built in a copy of the project without sign-offs, so that a sign-off changes no transcript;
+ * only a change of text or code does.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

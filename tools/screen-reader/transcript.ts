@@ -1,6 +1,6 @@
 import type { Utterance } from './orca.js';
 
-/** One line for each utterance, `{es}` before those that are in another language than English. */
+/** One line for each utterance; one that is not in English begins with its language, such as `{es}`. */
 export function linesOf(utterances: readonly Utterance[]): string[] {
   return utterances
     .filter(({ say }) => say.trim())
@@ -10,7 +10,7 @@ export function linesOf(utterances: readonly Utterance[]): string[] {
     });
 }
 
-/** What was pressed, and under it what was said. */
+/** A key, and below it what was said after it. */
 export const step = (key: string, lines: readonly string[]): string =>
   [`[${key}]`, ...(lines.length > 0 ? lines : ['(silence)']).map((line) => `    ${line}`)].join(
     '\n',

@@ -3,9 +3,9 @@ import { Desktop } from './desktop.js';
 import { PYTHON, pythonFile } from './python.js';
 
 /**
- * What a browser tells assistive technology of a page, a line an object: for WebKitGTK, in whose
- * pages Orca 43 can't be moved about.
- * @param isThere resolves once the page shows what is to be looked at
+ * The accessibility tree of a page, one line for each object. For WebKitGTK, because Orca 43 can't move through
+ * its pages.
+ * @param isThere resolves once the page is complete
  */
 export async function readTree(
   browser: Browser,

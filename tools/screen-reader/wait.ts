@@ -1,21 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Milliseconds from one look to the next. */
-const LOOK = 50;
+/** Milliseconds from one try to the next. */
+const INTERVAL = 50;
 
-/** Seconds after which what is waited for will not come. */
-const PATIENCE = 90;
+/** Seconds until it gives up. */
+const TIMEOUT = 90;
 
-/** Looks again and again until there is something to see; throws where nothing comes. */
+/** Calls a function again and again until it returns something. @throws if it never does */
 export async function waitFor<T>(
   what: string,
   look: () => T | undefined | false | '' | Promise<T | undefined | false | ''>,
 ): Promise<T> {
-  const deadline = Date.now() + PATIENCE * 1000;
+  const deadline = Date.now() + TIMEOUT * 1000;
   while (Date.now() < deadline) {
     const seen = await look();
     if (seen) return seen;
-    await pause(LOOK);
+    await pause(INTERVAL);
   }
-  throw new Error(`waited ${PATIENCE} s in vain for ${what}`);
+  throw new Error(`${what} did not come in ${TIMEOUT} s`);
 }

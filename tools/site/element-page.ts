@@ -28,9 +28,9 @@ function scriptTag(): string {
 
 const phone = 'phone="(555) 555-0142"';
 
-/** The same element by each way, a complete page or file to copy. */
+/** The ways to use an element, each with a complete page or file to copy. */
 const ways = (name: string): Readonly<Record<string, string>> => ({
-  'Script tag': `Unpack [the files](../${archive}) on your web server ([serving](../guides/serving.html)), and put the address where they lie in the place of \`${home}\`. The number becomes a link that calls it, after words in the language of the text, where the text says when to call: in the questions inside the answer “When should I call my team?”. A complete page:
+  'Script tag': `Unpack [the files](../${archive}) on your web server ([serving](../guides/serving.html)), and replace \`${home}\` by their address there. Wherever the text says when to call, the number is shown as a link that calls it, with words before it in the language of the text. In the questions and answers, that is inside the answer “When should I call my team?”. A complete page:
 ${block(
   'html',
   `<!doctype html>
@@ -60,11 +60,11 @@ export default function Page() {
   return <${classNameOf(name)} lang="es" ${phone} />;
 }`,
   ),
-  WordPress: `Upload the [plugin](../wordpress/iort-widgets.zip) under Plugins ([guide](../guides/wordpress.html)), enter name and number under Settings, then take its block, or write the shortcode on a line of its own.
+  WordPress: `Upload the [plugin](../wordpress/iort-widgets.zip) under Plugins ([guide](../guides/wordpress.html)), enter name and number under Settings, then insert its block, or write the shortcode on a line of its own.
 ${block('text', `[iort widget="${name}" lang="es"]`)}`,
-  'Plain HTML': `For systems that drop scripts: paste the whole of this file, and again after each update. It has the words, sources and drawings, and no controls.
+  'Plain HTML': `For systems that drop scripts: paste this whole file, and paste it again after each update. It has the words, sources and drawings, but no controls.
 ${block('text', `${home}/html/es/iort-${name}.html`)}
-You can also put it between the tags of the element: it is read there until the script runs. Or show its page in an iframe; your own page then needs no script:
+You can also put it between the tags of the element: readers see it until the script runs. Or show its page in an iframe; your own page then needs no script:
 ${block(
   'html',
   `<iframe
@@ -124,7 +124,7 @@ const answers = (topic: Topic): string => {
   return `
 ## Answers and their ids
 
-A link to \`your-page#\` and an id opens that answer. The ids are for good. Here they open it in the example above.
+A link to \`your-page#\` and an id opens that answer. The ids never change. On this page, the links open the answer in the example above.
 ${table('Answers', ['id', 'question'], rows)}`;
 };
 
@@ -168,7 +168,7 @@ The [embed builder](../builder/) writes these lines for you, with your hospital�
 
 ## Sections
 
-\`sections\` takes these names, in the order in which they are to stand.
+\`sections\` takes these names, in the order in which you want them.
 ${table('Sections', ['name', 'its heading', 'note'], topic.sections.map(sectionRow))}
 ${answers(topic)}
 

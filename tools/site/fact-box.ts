@@ -12,7 +12,7 @@ interface Manifest {
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
-/** The facts that the person responsible for a page asks about first, with the figures of this build. */
+/** The facts that people who run a website ask about first, with the figures of this build. */
 export function factBox(): string {
   const { files, locales } = JSON.parse(
     readFileSync(new URL('dist/cdn/manifest.json', root), 'utf8'),
@@ -26,7 +26,7 @@ export function factBox(): string {
     Version: `${version}; the newest text is of ${dates.sort().at(-1)}`,
     Languages: languages.join(', '),
     'Review state': `signed off in ${reviewed} of ${languages.length} languages by the project’s own clinician and translators; the widgets say so themselves ([clinicians](guides/clinicians.html))`,
-    Size: `\`iort.js\` is ${kilobytes('iort.js')} compressed (Brotli); another language is one file more, such as ${kilobytes(locale)} for Spanish`,
+    Size: `\`iort.js\` is ${kilobytes('iort.js')} compressed (Brotli); each other language needs one more file, such as ${kilobytes(locale)} for Spanish`,
     Requests: 'to your own server only, and only for these files',
     Privacy: 'no cookie, no storage, nothing sent; what a patient opens stays on the page',
     Policy: "runs under `default-src 'self'` and `require-trusted-types-for 'script'`",

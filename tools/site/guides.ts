@@ -13,7 +13,7 @@ const places: readonly { files: string; folder: string; group: Group }[] = [
   { files: '{CHANGELOG,CONTRIBUTING,LICENSE-TEXT,SECURITY}.md', folder: '', group: 'Project' },
 ];
 
-/** Guides that belong into another group of the navigation, by their readers. */
+/** Guides that are in another group of the navigation, because of their readers. */
 const groupOf: Readonly<Record<string, Group>> = {
   'docs/architecture.md': 'Project',
   'docs/glossary.md': 'Project',
@@ -46,7 +46,7 @@ function linkFrom(file: string, page: string, link: string): string {
   if (!path || /^[a-z]+:/.test(path)) return link;
   const target = posix.normalize(posix.join(posix.dirname(file), path));
   const place = existsSync(new URL(target, root)) && statSync(new URL(target, root));
-  if (!place) throw new Error(`${file}: the link ${link} leads nowhere`);
+  if (!place) throw new Error(`${file}: the link ${link} leads to no file`);
   const document = documents.get(
     place.isDirectory() ? `${target.replace(/\/$/, '')}/README.md` : target,
   );

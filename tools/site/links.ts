@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { globSync } from 'tinyglobby';
 
-/** Ids of answers stand in a widget's shadow root; the element's own page shows them. */
+/** Whether a hash is the id of an answer: these are in a widget's shadow root, not in the HTML of the page. */
 const isAnswer = (hash: string): boolean => hash.startsWith('iort-');
 
 /**

@@ -17,7 +17,7 @@ const wayNames: Readonly<Record<Way, string>> = {
   head: 'page',
 };
 
-/** A line in small letters under what a name does. */
+/** A line in small letters below a description. */
 const small = (...parts: string[]): string => `<small>${parts.filter(Boolean).join(' · ')}</small>`;
 
 const waysOf = (ways: readonly Way[]): string =>
@@ -52,7 +52,9 @@ const attributes = table(
       id: 'attribute-lang',
       cells: [
         code('lang'),
-        withCode('Language of the element; else the nearest `lang` around it counts.') +
+        withCode(
+          'Language of the element. Without it, the nearest `lang` around the element counts.',
+        ) +
           small(
             'default: the page’s',
             `set by: tag, placeholder (${code('data-lang')} or ${code('lang')})`,
@@ -137,11 +139,11 @@ export const referencePage: Page = {
   group: 'Reference',
   text: `# Attributes, slots, events, parts, properties
 
-All elements have the same. Each name is a link to its row. What is promised for how long: [upgrading](guides/upgrading.html).
+All elements have the same ones. Each name is a link to its row. For how long they are promised: [upgrading](guides/upgrading.html).
 
 ## Attributes
 
-“Set by” says where each may stand: as an attribute of the **tag**; of a **placeholder** or **frame**, as \`data-\` and its name; in the **address of a frame** or a **link** alone in its block, as \`?name=\`; for the whole **page**, as \`<meta name="iort-…">\`.
+“Set by” says where you can set each: as an attribute of the **tag**; of a **placeholder** or **frame**, as \`data-\` and its name; in the **address of a frame** or a **link** alone in its block, as \`?name=\`; for the whole **page**, as \`<meta name="iort-…">\`.
 ${attributes}
 
 ## Slots

@@ -63,7 +63,7 @@ function focusableCode({ renderer }: Markdown): void {
     fence(...given).replace('<pre><code>', '<pre tabindex="0"><code>');
 }
 
-/** Wide tables are scrolled, by keyboard too, and stay tables to screen readers. */
+/** Makes wide tables scrollable, by keyboard too; for screen readers they stay tables. */
 function scrollableTables({ renderer: { rules } }: Markdown): void {
   rules.table_open = () =>
     '<div class="table" role="group" tabindex="0" aria-label="Table"><table>\n';
@@ -160,5 +160,5 @@ export async function writeSite(): Promise<void> {
   const pages = [startPage(), ...elementPages(), referencePage, ...guidePages(), storybookPage];
   writeAssets(await writePages(pages));
   const dead = deadLinks(out);
-  if (dead.length > 0) throw new Error(`links that lead nowhere:\n${dead.join('\n')}`);
+  if (dead.length > 0) throw new Error(`broken links:\n${dead.join('\n')}`);
 }

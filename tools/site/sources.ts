@@ -8,7 +8,7 @@ export function sourceFacts(publisher: Publisher = ours()): Readonly<Record<stri
   const zips = `[all for a server](${archive}), [plugin for WordPress](wordpress/iort-widgets.zip)`;
   if (!repository)
     return {
-      Files: `of this build: ${zips}. npm has no package of ours: \`npm pack\` in the source makes it`,
+      Files: `of this build: ${zips}. the package is not on npm: \`npm pack\` in the source makes it`,
       Source:
         'no public address yet: the publisher fills in `homepage`, `repository` and `bugs` in `package.json`, and this page and each footer show them',
     };

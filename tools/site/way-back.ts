@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** Pages that also stand outside of the documentation, and so know no way back to it. */
+/** Pages that are also used outside of the documentation, and so have no link to it. */
 const PAGES = ['changes/index', 'advisories/index', 'advisories/check', 'review/index'];
 
 /**
- * Puts a link to the start page above such pages.
+ * Puts a link to the start page at the top of these pages.
  * @throws if a page has no title to put it above
  */
 export function writeWayBack(out: URL, siteName: string): void {

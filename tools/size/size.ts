@@ -20,12 +20,12 @@ const beyond = total - text;
 
 let failed = false;
 const check = (line: string, over: boolean): void => {
-  console.log(over ? `${line} TOO MUCH` : line);
+  console.log(over ? `${line} over budget` : line);
   failed ||= over;
 };
 
 check(
-  `iort.js: ${total} bytes brotli, its words ${text}, beyond them ${beyond} (budget ${BUDGET}).`,
+  `iort.js: ${total} bytes brotli, of which words ${text} and code ${beyond} (budget ${BUDGET}).`,
   beyond > BUDGET,
 );
 
@@ -88,7 +88,7 @@ for (const name of readdirSync(new URL('dist/cdn/standalone/', root))) {
     total + listenSize,
   );
   check(
-    `standalone/${name}: ${size} bytes brotli, ${apart} apart.`,
+    `standalone/${name}: ${size} bytes brotli, ${apart} as separate files.`,
     size > apart + STANDALONE_BUDGET,
   );
 }

@@ -8,7 +8,7 @@ type Answer = (context: Context, content: string) => void | Promise<void>;
 
 /** Requests that wait until a test releases them, by test run. */
 const held = new Map<string, () => void>();
-/** How often such a file was requested, by run. */
+/** How often a file beside the script was requested, by test run. */
 const asked = new Map<string, number>();
 
 const good: Answer = (context, content) => {
@@ -58,8 +58,8 @@ const scripts: Record<string, (script: string) => string> = {
 
 /**
  * Serves `dist/cdn/` under `/broken/<how>/<run>/cdn/` with faults in the files beside the script: its
- * languages, and the file that reads aloud. `…/release` releases a slow one, `…/asked` says how often one
- * was requested. `once_<how>` fails only the first time.
+ * languages, and the file that reads aloud. `…/release` releases a slow file, `…/asked` says how many requests
+ * there were. `once_<how>` fails only the first time.
  */
 export function brokenLocales(root: string): Middleware {
   const read = (path: string) => readFileSync(`${root}dist/${path}`, 'utf8');
@@ -75,7 +75,7 @@ export function brokenLocales(root: string): Middleware {
       held.get(run)?.();
       context.body = 'released';
     } else if (/^cdn\/(locales\/|listen\.)/.test(path)) {
-      // A `HEAD` request only finds out for the console why a download has failed, so it doesn't count.
+      // A `HEAD` request doesn't count: it only finds out why a download has failed, for the console.
       const times = (asked.get(run) ?? 0) + (context.method === 'HEAD' ? 0 : 1);
       asked.set(run, times);
       const answer = once && times > 1 ? good : answers[how]?.(run);

@@ -12,7 +12,7 @@ await import('../generate/listen.js');
 const { rollup } = await import('rollup');
 // @ts-expect-error a configuration has no types
 const [script] = (await import('../../rollup.config.mjs')).default;
-const { writeLocaleFiles } = await import('../build/locale-files.js');
+const { writeLocaleFiles } = await import('../build/write-locale-files.js');
 const { writePrerendered } = await import('../build/prerendered.js');
 
 const bundle = await rollup(script);

@@ -1,5 +1,5 @@
 /**
  * Whether tests run in every combination of engine, language and version (`EVERYWHERE=1`, part of
- * `npm run test:all`), or in as few combinations as have each of them once.
+ * `npm run test:all`), or only in enough combinations that each engine, language and version occurs once.
  */
 export const isEverywhere = !!process.env.EVERYWHERE;

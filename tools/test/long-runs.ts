@@ -13,10 +13,10 @@ export interface RunSettings {
   readonly path: string | undefined;
 }
 
-/** The settings of `npm test`: the same each time. */
+/** The settings of `npm test`, the same for every run. */
 const SHORT = { seed: 20261126, cases: 120, steps: 60 };
 
-/** Read from the environment; `tools/long-run.ts` sets it for the long forms. */
+/** Settings from the environment; `tools/long-run.ts` sets it for long runs. */
 export const runSettings = (env: NodeJS.ProcessEnv = process.env): RunSettings => ({
   seed: Number(env.FUZZ_SEED ?? SHORT.seed),
   cases: Number(env.FUZZ_CASES ?? SHORT.cases),
@@ -25,8 +25,8 @@ export const runSettings = (env: NodeJS.ProcessEnv = process.env): RunSettings =
   path: env.FUZZ_PATH,
 });
 
-/** Longest time for one file of tests, in milliseconds. */
-export const longestFile =
+/** Time limit for one file of tests, in milliseconds. */
+export const fileTimeout =
   process.env.FUZZ_CASES || process.env.SOAK_STEPS || process.env.ZOO ? 864e5 : 900_000;
 
 /** Commands for tests with random input, which need things outside of their page. */
@@ -36,7 +36,7 @@ export function longRuns(): TestRunnerPlugin {
     async executeCommand({ command, payload, session: { id, browser } }) {
       if (command === 'run-settings') return runSettings();
       if (command === 'heap') return heap(browser as unknown as PlaywrightLauncher, id);
-      if (command !== 'tell') return undefined; // another plugin's
+      if (command !== 'log') return undefined; // a command of another plugin
       console.log(`${browser.name}: ${String(payload)}`);
       return true;
     },

@@ -22,7 +22,7 @@ const withTemplates = (good: Catalog, change: (template: Template) => Template):
   ),
 });
 
-/** Wrong locale files that a faulty build could have made, with a correct hash. */
+/** Wrong locale files with a correct hash, as a faulty build could make them. */
 export const misshapen: Readonly<Record<string, (good: Catalog) => unknown>> = {
   as_null: () => null,
   as_number: () => 5,
@@ -60,7 +60,7 @@ const hashOf = (content: string): string => createHash('sha256').update(content)
 
 const folder = new URL('../../dist/cdn/locales/', import.meta.url);
 
-/** The script of a build that has made and hashed these files. */
+/** The script as it would be if the build had made and hashed the wrong files. */
 export function scriptFor(how: string, script: string): string {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json') && !name.startsWith('held.'))

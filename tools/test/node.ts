@@ -23,7 +23,7 @@ const summary = process.env.NODE_TEST_SUMMARY;
 const reporters = [['spec', 'stdout'], ...(summary ? [['tap', summary]] : [])].flatMap(
   ([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`],
 );
-// For a file, all of it.
+// The limit is for a whole file.
 const limit = process.env.TEST_TIMEOUT ?? '300000';
 const options = ['--test-concurrency=2', `--test-timeout=${limit}`, ...reporters];
 const { status } = spawnSync(

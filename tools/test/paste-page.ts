@@ -5,7 +5,7 @@ import type { Middleware } from './serve-raw.js';
 export interface Pasted {
   readonly html: string;
   readonly policy: string;
-  /** Left out, it is HTML. */
+  /** Media type; HTML if left out. */
   readonly type?: string;
 }
 

@@ -11,7 +11,7 @@ const LEFT_OUT = ['node_modules', 'dist', 'lib', 'generated', '.git', '.cache'];
 /** The date of every text in a copy without sign-offs. */
 const DAY = '2026-11-23';
 
-/** The environment: one engine is enough, and without the variables of a test run that started it. */
+/** The environment of programs in a copy: one engine, and no variables of the test run that made the copy. */
 const environment = {
   ...process.env,
   ENGINES: 'chromium',
@@ -79,7 +79,7 @@ export class ProjectCopy {
     writeFileSync(file, record.replaceAll(/"date": "[^"]*"/g, `"date": "${DAY}"`));
   }
 
-  /** Signs off everything in every role and language, and dates the texts that change by that. */
+  /** Signs off everything in every role and language, and dates the texts that this changes. */
   signOffAll(): void {
     this.tools('tools/test/sign-off-all.ts', 'tools/generate/gates.ts', 'tools/generate/accept.ts');
   }

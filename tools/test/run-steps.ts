@@ -12,9 +12,9 @@ export async function runSteps(plan: Plan): Promise<void> {
     const together = [entry].flat();
     console.log(`\n== ${together.map(({ name }) => name).join(', ')} ==`);
     // The output of steps that run at the same time is not mixed: each is printed when its step ends.
-    const held = together.length > 1;
+    const buffered = together.length > 1;
     outcomes.push(
-      ...(await Promise.all(together.map((step) => runStep(step, [...outcomes], held)))),
+      ...(await Promise.all(together.map((step) => runStep(step, [...outcomes], buffered)))),
     );
   }
 

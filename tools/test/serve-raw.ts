@@ -14,7 +14,7 @@ export function serveRaw(root: string, prefixes: readonly string[]): Middleware 
   const files = sirv(root, { dev: true }); // reads the disk each time: builds may change
   return async (context, next) => {
     const { path, req, res } = context;
-    // Sources still have to be compiled.
+    // Other middleware compiles sources.
     if (path.endsWith('.ts') || !prefixes.some((prefix) => path.startsWith(prefix))) return next();
     let found = true;
     // Calls back before it returns.
@@ -22,6 +22,6 @@ export function serveRaw(root: string, prefixes: readonly string[]): Middleware 
       found = false;
     });
     if (!found) return next();
-    context.respond = false; // Koa keeps out of the answer
+    context.respond = false; // Koa doesn't touch the answer
   };
 }

@@ -10,7 +10,7 @@ export interface Step {
   command: readonly [program: string, ...args: string[]];
   /** Steps that this one needs; it does not run if one of them failed. */
   needs?: readonly string[];
-  /** How its tests are counted; left out, the step counts as one. */
+  /** How its tests are counted; if left out, the step counts as one test. */
   count?: {
     /** Environment variable with the path of the file to which the command writes its counts. */
     file: string;
@@ -34,13 +34,13 @@ export function isBad(outcome: Outcome): boolean {
 /**
  * Runs a step.
  * @param earlier the results of the steps before it
- * @param held whether its output is kept until it ends, because others run at the same time; otherwise it
- *   goes straight to the terminal
+ * @param buffered whether its output is printed when it ends, because other steps run at the same time; otherwise
+ *   it goes straight to the terminal
  */
 export async function runStep(
   step: Step,
   earlier: readonly Outcome[],
-  held = false,
+  buffered = false,
 ): Promise<Outcome> {
   const blockedBy = earlier
     .filter((outcome) => isBad(outcome) && step.needs?.includes(outcome.name))
@@ -50,11 +50,11 @@ export async function runStep(
   const started = Date.now();
   const folder = mkdtempSync(join(tmpdir(), 'iort-test-'));
   const file = join(folder, 'counts');
-  const attempt = () => run(step.command, step.count ? { [step.count.file]: file } : {}, held);
+  const attempt = () => run(step.command, step.count ? { [step.count.file]: file } : {}, buffered);
   let exitCode = await attempt();
   if (step.count && !existsSync(file)) {
-    // This happens rarely: when browsers exit, the runner exits with them before it has a result.
-    console.error(`${step.name} broke off without a verdict; once more`);
+    // This happens rarely: the test runner exits together with its browsers, before it has a result.
+    console.error(`${step.name} ended without a result; running it once more`);
     exitCode = await attempt();
   }
   const totals = step.count
@@ -67,24 +67,24 @@ export async function runStep(
 function run(
   [program, ...args]: Step['command'],
   env: NodeJS.ProcessEnv,
-  held: boolean,
+  buffered: boolean,
 ): Promise<number> {
   return new Promise((resolve) => {
-    const output = held ? 'pipe' : 'inherit';
+    const output = buffered ? 'pipe' : 'inherit';
     const child = spawn(program, args, {
       stdio: ['ignore', output, output],
       env: { ...process.env, ...env },
     });
-    const said: Buffer[] = [];
+    const printed: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (part: Buffer) => said.push(part));
+      stream?.on('data', (part: Buffer) => printed.push(part));
     child.once('error', (error) => {
       console.error(error.message);
       resolve(1);
     });
     child.once('close', (code, signal) => {
-      process.stdout.write(Buffer.concat(said));
-      // npm itself may say nothing about it.
+      process.stdout.write(Buffer.concat(printed));
+      // npm may not report the failure.
       if (code !== 0)
         console.error(`${program} ${args.join(' ')}: ${signal ?? `exit code ${code}`}`);
       resolve(code ?? 1);

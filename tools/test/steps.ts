@@ -22,7 +22,7 @@ export const steps: Plan = [
   {
     name: 'node tests',
     command: script('test:node'),
-    needs: ['browsers', 'build'], // what is printed is tested in Chromium
+    needs: ['browsers', 'build'], // some tests print pages in Chromium
     count: { file: 'NODE_TEST_SUMMARY', read: fromTap },
   },
   { name: 'size', command: script('size'), needs: ['build'] },

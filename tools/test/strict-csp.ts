@@ -17,7 +17,7 @@ const policies: Readonly<Record<string, string>> = {
 
 /**
  * Serves every page that is requested with `?csp=strict`, or another name, under that policy. With
- * `&self=named` the policy names the origin, because in a sandbox WebKit matches nothing with `'self'`.
+ * `&self=named` the policy names the origin instead of `'self'`, which matches nothing in a sandbox in WebKit.
  */
 export const strictCsp: Middleware = (context, next) => {
   const policy = policies[String(context.query.csp)];

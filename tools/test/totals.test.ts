@@ -47,7 +47,7 @@ describe('counting tests', () => {
     });
   });
 
-  it('takes no tests, no counts or a failing command for a failure', () => {
+  it('counts it as a failure if there are no tests, no counts or a failing command', () => {
     const good = { ...noTotals(), passed: 3 };
     assert.equal(judge(good, 0).failed, 0);
     assert.equal(judge(good, 1).failed, 1);
@@ -73,7 +73,7 @@ describe('running a step', () => {
     assert.deepEqual([outcome.passed, outcome.failed], [2, 0]);
   });
 
-  it('runs once more what broke off without a verdict, and never what failed', async () => {
+  it('runs a step again that ended without a result, but not one that failed', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'iort-step-'));
     const runs = join(folder, 'runs');
     const count = { file: 'COUNTS', read: fromTap };
@@ -89,7 +89,7 @@ describe('running a step', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('leaves out what needs a failed step, and what needs that in turn', async () => {
+  it('leaves out steps that need a failed step, and steps that need those', async () => {
     const first = await runStep({ name: 'size', command: node(''), needs: ['build'] }, [failed]);
     assert.deepEqual(first.blockedBy, ['build']);
     const next = await runStep({ name: 'b', command: node(''), needs: ['size'] }, [failed, first]);

@@ -13,7 +13,7 @@ export function noTotals(): Totals {
   return { passed: 0, failed: 0, failures: [], skipped: [] };
 }
 
-/** Both together. */
+/** The sum of two totals. */
 export function add(a: Totals, b: Totals): Totals {
   return {
     passed: a.passed + b.passed,

@@ -4,7 +4,7 @@ import { full, short, type Case } from '../../test/zoo/cases.js';
 
 const valuesOf = (key: keyof Case) => [...new Set(full.map((each) => each[key]))];
 
-describe('the pages of the zoo that npm test opens', () => {
+describe('the zoo pages that npm test opens', () => {
   for (const kind of ['sheet', 'layout', 'document', 'script'] as const) {
     it(`meet each engine and form with each ${kind}`, () => {
       for (const value of valuesOf(kind)) {

@@ -30,8 +30,8 @@ const once = <T>(make: (name: string) => Promise<T>): ((name: string) => Promise
 };
 
 /**
- * Serves what pages of the zoo need and is not a file: `/zoo/settings.json`, `/zoo/cases/<engine>`, the scripts of
- * hosts (bundled when first asked for), Tailwind's preflight, and WordPress' own style sheets.
+ * Serves what pages of the zoo need besides files: `/zoo/settings.json`, `/zoo/cases/<engine>`, the scripts of
+ * hosts (bundled at the first request), Tailwind's preflight, and WordPress' own style sheets.
  *
  * @param root of the project
  */
@@ -76,7 +76,7 @@ export function zoo(root: string): Middleware {
     if (what === 'cases') {
       const own = cases.filter(({ engine }) => engine === name);
       console.log(
-        `${name}: zoo of ${own.length} pages, ${kinds.length} kinds, ${isFull ? 'each in every form' : 'forms taking turns'}`,
+        `${name}: zoo of ${own.length} pages, ${kinds.length} kinds, ${isFull ? 'each in every form' : 'each in one form'}`,
       );
       context.body = own;
       return;

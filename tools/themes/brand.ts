@@ -54,8 +54,8 @@ function readable(color: string, grounds: readonly string[], least: number, end:
 }
 
 /**
- * Readable variants of a brand color for light and for dark pages: unchanged if its contrast is enough,
- * else darker or lighter in the same hue.
+ * Readable variants of a brand color for light and for dark pages: the color itself if its contrast is enough,
+ * or a darker or lighter one of the same hue.
  * @param color in CSS, opaque, in sRGB
  * @param grounds the background colors
  * @param least the least contrast ratio, from 1 to 21

@@ -6,10 +6,10 @@ import { isColor, propertyOf, type Token } from './tokens.js';
 
 export type Scheme = 'light' | 'dark';
 
-/** Values by custom property; a missing or empty one has its default. */
+/** Values by custom property; the default counts where one is missing or empty. */
 export type Theme = Readonly<Record<string, string>>;
 
-/** Colours of a theme in one scheme, by the last word of their names, opaque, as `rgb(…)`. */
+/** Returns a colour of a theme in one scheme, by the last word of its name: opaque, as `rgb(…)`. */
 export type Colors = (color: string) => string;
 
 /** Whether a value is a colour for the browser. */
@@ -34,7 +34,7 @@ export const resolved = (color: string): string => seen(['#fff', color]);
 
 /**
  * Lets the browser compute the colours of a theme, in any notation: names, oklch(), light-dark(), var() …
- * @param tokens the documented properties; others than colours don't matter
+ * @param tokens the documented properties; only colours are read
  */
 export function readColors(
   tokens: readonly Pick<Token, 'name' | 'default'>[],
@@ -44,7 +44,7 @@ export function readColors(
   const colorTokens = tokens.filter(isColor);
   const probe = document.createElement('i');
   probe.style.colorScheme = scheme;
-  // Forced colours are the reader's; here the theme's own colours are measured.
+  // Measures the theme's colours, not the reader's forced colours.
   probe.style.setProperty('forced-color-adjust', 'none');
   for (const { name, default: value } of colorTokens) {
     const given = theme[name] ?? '';

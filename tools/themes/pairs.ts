@@ -28,5 +28,5 @@ export const pairs: readonly Pair[] = [
   pair('text', 'picture', 3, 'Lines of the drawings'),
 ];
 
-/** Tokens that need no contrast: hairlines divide, but white space does so too. */
+/** Tokens that need no contrast: hairlines only divide what white space divides too. */
 export const free: readonly string[] = ['rule'];

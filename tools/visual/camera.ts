@@ -4,7 +4,7 @@ import { nameOf, type Case } from './cases.js';
 import { pageOf } from './page.js';
 import { states } from './states.js';
 
-/** The most of a page that a picture shows, in pixels. */
+/** The height of a picture at most, in pixels. */
 const HEIGHT = 1200;
 
 /** Flags that make letters look the same on every machine: grey edges, whole pixels, no hinting. */

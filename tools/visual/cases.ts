@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-// The package calls itself a module to bundlers, but is CommonJS to Node.
+// Bundlers see a module in this package, but Node sees CommonJS.
 const { make } = createRequire(import.meta.url)('covertable') as typeof import('covertable');
 
 /** The factors of a picture; every pair of two values is in at least one case. */
@@ -20,18 +20,18 @@ const factors = {
 /** A widget on a page, and how the page is displayed. */
 export interface Case {
   readonly element: string;
-  /** The page's language, `fr` being one that is not shipped. */
+  /** The page's language; `fr` is one that is not shipped. */
   readonly lang: string;
   readonly medium: 'light' | 'dark' | 'forced' | 'forced-dark' | 'print';
   /** Of the window, in pixels. */
   readonly width: number;
-  /** A stylesheet of site/themes/, or none. */
+  /** Name of a stylesheet in site/themes/; empty for none. */
   readonly theme: string;
   /** Whether all disclosures are open. */
   readonly open: boolean;
   /** The page runs from right to left, whatever its language. */
   readonly rtlPage: boolean;
-  /** The page's text is of twice the size. */
+  /** The page's text has twice the size. */
   readonly largeText: boolean;
   /** The page gives the hospital's own words. */
   readonly hospital: boolean;

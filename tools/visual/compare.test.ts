@@ -26,11 +26,11 @@ const same = (one: readonly Box[], other: readonly Box[]) =>
   isSame(compare(picture(one), picture(other)));
 
 describe('comparing pictures', () => {
-  it('takes a picture for itself', () => {
+  it('accepts a picture that is the same', () => {
     assert.ok(same(plus, plus));
   });
 
-  it('lets a few pixels be', () => {
+  it('ignores a few pixels', () => {
     assert.ok(same([minus], [minus, [5, 5, 3, 3, 0]]));
   });
 
@@ -46,7 +46,7 @@ describe('comparing pictures', () => {
     assert.ok(!same([[0, 10, 60, 44, 0xf4]], []));
   });
 
-  it('tells pictures of another height', () => {
+  it('notices another height', () => {
     assert.ok(!isSame(compare(picture([]), picture([], 61))));
   });
 });

@@ -9,8 +9,8 @@ import { withFewColors } from './few-colors.js';
 const COLOR_THRESHOLD = 0.03;
 
 /**
- * How many pixels may differ, apart from edges of letters. In the same browser none does; a minus instead
- * of a plus is about 30.
+ * How many pixels may differ, apart from edges of letters. In the same browser no pixel differs; if a plus
+ * becomes a minus, about 30 do.
  */
 export const PIXELS_ALLOWED = 15;
 

@@ -1,4 +1,4 @@
-/** Does a job for all, a few at a time; the results are in the order of the jobs. */
+/** Does a job for each item, a few at a time; the results have the order of the items. */
 export async function inParallel<T, R>(
   all: readonly T[],
   job: (one: T) => Promise<R>,

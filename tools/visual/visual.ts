@@ -1,6 +1,6 @@
 /**
- * `npm run test:visual`: takes a picture of every case and compares it with the one kept in
- * test/visual/baselines/. `-- --update` keeps the new pictures instead; words after that choose
+ * `npm run test:visual`: takes a picture of every case and compares it with the one in
+ * test/visual/baselines/. `-- --update` stores the new pictures instead; words after that choose
  * cases by their names (`-- --update faq dark`). Needs `npm run browsers`.
  *
  * The script is built in a copy of the project without sign-offs, so that a sign-off changes no picture;
@@ -53,7 +53,7 @@ async function check(camera: Camera, one: Case): Promise<string | undefined> {
   }
   writeFailure(name, actual, difference?.diff);
   if (!difference) return `${name}: no picture to compare with`;
-  if (difference.pixels === undefined) return `${name}: of another size`;
+  if (difference.pixels === undefined) return `${name}: the size differs`;
   return `${name}: ${difference.pixels} pixels differ, ${PIXELS_ALLOWED} may`;
 }
 
@@ -72,7 +72,7 @@ await camera.close();
 for (const problem of problems) console.error(`  ✗ ${problem}`);
 if (problems.length) {
   console.error(
-    `See ${fileURLToPath(failures)}; if it is meant so: npm run test:visual -- --update`,
+    `See ${fileURLToPath(failures)}; if the change is intended: npm run test:visual -- --update`,
   );
   if (baselineBrowser() !== camera.browser) {
     console.error(`The pictures were drawn by ${baselineBrowser()}, this is ${camera.browser}.`);
@@ -84,7 +84,7 @@ const totals: Totals = {
   failures: problems,
   skipped: [],
 };
-console.log(`${totals.passed} pictures as they were, ${totals.failed} not`);
+console.log(`${totals.passed} pictures unchanged, ${totals.failed} changed`);
 const summary = process.env.VISUAL_SUMMARY;
 if (summary) writeFileSync(summary, JSON.stringify({ Pictures: totals }));
 process.exitCode = problems.length || !chosen.length ? 1 : 0;

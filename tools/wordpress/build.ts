@@ -1,6 +1,6 @@
 /**
- * dist/wordpress/iort-widgets.zip, the plugin with the library inside, the same bytes every time: part
- * of `npm run build`, and by itself `npm run build:wordpress`, which needs the rest.
+ * Writes dist/wordpress/iort-widgets.zip, the plugin with the library inside, the same bytes every time. Part of
+ * `npm run build`; `npm run build:wordpress` does only this, and needs the rest of the build.
  */
 import {
   cpSync,
@@ -20,8 +20,8 @@ import { writeTranslations } from './translations.js';
 
 const folder = new URL('dist/wordpress/iort-widgets/', root);
 
-/** What PHP takes as an upload where nobody has set `upload_max_filesize`. */
-const LARGEST = 2 * 1024 * 1024;
+/** The largest upload that PHP accepts by default (`upload_max_filesize`). */
+const UPLOAD_LIMIT = 2 * 1024 * 1024;
 
 /** Writes the version of the package into the place where WordPress reads it. */
 function stamp(file: string): void {
@@ -53,9 +53,9 @@ writeFileSync(
 
 const files = filesIn(folder).map((name) => [`iort-widgets/${name}`, new URL(name, folder)]);
 const zip = zipOf(Object.fromEntries(files));
-if (zip.length > LARGEST) {
+if (zip.length > UPLOAD_LIMIT) {
   console.error(
-    `the zip has ${zip.length} bytes: more than the ${LARGEST} that PHP takes by default`,
+    `the zip has ${zip.length} bytes: more than the ${UPLOAD_LIMIT} that PHP accepts by default`,
   );
   process.exit(1);
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { findExecutable } from '../browsers/find.js';
 import { cachedFolder } from './cached-folder.js';
 
-/** Newer WordPresses than any npm package holds: each a Debian release, with the version it has. */
+/** Debian releases with their versions of WordPress, which are newer than those in any npm package. */
 export const debianReleases = { trixie: '6.8', sid: '7.1' } as const;
 
 export type DebianRelease = keyof typeof debianReleases;
 
-/** WordPress, its theme, and the libraries that Debian keeps apart and links to. */
+/** WordPress, its theme, and the libraries that Debian packages separately and links to. */
 const PACKAGES = [
   'wordpress',
   'wordpress-theme-twentytwentyfive',
@@ -30,7 +30,7 @@ export const hasDebian = (): boolean =>
 const run = (command: string, args: readonly string[], cwd: string): string =>
   execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
-/** Fetches the packages of a release into a folder, with lists of its own: the machine's stay as they are. */
+/** Fetches the packages of a release into a folder. It has its own package lists, so the machine's don't change. */
 function download(release: DebianRelease, folder: string): void {
   mkdirSync(join(folder, 'lists/partial'), { recursive: true });
   const list = join(folder, 'sources.list');
@@ -47,11 +47,11 @@ function download(release: DebianRelease, folder: string): void {
   run('apt-get', [...own, '-qq', 'download', ...PACKAGES], folder);
 }
 
-/** Debian's own places for settings, which no site of ours has. */
-const isElsewhere = (link: string): boolean => link.startsWith('/etc/wordpress');
+/** Whether a link leads to Debian's folder of settings, which our test sites don't have. */
+const leadsToSettings = (link: string): boolean => link.startsWith('/etc/wordpress');
 
 /**
- * The folder of a WordPress as a Debian release has it, whole in itself, fetched once a machine.
+ * A folder with the complete WordPress of a Debian release, fetched once on each machine.
  * @throws with one line that says what is missing
  */
 export function debianWordPress(release: DebianRelease): string {
@@ -66,13 +66,13 @@ export function debianWordPress(release: DebianRelease): string {
     cpSync(join(files, 'usr/share/wordpress'), whole, {
       recursive: true,
       dereference: true,
-      filter: (path) => !isElsewhere(targetOf(path)),
+      filter: (path) => !leadsToSettings(targetOf(path)),
     });
     return whole;
   });
 }
 
-/** Where a link leads; nothing for what is none. */
+/** Where a symbolic link leads; empty for anything else. */
 function targetOf(path: string): string {
   try {
     return readlinkSync(path);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { WordPress } from './site.js';
 
-/** Settings that must come before the others; PHP without a request knows no host. */
+/** Settings that must come before the others. They set the host, which PHP knows only during a request. */
 const constants = (host: string): string => `define( 'MULTISITE', true );
 define( 'SUBDOMAIN_INSTALL', false );
 define( 'DOMAIN_CURRENT_SITE', '${host}' );

@@ -10,7 +10,7 @@ import { wordPressBuilds } from './archive.js';
 import { debianReleases, debianWordPress, hasDebian, type DebianRelease } from './debian.js';
 import { findPhp } from './php.js';
 
-/** A WordPress of its own, on this machine, with SQLite and our plugin. */
+/** A new WordPress on this machine, with SQLite and our plugin. */
 export interface WordPress {
   /** Address without a slash at the end. */
   readonly url: string;
@@ -18,7 +18,7 @@ export interface WordPress {
   readonly version: string;
   /** Runs PHP inside of it. @returns the output */
   php(code: string): string;
-  /** What PHP has logged so far. */
+  /** Everything that PHP has logged so far. */
   log(): string;
   stop(): Promise<void>;
 }
@@ -74,10 +74,10 @@ $failed = activate_plugin( 'iort-widgets/iort-widgets.php' );
 echo is_wp_error( $failed ) ? $failed->get_error_message() : '';
 `;
 
-/** The newest WordPress that this machine can have: Debian's, else that of the npm package. */
+/** The newest WordPress that this machine can fetch: Debian's, or else the one in the npm package. */
 export const newestBuild = (): string => (hasDebian() ? 'sid' : 'nightly');
 
-/** Every one that the plugin is tried in, down to the oldest that it is for. */
+/** Every WordPress that the plugin is tested in, from the oldest that it supports. */
 export const allBuilds = (): readonly string[] => [
   '6.2',
   '6.5',
@@ -131,7 +131,7 @@ export async function startWordPress(build: string, plugin: string): Promise<Wor
   if (failed) throw new Error(`the plugin could not be activated: ${failed}`);
 
   const { host } = new URL(url);
-  // A process group, as its workers would outlive the parent and keep the port. Changed files count at once.
+  // In its own process group, as its workers would outlive it and keep the port. It reads changed files at once.
   const server = spawn(php, ['-d', 'opcache.revalidate_freq=0', '-S', host, '-t', site], {
     detached: true,
     stdio: 'ignore',

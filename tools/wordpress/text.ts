@@ -85,8 +85,8 @@ function inParts(
 }
 
 /**
- * Writes a widget's plain HTML in parts. The level of a heading is a gap: `<h{1}>` or `aria-level="{1}"` is
- * one level below the widget's top heading. Texts can't contain such a gap, as `<` is escaped in them.
+ * Writes a widget's plain HTML in parts. The level of a heading is a placeholder: `<h{1}>` or `aria-level="{1}"`
+ * is one level below the widget's top heading. Texts can't contain such a placeholder, as `<` is escaped in them.
  */
 export async function textParts(tag: ElementName, locale: string): Promise<TextParts> {
   const all = await ask(tag, { locale });

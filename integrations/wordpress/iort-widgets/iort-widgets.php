@@ -46,7 +46,7 @@ function broken_parts(): array {
 	return $broken;
 }
 
-/** The hospital's own words, escaped, for when the file that formats them is missing. */
+/** The hospital's own words, escaped. Used if the file that formats them is missing. */
 function bare_words( array $given ): string {
 	$row   = get_option( 'iort_widgets', array() );
 	$words = array_filter( $given, 'is_string' ) + ( is_array( $row ) ? $row : array() );
@@ -59,7 +59,7 @@ function bare_words( array $given ): string {
 	return $html;
 }
 
-/** Shows the hospital's own words in place of widgets that can't be made. */
+/** Shows the hospital's own words in place of widgets that can't be shown. */
 function rescue(): void {
 	$words = function ( $given ): string {
 		$given = is_array( $given ) ? $given : array();
@@ -74,7 +74,7 @@ function rescue(): void {
 	);
 }
 
-/** Tells those who can mend it which files are missing or are not what was packed. */
+/** Tells users who can fix it which files are missing or changed. */
 function show_notice( array $broken ): void {
 	if ( ! current_user_can( 'activate_plugins' ) ) {
 		return;
@@ -92,11 +92,11 @@ function show_notice( array $broken ): void {
 }
 
 /**
- * No update comes from wordpress.org: the plugin isn't there, and whoever took its name there could
- * run code on every site that has this one, or give it words of their own in a language pack.
+ * Prevents updates from wordpress.org. The plugin isn't there, so somebody else could publish one with its name
+ * there, and then run code or replace texts on every site that has this one.
  *
- * @param mixed $updates What is known of updates.
- * @return mixed The same without this plugin.
+ * @param mixed $updates The updates that WordPress has found.
+ * @return mixed Those without this plugin.
  */
 function without_foreign_updates( $updates ) {
 	if ( is_object( $updates ) && isset( $updates->response ) ) {

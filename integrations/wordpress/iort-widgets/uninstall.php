@@ -1,6 +1,6 @@
 <?php
 /**
- * Takes away the one row that the plugin keeps, on every site of a network.
+ * Deletes the one row that the plugin stores, on every site of a network.
  *
  * @package IortWidgets
  */

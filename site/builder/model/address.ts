@@ -1,7 +1,7 @@
 import { split, type Brought } from './brought.js';
 import { defaultChoice, type Choice } from './choice.js';
 import type { Facts } from './facts.js';
-import { listedOptions, takes, withOption } from './options.js';
+import { listedOptions, isValid, withOption } from './options.js';
 import { oneLine, readers, widgetReaders, widgetWritten, written, type Reader } from './parts.js';
 import { systemFor, systemOf } from './systems.js';
 import { isTokenValue } from './theme.js';
@@ -9,22 +9,22 @@ import { changeOf } from './widgets.js';
 
 /** Increases when the meaning of an address changes. */
 const VERSION = '2';
-/** The version in which `follow` was off by default. */
+/** The first version of addresses, in which `follow` was off by default. */
 const FIRST = '1';
-/** The builder's own language: not a choice, but in the address so that a colleague sees the same page. */
-const UI = 'ui';
+/** Name of the part with the builder's own language. It is no choice, but a colleague should see the same page. */
+const BUILDER_LOCALE = 'ui';
 const TOKEN = 'token.';
 /** Longest text accepted from an address, in characters: nobody types more into a field. */
 const MAX_VALUE_LENGTH = 4000;
 
 /** The result of reading an address. */
-export interface Read {
+export interface ReadResult {
   /** Display options from the address; everything else has its default. */
   readonly choice: Choice;
   /** The other values from the address, which the editor may accept or reject. */
   readonly brought: Brought;
   /** The builder's own language, if the address names one. */
-  readonly ui: string | undefined;
+  readonly builderLocale: string | undefined;
   /** Parts of the address that could not be read; their defaults are used. */
   readonly ignored: readonly string[];
 }
@@ -33,7 +33,7 @@ const optionReader =
   (option: (typeof listedOptions)[number]): Reader =>
   (value, _facts, { options }) => {
     const line = oneLine(value);
-    return takes(option, line) ? { options: withOption(options, option, line) } : undefined;
+    return isValid(option, line) ? { options: withOption(options, option, line) } : undefined;
   };
 
 const tokenReader =
@@ -64,10 +64,10 @@ function readerOf(name: string, choice: Choice): Reader | undefined {
  * Writes a choice as the fragment of an address, which no browser sends to a server: readable, and
  * without defaults.
  * @param builder address of the builder's page
- * @param ui the builder's own language
+ * @param builderLocale the builder's own language
  */
-export function writeAddress(choice: Choice, builder: string, ui: string): string {
-  const parts = new URLSearchParams({ v: VERSION, [UI]: ui });
+export function writeAddress(choice: Choice, builder: string, builderLocale: string): string {
+  const parts = new URLSearchParams({ v: VERSION, [BUILDER_LOCALE]: builderLocale });
   const untouched = written(defaultChoice(builder));
   for (const [name, value] of Object.entries(written(choice))) {
     if (value !== untouched[name]) parts.set(name, value);
@@ -89,17 +89,18 @@ export function writeAddress(choice: Choice, builder: string, ui: string): strin
 }
 
 /**
- * Reads a choice from any fragment. Parts that can't be read keep their default and are listed in
- * `ignored`; values that only an editor may set keep it too and are returned in `brought`.
+ * Reads a choice from any fragment. Parts that can't be read are listed in `ignored`; values that only an
+ * editor may set are returned in `brought`. In the choice, both keep their defaults.
  * @param builder address of the builder's page
  */
-export function readAddress(fragment: string, facts: Facts, builder: string): Read {
+export function readAddress(fragment: string, facts: Facts, builder: string): ReadResult {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));
   const untouched = defaultChoice(builder);
   let choice = untouched;
-  if ([...parts].length === 0) return { choice, brought: {}, ui: undefined, ignored: [] };
+  if ([...parts].length === 0)
+    return { choice, brought: {}, builderLocale: undefined, ignored: [] };
   const ignored: string[] = [];
-  const ui = parts.get(UI) ?? undefined;
+  const builderLocale = parts.get(BUILDER_LOCALE) ?? undefined;
   const version = parts.get('v');
   if (version === FIRST) choice = { ...choice, follow: false };
   else if (version !== VERSION) ignored.push(`v=${version ?? ''}`);
@@ -113,7 +114,7 @@ export function readAddress(fragment: string, facts: Facts, builder: string): Re
     if (value !== null) take(name, value, read);
   }
   for (const [name, value] of parts) {
-    if (name === 'v' || name === UI || Object.hasOwn(readers, name)) continue;
+    if (name === 'v' || name === BUILDER_LOCALE || Object.hasOwn(readers, name)) continue;
     take(name, value, readerOf(name, choice));
   }
   if (!(systemOf(choice.system).ways as readonly string[]).includes(choice.tab)) {
@@ -121,5 +122,5 @@ export function readAddress(fragment: string, facts: Facts, builder: string): Re
       ? { ...choice, system: systemFor(choice.tab) }
       : { ...choice, tab: systemOf(choice.system).ways[0] };
   }
-  return { ...split(choice, untouched), ui, ignored };
+  return { ...split(choice, untouched), builderLocale, ignored };
 }

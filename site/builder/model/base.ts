@@ -1,10 +1,10 @@
 /**
- * A host that is safe in a policy. Some browsers accept more characters in a host; a `;` or `,` would
- * begin another directive or policy.
+ * A host that is safe in a content security policy. Some browsers accept more characters in a host, but a `;`
+ * or `,` would begin another directive or policy.
  */
 const HOST = /^(?:[a-z\d.-]+|\[[a-f\d:.]+\])(?::\d+)?$/;
 
-/** The address of a base, with a slash at its end; undefined if it is no web address. */
+/** The address of a base, with a slash at its end; undefined if it is not a web address. */
 export function readBase(text: string): string | undefined {
   if (!URL.canParse(text.trim())) return undefined;
   const url = new URL(text.trim());
@@ -20,7 +20,7 @@ const INSIDE =
 /**
  * The base that a typed or pasted address means: `…/cdn/`, `…/cdn/iort.js`, `…/iort.js` and
  * `…/builder/` lead to the folder that contains them.
- * @returns undefined if it is no web address
+ * @returns undefined if it is not a web address
  */
 export const understoodBase = (text: string): string | undefined =>
   readBase(text)?.replace(INSIDE, '/');
@@ -33,11 +33,11 @@ const LOCAL = /^(?:(?:.*\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
 const VERSION = /^(?:.*[@-])?v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/i;
 
 /** What an address says about the version of its files. */
-export interface Pinned {
+export interface VersionInAddress {
   /**
-   * `fixed`: it names this version. `other`: it names another one. `moves`: newer files will replace
-   * these at the same address. `unsaid`: it names no version, so newer files may. `local`: only the
-   * editor’s own computer can read them, as where somebody tries the builder.
+   * `fixed`: it names this version. `other`: it names another one. `moves`: newer files will replace these at the
+   * same address. `unsaid`: it names no version, so newer files may replace these. `local`: only the editor’s own
+   * computer can read the files, as when somebody tries the builder.
    */
   readonly kind: 'fixed' | 'other' | 'moves' | 'unsaid' | 'local';
   /** The version that it names. */
@@ -45,11 +45,11 @@ export interface Pinned {
 }
 
 /**
- * Whether the files at an address never change: where it names their version. Only then may a snippet
- * pin them by a hash, as browsers refuse a script that no longer fits it, and readers lose the text.
+ * Whether the files at an address can change. They never change if the address names their version. Only then may
+ * a snippet pin them by a hash: if a script no longer fits its hash, browsers refuse it and readers lose the text.
  * @param version of the files that the builder knows
  */
-export function pinnedBy(base: string, version: string): Pinned {
+export function versionIn(base: string, version: string): VersionInAddress {
   const { hostname, pathname, protocol } = new URL(base);
   if (protocol === 'file:' || LOCAL.test(hostname)) return { kind: 'local' };
   const folders = pathname.split('/').filter(Boolean);

@@ -10,7 +10,7 @@ import { validTokens } from './theme.js';
 const LINK = propertyOf('link');
 const PICTURE = propertyOf('picture');
 
-/** Whether a text is a color that doesn't depend on the page (as `currentColor` or a variable does). */
+/** Whether a text is a color that doesn't depend on the page; `currentColor` and variables do. */
 export const isBrand = (text: string): boolean =>
   isSelfContained(text.trim()) && isColorValue(text) && !/var\(|currentcolor/i.test(text);
 
@@ -35,7 +35,8 @@ function tokensOf({ tokens, lightOnly }: Choice, { tokens: listed }: Facts, bran
 }
 
 /**
- * The tokens after a brand color was typed; if the field was cleared, without those that the color set.
+ * The tokens after the editor has typed a brand color, or has cleared the field: then without the tokens that the
+ * color had set.
  * @returns undefined if the text is not a color yet
  */
 export function withBrand(

@@ -2,8 +2,8 @@ import type { Choice, WidgetChoice } from './choice.js';
 import { isForLinks, listedOptions, type OptionValues } from './options.js';
 
 /**
- * Values that speak in the hospital's name, lead elsewhere or change what patients are told. Anybody can
- * write a link, so a link alone sets only how the text is shown; the editor has to see and accept these.
+ * Values that speak in the hospital's name, lead to other addresses or change what patients are told. Anybody can
+ * write a link, so a link alone sets only how the text is shown; the editor has to see and accept these values.
  */
 export const askedFor = [
   'contact',
@@ -75,6 +75,6 @@ export const withBrought = (choice: Choice, brought: Brought): Choice => ({
   })),
 });
 
-/** Another widget has other texts to sign off, and to open, than those that the link named. */
+/** The values of a link without those that are only for the widget that it names. */
 export const forOtherWidget = ({ revisions: _revisions, held: _held, ...rest }: Brought): Brought =>
   rest;

@@ -16,7 +16,7 @@ export type Step = (typeof steps)[number];
 export interface WidgetChoice {
   /** Name of the widget, such as `faq`. */
   readonly widget: string;
-  /** Names of sections; none: all. */
+  /** Names of the chosen sections; if empty, all are shown. */
   readonly sections: readonly string[];
   /** Ids of disclosures, or `all` alone. */
   readonly open: readonly string[];
@@ -30,11 +30,11 @@ export interface WidgetChoice {
 export interface Choice extends WidgetChoice {
   /** The other widgets on the same page. */
   readonly also: readonly WidgetChoice[];
-  /** Locale of the text, such as `es`; if the widgets follow their page, only of the preview. */
+  /** Locale of the text, such as `es`. If the widgets follow their page, it is only for the preview. */
   readonly lang: string;
-  /** Leaves `lang` out, so that the widgets follow the page. */
+  /** Whether the snippets have no `lang`, so that the widgets follow the language of the page. */
   readonly follow: boolean;
-  /** Options of the list that have no part of their own in the form, by name. */
+  /** Values of the listed options, by name. */
   readonly options: OptionValues;
   /** A number alone, or a sentence with one. */
   readonly contact: string;
@@ -53,7 +53,7 @@ export interface Choice extends WidgetChoice {
   readonly base: string;
   readonly system: SystemId;
   readonly tab: OutputId;
-  /** Plain HTML without drawings and disclosures. */
+  /** Whether plain HTML has no drawings and disclosures. */
   readonly basic: boolean;
   readonly step: Step;
   readonly width: Width;
@@ -71,7 +71,7 @@ export const untouchedWidget = (widget: string): WidgetChoice => ({
 
 /**
  * The default choices.
- * @param builder address of the builder's own page, whose neighbours the files are
+ * @param builder address of the builder's page; the library's files are in the folder above
  */
 export const defaultChoice = (builder: string): Choice => ({
   ...untouchedWidget('overview'),
@@ -95,7 +95,7 @@ export const defaultChoice = (builder: string): Choice => ({
   scheme: 'light',
 });
 
-/** Whether there is a sign-off: it needs who, when and what. */
+/** Whether there is a sign-off: it needs a name, a date and the revisions. */
 export const isSignedOff = ({ reviewedBy, reviewedOn, revisions }: Choice): boolean =>
   writable(reviewedBy) !== '' && isPastDate(reviewedOn) && revisions.length > 0;
 
@@ -103,7 +103,7 @@ export const isSignedOff = ({ reviewedBy, reviewedOn, revisions }: Choice): bool
 export const opensHeld = (choice: Choice): boolean =>
   isSignedOff(choice) && choice.reviewedRole !== '' && choice.held.length > 0;
 
-/** The revision that a sign-off of a locale's text names; with held passages, if it opens some. */
+/** The revision that a sign-off of a locale's text names: the one with held passages, if it opens some. */
 export const revisionToSign = (facts: Facts, { widget, held }: Choice, locale: string): string =>
   revisionOf(facts, widget, locale, held.length > 0);
 

@@ -16,7 +16,7 @@ const FUNCTIONS = new Set(
  */
 const SIGNS = /^[\p{L}\p{M}\p{N}_ #%,./*+()'"-]+$/u;
 
-/** Whether each parenthesis that opens is closed, and none closes that didn't open. */
+/** Whether all parentheses come in pairs. */
 function isBalanced(text: string): boolean {
   let depth = 0;
   for (const sign of text) {
@@ -28,9 +28,8 @@ function isBalanced(text: string): boolean {
 }
 
 /**
- * Whether a text is safe as a value in a style sheet: it is complete, so that it doesn't change how the
- * rest is parsed, and it can't load anything. It is checked against a list of allowed parts, because
- * future CSS syntax can't be known here.
+ * Whether a text is safe as a value in a style sheet: it is complete, so that it doesn't change how the rest is
+ * parsed, and it can't load anything. Only listed parts are allowed, because CSS may get new ones.
  */
 export function isSelfContained(value: string): boolean {
   if (!SIGNS.test(value)) return false;

@@ -12,11 +12,11 @@ export interface Edited {
   readonly id?: string;
 }
 
-/** The options shown as heading of the hospital's own text, and before its number. */
+/** The option for the heading of the hospital's own text, and the one for the words before its number. */
 const HEADING = 'local-name';
 const LABEL = 'phone-label';
 
-/** The first entry of a list that the other list lacks or has at another place. */
+/** The first entry of a list that is not in the other list, or not at the same place. */
 const first = (now: readonly string[], before: readonly string[]): string | undefined =>
   now.find((each) => !before.includes(each)) ?? now.find((each, index) => before[index] !== each);
 
@@ -41,7 +41,7 @@ function editedIn(now: Choice, before: Choice, facts: Facts): Edited | undefined
   return isReview ? { widget, part: 'about' } : undefined;
 }
 
-/** The place in the preview that shows a change; undefined if the preview need not scroll. */
+/** The place in the preview that shows a change; undefined if no place does. */
 export function editedBy(now: Choice, before: Choice, facts: Facts): Edited | undefined {
   const names = widgetsOf(now).map(({ widget }) => widget);
   const [top = now.widget] = names;

@@ -1,8 +1,8 @@
-/** What the builder knows about the library: everything comes from the build, nothing is typed here. */
+/** What the builder knows about the library. Everything comes from the build. */
 
 export interface SectionFacts {
   readonly name: string;
-  /** Stays whatever is chosen. */
+  /** Whether it is always shown. */
   readonly required: boolean;
   /** Name of a section without which it is never shown. */
   readonly needs?: string;
@@ -87,7 +87,7 @@ export interface Manifest {
         readonly review: 'reviewed' | 'unreviewed';
         /** By tag. */
         readonly revisions: Readonly<Record<string, string>>;
-        /** The same including held passages, if there are any. */
+        /** The revisions including held passages, if there are any. */
         readonly revisionsWithHeld: Readonly<Record<string, string>>;
       }
     >
@@ -105,7 +105,7 @@ async function json<T>(path: string): Promise<T> {
 }
 
 /**
- * Loads the facts about the library beside the builder.
+ * Loads the facts about the library from the files beside the builder.
  * @throws if a file is missing or broken
  */
 export async function loadFacts(): Promise<Facts> {

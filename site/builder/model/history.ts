@@ -1,14 +1,14 @@
-import { readAddress, writeAddress, type Read } from './address.js';
+import { readAddress, writeAddress, type ReadResult } from './address.js';
 import { isNothing, withBrought, type Brought } from './brought.js';
 import { defaultChoice, type Choice } from './choice.js';
 import type { Facts } from './facts.js';
 
 /**
- * State that the builder keeps in the history entry of an address that it wrote itself. It survives a
- * reload, and a link can't contain it. So the builder knows which values the
- * editor has typed or accepted; it asks about those that come from a link.
+ * State that the builder keeps in the history entry of an address that it wrote itself. It survives a reload, and
+ * a link can't contain it. So the builder can tell values that the editor has typed or accepted from values of a
+ * link, about which it asks.
  */
-interface Mark {
+interface EntryState {
   /** The fragment that the builder wrote. */
   readonly written: string;
   /**
@@ -18,19 +18,24 @@ interface Mark {
   readonly brought: string;
 }
 
-function isMark(state: unknown): state is Mark {
-  const { written, brought } = (state ?? {}) as Partial<Mark>;
+function isEntryState(state: unknown): state is EntryState {
+  const { written, brought } = (state ?? {}) as Partial<EntryState>;
   return typeof written === 'string' && typeof brought === 'string';
 }
 
 /**
- * Reads the choices from the address, and from its history entry who has set them.
+ * Reads the choices from the address, and from its history entry which of them the editor has accepted.
  * @param state of the entry in the history
  * @param builder address of the builder's page
  */
-export function readEntry(fragment: string, state: unknown, facts: Facts, builder: string): Read {
+export function readEntry(
+  fragment: string,
+  state: unknown,
+  facts: Facts,
+  builder: string,
+): ReadResult {
   const read = readAddress(fragment, facts, builder);
-  if (!isMark(state) || state.written !== fragment) return read;
+  if (!isEntryState(state) || state.written !== fragment) return read;
   const { brought } = readAddress(state.brought, facts, builder);
   return { ...read, choice: withBrought(read.choice, read.brought), brought };
 }
@@ -38,15 +43,20 @@ export function readEntry(fragment: string, state: unknown, facts: Facts, builde
 /**
  * Writes the choices into the address, without a new history entry.
  * @param brought values from a link that nobody has accepted yet
- * @param ui the builder's own language
+ * @param builderLocale the builder's own language
  */
-export function writeEntry(choice: Choice, brought: Brought, builder: string, ui: string): void {
-  const written = writeAddress(choice, builder, ui);
-  const mark: Mark = {
+export function writeEntry(
+  choice: Choice,
+  brought: Brought,
+  builder: string,
+  builderLocale: string,
+): void {
+  const written = writeAddress(choice, builder, builderLocale);
+  const state: EntryState = {
     written,
     brought: isNothing(brought)
       ? ''
-      : writeAddress(withBrought(defaultChoice(builder), brought), builder, ui),
+      : writeAddress(withBrought(defaultChoice(builder), brought), builder, builderLocale),
   };
-  history.replaceState(mark, '', written);
+  history.replaceState(state, '', written);
 }

@@ -2,10 +2,10 @@ import { options, type Option } from '../../../contract/options.js';
 import { isPastDate } from './date.js';
 
 /**
- * Options that have a field of their own in the form: they belong to one widget, are part of a sign-off,
- * or are the number, which may be a sentence instead. The fields of all others are made from the list.
+ * Options with hand-made fields in the form, because they belong to one widget, are part of a sign-off, or are the
+ * number, which may be a sentence instead. The fields of all others are made from the list of options.
  */
-const OWN = [
+const HAND_MADE = [
   'sections',
   'open',
   'phone',
@@ -17,7 +17,9 @@ const OWN = [
 ];
 
 /** The options whose field, address and attribute come from the list. */
-export const listedOptions: readonly Option[] = options.filter(({ name }) => !OWN.includes(name));
+export const listedOptions: readonly Option[] = options.filter(
+  ({ name }) => !HAND_MADE.includes(name),
+);
 
 /** The part of the form with the field of an option. */
 export type Place =
@@ -33,13 +35,13 @@ export function placeOf({ isSignOff, kind }: Option): Place {
   return kind === 'text' || kind === 'date' ? 'hospital' : 'placing';
 }
 
-/** Whether a link may set it without a question. */
+/** Whether a link may set an option without the editor's consent. */
 export const isForLinks = ({ ways }: Option): boolean => ways.includes('address');
 
 const WORDS = /^[\w-]+(?: [\w-]+)*$/;
 
 /** Whether a value is valid for an option, by its kind. */
-export function takes({ kind, values }: Option, value: string): boolean {
+export function isValid({ kind, values }: Option, value: string): boolean {
   switch (kind) {
     case 'choice':
       return values?.includes(value) ?? false;

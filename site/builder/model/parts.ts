@@ -4,7 +4,7 @@ import { steps, untouchedWidget, widths, type Choice, type WidgetChoice } from '
 import { widgetOf, type Facts } from './facts.js';
 import { outputIds, systemIds } from './systems.js';
 
-/** The parts of an address, besides options of the list and tokens: how each is read and written. */
+/** Reads and writes the parts of an address, except listed options and tokens. */
 
 /** Turns a value into choices; undefined if it can't be read. */
 export type Reader = (value: string, facts: Facts, choice: Choice) => Partial<Choice> | undefined;
@@ -20,7 +20,7 @@ const text =
   (key: keyof Choice): Reader =>
   (value) => ({ [key]: value });
 
-/** A text without line breaks: a field of one line would not show what follows one. */
+/** A text without line breaks, as a field of one line would not show what follows a line break. */
 export const oneLine = (value: string): string => value.replace(/[\r\n]+/g, ' ');
 
 const line =
@@ -32,7 +32,7 @@ const yesOrNo =
   (value) =>
     value === '1' || value === '0' ? { [key]: value === '1' } : undefined;
 
-/** Reads a list as a whole or not at all: half of it would be another choice. */
+/** Reads a list, or rejects all of it if one word is unknown, as part of a list would be another choice. */
 function list(value: string, known: (word: string) => boolean): string[] | undefined {
   const words = [...new Set(value.split(' ').filter(Boolean))];
   return words.length > 0 && words.every(known) ? words : undefined;
@@ -100,7 +100,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   scheme: oneOf('scheme', ['light', 'dark']),
 };
 
-/** How each part is written. */
+/** The value of each part. */
 export const written = (choice: Choice): Record<string, string> => ({
   widget: choice.widget,
   also: choice.also.map(({ widget }) => widget).join(' '),
@@ -121,7 +121,7 @@ export const written = (choice: Choice): Record<string, string> => ({
   scheme: choice.scheme,
 });
 
-/** How each part of one widget is written. */
+/** The value of each part of one widget. */
 export const widgetWritten = (of: WidgetChoice): Record<string, string> => ({
   sections: of.sections.join(' '),
   open: of.open.join(' '),

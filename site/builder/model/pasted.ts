@@ -2,7 +2,7 @@
 
 /** Elements that end a line. */
 const BLOCKS = 'p,div,li,tr,h1,h2,h3,h4,h5,h6,blockquote,dt,dd,pre,table,ul,ol,section,article';
-/** Elements of such programs that are not shown. */
+/** Elements that are not shown. */
 const UNSEEN = 'style,script,template,title,xml,head,noscript,[data-style*="mso-hide"],[hidden]';
 /** The beginning of HTML source from Word, Google Docs and e-mails, if it is pasted as text. */
 const SOURCE =
@@ -23,8 +23,8 @@ interface Policies {
 }
 
 /**
- * A source with its style and handler attributes renamed: a document that is only parsed doesn't apply
- * them, but a strict policy would report each.
+ * A source with its style and handler attributes renamed. A document that is only parsed doesn't apply them, but
+ * under a strict policy the browser would report each one.
  */
 const inert = (source: string): string =>
   source.replace(/<\/?[a-z][^>]*>/gi, (tag) =>
@@ -35,7 +35,7 @@ const inert = (source: string): string =>
 
 let parse: ((source: string) => Document) | undefined;
 
-/** Makes a parser for sources that works outside of the page: nothing in them is fetched or run. */
+/** Makes a parser that puts nothing into the page, so that nothing in a source is fetched or run. */
 function parser(): (source: string) => Document {
   const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
   const policy = policies?.createPolicy('iort-builder', { createHTML: (text) => text });

@@ -4,7 +4,7 @@ import type { SectionFacts } from './facts.js';
 const movable = (all: readonly SectionFacts[]): string[] =>
   all.filter(({ required }) => !required).map(({ name }) => name);
 
-/** An empty list if all are shown in their own order; then sections of later versions are shown too. */
+/** An empty list if all sections are shown in their default order, so that sections of later versions are shown too. */
 function shortest(all: readonly SectionFacts[], names: readonly string[]): readonly string[] {
   return names.join() === movable(all).join() ? [] : names;
 }
@@ -32,7 +32,7 @@ export function shownSections(
   return withNeeded(all, chosen).filter((name) => movable(all).includes(name));
 }
 
-/** A shown section that needs this one, which therefore can't be left out. */
+/** A shown section that needs this one, so that this one can't be left out. */
 export const neededBy = (
   all: readonly SectionFacts[],
   chosen: readonly string[],
@@ -42,7 +42,7 @@ export const neededBy = (
     (section) => section.needs === name && shownSections(all, chosen).includes(section.name),
   );
 
-/** Names of those parts of a section that are chosen without the others; none where all are shown. */
+/** Names of the chosen parts of a section; empty if all its parts are shown. */
 function chosenParts({ name, parts }: SectionFacts, chosen: readonly string[]): readonly string[] {
   if (chosen.includes(name)) return [];
   return chosen.filter((word) => parts.some((part) => part.name === word));
@@ -54,7 +54,7 @@ export function shownParts(section: SectionFacts, chosen: readonly string[]): re
   return some.length > 0 ? some : section.parts.map(({ name }) => name);
 }
 
-/** Sections as a choice names them: of some, only the parts that are chosen. */
+/** Sections as a choice names them: by their own name, or by the names of the chosen parts. */
 const named = (
   all: readonly SectionFacts[],
   chosen: readonly string[],
@@ -67,7 +67,7 @@ const named = (
   });
 
 /**
- * All sections in the order of the form: the shown ones in their order, and each one left out after the
+ * All sections in the order of the form: the shown ones in their order. A section that is left out comes after the
  * one that it follows by default.
  */
 export function orderedSections(
@@ -121,7 +121,7 @@ export function withPart(
 }
 
 /**
- * The choice after a section has changed places with its neighbour; undefined if it has none.
+ * The choice after a section has changed places with its neighbour; undefined if there is no neighbour.
  * @param by -1: one place earlier; 1: one place later
  */
 export function withMoved(

@@ -22,5 +22,5 @@ export interface Shown {
   readonly edited: Edited | undefined;
 }
 
-/** The message of the preview's page that it is listening. */
+/** The message with which the preview's page says that it is listening. */
 export const READY = 'iort-preview-ready';

@@ -12,12 +12,12 @@ export const outputIds = [
 ] as const;
 export type OutputId = (typeof outputIds)[number];
 
-/** A content system with which an editor's pages are made. */
+/** A content management system of an editor. */
 export interface System {
   readonly id: string;
   /** The ways that fit, the best one first. */
   readonly ways: readonly [OutputId, ...OutputId[]];
-  /** Its editor drops or hides unknown tags: the placeholder comes before the tag. */
+  /** Whether its editor drops or hides unknown tags, so that the placeholder is offered before the tag. */
   readonly dropsTags?: true;
 }
 
@@ -42,6 +42,6 @@ export const systemIds: readonly SystemId[] = systems.map(({ id }) => id);
 export const systemOf = (id: SystemId): System =>
   systems.find((system) => system.id === id) ?? systems[0];
 
-/** The first system that a way fits, for links that name a way alone. */
+/** The first system that a way fits, for links that name only a way. */
 export const systemFor = (way: OutputId): SystemId =>
   (systems as readonly System[]).find(({ ways }) => ways.includes(way))?.id as SystemId;

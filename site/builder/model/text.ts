@@ -1,6 +1,6 @@
 /**
- * A text without characters that no HTML can represent, even escaped: control characters such as NUL,
- * and single surrogates.
+ * A text without characters that HTML can't represent, even escaped: control characters such as NUL, and single
+ * surrogates.
  */
 export const writable = (text: string): string =>
   text
@@ -19,8 +19,8 @@ export const paragraphs = (text: string): string[] =>
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
- * A text of unknown origin as one line in which everything is visible, for somebody who has to judge it:
- * invisible characters are written as their numbers.
+ * A text of unknown origin, for somebody who has to judge it: as one line, with invisible characters written as
+ * their numbers.
  */
 export const seen = (text: string): string =>
   text

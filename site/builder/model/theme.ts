@@ -3,7 +3,7 @@ import { colorName, isColor } from '../../../tools/themes/tokens.js';
 import type { Choice } from './choice.js';
 import { isSelfContained } from './css-value.js';
 
-/** For each token that is no colour, a CSS property that accepts the same values. */
+/** For each token that is not a colour, a CSS property that accepts the same values. */
 const properties: Readonly<Record<string, string>> = {
   '--iort-font-family': 'font-family',
   '--iort-line-height': 'line-height',
@@ -32,7 +32,7 @@ export const tokenKey = (name: string): string =>
 
 /** The declarations for the widgets in the hospital's style sheet. */
 export const declarations = (choice: Choice): [property: string, value: string][] => [
-  // Overrides the page's own scheme, as the hospital has only a light one.
+  // Overrides the scheme of the page, because the hospital's pages are always light.
   ...(choice.lightOnly ? [['color-scheme', 'light'] as [string, string]] : []),
   ...validTokens(choice),
 ];

@@ -1,7 +1,7 @@
 import { elements } from '../../../contract/elements.js';
 import { untouchedWidget, type Choice, type WidgetChoice } from './choice.js';
 
-/** Several widgets in one page: each has sections, open answers and a sign-off of its own. */
+/** Several widgets in one page. Each has its own sections, open answers and sign-off. */
 
 const order: readonly string[] = elements.map(({ name }) => name);
 const byOrder = (one: WidgetChoice, other: WidgetChoice): number =>
@@ -43,7 +43,7 @@ export function changeOf(choice: Choice, widget: string, change: Partial<Choice>
   return { ...rest, also };
 }
 
-/** Another widget in place of the first: it has other sections, answers and texts to sign off. */
+/** The choice with another main widget: it gets its own sections, answers and texts to sign off. */
 export function withWidget(choice: Choice, widget: string): Choice {
   const there = choice.also.find((each) => each.widget === widget);
   const open = choice.open.filter((id) => id === 'all');
@@ -54,7 +54,7 @@ export function withWidget(choice: Choice, widget: string): Choice {
   };
 }
 
-/** One more widget in the same page, or one less. */
+/** The choice with or without a further widget. */
 export function withAlso(choice: Choice, widget: string, isThere: boolean): Choice {
   const others = choice.also.filter((each) => each.widget !== widget);
   const also = isThere && widget !== choice.widget ? [...others, untouchedWidget(widget)] : others;

@@ -5,7 +5,7 @@ import { contactHtml, withPhone } from './phone.js';
 import { atLevel } from './plain.js';
 import { eachOf, htmlAttribute, tagOf, type Attribute } from './tag.js';
 
-/** Built text that is copied with only a few choices filled in: prerendered and plain HTML. */
+/** Prerendered and plain HTML from the build, into which only a few choices are put. */
 
 /** Reads the text of a built file; undefined while it is not loaded. */
 export type ReadBuilt = (path: string) => string | undefined;
@@ -25,25 +25,25 @@ function plain(html: string, choice: Choice, label: string): string {
   return withPhone(atLevel(html, level), tagOf(choice), label);
 }
 
-/** Whether readers see the same with and without an option, so that prerendered text stays. */
+/** Whether an option doesn't change what readers see, so that prerendered text can stay. */
 export const isUnseen = (part: string): boolean =>
   options.some((option) => option.name === part && option.isUnseen);
 
 /**
- * Prerendered HTML of one widget with the chosen number in its places. The script will render it again, so
- * the number is also on the tag, or between the tags, and the mark of unchanged text is removed.
+ * Prerendered HTML of one widget with the chosen number in its places. With a number, the script has to render the
+ * widget again: so the number is also on the tag or between the tags, and the mark of unchanged text is removed.
  */
 function prerendered(html: string, choice: Choice, label: string): string {
   const tag = tagOf(choice);
   const isNumber = ({ part }: Attribute) => part === 'contact';
-  const isAnew = tag.contact !== '' || tag.attributes.some(isNumber);
+  const isRenderedAgain = tag.contact !== '' || tag.attributes.some(isNumber);
   const attributes = tag.attributes
     .filter((attribute) => isNumber(attribute) || isUnseen(attribute.part))
     .map(({ name, value }) => ` ${htmlAttribute(name, value)}`)
     .join('');
   const words = tag.contact ? `<p slot="contact">${contactHtml(tag.contact)}</p>` : '';
   return withPhone(html, tag, label)
-    .replace(/ data-iort-ssr="[^"]*"/, (mark) => (isAnew ? '' : mark) + attributes)
+    .replace(/ data-iort-ssr="[^"]*"/, (mark) => (isRenderedAgain ? '' : mark) + attributes)
     .replace(/<\/iort-[a-z-]+>$/, (end) => words + end);
 }
 

@@ -5,17 +5,18 @@ import { integrityOf } from './integrity.js';
 import { scriptTag, type Snippet } from './snippet.js';
 import { eachOf, htmlAttribute, opening, tagOf, type Part } from './tag.js';
 
-/** Whether an option may be in an address; others are sent in a message by the page around. */
+/** Whether an option may be in the address of a frame. */
 const isHarmless = (name: string): boolean => optionsBy('address').some((it) => it.name === name);
-const isTold = (name: string): boolean => optionsBy('message').some((it) => it.name === name);
+/** Whether the page around a frame may send an option to it in a message. */
+const isSent = (name: string): boolean => optionsBy('message').some((it) => it.name === name);
 
 /** Whether a frame can get a part of a choice. */
 export const isHandedOver = (part: Part): boolean =>
-  ['contact', 'local', 'reviewed'].includes(part) || isHarmless(part) || isTold(part);
+  ['contact', 'local', 'reviewed'].includes(part) || isHarmless(part) || isSent(part);
 
 /**
  * The address of the page for frames of one widget.
- * @param carries whether an option may stand in it
+ * @param carries whether an option may be in the address
  */
 export function framePage(choice: Choice, carries: (name: string) => boolean): string {
   const { base, lang, widget } = choice;
@@ -33,7 +34,7 @@ function frameTag(choice: Choice, facts: Facts): string {
   const { attributes, contact, local } = tagOf({ ...choice, follow: false });
   const words = [
     ...attributes
-      .filter(({ name }) => isTold(name) && !isHarmless(name))
+      .filter(({ name }) => isSent(name) && !isHarmless(name))
       .map(({ name, value }) => [name, value]),
     ...(contact ? [['contact', contact]] : []),
     ...(local.length > 0 ? [['local', local.join('\n')]] : []),

@@ -1,10 +1,10 @@
-import { pinnedBy } from '../model/base.js';
+import { versionIn } from '../model/base.js';
 import type { Choice } from '../model/choice.js';
 import type { Facts } from '../model/facts.js';
 
 /**
  * The hash by which a snippet pins a script; none unless the address names the version whose hashes are
- * known. Newer files may come to any other address, and browsers would then refuse them.
+ * known. At any other address newer files may appear, and browsers would refuse them.
  * @param file the entry of the manifest; undefined if it has none
  */
 export function integrityOf(
@@ -12,6 +12,6 @@ export function integrityOf(
   { manifest }: Facts,
   file: { readonly integrity: string } | undefined,
 ): string | undefined {
-  const { kind } = pinnedBy(base, manifest.version);
+  const { kind } = versionIn(base, manifest.version);
   return kind === 'fixed' ? file?.integrity : undefined;
 }

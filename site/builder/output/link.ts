@@ -6,10 +6,10 @@ import { htmlText } from './escape.js';
 import { framePage } from './frame.js';
 import { eachOf, htmlAttribute, opening, tagOf, type Part } from './tag.js';
 
-/** What may stand in the address of a link: anybody may write one. */
+/** Whether an option may be in the address of a link. Anybody can write a link, so few may. */
 const isInAddress = (name: string): boolean => optionsBy('link').some((it) => it.name === name);
 
-/** What the head of the page sets for a link's widget, beside the hospital's name and sign-off. */
+/** The parts that settings in the head of the page carry, as a link may not. */
 const HEAD: readonly Part[] = ['contact', 'listen', 'structured-data'];
 
 /** Whether a link, with the head of its page, carries a part of a choice. */
@@ -27,7 +27,7 @@ export const links = (choice: Choice, facts: Facts): string =>
     })
     .join('\n');
 
-/** What the page's head sets for all widgets, as no link may. */
+/** The settings in the head of the page, which are for all its widgets. */
 export const settings = (choice: Choice): string[] =>
   tagOf(choice)
     .attributes.filter(({ part }) => HEAD.includes(part))

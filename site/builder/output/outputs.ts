@@ -66,11 +66,11 @@ const scriptOf = (choice: Choice, facts: Facts): string =>
 
 const originOf = ({ base }: Choice): string => new URL(base).origin;
 
-/** A language other than English is fetched when needed; a page that is followed may have any language. */
+/** The directive for fetching a language. English needs none, but if the widgets follow the page, any language may. */
 const fetches = ({ lang, follow }: Choice, origin: string): Policy =>
   lang === 'en' && !follow ? {} : { 'connect-src': [origin] };
 
-/** The shortcode; without the sign-off, which the plugin takes only from its settings. */
+/** The shortcode. It has no sign-off, which the plugin reads only from its settings. */
 function shortcode({ name, attributes, contact, local }: Tag): string {
   const all = [
     ['widget', name],
@@ -85,7 +85,7 @@ function shortcode({ name, attributes, contact, local }: Tag): string {
 /** Makes the content of one tab. */
 type Make = (choice: Choice, facts: Facts, built: ReadBuilt) => Output;
 
-const whole = { leftOut: [], crossOrigin: false, policy: {} };
+const nothingSpecial = { leftOut: [], crossOrigin: false, policy: {} };
 
 /** The parts of a choice that a way can't carry. */
 const leftOutOf = (choice: Choice, carries: (part: Part) => boolean): Part[] =>
@@ -117,7 +117,7 @@ const makers: Readonly<Record<OutputId, Make>> = {
   },
 
   wordpress: (choice) => ({
-    ...whole,
+    ...nothingSpecial,
     leftOut: chosenParts(choice).filter((part) => part === 'reviewed'),
     snippets: [
       { place: 'shortcode', code: lines(tagsOf(choice).map(shortcode)) },
@@ -162,14 +162,14 @@ const makers: Readonly<Record<OutputId, Make>> = {
   }),
 
   html: (choice, facts, built) => ({
-    ...whole,
+    ...nothingSpecial,
     snippets: [{ place: 'body', code: builtText(choice, facts, built) }],
     // Plain HTML is never read aloud, so `listen` changes nothing in it.
     leftOut: leftOutOf(choice, (part) => ['contact', 'heading-level', 'listen'].includes(part)),
   }),
 
   npm: (choice, { manifest }) => ({
-    ...whole,
+    ...nothingSpecial,
     snippets: [
       { place: 'terminal', code: `npm install --save-exact iort-widgets@${manifest.version}` },
       {
@@ -182,7 +182,7 @@ const makers: Readonly<Record<OutputId, Make>> = {
   }),
 
   react: (choice, { manifest }) => ({
-    ...whole,
+    ...nothingSpecial,
     snippets: [
       { place: 'terminal', code: `npm install --save-exact iort-widgets@${manifest.version}` },
       { place: 'module', code: reactModule(choice) },
@@ -193,7 +193,7 @@ const makers: Readonly<Record<OutputId, Make>> = {
 
 /**
  * What a tab shows for a choice.
- * @param built reads prerendered and plain HTML; nothing while it is not loaded
+ * @param built reads prerendered and plain HTML; undefined while it is loading
  */
 export const outputOf = (choice: Choice, facts: Facts, built: ReadBuilt): Output =>
   makers[choice.tab](choice, facts, built);

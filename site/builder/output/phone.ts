@@ -3,10 +3,10 @@ import { fillPhonePlaces } from '../../../src/slots/phone-place.js';
 import { htmlText, jsxText } from './escape.js';
 import type { Tag } from './tag.js';
 
-/** Whether the typed text is only a number, which the widget shows itself, after words of its own. */
+/** Whether the typed text is only a number. The widget then shows it after words of its own. */
 export const isPhone = (text: string): boolean => dialled(text) !== undefined;
 
-/** A sentence of the hospital's as HTML: a number in it is a link to call it. */
+/** A sentence of the hospital as HTML, in which a number is a link to call it. */
 export const contactHtml = (text: string): string =>
   piecesOf(text)
     .map(({ text: piece, dial }) =>
@@ -14,7 +14,7 @@ export const contactHtml = (text: string): string =>
     )
     .join('');
 
-/** The same as JSX. */
+/** A sentence of the hospital as JSX, in which a number is a link to call it. */
 export const contactJsx = (text: string): string => {
   const pieces = piecesOf(text);
   if (!pieces.some(({ dial }) => dial)) return jsxText(text);
@@ -25,7 +25,7 @@ export const contactJsx = (text: string): string => {
     .join('');
 };
 
-/** The value of an attribute of a tag, empty where it is not set. */
+/** The value of an attribute of a tag; empty if it is not set. */
 const valueOf = ({ attributes }: Tag, name: string): string =>
   attributes.find((attribute) => attribute.name === name)?.value ?? '';
 

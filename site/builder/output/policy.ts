@@ -2,7 +2,7 @@
 export type Policy = Readonly<Record<string, readonly string[]>>;
 
 /**
- * A policy as it stands in a header.
+ * A policy as the value of a header.
  * @returns the directives to add to `default-src 'self'`; an empty text if none is needed
  */
 export const policyText = (policy: Policy): string =>

@@ -16,8 +16,8 @@ const component = (tag: Tag): string[] => [
 ];
 
 /**
- * Components of React 19, which sets attributes of custom elements by their names; for browsers, as on
- * a server nothing is registered.
+ * Components for React 19, which sets attributes of custom elements by their names. They are only for browsers,
+ * because nothing is registered on a server.
  */
 export function reactModule(choice: Choice): string {
   const tags = tagsOf(choice);

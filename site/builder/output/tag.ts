@@ -1,6 +1,6 @@
 import { options } from '../../../contract/options.js';
 import { isSignedOff, opensHeld, type Choice } from '../model/choice.js';
-import { takes, type OptionValues } from '../model/options.js';
+import { isValid, type OptionValues } from '../model/options.js';
 import { paragraphs, writable } from '../model/text.js';
 import { eachAlone } from '../model/widgets.js';
 import { htmlText, htmlValue, jsxText, jsxValue } from './escape.js';
@@ -34,7 +34,7 @@ export interface Tag {
   readonly local: readonly string[];
 }
 
-/** The values of the options by name; labels only with what they belong to, a sign-off only if complete. */
+/** The values of the options by name. Labels are left out without the text that they are for. */
 const valuesOf = (choice: Choice): OptionValues => ({
   ...choice.options,
   ...(isPhone(writable(choice.contact)) ? { phone: choice.contact } : { 'phone-label': '' }),
@@ -59,7 +59,7 @@ export function tagOf(choice: Choice): Tag {
   const attributes = options.flatMap((option): Attribute[] => {
     const { name, isSignOff } = option;
     const value = writable(values[name] ?? '');
-    if (!value || (isSignOff && !isSigned) || !takes(option, value)) return [];
+    if (!value || (isSignOff && !isSigned) || !isValid(option, value)) return [];
     return [{ name, value, part: isSignOff ? 'reviewed' : (belongs[name] ?? name) }];
   });
   return {
@@ -120,8 +120,8 @@ export const htmlTag = (tag: Tag): string =>
   );
 
 /**
- * A tag as `<div data-iort>`, for systems that drop unknown tags and slots: the hospital's words are
- * attributes too. It takes no sign-off, because anybody who may write a `<div>` could claim one.
+ * A tag as `<div data-iort>`, for systems that drop unknown tags and slots: here the hospital's words are
+ * attributes too. It has no sign-off, because anybody who may write a `<div>` could claim one.
  */
 export const placeholder = (tag: Tag): string => {
   const words = [

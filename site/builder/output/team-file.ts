@@ -12,17 +12,17 @@ import { policyText } from './policy.js';
 import type { Snippet } from './snippet.js';
 import { say } from '../../../src/localization/say.js';
 
-/** What the file says besides the choices, given by the page that writes it. */
-export interface Told {
+/** What the file needs besides the choices. The page gives it. */
+export interface FileContext {
   /** Address of the builder with these choices. */
   readonly address: string;
   /** The builder's own language, used for titles. */
-  readonly ui: string;
+  readonly builderLocale: string;
   /** The name of a language. */
   readonly languageName: (locale: string) => string;
   /** The parts that a way can't carry, in words; empty if it carries all. */
   readonly leftOut: (output: Output) => string;
-  /** Why the script is not pinned, or why the pin may break; undefined if neither is so. */
+  /** Why the script is not pinned by a hash; undefined if it is, or need not be. */
   readonly pinned: string | undefined;
 }
 
@@ -37,7 +37,7 @@ const LANGUAGES: Readonly<Record<Snippet['place'], string>> = {
   shortcode: '',
 };
 
-/** Code between fences that nothing in it can end. */
+/** Code between fences that are longer than any fence in it. */
 function fenced(code: string, language: string): string[] {
   const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
@@ -52,10 +52,10 @@ const pieces = (made: Output): string[] =>
   ]);
 
 /** One way to embed: when it fits, what to paste, what it leaves out, what a policy has to allow. */
-function way(choice: Choice, facts: Facts, built: ReadBuilt, told: Told): string[] {
+function way(choice: Choice, facts: Facts, built: ReadBuilt, given: FileContext): string[] {
   const made = outputOf(choice, facts, built);
   const policy = policyText(made.policy);
-  const leftOut = told.leftOut(made);
+  const leftOut = given.leftOut(made);
   return [
     say(tabHints[choice.tab]),
     '',
@@ -70,8 +70,8 @@ function way(choice: Choice, facts: Facts, built: ReadBuilt, told: Told): string
   ];
 }
 
-/** The other ways that fit the system; those that contain the whole text are only named. */
-const otherWays = (choice: Choice, facts: Facts, told: Told): string[] =>
+/** The other ways that fit the system. Those whose code contains the whole text are only named. */
+const otherWays = (choice: Choice, facts: Facts, given: FileContext): string[] =>
   systemOf(choice.system)
     .ways.filter((tab) => tab !== choice.tab && choice.system !== 'every')
     .flatMap((tab) => {
@@ -82,18 +82,22 @@ const otherWays = (choice: Choice, facts: Facts, told: Told): string[] =>
         '',
         ...(isBuilt
           ? [say(tabHints[tab]), '', say(team.inBuilder), '']
-          : way(other, facts, () => undefined, told)),
+          : way(other, facts, () => undefined, given)),
       ];
     });
 
-const reviewLines = (choice: Choice, facts: Facts, { ui, languageName }: Told): string[] =>
+const reviewLines = (
+  choice: Choice,
+  facts: Facts,
+  { builderLocale, languageName }: FileContext,
+): string[] =>
   eachAlone(choice).flatMap((alone) => {
     const { title } = widgetOf(facts, alone.widget);
     const lines = facts.locales
       .filter(({ locale }) => choice.follow || locale === choice.lang)
       .map(({ locale }) =>
         say(team.reviewLine, {
-          title: title[ui] ?? title['en'] ?? '',
+          title: title[builderLocale] ?? title['en'] ?? '',
           language: languageName(locale),
           state: isReviewed(facts, locale) ? say(form.reviewed) : say(form.notReviewed),
           revision: revisionOf(facts, alone.widget, locale),
@@ -109,15 +113,20 @@ const reviewLines = (choice: Choice, facts: Facts, { ui, languageName }: Told): 
   });
 
 /**
- * All that a web team needs to know of a choice, as one text that is readable as it is and as Markdown: what
- * to paste, style sheet, policy, link, version, review state, what to read.
+ * All that a web team needs for a choice, as one text in readable Markdown: what to paste, style sheet, policy,
+ * link, version, review state, what to read.
  * @param built reads prerendered and plain HTML, if the chosen way needs it
  */
-export function teamFile(choice: Choice, facts: Facts, built: ReadBuilt, told: Told): string {
-  const { ui, address, languageName, pinned } = told;
+export function teamFile(
+  choice: Choice,
+  facts: Facts,
+  built: ReadBuilt,
+  given: FileContext,
+): string {
+  const { builderLocale, address, languageName, pinned } = given;
   const titles = eachAlone(choice).map(({ widget }) => {
     const { title } = widgetOf(facts, widget);
-    return title[ui] ?? title['en'] ?? '';
+    return title[builderLocale] ?? title['en'] ?? '';
   });
   const summary = [
     [say(team.shows), titles.join('; ')],
@@ -139,11 +148,11 @@ export function teamFile(choice: Choice, facts: Facts, built: ReadBuilt, told: T
     '',
     say(systemHints[choice.system]),
     '',
-    ...way(choice, facts, built, told),
-    ...otherWays(choice, facts, told),
+    ...way(choice, facts, built, given),
+    ...otherWays(choice, facts, given),
     `## ${say(team.review)}`,
     '',
-    ...reviewLines(choice, facts, told),
+    ...reviewLines(choice, facts, given),
     '',
     `## ${say(team.read)}`,
     '',

@@ -1,6 +1,6 @@
 import { message } from '../../../content/message.js';
 
-/** What is asked about a link that somebody else may have written. */
+/** Words about values from a link that somebody else may have written. */
 export const brought = {
   title: message({
     id: 'brought.title',

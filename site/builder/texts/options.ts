@@ -1,6 +1,6 @@
 import { message, type Message } from '../../../content/message.js';
 
-/** What the form says of an option of the list. */
+/** The words of a listed option's field. */
 export interface OptionTexts {
   readonly label: Message;
   readonly hint?: Message;
@@ -8,7 +8,7 @@ export interface OptionTexts {
   readonly values?: Readonly<Record<string, Message>>;
 }
 
-/** Words for the options of `contract/options.ts`, by name; one without any shows what stands there. */
+/** Words for the options of `contract/options.ts`, by name. A field without words shows the option's name and doc. */
 export const optionTexts: Readonly<Record<string, OptionTexts>> = {
   'heading-level': {
     label: message({ id: 'form.level', text: 'Level of the widget’s heading', note: 'Label.' }),

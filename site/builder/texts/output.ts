@@ -2,7 +2,7 @@ import { message, type Message } from '../../../content/message.js';
 import type { OutputId } from '../model/systems.js';
 import type { Snippet } from '../output/snippet.js';
 
-/** What stands around the snippets. */
+/** The words around the snippets. */
 export const output = {
   tabs: message({
     id: 'output.tabs',
@@ -179,7 +179,7 @@ export const places: Readonly<Record<Snippet['place'], Message>> = {
   }),
 };
 
-/** What an output may have to leave out, beside options with words of their own. */
+/** Names of the parts that an output may have to leave out, except options with words of their own. */
 export const parts: Readonly<Record<string, Message>> = {
   sections: message({ id: 'part.sections', text: 'sections', note: 'In a list of choices.' }),
   'heading-level': message({

@@ -1,6 +1,6 @@
 import { message } from '../../../content/message.js';
 
-/** What stands around the form: title, preview, notices. */
+/** The words around the form: title, preview, notices. */
 export const page = {
   title: message({
     id: 'page.title',

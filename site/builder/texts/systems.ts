@@ -1,7 +1,7 @@
 import { message, type Message } from '../../../content/message.js';
 import type { SystemId } from '../model/systems.js';
 
-/** What an editor's pages are made with. */
+/** The content systems of editors. */
 export const system = {
   label: message({
     id: 'system.label',
@@ -37,7 +37,7 @@ export const systemNames: Readonly<Record<SystemId, Message>> = {
   every: message({ id: 'system.every', text: 'Show every way', note: 'Choice: all are listed.' }),
 };
 
-/** What to do in such a system. */
+/** What to do in each system. */
 export const systemHints: Readonly<Record<SystemId, Message>> = {
   unsure: message({
     id: 'system-hint.unsure',

@@ -9,7 +9,7 @@ import { ratiosSaid } from './contrast.js';
 import { hex } from './token-field.js';
 import { say } from '../../../src/localization/say.js';
 
-/** The message on the colors made from the brand color, with their contrast; empty while none is given. */
+/** The message about the colors made from the brand color, with their contrast; empty without a brand color. */
 function saidOf(
   { brandText, choice }: Context,
   colors: SchemeColors,

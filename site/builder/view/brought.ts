@@ -13,7 +13,7 @@ import { namesOf } from './content-fields.js';
 import { titleIn, type Context } from './context.js';
 import { say } from '../../../src/localization/say.js';
 
-/** Longest value shown in full; once accepted, all of it is in its field. */
+/** The length up to which the notice shows a value in full. Once accepted, the whole value is in its field. */
 const MAX_TEXT_LENGTH = 300;
 
 type Item = readonly [label: string, value: string];
@@ -76,7 +76,7 @@ const partLabel = (name: string): string => {
   return label ? say(label) : name;
 };
 
-/** The sign-off of a widget's text, with its title where it is one of several. */
+/** The sign-off of a widget's text, with the widget's title if there are several. */
 function signedItems(context: Context, { held, revisions }: Signed, widget?: string): Item[] {
   const facts = widget && context.facts.widgets.find(({ name }) => name === widget);
   const of = facts ? ` (${titleIn(context, facts.title)})` : '';
@@ -106,7 +106,7 @@ function itemsOf(context: Context, brought: Brought): Item[] {
   ];
 }
 
-function row({ ui }: Context, [label, value]: Item): TemplateResult {
+function row({ builderLocale }: Context, [label, value]: Item): TemplateResult {
   const text = seen(value);
   return html`<div>
     <dt>${label}</dt>
@@ -114,7 +114,9 @@ function row({ ui }: Context, [label, value]: Item): TemplateResult {
       <bdi>${beginning(text, MAX_TEXT_LENGTH)}</bdi>
       ${
         text.length > MAX_TEXT_LENGTH
-          ? say(texts.shortened, { count: new Intl.NumberFormat(ui).format(text.length) })
+          ? say(texts.shortened, {
+              count: new Intl.NumberFormat(builderLocale).format(text.length),
+            })
           : nothing
       }
     </dd>
@@ -127,7 +129,8 @@ export interface Answers {
 }
 
 /**
- * Asks about the values of a link beyond display options. The live region is there before it has a text.
+ * The notice that asks about values from a link, except display options. The live region is there before it has a
+ * text.
  * @param context undefined while the facts are loading
  */
 export function broughtNotice(

@@ -11,13 +11,13 @@ import { sectionsFields } from './sections-field.js';
 import { say } from '../../../src/localization/say.js';
 
 /** A language by its own name and its name in the builder's language. */
-export function namesOf({ ui }: Context, locale: string): string {
+export function namesOf({ builderLocale }: Context, locale: string): string {
   const own = languageName(locale);
-  const here = languageName(locale, ui);
+  const here = languageName(locale, builderLocale);
   return own === here ? own : `${own} · ${here}`;
 }
 
-/** Which widget. */
+/** The field for the widget. */
 const widgetField = (context: Context): TemplateResult =>
   radios({
     name: 'widget',
@@ -30,7 +30,7 @@ const widgetField = (context: Context): TemplateResult =>
     change: (widget) => context.change((now) => withWidget(now, widget)),
   });
 
-/** Which more in the same page. */
+/** The fields for further widgets in the same page. */
 const alsoField = (context: Context): TemplateResult => {
   const { choice, facts, change } = context;
   const chosen = widgetsOf(choice).map(({ widget }) => widget);
@@ -66,7 +66,7 @@ function languageFields(context: Context): TemplateResult {
   const shown = follow ? facts.locales.map(({ locale }) => locale) : [lang];
   const unreviewed = shown.filter((locale) => !isReviewed(facts, locale));
   const option = listedOptions.find(({ name }) => name === 'unreviewed');
-  // For pages in several languages this field is in a disclosure. What was chosen is never out of sight.
+  // If the widgets follow their page, this field is in a disclosure instead. A value that was chosen is always shown.
   const isChosen = choice.options['unreviewed'] !== undefined;
   const isAsked = !follow && (isChosen || unreviewed.some((locale) => locale !== 'en'));
   return html`${selectField({

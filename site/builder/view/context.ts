@@ -14,7 +14,7 @@ export interface Context {
   /** The typed brand color, valid or not. */
   readonly brandText: string;
   /** The builder's own language. */
-  readonly ui: string;
+  readonly builderLocale: string;
   readonly change: (change: Change) => void;
   readonly setBase: (text: string) => void;
   readonly setBrand: (text: string) => void;
@@ -29,8 +29,10 @@ export interface Context {
 }
 
 /** A title in the builder's language. */
-export const titleIn = ({ ui }: Context, title: Readonly<Record<string, string>>): string =>
-  title[ui] ?? title['en'] ?? '';
+export const titleIn = (
+  { builderLocale }: Context,
+  title: Readonly<Record<string, string>>,
+): string => title[builderLocale] ?? title['en'] ?? '';
 
 /** The context of one of several widgets, as if it were the only one. */
 export const aloneIn = (context: Context, widget: string): Context => ({

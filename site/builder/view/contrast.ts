@@ -14,7 +14,7 @@ export function ratiosSaid({ ratios, least }: Pick<Measured, 'ratios' | 'least'>
     : say(theme.ratios, { light: shown(light), dark: shown(dark), least });
 }
 
-/** The table of color pairs, with whether their contrast is enough. */
+/** The table of color pairs. It says whether their contrast is enough. */
 export function contrastTable(
   measured: readonly Measured[],
   schemes: readonly Scheme[],

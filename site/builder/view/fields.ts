@@ -11,7 +11,7 @@ interface Texts {
   readonly lang?: string | undefined;
   /** The error, announced as soon as it is shown. */
   readonly error?: string | undefined;
-  /** A notice that is no error. */
+  /** A notice that is not an error. */
   readonly notice?: string | undefined;
 }
 
@@ -21,7 +21,7 @@ const describedBy = (id: string, { hint, error, notice }: Texts): string | typeo
 const hintOf = (id: string, { hint, lang }: Texts): unknown =>
   hint ? html`<p class="hint" id="${id}-hint" lang=${lang ?? nothing}>${hint}</p>` : nothing;
 
-/** The live region is there before it has a text, or screen readers would miss the first one. */
+/** An error or notice. The live region is there before it has a text, or screen readers would miss the first one. */
 const noteOf = (id: string, { error, notice }: Texts): TemplateResult =>
   html`<p
     class=${error ? 'note error' : 'note'}
@@ -92,7 +92,7 @@ export interface SelectField extends Texts {
   readonly change: (value: string) => void;
 }
 
-/** A list to choose one from. */
+/** A drop-down list. */
 export const selectField = (field: SelectField): TemplateResult => {
   const { id, label, value, options, change } = field;
   return html`<div class="field">
@@ -149,7 +149,7 @@ interface Radios extends Texts {
   readonly after?: unknown;
 }
 
-/** A group to choose one from. */
+/** A group of radio buttons. */
 export const radios = (group: Radios): TemplateResult => {
   const { name, label, value, options, change, row, after } = group;
   return html`<fieldset class=${row ? 'row' : ''} aria-describedby=${describedBy(name, group)}>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { pinnedBy, understoodBase } from '../model/base.js';
+import { versionIn, understoodBase } from '../model/base.js';
 import { form } from '../texts/form.js';
 import type { Context } from './context.js';
 import { folding, textField } from './fields.js';
@@ -8,8 +8,8 @@ import { say } from '../../../src/localization/say.js';
 /** A notice on the version that an address names; undefined if it names this one. */
 export function versionNotice({ choice, facts }: Context): string | undefined {
   const { version } = facts.manifest;
-  const pinned = pinnedBy(choice.base, version);
-  switch (pinned.kind) {
+  const named = versionIn(choice.base, version);
+  switch (named.kind) {
     case 'fixed':
       return undefined;
     case 'local':
@@ -17,17 +17,17 @@ export function versionNotice({ choice, facts }: Context): string | undefined {
     case 'moves':
       return say(form.baseMoves);
     case 'other':
-      return say(form.baseOther, { named: pinned.version ?? '', version });
+      return say(form.baseOther, { named: named.version ?? '', version });
     case 'unsaid':
       return say(form.baseVersion, { version });
   }
 }
 
-/** Whether the code can't work on anybody else's computer, and so the editor has to read why. */
+/** Whether the code works only on the editor's own computer. */
 export const isLocal = ({ choice, facts }: Context): boolean =>
-  pinnedBy(choice.base, facts.manifest.version).kind === 'local';
+  versionIn(choice.base, facts.manifest.version).kind === 'local';
 
-/** Where the files are; the address itself is in sight also while its field is not. */
+/** The field for the address of the files. The address is also shown while the field is folded away. */
 export function filesFields(context: Context): TemplateResult {
   const { baseText, choice, setBase } = context;
   const base = understoodBase(baseText);

@@ -23,7 +23,7 @@ export interface Actions {
 }
 
 /** Controls to send the choices to the web team or a colleague, or to start again. */
-const handOn = ({ facts }: Context, { share, save, reset }: Actions): TemplateResult =>
+const actionsPart = ({ facts }: Context, { share, save, reset }: Actions): TemplateResult =>
   html`<div class="actions">
     <div>
       <button type="button" id="share" @click=${share} aria-describedby="share-hint">
@@ -58,7 +58,7 @@ export const formAndPreview = (
           go,
           html`${wordsFields(context)} ${reviewFields(context)} ${themeFields(context)}`,
         )}
-        ${stepPart(context, 3, go, html`${outputPart(context, built)} ${handOn(context, actions)}`)}
+        ${stepPart(context, 3, go, html`${outputPart(context, built)} ${actionsPart(context, actions)}`)}
       </form>
       ${previewPart(context)}
     </div>`;

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { getLocale, languageName, uiLocales } from '../locale.js';
+import { getLocale, languageName, builderLocales } from '../locale.js';
 import { page } from '../texts/page.js';
 import { say } from '../../../src/localization/say.js';
 
 /** The switch of the builder's own language. */
 export const languageSwitch = (choose: (locale: string) => void): TemplateResult =>
   html`<div class="languages" role="group" aria-label=${say(page.language)}>
-    ${uiLocales.map(
+    ${builderLocales.map(
       (locale) =>
         html`<button
           type="button"

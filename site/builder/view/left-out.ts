@@ -10,9 +10,9 @@ export function partName(part: Part): string {
   return text ? say(text) : part;
 }
 
-/** The parts that a way can't carry, in words; empty if it carries all. Another line says that it has one language. */
-export function leftOutSaid({ ui }: Context, leftOut: readonly Part[] = []): string {
+/** The parts that a way can't carry, in words; empty if it carries all. It doesn't name `follow`, which has its own notice. */
+export function leftOutSaid({ builderLocale }: Context, leftOut: readonly Part[] = []): string {
   const names = leftOut.filter((part) => part !== 'follow').map(partName);
   if (names.length === 0) return '';
-  return say(output.leftOut, { parts: new Intl.ListFormat(ui).format(names) });
+  return say(output.leftOut, { parts: new Intl.ListFormat(builderLocale).format(names) });
 }

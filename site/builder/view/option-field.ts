@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Option } from '../../../contract/options.js';
-import { isOlder, pinnedBy } from '../model/base.js';
-import { takes, valueOf, withOption } from '../model/options.js';
+import { isOlder, versionIn } from '../model/base.js';
+import { isValid, valueOf, withOption } from '../model/options.js';
 import { form, signOff } from '../texts/form.js';
 import { optionTexts } from '../texts/options.js';
 import type { Context } from './context.js';
@@ -19,16 +19,16 @@ const LEVELS = ['1', '2', '3', '4', '5', '6'];
 
 /** A notice if the address names files of a version without the option. */
 function tooNew({ choice, facts }: Context, { since }: Option): string | undefined {
-  const { kind, version } = pinnedBy(choice.base, facts.manifest.version);
+  const { kind, version } = versionIn(choice.base, facts.manifest.version);
   return kind === 'other' && version && isOlder(version, since)
     ? say(form.tooNew, { since, version })
     : undefined;
 }
 
 /**
- * The field of an option, made from the list: its kind decides the type of field, its values the choices,
- * its default what is chosen at first. Its words are in `texts/options.ts`; without any, its name and its
- * `doc` are shown, in English.
+ * The field of an option, made from the list of options: the kind decides the type of field, the values are the
+ * choices, the default is chosen at first. Its words are in `texts/options.ts`; if there are none, the field shows
+ * the option's name and `doc`, in English.
  */
 export function optionField(
   context: Context,
@@ -63,7 +63,7 @@ export function optionField(
     const offered = LEVELS.map((each) => ({ value: each, label: each }));
     return selectField({ ...shared, id: name, options: offered });
   }
-  const isWrong = value !== '' && !takes(option, value);
+  const isWrong = value !== '' && !isValid(option, value);
   return textField({
     ...shared,
     id: name,

@@ -16,7 +16,7 @@ import { snippetPart } from './snippet.js';
 import { tabList } from './tabs.js';
 import { say } from '../../../src/localization/say.js';
 
-/** What the page's policy has to allow. */
+/** The directives that the page's policy needs. */
 function policyPart(context: Context, { policy, crossOrigin }: Output): TemplateResult {
   const text = policyText(policy);
   const part = text
@@ -26,7 +26,7 @@ function policyPart(context: Context, { policy, crossOrigin }: Output): Template
   return html`${part} ${crossOrigin ? html`<p>${say(output.crossOrigin)}</p>` : nothing}`;
 }
 
-/** Why a script is not pinned by a hash, if it isn't; a local address is spoken of above already. */
+/** Why a script is not pinned by a hash; undefined if it is. For a local address, there is a notice above already. */
 function unpinnedSaid(context: Context, { snippets }: Output): string | undefined {
   const scripts = snippets.filter(({ code }) => code.startsWith('<script'));
   if (isLocal(context) || scripts.every(({ code }) => code.includes('integrity=')))
@@ -34,7 +34,7 @@ function unpinnedSaid(context: Context, { snippets }: Output): string | undefine
   return versionNotice(context) ?? say(output.noIntegrity);
 }
 
-/** The checkbox for plain HTML without what simple editors drop. */
+/** The checkbox for plain HTML without things that simple editors drop. */
 const basicField = ({ choice, change }: Context): TemplateResult =>
   tick({
     id: 'basic',

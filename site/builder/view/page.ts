@@ -11,7 +11,7 @@ import { languageSwitch } from './languages.js';
 import { skipLinks } from './steps.js';
 import { say } from '../../../src/localization/say.js';
 
-/** What the whole page is made from. */
+/** The content of the whole page, and its actions. */
 export interface Page {
   /** Undefined while the facts are loading, or if they failed to load. */
   readonly context: Context | undefined;
@@ -22,7 +22,7 @@ export interface Page {
   /** What was just done, also for screen readers. */
   readonly status: string;
   readonly built: BuiltFiles;
-  readonly speak: (locale: string) => void;
+  readonly setLocale: (locale: string) => void;
   readonly answers: Answers;
   readonly actions: Actions;
 }
@@ -35,12 +35,12 @@ function content({ context, failure, built, actions }: Page): TemplateResult {
 
 /** The builder's page. */
 export function wholePage(whole: Page): TemplateResult {
-  const { context, ignored, brought, status, speak, answers, actions } = whole;
+  const { context, ignored, brought, status, setLocale, answers, actions } = whole;
   return html`${context ? skipLinks(actions.go) : nothing}
     <header>
       <div class="wrap">
         <h1>${say(page.title)}</h1>
-        ${languageSwitch(speak)}
+        ${languageSwitch(setLocale)}
         <p class="lead">${say(page.lead)}</p>
       </div>
     </header>

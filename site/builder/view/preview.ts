@@ -27,8 +27,8 @@ const languageField = (context: Context): TemplateResult =>
   });
 
 /**
- * The widgets as they will look, in a page of its own that is as wide as a phone, tablet or desktop,
- * made smaller where there is no room for it (`stage.ts`).
+ * The widgets as they will look, in a frame as wide as a phone, tablet or desktop. It is scaled down if there is no
+ * room for it (`stage.ts`).
  */
 export const previewPart = (context: Context): TemplateResult => {
   const { choice, change } = context;

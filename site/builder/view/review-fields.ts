@@ -11,7 +11,7 @@ import { folding, selectField, textField, tick } from './fields.js';
 import { optionField } from './option-field.js';
 import { say } from '../../../src/localization/say.js';
 
-/** What a sign-off still lacks; undefined if nobody has begun one. */
+/** What a sign-off still lacks, or that it is not for this text; undefined if it is complete or nobody has begun one. */
 function noticeOf({ choice, facts }: Context): string | undefined {
   const { reviewedBy, reviewedOn, revisions, lang } = choice;
   if (!reviewedBy.trim() && !reviewedOn && revisions.length === 0) return undefined;
@@ -19,7 +19,7 @@ function noticeOf({ choice, facts }: Context): string | undefined {
   return revisions.includes(revisionToSign(facts, choice, lang)) ? undefined : say(signOff.notThis);
 }
 
-/** The held passages to open, with their words; the sign-off is then of the text with these passages. */
+/** The held passages to open, with their words. A sign-off that opens some is for the text with held passages. */
 function heldFields(context: Context): TemplateResult | typeof nothing {
   const { choice, facts, change } = context;
   const passages = widgetOf(facts, choice.widget).held;
@@ -72,7 +72,7 @@ function textFields(context: Context): TemplateResult {
   </fieldset>`;
 }
 
-/** The sign-off fields of one widget; with its title, if there are several. */
+/** The sign-off fields of one widget, under its title if there are several widgets. */
 const widgetFields = (context: Context, isOneOfSeveral: boolean): TemplateResult =>
   html`${
       isOneOfSeveral
@@ -82,7 +82,7 @@ const widgetFields = (context: Context, isOneOfSeveral: boolean): TemplateResult
     ${heldFields(context)} ${textFields(context)}
     <p class="note" role="status" .textContent=${noticeOf(context) ?? ''}></p>`;
 
-/** The hospital's sign-off: nothing in it is filled in for anybody. */
+/** The fields of the hospital's sign-off. All begin empty. */
 export function reviewFields(context: Context): TemplateResult {
   const { choice, facts, change } = context;
   const { reviewedOn } = choice;
@@ -114,7 +114,7 @@ export function reviewFields(context: Context): TemplateResult {
           { value: '', label: say(signOff.noRole) },
           ...facts.roles.map(({ name, title }) => ({
             value: name,
-            label: title[context.ui] ?? title.en,
+            label: title[context.builderLocale] ?? title.en,
           })),
         ],
         change: (reviewedRole) => change({ reviewedRole }),

@@ -18,8 +18,8 @@ import { say } from '../../../src/localization/say.js';
 type Title = SectionFacts['title'];
 
 /**
- * A title in the builder's language, and under it in that of the text.
- * @param why why it can't be left out, if so
+ * A title in the builder's language and, below, in the language of the text.
+ * @param why the reason why it can't be left out, if it can't
  */
 function label(context: Context, title: Title, why?: string): TemplateResult {
   const { lang } = context.choice;
@@ -35,7 +35,7 @@ function label(context: Context, title: Title, why?: string): TemplateResult {
   }`;
 }
 
-/** Why a section can't be left out, if so. */
+/** The reason why a section can't be left out; undefined if it can. */
 function whyFixed(context: Context, { name, required }: SectionFacts): string | undefined {
   if (required) return say(form.required);
   const { choice, facts } = context;
@@ -43,12 +43,12 @@ function whyFixed(context: Context, { name, required }: SectionFacts): string | 
   return needing && say(form.neededBy, { title: titleIn(context, needing.title) });
 }
 
-/** Two buttons that move a section; at an end the useless one stays, so that it doesn't lose the focus. */
+/** Two buttons that move a section. At the end of the list both stay, so that a button doesn't lose the focus. */
 function movers(context: Context, { name, title }: SectionFacts): TemplateResult {
   const { choice, facts, change, announce, focus } = context;
   const { sections } = widgetOf(facts, choice.widget);
   const here = titleIn(context, title);
-  const mover = (plainId: string, by: -1 | 1, arrow: string, says: string) => {
+  const mover = (plainId: string, by: -1 | 1, arrow: string, label: string) => {
     const id = context.id(plainId);
     const after = withMoved(sections, choice.sections, name, by);
     const move = () => {
@@ -63,7 +63,7 @@ function movers(context: Context, { name, title }: SectionFacts): TemplateResult
     return html`<button
       type="button"
       id=${id}
-      aria-label=${says}
+      aria-label=${label}
       aria-disabled=${after ? 'false' : 'true'}
       @click=${move}
     >
@@ -76,7 +76,7 @@ function movers(context: Context, { name, title }: SectionFacts): TemplateResult
   </div>`;
 }
 
-/** Which parts of a section. */
+/** The field for the parts of a section. */
 function partsField(context: Context, section: SectionFacts): TemplateResult {
   const { choice, facts, change, announce } = context;
   const { sections } = widgetOf(facts, choice.widget);
@@ -98,7 +98,7 @@ function partsField(context: Context, section: SectionFacts): TemplateResult {
   </div>`;
 }
 
-/** Which sections of one widget, and in which order. */
+/** The field for the sections of one widget and their order. */
 function sectionsOf(context: Context): TemplateResult {
   const { choice, facts, change, announce } = context;
   const { sections } = widgetOf(facts, choice.widget);
@@ -130,7 +130,7 @@ function sectionsOf(context: Context): TemplateResult {
   </fieldset>`;
 }
 
-/** Which sections of each widget, and in which order. */
+/** The fields for the sections of each widget and their order. */
 export const sectionsFields = (context: Context): TemplateResult =>
   folding(
     'sections',

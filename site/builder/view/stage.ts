@@ -3,8 +3,8 @@ export class Stage {
   readonly #sizes = new ResizeObserver(() => this.#fit());
   #place: HTMLElement | undefined;
 
-  /** Watches the frame in a place. If it is the same place, fits it again, as the frame may have changed. */
-  watch(place: HTMLElement | null): void {
+  /** Fits the frame into its place, now and whenever the size of the place changes. */
+  fitIn(place: HTMLElement | null): void {
     if (place && place !== this.#place) {
       this.#sizes.disconnect();
       this.#sizes.observe(place);

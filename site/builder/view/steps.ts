@@ -31,7 +31,7 @@ export const stepList = ({ choice }: Context, go: Go): TemplateResult =>
     </ol>
   </nav>`;
 
-/** A step with its title; the other steps are hidden, and keep what was typed. */
+/** A step with its title. Steps that are not shown are only hidden, so they keep what was typed. */
 export function stepPart(
   { choice }: Context,
   step: Step,
@@ -70,7 +70,7 @@ export const skipLinks = (go: Go): TemplateResult => {
     html`<a
       href="#step-title-${step}"
       @click=${(event: Event) => {
-        // The fragment holds the choices.
+        // The fragment of the address is for the choices.
         event.preventDefault();
         go(step);
       }}

@@ -7,14 +7,14 @@ import { leftOutSaid } from './left-out.js';
 
 /**
  * All that a web team needs, as one file.
- * @param address of the builder with these choices
+ * @param address address of the builder with these choices
  * @param built reads prerendered and plain HTML
  */
 export const fileForTeam = (context: Context, address: string, built: ReadBuilt) => ({
   name: `iort-${context.choice.widget}.txt`,
   text: teamFile(context.choice, context.facts, built, {
     address,
-    ui: context.ui,
+    builderLocale: context.builderLocale,
     languageName: (locale) => namesOf(context, locale),
     leftOut: ({ leftOut }) => leftOutSaid(context, leftOut),
     pinned: versionNotice(context),

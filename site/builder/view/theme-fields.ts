@@ -11,9 +11,9 @@ import { folding, tick } from './fields.js';
 import { tokenField } from './token-field.js';
 import { say } from '../../../src/localization/say.js';
 
-/** Colours and type, with their contrast as they are typed. */
+/** The fields for colours and type. They show the contrast while the editor types. */
 export function themeFields(context: Context): TemplateResult {
-  const { facts, choice, brandText, change, setBrand, ui } = context;
+  const { facts, choice, brandText, change, setBrand, builderLocale } = context;
   const { tokens, lightOnly } = choice;
   const content = () => {
     const valid = Object.fromEntries(validTokens(choice));
@@ -45,6 +45,10 @@ export function themeFields(context: Context): TemplateResult {
       )}
       <p><button type="button" @click=${reset}>${say(theme.reset)}</button></p>`;
   };
-  // Measuring takes a while; typing elsewhere doesn't have to wait for it.
-  return folding('theme', say(theme.title), guard([tokens, lightOnly, brandText, ui], content));
+  // Measuring takes a while, so it is not done again when the editor types in other fields.
+  return folding(
+    'theme',
+    say(theme.title),
+    guard([tokens, lightOnly, brandText, builderLocale], content),
+  );
 }

@@ -11,7 +11,7 @@ import { ratiosSaid } from './contrast.js';
 import { nameOf } from './token-label.js';
 import { say } from '../../../src/localization/say.js';
 
-/** `rgb(1 2 3)` as `#010203`, which is all that a colour picker takes. */
+/** `rgb(1 2 3)` as `#010203`, the only form that a colour picker accepts. */
 export const hex = (rgb: string): string =>
   `#${(rgb.match(/\d+/g) ?? [])
     .slice(0, 3)
@@ -42,7 +42,7 @@ function pickers(context: Context, token: TokenFacts, colors: SchemeColors): Tem
   ${lightOnly ? nothing : picker('dark', say(theme.onDark, { name }))}`;
 }
 
-/** The note at the field of a token, and whether it is an error. */
+/** The note below the field of a token, and whether it is an error. */
 function noteOf(
   { choice }: Context,
   token: TokenFacts,

@@ -8,5 +8,5 @@ export function tokenLabel(key: string): string | undefined {
   return name && say(name);
 }
 
-/** The builder's name for a design token, else the token's own name. */
+/** The builder's name for a design token, or else the token's own name. */
 export const nameOf = (key: string): string => tokenLabel(key) ?? key;

@@ -34,7 +34,7 @@ export function wordsFields(context: Context): TemplateResult {
     },
     'local-name': { notice: isNameAlone ? say(form.needsLocal) : undefined },
   };
-  // The words before the number stand beside it.
+  // The field for the words before the number comes directly after the number.
   const listed = listedOptions
     .filter((option) => placeOf(option) === 'hospital')
     .sort((one, other) => Number(isLabel(other)) - Number(isLabel(one)));

@@ -1,5 +1,5 @@
 import { changedSince, cleanRemark, format, version, type ReviewFile } from './review-file.js';
-import { readOf, type Sheet } from './sheet.js';
+import { hashesIn, type Sheet } from './sheet.js';
 
 /** The result of opening a file. */
 export interface Opened {
@@ -76,14 +76,15 @@ export class Answers {
   refusal({ locale, role, reviewer }: ReviewFile): string | undefined {
     const { sheet } = this;
     if (locale !== sheet.locale) return `it is for the language "${locale}", not "${sheet.locale}"`;
-    if (role !== sheet.role) return `it is a ${role}’s, and this is the ${sheet.role}’s sheet`;
+    if (role !== sheet.role)
+      return `it is from a ${role}, but this is a sheet for the ${sheet.role}`;
     const here = this.reviewer.trim();
     if (here && reviewer && here !== reviewer)
-      return `it is by ${reviewer}, and this sheet has answers of ${here}: save these, then “Start anew”`;
+      return `it is from ${reviewer}, but this sheet has answers of ${here}: save these, then “Start again”`;
     return undefined;
   }
 
-  /** Adds a saved file to the present answers; a second remark on the same message is put under the first. */
+  /** Adds a saved file to the present answers. A second remark on the same message is put below the first. */
   open(file: ReviewFile): Opened {
     this.reviewer ||= file.reviewer;
     this.clinicalRole ||= file.clinicalRole;
@@ -91,7 +92,7 @@ export class Answers {
     const changed: string[] = [];
     const gone: { id: string; remark: string }[] = [];
     for (const [id, answer] of Object.entries(file.answers)) {
-      const now = readOf(this.sheet, id);
+      const now = hashesIn(this.sheet, id);
       const { agreed, remark } = answer;
       if (!now) {
         gone.push({ id, remark: remark ?? '' });
@@ -106,7 +107,7 @@ export class Answers {
 
   #addRemark(id: string, remark: string): void {
     const here = this.remarks.get(id);
-    // Opened twice, a file adds nothing.
+    // A file that is opened a second time adds nothing.
     if (`\n${here}\n`.includes(`\n${remark}\n`)) return;
     this.remark(id, here ? `${here}\n${remark}` : remark);
   }

@@ -8,24 +8,24 @@ export interface WidgetState {
   readonly widget: SheetWidget;
   /** How many of its statements are ticked. */
   readonly agreed: number;
-  /** Whether all are. */
+  /** Whether all its statements are ticked, so that it is signed off. */
   readonly counts: boolean;
   /** Names of held passages that may be opened: completely ticked, in a completely ticked widget. */
   readonly opens: readonly string[];
 }
 
-/** Values by option, in the order in which they are written. */
-export type Stated = readonly (readonly [option: string, value: string])[];
+/** Options and their values, in the order in which they are written. */
+export type SignOffOptions = readonly (readonly [option: string, value: string])[];
 
 /** A hospital's own sign-off, made from the sheet. */
 export interface HospitalSignOff {
   readonly widgets: readonly WidgetState[];
-  /** What is missing to use it, or parts of it; empty if nothing is. */
+  /** What is missing for the sign-off, or for parts of it; empty if nothing is. */
   readonly missing: readonly string[];
-  /** For a tag each. */
-  readonly tags: readonly { readonly tag: string; readonly attributes: Stated }[];
-  /** For a page's head or the settings of a site: all widgets that count, together. */
-  readonly site: Stated;
+  /** For each widget that is signed off, the attributes of its tag. */
+  readonly tags: readonly { readonly tag: string; readonly attributes: SignOffOptions }[];
+  /** The options for all these widgets together, for a page's head or the settings of a site. */
+  readonly site: SignOffOptions;
 }
 
 function stateOf(widget: SheetWidget, { agreed }: Answers): WidgetState {
@@ -43,7 +43,11 @@ function isTooOld(date: string, months: number, today: string): boolean {
 }
 
 /** The options of a sign-off for the given widgets. */
-function stated(answers: Answers, states: readonly WidgetState[], isOpening: boolean): Stated {
+function optionsFor(
+  answers: Answers,
+  states: readonly WidgetState[],
+  isOpening: boolean,
+): SignOffOptions {
   const opens = isOpening ? states.flatMap((state) => state.opens) : [];
   const revisions = states.map(({ widget, opens: own }) =>
     isOpening && own.length > 0 ? (widget.withHeld ?? widget.revision) : widget.revision,
@@ -58,7 +62,7 @@ function stated(answers: Answers, states: readonly WidgetState[], isOpening: boo
 }
 
 /**
- * The sign-off that a hospital may state: for widgets in which every statement is ticked, with the held
+ * The sign-off that a hospital may use: for widgets in which every statement is ticked, and for their held
  * passages in which every statement is ticked too.
  * @param today ISO date
  */
@@ -72,8 +76,8 @@ export function hospitalSignOff(answers: Answers, today: string): HospitalSignOf
   const isOld = isDated && isTooOld(date, sheet.heldMonths, today);
   const missing = [
     ...(name ? [`Your name: ${name}`] : []),
-    ...(isDated ? [] : [date ? 'The date lies in the future' : 'The date']),
-    ...(counting.length > 0 ? [] : ['A widget of which every statement is ticked']),
+    ...(isDated ? [] : [date ? 'A date that is not in the future' : 'The date']),
+    ...(counting.length > 0 ? [] : ['A widget in which every statement is ticked']),
     ...(wantsHeld && !clinicalRole ? ['Your clinical role, to open held passages'] : []),
     ...(wantsHeld && isOld
       ? [`A date within ${sheet.heldMonths} months, to open held passages`]
@@ -87,15 +91,15 @@ export function hospitalSignOff(answers: Answers, today: string): HospitalSignOf
     tags: isReady
       ? counting.map((state) => ({
           tag: state.widget.tag,
-          attributes: stated(answers, [state], isOpening),
+          attributes: optionsFor(answers, [state], isOpening),
         }))
       : [],
-    site: isReady ? stated(answers, counting, isOpening) : [],
+    site: isReady ? optionsFor(answers, counting, isOpening) : [],
   };
 }
 
 /** A tag with its attributes, as HTML. */
-export const tagLines = (tag: string, attributes: Stated): string =>
+export const tagLines = (tag: string, attributes: SignOffOptions): string =>
   [
     `<${tag}`,
     ...attributes.map(([name, value]) => `  ${name}="${htmlValue(value)}"`),
@@ -103,7 +107,7 @@ export const tagLines = (tag: string, attributes: Stated): string =>
   ].join('\n');
 
 /** Lines for a page's `<head>`. */
-export const metaLines = (site: Stated): string =>
+export const metaLines = (site: SignOffOptions): string =>
   site
     .map(([name, value]) => `<meta name="iort-${name}" content="${htmlValue(value)}" />`)
     .join('\n');
@@ -118,5 +122,5 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** The values for the fields of the WordPress plugin's settings. */
-export const settingsOf = (site: Stated): Stated =>
+export const settingsOf = (site: SignOffOptions): SignOffOptions =>
   site.map(([name, value]) => [FIELDS[name] ?? name, value]);

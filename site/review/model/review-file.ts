@@ -1,7 +1,7 @@
-import type { Read } from './sheet.js';
+import type { MessageHashes } from './sheet.js';
 
 /** A reviewer's answer to a message: agreed, a remark, or both. */
-export interface Answer extends Read {
+export interface Answer extends MessageHashes {
   readonly agreed?: true;
   readonly remark?: string;
 }
@@ -41,16 +41,16 @@ const unknownFields = (value: Fields, known: readonly string[]): string[] =>
   Object.keys(value).flatMap((name) => (known.includes(name) ? [] : [`unknown field "${name}"`]));
 
 /**
- * Control characters, direction marks and single surrogates, which can make a line look like something
- * else. Joiners are allowed, as some names need them.
+ * Control characters, direction marks and single surrogates, which can make a text look like another one. Joiners
+ * are allowed, because some names need them.
  */
 const HIDDEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 
 /** What is wrong with the name of a reviewer, if anything. */
 export function nameProblem(name: string): string | undefined {
   if (!name.trim()) return 'no name: who read it?';
-  if (HIDDEN.test(name)) return 'a control character, which no name has';
-  if (/[<>]/.test(name)) return 'markup ("<" or ">"), which no name has';
+  if (HIDDEN.test(name)) return 'a control character, which can’t be part of a name';
+  if (/[<>]/.test(name)) return 'markup ("<" or ">"), which can’t be part of a name';
   return name.length > 200 ? 'longer than 200 characters' : undefined;
 }
 
@@ -66,19 +66,19 @@ function answerProblems(answer: unknown): string[] {
   const { source, target, agreed, remark } = answer;
   return [
     ...unknownFields(answer, ['source', 'target', 'agreed', 'remark']),
-    ...(isHash(source) ? [] : ['"source" is no hash']),
-    ...(target === undefined || isHash(target) ? [] : ['"target" is no hash']),
+    ...(isHash(source) ? [] : ['"source" is not a hash']),
+    ...(target === undefined || isHash(target) ? [] : ['"target" is not a hash']),
     ...(agreed === undefined || agreed === true ? [] : ['"agreed" is not true']),
     ...(remark === undefined || (typeof remark === 'string' && cleanRemark(remark) === remark)
       ? []
-      : ['"remark" is no plain text']),
+      : ['"remark" is not plain text']),
     ...(agreed === undefined && !remark ? ['neither agreed nor a remark'] : []),
   ];
 }
 
 const texts = ['library', 'locale', 'role', 'reviewer', 'clinicalRole', 'date'] as const;
 
-/** Reads a saved file and checks its shape, not yet whether it fits this version of the library. */
+/** Reads a saved file and checks its form, but not whether it fits this version of the library. */
 export function parseReviewFile(text: string): Parsed {
   let data: unknown;
   try {
@@ -90,11 +90,11 @@ export function parseReviewFile(text: string): Parsed {
     return { problems: [`not saved by a review sheet: "format" is not "${format}"`] };
   if (data.version !== version) {
     const found = JSON.stringify(data.version) ?? 'none';
-    return { problems: [`"version" ${found}; only ${version} is read here`] };
+    return { problems: [`"version" is ${found}; only ${version} can be read here`] };
   }
   const problems = [
     ...unknownFields(data, ['format', 'version', 'answers', ...texts]),
-    ...texts.flatMap((name) => (typeof data[name] === 'string' ? [] : [`"${name}" is no text`])),
+    ...texts.flatMap((name) => (typeof data[name] === 'string' ? [] : [`"${name}" is not a text`])),
     ...(isObject(data.answers)
       ? Object.entries(data.answers).flatMap(([id, answer]) =>
           answerProblems(answer).map((problem) => `${id}: ${problem}`),
@@ -105,7 +105,10 @@ export function parseReviewFile(text: string): Parsed {
 }
 
 /** Which sides of a message have changed since they were read. */
-export const changedSince = (read: Read, now: Read): ('English' | 'translation')[] => [
+export const changedSince = (
+  read: MessageHashes,
+  now: MessageHashes,
+): ('English' | 'translation')[] => [
   ...(read.source === now.source ? [] : (['English'] as const)),
   ...(read.target === now.target ? [] : (['translation'] as const)),
 ];

@@ -1,5 +1,5 @@
 /** The hashes by which the ledger recognizes the words of a message. */
-export interface Read {
+export interface MessageHashes {
   /** Of the English. */
   readonly source: string;
   /** Of the translation; none for English. */
@@ -15,7 +15,7 @@ export interface SheetWidget {
   readonly revision: string;
   /** Of the text with its held passages, if it has any. */
   readonly withHeld?: string;
-  /** Ids of its statements, those of other widgets and explained terms too. */
+  /** Ids of its statements, including those that other widgets have too, and those of its explained terms. */
   readonly statements: readonly string[];
   /** Passages that a hospital may open, by their name in `held`, with the ids of their statements. */
   readonly held: readonly { readonly name: string; readonly statements: readonly string[] }[];
@@ -28,11 +28,11 @@ export interface Sheet {
   readonly locale: string;
   /** Whose sign-off it is for: a role of the ledger. */
   readonly role: string;
-  /** Differs between sheets of different words, so that they don't overwrite each other's entries. */
+  /** Identifies the words of the sheet, so that sheets with other words don't overwrite its entries. */
   readonly id: string;
   /** Every message by id. */
-  readonly messages: Readonly<Record<string, Read>>;
-  /** Ids of the messages that count for progress: a clinician's are the statements. */
+  readonly messages: Readonly<Record<string, MessageHashes>>;
+  /** Ids of the messages that count for progress: for clinicians, only the statements. */
   readonly counted: readonly string[];
   /** For a hospital's own sign-off; none on a translator's sheet. */
   readonly widgets: readonly SheetWidget[];
@@ -41,5 +41,5 @@ export interface Sheet {
 }
 
 /** The present hashes of a message, if the sheet has it. */
-export const readOf = ({ messages }: Sheet, id: string): Read | undefined =>
+export const hashesIn = ({ messages }: Sheet, id: string): MessageHashes | undefined =>
   Object.hasOwn(messages, id) ? messages[id] : undefined;

@@ -9,21 +9,21 @@ function fit(field: HTMLTextAreaElement): void {
   field.rows = Math.max(1, field.value.split('\n').length, Math.ceil(field.value.length / 60));
 }
 
-/** What is wrong with name and date, as a sentence. */
+/** What is wrong with name and date, in sentences; empty if nothing is. */
 function whoProblem({ reviewer, date }: Answers): string {
   const name = nameProblem(reviewer);
   const parts = [
     ...(name ? [`Name: ${name}.`] : []),
-    ...(date ? [] : ['Date: on which day did you read?']),
-    ...(date > today() ? ['Date: it lies in the future.'] : []),
+    ...(date ? [] : ['Date: when did you read the text?']),
+    ...(date > today() ? ['Date: it is in the future.'] : []),
   ];
   return parts.length > 0
-    ? `${parts.join(' ')} Without these the file can be opened here, but not taken into the ledger.`
+    ? `${parts.join(' ')} Until then the file can be opened here, but the project can’t use it.`
     : '';
 }
 
-/** Sets a text if it differs, as screen readers read out each change. */
-function tell(id: string, text: string): void {
+/** Sets a text only if it differs, because screen readers announce every change. */
+function setText(id: string, text: string): void {
   const place = find(id);
   if (place.textContent !== text) place.textContent = text;
 }
@@ -34,11 +34,11 @@ export function showProgress(answers: Answers): void {
   const ticked = counted.filter((id) => answers.agreed.has(id)).length;
   const what = role === 'clinician' ? 'statements' : 'messages';
   const remarks = answers.remarks.size;
-  const said = remarks === 1 ? '1 remark' : `${remarks} remarks`;
-  tell('progress', `${ticked} of ${counted.length} ${what} ticked, ${said}`);
-  tell('who-problem', answers.isEmpty ? '' : whoProblem(answers));
-  tell('signed-name', answers.reviewer);
-  tell('signed-date', answers.date);
+  const remarked = remarks === 1 ? '1 remark' : `${remarks} remarks`;
+  setText('progress', `${ticked} of ${counted.length} ${what} ticked, ${remarked}`);
+  setText('who-problem', answers.isEmpty ? '' : whoProblem(answers));
+  setText('signed-name', answers.reviewer);
+  setText('signed-date', answers.date);
 }
 
 /** Puts answers into the fields, except the one in which the reviewer is typing. */

@@ -10,11 +10,11 @@ export function saveFile(answers: Answers): void {
   link.href = URL.createObjectURL(blob);
   link.download = ['review', file.locale, file.role, file.date].filter(Boolean).join('-') + '.json';
   link.click();
-  // Once the download has begun; a browser that asks where to put it may take its time.
+  // A browser that first asks where to save the file may need the address for a while.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-const tell = (...lines: readonly Node[]): void => find('told').replaceChildren(...lines);
+const showResult = (...lines: readonly Node[]): void => find('result').replaceChildren(...lines);
 
 const listOf = (items: readonly Node[]): HTMLElement => {
   const list = document.createElement('ul');
@@ -33,41 +33,50 @@ const linkTo = (id: string): HTMLElement => {
 };
 
 /** Shows the result of opening a file. */
-function tellOpened({ changed, gone, library }: Opened, { sheet }: Answers, what: string): void {
-  const lines: Node[] = [element('p', `${what} is here.`)];
+function showOpened({ changed, gone, library }: Opened, { sheet }: Answers, what: string): void {
+  const lines: Node[] = [element('p', `Opened: ${what}.`)];
   if (library !== sheet.library)
     lines.push(
-      element('p', `It was made with library ${library}; this sheet is of ${sheet.library}.`),
+      element(
+        'p',
+        `It was made with library ${library}; this sheet was made with ${sheet.library}.`,
+      ),
     );
   if (changed.length > 0) {
-    const count = changed.length === 1 ? 'One statement reads' : `${changed.length} messages read`;
+    const count = changed.length === 1 ? 'One message has' : `${changed.length} messages have`;
     lines.push(
-      element('p', `${count} otherwise here than when you read it: not ticked, remarks kept.`),
+      element(
+        'p',
+        `${count} other words here than when you read the text: they are not ticked, but remarks are kept.`,
+      ),
       listOf(changed.map(linkTo)),
     );
   }
   if (gone.length > 0)
     lines.push(
-      element('p', 'These are not on this sheet any more; copy what you still need:'),
+      element(
+        'p',
+        'These messages are no longer on this sheet. Copy the remarks that you still need:',
+      ),
       listOf(gone.map(({ id, remark }) => new Text(remark ? `${id}: ${remark}` : id))),
     );
-  tell(...lines);
+  showResult(...lines);
 }
 
 /** Adds a file that fits this sheet, and shows the result. @returns whether it was added */
 export function takeOver(answers: Answers, file: ReviewFile, what: string): boolean {
   const refusal = answers.refusal(file);
-  if (refusal) tell(element('p', `${what} was not opened: ${refusal}.`));
-  else tellOpened(answers.open(file), answers, what);
+  if (refusal) showResult(element('p', `Not opened: ${what}: ${refusal}.`));
+  else showOpened(answers.open(file), answers, what);
   return !refusal;
 }
 
-/** Opens a file of the reviewer, and shows what is wrong with it. @returns whether it was added */
+/** Opens a file of the reviewer, or shows what is wrong with it. @returns whether it was added */
 export async function openFile(answers: Answers, chosen: File): Promise<boolean> {
   const parsed = parseReviewFile(await chosen.text());
   if ('file' in parsed) return takeOver(answers, parsed.file, chosen.name);
-  tell(
-    element('p', `${chosen.name} was not opened; nothing here has changed.`),
+  showResult(
+    element('p', `Not opened: ${chosen.name}. Nothing here has changed.`),
     listOf(parsed.problems.map((problem) => new Text(problem))),
   );
   return false;

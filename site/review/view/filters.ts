@@ -3,7 +3,7 @@ import { cards, find, idOf, tickOf } from './find.js';
 
 type Shows = (card: HTMLElement, answers: Answers) => boolean;
 
-/** Which cards are shown, by the choices of the page. */
+/** Which cards are shown for each choice of the page. */
 const choices: Readonly<Record<string, Shows>> = {
   all: () => true,
   awaits: ({ dataset }) => dataset.state !== 'signed',
@@ -46,7 +46,7 @@ export function filter(answers: Answers): void {
   for (const part of document.querySelectorAll('.group')) hideEmptyHeadings(part);
 }
 
-/** Shows boxes for the other words too, once one of them has an answer, entered here or from a file. */
+/** Shows the boxes of messages without a claim too, once one of these messages has an answer. */
 export function askForOthers({ agreed, remarks, sheet }: Answers): void {
   const box = document.getElementById('others');
   if (!(box instanceof HTMLInputElement) || box.checked) return;
@@ -69,7 +69,7 @@ export function takeChoices(answers: Answers): void {
   find('next').addEventListener('click', () => goToNext());
 }
 
-/** Goes to the next box that is not ticked, from the reviewer's place on; after the last, from the top. */
+/** Goes to the next box that is not ticked, after the reviewer's place; after the last one, to the first. */
 function goToNext(): void {
   const boxes = cards().flatMap((card) => {
     const tick = !card.hidden && isAsked(card) ? tickOf(card) : undefined;

@@ -14,7 +14,7 @@ function stateLine({ widget, agreed, counts, opens }: WidgetState): HTMLElement 
   return element(
     'li',
     [
-      `${widget.title}: ${counts ? `counts, ${ticked}` : ticked}.`,
+      `${widget.title}: ${counts ? `signed off, ${ticked}` : ticked}.`,
       ...(held.length > 0 ? [`Held passages to open: ${held.join(', ')}.`] : []),
     ].join(' '),
   );
@@ -31,7 +31,7 @@ async function copy(from: HTMLElement, button: HTMLElement): Promise<void> {
   }
 }
 
-/** Something to paste, under its heading. */
+/** A text to paste, with its heading and a button that copies it. */
 function pasted(title: string, text: string): Node[] {
   const words = element('pre', text);
   words.tabIndex = 0;
@@ -54,7 +54,7 @@ function settingsTable(settings: ReturnType<typeof settingsOf>): HTMLElement {
   return table;
 }
 
-/** Shows the sign-off that a hospital may state, if the sheet has a place for it. */
+/** Shows the sign-off that a hospital may use, if the sheet has a place for it. */
 export function showHospital(answers: Answers): void {
   if (!document.getElementById('hospital')) return;
   const { widgets, missing, tags, site } = hospitalSignOff(answers, today());

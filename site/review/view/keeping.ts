@@ -14,7 +14,7 @@ function storageOf(): Storage | undefined {
 }
 
 const NOTHING_KEPT =
-  'This browser keeps nothing for this page: save the file before you close it, or what you entered is lost.';
+  'This browser can’t keep your entries: save the file before you close this page, or they are lost.';
 
 const read = (text: string | null): ReviewFile | undefined => {
   const parsed = text === null ? undefined : parseReviewFile(text);
@@ -64,7 +64,7 @@ export class Keeping {
 
   /**
    * Follows entries in another tab with the same sheet.
-   * @param changed called when they are here too
+   * @param changed called after the answers have changed
    */
   follow(changed: () => void): void {
     addEventListener('storage', ({ key, newValue }) => {
@@ -90,16 +90,16 @@ export class Keeping {
       const { reviewer, date, library, answers } = file;
       const note = element(
         'p',
-        `This browser keeps ${Object.keys(answers).length} answers of ${reviewer || 'somebody'}${date && `, ${date}`}, from a sheet of other words (library ${library}). `,
+        `This browser keeps ${Object.keys(answers).length} answers of ${reviewer || 'somebody'}${date && `, ${date}`}, from a sheet with other words (library ${library}). `,
       );
-      const take = element('button', 'Take them over');
+      const take = element('button', 'Add them here');
       take.type = 'button';
       take.addEventListener('click', () => {
         note.remove();
         open(file);
       });
       note.append(take);
-      find('told').append(note);
+      find('result').append(note);
     }
   }
 }

@@ -68,7 +68,7 @@ describe('the address of the builder', () => {
     const read = readAddress(address, await facts(), BUILDER);
     expect(read.ignored).to.deep.equal([]);
     expect(withBrought(read.choice, read.brought)).to.deep.equal(everything);
-    expect(read.ui).to.equal('es');
+    expect(read.builderLocale).to.equal('es');
   });
 
   it('separates display options from values that an editor has to see first', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { pinnedBy, understoodBase } from '../../../site/builder/model/base.js';
+import { versionIn, understoodBase } from '../../../site/builder/model/base.js';
 import { until } from '../helpers.js';
 import { allCode, code, find, openBuilder, openTab, type } from './builder.js';
 
@@ -51,13 +51,13 @@ describe('the address of the files', () => {
     ['', 'unsaid'],
   ] as const) {
     it(`calls the version “${kind}” if the path is “${path}”`, () => {
-      expect(pinnedBy(`https://files.example/${path}`, '0.1.0').kind).to.equal(kind);
+      expect(versionIn(`https://files.example/${path}`, '0.1.0').kind).to.equal(kind);
     });
   }
 
   for (const host of ['localhost:8000', 'iort.localhost', '127.0.0.1', '[::1]:8000', '0.0.0.0']) {
     it(`says that only this computer reaches ${host}, whatever version it names`, () => {
-      expect(pinnedBy(`http://${host}/iort/v0.1.0/`, '0.1.0').kind).to.equal('local');
+      expect(versionIn(`http://${host}/iort/v0.1.0/`, '0.1.0').kind).to.equal('local');
     });
   }
 

@@ -1,10 +1,10 @@
-import { hashWords, type SaidText } from '../../../tools/changes/text.js';
+import { hashWords, type TextVersion } from '../../../tools/changes/text.js';
 import type { KnownTexts } from '../../../tools/advisories/read.js';
 import type { Advisory } from '../../../tools/advisories/schema.js';
 import { passage, text } from '../changes/texts.js';
 
 const fever = passage('Call at 39 °C.', 'Llame a 39 °C.', { topics: ['faq', 'side-effects'] });
-const editions = (version: string): SaidText['editions'] =>
+const editions = (version: string): TextVersion['editions'] =>
   Object.fromEntries(
     ['en', 'es'].map((locale) => [
       locale,
@@ -46,7 +46,7 @@ export const advisory: Advisory = {
 };
 
 /** The manifest of a copy, as `tools/build/manifest.ts` writes it. */
-export const manifestOf = ({ version, passages, editions: all }: SaidText) => ({
+export const manifestOf = ({ version, passages, editions: all }: TextVersion) => ({
   version,
   locales: Object.fromEntries(
     Object.entries(all).map(([locale, topics]) => [

@@ -90,7 +90,7 @@ describe('the page that checks a copy, from a file', () => {
     const { page, asked } = await open('check.html');
     assert.match(
       (await page.locator('#made').textContent()) ?? '',
-      /of version 0\.1\.1 and of November 26, 2026; it holds 1 advisory/,
+      /from version 0\.1\.1, dated November 26, 2026; it has 1 advisory/,
     );
     assert.equal(await page.locator('#needs-script').isVisible(), false);
     assert.deepEqual(asked, []);

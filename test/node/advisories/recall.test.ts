@@ -63,7 +63,7 @@ describe('what is no manifest or list', () => {
     [
       'without facts of a language',
       '{"version": "1.0.0", "locales": {"es": 1}}',
-      /says nothing of the language es/,
+      /has no information about the language es/,
     ],
   ] as const) {
     it(`is refused as a manifest: ${what}`, () => {
@@ -104,7 +104,7 @@ describe('the command', () => {
     assert.match(stdout, /^1 advisory concerns your copy, version 0\.1\.0\./);
     assert.match(
       stdout,
-      /fever \(es\)[^]*What to do: Show English[^]*Put right in version 0\.1\.1\./,
+      /fever \(es\)[^]*What to do: Show English[^]*Corrected in version 0\.1\.1\./,
     );
   });
 
@@ -114,7 +114,7 @@ describe('the command', () => {
     assert.match(right.stdout, /^None of 1 advisory concerns your copy, version 0\.1\.1\./);
     const unclear = recall(file('early.json', withoutStatements(current)), '--list', listFile);
     assert.equal(unclear.status, 2);
-    assert.match(unclear.stdout, /can’t be told/);
+    assert.match(unclear.stdout, /can’t be checked/);
     const newer = recall(file('newer.json', { ...current, version: '9.0.0' }), '--list', listFile);
     assert.equal(newer.status, 2);
     assert.match(newer.stdout, /newer than this list/);

@@ -6,7 +6,7 @@ import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { plannedBump } from '../../../tools/changes/changeset.js';
 import { fingerprint, undeclared, type Declaration } from '../../../tools/changes/declaration.js';
-import { declareUsage, readDeclareOrder } from '../../../tools/changes/declare-order.js';
+import { declareUsage, readDeclareOptions } from '../../../tools/changes/declare-options.js';
 import { textNow } from '../../../tools/changes/now.js';
 import { readDeclarations, releasedTexts } from '../../../tools/changes/released.js';
 import { bumpProblem } from '../../../tools/changes/semver.js';
@@ -122,7 +122,7 @@ describe('a declaration that was typed wrongly', () => {
     [
       'what has not changed',
       JSON.stringify({ ...declare({ asleep: hashOf('asleep') }), locale: 'es' }),
-      /\/statements\/asleep: reads as in 0\.1\.0/,
+      /\/statements\/asleep: unchanged since 0\.1\.0/,
     ],
   ];
   for (const [what, content, reason] of wrong) {
@@ -153,7 +153,7 @@ describe('versions', () => {
 
   it('may call other changes a patch', () => {
     assert.equal(bumpProblem('patch', wording), undefined);
-    assert.match(bumpProblem('none', wording)!, /no changeset/);
+    assert.match(bumpProblem('none', wording)!, /no changeset for them/);
     assert.equal(bumpProblem('none', []), undefined);
   });
 
@@ -166,7 +166,7 @@ describe('versions', () => {
 });
 
 describe('what an author types', () => {
-  const read = (...args: string[]) => readDeclareOrder(args, ['en', 'es']);
+  const read = (...args: string[]) => readDeclareOptions(args, ['en', 'es']);
 
   it('may be nothing, or kind and reason, with ids and language', () => {
     assert.equal(read(), undefined);
@@ -179,7 +179,7 @@ describe('what an author types', () => {
   });
 
   it('is refused with what to type', () => {
-    assert.throws(() => read('typo', 'x'), /"typo" is no kind[^]*wording\|source\|meaning/);
+    assert.throws(() => read('typo', 'x'), /"typo" is not a kind[^]*wording\|source\|meaning/);
     assert.throws(() => read('meaning'), /why it changed is empty/);
     assert.throws(() => read('meaning', '<b>x</b>'), /markup/);
     assert.throws(

@@ -6,7 +6,7 @@ import { topics } from '../../../content/topics.js';
 import { compareTexts } from '../../../tools/changes/compare.js';
 import { undeclared } from '../../../tools/changes/declaration.js';
 import { textNow } from '../../../tools/changes/now.js';
-import { hashWords, type SaidText } from '../../../tools/changes/text.js';
+import { hashWords, type TextVersion } from '../../../tools/changes/text.js';
 import { revisionOf, revisionWithHeld } from '../../../tools/content/edition.js';
 import { leftHeldIn } from '../../../tools/content/held.js';
 import { hashText, type Ledger } from '../../../tools/content/ledger.js';
@@ -54,7 +54,7 @@ function revisionsWith(id: string, where: string): Map<string, string | undefine
 }
 
 /** The text with that one more word. */
-const textWith = (id: string, locale: string): SaidText => {
+const textWith = (id: string, locale: string): TextVersion => {
   const passage = now.passages[id]!;
   const words = { ...passage.words, [locale]: mutated(passage.words[locale]!) };
   return { ...now, passages: { ...now.passages, [id]: { ...passage, words } } };

@@ -10,13 +10,13 @@ import { commitOf } from '../../../tools/changes/from-git.js';
 import { textNow } from '../../../tools/changes/now.js';
 import { releasedTexts } from '../../../tools/changes/released.js';
 import { textOf } from '../../../tools/changes/resolve.js';
-import type { SaidText } from '../../../tools/changes/text.js';
+import type { TextVersion } from '../../../tools/changes/text.js';
 
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'iort-release-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const ids = (before: SaidText, now: SaidText) =>
+const ids = (before: TextVersion, now: TextVersion) =>
   compareTexts(before, now).passages.map(({ id }) => id);
 
 describe('a text', () => {
@@ -57,7 +57,7 @@ describe('a name or folder without a text', () => {
   it('is refused, with a list of those that exist', () => {
     assert.throws(
       () => textOf('9.9.9'),
-      /9\.9\.9: no folder, no released version \(there are 0\.1\.0/,
+      /9\.9\.9: not a folder, a released version \(there are 0\.1\.0/,
     );
   });
 

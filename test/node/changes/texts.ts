@@ -1,7 +1,11 @@
-import type { SaidPassage, SaidText } from '../../../tools/changes/text.js';
+import type { PassageVersion, TextVersion } from '../../../tools/changes/text.js';
 
 /** A passage of a widget, in English and Spanish. */
-export const passage = (en: string, es: string, more: Partial<SaidPassage> = {}): SaidPassage => ({
+export const passage = (
+  en: string,
+  es: string,
+  more: Partial<PassageVersion> = {},
+): PassageVersion => ({
   topics: ['faq'],
   sources: ['ACS'],
   words: { en, es },
@@ -11,9 +15,9 @@ export const passage = (en: string, es: string, more: Partial<SaidPassage> = {})
 /** A text with one widget. */
 export const text = (
   version: string,
-  passages: Record<string, SaidPassage>,
-  more: Partial<SaidText> = {},
-): SaidText => ({
+  passages: Record<string, PassageVersion>,
+  more: Partial<TextVersion> = {},
+): TextVersion => ({
   version,
   date: '2026-11-26',
   editions: {

@@ -50,7 +50,7 @@ describe('the promises of a release', () => {
 
   it('can’t be removed in a minor version', () => {
     assert.deepEqual(brokenPromises(promised, without), [
-      'options: old: goes with a major version only',
+      'options: old: may be removed only in a major version',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { belongsNot } from '../../../tools/locales/belongs.js';
+import { whyNotTranslation } from '../../../tools/locales/belongs.js';
 
 const messages = Array.from({ length: 40 }, (_, index) => ({
   id: `m${index}`,
@@ -12,7 +12,7 @@ const units = (count: number, target: string) =>
     .slice(0, count)
     .map(({ id, text }) => ({ id, source: text, target, state: 'translated' }));
 const refusal = (language: string, count: number, target: string, grown = false) =>
-  belongsNot(messages, units(count, target), language, grown);
+  whyNotTranslation(messages, units(count, target), language, grown);
 
 describe('whether a file is the translation of the messages', () => {
   it('it is if it has three quarters of them, or fewer if the rest is said to be new', () => {
@@ -39,6 +39,6 @@ describe('whether a file is the translation of the messages', () => {
     assert.equal(refusal('ar', 40, 'One'), undefined);
     assert.equal(refusal('ja', 40, 'ひとつ'), undefined);
     const begun = [...units(40, '').slice(5), ...units(5, 'IORT')];
-    assert.equal(belongsNot(messages, begun, 'ar', false), undefined);
+    assert.equal(whyNotTranslation(messages, begun, 'ar', false), undefined);
   });
 });

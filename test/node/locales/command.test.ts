@@ -67,7 +67,7 @@ describe('npm run locales', () => {
       [
         'locales/es.xlf: a web page, not a translation; perhaps the download failed: export it again',
         'locales/ar.xlf: encoding UTF-16 or UTF-32; save it as UTF-8',
-        'locales/builder/ar.xlf: nothing reads it; is it in the right folder, its tag in locales.json?',
+        'locales/builder/ar.xlf: nothing reads this file; check its folder, and whether its language is in locales.json',
         '',
       ].join('\n'),
     );

@@ -67,9 +67,9 @@ const refused: [what: string, file: string | Uint8Array, why: RegExp][] = [
   ],
   ['a prefix without namespace', words('<a:b/>'), at(WORDS, 0, 'broken XML: unbound namespace')],
   [
-    'a unit that stands twice',
+    'two units with one id',
     swap(spanish, unit, unit + unit),
-    at(UNIT, 4, 'about\\.date: stands twice'),
+    at(UNIT, 4, 'about\\.date: this id is there twice'),
   ],
   [
     'two targets',
@@ -104,7 +104,7 @@ const refused: [what: string, file: string | Uint8Array, why: RegExp][] = [
   [
     'the builder’s file',
     other('builder/es.xlf'),
-    new RegExp(`: has 0 of ${messages.length} messages; another file’s place`),
+    new RegExp(`: has 0 of ${messages.length} messages; this is another file`),
   ],
   [
     'a file without units',

@@ -86,7 +86,7 @@ describe('the file of a ledger', () => {
     assert.throws(() => readEntries([spanish], 'en'), /faq\.one: English has no "target"/);
     assert.throws(
       () => readEntries([{ ...english, role: 'translator' }], 'en'),
-      /faq\.one: no translator signs English/,
+      /faq\.one: a translator can’t sign off English/,
     );
   });
 });

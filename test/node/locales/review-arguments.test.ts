@@ -51,7 +51,7 @@ describe('a file to import', () => {
       ['es', '--import', 'a.json'],
       ['--import', 'a.json', '--sign'],
     ])
-      assert.throws(() => fileToImport(args), /--import FILE stands alone/);
+      assert.throws(() => fileToImport(args), /--import FILE takes no other arguments/);
     for (const args of [['--import'], ['--import=']])
       assert.throws(() => fileToImport(args), /which file/);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { belongsNot } from '../../../tools/locales/belongs.js';
+import { whyNotTranslation } from '../../../tools/locales/belongs.js';
 import { checkUnits } from '../../../tools/locales/check.js';
 import { decode } from '../../../tools/locales/decode.js';
 import { exceptionsOf } from '../../../tools/locales/exceptions.js';
@@ -52,7 +52,7 @@ export const contentOf = (text: string) =>
 export function run(edited: string | Uint8Array, english = messages, obsolete = emptyXliff('es')) {
   const bytes = typeof edited === 'string' ? Buffer.from(edited) : edited;
   const current = parseXliff(decode(bytes, path), path);
-  const wrong = belongsNot(english, current.units, 'es', false);
+  const wrong = whyNotTranslation(english, current.units, 'es', false);
   if (wrong) throw new Refused(`${path}: ${wrong}`);
   const updated = update(english, current, parseXliff(obsolete, 'locales/obsolete/es.xlf'));
   const { units } = parseXliff(updated.current, path);

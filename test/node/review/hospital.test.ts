@@ -6,7 +6,7 @@ import {
   metaLines,
   settingsOf,
   tagLines,
-  type Stated,
+  type SignOffOptions,
 } from '../../../site/review/model/hospital.js';
 import type { Sheet, SheetWidget } from '../../../site/review/model/sheet.js';
 import { editions } from '../../../src/generated/editions.js';
@@ -43,7 +43,7 @@ const answersOf = (ids: readonly string[], more: Partial<Answers> = {}) => {
 };
 
 /** How the library reads these attributes from a tag. */
-function asRead(tag: string, attributes: Stated) {
+function asRead(tag: string, attributes: SignOffOptions) {
   const said = new Map(attributes);
   const edition = editions[tag.replace('iort-', '')]!;
   return hospitalReview(

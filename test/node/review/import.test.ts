@@ -102,10 +102,10 @@ describe('a file of a review sheet', () => {
     [
       'a role that English does not have',
       { ...good, locale: 'en' },
-      /"role": no translator signs off en/,
+      /"role": a translator can’t sign off en/,
     ],
     ['no name', { ...good, reviewer: ' ' }, /"reviewer": no name/],
-    ['a name that is no text', { ...good, reviewer: 7 }, /"reviewer" is no text/],
+    ['a name that is no text', { ...good, reviewer: 7 }, /"reviewer" is not a text/],
     ['markup in the name', { ...good, reviewer: '<b>Jane</b>' }, /"reviewer": markup/],
     ['a control character in the name', { ...good, reviewer: 'Jane\u0007' }, /a control char/],
     ['a line break in the name', { ...good, reviewer: 'Jane\nExample' }, /a control character/],
@@ -127,7 +127,7 @@ describe('a file of a review sheet', () => {
     [
       'no hash of the translation',
       answering({ source: hashes.source, agreed: true }),
-      /faq\.one: not the words of now: translation/,
+      /faq\.one: these words have changed: translation/,
     ],
     ['an answer that says nothing', answering(hashes), /faq\.one: neither agreed nor a remark/],
     [
@@ -135,21 +135,21 @@ describe('a file of a review sheet', () => {
       answering({ ...hashes, agreed: 'yes' }),
       /faq\.one: "agreed" is not true/,
     ],
-    ['a remark that is no text', answering({ ...hashes, remark: {} }), /"remark" is no plain/],
+    ['a remark that is no text', answering({ ...hashes, remark: {} }), /"remark" is not plain/],
     [
       'a control character in a remark',
       answering({ ...hashes, remark: 'a\u0000b' }),
-      /"remark" is no plain/,
+      /"remark" is not plain/,
     ],
     [
       'the hash of other English',
       answering({ ...hashes, source: hashText('Eins'), agreed: true }),
-      /faq\.one: not the words of now: English\n.*made with library 0\.1\.0, this is 0\.2\.0: make it anew/,
+      /faq\.one: these words have changed: English\n.*made with library 0\.1\.0, this is 0\.2\.0: make a new sheet/,
     ],
     [
       'hashes of other words',
       answering({ source: hashText('a'), target: hashText('b'), agreed: true }),
-      /faq\.one: not the words of now: English and translation/,
+      /faq\.one: these words have changed: English and translation/,
     ],
     [
       'a tick on what is unfinished',
@@ -159,7 +159,7 @@ describe('a file of a review sheet', () => {
   ] as const) {
     it(`is refused with ${what}`, async () => {
       await assert.rejects(take(data), (error: Error) => {
-        assert.match(error.message, /^not taken in; the ledger is as it was:\n {2}/);
+        assert.match(error.message, /^not imported; the ledger is unchanged:\n {2}/);
         assert.match(error.message, reason);
         return true;
       });

@@ -13,7 +13,7 @@ import { currentFile, readUnits } from '../../../tools/locales/files.js';
 import { importReview } from '../../../tools/locales/import-review.js';
 import { extractMessages } from '../../../tools/locales/messages.js';
 import { reviewTexts, type ReviewText } from '../../../tools/locales/sign-off.js';
-import { readHashes } from '../../../tools/review/content.js';
+import { hashesOf } from '../../../tools/review/content.js';
 
 /** The messages of the Spanish sheet that the tests edit. */
 let texts: readonly ReviewText[];
@@ -27,7 +27,7 @@ before(async () => {
     locale: 'es',
     role: 'translator',
     id: '0123456789abcdef',
-    messages: Object.fromEntries(texts.map((text) => [text.id, readHashes(text)])),
+    messages: Object.fromEntries(texts.map((text) => [text.id, hashesOf(text)])),
     counted: texts.map(({ id }) => id),
     widgets: [],
     heldMonths: 36,

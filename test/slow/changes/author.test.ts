@@ -120,7 +120,7 @@ describe('an author who changes a sentence', () => {
       ['meaning'],
     );
     assert.deepEqual(changes(), []);
-    assert.match(release().stderr, /is kept already/);
+    assert.match(release().stderr, /is recorded already/);
   });
 });
 

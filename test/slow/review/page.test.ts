@@ -59,9 +59,9 @@ describe('a sheet, opened as a file', () => {
     older.library = '0.0.9';
     older.answers['side-effects.intro.pass']!.source = '0'.repeat(16);
     await openFile(fresh, older);
-    const told = fresh.locator('#told');
+    const told = fresh.locator('#result');
     await told.getByText('made with library 0.0.9').waitFor();
-    assert.match((await told.textContent())!, /reads otherwise.*side-effects\.intro\.pass/s);
+    assert.match((await told.textContent())!, /has other words here.*side-effects\.intro\.pass/s);
     assert.ok(!(await tick(fresh, 'side-effects.intro.pass').isChecked()));
     assert.ok(await tick(fresh, 'side-effects.intro.possible').isChecked());
     await close(page, fresh);
@@ -71,16 +71,16 @@ describe('a sheet, opened as a file', () => {
     const page = await open(EN, await browser.newContext());
     await tick(page, 'side-effects.intro.pass').check();
     const { file } = await save(page);
-    const told = page.locator('#told');
+    const told = page.locator('#result');
     for (const [data, reason] of [
       ['{', /broken JSON/],
-      [{ ...file, version: 3 }, /"version" 3/],
+      [{ ...file, version: 3 }, /"version" is 3/],
       [{ ...file, locale: 'es' }, /for the language "es"/],
-      [{ ...file, answers: { 'faq.one': {} } }, /faq\.one: "source" is no hash/],
+      [{ ...file, answers: { 'faq.one': {} } }, /faq\.one: "source" is not a hash/],
     ] as const) {
       await openFile(page, data);
       await told.getByText(reason).first().waitFor();
-      assert.match((await told.textContent())!, /was not opened/);
+      assert.match((await told.textContent())!, /^Not opened/);
       assert.match((await progress(page))!, /^1 of/);
     }
     await close(page);
@@ -97,7 +97,7 @@ describe('a sheet, opened as a file', () => {
     });
     await page.reload();
     assert.match((await progress(page))!, /^0 of/);
-    await page.getByRole('button', { name: 'Take them over' }).click();
+    await page.getByRole('button', { name: 'Add them here' }).click();
     assert.match((await progress(page))!, /^1 of/);
     assert.ok(await page.evaluate(() => localStorage.getItem('iort-review/en/clinician/older')));
     await close(page);
@@ -110,7 +110,7 @@ describe('a sheet, opened as a file', () => {
       `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no') } })`,
     );
     const page = await open(EN, context);
-    await page.getByText('This browser keeps nothing').waitFor();
+    await page.getByText('This browser can’t keep your entries').waitFor();
     await tick(page, 'side-effects.intro.pass').check();
     assert.match((await progress(page))!, /^1 of/);
     assert.equal(Object.keys((await save(page)).file.answers).length, 1);

@@ -96,7 +96,7 @@ describe('a Spanish sheet of side effects, half of it signed', () => {
       state,
       /^English changed since Jane Example, translator, signed it off on 2026-11-23\./,
     );
-    assert.match(then, /^Then: Most early ones pass/);
+    assert.match(then, /^Signed off were: Most early ones pass/);
     const others = half.filter((id) => id !== ID);
     for (const id of others) assert.match(stateOf(id).state, /^Signed off by Jane/, id);
   });
@@ -109,7 +109,7 @@ describe('a Spanish sheet of side effects, half of it signed', () => {
     assert.deepEqual([status, stdout], [1, '']);
     assert.match(
       stderr,
-      /review\.json: not taken in; .*side-effects\.intro\.pass: not the words of now: English/s,
+      /review\.json: not imported; .*side-effects\.intro\.pass: these words have changed: English/s,
     );
     assert.match(stderr, /open this file in it/);
     assert.deepEqual(files.map(read), before);

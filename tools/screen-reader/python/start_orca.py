@@ -2,9 +2,9 @@
 
     start_orca.py SETTINGS_FOLDER
 
-Its modules are used without the program `orca`, which refuses to start where another Orca runs, on
-whatever screen. One thing is added: Orca 43 finds the language of what it reads and keeps it to
-itself; here the voice is told, as by later versions.
+Uses Orca's modules without the program `orca`, which refuses to start while another Orca runs, even
+on another screen. One thing is added: Orca 43 finds out the language of what it reads, but doesn't
+pass it to the voice. Here the voice gets it, as in later versions.
 """
 import sys
 
@@ -18,7 +18,7 @@ voice_of = speech_generator.SpeechGenerator.voice
 def voice_in_language(self, key=None, **args):
     """The voices for some words of the page, in the language that the page says they are in."""
     voices = voice_of(self, key, **args)
-    # Words of Orca's own ("heading", "collapsed") have other keys.
+    # Orca's own words ("heading", "collapsed") have other keys.
     if args.get('language') and key in (None, speech_generator.DEFAULT):
         family = {
             VoiceFamily.LANG: args['language'],

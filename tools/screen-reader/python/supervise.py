@@ -1,9 +1,9 @@
-"""Runs a program and, when it ends or this is told to end, ends all that came of it.
+"""Runs a program. When the program ends, or this process gets a signal, ends all its descendants.
 
     supervise.py PROGRAM [ARGUMENT …]
 
 Browsers, D-Bus and AT-SPI start programs that leave their parent. As a "subreaper" this process
-becomes the parent of whatever is left behind, so that nothing started here stays on the machine.
+becomes the parent of what they leave behind, so that nothing started here stays on the machine.
 """
 import ctypes
 import os
@@ -14,8 +14,8 @@ import time
 
 PR_SET_PDEATHSIG = 1
 PR_SET_CHILD_SUBREAPER = 36
-# Seconds in which a program may end by itself.
-PATIENCE = 2.0
+# Seconds that programs have to end, before they are killed.
+END_TIMEOUT = 2.0
 
 libc = ctypes.CDLL(None)
 
@@ -33,7 +33,7 @@ def children(pid):
 
 
 def descendants(pid):
-    """Ids of all processes that came of one."""
+    """Ids of all processes that a process, or one of its descendants, has started."""
     found = children(pid)
     for child in found:
         found += children(child)
@@ -41,7 +41,7 @@ def descendants(pid):
 
 
 def reap():
-    """Takes leave of the processes that have ended."""
+    """Removes ended child processes from the process table."""
     try:
         while os.waitpid(-1, os.WNOHANG)[0]:
             pass
@@ -50,8 +50,8 @@ def reap():
 
 
 def end_all():
-    """Asks all descendants to end; those that don't are ended."""
-    deadline = time.monotonic() + PATIENCE
+    """Asks all descendants to end; kills those that don't."""
+    deadline = time.monotonic() + END_TIMEOUT
     asked = set()
     while True:
         reap()
@@ -70,12 +70,12 @@ def end_all():
 
 
 def end_with_parent():
-    """Has the kernel end this process when its parent ends, however that happens."""
+    """Makes the kernel end this process when its parent ends for any reason."""
     libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
 def main():
-    """Runs the program; its exit code is ours."""
+    """Runs the program. @returns its exit code"""
     libc.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     libc.prctl(PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
     for each in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):

@@ -1,4 +1,4 @@
-"""Prints what a browser tells assistive technology of a page, a line an object.
+"""Prints the accessibility tree of a page, one line for each object.
 
     tree.py TITLE
 
@@ -12,10 +12,10 @@ import gi
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, GLib  # noqa: E402
 
-# Seconds until the page must be there.
-PATIENCE = 60
+# Seconds to wait for the page.
+PAGE_TIMEOUT = 60
 DEPTH = 25
-SAID_OF_OBJECTS = ('level', 'live', 'explicit-name')
+PRINTED_ATTRIBUTES = ('level', 'live', 'explicit-name')
 
 
 def each_document(node, depth=0):
@@ -30,11 +30,11 @@ def each_document(node, depth=0):
 
 
 def text_of(node):
-    """The text that an object holds by itself; `[]` stands for an object in it."""
+    """The text of an object itself, with `[]` for each object inside it."""
     try:
         return ' '.join(Atspi.Text.get_text(node, 0, -1).replace('\ufffc', ' [] ').split())
     except GLib.GError:
-        return ''  # it holds none
+        return ''  # it has no text
 
 
 def states_of(node):
@@ -47,10 +47,10 @@ def states_of(node):
 
 
 def lines(node, depth=0):
-    """An object and all that is in it."""
+    """The lines of an object and of all objects inside it."""
     name, text = node.get_name() or '', text_of(node)
     attributes = node.get_attributes() or {}
-    more = [*states_of(node), *(f'{key}={attributes[key]}' for key in SAID_OF_OBJECTS if key in attributes)]
+    more = [*states_of(node), *(f'{key}={attributes[key]}' for key in PRINTED_ATTRIBUTES if key in attributes)]
     words = ['  ' * depth + node.get_role_name()]
     if name:
         words.append(f'"{name}"')
@@ -67,7 +67,7 @@ def lines(node, depth=0):
 
 def main(title):
     """Prints the page once it is there."""
-    deadline = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + PAGE_TIMEOUT
     while time.monotonic() < deadline:
         try:
             for document in each_document(Atspi.get_desktop(0)):
@@ -75,7 +75,7 @@ def main(title):
                     print('\n'.join(list(lines(document))))
                     return 0
         except GLib.GError:
-            pass  # an object went away while it was read: once more
+            pass  # an object disappeared while it was read: try again
         time.sleep(0.2)
     return f'no page called {title}'
 

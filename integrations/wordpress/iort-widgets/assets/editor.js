@@ -22,7 +22,7 @@
     ToggleControl,
   } = components;
 
-  /** Names of sections in the language of whoever edits, where the library has it. */
+  /** A name in the language of the editor, or in English if the library doesn't have it. */
   const titleOf = (titles) => titles[document.documentElement.lang.split('-')[0]] ?? titles.en;
 
   /** The library's locale for a chosen language; without a choice, the one that the server has found for the post. */
@@ -30,7 +30,7 @@
 
   const wordsOf = (list) => list.split(/\s+/).filter(Boolean);
 
-  /** Name and number are the hospital's own words where there are no others, as on the server. */
+  /** If there are no own words, uses the hospital's name and number for them, as the server does. */
   const withName = (options) => {
     const { 'local-name': hospital, ...others } = options;
     return hospital && options.phone && !options.local
@@ -56,14 +56,14 @@
     );
   }
 
-  /** Saves a text as a file of whoever edits. */
+  /** Downloads a text as a file. */
   function save(name, text) {
     const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
     Object.assign(document.createElement('a'), { href: address, download: name }).click();
     setTimeout(() => URL.revokeObjectURL(address), 60_000); // a slow disk may still be reading it
   }
 
-  /** What others than the editor need: the file for the web team, the sheets for those who review. */
+  /** For people who don't use the editor: the file for the web team, and the review sheets. */
   const forOthers = (name, options, locale) =>
     el(
       PanelBody,

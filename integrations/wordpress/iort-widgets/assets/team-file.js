@@ -1,6 +1,6 @@
 /**
- * All that a web team needs of a block, as one text file that reads as it stands: what to paste, the
- * settings in force, style sheet, policy, review state, what to read.
+ * All that a web team needs for a block, in one readable text file: what to paste, the present settings, style
+ * sheet, policy, review state, what to read.
  */
 ((facts, { __, sprintf }) => {
   const { elements, locales, defaults, policy, sheets, version } = facts;
@@ -28,7 +28,7 @@
     return `- ${sprintf(line, language, state, revisions[`iort-${name}`])}`;
   };
 
-  /** Where the post is edited, which a new one's address does not say. */
+  /** The address at which the post is edited. For a new post, the page's own address doesn't have its id. */
   function whereToEdit() {
     const id = window.wp.data?.select('core/editor')?.getCurrentPostId();
     return id ? new URL(`post.php?post=${id}&action=edit`, location.href).href : location.href;
@@ -40,7 +40,7 @@
    * The text of the file.
    * @param {string} name of the widget
    * @param {[string, string][]} chosen options of the block, by name
-   * @param {string} locale in which it shows its text; empty where the library has it not
+   * @param {string} locale of its text; empty if the library doesn't have the language
    */
   facts.teamFile = (name, chosen, locale) => {
     const shown = locale || 'en';

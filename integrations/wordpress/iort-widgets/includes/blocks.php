@@ -72,7 +72,7 @@ function register_blocks(): void {
 }
 
 /**
- * Addresses of the review sheets, by language: those of the texts and their sources.
+ * Addresses of the review sheets, by language.
  *
  * @return array<string, string>
  */
@@ -80,8 +80,8 @@ function review_sheets(): array {
 	return array_map( fn( $facts ) => ADDRESS . 'library/review/' . ( $facts['sheet'] ?? '' ), library()['locales'] );
 }
 
-/** Tells the editor what there is to choose. */
-function tell_editor(): void {
+/** Gives the editor's scripts the facts that they need. */
+function add_editor_facts(): void {
 	$facts = array(
 		'version'  => library()['version'],
 		'policy'   => library()['policy'] ?? '',

@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Files of the plugin that are missing or of another size than when it was packed.
  *
- * Uses no other part of the plugin, as that part may be missing.
+ * Uses no other file of the plugin, because that file may be missing.
  *
  * @return string[]
  */

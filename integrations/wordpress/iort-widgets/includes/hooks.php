@@ -16,7 +16,7 @@ function start(): void {
 	add_filter( 'the_content', $ours( 'out_of_paragraphs' ) );
 	add_filter( 'no_texturize_tags', $ours( 'keep_as_written' ) );
 	add_action( 'init', $ours( 'register_blocks' ) );
-	add_action( 'enqueue_block_editor_assets', $ours( 'tell_editor' ) );
+	add_action( 'enqueue_block_editor_assets', $ours( 'add_editor_facts' ) );
 	add_action( 'enqueue_block_assets', $ours( 'need_script_in_editor' ) );
 	add_action( 'wp_footer', $ours( 'print_structured_data' ) );
 	add_filter( 'script_loader_tag', $ours( 'module_tag' ), 10, 2 );

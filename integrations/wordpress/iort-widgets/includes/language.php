@@ -1,6 +1,6 @@
 <?php
 /**
- * The language of a widget: the block's, else the post's, else the site's.
+ * The language of a widget: that of the block, or else of the post, or else of the site.
  *
  * @package IortWidgets
  */
@@ -20,7 +20,7 @@ function clean_lang( string $lang ): string {
 }
 
 /**
- * The language of a post according to multilingual plugins; WordPress itself has none.
+ * The language of a post according to multilingual plugins; WordPress itself stores none.
  *
  * @param int $post Id of the post.
  */
@@ -33,7 +33,7 @@ function post_language( int $post ): string {
 		$lang    = is_array( $details ) ? (string) ( $details['locale'] ?? '' ) : '';
 	}
 	/**
-	 * The language of a post, as a tag such as `es` or `es_MX`; empty: the site's.
+	 * The language of a post, as a tag such as `es` or `es_MX`; empty for the site's language.
 	 *
 	 * @param string $lang The language found so far.
 	 * @param int    $post Id of the post.

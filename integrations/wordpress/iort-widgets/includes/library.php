@@ -1,6 +1,6 @@
 <?php
 /**
- * Facts about the library: made when the plugin is built, never typed here.
+ * Facts about the library, from the files that the build of the plugin writes.
  *
  * @package IortWidgets
  */
@@ -21,7 +21,7 @@ function is_table( $value ): bool {
 	return is_array( $value ) && $value && array_filter( $value, 'is_array' ) === $value;
 }
 
-/** Whether a file of facts has the shape that the other parts rely on, so that it breaks no page. */
+/** Whether a file of facts has the shape that the other parts rely on. */
 function is_library( $read ): bool {
 	$tables = is_array( $read ) ? array_intersect_key( $read, array_flip( array( 'locales', 'elements', 'options', 'scripts' ) ) ) : array();
 	return 4 === count( $tables ) && array_filter( $tables, __NAMESPACE__ . '\is_table' ) === $tables

@@ -9,13 +9,13 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Logs what should be corrected, once for each request, if WP_DEBUG is on. */
+/** Logs a mistake that somebody should correct, once for each request, if WP_DEBUG is on. */
 function log_once( string $message ): void {
-	static $said = array();
-	if ( ! WP_DEBUG || isset( $said[ $message ] ) ) {
+	static $logged = array();
+	if ( ! WP_DEBUG || isset( $logged[ $message ] ) ) {
 		return;
 	}
-	$said[ $message ] = true;
+	$logged[ $message ] = true;
 	// A given value must not begin a new line, nor fill the log.
 	$line = mb_substr( preg_replace( '/[\x00-\x1F\x7F]+/', ' ', whole_characters( $message ) ), 0, 500, 'UTF-8' );
 	error_log( "[iort-widgets] $line" ); // phpcs:ignore WordPress.PHP.DevelopmentFunctions

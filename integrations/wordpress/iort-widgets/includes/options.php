@@ -1,9 +1,9 @@
 <?php
 /**
- * Options of a widget from any origin: made harmless, or left out.
+ * Checks the options of a widget from any origin: makes values harmless, or leaves them out.
  *
- * Which options there are, and what each may hold, is the library's own list (`library.json`); only
- * the hospital's words and the language of a place are the plugin's.
+ * The options and their allowed values are in the library's list (`library.json`); the plugin itself adds
+ * only the hospital's words and the language.
  *
  * @package IortWidgets
  */
@@ -12,7 +12,7 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Longest allowed words of the hospital, in characters: more than anybody writes, so that no number is cut off. */
+/** Limits for the hospital's words, in characters: more than anybody writes, so that no number is cut off. */
 const WORDS = array(
 	'contact'   => 10000,
 	'emergency' => 1000,
@@ -26,7 +26,7 @@ const LINES = array(
 	'names' => 600,
 );
 
-/** A day as it stands in options. */
+/** The form of a date in options. */
 const DATE = '/^\d{4}-\d\d-\d\d\z/';
 
 /** Names of the options of a hospital's sign-off. They are read only from the settings, as only administrators speak for the hospital, while anybody who may write a post can use block and shortcode. */
@@ -34,19 +34,19 @@ function sign_off_names(): array {
 	return array_keys( array_filter( library()['options'], fn( $option ) => $option['signOff'] ?? false ) );
 }
 
-/** Names of the options that change nothing for readers. */
+/** Names of the options that don't change what readers see. */
 function unseen_names(): array {
 	return array_keys( array_filter( library()['options'], fn( $option ) => $option['unseen'] ?? false ) );
 }
 
-/** Names of all options of a block or a shortcode, as they stand in the latter. */
+/** Names of all options of a block or a shortcode, as a shortcode writes them. */
 function option_names(): array {
 	$elements = array_diff( array_keys( library()['options'] ), sign_off_names() );
 	return array_merge( array( 'lang' ), $elements, array( 'contact', 'local' ) );
 }
 
 /**
- * Longest that each text may be, in characters.
+ * The limit of each text, in characters.
  *
  * @return array<string, int>
  */
@@ -59,7 +59,7 @@ function limits(): array {
  * A text of the hospital: plain, and not too long.
  *
  * @param string $name  Name of the option.
- * @param mixed  $value What stands there.
+ * @param mixed  $value The given value.
  */
 function clean_text( string $name, $value ): string {
 	$text = plain_text( $value );
@@ -122,7 +122,7 @@ function clean_choice( string $value, array $values ): string {
  *
  * @param string $element Name of the widget, such as `faq`.
  * @param string $name    Name of the option.
- * @param mixed  $value   What stands there.
+ * @param mixed  $value   The given value.
  */
 function clean_option( string $element, string $name, $value ): string {
 	$facts  = library()['elements'][ $element ];
@@ -160,7 +160,7 @@ function clean_options( string $element, array $given ): array {
 	foreach ( array_keys( library()['options'] ) as $name ) {
 		$options[ $name ] = clean_option( $element, $name, $given[ $name ] ?? '' );
 	}
-	// The value as given: if it contains a tag it is no language, and a line has to say so.
+	// Uses the value as given: if it contains a tag, it is not a language, and the log has to say so.
 	$lang            = $given['lang'] ?? '';
 	$options['lang'] = clean_lang( is_scalar( $lang ) ? whole_characters( (string) $lang ) : '' );
 	return array_filter( $options, fn( $value ) => '' !== $value );

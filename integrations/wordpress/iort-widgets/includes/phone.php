@@ -19,7 +19,7 @@ const DAY = '~^(?:19|20)\d\d-\d\d-\d\d\z|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\
 /**
  * The digits to dial, by the same rules as the script: for a single number, without the 0 in brackets.
  *
- * @return string Digits, maybe after a plus; empty if it is no number, or more than one.
+ * @return string Digits, maybe after a plus; empty unless the text is exactly one number.
  */
 function dialled( string $phone ): string {
 	$sign  = '[ \x{a0}\x{2009}\x{202f}.\p{Pd}\x{2212}]';
@@ -34,14 +34,14 @@ function dialled( string $phone ): string {
 /** A range of years or hours. As a whole line 2222-3333 is a telephone number. */
 const RANGE = '~^\d{4}\s?\p{Pd}\s?\d{4}\z~u';
 
-/** The digits to dial for a number inside a sentence; with fewer than seven digits it may be anything. */
+/** The digits to dial for a number inside a sentence; empty for fewer than seven digits, which may be anything. */
 function dialled_in( string $number ): string {
 	$dial = preg_match( RANGE, $number ) ? '' : dialled( $number );
 	return strlen( ltrim( $dial, '+' ) ) < 7 ? '' : $dial;
 }
 
 /**
- * The line with the number; empty where none is given.
+ * The line with the number; empty if there is no number.
  *
  * @param array<string, string> $options Clean options.
  * @param string                $label   Words before the number, in the language of the text.

@@ -9,7 +9,7 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The prerendered element; empty if its file is cut off, as half of it would swallow the page. */
+/** The prerendered element; empty if its file is incomplete, as the rest of the page would then become part of it. */
 function prerendered( string $element, string $locale ): string {
 	$html = library_file( "ssr/$locale/iort-$element.html" );
 	return str_ends_with( rtrim( $html ), "</iort-$element>" ) ? $html : '';
@@ -20,7 +20,7 @@ function prerendered( string $element, string $locale ): string {
  * if it is unchanged.
  *
  * @param string[] $tags Elements in which WordPress sets no typographic signs.
- * @return string[] The same and the widgets.
+ * @return string[] These elements and the widgets.
  */
 function keep_as_written( array $tags ): array {
 	return array_merge( $tags, array_map( fn( $name ) => "iort-$name", array_keys( library()['elements'] ) ) );
@@ -40,8 +40,8 @@ function attributes_of( array $options ): string {
 }
 
 /**
- * Options with the hospital's name where it is to be read: a widget has it over the hospital's own
- * words, and name and number are such words where there are no others.
+ * Moves the hospital's name to where readers see it. A widget shows the name above the hospital's own words; if
+ * there are none, name and number become these words.
  *
  * @param array<string, string> $options Clean options.
  * @return array<string, string>
@@ -57,8 +57,8 @@ function with_name( array $options ): array {
 /**
  * Renders a widget.
  *
- * Without visible options other than a language it is the prerendered element, which the script takes over
- * unchanged; else the element around the same text as plain HTML, which the script replaces.
+ * If the only visible option is a language, this is the prerendered element, which the script takes over
+ * unchanged. Otherwise it is the element with the same text as plain HTML inside, which the script replaces.
  *
  * @param string $element Name of the widget, such as `faq`.
  * @param array  $given   Options by name, as a block or a shortcode gives them.

@@ -1,6 +1,6 @@
 <?php
 /**
- * Reviews of the text that are too old: administrators are told, readers are not.
+ * Notices on reviews of the text that are too old, for administrators only.
  *
  * @package IortWidgets
  */

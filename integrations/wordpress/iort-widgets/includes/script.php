@@ -26,7 +26,7 @@ function need_script(): void {
 }
 
 /**
- * Makes the script's tag a module: the editor's canvas doesn't do so, nor did WordPress before 6.5.
+ * Makes the script's tag a module. Neither the editor's canvas nor WordPress before 6.5 does that.
  *
  * @param string $tag    HTML of a script.
  * @param string $handle Its name in WordPress.

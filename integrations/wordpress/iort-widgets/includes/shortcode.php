@@ -32,13 +32,13 @@ function out_of_paragraphs( string $content ): string {
 /**
  * The HTML of a shortcode.
  *
- * @param array|string $given Its options by name; an empty string where it has none.
+ * @param array|string $given Its options by name; WordPress gives an empty string if there are none.
  */
 function render_shortcode( $given ): string {
 	$given = is_array( $given ) ? $given : array();
 	foreach ( $given as $name => $value ) {
 		if ( in_array( $name, sign_off_names(), true ) ) {
-			log_once( "shortcode: $name: a sign-off stands in the settings of the site only; left out" );
+			log_once( "shortcode: $name: a sign-off can only be in the settings of the site; left out" );
 		} elseif ( 'widget' !== $name && ! in_array( $name, option_names(), true ) ) {
 			log_once( 'shortcode: unknown option: ' . ( is_int( $name ) ? $value : $name ) );
 		}

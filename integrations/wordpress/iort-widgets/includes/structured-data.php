@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The nodes of the widgets on the page that is being rendered, by their schema.org ids.
  *
- * @param array<string, mixed>|null $node One more; a widget that stands there already gets its questions.
+ * @param array<string, mixed>|null $node A node to add; if its widget has one already, that one gets its questions.
  * @return array<string, array<string, mixed>>
  */
 function described( ?array $node = null ): array {
@@ -30,10 +30,10 @@ function described( ?array $node = null ): array {
 }
 
 /**
- * A node with the hospital's sign-off, if that is of this text.
+ * The fields for the hospital's sign-off, if it is for this text.
  *
- * @param array<string, mixed>  $node      What is known without it: the project's own review.
- * @param string[]              $revisions Those that a sign-off of this text names.
+ * @param array<string, mixed>  $node      The node with the project's own review.
+ * @param string[]              $revisions The revisions that a sign-off of this text may name.
  * @param array<string, string> $options   Clean options.
  * @return array<string, mixed>
  */

@@ -9,7 +9,7 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Fills the heading levels: the gap in `<h{1}>` or `aria-level="{1}"` is the number of levels below the widget's top heading. */
+/** Fills the heading levels: the number in `<h{1}>` or `aria-level="{1}"` says how many levels it is below the widget's top heading. */
 function with_level( string $html, int $level ): string {
 	$tags = array();
 	foreach ( range( 0, 5 ) as $steps ) {
@@ -100,7 +100,7 @@ function chosen_names( string $element, array $text, array $options ): array {
 }
 
 /**
- * The named sections, after those that no choice may leave out.
+ * The named sections, after those that are always shown.
  *
  * @param array<string, mixed> $text  A widget's text in parts.
  * @param string[]             $names Names of sections and parts.
@@ -112,8 +112,8 @@ function chosen_sections( string $element, array $text, array $names ): array {
 }
 
 /**
- * The text of a widget as plain HTML: the chosen sections in their order, after those that no choice may
- * leave out or that they need.
+ * The text of a widget as plain HTML: the chosen sections in the chosen order, after those that are always shown
+ * or that they need.
  *
  * @param array<string, string> $options Clean options.
  */

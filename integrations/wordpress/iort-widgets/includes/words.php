@@ -1,6 +1,6 @@
 <?php
 /**
- * The hospital's own words, as plain text of complete characters for any input.
+ * Makes plain text of complete characters from any input, for the hospital's own words.
  *
  * @package IortWidgets
  */
@@ -22,9 +22,9 @@ const ELEMENTS = 'a|abbr|acronym|address|area|article|aside|audio|b|base|bdi|bdo
 const ATTRIBUTE = '\s+(?:[a-z][\w:.-]*\s*=\s*(?:"[^"]*"|\'[^\']*\'|[^\s"\'<>]+)|allowfullscreen|async|autofocus|autoplay|checked|controls|defer|disabled|download|hidden|loop|multiple|muted|novalidate|open|readonly|required|reversed|selected)';
 
 /**
- * Words without markup. Text that is no HTML tag stays, as in "under <36 °C", "<care@lakeside.example>"
- * and "<Ward 3: 555-0142>", and so does a "%" with two digits, which WordPress' own function takes for
- * an encoded character.
+ * Words without markup. Text that is not an HTML tag stays, as in "under <36 °C", "<care@lakeside.example>"
+ * and "<Ward 3: 555-0142>". A "%" with two digits stays too; WordPress' own function would remove it as an
+ * encoded character.
  *
  * @param mixed $value The value of a setting, block or shortcode.
  */
@@ -34,12 +34,12 @@ function plain_text( $value ): string {
 	return trim( preg_replace( $tags, '', $text ) ?? $text );
 }
 
-/** Escaped text in which WordPress runs no shortcode, as it does in what a block gave back. */
+/** Escaped text without square brackets, because WordPress runs shortcodes in the output of a block. */
 function without_shortcodes( string $escaped ): string {
 	return str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), $escaped );
 }
 
-/** Numbers as people write them, in the digits of any script, with the signs between that the script knows. */
+/** Numbers as people write them, in the digits of any writing system, with the separators that the script accepts. */
 const NUMBER = '[+(]?\p{Nd}[\p{Nd}\s().\/·（）\p{Pd}\x{2212}\p{Cf}]{3,}\p{Nd}';
 
 /**
@@ -67,7 +67,7 @@ function shortened( string $text, int $longest ): string {
  */
 function line( string $text, bool $calls = false ): string {
 	$html = '';
-	// Every other part is a number.
+	// Every second part is a number.
 	foreach ( preg_split( '~(' . NUMBER . ')~u', $text, -1, PREG_SPLIT_DELIM_CAPTURE ) as $index => $part ) {
 		$escaped = without_shortcodes( esc_html( $part ) );
 		$dial    = $calls && $index % 2 ? dialled_in( $part ) : '';
@@ -90,15 +90,15 @@ function paragraphs( string $text, string $attributes = '', bool $calls = false 
 }
 
 /**
- * Whether an option is blank, as a cleared field is; then the setting counts.
+ * Whether an option is blank, such as a cleared field; the setting then applies.
  *
- * @param mixed $value What stands there.
+ * @param mixed $value The given value.
  */
 function is_blank( $value ): bool {
 	return null === $value || ( is_string( $value ) && '' === preg_replace( '/[\p{Z}\p{C}]+/u', '', html_entity_decode( plain_text( $value ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) );
 }
 
-/** The output for a widget that can't be made: whom to call, and the hospital's own words. */
+/** The output for a widget that can't be shown: whom to call, and the hospital's own words. */
 function own_words( array $given ): string {
 	$row   = get_option( 'iort_widgets', array() );
 	$words = array_filter( $given, fn( $value ) => ! is_blank( $value ) ) + ( is_array( $row ) ? $row : array() );

@@ -12,7 +12,7 @@ MARK = re.compile(r'<mark name="([^"]*)"/>')
 
 
 class CallbackType:
-    """What a synthesizer tells of."""
+    """The events that a synthesizer reports."""
 
     INDEX_MARK = 'index_marks'
     BEGIN = 'begin'
@@ -27,11 +27,11 @@ class SSIPError(Exception):
 
 
 class SSIPCommunicationError(SSIPError):
-    """The same."""
+    """An error of Speech Dispatcher: never raised here."""
 
 
 class SSIPCommandError(SSIPError):
-    """The same."""
+    """An error of Speech Dispatcher: never raised here."""
 
 
 class Priority:
@@ -75,18 +75,18 @@ class SSIPClient:
         self.log = open(os.environ['SPEECH_LOG'], 'a', buffering=1, encoding='utf-8')
 
     def write(self, text):
-        """Notes words, in the language that was last set."""
+        """Logs words, with the language that was last set."""
         self.log.write(json.dumps({'say': text, 'lang': self.language}, ensure_ascii=False) + '\n')
 
     def speak(self, text, callback=None, event_types=None):
-        """Notes words, and tells from another thread, as Speech Dispatcher does, that they are spoken."""
+        """Logs words, and reports from another thread, as Speech Dispatcher does, that they are spoken."""
         self.write(plain(text))
         if callback:
-            threading.Thread(target=tell, args=(callback, MARK.findall(text)), daemon=True).start()
+            threading.Thread(target=report_spoken, args=(callback, MARK.findall(text)), daemon=True).start()
         return (225, 'OK', ('1',))
 
     def char(self, char):
-        """Notes a character."""
+        """Logs a character."""
         self.write(char)
 
     key = char
@@ -121,17 +121,17 @@ class SSIPClient:
         return tuple((name, language, None) for name, language in languages.items())
 
     def list_output_modules(self):
-        """The one synthesizer that there is."""
+        """The only synthesizer."""
         return ('log',)
 
     def __getattr__(self, name):
-        """All other commands (priority, punctuation, cancel, close …) change no word."""
+        """Ignores all other commands (priority, punctuation, cancel, close …): they change no words."""
         if name.startswith('__'):
             raise AttributeError(name)
         return lambda *args, **kwargs: None
 
 
-def tell(callback, marks):
+def report_spoken(callback, marks):
     """Reports words as spoken to their end."""
     callback(CallbackType.BEGIN)
     if marks:

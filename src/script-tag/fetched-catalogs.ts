@@ -2,8 +2,13 @@ import type { Message } from '../../content/message.js';
 import * as shared from '../generated/content/shared.js';
 import { topics } from '../generated/topics.js';
 import { editions } from '../generated/editions.js';
+<<<<<<< HEAD:src/script-tag/locale-files.ts
 import { files } from '../generated/locale-files.js';
 import type { Catalog, CatalogSource, Template } from '../localization/catalog.js';
+=======
+import { files } from '../generated/locale-file-hashes.js';
+import type { Catalog, CatalogSource } from '../localization/catalog.js';
+>>>>>>> c76e2e94ec63bb20756f19a45fcb93d4d8a80315:src/script-tag/fetched-catalogs.ts
 import { fetchFile, type HashedFile } from './fetch-file.js';
 import { whyNot } from './why.js';
 
@@ -50,7 +55,7 @@ async function load(file: HashedFile, again: boolean): Promise<Catalog> {
 }
 
 /** The languages of the script tag: one file for each, beside the script, fetched when first needed. */
-export const localeFiles: Readonly<Record<string, CatalogSource>> = Object.fromEntries(
+export const fetchedCatalogs: Readonly<Record<string, CatalogSource>> = Object.fromEntries(
   Object.entries(files).map(([locale, file]) => [
     locale,
     { load: (again) => load(file, again), why: (error) => whyNot(file, error) },

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { heldFiles, localeFiles } from '../locales/locale-files.js';
+import { heldFiles, localeFiles } from '../locales/make-locale-files.js';
 import { root } from './files.js';
 
 /** Writes the files that the script tag fetches, with languages and held passages: dist/cdn/locales/. */

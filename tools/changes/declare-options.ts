@@ -4,7 +4,7 @@ import { Refused } from '../locales/refused.js';
 import { kinds, type ChangeKind } from './declaration.js';
 
 /** An author's declaration on the command line. */
-export interface DeclareOrder {
+export interface DeclareOptions {
   readonly kind: ChangeKind;
   readonly why: string;
   /** The locale whose words changed; `en` by default. */
@@ -21,10 +21,10 @@ export const declareUsage = `npm run content:accept -- ${kinds.join('|')} "Why, 
  * Reads the command line of `npm run content:accept`; undefined if it declares nothing.
  * @throws {Refused} with what is wrong
  */
-export function readDeclareOrder(
+export function readDeclareOptions(
   args: readonly string[],
   locales: readonly string[],
-): DeclareOrder | undefined {
+): DeclareOptions | undefined {
   if (args.length === 0) return undefined;
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -33,7 +33,7 @@ export function readDeclareOrder(
   });
   const [word, why = '', ...ids] = positionals;
   const kind = kinds.find((known) => known === word);
-  if (!kind) throw new Refused(`"${word ?? ''}" is no kind of change\n${declareUsage}`);
+  if (!kind) throw new Refused(`"${word ?? ''}" is not a kind of change\n${declareUsage}`);
   const wrong = proseProblem(why);
   if (wrong) throw new Refused(`why it changed ${wrong}\n${declareUsage}`);
   const { locale } = values;
