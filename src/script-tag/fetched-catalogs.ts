@@ -2,13 +2,8 @@ import type { Message } from '../../content/message.js';
 import * as shared from '../generated/content/shared.js';
 import { topics } from '../generated/topics.js';
 import { editions } from '../generated/editions.js';
-<<<<<<< HEAD:src/script-tag/locale-files.ts
-import { files } from '../generated/locale-files.js';
-import type { Catalog, CatalogSource, Template } from '../localization/catalog.js';
-=======
 import { files } from '../generated/locale-file-hashes.js';
-import type { Catalog, CatalogSource } from '../localization/catalog.js';
->>>>>>> c76e2e94ec63bb20756f19a45fcb93d4d8a80315:src/script-tag/fetched-catalogs.ts
+import type { Catalog, CatalogSource, Template } from '../localization/catalog.js';
 import { fetchFile, type HashedFile } from './fetch-file.js';
 import { whyNot } from './why.js';
 

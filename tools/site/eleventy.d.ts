@@ -1,8 +1,20 @@
 /** The parts of Eleventy that are used here, as it has no types. */
 declare module '@11ty/eleventy' {
   type Rule = (...given: readonly unknown[]) => string;
+  interface Token {
+    readonly tag: string;
+    attrGet(name: string): string | null;
+  }
+  export type TokenRule = (tokens: readonly Token[], at: number) => string;
+  interface Rules {
+    fence: Rule;
+    table_open?: Rule;
+    table_close?: Rule;
+    th_open?: TokenRule;
+    td_open?: TokenRule;
+  }
   export interface Markdown {
-    readonly renderer: { readonly rules: { fence: Rule; table_open?: Rule; table_close?: Rule } };
+    readonly renderer: { readonly rules: Rules };
     set(options: { html?: boolean; typographer?: boolean }): Markdown;
     use<Options>(plugin: (markdown: never, options: Options) => void, options?: Options): Markdown;
   }

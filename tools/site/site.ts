@@ -4,7 +4,7 @@
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import Eleventy, { type Markdown } from '@11ty/eleventy';
+import Eleventy, { type Markdown, type TokenRule } from '@11ty/eleventy';
 import { buildSync } from 'esbuild';
 import { parseHTML } from 'linkedom';
 import anchors from 'markdown-it-anchor';
@@ -24,6 +24,19 @@ import { writeWayBack } from './way-back.js';
 
 const siteName = 'IORT widgets';
 const out = new URL('dist/site/', root);
+
+/** Built folders that are part of the site. The builder reads the text of `html/` and `ssr/`. */
+const folders = [
+  'cdn',
+  'embed',
+  'html',
+  'ssr',
+  'builder',
+  'demo',
+  'changes',
+  'advisories',
+  'review',
+] as const;
 
 /** The start page's text, with the figures and files of this build. */
 const startText = (): string =>
@@ -63,11 +76,19 @@ function focusableCode({ renderer }: Markdown): void {
     fence(...given).replace('<pre><code>', '<pre tabindex="0"><code>');
 }
 
+/** A cell, aligned by a class: the site's policy refuses style attributes. */
+const cell: TokenRule = (tokens, at) => {
+  const token = tokens[at];
+  const isNumber = token?.attrGet('style') === 'text-align:right';
+  return `<${token?.tag}${isNumber ? ' class="number"' : ''}>`;
+};
+
 /** Makes wide tables scrollable, by keyboard too; for screen readers they stay tables. */
 function scrollableTables({ renderer: { rules } }: Markdown): void {
   rules.table_open = () =>
     '<div class="table" role="group" tabindex="0" aria-label="Table"><table>\n';
   rules.table_close = () => '</table></div>\n';
+  rules.th_open = rules.td_open = cell;
 }
 
 /** The headings of a page that its own table of contents names. */
@@ -146,7 +167,7 @@ function writeAssets(pages: readonly Written[]): void {
   });
   cpSync(new URL('site/builder/icon.svg', root), new URL('assets/icon.svg', out));
   for (const [file, copy] of linkedFiles) cpSync(new URL(file, root), new URL(copy, out));
-  for (const folder of ['cdn', 'embed', 'builder', 'demo', 'changes', 'advisories', 'review']) {
+  for (const folder of folders) {
     cpSync(new URL(`dist/${folder}`, root), new URL(folder, out), { recursive: true });
   }
   const plugin = 'wordpress/iort-widgets.zip';

@@ -94,7 +94,12 @@ describe('the documentation site', () => {
   it('says that a search finds nothing, and that it could not be loaded', async () => {
     const page = await open('index.html');
     await page.getByRole('combobox', { name: 'Search' }).fill('qqzzxx');
-    await page.getByText('Nothing found').waitFor({ state: 'attached' });
+    await page.getByText('Nothing found').waitFor();
+    const said = await page.getByText('Nothing found').evaluate((line) => {
+      const { left, top } = line.getBoundingClientRect();
+      return document.elementFromPoint(left + 20, top + 10) === line;
+    });
+    assert.ok(said, 'it is seen, not only heard');
     await page.close();
     const other = await browser.newPage();
     await other.route('**/search.json', (route) => route.abort());
@@ -173,6 +178,44 @@ describe('the documentation site', () => {
     assert.ok(here && here.y > 0 && here.y + here.height < 720, JSON.stringify(here));
     await page.close();
   });
+
+  it('lets readers scroll a wide table on a phone rather than squeezing it', async () => {
+    const page = await open('guides/troubleshooting.html', 390);
+    const squeezed = await page.locator('td').evaluateAll((cells) =>
+      cells
+        .filter(({ textContent }) => (textContent ?? '').length > 40)
+        .filter((cell) => cell.getBoundingClientRect().width < 140)
+        .map(({ textContent }) => textContent),
+    );
+    assert.deepEqual(squeezed, []);
+    await page.close();
+  });
+
+  it('aligns numbers without a style that its policy refuses, and has links of at least 24 px', async () => {
+    const page = await browser.newPage();
+    const refused: string[] = [];
+    page.on('console', (line) => line.type() === 'error' && refused.push(line.text()));
+    await page.goto(`${server.url}/site/guides/benchmarks.html`);
+    const align = await page
+      .locator('td')
+      .nth(1)
+      .evaluate((cell) => getComputedStyle(cell).textAlign);
+    assert.equal(align, 'end');
+    assert.deepEqual(refused, []);
+    await page.goto(`${server.url}/site/reference.html`);
+    const anchor = await page.locator('.anchor').first().boundingBox();
+    assert.ok(anchor && anchor.height >= 24, JSON.stringify(anchor));
+    await page.close();
+  });
+
+  for (const tab of ['html', 'prerendered'])
+    it(`has the text that the embed builder copies (${tab})`, async () => {
+      const page = await browser.newPage();
+      await page.goto(`${server.url}/site/builder/#v=2&step=3&system=every&tab=${tab}&widget=faq`);
+      await page.locator('#snippet-body').waitFor();
+      assert.match(await page.locator('#snippet-body').innerText(), /Questions about radiation/);
+      await page.close();
+    });
 
   it('copies code with a button, and says so', async () => {
     const page = await open('index.html');
