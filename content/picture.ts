@@ -42,8 +42,8 @@ export const pictureTexts = {
   }),
   body: message({
     id: 'picture.body',
-    text: 'Drawing: a person from the front. Rings mark the chest, a dressing on the belly, and a leg. Beside it, the dressing and the two legs are drawn large; one leg is thicker.',
-    note: 'Text alternative of a drawing; where signs can be noticed; thicker = swollen',
+    text: 'Drawing: a person from the front. Rings mark the chest, a dressing on the belly, and a leg. Beside it, drawn large, a wet dressing with drops below it, and two lower legs; one is thicker.',
+    note: 'Text alternative of a drawing; where signs can be noticed; drops = fluid from the wound; thicker = swollen',
   }),
 } as const;
 

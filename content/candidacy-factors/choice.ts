@@ -60,7 +60,7 @@ export const choice: Section = section(
               id: 'candidacy-factors.choice.shorter',
               facts: ['Y31'],
               sources: ['NICE-501', 'SHORT-COURSE'],
-              text: 'Whole-breast radiation is often shorter than before. Ask how long.',
+              text: 'Whole-breast radiation is often shorter now than in the past. Ask how long.',
               note: '"often": keep the certainty; no number of visits',
             }),
           ),

@@ -37,7 +37,7 @@ const homeCare = question(
         id: 'faq.home-care.wound',
         facts: ['Y55', 'Y54'],
         sources: ['MEDLINEPLUS-W', 'EKHUFT', 'SUMMA', 'COMMONSPIRIT'],
-        text: 'Touch the wound only with clean hands. Ask when you can shower.',
+        text: 'Touch the wound only with clean hands: germs can get in. Ask when you can shower.',
         note: 'No number of days',
       }),
     ),

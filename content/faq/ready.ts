@@ -66,7 +66,7 @@ const tellTeam = question(
   paragraph(
     guidance({
       id: 'faq.tell-team.when',
-      text: 'Tell them before you decide, and again on the day of surgery:',
+      text: 'To plan your care, they need to know, before you decide and again on the day of surgery:',
       note: 'Introduces a list of what to tell the team',
     }),
   ),

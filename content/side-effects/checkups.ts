@@ -29,8 +29,8 @@ export const checkups: Section = section(
           id: 'side-effects.checkups.mammograms',
           facts: ['Y72', 'Y74'],
           sources: ['UCLA-FOLLOW', 'FACS-LATER', 'HORST', 'MAMMOGRAM-STUDY', 'RUCH'],
-          text: 'If you kept your breast, you keep having mammograms. At each mammogram or ultrasound, tell the staff that you had IORT, and when. It helps them read the pictures.',
-          note: 'Mammogram = x-ray of the breast; pictures = the mammogram or ultrasound',
+          text: 'If you kept your breast, you keep having mammograms. At each mammogram or ultrasound, tell the staff that you had IORT, and when, so they keep it in mind.',
+          note: 'Mammogram = x-ray of the breast',
         }),
       ),
       named(

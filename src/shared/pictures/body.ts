@@ -3,7 +3,7 @@ import { circle, type Shape } from './shape.js';
 
 /**
  * A person from the front, with rings where signs may be noticed: the chest, a dressing, a leg.
- * At the sides the dressing and the legs are drawn large; one leg is swollen.
+ * At the sides, drawn large, the dressing, which is wet, and the legs, one of them swollen.
  */
 export const body: readonly Shape[] = [
   // The person: clothes, neck, legs and feet, hands, head.
@@ -13,12 +13,14 @@ export const body: readonly Shape[] = [
   ...patient(120, 22),
   // The rings.
   ['line', circle(120, 62, 7) + circle(128, 90, 8) + circle(134, 132, 9)],
-  // The dressing, large.
-  ['line', `${circle(38, 62, 32)}M68 72l52 16`],
-  ['tint', 'M22 50h32c3 0 4 1 4 4v16c0 3-1 4-4 4H22c-3 0-4-1-4-4V54c0-3 1-4 4-4z'],
-  ['line', 'M30 50v24M46 50v24'],
-  // The legs, large.
-  ['line', `${circle(204, 92, 34)}M143 130l32-22`],
-  ['line', 'M186 64c2 18 2 36 0 56M196 60c-1 20-2 42-2 65'],
-  ['tint', 'M206 59c-3 16-5 28-3 40 1 10 2 18 1 27h17c0-9 3-15 6-24 3-12 1-26-4-39z'],
+  // The dressing, large: a wet spot, drops, and strokes of heat.
+  ['line', `${circle(38, 60, 34)}M71 69l49 18`],
+  ['line', 'M24 44h28c3 0 4 1 4 4v14c0 3-1 4-4 4H24c-3 0-4-1-4-4V48c0-3 1-4 4-4z'],
+  ['tint', 'M28 66c-3-9 3-14 9-13 7-2 13 4 10 13z'],
+  ['tint', 'M33 72c3 4 4 6 4 8 0 5-8 5-8 0 0-2 1-4 4-8zM45 70c2 3 3 5 3 6 0 4-6 4-6 0 0-1 1-3 3-6z'],
+  ['line', 'M26 38v-6M38 37v-7M50 38v-6'],
+  // The legs from knee to foot, large.
+  ['line', `${circle(202, 92, 37)}M143 130l27-20`],
+  ['tint', 'M183 62c2 16 2 31 1 43l-6 6c-2 3-1 6 2 6h14l1-13c-1-16 0-32-1-47z'],
+  ['tint', 'M202 56c-7 17-7 34-1 49v12h22c4 0 4-4 1-6l-6-6c6-14 8-28 4-44z'],
 ];
