@@ -23,7 +23,7 @@ function isTranslation(translation: unknown, { text }: Message): boolean {
   return (
     strings.length === values.length + 1 &&
     strings.every((piece) => typeof piece === 'string') &&
-    values.every((gap) => gaps.includes(gap))
+    values.every((gap) => gaps.includes(gap as number))
   );
 }
 

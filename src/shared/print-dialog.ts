@@ -7,7 +7,7 @@ import { warnOnce } from '../diagnostics/console.js';
  */
 function isForbidden(): boolean {
   const sandbox = window.frameElement?.getAttribute('sandbox') ?? '';
-  return /^Apple/.test(navigator.vendor)
+  return /AppleWebKit(?!.*Chrom)/.test(navigator.userAgent)
     ? sandbox !== '' && !sandbox.includes('allow-modals')
     : window !== window.top;
 }

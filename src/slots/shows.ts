@@ -40,6 +40,8 @@ function isUnseen(element: Element): boolean {
   return matches(element, UNSEEN) || style?.display === 'none' || style?.visibility === 'hidden';
 }
 
+const isDefined = (element: Element): boolean => !!customElements.get(nameOf(element));
+
 /** The nodes that a slot shows, also through other slots. */
 export const shownIn = (slot: HTMLSlotElement): Node[] => slot.assignedNodes({ flatten: true });
 
@@ -49,14 +51,29 @@ const inside = (element: Element): Node[] =>
     ? shownIn(element)
     : [...builtIn(builtIn(element, 'shadowRoot') ?? element, 'childNodes')];
 
+/**
+ * The texts and elements that are shown in some nodes, in order, in open shadow trees too. By a loop: a page may
+ * be nested deeper than functions can call themselves.
+ * @param isLeftOut whether an element is left out, with all in it
+ */
+function* shownNodes(
+  nodes: readonly Node[],
+  isLeftOut: (element: Element) => boolean,
+): Generator<Text | Element> {
+  const left = [...nodes].reverse();
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (isText(node)) yield node;
+    if (!isElement(node) || isLeftOut(node)) continue;
+    yield node;
+    for (const child of inside(node).reverse()) left.push(child);
+  }
+}
+
 function shows(node: Node, isSeen: (element: Element) => boolean): boolean {
-  if (isText(node)) return !BLANK.test(node.data);
-  if (!isElement(node) || isUnseen(node)) return false;
-  return (
-    isSeen(node) ||
-    !!customElements.get(nameOf(node)) ||
-    inside(node).some((child) => shows(child, isSeen))
-  );
+  for (const shown of shownNodes([node], isUnseen)) {
+    if (isText(shown) ? !BLANK.test(shown.data) : isSeen(shown) || isDefined(shown)) return true;
+  }
+  return false;
 }
 
 /**
@@ -78,12 +95,13 @@ export function hasWords(
   node: Node,
   isSeen: (words: Text | Element) => boolean = () => true,
 ): boolean {
-  if (isText(node)) return !BLANK.test(node.data) && isSeen(node);
-  if (!isElement(node) || isUnseen(node)) return false;
-  return (
-    (matches(node, 'img[alt]:not([alt=""])') && isSeen(node)) ||
-    inside(node).some((child) => hasWords(child, isSeen))
-  );
+  for (const shown of shownNodes([node], isUnseen)) {
+    const isWords = isText(shown)
+      ? !BLANK.test(shown.data)
+      : matches(shown, 'img[alt]:not([alt=""])');
+    if (isWords && isSeen(shown)) return true;
+  }
+  return false;
 }
 
 /**
@@ -91,12 +109,12 @@ export function hasWords(
  * @param except matches elements whose text is left out
  */
 function seenText(node: Node, except = ':not(*)'): string {
-  if (isText(node)) return node.data;
-  if (!isElement(node) || isUnseen(node) || matches(node, except)) return '';
-  if (nameOf(node) === 'img') return ` ${node.getAttribute('alt') ?? ''} `;
-  return inside(node)
-    .map((child) => seenText(child, except))
-    .join('');
+  let text = '';
+  for (const shown of shownNodes([node], (one) => isUnseen(one) || matches(one, except))) {
+    if (isText(shown)) text += shown.data;
+    else if (nameOf(shown) === 'img') text += ` ${shown.getAttribute('alt') ?? ''} `;
+  }
+  return text;
 }
 
 /** The text in the nodes that a reader could see, with single spaces. */
@@ -114,7 +132,7 @@ export const elementsIn = (nodes: readonly Node[]): Element[] =>
 
 /** The elements among the nodes, and all that are shown in them, in open shadow trees too. */
 export const shownElementsIn = (nodes: readonly Node[]): Element[] =>
-  nodes.filter(isElement).flatMap((element) => [element, ...shownElementsIn(inside(element))]);
+  [...shownNodes(nodes, () => false)].filter(isElement);
 
 /** Whether a style sheet of the page hides a node, as far as can be known before it is shown. */
 const isHiddenByPage = (node: Node): boolean => isElement(node) && styleOf(node).display === 'none';

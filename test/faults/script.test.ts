@@ -2,10 +2,13 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { until } from '../browser/helpers.js';
 import { blankPage, type BlankPage } from '../support/blank-page.js';
 import { rootOf } from '../support/reading.js';
+import { version } from '../../src/generated/version.js';
 import { expectReadable } from './readable.js';
 
 const whole = '/dist/cdn/iort.js';
 const standalone = '/dist/cdn/standalone/iort.es.js';
+const newer = '/broken/newer/versions/cdn/iort.js';
+const bundle = '/lib/define.js';
 const prerendered = await (await fetch('/dist/ssr/en/iort-side-effects.html')).text();
 
 /** As many pages as a browser's history holds at least. */
@@ -67,6 +70,29 @@ describe('a script that', () => {
     await run(under);
     expect(under.lines.filter((line) => line.startsWith('[iort-widgets]'))).to.have.length(1);
   });
+
+  for (const [what, first, second, firstIs, secondIs] of [
+    ['an older one', whole, newer, `${version} from `, '9.9.9 from '],
+    ['a newer one', newer, whole, '9.9.9 from ', `${version} from `],
+    ['one in a bundle of the page', bundle, whole, `${version} from a bundle`, `${version} from `],
+  ] as const) {
+    it(`follows ${what} leaves the widgets to that, and names both`, async () => {
+      const under = await open();
+      await under.run(first);
+      await under.run(second);
+      await run(under);
+      const ours = under.lines.filter((line) => line.startsWith('[iort-widgets]'));
+      expect(ours, ours.join()).to.have.length(1);
+      const [, used, unused] = /twice: version (.+) is used, (.+) is not; remove/.exec(ours[0]!)!;
+      expect(used).to.contain(firstIs);
+      expect(unused).to.contain(secondIs).and.to.contain(second);
+      if (first !== bundle) expect(used).to.contain(first);
+      for (const widget of widgets(under)) (widget as HTMLElement).lang = 'es';
+      const shown = () => [...widgets(under)].every((each) => rootOf(each)?.lang === 'es');
+      await until(shown, 'all are shown in Spanish');
+      await run(under);
+    });
+  }
 
   for (const [order, scripts] of [
     ['before', [standalone, whole]],

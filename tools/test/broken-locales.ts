@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { version } from '../../src/generated/version.js';
 import { misshape, misshapen, scriptFor } from './misshapen-locales.js';
 import type { Middleware } from './serve-raw.js';
 
@@ -19,6 +20,7 @@ const good: Answer = (context, content) => {
 /** The faults of files beside the script. */
 const answers: Record<string, (run: string) => Answer> = {
   good: () => good,
+  newer: () => good,
   missing: () => (context) => void (context.status = 404),
   forbidden: () => (context) => void (context.status = 403),
   html: () => (context) => void (context.body = '<!doctype html><title>Please log in</title>'),
@@ -50,6 +52,8 @@ const answers: Record<string, (run: string) => Answer> = {
 
 /** The faults of the script. */
 const scripts: Record<string, (script: string) => string> = {
+  /** Another version of it. */
+  newer: (script) => script.replaceAll(`"${version}"`, '"9.9.9"'),
   half: (script) => script.slice(0, script.length / 2),
   ...Object.fromEntries(
     Object.keys(misshapen).map((how) => [how, (script) => scriptFor(how, script)]),

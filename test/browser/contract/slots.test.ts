@@ -174,3 +174,21 @@ describe('the hospital’s own words', () => {
     expect('broken' in window).to.be.false;
   });
 });
+
+describe('words that are nested deeper than functions can call themselves', () => {
+  it('don’t keep the text away', async () => {
+    const lines = consoleLines();
+    // Not rendered: a rendered page of that depth crashes browsers by itself.
+    const element = await mount('<div hidden><iort-faq></iort-faq></div>');
+    const words = element.appendChild(filler('contact', ''));
+    let inner: Element = words;
+    for (let depth = 0; depth < 12_000; depth += 1)
+      inner = inner.appendChild(document.createElement('div'));
+    inner.append('Call 555-0142');
+    element.setAttribute('heading-level', '3');
+    await settled(element);
+    expect(levelOf(part(element, 'title'))).to.equal(3);
+    expect(lines).to.deep.equal([]);
+    words.remove();
+  });
+});
