@@ -135,7 +135,7 @@ describe('a list of advisories', () => {
     [
       'a hash of other words',
       { ...advisory, wrong: [{ ...wrong, hash: '0123456789abcdef' }] },
-      /\/wrong\/0: no words of fever in en, now or in a release, have the hash 0123456789abcdef/,
+      /\/wrong\/0: no words of fever in \w+, now or in a release, have the hash 0123456789abcdef/,
     ],
     [
       'an invalid hash',
@@ -150,7 +150,7 @@ describe('a list of advisories', () => {
     [
       'a version that said it too',
       { ...advisory, fixedIn: '0.1.0' },
-      /but fever says it in 0\.1\.0/,
+      /but fever still says it in 0\.1\.0/,
     ],
     [
       'a version that never existed',

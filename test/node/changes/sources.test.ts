@@ -69,7 +69,7 @@ describe('a name or folder without a text', () => {
     const bad = mkdtempSync(join(folder, 'bad-'));
     for (const [content, reason] of [
       ['{"locale": "en", "top', /en\.json: broken JSON/],
-      ['{"version": 1}', /en\.json: not the content of the widgets/],
+      ['{"version": 1}', /en\.json: not a content file of the widgets/],
     ] as const) {
       writeFileSync(join(bad, 'en.json'), content);
       assert.throws(() => textInFolder(bad), reason);

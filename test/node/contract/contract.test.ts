@@ -57,7 +57,7 @@ describe('the promises of a release', () => {
   it('can be removed in a major version only if an earlier release has deprecated it', () => {
     const next = { ...without, version: '2.0.0' };
     assert.deepEqual(brokenPromises(promised, next), [
-      'options: old: no release has deprecated it',
+      'options: old: was not deprecated in a release first',
     ]);
     assert.deepEqual(brokenPromises({ ...promised, deprecated: ['options: old'] }, next), []);
   });

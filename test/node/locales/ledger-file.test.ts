@@ -63,7 +63,7 @@ describe('the file of a ledger', () => {
 
   for (const [what, entries, problem] of [
     ['no list', spanish, /no list/],
-    ['no object', ['signed'], /no object/],
+    ['no object', ['signed'], /not an object/],
     ['an unknown role', [{ ...spanish, role: 'nurse' }], /unknown role "nurse"/],
     ['a role twice', [spanish, spanish], /two sign-offs by a clinician/],
     ['no hash of the English', [{ ...spanish, source: 'Text.' }], /"source" is no hash/],
@@ -72,7 +72,11 @@ describe('the file of a ledger', () => {
     ['no date', [{ ...spanish, date: undefined }], /is no date/],
     ['an impossible date', [{ ...spanish, date: '2026-02-30' }], /"2026-02-30" is no date/],
     ['a malformed date', [{ ...spanish, date: '23.11.2026' }], /is no date/],
-    ['other words than were signed', [{ ...spanish, read: { source: 'Texto.' } }], /"read" is not/],
+    [
+      'other words than were signed',
+      [{ ...spanish, read: { source: 'Texto.' } }],
+      /the words in "read" don’t match/,
+    ],
     ['a date in the future', [{ ...spanish, date: '2999-01-01' }], /in the future/],
   ] as const) {
     it(`is named, with the message that has ${what}`, () => {

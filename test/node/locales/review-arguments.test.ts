@@ -29,7 +29,11 @@ describe('the command line of locales:review', () => {
     ['a blank reviewer', () => sign('es', '--reviewer', ' '), /--reviewer .* missing/],
     ['no role', () => read('es', '--sign', '--reviewer', 'Example'), /--role is missing/],
     ['an unknown role', () => sign('es', '--role', 'nurse'), /unknown role "nurse"/],
-    ['a translator of English', () => sign('en', '--role', 'translator'), /no translator signs/],
+    [
+      'a translator of English',
+      () => sign('en', '--role', 'translator'),
+      /a translator can’t sign off/,
+    ],
     ['a malformed date', () => sign('es', '--date', '1/2/2026'), /"1\/2\/2026" is no date/],
     ['an impossible date', () => sign('es', '--date', '2026-02-29'), /is no date/],
     ['a date in the future', () => sign('es', '--date', '2999-01-01'), /in the future/],

@@ -38,7 +38,7 @@ describe('a sheet, opened as a file', () => {
     const context = await browser.newContext();
     const other = await open(AR, context);
     await other.locator('#open').setInputFiles(path);
-    await other.getByText(/is here\.$/).waitFor();
+    await other.getByText(/^Opened: .*\.$/).waitFor();
     assert.ok(await tick(other, 'side-effects.title').isChecked());
     assert.equal(await card(other, 'faq.title').locator('textarea').inputValue(), 'ملاحظة');
     await other.reload();
