@@ -138,4 +138,6 @@ if (parent !== window) {
   sizes.observe(content);
   // Far from the visible part of the page no size is observed.
   void settled().then(() => tellNow());
+} else {
+  document.documentElement.classList.add('alone');
 }
