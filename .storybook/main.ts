@@ -14,6 +14,13 @@ const config: StorybookConfig = {
   // Browsers look for the first name; pages link to the second.
   staticDirs: ['/favicon.svg', '/icon.svg'].map((to) => ({ from: '../site/builder/icon.svg', to })),
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  // Storybook writes white on light blue there.
+  managerHead: (head) => `${head}
+<style>
+  @media (prefers-color-scheme: dark) {
+    .sidebar-item[data-selected='true'] :is(a, button, svg) { color: #1b1f23; }
+  }
+</style>`,
   // No telemetry and no requests to other servers.
   core: {
     disableTelemetry: true,

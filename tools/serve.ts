@@ -57,8 +57,9 @@ function handler(root: string): RequestListener {
     dev: true, // reads the disk each time: a new build needs no restart
     setHeaders(res, path) {
       res.setHeader('X-Content-Type-Options', 'nosniff');
-      // Review sheets contain their own policy, with the hashes of their script and styles.
-      if (/^\/(demo|builder|site\/(?!storybook\/|review\/))/.test(path))
+      // Review sheets bring a policy of their own, with the hashes of what is in them. Prerendered text, as
+      // in frames, has its style in it until the script runs.
+      if (/^\/(demo|builder|site\/(?!storybook\/|review\/|embed\/))/.test(path))
         res.setHeader('Content-Security-Policy', demoPolicy);
       // Module scripts are fetched with CORS: other local sites, or a sandboxed frame, may try it.
       if (/^\/(site\/)?cdn\//.test(path)) res.setHeader('Access-Control-Allow-Origin', '*');

@@ -138,4 +138,6 @@ if (parent !== window) {
   sizes.observe(content);
   // Browsers don't observe sizes far from the visible part of the page.
   void settled().then(() => sendNow());
+} else {
+  document.documentElement.classList.add('alone');
 }

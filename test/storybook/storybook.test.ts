@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions } from 'playwright-core';
 import { chromiumArgs } from '../../tools/browsers/chromium.js';
 import { pathOf } from '../../tools/browsers/needs.js';
 import { serve, type RunningServer } from '../../tools/serve.js';
@@ -17,8 +17,8 @@ after(async () => {
 });
 
 /** A page of the built Storybook, and what went wrong on it. */
-async function open(path: string) {
-  const page = await browser.newPage();
+async function open(path: string, options: BrowserContextOptions = {}) {
+  const page = await browser.newPage(options);
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('response', (response) => {
@@ -55,4 +55,21 @@ it('has a page for each widget that says when to use it, and pages of what all s
   await page.goto(`${server.url}/site/storybook/?path=/docs/start-changelog--docs`);
   await docs.locator('h1#changes').waitFor();
   assert.deepEqual(errors, []);
+});
+
+it('scrolls the table of controls on a phone, not the page', async () => {
+  const { page } = await open('iframe.html?id=widgets-iort-faq--docs&viewMode=docs', {
+    viewport: { width: 390, height: 844 },
+  });
+  await page.locator('.docblock-argstable').first().waitFor();
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  assert.equal(wide, 0);
+});
+
+it('names the page that is open in dark letters on the light mark of the dark scheme', async () => {
+  const { page } = await open('?path=/docs/start-introduction--docs', { colorScheme: 'dark' });
+  const chosen = page.locator('.sidebar-item[data-selected=true] a').first();
+  assert.equal(await chosen.evaluate((link) => getComputedStyle(link).color), 'rgb(27, 31, 35)');
 });

@@ -28,6 +28,7 @@ export const documentOf = ({ title, main, head = '', alone = false }: DocumentPa
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${inText(title)}</title>
+<link rel="icon" href="data:,">
 ${alone ? `<style>\n${documentStyles()}</style>` : '<link rel="stylesheet" href="document.css">'}
 ${head}</head>
 <body>

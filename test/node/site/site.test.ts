@@ -181,7 +181,7 @@ describe('the documentation site', () => {
 
   it('lets readers scroll a wide table on a phone rather than squeezing it', async () => {
     const page = await open('guides/troubleshooting.html', 390);
-    const squeezed = await page.locator('td').evaluateAll((cells) =>
+    const squeezed = await page.locator('td:not(:first-child)').evaluateAll((cells) =>
       cells
         .filter(({ textContent }) => (textContent ?? '').length > 40)
         .filter((cell) => cell.getBoundingClientRect().width < 140)
@@ -259,6 +259,19 @@ describe('the documentation site', () => {
     page.on('console', (line) => line.type() === 'error' && refused.push(line.text()));
     await page.goto(`${server.url}/site/review/es.translator.html`);
     await page.getByRole('checkbox').first().waitFor();
+    assert.deepEqual(refused, []);
+    await page.close();
+  });
+
+  it('opens the page of a frame as a page of its own too: with margins, and nothing refused', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 720 } });
+    const refused: string[] = [];
+    page.on('console', (line) => line.type() === 'error' && refused.push(line.text()));
+    await page.route('**/favicon.ico', (route) => route.fulfill({ body: '' }));
+    await page.goto(`${server.url}/site/embed/iort-faq.en.html`);
+    await page.locator('.alone').waitFor();
+    const text = await page.getByRole('heading').first().boundingBox();
+    assert.ok(text && text.x >= 16, JSON.stringify(text));
     assert.deepEqual(refused, []);
     await page.close();
   });
