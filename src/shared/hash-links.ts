@@ -1,4 +1,3 @@
-import { attempt } from '../diagnostics/attempt.js';
 import { builtIn } from '../page/built-in.js';
 
 /** The id in the page's hash, percent-encoded or not. */
@@ -33,7 +32,11 @@ function addressOf(event: MouseEvent): string | undefined {
   if (!isHere(link.getAttribute('target') || base?.target || '')) return undefined;
   const href = link.getAttribute('href') ?? '';
   const from = builtIn(document, 'baseURI');
-  return URL.canParse(href, from) ? new URL(href, from).href : undefined;
+  try {
+    return new URL(href, from).href;
+  } catch {
+    return undefined; // no address, or a page that has broken `URL`
+  }
 }
 
 /**
@@ -43,9 +46,7 @@ function addressOf(event: MouseEvent): string | undefined {
  */
 export function onHash(follow: () => void): () => void {
   const click = (event: MouseEvent): void => {
-    if (!location.hash) return;
-    const address = attempt('a link to the present hash is not followed', () => addressOf(event));
-    if (address !== location.href) return;
+    if (!location.hash || addressOf(event) !== location.href) return;
     // After all other listeners, which may prevent it.
     setTimeout(() => event.defaultPrevented || follow());
   };

@@ -59,7 +59,7 @@ for (const name of readdirSync(locales)) {
 }
 
 /** Brotli bytes of the file that reads aloud, which only readers who listen load. */
-const LISTEN_BUDGET = 6_300;
+const LISTEN_BUDGET = 6_350;
 
 const listen = readdirSync(new URL('dist/cdn/', root)).find((name) =>
   /^listen\..*\.js$/.test(name),
