@@ -1,3 +1,4 @@
+import { builtIn } from '../page/built-in.js';
 import { announce } from './announce.js';
 import { fixed, markup, none, type Markup } from './markup.js';
 
@@ -16,19 +17,31 @@ interface Answers {
   readonly failed: string;
 }
 
+/**
+ * Shows a text beside its button, to be copied by hand. The field is made when first needed: a widget has
+ * many such buttons, and browsers spend more on a field than on most elements.
+ */
+function showByHand(button: HTMLElement, status: Element, text: string): void {
+  const make = builtIn(button.ownerDocument, 'createElement');
+  const field = (status.nextElementSibling ?? make('textarea')) as HTMLTextAreaElement;
+  Object.assign(field, { className: 'field', dir: 'auto', readOnly: true, value: text });
+  field.setAttribute('aria-label', button.textContent ?? '');
+  status.after(field);
+  field.select();
+}
+
 /** Copies a text; if the browser refuses, the text appears beside the button, to be copied by hand. */
 export async function copyText(button: HTMLElement, text: string, answers: Answers): Promise<void> {
   const status = button.nextElementSibling as HTMLElement;
-  const field = status.nextElementSibling as HTMLTextAreaElement;
-  field.value = text;
+  let answer = answers.done;
   try {
     await navigator.clipboard.writeText(text);
-    field.hidden = true;
+    status.nextElementSibling?.remove();
   } catch {
-    field.hidden = false;
-    field.select();
+    answer = answers.failed;
+    showByHand(button, status, text);
   }
-  announce(status, field.hidden ? answers.done : answers.failed);
+  announce(status, answer);
 }
 
 const QUIET = fixed(' class="quiet"');
@@ -38,5 +51,4 @@ export const copyButton = ({ action, label, isQuiet }: CopyButton): Markup =>
   markup`<div class="copy">
     <button type="button"${isQuiet ? QUIET : none} part="button" data-do="${fixed(action)}" .textContent=${label}></button> 
     <span class="status" aria-live="polite"></span>
-    <textarea class="field" readonly="" hidden="" dir="auto" aria-label=${label}></textarea>
   </div>`;

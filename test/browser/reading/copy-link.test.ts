@@ -28,7 +28,7 @@ describe('copying the link of an answer', () => {
     await press('Enter');
     await until(() => textOf(box.querySelector('[aria-live]')) === 'Link copied.');
     expect(copied).to.deep.equal([`${location.origin}${location.pathname}#iort-faq-awake`]);
-    expect(isShown(box.querySelector('textarea')!)).to.equal(false);
+    expect(box.querySelector('textarea')).to.equal(null);
     await press('Enter');
     // The same words once more would be taken for those that were said.
     await until(() => box.querySelector('[aria-live]')!.textContent === 'Link copied.\u00a0');
@@ -45,9 +45,13 @@ describe('copying the link of an answer', () => {
         afterThis(() => delete (navigator as { clipboard?: unknown }).clipboard);
       }
       const box = await copyBox();
+      const button = box.querySelector('button')!;
+      button.click();
+      await until(() => box.querySelector('textarea'));
       const field = box.querySelector('textarea')!;
-      box.querySelector('button')!.click();
-      await until(() => isShown(field));
+      expect(isShown(field)).to.equal(true);
+      expect(field.readOnly).to.equal(true);
+      expect(field.ariaLabel).to.equal('Copy link to this answer');
       expect(field.value).to.match(/#iort-faq-awake$/);
       expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
       expect(textOf(box.querySelector('[aria-live]'))).to.match(/did not work/);

@@ -16,8 +16,8 @@ describe('taking the list along', () => {
     await tick(element, 0);
     await addOwn(element, 'Mine?');
     button(element, 'Copy my list').click();
+    await until(() => all(element, '[part~=my-list] textarea').some(isShown));
     const text = all<HTMLTextAreaElement>(element, '[part~=my-list] textarea')[0]!;
-    await until(() => isShown(text));
     expect(text.value.split('\n')).to.have.length(2);
     expect(text.value).to.match(/\nMine\?$/);
   });
