@@ -55,6 +55,25 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       "export class StructuredData { update() {} } export const contactIn = () => '';",
     'structured-data/node.ts': 'export const widgetNode = () => ({});',
   },
+  'hints in the console': {
+    'shared/near-misses.ts':
+      'export const lookAt = () => {}; export const lookForNearMisses = () => {};',
+    'shared/review-due.ts': 'export class ReviewsDue { tell() {} }',
+    'script-tag/why.ts': "export const whyNot = () => '';",
+  },
+  'copying and sharing': {
+    'shared/copy.ts':
+      "import { none } from './markup.js'; export const copyButton = () => none; export const copyText = () => {};",
+    'shared/links.ts':
+      "import { none } from './markup.js'; export const copyLinkControl = () => none; export const linkActions = () => ({}); export const offerLinks = () => {};",
+    'shared/share.ts': 'export const canShare = () => false; export const share = () => {};',
+  },
+  'where each statement comes from': {
+    'shared/source-trace.ts':
+      "import { none } from './markup.js'; export const sourcesControl = () => none; export const sourcesHint = () => none; export class SourceTrace { isOn = false; numbers() {} get actions() { return {}; } }",
+    'shared/source-marks.ts':
+      "import { markup, none } from './markup.js'; export const sourceMarks = () => none; export const marksBelow = () => none; export const saying = (context, passage) => markup` .textContent=${context.say(passage)}>`;",
+  },
   'the picture': {
     'shared/picture.ts': 'export const drawings = [];',
   },
@@ -68,6 +87,17 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       "export { none as languageNotice } from './markup.js'; export const chooseLanguage = () => {}; export const noticeOf = () => {};",
   },
 };
+
+/** Of these, a reader needs at most the control while reading the text. */
+const afterTheText = [
+  'print alone and styles for paper',
+  'print in two languages',
+  'the control that reads aloud',
+  'structured data',
+  'hints in the console',
+  'copying and sharing',
+  'where each statement comes from',
+];
 
 const without = (names: readonly string[]): Plugin => ({
   name: 'without',
@@ -95,3 +125,6 @@ console.log(`beyond its words: ${whole - wordsSize()} bytes`);
 for (const name of Object.keys(parts)) {
   console.log(`${name}: ${whole - (await sizeWithout([name]))} bytes`);
 }
+console.log(
+  `what readers need after the text, with its controls: ${whole - (await sizeWithout(afterTheText))} bytes`,
+);
