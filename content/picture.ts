@@ -42,8 +42,8 @@ export const pictureTexts = {
   }),
   body: message({
     id: 'picture.body',
-    text: 'Drawing: a person from the front. Rings mark the chest, a dressing on the belly, and a leg. Beside it, drawn large, a wet dressing with drops below it, and two lower legs; one is thicker.',
-    note: 'Text alternative of a drawing; where signs can be noticed; drops = fluid from the wound; thicker = swollen',
+    text: 'Drawing: a person from the front. Rings mark the chest, a cut on the belly, and a leg. Beside it, drawn large, the cut with a swollen edge and drops below it, and two lower legs; one is thicker.',
+    note: 'Text alternative of a drawing; where signs can be noticed; cut = from surgery; drops = fluid from it; thicker = swollen',
   }),
 } as const;
 

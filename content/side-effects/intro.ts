@@ -32,7 +32,7 @@ export const intro: Section = section(
       }),
       guidance({
         id: 'side-effects.intro.here',
-        text: 'Here you also find each side effect, life at home, checkups, and what to ask before you decide.',
+        text: 'Here you find what you may notice, life at home, checkups, and what to ask before you decide.',
         note: 'What this text is for, besides when to call; decide = on IORT',
       }),
     ),

@@ -12,7 +12,7 @@ import { wordsSize } from './words.js';
  * Brotli bytes that dist/cdn/iort.js may have beyond its words: close to its present size, so that it can't
  * grow unnoticed. `npm run size:parts` shows the size of each part.
  */
-const BUDGET = 52_500;
+const BUDGET = 52_600;
 
 const total = brotliSize(readFileSync(new URL('dist/cdn/iort.js', root)));
 const text = wordsSize();
@@ -95,7 +95,7 @@ for (const name of readdirSync(new URL('dist/cdn/standalone/', root))) {
 
 /** Brotli bytes of the scripts of frames and of pages with frames. */
 for (const [name, budget] of [
-  ['parent.js', 2_850],
+  ['parent.js', 2_750],
   ['frame.js', 1_700],
 ] as const) {
   const size = weigh(`dist/embed/${name}`);
