@@ -20,7 +20,7 @@ import { inAttribute, inText } from '../shared/escape.js';
 import { phoneHtml, type Phone } from '../shared/phone-line.js';
 import { phonePlace } from '../slots/phone-place.js';
 import { pictures } from '../shared/picture.js';
-import { signBox, signs } from '../shared/pictures/signs.js';
+import { urgencyIconBox, urgencyIcons } from '../shared/pictures/signs.js';
 import { titleApart } from '../shared/blocks/title-apart.js';
 import { MIDDLE, mirroredAt, viewBox, type Shape } from '../shared/pictures/shape.js';
 import type { RenderContext } from '../shared/render-context.js';
@@ -75,17 +75,17 @@ function itemContent({ context }: Plain, { label, passages }: Item): string {
   return `<strong>${name.text}</strong>${rest && `<br>${rest}`}`;
 }
 
-/** The sign of how soon to call, drawn with attributes instead of styles. */
-const sign = ({ basic }: Plain, urgency: Urgency): string =>
+/** The icon that says how soon to call, drawn with attributes instead of styles. */
+const urgencyIcon = ({ basic }: Plain, urgency: Urgency): string =>
   basic
     ? ''
-    : `<svg viewBox="${signBox}" width="24" height="24" stroke="currentColor" stroke-width="2" fill="none" aria-hidden="true">${signs[urgency]}</svg> `;
+    : `<svg viewBox="${urgencyIconBox}" width="24" height="24" stroke="currentColor" stroke-width="2" fill="none" aria-hidden="true">${urgencyIcons[urgency]}</svg> `;
 
-/** The heading of a list, if it has one; after a sign if it says how soon to call. */
+/** The heading of a list, if it has one; after an icon if it says how soon to call. */
 function listHeading(plain: Plain, { heading, urgency }: List, steps: number): string {
   if (!heading) return '';
   const text = inText(plain.context.say(heading));
-  return element(tagOf(plain, steps), (urgency ? sign(plain, urgency) : '') + text);
+  return element(tagOf(plain, steps), (urgency ? urgencyIcon(plain, urgency) : '') + text);
 }
 
 const list = (plain: Plain, content: List, steps: number): string =>

@@ -26,7 +26,7 @@ export const shows = (page: PageWindow, lang: string) =>
 export const notice = (page: PageWindow) => part(overview(page), 'notice');
 
 /** Expects the English text, with a line in the reader's language that says why, and no error. */
-export async function isEnglishWithALine(
+export async function expectEnglishWithNotice(
   page: BrokenPage,
   line = /español.*inglés/i,
 ): Promise<void> {
@@ -37,14 +37,14 @@ export async function isEnglishWithALine(
 }
 
 /** Tests both ways in which a page needs the file: at once, and after a change of language. */
-export function itLeavesEnglish(
+export function testThatTextStaysEnglish(
   how: string,
   wait: (page: BrokenPage) => unknown = () => undefined,
 ) {
   it('leaves the text in English at first', async () => {
     const { page } = await openBroken(how, 'es');
     await wait(page);
-    await isEnglishWithALine(page);
+    await expectEnglishWithNotice(page);
   });
 
   it('leaves the text in English when the language changes, and back', async () => {
@@ -54,7 +54,7 @@ export function itLeavesEnglish(
     // The text stays until another one is loaded, or loading has failed.
     expectReadable(widgets(page));
     await wait(page);
-    await isEnglishWithALine(page);
+    await expectEnglishWithNotice(page);
     page.document.documentElement.lang = 'en';
     await until(() => !notice(page), 'no line on the language');
     expectReadable(widgets(page));

@@ -1,22 +1,32 @@
 import { expect } from '@open-wc/testing';
 import { langOf, until } from '../browser/helpers.js';
 import {
-  isEnglishWithALine,
-  itLeavesEnglish,
+  expectEnglishWithNotice,
   openBroken,
   overview,
   shows,
+  testThatTextStaysEnglish,
   widgets,
 } from './broken-page.js';
 import { expectReadable } from './readable.js';
 
-for (const how of ['missing', 'forbidden', 'html', 'truncated', 'altered', 'elsewhere']) {
-  describe(`a language file that is ${how}`, () => {
-    itLeavesEnglish(how);
+/** What comes instead of the right file, by the name of the fault in `tools/test/broken-locales.ts`. */
+const faults = {
+  missing: 'status 404',
+  forbidden: 'status 403',
+  html: 'a login page',
+  truncated: 'half of the file',
+  altered: 'a file with a changed word',
+  elsewhere: 'a redirect to another server',
+};
 
-    it('is used once it is right', async () => {
+for (const [how, answer] of Object.entries(faults)) {
+  describe(`a request for a language file that is answered with ${answer}`, () => {
+    testThatTextStaysEnglish(how);
+
+    it('succeeds when it is repeated and the file is right', async () => {
       const { page } = await openBroken(`once_${how}`, 'es');
-      await isEnglishWithALine(page);
+      await expectEnglishWithNotice(page);
       page.dispatchEvent(new Event('online'));
       await shows(page, 'es');
       expectReadable(widgets(page));
@@ -24,24 +34,24 @@ for (const how of ['missing', 'forbidden', 'html', 'truncated', 'altered', 'else
   });
 }
 
-describe('a language file that is slow', () => {
-  itLeavesEnglish('slow', async (page) => {
+describe('a request for a language file that is slow', () => {
+  testThatTextStaysEnglish('slow', async (page) => {
     await until(() => overview(page).shadowRoot);
     page.passFallbackDelay();
   });
 });
 
-describe('a language file that has moved', () => {
-  it('on its own server leaves the text readable', async () => {
+describe('a request for a language file that is redirected', () => {
+  it('to the same server: the text is readable, in either language', async () => {
     const { page } = await openBroken('moved', 'es');
     await until(() => langOf(overview(page)), 'some language');
     expectReadable(widgets(page));
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('to another server is not requested there', async () => {
+  it('to another server: the file is not requested there', async () => {
     const { page, asked } = await openBroken('elsewhere', 'es');
-    await isEnglishWithALine(page);
+    await expectEnglishWithNotice(page);
     expect(await asked()).to.equal(1);
   });
 });

@@ -1,4 +1,4 @@
-import { itLeavesEnglish } from './broken-page.js';
+import { testThatTextStaysEnglish } from './broken-page.js';
 
 /** These have the right hash: they were built wrong, so another request can't bring a right file. */
 const misshapen = [
@@ -8,4 +8,4 @@ const misshapen = [
 ];
 
 for (const how of misshapen)
-  describe(`a language file that is ${how.replace('_', ' ')}`, () => itLeavesEnglish(how));
+  describe(`a language file that is ${how.replace('_', ' ')}`, () => testThatTextStaysEnglish(how));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { part, textOf, until } from '../browser/helpers.js';
-import { isEnglishWithALine, openBroken, overview } from './broken-page.js';
+import { expectEnglishWithNotice, openBroken, overview } from './broken-page.js';
 
 const WHY = {
   missing: /status 404; upload the folder locales\//,
@@ -35,7 +35,7 @@ describe('readers whose language can’t be loaded', () => {
   ] as const) {
     it(`are told so in ${lang}`, async () => {
       const { page } = await openBroken('missing', lang);
-      await isEnglishWithALine(page, line);
+      await expectEnglishWithNotice(page, line);
       const notice = part(overview(page), 'notice');
       expect(notice.lang).to.equal(lang);
       expect(notice.dir).to.equal(lang === 'ar' ? 'rtl' : 'ltr');

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const plugin = `${root}dist/wordpress/iort-widgets/`;
 
 describe('the files of the plugin', () => {
-  it('are PHP that PHP understands', () => {
+  it('have valid PHP syntax', () => {
     const files = (readdirSync(plugin, { recursive: true }) as string[]).filter((name) =>
       name.endsWith('.php'),
     );
@@ -19,7 +19,7 @@ describe('the files of the plugin', () => {
     for (const name of files) execFileSync(findPhp(), ['-l', plugin + name]);
   });
 
-  it('say everything in Spanish too', () => {
+  it('have a Spanish translation of every text, and no other', () => {
     const file = readFileSync(`${plugin}languages/iort-widgets-es_ES.po`);
     const spanish = po.parse(file).translations[''] ?? {};
     const strings = pluginStrings();

@@ -13,9 +13,9 @@ const spec: WidgetSpec = { element: 'side-effects', lang: 'en', words: 'children
 
 const { isFull } = (await (await fetch('/zoo/settings.json')).json()) as { isFull: boolean };
 
-const forEngine = { chromium: 0, firefox: 1, webkit: 2 }[engineName()];
+const engineTurn = { chromium: 0, firefox: 1, webkit: 2 }[engineName()];
 
-/** Each framework in each form; the engines take turns, or all do all (`ZOO=full`). */
+/** Every framework in every form. Each engine runs a third of these cases, or all of them with `ZOO=full`. */
 const cases = frameworks
   .flatMap((framework, place) =>
     Object.entries(forms).map(([form, make], index) => ({
@@ -25,9 +25,9 @@ const cases = frameworks
       turn: place + index,
     })),
   )
-  .filter(({ turn }) => isFull || turn % 3 === forEngine);
+  .filter(({ turn }) => isFull || turn % 3 === engineTurn);
 
-/** A page whose framework runs in front of our script. */
+/** Opens a page where the framework's script runs before ours. */
 async function open(framework: string): Promise<HostWindow> {
   const address = await serve(`<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
     <title>A host page</title><link rel="icon" href="data:,">
@@ -40,14 +40,17 @@ async function open(framework: string): Promise<HostWindow> {
 
 const appOf = ({ document }: HostWindow): Element => document.querySelector('#app')!;
 
-/** Waits until the framework's own words stand there, and the widget's. */
+/** Waits until the framework shows `words` and the widget shows its text; returns the widget. */
 async function shown(page: HostWindow, words: string): Promise<Element> {
   await until(() => textOf(appOf(page)).includes(words), `the framework shows "${words}"`);
   await until(() => widgetOf(appOf(page)), 'the widget shows its text');
   return widgetOf(appOf(page))!;
 }
 
-/** What stands beside the widget, and what the framework changes in it. */
+/**
+ * The markup to show: a counter beside the widget, and the widget with the count added to its phone number, so
+ * that both change.
+ */
 const content = (markup: string, count: number): string =>
   `<p class="count">Visit ${count}</p>${markup.replace(PHONE, `${PHONE} ${count}`)}`;
 

@@ -6,7 +6,7 @@ export function table(outcomes: readonly Outcome[]): string {
     isBad(outcome) ? '✗' : '✓',
     outcome.name,
     ...(outcome.blockedBy.length
-      ? [`not run: ${outcome.blockedBy.join(', ')} failed`]
+      ? [`not run: needs ${outcome.blockedBy.join(', ')}`]
       : [
           `${outcome.passed} passed`,
           `${outcome.failed} failed`,

@@ -103,9 +103,9 @@ function without_foreign_updates( $updates ) {
 		unset( $updates->response[ plugin_basename( __FILE__ ) ] );
 	}
 	if ( is_object( $updates ) && isset( $updates->translations ) && is_array( $updates->translations ) ) {
-		$ours                  = array( 'iort-widgets', basename( FOLDER ) );
-		$is_foreign            = fn( $pack ) => in_array( ( (array) $pack )['slug'] ?? '', $ours, true );
-		$updates->translations = array_values( array_filter( $updates->translations, fn( $pack ) => ! $is_foreign( $pack ) ) );
+		$our_slugs             = array( 'iort-widgets', basename( FOLDER ) );
+		$claims_our_name       = fn( $pack ) => in_array( ( (array) $pack )['slug'] ?? '', $our_slugs, true );
+		$updates->translations = array_values( array_filter( $updates->translations, fn( $pack ) => ! $claims_our_name( $pack ) ) );
 	}
 	return $updates;
 }

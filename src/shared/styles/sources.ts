@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** The marks of sources in the text, and the list that they lead to while they are shown. */
+/** Styles of the source marks in the text, and of the numbered source list that is shown while the marks are on. */
 export const sources = css`
   /* Large enough for a finger, without making the line higher. */
   .mark {
@@ -14,7 +14,7 @@ export const sources = css`
   .mark:visited {
     color: var(--iort_link);
   }
-  /* The target of a link or control, even if the reader used a pointer. */
+  /* Outline what a link or control jumps to, also after a click (:focus, not only :focus-visible). */
   .mark:focus,
   .numbered:focus {
     outline: 3px solid var(--iort_focus);
@@ -28,7 +28,7 @@ export const sources = css`
   }
   .choices .marks {
     margin-block: 0 0.5em;
-    margin-inline-start: 2.25em; /* below its question, not its box */
+    margin-inline-start: 2.25em; /* in line with the question's text, not with its checkbox */
   }
   .numbered {
     display: flex;

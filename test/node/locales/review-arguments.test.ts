@@ -8,7 +8,7 @@ const sign = (locale: string, ...args: string[]) =>
   read(locale, '--sign', '--reviewer', ' Dr. Example ', '--role', 'clinician', ...args);
 
 describe('the command line of locales:review', () => {
-  it('lists what awaits the role that a language requires, or the role that is given', () => {
+  it('without --sign, takes the role given, or else clinician for English and translator for other languages', () => {
     assert.deepEqual(read('en'), { locale: 'en', names: [], role: 'clinician' });
     assert.deepEqual(read('es', 'faq.*'), { locale: 'es', names: ['faq.*'], role: 'translator' });
     assert.equal(read('es', '--role', 'clinician').role, 'clinician');
@@ -30,7 +30,7 @@ describe('the command line of locales:review', () => {
     ['no role', () => read('es', '--sign', '--reviewer', 'Example'), /--role is missing/],
     ['an unknown role', () => sign('es', '--role', 'nurse'), /unknown role "nurse"/],
     [
-      'a translator of English',
+      'the role translator for English',
       () => sign('en', '--role', 'translator'),
       /a translator can’t sign off/,
     ],
@@ -44,7 +44,7 @@ describe('the command line of locales:review', () => {
 });
 
 describe('a file to import', () => {
-  it('is named alone', () => {
+  it('is read from --import when that is the only argument, and is undefined without it', () => {
     assert.equal(fileToImport(['--import', 'review.json']), 'review.json');
     assert.equal(fileToImport(['--import=a=b.json']), 'a=b.json');
     assert.equal(fileToImport(['es', '--sign']), undefined);
