@@ -83,7 +83,7 @@ export interface Disclosure {
   /** Short stable name; the element's id is `iort-<topic>-<name>`. */
   readonly name: string;
   readonly question: Passage;
-  readonly answer: readonly (Paragraph | List | Help | Illustrated)[];
+  readonly answer: readonly (Paragraph | List | Help)[];
 }
 
 /** Folding questions and answers. */

@@ -4,8 +4,14 @@ import type { Fact } from './fact.js';
 export const factsOfCare = {
   Y01: { name: 'ready.tests', sources: ['MAYO', 'CCA-PREP'] },
   Y02: { name: 'ready.visit', sources: ['CCA-PREP', 'CRUK-PREP'] },
-  Y03: { name: 'ready.food-and-drink', sources: ['MSK-BREAST', 'CCA-PREP2'] },
-  Y04: { name: 'ready.adult-takes-you-home', sources: ['MSK-BREAST', 'EKHUFT', 'MSK-READY'] },
+  Y03: {
+    name: 'ready.food-and-drink',
+    sources: ['MSK-BREAST', 'CCA-PREP2', 'NHSGGC-FASTING', 'UHN-FASTING'],
+  },
+  Y04: {
+    name: 'ready.adult-takes-you-home',
+    sources: ['MSK-BREAST', 'EKHUFT', 'MSK-READY', 'WUTH-ANESTHESIA'],
+  },
   Y05: { name: 'ready.consent', sources: ['ACS-CONSENT', 'CRUK-PREP'] },
   Y06: { name: 'ready.time', sources: ['ACS-READY', 'ONCOLINK-2ND', 'NCCN-2ND'] },
   Y07: { name: 'ready.second-opinion', sources: ['NCCN-2ND', 'ONCOLINK-2ND'] },
@@ -54,7 +60,7 @@ export const factsOfCare = {
   Z06: { name: 'signs.pain-not-helped', sources: ['ALLINA', 'LBBC-RECOVER'] },
   Z07: { name: 'ready.medicines', sources: ['FACS-PREP', 'FACS-MEDS', 'MSK-READY'] },
   Z08: { name: 'ready.diabetes', sources: ['FACS-MEDS', 'ALBERTA-DIABETES'] },
-  Z09: { name: 'tell.anesthesia', sources: ['FACS-PREP', 'MSK-READY'] },
+  Z09: { name: 'tell.anesthesia', sources: ['FACS-PREP', 'MSK-READY', 'MSK-APNEA', 'UPMC-APNEA'] },
   Z10: { name: 'ready.ride', sources: ['MSK-READY', 'ALBERTA-DIABETES'] },
   Z11: { name: 'ready.sick-before', sources: ['ALLINA-SICK'] },
   Z12: { name: 'signs.confused', sources: ['VERMONT'] },

@@ -1,6 +1,5 @@
-import { disclosures, illustrated, item, list, paragraph, question, section } from '../blocks.js';
+import { disclosures, item, list, paragraph, question, section } from '../blocks.js';
 import { signedOffIn } from '../held.js';
-import * as shared from '../passages.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
 import { asks, heads } from './ask.js';
@@ -13,42 +12,39 @@ const sideEffects = question(
       id: 'faq.side-effects.possible',
       facts: ['F30', 'Y61'],
       sources: ['ACS', 'MAYO', 'ACS-FOLLOW', 'NCI-LATE'],
-      text: 'Not everyone has side effects. Early ones mostly go away, but some need help at once. Late ones can last.',
+      text: 'Not everyone has side effects. Early ones mostly go away, but some need help now. Late ones can last.',
       note: '"not everyone", "mostly", "can": keep the certainty',
     }),
   ),
-  illustrated(
-    shared.watchForSigns,
-    list([
-      item(
-        statement({
-          id: 'faq.side-effects.early',
-          facts: ['F31', 'F34', 'F35', 'F36', 'F37'],
-          sources: ['ACS', 'MAYO', 'TJMS', 'CARMEL', 'CHO'],
-          text: 'Early: slow healing, infection, red or sore skin, clear fluid (seroma) or blood (hematoma) under the skin.',
-          note: 'Item of a list',
-        }),
-      ),
-      item(
-        statement({
-          id: 'faq.side-effects.late',
-          facts: ['F32', 'F33'],
-          sources: ['ACS', 'MAYO'],
-          text: 'Late: scarring (fibrosis) or nerve damage (neuropathy).',
-          note: 'Item of a list',
-        }),
-      ),
-      item(
-        statement({
-          id: 'faq.side-effects.others',
-          facts: ['D07', 'Y68'],
-          sources: ['MAYO', 'CHO', 'NICE-763-3', 'SINDELAR'],
-          text: 'After treatment in the belly or pelvis: a narrowed tube, abnormal opening (fistula) or bone damage, for example.',
-          note: 'Others = other side effects; part of the body',
-        }),
-      ),
-    ]),
-  ),
+  list([
+    item(
+      statement({
+        id: 'faq.side-effects.early',
+        facts: ['F31', 'F34', 'F35', 'F36', 'F37'],
+        sources: ['ACS', 'MAYO', 'TJMS', 'CARMEL', 'CHO'],
+        text: 'Early: slow healing, infection, red or sore skin, clear fluid (seroma) or blood (hematoma) under the skin.',
+        note: 'Item of a list',
+      }),
+    ),
+    item(
+      statement({
+        id: 'faq.side-effects.late',
+        facts: ['F32', 'F33'],
+        sources: ['ACS', 'MAYO'],
+        text: 'Late: scarring (fibrosis) or nerve damage (neuropathy).',
+        note: 'Item of a list',
+      }),
+    ),
+    item(
+      statement({
+        id: 'faq.side-effects.others',
+        facts: ['D07', 'Y68'],
+        sources: ['MAYO', 'CHO', 'NICE-763-3', 'SINDELAR'],
+        text: 'After treatment in the belly or pelvis: a narrowed tube, abnormal opening (fistula) or bone damage, for example.',
+        note: 'Others = other side effects; part of the body',
+      }),
+    ),
+  ]),
   paragraph(
     statement({
       id: 'faq.side-effects.ask',
@@ -76,7 +72,7 @@ const checkups = question(
         'MAMMOGRAM-STUDY',
         'RUCH',
       ],
-      text: 'After breast cancer, checkups go on for years. If you kept your breast, so do mammograms. At each mammogram or ultrasound, tell the staff that you had IORT, and when, so they keep it in mind.',
+      text: 'After breast cancer, checkups go on for years. If you kept your breast, so do mammograms. At each mammogram or ultrasound, tell the staff that you had IORT, and when.',
       note: 'Mammograms only where the breast was kept',
     }),
     statement({
@@ -97,7 +93,7 @@ const labReport = question(
       id: 'faq.lab-report.answer',
       facts: ['F50', 'F51', 'X15'],
       sources: ['ACS', 'NCI-PATH', 'DARTMOUTH', 'PORTAL-STUDY'],
-      text: 'The full lab report (pathology report) comes after the radiation. Ask when. You may see it online before anyone calls you: ask who will explain it.',
+      text: 'The full lab report (pathology report) comes after the radiation. Ask when. You may see it online before anyone calls you: ask who explains it.',
       note: 'Stress on FULL; the team is not working blind',
     }),
     statement({

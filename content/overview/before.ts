@@ -92,7 +92,7 @@ export const before: Steps = steps(
       id: 'overview.before.ride',
       facts: ['Y04', 'Y57', 'Z11'],
       sources: ['MSK-BREAST', 'EKHUFT', 'MSK-READY', 'WUTH-ANESTHESIA', 'ALLINA-SICK'],
-      text: 'Medicines from surgery can slow you, so don’t drive. If you find no one, or get sick before surgery, call your team.',
+      text: 'Medicines from surgery can slow you: don’t drive. If you find no one, or get sick before surgery, call your team.',
       note: '"No one" = no adult who could take the reader home',
     }),
   ),

@@ -54,8 +54,8 @@ export const breastMost = statement({
   id: 'shared.breast-most',
   facts: ['X13'],
   sources: ['TARGIT-TABLE'],
-  text: 'That study compared IORT with whole-breast radiation. For most people in both groups, cancer did not come back in the breast within five years.',
-  note: 'Both groups = those with IORT and those with whole-breast radiation; no rate',
+  text: 'For most people with either treatment in that study, cancer did not come back in the breast within five years.',
+  note: 'Either treatment = IORT, or whole-breast radiation; no rate',
 });
 
 /** What to do with it. */

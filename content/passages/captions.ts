@@ -29,7 +29,7 @@ export const sayPain = captioned(
 export const watchForSigns = captioned(
   'body',
   'signs',
-  'Watch your breathing, your wound and your legs. Know whom to call, and when.',
+  'Watch your breathing, wound and legs. Know whom to call.',
   'a person with rings at the chest, a dressing and a leg; wound = from surgery',
 );
 
@@ -65,7 +65,7 @@ export const partOfBreast = picture(
   statement({
     id: 'shared.caption-breast',
     facts: ['Y14', 'Y15', 'Y16'],
-    sources: ['MSK-BREAST', 'COCHRANE', 'SEDLMAYER'],
+    sources: ['MSK-BREAST', 'COCHRANE', 'SEDLMAYER', 'TARGIT-R', 'HIOB'],
     text: 'Dots show radiation, the small ring where the tumor was. 1: whole-breast radiation. 2: IORT alone. 3: boost, then whole-breast radiation.',
     note: 'Caption of a drawing: three outlines of a breast with the digits 1 to 3 below them; dots and a ring are drawn in them',
   }),

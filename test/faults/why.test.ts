@@ -5,11 +5,11 @@ import { expectEnglishWithNotice, openBroken, overview } from './broken-page.js'
 const WHY = {
   missing: /status 404; upload the folder locales\//,
   forbidden: /status 403; let everybody read it/,
-  html: /the server sends a web page, such as that of a login/,
+  html: /the server sends a web page, such as a login page/,
   truncated: /not the file of this version/,
   altered: /not the file of this version/,
-  moved: /leads elsewhere/,
-  elsewhere: /leads elsewhere/,
+  moved: /it redirects/,
+  elsewhere: /it redirects/,
 } as const;
 
 describe('the console line about a language file', () => {

@@ -30,8 +30,6 @@ function linesOf(
         ...(block.heading ? [context.say(block.heading)] : []),
         ...block.items.map((item) => itemText(context, item)),
       ];
-    case 'illustrated':
-      return block.blocks.flatMap((each) => linesOf(context, each, contact));
     case 'help':
       return [
         context.say(block.emergency),

@@ -55,7 +55,7 @@ export const where: Readonly<Partial<Record<FactId, string>>> = {
   F51: 'shared.lab-report',
   X01: 'overview.what.time',
   X02: 'overview.what.asleep',
-  X03: 'overview.surgery.radiate-caption',
+  X03: 'shared.caption-watching',
   X04: 'faq.kinds.answer',
   X05: 'shared.other-treatment',
   X06: 'shared.lab-report-new',
