@@ -58,8 +58,8 @@ describe('under a list of Trusted Types', () => {
         await until(() => page.customElements.get('iort-faq'));
         if (!requiresTrustedTypes) return; // this engine has no Trusted Types, so the text is shown
         expect(widget(page).innerText).to.equal('Ask your care team.');
-        await until(() => ownLines(page).some((line) => /list iort-widgets/.test(line)));
-        expect(ownLines(page).filter((line) => /list iort-widgets/.test(line))).to.have.length(1);
+        await until(() => ownLines(page).some((line) => /add iort-widgets to/.test(line)));
+        expect(ownLines(page).filter((line) => /add iort-widgets to/.test(line))).to.have.length(1);
         // The host's own Lit may fail as well, as its name may be missing too: not our error.
         expect(page.thrown.filter((line) => line.includes('iort'))).to.deep.equal([]);
       });
