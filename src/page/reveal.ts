@@ -12,7 +12,7 @@ export function canBeShown(element: Element): boolean {
     const isHidden = display === 'none' || contentVisibility === 'hidden';
     if (isHidden && !builtIn(box, 'matches')(UNTIL_FOUND)) return false;
   }
-  return styleOf(element).visibility === 'visible';
+  return !['hidden', 'collapse'].includes(styleOf(element).visibility);
 }
 
 /** Opens everything that folds an element away, on the page too, as browsers do for the target of a link. */

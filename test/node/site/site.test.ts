@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -17,9 +14,6 @@ import * as eventClasses from '../../../src/shared/events.js';
 import { chromiumArgs } from '../../../tools/browsers/chromium.js';
 import { pathOf } from '../../../tools/browsers/needs.js';
 import { serve, type RunningServer } from '../../../tools/serve.js';
-import { publisherIn } from '../../../tools/build/publisher.js';
-import { deadLinks } from '../../../tools/site/links.js';
-import { footerLinks, sourceFacts } from '../../../tools/site/sources.js';
 
 const site = new URL('../../../dist/site/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, site));
@@ -281,57 +275,5 @@ describe('the documentation site', () => {
     const bytes = files.map((file) => brotliCompressSync(read(file)).length);
     const sum = bytes.reduce((one, other) => one + other);
     assert.ok(sum <= 100_000, `${sum} bytes`);
-  });
-});
-
-describe('where source and files come from', () => {
-  const fields = (host: string) => ({
-    name: 'iort-widgets',
-    homepage: `https://${host}/`,
-    repository: { type: 'git', url: `git+https://${host}/iort/widgets.git` },
-    bugs: { url: `https://${host}/iort/widgets/issues` },
-  });
-
-  it('is said to be undecided while package.json has placeholders', () => {
-    const publisher = publisherIn(fields('iort-widgets.example'));
-    assert.match(sourceFacts(publisher).Source ?? '', /no public address yet.*`package\.json`/);
-    assert.doesNotMatch(JSON.stringify(sourceFacts(publisher)), /\.example|npm install/);
-    assert.deepEqual(footerLinks(publisher), []);
-  });
-
-  it('is linked to once a publisher has filled them in', () => {
-    const publisher = publisherIn(fields('github.com'));
-    const said = JSON.stringify(sourceFacts(publisher));
-    for (const part of [
-      '[source](https://github.com/iort/widgets)',
-      '(https://github.com/iort/widgets/issues)',
-      '(https://github.com/iort/widgets/releases)',
-      'npm install --save-exact iort-widgets@',
-    ])
-      assert.ok(said.includes(part), part);
-    assert.deepEqual(
-      footerLinks(publisher).map(({ name }) => name),
-      ['Homepage', 'Source', 'Report a fault'],
-    );
-  });
-});
-
-describe('a link that leads nowhere', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'iort-links-'));
-  after(() => rmSync(folder, { recursive: true }));
-
-  it('is named with its page: to a page, or a part of one, that does not exist', () => {
-    mkdirSync(join(folder, 'guides'));
-    const page = '<main><h2 id="here">x</h2><a href="#here">1</a><a href="#gone">2</a>';
-    writeFileSync(join(folder, 'index.html'), `${page}<a href="guides/a.html#b">3</a></main>`);
-    writeFileSync(
-      join(folder, 'guides/a.html'),
-      '<a href="../index.html#here">1</a><a href="../x.png">2</a><a href="https://x.example">3</a>',
-    );
-    assert.deepEqual(deadLinks(pathToFileURL(`${folder}/`)).sort(), [
-      'guides/a.html: ../x.png',
-      'index.html: #gone',
-      'index.html: guides/a.html#b',
-    ]);
   });
 });
