@@ -63,6 +63,11 @@ export const about = {
     text: 'The groups named as sources did not write, check or approve this text.',
     note: 'No source endorses the text',
   }),
+  sourcesRead: message({
+    id: 'about.sources-read',
+    text: 'The sources were read in 2026, as stored copies. Where no year is given, the copy shows none.',
+    note: 'How old the information is. Stored copies = not the live web pages; year = of the source, in brackets in the list of sources',
+  }),
   unreviewed: message({
     id: 'about.unreviewed',
     text: 'No medical expert of the project has approved this text yet.',

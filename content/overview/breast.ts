@@ -94,7 +94,7 @@ const choices = comparison(
     }),
     guidance({
       id: 'overview.compare.whole-uncertain',
-      text: 'What it could add for you: ask',
+      text: 'Ask what it could add for you',
       note: 'In a table: what to ask',
     }),
   ),

@@ -16,6 +16,6 @@ export const crisis = statement({
   id: 'shared.crisis',
   facts: ['X17'],
   sources: ['SAMHSA-988', 'WYOMING-988'],
-  text: 'If you feel you can’t go on, call or text 988.',
-  note: '988 is the crisis line of the US',
+  text: 'If you feel you can’t go on living, call or text 988, a crisis line.',
+  note: '988 is a number of the US; crisis line = people who listen and help, day and night',
 });

@@ -57,8 +57,8 @@ export const ask: Section = section(
       shared.support,
       guidance({
         id: 'side-effects.ask.signs-first',
-        text: 'For signs in your body, don’t call there: call your team or 911, as the list of signs says.',
-        note: 'There = the number named in the sentence before; the list = under "When to get help"',
+        text: 'For signs in your body, don’t call there: call your team or 911, as listed above.',
+        note: 'There = the number named in the sentence before; above = under "When to get help"',
       }),
       shared.crisis,
     ),

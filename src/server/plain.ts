@@ -67,7 +67,7 @@ export function footOf(plain: Plain, { topic, shown: { locale }, edition, review
     textElement('p', reviewText(context, isTextReviewed(locale, topic.name), review)),
     textElement('p', say(about.licence)),
     paragraph(plain, primarySource),
-    textElement('p', say(about.independent)),
+    textElement('p', `${say(about.independent)} ${say(about.sourcesRead)}`),
     sources(say(about.mainSources), main),
     sources(say(about.moreSources), more),
     textElement('p', say(about.revision, { revision: edition.revision })),

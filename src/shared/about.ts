@@ -49,7 +49,7 @@ export function aboutInformation(
         <p part="review" .textContent=${reviewText(context, isReviewed, review)}></p>
         ${sentence(say(about.licence))}
         ${templateOf(markup`${paragraph(context, primarySource)}
-          ${sentence(say(about.independent))}
+          ${sentence(`${say(about.independent)} ${say(about.sourcesRead)}`)}
           ${sourceLists(context, edition)}`)}
         <p class="revision" .textContent=${say(about.revision, { revision: edition.revision })}></p>`,
     )}

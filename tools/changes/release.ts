@@ -12,11 +12,10 @@ import { isTagged } from './is-tagged.js';
 import { bumpProblem } from './semver.js';
 import { bumpBetween } from './versions.js';
 
-const { values: options } = parseArgs({
-  options: { check: { type: 'boolean' }, again: { type: 'boolean' } },
-});
-
 await reportRefused(async () => {
+  const { values: options } = parseArgs({
+    options: { check: { type: 'boolean' }, again: { type: 'boolean' } },
+  });
   ensureGates();
   const { textNow } = await import('./now.js');
   const { isRecorded, readDeclarations, releasedTexts, removeDeclarations, writeReleased } =

@@ -9,9 +9,8 @@ import { isTagged } from '../changes/is-tagged.js';
 import { Refused, reportRefused } from '../locales/refused.js';
 import { snapshot } from './snapshot.js';
 
-const { values: options } = parseArgs({ options: { again: { type: 'boolean' } } });
-
 await reportRefused(() => {
+  const { values: options } = parseArgs({ options: { again: { type: 'boolean' } } });
   const now = snapshot();
   const file = new URL(`contract/released/${now.version}.json`, root);
   if (existsSync(file) && !options.again) {
