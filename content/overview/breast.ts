@@ -149,7 +149,7 @@ export const breast: Part = part(
       paragraph(
         guidance({
           id: 'overview.compare.find',
-          text: 'Find your planned treatment in the table. Ask what is uncertain.',
+          text: 'Find your treatment in the table. Ask what is uncertain.',
           note: 'How to use the table that follows; ask = the care team',
         }),
       ),

@@ -80,7 +80,7 @@ export const surgery: Steps = steps(
         id: 'overview.surgery.room',
         facts: ['F23', 'D06'],
         sources: ['ACS', 'UCSF', 'HANNA'],
-        text: 'At some hospitals you are moved, still asleep, to another room.',
+        text: 'At some hospitals you are moved, still asleep, from the operating room to another room.',
         note: 'Another room than the operating room; during the same surgery',
       }),
     ),

@@ -19,7 +19,7 @@ export const talk: Section = section(
         id: 'overview.talk.bring',
         facts: ['Y08'],
         sources: ['CRUK-PREP'],
-        text: 'Bring someone who can take notes.',
+        text: 'Bring someone to take notes.',
         note: 'To visits with the care team',
       }),
       statement({
