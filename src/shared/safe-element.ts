@@ -28,7 +28,23 @@ export abstract class SafeElement extends LitElement {
 
   override connectedCallback(): void {
     if (this.hasUpdated) this.#start();
-    else inTurn(this, () => this.#start());
+    else
+      inTurn(this, () => {
+        if (this.isConnected) this.#start();
+      });
+  }
+
+  /**
+   * Renders in its turn, too: when a language is loaded, all elements that waited for it render, and in one
+   * task they would keep the page busy for too long.
+   */
+  protected override scheduleUpdate(): Promise<void> {
+    return new Promise((resolve) =>
+      inTurn(this, () => {
+        this.performUpdate();
+        resolve();
+      }),
+    );
   }
 
   override disconnectedCallback(): void {

@@ -3,8 +3,8 @@ import { attempt } from '../diagnostics/attempt.js';
 /** How long elements are built before the browser gets its turn, in milliseconds: more is a long task. */
 const BATCH_MS = 50;
 
-/** Waiting elements, each with the function that builds it. */
-const waiting = new Map<Element, () => void>();
+/** Waiting elements, each with the functions that build or render it. */
+const waiting = new Map<Element, (() => void)[]>();
 /** Whether a batch is already scheduled. */
 let isDue = false;
 
@@ -27,9 +27,9 @@ const inOrder = (): Element[] =>
 /** @param isTimeUp whether it is the browser's turn */
 function buildWhile(isTimeUp: () => boolean): void {
   for (const element of inOrder()) {
-    const build = waiting.get(element);
+    const builds = waiting.get(element) ?? [];
     waiting.delete(element);
-    if (element.isConnected) build?.();
+    for (const build of builds) build();
     if (waiting.size > 0 && isTimeUp()) {
       afterTheBrowser(buildBatch);
       return;
@@ -66,11 +66,11 @@ export function beginAfterTheBrowser(): void {
 
 /**
  * Builds an element in its turn: at the end of this task or, if many are added at once, after the browser
- * has had its turn. Until then it has no shadow root, so that the content between its tags is visible. It
- * is not built if it has left the page by then.
+ * has had its turn. Elements that are added have no shadow root until then, so that the content between
+ * their tags is visible. Elements that change their language wait here, too.
  */
 export function inTurn(element: Element, build: () => void): void {
-  waiting.set(element, build);
+  waiting.set(element, [...(waiting.get(element) ?? []), build]);
   if (isDue) return;
   isDue = true;
   void Promise.resolve().then(buildBatch);

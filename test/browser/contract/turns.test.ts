@@ -27,6 +27,19 @@ async function endOfTask(): Promise<void> {
   for (let turn = 0; turn < 100; turn += 1) await null;
 }
 
+/** Counts the tasks of the page. Returns the number of the present one. */
+function countTasks(): () => number {
+  const { port1, port2 } = new MessageChannel();
+  let tasks = 0;
+  port1.onmessage = () => {
+    tasks += 1;
+    port2.postMessage(undefined);
+  };
+  port2.postMessage(undefined);
+  afterThis(() => port1.close());
+  return () => tasks;
+}
+
 const isBuilt = (element: Element): boolean => element.shadowRoot !== null;
 const fallbackOf = (element: Element): Element => element.firstElementChild!;
 
@@ -77,6 +90,36 @@ describe('widgets that are added at the same time', () => {
     await settled(last);
     expect(isShown(fallbackOf(last))).to.equal(false);
     expect(errors).to.deep.equal([]);
+  });
+
+  it('leave the browser its turn between them when their language changes', async () => {
+    const place = await slowPlace();
+    const all = addAtOnce(place, 3);
+    for (const element of all) await settled(element);
+    const task = countTasks();
+    const changedIn = new Map<Element, number>();
+    for (const element of all) {
+      const watch = new MutationObserver(() => changedIn.set(element, task()));
+      watch.observe(element.shadowRoot!, { childList: true, characterData: true, subtree: true });
+      afterThis(() => watch.disconnect());
+    }
+    place.lang = 'es';
+    await until(() => changedIn.size === 3);
+    expect(new Set(changedIn.values()).size).to.be.greaterThan(1);
+  });
+
+  it('still follow their language after they are moved while they wait', async () => {
+    const place = await slowPlace();
+    const all = addAtOnce(place, 3);
+    for (const element of all) await settled(element);
+    const [, , last] = all as [IortElement, IortElement, IortElement];
+    const english = last.shadowRoot?.textContent;
+    place.lang = 'es';
+    await endOfTask();
+    last.remove();
+    place.prepend(last);
+    await settled(last);
+    expect(last.shadowRoot?.textContent).not.to.equal(english);
   });
 
   it('are built all at once if performance.now() fails', async () => {
