@@ -79,9 +79,9 @@ function mountTable(mounts: Results['mounts']): string {
       '1, ms',
       '60, ms',
       '100, ms',
-      'nodes a FAQ',
-      'heap KiB a FAQ',
-      'bytes left a cycle',
+      'nodes per FAQ',
+      'heap KiB per FAQ',
+      'bytes left per FAQ',
     ],
     rows,
   );
@@ -98,11 +98,11 @@ function ratios({ loads, mounts, ours }: Results): string {
     ['what', 'ratio (95 % interval)'],
     [
       [
-        '60 FAQs laid out, to minimal Lit',
+        'time until 60 FAQs are laid out, compared with minimal Lit',
         ratioText(ratioOf(mounted(ours, sixty), mounted(LIT, sixty))),
       ],
       [
-        'nodes a FAQ, to plain HTML',
+        'nodes per FAQ, compared with static HTML',
         ratioText(
           ratioOf(
             mounted(ours, ({ nodes }) => nodes),
@@ -111,15 +111,15 @@ function ratios({ loads, mounts, ours }: Results): string {
         ),
       ],
       [
-        'all text, script tag, to minimal Lit',
+        'time until all text is shown, script tag compared with minimal Lit',
         ratioText(ratioOf(loaded(ours, 'text'), loaded(LIT, 'text'))),
       ],
       [
-        'main thread until all text, to minimal Lit',
+        'main thread time until all text is shown, script tag compared with minimal Lit',
         ratioText(ratioOf(loaded(ours, 'mainThread'), loaded(LIT, 'mainThread'))),
       ],
       [
-        'all text, prerendered, to plain HTML',
+        'time until all text is shown, prerendered text compared with static HTML',
         ratioText(ratioOf(loaded(PRERENDERED, 'text'), loaded(PLAIN, 'text'))),
       ],
     ],
@@ -133,19 +133,19 @@ export async function write(results: Results): Promise<void> {
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()})`;
   const page = `# Benchmarks
 
-Written by \`npm run bench\` on ${day}: version ${version}, Chromium ${results.version}, Node ${process.version}, ${machine}, ${results.rounds} interleaved rounds. Medians, with the lowest and highest value of all rounds in brackets. Times depend on the machine: compare only times of the same run.
+Written by \`npm run bench\` on ${day}: version ${version}, Chromium ${results.version}, Node ${process.version}, ${machine}, ${results.rounds} interleaved rounds. The values are medians. The lowest and highest value of all rounds are in brackets. Times depend on the machine, so compare only times of the same run.
 
-Every subject shows the same words: overview, side effects and FAQ. "Minimal Lit" is a Lit element that renders them as one template with \`<details>\`.
+Every subject shows the same words: overview, side effects and FAQ. "Minimal Lit" is a Lit element that renders these words as one template with \`<details>\`. "Ours" are the widgets of this project.
 
-## A page that loads
+## Loading a page
 
-Slow 4G (150 ms, 1.6 Mbit/s), processor slowed four times, empty cache, 412 × 823 px.
+The network is slow 4G (150 ms, 1.6 Mbit/s). The processor is slowed down to a quarter of its speed, the cache is empty, and the window has 412 × 823 px.
 
 ${loadTable(results.loads)}
 
-## FAQs put into a page
+## Adding FAQs to a page
 
-Milliseconds until that many are laid out. Nodes are elements, comments and texts. Heap is measured with 100 FAQs on the page. "Bytes left" is the memory that stays for each FAQ when 1,000 are added and removed.
+The columns with "ms" show the milliseconds until this number of FAQs is laid out. Nodes are elements, comments and texts. "Heap" is the script memory for each FAQ, measured with 100 FAQs on the page. "Bytes left" is the memory that stays in use for each FAQ after 1,000 FAQs were added and removed.
 
 ${mountTable(results.mounts)}
 
