@@ -176,7 +176,7 @@ describe('words of a hospital in WordPress', () => {
     });
   }
 
-  it('are name and number from the settings in a block without options', async (test) => {
+  it('include name and number from the settings in a block without options', async (test) => {
     const settings = { 'local-name': 'Lakeside Hospital', phone: '(555) 555-0142' };
     phpWith(wordpress, settings, `update_option( 'iort_widgets', $data );`);
     test.after(() => wordpress.php(`delete_option( 'iort_widgets' );`));

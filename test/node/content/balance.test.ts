@@ -33,7 +33,7 @@ describe('benefits and limits', () => {
   const weigh = overview.sections.find(({ name }) => name === 'weigh') as Section;
   const balance = weigh.blocks.find((block) => block.kind === 'balance');
 
-  it('are all in the one section that compares them', () => {
+  it('are all in the section "weigh" of the overview', () => {
     const facts = factsOf(weigh);
     assert.deepEqual(
       ['F40', 'F41', 'F42', ...limits, ...effects, 'X06', 'X14'].filter((fact) => !facts.has(fact)),
@@ -41,7 +41,7 @@ describe('benefits and limits', () => {
     );
   });
 
-  it('are two lists of similar length there; side effects come first among the limits', () => {
+  it('are two lists of similar length in the section "weigh"; side effects come first among the limits', () => {
     const [help, toWeigh] = balance?.sides.map(({ list }) => list) ?? [];
     assert.ok(help && toWeigh);
     assert.ok(Math.abs(help.items.length - toWeigh.items.length) <= 1);
@@ -55,7 +55,7 @@ describe('benefits and limits', () => {
     );
   });
 
-  it('are compared there only if the section on the cancers is shown too', () => {
+  it('are compared in the section "weigh" only if the section "cancers" is shown too', () => {
     assert.equal(weigh.needs, 'cancers');
   });
 });

@@ -35,7 +35,7 @@ const wording: readonly [FactId, says: RegExp, not?: RegExp][] = [
 
 describe('facts', () => {
   for (const id of open) {
-    it(`${id} (${facts[id].name}) is stated where where.ts says`, () => {
+    it(`${id} (${facts[id].name}) is stated in the statement that where.ts names`, () => {
       const statement = shown.find((one) => one.id === where[id]);
       assert.ok(statement, `${id}: ${where[id] ?? 'nowhere'}`);
       assert.ok(statement.facts.includes(id), `${statement.id} does not state ${id}`);

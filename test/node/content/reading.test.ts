@@ -15,7 +15,7 @@ import {
 import { passagesWithTerms } from '../../../tools/content/edition.js';
 
 /**
- * The maximum of words of running text, with all cancers and all questions to ask. `without`: without the
+ * The maximum number of words of running text, with all cancers and all questions to ask. `without`: without the
  * held passages. `withHeld`: with all of them. Sign-offs make no difference: a signed-off passage still
  * counts as held here.
  */
@@ -29,7 +29,7 @@ const budgets = {
 /** The same for the overview if it shows only one cancer, the longest. */
 const ONE_CANCER = { without: 860, withHeld: 985 };
 
-/** The maximum of words of an answer. An answer may be longer if it has a list or can't be divided. */
+/** The maximum number of words of an answer. An answer may be longer if it has a list or can't be divided. */
 const MAX_ANSWER_WORDS = 45;
 const MAX_ANSWER_WORDS_WITH_LIST = 70;
 const UNDIVIDED = ['radioactive'];

@@ -21,7 +21,7 @@ const fresh = updated([one]).current;
 const translated = swap(fresh, /<target.*<\/target>/, '<target state="final">Un {name}</target>');
 
 describe('a new message', () => {
-  it('has the English as its target, so that every tool shows it, and its note', () => {
+  it('has its note, and has the English as its target, so that every tool shows it', () => {
     assert.equal(
       fresh,
       `<?xml version="1.0" encoding="UTF-8"?>
@@ -88,7 +88,7 @@ describe('a new message', () => {
 describe('a changed message', () => {
   const changed = [message('a', 'One more {name}', 'Other note')];
 
-  it('keeps its translation, marked, until a translator has seen it', () => {
+  it('keeps its translation, which is stale until a translator has checked it', () => {
     const { current } = updated(changed, translated);
     assert.deepEqual(unitsIn(current), [
       { id: 'a', source: 'One more {name}', target: 'Un {name}', state: 'needs-adaptation' },
@@ -119,7 +119,7 @@ describe('a message that is gone', () => {
   const own = swap(translated, '</trans-unit>', '<n:meta n:score="9"/><note>Nom ?</note>$&');
   const foreign = swap(own, '<xliff', '<xliff xmlns:n="urn:n"');
 
-  it('moves its whole unit to the obsolete ones, and moves it back when it returns', () => {
+  it('has its whole unit among the obsolete units, until the message returns', () => {
     const gone = updated([message('b', 'Two')], foreign);
     assert.deepEqual(
       unitsIn(gone.current).map(({ id }) => id),
@@ -133,7 +133,7 @@ describe('a message that is gone', () => {
     assert.equal(updated([one], back.current, back.obsolete).current, back.current);
   });
 
-  it('is marked when it comes back with another English text', () => {
+  it('has a stale translation when it returns with another English text', () => {
     const gone = updated([], translated);
     const { current } = updated([message('a', 'Other')], gone.current, gone.obsolete);
     assert.equal(unitsIn(current)[0]?.state, 'needs-adaptation');
@@ -145,7 +145,7 @@ describe('a message that is gone', () => {
     assert.match(updated([], noted).obsolete, /Nom \?/);
   });
 
-  it('is kept once among the obsolete ones, with its last translation', () => {
+  it('is kept once among the obsolete units, with its last translation', () => {
     const { obsolete } = updated([], translated);
     const again = updated([], swap(translated, '>Un ', '>Autre '), obsolete);
     assert.deepEqual(
