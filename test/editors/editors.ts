@@ -1,4 +1,4 @@
-/** The published editors, run in a page. HTML is set in the same way as by their source view. */
+/** Runs TinyMCE and CKEditor 5, as published, in a page. The tests set HTML in the way that the source view does. */
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { settingOf } from './settings.js';
@@ -7,7 +7,7 @@ import { installed, type System } from './systems.js';
 const packages = new URL('node_modules/', import.meta.url);
 const PAGE = 'https://editor.example/';
 
-/** A page that can load the packages. */
+/** Opens a page that can load files of the installed packages, and loads a script in it. */
 async function open(browser: Browser, script: string): Promise<Page> {
   const page = await browser.newPage();
   await page.route('**/*', async (route) => {
@@ -49,11 +49,11 @@ const tinymce =
     };
   };
 
-/** The features of a usual installation. */
+/** The plugins of a usual CKEditor installation. */
 const usual =
   'Essentials Paragraph Heading Bold Italic Link List BlockQuote Table TableCaption ImageBlock ImageInline';
 
-/** @param settings code that defines `htmlSupport`; if left out, the editor lacks that feature */
+/** @param settings code that defines `htmlSupport`. Without it, the editor runs without General HTML Support. */
 const ckeditor =
   (settings?: string): System['start'] =>
   async (browser) => {
@@ -73,7 +73,7 @@ const ckeditor =
     };
   };
 
-/** The setting of Drupal's "Full HTML" and of other systems that allow everything. */
+/** Allows every element, attribute, class and style, as Drupal's "Full HTML" does. */
 const everything =
   'const htmlSupport = { allow: [{ name: /.*/, attributes: true, classes: true, styles: true }] };';
 

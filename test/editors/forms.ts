@@ -1,19 +1,22 @@
-/** What an editor is given to paste, as the embed builder writes it, with an option of each kind. */
+/** The forms of HTML that a person pastes into an editor. Most are written by the embed builder. */
 import { readFileSync } from 'node:fs';
 import { defaultChoice, untouchedWidget, type Choice } from '../../site/builder/model/choice.js';
 import type { Facts } from '../../site/builder/model/facts.js';
 import { outputOf } from '../../site/builder/output/outputs.js';
 
-/** Where the docs' examples have the files; `reader.ts` serves `dist/` there. */
+/** The address of the files in the examples of the docs. `reader.ts` serves `dist/` there. */
 export const FILES = 'https://files.example/iort/v0.1.0/';
 
-/** The hospital's words, which a reader must find. */
+/** The hospital's phone number and its own words. A reader must find them. */
 export const words = { number: '(555) 555-0142', own: 'Puede estacionar gratis.' };
 
 const read = (path: string): string =>
   readFileSync(new URL(`../../dist/${path}`, import.meta.url), 'utf8');
 
-/** The Spanish questions on a page in English: two parts, one level down, with number and words. */
+/**
+ * The questions in Spanish, for a page in English: two sections, with headings one level lower, a phone
+ * number and the hospital's own words.
+ */
 const choice: Choice = {
   ...defaultChoice(`${FILES}builder/`),
   widget: 'faq',
@@ -34,28 +37,28 @@ function code(tab: Choice['tab'], place: string, more: Partial<Choice> = {}): st
   return snippets.find((snippet) => snippet.place === place)!.code;
 }
 
-/** The title that a reader of a widget or of plain HTML sees. */
+/** The title of the questions in Spanish. */
 export const title = (JSON.parse(read('builder/facts.json')) as Facts).widgets.find(
   ({ name }) => name === 'faq',
 )!.title['es']!;
 
-/** What may be lost if a form is not lost altogether. */
+/** What a form may lose if the system keeps a part of it. */
 export type Loss =
   'language' | 'options' | 'number' | 'own words' | 'words' | 'headings' | 'folds' | 'drawings';
 
 export interface Form {
   readonly html: string;
-  /** What a reader gets of it if nothing is lost. */
+  /** What a reader gets from this form if nothing is lost. */
   readonly brings: readonly Loss[];
 }
 
-/** The overview as well, since it has drawings. */
+/** A second widget for plain HTML: the overview, because it has drawings. */
 const also = [untouchedWidget('overview')];
 
 const plain = ['words', 'number', 'headings', 'language'] as const;
 const query = 'heading-level=3&amp;sections=intro%20cost';
 
-/** Every form, the best first: the widget, then what comes closest to it. */
+/** All forms. The best is first. */
 export const forms = {
   tag: { html: code('script', 'body'), brings: ['language', 'options', 'number', 'own words'] },
   placeholder: {
@@ -75,10 +78,10 @@ export const forms = {
   simple: { html: code('html', 'body', { also, basic: true }), brings: plain },
 } as const satisfies Record<string, Form>;
 
-/** What stands around a form in a page. */
+/** The page's own text before and after a form. */
 export const around = ['Antes.', 'Después.'] as const;
 
-/** A form as it stands in a page. */
+/** A form with the page's own text around it. */
 export const inPage = (html: string): string => `<p>${around[0]}</p>\n${html}\n<p>${around[1]}</p>`;
 
 export type FormName = keyof typeof forms;

@@ -1,4 +1,4 @@
-/** Debian's HTML Purifier in PHP 7.4: its version 4.11, the only one available, does not run in PHP 8. */
+/** Runs Debian's HTML Purifier in PHP 7.4. Debian has only version 4.11, which does not run in PHP 8. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ensure } from '../../tools/browsers/ensure.js';
@@ -14,7 +14,7 @@ const need = {
   find: () => (existsSync(main) ? main : undefined),
 };
 
-/** What is used of PHP in WebAssembly, whose types are there only once it is installed. */
+/** The used part of PHP in WebAssembly. Its own types exist only after `npm run test:editors` has installed it. */
 interface Php {
   mkdir(path: string): void;
   writeFile(path: string, content: Buffer): void;
@@ -40,7 +40,7 @@ async function startPhp() {
     php.mkdir(dirname(join('/library', name)));
     php.writeFile(join('/library', name), readFileSync(join(folder, name)));
   }
-  php.mkdir('/var/lib/php-htmlpurifier/Serializer'); // the cache of Debian's package
+  php.mkdir('/var/lib/php-htmlpurifier/Serializer'); // the cache folder of Debian's package
   return async (code: string): Promise<string> => {
     const { text, errors, exitCode } = await php.run({
       code: `<?php error_reporting( E_ALL & ~E_DEPRECATED ); require '/library/HTMLPurifier.auto.php'; ${code}`,

@@ -1,4 +1,4 @@
-/* What a reader sees in a part of a page: `Seen` in seen.ts. Runs in each page and frame. */
+/* Returns what a reader sees in a part of a page, as `Seen` in seen.ts. Runs in each page and frame. */
 globalThis.look = (selector, around) => {
   const place = document.querySelector(selector);
 
@@ -19,18 +19,18 @@ globalThis.look = (selector, around) => {
     ]);
 
   const elements = elementsIn(place);
-  const count = (what) => elements.filter((element) => element.matches(what)).length;
+  const count = (selector) => elements.filter((element) => element.matches(selector)).length;
   const inWidget = elements.filter((element) => element.getRootNode() instanceof ShadowRoot);
   const heading = inWidget.find((element) => element.matches('[part~=title]'));
   const plain = place.cloneNode(true);
   plain.querySelectorAll('svg').forEach((drawing) => drawing.remove());
 
-  const within = (text) => around.reduce((rest, each) => rest.replace(each, ''), text);
+  const withoutAround = (text) => around.reduce((rest, each) => rest.replace(each, ''), text);
 
   return {
-    visible: within(visibleIn(place)).replace(/\s+/g, ' ').trim(),
+    visible: withoutAround(visibleIn(place)).replace(/\s+/g, ' ').trim(),
     words:
-      within(plain.textContent)
+      withoutAround(plain.textContent)
         .match(/[\p{L}\p{N}]/gu)
         ?.sort()
         .join('') ?? '',

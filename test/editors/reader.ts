@@ -1,4 +1,4 @@
-/** What a reader sees of the code that an editor or filter has kept, on a hospital's page with the built scripts. */
+/** Finds out what a reader sees after an editor or filter has changed a form, on a page with the built scripts. */
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,10 @@ import {
 } from './forms.js';
 import type { Seen } from './seen.js';
 
-/** The last three: only the fallback between the tags; the markup as text; nothing. */
+/**
+ * What a reader gets. `text`: plain HTML. `own words`: words of the hospital or of the link, without a
+ * widget. `code`: markup that is shown as text.
+ */
 export type Gets =
   'widget' | 'frame' | 'frame without script' | 'link' | 'text' | 'own words' | 'code' | 'nothing';
 
@@ -26,6 +29,7 @@ export interface Outcome {
   readonly loses: readonly Loss[];
 }
 
+/** For each form, the HTML that the system has kept. */
 export type Kept = Readonly<Record<FormName, string>>;
 
 const dist = new URL('../../dist/', import.meta.url);
@@ -37,7 +41,7 @@ const types: Readonly<Record<string, string>> = {
 
 const PAGE = 'https://www.hospital.example/';
 
-/** @param head what the web team has set for the whole site */
+/** @param head what the web team has put into the head of all pages */
 const page = (kept: Kept, head: string): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}
 <link rel="icon" href="data:,">
@@ -69,16 +73,16 @@ async function open(browser: Browser, kept: Kept, head: string): Promise<Page> {
   return opened;
 }
 
-/** How long to wait for the right result. After that, the result counts as it is. */
+/** How long to wait for the complete result, in milliseconds. After that, the result of this moment counts. */
 const RESULT_TIMEOUT_MS = 4_000;
 
-/** What the web team may set for all pages. */
+/** The phone number that the web team sets for all pages. */
 const SITE_NUMBER = '(555) 555-0199';
 
 const lookAt = (place: Page | Frame, selector: string): Promise<Seen> =>
   place.evaluate(`look(${JSON.stringify(selector)}, ${JSON.stringify(around)})`);
 
-/** The text in a part of the page, or in a frame there. */
+/** What a reader sees of one form, also inside its frame. */
 async function seen(opened: Page, name: FormName): Promise<Seen> {
   const outside = await lookAt(opened, `#${name}`);
   if (!outside.hasFrame) return outside;
@@ -91,7 +95,7 @@ async function seen(opened: Page, name: FormName): Promise<Seen> {
 const isStatic = (name: FormName): boolean => name === 'plain' || name === 'simple';
 
 function judge(name: FormName, now: Seen, original: Seen): Outcome {
-  // Code that a patient would read.
+  // Markup or style rules that a patient would read as text.
   if (/<\/?(iort|div|p|iframe|svg)\b|data-iort|\{\s*[a-z-]+:/.test(now.visible))
     return { gets: 'code', loses: [] };
   const lost: Readonly<Record<Loss, boolean>> = {
@@ -111,11 +115,11 @@ function judge(name: FormName, now: Seen, original: Seen): Outcome {
   return { gets: name === 'link' && now.hasLink ? 'link' : 'own words', loses: [] };
 }
 
-/** Whether the result is complete, so that there is nothing to wait for. */
+/** Whether the result can't get any better by waiting. */
 const isSettled = (now: Seen, { loses }: Outcome): boolean =>
   !now.mayBecome || (now.hasWidget && loses.length === 0);
 
-/** What a reader sees of each form, once it is complete or the time is over. */
+/** What a reader sees of each form, when it is complete or `RESULT_TIMEOUT_MS` is over. */
 async function outcomes(
   opened: Page,
   originals: Readonly<Record<FormName, Seen>>,
@@ -133,9 +137,10 @@ async function outcomes(
   return judged as Record<FormName, Outcome>;
 }
 
-/** What a reader sees of each form, and which widgets lack the site's phone number (there must be none). */
+/** What a reader sees of each form. */
 export interface Read {
   readonly outcomes: Readonly<Record<FormName, Outcome>>;
+  /** Widgets that show neither their own phone number nor the site's. There must be none. */
   readonly withoutNumber: readonly FormName[];
 }
 
@@ -143,7 +148,10 @@ const formsAsWritten = Object.fromEntries(
   formNames.map((name) => [name, inPage(forms[name].html)]),
 ) as Kept;
 
-/** Opens a page for each form, with the code that the system has kept. */
+/**
+ * Returns a function that shows all kept forms on two pages. The second page has the phone number that the
+ * web team sets for the whole site.
+ */
 export async function readerOf(browser: Browser): Promise<(kept: Kept) => Promise<Read>> {
   const untouched = await open(browser, formsAsWritten, '');
   const originals = {} as Record<FormName, Seen>;
@@ -166,7 +174,7 @@ export async function readerOf(browser: Browser): Promise<(kept: Kept) => Promis
       const end = Date.now() + RESULT_TIMEOUT_MS;
       while (!(await has()) && Date.now() < end) await wait(50);
       if (await has()) continue;
-      // Some systems sandbox frames, so that no script runs in them.
+      // Some systems put frames into a sandbox in which no script runs.
       if (judged[name].gets === 'frame') judged[name] = { gets: 'frame without script', loses: [] };
       else withoutNumber.push(name);
     }

@@ -1,4 +1,4 @@
-/** The recorded results for the forms in each system; docs/editors.md has them as tables. */
+/** Reads and records the results for the forms in each system. docs/editors.md shows them as tables. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { formNames, type FormName } from './forms.js';
@@ -7,9 +7,9 @@ import type { Outcome } from './reader.js';
 /** The outcome of each form in a few words, such as `widget` or `frame without number`. */
 export type Result = Readonly<Record<FormName, string>>;
 
-/** The systems of one test. */
+/** The recorded results of one test. */
 export interface Results {
-  /** Versions by the name of what was tested. */
+  /** The version of each tested package or program. */
   readonly versions: Readonly<Record<string, string>>;
   readonly systems: Readonly<Record<string, Result>>;
 }
@@ -24,7 +24,7 @@ export const recorded = (group: Group): Results =>
 const inWords = ({ gets, loses }: Outcome): string =>
   loses.length > 0 ? `${gets} without ${loses.join(', ')}` : gets;
 
-/** Compares the results for a system with the recorded ones; UPDATE_RESULTS=1 records them instead. */
+/** Compares the results for a system with the recorded results. With UPDATE_RESULTS=1, it records the new results. */
 export function compare(
   group: Group,
   name: string,
@@ -43,7 +43,8 @@ export function compare(
     writeFileSync(fileOf(group), `${JSON.stringify(now, null, 2)}\n`);
     return;
   }
-  const how = 'if the new result is right: UPDATE_RESULTS=1, then npm run docs:tables';
+  const how =
+    'if the new result is right, run this test with UPDATE_RESULTS=1, then npm run docs:tables';
   assert.deepEqual(result, systems[name], how);
   assert.equal(version[1], versions[version[0]], how);
 }

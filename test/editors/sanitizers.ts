@@ -29,7 +29,7 @@ const domPurify =
     };
   };
 
-/** The code in the docs is a statement: without its semicolon it is an expression. */
+/** The setting in the docs, without the semicolon at its end, so that the code is an expression. */
 const expression = (heading: string): string => settingOf(heading).trim().replace(/;$/, '');
 
 export const sanitizers: readonly System[] = [

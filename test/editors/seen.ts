@@ -1,21 +1,22 @@
 /** What a reader sees in a part of a page. */
 export interface Seen {
-  /** The text that is displayed, in shadow roots too, in one line. */
+  /** The displayed text on one line, including text in shadow roots. */
   readonly visible: string;
-  /** All letters and digits but those of drawings, sorted: editors move captions, and mend quotes. */
+  /** All letters and digits outside drawings, sorted. Order and quotes don't count, because editors may move captions and change quotes. */
   readonly words: string;
-  /** A widget that shows its text. */
+  /** Whether there is a widget that shows its text. */
   readonly hasWidget: boolean;
   readonly hasFrame: boolean;
   readonly hasLink: boolean;
-  /** Whether there is something that a script may make a widget of. */
+  /** Whether there is an element that a script may still turn into a widget. */
   readonly mayBecome: boolean;
-  /** Level of the widget's title, and how many sections it shows. */
+  /** Heading level of the widget's title. */
   readonly level: number;
+  /** How many sections the widget shows. */
   readonly sections: number;
   readonly headings: number;
   readonly folds: number;
   readonly drawings: number;
-  /** How many paragraphs and headings say that they are in Spanish. */
+  /** How many paragraphs and headings have `lang="es"`. */
   readonly spanish: number;
 }

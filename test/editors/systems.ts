@@ -1,4 +1,4 @@
-/** Runs the code of content systems: HTML goes in, and they return what they keep of it. */
+/** Tests with the code of content systems. They receive HTML and return what they keep of it. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -9,7 +9,7 @@ import { formNames, forms, inPage } from './forms.js';
 import { readerOf, type Kept, type Read } from './reader.js';
 import { compare, type Group } from './results.js';
 
-/** Filters a piece of HTML as the system does when it is saved. */
+/** Changes HTML in the way that the system does when a person saves it. */
 export type Filter = (html: string) => Promise<string>;
 
 /** A system that has started. */
@@ -19,14 +19,14 @@ export interface Running {
 }
 
 export interface System {
-  /** As docs/editors.md names it. */
+  /** The name in docs/editors.md. */
   readonly name: string;
-  /** What it is, and its version. */
+  /** The name of the package or program, and its version. */
   readonly version: () => Promise<readonly [of: string, version: string]>;
   readonly start: (browser: Browser) => Promise<Running>;
 }
 
-/** Tests of what readers get of each form in some systems. */
+/** Tests what readers get from each form in each of these systems. */
 export function testSystems(group: Group, systems: readonly System[]): void {
   let browser: Browser;
   let read: (kept: Kept) => Promise<Read>;
@@ -38,7 +38,7 @@ export function testSystems(group: Group, systems: readonly System[]): void {
 
   for (const { name, version, start } of systems) {
     describe(name, () => {
-      it('gives the recorded result for each form, and every widget has the number of the site', async () => {
+      it('keeps of each form what is recorded, and every widget shows a phone number', async () => {
         const { filter, close } = await start(browser);
         const kept: Partial<Record<keyof Kept, string>> = {};
         for (const form of formNames) kept[form] = await filter(inPage(forms[form].html));
@@ -51,7 +51,10 @@ export function testSystems(group: Group, systems: readonly System[]): void {
   }
 }
 
-/** The version of a package, as it is installed in a folder `node_modules/`. */
+/**
+ * Reads the version of an installed package.
+ * @param packages its folder `node_modules/`
+ */
 export const installed =
   (name: string, packages: URL): System['version'] =>
   async () => {

@@ -1,4 +1,4 @@
-/** `npm run try:frameworks`: the packed package in small apps of frameworks that render on a server. */
+/** `npm run try:frameworks`: tests the packed npm package in small apps of frameworks that render on a server. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,7 +17,10 @@ import { shippedTexts } from '../../tools/build/shipped-texts.js';
 import { plain } from '../../tools/content/marks.js';
 import { pack, root, type Packed } from '../node/package/packed.js';
 
-/** Where an app's pages are once it is built, and whether a link leads to the widget without a new page. */
+/**
+ * The apps. `out` is the folder of the built pages. `navigates`: a link leads to the widget without
+ * loading a new page.
+ */
 const apps = {
   next: { out: 'out', navigates: true },
   nuxt: { out: '.output/public', navigates: true },
@@ -43,7 +46,7 @@ after(async () => {
   packed?.remove();
 });
 
-/** Waits until the element shows its text, and uses it. */
+/** Waits until the widget shows its text, and opens all answers. */
 async function useWidget(page: Page): Promise<void> {
   await page.locator('iort-faq >> [part~=root][lang=es]').waitFor();
   assert.equal(await page.locator('iort-faq >> [part~=title]').textContent(), title);
@@ -91,17 +94,17 @@ for (const [name, { out, navigates }] of Object.entries(apps)) {
     });
 
     for (const way of navigates ? ['from the server', 'by a link'] : ['from the server']) {
-      it(`registers the element on a page that comes ${way}, with nothing in the console`, async () => {
+      it(`shows a working widget on a page that comes ${way}, and no console error or warning`, async () => {
         const page = await browser.newPage();
-        const said: string[] = [];
-        page.on('pageerror', ({ message }) => said.push(message));
+        const consoleLines: string[] = [];
+        page.on('pageerror', ({ message }) => consoleLines.push(message));
         page.on('console', (message) => {
-          if (['error', 'warning'].includes(message.type())) said.push(message.text());
+          if (['error', 'warning'].includes(message.type())) consoleLines.push(message.text());
         });
         await page.goto(way === 'by a link' ? address : `${address}questions`);
         if (way === 'by a link') await page.getByRole('link', { name: 'Questions' }).click();
         await useWidget(page);
-        assert.deepEqual(said, []);
+        assert.deepEqual(consoleLines, []);
         await page.close();
       });
     }

@@ -3,21 +3,21 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { ProjectCopy } from '../../tools/test/project-copy.js';
 
-/** Follows the recipes of docs/architecture.md in a copy, and counts the files that each one takes. */
+/** Follows the recipes of docs/architecture.md in a copy of the project, and counts the files that each recipe changes. */
 
 const copy = new ProjectCopy();
 const edited = new Set<string>();
 const at = (path: string): URL => new URL(path, copy.root);
 const read = (path: string): string => readFileSync(at(path), 'utf8');
 
-/** Writes a file by hand. */
+/** Writes a file, as a developer would do by hand. Such files are counted. */
 function write(path: string, text: string): void {
   edited.add(path);
   mkdirSync(new URL('.', at(path)), { recursive: true });
   writeFileSync(at(path), text);
 }
 
-/** Changes one place of a file by hand. */
+/** Replaces one part of a file, as a developer would do by hand. */
 function edit(path: string, before: string, instead: string): void {
   const text = read(path);
   assert.ok(text.includes(before), `${path}: ${before}`);
@@ -27,15 +27,15 @@ function edit(path: string, before: string, instead: string): void {
   );
 }
 
-/** Follows a recipe. @returns the files that it took */
+/** Follows a recipe. @returns the files that were written or changed by hand */
 function filesOf(recipe: () => void): string[] {
   edited.clear();
   recipe();
   return [...edited];
 }
 
-/** Leaves English alone: what is new has no translation yet, and a missing translation stops the build. */
-const englishAlone = (): void =>
+/** Removes all languages except English. The new texts have no translation, and a missing translation stops the build. */
+const keepOnlyEnglish = (): void =>
   writeFileSync(at('locales/locales.json'), JSON.stringify({ widgets: [], builder: [] }));
 
 before(() => {
@@ -45,7 +45,7 @@ before(() => {
 after(() => copy.remove());
 
 describe('a new option', () => {
-  it('takes one file, and reaches tags, placeholders, frames, servers and the README', () => {
+  it('changes one file, and works on tags, placeholders, frames and servers; the README lists it', () => {
     const files = filesOf(() =>
       edit(
         'contract/options.ts',
@@ -76,7 +76,7 @@ describe('a new option', () => {
     assert.match(read('README.md'), /`text-size`.*Size of the letters/);
   });
 
-  it('is in the embed builder, in its form, its address and what it gives to copy', () => {
+  it('is in the form, the address and the tag of the embed builder', () => {
     const { status, stdout, stderr } = copy.run(
       process.execPath,
       ...['--import', 'tsx', '--input-type=module', '-e'],
@@ -107,10 +107,10 @@ describe('a new option', () => {
 });
 
 describe('a new language', () => {
-  it('takes at most three files, and has a file beside the script', () => {
+  it('changes at most three files, and gets a locale file beside the script', () => {
     const files = filesOf(() => {
       edit('locales/locales.json', '"zh-Hans"]', '"zh-Hans", "pt"]');
-      // The file of a translator: Spanish words stand in for Portuguese ones.
+      // A translator's file. It has Spanish words instead of Portuguese words.
       const sent = read('locales/es.xlf').replace('target-language="es"', 'target-language="pt"');
       write('locales/pt.xlf', sent);
       edit(
@@ -128,7 +128,7 @@ describe('a new language', () => {
     assert.match(read('dist/cdn/iort.js'), /pt\.[0-9a-f]{8}\.json/);
   });
 
-  it('is shown by npm run dev while it is half done, and stops a build with one line', () => {
+  it('is shown by npm run dev while a translation is missing, but stops a build with one line', () => {
     const [unit = ''] =
       /<trans-unit id="overview\.title">[^]*?<\/trans-unit>/.exec(read('locales/pt.xlf')) ?? [];
     edit('locales/pt.xlf', unit, unit.replace(/<target.*<\/target>/, ''));
@@ -145,13 +145,13 @@ describe('a new language', () => {
     assert.equal(stopped.stderr, 'locales/pt.xlf: overview.title: not translated\n');
   });
 
-  after(englishAlone);
+  after(keepOnlyEnglish);
 });
 
 describe('a new element', () => {
   const name = 'going-home';
 
-  it('takes at most six files, and is built into the script and for servers', () => {
+  it('changes at most six files, and is in the script and in the prerendered files', () => {
     const files = filesOf(() => {
       edit(
         'contract/elements.ts',
@@ -209,7 +209,7 @@ export class IortGoingHome extends IortElement {
 });
 
 describe('a new question', () => {
-  it('takes one file, and stands in the FAQ with an address of its own', () => {
+  it('changes one file, and is in the FAQ with its own id', () => {
     const files = filesOf(() => {
       edit(
         'content/faq/cost.ts',

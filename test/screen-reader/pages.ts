@@ -3,21 +3,21 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
-/** Title of all pages, by which their window is found. */
+/** The title of all pages. The tests find the window by this title. */
 export const TITLE = 'Test page';
 
-/** The folder of the project whose script the pages run: a copy (tools/screen-reader/run.ts). */
+/** The project folder with the script that the pages run. tools/screen-reader/run.ts sets a copy of the project. */
 const root = process.env.READING_ROOT ?? '.';
 
-/** Sends the test what a reader sees of the widget, once it is there. */
+/** A script that sends the visible text of the widget to the test, as soon as the widget is shown. */
 const report = `
   const widget = document.querySelector('[id=widget] > *');
-  const tell = () => {
+  const sendWhenShown = () => {
     const shown = widget.shadowRoot?.querySelector('.root');
-    if (!shown) return setTimeout(tell, 50);
+    if (!shown) return setTimeout(sendWhenShown, 50);
     fetch('/shown', { method: 'POST', body: shown.innerText });
   };
-  tell();`;
+  sendWhenShown();`;
 
 const html = (lang: string, body: string): string => `<!doctype html>
 <html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
@@ -27,29 +27,29 @@ const html = (lang: string, body: string): string => `<!doctype html>
 <img src="/when-shown" alt="" hidden>
 <script type="module">${report}</script>`;
 
-/** A page with a widget, on this machine. */
+/** A page with a widget, served on this machine. */
 export interface Page {
   readonly address: string;
-  /** What a reader sees of the widget. */
+  /** The visible text of the widget. */
   readonly shown: Promise<string>;
   readonly close: () => void;
 }
 
-/** Serves a page with some content, and the script that it runs. */
+/** Serves a page with this content, and the script that it runs. */
 export async function servePage(lang: string, body: string): Promise<Page> {
   const files = sirv(root, { dev: true });
-  let tell: (text: string) => void;
-  const shown = new Promise<string>((resolve) => (tell = resolve));
+  let resolveShown: (text: string) => void;
+  const shown = new Promise<string>((resolve) => (resolveShown = resolve));
   const server = createServer((request, response) => {
     if (request.url === '/shown') {
       const parts: Buffer[] = [];
       request.on('data', (part: Buffer) => parts.push(part));
       request.on('end', () => {
-        tell(Buffer.concat(parts).toString());
+        resolveShown(Buffer.concat(parts).toString());
         response.end();
       });
     } else if (request.url === '/when-shown') {
-      // The page counts as loaded once the widget is there: Orca reads what it finds then.
+      // This image delays the page's load event until the widget is shown, because Orca begins to read then.
       void shown.then(() => response.end());
     } else if (request.url === '/') {
       response.setHeader('Content-Type', 'text/html').end(html(lang, body));

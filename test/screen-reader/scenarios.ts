@@ -1,21 +1,24 @@
-/** What a blind person does at a page: which keys, in which order. */
+/** What a blind person does on a page: which keys the person presses, in which order. */
 
-/** A page and the keys pressed at it. */
+/** A page and the keys that are pressed on it. */
 export interface Scenario {
-  /** Name of its transcripts. */
+  /** The file name of its transcripts. */
   readonly name: string;
-  /** What the person does. */
+  /** What the person does. This is the first line of the transcript. */
   readonly about: string;
   readonly lang: string;
   readonly body: string;
-  /** As xdotool names them; `*3` repeats, `sayall` reads to the end, `h until radiation` goes on until that is said. */
+  /**
+   * Keys with their names in xdotool. `h*3` presses the key three times. `sayall` makes Orca read to the
+   * end. `h until radiation` presses the key until Orca says that word.
+   */
   readonly keys: readonly string[];
 }
 
 const widgets = ['overview', 'side-effects', 'candidacy-factors', 'faq'];
 const languages = ['en', 'es', 'ar', 'zh-Hans'];
 
-/** Each widget in each language, which Orca reads whole when the page has loaded. */
+/** One scenario for each widget in each language. Orca reads all of it when the page has loaded. */
 export const readings: readonly Scenario[] = languages.flatMap((lang) =>
   widgets.map((widget) => ({
     name: `${widget}.${lang}`,
@@ -26,12 +29,12 @@ export const readings: readonly Scenario[] = languages.flatMap((lang) =>
   })),
 );
 
-/** The one that `npm test` reads: a text in another language, terms, pictures, questions to tick. */
+/** The only scenario in `npm test`. It has Spanish text, terms, pictures and questions to tick. */
 const FEW = 'candidacy-factors.es';
 
 const wanted = process.env.READINGS?.split(' ').filter(Boolean) ?? [];
 
-/** Whether it was asked for (tools/screen-reader/run.ts). */
+/** Whether this run includes a scenario. tools/screen-reader/run.ts sets `FEW` and `READINGS`. */
 export const isWanted = ({ name }: Pick<Scenario, 'name'>): boolean =>
   process.env.FEW ? name === FEW : wanted.every((word) => name.includes(word));
 

@@ -6,26 +6,26 @@ import { linesOf, step } from '../../tools/screen-reader/transcript.js';
 import { servePage, TITLE } from './pages.js';
 import type { Scenario } from './scenarios.js';
 
-/** What was heard and shown in one scenario. */
+/** What Orca said and what the widget showed in one scenario. */
 export interface Heard {
-  /** All that was said, under the keys that were pressed; without keys, what was said when the page had loaded. */
+  /** The pressed keys, each with what Orca said. In a scenario without keys: what Orca said when the page had loaded. */
   readonly transcript: string;
-  /** The lines said when the page had loaded. */
+  /** The lines that Orca said when the page had loaded. */
   readonly loaded: readonly string[];
-  /** What a sighted reader finds in the widget, line by line. */
+  /** The visible text of the widget, line by line. */
   readonly shown: string;
 }
 
 /** How often "key until words" presses the key at most. */
-const MOST = 40;
+const MAX_PRESSES = 40;
 
-/** Which key, how often, and until what is said. */
+/** Parses an item of `keys`: the key, how often to press it, and the words that end the repetition. */
 function parse(item: string): { key: string; times: number; until: string } {
   const [, key = '', times, until] = /^(\S+?)(?:\*(\d+)| until (.+))?$/.exec(item) ?? [];
-  return { key, times: until ? MOST : Number(times ?? 1), until: until ?? '' };
+  return { key, times: until ? MAX_PRESSES : Number(times ?? 1), until: until ?? '' };
 }
 
-/** Does what a scenario says. */
+/** Presses the keys of a scenario, and records what Orca says. */
 async function hear(browser: Browser, scenario: Scenario): Promise<Heard> {
   const page = await servePage(scenario.lang, scenario.body);
   try {
@@ -58,17 +58,17 @@ const fileOf = (browser: Browser, name: string): URL =>
 const kept = (file: URL): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 /**
- * Listens to a scenario. If it differs from the kept transcript, listens once more, as Orca loses an
- * event once in a few hundred keys. The second result counts in any case.
+ * Runs a scenario. If the result differs from the kept transcript, runs the scenario once more, because
+ * Orca sometimes loses an event. Then the second result counts.
  */
 export async function hearAsKept(browser: Browser, scenario: Scenario): Promise<Heard> {
   const heard = await hear(browser, scenario);
   if (process.env.UPDATE || heard.transcript === kept(fileOf(browser, scenario.name))) return heard;
-  console.log(`${browser}: ${scenario.name} differs; once more`);
+  console.log(`${browser}: ${scenario.name} differs; trying once more`);
   return hear(browser, scenario);
 }
 
-/** Compares a transcript with the one that is kept, or keeps it where `UPDATE` says so. */
+/** Compares a transcript with the kept transcript. If `UPDATE` is set, keeps the new transcript instead. */
 export function compare(browser: Browser, name: string, transcript: string): void {
   const file = fileOf(browser, name);
   if (process.env.UPDATE) {

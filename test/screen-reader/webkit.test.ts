@@ -4,13 +4,13 @@ import { servePage, TITLE } from './pages.js';
 import { isWanted, readings } from './scenarios.js';
 import { compare } from './transcripts.js';
 
-// Orca 43 can't move about in pages of WebKitGTK, so this tests what Orca is given, not what it says.
+// Orca 43 can't move within pages of WebKitGTK. So this tests the accessibility tree that Orca gets, not speech.
 describe('WebKitGTK', () => {
-  // English is enough: the kinds of objects are the same in every language.
+  // English is enough, because the tree has the same kinds of objects in every language.
   for (const { name, lang, body } of readings
     .filter((each) => each.lang === 'en')
     .filter(isWanted)) {
-    it(`gives assistive technology what the transcript ${name} has`, async () => {
+    it(`gives assistive technology the same as the transcript ${name}`, async () => {
       const page = await servePage(lang, body);
       try {
         compare('webkit', name, await readTree('webkit', page.address, TITLE, page.shown));

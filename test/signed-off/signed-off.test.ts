@@ -8,9 +8,9 @@ import { targetLocales } from '../../tools/locales/shipped.js';
 import { ProjectCopy } from '../../tools/test/project-copy.js';
 
 /**
- * The tests whose result a ledger could change: those of the text, of what is made from it, and of what
- * says whether it is reviewed. Others don't depend on the text; stories, pictures and tests with the
- * screen reader use a ledger of their own.
+ * Folders with tests whose result a sign-off could change: tests of the text, of the files made from it,
+ * and of its review state. Other tests don't depend on sign-offs. Stories, pictures and tests with the
+ * screen reader use their own ledger.
  */
 const nodeTests =
   'advisories build builder changes content embed locales prerender print review site'
@@ -21,7 +21,7 @@ const browserTests = ['builder', 'built', 'contract', 'embed', 'localization', '
 const filesIn = (suite: string, folders: readonly string[]): string[] =>
   globSync(
     folders.map((folder) => `test/${suite}/${folder}/*.test.ts`),
-    { ignore: 'test/browser/localization/axe.test.ts' }, // takes long, and no sign-off changes it
+    { ignore: 'test/browser/localization/axe.test.ts' }, // takes long, and does not depend on sign-offs
   ).sort();
 
 const copy = new ProjectCopy();
@@ -46,20 +46,20 @@ const readLedgerDay = (): string =>
 const read = (path: string): string => readFileSync(new URL(path, copy.root), 'utf8');
 
 describe('once everything is signed off', () => {
-  it('all held passages are shown, and no file has them apart', () => {
+  it('all held passages are in the main script, and not in separate files', () => {
     const script = read('dist/cdn/iort.js');
     for (const { text } of heldPassages) assert.ok(script.includes(text), text);
     const files = readdirSync(new URL('dist/cdn/locales/', copy.root));
     assert.equal(files.length, targetLocales.length, files.join());
   });
 
-  it('no translation says that no translator has signed it off', () => {
+  it('no translation shows the notice that it is unreviewed', () => {
     for (const locale of targetLocales)
       for (const { name } of topics)
         assert.doesNotMatch(read(`dist/ssr/${locale}/iort-${name}.html`), /class="notice/);
   });
 
-  it('each text has the day of its oldest sign-off', () => {
+  it('each text is dated with the day of its sign-off', () => {
     const [, list = ''] = read('src/generated/reviewed.ts').split(' = ');
     const reviewed = JSON.parse(list.replace(/;\s*$/, '')) as Record<string, object>;
     const day = readLedgerDay();
@@ -67,15 +67,15 @@ describe('once everything is signed off', () => {
     for (const locale of ['en', ...targetLocales]) assert.deepEqual(reviewed[locale], all, locale);
   });
 
-  it('the types are right', () => passes('typecheck'));
+  it('the type check passes', () => passes('typecheck'));
 
-  it('the sizes keep to their budgets', () => passes('size'));
+  it('all sizes are within their budgets', () => passes('size'));
 
-  it('the node tests that depend on the text or its state pass', () =>
+  it('the Node tests that could depend on sign-offs pass', () =>
     passes('test:node', filesIn('node', nodeTests)));
 
-  it('the browser tests that depend on them pass', () =>
+  it('the browser tests that could depend on sign-offs pass', () =>
     passes('test:browser', filesIn('browser', browserTests)));
 
-  it('the plugin’s tests pass', () => passes('test:wordpress'));
+  it('the tests of the WordPress plugin pass', () => passes('test:wordpress'));
 });

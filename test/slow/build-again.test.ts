@@ -20,7 +20,7 @@ const built = (): Record<string, string> =>
     ),
   );
 
-it('the build makes the same bytes when it is run again', () => {
+it('the build writes the same bytes when it runs again', () => {
   const before = built();
   execFileSync(process.execPath, ['--import', 'tsx', 'tools/build/build.ts'], { cwd: root });
   assert.deepEqual(built(), before);

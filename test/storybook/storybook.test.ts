@@ -16,7 +16,7 @@ after(async () => {
   await server?.close();
 });
 
-/** A page of the built Storybook, and what went wrong on it. */
+/** Opens a page of the built Storybook, and records its errors. */
 async function open(path: string, options: BrowserContextOptions = {}) {
   const page = await browser.newPage(options);
   const errors: string[] = [];
@@ -45,7 +45,7 @@ it('shows a widget in the language, size, width and scheme of the address', asyn
   assert.deepEqual(errors, []);
 });
 
-it('has a page for each widget that says when to use it, and pages of what all share', async () => {
+it('has a page on the FAQ that says when to use it, and pages on spacing and changes', async () => {
   const { page, errors } = await open('?path=/docs/widgets-iort-faq--docs');
   const docs = page.frameLocator('#storybook-preview-iframe');
   await docs.getByRole('heading', { name: 'When to use it' }).waitFor();
@@ -68,7 +68,7 @@ it('scrolls the table of controls on a phone, not the page', async () => {
   assert.equal(wide, 0);
 });
 
-it('names the page that is open in dark letters on the light mark of the dark scheme', async () => {
+it('shows the name of the open page in dark letters on its light highlight, in the dark scheme', async () => {
   const { page } = await open('?path=/docs/start-introduction--docs', { colorScheme: 'dark' });
   const chosen = page.locator('.sidebar-item[data-selected=true] a').first();
   assert.equal(await chosen.evaluate((link) => getComputedStyle(link).color), 'rgb(27, 31, 35)');

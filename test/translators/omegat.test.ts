@@ -1,4 +1,4 @@
-/** Files that go through OmegaT in console mode, and come back. */
+/** Tests that translation files stay complete in OmegaT, which runs in console mode. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,13 +21,13 @@ ${['source', 'target', 'tm', 'glossary', 'dictionary']
 <source_lang>EN</source_lang><target_lang>FR</target_lang><sentence_seg>false</sentence_seg>
 </project></omegat>`;
 
-/** A text as OmegaT's memory has it, with its tags for placeholders in the order of the English. */
+/** A text in the form of OmegaT's translation memory: with a tag for each placeholder, numbered as in the English. */
 function segment(text: string, source: string): string {
-  const gaps = [...source.matchAll(/\{\w+\}/g)].map(([gap]) => gap);
-  return escapeText(text.replace(/\{\w+\}/g, (gap) => `<x${gaps.indexOf(gap)}/>`));
+  const placeholders = [...source.matchAll(/\{\w+\}/g)].map(([name]) => name);
+  return escapeText(text.replace(/\{\w+\}/g, (name) => `<x${placeholders.indexOf(name)}/>`));
 }
 
-/** Lets OmegaT translate a file with a memory of English texts and their translations. */
+/** Lets OmegaT translate a file from a memory, which has English texts with their translations. */
 function translate(file: string, memory: ReadonlyMap<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'iort-omegat-'));
   folders.push(folder);
@@ -45,7 +45,7 @@ function translate(file: string, memory: ReadonlyMap<string, string>): string {
     join(folder, 'omegat/project_save.tmx'),
     `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.1">${header}<body>${entries.join('\n')}</body></tmx>`,
   );
-  // Otherwise OmegaT hides a placeholder at an end of a text, and it can't be moved.
+  // Otherwise OmegaT hides a placeholder at the start or end of a text, and translators can't move it.
   writeFileSync(join(folder, 'omegat/filters.xml'), '<filters removeTags="false"/>');
   writeFileSync(join(folder, 'omegat.project'), PROJECT);
   writeFileSync(join(folder, 'source/fr.xlf'), file);
@@ -56,16 +56,16 @@ function translate(file: string, memory: ReadonlyMap<string, string>): string {
 }
 
 const read = (text: string, language = 'fr') => parseXliff(text, `${language}.xlf`);
-const nothing = read(emptyXliff('fr'));
+const emptyFile = read(emptyXliff('fr'));
 const notesIn = (text: string, language?: string) =>
   read(text, language).units.flatMap(({ element }) =>
     partsOf(element, 'note').flatMap(({ children }) => children),
   );
 
 describe('OmegaT', () => {
-  it('shows all of a new language, and gives back each translation with its placeholders', () => {
-    const fresh = update(messages, nothing, nothing).current;
-    // Stands in for a French translation. OmegaT keeps one translation for each English text.
+  it('translates all messages of a new language, and keeps the placeholders', () => {
+    const fresh = update(messages, emptyFile, emptyFile).current;
+    // Spanish words with "Fr." serve as French. OmegaT keeps only one translation for each English text.
     const memory = new Map(
       read(spanish, 'es').units.map(({ source, target }) => [source, `Fr. ${target}`]),
     );
@@ -81,10 +81,10 @@ describe('OmegaT', () => {
       same.map(({ id }) => id),
       [],
     );
-    assert.equal(update(messages, read(marked), nothing).current, marked);
+    assert.equal(update(messages, read(marked), emptyFile).current, marked);
   });
 
-  it('gives back an existing translation as it was, states and notes with it', () => {
+  it('leaves an existing translation unchanged, with its states and notes', () => {
     const back = translate(spanish, new Map());
     const contentOf = (text: string) =>
       read(text, 'es').units.map(({ id, target, state }) => [id, target, state]);

@@ -1,4 +1,4 @@
-/** Files that go through translate-toolkit, which Weblate and Pootle are built on, and come back. */
+/** Tests that translation files stay complete in translate-toolkit, which Weblate and Pootle use. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ function tool(command: string, ...args: string[]): void {
 const before = contentOf(spanish);
 const words = (content: typeof before) => content.map(([id, target, state]) => [id, target, state]);
 
-/** What someone does in an editor that works with the toolkit. */
+/** Edits that a translator makes in an editor that uses the toolkit. */
 const EDITS = `
 from translate.storage import xliff
 store = xliff.xlifffile.parsefile('es.xlf')
@@ -35,7 +35,7 @@ store.savefile('edited.xlf')
 `;
 
 describe('translate-toolkit', () => {
-  it('gives back all of a file that pofilter wrote, with its notes', () => {
+  it('loses nothing of a file that pofilter wrote, and keeps the notes of pofilter', () => {
     tool('pofilter', 'es.xlf', 'filtered.xlf');
     const filtered = read('filtered.xlf');
     assert.match(filtered, /<ns0:trans-unit .*<ns0:note from="pofilter">/s);
@@ -44,7 +44,7 @@ describe('translate-toolkit', () => {
     assert.deepEqual([text, problems], [filtered, []]);
   });
 
-  it('gives back what was edited with it: words, states, notes, approvals', () => {
+  it('keeps what a translator edited: words, states, notes and approvals', () => {
     tool('/usr/bin/python3', '-c', EDITS);
     const edited = read('edited.xlf');
     const { text, problems } = run(edited);
@@ -64,7 +64,7 @@ describe('translate-toolkit', () => {
     assert.deepEqual(contentOf(text), expected);
   });
 
-  it('gives back what pomerge merged', () => {
+  it('keeps what pomerge merged', () => {
     tool('/usr/bin/python3', '-c', EDITS);
     tool('pomerge', '-t', 'es.xlf', '-i', 'edited.xlf', '-o', 'merged.xlf');
     const merged = contentOf(read('merged.xlf')).filter(([, target]) => target);
@@ -78,7 +78,7 @@ describe('translate-toolkit', () => {
   });
 
   for (const args of [[], ['-t', 'es.xlf']]) {
-    it(`loses placeholders and ids by way of PO (po2xliff ${args.join(' ')}): the file is refused`, () => {
+    it(`loses placeholders and ids in PO, so the file is refused (po2xliff ${args.join(' ')})`, () => {
       tool('xliff2po', 'es.xlf', 'es.po');
       assert.doesNotMatch(read('es.po'), /\{date\}/);
       tool('po2xliff', ...args, 'es.po', 'from-po.xlf');

@@ -9,7 +9,7 @@ import { phpWith } from './php.js';
 const root = new URL('../../', import.meta.url);
 const file = new URL('test/wordpress/autop-samples.json', root);
 
-/** Ways to write the hospital's words into a post, as people paste them. */
+/** Ways in which people paste the hospital's words into a post. */
 function written(): Record<string, string> {
   const readme = readFileSync(new URL('README.md', root), 'utf8');
   const ours = /Add your own words:\s+```html\n([^]*?)```/.exec(readme)?.[1]?.trimEnd();
@@ -39,7 +39,10 @@ function written(): Record<string, string> {
   };
 }
 
-/** Who writes it, and where: an author's tags are filtered, the classic editor's lines wrapped. */
+/**
+ * Who writes the post, and in which editor. WordPress removes tags that an author may not write. It puts
+ * lines from the classic editor into paragraphs.
+ */
 const writers = {
   'an administrator, classic': 'kses_remove_filters(); $block = "%s";',
   'an administrator, HTML block':
@@ -48,7 +51,7 @@ const writers = {
   'an author, HTML block': 'kses_init_filters(); $block = "<!-- wp:html -->%s<!-- /wp:html -->";',
 } as const;
 
-/** What WordPress makes of all of it, by writer and way. */
+/** The HTML that WordPress makes, for each writer and each way. */
 function samples(wordpress: WordPress): Record<string, Record<string, string>> {
   const made = Object.entries(writers).map(([writer, code]) => {
     const login = writer.includes('author') ? 'author' : 'admin';
@@ -76,7 +79,7 @@ before(async () => {
 after(() => wordpress?.stop());
 
 describe('WordPress', () => {
-  // Browser tests use these samples; UPDATE_SAMPLES=1 writes them again.
+  // Browser tests use these samples. UPDATE_SAMPLES=1 writes the file again.
   it('turns the tags in a post into the HTML in test/wordpress/autop-samples.json', () => {
     const made = samples(wordpress);
     if (process.env.UPDATE_SAMPLES) writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`);
@@ -84,7 +87,7 @@ describe('WordPress', () => {
   });
 });
 
-/** A post with one HTML block, as a visitor gets it. */
+/** Saves each form in an HTML block of a post, and returns the HTML that a visitor gets. */
 const savedBy =
   (login: string, filters: string): System['start'] =>
   async () => ({
@@ -100,7 +103,7 @@ const savedBy =
 
 const version: System['version'] = async () => ['WordPress', wordpress.version];
 
-// The forms that editors are given to paste; kses filters what an author writes.
+// The forms of docs/editors.md. For an author, WordPress filters the HTML with kses.
 testSystems('wordpress', [
   { name: 'WordPress, author', version, start: savedBy('author', 'kses_init_filters();') },
   { name: 'WordPress, administrator', version, start: savedBy('admin', 'kses_remove_filters();') },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
 
-/** Where the text of a post is edited: a frame of its own, or the page itself before there was one. */
+/** Finds the canvas in which a post is edited: a frame, or in older versions of WordPress the page itself. */
 async function canvasOf(page: Page): Promise<Page | FrameLocator> {
   await page.waitForSelector('iframe[name="editor-canvas"], .editor-post-title__input');
   const framed = await page.locator('iframe[name="editor-canvas"]').count();
@@ -9,10 +9,11 @@ async function canvasOf(page: Page): Promise<Page | FrameLocator> {
 }
 
 /**
- * Writes a post with one block, by hand, in the editor that a page shows.
- * @param block the name of the block, as the inserter shows it
- * @param language the value of the choice beside it
- * @returns the canvas, and what publishes the post and tells its address
+ * Writes a post with one block in the editor, with mouse and keyboard.
+ * @param page shows the editor
+ * @param block the name of the block in the inserter
+ * @param language the value to choose in the block's field "Language"
+ * @returns the canvas, and functions for the next steps
  */
 export async function writePost(page: Page, title: string, block: string, language: string) {
   await page.waitForFunction('window.wp?.data?.select("core/preferences")');
@@ -24,12 +25,12 @@ export async function writePost(page: Page, title: string, block: string, langua
   await page.getByPlaceholder('Search').first().fill('IORT');
   await page.getByRole('option', { name: block }).click();
   await page.getByRole('button', { name: /^(Toggle block inserter|Block Inserter)$/i }).click();
-  // Whether the settings of a block are open depends on the version and on earlier use.
+  // Opens the settings of the block. Without this, they may be open or closed, depending on the version.
   await page.evaluate(`wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block')`);
   await page.getByLabel('Language', { exact: true }).selectOption(language);
   return {
     canvas,
-    /** Opens what the block has for others: the file for the web team, and where the sheets are. */
+    /** Downloads the file for the web team, and finds the addresses of the review sheets. */
     async forOthers(): Promise<{ file: string; sheets: string[] }> {
       await page.getByRole('button', { name: 'For your web team and clinicians' }).click();
       const download = page.waitForEvent('download');
@@ -43,6 +44,7 @@ export async function writePost(page: Page, title: string, block: string, langua
         ),
       };
     },
+    /** Publishes the post. @returns its address */
     async publish(): Promise<string> {
       await page
         .locator('.editor-post-publish-panel__toggle, .editor-post-publish-button__button')

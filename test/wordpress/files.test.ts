@@ -44,7 +44,7 @@ before(async () => {
 });
 after(() => wordpress?.stop());
 
-/** Runs a test while a file is missing, or cut off as after a broken upload. */
+/** Runs a test while a file is missing or damaged, for example cut off by a broken upload. */
 async function whileDamaged(file: string, damage: (path: string) => void, run: () => unknown) {
   const path = folder + file;
   const whole = readFileSync(path);
@@ -62,7 +62,7 @@ const get = async (address: string) => {
   return { status: answer.status, html: await answer.text() };
 };
 
-/** What the plugin tells an administrator, or somebody else. */
+/** The plugin's notices to an administrator. @param code PHP that selects another user or language */
 const notice = (code = 'wp_set_current_user( 1 );') =>
   wordpress
     .php(`${code} do_action( 'admin_notices' );`)
@@ -70,8 +70,8 @@ const notice = (code = 'wp_set_current_user( 1 );') =>
     .filter((part) => part.includes('IORT'))
     .join();
 
-/** Expects the page with the hospital's words, with or without widgets. */
-async function pageStands() {
+/** Expects that the page loads and shows the hospital's words, with or without widgets. */
+async function expectPage() {
   const words = ['Ring م 555 0142 & ask', 'Emergencies: 112', 'Building 公'];
   const { status, html } = await get(post);
   assert.equal(status, 200);
@@ -82,29 +82,28 @@ async function pageStands() {
     [],
   );
   assert.ok(!/\[iort|Fatal error|Warning:/.test(text ?? ''));
-  return document;
 }
 
 describe('a site with an incomplete plugin', () => {
   it('shows no notice if the plugin is complete', async () => {
     assert.equal(notice(), '');
-    await pageStands();
+    await expectPage();
   });
 
   for (const file of files.filter(isVital)) {
     it(`still shows the hospital's words and the login if ${file} is damaged`, async () => {
       for (const damage of [half, file.endsWith('.json') ? empty : butLastLine])
-        await whileDamaged(file, damage, () => pageStands());
+        await whileDamaged(file, damage, () => expectPage());
       await whileDamaged(file, rmSync, async () => {
         const login = get(`${wordpress.url}/wp-login.php`);
-        await pageStands();
+        await expectPage();
         assert.equal((await login).status, 200);
         assert.match(notice(), new RegExp(`not as they were packed: ${file}. .* your own words`));
       });
     });
   }
 
-  it("shows the hospital's words where library.json has another shape", async () => {
+  it("shows the hospital's words even if library.json has unexpected content", async () => {
     const path = 'library/library.json';
     const facts = JSON.parse(readFileSync(folder + path, 'utf8')) as Record<string, unknown>;
     const shapes: unknown[] = [null, 'x', [], { version: '1' }];
@@ -115,14 +114,14 @@ describe('a site with an incomplete plugin', () => {
     shapes.push({ ...facts, options: { open: {} } });
     for (const shape of shapes) {
       const write = (file: string) => writeFileSync(file, JSON.stringify(shape));
-      await whileDamaged(path, write, () => pageStands());
+      await whileDamaged(path, write, () => expectPage());
     }
     assert.equal(notice(), '');
   });
 
-  it('shows every widget where any other file is missing', () => {
-    // One PHP process for all files, as they are read for each widget. Without the English text, only the
-    // hospital's words are left, and the text that the script brings.
+  it('shows every widget even if any other file is missing', () => {
+    // One PHP process tests all files, because the plugin reads them again for each widget. Without the English
+    // text, only the hospital's words are in the HTML. The script adds the text.
     const others = files.filter((name) => !isVital(name) && name !== 'iort-widgets.php');
     const code = `add_filter( 'pre_option_iort_widgets', fn() => array() );
     foreach ( $data as $file ) {
@@ -142,14 +141,14 @@ describe('a site with an incomplete plugin', () => {
     assert.equal(phpWith(wordpress, others, code), '');
   });
 
-  it('has a page and a login without the main file, when WordPress finds no plugin', async () => {
+  it('still has its page and its login if the main file is missing, so that WordPress finds no plugin', async () => {
     await whileDamaged('iort-widgets.php', rmSync, async () => {
       for (const address of [post, `${wordpress.url}/wp-login.php`])
         assert.equal((await get(address)).status, 200);
     });
   });
 
-  it('names each file that is missing or of another size', () => {
+  it('names each file that is missing or has another size', () => {
     const code = `foreach ( json_decode( file_get_contents( IortWidgets\\FOLDER . 'library/files.json' ) ) as $file => $size ) {
       $path = IortWidgets\\FOLDER . $file; $whole = file_get_contents( $path );
       unlink( $path ); clearstatcache(); $missing = IortWidgets\\changed_files();
@@ -161,7 +160,7 @@ describe('a site with an incomplete plugin', () => {
     assert.ok(files.includes('library/files.json'));
   });
 
-  it('names the list of files if that is missing', async () => {
+  it('names library/files.json in the notice if that file is missing', async () => {
     await whileDamaged('library/files.json', rmSync, () =>
       assert.match(notice(), /not as they were packed: library\/files\.json\./),
     );
@@ -177,7 +176,7 @@ describe('a site with an incomplete plugin', () => {
     });
   });
 
-  it('loses nothing of the page if prerendered text is cut off', async () => {
+  it('shows plain text instead if prerendered text is cut off', async () => {
     const address = publish(wordpress, '[iort widget="faq" lang="es"] What follows.');
     wordpress.php(`delete_option( 'iort_widgets' );`);
     await whileDamaged('library/ssr/es/iort-faq.html', half, async () => {
@@ -196,7 +195,7 @@ describe('a site with an incomplete plugin', () => {
     });
   });
 
-  it('shows the notice in the administration', async (test) => {
+  it('shows the notice on the pages for administrators', async (test) => {
     const browser = await chromium.launch({
       executablePath: pathOf('Chromium'),
       args: chromiumArgs,

@@ -15,7 +15,7 @@ before(async () => {
 });
 after(() => wordpress?.stop());
 
-/** Every code of two letters: each region, and many that are none. */
+/** Every code of two letters: all regions, and many codes that are no region. */
 const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const regions = letters.flatMap((first) => letters.map((second) => first + second));
 
@@ -30,8 +30,8 @@ const tags = [
 ];
 
 describe('a language tag in WordPress', () => {
-  it('gets the locale that the script gives it', () => {
-    const said = phpWith(
+  it('selects the same locale as in the script', () => {
+    const output = phpWith(
       wordpress,
       tags,
       `echo wp_json_encode( array_map( fn( $tag ) => IortWidgets\\shipped_locale( IortWidgets\\clean_lang( $tag ) ), $data ) );`,
@@ -40,7 +40,7 @@ describe('a language tag in WordPress', () => {
       const { locale, unmet } = negotiate(tag, [sourceLocale, ...targetLocales], sourceLocale);
       return unmet === undefined ? locale : '';
     });
-    const found = JSON.parse(said) as string[];
+    const found = JSON.parse(output) as string[];
     assert.deepEqual(
       tags.map((tag, index) => `${tag}: ${found[index]}`),
       tags.map((tag, index) => `${tag}: ${wanted[index]}`),

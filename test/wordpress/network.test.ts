@@ -7,7 +7,7 @@ import { isEverywhere } from '../../tools/test/everywhere.js';
 
 const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
 
-// Two sites and their upgrade take half a minute: in `npm run test:all`.
+// Two sites and their upgrade take half a minute. So only `npm run test:all` includes this test.
 (isEverywhere ? describe : describe.skip)('in a network of two WordPress sites', () => {
   let wordpress: WordPress;
   let sites: number[];
@@ -17,18 +17,18 @@ const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', im
   });
   after(() => wordpress?.stop());
 
-  /** What PHP prints on one of the sites. */
+  /** Runs PHP on one of the sites. @returns what it prints */
   const on = (site: number, code: string): string =>
     wordpress.php(`switch_to_blog( ${site} ); ${code}`);
 
-  /** How many rows of ours a site has. */
+  /** How many rows of the plugin are in a site's table of options. */
   const rows = (site: number): string =>
     on(
       site,
       `echo $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%iort%'" );`,
     );
 
-  it('each site has its own settings, and none is left when the plugin is removed', () => {
+  it('each site has its own settings, and all settings are deleted with the plugin', () => {
     for (const site of sites) {
       on(site, `update_option( 'iort_widgets', array( 'contact' => 'Call site ${site}.' ) );`);
     }

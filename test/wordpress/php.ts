@@ -1,15 +1,16 @@
 import type { WordPress } from '../../tools/wordpress/site.js';
 
 /**
- * Runs PHP with data, whatever stands in it.
- * @param code PHP that finds the data in `$data`, and prints
+ * Runs PHP with data. The data may contain any characters.
+ * @param code PHP that reads the data from `$data`
+ * @returns what the code prints
  */
 export const phpWith = ({ php }: WordPress, data: unknown, code: string): string => {
   const encoded = Buffer.from(JSON.stringify(data)).toString('base64');
   return php(`$data = json_decode( base64_decode( '${encoded}' ), true ); ${code}`);
 };
 
-/** Publishes a post for the administrator. @returns its address */
+/** Publishes a post as the administrator. @returns its address */
 export const publish = (wordpress: WordPress, content: string): string =>
   phpWith(
     wordpress,

@@ -19,7 +19,7 @@ describe('the files of the plugin', () => {
     for (const name of files) execFileSync(findPhp(), ['-l', plugin + name]);
   });
 
-  it('have a Spanish translation of every text, and no other', () => {
+  it('have a Spanish translation of every text, and of no other text', () => {
     const file = readFileSync(`${plugin}languages/iort-widgets-es_ES.po`);
     const spanish = po.parse(file).translations[''] ?? {};
     const strings = pluginStrings();

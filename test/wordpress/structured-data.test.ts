@@ -23,7 +23,7 @@ interface Node {
 
 const BLOCK = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs;
 
-/** The page of a post, and the blocks of structured data in it. */
+/** Publishes a post. @returns its HTML and the blocks of structured data in it */
 async function open(content: string) {
   const html = await (await fetch(publish(wordpress, content))).text();
   const blocks = [...html.matchAll(BLOCK)].map(([, text]) => JSON.parse(text!)['@graph'] as Node[]);
@@ -31,7 +31,7 @@ async function open(content: string) {
 }
 
 describe('structured data in WordPress', () => {
-  it('is not there unless it is switched on', async () => {
+  it('is written only if it is switched on', async () => {
     const { blocks } = await open('[iort widget="faq"]');
     assert.deepEqual(blocks, []);
   });
@@ -58,17 +58,17 @@ describe('structured data in WordPress', () => {
       .map(([, id]) => `#${id}`)
       .filter((url) => url !== '#iort-faq-about');
     assert.deepEqual(urls, [...new Set(shown)]);
-    // The prerendered widget stays prerendered, and the script keeps the block true.
+    // The option is on the tag, so that the script can keep the block up to date. The widget is still prerendered.
     assert.match(html, /<iort-overview structured-data="on" lang="en"[^>]* data-iort-ssr=/);
   });
 
-  it('ignores other values, and describes a widget without questions as a page, not as questions', async () => {
+  it('ignores other values, and describes a widget without questions as a web page', async () => {
     assert.deepEqual((await open('[iort widget="faq" structured-data="yes"]')).blocks, []);
     const { blocks } = await open('[iort widget="faq" sections="intro" structured-data="on"]');
     assert.equal(blocks[0]![1]!['@type'], 'MedicalWebPage');
   });
 
-  it('names the hospital’s reviewer as text, and only of the text shown', async () => {
+  it('names the hospital’s reviewer as text, and only for the revision that is shown', async () => {
     const by = 'Dr. <b>Ünal</b> </script><!--';
     const set = (revision: string) =>
       wordpress.php(
@@ -86,7 +86,7 @@ describe('structured data in WordPress', () => {
   });
 });
 
-describe('a sign-off that lies too far back', () => {
+describe('a sign-off that is too old', () => {
   const notices = (settings: string, screen: string) =>
     wordpress.php(
       `require_once ABSPATH . 'wp-admin/includes/admin.php';
@@ -98,7 +98,7 @@ describe('a sign-off that lies too far back', () => {
     );
   const on = (day: string) => `array( 'reviewed-by' => 'Dr. Cole', 'reviewed-on' => '${day}' )`;
 
-  it('is shown to administrators, on the screens where they look after the site', () => {
+  it('is reported to administrators on the dashboard, the list of plugins and the settings page', () => {
     for (const screen of ['dashboard', 'plugins', 'settings_page_iort_widgets'])
       assert.match(notices(on('2020-02-03'), screen), /notice-warning.*2020-02-03.*36 months/);
     assert.equal(notices(on('2020-02-03'), 'edit-post'), '');

@@ -11,8 +11,8 @@ import { phpWith } from './php.js';
 const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
 
 /**
- * Options of a widget: none; all its sections in reverse order with deep headings; one section alone;
- * phone numbers; sections that need another one; parts.
+ * Options to test for a widget: no options, all sections in reverse order, one section, phone numbers,
+ * sections that need another section, and parts of sections.
  */
 const choicesOf = ({ sections }: (typeof topics)[number]): ElementOptions[] => {
   const names = sections.map(({ name }) => name);
@@ -37,7 +37,7 @@ describe('the plain text of a widget in WordPress', () => {
   });
   after(() => wordpress?.stop());
 
-  it('is the same as the library writes, with any options', async () => {
+  it('is the same as the text from renderHtml, with any options', async () => {
     const cases = topics.flatMap((topic) =>
       ['en', ...targetLocales].flatMap((locale) =>
         choicesOf(topic).map((options) => ({ name: topic.name, locale, options })),

@@ -16,7 +16,7 @@ after(() => wordpress?.stop());
 describe('an update from wordpress.org', () => {
   const ours = 'iort-widgets/iort-widgets.php';
 
-  it('is not asked for, and not installed if a plugin of the same name there offers one', () => {
+  it('is declined by the plugin, and is not offered even if a plugin there has the same name', () => {
     const offer = (plugin: string) => ({
       slug: plugin.split('/')[0],
       plugin,
@@ -36,7 +36,7 @@ describe('an update from wordpress.org', () => {
       })),
       no_update: [],
     };
-    const said = phpWith(
+    const output = phpWith(
       wordpress,
       answer,
       `require ABSPATH . 'wp-admin/includes/admin.php';
@@ -50,7 +50,7 @@ describe('an update from wordpress.org', () => {
        wp_update_plugins( array( 'test' => 1 ) );
        echo wp_json_encode( array( $sent['plugins']['${ours}']['UpdateURI'], array_keys( get_plugin_updates() ), array_keys( get_site_transient( 'update_plugins' )->response ), wp_list_pluck( wp_get_translation_updates(), 'slug' ) ) );`,
     );
-    assert.deepEqual(JSON.parse(said), ['false', ['hello.php'], ['hello.php'], ['hello']]);
+    assert.deepEqual(JSON.parse(output), ['false', ['hello.php'], ['hello.php'], ['hello']]);
   });
 });
 
@@ -84,7 +84,7 @@ describe('a sign-off', () => {
   });
 });
 
-describe('words of a hospital', () => {
+describe('the words of a hospital', () => {
   it('never run as a shortcode of another plugin', async () => {
     const words = 'a [audio src=x.mp3] b';
     const attributes = JSON.stringify({ contact: words, local: words, localName: words });
@@ -95,12 +95,12 @@ describe('words of a hospital', () => {
   });
 });
 
-describe('a PHP file of the plugin that a browser asks for', () => {
+describe('a PHP file of the plugin that a browser requests', () => {
   const files = (readdirSync(`${dist}iort-widgets`, { recursive: true }) as string[]).filter(
     (name) => name.endsWith('.php'),
   );
   for (const file of files) {
-    it(`${file} answers with nothing`, async () => {
+    it(`gives an empty response: ${file}`, async () => {
       const answer = await fetch(`${wordpress.url}/wp-content/plugins/iort-widgets/${file}`);
       assert.deepEqual([answer.status, await answer.text()], [200, '']);
     });

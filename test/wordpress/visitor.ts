@@ -1,17 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { users, type WordPress } from '../../tools/wordpress/site.js';
 
-/** A page in a browser of its own, and what it asked for. */
+/** A page in its own browser context, with its requests and errors. */
 export interface Visit {
   readonly page: Page;
   /** Addresses of all requests. */
   readonly requests: readonly string[];
-  /** What the page threw. */
+  /** Errors that the page threw. */
   readonly errors: readonly string[];
   close(): Promise<void>;
 }
 
-/** Opens a page as a visitor or a user; requests to other hosts are blocked, and recorded. */
+/** Opens a page as a visitor, or as a user who has logged in. Requests to other hosts are recorded and blocked. */
 export async function visit(
   browser: Browser,
   { url }: WordPress,

@@ -30,7 +30,7 @@ before(async () => {
 });
 after(() => browser?.close());
 
-// The newest version; `npm run test:all` takes all that the plugin supports.
+// Tests the newest version. `npm run test:all` tests all versions that the plugin supports.
 for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
   describe(`in WordPress ${build}`, () => {
     let wordpress: WordPress;
@@ -39,7 +39,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
     });
     after(() => wordpress?.stop());
 
-    /** Publishes a post for the administrator. @returns its address */
+    /** Publishes a post as the administrator. @returns its address */
     const publish = (content: string): string =>
       wordpress.php(
         `wp_set_current_user( 1 ); kses_remove_filters();
@@ -88,7 +88,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
         );
         assert.deepEqual(errors, []);
         if (scripts) {
-          // Its prerendered text and style stay, and its controls work.
+          // The script keeps the prerendered text and style, and the controls work.
           await page.waitForFunction(
             'document.querySelector("iort-faq").isUpdatePending === false',
           );
@@ -124,7 +124,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       ['in a block', '<!-- wp:paragraph --><p>Ask us: %s</p><!-- /wp:paragraph -->'],
       ['twice on a line', '%s %s'],
     ] as const) {
-      it(`a shortcode shows its text once, with the number, ${where}`, async () => {
+      it(`a shortcode shows its text and number once, ${where}`, async () => {
         const code = '[iort widget="side-effects" contact="Call us: 5550142"]';
         const { page, close } = await visit(
           browser,
@@ -143,7 +143,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       });
     }
 
-    it('a shortcode keeps lines, brackets and quotes that stand in it as entities', () => {
+    it('a shortcode keeps line breaks, brackets and quotes that are written as entities', () => {
       const text = wordpress.php(
         `echo do_shortcode( '[iort widget="faq" local-name="A &#91;small&#93; &quot;house&quot;" local="One&#10;Two &amp; three"]' );`,
       );
@@ -151,7 +151,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       assert.match(text, /<p slot="local">One<\/p><p slot="local">Two &amp; three<\/p>/);
     });
 
-    it('shows what the embed builder gives to paste, whatever stands in its fields', async () => {
+    it('shows a shortcode from the embed builder, whatever characters its fields have', async () => {
       const json = (path: string) => JSON.parse(readFileSync(`${root}dist/${path}`, 'utf8'));
       const facts = { ...json('builder/facts.json'), manifest: json('cdn/manifest.json') } as Facts;
       const nasty = `"quotes" 'and' <b>tags</b> \\slashes\\ [iort] <script>alert(1)</script>`;
@@ -180,8 +180,8 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       await close();
     });
 
-    it('a page without a widget loads nothing of ours', async () => {
-      const { requests, close } = await visit(browser, wordpress, publish('Nothing of ours.'));
+    it('a page without a widget loads nothing from the plugin', async () => {
+      const { requests, close } = await visit(browser, wordpress, publish('No widget.'));
       assert.ok(requests.length > 0);
       assert.deepEqual(
         requests.filter((request) => request.includes('iort-widgets')),
@@ -190,7 +190,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       await close();
     });
 
-    it('uses the language of the site, or of the post if a filter gives it', () => {
+    it('uses the language of the site, or of the post if a filter names it', () => {
       const lang = (code: string) =>
         /<iort-faq lang="([\w-]+)"/.exec(
           wordpress.php(`${code} echo do_shortcode( '[iort widget="faq"]' );`),
@@ -206,11 +206,11 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       assert.match(german, /<iort-faq lang="de-DE"><div class="iort-plain" lang="en" dir="ltr">/);
     });
 
-    it('shows English where a site wants no unreviewed translation', () => {
+    it('shows English if a site wants no unreviewed translation', () => {
       const text = wordpress.php(
         `echo do_shortcode( '[iort widget="faq" lang="es" unreviewed="english"]' );`,
       );
-      // The ledgers decide whether it is one.
+      // The ledger says whether the Spanish text is reviewed.
       const shown = reviewedTopics().es?.faq ? 'es' : 'en';
       assert.ok(
         text.includes(
@@ -219,7 +219,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       );
     });
 
-    it('the settings hold for the whole site, and are removed with the plugin', async () => {
+    it('the settings apply to the whole site, and are deleted with the plugin', async () => {
       const settings = await visit(
         browser,
         wordpress,
@@ -258,7 +258,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       assert.equal(rows(), '0');
     });
 
-    it('writes text only, even if markup, scripts or nonsense are given', async () => {
+    it('writes only text, even if a shortcode has markup, scripts or invalid values', async () => {
       const address = publish(
         `[iort widget="nonsense"][iort widget="faq" lang="<script>" heading-level="9" sections="bogus cost" open="x" reviewed-on="yesterday" local-name="${'x'.repeat(3000)}" contact="&quot;&gt;&lt;img src=x onerror=alert(1)&gt; 555" onclick="alert(1)"]`,
       );
@@ -289,7 +289,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
         assert.equal(lines.filter((line) => line.includes(word)).length, 1, word);
     });
 
-    it('takes raw tags out of what an author writes, as the guide says', () => {
+    it('removes tags that an author may not write, as the guide says', () => {
       const kept = wordpress.php(
         `wp_set_current_user( get_user_by( 'login', 'author' )->ID ); kses_init();
          echo get_post( wp_insert_post( array( 'post_title' => 'x', 'post_content' => '<iort-faq lang="es">Ask us.</iort-faq><div data-iort="faq">Ask.</div><script src="x"></script>' ) ) )->post_content;`,

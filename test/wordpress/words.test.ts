@@ -11,7 +11,7 @@ import { visit } from './visitor.js';
 
 const plugin = fileURLToPath(new URL('../../dist/wordpress/iort-widgets.zip', import.meta.url));
 
-/** What hospitals write. In UTF-8 the first three contain the byte 85, which alone means a line break. */
+/** What hospitals write. In UTF-8, the first three contain the byte 0x85. Alone, that byte would be a line break. */
 const sentences = {
   Arabic: 'اتصلوا بقسم الأورام على مدار الساعة، يومياً: 555 0142',
   Chinese: '请致电公司医院内公共电话，全年无休：555 0142',
@@ -23,7 +23,7 @@ const sentences = {
   'what WordPress would run': 'Ask for [iort widget="faq"] or [gallery] [[x]]: 555 0142',
 } as const;
 
-/** Each way to give a widget the option `$name` with the value `$words`, as PHP that returns its HTML. */
+/** PHP for each way to give a widget the option `$name` with the value `$words`. It returns the HTML of the widget. */
 const ways = {
   shortcode: `
     $value = strtr( $words, array( '&' => '&amp;', '"' => '&quot;', '<' => '&lt;', '>' => '&gt;', '[' => '&#91;', ']' => '&#93;', "\\n" => '&#10;' ) );
@@ -50,7 +50,7 @@ before(async () => {
 });
 after(() => wordpress?.stop());
 
-/** The words in a widget's HTML: its name, or one entry for each paragraph. */
+/** The hospital's words in a widget's HTML: its name, or one entry for each paragraph. */
 function wordsIn(html: string, name: string): (string | null)[] {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const widgets = document.querySelectorAll('iort-side-effects');
@@ -61,7 +61,7 @@ function wordsIn(html: string, name: string): (string | null)[] {
   return [...widgets[0]!.querySelectorAll(`[slot=${slot}]`)].map(({ textContent }) => textContent);
 }
 
-/** What a widget shows of words that were given in one of these ways. */
+/** The words that a widget shows if it gets words in one of these ways. */
 const shown = (way: keyof typeof ways, name: string, all: readonly string[]) => {
   const code = `$render = function ( $name, $words ) { ${ways[way]} };
     echo wp_json_encode( array_map( fn( $words ) => $render( $data[0], $words ), $data[1] ) );`;
@@ -97,7 +97,7 @@ describe('words of a hospital in WordPress', () => {
     }
   }
 
-  it('become one paragraph for each line, whatever the line break', () => {
+  it('become one paragraph for each line, with any kind of line break', () => {
     const lines = ['م', '公', 'Å', '555', '0142'];
     const words = `م\n公\u0085Å\u2028555\r\n0142`;
     for (const way of ['shortcode', 'block'] as const)
@@ -120,7 +120,7 @@ describe('words of a hospital in WordPress', () => {
     }
   });
 
-  it('are cut at the end of a word if they are too long, never inside a number, and the log says so', () => {
+  it('are cut at the end of a word if they are too long, never inside a number; the settings page says so', () => {
     const cut = (words: string): string =>
       phpWith(wordpress, words, `echo IortWidgets\\clean_text( 'contact', $data );`);
     const filled = (length: number) => 'Call us. '.repeat(1200).slice(0, length);
@@ -129,14 +129,14 @@ describe('words of a hospital in WordPress', () => {
     assert.equal(cut(`${'请致电'.repeat(3332)}555-0142`), '请致电'.repeat(3332));
     assert.equal(cut('请致电'.repeat(4000)), '请致电'.repeat(4000).slice(0, 10000));
     assert.equal(cut('x'.repeat(11000)), 'x'.repeat(10000));
-    const told = phpWith(
+    const messages = phpWith(
       wordpress,
       { contact: `${filled(9990)}(555) 555-0142`, 'local-name': 'Lakeside' },
       `require ABSPATH . 'wp-admin/includes/template.php';
        IortWidgets\\clean_settings( $data );
        echo wp_json_encode( array_column( get_settings_errors( 'iort_widgets' ), 'message' ) );`,
     );
-    const [line, ...others] = JSON.parse(told) as string[];
+    const [line, ...others] = JSON.parse(messages) as string[];
     assert.match(line!, /^Whom to call: This is longer than 10000 characters\./);
     assert.deepEqual(others, []);
   });
@@ -176,7 +176,7 @@ describe('words of a hospital in WordPress', () => {
     });
   }
 
-  it('are name and number from the settings in a block without changes', async (test) => {
+  it('include name and number from the settings in a block without options', async (test) => {
     const settings = { 'local-name': 'Lakeside Hospital', phone: '(555) 555-0142' };
     phpWith(wordpress, settings, `update_option( 'iort_widgets', $data );`);
     test.after(() => wordpress.php(`delete_option( 'iort_widgets' );`));

@@ -31,8 +31,8 @@ createRoot(document.querySelector('#app')!).render(<App />);
 export const wrong = [
   // @ts-expect-error no such attribute
   <IortFaq heading="3" />,
-  // @ts-expect-error no such value
+  // @ts-expect-error the value must be a string
   <IortFaq open={true} />,
-  // @ts-expect-error another event carries the item
+  // @ts-expect-error only `iort-toggle` has an `itemId`
   <IortFaq oniort-ready={({ itemId }) => itemId} />,
 ];

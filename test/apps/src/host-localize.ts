@@ -1,8 +1,9 @@
 import { configureLocalization, msg } from '@lit/localize';
 
 /**
- * A host app that is localized itself: @lit/localize may be configured only once per copy, and this
- * app does so, with a language that the widgets don't have.
+ * Localizes the host app with @lit/localize, in a language that the widgets don't have. Each copy of
+ * @lit/localize may be configured only once. So this fails if the widgets have configured the app's copy.
+ * @returns the app's locale and a text in it
  */
 export async function hostText(): Promise<string> {
   const { setLocale, getLocale } = configureLocalization({

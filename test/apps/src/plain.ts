@@ -6,9 +6,10 @@ const host = document.querySelector('#host')!;
 host.textContent = await hostText();
 
 const faq = document.querySelector('iort-faq')!;
-if (!(faq instanceof IortFaq)) throw new Error('registered with another class');
+if (!(faq instanceof IortFaq))
+  throw new Error('<iort-faq> is not registered with the class that the package exports');
 
 export const wrong = () => {
-  // @ts-expect-error pages can't set the revision
+  // @ts-expect-error the revision is read-only
   faq.revision = '1';
 };

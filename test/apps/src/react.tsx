@@ -32,10 +32,10 @@ createRoot(document.querySelector('#app')!).render(<App />);
 export const wrong = [
   // @ts-expect-error no such attribute
   <iort-faq heading="3" />,
-  // @ts-expect-error no such value
+  // @ts-expect-error the value must be a string
   <iort-faq open={true} />,
   // @ts-expect-error no such element
   <iort-nothing />,
-  // @ts-expect-error another event carries the item
+  // @ts-expect-error only `iort-toggle` has an `itemId`
   <iort-faq oniort-ready={({ itemId }) => itemId} />,
 ];

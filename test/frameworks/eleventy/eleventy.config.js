@@ -1,6 +1,6 @@
 import { renderHtml } from 'iort-widgets/server';
 
-/** In Markdown the tag has to stand on a line of its own: else a paragraph would begin around it. */
+/** The tag must be alone on its line. Otherwise Markdown would put a paragraph around it. */
 const iort = async (name, locale, words) =>
   `<iort-${name} lang="${locale}" open="awake">
 ${await renderHtml(`iort-${name}`, { locale })}<p slot="contact">${words}</p>

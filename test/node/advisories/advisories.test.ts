@@ -29,20 +29,20 @@ describe('the advisories of the project', () => {
   const built = (name: string) =>
     readFileSync(new URL(`../../../dist/advisories/${name}`, import.meta.url), 'utf8');
 
-  it('are right, and are what was built', () => {
+  it('are valid, and are the ones in the built list', () => {
     const texts = knownTexts();
     const list = listOf(readAdvisories(texts), texts);
     assert.deepEqual(JSON.parse(built('advisories.json')), list);
   });
 
-  it('concern no copy that is built from the current text', () => {
+  it('do not concern a copy that is built from the current text', () => {
     const manifest = JSON.parse(
       readFileSync(new URL('../../../dist/cdn/manifest.json', import.meta.url), 'utf8'),
     );
     assert.deepEqual(recalled(manifest, JSON.parse(built('advisories.json'))), []);
   });
 
-  it('have a hash for every statement in the manifest, in every language', () => {
+  it('can be checked for every statement: the manifest has its hash in every language', () => {
     const { locales } = JSON.parse(
       readFileSync(new URL('../../../dist/cdn/manifest.json', import.meta.url), 'utf8'),
     );
@@ -64,14 +64,14 @@ describe('a list of advisories', () => {
       rmSync(join(folder, `${name}.json`), { force: true });
   });
 
-  it('may be empty, and says so', () => {
+  it('may be empty, and its page says so', () => {
     const list = listOf(read(), known);
     assert.deepEqual(list.advisories, []);
     assert.match(advisoriesPage(list), /None so far\./);
     assert.deepEqual(validAtom(advisoriesFeed(list)).entries, []);
   });
 
-  it('says where the wrong words are: widgets, releases, revisions', () => {
+  it('names the widgets, releases and revisions that have the wrong words', () => {
     write('2026-01', advisory);
     const [listed] = listOf(read(), known).advisories;
     assert.deepEqual(listed?.elements, ['iort-faq', 'iort-side-effects']);
@@ -79,7 +79,7 @@ describe('a list of advisories', () => {
     assert.deepEqual(listed?.revisions, { es: ['faq-es-0.1.0', 'side-effects-es-0.1.0'] });
   });
 
-  it('is a feed and a page too', () => {
+  it('is also published as a feed and as a page', () => {
     write('2026-01', { ...advisory, title: 'Doses & "units"' });
     const list = listOf(read(), known);
     const { entries } = validAtom(advisoriesFeed(list));
@@ -90,7 +90,7 @@ describe('a list of advisories', () => {
     assert.match(page, /Doses &amp; "units"/);
   });
 
-  it('has the newest first', () => {
+  it('begins with the newest advisory', () => {
     write('2026-01', { ...advisory, date: '2026-11-25' });
     write('2026-02', { ...advisory, id: '2026-02' });
     assert.deepEqual(
@@ -105,10 +105,10 @@ describe('a list of advisories', () => {
     ['broken JSON', '{"id": "2026-01",', /2026-01\.json: broken JSON/],
     ['no id', without('id'), /must have required property 'id'/],
     ['no advice on what to do', without('whatToDo'), /required property 'whatToDo'/],
-    ['no version that puts it right', without('fixedIn'), /required property 'fixedIn'/],
+    ['no version that corrects the text', without('fixedIn'), /required property 'fixedIn'/],
     ['an unknown field', { ...advisory, url: 'x' }, /additional properties \(url\)/],
     ['another severity', { ...advisory, severity: 'grave' }, /\/severity: .*high, medium, low/],
-    ['nothing wrong', { ...advisory, wrong: [] }, /\/wrong: must NOT have fewer/],
+    ['no wrong statement', { ...advisory, wrong: [] }, /\/wrong: must NOT have fewer/],
     [
       'a day that does not exist',
       { ...advisory, date: '2026-02-30' },
@@ -148,7 +148,7 @@ describe('a list of advisories', () => {
       /\/wrong\/0: fixed in 0\.1\.1, but fever still says it/,
     ],
     [
-      'a version that said it too',
+      'a corrected version that still has the wrong words',
       { ...advisory, fixedIn: '0.1.0' },
       /but fever still says it in 0\.1\.0/,
     ],
@@ -158,19 +158,19 @@ describe('a list of advisories', () => {
       /there was no version 0\.0\.9/,
     ],
     [
-      'a file of another name',
+      'an id that differs from the name of its file',
       { ...advisory, id: '2026-02' },
       /\/id: "2026-02", but the file is called 2026-01\.json/,
     ],
   ];
   for (const [what, content, reason] of mistakes) {
-    it(`is refused with file, place and reason: ${what}`, () => {
+    it(`is refused, with file, place and reason, if an advisory has ${what}`, () => {
       write('2026-01', content);
       assert.throws(read, reason);
     });
   }
 
-  it('is refused where an id is there twice', () => {
+  it('is refused if two advisories have the same id', () => {
     write('2026-01', advisory);
     write('copy', advisory);
     assert.throws(read, /copy\.json: \/id: "2026-01", but the file is called copy\.json/);

@@ -17,7 +17,7 @@ const editions = (version: string): TextVersion['editions'] =>
     ]),
   );
 
-/** A release that says something wrong in Spanish, and the text as it was put right. */
+/** A release with a wrong number in Spanish, and the current text, in which it is corrected. */
 export const known: KnownTexts = {
   released: [
     text(
@@ -33,7 +33,7 @@ export const known: KnownTexts = {
   ),
 };
 
-/** The advisory about the wrong words. */
+/** The advisory about the wrong number. */
 export const advisory: Advisory = {
   id: '2026-01',
   date: '2026-11-26',
@@ -45,7 +45,7 @@ export const advisory: Advisory = {
   fixedIn: '0.1.1',
 };
 
-/** The manifest of a copy, as `tools/build/manifest.ts` writes it. */
+/** The manifest of a copy, in the form that `tools/build/manifest.ts` writes. */
 export const manifestOf = ({ version, passages, editions: all }: TextVersion) => ({
   version,
   locales: Object.fromEntries(

@@ -17,7 +17,7 @@ import { passage, text } from '../changes/texts.js';
 import { advisory, known, manifestOf } from './example.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-/** What a hospital has saved: the built script and look, with pages that hold an example. */
+/** A folder like one that a hospital has saved: the built scripts and styles, with pages that have example data. */
 const folder = mkdtempSync(join(tmpdir(), 'iort-pages-'));
 const list = listOf([advisory], known);
 const old = JSON.stringify(manifestOf(known.released[0]!));
@@ -59,15 +59,15 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Opens a page from its file, and notes what it asks of the network. */
-async function open(name: string, options = {}): Promise<{ page: Page; asked: string[] }> {
+/** Opens a page from its file, and notes its requests to the network. */
+async function open(name: string, options = {}): Promise<{ page: Page; requests: string[] }> {
   const page = await browser.newPage(options);
-  const asked: string[] = [];
+  const requests: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith('file:')) asked.push(request.url());
+    if (!request.url().startsWith('file:')) requests.push(request.url());
   });
   await page.goto(pathToFileURL(join(folder, name)).href);
-  return { page, asked };
+  return { page, requests };
 }
 
 async function violations(page: Page): Promise<string[]> {
@@ -85,24 +85,24 @@ async function violations(page: Page): Promise<string[]> {
 
 const verdict = (page: Page) => page.locator('#result h2');
 
-describe('the page that checks a copy, from a file', () => {
+describe('the page that checks a copy, opened from a file', () => {
   it('says when its list was made, and requests nothing', async () => {
-    const { page, asked } = await open('check.html');
+    const { page, requests } = await open('check.html');
     assert.match(
       (await page.locator('#made').textContent()) ?? '',
       /from version 0\.1\.1, dated November 26, 2026; it has 1 advisory/,
     );
     assert.equal(await page.locator('#needs-script').isVisible(), false);
-    assert.deepEqual(asked, []);
+    assert.deepEqual(requests, []);
     await page.close();
   });
 
-  it('finds by keyboard alone the advisories for a pasted manifest, and moves the focus to them', async () => {
-    const { page, asked } = await open('check.html');
+  it('shows the advisories for a pasted manifest with the keyboard alone, and moves the focus to them', async () => {
+    const { page, requests } = await open('check.html');
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'manifest');
     await page.keyboard.insertText(old);
-    // Past the file and the newer list, which is folded.
+    // Three stops: the file, the disclosure for a newer list (closed), the button.
     for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await verdict(page).waitFor();
@@ -119,11 +119,11 @@ describe('the page that checks a copy, from a file', () => {
       'version 0.1.1',
     ])
       assert.ok(result.includes(words), words);
-    assert.deepEqual(asked, []);
+    assert.deepEqual(requests, []);
     await page.close();
   });
 
-  it('takes a chosen file, and a dropped one', async () => {
+  it('reads a chosen file, and a file that is dropped on the page', async () => {
     const { page } = await open('check.html');
     const [oldFile, newFile] = [join(folder, 'old.json'), join(folder, 'new.json')];
     writeFileSync(oldFile, old);
@@ -141,7 +141,7 @@ describe('the page that checks a copy, from a file', () => {
     await page.close();
   });
 
-  it('takes a newer list from a file, and refuses one that it can’t read', async () => {
+  it('reads a newer list from a file, and refuses a list that it can’t read', async () => {
     const { page } = await open('check.html');
     await page.locator('summary').click();
     await page.locator('#manifest').fill(old);
@@ -158,8 +158,8 @@ describe('the page that checks a copy, from a file', () => {
     await page.close();
   });
 
-  it('requests a list only from an address that was typed, and says if that fails', async () => {
-    const { page, asked } = await open('check.html');
+  it('requests a list only from an address that a person typed, and says so if that fails', async () => {
+    const { page, requests } = await open('check.html');
     await page.route('https://iort.example/**', (route) =>
       route.fulfill({
         json: { ...list, advisories: [] },
@@ -171,7 +171,7 @@ describe('the page that checks a copy, from a file', () => {
     await page.locator('#address').fill('https://iort.example/advisories.json');
     await page.locator('button').click();
     await page.getByText('There are no advisories so far').waitFor();
-    assert.deepEqual(asked, ['https://iort.example/advisories.json']);
+    assert.deepEqual(requests, ['https://iort.example/advisories.json']);
     await page.unroute('https://iort.example/**');
     await page.route('https://iort.example/**', (route) => route.abort());
     await page.locator('button').click();
@@ -179,7 +179,7 @@ describe('the page that checks a copy, from a file', () => {
     await page.close();
   });
 
-  it('says what is wrong with what was pasted', async () => {
+  it('says what is wrong with the pasted text', async () => {
     const { page } = await open('check.html');
     for (const [pasted, reason] of [
       ['', /is empty/],
@@ -195,14 +195,14 @@ describe('the page that checks a copy, from a file', () => {
     await page.close();
   });
 
-  it('leads to the advisories where scripts don’t run', async () => {
+  it('points to the advisories if scripts don’t run', async () => {
     const { page } = await open('check.html', { javaScriptEnabled: false });
     assert.ok(await page.locator('#needs-script').isVisible());
     assert.equal(await page.locator('form').isVisible(), false);
     await page.close();
   });
 
-  it('has no violation that axe finds, in light and dark, with a result', async () => {
+  it('has no accessibility problem that axe finds, in light and dark, with a result', async () => {
     for (const colorScheme of ['light', 'dark']) {
       const { page } = await open('check.html', { colorScheme });
       await page.locator('summary').click();
@@ -217,13 +217,13 @@ describe('the page that checks a copy, from a file', () => {
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
-  // These rules are about style, not about meaning.
+  // These rules check style, not correctness.
   rules: { 'no-trailing-whitespace': 'off', 'void-style': 'off', 'long-title': 'off' },
 });
 
-describe('the pages of advisories and changes', () => {
+describe('a page of advisories or changes', () => {
   for (const name of ['check.html', 'index.html', 'changes.html']) {
-    it(`are valid HTML: ${name}`, async () => {
+    it(`is valid HTML: ${name}`, async () => {
       const { results } = await validator.validateFile(join(folder, name));
       assert.deepEqual(
         results.flatMap(({ messages }) =>
@@ -235,9 +235,9 @@ describe('the pages of advisories and changes', () => {
   }
 
   for (const name of ['index.html', 'changes.html']) {
-    it(`have no violation that axe finds, in light and dark, and fit a phone: ${name}`, async () => {
+    it(`has no accessibility problem that axe finds, in light and dark, and fits a phone: ${name}`, async () => {
       for (const colorScheme of ['light', 'dark']) {
-        const { page, asked } = await open(name, {
+        const { page, requests } = await open(name, {
           colorScheme,
           viewport: { width: 320, height: 640 },
         });
@@ -246,13 +246,13 @@ describe('the pages of advisories and changes', () => {
           await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
           'wider than the window',
         );
-        assert.deepEqual(asked, []);
+        assert.deepEqual(requests, []);
         await page.close();
       }
     });
   }
 
-  it('say which words were removed and added, also to screen readers', async () => {
+  it('says which words were removed and added, also to screen readers', async () => {
     const { page } = await open('changes.html');
     const article = page.locator('article', { hasText: 'time' }).first();
     assert.equal(await article.locator('del').first().textContent(), '[removed: 30]');

@@ -12,7 +12,7 @@ const list = listOf([advisory], known);
 const old = manifestOf(known.released[0]!);
 const current = manifestOf(known.now);
 
-/** A manifest as it was before manifests named statements. */
+/** A manifest of the older form, which does not list statements. */
 const withoutStatements = (manifest: typeof old) => ({
   ...manifest,
   locales: Object.fromEntries(
@@ -21,7 +21,7 @@ const withoutStatements = (manifest: typeof old) => ({
 });
 
 describe('a recall', () => {
-  it('finds the copy that says the wrong words, and names them', () => {
+  it('finds the copy that has the wrong words, and names them', () => {
     const [finding, ...others] = recalled(old, list);
     assert.deepEqual(others, []);
     assert.equal(finding?.advisory.id, '2026-01');
@@ -29,49 +29,49 @@ describe('a recall', () => {
     assert.deepEqual(finding?.unknown, []);
   });
 
-  it('leaves the copy alone that says them right', () => {
+  it('reports nothing for a copy that has the corrected words', () => {
     assert.deepEqual(recalled(current, list), []);
   });
 
-  it('leaves a copy alone that lacks the language or the statement', () => {
+  it('reports nothing for a copy that lacks the language or the statement', () => {
     const { en } = old.locales;
     assert.deepEqual(recalled({ ...old, locales: { en: en! } }, list), []);
     const es = { ...old.locales.es!, statements: {} };
     assert.deepEqual(recalled({ ...old, locales: { es } }, list), []);
   });
 
-  it('uses revisions where a manifest names no statements, and else says that it can’t check', () => {
+  it('compares revisions if a manifest lists no statements, and says so if that can’t decide', () => {
     assert.deepEqual(recalled(withoutStatements(old), list)[0]?.concerned, advisory.wrong);
     const [finding] = recalled(withoutStatements(current), list);
     assert.deepEqual([finding?.concerned, finding?.unknown], [[], advisory.wrong]);
   });
 
-  it('knows that a copy is newer than the list', () => {
+  it('notices that a copy is newer than the list', () => {
     assert.equal(isNewer({ ...old, version: '0.2.0' }, list), true);
     assert.equal(isNewer(old, list), false);
     assert.equal(isNewer(current, list), false);
   });
 });
 
-describe('what is no manifest or list', () => {
+describe('a text that is no manifest or list', () => {
   for (const [what, text, reason] of [
-    ['nothing', '  ', /is empty/],
-    ['cut off', '{"version": "0.1.0", "loc', /not JSON, or was cut off/],
+    ['an empty text', '  ', /is empty/],
+    ['a manifest that is cut off', '{"version": "0.1.0", "loc', /not JSON, or was cut off/],
     ['a web page', '<!doctype html><title>404</title>', /is a web page/],
-    ['another JSON', '{"name": "x"}', /not a manifest\.json of the IORT widgets/],
+    ['other JSON', '{"name": "x"}', /not a manifest\.json of the IORT widgets/],
     ['a list', '[1]', /not a manifest\.json/],
     [
-      'without facts of a language',
+      'a manifest without the data of a language',
       '{"version": "1.0.0", "locales": {"es": 1}}',
       /has no information about the language es/,
     ],
   ] as const) {
-    it(`is refused as a manifest: ${what}`, () => {
+    it(`is refused as a manifest, with the reason: ${what}`, () => {
       assert.throws(() => readManifest(text), reason);
     });
   }
 
-  it('is refused as a list, also one that is newer than the reader', () => {
+  it('is refused as a list, and so is a list in a newer format', () => {
     assert.throws(() => readList('{}'), /not a list of advisories/);
     assert.throws(
       () => readList(JSON.stringify({ ...list, schemaVersion: '2.0.0' })),
@@ -84,7 +84,7 @@ describe('what is no manifest or list', () => {
   });
 });
 
-describe('the command', () => {
+describe('npm run recall', () => {
   const folder = mkdtempSync(join(tmpdir(), 'iort-recall-'));
   after(() => rmSync(folder, { recursive: true }));
   const file = (name: string, data: unknown) => {
@@ -98,7 +98,7 @@ describe('the command', () => {
     });
   const listFile = file('advisories.json', list);
 
-  it('exits with 1 and says what to do where a copy is affected', () => {
+  it('exits with 1 and says what to do if a copy is affected', () => {
     const { status, stdout } = recall(file('old.json', old), '--list', listFile);
     assert.equal(status, 1, stdout);
     assert.match(stdout, /^1 advisory concerns your copy, version 0\.1\.0\./);
@@ -108,7 +108,7 @@ describe('the command', () => {
     );
   });
 
-  it('exits with 0 where it is not, and with 2 where it can’t be checked', () => {
+  it('exits with 0 if a copy is not affected, and with 2 if that can’t be checked', () => {
     const right = recall(file('new.json', current), '--list', listFile);
     assert.equal(right.status, 0);
     assert.match(right.stdout, /^None of 1 advisory concerns your copy, version 0\.1\.1\./);
@@ -120,7 +120,7 @@ describe('the command', () => {
     assert.match(newer.stdout, /newer than this list/);
   });
 
-  it('says what is wrong with what it was given', () => {
+  it('says which argument is wrong', () => {
     const missing = recall(join(folder, 'none.json'));
     assert.deepEqual(
       [missing.status, missing.stderr],

@@ -25,18 +25,18 @@ const hashes = (folder: string): Record<string, string> =>
   );
 
 describe('the build', () => {
-  it('keeps every text that is shown, and none that is held', () => {
+  it('ships every text that is shown, and no text that is still held', () => {
     const script = read('dist/cdn/iort.js');
     const shown = topics.flatMap(passagesOfTopic).map(({ text }) => text);
     assert.deepEqual(
       shown.filter((text) => !script.includes(text)),
       [],
     );
-    const hidden = heldPassages.map(({ text }) => text).filter((text) => !shown.includes(text)); // what is signed off is held no longer
+    const hidden = heldPassages.map(({ text }) => text).filter((text) => !shown.includes(text)); // a signed-off text is shown
     const files = [
       'dist/cdn/iort.js',
       ...Object.keys({ ...hashes('lib'), ...hashes('dist/html'), ...hashes('dist/ssr') }),
-    ].filter((file) => !file.startsWith('lib/held/')); // loaded only where a sign-off opens it
+    ].filter((file) => !file.startsWith('lib/held/')); // loaded only when a hospital's sign-off opens it
     for (const file of files) {
       const content = read(file);
       assert.deepEqual(
@@ -47,7 +47,7 @@ describe('the build', () => {
     }
   });
 
-  it('ships no notes for translators and no provenance', () => {
+  it('ships no notes for translators and no facts', () => {
     const script = read('dist/cdn/iort.js');
     assert.doesNotMatch(script, /desc:|facts:|"F\d\d"/);
   });
@@ -59,7 +59,7 @@ describe('the build', () => {
     );
   });
 
-  it('lists in the manifest the size and integrity of the script as they are', () => {
+  it('lists the true size and integrity of the script in the manifest', () => {
     const manifest = json('dist/cdn/manifest.json');
     const file = readFileSync(join(root, 'dist/cdn/iort.js'));
     const integrity = `sha384-${createHash('sha384').update(file).digest('base64')}`;
@@ -69,7 +69,7 @@ describe('the build', () => {
     assert.equal(manifest.locales.en.revisions['iort-faq'], editions.faq?.revision);
   });
 
-  it('ships a file a language, whose hash stands in the script and whose name in the manifest', () => {
+  it('ships one file for each language; the script has its hash and the manifest its name', () => {
     const { locales, files } = json('dist/cdn/manifest.json');
     const script = read('dist/cdn/iort.js');
     assert.deepEqual(Object.keys(locales), ['en', ...targetLocales]);
@@ -87,7 +87,7 @@ describe('the build', () => {
     }
   });
 
-  it('writes the content as data, with facts and sources of every statement', () => {
+  it('writes the content as JSON, with facts and sources of every medical statement', () => {
     const data = json('dist/json/en.json');
     const passages = data.topics.flatMap((topic: { sections: { passages: object[] }[] }) =>
       topic.sections.flatMap((section) => section.passages),
@@ -167,7 +167,7 @@ describe('the build', () => {
     }
   });
 
-  it('says until when each review counts, for reviewed texts only', () => {
+  it('says in the manifest how long each review counts, for reviewed texts only', () => {
     const { locales } = json('dist/cdn/manifest.json') as {
       locales: Record<string, { review: string; reviewedUntil: Record<string, string> }>;
     };
@@ -183,7 +183,7 @@ describe('the build', () => {
     }
   });
 
-  it('dates each text in the manifest, in each language', () => {
+  it('gives the date of each text in the manifest, in each language', () => {
     const { locales } = json('dist/cdn/manifest.json') as {
       locales: Record<string, { dates: Record<string, string> }>;
     };

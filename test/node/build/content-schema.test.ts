@@ -14,7 +14,7 @@ const isContent = new Ajv2020({ allErrors: true, validateFormats: false }).compi
   read('schema.json'),
 );
 
-describe('the content as data', () => {
+describe('the content as JSON', () => {
   for (const { locale } of shippedTexts()) {
     it(`matches its schema: ${locale}`, () => {
       isContent(read(`${locale}.json`));
@@ -31,18 +31,18 @@ describe('the content as data', () => {
       { ...data[0], topics: [{ ...data[0]!.topics[0], review: 'maybe' }] },
       { ...data[0], topics: [{ ...data[0]!.topics[0], held: [{ name: 'x' }] }] },
     ];
-    const found = typecheck([...data, ...wrong].map(source));
+    const typeErrors = typecheck([...data, ...wrong].map(source));
     assert.deepEqual(
-      found.slice(0, data.length),
+      typeErrors.slice(0, data.length),
       data.map(() => []),
     );
-    for (const lines of found.slice(data.length)) assert.notDeepEqual(lines, []);
+    for (const lines of typeErrors.slice(data.length)) assert.notDeepEqual(lines, []);
   });
 
-  const changes: [what: string, change: (data: Data) => unknown][] = [
+  const invalid: [what: string, change: (data: Data) => unknown][] = [
     ['without its language', ({ locale: _locale, ...rest }) => rest],
     ['with an unknown field', (data) => ({ ...data, more: 1 })],
-    ['of another version', (data) => ({ ...data, schemaVersion: '0.9.0' })],
+    ['with another schema version', (data) => ({ ...data, schemaVersion: '0.9.0' })],
     [
       'with an invalid revision',
       (data) => ({ ...data, topics: [{ ...data.topics[0], revision: 'new' }] }),
@@ -55,8 +55,8 @@ describe('the content as data', () => {
       }),
     ],
   ];
-  for (const [what, change] of changes) {
-    it(`does not match it ${what}`, () => {
+  for (const [what, change] of invalid) {
+    it(`does not match its schema ${what}`, () => {
       assert.equal(isContent(change(read('en.json'))), false);
     });
   }

@@ -13,18 +13,18 @@ describe('dist/tokens.json', () => {
     const { tokens: parsed } = await parse([{ filename: file, src: read() }], { config });
     const hexOf = (id: string) =>
       (parsed[id]?.$value as { hex: string } | undefined)?.hex.toLowerCase();
-    const long = (hex: string) =>
+    const sixDigits = (hex: string) =>
       hex.length === 4 ? `#${[...hex.slice(1)].map((digit) => digit + digit).join('')}` : hex;
     for (const { name, default: value } of tokens) {
       if (typeof value === 'string') continue;
       const short = name.replace('--iort-color-', '');
-      assert.equal(hexOf(`light.${short}`), long(value.light), name);
-      assert.equal(hexOf(`dark.${short}`), long(value.dark), name);
+      assert.equal(hexOf(`light.${short}`), sixDigits(value.light), name);
+      assert.equal(hexOf(`dark.${short}`), sixDigits(value.dark), name);
     }
-    assert.equal(hexOf('dark.focus'), hexOf('dark.text'), 'what refers to another token');
+    assert.equal(hexOf('dark.focus'), hexOf('dark.text'), 'a token that refers to another token');
   });
 
-  it('names every token, also those that the format has no type for', () => {
+  it('names every token, also tokens that have no type in the format', () => {
     for (const { name } of tokens) assert.ok(read().includes(name), name);
   });
 });

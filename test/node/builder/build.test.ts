@@ -16,7 +16,7 @@ describe('the built embed builder', () => {
     }
   });
 
-  it('loads nothing from elsewhere: every address in its pages is relative', () => {
+  it('loads nothing from other sites: every address in its pages is relative', () => {
     for (const name of ['index.html', 'preview.html']) {
       const addresses = [...read(name).matchAll(/(?:src|href)="([^"]*)"/g)].map(([, to]) => to);
       assert.ok(addresses.length > 2);
@@ -27,7 +27,7 @@ describe('the built embed builder', () => {
       );
     }
     for (const name of files.filter((each) => /\.(js|css)$/.test(each))) {
-      // The namespaces of SVG and MathML are not loaded.
+      // Namespaces of SVG and MathML are names; browsers don't load them.
       const hosts = read(name).match(/(?:https?:)?\/\/(?!www\.w3\.org)[\w-]+\.[\w.-]+/g) ?? [];
       assert.deepEqual(hosts, [], name);
       assert.doesNotMatch(read(name), /\/work\/|node_modules|sourceMappingURL|@import/);
@@ -40,7 +40,7 @@ describe('the built embed builder', () => {
     }
   });
 
-  it('keeps nothing in the browser', () => {
+  it('stores nothing in the browser', () => {
     for (const name of files.filter((each) => each.endsWith('.js'))) {
       assert.doesNotMatch(read(name), /localStorage|sessionStorage|document\.cookie|indexedDB/);
     }

@@ -13,7 +13,7 @@ const json = (path: string) =>
 const facts = { ...json('builder/facts.json'), manifest: json('cdn/manifest.json') } as Facts;
 
 const nasty = `"quotes" 'and' <b>tags</b> {braces} \\slashes\\ &amp; [brackets] \u2028 \u202e\u2069.`;
-/** Characters that no page can hold. */
+/** Characters that the builder must leave out: HTML can't represent them. */
 const LOST = '\0\x07\x9f\ud800';
 const choice: Choice = {
   ...defaultChoice('https://files.example/v0.1.0/builder/'),
@@ -33,6 +33,7 @@ const codeOf = (tab: Choice['tab'], place: string): string =>
     (snippet) => snippet.place === place,
   )!.code;
 
+/** An element that the stand-in for React's `createElement` returns. */
 interface Made {
   readonly name: string;
   readonly props: Record<string, unknown> | null;
@@ -40,7 +41,7 @@ interface Made {
 }
 
 describe('the snippet for React', () => {
-  it('is a component with the attributes and words that were chosen, to the letter', async () => {
+  it('is a component with exactly the chosen attributes and words', async () => {
     const code = codeOf('react', 'module').replace(/^import .*$/gm, '');
     const h = 'const h = (name, props, ...children) => ({ name, props, children });';
     const { code: js } = transformSync(code, { loader: 'tsx', jsxFactory: 'h', format: 'esm' });
@@ -74,7 +75,7 @@ describe('a phone number', () => {
     outputOf({ ...of, tab }, facts, built).snippets.find((snippet) => snippet.place === place)!
       .code;
 
-  it('alone is an attribute, which the widget makes a link behind words', () => {
+  it('alone is an attribute, with the label that the widget shows before it', () => {
     for (const tab of ['script', 'standalone', 'npm'] as const) {
       assert.match(bodyOf(number, tab), / phone="\(555\) 555-0142"\s+phone-label="Nurse line:"/);
       assert.doesNotMatch(bodyOf(number, tab), /slot="contact"/);
@@ -84,13 +85,13 @@ describe('a phone number', () => {
     assert.match(bodyOf(number, 'wordpress', 'shortcode'), / phone="\(555\) 555-0142"/);
   });
 
-  it('in a sentence is a link in it', () => {
+  it('in a sentence is a link in that sentence', () => {
     const link = 'Call <a href="tel:5555550142" dir="ltr">(555) 555-0142</a>, day and night';
     assert.ok(bodyOf(sentence, 'script').includes(`<p slot="contact">${link}</p>`));
     assert.match(bodyOf(sentence, 'react', 'module'), /<a href="tel:5555550142" dir="ltr">/);
   });
 
-  it('is in its places in prerendered and plain HTML, and on the tag for when the text is rendered again', () => {
+  it('is in the text of prerendered and plain HTML, and on the prerendered tag, for scripts that render it again', () => {
     for (const widget of facts.widgets.map(({ name }) => name)) {
       for (const of of [
         { ...number, widget },
@@ -114,7 +115,7 @@ describe('a phone number', () => {
     assert.match(unlabelled, /Llame a su equipo [^<]*: <a href="tel:/);
   });
 
-  it('may be missing in plain HTML, which has headings of the chosen level', () => {
+  it('may be missing from plain HTML, whose headings have the chosen level', () => {
     const html = bodyOf({ ...choice, contact: '', options: { 'heading-level': '1' } }, 'html');
     assert.match(html, /<h1[ >]/);
     assert.match(html, /<\/h1>/);
@@ -126,7 +127,7 @@ describe('a phone number', () => {
 });
 
 describe('the shortcode for WordPress', () => {
-  it('holds each value between quotes that nothing in it can end', () => {
+  it('has each value between quotes that no character of the value can end', () => {
     const code = codeOf('wordpress', 'shortcode');
     assert.match(code, /^\[iort [^[\]<>\\\n]*\]$/);
     const values = Object.fromEntries(
@@ -142,19 +143,19 @@ describe('the shortcode for WordPress', () => {
     assert.equal(values['widget'], 'faq');
   });
 
-  it('has no sign-off, which the plugin takes from its settings only, and says so', () => {
+  it('has no sign-off, because the plugin takes it from its settings only; the builder says so', () => {
     assert.doesNotMatch(codeOf('wordpress', 'shortcode'), /reviewed/);
     const { leftOut } = outputOf({ ...choice, tab: 'wordpress' }, facts, () => undefined);
     assert.deepEqual(leftOut, ['reviewed']);
   });
 
-  it('writes what WordPress would alter as numbers', () => {
+  it('writes characters that WordPress would change as numeric entities', () => {
     assert.equal(shortcodeValue('[a]\\'), '&#91;a&#93;&#92;');
   });
 });
 
 describe('the placeholder', () => {
-  it('has words and options as attributes, takes no sign-off and says so', () => {
+  it('has words and options as attributes, but no sign-off; the builder says so', () => {
     for (const tab of ['script', 'standalone'] as const) {
       const { snippets } = outputOf({ ...choice, tab }, facts, () => undefined);
       const snippet = snippets.find(({ place }) => place === 'placeholder')!;
@@ -175,7 +176,7 @@ describe('the placeholder', () => {
 
 describe('every tab', () => {
   for (const tab of outputIds) {
-    it(`${tab} loads only from the address that was given`, () => {
+    it(`${tab} loads only from the given address`, () => {
       const { snippets } = outputOf({ ...choice, tab }, facts, () => '<p>built</p>');
       const addresses = snippets.flatMap(({ code }) => code.match(/https?:\/\/[^\s"/]+/g) ?? []);
       assert.deepEqual(
@@ -195,7 +196,7 @@ describe('every tab', () => {
 });
 
 describe('the script tag', () => {
-  it('is pinned to what was built', () => {
+  it('names the hash and the address of the built script', () => {
     const { integrity } = facts.manifest.files['iort.js']!;
     assert.ok(codeOf('script', 'head').includes(`integrity="${integrity}"`));
     assert.match(

@@ -20,7 +20,7 @@ describe('the comparison of two texts', () => {
     assert.deepEqual([same.passages, same.editions], [[], []]);
   });
 
-  it('finds the one statement that was changed, with its words and languages', () => {
+  it('finds the changed statement, with its words in each language', () => {
     const now = passage('It takes 45 minutes.', 'Dura 30 minutos.', { stale: ['es'] });
     const { passages, editions } = compareTexts(before, after({ time: now }));
     assert.deepEqual(
@@ -39,7 +39,7 @@ describe('the comparison of two texts', () => {
     );
   });
 
-  it('names translations that stayed the same though the English changed', () => {
+  it('names translations that did not change although the English did', () => {
     const now = passage('It takes half an hour.', 'Dura 30 minutos.');
     const [change] = compareTexts(before, after({ time: now })).passages;
     assert.deepEqual([change?.stale, change?.kept], [[], ['es']]);
@@ -126,13 +126,13 @@ describe('the comparison of two texts', () => {
     );
   });
 
-  it('does not take a new language for changes of every statement', () => {
+  it('does not report a new language as a change of every statement', () => {
     const fr = { ...after({}), editions: { ...after({}).editions, fr: {} } };
     const found = compareTexts(before, fr);
     assert.deepEqual([found.addedLocales, found.passages], [['fr'], []]);
   });
 
-  it('treats a newly marked term as a change, but not compared with a text without marks', () => {
+  it('treats a newly marked term as a change, unless the older text has no marks at all', () => {
     const marked = after({
       asleep: passage('You are [asleep](term:asleep).', '[Usted duerme](term:asleep).'),
     });
@@ -146,8 +146,8 @@ describe('the comparison of two texts', () => {
   });
 });
 
-describe('words, compared', () => {
-  it('are whole words, joined where neighbours changed', () => {
+describe('changed words', () => {
+  it('are whole words, and are joined if they are neighbours', () => {
     assert.deepEqual(comparedWords('It may take 30 minutes.', 'It can last 30 minutes.', 'en'), {
       before: [
         { text: 'It ', changed: false },
@@ -162,7 +162,7 @@ describe('words, compared', () => {
     });
   });
 
-  it('are found in Chinese, which sets no spaces', () => {
+  it('are found in Chinese, which has no spaces between words', () => {
     const { before: was, after: is } = comparedWords(
       '放射治疗在手术中进行',
       '放射治疗在手术后进行',
@@ -175,7 +175,7 @@ describe('words, compared', () => {
     );
   });
 
-  it('are marked by signs in the console, not by colour', () => {
+  it('are marked with signs in the console, not with colour', () => {
     const now = after({ time: passage('It takes 45 minutes.', 'Dura 45 minutos.') });
     const lines = changeLines(compareTexts(before, now)).join('\n');
     assert.match(lines, /en - It takes \[-30-\] minutes\./);
@@ -183,7 +183,7 @@ describe('words, compared', () => {
     assert.match(lines, /iort-faq, English: en-0\.1\.0 → en-0\.2\.0/);
   });
 
-  it('are <del> and <ins> in the page, with words for screen readers, and never markup', () => {
+  it('are <del> and <ins> on the page, with words for screen readers; their markup is escaped', () => {
     const now = after({ time: passage('It takes <b>45</b> & more.', 'x') });
     const page = comparisonPage(compareTexts(before, now));
     assert.match(page, /<del><span class="aside"[^>]*>\[removed: <\/span>30 minutes/);

@@ -48,8 +48,8 @@ const declare = (statements: Record<string, string>, more: Partial<Declaration> 
 });
 const hashOf = (id: string) => fingerprint(now.passages[id]);
 
-describe('an undeclared change', () => {
-  it('is one of words, of sources, or a statement that is new or gone', () => {
+describe('an undeclared change of English', () => {
+  it('is found in words, in sources, and in statements that are new or gone', () => {
     assert.deepEqual(undeclared(released, now, []), ['asleep', 'born', 'time']);
     const rest = Object.fromEntries(Object.entries(now.passages).filter(([id]) => id !== 'asleep'));
     assert.deepEqual(undeclared(released, { ...now, passages: rest }, []), [
@@ -59,7 +59,7 @@ describe('an undeclared change', () => {
     ]);
   });
 
-  it('is none once the text was declared as it is now, and is one again after the next change', () => {
+  it('is no longer found once the current text is declared, but found again after the next change', () => {
     const all = ['asleep', 'born', 'time'];
     const declared = [declare(Object.fromEntries(all.map((id) => [id, hashOf(id)])))];
     assert.deepEqual(undeclared(released, now, declared), []);
@@ -71,7 +71,7 @@ describe('an undeclared change', () => {
     );
   });
 
-  it('is never one of a translation, which has its own ledger', () => {
+  it('is not found in a translation, which has its own ledger', () => {
     const es = {
       ...released,
       passages: {
@@ -83,7 +83,7 @@ describe('an undeclared change', () => {
   });
 });
 
-describe('a declaration that was typed wrongly', () => {
+describe('a declaration', () => {
   const folder = mkdtempSync(join(tmpdir(), 'iort-changes-'));
   after(() => rmSync(folder, { recursive: true }));
   const right = declare({ time: hashOf('time') });
@@ -120,19 +120,19 @@ describe('a declaration that was typed wrongly', () => {
       /\/statements\/time: its words changed too/,
     ],
     [
-      'what has not changed',
+      'a statement that has not changed',
       JSON.stringify({ ...declare({ asleep: hashOf('asleep') }), locale: 'es' }),
       /\/statements\/asleep: unchanged since 0\.1\.0/,
     ],
   ];
   for (const [what, content, reason] of wrong) {
-    it(`is refused with file, place and reason: ${what}`, () => {
+    it(`is refused, with file, place and reason, if it has ${what}`, () => {
       writeFileSync(join(folder, 'one.json'), content);
       assert.throws(() => readDeclarations(released, now, pathToFileURL(`${folder}/`)), reason);
     });
   }
 
-  it('is accepted if it is right', () => {
+  it('is accepted if it is valid', () => {
     writeFileSync(join(folder, 'one.json'), JSON.stringify(right));
     assert.deepEqual(readDeclarations(released, now, pathToFileURL(`${folder}/`)), [
       { name: 'one', data: right },
@@ -140,24 +140,24 @@ describe('a declaration that was typed wrongly', () => {
   });
 });
 
-describe('versions', () => {
+describe('the raised version number', () => {
   const meaning = [declare({ time: hashOf('time') })];
   const wording = [declare({ time: hashOf('time') }, { kind: 'wording' })];
 
-  it('never call a change of meaning a patch', () => {
+  it('is never a patch for a change of meaning', () => {
     assert.match(bumpProblem('patch', meaning)!, /never a patch: time/);
     assert.match(bumpProblem('none', meaning)!, /without a changeset: time/);
     assert.equal(bumpProblem('minor', meaning), undefined);
     assert.equal(bumpProblem('major', meaning), undefined);
   });
 
-  it('may call other changes a patch', () => {
+  it('may be a patch for other changes', () => {
     assert.equal(bumpProblem('patch', wording), undefined);
     assert.match(bumpProblem('none', wording)!, /no changeset for them/);
     assert.equal(bumpProblem('none', []), undefined);
   });
 
-  it('differ by the number that was raised', () => {
+  it('is called major, minor or patch after the first part that differs', () => {
     assert.equal(bumpBetween('0.1.9', '0.1.10'), 'patch');
     assert.equal(bumpBetween('0.9.1', '0.10.0'), 'minor');
     assert.equal(bumpBetween('0.9.1', '1.0.0'), 'major');
@@ -165,10 +165,10 @@ describe('versions', () => {
   });
 });
 
-describe('what an author types', () => {
+describe('the arguments of content:accept', () => {
   const read = (...args: string[]) => readDeclareOptions(args, ['en', 'es']);
 
-  it('may be nothing, or kind and reason, with ids and language', () => {
+  it('may be none, or kind and reason, with ids and language', () => {
     assert.equal(read(), undefined);
     assert.deepEqual(read('meaning', 'Newer data.', 'time', '--locale', 'es'), {
       kind: 'meaning',
@@ -178,7 +178,7 @@ describe('what an author types', () => {
     });
   });
 
-  it('is refused with what to type', () => {
+  it('are refused if they are wrong, and the error says what to type', () => {
     assert.throws(() => read('typo', 'x'), /"typo" is not a kind[^]*wording\|source\|meaning/);
     assert.throws(() => read('meaning'), /why it changed is empty/);
     assert.throws(() => read('meaning', '<b>x</b>'), /markup/);

@@ -17,7 +17,7 @@ const second = {
 };
 
 describe('the changes from release to release', () => {
-  it('are the newest first, each with what was declared of it', () => {
+  it('are listed from the newest, each with its declared kind', () => {
     const releases = historyOf([first, second], { ...second }, [], []);
     assert.deepEqual(
       releases.map(({ name, changes }) => [name, changes?.passages.map(({ kind }) => kind)]),
@@ -28,7 +28,7 @@ describe('the changes from release to release', () => {
     );
   });
 
-  it('begin with what no release has yet, in feed and page, once a word changes', () => {
+  it('begin, in feed and page, with changes that no release has yet', () => {
     const now = text('0.2.0', at(50), { date: '2026-11-26' });
     const releases = historyOf([first, second], now, [], []);
     const { feed, entries } = validAtom(changesFeed(releases, now.date));

@@ -18,7 +18,10 @@ import { parseXliff, emptyXliff } from '../../../tools/locales/xliff.js';
 const now = textNow();
 const locales = Object.keys(now.editions);
 const ids = Object.keys(now.passages).filter((id) => now.passages[id]!.topics.length > 0);
-/** Twenty statements, the same in each run, each with the locale whose text gets another word; locales take turns. */
+/**
+ * Twenty statements, the same in each run. Each has the locale in which one word is added to the
+ * statement. All locales take turns.
+ */
 const [some = []] = fc.sample(fc.shuffledSubarray(ids, { minLength: 20, maxLength: 20 }), {
   seed: 13,
   numRuns: 1,
@@ -28,14 +31,14 @@ const chosen = some.map((id, index) => ({ id, locale: locales[index % locales.le
 /** A text with one more word. */
 const mutated = (words: string) => `${words} xyzzy`;
 
-/** Whether data contains a message, or marks the term that the message explains. Searches the JSON. */
-function holds(data: unknown, id: string): boolean {
+/** Whether data contains a message, or marks the term that the message explains. Searches the data as JSON. */
+function contains(data: unknown, id: string): boolean {
   const json = JSON.stringify(data);
   const term = Object.entries(glossary).find(([, explanation]) => explanation.id === id)?.[0];
   return json.includes(`"id":"${id}"`) || (term !== undefined && json.includes(`](term:${term})`));
 }
 
-/** Every revision of a text in which one statement has other words in one locale. */
+/** The revisions of all topics in all locales, if one statement has one more word in one locale. */
 function revisionsWith(id: string, where: string): Map<string, string | undefined> {
   return new Map(
     locales.flatMap((locale) =>
@@ -53,7 +56,7 @@ function revisionsWith(id: string, where: string): Map<string, string | undefine
   );
 }
 
-/** The text with that one more word. */
+/** The current text, with one more word in one statement in one locale. */
 const textWith = (id: string, locale: string): TextVersion => {
   const passage = now.passages[id]!;
   const words = { ...passage.words, [locale]: mutated(passage.words[locale]!) };
@@ -87,9 +90,9 @@ describe('one more word in one statement', async () => {
   );
 
   for (const { id, locale } of chosen) {
-    it(`${id}, ${locale}: dates the widgets that say it in that language, and no others`, () => {
+    it(`${id}, ${locale}: changes the revision of the widgets that have it in that language, and no other revision`, () => {
       const expected = topics.flatMap((topic) => [
-        ...(holds(topic, id) ? [`${topic.name} ${locale}`, `${topic.name} ${locale} held`] : []),
+        ...(contains(topic, id) ? [`${topic.name} ${locale}`, `${topic.name} ${locale} held`] : []),
         ...(leftHeldIn(topic.name).some(({ passages }) => passages.some((one) => one.id === id))
           ? [`${topic.name} ${locale} held`]
           : []),
@@ -103,13 +106,13 @@ describe('one more word in one statement', async () => {
       assert.ok(changed.length > 0);
     });
 
-    it(`${id}, ${locale}: is reported as the only change, with the sign-offs that lapse`, () => {
+    it(`${id}, ${locale}: is reported as the only change, with the sign-offs that lapse by it`, () => {
       const { passages } = compareTexts(now, textWith(id, locale), { ledgers });
       assert.deepEqual(
         passages.map((one) => [one.id, one.what, Object.keys(one.words)]),
         [[id, 'changed', [locale]]],
       );
-      // A clinician's sign-off is of the English only; a translator's is of English and translation together.
+      // A clinician signs off only the English. A translator signs off the English and the translation together.
       assert.deepEqual(
         passages[0]!.lapsed.map((one) => one.locale),
         locale === 'en' ? locales : [locale],
@@ -117,7 +120,7 @@ describe('one more word in one statement', async () => {
       assert.deepEqual(undeclared(now, textWith(id, locale), []), locale === 'en' ? [id] : []);
     });
 
-    it(`${id}, ${locale}: changes its hash in that language, and no other`, () => {
+    it(`${id}, ${locale}: changes its hash in that language, and no other hash`, () => {
       const other = textWith(id, locale);
       const differing = Object.entries(now.passages).flatMap(([each, { words }]) =>
         locales
@@ -128,7 +131,7 @@ describe('one more word in one statement', async () => {
     });
   }
 
-  it('makes its translations stale, in every language, and no others', () => {
+  it('makes its translations stale in every language, and no other translation', () => {
     for (const [locale, current] of files) {
       const finished = parseXliff(current.text, current.path).units.filter(
         ({ state }) => state !== 'needs-adaptation',

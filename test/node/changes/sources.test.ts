@@ -19,14 +19,14 @@ after(() => rmSync(folder, { recursive: true }));
 const ids = (before: TextVersion, now: TextVersion) =>
   compareTexts(before, now).passages.map(({ id }) => id);
 
-describe('a text', () => {
-  it('read from a release folder is the text that was built', () => {
+describe('a text to compare', () => {
+  it('is the built text, if it is read from the folder of a release', () => {
     assert.deepEqual(ids(textInFolder(dist), textNow()), []);
     assert.deepEqual(ids(textInFolder(join(dist, 'json')), textNow()), []);
     assert.equal(textOf(dist).version, textNow().version);
   });
 
-  it('read from a release folder differs where its files were changed', () => {
+  it('differs from the built text only where the files of the release were changed', () => {
     mkdirSync(join(folder, 'json'));
     cpSync(join(dist, 'json'), join(folder, 'json'), { recursive: true });
     const file = join(folder, 'json/es.json');
@@ -39,13 +39,13 @@ describe('a text', () => {
     assert.deepEqual([change?.id, Object.keys(change?.words ?? {})], [passage.id, ['es']]);
   });
 
-  it('of a release is found by version, with or without "v"', () => {
+  it('is found by the version of its release, with or without "v"', () => {
     const [first] = releasedTexts();
     assert.deepEqual(textOf(first!.version), first);
     assert.deepEqual(textOf(`v${first!.version}`), first);
   });
 
-  it('of a git revision is the text in its files', { skip: !commitOf('HEAD') }, () => {
+  it('is found by a git revision', { skip: !commitOf('HEAD') }, () => {
     const text = textOf('HEAD');
     assert.equal(text.version, 'HEAD');
     assert.deepEqual(Object.keys(text.editions), Object.keys(textNow().editions));
@@ -54,18 +54,18 @@ describe('a text', () => {
 });
 
 describe('a name or folder without a text', () => {
-  it('is refused, with a list of those that exist', () => {
+  it('is refused, with a list of the released versions', () => {
     assert.throws(
       () => textOf('9.9.9'),
       /9\.9\.9: not a folder, a released version \(there are 0\.1\.0/,
     );
   });
 
-  it('is refused if the folder is not of a release', () => {
+  it('is refused if the folder is no release', () => {
     assert.throws(() => textOf(tmpdir()), /no json\/en\.json in it/);
   });
 
-  it('is refused if a file is cut off or something else, with the name of that file', () => {
+  it('is refused, with the name of the file, if a file is cut off or has other content', () => {
     const bad = mkdtempSync(join(folder, 'bad-'));
     for (const [content, reason] of [
       ['{"locale": "en", "top', /en\.json: broken JSON/],

@@ -1,6 +1,6 @@
 import type { PassageVersion, TextVersion } from '../../../tools/changes/text.js';
 
-/** A passage of a widget, in English and Spanish. */
+/** A passage of the FAQ, in English and Spanish. */
 export const passage = (
   en: string,
   es: string,
@@ -12,7 +12,7 @@ export const passage = (
   ...more,
 });
 
-/** A text with one widget. */
+/** A text that has only the FAQ. */
 export const text = (
   version: string,
   passages: Record<string, PassageVersion>,

@@ -24,7 +24,7 @@ describe('benefits and limits', () => {
     for (const section of topic.sections) {
       const facts = factsOf(section);
       if (!benefits.some((fact) => facts.has(fact))) continue;
-      it(`${topic.name}, ${section.name}: a benefit is never without a limit`, () => {
+      it(`${topic.name}, ${section.name} names a limit or side effect beside each benefit`, () => {
         assert.ok([...limits, ...effects, ...mixed].some((fact) => facts.has(fact)));
       });
     }
@@ -33,7 +33,7 @@ describe('benefits and limits', () => {
   const weigh = overview.sections.find(({ name }) => name === 'weigh') as Section;
   const balance = weigh.blocks.find((block) => block.kind === 'balance');
 
-  it('the comparison holds all benefits and all limits in one section', () => {
+  it('are all in the section "weigh" of the overview', () => {
     const facts = factsOf(weigh);
     assert.deepEqual(
       ['F40', 'F41', 'F42', ...limits, ...effects, 'X06', 'X14'].filter((fact) => !facts.has(fact)),
@@ -41,7 +41,7 @@ describe('benefits and limits', () => {
     );
   });
 
-  it('its sides are flat lists of like weight, side effects first among what to weigh', () => {
+  it('are two lists of similar length in the section "weigh"; side effects come first among the limits', () => {
     const [help, toWeigh] = balance?.sides.map(({ list }) => list) ?? [];
     assert.ok(help && toWeigh);
     assert.ok(Math.abs(help.items.length - toWeigh.items.length) <= 1);
@@ -55,7 +55,7 @@ describe('benefits and limits', () => {
     );
   });
 
-  it('it comes only with what is said of the cancers', () => {
+  it('are compared in the section "weigh" only if the section "cancers" is shown too', () => {
     assert.equal(weigh.needs, 'cancers');
   });
 });

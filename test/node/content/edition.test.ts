@@ -24,7 +24,7 @@ const topicOf = (text: string, sources: ['ACS'] | ['MAYO'], id = 'one'): Topic =
 describe('revisions', () => {
   for (const { locale, read, editions } of shippedTexts()) {
     for (const topic of topics) {
-      it(`${locale}, ${topic.name}: the recorded date belongs to the text as it is (npm run content:accept)`, () => {
+      it(`of ${topic.name} in ${locale} is the recorded one, with a date (else run npm run content:accept)`, () => {
         const recorded = record[locale]?.[topic.name];
         assert.equal(recorded?.revision, revisionOf(topic, read));
         assert.equal(editions[topic.name]?.revision, recorded?.revision);
@@ -41,7 +41,7 @@ describe('revisions', () => {
     assert.notEqual(revisionOf(topicOf('Text.', ['ACS'], 'two')), base);
   });
 
-  it('have twelve hex digits', () => {
+  it('have twelve hexadecimal digits', () => {
     assert.match(revisionOf(overview), /^[0-9a-f]{12}$/);
   });
 });

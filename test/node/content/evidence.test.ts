@@ -5,7 +5,7 @@ import { facts, type FactId } from '../../../content/facts.js';
 
 const noted = Object.entries(evidence) as [FactId, Evidence][];
 
-describe('the notes on the sources', () => {
+describe('the notes on sources (content/evidence/)', () => {
   it('are about facts of the register, each with a claim', () => {
     assert.ok(noted.length > 0);
     const wrong = noted.filter(([id, { claim }]) => !(id in facts) || !claim.trim());
@@ -20,7 +20,7 @@ describe('the notes on the sources', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('quote fifteen words at most', () => {
+  it('have quotes of at most fifteen words', () => {
     const quotes = noted.flatMap(([, { says = {} }]) =>
       Object.values(says).flatMap((text) => text.match(/“[^”]*”/g) ?? []),
     );

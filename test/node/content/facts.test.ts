@@ -13,7 +13,7 @@ const ids = Object.keys(facts) as FactId[];
 const ofAbout = ['F52', 'F53', 'F54', 'F55'];
 const open = ids.filter((id) => !(facts[id] as Fact).held && !ofAbout.includes(id));
 
-/** What a statement of a fact must say and must not say, as agreed for its wording. */
+/** The agreed wording of facts: what each statement of the fact must say, and what it must not say. */
 const wording: readonly [FactId, says: RegExp, not?: RegExp][] = [
   ['F02', /one/i, /\b(large|big|high) dose/i],
   ['F03', /may help limit/i],
@@ -35,7 +35,7 @@ const wording: readonly [FactId, says: RegExp, not?: RegExp][] = [
 
 describe('facts', () => {
   for (const id of open) {
-    it(`${id} (${facts[id].name}) is stated where the list says`, () => {
+    it(`${id} (${facts[id].name}) is stated in the statement that where.ts names`, () => {
       const statement = shown.find((one) => one.id === where[id]);
       assert.ok(statement, `${id}: ${where[id] ?? 'nowhere'}`);
       assert.ok(statement.facts.includes(id), `${statement.id} does not state ${id}`);

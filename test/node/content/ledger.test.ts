@@ -36,7 +36,7 @@ describe('the review ledger', () => {
     assert.equal(isSignedOff(ledgerWith('clinician', 'Text.'), 'clinician', 'two', 'Text.'), false);
   });
 
-  it('counts a translation as signed off only while English and translation are unchanged, for each role', () => {
+  it('counts a translation as signed off by a role only while English and translation are unchanged', () => {
     const signed = (role: 'clinician' | 'translator', source: string, target?: string) =>
       isSignedOff(translated, role, 'one', source, target);
     assert.equal(signed('translator', 'Text.', 'Texto.'), true);
@@ -46,7 +46,7 @@ describe('the review ledger', () => {
     assert.equal(signed('clinician', 'Old text.', 'Texto.'), true);
   });
 
-  it('counts nothing as signed off in a language without a translation', () => {
+  it('counts a message without a translation as not signed off', () => {
     assert.equal(isSignedOff(translated, 'translator', 'one', 'Text.'), false);
     assert.equal(isSignedOff(translated, 'translator', 'one', 'Text.', ''), false);
   });

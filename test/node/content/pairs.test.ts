@@ -10,7 +10,7 @@ import { passagesOfBlock, passagesOfSection } from '../../../tools/content/walk.
 const factsOf = (passages: readonly Passage[]): ReadonlySet<FactId> =>
   new Set(passages.filter(isStatement).flatMap(({ facts }) => facts));
 
-/** What `sections` may show without the rest: each part, and each section without its parts. */
+/** The smallest pieces that the option `sections` can show: each part, and each section without its parts. */
 function pieces(topic: string, section: Section): { name: string; passages: Passage[] }[] {
   const parts = section.blocks.filter((block) => block.kind === 'part');
   const rest = section.blocks.filter((block) => block.kind !== 'part');
@@ -27,7 +27,7 @@ const shown = topics.flatMap((topic) =>
   topic.sections.flatMap((section) => pieces(topic.name, section)),
 );
 
-/** Facts that stand only beside others. */
+/** Facts that may appear only together: the first fact of each list needs all the others beside it. */
 const together: readonly (readonly [FactId, ...FactId[]])[] = [
   ['X11', 'Y14', 'X13'],
   ['F09', 'X11'],
@@ -42,9 +42,9 @@ const together: readonly (readonly [FactId, ...FactId[]])[] = [
 
 describe('statements that must not appear without each other', () => {
   for (const [fact, ...others] of together) {
-    it(`${fact} never stands without ${others.join(' and ')}, whatever sections are chosen`, () => {
+    it(`${fact} is always shown with ${others.join(' and ')}, whatever sections are chosen`, () => {
       const places = shown.filter(({ passages }) => factsOf(passages).has(fact));
-      assert.ok(places.length > 0, `${fact} is nowhere`);
+      assert.ok(places.length > 0, `${fact} is stated nowhere`);
       for (const { name, passages } of places) {
         const facts = factsOf(passages);
         assert.deepEqual(
@@ -56,7 +56,7 @@ describe('statements that must not appear without each other', () => {
     });
   }
 
-  it('breast cancer is set apart in exactly these words', () => {
+  it('the difference of breast cancer is stated in exactly these words', () => {
     const [words] = topics
       .flatMap(({ sections }) => sections.flatMap(passagesOfSection))
       .filter((passage) => isStatement(passage) && passage.facts.includes('D04'));
@@ -66,17 +66,17 @@ describe('statements that must not appear without each other', () => {
     );
   });
 
-  it('radioactivity is one answer whose first sentence carries the condition', () => {
+  it('the answer on radioactivity is one piece, and begins with the condition', () => {
     const [answer] = shown.filter(({ passages }) => factsOf(passages).has('X08'));
-    const said = answer?.passages.filter(({ id }) => id.startsWith('radioactive.'));
+    const statements = answer?.passages.filter(({ id }) => id.startsWith('radioactive.'));
     assert.deepEqual(
-      said?.map(({ id }) => id),
+      statements?.map(({ id }) => id),
       ['radioactive.depends', 'radioactive.near', 'radioactive.stay', 'radioactive.ask'],
     );
-    assert.match(said?.[0]?.text ?? '', /^It depends on the kind\./);
+    assert.match(statements?.[0]?.text ?? '', /^It depends on the kind\./);
   });
 
-  it('held passages keep together: mammogram changes and firmness with the call, feeling with scarring', () => {
+  it('held passages keep facts together: changes on a mammogram and firmness with when to call, feeling with scarring', () => {
     for (const [fact, other] of [
       ['Y73', 'Y75'],
       ['Y60', 'Y75'],
@@ -86,6 +86,9 @@ describe('statements that must not appear without each other', () => {
       assert.ok(unit && factsOf(unit.passages).has(other), fact);
     }
     const breast = shown.find(({ name }) => name === 'overview, breast');
-    assert.ok(breast && factsOf(breast.passages).has('X11'), 'Y33 stands where X11 does');
+    assert.ok(
+      breast && factsOf(breast.passages).has('X11'),
+      'the section that gets Y33 also states X11',
+    );
   });
 });

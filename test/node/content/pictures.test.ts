@@ -6,7 +6,7 @@ import { drawings } from '../../../src/shared/picture.js';
 
 const names = Object.keys(pictureTexts) as PictureName[];
 
-/** A scene as it stands in the page, with its text alternative. */
+/** A scene as an element of a page, with its text alternative. */
 function drawn(name: PictureName, alternative: string): Element {
   const { strings, values } = drawings[name](alternative);
   assert.deepEqual(values, [alternative]);
@@ -17,7 +17,7 @@ function drawn(name: PictureName, alternative: string): Element {
 }
 
 describe('the scenes', () => {
-  it('are drawn, each an image with its text alternative', () => {
+  it('are all drawn, each as an image with its text alternative', () => {
     assert.deepEqual(Object.keys(drawings).sort(), [...names].sort());
     for (const name of names) {
       const { text } = pictureTexts[name];

@@ -15,8 +15,9 @@ import {
 import { passagesWithTerms } from '../../../tools/content/edition.js';
 
 /**
- * The most words of running text, with all cancers and all questions to ask: without held passages, and
- * with all of them. Both are counted, whatever has been signed off.
+ * The maximum number of words of running text, with all cancers and all questions to ask. `without`: without the
+ * held passages. `withHeld`: with all of them. Sign-offs make no difference: a signed-off passage still
+ * counts as held here.
  */
 const budgets = {
   overview: { without: 1000, withHeld: 1125 },
@@ -25,17 +26,17 @@ const budgets = {
   faq: { without: 1400, withHeld: 1420 },
 };
 
-/** The same for the overview with the longest of its cancers alone. */
+/** The same for the overview if it shows only one cancer, the longest. */
 const ONE_CANCER = { without: 860, withHeld: 985 };
 
-/** The most words of an answer. It may have more if it has a list, or can't be divided. */
+/** The maximum number of words of an answer. An answer may be longer if it has a list or can't be divided. */
 const MAX_ANSWER_WORDS = 45;
 const MAX_ANSWER_WORDS_WITH_LIST = 70;
 const UNDIVIDED = ['radioactive'];
 
 const countWords = (texts: readonly string[]) => texts.flatMap(wordsOf).length;
 
-/** Words of blocks without what is or was held. */
+/** The number of words of blocks, without passages that are held or were held before a sign-off. */
 const wordsWithout = (blocks: readonly Block[]): number =>
   countWords(
     blocks
@@ -44,7 +45,7 @@ const wordsWithout = (blocks: readonly Block[]): number =>
       .map(({ text }) => plain(text)),
   );
 
-/** Words of all that is or was held at some places. */
+/** The number of words of passages that are held, or were held before a sign-off, at some places. */
 const heldWords = (isHere: (one: Held) => boolean): number =>
   countWords(
     held.filter(isHere).flatMap(({ passages }) => passages.map(({ text }) => plain(text))),
@@ -64,12 +65,12 @@ describe('reading', () => {
       });
     }
 
-    it(`${topic.name} keeps to its budget of words`, () => {
+    it(`${topic.name} has no more words than its budget`, () => {
       const words = wordsWithout(topic.sections.flatMap(({ blocks }) => blocks));
       const all = words + heldWords((one) => one.topic === topic.name);
       const { without, withHeld } = budgets[topic.name];
       assert.ok(words <= without, `${words} words`);
-      assert.ok(all <= withHeld, `${all} words with what is held`);
+      assert.ok(all <= withHeld, `${all} words with held passages`);
     });
 
     it(`${topic.name} has no sentence over 20 words`, () => {
@@ -80,7 +81,7 @@ describe('reading', () => {
     });
   }
 
-  it('the FAQ has 24 to 26 short answers; only signs for which to call may be longer', () => {
+  it('the widgets have 24 to 26 short answers; only an answer on when to call may be longer', () => {
     const answers = topics
       .flatMap((topic) => topic.sections.flatMap((section) => section.blocks))
       .flatMap((block) => (block.kind === 'disclosures' ? block.items : []));
@@ -96,7 +97,7 @@ describe('reading', () => {
     assert.deepEqual(long, []);
   });
 
-  it('one cancer alone leaves the overview short', () => {
+  it('the overview is short if it shows one cancer only', () => {
     const [overview] = topics;
     const sections = overview?.sections ?? [];
     const cancers = sections.find(({ name }) => name === 'cancers')?.blocks ?? [];

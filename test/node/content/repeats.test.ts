@@ -11,14 +11,14 @@ const sentencesIn = ({ sections }: Topic): string[] =>
     .flatMap((text) => sentencesOf(plain(text)))
     .filter((sentence) => wordsOf(sentence).length >= 8);
 
-/** What may stand in both: lines for emergencies, the finding on breast cancer. */
+/** Sentences that may be in both widgets: lines for emergencies, and the finding on breast cancer. */
 const allowed = [/^In an emergency/, /^If you feel you can’t go on/, /^A US guideline/];
 
 describe('a page with overview and questions', () => {
-  const both = [...sentencesIn(overview), ...sentencesIn(faq)];
+  const sentences = [...sentencesIn(overview), ...sentencesIn(faq)];
 
-  it('has no sentence of eight words or more twice, except allowed ones', () => {
-    const twice = both.filter((sentence, place) => both.indexOf(sentence) < place);
+  it('has no long sentence (eight words or more) twice, except the allowed ones', () => {
+    const twice = sentences.filter((sentence, place) => sentences.indexOf(sentence) < place);
     assert.deepEqual(
       twice.filter((sentence) => !allowed.some((pattern) => pattern.test(sentence))),
       [],
@@ -26,7 +26,7 @@ describe('a page with overview and questions', () => {
   });
 
   for (const topic of [overview, faq]) {
-    it(`${topic.name} alone has no sentence of eight words or more twice`, () => {
+    it(`has no long sentence twice in ${topic.name} alone`, () => {
       const own = sentencesIn(topic);
       assert.deepEqual(
         own.filter((sentence, place) => own.indexOf(sentence) < place),

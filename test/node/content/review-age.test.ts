@@ -5,13 +5,13 @@ import { countsUntil, isTooOld } from '../../../src/shared/review-age.js';
 const today = new Date().toISOString().slice(0, 10);
 
 describe('a review', () => {
-  it('counts for 36 months, its last day included', () => {
+  it('counts for 36 months, including the last day', () => {
     assert.equal(countsUntil('2026-11-26'), '2029-11-26');
     assert.equal(countsUntil('2024-02-29'), '2027-02-28'); // that year has no 29 February
     assert.equal(countsUntil('2024-12-31'), '2027-12-31');
   });
 
-  it('is too old the day after', () => {
+  it('counts today on its last day, and no longer two days after it', () => {
     const [year, rest] = [Number(today.slice(0, 4)), today.slice(4)];
     const lastDay = rest === '-02-29' ? `${year - 3}-03-01` : `${year - 3}${rest}`;
     assert.equal(isTooOld(lastDay), false);

@@ -7,24 +7,24 @@ import { isStatement } from '../../../content/statement.js';
 import { topics } from '../../../content/topics.js';
 import { passagesWithTerms } from '../../../tools/content/edition.js';
 
-/** Facts that the inventory calls solid: two or more sources that don't depend on each other. */
+/** Solid facts: two or more sources that don't depend on each other say the same. */
 const solid =
   `Y01 Y02 Y03 Y04 Y05 Y06 Y07 Y09 Y10 Y12 Y14 Y15 Y16 Y17 Y18 Y22 Y31 Y40 Y47 Y50 Y51 Y52 Y53 Y61 Y66 Y68 Y70 Y71 Y72 Y73 Y74 Y75 Y79 Y80 Y81 Y82 Y83 Y84 Y85 Y86 Y92 Y93 Y94`.split(
     /\s+/,
   ) as FactId[];
 
-/** Statements that name one study or one review, which is their only source. */
+/** Statements about one study or one review, which is their only source. */
 const alone = ['held.breast-lab-report', 'overview.compare.other-uncertain'];
 
 describe('solid facts', () => {
-  it('have two sources or more wherever they are stated', () => {
+  it('have two or more sources in every statement', () => {
     const statements = [
       ...topics.flatMap(passagesWithTerms),
       ...held.flatMap((one) => one.passages),
     ]
       .filter(isStatement)
       .filter(({ id }) => !alone.includes(id));
-    const thin = statements.flatMap((statement) =>
+    const tooFew = statements.flatMap((statement) =>
       statement.facts
         .filter((fact) => solid.includes(fact))
         .filter((fact) => {
@@ -33,7 +33,7 @@ describe('solid facts', () => {
         })
         .map((fact) => `${statement.id}: ${fact}`),
     );
-    assert.deepEqual(thin, []);
+    assert.deepEqual(tooFew, []);
   });
 
   it('are all stated', () => {

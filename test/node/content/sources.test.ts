@@ -33,13 +33,13 @@ describe('sources', () => {
   });
 
   it('every source of a statement backs one of its facts', () => {
-    const idle = all.filter(isStatement).flatMap((statement) => {
+    const unused = all.filter(isStatement).flatMap((statement) => {
       const backing: readonly SourceId[] = statement.facts.flatMap((fact) => facts[fact].sources);
       return statement.sources
         .filter((source) => !backing.includes(source))
         .map((source) => `${statement.id}: ${source}`);
     });
-    assert.deepEqual(idle, []);
+    assert.deepEqual(unused, []);
   });
 
   it('every source is used', () => {
@@ -50,7 +50,7 @@ describe('sources', () => {
     );
   });
 
-  it('patients are shown no insurers, archives, mirrors or addresses with parameters', () => {
+  it('patients see no sources of insurers, archives or mirrors, and no address with parameters', () => {
     for (const [publisher, , url] of shownSources) {
       assert.doesNotMatch(publisher, /aetna|blue ?cross|siteman|\barchived?\b/i);
       assert.doesNotMatch(
@@ -60,7 +60,7 @@ describe('sources', () => {
     }
   });
 
-  it('every address is encrypted, except one that has no encrypted form and is never shown', () => {
+  it('every address begins with https, except one that patients never see', () => {
     const plain = Object.entries(sources).filter(([, { url }]) => !url.startsWith('https://'));
     assert.deepEqual(
       plain.map(([id, { readers }]) => [id, readers]),
@@ -70,7 +70,7 @@ describe('sources', () => {
   });
 
   for (const topic of topics) {
-    it(`${topic.name} names four to six main sources, all of them its own`, () => {
+    it(`${topic.name} names four to six main sources, and its text rests on all of them`, () => {
       const main = mainSources[topic.name];
       const own = shownSourcesOf(topic);
       assert.ok(main.length >= 4 && main.length <= 6);
@@ -80,7 +80,7 @@ describe('sources', () => {
       );
     });
 
-    it(`${topic.name} rests on the pages that it sends its readers to`, () => {
+    it(`${topic.name} rests on all pages that it lists under "Read more"`, () => {
       const own = shownSourcesOf(topic);
       assert.ok(furtherReading.every((id) => own.includes(id)));
     });

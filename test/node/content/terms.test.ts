@@ -8,8 +8,8 @@ import { sentencesOf } from '../../../tools/content/reading.js';
 import { passagesOfTopic } from '../../../tools/content/walk.js';
 
 /**
- * Medical terms, and what explains each where it first stands: a word of the same sentence or the
- * next, or a mark that opens the glossary.
+ * Medical terms, and what explains each at its first use: words in that sentence or the next three, or the
+ * term of a glossary. A glossary term is explained by its mark, or by its explanation in the text.
  */
 const terms: readonly { term: RegExp; by: RegExp | keyof typeof glossary }[] = [
   { term: /\bIORT\b/, by: /intraoperative radiation therapy|radiation during cancer surgery/i },
@@ -40,8 +40,8 @@ describe('terms', () => {
       const all = sentences(topic);
       const first = all.findIndex((sentence) => term.test(plain(sentence)));
       if (first < 0) continue;
-      it(`${topic.name}: ${term.source} is explained where it first stands`, () => {
-        // A title or heading is followed by the sentence that explains it.
+      it(`${topic.name}: ${term.source} is explained at its first use`, () => {
+        // If the first use is in a title or heading, the explanation follows in the text.
         const place = all.slice(first, first + 4);
         const explained =
           by instanceof RegExp

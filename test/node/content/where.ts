@@ -1,6 +1,6 @@
 import type { FactId } from '../../../content/facts.js';
 
-/** Where each fact that is not held is stated: the id of one statement, even if there are several. */
+/** The id of a statement of each fact that is not held. If several statements state the fact, one of them. */
 export const where: Readonly<Partial<Record<FactId, string>>> = {
   F01: 'overview.what.definition',
   F02: 'overview.what.definition',

@@ -19,12 +19,12 @@ const benefits = statements.filter(
 );
 const limits = statements.filter(states(43, 51));
 
-/** Words that promise something, which no text may do. */
+/** Words that promise something. Texts on benefits, side effects and limits must not promise anything. */
 const promises =
   /\b(will|always|never|safe|safely|proven|best|cures?|cured|painless|guaranteed?)\b/i;
 
 describe('wording', () => {
-  it('benefits, effects and limits promise nothing', () => {
+  it('benefits, side effects and limits promise nothing', () => {
     const bad = [...effects, ...benefits, ...limits].filter(({ text }) => promises.test(text));
     assert.deepEqual(
       bad.map(({ id }) => id),
@@ -32,7 +32,7 @@ describe('wording', () => {
     );
   });
 
-  it('every benefit is hedged', () => {
+  it('every benefit is stated as possible, not as certain', () => {
     const bare = benefits.filter(({ text }) => !/\b(may|maybe|might|can|some)\b/i.test(text));
     assert.deepEqual(
       bare.map(({ id }) => id),
@@ -40,11 +40,11 @@ describe('wording', () => {
     );
   });
 
-  it('every side effect on its own is hedged', () => {
+  it('every side effect outside lists is stated as possible, not as certain', () => {
     const bare = effects.filter(
       ({ id, text }) =>
         !/\b(may|might|can)\b/i.test(text) &&
-        // Items of a list need no hedge: the sentence before them says "can ... not everyone".
+        // Items of a list need no such word: the sentence before the list says "can ... not everyone".
         !/label$|^faq\.side-effects\.|^overview\.weigh\.effects$/.test(id),
     );
     assert.deepEqual(
@@ -68,19 +68,19 @@ describe('wording', () => {
     }
   });
 
-  it('no percentages, doses or rates', () => {
+  it('no statement has percentages, doses or rates', () => {
     for (const { id, text } of statements) {
       assert.doesNotMatch(text, /%|\bGy\b|\bpercent|\b\d+ (in|out of) \d+\b|survival/i, id);
     }
   });
 
-  it('the aim is said as an aim', () => {
+  it('the aim of the treatment is called an aim', () => {
     const aims = statements.filter(({ facts }) => facts.includes('F08'));
     assert.ok(aims.length > 0);
     for (const { id, text } of aims) assert.match(text, /\baim\b/i, id);
   });
 
-  it('a section that names breast cancer as a use also has the debate about it', () => {
+  it('a section that names breast cancer as a use also states the finding on breast cancer', () => {
     for (const topic of topics) {
       for (const section of topic.sections) {
         const inSection = passagesWithTerms({ ...topic, sections: [section] }).filter(isStatement);
@@ -93,7 +93,7 @@ describe('wording', () => {
     }
   });
 
-  it('nothing is said twice in a row', () => {
+  it('no text is repeated directly after itself', () => {
     for (const topic of topics) {
       const texts = passagesWithTerms(topic).map(({ text }) => text);
       assert.deepEqual(
@@ -103,7 +103,7 @@ describe('wording', () => {
     }
   });
 
-  it('texts end their sentences and use typographic apostrophes', () => {
+  it('every statement has a sentence, and no straight quotes, straight apostrophes or double spaces', () => {
     for (const { id, text } of statements) {
       assert.doesNotMatch(text, /'|"|\s{2}/, id);
       assert.ok(sentencesOf(text).length > 0, id);

@@ -18,11 +18,11 @@ const released = readdirSync(new URL('contract/released/', root)).map(
 
 describe('the promises of a release', () => {
   for (const promised of released) {
-    it(`still holds for ${promised.version}`, () => {
+    it(`are still kept for ${promised.version}`, () => {
       assert.deepEqual(brokenPromises(promised, snapshot()), []);
     });
 
-    it(`includes everything marked as new in ${promised.version}`, () => {
+    it(`include everything marked as new in ${promised.version}`, () => {
       const isNew = ({ since }: Named) => since === promised.version;
       for (const [kind, list] of Object.entries({
         elements,
@@ -48,13 +48,13 @@ describe('the promises of a release', () => {
     deprecated: [],
   };
 
-  it('can’t be removed in a minor version', () => {
+  it('can’t be withdrawn in a minor version', () => {
     assert.deepEqual(brokenPromises(promised, without), [
       'options: old: may be removed only in a major version',
     ]);
   });
 
-  it('can be removed in a major version only if an earlier release has deprecated it', () => {
+  it('can be withdrawn in a major version only if an earlier release has deprecated them', () => {
     const next = { ...without, version: '2.0.0' };
     assert.deepEqual(brokenPromises(promised, next), [
       'options: old: was not deprecated in a release first',
@@ -76,7 +76,7 @@ describe('the contract', () => {
     });
   }
 
-  it('takes no sign-off from places that anyone can write to', () => {
+  it('allows no sign-off from places that any editor or visitor can write', () => {
     for (const { name, isSignOff, ways } of options) {
       const open = ways.filter((way) => ['placeholder', 'address', 'link'].includes(way));
       if (isSignOff) assert.deepEqual(open, [], name);
@@ -87,14 +87,14 @@ describe('the contract', () => {
     const manifest = JSON.parse(
       readFileSync(new URL('dist/custom-elements.json', root), 'utf8'),
     ) as { modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[] };
-    const told = manifest.modules
+    const described = manifest.modules
       .flatMap(({ declarations = [] }) => declarations)
       .filter(({ tagName }) => tagName);
     assert.deepEqual(
-      told.map(({ tagName }) => tagName).sort(),
+      described.map(({ tagName }) => tagName).sort(),
       elements.map(({ name }) => `iort-${name}`).sort(),
     );
-    for (const { tagName, attributes = [] } of told) {
+    for (const { tagName, attributes = [] } of described) {
       assert.deepEqual(
         attributes.map(({ name }) => name),
         options.map(({ name }) => name),

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { root } from '../../../tools/build/files.js';
 import { consoleLines } from '../../../tools/docs/console-lines.js';
 
-/** The lines of the tables: the first cell of each row of three. */
+/** The documented console lines: the first cell of each table row that has three cells. */
 const documented = [
   ...readFileSync(new URL('docs/troubleshooting.md', root), 'utf8').matchAll(
     /^\| `(.+?)` +\|[^|]+\|[^|]+\|$/gm,
@@ -14,7 +14,7 @@ const documented = [
 describe('the table of console lines in docs/troubleshooting.md', () => {
   const lines = consoleLines();
 
-  it('has every line that the library may write', () => {
+  it('has every line that the library can write', () => {
     assert.ok(lines.length > 40, `${lines.length} lines found in src/`);
     assert.deepEqual(
       lines.filter((line) => !documented.includes(line)),
@@ -22,7 +22,7 @@ describe('the table of console lines in docs/troubleshooting.md', () => {
     );
   });
 
-  it('has no other line, and no line twice', () => {
+  it('has no line that the library can’t write, and no line twice', () => {
     assert.deepEqual(
       documented.filter((line) => !lines.includes(line)),
       [],

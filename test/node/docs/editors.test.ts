@@ -19,30 +19,30 @@ const onPlaceholders = [
   ...optionsBy('placeholder').map(({ name }) => name),
 ];
 
-/** The words of a list, in any order. */
+/** A sorted copy of a list, so that lists can be compared in any order. */
 const sorted = (list: readonly string[]): string[] => [...list].sort();
 const wordsIn = (text = ''): string[] => sorted(text.match(/[a-z][a-z-]*/g) ?? []);
 
-describe('what docs/editors.md lets through', () => {
-  it('in TinyMCE: each element with each attribute', () => {
+describe('the settings in docs/editors.md', () => {
+  it('allow in TinyMCE each element with each attribute', () => {
     const code = settingOf('TinyMCE');
     const [, names, attributes] = /tags = \[(.*?)\].*attributes =\s*'(.*?)'/s.exec(code) ?? [];
     assert.deepEqual(wordsIn(names), sorted(tags));
     assert.deepEqual(wordsIn(attributes), sorted(onTags));
   });
 
-  it('in DOMPurify: each attribute, and the one for slots', () => {
+  it('allow in DOMPurify each attribute, and `slot`', () => {
     const [, attributes] =
       /attributeNameCheck:\s*\/\^\((.*)\)\$\//.exec(settingOf('DOMPurify')) ?? [];
     assert.deepEqual(wordsIn(attributes), sorted([...onTags, 'slot']));
   });
 
-  it('in HTML Purifier: all that a placeholder may have', () => {
+  it('allow in HTML Purifier every attribute of a placeholder', () => {
     const [, names] = /\$names = '(.*?)'/s.exec(settingOf('HTML Purifier')) ?? [];
     assert.deepEqual(wordsIn(names), sorted(['iort', ...onPlaceholders]));
   });
 
-  it('in Drupal: each element with each attribute, and slots', () => {
+  it('allow in Drupal each element with each attribute, and `slot`', () => {
     const list = [...settingOf('Drupal').matchAll(/<([a-z-]+) ([^>]*)>/g)];
     for (const tag of tags) {
       const entry = list.find(([, name]) => name === tag);
@@ -54,18 +54,18 @@ describe('what docs/editors.md lets through', () => {
   });
 });
 
-describe('what a placeholder and a shortcode take', () => {
+describe('the list of all attributes of a placeholder or shortcode', () => {
   const named = (path: string, list: RegExp): string[] =>
     [...(list.exec(read(path))?.[0] ?? '').matchAll(/`(?:data-)?([a-z-]+)`/g)].map(
       ([, name = '']) => name,
     );
 
-  it('is all in the README', () => {
+  it('is complete in the README', () => {
     const found = named('README.md', /Write `data-` before each attribute.*?take plain text/s);
     assert.deepEqual(sorted(found.filter((name) => name !== 'data-')), sorted(onPlaceholders));
   });
 
-  it('is all in the guide on WordPress', () => {
+  it('is complete in the guide on WordPress', () => {
     const found = named('docs/wordpress.md', /The rest may be left out:.*?`local`\./s);
     assert.deepEqual(sorted(found), sorted(onPlaceholders.filter((name) => name !== 'dir')));
   });
@@ -83,7 +83,7 @@ describe('the versions that docs/editors.md names', () => {
     ['sanitizers', '', ['dompurify', 'sanitize-html']],
     ['editors', 'test/editors/', ['tinymce', 'ckeditor5']],
   ] as [Group, string, string[]][]) {
-    it(`are those of the lockfile: ${names.join(', ')}`, () => {
+    it(`are the versions in the lockfile: ${names.join(', ')}`, () => {
       const { versions } = recorded(group);
       for (const name of names) assert.equal(versions[name], locked(folder, name), name);
     });

@@ -12,7 +12,7 @@ const page = (frame: string) => `<!doctype html><html lang="en"><head><meta char
 <title>A hospital</title><link rel="icon" href="data:,">
 <script src="/dist/embed/parent.js" defer></script></head><body><h1>A hospital</h1>${frame}</body></html>`;
 
-/** A frame in a sandbox that allows scripts alone, as the documentation shows it. */
+/** A page with a frame in a sandbox that allows only scripts, as the documentation shows. */
 const sandboxed = (src: string) =>
   page(
     `<iframe data-iort-frame src="${src}" sandbox="allow-scripts" width="100%" height="800"` +
@@ -20,7 +20,7 @@ const sandboxed = (src: string) =>
   );
 
 let site: Site;
-const said: string[] = [];
+const consoleLines: string[] = [];
 
 before(async () => {
   site = await openSite((address) => {
@@ -31,14 +31,14 @@ before(async () => {
 
 after(() => site.close());
 
-/** Opens a page with a frame from another origin, in Chromium, and waits until it is sized. */
+/** Opens a page with a frame from another origin, and waits until the frame has its height. */
 async function open(src: string): Promise<{ host: Page; frame: Frame; requests: string[] }> {
   const foreign = site.origin.replace('127.0.0.1', 'localhost');
   const host = await site.browser.newPage();
   const requests: string[] = [];
   host.on('request', (request) => requests.push(new URL(request.url()).pathname));
-  host.on('console', (message) => said.push(message.text()));
-  host.on('pageerror', (error) => said.push(String(error)));
+  host.on('console', (message) => consoleLines.push(message.text()));
+  host.on('pageerror', (error) => consoleLines.push(String(error)));
   await host.goto(`${site.origin}/host?${encodeURIComponent(`${foreign}/dist/embed/${src}`)}`);
   await host.waitForFunction(() => document.querySelector('iframe')?.style.height);
   const [, frame] = host.frames();
@@ -46,8 +46,8 @@ async function open(src: string): Promise<{ host: Page; frame: Frame; requests: 
   return { host, frame, requests };
 }
 
-describe('a frame from another origin in a sandbox that allows scripts alone', () => {
-  it('asks for its page, its style and two scripts, and for nothing that needs a header', async () => {
+describe('a frame from another origin in a sandbox that allows only scripts', () => {
+  it('requests its page, its style sheet and its scripts, and nothing that needs a CORS header', async () => {
     const { host, frame, requests } = await open('iort-side-effects.es.html');
     await frame.getByText('Call 555-0142').waitFor();
     assert.deepEqual(requests.filter((path) => path !== '/host').sort(), [
@@ -60,7 +60,7 @@ describe('a frame from another origin in a sandbox that allows scripts alone', (
     await host.close();
   });
 
-  it('works: words as text, answers, terms, the English text; and it says that it can’t print', async () => {
+  it('shows the hospital’s words as text, opens answers and terms, shows English, and says that it can’t print', async () => {
     const { host, frame } = await open('iort-side-effects.es.html?heading-level=4');
     const prerendered = readFileSync(new URL('dist/ssr/es/iort-side-effects.html', root), 'utf8');
     assert.equal(await frame.evaluate(() => origin), 'null');
@@ -72,7 +72,7 @@ describe('a frame from another origin in a sandbox that allows scripts alone', (
     await frame.locator('details[open]').first().waitFor();
     await frame.getByRole('button', { name: 'Imprimir este texto' }).click();
     await frame.getByText('Aquí no se pudo imprimir.').waitFor();
-    // A translation that is signed off has no line with the English in it.
+    // Only an unreviewed translation has the notice with the button "English".
     if (prerendered.includes('class="notice"')) {
       await frame.getByRole('button', { name: 'English' }).click();
       await frame.locator('[part~=root][lang=en]').waitFor();
@@ -80,14 +80,14 @@ describe('a frame from another origin in a sandbox that allows scripts alone', (
     await host.close();
   });
 
-  it('says nothing in the console', () => {
-    assert.deepEqual(said, []);
+  it('writes nothing to the console', () => {
+    assert.deepEqual(consoleLines, []);
   });
 });
 
 describe('the page of a frame', () => {
   for (const file of ['iort-overview.en', 'iort-faq.ar', 'iort-candidacy-factors.zh-Hans']) {
-    it(`${file}: axe finds nothing, alone as well as in a page`, async () => {
+    it(`${file} has no accessibility problem that axe finds, alone and in a page`, async () => {
       const { host } = await open(`${file}.html?open=all`);
       const alone = await site.browser.newPage();
       await alone.goto(`${site.origin}/dist/embed/${file}.html`);

@@ -10,11 +10,11 @@ import { plain } from '../../../tools/content/marks.js';
 
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
-// Lit writes `</a >` and the like in prerendered text. These rules are about style, not about meaning.
-const looks = ['element-case', 'no-trailing-whitespace', 'void-style', 'long-title'];
+// Lit writes tags such as `</a >` in prerendered text. These rules check style, not correctness.
+const styleRules = ['element-case', 'no-trailing-whitespace', 'void-style', 'long-title'];
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
-  rules: Object.fromEntries(looks.map((rule) => [rule, 'off'])),
+  rules: Object.fromEntries(styleRules.map((rule) => [rule, 'off'])),
 });
 
 describe('dist/embed', () => {
@@ -23,7 +23,7 @@ describe('dist/embed', () => {
       const path = `dist/embed/iort-${name}.${locale}.html`;
       const { document } = parseHTML(read(path));
 
-      it(`${path}: says its language and name, and stays out of search engines`, () => {
+      it(`${path} has its language and title, and asks search engines to leave it out`, () => {
         assert.equal(document.documentElement.lang, locale);
         assert.equal(document.documentElement.dir, locale === 'ar' ? 'rtl' : 'ltr');
         assert.equal(document.title, plain(readPassage(title)));
@@ -31,7 +31,7 @@ describe('dist/embed', () => {
         assert.equal(robots?.getAttribute('content'), 'noindex');
       });
 
-      it(`${path}: holds the widget and loads nothing but files beside it`, () => {
+      it(`${path} contains the widget, and loads only files of the same release`, () => {
         const widget = read(`dist/ssr/${locale}/iort-${name}.html`).trim();
         assert.ok(read(path).includes(`<div class="content">${widget}</div>`));
         const files = [...document.querySelectorAll('script, head > link')].map(
@@ -41,7 +41,7 @@ describe('dist/embed', () => {
         for (const file of files) assert.ok(existsSync(new URL(`dist/embed/${file}`, root)), file);
       });
 
-      it(`${path}: is valid`, async () => {
+      it(`${path} is valid HTML`, async () => {
         const { results } = await validator.validateString(read(path));
         assert.deepEqual(
           results.flatMap(({ messages }) =>
@@ -53,7 +53,7 @@ describe('dist/embed', () => {
     }
   }
 
-  it('the manifest tells size and integrity of the parent script', () => {
+  it('has a parent script whose size and integrity are in the manifest', () => {
     const { embed } = JSON.parse(read('dist/cdn/manifest.json')) as { embed: object };
     assert.deepEqual(embed, { 'parent.js': fileFacts('dist/embed/parent.js') });
   });

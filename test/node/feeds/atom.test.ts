@@ -37,7 +37,7 @@ describe('the feeds of the build', () => {
     });
   }
 
-  it('name every release once', () => {
+  it('list every release once', () => {
     const { entries } = validAtom(read('changes/feed.atom'));
     const { releases } = JSON.parse(read('changes/changes.json')) as { releases: unknown[] };
     assert.equal(entries.length, releases.length);
@@ -50,7 +50,7 @@ describe('a feed', () => {
     assert.deepEqual(validAtom(atomOf(parts())).entries, []);
   });
 
-  it('keeps every character of titles, addresses and HTML', () => {
+  it('keeps every character of titles, addresses and HTML content', () => {
     const { feed, entries } = validAtom(atomOf(parts({ entries: [entry] })));
     assert.equal(
       feed.get('a:title', { a: 'http://www.w3.org/2005/Atom' })?.content,
@@ -62,20 +62,20 @@ describe('a feed', () => {
     assert.equal(entries[0]?.updated, '2027-01-16T00:00:00Z');
   });
 
-  it('has the same ids and bytes each time', () => {
+  it('has the same ids and bytes in each build', () => {
     assert.equal(urnOf('changes/0.2.0'), urnOf('changes/0.2.0'));
     assert.notEqual(urnOf('changes/0.2.0'), urnOf('changes/0.2.1'));
     assert.equal(atomOf(parts({ entries: [entry] })), atomOf(parts({ entries: [entry] })));
   });
 
-  it('is refused by the schema where it lacks a date, an id or a link’s address', () => {
+  it('is refused by the schema if a date, an id or the address of a link is missing', () => {
     const whole = atomOf(parts({ entries: [entry] }));
     for (const without of [/<updated>.*<\/updated>/, / {4}<id>.*<\/id>/, /href="[^"]*"/]) {
       assert.throws(() => validAtom(whole.replace(without, '')), String(without));
     }
   });
 
-  it('links to files beside it while no publisher has given an address', () => {
+  it('links to files by relative addresses, as long as no publisher has set an address', () => {
     assert.equal(addressOf('changes/index.html', 'changes'), 'index.html');
     assert.equal(addressOf('changes/index.html', 'advisories'), '../changes/index.html');
   });

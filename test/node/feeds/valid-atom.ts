@@ -7,10 +7,11 @@ const validator = RelaxNGValidator.fromDoc(schema);
 const atom = { a: 'http://www.w3.org/2005/Atom' };
 
 /**
- * Parses a feed with libxml2 and checks it against the schema of RFC 4287, and against rules that are only
- * in its text: unique ids, an author for each entry, and a feed that is not older than its entries.
- * @returns the texts of each entry's children, by name
- * @throws if it is not valid Atom
+ * Parses a feed with libxml2 and checks it against the schema of RFC 4287. It also checks rules that are
+ * only in the text of RFC 4287: unique ids, an author, a link for each entry, and no entry that is newer
+ * than the feed.
+ * @returns the feed, and for each entry the texts of its child elements by name, and the address of its link
+ * @throws if the feed is not valid Atom
  */
 export function validAtom(text: string): { feed: XmlElement; entries: Record<string, string>[] } {
   const document = XmlDocument.fromString(text);
@@ -19,18 +20,18 @@ export function validAtom(text: string): { feed: XmlElement; entries: Record<str
   const all = (path: string) => feed.find(path, atom) as XmlElement[];
   const contents = (path: string) => all(path).map((node) => node.content);
   const ids = contents('//a:id');
-  assert.deepEqual([...new Set(ids)], ids, 'an id stands twice');
+  assert.deepEqual([...new Set(ids)], ids, 'two elements have the same id');
   for (const id of ids) {
     assert.match(
       id,
       /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     );
   }
-  assert.equal(all('/a:feed/a:author').length, 1, 'no author');
+  assert.equal(all('/a:feed/a:author').length, 1, 'not exactly one author');
   assert.equal(
     all('/a:feed/a:entry').length,
     all('/a:feed/a:entry/a:link[@rel="alternate"]').length,
-    'an entry that leads nowhere',
+    'an entry has no link',
   );
   const [updated = ''] = contents('/a:feed/a:updated');
   for (const date of contents('//a:entry/a:updated')) assert.ok(date <= updated, date);

@@ -18,11 +18,11 @@ const pages: Readonly<Record<string, string>> = {
 
 let site: Site;
 let browser: Browser;
-const said: string[] = [];
+const consoleLines: string[] = [];
 
 before(async () => {
   site = await openSite((address) => pages[address]);
-  // Playwright switches the cache for "Back" off.
+  // Playwright turns off the back/forward cache. This test needs it.
   browser = await chromium.launch({
     executablePath: pathOf('Chromium'),
     args: chromiumArgs,
@@ -35,7 +35,7 @@ after(async () => {
   await site.close();
 });
 
-/** What a reader finds in the answers and in the list of questions. */
+/** How many answers are open, how many questions are listed, and how many widgets there are. */
 const state = (page: Page) =>
   page.evaluate(() => {
     const [faq, list] = ['iort-faq', 'iort-candidacy-factors'].map(
@@ -49,7 +49,7 @@ const state = (page: Page) =>
     };
   });
 
-/** Waits until the page is shown in a language. */
+/** Waits until all widgets of the page show a language. */
 const shownIn = (page: Page, lang: string) =>
   Promise.all(
     ['iort-faq', 'iort-candidacy-factors', '[data-iort]'].map((place) =>
@@ -57,14 +57,14 @@ const shownIn = (page: Page, lang: string) =>
     ),
   );
 
-describe('a page that a reader comes back to', () => {
+describe('a page to which a reader returns with "Back"', () => {
   it(
-    'was kept by the browser, has the reader’s work, and goes on',
+    'is kept by the browser, with open answers and the reader’s list, and still works',
     { timeout: 60_000 },
     async () => {
       const page = await browser.newPage();
-      page.on('console', (message) => said.push(message.text()));
-      page.on('pageerror', (error) => said.push(String(error)));
+      page.on('console', (message) => consoleLines.push(message.text()));
+      page.on('pageerror', (error) => consoleLines.push(String(error)));
       await page.goto(`${site.origin}/widgets`);
       await shownIn(page, 'es');
       await page.locator('iort-faq summary').nth(1).click();
@@ -74,10 +74,10 @@ describe('a page that a reader comes back to', () => {
       assert.deepEqual(before, { roots: [1, 1], open: 1, listed: 1, widgets: 3 });
 
       await page.goto(`${site.origin}/elsewhere`);
-      // A page that was kept does not load again.
+      // A kept page does not fire `load` again.
       await page.goBack({ waitUntil: 'commit' });
       await page.waitForFunction('window.isKept !== undefined');
-      assert.equal(await page.evaluate('window.isKept'), true, 'the browser has kept the page');
+      assert.equal(await page.evaluate('window.isKept'), true, 'the browser has not kept the page');
       assert.deepEqual(await state(page), before);
 
       await page.evaluate(() => document.documentElement.setAttribute('lang', 'ar'));
@@ -85,7 +85,7 @@ describe('a page that a reader comes back to', () => {
       assert.deepEqual(await state(page), before);
       await page.locator('iort-faq summary').nth(1).click();
       assert.deepEqual(await state(page), { ...before, open: 0 });
-      assert.deepEqual(said, []);
+      assert.deepEqual(consoleLines, []);
       await page.close();
     },
   );

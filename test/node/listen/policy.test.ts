@@ -3,15 +3,15 @@ import { describe, it } from 'node:test';
 
 type Rules = Record<string, (text: string) => string>;
 
-/** Rules of each policy that was made, by its name. */
-const made: Record<string, Rules> = {};
+/** The rules of each created policy, by its name. */
+const created: Record<string, Rules> = {};
 (globalThis as { trustedTypes?: object }).trustedTypes = {
-  createPolicy: (name: string, rules: Rules) => (made[name] = rules),
+  createPolicy: (name: string, rules: Rules) => (created[name] = rules),
 };
 const { admitScript, renameLitPolicy, scriptUrl } =
   await import('../../../src/trusted-types/policy.js');
 
-describe('the policy of the widgets', () => {
+describe('the Trusted Types policy of the widgets', () => {
   renameLitPolicy(() => {});
   const { trustedTypes } = globalThis as unknown as {
     trustedTypes: { createPolicy: (name: string, rules: Rules) => Rules };
@@ -19,11 +19,11 @@ describe('the policy of the widgets', () => {
   trustedTypes.createPolicy('lit-html', { createHTML: (html) => html });
   const refused = (address: string) => assert.throws(() => scriptUrl(address), TypeError);
 
-  it('lets no script in before one was named', () => {
+  it('allows no script before one is admitted', () => {
     refused('https://files.example/cdn/listen.js');
   });
 
-  it('lets the one script in that was named first, and no other', () => {
+  it('allows only the script that was admitted first', () => {
     admitScript('https://files.example/cdn/listen.js');
     admitScript('https://evil.example/listen.js');
     assert.equal(
@@ -44,8 +44,8 @@ describe('the policy of the widgets', () => {
       refused(address);
   });
 
-  it('has no rule for anything else', () => {
-    assert.deepEqual(Object.keys(made['iort-widgets'] ?? {}).sort(), [
+  it('has rules for HTML and script addresses only', () => {
+    assert.deepEqual(Object.keys(created['iort-widgets'] ?? {}).sort(), [
       'createHTML',
       'createScriptURL',
     ]);

@@ -5,7 +5,7 @@ import { Speaker, type Halt, type Speech } from '../../../src/listen/speaker.js'
 const sentence = (...pieces: string[]) => ({ pieces, lang: 'en', pause: 0 });
 const VOICE = { lang: 'en-US' } as SpeechSynthesisVoice;
 
-/** An engine that does only what a test says. */
+/** A fake speech engine: it does only what a test tells it to do. */
 class Engine {
   speaking = false;
   pending = false;
@@ -46,7 +46,7 @@ class Engine {
 
 const sentences = [sentence('One.'), sentence('Two,', 'too.'), sentence('Three.')];
 
-/** Lets time pass in small steps, so that timers set meanwhile start at the right time. */
+/** Lets time pass in small steps, so that timers that start meanwhile also fire at the right time. */
 function pass(milliseconds: number): void {
   for (let left = milliseconds; left > 0; left -= 50) mock.timers.tick(Math.min(left, 50));
 }
@@ -88,7 +88,7 @@ describe('a speaker', () => {
     assert.equal(engine.last.voice, VOICE);
   });
 
-  it('says the first piece at once, as browsers allow speech only right after a press', () => {
+  it('says the first piece at once, because browsers allow speech only right after a press', () => {
     speaker().play();
     assert.deepEqual(engine.texts, ['One.']);
   });
@@ -102,7 +102,7 @@ describe('a speaker', () => {
     assert.deepEqual(engine.texts, ['One.', 'Two.']);
   });
 
-  it('does not wait any more for a pause that was interrupted', () => {
+  it('goes on at once if the reader interrupted a pause between passages', () => {
     const it = speaker([sentence('One.'), { ...sentence('Two.'), pause: 700 }]);
     it.play();
     engine.end();
@@ -113,7 +113,7 @@ describe('a speaker', () => {
     assert.deepEqual(engine.texts, ['One.', 'Two.']);
   });
 
-  it('continues where an engine falls silent without an end event', () => {
+  it('continues if an engine falls silent without an end event', () => {
     speaker().play();
     engine.begin();
     pass(2000);
@@ -123,7 +123,7 @@ describe('a speaker', () => {
     assert.deepEqual(engine.texts, ['One.', 'Two,']);
   });
 
-  it('continues where an engine never fires an event', () => {
+  it('continues if an engine never fires an event', () => {
     speaker().play();
     pass(500);
     engine.speaking = false;
@@ -131,7 +131,7 @@ describe('a speaker', () => {
     assert.deepEqual(engine.texts, ['One.', 'Two,']);
   });
 
-  it('continues where an engine hangs in the middle of a piece', () => {
+  it('continues if an engine hangs in the middle of a piece', () => {
     speaker().play();
     engine.begin();
     pass(12_000);
@@ -139,7 +139,7 @@ describe('a speaker', () => {
     assert.deepEqual(engine.texts, ['One.', 'Two,']);
   });
 
-  it('tries once more if nothing is said, then reports it', () => {
+  it('tries once more if nothing is said, then reports that it is silent', () => {
     const it = speaker();
     it.play();
     engine.speaking = false;
@@ -151,7 +151,7 @@ describe('a speaker', () => {
     assert.equal(it.isSpeaking, false);
   });
 
-  it('resumes an engine that somebody else has paused', () => {
+  it('resumes an engine that another script has paused', () => {
     speaker().play();
     engine.begin();
     const before = engine.resumed;
@@ -160,7 +160,7 @@ describe('a speaker', () => {
     assert.equal(engine.resumed, before + 1);
   });
 
-  it('keeps its place when somebody else ends it, and does not cancel their speech', () => {
+  it('keeps its place if another script ends its speech, and does not cancel the speech of that script', () => {
     for (const error of ['interrupted', 'canceled']) {
       const it = speaker();
       it.play(1);
@@ -172,7 +172,7 @@ describe('a speaker', () => {
     }
   });
 
-  it('ignores events of what it has cancelled itself', () => {
+  it('ignores events of speech that it has cancelled itself', () => {
     const it = speaker();
     it.play();
     const first = engine.last;
@@ -184,13 +184,13 @@ describe('a speaker', () => {
     assert.deepEqual(halts, []);
   });
 
-  it('reports that it is silent if the browser does not allow speech', () => {
+  it('reports that it is silent if the browser refuses to speak', () => {
     speaker().play();
     engine.fail('not-allowed');
     assert.deepEqual(halts, ['silent']);
   });
 
-  it('tries a piece twice, then tells that the voice is lost', () => {
+  it('tries a piece twice, then reports that the voice is lost', () => {
     speaker().play();
     engine.fail('synthesis-failed');
     pass(100);
@@ -217,7 +217,7 @@ describe('a speaker', () => {
     assert.deepEqual(halts, ['no-voice']);
   });
 
-  it('begins the sentence again at another speed', () => {
+  it('repeats the sentence from its beginning when the speed changes', () => {
     const it = speaker();
     it.play(1);
     engine.end();

@@ -14,10 +14,10 @@ const languages = [
   ...shippedLocales().map(({ locale, units }) => ({ locale, read: readIn(units, locale) })),
 ];
 
-/** Short names that voices read well as they are: of a licence, of a society, our own, and single letters. */
-const AS_THEY_STAND = /^(CC|BY|TARGIT|US|ACS|X|A|I)$/;
+/** Short names that voices read well as they are written. */
+const READ_AS_WRITTEN = /^(CC|BY|TARGIT|US|ACS|X|A|I)$/;
 
-describe('how short names are said', () => {
+describe('the spoken form of short names', () => {
   for (const { locale, read } of languages)
     it(`is known for every short name in the ${locale} text`, () => {
       const list = read(spoken);
@@ -28,10 +28,10 @@ describe('how short names are said', () => {
         ),
       );
       for (const name of names)
-        assert.ok(AS_THEY_STAND.test(name) || list.includes(name), `${name}: how is it said?`);
+        assert.ok(READ_AS_WRITTEN.test(name) || list.includes(name), `${name}: how is it said?`);
     });
 
-  it('replaces whole words only, also beside characters of other scripts', () => {
+  it('replaces only whole words, also next to Chinese characters', () => {
     const { say } = spokenBy('CT=C. T.; Gy=gray; 911=9 1 1');
     assert.equal(say('A CT, (CT) or CTs'), 'A C. T., (C. T.) or CTs');
     assert.equal(say('做CT检查'), '做C. T.检查');
@@ -42,12 +42,12 @@ describe('how short names are said', () => {
     );
   });
 
-  it('ends no sentence inside a name, and keeps its length', () => {
+  it('hides the stops inside a name, so that no sentence ends there, and keeps the length', () => {
     const { hideStops } = spokenBy('EE. UU.=Estados Unidos');
     assert.equal(hideStops('En EE. UU. hay. Fin.'), 'En EE\u2024 UU. hay. Fin.');
   });
 
-  it('uses the longest of several', () => {
+  it('is the one of the longest name that fits', () => {
     assert.equal(spokenBy('CT=see tee; CT scan=scan').say('a CT scan'), 'a scan');
   });
 
@@ -58,8 +58,8 @@ describe('how short names are said', () => {
   });
 });
 
-describe('pieces', () => {
-  it('lose nothing and are no longer than allowed', () => {
+describe('the pieces of a long text', () => {
+  it('lose no character and are no longer than allowed', () => {
     for (const text of [
       'a, '.repeat(5000),
       'x'.repeat(10_000),
@@ -70,12 +70,12 @@ describe('pieces', () => {
       assert.equal(found.join(''), text);
       for (const piece of found) {
         assert.ok(piece.length <= 200 && piece.length > 0);
-        assert.doesNotThrow(() => encodeURIComponent(piece), 'no sign is cut in two');
+        assert.doesNotThrow(() => encodeURIComponent(piece), 'a character is cut in two');
       }
     }
   });
 
-  it('end after punctuation, else between words', () => {
+  it('end after punctuation, or else between words', () => {
     const words = `${'word '.repeat(25)}end; ${'word '.repeat(20)}`;
     assert.equal(pieces(words, 200)[0]?.endsWith('end; '), true);
     assert.equal(pieces('word '.repeat(60), 200)[0]?.endsWith('word '), true);

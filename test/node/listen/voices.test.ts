@@ -18,21 +18,21 @@ const chosen = (tags: string[], lang: string, preferred: string[] = []) =>
   )?.lang;
 
 describe('the voice of a language', () => {
-  it('is never one that is not on the device, even if it fits best', () => {
+  it('is always on the device, even if another voice fits better', () => {
     const voices = [voice('es-MX', false, true), voice('es-ES')];
     assert.equal(chooseVoice(voices, 'es', ['es-MX'])?.lang, 'es-ES');
     assert.equal(chooseVoice([voice('es-MX', false, true)], 'es'), undefined);
-    const vague = { ...voice('es'), localService: undefined as unknown as boolean };
-    assert.equal(chooseVoice([vague], 'es'), undefined);
+    const unknownOrigin = { ...voice('es'), localService: undefined as unknown as boolean };
+    assert.equal(chooseVoice([unknownOrigin], 'es'), undefined);
   });
 
-  it('is one of that language only', () => {
+  it('is always a voice of that language', () => {
     assert.equal(chosen(['en-US', 'eo', 'es-ES'], 'es'), 'es-ES');
     assert.equal(chosen(['en-US', 'fr'], 'es'), undefined);
     assert.equal(chosen(['est'], 'es'), undefined);
   });
 
-  it('is one of the preferred region first', () => {
+  it('is a voice of the preferred region, if there is one', () => {
     assert.equal(chosen(['es-ES', 'es-MX', 'es-US'], 'es', ['es-MX', 'es-ES']), 'es-MX');
     assert.equal(chosen(['es-ES', 'es-MX', 'es-US'], 'es', ['en-GB', 'es-US']), 'es-US');
   });

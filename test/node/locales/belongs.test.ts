@@ -14,8 +14,8 @@ const units = (count: number, target: string) =>
 const refusal = (language: string, count: number, target: string, grown = false) =>
   whyNotTranslation(messages, units(count, target), language, grown);
 
-describe('whether a file is the translation of the messages', () => {
-  it('it is if it has three quarters of them, or fewer if the rest is said to be new', () => {
+describe('a file is accepted as the translation of the messages', () => {
+  it('if it has three quarters of them, or fewer if --grown says that the others are new', () => {
     assert.equal(refusal('fr', 30, 'Un'), undefined);
     assert.match(refusal('fr', 29, 'Un') ?? '', /^has 29 of 40 messages; .*"--grown"/);
     assert.equal(refusal('fr', 29, 'Un', true), undefined);
@@ -29,13 +29,13 @@ describe('whether a file is the translation of the messages', () => {
     ['zh-Hant', '一個', 'واحد'],
     ['uk', 'Один', 'Un'],
   ] as const) {
-    it(`it is not if its script is not one of ${language}`, () => {
+    it(`only if it is in a script of ${language}`, () => {
       assert.equal(refusal(language, 40, right), undefined);
       assert.match(refusal(language, 40, wrong) ?? '', /not in the script/);
     });
   }
 
-  it('its script is not judged by a few units, by English text, or if the language has several scripts', () => {
+  it('in any script, if only a few units are translated, the text is English, or the language has several scripts', () => {
     assert.equal(refusal('ar', 40, 'One'), undefined);
     assert.equal(refusal('ja', 40, 'ひとつ'), undefined);
     const begun = [...units(40, '').slice(5), ...units(5, 'IORT')];

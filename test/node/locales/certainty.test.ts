@@ -18,7 +18,8 @@ describe('certainty', () => {
     ['ar', 'وقَد يحمرّ الجلد.'],
     ['zh-Hans', '您的皮肤可能发红。'],
   ] as const) {
-    it(`is kept by ${locale}: ${target}`, () => assert.deepEqual(sure(locale, EFFECT, target), []));
+    it(`of "may" is kept in ${locale}: ${target}`, () =>
+      assert.deepEqual(sure(locale, EFFECT, target), []));
   }
 
   for (const [locale, target] of [
@@ -28,12 +29,12 @@ describe('certainty', () => {
     ['zh-Hans', '您的皮肤会发红。'],
     ['zh-Hans', '您的皮肤可以发红。'],
   ] as const) {
-    it(`is lost by ${locale}: ${target}`, () => {
+    it(`of "may" is lost in ${locale}: ${target}`, () => {
       assert.deepEqual(sure(locale, EFFECT, target), ['English «may»']);
     });
   }
 
-  it('is counted: if one of two is lost, it is named', () => {
+  it('is checked word by word: if one of two words is lost, that word is named', () => {
     const english = 'It may heal slowly or might not heal well.';
     assert.deepEqual(sure('es', english, 'Puede sanar lentamente o puede no sanar bien.'), []);
     assert.deepEqual(sure('es', english, 'Puede sanar lentamente o no sanar bien.'), [
@@ -41,7 +42,7 @@ describe('certainty', () => {
     ]);
   });
 
-  it('is lost where a translation adds a doubt, not where it says "can" with the same word', () => {
+  it('differs if a translation adds a doubt, but not if its word for "may" stands for "can"', () => {
     assert.deepEqual(sure('es', 'You are asleep.', 'Es posible que duerma.'), [
       '«Es posible que», without such a word in English',
     ]);
@@ -49,12 +50,12 @@ describe('certainty', () => {
     assert.deepEqual(sure('zh-Hans', 'It is less likely.', '可能性较小。'), []);
   });
 
-  it('is not looked for in the ids of terms, nor in a language without a list of words', () => {
+  it('is not checked in the ids of terms, and not in a language without a list of words', () => {
     assert.deepEqual(sure('es', 'A [word](term:may)', 'Una [palabra](term:may)'), []);
     assert.deepEqual(certaintyDiffers('fr', EFFECT, 'La peau rougit.'), []);
   });
 
-  it('hints at other words that are lost or added', () => {
+  it('gives a hint for other words of certainty that are lost or added', () => {
     const hints = (source: string, target: string) =>
       hintsFor([{ id: 'a', source, target, state: 'translated' }], 'es').map(({ what }) => what);
     assert.deepEqual(hints('Staff often leave.', 'El personal sale.'), [

@@ -30,11 +30,7 @@ describe('checking a locale', () => {
     ['a missing translation', '', /^a: not translated/],
     ['English left as it is', english, /^a: same as the English/],
     ['a lost placeholder', '911 [tumor](term:tumor)', /placeholders differ/],
-    [
-      'a placeholder typed as it stands in the file',
-      '${name} 911 [tumor](term:tumor)',
-      /placeholders differ/,
-    ],
+    ['a placeholder typed as ${name}', '${name} 911 [tumor](term:tumor)', /placeholders differ/],
     ['a placeholder twice', '{name} {name} 911 [tumor](term:tumor)', /placeholders differ/],
     ['another number', '{name} 112 [tumor](term:tumor)', /numbers differ/],
     ['a lost mark', '{name} 911 tumor', /marks/],
@@ -44,7 +40,7 @@ describe('checking a locale', () => {
     ['a line break', '{name}\n911 [tumor](term:tumor)', /line break/],
     ['markup', '{name} <b>911</b> [tumor](term:tumor)', /markup/],
   ] as const) {
-    it(`names the unit that has ${what}`, () => assert.match(problemsOf(target), problem));
+    it(`reports a unit that has ${what}`, () => assert.match(problemsOf(target), problem));
   }
 
   for (const state of [
@@ -67,7 +63,7 @@ describe('checking a locale', () => {
       assert.deepEqual(check([message('a', 'One')], [unit('a', 'One', 'Uno', state)], 'es'), []));
   }
 
-  it('names a unit whose message is gone', () => {
+  it('reports a unit whose message is gone', () => {
     const problems = check([], [unit('a', 'One', 'Uno')], 'es');
     assert.match(problems.join(), /^a: no message has this id/);
   });
@@ -76,13 +72,13 @@ describe('checking a locale', () => {
     const checkWith = (target: string, exceptions: Exceptions) =>
       check([message('a', 'No 5')], [unit('a', 'No 5', target)], 'es', exceptions);
 
-    it('excuses what has a reason, and only that', () => {
+    it('accepts a problem that has an exception with a reason, and no other problem', () => {
       assert.deepEqual(checkWith('No 5', { a: { 'same as the English': 'Spanish too' } }), []);
       assert.deepEqual(checkWith('No 6', { a: { 'numbers differ': 'another count' } }), []);
       assert.match(checkWith('No 6', {}).join(), /^a: numbers differ$/);
     });
 
-    it('names an exception that has no reason, excuses nothing, or names no unit', () => {
+    it('reports an exception that has no reason, fits no problem, or names no unit', () => {
       assert.match(checkWith('No 6', { a: { 'numbers differ': '' } }).join(), /^a: numbers differ/);
       assert.deepEqual(checkWith('Nº 5', { a: { 'numbers differ': 'a reason' } }), [
         'a: numbers differ: an exception that excuses nothing',
@@ -93,7 +89,7 @@ describe('checking a locale', () => {
       );
     });
 
-    it('excuses no placeholder or mark', () => {
+    it('accepts no exception for a placeholder or mark', () => {
       const problems = checkWith('[Nº 5](x)', {
         a: { 'marks such as [label](term:id) differ or are broken': 'a reason' },
       });

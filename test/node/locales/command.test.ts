@@ -36,7 +36,7 @@ const read = (locale: string) => readFileSync(fileOf(locale));
 const list = (widgets: readonly string[], builder: readonly string[]) =>
   writeFileSync(join(copy, 'locales/locales.json'), JSON.stringify({ widgets, builder }));
 
-/** What is kept of translations whose messages are gone, by file. */
+/** The files with translations whose messages are gone, by their names. */
 const obsolete = () => {
   const folder = join(copy, 'locales/obsolete');
   return existsSync(folder)
@@ -51,9 +51,9 @@ function locales(...args: string[]) {
   return spawnSync(process.execPath, command, { cwd: copy, encoding: 'utf8' });
 }
 
-// Every run takes seconds on a busy machine, so the tests of the parts check the details.
+// Each run takes seconds on a busy machine. So the other tests in this folder check the details.
 describe('npm run locales', () => {
-  it('leaves a file that it refuses as it is, says why in a line, and goes on', () => {
+  it('does not change a file that it refuses, says why in one line, and goes on with the next', () => {
     const before = obsolete();
     const original = { es: read('es'), ar: read('ar') };
     writeFileSync(fileOf('es'), '<!doctype html><title>404</title>');
@@ -82,15 +82,15 @@ describe('npm run locales', () => {
     writeFileSync(fileOf('ar'), original.ar);
   });
 
-  it('names file, line and unit of what awaits a translator, and marks what is said to be translated', () => {
+  it('names file, line and unit of each message to translate, and marks units as translated on request', () => {
     list(['fr'], []);
-    const made = locales();
-    // What the language itself lacks comes first, as terms are decided before anything is translated.
+    const firstRun = locales();
+    // Missing terms and words of certainty come first, because translators decide on terms before they translate.
     const [, count, all = '', line = ''] =
       /^fr: (\d+) messages, (\d+) problems\n {2}to do: locales\/terms\/fr\.md: no terms; .*\n {2}to do: tools\/locales\/certainty-words\.ts: no words for "fr", .*\n[^]*\n {2}locales\/fr\.xlf:(\d+): about\.main-sources: not translated\n/.exec(
-        made.stdout,
+        firstRun.stdout,
       ) ?? [];
-    assert.ok(Number(line) > 0, made.stdout);
+    assert.ok(Number(line) > 0, firstRun.stdout);
     assert.equal(all, count);
     const worked = read('fr').toString().replace('"new">Main sources', '"new">Sources principales');
     writeFileSync(fileOf('fr'), worked);
@@ -106,7 +106,7 @@ describe('npm run locales', () => {
     );
   });
 
-  it('says which arguments are wrong, in lines', () => {
+  it('says which argument is wrong, and how to use the command', () => {
     list(['es'], []);
     const { status, stderr } = locales('--translated', 'xx');
     assert.equal(status, 1);

@@ -5,7 +5,7 @@ import { contentOf, messages, run, spanish, swap, TARGET, WORDS } from './spanis
 const XLIFF = 'urn:oasis:names:tc:xliff:document:1.2';
 const X = '<x id="date" equiv-text="${date}"/>';
 
-/** An edit of the unit "about.date", which has a placeholder in both texts. */
+/** An edit of the unit "about.date". Its English and its Spanish have the placeholder `date`. */
 const placeholders = (by: string) => (text: string) => text.replaceAll(X, by);
 /** An edit of the words of "about.main-sources". */
 const words = (by: string) => (text: string) => swap(text, WORDS, by);
@@ -13,18 +13,18 @@ const target = (by: string) => (text: string) => swap(text, TARGET, by);
 const unit = (attributes: string) => (text: string) =>
   swap(text, '<trans-unit id="about.date">', `<trans-unit id="about.date" ${attributes}>`);
 
-/** A unit taken out of its place, with the white space before it. */
+/** The unit "about.date" with the white space before it, and the file without that unit. */
 const [first = ''] = /\s*<trans-unit id="about\.date">.*?<\/trans-unit>/s.exec(spanish) ?? [];
 const withoutFirst = swap(spanish, first, '');
 
-/** All elements with a prefix, as XML libraries write them. */
+/** Gives all elements a prefix, as some XML libraries do. */
 const prefixed = (prefix: string) => (text: string) =>
   swap(text, `xmlns="${XLIFF}"`, `xmlns:${prefix}="${XLIFF}"`).replace(
     /<(\/?)([a-z])/g,
     `<$1${prefix}:$2`,
   );
 
-/** What translators and their tools do to a file that changes no translation. */
+/** Edits by translators and their tools that change no translation. */
 const edits: Record<string, (text: string) => string> = {
   'another order of attributes': placeholders('<x equiv-text="${date}" id="date"/>'),
   'attributes in single quotes': placeholders("<x id='date' equiv-text='${date}'/>"),
@@ -32,7 +32,7 @@ const edits: Record<string, (text: string) => string> = {
   'a final state': target('<target state="final">$1</target>'),
   'a sign-off in the state': target('<target state="signed-off">$1</target>'),
   'a target without a state': target('<target>$1</target>'),
-  'where the words come from': target(
+  'a state qualifier': target(
     '<target state="translated" state-qualifier="exact-match">$1</target>',
   ),
   CDATA: words(`<![CDATA[${WORDS}]]>`),
@@ -102,7 +102,7 @@ const newMessage = { id: 'about.added', text: 'Added {date}', note: 'New' };
 
 describe('a translator’s edit that changes no words', () => {
   for (const [what, edit] of Object.entries(edits)) {
-    it(`stays byte by byte, and is no problem: ${what}`, () => {
+    it(`is kept byte by byte, and causes no problem: ${what}`, () => {
       const edited = edit(spanish);
       assert.notEqual(edited, spanish);
       const { text, problems } = run(edited);
@@ -116,7 +116,7 @@ describe('a translator’s edit that changes no words', () => {
   );
   const changed = [...one.filter(({ id }) => id !== 'about.report'), newMessage];
   for (const [what, edit] of Object.entries(edits)) {
-    it(`loses nothing as the English changes: ${what}`, () => {
+    it(`is not lost when the English changes: ${what}`, () => {
       const edited = edit(spanish);
       const after = run(edited, changed);
       const worked = [...contentOf(after.text), ...contentOf(after.obsolete)];
@@ -134,6 +134,6 @@ describe('a translator’s edit that changes no words', () => {
     });
   }
 
-  it('is not needed: a file without one stays as it is', () =>
+  it('is not made by npm run locales itself: an unedited file stays the same', () =>
     assert.equal(run(spanish).text, spanish));
 });

@@ -8,16 +8,16 @@ const other = (path: string) =>
 const conflict = `\n<<<<<<< HEAD\n${WORDS}\n=======\nReferencias\n>>>>>>> theirs`;
 const utf16 = Buffer.from(`\uFEFF${spanish}`, 'utf16le');
 const [unit = ''] = /<trans-unit id="about\.date">.*?<\/trans-unit>/s.exec(spanish) ?? [];
-/** The number of the line that has something, plus a number of lines. */
+/** The number of the line that contains a text, plus `behind` lines. */
 const lineOf = (what: string, behind = 0) =>
   spanish.slice(0, spanish.indexOf(what)).split('\n').length + behind;
 const UNIT = 'id="about.date"';
-/** A refusal that names a line. */
+/** A refusal that names the line of a text, plus `behind` lines. */
 const at = (what: string, behind: number, why: string) =>
   new RegExp(`\\.xlf:${lineOf(what, behind)}: ${why}`);
 const words = (by: string) => swap(spanish, WORDS, by);
-/** So many units can't be missing only because their messages are new. */
-const FEW = Math.ceil(messages.length / 3);
+/** A number of missing units that is too large: they can't all belong to new messages. */
+const TOO_MANY = Math.ceil(messages.length / 3);
 const without = (count: number) => {
   let left = count;
   return spanish.replace(/\s*<trans-unit .*?<\/trans-unit>/gs, (found) =>
@@ -54,7 +54,7 @@ const refused: [what: string, file: string | Uint8Array, why: RegExp][] = [
   ['a control character', words('Fuentes\u0007'), at(WORDS, 0, 'broken XML: disallowed char')],
   ['two edits of a line, not merged', words(conflict), at(WORDS, 1, 'a merge was left half done')],
   [
-    'a mark that a merge has left',
+    'a conflict marker that a merge has left',
     swap(spanish, '<target', '\n=======\n<target'),
     /\.xlf:6: a merge was/,
   ],
@@ -113,8 +113,10 @@ const refused: [what: string, file: string | Uint8Array, why: RegExp][] = [
   ],
   [
     'a file with few units',
-    without(FEW),
-    new RegExp(`: has ${messages.length - FEW} of ${messages.length} messages; put back the whole`),
+    without(TOO_MANY),
+    new RegExp(
+      `: has ${messages.length - TOO_MANY} of ${messages.length} messages; put back the whole`,
+    ),
   ],
   [
     'a file that was converted from PO',
@@ -125,12 +127,12 @@ const refused: [what: string, file: string | Uint8Array, why: RegExp][] = [
 
 describe('a file that can’t be the translation', () => {
   for (const [what, file, why] of refused) {
-    it(`is refused in a line that says what to do: ${what}`, () => {
+    it(`is refused with one line that says why: ${what}`, () => {
       assert.throws(() => run(file), { message: why });
     });
   }
 
-  it('is refused with all that is wrong in it', () => {
+  it('is refused with all its problems at once', () => {
     const two = swap(words('<bpt id="1">b</bpt>'), TARGET, '$&$&');
     assert.throws(() => run(two), {
       message: new RegExp(

@@ -19,7 +19,7 @@ describe('the translations', async () => {
     }
   }
 
-  it('come with a reminder where the language has no terms or words of certainty yet', () => {
+  it('come with a reminder if the language has no terms or words of certainty yet', () => {
     assert.deepEqual(languageReminders('es'), []);
     const [terms = '', words = '', ...more] = languageReminders('xx');
     assert.match(terms, /^locales\/terms\/xx\.md: no terms; copy /);

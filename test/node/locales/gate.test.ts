@@ -33,17 +33,17 @@ const translation = (locale: string, role: Role = 'translator', ids = ['heading'
 const clinician = ledgerOf('en', 'clinician', ['sign']);
 const unsigned: Ledger = { locale: 'en', messages: {} };
 
-describe('a gate', () => {
+describe('the gate of held passages', () => {
   const both = [translation('es'), translation('ar')];
 
-  it('opens with a clinician’s sign-off and a translator’s in every language', () => {
+  it('opens with a clinician’s sign-off of the English and a translator’s sign-off in every language', () => {
     assert.equal(isGateOpen(held('Fever'), clinician, both), true);
   });
 
   const withTargets = (...targets: [string, string][]) => [
     { ...translation('es'), targets: new Map(targets) },
   ];
-  const shut: [what: string, ...Parameters<typeof isGateOpen>][] = [
+  const closed: [what: string, ...Parameters<typeof isGateOpen>][] = [
     ['a clinician has not signed', held('Fever'), unsigned, both],
     ['the English changed', held('Fever!'), clinician, both],
     [
@@ -71,9 +71,9 @@ describe('a gate', () => {
       withTargets(['heading', 'Call if: (es)'], ['sign', 'Other']),
     ],
     ['a translation is missing', held('Fever'), clinician, withTargets()],
-    ['nothing is behind it', [], clinician, both],
+    ['it has no passages', [], clinician, both],
   ];
-  for (const [what, ...given] of shut) {
-    it(`stays shut where ${what}`, () => assert.equal(isGateOpen(...given), false));
+  for (const [what, ...given] of closed) {
+    it(`stays closed if ${what}`, () => assert.equal(isGateOpen(...given), false));
   }
 });

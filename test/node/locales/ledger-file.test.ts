@@ -20,7 +20,7 @@ const english: SignOff = {
 };
 const spanish: SignOff = { ...english, target: hashText('Texto.') };
 
-/** Reads a ledger from a file with this in it. */
+/** Writes content into the file of a ledger, and reads the ledger. */
 const read = (content: unknown, locale = 'es') => {
   writeFileSync(
     join(path, `${locale}.json`),
@@ -36,7 +36,7 @@ describe('the file of a ledger', () => {
     assert.deepEqual(readLedger('fr', folder), { locale: 'fr', messages: {} });
   });
 
-  it('is read as it was written: in a fixed order, and in Prettier’s format', async () => {
+  it('is written in a fixed order and in Prettier’s format, and is read back unchanged', async () => {
     const messages = {
       'faq.two': [{ ...spanish, role: 'translator' as const }, spanish],
       'faq.one': [{ ...spanish, read: { source: 'Text.', target: 'Texto.' } }],
@@ -54,7 +54,7 @@ describe('the file of a ledger', () => {
     assert.equal(readFileSync(join(path, 'es.json'), 'utf8'), written);
   });
 
-  it('is named when it is no ledger', () => {
+  it('is refused, with its name, if it is no ledger', () => {
     assert.throws(() => read('{'), /^Error: locales\/reviews\/es\.json: broken JSON/);
     assert.throws(() => read('[]'), /es\.json: no "messages"/);
     assert.throws(() => read({ locale: 'es', messages: [] }), /es\.json: no "messages"/);
@@ -79,13 +79,13 @@ describe('the file of a ledger', () => {
     ],
     ['a date in the future', [{ ...spanish, date: '2999-01-01' }], /in the future/],
   ] as const) {
-    it(`is named, with the message that has ${what}`, () => {
+    it(`is refused, with its name and the id of the message, if that has ${what}`, () => {
       assert.throws(() => readEntries(entries), /locales\/reviews\/es\.json: faq\.one: /);
       assert.throws(() => readEntries(entries), problem);
     });
   }
 
-  it('of English takes a clinician’s sign-off, without a translation', () => {
+  it('of English accepts only a clinician’s sign-off, without a translation', () => {
     assert.deepEqual(readEntries([english], 'en').messages['faq.one'], [english]);
     assert.throws(() => readEntries([spanish], 'en'), /faq\.one: English has no "target"/);
     assert.throws(
@@ -97,6 +97,6 @@ describe('the file of a ledger', () => {
 
 describe('the ledgers of the project', () => {
   for (const locale of ['en', ...targetLocales]) {
-    it(`${locale} is in order`, () => assert.equal(readLedger(locale).locale, locale));
+    it(`of ${locale} are valid`, () => assert.equal(readLedger(locale).locale, locale));
   }
 });

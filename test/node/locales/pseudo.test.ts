@@ -20,7 +20,7 @@ describe('pseudo-locales', () => {
     });
   }
 
-  it('en-XA accents all letters and shows both ends', () => {
+  it('en-XA puts accents on all letters, and marks both ends of a text', () => {
     assert.equal(pseudo('en-XA', 'Add'), '⟦ÅÅðð⟧');
     assert.equal(
       pseudo('en-XA', 'From {name}, a [tumor](term:tumor)'),
@@ -37,12 +37,12 @@ describe('pseudo-locales', () => {
     for (const { id, text } of messages) {
       const [before, after] = [read(text), read(pseudo('en-XA', text))];
       assert.ok(after >= before * 1.4 - 1, `${id}: ${before} to ${after}`);
-      // A padding word more than needed shows in short texts.
+      // In short texts, one more padding word than needed makes a large difference.
       assert.ok(after <= before * 1.5 + 10, `${id}: ${before} to ${after}`);
     }
   });
 
-  it('ar-XB turns each word around, and only those', () => {
+  it('ar-XB shows each word from right to left, but no placeholder', () => {
     const [open, close] = ['\u200f\u202e', '\u202c\u200f'];
     assert.equal(
       pseudo('ar-XB', 'From {name}, [big tumor](term:tumor)'),

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { syllablesEs } from '../../../tools/content/reading-syllables.js';
 import { lengthOf, sentencesIn, wordsIn } from '../../../tools/content/reading-words.js';
 
-/** Syllables are the parts between the hyphens; they are put together again before counting. */
+/** Spanish words, divided into syllables by hyphens. The test removes the hyphens before it counts. */
 const spanish = 'á-re-a a-ho-ra o-í-do ví-a a-yu-da muy y ra-dio-te-ra-pia ci-ru-gí-a 911';
 
 describe('syllables', () => {
@@ -15,7 +15,7 @@ describe('syllables', () => {
 });
 
 describe('words', () => {
-  it('may be hyphenated or hold an apostrophe', () => {
+  it('may have a hyphen or an apostrophe', () => {
     assert.deepEqual(wordsIn('Low-energy x-rays can’t - they.', 'en'), [
       ...['Low-energy', 'x-rays', 'can’t', 'they'],
     ]);
@@ -41,7 +41,7 @@ describe('sentences', () => {
     assert.equal(sentencesIn('هل سيعود؟ نعم.', 'ar').length, 2);
   });
 
-  it('of Chinese are measured in characters', () => {
+  it('are measured in characters in Chinese, and in words in English', () => {
     assert.equal(lengthOf('照射需要 2 到 40 分钟（IORT）。', 'zh-Hans'), 10);
     assert.equal(lengthOf('使用 CC BY 4.0 许可。', 'zh-Hans'), 7);
     assert.equal(lengthOf('The radiation takes 2 to 40 minutes.', 'en'), 7);

@@ -7,7 +7,7 @@ import { countsOf, scoreOf } from '../../../tools/content/reading-score.js';
 import { readUnits } from '../../../tools/locales/files.js';
 import { targetLocales } from '../../../tools/locales/shipped.js';
 
-describe('reading by language', () => {
+describe('the reading score of each language', () => {
   for (const locale of ['en', ...targetLocales]) {
     const formula = formulaOf(locale);
     const read = readerOf(locale);
@@ -20,40 +20,40 @@ describe('reading by language', () => {
     }
   }
 
-  it('looks up translations by the ids of the English', () => {
+  it('uses the translation that has the id of the English', () => {
     const title = readUnits('locales/es.xlf').find(({ id }) => id === 'overview.title');
     const read = readerOf('es');
     assert.equal(read(topics[0]!.title), title!.target);
     assert.equal(read({ id: 'no.such', text: 'Not translated' }), '');
   });
 
-  it('has no score where nothing is translated, and none without a formula', () => {
+  it('is missing if nothing is translated, or if there is no formula for the language', () => {
     assert.equal(readingOf(topics[0]!, 'xx').score, undefined);
     const { score, mean, longest } = readingOf(topics[0]!, 'zh-Hans', () => '这是放疗。');
     assert.deepEqual([score, mean, longest.length], [undefined, 4, 4]);
   });
 });
 
-// Counted and worked out by hand: sentences, words, syllables, score.
+// Counted and calculated by hand: sentences, words, syllables, score.
 for (const [locale, text, sentences, words, syllables, score] of [
   ['en', 'The cat sat. It was big.', 2, 6, 6, 0.39 * 3 + 11.8 - 15.59],
   // el tu-mor es un bul-to, pue-de ser cán-cer
   ['es', 'El tumor es un bulto. Puede ser cáncer.', 2, 8, 12, 206.835 - 4 - 62.3 * 1.5],
 ] as const) {
   describe(`the formula for ${locale}`, () => {
-    it('counts as by hand', () => {
+    it('counts the same as a person', () => {
       assert.deepEqual(countsOf([text], locale), { sentences, words, syllables });
     });
-    it('scores as by hand', () => {
+    it('gives the score that was calculated by hand', () => {
       assert.ok(Math.abs((scoreOf([text], locale) ?? NaN) - score) < 1e-9);
     });
   });
 }
 
-describe('gates', () => {
+describe('the limit of a reading score', () => {
   const en = formulaOf('en')!;
   const es = formulaOf('es-MX')!;
-  it('are a maximum for grades and a minimum for ease, also in a region’s variant', () => {
+  it('is a maximum for grades and a minimum for ease, also for a regional variant of the language', () => {
     assert.deepEqual([passes(en, 6), passes(en, 6.01)], [true, false]);
     assert.deepEqual([passes(es, 55), passes(es, 54.99)], [true, false]);
   });

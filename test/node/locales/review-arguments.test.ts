@@ -8,13 +8,13 @@ const sign = (locale: string, ...args: string[]) =>
   read(locale, '--sign', '--reviewer', ' Dr. Example ', '--role', 'clinician', ...args);
 
 describe('the command line of locales:review', () => {
-  it('without --sign, takes the role given, or else clinician for English and translator for other languages', () => {
+  it('lists for the given role, or else for clinicians in English and for translators in other languages', () => {
     assert.deepEqual(read('en'), { locale: 'en', names: [], role: 'clinician' });
     assert.deepEqual(read('es', 'faq.*'), { locale: 'es', names: ['faq.*'], role: 'translator' });
     assert.equal(read('es', '--role', 'clinician').role, 'clinician');
   });
 
-  it('signs as of today, or of the date given', () => {
+  it('dates a sign-off today, or with the given date', () => {
     const signature = { role: 'clinician', reviewer: 'Dr. Example', date: today() };
     assert.deepEqual(sign('en', 'faq.one').signature, signature);
     assert.deepEqual(sign('en', 'faq.one').names, ['faq.one']);
@@ -50,7 +50,7 @@ describe('a file to import', () => {
     assert.equal(fileToImport(['es', '--sign']), undefined);
   });
 
-  it('is refused with anything else, and without a name', () => {
+  it('is refused together with other arguments, and without a name', () => {
     for (const args of [
       ['es', '--import', 'a.json'],
       ['--import', 'a.json', '--sign'],

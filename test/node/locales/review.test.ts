@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { ProjectCopy } from '../../../tools/test/project-copy.js';
 
-/** No sign-off here may reach the real ledgers. */
+/** The tests sign off in a copy, so that the project's own ledgers stay unchanged. */
 const copy = new ProjectCopy();
 copy.unsign();
 copy.tools('tools/generate/gates.ts');
@@ -18,7 +18,7 @@ const review = (...args: string[]) => copy.tool('tools/locales/review.ts', ...ar
 const sign = (locale: string, role: string, ...names: string[]) =>
   review(locale, '--sign', '--reviewer', 'Example', '--role', role, ...names);
 
-/** Which gates are open after the step of `npm run generate` that writes them. */
+/** Runs the step of `npm run generate` that writes the gates. @returns the open gates */
 const openGates = (): string[] => {
   const { status, stderr } = copy.tool('tools/generate/gates.ts');
   assert.equal(status, 0, stderr);
@@ -42,12 +42,12 @@ const changed = (path: string, change: (text: string) => string, act: () => void
 const retranslate = (xliff: string) =>
   xliff.replace(/(id="held\.breast-scarring">.*?<target[^>]*>).*?(?=<\/target>)/s, '$1Cicatrices.');
 
-/** The passages of one gate, which open together. */
+/** The two passages of one gate. They are always shown together. */
 const pair = ['held.breast-symptoms', 'held.breast-scarring'];
 
-// Every run takes a second or more, so the tests of the parts check the details.
+// Each run takes a second or more. So the other tests in this folder check the details.
 describe('npm run locales:review', () => {
-  it('opens a gate once English and every language are signed off, and shuts it with a change', () => {
+  it('opens a gate once English and every language are signed off; a change closes it again', () => {
     assert.equal(sign('en', 'clinician', ...pair).status, 0);
     assert.match(sign('es', 'translator', ...pair).stdout, /^es: \d+ messages signed off by Exam/);
     assert.deepEqual(openGates(), []);
@@ -76,7 +76,7 @@ describe('npm run locales:review', () => {
     assert.equal(messages()['radioactive.ask'][0].reviewer, 'Another');
   });
 
-  it('says in a line what it refuses, and changes nothing', () => {
+  it('says in one line what it refuses, and changes nothing', () => {
     const ledger = () => readFileSync(inCopy('locales/reviews/es.json'), 'utf8');
     const before = ledger();
     const { status, stderr } = sign('es', 'translator', 'held.breast-scarring', 'nope');

@@ -40,19 +40,19 @@ const reasons = (ledger: Ledger, ...args: Parameters<typeof reviewTexts>) =>
   ]);
 
 describe('what awaits review', () => {
-  it('is everything that was never signed, by id', () => {
+  it('is every message that was never signed off, sorted by id', () => {
     assert.deepEqual(reasons(empty, messages.slice(0, 2), units), [
       ['faq.one', 'never signed'],
       ['faq.two', 'never signed'],
     ]);
   });
 
-  it('is nothing once it is signed, in that role only', () => {
+  it('is nothing in a role once everything is signed off in that role', () => {
     assert.deepEqual(awaitingReview(signed, 'translator', texts), []);
     assert.equal(awaitingReview(signed, 'clinician', texts).length, 2);
   });
 
-  it('is what has changed since, with the side that has changed', () => {
+  it('is every message that changed after its sign-off, with the language that changed', () => {
     const [one, two] = units as [(typeof units)[0], (typeof units)[0]];
     const english = [message('faq.one', 'One more'), message('faq.two', 'Two')];
     const translation = [one, { ...two, target: 'El dos' }];
@@ -66,7 +66,7 @@ describe('what awaits review', () => {
     );
   });
 
-  it('is listed by widget, with counts, reasons and hindrances', () => {
+  it('is listed by widget, with counts, reasons, and what prevents a sign-off', () => {
     const all = reviewTexts(
       [message('faq.one', 'One more'), ...messages.slice(2), message('faq.new', 'New')],
       [...units, unit('faq.new', 'New', 'Nuevo')],
@@ -85,20 +85,20 @@ describe('choosing what to sign', () => {
   const chosen = (...names: string[]) =>
     selectTexts(reviewTexts(messages), names).map(({ id }) => id);
 
-  it('takes ids, beginnings of ids, and all where none is named, each once and by id', () => {
+  it('takes ids, beginnings of ids, or all messages if none is named; each once, sorted by id', () => {
     assert.deepEqual(chosen(), ['faq.one', 'faq.two', 'ui.ok']);
     assert.deepEqual(chosen('ui.ok', 'faq.*', 'faq.one'), ['faq.one', 'faq.two', 'ui.ok']);
     assert.deepEqual(chosen('faq.two'), ['faq.two']);
   });
 
-  it('refuses an unknown one', () => {
+  it('refuses an unknown id', () => {
     assert.throws(() => chosen('faq.one', 'faq'), /^Error: faq: no message has this id$/);
     assert.throws(() => chosen('term.*'), /^Error: term\.\*: no message/);
   });
 });
 
 describe('signing off', () => {
-  it('keeps who signs, when, and the hashes of what was signed', () => {
+  it('records reviewer, date, and the hashes of the signed texts', () => {
     assert.equal(isSignedOff(signed, 'translator', 'faq.one', 'One', 'Uno'), true);
     const [entry] = signed.messages['faq.one'] ?? [];
     assert.deepEqual([entry?.reviewer, entry?.date], ['Example', '2026-11-23']);
@@ -107,7 +107,7 @@ describe('signing off', () => {
     assert.ok(!('target' in (english.messages['ui.ok']?.[0] ?? {})));
   });
 
-  it('replaces the sign-off in the same role, and leaves the other role and other messages', () => {
+  it('replaces the sign-off in the same role, and keeps those in the other role and of other messages', () => {
     const one = selectTexts(texts, ['faq.one']);
     const both = signTexts(signed, one, by('clinician'));
     const again = signTexts(both, one, by('translator', 'Another'));
@@ -131,7 +131,7 @@ describe('signing off', () => {
   }
 });
 
-it('messages are what gates and editions look up: the same ids, the same texts', async () => {
+it('the messages for translators have the same ids and texts as the passages of the content', async () => {
   const extracted = new Map((await extractMessages()).map(({ id, text }) => [id, text]));
   const passages: readonly Passage[] = [...topics.flatMap(passagesWithTerms), ...heldPassages];
   for (const passage of passages) {

@@ -11,13 +11,13 @@ import { emptyXliff, parseXliff, partsOf } from '../../../tools/locales/xliff.js
 
 const path = 'locales/es.xlf';
 
-/** Keeps only the units that the edits need: with the whole file each edit would take ten times as long. */
+/** Whether the edits need a unit. The tests leave out all other units, because the whole file would make them slow. */
 const isKept = (id: string): boolean => /^(about|ui)\./.test(id);
 
-/** Messages of the widgets. */
+/** The messages of these units. */
 export const messages = (await extractMessages()).filter(({ id }) => isKept(id));
 
-/** The Spanish file as it is, with the units of these messages only. */
+/** The Spanish file with only these units. */
 export const spanish = readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8').replace(
   /\s*<trans-unit id="([^"]*)">.*?<\/trans-unit>/gs,
   (unit, id: string) => (isKept(id) ? unit : ''),
@@ -28,7 +28,7 @@ const exceptions = Object.fromEntries(
   Object.entries(exceptionsOf('es')).filter(([id]) => isKept(id)),
 );
 
-/** The target of a unit with a placeholder, and the words of another: most edits are made there. */
+/** The places of most edits: the target of a unit that has a placeholder, and the words of another unit. */
 export const TARGET = /<target state="translated">(El último cambio .*?)<\/target>/;
 export const WORDS = 'Fuentes principales';
 
@@ -39,7 +39,7 @@ export function swap(text: string, part: string | RegExp, by: string): string {
   return changed;
 }
 
-/** What a file holds, by unit: target, state, and the notes of others with their authors. */
+/** The content of a file: for each unit its id, target, state, and the notes that are not from developers. */
 export const contentOf = (text: string) =>
   parseXliff(text, path).units.map(({ id, target, state, element }) => {
     const notes = partsOf(element, 'note')
@@ -48,7 +48,7 @@ export const contentOf = (text: string) =>
     return [id, target, state, ...notes];
   });
 
-/** What `npm run locales` makes of a file that a translator sends. */
+/** Does what `npm run locales` does with a file that a translator sends. */
 export function run(edited: string | Uint8Array, english = messages, obsolete = emptyXliff('es')) {
   const bytes = typeof edited === 'string' ? Buffer.from(edited) : edited;
   const current = parseXliff(decode(bytes, path), path);

@@ -8,7 +8,7 @@ import { swap } from './spanish-file.js';
 const message = (id: string, text: string, note = '') => ({ id, text, note });
 type Messages = Parameters<typeof update>[0];
 
-/** Files of a language after an update; without a text, before the first. */
+/** Updates the two files of a language. By default both are still empty. */
 function updated(messages: Messages, current = emptyXliff('fr'), obsolete = emptyXliff('fr')) {
   const files = [current, obsolete].map((text) => parseXliff(text, 'fr.xlf'));
   return update(messages, files[0]!, files[1]!);
@@ -21,7 +21,7 @@ const fresh = updated([one]).current;
 const translated = swap(fresh, /<target.*<\/target>/, '<target state="final">Un {name}</target>');
 
 describe('a new message', () => {
-  it('has the English as its target, so that every tool shows it, and its note', () => {
+  it('has its note, and has the English as its target, so that every tool shows it', () => {
     assert.equal(
       fresh,
       `<?xml version="1.0" encoding="UTF-8"?>
@@ -42,7 +42,7 @@ describe('a new message', () => {
     assert.equal(unitsIn(same)[0]?.target, 'One {name}');
   });
 
-  it('stands in the order of the messages, with the prefix and line ends of the file', () => {
+  it('is added in the order of the messages, with the prefix and line ends of the file', () => {
     const style = (text: string) =>
       text
         .replace('xmlns=', 'xmlns:p=')
@@ -65,7 +65,7 @@ describe('a new message', () => {
     ['an emptied target', '<target state="translated"></target>'],
     ['a target of white space', '<target state="translated"> </target>'],
   ] as const) {
-    it(`gets its English again where a tool left ${what}`, () => {
+    it(`gets its English as its target again if a tool left ${what}`, () => {
       const left = swap(fresh, /<target.*<\/target>\s*/, target && `${target}\n        `);
       assert.equal(updated([one], left).current, fresh);
     });
@@ -88,7 +88,7 @@ describe('a new message', () => {
 describe('a changed message', () => {
   const changed = [message('a', 'One more {name}', 'Other note')];
 
-  it('keeps its translation, marked, until a translator has seen it', () => {
+  it('keeps its translation, which is stale until a translator has checked it', () => {
     const { current } = updated(changed, translated);
     assert.deepEqual(unitsIn(current), [
       { id: 'a', source: 'One more {name}', target: 'Un {name}', state: 'needs-adaptation' },
@@ -97,7 +97,7 @@ describe('a changed message', () => {
     assert.match(checkUnits(changed, unitsIn(current), 'fr')[0]?.what ?? '', /^stale/);
   });
 
-  it('is not approved any more, loses the segments of its old English, keeps others’ notes', () => {
+  it('loses its approval and the segments of its old English, and keeps the notes of translators', () => {
     const rich = swap(
       swap(translated, '<trans-unit ', '<trans-unit approved="yes" x-own="1" '),
       '</source>',
@@ -119,7 +119,7 @@ describe('a message that is gone', () => {
   const own = swap(translated, '</trans-unit>', '<n:meta n:score="9"/><note>Nom ?</note>$&');
   const foreign = swap(own, '<xliff', '<xliff xmlns:n="urn:n"');
 
-  it('moves its whole unit to the obsolete ones, and moves it back when it returns', () => {
+  it('has its whole unit among the obsolete units, until the message returns', () => {
     const gone = updated([message('b', 'Two')], foreign);
     assert.deepEqual(
       unitsIn(gone.current).map(({ id }) => id),
@@ -133,19 +133,19 @@ describe('a message that is gone', () => {
     assert.equal(updated([one], back.current, back.obsolete).current, back.current);
   });
 
-  it('is marked when it comes back with another English text', () => {
+  it('has a stale translation when it returns with another English text', () => {
     const gone = updated([], translated);
     const { current } = updated([message('a', 'Other')], gone.current, gone.obsolete);
     assert.equal(unitsIn(current)[0]?.state, 'needs-adaptation');
   });
 
-  it('leaves nothing if nobody had worked on it', () => {
+  it('is deleted if nobody had worked on it', () => {
     assert.deepEqual(unitsIn(updated([], fresh).obsolete), []);
     const noted = swap(fresh, '</trans-unit>', '<note>Nom ?</note>$&');
     assert.match(updated([], noted).obsolete, /Nom \?/);
   });
 
-  it('is kept once among the obsolete ones, with its last translation', () => {
+  it('is kept once among the obsolete units, with its last translation', () => {
     const { obsolete } = updated([], translated);
     const again = updated([], swap(translated, '>Un ', '>Autre '), obsolete);
     assert.deepEqual(
@@ -155,17 +155,17 @@ describe('a message that is gone', () => {
   });
 });
 
-describe('marking units as translated, for tools that don’t', () => {
+describe('marking units as translated, for tools that can’t do that', () => {
   const mark = (text: string, ...names: string[]) =>
     unitsIn(markTranslated(parseXliff(text, 'fr.xlf'), names)).map(({ state }) => state);
   const done = swap(fresh, /(state="new">)One/, '$1Un');
 
-  it('takes those in state "new" whose target is not the English', () => {
+  it('marks units in state "new" whose target differs from the English', () => {
     assert.deepEqual(mark(done), ['translated']);
     assert.deepEqual(mark(fresh), ['new']);
   });
 
-  it('takes others only where they are named, even one that is the same as the English', () => {
+  it('marks other units only if they are named, even a target that is the same as the English', () => {
     assert.deepEqual(mark(fresh, 'a'), ['translated']);
     const stale = swap(done, 'state="new"', 'state="needs-adaptation"');
     assert.deepEqual(mark(stale), ['needs-adaptation']);

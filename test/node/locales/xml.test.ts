@@ -9,7 +9,7 @@ const root = parseXml(file, 'f.xml');
 const [b, d] = childElements(root);
 
 describe('XML that is edited in place', () => {
-  it('is read with the position of every element', () => {
+  it('is parsed with the position of every element', () => {
     const sliceOf = ({ start, end }: typeof root) => file.slice(start, end);
     assert.equal(sliceOf(root), file.slice(file.indexOf('<r')));
     assert.equal(sliceOf(b!), '<b/>');

@@ -32,7 +32,7 @@ let project: string;
 let server: Server | undefined;
 let browser: Browser | undefined;
 
-/** Runs a command in the project; it fails with what the command said. */
+/** Runs a command in the project. If it fails, the error has its output. */
 const run = async (program: string, ...args: string[]): Promise<void> => {
   await promisify(execFile)(program, args, { cwd: project }).catch(
     (error: Error & { stdout: string; stderr: string }) =>
@@ -40,7 +40,7 @@ const run = async (program: string, ...args: string[]): Promise<void> => {
   );
 };
 
-/** The apps with the packed package, in a folder that sees nothing of this project. */
+/** Builds the apps with the packed package, in a folder outside this project. */
 before(async () => {
   packed = pack();
   project = mkdtempSync(join(tmpdir(), 'iort-apps-'));
@@ -77,7 +77,7 @@ after(async () => {
 const addressOf = (page: string): string =>
   `http://127.0.0.1:${(server!.address() as AddressInfo).port}/${page}.html`;
 
-/** Opens the page of an app and waits for its widget's Spanish. */
+/** Opens the page of an app and waits until its widget shows Spanish. */
 async function open(app: string) {
   const page = await browser!.newPage();
   const errors: string[] = [];
@@ -93,7 +93,7 @@ async function open(app: string) {
 
 describe('an app that installs the package and builds with Vite', () => {
   for (const app of ['plain', 'react', 'components', 'vue']) {
-    it(`shows Spanish beside its own @lit/localize: ${app}`, async () => {
+    it(`shows the widget in Spanish and its own text in French: ${app}`, async () => {
       const { page, errors } = await open(app);
       assert.equal(await page.locator('iort-faq >> [part~=title]').textContent(), spanishTitle);
       assert.equal(await page.locator('#host').textContent(), 'fr: Bonjour');
@@ -103,7 +103,7 @@ describe('an app that installs the package and builds with Vite', () => {
   }
 
   for (const app of ['react', 'components', 'vue']) {
-    it(`passes on attributes, receives events, keeps slotted content: ${app}`, async () => {
+    it(`passes on attributes, receives events and keeps slotted content: ${app}`, async () => {
       const { page } = await open(app);
       await page.locator('#ready:text("es")').waitFor();
       assert.equal(await page.locator('iort-faq >> h3[part~=title]').count(), 1);
@@ -113,11 +113,11 @@ describe('an app that installs the package and builds with Vite', () => {
     });
   }
 
-  it('has types for TypeScript, React and Vue that accept what works and refuse what does not', () =>
+  it('has types for TypeScript, React and Vue that accept valid code and refuse invalid code', () =>
     run(process.execPath, 'node_modules/vue-tsc/bin/vue-tsc.js'));
 });
 
-/** What a pasted widget shows, once it shows its Spanish. */
+/** An expression with what a pasted widget shows. It is undefined until the widget shows Spanish. */
 const SHOWN = `(() => {
   const widget = document.querySelector('iort-faq');
   const root = widget?.shadowRoot?.querySelector('[part~=root][lang=es]');
@@ -131,9 +131,9 @@ const SHOWN = `(() => {
 })()`;
 
 for (const { name, start } of isEverywhere ? engines : engines.slice(0, 1)) {
-  describe(`what the embed builder gives to paste into an app, in ${name}`, () => {
+  describe(`a snippet of the embed builder in an app, in ${name}`, () => {
     for (const tab of ['npm', 'react'] as const) {
-      it(`works under the policy that it names: ${tab}`, async () => {
+      it(`works under the Content Security Policy that the builder names: ${tab}`, async () => {
         const engine = await start();
         try {
           await engine.open(addressOf(`pasted-${tab}`));

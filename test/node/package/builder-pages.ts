@@ -9,7 +9,7 @@ import { root } from './packed.js';
 const json = (path: string) => JSON.parse(readFileSync(join(root, 'dist', path), 'utf8'));
 const facts = { ...json('builder/facts.json'), manifest: json('cdn/manifest.json') } as Facts;
 
-/** Choices that use everything that the tabs for npm and React can express. */
+/** Choices of each kind that the tabs for npm and React support. */
 export const choice: Choice = {
   ...defaultChoice('https://files.example/v0.1.0/builder/'),
   widget: 'faq',
@@ -21,7 +21,7 @@ export const choice: Choice = {
   local: 'Primera línea\nSegunda línea',
 };
 
-/** What a page's policy needs besides `default-src 'self'`, according to the builder. */
+/** The Content Security Policy of a page: `default-src 'self'` and what the builder adds. */
 export const policyOf = (tab: 'npm' | 'react'): string =>
   ["default-src 'self'", policyText(outputOf({ ...choice, tab }, facts, () => undefined).policy)]
     .filter(Boolean)
@@ -32,7 +32,7 @@ const page = (body: string): string => `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <link rel="icon" href="/icon.svg" />
-    <title>What the embed builder gives to paste</title>
+    <title>A snippet of the embed builder</title>
     <script src="/record-console.js"></script>
   </head>
   <body>${body}</body>

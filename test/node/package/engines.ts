@@ -10,7 +10,7 @@ import { startScreen } from '../../../tools/browsers/xvfb.js';
 export interface Engine {
   readonly name: EngineName;
   open(url: string): Promise<void>;
-  /** The value of a JavaScript expression in the page. It must be serialisable as JSON. */
+  /** Returns the value of a JavaScript expression in the page. The value must be serializable as JSON. */
   read(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -56,7 +56,7 @@ async function openFirefox(): Promise<Engine> {
   };
 }
 
-/** Speaks the WebDriver protocol itself, which saves a package. */
+/** Uses the WebDriver protocol directly, so that no package for it is needed. */
 async function openWebKit(): Promise<Engine> {
   const screen = await startScreen();
   const driver = await startWebKitDriver(screen.display);
@@ -87,5 +87,5 @@ async function openWebKit(): Promise<Engine> {
 
 const openers = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit };
 
-/** The engines of this run. Tests open them one after the other. */
+/** The engines of this test run. Tests open one engine after the other. */
 export const engines = chosenEngines().map((name) => ({ name, start: openers[name] }));

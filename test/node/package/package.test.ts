@@ -22,13 +22,13 @@ let packageJson: PackageJson;
 before(() => {
   packed = pack();
   packageJson = JSON.parse(packed.read('package.json'));
-  // What the package depends on, for those tests that load it.
+  // The dependencies of the package, for the tests that import it.
   symlinkSync(join(root, 'node_modules'), join(packed.folder, 'node_modules'));
 });
 
 after(() => packed.remove());
 
-/** Runs a checker on the archive; it fails with what the checker said. */
+/** Runs a checker. If it fails, the error has its output. */
 const check = (script: string, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -45,7 +45,7 @@ const inPackage = (code: string, ...args: string[]): string =>
     cwd: packed.folder,
   });
 
-/** Tags that loading a module registers, in a process of its own. */
+/** The tags that a module registers when it is loaded, in a separate process. */
 const registeredBy = (file: string): string[] => {
   const script = `import 'lit';
     const { define } = customElements;
@@ -58,8 +58,8 @@ const registeredBy = (file: string): string[] => {
 };
 
 /**
- * A pattern of package.json.
- * @param star what `*` stands for: in exports any path, in `sideEffects` a name without a slash
+ * Returns a function that tests whether a file matches a pattern of package.json.
+ * @param star what `*` matches. In `exports` that is any path, in `sideEffects` a name without a slash.
  */
 const matches = (pattern: string, star = '[^/]*') => {
   const source = posix.normalize(pattern).replaceAll('.', '\\.').replaceAll('*', star);
@@ -84,7 +84,7 @@ describe('the npm package', () => {
     }
   });
 
-  it('holds all files that package.json lists', () => {
+  it('contains every file and folder that package.json lists in "files"', () => {
     for (const path of packageJson.files) {
       const isIn = (file: string) => file === path || file.startsWith(`${path}/`);
       assert.ok(packed.files.some(isIn), path);
@@ -103,12 +103,12 @@ describe('the npm package', () => {
     for (const it of packageJson.sideEffects) assert.ok(packed.files.some(matches(it)), it);
   });
 
-  it('registers one element by each define entry', () => {
+  it('registers one element with its own define entry, and all four with `define`', () => {
     assert.deepEqual(registeredBy('lib/define/iort-faq.js'), ['iort-faq']);
     assert.equal(registeredBy('lib/define.js').length, 4);
   });
 
-  it('exports by each name what the README says, also where there is no DOM', () => {
+  it('exports exactly the public names from each entry, also without a DOM', () => {
     const names = elements.map(({ name }) => name);
     const classes = names.map(classNameOf);
     const expected: Record<string, string[]> = {
@@ -153,8 +153,8 @@ describe('the npm package', () => {
     }
   });
 
-  it('has React components for the browser, which pass on all that they are given', () => {
-    // Next and others look for it in the first statement.
+  it('has React components for the browser that pass on their attributes and children', () => {
+    // Frameworks such as Next look for 'use client' in the first statement.
     assert.match(packed.read('lib/react.js'), /^'use client';/);
     assert.equal(registeredBy('lib/react.js').length, 4);
     const html = inPackage(`import { createElement } from 'react';
@@ -177,12 +177,12 @@ describe('the npm package', () => {
     assert.deepEqual(users, ['lib/react.js']);
   });
 
-  it('holds no source, no test and no pseudo-language', () => {
+  it('contains no source, no test and no pseudo-locale', () => {
     const [source, test] = [/(?<!\.d)\.[cm]?tsx?$|\.map$/, /\.test\.|\b(test|stories|tools)\//];
-    const strange = packed.files.filter(
+    const unwanted = packed.files.filter(
       (file) => source.test(file) || test.test(file) || /en-XA|ar-XB|pseudo-catalogs/.test(file),
     );
-    assert.deepEqual(strange, []);
+    assert.deepEqual(unwanted, []);
   });
 
   it('names no folder of the machine that built it', () => {
@@ -199,7 +199,7 @@ describe('the npm package', () => {
     }
   });
 
-  it('describes each element once for editors, and each custom property', () => {
+  it('describes each element and each custom property once for code editors', () => {
     const { tags } = JSON.parse(packed.read('dist/vscode.html-custom-data.json'));
     const names = (list: { name: string }[]) => list.map(({ name }) => name);
     assert.deepEqual(names(tags), [

@@ -13,11 +13,11 @@ export interface Packed {
   readonly archive: string;
   /** Where the archive was unpacked to. */
   readonly folder: string;
-  /** Paths of all files in it, such as `lib/index.js`. */
+  /** Paths of all files of the package, such as `lib/index.js`. */
   readonly files: readonly string[];
-  /** The text of one of its files. */
+  /** Reads the text of one of these files. */
   read(file: string): string;
-  /** Deletes all of it. */
+  /** Deletes the archive and the folder. */
   remove(): void;
 }
 
@@ -26,7 +26,7 @@ const filesBelow = (folder: string): string[] =>
     .filter((name) => statSync(join(folder, name)).isFile())
     .sort();
 
-/** Packs what was built last, as `npm publish` would, and unpacks it. */
+/** Packs the last build, as `npm publish` would, and unpacks the archive. */
 export function pack(): Packed {
   const temporary = mkdtempSync(join(tmpdir(), 'iort-package-'));
   const run = (program: string, ...args: string[]) =>

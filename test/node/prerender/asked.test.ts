@@ -32,7 +32,7 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
       );
     });
 
-    it('may have any option of the elements, or none', async () => {
+    it('may include any option of the elements, or none', async () => {
       const nothing = Object.fromEntries(optionNames.map((option) => [option, undefined]));
       assert.equal(
         await render('iort-faq', { options: nothing, locale: undefined }),
@@ -42,23 +42,23 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
         assert.match(await render('iort-faq', { options: { [option]: '3' } }), /<h\d/, option);
     });
 
-    it('may name a shipped language by any tag that means it', async () => {
+    it('may name a shipped language by any of its language tags', async () => {
       const chinese = await render('iort-faq', { locale: 'zh-Hans' });
       for (const locale of ['zh-CN', 'zh_cn', 'ZH'])
         assert.equal(await render('iort-faq', { locale }), chinese);
     });
 
-    it('may come in several calls at once, with languages that are not loaded yet', () => {
+    it('may differ between calls at the same time, with languages that are not loaded yet', () => {
       const code = `import { ${name} as render } from './src/server/index.ts';
         const all = ['iort-faq', 'iort-overview', 'iort-faq'].flatMap((tag) =>
           ['es', 'ar', 'en'].map((locale) => render(tag, { locale })));
         console.log((await Promise.all(all)).map((html) => /lang="(\\w+)"/.exec(html)[1]).join(' '));`;
-      const said = execFileSync(
+      const output = execFileSync(
         process.execPath,
         ['--import', 'tsx', '--input-type=module', '-e', code],
         { cwd: root, encoding: 'utf8' },
       );
-      assert.equal(said.trim(), 'es ar en es ar en es ar en');
+      assert.equal(output.trim(), 'es ar en es ar en es ar en');
     });
   });
 }

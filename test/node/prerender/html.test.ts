@@ -13,8 +13,8 @@ import { disclosureNames } from '../../../src/shared/sections.js';
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const words = (text: string) => text.replace(/\s+/g, '');
 
-/** The passages of a topic in reading order, without the heading of a lead section, which is not shown. */
-const saidBy = (topic: (typeof topics)[number]) => {
+/** The passages that a widget shows, in reading order. The heading of a lead section is not shown. */
+const shownPassages = (topic: (typeof topics)[number]) => {
   const [lead] = topic.sections;
   return passagesOfTopic(topic).filter((passage) => !(lead?.lead && passage === lead.heading));
 };
@@ -28,12 +28,12 @@ describe('dist/html', () => {
       const html = read(`dist/html/${locale}/${tag}.html`);
       const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
 
-      it(`${locale}, ${tag}: says all that the widget says, in its order`, () => {
+      it(`${locale}, ${tag}: has all text of the widget, in the same order`, () => {
         const text = words(document.body.textContent ?? '');
         let from = 0;
-        for (const passage of saidBy(topic)) {
+        for (const passage of shownPassages(topic)) {
           const sentence = words(plain(readPassage(passage)));
-          // A drawing may stand below the words that it goes with.
+          // A drawing and its caption may be below the words that they belong to.
           const isCaption = /^shared\.caption-|-caption$/.test(passage.id);
           const at = text.indexOf(sentence, isCaption ? 0 : from);
           assert.ok(at >= 0, `${sentence} after ${text.slice(from - 40, from)}`);
@@ -42,7 +42,7 @@ describe('dist/html', () => {
         assert.ok(text.includes(editions[topic.name]?.revision ?? '?'));
       });
 
-      it(`${locale}, ${tag}: is plain, with its ids, language and links`, () => {
+      it(`${locale}, ${tag}: has no scripts, styles or controls, but ids, language and links`, () => {
         assert.doesNotMatch(html, /<(script|style|template|button|input|slot|iort-)/);
         const inside = html.replace(/^<div class="iort-plain"/, '<div');
         assert.doesNotMatch(inside, /\s(style|class|part|on\w+|data-[\w-]+)=/);
@@ -57,7 +57,7 @@ describe('dist/html', () => {
         for (const link of links) assert.match(link.getAttribute('href') ?? '', /^https?:/);
       });
 
-      it(`${locale}, ${tag}: is valid`, async () => {
+      it(`${locale}, ${tag}: is valid HTML`, async () => {
         const page = `<!DOCTYPE html>\n<html lang="${locale}"><head><title>x</title></head><body><main><h1>x</h1>${html}</main></body></html>`;
         const { results } = await validator.validateString(page);
         assert.deepEqual(

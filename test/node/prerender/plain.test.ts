@@ -11,14 +11,14 @@ import { renderHtml, renderShadow, type ElementOptions } from '../../../src/serv
 import { root } from '../../../tools/build/files.js';
 import { targetLocales } from '../../../tools/locales/shipped.js';
 
-/** What needs a script, and the addresses of sources, which are there for print. */
+/** Selects what plain HTML leaves out: parts that need a script, and addresses of sources, which are for print only. */
 const CONTROLS =
   'button:not(.term), .copy, .print-controls, .own, .hint, .mine, small, .address, .local, .number';
 
 const bodyOf = (html: string): HTMLElement =>
   parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
 
-/** The words in order, without line breaks, which belong to the layout. */
+/** The words in order, without white space, because white space depends on the layout. */
 const wordsOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, '');
 
 const headings = (html: string): string[] =>
@@ -37,13 +37,13 @@ const overview = (options: ElementOptions) => renderHtml('iort-overview', { opti
 describe('a widget that a server writes as plain HTML', () => {
   for (const { name } of topics) {
     for (const locale of ['en', ...targetLocales]) {
-      it(`iort-${name} in ${locale} has the words of the element, except its controls`, async () => {
+      it(`iort-${name} in ${locale} has all words of the element, except its controls`, async () => {
         const plain = await renderHtml(`iort-${name}`, { locale });
         const shadow = await renderShadow(`iort-${name}`, { locale });
         const element = bodyOf(shadow.replace(/<\/?template[^>]*>|<style>.*?<\/style>/gs, ''));
         element.querySelectorAll(CONTROLS).forEach((control) => control.remove());
         const body = bodyOf(plain);
-        // Drawings are beside the text or below it.
+        // Captions are compared separately: a drawing may be beside the text or below it.
         const [captions, others] = [body, element].map((each) =>
           [...each.querySelectorAll('figure')].map((figure) => {
             figure.remove();
@@ -58,7 +58,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   }
 
-  it('names where to read more after its text, whatever sections are chosen, as the element does', async () => {
+  it('lists after its text where to read more, whatever sections are chosen, as the element does', async () => {
     for (const { name, sections } of topics) {
       const options = { sections: sections.at(-1)?.name };
       for (const render of [renderHtml, renderShadow]) {
@@ -74,7 +74,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('starts its headings at the given level, and ends at 6', async () => {
+  it('begins its headings at the given level, and never goes beyond <h6>', async () => {
     const usual = new Set(headings(await overview({})));
     assert.deepEqual([...usual], ['h2', 'h3', 'h4']);
     assert.deepEqual(
@@ -87,7 +87,7 @@ describe('a widget that a server writes as plain HTML', () => {
     );
   });
 
-  it('has the given sections in the given order; only the first may lack its heading', async () => {
+  it('has the chosen sections in the chosen order; only the first may lack its heading', async () => {
     assert.deepEqual(sectionsOf(await overview({ sections: 'what talk' })), [
       'what without heading',
       'talk',
@@ -97,14 +97,14 @@ describe('a widget that a server writes as plain HTML', () => {
     assert.deepEqual(sectionsOf(faq), ['intro without heading', 'cost']);
   });
 
-  it('numbers the steps on through all stages', async () => {
+  it('continues the numbers of the steps through all stages', async () => {
     const lists = [...bodyOf(await overview({ sections: 'steps' })).querySelectorAll('ol')];
     const numbers = lists.map((list) => Number(list.getAttribute('start') ?? 1));
     const counts = lists.map((list) => list.children.length);
     assert.deepEqual(numbers, [1, 1 + counts[0]!, 1 + counts[0]! + counts[1]!]);
   });
 
-  it('has choices side by side as a table with header cells', async () => {
+  it('compares choices in a table with header cells', async () => {
     const table = bodyOf(await overview({ sections: 'cancers' })).querySelector('table')!;
     const [head, ...rows] = [...table.querySelectorAll('tr')];
     assert.ok(table.querySelector('caption')?.textContent);
@@ -127,7 +127,7 @@ describe('a widget that a server writes as plain HTML', () => {
     assert.ok((await openIn('all')).length > 18);
   });
 
-  it('has each question on the line of its marker, with the role of a heading', async () => {
+  it('has each question as a heading inside its <summary>, on the line of the marker', async () => {
     const usual = await renderHtml('iort-faq');
     assert.equal(new Set(levelsInRows(usual)).size, 2);
     assert.equal(levelsInRows(usual).length, usual.split('<summary>').length - 1);
@@ -138,7 +138,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('has language and direction on each block, as editors drop the element around them', async () => {
+  it('has language and direction on each block, because editors drop the element around the blocks', async () => {
     for (const basic of [false, true]) {
       const html = await renderHtml('iort-faq', { locale: 'ar', basic });
       for (const [block] of html.matchAll(/<(?:h\d|p|ul|ol|table|details)[ >][^>]*/g)) {
@@ -147,7 +147,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('has tables as lists with the same words, in the form that every editor keeps', async () => {
+  it('has a table as a list with the same words, in the simple form', async () => {
     const options = { sections: 'cancers' };
     const usual = bodyOf(await overview(options)).querySelector('table')!;
     const html = await renderHtml('iort-overview', { options, basic: true });
@@ -183,7 +183,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('has the number in its place, or a comment that marks the place', async () => {
+  it('has the phone number in its place, or a comment that marks the place', async () => {
     for (const { name } of topics) {
       for (const render of [renderHtml, renderShadow]) {
         const usual = await render(`iort-${name}`, { locale: 'es' });
@@ -199,13 +199,13 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('has the number as text', async () => {
+  it('shows markup in the phone number as text', async () => {
     const options = { phone: '<b>555-0142</b>', 'phone-label': '<i>' };
     const html = await renderHtml('iort-faq', { options });
     assert.match(html, /&lt;i&gt; &lt;b&gt;<a [^>]*>555-0142<\/a>&lt;\/b&gt;/);
   });
 
-  it('names who has signed it off, as text', async () => {
+  it('names its reviewer, and shows markup in the name as text', async () => {
     const html = await overview({
       'reviewed-by': '<script>alert(1)</script>',
       'reviewed-on': '2026-11-23',
@@ -218,10 +218,10 @@ describe('a widget that a server writes as plain HTML', () => {
     assert.doesNotMatch(html, /<script/);
   });
 
-  it('is English, and says so, if unreviewed translations are not wanted', async (test) => {
+  it('is English, and says so, if the page wants no unreviewed translation', async (test) => {
     const before = delivery();
     test.after(() => deliver(before));
-    deliver({ ...before, reviewed: { es: { faq: '2026-02-03' } } }); // a translator alone has signed off
+    deliver({ ...before, reviewed: { es: { faq: '2026-02-03' } } }); // as if only a translator had signed off
     const options = { unreviewed: 'english' };
     const reviewed = await renderHtml('iort-faq', { locale: 'es', options });
     assert.match(reviewed, /^<div class="iort-plain" lang="es"/);
@@ -231,7 +231,7 @@ describe('a widget that a server writes as plain HTML', () => {
       html,
       /^<div class="iort-plain" lang="en" dir="ltr"><h2[^>]*>[^<]*<\/h2>\n<section id="iort-faq-intro">(?:<p[^>]*>[^<]*<\/p>\n)+?<p[^>]*>[^<]*Spanish[^<]*<\/p>\n<\/section>/,
     );
-    // The script decides again, in the language of the page around the widget.
+    // The prerendered tag keeps its language, because the script in the browser decides again.
     const shadow = await renderShadow('iort-faq', { locale: 'es', options });
     assert.match(shadow, /^<iort-faq lang="es" unreviewed="english"><template/);
   });

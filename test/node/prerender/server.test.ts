@@ -15,7 +15,7 @@ describe('a widget that a server renders', () => {
   for (const { name } of topics) {
     const tag: ElementName = `iort-${name}`;
     for (const locale of ['en', ...targetLocales]) {
-      it(`<${tag}> in ${locale} stays the same when it is parsed and written again, as its mark requires`, async () => {
+      it(`<${tag}> in ${locale} stays the same when it is parsed and serialized, so that its checksum fits`, async () => {
         const html = await renderShadow(tag, { locale });
         const shadow = inside(html);
         assert.equal(serialize(parseFragment(shadow)), shadow);
@@ -26,7 +26,7 @@ describe('a widget that a server renders', () => {
     }
   }
 
-  it('has the options that it is given, and no mark of a default', async () => {
+  it('has the given options as attributes, and no checksum, which only the default text has', async () => {
     const html = await renderShadow('iort-faq', {
       options: { 'heading-level': '4', sections: 'day', open: 'awake', print: 'closed' },
     });
@@ -35,7 +35,7 @@ describe('a widget that a server renders', () => {
       /^<iort-faq lang="en" heading-level="4" sections="day" open="awake" print="closed"><template/,
     );
     assert.match(html, /<h4 class="title"/);
-    // The introduction is one that no choice leaves out.
+    // The introduction is always shown, whatever sections are chosen.
     assert.deepEqual(
       [...html.matchAll(/<section id="([^"]*)"/g)].map(([, id]) => id),
       ['iort-faq-intro', 'iort-faq-day'],
@@ -44,7 +44,7 @@ describe('a widget that a server renders', () => {
     assert.match(html, /<div class="root" part="root"/);
   });
 
-  it('takes what it is given as text', async () => {
+  it('keeps markup in the value of an option as text', async () => {
     const sections = '"><script>alert(1)</script>&';
     const html = await renderShadow('iort-faq', { options: { sections } });
     const [element] = parseFragment(html).childNodes;

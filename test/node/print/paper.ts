@@ -1,4 +1,4 @@
-/** What the tests of printed sheets share: pages with a widget, and the words of what they print. */
+/** Shared by the tests of print: pages with a widget, and the text of the printed PDF. */
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -12,27 +12,27 @@ const page = (tag: string, lang: string) => `<!doctype html><html lang="${lang}"
 <meta charset="utf-8"><title>Print</title><body style="font-family: 'Noto Sans'">
 <script type="module" src="/dist/cdn/iort.js"></script><${tag}></${tag}></body></html>`;
 
-/** Radicals that a PDF has in place of characters of the same shape; Unicode normalization keeps them apart. */
+/** Radicals that a PDF may contain instead of characters of the same shape. Unicode normalization does not replace them. */
 const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
   '⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻥鱼 ⻦鸟 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⺠民 ⺟母'
     .split(' ')
     .map((pair) => [...pair] as [string, string]),
 );
 
-/** Letters and digits alone: how lines break and words are spaced on paper doesn't matter. */
+/** Only the letters and digits of a text. Line breaks and spaces on paper don't matter. */
 export const letters = (text: string) =>
   text
     .normalize('NFKC')
     .replace(/[\u2e80-\u2eff]/g, (radical) => RADICALS[radical] ?? radical)
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** All passages of a widget, without the heading of a lead section, which is not shown. */
-export const saidBy = (topic: Topic): Passage[] => {
+/** All passages that a widget shows. The heading of a lead section is not shown. */
+export const shownPassages = (topic: Topic): Passage[] => {
   const leads = topic.sections.filter(({ lead }) => lead).map(({ heading }) => heading);
   return passagesWithTerms(topic).filter((passage) => !leads.includes(passage));
 };
 
-/** Keeps what would be printed, in any frame, for the test to print it. */
+/** Replaces `print()` in every frame: keeps the document in `top.kept`, so that the test can print it. */
 const keepPrint = `window.print = () => {
   const rules = document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
   const css = rules.map(({ cssText }) => cssText).join('');
@@ -41,7 +41,7 @@ const keepPrint = `window.print = () => {
 
 let site: Site;
 
-/** Serves a page with a widget at each address such as `/iort-faq/es`, for the tests of a file. */
+/** Serves pages with a widget to the tests of a file, at addresses such as `/iort-faq/es`. */
 export function servePages(): void {
   before(async () => {
     site = await openSite((address) => {
@@ -52,7 +52,7 @@ export function servePages(): void {
   after(() => site.close());
 }
 
-/** Opens a page with a widget that keeps what it would print. */
+/** Opens a page with a widget. The page keeps what it would print (`keepPrint`). */
 export async function open(tag: string, lang: string): Promise<Page> {
   const tab = await site.browser.newPage();
   await tab.addInitScript(keepPrint);
@@ -69,11 +69,11 @@ export async function print(tab: Page, format = 'A4'): Promise<string[]> {
 }
 
 /**
- * Whether a text is on paper, in one piece or divided by the end of a page. A PDF has the texts of a page
- * in the order in which they are drawn, controls last. So other texts may stand between the first part and
- * the end of its page, or between the beginning of the next page and the second part.
+ * Whether a text is on paper, in one piece or divided by a page break. A PDF has the texts of a page in
+ * the order in which they are drawn, controls last. So if a text is divided, other texts may follow its
+ * first part on the first page. Or other texts may precede its second part on the next page.
  */
-function stands(pages: readonly string[], text: string): boolean {
+function isPrinted(pages: readonly string[], text: string): boolean {
   const isBroken = (page: string, next: string, at: number): boolean => {
     const [head, rest] = [text.slice(0, at), text.slice(at)];
     return page.endsWith(head) ? next.includes(rest) : page.includes(head) && next.startsWith(rest);
@@ -88,7 +88,7 @@ function stands(pages: readonly string[], text: string): boolean {
 
 const ARABIC = /\p{Script=Arabic}/u;
 
-/** How often each letter stands in texts. */
+/** How often each letter occurs in texts. */
 function countsOf(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const letter of texts.map(letters).join('')) {
@@ -98,18 +98,21 @@ function countsOf(texts: readonly string[]): Map<string, number> {
 }
 
 /**
- * Makes sure that texts stand on paper. A PDF holds a text from right to left as shapes in the order
- * in which they are drawn. So this only counts: paper must have each letter as often as all texts.
+ * Makes sure that all texts are on paper. In a PDF, letters of Arabic are shapes in the order in which
+ * they are drawn, so its texts can't be searched. For Arabic, this only counts: each letter must be on
+ * paper at least as often as in the texts.
  */
-export function assertHolds(paper: readonly string[], texts: readonly string[]): void {
+export function assertPrinted(paper: readonly string[], texts: readonly string[]): void {
   if (!ARABIC.test(paper.join(''))) {
     assert.deepEqual(
-      texts.filter((text) => !stands(paper, letters(text))),
+      texts.filter((text) => !isPrinted(paper, letters(text))),
       [],
     );
     return;
   }
-  const there = countsOf(paper);
-  const few = [...countsOf(texts)].filter(([letter, count]) => (there.get(letter) ?? 0) < count);
-  assert.deepEqual(few, []);
+  const printed = countsOf(paper);
+  const tooFew = [...countsOf(texts)].filter(
+    ([letter, count]) => (printed.get(letter) ?? 0) < count,
+  );
+  assert.deepEqual(tooFew, []);
 }

@@ -8,11 +8,14 @@ import { topics } from '../../../content/topics.js';
 import { shippedTexts } from '../../../tools/build/shipped-texts.js';
 import { plain } from '../../../tools/content/marks.js';
 import { isEverywhere } from '../../../tools/test/everywhere.js';
-import { assertHolds, open, print, saidBy, servePages } from './paper.js';
+import { assertPrinted, open, print, shownPassages, servePages } from './paper.js';
 
 servePages();
 
-/** In the full run each widget in each language; otherwise pairs in which each widget and each language occurs once. */
+/**
+ * The widgets and languages to print. In the full run that is every widget in every language. Otherwise
+ * each language is printed once, each with another widget.
+ */
 const prints = (turn: number) =>
   shippedTexts().flatMap((text, index) =>
     topics
@@ -22,23 +25,26 @@ const prints = (turn: number) =>
 
 describe('the print of a page with a widget', () => {
   for (const { locale, read, editions, topic } of prints(0)) {
-    it(`has every word of iort-${topic.name}, also of closed disclosures, in ${locale}`, async () => {
+    it(`has every word of iort-${topic.name}, including closed disclosures, in ${locale}`, async () => {
       const paper = await print(await open(`iort-${topic.name}`, locale));
       const revision = editions[topic.name]?.revision ?? '?';
-      assertHolds(paper, [...saidBy(topic).map((passage) => plain(read(passage))), revision]);
+      assertPrinted(paper, [
+        ...shownPassages(topic).map((passage) => plain(read(passage))),
+        revision,
+      ]);
     });
   }
 
-  it('fits Letter too', async () => {
+  it('has every word also on Letter paper', async () => {
     const paper = await print(await open('iort-faq', 'en'), 'Letter');
-    assertHolds(
+    assertPrinted(
       paper,
-      saidBy(faq).map(({ text }) => plain(text)),
+      shownPassages(faq).map(({ text }) => plain(text)),
     );
   });
 });
 
-describe('a widget printed alone, by its own control', () => {
+describe('a widget that is printed alone, with its own button', () => {
   const printAlone = async (tag: string, lang: string, control: number): Promise<Page> => {
     const tab = await open(tag, lang);
     await tab.locator(`${tag} >> .print-controls button`).nth(control).click();
@@ -51,8 +57,8 @@ describe('a widget printed alone, by its own control', () => {
     it(`has every word of iort-${topic.name}, its sources and its web address, in ${locale}`, async () => {
       const paper = await print(await printAlone(`iort-${topic.name}`, locale, 0));
       const edition = editions[topic.name];
-      assertHolds(paper, [
-        ...saidBy(topic).map((passage) => plain(read(passage))),
+      assertPrinted(paper, [
+        ...shownPassages(topic).map((passage) => plain(read(passage))),
         edition?.revision ?? '?',
         ...[...mainSources[topic.name], ...furtherReading].map((id) => sources[id].url),
         `iort-${topic.name}/${locale}`,
@@ -60,7 +66,7 @@ describe('a widget printed alone, by its own control', () => {
     });
   }
 
-  it('leaves no frame with the reader’s text behind', async () => {
+  it('leaves no frame in the page after printing', async () => {
     const tab = await open('iort-faq', 'en');
     const thrown: string[] = [];
     tab.on('pageerror', (error) => thrown.push(String(error)));
@@ -85,7 +91,7 @@ describe('a widget printed alone, by its own control', () => {
     await tab.close();
   });
 
-  it('has large letters where asked for', async () => {
+  it('has large letters if the reader chooses them', async () => {
     const size = async (control: number) => {
       const tab = await printAlone('iort-faq', 'en', control);
       await tab.emulateMedia({ media: 'print' });

@@ -5,7 +5,7 @@ import { topics } from '../../../content/topics.js';
 import { shippedTexts } from '../../../tools/build/shipped-texts.js';
 import { plain } from '../../../tools/content/marks.js';
 import { isEverywhere } from '../../../tools/test/everywhere.js';
-import { assertHolds, letters, open, print, saidBy, servePages } from './paper.js';
+import { assertPrinted, letters, open, print, shownPassages, servePages } from './paper.js';
 
 servePages();
 
@@ -17,7 +17,7 @@ const fetched = (tab: Page) =>
     string[]
   >;
 
-/** Chooses a second language and opens what would be printed. */
+/** Chooses a second language, and shows in the tab what would be printed. */
 async function choose(tab: Page, tag: string, second: string, isLarge = false): Promise<Page> {
   await tab.locator(`${tag} >> [data-do=two-languages]`).last().click();
   if (isLarge) await tab.locator(`${tag} >> #large`).check();
@@ -27,7 +27,7 @@ async function choose(tab: Page, tag: string, second: string, isLarge = false): 
   return tab;
 }
 
-/** For each widget: the first language, the second, and the paper size. */
+/** Two turns: first language, second language, paper size. Outside the full run, widgets alternate between them. */
 const turns = [
   ['en', 'es', 'A4'],
   ['es', 'en', 'Letter'],
@@ -42,12 +42,15 @@ describe('a widget printed in two languages', () => {
         const tab = await choose(await open(tag, first), tag, second);
         const paper = await print(tab, format);
         for (const { read, editions } of [first, second].map(textOf)) {
-          assertHolds(paper, [
-            ...saidBy(topic).map((passage) => plain(read(passage))),
+          assertPrinted(paper, [
+            ...shownPassages(topic).map((passage) => plain(read(passage))),
             editions[topic.name]?.revision ?? '?',
           ]);
         }
-        assert.ok(paper.join('').includes(letters(`/${tag}/${first}`)), 'and the web address');
+        assert.ok(
+          paper.join('').includes(letters(`/${tag}/${first}`)),
+          'the web address is missing',
+        );
       });
     }
   }

@@ -24,7 +24,7 @@ before(async () => {
   sheet = { ...made, widgets: made.widgets.map((widget) => withHeld(widget, own)) };
 });
 
-/** A widget with the held passages of the tests, whatever the project has opened. */
+/** A widget with all held passages, including those that the project has signed off. */
 const withHeld = (widget: SheetWidget, all: readonly HeldText[]): SheetWidget => ({
   ...widget,
   withHeld: editions[widget.tag.replace('iort-', '')]!.withHeld!,
@@ -42,7 +42,7 @@ const answersOf = (ids: readonly string[], more: Partial<Answers> = {}) => {
   return Object.assign(answers, { reviewer: 'Dr. Ana Ruiz', date: today() }, more);
 };
 
-/** How the library reads these attributes from a tag. */
+/** Reads attributes of a sign-off as the library reads them from a tag. */
 function asRead(tag: string, attributes: SignOffOptions) {
   const said = new Map(attributes);
   const edition = editions[tag.replace('iort-', '')]!;
@@ -87,7 +87,7 @@ describe('a hospital’s sign-off made on the sheet', () => {
     assert.match(missing.join(), /every statement/);
   });
 
-  it('opens held passages if all their statements are ticked, and so does the widget', () => {
+  it('opens held passages if all their statements are ticked, and the widget opens them too', () => {
     const { statements, held } = candidacy();
     const [first, second] = held as [(typeof held)[0], (typeof held)[0]];
     const answers = answersOf([...statements, ...first.statements, ...second.statements], {
@@ -118,7 +118,7 @@ describe('a hospital’s sign-off made on the sheet', () => {
     }
   });
 
-  it('opens no held passage of a widget for which it doesn’t count', () => {
+  it('opens no held passage of a widget whose other statements are not ticked', () => {
     const { held } = candidacy();
     const answers = answersOf([...faq().statements, ...held[0]!.statements], {
       clinicalRole: 'nurse',
@@ -126,7 +126,7 @@ describe('a hospital’s sign-off made on the sheet', () => {
     assert.ok(hospitalSignOff(answers, today()).site.every(([name]) => name !== 'held'));
   });
 
-  it('waits for a name and a day that is not in the future', () => {
+  it('is not given without a name and a date, or with a date in the future', () => {
     const waits = (more: Partial<Answers>, says: RegExp) => {
       const { tags, missing } = hospitalSignOff(answersOf(faq().statements, more), today());
       assert.deepEqual(tags, []);
@@ -138,7 +138,7 @@ describe('a hospital’s sign-off made on the sheet', () => {
     waits({ date: '2999-01-01' }, /future/);
   });
 
-  it('is written for tags, heads and settings, with what was typed as text', () => {
+  it('is written as tags, as <meta> elements and as settings, with escaped characters in HTML', () => {
     const answers = answersOf([...faq().statements, ...candidacy().statements], {
       reviewer: 'Ana "A" & Co',
       clinicalRole: 'surgeon',

@@ -37,7 +37,7 @@ const take = (data: unknown, ledger = empty) =>
 const answering = (answer: object, id = 'faq.one') => ({ ...good, answers: { [id]: answer } });
 
 describe('a file of a review sheet', () => {
-  it('signs off what is ticked, and keeps the words that were read', async () => {
+  it('signs off the ticked messages, and keeps the words that the reviewer read', async () => {
     const { ledger, signed, kept, remarks } = await take(good);
     assert.deepEqual([signed, kept, remarks], [1, 0, []]);
     assert.ok(isSignedOff(ledger, 'translator', 'faq.one', 'One', 'Uno'));
@@ -53,7 +53,7 @@ describe('a file of a review sheet', () => {
     assert.equal(ledger.messages['faq.two'], undefined);
   });
 
-  it('keeps earlier sign-offs of what is not ticked, and those of the other role', async () => {
+  it('keeps earlier sign-offs of messages without a tick, and sign-offs of the other role', async () => {
     const by = { role: 'clinician', reviewer: 'Another', date: '2026-11-01' } as const;
     const before = signTexts(empty, texts.slice(0, 2), by);
     const { ledger } = await take(good, before);
@@ -75,7 +75,7 @@ describe('a file of a review sheet', () => {
     assert.equal(earlier.ledger.messages['faq.one']?.[0]?.reviewer, 'Jane Example');
   });
 
-  it('takes remarks as plain text, also on messages that can’t be signed off yet', async () => {
+  it('adds remarks as plain text, also to messages that can’t be signed off yet', async () => {
     const answer = { source: hashText('New'), target: hashText('New'), remark: 'Why\n<b>new</b>?' };
     const imported = await take(answering(answer, 'faq.new'));
     assert.equal(imported.signed, 0);
@@ -84,13 +84,13 @@ describe('a file of a review sheet', () => {
     ]);
   });
 
-  it('may begin with a byte order mark, as some editors save', async () => {
+  it('may begin with a byte order mark, which some editors add', async () => {
     assert.equal((await take(`\uFEFF${JSON.stringify(good)}`)).signed, 1);
   });
 
   for (const [what, data, reason] of [
     ['broken JSON', '{"format": "iort-review"', /broken JSON: /],
-    ['nothing in it', '', /broken JSON/],
+    ['no content', '', /broken JSON/],
     ['a list', [good], /"format" is not "iort-review"/],
     ['another format', { ...good, format: 'xliff' }, /"format" is not "iort-review"/],
     ['another version', { ...good, version: 2 }, /"version" is 2; only 1 can be read here/],
@@ -113,12 +113,12 @@ describe('a file of a review sheet', () => {
     ['half a character in the name', { ...good, reviewer: 'Jane\ud83d' }, /a control character/],
     ['a name that is too long', { ...good, reviewer: 'J'.repeat(201) }, /longer than 200/],
     ['no date', { ...good, date: '' }, /"date": "" is no date/],
-    ['what is no date', { ...good, date: '23.11.2026' }, /is no date; write YYYY-MM-DD/],
+    ['a date in another format', { ...good, date: '23.11.2026' }, /is no date; write YYYY-MM-DD/],
     ['an impossible date', { ...good, date: '2026-02-30' }, /"2026-02-30" is no date/],
     ['a date in the future', { ...good, date: '2999-01-01' }, /2999-01-01 is in the future/],
     ['an unknown id', answering({ ...hashes, agreed: true }, 'faq.gone'), /faq\.gone: no message/],
     [
-      'an id that objects have',
+      'an id that is a property of every JavaScript object',
       answering({ ...hashes, agreed: true }, 'constructor'),
       /constructor: no message/,
     ],
@@ -129,9 +129,13 @@ describe('a file of a review sheet', () => {
       answering({ source: hashes.source, agreed: true }),
       /faq\.one: these words have changed: translation/,
     ],
-    ['an answer that says nothing', answering(hashes), /faq\.one: neither agreed nor a remark/],
     [
-      'half an agreement',
+      'an answer with neither a tick nor a remark',
+      answering(hashes),
+      /faq\.one: neither agreed nor a remark/,
+    ],
+    [
+      'an "agreed" that is not true',
       answering({ ...hashes, agreed: 'yes' }),
       /faq\.one: "agreed" is not true/,
     ],
@@ -152,12 +156,12 @@ describe('a file of a review sheet', () => {
       /faq\.one: these words have changed: English and translation/,
     ],
     [
-      'a tick on what is unfinished',
+      'a tick on an unfinished message',
       answering({ source: hashText('New'), target: hashText('New'), agreed: true }, 'faq.new'),
       /faq\.new: unfinished \(new\)/,
     ],
   ] as const) {
-    it(`is refused with ${what}`, async () => {
+    it(`is refused, and changes nothing, if it has ${what}`, async () => {
       await assert.rejects(take(data), (error: Error) => {
         assert.match(error.message, /^not imported; the ledger is unchanged:\n {2}/);
         assert.match(error.message, reason);
@@ -166,7 +170,7 @@ describe('a file of a review sheet', () => {
     });
   }
 
-  it('is refused with every reason at once, but not with hundreds of lines', async () => {
+  it('is refused with all reasons at once, but in fewer than 50 lines', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 100 }, (_, index) => [`gone.${index}`, { ...hashes, agreed: true }]),
     );

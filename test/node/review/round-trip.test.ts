@@ -15,7 +15,7 @@ import { extractMessages } from '../../../tools/locales/messages.js';
 import { reviewTexts, type ReviewText } from '../../../tools/locales/sign-off.js';
 import { hashesOf } from '../../../tools/review/content.js';
 
-/** The messages of the Spanish sheet that the tests edit. */
+/** The messages on the Spanish sheet that can be signed off. */
 let texts: readonly ReviewText[];
 let sheet: Sheet;
 before(async () => {
@@ -51,7 +51,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ do: 'save and open' as const }) },
 ) as fc.Arbitrary<Edit>;
 
-/** The file that a reviewer saves, as it is read when it is opened again. */
+/** Saves a reviewer's entries as a file, and reads that file again. */
 function saved(answers: Answers): ReviewFile {
   const parsed = parseReviewFile(JSON.stringify(answers.toFile(), null, 2));
   if ('problems' in parsed) throw new Error(parsed.problems.join('\n'));
@@ -65,8 +65,8 @@ function reopened(answers: Answers): Answers {
   return again;
 }
 
-describe('what is entered on a sheet', () => {
-  it('is complete in the opened file and in the ledger, after 1,000 random edits', async () => {
+describe('the entries on a review sheet', () => {
+  it('are complete in the opened file and in the ledger, after 1,000 random edits', async () => {
     const property = fc.asyncProperty(
       fc.array(edit, { minLength: 50, maxLength: 50 }),
       async (edits) => {
@@ -91,9 +91,9 @@ describe('what is entered on a sheet', () => {
           }
         }
         const again = reopened(answers);
-        const said = new Map([...remarks].filter(([, text]) => text));
+        const kept = new Map([...remarks].filter(([, text]) => text));
         assert.deepEqual(again.agreed, agreed);
-        assert.deepEqual(again.remarks, said);
+        assert.deepEqual(again.remarks, kept);
         assert.deepEqual([again.reviewer, again.date], ['Jane Example', '2026-11-23']);
 
         const imported = await importReview(JSON.stringify(again.toFile()), {
@@ -106,13 +106,13 @@ describe('what is entered on a sheet', () => {
           isSignedOff(imported.ledger, 'translator', id, source, target),
         );
         assert.deepEqual(new Set(signed.map(({ id }) => id)), agreed);
-        assert.deepEqual(new Map(imported.remarks.map(({ id, remark: text }) => [id, text])), said);
+        assert.deepEqual(new Map(imported.remarks.map(({ id, remark: text }) => [id, text])), kept);
       },
     );
     await fc.assert(property, { numRuns: 20 });
   });
 
-  it('is added to earlier entries; a second remark goes under the first, only once', () => {
+  it('are added to earlier entries; another remark is added once, below the earlier remark', () => {
     const [one, two] = texts as [ReviewText, ReviewText];
     const here = new Answers(sheet);
     here.agree(one.id, true);
@@ -128,7 +128,7 @@ describe('what is entered on a sheet', () => {
     assert.equal(here.reviewer, 'Jane Example');
   });
 
-  it('is not ticked where the words have changed since, and keeps the remark', () => {
+  it('lose the tick, but not the remark, if the words have changed since', () => {
     const [one, two] = texts as [ReviewText, ReviewText];
     const answers = new Answers(sheet);
     answers.agree(one.id, true);
@@ -153,7 +153,7 @@ describe('what is entered on a sheet', () => {
     assert.deepEqual([[...now.agreed], [...now.remarks]], [[two.id], [[one.id, 'Check']]]);
   });
 
-  it('is of one reviewer, one language and one role', () => {
+  it('are never mixed with those of another reviewer, language or role', () => {
     const here = new Answers(sheet);
     here.reviewer = 'Jane Example';
     const file = here.toFile();

@@ -39,7 +39,7 @@ before(async () => {
   messages = await extractMessages();
 });
 
-/** The HTML of a sheet. */
+/** Makes a sheet, and parses its HTML. */
 async function open(locale: string, role: 'clinician' | 'translator') {
   const content: SheetContent = await sheetContent(locale, role);
   const text = sheetPage(content, assets);
@@ -53,7 +53,7 @@ const letters = (text: string | null | undefined) => (text ?? '').replace(/\s+/g
 
 describe('the text of a widget', () => {
   for (const topic of topics) {
-    it(`is on the sheets in reading order, with held passages in their places: ${topic.name}`, () => {
+    it(`is on the sheets in reading order: ${topic.name}`, () => {
       const outline = outlineOf(topic);
       const shown = outline.filter((entry) => !entry.held).map(({ passage }) => passage.id);
       assert.deepEqual(
@@ -72,7 +72,7 @@ for (const locale of ['en', ...targetLocales]) {
         sheet = await open(locale, role);
       });
 
-      it('has every message once, statements and held ones marked', () => {
+      it('has every message once, and marks statements and held messages', () => {
         const ids = sheet.cards.map((card) => card.dataset.id);
         assert.deepEqual(ids.toSorted(), messages.map(({ id }) => id).toSorted());
         const marked = (name: string) =>
@@ -95,7 +95,7 @@ for (const locale of ['en', ...targetLocales]) {
         );
       });
 
-      it('shows with each statement its facts, and its sources with their addresses', () => {
+      it('shows the facts and the sources of each statement, with addresses', () => {
         for (const card of sheet.cards) {
           const statement = statements.get(card.dataset.id ?? '');
           if (!statement) continue;
@@ -110,7 +110,7 @@ for (const locale of ['en', ...targetLocales]) {
         }
       });
 
-      it('loads nothing', () => {
+      it('loads nothing from anywhere', () => {
         const { document, text } = sheet;
         const loading = '[src], link, iframe, object, embed, [style], [onclick], base';
         assert.equal(document.querySelectorAll(loading).length, 0);
@@ -122,11 +122,11 @@ for (const locale of ['en', ...targetLocales]) {
 }
 
 describe('a review sheet', () => {
-  it('is the same each time it is made', async () => {
+  it('has the same content each time it is made', async () => {
     assert.equal((await open('es', 'translator')).text, (await open('es', 'translator')).text);
   });
 
-  it('has English and translation beside each other, each in its direction', async () => {
+  it('shows English and translation side by side, each in its direction', async () => {
     const { cards } = await open('ar', 'translator');
     const words = cards.find((card) => card.dataset.id === 'side-effects.intro.pass');
     const [english, arabic] = [...(words?.querySelectorAll('.words span') ?? [])];
@@ -144,7 +144,7 @@ describe('terms', () => {
     '# Terms\n\n| English | Term | Note |\n| --- | --- | --- |\n| radiation; radiation treatment | radiación | Source |\n| whole-breast radiation | radiación en todo el seno | |\n| to be harmed; harm (noun) | daño | x |\n',
   );
 
-  it('are read from the tables of a list', () => {
+  it('are read from the tables of a Markdown file', () => {
     assert.deepEqual(
       terms.map(({ english, term }) => [english, term]),
       [
@@ -155,7 +155,7 @@ describe('terms', () => {
     );
   });
 
-  it('are found in a text, a longer one instead of a shorter one inside it', () => {
+  it('are found in a text; a longer term counts instead of a shorter term inside it', () => {
     const found = (text: string) => termsIn(text, terms).map(({ term }) => term);
     assert.deepEqual(found('Whole-breast radiation may follow.'), ['radiación en todo el seno']);
     assert.deepEqual(found('Radiation can do harm.'), ['radiación', 'daño']);

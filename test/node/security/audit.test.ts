@@ -8,8 +8,8 @@ interface Report {
 }
 
 describe('npm audit', () => {
-  it('knows of no vulnerability in shipped packages, if the registry answers', (test) => {
-    // All packages, as npm takes a package that the build bundles for a mere tool.
+  it('reports no vulnerability in shipped packages, if the registry answers', (test) => {
+    // The audit includes development packages, because the build bundles some of them into shipped scripts.
     const { stdout } = spawnSync('npm', ['audit', '--json'], { encoding: 'utf8', timeout: 60_000 });
     const report = JSON.parse(stdout || '{}') as Report;
     if (!report.vulnerabilities) return test.skip('this registry answers no audit');

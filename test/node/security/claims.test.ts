@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 const root = new URL('../../../', import.meta.url);
 const text = readFileSync(new URL('SECURITY.md', root), 'utf8');
 
-/** The section of the page with a heading. */
+/** The text of SECURITY.md under a heading. */
 const under = (heading: string): string =>
   text.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
 
@@ -27,7 +27,7 @@ describe('SECURITY.md', () => {
   for (const claim of claims) {
     it(`names a test that exists: ${claim.slice(2, 60).trim()}`, () => {
       const tests = testsIn(claim);
-      assert.ok(tests.length > 0, 'it names none');
+      assert.ok(tests.length > 0, 'the claim names no test');
       for (const test of tests) assert.ok(existsSync(new URL(test, root)), test);
     });
   }

@@ -8,19 +8,19 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 describe('npm install of this project', () => {
   it('runs no script of any package', () => {
-    // Only the project's settings count, not those of the npm that runs this test.
+    // Leaves out the settings of the npm that runs this test, so that only the project's settings count.
     const env = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !/^npm_config_/i.test(name)),
     );
-    const said = execFileSync('npm', ['config', 'get', 'ignore-scripts'], {
+    const output = execFileSync('npm', ['config', 'get', 'ignore-scripts'], {
       cwd: root,
       encoding: 'utf8',
       env,
     });
-    assert.equal(said.trim(), 'true');
+    assert.equal(output.trim(), 'true');
   });
 
-  it('has no script that runs before or after another, as npm would skip it too', () => {
+  it('has no pre, post or prepare script, because npm would skip it too', () => {
     const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
       scripts: Record<string, string>;
     };

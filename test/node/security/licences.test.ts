@@ -37,7 +37,7 @@ describe('dist/bundled.json', () => {
       const marked = bundles.filter(([file]) => mark.test(read(file)));
       assert.ok(marked.length > 0, name);
       for (const [file, modules] of marked) {
-        // A package that is imported is not part of the file.
+        // These files import the package and do not contain its code.
         if (isIn('lib')(file) && name !== '@lit/localize') continue;
         const folder = bundleFolders.find((each) => isIn(each)(file));
         assert.ok(folder && modulesIn(folder).map(packageOf).includes(name), `${file}: ${name}`);

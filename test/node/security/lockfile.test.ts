@@ -15,7 +15,7 @@ const lockfiles = ['', 'test/apps/', 'test/editors/', 'bench/'].map(
   (folder) => `${folder}package-lock.json`,
 );
 
-/** Packages of a lockfile by their folder, without the project itself. */
+/** The packages of a lockfile, each with its folder. The project itself is left out. */
 const entriesOf = (lockfile: string): [folder: string, entry: Entry][] => {
   const file = new URL(`../../../${lockfile}`, import.meta.url);
   const { packages } = JSON.parse(readFileSync(file, 'utf8')) as { packages: object };
@@ -28,25 +28,25 @@ for (const lockfile of lockfiles) {
   describe(lockfile, () => {
     const entries = entriesOf(lockfile);
 
-    it('holds a SHA-512 of every package, or it comes inside one that has it', () => {
+    it('has a SHA-512 hash for every package, or for the package that contains it', () => {
       const without = entries.filter(
         ([, { integrity, inBundle }]) => !inBundle && !integrity?.startsWith('sha512-'),
       );
       assert.deepEqual(names(without), []);
     });
 
-    it('names no address to download from', () => {
+    it('names no download address', () => {
       assert.deepEqual(names(entries.filter(([, { resolved }]) => resolved !== undefined)), []);
     });
   });
 }
 
-describe('what ships', () => {
+describe('the shipped packages', () => {
   const entries = entriesOf('package-lock.json');
   const isShipped = (folder: string) => shipped().some((name) => folder === `node_modules/${name}`);
   const ours = entries.filter(([folder, { dev }]) => !dev || isShipped(folder));
 
-  it('is Lit, its types, @lit/localize, and colors for the builder', () => {
+  it('are Lit, its types, @lit/localize, and colorjs.io for the embed builder', () => {
     assert.deepEqual(
       names(ours).map((folder) => folder.replace('node_modules/', '')),
       [
@@ -62,7 +62,7 @@ describe('what ships', () => {
     );
   });
 
-  it('runs no script when it is installed', () => {
+  it('have no install script', () => {
     assert.deepEqual(names(ours.filter(([, { hasInstallScript }]) => hasInstallScript)), []);
   });
 });

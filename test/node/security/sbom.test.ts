@@ -5,16 +5,16 @@ import { bundledModules, packageOf, shipped } from '../../../tools/build/bundled
 import { headOf } from '../../../tools/build/module-heads.js';
 import { sbom } from '../../../tools/build/sbom.js';
 
-describe('the list of what ships (CycloneDX)', () => {
+describe('the software bill of materials (CycloneDX)', () => {
   const list = sbom();
 
-  it('names every package in the bundle, and what it depends on, by version and hash', () => {
+  it('lists every package in the bundles and its dependencies, with hashes', () => {
     const names = list.components.map(({ name }) => name);
     assert.deepEqual(
       shipped().filter((name) => !names.includes(name)),
       [],
     );
-    assert.ok(names.length < 10, `tools in it: ${names.join(', ')}`);
+    assert.ok(names.length < 10, `it lists tools: ${names.join(', ')}`);
     for (const component of list.components) assert.match(JSON.stringify(component), /SHA-512/);
     const refs = list.components.map((component) => component['bom-ref']);
     for (const { dependsOn } of list.dependencies)
@@ -24,11 +24,11 @@ describe('the list of what ships (CycloneDX)', () => {
       );
   });
 
-  it('names code of others inside the package that contains it', () => {
-    const held = list.components.flatMap(({ name, components = [] }) =>
+  it('lists third-party code inside the package that contains it', () => {
+    const nested = list.components.flatMap(({ name, components = [] }) =>
       components.map((component) => ({ ...component, within: name })),
     );
-    assert.deepEqual(held, [
+    assert.deepEqual(nested, [
       {
         'bom-ref': 'pkg:github/tjwebb/fnv-plus@1e2ce68a07cb7dd4c3c85364f3d8d96c95919474',
         type: 'library',
@@ -61,7 +61,7 @@ describe('the list of what ships (CycloneDX)', () => {
       assert.ok(JSON.stringify(list).includes(`"${headOf(module)?.copyright}"`), module);
   });
 
-  it('names this project, and is the same every time', () => {
+  it('names this project, and is the same in each build', () => {
     assert.equal(list.metadata.component.name, 'iort-widgets');
     const built = new URL('../../../dist/sbom.cdx.json', import.meta.url);
     assert.deepEqual(JSON.parse(readFileSync(built, 'utf8')), list);

@@ -11,7 +11,7 @@ import { startNginx, type RunningNginx } from './nginx.js';
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
 const page = 'embed/iort-faq.es.html';
 
-/** Switches on the line that says who may frame the text. */
+/** Enables the line of iort.conf that lists the sites that may frame the text. */
 const listed = (conf: string): string =>
   conf.replace(
     /#(add_header Content-Security-Policy "frame-ancestors 'self') https:[^"]*"/,
@@ -29,8 +29,8 @@ before(async () => {
 });
 after(() => nginx?.stop());
 
-describe('nginx with the line on who may frame the text', () => {
-  it('sends it with each page of a frame, and the other headers too', async () => {
+describe('nginx with a list of sites that may frame the text', () => {
+  it('sends the list with each frame page, together with the other headers', async () => {
     for (const folder of ['v0.1.0', 'latest']) {
       const { headers, status } = await fetch(`${nginx.url}/iort/${folder}/${page}`);
       assert.equal(status, 200);
@@ -44,7 +44,7 @@ describe('nginx with the line on who may frame the text', () => {
     }
   });
 
-  it('lets sites that are listed frame the text, and no others', async (test) => {
+  it('lets only the listed sites frame the text', async (test) => {
     const browser = await chromium.launch({
       executablePath: pathOf('Chromium'),
       args: chromiumArgs,
@@ -54,10 +54,10 @@ describe('nginx with the line on who may frame the text', () => {
     await tab.goto(`${nginx.url}/host.html`);
     await tab.frameLocator('iframe').locator('iort-faq').waitFor();
 
-    // The same server under another name: a foreign origin.
-    const said = tab.waitForEvent('console', (line) => line.text().includes('frame-ancestors'));
+    // The same server under another host name, which makes it another origin.
+    const refusal = tab.waitForEvent('console', (line) => line.text().includes('frame-ancestors'));
     await tab.goto(`${nginx.url.replace('127.0.0.1', 'localhost')}/host.html`);
-    await said;
+    await refusal;
     assert.equal(await tab.frameLocator('iframe').locator('iort-faq').count(), 0);
   });
 });

@@ -30,7 +30,7 @@ const minutes = 'public, max-age=300';
 
 let nginx: RunningNginx;
 
-/** Puts a build where nginx serves it. @returns what the script wrote, if it refused */
+/** Deploys a build with deploy.sh. @returns the error that the script wrote, or an empty string */
 const deploy = (build: string): string => {
   const { stderr } = spawnSync(
     'sh',
@@ -47,7 +47,7 @@ before(async () => {
 
 after(() => nginx?.stop());
 
-/** An answer as it comes, not decompressed. */
+/** Sends a request. The body of the response stays compressed. */
 const get = async (path: string, encoding = 'identity') => {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     const headers = { 'Accept-Encoding': encoding };
@@ -73,7 +73,7 @@ describe('nginx with integrations/nginx/iort.conf', () => {
     ['latest/embed/frame.css', minutes, 'text/css; charset=utf-8'],
     [`v${version}/embed/parent.js`, year, 'text/javascript; charset=utf-8'],
   ] as const) {
-    it(`serves ${path} to any page: ${cache}`, async () => {
+    it(`serves ${path} to any page, with the cache time ${cache}`, async () => {
       const { status, headers, body } = await get(path);
       assert.equal(status, 200);
       assert.deepEqual(body, readFileSync(join(dist, path.replace(/^[^/]+\//, ''))));
@@ -86,16 +86,16 @@ describe('nginx with integrations/nginx/iort.conf', () => {
     });
   }
 
-  it('serves what was compressed with gzip', async () => {
+  it('serves the gzip file to browsers that accept gzip', async () => {
     const { headers, body } = await get('latest/cdn/iort.js', 'gzip');
     assert.equal(headers['content-encoding'], 'gzip');
     assert.equal(headers['content-type'], 'text/javascript; charset=utf-8');
     assert.deepEqual(gunzipSync(body), script);
   });
 
-  it('serves what was compressed with brotli, where it has the module', async (test) => {
+  it('serves the brotli file to browsers that accept brotli, if nginx has the module', async (test) => {
     if (!hasBrotli()) return test.skip('no brotli module');
-    // deploy.sh does so where the command is installed.
+    // deploy.sh makes this file only if the command `brotli` is installed.
     const file = join(nginx.folder, 'iort/latest/cdn/iort.js.br');
     if (!existsSync(file)) writeFileSync(file, brotliCompressSync(script));
     const { headers, body } = await get('latest/cdn/iort.js', 'gzip, deflate, br');
@@ -105,13 +105,13 @@ describe('nginx with integrations/nginx/iort.conf', () => {
     assert.deepEqual(brotliDecompressSync(body), script);
   });
 
-  it('answers that the alias has not changed', async () => {
+  it('answers 304 if the script at latest/ has not changed', async () => {
     const first = await fetch(`${nginx.url}/iort/latest/cdn/iort.js`);
     const headers = { 'If-None-Match': first.headers.get('etag')! };
     assert.equal((await fetch(first.url, { headers })).status, 304);
   });
 
-  it('lets an error be read by any page and remembered by none', async () => {
+  it('lets any page read an error response, and sets no cache time for it', async () => {
     for (const path of ['v9.9.9/cdn/iort.js', 'latest/cdn/locales/es.00000000.json', 'latest/']) {
       const { status, headers } = await get(path);
       assert.ok(status === 404 || status === 403, path);

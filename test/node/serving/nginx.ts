@@ -31,10 +31,10 @@ const brotli: Need = {
   find: () => (existsSync(brotliModule) ? brotliModule : undefined),
 };
 
-/** The path of nginx. Root installs it first; others get an error that says what to do. */
+/** Finds nginx. As root, this installs nginx if it is missing. For other users, an error says what to install. */
 export const findNginx = (): string => ensure([nginx], [brotli]);
 
-/** Whether nginx can serve what was compressed with brotli. */
+/** Whether nginx can serve brotli files. */
 export const hasBrotli = (): boolean => existsSync(brotliModule);
 
 const config = (folder: string, port: number) => `
@@ -54,15 +54,15 @@ http {
   }
 }`;
 
-/** An nginx that serves a folder of its own by the configuration of this project. */
+/** A running nginx that serves a temporary folder with the configuration of this project. */
 export interface RunningNginx {
   readonly url: string;
-  /** The folder that it serves. */
+  /** The served folder. */
   readonly folder: string;
   stop(): Promise<void>;
 }
 
-/** @param edit what an administrator changes in iort.conf */
+/** @param edit changes iort.conf, as an administrator would */
 export async function startNginx(edit = (conf: string): string => conf): Promise<RunningNginx> {
   const path = findNginx();
   const folder = mkdtempSync(join(tmpdir(), 'iort-nginx-'));
@@ -76,11 +76,11 @@ export async function startNginx(edit = (conf: string): string => conf): Promise
   const server = spawn(path, ['-c', join(folder, 'nginx.conf')], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let said = '';
-  server.stderr.on('data', (text) => (said += String(text)));
+  let errors = '';
+  server.stderr.on('data', (text) => (errors += String(text)));
   const url = `http://127.0.0.1:${port}`;
   while (!(await fetch(url).catch(() => undefined))) {
-    if (server.exitCode !== null) throw new Error(`nginx: ${said}`);
+    if (server.exitCode !== null) throw new Error(`nginx: ${errors}`);
     await setTimeout(50);
   }
   return {

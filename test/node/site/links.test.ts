@@ -6,11 +6,11 @@ import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { deadLinks } from '../../../tools/site/links.js';
 
-describe('a link that leads nowhere', () => {
+describe('a dead link', () => {
   const folder = mkdtempSync(join(tmpdir(), 'iort-links-'));
   after(() => rmSync(folder, { recursive: true }));
 
-  it('is named with its page: to a page, or a part of one, that does not exist', () => {
+  it('is reported with its page, if the target page, file or fragment does not exist', () => {
     mkdirSync(join(folder, 'guides'));
     const page = '<main><h2 id="here">x</h2><a href="#here">1</a><a href="#gone">2</a>';
     writeFileSync(join(folder, 'index.html'), `${page}<a href="guides/a.html#b">3</a></main>`);

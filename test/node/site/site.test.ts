@@ -19,7 +19,7 @@ const site = new URL('../../../dist/site/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, site));
 const axe = new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url).pathname;
 
-/** Every name of the contract, by the id of its row in the reference. */
+/** The names of the contract, each with the id of its row in the reference. */
 const rows = [
   ...options.map(({ name }) => [`attribute-${name}`, name]),
   ...options.map((option) => [`property-${propertyOf(option)}`, propertyOf(option)]),
@@ -47,12 +47,12 @@ describe('the documentation site', () => {
     return page;
   }
 
-  it('has an address for every attribute, property, slot, event, part and custom property', () => {
+  it('has a row to link to for every attribute, property, slot, event, part and custom property', () => {
     const reference = read('reference.html').toString();
     for (const [id] of rows) assert.ok(reference.includes(`<tr id="${id}">`), id);
   });
 
-  it('shows no shortcode but the one that the plugin has', () => {
+  it('shows only the shortcode that the plugin registers', () => {
     const hooks = readFileSync('integrations/wordpress/iort-widgets/includes/hooks.php', 'utf8');
     const [, registered] = /add_shortcode\( '([\w-]+)'/.exec(hooks) ?? [];
     for (const { name } of elements) {
@@ -62,7 +62,7 @@ describe('the documentation site', () => {
     }
   });
 
-  it('says of each event what it carries', () => {
+  it('documents exactly the fields that each event has', () => {
     for (const { type, fields } of events) {
       const Class = Reflect.get(eventClasses, type) as new (...values: unknown[]) => Event;
       const own = Object.keys(new Class('a', 'b')).filter((key) => key !== 'isTrusted');
@@ -70,7 +70,7 @@ describe('the documentation site', () => {
     }
   });
 
-  it('finds every attribute, slot, event and custom property by its name', async () => {
+  it('has a search that finds every attribute, slot, event and custom property by its name', async () => {
     const page = await open('guides/serving.html');
     const wanted = rows.filter(([id]) => !/^(part|property)-/.test(id));
     for (const [id, name] of wanted) {
@@ -85,15 +85,15 @@ describe('the documentation site', () => {
     await page.close();
   });
 
-  it('says that a search finds nothing, and that it could not be loaded', async () => {
+  it('says if a search finds nothing, and if the search could not be loaded', async () => {
     const page = await open('index.html');
     await page.getByRole('combobox', { name: 'Search' }).fill('qqzzxx');
     await page.getByText('Nothing found').waitFor();
-    const said = await page.getByText('Nothing found').evaluate((line) => {
+    const isVisible = await page.getByText('Nothing found').evaluate((line) => {
       const { left, top } = line.getBoundingClientRect();
       return document.elementFromPoint(left + 20, top + 10) === line;
     });
-    assert.ok(said, 'it is seen, not only heard');
+    assert.ok(isVisible, 'something covers the line "Nothing found"');
     await page.close();
     const other = await browser.newPage();
     await other.route('**/search.json', (route) => route.abort());
@@ -104,7 +104,7 @@ describe('the documentation site', () => {
   });
 
   for (const { name } of elements) {
-    it(`shows <iort-${name}> live, in the language that is chosen, with a tab for each way`, async () => {
+    it(`shows <iort-${name}> live in the chosen language, with a tab for each way to embed it`, async () => {
       const page = await open(`elements/iort-${name}.html`);
       await page.locator(`iort-${name} >> [part~=root][lang=en]`).waitFor({ state: 'attached' });
       await page.getByRole('button', { name: 'Español' }).click();
@@ -132,7 +132,7 @@ describe('the documentation site', () => {
     'guides/editors.html',
   ])
     for (const width of [390, 1280]) {
-      it(`${path} at ${width} px: axe finds no violation, and nothing is wider than the window`, async () => {
+      it(`${path} has no accessibility problem that axe finds and fits the window, at ${width} px`, async () => {
         const page = await open(path, width);
         // The page's policy blocks foreign scripts, so axe runs through the debugger.
         await page.evaluate(readFileSync(axe, 'utf8'));
@@ -153,7 +153,7 @@ describe('the documentation site', () => {
       });
     }
 
-  it('breaks no name in the middle of a word, on a phone either', async () => {
+  it('breaks no name without a hyphen onto two lines on a phone', async () => {
     const page = await open('reference.html', 390);
     const broken = await page.locator('th code').evaluateAll((names) =>
       names
@@ -165,7 +165,7 @@ describe('the documentation site', () => {
     await page.close();
   });
 
-  it('shows where in the list of pages the reader is', async () => {
+  it('shows the current page in the visible part of the list of pages', async () => {
     const page = await open('decisions/index.html');
     await page.locator('.search').waitFor(); // shown by the script
     const here = await page.locator('.pages [aria-current]').boundingBox();
@@ -173,7 +173,7 @@ describe('the documentation site', () => {
     await page.close();
   });
 
-  it('lets readers scroll a wide table on a phone rather than squeezing it', async () => {
+  it('lets readers scroll a wide table on a phone instead of making its columns too narrow', async () => {
     const page = await open('guides/troubleshooting.html', 390);
     const squeezed = await page.locator('td:not(:first-child)').evaluateAll((cells) =>
       cells
@@ -185,17 +185,17 @@ describe('the documentation site', () => {
     await page.close();
   });
 
-  it('aligns numbers without a style that its policy refuses, and has links of at least 24 px', async () => {
+  it('aligns numbers without an error of its policy, and has anchor links at least 24 px high', async () => {
     const page = await browser.newPage();
-    const refused: string[] = [];
-    page.on('console', (line) => line.type() === 'error' && refused.push(line.text()));
+    const errors: string[] = [];
+    page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
     await page.goto(`${server.url}/site/guides/benchmarks.html`);
     const align = await page
       .locator('td')
       .nth(1)
       .evaluate((cell) => getComputedStyle(cell).textAlign);
     assert.equal(align, 'end');
-    assert.deepEqual(refused, []);
+    assert.deepEqual(errors, []);
     await page.goto(`${server.url}/site/reference.html`);
     const anchor = await page.locator('.anchor').first().boundingBox();
     assert.ok(anchor && anchor.height >= 24, JSON.stringify(anchor));
@@ -203,7 +203,7 @@ describe('the documentation site', () => {
   });
 
   for (const tab of ['html', 'prerendered'])
-    it(`has the text that the embed builder copies (${tab})`, async () => {
+    it(`has an embed builder whose ${tab} snippet contains the text`, async () => {
       const page = await browser.newPage();
       await page.goto(`${server.url}/site/builder/#v=2&step=3&system=every&tab=${tab}&widget=faq`);
       await page.locator('#snippet-body').waitFor();
@@ -224,7 +224,7 @@ describe('the documentation site', () => {
     await page.close();
   });
 
-  it('has the files for a server as a zip, in the folder that the examples name', () => {
+  it('offers the files for a server as a zip, with the path that the examples use', () => {
     const [, zip = ''] = /href="(downloads\/[^"]+\.zip)"/.exec(read('index.html').toString()) ?? [];
     const files = unzipSync(new Uint8Array(read(zip)));
     const page = read('elements/iort-faq.html').toString();
@@ -233,7 +233,7 @@ describe('the documentation site', () => {
     assert.deepEqual(Buffer.from(files[script]), read('cdn/iort.js'));
   });
 
-  it('says how to build Storybook, until it has been built', async () => {
+  it('says how to build Storybook, as long as it is not built', async () => {
     if (existsSync(new URL('storybook/iframe.html', site))) return;
     const page = await open('index.html');
     await page.getByRole('link', { name: 'Storybook' }).first().click();
@@ -242,35 +242,35 @@ describe('the documentation site', () => {
     await page.close();
   });
 
-  it('shows review sheets with their style and script, and a way back from pages of their own', async () => {
+  it('shows working review sheets, and links back from pages that have another layout', async () => {
     for (const path of ['review/index.html', 'changes/index.html', 'advisories/check.html']) {
       const page = await open(path);
       await page.getByRole('link', { name: 'documentation' }).waitFor();
       await page.close();
     }
     const page = await browser.newPage();
-    const refused: string[] = [];
-    page.on('console', (line) => line.type() === 'error' && refused.push(line.text()));
+    const errors: string[] = [];
+    page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
     await page.goto(`${server.url}/site/review/es.translator.html`);
     await page.getByRole('checkbox').first().waitFor();
-    assert.deepEqual(refused, []);
+    assert.deepEqual(errors, []);
     await page.close();
   });
 
-  it('opens the page of a frame as a page of its own too: with margins, and nothing refused', async () => {
+  it('shows a frame page also outside a frame, with margins and without errors', async () => {
     const page = await browser.newPage({ viewport: { width: 390, height: 720 } });
-    const refused: string[] = [];
-    page.on('console', (line) => line.type() === 'error' && refused.push(line.text()));
+    const errors: string[] = [];
+    page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
     await page.route('**/favicon.ico', (route) => route.fulfill({ body: '' }));
     await page.goto(`${server.url}/site/embed/iort-faq.en.html`);
     await page.locator('.alone').waitFor();
     const text = await page.getByRole('heading').first().boundingBox();
     assert.ok(text && text.x >= 16, JSON.stringify(text));
-    assert.deepEqual(refused, []);
+    assert.deepEqual(errors, []);
     await page.close();
   });
 
-  it('loads at most 100 kB at first', () => {
+  it('needs at most 100 kB for its first page', () => {
     const files = ['index.html', 'assets/site.css', 'assets/site.js', 'cdn/iort.js'];
     const bytes = files.map((file) => brotliCompressSync(read(file)).length);
     const sum = bytes.reduce((one, other) => one + other);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { publisherIn } from '../../../tools/build/publisher.js';
 import { footerLinks, sourceFacts } from '../../../tools/site/sources.js';
 
-describe('where source and files come from', () => {
+describe('the address of the source code and the files', () => {
   const fields = (host: string) => ({
     name: 'iort-widgets',
     homepage: `https://${host}/`,
@@ -11,23 +11,23 @@ describe('where source and files come from', () => {
     bugs: { url: `https://${host}/iort/widgets/issues` },
   });
 
-  it('is said to be undecided while package.json has placeholders', () => {
+  it('is described as missing, as long as package.json has example addresses', () => {
     const publisher = publisherIn(fields('iort-widgets.example'));
     assert.match(sourceFacts(publisher).Source ?? '', /no public address yet.*`package\.json`/);
     assert.doesNotMatch(JSON.stringify(sourceFacts(publisher)), /\.example|npm install/);
     assert.deepEqual(footerLinks(publisher), []);
   });
 
-  it('is linked to once a publisher has filled them in', () => {
+  it('is linked once a publisher has set it', () => {
     const publisher = publisherIn(fields('github.com'));
-    const said = JSON.stringify(sourceFacts(publisher));
+    const text = JSON.stringify(sourceFacts(publisher));
     for (const part of [
       '[source](https://github.com/iort/widgets)',
       '(https://github.com/iort/widgets/issues)',
       '(https://github.com/iort/widgets/releases)',
       'npm install --save-exact iort-widgets@',
     ])
-      assert.ok(said.includes(part), part);
+      assert.ok(text.includes(part), part);
     assert.deepEqual(
       footerLinks(publisher).map(({ name }) => name),
       ['Homepage', 'Source', 'Report a fault'],

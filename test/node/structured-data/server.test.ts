@@ -20,7 +20,7 @@ const letters = (text: string) => text.replace(/\s+/g, '');
 
 for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
   describe(`structured data by ${name}`, () => {
-    it('is there only where it is asked for', async () => {
+    it('is written only if the option is on', async () => {
       for (const options of [{}, { 'structured-data': 'off' }, { 'structured-data': 'no' }])
         assert.deepEqual(blocksIn(await render('iort-faq', { options })), []);
       for (const value of ['on', ''])
@@ -30,7 +30,7 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
         );
     });
 
-    it('follows language and sections, and changes nothing of the text', async () => {
+    it('has the questions of the chosen language and sections, and does not change the text', async () => {
       const asked = { locale: 'es', options: { sections: 'day' } };
       const html = await render('iort-faq', {
         ...asked,
@@ -51,7 +51,7 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
       );
     });
 
-    it('holds a hospital’s words as text, whatever stands in them', async () => {
+    it('keeps markup in a hospital’s words as text', async () => {
       const by = '</script><script>alert(1)</script><!-- "Dr. Cole" & \u2028 end';
       const html = await render('iort-faq', {
         options: {
@@ -63,12 +63,12 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
       });
       const [block] = blocksIn(html);
       const faq = block!['@graph'].find((node) => node['@id'] === '#iort-faq.en')!;
-      assert.equal((faq.reviewedBy as unknown[])[0], by); // the project may be the second
+      assert.equal((faq.reviewedBy as unknown[])[0], by); // the project's own reviewer may be the second
       assert.ok((faq.lastReviewed as string) >= '2026-01-02');
       assert.ok(!/<script|<!--/.test(html.match(BLOCK)![0].slice('<script'.length)));
     });
 
-    it('claims no review of another text, and none without a reviewer', async () => {
+    it('names no reviewer of another text, and no review without a reviewer', async () => {
       for (const revision of ['0123456789ab', ''])
         for (const by of ['Dr. Cole', ''])
           for (const node of blocksIn(
@@ -87,7 +87,7 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
 }
 
 describe('renderStructuredData', () => {
-  it('writes one block for all widgets of a page, in their order', async () => {
+  it('writes one block for all widgets of a page, in their order, without repetition', async () => {
     const html = await renderStructuredData([
       { tag: 'iort-overview' },
       { tag: 'iort-faq', locale: 'ar' },
@@ -99,11 +99,11 @@ describe('renderStructuredData', () => {
       block!['@graph'].map((node) => node['@id']),
       ['#iort', '#iort-overview.en', '#iort-faq.ar'],
     );
-    const urls = block!['@graph'][2]!.mainEntity!.map((question) => question.name);
-    assert.equal(new Set(urls).size, urls.length);
+    const questions = block!['@graph'][2]!.mainEntity!.map((question) => question.name);
+    assert.equal(new Set(questions).size, questions.length);
   });
 
-  it('lists the known names where it is asked for an unknown one', async () => {
+  it('refuses an unknown element or language, and names it', async () => {
     await assert.rejects(
       renderStructuredData([{ tag: 'iort-x' as 'iort-faq' }]),
       /there is no <iort-x>/,

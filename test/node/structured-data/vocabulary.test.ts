@@ -14,7 +14,7 @@ interface Node {
 const graphOf = (script: string): Node[] =>
   JSON.parse(/<script[^>]*>(.*)<\/script>/s.exec(script)![1]!)['@graph'];
 
-/** A node as a literal of the type that schema.org's vocabulary has for it. */
+/** Writes a node as TypeScript, with its type from schema-dts (the vocabulary of schema.org as types). */
 const source = (node: Node): string => {
   const leaves = [node['@type']].flat().map((type) => `${type}Leaf`);
   const type = leaves.length > 1 ? `MergeLeafTypes<[${leaves.join(', ')}]>` : leaves.join('');
@@ -40,9 +40,9 @@ const nodes = async (): Promise<Node[]> => {
 };
 
 describe('structured data', () => {
-  it('has only types and properties that schema.org has, each where it may stand', async () => {
+  it('has only types and properties of schema.org, each where schema.org allows it', async () => {
     const all = await nodes();
-    // The treatment, and each widget in each language.
+    // One node for the treatment, and one for each widget in each language.
     assert.equal(all.length, 1 + topics.length * locales.length);
     assert.equal(all[0]!['@type'], 'MedicalTherapy');
     assert.ok(all.some(({ reviewedBy }) => reviewedBy));
@@ -52,7 +52,7 @@ describe('structured data', () => {
     );
   });
 
-  it('does not pass this check with anything else', async () => {
+  it('does not pass this check with invalid types, properties or values', async () => {
     const all = await nodes();
     const page = all.find((node) => node['@type'] === 'MedicalWebPage')!;
     const faq = all.find(({ mainEntity }) => mainEntity)!;
@@ -60,8 +60,8 @@ describe('structured data', () => {
       { ...page, reviewer: 'Dr. Cole' }, // no such property
       { ...page, '@type': 'MedicalPage' }, // no such type
       { ...page, seriousAdverseOutcome: 'Fever' }, // a property of treatments
-      { ...page, audience: { '@type': 'Answer', text: 'Patients' } }, // what can't stand there
-      { ...faq, lastReview: '2026-01-02' },
+      { ...page, audience: { '@type': 'Answer', text: 'Patients' } }, // a type that is not allowed here
+      { ...faq, lastReview: '2026-01-02' }, // no such property
     ];
     for (const found of typecheck(wrong.map(source))) assert.notDeepEqual(found, []);
   });

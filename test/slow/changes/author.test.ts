@@ -16,16 +16,16 @@ const npm = (...args: string[]) => copy.run('npm', 'run', '--silent', ...args);
 const release = (...args: string[]) => copy.tool('tools/changes/release.ts', ...args);
 const changes = () => readdirSync(at('content/changes/')).filter((name) => name.endsWith('.json'));
 
-/** A statement whose words stand in one place each. */
+/** A statement whose words occur only once in each edited file. */
 const id = 'help.call-vomiting';
 const english = 'vomiting that won’t stop';
 
-// Each test builds on the one before, as each command takes seconds on a busy machine.
+// Each test continues after the test before it, because each command takes seconds on a busy machine.
 describe('an author who changes a sentence', () => {
   const { version } = JSON.parse(read('package.json')) as { version: string };
 
   before(() => {
-    // Counts what others have changed as released, so that only this author's change is left.
+    // Records all earlier changes as released, so that only this author's change is left.
     const { status, stderr } = npm('content:release', '--', '--again');
     assert.equal(status, 0, stderr);
     const changesets = readdirSync(at('.changeset/')).filter((name) => /^[^R].*\.md$/.test(name));
@@ -73,11 +73,11 @@ describe('an author who changes a sentence', () => {
     assert.match(stdout, new RegExp(`${id}: meaning changed\\n    Says for how long\\.`));
     assert.match(stdout, /Stale translations: Spanish, Arabic, Simplified Chinese\./);
     assert.ok(read('out.html').includes(id));
-    // Two widgets show the signs.
+    // Two widgets have this statement.
     assert.equal(stdout.match(/iort-[a-z-]+, English: [0-9a-f]{12} → [0-9a-f]{12}/g)?.length, 2);
   });
 
-  it('can’t release it while translations are stale, nor as a patch', () => {
+  it('can’t release it while translations are stale, and can’t release it as a patch', () => {
     const stale = release('--check');
     assert.equal(stale.status, 1);
     assert.match(stale.stderr, /stale translations: help\.call-vomiting/);
@@ -106,7 +106,7 @@ describe('an author who changes a sentence', () => {
     assert.ok(!existsSync(at(`content/released/${major}.${minor}.${last + 1}.json`)));
   });
 
-  it('releases it with what was declared, once', () => {
+  it('releases it with the declaration, and only once', () => {
     const [major, minor, last] = version.split('.').map(Number) as [number, number, number];
     const next = `${major}.${minor + 1}.0`;
     replaceIn('package.json', `"version": "${major}.${minor}.${last + 1}"`, `"version": "${next}"`);

@@ -36,13 +36,13 @@ before(async () => {
 const packIn = (locale: string): Pack => packs.find((pack) => pack.locale === locale)!;
 
 describe('a compliance pack', () => {
-  it('has every text of the widgets, in each language, and held passages in a chapter of their own', async () => {
+  it('has every text of the widgets in each language, with held passages in a separate last chapter', async () => {
     const all = (await extractMessages()).map(({ id }) => id);
     const heldIds = held.flatMap(({ passages }) => passages.map(({ id }) => id));
     for (const { chapters } of packs) {
-      const told = [...messagesIn(chapters)].map(({ id }) => id);
+      const packed = [...messagesIn(chapters)].map(({ id }) => id);
       assert.deepEqual(
-        all.filter((id) => !told.includes(id)),
+        all.filter((id) => !packed.includes(id)),
         [],
       );
       const shown = chapters.filter(({ isHeld }) => !isHeld);
@@ -58,7 +58,7 @@ describe('a compliance pack', () => {
     }
   });
 
-  it('has a source for each statement, quoted with publisher, title, year and address', () => {
+  it('has a source for each statement, cited with publisher, title and address', () => {
     for (const message of messagesIn(packIn('en').chapters))
       if (isStatement(message)) assert.ok(message.sources.length > 0, message.id);
     for (const [id, { publisher, title, url }] of Object.entries(sources)) {
@@ -67,7 +67,7 @@ describe('a compliance pack', () => {
     }
   });
 
-  it('has a revision of its own in each language, the same each time', async () => {
+  it('has a different revision in each language, and the same one each time', async () => {
     const again = await allPacks();
     assert.deepEqual(
       again.map(({ revision }) => revision),
@@ -78,7 +78,7 @@ describe('a compliance pack', () => {
 });
 
 describe('the PDF of a compliance pack', () => {
-  it('is the same bytes each time, dated as its text, tagged, with bookmarks', async () => {
+  it('has the same bytes each time, the date of its text, tags and bookmarks', async () => {
     const pack = packIn('zh-Hans');
     const [one, other] = [await printed(pack), await printed(pack)];
     assert.ok(Buffer.from(one).equals(Buffer.from(other)));
@@ -91,7 +91,7 @@ describe('the PDF of a compliance pack', () => {
   });
 
   for (const locale of isEverywhere ? targetLocales : ['ar'])
-    it(`has all words of ${locale} beside the English, in fonts of its own`, async () => {
+    it(`has all words of ${locale} and English, in embedded fonts`, async () => {
       const pack = packIn(locale);
       const pdf = await printed(pack);
       const { text, totalPages } = await extractText(await getDocumentProxy(pdf.slice()));
@@ -101,11 +101,13 @@ describe('the PDF of a compliance pack', () => {
         english.filter((words) => !paper.includes(words)),
         [],
       );
-      // A character that no font has becomes a box without a letter.
+      // A character that no font has would be an empty box in the PDF, and its text would be missing.
       const count = (words: string) =>
         words.match(/\p{Script=Arabic}|\p{Script=Han}/gu)?.length ?? 0;
-      const said = [...messagesIn(pack.chapters)].map((message) => letters(pack.read(message)));
-      assert.ok(count(paper) >= count(said.join('')) * 0.98, `${count(paper)}`);
+      const translated = [...messagesIn(pack.chapters)].map((message) =>
+        letters(pack.read(message)),
+      );
+      assert.ok(count(paper) >= count(translated.join('')) * 0.98, `${count(paper)}`);
       assert.ok(text.every((page, index) => page.includes(`${index + 1} / ${totalPages}`)));
       const document = await PDFDocument.load(pdf, { updateMetadata: false });
       const is = (object: PDFDict, key: string, value: string) =>
@@ -116,7 +118,7 @@ describe('the PDF of a compliance pack', () => {
         .filter((object) => is(object, 'Type', 'Font') && !is(object, 'Subtype', 'Type0'));
       assert.ok(fonts.length > 0);
       for (const font of fonts) {
-        if (is(font, 'Subtype', 'Type3')) continue; // made of drawings
+        if (is(font, 'Subtype', 'Type3')) continue; // such a font consists of drawings in the PDF
         const descriptor = font.lookup(PDFName.of('FontDescriptor'), PDFDict);
         assert.ok(
           ['FontFile', 'FontFile2', 'FontFile3'].some((file) => descriptor.has(PDFName.of(file))),
@@ -124,7 +126,7 @@ describe('the PDF of a compliance pack', () => {
       }
     });
 
-  it('is refused for an unknown language, and earlier files stay', () => {
+  it('is not made for an unknown language, and earlier files stay', () => {
     const was = existsSync(new URL('dist/compliance/', root));
     const { status, stderr } = spawnSync(
       process.execPath,

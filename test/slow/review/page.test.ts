@@ -10,8 +10,8 @@ const openFile = (page: Page, data: unknown, name = 'review.json') =>
     buffer: Buffer.from(typeof data === 'string' ? data : JSON.stringify(data)),
   });
 
-describe('a sheet, opened as a file', () => {
-  it('keeps what is entered, also where it is opened again', async () => {
+describe('a review sheet, opened from a file', () => {
+  it('still has all entries when it is opened again', async () => {
     const page = await open(EN);
     await sign(page, 'Dr. Ana Ruiz');
     await tick(page, 'side-effects.intro.pass').check();
@@ -27,7 +27,7 @@ describe('a sheet, opened as a file', () => {
     await close(page);
   });
 
-  it('saves a file, which another browser opens to go on', async () => {
+  it('saves a file that a person can open in another browser to continue', async () => {
     const page = await open(AR);
     await sign(page, 'Jane Example');
     await tick(page, 'side-effects.title').check();
@@ -46,7 +46,7 @@ describe('a sheet, opened as a file', () => {
     await close(page, other);
   });
 
-  it('says which words changed since a file was made by an older library', async () => {
+  it('says which words have changed since a file was saved with an older version', async () => {
     const page = await open(EN, await browser.newContext());
     await tick(page, 'side-effects.intro.pass').check();
     await tick(page, 'side-effects.intro.possible').check();
@@ -59,9 +59,9 @@ describe('a sheet, opened as a file', () => {
     older.library = '0.0.9';
     older.answers['side-effects.intro.pass']!.source = '0'.repeat(16);
     await openFile(fresh, older);
-    const told = fresh.locator('#result');
-    await told.getByText('made with library 0.0.9').waitFor();
-    assert.match((await told.textContent())!, /has other words here.*side-effects\.intro\.pass/s);
+    const result = fresh.locator('#result');
+    await result.getByText('made with library 0.0.9').waitFor();
+    assert.match((await result.textContent())!, /has other words here.*side-effects\.intro\.pass/s);
     assert.ok(!(await tick(fresh, 'side-effects.intro.pass').isChecked()));
     assert.ok(await tick(fresh, 'side-effects.intro.possible').isChecked());
     await close(page, fresh);
@@ -71,7 +71,7 @@ describe('a sheet, opened as a file', () => {
     const page = await open(EN, await browser.newContext());
     await tick(page, 'side-effects.intro.pass').check();
     const { file } = await save(page);
-    const told = page.locator('#result');
+    const result = page.locator('#result');
     for (const [data, reason] of [
       ['{', /broken JSON/],
       [{ ...file, version: 3 }, /"version" is 3/],
@@ -79,14 +79,14 @@ describe('a sheet, opened as a file', () => {
       [{ ...file, answers: { 'faq.one': {} } }, /faq\.one: "source" is not a hash/],
     ] as const) {
       await openFile(page, data);
-      await told.getByText(reason).first().waitFor();
-      assert.match((await told.textContent())!, /^Not opened/);
+      await result.getByText(reason).first().waitFor();
+      assert.match((await result.textContent())!, /^Not opened/);
       assert.match((await progress(page))!, /^1 of/);
     }
     await close(page);
   });
 
-  it('offers the entries of an older sheet with other words, and keeps them', async () => {
+  it('offers to add the entries of an older sheet, and keeps the older entries', async () => {
     const context = await browser.newContext();
     const page = await open(EN, context);
     await tick(page, 'side-effects.intro.pass').check();
@@ -103,9 +103,9 @@ describe('a sheet, opened as a file', () => {
     await close(page);
   });
 
-  it('says so where the browser keeps nothing, and works', async () => {
+  it('says so if the browser can’t store entries, and still works', async () => {
     const context = await browser.newContext();
-    // As text, since a function that tsx has compiled does not run in the page.
+    // The script is a text, because a function that tsx has compiled does not run in the page.
     await context.addInitScript(
       `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no') } })`,
     );
@@ -117,7 +117,7 @@ describe('a sheet, opened as a file', () => {
     await close(page);
   });
 
-  it('follows another tab with the same sheet', async () => {
+  it('shows entries from another tab with the same sheet', async () => {
     const context = await browser.newContext();
     const one = await open(EN, context);
     const two = await open(EN, context);
@@ -128,7 +128,7 @@ describe('a sheet, opened as a file', () => {
     await close(one, two);
   });
 
-  it('shows what is chosen, under the headings that it needs', async () => {
+  it('shows only the chosen messages, without the headings of empty groups', async () => {
     const page = await open(EN, await browser.newContext());
     await page.getByText('What is shown').click();
     const shown = () => page.locator('.card:visible').count();
@@ -145,7 +145,7 @@ describe('a sheet, opened as a file', () => {
     await close(page);
   });
 
-  it('is worked through by keyboard alone', async () => {
+  it('can be filled in with the keyboard alone', async () => {
     const page = await open(EN, await browser.newContext());
     await page.getByRole('button', { name: 'Next not ticked' }).focus();
     await page.keyboard.press('Enter');

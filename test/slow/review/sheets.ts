@@ -1,4 +1,4 @@
-/** Two review sheets and their list, written to a folder before the tests of a file, and a browser for them. */
+/** Writes two review sheets and their index page to a folder before the tests of a file, and starts a browser. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -39,7 +39,7 @@ after(async () => {
 
 const wrongIn = new WeakMap<Page, string[]>();
 
-/** Opens a sheet from its file. Any error or request in it fails the test when the sheet is closed. */
+/** Opens a sheet from its file. If the sheet logs an error or requests something, `close` fails the test. */
 export async function open(name: string, context?: BrowserContext): Promise<Page> {
   const page = await (context ?? browser).newPage();
   const wrong: string[] = [];
@@ -64,7 +64,7 @@ export const card = (page: Page, id: string) => page.locator(`[data-id="${id}"]`
 export const tick = (page: Page, id: string) => card(page, id).getByLabel('I agree');
 export const progress = (page: Page) => page.locator('#progress').textContent();
 
-/** The file that “Save file” gives. */
+/** Clicks “Save file”, and reads the saved file. */
 export async function save(page: Page): Promise<{ name: string; path: string; file: ReviewFile }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -78,7 +78,7 @@ export async function save(page: Page): Promise<{ name: string; path: string; fi
   };
 }
 
-/** Enters who reviews, and the day. */
+/** Enters the reviewer's name and a date. */
 export async function sign(page: Page, name: string): Promise<void> {
   await page.getByLabel('Name').fill(name);
   await page.locator('#date').fill('2026-11-23');

@@ -10,7 +10,7 @@ import { sheetContent } from '../../../tools/review/content.js';
 import { cardsOf } from '../../../tools/review/sheet-data.js';
 import { AR, EN, browser, card, close, open, sign } from './sheets.js';
 
-describe('axe finds nothing wrong', () => {
+describe('a review sheet has no accessibility problem that axe finds', () => {
   const source = readFileSync(
     fileURLToPath(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url)),
     'utf8',
@@ -20,7 +20,7 @@ describe('axe finds nothing wrong', () => {
     [EN, 'light'],
     [AR, 'dark'],
   ] as const) {
-    it(`in ${name}, ${scheme}, with all of it shown`, async () => {
+    it(`in ${name}, ${scheme} scheme, with everything shown`, async () => {
       const context = await browser.newContext({ colorScheme: scheme });
       const page = await open(name, context);
       if (name === EN) {
@@ -31,7 +31,7 @@ describe('axe finds nothing wrong', () => {
         });
         await page.getByText('What is shown').click();
       }
-      await page.evaluate(source); // not a tag, which the sheet's policy would refuse
+      await page.evaluate(source); // the sheet's policy would refuse a script tag
       const found = await page.evaluate(async () => {
         const { axe: inner } = window as unknown as { axe: typeof axe };
         const results = await inner.run(document, {
@@ -48,11 +48,11 @@ describe('axe finds nothing wrong', () => {
   }
 });
 
-describe('a sheet on paper', () => {
+describe('a printed review sheet', () => {
   const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
   for (const format of ['A4', 'Letter']) {
-    it(`has every statement, remark and address, on ${format}`, async () => {
+    it(`has every statement, the remark and the reviewer, on ${format}`, async () => {
       const page = await open(EN, await browser.newContext());
       const remark = `Begin ${'a long remark '.repeat(60)}end`;
       await card(page, 'side-effects.intro.pass').locator('textarea').fill(remark);
@@ -92,7 +92,7 @@ describe('a sheet on paper', () => {
 });
 
 describe('a hospital’s sign-off from a sheet', () => {
-  it('is current for the built widgets, and opens all held passages', async () => {
+  it('counts for all built widgets, and opens all held passages', async () => {
     const sheet = await open(EN, await browser.newContext());
     await sheet.evaluate(() => {
       const boxes = document.querySelectorAll<HTMLInputElement>('.statement .agree input');

@@ -7,20 +7,20 @@ import { Answers } from '../../../site/review/model/answers.js';
 import type { Sheet } from '../../../site/review/model/sheet.js';
 import { ProjectCopy } from '../../../tools/test/project-copy.js';
 
-/** No sign-off here may reach the real ledgers. */
+/** The tests sign off in a copy, so that the project's own ledgers stay unchanged. */
 const copy = new ProjectCopy();
 copy.unsign();
 after(() => copy.remove());
 const inCopy = (path: string): URL => new URL(path, copy.root);
 const read = (path: string): string => readFileSync(inCopy(path), 'utf8');
 
-/** Makes the sheets in the copy. */
+/** Makes the review sheets in the copy. */
 function makeSheets(): void {
   const made = copy.run('npm', 'run', '--silent', 'review:sheets');
   assert.equal(made.status, 0, made.stderr);
 }
 
-/** A sheet as it was made there. */
+/** Reads a review sheet of the copy. */
 function openSheet(name: string) {
   const { document } = parseHTML(read(`dist/review/${name}.html`)) as unknown as {
     document: Document;
@@ -35,7 +35,7 @@ function openSheet(name: string) {
   return { data, stateOf };
 }
 
-/** Saves what a reviewer has ticked, and imports it with the command. */
+/** Saves a reviewer's answers as a file, and imports the file with the command. */
 function importAnswers(answers: Answers) {
   writeFileSync(inCopy('review.json'), JSON.stringify(answers.toFile()));
   return copy.tool('tools/locales/review.ts', '--import', fileURLToPath(inCopy('review.json')));
@@ -45,11 +45,11 @@ const ID = 'side-effects.intro.pass';
 let answers: Answers;
 let half: readonly string[];
 
-// Each test builds on the one before.
-describe('a Spanish sheet of side effects, half of it signed', () => {
+// Each test continues after the test before it.
+describe('a Spanish review sheet with half of the side effects signed off', () => {
   before(makeSheets);
 
-  it('is imported into the ledger, and what is signed no longer awaits review', () => {
+  it('is imported into the ledger; the signed messages no longer await review', () => {
     answers = new Answers(openSheet('es.translator').data);
     const ids = answers.sheet.counted.filter((id) => id.startsWith('side-effects.'));
     half = ids.slice(0, Math.ceil(ids.length / 2));
@@ -66,7 +66,7 @@ describe('a Spanish sheet of side effects, half of it signed', () => {
     assert.match(listed, new RegExp(`^es: ${ids.length - half.length} of ${ids.length} messages`));
   });
 
-  it('leaves the remark where maintainers find it, once', () => {
+  it('adds its remark to the file of remarks, only once', () => {
     importAnswers(answers);
     const remarks = read('locales/reviews/remarks/es.txt');
     assert.equal(remarks.split('Could be plainer.').length, 2);
@@ -76,7 +76,7 @@ describe('a Spanish sheet of side effects, half of it signed', () => {
     );
   });
 
-  it('says on the next sheet who signed, and after a change of the English what it was before', () => {
+  it('says on the next sheet who signed, and after a change of the English also what it said before', () => {
     makeSheets();
     assert.equal(
       openSheet('es.translator').stateOf(ID).state,
@@ -101,7 +101,7 @@ describe('a Spanish sheet of side effects, half of it signed', () => {
     for (const id of others) assert.match(stateOf(id).state, /^Signed off by Jane/, id);
   });
 
-  it('is refused once its words have changed, with the ledger and remarks untouched', () => {
+  it('is refused once its words have changed, and ledger and remarks stay unchanged', () => {
     const files = ['locales/reviews/es.json', 'locales/reviews/remarks/es.txt'];
     const before = files.map(read);
     answers.remark(half[0] as string, 'Another');

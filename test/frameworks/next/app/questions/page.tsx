@@ -1,7 +1,7 @@
 import { IortFaq } from 'iort-widgets/react';
 import { renderHtml } from 'iort-widgets/server';
 
-/** A server component: its text is in the HTML, its element registers in the browser. */
+/** A server component. The server writes the widget's text into the HTML. The browser registers the element. */
 export default async function Page() {
   const html = await renderHtml('iort-faq', { locale: 'es' });
   return (
