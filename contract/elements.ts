@@ -18,10 +18,10 @@ export const elements = [
     says: 'what IORT is, why a team may suggest it, what happens, possible benefits and limits',
     when: [
       'A page on which most readers meet IORT for the first time.',
-      'Above the questions, on one page: the two are made to stand together.',
+      'Above the FAQ, on one page: the two texts complement each other.',
     ],
     whenNot: [
-      'Readers whose surgery has a date: side effects and questions serve them better.',
+      'Readers whose surgery has a date: `<iort-side-effects>` and `<iort-faq>` are more useful to them.',
       'A teaser on a start page: show one section with `sections`, or link to the page.',
     ],
     since: '0.1.0',
@@ -29,42 +29,42 @@ export const elements = [
   {
     name: 'side-effects',
     doc: 'What can happen during and after IORT, when to get help, home, checkups, and what to ask.',
-    says: 'what can happen, when to get help, home, checkups, what to ask',
+    says: 'what can happen, when to get help, life at home, checkups, what to ask',
     when: [
-      'A page for patients who are to have IORT, or have had it: what to watch for, home, checkups.',
-      'Wherever your number is answered: with `phone` it stands in each passage on when to call.',
+      'A page for patients who will have IORT, or have had it: what to watch for, life at home, checkups.',
+      'A site with a number for patients: with `phone`, each passage on when to call shows the number.',
     ],
     whenNot: [
-      'A site that has no number to give yet: the passages on when to call then name only the care team.',
-      'In place of your consent form or discharge papers: it is general, and says so.',
+      'A site without such a number: the passages on when to call then name only the care team.',
+      'In place of your consent form or discharge papers: the text is general, and says so.',
     ],
     since: '0.1.0',
   },
   {
     name: 'candidacy-factors',
     doc: 'What a team looks at when IORT could be an option, and questions to take along. It never tells a reader that they are, or are not, a candidate.',
-    says: 'what a team looks at, what to tell it, the choice, questions to take along; never tells a reader that they are, or are not, a candidate',
+    says: 'what a care team looks at, what to tell the team, how to choose, questions to take along; never tells readers that they are, or are not, a candidate',
     when: [
-      'Readers who ask whether IORT could be for them, before they meet the team.',
+      'Readers who want to know whether IORT could be an option for them, before they meet the team.',
       'A page to prepare a visit: readers tick questions, add their own and print the list.',
     ],
     whenNot: [
-      'As a test of who is a candidate: it never tells a reader that they are, or are not.',
-      'As plain HTML, where the list matters: there is nothing to tick in it.',
+      'As a test of who is a candidate: the text never tells readers that they are, or are not.',
+      'As plain HTML, if the list of questions matters: plain HTML has no boxes to tick.',
     ],
     since: '0.1.0',
   },
   {
     name: 'faq',
-    doc: 'Questions that patients ask about IORT, in groups, each folding open to its answer.',
+    doc: 'Questions that patients ask about IORT, in groups. Each question opens its answer.',
     says: 'questions in groups, each with its answer',
     when: [
-      'Readers with one question, who look for it rather than read all.',
+      'Readers who have one question and do not want to read a long text.',
       'Links to a single answer, such as `#iort-faq-awake`, from a letter or another page.',
     ],
     whenNot: [
-      'As the only text for readers who have never heard of IORT: put the overview above it.',
-      'For what everybody has to see: answers are folded. Your own words go into the `local` slot.',
+      'As the only text for readers who have never heard of IORT: put the overview above the FAQ.',
+      'For information that every reader must see: answers are folded. Put such information into the `local` slot.',
     ],
     since: '0.1.0',
   },

@@ -9,7 +9,7 @@ export const slots: readonly Named[] = [
   },
   {
     name: 'contact',
-    doc: "The hospital's own number, inside every passage on when to call; where none is shown, at the end.",
+    doc: "The hospital's own number, inside every passage on when to call. If no such passage is shown, the number is at the end.",
     since: '0.1.0',
   },
   { name: 'local', doc: "The hospital's own words, visibly apart from the text.", since: '0.1.0' },

@@ -55,13 +55,13 @@ export const tokens: readonly Token[] = [
   {
     name: '--iort-color-rule',
     default: { light: '#d3d9dd', dark: '#3c444c' },
-    doc: 'Hairlines.',
+    doc: 'Thin dividing lines.',
     since: '0.1.0',
   },
   {
     name: '--iort-color-tint',
     default: { light: '#f4f6f7', dark: '#252a30' },
-    doc: 'Hover.',
+    doc: 'Background of rows and buttons under the pointer.',
     since: '0.1.0',
   },
   {
@@ -73,7 +73,7 @@ export const tokens: readonly Token[] = [
   {
     name: '--iort-color-picture',
     default: { light: '#cfe3f1', dark: '#2f4a5e' },
-    doc: 'The tint of the picture.',
+    doc: 'Filled areas of the drawings.',
     since: '0.1.0',
   },
 ];

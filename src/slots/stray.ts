@@ -48,7 +48,7 @@ function rename(child: Element, tag: string): void {
   putInto(meant ?? LOCAL, child);
   if (isOfSlot) {
     warnOnce(
-      `<${tag}>: <slot name="${name}"> stands between the tags; it is shown, but write <p slot="${meant ?? LOCAL}">…</p>`,
+      `<${tag}>: <slot name="${name}"> is between the tags; it is shown, but write <p slot="${meant ?? LOCAL}">…</p>`,
     );
     return;
   }
@@ -88,7 +88,7 @@ function lift(wrapper: Element, host: Element, tag: string): void {
   }
   putInto(isForOne ? first.slot : LOCAL, wrapper);
   warnOnce(
-    `<${tag}>: slot="${first.name}" stands inside <${tagOf(wrapper)}>; it is shown, but put slot="${first.slot}" directly between the tags`,
+    `<${tag}>: slot="${first.name}" is inside <${tagOf(wrapper)}>; it is shown, but put slot="${first.slot}" directly between the tags`,
   );
 }
 

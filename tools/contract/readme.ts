@@ -40,8 +40,8 @@ const sectionName = (section: Section): string => {
   return [
     code(section.name),
     section.required && '(always shown)',
-    section.needs && `(with ${code(section.needs)})`,
-    parts.length > 0 && `(or only some of ${parts.join(' ')})`,
+    section.needs && `(shown together with ${code(section.needs)})`,
+    parts.length > 0 && `(or some of its parts: ${parts.join(' ')})`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -62,8 +62,8 @@ const headTable = (): string =>
     [
       ...options
         .filter(({ ways }) => ways.includes('head'))
-        .map(({ name }) => [code(`iort-${name}`), `what ${code(name)} sets on a tag`]),
-      [code('iort-links'), '`off` keeps links alone in their paragraph from becoming widgets'],
+        .map(({ name }) => [code(`iort-${name}`), `the same as ${code(name)} on a tag`]),
+      [code('iort-links'), '`off`: links to frame pages stay links'],
     ],
   );
 
