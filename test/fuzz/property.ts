@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { RunSettings } from '../../tools/test/long-runs.js';
-import { tell } from '../support/long-runs.js';
+import { printLine } from '../support/long-runs.js';
 
 /** A statement that must be true for all input. */
 export interface Property<T = unknown> {
@@ -37,7 +37,7 @@ export async function tryOut(
   const minutes = (performance.now() - began) / 60_000;
   const count = details.numRuns * batch;
   if (long || only)
-    await tell(
+    await printLine(
       `${name}: ${count} cases from seed ${seed}, ${Math.round(count / minutes)} a minute`,
     );
   if (!details.failed) return;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { afterThis, until } from '../browser/helpers.js';
 import { comes, ids, settled, stage, tags } from '../fuzz/world.js';
-import { heap, runSettings, tell } from '../support/long-runs.js';
+import { heap, runSettings, printLine } from '../support/long-runs.js';
 import { everyElement } from '../support/reading.js';
 import { watch } from '../support/watch.js';
 import { act, actionNames, blank, languages, type World } from './actions.js';
@@ -106,7 +106,8 @@ describe('widgets in use for long', () => {
     const after = await held();
     expect(after.nodes).to.equal(before.nodes);
     if (before.heap === false || after.heap === false) return; // this engine does not report its heap
-    if (steps > 1000) await tell(`heap: ${before.heap} bytes, ${after.heap} after ${steps} steps`);
+    if (steps > 1000)
+      await printLine(`heap: ${before.heap} bytes, ${after.heap} after ${steps} steps`);
     expect(after.heap - before.heap).to.be.below(SLACK);
   });
 });
