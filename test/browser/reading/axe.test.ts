@@ -16,9 +16,8 @@ const states: Readonly<Record<string, (tag: string) => string>> = {
     `<${tag} local-name="Lakeside"><p slot="contact">Call 555-0142</p><p slot="local">Ours.</p></${tag}>`,
 };
 
-/** Each state with one widget, and the open state with all widgets. The stories test more of them. */ Object.keys(
-  states,
-).flatMap((state, index) =>
+/** Each state with one widget, and the open state with all widgets. The stories test more of them. */
+const cases = Object.keys(states).flatMap((state, index) =>
   (state === 'open' ? tags : [tags[index % tags.length]!]).map((tag) => ({ tag, state })),
 );
 
