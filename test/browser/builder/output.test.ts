@@ -133,7 +133,7 @@ describe('the tabs of the builder', () => {
     );
   });
 
-  it('leave the language out where the widget follows the page', async () => {
+  it('leave the language out if the widget follows the page', async () => {
     const builder = await openBuilder('widget=faq&lang=es&follow=1');
     expect(code(builder, 'snippet-body')).to.equal('<iort-faq></iort-faq>');
     expect(code(builder, 'policy')).to.contain('connect-src');

@@ -117,8 +117,8 @@ describe('parts of a section', () => {
   });
 });
 
-describe('the content that no choice of sections leaves out', () => {
-  it('is at the top of the candidacy factors that only the care team can tell', async () => {
+describe('whatever sections are chosen,', () => {
+  it('the candidacy factors begin with the statement that only the care team can tell', async () => {
     for (const [sections, expected] of [
       ['questions', ['intro', 'questions']],
       ['change factors', ['intro', 'change', 'factors']],
@@ -132,20 +132,20 @@ describe('the content that no choice of sections leaves out', () => {
     }
   });
 
-  it('is before the questions of the FAQ what IORT is', async () => {
+  it('the FAQ says what IORT is before its questions', async () => {
     const element = await mount('<iort-faq sections="cost day"></iort-faq>');
     expect(shown(element)).to.deep.equal(['intro', 'cost', 'day']);
     expect(textOf(part(element, 'paragraph'))).to.match(/^IORT is radiation/);
   });
 
-  it('is before benefits and limits the section about each cancer', async () => {
+  it('the overview has the section about cancers if it has benefits and limits', async () => {
     const element = await mount('<iort-overview sections="talk weigh"></iort-overview>');
     expect(shown(element)).to.deep.equal(['talk', 'cancers', 'weigh']);
     await change(element, 'sections', 'weigh cancers');
     expect(shown(element)).to.deep.equal(['weigh', 'cancers']);
   });
 
-  it('is at the end “About this information”', async () => {
+  it('“About this information” is at the end', async () => {
     const lines = consoleLines();
     const element = await mount('<iort-overview></iort-overview>');
     for (const sections of ['what', 'about', 'about talk', 'talk about what', 'nothing-such']) {

@@ -67,12 +67,12 @@ describe('content between the tags counts as the rest of a page if it is', () =>
   ])
     it(rest.slice(0, 60), () => expect(isPage(rest)).to.equal(true));
 
-  it('more than a short fallback, which may have a link', () => {
+  it('longer than a short fallback, which may have a link', () => {
     for (const fallback of ['Ask your care team.', '<p>Read <a href="/iort">about it</a>.</p> '])
       expect(isPage(fallback), fallback).to.equal(false);
   });
 
-  it('more than a short fallback, about which there is no console line', async () => {
+  it('longer than a short fallback, about which there is no console line', async () => {
     const lines = consoleLines();
     await mount('<iort-overview><p>Ask your care team.</p></iort-overview>');
     expect(lines).to.deep.equal([]);

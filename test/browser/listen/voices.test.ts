@@ -62,7 +62,7 @@ describe('the voice', () => {
     await until(() => fake().said.length > 0);
   });
 
-  it('may never become available, and then the control says so', async () => {
+  it('may never become available, and then the control says that there is none', async () => {
     fake().voices = [];
     const element = await mount('<iort-overview></iort-overview>');
     listenButton(element).click();
@@ -83,7 +83,7 @@ describe('the voice', () => {
     await until(() => /no voice/.test(statusOf(element)));
   });
 
-  it('is tried once more if it fails, and then the control says so', async () => {
+  it('is tried once more if it fails, and then the control says that it stopped working', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     await listenTo(element);
     const text = lastSaid();
@@ -106,7 +106,7 @@ describe('the voice', () => {
     ['getVoices() fails', () => speechSynthesis, 'getVoices'],
     ['no utterance can be made', () => window, 'SpeechSynthesisUtterance'],
   ] as const)
-    it(`may be broken by the page, and then the control says so without an error, if ${fault}`, async () => {
+    it(`causes a message of the control, and no error, if the page has broken it: ${fault}`, async () => {
       const errors = pageErrors();
       const own = Object.getOwnPropertyDescriptor(holder(), name)!;
       const broken = () => {

@@ -76,7 +76,7 @@ describe('a second language that can’t be loaded', () => {
 });
 
 describe('while a second language is loaded', () => {
-  it('a message says so, and a second press does not print twice', async () => {
+  it('the reader sees a message, and a second press does not print twice', async () => {
     const { go } = hold('en-XA');
     const element = await mount('<iort-faq></iort-faq>');
     const printed = stubPrint(element);
