@@ -1,4 +1,4 @@
-/** What browser tests share. It registers nothing: a test imports what it needs of `src/`. */
+/** Helpers for browser tests. They register no elements: each test imports what it needs from `src/`. */
 import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import type { IortElement } from '../../src/shared/iort-element.js';
 
@@ -10,48 +10,48 @@ export const tags = [
   'iort-faq',
 ] as const;
 
-/** Waits for something that happens a moment later, as long as busy engines may need. */
+/** Waits until a condition is true. The limit is high enough for a busy machine. */
 export const until = (condition: () => unknown, what = 'the condition holds'): Promise<void> =>
   waitUntil(() => !!condition(), what, { timeout: 10_000 });
 
-/** Puts markup on the page until the test ends, and waits for its widgets. @returns the first */
+/** Puts markup on the page until the test ends, and waits for its widgets. @returns the first widget */
 export async function mount<T extends IortElement = IortElement>(markup: string): Promise<T> {
   const place = await fixture<HTMLElement>(`<div>${markup}</div>`);
   const element = place.querySelector<T>(tags.join())!;
-  // All of them, as a later one may still wait to be built.
+  // Wait for all widgets: the later ones may not be built yet.
   for (const each of place.querySelectorAll<IortElement>(tags.join())) await settled(each);
   return element;
 }
 
-/** Waits until an element has answered what was just changed on or around it. */
+/** Waits until an element has updated after a change of the element or of the page around it. */
 export async function settled(element: IortElement): Promise<void> {
   await Promise.resolve(); // Observers and `slotchange` listeners are called at the end of the task.
-  while (!(await element.updateComplete)); // One update may ask for another.
+  while (!(await element.updateComplete)); // One update may request another.
 }
 
-/** The language that an element shows, once it shows any. */
+/** The language of the text in an element; nothing if it shows no text yet. */
 export const langOf = (element: Element): string | null | undefined =>
   element.shadowRoot?.querySelector('[part~=root]')?.getAttribute('lang');
 
-/** Waits until an element shows a language, whose text may have to be loaded first. */
+/** Waits until an element shows its text in a language. That text may have to be loaded first. */
 export async function shownIn(element: IortElement, lang: string): Promise<void> {
   await until(() => langOf(element) === lang, `${element.localName} is shown in ${lang}`);
   await settled(element);
 }
 
-/** Changes an attribute, or removes it, and waits for the answer. */
+/** Sets an attribute, or removes it for `null`, and waits until the element has updated. */
 export async function change(element: IortElement, name: string, value: string | null) {
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);
   await settled(element);
 }
 
-/** All elements in a widget that match a selector; none while it waits to be built. */
+/** All elements in a widget that match a selector; none if the widget is not built yet. */
 export const all = <T extends Element = HTMLElement>(element: Element, selector: string): T[] => [
   ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
 ];
 
-/** The first in a widget with a CSS part; its absence fails the test that uses it. */
+/** The first element in a widget with a CSS part. If there is none, a test fails where it uses the result. */
 export const part = (element: Element, name: string): HTMLElement =>
   all(element, `[part~=${name}]`)[0]!;
 
@@ -69,14 +69,14 @@ export const headings = (element: Element): HTMLHeadingElement[] =>
 /** The level of a heading. */
 export const levelOf = (heading: Element): number => Number(heading.localName.slice(1));
 
-/** Does what a reader does to open or close a disclosure, and waits until it has happened. */
+/** Clicks the summary of a disclosure, and waits until the disclosure has opened or closed. */
 export async function clickSummary(details: HTMLDetailsElement): Promise<void> {
   const toggled = oneEvent(details, 'toggle');
   details.querySelector('summary')!.click();
   await toggled;
 }
 
-/** An element with an open shadow root that holds some markup. */
+/** Creates an element with some markup in an open shadow root. */
 export function shadowHost(inner: string, attributes = ''): HTMLElement {
   const place = document.createElement('div');
   place.innerHTML = `<div ${attributes}></div>`;
@@ -87,14 +87,14 @@ export function shadowHost(inner: string, attributes = ''): HTMLElement {
 
 const restores: (() => void)[] = [];
 
-/** Undoes something when the test ends, whether it passes or not. */
+/** Registers a function that undoes a change when the test ends, even if the test fails. */
 export const afterThis = (restore: () => void): number => restores.push(restore);
 
 afterEach(() => {
   for (const restore of restores.splice(0).reverse()) restore();
 });
 
-/** The warnings and errors in the console from now until the test ends; the report leaves them out. */
+/** Collects console warnings and errors until the test ends. They don't appear in the test report. */
 export function consoleLines(): string[] {
   const lines: string[] = [];
   for (const method of ['warn', 'error'] as const) {
@@ -105,7 +105,7 @@ export function consoleLines(): string[] {
   return lines;
 }
 
-/** Errors and unhandled rejections that reach the page from now until the test ends. */
+/** Collects errors and unhandled rejections that reach the page until the test ends. */
 export function pageErrors(): unknown[] {
   const errors: unknown[] = [];
   const listen = (event: Event) => {
@@ -120,7 +120,7 @@ export function pageErrors(): unknown[] {
   return errors;
 }
 
-/** Events of some types that reach the document from now until the test ends. */
+/** Collects events of some types that reach the document until the test ends. */
 export function heard<T extends Event>(...types: string[]): T[] {
   const events: T[] = [];
   const listen = (event: Event) => events.push(event as T);

@@ -1,4 +1,4 @@
-/** A page whose Spanish file is broken in one way, and what a reader must find there. */
+/** Opens pages whose language files are broken, and checks what a reader must find there. */
 import { expect } from '@open-wc/testing';
 import { openPage, type PageWindow } from '../browser/built/pages.js';
 import { langOf, part, textOf, until } from '../browser/helpers.js';
@@ -8,7 +8,11 @@ export type BrokenPage = PageWindow & { readonly passFallbackDelay: () => void }
 
 let runs = 0;
 
-/** Opens a page whose Spanish file is broken in one way. */
+/**
+ * Opens a page whose language files are broken.
+ * @param how the kind of fault, from `tools/test/broken-locales.ts`
+ * @param lang the language of the page
+ */
 export async function openBroken(how: string, lang: string) {
   const run = `${Date.now().toString(36)}-faults-${(runs += 1)}`;
   const page = (await openPage(
@@ -25,18 +29,18 @@ export const shows = (page: PageWindow, lang: string) =>
   until(() => langOf(overview(page)) === lang, `the overview is shown in ${lang}`);
 export const notice = (page: PageWindow) => part(overview(page), 'notice');
 
-/** Expects the English text, with a line in the reader's language that says why, and no error. */
+/** Checks for the English text, with a notice in the reader's language that says why, and no error. */
 export async function expectEnglishWithNotice(
   page: BrokenPage,
   line = /español.*inglés/i,
 ): Promise<void> {
-  await until(() => langOf(overview(page)) === 'en' && notice(page), 'a line on the language');
+  await until(() => langOf(overview(page)) === 'en' && notice(page), 'a notice about the language');
   expect(textOf(notice(page))).to.match(line);
   expectReadable(widgets(page));
   expect(page.thrown).to.deep.equal([]);
 }
 
-/** Tests both ways in which a page needs the file: at once, and after a change of language. */
+/** Tests a page that needs the Spanish file at once, and one that needs it after a change of language. */
 export function testThatTextStaysEnglish(
   how: string,
   wait: (page: BrokenPage) => unknown = () => undefined,
@@ -47,16 +51,16 @@ export function testThatTextStaysEnglish(
     await expectEnglishWithNotice(page);
   });
 
-  it('leaves the text in English when the language changes, and back', async () => {
+  it('leaves the text in English when the language changes to Spanish and back', async () => {
     const { page } = await openBroken(how, 'en');
     await shows(page, 'en');
     page.document.documentElement.lang = 'es';
-    // The text stays until another one is loaded, or loading has failed.
+    // The English text stays until the Spanish one is loaded or its load has failed.
     expectReadable(widgets(page));
     await wait(page);
     await expectEnglishWithNotice(page);
     page.document.documentElement.lang = 'en';
-    await until(() => !notice(page), 'no line on the language');
+    await until(() => !notice(page), 'no notice about the language');
     expectReadable(widgets(page));
   });
 }

@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import { until } from '../browser/helpers.js';
 import { forms, ofDocument, openWidgets, widgets } from './clobbering.js';
 
-/** How many pages are open at once. */
-const SOME = 20;
+/** How many pages each test opens at once. */
+const BATCH = 20;
 
-/** Each name in a page of its own: one that is hidden could keep another from being used. */
+/** Tests each name on its own page, because one hidden property could keep another from being used. */
 describe('a page with a form that is named like a property of the document', () => {
-  for (let first = 0; first < ofDocument.length; first += SOME) {
-    const names = ofDocument.slice(first, first + SOME);
+  for (let first = 0; first < ofDocument.length; first += BATCH) {
+    const names = ofDocument.slice(first, first + BATCH);
     it(`still shows the widgets: ${names[0]} to ${names.at(-1)}`, async () => {
       const pages = names.map((name) => openWidgets(forms([name]) + widgets));
       for (const [index, opening] of pages.entries()) {

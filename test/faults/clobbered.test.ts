@@ -14,8 +14,8 @@ import {
   widgets,
 } from './clobbering.js';
 
-/** Expects that the widgets show their text and follow links, without an error. */
-async function works({ body, shown, page, take }: Awaited<ReturnType<typeof open>>) {
+/** Checks that the widgets show their text and follow links, without an error. */
+async function expectWorking({ body, shown, page, take }: Awaited<ReturnType<typeof open>>) {
   await until(shown, 'both widgets are shown');
   const faq = body.querySelector('iort-faq')!;
   expect(textOf(rootOf(faq))).to.contain('(555) 555-0142');
@@ -25,7 +25,7 @@ async function works({ body, shown, page, take }: Awaited<ReturnType<typeof open
 }
 
 describe('a page that gives its own elements the names of built-in properties', () => {
-  for (const [what, markup] of [
+  for (const [names, markup] of [
     ['forms with all names of a document', forms(ofDocument) + widgets],
     [
       'images with all names of a document',
@@ -34,53 +34,53 @@ describe('a page that gives its own elements the names of built-in properties', 
     ['a form around with fields of all names', `<form>${fields}${widgets}</form>`],
     ['ids of all globals of Lit', globals.map((id) => `<a id="${id}"></a>`).join('') + widgets],
   ] as const) {
-    it(`still shows the widgets: ${what}`, async () => {
+    it(`still shows the widgets: ${names}`, async () => {
       const opened = await openWidgets(markup);
-      await works(opened);
+      await expectWorking(opened);
       opened.close();
     });
   }
 
-  for (const [what, markup] of [
+  for (const [place, markup] of [
     ['directly around widgets', `<form>${fields}<iort-faq><p>Ask.</p></iort-faq></form>`],
     [
       'between the tags',
       `<iort-faq><form slot="contact">Call 555-0142${fields}</form><form>Ask.${fields}</form></iort-faq><p>After.</p>`,
     ],
   ] as const) {
-    it(`still shows the text with a form ${what}`, async () => {
+    it(`still shows the text with a form ${place}`, async () => {
       const { body, take, close } = await openWidgets(markup);
-      await until(() => rootOf(body.querySelector('iort-faq')!), 'it is shown');
+      await until(() => rootOf(body.querySelector('iort-faq')!), 'the widget is shown');
       expect(take()).to.deep.equal([]);
       close();
     });
   }
 
-  for (const [what, markup] of [
+  for (const [names, markup] of [
     ['forms with all names of a document', forms(ofDocument) + widgets],
     [
       'a form with fields of all names between the tags',
       `<iort-faq open="all"><form slot="local">Room 5${fields}</form></iort-faq>`,
     ],
   ] as const) {
-    it(`is read aloud: ${what}`, async () => {
+    it(`still has widgets that can be read aloud: ${names}`, async () => {
       const { body, page, run, take, close } = await openWidgets(markup);
       await run('/test/pages/fake-speech.js', '');
       const faq = body.querySelector('iort-faq')!;
-      await until(() => rootOf(faq), 'it is shown');
-      faq.toggleAttribute('unreviewed'); // renders it again, now with speech synthesis
-      await until(() => all(faq, '[data-do=listen]').length > 0, 'it can be heard');
+      await until(() => rootOf(faq), 'the widget is shown');
+      faq.toggleAttribute('unreviewed'); // renders the widget again, now with speech synthesis
+      await until(() => all(faq, '[data-do=listen]').length > 0, 'the button Listen is shown');
       listenButton(faq).click();
-      await until(() => fakeIn(page).said.length > 0, 'it is heard');
+      await until(() => fakeIn(page).said.length > 0, 'the text is read aloud');
       const words = faq.querySelector(':scope > form');
       if (words) builtIn(words, 'setAttribute')('class', 'new'); // the widget checks its words again
-      await until(() => faq.shadowRoot!.querySelector('.player'), 'it is still heard');
+      await until(() => faq.shadowRoot!.querySelector('.player'), 'the text is still read aloud');
       expect(take()).to.deep.equal([]);
       close();
     });
   }
 
-  it('still finds its own elements as globals after the script has run', async () => {
+  it('can still use its own elements as globals after the script has run', async () => {
     const { page, close } = await openWidgets('<a id="litHtmlPolyfillSupport"></a>');
     expect((page as unknown as Record<string, Element>).litHtmlPolyfillSupport!.localName).to.equal(
       'a',
@@ -88,7 +88,7 @@ describe('a page that gives its own elements the names of built-in properties', 
     close();
   });
 
-  it('finds the number in a form between the tags, whatever its fields are called', async () => {
+  it('still shows the phone number in a form between the tags, whatever its fields are called', async () => {
     const { body, take, close } = await openWidgets(
       `<iort-faq><form>${fields}<p slot="contact">555-0199</p></form></iort-faq>`,
     );
@@ -98,7 +98,7 @@ describe('a page that gives its own elements the names of built-in properties', 
     close();
   });
 
-  it('sizes frames, hands words to them and follows links, as any other', async () => {
+  it('still has frames with the right height and words, to whose answers links lead', async () => {
     const frame = '<iframe data-iort-frame src="/dist/embed/iort-faq.en.html"></iframe>';
     const markup = forms([...ofDocument, ...ofLit]) + `<form>${fields}${frame}</form>`;
     const { page, body, take, close } = await open(markup, '/dist/embed/parent.js', '');
@@ -115,12 +115,12 @@ describe('a page that gives its own elements the names of built-in properties', 
   });
 
   for (const name of ofLit) {
-    it(`keeps the content between the tags if it hides ${name}, with a console line`, async () => {
+    it(`keeps the fallback if it hides document.${name}, with a console line`, async () => {
       const { body, lines, take, close } = await openWidgets(forms([name]) + widgets);
       const said = body.querySelectorAll('p');
       await until(() => [...said].every((each) => each.getClientRects().length > 0));
       expect(lines.filter((line) => line.includes(`name="${name}"`))).to.have.length(1);
-      // Lit itself can't even start without it.
+      // Without createTreeWalker, Lit itself throws when it starts.
       expect(take()).to.have.length(name === 'createTreeWalker' ? 1 : 0);
       close();
     });

@@ -1,9 +1,9 @@
-/** Pages that give their own elements the names of what browsers have built in. */
+/** Pages that give their own elements the names of built-in properties. */
 import { blankPage } from '../support/blank-page.js';
 import { rootOf, widgetsIn } from '../support/reading.js';
 import { isReadable } from './readable.js';
 
-/** Methods of the document that Lit itself calls: if a page hides one, its content between the tags stays. */
+/** Methods of the document that Lit calls. If a page hides one of them, its fallbacks stay. */
 export const ofLit = [
   'createComment',
   'createElement',
@@ -25,7 +25,7 @@ export const globals = [
   'trustedTypes',
 ];
 
-/** The names of all that browsers have built into an object. */
+/** The names of all built-in properties of an object. */
 export function namesOf(holder: object): string[] {
   const names = new Set<string>();
   for (let place = Object.getPrototypeOf(holder); place; place = Object.getPrototypeOf(place)) {

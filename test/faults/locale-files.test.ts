@@ -10,7 +10,7 @@ import {
 } from './broken-page.js';
 import { expectReadable } from './readable.js';
 
-/** What comes instead of the right file, by the name of the fault in `tools/test/broken-locales.ts`. */
+/** What the server sends in place of the file, by the name of the fault in `tools/test/broken-locales.ts`. */
 const faults = {
   missing: 'status 404',
   forbidden: 'status 403',
@@ -24,7 +24,7 @@ for (const [how, answer] of Object.entries(faults)) {
   describe(`a request for a language file that is answered with ${answer}`, () => {
     testThatTextStaysEnglish(how);
 
-    it('succeeds when it is repeated and the file is right', async () => {
+    it('succeeds when it is repeated and the file is right by then', async () => {
       const { page } = await openBroken(`once_${how}`, 'es');
       await expectEnglishWithNotice(page);
       page.dispatchEvent(new Event('online'));
@@ -42,14 +42,14 @@ describe('a request for a language file that is slow', () => {
 });
 
 describe('a request for a language file that is redirected', () => {
-  it('to the same server: the text is readable, in either language', async () => {
+  it('to the same server leaves a readable text, in Spanish or English', async () => {
     const { page } = await openBroken('moved', 'es');
-    await until(() => langOf(overview(page)), 'some language');
+    await until(() => langOf(overview(page)), 'a text is shown');
     expectReadable(widgets(page));
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('to another server: the file is not requested there', async () => {
+  it('to another server is not repeated there', async () => {
     const { page, asked } = await openBroken('elsewhere', 'es');
     await expectEnglishWithNotice(page);
     expect(await asked()).to.equal(1);

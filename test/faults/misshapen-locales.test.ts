@@ -1,6 +1,6 @@
 import { testThatTextStaysEnglish } from './broken-page.js';
 
-/** These have the right hash: they were built wrong, so another request can't bring a right file. */
+/** Files with the right hash but a wrong content, as a broken build would make them. */
 const misshapen = [
   ...['as_null', 'as_number', 'as_list', 'as_object', 'as_text'],
   ...['no_messages', 'few_messages', 'odd_messages', 'odd_pieces', 'odd_gaps'],
@@ -8,4 +8,4 @@ const misshapen = [
 ];
 
 for (const how of misshapen)
-  describe(`a language file that is ${how.replace('_', ' ')}`, () => testThatTextStaysEnglish(how));
+  describe(`a language file of the wrong shape: ${how}`, () => testThatTextStaysEnglish(how));

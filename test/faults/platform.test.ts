@@ -6,13 +6,13 @@ import { expectReadable, isReadable } from './readable.js';
 
 type Holder = Record<string, unknown>;
 
-/** Takes something out of a page. */
+/** Removes a property from an object of a page. */
 const without =
   (holder: (page: Page) => object, name: string) =>
   (page: Page): void =>
     void Object.defineProperty(holder(page), name, { value: undefined, configurable: true });
 
-/** Has something throw whenever it is used. */
+/** Makes a function throw whenever it is called. */
 const throwing =
   (holder: (page: Page) => object, name: string) =>
   (page: Page): void =>
@@ -24,13 +24,13 @@ const throwing =
       },
     });
 
-/** Has a function return something else. */
+/** Makes a function return something else. */
 const returning =
   (holder: (page: Page) => object, name: string, value: unknown) =>
   (page: Page): void =>
     void Object.defineProperty(holder(page), name, { configurable: true, value: () => value });
 
-/** Has something throw when it is read, as extensions against fingerprinting do. */
+/** Makes a property throw when it is read, as extensions against fingerprinting do. */
 const unreadable =
   (holder: (page: Page) => object, name: string) =>
   (page: Page): void =>
@@ -47,7 +47,7 @@ const intl = (page: Page): object => page.Intl;
 const css = (page: Page): object => page.CSS;
 const date = (now: number) => (page: Page) => {
   const { Date } = page;
-  // As on a machine whose clock was never set.
+  // As on a computer whose clock is wrong.
   const other = class extends Date {
     constructor(...parts: [number]) {
       super(...(parts.length > 0 ? parts : ([now] as [number])));
@@ -57,7 +57,7 @@ const date = (now: number) => (page: Page) => {
   (page as unknown as Holder).Date = other;
 };
 
-/** What a page may lack or have broken before the script comes; nothing of it makes an error. */
+/** What a page may lack, or may have broken before the script runs. None of this may cause an error. */
 const faults: Readonly<Record<string, (page: Page) => void>> = {
   'nothing wrong': () => undefined,
   'attachShadow that throws': throwing(elements, 'attachShadow'),
@@ -132,20 +132,20 @@ const faults: Readonly<Record<string, (page: Page) => void>> = {
 
 const prerendered = await (await fetch('/dist/ssr/en/iort-side-effects.html')).text();
 
-/** Widgets in each form, in languages that are shipped and in one that is not. */
+/** Tags, a placeholder and prerendered text, in shipped languages and in one that is not shipped. */
 const markup = `
   <iort-faq reviewed-by="A. B." reviewed-on="2026-11-01"><p>Ask your care team.</p></iort-faq>
   <iort-candidacy-factors lang="de-DE"><p>Ask your care team.</p></iort-candidacy-factors>
   <div data-iort="overview" lang="es"><p>Ask your care team.</p></div>
   ${prerendered}`;
 
-/** A placeholder shows its widget, or what stood in it. */
+/** Whether a place shows its widget or its fallback. */
 const isShown = (place: Element): boolean =>
   isReadable(place) || widgetsIn(place).some((widget) => isReadable(widget));
 
 describe('a page with', () => {
-  for (const [what, breaks] of Object.entries(faults)) {
-    it(`${what} stays readable, and gets no error`, async () => {
+  for (const [fault, breaks] of Object.entries(faults)) {
+    it(`${fault} stays readable, and gets no error`, async () => {
       const { page, document, run, take, close } = await blankPage();
       try {
         const { body } = document as { body: HTMLElement & { setHTMLUnsafe(html: string): void } };
@@ -164,7 +164,7 @@ describe('a page with', () => {
 });
 
 describe('a page without CSSStyleSheet', () => {
-  it('keeps the content between the tags; the only error is from Lit, which can’t start', async () => {
+  it('keeps the fallback, and the only error is from Lit, which can’t start', async () => {
     const { page, document, run, take, close } = await blankPage();
     try {
       const { body } = document as { body: HTMLElement & { setHTMLUnsafe(html: string): void } };
@@ -172,9 +172,9 @@ describe('a page without CSSStyleSheet', () => {
       without(self, 'CSSStyleSheet')(page);
       await run('/dist/cdn/iort.js');
       expectReadable([...body.children].filter((place) => !isShown(place)));
-      const told = take();
-      expect(told, told.join()).to.have.length(1);
-      expect(told[0]).to.contain('TypeError');
+      const errors = take();
+      expect(errors, errors.join()).to.have.length(1);
+      expect(errors[0]).to.contain('TypeError');
     } finally {
       close();
     }
@@ -182,22 +182,25 @@ describe('a page without CSSStyleSheet', () => {
 });
 
 describe('a page where style sheets can’t be adopted', () => {
-  for (const what of ['CSSStyleSheet that throws', 'no adoptedStyleSheets']) {
+  for (const fault of ['CSSStyleSheet that throws', 'no adoptedStyleSheets']) {
     for (const [form, html] of [
       ['a tag', '<iort-side-effects></iort-side-effects>'],
       ['prerendered text', prerendered],
-      ['prerendered text that is rendered afresh', prerendered.replace('<p', '<p title="?"')],
+      ['prerendered text that is rendered again', prerendered.replace('<p', '<p title="?"')],
     ] as const) {
-      it(`shows ${form} in the styles of the widgets: ${what}`, async () => {
+      it(`shows ${form} in the styles of the widgets: ${fault}`, async () => {
         const { page, document, run, take, close } = await blankPage();
         try {
           const { body } = document as { body: HTMLElement & { setHTMLUnsafe(to: string): void } };
           body.setHTMLUnsafe(html);
           const [widget] = widgetsIn(document) as [HTMLElement];
-          faults[what]!(page);
+          faults[fault]!(page);
           await run('/dist/cdn/iort.js');
           const root = () => widget.shadowRoot?.querySelector('[part~=root]');
-          await until(() => root() && !root()!.querySelector('[title="?"]'), 'it is rendered');
+          await until(
+            () => root() && !root()!.querySelector('[title="?"]'),
+            'the widget is rendered',
+          );
           expect(page.getComputedStyle(root()!).getPropertyValue('--iort_surface')).not.to.equal(
             '',
           );
@@ -215,8 +218,8 @@ const device = (page: Page): object => page.navigator;
 const shareable = (page: Page): void =>
   void Object.defineProperty(page.navigator, 'share', { configurable: true, value: () => {} });
 
-describe('a page where something beside the text is broken', () => {
-  for (const [what, breaks] of Object.entries({
+describe('a page where something is broken that the text does not need', () => {
+  for (const [fault, breaks] of Object.entries({
     'canShare that throws': [shareable, throwing(device, 'canShare')],
     'share that can’t be read': [unreadable(device, 'share')],
     'speechSynthesis that can’t be read': [unreadable(self, 'speechSynthesis')],
@@ -229,7 +232,7 @@ describe('a page where something beside the text is broken', () => {
     'getComputedStyle that throws': [throwing(self, 'getComputedStyle')],
     'getComputedStyle that returns nothing': [returning(self, 'getComputedStyle', undefined)],
   })) {
-    it(`shows the text, and no fallback in its place: ${what}`, async () => {
+    it(`shows the text, and not the fallback: ${fault}`, async () => {
       const { page, document, run, take, close } = await blankPage();
       try {
         document.body.innerHTML =
@@ -237,11 +240,11 @@ describe('a page where something beside the text is broken', () => {
         breaks.forEach((each) => each(page));
         await run('/dist/cdn/iort.js');
         const shows = (lang: string) => (widget: Element) => rootOf(widget)?.lang === lang;
-        await until(() => widgetsIn(document).every(shows('en')), 'it is shown');
+        await until(() => widgetsIn(document).every(shows('en')), 'the widgets are shown');
         const [faq] = widgetsIn(document) as [HTMLElement];
         faq.shadowRoot!.querySelector<HTMLElement>('summary')!.click();
         faq.lang = 'ar';
-        await until(() => shows('ar')(faq), 'it is shown in Arabic');
+        await until(() => shows('ar')(faq), 'the FAQ is shown in Arabic');
         expectReadable(widgetsIn(document));
         expect(take()).to.deep.equal([]);
       } finally {
@@ -250,13 +253,13 @@ describe('a page where something beside the text is broken', () => {
     });
   }
 
-  it('throws nothing at a control that can’t work, and says which in the console', async () => {
+  it('gets a console line, and no error, about a control that can’t work', async () => {
     const { page, document, run, take, lines, close } = await blankPage();
     try {
       document.body.innerHTML = '<iort-faq lang="en"></iort-faq>';
       await run('/dist/cdn/iort.js');
       const [faq] = widgetsIn(document) as [HTMLElement];
-      await until(() => rootOf(faq), 'it is shown');
+      await until(() => rootOf(faq), 'the widget is shown');
       throwing(elements, 'getBoundingClientRect')(page);
       for (const control of ['sources', 'sources']) {
         faq.shadowRoot!.querySelector<HTMLElement>(`[data-do=${control}]`)!.click();

@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { isShown } from '../browser/helpers.js';
 import { dense, readable, rootOf } from '../support/reading.js';
 
-/** Fewer characters than any widget shows, and more than any fallback in these tests has. */
+/** Any widget shows more characters than this, and any fallback in these tests has fewer. */
 const LEAST = 1500;
 
-/** Whether a reader finds a widget's text, or else what stood between its tags. */
+/** Whether a widget shows its text or its fallback. */
 export function isReadable(widget: Element): boolean {
   const root = rootOf(widget);
   if (root && isShown(root)) return dense(readable(root)).length > LEAST;
@@ -13,7 +13,7 @@ export function isReadable(widget: Element): boolean {
   return [...widget.children].some(box);
 }
 
-/** Fails if a widget can't be read, and shows the markup of that widget. */
+/** Fails if a widget shows no text. The message has the beginning of the widget's markup. */
 export function expectReadable(widgets: Iterable<Element>): void {
   for (const widget of widgets)
     expect(isReadable(widget), `readable: ${widget.outerHTML.slice(0, 200)}`).to.equal(true);

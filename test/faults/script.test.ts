@@ -11,7 +11,7 @@ const newer = '/broken/newer/versions/cdn/iort.js';
 const bundle = '/lib/define.js';
 const prerendered = await (await fetch('/dist/ssr/en/iort-side-effects.html')).text();
 
-/** As many pages as a browser's history holds at least. */
+/** The smallest number of pages at which a browser's history may be full. */
 const FULL = 50;
 
 const opened: BlankPage[] = [];
@@ -28,8 +28,8 @@ async function open(address = ''): Promise<BlankPage> {
 const widgets = ({ document }: BlankPage) =>
   document.querySelectorAll('iort-faq, iort-side-effects');
 
-/** Every widget shows its text, once. */
-async function run(under: BlankPage): Promise<void> {
+/** Waits until every widget shows its text, and checks that there is one text in each and no error. */
+async function expectShown(under: BlankPage): Promise<void> {
   await until(() => [...widgets(under)].every((each) => rootOf(each)), 'all widgets are shown');
   expectReadable(widgets(under));
   for (const widget of widgets(under))
@@ -49,38 +49,38 @@ describe('a script that', () => {
     expect(under.page.customElements.get('iort-faq')).to.equal(undefined);
   });
 
-  it('is cut off leaves the fallback, and works once it is whole', async () => {
+  it('is cut off leaves the fallback, and works once it is complete', async () => {
     const under = await open();
     const half = '/broken/half/1/cdn/iort.js';
-    void under.run(half); // WebKit reports no error for it
+    void under.run(half); // not awaited, as WebKit fires no error event for this script
     await until(() =>
       under.page.performance.getEntriesByType('resource').some(({ name }) => name.endsWith(half)),
     );
     expectReadable(widgets(under));
     await under.run(whole);
-    // The browser itself tells of the broken script, sooner or later.
-    expect(under.take().filter((told) => !told.includes('SyntaxError'))).to.deep.equal([]);
-    await run(under);
+    // The browser itself reports a syntax error, sooner or later.
+    expect(under.take().filter((error) => !error.includes('SyntaxError'))).to.deep.equal([]);
+    await expectShown(under);
   });
 
-  it('is loaded twice, the second time from another address, works once', async () => {
+  it('is loaded twice from different addresses works once', async () => {
     const under = await open();
     await under.run(whole);
     await under.run(`${whole}?again`);
-    await run(under);
+    await expectShown(under);
     expect(under.lines.filter((line) => line.startsWith('[iort-widgets]'))).to.have.length(1);
   });
 
-  for (const [what, first, second, firstIs, secondIs] of [
+  for (const [earlier, first, second, firstIs, secondIs] of [
     ['an older one', whole, newer, `${version} from `, '9.9.9 from '],
     ['a newer one', newer, whole, '9.9.9 from ', `${version} from `],
     ['one in a bundle of the page', bundle, whole, `${version} from a bundle`, `${version} from `],
   ] as const) {
-    it(`follows ${what} leaves the widgets to that, and names both`, async () => {
+    it(`comes after ${earlier} leaves the widgets to that one, and names both in the console`, async () => {
       const under = await open();
       await under.run(first);
       await under.run(second);
-      await run(under);
+      await expectShown(under);
       const ours = under.lines.filter((line) => line.startsWith('[iort-widgets]'));
       expect(ours, ours.join()).to.have.length(1);
       const [, used, unused] = /twice: version (.+) is used, (.+) is not; remove/.exec(ours[0]!)!;
@@ -89,8 +89,8 @@ describe('a script that', () => {
       if (first !== bundle) expect(used).to.contain(first);
       for (const widget of widgets(under)) (widget as HTMLElement).lang = 'es';
       const shown = () => [...widgets(under)].every((each) => rootOf(each)?.lang === 'es');
-      await until(shown, 'all are shown in Spanish');
-      await run(under);
+      await until(shown, 'all widgets are shown in Spanish');
+      await expectShown(under);
     });
   }
 
@@ -98,37 +98,37 @@ describe('a script that', () => {
     ['before', [standalone, whole]],
     ['after', [whole, standalone]],
   ] as const) {
-    it(`comes ${order} a standalone one works, and says that one is too many`, async () => {
+    it(`comes ${order} a standalone one works, and reports in the console that there are two`, async () => {
       const under = await open();
       for (const src of scripts) await under.run(src, src === whole ? 'module' : 'text/javascript');
-      await run(under);
+      await expectShown(under);
       expect(under.lines.join()).to.match(/\[iort-widgets\] loaded twice/);
     });
   }
 
-  it('is loaded as a classic script, though it is a module, harms no text', async () => {
+  it('is a module but loaded as a classic script leaves the fallback', async () => {
     const under = await open();
     await under.run(whole, 'text/javascript');
-    under.take(); // a syntax error, told by the browser itself
+    under.take(); // the browser itself reports a syntax error
     expectReadable(widgets(under));
   });
 });
 
 describe('a page that is left and visited again', () => {
-  /** Fires the event for a page that the browser keeps. It keeps none in a frame, so only the event is tested. */
-  const turn = ({ page }: BlankPage, type: 'pagehide' | 'pageshow'): boolean =>
+  /** Fires an event of the back/forward cache. Browsers don't cache frames, so only the events are tested. */
+  const fire = ({ page }: BlankPage, type: 'pagehide' | 'pageshow'): boolean =>
     page.dispatchEvent(new page.PageTransitionEvent(type, { persisted: true }));
 
   it('has its text, and follows its language as before', async () => {
     const under = await open();
     await under.run(whole);
-    await run(under);
-    turn(under, 'pagehide');
-    turn(under, 'pageshow');
-    await run(under);
+    await expectShown(under);
+    fire(under, 'pagehide');
+    fire(under, 'pageshow');
+    await expectShown(under);
     const faq = under.document.querySelector<HTMLElement>('iort-faq')!;
     faq.lang = 'es';
-    await until(() => rootOf(faq)?.lang === 'es', 'it is shown in Spanish');
+    await until(() => rootOf(faq)?.lang === 'es', 'the FAQ is shown in Spanish');
     expect(under.take()).to.deep.equal([]);
   });
 
@@ -139,13 +139,16 @@ describe('a page that is left and visited again', () => {
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
     under.document.body.append(frame);
     await loaded;
-    await aTimeout(0); // a page that is left while it loads is not in the history
+    await aTimeout(0); // a page that is left while it loads does not get into the history
     const faq = () => frame.contentDocument?.querySelector('iort-faq');
     await until(() => faq() && rootOf(faq()!), 'the page is shown');
     const { length } = history;
     frame.contentWindow!.location.href = '/test/pages/blank.html';
-    await until(() => frame.contentDocument?.title === 'To be filled by a test', 'it is left');
-    // A history that is full grows no more: WebKit keeps a hundred pages.
+    await until(
+      () => frame.contentDocument?.title === 'An empty page for tests',
+      'the page is left',
+    );
+    // The length of a full history does not grow: WebKit keeps a hundred pages.
     expect(history.length > length || length >= FULL, 'there is a way back').to.equal(true);
     frame.contentWindow!.history.back();
     await until(() => faq() && rootOf(faq()!), 'the page is shown again');

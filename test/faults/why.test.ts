@@ -14,10 +14,10 @@ const WHY = {
 
 describe('the console line about a language file', () => {
   for (const [how, why] of Object.entries(WHY)) {
-    it(`that is ${how}, names its address, the cause and what to do, once`, async () => {
+    it(`that is ${how} is written once, with the address, the cause and what to do`, async () => {
       const { page } = await openBroken(how, 'es');
       const lines = () => page.said.filter((line) => line.includes('could not be loaded'));
-      await until(() => lines().length > 0, 'a line');
+      await until(() => lines().length > 0, 'a console line');
       expect(lines()).to.have.length(1);
       expect(lines()[0]).to.match(
         /lang="es" could not be loaded: http\S+\/locales\/es\.\S+\.json: /,
@@ -33,7 +33,7 @@ describe('readers whose language can’t be loaded', () => {
     ['ar', /تعذّر تحميل.*العربية.*بالإنجليزية/],
     ['zh-Hans', /无法载入.*中文.*英文/],
   ] as const) {
-    it(`are told so in ${lang}`, async () => {
+    it(`have a notice about that in ${lang}`, async () => {
       const { page } = await openBroken('missing', lang);
       await expectEnglishWithNotice(page, line);
       const notice = part(overview(page), 'notice');

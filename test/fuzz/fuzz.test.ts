@@ -28,7 +28,7 @@ const properties = [
 ];
 const shares = properties.reduce((sum, { share }) => sum + share, 0);
 
-describe('whatever a page gives', () => {
+describe('whatever input a page gives', () => {
   before(async function () {
     this.timeout(60_000);
     await learn(locales);
@@ -37,7 +37,7 @@ describe('whatever a page gives', () => {
   for (const property of properties) {
     if (settings.only && settings.only !== property.name) continue;
     it(property.name, async function () {
-      this.timeout(0); // a property has its own limit, and reports how far it came
+      this.timeout(0); // each property has its own time limit, and reports how many cases it ran
       await tryOut({ ...property, share: property.share / shares }, settings, long);
     });
   }

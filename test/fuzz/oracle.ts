@@ -1,15 +1,15 @@
 /**
- * Judges what a case has left: no error, no script that ran, no markup that is not the library's
- * own, and all the text there to be read.
+ * Checks the page after each case. There must be no error, no foreign script that ran and no foreign
+ * markup, and the whole text must be readable.
  */
 import { dense, everyElement, readable, rootOf } from '../support/reading.js';
 import { watch, type Watch } from '../support/watch.js';
 import { options, sectionsOf, settled, stage, tags, comes } from './world.js';
 
-/** This page, from before the first case. */
+/** Watches the test page from before the first case. */
 export const here = watch(window);
 
-/** Markup of the library: elements, their attributes, and where links lead. */
+/** The library's own markup: its elements, their attributes, and the addresses of links. */
 const vocabulary = new Set<string>();
 const lengths = new Map<string, number>();
 
@@ -21,7 +21,7 @@ function* wordsOf(element: Element): Generator<string> {
     yield `${element.localName} ${name}${linking.includes(name) ? `=${value}` : ''}`;
 }
 
-/** Puts a plain widget on the page that belongs to no case, and waits until it shows its text. */
+/** Adds a widget without any hostile input, for comparison, and waits until it shows its text. */
 async function reference(tag: string, lang: string, sections: string): Promise<HTMLElement> {
   const element = document.createElement(tag);
   element.lang = lang;
@@ -32,7 +32,7 @@ async function reference(tag: string, lang: string, sections: string): Promise<H
   return element;
 }
 
-/** The length of the text in a widget as it is at first. */
+/** The length of the text in an unchanged widget. */
 async function lengthOf(tag: string, lang: string, sections: string): Promise<number> {
   const key = [tag, lang, sections].join();
   if (!lengths.has(key)) {
@@ -52,11 +52,11 @@ const allShown = {
   'reviewed-by': 'A. Reviewer',
   'reviewed-on': '2026-01-01',
   'local-name': 'Hospital',
-  phone: 'Open 0800-1700: 555-0142', // a number that is a link, and one that is not
+  phone: 'Open 0800-1700: 555-0142', // a number that becomes a link, and one that does not
   open: 'all',
 };
 
-/** Uses a widget as a reader would, so that it also shows what appears only in use. */
+/** Uses a widget as a reader would, so that it also shows the markup that appears only in use. */
 function use(root: ShadowRoot): void {
   for (const each of root.querySelectorAll<HTMLElement>('.term, [type=checkbox]')) each.click();
   const field = root.querySelector<HTMLInputElement>('input.field');
@@ -65,7 +65,7 @@ function use(root: ShadowRoot): void {
   field.parentElement!.querySelector('button')!.click();
 }
 
-/** Empties the list of questions, which is one for all widgets of the page. */
+/** Empties the list of questions, which all widgets of the page share. */
 async function forget(root: ShadowRoot): Promise<void> {
   for (;;) {
     const button = root.querySelector<HTMLElement>('[data-do=remove]');
@@ -75,7 +75,7 @@ async function forget(root: ShadowRoot): Promise<void> {
   }
 }
 
-/** Learns the library's own markup, in all states, and how long each text is. */
+/** Learns the library's own markup in all states, and the length of each text. */
 export async function learn(languages: readonly string[]): Promise<void> {
   // If a shipped language can't be loaded, a notice says so in that language.
   vocabulary.add('p lang');
@@ -86,7 +86,7 @@ export async function learn(languages: readonly string[]): Promise<void> {
       learnFrom(root);
       for (const [name, value] of Object.entries(allShown)) element.setAttribute(name, value);
       element.innerHTML = '<p slot="contact">555</p><p slot="local">Here</p>';
-      // Headings of all levels are the same elements in each language.
+      // One language is enough for all heading levels: their elements are the same in each language.
       for (const level of lang === languages[0] ? [1, 2, 3, 4, 5, 6] : [2]) {
         element.setAttribute('heading-level', String(level));
         await settled();
@@ -101,7 +101,7 @@ export async function learn(languages: readonly string[]): Promise<void> {
     }
 }
 
-/** Learns what only prerendered text has. */
+/** Learns the markup that only prerendered text has. */
 export function learnPrerendered(html: string): void {
   const page = (
     Document as typeof Document & { parseHTMLUnsafe(html: string): Document }
@@ -109,16 +109,16 @@ export function learnPrerendered(html: string): void {
   for (const widget of page.body.children) learnFrom(widget.shadowRoot!);
 }
 
-/** What may stand on a widget that the script itself has made: no handler, style or name. */
-const madeAttributes = new Set([
+/** Attributes that the script may set on a widget that it creates: no event handlers, styles or names. */
+const allowedAttributes = new Set([
   ...options.filter((name) => !name.startsWith('reviewed-')),
   ...['lang', 'dir', 'exportparts'],
 ]);
 
-/** A whole text that is a day, or has a letter: whoever calls that reaches nobody, or somebody else. */
+/** A text that is a date or has a letter. It must not be a link, which would call nobody or a wrong number. */
 const UNCALLED = /^(?:19|20)\d\d-\d\d-\d\d$|\p{L}/u;
 
-/** Whether a link calls the number that it shows, which is the page's and so may be any. */
+/** Whether a link calls the number that it shows. The page gives this number, so it may be any number. */
 function callsWhatItShows(element: Element): boolean {
   const shown = element.textContent.replace('(0)', '');
   return (
@@ -126,7 +126,7 @@ function callsWhatItShows(element: Element): boolean {
   );
 }
 
-/** Markup in the shadow tree of a widget that is not the library's. */
+/** Finds markup in the shadow tree of a widget that is not the library's own. */
 export function* foreignMarkup(root: ParentNode): Generator<string> {
   for (const element of everyElement(root))
     for (const word of wordsOf(element)) {
@@ -136,33 +136,33 @@ export function* foreignMarkup(root: ParentNode): Generator<string> {
     }
 }
 
-/** Attributes that a widget made by the script must not have. */
+/** Finds attributes that a widget from the script must not have. */
 export function* foreignAttributes(widget: Element): Generator<string> {
   for (const name of widget.getAttributeNames())
-    if (!madeAttributes.has(name)) yield `the script gave <${widget.localName}> ${name}`;
+    if (!allowedAttributes.has(name)) yield `the script gave <${widget.localName}> ${name}`;
 }
 
-/** The language that a text is marked as. */
+/** The language in the `lang` of a widget's text. */
 export const shownLang = (widget: Element): string => rootOf(widget)?.lang ?? '';
 
-/** The sections that a widget is asked for, whatever a script has put there. */
+/** The known sections in a widget's property `sections`, which may have any value. */
 function sectionsAsked(widget: Element & { sections?: unknown }): string[] {
   const known = sectionsOf(widget.localName);
   try {
     const words = String(widget.sections ?? '').match(/\S+/g);
     return [...new Set(words)].filter((name) => known.includes(name));
   } catch {
-    return []; // it has no text
+    return []; // the value can't be converted to text
   }
 }
 
-/** Whether a widget shows all of its text, or why not. */
+/** Finds reasons why a reader can't read the whole text of a widget. */
 export async function* unreadable(widget: Element): AsyncGenerator<string> {
   const { localName: tag } = widget;
   const root = rootOf(widget);
   if (!root) return void (yield `<${tag}> shows nothing`);
   if (widget.shadowRoot!.querySelectorAll('[part~=root]').length > 1)
-    yield `<${tag}> shows it twice`;
+    yield `<${tag}> shows its text twice`;
   const least = 0.95 * (await lengthOf(tag, root.lang, sectionsAsked(widget).join(' ')));
   const { length } = dense(readable(widget.shadowRoot!));
   if (length < least) yield `<${tag}> shows ${length} characters in ${root.lang}, not ${least}`;
@@ -170,7 +170,7 @@ export async function* unreadable(widget: Element): AsyncGenerator<string> {
   if (width < 200 || height < 100) yield `<${tag}> is ${width} × ${height} px`;
 }
 
-/** Ends a case: fails with all that is wrong. */
+/** Ends a case. Fails if there are faults or errors, and lists the first of them. */
 export async function judge(
   found: Iterable<string> | AsyncIterable<string>,
   page: Watch = here,
@@ -181,7 +181,7 @@ export async function judge(
   if (wrong.length > 0) throw new Error([...new Set(wrong)].slice(0, 8).join('\n'));
 }
 
-/** All that is asked of a widget in the page. */
+/** Finds all faults of a widget. */
 export async function* faultsOf(widget: Element): AsyncGenerator<string> {
   yield* unreadable(widget);
   yield* foreignMarkup(widget.shadowRoot ?? document.createDocumentFragment());

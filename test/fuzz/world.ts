@@ -1,4 +1,4 @@
-/** The shipped script, and what the build has: widgets, sections, languages. */
+/** Loads the built script, and lists what the build contains: widgets, sections, languages. */
 import type { LibraryFacts, Facts, Manifest } from '../../site/builder/model/facts.js';
 import type { IortElement } from '../../src/shared/iort-element.js';
 
@@ -7,7 +7,7 @@ await import(scriptAddress);
 
 const json = async (path: string): Promise<unknown> => (await fetch(path)).json();
 
-/** All that the builder knows. */
+/** The facts about the build that the builder uses. */
 export const facts: Facts = {
   ...((await json('/dist/builder/facts.json')) as LibraryFacts),
   manifest: (await json('/dist/cdn/manifest.json')) as Manifest,
@@ -22,7 +22,7 @@ export const sectionsOf = (tag: string): string[] =>
     .filter(({ name }) => tag === `iort-${name}`)
     .flatMap(({ sections }) => sections.map(({ name }) => name));
 
-/** Ids of all that can be linked to. */
+/** Ids of all sections and disclosures, to which pages can link. */
 export const ids: readonly string[] = facts.widgets.flatMap(({ name, sections, disclosures }) => [
   ...sections.map((section) => `iort-${name}-${section.name}`),
   ...disclosures.map(({ id }) => id),
@@ -34,13 +34,13 @@ type Class = CustomElementConstructor & { readonly observedAttributes: readonly 
 export const options: readonly string[] = (customElements.get(tags[0]!) as Class)
   .observedAttributes;
 
-/** Where cases stand, wide enough for everything. */
+/** The element for the widgets of a case, wide enough for all of them. */
 export const stage = document.createElement('main');
 stage.style.width = '800px';
 document.documentElement.lang = 'en';
 document.body.append(stage);
 
-/** Waits for the effects of what was done, also for rejections that nobody has caught. */
+/** Waits until all widgets have updated, and until unhandled rejections have been reported. */
 export async function settled(place: ParentNode = stage): Promise<void> {
   for (const element of place.querySelectorAll<IortElement>(tags.join())) {
     await Promise.resolve(); // Observers and `slotchange` listeners are called at the end of the task.
@@ -58,7 +58,7 @@ export const nextTask = (): Promise<unknown> =>
     channel.port2.postMessage(0);
   });
 
-/** Waits for something that a working script does soon. @returns whether it happened in time */
+/** Waits until a condition is true, for a limited time. @returns whether it became true in time */
 export async function comes(condition: () => boolean, within = 1500): Promise<boolean> {
   const end = performance.now() + within;
   while (!condition()) {

@@ -1,5 +1,5 @@
-// Says hello as the script of a frame does, passes what it receives on to the test, and goes to an
-// address that the test sends.
+// Says hello to its page as the script of a frame page does. Passes the answers on to the test. Goes to
+// another address when the test sends one.
 const { port1, port2 } = new MessageChannel();
 const name = new URLSearchParams(location.search).get('name');
 port1.onmessage = ({ data }) => top.postMessage({ name, data }, '*');

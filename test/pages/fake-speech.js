@@ -1,6 +1,6 @@
 /*
- * Replaces the browser's speech synthesis: says nothing, keeps what it was given, and does what a
- * test asks of it. Tests find it as `fakeSpeech`.
+ * Replaces the browser's speech synthesis. This fake is silent. It records what it should speak, and tests
+ * control it as `fakeSpeech`.
  */
 (() => {
   const voice = (lang, localService = true) => ({
@@ -12,9 +12,9 @@
   });
   const fake = {
     voice,
-    /** What was said, in order; the last may still be under way. */
+    /** What was spoken, in order. The last utterance may not have ended. */
     said: [],
-    /** How often it was told to end what it says. */
+    /** How often `cancel` was called. */
     cancelled: 0,
     voices: [],
     current: undefined,
@@ -22,20 +22,20 @@
     reset() {
       Object.assign(fake, { said: [], cancelled: 0, current: undefined });
       Object.assign(synthesis, { speaking: false, pending: false, paused: false });
-      // Voices from servers come first, as defaults of the system.
+      // The voices from servers come first and are the defaults, so that tests notice if they are used.
       fake.voices = ['en-US', 'es-ES', 'ar-SA', 'zh-CN'].flatMap((lang) => [
         { ...voice(lang, false), default: true },
         voice(lang),
       ]);
     },
-    /** Ends what it says. */
+    /** Ends the current utterance. */
     end() {
       const { current } = fake;
       fake.current = undefined;
       synthesis.speaking = false;
       current?.onend?.({});
     },
-    /** Ends what it says with an error, as if it failed or somebody else stopped it. */
+    /** Ends the current utterance with an error, as if it failed or another page stopped it. */
     fail(error) {
       const { current } = fake;
       fake.current = undefined;

@@ -1,4 +1,4 @@
-// Keeps what is said in the console, thrown into the page, and refused by the page's policy, for the test that opened it.
+// Records console lines, errors and violations of the page's policy, for the test that opened the page.
 window.said = [];
 window.thrown = [];
 window.refused = [];

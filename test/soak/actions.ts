@@ -1,8 +1,8 @@
-/** What readers, editors and scripts of a page do to widgets, in any order. */
+/** Actions of readers, editors and scripts of a page, which the soak test does in random order. */
 import { rootOf, widgetsIn } from '../support/reading.js';
 
 export interface World {
-  /** The page's own place for widgets, and one in a frame's document. */
+  /** An element for widgets in the test page, and one in the document of a frame. */
   readonly places: readonly [here: HTMLElement, there: HTMLElement];
   readonly tags: readonly string[];
   readonly ids: readonly string[];
@@ -14,7 +14,7 @@ const pick = <T>(list: readonly T[], number: number): T | undefined => list[numb
 
 const widgets = ({ places }: World): HTMLElement[] => places.flatMap((place) => widgetsIn(place));
 
-/** One of the widgets, in whichever document it stands now. */
+/** One of the widgets in both documents. */
 const one = (world: World, number: number): HTMLElement | undefined => pick(widgets(world), number);
 
 const within =
@@ -25,7 +25,18 @@ const within =
     if (found) act(found);
   };
 
-const sayings = ['faq', 'intro', '2', '5', 'all', 'closed', 'off', 'A hospital', 'english', ''];
+const optionValues = [
+  'faq',
+  'intro',
+  '2',
+  '5',
+  'all',
+  'closed',
+  'off',
+  'A hospital',
+  'english',
+  '',
+];
 const optionNames = [
   'sections',
   'heading-level',
@@ -36,22 +47,22 @@ const optionNames = [
   'unreviewed',
 ];
 
-/** Languages that a widget is asked for: those that ship, and others. */
+/** The shipped languages, and others that pages may ask for. */
 export const languages = ['en', 'es', 'ar', 'zh-Hans', 'de', 'es-MX'];
 
-/** The most widgets at a time, so that a leak can be told from the memory of many widgets. */
-const MOST = 8;
+/** The most widgets at a time. With more of them, a leak would be hard to see in the memory that they need. */
+const MAX_WIDGETS = 8;
 
 const actions: Readonly<Record<string, Action>> = {
   mount(world, number) {
-    if (widgets(world).length >= MOST) return;
+    if (widgets(world).length >= MAX_WIDGETS) return;
     const element = document.createElement(pick(world.tags, number)!);
     if (number % 3 === 0)
       element.innerHTML = '<p slot="contact">555-0142</p><p slot="local">Us</p>';
     world.places[0].append(element);
   },
   placeholder(world, number) {
-    if (widgets(world).length >= MOST) return;
+    if (widgets(world).length >= MAX_WIDGETS) return;
     world.places[0].insertAdjacentHTML(
       'beforeend',
       `<div data-iort="${pick(world.tags, number)!.slice(5)}"><p>Ask your care team.</p></div>`,
@@ -70,7 +81,10 @@ const actions: Readonly<Record<string, Action>> = {
     if (target) target.lang = pick(languages, number >> 4)!;
   },
   option: (world, number) =>
-    one(world, number)?.setAttribute(pick(optionNames, number >> 3)!, pick(sayings, number >> 6)!),
+    one(world, number)?.setAttribute(
+      pick(optionNames, number >> 3)!,
+      pick(optionValues, number >> 6)!,
+    ),
   words(world, number) {
     const element = one(world, number);
     if (element) element.innerHTML = number % 2 ? '<p slot="contact">555-0142</p>' : '';
@@ -84,7 +98,7 @@ const actions: Readonly<Record<string, Action>> = {
   }),
   press: within('button', (button) => button.click()),
   hash(world, number) {
-    // Mostly the event alone, as browsers limit how often an address may change.
+    // Mostly only the event, because browsers limit how often an address may change.
     if (number % 4) dispatchEvent(new Event('hashchange'));
     else location.hash = pick(world.ids, number >> 2)!;
   },
@@ -96,11 +110,11 @@ const actions: Readonly<Record<string, Action>> = {
 
 export const actionNames: readonly string[] = Object.keys(actions);
 
-/** Does one of these things, by its name. */
+/** Does the action with a name. */
 export const act = (name: string, world: World, number: number): void =>
   actions[name]!(world, number);
 
-/** Widgets that should show text and don't. */
+/** The widgets on a page that show no text. */
 export const blank = (world: World): string[] =>
   widgets(world)
     .filter((widget) => !rootOf(widget) && widget.isConnected)

@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { afterThis, until } from '../browser/helpers.js';
 import { comes, ids, settled, stage, tags } from '../fuzz/world.js';
-import { heap, runSettings, tell } from '../support/long-runs.js';
+import { heap, runSettings, printLine } from '../support/long-runs.js';
 import { everyElement } from '../support/reading.js';
 import { watch } from '../support/watch.js';
 import { act, actionNames, blank, languages, type World } from './actions.js';
 
-/** How many bytes the heap may grow: engines keep some for themselves in any case. */
+/** How many bytes the heap may grow. Engines keep some bytes even without a leak. */
 const SLACK = 2_000_000;
 
 const { seed, steps } = await runSettings();
@@ -18,8 +18,8 @@ const nodes = (): number =>
     .map((each) => [...everyElement(each)].length)
     .reduce((sum, count) => sum + count, 0);
 
-/** Makes frames of a page print nothing: nobody would close the dialog. */
-function withoutPrinter(page: Window & typeof globalThis): void {
+/** Makes printing in frames of a page do nothing, because nobody would close the dialog. */
+function disablePrinting(page: Window & typeof globalThis): void {
   const { prototype } = page.HTMLIFrameElement;
   const { get } = Object.getOwnPropertyDescriptor(prototype, 'contentWindow')!;
   Object.defineProperty(prototype, 'contentWindow', {
@@ -32,15 +32,15 @@ function withoutPrinter(page: Window & typeof globalThis): void {
   });
 }
 
-/** Waits until the page is idle: work that waits for that keeps its widget in memory. */
+/** Waits until the page is idle. Work that is delayed until then keeps its widget in memory. */
 const idle = (): Promise<unknown> =>
   new Promise((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(resolve);
     else setTimeout(resolve);
   });
 
-/** The nodes and the memory in use, once the page is idle. */
-async function held(): Promise<{ nodes: number; heap: number | false }> {
+/** The number of nodes and the memory in use, once the page is idle. */
+async function usage(): Promise<{ nodes: number; heap: number | false }> {
   await idle();
   return { nodes: nodes(), heap: await heap() };
 }
@@ -52,17 +52,17 @@ async function openWorld(): Promise<World> {
   stage.before(frame);
   afterThis(() => frame.remove());
   await until(
-    () => frame.contentDocument?.title === 'To be filled by a test',
-    'the frame is there',
+    () => frame.contentDocument?.title === 'An empty page for tests',
+    'the frame is loaded',
   );
   const there = frame.contentDocument!.createElement('main');
   frame.contentDocument!.body.append(there);
-  withoutPrinter(window);
-  withoutPrinter(frame.contentWindow as Window & typeof globalThis);
+  disablePrinting(window);
+  disablePrinting(frame.contentWindow as Window & typeof globalThis);
   return { places: [stage, there], tags, ids };
 }
 
-/** Does a number of random things, the same ones for the same seed. */
+/** Does `count` random actions, which are the same for the same seed. */
 async function run(world: World, from: number, count: number): Promise<void> {
   const step = fc.tuple(fc.constantFrom(...actionNames), fc.nat(10_000));
   for (const [name, number] of fc.sample(step, { seed: from, numRuns: count })) {
@@ -77,7 +77,7 @@ async function run(world: World, from: number, count: number): Promise<void> {
   await settled();
 }
 
-/** Uses each widget in each language, and each control once, so that all that stays in memory is loaded. */
+/** Shows each widget in each language and presses each button, so that everything is loaded that stays loaded. */
 async function warmUp({ places: [here, there], tags }: World): Promise<void> {
   for (const place of [here, there])
     for (const lang of languages) {
@@ -92,21 +92,22 @@ async function warmUp({ places: [here, there], tags }: World): Promise<void> {
   there.replaceChildren();
 }
 
-describe('widgets in use for long', () => {
-  it('leave no error, node or memory behind', async function () {
+describe('widgets that are used for a long time', () => {
+  it('cause no errors, and leave no nodes or memory behind', async function () {
     this.timeout(0);
     const world = await openWorld();
     document.documentElement.lang = 'en';
-    if ((await heap()) !== false) await warmUp(world); // so that only leaks are measured below
+    if ((await heap()) !== false) await warmUp(world); // the growth after this is a leak
     expect(seen.take()).to.deep.equal([]);
     await run(world, seed, Math.ceil(steps / 4));
     await run(world, seed + 1, Math.ceil(steps / 4));
-    const before = await held();
+    const before = await usage();
     await run(world, seed + 2, steps);
-    const after = await held();
+    const after = await usage();
     expect(after.nodes).to.equal(before.nodes);
     if (before.heap === false || after.heap === false) return; // this engine does not report its heap
-    if (steps > 1000) await tell(`heap: ${before.heap} bytes, ${after.heap} after ${steps} steps`);
+    if (steps > 1000)
+      await printLine(`heap: ${before.heap} bytes, ${after.heap} after ${steps} steps`);
     expect(after.heap - before.heap).to.be.below(SLACK);
   });
 });

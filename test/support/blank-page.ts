@@ -1,4 +1,4 @@
-/** A page of its own in a frame, which a test fills, breaks and looks at. */
+/** An empty page in a frame. A test can fill and break this page without harm to the test page. */
 import { builtIn } from '../../src/page/built-in.js';
 import { watch, type Watch } from './watch.js';
 
@@ -7,14 +7,14 @@ export type Page = Window & typeof globalThis;
 export interface BlankPage extends Watch {
   readonly page: Page;
   readonly document: Document;
-  /** Puts a script into it, and waits until it has run or failed. */
+  /** Adds a script to the page, and waits until the script has run or has failed to load. */
   readonly run: (src: string, type?: string) => Promise<void>;
   readonly close: () => void;
 }
 
 /**
  * Opens an empty page.
- * @param address its query and hash
+ * @param address the query and the hash of the page's address
  */
 export async function blankPage(address = ''): Promise<BlankPage> {
   const frame = document.createElement('iframe');

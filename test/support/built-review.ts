@@ -1,6 +1,6 @@
 /**
- * Whether the build has a translation of a widget that no translator has signed off. The ledgers decide,
- * so tests of what is built ask what its prerendered text says.
+ * Whether the translation of a widget is unreviewed in the build. The ledgers decide that, and they
+ * change. So tests look for the notice in the prerendered text of the build.
  */
 export async function isUnreviewed(locale: string, tag: string): Promise<boolean> {
   const response = await fetch(`/dist/ssr/${locale}/${tag}.html`);

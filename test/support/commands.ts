@@ -1,11 +1,11 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** Presses a key or a combination (`Enter`, `Space`, `Shift+Tab`), alike in all engines. */
+/** Presses a key or a combination (`Enter`, `Space`, `Shift+Tab`), in the same way in all engines. */
 export async function press(keys: string): Promise<void> {
   await executeServerCommand('press', keys);
 }
 
-/** What Chromium tells assistive technology of one thing on the page. */
+/** A node of Chromium's accessibility tree. */
 export interface AxNode {
   readonly role: string;
   readonly name: string;
@@ -14,7 +14,7 @@ export interface AxNode {
   readonly live?: string;
 }
 
-/** All that Chromium tells assistive technology, shadow trees included; in Chromium only. */
+/** The accessibility tree of the page, with its shadow trees. Works only in Chromium. */
 export async function axTree(): Promise<readonly AxNode[]> {
   return executeServerCommand<AxNode[], undefined>('ax-tree');
 }

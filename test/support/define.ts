@@ -1,7 +1,7 @@
 /**
- * Registers all elements for tests and Storybook, with the pseudo-locales beside the languages that are
- * shipped. Nothing counts as signed off here, whatever the ledgers of the project say, so that a
- * sign-off changes no test. Tests of reviewed text call `signOff`.
+ * Registers all elements for tests and Storybook, and adds the pseudo-locales to the shipped languages.
+ * No shipped language counts as signed off here, whatever the ledgers say. So a new sign-off can't
+ * change a test. Tests of reviewed text call `signOff`.
  */
 import '../../src/npm/define.js';
 import { catalogs } from '../../src/generated/catalogs.js';
@@ -11,7 +11,7 @@ import { pseudoCatalogs } from '../../src/generated/pseudo-catalogs.js';
 import { notify } from '../../src/localization/catalogs.js';
 import { deliver, type Reviewed } from '../../src/localization/delivery.js';
 
-/** Every topic, reviewed on some day. */
+/** Every topic, with the same day as the day of its review. */
 const allOn = (day: string) => Object.fromEntries(Object.keys(editions).map((name) => [name, day]));
 
 const today = new Date().toISOString().slice(0, 10);
@@ -29,12 +29,12 @@ const deliverWith = (reviewed: Reviewed): void =>
     listen: () => import('../../src/listen/listen.js').then(({ listen }) => listen),
   });
 
-/** Makes all texts in some languages count as reviewed, and none in the others. */
+/** Makes all texts in the given languages count as reviewed today. Other shipped languages lose their reviews. */
 export function signOff(...locales: readonly string[]): void {
   signOffOn(today, ...locales);
 }
 
-/** Does the same as `signOff`, with a given day. */
+/** Does the same as `signOff`, with `day` as the day of the reviews. */
 export function signOffOn(day: string, ...locales: readonly string[]): void {
   deliverWith(Object.fromEntries(locales.map((locale) => [locale, allOn(day)])));
   notify();

@@ -1,6 +1,6 @@
 /**
- * Part of every test file. The runner gets the compared values of a failed test as JSON. An element as JSON
- * includes its whole page and takes minutes, so it is left out; the message names it.
+ * Runs in every test file. The test runner gets the compared values of a failed test as JSON. An element
+ * as JSON includes its whole page, which takes minutes. So objects are left out: the message names them.
  */
 afterEach(function () {
   const error = this.currentTest?.err as { actual?: unknown; expected?: unknown } | undefined;

@@ -1,6 +1,7 @@
 /**
- * Held passages for tests, besides those of the project, which the ledgers may all have opened. Each widget
- * in each language also gets a revision with held passages, which it has only while something is held.
+ * Adds held passages for tests to those of the project. Tests can't rely on the project's own: once these
+ * are signed off, none is left. Each edition also gets a `withHeld` revision, which editions of the
+ * project have only while one of their passages is held.
  */
 import { catalogs } from '../../src/generated/catalogs.js';
 import { editions, shownSources } from '../../src/generated/editions.js';
@@ -8,11 +9,11 @@ import { held } from '../../src/generated/held.js';
 import { heldNames, openedNames } from '../../src/generated/held-names.js';
 import type { HeldText } from '../../src/localization/held.js';
 
-/** Two sources for them: one that the widget has as well, and one that it does not have. */
+/** Two sources for these passages: the overview already lists `shared`, and no widget lists `own`. */
 const [shared] = editions['overview']!.main.map((place) => shownSources[place]!);
 const own = ['A publisher', 'A title', 'https://study.example/', '2020', 'study'] as const;
 
-/** Held passages of one language; the words name the language, as those of two must not be the same. */
+/** Held passages in one language. They name the language, so that no two languages have equal texts. */
 const passagesIn = (locale: string): readonly HeldText[] =>
   (
     [
@@ -34,13 +35,13 @@ export async function heldIn(locale: string): Promise<readonly HeldText[]> {
   return held[locale]!.load();
 }
 
-/** The revision for a sign-off of a text with its held passages, which differs from the text's own. */
+/** The revision that signs off a text with its held passages. It differs from the text's own revision. */
 const revisionOf = (edition: { readonly revision: string; readonly withHeld?: string }) =>
   edition.withHeld ?? [...edition.revision].reverse().join('');
 
 for (const [locale, { load }] of Object.entries(held)) {
-  const both = async () => [...(await load()), ...passagesIn(locale)];
-  Object.assign(held, { [locale]: { load: both } });
+  const withTestPassages = async () => [...(await load()), ...passagesIn(locale)];
+  Object.assign(held, { [locale]: { load: withTestPassages } });
 }
 for (const { name, topic } of passagesIn('en'))
   Object.assign(heldNames, { [topic]: [...heldNames[topic]!, name] });
@@ -50,6 +51,6 @@ for (const all of [editions, ...translated.map((catalog) => catalog.editions)])
   for (const edition of Object.values(all))
     Object.assign(edition, { withHeld: revisionOf(edition) });
 
-/** A passage that was held once, and that everybody sees. */
+/** The name of a passage that was held once and is now shown to everybody. */
 export const opened = 'own-opened';
 Object.assign(openedNames, [...openedNames, opened]);

@@ -1,13 +1,13 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { RunSettings } from '../../tools/test/long-runs.js';
 
-/** How much to do, and from which seed. */
+/** How much a long run does, and the seed of its random choices. */
 export const runSettings = (): Promise<RunSettings> => executeServerCommand('run-settings');
 
-/** Says something in the terminal, with the engine's name. */
-export async function tell(line: string): Promise<void> {
+/** Prints a line in the terminal, with the name of the engine. */
+export async function printLine(line: string): Promise<void> {
   await executeServerCommand('log', line);
 }
 
-/** Bytes of JavaScript's heap in use; `false` in engines that don't tell. */
+/** How many bytes of JavaScript's heap are in use; `false` in engines that don't report this. */
 export const heap = (): Promise<number | false> => executeServerCommand('heap');

@@ -3,28 +3,28 @@ import { builtIn } from '../../src/page/built-in.js';
 
 const unread = 'script, style, template, noscript, [hidden]:not([hidden=until-found])';
 
-/** This page's own, as the page under test may have a broken one. */
+/** From the test page: a page under test may have replaced its own `matches` with a broken one. */
 const { matches } = Element.prototype;
 
-/** The text that is there to be read in a node, shadow trees and slots as they are shown. */
+/** The text of a node that a reader can read, including shadow trees and slotted content. */
 export function readable(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
   if (node.nodeType === Node.ELEMENT_NODE && matches.call(node, unread)) return '';
-  const given =
+  const assigned =
     builtIn(node as Element, 'localName') === 'slot'
       ? (node as HTMLSlotElement).assignedNodes()
       : [];
   const children =
-    given.length > 0
-      ? given
+    assigned.length > 0
+      ? assigned
       : builtIn(builtIn(node as Element, 'shadowRoot') ?? node, 'childNodes');
   return [...children].map(readable).join('');
 }
 
-/** Without white space, which markup has between its parts. */
+/** Removes all white space, as markup may have some between its elements. */
 export const dense = (text: string): string => text.replace(/\s+/g, '');
 
-/** All elements in a tree and in the shadow trees of them. */
+/** All elements in a tree, including those in shadow trees. */
 export function* everyElement(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
@@ -33,7 +33,7 @@ export function* everyElement(root: ParentNode): Generator<Element> {
   }
 }
 
-/** The widgets in an element or a document: those in the shadow roots of placeholders too. */
+/** The widgets in an element or a document, including those in shadow roots of placeholders. */
 export function widgetsIn(place: ParentNode & { readonly shadowRoot?: ShadowRoot | null }) {
   const elements = [
     ...(place.shadowRoot ? everyElement(place.shadowRoot) : []),

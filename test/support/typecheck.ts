@@ -13,9 +13,9 @@ const options: ts.CompilerOptions = {
 };
 
 /**
- * Checks modules that are in no file with TypeScript.
- * @param sources their code; imports are resolved from the project's root
- * @returns for each module its errors, one line for each
+ * Checks the types of modules that exist only as strings.
+ * @param sources the code of each module; imports are resolved from the project's root
+ * @returns the error messages of each module
  */
 export function typecheck(sources: readonly string[]): string[][] {
   const names = sources.map((_, index) => fileURLToPath(new URL(`typecheck-${index}.ts`, root)));

@@ -1,31 +1,32 @@
-/** Records the errors and the console lines of a page. */
+/** Records the errors of a page, and the warnings and errors in its console. */
 
 export interface Watch {
-  /** Errors, rejections and lines of `console.error` since they were last taken. */
+  /** Returns errors, unhandled rejections and `console.error` lines since the last call. */
   readonly take: () => string[];
-  /** All lines of the console so far. */
+  /** All warnings and errors in the console so far. */
   readonly lines: string[];
 }
 
 type Page = Window & typeof globalThis & { canary?: () => void };
 
-/** No error: browsers report it when they deliver sizes a frame later. */
-const ofTheBrowser = /ResizeObserver loop/;
+/** Harmless: browsers report this when they deliver new sizes one frame late. */
+const harmless = /ResizeObserver loop/;
 
-/** Records until the page is gone. Scripts in the texts of a case call `canary` if they run. */
+/** Records until the page is gone. A script in the input of a test calls `canary`, as it must not run. */
 export function watch(page: Page): Watch {
   const wrong: string[] = [];
   const lines: string[] = [];
-  page.canary = () => void wrong.push('script of the case ran');
+  page.canary = () => void wrong.push('a script in the input ran');
   for (const type of ['error', 'unhandledrejection'] as const)
     page.addEventListener(
       type,
       (event) => {
         event.preventDefault();
         event.stopImmediatePropagation(); // the test runner listens too
-        const what = 'reason' in event ? event.reason : (event as ErrorEvent).message;
-        // A case may name a file that does not exist: that event has no message.
-        if (what !== undefined && !ofTheBrowser.test(String(what))) wrong.push(`${type}: ${what}`);
+        const reason = 'reason' in event ? event.reason : (event as ErrorEvent).message;
+        // The input of a test may name a file that does not exist. Then the event has no message.
+        if (reason !== undefined && !harmless.test(String(reason)))
+          wrong.push(`${type}: ${reason}`);
       },
       true,
     );

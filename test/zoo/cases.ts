@@ -5,7 +5,7 @@ import { hostScripts } from './host-scripts.js';
 import { layouts } from './layouts.js';
 import { sheets } from './sheets.js';
 
-// The package calls itself a module to bundlers, but is CommonJS to Node.
+// This package is a UMD file, from which Node can't import by name.
 const { make } = createRequire(import.meta.url)('covertable') as typeof import('covertable');
 
 /** A host page, a widget on it, and the engine that shows it. */
@@ -16,7 +16,7 @@ export interface Case extends WidgetSpec {
   readonly layout: keyof typeof layouts;
   readonly document: keyof typeof documents;
   readonly script: keyof typeof hostScripts;
-  /** Of the window, in pixels. */
+  /** The width of the frame, in pixels. */
   readonly width: number;
 }
 
@@ -34,10 +34,10 @@ const factors = {
 
 type Page = Omit<Case, 'engine' | 'form'>;
 
-/** The scripts that work on a page with Trusted Types: the others do things that it refuses. */
+/** The host scripts that work on a page with Trusted Types. The others do things that its policy forbids. */
 const trusted: readonly string[] = ['none', 'lit before', 'lit after'];
 
-/** Every pair of two values stands on at least one page; the same pages each time. */
+/** The pages: each possible pair of two values is on at least one page. They are the same in each run. */
 const pages = make(factors, {
   seed: 'zoo',
   preFilter: ({ document, script }: Partial<Page>) =>
@@ -52,18 +52,18 @@ export const full: readonly Case[] = pages
   .flatMap((page) => everyForm.map((form) => ({ ...page, form })))
   .flatMap((page) => engines.map((engine) => ({ ...page, engine })));
 
-/** WebKit takes twice as long for a page as the others. */
+/** The order of engines. WebKit needs twice as long for a page, so it gets half as many. */
 const turns = ['chromium', 'firefox', 'webkit', 'chromium', 'firefox'] as const;
 
-/** Each page once, forms and engines taking turns: every kind of page meets each of them. */
+/** Each page once. Forms and engines take turns, so that every kind of page is tested with each of them. */
 export const short: readonly Case[] = pages.map((page, index) => ({
   ...page,
-  // Each round begins with another engine; otherwise some kinds would never meet some engine.
+  // Each round begins with another engine. Otherwise some kinds would never be tested in some engine.
   engine: turns[(index + 3 * Math.floor(index / turns.length)) % turns.length]!,
   form: everyForm[Math.floor(index / 3) % everyForm.length]!,
 }));
 
-/** Everything that a page may be by itself. */
+/** The names of all style sheets, layouts, documents and host scripts. */
 export const kinds: readonly string[] = Object.values({
   sheets,
   layouts,

@@ -1,12 +1,12 @@
-/** Kinds of documents, whatever stands in them. */
+/** Kinds of documents, whatever their content is. */
 
-/** How a page is served, and what stands at its beginning. */
+/** How a page is served, and how its markup begins. */
 export interface Kind {
   readonly doctype?: string;
   /** Attributes of `<html>`. */
   readonly root?: string;
   readonly type?: string;
-  /** Of the page's policy, besides that it loads nothing from elsewhere. */
+  /** Added to the policy of all pages, which allows nothing from other hosts. */
   readonly policy?: string;
 }
 

@@ -1,24 +1,24 @@
-/** The ways in which a widget gets into a page. */
+/** The forms in which a widget can be put into a page. */
 
 /** Which widget a page has, and with which words. */
 export interface WidgetSpec {
-  /** `faq` and the like. */
+  /** The name of the element without `iort-`, such as `faq`. */
   readonly element: string;
   readonly lang: string;
-  /** How the hospital's own words are given: as data of placeholders only, elsewhere as children. */
+  /** How the hospital's own words are given. Only placeholders take them as data; others get children. */
   readonly words: 'none' | 'children' | 'data';
 }
 
-/** Marks what is ours in the page's own markup. */
+/** The class of our elements in the page. */
 export const OURS = 'zoo-ours';
-/** The hospital's own words; all must be readable where they are given. */
+/** The hospital's own words. They must be readable if a page has them. */
 export const PHONE = '555-0142';
 export const LOCAL = 'Parking is free for our patients.';
 
-/** Whether some passage of an element says when to call. */
+/** Whether a passage of an element says when to call. */
 const hasCalls = ({ element }: WidgetSpec): boolean => ['side-effects', 'faq'].includes(element);
 
-/** The hospital's words that have to be seen, once all rows are open. */
+/** The hospital's words that must be readable once all disclosures are open. */
 export const wordsOf = (spec: WidgetSpec): readonly string[] =>
   spec.words === 'none' ? [] : hasCalls(spec) ? [PHONE, LOCAL] : [LOCAL];
 

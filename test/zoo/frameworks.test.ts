@@ -15,7 +15,7 @@ const { isFull } = (await (await fetch('/zoo/settings.json')).json()) as { isFul
 
 const engineTurn = { chromium: 0, firefox: 1, webkit: 2 }[engineName()];
 
-/** Every framework in every form. Each engine runs a third of these cases, or all of them with `ZOO=full`. */
+/** Every framework with every form. Each engine runs a third of these cases, or all of them with `ZOO=full`. */
 const cases = frameworks
   .flatMap((framework, place) =>
     Object.entries(forms).map(([form, make], index) => ({
@@ -48,20 +48,23 @@ async function shown(page: HostWindow, words: string): Promise<Element> {
 }
 
 /**
- * The markup to show: a counter beside the widget, and the widget with the count added to its phone number, so
- * that both change.
+ * The markup to show: a counter, and the widget with the count after its phone number. So a new count
+ * changes both the page and the widget.
  */
 const content = (markup: string, count: number): string =>
   `<p class="count">Visit ${count}</p>${markup.replace(PHONE, `${PHONE} ${count}`)}`;
 
 describe('a framework around the widgets', () => {
   for (const { framework, form, make } of cases) {
-    it(`${framework} shows, changes and removes them: ${form}`, async () => {
+    it(`can show, change and remove them: ${framework} with ${form}`, async () => {
       const page = await open(framework);
       const markup = await make(spec);
       await page.host.show(content(markup, 1));
       const widget = await shown(page, 'Visit 1');
-      await until(() => !missing(readable(widget), wordsOf(spec)).length, 'words are shown');
+      await until(
+        () => !missing(readable(widget), wordsOf(spec)).length,
+        'the hospital’s words are shown',
+      );
       expect(readable(widget).length).to.be.above(1000);
       await opensByClick(widget);
 
@@ -69,13 +72,13 @@ describe('a framework around the widgets', () => {
         await page.host.show(content(markup, count));
         const still = await shown(page, `Visit ${count}`);
         const words = `${PHONE}${count}`;
-        await until(() => readable(still).includes(words), 'changed words are shown');
+        await until(() => readable(still).includes(words), 'the changed words are shown');
         expect(appOf(page).querySelectorAll('.count')).to.have.length(1);
         expect(readable(still).length).to.be.above(1000);
       }
 
       await page.host.clear();
-      await until(() => textOf(appOf(page)) === '', 'all is gone');
+      await until(() => textOf(appOf(page)) === '', 'the page is empty');
       expect(widgetOf(appOf(page))).to.equal(undefined);
       expect(page.thrown).to.deep.equal([]);
       expect(page.said.filter((line) => !/Alpine|development|DevTools/.test(line))).to.deep.equal(

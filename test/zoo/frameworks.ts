@@ -1,14 +1,14 @@
-/** Frameworks that put our markup into a page, change it and take it away again. */
+/** Frameworks and sanitizers that put our markup into a page, change it and remove it again. */
 
-/** What a page's script offers to the test; each file in `frameworks/` sets it as `window.host`. */
+/** How a test uses a framework. Each file in `frameworks/` sets an object of this type as `window.host`. */
 export interface Host {
-  /** Puts markup into the place that the framework looks after, or changes what stands there. */
+  /** Puts markup into the place that the framework manages, or changes the markup there. */
   show: (html: string) => unknown;
-  /** Takes all of it away. */
+  /** Removes all the markup. */
   clear: () => unknown;
 }
 
-/** By name of the file: what is special about it. */
+/** The names of the files in `frameworks/`. */
 export const frameworks = [
   'turbo-stream',
   'turbo-visit',

@@ -4,7 +4,7 @@
 export interface HostScript {
   /** Names of files in `hosts/` that run before ours. */
   readonly before?: readonly string[];
-  /** … and after it. */
+  /** Names of files in `hosts/` that run after ours. */
   readonly after?: readonly string[];
 }
 

@@ -1,9 +1,9 @@
-/** Places on host pages in which a widget may stand. */
+/** Containers of host pages in which a widget may be. */
 
-/** A place: the markup around what stands in it, and what a reader does before it can be seen. */
+/** A container: the markup around its content, and how a reader makes it visible. */
 export interface Layout {
   readonly place: (content: string) => string;
-  /** Shows what the place hides at first. */
+  /** Shows a container that is hidden at first. */
   readonly show?: (place: HTMLElement) => void;
 }
 

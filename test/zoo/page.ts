@@ -8,18 +8,18 @@ import { layouts, type Layout } from './layouts.js';
 import { hostState, type HostState } from './oracles/host.js';
 import { sheets, type Sheet } from './sheets.js';
 
-/** The window of a page, with what it records for tests. */
+/** The window of a page, with what `page/watch.js` has recorded in it. */
 export type PageWindow = Window &
   typeof globalThis & { readonly said: string[]; readonly thrown: string[] };
 
-/** A page that is open, and what the host's part of it was like before our script and after. */
+/** An open page, and the state of the host's part of it before and after our script. */
 export interface OpenPage {
   readonly window: PageWindow;
   readonly before: HostState;
   readonly after: HostState;
 }
 
-/** What a page is made of, apart from the widget. */
+/** What a page consists of, apart from the widget. */
 export interface Surroundings {
   readonly sheet: keyof typeof sheets;
   readonly layout: keyof typeof layouts;
@@ -36,16 +36,16 @@ export const plainPage: Surroundings = {
   width: 1000,
 };
 
-/** Nothing comes from elsewhere: a font that hangs would hold a page up. */
+/** Allows nothing from other hosts. Fonts are not allowed at all, because a font that hangs delays a page. */
 const POLICY = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data:; font-src 'none'";
 
-/** Tags for scripts of the host: classic ones run before our module, modules after it. */
+/** Tags for scripts of the host. Classic scripts run before our module, modules after it. */
 const scriptTags = (type: 'module' | 'text/javascript', names: readonly string[] = []): string =>
   names.map((name) => `<script type="${type}" src="/zoo/hosts/${name}.js"></script>`).join('\n');
 
 const same = (content: string): string => content;
 
-/** The page's text. The host's own elements stand before ours, so that ours doesn't move them. */
+/** The HTML of a page. The host's own elements come before ours, so that ours don't move them. */
 function pageText(page: Surroundings, content: string): string {
   const { links, css, around = same }: Sheet = sheets[page.sheet];
   const { place }: Layout = layouts[page.layout];
@@ -72,7 +72,7 @@ ${put('place', content)}
 </body></html>`;
 }
 
-/** Serves text under an address of its own, as a document of some type under some policy. */
+/** Serves a text as a document of a given type and policy. @returns its address */
 export async function serve(text: string, { type, policy }: Kind = {}): Promise<string> {
   const answer = await fetch('/pasted/', {
     method: 'POST',
@@ -95,7 +95,7 @@ export async function openAddress(address: string, width = 1000): Promise<PageWi
   return frame.contentWindow as PageWindow;
 }
 
-/** Opens a page with a widget on it, waits for its text, and shows the place where it stands. */
+/** Opens a page with a widget, waits until the widget shows its text, and shows its container. */
 export async function openPage(page: Surroundings, content: string): Promise<OpenPage> {
   let before: HostState | undefined;
   (globalThis as Hook).zooBefore = (window) => (before = hostState(window));
@@ -107,7 +107,7 @@ export async function openPage(page: Surroundings, content: string): Promise<Ope
   await until(() => widgetOf(place!), 'the widget shows its text').catch((error: Error) => {
     throw new Error([error.message, ...window.thrown, ...window.said].join('; '));
   });
-  await (widgetOf(place!) as IortElement).updateComplete; // prerendered text is shown before the script has run
+  await (widgetOf(place!) as IortElement).updateComplete; // prerendered text is there before the script runs
   const after = hostState(window);
   const { show }: Layout = layouts[page.layout];
   show?.(place!);
@@ -115,7 +115,7 @@ export async function openPage(page: Surroundings, content: string): Promise<Ope
   return { window, before: before!, after };
 }
 
-/** The widget in a place, once it shows its text; the script decides in which tree it stands. */
+/** The widget in a place once it shows its text. It may be in a shadow tree. */
 export function widgetOf(place: ParentNode): Element | undefined {
   for (const element of place.querySelectorAll('*')) {
     const { shadowRoot } = element;

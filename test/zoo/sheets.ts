@@ -1,16 +1,16 @@
-/** Style sheets of host pages: frameworks as they are published, and resets that are hostile. */
+/** Style sheets of host pages: published frameworks, and hostile resets. */
 
-/** The styles of a page, and the boxes that its authors usually put content into. */
+/** The styles of a page, and the boxes around its content. */
 export interface Sheet {
   /** Addresses of style sheets. */
   readonly links?: readonly string[];
-  /** Rules of the page's own. */
+  /** CSS rules of the page. */
   readonly css?: string;
-  /** The boxes that the framework's examples put content into. */
+  /** Puts content into boxes as in the examples of the framework. */
   readonly around?: (content: string) => string;
 }
 
-/** Opens a box for each class list, outermost first. */
+/** Puts content into nested boxes, one for each class list. The first is the outermost. */
 const boxes =
   (...classes: readonly string[]) =>
   (content: string): string =>
@@ -23,7 +23,7 @@ export const sheets = {
     around: boxes('container', 'row', 'col', 'card', 'card-body'),
   },
   tailwind: {
-    // Built by Tailwind, as its preflight is not plain CSS.
+    // Tailwind builds this file, because its preflight is not plain CSS.
     links: ['/zoo/tailwind.css'],
     around: boxes('mx-auto flex max-w-3xl p-4', 'grid gap-4', 'space-y-4 text-sm leading-none'),
   },
@@ -50,7 +50,7 @@ export const sheets = {
       '/zoo/wordpress/wp-includes/css/dist/block-library/style.min.css',
       '/zoo/wordpress/wp-includes/css/dist/block-library/theme.min.css',
     ],
-    // What WordPress writes into pages of block themes from theme.json.
+    // Like the rules that WordPress makes from theme.json in block themes.
     css: `:where(body) { margin: 0 }
       .is-layout-constrained > :where(:not(.alignleft):not(.alignright):not(.alignfull)) {
         max-width: 620px; margin-left: auto !important; margin-right: auto !important }
@@ -73,7 +73,7 @@ export const sheets = {
     css: '* { float: left !important; width: auto; box-sizing: content-box !important }',
   },
   'hidden until defined': {
-    // The second rule is that of Dawn, the theme that most Shopify sites begin with.
+    // The second rule is from Dawn, a common theme of Shopify sites.
     css: `:not(:defined) { display: none }
       a:empty, ul:empty, dl:empty, div:empty, section:empty, article:empty, p:empty, h1:empty,
       h2:empty, h3:empty { display: none }`,

@@ -12,12 +12,12 @@ import { openPage, plainPage, widgetOf, type OpenPage } from './page.js';
 
 const cases = (await (await fetch(`/zoo/cases/${engineName()}`)).json()) as readonly Case[];
 
-/** A widget on a page that does nothing to it. */
+/** How a widget is on a plain page, for comparison. */
 interface Usual {
   readonly text: string;
-  /** How many letters the advice has that a phone number replaces: whom to ask for one. */
+  /** How many letters the advice whom to ask has. A phone number replaces this advice. */
   readonly asks: number;
-  /** In narrow and in wide places. */
+  /** The looks in narrow and in wide places. */
   readonly looks: readonly Looks[];
 }
 
@@ -48,7 +48,7 @@ async function measure(spec: WidgetSpec): Promise<Usual> {
 const placed = ({ window }: OpenPage): Element =>
   widgetOf(window.document.getElementById('place')!)!;
 
-/** Lit itself warns about several copies. */
+/** Whether a console line is not Lit's own warning about several copies of Lit. */
 const unexpected = (line: string): boolean => !/Multiple versions of Lit/.test(line);
 
 const nameOf = (one: Case): string =>
@@ -68,14 +68,17 @@ describe('the zoo of pages', () => {
       const reference = document.querySelector<HTMLElement>('.reference')!;
       fillReference(reference, widget);
 
-      // Nobody has to open anything to see the number to call.
+      // The side effects show the phone number without a click.
       const calls = one.words !== 'none' && one.element === 'side-effects' ? [PHONE] : [];
-      // What `content-visibility` skips off the screen is rendered a frame later.
+      // `content-visibility` may delay the rendering of text outside the viewport by a frame.
       const isWhole = () => readable(widget).length >= least;
-      await until(() => isWhole() && !missing(readable(widget), calls).length, 'all is read').catch(
-        () => {}, // reported below, with what is missing
+      await until(
+        () => isWhole() && !missing(readable(widget), calls).length,
+        'all text is shown',
+      ).catch(
+        () => {}, // the faults below say what is missing
       );
-      // All of it is rendered before it is measured.
+      // Everything must be rendered before it is measured.
       for (const each of [place!, plain!]) each.style.contentVisibility = 'visible';
       const read = readable(widget);
       const faults = [

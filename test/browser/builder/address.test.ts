@@ -63,7 +63,7 @@ const everything: Choice = {
 };
 
 describe('the address of the builder', () => {
-  it('holds every choice and gives it back', async () => {
+  it('contains every choice and restores it', async () => {
     const address = writeAddress(everything, BUILDER, 'es');
     const read = readAddress(address, await facts(), BUILDER);
     expect(read.ignored).to.deep.equal([]);
@@ -71,7 +71,7 @@ describe('the address of the builder', () => {
     expect(read.builderLocale).to.equal('es');
   });
 
-  it('separates display options from values that an editor has to see first', async () => {
+  it('sets display options, and keeps the values apart that an editor has to confirm', async () => {
     const address = writeAddress(everything, BUILDER, 'en');
     const { choice, brought } = readAddress(address, await facts(), BUILDER);
     expect(Object.keys(brought).sort()).to.deep.equal([
@@ -100,7 +100,7 @@ describe('the address of the builder', () => {
     expect(choice.contact + choice.local + choice.reviewedBy).to.equal('');
   });
 
-  it('sets nothing where it repeats the defaults', async () => {
+  it('asks for no confirmation of values that equal the defaults', async () => {
     const address = `#v=1&unreviewed=show&contact=&base=${defaultChoice(BUILDER).base}`;
     expect(readAddress(address, await facts(), BUILDER).brought).to.deep.equal({});
   });
@@ -118,37 +118,37 @@ describe('the address of the builder', () => {
     expect(defaultChoice(BUILDER).base).to.equal('https://files.example/v0.1.0/');
   });
 
-  const broken: [what: string, part: string][] = [
+  const broken: [description: string, part: string][] = [
     ['an unknown widget', 'widget=__proto__'],
     ['an unknown language', 'lang=xx'],
     ['sections, one of them unknown', 'sections=what nothing'],
     ['a level out of range', 'heading-level=9'],
     ['a base that is no web address', 'base=javascript:alert(1)'],
     ['a base with a password', 'base=https://a:b@c.example/'],
-    ['a base whose host ends a directive', 'base=https://a;script-src/'],
-    ['a base whose host ends a policy', 'base=https://a,script-src/'],
+    ['a base whose host would end a directive of a policy', 'base=https://a;script-src/'],
+    ['a base whose host would end a policy', 'base=https://a,script-src/'],
     ['a base whose host has a quote', "base=https://a'unsafe-inline'/"],
-    ['a base that is every host', 'base=https://*.example/'],
+    ['a base that matches every host', 'base=https://*.example/'],
     ['a day that does not exist', 'reviewed-on=2026-02-31'],
     ['an invalid revision', 'reviewed-revision=<b>'],
-    ['a token that breaks out', 'token.color-link=red;} body{display:none'],
-    ['a token that stays open', 'token.color-link=var(--x'],
-    ['a token that loads', 'token.color-link=var(--x, url(//evil.example))'],
+    ['a token value that ends its declaration', 'token.color-link=red;} body{display:none'],
+    ['a token value with an unclosed parenthesis', 'token.color-link=var(--x'],
+    ['a token value that loads a file', 'token.color-link=var(--x, url(//evil.example))'],
     ['an unknown token', 'token.color-nothing=red'],
-    ['an unknown part', 'constructor=1'],
+    ['an unknown parameter', 'constructor=1'],
     ['sections of a widget that was not chosen', 'faq.sections=day'],
     ['a further widget that does not exist', 'also=nothing'],
-    ['a name with two dots', 'a.b.sections=what'],
+    ['a parameter name with two dots', 'a.b.sections=what'],
     ['a step that does not exist', 'step=4'],
     ['a system that does not exist', 'system=constructor'],
     ['an option with a value that it does not take', 'print=never'],
     ['a switch that is neither 0 nor 1', 'follow=maybe'],
-    ['a token that stays open to the end of the style sheet', 'token.color-link=var(--x)['],
+    ['a token value with an unclosed bracket', 'token.color-link=var(--x)['],
     ['a text that is too long', `contact=${'x'.repeat(5000)}`],
     ['a list of revisions that is too long', `reviewed-revision=${'0123456789ab '.repeat(400)}`],
   ];
-  for (const [what, part] of broken) {
-    it(`names ${what} and keeps the default`, async () => {
+  for (const [description, part] of broken) {
+    it(`reports ${description} and keeps the default`, async () => {
       const read = readAddress(
         `#v=2&${encodeURI(part).replace('#', '%23')}`,
         await facts(),
@@ -167,12 +167,12 @@ describe('the address of the builder', () => {
     ['http://10.0.0.7/', 'http://10.0.0.7/'],
     ['https://krankenhäuser.example/', 'https://xn--krankenhuser-ncb.example/'],
   ] as const) {
-    it(`takes ${text} for the address of the files`, () => {
+    it(`may contain ${text} as the address of the files`, () => {
       expect(readBase(text)).to.equal(base);
     });
   }
 
-  it('of an older builder keeps its meaning', async () => {
+  it('keeps its meaning if an older version of the builder wrote it', async () => {
     const read = async (hash: string) => readAddress(hash, await facts(), BUILDER);
     const older = await read('#v=1&ui=en&widget=faq&lang=es&heading-level=3&tab=react');
     expect(older.ignored).to.deep.equal([]);
@@ -190,7 +190,7 @@ describe('the address of the builder', () => {
     expect((await read('#v=1&tab=wordpress')).choice.system).to.equal('wordpress');
   });
 
-  it('of an older builder opens with the same choices, and is written in the new form after a change', async () => {
+  it('opens with the same choices if an older version wrote it, and gets the new form after a change', async () => {
     const builder = await openLink('v=1&ui=en&widget=side-effects&lang=es&contact=Llame');
     expect(find(builder, '.notice[role=status]').hidden).to.equal(true);
     expect(find<HTMLSelectElement>(builder, '#lang').value).to.equal('es');
@@ -200,14 +200,14 @@ describe('the address of the builder', () => {
     find(builder, '#brought button').click();
     await until(
       () => builder.window.location.hash.startsWith('#v=2'),
-      'it is written in the new form',
+      'the address has the new form',
     );
     expect(code(builder, 'snippet-body')).to.contain('Llame');
     const again = await builder.reload();
     expect(code(again, 'snippet-body')).to.contain('lang="es"').and.contain('Llame');
   });
 
-  it('opens broken with the defaults and says so', async () => {
+  it('uses the defaults for its broken parts, and lists these parts', async () => {
     const builder = await openBuilder('widget=nothing&%%%=1&lang=es');
     const notice = find(builder, '.notice');
     await until(() => !notice.hidden, 'the notice is shown');
@@ -217,7 +217,7 @@ describe('the address of the builder', () => {
     expect(builder.widget.lang).to.equal('es');
   });
 
-  it('names no more parts than an editor can read, and shows what is invisible', async () => {
+  it('lists only as many broken parts as an editor can read, and makes invisible characters visible', async () => {
     const many = Array.from({ length: 2000 }, (_, index) => `z${index}=${'x'.repeat(90)}`).join(
       '&',
     );
@@ -229,11 +229,14 @@ describe('the address of the builder', () => {
     expect(notice.textContent!.length).to.be.below(700);
   });
 
-  it('changes with the choices without a new history entry; opening another address changes the choices', async () => {
+  it('changes with the choices but adds no history entry, and another address changes the choices', async () => {
     const builder = await openBuilder();
     const steps = builder.window.history.length;
     typeInto(builder, '#contact', 'Call us');
-    await until(() => builder.window.location.hash.includes('contact=Call+us'), 'it is written');
+    await until(
+      () => builder.window.location.hash.includes('contact=Call+us'),
+      'the address is updated',
+    );
     expect(builder.window.history.length).to.equal(steps);
     builder.window.location.hash = '#v=1&widget=faq';
     await until(() => builder.widget.localName === 'iort-faq', 'the other choice is shown');

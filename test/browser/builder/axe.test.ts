@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import type axe from 'axe-core';
 import { find, go, openBuilder, openLink, openTab, type Builder } from './builder.js';
 
-/** No content security policy: the builder's strict one would block axe. */
+/** No content security policy: the strict policy of other tests would block axe. */
 const TOLERANT = 'none';
 
-/** What axe finds wrong in the builder's page; the preview is the library's, and tested there. */
+/** What axe finds wrong in the builder. The preview is left out: the widgets have their own axe tests. */
 async function violations(builder: Builder): Promise<string[]> {
   const script = builder.document.createElement('script');
   script.src = '/node_modules/axe-core/axe.min.js';
@@ -26,14 +26,14 @@ async function violations(builder: Builder): Promise<string[]> {
   );
 }
 
-/** So tall that nothing scrolls: axe reports a target as too small if “Next” covers half of it. */
+/** A tall window, in which “Next” covers nothing. Axe reports a half-covered target as too small. */
 const WHOLE: [number, number] = [1200, 4000];
 
 const unfold = (builder: Builder) =>
   builder.document.querySelectorAll('details').forEach((part) => (part.open = true));
 
 describe('axe finds nothing wrong', () => {
-  for (const [what, choice] of [
+  for (const [situation, choice] of [
     ['with the defaults', ''],
     ['in Spanish, with right-to-left text and errors', 'ui=es&lang=ar&widget=faq&nothing=1'],
     [
@@ -41,7 +41,7 @@ describe('axe finds nothing wrong', () => {
       'widget=faq&sections=day&open=iort-faq-awake&contact=1&local=2&also=overview&follow=1&token.color-link=%23ccc',
     ],
   ] as const) {
-    it(`${what}, unfolded`, async () => {
+    it(`${situation}, unfolded`, async () => {
       const builder = await openBuilder(`v=1&${choice}`, TOLERANT, WHOLE);
       unfold(builder);
       const base = find<HTMLInputElement>(builder, '#base');
@@ -55,7 +55,7 @@ describe('axe finds nothing wrong', () => {
   }
 
   for (const ui of ['en', 'es']) {
-    it(`in the question about a link, in ${ui}`, async () => {
+    it(`in the notice about the values of a link, in ${ui}`, async () => {
       const builder = await openLink(
         `v=1&ui=${ui}&contact=1&local=${'2 '.repeat(400)}&token.measure=30em&nothing=1`,
         TOLERANT,

@@ -8,7 +8,7 @@ const link = (builder: Builder): RegExpExecArray | null =>
     builder.document.querySelector('#snippet-stylesheet')?.textContent ?? '',
   );
 
-describe('one color of the brand', () => {
+describe('a brand color', () => {
   it('gives a readable color for light pages and another for dark pages', async () => {
     const builder = await openBuilder('v=2&ui=en&step=2');
     for (const brand of ['#e4002b', '#fc0', 'rebeccapurple', 'hsl(190 100% 40%)', '#fff']) {
@@ -26,10 +26,10 @@ describe('one color of the brand', () => {
     }
   });
 
-  it('stays unchanged if it can be read well', async () => {
+  it('stays unchanged if its contrast is high enough', async () => {
     const builder = await openBuilder('v=2&ui=en&step=2');
     type(builder, '#brand', '#0b4f8a');
-    await until(() => link(builder), 'it is used');
+    await until(() => link(builder), 'the color is in the style sheet');
     expect(link(builder)![1]).to.equal('#0b4f8a');
   });
 
@@ -42,23 +42,26 @@ describe('one color of the brand', () => {
       expect(builder.document.querySelector('#snippet-stylesheet')).to.equal(null);
     }
     type(builder, '#brand', '#0b4f8a');
-    await until(() => link(builder), 'it is used');
+    await until(() => link(builder), 'the color is in the style sheet');
     type(builder, '#brand', '');
-    await until(() => !link(builder), 'and gone again');
+    await until(() => !link(builder), 'the color is gone');
     expect(builder.document.querySelector('#snippet-stylesheet')).to.equal(null);
   });
 });
 
 describe('pages that are light only', () => {
-  it('have one color each, no dark preview, and a widget that stays light', async () => {
+  it('get one value for each color, no dark preview, and a widget that stays light', async () => {
     const builder = await openBuilder('v=2&ui=en&step=2&scheme=dark');
     expect(builder.preview.documentElement.dataset['scheme']).to.equal('dark');
     find(builder, '#light-only').click();
     type(builder, '#brand', '#fc0');
     const sheet = () => builder.document.querySelector('#snippet-stylesheet')?.textContent ?? '';
-    await until(() => sheet().includes('--iort-color-link: #'), 'it is used');
+    await until(() => sheet().includes('--iort-color-link: #'), 'the color is in the style sheet');
     expect(sheet()).to.contain('color-scheme: light;').and.not.contain('light-dark');
-    await until(() => builder.preview.documentElement.dataset['scheme'] === 'light', 'it is light');
+    await until(
+      () => builder.preview.documentElement.dataset['scheme'] === 'light',
+      'the preview is light',
+    );
     expect(builder.document.querySelector('#scheme-dark')).to.equal(null);
     expect(find(builder, '#brand-note').textContent).to.contain('Made darker');
     expect(builder.document.querySelectorAll('#tokens table thead th')).to.have.length(3);
@@ -77,13 +80,13 @@ describe('the contrast of a color', () => {
     );
     expect(note().className).not.to.contain('error');
     type(builder, '#token-link', '#999');
-    await until(() => note().className.includes('error'), 'it is too low');
+    await until(() => note().className.includes('error'), 'the contrast is reported as too low');
     expect(note().textContent).to.match(/^Too low for some readers\. Contrast: \d/);
     expect(find(builder, '#token-link').getAttribute('aria-invalid')).to.equal('true');
     expect(code(builder, 'snippet-stylesheet')).to.contain('#999');
   });
 
-  it('is reported where another color makes it too low', async () => {
+  it('is reported as too low if another color makes it too low', async () => {
     const builder = await openBuilder('v=2&ui=en&step=2');
     type(builder, '#token-surface', '#0b4f8a');
     await until(

@@ -10,12 +10,13 @@ export interface Builder {
   readonly preview: Document;
   /** The element in the preview. */
   readonly widget: HTMLElement;
+  /** What the content security policy has blocked. */
   readonly refused: readonly string[];
   /** The same page after a reload. */
   reload(): Promise<Builder>;
 }
 
-/** Finds one thing in the builder; its absence fails the test. */
+/** Finds an element in the builder. Throws if there is none. */
 export function find<T extends Element = HTMLElement>(builder: Builder, selector: string): T {
   const found = builder.document.querySelector<T>(selector);
   if (!found) throw new Error(`nothing matches ${selector}`);
@@ -23,8 +24,8 @@ export function find<T extends Element = HTMLElement>(builder: Builder, selector
 }
 
 /**
- * Opens the builder with a link, for one test, and waits for its preview. Words and numbers from the link
- * are not accepted: they stay in the notice that asks about them.
+ * Opens the builder with a link, for one test, and waits for its preview. Values that an editor has to
+ * confirm are not accepted: they stay in the notice that lists them.
  * @param choice as in the fragment, without `#`; version and English are added if they are missing
  * @param csp name of a content security policy that the test server knows
  * @param size of the window, in CSS pixels
@@ -42,13 +43,16 @@ export async function openLink(
   return opened(frame);
 }
 
-/** Waits until the builder in a frame and its preview are there. */
+/** Waits until a frame shows the builder and its preview. */
 async function opened(frame: HTMLIFrameElement): Promise<Builder> {
   const refused: string[] = [];
   const page = () => frame.contentDocument!;
   const inner = () => page().querySelector<HTMLIFrameElement>('#preview')?.contentDocument;
   const widget = () => inner()?.body?.firstElementChild as HTMLElement | null | undefined;
-  await until(() => page()?.querySelector('form') ?? page()?.querySelector('[role=alert]'), 'form');
+  await until(
+    () => page()?.querySelector('form') ?? page()?.querySelector('[role=alert]'),
+    'a form',
+  );
   page().addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     refused.push(`${violatedDirective} ${blockedURI}`),
   );
@@ -74,7 +78,7 @@ async function opened(frame: HTMLIFrameElement): Promise<Builder> {
   };
 }
 
-/** Opens the builder with a link and accepts its words and numbers. */
+/** Opens the builder with a link, and accepts all values of the link. */
 export async function openBuilder(
   choice = '',
   csp = 'strict',
@@ -84,20 +88,20 @@ export async function openBuilder(
   const notice = find(builder, '#brought');
   if (!notice.hidden) {
     notice.querySelector('button')!.click();
-    await until(() => notice.hidden, 'what the link brings is used');
-    await toldAll(builder);
+    await until(() => notice.hidden, 'the values of the link are accepted');
+    await receivedAll(builder);
   }
   return builder;
 }
 
 /** Waits until the preview has received all earlier messages, which arrive in order. */
-async function toldAll(builder: Builder): Promise<void> {
+async function receivedAll(builder: Builder): Promise<void> {
   const view = builder.preview.defaultView!;
-  const told = new Promise<void>((resolve) => {
-    view.addEventListener('message', ({ data }) => data === 'told all' && resolve());
+  const received = new Promise<void>((resolve) => {
+    view.addEventListener('message', ({ data }) => data === 'last message' && resolve());
   });
-  view.postMessage('told all', location.origin);
-  await told;
+  view.postMessage('last message', location.origin);
+  await received;
 }
 
 /** Types into a field as an editor would. */
@@ -124,7 +128,7 @@ export async function go(builder: Builder, step: 1 | 2 | 3): Promise<void> {
 export async function openTab(builder: Builder, id: string): Promise<void> {
   await go(builder, 3);
   if (!builder.document.querySelector(`#tab-${id}`)) select(builder, '#system', 'every');
-  await until(() => builder.document.querySelector(`#tab-${id}`), `there is the tab ${id}`);
+  await until(() => builder.document.querySelector(`#tab-${id}`), `the tab ${id} exists`);
   find(builder, `#tab-${id}`).click();
   await until(
     () =>
@@ -138,7 +142,7 @@ export async function openTab(builder: Builder, id: string): Promise<void> {
 export const code = (builder: Builder, place: string): string =>
   find(builder, `#${place}`).textContent!;
 
-/** Replaces the clipboard of the browser. @returns what was copied */
+/** Replaces the clipboard of the browser. @returns a list to which each copied text is added */
 export function copies(builder: Builder): string[] {
   const copied: string[] = [];
   const writeText = async (text: string) => void copied.push(text);
@@ -156,13 +160,13 @@ export const said = (builder: Builder): string => find(builder, '.status').textC
 /** An address that names the version of the files, so that the builder pins them by their hashes. */
 export const PINNED = `https://files.example/v${version}/`;
 
-/** Code or a policy for that address, with the test server's own files in their place. */
+/** Changes code or a policy for `PINNED`, so that it uses the files of the test server. */
 export const served = (text: string): string =>
   text
     .replaceAll(PINNED, `${location.origin}/dist/`)
     .replaceAll(new URL(PINNED).origin, location.origin);
 
-/** The page that an editor would paste snippets into, under its policy. */
+/** Opens a page with pasted snippets, under a content security policy. */
 export async function paste(head: string, body: string, policy: string): Promise<Window> {
   const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pasted</title>
 <script src="/test/pages/record-console.js"></script>${head}</head><body>${body}</body></html>`;

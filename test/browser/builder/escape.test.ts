@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import { until } from '../helpers.js';
 import { allCode, code, find, openBuilder, openTab, type, type Builder } from './builder.js';
 
-/** All direction marks, each between two letters. */
 const MARKS = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
+/** All direction marks, each between two letters. */
 const WORDS = `a${[...MARKS].join('b')}c`;
 
-/** Types them with a NUL and a control character, which no page can hold. */
+/** Types the words into the fields, once with a NUL and a control character, which HTML forbids. */
 async function fill(builder: Builder): Promise<void> {
   type(builder, '#contact', `\0${WORDS}\u0007`);
   type(builder, '#local', `One\n${WORDS}`);
@@ -14,7 +14,10 @@ async function fill(builder: Builder): Promise<void> {
   type(builder, '#reviewed-by', WORDS);
   type(builder, '#reviewed-on', '2026-11-01');
   find(builder, '#revision-en').click();
-  await until(() => builder.window.location.hash.includes('reviewed-revision'), 'it is taken');
+  await until(
+    () => builder.window.location.hash.includes('reviewed-revision'),
+    'the form has all values',
+  );
 }
 
 const parsed = (builder: Builder): Document =>
@@ -65,10 +68,10 @@ describe('the address of the files', () => {
   const BASE = `https://files.example/a'b&amp;c;d,"e"<f>/v0.1.0/`;
   const PATH = new URL(BASE).href;
 
-  it('reaches the page with any characters in its path; the policy names only its host', async () => {
+  it('stays the same in the code with any characters in its path, and the policy names only its host', async () => {
     const builder = await openBuilder('widget=faq');
     type(builder, '#base', BASE);
-    await until(() => builder.window.location.hash.includes('base='), 'it is taken');
+    await until(() => builder.window.location.hash.includes('base='), 'the address is accepted');
     expect(parsed(builder).querySelector('script')!.src).to.equal(`${PATH}cdn/iort.js`);
     expect(code(builder, 'policy')).to.equal("script-src 'self' https://files.example");
     await openTab(builder, 'iframe');

@@ -19,7 +19,7 @@ describe('the address of the files', () => {
     `${ROOT}embed/iort-faq.es.html`,
     `${ROOT}builder/index.html`,
   ]) {
-    it(`is understood as pasted: ${pasted}`, () => {
+    it(`is found if an editor pastes “${pasted}”`, () => {
       expect(understoodBase(pasted)).to.equal(ROOT);
     });
   }
@@ -30,10 +30,13 @@ describe('the address of the files', () => {
     expect(understoodBase('javascript:alert(1)//cdn/iort.js')).to.equal(undefined);
   });
 
-  it('that is pasted with the path of the script is shown as the folder that is used', async () => {
+  it('is reduced to the folder if an editor pastes the address of the script', async () => {
     const builder = await openBuilder('v=2&ui=en&step=3');
     type(builder, '#base', `${ROOT}cdn/iort.js`);
-    await until(() => code(builder, 'snippet-head').includes(`"${ROOT}cdn/iort.js"`), 'it is used');
+    await until(
+      () => code(builder, 'snippet-head').includes(`"${ROOT}cdn/iort.js"`),
+      'the code has it',
+    );
     expect(find(builder, '#files .inside code').textContent).to.equal(`${ROOT}cdn/iort.js`);
     expect(builder.window.location.hash).to.contain(encodeURIComponent(ROOT));
   });
@@ -50,18 +53,18 @@ describe('the address of the files', () => {
     ['2026/iort/', 'unsaid'],
     ['', 'unsaid'],
   ] as const) {
-    it(`calls the version “${kind}” if the path is “${path}”`, () => {
+    it(`names a version of the kind “${kind}” with the path “${path}”`, () => {
       expect(versionIn(`https://files.example/${path}`, '0.1.0').kind).to.equal(kind);
     });
   }
 
   for (const host of ['localhost:8000', 'iort.localhost', '127.0.0.1', '[::1]:8000', '0.0.0.0']) {
-    it(`says that only this computer reaches ${host}, whatever version it names`, () => {
+    it(`counts as local with the host ${host}, whatever version it names`, () => {
       expect(versionIn(`http://${host}/iort/v0.1.0/`, '0.1.0').kind).to.equal('local');
     });
   }
 
-  it('on the editor’s own computer brings a warning above the code that can be copied', async () => {
+  it('causes a warning above the code if only the editor’s own computer can reach it', async () => {
     const builder = await openBuilder('v=2&ui=en&step=3');
     const warning = find(builder, '#base-local');
     expect(warning.textContent).to.contain('Only your own computer');
@@ -70,20 +73,20 @@ describe('the address of the files', () => {
     expect(place & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
     expect(allCode(builder)).to.contain('/cdn/iort.js').and.not.contain('integrity');
     type(builder, '#base', ROOT);
-    await until(() => !builder.document.querySelector('#base-local'), 'it is taken back');
+    await until(() => !builder.document.querySelector('#base-local'), 'the warning is gone');
     expect(code(builder, 'snippet-head')).to.contain('integrity="sha384-');
     expect(find(builder, '#files summary').textContent).to.contain(ROOT);
   });
 
   for (const path of ['latest/', 'v9.9.9/', '']) {
     const base = `https://files.example/iort/${path}`;
-    it(`pins nothing by a hash at ${base}, and says why`, async () => {
+    it(`leads to code without hashes if it is ${base}, and the builder says why`, async () => {
       const builder = await openBuilder(`v=2&ui=en&step=3&system=every&base=${ROOT}`);
       expect(code(builder, 'snippet-head')).to.contain('integrity="sha384-');
       type(builder, '#base', base);
       for (const tab of ['script', 'standalone', 'prerendered', 'iframe']) {
         await openTab(builder, tab);
-        await until(() => builder.document.querySelector('#unpinned'), `it is said in ${tab}`);
+        await until(() => builder.document.querySelector('#unpinned'), `the tab ${tab} says why`);
         expect(allCode(builder)).to.contain(base).and.not.contain('integrity');
       }
       expect(find(builder, '#unpinned').textContent).to.contain('integrity');
@@ -93,7 +96,7 @@ describe('the address of the files', () => {
 });
 
 describe('the system', () => {
-  it('decides the order of the ways to embed; the best is marked and open', async () => {
+  it('decides the order of the ways to embed, and the first one is open', async () => {
     const builder = await openBuilder('v=2&ui=en&step=3');
     const tabs = () =>
       [...builder.document.querySelectorAll('[role=tab]')].map((tab) => tab.textContent!.trim());

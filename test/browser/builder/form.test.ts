@@ -34,7 +34,7 @@ describe('the form of the builder', () => {
     expect(options[3]).to.contain('العربية · Arabic');
   });
 
-  it('leaves sections out, but never the last', async () => {
+  it('leaves out any section except the last one', async () => {
     const builder = await openBuilder('sections=what why');
     await until(() => sectionIds(builder).length === 2, 'two sections');
     find(builder, '#section-why').click();
@@ -49,20 +49,23 @@ describe('the form of the builder', () => {
     expect(sectionIds(builder)).to.deep.equal(['iort-overview-what']);
   });
 
-  it('shows a section together with one that it needs, which then can’t be left out', async () => {
+  it('adds the section that another section needs, and locks it', async () => {
     const builder = await openBuilder('sections=what');
     const cancers = () => find<HTMLInputElement>(builder, '#section-cancers');
     expect(cancers().checked).to.equal(false);
     find(builder, '#section-weigh').click();
-    await until(() => cancers().checked && cancers().disabled, 'it is shown with it');
+    await until(() => cancers().checked && cancers().disabled, 'the needed section is added');
     const title = 'How it may help, and what to weigh';
     const label = find(builder, 'label[for=section-cancers]');
     expect(label.textContent).to.contain(`(comes with “${title}”)`);
     find(builder, '#section-weigh').click();
-    await until(() => !cancers().checked && !cancers().disabled, 'it is left out with it');
+    await until(
+      () => !cancers().checked && !cancers().disabled,
+      'the needed section is left out again',
+    );
   });
 
-  it('leaves parts of a section out, but never the last, and names the section once all parts are back', async () => {
+  it('leaves out any part of a section except the last one, and names the section once all parts are back', async () => {
     const builder = await openBuilder('sections=what rectum sarcoma');
     const shown = () => /sections="([^"]*)"/.exec(code(builder, 'snippet-body'))?.[1];
     const tickOf = (name: string) => find<HTMLInputElement>(builder, `#part-${name}`);
@@ -70,7 +73,7 @@ describe('the form of the builder', () => {
     expect(tickOf('rectum').checked).to.equal(true);
     expect(tickOf('breast').checked).to.equal(false);
     tickOf('rectum').click();
-    await until(() => shown() === 'what sarcoma', 'one is left');
+    await until(() => shown() === 'what sarcoma', 'one part is left');
     tickOf('sarcoma').click();
     await until(
       () => find(builder, '.status').textContent!.includes('stay'),
@@ -87,7 +90,7 @@ describe('the form of the builder', () => {
     expect(shown()).to.equal('what cancers');
   });
 
-  it('moves sections, by keyboard too, and leaves out the default order', async () => {
+  it('moves a section with buttons that keep the focus, and writes nothing for the default order', async () => {
     const builder = await openBuilder();
     const first = sectionIds(builder)[0];
     const button = (id: string) => find<HTMLButtonElement>(builder, `#${id}`);
@@ -105,7 +108,7 @@ describe('the form of the builder', () => {
     const rows = [...builder.document.querySelectorAll('[id^=section-]')].map(({ id }) => id);
     expect(rows.slice(0, 2)).to.deep.equal(['section-why', 'section-what']);
     button('earlier-what').click();
-    await until(() => sectionIds(builder)[0] === first, 'it is back');
+    await until(() => sectionIds(builder)[0] === first, 'the section is back');
     expect(code(builder, 'snippet-body')).not.to.contain('sections=');
   });
 
@@ -116,12 +119,15 @@ describe('the form of the builder', () => {
     find(builder, '#section-cancers').click();
     await until(
       () => shown() === 'why cancers what',
-      'it comes after the section that it follows by default',
+      'the added section comes after the one that it follows by default',
     );
     find(builder, '#section-why').click();
-    await until(() => shown() === 'cancers what', 'it is left out');
+    await until(() => shown() === 'cancers what', 'the section is left out');
     find(builder, '#section-why').click();
-    await until(() => shown()?.split(' ').sort().join(' ') === 'cancers what why', 'it is back');
+    await until(
+      () => shown()?.split(' ').sort().join(' ') === 'cancers what why',
+      'the section is back',
+    );
   });
 
   it('never moves a section in front of those that are always shown', async () => {
@@ -137,41 +143,44 @@ describe('the form of the builder', () => {
   it('writes no “sections” while all are ticked', async () => {
     const builder = await openBuilder();
     find(builder, '#section-what').click();
-    await until(() => code(builder, 'snippet-body').includes('sections='), 'one is left out');
+    await until(
+      () => code(builder, 'snippet-body').includes('sections='),
+      'one section is left out',
+    );
     find(builder, '#section-what').click();
     await until(() => !code(builder, 'snippet-body').includes('sections='), 'all are back');
   });
 
-  it('sets heading level, open answers and print', async () => {
+  it('sets the heading level, the open answers and what is printed', async () => {
     const builder = await openBuilder('widget=faq');
     select(builder, '#heading-level', '4');
     find(builder, '#open-all').click();
     find(builder, '#print-closed').click();
-    await until(() => part(builder, 'title')?.localName === 'h4', 'the level');
+    await until(() => part(builder, 'title')?.localName === 'h4', 'the heading level has changed');
     const rows = [...builder.widget.shadowRoot!.querySelectorAll('details')];
-    await until(() => rows.every(({ open }) => open), 'all open');
+    await until(() => rows.every(({ open }) => open), 'all answers are open');
     expect(code(builder, 'snippet-body')).to.equal(
       '<iort-faq lang="en" heading-level="4" open="all" print="closed"></iort-faq>',
     );
   });
 
-  it('writes words before a number that stands alone, and a sentence unchanged', async () => {
+  it('writes the hospital’s label for a number alone, and no label for a sentence with a number', async () => {
     const builder = await openBuilder('widget=faq&lang=es');
     expect(find(builder, '#phone-label-hint').textContent).to.contain('Llame a su equipo');
     type(builder, '#phone-label', 'Enfermería:');
     const note = find(builder, '#phone-label-note');
     await until(
       () => note.textContent!.includes('a number that stands alone'),
-      'it says what is missing',
+      'the note says what is missing',
     );
     expect(code(builder, 'snippet-body')).not.to.contain('phone');
     type(builder, '#contact', '(555) 555-0142');
-    await until(() => !note.textContent, 'the number is there');
+    await until(() => !note.textContent, 'the note is gone');
     expect(code(builder, 'snippet-body')).to.equal(
       '<iort-faq lang="es" phone="(555) 555-0142" phone-label="Enfermería:"></iort-faq>',
     );
     type(builder, '#contact', 'De día: (555) 555-0142');
-    await until(() => note.textContent, 'a sentence has words of its own');
+    await until(() => note.textContent, 'the note says that the label is not used');
     expect(code(builder, 'snippet-body'))
       .to.contain('<a href="tel:5555550142" dir="ltr">(555) 555-0142</a>')
       .and.not.to.contain('phone-label');
@@ -181,14 +190,17 @@ describe('the form of the builder', () => {
     const builder = await openBuilder();
     find(builder, '#scheme-dark').click();
     const colour = () => getComputedStyle(part(builder, 'root')!).color;
-    await until(() => colour() === 'rgb(232, 234, 236)', 'light text');
+    await until(() => colour() === 'rgb(232, 234, 236)', 'the text is light');
   });
 
   it('sets tokens in preview and style sheet, and checks their contrast', async () => {
     const builder = await openBuilder();
     expect(find(builder, '#theme').textContent).to.contain('All contrasts are enough');
     type(builder, '#token-link', '#ccc');
-    await until(() => /too low: \d/.test(find(builder, '#theme').textContent!), 'it is measured');
+    await until(
+      () => /too low: \d/.test(find(builder, '#theme').textContent!),
+      'the low contrast is reported',
+    );
     expect(code(builder, 'snippet-stylesheet')).to.equal(
       "iort-overview,\n[data-iort='overview'] {\n  --iort-color-link: #ccc;\n}",
     );
@@ -196,7 +208,7 @@ describe('the form of the builder', () => {
       builder.preview
         .defaultView!.getComputedStyle(builder.widget)
         .getPropertyValue('--iort-color-link');
-    await until(() => token() === '#ccc', 'the preview has it');
+    await until(() => token() === '#ccc', 'the preview has the token');
   });
 
   it('leaves out an invalid token and says so at its field', async () => {
@@ -211,7 +223,10 @@ describe('the form of the builder', () => {
   it('accepts only web addresses for the files', async () => {
     const builder = await openBuilder();
     type(builder, '#base', 'https://cdn.example/v0.1.0');
-    await until(() => code(builder, 'snippet-head').includes('cdn.example/v0.1.0/cdn/iort.js'), '');
+    await until(
+      () => code(builder, 'snippet-head').includes('cdn.example/v0.1.0/cdn/iort.js'),
+      'the code has the address',
+    );
     type(builder, '#base', 'javascript:alert(1)');
     await until(() => find(builder, '#base-note').textContent, 'the message is shown');
     expect(find(builder, '#base').getAttribute('aria-invalid')).to.equal('true');
@@ -219,27 +234,33 @@ describe('the form of the builder', () => {
     expect(code(builder, 'policy')).to.equal("script-src 'self' https://cdn.example");
   });
 
-  it('claims a review only with name, day and text', async () => {
+  it('writes a sign-off only if it has a name, a day and a revision', async () => {
     const builder = await openBuilder();
     type(builder, '#reviewed-by', 'Dr. Example');
     type(builder, '#reviewed-on', '2026-11-01');
     await until(
       () => /left out/.test(find(builder, '#review').textContent!),
-      'it says what is missing',
+      'the form says what is missing',
     );
     expect(code(builder, 'snippet-body')).not.to.contain('reviewed');
     find(builder, '#revision-en').click();
-    await until(() => code(builder, 'snippet-body').includes('reviewed-revision='), 'complete');
+    await until(
+      () => code(builder, 'snippet-body').includes('reviewed-revision='),
+      'the sign-off is complete',
+    );
     await until(
       () => /Dr. Example reviewed this text/.test(part(builder, 'about')!.textContent!),
       'the widget says so',
     );
     find(builder, '#widget-faq').click();
-    await until(() => code(builder, 'snippet-body').includes('iort-faq'), 'another text');
+    await until(
+      () => code(builder, 'snippet-body').includes('iort-faq'),
+      'another widget is chosen',
+    );
     expect(code(builder, 'snippet-body')).not.to.contain('reviewed');
   });
 
-  it('keeps what was signed off before, as an earlier version', async () => {
+  it('keeps the sign-off of an earlier version, and the widget names it as that', async () => {
     const builder = await openBuilder(
       'reviewed-by=Dr. Example&reviewed-on=2026-11-01&reviewed-revision=0123456789ab',
     );
@@ -250,13 +271,16 @@ describe('the form of the builder', () => {
     );
   });
 
-  it('speaks Spanish, by its switch and by the address, and keeps the choices', async () => {
+  it('changes to Spanish with one click, also in the address, and keeps the choices', async () => {
     const builder = await openBuilder('widget=faq&contact=Call&local=Ours');
     const [, spanish] = builder.document.querySelectorAll<HTMLElement>('.languages button');
     expect(spanish!.lang).to.equal('es');
     spanish!.click();
-    await until(() => builder.document.documentElement.lang === 'es', 'Spanish');
-    await until(() => /Vista previa/.test(builder.document.body.textContent!), 'Spanish texts');
+    await until(() => builder.document.documentElement.lang === 'es', 'the page is Spanish');
+    await until(
+      () => /Vista previa/.test(builder.document.body.textContent!),
+      'its texts are Spanish',
+    );
     expect(builder.document.title).to.contain('(IORT) en su página');
     expect(builder.window.location.hash).to.contain('ui=es');
     expect(find<HTMLInputElement>(builder, '#contact').value).to.equal('Call');

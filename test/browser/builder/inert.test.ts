@@ -12,7 +12,7 @@ describe('markup and scripts pasted into every field', () => {
     const builder = await openBuilder('widget=faq&local=x');
     for (const field of FIELDS) type(builder, field, EVIL);
     const contact = () => builder.widget.querySelector('[slot=contact]');
-    await until(() => contact()?.textContent === EVIL, 'it is shown as it was typed');
+    await until(() => contact()?.textContent === EVIL, 'the preview shows the pasted text');
     expect(builder.widget.querySelector('[slot=local] p')!.textContent).to.equal(EVIL);
     expect(builder.preview.querySelector('img, body script')).to.equal(null);
     expect(builder.document.querySelector('img, body script')).to.equal(null);
@@ -21,16 +21,19 @@ describe('markup and scripts pasted into every field', () => {
   });
 
   for (const tab of outputIds) {
-    it(`come out as text in what ${tab} gives to copy`, async () => {
+    it(`are only text in the code of the tab ${tab}`, async () => {
       const builder = await openBuilder(
         `widget=faq&reviewed-on=2026-11-01&reviewed-revision=0123456789ab&tab=${tab}`,
       );
       for (const field of FIELDS) type(builder, field, EVIL);
       await openTab(builder, tab);
-      await until(() => builder.window.location.hash.includes('local-name'), 'it is taken');
+      await until(
+        () => builder.window.location.hash.includes('local-name'),
+        'the form has all values',
+      );
       const parsed = new DOMParser().parseFromString(allCode(builder), 'text/html');
       expect(parsed.querySelector('img, [onerror]')).to.equal(null);
-      // The script of the tab itself, and no other.
+      // The code's own scripts have a `src`; pasted scripts have none.
       expect([...parsed.querySelectorAll('script')].every((each) => each.src)).to.equal(true);
       expect(allCode(builder)).not.to.contain('<img');
       // A bracket would end a shortcode; elsewhere it has no special meaning.

@@ -23,7 +23,7 @@ const button = (builder: Builder, index: 0 | 1): HTMLButtonElement =>
 const openFolds = (builder: Builder): string[] =>
   [...builder.document.querySelectorAll('details.folding[open]')].map(({ id }) => id);
 
-/** What the notice lists, value by label. */
+/** What the notice lists: the values by their labels. */
 const listed = (builder: Builder): Record<string, string> =>
   Object.fromEntries(
     [...notice(builder).querySelectorAll('dl > div')].map((row) =>
@@ -56,7 +56,7 @@ describe('a link to the builder', () => {
     expect(openFolds(builder)).to.deep.equal([]);
   });
 
-  it('asks in a region with a name, without taking the focus', async () => {
+  it('asks in a named region, and does not move the focus', async () => {
     const builder = await openLink(LINK);
     const title = find(builder, `#${notice(builder).getAttribute('aria-labelledby')}`);
     expect(title.textContent).to.equal('Check what this link brings');
@@ -70,14 +70,17 @@ describe('a link to the builder', () => {
     );
   });
 
-  it('fills the form with all its values at one click, and opens the parts that hold them', async () => {
+  it('fills the form with all its values at one click, and opens the parts that contain them', async () => {
     const builder = await openLink(LINK);
     button(builder, 0).focus();
     button(builder, 0).click();
     await until(() => !isAsked(builder), 'the notice is gone');
     await until(() => /in the form now/.test(said(builder)), 'the message is shown');
     expect(openFolds(builder)).to.deep.equal(['review', 'theme', 'tokens', 'files']);
-    await until(() => builder.document.activeElement!.id === 'step-title-2', 'the step is read');
+    await until(
+      () => builder.document.activeElement!.id === 'step-title-2',
+      'the title of the step has the focus',
+    );
     expect(code(builder, 'snippet-head')).to.contain('https://evil.example/v0.1.0/cdn/iort.js');
     expect(code(builder, 'snippet-body')).to.contain('Dr. Real Name').and.contain('1-900-EVIL');
     expect(code(builder, 'snippet-stylesheet')).to.contain('rebeccapurple');
@@ -87,12 +90,15 @@ describe('a link to the builder', () => {
     expect(find<HTMLInputElement>(again, '#contact').value).to.equal('Call 1-900-EVIL');
   });
 
-  it('loses all these values at another click, in the address too', async () => {
+  it('loses all these values if the editor leaves them out, also in the address', async () => {
     const builder = await openLink(LINK);
     button(builder, 1).click();
     await until(() => !isAsked(builder), 'the notice is gone');
     await until(() => /left out/.test(said(builder)), 'the message is shown');
-    await until(() => builder.document.activeElement!.id === 'step-title-1', 'the step is read');
+    await until(
+      () => builder.document.activeElement!.id === 'step-title-1',
+      'the title of the step has the focus',
+    );
     expect(builder.window.location.hash).to.equal(
       '#v=2&ui=en&widget=side-effects&follow=0&heading-level=3',
     );
@@ -100,7 +106,7 @@ describe('a link to the builder', () => {
     expect(isAsked(await builder.reload())).to.equal(false);
   });
 
-  it('is asked about again after a reload until somebody has decided', async () => {
+  it('asks about its values again after a reload until the editor has decided', async () => {
     const builder = await openLink(LINK);
     expect(isAsked(await builder.reload())).to.equal(true);
   });
@@ -108,7 +114,10 @@ describe('a link to the builder', () => {
   it('keeps its values out of the address while the editor types, and asks about them after a reload', async () => {
     const builder = await openLink(LINK);
     type(builder, '#local', 'Our own text');
-    await until(() => builder.window.location.hash.includes('Our+own+text'), 'it is written');
+    await until(
+      () => builder.window.location.hash.includes('Our+own+text'),
+      'the address has the text',
+    );
     expect(builder.window.location.hash).not.to.match(EVIL);
     const again = await builder.reload();
     expect(listed(again)['Your phone number']).to.equal('Call 1-900-EVIL');
@@ -119,7 +128,7 @@ describe('a link to the builder', () => {
   it('gives no sign-off to a widget that it does not name', async () => {
     const builder = await openLink(LINK);
     find(builder, '#widget-faq').click();
-    await until(() => !('Texts that were read' in listed(builder)), 'it is not listed');
+    await until(() => !('Texts that were read' in listed(builder)), 'the sign-off is not listed');
     button(builder, 0).click();
     await until(() => !isAsked(builder), 'the notice is gone');
     expect(code(builder, 'snippet-body')).to.contain('1-900-EVIL').and.not.contain('reviewed');
@@ -140,14 +149,14 @@ describe('a link to the builder', () => {
     expect(code(builder, 'snippet-body')).to.contain('sections=day');
   });
 
-  it('is forgotten with all the rest by “Start again”', async () => {
+  it('is forgotten if the editor presses “Start again”', async () => {
     const builder = await openLink(LINK);
     [...builder.document.querySelectorAll<HTMLElement>('.actions button')].at(-1)!.click();
     await until(() => !isAsked(builder), 'the notice is gone');
     expect(builder.window.location.hash).to.equal('#v=2&ui=en');
   });
 
-  it('has invisible characters shown and long values shortened in the question', async () => {
+  it('is listed with invisible characters made visible and long values shortened', async () => {
     const builder = await openLink(`contact=5\u202e55\u200b0142&local=${'word '.repeat(200)}`);
     expect(listed(builder)['Your phone number']).to.equal('5[U+202E]55[U+200B]0142');
     const local = listed(builder)['Your own text']!;
@@ -156,7 +165,7 @@ describe('a link to the builder', () => {
     expect(notice(builder).querySelectorAll('dd > bdi')).to.have.length(2);
   });
 
-  it('is asked about in Spanish too', async () => {
+  it('asks in Spanish too', async () => {
     const builder = await openLink(`v=1&ui=es&lang=es&unreviewed=english&${LINK}`);
     await until(() => /Revise lo que trae/.test(notice(builder).textContent!), 'Spanish');
     expect(listed(builder)['Su número de teléfono']).to.equal('Call 1-900-EVIL');
@@ -169,31 +178,31 @@ describe('a link to the builder', () => {
 describe('what an editor has typed', () => {
   const WORDS = `Llame al "555" & <b>ya</b> ~'*()! % + # مستشفى`;
 
-  it('is there after a reload, without a question', async () => {
+  it('is there after a reload, without a notice', async () => {
     const builder = await openLink('widget=faq');
     type(builder, '#contact', WORDS);
     type(builder, '#token-link', 'light-dark(#123456, oklch(80% 0.1 220))');
-    await until(() => builder.window.location.hash.includes('oklch'), 'it is written');
+    await until(() => builder.window.location.hash.includes('oklch'), 'the address has the color');
     const again = await builder.reload();
     expect(isAsked(again)).to.equal(false);
     expect(find<HTMLInputElement>(again, '#contact').value).to.equal(WORDS);
     expect(code(again, 'snippet-stylesheet')).to.contain('oklch');
   });
 
-  it('is asked about where somebody else opens the same address', async () => {
+  it('must be confirmed if somebody else opens the same address', async () => {
     const builder = await openLink('widget=faq');
     type(builder, '#contact', WORDS);
-    await until(() => builder.window.location.hash.includes('contact'), 'it is written');
+    await until(() => builder.window.location.hash.includes('contact'), 'the address has the text');
     const other = await openLink(builder.window.location.hash.slice(1));
     expect(listed(other)).to.deep.equal({ 'Your phone number': WORDS });
   });
 
-  it('is asked about where another address is put in the same window', async () => {
+  it('does not make another address in the same window trusted', async () => {
     const builder = await openLink('widget=faq');
     type(builder, '#contact', 'Call us');
-    await until(() => builder.window.location.hash.includes('Call+us'), 'it is written');
+    await until(() => builder.window.location.hash.includes('Call+us'), 'the address has the text');
     builder.window.location.hash = '#v=1&widget=faq&contact=Call+them';
-    await until(() => isAsked(builder), 'it is asked');
+    await until(() => isAsked(builder), 'the notice is shown');
     expect(listed(builder)).to.deep.equal({ 'Your phone number': 'Call them' });
     expect(code(builder, 'snippet-body')).to.equal('<iort-faq lang="en"></iort-faq>');
   });

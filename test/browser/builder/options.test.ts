@@ -10,7 +10,7 @@ import { isUnreviewed } from '../../support/built-review.js';
 import { until } from '../helpers.js';
 import { find, openBuilder } from './builder.js';
 
-/** An option that may be listed some day, and for which the builder has no texts. */
+/** A future option, for which the builder has no texts yet. */
 const option = (parts: Partial<Option>): Option => ({
   name: 'text-size',
   kind: 'text',
@@ -21,8 +21,8 @@ const option = (parts: Partial<Option>): Option => ({
   ...parts,
 });
 
-/** Shows the field of an option, and tells what is chosen in it. */
-async function shown(it: Option, base = 'https://files.example/v0.1.0/') {
+/** Renders the field of an option. @returns where, and a list to which each choice is added */
+async function shown(listed: Option, base = 'https://files.example/v0.1.0/') {
   const changes: unknown[] = [];
   const choice = { ...defaultChoice('https://files.example/builder/'), base };
   const context = {
@@ -31,13 +31,13 @@ async function shown(it: Option, base = 'https://files.example/v0.1.0/') {
     change: (change: Change) =>
       changes.push((typeof change === 'function' ? change(choice) : change).options),
   } as unknown as Context;
-  const place = await fixture<HTMLElement>(html`<div>${optionField(context, it)}</div>`);
+  const place = await fixture<HTMLElement>(html`<div>${optionField(context, listed)}</div>`);
   return { place, changes };
 }
 
 describe('the form', () => {
-  it('has a field for every option of the list, with its words', async () => {
-    const builder = await openBuilder('follow=1'); // then “unreviewed” is always shown
+  it('has a field with a label for every listed option', async () => {
+    const builder = await openBuilder('follow=1'); // makes the form show “unreviewed”
     expect(listedOptions.length).to.be.above(3);
     for (const { name } of listedOptions) {
       const field = builder.document.querySelector(`#${name}, [name="${name}"]`);
@@ -60,8 +60,8 @@ describe('the form', () => {
   });
 });
 
-describe('a new option of the list', () => {
-  it('with a few values is a choice between them, the default first, with its description', async () => {
+describe('an option of the list', () => {
+  it('with a few values has radio buttons, the default first, and a description', async () => {
     const { place, changes } = await shown(option({ kind: 'choice', values: ['usual', 'large'] }));
     const radios = [...place.querySelectorAll<HTMLInputElement>('input[type=radio]')];
     expect(radios.map(({ id, checked }) => [id, checked])).to.deep.equal([
@@ -85,25 +85,25 @@ describe('a new option of the list', () => {
     expect(text.place.querySelector('input')!.type).to.equal('text');
   });
 
-  it('says so where the address names a version that does not know it', async () => {
+  it('has a note if the address names a version that does not know it', async () => {
     const older = await shown(option({ since: '0.1.0' }), 'https://files.example/v0.0.9/');
     expect(older.place.querySelector('.note')!.textContent).to.contain('from version 0.1.0 on');
     const same = await shown(option({ since: '0.1.0' }));
     expect(same.place.querySelector('.note')!.textContent).to.equal('');
   });
 
-  it('that a link has set is in an open part of the form', async () => {
+  it('is in an open part of the form if a link sets it', async () => {
     const builder = await openBuilder('v=2&ui=en&structured-data=on');
-    await until(() => !find(builder, '#step-1').hidden, 'the step that asks for it');
+    await until(() => !find(builder, '#step-1').hidden, 'the first step is shown');
     expect(find<HTMLDetailsElement>(builder, '#placing').open).to.equal(true);
     expect(find<HTMLInputElement>(builder, '#structured-data-on').checked).to.equal(true);
   });
 
-  it('that a link may not set is asked about, by its label', async () => {
+  it('that a link may not set alone is set once the editor has confirmed it', async () => {
     const builder = await openBuilder('unreviewed=english&lang=es');
     await until(
       () => find<HTMLInputElement>(builder, '#unreviewed-english').checked,
-      'it is chosen once the editor has accepted it',
+      'the option is chosen',
     );
   });
 });

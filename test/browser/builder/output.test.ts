@@ -11,7 +11,7 @@ function clipboard(builder: Builder, writeText: (text: string) => Promise<void>)
 const press = (keys: string) => executeServerCommand('press', keys);
 
 describe('the tabs of the builder', () => {
-  it('are one tab stop; arrow keys, Home and End choose', async () => {
+  it('are one tab stop, and arrow keys, Home and End choose a tab', async () => {
     const builder = await openBuilder('system=every&step=3');
     const tab = (id: string) => find(builder, `#tab-${id}`);
     tab('script').focus();
@@ -42,7 +42,7 @@ describe('the tabs of the builder', () => {
     await press('ArrowRight');
     await until(
       () => find(builder, '#tab-standalone').getAttribute('aria-selected') === 'true',
-      'the next tab',
+      'the next tab is chosen',
     );
   });
 
@@ -52,27 +52,33 @@ describe('the tabs of the builder', () => {
     );
     await openTab(builder, 'html');
     const panel = () => find(builder, '#panel').textContent!;
-    await until(() => /sections, your own text, and colors and type/.test(panel()), 'all three');
+    await until(
+      () => /sections, your own text, and colors and type/.test(panel()),
+      'three choices are left out',
+    );
     await openTab(builder, 'iframe');
-    await until(() => /left out: colors and type/.test(panel()), 'colours only');
+    await until(() => /left out: colors and type/.test(panel()), 'only the colors are left out');
     await openTab(builder, 'script');
-    await until(() => !panel().includes('left out'), 'nothing');
+    await until(() => !panel().includes('left out'), 'nothing is left out');
   });
 
-  it('give plain HTML without drawings to simple editors, each widget with the number', async () => {
+  it('offer plain HTML without drawings and folds for simple editors, with the phone number', async () => {
     const builder = await openBuilder('widget=faq&also=overview&contact=(555) 555-0142&step=3');
     await openTab(builder, 'html');
     const body = () => builder.document.querySelector('#snippet-body')?.textContent ?? '';
-    await until(() => body().includes('<svg'), 'the text with drawings');
+    await until(() => body().includes('<svg'), 'the code has drawings');
     find(builder, '#basic').click();
-    await until(() => body() && !/<svg|<details/.test(body()), 'the text without them');
+    await until(
+      () => body() && !/<svg|<details/.test(body()),
+      'the code has no drawings and no folds',
+    );
     expect(body().match(/<h2[ >]/g)).to.have.length(2);
     expect(body()).to.contain('href="tel:5555550142"');
     await openTab(builder, 'script');
     expect(builder.document.querySelector('#basic')).to.equal(null);
   });
 
-  it('leave out options that a frame does not take, and keep them on prerendered text', async () => {
+  it('leave out the options that a way to embed does not take, and say which', async () => {
     const builder = await openBuilder('widget=faq&lang=en&listen=off&structured-data=on');
     await openTab(builder, 'iframe');
     expect(code(builder, 'snippet-body'))
@@ -87,7 +93,7 @@ describe('the tabs of the builder', () => {
     expect(find(builder, '#panel').textContent).to.match(/left out: no reading aloud/);
   });
 
-  it('write an iframe with harmless options in its address and words on the tag', async () => {
+  it('write an iframe with display options in its address and the hospital’s words on the tag', async () => {
     const builder = await openBuilder('widget=faq&lang=es&sections=day&contact=Call&tab=iframe');
     const snippet = code(builder, 'snippet-body');
     const parsed = new DOMParser().parseFromString(snippet, 'text/html');
@@ -99,7 +105,7 @@ describe('the tabs of the builder', () => {
     expect(code(builder, 'policy')).to.contain('frame-src');
   });
 
-  it('write a link for editors that keep little else, and the settings for the head', async () => {
+  it('write a link for editors that keep little other markup, and settings for the head', async () => {
     const builder = await openBuilder(
       'widget=faq&also=overview&lang=es&sections=day&contact=(555) 555-0142&local=Ours&print=closed&system=drupal&step=3',
     );
@@ -127,7 +133,7 @@ describe('the tabs of the builder', () => {
     );
   });
 
-  it('leave the language out where the widget follows the page', async () => {
+  it('leave the language out if the widget follows the page', async () => {
     const builder = await openBuilder('widget=faq&lang=es&follow=1');
     expect(code(builder, 'snippet-body')).to.equal('<iort-faq></iort-faq>');
     expect(code(builder, 'policy')).to.contain('connect-src');
@@ -146,13 +152,13 @@ describe('copying', () => {
     expect(find(builder, '.status').getAttribute('role')).to.equal('status');
   });
 
-  it('selects the text where the browser refuses', async () => {
+  it('selects the code if the browser refuses to copy', async () => {
     const builder = await openBuilder('widget=faq');
     await go(builder, 3);
     clipboard(builder, () => Promise.reject(new Error('refused')));
     const [, button] = builder.document.querySelectorAll<HTMLElement>('.snippet-head button');
     button!.click();
-    await until(() => /Ctrl\+C/.test(said(builder)), 'it says how');
+    await until(() => /Ctrl\+C/.test(said(builder)), 'the message says how to copy');
     expect(String(builder.window.getSelection())).to.equal(code(builder, 'snippet-body'));
     expect(builder.document.activeElement).to.equal(find(builder, '#snippet-body'));
   });
@@ -163,7 +169,7 @@ describe('copying', () => {
     clipboard(builder, async (text) => void copied.push(text));
     find(builder, '#widget-faq').click();
     find(builder, '#share').click();
-    await until(() => copied.length > 0, 'it is copied');
+    await until(() => copied.length > 0, 'the link is copied');
     expect(copied[0]).to.match(/\/builder\/index\.html#v=2&ui=en&widget=faq&follow=0$/);
   });
 });

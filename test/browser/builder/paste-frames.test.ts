@@ -8,8 +8,8 @@ const policyOf = (builder: { document: Document }): string =>
 
 const CHOICE = 'widget=faq&lang=es&sections=day&contact=Llame: 555&tab=';
 
-describe('what is pasted from the tabs for single files and frames', () => {
-  it('works: one classic script, nothing else fetched', async () => {
+describe('the code that an editor pastes from the tabs for single files and frames', () => {
+  it('works with one classic script, and the policy blocks nothing', async () => {
     const builder = await openBuilder(`${CHOICE}standalone&base=${PINNED}`);
     const head = served(code(builder, 'snippet-head'));
     expect(head).to.match(/integrity="sha384-/);
@@ -20,7 +20,7 @@ describe('what is pasted from the tabs for single files and frames', () => {
     expect((page as unknown as { refused: string[] }).refused).to.deep.equal([]);
   });
 
-  it('works: a frame that takes the height of its text and the hospital’s words', async () => {
+  it('works with a frame that has the height of its text and shows the hospital’s words', async () => {
     const builder = await openBuilder(`${CHOICE}iframe&base=${PINNED}`);
     const once = served(code(builder, 'snippet-once'));
     expect(once).to.match(/integrity="sha384-/);
@@ -34,7 +34,7 @@ describe('what is pasted from the tabs for single files and frames', () => {
     expect((page as unknown as { refused: string[] }).refused).to.deep.equal([]);
   });
 
-  it('works: a sign-off is on the frame, not in its address', async () => {
+  it('works with the option “unreviewed” on the frame, not in its address', async () => {
     const builder = await openBuilder(`${CHOICE}iframe&unreviewed=english&heading-level=3`);
     const once = code(builder, 'snippet-once');
     const page = await paste('', code(builder, 'snippet-body') + once, policyOf(builder));
@@ -45,7 +45,10 @@ describe('what is pasted from the tabs for single files and frames', () => {
     expect(frame.dataset.unreviewed).to.equal('english');
     const widget = () => frame.contentDocument?.querySelector('iort-faq');
     const root = () => widget()?.shadowRoot?.querySelector('[part~=root]');
-    await until(() => widget()?.getAttribute('unreviewed') === 'english', 'it is handed over');
+    await until(
+      () => widget()?.getAttribute('unreviewed') === 'english',
+      'the option is handed over',
+    );
     const lang = (await isUnreviewed('es', 'iort-faq')) ? 'en' : 'es';
     await until(() => root()?.getAttribute('lang') === lang, `the text is shown in ${lang}`);
   });

@@ -9,7 +9,7 @@ interface Recorded {
 
 const recorded = (page: Window): Recorded => page as unknown as Recorded;
 
-/** The widget, which may be in a placeholder, once the real library has rendered its text. */
+/** Waits until the widget, which may be in a placeholder, shows its text. @returns the widget */
 async function shown(page: Window, lang: string): Promise<HTMLElement> {
   const { document } = page;
   const place = () => document.querySelector('[data-iort]')?.shadowRoot ?? document;
@@ -24,9 +24,9 @@ const policyOf = (builder: Parameters<typeof find>[0]): string =>
 
 const CHOICE = 'widget=faq&lang=es&heading-level=3&sections=day&contact=Llame: 555&tab=';
 
-describe('what is pasted under the policy that its tab names', () => {
+describe('the code that an editor pastes, under the policy that its tab names', () => {
   for (const place of ['snippet-body', 'snippet-placeholder']) {
-    it(`works: script tag with ${place}`, async () => {
+    it(`works with a script tag and ${place}`, async () => {
       const builder = await openBuilder(`${CHOICE}script&base=${PINNED}`);
       const head = served(code(builder, 'snippet-head'));
       expect(head).to.match(/integrity="sha384-/);
@@ -41,7 +41,7 @@ describe('what is pasted under the policy that its tab names', () => {
     });
   }
 
-  it('works: a link, which becomes the widget with the site’s number and the hospital’s colors', async () => {
+  it('works with a link, which becomes the widget with the site’s settings and style', async () => {
     const builder = await openBuilder(
       'widget=faq&lang=es&heading-level=3&sections=day&contact=(555) 555-0142&token.measure=30em&tab=link',
     );
@@ -64,7 +64,7 @@ describe('what is pasted under the policy that its tab names', () => {
     expect(recorded(page).thrown).to.deep.equal([]);
   });
 
-  it('works: prerendered, complete with its look, and taken over by the script', async () => {
+  it('works with prerendered text, which brings its styles and is taken over by the script', async () => {
     const builder = await openBuilder(`${CHOICE}prerendered`);
     await openTab(builder, 'prerendered');
     await until(() => builder.document.querySelector('#snippet-body'), 'the text is fetched');
@@ -83,7 +83,7 @@ describe('what is pasted under the policy that its tab names', () => {
     expect(recorded(page).thrown).to.deep.equal([]);
   });
 
-  it('works: plain HTML, without any script', async () => {
+  it('works with plain HTML, without any script', async () => {
     const builder = await openBuilder(`${CHOICE}html`);
     await until(() => builder.document.querySelector('#snippet-body'), 'the text is fetched');
     expect(builder.document.querySelector('#policy')).to.equal(null);
@@ -94,7 +94,7 @@ describe('what is pasted under the policy that its tab names', () => {
     expect(recorded(page).refused).to.deep.equal([]);
   });
 
-  it('needs the policy that the tab names: without it the language file is blocked', async () => {
+  it('needs the policy that the tab names, or the browser blocks the language file', async () => {
     const builder = await openBuilder(`${CHOICE}script`);
     const page = await paste(
       code(builder, 'snippet-head'),

@@ -27,7 +27,7 @@ function paste(builder: Builder, selector: string, plain: string, html: string):
   );
 }
 
-describe('what is pasted', () => {
+describe('text that an editor pastes', () => {
   for (const [from, html] of [
     ['Word', WORD],
     ['Google Docs', DOCS],
@@ -37,11 +37,14 @@ describe('what is pasted', () => {
       ['as formatted text', '', html],
       ['as its source', html, ''],
     ] as const) {
-      it(`from ${from} ${as} ends as plain text in the fields and in the code`, async () => {
+      it(`from ${from} ${as} becomes plain text in the fields and in the code`, async () => {
         const builder = await openBuilder('v=2&ui=en&widget=faq&step=2');
         paste(builder, '#local', plain, rich);
         paste(builder, '#contact', plain, rich);
-        await until(() => builder.widget.querySelector('[slot=contact]'), 'the preview shows it');
+        await until(
+          () => builder.widget.querySelector('[slot=contact]'),
+          'the preview shows the text',
+        );
         const lines = find<HTMLTextAreaElement>(builder, '#local').value.split('\n');
         expect(lines.map((each) => each.trim())).to.deep.equal([
           'Nurse line: (555) 555-0142',
@@ -57,7 +60,7 @@ describe('what is pasted', () => {
     }
   }
 
-  it('as plain text loses characters that only a word processor needs', () => {
+  it('as plain text loses characters that only word processors use', () => {
     const word = 'Call\u00a0us:\v·\tday\u00ad time\r\n\r\n\r\no\tnight\ufeff\t(555)\r\n';
     expect(pastedText(word, '', true)).to.equal('Call us:\nday time\nnight (555)');
     expect(pastedText(word, '', false)).to.equal('Call us: day time night (555)');
@@ -69,6 +72,8 @@ describe('what is pasted', () => {
     }
     const builder = await openBuilder('v=2&ui=en&step=2');
     paste(builder, '#contact', 'Call 555', '<b>Call 555</b>');
-    expect(find<HTMLInputElement>(builder, '#contact').value, 'nothing of ours').to.equal('');
+    expect(find<HTMLInputElement>(builder, '#contact').value, 'the builder adds nothing').to.equal(
+      '',
+    );
   });
 });

@@ -13,7 +13,7 @@ const inWidget = (builder: Builder, id: string): Element | null | undefined =>
   builder.widget.shadowRoot?.getElementById(id);
 
 describe('the preview', () => {
-  it('moves to the number, to the own text and to the review as they are typed', async () => {
+  it('scrolls to the phone number, the hospital’s own text and the review as they are typed', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=side-effects&step=2');
     const slotted = (name: string) => builder.widget.querySelector(`[slot=${name}]`);
     type(builder, '#contact', 'Call 555-0142');
@@ -22,7 +22,7 @@ describe('the preview', () => {
     await until(() => isSeen(builder, slotted('local')), 'the own text is in sight');
     type(builder, '#reviewed-by', 'Dr. Example');
     const about = () => inWidget(builder, 'iort-side-effects-about');
-    await until(() => isSeen(builder, about()), 'what is said of the review is in sight');
+    await until(() => isSeen(builder, about()), 'the review is in sight');
   });
 
   it('scrolls to a number in a folded answer, and opens it', async () => {
@@ -34,7 +34,7 @@ describe('the preview', () => {
     type(builder, '#contact', '555-0142');
     await until(link, 'the number is in sight');
     builder.preview.defaultView!.scrollTo(0, 0);
-    await until(() => !link(), 'it is out of sight');
+    await until(() => !link(), 'the number is out of sight');
     type(builder, '#phone-label', 'Nurse line:');
     await until(
       () => link()?.parentElement!.textContent!.includes('Nurse line:'),
@@ -45,7 +45,10 @@ describe('the preview', () => {
   it('scrolls to a section that is added again, and to an answer that is opened', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq&sections=deciding cost');
     find(builder, '#section-after').click();
-    await until(() => isSeen(builder, inWidget(builder, 'iort-faq-after')), 'it is in sight');
+    await until(
+      () => isSeen(builder, inWidget(builder, 'iort-faq-after')),
+      'the section is in sight',
+    );
     find(builder, '#open-some').click();
     const first = () => builder.document.querySelector('[id^=open-iort-faq]');
     await until(first, 'its answers are listed');
@@ -59,19 +62,22 @@ describe('the preview', () => {
     const places: number[] = [];
     type(builder, '#local', 'One');
     const count = () => builder.widget.querySelectorAll('[slot=local] p').length;
-    await until(() => isSeen(builder, builder.widget.querySelector('[slot=local] p')), 'it moves');
+    await until(
+      () => isSeen(builder, builder.widget.querySelector('[slot=local] p')),
+      'the own text is in sight',
+    );
     const place = view.scrollY;
     const watcher = new MutationObserver(() => places.push(view.scrollY));
     watcher.observe(builder.widget, { childList: true });
     type(builder, '#local', 'One more');
-    await until(() => builder.widget.textContent!.includes('One more'), 'it is shown');
+    await until(() => builder.widget.textContent!.includes('One more'), 'the change is shown');
     watcher.disconnect();
     expect(count()).to.equal(1);
     expect(places).to.deep.equal([place]);
     expect(view.scrollY).to.equal(place);
   });
 
-  it('has the width of a phone, a tablet or a desktop, and all of it fits', async () => {
+  it('shows a page as wide as on a phone, a tablet or a desktop, and fits all of it', async () => {
     const builder = await openBuilder('v=2&ui=en', 'strict', [1280, 720]);
     const stage = find(builder, '.stage');
     for (const width of [768, 1200, 360]) {
@@ -110,7 +116,7 @@ describe('several widgets in one page', () => {
     expect(body.querySelectorAll('[slot=local]'), 'the own text comes once').to.have.length(1);
   });
 
-  it('have sections, answers and texts to sign off of their own', async () => {
+  it('each have their own sections, open answers and sign-offs', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq&also=overview&reviewed-by=Dr.+Ex');
     find(builder, '#overview-section-why').click();
     find(builder, '#section-cost').click();
@@ -119,7 +125,10 @@ describe('several widgets in one page', () => {
     find(builder, '#overview-revision-en').click();
     const body = () =>
       new DOMParser().parseFromString(code(builder, 'snippet-body'), 'text/html').body;
-    await until(() => body().querySelector('iort-overview[reviewed-revision]'), 'it is signed off');
+    await until(
+      () => body().querySelector('iort-overview[reviewed-revision]'),
+      'the overview is signed off',
+    );
     const [overview, faq] = body().children;
     expect(overview!.getAttribute('sections')).to.equal('what steps cancers weigh talk');
     expect(overview!.getAttribute('open')).to.equal(null);
@@ -148,11 +157,14 @@ describe('several widgets in one page', () => {
     }
   });
 
-  it('are not asked about twice where a link has their sign-offs', async () => {
+  it('get their sign-offs from a link with one confirmation', async () => {
     const builder = await openBuilder(
       'v=2&ui=en&widget=faq&also=overview&overview.reviewed-revision=0123456789ab&reviewed-by=Dr.+Ex&reviewed-on=2026-11-01',
     );
-    await until(() => code(builder, 'snippet-body').includes('0123456789ab'), 'it is used');
+    await until(
+      () => code(builder, 'snippet-body').includes('0123456789ab'),
+      'the sign-off is in the code',
+    );
     expect(find(builder, '#review').textContent).to.contain('0123456789ab');
   });
 });

@@ -49,7 +49,7 @@ const inSight = (builder: Builder, selector: string): boolean => {
 
 const LAPTOP: [number, number] = [1280, 720];
 
-describe('an editor without HTML', () => {
+describe('an editor who knows no HTML', () => {
   it('copies the Spanish side effects with their own number in at most 12 clicks, without scrolling', async () => {
     const builder = await openBuilder('v=2&ui=en', 'strict', LAPTOP);
     const copied = copies(builder);
@@ -65,7 +65,7 @@ describe('an editor without HTML', () => {
     expect(inSight(builder, '#snippet-head')).to.equal(true);
     expect(inSight(builder, '#snippet-body')).to.equal(true);
     editor.click('[aria-label^="Copy: Where the text"]');
-    await until(() => copied.length > 0, 'it is copied');
+    await until(() => copied.length > 0, 'the code is copied');
     const pasted = new DOMParser().parseFromString(copied[0]!, 'text/html');
     const widget = pasted.querySelector('iort-side-effects')!;
     expect(widget.getAttribute('lang')).to.equal('es');
@@ -125,10 +125,10 @@ describe('the three steps', () => {
     const current = () => buttons.map((each) => each.getAttribute('aria-current'));
     expect(current()).to.deep.equal(['step', null, null]);
     buttons[2]!.click();
-    await until(() => current().join() === ',,step', 'the third one');
+    await until(() => current().join() === ',,step', 'the third step is current');
     await until(
       () => builder.document.activeElement === find(builder, '#step-title-3'),
-      'its title is read',
+      'its title has the focus',
     );
   });
 
@@ -143,7 +143,7 @@ describe('the three steps', () => {
     expect(code(again, 'snippet-body')).to.contain('555-0142');
   });
 
-  it('lead on to the next one and back', async () => {
+  it('have buttons to the next step and back', async () => {
     const builder = await openBuilder('v=2&ui=en');
     const on = (step: number, index: number) =>
       builder.document.querySelectorAll<HTMLElement>(`#step-${step} .on button`)[index]!;
@@ -152,7 +152,7 @@ describe('the three steps', () => {
     on(2, 0).click();
     await until(() => !find(builder, '#step-3').hidden, 'the third step');
     on(3, 0).click();
-    await until(() => !find(builder, '#step-2').hidden, 'back');
+    await until(() => !find(builder, '#step-2').hidden, 'the second step again');
   });
 
   it('have a link that skips to the code, and leaves the choices as they are', async () => {
@@ -168,7 +168,7 @@ describe('the three steps', () => {
     expect(builder.window.location.hash).to.contain('widget=faq').and.contain('step=3');
   });
 
-  it('begin again at the first one', async () => {
+  it('go back to the first one if the editor presses “Start again”', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq&step=3');
     find(builder, '#reset').click();
     await until(() => /defaults/.test(said(builder)), 'the message is shown');
@@ -177,7 +177,7 @@ describe('the three steps', () => {
 });
 
 describe('the language', () => {
-  it('is that of the page at the start: a hint explains it, and the code names no language', async () => {
+  it('is at first that of the page, which a hint explains, and the code names no language', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq');
     expect(find<HTMLSelectElement>(builder, '#lang').value).to.equal('page');
     expect(find(builder, '#lang-hint').textContent).to.contain('Spanish page shows');
@@ -189,7 +189,10 @@ describe('the language', () => {
     );
     expect(code(builder, 'snippet-body')).to.equal('<iort-faq></iort-faq>');
     select(builder, '#lang', 'es');
-    await until(() => code(builder, 'snippet-body').includes('lang="es"'), 'one for all pages');
+    await until(
+      () => code(builder, 'snippet-body').includes('lang="es"'),
+      'the code names Spanish',
+    );
     expect(builder.document.querySelector('#preview-lang')).to.equal(null);
   });
 

@@ -25,7 +25,7 @@ async function saved(builder: Builder): Promise<{ name: string; text: string }> 
 }
 
 describe('everything for the web team', () => {
-  it('is one text file: code, style sheet, policy, link, version, review state, what to read', async () => {
+  it('is one text file with code, style sheet, policy, link, version, review state and documents to read', async () => {
     const builder = await openBuilder(
       'v=2&ui=en&widget=faq&also=overview&lang=es&follow=0&step=3&contact=Llame: 555&token.color-link=%230b4f8a',
     );
@@ -44,13 +44,13 @@ describe('everything for the web team', () => {
     await until(() => said(builder) === 'Saved: iort-faq.txt', 'the message is shown');
   });
 
-  it('keeps words that look like its own marks unchanged', async () => {
+  it('keeps words unchanged that look like its own markup', async () => {
     const builder = await openBuilder('v=2&ui=en&step=3&local=```%0A%23 Not a heading');
     const { text } = await saved(builder);
     expect(text).to.contain(`\`\`\`\`html\n${code(builder, 'snippet-body')}\n\`\`\`\`\n`);
   });
 
-  it('says what the code leaves out, and why no hash is in it', async () => {
+  it('says what the code leaves out, and why the code has no hash', async () => {
     const builder = await openBuilder(
       'v=2&ui=en&step=3&system=frames&token.color-link=%230b4f8a&base=https://files.example/latest/',
     );

@@ -6,8 +6,8 @@ const FONT = '--iort-font-family';
 
 /**
  * Parses a value in the first of three rules.
- * @returns how many rules the browser keeps, and the value of the declaration behind the token:
- * 3 and "1" if the value broke nothing
+ * @returns how many rules the browser keeps, and the value of the declaration that follows the token.
+ * These are 3 and "1" if the value broke nothing.
  */
 function parsed(token: string, value: string): [rules: number, next: string] {
   const sheet = new CSSStyleSheet();
@@ -32,7 +32,7 @@ describe('the value of a token', () => {
     'light-dark(#123456, var(--wp--preset--color--primary, hsl(120deg 10% 20%)))',
     'color(display-p3 1 .5 0)',
   ]) {
-    it(`is accepted as a colour: ${value}`, () => {
+    it(`is accepted as a color: ${value}`, () => {
       expect(isTokenValue(COLOR, value)).to.equal(true);
       expect(parsed(COLOR, value)).to.deep.equal([3, '1']);
     });
@@ -145,7 +145,7 @@ describe('the value of a token', () => {
       '#',
       '\f',
     );
-    const swallowing: string[] = [];
+    const harmful: string[] = [];
     let taken = 0;
     for (const a of pieces) {
       for (const b of pieces) {
@@ -155,11 +155,11 @@ describe('the value of a token', () => {
           taken += 1;
           const [rules, next] = parsed(COLOR, value);
           const called = value.replace(/"[^"]*"|'[^']*'/g, '').includes('url');
-          if (rules !== 3 || next !== '1' || called) swallowing.push(value);
+          if (rules !== 3 || next !== '1' || called) harmful.push(value);
         }
       }
     }
     expect(taken).to.be.above(500);
-    expect(swallowing).to.deep.equal([]);
+    expect(harmful).to.deep.equal([]);
   });
 });

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { afterThis, isShown, langOf, part, textOf, until } from '../helpers.js';
 import type { PageWindow } from './pages.js';
 
-/** Opens a page with a prerendered widget as a system has left it, and runs the script. */
+/** Opens a page with a prerendered widget that `change` has changed. The script does not run yet. */
 async function open(
   lang: string,
   change: (markup: string) => string,
@@ -23,7 +23,7 @@ async function open(
   return { page, widget: page.document.querySelector<HTMLElement>(tag)!, errors };
 }
 
-/** Runs the script, until a widget has been rendered by it. */
+/** Runs the script and waits until it has taken over or rendered a widget. */
 async function run(page: PageWindow, widget: HTMLElement): Promise<void> {
   const ready = new Promise((resolve) => widget.addEventListener('iort-ready', resolve));
   await load(page);
@@ -42,13 +42,13 @@ async function load(page: PageWindow): Promise<void> {
 const shownText = (widget: Element) =>
   textOf(widget.shadowRoot!.querySelector('[part~=root]')).replace(/\s/g, '');
 
-/** The sections of a widget, without the notice on its translation, which only one widget of a page shows. */
+/** The sections of a widget, without the notice about its translation: only one widget of a page shows it. */
 const sectionsOf = (widget: Element) =>
   [...widget.shadowRoot!.querySelectorAll('section > :not(.notice)')].map((each) =>
     textOf(each).replace(/\s/g, ''),
   );
 
-/** The sections of a fresh widget. */
+/** The sections of a new widget, for comparison. */
 async function freshSections(page: PageWindow, tag: string, lang: string): Promise<string[]> {
   const fresh = page.document.createElement(tag);
   fresh.lang = lang;
@@ -68,16 +68,16 @@ const damages: Readonly<Record<string, (markup: string) => string>> = {
   'an id is lost': (markup) => markup.replace(/ id="iort-side-effects-list"/, ''),
   'something hidden is shown': (markup) =>
     markup.replace(/<p class="note"[^>]*hidden/, '<p class="note"'),
-  'all of it is hidden': (markup) => markup.replace('class="root', 'hidden="" class="root'),
-  'the mark is lost': (markup) => markup.replace(/ data-iort-ssr="[^"]*"/, ''),
+  'the whole text is hidden': (markup) => markup.replace('class="root', 'hidden="" class="root'),
+  'the attribute data-iort-ssr is lost': (markup) => markup.replace(/ data-iort-ssr="[^"]*"/, ''),
   'the classes are lost': (markup) => markup.replace(/ class="[^"]*"/g, ''),
-  'the mark is lost and the language another': (markup) =>
+  'the attribute data-iort-ssr is lost and the language changed': (markup) =>
     markup.replace(/ data-iort-ssr="[^"]*"/, '').replace('lang="en"', 'lang="es"'),
 };
 
-describe('a prerendered widget that was damaged on its way is rendered afresh', () => {
-  for (const [what, damage] of Object.entries(damages)) {
-    it(`where ${what}`, async () => {
+describe('a prerendered widget that was damaged on its way is rendered again', () => {
+  for (const [description, damage] of Object.entries(damages)) {
+    it(`if ${description}`, async () => {
       let changed = false;
       const { page, widget, errors } = await open('en', (markup) => {
         const damaged = damage(markup);
@@ -95,14 +95,14 @@ describe('a prerendered widget that was damaged on its way is rendered afresh', 
       expect(widget.shadowRoot!.querySelector('a[href*=evil]')).to.equal(null);
       expect(widget.shadowRoot!.querySelector('#iort-side-effects-help')).to.be.ok;
       widget.setAttribute('heading-level', '4');
-      await until(() => part(widget, 'title').localName === 'h4', 'it answers to changes');
+      await until(() => part(widget, 'title').localName === 'h4', 'the heading level changes');
       expect(errors).to.deep.equal([]);
     });
   }
 });
 
-describe('a number that somebody has written into prerendered text', () => {
-  it('gives a line that says where to write it', async () => {
+describe('a phone number that somebody has written into prerendered text', () => {
+  it('causes a console warning that says where to write it', async () => {
     const { page, widget } = await open('en', (markup) =>
       markup.replace('</p>', ' Call 555-0142.</p>'),
     );
@@ -112,7 +112,7 @@ describe('a number that somebody has written into prerendered text', () => {
     expect(said.join()).to.match(/number or address that somebody added.*slot="contact"/);
   });
 
-  it('gives no such line where the text was changed in another way', async () => {
+  it('is the only change that causes this warning', async () => {
     const { page, widget } = await open('es', (markup) => markup.replace('</p>', ' Y más.</p>'));
     const said: string[] = [];
     page.console.warn = (line: string) => said.push(line);
@@ -122,7 +122,7 @@ describe('a number that somebody has written into prerendered text', () => {
 });
 
 describe('a prerendered widget without its shadow root', () => {
-  it('shows its text where it was inserted as a string', async () => {
+  it('shows its text if a page inserts it as a string', async () => {
     const { page, widget, errors } = await open('es', (markup) =>
       `<div id="place"></div><template>${markup}</template>`
         .replace('<template>', '<!--')
@@ -152,7 +152,7 @@ describe('a prerendered widget that the reader’s browser has translated', () =
       '',
     ],
   ] as const) {
-    it(`stays as it is, and hides its review, if the translation ${what}`, async () => {
+    it(`keeps the translated words, and hides its review, if the translation ${what}`, async () => {
       const { page, widget, errors } = await open('en', change, 'iort-side-effects', pageClass);
       const before = shownText(widget);
       await load(page);
@@ -169,7 +169,7 @@ describe('a prerendered widget that the reader’s browser has translated', () =
 });
 
 describe('the text of a prerendered widget', () => {
-  it('stays where its language can’t be loaded any more', async () => {
+  it('stays if its language can no longer be loaded', async () => {
     const { page, widget } = await open('es', (markup) =>
       markup.replace(/data-iort-ssr="[^"]*"/, 'data-iort-ssr="0.0.1-old:default"'),
     );

@@ -6,23 +6,23 @@ const shownFallbacks = (page: PageWindow) =>
   [...page.document.querySelectorAll('.fallback')].filter(isShown);
 
 describe('the content between the tags', () => {
-  it('is shown where scripts don’t run', async () => {
+  it('is shown if scripts don’t run', async () => {
     const page = await openPage('fallback.html', 'allow-same-origin');
     expect(shownFallbacks(page)).to.have.length(4);
   });
 
-  it('is shown where the script can’t be loaded', async () => {
+  it('is shown if the script can’t be loaded', async () => {
     const page = await openPage('no-script.html');
     expect(isShown(page.document.querySelector('#fallback')!)).to.equal(true);
   });
 
-  it('is replaced by the text where the script runs', async () => {
+  it('is replaced by the text if the script runs', async () => {
     const page = await openWidgets('fallback.html');
     const shown = shownFallbacks(page).map(({ textContent }) => textContent);
     expect(shown).to.deep.equal(['Call 555-0142.']); // a number is never hidden
   });
 
-  it('is shown at the place of the number where it contains one', async () => {
+  it('is shown in the place for the phone number if it contains a number', async () => {
     const page = await openWidgets('fallback.html');
     const number = page.document.querySelector('iort-side-effects > .fallback')!;
     expect(number.assignedSlot!.closest('[part~=help]') !== null).to.equal(true);

@@ -22,7 +22,11 @@ async function shown(block: Element): Promise<HTMLElement> {
   return widgetIn(block)!;
 }
 
-/** The element with the class "it" in some markup, once a block added after it has become a widget. */
+/**
+ * Adds markup, then a link that becomes a widget. Once that widget is shown, the script has also looked
+ * at the markup.
+ * @returns the element with the class "it" in the markup
+ */
 async function afterAnother(markup: string): Promise<HTMLElement> {
   const page = await openPage('placeholders.html');
   const place = add(page, markup);
@@ -30,12 +34,12 @@ async function afterAnother(markup: string): Promise<HTMLElement> {
   return place.querySelector<HTMLElement>('.it')!;
 }
 
-describe('a link to a page for frames, alone in its block', () => {
+describe('a link to a frame page, alone in its block', () => {
   it('becomes the widget, in the language of the page that it leads to', async () => {
     const page = await openPage('placeholders.html');
     const block = add(page, `<p>${SPANISH}</p>`).firstElementChild!;
     const widget = await shown(block);
-    await until(() => langOf(widget) === 'es', 'it is shown in Spanish');
+    await until(() => langOf(widget) === 'es', 'the widget is shown in Spanish');
     expect(widget.localName).to.equal('iort-faq');
     const link = block.querySelector('a')!;
     expect(link.isConnected && textOf(link)).to.equal('Preguntas');
@@ -60,21 +64,21 @@ describe('a link to a page for frames, alone in its block', () => {
     ]);
   });
 
-  for (const [what, markup] of Object.entries({
+  for (const [place, markup] of Object.entries({
     'beside other words': `<p class="it">Read ${SPANISH} first.</p>`,
     'beside a picture': `<p class="it">${SPANISH}<img alt="" src="data:,"></p>`,
     'beside an object': `<p class="it">${SPANISH}<object data="data:,"></object></p>`,
     'beside a custom element': `<p class="it">${SPANISH}<x-phone></x-phone></p>`,
     'around a picture': `<p class="it">${SPANISH.replace('Preguntas', '<img alt="x" src="data:,">')}</p>`,
     'in a list': `<ul><li class="it">${SPANISH}</li></ul>`,
-    'in a navigation': `<nav><p class="it">${SPANISH}</p></nav>`,
-    'in what is edited': `<div contenteditable><p class="it">${SPANISH}</p></div>`,
+    'in a navigation landmark': `<nav><p class="it">${SPANISH}</p></nav>`,
+    'in editable content': `<div contenteditable><p class="it">${SPANISH}</p></div>`,
     'to a page elsewhere': `<p class="it"><a href="https://x.example/embed/iort-faq.es.html">x</a></p>`,
     'to another folder': `<p class="it"><a href="/other/embed/iort-faq.es.html">x</a></p>`,
     'to a widget that does not exist': `<p class="it"><a href="/dist/embed/iort-faqs.es.html">x</a></p>`,
     'to a script': `<p class="it"><a href="javascript:'/embed/iort-faq.es.html'">x</a></p>`,
   })) {
-    it(`stays a link ${what}`, async () => {
+    it(`stays a link ${place}`, async () => {
       const block = await afterAnother(markup);
       expect(widgetIn(block)).to.equal(undefined);
       expect(isShown(block.querySelector('a')!)).to.equal(true);
@@ -91,7 +95,7 @@ describe('a link to a page for frames, alone in its block', () => {
     expect(widgetIn(block)).to.equal(undefined);
   });
 
-  it('gives way to what the page later writes into the block', async () => {
+  it('is no widget any more once the page writes other words into the block', async () => {
     const page = await openPage('placeholders.html');
     const block = add(page, `<p>${SPANISH}</p>`).firstElementChild!;
     await shown(block);
@@ -102,7 +106,7 @@ describe('a link to a page for frames, alone in its block', () => {
 });
 
 describe('the class of a widget', () => {
-  it('makes an empty <div> a placeholder, and no other', async () => {
+  it('makes an empty <div> a placeholder, and no other element', async () => {
     const page = await openPage('placeholders.html');
     const place = add(
       page,
@@ -114,7 +118,7 @@ describe('the class of a widget', () => {
     expect(widgetIn(span!)).to.equal(undefined);
   });
 
-  it('is replaced by content that a page puts there later', async () => {
+  it('no longer makes a placeholder once the page puts content into the <div>', async () => {
     const page = await openPage('placeholders.html');
     const empty = add(page, '<div class="iort-faq"></div>').firstElementChild!;
     await shown(empty);

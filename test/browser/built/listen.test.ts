@@ -5,17 +5,22 @@ import type { PageWindow } from './pages.js';
 
 let runs = 0;
 
-/** How a page is written and served. */
-interface Given {
+/** What a test page contains, and how it is served. */
+interface PageOptions {
   readonly policy?: string;
-  /** Attributes of its script tags. */
+  /** Attributes of all its script tags. */
   readonly attributes?: string;
   readonly src?: string;
   readonly body?: string;
 }
 
 /** Opens a page with two widgets and the fake voice, and waits for the widgets. */
-async function open({ policy = '', attributes = '', src, body }: Given = {}): Promise<PageWindow> {
+async function open({
+  policy = '',
+  attributes = '',
+  src,
+  body,
+}: PageOptions = {}): Promise<PageWindow> {
   const tag = (address: string, type = '') =>
     `<script ${type} ${attributes} src="${address}"></script>`;
   const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Listen</title>
@@ -50,14 +55,15 @@ const requests = (page: PageWindow): string[] =>
 /** Presses "Listen" of the first widget. */
 const pressIn = (page: PageWindow): void => listenButton(widgets(page)[0]!).click();
 
-const speaks = (page: PageWindow) => until(() => fakeIn(page).said.length > 0, 'it is read aloud');
+const speaks = (page: PageWindow) =>
+  until(() => fakeIn(page).said.length > 0, 'a text is read aloud');
 
-const own = (page: PageWindow) => page.said.filter((line) => line.includes('[iort-widgets]'));
+const ownLines = (page: PageWindow) => page.said.filter((line) => line.includes('[iort-widgets]'));
 
 const origin = `${location.origin}/`;
 
 describe('the file that reads aloud', () => {
-  it('is one file beside the script, asked for at the first press and never again', async () => {
+  it('is one file beside the script, which is requested at the first press and never again', async () => {
     const page = await open();
     expect(requests(page)).to.deep.equal([]);
     const [faq, overview] = widgets(page);
@@ -74,7 +80,7 @@ describe('the file that reads aloud', () => {
     for (const each of widgets(page))
       expect(each.shadowRoot!.querySelectorAll('script')).to.be.empty;
     expect(page.thrown).to.deep.equal([]);
-    expect(own(page)).to.deep.equal([]);
+    expect(ownLines(page)).to.deep.equal([]);
   });
 
   it('is requested once if several widgets need it at the same time, and reads the last of them', async () => {
@@ -99,7 +105,7 @@ describe('the file that reads aloud', () => {
     for (const { voice } of fakeIn(page).said) expect(voice.localService).to.equal(true);
   });
 
-  for (const [what, given] of Object.entries({
+  for (const [allowed, options] of Object.entries({
     'trusted types, with our policy in its list': {
       policy: "require-trusted-types-for 'script'; trusted-types iort-widgets",
     },
@@ -111,9 +117,9 @@ describe('the file that reads aloud', () => {
       policy: "script-src 'nonce-abc123' 'strict-dynamic'; require-trusted-types-for 'script'",
       attributes: 'nonce="abc123"',
     },
-  } satisfies Record<string, Given>))
-    it(`works under a policy that allows ${what}`, async () => {
-      const page = await open(given);
+  } satisfies Record<string, PageOptions>))
+    it(`works under a policy that allows ${allowed}`, async () => {
+      const page = await open(options);
       pressIn(page);
       await speaks(page);
       expect(all(widgets(page)[0]!, '.player')).to.have.length(1);
@@ -123,7 +129,7 @@ describe('the file that reads aloud', () => {
       expect(page.thrown).to.deep.equal([]);
     });
 
-  it('may be blocked by a policy that names the script alone: the control says so, and one console line', async () => {
+  it('is blocked by a policy that names only the main script, and then the control and the console say so', async () => {
     const page = await open({
       policy: `script-src ${origin}dist/cdn/iort.js ${origin}test/pages/`,
     });
@@ -133,12 +139,13 @@ describe('the file that reads aloud', () => {
       await until(() => !listenButton(widgets(page)[0]!).ariaBusy);
     }
     expect(fakeIn(page).said).to.be.empty;
-    expect(own(page).filter((line) => /did not load: .*script-src/.test(line))).not.to.be.empty;
+    expect(ownLines(page).filter((line) => /did not load: .*script-src/.test(line))).not.to.be
+      .empty;
     expect(page.thrown).to.deep.equal([]);
   });
 
   for (const how of ['missing', 'html', 'truncated']) {
-    it(`may be ${how}: the control says that listening does not work`, async () => {
+    it(`makes the control say that listening does not work if the file is ${how}`, async () => {
       const page = await open({
         src: `/broken/${how}/listen-${(runs += 1)}-${Date.now()}/cdn/iort.js`,
       });
@@ -148,7 +155,7 @@ describe('the file that reads aloud', () => {
       expect(page.thrown).to.deep.equal([]);
     });
 
-    it(`works at the next press after it was ${how}`, async () => {
+    it(`works at the next press if it was ${how} only once`, async () => {
       const run = `listen-${(runs += 1)}-${Date.now()}`;
       const page = await open({ src: `/broken/once_${how}/${run}/cdn/iort.js` });
       pressIn(page);
@@ -159,7 +166,7 @@ describe('the file that reads aloud', () => {
     });
   }
 
-  it('is inside of standalone scripts, which ask for nothing', async () => {
+  it('is part of standalone scripts, which request nothing', async () => {
     const page = await open({
       src: '/dist/cdn/standalone/iort.es.js',
       body: '<iort-faq lang="es"></iort-faq>',
@@ -184,7 +191,7 @@ describe('the file that reads aloud', () => {
 });
 
 describe('prerendered text', () => {
-  it('has no control, and no room for one, where the browser has no speech synthesis', async () => {
+  it('shows no control, and leaves no gap for it, if the browser has no speech synthesis', async () => {
     const faq = await (await fetch('/dist/ssr/en/iort-faq.html')).text();
     expect(faq).to.include('data-do="listen"');
     const page = await open({

@@ -9,7 +9,7 @@ type BrokenPage = PageWindow & {
 
 let runs = 0;
 
-/** Opens a Spanish page whose locale files are broken in one way. */
+/** Opens a Spanish page. @param how in which way the server breaks the locale files, or `good` */
 async function open(how: string, query = '') {
   const run = `${Date.now().toString(36)}-${(runs += 1)}`;
   const page = (await openPage(`broken-locale.html?how=${how}&run=${run}${query}`)) as BrokenPage;
@@ -24,7 +24,7 @@ const shows = (page: PageWindow, lang: string) =>
   until(() => langOf(page, 'iort-overview') === lang, `the overview is shown in ${lang}`);
 const ours = (page: PageWindow) => page.said.filter((line) => line.startsWith('[iort-widgets]'));
 
-/** Expects what a reader must see if the language can't be loaded. */
+/** Checks what a reader must see if the language can't be loaded. */
 async function isLeftReadable(page: BrokenPage): Promise<void> {
   await shows(page, 'en');
   // WebKit writes names of languages with a capital letter.
@@ -54,23 +54,23 @@ describe('a locale file', () => {
   });
 
   for (const how of ['missing', 'html', 'truncated', 'altered']) {
-    it(`that is ${how} leaves the fallback or the English text, and says so once`, async () => {
+    it(`that is ${how} leaves the fallback or the English text, with one console line`, async () => {
       const { page } = await open(how);
       await isLeftReadable(page);
-      await until(() => ours(page).length > 0, 'a line');
+      await until(() => ours(page).length > 0, 'a console line');
       expect(ours(page)).to.have.length(1);
       expect(ours(page)[0]).to.match(/lang="es" could not be loaded/);
     });
   }
 
-  it('that the page’s policy blocks does the same', async () => {
+  it('that the page’s policy blocks leaves the fallback or the English text, with one console line', async () => {
     const { page } = await open('good', '&csp=no-connect');
     await isLeftReadable(page);
     await until(() => ours(page).length > 0, 'a console line');
     expect(ours(page)).to.have.length(1);
   });
 
-  it('that is late does the same, and replaces the English once it is there', async () => {
+  it('that is late leaves the fallback or the English text, and replaces them once it has arrived', async () => {
     const { page, ask } = await open('slow');
     await until(() => widget(page, 'iort-overview').shadowRoot);
     expect(langOf(page, 'iort-overview')).to.equal(undefined, 'no flash of English');

@@ -13,12 +13,12 @@ async function add(markup: string) {
   page.document.body.append(around);
   const places = [...around.querySelectorAll('[data-iort]')];
   const isReady = (place: Element) => !!place.shadowRoot && !!langOf(widgetOf(place));
-  await until(() => places.every(isReady), 'all are filled');
+  await until(() => places.every(isReady), 'all placeholders show their text');
   return { page, around, places };
 }
 
-describe('a placeholder that is written as if it closed itself', () => {
-  it('is filled, like the placeholder that it has swallowed; other swallowed content is shown', async () => {
+describe('a placeholder that is written as a self-closing tag', () => {
+  it('is filled, as is the placeholder that it has swallowed, and other swallowed content is shown', async () => {
     const { page, around, places } = await add(
       '<div data-iort="overview" /><div data-iort="faq"></div><p class="rest">Call us</p>',
     );
@@ -29,7 +29,7 @@ describe('a placeholder that is written as if it closed itself', () => {
     expect(page.said.join()).to.contain('write <div data-iort="overview"></div>');
   });
 
-  it('leaves the words of a swallowed placeholder in their place', async () => {
+  it('leaves the words of a swallowed placeholder in the right widget', async () => {
     const { around, places } = await add(
       '<div data-iort="overview" /><div data-iort="side-effects"><p slot="contact">555-0142</p></div>',
     );
@@ -45,12 +45,12 @@ describe('a placeholder that is written as if it closed itself', () => {
 describe('a placeholder with a fallback', () => {
   const words = '<p>Words of the page.</p><p>More of them.</p>';
 
-  it('gives no warning about swallowed content if the page goes on after it', async () => {
+  it('causes no warning about swallowed content if the page continues after it', async () => {
     const { page } = await add(`<div data-iort="faq">${words}</div><p>After</p>`);
     expect(page.said.join()).not.to.contain('short fallback');
   });
 
-  it('gives a warning that names it if it may have swallowed the rest of the page', async () => {
+  it('causes a warning with its name if it may have swallowed the rest of the page', async () => {
     const { page } = await add(`<p>Before</p><div data-iort="faq" />${words}`);
     expect(page.said.join()).to.match(/more than a short fallback.*<div data-iort="faq"><\/div>/);
   });

@@ -22,7 +22,7 @@ describe('the npm package', () => {
     expect(customElements.get('iort-overview')).to.equal(undefined);
   });
 
-  it('shows an element registered in that way', async () => {
+  it('shows an element that was registered through its define entry', async () => {
     await load('define/iort-faq.js');
     const faq = document.createElement('iort-faq');
     document.body.append(faq);

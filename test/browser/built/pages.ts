@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import { tags, until } from '../helpers.js';
 
-/** The window of a page as its scripts see it, with what the page records for tests. */
+/** The window of a page, with what `record-console.js` has recorded in it. */
 export type PageWindow = Window &
   typeof globalThis & {
     readonly said: string[];
@@ -10,13 +10,14 @@ export type PageWindow = Window &
   };
 
 /**
- * Opens a page of `test/pages/` in a frame, until the test ends, and waits until it has loaded.
- * @param sandbox what the page may do; `null`: all
+ * Opens a page of `test/pages/` in a frame and waits until it has loaded. The frame is removed when the
+ * test ends.
+ * @param sandbox the `sandbox` attribute of the frame; `null` for no restrictions
  */
 export const openPage = (path: string, sandbox: string | null = null): Promise<PageWindow> =>
   openAddress(`/test/pages/${path}`, sandbox);
 
-/** Opens any page, as `openPage` does, by its address. */
+/** Does the same as `openPage` for any address. */
 export async function openAddress(
   address: string,
   sandbox: string | null = null,

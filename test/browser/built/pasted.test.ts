@@ -13,7 +13,7 @@ async function paste(page: PageWindow, lang: string, tag: string, text: string):
   await until(() => langOf(place.firstElementChild!) === lang, `${tag} is shown in ${lang}`);
 }
 
-/** A page on which the script runs. */
+/** Opens a page on which the script runs. */
 async function open(): Promise<PageWindow> {
   const page = await openPage('placeholders.html');
   page.said.splice(0);
@@ -24,7 +24,7 @@ const linesOf = (page: PageWindow) =>
   page.said.filter((line) => line.includes('telephone number or address'));
 
 describe('the library’s text as plain HTML between the tags', () => {
-  it('gives no line on a number, in any language', async () => {
+  it('causes no warning about a phone number, in any language', async () => {
     const page = await open();
     for (const lang of ['en', 'es', 'ar', 'zh-Hans'])
       for (const tag of [
@@ -37,7 +37,7 @@ describe('the library’s text as plain HTML between the tags', () => {
     expect(linesOf(page)).to.deep.equal([]);
   });
 
-  it('gives one where somebody has written a number into it', async () => {
+  it('causes a warning if somebody has written a number into it', async () => {
     const page = await open();
     const text = await textOf('html/en/iort-overview.html');
     await paste(page, 'en', 'iort-overview', text.replace('</p>', ' Call 555-0142.</p>'));

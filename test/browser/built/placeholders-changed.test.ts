@@ -4,7 +4,7 @@ import { widgetsIn } from '../../support/reading.js';
 import { add, isReady, open, widgetOf } from './placeholders.js';
 
 describe('a placeholder that a page changes', () => {
-  it('is filled also when it is added later, and follows changes', async () => {
+  it('is filled if it is added later, and follows changes of its attributes', async () => {
     const page = await open();
     const place = await add(page, '<div data-iort="faq"></div>');
     place.dataset.headingLevel = '4';
@@ -16,7 +16,7 @@ describe('a placeholder that a page changes', () => {
     expect(part(widgetOf(place)!, 'title').localName).to.equal('h4');
     place.innerHTML = '<p>Theirs</p>';
     delete place.dataset.iort;
-    await until(() => isShown(place.firstElementChild!), 'the page has its own back');
+    await until(() => isShown(place.firstElementChild!), 'the page’s own content is shown again');
   });
 
   it('leaves its children where the framework that owns them expects them', async () => {
@@ -29,7 +29,7 @@ describe('a placeholder that a page changes', () => {
     await until(() => isShown(child));
   });
 
-  it('gets its widget again where the page has replaced its content', async () => {
+  it('gets its widget again if the page replaces its content', async () => {
     const page = await open();
     const item = page.document.querySelector('li[data-iort]')!;
     item.innerHTML = 'Refreshed';
@@ -48,7 +48,7 @@ describe('a placeholder that a page changes', () => {
     expect(copy.querySelectorAll('iort-faq')).to.have.length(1);
   });
 
-  it('still has its words after its attribute was removed and set again', async () => {
+  it('still shows its words after its attribute was removed and set again', async () => {
     const page = await open();
     const place = await add(
       page,
@@ -59,7 +59,10 @@ describe('a placeholder that a page changes', () => {
     place.removeAttribute('data-iort');
     await until(() => widgetsIn(place).length === 0, 'the widget is gone');
     place.setAttribute('data-iort', 'side-effects');
-    await until(() => widgetsIn(place).length === 1 && isShown(words), 'it is there again');
+    await until(
+      () => widgetsIn(place).length === 1 && isShown(words),
+      'the widget and its words are there again',
+    );
   });
 
   it('shows words that are added later', async () => {
@@ -67,9 +70,9 @@ describe('a placeholder that a page changes', () => {
     const empty = await add(page, '<div data-iort="side-effects"><p slot="contact"></p></div>');
     const words = empty.querySelector('p')!;
     words.textContent = 'Call 555-0142';
-    await until(() => isShown(words), 'the filled slot');
+    await until(() => isShown(words), 'the words in the slot are shown');
     const none = await add(page, '<div data-iort="side-effects"></div>');
     none.innerHTML = '<p>Call 555-0142-11</p>';
-    await until(() => isShown(none.querySelector('p')!), 'the new words');
+    await until(() => isShown(none.querySelector('p')!), 'the new words are shown');
   });
 });

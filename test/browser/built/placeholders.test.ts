@@ -30,7 +30,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
   it('keeps its content, with a console line, if it names no element', async () => {
     const page = await open();
     expect(isShown(find(page, 'kept'))).to.equal(true);
-    // One from each of the two copies of the script.
+    // Each of the two copies of the script writes this line.
     const lines = page.said.filter((line) => line.includes('data-iort="nothing"'));
     expect(new Set(lines)).to.have.property('size', 1);
     expect(lines[0]).to.contain('overview side-effects candidacy-factors faq');
@@ -50,7 +50,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(textOf(part(widget, 'local'))).to.contain('From St. Mary');
   });
 
-  it('takes a number that becomes a link, behind words of its own', async () => {
+  it('takes a phone number, which becomes a link after the hospital’s label', async () => {
     const page = await open();
     const place = await add(
       page,
@@ -63,7 +63,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     await until(() => textOf(part(widgetOf(place)!, 'contact')) === 'Nurse line: 555-0199');
   });
 
-  it('keeps the order of a number’s parts behind Arabic words', async () => {
+  it('shows the parts of a phone number in the right order after Arabic words', async () => {
     const page = await open();
     const place = await add(
       page,
@@ -114,7 +114,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     }
   });
 
-  it('is refused on an element that can’t hold a widget, or is the page itself', async () => {
+  it('is refused on an element that can’t contain a widget or is the page itself', async () => {
     const page = await open();
     const { document } = page;
     const children = document.body.childElementCount;
@@ -131,7 +131,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.said.join()).to.match(/<body data-iort="faq">.*put data-iort on a <div>/);
   });
 
-  it('says how to write the number where it is under another name', async () => {
+  it('says how to write a phone number if its attribute has a wrong name', async () => {
     const page = await open();
     await add(page, '<div data-iort="side-effects" data-tel="555-0142" data-contacts="1"></div>');
     expect(page.said.join()).to.match(/takes no data-tel: write data-phone/);
@@ -161,7 +161,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     const markup = '<my-card data-iort="faq"></my-card><p is="my-p" data-iort="faq"></p>';
     page.document.body.insertAdjacentHTML('beforeend', markup);
     for (const place of page.document.querySelectorAll('my-card, [is]')) {
-      await until(() => widgetsIn(place).length > 0, 'it is filled');
+      await until(() => widgetsIn(place).length > 0, 'the placeholder is filled');
       expect(place.shadowRoot).to.equal(null);
     }
     page.customElements.define(
@@ -174,18 +174,18 @@ describe('a placeholder for systems that drop unknown tags', () => {
       },
     );
     const [faq] = widgetsIn(page.document.querySelector('my-card')!);
-    await until(() => part(faq!, 'title') && isShown(part(faq!, 'title')), 'its text is there');
+    await until(() => part(faq!, 'title') && isShown(part(faq!, 'title')), 'the text is shown');
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('has its widget as a child where it can have no shadow root', async () => {
+  it('has its widget as a child if it can have no shadow root', async () => {
     const page = await open();
     const item = page.document.querySelector('li[data-iort] > iort-faq')!;
     await until(() => langOf(item));
     expect(isShown(item)).to.equal(true);
   });
 
-  it('leaves every paragraph of the page where the widget has to be a child', async () => {
+  it('shows every paragraph of the page if the widget has to be a child', async () => {
     const page = await open();
     for (const place of [
       '<ul><li data-iort="side-effects"><p slot="contact">Call 555-0142</p></li></ul>',
@@ -197,16 +197,16 @@ describe('a placeholder for systems that drop unknown tags', () => {
       const widget = () => widgetsIn(added)[0]!;
       await until(() => widget() && langOf(widget()), place);
       const words = added.querySelector<HTMLElement>('p')!;
-      await until(() => isShown(words), `${place}: the words are there`);
+      await until(() => isShown(words), `${place}: the words are shown`);
       expect(words.textContent).to.equal('Call 555-0142');
       if (place.includes('heading-level')) {
-        await until(() => langOf(widget()) === 'es', 'it has its own language');
+        await until(() => langOf(widget()) === 'es', 'the widget has its own language');
         expect(widget().getAttribute('heading-level')).to.equal('3');
       }
     }
   });
 
-  it('says that its text is unreviewed, in the one widget that can be seen', async () => {
+  it('says that its text is unreviewed in a visible widget, not in a hidden one', async () => {
     const page = await openPage('late-script.html');
     page.document.documentElement.lang = 'es';
     page.document.body.innerHTML =
@@ -217,10 +217,10 @@ describe('a placeholder for systems that drop unknown tags', () => {
     page.document.body.append(script);
     const faq = page.document.querySelector('[data-iort=faq]')!;
     await until(() => widgetsIn(faq).length === 1 && langOf(widgetsIn(faq)[0]!) === 'es');
-    const says = await isUnreviewed('es', 'iort-faq');
+    const needsNotice = await isUnreviewed('es', 'iort-faq');
     await until(
-      () => all(widgetsIn(faq)[0]!, '[part~=notice]').some(isShown) === says,
-      'the seen one says it',
+      () => all(widgetsIn(faq)[0]!, '[part~=notice]').some(isShown) === needsNotice,
+      'the visible widget shows a notice if it needs one',
     );
   });
 
@@ -243,7 +243,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.getComputedStyle(title).letterSpacing).to.equal('7px');
   });
 
-  it('is still visible where a theme hides empty elements', async () => {
+  it('is still visible if a theme hides empty elements', async () => {
     const page = await open();
     const style = page.document.createElement('style');
     style.textContent = 'div:empty { display: none }';
@@ -252,18 +252,18 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(isShown(widgetOf(place)!)).to.equal(true);
   });
 
-  it('is looked for only once a frame while a page adds many other elements', async () => {
+  it('is searched for only a few times while a page adds many other elements', async () => {
     const page = await open();
     const { document } = page;
-    let looks = 0;
-    const look = document.querySelectorAll.bind(document);
+    let searches = 0;
+    const original = document.querySelectorAll.bind(document);
     page.Document.prototype.querySelectorAll = ((selector: string) => {
-      if (selector.startsWith('[data-iort]')) looks += 1;
-      return look(selector);
+      if (selector.startsWith('[data-iort]')) searches += 1;
+      return original(selector);
     }) as typeof document.querySelectorAll;
     const frame = () => new Promise((resolve) => page.requestAnimationFrame(resolve));
     await frame();
-    looks = 0;
+    searches = 0;
     const many = document.createElement('div');
     document.body.append(many);
     for (let part = 0; part < 100; part++) {
@@ -272,6 +272,6 @@ describe('a placeholder for systems that drop unknown tags', () => {
     }
     await frame();
     await frame();
-    expect(looks).to.be.within(1, 6); // two copies of the script, a frame or two
+    expect(searches).to.be.within(1, 6); // two copies of the script, in at most three animation frames
   });
 });

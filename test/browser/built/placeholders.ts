@@ -10,7 +10,7 @@ export const isReady = (place: Element) => {
   return !!widget && !!langOf(widget);
 };
 
-/** Opens the page with placeholders; all of them show their text. */
+/** Opens the page with placeholders and waits until they show their text. */
 export async function open(): Promise<PageWindow> {
   const page = await openPage('placeholders.html');
   const places = [...page.document.querySelectorAll('[data-iort]:not([data-iort=nothing], li)')];
@@ -25,6 +25,6 @@ export async function add(page: PageWindow, markup: string): Promise<HTMLElement
   place.innerHTML = markup;
   page.document.body.append(place);
   const placeholder = place.querySelector<HTMLElement>('[data-iort]')!;
-  await until(() => isReady(placeholder), 'it is shown');
+  await until(() => isReady(placeholder), 'the added widget is shown');
   return placeholder;
 }

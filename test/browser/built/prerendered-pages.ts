@@ -2,7 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import { tags, textOf, until } from '../helpers.js';
 import type { PageWindow } from './pages.js';
 
-/** Opens a page that a server has put prerendered widgets into. */
+/** Opens a page that came with all widgets prerendered. */
 export async function open(
   lang: string,
   script: 'refused' | 'none yet',
@@ -13,7 +13,7 @@ export async function open(
     tags.map(async (tag) => (await fetch(`/dist/ssr/${lang}/${tag}.html`)).text()),
   );
   const page = `<!doctype html><html lang="en"><head>${head}</head><body style="margin: 0">${change(fragments.join(''))}</body></html>`;
-  // A page with an address of its own, to which links can be copied.
+  // The page needs its own address, so that links to it can be copied.
   const body = JSON.stringify({ html: page, policy: '' });
   const served = await fetch('/pasted/', { method: 'POST', body });
   const address = await served.text();
@@ -22,7 +22,7 @@ export async function open(
   );
   if (script === 'refused') frame.setAttribute('sandbox', 'allow-same-origin');
   frame.src = address;
-  // The first "load" event is not used, as it may be that of the empty page before it.
+  // A "load" event proves nothing: the first one may be that of the empty page before this page.
   const isThere = ({ URL, readyState }: Document) =>
     URL !== 'about:blank' && readyState === 'complete';
   await until(() => isThere(frame.contentDocument!), 'the page is loaded');
@@ -32,7 +32,8 @@ export async function open(
 /** The widgets of a page. */
 export const widgets = (page: PageWindow) =>
   [...page.document.querySelectorAll(tags.join())] as HTMLElement[];
-/** What a widget says. */
+
+/** The text of a widget, without white space. */
 export const words = (widget: Element) =>
   textOf(widget.shadowRoot!.querySelector('[part~=root]')).replace(/\s/g, '');
 

@@ -7,7 +7,7 @@ const marks = (element: Element) => all<HTMLAnchorElement>(element, '.mark');
 
 describe('where each statement of prerendered text comes from', () => {
   for (const lang of ['en', 'ar']) {
-    it(`is shown when a reader asks for it, and what was open stays open, in ${lang}`, async () => {
+    it(`is shown when a reader asks, and open disclosures stay open, in ${lang}`, async () => {
       const page = await open(lang, 'none yet');
       expect(widgets(page).map(({ localName }) => localName)).to.have.members([...tags]);
       for (const widget of widgets(page)) expect(control(widget)).not.to.equal(undefined);
@@ -19,7 +19,7 @@ describe('where each statement of prerendered text comes from', () => {
         const label = textOf(control(widget));
         control(widget).focus();
         control(widget).click();
-        await until(() => marks(widget).length > 0, 'it is shown');
+        await until(() => marks(widget).length > 0, 'the marks are shown');
         expect(widget.shadowRoot!.activeElement === control(widget)).to.equal(true);
         expect(textOf(control(widget))).not.to.equal(label);
         expect(all<HTMLDetailsElement>(widget, `#${details.id}`)[0]!.open).to.equal(true);
@@ -30,7 +30,7 @@ describe('where each statement of prerendered text comes from', () => {
         source.querySelector('button')!.click();
         expect(widget.shadowRoot!.activeElement === mark).to.equal(true);
         control(widget).click();
-        await until(() => marks(widget).length === 0, 'it is hidden');
+        await until(() => marks(widget).length === 0, 'the marks are hidden');
       }
     });
   }

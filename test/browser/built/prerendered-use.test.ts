@@ -19,16 +19,16 @@ async function ready(lang = 'en'): Promise<PageWindow> {
 }
 
 describe('what a reader does with prerendered text', () => {
-  it('keeps the focus on the same control where the page changes its language', async () => {
+  it('keeps the focus on the same control if the page changes its language', async () => {
     const faq = widget(await ready(), 'faq');
     const summary = () => details(faq, 'iort-faq-plan-change').querySelector('summary')!;
     summary().focus();
     faq.lang = 'es';
-    await until(() => langOf(faq) === 'es', 'it is shown in Spanish');
+    await until(() => langOf(faq) === 'es', 'the FAQ is shown in Spanish');
     expect(faq.shadowRoot!.activeElement === summary()).to.equal(true);
   });
 
-  it('keeps the focus, terms and typed text where the page sets a number', async () => {
+  it('keeps the focus, open terms and typed text if the page sets a phone number', async () => {
     const page = await ready();
     const questions = widget(page, 'candidacy-factors');
     const field = () => all<HTMLInputElement>(questions, '#own')[0]!;
@@ -54,10 +54,10 @@ describe('what a reader does with prerendered text', () => {
     const faq = widget(await ready(), 'faq');
     const row = () => details(faq, 'iort-faq-awake');
     for (const open of [true, false]) {
-      let isTold = false;
-      faq.addEventListener('iort-toggle', () => (isTold = true), { once: true });
+      let hasFired = false;
+      faq.addEventListener('iort-toggle', () => (hasFired = true), { once: true });
       row().open = open;
-      await until(() => isTold, 'the page is told');
+      await until(() => hasFired, 'the event is fired');
     }
     await change(faq, 'open', 'awake');
     expect(row().open).to.equal(true);
@@ -66,22 +66,22 @@ describe('what a reader does with prerendered text', () => {
   it('fires an event for each answer that the button for all opens', async () => {
     const faq = widget(await ready(), 'faq');
     const rows = all<HTMLDetailsElement>(faq, '.disclosures > details');
-    const told = new Set<string>();
-    faq.addEventListener('iort-toggle', ({ itemId }) => told.add(itemId));
+    const toggled = new Set<string>();
+    faq.addEventListener('iort-toggle', ({ itemId }) => toggled.add(itemId));
     faq.shadowRoot!.querySelector<HTMLElement>('.toggle-all')!.click();
-    await until(() => told.size === rows.length, 'each is told');
+    await until(() => toggled.size === rows.length, 'each answer has its event');
   });
 
-  it('puts questions on the list that were ticked before the script came', async () => {
+  it('puts questions on the list that were ticked before the script ran', async () => {
     const page = await open('en', 'none yet');
     const questions = widget(page, 'candidacy-factors');
     all(questions, '[type=checkbox]')[1]!.click();
     await runScript(page);
-    await until(() => all(questions, '.mine li').length === 1, 'it is on the list');
+    await until(() => all(questions, '.mine li').length === 1, 'the question is on the list');
     expect(all(questions, ':checked')).to.have.length(1);
   });
 
-  it('offers to share an answer that is opened, where the browser can', async () => {
+  it('offers to share an answer that is opened, if the browser can share', async () => {
     const page = await open('en', 'none yet');
     page.document.head.innerHTML = '<link rel="canonical" href="https://hospital.example/iort">';
     stubShare([], true, page);
@@ -105,7 +105,7 @@ describe('what a reader does with prerendered text', () => {
     expect(faq.shadowRoot!.activeElement === control()).to.equal(true);
     const printed = stubPrint(faq);
     all(faq, '[data-do=print-two][lang=es]')[0]!.click();
-    await until(() => printed.length === 1, 'it is printed');
+    await until(() => printed.length === 1, 'the text is printed');
     expect(printed[0]!.querySelectorAll('.pair > [lang=es]')).not.to.be.empty;
   });
 });

@@ -3,7 +3,7 @@ import { all, isShown, langOf, part, tags, textOf, until } from '../helpers.js';
 import type { PageWindow } from './pages.js';
 import { open, runScript, widgets, words } from './prerendered-pages.js';
 
-/** What changes in the widgets while something is done. */
+/** Lists the changes in the trees of all widgets while `act` runs. */
 async function changesDuring(page: PageWindow, act: () => Promise<void>): Promise<string[]> {
   const seen: MutationRecord[] = [];
   const observer = new page.MutationObserver((records) => seen.push(...records));
@@ -28,7 +28,7 @@ describe('a prerendered widget', () => {
     }
   });
 
-  it('gets its look from the script where the policy of the page refuses styles in the page', async () => {
+  it('gets its styles from the script if the page’s policy forbids inline styles', async () => {
     const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'none'">`;
     const page = await open('en', 'none yet', undefined, policy);
     const size = (widget: Element) => page.getComputedStyle(part(widget, 'title')).fontSize;
@@ -38,7 +38,7 @@ describe('a prerendered widget', () => {
   });
 
   for (const lang of ['en', 'es', 'ar', 'zh-Hans']) {
-    it(`shows its text and its look before and without scripts, in ${lang}`, async () => {
+    it(`has its text and styles without scripts, in ${lang}`, async () => {
       const page = await open(lang, 'refused');
       for (const widget of widgets(page)) {
         expect(langOf(widget)).to.equal(lang);
@@ -46,7 +46,7 @@ describe('a prerendered widget', () => {
         const title = page.getComputedStyle(part(widget, 'title'));
         expect(title.fontSize).to.equal('26px');
         expect(all(widget, ':checked')).to.be.empty;
-        // Controls, which could not work, are hidden; the explanations that they would open are shown.
+        // Without scripts the controls can't work. So they are hidden, and their explanations are shown.
         for (const control of all(widget, 'button:not(.term)'))
           expect(isShown(control)).to.equal(false);
         for (const note of all(widget, '[part~=note]')) {
@@ -71,7 +71,7 @@ describe('a prerendered widget', () => {
 
     it(`says the same as the script, in ${lang}`, async () => {
       const page = await open(lang, 'none yet');
-      // Without the notice on the translation, which only one widget of a page shows.
+      // Without the notice about the translation: only one widget of a page shows it.
       const text = (widget: Element) =>
         all(widget, 'h2, section > :not(.notice), [part~=about]').map((each) =>
           textOf(each).replace(/\s/g, ''),
@@ -88,7 +88,7 @@ describe('a prerendered widget', () => {
     });
   }
 
-  it('keeps its look where a policy refuses its inline style', async () => {
+  it('gets its styles from the script if its own style element is empty', async () => {
     const page = await open('en', 'none yet');
     for (const widget of widgets(page)) widget.shadowRoot!.querySelector('style')!.textContent = '';
     await runScript(page);
@@ -99,7 +99,7 @@ describe('a prerendered widget', () => {
 
   for (const [what, change] of [
     [
-      'asks for other options',
+      'has other options',
       (html: string) => html.replaceAll(' data-iort-ssr', ' heading-level="4" data-iort-ssr'),
     ],
     [
@@ -111,7 +111,7 @@ describe('a prerendered widget', () => {
       (html: string) => html.replace(/(<\/template>)/g, '$1<p slot="contact">Call us</p>'),
     ],
   ] as const) {
-    it(`is rendered afresh, without an error, where it ${what}`, async () => {
+    it(`is rendered again, without an error, if it ${what}`, async () => {
       const page = await open('en', 'none yet', change);
       const errors: unknown[] = [];
       page.addEventListener('error', ({ error }) => errors.push(error));
@@ -126,7 +126,7 @@ describe('a prerendered widget', () => {
     });
   }
 
-  it('answers to its controls once the script runs', async () => {
+  it('reacts to its controls once the script runs', async () => {
     const page = await open('es', 'none yet');
     await runScript(page);
     const [faq] = widgets(page).filter(({ localName }) => localName === 'iort-faq');
@@ -139,11 +139,11 @@ describe('a prerendered widget', () => {
     toggleAll().focus();
     toggleAll().click();
     for (const row of rows()) expect(row.open).to.equal(true);
-    await until(() => textOf(toggleAll()) !== offered, 'it offers to close them');
+    await until(() => textOf(toggleAll()) !== offered, 'the button offers to close all answers');
     expect(faq!.shadowRoot!.activeElement === toggleAll()).to.equal(true);
     expect(all(faq!, '[part~=note]').filter(isShown)).to.have.length(1);
     faq!.lang = 'en';
-    await until(() => langOf(faq!) === 'en', 'it is shown in English');
+    await until(() => langOf(faq!) === 'en', 'the FAQ is shown in English');
     for (const row of rows()) expect(row.open).to.equal(true);
   });
 });

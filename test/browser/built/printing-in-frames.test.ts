@@ -4,21 +4,24 @@ import { openPage } from './pages.js';
 
 const blocked = /printing is blocked because this page is in a frame: add allow-modals/;
 
-/** Presses "Print" of a widget on a page in a sandboxed frame. */
-async function printIn(sandbox: string, lang: string, answer?: (paper: Window) => void) {
+/**
+ * Presses "Print" of a widget on a page in a sandboxed frame.
+ * @param print replaces `print` of the document that is printed; without it, the browser's own is called
+ */
+async function printIn(sandbox: string, lang: string, print?: (paper: Window) => void) {
   const page = await openPage('one-script.html', sandbox);
   const lines: string[] = [];
   page.console.warn = (line: string) => void lines.push(line);
   page.document.documentElement.lang = lang;
   const widget = page.document.querySelector('iort-faq, iort-overview')!;
-  await until(() => langOf(widget) === lang, `it is shown in ${lang}`);
+  await until(() => langOf(widget) === lang, `the widget is shown in ${lang}`);
   const root = widget.shadowRoot!;
   const append = root.append.bind(root);
   root.append = (...nodes) => {
     append(...nodes);
-    for (const frame of answer ? root.querySelectorAll('iframe') : []) {
+    for (const frame of print ? root.querySelectorAll('iframe') : []) {
       const paper = frame.contentWindow!;
-      paper.print = () => answer!(paper);
+      paper.print = () => print!(paper);
     }
   };
   all<HTMLElement>(widget, '[data-do=print]')[0]!.click();
@@ -33,14 +36,14 @@ describe('printing in a frame with a sandbox', () => {
       'Aquí no se pudo imprimir. Puede imprimir toda la página desde el menú de su navegador.',
     ],
   ] as const)
-    it(`that forbids dialogs says so in ${lang}, and what else one can do`, async () => {
+    it(`that forbids dialogs fails with a message in ${lang} that says what to do instead`, async () => {
       const { said, lines, root } = await printIn('allow-scripts allow-same-origin', lang);
       expect(said).to.equal(words);
       expect(lines.filter((line) => blocked.test(line))).to.have.length(1);
       expect(root.querySelector('iframe')).to.equal(null);
     });
 
-  it('that allows dialogs says nothing', async () => {
+  it('that allows dialogs shows no message', async () => {
     const { said, lines } = await printIn(
       'allow-scripts allow-same-origin allow-modals',
       'en',

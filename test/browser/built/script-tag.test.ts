@@ -9,7 +9,7 @@ describe('a page with one script tag', () => {
     expect(requests).to.deep.equal([`${location.origin}/dist/cdn/iort.js`]);
   });
 
-  it('still makes none when everything is opened and used', async () => {
+  it('makes no further request when a reader opens everything and ticks a question', async () => {
     const page = await openWidgets('one-script.html');
     for (const widget of page.document.querySelectorAll('[id], iort-faq, iort-overview')) {
       widget.setAttribute('open', 'all');
@@ -30,12 +30,11 @@ describe('a page with one script tag', () => {
     ]).to.deep.equal(before);
   });
 
-  it('adds no global but Lit’s own version lists', async () => {
+  it('adds no globals except Lit’s own version lists', async () => {
     const plain = await openPage('no-script.html');
     const page = await openWidgets('one-script.html');
     const known = new Set(Object.getOwnPropertyNames(plain));
     const added = Object.getOwnPropertyNames(page).filter((name) => !known.has(name));
-    // The only other names are the numbers of frames.
     expect(added.filter((name) => !/^(lit|reactive)\w*Versions$|^litPropertyMetadata$/.test(name)))
       .to.be.empty;
   });
@@ -50,8 +49,8 @@ describe('a page with one script tag', () => {
   });
 });
 
-describe('a page with the script twice and another copy of it', () => {
-  it('shows the text and says so in one console line', async () => {
+describe('a page with the same script twice and another copy of it', () => {
+  it('shows the text, and reports the second copy in one console line', async () => {
     const page = await openWidgets('two-copies.html');
     expect(page.thrown).to.deep.equal([]);
     const ours = page.said.filter((line) => line.startsWith('[iort-widgets]'));

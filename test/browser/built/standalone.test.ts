@@ -18,7 +18,7 @@ describe('a page with a standalone script', () => {
     expect([...page.said, ...page.thrown]).to.deep.equal([]);
   });
 
-  it('shows its language and English, each in its place', async () => {
+  it('shows its own language, and English where the page asks for English', async () => {
     const page = await openWidgets('standalone.html');
     await until(() => langOf(widget(page, 'iort-overview')) === 'es');
     const faq = widget(page, 'iort-faq[lang=en]');
@@ -28,7 +28,7 @@ describe('a page with a standalone script', () => {
     await until(() => langOf(widget(page, 'iort-overview')) === 'en');
   });
 
-  it('offers to print in its language and English, which are all it has', async () => {
+  it('offers only its own languages for printing in two languages', async () => {
     const page = await openWidgets('standalone.html');
     const faq = widget(page, 'iort-faq[lang=en]');
     all(faq, '[data-do=two-languages]')[0]!.click();
@@ -42,7 +42,7 @@ describe('a page with a standalone script', () => {
     await until(() => control!.hidden, 'the control is gone');
   });
 
-  it('shows its language instead of one that it does not have, with the right lang and a line that says so', async () => {
+  it('shows its own language in place of one that it does not have, with a notice', async () => {
     const page = await openWidgets('standalone.html');
     for (const tag of ['iort-side-effects[lang=fr]', 'iort-candidacy-factors[lang=ar]']) {
       const element = widget(page, tag);
@@ -60,15 +60,15 @@ describe('a page with a standalone script', () => {
     expect(langOf(french)).to.equal('es');
   });
 
-  it('says if no translator has signed the text off, with a link to the English', async () => {
-    const says = await isUnreviewed('es', 'iort-side-effects');
+  it('says if its translation is unreviewed, with a button that shows the English text', async () => {
+    const unreviewed = await isUnreviewed('es', 'iort-side-effects');
     const page = await openWidgets('standalone.html');
     const { document } = page;
     for (const other of document.querySelectorAll('iort-overview, iort-candidacy-factors, div'))
       other.remove();
     const french = widget(page, 'iort-side-effects');
-    await until(() => notices(french).length === (says ? 2 : 1), 'all lines');
-    if (!says) return; // reviewed: there is no more to say
+    await until(() => notices(french).length === (unreviewed ? 2 : 1), 'all notices are shown');
+    if (!unreviewed) return; // a reviewed text has no button for English
     const [english] = all(french, '[part~=notice] button');
     expect(english!.lang).to.equal('en');
     english!.click();
@@ -77,14 +77,14 @@ describe('a page with a standalone script', () => {
     expect(notices(french)[0]).to.match(/^This text is shown in English\. /);
   });
 
-  it('shows English if the page wants reviewed translations only and this is not one', async () => {
-    const says = await isUnreviewed('es', 'iort-side-effects');
+  it('shows English if the page wants only reviewed translations and its own is unreviewed', async () => {
+    const unreviewed = await isUnreviewed('es', 'iort-side-effects');
     const page = await openWidgets('standalone.html');
     const french = widget(page, 'iort-side-effects');
     french.setAttribute('unreviewed', 'english');
-    await until(() => langOf(french) === (says ? 'en' : 'es'));
+    await until(() => langOf(french) === (unreviewed ? 'en' : 'es'));
     expect(notices(french)).to.deep.equal([
-      says
+      unreviewed
         ? 'This text is not yet available in French. It is shown in English.'
         : 'Este texto no está disponible aquí en el idioma de esta página.',
     ]);
@@ -98,7 +98,7 @@ describe('a page with a standalone script', () => {
     expect(part(faq, 'title').localName).to.equal('h3');
   });
 
-  it('adds no global but Lit’s own version lists', async () => {
+  it('adds no globals except Lit’s own version lists', async () => {
     const plain = await openPage('no-script.html');
     const page = await openWidgets('standalone.html');
     const known = new Set([...Object.getOwnPropertyNames(plain), 'said', 'thrown', 'refused']);
@@ -113,7 +113,7 @@ describe('a page with a standalone script', () => {
     expect([...page.refused, ...page.thrown]).to.deep.equal([]);
   });
 
-  it('leaves the page to the first of two scripts, and says so in one line', async () => {
+  it('leaves the page to the first of two scripts, and says so in one console line', async () => {
     const page = await openWidgets('standalone.html');
     const module = page.document.createElement('script');
     module.type = 'module';
@@ -132,7 +132,7 @@ describe('a page with a standalone script', () => {
   });
 
   for (const locale of ['en', 'es', 'ar', 'zh-Hans']) {
-    it(`shows ${locale} from the script that holds it`, async () => {
+    it(`shows ${locale} from the script for that language`, async () => {
       const page = await openPage('no-script.html');
       const script = page.document.createElement('script');
       script.src = `/dist/cdn/standalone/iort.${locale}.js`;

@@ -7,7 +7,7 @@ import { openWidgets } from './pages.js';
 const openStrict = () => openWidgets('strict-policy.html?csp=strict');
 
 describe('under a strict policy with trusted types', () => {
-  it('all widgets have their text and their look, and nothing is refused', async () => {
+  it('all widgets have their text and their styles, and nothing is blocked', async () => {
     const page = await openStrict();
     for (const tag of tags) {
       const title = part(page.document.querySelector(tag)!, 'title');
@@ -19,7 +19,7 @@ describe('under a strict policy with trusted types', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('everything works: answers, terms, links, the list and its sheet', async () => {
+  it('answers, terms, links, the list of questions and its printed sheet work', async () => {
     const page = await openStrict();
     for (const tag of tags) {
       const element = page.document.querySelector<IortElement>(tag)!;
@@ -43,7 +43,7 @@ describe('under a strict policy with trusted types', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('forbidden things are really refused', async () => {
+  it('the browser really blocks what the policy forbids', async () => {
     const page = await openStrict();
     page.document.body.setAttribute('style', 'color: red');
     await until(() => page.refused.length > 0);

@@ -3,13 +3,13 @@ import { all, tags, until } from '../helpers.js';
 import { openAddress, openPage, openWidgets, type PageWindow } from './pages.js';
 import { open, runScript, widgets, words } from './prerendered-pages.js';
 
-const MARK = 'data-iort-structured-data';
+const ATTRIBUTE = 'data-iort-structured-data';
 
 const blocks = ({ document }: PageWindow) => [
   ...document.querySelectorAll('script[type="application/ld+json"]'),
 ];
 
-/** The ids of the widgets that the block of a page describes; undefined while it has none or several. */
+/** The ids of the widgets that the page's block describes; undefined if it has no block or several. */
 function described(page: PageWindow): string[] | undefined {
   const [block, ...more] = blocks(page);
   if (!block || more.length > 0) return undefined;
@@ -34,7 +34,7 @@ describe('structured data', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('is written even where a list of Trusted Types lacks its name, with a console line', async () => {
+  it('is written even if the page’s list of Trusted Types policies lacks its name, with a console line', async () => {
     const policy = "require-trusted-types-for 'script'; trusted-types iort-widgets";
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>List</title>
 <script src="/test/pages/record-console.js"></script></head><body><iort-faq structured-data></iort-faq>
@@ -51,7 +51,7 @@ describe('structured data', () => {
   });
 
   it('leaves prerendered text unchanged, and takes over the server’s block', async () => {
-    const server = `<script type="application/ld+json" ${MARK}="">{"@graph":[{"@id":"#iort"}]}</script>`;
+    const server = `<script type="application/ld+json" ${ATTRIBUTE}="">{"@graph":[{"@id":"#iort"}]}</script>`;
     const page = await open(
       'es',
       'none yet',

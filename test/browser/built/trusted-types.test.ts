@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { langOf, until } from '../helpers.js';
 import type { PageWindow } from './pages.js';
 
-/** A page with a Lit element of its own, built apart, and a widget with a fallback. */
+/** A page with its own Lit element, from another bundle, and with a widget that has a fallback. */
 const pageWith = (scripts: readonly string[]) => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>Two Lits</title><script src="/test/pages/record-console.js"></script></head>
@@ -36,12 +36,12 @@ const ownLines = (page: PageWindow) => page.said.filter((line) => line.includes(
 
 const requiresTrustedTypes = 'trustedTypes' in window;
 
-describe('under a list of Trusted Types', () => {
+describe('under a list of Trusted Types policies', () => {
   for (const scripts of [
     [ours, theirs],
     [theirs, ours],
   ]) {
-    it(`the widgets and the Lit of a page both run, ${scripts[0] === ours ? 'ours' : 'theirs'} first`, async () => {
+    it(`the widgets and the page’s own Lit run, ${scripts[0] === ours ? 'ours' : 'theirs'} first`, async () => {
       const page = await open(scripts, 'iort-widgets lit-html');
       await until(() => host(page) === 'Hello from the host' && langOf(widget(page)) === 'en');
       expect(page.thrown).to.deep.equal([]);
@@ -52,7 +52,7 @@ describe('under a list of Trusted Types', () => {
     });
 
     for (const list of ["'none'", 'lit-html']) {
-      it(`${list}, which lacks our name, the fallback stays and the host works, ${scripts[0] === ours ? 'ours' : 'theirs'} first`, async () => {
+      it(`that is ${list} and lacks our name, the fallback stays and our script throws nothing, ${scripts[0] === ours ? 'ours' : 'theirs'} first`, async () => {
         const page = await open(scripts, list);
         if (list === 'lit-html') await until(() => host(page) === 'Hello from the host');
         await until(() => page.customElements.get('iort-faq'));
@@ -60,7 +60,7 @@ describe('under a list of Trusted Types', () => {
         expect(widget(page).innerText).to.equal('Ask your care team.');
         await until(() => ownLines(page).some((line) => /add iort-widgets to/.test(line)));
         expect(ownLines(page).filter((line) => /add iort-widgets to/.test(line))).to.have.length(1);
-        // The host's own Lit may fail as well, as its name may be missing too: not our error.
+        // The page's own Lit may fail too, if the list lacks its name. That is not our error.
         expect(page.thrown.filter((line) => line.includes('iort'))).to.deep.equal([]);
       });
     }
@@ -68,7 +68,7 @@ describe('under a list of Trusted Types', () => {
 });
 
 describe('the script', () => {
-  it('evaluates Lit between the module that renames its policy and the one that undoes that', async () => {
+  it('evaluates Lit after the module that renames Lit’s policy and before the one that undoes that', async () => {
     const code = await (await fetch(ours)).text();
     const [first, last] = ['defineProperty', 'deleteProperty'].map((name) => code.indexOf(name));
     const lit = code.indexOf('createHTML');

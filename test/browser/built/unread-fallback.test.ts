@@ -6,7 +6,10 @@ type LatePage = PageWindow & { readonly passFallbackDelay: () => void };
 
 let runs = 0;
 
-/** Opens a Spanish page whose locale file doesn't arrive, with an element in it. */
+/**
+ * Opens a Spanish page whose locale file never arrives, and adds an element to the page.
+ * @param late adds the element only after the load has failed
+ */
 async function open(markup: string, late = false) {
   const run = `unread-${Date.now().toString(36)}-${(runs += 1)}`;
   const page = (await openPage(`broken-locale.html?how=slow&run=${run}`)) as LatePage;
@@ -20,21 +23,21 @@ async function open(markup: string, late = false) {
     'loading is given up',
   );
   if (late) add();
-  await until(() => standing(page), 'the element is there');
+  await until(() => findWidget(page), 'the element is there');
   return { page, element: document.querySelector<HTMLElement>('iort-side-effects')! };
 }
 
 const langOf = (element: Element) =>
   element.shadowRoot?.querySelector('[part~=root]')?.getAttribute('lang');
 
-/** Waits two frames: by then the browser has done its layout and called its observers. */
+/** Waits for two frames. By then the browser has done its layout and has called its observers. */
 const laidOut = async (page: PageWindow) => {
   for (let frame = 0; frame < 2; frame += 1) await new Promise(page.requestAnimationFrame);
 };
 
 const words = 'Pregunte a su equipo médico.';
 
-/** How pages hide what stands between the tags. */
+/** Ways in which pages hide the content between the tags. */
 const ways: Readonly<Record<string, string>> = {
   'by a class': `<style>.no-js { display: none }</style><iort-side-effects><p class="no-js">${words}</p></iort-side-effects>`,
   'by a style sheet that knows the tag': `<style>iort-side-effects > * { visibility: hidden }</style><iort-side-effects><p>${words}</p></iort-side-effects>`,
@@ -43,8 +46,8 @@ const ways: Readonly<Record<string, string>> = {
   'in a closed dialog': `<iort-side-effects><dialog>${words}</dialog></iort-side-effects>`,
   'in a closed popover': `<iort-side-effects><p popover>${words}</p></iort-side-effects>`,
   'in a closed disclosure': `<iort-side-effects><details><summary></summary>${words}</details></iort-side-effects>`,
-  'folded to nothing': `<iort-side-effects><div style="height: 0; overflow: hidden"><p>${words}</p></div></iort-side-effects>`,
-  'for screen readers alone': `<iort-side-effects><p style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0,0,0,0)">${words}</p></iort-side-effects>`,
+  'in a box of height 0': `<iort-side-effects><div style="height: 0; overflow: hidden"><p>${words}</p></div></iort-side-effects>`,
+  'from all but screen readers': `<iort-side-effects><p style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0,0,0,0)">${words}</p></iort-side-effects>`,
   'outside the page': `<iort-side-effects><p style="position: absolute; left: -9999px">${words}</p></iort-side-effects>`,
   'in letters of size 0': `<iort-side-effects><p style="font-size: 0">${words}</p></iort-side-effects>`,
   'by scale': `<iort-side-effects><p style="transform: scale(0)">${words}</p></iort-side-effects>`,
@@ -52,18 +55,18 @@ const ways: Readonly<Record<string, string>> = {
   'in a placeholder': `<div data-iort="side-effects"><p style="display: none !important">${words}</p></div>`,
 };
 
-/** The widget that stands in the page, or in its placeholder. */
-const standing = ({ document }: PageWindow): HTMLElement | null | undefined =>
+/** The widget in the page or in a placeholder. */
+const findWidget = ({ document }: PageWindow): HTMLElement | null | undefined =>
   document.querySelector<HTMLElement>('iort-side-effects') ??
   document
     .querySelector('[data-iort]')
     ?.shadowRoot?.querySelector<HTMLElement>('iort-side-effects');
 
-const find = (page: PageWindow): HTMLElement => standing(page)!;
+const find = (page: PageWindow): HTMLElement => findWidget(page)!;
 
 describe('the content between the tags, where the text can’t be loaded', () => {
   for (const [how, markup] of Object.entries(ways)) {
-    it(`is replaced by English where a page hides it ${how}`, async () => {
+    it(`is replaced by English if a page hides it ${how}`, async () => {
       const { page } = await open(markup);
       await until(() => langOf(find(page)) === 'en', 'English is shown');
       expect(isShown(part(find(page), 'title'))).to.equal(true);
@@ -72,7 +75,7 @@ describe('the content between the tags, where the text can’t be loaded', () =>
     });
   }
 
-  it('is replaced where the element is added after the load has failed', async () => {
+  it('is replaced if the element is added after the load has failed', async () => {
     const { element } = await open(ways['by visibility']!, true);
     await until(() => langOf(element) === 'en', 'English is shown');
   });
@@ -85,10 +88,10 @@ describe('the content between the tags, where the text can’t be loaded', () =>
     await until(() => langOf(element) === 'en', 'English is shown');
   });
 
-  for (const [what, markup] of Object.entries({
+  for (const [situation, markup] of Object.entries({
     'it can be read': `<iort-side-effects><p>${words}</p></iort-side-effects>`,
-    'it is text alone': `<iort-side-effects>${words}</iort-side-effects>`,
-    'it stands in a placeholder': `<div data-iort="side-effects"><p>${words}</p></div>`,
+    'it is only text': `<iort-side-effects>${words}</iort-side-effects>`,
+    'it is in a placeholder': `<div data-iort="side-effects"><p>${words}</p></div>`,
     'it can be scrolled to': `<div style="height: 50px; overflow: auto"><div style="height: 2000px"></div><iort-side-effects><p>${words}</p></iort-side-effects></div>`,
     'the tab around the element is closed': `<div hidden><iort-side-effects><p>${words}</p></iort-side-effects></div>`,
     'the element is invisible': `<div style="visibility: hidden"><iort-side-effects><p>${words}</p></iort-side-effects></div>`,
@@ -96,7 +99,7 @@ describe('the content between the tags, where the text can’t be loaded', () =>
     'the element is folded away': `<div style="height: 0; overflow: hidden"><iort-side-effects><p>${words}</p></iort-side-effects></div>`,
     'the element is in a closed drawer': `<div style="position: fixed; inset: 0 auto auto -400px; width: 400px"><iort-side-effects><p>${words}</p></iort-side-effects></div>`,
   })) {
-    it(`stays where ${what}`, async () => {
+    it(`stays if ${situation}`, async () => {
       const { page } = await open(markup);
       await laidOut(page);
       expect(langOf(find(page))).to.equal(undefined);

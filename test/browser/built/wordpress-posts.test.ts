@@ -1,12 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../helpers.js';
 
-/** What WordPress makes of tags in a post, by author and editor; test/wordpress checks these samples. */
+/** The HTML that WordPress makes of a post, by author and editor. test/wordpress/ checks these samples. */
 type Samples = Record<string, Record<string, string>>;
 
 const NUMBER = '(555) 555-0142';
 
-/** The text of a node that a reader sees: also in shadow roots, without what is not displayed. */
+/** The visible text of a node, including shadow trees. */
 function visibleText(node: Node): string {
   if (node instanceof Text || node.nodeType === Node.TEXT_NODE) {
     const range = node.ownerDocument!.createRange();
@@ -17,7 +17,7 @@ function visibleText(node: Node): string {
   return [...(shadowRoot ? [shadowRoot] : []), ...node.childNodes].map(visibleText).join(' ');
 }
 
-/** A page of the built script with some HTML, each piece in a section of its own. */
+/** Opens a page with the built script and some pieces of HTML, each in its own section. */
 async function open(pieces: string[]): Promise<HTMLElement[]> {
   const frame = await fixture<HTMLIFrameElement>(
     html`<iframe title="posts" width="800" height="600"></iframe>`,
@@ -35,7 +35,7 @@ const isReady = (post: HTMLElement): boolean =>
   !post.querySelector('iort-side-effects, [data-iort]') ||
   visibleText(post).includes('About this information');
 
-describe('what WordPress makes of a post with the hospital’s number', () => {
+describe('the HTML that WordPress makes of a post with the hospital’s phone number', () => {
   let samples: Samples;
   before(async () => {
     samples = await (await fetch('/test/wordpress/autop-samples.json')).json();
@@ -47,7 +47,7 @@ describe('what WordPress makes of a post with the hospital’s number', () => {
     'an author, classic',
     'an author, HTML block',
   ]) {
-    it(`shows the number to readers: ${writer}`, async () => {
+    it(`shows the number to readers, written by ${writer}`, async () => {
       const ways = Object.entries(samples[writer]!);
       const posts = await open(ways.map(([, piece]) => piece));
       expect(posts).to.have.length(ways.length);

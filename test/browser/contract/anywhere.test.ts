@@ -20,10 +20,10 @@ const places: Readonly<Record<string, string>> = {
   'a dialog': '<dialog open style="padding: 0; border: 0">*</dialog>',
 };
 
-/** Text as a page would write it, in the widget's measure. */
+/** A long paragraph of a host page, with the same maximum width as the text of a widget. */
 const plain = `<div class="plain"><p style="max-width: 38em; margin: 0">${'Plain words, as many as fill a line. '.repeat(30)}</p></div>`;
 
-/** How wide something is in a place, in a page of 760 px. */
+/** The width of an element in a container, on a page of 760 px. */
 async function widthIn(place: string, markup: string, selector: string): Promise<number> {
   const page = await fixture<HTMLElement>(
     `<div style="width: 760px; position: relative">${place.replace('*', markup)}</div>`,
@@ -53,7 +53,7 @@ describe('a widget is as wide as plain text would be', () => {
     });
   }
 
-  it('and shrinks with a narrow dialog, without pushing anything out', async () => {
+  it('and shrinks in a narrow dialog, so that nothing overflows', async () => {
     for (const widget of widgets) {
       const element = await mount(
         `<dialog open style="padding: 0; border: 0; width: auto; max-width: 280px">${widget}</dialog>`,
@@ -64,7 +64,7 @@ describe('a widget is as wide as plain text would be', () => {
     }
   });
 
-  it('and shows pictures beside their steps, and its two sides in columns, where there is room', async () => {
+  it('and has room for pictures beside their steps and for two columns only on a wide page', async () => {
     for (const [width, isBeside] of [
       [320, false],
       [1000, true],
@@ -82,7 +82,7 @@ describe('a widget is as wide as plain text would be', () => {
     }
   });
 
-  it('and ends its text, rows, columns and table at one edge', async () => {
+  it('and its text, rows, columns and table end at the same edge', async () => {
     const element = await mount('<div style="width: 1000px"><iort-overview></iort-overview></div>');
     const right = (each: Element) => Math.round(each.getBoundingClientRect().right);
     const root = part(element, 'root');

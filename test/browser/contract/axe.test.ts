@@ -4,7 +4,7 @@ import '../../support/define.js';
 import { mount, tags } from '../helpers.js';
 import { senselessPages } from './senseless-pages.js';
 
-/** A classic script: its one export is a global. */
+/** A classic script, which exports a global. */
 declare const axe: typeof import('axe-core');
 
 describe('axe finds enough contrast', () => {

@@ -3,7 +3,7 @@ import { define } from '../../../src/shared/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { consoleLines, heard, isShown, pageErrors, part, tags } from '../helpers.js';
 
-// The tests of this file build on each other: what is registered on a page stays registered.
+// Each test continues where the one before it ended, because no element can be unregistered.
 
 const markup = (tag: string) => `<${tag}><p>The fallback</p><p slot="local">Ours</p></${tag}>`;
 
@@ -24,18 +24,18 @@ describe('registration', () => {
     expect(registered()).to.deep.equal([]);
   });
 
-  it('shows the fallback until then', () => {
+  it('has not happened while the fallback is shown', () => {
     for (const tag of tags) expect(isShown(early.querySelector(`${tag} > p`)!)).to.be.true;
   });
 
-  it('happens for one element with each define entry', async () => {
+  it('happens for a single element with each define entry', async () => {
     await import('../../../src/generated/npm/define/overview.js');
     expect(registered()).to.deep.equal(['iort-overview']);
     await import('../../../src/generated/npm/define/side-effects.js');
     expect(registered()).to.deep.equal(['iort-overview', 'iort-side-effects']);
   });
 
-  it('shows the text in elements that were on the page before', async () => {
+  it('makes elements show their text that were on the page before', async () => {
     const ready = heard('iort-ready');
     await import('../../support/define.js');
     expect(registered()).to.deep.equal(tags);
@@ -52,7 +52,7 @@ describe('registration', () => {
     );
   });
 
-  it('happens once: another copy is reported in one line, and breaks nothing', () => {
+  it('happens once, so that another copy causes one console line and no error', () => {
     const lines = consoleLines();
     const errors = pageErrors();
     const first = tags.map((tag) => customElements.get(tag)!);
@@ -70,7 +70,7 @@ describe('registration', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('leaves the name to a foreign element that has it, with one line', () => {
+  it('leaves a name to a foreign element that has it already, with one console line', () => {
     const lines = consoleLines();
     customElements.define('iort-foreign', class extends HTMLElement {});
     define('iort-foreign', class extends HTMLElement {});

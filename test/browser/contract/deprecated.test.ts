@@ -3,7 +3,7 @@ import { checkDeprecated } from '../../../src/shared/attributes.js';
 import { consoleLines } from '../helpers.js';
 
 describe('a deprecated option', () => {
-  it('is reported once where it is used, with what to use instead', async () => {
+  it('is reported once if a page uses it, with the option to use instead', async () => {
     const lines = consoleLines();
     const used = await fixture(html`<div old-name="3"></div>`);
     const unused = await fixture(html`<div></div>`);

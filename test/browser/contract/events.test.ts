@@ -3,8 +3,8 @@ import '../../support/define.js';
 import { IortReadyEvent, IortToggleEvent } from '../../../src/npm/index.js';
 import { all, change, clickSummary, heard, mount, settled, shadowHost } from '../helpers.js';
 
-/** What an event carries besides what every event has. */
-const carried = (event: Event) =>
+/** The properties of an event that are not on all events. */
+const detailsOf = (event: Event) =>
   Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted'));
 
 const disclosure = (element: Element, id: string) => all<HTMLDetailsElement>(element, `#${id}`)[0]!;
@@ -23,7 +23,7 @@ describe('iort-ready', () => {
     const [event] = events;
     expect(event).to.be.instanceOf(IortReadyEvent);
     expect([event!.target, event!.bubbles, event!.composed]).to.deep.equal([element, true, true]);
-    expect(carried(event!)).to.deep.equal({ locale: 'en', revision: element.revision });
+    expect(detailsOf(event!)).to.deep.equal({ locale: 'en', revision: element.revision });
   });
 
   it('is fired when the text is shown', async () => {
@@ -35,7 +35,7 @@ describe('iort-ready', () => {
     element.remove();
   });
 
-  it('reaches the page out of a shadow root', async () => {
+  it('reaches the page from inside a shadow root', async () => {
     const events = heard('iort-ready');
     const host = shadowHost('<iort-faq></iort-faq>');
     document.body.append(host);
@@ -46,13 +46,13 @@ describe('iort-ready', () => {
 });
 
 describe('iort-toggle', () => {
-  it('is fired with the id and the state of what the reader opens and closes, and no text', async () => {
+  it('is fired with the id and the state of an answer that a reader opens or closes, and no text', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const events = heard<IortToggleEvent>(...everything);
     const details = disclosure(element, 'iort-faq-awake');
     await clickSummary(details);
     await clickSummary(details);
-    expect(events.map(carried)).to.deep.equal([
+    expect(events.map(detailsOf)).to.deep.equal([
       { itemId: 'iort-faq-awake', open: true },
       { itemId: 'iort-faq-awake', open: false },
     ]);
@@ -72,28 +72,28 @@ describe('iort-toggle', () => {
     ]);
   });
 
-  it('is not fired for what is open from the start', async () => {
+  it('is not fired for answers that are open from the start', async () => {
     const events = heard('iort-toggle');
     const element = await mount('<iort-faq open="awake alone"></iort-faq>');
-    // The browser reports those two first, then the third.
+    // The browser fires `toggle` for those two answers before it fires it for this one.
     await clickSummary(disclosure(element, 'iort-faq-kinds'));
-    expect(events.map(carried)).to.deep.equal([{ itemId: 'iort-faq-kinds', open: true }]);
+    expect(events.map(detailsOf)).to.deep.equal([{ itemId: 'iort-faq-kinds', open: true }]);
   });
 
-  it('is fired once for each that the open attribute changes', async () => {
+  it('is fired once for each answer that the open attribute opens or closes', async () => {
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     const events = heard('iort-toggle');
     const toggled = oneEvent(disclosure(element, 'iort-faq-cost-access'), 'toggle');
     await change(element, 'open', 'alone cost-access');
     await toggled;
-    expect(events.map(carried)).to.have.deep.members([
+    expect(events.map(detailsOf)).to.have.deep.members([
       { itemId: 'iort-faq-awake', open: false },
       { itemId: 'iort-faq-alone', open: true },
       { itemId: 'iort-faq-cost-access', open: true },
     ]);
   });
 
-  it('is still fired for an answer that was removed for a while with its section', async () => {
+  it('is still fired for an answer whose section was removed and shown again', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     await clickSummary(disclosure(element, 'iort-faq-awake'));
     await change(element, 'sections', 'cost');
@@ -102,10 +102,10 @@ describe('iort-toggle', () => {
     const details = disclosure(element, 'iort-faq-awake');
     const { open } = details;
     await clickSummary(details);
-    expect(events.map(carried)).to.deep.equal([{ itemId: 'iort-faq-awake', open: !open }]);
+    expect(events.map(detailsOf)).to.deep.equal([{ itemId: 'iort-faq-awake', open: !open }]);
   });
 
-  it('is not fired for what a reader puts on the list of questions', async () => {
+  it('is not fired for questions that a reader puts on the list', async () => {
     const element = await mount(
       '<iort-candidacy-factors open="more-questions"></iort-candidacy-factors>',
     );

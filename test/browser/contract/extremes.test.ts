@@ -11,7 +11,8 @@ function rootStyle(css: string): void {
   afterThis(() => html.removeAttribute('style'));
 }
 
-function readable(element: Element): void {
+/** Checks the sizes of letters, lines and paragraphs. */
+function expectReadable(element: Element): void {
   const root = part(element, 'root');
   for (const text of all(element, 'p, li, summary, h2, h3, button')) {
     const { fontSize, lineHeight } = getComputedStyle(text);
@@ -27,7 +28,7 @@ describe('the text stays readable', () => {
   for (const tag of tags) {
     for (const [name, style] of Object.entries(senselessPages)) {
       it(`in <${tag}> under ${name}`, async () => {
-        readable(await mount(`<div style="${style}"><${tag} open="all"></${tag}></div>`));
+        expectReadable(await mount(`<div style="${style}"><${tag} open="all"></${tag}></div>`));
       });
     }
 
@@ -35,7 +36,7 @@ describe('the text stays readable', () => {
       for (const size of ['1px', '4px', '60px']) {
         rootStyle(`font-size: ${size}`);
         const element = await mount(`<${tag} open="all"></${tag}>`);
-        readable(element);
+        expectReadable(element);
         expect(part(element, 'root').scrollWidth).to.be.at.most(window.innerWidth);
       }
     });

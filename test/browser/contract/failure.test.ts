@@ -12,7 +12,7 @@ class Broken extends IortFaq {
 }
 customElements.define('iort-broken', Broken);
 
-/** Adds such an element with a fallback, and waits until it has rendered or failed. */
+/** Adds a `Broken` element with a fallback, and waits until it has rendered or failed. */
 async function broken(attributes: string): Promise<Broken> {
   const box = document.createElement('div');
   box.innerHTML = `<iort-broken ${attributes}><p>Call us.</p></iort-broken>`;
@@ -22,10 +22,10 @@ async function broken(attributes: string): Promise<Broken> {
   return element;
 }
 
-describe('a failure while an element is drawn', () => {
+describe('a failure while an element is rendered', () => {
   afterEach(() => document.querySelector('iort-broken')?.parentElement!.remove());
 
-  it('leaves the fallback, with one event and one line in the console', async () => {
+  it('leaves the fallback, with one event and one console line', async () => {
     const lines = consoleLines();
     const errors = pageErrors();
     const events = heard<IortErrorEvent>('iort-error', 'iort-ready');
@@ -58,7 +58,7 @@ describe('a failure while an element is drawn', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('that comes later shows the fallback again', async () => {
+  it('that happens after the text was shown makes the fallback appear again', async () => {
     consoleLines();
     const errors = pageErrors();
     const events = heard('iort-error');
@@ -71,7 +71,7 @@ describe('a failure while an element is drawn', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('does not keep other elements from their text', async () => {
+  it('does not prevent other elements from showing their text', async () => {
     consoleLines();
     const element = await broken('class="fourth"');
     const other = document.createElement('iort-faq');

@@ -7,7 +7,7 @@ const levels = (element: Element) => headings(element).map(levelOf);
 describe('heading-level', () => {
   for (const tag of tags) {
     for (const top of [1, 2, 3, 4, 5, 6]) {
-      it(`gives <${tag}> headings that follow ${top} without a skip and stop at 6`, async () => {
+      it(`gives <${tag}> headings that begin at level ${top}, skip no level and end at 6`, async () => {
         const element = await mount(
           `<${tag} heading-level="${top}" open="all"><p slot="local">Ours</p></${tag}>`,
         );
@@ -24,7 +24,7 @@ describe('heading-level', () => {
       });
     }
 
-    it(`has the sections of <${tag}> one level below its title, in any choice of them`, async () => {
+    it(`keeps the sections of <${tag}> below its title without a skipped level, whichever are shown`, async () => {
       const element = await mount(`<${tag}></${tag}>`);
       const names = all(element, 'section').map(({ id }) => id.slice(tag.length + 1));
       for (const chosen of [names.join(' '), names.toReversed().join(' '), ...names]) {
@@ -38,7 +38,7 @@ describe('heading-level', () => {
     });
   }
 
-  it('is 2 where it is not set, without a console line', async () => {
+  it('is 2 by default, without a console line', async () => {
     const lines = consoleLines();
     expect(levels(await mount('<iort-faq></iort-faq>'))[0]).to.equal(2);
     expect(lines).to.deep.equal([]);
@@ -63,7 +63,7 @@ describe('heading-level', () => {
     ['1e1', 2],
     ['h3', 2],
   ] as const) {
-    it(`makes ${level} of "${value}", with one line in the console`, async () => {
+    it(`becomes ${level} if it is "${value}", with one console line`, async () => {
       const lines = consoleLines();
       const element = await mount(`<iort-faq heading-level="${value}"></iort-faq>`);
       expect(levels(element)[0]).to.equal(level);
@@ -75,7 +75,7 @@ describe('heading-level', () => {
     });
   }
 
-  it('is followed when it changes after the first rendering, and when it is removed', async () => {
+  it('can be changed and removed after the first rendering', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     await change(element, 'heading-level', '4');
     expect(levels(element).slice(0, 2)).to.deep.equal([4, 5]);
@@ -86,7 +86,7 @@ describe('heading-level', () => {
     expect(levels(element).slice(0, 2)).to.deep.equal([5, 6]);
   });
 
-  it('leaves open what is open when it changes', async () => {
+  it('closes no open answer when it changes', async () => {
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     await change(element, 'heading-level', '3');
     expect(all(element, 'details[open]').map(({ id }) => id)).to.deep.equal(['iort-faq-awake']);

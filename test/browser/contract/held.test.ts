@@ -31,7 +31,7 @@ const wordsOf = (name: string, held = english): string =>
 const daysAgo = (days: number): string =>
   new Date(Date.now() - days * 864e5).toISOString().slice(0, 10);
 
-/** A sign-off that opens two passages that only tests have. */
+/** A sign-off that opens two of the passages from `test/support/held.ts`. */
 const signed: Readonly<Record<string, string>> = {
   'reviewed-by': 'Dr. Cole',
   'reviewed-role': 'surgeon',
@@ -54,27 +54,30 @@ const shown = (element: Element): string => textOf(part(element, 'root'));
 const opens = (element: Element, words: string): Promise<void> =>
   until(() => shown(element).includes(words), 'the passage is shown');
 
-/** All held texts: nobody may read them without a sign-off. */
-const all = [...english, ...spanish].flatMap(({ passages }) => passages.map(({ text }) => text));
-const leaks = (element: Element): string[] => all.filter((text) => shown(element).includes(text));
+/** All held texts in English and Spanish. Without a sign-off they must not be shown. */
+const allHeld = [...english, ...spanish].flatMap(({ passages }) =>
+  passages.map(({ text }) => text),
+);
+const heldShownIn = (element: Element): string[] =>
+  allHeld.filter((text) => shown(element).includes(text));
 
 describe('a held passage', () => {
-  it('is not in the element without a sign-off', async () => {
+  it('is not shown without a sign-off', async () => {
     for (const name of Object.keys(editions)) {
-      expect(leaks(await mount(`<iort-${name}></iort-${name}>`))).to.deep.equal([]);
+      expect(heldShownIn(await mount(`<iort-${name}></iort-${name}>`))).to.deep.equal([]);
     }
   });
 
-  it('is shown at the end of its section once a hospital opens it; the others stay hidden', async () => {
+  it('is shown at the end of its section once a hospital opens it, while others stay hidden', async () => {
     const element = await mount(tag(signed));
     await opens(element, wordsOf('own-first'));
     expect(shown(element)).to.contain(wordsOf('own-last'));
-    expect(leaks(element)).to.have.length(2);
+    expect(heldShownIn(element)).to.have.length(2);
     const place = element.shadowRoot!.querySelector(`#iort-${TOPIC}-tell`)!;
     expect(textOf(place)).to.match(new RegExp(`${wordsOf('own-last').slice(-40)}$`));
   });
 
-  it('is opened with all others of its widget, each at its place', async () => {
+  it('can be opened together with all others of its widget, each in its section', async () => {
     for (const topic of new Set(english.map((one) => one.topic))) {
       const own = english.filter((one) => one.topic === topic);
       const held = own.map(({ name }) => name).join(' ');
@@ -82,7 +85,7 @@ describe('a held passage', () => {
       const element = await mount(tag(names, '', topic));
       await opens(element, wordsOf(own[0]!.name));
       const expected = own.flatMap(({ passages }) => passages.map(({ text }) => text));
-      expect(leaks(element)).to.have.members(expected);
+      expect(heldShownIn(element)).to.have.members(expected);
       for (const { place, name } of own) {
         const around = element.shadowRoot!.querySelector(`[id$="-${place}"]`)!;
         expect(textOf(around), name).to.contain(wordsOf(name));
@@ -90,7 +93,7 @@ describe('a held passage', () => {
     }
   });
 
-  it('is shown with who signed it off, in what role and when, and with its sources', async () => {
+  it('is shown with the name, role and date of its sign-off, and with its sources', async () => {
     const element = (await mount(tag(signed))) as IortElement;
     await opens(element, wordsOf('own-first'));
     const about = textOf(part(element, 'about'));
@@ -102,22 +105,22 @@ describe('a held passage', () => {
     }
   });
 
-  it('is opened in the language whose text was signed off, and in no other', async () => {
+  it('is shown only in the language whose text was signed off', async () => {
     const revision = catalog.editions[TOPIC]!.withHeld!;
     const element = await mount(tag({ ...signed, 'reviewed-revision': revision }, 'lang="es"'));
     await opens(element, wordsOf('own-first', spanish));
     await change(element as IortElement, 'lang', 'en');
     await until(() => part(element, 'root').lang === 'en');
-    expect(leaks(element)).to.deep.equal([]);
+    expect(heldShownIn(element)).to.deep.equal([]);
   });
 
-  it('may be named together with a passage that everybody sees by now', async () => {
+  it('may be listed together with a passage that is no longer held', async () => {
     const lines = consoleLines();
     const element = await mount(tag({ ...signed, held: `${opened} own-first` }));
     await opens(element, wordsOf('own-first'));
-    expect(leaks(element)).to.have.length(1);
+    expect(heldShownIn(element)).to.have.length(1);
     await change(element as IortElement, 'held', opened);
-    expect(leaks(element)).to.deep.equal([]);
+    expect(heldShownIn(element)).to.deep.equal([]);
     expect(lines).to.deep.equal([]);
   });
 
@@ -125,13 +128,13 @@ describe('a held passage', () => {
     const element = (await mount(tag(signed))) as IortElement;
     await opens(element, wordsOf('own-first'));
     await change(element, 'held', 'own-last');
-    expect(leaks(element)).to.have.length(1);
+    expect(heldShownIn(element)).to.have.length(1);
     await change(element, 'reviewed-by', null);
-    expect(leaks(element)).to.deep.equal([]);
+    expect(heldShownIn(element)).to.deep.equal([]);
     expect(element.revision).to.equal(edition.revision);
   });
 
-  it('may be opened once for all widgets in the page’s head, by one list', async () => {
+  it('may be opened for all widgets with one list in the page’s head', async () => {
     const lines = consoleLines();
     const list = { ...signed, held: `${signed['held']} own-list` };
     for (const [name, content] of Object.entries(list)) {
@@ -141,13 +144,13 @@ describe('a held passage', () => {
     }
     const element = await mount(`<iort-${TOPIC}></iort-${TOPIC}>`);
     await opens(element, wordsOf('own-first'));
-    expect(leaks(element)).to.have.length(2);
+    expect(heldShownIn(element)).to.have.length(2);
     expect(lines.filter((line) => line.includes('held='))).to.deep.equal([]);
   });
 
   const { withHeld, revision } = edition;
   const other = editions['side-effects']!.withHeld!;
-  const refused: [what: string, change: Record<string, string>, why: string][] = [
+  const refused: [signOff: string, change: Record<string, string>, why: string][] = [
     ['without a role', { 'reviewed-role': '' }, 'reviewed-role has to be one of: radiation-onc'],
     ['in an unknown role', { 'reviewed-role': 'friend' }, 'reviewed-role has to be one of:'],
     ['without a date', { 'reviewed-on': '' }, 'reviewed-on has to be a past date'],
@@ -176,30 +179,30 @@ describe('a held passage', () => {
     ['with an unknown name in the list', { held: 'own-first all' }, 'unknown: all; there are:'],
   ];
   const names = english.map(({ name }) => name).reverse();
-  refused.forEach(([what, changed, why], index) => {
-    // Other names each time, as the console has the same line only once.
+  refused.forEach(([signOff, changed, why], index) => {
+    // Each case lists other names, because the same console line is written only once.
     const held = [...names, ...names]
       .slice(index % names.length, (index % names.length) + 2 + Math.floor(index / names.length))
       .join(' ');
-    it(`stays closed for a sign-off ${what}; one line says why`, async () => {
+    it(`stays hidden if its sign-off is ${signOff}, and one console line says why`, async () => {
       const lines = consoleLines();
       const element = await mount(tag({ ...signed, held, ...changed }));
       await settled(element);
-      expect(leaks(element)).to.deep.equal([]);
+      expect(heldShownIn(element)).to.deep.equal([]);
       const about = lines.filter((line) => line.includes(' held="'));
       expect(about).to.have.length(1);
       expect(about[0]).to.contain('opens nothing').and.to.contain(why);
     });
   });
 
-  it('stays closed without a name; one line says so', async () => {
+  it('stays hidden if its sign-off has no name, and one console line says so', async () => {
     const lines = consoleLines();
     const element = await mount(tag({ ...signed, 'reviewed-by': ' ' }));
-    expect(leaks(element)).to.deep.equal([]);
+    expect(heldShownIn(element)).to.deep.equal([]);
     expect(lines.filter((line) => line.includes('without reviewed-by'))).to.have.length(1);
   });
 
-  it('stays closed, and the text is shown, if its file can’t be loaded', async () => {
+  it('stays hidden if its file can’t be loaded, while the text is shown', async () => {
     const { catalogs, held } = delivery();
     const load = () => Promise.reject(new Error('gone'));
     deliver({ ...delivery(), held: { ...held, 'zh-Hans': { load } } });
@@ -215,6 +218,6 @@ describe('a held passage', () => {
       'the console says so',
     );
     await settled(element);
-    expect(leaks(element)).to.deep.equal([]);
+    expect(heldShownIn(element)).to.deep.equal([]);
   });
 });

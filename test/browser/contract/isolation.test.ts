@@ -45,7 +45,7 @@ const appearance = (element: Element): string[] =>
     return [name, ...looks.map((look) => `${look}: ${style.getPropertyValue(look)}`)].join('; ');
   });
 
-/** A widget with everything open, on a page whose text has a size of its own. */
+/** Mounts a widget with all answers open, on a page that sets its own font size. */
 const opened = (tag: string) =>
   mount<IortElement>(
     `<div style="font-size: 18px !important"><${tag} open="all" style="font-size: 18px !important">
@@ -108,7 +108,7 @@ describe('the size of the text', () => {
       }
     });
 
-    it(`is that of the host page in <${tag}> where that is larger`, async () => {
+    it(`is that of the host page in <${tag}> if the page’s is larger`, async () => {
       for (const size of [17, 20, 60]) {
         const element = await mount(
           `<div style="font-size: ${size}px"><${tag} open="all"></${tag}></div>`,
@@ -135,7 +135,7 @@ describe('what a host page may decide', () => {
     ]);
   });
 
-  it('is whether the element is shown: in a hidden place it can’t be seen or focused', async () => {
+  it('is whether a reader can see and click the element', async () => {
     for (const css of ['visibility: hidden', 'pointer-events: none']) {
       const element = await mount(`<div style="${css}"><iort-faq></iort-faq></div>`);
       const [name, value] = css.split(': ') as [string, string];
@@ -147,7 +147,7 @@ describe('what a host page may decide', () => {
 });
 
 describe('a link to a source', () => {
-  it('tells the source nothing about the page', async () => {
+  it('does not tell the source which page it is on', async () => {
     const element = await mount('<iort-faq open="all"></iort-faq>');
     const links = all<HTMLAnchorElement>(element, 'a[href^=http]');
     expect(links.length).to.be.above(5);

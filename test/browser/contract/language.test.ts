@@ -4,12 +4,12 @@ import { languageName } from '../../../src/localization/locale.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { afterThis, all, change, mount, part, settled, shadowHost, textOf } from '../helpers.js';
 
-/** The tests ask for languages that are not shipped: the notice names the one that was found. */
+/** The tests use languages that are not shipped. The notice names the language that the element found. */
 const found = (element: IortElement): string => textOf(part(element, 'notice'));
 
 const html = document.documentElement;
 
-/** A widget two shadow roots deep, with a language at each place that is named. */
+/** Adds a widget two shadow roots deep. `langs` sets the language at some places around it. */
 async function nested(langs: { outer?: string; middle?: string; inner?: string }) {
   const lang = (value?: string) => (value === undefined ? '' : `lang="${value}"`);
   const middle = shadowHost(`<div ${lang(langs.inner)}><iort-faq></iort-faq></div>`);
@@ -25,13 +25,13 @@ async function nested(langs: { outer?: string; middle?: string; inner?: string }
 afterEach(() => html.removeAttribute('lang'));
 
 describe('the language of an element’s place', () => {
-  it('is its own lang before any other', async () => {
+  it('is the element’s own lang if it has one', async () => {
     html.lang = 'cy';
     const element = await mount('<div lang="ga"><iort-faq lang="eu"></iort-faq></div>');
     expect(found(element)).to.contain('Basque');
   });
 
-  it('is the nearest ancestor’s, not that of one further up', async () => {
+  it('is otherwise the lang of the nearest ancestor that has one', async () => {
     html.lang = 'cy';
     const element = await mount(
       '<div lang="ga"><div lang="eu"><p><iort-faq></iort-faq></p></div></div>',
@@ -39,7 +39,7 @@ describe('the language of an element’s place', () => {
     expect(found(element)).to.contain('Basque');
   });
 
-  it('is the document’s where nothing nearer states one', async () => {
+  it('is the lang of the document if nothing nearer has one', async () => {
     html.lang = 'cy';
     expect(found(await mount('<iort-faq></iort-faq>'))).to.contain('Welsh');
   });
@@ -49,12 +49,12 @@ describe('the language of an element’s place', () => {
     expect(found(element)).to.contain('Basque');
   });
 
-  it('is that of the shadow tree before that of its host', async () => {
+  it('is the lang inside a shadow tree rather than that of the host', async () => {
     const { element } = await nested({ outer: 'eu', middle: 'ga', inner: 'cy' });
     expect(found(element)).to.contain('Welsh');
   });
 
-  it('is not looked for above an empty lang, which means “unknown”', async () => {
+  it('is unknown if the nearest lang is empty', async () => {
     html.lang = 'cy';
     const element = await mount('<div lang=""><iort-faq></iort-faq></div>');
     expect(found(element)).to.equal('This text is shown in English.');
@@ -81,7 +81,7 @@ describe('a language that changes', () => {
     expect(found(element)).to.contain('Basque');
   });
 
-  it('is followed back up when the nearer one is removed', async () => {
+  it('is that of the next ancestor when the nearer lang is removed', async () => {
     html.lang = 'en';
     const element = await mount('<div lang="ga"><iort-faq lang="eu"></iort-faq></div>');
     await change(element, 'lang', null);
@@ -91,7 +91,7 @@ describe('a language that changes', () => {
     expect(all(element, '[part~=notice]')).to.have.length(0);
   });
 
-  it('is followed in the outer document and in each shadow root on the way', async () => {
+  it('is followed in the document and in each shadow root around the element', async () => {
     const { element, outer, section, middle } = await nested({});
     for (const [place, lang, name] of [
       [html, 'cy', 'Welsh'],
@@ -105,7 +105,7 @@ describe('a language that changes', () => {
     }
   });
 
-  it('is read again where the element, or a host of it, is moved', async () => {
+  it('is read again when the element or a host around it is moved', async () => {
     const element = await mount('<div lang="ga"><iort-faq></iort-faq></div><div lang="eu"></div>');
     element.closest('div')!.nextElementSibling!.append(element);
     await settled(element);
@@ -117,7 +117,7 @@ describe('a language that changes', () => {
     expect(found(deep)).to.contain('Basque');
   });
 
-  it('is still followed after a move, at the new place only', async () => {
+  it('is still followed after a move, but only at the new place', async () => {
     const element = await mount('<div lang="ga"><iort-faq></iort-faq></div><div lang="eu"></div>');
     const [from, to] = [...element.closest('div')!.parentElement!.children] as HTMLElement[];
     to!.append(element);
@@ -127,7 +127,7 @@ describe('a language that changes', () => {
     expect(found(element)).to.contain('Breton');
   });
 
-  it('is read again when the element returns to a page that has changed meanwhile', async () => {
+  it('is read again when the element is put back into a page that has changed meanwhile', async () => {
     html.lang = 'cy';
     const element = await mount('<iort-faq></iort-faq>');
     const place = element.parentElement!;
@@ -147,7 +147,7 @@ describe('a language that changes', () => {
 });
 
 describe('watching for changes', () => {
-  it('needs one observer for each root for all elements, and none once they are removed', async () => {
+  it('needs only one observer in each root, and none once the elements are removed', async () => {
     const observed = new Map<MutationObserver, Node>();
     let ended = 0;
     const { observe, disconnect } = MutationObserver.prototype;
@@ -173,7 +173,7 @@ describe('watching for changes', () => {
 });
 
 describe('the name of a language', () => {
-  it('is written as inside a sentence, in each engine', () => {
+  it('is written as in the middle of a sentence, in each engine', () => {
     const names = (...tags: string[]) => tags.map((tag) => languageName(tag, 'es'));
     expect(names('es', 'ar', 'de')).to.deep.equal(['español', 'árabe', 'alemán']);
     expect(['en', 'es'].map((tag) => languageName(tag))).to.deep.equal(['English', 'español']);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { all, clickSummary, pageErrors, settled, tags } from '../helpers.js';
 
-/** All that a script could leave on a page outside its elements. */
+/** What a script could change on a page outside its elements. */
 const traces = () => ({
   head: document.head.innerHTML,
   body: [...document.body.children]
@@ -19,8 +19,8 @@ const traces = () => ({
   ),
 });
 
-/** Names that Lit itself keeps: lists of its versions, and what its decorators note. */
-const ofLit = [
+/** Globals that Lit itself adds: lists of its versions and the metadata of its decorators. */
+const globalsOfLit = [
   'litHtmlVersions',
   'litElementVersions',
   'reactiveElementVersions',
@@ -28,7 +28,7 @@ const ofLit = [
 ];
 
 describe('the script and its elements', () => {
-  it('leave no trace on the page outside the elements, and no global but Lit’s', async () => {
+  it('change nothing on the page outside the elements, and add no globals except Lit’s', async () => {
     const errors = pageErrors();
     const before = traces();
     const globals = new Set(Reflect.ownKeys(window));
@@ -49,11 +49,11 @@ describe('the script and its elements', () => {
     place.remove();
 
     expect(traces()).to.deep.equal(before);
-    // WebKit's driver keeps its own things under a symbol.
+    // WebKit's driver adds this symbol.
     const added = Reflect.ownKeys(window).filter(
       (name) => !globals.has(name) && name.toString() !== 'Symbol(automationSessionProxy)',
     );
-    expect(added.filter((name) => !ofLit.includes(String(name)))).to.deep.equal([]);
+    expect(added.filter((name) => !globalsOfLit.includes(String(name)))).to.deep.equal([]);
     expect(errors).to.deep.equal([]);
   });
 });

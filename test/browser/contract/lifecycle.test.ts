@@ -22,7 +22,7 @@ const place = () => fixture<HTMLElement>('<div></div>');
 let lines: string[];
 let errors: unknown[];
 
-/** Expects that a widget shows its whole text, and that there was no console line or error. */
+/** Checks that a widget shows its whole text, and that there was no console line or error. */
 async function expectWhole(element: IortElement | null | undefined) {
   await settled(element!);
   expect(isShown(headings(element!)[0]!)).to.be.true;
@@ -38,7 +38,7 @@ describe('an element shows its text', () => {
   });
 
   for (const tag of tags) {
-    it(`as <${tag}> made by document.createElement, attributes set before or after`, async () => {
+    it(`as <${tag}> made by document.createElement, with attributes set before and after it is added`, async () => {
       const element = document.createElement(tag);
       element.setAttribute('heading-level', '3');
       (await place()).append(element);
@@ -54,7 +54,7 @@ describe('an element shows its text', () => {
       expect(isShown(box.querySelector(`${tag} p`)!)).to.be.false;
     });
 
-    it(`as <${tag}> cloned from a template, in which it does nothing yet`, async () => {
+    it(`as <${tag}> cloned from a template, inside of which it is not built`, async () => {
       const template = document.createElement('template');
       template.innerHTML = `<div><${tag}></${tag}></div>`;
       expect(template.content.querySelector(tag)!.shadowRoot).to.equal(null);
@@ -64,7 +64,7 @@ describe('an element shows its text', () => {
       expect(box.querySelectorAll(tag)).to.have.length(2);
     });
 
-    it(`as a clone of <${tag}>, with its attributes and slots and a state of its own`, async () => {
+    it(`as a clone of <${tag}>, with its attributes and slots but its own open answers`, async () => {
       const first = await mount<IortElement>(
         `<${tag} heading-level="4"><p slot="local">Ours</p></${tag}>`,
       );
@@ -95,7 +95,7 @@ describe('an element shows its text', () => {
     }
   });
 
-  it('after it was removed and put back, with what the reader had open', async () => {
+  it('after it was removed and put back, and answers stay open', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const box = element.parentElement!;
     await clickSummary(all<HTMLDetailsElement>(element, '#iort-faq-awake')[0]!);
@@ -106,7 +106,7 @@ describe('an element shows its text', () => {
     expect(all(element, 'details[open]').map(({ id }) => id)).to.deep.equal(['iort-faq-awake']);
   });
 
-  it('where it was removed and put back before it was first drawn', async () => {
+  it('if it was removed and put back before it was first rendered', async () => {
     const ready = heard('iort-ready');
     const box = await place();
     const element = document.createElement('iort-faq');
@@ -117,7 +117,7 @@ describe('an element shows its text', () => {
     expect(ready).to.have.length(1);
   });
 
-  it('where an attribute changed while it was away', async () => {
+  it('if an attribute changed while it was not on the page', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const box = element.parentElement!;
     element.remove();
@@ -127,24 +127,24 @@ describe('an element shows its text', () => {
     expect(headings(element)[0]!.localName).to.equal('h5');
   });
 
-  it('where a script sets properties to values that are no strings', async () => {
+  it('if a script sets properties to values that are no strings', async () => {
     const element = await mount('<iort-faq><p slot="local">Ours</p></iort-faq>');
     for (const value of [undefined, null, false, 3, ['awake'], NaN]) {
       Object.assign(element, { open: value, hospitalName: value, reviewedBy: value, print: value });
       await element.updateComplete;
-      lines.length = 0; // Other tests check the lines about such values.
+      lines.length = 0; // Other tests check the console lines about wrong values.
       await expectWhole(element);
     }
   });
 
-  it('where it is made in one document and put into another', async () => {
+  it('if it is made in one document and put into another', async () => {
     const frame = await fixture<HTMLIFrameElement>('<iframe title="Another document"></iframe>');
     const element = document.createElement('iort-faq');
     frame.contentDocument!.body.append(element);
     await expectWhole(element);
     expect(getComputedStyle(part(element, 'root')).display, 'its styles').to.equal('flow-root');
-    const drawn = await mount('<iort-overview></iort-overview>');
-    frame.contentDocument!.body.append(drawn);
-    await expectWhole(drawn);
+    const rendered = await mount('<iort-overview></iort-overview>');
+    frame.contentDocument!.body.append(rendered);
+    await expectWhole(rendered);
   });
 });

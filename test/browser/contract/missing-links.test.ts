@@ -9,6 +9,7 @@ const follow = async (hash: string): Promise<void> => {
   location.hash = hash;
   await followed;
 };
+/** The console lines about links. */
 const ofLinks = (lines: readonly string[]) => lines.filter((line) => line.includes('a link leads'));
 
 describe('a link to an answer that is not among the sections shown', () => {
@@ -22,7 +23,7 @@ describe('a link to an answer that is not among the sections shown', () => {
     );
   });
 
-  it('is reported where the page is opened with it', async () => {
+  it('is reported if the page is opened with it', async () => {
     const lines = consoleLines();
     await follow('#iort-overview-breast');
     await mount('<iort-overview sections="what"></iort-overview>');
@@ -36,7 +37,7 @@ describe('a link to an answer that is not among the sections shown', () => {
     await follow('#iort-faq-tired');
     await follow('#iort-faq-there-is-no-such-answer');
     await follow('#top');
-    // This one is reported. Once its line is there, the links before it have been checked too.
+    // This link is reported. Once its line is there, the links before it have been checked too.
     await follow('#iort-overview-rectum');
     await mount('<iort-overview sections="why"></iort-overview>');
     await until(() => ofLinks(lines).length > 0, 'the last line');

@@ -1,9 +1,10 @@
 import { expect, fixture } from '@open-wc/testing';
 import { consoleLines, until } from '../helpers.js';
 
-/** What stands on the page before the script comes. */
+/** Attributes that frameworks write or that any element may have. They must not be reported. */
 const FRAMEWORKS =
   'v-if="1" x-data="1" _ngcontent-a="" ng-if="1" onfocus="" aria-label="1" data-open-by="1" id="held" class="opn" title="1" role="group" part="a" slot="" hidden';
+/** What is on the page before the script runs. */
 const PAGE = `
   <iort-faqs></iort-faqs>
   <irot-overview></irot-overview>
@@ -14,15 +15,14 @@ const PAGE = `
   <iort-side-effects ${FRAMEWORKS}></iort-side-effects>
   <div data-iort="faqs" data-headng-level="3" data-phon="1" data-opens="1"></div>`;
 
-describe('names on a page that are off by a letter or two', () => {
+describe('misspelt names on a page', () => {
   let lines: string[];
 
   before(async () => {
     const place = document.createElement('div');
     place.innerHTML = PAGE;
     for (const name of ['@click', ':open', '#open', '[open]', '(open)']) {
-      // As HTML, since setAttribute() refuses such names.
-      place.querySelector('iort-side-effects')!.insertAdjacentHTML('beforebegin', '');
+      // As HTML, because setAttribute() refuses these names.
       place.insertAdjacentHTML('beforeend', `<iort-side-effects ${name}="1"></iort-side-effects>`);
     }
     document.body.append(place);
@@ -30,17 +30,14 @@ describe('names on a page that are off by a letter or two', () => {
     await import('../../support/define.js');
     const { fillPlaceholders } = await import('../../../src/placeholders/fill.js');
     fillPlaceholders();
-    await until(
-      () => lines.some((line) => line.includes('headng-level')),
-      'the page is looked over',
-    );
+    await until(() => lines.some((line) => line.includes('headng-level')), 'the page is checked');
     lines = [...lines];
     place.remove();
   });
 
-  const sayingOf = (name: string) => lines.filter((line) => line.includes(name));
+  const linesAbout = (name: string) => lines.filter((line) => line.includes(name));
 
-  for (const [name, saying] of [
+  for (const [name, expected] of [
     ['<iort-faqs>', '; write <iort-faq>; there are: <?iort-overview'],
     ['<irot-overview>', '; write <iort-overview>'],
     ['<iort-questions>', 'no such element; there are: '],
@@ -55,23 +52,26 @@ describe('names on a page that are off by a letter or two', () => {
     ],
   ] as const) {
     it(`such as ${name} are reported once, with what to write`, () => {
-      const found = sayingOf(name);
+      const found = linesAbout(name);
       expect(found, lines.join('\n')).to.have.length(1);
-      expect(found[0]).to.match(new RegExp(saying));
+      expect(found[0]).to.match(new RegExp(expected));
     });
   }
 
-  it('are not reported if any element may have them, or frameworks write them', () => {
-    expect(sayingOf('<iort-side-effects')).to.deep.equal([]);
-    expect(sayingOf('report')).to.deep.equal([]);
-    expect(sayingOf('x-short')).to.deep.equal([]);
-    expect(sayingOf('data-phon')).to.deep.equal([]);
-    expect(sayingOf('data-opens')).to.deep.equal([]);
+  it('are not reported if any element may have them or frameworks write them', () => {
+    expect(linesAbout('<iort-side-effects')).to.deep.equal([]);
+    expect(linesAbout('report')).to.deep.equal([]);
+    expect(linesAbout('x-short')).to.deep.equal([]);
+    expect(linesAbout('data-phon')).to.deep.equal([]);
+    expect(linesAbout('data-opens')).to.deep.equal([]);
   });
 
-  it('are reported also for an element that is added later', async () => {
+  it('are reported also on an element that is added later', async () => {
     const later = consoleLines();
     await fixture('<div><iort-overview pirnt="closed"></iort-overview></div>');
-    await until(() => later.some((line) => line.includes('<iort-overview pirnt>')), 'a line');
+    await until(
+      () => later.some((line) => line.includes('<iort-overview pirnt>')),
+      'a console line',
+    );
   });
 });

@@ -21,7 +21,7 @@ describe('a request for English', () => {
   });
 });
 
-describe('a request in an older or a server’s spelling', () => {
+describe('a request in an older spelling or in that of a server', () => {
   for (const [lang, locale] of [
     ['zh-cmn-Hans', 'zh-Hans'],
     ['zh-cmn-Hans-CN', 'zh-Hans'],
@@ -42,7 +42,7 @@ describe('a request for a language that is not shipped', () => {
     ['uz-Arab', 'Uzbek'],
     ['yi', 'Yiddish'],
   ] as const) {
-    it(`is answered in English with one line that names it: ${lang}`, async () => {
+    it(`is answered in English with one notice that names the language: ${lang}`, async () => {
       const element = await mount(`<iort-faq lang="${lang}"></iort-faq>`);
       const root = part(element, 'root');
       expect([root.lang, root.dir]).to.deep.equal(['en', 'ltr']);
@@ -56,7 +56,7 @@ describe('a request for a language that is not shipped', () => {
 
 describe('a request that names no language', () => {
   for (const lang of ['', '  ', 'x-klingon', 'en-', '-', '123', 'klingonese', 'español', '<b>']) {
-    it(`is answered in English with one line that says so: lang="${lang}"`, async () => {
+    it(`is answered in English with one notice: lang="${lang}"`, async () => {
       const element = await mount('<iort-faq></iort-faq>');
       element.lang = lang;
       await Promise.resolve();
@@ -67,9 +67,9 @@ describe('a request that names no language', () => {
   }
 });
 
-describe('the root of what is rendered', () => {
+describe('the root element of a widget', () => {
   for (const tag of tags) {
-    it(`states its language and direction in <${tag}>, on a page that reads the other way`, async () => {
+    it(`has the language and direction of the text in <${tag}>, on a page with the other direction`, async () => {
       const element = await mount(`<div lang="yi" dir="rtl"><${tag}></${tag}></div>`);
       const root = part(element, 'root');
       expect([root.lang, root.dir]).to.deep.equal(['en', 'ltr']);
@@ -79,15 +79,15 @@ describe('the root of what is rendered', () => {
   }
 });
 
-describe('negotiating among several locales', () => {
+describe('choosing among several locales', () => {
   const available = ['en', 'es', 'zh-Hans', 'sr-Latn'];
-  const met = {
+  const requestsByLocale = {
     en: ['en', 'EN', 'en_us', ' en ', 'en-GB'],
     es: ['es', 'ES', 'es-MX', 'es_MX', 'es-419', 'es-Latn-ES'],
     'zh-Hans': ['zh', 'zh-CN', 'zh_cn', 'zh-Hans', 'zh-SG', 'zh-Hans-HK'],
     'sr-Latn': ['sr-Latn', 'sr-Latn-RS', 'sr-ME', 'SR_LATN'],
   };
-  for (const [locale, requests] of Object.entries(met)) {
+  for (const [locale, requests] of Object.entries(requestsByLocale)) {
     it(`meets the request for ${locale}, with any region, case and separator`, () => {
       for (const requested of requests) {
         expect(negotiate(requested, available, 'en'), requested).to.deep.equal({ locale });
@@ -95,7 +95,7 @@ describe('negotiating among several locales', () => {
     });
   }
 
-  it('does not take one script for another', () => {
+  it('does not use another script than the requested one', () => {
     for (const requested of ['zh-TW', 'zh-Hant', 'zh-HK', 'zh-Hant-CN', 'sr', 'sr-RS', 'en-Shaw']) {
       const { locale, unmet } = negotiate(requested, available, 'en');
       expect(locale, requested).to.equal('en');
@@ -103,7 +103,7 @@ describe('negotiating among several locales', () => {
     }
   });
 
-  it('returns the requested language, or none if the tag is invalid', () => {
+  it('returns the language that it could not meet, or an empty string if the tag is invalid', () => {
     expect(negotiate('pt_br', available, 'en').unmet).to.match(/^pt/);
     for (const requested of ['', ' ', 'x-klingon', 'en-', 'e', '*']) {
       expect(negotiate(requested, available, 'en'), requested).to.deep.equal({
@@ -132,7 +132,7 @@ describe('negotiating among several locales', () => {
     }
   });
 
-  it('requests no language if the page states none', () => {
+  it('uses the default without an unmet request if the page has no language', () => {
     expect(negotiate(null, available, 'es')).to.deep.equal({ locale: 'es' });
   });
 });

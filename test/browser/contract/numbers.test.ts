@@ -3,7 +3,7 @@ import '../../support/define.js';
 import { reachesIn } from '../../../src/slots/reach.js';
 import { isShown, mount, part, settled, textOf } from '../helpers.js';
 
-/** The numbers and addresses that are found in some markup. */
+/** The phone numbers and addresses that are recognized in some markup. */
 function reaches(markup: string): string[] {
   const place = document.createElement('div');
   place.innerHTML = markup;
@@ -39,11 +39,11 @@ const written: Record<string, string> = {
 for (const dash of '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad\uff0d')
   written[`Day: 555${dash}0142`] = '5550142';
 
-describe('a number or an address is recognized:', () => {
+describe('a phone number or an address is recognized:', () => {
   for (const [markup, reach] of Object.entries(written))
     it(markup, () => expect(reaches(markup)).to.include(reach));
 
-  it('in the words of an open shadow tree', () => {
+  it('in an open shadow tree', () => {
     const place = document.createElement('div');
     place.attachShadow({ mode: 'open' }).innerHTML =
       'Call 555-0142 or <a href="tel:5550143">the ward</a>';
@@ -55,7 +55,7 @@ describe('a number or an address is recognized:', () => {
       expect(reaches(words), words).to.deep.equal(['5550142']);
   });
 
-  it('but not in other digits or links', () => {
+  it('but other digits and links are not', () => {
     for (const words of [
       'Updated 11/23/2026.',
       'Open 8-17, room 120.',
@@ -69,7 +69,7 @@ describe('a number or an address is recognized:', () => {
   });
 });
 
-describe('a number beside the one in its slot', () => {
+describe('a phone number beside the one in the slot', () => {
   for (const [slotted, beside] of [
     ['Day 555-0142', 'Night 555-0143'],
     ['555-0199-222', 'Night 555-0199'],
@@ -78,7 +78,7 @@ describe('a number beside the one in its slot', () => {
     ['Day 555-0119', 'Call 119'],
     ['555-0142', 'Write to care@example.org'],
   ] as const) {
-    it(`is shown: ${slotted} and ${beside}`, async () => {
+    it(`is shown: “${beside}” beside “${slotted}”`, async () => {
       const tag = 'iort-side-effects';
       const element = await mount(
         `<${tag}><p slot="contact">${slotted}</p><p class="beside">${beside}</p></${tag}>`,
@@ -87,7 +87,7 @@ describe('a number beside the one in its slot', () => {
     });
   }
 
-  it('is hidden with the fallback where the slot says it, in words or as a link', async () => {
+  it('is hidden with the fallback if the slot has the same number, even as a link', async () => {
     const element = await mount(
       '<iort-faq><p>Call +1 (555) 555 0142.</p><p slot="contact"><a href="tel:+15555550142">Call us</a></p></iort-faq>',
     );
@@ -95,8 +95,8 @@ describe('a number beside the one in its slot', () => {
   });
 });
 
-describe('the slot for the number', () => {
-  it('says whom to ask where the page hides its content', async () => {
+describe('the slot for the phone number', () => {
+  it('says whom to ask if the page hides the content of the slot', async () => {
     const style = document.createElement('style');
     style.textContent = '.away { display: none }';
     const element = await mount(

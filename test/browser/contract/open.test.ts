@@ -4,7 +4,7 @@ import { all, change, clickSummary, consoleLines, mount, settled, textOf } from 
 
 const disclosures = (element: Element) => all<HTMLDetailsElement>(element, 'details');
 
-/** Ids of what stands open. */
+/** Ids of the open disclosures. */
 const open = (element: Element): string[] =>
   disclosures(element)
     .filter((details) => details.open)
@@ -18,7 +18,7 @@ describe('open', () => {
     expect(open(await mount('<iort-faq open=""></iort-faq>'))).to.deep.equal([]);
   });
 
-  it('takes full ids and short ones, in any order', async () => {
+  it('accepts full and short ids, in any order', async () => {
     const element = await mount('<iort-faq open="cost-access iort-faq-awake\n about"></iort-faq>');
     expect(open(element)).to.have.members([
       'iort-faq-awake',
@@ -27,7 +27,7 @@ describe('open', () => {
     ]);
   });
 
-  it('opens everything with the word all', async () => {
+  it('opens everything if it is “all”', async () => {
     for (const tag of ['iort-faq', 'iort-candidacy-factors', 'iort-overview']) {
       const element = await mount(`<${tag} open="all"></${tag}>`);
       expect(open(element).length).to.be.above(0);
@@ -35,14 +35,14 @@ describe('open', () => {
     }
   });
 
-  it('opens the further questions of the candidacy factors', async () => {
+  it('opens the list of more questions in the candidacy factors', async () => {
     const element = await mount(
       '<iort-candidacy-factors open="more-questions"></iort-candidacy-factors>',
     );
     expect(open(element)).to.deep.equal(['iort-candidacy-factors-more-questions']);
   });
 
-  it('ignores unknown ids, with one line that names them and the known ones', async () => {
+  it('ignores unknown ids, with one console line that lists them and the known ids', async () => {
     const lines = consoleLines();
     for (let times = 0; times < 2; times++) {
       const element = await mount('<iort-faq open="awake nope iort-overview-about"></iort-faq>');
@@ -54,7 +54,7 @@ describe('open', () => {
     expect(lines[0]).to.contain('radioactive').and.to.contain('about');
   });
 
-  it('reports no known id whose section is not shown', async () => {
+  it('does not report an id whose section is not shown', async () => {
     const lines = consoleLines();
     const element = await mount('<iort-faq sections="day" open="cost-access"></iort-faq>');
     expect(open(element)).to.deep.equal([]);
@@ -63,7 +63,7 @@ describe('open', () => {
     expect(open(element)).to.deep.equal(['iort-faq-cost-access']);
   });
 
-  it('takes markup for unknown ids', async () => {
+  it('treats markup as unknown ids', async () => {
     const lines = consoleLines();
     const element = await mount(`<iort-faq open="<b> &quot;] #x awake"></iort-faq>`);
     expect(open(element)).to.deep.equal(['iort-faq-awake']);
@@ -72,10 +72,10 @@ describe('open', () => {
 });
 
 describe('the button for all answers', () => {
-  /** The button, whose words follow a toggle in the next update. */
+  /** The button. Its words change in the next update after an answer is opened or closed. */
   const button = (element: Element) => all(element, '.toggle-all')[0]!;
 
-  it('says what its next press does, at first and after each change', async () => {
+  it('names what its next press does, at first and after each change', async () => {
     const element = await mount('<iort-faq open="all"></iort-faq>');
     expect(textOf(button(element))).to.equal('Close all answers');
     await change(element, 'sections', 'deciding');
@@ -100,14 +100,14 @@ describe('the button for all answers', () => {
     }
   });
 
-  it('is there only where there are more than four answers', async () => {
+  it('is missing if there are few answers', async () => {
     const element = await mount('<iort-faq sections="cost"></iort-faq>');
     expect(all(element, '.toggle-all')).to.deep.equal([]);
   });
 });
 
 describe('open, when it changes', () => {
-  it('is applied again over what the reader opened and closed', async () => {
+  it('replaces what the reader has opened and closed', async () => {
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     await clickSummary(disclosure(element, 'iort-faq-awake'));
     await clickSummary(disclosure(element, 'iort-faq-alone'));
@@ -116,7 +116,7 @@ describe('open, when it changes', () => {
     expect(open(element)).to.deep.equal(['iort-faq-awake', 'iort-faq-kinds']);
   });
 
-  it('closes what it no longer names, and everything when it is removed', async () => {
+  it('closes answers that it no longer lists, and all answers when it is removed', async () => {
     const element = await mount('<iort-faq open="all"></iort-faq>');
     await change(element, 'open', 'kinds');
     expect(open(element)).to.deep.equal(['iort-faq-kinds']);
@@ -134,7 +134,7 @@ describe('open, when it changes', () => {
     expect(open(later)).to.deep.equal(['iort-overview-about']);
   });
 
-  it('keeps what the reader opened and closed when anything else changes', async () => {
+  it('is not applied again when anything else changes', async () => {
     consoleLines();
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     await clickSummary(disclosure(element, 'iort-faq-awake'));

@@ -18,8 +18,8 @@ const NUMBER = '(555) 555-0142';
 const contactsOf = (element: Element) => all(element, '[part~=contact]').filter(isShown);
 const numbersOf = (element: Element) => contactsOf(element).map(textOf);
 
-describe('the console line about a number that has no place in the sections shown', () => {
-  it('comes once, and names the sections that have a place', async () => {
+describe('the console line about a phone number for which the shown sections have no place', () => {
+  it('is written once, and names the sections that have a place', async () => {
     const lines = consoleLines();
     const faq = '<iort-faq sections="cost"><p slot="contact">555-0142</p></iort-faq>';
     await mount(faq + faq);
@@ -28,16 +28,16 @@ describe('the console line about a number that has no place in the sections show
     ]);
   });
 
-  it('does not come if no section of the widget has a place', async () => {
+  it('is not written if no section of the widget has a place', async () => {
     const lines = consoleLines();
     await mount('<iort-candidacy-factors phone="555-0142"></iort-candidacy-factors>');
     expect(lines).to.deep.equal([]);
   });
 });
 
-describe('a number on the tag', () => {
+describe('the option “phone”', () => {
   for (const tag of tags) {
-    it(`has a place in <${tag}> with any choice of sections, before the text’s date`, async () => {
+    it(`is shown in <${tag}> with any choice of sections, before “About this information”`, async () => {
       consoleLines();
       const element = await mount(`<${tag} phone="${NUMBER}" open="all"></${tag}>`);
       const names = all(element, 'section').map(({ id }) => id.slice(tag.length + 1));
@@ -56,7 +56,7 @@ describe('a number on the tag', () => {
     });
   }
 
-  it('is a link behind words in the language of the text', async () => {
+  it('is a link after words in the language of the text', async () => {
     const element = await mount(
       `<iort-side-effects lang="es" phone="${NUMBER}"></iort-side-effects>`,
     );
@@ -81,7 +81,7 @@ describe('a number on the tag', () => {
     expect(textOf(part(element, 'contact'))).to.match(/^Ask your care team/);
   });
 
-  it('gets no words before it if it is a sentence, in which only the number is a link', async () => {
+  it('gets no words before it if it is a sentence, and only the numbers in it are links', async () => {
     const phone = 'Open 8-17, since 2019-11-23. Call 555-0142 or 555-0100 x 24.';
     const element = await mount(`<iort-side-effects phone="${phone}"></iort-side-effects>`);
     const contact = part(element, 'contact');
@@ -89,7 +89,7 @@ describe('a number on the tag', () => {
     expect(all(element, '[part~=contact] a').map(textOf)).to.deep.equal(['555-0142', '555-0100']);
   });
 
-  it('is no link where it is a day, which would call somebody else', async () => {
+  it('is no link if it is a date, as that would call a wrong number', async () => {
     const element = await mount('<iort-side-effects></iort-side-effects>');
     const calls = async (phone: string) => {
       await change(element, 'phone', phone);
@@ -113,7 +113,7 @@ describe('a number on the tag', () => {
     expect(contactsOf(element)[0]!.querySelector('img')).to.equal(null);
   });
 
-  it('is shown once where the slot has the same number, and beside it where it has another', async () => {
+  it('is not repeated if the slot has the same number, and is shown beside another number', async () => {
     const words = `<p slot="contact">Call <a href="tel:+15555550142">555 555 0142</a></p>`;
     const element = await mount(
       `<iort-side-effects phone="${NUMBER}">${words}</iort-side-effects>`,
@@ -123,7 +123,7 @@ describe('a number on the tag', () => {
     expect(all(element, '[part~=contact] a').map(textOf)).to.deep.equal(['555-0199']);
   });
 
-  it('is shown once where a fallback has the same number', async () => {
+  it('is shown once if the fallback has the same number', async () => {
     const lines = consoleLines();
     const element = await mount(
       `<iort-faq phone="${NUMBER}" open="all"><p>No text? Call ${NUMBER}.</p></iort-faq>`,
@@ -133,7 +133,7 @@ describe('a number on the tag', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('is used instead of that of the site, which is not shown beside slotted words', async () => {
+  it('replaces the number of the site, which is not shown beside slotted words', async () => {
     const meta = Object.assign(document.createElement('meta'), {
       name: 'iort-phone',
       content: '555-0100',

@@ -3,7 +3,7 @@ import { signOffOn } from '../../support/define.js';
 import { IortReviewDueEvent } from '../../../src/npm/index.js';
 import { afterThis, change, consoleLines, heard, mount, part, textOf } from '../helpers.js';
 
-/** Months before today, or some days later than that, as an ISO date. */
+/** An ISO date: the first day of the month that lies `months` back, plus `days`. */
 function monthsAgo(months: number, days = 0): string {
   const day = new Date();
   day.setUTCDate(1); // every month has one
@@ -11,12 +11,12 @@ function monthsAgo(months: number, days = 0): string {
   return new Date(day.getTime() + days * 864e5).toISOString().slice(0, 10);
 }
 
-const told = () => heard<IortReviewDueEvent>('iort-review-due');
-const carried = (events: IortReviewDueEvent[]) => events.map(({ whose, on }) => [whose, on]);
+const dueEvents = () => heard<IortReviewDueEvent>('iort-review-due');
+const detailsOf = (events: IortReviewDueEvent[]) => events.map(({ whose, on }) => [whose, on]);
 
-describe('a review that lies more than 36 months back', () => {
+describe('a review of more than 36 months ago', () => {
   it('is reported once by an event and in the console, and not shown to readers', async () => {
-    const events = told();
+    const events = dueEvents();
     const lines = consoleLines();
     const on = monthsAgo(38);
     const element = await mount(
@@ -24,7 +24,7 @@ describe('a review that lies more than 36 months back', () => {
     );
     await change(element, 'sections', 'cost');
     await change(element, 'heading-level', '3');
-    expect(carried(events)).to.deep.equal([['hospital', on]]);
+    expect(detailsOf(events)).to.deep.equal([['hospital', on]]);
     expect(events[0]).to.be.instanceOf(IortReviewDueEvent);
     expect([events[0]!.target, events[0]!.bubbles, events[0]!.composed]).to.deep.equal([
       element,
@@ -39,8 +39,8 @@ describe('a review that lies more than 36 months back', () => {
     );
   });
 
-  it('is reported by each element, with one console line for all of the same kind', async () => {
-    const events = told();
+  it('is reported by an event of each element, with one console line for all elements of a kind', async () => {
+    const events = dueEvents();
     const lines = consoleLines();
     const on = monthsAgo(39);
     const tag = `<iort-overview reviewed-by="Dr. Cole" reviewed-on="${on}" reviewed-revision="0"></iort-overview>`;
@@ -50,35 +50,35 @@ describe('a review that lies more than 36 months back', () => {
     expect(lines).to.have.length(1);
   });
 
-  it('is reported when it is set later, and again when another is set', async () => {
-    const events = told();
+  it('is reported when its date is set later, and again for another date', async () => {
+    const events = dueEvents();
     consoleLines();
     const [older, old] = [monthsAgo(60), monthsAgo(50)];
     const element = await mount('<iort-faq reviewed-by="Dr. Cole"></iort-faq>');
     for (const on of [older, old, older]) await change(element, 'reviewed-on', on);
-    expect(carried(events)).to.deep.equal([
+    expect(detailsOf(events)).to.deep.equal([
       ['hospital', older],
       ['hospital', old],
     ]);
   });
 
-  it('may be the project’s own', async () => {
+  it('is also reported if it is the project’s own', async () => {
     afterThis(() => signOffOn('2026-01-01'));
-    const events = told();
+    const events = dueEvents();
     const lines = consoleLines();
     const on = monthsAgo(40);
     signOffOn(on, 'en');
     const element = await mount('<iort-side-effects></iort-side-effects>');
-    expect(carried(events)).to.deep.equal([['project', on]]);
+    expect(detailsOf(events)).to.deep.equal([['project', on]]);
     expect(lines).to.have.length(1);
     expect(lines[0]).to.contain(on).and.to.contain('newer version');
-    // Readers are still told that the text was approved, which is true.
+    // Readers still see that the text was approved, which is true.
     expect(textOf(part(element, 'review'))).to.match(/has approved this text/);
   });
 
   for (const on of [monthsAgo(34), 'yesterday', '2999-01-01', '2020-02-31', ''])
-    it(`is not reported where the day is "${on}"`, async () => {
-      const events = told();
+    it(`is not reported if its date is "${on}"`, async () => {
+      const events = dueEvents();
       consoleLines();
       await mount(
         `<iort-faq reviewed-by="Dr. Cole" reviewed-on="${on}" reviewed-revision="0"></iort-faq>`,
@@ -86,8 +86,8 @@ describe('a review that lies more than 36 months back', () => {
       expect(events).to.deep.equal([]);
     });
 
-  it('is not reported where nobody is named', async () => {
-    const events = told();
+  it('is not reported if it names nobody', async () => {
+    const events = dueEvents();
     await mount(`<iort-faq reviewed-on="${monthsAgo(50)}"></iort-faq>`);
     expect(events).to.deep.equal([]);
   });

@@ -10,14 +10,14 @@ const reviewed = 'A medical expert of the project has approved this text.';
 /** The text of a widget about its review. */
 const review = (element: Element): string => textOf(part(element, 'review'));
 
-/** What it says of the hospital’s own review, after the state of the text itself. */
+/** What a widget says about the hospital’s own review, without the sentence about the project’s. */
 const hospitals = (element: Element): string => review(element).replace(unreviewed, '').trim();
 
 const current = (element: IortElement) => change(element, 'reviewed-revision', element.revision);
 
 describe('a text that nobody has signed off', () => {
   for (const tag of tags) {
-    it(`says so in one closed line of <${tag}>, and claims a review nowhere`, async () => {
+    it(`says so in a closed disclosure of <${tag}>, and nowhere claims a review`, async () => {
       for (const attributes of [
         '',
         'reviewed-by=" " reviewed-on="2024-03-05"',
@@ -40,7 +40,7 @@ describe('a text that a clinician has signed off', () => {
   });
 
   for (const tag of tags) {
-    it(`says so in the same closed line of <${tag}>`, async () => {
+    it(`says so in the same closed disclosure of <${tag}>`, async () => {
       const element = await mount(`<${tag}></${tag}>`);
       expect(review(element)).to.equal(reviewed);
       expect(part(element, 'review').closest('details')!.open).to.be.false;
@@ -48,7 +48,7 @@ describe('a text that a clinician has signed off', () => {
     });
   }
 
-  it('shows the hospital’s own review after that line', async () => {
+  it('shows the hospital’s own review after that sentence', async () => {
     const element = await mount('<iort-faq reviewed-by="Dr. Cole" reviewed-revision="0">');
     await current(element);
     expect(review(element)).to.equal(`${reviewed} Dr. Cole reviewed this text.`);
@@ -56,7 +56,7 @@ describe('a text that a clinician has signed off', () => {
 });
 
 describe('a hospital’s review', () => {
-  it('is current while the text shown is the one that was signed off', async () => {
+  it('is current while the shown text is the one that was signed off', async () => {
     const element = await mount(
       '<iort-faq reviewed-by="Dr. Cole" reviewed-on="2024-03-05" reviewed-revision="0">',
     );
@@ -118,7 +118,7 @@ describe('a hospital’s review', () => {
     '2024-03-05T10:00Z',
     '<i>2024-03-05</i>',
   ]) {
-    it(`leaves out the date "${date}", with one line in the console`, async () => {
+    it(`leaves out the date "${date}", with one console line`, async () => {
       const lines = consoleLines();
       const element = await mount(
         `<iort-faq reviewed-by="Dr. Cole" reviewed-revision="${editions.faq!.revision}">`,
@@ -152,7 +152,7 @@ describe('a hospital’s review', () => {
 
 describe('the revision', () => {
   for (const tag of tags) {
-    it(`that <${tag}> shows is the one that a hospital must give`, async () => {
+    it(`that <${tag}> shows is the one that a hospital has to copy`, async () => {
       const element = await mount(`<${tag}></${tag}>`);
       expect(element.revision).to.match(/^[0-9a-f]{12}$/);
       expect(element.revision).to.equal(editions[tag.slice(5)]!.revision);

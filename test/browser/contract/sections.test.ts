@@ -9,7 +9,7 @@ const shown = (element: Element): string[] =>
 const overview = ['what', 'why', 'steps', 'cancers', 'weigh', 'talk'];
 
 describe('sections', () => {
-  it('are all there where none is chosen', async () => {
+  it('are all shown if none is chosen', async () => {
     const lines = consoleLines();
     expect(shown(await mount('<iort-overview></iort-overview>'))).to.deep.equal(overview);
     expect(shown(await mount('<iort-overview sections=""></iort-overview>'))).to.eql(overview);
@@ -17,7 +17,7 @@ describe('sections', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('are those chosen, in the order given, each with its heading', async () => {
+  it('are shown as chosen, in the given order, each with its heading', async () => {
     const element = await mount('<iort-overview sections="why what talk"></iort-overview>');
     expect(shown(element)).to.deep.equal(['why', 'what', 'talk']);
     for (const section of all(element, 'section')) {
@@ -25,20 +25,20 @@ describe('sections', () => {
     }
   });
 
-  it('show no “What it is” right under the title', async () => {
+  it('show no heading “What it is” right under the title', async () => {
     const element = await mount('<iort-overview sections="what weigh"></iort-overview>');
     expect(headings(element).map(textOf)).not.to.contain('What it is');
     expect(part(element, 'section').firstElementChild!.localName).not.to.match(/^h\d$/);
   });
 
-  it('may be named with any white space between, and twice', async () => {
+  it('may be listed with any white space between them, and twice', async () => {
     const lines = consoleLines();
     const element = await mount('<iort-overview sections=" talk\n\tsteps talk "></iort-overview>');
     expect(shown(element)).to.deep.equal(['talk', 'steps']);
     expect(lines).to.deep.equal([]);
   });
 
-  it('ignore unknown names, with one line that names them and the known ones', async () => {
+  it('are shown without unknown names, with one console line that lists these and the known names', async () => {
     const lines = consoleLines();
     for (let times = 0; times < 2; times++) {
       const element = await mount(
@@ -51,14 +51,14 @@ describe('sections', () => {
     for (const name of ['costs', 'Talk', ...overview]) expect(lines[0]).to.contain(name);
   });
 
-  it('are all there where no name is valid', async () => {
+  it('are all shown if no name is valid', async () => {
     const lines = consoleLines();
     const element = await mount('<iort-overview sections="nope <b>x</b>"></iort-overview>');
     expect(shown(element)).to.deep.equal(overview);
     expect(lines).to.have.length(1);
   });
 
-  it('are followed when the choice changes, and when it is removed', async () => {
+  it('change when the choice changes or is removed', async () => {
     const element = await mount('<iort-overview sections="what"></iort-overview>');
     await change(element, 'sections', 'talk steps');
     expect(shown(element)).to.deep.equal(['talk', 'steps']);
@@ -66,7 +66,7 @@ describe('sections', () => {
     expect(shown(element)).to.deep.equal(overview);
   });
 
-  it('keep what each says when they change places', async () => {
+  it('keep their text when they change places', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const said = new Map(all(element, 'section').map((one) => [one.id, textOf(one)]));
     await change(element, 'sections', overview.slice(1).toReversed().join(' '));
@@ -83,7 +83,7 @@ const parts = (element: Element): string[] =>
 const cancers = ['breast', 'rectum', 'pancreas', 'sarcoma', 'other'];
 
 describe('parts of a section', () => {
-  it('may be chosen without the others, in the order given, under the section’s heading', async () => {
+  it('may be chosen without the others, in the given order, under the section’s heading', async () => {
     const lines = consoleLines();
     const element = await mount('<iort-overview sections="what rectum talk breast">');
     expect(shown(element)).to.deep.equal(['what', 'cancers', 'talk']);
@@ -92,12 +92,12 @@ describe('parts of a section', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('are all there where the section is named as well', async () => {
+  it('are all shown if the section is chosen too', async () => {
     const element = await mount('<iort-overview sections="sarcoma cancers">');
     expect(parts(element)).to.deep.equal(cancers);
   });
 
-  it('are followed when the choice changes, and what stays keeps its place and focus', async () => {
+  it('change when the choice changes, and the focus stays', async () => {
     const element = await mount('<iort-overview sections="cancers talk">');
     const field = all<HTMLInputElement>(element, '#own')[0]!;
     field.focus();
@@ -108,7 +108,7 @@ describe('parts of a section', () => {
     expect(parts(element)).to.deep.equal(cancers);
   });
 
-  it('are shown with benefits and limits, where those are chosen', async () => {
+  it('are added if only benefits and limits are chosen', async () => {
     const element = await mount('<iort-overview sections="weigh sarcoma">');
     expect(shown(element)).to.deep.equal(['weigh', 'cancers']);
     expect(parts(element)).to.deep.equal(['sarcoma']);
@@ -117,8 +117,8 @@ describe('parts of a section', () => {
   });
 });
 
-describe('the content that no choice of sections leaves out', () => {
-  it('is that only the care team can tell, at the top of the candidacy factors', async () => {
+describe('whatever sections are chosen,', () => {
+  it('the candidacy factors begin with the statement that only the care team can tell', async () => {
     for (const [sections, expected] of [
       ['questions', ['intro', 'questions']],
       ['change factors', ['intro', 'change', 'factors']],
@@ -132,20 +132,20 @@ describe('the content that no choice of sections leaves out', () => {
     }
   });
 
-  it('is what IORT is, before the questions about it', async () => {
+  it('the FAQ says what IORT is before its questions', async () => {
     const element = await mount('<iort-faq sections="cost day"></iort-faq>');
     expect(shown(element)).to.deep.equal(['intro', 'cost', 'day']);
     expect(textOf(part(element, 'paragraph'))).to.match(/^IORT is radiation/);
   });
 
-  it('is what is said of the cancers, before benefits and limits', async () => {
+  it('the overview has the section about cancers if it has benefits and limits', async () => {
     const element = await mount('<iort-overview sections="talk weigh"></iort-overview>');
     expect(shown(element)).to.deep.equal(['talk', 'cancers', 'weigh']);
     await change(element, 'sections', 'weigh cancers');
     expect(shown(element)).to.deep.equal(['weigh', 'cancers']);
   });
 
-  it('is “About this information”, at the end', async () => {
+  it('“About this information” is at the end', async () => {
     const lines = consoleLines();
     const element = await mount('<iort-overview></iort-overview>');
     for (const sections of ['what', 'about', 'about talk', 'talk about what', 'nothing-such']) {

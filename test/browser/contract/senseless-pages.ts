@@ -4,7 +4,7 @@ const nonsense = `--iort-color-text: banana; --iort-color-surface: 12px; --iort-
 
 const extreme = `--iort-line-height: 0; --iort-measure: 0px; --iort-color-rule: transparent;`;
 
-/** Pages whose tokens make no sense, or are extreme, by what is wrong with them. */
+/** Inline styles of pages whose tokens make no sense or are extreme, by what is wrong. */
 export const senselessPages: Readonly<Record<string, string>> = {
   'tokens that make no sense': nonsense,
   'tokens that make no sense, on a dark page': `${nonsense} color-scheme: dark`,

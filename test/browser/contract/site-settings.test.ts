@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../support/define.js';
 import { afterThis, all, consoleLines, isShown, mount, part, settled, textOf } from '../helpers.js';
 
-/** Sets something for all widgets of the page, until the test ends. */
+/** Adds a setting for all widgets of the page, until the test ends. */
 function set(name: string, content: string, place: HTMLElement = document.head): void {
   const meta = Object.assign(document.createElement('meta'), { name: `iort-${name}`, content });
   place.append(meta);
@@ -11,8 +11,8 @@ function set(name: string, content: string, place: HTMLElement = document.head):
 
 const review = (element: Element) => textOf(part(element, 'review'));
 
-describe('what a web team sets once in the page’s head', () => {
-  it('is the number of all widgets, with a link to call it', async () => {
+describe('a setting for all widgets in the page’s head', () => {
+  it('may be the phone number, which becomes a link', async () => {
     set('phone', '(555) 555-0142');
     const element = await mount('<iort-side-effects></iort-side-effects>');
     const contact = part(element, 'contact');
@@ -23,21 +23,21 @@ describe('what a web team sets once in the page’s head', () => {
     expect(link.getAttribute('href')).to.equal('tel:5555550142');
   });
 
-  it('uses the first setting that isn’t empty', async () => {
+  it('is ignored if it is empty and a later one is not', async () => {
     set('phone', ' ');
     set('phone', '555-0142');
     const element = await mount('<iort-side-effects></iort-side-effects>');
     expect(textOf(part(element, 'contact'))).to.equal('Call your care team: 555-0142');
   });
 
-  it('reports an unknown setting', async () => {
+  it('is reported if its name is unknown', async () => {
     const lines = consoleLines();
     set('contact', '555-0142');
     await mount('<iort-side-effects></iort-side-effects>');
     expect(lines.filter((line) => line.includes('<meta name="iort-contact">'))).to.have.length(1);
   });
 
-  it('does not report the setting for links to frames', async () => {
+  it('is not reported if it is the one for links to frame pages', async () => {
     const lines = consoleLines();
     set('links', 'off');
     await mount('<iort-side-effects></iort-side-effects>');
@@ -56,7 +56,7 @@ describe('what a web team sets once in the page’s head', () => {
     ['555-0142 (24)', undefined],
     ['555-0142 - 0143', undefined],
   ] as const) {
-    it(`calls ${called ?? 'nobody'} where the number is ${JSON.stringify(phone)}`, async () => {
+    it(`calls ${called ?? 'nobody'} if the phone number is ${JSON.stringify(phone)}`, async () => {
       set('phone', phone);
       const contact = part(await mount('<iort-side-effects></iort-side-effects>'), 'contact');
       expect(contact.querySelector('a')?.getAttribute('href')).to.equal(called);
@@ -70,7 +70,7 @@ describe('what a web team sets once in the page’s head', () => {
     '<p slot="content">We do IORT in Building C.</p>',
     '<div><p>Loading</p><script type="application/json">{"id":12345678}</script></div>',
   ]) {
-    it(`is shown beside content that is not clearly a number: ${words}`, async () => {
+    it(`shows the phone number beside content that has none: ${words}`, async () => {
       consoleLines();
       set('phone', '(555) 555-0142');
       const element = await mount(`<iort-side-effects>${words}</iort-side-effects>`);
@@ -87,7 +87,7 @@ describe('what a web team sets once in the page’s head', () => {
     '<img slot="contact" alt="" src="data:,">',
     '<p slot="contact"><picture><img alt="" src="data:,"></picture></p>',
   ]) {
-    it(`is shown where the slot for the number is hidden or empty: ${words}`, async () => {
+    it(`shows the phone number if the slot for it is hidden or empty: ${words}`, async () => {
       set('phone', '(555) 555-0142');
       const element = await mount(`<iort-side-effects>${words}</iort-side-effects>`);
       expect(textOf(part(element, 'contact'))).to.equal('Call your care team: (555) 555-0142');
@@ -96,7 +96,7 @@ describe('what a web team sets once in the page’s head', () => {
   }
 
   for (const widget of ['iort-candidacy-factors', 'iort-overview sections="what"']) {
-    it(`is shown at the end where no passage says when to call: <${widget}>`, async () => {
+    it(`shows the phone number at the end if no passage says when to call: <${widget}>`, async () => {
       const lines = consoleLines();
       set('phone', '(555) 555-0142');
       const element = await mount(`<${widget}></${widget.split(' ')[0]}>`);
@@ -106,7 +106,7 @@ describe('what a web team sets once in the page’s head', () => {
     });
   }
 
-  it('is read when it is added later, changed or removed', async () => {
+  it('takes effect when it is added later, changed or removed', async () => {
     const element = await mount('<iort-side-effects></iort-side-effects>');
     const number = async () => {
       await settled(element);
@@ -121,7 +121,7 @@ describe('what a web team sets once in the page’s head', () => {
     expect(await number()).to.match(/^Ask your care team which number/);
   });
 
-  it('is text where it is more than a number, and never markup', async () => {
+  it('is shown as text and never as markup', async () => {
     set('phone', 'Call <b>555-0142</b>, day and night');
     const element = await mount('<iort-side-effects></iort-side-effects>');
     expect(textOf(part(element, 'contact'))).to.equal('Call <b>555-0142</b>, day and night');
@@ -129,7 +129,7 @@ describe('what a web team sets once in the page’s head', () => {
     expect(textOf(part(element, 'contact').querySelector('a'))).to.equal('555-0142');
   });
 
-  it('is replaced by the number of an element', async () => {
+  it('is replaced by the phone number of an element', async () => {
     set('phone', '555-0100');
     const element = await mount(
       '<iort-side-effects><p slot="contact">555-0142</p></iort-side-effects>',
@@ -138,7 +138,7 @@ describe('what a web team sets once in the page’s head', () => {
     expect(isShown(element.firstElementChild!)).to.equal(true);
   });
 
-  it('is the hospital’s name and sign-off, unless an element has its own', async () => {
+  it('may be the hospital’s name and sign-off, unless an element has its own', async () => {
     consoleLines();
     const { revision } = await mount('<iort-faq></iort-faq>');
     set('local-name', 'St. Mary');

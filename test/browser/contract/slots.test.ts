@@ -24,7 +24,7 @@ function filler(slot: string, text: string): HTMLElement {
   return element;
 }
 
-describe('the hospital’s number', () => {
+describe('the hospital’s phone number', () => {
   for (const tag of ['iort-overview', 'iort-side-effects', 'iort-faq']) {
     it(`is inside “when to get help” in <${tag}>`, async () => {
       const lines = consoleLines();
@@ -36,7 +36,7 @@ describe('the hospital’s number', () => {
       expect(lines).to.deep.equal([]);
     });
 
-    it(`is replaced in <${tag}> by advice whom to ask while there is none, and follows changes of the page`, async () => {
+    it(`is replaced in <${tag}> by advice whom to ask, until the page adds a number`, async () => {
       const element = await mount(`<${tag} open="all"></${tag}>`);
       const slot = () => all<HTMLSlotElement>(element, 'slot[name=contact]')[0]!;
       expect(textOf(part(element, 'contact'))).to.match(/\bask\b/i);
@@ -53,7 +53,7 @@ describe('the hospital’s number', () => {
     });
   }
 
-  it('gets one console line if only sections that are not shown have a place for it', async () => {
+  it('causes one console line if only sections that are not shown have a place for it', async () => {
     const lines = consoleLines();
     await mount(`<iort-candidacy-factors>${phone}</iort-candidacy-factors>`);
     for (let times = 0; times < 2; times++) {
@@ -66,7 +66,7 @@ describe('the hospital’s number', () => {
 
 describe('the hospital’s own words', () => {
   for (const tag of ['iort-overview', 'iort-side-effects', 'iort-candidacy-factors', 'iort-faq']) {
-    it(`stand after the text of <${tag}>, under the hospital’s name`, async () => {
+    it(`are after the text of <${tag}>, under the hospital’s name`, async () => {
       const element = await mount(
         `<${tag} local-name="St. Mary" heading-level="3"><p slot="local">Ours</p></${tag}>`,
       );
@@ -88,7 +88,7 @@ describe('the hospital’s own words', () => {
     }
   });
 
-  it('leave no heading while there are none, and follow changes of the page', async () => {
+  it('have a heading only while there are any, and follow changes of the page', async () => {
     const element = await mount('<iort-faq local-name="St. Mary"></iort-faq>');
     const shownHeadings = () => headings(element).filter(isShown).map(textOf);
     expect(shownHeadings()).not.to.contain('From St. Mary');
@@ -104,7 +104,7 @@ describe('the hospital’s own words', () => {
     expect(shownHeadings()).not.to.contain('From Mercy');
   });
 
-  it('read in the direction of the host page, and the library’s text in its own', async () => {
+  it('have the direction of the host page, while the library’s text keeps its own', async () => {
     for (const slot of ['local', 'contact']) {
       for (const dir of ['rtl', 'ltr']) {
         const element = await mount(
@@ -116,7 +116,7 @@ describe('the hospital’s own words', () => {
     }
   });
 
-  it('are aligned with their text in any combination of directions', async () => {
+  it('are aligned with the library’s text in any combination of directions', async () => {
     for (const [lang, dir] of [
       ['ar', 'ltr'],
       ['en', 'rtl'],
@@ -138,7 +138,7 @@ describe('the hospital’s own words', () => {
     ['es', 'rtl', 'ltr'],
     ['ar', 'ltr', 'rtl'],
   ] as const) {
-    it(`do not change the direction of the line that stands in for a number: ${lang} on a page that is ${dir}`, async () => {
+    it(`do not set the direction of the advice whom to ask: ${lang} on a page that is ${dir}`, async () => {
       const element = await mount(
         `<div dir="${dir}"><iort-side-effects lang="${lang}"></iort-side-effects></div>`,
       );
@@ -165,7 +165,7 @@ describe('the hospital’s own words', () => {
     expect(getComputedStyle(words).direction).to.equal('rtl');
   });
 
-  it('have the name as text, even if it looks like markup', async () => {
+  it('have the hospital’s name as text, even if it looks like markup', async () => {
     const element = await mount(`<iort-faq><p slot="local">Ours</p></iort-faq>`);
     const name = '<img src=x onerror="window.broken = true">';
     await change(element, 'local-name', name);
@@ -175,10 +175,10 @@ describe('the hospital’s own words', () => {
   });
 });
 
-describe('words that are nested deeper than functions can call themselves', () => {
-  it('don’t keep the text away', async () => {
+describe('words in more nested elements than recursion can handle', () => {
+  it('don’t prevent the text from being shown', async () => {
     const lines = consoleLines();
-    // Not rendered: a rendered page of that depth crashes browsers by itself.
+    // Hidden, because a visible page of that depth crashes browsers, even without widgets.
     const element = await mount('<div hidden><iort-faq></iort-faq></div>');
     const words = element.appendChild(filler('contact', ''));
     let inner: Element = words;

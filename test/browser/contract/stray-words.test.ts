@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../support/define.js';
 import { consoleLines, isShown, mount, part, settled, textOf } from '../helpers.js';
 
-/** All that the widgets have said on this page: each line comes once. */
+/** All warnings of the widgets on this page, as each warning is written only once. */
 const said: string[] = [];
 const warn = console.warn;
 before(() => (console.warn = (line: string) => said.push(line)));
@@ -10,34 +10,35 @@ after(() => (console.warn = warn));
 
 const number = '<b class="number">555-0142</b>';
 
-/** What editors and systems make of the hospital's words. */
+/** How editors and systems change the hospital's words. In the names, “it” is the phone number. */
 const strays: Readonly<Record<string, string>> = {
-  'an element stands around them': `<div><p slot="contact">${number}</p></div>`,
-  'several elements stand around them': `<div><div><p slot="contact">${number}</p></div></div>`,
+  'it is in an element': `<div><p slot="contact">${number}</p></div>`,
+  'it is in several elements': `<div><div><p slot="contact">${number}</p></div></div>`,
   'the name of the slot has a letter too many': `<p slot="contacts">${number}</p>`,
   'the name of the slot lacks a letter': `<p slot="conact">${number}</p>`,
-  'it has another name': `<p slot="phone">${number}</p>`,
-  'it has another name and stands in an element': `<div><p slot="phone">${number}</p></div>`,
-  'it stands in another system’s element': `<turbo-frame><p slot="contact">${number}</p></turbo-frame>`,
-  'it stands in a <slot>': `<slot name="contact">Call ${number}</slot>`,
-  'it stands in a <slot> in an element': `<div><slot name="contact">Call ${number}</slot></div>`,
+  'the slot has another name': `<p slot="phone">${number}</p>`,
+  'the slot has another name and it is in an element': `<div><p slot="phone">${number}</p></div>`,
+  'it is in another system’s element': `<turbo-frame><p slot="contact">${number}</p></turbo-frame>`,
+  'it is in a <slot>': `<slot name="contact">Call ${number}</slot>`,
+  'it is in a <slot> in an element': `<div><slot name="contact">Call ${number}</slot></div>`,
   'the name of the slot is in capitals': `<p slot="Contact">${number}</p>`,
-  'there is no such slot': `<p slot="footer">${number}</p>`,
-  'the name of the slot is lost': `<p>Call us: ${number}</p>`,
-  'the name of the slot is lost, and there is a link': `<p><a href="tel:+15550142">${number}</a></p>`,
+  'the slot does not exist': `<p slot="footer">${number}</p>`,
+  'the slot attribute is lost': `<p>Call us: ${number}</p>`,
+  'the slot attribute is lost, and it is a link': `<p><a href="tel:+15550142">${number}</a></p>`,
   'some of its digits are letters': '<p class="number">Call us: 1-800-CANCER</p>',
   'it is an extension': '<p class="number">Nurse line: ext. 4711</p>',
-  'it is an address': '<p><a class="number" href="mailto:care@example.org">Write to us</a></p>',
-  'the slot for it is filled, and it stands beside that':
+  'it is an e-mail address instead':
+    '<p><a class="number" href="mailto:care@example.org">Write to us</a></p>',
+  'it is beside another number in the slot':
     '<p slot="contact">Day: 555-0100</p><p class="number">Night: 555-0142</p>',
-  'it stands in a link, and the slot for it holds only words':
+  'it is a link, and the slot for it has only words':
     '<p slot="contact">Call any time:</p><p><a class="number" href="tel:5550143">555-0143</a></p>',
-  'the digits are of another script': '<p class="number">اتصلوا بنا: ٥٥٥٠١٤٢٠</p>',
+  'its digits are of another script': '<p class="number">اتصلوا بنا: ٥٥٥٠١٤٢٠</p>',
 };
 
-describe('the hospital’s words are shown, and a line says what to correct, where', () => {
-  for (const [what, markup] of Object.entries(strays)) {
-    it(what, async () => {
+describe('the hospital’s phone number is shown, and the console says what to correct, if', () => {
+  for (const [mistake, markup] of Object.entries(strays)) {
+    it(mistake, async () => {
       const element = await mount(`<iort-side-effects>${markup}</iort-side-effects>`);
       await settled(element);
       expect(isShown(element.querySelector('.number')!)).to.equal(true);
@@ -47,7 +48,7 @@ describe('the hospital’s words are shown, and a line says what to correct, whe
     });
   }
 
-  it('they are added later', async () => {
+  it('it is added later', async () => {
     const element = await mount('<iort-side-effects></iort-side-effects>');
     element.innerHTML = `<div><p slot="contact">${number}</p></div>`;
     await settled(element);
@@ -57,7 +58,7 @@ describe('the hospital’s words are shown, and a line says what to correct, whe
 });
 
 describe('words for two slots in one element', () => {
-  it('are both lifted to where they belong', async () => {
+  it('are both moved to their slots', async () => {
     const element = await mount(
       `<iort-side-effects><div><p slot="contact">${number}</p><p slot="local">Ours</p></div></iort-side-effects>`,
     );
@@ -70,7 +71,7 @@ describe('words for two slots in one element', () => {
 });
 
 describe('an element around words for a slot', () => {
-  it('is shown with all that it holds', async () => {
+  it('is shown with all its content', async () => {
     const element = await mount(
       `<iort-side-effects><div>Mercy Hospital <p slot="contact">${number}</p></div></iort-side-effects>`,
     );
@@ -80,8 +81,8 @@ describe('an element around words for a slot', () => {
   });
 });
 
-describe('what is not lifted into a slot', () => {
-  it('is a fallback that has a date but no number; the console stays empty', async () => {
+describe('content that is not moved into a slot', () => {
+  it('is a fallback that has a date but no number, without a console line', async () => {
     const lines = consoleLines();
     const element = await mount(
       '<iort-faq><p>Ask your care team. As of 2026-11-25.</p></iort-faq>',
@@ -102,14 +103,14 @@ describe('what is not lifted into a slot', () => {
     expect(isShown(named.firstElementChild!)).to.equal(false);
   });
 
-  it('is a fallback with a header and a footer, if the page goes on after the widget', async () => {
+  it('is a fallback with a header and a footer, if the page continues after the widget', async () => {
     const element = await mount(
       '<iort-faq><header>IORT</header><p>Ask.</p><footer>Us</footer></iort-faq><p>More</p>',
     );
     expect(isShown(element.firstElementChild!)).to.equal(false);
   });
 
-  it('is the content of a custom element that has slots of its own', async () => {
+  it('is the content of a custom element that has its own slots', async () => {
     customElements.define(
       'x-card',
       class extends HTMLElement {
@@ -154,8 +155,8 @@ describe('words in an attribute of the tag', () => {
   }
 });
 
-describe('the number where the sections shown have no place for it', () => {
-  it('stands at the end, with a line that says which section has one', async () => {
+describe('the phone number, if the shown sections have no place for it', () => {
+  it('is at the end, with a console line that says which section has a place', async () => {
     const lines = consoleLines();
     for (const widget of ['iort-candidacy-factors', 'iort-overview sections="what"']) {
       const [tag] = widget.split(' ');

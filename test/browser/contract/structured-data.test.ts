@@ -33,10 +33,10 @@ const scripts = () => [
   ...document.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
 ];
 
-/** What the page's one block says of the widgets, without the treatment. */
+/** The nodes for the widgets in the page's block. The first node, about the treatment, is left out. */
 function nodes(): Node[] {
   const [script, ...more] = scripts();
-  expect(more, 'one block a page').to.deep.equal([]);
+  expect(more, 'one block for each page').to.deep.equal([]);
   if (!script) return [];
   const block = JSON.parse(script.textContent!) as { '@context': string; '@graph': Node[] };
   expect(block['@context']).to.equal('https://schema.org');
@@ -50,14 +50,14 @@ const describes = (...expected: string[]) =>
 
 const letters = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, '');
 
-/** What a reader sees of an answer: no control, no explanation that is not opened. */
+/** The text of an answer that a reader sees, without controls and closed explanations. */
 function shownAnswer(details: Element): string {
   const answer = details.querySelector('.answer')!.cloneNode(true) as Element;
   for (const unseen of answer.querySelectorAll('.copy, .listen, .note')) unseen.remove();
   return letters(answer.textContent);
 }
 
-/** A setting in the page's head, until the test ends. */
+/** Adds a setting to the page's head until the test ends. */
 function setting(name: string, content: string): HTMLMetaElement {
   const meta = Object.assign(document.createElement('meta'), { name: `iort-${name}`, content });
   document.head.append(meta);
@@ -68,14 +68,14 @@ function setting(name: string, content: string): HTMLMetaElement {
 beforeEach(() => until(() => scripts().length === 0, 'no block is left behind'));
 
 describe('structured data', () => {
-  it('is not there unless it is switched on', async () => {
+  it('is written only if it is switched on', async () => {
     await mount('<iort-faq></iort-faq><iort-overview structured-data="off"></iort-overview>');
     await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(scripts()).to.deep.equal([]);
   });
 
   for (const locale of ['en', 'es', 'ar', 'zh-Hans'])
-    it(`is in the words shown, in ${locale}`, async () => {
+    it(`has the same words as the widgets, in ${locale}`, async () => {
       const markup = tags.map((tag) => `<${tag} lang="${locale}" structured-data="on"></${tag}>`);
       const first = await mount(markup.join(''));
       const widgets = tags.map((tag) => first.parentElement!.querySelector(tag)!);
@@ -130,7 +130,7 @@ describe('structured data', () => {
     expect(lines[0]).to.match(/<iort-faq structured-data="yes">.*: off on/);
   });
 
-  it('is one block for all, in the order of the page, each question once', async () => {
+  it('is one block for all widgets, in the order of the page, with each question once', async () => {
     const first = await mount(
       '<iort-faq structured-data sections="day"></iort-faq><iort-overview structured-data></iort-overview><iort-faq structured-data sections="day cost"></iort-faq><iort-faq structured-data lang="es"></iort-faq>',
     );
@@ -164,7 +164,7 @@ describe('structured data', () => {
     expect(scripts()).to.deep.equal([]);
   });
 
-  it('has the hospital’s number where the answer shows it, as text', async () => {
+  it('has the hospital’s phone number in the answer that shows it, as text', async () => {
     const words =
       '<p slot="contact">Call <b>555-0142</b> &lt;/script&gt;&lt;!-- <style>p { color: red }</style></p>';
     const element = await mount(`<iort-faq structured-data>${words}</iort-faq>`);
@@ -183,7 +183,7 @@ describe('structured data', () => {
     await until(() => scripts()[0]!.textContent!.includes('555-0199'));
   });
 
-  it('names a reviewer only while the sign-off is of the text shown', async () => {
+  it('names a reviewer only while the sign-off is for the shown text', async () => {
     const { revision } = editions.faq!;
     const element = await mount(
       `<iort-faq structured-data reviewed-by="Dr. Cole" reviewed-on="2026-03-05" reviewed-revision="${revision}"></iort-faq>`,
@@ -195,7 +195,7 @@ describe('structured data', () => {
     expect(nodes()[0]).not.to.have.property('lastReviewed');
   });
 
-  it('names no reviewer where only one of two like widgets states one', async () => {
+  it('names no reviewer if only one of two equal widgets has a sign-off', async () => {
     const { revision } = editions.faq!;
     await mount(
       `<iort-faq structured-data sections="day" reviewed-by="Dr. Cole" reviewed-on="2026-03-05" reviewed-revision="${revision}"></iort-faq><iort-faq structured-data sections="cost"></iort-faq>`,
@@ -205,7 +205,7 @@ describe('structured data', () => {
     expect(nodes()[0]).not.to.have.property('reviewedBy');
   });
 
-  it('names the project where its reviewers have signed off the text', async () => {
+  it('names the project if its reviewers have signed off the text', async () => {
     afterThis(() => signOffOn('2026-01-01'));
     signOffOn('2026-02-03', 'en');
     await mount('<iort-faq structured-data></iort-faq>');
@@ -222,11 +222,11 @@ describe('structured data', () => {
     await mount(
       `<iort-candidacy-factors structured-data reviewed-by="Dr. Cole" reviewed-role="surgeon" reviewed-on="${today}" reviewed-revision="${withHeld}" held="own-last"></iort-candidacy-factors>`,
     );
-    await until(() => nodes()[0]?.version === withHeld, 'the opened revision');
+    await until(() => nodes()[0]?.version === withHeld, 'the revision includes the held passages');
     expect(nodes()[0]!.reviewedBy).to.deep.equal([{ '@type': 'Person', name: 'Dr. Cole' }]);
   });
 
-  it('replaces the block of a server', async () => {
+  it('replaces the block that a server has written', async () => {
     const old = document.createElement('script');
     old.type = 'application/ld+json';
     old.setAttribute('data-iort-structured-data', '');

@@ -7,7 +7,7 @@ import { afterThis, isShown, pageErrors, settled, until } from '../helpers.js';
 const TAG = 'iort-side-effects';
 const FALLBACK = '<p>One moment.</p>';
 
-/** An empty place in a page where each widget takes as long to build as a batch may. */
+/** Returns an empty place, and makes each widget seem to take a whole turn to build. */
 async function slowPlace(): Promise<HTMLElement> {
   const { now } = performance;
   let later = 0;
@@ -22,7 +22,7 @@ function addAtOnce(place: HTMLElement, count: number): IortElement[] {
   return [...place.querySelectorAll<IortElement>(TAG)];
 }
 
-/** Waits for the microtasks of this task, which run before the browser does anything else. */
+/** Waits until the microtasks of this task have run. The browser does nothing else before that. */
 async function endOfTask(): Promise<void> {
   for (let turn = 0; turn < 100; turn += 1) await null;
 }
@@ -44,7 +44,7 @@ const isBuilt = (element: Element): boolean => element.shadowRoot !== null;
 const fallbackOf = (element: Element): Element => element.firstElementChild!;
 
 describe('widgets that are added at the same time', () => {
-  it('leave the browser its turn between them, and show the content of their tags while they wait', async () => {
+  it('let the browser work between them, and show their fallbacks while they wait', async () => {
     const all = addAtOnce(await slowPlace(), 4);
     await endOfTask();
     expect(all.map(isBuilt)).to.deep.equal([true, false, false, false]);
@@ -53,7 +53,7 @@ describe('widgets that are added at the same time', () => {
     expect(all.filter((element) => isShown(fallbackOf(element)))).to.deep.equal([]);
   });
 
-  it('wait for the browser if the script has just started, as that has already kept the page busy', async () => {
+  it('wait for the browser if the script has just started, which has already kept the page busy', async () => {
     const place = await fixture<HTMLElement>('<div></div>');
     beginAfterTheBrowser();
     const [first] = addAtOnce(place, 1) as [IortElement];

@@ -3,13 +3,13 @@ import '../../support/define.js';
 import { looksLikePage } from '../../../src/slots/page.js';
 import { all, consoleLines, isShown, mount, settled } from '../helpers.js';
 
-/** All that the widgets have said on this page: each line comes once. */
+/** All warnings of the widgets on this page, as each warning is written only once. */
 const said: string[] = [];
 const warn = console.warn;
 before(() => (console.warn = (line: string) => said.push(line)));
 after(() => (console.warn = warn));
 
-describe('a tag that is written as if it closed itself', () => {
+describe('a widget that is written as a self-closing tag', () => {
   it('does not swallow what follows in the page', async () => {
     const outer = await mount('<iort-overview /><iort-faq /><h2 id="after">Call us</h2>');
     const inner = outer.querySelector('iort-faq')!;
@@ -32,8 +32,8 @@ describe('a tag that is written as if it closed itself', () => {
   }
 });
 
-describe('a tag that was never closed, before a heading of the page', () => {
-  it('shows what it has swallowed, even if a widget inside it has swallowed it too', async () => {
+describe('a widget whose tag is never closed', () => {
+  it('shows the content that it has swallowed, even if a widget inside it has swallowed that too', async () => {
     const outer = await mount(
       '<iort-overview /><iort-faq /><h2>Call us</h2><p id="words">Words of the page</p>',
     );
@@ -41,7 +41,7 @@ describe('a tag that was never closed, before a heading of the page', () => {
     expect(isShown(outer.querySelector('#words')!)).to.equal(true);
   });
 
-  it('says that it may have swallowed something', async () => {
+  it('warns that it may have swallowed content of the page', async () => {
     await mount('<p>Before</p><iort-candidacy-factors /><p>Words of the page.</p><p>More.</p>');
     expect(said.join()).to.match(
       /<iort-candidacy-factors>: more than a short fallback is between its tags/,
@@ -49,8 +49,8 @@ describe('a tag that was never closed, before a heading of the page', () => {
   });
 });
 
-describe('content between the tags is taken for the rest of a page if it is', () => {
-  const looks = (markup: string) => {
+describe('content between the tags counts as the rest of a page if it is', () => {
+  const isPage = (markup: string) => {
     const place = document.createElement('div');
     place.innerHTML = markup;
     return looksLikePage([...place.childNodes]);
@@ -65,14 +65,14 @@ describe('content between the tags is taken for the rest of a page if it is', ()
     '<p>Find us: <input aria-label="Search"></p>',
     '<details><summary>Parking</summary>Here</details>',
   ])
-    it(rest.slice(0, 60), () => expect(looks(rest)).to.equal(true));
+    it(rest.slice(0, 60), () => expect(isPage(rest)).to.equal(true));
 
-  it('not a short fallback, with a link or without', () => {
+  it('longer than a short fallback, which may have a link', () => {
     for (const fallback of ['Ask your care team.', '<p>Read <a href="/iort">about it</a>.</p> '])
-      expect(looks(fallback), fallback).to.equal(false);
+      expect(isPage(fallback), fallback).to.equal(false);
   });
 
-  it('and nothing is said of a short fallback', async () => {
+  it('longer than a short fallback, about which there is no console line', async () => {
     const lines = consoleLines();
     await mount('<iort-overview><p>Ask your care team.</p></iort-overview>');
     expect(lines).to.deep.equal([]);

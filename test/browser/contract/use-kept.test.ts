@@ -3,29 +3,29 @@ import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { all, change, mount, settled, tags } from '../helpers.js';
 
-const inUse = (element: Element) => element.shadowRoot!.activeElement as HTMLElement | null;
+const focused = (element: Element) => element.shadowRoot!.activeElement as HTMLElement | null;
 
 /** Changes of a page after which parts of a widget are rendered again. */
 const changes: Record<string, (element: IortElement) => Promise<void>> = {
   'the heading level': (element) => change(element, 'heading-level', '4'),
   'the sections': (element) => change(element, 'sections', 'questions'),
   'the order of the sections': (element) => change(element, 'sections', 'choice questions factors'),
-  'what stands between the tags': async (element) => {
+  'the content between the tags': async (element) => {
     element.insertAdjacentHTML('beforeend', '<nav>Menu</nav>');
     await settled(element);
   },
 };
 
-describe('the state of a widget in use stays when a page changes', () => {
-  for (const [what, make] of Object.entries(changes)) {
-    it(`${what}: a question that is being typed, and the place in it`, async () => {
+describe('a widget keeps its state when a page changes', () => {
+  for (const [changed, make] of Object.entries(changes)) {
+    it(`${changed}: a question that is being typed, and the place of the cursor`, async () => {
       const element = await mount('<iort-candidacy-factors></iort-candidacy-factors>');
       const field = all<HTMLInputElement>(element, '#own')[0]!;
       field.focus();
       field.value = 'May I drive?';
       field.setSelectionRange(4, 5);
       await make(element);
-      const now = inUse(element) as HTMLInputElement;
+      const now = focused(element) as HTMLInputElement;
       expect(now.id).to.equal('own');
       expect([now.value, now.selectionStart, now.selectionEnd]).to.deep.equal([
         'May I drive?',
@@ -35,7 +35,7 @@ describe('the state of a widget in use stays when a page changes', () => {
     });
   }
 
-  it('the heading level: terms that are explained', async () => {
+  it('the heading level: which terms are explained', async () => {
     for (const tag of tags) {
       const element = await mount(`<${tag}></${tag}>`);
       const terms = () => all<HTMLButtonElement>(element, '.term');
@@ -53,15 +53,15 @@ describe('the state of a widget in use stays when a page changes', () => {
     const element = await mount('<iort-faq open="all"></iort-faq>');
     for (const [place, control] of all(element, 'summary, button, a').entries()) {
       control.focus();
-      if (inUse(element) !== control) continue;
+      if (focused(element) !== control) continue;
       await change(element, 'heading-level', String(3 + (place % 2)));
-      expect(inUse(element)).to.equal(all(element, 'summary, button, a')[place]);
+      expect(focused(element)).to.equal(all(element, 'summary, button, a')[place]);
     }
   });
 });
 
 describe('a widget that is moved into another document and back', () => {
-  it('keeps its look', async () => {
+  it('keeps its styles', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const home = element.parentElement!;
     const frame = await fixture<HTMLIFrameElement>('<iframe title="another document"></iframe>');

@@ -13,13 +13,13 @@ const squash = (text: string) =>
 
 const said = (passage: Passage): string => squash(passage.text);
 
-/** All that the sections shown say, folded or not. */
+/** The whole text of the shown sections, folded or not. */
 const saidBy = (element: Element): string =>
   all(element, 'section')
     .map((section) => squash(section.textContent))
     .join('\n');
 
-/** Every choice of some names but the empty one, and each of them from last to first. */
+/** Every choice of some names except the empty choice, each also in the reverse order. */
 function choices(names: readonly string[]): string[][] {
   const subsets = names.reduce<string[][]>(
     (found, name) => [...found, ...found.map((subset) => [...subset, name])],
@@ -28,15 +28,15 @@ function choices(names: readonly string[]): string[][] {
   return subsets.slice(1).flatMap((subset) => [subset, subset.toReversed()]);
 }
 
-/** Looks at a widget in every choice of its sections. */
-async function inEveryChoice(tag: string, look: (element: Element, chosen: string) => void) {
+/** Checks a widget in every choice of its sections. */
+async function inEveryChoice(tag: string, check: (element: Element, chosen: string) => void) {
   const element = await mount(`<${tag}></${tag}>`);
   const names = all(element, 'section').map(({ id }) => id.slice(tag.length + 1));
   const every = choices(names);
   expect(every).to.have.length(2 * (2 ** names.length - 1));
   for (const chosen of every.map((subset) => subset.join(' '))) {
     await change(element, 'sections', chosen);
-    look(element, chosen);
+    check(element, chosen);
   }
 }
 
@@ -45,7 +45,7 @@ const [benefits, limits] = overview.sections
   .flatMap((block) => (block.kind === 'balance' ? block.sides : []))
   .map(({ list }) => list.items.flatMap(({ passages }) => passages));
 
-/** What a widget says that states one of some facts. */
+/** The statements of a widget that state one of some facts. */
 const stating = (tag: string, ...facts: FactId[]): readonly Passage[] =>
   topics
     .filter(({ name }) => tag === `iort-${name}`)
@@ -57,7 +57,7 @@ const stating = (tag: string, ...facts: FactId[]): readonly Passage[] =>
 for (const tag of tags) {
   describe(`<${tag}> in every choice of its sections`, () => {
     it('never shows benefits without limits', async () => {
-      // The first two only, as the number of visits is also a plain answer of the FAQ.
+      // Only the first two benefits: the FAQ too states the number of visits, as a plain answer.
       const own = benefits!.slice(0, 2).map(said);
       let seen = 0;
       await inEveryChoice(tag, (element, chosen) => {

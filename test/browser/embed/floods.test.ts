@@ -2,17 +2,17 @@ import { expect } from '@open-wc/testing';
 import { until } from '../helpers.js';
 import { inside, helloAs, openAround, openFrame, ours, widgetIn } from './frames.js';
 
-/** Enough messages to see whether answers are one for each message or one for each tick. */
+/** Enough messages to see whether each message is answered or each tick. */
 const MANY = 2_000;
-/** Fewer, as each opens a channel, and WebKit opens only some hundreds a second. */
+/** Fewer than `MANY`, because each hello opens a channel, and WebKit opens only some hundreds a second. */
 const HELLOS = 300;
 
-/** The most often that something done once a tick may have happened since a given time. */
+/** How many ticks there can have been at most since a given time. */
 const ticksSince = (start: number) => (performance.now() - start) / 16 + 2;
 
-describe('a flood of messages is answered once a tick:', () => {
-  it('hellos of a frame', async () => {
-    const ports: MessagePort[] = []; // WebKit drops a port that nothing holds
+describe('a flood of messages is answered at most once a tick:', () => {
+  it('hellos from a frame', async () => {
+    const ports: MessagePort[] = []; // without a reference, WebKit drops a port
     const { page, frame } = await openFrame();
     let answers = 0;
     let last = false;
@@ -30,7 +30,7 @@ describe('a flood of messages is answered once a tick:', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('heights of a frame', async () => {
+  it('heights from a frame', async () => {
     const { frame } = await openFrame();
     const port = helloAs(inside(frame));
     let changes = 0;
@@ -41,7 +41,7 @@ describe('a flood of messages is answered once a tick:', () => {
     expect(changes).to.be.at.most(ticksSince(start));
   });
 
-  it('words of a page', async () => {
+  it('words from a page', async () => {
     const { frame, port } = await openAround('iort-faq.en.html');
     const widget = widgetIn(frame);
     let changes = 0;
@@ -54,7 +54,7 @@ describe('a flood of messages is answered once a tick:', () => {
     expect(changes).to.be.at.most(ticksSince(start));
   });
 
-  it('questions of a page', async () => {
+  it('requests from a page', async () => {
     const { page, frame, hellos } = await openAround('iort-faq.en.html');
     const { Function: make } = page;
     const ask = make('frame', 'data', 'frame.postMessage(data, "*")');

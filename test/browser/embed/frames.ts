@@ -3,12 +3,12 @@ import type { IortElement } from '../../../src/shared/iort-element.js';
 import { openPage, type PageWindow } from '../built/pages.js';
 import { textOf, until } from '../helpers.js';
 
-/** The same server under another name: a foreign origin. */
+/** The test server under another host name, which makes it a foreign origin. */
 export const foreign = location.origin.replace('localhost', '127.0.0.1');
 
 export const openHost = (path = 'frames.html'): Promise<PageWindow> => openPage(path);
 
-/** Opens a page with a frame that is sized and runs. */
+/** Opens a page with a frame, and waits until the frame has its height and its script runs. */
 export async function openFrame(src = 'iort-faq.en.html', attributes = {}) {
   const page = await openHost();
   const frame = addFrame(page, src, attributes);
@@ -18,7 +18,7 @@ export async function openFrame(src = 'iort-faq.en.html', attributes = {}) {
   return { page, frame };
 }
 
-/** Puts a frame on a page; `src` is relative to `/dist/embed/`. */
+/** Adds a frame to a page. A `src` that is no full address is relative to `/dist/embed/`. */
 export function addFrame(
   page: PageWindow,
   src: string,
@@ -36,20 +36,20 @@ export function addFrame(
 export const sized = (frame: HTMLIFrameElement): Promise<void> =>
   until(() => frame.style.height !== '', `${frame.src} is sized`);
 
-/** Waits until a frame is exactly as tall as it should be. */
+/** Waits until a frame has exactly the given height. */
 export async function hasHeight(frame: HTMLIFrameElement, height: number): Promise<void> {
   await until(() => frame.clientHeight === height).catch(() => undefined);
   expect(frame.clientHeight).to.equal(height);
 }
 
-/** The window of a frame of the same origin. */
+/** The window of a frame, which must have the same origin. */
 export const inside = (frame: HTMLIFrameElement): PageWindow => frame.contentWindow as PageWindow;
 
-/** The widget in a frame of the same origin. */
+/** The widget in a frame, which must have the same origin. */
 export const widgetIn = (frame: HTMLIFrameElement): HTMLElement =>
   inside(frame).document.querySelector<HTMLElement>('[data-iort-ssr]')!;
 
-/** What is written in a frame, the hospital's own words too. */
+/** The text in a frame, including the hospital's own words. */
 export const wordsIn = (frame: HTMLIFrameElement): string =>
   textOf(widgetIn(frame).shadowRoot?.querySelector('[part~=root]')) + textOf(widgetIn(frame));
 
@@ -60,23 +60,23 @@ export const alive = (frame: HTMLIFrameElement): Promise<void> =>
     return (widget as Partial<IortElement> | null)?.isUpdatePending === false;
   }, 'the widget in the frame runs');
 
-/** Whether a frame shows all of its content, without a bar, and not much more. */
+/** Whether a frame is as tall as its content: no scroll bar and no gap. */
 export function fits(frame: HTMLIFrameElement): boolean {
   const { scrollHeight } = inside(frame).document.documentElement;
   const content = inside(frame).document.querySelector('.content')!.getBoundingClientRect().height;
   return scrollHeight <= frame.clientHeight && frame.clientHeight - content < 2 && content > 400;
 }
 
-/** Says something in the name of a window of the same origin to the page around it. */
+/** Sends a message from a window, which must have the same origin, to the page around that window. */
 export function sayAs(frame: Window, data: unknown): void {
   const { Function: make } = frame as PageWindow;
   make('data', 'parent.postMessage(data, "*")')(data);
 }
 
-/** What stands in every message between windows. */
+/** The properties that every message between windows has. */
 export const ours = { type: 'iort-frame', version: 1 };
 
-/** Says hello in the name of a window of the same origin. @returns the port for the answers */
+/** Sends a hello from a window, which must have the same origin. @returns the port for the answers */
 export function helloAs(frame: Window, hello: object = { ...ours, hello: true }): MessagePort {
   const { Function: make, MessageChannel: Channel } = frame as PageWindow;
   const { port1, port2 } = new Channel();
@@ -84,14 +84,17 @@ export function helloAs(frame: Window, hello: object = { ...ours, hello: true })
   return port1;
 }
 
-/** The messages that a port receives from now on. */
-export function toldBy(port: MessagePort): Readonly<Record<string, unknown>>[] {
-  const told: Record<string, unknown>[] = [];
-  port.onmessage = ({ data }) => void told.push(data);
-  return told;
+/** Records the messages that a port receives from now on. */
+export function messagesAt(port: MessagePort): Readonly<Record<string, unknown>>[] {
+  const messages: Record<string, unknown>[] = [];
+  port.onmessage = ({ data }) => void messages.push(data);
+  return messages;
 }
 
-/** Opens a page without the parent script, adds a frame, and waits for the frame's hello. */
+/**
+ * Opens a page without the parent script, adds a frame, and waits for the frame's hello.
+ * @returns also the port for answers to the frame, and the list of all hellos
+ */
 export async function openAround(src: string): Promise<{
   page: PageWindow;
   frame: HTMLIFrameElement;
@@ -107,6 +110,6 @@ export async function openAround(src: string): Promise<{
   });
   const frame = addFrame(page, src);
   await alive(frame);
-  await until(() => port, 'it says hello');
+  await until(() => port, 'the frame says hello');
   return { page, frame, port: port!, hellos };
 }

@@ -15,18 +15,21 @@ function link(page: PageWindow, href: string, place: ParentNode = page.document.
   return element;
 }
 
-/** How far an answer lies below the top of the window. */
+/** The distance of an answer from the top of the window. */
 const place = (frame: HTMLIFrameElement, name: string) =>
   frame.getBoundingClientRect().top + answer(frame, name).getBoundingClientRect().top;
 
-describe('links of a page to an answer in a frame', () => {
-  it('work each time', async () => {
+describe('links on a page to an answer in a frame', () => {
+  it('work also when they are clicked again', async () => {
     const { page, frame } = await openFrame();
     const read = link(page, '#iort-faq-awake');
     for (let time = 1; time <= 3; time += 1) {
       read.click();
-      await until(() => answer(frame, 'awake').open, `open, time ${time}`);
-      await until(() => Math.abs(place(frame, 'awake')) < 5, 'at the top of the page');
+      await until(() => answer(frame, 'awake').open, `the answer is open, time ${time}`);
+      await until(
+        () => Math.abs(place(frame, 'awake')) < 5,
+        'the answer is at the top of the page',
+      );
       answer(frame, 'awake').open = false;
       page.scrollTo(0, 0);
       await until(() => fits(frame));
@@ -37,14 +40,14 @@ describe('links of a page to an answer in a frame', () => {
     ['encoded', '#iort%2Dfaq%2Dawake'],
     ['encoded in part', '#iort-faq%2dawake'],
   ] as const) {
-    it(`work however they are written: ${how}`, async () => {
+    it(`work if they are ${how}`, async () => {
       const { page, frame } = await openFrame();
       link(page, hash).click();
       await until(() => answer(frame, 'awake').open);
     });
   }
 
-  it('do nothing if the page or the browser handles the click in another way', async () => {
+  it('do nothing if the page prevents the click or the browser uses it in another way', async () => {
     const { page, frame } = await openFrame();
     const same = '#iort-faq-awake';
     link(page, same).click();
@@ -62,7 +65,7 @@ describe('links of a page to an answer in a frame', () => {
     for (const how of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }]) {
       const read = link(page, same);
       const click = new Click('click', { ...init, ...how });
-      // So that the browser opens no new tab.
+      // The browser must not open a new tab.
       page.document.addEventListener('click', (event) => event.preventDefault(), { once: true });
       read.dispatchEvent(click);
     }
@@ -95,17 +98,20 @@ describe('links of a page to an answer in a frame', () => {
     expect(inside(frame).location.hash).to.equal('#iort-faq-awake');
   });
 
-  it('stop below the space that the page, or the frame’s own margin, keeps free', async () => {
+  it('leave the space free that the page and the frame’s margin ask for', async () => {
     const { page, frame } = await openFrame();
     page.document.documentElement.style.scrollPaddingTop = '10%';
     frame.style.scrollMarginTop = '30px';
     link(page, '#iort-faq-awake').click();
     const right = page.innerHeight / 10 + 30;
-    await until(() => Math.abs(place(frame, 'awake') - right) < 5, 'below both');
+    await until(
+      () => Math.abs(place(frame, 'awake') - right) < 5,
+      'the answer is below the free space',
+    );
     expect(frame.style.scrollMarginTop).to.equal('30px');
   });
 
-  it('go to it in a part of the page that scrolls by itself', async () => {
+  it('scroll a box of the page that contains the frame', async () => {
     const page = await openHost();
     const box = page.document.createElement('div');
     box.style.cssText = 'height: 400px; overflow: auto';
@@ -119,14 +125,14 @@ describe('links of a page to an answer in a frame', () => {
     await until(() => answer(frame, 'awake').open && Math.abs(top()) < 5);
   });
 
-  it('work where a script of the page has set that address already', async () => {
+  it('work if a script of the page has set the same address already', async () => {
     const { page, frame } = await openFrame();
     page.history.pushState(null, '', '#iort-faq-awake');
     link(page, '#iort-faq-awake').click();
     await until(() => answer(frame, 'awake').open);
   });
 
-  it('go to the first frame that can be shown', async () => {
+  it('go to the first frame that is not hidden', async () => {
     const page = await openHost();
     const tab = page.document.createElement('div');
     page.document.body.append(tab);
@@ -140,7 +146,7 @@ describe('links of a page to an answer in a frame', () => {
     expect(answer(one!, 'awake')?.open ?? false).to.equal(false);
   });
 
-  it('open what the page has folded away around a frame', async () => {
+  it('open a closed disclosure around a frame', async () => {
     const page = await openHost();
     const fold = page.document.createElement('details');
     page.document.body.append(fold);
@@ -151,7 +157,7 @@ describe('links of a page to an answer in a frame', () => {
     await until(() => answer(frame, 'awake')?.open && Math.abs(place(frame, 'awake')) < 5);
   });
 
-  it('don’t move a page that its reader has begun to use', async () => {
+  it('don’t move a page that the reader has begun to use', async () => {
     const page = await openHost('frames.html#iort-faq-awake');
     const late = addFrame(page, 'iort-faq.en.html');
     page.dispatchEvent(new Event('wheel'));
@@ -163,7 +169,7 @@ describe('links of a page to an answer in a frame', () => {
 });
 
 describe('a parent script that runs late', () => {
-  /** A page with an address of an answer and a frame in a box that scrolls; its script waits. */
+  /** Opens a page at the address of an answer, with a frame in a scrolling box. `run` runs the script. */
   async function latePage() {
     const page = await openPage('blank.html#iort-faq-awake');
     const box = page.document.createElement('main');
@@ -173,7 +179,7 @@ describe('a parent script that runs late', () => {
     const frame = addFrame(page, 'iort-faq.en.html');
     box.append(frame);
     await alive(frame);
-    /** Runs the script, and waits until the frame has received its first and a second message. */
+    /** Runs the script, and waits until the frame has received two messages. */
     const run = async () => {
       const script = page.document.createElement('script');
       script.src = '/dist/embed/parent.js';
@@ -185,13 +191,13 @@ describe('a parent script that runs late', () => {
     return { page, box, frame, run };
   }
 
-  it('opens the answer where nobody has done anything', async () => {
+  it('opens the answer if the reader has done nothing yet', async () => {
     const { frame, run } = await latePage();
     await run();
     await until(() => answer(frame, 'awake').open);
   });
 
-  it('moves nothing under a reader who has scrolled in a box of the page', async () => {
+  it('moves nothing if the reader has scrolled a box of the page', async () => {
     const { box, frame, run } = await latePage();
     box.scrollTop = 100;
     await run();
@@ -199,7 +205,7 @@ describe('a parent script that runs late', () => {
     expect(box.scrollTop).to.equal(100);
   });
 
-  it('moves nothing under a reader who has typed', async () => {
+  it('moves nothing if the reader has typed', async () => {
     const { page, box, frame, run } = await latePage();
     const field = page.document.querySelector('input')!;
     field.focus();

@@ -12,13 +12,13 @@ import {
   ours,
   sayAs,
   sized,
-  toldBy,
+  messagesAt,
   widgetIn,
   wordsIn,
 } from './frames.js';
 import { stubShare } from '../reading/sharing.js';
 
-/** The heights that a frame is given from now on. */
+/** Records the heights that a frame gets from now on. */
 function heightsOf(frame: HTMLIFrameElement): string[] {
   const heights: string[] = [];
   new MutationObserver(() => heights.push(frame.style.height)).observe(frame, {
@@ -28,12 +28,12 @@ function heightsOf(frame: HTMLIFrameElement): string[] {
 }
 
 describe('the parent script', () => {
-  it('ignores messages of another kind, and lengths that no frame has', async () => {
+  it('ignores unknown messages and impossible heights', async () => {
     const { page, frame } = await openFrame();
     const { title } = frame;
     const port = helloAs(inside(frame));
-    const told = toldBy(port);
-    await until(() => told.length > 0, 'the frame is greeted');
+    const answers = messagesAt(port);
+    await until(() => answers.length > 0, 'the hello is answered');
     const heights = heightsOf(frame);
     port.postMessage({ height: 777 });
     for (const height of [NaN, Infinity, -Infinity, -5, 0, 1e9, '900', null, {}, [700]]) {
@@ -42,7 +42,7 @@ describe('the parent script', () => {
     for (const data of [{ height: undefined }, { top: 500 }, null, 'iort-frame', 700, [700]]) {
       port.postMessage(data);
     }
-    // Outside the channel the page listens to hellos only.
+    // Outside the channel the page accepts only hellos.
     sayAs(inside(frame), { ...ours, height: 900, title: 'x' });
     const wrong = [
       { hello: true, title: 'x' },
@@ -50,7 +50,7 @@ describe('the parent script', () => {
       { ...ours, version: 2, hello: true, title: 'x' },
       { ...ours, title: 'x' },
       [ours],
-    ].map((hello) => toldBy(helloAs(inside(frame), hello)));
+    ].map((hello) => messagesAt(helloAs(inside(frame), hello)));
     port.postMessage({ height: 778 });
     await until(() => heights.includes('778px'));
     expect(heights.filter((height) => !/^77[78]px$/.test(height))).to.deep.equal([]);
@@ -60,7 +60,7 @@ describe('the parent script', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('ignores messages from any window but that of a frame of its page', async () => {
+  it('ignores messages from a window that is not a frame of its page', async () => {
     const { page, frame } = await openFrame();
     const stranger = page.document.createElement('iframe');
     page.document.body.append(stranger);
@@ -69,10 +69,10 @@ describe('the parent script', () => {
     page.postMessage(forged, '*', [port2]); // from the page around it
     const ports = [port1, helloAs(page, forged), helloAs(stranger.contentWindow!, forged)];
     for (const port of ports) port.postMessage({ height: 700 });
-    const told = ports.map(toldBy);
-    const right = toldBy(helloAs(inside(frame)));
-    await until(() => right.length > 0, 'the last hello is answered');
-    expect(told.flat()).to.deep.equal([]);
+    const answers = ports.map(messagesAt);
+    const rightAnswers = messagesAt(helloAs(inside(frame)));
+    await until(() => rightAnswers.length > 0, 'the last hello is answered');
+    expect(answers.flat()).to.deep.equal([]);
     expect(stranger.style.height + stranger.title).to.equal('');
     expect(frame.style.height).not.to.equal('700px');
   });
@@ -80,10 +80,10 @@ describe('the parent script', () => {
   it('ignores a frame that has gone to another origin', async () => {
     const { page, frame } = await openFrame();
     const heights = heightsOf(frame);
-    const spoken: unknown[] = [];
-    page.addEventListener('message', ({ origin }) => spoken.push(origin));
+    const origins: unknown[] = [];
+    page.addEventListener('message', ({ origin }) => origins.push(origin));
     inside(frame).location.replace(`${foreign}/dist/embed/iort-faq.es.html`);
-    await until(() => spoken.includes(foreign), 'it speaks from there');
+    await until(() => origins.includes(foreign), 'the frame sends a message from there');
     await sized(addFrame(page, 'iort-faq.en.html'));
     expect(heights).to.deep.equal([]);
     expect(frame.title).not.to.match(/[áéíóúñ¿]/);
@@ -91,7 +91,7 @@ describe('the parent script', () => {
 });
 
 describe('a frame', () => {
-  it('takes harmless options from its address, and no words', async () => {
+  it('takes display options from its address, but no words', async () => {
     const { frame } = await openFrame(
       'iort-faq.en.html?heading-level=3&sections=intro%20cost&open=all&unreviewed=english&print=open' +
         '&contact=Call%20555-0666&local=Come&local-name=Fake&reviewed-by=Dr%20Fake&lang=es#x',
@@ -134,8 +134,8 @@ describe('a frame', () => {
 
   it('accepts words only from the page around it', async () => {
     const { page, frame } = await openFrame();
-    // From this test, whose window is around the page, from another frame of the page, and from the
-    // page itself, but not through the channel.
+    // These come from this test, whose window is around the page, from another frame of the page, and
+    // from the page itself, which does not use the channel.
     const forged = { ...ours, words: { contact: 'Call 555-0666' }, page: 'https://fake.example/' };
     inside(frame).postMessage(forged, '*');
     const other = addFrame(page, 'iort-faq.es.html');
@@ -152,31 +152,34 @@ describe('a frame', () => {
     expect(inside(frame).document.documentElement.dataset.iortPage).not.to.contain('fake');
   });
 
-  it('has the colours of its page, also when they change', async () => {
+  it('has the light or dark colors of its page, also when they change', async () => {
     const { page, frame } = await openFrame();
     const background = () =>
       inside(frame).getComputedStyle(part(widgetIn(frame), 'root')).backgroundColor;
     expect(background()).to.equal('rgb(255, 255, 255)');
     page.document.documentElement.style.colorScheme = 'dark';
-    await until(() => background() === 'rgb(27, 31, 35)', 'dark');
+    await until(() => background() === 'rgb(27, 31, 35)', 'the frame is dark');
     page.document.documentElement.style.colorScheme = '';
-    await until(() => background() === 'rgb(255, 255, 255)', 'light');
+    await until(() => background() === 'rgb(255, 255, 255)', 'the frame is light');
   });
 
-  it('opens the answer that the page’s address names, and the page goes there', async () => {
+  it('opens the answer in the page’s address, and the page scrolls to it', async () => {
     const { page, frame } = await openFrame();
     const spanish = addFrame(page, 'iort-overview.es.html');
     await sized(spanish);
     const answer = all<HTMLDetailsElement>(widgetIn(frame), '#iort-faq-kinds')[0]!;
     expect(answer.open).to.equal(false);
     page.location.hash = '#iort-faq-kinds';
-    await until(() => answer.open && page.scrollY > 0, 'open and in view');
+    await until(
+      () => answer.open && page.scrollY > 0,
+      'the answer is open and the page has scrolled',
+    );
     const place = () => frame.getBoundingClientRect().top + answer.getBoundingClientRect().top;
-    await until(() => Math.abs(place()) < 5, 'at the top of the page');
+    await until(() => Math.abs(place()) < 5, 'the answer is at the top of the page');
     await until(() => fits(frame));
   });
 
-  it('copies a link to the page around it', async () => {
+  it('copies a link that leads to the page around it', async () => {
     const { page, frame } = await openFrame('iort-faq.en.html?open=awake');
     await until(() => inside(frame).document.documentElement.dataset.iortPage);
     const copied: string[] = [];
@@ -187,13 +190,13 @@ describe('a frame', () => {
     expect(copied).to.deep.equal([`${page.location.href}#iort-faq-awake`]);
   });
 
-  it('shares a link to the page around it, which leads back to the frame', async () => {
+  it('shares a link that leads to the frame on the page around it', async () => {
     const { page, frame } = await openFrame();
     const shared = stubShare([], true, inside(frame));
     await until(() => inside(frame).document.documentElement.dataset.iortPage);
     await clickSummary(all<HTMLDetailsElement>(widgetIn(frame), '#iort-faq-awake')[0]!);
     const control = () => all(widgetIn(frame), '.about > .copy [data-do=share-link]')[0];
-    await until(control, 'it is offered');
+    await until(control, 'sharing is offered');
     control()!.click();
     const url = `${page.location.href}#iort-faq`;
     expect(shared.map((data) => data.url)).to.deep.equal([url]);
@@ -202,14 +205,14 @@ describe('a frame', () => {
     await until(() => Math.abs(frame.getBoundingClientRect().top) < 30, 'the frame is in view');
   });
 
-  it('opens links outside of itself', async () => {
+  it('opens links in a new tab', async () => {
     const { frame } = await openFrame();
     const base = inside(frame).document.querySelector('base')!;
     expect(base.target).to.equal('_blank');
     expect(base.hasAttribute('href')).to.equal(false);
   });
 
-  it('works under a strict policy, its own and the page’s, also in a sandbox', async () => {
+  it('works if it and its page have a strict policy, also in a sandbox', async () => {
     const page = await openHost('frames.html?csp=strict');
     const frame = addFrame(page, 'iort-faq.es.html?csp=strict', {
       'data-contact': 'Call 555-0142',
@@ -222,7 +225,10 @@ describe('a frame', () => {
       sandbox: 'allow-scripts',
     });
     await sized(sandboxed);
-    await until(() => sandboxed.clientHeight === frame.clientHeight, 'as tall');
+    await until(
+      () => sandboxed.clientHeight === frame.clientHeight,
+      'both frames are equally tall',
+    );
     const title = inside(frame).getComputedStyle(part(widgetIn(frame), 'title'));
     expect(title.fontSize).to.equal('26px');
     expect(page.refused).to.deep.equal([]);

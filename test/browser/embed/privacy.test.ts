@@ -7,12 +7,12 @@ import {
   openAround,
   openFrame,
   openHost,
-  toldBy,
+  messagesAt,
   widgetIn,
 } from './frames.js';
 
-describe('a frame tells the page around it', () => {
-  it('its title, and nothing else, as long as that page doesn’t answer', async () => {
+describe('a frame sends to the page around it', () => {
+  it('its title and nothing else while that page does not answer', async () => {
     const { frame, hellos } = await openAround('iort-faq.en.html');
     const [answer] = all<HTMLDetailsElement>(widgetIn(frame), '.disclosures > details');
     await clickSummary(answer!);
@@ -24,17 +24,17 @@ describe('a frame tells the page around it', () => {
     ]);
   });
 
-  it('its height when that has changed, and nothing else that a reader does', async () => {
+  it('its height when that has changed, and nothing else about the reader', async () => {
     const { frame, port, hellos } = await openAround('iort-faq.en.html');
-    const told = toldBy(port);
+    const told = messagesAt(port);
     port.postMessage({ words: {} });
-    await until(() => told.length > 0, 'it tells its height');
+    await until(() => told.length > 0, 'the frame sends its height');
     const toggle = { bubbles: true, composed: true };
     widgetIn(frame).dispatchEvent(new Event('iort-toggle', toggle)); // nothing has changed
     const [answer] = all<HTMLDetailsElement>(widgetIn(frame), '.disclosures > details');
     const before = told.length;
     await clickSummary(answer!);
-    await until(() => told.length > before, 'the page sees that it is taller');
+    await until(() => told.length > before, 'the frame sends its new height');
     const heights = told.map(({ height }) => height);
     for (const message of told) expect(Object.keys(message)).to.deep.equal(['height']);
     expect(heights.filter((height, index) => height === heights[index - 1])).to.be.empty;
@@ -42,18 +42,18 @@ describe('a frame tells the page around it', () => {
   });
 });
 
-describe('a page tells its frame', () => {
+describe('a page sends to its frame', () => {
   for (const [rest, head, right] of [
     ['?mrn=4711&token=SECRET#SECRET', '', ''],
     ['?token=SECRET', '<link rel="canonical" href="?page=12">', '?page=12'],
     ['?token=SECRET', '<link rel="canonical" href="">', ''],
   ] as const) {
-    it(`nothing of its query except what its canonical address has: ${rest} ${head}`, async () => {
+    it(`no part of its query that is not in its canonical address: ${rest} ${head}`, async () => {
       const page = await openHost(`frames.html${rest}`);
       page.document.head.insertAdjacentHTML('beforeend', head);
       const frame = addFrame(page, 'iort-faq.en.html');
       await until(() => inside(frame).document?.documentElement?.dataset.iortPage);
-      const told = toldBy(helloAs(inside(frame)));
+      const told = messagesAt(helloAs(inside(frame)));
       await until(() => told.length > 0);
       const { origin, pathname } = page.location;
       expect(told[0]!.page).to.equal(origin + pathname + right);
@@ -61,7 +61,7 @@ describe('a page tells its frame', () => {
     });
   }
 
-  it('its new address as soon as that changes', async () => {
+  it('its new canonical address when that changes', async () => {
     const { page, frame } = await openFrame();
     const { head, documentElement: root } = inside(frame).document;
     expect(head).not.to.equal(null);

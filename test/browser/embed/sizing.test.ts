@@ -23,14 +23,14 @@ describe('a frame on a page with the parent script', () => {
     const before = frame.clientHeight;
     const [answer] = all<HTMLDetailsElement>(widgetIn(frame), '.disclosures > details');
     await clickSummary(answer!);
-    await until(() => frame.clientHeight > before + 20 && fits(frame), 'it grows');
+    await until(() => frame.clientHeight > before + 20 && fits(frame), 'the frame grows');
     await clickSummary(answer!);
     await hasHeight(frame, before);
     expect(page.thrown).to.deep.equal([]);
     expect(page.said).to.deep.equal([]);
   });
 
-  it('follows the width of the page, and is without the browser’s own border', async () => {
+  it('gets a new height when its width changes, and has no border by default', async () => {
     const page = await openHost();
     const frame = addFrame(page, 'iort-overview.es.html');
     await sized(frame);
@@ -55,10 +55,10 @@ describe('a frame on a page with the parent script', () => {
       attributeFilter: ['style'],
     });
     frame.dataset.local = 'Building C.';
-    await until(() => heights.length > 0, 'its height is set again');
+    await until(() => heights.length > 0, 'the height is set again');
     delete frame.dataset.local;
     frame.width = '300';
-    await until(() => frame.clientHeight > right, 'it is narrow and tall');
+    await until(() => frame.clientHeight > right, 'the frame is narrow and tall');
     frame.width = '100%';
     await hasHeight(frame, right);
   });
@@ -77,31 +77,38 @@ describe('a frame on a page with the parent script', () => {
     expect(page.getComputedStyle(frame).borderTopWidth).to.equal('7px');
   });
 
-  for (const [what, base, attributes] of [
+  for (const [situation, base, attributes] of [
     ['from another origin', foreign, {}],
-    ['in a sandbox with an origin of its own', location.origin, { sandbox: 'allow-scripts' }],
+    [
+      'in a sandbox, which gives it an origin of its own',
+      location.origin,
+      { sandbox: 'allow-scripts' },
+    ],
     ['in a sandbox from another origin', foreign, { sandbox: 'allow-scripts' }],
     ['in a sandbox that keeps its origin', foreign, { sandbox: 'allow-scripts allow-same-origin' }],
     ['loaded only when it comes into view', foreign, { loading: 'lazy' }],
   ] as const) {
-    it(`is sized, named and given the hospital’s words: ${what}`, async () => {
+    it(`gets its height, a title and the hospital’s words: ${situation}`, async () => {
       const page = await openHost();
       const here = addFrame(page, 'iort-side-effects.es.html');
       const frame = addFrame(page, `${base}/dist/embed/iort-side-effects.es.html`, attributes);
       await sized(here);
       frame.scrollIntoView();
       await sized(frame);
-      await until(() => fits(here) && frame.clientHeight === here.clientHeight, 'as tall');
+      await until(
+        () => fits(here) && frame.clientHeight === here.clientHeight,
+        'both frames are equally tall',
+      );
       expect(frame.title).to.equal(here.title).and.not.to.equal('');
       const before = frame.clientHeight;
       frame.dataset.local = 'We do this in Building C.';
-      await until(() => frame.clientHeight > before + 20, 'taller by these words');
+      await until(() => frame.clientHeight > before + 20, 'the frame is taller with these words');
       expect(page.thrown).to.deep.equal([]);
       expect(page.said).to.deep.equal([]);
     });
   }
 
-  it('works beside others, each in its language, added at any place and time', async () => {
+  it('works beside frames in other languages', async () => {
     const page = await openHost();
     const frames = ['en', 'es', 'ar', 'zh-Hans'].map((locale) =>
       addFrame(page, `iort-faq.${locale}.html`),
@@ -116,13 +123,13 @@ describe('a frame on a page with the parent script', () => {
     }
   });
 
-  it('is sized and named again when it shows another language', async () => {
+  it('gets a new height and title when it shows another language', async () => {
     const page = await openHost();
     const frame = addFrame(page, 'iort-faq.en.html', { 'data-contact': 'Call 555-0142.' });
     await sized(frame);
     const english = frame.title;
     frame.src = frame.src.replace('.en.', '.es.');
-    await until(() => frame.title !== english, 'the title follows');
+    await until(() => frame.title !== english, 'the title has changed');
     await until(() => widgetIn(frame).textContent.includes('555-0142') && fits(frame));
   });
 
@@ -136,7 +143,7 @@ describe('a frame on a page with the parent script', () => {
     expect(blank.title).to.equal(inside(blank).document.title).and.not.to.equal('');
   });
 
-  it('needs the script only once; a second copy changes nothing', async () => {
+  it('is not changed by a second copy of the script', async () => {
     const page = await openHost();
     const again = page.document.createElement('script');
     again.src = '/dist/embed/parent.js?again';
@@ -148,7 +155,7 @@ describe('a frame on a page with the parent script', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('adds nothing to the page’s globals and makes no requests', async () => {
+  it('adds no globals to the page and makes no requests of its own', async () => {
     const plain = await openPage('no-script.html');
     const page = await openHost();
     const known = new Set(Object.getOwnPropertyNames(plain));
@@ -159,7 +166,7 @@ describe('a frame on a page with the parent script', () => {
   });
 });
 
-describe('a frame in a place that fits its content', () => {
+describe('a frame in a container that is as wide as its content', () => {
   for (const style of [
     'display: flex',
     'display: inline-flex',
@@ -170,7 +177,7 @@ describe('a frame in a place that fits its content', () => {
     'position: absolute',
     'display: table-cell',
   ]) {
-    it(`can be read: ${style}`, async () => {
+    it(`is wide enough to read: ${style}`, async () => {
       const page = await openHost();
       const box = page.document.createElement('div');
       box.style.cssText = style;
@@ -184,7 +191,7 @@ describe('a frame in a place that fits its content', () => {
   }
 
   for (const width of ['120', '200', '280', '1200']) {
-    it(`needs no scrolling to the side, ${width} px wide`, async () => {
+    it(`needs no horizontal scrolling with a width of ${width} px`, async () => {
       const page = await openHost();
       const frame = addFrame(page, 'iort-faq.en.html?open=all', { width });
       await sized(frame);
@@ -212,7 +219,7 @@ describe('a frame on a page without the parent script', () => {
     );
   });
 
-  it('shows its whole text where scripts are refused', async () => {
+  it('shows its whole text if scripts are forbidden', async () => {
     const page = await openPage('no-script.html');
     const frame = addFrame(page, 'iort-faq.es.html', { sandbox: 'allow-same-origin' });
     await until(() => inside(frame).document?.readyState === 'complete' && !!widgetIn(frame));

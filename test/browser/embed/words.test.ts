@@ -2,10 +2,19 @@ import { expect } from '@open-wc/testing';
 import { langOf, part, textOf, until } from '../helpers.js';
 import { isUnreviewed } from '../../support/built-review.js';
 import type { PageWindow } from '../built/pages.js';
-import { addFrame, alive, foreign, helloAs, inside, openHost, sized, toldBy } from './frames.js';
+import {
+  addFrame,
+  alive,
+  foreign,
+  helloAs,
+  inside,
+  messagesAt,
+  openHost,
+  sized,
+} from './frames.js';
 import { widgetIn } from './frames.js';
 
-/** Adds settings to the head of a page, or to another element. */
+/** Adds settings as `<meta>` elements to the head of a page, or to another element. */
 function addSettings(place: Element, content: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(content)) {
     const meta = place.ownerDocument.createElement('meta');
@@ -27,19 +36,19 @@ const site = {
 const phoneIn = (frame: HTMLIFrameElement): string | null | undefined =>
   part(widgetIn(frame), 'contact')?.querySelector('a')?.getAttribute('href');
 
-/** The words that a page has for a frame. */
+/** The words that a page sends to a frame. */
 async function wordsFor(page: PageWindow, attributes = {}): Promise<unknown> {
   const frame = addFrame(page, 'iort-faq.en.html', attributes);
   await sized(frame);
-  const told = toldBy(helloAs(inside(frame)));
-  await until(() => told.length > 0);
-  return told[0]!.words;
+  const messages = messagesAt(helloAs(inside(frame)));
+  await until(() => messages.length > 0);
+  return messages[0]!.words;
 }
 
 describe('the hospital’s words for a frame', () => {
   const review = { reviewedBy: 'Dr. Ana', reviewedOn: '2026-01-02', reviewedRevision: 'abc' };
 
-  it('are those of the page’s head where the frame has none of its own', async () => {
+  it('are those of the page’s head if the frame has none of its own', async () => {
     const page = await openHost();
     addSettings(page.document.head, site);
     expect(await wordsFor(page)).to.deep.equal({
@@ -52,7 +61,7 @@ describe('the hospital’s words for a frame', () => {
     ).to.deep.equal({ contact: 'Call 1', localName: 'Lakeside', ...review });
   });
 
-  it('never combine parts of two sign-offs', async () => {
+  it('never mix two sign-offs', async () => {
     const page = await openHost();
     addSettings(page.document.head, site);
     expect(await wordsFor(page, { 'data-reviewed-by': 'Dr. Bo' })).to.deep.equal({
@@ -73,7 +82,7 @@ describe('the hospital’s words for a frame', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('follow what the head says later', async () => {
+  it('follow later changes of the page’s head', async () => {
     const page = await openHost();
     const frame = addFrame(page, 'iort-faq.en.html');
     await sized(frame);
@@ -83,7 +92,7 @@ describe('the hospital’s words for a frame', () => {
     await until(() => textOf(part(widgetIn(frame), 'review')).includes('Dr. Ana'));
   });
 
-  it('can forbid an unreviewed translation, which the address of the frame can’t', async () => {
+  it('can replace an unreviewed translation with English, which the frame’s address can’t', async () => {
     const page = await openHost();
     const frame = addFrame(page, 'iort-faq.es.html', { 'data-unreviewed': 'english' });
     const other = addFrame(page, 'iort-faq.es.html?unreviewed=english');
@@ -98,8 +107,8 @@ describe('the hospital’s words for a frame', () => {
   });
 });
 
-describe('a frame without its marker, as some editors drop it', () => {
-  it('is found beside the parent script, and nowhere else', async () => {
+describe('a frame whose data-iort-frame attribute was dropped by an editor', () => {
+  it('is recognized only if its page is served beside the parent script', async () => {
     const page = await openHost();
     addSettings(page.document.head, site);
     const add = (src: string) => {

@@ -18,7 +18,7 @@ describe('the control that reads aloud', () => {
       expect(button.getBoundingClientRect().height).to.be.at.least(44);
     });
 
-  it('is in each answer, visible once that is open', async () => {
+  it('is in each answer, and visible once the answer is open', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const answers = all<HTMLDetailsElement>(element, '.disclosures > details');
     expect(controls(element)).to.have.length(answers.length + 1);
@@ -28,7 +28,7 @@ describe('the control that reads aloud', () => {
     expect(button.checkVisibility()).to.equal(true);
   });
 
-  it('leaves nothing, not even an empty box, if the browser has no speech synthesis', async () => {
+  it('is missing, without an empty box, if the browser has no speech synthesis', async () => {
     const own = Object.getOwnPropertyDescriptor(window, 'speechSynthesis')!;
     Object.defineProperty(window, 'speechSynthesis', { value: undefined, configurable: true });
     afterThis(() => Object.defineProperty(window, 'speechSynthesis', own));
@@ -47,7 +47,7 @@ describe('the control that reads aloud', () => {
     expect(controls(element)).to.be.empty;
   });
 
-  it('is removed for the whole page by its head; a tag may switch it on again', async () => {
+  it('is removed by a setting in the page’s head, and a tag may switch it on again', async () => {
     const meta = document.createElement('meta');
     meta.name = 'iort-listen';
     meta.content = 'off';
@@ -62,11 +62,11 @@ describe('the control that reads aloud', () => {
     await until(() => controls(element).length === 1, 'the setting of the page is gone');
   });
 
-  it('stops reading when its control is removed', async () => {
+  it('stops the reading when it is removed', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     await listenTo(element);
     await change(element, 'listen', 'off');
-    await until(() => !fakeIn(window).current, 'it is silent');
+    await until(() => !fakeIn(window).current, 'nothing is read');
   });
 
   it('works by keyboard, keeps the focus, and shows what its next press does', async () => {
@@ -103,7 +103,9 @@ describe('the control that reads aloud', () => {
     await settled(element);
     expect(statusOf(element)).to.equal('');
     const added = all(element, '[aria-live]').filter((region) => !before.includes(region));
-    expect(added, 'only that of the control').to.deep.equal(all(element, '.listen [aria-live]'));
+    expect(added, 'only the live region of the control is added').to.deep.equal(
+      all(element, '.listen [aria-live]'),
+    );
     expect(added).to.have.length(1);
   });
 

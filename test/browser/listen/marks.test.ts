@@ -16,8 +16,8 @@ async function skip(element: Element, times: number): Promise<void> {
   }
 }
 
-/** Lets the sentence come to its end, without a press. */
-async function wait(): Promise<void> {
+/** Ends the sentence, without a press, and waits for the next one. */
+async function endSentence(): Promise<void> {
   const fake = fakeIn(window);
   const before = fake.said.length;
   fake.end();
@@ -36,7 +36,7 @@ describe('the sentence that is read', () => {
     afterThis(() => scrollTo(scrollX, scrollY));
   });
 
-  it('is marked where the browser can, and no node is changed for it', async () => {
+  it('is highlighted if the browser can, and no node is changed', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const before = all(element, '.root > section').map(({ innerHTML }) => innerHTML);
     await listenTo(element);
@@ -50,7 +50,7 @@ describe('the sentence that is read', () => {
     expect(marked()).to.be.empty;
   });
 
-  it('is not marked without the Custom Highlight API, and read all the same', async () => {
+  it('is read without a highlight if the browser has no Custom Highlight API', async () => {
     const registry = hasHighlights ? CSS.highlights : undefined;
     Object.defineProperty(CSS, 'highlights', { value: undefined, configurable: true });
     afterThis(() => {
@@ -65,24 +65,24 @@ describe('the sentence that is read', () => {
   });
 
   it('is kept in view', async () => {
-    if (!hasHighlights) return; // the test could not find the sentence
+    if (!hasHighlights) return; // the test finds the sentence by its highlight
     const element = await mount('<iort-overview></iort-overview>');
     await listenTo(element);
     for (let times = 0; times < 25; times++) {
-      await wait();
+      await endSentence();
       expect(isSeen(marked()[0]!), marked()[0]!.toString()).to.equal(true);
     }
     expect(scrollY).to.be.above(0);
   });
 
-  it('is not scrolled to after the reader has scrolled away, until they press “Next sentence”', async () => {
+  it('is not scrolled to after the reader has scrolled away and before they press “Next sentence”', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     await listenTo(element);
     await skip(element, 12);
     scrollTo(0, document.documentElement.scrollHeight);
     const place = scrollY;
-    await wait();
-    await wait();
+    await endSentence();
+    await endSentence();
     expect(scrollY).to.equal(place);
     await skip(element, 1);
     expect(scrollY).not.to.equal(place);

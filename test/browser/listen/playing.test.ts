@@ -27,7 +27,7 @@ const fake = () => fakeIn(window);
 const isSilent = () => !fake().current;
 const title = (element: Element) => textOf(all(element, '.title')[0]);
 
-/** The text on the page for a text that was said: "IORT" for "I. O. R. T.". */
+/** The words on the page for words that were spoken: "IORT" for "I. O. R. T.". */
 const asShown = (text: string) => text.replace('I. O. R. T.', 'IORT');
 
 describe('a widget that is read aloud', () => {
@@ -43,7 +43,7 @@ describe('a widget that is read aloud', () => {
     expect(lastSaid()).to.match(/\.$/);
   });
 
-  it('goes to the next and the previous sentence; before the first there is none', async () => {
+  it('goes to the next and the previous sentence, and stays at the first one', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     await listenTo(element);
     const go = async (name: string) => {
@@ -65,15 +65,15 @@ describe('a widget that is read aloud', () => {
     const element = await mount('<iort-overview></iort-overview>');
     const button = await listenTo(element);
     await sayNext();
-    const broken = lastSaid();
+    const interrupted = lastSaid();
     button.click();
     expect(isSilent()).to.equal(true);
     button.click();
     await until(() => !isSilent());
-    expect(lastSaid()).to.equal(broken);
+    expect(lastSaid()).to.equal(interrupted);
   });
 
-  it('is read slower and faster, within bounds; the next widget is read at the same speed', async () => {
+  it('is read slower and faster, within limits, and the next widget is read at the same speed', async () => {
     const element = await mount('<iort-overview></iort-overview><iort-faq></iort-faq>');
     await listenTo(element);
     const rate = () => fake().said.at(-1)!.rate;
@@ -98,7 +98,7 @@ describe('a widget that is read aloud', () => {
     expect(rate()).to.equal(1);
   });
 
-  it('falls silent when another one is read', async () => {
+  it('stops when another widget is read', async () => {
     const element = await mount('<iort-overview></iort-overview><iort-faq></iort-faq>');
     const other = element.nextElementSibling!;
     const button = await listenTo(element);
@@ -108,7 +108,7 @@ describe('a widget that is read aloud', () => {
     expect(all(element, '.player')).to.be.empty;
   });
 
-  it('says at the end that it is finished, and can be heard again', async () => {
+  it('says when all of it was read, and can be read again', async () => {
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     await listenTo(element, 'iort-faq-awake');
     const first = lastSaid();
@@ -123,14 +123,14 @@ describe('a widget that is read aloud', () => {
     expect(statusOf(element)).to.equal('');
   });
 
-  it('falls silent when it leaves the page', async () => {
+  it('stops when it is removed from the page', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     await listenTo(element);
     element.remove();
     expect(isSilent()).to.equal(true);
   });
 
-  it('falls silent when its language changes', async () => {
+  it('stops when its language changes', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     await listenTo(element);
     element.lang = 'es';
@@ -141,7 +141,7 @@ describe('a widget that is read aloud', () => {
     expect(fake().said.at(-1)!.voice.lang).to.equal('es-ES');
   });
 
-  it('falls silent when other sections are shown', async () => {
+  it('stops when other sections are shown', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     await listenTo(element);
     await change(element, 'sections', 'what weigh');
@@ -149,16 +149,16 @@ describe('a widget that is read aloud', () => {
     expect(statusOf(element)).to.equal('The text has changed. Reading has stopped.');
   });
 
-  it('falls silent when the page is hidden, and keeps its place', async () => {
+  it('pauses when the page is hidden, and continues at the same place', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const button = await listenTo(element);
     await sayNext();
-    const broken = lastSaid();
+    const interrupted = lastSaid();
     dispatchEvent(new Event('pagehide'));
     expect(isSilent()).to.equal(true);
     button.click();
     await until(() => !isSilent());
-    expect(lastSaid()).to.equal(broken);
+    expect(lastSaid()).to.equal(interrupted);
     Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
     afterThis(() => Reflect.deleteProperty(document, 'visibilityState'));
     document.dispatchEvent(new Event('visibilitychange'));
@@ -179,7 +179,7 @@ describe('a widget that is read aloud', () => {
     expect(answer.startsWith(asShown(lastSaid()))).to.equal(true);
   });
 
-  it('falls silent where its text is removed', async () => {
+  it('stops at text that the page has changed', async () => {
     const element = await mount(
       '<iort-side-effects><p slot="local">Call Ward 7. We are here.</p></iort-side-effects>',
     );

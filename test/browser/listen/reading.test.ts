@@ -10,11 +10,11 @@ const read = (element: HTMLElement, selector = '.root') =>
   sentencesOf(passagesIn(all(element, selector)[0]!, element.lang || 'en'), same);
 const dense = (text: string) => text.replace(/\s+/g, '');
 
-/** What is not read: controls and their texts, and table headings, which are said with each cell. */
+/** What is not read: controls and their texts, and table headings, which are read with each cell. */
 const UNREAD =
   'button:not(.term), .listen, .copy, .own, .status, .print-controls, .choices small, thead';
 
-/** The text that a reader sees, according to the browser. */
+/** The text that a reader sees, according to the browser, without white space. */
 function seen(element: Element): string {
   const hidden = all(element, UNREAD);
   for (const each of hidden) each.style.display = 'none';
@@ -43,7 +43,7 @@ describe('what is read aloud', () => {
           for (const piece of pieces) expect(piece.length).to.be.at.most(200);
       });
 
-  it('has a range for each sentence, with exactly its words', async () => {
+  it('has a range for each sentence with exactly the same words', async () => {
     const element = await mount('<iort-side-effects open="all"></iort-side-effects>');
     for (const sentence of read(element)) {
       const { range, text } = sentence;
@@ -52,7 +52,7 @@ describe('what is read aloud', () => {
     }
   });
 
-  it('is only the question of a closed answer; its own control reads that answer', async () => {
+  it('is only the question if an answer is closed, and the whole answer from its own control', async () => {
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     const everything = read(element).map(({ text }) => text);
     const closed = all<HTMLDetailsElement>(element, '#iort-faq-pain-day, details:not([open])')[0]!;
@@ -64,7 +64,7 @@ describe('what is read aloud', () => {
     expect(everything.join(' ')).to.include(answer.join(' '));
   });
 
-  it('includes the explanation of a term only while that is open', async () => {
+  it('includes the explanation of a term only while the explanation is open', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const note = all(element, '.note')[0]!;
     const first = textOf(note).split(/(?<=\.) /)[0]!;
@@ -74,7 +74,7 @@ describe('what is read aloud', () => {
     expect(isRead()).to.equal(true);
   });
 
-  it('includes the hospital’s words, in their place, through slots and open shadow roots', async () => {
+  it('includes the hospital’s words in slots, without hidden content and controls', async () => {
     const element = await mount(`<iort-side-effects>
       <p slot="contact">Call <a href="tel:5550142">555-0142</a>.</p>
       <div slot="local"><p>We meet you.</p><p hidden>Not this.</p><button>Nor this</button>
@@ -109,7 +109,7 @@ describe('what is read aloud', () => {
     expect(sentences.some(({ pause }) => pause === 0)).to.equal(true);
   });
 
-  it('is complete for a passage of 10,000 letters, in pieces', async () => {
+  it('is complete for passages of 10,000 letters, which are read in pieces', async () => {
     const long = 'abcde '.repeat(1700).trim();
     const element = await mount(
       `<iort-faq><div slot="local"><p>${long}</p><p>${'x'.repeat(10_000)}</p></div></iort-faq>`,

@@ -1,6 +1,6 @@
 import { all, until } from '../helpers.js';
 
-/** A piece of text as the fake was given it. */
+/** A piece of text that the fake was asked to speak. */
 export interface Said {
   readonly text: string;
   readonly lang: string;
@@ -10,7 +10,7 @@ export interface Said {
 
 type Voice = Said['voice'];
 
-/** Replaces the browser's speech synthesis: `test/pages/fake-speech.js`. */
+/** The fake from `test/pages/fake-speech.js`, which replaces the browser's speech synthesis. */
 export interface FakeSpeech {
   readonly said: Said[];
   readonly cancelled: number;
@@ -38,7 +38,7 @@ export function useFake(): void {
   beforeEach(() => fakeIn(window).reset());
 }
 
-/** "Listen" of a widget, or of one of its answers. */
+/** The button "Listen" of a widget, or of one of its answers. */
 export const listenButton = (element: Element, answer?: string): HTMLElement =>
   all(element, `${answer ? `#${answer} ` : '.title + '}.listen [data-do=listen]`)[0]!;
 
@@ -55,23 +55,23 @@ export const statusOf = (element: Element): string =>
     .map((status) => status.textContent)
     .join('');
 
-/** What was said last. */
+/** The text that was spoken last. */
 export const lastSaid = (page: Window = window): string => fakeIn(page).said.at(-1)?.text ?? '';
 
-/** Presses "Listen" and waits until something is said. */
+/** Presses "Listen" and waits until something is spoken. */
 export async function listenTo(element: Element, answer?: string): Promise<HTMLElement> {
   const page = element.ownerDocument.defaultView as Window;
   const button = listenButton(element, answer);
   const before = fakeIn(page).said.length;
   button.click();
-  await until(() => fakeIn(page).said.length > before, 'something is said');
+  await until(() => fakeIn(page).said.length > before, 'something is spoken');
   return button;
 }
 
-/** Ends what is said, and waits until something else is said. */
+/** Ends the text that is spoken, and waits until the next text is spoken. */
 export async function sayNext(): Promise<void> {
   const fake = fakeIn(window);
   const before = fake.said.length;
   fake.end();
-  await until(() => fake.said.length > before, 'something else is said');
+  await until(() => fake.said.length > before, 'the next text is spoken');
 }

@@ -23,7 +23,7 @@ describe('the voice', () => {
     ['ar', 'ar-SA'],
     ['zh-Hans', 'zh-CN'],
   ] as const)
-    it(`is one of the language of the element, on the device: ${lang}`, async () => {
+    it(`is on the device and has the language of the element: ${lang}`, async () => {
       const element = await mount(`<iort-overview lang="${lang}"></iort-overview>`);
       await shownIn(element, lang);
       await listenTo(element);
@@ -34,7 +34,7 @@ describe('the voice', () => {
       }
     });
 
-  it('is one of the page’s region, if the device has one', async () => {
+  it('has the page’s region if the device has such a voice', async () => {
     fake().voices.push(fake().voice('es-MX'));
     const element = await mount('<iort-overview lang="es-MX"></iort-overview>');
     await shownIn(element, 'es');
@@ -42,7 +42,7 @@ describe('the voice', () => {
     expect(fake().said[0]!.voice.lang).to.equal('es-MX');
   });
 
-  it('is never one from a server: the control says that there is none, and nothing is read', async () => {
+  it('is never one from a server, and without another one the control says that there is no voice', async () => {
     fake().voices = [fake().voice('es-ES'), fake().voice('en-US', false)];
     const element = await mount('<iort-overview></iort-overview>');
     listenButton(element).click();
@@ -51,7 +51,7 @@ describe('the voice', () => {
     expect(all(element, '.player')).to.be.empty;
   });
 
-  it('may become available late', async () => {
+  it('is used as soon as it becomes available', async () => {
     const { voices } = fake();
     fake().voices = [];
     const element = await mount('<iort-overview></iort-overview>');
@@ -62,7 +62,7 @@ describe('the voice', () => {
     await until(() => fake().said.length > 0);
   });
 
-  it('may never be available: the control says so', async () => {
+  it('may never become available, and then the control says that there is none', async () => {
     fake().voices = [];
     const element = await mount('<iort-overview></iort-overview>');
     listenButton(element).click();
@@ -70,7 +70,7 @@ describe('the voice', () => {
     expect(fake().said).to.be.empty;
   });
 
-  it('may disappear midway: another of the language continues, and without any it ends', async () => {
+  it('may disappear, and then another voice of the language continues or the reading ends', async () => {
     fake().voices = [fake().voice('en-GB'), fake().voice('en-US')];
     const element = await mount('<iort-overview lang="en-GB"></iort-overview>');
     await listenTo(element);
@@ -83,7 +83,7 @@ describe('the voice', () => {
     await until(() => /no voice/.test(statusOf(element)));
   });
 
-  it('may fail: it is tried once more, then the control says so', async () => {
+  it('is tried once more if it fails, and then the control says that it stopped working', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     await listenTo(element);
     const text = lastSaid();
@@ -94,7 +94,7 @@ describe('the voice', () => {
     await until(() => /stopped working/.test(statusOf(element)));
   });
 
-  it('is never one that states no language', async () => {
+  it('is never one without a language', async () => {
     const silent = { localService: true } as FakeSpeech['voices'][number];
     fake().voices.unshift(silent);
     const element = await mount('<iort-overview></iort-overview>');
@@ -102,11 +102,11 @@ describe('the voice', () => {
     expect(fake().said[0]!.voice.lang).to.equal('en-US');
   });
 
-  for (const [what, holder, name] of [
+  for (const [fault, holder, name] of [
     ['getVoices() fails', () => speechSynthesis, 'getVoices'],
     ['no utterance can be made', () => window, 'SpeechSynthesisUtterance'],
   ] as const)
-    it(`may be broken by the page: the control says so, and nothing is thrown where ${what}`, async () => {
+    it(`causes a message of the control, and no error, if the page has broken it: ${fault}`, async () => {
       const errors = pageErrors();
       const own = Object.getOwnPropertyDescriptor(holder(), name)!;
       const broken = () => {
@@ -123,7 +123,7 @@ describe('the voice', () => {
       expect(errors).to.deep.equal([]);
     });
 
-  it('may be impossible to stop, by a fault of the page: nothing is thrown', async () => {
+  it('may be impossible to stop through a fault of the page, without an error', async () => {
     const errors = pageErrors();
     consoleLines();
     const { cancel } = speechSynthesis;
@@ -138,7 +138,7 @@ describe('the voice', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('may be stopped by another tab: a press continues', async () => {
+  it('continues at a press after another tab has stopped it', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const button = await listenTo(element);
     const text = lastSaid();
@@ -149,7 +149,7 @@ describe('the voice', () => {
     expect(lastSaid()).to.equal(text);
   });
 
-  it('has the language of the hospital’s words where it reads those', async () => {
+  it('has the language of the hospital’s words when it reads these', async () => {
     const element = await mount(
       '<iort-faq lang="es" sections="intro"><p slot="local" lang="en">Ask for Ann.</p></iort-faq>',
     );

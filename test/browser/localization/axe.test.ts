@@ -6,7 +6,7 @@ import { all, mount, shownIn, tags } from '../helpers.js';
 const isChromium = /Chrome/.test(navigator.userAgent);
 const schemes = ['light', 'dark', ...(isChromium ? ['forced'] : [])];
 
-/** Switches forced colours on or off, where the driver can. */
+/** Switches forced colors on or off. Does nothing if the engine's driver can't do this. */
 const force = (forcedColors: 'active' | 'none') =>
   isChromium ? emulateMedia({ forcedColors }) : Promise.resolve();
 
@@ -16,7 +16,7 @@ describe('axe finds nothing', () => {
   for (const lang of ['en', 'es', 'ar', 'zh-Hans']) {
     for (const scheme of schemes) {
       for (const open of ['', 'all']) {
-        it(`in ${lang}, ${scheme}, ${open ? 'all open' : 'closed'}`, async () => {
+        it(`in ${lang}, ${scheme}, with ${open ? 'all answers open' : 'answers closed'}`, async () => {
           if (scheme === 'forced') await force('active');
           for (const tag of tags) {
             const element = await mount(

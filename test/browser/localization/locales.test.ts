@@ -6,7 +6,7 @@ import { forgetQuestions } from '../reading/questions.js';
 
 const html = document.documentElement;
 
-/** What the titles of all widgets look like in a language. */
+/** A pattern for the titles of all widgets in each language. */
 const scripts = {
   en: /^[\p{Script=Latin}\s\p{P}()]+$/u,
   es: /[áéíóúñ¿]|radioterapia|secundarios/iu,
@@ -18,7 +18,7 @@ const locales = Object.keys(scripts) as Locale[];
 
 const titleOf = (element: Element) => textOf(part(element, 'title'));
 
-/** All four widgets in one place, in a language. */
+/** Mounts all four widgets in a language. */
 async function four(lang: string): Promise<IortElement[]> {
   const first = await mount(tags.map((tag) => `<${tag}></${tag}>`).join(''));
   first.parentElement!.lang = lang;
@@ -31,7 +31,7 @@ afterEach(() => html.removeAttribute('lang'));
 
 describe('a widget in each language', () => {
   for (const lang of locales) {
-    it(`is in this language throughout, with its direction and nothing left in English: ${lang}`, async () => {
+    it(`has the direction of the language and no English words: ${lang}`, async () => {
       for (const widget of await four(lang)) {
         const root = part(widget, 'root');
         expect(titleOf(widget)).to.match(scripts[lang]);
@@ -42,7 +42,7 @@ describe('a widget in each language', () => {
           if (element.closest('[lang=en], [part~=sources]')) continue;
           const copy = element.cloneNode(true) as Element;
           copy.querySelectorAll('[lang=en]').forEach((child) => child.remove());
-          // A name may stand in English behind its translation.
+          // An English name may follow its translation in parentheses.
           const text = textOf(copy).replace(/[(（][^)）]*[)）]/g, '');
           expect(text).not.to.match(/\b(the|and|your|with|of)\b/);
         }
@@ -57,7 +57,7 @@ describe('a widget in each language', () => {
     for (const link of links) expect(link.closest('[lang]')!.getAttribute('lang')).to.equal('en');
   });
 
-  it('writes dates in it, in the digits of its text', async () => {
+  it('writes dates in that language, with the digits of its text', async () => {
     const dates: Record<Locale, RegExp> = {
       en: /[A-Z][a-z]+ \d{1,2}, 20\d\d/,
       es: /\d{1,2} de [a-z]+ de 20\d\d/,
@@ -70,7 +70,7 @@ describe('a widget in each language', () => {
     }
   });
 
-  it('has a revision of its own', async () => {
+  it('has its own revision', async () => {
     const revisions = new Set<string>();
     for (const lang of locales) {
       for (const widget of await four(lang)) revisions.add(widget.revision);
@@ -78,7 +78,7 @@ describe('a widget in each language', () => {
     expect(revisions.size).to.equal(locales.length * tags.length);
   });
 
-  it('takes a sign-off for the revision of that language only', async () => {
+  it('accepts a sign-off only for the revision in that language', async () => {
     const spanish = await mount(
       '<iort-faq lang="es" reviewed-by="Dra. Ruiz" reviewed-revision="000000000000"></iort-faq>',
     );
@@ -103,14 +103,14 @@ describe('a pseudo-locale', () => {
     }
   });
 
-  it('reads from right to left where it is the mirrored one', async () => {
+  it('reads from right to left if it is ar-XB', async () => {
     const [widget] = await four('ar-XB');
     expect(getComputedStyle(part(widget!, 'root')).direction).to.equal('rtl');
   });
 });
 
 describe('several languages on one page', () => {
-  it('are shown side by side and stay correct through live switches', async () => {
+  it('are shown side by side and stay correct when they change', async () => {
     const place = await fixture<HTMLElement>(
       template`<div>${locales.map((lang) => template`<iort-faq lang=${lang}></iort-faq>`)}</div>`,
     );
@@ -126,7 +126,7 @@ describe('several languages on one page', () => {
     const turned = [...others, first!];
     turned.forEach((lang, index) => (widgets[index]!.lang = lang));
     await expectTo(turned);
-    // One of them changes while the others stand.
+    // A change in one widget must not change the others.
     widgets[1]!.open = 'all';
     await expectTo(turned);
     for (const answer of all(widgets[2]!, '[part~=answer]')) {
@@ -134,7 +134,7 @@ describe('several languages on one page', () => {
     }
   });
 
-  it('answer in their own language where text is read later, in events and statuses', async () => {
+  it('also have status messages in their own language', async () => {
     const spanish = await mount('<iort-candidacy-factors lang="es"></iort-candidacy-factors>');
     await shownIn(spanish, 'es');
     const arabic = await mount('<iort-candidacy-factors lang="ar"></iort-candidacy-factors>');
@@ -151,7 +151,7 @@ describe('several languages on one page', () => {
 });
 
 describe('a page that changes its language', () => {
-  it('is followed by all widgets, and keeps what the reader did', async () => {
+  it('changes all widgets, which keep open answers and ticked questions', async () => {
     forgetQuestions();
     html.lang = 'en';
     const faq = await mount('<iort-faq></iort-faq>');
@@ -167,14 +167,14 @@ describe('a page that changes its language', () => {
     }
   });
 
-  it('ten times in a row is followed to the last', async () => {
+  it('ten times in a row shows the last language in the end', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     for (let turn = 0; turn < 10; turn += 1) html.lang = locales[(turn + 1) % 4]!;
     await shownIn(element, locales[10 % 4]!);
     expect(titleOf(element)).to.match(scripts[locales[10 % 4]!]);
   });
 
-  it('shows no English on the way from one language to another', async () => {
+  it('shows no English between two other languages', async () => {
     const element = await mount('<iort-faq lang="es"></iort-faq>');
     await shownIn(element, 'es');
     const seen = new Set<string | null | undefined>();
@@ -186,7 +186,7 @@ describe('a page that changes its language', () => {
     expect([...seen]).not.to.contain('en');
   });
 
-  it('while a widget is moved ends with the language of its last place', async () => {
+  it('because the widget is moved shows the language of the new place', async () => {
     const element = await mount('<div lang="zh"><iort-faq></iort-faq></div><div lang="ar"></div>');
     element.closest('div')!.nextElementSibling!.append(element);
     await shownIn(element, 'ar');

@@ -5,7 +5,7 @@ import { afterThis, all, isShown, mount, settled, shownIn, until } from '../help
 
 const hasNotice = (element: Element) => all(element, '[part~=notice]').some(isShown);
 
-/** Two Spanish widgets, the first in a box that may be closed. */
+/** Mounts two Spanish widgets. `box` and `end` are the tags around the first one, which may hide it. */
 async function pair(box: string, end: string): Promise<[IortElement, IortElement]> {
   const first = await mount(
     `<div lang="es">${box}<iort-faq></iort-faq>${end}<iort-overview></iort-overview></div>`,
@@ -15,12 +15,12 @@ async function pair(box: string, end: string): Promise<[IortElement, IortElement
   return [first, second];
 }
 
-describe('the notice that no translator has signed off a text is where readers can see it', () => {
-  for (const [what, box, end] of [
+describe('the notice about an unreviewed translation is in a widget that readers can see', () => {
+  for (const [situation, box, end] of [
     ['is hidden', '<div hidden>', '</div>'],
-    ['stands in a closed dialog', '<dialog>', '</dialog>'],
+    ['is in a closed dialog', '<dialog>', '</dialog>'],
     ['is invisible', '<div style="visibility: hidden">', '</div>'],
-    ['is folded to nothing', '<div style="max-height: 0; overflow: hidden">', '</div>'],
+    ['is in a box of height 0', '<div style="max-height: 0; overflow: hidden">', '</div>'],
     [
       'is moved out of the page',
       '<div style="position: absolute; left: -9999px; width: 300px">',
@@ -32,42 +32,42 @@ describe('the notice that no translator has signed off a text is where readers c
       '</div>',
     ],
     [
-      'is outside of the window of a carousel',
+      'is outside the visible part of a carousel',
       '<div style="overflow: hidden; width: 600px"><div style="margin-left: 700px; width: 500px">',
       '</div></div>',
     ],
-    ['stands in a closed disclosure', '<details><summary>More</summary>', '</details>'],
+    ['is in a closed disclosure', '<details><summary>More</summary>', '</details>'],
     [
-      'is a closed drawer at the end',
+      'is in a closed drawer at the end',
       '<div style="position: relative; overflow: hidden"><div style="position: absolute; inset: 0 auto auto 100%; width: 300px">',
       '</div><div style="height: 100px"></div></div>',
     ],
     [
-      'is a closed drawer below',
+      'is in a closed drawer below',
       '<div style="position: relative; overflow: hidden; height: 100px"><div style="position: absolute; top: 100%; width: 100%">',
       '</div></div>',
     ],
     [
-      'is a closed drawer beside the window',
+      'is in a closed drawer beside the viewport',
       '<div style="position: fixed; inset: 0 auto auto 100%; width: 300px">',
       '</div>',
     ],
     [
-      'is a closed drawer below the window',
+      'is in a closed drawer below the viewport',
       '<div style="position: fixed; inset: 100% 0 auto; height: 300px; overflow: auto">',
       '</div>',
     ],
     [
-      'is a drawer moved out of the window',
+      'is in a drawer that is moved out of the viewport',
       '<div style="position: fixed; inset: 0 0 auto auto; width: 300px; transform: translateX(100%)">',
       '</div>',
     ],
     [
-      'has its beginning cut off',
+      'is cut off at its beginning',
       '<div style="height: 600px; overflow: hidden"><div style="margin-top: -300px">',
       '</div></div>',
     ],
-    ['is folded by scale', '<div style="transform: scaleY(0)">', '</div>'],
+    ['is scaled to height 0', '<div style="transform: scaleY(0)">', '</div>'],
     ['is clipped by a path', '<div style="clip-path: inset(50%)">', '</div>'],
     ['is clipped by a circle', '<div style="clip-path: circle(0)">', '</div>'],
     [
@@ -76,108 +76,111 @@ describe('the notice that no translator has signed off a text is where readers c
       '</div>',
     ],
     [
-      'is the back of a card',
+      'is on the back of a card',
       '<div style="backface-visibility: hidden; transform: rotateY(180deg)">',
       '</div>',
     ],
     [
-      'lies under another layer',
+      'is under another layer',
       '<div style="position: relative">',
       '<div style="position: absolute; inset: 0; background: #fff"></div></div>',
     ],
   ] as const) {
-    it(`where the first widget ${what}`, async () => {
+    it(`if the first widget ${situation}`, async () => {
       const [, second] = await pair(box, end);
-      await until(() => hasNotice(second), 'the one that is seen says it');
+      await until(() => hasNotice(second), 'the visible widget shows the notice');
     });
   }
 
-  it('and moves on when the one that says it is closed, as tabs are', async () => {
+  it('and moves to another widget when its own is hidden, as in tabs', async () => {
     const [first, second] = await pair('<div class="tab">', '</div>');
     await until(() => hasNotice(first));
     first.closest<HTMLElement>('.tab')!.hidden = true;
-    await until(() => hasNotice(second), 'the other one says it');
+    await until(() => hasNotice(second), 'the other widget shows the notice');
     first.closest<HTMLElement>('.tab')!.hidden = false;
-    await until(() => [first, second].filter(hasNotice).length === 1, 'one says it');
+    await until(
+      () => [first, second].filter(hasNotice).length === 1,
+      'only one widget shows the notice',
+    );
   });
 
-  it('and moves on when the one that says it is hidden below the window', async () => {
+  it('and moves to another widget when its own is hidden below the viewport', async () => {
     const [first, second] = await pair(
       '<div class="tab" hidden>',
       '</div><div style="height: 3000px"></div>',
     );
-    await until(() => hasNotice(second), 'the one that is seen says it');
+    await until(() => hasNotice(second), 'the visible widget shows the notice');
     first.closest<HTMLElement>('.tab')!.hidden = false;
     second.hidden = true;
-    await until(() => hasNotice(first), 'the one that is left says it');
+    await until(() => hasNotice(first), 'the remaining widget shows the notice');
   });
 
-  it('and moves on where slides fade into each other', async () => {
+  it('and moves to the next slide when slides fade into each other', async () => {
     const slide = 'position: absolute; inset: 0 auto auto 0; width: 600px';
     const [first, second] = await pair(
       `<div style="${slide}">`,
       `</div><div style="${slide}; opacity: 0">`,
     );
-    await until(() => hasNotice(first), 'the first says it');
+    await until(() => hasNotice(first), 'the first widget shows the notice');
     first.parentElement!.style.opacity = '0';
     second.parentElement!.style.opacity = '1';
     document.body.click(); // as on a button for the next slide
-    await until(() => hasNotice(second), 'the second says it');
+    await until(() => hasNotice(second), 'the second widget shows the notice');
   });
 
-  it('and moves on when a card is turned over, whose back says it', async () => {
+  it('and moves to the back of a card when the card is turned over', async () => {
     const face =
       'backface-visibility: hidden; position: absolute; inset: 0 auto auto 0; width: 600px';
     const [first, second] = await pair(
       `<div style="${face}">`,
       `</div><div style="${face}; transform: rotateY(180deg)">`,
     );
-    await until(() => hasNotice(first), 'the front says it');
+    await until(() => hasNotice(first), 'the front shows the notice');
     first.parentElement!.style.transform = 'rotateY(180deg)';
     second.parentElement!.style.transform = '';
     document.body.click();
-    await until(() => hasNotice(second), 'the back says it');
+    await until(() => hasNotice(second), 'the back shows the notice');
   });
 
-  it('and moves on once a reader scrolls to where it can’t be seen', async () => {
+  it('and moves to another widget once a reader scrolls to a clipped one', async () => {
     const [first, second] = await pair(
       '<div style="height: 3000px"></div><div style="clip-path: circle(0)">',
       '</div>',
     );
     afterThis(() => scrollTo(0, 0));
     first.scrollIntoView();
-    await until(() => hasNotice(second), 'the one that is seen says it');
+    await until(() => hasNotice(second), 'the visible widget shows the notice');
     scrollTo(0, 0);
     document.body.click();
     await new Promise(requestAnimationFrame);
-    expect(hasNotice(second)).to.equal(true, 'and goes on');
+    expect(hasNotice(second)).to.equal(true, 'the second widget still shows the notice');
   });
 
-  it('and stays where a bar of the page lies over it', async () => {
+  it('and stays there under a banner of the page', async () => {
     const [first, second] = await pair(
       '<div style="position: fixed; inset: 0; background: #fff; z-index: 9">Cookies?</div><div>',
       '</div>',
     );
-    await until(() => hasNotice(first), 'the first says it');
+    await until(() => hasNotice(first), 'the first widget shows the notice');
     document.body.click();
     await new Promise(requestAnimationFrame);
     await settled(second);
     expect([first, second].map(hasNotice)).to.deep.equal([true, false]);
   });
 
-  it('and stays where a reader can scroll to it inside a box', async () => {
+  it('and stays there if a reader can scroll to it inside a box', async () => {
     const [first, second] = await pair(
       '<div style="height: 200px; overflow: auto"><div style="height: 900px"></div>',
       '</div>',
     );
-    await until(() => hasNotice(first), 'the first says it');
+    await until(() => hasNotice(first), 'the first widget shows the notice');
     document.body.click();
     await new Promise(requestAnimationFrame);
     await settled(second);
     expect([first, second].map(hasNotice)).to.deep.equal([true, false]);
   });
 
-  it('by the first visible one, in any order of being added', async () => {
+  it('and that is the first visible one, whichever was added first', async () => {
     const place = await fixture<HTMLElement>('<div lang="es"></div>');
     const [first, second] = ['iort-faq', 'iort-overview'].map(
       (tag) => document.createElement(tag) as IortElement,
@@ -185,6 +188,6 @@ describe('the notice that no translator has signed off a text is where readers c
     place.append(second);
     place.prepend(first);
     for (const element of [first, second]) await shownIn(element, 'es');
-    await until(() => hasNotice(first) && !hasNotice(second), 'the first says it');
+    await until(() => hasNotice(first) && !hasNotice(second), 'the first widget shows the notice');
   });
 });

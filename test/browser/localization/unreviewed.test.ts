@@ -27,7 +27,7 @@ async function two(markup: string, lang: string): Promise<IortElement[]> {
 const spanish = '<iort-overview lang="es"></iort-overview><iort-faq lang="es-MX"></iort-faq>';
 
 describe('a translation that no translator has signed off', () => {
-  it('says so in its language, in one line for all widgets of the page', async () => {
+  it('says so in its language, in one notice for all widgets of the page', async () => {
     const lines = notices(await two(spanish, 'es'));
     expect(lines).to.have.length(1);
     expect(textOf(lines[0]))
@@ -44,7 +44,7 @@ describe('a translation that no translator has signed off', () => {
     expect(notices([...spanishOnes, arabic])).to.have.length(2);
   });
 
-  it('is replaced by English with one click, on the whole page, and is shown again with another', async () => {
+  it('is replaced by English on the whole page with one click, and shown again with another', async () => {
     const both = await two(spanish, 'es');
     button(notices(both)[0]!).focus();
     button(notices(both)[0]!).click();
@@ -54,13 +54,13 @@ describe('a translation that no translator has signed off', () => {
     expect(textOf(line)).to.match(/^This text is shown in English\. español$/i);
     expect(button(line!).lang).to.equal('es');
     expect(button(line!).getAttribute('aria-label')).to.equal('Leer en español');
-    expect(both[0]!.shadowRoot!.activeElement).to.equal(button(line!), 'focus stays');
+    expect(both[0]!.shadowRoot!.activeElement).to.equal(button(line!), 'the focus stays');
     button(line!).click();
     for (const element of both) await shownIn(element, 'es');
     expect(notices(both)).to.have.length(1);
   });
 
-  it('tells screen readers that the text has changed, in the widget where the reader changed it', async () => {
+  it('announces the change to English to screen readers, only in the widget that was clicked', async () => {
     const [overview, faq] = (await two(spanish, 'es')) as [IortElement, IortElement];
     const said = ({ shadowRoot }: IortElement) => textOf(shadowRoot!.querySelector('.said')!);
     const title = (element: IortElement) => textOf(part(element, 'title'));
@@ -76,7 +76,7 @@ describe('a translation that no translator has signed off', () => {
     expect(said(faq)).to.equal('');
   });
 
-  it('is still announced when the widget with the notice is removed or changes its language', async () => {
+  it('still has a notice when the widget with the notice is removed or changes its language', async () => {
     const [overview, faq] = (await two(spanish, 'es')) as [IortElement, IortElement];
     await change(overview, 'lang', 'en');
     await settled(faq);
@@ -89,7 +89,7 @@ describe('a translation that no translator has signed off', () => {
     expect(notices([overview])).to.have.length(1);
   });
 
-  it('is not shown at all where the page wants reviewed text only', async () => {
+  it('is not shown if the page wants only reviewed text', async () => {
     const element = await mount('<iort-faq lang="es" unreviewed="english"></iort-faq>');
     expect(langOf(element)).to.equal('en');
     expect(textOf(notices([element])[0])).to.contain('not yet available in Spanish');
@@ -99,14 +99,14 @@ describe('a translation that no translator has signed off', () => {
     expect(langOf(element)).to.equal('en');
   });
 
-  it('is loaded once the page allows it, even if nothing has needed it before', async () => {
+  it('is loaded once the page allows unreviewed text', async () => {
     const element = await mount('<iort-faq lang="zh-Hans" unreviewed="english"></iort-faq>');
     expect(langOf(element)).to.equal('en');
     await change(element, 'unreviewed', null);
     await shownIn(element, 'zh-Hans');
   });
 
-  it('is not mentioned above the English text', async () => {
+  it('causes no notice above the English text', async () => {
     expect(notices([await mount('<iort-faq lang="en"></iort-faq>')])).to.have.length(0);
   });
 });
@@ -128,14 +128,14 @@ describe('a translation that a translator has signed off', () => {
     for (const element of spanishOnes) expect(all(element, '.notice')).to.deep.equal([]);
   });
 
-  it('is shown where the page wants reviewed text only', async () => {
+  it('is shown if the page wants only reviewed text', async () => {
     signedOff('es');
     const element = await mount('<iort-faq lang="es" unreviewed="english"></iort-faq>');
     await shownIn(element, 'es');
     expect(notices([element])).to.deep.equal([]);
   });
 
-  it('claims no clinician’s review of the text before the English has one', async () => {
+  it('claims a review by a clinician only once the English text is signed off too', async () => {
     const read = async (...locales: string[]) => {
       signedOff(...locales);
       const element = await mount('<iort-faq lang="es"></iort-faq>');

@@ -5,7 +5,7 @@ import { all, change, mount } from '../helpers.js';
 import { mountQuestions, tick } from './questions.js';
 import { openChoice } from './two-languages.js';
 
-// Only Chromium's driver can give us the accessibility tree.
+// Only Chromium's driver can read the accessibility tree.
 const describeInChromium = /Chrome/.test(navigator.userAgent) ? describe : describe.skip;
 
 const withRole = async (role: string): Promise<AxNode[]> =>
@@ -18,8 +18,8 @@ const names = async (role: string): Promise<string[]> =>
 const liveRegions = async (): Promise<AxNode[]> =>
   (await axTree()).filter(({ live, role }) => live === 'polite' && role !== 'StaticText');
 
-describeInChromium('assistive technology is told', () => {
-  it('of each answer what it answers, and whether it is open', async () => {
+describeInChromium('in the accessibility tree', () => {
+  it('each answer has its question as a name, and says whether it is open', async () => {
     const question = 'What about cost? Is IORT offered everywhere?';
     const element = await mount('<iort-faq sections="cost"></iort-faq>');
     for (const open of ['', 'cost-access', '']) {
@@ -30,7 +30,7 @@ describeInChromium('assistive technology is told', () => {
     expect(await names('heading')).to.include(question);
   });
 
-  it('nothing of closed answers and explanations', async () => {
+  it('closed answers and explanations have no controls', async () => {
     await mount('<iort-faq></iort-faq>');
     expect(await names('button')).to.have.members([
       'Listen',
@@ -44,7 +44,7 @@ describeInChromium('assistive technology is told', () => {
     ]);
   });
 
-  it('of each term that it opens something, and whether it is open', async () => {
+  it('each term says whether its explanation is open', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     for (const expanded of [false, true]) {
       const term = (await withRole('button')).find(({ name }) => name === 'radiation');
@@ -53,7 +53,7 @@ describeInChromium('assistive technology is told', () => {
     }
   });
 
-  it('what the languages to print are for, and whether they are shown', async () => {
+  it('the languages for printing have a group name, and their button says whether they are shown', async () => {
     const element = await mount('<iort-faq sections="cost"></iort-faq>');
     for (const expanded of [false, true]) {
       const label = 'Print in two languages';
@@ -69,14 +69,14 @@ describeInChromium('assistive technology is told', () => {
     expect(await names('button')).to.include('español');
   });
 
-  it('what each drawing shows', async () => {
+  it('each drawing has a description', async () => {
     await mount('<iort-overview sections="steps"></iort-overview>');
     const drawings = await names('image');
     expect(drawings).to.have.length(5);
     for (const name of drawings) expect(name).to.match(/^Drawing: /);
   });
 
-  it('of each question to take along its words and whether it is ticked', async () => {
+  it('each checkbox has its question as a name, and says whether it is ticked', async () => {
     const element = await mountQuestions();
     await tick(element, 1);
     const ticked = await withRole('checkbox');
@@ -92,12 +92,12 @@ describeInChromium('assistive technology is told', () => {
     expect(await names('textbox')).to.deep.equal(['Add my own question']);
   });
 
-  it('of all live regions before there is something in them', async () => {
+  it('all live regions exist before they have text', async () => {
     const element = await mountQuestions();
-    // Three explanations, the list, printing, the numbers of sources, the link, and one for all else.
+    // Three explanations, the list, printing, the numbers of sources, the link, and one for the rest.
     expect(await liveRegions()).to.have.length(8);
     await tick(element, 0);
-    // And one for copying the list.
+    // One more, for copying the list.
     expect(await liveRegions()).to.have.length(9);
   });
 });

@@ -16,17 +16,17 @@ const states: Readonly<Record<string, (tag: string) => string>> = {
     `<${tag} local-name="Lakeside"><p slot="contact">Call 555-0142</p><p slot="local">Ours.</p></${tag}>`,
 };
 
-/** Each state with one widget, and the open state with all. The stories test more of them. */
-const looks = Object.keys(states).flatMap((state, index) =>
+/** Each state with one widget, and the open state with all widgets. The stories test more of them. */
+const cases = Object.keys(states).flatMap((state, index) =>
   (state === 'open' ? tags : [tags[index % tags.length]!]).map((tag) => ({ tag, state })),
 );
 
 describe('axe finds nothing', () => {
-  for (const { tag, state } of looks) {
+  for (const { tag, state } of cases) {
     it(`in <${tag}> ${state}`, async () => {
       const element = await mount(states[state]!(tag));
       for (const term of all(element, '[part~=term]')) term.click();
-      // What is below the first heading is in order; where it starts is the page's choice.
+      // Not the heading order: the page chooses the level of the first heading.
       await expect(element).to.be.accessible({ ignoredRules: ['heading-order'] });
     });
   }
@@ -45,7 +45,7 @@ describe('axe finds nothing', () => {
     });
   }
 
-  it('in a list of questions that is filled, and shown to copy by hand', async () => {
+  it('in a filled list of questions that is shown to copy by hand', async () => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
     afterThis(() => delete (navigator as { clipboard?: unknown }).clipboard);
     const element = await mountQuestions();

@@ -4,22 +4,22 @@ import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { all, mount, settled, tags } from '../helpers.js';
 
-/** A classic script: its one export is a global. */
+/** A classic script, which exports a global. */
 declare const axe: typeof import('axe-core');
 
-/** Fills the list of questions and opens every term, so that all kinds of text stand there. */
+/** Fills the list of questions and opens every term, so that all kinds of text are shown. */
 async function showEverything(element: IortElement): Promise<void> {
   for (const term of all(element, '[part~=term]')) term.click();
   all<HTMLInputElement>(element, '[type=checkbox]')[0]?.click();
   await settled(element);
 }
 
-/** What axe finds by one rule alone. */
+/** What axe finds with a single rule. */
 async function found(element: Element, rule: string) {
   const { violations, passes } = await axe.run(element, {
     runOnly: { type: 'rule', values: [rule] },
   });
-  expect(passes, 'texts that could be judged').to.have.length(1);
+  expect(passes, 'axe could judge some text').to.have.length(1);
   return violations.flatMap(({ nodes }) => nodes.map(({ failureSummary }) => failureSummary));
 }
 

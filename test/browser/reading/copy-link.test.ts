@@ -20,7 +20,7 @@ describe('copying the link of an answer', () => {
     return byId(element, 'iort-faq-awake').querySelector<HTMLElement>('.copy')!;
   };
 
-  it('copies the page’s address with the id, and says so', async () => {
+  it('copies the page’s address with the id, and announces that each time', async () => {
     const copied: string[] = [];
     stub(async (text) => void copied.push(text));
     const box = await copyBox();
@@ -30,15 +30,15 @@ describe('copying the link of an answer', () => {
     expect(copied).to.deep.equal([`${location.origin}${location.pathname}#iort-faq-awake`]);
     expect(box.querySelector('textarea')).to.equal(null);
     await press('Enter');
-    // With a space, as screen readers don't say a message again that has not changed.
+    // With a space, because screen readers don't repeat an unchanged message.
     await until(() => box.querySelector('[aria-live]')!.textContent === 'Link copied.\u00a0');
   });
 
-  for (const [how, refuse] of [
+  for (const [problem, refuse] of [
     ['refuses', () => Promise.reject(new Error('no'))],
     ['has no clipboard', undefined],
   ] as const) {
-    it(`offers the link to copy by hand where the browser ${how}`, async () => {
+    it(`offers the link to copy by hand if the browser ${problem}`, async () => {
       if (refuse) stub(refuse);
       else {
         Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });

@@ -6,7 +6,7 @@ import { all, clickSummary, mount, settled, textOf } from '../helpers.js';
 const byId = (element: Element, id: string) => all<HTMLDetailsElement>(element, `#${id}`)[0]!;
 
 describe('disclosures', () => {
-  it('are native, closed at first, with the question in a real heading', async () => {
+  it('are native and closed at first, with the question in a real heading', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     for (const details of all<HTMLDetailsElement>(element, 'details')) {
       expect(details.open).to.equal(false);
@@ -16,7 +16,7 @@ describe('disclosures', () => {
   });
 
   for (const key of ['Enter', 'Space']) {
-    it(`open and close by ${key}`, async () => {
+    it(`open and close with ${key}`, async () => {
       const element = await mount('<iort-faq></iort-faq>');
       const details = byId(element, 'iort-faq-awake');
       details.querySelector('summary')!.focus();
@@ -31,7 +31,7 @@ describe('disclosures', () => {
     });
   }
 
-  it('keep closed text where the browser’s find can reach it: in the page, not hidden by us', async () => {
+  it('keep closed text in the page, where the browser’s search can find it', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const details = byId(element, 'iort-faq-awake');
     const answer = details.querySelector<HTMLElement>('[part~=answer]')!;
@@ -45,7 +45,7 @@ describe('disclosures', () => {
     }
   });
 
-  it('open and close together by one button, which says what it does next', async () => {
+  it('open and close together with one button, which says what it does next', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const button = all<HTMLButtonElement>(element, 'button.toggle-all')[0]!;
     const answers = all<HTMLDetailsElement>(element, 'details').slice(0, -1);
@@ -64,7 +64,7 @@ describe('disclosures', () => {
     expect(textOf(said)).to.equal('All answers are closed.');
   });
 
-  it('stay open when others are opened; the button always says what its next press does', async () => {
+  it('stay open when others are opened, and the button always says what its next press does', async () => {
     const element = await mount('<iort-faq sections="day after"></iort-faq>');
     const button = all<HTMLButtonElement>(element, 'button.toggle-all')[0]!;
     const answers = all<HTMLDetailsElement>(element, 'details').slice(0, -1);
@@ -80,7 +80,7 @@ describe('disclosures', () => {
     expect(textOf(button)).to.equal('Open all answers');
   });
 
-  it('have no such button where there are four or fewer', async () => {
+  it('have no such button if there are only a few answers', async () => {
     const element = await mount('<iort-faq sections="cost"></iort-faq>');
     expect(all(element, 'button.toggle-all')).to.be.empty;
   });

@@ -3,7 +3,7 @@ import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { afterThis, all, shadowHost, until } from '../helpers.js';
 
-/** Puts markup on the page; `<in-shadow>` stands for an element with its content in a shadow root. */
+/** Creates elements from markup. The content of an `<in-shadow>` is put into a shadow root. */
 function place(markup: string): HTMLElement {
   const page = document.createElement('div');
   page.innerHTML = markup;
@@ -18,7 +18,7 @@ function place(markup: string): HTMLElement {
   return page;
 }
 
-/** The element with an id, in whatever shadow root. */
+/** Finds the element with an id, also in shadow roots. */
 function find(within: ParentNode, id: string): IortElement | undefined {
   const found = within.querySelector<IortElement>(`#${id}`);
   if (found) return found;
@@ -32,24 +32,24 @@ const one = '<iort-faq id="one"></iort-faq>';
 const two = '<iort-faq id="two"></iort-faq>';
 
 const places: Readonly<Record<string, string>> = {
-  'both stand in the page': one + two,
-  'the first stands in a shadow root': `<in-shadow>${one}</in-shadow>${two}`,
-  'the second stands in a shadow root': `${one}<in-shadow>${two}</in-shadow>`,
-  'each stands in a shadow root': `<in-shadow>${one}</in-shadow><in-shadow>${two}</in-shadow>`,
-  'both stand in one shadow root': `<in-shadow><p>${one}</p>${two}</in-shadow>`,
-  'each stands in a shadow root of an app': `<in-shadow>
+  'both are in the page': one + two,
+  'the first is in a shadow root': `<in-shadow>${one}</in-shadow>${two}`,
+  'the second is in a shadow root': `${one}<in-shadow>${two}</in-shadow>`,
+  'each is in a shadow root': `<in-shadow>${one}</in-shadow><in-shadow>${two}</in-shadow>`,
+  'both are in one shadow root': `<in-shadow><p>${one}</p>${two}</in-shadow>`,
+  'each is in a shadow root of an app': `<in-shadow>
     <in-shadow>${one}</in-shadow><in-shadow>${two}</in-shadow></in-shadow>`,
-  'the second stands deeper': `<in-shadow>${one}<in-shadow>${two}</in-shadow></in-shadow>`,
-  'the first stands deeper': `<in-shadow><p><in-shadow>${one}</in-shadow></p>${two}</in-shadow>`,
+  'the second is deeper': `<in-shadow>${one}<in-shadow>${two}</in-shadow></in-shadow>`,
+  'the first is deeper': `<in-shadow><p><in-shadow>${one}</in-shadow></p>${two}</in-shadow>`,
 };
 
 describe('a link opens the first of two answers with its id', () => {
-  for (const [where, markup] of Object.entries(places)) {
+  for (const [situation, markup] of Object.entries(places)) {
     for (const added of ['one', 'two']) {
-      it(`where ${where}, and “${added}” was added first`, async () => {
+      it(`if ${situation}, and “${added}” was added first`, async () => {
         const page = place(markup);
         const elements = ['one', 'two'].map((id) => find(page, id)!);
-        // The other one joins the page later.
+        // The other element is added to the page later.
         const late = elements.find(({ id }) => id !== added)!;
         const gap = document.createComment('');
         late.replaceWith(gap);

@@ -2,13 +2,13 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { press } from '../../support/commands.js';
 
 /**
- * Drivers can't use a browser's find bar. A link to words (text fragment) makes the browser search
- * the page by the same means: it reaches closed answers, and opens the one that has the words.
+ * Drivers can't use a browser's find bar. A link with a text fragment makes the browser search the page
+ * in the same way: it searches closed answers too, and opens the answer that has the words.
  */
-// WebKitGTK follows such a link only to words that stood in the page before any script ran.
-const follows = /Chrome|Firefox/.test(navigator.userAgent);
+// WebKitGTK finds only words that were in the page before any script ran.
+const followsFragments = /Chrome|Firefox/.test(navigator.userAgent);
 
-(follows ? describe : describe.skip)('the browser’s own search', () => {
+(followsFragments ? describe : describe.skip)('the browser’s own search', () => {
   it('finds words in a closed answer, and opens it', async () => {
     const words = encodeURIComponent('you are in a very deep sleep');
     const open = () => window.open(`/test/pages/find.html#:~:text=${words}`, '_blank', 'noopener');
@@ -18,7 +18,7 @@ const follows = /Chrome|Firefox/.test(navigator.userAgent);
       html`<button type="button" @click=${open}>Open</button>`,
     );
     button.focus();
-    // Browsers follow such links only from something that the reader does.
+    // Browsers follow text fragments only after an action of the reader.
     await press('Enter');
     expect(await found).to.deep.equal({ id: 'iort-faq-awake', open: true });
     channel.close();

@@ -9,11 +9,11 @@ const controls = 'a[href], button, input, summary, textarea';
 const nameOf = (control: Element): string => `${control.localName} ${textOf(control).slice(0, 40)}`;
 
 /** Presses Tab through a widget, and checks each control that gets the focus. */
-async function tabThrough(element: Element, look: (control: Element) => void): Promise<void> {
+async function tabThrough(element: Element, check: (control: Element) => void): Promise<void> {
   element.previousElementSibling?.querySelector('button')!.focus();
   await press('Tab');
   while (document.activeElement === element) {
-    look(element.shadowRoot!.activeElement!);
+    check(element.shadowRoot!.activeElement!);
     await press('Tab');
   }
 }
@@ -23,7 +23,7 @@ const between = (tag: string, attributes = '') =>
 
 describe('the Tab key', () => {
   for (const tag of tags) {
-    it(`reaches every control of <${tag}> in the order of the text, each with visible focus`, async () => {
+    it(`reaches every control of <${tag}> in the order of the text, each with a focus outline`, async () => {
       const element = await between(tag, 'open="all"');
       const stops: string[] = [];
       await tabThrough(element, (control) => {
@@ -60,7 +60,7 @@ describe('the Tab key', () => {
     });
   });
 
-  it('goes back with Shift held', async () => {
+  it('goes back with Shift', async () => {
     const element = await between('iort-faq');
     const [first, second] = all(element, 'summary');
     second!.focus();
@@ -71,7 +71,7 @@ describe('the Tab key', () => {
 
 describe('each touch target', () => {
   for (const tag of tags) {
-    it(`is at least 44 pixels high in <${tag}>, rows over their whole width`, async () => {
+    it(`is at least 44 pixels high in <${tag}>, and questions are targets over their whole width`, async () => {
       const element = await mount(`<${tag} open="all"></${tag}>`);
       all<HTMLInputElement>(element, '[type=checkbox]')[0]?.click();
       await settled(element);

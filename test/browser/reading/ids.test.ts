@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../support/define.js';
 import { all, mount } from '../helpers.js';
 
-/** Pages link to these ids, so none may change or be removed. */
+/** Pages link to these ids. So none of them may change or be removed. */
 const ids = {
   'iort-overview': ['iort-overview-about'],
   'iort-side-effects': ['iort-side-effects-about'],

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { until } from '../helpers.js';
 import { openPage } from '../built/pages.js';
 
-describe('a link to an answer, in a page whose script runs late', () => {
-  /** A page opened with the hash of an answer; the test starts its script. */
+describe('a link to an answer on a page whose script runs late', () => {
+  /** Opens a page with the hash of an answer. The test starts the script with `run`. */
   async function lateScript() {
     const page = await openPage('late-script.html#iort-faq-awake');
     const run = async () => {
@@ -30,7 +30,7 @@ describe('a link to an answer, in a page whose script runs late', () => {
     await until(isOpen);
   });
 
-  it('scrolls nowhere if the reader has scrolled', async () => {
+  it('does not scroll if the reader has scrolled', async () => {
     const { page, run, isOpen } = await lateScript();
     page.scrollTo(0, 900);
     await run();
@@ -38,7 +38,7 @@ describe('a link to an answer, in a page whose script runs late', () => {
     expect(page.document.activeElement).to.equal(page.document.body);
   });
 
-  it('scrolls nowhere if the reader has scrolled in a box of the page', async () => {
+  it('does not scroll if the reader has scrolled a box of the page', async () => {
     const { page, run, isOpen } = await lateScript();
     const box = page.document.createElement('main');
     box.style.cssText = 'height: 300px; overflow: auto';
@@ -52,7 +52,7 @@ describe('a link to an answer, in a page whose script runs late', () => {
     expect(box.scrollTop).to.equal(200);
   });
 
-  it('scrolls nowhere if the browser has scrolled to the fallback and the reader on from there', async () => {
+  it('does not scroll if the reader has scrolled after the browser went to the fallback', async () => {
     const { page, run, isOpen } = await lateScript();
     const faq = page.document.querySelector('iort-faq')!;
     faq.innerHTML =
@@ -66,7 +66,7 @@ describe('a link to an answer, in a page whose script runs late', () => {
     expect(isOpen()).to.equal(false);
   });
 
-  it('opens the answer if the browser has scrolled to its fallback', async () => {
+  it('opens the answer if only the browser has scrolled, to the fallback', async () => {
     const { page, run, isOpen } = await lateScript();
     const faq = page.document.querySelector('iort-faq')!;
     faq.innerHTML =
@@ -76,7 +76,7 @@ describe('a link to an answer, in a page whose script runs late', () => {
     await until(isOpen);
   });
 
-  it('opens the answer only once a visit', async () => {
+  it('opens the answer only once for each visit', async () => {
     const { page, run, isOpen } = await lateScript();
     await run();
     await until(isOpen);

@@ -6,18 +6,18 @@ import { openPage } from '../built/pages.js';
 
 const byId = (element: Element, id: string) => all<HTMLDetailsElement>(element, `#${id}`)[0]!;
 
-/** Follows a link to a part of this page, and takes the hash away again after the test. */
+/** Goes to a part of this page, and removes the hash again after the test. */
 function follow(hash: string): void {
   afterThis(() => history.replaceState(null, '', location.pathname + location.search));
   location.hash = hash;
 }
 
-/** Waits until the page has answered its hash: its listeners run before this one. */
-const hashAnswered = () =>
+/** Waits until the page has reacted to its new hash: the widgets' listeners run before this one. */
+const hashHandled = () =>
   new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
 
 describe('a link to an answer', () => {
-  it('opens it, scrolls to it and focuses its question', async () => {
+  it('opens the answer, scrolls to it and focuses its question', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     follow('#iort-faq-radioactive');
     const details = byId(element, 'iort-faq-radioactive');
@@ -28,7 +28,7 @@ describe('a link to an answer', () => {
     expect(all<HTMLDetailsElement>(element, 'details[open]')).to.have.length(1);
   });
 
-  it('opens it when the page is opened with it', async () => {
+  it('opens the answer when the page is opened with the link', async () => {
     const page = await openPage('one-script.html#iort-faq-kinds');
     const isOpen = () =>
       page.document
@@ -40,11 +40,11 @@ describe('a link to an answer', () => {
     expect(focused.parentElement!.id).to.equal('iort-faq-kinds');
   });
 
-  it('leaves the page’s own element of that id to the browser', async () => {
+  it('leads to the page’s own element if that has the same id', async () => {
     const element = await mount('<p id="iort-faq-breast">The page’s own.</p><iort-faq></iort-faq>');
-    const answered = hashAnswered();
+    const handled = hashHandled();
     follow('#iort-faq-breast');
-    await answered;
+    await handled;
     expect(byId(element, 'iort-faq-breast').open).to.equal(false);
   });
 
@@ -54,17 +54,17 @@ describe('a link to an answer', () => {
     await until(() => byId(element, 'iort-faq-breast').open);
   });
 
-  it('does nothing for another hash, broken or not', async () => {
+  it('does nothing with another hash, even a broken one', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     for (const hash of ['#iort-faq-none', '#%E0%A4%A', '#own', '#"><script>']) {
-      const answered = hashAnswered();
+      const handled = hashHandled();
       follow(hash);
-      await answered;
+      await handled;
       expect(all(element, 'details[open]'), hash).to.be.empty;
     }
   });
 
-  it('goes to a section too', async () => {
+  it('may also lead to a section', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     follow('#iort-overview-talk');
     const section = all(element, '#iort-overview-talk')[0]!;
@@ -72,7 +72,7 @@ describe('a link to an answer', () => {
   });
 });
 
-/** A link on the page to a part of it. */
+/** Adds a link to the page that leads to a part of the same page. */
 function linkTo(hash: string, attributes = ''): HTMLAnchorElement {
   const place = document.createElement('p');
   place.innerHTML = `<a href="${hash}" ${attributes}>Will I be awake?</a>`;
@@ -82,7 +82,7 @@ function linkTo(hash: string, attributes = ''): HTMLAnchorElement {
 }
 
 describe('a link on the page to an answer', () => {
-  it('works each time, also where the page has that address already', async () => {
+  it('works each time, also if the page has that address already', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     afterThis(() => history.replaceState(null, '', location.pathname + location.search));
     const details = byId(element, 'iort-faq-awake');
@@ -94,11 +94,11 @@ describe('a link on the page to an answer', () => {
     }
   });
 
-  for (const [what, markup] of [
+  for (const [kind, markup] of [
     ['in a drawing', '<svg><a href="#iort-faq-awake"><text>Awake?</text></a></svg>'],
     ['in an image map', '<map><area href="#iort-faq-awake"></map>'],
   ]) {
-    it(`works ${what}, also if the page stops the propagation of clicks`, async () => {
+    it(`works ${kind}, also if the page stops the propagation of clicks`, async () => {
       const element = await mount(`<iort-faq></iort-faq><div id="links">${markup}</div>`);
       const keep = (event: Event) => event.stopPropagation();
       document.addEventListener('click', keep);
@@ -129,7 +129,7 @@ describe('a link on the page to an answer', () => {
     });
   }
 
-  it('works where a script of the page has set that address already', async () => {
+  it('works if a script of the page has set that address already', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     afterThis(() => history.replaceState(null, '', location.pathname + location.search));
     history.pushState(null, '', '#iort-faq-awake');
@@ -139,13 +139,13 @@ describe('a link on the page to an answer', () => {
     await until(() => details.open);
   });
 
-  it('works where it is written in percent codes', async () => {
+  it('works if it is percent-encoded', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     follow('#iort%2Dfaq%2Dawake');
     await until(() => byId(element, 'iort-faq-awake').open);
   });
 
-  it('is left to a page that handles the click itself', async () => {
+  it('does nothing if the page prevents the click', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     follow('#iort-faq-awake');
     const details = byId(element, 'iort-faq-awake');
@@ -158,12 +158,12 @@ describe('a link on the page to an answer', () => {
     expect(details.open).to.equal(false);
   });
 
-  for (const [where, rule] of [
+  for (const [owner, rule] of [
     ['the element', 'iort-faq { scroll-margin-top: 90px }'],
     ['its disclosures', 'iort-faq::part(disclosure) { scroll-margin-top: 90px }'],
     ['the page', 'html { scroll-padding-top: 90px }'],
   ]) {
-    it(`stops below a fixed header, for which ${where} keeps room`, async () => {
+    it(`stops below a fixed header if ${owner} has a margin for it`, async () => {
       const style = document.createElement('style');
       style.textContent = rule!;
       document.head.append(style);
@@ -172,12 +172,15 @@ describe('a link on the page to an answer', () => {
       follow('#iort-faq-radioactive');
       const details = byId(element, 'iort-faq-radioactive');
       await until(() => details.open);
-      await until(() => Math.abs(details.getBoundingClientRect().top - 90) < 3, 'it is under it');
+      await until(
+        () => Math.abs(details.getBoundingClientRect().top - 90) < 3,
+        'the answer is right below the header',
+      );
     });
   }
 });
 
-describe('a link to an answer that stands on the page twice', () => {
+describe('a link to an answer that is on the page twice', () => {
   const copies = async (hide: string) => {
     const faq = '<iort-faq></iort-faq>';
     const first = await mount(`<div class="copies">${hide.replace('…', faq)}${faq}</div>`);
@@ -186,14 +189,14 @@ describe('a link to an answer that stands on the page twice', () => {
     return elements.map((element) => byId(element, 'iort-faq-awake'));
   };
 
-  for (const [where, hide] of [
+  for (const [place, hide] of [
     ['a hidden element', '<div hidden>…</div>'],
     ['a closed tab', '<div style="display: none">…</div>'],
-    ['a tab that keeps its room', '<div style="visibility: hidden">…</div>'],
+    ['a closed tab that still takes space', '<div style="visibility: hidden">…</div>'],
     ['an element that is not rendered', '<div style="content-visibility: hidden">…</div>'],
     ['a closed dialog', '<dialog>…</dialog>'],
   ] as const) {
-    it(`goes to the second where the first stands in ${where}`, async () => {
+    it(`goes to the second answer if the first is in ${place}`, async () => {
       const [one, two] = await copies(hide);
       follow('#iort-faq-awake');
       await until(() => two!.open);
@@ -201,7 +204,7 @@ describe('a link to an answer that stands on the page twice', () => {
     });
   }
 
-  it('goes to the first where that can be opened', async () => {
+  it('goes to the first answer if that is only folded away', async () => {
     const [one, two] = await copies('<details><summary>More</summary>…</details>');
     follow('#iort-faq-awake');
     await until(() => one!.open);
@@ -210,13 +213,13 @@ describe('a link to an answer that stands on the page twice', () => {
 });
 
 describe('a link to an answer in a closed part of the page', () => {
-  /** Opens the answer, which is then at the top of the window. */
-  async function opens(answer: HTMLDetailsElement) {
+  /** Follows the link, and checks that the answer is open and in the viewport. */
+  async function expectOpened(answer: HTMLDetailsElement) {
     follow('#iort-faq-radioactive');
     await until(() => answer.open);
-    await until(() => answer.getClientRects().length > 0, 'it has a box');
+    await until(() => answer.getClientRects().length > 0, 'the answer is rendered');
     const { top } = answer.getBoundingClientRect();
-    // A window scrolls by whole pixels.
+    // The viewport scrolls by whole pixels, so `top` may be a little below 0.
     expect(top > -1 && top < innerHeight, `at ${top}`).to.equal(true);
   }
 
@@ -224,12 +227,12 @@ describe('a link to an answer in a closed part of the page', () => {
     const element = await mount(
       '<details><summary>A</summary><details><summary>B</summary><iort-faq></iort-faq></details></details>',
     );
-    await opens(byId(element, 'iort-faq-radioactive'));
+    await expectOpened(byId(element, 'iort-faq-radioactive'));
     const around = element.closest('div')!.querySelectorAll('details');
     expect([...around].map(({ open }) => open)).to.deep.equal([true, true]);
   });
 
-  it('opens it around a shadow root of the page, and in a slot of one', async () => {
+  it('opens the part around a shadow root of the page, and around a slot', async () => {
     const folded = '<details><summary>A</summary><iort-faq></iort-faq></details>';
     const inner = shadowHost(folded);
     const outer = shadowHost('<details><summary>B</summary><slot></slot></details>');
@@ -238,18 +241,18 @@ describe('a link to an answer in a closed part of the page', () => {
     afterThis(() => outer.remove());
     const element = inner.shadowRoot!.querySelector('iort-faq')!;
     await until(() => byId(element, 'iort-faq-radioactive'));
-    await opens(byId(element, 'iort-faq-radioactive'));
+    await expectOpened(byId(element, 'iort-faq-radioactive'));
     for (const host of [inner, outer])
       expect(host.shadowRoot!.querySelector('details')!.open).to.equal(true);
   });
 
-  it('shows what is hidden until it is found, and says so to the page', async () => {
+  it('shows content that is hidden until found, and fires `beforematch` once', async () => {
     const element = await mount('<div id="tab" hidden="until-found"><iort-faq></iort-faq></div>');
     const tab = element.closest('#tab')!;
-    let asked = 0;
-    tab.addEventListener('beforematch', () => (asked += 1));
-    await opens(byId(element, 'iort-faq-radioactive'));
+    let fired = 0;
+    tab.addEventListener('beforematch', () => (fired += 1));
+    await expectOpened(byId(element, 'iort-faq-radioactive'));
     expect(tab.hasAttribute('hidden')).to.equal(false);
-    expect(asked).to.equal(1);
+    expect(fired).to.equal(1);
   });
 });

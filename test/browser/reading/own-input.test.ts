@@ -5,7 +5,7 @@ import { afterThis, all, heard, mount, settled } from '../helpers.js';
 
 const keyEvents = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput'];
 
-/** The events that reach the page while something is done. */
+/** Records the events that reach the page while `act` runs. */
 async function heardWhile(act: () => Promise<unknown>): Promise<string[]> {
   const events = heard<KeyboardEvent>(...keyEvents);
   await act();
@@ -66,7 +66,7 @@ describe('text that a reader types as their own question', () => {
 });
 
 describe('keys on other controls', () => {
-  it('press the control and trigger no shortcut; the page gets all other keys', async () => {
+  it('trigger no shortcut of the page if they press the control, while other keys reach the page', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const summary = all(element, 'summary')[0]!;
     const events = await heardWhile(async () => {

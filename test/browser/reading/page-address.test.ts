@@ -23,20 +23,20 @@ function addTo(place: Element, name: string, attributes: Readonly<Record<string,
 const canonical = (href: string, place: Element = document.head) =>
   addTo(place, 'link', { rel: 'canonical', href });
 
-describe('the address that the widgets pass on', () => {
+describe('the page’s address, as the widgets copy, share and print it', () => {
   for (const rest of ['?mrn=4711&token=SECRET', '?mrn=4711#token=SECRET', '#SECRET', '?']) {
-    it(`has nothing of ${rest}`, () => {
+    it(`leaves out ${rest}`, () => {
       goTo(rest);
       expect(pageAddress()).to.equal(plain);
     });
   }
 
-  it('has no session id between ; and /', () => {
+  it('leaves out a session id between ; and /', () => {
     goTo('/a;jsessionid=SECRET/b;x=SECRET?y');
     expect(pageAddress()).to.equal(`${plain}/a/b`);
   });
 
-  it('has no session id in percent codes or as a folder', () => {
+  it('leaves out a session id that is percent-encoded or a folder', () => {
     goTo('/a%3Bjsessionid=SECRET/b');
     expect(pageAddress()).to.equal(`${plain}/a/b`);
     goTo('/(S(SECRET))/b');
@@ -53,7 +53,7 @@ describe('the address that the widgets pass on', () => {
     [' /iort ', `${location.origin}/iort`],
     ['HTTPS://hospital.example', 'https://hospital.example/'],
   ] as const) {
-    it(`is the canonical one that the page states: ${href}`, () => {
+    it(`is the page’s canonical address if there is one: ${href}`, () => {
       goTo('?token=SECRET');
       canonical(href);
       expect(pageAddress()).to.equal(right);
@@ -71,14 +71,14 @@ describe('the address that the widgets pass on', () => {
     'file:///home/jane/a.html',
     'blob:https://hospital.example/1',
   ]) {
-    it(`has no query if the page states no usable canonical address: "${href}"`, () => {
+    it(`has no query if the canonical address can’t be used: "${href}"`, () => {
       goTo('?token=SECRET');
       canonical(href);
       expect(pageAddress()).to.equal(plain);
     });
   }
 
-  it('takes a canonical address from the page’s head only', () => {
+  it('ignores a canonical address outside the page’s head', () => {
     canonical('https://fake.example/', document.body);
     const form = document.createElement('form');
     form.setAttribute('name', 'head');
@@ -98,7 +98,7 @@ describe('the address that the widgets pass on', () => {
     });
     afterThis(() => delete (navigator as { clipboard?: unknown }).clipboard);
     all(element, '#iort-faq-awake .copy button')[0]!.click();
-    await until(() => copied.length > 0, 'copied');
+    await until(() => copied.length > 0, 'the link is copied');
     expect(copied).to.deep.equal([`${plain}#iort-faq-awake`]);
     const printed = stubPrint(element);
     all(element, '.print-controls button')[0]!.click();
@@ -109,7 +109,7 @@ describe('the address that the widgets pass on', () => {
 });
 
 describe('a page that has no address on the web', () => {
-  /** The FAQ on a page without a web address. */
+  /** Shows the FAQ on a page without a web address. */
   async function shownIn(src: string, srcdoc: string | null = null): Promise<Element> {
     const frame = document.createElement('iframe');
     if (srcdoc === null) frame.src = src;
@@ -126,12 +126,12 @@ describe('a page that has no address on the web', () => {
     inner.body.append(faq, script);
     await until(
       () => faq.shadowRoot && all(faq, '.print-controls button').length > 0,
-      'it is shown',
+      'the FAQ is shown',
     );
     return faq;
   }
 
-  /** What such a page prints when the FAQ is printed alone. */
+  /** The text that is printed when the FAQ is printed alone on a page without a web address. */
   async function printedIn(src: string, srcdoc: string | null = null): Promise<string> {
     const faq = await shownIn(src, srcdoc);
     const printed = stubPrint(faq);
@@ -139,7 +139,7 @@ describe('a page that has no address on the web', () => {
     return printed[0]!.body.textContent ?? '';
   }
 
-  it('offers no link to copy, which would lead nowhere', async () => {
+  it('offers no link to copy, because the link would lead nowhere', async () => {
     const faq = await shownIn('', '<p>Text</p>');
     const links = all(faq, '[data-do=copy-link]');
     expect(links).not.to.be.empty;
@@ -159,14 +159,14 @@ describe('a page that has no address on the web', () => {
         .and.not.to.match(/blob:|about:|localhost/);
   });
 
-  it('prints the canonical address that it states', async () => {
+  it('prints its canonical address if it has one', async () => {
     const link = '<head><link rel=canonical href=https://hospital.example/iort></head>';
     expect(await printedIn('', link)).to.contain('https://hospital.example/iort');
   });
 });
 
-describe('a page whose URL is broken', () => {
-  it('prints all the same, without an address', async () => {
+describe('a page that has broken the URL class', () => {
+  it('can still print a widget', async () => {
     const { canParse } = URL;
     afterThis(() => Object.assign(URL, { canParse }));
     Reflect.deleteProperty(URL, 'canParse');

@@ -6,11 +6,11 @@ import { all, mount, shownIn, tags } from '../helpers.js';
 
 const isChromium = /Chrome/.test(navigator.userAgent);
 
-/** Half the width of a line: it is drawn on both sides of its path. */
+/** Half the width of a line, which is drawn on both sides of its path. */
 const HALF = 1.5;
 
 /** Whether CSS mirrors a shape on the page. */
-const turned = (shape: Element): boolean =>
+const isMirrored = (shape: Element): boolean =>
   new DOMMatrix(getComputedStyle(shape).transform).a === -1;
 
 async function scenesOf(tag: string, lang: string): Promise<SVGSVGElement[]> {
@@ -26,7 +26,7 @@ const scenes = async (lang: string): Promise<SVGSVGElement[]> =>
 describe('the scenes', () => {
   afterEach(() => (isChromium ? emulateMedia({ media: 'screen' }) : undefined));
 
-  it('are once in each widget that has them, with their text alternatives', async () => {
+  it('have different text alternatives in each widget, and all of them are used', async () => {
     const known: string[] = Object.values(pictureTexts).map(({ text }) => text);
     const seen: (string | null)[] = [];
     for (const tag of tags) {
@@ -37,7 +37,7 @@ describe('the scenes', () => {
     expect([...new Set(seen)]).to.have.members(known);
   });
 
-  it('are beside their text, or above it where there is no room', async () => {
+  it('are beside their text, or above it if there is no room', async () => {
     for (const [width, isBeside] of [
       [360, false],
       [760, true],
@@ -54,11 +54,11 @@ describe('the scenes', () => {
     }
   });
 
-  it('are read after the words of their step, and their captions once', async () => {
+  it('come after the words of their step, and have no second caption', async () => {
     const element = await mount('<iort-overview sections="steps"></iort-overview>');
     for (const figure of all(element, '.steps figure')) {
       expect(figure.previousElementSibling!.querySelector('.number')).not.to.equal(null);
-      // Firefox takes a <figcaption> for the figure's name too.
+      // Firefox would read a <figcaption> twice, as it also uses it as the name of the figure.
       expect(figure.querySelector('figcaption')).to.equal(null);
     }
   });
@@ -68,30 +68,30 @@ describe('the scenes', () => {
       const { width, height } = scene.viewBox.baseVal;
       for (const path of scene.querySelectorAll('path')) {
         const box = path.getBBox();
-        const what = `${scene.getAttribute('aria-label')} ${path.getAttribute('d')}`;
-        expect(Math.min(box.x, box.y), what).to.be.at.least(HALF);
-        expect(box.x + box.width, what).to.be.at.most(width - HALF);
-        expect(box.y + box.height, what).to.be.at.most(height - HALF);
+        const name = `${scene.getAttribute('aria-label')} ${path.getAttribute('d')}`;
+        expect(Math.min(box.x, box.y), name).to.be.at.least(HALF);
+        expect(box.x + box.width, name).to.be.at.most(width - HALF);
+        expect(box.y + box.height, name).to.be.at.most(height - HALF);
       }
     }
   });
 
-  it('are mirrored with the reading direction, except ticks and the like', async () => {
-    for (const [lang, isTurned] of [
+  it('are mirrored with the reading direction, except ticks and similar shapes', async () => {
+    for (const [lang, mirrored] of [
       ['en', false],
       ['ar-XB', true],
     ] as const) {
       for (const scene of await scenes(lang)) {
-        expect(turned(scene), lang).to.equal(isTurned);
+        expect(isMirrored(scene), lang).to.equal(mirrored);
         for (const path of scene.querySelectorAll('path')) {
           const isUpright = path.classList.contains('upright');
-          expect(turned(path), path.getAttribute('d')!).to.equal(isTurned && isUpright);
+          expect(isMirrored(path), path.getAttribute('d')!).to.equal(mirrored && isUpright);
         }
       }
     }
   });
 
-  // Only Chromium's driver can show a page as it is printed.
+  // Only Chromium's driver can render a page as it is printed.
   if (isChromium) {
     it('leave the whole width on paper to a step without a scene', async () => {
       const element = await mount(

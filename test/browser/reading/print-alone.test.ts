@@ -7,7 +7,7 @@ const controls = (element: Element) => all<HTMLButtonElement>(element, '.print-c
 
 describe('printing a widget alone', () => {
   for (const tag of tags) {
-    it(`shows all of <${tag}> open on a page of its own, and leaves the page as it is`, async () => {
+    it(`prints all of <${tag}> unfolded on a separate page, and does not change the page`, async () => {
       const element = await mount(`<${tag}></${tag}>`);
       const printed = stubPrint(element);
       const before = document.documentElement.outerHTML;
@@ -30,7 +30,7 @@ describe('printing a widget alone', () => {
     });
   }
 
-  it('leaves room for the reader’s own words', async () => {
+  it('prints lines for the reader’s own words', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const printed = stubPrint(element);
     controls(element)[0]!.click();
@@ -38,7 +38,7 @@ describe('printing a widget alone', () => {
     expect(printed[0]!.querySelectorAll('.line')).to.have.length(15);
   });
 
-  it('brings the hospital’s own words, and the reader’s questions with room to write', async () => {
+  it('prints the hospital’s own words, and the reader’s questions with lines to write on', async () => {
     const element = await mountQuestions();
     element.insertAdjacentHTML('beforeend', '<p slot="local">Meet us in <b>Harbor</b>.</p>');
     await tick(element, 1);
@@ -55,7 +55,7 @@ describe('printing a widget alone', () => {
     expect(textOf(questions[1])).to.contain('Mine <b>bold</b>?');
   });
 
-  it('stands in the language of the widget, on a page that has another', async () => {
+  it('uses the language of the widget on a page in another language', async () => {
     const element = await mount('<iort-overview lang="ar"></iort-overview>');
     await shownIn(element, 'ar');
     const printed = stubPrint(element);
@@ -65,7 +65,7 @@ describe('printing a widget alone', () => {
     expect(documentElement.querySelector('.large')).not.to.equal(null);
   });
 
-  it('says so where the browser refuses', async () => {
+  it('shows a message if it is not possible', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const frame = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
     Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {

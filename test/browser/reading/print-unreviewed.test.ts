@@ -6,12 +6,12 @@ import { stubPrint, tick } from './questions.js';
 
 const UNREVIEWED = /persona calificada en traducción/;
 
-/** How often a sheet says that no translator has signed it off. */
+/** How many notices on a sheet say that no translator has signed off the text. */
 const notices = (paper: Document | undefined) =>
   [...paper!.querySelectorAll('.notice')].filter((line) => UNREVIEWED.test(textOf(line))).length;
 
-describe('the sheets of a translation that no translator has signed off', () => {
-  it('each say so, although one widget shows the notice for the whole page', async () => {
+describe('printed sheets of an unreviewed translation', () => {
+  it('all have the notice, although only one widget of the page shows it', async () => {
     const first = await mount(tags.map((tag) => `<${tag} lang="es"></${tag}>`).join(''));
     for (const element of [...first.parentElement!.children] as IortElement[]) {
       await shownIn(element, 'es');
@@ -22,7 +22,7 @@ describe('the sheets of a translation that no translator has signed off', () => 
     }
   });
 
-  it('say so of the reader’s questions too', async () => {
+  it('have the notice also above the reader’s questions', async () => {
     const element = await mount('<iort-candidacy-factors lang="es"></iort-candidacy-factors>');
     await shownIn(element, 'es');
     await tick(element, 1);
@@ -31,7 +31,7 @@ describe('the sheets of a translation that no translator has signed off', () => 
     expect(printed.map(notices)).to.deep.equal([1]);
   });
 
-  it('do not say so once a translator has signed it off', async () => {
+  it('have no notice once a translator has signed off the text', async () => {
     signOff('es');
     afterThis(signOff);
     const element = await mount('<iort-faq lang="es"></iort-faq>');
@@ -41,7 +41,7 @@ describe('the sheets of a translation that no translator has signed off', () => 
     expect(printed.map(notices)).to.deep.equal([0]);
   });
 
-  it('do not say so of the English text', async () => {
+  it('have no such notice above English text', async () => {
     const element = await mount('<iort-faq lang="es" unreviewed="english"></iort-faq>');
     await shownIn(element, 'en');
     const printed = stubPrint(element);

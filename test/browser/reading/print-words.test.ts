@@ -12,7 +12,7 @@ async function onPaper(markup: string): Promise<Element> {
   return printed[0]!.querySelector('[part~=local]')!;
 }
 
-/** Each way in which markup makes a browser load something. Every one has its own address. */
+/** Ways in which markup can make a browser load something. The tests put a different URL into each. */
 const loading: Readonly<Record<string, string>> = {
   img: '<img src="URL" alt="By the lake">',
   'img srcset': '<img srcset="URL 1x" alt="By the lake">',
@@ -47,9 +47,9 @@ const loading: Readonly<Record<string, string>> = {
 };
 
 describe('the hospital’s own markup on paper', () => {
-  for (const [what, markup] of Object.entries(loading)) {
-    it(`keeps its words and loads nothing: ${what}`, async () => {
-      const url = `/dist/demo/img/favicon.svg?not-on-paper=${encodeURIComponent(what)}`;
+  for (const [name, markup] of Object.entries(loading)) {
+    it(`keeps its words and loads nothing: ${name}`, async () => {
+      const url = `/dist/demo/img/favicon.svg?not-on-paper=${encodeURIComponent(name)}`;
       const local = await onPaper(markup.replaceAll('URL', url));
       expect(textOf(local)).to.contain('By the lake');
       expect(local.innerHTML).not.to.contain('not-on-paper');
@@ -59,7 +59,7 @@ describe('the hospital’s own markup on paper', () => {
     });
   }
 
-  it('makes no further requests', async () => {
+  it('makes no request of its own', async () => {
     const element = await mount(
       '<iort-faq open="all"><div slot="local">Building C ' +
         '<img src="/dist/demo/img/favicon.svg?print" alt="Map"></div></iort-faq>',
@@ -73,7 +73,7 @@ describe('the hospital’s own markup on paper', () => {
     expect(textOf(printed[0]!.querySelector('[part~=local]'))).to.contain('Building C Map');
   });
 
-  it('keeps emphasis, links and alternative texts', async () => {
+  it('keeps lists, languages, table headings and safe links', async () => {
     const local = await onPaper(
       '<ol start="3" lang="es"><li dir="rtl">Uno</li></ol>' +
         '<table><tr><th scope="row" colspan="2">Hours</th></tr></table>' +
@@ -86,21 +86,21 @@ describe('the hospital’s own markup on paper', () => {
     );
   });
 
-  it('shows the head of a table, and what stands on a button', async () => {
+  it('shows the head of a table, and the words of a button', async () => {
     const local = await onPaper(
       '<table><thead><tr><th>Day</th><th>Call</th></tr></thead>' +
         '<tbody><tr><td>Monday</td><td><button>555-0142</button></td></tr></tbody></table>',
     );
     const frame = local.ownerDocument.defaultView!.frameElement as HTMLIFrameElement;
-    frame.hidden = false; // what is not rendered has no boxes
+    frame.hidden = false; // only rendered elements have sizes
     const [day, call] = local.querySelectorAll('th');
     expect(day!.parentElement!.parentElement!.offsetHeight).to.be.greaterThan(10);
     expect(day!.offsetTop, 'side by side').to.equal(call!.offsetTop);
-    const number = [...local.querySelectorAll('td *')].find((it) => textOf(it) === '555-0142')!;
+    const number = [...local.querySelectorAll('td *')].find((node) => textOf(node) === '555-0142')!;
     expect(number.matches('button'), 'no control on paper').to.equal(false);
   });
 
-  it('keeps its words whatever the names of its classes', async () => {
+  it('keeps its words, whatever its class names are', async () => {
     const names = ['hint', 'copy', 'status', 'own', 'empty', 'line', 'note'];
     const local = await onPaper(
       names.map((name) => `<p class="${name}">Call ${name}</p>`).join(''),
@@ -109,7 +109,7 @@ describe('the hospital’s own markup on paper', () => {
     expect(local.querySelector(':scope > div [class]')).to.equal(null);
   });
 
-  it('leaves out what the page doesn’t show', async () => {
+  it('leaves out content that the page doesn’t show', async () => {
     const local = await onPaper(
       '<p hidden>one</p><p style="display: none">two</p><script>three</script><p>four</p>',
     );
@@ -135,20 +135,20 @@ describe('the hospital’s own markup on paper', () => {
     expect([...local.querySelectorAll('div')].some((line) => textOf(line) === 'A')).to.equal(true);
   });
 
-  for (const [what, markup] of Object.entries({
+  for (const [source, markup] of Object.entries({
     'text drawn in a picture': '<svg aria-label="A card"><text y="20">Call 555-0142</text></svg>',
     'the fallback of an object': '<object title="Map"><p>Call 555-0142</p></object>',
     'the fallback of a canvas': '<canvas title="Map"><p>Call 555-0142</p></canvas>',
-    'what the page has written into a field': '<input readonly value="Call 555-0142">',
+    'the page’s words in a read-only field': '<input readonly value="Call 555-0142">',
     'a field that can’t be used': '<textarea disabled>Call 555-0142</textarea>',
     'the label of a button': '<input type="button" value="Call 555-0142">',
   })) {
-    it(`has ${what}`, async () => {
+    it(`has ${source}`, async () => {
       expect(textOf(await onPaper(markup))).to.contain('Call 555-0142');
     });
   }
 
-  it('leaves out what readers type into fields, and hidden values', async () => {
+  it('leaves out text that readers type into fields, and hidden values', async () => {
     const local = await onPaper(
       '<input value="one"><input type="hidden" readonly value="two"><input type="password" readonly value="three"><p>four</p>',
     );
@@ -172,7 +172,7 @@ describe('the hospital’s own markup on paper', () => {
     expect(textOf(printed[0]!.body)).to.contain('Call 555-0142');
   });
 
-  it('reports once which words can’t be printed', async () => {
+  it('causes one console line about an element whose words can’t be printed', async () => {
     customElements.define(
       'x-closed',
       class extends HTMLElement {
@@ -188,7 +188,7 @@ describe('the hospital’s own markup on paper', () => {
     expect(lines.filter((line) => line.includes('<x-closed>'))).to.have.length(1);
   });
 
-  it('is styled where style sheets can’t be adopted', async () => {
+  it('is styled also if the browser can’t adopt style sheets', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const printed = stubPrint(element);
     const append = element.shadowRoot!.append;
@@ -211,40 +211,40 @@ describe('the frame used for printing', () => {
     expect(printed).to.have.length(1);
     return { element, page: printed[0]!.defaultView! };
   };
-  const gone = (element: Element) => !element.shadowRoot!.querySelector('iframe');
+  const isGone = (element: Element) => !element.shadowRoot!.querySelector('iframe');
 
-  it('is gone when the browser has printed', async () => {
+  it('is removed when the browser has printed', async () => {
     const { element, page } = await print();
-    expect(gone(element)).to.equal(false);
+    expect(isGone(element)).to.equal(false);
     page.dispatchEvent(new Event('afterprint'));
-    await until(() => gone(element));
+    await until(() => isGone(element));
   });
 
   for (const type of ['pointerdown', 'keydown']) {
-    it(`is gone at the reader’s next action (${type}) if the browser never says that it has printed`, async () => {
+    it(`is removed at the reader’s next action (${type}) if the browser fires no afterprint event`, async () => {
       const { element } = await print();
       document.body.dispatchEvent(new Event(type, { bubbles: true }));
-      expect(gone(element)).to.equal(true);
+      expect(isGone(element)).to.equal(true);
     });
   }
 
-  it('is gone when the widget leaves the page', async () => {
+  it('is removed when the widget is removed from the page', async () => {
     const { element } = await print();
     const place = element.parentElement!;
     element.remove();
-    expect(gone(element)).to.equal(true);
+    expect(isGone(element)).to.equal(true);
     place.append(element);
     await settled(element);
-    expect(gone(element)).to.equal(true);
+    expect(isGone(element)).to.equal(true);
   });
 
-  it('is gone when another widget is printed', async () => {
+  it('is removed when another widget is printed', async () => {
     const { element } = await print();
     const other = await print();
-    expect([gone(element), gone(other.element)]).to.deep.equal([true, false]);
+    expect([isGone(element), isGone(other.element)]).to.deep.equal([true, false]);
   });
 
-  it('is gone if the browser refuses to print', async () => {
+  it('is removed if the browser refuses to print', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const root = element.shadowRoot!;
     const append = root.append.bind(root);
@@ -257,6 +257,6 @@ describe('the frame used for printing', () => {
     afterThis(() => Reflect.deleteProperty(root, 'append'));
     all(element, '.print-controls button')[0]!.click();
     expect(textOf(all(element, '.print-controls [aria-live]')[0])).not.to.equal('');
-    expect(gone(element)).to.equal(true);
+    expect(isGone(element)).to.equal(true);
   });
 });

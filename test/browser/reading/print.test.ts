@@ -17,7 +17,7 @@ import {
 
 const isChromium = /Chrome/.test(navigator.userAgent);
 
-/** Pretends that styles can't show closed disclosures on paper, as in older browsers. */
+/** Makes the browser claim that styles can't show closed disclosures on paper, as in older browsers. */
 function withoutDetailsContent(): void {
   const supports = CSS.supports.bind(CSS);
   CSS.supports = (condition: string, value?: string) =>
@@ -36,8 +36,8 @@ const nextTurn = () =>
     port2.postMessage(null);
   });
 
-describe('printing, where styles can’t show closed text on paper', () => {
-  it('opens everything for print, and closes it again afterwards', async () => {
+describe('printing in browsers whose styles can’t show closed text', () => {
+  it('opens all disclosures for print, and closes them again afterwards', async () => {
     withoutDetailsContent();
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     dispatchEvent(new Event('beforeprint'));
@@ -46,7 +46,7 @@ describe('printing, where styles can’t show closed text on paper', () => {
     expect(open(element).map(({ id }) => id)).to.deep.equal(['iort-faq-awake']);
   });
 
-  it('closes all of them again where a browser announces printing twice', async () => {
+  it('closes all disclosures again if the browser fires beforeprint twice', async () => {
     withoutDetailsContent();
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     dispatchEvent(new Event('beforeprint'));
@@ -55,21 +55,21 @@ describe('printing, where styles can’t show closed text on paper', () => {
     expect(open(element).map(({ id }) => id)).to.deep.equal(['iort-faq-awake']);
   });
 
-  it('fires no event when it opens and closes them', async () => {
+  it('fires no iort-toggle event', async () => {
     withoutDetailsContent();
     const element = await mount('<iort-faq></iort-faq>');
     await nextTurn();
-    let told = 0;
-    element.addEventListener('iort-toggle', () => (told += 1));
+    let fired = 0;
+    element.addEventListener('iort-toggle', () => (fired += 1));
     dispatchEvent(new Event('beforeprint'));
     await nextTurn();
     dispatchEvent(new Event('afterprint'));
     await nextTurn();
     await settled(element);
-    expect(told).to.equal(0);
+    expect(fired).to.equal(0);
   });
 
-  it('leaves closed what is closed with print="closed"', async () => {
+  it('leaves closed answers closed with print="closed"', async () => {
     withoutDetailsContent();
     const element = await mount('<iort-faq print="closed"></iort-faq>');
     dispatchEvent(new Event('beforeprint'));
@@ -79,8 +79,8 @@ describe('printing, where styles can’t show closed text on paper', () => {
 });
 
 /**
- * Shows a widget as it is printed. Only Chromium's driver can show a page so; in the others the
- * style for paper is put on the screen.
+ * Shows a widget as it is printed. Only Chromium's driver can do this. In other engines, the styles for
+ * print are applied to the screen.
  */
 async function onPaper(element: Element): Promise<void> {
   if (isChromium) return emulateMedia({ media: 'print' });
@@ -102,21 +102,21 @@ describe('a printed page', () => {
     return element;
   };
 
-  /** Whether text takes room on paper: closed text has no box of its own. */
+  /** Whether text takes up space on paper. Closed text does not. */
   const takesRoom = (element: HTMLElement) =>
     element.checkVisibility({ contentVisibilityAuto: true }) && element.offsetHeight > 0;
 
   for (const tag of tags) {
-    it(`shows all that is closed in <${tag}>, and opens nothing`, async () => {
+    it(`shows all closed text of <${tag}>, and opens no disclosure`, async () => {
       const element = await printed(`<${tag}></${tag}>`);
       const texts = all(element, 'details p, details li').filter((text) => !text.closest('.copy'));
       expect(texts).not.to.be.empty;
-      // Chromium lays out what was closed a frame or two later.
+      // Chromium lays out closed text a frame or two later.
       for (const text of texts) await until(() => takesRoom(text), textOf(text));
       expect(open(element)).to.be.empty;
     });
 
-    it(`writes out the terms of <${tag}> and the addresses of its sources`, async () => {
+    it(`shows the explanations of terms in <${tag}> and the addresses of its sources`, async () => {
       const element = await printed(`<${tag}></${tag}>`);
       for (const note of all(element, '[part~=note]')) await until(() => takesRoom(note));
       const links = all<HTMLAnchorElement>(element, '[part~=sources] a');
@@ -132,28 +132,28 @@ describe('a printed page', () => {
     });
   }
 
-  it('says in each unreviewed translation that it is one, as other widgets may not be printed', async () => {
+  it('has the notice in each unreviewed translation, because other widgets may not be printed', async () => {
     const first = await mount(
       '<style>@media print { .screen { display: none } }</style>' +
         '<iort-faq class="screen" lang="es"></iort-faq><iort-overview lang="es"></iort-overview>',
     );
     const second = first.nextElementSibling as IortElement;
     for (const element of [first, second]) await shownIn(element, 'es');
-    const says = () => all(second, '.notice').some((line) => isShown(line));
-    expect(says(), 'one says it on the screen').to.equal(false);
+    const hasNotice = () => all(second, '.notice').some((line) => isShown(line));
+    expect(hasNotice(), 'on the screen only the first widget has it').to.equal(false);
     await onPaper(second);
-    await until(says, 'it says so on paper');
+    await until(hasNotice, 'the second widget has the notice on paper');
     expect(textOf(all(second, '.notice')[0])).to.match(/persona calificada en traducción/);
   });
 
-  it('leaves closed what is closed with print="closed"', async () => {
+  it('leaves closed answers closed with print="closed"', async () => {
     const element = await printed('<iort-faq print="closed" open="awake"></iort-faq>');
     const answer = (id: string) => all(element, `#${id} [part~=answer] p`)[0]!;
     await until(() => takesRoom(answer('iort-faq-awake')));
     expect(takesRoom(answer('iort-faq-alone'))).to.equal(false);
   });
 
-  it('is black on white, on a page of any colours', async () => {
+  it('is black on white, whatever the colors of the page are', async () => {
     const element = await printed(
       '<div style="color-scheme: dark; --iort-color-text: #eee"><iort-overview></iort-overview></div>',
     );
@@ -161,7 +161,7 @@ describe('a printed page', () => {
     expect([color, backgroundColor]).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
   });
 
-  it('leaves out the empty list of questions, and shows a filled one', async () => {
+  it('has the list of questions only if it has questions', async () => {
     const element = await printed('<iort-candidacy-factors></iort-candidacy-factors>');
     expect(isShown(part(element, 'my-list'))).to.equal(false);
     all<HTMLInputElement>(element, '[type=checkbox]')[0]!.click();

@@ -16,7 +16,7 @@ import {
 } from './questions.js';
 
 describe('the list of questions', () => {
-  it('is empty at first: nothing is ticked, nothing counted', async () => {
+  it('is empty at first, and no question is ticked', async () => {
     const element = await mountQuestions();
     expect(boxes(element)).to.have.length(25);
     expect(boxes(element).some(({ checked }) => checked)).to.equal(false);
@@ -25,14 +25,14 @@ describe('the list of questions', () => {
     expect(button(element, 'Copy my list')).to.equal(undefined);
   });
 
-  it('names each checkbox by its question, and says what it does', async () => {
+  it('has checkboxes whose names are the question and what the checkbox does', async () => {
     const element = await mountQuestions();
     for (const box of boxes(element)) {
       expect(textOf(box.closest('label'))).to.match(/\? Add to my list$|\. Add to my list$/);
     }
   });
 
-  it('adds and removes questions, in their order, and says so', async () => {
+  it('announces added and removed questions, and keeps the order of the page', async () => {
     const element = await mountQuestions();
     await tick(element, 2);
     await tick(element, 0);
@@ -44,7 +44,7 @@ describe('the list of questions', () => {
     expect(status(element)).to.equal('Removed. Questions on your list: 1.');
   });
 
-  it('lets each question be removed in the list', async () => {
+  it('has a button to remove each question', async () => {
     const element = await mountQuestions();
     await tick(element, 1);
     await addOwn(element, 'Mine?');
@@ -56,7 +56,7 @@ describe('the list of questions', () => {
     expect(boxes(element).some(({ checked }) => checked)).to.equal(false);
   });
 
-  it('keeps its nodes when a question is added', async () => {
+  it('keeps its other nodes when a question is added', async () => {
     const element = await mountQuestions();
     await tick(element, 0);
     const [first] = all(element, '[part~=my-list] li');
@@ -96,13 +96,13 @@ describe('the list of questions', () => {
     const observer = new MutationObserver(() => said.push(textOf(region)));
     observer.observe(region, { childList: true, characterData: true, subtree: true });
     await addOwn(element, 'Mine?');
-    await addOwn(element, 'Mine?'); // is there already
+    await addOwn(element, 'Mine?'); // it is on the list already
     observer.disconnect();
     expect(said).to.have.length(2);
     expect(said[0]).to.equal('Added. Questions on your list: 2.');
     expect(
       region.textContent,
-      'screen readers don’t say a message again that has not changed',
+      'a space is added, because screen readers don’t repeat an unchanged message',
     ).to.match(/\.\u00a0$/);
   });
 
@@ -114,7 +114,7 @@ describe('the list of questions', () => {
     expect(element.shadowRoot!.activeElement).to.equal(field(element));
   });
 
-  it('has each question and what its checkbox does in one text, so that both are read once', async () => {
+  it('has labels in one piece, so that screen readers read each of them once', async () => {
     const element = await mountQuestions();
     const [label] = all(element, '.choices label');
     for (const part of label!.querySelectorAll(':not(input):not(br)'))
@@ -122,7 +122,7 @@ describe('the list of questions', () => {
     expect(getComputedStyle(label!).display).to.equal('block');
   });
 
-  it('keeps questions from "More questions" after that is closed', async () => {
+  it('keeps questions from "More questions" after that disclosure is closed', async () => {
     const element = await mountQuestions();
     const more = all<HTMLDetailsElement>(element, 'details')[0]!;
     more.querySelector('input')!.click();
@@ -135,7 +135,7 @@ describe('the list of questions', () => {
     expect(listed(element)).to.have.length(1);
   });
 
-  it('adds the reader’s own question with the button and with Enter, each once', async () => {
+  it('adds the reader’s own question with the button or with Enter, but not twice', async () => {
     const element = await mountQuestions();
     await addOwn(element, '  Can my son come along? ');
     expect(field(element).value).to.equal('');
@@ -149,7 +149,7 @@ describe('the list of questions', () => {
     expect(element.shadowRoot!.activeElement).to.equal(field(element));
   });
 
-  it('shows typed text as text, up to 300 characters', async () => {
+  it('shows the reader’s own question as text, up to 300 characters', async () => {
     const element = await mountQuestions();
     await addOwn(element, '<img src=x onerror="thrown()">');
     expect(listed(element)).to.deep.equal(['<img src=x onerror="thrown()">']);
@@ -159,7 +159,7 @@ describe('the list of questions', () => {
     expect(field(element).value).to.have.length(300);
     await press('Enter');
     await until(() => listed(element).length === 2);
-    expect(listed(element)[1]).to.have.length(299); // less the space at its end
+    expect(listed(element)[1]).to.have.length(299); // without the space at its end
     expect(part(element, 'root').scrollWidth).to.be.at.most(part(element, 'root').clientWidth);
   });
 
@@ -171,7 +171,7 @@ describe('the list of questions', () => {
     expect(remove.left >= words.right || remove.top >= words.bottom).to.equal(true);
   });
 
-  it('removes the reader’s own question, and puts the focus back', async () => {
+  it('moves the focus to the field when the reader’s own question is removed', async () => {
     const element = await mountQuestions();
     await addOwn(element, 'Mine?');
     const remove = button(element, 'Remove');
@@ -186,9 +186,9 @@ describe('the list of questions', () => {
     const element = await mountQuestions();
     const events: string[] = [];
     for (const type of ['change', 'input', 'iort-toggle', 'iort-error', 'submit']) {
-      const tell = () => events.push(type);
-      document.addEventListener(type, tell);
-      afterThis(() => document.removeEventListener(type, tell));
+      const record = () => events.push(type);
+      document.addEventListener(type, record);
+      afterThis(() => document.removeEventListener(type, record));
     }
     const stored = JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]);
     await tick(element, 1);
@@ -199,7 +199,7 @@ describe('the list of questions', () => {
     );
   });
 
-  it('stays when the element is moved', async () => {
+  it('stays the same when the element is moved', async () => {
     const element = await mountQuestions();
     await tick(element, 1);
     await addOwn(element, 'Mine?');

@@ -1,9 +1,9 @@
-/** What the tests of the list of questions share. */
+/** Helpers for tests of the list of questions. */
 import { pageQuestions } from '../../../src/shared/page-questions.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { all, mount, part, settled, textOf } from '../helpers.js';
 
-/** Candidacy factors with an empty list. All tests of a file share one page, and so one list. */
+/** Mounts the candidacy factors with an empty list. All tests of a file share one page and its list. */
 export function mountQuestions(): Promise<IortElement> {
   forgetQuestions();
   return mount('<iort-candidacy-factors></iort-candidacy-factors>');
@@ -35,7 +35,7 @@ export async function addOwn(element: IortElement, text: string): Promise<void> 
   await settled(element);
 }
 
-/** Prints without a dialog: frames of the widget get a `print` that only counts. */
+/** Prevents the print dialog: frames of the widget get a fake `print`. @returns the printed documents */
 export function stubPrint(element: Element): readonly Document[] {
   const printed: Document[] = [];
   const root = element.shadowRoot!;

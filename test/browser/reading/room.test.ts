@@ -3,7 +3,7 @@ import '../../support/define.js';
 import { all, mount, part, shownIn, tags } from '../helpers.js';
 import { addOwn, tick } from './questions.js';
 
-/** Words of a widget that stand outside of it, or past its edge. */
+/** Texts of a widget that are partly outside its edges. */
 function cutOff(element: Element, slack: number): string[] {
   const { left, right } = part(element, 'root').getBoundingClientRect();
   const walker = document.createTreeWalker(part(element, 'root'), NodeFilter.SHOW_TEXT);
@@ -23,11 +23,11 @@ const places = [
   { width: 320, lang: 'en' },
 ];
 
-describe('room', () => {
+describe('a width', () => {
   for (const { width, lang } of places) {
     for (const tag of tags) {
       for (const direction of ['ltr', 'rtl']) {
-        it(`of ${width} pixels is enough for <${tag}> in ${lang}, all open, on a page that is ${direction}`, async () => {
+        it(`of ${width} pixels is enough for <${tag}> in ${lang}, all open, on a page with the direction ${direction}`, async () => {
           const element = await mount(
             `<div dir="${direction}" style="inline-size: ${width}px"><${tag} lang="${lang}" open="all"></${tag}></div>`,
           );
@@ -38,7 +38,7 @@ describe('room', () => {
           }
           for (const term of all(element, '[part~=term]')) term.click();
           const root = part(element, 'root');
-          // Firefox counts the spaces between the marks of the pseudo-locale at the ends of lines.
+          // Firefox counts spaces at the ends of lines that are between marks of the pseudo-locale.
           const slack = lang === 'ar-XB' ? 6 : 0.5;
           expect(root.scrollWidth).to.be.at.most(width + slack);
           expect(cutOff(element, slack)).to.deep.equal([]);

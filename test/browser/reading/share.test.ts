@@ -30,7 +30,7 @@ function visitWith(query: string): void {
 }
 
 describe('sharing an answer', () => {
-  it('hands only the question and its link to the browser, and announces nothing', async () => {
+  it('gives only the question and its link to the browser, and announces nothing', async () => {
     const shared = stubShare();
     visitWith('?lang=en&token=SECRET');
     const element = await mount('<iort-faq open="awake"></iort-faq>');
@@ -38,7 +38,7 @@ describe('sharing an answer', () => {
     expect(textOf(controlIn(awake))).to.equal('Share this answer');
     controlIn(awake).focus();
     await press('Enter');
-    await until(() => shared.length === 1, 'the sheet is asked for');
+    await until(() => shared.length === 1, 'the share sheet is requested');
     const question = textOf(awake.querySelector('summary'));
     expect(shared).to.deep.equal([
       { title: question, text: question, url: `${plain}#iort-faq-awake` },
@@ -49,9 +49,9 @@ describe('sharing an answer', () => {
   it('is offered for the whole text and for each open answer, in the language of the element', async () => {
     stubShare();
     const element = await mount('<iort-faq></iort-faq>');
-    expect(controls(element), 'while all is closed').to.have.length(1);
+    expect(controls(element), 'while all answers are closed').to.have.length(1);
     await clickSummary(answer(element, 'awake'));
-    await until(() => controls(element).length === 2, 'it is offered');
+    await until(() => controls(element).length === 2, 'sharing is offered');
     await change(element, 'lang', 'es');
     await shownIn(element, 'es');
     expect(controls(element).map(textOf)).to.deep.equal([
@@ -60,8 +60,8 @@ describe('sharing an answer', () => {
     ]);
   });
 
-  it('says nothing if the reader closes the sheet, and reports each failure', async () => {
-    // Refused with InvalidStateError: an earlier sheet is still open.
+  it('announces nothing if the reader closes the sheet, and announces each failure', async () => {
+    // InvalidStateError means that an earlier sheet is still open.
     stubShare(['AbortError', 'InvalidStateError', 'NotAllowedError', 'NotAllowedError']);
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     const awake = answer(element, 'awake');
@@ -75,8 +75,8 @@ describe('sharing an answer', () => {
     controlIn(awake).click();
     await until(() => said() === failed, 'the message is shown');
     controlIn(awake).click();
-    // Screen readers don't say a message again that has not changed.
-    await until(() => said() !== failed, 'it is said again');
+    // The text must differ, because screen readers don't repeat an unchanged message.
+    await until(() => said() !== failed, 'the message is announced again');
     expect(textOf(statusIn(awake))).to.equal(failed);
   });
 
@@ -89,7 +89,7 @@ describe('sharing an answer', () => {
 });
 
 describe('the link of a whole widget', () => {
-  it('is shared with the title in the language of the reader', async () => {
+  it('is shared with the title in the language of the widget', async () => {
     const shared = stubShare();
     const element = await mount('<iort-overview lang="ar"></iort-overview>');
     await shownIn(element, 'ar');
@@ -100,7 +100,7 @@ describe('the link of a whole widget', () => {
     expect(shared).to.deep.equal([{ title, text: title, url: `${plain}#iort-overview` }]);
   });
 
-  it('is copied where nothing can be shared', async () => {
+  it('can be copied', async () => {
     const copied: string[] = [];
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: async (text: string) => void copied.push(text) },
@@ -109,11 +109,11 @@ describe('the link of a whole widget', () => {
     afterThis(() => Reflect.deleteProperty(navigator, 'clipboard'));
     const element = await mount('<iort-side-effects></iort-side-effects>');
     all(element, '.about > .copy [data-do=copy-link]')[0]!.click();
-    await until(() => copied.length > 0, 'copied');
+    await until(() => copied.length > 0, 'the link is copied');
     expect(copied).to.deep.equal([`${plain}#iort-side-effects`]);
   });
 
-  it('leads to the first one that can be shown', async () => {
+  it('leads to the first widget that is not hidden', async () => {
     const away = '<div style="height: 3000px"></div>';
     const faq = '<iort-faq></iort-faq>';
     const hidden = await mount(`${away}<div hidden>${faq}</div>${faq}${away}`);

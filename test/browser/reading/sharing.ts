@@ -1,12 +1,12 @@
 import { afterThis } from '../helpers.js';
 
-/** How a share sheet ends: sent on, closed by the reader, refused by the browser. */
+/** How sharing ends: sent, closed by the reader, another sheet is open, or refused by the browser. */
 export type Outcome = 'sent' | 'AbortError' | 'InvalidStateError' | 'NotAllowedError';
 
 /**
  * Gives a window a fake share sheet until the test ends.
- * @param outcomes of the calls, in their order; those of further calls are "sent"
- * @returns what was shared
+ * @param outcomes how the calls end, in their order; further calls end with "sent"
+ * @returns a list to which the data of each call is added
  */
 export function stubShare(
   outcomes: readonly Outcome[] = [],

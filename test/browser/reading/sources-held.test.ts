@@ -22,7 +22,7 @@ describe('a passage that a hospital’s sign-off opens', () => {
       );
       const { passages, sources } = english.find((one) => one.name === name)!;
       const own = () => marks(element).filter((mark) => mark.dataset['of'] === passages[0]!.id);
-      await until(() => own().length > 0, 'it is shown with its sources');
+      await until(() => own().length > 0, 'the passage is shown with its sources');
       const listed = entries(element).map((item) => item.querySelector('a')!.href);
       expect(new Set(listed).size).to.equal(listed.length);
       const lead = own().map((mark) => listed[Number(mark.dataset['source']) - 1]);

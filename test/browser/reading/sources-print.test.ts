@@ -12,7 +12,7 @@ const printAlone = (element: Element): Document => {
 };
 
 describe('a widget that is printed alone', () => {
-  it('has the numbers of the sources, and what they stand for, only while they are shown', async () => {
+  it('has the numbers of the sources and their list only while the numbers are shown', async () => {
     const element = await mountWithSources('<iort-overview></iort-overview>');
     const paper = printAlone(element);
     expect(paper.querySelectorAll('.mark')).to.have.length(marks(element).length);
@@ -24,7 +24,7 @@ describe('a widget that is printed alone', () => {
   });
 });
 
-// The one driver that shows a page as it is printed.
+// Only Chromium's driver can render a page as it is printed.
 const describeInChromium = /Chrome/.test(navigator.userAgent) ? describe : describe.skip;
 
 describeInChromium('a printed page', () => {
@@ -42,7 +42,7 @@ describeInChromium('a printed page', () => {
       expect(isShown(control)).to.equal(false);
   });
 
-  it('has neither while they are not shown', async () => {
+  it('has no numbers while they are not shown', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     await emulateMedia({ media: 'print' });
     expect(textOf(element.shadowRoot!.querySelector('.root'))).not.to.match(/\[\d+\]/);

@@ -13,7 +13,7 @@ import {
 } from './sources.js';
 
 describe('from a statement to its source and back', () => {
-  it('goes by keyboard, and the page’s address stays', async () => {
+  it('a reader can go by keyboard, and the page’s address stays the same', async () => {
     const element = await mountWithSources('<iort-overview></iort-overview>');
     const address = location.href;
     const { length } = history;
@@ -23,7 +23,7 @@ describe('from a statement to its source and back', () => {
     await until(() => focused(element) === entry(element, 1), 'the source has the focus');
     expect(all<HTMLDetailsElement>(element, '#iort-overview-about')[0]!.open).to.equal(true);
     const { top, bottom } = entry(element, 1).getBoundingClientRect();
-    expect(top >= 0 && bottom <= innerHeight, 'it can be seen').to.equal(true);
+    expect(top >= 0 && bottom <= innerHeight, 'it is in the viewport').to.equal(true);
     expect(getComputedStyle(entry(element, 1)).outlineStyle).to.equal('solid');
     await press('Tab');
     expect((focused(element) as HTMLAnchorElement).href).to.match(/cancer\.org/);
@@ -32,12 +32,12 @@ describe('from a statement to its source and back', () => {
     await press('Enter');
     await until(() => focused(element) === mark, 'the statement has the focus again');
     const box = mark.getBoundingClientRect();
-    expect(box.top >= 0 && box.bottom <= innerHeight, 'it can be seen').to.equal(true);
+    expect(box.top >= 0 && box.bottom <= innerHeight, 'it is in the viewport').to.equal(true);
     expect(getComputedStyle(mark).outlineStyle).to.equal('solid');
     expect([location.href, history.length]).to.deep.equal([address, length]);
   });
 
-  it('leads back to the mark that the reader followed, if a source has several', async () => {
+  it('the way back leads to the mark that the reader followed, if a source has several', async () => {
     const element = await mountWithSources('<iort-faq open="all"></iort-faq>');
     const of = marks(element, 1);
     expect(of.length).to.be.above(5);
@@ -49,14 +49,14 @@ describe('from a statement to its source and back', () => {
     }
   });
 
-  it('leads a reader who came from the list to the first place', async () => {
+  it('the way back leads to the first mark if the reader followed none', async () => {
     const element = await mountWithSources('<iort-faq open="about"></iort-faq>');
     const number = Number(marks(element)[0]!.dataset['source']);
     back(element, number).click();
     expect(focused(element) === marks(element, number)[0]).to.equal(true);
   });
 
-  it('opens again what was closed meanwhile: an answer, the explanation of a term', async () => {
+  it('the way back opens an answer or explanation again that was closed meanwhile', async () => {
     const element = await mountWithSources('<iort-faq></iort-faq>');
     const answer = all<HTMLDetailsElement>(element, '#iort-faq-how-long')[0]!;
     const term = all(element, '.term')[0]!;
@@ -77,28 +77,28 @@ describe('from a statement to its source and back', () => {
     expect(term.getAttribute('aria-expanded')).to.equal('true');
   });
 
-  it('leaves a click for another tab to the browser; there the link leads to the list', async () => {
+  it('a click that opens another tab is left to the browser, and the link leads to the list', async () => {
     const element = await mountWithSources('<iort-faq></iort-faq>');
     const [mark] = marks(element);
     expect(mark!.getAttribute('href')).to.equal('#iort-faq-about');
-    let isOurs: boolean | undefined;
-    const look = (event: Event) => {
-      isOurs = event.defaultPrevented;
+    let isPrevented: boolean | undefined;
+    const record = (event: Event) => {
+      isPrevented = event.defaultPrevented;
       event.preventDefault();
     };
-    document.addEventListener('click', look);
-    afterThis(() => document.removeEventListener('click', look));
+    document.addEventListener('click', record);
+    afterThis(() => document.removeEventListener('click', record));
     const click = { bubbles: true, composed: true, cancelable: true };
     mark!.dispatchEvent(new MouseEvent('click', { ...click, ctrlKey: true }));
-    expect(isOurs).to.equal(false);
+    expect(isPrevented).to.equal(false);
     expect(focused(element)).to.equal(null);
     mark!.dispatchEvent(new MouseEvent('click', click));
-    expect(isOurs).to.equal(true);
+    expect(isPrevented).to.equal(true);
   });
 });
 
-describe('the numbers behind statements', () => {
-  // Only Chromium's driver can give us the accessibility tree.
+describe('the numbers after statements', () => {
+  // Only Chromium's driver can read the accessibility tree.
   const itInChromium = /Chrome/.test(navigator.userAgent) ? it : it.skip;
 
   itInChromium('have names that say where they lead', async () => {
@@ -114,9 +114,9 @@ describe('the numbers behind statements', () => {
       .and.to.include(`Back to the text from source ${marks(element)[0]!.dataset['source']}`);
   });
 
-  it('are as large as a finger needs, in lines as high as before', async () => {
+  it('are at least 24 pixels large, and don’t make the lines higher', async () => {
     const element = await mount('<iort-side-effects sections="help"></iort-side-effects>');
-    // One line each, with room for the numbers.
+    // Each item of this section is one line, and has room for its numbers.
     const heights = () => all(element, '[part~=help] li').map((item) => item.offsetHeight);
     const before = heights();
     await toggleSources(element);
@@ -127,7 +127,7 @@ describe('the numbers behind statements', () => {
     }
   });
 
-  it('run with the text from right to left, and their sources from left to right', async () => {
+  it('follow the text from right to left', async () => {
     const element = await mountWithSources(
       '<iort-overview lang="ar" open="about"></iort-overview>',
     );
@@ -148,7 +148,7 @@ describe('the numbers behind statements', () => {
     expect(focused(element) === first).to.equal(true);
   });
 
-  it('stay when language, sections or headings change, and so does the focus', async () => {
+  it('stay, with the focus, when language, sections or headings change', async () => {
     const element = await mountWithSources('<iort-candidacy-factors></iort-candidacy-factors>');
     const mark = () => marks(element, 1)[3]!;
     mark().focus();
@@ -169,7 +169,7 @@ describe('the numbers behind statements', () => {
     expect(marks(element)).to.be.empty;
   });
 
-  it('are no part of the label of a question', async () => {
+  it('are not part of the label of a question', async () => {
     const element = await mountWithSources('<iort-candidacy-factors></iort-candidacy-factors>');
     const mark = all(element, '.choices .mark')[0]!;
     expect(mark.closest('label')).to.equal(null);

@@ -17,7 +17,7 @@ import {
   toggleSources,
 } from './sources.js';
 
-/** All nodes in a tree, text and comments too. */
+/** All nodes in a tree, including texts and comments. */
 function nodesIn(root: Node): string[] {
   const walker = document.createTreeWalker(root);
   const found: string[] = [];
@@ -31,7 +31,7 @@ function nodesIn(root: Node): string[] {
 
 const squash = (text: string): string => text.replace(/\s+/g, '');
 
-/** All passages of a topic, the explanations of its terms too. */
+/** All passages of a topic, including the explanations of its terms. */
 function passagesOf(name: string): Guidance[] {
   const said = topics.filter((topic) => topic.name === name).flatMap(passagesOfTopic);
   const terms = new Set(said.flatMap(({ text }) => termsIn(text)));
@@ -46,7 +46,7 @@ const statements = (name: string) =>
     urls: ids.filter((key) => sources[key].readers === 'patients').map((key) => sources[key].url),
   }));
 
-/** The words of a block before a mark. Marks of a question or table are below it: then the words of its label. */
+/** The words of a block before a mark. Marks of a question or table are below it: then its label's words. */
 function wordsBefore(mark: Element): string {
   const range = document.createRange();
   const label = mark.closest('.marks')?.previousElementSibling?.querySelector('span, caption');
@@ -63,7 +63,7 @@ function wordsBefore(mark: Element): string {
 
 describe('where each statement comes from', () => {
   for (const tag of tags) {
-    it(`is not shown in <${tag}> until it is asked for, and leaves no node behind`, async () => {
+    it(`is shown in <${tag}> only on request, and leaves no node behind`, async () => {
       const element = await mount(`<${tag}></${tag}>`);
       const before = nodesIn(element.shadowRoot!);
       expect([...marks(element), ...entries(element)]).to.be.empty;
@@ -75,7 +75,7 @@ describe('where each statement comes from', () => {
       expect(nodesIn(element.shadowRoot!)).to.deep.equal(before);
     });
 
-    it(`follows each statement of <${tag}> that has a source for readers`, async () => {
+    it(`is shown after each statement of <${tag}> that has a source for readers`, async () => {
       const element = await mountWithSources(`<${tag}></${tag}>`);
       const listed = entries(element).map((item) => item.querySelector('a')!.href);
       expect(entries(element).map((item) => textOf(item.querySelector('.number')))).to.deep.equal(
@@ -86,7 +86,7 @@ describe('where each statement comes from', () => {
         const expected = urls.map((url) => listed.indexOf(new URL(url).href) + 1);
         expected.sort((one, other) => one - other);
         const own = marks(element).filter((mark) => mark.dataset['of'] === id);
-        // A sentence may stand in more than one place.
+        // A sentence may be in more than one place.
         const [first] = own;
         const times = own.filter((mark) => mark.dataset['source'] === first?.dataset['source']);
         expect(
@@ -104,7 +104,7 @@ describe('where each statement comes from', () => {
       for (const mark of marks(element)) expect(ids).to.include(mark.dataset['of']);
     });
 
-    it(`leads in <${tag}> to publisher, title, year, address and kind, and back to where it is used`, async () => {
+    it(`leads in <${tag}> to publisher, title, year, address and kind, and back to the statement`, async () => {
       const element = await mountWithSources(`<${tag} open="about"></${tag}>`);
       const known = Object.values(sources);
       for (const [place, item] of entries(element).entries()) {
@@ -123,25 +123,27 @@ describe('where each statement comes from', () => {
     });
   }
 
-  it('is shown in one widget only', async () => {
+  it('is shown only in the widget of the control', async () => {
     const first = await mount('<iort-overview></iort-overview><iort-faq></iort-faq>');
     await toggleSources(first);
     expect(marks(first)).not.to.be.empty;
     expect(marks(first.nextElementSibling!)).to.be.empty;
   });
 
-  it('says what the numbers are, once they are there', async () => {
+  it('announces what the numbers are once they are shown', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const status = () => all(element, '.about > [aria-live]')[0]!;
-    const there = status();
-    expect(textOf(there)).to.equal('');
+    const region = status();
+    expect(textOf(region)).to.equal('');
     await toggleSources(element);
-    expect(textOf(there)).to.match(/^Numbers now follow/);
-    expect(status() === there, 'or screen readers would not say it').to.equal(true);
+    expect(textOf(region)).to.match(/^Numbers now follow/);
+    expect(status() === region, 'screen readers announce only an existing live region').to.equal(
+      true,
+    );
     expect(sourcesControl(element).isConnected).to.equal(true);
   });
 
-  it('does not move the control under the reader', async () => {
+  it('does not move the control that the reader presses', async () => {
     const element = await mount('<iort-overview></iort-overview><p style="height: 200vh">.</p>');
     sourcesControl(element).scrollIntoView({ block: 'center' });
     const top = () => sourcesControl(element).getBoundingClientRect().top;
@@ -153,7 +155,7 @@ describe('where each statement comes from', () => {
     }
   });
 
-  it('does not move it in a box that scrolls', async () => {
+  it('does not move the control in a scrolling box', async () => {
     const element = await mount(
       '<iort-overview style="height: 300px; overflow: auto"></iort-overview>',
     );

@@ -1,11 +1,11 @@
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { all, mount, settled, until } from '../helpers.js';
 
-/** The control at a widget's end that shows or hides where each statement comes from. */
+/** The control at the end of a widget that shows or hides where each statement comes from. */
 export const sourcesControl = (element: Element): HTMLButtonElement =>
   all<HTMLButtonElement>(element, '[data-do=sources]')[0]!;
 
-/** Presses that control, and waits for the update. */
+/** Presses `sourcesControl`, and waits for the update. */
 export async function toggleSources(element: IortElement): Promise<void> {
   sourcesControl(element).click();
   await settled(element);
@@ -14,12 +14,12 @@ export async function toggleSources(element: IortElement): Promise<void> {
 /** Mounts a widget and shows where each of its statements comes from. */
 export async function mountWithSources(markup: string): Promise<IortElement> {
   const element = await mount(markup);
-  await until(() => sourcesControl(element), 'its text is loaded');
+  await until(() => sourcesControl(element), 'the text of the widget is loaded');
   await toggleSources(element);
   return element;
 }
 
-/** The numbers behind statements: all, or those that lead to one source. */
+/** The numbers after statements: all of them, or those that lead to one source. */
 export const marks = (element: Element, source?: number): HTMLAnchorElement[] =>
   all<HTMLAnchorElement>(element, source ? `.mark[data-source="${source}"]` : '.mark');
 
@@ -31,9 +31,9 @@ export const entries = (element: Element): HTMLElement[] =>
 export const entry = (element: Element, source: number): HTMLElement =>
   entries(element)[source - 1]!;
 
-/** The control of an entry that leads back. */
+/** The control in the entry of a source that leads back to the text. */
 export const back = (element: Element, source: number): HTMLButtonElement =>
   entry(element, source).querySelector('button')!;
 
-/** What has the focus in a widget. */
+/** The element that has the focus in a widget. */
 export const focused = (element: Element): Element | null => element.shadowRoot!.activeElement;

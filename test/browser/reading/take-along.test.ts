@@ -9,8 +9,8 @@ function stubClipboard(clipboard: Pick<Clipboard, 'writeText'> | undefined): voi
   afterThis(() => delete (navigator as { clipboard?: unknown }).clipboard);
 }
 
-describe('taking the list along', () => {
-  it('offers the text to copy by hand where the browser refuses', async () => {
+describe('taking the list of questions along', () => {
+  it('offers the list to copy by hand if the browser refuses', async () => {
     stubClipboard(undefined);
     const element = await mountQuestions();
     await tick(element, 0);
@@ -22,7 +22,7 @@ describe('taking the list along', () => {
     expect(text.value).to.match(/\nMine\?$/);
   });
 
-  it('copies each question on a line of its own, as plain text, and says so', async () => {
+  it('copies each question on its own line, as plain text, and announces that', async () => {
     const copied: string[] = [];
     stubClipboard({ writeText: async (text) => void copied.push(text) });
     const element = await mountQuestions();
@@ -36,7 +36,7 @@ describe('taking the list along', () => {
     expect(copied[0]).to.match(/^Why do you suggest IORT.+\n.+\nMine & <b>mine<\/b>\?$/);
   });
 
-  it('shares each question on a line of its own, where the browser can', async () => {
+  it('shares each question on its own line, if the browser can share', async () => {
     const shared = stubShare(['sent', 'AbortError', 'NotAllowedError']);
     const element = await mountQuestions();
     await tick(element, 0);
@@ -51,7 +51,7 @@ describe('taking the list along', () => {
     await until(() => status(element).startsWith('Sharing did not work here.'));
   });
 
-  it('prints a sheet alone, with room to write, and leaves the page as it is', async () => {
+  it('prints only a sheet with the list, and does not change the page', async () => {
     const element = await mountQuestions();
     await tick(element, 0);
     await addOwn(element, 'Mine <b>bold</b>?');
@@ -72,7 +72,7 @@ describe('taking the list along', () => {
     expect(textOf(sheet.querySelector('h2'))).to.equal('More questions and notes');
   });
 
-  it('prints room to write under each question', async () => {
+  it('prints lines to write on under each question', async () => {
     const element = await mountQuestions();
     await tick(element, 0);
     stubPrint(element);
@@ -85,7 +85,7 @@ describe('taking the list along', () => {
     for (const height of heights) expect(height).to.be.at.least(30); // 8 mm
   });
 
-  it('prints the sheet in its own language and direction, on a page that has others', async () => {
+  it('prints the sheet in the language and direction of the widget, not of the page', async () => {
     const page = await fixture('<div lang="ar" dir="rtl"></div>');
     const element = await mountQuestions();
     page.append(element);
@@ -97,7 +97,7 @@ describe('taking the list along', () => {
     expect(sheet!.title).to.match(/^My questions/);
   });
 
-  it('leaves at most one frame, which is hidden, however often it prints', async () => {
+  it('leaves only one frame, which is hidden, however often a reader prints', async () => {
     const element = await mountQuestions();
     const printed = stubPrint(element);
     for (const index of [0, 1, 2]) {
@@ -111,7 +111,7 @@ describe('taking the list along', () => {
     expect(document.querySelectorAll('iframe')).to.be.empty;
   });
 
-  it('says so where the browser refuses to print', async () => {
+  it('shows a message if the browser refuses to print', async () => {
     const element = await mountQuestions();
     await tick(element, 0);
     const root = element.shadowRoot!;

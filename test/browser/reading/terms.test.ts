@@ -7,7 +7,7 @@ import { all, change, clickSummary, isShown, mount, tags, textOf } from '../help
 const terms = (element: Element) => all<HTMLButtonElement>(element, '[part~=term]');
 const shownNotes = (element: Element) => all(element, '[part~=note]').filter(isShown);
 
-/** The full stop or comma right behind an element, if there is one, where it stands. */
+/** The position of a full stop or comma right after an element, if there is one. */
 function pointBehind(element: Element): DOMRect | undefined {
   let text = element.nextSibling;
   while (text && text.nodeType !== Node.TEXT_NODE) text = text.nextSibling;
@@ -20,7 +20,7 @@ function pointBehind(element: Element): DOMRect | undefined {
 
 describe('terms', () => {
   for (const tag of tags) {
-    it(`are explained one by one in <${tag}>, right under the sentence`, async () => {
+    it(`are explained one by one in <${tag}>, right below the term`, async () => {
       const element = await mount(`<${tag} open="all"></${tag}>`);
       expect(terms(element)).not.to.be.empty;
       expect(shownNotes(element)).to.be.empty;
@@ -42,7 +42,7 @@ describe('terms', () => {
       }
     });
 
-    it(`leave no gap before the full stop or comma behind them in <${tag}>`, async () => {
+    it(`have no gap before a full stop or comma in <${tag}>`, async () => {
       const element = await mount(`<${tag} open="all"></${tag}>`);
       for (const term of terms(element)) {
         const { right } = term.getBoundingClientRect();
@@ -51,7 +51,7 @@ describe('terms', () => {
     });
   }
 
-  it('open and close by keyboard, and keep the focus', async () => {
+  it('open and close with the keyboard, and keep the focus', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const [term] = terms(element);
     term!.focus();
@@ -62,7 +62,7 @@ describe('terms', () => {
     }
   });
 
-  it('stay open when an answer is opened, or the widget is rendered again', async () => {
+  it('stay open when an answer is opened or the widget is rendered again', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const [term] = terms(element);
     term!.click();

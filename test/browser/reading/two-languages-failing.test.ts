@@ -18,10 +18,10 @@ import {
 import { stubPrint } from './questions.js';
 import { choose, languages, openChoice, rows, status } from './two-languages.js';
 
-/** All languages that the tests have. */
+/** All languages that tests can use. */
 const every = { ...catalogs, ...pseudoCatalogs };
 
-/** Makes a language wait until `go()` is called; then it loads, or fails. A page loads each language once. */
+/** Delays the load of a language until `go()` is called. A page loads each language only once. */
 function hold(locale: string, load = (every[locale] as CatalogSource).load) {
   const before = delivery();
   afterThis(() => deliver(before));
@@ -41,7 +41,7 @@ const nextTurn = () =>
   });
 
 describe('a second language that can’t be loaded', () => {
-  it('is reported to the reader and in the console; one language is printed, and the reader can try again', async () => {
+  it('is reported to the reader and in the console, and the reader can try again', async () => {
     const lines = consoleLines();
     const original = (catalogs.ar as CatalogSource).load;
     let isBroken = true;
@@ -55,8 +55,8 @@ describe('a second language that can’t be loaded', () => {
     await openChoice(element);
     for (const times of [1, 2]) {
       choose(element, 'ar');
-      await until(() => printed.length === times, 'it is printed');
-      await until(() => status(element).includes('no se pudo cargar'), 'the reader is told');
+      await until(() => printed.length === times, 'one language is printed');
+      await until(() => status(element).includes('no se pudo cargar'), 'the message is shown');
       expect(status(element)).to.contain('árabe');
     }
     for (const { documentElement } of printed) {
@@ -68,7 +68,7 @@ describe('a second language that can’t be loaded', () => {
     expect(lines[0]).to.contain('lang="ar" could not be loaded');
     isBroken = false;
     choose(element, 'ar');
-    await until(() => printed.length === 3, 'it is printed once it can be');
+    await until(() => printed.length === 3, 'both languages are printed');
     expect(rows(printed[2]!.body)).not.to.be.empty;
     await settled(element);
     expect(status(element)).to.equal('');
@@ -76,7 +76,7 @@ describe('a second language that can’t be loaded', () => {
 });
 
 describe('while a second language is loaded', () => {
-  it('the reader is told so, and a second press prints nothing more', async () => {
+  it('the reader sees a message, and a second press does not print twice', async () => {
     const { go } = hold('en-XA');
     const element = await mount('<iort-faq></iort-faq>');
     const printed = stubPrint(element);
@@ -86,7 +86,7 @@ describe('while a second language is loaded', () => {
     await settled(element);
     expect(status(element)).to.contain('Getting the text');
     go();
-    await until(() => printed.length > 0, 'it is printed');
+    await until(() => printed.length > 0, 'the text is printed');
     await nextTurn();
     expect(printed).to.have.length(1);
   });
@@ -106,12 +106,12 @@ describe('while a second language is loaded', () => {
     place.append(element);
     await settled(element);
     choose(element, 'ar-XB');
-    await until(() => printed.length === 1, 'it is printed');
+    await until(() => printed.length === 1, 'the text is printed');
     expect(all(element, 'iframe')).to.have.length(1);
     expect(errors).to.deep.equal([]);
   });
 
-  it('changes of the page are printed too, and closing the choice prints nothing', async () => {
+  it('changes of the page get into print, and a closed choice prints nothing', async () => {
     const { go } = hold('zh-Hans');
     const element = await mount('<iort-faq></iort-faq>');
     const printed = stubPrint(element);
@@ -119,7 +119,7 @@ describe('while a second language is loaded', () => {
     choose(element, 'zh-Hans');
     await change(element, 'sections', 'cost');
     go();
-    await until(() => printed.length === 1, 'it is printed');
+    await until(() => printed.length === 1, 'the text is printed');
     const sections = [...printed[0]!.querySelectorAll('section')].map(({ id }) => id);
     expect(sections).to.deep.equal(all(element, 'section').map(({ id }) => id));
     choose(element, 'zh-Hans');
@@ -128,7 +128,7 @@ describe('while a second language is loaded', () => {
     expect(printed).to.have.length(1);
   });
 
-  it('the page may switch to that language: one print follows, and the language is no longer offered', async () => {
+  it('the page may change to that language, and then the text is printed once', async () => {
     const errors = pageErrors();
     const { go } = hold('ar');
     const element = await mount('<iort-faq></iort-faq>');
@@ -138,7 +138,7 @@ describe('while a second language is loaded', () => {
     element.lang = 'ar';
     go();
     await shownIn(element, 'ar');
-    await until(() => printed.length === 1, 'it is printed');
+    await until(() => printed.length === 1, 'the text is printed');
     expect(languages(element).map(({ lang }) => lang)).not.to.include('ar');
     expect(status(element)).to.equal('');
     expect(errors).to.deep.equal([]);

@@ -7,14 +7,14 @@ import { all, change, mount, settled, shownIn, tags, textOf } from '../helpers.j
 import { addOwn, boxes, mountQuestions, stubPrint, tick } from './questions.js';
 import { control, languages, openChoice, paperOf, rows } from './two-languages.js';
 
-/** The text of a message in a language, as it is compiled. */
+/** The compiled text of a message in a language. */
 const said = async (locale: string, id: string): Promise<string> => {
   const { messages } = await catalogs[locale]!.load(false);
   return messages[id] as string;
 };
 
 describe('the choice of a second language', () => {
-  it('is one closed button until somebody asks for it', async () => {
+  it('is only a button until the reader presses it', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     expect(control(element).getAttribute('aria-expanded')).to.equal('false');
     expect(languages(element)).to.be.empty;
@@ -25,7 +25,7 @@ describe('the choice of a second language', () => {
     expect(languages(element)).to.be.empty;
   });
 
-  it('lists every other language by its own name, and loads none', async () => {
+  it('lists every other language by its own name, and loads none of them', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     await openChoice(element);
     const named = languages(element).map((button) => [button.lang, textOf(button)]);
@@ -43,7 +43,9 @@ describe('the choice of a second language', () => {
       await shownIn(element, lang);
       await openChoice(element);
       const box = element.shadowRoot!.querySelector('#large')!;
-      const [own, words] = [box, box.nextElementSibling!].map((it) => it.getBoundingClientRect());
+      const [own, words] = [box, box.nextElementSibling!].map((each) =>
+        each.getBoundingClientRect(),
+      );
       expect(own!.right <= words!.left || words!.right <= own!.left).to.equal(true);
       expect(own!.width).to.be.at.least(20);
     });
@@ -84,7 +86,7 @@ describe('printing in two languages', () => {
           cells[1]!.matches('.notice'),
         );
       }
-      // Each heading has a row of its own, as in the widget.
+      // Each heading has its own row.
       const headings = rows(paper).map(([cell]) => cell!);
       for (const heading of all(element, 'h2, h3, h4, h5')) {
         if (heading.closest('.mine, .local')) continue;
@@ -98,7 +100,7 @@ describe('printing in two languages', () => {
     });
   }
 
-  it('has the sections that are shown, and no others, every answer open', async () => {
+  it('has only the sections that are shown, with every answer open', async () => {
     const element = await mount('<iort-faq sections="cost day" print="closed"></iort-faq>');
     const paper = await paperOf(element, stubPrint(element), 'es');
     const sections = [...paper.querySelectorAll('section')].map(({ id }) => id);
@@ -113,7 +115,7 @@ describe('printing in two languages', () => {
     }
   });
 
-  it('has the hospital’s own words once, its number below each language’s words for it', async () => {
+  it('has the hospital’s own words once, and its phone number in both languages', async () => {
     const element = await mount(
       '<iort-side-effects phone="555-0142" local-name="Harbor"><p slot="local">Meet us <b>here</b>.</p></iort-side-effects>',
     );
@@ -127,7 +129,7 @@ describe('printing in two languages', () => {
     expect(numbers).not.to.be.empty;
   });
 
-  it('has all of the hospital’s words: the head of a table, what stands on a button', async () => {
+  it('has the hospital’s words from the head of a table and from a button', async () => {
     const element = await mount(
       `<iort-side-effects><p slot="contact"><button>Call 555-0142</button></p>
         <table slot="local"><thead><tr><th>Open</th></tr></thead><tbody><tr><td>Mondays</td></tr></tbody></table>
@@ -139,7 +141,7 @@ describe('printing in two languages', () => {
     }
   });
 
-  it('says of both languages that nobody has signed them off, and asks for an interpreter', async () => {
+  it('says in both languages that nobody has signed off the text, and to ask for an interpreter', async () => {
     const element = await mount('<iort-faq lang="es"></iort-faq>');
     await shownIn(element, 'es');
     const paper = await paperOf(element, stubPrint(element), 'ar');
@@ -150,7 +152,7 @@ describe('printing in two languages', () => {
     }
   });
 
-  it('has the numbers of the sources in both, and the kind of each source in both', async () => {
+  it('has the numbers of the sources and the kind of each source in both languages', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     all(element, '[data-do=sources]')[0]!.click();
     await settled(element);
@@ -165,7 +167,7 @@ describe('printing in two languages', () => {
     }
   });
 
-  it('has the reader’s questions in both, their own as they were typed', async () => {
+  it('has the listed questions in both languages, and the reader’s own as typed', async () => {
     const element = await mountQuestions();
     await tick(element, 0);
     await addOwn(element, 'Mine <b>bold</b>?');

@@ -1,4 +1,4 @@
-/** What the tests of printing in two languages share. */
+/** Helpers for tests of printing in two languages. */
 import { expect } from '@open-wc/testing';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { all, settled, until } from '../helpers.js';
@@ -12,7 +12,7 @@ export const languages = (element: Element) =>
 export const status = (element: Element) =>
   all(element, '.second [role=status]')[0]?.textContent ?? '';
 
-/** Opens the choice for a sheet. */
+/** Presses the control for the choice of a second language, which opens or closes the choice. */
 export async function openChoice(element: IortElement, sheet = 'text'): Promise<void> {
   control(element, sheet).click();
   await settled(element);
@@ -33,12 +33,12 @@ export async function paperOf(
 ): Promise<HTMLElement> {
   await openChoice(element, sheet);
   choose(element, locale);
-  await until(() => printed.length > 0, 'it is printed');
+  await until(() => printed.length > 0, 'the text is printed');
   await settled(element);
   expect(status(element)).to.equal('');
   return printed[0]!.body;
 }
 
-/** The rows of what is printed, each with its two cells. */
+/** The rows of a printed page, each with its two cells. */
 export const rows = (paper: Element): HTMLElement[][] =>
   [...paper.querySelectorAll('.pair')].map((row) => [...row.children] as HTMLElement[]);

@@ -60,7 +60,7 @@ const part = fc.oneof(
   ),
 );
 
-/** What may stand behind the `#` of the builder's address. */
+/** What may follow the `#` in the builder's address. */
 export const builderHash = fc.oneof(
   {
     weight: 5,

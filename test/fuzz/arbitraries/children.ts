@@ -29,7 +29,7 @@ const content = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('', ' ', '&nbsp;', '<!-- nothing -->', '<br>', '\n') },
 );
 
-/** Markup as editors, filters and builders of pages make it: slots wrapped, misspelt, empty. */
+/** Markup as editors, filters and page builders make it, with slots that are wrapped, misspelt or empty. */
 const { node } = fc.letrec<{ node: string; inner: string }>((tie) => ({
   inner: fc.oneof(
     { maxDepth: 3 },
@@ -45,14 +45,14 @@ const { node } = fc.letrec<{ node: string; inner: string }>((tie) => ({
     ),
 }));
 
-/** What may stand between the tags of a widget. */
+/** Content that may be between the tags of a widget. */
 export const between = fc
   .array(fc.oneof({ weight: 4, arbitrary: node }, { weight: 1, arbitrary: content }), {
     maxLength: 4,
   })
   .map((all) => all.join(''));
 
-/** The rest of a page, which an element that does not end takes in. */
+/** The rest of a page, which an element without an end tag swallows. */
 export const swallowed = fc
   .tuple(fc.constantFrom('h2', 'p', 'div', 'footer', 'nav'), phone, fc.boolean())
   .map(

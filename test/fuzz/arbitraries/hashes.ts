@@ -4,11 +4,11 @@ import { text } from './words.js';
 
 const id = fc.constantFrom(...ids);
 
-/** Each sign as its percent code, as some mail programs write links. */
+/** Percent-encodes everything except small letters, as some mail programs write links. */
 const encoded = (part: string): string =>
   part.replace(/[^a-z]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
-/** What may stand behind the `#` of an address. */
+/** What may follow the `#` in an address. */
 export const hash = fc.oneof(
   id,
   id.map(encoded),

@@ -36,7 +36,7 @@ const privateUse = fc.oneof(
 
 const optional = (part: fc.Arbitrary<string>) => fc.option(part, { nil: '', freq: 2 });
 
-/** Tags put together by the rules of BCP 47, and some that are nearly so. */
+/** Tags that are built by the rules of BCP 47, and some that are almost right. */
 const generated = fc
   .tuple(
     primary,
@@ -55,7 +55,7 @@ const grandfathered = fc.constantFrom(
   ...['x-private', 'i-enochian', 'cel-gaulish', 'zh-cmn-Hans-CN', 'no-bok'],
 );
 
-/** What may stand in `lang`. */
+/** Values that `lang` may have. */
 export const languageTag = fc.oneof(
   { weight: 6, arbitrary: generated },
   { weight: 1, arbitrary: grandfathered },

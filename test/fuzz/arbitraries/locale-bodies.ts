@@ -5,7 +5,7 @@ type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 
 const json = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<Json>;
 
-/** Replaces one value of a tree by something else. */
+/** Replaces one value in a tree with another value. */
 function replaced(tree: Json, at: number, value: Json): Json {
   const places: [holder: Record<string, Json>, key: string][] = [];
   const visit = (node: Json) => {
@@ -17,13 +17,13 @@ function replaced(tree: Json, at: number, value: Json): Json {
   };
   const copy = structuredClone(tree);
   visit(copy);
-  // Half of the changes are near the root, where few values decide about all others.
+  // Half of the changes are near the root, where a few values decide about all others.
   const place = places[at % 2 ? (at >> 1) % places.length : (at >> 1) % 12];
   if (place) place[0][place[1]] = value;
   return copy;
 }
 
-/** A damaged language file: other content, cut off, or with one wrong value. */
+/** A damaged language file: it has other content, is cut off, or has one wrong value. */
 export const localeBody = (good: string): fc.Arbitrary<string> =>
   fc.oneof(
     json.map((value) => JSON.stringify(value)),

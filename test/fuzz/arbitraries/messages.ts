@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ids, sectionsOf, tags } from '../world.js';
 import { known, text } from './words.js';
 
-/** What a message can carry from one window to another. */
+/** Data that a message may have. */
 const sendable = fc.oneof(
   text,
   fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, maxDepth: 2 }),
@@ -38,7 +38,7 @@ const words = fc.record(
   { requiredKeys: [] },
 );
 
-/** What a page may tell a frame. */
+/** Messages that a page may send to a frame. */
 export const toFrame = fc.oneof(
   {
     weight: 5,
@@ -57,7 +57,7 @@ export const toFrame = fc.oneof(
   { weight: 1, arbitrary: sendable },
 );
 
-/** What a frame may tell its page. */
+/** Messages that a frame may send to its page. */
 export const toPage = fc.oneof(
   {
     weight: 5,

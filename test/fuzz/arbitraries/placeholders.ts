@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { names, options } from '../world.js';
 import { known, text } from './words.js';
 
-/** Names that do something on an element, and names that are none. */
+/** Names of attributes that have an effect on elements, and strings that are no attribute names. */
 const name = fc.oneof(
   fc.constantFrom(...options, 'lang', 'dir'),
   fc.constantFrom(
@@ -37,7 +37,7 @@ const name = fc.oneof(
 const escaped = (value: string): string =>
   value.replace(/[&"<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Values under which a handler or a style would do something. */
+/** Values that would have an effect as an event handler, a style or an option. */
 const value = fc.oneof(
   text,
   fc.constantFrom(
@@ -58,7 +58,7 @@ export interface Placeholder {
   readonly attributes: readonly (readonly [name: string, value: string])[];
 }
 
-/** A placeholder as any system may let it through. */
+/** Placeholders as content management systems may change them. */
 export const placeholder: fc.Arbitrary<Placeholder> = fc.record({
   tag: fc.constantFrom(
     'div',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { text } from './words.js';
 
-/** What may happen to markup on its way: optimizers, proxies, translators, editors. */
+/** Changes of markup on its way to the reader, as by optimizers, proxies, translators or editors. */
 const kinds = {
   remove: (node: ChildNode) => node.remove(),
   wrap: (node: ChildNode, words: string) => {
@@ -37,7 +37,7 @@ export type Kind = keyof typeof kinds;
 
 export interface Mutation {
   readonly kind: Kind;
-  /** The number of the node; beyond the last it starts again at the first. */
+  /** The number of the node. After the last node, counting starts again at the first. */
   readonly at: number;
   readonly words: string;
 }
@@ -48,7 +48,7 @@ export const mutation: fc.Arbitrary<Mutation> = fc.record({
   words: text,
 });
 
-/** What may happen to the element itself. */
+/** Changes of the element itself. */
 export const hostChange = fc.constantFrom(
   ...[
     'none',

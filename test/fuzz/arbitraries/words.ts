@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Code in the texts below: it runs if a text is taken for code, and the oracle notices that. */
+/** Code in the texts below. If it runs, the library has used a text as code, and the oracle reports that. */
 export const CANARY = 'canary()';
 
 /** Texts that are known to break parsers, templates or attributes. */
@@ -40,7 +40,7 @@ const hostile = [
   '公众',
 ];
 
-/** Any text, from hostile to every corner of Unicode. */
+/** Any text, such as hostile texts and random Unicode. */
 export const text: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...hostile),
   fc.string({ unit: 'binary', maxLength: 20 }),
@@ -48,7 +48,7 @@ export const text: fc.Arbitrary<string> = fc.oneof(
   fc.tuple(fc.constantFrom(...hostile), fc.string({ maxLength: 5 })).map((parts) => parts.join('')),
 );
 
-/** Any JavaScript value, also those that can't be converted to text. */
+/** Any JavaScript value, including values that can't be converted to text. */
 export const anything: fc.Arbitrary<unknown> = fc.oneof(
   text,
   fc.anything({
@@ -71,11 +71,11 @@ export const anything: fc.Arbitrary<unknown> = fc.oneof(
   }),
 );
 
-/** A right value in two of five cases, else a wrong one. */
+/** A right value in two of five cases, and a wrong value in the others. */
 export const known = <T>(right: fc.Arbitrary<T>, wrong: fc.Arbitrary<T>): fc.Arbitrary<T> =>
   fc.oneof({ weight: 2, arbitrary: right }, { weight: 3, arbitrary: wrong });
 
-/** A telephone number that no other text of a case has. */
+/** A telephone number. It is unlikely that another text of the same case has the same number. */
 export const phone: fc.Arbitrary<string> = fc
   .integer({ min: 1000, max: 9999 })
   .map((digits) => `555-${digits}`);

@@ -13,12 +13,12 @@ import { comes, facts } from '../world.js';
 
 const BUILDER = 'https://files.example/v1/builder/index.html';
 
-/** What snippets may consist of, those that are HTML. */
+/** Elements and attributes that HTML snippets may have. */
 const elements = /^(script|iort-[a-z-]+|p|div|iframe)$/;
 const attributes =
   /^(type|src|defer|integrity|crossorigin|slot|lang|heading-level|sections|open|print|listen|unreviewed|local-name|reviewed-(by|on|revision|role)|held|title|width|height|style|loading|allow|data-(?!on)[a-z-]+|class|referrerpolicy|sandbox)$/;
 
-/** A link to a page for frames, or a setting of ours for the page's head; nothing else of their kind. */
+/** Whether a link leads to a frame page, or a `<meta>` is one of our settings for the page's head. */
 function isOurs(element: Element): boolean {
   const names = element.getAttributeNames().join(' ');
   if (element.localName === 'a') {
@@ -47,12 +47,12 @@ function* foreignInSnippets({ snippets }: Output): Generator<string> {
       const odd = element.getAttributeNames().filter((name) => !attributes.test(name));
       if (!elements.test(localName) || odd.length > 0)
         yield `foreign markup in a snippet: <${localName} ${odd.join(' ')}>`;
-      if (localName === 'script' && element.textContent) yield `a script of its own: ${code}`;
+      if (localName === 'script' && element.textContent) yield `an inline script: ${code}`;
     }
   }
 }
 
-/** Sources in a policy that would end a directive, or stand for more than one origin. */
+/** Finds sources in a policy that would end a directive or match more than one origin. */
 function* looseSources({ policy }: Output): Generator<string> {
   for (const sources of Object.values(policy))
     for (const source of sources ?? [])
@@ -60,7 +60,7 @@ function* looseSources({ policy }: Output): Generator<string> {
         yield `the policy names ${source}`;
 }
 
-/** A builder that runs, for cases that go through its page. */
+/** A running builder, for the property that uses its page. */
 let running: Promise<{ page: Page; seen: Watch }> | undefined;
 
 async function open(): Promise<{ page: Page; seen: Watch }> {
@@ -76,7 +76,7 @@ async function open(): Promise<{ page: Page; seen: Watch }> {
 
 export const builder = [
   property({
-    name: 'whatever the builder’s address says, there is a choice, and snippets that are safe',
+    name: 'any address of the builder gives a choice with safe snippets',
     share: 30,
     value: builderHash,
     async holds(hash) {
@@ -92,7 +92,7 @@ export const builder = [
     },
   }),
   property({
-    name: 'the builder itself answers any address',
+    name: 'the builder shows a preview with any address',
     share: 1,
     value: builderHash,
     async holds(hash) {

@@ -7,42 +7,42 @@ import { settled, stage, tags } from '../world.js';
 
 const numbersIn = (text: string): Set<string> => new Set(text.match(/555-\d{4}/g));
 
-/** The slot that words were meant for. */
+/** The slot for which a number was meant. */
 const slotOf = (place: ParentNode, number: string): string | undefined =>
   [...place.querySelectorAll('[slot]')].findLast(({ textContent }) => textContent?.includes(number))
     ?.slot;
 
-/** Numbers for a slot that readers see only without the script, and that no console line mentions. */
+/** Finds numbers for a slot that are hidden without a console line. */
 function* lost(element: Element, markup: string): Generator<string> {
   const plain = document.createElement('x-plain');
   plain.innerHTML = markup;
   const shown = numbersIn(readable(element));
   for (const number of numbersIn(readable(plain))) {
     const slot = slotOf(plain, number);
-    if (slot === undefined || shown.has(number)) continue; // what has no slot is a fallback
+    if (slot === undefined || shown.has(number)) continue; // a number without a slot is part of a fallback
     const said = here.lines.some(
       (line) =>
         line.includes(`<${element.localName}>`) &&
         (line.includes('telephone number') || line.includes(`slot="${slot}"`)),
     );
-    if (!said) yield `${number} for slot="${slot}" is gone without a word`;
+    if (!said) yield `${number} for slot="${slot}" is hidden without a console line`;
   }
 }
 
-/** Parts for the hospital's words that are shown without any words. */
+/** Finds parts for the hospital's words that are shown although they are empty. */
 function* hollow(element: Element): Generator<string> {
   for (const name of ['contact', 'local'])
     for (const box of element.shadowRoot?.querySelectorAll<HTMLElement>(`[part~=${name}]`) ?? []) {
-      // "local" has a heading as well; "contact" has only words, and advice if there is no number.
+      // "local" also has a heading. "contact" has only words: a number, or advice if there is none.
       const words = name === 'contact' ? [box] : [...box.querySelectorAll('slot')];
       if (!box.hidden && dense(words.map(readable).join('')) === '')
-        yield `${name} stands over nothing`;
+        yield `the part ${name} is shown but empty`;
     }
 }
 
 export const children = [
   property({
-    name: 'what stands between the tags is shown, or a line says why not',
+    name: 'content between the tags is shown, or a console line says why not',
     share: 20,
     value: fc.tuple(fc.constantFrom(...tags), between, between),
     async holds([tag, first, later]) {
@@ -58,7 +58,7 @@ export const children = [
     },
   }),
   property({
-    name: 'a tag that does not end swallows nothing without a word',
+    name: 'a tag that is not closed hides nothing without a console line',
     share: 2,
     value: fc.tuple(fc.constantFrom(...tags), swallowed),
     async holds([tag, rest]) {
@@ -67,7 +67,9 @@ export const children = [
       const shown = numbersIn(readable(stage));
       const gone = [...numbersIn(rest)].filter((number) => !shown.has(number));
       const said = here.lines.some((line) => line.includes(`<${tag}`) && /clos|end/.test(line));
-      await judge(gone.length > 0 && !said ? [`${gone.join()} is gone without a word`] : []);
+      await judge(
+        gone.length > 0 && !said ? [`${gone.join()} is hidden without a console line`] : [],
+      );
       for (const widget of widgetsIn(stage).slice(0, 1)) await judge(faultsOf(widget));
     },
   }),

@@ -17,7 +17,7 @@ const decoded = (text: string): string => {
 
 export const hashes = [
   property({
-    name: 'a hash opens what it names, and harms nothing else',
+    name: 'a hash opens the answer with its id, and does no harm',
     share: 20,
     batch: BATCH,
     value: fc.array(hash, { minLength: 1, maxLength: BATCH, size: 'max' }),
@@ -27,7 +27,7 @@ export const hashes = [
       document.body.innerHTML = tags.map((tag) => `<${tag}></${tag}>`).join('');
       await under.run(scriptAddress);
       const widgets = [...document.querySelectorAll(tags.join())];
-      await comes(() => widgets.every(({ shadowRoot }) => shadowRoot), 10_000); // they are built one after another
+      await comes(() => widgets.every(({ shadowRoot }) => shadowRoot), 10_000); // widgets are built one after another
       function* closed(value: string): Generator<string> {
         const part = widgets
           .map(({ shadowRoot }) => shadowRoot?.getElementById(value))

@@ -4,7 +4,7 @@ import { faultsOf, judge, shownLang } from '../oracle.js';
 import { property } from '../property.js';
 import { settled, stage, tags } from '../world.js';
 
-/** The language of a tag. Browsers refuse tags such as `zh-cmn`: for these, the language is the first part. */
+/** The language of a tag. For tags such as `zh-cmn`, which browsers refuse, it is the first part. */
 const languageOf = (tag: string): string => {
   try {
     return new Intl.Locale(
@@ -18,18 +18,18 @@ const languageOf = (tag: string): string => {
   }
 };
 
-/** Fails if another language than the requested one is shown, unless it is English with a notice. */
+/** Finds texts in another language than the requested one. Only English with a notice is allowed. */
 function* mismatch(element: Element, tag: string): Generator<string> {
   const [shown, requested] = [languageOf(shownLang(element)), languageOf(tag)];
   if (shown === requested) return;
   if (shown !== 'en') yield `lang="${tag}" is shown in ${shown}`;
   if (!element.shadowRoot?.querySelector('[part~=notice]')?.textContent?.trim())
-    yield `lang="${tag}" is shown in English without a word`;
+    yield `lang="${tag}" is shown in English without a notice`;
 }
 
 export const languages = [
   property({
-    name: 'a language tag, right or wrong, has the text in its language or in English',
+    name: 'any language tag shows the text in its language, or in English with a notice',
     share: 20,
     value: fc.tuple(fc.constantFrom(...tags), languageTag, languageTag),
     async holds([name, ...tagsOfCase]) {

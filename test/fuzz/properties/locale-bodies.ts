@@ -27,7 +27,7 @@ export const localeBodies = [
       const under = await blankPage();
       const { page, document } = under;
       let body = '';
-      // Browsers check the hash. Here every file passes that check.
+      // The browser can't check the hash of this fake response, so that every body gets through.
       page.fetch = () => Promise.resolve(new page.Response(body));
       document.body.innerHTML = `<${tag}></${tag}>`;
       const element = document.body.firstElementChild as HTMLElement;

@@ -16,7 +16,7 @@ interface Framed extends BlankPage {
   readonly widget: HTMLElement;
 }
 
-/** A page of a hospital with a frame of ours, both running. */
+/** Opens a page with one of our frames, and waits until the scripts of both run. */
 async function framed(): Promise<Framed> {
   const host = await blankPage();
   const { document } = host;
@@ -35,17 +35,17 @@ async function framed(): Promise<Framed> {
   return { ...host, frame, inside: inside(), widget: widget()! };
 }
 
-/** Makes a window send something, by its own code. Values that can't be sent are left out. */
+/** Makes a window send a message with its own code, so that the window counts as the sender. */
 function post(from: Page, to: string, data: unknown): void {
   const { Function } = from as unknown as { Function: FunctionConstructor };
   try {
     Function('data', `${to}.postMessage(data, '*')`)(data);
   } catch {
-    // Some values can't leave their window.
+    // Some values can't be sent in messages.
   }
 }
 
-/** Markup in the words of a page, which are text. */
+/** Finds markup in the hospital's words, which must be shown as text. */
 function* markupInWords(widget: Element): Generator<string> {
   for (const element of everyElement(widget))
     if (
@@ -60,7 +60,7 @@ function* wrongSize({ style }: HTMLIFrameElement): Generator<string> {
   if (!(height > 0 && height <= TALLEST + 100)) yield `the frame is ${style.height} high`;
 }
 
-const messages20 = (arbitrary: fc.Arbitrary<unknown>) =>
+const batchOf = (arbitrary: fc.Arbitrary<unknown>) =>
   fc.array(arbitrary, { minLength: 1, maxLength: BATCH, size: 'max' });
 
 async function afterwards(): Promise<void> {
@@ -69,10 +69,10 @@ async function afterwards(): Promise<void> {
 
 export const messages = [
   property({
-    name: 'a frame takes words as text from any message',
+    name: 'a frame shows the words of any message as text',
     share: 10,
     batch: BATCH,
-    value: messages20(toFrame),
+    value: batchOf(toFrame),
     async holds(all) {
       const framedPage = await framed();
       const { page, inside, widget, close } = framedPage;
@@ -89,10 +89,10 @@ export const messages = [
     },
   }),
   property({
-    name: 'a page gives a frame no size or title but a right one',
+    name: 'a page gives its frame only a possible height, whatever the frame sends',
     share: 10,
     batch: BATCH,
-    value: messages20(toPage),
+    value: batchOf(toPage),
     async holds(all) {
       const framedPage = await framed();
       try {
@@ -100,7 +100,7 @@ export const messages = [
         await afterwards();
         await judge(wrongSize(framedPage.frame), framedPage);
         const { children } = framedPage.document.body;
-        if (children.length !== 1) throw new Error('the page has got other children');
+        if (children.length !== 1) throw new Error('the page has new children');
       } finally {
         framedPage.close();
       }

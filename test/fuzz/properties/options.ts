@@ -16,14 +16,14 @@ const attributes = fc.array(fc.tuple(fc.constantFrom(...options, 'dir', 'lang'),
   maxLength: 6,
 });
 
-/** `heading-level` of the tag as `headingLevel` of the object. */
+/** The names of properties that differ from their attributes by more than `heading-level` and `headingLevel`. */
 const keys: Readonly<Record<string, string>> = { 'local-name': 'hospitalName' };
 const keyOf = (name: string): string =>
   keys[name] ?? name.replace(/-(\w)/g, (_match, letter: string) => letter.toUpperCase());
 
 export const optionValues = [
   property({
-    name: 'options as attributes are read as text',
+    name: 'the text is shown with any values of attributes',
     share: 20,
     value: fc.tuple(tag, attributes, attributes),
     async holds([name, first, later]) {
@@ -38,7 +38,7 @@ export const optionValues = [
     },
   }),
   property({
-    name: 'options as properties may be anything',
+    name: 'the text is shown with any values of properties',
     share: 10,
     value: fc.tuple(tag, fc.array(fc.tuple(fc.constantFrom(...options), known(words, anything)))),
     async holds([name, values]) {

@@ -7,20 +7,20 @@ import { comes, names, settled, stage } from '../world.js';
 
 const BATCH = 10;
 
-/** The widget that a placeholder has got, in it or in its shadow root. */
+/** The widget of a placeholder, inside the placeholder or in its shadow root. */
 const widgetOf = (place: Element): HTMLElement | undefined => widgetsIn(place)[0];
 
 export const placeholders = [
   property({
-    name: 'a placeholder takes options only, and one never stops the next',
+    name: 'a placeholder passes on only options, and never stops the next placeholder',
     share: 15,
     batch: BATCH,
     value: fc.array(placeholder, { minLength: 1, maxLength: BATCH, size: 'max' }),
     async holds(all) {
-      // In boxes, as the parser moves some of them out of others.
+      // Each one is in its own box, because the parser would move some of them out of others.
       stage.innerHTML = all.map((each) => `<article>${markupOf(each)}</article>`).join('');
       const places = [...stage.children].map((article) => article.firstElementChild!);
-      // A name with other case or spaces is corrected; other wrong names are left alone.
+      // The script corrects names with capitals or spaces. It ignores other wrong names.
       const isNear = (name: string) => names.includes(name.trim().toLowerCase());
       const ours = places.filter((_place, index) => isNear(all[index]!.widget));
       await comes(() => ours.every((place) => rootOf(widgetOf(place) ?? place)), 10_000);

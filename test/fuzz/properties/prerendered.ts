@@ -15,7 +15,7 @@ for (const html of files.values()) learnPrerendered(html);
 
 export const prerendered = [
   property({
-    name: 'prerendered text is whole, however it was changed on its way',
+    name: 'prerendered text is complete, however it was changed on its way',
     share: 20,
     value: fc.tuple(
       fc.constantFrom(...files.keys()),
@@ -23,14 +23,14 @@ export const prerendered = [
       hostChange,
     ),
     async holds([file, mutations, change]) {
-      // No script runs in this document, so elements stay as the parser has made them.
+      // No script runs in this document. So the elements stay as the parser has created them.
       const page = (Document as Parser).parseHTMLUnsafe(files.get(file)!);
       const [host] = widgetsIn(page) as [HTMLElement];
       for (const each of mutations) applyTo(host.shadowRoot!, each);
       applyToHost(host, change);
       stage.replaceChildren(...page.body.childNodes);
       const translated = mutations.some(({ kind }) => kind === 'translate');
-      // A page that the reader's browser has translated is left as it is, with its damage.
+      // A text that the reader's browser has translated is not changed, even if it is damaged.
       const faults = translated ? () => [] : faultsOf;
       await settled();
       await judge(faults(host));

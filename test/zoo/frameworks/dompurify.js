@@ -1,4 +1,4 @@
-// With its defaults, except for the tags that docs/editors.md tells a web team to let through.
+// Uses the defaults of DOMPurify, but allows our tags as docs/editors.md advises web teams.
 import DOMPurify from 'dompurify';
 
 const app = document.querySelector('#app');

@@ -1,10 +1,10 @@
-// As elements that React owns, children included, and rendered twice as StrictMode does.
+// React owns the elements and their children. StrictMode renders everything twice.
 import { createElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 const toElement = (node, key) => {
   if (node.nodeType !== Node.ELEMENT_NODE) return node.data;
-  // React can't write declarative shadow roots: these come from a server.
+  // React can't create declarative shadow roots. Only a server can write them.
   const children = [...node.childNodes].filter(({ localName }) => localName !== 'template');
   const names = { class: 'className' };
   const attributes = [...node.attributes].map(({ name, value }) => [names[name] ?? name, value]);

@@ -1,4 +1,4 @@
-// A stream that morphs what stands in its target.
+// A Turbo stream that morphs the content of its target.
 import * as Turbo from '@hotwired/turbo';
 
 const stream = (html) =>

@@ -1,4 +1,4 @@
-// A visit: the next page comes by fetch, its body replaces this one.
+// A Turbo visit: Turbo fetches the next page and replaces the body of this page with its body.
 import * as Turbo from '@hotwired/turbo';
 
 async function visit(html) {

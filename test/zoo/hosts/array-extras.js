@@ -1,4 +1,4 @@
-// Like scripts of the years before ES5, and some still: what they add shows up in `for … in`.
+// Like old scripts from before ES5: the methods that they add appear in `for … in` loops.
 Array.prototype.remove = function (item) {
   this.splice(this.indexOf(item), 1);
 };
@@ -8,7 +8,7 @@ Object.prototype.extend = function (other) {
 String.prototype.format = function () {
   return 'formatted';
 };
-// An es-shim that is only nearly right: it takes no options.
+// A polyfill that is not quite right: it ignores the `thisArg` argument.
 Array.prototype.flatMap = function (callback) {
   return [].concat(...this.map((item, index) => callback(item, index, this)));
 };

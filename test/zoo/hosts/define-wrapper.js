@@ -1,4 +1,4 @@
-// Like some plugins: defines nothing twice, and puts each class into a subclass.
+// Like some plugins: ignores a second definition of a name, and replaces each class with a subclass.
 const { define } = CustomElementRegistry.prototype;
 CustomElementRegistry.prototype.define = function (name, constructor, options) {
   if (this.get(name)) return;

@@ -1,4 +1,4 @@
-// What Prototype and MooTools do: methods of their own on every element, names that others use too.
+// Like Prototype and MooTools: adds methods to every element, under names that other code uses too.
 const extras = {
   hide() {
     this.style.display = 'none';

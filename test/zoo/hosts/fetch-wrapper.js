@@ -1,3 +1,3 @@
-// Like some consent and statistics scripts: loses the options of `fetch`.
+// Like some consent and analytics scripts: drops the options of `fetch`.
 const { fetch } = window;
 window.fetch = (address) => fetch(address);

@@ -1,4 +1,4 @@
-/** An element of a host page, with the Lit that the page brings along itself. */
+/** A custom element of a host page, with its own copy of Lit. */
 import { html, LitElement } from 'lit';
 
 class HostElement extends LitElement {

@@ -1,7 +1,7 @@
 import jquery from 'jquery';
 
 window.$ = window.jQuery = jquery;
-// Whether it runs before or after our script, it leaves the page as it was.
+// Adds a class and removes it again, so that the page stays the same.
 jquery(() =>
   jquery('p').addClass('lead').removeClass('lead').filter('[class=""]').removeAttr('class'),
 );

@@ -1,4 +1,4 @@
-// The host's own element, with a copy of Lit of its own.
+// A custom element of the host page, with its own copy of Lit.
 import { html, LitElement } from 'lit';
 
 class HostCard extends LitElement {

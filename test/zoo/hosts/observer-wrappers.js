@@ -1,4 +1,4 @@
-// Like monitoring scripts: wraps every observer and listener, and passes on what they get.
+// Like monitoring scripts: wraps every observer and listener, and passes all calls on to the original.
 for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver']) {
   const Native = window[name];
   window[name] = function (callback, options) {

@@ -1,7 +1,7 @@
-/** The state of a page, apart from our widgets. */
+/** Checks that our script changes nothing on the host page outside our widgets. */
 import { OURS } from '../forms.js';
 
-/** What of a page must not change. */
+/** What must not change on a page. */
 export interface HostState {
   readonly markup: string;
   readonly styles: readonly string[];
@@ -10,16 +10,16 @@ export interface HostState {
   readonly card: unknown;
 }
 
-/** Lit's lists of its versions; and what zone.js keeps whenever anybody listens to the window. */
+/** Lit's lists of its versions, and what zone.js adds when a script listens to an event of the window. */
 const accepted = /^(lit|reactive)\w*Versions$|^litPropertyMetadata$|^__zone_symbol__/;
 
-/** Properties that depend on the window's width, which a scroll bar may reduce. */
+/** Properties that depend on the width of the viewport, which a scroll bar may reduce. */
 const dependent = /^(inline-size|block-size|width|height|inset.*|top|right|bottom|left|.*-origin)$/;
 
 /** Records the state of a page. */
 export function hostState(window: Window & typeof globalThis): HostState {
   const { document } = window;
-  // Ends the host's transitions, which begin when its styles are loaded.
+  // Ends the transitions of the host, which begin when its styles are loaded.
   for (const animation of document.getAnimations()) {
     if (animation instanceof window.CSSTransition) animation.finish();
   }
@@ -32,7 +32,7 @@ export function hostState(window: Window & typeof globalThis): HostState {
   };
 }
 
-/** What has changed between two states. */
+/** The differences between two states, as messages. */
 export function changes(before: HostState, after: HostState): string[] {
   const faults: string[] = [];
   if (after.markup !== before.markup)
@@ -45,7 +45,7 @@ export function changes(before: HostState, after: HostState): string[] {
   const lost = before.globals.filter((name) => !after.globals.includes(name));
   if (added.length) faults.push(`new globals: ${added.join(', ')}`);
   if (lost.length) faults.push(`lost globals: ${lost.join(', ')}`);
-  if (after.sheets !== before.sheets) faults.push('style sheets of the document');
+  if (after.sheets !== before.sheets) faults.push('adopted style sheets of the document');
   if (before.card && after.card !== before.card) faults.push('the host’s own element');
   return faults;
 }
@@ -64,7 +64,7 @@ function styleOf(element: Element): string {
     .join('\n');
 }
 
-/** WebKit runs modules before the style sheets are there. */
+/** Whether all style sheets are loaded: WebKit may run modules before that. */
 const hasItsStyles = (document: Document): boolean =>
   [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(
     ({ sheet }) => sheet,

@@ -1,6 +1,6 @@
-/** How a widget looks, except for what the host decides: font, spacing of letters, colour scheme. */
+/** Compares how widgets look, except for what the host decides: font, letter spacing, color scheme. */
 
-/** Properties that a reader sees. Lengths are relative to the text's size, which the host may set. */
+/** Properties whose change a reader would see. Lengths are compared relative to the size of the text. */
 const properties = [
   'background-color',
   'border-block-start-style',
@@ -32,10 +32,10 @@ const properties = [
   'writing-mode',
 ] as const;
 
-/** By tag and class of the elements in a widget: each of the ways in which they look. */
+/** The different looks of the elements in a widget, by tag and class. */
 export type Looks = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** How everything in a widget looks. */
+/** Collects the looks of all elements in a widget. */
 export function looks(widget: Element): Looks {
   const found = new Map<string, Set<string>>();
   const counts = new Map<string, number>();
@@ -45,7 +45,7 @@ export function looks(widget: Element): Looks {
   for (const element of [root, ...root.querySelectorAll('*')]) {
     const name = `${element.localName}.${element.getAttribute('class') ?? ''}`;
     if (!found.has(name)) found.set(name, new Set());
-    // The first few of a kind stand for all.
+    // Only the first two elements of each kind are checked, to save time.
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     if (count <= 2) found.get(name)!.add(lookOf(element, size));
@@ -53,14 +53,15 @@ export function looks(widget: Element): Looks {
   return found;
 }
 
-/** What looks different than on all of some other pages. */
+/** Kinds of elements that look different from all given pages, as messages. */
 export function differences(here: Looks, elsewhere: readonly Looks[]): string[] {
   const different: string[] = [];
   for (const [name, ways] of here) {
     const known = elsewhere.flatMap((other) => [...(other.get(name) ?? [])]);
     const strange = [...ways].find((way) => !known.includes(way));
-    // What only this page has, such as the hospital's words, can't be compared.
-    if (strange && known.length) different.push(`${name}: ${contrast(strange, known[0]!)}`);
+    // Elements that only this page has, such as the hospital's words, can't be compared.
+    if (strange && known.length)
+      different.push(`${name}: ${propertiesThatDiffer(strange, known[0]!)}`);
   }
   return different;
 }
@@ -70,7 +71,8 @@ const styleOf = (element: Element): CSSStyleDeclaration =>
 
 function lookOf(element: Element, size: number): string {
   const style = styleOf(element);
-  // Rounded, as engines differ in the last digits; 0.021 keeps our own lengths off the edges of rounding.
+  // Lengths are rounded, because engines differ in the last digits. Adding 0.021 moves our own lengths
+  // away from the values between two rounded numbers.
   const inEms = (value: string) =>
     value.replace(
       /([\d.]+)px/g,
@@ -79,7 +81,7 @@ function lookOf(element: Element, size: number): string {
   return properties.map((name) => `${name}: ${inEms(style.getPropertyValue(name))}`).join('; ');
 }
 
-function contrast(look: string, usual: string): string {
+function propertiesThatDiffer(look: string, usual: string): string {
   const expected = usual.split('; ');
   return look
     .split('; ')

@@ -1,12 +1,12 @@
-/** Whether a widget has the room that plain text would have in its place. */
+/** Checks that a widget is as wide as plain text would be in its place. */
 
-/** Pixels by which two widths may differ: borders that plain text doesn't have, and rounding. */
+/** Pixels by which two widths may differ, because of borders that plain text doesn't have and rounding. */
 const TOLERANCE = 4;
 
-/** Pixels by which an indent and a number may push a long word further than plain text has it. */
+/** Pixels by which an indent and a number may move a long word further than in plain text. */
 const INDENT = 16;
 
-/** Measure of the widgets' text. */
+/** Styles that give plain text the font size and the maximum line length of the widgets. */
 const plainStyle = `:host { display: block }
   .root { all: initial; display: block; font-family: inherit; font-size: max(1em, 16px);
     letter-spacing: inherit; word-spacing: inherit; line-height: 1.5; overflow-wrap: break-word }
@@ -14,8 +14,8 @@ const plainStyle = `:host { display: block }
   h2 { font-size: 1.625em; font-weight: 600 }`;
 
 /**
- * Puts the text of a widget, as plain headings and paragraphs, into an element that stands in the
- * same kind of place.
+ * Fills a reference element with the text of a widget, as plain headings and paragraphs. The reference
+ * is in the same kind of container as the widget.
  */
 export function fillReference(reference: HTMLElement, widget: Element): void {
   const root = rootOf(widget);
@@ -35,13 +35,13 @@ export function fillReference(reference: HTMLElement, widget: Element): void {
   reference.attachShadow({ mode: 'open' }).append(style, plain);
 }
 
-/** Boxes of a page that hold, in the same kind of place, a widget and the plain text. */
+/** The two containers of the same kind, one with the widget and one with the plain text. */
 interface Places {
   readonly widget: HTMLElement;
   readonly plain: HTMLElement;
 }
 
-/** What is wrong with the room of a widget, whose text stands in a reference too. */
+/** What is wrong with the width of a widget, compared to the plain text in its reference. */
 export function lackOfRoom(widget: Element, reference: HTMLElement, places: Places): string[] {
   const root = rootOf(widget);
   const plain = reference.shadowRoot!.querySelector<HTMLElement>('.root')!;
@@ -57,23 +57,23 @@ export function lackOfRoom(widget: Element, reference: HTMLElement, places: Plac
   return faults;
 }
 
-/** Measures one place while the other is hidden, as two would push each other aside. */
-function alone<T>(other: HTMLElement, look: () => T): T {
+/** Measures one container while the other is hidden, because both together would change each other's place. */
+function alone<T>(other: HTMLElement, read: () => T): T {
   other.style.setProperty('display', 'none', 'important');
-  const seen = look();
+  const result = read();
   other.style.removeProperty('display');
-  return seen;
+  return result;
 }
 
 const rootOf = (widget: Element): HTMLElement => widget.shadowRoot!.querySelector('[part~=root]')!;
 
-/** A text's width, how far it reaches in the direction of scrolling, and how much doesn't fit in its box. */
+/** The width of a text, where it ends in the direction of scrolling, and how much doesn't fit into its box. */
 function measure(root: HTMLElement): { width: number; reach: number; lost: number } {
   const page = root.ownerDocument.documentElement;
   const { left, right } = root.getBoundingClientRect();
   const { direction } = root.ownerDocument.defaultView!.getComputedStyle(page);
   return {
-    // Of its narrowest piece: in columns there are several.
+    // The width of the narrowest piece: in columns, a text has several pieces.
     width: Math.round(Math.min(...[...root.getClientRects()].map(({ width }) => width))),
     reach: Math.round(direction === 'rtl' ? page.clientWidth - left : right),
     lost: root.scrollWidth - root.clientWidth,

@@ -1,22 +1,22 @@
-/** What a reader can read. */
+/** Finds the text that a reader can read. */
 
-/** The text of a widget, hospital's words in its slots included, that has boxes on the page. */
+/** The visible text of a widget, including the hospital's words in its slots. */
 export const readable = (widget: Element): string => readablePart(widget.shadowRoot!);
 
-/** The text of a part of a widget that has boxes on the page. */
+/** The visible text of a part of a widget, without white space. */
 export const readablePart = (part: Node): string => [...pieces(part)].join('').replace(/\s/g, '');
 
-/** Which of some words can't be read. */
+/** Which of the given words can't be read, as messages. */
 export const missing = (read: string, words: readonly string[]): string[] =>
   words.filter((own) => !read.includes(own.replace(/\s/g, ''))).map((own) => `missing: ${own}`);
 
-/** How a text without words of the hospital differs from the usual one. */
+/** How a text without words of the hospital differs from the usual text, as a message. */
 export function shortOf(usual: string, read: string): string[] {
   let start = 0;
   while (start < read.length && read[start] === usual[start]) start += 1;
   if (start === usual.length && read.length === usual.length) return [];
   return [
-    `${read.length} letters of ${usual.length}; otherwise from: ${read.slice(start, start + 40)}`,
+    `${read.length} letters instead of ${usual.length}; the first difference is at: ${read.slice(start, start + 40)}`,
   ];
 }
 
@@ -30,7 +30,7 @@ function* pieces(node: Node): Generator<string> {
   for (const child of assigned.length ? assigned : inner.childNodes) yield* pieces(child);
 }
 
-// By type and name: a page's nodes belong to another realm than the test's classes.
+// Not with `instanceof`: the nodes of a page in a frame are not instances of this page's classes.
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 const isSlot = (node: Node): node is HTMLSlotElement => (node as Element).localName === 'slot';
 

@@ -1,2 +1,2 @@
-// The moment before our script: the page is parsed, the host's own scripts have run.
+// Runs right before our script: the page is parsed, and the host's own classic scripts have run.
 parent.zooBefore(window);

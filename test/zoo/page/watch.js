@@ -1,4 +1,4 @@
-// Keeps what is said in the console and thrown into the page, for the test that opened it.
+// Records console lines and errors, for the test that opened the page.
 window.said = [];
 window.thrown = [];
 for (const name of ['log', 'info', 'warn', 'error']) {
