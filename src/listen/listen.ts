@@ -1,4 +1,4 @@
-/** Reading aloud, loaded when somebody first listens. */
+/** The code that reads aloud. It is loaded when somebody first listens. */
 import { Player } from './player.js';
 import type { Listen } from './request.js';
 

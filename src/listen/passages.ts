@@ -16,7 +16,7 @@ export interface Passage {
   /** BCP 47 tag of the nearest `lang`. */
   readonly lang: string;
   readonly isHeading: boolean;
-  /** What is said before it, such as the column of a cell. */
+  /** What is said before the text, such as the column of a cell. */
   readonly before: string;
 }
 
@@ -47,7 +47,7 @@ class Collector {
     this.#lang = lang;
   }
 
-  /** Ends the current passage, if it has words. */
+  /** Ends the current passage. A passage without words is dropped. */
   end(): void {
     if (/[\p{L}\p{N}]/u.test(this.#text)) {
       this.passages.push({
@@ -72,7 +72,7 @@ class Collector {
     for (const node of nodes) this.read(node, isVisible);
   }
 
-  /** @param isVisible whether text in the place of the node can be seen */
+  /** @param isVisible whether the CSS `visibility` of the node's parent is `visible` */
   read(node: Node, isVisible: boolean): void {
     if (isText(node)) {
       if (isVisible) this.#add(node, node.data);
@@ -98,7 +98,9 @@ class Collector {
     this.#lang = lang;
   }
 
-  /** Notes the language of an element, and whether it is a heading. @returns what they were before */
+  /**
+   * Notes the language of an element, and whether the element is a heading. @returns the values before
+   */
   #enter(element: Element, name: string): { lang: string; wasHeading: boolean } {
     const before = { lang: this.#lang, wasHeading: this.#isHeading };
     const own = builtIn(element, 'getAttribute')('lang');
@@ -121,7 +123,10 @@ class Collector {
     }
   }
 
-  /** The hospital's words have the language of their place in the page, not that of the widget. */
+  /**
+   * The hospital's words have the language of their place in the page, which may not be the widget's
+   * language.
+   */
   #readSlot(slot: HTMLSlotElement, isVisible: boolean): void {
     const nodes = slot.assignedNodes({ flatten: true });
     const [first] = nodes.filter(isElement);
@@ -135,7 +140,7 @@ class Collector {
     this.#lang = lang;
   }
 
-  /** Reads a table row by row, and before each cell the name of its column. */
+  /** Reads a table row by row. The name of the column is read before each cell. */
   #readTable(table: HTMLTableElement, isVisible: boolean): void {
     const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent.trim());
     if (table.caption) this.read(table.caption, isVisible);
@@ -154,8 +159,8 @@ class Collector {
 }
 
 /**
- * Collects the visible text in a part of a widget, passage by passage: no controls, nothing that is
- * folded away, and the text alternatives of pictures.
+ * Collects the visible text in a part of a widget, passage by passage. Controls and closed disclosures
+ * are left out. For a picture its alternative text is read.
  * @param lang language of the widget's text, as BCP 47 tag
  */
 export function passagesIn(part: Element, lang: string): Passage[] {

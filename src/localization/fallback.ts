@@ -3,14 +3,15 @@ import { isElement } from '../slots/shows.js';
 import { hasFallback } from '../slots/unnamed.js';
 import { hasExtent, reachOf, spanOf, type Axis, type Span } from './reach.js';
 
-/** Gives a span a small size if it has none: the words of the element may all be hidden. */
+/** Gives an empty span a small size: the words of the element may all be hidden. */
 const atLeastTwoPixels = ([from, to]: Span): Span => [from, Math.max(to, from + 2)];
 
 /**
- * Makes a test of whether a reader sees some words between the tags of an element. A closed tab or
- * drawer around the whole element doesn't count, as the reader can open it.
+ * Returns a function that checks whether a reader sees certain words between the tags of an element.
+ * Words count as seen if only a closed tab or drawer around the whole element hides them: the reader can
+ * open it.
  */
-function seenIn(host: Element): (words: Text | Element) => boolean {
+function seenTest(host: Element): (words: Text | Element) => boolean {
   const passes = (name: keyof CheckVisibilityOptions) => host.checkVisibility({ [name]: true });
   const options: CheckVisibilityOptions = {
     opacityProperty: passes('opacityProperty'),
@@ -22,7 +23,7 @@ function seenIn(host: Element): (words: Text | Element) => boolean {
     if (!element?.checkVisibility(options) || element.matches('details:not([open])')) return false;
     const box = host.ownerDocument.createRange();
     box.selectNode(words);
-    const isThere = (axis: Axis): boolean => {
+    const isSeenAlong = (axis: Axis): boolean => {
       const span = spanOf(box, axis);
       if (!hasExtent(reachOf(element, span, axis, host).ever)) return false;
       const isOffPage = !hasExtent(reachOf(element, span, axis).ever);
@@ -30,13 +31,13 @@ function seenIn(host: Element): (words: Text | Element) => boolean {
         !isOffPage || !hasExtent(reachOf(host, atLeastTwoPixels(spanOf(host, axis)), axis).ever)
       );
     };
-    return isThere('x') && isThere('y');
+    return isSeenAlong('x') && isSeenAlong('y');
   };
 }
 
 /** Whether the element is rendered, but the fallback between its tags can't be read. */
 const isUnread = (host: Element): boolean =>
-  host.checkVisibility?.() && !hasFallback(host, seenIn(host));
+  host.checkVisibility?.() && !hasFallback(host, seenTest(host));
 
 const UNKNOWN = "can't check whether readers see the fallback";
 
