@@ -6,7 +6,7 @@ import { beginAfterTheBrowser } from './shared/turn.js';
 
 /**
  * What every script for pages does: registers the elements and fills the placeholders.
- * @param delivery how its texts reach the elements
+ * @param delivery how the script's texts reach the elements
  */
 export function start(delivery: Delivery): void {
   deliver(delivery);

@@ -99,7 +99,8 @@ class Collector {
   }
 
   /**
-   * Notes the language of an element, and whether the element is a heading. @returns the values before
+   * Notes the language of an element, and whether the element is a heading.
+   * @returns the values before
    */
   #enter(element: Element, name: string): { lang: string; wasHeading: boolean } {
     const before = { lang: this.#lang, wasHeading: this.#isHeading };

@@ -87,7 +87,8 @@ export class Player {
   }
 
   /**
-   * Begins or continues to read. @param index the sentence to begin with, by default the last one said
+   * Begins or continues to read.
+   * @param index the sentence to begin with, by default the last one said
    */
   play(index?: number): void {
     this.#view.show(true);

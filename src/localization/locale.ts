@@ -31,8 +31,8 @@ const writesSmall = (locale: string): boolean => /^(ca|es|fr|it|pl|pt|ro|ru|uk)\
 
 /**
  * The name of a language, as it is written inside a sentence: `español` for `es`. WebKit returns the name
- * as in a list, with a capital letter. @param inLanguage the language of the name; by default the
- * language itself
+ * as in a list, with a capital letter.
+ * @param inLanguage the language of the name; by default the language itself
  */
 export function languageName(tag: string, inLanguage = tag): string | undefined {
   try {

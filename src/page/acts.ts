@@ -16,7 +16,7 @@ export function isScrolled(element: Element): boolean {
 /** How far from its target a browser may stop after it has followed a link, in pixels. */
 const NEAR = 2;
 
-/** Whether the window is scrolled elsewhere than a browser scrolls it for a link to an element. */
+/** Whether the window has another scroll position than a browser chooses for a link to an element. */
 export function isScrolledAway(target: Element | null): boolean {
   if (!target) return false;
   const page = document.documentElement;

@@ -25,7 +25,7 @@ import { chooseSections } from '../shared/sections.js';
 /** The name of an element. */
 export type ElementName = `iort-${keyof typeof topics}`;
 
-/** Options of an element by attribute, as on its tag; `undefined` and `null` count as not set. */
+/** Options of an element, with the names of its attributes. `undefined` and `null` count as not set. */
 export type ElementOptions = {
   readonly [name in (typeof optionNames)[number]]?: string | number | null | undefined;
 };
@@ -139,7 +139,7 @@ export async function ask(
   };
 }
 
-/** The language to show for a requested language, and the reason for the notice, if it needs one. */
+/** The language to show for a requested language, and the reason for a notice if one is needed. */
 function shownFor(topic: Topic, locale: string, unreviewed: string | null): Shown {
   if (!isUnreviewedTranslation(locale, topic.name)) return { locale };
   if (unreviewed === 'english') return { locale: sourceLocale, unmet: locale };

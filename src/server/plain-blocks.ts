@@ -29,7 +29,7 @@ import { runsOf } from '../shared/term.js';
 /** The settings for writing plain HTML. */
 export interface Plain {
   readonly context: RenderContext;
-  /** The level of a heading some steps below the widget's top one, such as `3`. */
+  /** The level of a heading that is some steps below the widget's top heading, such as `3`. */
   readonly levelOf: (steps: number) => string;
   /** The hospital's number, with the words before it. */
   readonly phone?: Phone | undefined;
@@ -37,7 +37,7 @@ export interface Plain {
   readonly basic?: boolean;
 }
 
-/** The tag of a heading some steps below the widget's top one, such as `h3`. */
+/** The tag of a heading that is some steps below the widget's top heading, such as `h3`. */
 export const tagOf = ({ levelOf }: Plain, steps: number): string => `h${levelOf(steps)}`;
 
 /** An element on a line of its own. */
@@ -50,7 +50,10 @@ export const textElement = (tag: string, text: string): string => element(tag, i
 /** Puts content whose layout depends on the available width into two elements, which a page may style. */
 const byRoom = (content: string): string => element('div', element('div', content));
 
-/** A text without its term marks, and the explanations of its terms to put below it: no script opens them. */
+/**
+ * A text without the marks of its terms, and the explanations of these terms. The explanations are put
+ * below the text, as no script can open them.
+ */
 function read(context: RenderContext, passages: readonly Passage[]) {
   const runs = runsOf(context, passages);
   const terms = runs.flatMap(({ term }) => term ?? []);
@@ -66,7 +69,7 @@ export function paragraph({ context }: Plain, passages: readonly Passage[]): str
   return element('p', text) + notes;
 }
 
-/** An item's name on a line of its own, its sentences, the explanations of both. */
+/** An item's name on a line of its own, its sentences, and the explanations of the terms in both. */
 function itemContent({ context }: Plain, { label, passages }: Item): string {
   const { text, notes } = read(context, passages);
   if (!label) return text + notes;
@@ -150,7 +153,7 @@ function steps(plain: Plain, { heading, first, items }: Steps): string {
   return byRoom(title + element('ol', shown.join(''), start));
 }
 
-/** Choices one after the other, for editors without tables; each cell after the name of its column. */
+/** Choices one after the other, for editors without tables. Each cell follows the name of its column. */
 function choices({ context }: Plain, { caption, columns, rows }: Comparison): string {
   const text = (passage: Passage) => inText(context.say(passage));
   const strong = (passage: Passage) => `<strong>${text(passage)}</strong>`;
@@ -202,7 +205,7 @@ function side(plain: Plain, { heading, list: sideList }: Balance['sides'][number
   );
 }
 
-/** When to get help, with the number; if there is none, comments mark its place. */
+/** When to get help, with the hospital's number. If no number is set, comments mark its place. */
 function help(plain: Plain, { emergency, noNumber, blocks }: Help, below: number): string {
   const { context, phone } = plain;
   const urgent = element('p', `<strong>${inText(context.say(emergency))}</strong>`);
@@ -252,7 +255,7 @@ const disclosures = (plain: Plain, { items }: Disclosures): string =>
 
 /**
  * Any block of a section.
- * @param below how far the block's own heading lies below the widget's top heading
+ * @param below how many levels the block's own heading is below the widget's top heading
  */
 export function block(plain: Plain, content: Block, below = 2): string {
   switch (content.kind) {

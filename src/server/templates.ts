@@ -5,7 +5,10 @@ import { inAttribute, inText } from '../shared/escape.js';
 /** The binding before a value: ` aria-label=`, ` ?hidden=`, ` .textContent=`, ` @click=`. */
 const BINDING = /\s([.?@]?)([\w-]+)=$/;
 
-/** The HTML of a template, without listeners and properties other than `textContent`, which are for browsers. */
+/**
+ * The HTML of a template. Listeners, and properties other than `textContent`, are left out: only browsers
+ * need them.
+ */
 function ofTemplate({ strings, values }: TemplateResult): string {
   let written = '';
   let next = strings[0] ?? '';
@@ -23,7 +26,7 @@ function ofTemplate({ strings, values }: TemplateResult): string {
   return written + next;
 }
 
-/** Puts a text into the element whose start tag ends here. */
+/** Puts a text after the end of a start tag. @param rest HTML that begins inside that tag */
 function filled(rest: string, text: string): string {
   const end = rest.indexOf('>') + 1;
   if (end === 0) throw new Error('.textContent comes last in its tag');

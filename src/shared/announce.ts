@@ -6,12 +6,12 @@
 export const liveText = (text: string, before: string | null | undefined): string =>
   text && text === before ? `${text}\u00a0` : text;
 
-/** Says something in a live region, even if it is the same as the last message. */
+/** Announces a text in a live region, even if it is the same as the last one. */
 export function announce(region: Element, text: string): void {
   region.textContent = liveText(text, region.textContent);
 }
 
-/** Says something in a widget that has no visible place for it. */
+/** Announces a text for which the widget has no visible place. */
 export function announceUnseen(root: ParentNode, text: string): void {
   const region = root.querySelector('.said');
   if (region) announce(region, text);

@@ -12,8 +12,8 @@ type Host = ReactiveControllerHost &
   };
 
 /**
- * Keeps track of which disclosures of an element are open: by its `open` attribute, by the reader, by a
- * link to one of them, or for print.
+ * Keeps track of which disclosures of an element are open. The `open` attribute, the reader, a link and
+ * printing can open them.
  */
 export class DisclosureStates implements ReactiveController, PageMember {
   readonly host: Host;
@@ -30,7 +30,7 @@ export class DisclosureStates implements ReactiveController, PageMember {
 
   /**
    * @param names the names of all disclosures of the element, shown or not
-   * @param whereIs returns the section that contains a stable name, shown or not
+   * @param whereIs returns the section that contains a part or answer with this name, shown or not
    */
   constructor(
     host: Host,
@@ -64,12 +64,13 @@ export class DisclosureStates implements ReactiveController, PageMember {
     for (const details of this.#all) {
       const { id } = details;
       if (changed && !this.#isFirst) details.open = this.isOpen(id);
-      // A disclosure that replaces another, for example at a new heading level, is open if that one was.
+      // A disclosure that replaces another, for example at a new heading level, is open if the old one
+      // was.
       else if (!this.#seen.has(details) && (this.#known.get(id) ?? this.isOpen(id))) {
         details.open = true;
       }
       this.#seen.add(details);
-      // A known state changes only with its event; otherwise the page would get no event.
+      // A known state changes only in the listener for `toggle`, which fires the event for the page.
       if (!this.#known.has(id)) this.#known.set(id, details.open);
     }
     if (changed) this.#check();
@@ -88,7 +89,7 @@ export class DisclosureStates implements ReactiveController, PageMember {
   /** Fires an event when a disclosure was opened or closed. */
   readonly #toggled = ({ target }: Event): void => {
     const details = target as HTMLDetailsElement;
-    if (details.getRootNode() !== this.host.renderRoot) return; // the page's own, in a slot
+    if (details.getRootNode() !== this.host.renderRoot) return; // a disclosure of the page, in a slot
     const { id, open } = details;
     if (this.#printing.length > 0 || this.#known.get(id) === open) return;
     this.#known.set(id, open);

@@ -14,8 +14,8 @@ export class Markup {
 }
 
 /**
- * Removes line breaks and indents beside tags and values, which are only for readers of the code. Inside
- * a tag no line may begin or end with a value.
+ * Removes line breaks and indents beside tags and values: they are only for readers of the code. Inside a
+ * tag no line may begin or end with a value.
  */
 const withoutIndents = (text: string): string =>
   text.replace(/(>?)\s*\n\s*(<?)/g, (all: string, before: string, after: string, start: number) => {
@@ -34,8 +34,8 @@ function tidy(strings: TemplateStringsArray): readonly string[] {
 
 /**
  * Makes a piece of a template. Other pieces, and lists of them, become part of it; everything else is a
- * value. If a text is the only content of its element, set it as `.textContent=${text}`, which needs no
- * node in the tree.
+ * value. If a text is the only content of its element, set it as `.textContent=${text}`: this needs no
+ * comment of Lit's in the document.
  */
 export function markup(given: TemplateStringsArray, ...values: readonly unknown[]): Markup {
   const [first = '', ...rest] = tidy(given);
@@ -65,7 +65,7 @@ export function markup(given: TemplateStringsArray, ...values: readonly unknown[
 /** Fixed markup of our own, such as the name of a tag; never a text from elsewhere. */
 export const fixed = (text: string): Markup => new Markup([text], []);
 
-/** A list of templates that may grow and shrink: one value. */
+/** A list of templates that may grow and shrink. The whole list is one value. */
 export const several = (items: readonly unknown[]): Markup => new Markup(['', ''], [items]);
 
 /** Nothing at all. */

@@ -74,10 +74,10 @@ export const hasHelp = (sections: readonly Section[]): boolean =>
   );
 
 /**
- * Reports that the hospital's number is at the end because no shown section says when to call, and names
- * the sections that do. If the widget has no such section, there is nothing to report.
+ * Reports that the hospital's number is at the end because no shown section says when to call. Names the
+ * sections that do. If the widget has none, nothing is reported.
  */
-export function tellOfHelp({ sections }: Topic, tag: string): void {
+export function reportNoHelp({ sections }: Topic, tag: string): void {
   const names = sections.filter((section) => hasHelp([section])).map(({ name }) => name);
   if (names.length === 0) return;
   warnOnce(

@@ -22,12 +22,16 @@ const nameOf = (element: Element): string =>
 /** Whether an element has slots of its own: another widget, or an element with a shadow tree. */
 function hasSlots(element: Element): boolean {
   if (tagOf(element).startsWith('iort-') || matches(element, '[data-iort]')) return true;
-  customElements.upgrade(element); // otherwise it would get its shadow tree a moment later
+  customElements.upgrade(element); // otherwise it may get its shadow tree only later
   return builtIn(element, 'shadowRoot') !== null;
 }
 
 /** Whether any element between an element and the host passes the test. */
-function isAmong(element: Element, host: Element, isMeant: (place: Element) => boolean): boolean {
+function isAnyBetween(
+  element: Element,
+  host: Element,
+  isMeant: (place: Element) => boolean,
+): boolean {
   const parentOf = (place: Element): Element | null => builtIn(place, 'parentElement');
   for (let place = parentOf(element); place && place !== host; place = parentOf(place)) {
     if (isMeant(place)) return true;
@@ -44,11 +48,11 @@ function rename(child: Element, tag: string): void {
     warnOnce(`<${tag}>: a fallback needs no slot="${name}"; it is hidden once the text is shown`);
     return;
   }
-  const isOfSlot = !slotOf(child);
+  const isSlotElement = !slotOf(child);
   putInto(meant ?? LOCAL, child);
-  if (isOfSlot) {
+  if (isSlotElement) {
     warnOnce(
-      `<${tag}>: <slot name="${name}"> stands between the tags; it is shown, but write <p slot="${meant ?? LOCAL}">…</p>`,
+      `<${tag}>: <slot name="${name}"> is between the tags; it is shown, but write <p slot="${meant ?? LOCAL}">…</p>`,
     );
     return;
   }
@@ -62,17 +66,18 @@ function rename(child: Element, tag: string): void {
 /** The slot that an element inside of a child was meant for. */
 function slotInside(element: Element, host: Element): string | undefined {
   const name = nameOf(element);
-  if (!name || isAmong(element, host, hasSlots)) return undefined;
+  if (!name || isAnyBetween(element, host, hasSlots)) return undefined;
   const meant = slotMeantBy(name);
-  // Other names may belong to the element around it, which may not have its slots yet.
-  const isForeign = isAmong(element, host, (place) => tagOf(place).includes('-'));
+  // An unknown name may be a slot of a custom element around it, whose shadow tree may not exist yet.
+  const isForeign = isAnyBetween(element, host, (place) => tagOf(place).includes('-'));
   return meant ?? (isForeign || isFallbackName(name) ? undefined : LOCAL);
 }
 
 /**
- * Handles words for a slot inside another element, as only children of the host can be slotted. The outer
- * element is put into the slot as a whole, with its other content, so that nothing has to be moved. If it
- * has words for two slots, the number is moved out of it.
+ * Handles a child that contains elements meant for a slot, as only children of the host can be slotted.
+ * The child is put into the slot as a whole, with its other content, so that nothing has to be moved. If
+ * it contains elements for both slots, those for `contact` are moved out, and the child is put into
+ * `local`.
  */
 function lift(wrapper: Element, host: Element, tag: string): void {
   const meant = [...builtIn(wrapper, 'querySelectorAll')(GIVEN)].flatMap((element) => {
@@ -88,7 +93,7 @@ function lift(wrapper: Element, host: Element, tag: string): void {
   }
   putInto(isForOne ? first.slot : LOCAL, wrapper);
   warnOnce(
-    `<${tag}>: slot="${first.name}" stands inside <${tagOf(wrapper)}>; it is shown, but put slot="${first.slot}" directly between the tags`,
+    `<${tag}>: slot="${first.name}" is inside <${tagOf(wrapper)}>; it is shown, but put slot="${first.slot}" directly between the tags`,
   );
 }
 

@@ -9,7 +9,7 @@ import { watchWords } from './watch.js';
 
 /** The advice for words that are not in a slot. */
 const ADVICE =
-  'put slot="contact" on what holds it, or write the number as phone="…" on the tag, data-phone="…" on a placeholder';
+  'put slot="contact" on its element, or write the number as phone="…" on the tag, data-phone="…" on a placeholder';
 
 /** The content that a page has put between the tags of an element, and where it is shown. */
 export class Words implements ReactiveController {
@@ -51,7 +51,7 @@ export class Words implements ReactiveController {
 
   hostUpdate(): void {
     this.#read();
-    this.#tell();
+    this.#report();
   }
 
   get #state(): string {
@@ -67,7 +67,7 @@ export class Words implements ReactiveController {
     this.unnamed = roleOfUnnamed(this.#host, contact, this.#phones());
   }
 
-  #tell(): void {
+  #report(): void {
     const tag = this.#host.localName;
     for (const name of this.#host.getAttributeNames()) {
       const slot = slotOfAttribute(name);
