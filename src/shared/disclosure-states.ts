@@ -107,7 +107,7 @@ export class DisclosureStates implements ReactiveController, PageMember {
     return id.startsWith(localName) ? renderRoot.querySelector(`#${CSS.escape(id)}`) : null;
   }
 
-  tellOfMissing(id: string): void {
+  reportMissing(id: string): void {
     const { localName } = this.host;
     const section = this.#whereIs(id.slice(localName.length + 1));
     if (!id.startsWith(`${localName}-`) || section === undefined) return;

@@ -219,7 +219,7 @@ export abstract class IortElement extends ElementOptions {
     for (const extra of [
       () => offerLinks(this.renderRoot, this.context),
       () => this.#announce(),
-      () => this.#reviewsDue.tell(this, { hospital: this.#content.review, project }),
+      () => this.#reviewsDue.report(this, { hospital: this.#content.review, project }),
       () => this.#structuredData.update(),
     ])
       attempt('something beside the text is left out', extra);

@@ -7,7 +7,7 @@ const SESSIONS = /(?:;|%3b)[^/]*|\/\([A-Z]\([^/]*\)\)(?=\/)/gi;
 /**
  * An address that may be passed on: without user name and password, query and hash, and without sessions
  * in its path, as all of these can identify the reader.
- * @returns an empty text if it is no address on the web: a file's path often names its owner
+ * @returns an empty text if the address is not on the web: the path of a file often names its owner
  */
 function withoutReader(address: string): string {
   if (!URL.canParse(address)) return '';
@@ -41,7 +41,9 @@ export function pageAddress(): string {
   return canonical(here) || here;
 }
 
-/** The same for paper; empty if the page has broken a function that this needs. */
+/**
+ * The address of the reader's page, for paper. Empty if the page has broken a function that is needed.
+ */
 export function addressOnPaper(): string {
   try {
     return pageAddress();

@@ -1,9 +1,10 @@
 import { warnOnce } from '../diagnostics/console.js';
 
 /**
- * Whether the frame that shows the page forbids dialogs, as far as a script can know: the frame can be read
- * only on the page's own origin. Elsewhere, browsers fire `beforeprint` before `print()` returns, but for
- * Safari, which may fire it later.
+ * Whether a frame around the page forbids dialogs. This is asked if `print()` has returned without a
+ * `beforeprint` event. In a frame, that event is then never fired, except in Safari, which may fire it
+ * later. For Safari the `sandbox` of the frame counts; a script can read it only on the page's own
+ * origin.
  */
 function isForbidden(): boolean {
   const sandbox = window.frameElement?.getAttribute('sandbox') ?? '';
@@ -23,7 +24,7 @@ export function opensDialog(page: Window): boolean {
   page.print();
   if (isOpened || !isForbidden()) return true;
   warnOnce(
-    'printing is blocked where this page stands in a frame: add allow-modals to its sandbox, and see that the browser may print',
+    'printing is blocked in this frame: add allow-modals to its sandbox, and check that the browser may print',
   );
   return false;
 }

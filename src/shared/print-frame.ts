@@ -39,7 +39,7 @@ function removeAfterPrint(frame: HTMLIFrameElement, page: Window, root: ShadowRo
   for (const type of ACTS) around.addEventListener(type, remove, true);
   removeLast = remove;
   for (const type of ACTS) page.addEventListener(type, remove); // the frame's page may still have the focus
-  // Only after the browser has finished with the page.
+  // With a delay, so that the browser has finished with the page.
   page.addEventListener('afterprint', () => setTimeout(remove));
 }
 
@@ -60,7 +60,7 @@ export function printAlone(root: ShadowRoot, { locale, title, fill }: PrintPage)
     return false;
   }
   try {
-    removeAfterPrint(frame, page, root); // throws in a sandbox without an origin
+    removeAfterPrint(frame, page, root); // throws in a sandbox without `allow-same-origin`
     const { document } = page;
     document.documentElement.lang = locale;
     document.documentElement.dir = directionOf(locale);
@@ -70,7 +70,7 @@ export function printAlone(root: ShadowRoot, { locale, title, fill }: PrintPage)
     page.focus();
     if (opensDialog(page)) return true;
   } catch {
-    // Said below, as where nothing happens.
+    // Handled below, like a dialog that was not opened.
   }
   removeLast();
   return false;

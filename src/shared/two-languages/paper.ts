@@ -8,11 +8,11 @@ import { putWords, roomForAnswers } from '../print-text.js';
 import type { RenderContext } from '../render-context.js';
 import { pairUp } from './pairs.js';
 
-/** A sheet in one language, as it is put beside another. */
+/** A sheet in one language, to be put beside the same sheet in another language. */
 export interface Paper {
   readonly context: RenderContext;
   readonly title: string;
-  /** The notice on the language, if it needs one. */
+  /** The notice on the language, if one is needed. */
   readonly notice: string | undefined;
   readonly content: TemplateResult;
   /** Lines before "About this information", for the reader to fill in. */
