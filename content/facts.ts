@@ -5,9 +5,9 @@ import { factsOfUses } from './facts/uses.js';
 export type { Fact } from './facts/fact.js';
 
 /**
- * The register of facts: every medical claim that a statement may make, with the sources that
- * back it. F = a fact of the primary page (American Cancer Society), X = an extra fact that rests
- * on other pages, D = where sources refine the primary, G = the meaning of a term, Y = a fact of the
+ * The register of facts: every medical claim that a statement may make, with the sources that back it. F
+ * = a fact of the primary page (American Cancer Society), X = an extra fact that rests on other pages, D
+ * = a point on which other sources refine the primary page, G = the meaning of a term, Y = a fact of the
  * second inventory, Z = warning signs and getting ready.
  */
 export const facts = {
