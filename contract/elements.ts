@@ -2,11 +2,11 @@ import type { Named } from './named.js';
 
 /** A widget. Its name is the part of its tag after `iort-`, and also the name of its topic. */
 export interface ElementEntry extends Named {
-  /** What its text is about, for the table in the README. */
+  /** What the text of the widget is about, for the table in the README. */
   readonly says: string;
-  /** For which readers and pages it is. */
+  /** The readers and pages for which the widget is made. */
   readonly when: readonly string[];
-  /** When something else serves them better, and what. */
+  /** Readers and pages for which something else is better, and what that is. */
   readonly whenNot: readonly string[];
 }
 
@@ -18,10 +18,10 @@ export const elements = [
     says: 'what IORT is, why a team may suggest it, what happens, possible benefits and limits',
     when: [
       'A page on which most readers meet IORT for the first time.',
-      'Above the questions, on one page: the two are made to stand together.',
+      'Above the FAQ, on one page: the two texts are made to be read together.',
     ],
     whenNot: [
-      'Readers whose surgery has a date: side effects and questions serve them better.',
+      'Readers whose surgery has a date: side effects and FAQ are more useful to them.',
       'A teaser on a start page: show one section with `sections`, or link to the page.',
     ],
     since: '0.1.0',
@@ -31,12 +31,12 @@ export const elements = [
     doc: 'What can happen during and after IORT, when to get help, home, checkups, and what to ask.',
     says: 'what can happen, when to get help, home, checkups, what to ask',
     when: [
-      'A page for patients who are to have IORT, or have had it: what to watch for, home, checkups.',
-      'Wherever your number is answered: with `phone` it stands in each passage on when to call.',
+      'A page for patients who will have IORT or have had it: what to watch for, home, checkups.',
+      'A site that gives a telephone number: with `phone`, the number is in each passage on when to call.',
     ],
     whenNot: [
       'A site that has no number to give yet: the passages on when to call then name only the care team.',
-      'In place of your consent form or discharge papers: it is general, and says so.',
+      'Instead of your consent form or discharge papers: the text is general, and says so.',
     ],
     since: '0.1.0',
   },
@@ -50,21 +50,21 @@ export const elements = [
     ],
     whenNot: [
       'As a test of who is a candidate: it never tells a reader that they are, or are not.',
-      'As plain HTML, where the list matters: there is nothing to tick in it.',
+      'As plain HTML, if readers should make a list: there is nothing to tick in plain HTML.',
     ],
     since: '0.1.0',
   },
   {
     name: 'faq',
-    doc: 'Questions that patients ask about IORT, in groups, each folding open to its answer.',
+    doc: 'Questions that patients ask about IORT, in groups. Each question opens to show its answer.',
     says: 'questions in groups, each with its answer',
     when: [
-      'Readers with one question, who look for it rather than read all.',
+      'Readers with one question, who don’t want to read everything.',
       'Links to a single answer, such as `#iort-faq-awake`, from a letter or another page.',
     ],
     whenNot: [
       'As the only text for readers who have never heard of IORT: put the overview above it.',
-      'For what everybody has to see: answers are folded. Your own words go into the `local` slot.',
+      'For text that everybody has to see: answers are folded. Your own words go into the `local` slot.',
     ],
     since: '0.1.0',
   },

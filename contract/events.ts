@@ -1,6 +1,6 @@
 import type { Named } from './named.js';
 
-/** An event of the elements; all bubble, across shadow roots too. */
+/** An event of the elements. All events bubble, also out of shadow roots. */
 export interface EventEntry extends Named {
   /** The name of its class. */
   readonly type: string;
@@ -17,14 +17,14 @@ export const events: readonly EventEntry[] = [
       itemId: 'Id of the disclosure, such as `iort-faq-awake`.',
       open: 'Whether it is open now.',
     },
-    doc: 'A disclosure was opened or closed; carries its id and state.',
+    doc: 'A disclosure was opened or closed. Carries its id and state.',
     since: '0.1.0',
   },
   {
     name: 'iort-ready',
     type: 'IortReadyEvent',
     fields: { locale: 'The locale shown.', revision: 'The revision of the text shown.' },
-    doc: 'The text is shown for the first time; carries locale and revision.',
+    doc: 'The text is shown for the first time. Carries its locale and revision.',
     since: '0.1.0',
   },
   {
@@ -34,7 +34,7 @@ export const events: readonly EventEntry[] = [
       code: '`render` or `language`: what failed.',
       error: 'The error itself, or the tag of the language, for logs.',
     },
-    doc: 'The element, or its language, could not be shown; its fallback stays, or the text stands in English.',
+    doc: 'The element, or its language, could not be shown. The fallback stays, or the text is shown in English.',
     since: '0.1.0',
   },
   {
@@ -45,7 +45,7 @@ export const events: readonly EventEntry[] = [
       on: 'ISO date of the review.',
       until: 'ISO date of the last day on which it counted.',
     },
-    doc: 'A review of the text is more than 36 months old; carries whose review it is and its date. Readers see nothing of this.',
+    doc: 'A review of the text is more than 36 months old. Carries whose review it is and its date. Readers see nothing of this.',
     since: '0.1.0',
   },
 ];

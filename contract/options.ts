@@ -1,19 +1,19 @@
 import type { Named } from './named.js';
 
-/** A way to set an option other than on the tag, which takes all options. */
+/** A way to set an option, besides an attribute of the tag. The tag takes all options. */
 export type Way =
   /** A `data-` attribute of a placeholder. */
   | 'placeholder'
   /** The query of a frame's address, or a link to the builder: anybody may write one. */
   | 'address'
-  /** The query of a link that is all of its block and becomes the widget: anybody may write one. */
+  /** The query of a link that is alone in its block and becomes the widget: anybody may write one. */
   | 'link'
-  /** A message of the page around a frame. */
+  /** A message that the page around a frame sends to it. */
   | 'message'
   /** `<meta name="iort-…">` in the page's head. */
   | 'head';
 
-/** What an option may hold. */
+/** The kind of value that an option takes. */
 export type OptionKind =
   /** A heading level, 1 to 6. */
   | 'level'
@@ -22,7 +22,7 @@ export type OptionKind =
   | 'disclosures'
   /** One of `values`. */
   | 'choice'
-  /** A line of the hospital's own. */
+  /** A line of text that the hospital writes. */
   | 'text'
   /** A day, as `2026-11-23`. */
   | 'date'
@@ -37,11 +37,14 @@ export interface Option extends Named {
   /** The default, in words. */
   readonly default: string;
   readonly ways: readonly Way[];
-  /** Whether it is part of the hospital's sign-off. Then it can't be set where anybody may write, as in a post. */
+  /**
+   * Whether the option is part of the hospital's sign-off. Then it can't be set where anybody may write,
+   * as in a post.
+   */
   readonly isSignOff?: true;
   /** Whether readers see the same with and without it. Then prerendered text is not rendered again. */
   readonly isUnseen?: true;
-  /** Name of the property where it can't follow from the attribute, as `Element` uses that name already. */
+  /** Name of the property, if the name that follows from the attribute is already used by `Element`. */
   readonly property?: string;
 }
 
@@ -51,7 +54,7 @@ export const options: readonly Option[] = [
     name: 'heading-level',
     kind: 'level',
     default: '2',
-    doc: "Level of the widget's top heading: integers clamp to 1 to 6, anything else is 2. The headings below it follow without a skip.",
+    doc: "Level of the widget's top heading. An integer is limited to 1 to 6; any other value gives 2. The headings below it skip no level.",
     since: '0.1.0',
     ways: ['placeholder', 'address', 'link'],
   },
@@ -59,7 +62,7 @@ export const options: readonly Option[] = [
     name: 'sections',
     kind: 'sections',
     default: 'all',
-    doc: 'Space-separated names of the sections to show, in that order; if none is valid, all are shown.',
+    doc: 'Space-separated names of the sections to show, in that order. If no name is valid, all are shown.',
     since: '0.1.0',
     ways: ['placeholder', 'address', 'link'],
   },
@@ -67,7 +70,7 @@ export const options: readonly Option[] = [
     name: 'open',
     kind: 'disclosures',
     default: 'none',
-    doc: 'Which disclosures are open: `all`, or their ids, such as `iort-faq-awake`; applied again when changed.',
+    doc: 'Which disclosures are open: `all`, or their ids, such as `iort-faq-awake`. A new value is applied at once.',
     since: '0.1.0',
     ways: ['placeholder', 'address', 'link'],
   },
@@ -110,7 +113,7 @@ export const options: readonly Option[] = [
     name: 'phone-label',
     kind: 'text',
     default: '"Call your care team:"',
-    doc: 'Words before that number; the default is in the language of the text.',
+    doc: 'Words before the number of `phone`. The default is in the language of the text.',
     since: '0.1.0',
     ways: ['placeholder', 'message', 'head'],
   },
@@ -128,7 +131,7 @@ export const options: readonly Option[] = [
     kind: 'choice',
     values: ['off', 'on'],
     default: 'off',
-    doc: '`on` describes the text to search engines and other programs: one JSON-LD block in the head of the page, in schema.org’s vocabulary, with the words shown, for all widgets where it is on.',
+    doc: '`on` describes the shown text to search engines and other programs, in schema.org’s vocabulary. All widgets with `on` share one JSON-LD block in the head of the page.',
     since: '0.1.0',
     ways: ['placeholder', 'head'],
     isUnseen: true,
@@ -146,7 +149,7 @@ export const options: readonly Option[] = [
     name: 'reviewed-on',
     kind: 'date',
     default: 'none',
-    doc: 'ISO date of that sign-off, such as `2026-11-23`.',
+    doc: 'ISO date of the hospital’s sign-off, such as `2026-11-23`.',
     since: '0.1.0',
     ways: ['message', 'head'],
     isSignOff: true,

@@ -1,6 +1,6 @@
 import type { Named } from './named.js';
 
-/** Every CSS part of the elements; a placeholder exports them all. */
+/** Every CSS part of the elements. A placeholder exports all parts. */
 export const parts: readonly Named[] = [
   { name: 'root', doc: 'Everything: surface, text colour, font size.', since: '0.1.0' },
   { name: 'title', doc: 'The top heading.', since: '0.1.0' },
@@ -29,9 +29,9 @@ export const parts: readonly Named[] = [
   { name: 'balance', doc: 'Benefits and limits together.', since: '0.1.0' },
   { name: 'side', doc: 'Benefits, or limits.', since: '0.1.0' },
   { name: 'disclosure', doc: 'A disclosure.', since: '0.1.0' },
-  { name: 'summary', doc: 'The row that opens it.', since: '0.1.0' },
-  { name: 'answer', doc: 'What it opens.', since: '0.1.0' },
-  { name: 'button', doc: 'Any button but those of terms.', since: '0.1.0' },
+  { name: 'summary', doc: 'The row that opens a disclosure.', since: '0.1.0' },
+  { name: 'answer', doc: 'The content of a disclosure.', since: '0.1.0' },
+  { name: 'button', doc: 'Any button except those of terms.', since: '0.1.0' },
   { name: 'field', doc: 'A text field.', since: '0.1.0' },
   { name: 'questions', doc: 'The questions to take along.', since: '0.1.0' },
   { name: 'my-list', doc: "The reader's list.", since: '0.1.0' },
@@ -42,7 +42,7 @@ export const parts: readonly Named[] = [
   { name: 'link', doc: 'A link.', since: '0.1.0' },
   {
     name: 'mark',
-    doc: 'The number of a source, after what rests on it.',
+    doc: 'The number of a source, after the statement that rests on it.',
     since: '0.1.0',
   },
 ];

@@ -2,7 +2,7 @@ import type { Named } from './named.js';
 
 /** A custom property that a page may set. */
 export interface Token extends Named {
-  /** The default, in CSS; a colour has one for each scheme. */
+  /** The default, in CSS. A colour has a default for each colour scheme. */
   readonly default: string | { readonly light: string; readonly dark: string };
 }
 
@@ -73,7 +73,7 @@ export const tokens: readonly Token[] = [
   {
     name: '--iort-color-picture',
     default: { light: '#cfe3f1', dark: '#2f4a5e' },
-    doc: 'The tint of the picture.',
+    doc: 'The tint of the drawings.',
     since: '0.1.0',
   },
 ];

@@ -40,7 +40,7 @@ export const labReportNew = statement({
   note: '"it" = the report',
 });
 
-/** Fact Y18. Wherever a text mentions fewer visits, this is shown with it, after the boost. */
+/** Fact Y18: stated wherever fewer visits are mentioned. */
 export const wholeBreastLater = statement({
   id: 'shared.whole-breast-later',
   facts: ['Y18'],

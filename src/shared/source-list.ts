@@ -64,7 +64,7 @@ function sourceList(
 ): Markup {
   const { sourceNumbers: numbers } = context;
   const entries = sources.map((source, index) =>
-    numbers ? numbered(context, numbers, source, before + index + 1) : plainEntry(source),
+    numbers ? numberedEntry(context, numbers, source, before + index + 1) : plainEntry(source),
   );
   return titled(context, 2, title, entries);
 }

@@ -9,7 +9,7 @@ import type { Markup } from '../../shared/markup.js';
 import { toggleAll } from './toggle-all.js';
 
 /**
- * Questions that patients ask about IORT, in groups, each folding open to its answer.
+ * Questions that patients ask about IORT, in groups. Each question opens to show its answer.
  *
  * Names for `sections`: `intro`, `deciding`, `ready`, `day`, `after`, `later`, `cost`.
  *
