@@ -9,7 +9,7 @@ export type SourceKind =
   | 'charity'
   /** A hospital, cancer center or university. */
   | 'hospital'
-  /** A study of patients, with results of its own. */
+  /** A study of patients, with its own results. */
   | 'study'
   /** A summary of the findings of several studies. */
   | 'review'

@@ -34,7 +34,7 @@ const nameOf = (picture: Element): string =>
 /** Whether an element is in the same line as the words around it. */
 const isInline = (display: string): boolean => /^(inline|contents|ruby)/.test(display);
 
-/** Collects the shown text of a widget in page order: its own words and those of the hospital. */
+/** Collects the shown text of a widget in page order: the library's words and the hospital's words. */
 class Collector {
   readonly passages: Passage[] = [];
   #text = '';
@@ -84,7 +84,7 @@ class Collector {
     if (display === 'none') return;
     const isVisible = visibility === 'visible';
     const name = builtIn(element, 'localName');
-    // A label is read as a line of its own, even if it is on the same line as a number.
+    // A label is read as a separate passage, even if it is on the same line as a number.
     const isLabel = matches(element, '.label');
     const isBlock = !isInline(display) || name === 'br';
     if (isBlock) this.end();
@@ -93,7 +93,7 @@ class Collector {
       if (isVisible) this.#add(element, nameOf(element));
     } else this.#readInside(element, name, isVisible);
     if (isBlock || isLabel) this.end();
-    else if (this.#lang !== lang) this.end(); // the words that follow have another voice
+    else if (this.#lang !== lang) this.end(); // the next words need another voice
     this.#isHeading = wasHeading;
     this.#lang = lang;
   }

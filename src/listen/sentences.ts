@@ -3,7 +3,7 @@ import { isText } from '../slots/shows.js';
 import type { Passage, Place } from './passages.js';
 import type { Spoken } from './spoken.js';
 
-/** A sentence: the words to say and the words to highlight. */
+/** A sentence of the text, with the words to say and the words to highlight. */
 export interface Sentence {
   /** The words to say, in pieces that are short enough for every engine. */
   readonly pieces: readonly string[];
@@ -33,10 +33,12 @@ const MAX_SENTENCE_LENGTH = 600;
 const weightOf = (sign: string): number =>
   /[\u3040-\u30ff\u3400-\u9fff]/.test(sign) ? 3 : sign.length;
 
-/** Where a text may be cut, best first. */
+/** The places where a text may be cut, best first. */
 const CUTS = [/[;:；：。！？]\s*/gu, /[,，、،]\s*/gu, /\s+/gu];
 
-/** Where to cut a text: at the best place that keeps the first part within the allowed length. */
+/**
+ * The index at which to cut a text: the best place that keeps the first part within the allowed length.
+ */
 function cutOf(text: string, maxLength: number): number {
   let weight = 0;
   let end = 0;
@@ -139,10 +141,10 @@ export function sentencesOf(passages: readonly Passage[], spoken: Spoken): Sente
       const isFirst = found.length === 0;
       const text = part.trim().replace(/\s+/g, ' ');
       if (!text) continue;
-      const said = spoken.say(`${isFirst ? passage.before : ''}${text}`);
+      const spokenText = spoken.say(`${isFirst ? passage.before : ''}${text}`);
       const pause = passage.isHeading || afterHeading ? HEADING_PAUSE : PAUSE;
       found.push({
-        pieces: pieces(said, MAX_PIECE_LENGTH),
+        pieces: pieces(spokenText, MAX_PIECE_LENGTH),
         lang: passage.lang,
         pause: isFirst && index > 0 ? pause : 0,
         text,

@@ -1,4 +1,4 @@
-/** How the texts of a language are said. */
+/** How abbreviations and numbers in the texts of a language are said. */
 export interface Spoken {
   /** Replaces the written form of names by the spoken form. */
   readonly say: (text: string) => string;
@@ -15,7 +15,7 @@ const LEADER = '\u2024';
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /**
- * Reads a list of short names and how they are said. Only whole words match a name.
+ * Reads a list of short names and of how they are said. Only whole words match a name.
  * @param list `written=said`, separated by semicolons; entries without `=` are ignored
  */
 export function spokenBy(list: string): Spoken {

@@ -20,7 +20,7 @@ const styles = `
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Adds the styles to a widget that is read aloud, beside its own. */
+/** Adds these styles to a widget that is read aloud. The widget's own styles stay. */
 export function addStyles(root: ShadowRoot): void {
   try {
     sheet ??= new CSSStyleSheet();

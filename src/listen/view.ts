@@ -79,7 +79,7 @@ export class View {
     this.#elements.status.textContent = text;
   }
 
-  /** Removes the controls. If one of them had the focus, "Listen" gets it. */
+  /** Removes the controls. If a control had the focus, "Listen" gets the focus. */
   close(): void {
     const root = this.#group.getRootNode() as ShadowRoot;
     const hadFocus = this.#group.contains(root.activeElement);

@@ -10,9 +10,9 @@ export interface Template {
 
 /** All texts of one language. */
 export interface Catalog {
-  /** By message id. */
+  /** The texts by message id. */
   readonly messages: Readonly<Record<string, string | Template>>;
-  /** By topic. */
+  /** The editions by topic. */
   readonly editions: Readonly<Record<string, LocaleEdition>>;
 }
 

@@ -19,7 +19,7 @@ function seenTest(host: Element): (words: Text | Element) => boolean {
   };
   return (words) => {
     const element = isElement(words) ? words : words.parentElement;
-    // Text directly in a closed disclosure has no element of its own to check.
+    // Text directly in a closed disclosure has no element around it that could be checked.
     if (!element?.checkVisibility(options) || element.matches('details:not([open])')) return false;
     const box = host.ownerDocument.createRange();
     box.selectNode(words);
@@ -42,10 +42,10 @@ const isUnread = (host: Element): boolean =>
 const UNKNOWN = "can't check whether readers see the fallback";
 
 /**
- * Watches an element that shows only its fallback, and calls back if a reader can't read the fallback.
- * It checks the rendered result, as a page may hide the fallback in any way. An element that is not
- * rendered is checked once it is.
- * @returns a function that stops it
+ * Watches an element that shows only its fallback, and calls back if a reader can't read the fallback. It
+ * checks the rendered result, as a page may hide the fallback in any way. An element that is not rendered
+ * is checked once it is.
+ * @returns a function that stops the watch
  */
 export function watchFallback(host: Element, onUnread: () => void): () => void {
   const observer = attempt(UNKNOWN, () => {

@@ -10,10 +10,10 @@ interface HeldPassage extends Message {
 
 /** A held passage in one language. If a hospital signs it off, it is shown, always as a whole. */
 export interface HeldText {
-  /** Its name in the option `held`. */
+  /** The name of the passage in the option `held`. */
   readonly name: string;
   readonly topic: string;
-  /** The section or part at whose end it is shown. */
+  /** The section or part at whose end the passage is shown. */
   readonly place: string;
   /** The sentences, already in that language. */
   readonly passages: readonly HeldPassage[];

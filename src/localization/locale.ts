@@ -41,6 +41,6 @@ export function languageName(tag: string, inLanguage = tag): string | undefined 
     if (!name || !writesSmall(inLanguage)) return name;
     return name.charAt(0).toLocaleLowerCase(inLanguage) + name.slice(1);
   } catch {
-    return undefined; // the browser doesn't know this language
+    return undefined; // the browser does not know this language
   }
 }

@@ -40,10 +40,10 @@ function plainTag(requested: Intl.Locale): string {
 
 /**
  * Finds the locale for a requested language tag (BCP 47; any case, `_` or `-`, spaces around it).
- * Language and script must match, the region need not: `es-MX` gets `es`, `zh-CN` gets `zh-Hans`, `zh-TW`
- * does not. If several locales match, the region decides.
+ * Language and script must match, but not the region: `es-MX` gets `es`, and `zh-CN` gets `zh-Hans`, but
+ * `zh-TW` gets the fallback. If several locales match, the region decides.
  *
- * @param request the nearest `lang`; `null` where the page states none, which requests nothing
+ * @param request the nearest `lang`; `null` if the page states no language
  * @param available the available locales
  * @param fallback the locale to show if we don't ship the language
  */

@@ -10,7 +10,7 @@ import { locales, sourceLocale } from './locale.js';
 import { negotiate, type Negotiated } from './negotiate.js';
 import { readsEnglish } from './page-choice.js';
 import { isUnreviewedTranslation } from './reviewed.js';
-import { release, speaks } from './speakers.js';
+import { release, isSpeaker } from './speakers.js';
 
 /** The language that an element shows, and why it is not the language of the place. */
 export interface Shown extends Negotiated {
@@ -22,7 +22,7 @@ export interface Shown extends Negotiated {
    * Whether this element shows the notice for all widgets in that language. On paper every widget shows
    * it.
    */
-  readonly says?: boolean;
+  readonly showsNotice?: boolean;
 }
 
 type Host = ReactiveControllerHost &
@@ -31,7 +31,7 @@ type Host = ReactiveControllerHost &
     readonly unreviewed: string | null;
   };
 
-/** Keeps an element in the language of its place, also when that language changes. */
+/** Keeps an element in the language of its place, also if the page changes that language. */
 export class PlaceLanguage implements ReactiveController {
   /** What to show; undefined until the texts of the first language are loaded. */
   shown?: Shown;
@@ -59,7 +59,7 @@ export class PlaceLanguage implements ReactiveController {
 
   hostConnected(): void {
     const online = () => this.#read(true);
-    this.#read(true); // first, as the calls below may fail on a broken page
+    this.#read(true); // this comes first, as the calls below may fail on a broken page
     addEventListener('online', online);
     const stop = attempt('a change of language is not followed', () =>
       watchLang(this.#host, () => this.read()),
@@ -117,8 +117,8 @@ export class PlaceLanguage implements ReactiveController {
     const unreviewed = isUnreviewedTranslation(locale, this.#topic());
     if (unreviewed && host.unreviewed === 'english') return { locale: sourceLocale, unmet: locale };
     // Prerendered text contains the notice already. Without it, the text would move up.
-    const says = unreviewed && (speaks(host, locale) || isPrerendered(host));
-    const notice = unreviewed ? { unreviewed: locale, says } : {};
+    const showsNotice = unreviewed && (isSpeaker(host, locale) || isPrerendered(host));
+    const notice = unreviewed ? { unreviewed: locale, showsNotice } : {};
     if (readsEnglish(locale)) return { locale: sourceLocale, because: 'chosen', ...notice };
     // The first time this loads the language; after a failure only if `load` is true.
     if (load || !isMissing(locale)) void loadCatalog(locale);

@@ -26,9 +26,9 @@ function choose(locale: string): void {
   const current = speaker && chosen.has(locale) && showing.has(speaker) ? speaker : undefined;
   if (current && canBeSeen(current)) return;
   const all = [...showing].sort(byPlace);
-  const seen = all.find(canBeSeen);
-  if (seen) chosen.add(locale);
-  const next = seen ?? current ?? all[0];
+  const firstVisible = all.find(canBeSeen);
+  if (firstVisible) chosen.add(locale);
+  const next = firstVisible ?? current ?? all[0];
   if (next === speaker) return;
   if (next) speakers.set(locale, next);
   else {
@@ -82,7 +82,7 @@ function watch(element: Element): void {
 }
 
 /** Whether an element is the speaker of the translation that it shows. */
-export function speaks(element: Element, locale: string): boolean {
+export function isSpeaker(element: Element, locale: string): boolean {
   const showing = members.get(locale) ?? new Set();
   members.set(locale, showing);
   showing.add(element);

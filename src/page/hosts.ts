@@ -3,7 +3,7 @@ import { builtIn } from './built-in.js';
 /** The host of the shadow root that contains a node, if one does. */
 function hostOf(node: Node): Element | undefined {
   const root = builtIn(node, 'getRootNode')();
-  // By type, not by class: a root may come from another document.
+  // The type is compared, not the class, as a root may come from another document.
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : undefined;
 }
 

@@ -34,7 +34,7 @@ function fillAll(root: ParentNode, changed: Iterable<Element> = []): void {
  * children of a placeholder are the fallback or go into slots, like children of the tag.
  *
  * @param root where to look; shadow roots of the page inside it are not searched
- * @returns a function that stops looking; filled placeholders stay
+ * @returns a function that ends the search; filled placeholders stay
  */
 export function fillPlaceholders(root: Document | ShadowRoot = document): () => void {
   const changed = new Set<Element>();
@@ -46,7 +46,7 @@ export function fillPlaceholders(root: Document | ShadowRoot = document): () => 
   };
   const watcher = attempt('placeholders that are added later are not filled', () => {
     const observer = new MutationObserver((records) => {
-      // A placeholder that has lost its mark is no longer found by a selector.
+      // A placeholder that has lost its mark can't be found by a selector, so it is noted here.
       for (const { attributeName, target } of records) {
         if (attributeName === MARK) changed.add(target as Element);
       }

@@ -116,8 +116,8 @@ function keepSeen(place: Element): void {
 
 /**
  * Puts a widget into the shadow root of a placeholder. Slots forward the children of the placeholder:
- * they are not moved, as a framework may own them. Elements that can't have a shadow root, or have
- * one of their own, get the widget as a child.
+ * they are not moved, as a framework may own them. An element that can't have a shadow root, or already
+ * has one, gets the widget as a child.
  */
 function putInto(place: Element, widget: HTMLElement): void {
   const root = rootOf(place);
@@ -132,7 +132,10 @@ function putInto(place: Element, widget: HTMLElement): void {
   attempt('a style sheet of the page may hide an empty placeholder', () => keepSeen(place));
 }
 
-/** A widget that is already there: in a copied placeholder, or from another script. */
+/**
+ * A widget that is already in the placeholder: the placeholder was copied, or another script has filled
+ * it.
+ */
 const foundIn = (place: Element, tag: string | undefined): HTMLElement | null | undefined =>
   tag === undefined
     ? undefined
@@ -145,7 +148,7 @@ function release(place: Element, widget: HTMLElement): void {
   widget.replaceWith(...widget.childNodes);
 }
 
-/** Replaces a widget by another. */
+/** Replaces the widget of a placeholder by another widget. */
 function replace(old: HTMLElement, widget: HTMLElement): void {
   widget.setAttribute('exportparts', partNames.join(', '));
   widget.append(...old.childNodes);

@@ -20,7 +20,7 @@ async function load(file: HashedFile): Promise<readonly HeldText[]> {
 
 /**
  * The held passages of the script tag: one file for each language, fetched only if a hospital's sign-off
- * releases a passage.
+ * opens a passage.
  */
 export const heldFiles: Readonly<Record<string, HeldSource>> = Object.fromEntries(
   Object.entries(files).map(([locale, file]) => [locale, { load: () => load(file) }]),

@@ -44,7 +44,7 @@ export interface Asked {
   readonly topic: Topic;
   /** The requested language, one of those that are shipped. */
   readonly locale: string;
-  /** The language shown, and why it is not the requested one. */
+  /** The language shown, and why it is not the requested language. */
   readonly shown: Shown;
   readonly options: { readonly [name in keyof ElementOptions]: string };
   readonly level: HeadingLevel;
@@ -143,5 +143,5 @@ export async function ask(
 function shownFor(topic: Topic, locale: string, unreviewed: string | null): Shown {
   if (!isUnreviewedTranslation(locale, topic.name)) return { locale };
   if (unreviewed === 'english') return { locale: sourceLocale, unmet: locale };
-  return { locale, unreviewed: locale, says: true };
+  return { locale, unreviewed: locale, showsNotice: true };
 }

@@ -40,11 +40,11 @@ export interface Plain {
 /** The tag of a heading that is some steps below the widget's top heading, such as `h3`. */
 export const tagOf = ({ levelOf }: Plain, steps: number): string => `h${levelOf(steps)}`;
 
-/** An element on a line of its own. */
+/** An element on its own line. */
 export const element = (tag: string, content: string, attributes = ''): string =>
   `<${tag}${attributes}>${content}</${tag}>\n`;
 
-/** An element on a line of its own that contains only a text. */
+/** An element on its own line that contains only a text. */
 export const textElement = (tag: string, text: string): string => element(tag, inText(text));
 
 /** Puts content whose layout depends on the available width into two elements, which a page may style. */
@@ -69,7 +69,7 @@ export function paragraph({ context }: Plain, passages: readonly Passage[]): str
   return element('p', text) + notes;
 }
 
-/** An item's name on a line of its own, its sentences, and the explanations of the terms in both. */
+/** An item's name on its own line, its sentences, and the explanations of the terms in both. */
 function itemContent({ context }: Plain, { label, passages }: Item): string {
   const { text, notes } = read(context, passages);
   if (!label) return text + notes;
@@ -84,7 +84,7 @@ const urgencyIcon = ({ basic }: Plain, urgency: Urgency): string =>
     ? ''
     : `<svg viewBox="${urgencyIconBox}" width="24" height="24" stroke="currentColor" stroke-width="2" fill="none" aria-hidden="true">${urgencyIcons[urgency]}</svg> `;
 
-/** The heading of a list, if it has one; after an icon if it says how soon to call. */
+/** The heading of a list, if it has one. A heading that says how soon to call has an icon before it. */
 function listHeading(plain: Plain, { heading, urgency }: List, steps: number): string {
   if (!heading) return '';
   const text = inText(plain.context.say(heading));

@@ -44,7 +44,7 @@ export function sectionOf(plain: Plain, section: Section): string {
 }
 
 /**
- * A section that follows the title without a heading of its own.
+ * A section that follows the title without its own heading.
  * @param notice the notice on the language, which comes after the lead
  */
 export function leadOf(plain: Plain, { name, blocks }: Section, notice: string): string {

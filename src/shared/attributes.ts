@@ -6,7 +6,10 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 export const deeper = (level: number, steps: number): HeadingLevel =>
   Math.min(6, Math.max(1, level + steps)) as HeadingLevel;
 
-/** Any value as text; a value without text, such as an object without a prototype, counts as not set. */
+/**
+ * Any value as text. A value that can't become text, such as an object without a prototype, counts as not
+ * set.
+ */
 function textOf(value: unknown): string {
   try {
     return String(value ?? '');

@@ -24,7 +24,7 @@ export class DisclosureStates implements ReactiveController, PageMember {
   #isFirst = true;
   /** Last known state of each disclosure by id, so that only real changes fire an event. */
   readonly #known = new Map<string, boolean>();
-  readonly #seen = new WeakSet<HTMLDetailsElement>();
+  readonly #handled = new WeakSet<HTMLDetailsElement>();
   /** Disclosures that are open for print only. */
   #printing: HTMLDetailsElement[] = [];
 
@@ -44,7 +44,7 @@ export class DisclosureStates implements ReactiveController, PageMember {
   }
 
   hostConnected(): void {
-    // `toggle` doesn't bubble.
+    // Listens in the capture phase, as `toggle` does not bubble.
     this.host.renderRoot.addEventListener('toggle', this.#toggled, true);
     join(this);
   }
@@ -54,11 +54,11 @@ export class DisclosureStates implements ReactiveController, PageMember {
   }
 
   hostUpdated(): void {
-    this.look();
+    this.sync();
   }
 
   /** Reads the rendered disclosures, and applies the `open` attribute if it has changed. */
-  look(): void {
+  sync(): void {
     const open = this.host.open ?? null;
     const changed = open !== this.#applied;
     for (const details of this.#all) {
@@ -66,10 +66,10 @@ export class DisclosureStates implements ReactiveController, PageMember {
       if (changed && !this.#isFirst) details.open = this.isOpen(id);
       // A disclosure that replaces another, for example at a new heading level, is open if the old one
       // was.
-      else if (!this.#seen.has(details) && (this.#known.get(id) ?? this.isOpen(id))) {
+      else if (!this.#handled.has(details) && (this.#known.get(id) ?? this.isOpen(id))) {
         details.open = true;
       }
-      this.#seen.add(details);
+      this.#handled.add(details);
       // A known state changes only in the listener for `toggle`, which fires the event for the page.
       if (!this.#known.has(id)) this.#known.set(id, details.open);
     }
@@ -97,7 +97,10 @@ export class DisclosureStates implements ReactiveController, PageMember {
     fire(this.host, () => new IortToggleEvent(id, open));
   };
 
-  /** Follows the page's hash, if it names a part of this element that is shown for the first time. */
+  /**
+   * Follows the page's hash, if the hash names a part of this element and the element is shown for the
+   * first time.
+   */
   followHash(): void {
     followHashAtFirst(this);
   }

@@ -35,7 +35,7 @@ function addressOf(event: MouseEvent): string | undefined {
   try {
     return new URL(href, from).href;
   } catch {
-    return undefined; // no address, or a page that has broken `URL`
+    return undefined; // the link has no valid address, or the page has broken `URL`
   }
 }
 

@@ -60,7 +60,7 @@ export abstract class IortElement extends ElementOptions {
     return delivery().address;
   }
 
-  /** For servers; in a browser all widgets share one style sheet. */
+  /** The styles, for servers. In a browser all widgets share one style sheet. */
   static override readonly styles = unsafeCSS(styles);
 
   /** The text of the widget. */
@@ -139,7 +139,10 @@ export abstract class IortElement extends ElementOptions {
     };
   }
 
-  /** The whole text changes, so screen readers say the title and the notice on the language. */
+  /**
+   * Switches the language. As the whole text changes, screen readers are given the title and the notice
+   * to say.
+   */
   async #changeLanguage(control: HTMLElement): Promise<void> {
     chooseLanguage(control);
     while (!(await this.updateComplete));
@@ -164,7 +167,7 @@ export abstract class IortElement extends ElementOptions {
     if (this.#isKept === undefined) {
       this.#isKept = isIntact(this, root); // before a reader opens or changes anything in the text
       if (this.#isKept) {
-        this.#disclosures.look();
+        this.#disclosures.sync();
         hideListen(root);
         hideTwoLanguages(root, { ...this.context, locale: shown?.locale ?? sourceLocale });
       }

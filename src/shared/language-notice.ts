@@ -21,7 +21,7 @@ export function noticeOf({ say }: RenderContext, { locale, unmet, because, unrev
   return say(because ? ui.languageFailed : ui.languageMissing, { language });
 }
 
-/** The accessible name of a language button: in a list of buttons, "Read in English" says more than "English". */
+/** The accessible name of a language button: in a list of buttons, "Read in English" showsNotice more than "English". */
 const nameIn = (locale: string): string =>
   inLocale(() => locale)(ui.readIn, { language: languageName(locale) ?? locale });
 
@@ -43,8 +43,8 @@ function line(context: RenderContext, shown: Shown): Markup {
   if (failed) return failed;
   const text = noticeOf(context, shown);
   if (!text) return none;
-  const { unmet, unreviewed, because, says } = shown;
-  if (unmet === undefined && !says) {
+  const { unmet, unreviewed, because, showsNotice } = shown;
+  if (unmet === undefined && !showsNotice) {
     // On paper each element needs the notice: the page may hide the other element when it is printed.
     return because ? none : markup`<p class="notice paper" .textContent=${text}></p>`;
   }
@@ -64,7 +64,7 @@ export const chooseLanguage = ({ lang, dataset }: HTMLElement): void =>
 
 /**
  * Says that the text is not in the language of the page, or that no translator has signed it off. If a
- * standalone script shows its own language instead of the requested one, a separate line says so in the
+ * standalone script shows its own language instead of the requested one, a separate line showsNotice so in the
  * script's language.
  */
 export function languageNotice(context: RenderContext, shown: Shown): Markup {

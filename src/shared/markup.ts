@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
- * A piece of a template: markup of our own, with places for values as in Lit's `html`. Pieces are joined
- * into one template, so that a section costs Lit no more than a paragraph: there is a comment and a
- * part only for each real value, not for each piece.
+ * A piece of a template: the library's own markup, with places for values as in Lit's `html`. Pieces are
+ * joined into one template, so that a section costs Lit no more than a paragraph. Lit makes a comment and
+ * a part for each value, but not for each piece.
  */
 export class Markup {
   /** @param strings the markup before, between and after the values */
@@ -62,7 +62,7 @@ export function markup(given: TemplateStringsArray, ...values: readonly unknown[
   return new Markup(strings, kept);
 }
 
-/** Fixed markup of our own, such as the name of a tag; never a text from elsewhere. */
+/** Fixed markup of the library, such as the name of a tag. Never use this for a text from elsewhere. */
 export const fixed = (text: string): Markup => new Markup([text], []);
 
 /** A list of templates that may grow and shrink. The whole list is one value. */

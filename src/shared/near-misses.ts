@@ -16,7 +16,7 @@ const DATA_OPTIONS = placeholderOptions
   .filter((name) => name.length > 6)
   .map((name) => `data-${name}`);
 
-/** Reports attributes that searchPage like a misspelt option. */
+/** Reports attributes that look like a misspelt option. */
 function reportAttributes(element: Element): void {
   const tag = builtIn(element, 'localName');
   const isPlaceholder = builtIn(element, 'hasAttribute')('data-iort');
@@ -29,7 +29,7 @@ function reportAttributes(element: Element): void {
   }
 }
 
-/** Reports tags that searchPage like a misspelt element, or begin with `iort-`. */
+/** Reports tags that look like a misspelt element, or begin with `iort-`. */
 function reportTag(name: string): void {
   const meant = meantBy(name, tags);
   if (!meant && !name.startsWith('iort-')) return;

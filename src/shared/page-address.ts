@@ -5,8 +5,8 @@ import { builtIn } from '../page/built-in.js';
 const SESSIONS = /(?:;|%3b)[^/]*|\/\([A-Z]\([^/]*\)\)(?=\/)/gi;
 
 /**
- * An address that may be passed on: without user name and password, query and hash, and without sessions
- * in its path, as all of these can identify the reader.
+ * An address that may be passed on. User name, password, query, hash and sessions in the path are
+ * removed, as all of these can identify the reader.
  * @returns an empty text if the address is not on the web: the path of a file often names its owner
  */
 function withoutReader(address: string): string {

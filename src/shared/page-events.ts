@@ -59,7 +59,7 @@ function reportMissing(id: string): void {
   });
 }
 
-/** Opens and shows what the page's hash names. */
+/** Opens and shows the part that the page's hash names. */
 function followHash(): void {
   const id = idInHash();
   if (!id || isOfPage(id)) return;
@@ -68,7 +68,9 @@ function followHash(): void {
   else reportMissing(id);
 }
 
-/** When the script starts: whether the page contains the target of its hash, but is scrolled elsewhere. */
+/**
+ * Whether, when the script started, the page contained the target of its hash but was scrolled elsewhere.
+ */
 const wasScrolledAwayAtStart =
   typeof document !== 'undefined' && isScrolledAway(inPage(idInHash()));
 
@@ -111,7 +113,7 @@ const pageListeners: readonly (readonly [type: string, listener: (event: never) 
   ...READER_EVENTS.map((type) => [type, act] as const),
 ];
 
-/** Passive, so that listening never delays scrolling. */
+/** The listeners are passive, so that they never delay scrolling. */
 const options: AddEventListenerOptions = { passive: true };
 
 let stopHash: (() => void) | undefined;

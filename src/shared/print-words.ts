@@ -34,7 +34,7 @@ const attributes = ['lang', 'dir', 'colspan', 'rowspan', 'scope', 'start', 'valu
 const REPLACED =
   'audio, canvas, embed, iframe, img, input, meter, object, progress, select, svg, textarea, video';
 
-/** Elements whose text is for machines, however a page styles them. */
+/** Elements whose text is for machines. A page's styles can't change that. */
 const SILENT = 'noscript, script, style, template';
 
 const nameOf = (element: Element): string =>
@@ -56,7 +56,9 @@ const drawnIn = (picture: Element): string =>
     .filter(Boolean)
     .join(' ');
 
-/** The readable text of an element that shows something other than its children; else its name. */
+/**
+ * The readable text of an element that shows something other than its children. If it has none, its name.
+ */
 function readIn(element: Element): string {
   const read = matches(element, WRITTEN)
     ? (element as HTMLInputElement | HTMLTextAreaElement).value
@@ -70,7 +72,10 @@ function readIn(element: Element): string {
 const hasWordsInstead = (element: Element): boolean =>
   matches(element, 'object, canvas') && hasWords(element);
 
-/** Reports an element that is left out, because a script can't read what it shows. */
+/**
+ * Reports an element that is left out because its shadow root is closed, so that the script can't read
+ * it.
+ */
 function reportClosedRoot(element: Element): void {
   const { localName, shadowRoot, childNodes } = element;
   if (!customElements.get(localName) || shadowRoot || [...childNodes].some(showsSomething)) return;

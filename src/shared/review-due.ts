@@ -5,7 +5,7 @@ import { countsUntil, isTooOld } from './review-age.js';
 
 /** The reviews of the text that an element shows. */
 interface Reviews {
-  /** The hospital's own, as the page states it. */
+  /** The hospital's own review, as the page states it. */
   readonly hospital: HospitalReview | undefined;
   /** The date of the project's own review, in ISO form. */
   readonly project: string | undefined;

@@ -15,7 +15,7 @@ const nameOf = ({ say }: RenderContext, number: number, [publisher, , , year]: S
 
 /**
  * The numbers of the sources of a passage, each a link to its source in the list; nothing while the marks
- * are switched off. In another tab, where they are off, the link leads to the list.
+ * are switched off. Opened in another tab, such a link leads to the list of sources.
  * @param before the text between the passage and its marks
  */
 export function sourceMarks(context: RenderContext, passage: Passage, before = NO_BREAK): Markup {
@@ -30,8 +30,8 @@ export function sourceMarks(context: RenderContext, passage: Passage, before = N
 }
 
 /**
- * The rest of an element after its tag name and attributes, without its end tag: a passage, and the marks
- * of its sources while they are shown.
+ * The rest of an element, after its tag name and attributes and without its end tag: a passage, and while
+ * marks are shown, the marks of its sources.
  */
 export function saying(context: RenderContext, passage: Passage): Markup {
   const text = context.say(passage);
@@ -40,8 +40,8 @@ export function saying(context: RenderContext, passage: Passage): Markup {
 }
 
 /**
- * The marks of a passage on a separate line, for a passage in a label or caption: links there would be in
- * the way.
+ * The marks of a passage on a separate line. They are for a passage in a label or caption, which should
+ * not contain links.
  */
 export function marksBelow(context: RenderContext, passage: Passage): Markup {
   const marks = sourceMarks(context, passage, '');

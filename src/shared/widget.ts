@@ -34,7 +34,7 @@ export interface Widget {
   readonly review: HospitalReview | undefined;
 }
 
-/** Whether a section follows the title without a heading of its own. */
+/** Whether a section follows the title without its own heading. */
 const isLead = ({ lead }: Section, index: number): boolean => index === 0 && !!lead;
 
 /** A section under its heading. */

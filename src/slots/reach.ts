@@ -3,7 +3,10 @@ import { BETWEEN } from './number-signs.js';
 import { dialled } from './phone.js';
 import { matches, seenTextIn, shownElementsIn } from './shows.js';
 
-/** Links by which a reader can contact somebody, by scheme or by the host of a service. */
+/**
+ * Links by which a reader can contact somebody. They are recognized by their scheme, or by the host of a
+ * service.
+ */
 const REACHES =
   /^\s*(?:(?:tel|callto|sms|mailto|skype|whatsapp|sips?|facetime(?:-audio)?|viber|tg):|(?:https?:)?\/\/(?:wa\.me|(?:api|web)\.whatsapp\.com|t\.me|m\.me|signal\.me)\/)/i;
 
@@ -29,7 +32,7 @@ const NUMBERS = [
 
 const ADDRESS = /[\p{L}\p{Nd}._%+-]{1,64}@[\p{L}\p{Nd}-]{1,64}(?:\.[\p{L}\p{Nd}-]{1,64})+/gu;
 
-/** A date of a year such as 2026: 2026-11-23, 11/23/2026, 23.11.2026. */
+/** A date, such as 2026-11-23, 11/23/2026 or 23.11.2026. */
 const DATE = /\b\d{4}-\d\d-\d\d\b|(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d(?![./-]?\d)/g;
 
 /** The target of an HTML or SVG link. Line breaks and tabs are removed, as browsers do. */

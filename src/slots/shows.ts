@@ -84,13 +84,13 @@ function shows(node: Node, isSeen: (element: Element) => boolean): boolean {
 export const showsSomething = (node: Node): boolean =>
   shows(node, (element) => matches(element, SEEN));
 
-/** Whether a node may tell a reader something: it shows more than decoration. */
+/** Whether a node may tell a reader something, because it shows more than decoration. */
 export const saysSomething = (node: Node): boolean =>
   shows(node, (element) => matches(element, SEEN) && !matches(element, DECORATION));
 
 /**
  * Whether a node has words for a reader, or an image with alternative text.
- * @param isSeen further decides which texts and images count, for example by their rendering
+ * @param isSeen an additional check of each text and image, for example of how it is rendered
  */
 export function hasWords(
   node: Node,
@@ -132,7 +132,7 @@ export const elementsIn = (nodes: readonly Node[]): Element[] =>
     .filter(isElement)
     .flatMap((element) => [element, ...builtIn(element, 'querySelectorAll')('*')]);
 
-/** The elements among the nodes, and all that are shown in them, in open shadow trees too. */
+/** The elements among the nodes, and all elements that are shown in them, also in open shadow trees. */
 export const shownElementsIn = (nodes: readonly Node[]): Element[] =>
   [...shownNodes(nodes, () => false)].filter(isElement);
 

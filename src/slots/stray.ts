@@ -5,7 +5,10 @@ import { isSlot, matches } from './shows.js';
 
 const LOCAL = 'local';
 
-/** Elements that were meant for a slot. For a `<slot>` outside of a shadow tree, `slot="…"` was meant. */
+/**
+ * Elements that were meant for a slot. Who writes `<slot name="…">` outside of a shadow tree meant
+ * `slot="…"`.
+ */
 const GIVEN = '[slot], slot[name]';
 
 const tagOf = (element: Element): string => builtIn(element, 'localName');
@@ -19,7 +22,7 @@ const nameOf = (element: Element): string =>
   slotOf(element) ||
   (tagOf(element) === 'slot' && !isSlot(element) ? (element.getAttribute('name') ?? '') : '');
 
-/** Whether an element has slots of its own: another widget, or an element with a shadow tree. */
+/** Whether an element has its own slots: another widget, or an element with a shadow tree. */
 function hasSlots(element: Element): boolean {
   if (tagOf(element).startsWith('iort-') || matches(element, '[data-iort]')) return true;
   customElements.upgrade(element); // otherwise it may get its shadow tree only later
@@ -39,7 +42,7 @@ function isAnyBetween(
   return false;
 }
 
-/** Corrects the slot of a child: a wrong name, or a name on a `<slot>` element. */
+/** Corrects the slot of a child that has a wrong name, or is a `<slot>` element with a name. */
 function rename(child: Element, tag: string): void {
   const name = nameOf(child);
   const meant = slotMeantBy(name);

@@ -47,15 +47,15 @@ const unnamedIn = (host: Element): Node[] =>
 
 /**
  * Whether a page has put a fallback with words between the tags.
- * @param isSeen further decides which texts and images count, for example by their rendering
+ * @param isSeen an additional check of each text and image, for example of how it is rendered
  */
 export const hasFallback = (host: Element, isSeen?: (words: Text | Element) => boolean): boolean =>
   unnamedIn(host).some((node) => hasWords(node, isSeen));
 
 /**
  * Whether the content is the rest of the page. Browsers do not treat `<iort-faq />` as closed, so
- * everything after it is inside it. The signs are another widget around it or in it, or a part of a page
- * in it.
+ * everything that follows is inside that element. The signs are another widget around or inside the
+ * element, or a part of a page inside it.
  */
 const isRestOfPage = (host: Element, nodes: readonly Node[]): boolean =>
   isInWidget(host) ||
@@ -93,8 +93,8 @@ export function roleOfUnnamed(
   if (isRestOfPage(host, all)) return 'rest';
   const shown = new Set([...reachesIn(contact), ...phones.flatMap(reachesInLine)]);
   if (reachesOfPage(nodes).every((reach) => shown.has(reach))) {
-    const theirs = nodes.filter((node) => !isOurs(node));
-    return isLast(host) && looksLikePage(theirs) ? 'doubtful' : 'fallback';
+    const pageNodes = nodes.filter((node) => !isOurs(node));
+    return isLast(host) && looksLikePage(pageNodes) ? 'doubtful' : 'fallback';
   }
   return seenTextIn(nodes).length <= MAX_CONTACT_LENGTH ? 'contact' : 'too long';
 }

@@ -6,7 +6,7 @@ const LIT = 'lit-html';
 
 type Factory = Record<'createPolicy', (name: string, rules: object) => object>;
 
-/** A policy, as far as it is used here. */
+/** The part of a policy that is used here. */
 type Policy = Partial<Record<'createScriptURL', (address: string) => unknown>>;
 
 /** The page's own replacement of the browser's `createPolicy`, if there is one. */
@@ -14,7 +14,10 @@ let before: PropertyDescriptor | undefined;
 
 const { trustedTypes } = globalThis as { trustedTypes?: Factory };
 
-/** The browser's factory of policies, if it has one; an element of the page may have the id `trustedTypes`. */
+/**
+ * The browser's factory of policies, if it has one. The check is needed because an element of the page
+ * may have the id `trustedTypes`.
+ */
 const factory = typeof trustedTypes?.createPolicy === 'function' ? trustedTypes : undefined;
 
 /** Our policy, once Lit has made it. */

@@ -56,7 +56,10 @@ export class TwoLanguages {
     this.#host.requestUpdate();
   }
 
-  /** Prints the sheet whose choice is open. @param second the language beside the singleAction shown */
+  /**
+   * Prints the sheet whose choice is open.
+   * @param second the language to print beside the language shown
+   */
   async #print(second: string): Promise<void> {
     const context = this.#context;
     const { sheet, locale, state } = context.languageChoice ?? {};
