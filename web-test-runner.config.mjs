@@ -28,8 +28,8 @@ const fullOnly = ['test/faults/clobbered-names.test.ts', 'test/browser/localizat
 /** Files that run in fewer engines, unless EVERYWHERE is set. All others run in every engine. */
 const fewer = [
   {
-    // Tests of the builder, of things that are the same in all engines, and of things that tests of the
-    // sources cover in the other engines.
+    // Tests of the builder, and of things that are the same in all engines. In the other engines, tests
+    // of the sources cover the rest.
     files: [
       'test/browser/*/axe.test.ts',
       'test/browser/{builder,listen}/*.test.ts',

@@ -42,8 +42,8 @@ const START_MS = 6000;
  */
 const AFTER_CANCEL_MS = 80;
 /**
- * The longest time that a piece may take, in milliseconds: for each letter, or for each character of a
- * Chinese or Japanese text, at normal speed; and a fixed time for each piece.
+ * The longest time that a piece may take, in milliseconds. It has a fixed part, and a part for each
+ * letter, or each character of a Chinese or Japanese text, at normal speed.
  */
 const LETTER_MS = 250;
 const CHARACTER_MS = 700;

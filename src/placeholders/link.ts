@@ -9,7 +9,7 @@ export const LINKS = 'a[href*="/embed/iort-"]';
 
 const FILE = /^iort-([a-z-]+)\.([\w-]+)\.html$/;
 
-/** Elements that may be the block around such a link. */
+/** Elements that may be the block around a link to a frame page. */
 const BLOCKS = 'p, div, blockquote, section, article, figure, center';
 
 /** Inline elements that may surround a link's text. */
@@ -49,7 +49,10 @@ const isOff = (): boolean =>
       element.content.trim().toLowerCase() === 'off',
   );
 
-/** Whether an element shows more than its text. Custom elements of the page may, so they count. */
+/**
+ * Whether an element shows more than its text. Custom elements of the page count, as they may show
+ * anything.
+ */
 const showsMoreThanText = (element: Element): boolean =>
   element.matches(SEEN) || element.localName.includes('-');
 

@@ -14,9 +14,9 @@ function hash(text: string): string {
 }
 
 /**
- * Removes everything that may differ in intact markup: the `open` of disclosures that a reader has
- * opened, characters that browsers escape in different ways, and the comments that mark the place of the
- * number, which some caches drop.
+ * Removes everything that may differ in intact markup. A reader may have opened disclosures. Browsers
+ * escape some characters in different ways. Some caches drop the comments that mark the place of the
+ * number.
  */
 const normalized = (markup: string): string =>
   withoutPhonePlaces(markup)

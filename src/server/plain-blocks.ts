@@ -96,7 +96,7 @@ const list = (plain: Plain, content: List, steps: number): string =>
   element('ul', content.items.map((item) => element('li', itemContent(plain, item))).join(''));
 
 /**
- * A native disclosure. Its heading is a `<strong>` with a role: an `<h4>` would be on the line below the
+ * A native disclosure. Its heading is a `<strong>` with a role. An `<h4>` would be on the line below the
  * marker, and a page's policy may refuse the style that prevents this.
  */
 export const disclosure = (

@@ -23,8 +23,8 @@ export const reviewText = (
   ].join(' ');
 
 /**
- * Where to read more, the date of the text, the controls for the whole text, and a disclosure with the
- * publisher, the review and the sources.
+ * The end of a widget: where to read more, the date, and the controls for the whole text. A disclosure
+ * contains the publisher, the review and the sources.
  */
 export function aboutInformation(
   context: RenderContext,

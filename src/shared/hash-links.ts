@@ -40,8 +40,8 @@ function addressOf(event: MouseEvent): string | undefined {
 }
 
 /**
- * Calls back whenever the page's hash is to be followed: when it changes, and when the reader follows a
- * link to the present hash, for which browsers fire no event.
+ * Calls back whenever the page's hash is to be followed. This is when the hash changes, or when the
+ * reader follows a link to the present hash, for which browsers fire no event.
  * @returns a function that stops the calls
  */
 export function onHash(follow: () => void): () => void {

@@ -64,8 +64,8 @@ export const chooseLanguage = ({ lang, dataset }: HTMLElement): void =>
 
 /**
  * Says that the text is not in the language of the page, or that no translator has signed it off. If a
- * standalone script shows its own language instead of the requested one, a separate line showsNotice so in the
- * script's language.
+ * standalone script shows its own language instead of the requested one, a separate line tells readers in
+ * the script's language.
  */
 export function languageNotice(context: RenderContext, shown: Shown): Markup {
   const { unmet, ...rest } = shown;

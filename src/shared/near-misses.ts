@@ -58,8 +58,8 @@ function later(act: () => void): void {
 let state: 'new' | 'due' | 'done' = 'new';
 
 /**
- * Searches the page for tags, placeholders and attributes whose names differ by a letter or two from a
- * name of the library, and reports them in the console. This is done once, when the browser is idle.
+ * Searches the page for misspelt tags, placeholders and attributes: their names differ by a letter or two
+ * from a name of the library. Reports them in the console. This is done once, when the browser is idle.
  */
 export function lookForNearMisses(): void {
   if (state !== 'new' || typeof document === 'undefined') return;

@@ -35,9 +35,9 @@ function isOwn(event: Event, root: Node): boolean {
 }
 
 /**
- * Keeps events of what a reader types or presses in a widget from bubbling into the page: the page's
- * shortcuts could not see that the events come from a field, and the input is private. A page that
- * listens in the capture phase still gets them.
+ * Stops the events of what a reader types or presses in a widget, so that they don't bubble into the
+ * page. The page's shortcuts could not see that these events come from a field, and the input is private.
+ * A page that listens in the capture phase still gets them.
  */
 export function keepInput(root: ShadowRoot): void {
   for (const type of inputEvents) {

@@ -31,8 +31,9 @@ function canonical(here: string): string {
 }
 
 /**
- * The address of the reader's page, for links to it, for paper and for frames: nothing in it may tell
- * who the reader is or what they searched for. Empty if the page has no address on the web.
+ * The address of the reader's page, for links to the page, for paper and for frames. Nothing in the
+ * address may tell who the reader is or what they searched for. Empty if the page has no address on the
+ * web.
  */
 export function pageAddress(): string {
   const around = delivery().pageAround?.();

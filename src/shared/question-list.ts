@@ -204,7 +204,7 @@ export class QuestionList implements ReactiveController {
     this.#showCount(ui.added);
   }
 
-  /** The list to take along. */
+  /** The list as a sheet to take along. */
   get sheet(): Sheet {
     const { say } = this.#context;
     return { title: say(ui.sheetTitle), questions: this.#lines(), more: say(ui.sheetMore) };

@@ -53,8 +53,8 @@ export function slotted(
 }
 
 /**
- * The hospital's number: the content of its slot, other content between the tags that says how to reach
- * the hospital, and the number that is set for the element or the site.
+ * A box with everything that says how to reach the hospital: the content of the slot, other content
+ * between the tags, and the number that is set for the element or the site.
  * @param fallback what to do if no number is given
  */
 export function contactBox(

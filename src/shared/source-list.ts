@@ -73,7 +73,10 @@ function sourceList(
 export const readMore = (context: RenderContext): Markup =>
   titled(context, 1, context.say(about.readMore), furtherReading.map(plainEntry));
 
-/** The main sources and all others. Rendered last, when it is known which of them the text refers to. */
+/**
+ * The main sources and all others. They are rendered last: only then is it known to which sources the
+ * text refers.
+ */
 export function sourceLists(context: RenderContext, edition: Edition): Markup {
   const { main, more } = listedSources(edition);
   return markup`${sourceList(context, context.say(about.mainSources), main, 0)}

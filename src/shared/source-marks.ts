@@ -30,8 +30,8 @@ export function sourceMarks(context: RenderContext, passage: Passage, before = N
 }
 
 /**
- * The rest of an element, after its tag name and attributes and without its end tag: a passage, and while
- * marks are shown, the marks of its sources.
+ * The rest of a start tag, and the content of its element: a passage and, while marks are shown, the
+ * marks of its sources. The caller writes the end tag.
  */
 export function saying(context: RenderContext, passage: Passage): Markup {
   const text = context.say(passage);

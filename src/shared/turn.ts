@@ -71,9 +71,9 @@ export function beginAfterTheBrowser(): void {
 }
 
 /**
- * Builds an element in its turn: at the end of this task or, if many are added at once, after the browser
- * has had its turn. Until then the element has no shadow root, so that the content between its tags is
- * visible. An element that has left the page by then is not built.
+ * Builds an element in its turn, which is at the end of this task. If many elements are added at once, it
+ * may be after the browser has had its turn. Until then the element has no shadow root, so that the
+ * content between its tags is visible. An element that has left the page by then is not built.
  */
 export function inTurn(element: Element, build: () => void): void {
   waiting.set(element, build);

@@ -2,7 +2,7 @@ import { elementNames } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
 import { elementsIn, hasWords, isElement, matches, seenTextIn, showsSomething } from './shows.js';
 
-/** Elements that no fallback contains, but the rest of a page may. */
+/** Elements that no fallback contains. If they are found, the content is the rest of a page. */
 export const PAGE_PARTS = 'main, nav, script:not([type*=json]), [data-iort]';
 
 /** Elements that a fallback rarely contains, but the end of a page often does. */

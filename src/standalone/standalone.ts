@@ -10,8 +10,8 @@ const { currentScript } = document;
 const address = currentScript instanceof HTMLScriptElement ? currentScript.src : undefined;
 
 /**
- * The delivery of a standalone script. The script contains one language and English. It shows the first
- * one instead of any language that it doesn't contain.
+ * The delivery of a standalone script. The script contains one language and English. It shows the one
+ * language instead of any language that it doesn't contain.
  * @param locale the language, by BCP 47 tag
  * @param held the held passages, by language
  * @param catalog the texts of the language; none for English, which every script contains

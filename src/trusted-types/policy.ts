@@ -48,7 +48,7 @@ export const scriptUrl = (address: string): string =>
   (ours.createScriptURL ? ours.createScriptURL(address) : address) as string;
 
 /**
- * Lets Lit make its policy under our own name, while Lit is being evaluated: otherwise two copies of Lit
+ * Lets Lit make its policy under our own name, while Lit is being evaluated. Otherwise two copies of Lit
  * on a page would ask for the same name, and the second would fail. Modules are evaluated without a
  * break, so no other script ever sees the changed function.
  *

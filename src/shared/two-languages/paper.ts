@@ -54,7 +54,8 @@ function treeOf(paper: Paper, shown: HTMLElement, hasNotice: boolean): HTMLEleme
 }
 
 /**
- * Prints a sheet in two languages, passage beside passage; in large letters one below the other.
+ * Prints a sheet in two languages, with each passage beside its translation. In large letters the
+ * translation is below the passage.
  * @returns whether the print dialog could be opened
  */
 export function printPapers(
