@@ -6,11 +6,11 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 const noConsumers = {
-  'src/ must not import what uses it.': /\/(stories|tools|site|integrations|test)\//,
+  'src/ must not import code that uses src/.': /\/(stories|tools|site|integrations|test)\//,
 };
 const noElements = { 'shared/ imports no element.': /\/elements\// };
 
-/** No other code depends on how the library is delivered. */
+/** For code that must not depend on how the library is delivered. */
 const noDeliveries = {
   'Only the deliveries import deliveries.': /\/(npm|script-tag|standalone|start\.js)(\/|$)/,
 };
@@ -73,7 +73,8 @@ export default defineConfig(
     },
   },
   {
-    // If an element that a test looks up is missing, the test should fail. Chai's assertions are properties.
+    // Tests may use `!`: if an element is missing, the test should fail. Chai's assertions look like
+    // unused expressions.
     files: ['**/*.test.ts', 'test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -150,7 +151,8 @@ export default defineConfig(
     'An element imports no other element; shared code belongs in shared/.': /^\.\.\/(?!\.\.\/)/,
   }),
   oneWay('{site,integrations}/**/*.{js,mjs,ts}', {
-    // Exceptions are small modules that must work the same here, such as those that read the page and its address.
+    // Exceptions are small modules that must work the same in both places, such as those that read the
+    // page and its address.
     'These use the built files, as any host page would.':
       /\/(src\/(?!(generated\/contract\/names|page\/[a-z-]+|shared\/(page-address|hash-links)|slots\/(paragraphs|phone|phone-place)|localization\/say)\.js$)|content\/(?!message\.js$))/,
   }),

@@ -15,7 +15,7 @@ const treeshake = { moduleSideEffects: (id) => !id.includes('@lit/localize') };
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 const small = terser({ module: true, ecma: 2022, format: { comments: /^!/ } });
 
-/** A script with everything in it. */
+/** A script that contains everything it imports, also Lit. */
 const script = (input, output) => ({
   input,
   treeshake,
@@ -23,7 +23,7 @@ const script = (input, output) => ({
   plugins: [nodeResolve(), typescript, small],
 });
 
-/** The script tag: a module, with its languages in separate files. */
+/** The script for the script tag: a module, with its languages in separate files. */
 const cdn = script({ iort: 'src/script-tag/script.ts' }, { dir: 'dist/cdn', format: 'es' });
 
 /** The file that reads aloud, which the script tag loads. `tools/build/listen-file.ts` bundles and names it. */
@@ -44,20 +44,29 @@ const embed = ['parent', 'frame'].map((name) => ({
   plugins: [typescript, terser({ ecma: 2022 })],
 }));
 
-/** The page on which a copy is checked against the advisories: classic, so that it runs from a file. */
+/**
+ * The script of the page that checks a copy against the advisories. It is a classic script, so that it
+ * runs when the page is opened as a file.
+ */
 const check = {
   input: 'site/advisories/check.ts',
   output: { file: 'dist/advisories/check.js', format: 'iife' },
   plugins: [typescript, terser({ ecma: 2022 })],
 };
 
-/** Names of modules that are loaded when needed (for each language its texts and its held passages) or shared. */
+/**
+ * File names of the modules that are loaded when needed (the texts and held passages of each language) or
+ * shared.
+ */
 const chunkFileNames = ({ facadeModuleId: id }) => {
   if (id?.includes('/generated/catalogs/')) return 'locales/[name].js';
   return id?.includes('/generated/held/') ? 'held/[name].js' : 'shared/[name].js';
 };
 
-/** The npm package. It imports the host's Lit, and bundles @lit/localize so that it can't collide with another. */
+/**
+ * The npm package. It imports the host's Lit. It bundles @lit/localize, so that it can't collide with
+ * another copy of it.
+ */
 const lib = {
   input: {
     index: 'src/npm/index.ts',

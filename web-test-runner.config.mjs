@@ -19,13 +19,17 @@ const named = process.argv.slice(2).filter((argument) => argument.endsWith('.tes
 
 const all = ['test/{browser,faults,fuzz,soak,zoo}/**/*.test.ts'];
 
-/** Files for the full run only: they take long and add little to the others. */
+/**
+ * Files that run only if EVERYWHERE is set or they are named: they take long and add little to the
+ * others.
+ */
 const fullOnly = ['test/faults/clobbered-names.test.ts', 'test/browser/localization/axe.test.ts'];
 
 /** Files that run in fewer engines, unless EVERYWHERE is set. All others run in every engine. */
 const fewer = [
   {
-    // The builder, things in which engines don't differ, and things that tests of the sources cover in other engines.
+    // Tests of the builder, and of things that are the same in all engines. In the other engines, tests
+    // of the sources cover the rest.
     files: [
       'test/browser/*/axe.test.ts',
       'test/browser/{builder,listen}/*.test.ts',
@@ -54,7 +58,10 @@ const engines = chosenEngines();
 const browsers = chosenLaunchers();
 const except = (patterns) => patterns.map((pattern) => `!${pattern}`);
 
-/** A test group for an entry of `fewer`: its files that no earlier entry names, and its engines that were chosen. */
+/**
+ * The test group of an entry of `fewer`: those of its files that no earlier entry names, in those of its
+ * engines that were chosen.
+ */
 const group = ({ files: own, engines: few }, index) => ({
   name: few.join(', '),
   files: [
@@ -76,7 +83,7 @@ export default {
   rootDir: root,
   files: isSplit ? [...files, ...except([...fullOnly, ...inFewer])] : files,
   groups,
-  esbuildTarget: '', // the tests are compiled already; otherwise the runner would do it again for some engines
+  esbuildTarget: '', // the tests are compiled already; without this the runner would compile them again for some engines
   browsers,
   middleware: [
     pastePage,

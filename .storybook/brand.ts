@@ -3,7 +3,10 @@ import { tokens } from '../contract/tokens.js';
 
 export const name = 'IORT widgets';
 
-/** Whether the user's system is dark, because Storybook's own frame can't follow the system. */
+/**
+ * Whether the user's system uses dark colours. This is asked once, because Storybook's own frame can't
+ * follow the system.
+ */
 export const isDark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
 
 /** The look of Storybook's own frame and of its pages: the colours of the widgets, in one scheme. */

@@ -20,7 +20,7 @@ function controlOf({ kind, values }: Option): Input {
   }
 }
 
-/** Rows without a control. The element's page lists these in tables of their own. */
+/** Rows without a control. The element's page lists these in separate tables. */
 const unset: Input = { table: { disable: true } };
 
 function inputOf(name: string, category: string | undefined): Input {
@@ -42,5 +42,5 @@ export const controls: ArgTypesEnhancer = ({ argTypes }) =>
     }),
   );
 
-/** The words to choose from that an element's stories give, if they do. */
+/** The words to choose from, if the element's stories give any. */
 const chosenBy = ({ options: words }: Input): Input => (words ? { options: words } : {});

@@ -26,14 +26,14 @@ const list = (entries: readonly string[]): ReactElement =>
     entries.map((entry) => el('li', { key: entry }, text(entry))),
   );
 
-const namesAndDocs = (what: string, entries: readonly Named[]): ReactElement =>
+const namesAndDocs = (kind: string, entries: readonly Named[]): ReactElement =>
   el(
     'table',
     null,
     el(
       'thead',
       null,
-      el('tr', null, el('th', { scope: 'col' }, what), el('th', { scope: 'col' }, 'What')),
+      el('tr', null, el('th', { scope: 'col' }, kind), el('th', { scope: 'col' }, 'What it is')),
     ),
     el(
       'tbody',
@@ -80,9 +80,9 @@ export function DocsPage(): ReactElement {
     el(Description),
     element && el('h2', { id: 'when' }, 'When to use it'),
     element && list(element.when),
-    element && el('h2', { id: 'when-not' }, 'When not'),
+    element && el('h2', { id: 'when-not' }, 'When not to use it'),
     element && list(element.whenNot),
-    el('h2', { id: 'as-it-comes' }, 'As it comes'),
+    el('h2', { id: 'default' }, 'With default options'),
     el(Primary),
     el('h2', { id: 'options' }, 'What can be set'),
     el(Controls),

@@ -14,7 +14,7 @@ const config: StorybookConfig = {
   // Browsers look for the first name; pages link to the second.
   staticDirs: ['/favicon.svg', '/icon.svg'].map((to) => ({ from: '../site/builder/icon.svg', to })),
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  // Storybook writes white on light blue there.
+  // In dark mode Storybook would write the selected item in white on light blue.
   managerHead: (head) => `${head}
 <style>
   @media (prefers-color-scheme: dark) {

@@ -3,7 +3,7 @@ import { brand, isDark, name } from './brand.js';
 
 addons.setConfig({ theme: brand(isDark() ? 'dark' : 'light') });
 
-/** Storybook adds its own name to the title of each page. */
+/** Replaces Storybook's name, which it adds to the title of each page, by ours. */
 function putOurName(): void {
   const title = document.title.replace(/(^| ⋅ )Storybook$/, `$1${name}`);
   if (title !== document.title) document.title = title;

@@ -34,8 +34,8 @@ export async function widgetsIn(container: Element): Promise<LitElement[]> {
 }
 
 /**
- * Gives the widgets in a container changed copies of their styles, or their usual ones. Each has its own
- * copies, so that other stories on the page don't change.
+ * Gives the widgets in a container changed copies of their style sheets, or the usual style sheets again.
+ * The usual sheets themselves don't change, so other stories on the page keep their look.
  */
 export async function restyle(container: Element, change?: Restyling): Promise<void> {
   for (const { constructor, shadowRoot } of await widgetsIn(container)) {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Reporter, TestModule } from 'vitest/node';
 import { noTotals } from '../tools/test/totals.ts';
 
-/** Leaves the totals in a file, in the form that `npm test` reads. */
+/** Writes the totals to a file, in the form that `npm test` reads. */
 export class SummaryReporter implements Reporter {
   readonly #file: string;
 

@@ -22,7 +22,7 @@ export default defineConfig({
     name: 'stories',
     reporters: ['default', ...(summary ? [new SummaryReporter(summary)] : [])],
     silent: 'passed-only',
-    testTimeout: 30_000, // axe looks at whole matrices
+    testTimeout: 30_000, // axe checks whole matrices of states
     browser: {
       enabled: true,
       headless: true,

@@ -8,7 +8,10 @@ function markupOf(story: unknown): string {
   return box.innerHTML.replace(/<!--.*?-->/gs, '');
 }
 
-/** Makes the frame as high as its content: the sandbox lets us read it, but runs no scripts. */
+/**
+ * Makes the frame as high as its content. The sandbox lets this script read the content, but runs no
+ * scripts in it.
+ */
 function fit({ currentTarget }: Event): void {
   const frame = currentTarget as HTMLIFrameElement;
   frame.style.blockSize = `${frame.contentDocument?.documentElement.offsetHeight ?? 0}px`;

@@ -9,7 +9,7 @@ export interface Results {
   readonly loads: ReadonlyMap<string, readonly Load[]>;
   readonly mounts: ReadonlyMap<string, readonly Mount[]>;
   readonly rounds: number;
-  /** Of Chromium. */
+  /** The version of Chromium. */
   readonly version: string;
   /** The subject that others are compared with. */
   readonly ours: string;

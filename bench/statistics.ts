@@ -26,10 +26,10 @@ export interface Ratio {
 }
 
 /**
- * The ratio of the medians of two subjects, with a 95 % confidence interval by the percentile bootstrap over
- * rounds (Efron 1979), as the values of a round belong together.
- * @param ours one value a round
- * @param theirs in the same rounds
+ * The ratio of the medians of two subjects, with a 95 % confidence interval by the percentile bootstrap
+ * (Efron 1979). Whole rounds are resampled, as the values of a round belong together.
+ * @param ours one value for each round
+ * @param theirs the values of the same rounds
  */
 export function ratioOf(ours: readonly number[], theirs: readonly number[]): Ratio {
   const next = random(1979);

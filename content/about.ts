@@ -1,7 +1,7 @@
 import { message } from './message.js';
 import { statement } from './statement.js';
 
-/** Where the text comes from: F52 to F55. */
+/** Where the text comes from (facts F52 to F55). */
 export const primarySource = [
   statement({
     id: 'about.primary',
@@ -26,7 +26,7 @@ export const primarySource = [
   }),
 ];
 
-/** What "About this information" says of the text itself. */
+/** What "About this information" says about the text. */
 export const about = {
   title: message({
     id: 'about.title',

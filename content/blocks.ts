@@ -59,7 +59,7 @@ export const steps = (first: number, heading: Passage, ...items: Step[]): Steps 
   items,
 });
 
-/** A choice of a comparison: its name, then a cell a column. */
+/** A row of a comparison: the name of a choice, then a cell for each column. */
 export const row = (heading: Passage, ...cells: Passage[]): Comparison['rows'][number] => ({
   heading,
   cells,

@@ -4,11 +4,17 @@ import type { ShownKind } from './sources.js';
 export interface LocaleEdition {
   /** ISO date on which the text last changed. */
   readonly date: string;
-  /** The same date in words of the language; prepared, as browsers take long to format their first date. */
+  /**
+   * The same date in words of the language. It is made in advance, as browsers take long to format their
+   * first date.
+   */
   readonly dateShown: string;
   /** Twelve hex digits that change with any word or source of the widget. */
   readonly revision: string;
-  /** The revision including held passages, which a sign-off names to open some; undefined if none are held. */
+  /**
+   * The revision of the text with all its held passages. A sign-off that opens held passages has to name
+   * this revision. Undefined if nothing is held.
+   */
   readonly withHeld?: string;
 }
 
@@ -16,7 +22,7 @@ export interface LocaleEdition {
 export interface Edition extends LocaleEdition {
   /** The main sources, as places in the list of all shown sources. */
   readonly main: readonly number[];
-  /** The others that the text rests on, in its order. */
+  /** The other sources that the text rests on, in the order of the text. */
   readonly more: readonly number[];
   /** Sources of held passages that a hospital's sign-off has opened. */
   readonly opened?: readonly ShownSource[];

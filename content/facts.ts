@@ -5,10 +5,15 @@ import { factsOfUses } from './facts/uses.js';
 export type { Fact } from './facts/fact.js';
 
 /**
- * The register of facts: every medical claim that a statement may make, with the sources that
- * back it. F = a fact of the primary page (American Cancer Society), X = an extra fact that rests
- * on other pages, D = where sources refine the primary, G = the meaning of a term, Y = a fact of the
- * second inventory, Z = warning signs and getting ready.
+ * The register of facts: every medical claim that a statement may make, with the sources that back it.
+ * The first letter of an id says where the fact comes from:
+ *
+ * - F: the primary page (American Cancer Society)
+ * - X: an extra fact, from other pages
+ * - D: a point on which other sources refine the primary page
+ * - G: the meaning of a term
+ * - Y: a fact of the second inventory
+ * - Z: a fact on warning signs or getting ready
  */
 export const facts = {
   F01: { name: 'definition.what-iort-is', sources: ['ACS', 'NCI-IORT', 'MAYO'] },

@@ -5,7 +5,7 @@ import type { FactId } from './facts.js';
 import type { SourceId } from './sources.js';
 import type { Help, Item } from './topic.js';
 
-/** One sign a line; each rests on at least one source that patients are shown. */
+/** One warning sign, on its own line. It rests on at least one source that patients are shown. */
 const sign = (
   id: string,
   text: string,
@@ -150,7 +150,7 @@ const officeHours = [
   ),
 ];
 
-/** X09 and X10, with what the hospital says first. */
+/** Facts X09 and X10, after the pointer to the hospital's own instructions. */
 export const help: Help = helpBox(
   shared.emergency,
   guidance({

@@ -1,6 +1,6 @@
 import { message } from './message.js';
 
-/** The control that reads a text aloud, until its player is there. */
+/** The words of the control that reads a text aloud, before its player is loaded. */
 export const uiListen = {
   listen: message({ id: 'ui.listen', text: 'Listen', note: 'Button: reads the text aloud' }),
   loading: message({

@@ -1,6 +1,6 @@
 import { message } from './message.js';
 
-/** What the player says, which is loaded when it is first used. */
+/** The words of the player, which is loaded when a reader first uses it. */
 export const uiPlayer = {
   play: message({ id: 'ui.player.play', text: 'Play', note: 'Button: goes on reading aloud' }),
   pause: message({ id: 'ui.player.pause', text: 'Pause', note: 'Button: stops reading for now' }),
@@ -47,8 +47,9 @@ export const uiPlayer = {
 } as const;
 
 /**
- * How a voice is to say what it would read as a word or as another number: `written=said`, between
- * semicolons. Each language has a list of its own, so that a translator can change it.
+ * How a voice should say abbreviations and numbers that it would otherwise misread. Each entry is
+ * `written=said`; semicolons separate the entries. Each language has its own list, which the translator
+ * may change.
  */
 export const spoken = message({
   id: 'ui.player.spoken',

@@ -1,6 +1,6 @@
 import { message } from './message.js';
 
-/** What printing a widget's text alone says, on the page and on paper. */
+/** The words for printing a widget's text alone, on the page and on paper. */
 export const uiPrint = {
   print: message({ id: 'ui.print', text: 'Print this text', note: 'Button' }),
   printLarge: message({ id: 'ui.print-large', text: 'Print in large letters', note: 'Button' }),

@@ -1,6 +1,6 @@
 import { message } from './message.js';
 
-/** What the list of questions says around the questions. */
+/** The words around the questions in the reader's list. */
 export const uiQuestions = {
   hint: message({
     id: 'ui.questions.hint',

@@ -1,6 +1,6 @@
 import { message } from './message.js';
 
-/** What the links to a widget and to an answer say, and the controls that share them. */
+/** The words of the controls that copy or share the link of a widget or an answer. */
 export const uiShare = {
   copyTextLink: message({
     id: 'ui.copy-link-text',

@@ -1,7 +1,10 @@
 import { message } from './message.js';
 import type { ShownKind } from './sources.js';
 
-/** What showing the source of each statement says: its control, its marks, the list they lead to. */
+/**
+ * The words for showing the source of each statement: the control, the marks, and the list that they lead
+ * to.
+ */
 export const uiSources = {
   show: message({
     id: 'ui.sources.show',
@@ -47,7 +50,7 @@ const kind = <const Text extends string>(name: string, text: Text) =>
     note: 'Kind of a source, alone on a line under its name in the list of sources',
   });
 
-/** What each kind of source is called. */
+/** The names of the kinds of sources. */
 export const sourceKinds = {
   guideline: kind('guideline', 'Expert guideline'),
   public: kind('public', 'Public agency'),

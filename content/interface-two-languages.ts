@@ -1,6 +1,6 @@
 import { message } from './message.js';
 
-/** What printing in two languages says, on the page and on paper. */
+/** The words for printing in two languages, on the page and on paper. */
 export const uiTwoLanguages = {
   text: message({
     id: 'ui.two-languages',

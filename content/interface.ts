@@ -1,6 +1,6 @@
 import { message } from './message.js';
 
-/** What the widgets themselves say around the content: controls, states, notices. */
+/** The widgets' own words around the content: controls, states, notices. */
 export const ui = {
   openAll: message({ id: 'ui.open-all', text: 'Open all answers', note: 'Button' }),
   closeAll: message({ id: 'ui.close-all', text: 'Close all answers', note: 'Button' }),
@@ -37,7 +37,7 @@ export const ui = {
     note: '"language" is the name of the language of the page, such as Spanish',
   }),
   unreviewed: message({
-    id: 'ui.unchecked', // another would cost its translations
+    id: 'ui.unchecked', // an older name; a new id would lose the translations
     text: 'No qualified translator has checked this text yet.',
     note: 'Above a translation; a button with the word “English” follows, which shows the English text',
   }),

@@ -9,5 +9,5 @@ export const mainSources: Readonly<Record<TopicName, readonly SourceId[]>> = {
   faq: ['ACS', 'ONCOLINK', 'MSK', 'ASTRO-GL', 'ALBERTA', 'ONCOLINK-HDR'],
 };
 
-/** Where to read more: pages for patients, which every widget names where its text ends. */
+/** Where to read more: pages for patients, which every widget names at the end of its text. */
 export const furtherReading: readonly SourceId[] = ['ACS', 'NCI-IORT'];

@@ -4,8 +4,8 @@ export type GapsIn<Text extends string> = Text extends `${string}{${infer Name}}
   : never;
 
 /**
- * English words with a stable id: the unit of translation. A gap that is filled when they are shown is
- * written `{name}`. In content, `[label](term:id)` opens the explanation of a term.
+ * English words with a stable id: the unit of translation. A gap, which is filled when the words are
+ * shown, is written `{name}`. In content, `[label](term:id)` opens the explanation of a term.
  */
 export interface Message<Text extends string = string> {
   readonly id: string;
@@ -14,5 +14,5 @@ export interface Message<Text extends string = string> {
   readonly note?: string;
 }
 
-/** Declares words of a page's own controls. */
+/** Declares words of the interface. The type keeps the names of the gaps. */
 export const message = <const Text extends string>(parts: Message<Text>): Message<Text> => parts;

@@ -1,5 +1,5 @@
 /**
- * Passages that more than one widget says: one place each, so that the same thing is said in the
+ * Passages that more than one widget shows. Each is written once, so that the same thing is said in the
  * same words everywhere.
  */
 export * from './passages/after.js';

@@ -1,7 +1,7 @@
 import { message } from './message.js';
 
 /**
- * What the drawings show, for readers who don't see them. They are drawn in `src/shared/picture.ts`;
+ * What the drawings show, for readers who can't see them. They are drawn in `src/shared/picture.ts`;
  * their captions are in `passages/captions.ts`.
  */
 export const pictureTexts = {

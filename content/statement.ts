@@ -6,23 +6,24 @@ import type { SourceId } from './sources.js';
 /** A text for readers. */
 export interface Passage extends Message {
   /**
-   * In compiled content, the shown sources that it rests on, as places in the list of all shown sources. For
-   * held words, as places in the passage's own list; once they are open, the sources themselves.
+   * In compiled content: the shown sources that the passage rests on, as places in the list of all shown
+   * sources. In a held passage these are places in its own list of sources. Once that passage is opened,
+   * they are the sources themselves.
    */
   readonly from?: readonly (number | ShownSource)[];
 }
 
 /** One or two sentences that make a medical claim; the unit that a clinician signs off. */
 export interface Statement extends Message {
-  /** The facts that it states. */
+  /** The facts that the statement states. */
   readonly facts: readonly FactId[];
-  /** The sources that it rests on. */
+  /** The sources that the statement rests on. */
   readonly sources: readonly SourceId[];
 }
 
 /** Words without a medical claim: headings, pointers, questions to ask. */
 export interface Guidance extends Message {
-  /** Pages that suggest a similar question, where there are any. */
+  /** Pages that suggest a similar question, if there are any. */
   readonly sources?: readonly SourceId[];
 }
 

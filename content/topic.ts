@@ -14,13 +14,16 @@ export interface Item {
   readonly passages: readonly Passage[];
 }
 
-/** How soon to call for what a list names: 911 now, the care team now, the care team in office hours. */
+/**
+ * How soon to call about the items of a list: 911 now, the care team now, or the care team in office
+ * hours.
+ */
 export type Urgency = 'emergency' | 'now' | 'office';
 
 /** A bulleted list, with a smaller heading if it has one. */
 export interface List {
   readonly kind: 'list';
-  /** Of a list of warning signs: a sign stands before its heading. */
+  /** For a list of warning signs: an icon before the heading shows the urgency. */
   readonly urgency?: Urgency;
   readonly heading?: Passage;
   readonly items: readonly Item[];
@@ -32,7 +35,7 @@ export interface Picture {
   readonly caption: Passage;
 }
 
-/** A step on the way, maybe with a picture that shows it. */
+/** A step of the treatment, maybe with a picture that shows the step. */
 export interface Step extends Item {
   readonly picture?: Picture;
 }
@@ -44,11 +47,11 @@ export interface Illustrated {
   readonly blocks: readonly (Paragraph | List)[];
 }
 
-/** A stage of the way (before, surgery, after), with its steps in order. */
+/** A stage of the treatment (before, surgery, after), with its steps in order. */
 export interface Steps {
   readonly kind: 'steps';
   readonly heading: Passage;
-  /** The number of its first step: the numbers run through all stages. */
+  /** The number of the first step, as the numbers run through all stages. */
   readonly first: number;
   readonly items: readonly Step[];
 }
@@ -57,7 +60,7 @@ export interface Steps {
 export interface Comparison {
   readonly kind: 'comparison';
   readonly caption: Passage;
-  /** The compared aspects, as headings of the columns after the first, which has the choices. */
+  /** The compared aspects: the headings of all columns except the first, which contains the choices. */
   readonly columns: readonly Passage[];
   readonly rows: readonly { readonly heading: Passage; readonly cells: readonly Passage[] }[];
 }
@@ -68,7 +71,7 @@ export interface Balance {
   readonly sides: readonly { readonly heading: Passage; readonly list: List }[];
 }
 
-/** When to get help: never folded; the hospital's own number is in its `contact` slot. */
+/** When to get help. The hospital's own number is shown in it, in the `contact` slot. */
 export interface Help {
   readonly kind: 'help';
   /** The emergency line, bold, above the hospital's number. Plain text, so that nobody calls by mistake. */
@@ -78,7 +81,7 @@ export interface Help {
   readonly blocks: readonly (Paragraph | List)[];
 }
 
-/** A question that folds open to its answer. */
+/** A question that opens to show its answer. */
 export interface Disclosure {
   /** Short stable name; the element's id is `iort-<topic>-<name>`. */
   readonly name: string;
@@ -86,30 +89,33 @@ export interface Disclosure {
   readonly answer: readonly (Paragraph | List | Help)[];
 }
 
-/** Folding questions and answers. */
+/** Questions with folded answers. */
 export interface Disclosures {
   readonly kind: 'disclosures';
   readonly items: readonly Disclosure[];
 }
 
-/** Questions under a smaller heading, if they have one. */
+/** Questions, under a smaller heading if they have one. */
 export interface QuestionGroup {
   readonly heading?: Passage;
   readonly questions: readonly Passage[];
 }
 
-/** Questions that a reader may put on a list of their own. */
+/** Questions that a reader may put on their own list. */
 export interface Checklist {
   readonly kind: 'checklist';
   readonly shown: readonly QuestionGroup[];
-  /** Behind "More questions". */
+  /** Folded under "More questions". */
   readonly more: readonly QuestionGroup[];
 }
 
-/** A part of a section with a heading of its own, which `sections` may name instead of the section. */
+/**
+ * A part of a section, with its own heading. The option `sections` may name the part instead of the
+ * section.
+ */
 export interface Part {
   readonly kind: 'part';
-  /** Stable name, the same in every language; unlike any name of a section. */
+  /** Stable name, the same in every language, and different from the names of all sections. */
   readonly name: string;
   readonly heading: Passage;
   readonly blocks: readonly (Paragraph | List | Illustrated | Comparison)[];
@@ -127,7 +133,7 @@ export type Block =
   | Checklist
   | Part;
 
-/** What the `sections` attribute chooses from, with the parts in it. */
+/** A section of a topic. The option `sections` chooses from the sections and their parts. */
 export interface Section {
   /** Stable name, the same in every language. */
   readonly name: string;
@@ -136,7 +142,10 @@ export interface Section {
   readonly lead?: true;
   /** Always shown, and first: a choice of sections can't leave it out. */
   readonly required?: true;
-  /** Shown only with this section, or with those of its parts that are chosen. */
+  /**
+   * The name of another section, without which this section is never shown. At least a part of it is
+   * shown.
+   */
   readonly needs?: string;
   readonly blocks: readonly Block[];
 }

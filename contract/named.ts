@@ -1,11 +1,14 @@
 /** A name that those who embed the library may rely on. */
 export interface Named {
   readonly name: string;
-  /** What it is, in a sentence for those who embed. */
+  /** What the name stands for, in a sentence for those who embed. */
   readonly doc: string;
   /** The version that first had it. */
   readonly since: string;
-  /** Set before it is removed: for one minor version it still works, with a warning in the console. */
+  /**
+   * Set before the name is removed. For one minor version the name still works, with a warning in the
+   * console.
+   */
   readonly deprecated?: {
     /** The version that deprecated it. */
     readonly since: string;

@@ -5,8 +5,8 @@ import { setFramePages } from './placeholders/link.js';
 import { beginAfterTheBrowser } from './shared/turn.js';
 
 /**
- * What every script for pages does: registers the elements and fills the placeholders.
- * @param delivery how its texts reach the elements
+ * Registers the elements and fills the placeholders. Every script for pages calls this.
+ * @param delivery how the script's texts reach the elements
  */
 export function start(delivery: Delivery): void {
   deliver(delivery);

@@ -14,6 +14,6 @@ export async function inPageScript(): Promise<string> {
   return outputFiles.map(({ text }) => text).join('');
 }
 
-/** A call of one of those functions, as source. */
+/** A call of a function of `in-page.ts`, as source. */
 export const callOf = (name: string, ...values: readonly unknown[]): string =>
   `bench.${name}(${values.map((value) => JSON.stringify(value)).join(', ')})`;

@@ -39,12 +39,12 @@ export function measurePage(ends: readonly string[]): void {
     roots().some((root) =>
       [...root.querySelectorAll('p, li')].some((place) => place.textContent?.includes(words)),
     );
-  const look = (): void => {
-    if (!document.body || !ends.every(isThere)) requestAnimationFrame(look);
-    // After the next frame they are on the screen.
+  const check = (): void => {
+    if (!document.body || !ends.every(isThere)) requestAnimationFrame(check);
+    // After the next frame the words are on the screen.
     else requestAnimationFrame(() => setTimeout(() => (measurements.textAt = performance.now())));
   };
-  if (window === top) requestAnimationFrame(look);
+  if (window === top) requestAnimationFrame(check);
 }
 
 /** The time until many widgets are laid out, and the nodes of one. */

@@ -58,7 +58,7 @@ export async function load(browser: Browser, subject: Subject): Promise<Load> {
   await tab.goto(origin, { waitUntil: 'commit' });
   await tab.waitForFunction('window.measurements?.textAt', undefined, { timeout: 60_000 });
   const { metrics } = await devtools.send('Performance.getMetrics');
-  const seen = await tab.evaluate(() => ({
+  const measured = await tab.evaluate(() => ({
     ...(window as unknown as { measurements: Required<PageMeasurements> }).measurements,
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
   }));
@@ -66,12 +66,12 @@ export async function load(browser: Browser, subject: Subject): Promise<Load> {
   stop();
   const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN;
   return {
-    firstPaint: seen.firstPaint,
-    text: seen.textAt,
+    firstPaint: measured.firstPaint,
+    text: measured.textAt,
     mainThread: seconds * 1000,
-    blocking: seen.blocking,
-    longest: seen.longest,
-    shift: seen.shift,
+    blocking: measured.blocking,
+    longest: measured.longest,
+    shift: measured.shift,
     requests: kinds.size,
     ...bytes,
   };

@@ -10,13 +10,13 @@ const COUNTS = { time: [1, 60, 100], heap: 100, cycles: 1000 } as const;
 
 /** The cost of widgets in a loaded page. */
 export interface Mount {
-  /** Milliseconds until a number of them are laid out, by that number. */
+  /** Milliseconds until a number of widgets is laid out, by that number. */
   readonly milliseconds: Readonly<Record<number, number>>;
   /** Elements, comments and texts of one widget. */
   readonly nodes: number;
   /** KiB of script heap that one widget takes. */
   readonly heap: number;
-  /** Bytes that stay in memory after one is added and removed. */
+  /** Bytes that stay in memory after one widget was added and removed. */
   readonly left: number;
 }
 
@@ -53,7 +53,7 @@ export async function mount(browser: Browser, subject: Subject): Promise<Mount> 
   }
   const before = await heap(devtools);
   await many(COUNTS.heap);
-  const held = ((await heap(devtools)) - before) / COUNTS.heap / 1024;
+  const perWidget = ((await heap(devtools)) - before) / COUNTS.heap / 1024;
   await empty(tab);
   await many(COUNTS.heap);
   await empty(tab);
@@ -65,5 +65,5 @@ export async function mount(browser: Browser, subject: Subject): Promise<Mount> 
   const left = ((await heap(devtools)) - start) / COUNTS.cycles;
   await context.close();
   stop();
-  return { milliseconds, nodes, heap: held, left };
+  return { milliseconds, nodes, heap: perWidget, left };
 }

@@ -13,7 +13,7 @@ const framed = (html: string): string => `<!doctype html>
 <script>new ResizeObserver(() => parent.postMessage(document.documentElement.scrollHeight, '*')).observe(document.body)</script>
 </body></html>`;
 
-/** A page in a frame for each widget, as tall as its words. */
+/** A frame for each widget, as high as the page in it. */
 export const iframe: Subject = {
   name: 'iframe embed',
   locale: 'en',

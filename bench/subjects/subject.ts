@@ -3,17 +3,17 @@ import type { Widget } from './words.js';
 /** One way to bring the words of the widgets to a page. */
 export interface Subject {
   readonly name: string;
-  /** The language of its page. */
+  /** The language of the page. */
   readonly locale: string;
   /** Content of the page's head. */
   readonly head: string;
-  /** Markup of a widget in its body. */
+  /** Markup of a widget in the page's body. */
   readonly markup: (widget: Widget) => string;
-  /** Markup of a widget for a loaded page, if it is different: one element. */
+  /** Markup of a widget for a loaded page, if it is different. It has to be one element. */
   readonly later?: (widget: Widget) => string;
-  /** Content at the end of its body. */
+  /** Content at the end of the page's body. */
   readonly end: string;
-  /** Files that it loads, by address. */
+  /** Files that the page loads, by address. */
   readonly files: Readonly<Record<string, string>>;
 }
 

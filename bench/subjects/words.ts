@@ -5,7 +5,7 @@ const dist = new URL('../../dist/', import.meta.url);
 /** A built file, as text. */
 export const built = (path: string): string => readFileSync(new URL(path, dist), 'utf8');
 
-/** The widgets that the measured pages hold. */
+/** The widgets that the measured pages contain. */
 export const widgets = ['overview', 'side-effects', 'faq'] as const;
 export type Widget = (typeof widgets)[number];
 
@@ -13,7 +13,7 @@ export type Widget = (typeof widgets)[number];
 export const plainHtml = (widget: Widget, locale = 'en'): string =>
   built(`html/${locale}/iort-${widget}.html`).trim();
 
-/** The last words of a widget: once they are there, all are. */
+/** The last words of a widget: once they are shown, the whole text is. */
 export function lastWords(widget: Widget, locale = 'en'): string {
   const lines = plainHtml(widget, locale)
     .replace(/<[^>]+>/g, '\n')

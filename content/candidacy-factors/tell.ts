@@ -5,7 +5,7 @@ import type { SourceId } from '../sources.js';
 import { guidance, statement } from '../statement.js';
 import type { Item, Section } from '../topic.js';
 
-/** What to tell, without a word on what the team then decides. */
+/** An item on what to tell the team. It does not say what the team may then decide. */
 const line = (
   name: string,
   text: string,

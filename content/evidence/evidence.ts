@@ -3,22 +3,24 @@ import type { SourceId } from '../sources.js';
 import type { DifferenceId } from './differences.js';
 
 /**
- * Notes on a fact from when its sources were read, for reviewers of its statements. Words between quotation
- * marks are the source's own, fifteen at most, for checking; readers of the widgets never see them.
+ * Notes that were taken on a fact when its sources were read, for reviewers of its statements. Words
+ * between quotation marks are quoted from a source, for checking, and are fifteen at most. Readers of the
+ * widgets never see these notes.
  */
 export interface Evidence {
-  /** The fact in a sentence; the statements may say less than it, never more. */
+  /** The fact in a sentence. A statement may say less than this, never more. */
   readonly claim: string;
-  /** How certain it is, and to whom it applies. */
+  /** How certain the fact is. */
   readonly certainty?: string;
+  /** To whom the fact applies. */
   readonly appliesTo?: string;
-  /** What a source says about it: a short quote, or the part of the page. */
+  /** What a source says about the fact: a short quote, or the part of the page that says it. */
   readonly says?: Readonly<Partial<Record<SourceId, string>>>;
-  /** What its sources say, if the note is about all of them. */
+  /** What the sources say, if the note is about all of them. */
   readonly support?: string;
-  /** Disagreements between sources about it. */
+  /** Disagreements between sources about the fact. */
   readonly differs?: readonly DifferenceId[];
-  /** A conclusion that it does not allow. */
+  /** A conclusion that the fact does not allow. */
   readonly caution?: string;
 }
 

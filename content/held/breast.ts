@@ -1,7 +1,7 @@
 import { statement } from '../statement.js';
 import type { Held } from './held.js';
 
-/** Held at the end of the part on breast cancer, where X11 and Y14 stand. */
+/** Held passages at the end of the part on breast cancer, which states the facts X11 and Y14. */
 export const heldBreast: readonly Held[] = [
   {
     name: 'breast-lab-report',

@@ -1,7 +1,7 @@
 import { statement } from '../statement.js';
 import type { Held } from './held.js';
 
-/** Held at the end of the list of side effects. */
+/** Held passages at the end of the list of side effects. */
 export const heldEffects: readonly Held[] = [
   {
     name: 'firm-breast',

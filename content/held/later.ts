@@ -1,7 +1,7 @@
 import { statement } from '../statement.js';
 import type { Held } from './held.js';
 
-/** Held at the end of what comes later: checkups, the lab report. */
+/** Held passages at the end of what comes later: checkups, the lab report. */
 export const heldLater: readonly Held[] = [
   {
     name: 'mammogram-changes',

@@ -24,7 +24,7 @@ const tell = (name: string, ...passages: Passage[]): Held => ({
   passages,
 });
 
-/** Held at the end of what to tell the team: what may follow from it. */
+/** Held passages at the end of what to tell the team. They say what may follow from it. */
 export const heldTell: readonly Held[] = [
   tell(
     'earlier-radiation',

@@ -59,7 +59,7 @@ const toWeigh = side(
   ),
 );
 
-/** A choice besides IORT; who has it, the list doesn't say. */
+/** A choice besides IORT. The list does not say who has this choice. */
 const choice = (name: string, text: string, sources: readonly SourceId[]): Passage =>
   statement({
     id: `overview.weigh.without-${name}`,

@@ -1,22 +1,21 @@
-/** Help, the way home, the lab report. Said in more than one widget, so in one place. */
+/** Passages on help, the way home and the lab report, for more than one widget. */
 
 import { guidance, statement } from '../statement.js';
 
-/** The emergency line; the number of the country it is read in is the hospital's to add. */
+/** The emergency line. A hospital in another country adds the number of that country. */
 export const emergency = guidance({
   id: 'shared.emergency',
   text: 'In an emergency, call 911 (or your local emergency number).',
   note: 'Plain text in bold; 911 is the number in the US',
 });
 
-/** Beside every list of signs, and lines on driving, wounds or food. */
+/** Shown beside every list of signs, and beside lines on driving, wounds or food. */
 export const ownInstructions = guidance({
   id: 'shared.own-instructions',
   text: 'Your hospital’s own instructions come first. Where they differ from this page, follow them.',
   note: 'Instructions = what the hospital has told the reader, or given on paper',
 });
 
-/** F50 and F51. */
 export const labReport = statement({
   id: 'shared.lab-report',
   facts: ['F50', 'F51'],
@@ -25,7 +24,6 @@ export const labReport = statement({
   note: 'Stress on FULL; nothing is wrong and the team is not working blind',
 });
 
-/** X15. */
 export const labReportOnline = statement({
   id: 'shared.lab-report-online',
   facts: ['X15'],
@@ -34,7 +32,6 @@ export const labReportOnline = statement({
   note: '"it" = the report; online = in the patient portal of the hospital',
 });
 
-/** X06. */
 export const labReportNew = statement({
   id: 'shared.lab-report-new',
   facts: ['X06'],
@@ -43,7 +40,7 @@ export const labReportNew = statement({
   note: '"it" = the report',
 });
 
-/** Y18: said with the boost wherever fewer visits are. */
+/** Fact Y18: stated wherever fewer visits are mentioned. */
 export const wholeBreastLater = statement({
   id: 'shared.whole-breast-later',
   facts: ['Y18'],
@@ -52,7 +49,6 @@ export const wholeBreastLater = statement({
   note: 'Because of the full lab report; "some": keep the certainty, no number',
 });
 
-/** Y50. */
 export const hospitalStay = statement({
   id: 'shared.hospital-stay',
   facts: ['Y50'],

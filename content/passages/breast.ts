@@ -2,7 +2,7 @@
 
 import { guidance, statement } from '../statement.js';
 
-/** Y14, with Y15: a text that carries X11 carries this too. */
+/** A text that states fact X11 states this too. */
 export const breastUses = statement({
   id: 'shared.breast-uses',
   facts: ['F09', 'Y14', 'Y15', 'Y16'],
@@ -22,7 +22,7 @@ export const breastUses = statement({
   note: 'A boost is an extra dose; whole-breast radiation = radiation to the whole breast',
 });
 
-/** X11, about IORT as the only radiation and no boost. */
+/** Fact X11: it is about IORT as the only radiation, not about a boost. */
 export const breastDisagreement = statement({
   id: 'shared.breast-disagreement',
   facts: ['X11'],
@@ -31,7 +31,7 @@ export const breastDisagreement = statement({
   note: 'Only radiation = without other radiation treatment',
 });
 
-/** X11, the finding of the guideline. */
+/** Fact X11: the finding of the guideline. */
 export const breastFinding = statement({
   id: 'shared.breast-finding',
   facts: ['X11'],
@@ -40,7 +40,7 @@ export const breastFinding = statement({
   note: 'Guideline = of experts; IORT alone = without other radiation',
 });
 
-/** X11, the other reading. */
+/** Fact X11: the other interpretation. */
 export const breastOtherReading = statement({
   id: 'shared.breast-other-reading',
   facts: ['X11'],
@@ -49,7 +49,7 @@ export const breastOtherReading = statement({
   note: 'Not "other experts"; "its" = of the study',
 });
 
-/** X13: shows the scale of "more often". */
+/** Shows the scale of "more often" in the statement before. */
 export const breastMost = statement({
   id: 'shared.breast-most',
   facts: ['X13'],
@@ -58,7 +58,7 @@ export const breastMost = statement({
   note: 'Either treatment = IORT, or whole-breast radiation; no rate',
 });
 
-/** What to do with it. */
+/** What a reader can do with this information. */
 export const askBreast = guidance({
   id: 'shared.ask-breast',
   text: 'Ask which use is planned for you.',

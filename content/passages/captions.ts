@@ -1,4 +1,7 @@
-/** The drawings with their captions: what to do, one line each. The same wherever one stands. */
+/**
+ * The drawings with their captions, which mostly say what to do. A drawing has the same caption wherever
+ * it is shown.
+ */
 
 import { picture } from '../blocks.js';
 import type { PictureName } from '../picture.js';
@@ -33,7 +36,7 @@ export const watchForSigns = captioned(
   'a person with rings at the chest, a dressing and a leg; wound = from surgery',
 );
 
-/** X03: staff are outside while the radiation is on. */
+/** Fact X03: staff are outside while the radiation is on. */
 export const staffKeepWatching = picture(
   'radiation',
   statement({
@@ -59,7 +62,7 @@ export const packPapers = captioned(
   'what to bring to the visit: reports, scans, a card, a list of medicines',
 );
 
-/** Y14 to Y16: the three ways are drawn alike, none as the better one. */
+/** Facts Y14 to Y16. The three ways are drawn alike, so that none looks better. */
 export const partOfBreast = picture(
   'breast',
   statement({

@@ -1,8 +1,7 @@
-/** The choice, and who can help with it. Said in more than one widget, so in one place. */
+/** Passages on the choice and on who can help with it, for more than one widget. */
 
 import { guidance, statement } from '../statement.js';
 
-/** F20 and F21. */
 export const youChoose = statement({
   id: 'shared.you-choose',
   facts: ['F20', 'F21'],
@@ -11,7 +10,6 @@ export const youChoose = statement({
   note: 'Neutral, no advice; does not say that the reader is a candidate',
 });
 
-/** Y06 and Y07. */
 export const secondOpinion = statement({
   id: 'shared.second-opinion',
   facts: ['Y06', 'Y07'],
@@ -20,7 +18,6 @@ export const secondOpinion = statement({
   note: '"many": not all, delay can matter in some cancers',
 });
 
-/** F43. */
 export const whoBenefits = statement({
   id: 'shared.who-benefits',
   facts: ['F43'],
@@ -29,7 +26,6 @@ export const whoBenefits = statement({
   note: '"not yet clear": keep the certainty',
 });
 
-/** X14. */
 export const withoutIort = statement({
   id: 'shared.without-iort',
   facts: ['X14'],
@@ -38,7 +34,6 @@ export const withoutIort = statement({
   note: 'If you don’t have IORT; "for some": keep the certainty. Names no one for whom it is so',
 });
 
-/** F04, F05 and X05. */
 export const otherTreatment = statement({
   id: 'shared.other-treatment',
   facts: ['F04', 'X05', 'F05', 'G05'],
@@ -47,7 +42,7 @@ export const otherTreatment = statement({
   note: 'Radiation from a machine outside the body; "some": keep the certainty',
 });
 
-/** F09 to F12. F09 stands only where the debate on breast cancer stands too. */
+/** Fact F09 is stated only where the debate on breast cancer is shown too. */
 export const whichCancers = statement({
   id: 'shared.which-cancers',
   facts: ['F09', 'F10', 'F11', 'F12', 'G03'],
@@ -56,7 +51,6 @@ export const whichCancers = statement({
   note: 'Not "only"; keep the mark around the word for soft tissue sarcoma',
 });
 
-/** F08. */
 export const aim = statement({
   id: 'shared.aim',
   facts: ['F08'],

@@ -1,8 +1,7 @@
-/** Who helps with worry. Said in more than one widget, so in one place. */
+/** Passages on who helps with worry, for more than one widget. */
 
 import { statement } from '../statement.js';
 
-/** Y94. */
 export const support = statement({
   id: 'shared.support',
   facts: ['Y94'],
@@ -11,7 +10,6 @@ export const support = statement({
   note: 'A telephone number in the US, for questions, not for emergencies',
 });
 
-/** X17. */
 export const crisis = statement({
   id: 'shared.crisis',
   facts: ['X17'],

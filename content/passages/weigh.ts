@@ -1,8 +1,8 @@
-/** How IORT may help, and its side effects in one line: where a reader weighs a choice. */
+/** Passages for readers who weigh a choice: how IORT may help, and its side effects in one line. */
 
 import { statement } from '../statement.js';
 
-/** F03 and F41 with D13: a benefit and its limit in one. */
+/** A benefit and its limit in one statement. */
 export const lessHarm = statement({
   id: 'shared.less-harm',
   facts: ['F03', 'F41', 'D13'],
@@ -11,7 +11,7 @@ export const lessHarm = statement({
   note: '"may help limit": keep the certainty; the second sentence balances the first',
 });
 
-/** F40: never without a limit beside it. */
+/** Never shown without a limit beside it. */
 export const moreRadiation = statement({
   id: 'shared.more-radiation',
   facts: ['F40'],
@@ -20,7 +20,7 @@ export const moreRadiation = statement({
   note: 'A possible benefit; "may": keep the certainty. The place = where the tumor was or is',
 });
 
-/** F42 with Y15; what follows from Y18 is said with it. */
+/** Always shown together with what follows from fact Y18. */
 export const fewerVisits = statement({
   id: 'shared.fewer-visits',
   facts: ['F42', 'Y15'],
@@ -29,7 +29,6 @@ export const fewerVisits = statement({
   note: '"some", "may": keep the certainty. Some = some people. A boost = IORT as an extra dose; the next sentence names the other use',
 });
 
-/** F30 to F38. */
 export const sideEffects = statement({
   id: 'shared.side-effects',
   facts: ['F30', 'F31', 'F32', 'F33', 'F34', 'F35', 'F36', 'F37', 'F38'],

@@ -122,7 +122,7 @@ const late = list(
   }),
 );
 
-/** Apart from both times, as only its nerve problems are known to come late. */
+/** Separate from the lists by time, as only the nerve problems in it are known to come late. */
 const pelvis = list(
   [
     item(

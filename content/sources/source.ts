@@ -9,7 +9,7 @@ export type SourceKind =
   | 'charity'
   /** A hospital, cancer center or university. */
   | 'hospital'
-  /** A study of patients, with results of its own. */
+  /** A study of patients, with its own results. */
   | 'study'
   /** A summary of the findings of several studies. */
   | 'review'
@@ -26,10 +26,10 @@ export type ShownKind = Exclude<SourceKind, 'other'>;
 /**
  * A page or article that statements rest on.
  *
- * `readers: 'patients'` — a public health body, society, charity, academic centre or journal at a
- * live public address; listed in the widgets. `readers: 'clinicians'` — insurers aside, pages that
- * back a statement but are archived, mirrored, superseded or of weaker standing; kept as evidence
- * and exported as data, never shown to patients.
+ * `readers: 'patients'`: a page of a public health body, society, charity, hospital or university, or an
+ * article in a journal, at a live public address. It is listed in the widgets. `readers: 'clinicians'`: a
+ * page that backs a statement, but is archived, mirrored, superseded or of weaker standing. It is kept as
+ * evidence and exported as data, but never shown to patients.
  */
 export interface Source {
   /** Title as the publisher prints it. */

@@ -1,10 +1,10 @@
 import { warnOnce } from './console.js';
 
 /**
- * Runs an act that an element can do without. If it fails, because the page has broken a function that it
- * needs, nothing is thrown into the page, and a console line says what the element can't do.
- * @param unmet what is missing if the act fails, as a sentence for the console
- * @returns the result of the act; undefined if it fails
+ * Runs code that an element can work without. It may fail because the page has broken a function of the
+ * browser. Then nothing is thrown into the page, and a console line says what doesn't work.
+ * @param unmet what doesn't work if the code fails, as a sentence for the console
+ * @returns the result of the code; undefined if it fails
  */
 export function attempt<T>(unmet: string, act: () => T): T | undefined {
   try {

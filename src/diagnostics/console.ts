@@ -1,21 +1,24 @@
-const said = new Set<string>();
+const written = new Set<string>();
 
 /** Longest console line, in characters: values from the page may be of any length. */
 const MAX_LINE_LENGTH = 500;
 
-/** Writes a message to the console, once, for the person who can fix the page. Never patient text. */
+/**
+ * Writes a message to the console, for the person who can fix the page. The same message is written once.
+ * It never contains patient text.
+ */
 export function warnOnce(message: string): void {
   const line = message.length > MAX_LINE_LENGTH ? `${message.slice(0, MAX_LINE_LENGTH)}…` : message;
-  if (said.has(line)) return;
-  said.add(line);
+  if (written.has(line)) return;
+  written.add(line);
   try {
     console.warn(`[iort-widgets] ${line}`);
   } catch {
-    // A page may have replaced the console; that must not keep the text from being shown.
+    // A page may have replaced the console by code that fails. The widget must still show its text.
   }
 }
 
-/** Reports a wrong attribute, and what the script does or the author should do about it. */
+/** Reports a wrong attribute, with what the script does instead or what the author should do. */
 export const warnAttribute = (tag: string, name: string, value: string, advice: string): void =>
   warnOnce(`<${tag} ${name}="${value}">: ${advice}`);
 

@@ -3,7 +3,7 @@ type Idle = typeof globalThis & { readonly requestIdleCallback?: (act: () => voi
 /** How long to wait in a browser without `requestIdleCallback`, in milliseconds. */
 const WAIT_MS = 1000;
 
-/** Does something once the page has loaded and its browser has nothing else to do. */
+/** Runs a function once the page has loaded and the browser is idle. */
 export function whenIdle(act: () => void): void {
   const wait = () => {
     const { requestIdleCallback } = globalThis as Idle;

@@ -1,4 +1,7 @@
-/** How many letters must be added, dropped, replaced or swapped to turn one word into another. */
+/**
+ * How many letters must be added, dropped, replaced or swapped to turn one word into another (edit
+ * distance).
+ */
 function distance(one: string, other: string): number {
   const [down, across] = [Array.from(one), Array.from(other)];
   let before: number[] = [];
@@ -24,7 +27,10 @@ function distance(one: string, other: string): number {
 /** How many letters may be wrong: one in three, two at most. */
 const tolerance = (word: string): number => Math.min(2, Math.floor(word.length / 3));
 
-/** The known word that was probably meant. Case, spaces and one or two letters may be wrong. */
+/**
+ * The known word that was probably meant. Case, spaces around the word, and one or two letters may
+ * differ.
+ */
 export function meantBy(word: string, known: readonly string[]): string | undefined {
   const written = word.trim().toLowerCase();
   return (

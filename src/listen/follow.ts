@@ -12,7 +12,7 @@ function elementOf({ startContainer, startOffset }: Range): Element | null {
 export function isInView(range: Range): boolean {
   const element = elementOf(range);
   const { top, bottom, height } = range.getBoundingClientRect();
-  if (!element || height === 0) return true; // not visible at all, so there is nothing to follow
+  if (!element || height === 0) return true; // the range is not rendered, so there is nothing to scroll to
   let [from, to] = [0, innerHeight];
   for (const box of allAround(element)) {
     if (!/auto|scroll|hidden|clip/.test(getComputedStyle(box).overflowY)) continue;
@@ -23,7 +23,7 @@ export function isInView(range: Range): boolean {
   return bottom > from && top < to;
 }
 
-/** Whether all of a range is visible, or as much as fits in the window. */
+/** Whether a whole range is visible. If the range is taller than the window, whether its top is. */
 const isWholeInView = (range: Range): boolean => {
   const { top, bottom } = range.getBoundingClientRect();
   return isInView(range) && top >= 0 && (bottom <= innerHeight || bottom - top > innerHeight);
@@ -34,6 +34,6 @@ export function bringIntoView(range: Range): void {
   if (isWholeInView(range)) return;
   elementOf(range)?.scrollIntoView({ block: 'center', behavior: 'instant' });
   if (isWholeInView(range)) return;
-  // A paragraph may be taller than the window.
+  // The range may be one sentence of a paragraph that is taller than the window.
   scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
 }

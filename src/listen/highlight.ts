@@ -3,7 +3,7 @@ import { attempt } from '../diagnostics/attempt.js';
 /** Name of the highlight; the styles use it too. */
 export const HIGHLIGHT = 'iort-listen';
 
-/** The CSS Custom Highlight API, which some browsers lack: there nothing is highlighted. */
+/** The CSS Custom Highlight API. Browsers without this API highlight nothing. */
 type WithHighlights = typeof globalThis & {
   readonly Highlight?: new (...ranges: Range[]) => Highlight;
 };

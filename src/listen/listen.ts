@@ -1,8 +1,8 @@
-/** Reading aloud, loaded when somebody first listens. */
+/** The code that reads aloud. It is loaded when somebody first listens. */
 import { Player } from './player.js';
 import type { Listen } from './request.js';
 
-/** The player that is reading; only one at a time on a page. */
+/** The open player. A page has only one at a time. */
 let current: Player | undefined;
 
 export const listen: Listen = (request) => {

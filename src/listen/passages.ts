@@ -16,7 +16,7 @@ export interface Passage {
   /** BCP 47 tag of the nearest `lang`. */
   readonly lang: string;
   readonly isHeading: boolean;
-  /** What is said before it, such as the column of a cell. */
+  /** What is said before the text, such as the column of a cell. */
   readonly before: string;
 }
 
@@ -34,7 +34,7 @@ const nameOf = (picture: Element): string =>
 /** Whether an element is in the same line as the words around it. */
 const isInline = (display: string): boolean => /^(inline|contents|ruby)/.test(display);
 
-/** Collects the shown text of a widget in page order: its own words and those of the hospital. */
+/** Collects the shown text of a widget in page order: the library's words and the hospital's words. */
 class Collector {
   readonly passages: Passage[] = [];
   #text = '';
@@ -47,7 +47,7 @@ class Collector {
     this.#lang = lang;
   }
 
-  /** Ends the current passage, if it has words. */
+  /** Ends the current passage. A passage without words is dropped. */
   end(): void {
     if (/[\p{L}\p{N}]/u.test(this.#text)) {
       this.passages.push({
@@ -72,7 +72,7 @@ class Collector {
     for (const node of nodes) this.read(node, isVisible);
   }
 
-  /** @param isVisible whether text in the place of the node can be seen */
+  /** @param isVisible whether the CSS `visibility` of the node's parent is `visible` */
   read(node: Node, isVisible: boolean): void {
     if (isText(node)) {
       if (isVisible) this.#add(node, node.data);
@@ -84,7 +84,7 @@ class Collector {
     if (display === 'none') return;
     const isVisible = visibility === 'visible';
     const name = builtIn(element, 'localName');
-    // A label is read as a line of its own, even if it is on the same line as a number.
+    // A label is read as a separate passage, even if it is on the same line as a number.
     const isLabel = matches(element, '.label');
     const isBlock = !isInline(display) || name === 'br';
     if (isBlock) this.end();
@@ -93,12 +93,15 @@ class Collector {
       if (isVisible) this.#add(element, nameOf(element));
     } else this.#readInside(element, name, isVisible);
     if (isBlock || isLabel) this.end();
-    else if (this.#lang !== lang) this.end(); // the words that follow have another voice
+    else if (this.#lang !== lang) this.end(); // the next words need another voice
     this.#isHeading = wasHeading;
     this.#lang = lang;
   }
 
-  /** Notes the language of an element, and whether it is a heading. @returns what they were before */
+  /**
+   * Notes the language of an element, and whether the element is a heading.
+   * @returns the values before
+   */
   #enter(element: Element, name: string): { lang: string; wasHeading: boolean } {
     const before = { lang: this.#lang, wasHeading: this.#isHeading };
     const own = builtIn(element, 'getAttribute')('lang');
@@ -121,7 +124,10 @@ class Collector {
     }
   }
 
-  /** The hospital's words have the language of their place in the page, not that of the widget. */
+  /**
+   * The hospital's words have the language of their place in the page, which may not be the widget's
+   * language.
+   */
   #readSlot(slot: HTMLSlotElement, isVisible: boolean): void {
     const nodes = slot.assignedNodes({ flatten: true });
     const [first] = nodes.filter(isElement);
@@ -135,7 +141,7 @@ class Collector {
     this.#lang = lang;
   }
 
-  /** Reads a table row by row, and before each cell the name of its column. */
+  /** Reads a table row by row. The name of the column is read before each cell. */
   #readTable(table: HTMLTableElement, isVisible: boolean): void {
     const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent.trim());
     if (table.caption) this.read(table.caption, isVisible);
@@ -154,8 +160,8 @@ class Collector {
 }
 
 /**
- * Collects the visible text in a part of a widget, passage by passage: no controls, nothing that is
- * folded away, and the text alternatives of pictures.
+ * Collects the visible text in a part of a widget, passage by passage. Controls and closed disclosures
+ * are left out. For a picture its alternative text is read.
  * @param lang language of the widget's text, as BCP 47 tag
  */
 export function passagesIn(part: Element, lang: string): Passage[] {

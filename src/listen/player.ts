@@ -70,13 +70,13 @@ export class Player {
     this.#watch();
   }
 
-  /** Waits for voices, then begins to read; says so if there is no voice. */
+  /** Waits for voices, then begins to read. If there is no voice, a message tells the reader. */
   async start(): Promise<void> {
     this.#view.show(true);
     // Without a wait if possible: some browsers speak only while they handle a press.
     if (hasNoVoices(speechSynthesis)) await waitForVoices(speechSynthesis);
     if (this.#isClosed) return;
-    this.#view.tell('');
+    this.#view.showMessage('');
     this.play();
   }
 
@@ -86,19 +86,22 @@ export class Player {
     else this.play();
   }
 
-  /** Continues reading. */
+  /**
+   * Begins or continues to read.
+   * @param index the sentence to begin with, by default the last one said
+   */
   play(index?: number): void {
     this.#view.show(true);
-    this.#view.tell('');
+    this.#view.showMessage('');
     this.#speaker.play(index);
   }
 
-  /** Stops reading and keeps its place. */
+  /** Stops reading; {@link play} continues with the same sentence. */
   pause(): void {
     if (!this.#speaker.isSpeaking) return;
     this.#speaker.pause();
     this.#view.show(false);
-    this.#view.tell(this.#request.say(ui.paused));
+    this.#view.showMessage(this.#request.say(ui.paused));
   }
 
   /** Ends reading. @param message shown to the reader, if any */
@@ -109,7 +112,7 @@ export class Player {
     this.#stopWatching();
     removeHighlight();
     this.#view.close();
-    this.#view.tell(message);
+    this.#view.showMessage(message);
     this.#closed();
   }
 
@@ -119,7 +122,10 @@ export class Player {
     return part ? sentencesOf(passagesIn(part, locale), spokenBy(say(spoken))) : [];
   }
 
-  /** Words in another language are read by the voice of the text if their language has no voice. */
+  /**
+   * The voice for words in a language. If that language has no voice, the voice of the widget's language
+   * reads them. If the widget's language has no voice, nothing is read.
+   */
   #voiceFor(lang: string): SpeechSynthesisVoice | undefined {
     const preferred = [nearestLang(this.#root.host) ?? '', ...navigator.languages];
     const voices = speechSynthesis.getVoices();
@@ -143,7 +149,7 @@ export class Player {
     const { say, locale } = this.#request;
     if (why === 'silent' || why === 'interrupted') {
       this.#view.show(false);
-      this.#view.tell(say(why === 'silent' ? ui.pressPlay : ui.paused));
+      this.#view.showMessage(say(why === 'silent' ? ui.pressPlay : ui.paused));
       return;
     }
     const language = languageName(locale) ?? locale;
@@ -156,7 +162,7 @@ export class Player {
   }
 
   #move(steps: number): void {
-    this.#range = undefined; // scroll to it again, even if the reader has scrolled away
+    this.#range = undefined; // so that the page scrolls to the new sentence, even if the reader has scrolled away
     this.play(this.#speaker.index + steps);
   }
 
@@ -164,10 +170,13 @@ export class Player {
     const place = RATES.indexOf(rate) + steps;
     rate = RATES[Math.min(Math.max(place, 0), RATES.length - 1)] ?? 1;
     this.#speaker.setRate(rate);
-    this.#view.tell(this.#request.say(ui.speed, { speed: rate }));
+    this.#view.showMessage(this.#request.say(ui.speed, { speed: rate }));
   }
 
-  /** Watches the text for changes: continues if the current sentence is still there, else ends. */
+  /**
+   * Watches the text for changes: continues if the current sentence is still there, else ends. Pauses
+   * when the page is hidden or left.
+   */
   #watch(): void {
     const host = this.#root.host as Host;
     const state = this.#state;
@@ -208,7 +217,7 @@ export class Player {
       return;
     }
     const text = before[index]?.text;
-    // If several are the same, the nearest.
+    // Several sentences may have the same words: take the nearest one.
     const [place] = now
       .flatMap((sentence, at) => (sentence.text === text ? [at] : []))
       .sort((one, other) => Math.abs(one - index) - Math.abs(other - index));

@@ -2,13 +2,16 @@ import type { Say } from '../localization/say.js';
 
 /** A press of "Listen". */
 export interface ListenRequest {
-  /** The button, in a widget's shadow root. It reads the answer around it, else the whole widget. */
+  /**
+   * The button, in a widget's shadow root. A button inside an answer reads that answer, any other the
+   * whole widget.
+   */
   readonly button: HTMLElement;
   /** Where messages to the reader are shown. */
   readonly status: HTMLElement;
   /** Language of the widget's text, as BCP 47 tag. */
   readonly locale: string;
-  /** Reads a text in that language. */
+  /** Returns a message in that language. */
   readonly say: Say;
 }
 

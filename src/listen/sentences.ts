@@ -3,17 +3,17 @@ import { isText } from '../slots/shows.js';
 import type { Passage, Place } from './passages.js';
 import type { Spoken } from './spoken.js';
 
-/** A sentence: the words to say and the words to highlight. */
+/** A sentence of the text, with the words to say and the words to highlight. */
 export interface Sentence {
   /** The words to say, in pieces that are short enough for every engine. */
   readonly pieces: readonly string[];
   /** BCP 47 tag. */
   readonly lang: string;
-  /** Silence before it, in milliseconds. */
+  /** Silence before the sentence, in milliseconds. */
   readonly pause: number;
   /** The words as written on the page. */
   readonly text: string;
-  /** Their range on the page. */
+  /** The range of these words on the page. */
   readonly range: () => Range;
 }
 
@@ -24,17 +24,21 @@ const HEADING_PAUSE = 700;
 /** Longest piece, in letters: Chromium falls silent after about 15 seconds of one piece. */
 const MAX_PIECE_LENGTH = 200;
 
-/** Longest sentence, in letters: a longer one is split, and its parts are highlighted and skipped one by one. */
+/**
+ * Longest sentence, in letters. The parts of a longer sentence are highlighted and skipped one by one.
+ */
 const MAX_SENTENCE_LENGTH = 600;
 
 /** A Chinese or Japanese character takes about as long to say as three letters. */
 const weightOf = (sign: string): number =>
   /[\u3040-\u30ff\u3400-\u9fff]/.test(sign) ? 3 : sign.length;
 
-/** Where a text may be cut, best first. */
+/** The places where a text may be cut, best first. */
 const CUTS = [/[;:；：。！？]\s*/gu, /[,，、،]\s*/gu, /\s+/gu];
 
-/** Where to cut a text: at the best place that keeps the first part within the allowed length. */
+/**
+ * The index at which to cut a text: the best place that keeps the first part within the allowed length.
+ */
 function cutOf(text: string, maxLength: number): number {
   let weight = 0;
   let end = 0;
@@ -65,7 +69,10 @@ export function pieces(text: string, maxLength: number): string[] {
   return found;
 }
 
-/** The sentences of a text by the rules of its language; the whole text if the browser can't split it. */
+/**
+ * The sentences of a text, by the rules of its language. If the browser can't split the text, it stays
+ * whole.
+ */
 function segments(text: string, lang: string, { hideStops }: Spoken): string[] {
   try {
     const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
@@ -77,24 +84,24 @@ function segments(text: string, lang: string, { hideStops }: Spoken): string[] {
   }
 }
 
-/** Joins parts that are not a sentence, such as the number of a step or a bracket, to their sentence. */
+/** Joins each part that is not a sentence, such as the number of a step or a bracket, to its sentence. */
 function joined(parts: readonly string[]): string[] {
   const found: string[] = [];
-  let waits = '';
+  let waiting = '';
   for (const part of parts) {
-    const text = waits + part;
-    waits = '';
-    if (/^\s*[\p{N}]*[.)]?\s*$/u.test(text)) waits = text;
+    const text = waiting + part;
+    waiting = '';
+    if (/^\s*[\p{N}]*[.)]?\s*$/u.test(text)) waiting = text;
     else if (/\p{L}|\p{N}/u.test(text) || found.length === 0) found.push(text);
     else found.push((found.pop() ?? '') + text);
   }
-  if (waits) found.push((found.pop() ?? '') + waits);
+  if (waiting) found.push((found.pop() ?? '') + waiting);
   return found;
 }
 
 /** Sets one end of a range to a place in the text of a passage. */
 function setEnd(range: Range, places: readonly Place[], at: number, isStart: boolean): void {
-  // An end belongs to the node before it, a start to the node after it.
+  // Between two nodes, an end belongs to the first node and a start to the second.
   const place = places.findLast(({ start }) => (isStart ? start <= at : start < at)) ?? places[0];
   if (!place) return;
   const { node, start } = place;
@@ -117,7 +124,7 @@ function rangeOf({ places }: Passage, start: number, end: number): Range {
 
 /**
  * Splits passages into sentences.
- * @param spoken how short names are said
+ * @param spoken how abbreviations and other short names are said
  */
 export function sentencesOf(passages: readonly Passage[], spoken: Spoken): Sentence[] {
   return passages.flatMap((passage, index) => {
@@ -134,10 +141,10 @@ export function sentencesOf(passages: readonly Passage[], spoken: Spoken): Sente
       const isFirst = found.length === 0;
       const text = part.trim().replace(/\s+/g, ' ');
       if (!text) continue;
-      const said = spoken.say(`${isFirst ? passage.before : ''}${text}`);
+      const spokenText = spoken.say(`${isFirst ? passage.before : ''}${text}`);
       const pause = passage.isHeading || afterHeading ? HEADING_PAUSE : PAUSE;
       found.push({
-        pieces: pieces(said, MAX_PIECE_LENGTH),
+        pieces: pieces(spokenText, MAX_PIECE_LENGTH),
         lang: passage.lang,
         pause: isFirst && index > 0 ? pause : 0,
         text,

@@ -3,11 +3,11 @@ import type { Sentence } from './sentences.js';
 
 /** Why the speaker has stopped. */
 export type Halt =
-  /** All was said. */
+  /** Everything was said. */
   | 'finished'
-  /** Another tab or a script of the page has ended it. */
+  /** Another tab or a script of the page has stopped the speech. */
   | 'interrupted'
-  /** It never began: some browsers speak only right after a press. */
+  /** The speech never began: some browsers speak only right after a press. */
   | 'silent'
   /** The language has no voice. */
   | 'no-voice'
@@ -32,17 +32,23 @@ export interface Listener {
   readonly halts: (why: Halt) => void;
 }
 
-/** How often the browser's state is checked, in milliseconds: some never fire the end event. */
-const LOOK_MS = 500;
+/** How often the browser's state is checked, in milliseconds: some browsers never fire the end event. */
+const CHECK_MS = 500;
 /** How long a piece may take to begin, in milliseconds. */
 const START_MS = 6000;
-/** How long after `cancel()` the next piece waits, in milliseconds: some engines drop one that follows at once. */
+/**
+ * How long after `cancel()` the next piece waits, in milliseconds: some engines drop a piece that follows
+ * at once.
+ */
 const AFTER_CANCEL_MS = 80;
-/** The longest time that a piece may take at normal speed, in milliseconds: for each letter or character, and a fixed part. */
+/**
+ * The longest time that a piece may take, in milliseconds. It has a fixed part, and a part for each
+ * letter, or each character of a Chinese or Japanese text, at normal speed.
+ */
 const LETTER_MS = 250;
 const CHARACTER_MS = 700;
 const FIXED_MS = 8000;
-/** How often a piece is tried. */
+/** How many times a piece is tried. */
 const TRIES = 2;
 
 type Part = Pick<Sentence, 'pieces' | 'lang' | 'pause'>;
@@ -51,9 +57,9 @@ const longestMs = (text: string, rate: number): number =>
   FIXED_MS + (text.length * (/[\u3040-\u9fff]/.test(text) ? CHARACTER_MS : LETTER_MS)) / rate;
 
 /**
- * Says sentences one after another, one short piece at a time, and copes with the faults of browsers'
- * speech synthesis. It never calls `pause()`: Chromium may not resume after it, and others treat it as
- * `cancel()`. To continue after a pause, it says the sentence again.
+ * Says sentences one after another, one short piece at a time, and works around the faults of browsers'
+ * speech synthesis. It never calls the browser's `pause()`: Chromium may not resume afterwards, and other
+ * browsers treat that call as `cancel()`. To continue after a pause, it says the sentence again.
  */
 export class Speaker {
   /** The sentence being said, or the last one said. */
@@ -69,7 +75,7 @@ export class Speaker {
   #current = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The utterance that has not ended yet; kept here, because Chromium would garbage-collect it. */
-  #said: SpeechSynthesisUtterance | undefined;
+  #utterance: SpeechSynthesisUtterance | undefined;
 
   constructor(speech: Speech, sentences: readonly Part[], listener: Listener, rate = 1) {
     this.#speech = speech;
@@ -146,17 +152,17 @@ export class Speaker {
     const ifCurrent = (act: () => void) => () => {
       if (number === this.#current) act();
     };
-    const said = utter(text);
-    said.voice = voice;
-    said.lang = voice.lang;
-    said.rate = this.#rate;
+    const utterance = utter(text);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.rate = this.#rate;
     let began = false;
-    said.onstart = () => (began = true);
-    said.onend = ifCurrent(() => this.#ended());
-    said.onerror = ({ error }) => ifCurrent(() => this.#failed(error))();
-    this.#said = said;
-    synthesis.resume(); // another script may have left it paused
-    synthesis.speak(said);
+    utterance.onstart = () => (began = true);
+    utterance.onend = ifCurrent(() => this.#ended());
+    utterance.onerror = ({ error }) => ifCurrent(() => this.#failed(error))();
+    this.#utterance = utterance;
+    synthesis.resume(); // another script may have paused the browser's speech
+    synthesis.speak(utterance);
     this.#watch(text, () => began);
   }
 
@@ -167,18 +173,18 @@ export class Speaker {
     let waited = 0;
     let began = false;
     let silent = 0;
-    const look = (): void => {
+    const check = (): void => {
       if (number !== this.#current) return;
-      waited += LOOK_MS;
+      waited += CHECK_MS;
       began ||= hasStarted() || synthesis.speaking;
       silent = synthesis.speaking || synthesis.pending ? 0 : silent + 1;
       if (synthesis.paused) synthesis.resume();
       if (began && silent >= 2) this.#ended();
       else if (began && waited > longestMs(text, this.#rate)) this.#cut();
       else if (!began && waited >= START_MS) this.#failed('silent');
-      else this.#timer = setTimeout(look, LOOK_MS);
+      else this.#timer = setTimeout(check, CHECK_MS);
     };
-    this.#timer = setTimeout(look, LOOK_MS);
+    this.#timer = setTimeout(check, CHECK_MS);
   }
 
   /** Skips a piece that never ends, and continues with the next one. */
@@ -188,13 +194,13 @@ export class Speaker {
   }
 
   #ended(): void {
-    this.#said = undefined;
+    this.#utterance = undefined;
     this.#goOn();
   }
 
   /** Says the next piece, or the next sentence after its pause. */
   #goOn(): void {
-    this.#drop();
+    this.#ignoreCurrent();
     this.#tries = 0;
     this.#piece += 1;
     if (this.#piece < (this.#sentences[this.index]?.pieces.length ?? 0)) {
@@ -209,7 +215,7 @@ export class Speaker {
   /** @param error the browser's error code, or `silent` */
   #failed(error: string): void {
     const isEnded = /^(interrupted|canceled|not-allowed)$/.test(error);
-    if (isEnded) this.#said = undefined;
+    if (isEnded) this.#utterance = undefined;
     this.#silence();
     if (error === 'not-allowed') this.#halt('silent');
     else if (isEnded) this.#halt('interrupted');
@@ -219,27 +225,27 @@ export class Speaker {
 
   #halt(why: Halt): void {
     this.isSpeaking = false;
-    this.#drop();
+    this.#ignoreCurrent();
     this.#listener.halts(why);
   }
 
   #after(wait: number, act: () => void): void {
-    this.#drop();
+    this.#ignoreCurrent();
     if (wait === 0) act();
     else this.#timer = setTimeout(act, wait);
   }
 
-  /** Drops the current and the waiting utterances; their events are ignored from now on. */
-  #drop(): void {
+  /** Stops the timer, and ignores the events of the current utterance from now on. */
+  #ignoreCurrent(): void {
     this.#current += 1;
     clearTimeout(this.#timer);
   }
 
-  /** @returns whether an utterance of ours was speaking or waiting */
+  /** Cancels our utterance, if it has not ended. @returns whether there was one */
   #silence(): boolean {
-    this.#drop();
-    if (!this.#said) return false;
-    this.#said = undefined;
+    this.#ignoreCurrent();
+    if (!this.#utterance) return false;
+    this.#utterance = undefined;
     attempt('what is being read aloud can’t be stopped', () => this.#speech.synthesis.cancel());
     return true;
   }

@@ -1,8 +1,11 @@
-/** How the texts of a language are said. */
+/** How abbreviations and numbers in the texts of a language are said. */
 export interface Spoken {
   /** Replaces the written form of names by the spoken form. */
   readonly say: (text: string) => string;
-  /** Replaces the full stops inside names, as they end no sentence; the length stays the same. */
+  /**
+   * Replaces the full stops inside names, which don't end a sentence. The length of the text stays the
+   * same.
+   */
   readonly hideStops: (text: string) => string;
 }
 
@@ -12,7 +15,7 @@ const LEADER = '\u2024';
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /**
- * Reads a list of short names and how they are said. Only whole words match a name.
+ * Reads a list of short names and of how they are said. Only whole words match a name.
  * @param list `written=said`, separated by semicolons; entries without `=` are ignored
  */
 export function spokenBy(list: string): Spoken {
@@ -23,7 +26,8 @@ export function spokenBy(list: string): Spoken {
   const names = new Map(pairs);
   if (names.size === 0) return { say: (text) => text, hideStops: (text) => text };
   const longestFirst = [...names.keys()].sort((one, other) => other.length - one.length);
-  // Letters of another script may be next to a name: 做CT检查. The digits in 1-800-911 are no name.
+  // Letters of another script may be next to a name, as in 做CT检查. Part of a longer number is no name,
+  // such as 911 in 1-800-911.
   const word = String.raw`[\p{Script=Latin}\p{N}]`;
   const pattern = new RegExp(
     String.raw`(?<!${word}|\p{N}[-.,])(?:${longestFirst.map(escaped).join('|')})(?!${word}|[-.,]\p{N})`,

@@ -20,7 +20,7 @@ const styles = `
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Adds the styles to a widget that is read aloud, beside its own. */
+/** Adds these styles to a widget that is read aloud. The widget's own styles stay. */
 export function addStyles(root: ShadowRoot): void {
   try {
     sheet ??= new CSSStyleSheet();
@@ -28,7 +28,7 @@ export function addStyles(root: ShadowRoot): void {
     if (!root.adoptedStyleSheets.includes(sheet))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
-    // A browser without constructable style sheets, or a sheet of another document.
+    // The browser has no constructable style sheets, or the sheet belongs to another document.
     if (root.querySelector('style.listen-styles')) return;
     const element = builtIn(root.ownerDocument, 'createElement')('style');
     element.className = 'listen-styles';

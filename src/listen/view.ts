@@ -33,21 +33,21 @@ export class View {
   readonly #elements: PlayerElements;
   readonly #say: Say;
   readonly #label: HTMLElement;
-  readonly #usual: string;
-  /** The word that the player has put on the main button. */
-  #shown = '';
+  readonly #initialLabel: string;
+  /** The word that the player has put on the main button; empty before the first. */
+  #ownLabel = '';
   readonly #group: HTMLElement;
 
   constructor(elements: PlayerElements, say: Say, commands: Commands) {
     this.#elements = elements;
     this.#say = say;
     this.#label = (elements.button.lastElementChild ?? elements.button) as HTMLElement;
-    this.#usual = this.#label.textContent;
+    this.#initialLabel = this.#label.textContent;
     const make = builtIn(elements.button.ownerDocument, 'createElement');
     this.#group = make('div');
     this.#group.className = 'player';
     this.#group.role = 'group';
-    this.#group.ariaLabel = this.#usual;
+    this.#group.ariaLabel = this.#initialLabel;
     for (const [name, isIcon] of BUTTONS) {
       const button = make('button');
       const word = say(ui[name]);
@@ -62,30 +62,30 @@ export class View {
     elements.button.after(this.#group);
   }
 
-  /** Whether the controls are still where they were put. */
+  /** Whether the controls are still in the document. */
   get isThere(): boolean {
     return this.#group.isConnected;
   }
 
-  /** Shows on the main button what its next press does. */
+  /** Shows on the main button what the next press does. */
   show(isPlaying: boolean): void {
-    this.#shown = this.#say(isPlaying ? ui.pause : ui.play);
-    this.#label.textContent = this.#shown;
+    this.#ownLabel = this.#say(isPlaying ? ui.pause : ui.play);
+    this.#label.textContent = this.#ownLabel;
     this.#elements.button.dataset.state = isPlaying ? 'playing' : 'paused';
   }
 
-  /** Shows a message; an empty text removes the last one. */
-  tell(text: string): void {
+  /** Shows a message. An empty text removes the last message. */
+  showMessage(text: string): void {
     this.#elements.status.textContent = text;
   }
 
-  /** Removes the controls. If one of them had the focus, "Listen" gets it. */
+  /** Removes the controls. If a control had the focus, "Listen" gets the focus. */
   close(): void {
     const root = this.#group.getRootNode() as ShadowRoot;
     const hadFocus = this.#group.contains(root.activeElement);
     this.#group.remove();
-    // After a change of language the button has the word of the new language.
-    if (this.#label.textContent === this.#shown) this.#label.textContent = this.#usual;
+    // After a change of language the button already has its label in the new language.
+    if (this.#label.textContent === this.#ownLabel) this.#label.textContent = this.#initialLabel;
     delete this.#elements.button.dataset.state;
     if (hadFocus) this.#elements.button.focus({ preventScroll: true });
   }

@@ -6,9 +6,9 @@ export type Voice = Pick<
 
 /** How long to wait for voices, and how often to look for them, in milliseconds. */
 const WAIT_MS = 3000;
-const LOOK_MS = 250;
+const CHECK_MS = 250;
 
-/** A tag as its parts: some systems write `en_US`, or `cmn` for Mandarin. */
+/** The parts of a language tag. Some systems write `en_US`, or `cmn` for Mandarin. */
 const partsOf = (tag: string): string[] =>
   tag
     .toLowerCase()
@@ -32,10 +32,10 @@ function fitOf(voice: Voice, regions: readonly (string | undefined)[]): number {
 }
 
 /**
- * Chooses a voice that runs on the device, so that no text leaves it.
+ * Chooses a voice that runs on the device, so that no text leaves the device.
  * @param lang language of the text, as BCP 47 tag
  * @param preferred tags of the page and of the reader; voices of their regions come first, in this order
- * @returns undefined if there is none for the language
+ * @returns undefined if the device has no voice for the language
  */
 export function chooseVoice<V extends Voice>(
   voices: readonly V[],
@@ -56,7 +56,10 @@ export function chooseVoice<V extends Voice>(
   );
 }
 
-/** Whether a browser has no voices yet; false if it throws, as reading will then show it. */
+/**
+ * Whether a browser has no voices yet. False if the browser throws: reading then fails, and the reader is
+ * told.
+ */
 export function hasNoVoices(synthesis: SpeechSynthesis): boolean {
   try {
     return synthesis.getVoices().length === 0;
@@ -67,6 +70,6 @@ export function hasNoVoices(synthesis: SpeechSynthesis): boolean {
 
 /** Waits until a browser has voices: some load them with a delay, some never. */
 export async function waitForVoices(synthesis: SpeechSynthesis): Promise<void> {
-  for (let waited = 0; waited < WAIT_MS && hasNoVoices(synthesis); waited += LOOK_MS)
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  for (let waited = 0; waited < WAIT_MS && hasNoVoices(synthesis); waited += CHECK_MS)
+    await new Promise((resolve) => setTimeout(resolve, CHECK_MS));
 }

@@ -11,8 +11,8 @@ function isOwn({ target }: MutationRecord): boolean {
 }
 
 /**
- * Calls back whenever the shown text of a widget may have changed, its own or the hospital's.
- * @returns a function that stops it
+ * Calls back whenever the shown text of a widget, or the hospital's text in it, may have changed.
+ * @returns a function that stops the watch
  */
 export function watchText(root: ShadowRoot, changed: () => void): () => void {
   const observer = new MutationObserver((records) => {

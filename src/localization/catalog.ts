@@ -10,15 +10,15 @@ export interface Template {
 
 /** All texts of one language. */
 export interface Catalog {
-  /** By message id. */
+  /** The texts by message id. */
   readonly messages: Readonly<Record<string, string | Template>>;
-  /** By topic. */
+  /** The editions by topic. */
   readonly editions: Readonly<Record<string, LocaleEdition>>;
 }
 
 /** Where the texts of a language come from. */
 export interface CatalogSource {
-  /** Rejects if they can't be loaded. @param again whether an earlier load has failed */
+  /** Rejects if the texts can't be loaded. @param again whether an earlier load has failed */
   readonly load: (again: boolean) => Promise<Catalog>;
   /** Finds out why a load failed, and what to do, for the console. @param error the error of `load` */
   readonly why?: (error: unknown) => Promise<string>;

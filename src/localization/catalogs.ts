@@ -21,7 +21,7 @@ export function loadedCatalog(locale: string): Catalog | undefined {
 export const isMissing = (locale: string): boolean =>
   states.get(locale) === 'late' || states.get(locale) === 'failed';
 
-/** Loads a language once for all elements; again only after it has failed. Never rejects. */
+/** Loads a language once for all elements, and again only after a failure. Never rejects. */
 export function loadCatalog(locale: string): Promise<void> {
   const known = loads.get(locale);
   const again = states.get(locale) === 'failed';
@@ -42,13 +42,13 @@ async function loadNow(locale: string, again: boolean): Promise<void> {
   try {
     become(await source.load(again));
   } catch (error) {
-    become('failed'); // before the cause is looked for: readers don't wait for that
-    void tellWhy(locale, source, error);
+    become('failed'); // readers must not wait until the cause is found
+    void reportCause(locale, source, error);
   }
   clearTimeout(timer);
 }
 
-async function tellWhy(locale: string, { why }: CatalogSource, error: unknown): Promise<void> {
+async function reportCause(locale: string, { why }: CatalogSource, error: unknown): Promise<void> {
   const cause = await why?.(error).catch(() => undefined);
   warnOnce(`lang="${locale}" could not be loaded: ${cause ?? String(error)}`);
 }
@@ -58,7 +58,7 @@ export const notify = (): void => listeners.forEach((listener) => listener());
 
 /**
  * Calls back whenever the load state of any language changes.
- * @returns a function that stops it
+ * @returns a function that stops the calls
  */
 export function onCatalogs(listener: () => void): () => void {
   listeners.add(listener);

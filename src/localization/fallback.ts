@@ -3,14 +3,15 @@ import { isElement } from '../slots/shows.js';
 import { hasFallback } from '../slots/unnamed.js';
 import { hasExtent, reachOf, spanOf, type Axis, type Span } from './reach.js';
 
-/** Gives a span a small size if it has none: the words of the element may all be hidden. */
+/** Gives an empty span a small size: the words of the element may all be hidden. */
 const atLeastTwoPixels = ([from, to]: Span): Span => [from, Math.max(to, from + 2)];
 
 /**
- * Makes a test of whether a reader sees some words between the tags of an element. A closed tab or
- * drawer around the whole element doesn't count, as the reader can open it.
+ * Returns a function that checks whether a reader sees certain words between the tags of an element.
+ * Words count as seen if only a closed tab or drawer around the whole element hides them: the reader can
+ * open it.
  */
-function seenIn(host: Element): (words: Text | Element) => boolean {
+function seenTest(host: Element): (words: Text | Element) => boolean {
   const passes = (name: keyof CheckVisibilityOptions) => host.checkVisibility({ [name]: true });
   const options: CheckVisibilityOptions = {
     opacityProperty: passes('opacityProperty'),
@@ -18,11 +19,11 @@ function seenIn(host: Element): (words: Text | Element) => boolean {
   };
   return (words) => {
     const element = isElement(words) ? words : words.parentElement;
-    // Text directly in a closed disclosure has no element of its own to check.
+    // Text directly in a closed disclosure has no element around it that could be checked.
     if (!element?.checkVisibility(options) || element.matches('details:not([open])')) return false;
     const box = host.ownerDocument.createRange();
     box.selectNode(words);
-    const isThere = (axis: Axis): boolean => {
+    const isSeenAlong = (axis: Axis): boolean => {
       const span = spanOf(box, axis);
       if (!hasExtent(reachOf(element, span, axis, host).ever)) return false;
       const isOffPage = !hasExtent(reachOf(element, span, axis).ever);
@@ -30,21 +31,21 @@ function seenIn(host: Element): (words: Text | Element) => boolean {
         !isOffPage || !hasExtent(reachOf(host, atLeastTwoPixels(spanOf(host, axis)), axis).ever)
       );
     };
-    return isThere('x') && isThere('y');
+    return isSeenAlong('x') && isSeenAlong('y');
   };
 }
 
 /** Whether the element is rendered, but the fallback between its tags can't be read. */
 const isUnread = (host: Element): boolean =>
-  host.checkVisibility?.() && !hasFallback(host, seenIn(host));
+  host.checkVisibility?.() && !hasFallback(host, seenTest(host));
 
 const UNKNOWN = "can't check whether readers see the fallback";
 
 /**
- * Watches an element that shows only its fallback, and calls back if a reader can't read the fallback.
- * It checks the rendered result, as a page may hide the fallback in any way. An element that is not
- * rendered is checked once it is.
- * @returns a function that stops it
+ * Watches an element that shows only its fallback, and calls back if a reader can't read the fallback. It
+ * checks the rendered result, as a page may hide the fallback in any way. An element that is not rendered
+ * is checked once it is.
+ * @returns a function that stops the watch
  */
 export function watchFallback(host: Element, onUnread: () => void): () => void {
   const observer = attempt(UNKNOWN, () => {

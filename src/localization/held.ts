@@ -8,31 +8,34 @@ interface HeldPassage extends Message {
   readonly from: readonly number[];
 }
 
-/** A held passage in one language, which a hospital's sign-off may open: shown as a whole or not at all. */
+/** A held passage in one language. If a hospital signs it off, it is shown, always as a whole. */
 export interface HeldText {
-  /** Its name in the option `held`. */
+  /** The name of the passage in the option `held`. */
   readonly name: string;
   readonly topic: string;
-  /** The section or part at whose end it is shown. */
+  /** The section or part at whose end the passage is shown. */
   readonly place: string;
-  /** Already in the language. */
+  /** The sentences, already in that language. */
   readonly passages: readonly HeldPassage[];
   readonly sources: readonly ShownSource[];
 }
 
 /** Where the held passages of a language come from. */
 export interface HeldSource {
-  /** Rejects if they can't be loaded. */
+  /** Rejects if the passages can't be loaded. */
   readonly load: () => Promise<readonly HeldText[]>;
 }
 
 const loaded = new Map<string, readonly HeldText[]>();
 const loads = new Map<string, Promise<void>>();
 
-/** The held passages of a language, once they are loaded; an empty list if that failed. */
+/** The held passages of a language, once they are loaded; an empty list if loading failed. */
 export const loadedHeld = (locale: string): readonly HeldText[] | undefined => loaded.get(locale);
 
-/** Loads the held passages of a language once for all elements; if that fails, they stay hidden. Never rejects. */
+/**
+ * Loads the held passages of a language once for all elements. If loading fails, they stay hidden. Never
+ * rejects.
+ */
 export function loadHeld(locale: string): Promise<void> {
   const load = loads.get(locale) ?? loadNow(locale);
   loads.set(locale, load);
@@ -43,7 +46,7 @@ async function loadNow(locale: string): Promise<void> {
   try {
     loaded.set(locale, (await delivery().held[locale]?.load()) ?? []);
   } catch (error) {
-    loaded.set(locale, []); // else elements would ask for it again at once, and for ever
+    loaded.set(locale, []); // without an entry, elements would load the language again and again
     warnOnce(
       `held passages in "${locale}" could not be loaded, so they stay hidden: ${String(error)}`,
     );

@@ -8,7 +8,7 @@ import { say, type Say } from './say.js';
 let current = sourceLocale;
 let isConfigured = false;
 
-/** Sets up the runtime once the available languages are known. */
+/** Sets up the runtime of @lit/localize. This has to wait until the available languages are known. */
 function configure(): void {
   isConfigured = true;
   try {
@@ -18,19 +18,20 @@ function configure(): void {
       getLocale: () => current,
       loadLocaleSync: (locale) => {
         const catalog = loadedCatalog(locale);
-        // Its templates are data: they lack the fields that only tagged literals have.
+        // The catalog's templates are data: they lack the fields that only tagged template literals have.
         return catalog && ({ templates: catalog.messages } as unknown as LocaleModule);
       },
     });
   } catch {
-    // Hot reloading evaluates this module again, but not the runtime, which can be set up only once.
+    // Hot reloading evaluates this module again, but not the runtime. The runtime can be set up only
+    // once.
     warnOnce("the texts were reloaded; reload the page to see them in the page's language");
   }
 }
 
 /**
- * Reads messages in a locale. Every read goes through here, one at a time: Lit's directives and
- * event handlers run later, when another element may be reading in another language.
+ * Returns a function that reads messages in a locale. It sets the locale anew for each message: Lit's
+ * directives and event handlers run later, when another element may have set another locale.
  */
 export const inLocale =
   (locale: () => string): Say =>

@@ -2,8 +2,8 @@ import { builtIn } from '../page/built-in.js';
 import { hostsOf } from '../page/hosts.js';
 
 /**
- * The language of the place where an element stands: its own `lang`, else the nearest ancestor's,
- * across shadow roots, up to the document.
+ * The language of an element's place: its own `lang`, else that of the nearest ancestor, also outside the
+ * shadow roots around it.
  * @returns the attribute as written, or `null` if there is none
  */
 export function nearestLang(element: Element): string | null {
@@ -43,7 +43,7 @@ const unlisten = (root: Node, listener: () => void): void => {
 /**
  * Calls back whenever a `lang` or a `dir` changes in any tree that contains the element. All elements
  * share one observer for each root.
- * @returns a function that stops it
+ * @returns a function that stops the calls
  */
 export function watchLang(element: Element, listener: () => void): () => void {
   const roots = hostsOf(element).map((place) => place.getRootNode());

@@ -11,8 +11,8 @@ export const directionOf = (locale: string): 'ltr' | 'rtl' =>
   /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
 
 /**
- * Formats an ISO date (`2026-11-23`) with the month spelled out, in the digits that the texts use. If the
- * browser can't, returns the date unchanged.
+ * Formats an ISO date (`2026-11-23`) with the month spelled out, and with the digits 0 to 9 as in all
+ * texts. If the browser can't do this, the date stays unchanged.
  */
 export function formatDate(locale: string, isoDate: string): string {
   try {
@@ -26,12 +26,13 @@ export function formatDate(locale: string, isoDate: string): string {
   }
 }
 
-/** Whether a language writes the names of languages with a small letter inside a sentence. */
+/** Whether a language writes the names of languages in lower case inside a sentence. */
 const writesSmall = (locale: string): boolean => /^(ca|es|fr|it|pl|pt|ro|ru|uk)\b/.test(locale);
 
 /**
- * The name of a language, in a given language or by default in itself, as inside a sentence: `es` is
- * `español`. WebKit gives it as for a list, with a capital letter.
+ * The name of a language, as it is written inside a sentence: `español` for `es`. WebKit returns the name
+ * as in a list, with a capital letter.
+ * @param inLanguage the language of the name; by default the language itself
  */
 export function languageName(tag: string, inLanguage = tag): string | undefined {
   try {
@@ -40,6 +41,6 @@ export function languageName(tag: string, inLanguage = tag): string | undefined 
     if (!name || !writesSmall(inLanguage)) return name;
     return name.charAt(0).toLocaleLowerCase(inLanguage) + name.slice(1);
   } catch {
-    return undefined; // the browser doesn't know this language
+    return undefined; // the browser does not know this language
   }
 }

@@ -3,13 +3,15 @@ export interface Negotiated {
   /** The locale to show. */
   readonly locale: string;
   /**
-   * The requested language where we don't ship it, without extensions; '' if the tag is invalid;
-   * undefined if the request was met.
+   * The requested language, if we don't ship it, as a tag without variants and extensions. Empty if the
+   * tag is invalid; undefined if we ship the language.
    */
   readonly unmet?: string;
 }
 
-/** `cmn` in `zh-cmn-Hans`: an extended language (RFC 5646, 2.2.2), which browsers refuse. */
+/**
+ * A tag with an extended language (RFC 5646, 2.2.2), such as `cmn` in `zh-cmn-Hans`. Browsers refuse it.
+ */
 const EXTENDED = /^([a-z]{2,3})-[a-z]{3}(?=-|$)/i;
 
 /** The end of a server's locale name, such as `.UTF-8` and `@euro`. */
@@ -38,12 +40,12 @@ function plainTag(requested: Intl.Locale): string {
 
 /**
  * Finds the locale for a requested language tag (BCP 47; any case, `_` or `-`, spaces around it).
- * Language and script must match, the region need not: `es-MX` gets `es`, `zh-CN` gets `zh-Hans`,
- * `zh-TW` does not. If several locales match, the region decides.
+ * Language and script must match, but not the region: `es-MX` gets `es`, and `zh-CN` gets `zh-Hans`, but
+ * `zh-TW` gets the fallback. If several locales match, the region decides.
  *
- * @param request the nearest `lang`; `null` where the page states none, which requests nothing
+ * @param request the nearest `lang`; `null` if the page states no language
  * @param available the available locales
- * @param fallback what is shown if we don't ship that language
+ * @param fallback the locale to show if we don't ship the language
  */
 export function negotiate(
   request: string | null,
@@ -51,7 +53,7 @@ export function negotiate(
   fallback: string,
 ): Negotiated {
   if (request === null) return { locale: fallback };
-  // The usual case: reading a tag is slow, above all the first time.
+  // The usual case comes first, because parsing a tag is slow.
   if (available.includes(request)) return { locale: request };
   const requested = parse(request);
   if (!requested) return { locale: fallback, unmet: '' };

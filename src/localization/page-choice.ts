@@ -6,7 +6,7 @@ const inEnglish = new Set<string>();
 /** Whether the reader has chosen English instead of a translation. */
 export const readsEnglish = (locale: string): boolean => inEnglish.has(locale);
 
-/** Shows all texts of a language in English, or back in their own. */
+/** Shows all texts of a language in English, or in their own language again. */
 export function chooseEnglish(locale: string, english: boolean): void {
   if (english) inEnglish.add(locale);
   else inEnglish.delete(locale);

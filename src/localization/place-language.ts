@@ -10,16 +10,19 @@ import { locales, sourceLocale } from './locale.js';
 import { negotiate, type Negotiated } from './negotiate.js';
 import { readsEnglish } from './page-choice.js';
 import { isUnreviewedTranslation } from './reviewed.js';
-import { release, speaks } from './speakers.js';
+import { release, isSpeaker } from './speakers.js';
 
 /** The language that an element shows, and why it is not the language of the place. */
 export interface Shown extends Negotiated {
-  /** Why it is in English: the language could not be loaded, or the reader chose English. */
+  /** Why English is shown: the language could not be loaded, or the reader chose English. */
   readonly because?: 'failed' | 'chosen';
   /** The locale of the place, if no translator has signed off its translation. */
   readonly unreviewed?: string;
-  /** Whether this element shows the notice for all widgets in that language; on paper each shows it. */
-  readonly says?: boolean;
+  /**
+   * Whether this element shows the notice for all widgets in that language. On paper every widget shows
+   * it.
+   */
+  readonly showsNotice?: boolean;
 }
 
 type Host = ReactiveControllerHost &
@@ -28,7 +31,7 @@ type Host = ReactiveControllerHost &
     readonly unreviewed: string | null;
   };
 
-/** Keeps an element in the language of its place, also when that language changes. */
+/** Keeps an element in the language of its place, also if the page changes that language. */
 export class PlaceLanguage implements ReactiveController {
   /** What to show; undefined until the texts of the first language are loaded. */
   shown?: Shown;
@@ -45,7 +48,7 @@ export class PlaceLanguage implements ReactiveController {
 
   /**
    * @param topic the name of the element's topic
-   * @param failed called once each time that the language of the place can't be loaded
+   * @param failed called once for each failure to load the language of the place
    */
   constructor(host: Host, topic: () => string, failed: (locale: string) => void) {
     this.#host = host;
@@ -56,7 +59,7 @@ export class PlaceLanguage implements ReactiveController {
 
   hostConnected(): void {
     const online = () => this.#read(true);
-    this.#read(true); // before the calls below, which may fail on a broken page
+    this.#read(true); // this comes first, as the calls below may fail on a broken page
     addEventListener('online', online);
     const stop = attempt('a change of language is not followed', () =>
       watchLang(this.#host, () => this.read()),
@@ -113,11 +116,11 @@ export class PlaceLanguage implements ReactiveController {
     if (locale === sourceLocale) return { locale };
     const unreviewed = isUnreviewedTranslation(locale, this.#topic());
     if (unreviewed && host.unreviewed === 'english') return { locale: sourceLocale, unmet: locale };
-    // Prerendered text has the notice already, and must not move.
-    const says = unreviewed && (speaks(host, locale) || isPrerendered(host));
-    const notice = unreviewed ? { unreviewed: locale, says } : {};
+    // Prerendered text contains the notice already. Without it, the text would move up.
+    const showsNotice = unreviewed && (isSpeaker(host, locale) || isPrerendered(host));
+    const notice = unreviewed ? { unreviewed: locale, showsNotice } : {};
     if (readsEnglish(locale)) return { locale: sourceLocale, because: 'chosen', ...notice };
-    // Load it if nobody has asked for it yet; after a failure only if `load` is true.
+    // The first time this loads the language; after a failure only if `load` is true.
     if (load || !isMissing(locale)) void loadCatalog(locale);
     if (loadedCatalog(locale)) {
       this.#reported = undefined;

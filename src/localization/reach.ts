@@ -34,7 +34,7 @@ const cut = (one: Span, other: Span): Span => [
   Math.min(one[1], other[1]),
 ];
 
-/** How far an element reaches along an axis. */
+/** The span of an element along an axis. */
 export function spanOf(element: Element | Range, axis: Axis): Span {
   const { edges } = properties[axis];
   const box = element.getBoundingClientRect();
@@ -54,7 +54,7 @@ function contentOf(box: Element, axis: Axis, start: number): Span {
 interface Reach {
   /** At the present scroll position. */
   readonly now: Span;
-  /** After any scrolling: the span of the part, or of a box in which it can be scrolled to. */
+  /** After any scrolling: the span of the part, or of a box that can scroll the part into view. */
   readonly ever: Span;
 }
 
@@ -76,7 +76,7 @@ export function reachOf(element: Element, part: Span, axis: Axis, end?: Element)
     if (box === end) return reach;
     const style = styleOf(box);
     const flow = style[overflow] || 'visible';
-    const isPage = box === body || box === documentElement; // their overflow is that of the window
+    const isPage = box === body || box === documentElement; // their overflow applies to the window
     if (!isPage && !isFixed && flow !== 'visible') {
       goThrough(box, spanOf(box, axis), /auto|scroll/.test(flow));
     }

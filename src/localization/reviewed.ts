@@ -1,7 +1,10 @@
 import { delivery } from './delivery.js';
 import { sourceLocale } from './locale.js';
 
-/** The date since when a topic is reviewed in a language: English by a clinician, a translation by a translator. */
+/**
+ * The date since when a topic is reviewed in a language: by a clinician in English, by a translator in
+ * any other.
+ */
 const reviewedOn = (locale: string, topic: string): string | undefined =>
   delivery().reviewed[locale]?.[topic];
 

@@ -10,8 +10,8 @@ export type Values<Text extends string> = [GapsIn<Text>] extends [never]
 export type Say = <Text extends string>(message: Message<Text>, ...values: Values<Text>) => string;
 
 /**
- * Returns a message in the language that the runtime of @lit/localize is set to. The only caller of
- * `msg()`; it passes a text with gaps in the form that `str` makes.
+ * Returns a message in the language that the runtime of @lit/localize is set to. No other code calls
+ * `msg()`. A text with gaps is passed in the form that `str` of @lit/localize returns.
  */
 export const say: Say = ({ id, text }, ...[values]) => {
   if (!values) return msg(text, { id });

@@ -7,7 +7,7 @@ const SEEN: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty
 /** Height of the line of a notice, in pixels, whether it is shown or not. */
 const LINE = 24;
 
-/** The points on that line to check, as fractions of its width. */
+/** The points to check on the line of a notice, as fractions of its width. */
 const PLACES = [0.25, 0.5, 0.75];
 
 /** Elements that were hidden when they were last in the window. */
@@ -21,14 +21,16 @@ function lineOf(element: Element): Span {
   return [top, Math.min(end, top + LINE)];
 }
 
-/** Whether nothing of the page covers a point of an element, in any tree that contains it. */
+/** Whether a point of an element is uncovered, in every tree that contains the element. */
 const isOnTop = (element: Element, x: number, y: number): boolean =>
   hostsOf(element).every((place) => {
     const tree = place.getRootNode() as Document | ShadowRoot;
     return place.contains(tree.elementFromPoint(x, y));
   });
 
-/** Whether a bar or dialog of the page covers a point of an element: the reader can close it or scroll. */
+/**
+ * Whether a bar or dialog of the page covers a point of an element. The reader can close it or scroll.
+ */
 function isUnderBar(element: Element, x: number, y: number): boolean {
   const own = new Set(allAround(element));
   const top = element.ownerDocument.elementFromPoint(x, y);
@@ -41,9 +43,10 @@ function isUnderBar(element: Element, x: number, y: number): boolean {
 }
 
 /**
- * Whether a reader can get to see the notice of a widget. If its place is in the window, the browser
- * says which element is on top there, whatever may hide the notice (folded, clipped, rotated, covered).
- * Otherwise the notice counts as visible if it can be scrolled to and was not found hidden before.
+ * Whether a reader can see the notice of a widget, now or after scrolling. If the place of the notice is
+ * in the window, the browser is asked which element is on top there. This finds a notice that is folded,
+ * clipped, rotated or covered. Otherwise the notice counts as visible if it can be scrolled to and was
+ * not found hidden before.
  */
 export function canBeSeen(element: Element): boolean {
   if (!element.isConnected || !(element.checkVisibility?.(SEEN) ?? true)) return false;

@@ -6,7 +6,7 @@ import { canBeSeen } from './seen.js';
 /** By locale, the elements that show an unreviewed translation, in the order in which they were connected. */
 const members = new Map<string, Set<Element>>();
 
-/** By locale, the one element that shows the notice "unreviewed" for the whole page. */
+/** By locale, the "speaker": the one element that shows the notice "unreviewed" for the whole page. */
 const speakers = new Map<string, Element>();
 
 /** Locales whose speaker was chosen among the elements that a reader can see. */
@@ -20,15 +20,15 @@ function choose(locale: string): void {
   const speaker = speakers.get(locale);
   const showing = members.get(locale) ?? new Set();
   if (speaker && showing.size === 1 && showing.has(speaker)) {
-    chosen.add(locale); // it is the only one, so there is nothing to measure
+    chosen.add(locale); // no other element shows this locale, so there is nothing to measure
     return;
   }
   const current = speaker && chosen.has(locale) && showing.has(speaker) ? speaker : undefined;
   if (current && canBeSeen(current)) return;
   const all = [...showing].sort(byPlace);
-  const seen = all.find(canBeSeen);
-  if (seen) chosen.add(locale);
-  const next = seen ?? current ?? all[0];
+  const firstVisible = all.find(canBeSeen);
+  if (firstVisible) chosen.add(locale);
+  const next = firstVisible ?? current ?? all[0];
   if (next === speaker) return;
   if (next) speakers.set(locale, next);
   else {
@@ -45,7 +45,7 @@ const chooseAll = (): void => {
 };
 
 let observer: IntersectionObserver | undefined;
-/** Has a large margin, to notice elements that appear or disappear far outside of the window. */
+/** Has a large margin: it notices elements that appear or disappear far outside the window. */
 let farObserver: IntersectionObserver | undefined;
 let isDue = false;
 
@@ -59,12 +59,12 @@ const chooseSoon = (): void => {
   });
 };
 
-/** Events that may cover or hide an element without the observers noticing. */
+/** Events after which an element may be covered or hidden in a way that the observers don't notice. */
 const CHANGE_EVENTS = ['click', 'keyup', 'transitionend', 'animationend', 'scroll'];
 
 /**
- * Chooses the speaker again whenever an element comes into view or leaves it. The first time is after
- * the next layout of the page, as an element can be measured only then.
+ * Chooses the speaker again whenever an element enters or leaves the viewport. The first time is after
+ * the next layout of the page: before, an element can't be measured.
  */
 function watch(element: Element): void {
   attempt('widgets that come into view are not noticed', () => {
@@ -82,7 +82,7 @@ function watch(element: Element): void {
 }
 
 /** Whether an element is the speaker of the translation that it shows. */
-export function speaks(element: Element, locale: string): boolean {
+export function isSpeaker(element: Element, locale: string): boolean {
   const showing = members.get(locale) ?? new Set();
   members.set(locale, showing);
   showing.add(element);

@@ -1,4 +1,7 @@
-/** Texts for bundlers: one module for each language, loaded when first needed; so is the code that reads aloud. */
+/**
+ * The delivery for bundlers. Each language, and the code that reads aloud, is a module that is loaded
+ * when first needed.
+ */
 import { catalogs } from '../generated/catalogs.js';
 import { failedLines } from '../generated/failed-lines.js';
 import { held } from '../generated/held.js';

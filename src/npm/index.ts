@@ -1,4 +1,4 @@
-/** The classes, and those of their events; importing them registers nothing. */
+/** The classes of the elements and of their events. Importing them registers no element. */
 export * from '../generated/npm/classes.js';
 export {
   IortErrorEvent,

@@ -16,7 +16,7 @@ export function isScrolled(element: Element): boolean {
 /** How far from its target a browser may stop after it has followed a link, in pixels. */
 const NEAR = 2;
 
-/** Whether the window is scrolled elsewhere than a browser scrolls it for a link to an element. */
+/** Whether the window is not scrolled to the position that a browser chooses for a link to an element. */
 export function isScrolledAway(target: Element | null): boolean {
   if (!target) return false;
   const page = document.documentElement;
@@ -26,5 +26,5 @@ export function isScrolledAway(target: Element | null): boolean {
   return !isAtEnd && Math.abs(target.getBoundingClientRect().top - room) > NEAR;
 }
 
-/** Whether a reader has typed or clicked, also before the script ran. */
+/** Whether a reader has typed or clicked. This includes the time before the script ran. */
 export const hasActed = (): boolean => navigator.userActivation?.hasBeenActive ?? false;

@@ -1,8 +1,8 @@
 /**
- * Reads a built-in property of a node of the page; methods are returned bound to the node. A page can
- * hide such a property: `<form name="head">` hides `document.head`, and in a form
- * `<input name="parentElement">` hides the parent of the form. A property that is read from the node's
- * prototype can't be hidden in this way.
+ * Reads a built-in property of a node. A method is returned bound to the node. A page can hide such a
+ * property: `<form name="head">` hides `document.head`, and in a form `<input name="parentElement">`
+ * hides the parent of the form. So this function reads the property from the node's prototype, where it
+ * can't be hidden in this way.
  */
 export function builtIn<Holder extends object, Name extends keyof Holder>(
   holder: Holder,

@@ -3,7 +3,7 @@ import { builtIn } from './built-in.js';
 /** The host of the shadow root that contains a node, if one does. */
 function hostOf(node: Node): Element | undefined {
   const root = builtIn(node, 'getRootNode')();
-  // By type, not by class: a root may come from another document.
+  // The type is compared, not the class, as a root may come from another document.
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : undefined;
 }
 
@@ -22,12 +22,12 @@ export function* allAround(element: Element): Generator<Element> {
   for (let box = around(element); box; box = around(box)) yield box;
 }
 
-/** Order in the document, across shadow roots; for sorting. */
+/** Compares two elements by their order in the document, across shadow roots; for sorting. */
 export function byPlace(one: Element, other: Element): number {
   const others = hostsOf(other).reverse();
   const path = hostsOf(one).reverse();
-  const parting = path.findIndex((host, depth) => host !== others[depth]);
-  // Where the paths part, both nodes are in the same tree.
-  const [here, there] = [path[parting] as Node, others[parting] as Node];
+  const firstDifference = path.findIndex((host, depth) => host !== others[depth]);
+  // The first two hosts that differ are in the same tree.
+  const [here, there] = [path[firstDifference] as Node, others[firstDifference] as Node];
   return here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 }

@@ -5,7 +5,7 @@ import { styleOf } from './style.js';
 /** Content that a page hides only until it is found by a search or a link. */
 const UNTIL_FOUND = '[hidden=until-found i]';
 
-/** Whether an element can be scrolled to; in a closed tab or dialog it can't. */
+/** Whether an element can be scrolled to. An element in a closed tab or dialog can't. */
 export function canBeShown(element: Element): boolean {
   for (let box: Element | null = element; box; box = around(box)) {
     const { display, contentVisibility } = styleOf(box);
@@ -15,7 +15,10 @@ export function canBeShown(element: Element): boolean {
   return !['hidden', 'collapse'].includes(styleOf(element).visibility);
 }
 
-/** Opens everything that folds an element away, on the page too, as browsers do for the target of a link. */
+/**
+ * Opens all disclosures around an element, in the widget and on the page, and all content that is hidden
+ * until found. Browsers do the same for the target of a link.
+ */
 export function reveal(element: Element): void {
   for (let box: Element | null = element; box; box = around(box)) {
     if (builtIn(box, 'matches')('details')) (box as HTMLDetailsElement).open = true;

@@ -1,15 +1,15 @@
 import { builtIn } from './built-in.js';
 
 /**
- * The computed style of an element. Where a page has broken `getComputedStyle`, a style without values, by
- * which nothing is hidden.
+ * The computed style of an element. If a page has broken `getComputedStyle`, this is a style without
+ * values, so that nothing counts as hidden.
  */
 export function styleOf(element: Element): CSSStyleDeclaration {
   try {
     const style = getComputedStyle(element) as CSSStyleDeclaration | undefined;
     if (style) return style;
   } catch {
-    // The text matters more than how the page would have shown it.
+    // A broken function of the page must not keep the text from being shown.
   }
   return builtIn(element.ownerDocument, 'createElement')('div').style;
 }

@@ -1,10 +1,15 @@
 import { elementNames } from '../generated/contract/names.js';
 import type { Asked } from './asked.js';
 
-/** Empty elements with the class of a widget, for systems that keep classes and drop `data-`. */
+/**
+ * Empty elements with the class of a widget, for systems that keep classes and drop `data-` attributes.
+ */
 export const CLASSES = elementNames.map((name) => `div.iort-${name}`).join();
 
-/** The widget that the class of an empty `<div>` asks for; a page may use the class for boxes of its own. */
+/**
+ * The widget that the class of an empty `<div>` asks for. A page may use the class for its own boxes, so
+ * a `<div>` with content asks for none.
+ */
 export function askedByClass(place: Element): Asked | undefined {
   if (!place.matches(CLASSES) || place.childElementCount > 0 || place.textContent?.trim())
     return undefined;

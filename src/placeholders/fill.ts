@@ -7,7 +7,8 @@ import { fill, MARK, readAttributes } from './placeholder.js';
 const FAILED = 'a placeholder could not be filled; its content stays';
 
 /**
- * Fills new placeholders, and passes on changes of others. An error in one never stops the next.
+ * Fills new placeholders, and passes changes of filled ones to their widgets. An error in one placeholder
+ * never stops the next.
  * @param changed placeholders that may have lost their mark
  */
 function fillAll(root: ParentNode, changed: Iterable<Element> = []): void {
@@ -22,18 +23,18 @@ function fillAll(root: ParentNode, changed: Iterable<Element> = []): void {
 }
 
 /**
- * Puts a widget into every placeholder of a document or a shadow root, such as
- * `<div data-iort="faq" data-heading-level="3">`, for systems that drop unknown tags: now, and
- * whenever one is added or changed. An empty `<div class="iort-faq">` is a placeholder too, and so is a
- * block whose only content is a link to a frame page beside the script (script tag and standalone
- * scripts only). Elements have to be registered first (`iort-widgets/define`).
+ * Puts a widget into every placeholder of a document or a shadow root, now and whenever a placeholder is
+ * added or changed. Placeholders, such as `<div data-iort="faq" data-heading-level="3">`, are for systems
+ * that drop unknown tags. An empty `<div class="iort-faq">` is a placeholder too. With the script tag and
+ * standalone scripts, a block whose only content is a link to a frame page beside the script is also one.
+ * Elements have to be registered first (`iort-widgets/define`).
  *
- * A placeholder takes the options that `contract/options.ts` allows on a placeholder, `lang` and `dir`,
- * and, as plain text, `contact` and `local`, each with `data-` before it. Its children are the fallback
- * or go into slots, as those of the tag do.
+ * A placeholder takes the options that `contract/options.ts` allows on a placeholder, and `lang` and
+ * `dir`. It takes `contact` and `local` as plain text. All these attributes begin with `data-`. The
+ * children of a placeholder are the fallback or go into slots, like children of the tag.
  *
  * @param root where to look; shadow roots of the page inside it are not searched
- * @returns a function that stops looking; filled placeholders stay
+ * @returns a function that ends the search; filled placeholders stay
  */
 export function fillPlaceholders(root: Document | ShadowRoot = document): () => void {
   const changed = new Set<Element>();
@@ -45,7 +46,7 @@ export function fillPlaceholders(root: Document | ShadowRoot = document): () => 
   };
   const watcher = attempt('placeholders that are added later are not filled', () => {
     const observer = new MutationObserver((records) => {
-      // Placeholders that have lost their mark can be found only here.
+      // A placeholder that has lost its mark can't be found by a selector, so it is noted here.
       for (const { attributeName, target } of records) {
         if (attributeName === MARK) changed.add(target as Element);
       }

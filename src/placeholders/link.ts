@@ -9,7 +9,7 @@ export const LINKS = 'a[href*="/embed/iort-"]';
 
 const FILE = /^iort-([a-z-]+)\.([\w-]+)\.html$/;
 
-/** Elements that may be the block around such a link. */
+/** Elements that may be the block around a link to a frame page. */
 const BLOCKS = 'p, div, blockquote, section, article, figure, center';
 
 /** Inline elements that may surround a link's text. */
@@ -31,13 +31,16 @@ export function setFramePages(address: string | undefined): void {
   folder = address;
 }
 
-/** The address of the folder of frame pages, from that of a script. */
+/** The address of the folder of frame pages. @param path relative to the script */
 export const framePagesFrom = (path: string, script: string): string | undefined =>
   attempt('links to frame pages stay links', () => new URL(path, script).href);
 
 const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Whether the page's head switches this off; only the web team writes there, not editors. */
+/**
+ * Whether the page's head tells the script to leave all links alone. Editors usually can't write there;
+ * the web team can.
+ */
 const isOff = (): boolean =>
   [...(builtIn(document, 'head')?.children ?? [])].some(
     (element) =>
@@ -46,7 +49,10 @@ const isOff = (): boolean =>
       element.content.trim().toLowerCase() === 'off',
   );
 
-/** Whether an element shows more than its text. Custom elements of the page may, so they count. */
+/**
+ * Whether an element shows more than its text. Custom elements of the page count, as they may show
+ * anything.
+ */
 const showsMoreThanText = (element: Element): boolean =>
   element.matches(SEEN) || element.localName.includes('-');
 
@@ -64,8 +70,9 @@ export function blockOf(link: Element): Element | undefined {
 }
 
 /**
- * The widget that a link alone in its block asks for, if it leads to a frame page beside the running
- * script: widget, language, `heading-level`, `sections` and `open`, nothing else.
+ * The widget that a link asks for, if the link is alone in its block and leads to a frame page beside the
+ * running script. The link sets the widget, the language, `heading-level`, `sections` and `open`, nothing
+ * else.
  */
 export function askedByLink(block: Element): Asked | undefined {
   const link = block.querySelector<HTMLAnchorElement>(LINKS);

@@ -32,7 +32,7 @@ const texts = slotNames;
 /** Options that a placeholder may not set, as some systems let anybody write a placeholder. */
 const refused = [...signOffOptions, 'reviewed-role', 'held'];
 
-/** Elements that can't hold a widget, or are the page itself. */
+/** Elements that can't contain a widget, or are the page itself. */
 const UNFIT =
   'html, head, body, select, option, textarea, input, br, hr, img, iframe, video, audio, canvas, object, template, script, style, noscript, table, thead, tbody, tfoot, tr, svg, svg *, math, math *';
 
@@ -48,7 +48,10 @@ const watched = new WeakSet<Element>();
 /** The options that each widget got from its placeholder. */
 const handedOn = new WeakMap<HTMLElement, Set<string>>();
 
-/** Passes the changed options of a placeholder to its widget; options that the widget has itself stay. */
+/**
+ * Passes the changed options of a placeholder to its widget. Options that were set on the widget itself
+ * stay.
+ */
 function handOnOptions({ option }: Asked, widget: HTMLElement): void {
   const handed = handedOn.get(widget) ?? new Set();
   handedOn.set(widget, handed);
@@ -63,7 +66,10 @@ function handOnOptions({ option }: Asked, widget: HTMLElement): void {
   }
 }
 
-/** Marks the paragraphs made from the words of a placeholder: only these are ever removed. */
+/**
+ * Marks the paragraphs that were made from the words of a placeholder. No other paragraph is ever
+ * removed.
+ */
 const MADE = 'data-iort-words';
 
 /** Passes the changed words of a placeholder to its widget. */
@@ -100,15 +106,18 @@ function handOnWords(place: Element, widget: HTMLElement): void {
 const slotFor = (name: string): HTMLSlotElement =>
   Object.assign(builtIn(document, 'createElement')('slot'), name ? { name, slot: name } : {});
 
-/** Some themes hide empty elements, and an element with only a shadow root counts as empty. */
+/**
+ * Keeps a theme from hiding a placeholder as an empty element. In CSS an element that has only a shadow
+ * root is empty.
+ */
 function keepSeen(place: Element): void {
   if (place.matches(':empty') && styleOf(place).display === 'none') place.append(' ');
 }
 
 /**
  * Puts a widget into the shadow root of a placeholder. Slots forward the children of the placeholder:
- * they are not moved, as a framework may own them. Elements that can't have a shadow root, or have
- * one of their own, get the widget as a child.
+ * they are not moved, as a framework may own them. An element that can't have a shadow root, or already
+ * has one, gets the widget as a child.
  */
 function putInto(place: Element, widget: HTMLElement): void {
   const root = rootOf(place);
@@ -123,7 +132,10 @@ function putInto(place: Element, widget: HTMLElement): void {
   attempt('a style sheet of the page may hide an empty placeholder', () => keepSeen(place));
 }
 
-/** A widget that is already there: in a copied placeholder, or from another script. */
+/**
+ * A widget that is already in the placeholder: the placeholder was copied, or another script has filled
+ * it.
+ */
 const foundIn = (place: Element, tag: string | undefined): HTMLElement | null | undefined =>
   tag === undefined
     ? undefined
@@ -136,14 +148,17 @@ function release(place: Element, widget: HTMLElement): void {
   widget.replaceWith(...widget.childNodes);
 }
 
-/** Replaces a widget by another. */
+/** Replaces the widget of a placeholder by another widget. */
 function replace(old: HTMLElement, widget: HTMLElement): void {
   widget.setAttribute('exportparts', partNames.join(', '));
   widget.append(...old.childNodes);
   old.replaceWith(widget);
 }
 
-/** The widget that a placeholder asks for by its mark, if there is such a widget and the element can hold it. */
+/**
+ * The widget that a placeholder asks for by its mark, if there is such a widget and the element can
+ * contain it.
+ */
 function askedByMark(place: Element, written: string): Asked | undefined {
   const element = `<${place.localName} ${MARK}="${written}">`;
   if (place.matches(UNFIT) || place.localName.startsWith('iort-')) {
@@ -193,7 +208,7 @@ export function fill(place: Element): void {
   }
   const widget = builtIn(document, 'createElement')(tag);
   widgets.set(place, widget);
-  handOnOptions(asked, widget); // before it is in the page, else it would start in another language
+  handOnOptions(asked, widget); // before the widget is in the page: otherwise it would start in another language
   if (old) replace(old, widget);
   else putInto(place, widget);
   handOnWords(place, widget);

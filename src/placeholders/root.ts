@@ -1,7 +1,10 @@
 /** The shadow roots that were made for placeholders. */
 const roots = new WeakMap<Element, ShadowRoot>();
 
-/** The shadow root of a placeholder; undefined if it can't have one of ours. */
+/**
+ * The shadow root that the script has made, or makes now, for a placeholder; undefined if that is
+ * impossible.
+ */
 export function rootOf(place: Element): ShadowRoot | undefined {
   // A custom element's shadow root is for its own script, which may run later.
   if (place.localName.includes('-') || place.hasAttribute('is')) return undefined;

@@ -1,7 +1,10 @@
 import { withoutPhonePlaces } from '../slots/phone-place.js';
 import { build } from '../generated/version.js';
 
-/** 32-bit FNV-1a, in hexadecimal: detects damage, but no attack, as an attacker can change the mark too. */
+/**
+ * 32-bit FNV-1a, in hexadecimal: it detects damage, but not an attack, as an attacker can change the mark
+ * too.
+ */
 function hash(text: string): string {
   let sum = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
@@ -11,9 +14,9 @@ function hash(text: string): string {
 }
 
 /**
- * Removes all that may differ in intact markup: disclosures that a reader has opened, details that
- * browsers write in different ways, and the comments around the place of the number, which some caches
- * drop.
+ * Removes everything that may differ in intact markup. A reader may have opened disclosures. Browsers
+ * escape some characters in different ways. Some caches drop the comments that mark the place of the
+ * number.
  */
 const normalized = (markup: string): string =>
   withoutPhonePlaces(markup)

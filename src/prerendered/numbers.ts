@@ -4,12 +4,13 @@ import { wordsIn } from '../slots/shows.js';
 import { reachesOfPage } from '../slots/unnamed.js';
 
 /**
- * Reports a number that somebody has written into prerendered text, which is rendered again without it.
+ * Reports a telephone number or address that somebody has written into prerendered text, if the new text
+ * does not show it.
  * @param phones lines with the numbers that the new text shows
  */
 export function tellOfNumbers(host: Element, root: ShadowRoot, phones: readonly string[]): void {
-  const said = new Set([...reachesIn(wordsIn(host, 'contact')), ...phones.flatMap(reachesInLine)]);
-  if (reachesOfPage([...root.childNodes]).every((reach) => said.has(reach))) return;
+  const shown = new Set([...reachesIn(wordsIn(host, 'contact')), ...phones.flatMap(reachesInLine)]);
+  if (reachesOfPage([...root.childNodes]).every((reach) => shown.has(reach))) return;
   warnOnce(
     `<${host.localName}>: a telephone number or address that somebody added to the prerendered text is no longer shown: write it as phone="…" on the tag, or put <p slot="contact">…</p> between the tags`,
   );

@@ -4,9 +4,9 @@ import { showsSomething } from '../slots/shows.js';
 const prerendered = new WeakSet<Element>();
 
 /**
- * Notes whether an element is prerendered, by the content of its shadow root before the first render.
- * The mark can't tell: it may have been copied or dropped. Content that shows nothing, because another
- * system has hidden it, is removed: else it would stay beside the rendered text.
+ * Notes whether an element is prerendered, by the content of its shadow root before the first render. The
+ * attribute `data-iort-ssr` can't tell: a page may have copied or dropped it. Content that shows nothing,
+ * because another system has hidden it, is removed. Otherwise it would stay beside the rendered text.
  */
 export function notePrerendered(host: Element, root: ShadowRoot): void {
   if ([...root.childNodes].some((node) => showsSomething(node))) prerendered.add(host);

@@ -16,8 +16,9 @@ const NO_LONGER_TRUE =
   '[part~=review], .revision, button:not(.term), .copy, .listen, .own, .hint, .choices small, .status';
 
 /**
- * Keeps a translated text, but hides what is no longer true: the review, which was of the words before
- * translation, and controls that don't work.
+ * Keeps a text that the browser has translated. Hides what is no longer true: the review, which was of
+ * the original words, and controls that don't work. Shows the explanations of terms, which can't be
+ * opened.
  */
 export function keepTranslated(root: ShadowRoot): void {
   for (const element of root.querySelectorAll<HTMLElement>(NO_LONGER_TRUE)) element.hidden = true;

@@ -1,7 +1,7 @@
 /**
- * The address of a file beside `iort.js`, into which this module is bundled. Without `URL`, which a page may
- * have broken: the texts must still load.
- * @param path from the folder of the script
+ * The address of a file beside `iort.js`, into which this module is bundled. This doesn't use `URL`: a
+ * page may have broken it, and the texts must still load.
+ * @param path relative to the folder of the script
  */
 export const beside = (path: string): string =>
   import.meta.url.replace(/[?#].*$/s, '').replace(/[^/]*$/, path);

@@ -1,9 +1,12 @@
 import { beside } from './beside.js';
 
-/** Longest time that a download may take, in milliseconds; a stalled one can be tried again. */
+/**
+ * Longest time that a download may take, in milliseconds. After that a stalled download can be tried
+ * again.
+ */
 const TIMEOUT_MS = 60_000;
 
-/** A file beside the script, whose hash is in the script. */
+/** A file beside the script. The script contains the file's hash. */
 export interface HashedFile {
   readonly name: string;
   /** In base64. */
@@ -16,12 +19,12 @@ export const addressOf = ({ name }: Pick<HashedFile, 'name'>): string => beside(
 /**
  * Fetches a file of texts.
  * @param again whether an earlier attempt has failed
- * @throws if it can't be loaded, or its hash is wrong
+ * @throws if the file can't be loaded, or its hash is wrong
  */
 export async function fetchFile({ name, sha256 }: HashedFile, again: boolean): Promise<unknown> {
   const response = await fetch(addressOf({ name }), {
     integrity: `sha256-${sha256}`,
-    // The browser's cache may hold a wrong response, such as a login page.
+    // The browser's cache may contain a wrong response, such as a login page.
     cache: again ? 'reload' : 'default',
     // Texts are loaded only from the address of the script.
     redirect: 'error',

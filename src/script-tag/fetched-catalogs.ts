@@ -14,7 +14,10 @@ function messagesIn(content: unknown): Message[] {
   return Object.values(content).flatMap(messagesIn);
 }
 
-/** Whether a translation is a text, or pieces of text with gaps between them that the English has too. */
+/**
+ * Whether a translation is a text, or pieces of text with gaps between them. Each gap must be one of the
+ * English text.
+ */
 function isTranslation(translation: unknown, { text }: Message): boolean {
   if (typeof translation === 'string') return true;
   const { strTag, strings, values } = (translation ?? {}) as Partial<Template>;
@@ -42,7 +45,7 @@ function isCatalog(content: unknown): content is Catalog {
   );
 }
 
-/** @throws if they can't be loaded, or belong to another script */
+/** @throws if the file can't be loaded, or lacks texts of this script */
 async function load(file: HashedFile, again: boolean): Promise<Catalog> {
   const content = await fetchFile(file, again);
   if (!isCatalog(content)) throw new Error(`not the texts of this script: ${file.name}`);

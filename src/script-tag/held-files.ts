@@ -10,7 +10,7 @@ const isHeldText = (content: unknown): content is HeldText => {
   );
 };
 
-/** @throws if it can't be loaded, or is another file */
+/** @throws if the file can't be loaded, or contains something else */
 async function load(file: HashedFile): Promise<readonly HeldText[]> {
   const content = await fetchFile(file, false);
   if (!Array.isArray(content) || !content.every(isHeldText))
@@ -18,7 +18,10 @@ async function load(file: HashedFile): Promise<readonly HeldText[]> {
   return content;
 }
 
-/** The held passages of the script tag: one file for each language, fetched only if a sign-off opens some. */
+/**
+ * The held passages of the script tag: one file for each language, fetched only if a hospital's sign-off
+ * opens a passage.
+ */
 export const heldFiles: Readonly<Record<string, HeldSource>> = Object.fromEntries(
   Object.entries(files).map(([locale, file]) => [locale, { load: () => load(file) }]),
 );

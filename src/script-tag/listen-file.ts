@@ -11,10 +11,16 @@ const TIMEOUT_MS = 60_000;
 const address = beside(file.name);
 admitScript(address);
 
-/** The number of attempts; part of the address, as a browser never requests a failed module again. */
+/**
+ * The number of attempts. It becomes part of the address, as a browser never requests a failed module
+ * twice.
+ */
 let tries = 0;
 
-/** The nonce of our own tag, if the page uses nonces; a module has no `currentScript`. */
+/**
+ * The nonce of our own tag, if the page uses nonces. The tag is found by its address, as a module has no
+ * `currentScript`.
+ */
 function nonceIn(document: Document): string {
   const scripts: readonly HTMLScriptElement[] = [...builtIn(document, 'scripts')];
   return scripts.find(({ src }) => src === import.meta.url)?.nonce ?? '';
@@ -23,10 +29,10 @@ function nonceIn(document: Document): string {
 const loads = new WeakMap<Document, Promise<Listen>>();
 
 /**
- * Loads the code that reads aloud, once for each document, and again after a failure. The browser checks
- * its hash, which it can't do for `import()`.
- * @param root the shadow root of the widget to read; holds the script while it loads
- * @throws if it can't be loaded or the page's policy refuses it
+ * Loads the code that reads aloud, once for each document, and again after a failure. It uses a script
+ * element, as the browser can't check the hash of an `import()`.
+ * @param root the shadow root of the widget to read; contains the script element while the code loads
+ * @throws if the code can't be loaded, or the page's policy refuses it
  */
 export function loadListen(root: ShadowRoot): Promise<Listen> {
   const { ownerDocument } = root;

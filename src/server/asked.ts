@@ -25,7 +25,7 @@ import { chooseSections } from '../shared/sections.js';
 /** The name of an element. */
 export type ElementName = `iort-${keyof typeof topics}`;
 
-/** Options of an element by attribute, as on its tag; `undefined` and `null` count as not set. */
+/** Options of an element, with the names of its attributes. `undefined` and `null` count as not set. */
 export type ElementOptions = {
   readonly [name in (typeof optionNames)[number]]?: string | number | null | undefined;
 };
@@ -44,7 +44,7 @@ export interface Asked {
   readonly topic: Topic;
   /** The requested language, one of those that are shipped. */
   readonly locale: string;
-  /** The language shown, and why it is not the requested one. */
+  /** The language shown, and why it is not the requested language. */
   readonly shown: Shown;
   readonly options: { readonly [name in keyof ElementOptions]: string };
   readonly level: HeadingLevel;
@@ -139,9 +139,9 @@ export async function ask(
   };
 }
 
-/** The language to show for a requested language, and the reason for the notice, if it needs one. */
+/** The language to show for a requested language, and the reason for a notice if one is needed. */
 function shownFor(topic: Topic, locale: string, unreviewed: string | null): Shown {
   if (!isUnreviewedTranslation(locale, topic.name)) return { locale };
   if (unreviewed === 'english') return { locale: sourceLocale, unmet: locale };
-  return { locale, unreviewed: locale, says: true };
+  return { locale, unreviewed: locale, showsNotice: true };
 }

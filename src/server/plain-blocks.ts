@@ -29,7 +29,7 @@ import { runsOf } from '../shared/term.js';
 /** The settings for writing plain HTML. */
 export interface Plain {
   readonly context: RenderContext;
-  /** The level of a heading some steps below the widget's top one, such as `3`. */
+  /** The level of a heading that is some steps below the widget's top heading, such as `3`. */
   readonly levelOf: (steps: number) => string;
   /** The hospital's number, with the words before it. */
   readonly phone?: Phone | undefined;
@@ -37,20 +37,23 @@ export interface Plain {
   readonly basic?: boolean;
 }
 
-/** The tag of a heading some steps below the widget's top one, such as `h3`. */
+/** The tag of a heading that is some steps below the widget's top heading, such as `h3`. */
 export const tagOf = ({ levelOf }: Plain, steps: number): string => `h${levelOf(steps)}`;
 
-/** An element on a line of its own. */
+/** An element on its own line. */
 export const element = (tag: string, content: string, attributes = ''): string =>
   `<${tag}${attributes}>${content}</${tag}>\n`;
 
-/** An element on a line of its own that contains only a text. */
+/** An element on its own line that contains only a text. */
 export const textElement = (tag: string, text: string): string => element(tag, inText(text));
 
 /** Puts content whose layout depends on the available width into two elements, which a page may style. */
 const byRoom = (content: string): string => element('div', element('div', content));
 
-/** A text without its term marks, and the explanations of its terms to put below it: no script opens them. */
+/**
+ * A text without the marks of its terms, and the explanations of these terms. The explanations are put
+ * below the text, as no script can open them.
+ */
 function read(context: RenderContext, passages: readonly Passage[]) {
   const runs = runsOf(context, passages);
   const terms = runs.flatMap(({ term }) => term ?? []);
@@ -66,7 +69,7 @@ export function paragraph({ context }: Plain, passages: readonly Passage[]): str
   return element('p', text) + notes;
 }
 
-/** An item's name on a line of its own, its sentences, the explanations of both. */
+/** An item's name on its own line, its sentences, and the explanations of the terms in both. */
 function itemContent({ context }: Plain, { label, passages }: Item): string {
   const { text, notes } = read(context, passages);
   if (!label) return text + notes;
@@ -81,7 +84,7 @@ const urgencyIcon = ({ basic }: Plain, urgency: Urgency): string =>
     ? ''
     : `<svg viewBox="${urgencyIconBox}" width="24" height="24" stroke="currentColor" stroke-width="2" fill="none" aria-hidden="true">${urgencyIcons[urgency]}</svg> `;
 
-/** The heading of a list, if it has one; after an icon if it says how soon to call. */
+/** The heading of a list, if it has one. A heading that says how soon to call has an icon before it. */
 function listHeading(plain: Plain, { heading, urgency }: List, steps: number): string {
   if (!heading) return '';
   const text = inText(plain.context.say(heading));
@@ -93,7 +96,7 @@ const list = (plain: Plain, content: List, steps: number): string =>
   element('ul', content.items.map((item) => element('li', itemContent(plain, item))).join(''));
 
 /**
- * A native disclosure. Its heading is a `<strong>` with a role: an `<h4>` would be on the line below the
+ * A native disclosure. Its heading is a `<strong>` with a role. An `<h4>` would be on the line below the
  * marker, and a page's policy may refuse the style that prevents this.
  */
 export const disclosure = (
@@ -150,7 +153,7 @@ function steps(plain: Plain, { heading, first, items }: Steps): string {
   return byRoom(title + element('ol', shown.join(''), start));
 }
 
-/** Choices one after the other, for editors without tables; each cell after the name of its column. */
+/** Choices one after the other, for editors without tables. Each cell follows the name of its column. */
 function choices({ context }: Plain, { caption, columns, rows }: Comparison): string {
   const text = (passage: Passage) => inText(context.say(passage));
   const strong = (passage: Passage) => `<strong>${text(passage)}</strong>`;
@@ -202,7 +205,7 @@ function side(plain: Plain, { heading, list: sideList }: Balance['sides'][number
   );
 }
 
-/** When to get help, with the number; if there is none, comments mark its place. */
+/** When to get help, with the hospital's number. If no number is set, comments mark its place. */
 function help(plain: Plain, { emergency, noNumber, blocks }: Help, below: number): string {
   const { context, phone } = plain;
   const urgent = element('p', `<strong>${inText(context.say(emergency))}</strong>`);
@@ -252,7 +255,7 @@ const disclosures = (plain: Plain, { items }: Disclosures): string =>
 
 /**
  * Any block of a section.
- * @param below how far the block's own heading lies below the widget's top heading
+ * @param below how many levels the block's own heading is below the widget's top heading
  */
 export function block(plain: Plain, content: Block, below = 2): string {
   switch (content.kind) {

@@ -44,7 +44,7 @@ export function sectionOf(plain: Plain, section: Section): string {
 }
 
 /**
- * A section that follows the title without a heading of its own.
+ * A section that follows the title without its own heading.
  * @param notice the notice on the language, which comes after the lead
  */
 export function leadOf(plain: Plain, { name, blocks }: Section, notice: string): string {
@@ -52,7 +52,10 @@ export function leadOf(plain: Plain, { name, blocks }: Section, notice: string):
   return element('section', lead + notice + rest.join(''), ` id="${plain.context.idOf(name)}"`);
 }
 
-/** Where to read more and the date of the text; in a disclosure, the publisher, the review and the sources. */
+/**
+ * Where to read more, the date of the text, and a disclosure with the publisher, the review and the
+ * sources.
+ */
 export function footOf(plain: Plain, { topic, shown: { locale }, edition, review }: Asked): string {
   const { context } = plain;
   const { say } = context;
@@ -85,11 +88,14 @@ function source([publisher, title, url, year]: ShownSource): string {
   return element('li', `${inText(publisher)}: ${link}${year ? ` (${year})` : ''}`);
 }
 
-/** The number at the end, if no section says when to call; if there is none, comments mark its place. */
+/**
+ * The hospital's number at the end, if no section says when to call. If no number is set, comments mark
+ * its place.
+ */
 export const contactOf = ({ phone }: Plain, sections: readonly Section[]): string =>
   hasHelp(sections) ? '' : `${phone ? phoneHtml(phone) : phonePlace('')}\n`;
 
-/** Blocks that get a language and direction of their own, as many editors drop the element around them. */
+/** Blocks that get their own `lang` and `dir`, as many editors drop the element around them. */
 const BLOCKS = /<(h(?:[1-6]|\{\d\})|p|ul|ol|table|details)(?=[ >])(?![^>]* lang=)([^>]*)>/g;
 
 const languageAttributes = (locale: string): string =>
@@ -113,17 +119,17 @@ export interface PlainOptions extends ServerOptions {
 }
 
 /**
- * Writes the text of an element as plain HTML: headings, paragraphs, lists, native disclosures and
- * links, without style, script or control; the explanations of terms are under their paragraphs. Put it
- * between the tags of the element, whose script then replaces it, or use it alone, for example with
+ * Writes the text of an element as plain HTML: headings, paragraphs, lists, native disclosures and links,
+ * without style, script or control. The explanations of terms are under their paragraphs. Put the HTML
+ * between the tags of the element, whose script then replaces it. Or use it alone, for example with
  * `iort-plain.css`.
  *
  * @param tag name of the element, such as `iort-faq`
  * @param asked `locale` is a BCP 47 tag, by default `en`; `options` are attributes of the element, by
  * default none. `print` and `local-name` have no effect here; `basic` leaves out what editors lose.
  * Without `phone` the comments `<!--iort-phone-->` and `<!--/iort-phone-->` mark the number's place
- * @returns a `<div class="iort-plain">` with its language and direction, which each block in it has too;
- *   with `structured-data` its JSON-LD follows
+ * @returns a `<div class="iort-plain">` with `lang` and `dir`, which each block in it has too; with
+ * `structured-data` the JSON-LD follows
  * @throws if there is no such element, language or option (the error lists the known ones), or if the
  * texts can't be loaded
  */

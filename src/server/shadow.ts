@@ -14,19 +14,19 @@ import { renderContextOf } from './render-context.js';
 import { blockOf } from './structured-data.js';
 import { htmlOf } from './templates.js';
 
-/** The place of the number at the end, if no section says when to call. */
+/** The place of the hospital's number at the end, if no section says when to call. */
 const contactPlace = templateOf(fixed(phonePlace('')));
 
 /**
  * Writes an element with its text in a declarative shadow root. Its styles and native disclosures work
  * before a script runs, and without one. With default options the script leaves the text unchanged and
  * makes its controls work; else it renders the element again. Browsers make shadow roots only from the
- * HTML of a page that they load: `innerHTML` makes none.
+ * HTML of a page that they load, not from `innerHTML`.
  *
  * @param tag name of the element, such as `iort-faq`
  * @param asked `locale` is a BCP 47 tag, by default `en`; `options` are attributes of the element, by
  * default none
- * @returns HTML to put into a page; with `structured-data` its JSON-LD follows the element
+ * @returns HTML to put into a page; with `structured-data` the JSON-LD follows the element
  * @throws if there is no such element, language or option (the error lists the known ones), or if the
  * texts can't be loaded
  */

@@ -10,7 +10,10 @@ export interface DescribedElement extends ServerOptions {
   readonly tag: ElementName;
 }
 
-/** Describes a widget on a server. There is no page with a number, so answers say what to do without one. */
+/**
+ * Describes a widget on a server. Answers that need the hospital's number say instead what to do without
+ * one.
+ */
 export function nodeOf(all: Asked): WidgetNode {
   const context = renderContextOf(all);
   return widgetNode(context, { ...all, contact: (noNumber) => context.say(noNumber) });
@@ -29,13 +32,14 @@ export const blockOf = (all: Asked): string =>
     : '';
 
 /**
- * Writes the one block of structured data of a page with several widgets: a script with JSON-LD in
- * schema.org's vocabulary, with the words that the widgets show. For one widget the option
- * `structured-data` does the same. If the elements have `structured-data="on"`, their script takes over the block.
+ * Writes one block of structured data for a page with several widgets. The block is a script with JSON-LD
+ * in schema.org's vocabulary, and has the words that the widgets show. For a single widget the option
+ * `structured-data` does the same. If the elements have `structured-data="on"`, the script of the page
+ * takes over the block.
  *
  * @param elements each with its language and options, as `renderHtml` and `renderShadow` take them
  * @returns HTML to put into a page, once
- * @throws under the same conditions as those
+ * @throws under the same conditions as these two functions
  */
 export async function renderStructuredData(elements: readonly DescribedElement[]): Promise<string> {
   const all = await Promise.all(elements.map(({ tag, ...asked }) => ask(tag, asked)));

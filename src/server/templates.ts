@@ -5,7 +5,10 @@ import { inAttribute, inText } from '../shared/escape.js';
 /** The binding before a value: ` aria-label=`, ` ?hidden=`, ` .textContent=`, ` @click=`. */
 const BINDING = /\s([.?@]?)([\w-]+)=$/;
 
-/** The HTML of a template, without listeners and properties other than `textContent`, which are for browsers. */
+/**
+ * The HTML of a template. Listeners, and properties other than `textContent`, are left out: only browsers
+ * need them.
+ */
 function ofTemplate({ strings, values }: TemplateResult): string {
   let written = '';
   let next = strings[0] ?? '';
@@ -23,7 +26,7 @@ function ofTemplate({ strings, values }: TemplateResult): string {
   return written + next;
 }
 
-/** Puts a text into the element whose start tag ends here. */
+/** Puts a text after the end of a start tag. @param rest HTML that begins inside that tag */
 function filled(rest: string, text: string): string {
   const end = rest.indexOf('>') + 1;
   if (end === 0) throw new Error('.textContent comes last in its tag');
@@ -31,9 +34,10 @@ function filled(rest: string, text: string): string {
 }
 
 /**
- * Writes a template as HTML, in the form in which a browser serializes it (`innerHTML`): for servers,
- * without a DOM and without Lit's marks. @lit-labs/ssr leaves out a text that is set as a property, and
- * marks each value for hydration, which our elements don't use.
+ * Writes a template as HTML, in the form in which a browser serializes it (`innerHTML`). It works on
+ * servers, without a DOM, and writes none of Lit's marks. The package `@lit-labs/ssr` is not used: it
+ * leaves out a text that is set as a property, and marks each value for hydration, which our elements
+ * don't use.
  */
 export function htmlOf(value: unknown): string {
   if (value === nothing || value === undefined || value === null) return '';

@@ -11,7 +11,7 @@ import type { RenderContext } from './render-context.js';
 import { readMore, sourceLists } from './source-list.js';
 import { sourcesControl, sourcesHint } from './source-trace.js';
 
-/** Who has reviewed the text: the project's clinicians, the hospital. */
+/** The sentences that say who has reviewed the text: the project's clinicians, and the hospital. */
 export const reviewText = (
   context: RenderContext,
   isReviewed: boolean,
@@ -22,7 +22,10 @@ export const reviewText = (
     ...(review ? [reviewSentence(context, review)] : []),
   ].join(' ');
 
-/** Where to read more, the date of the text and the controls for all of it; in a disclosure, the publisher, the review, the sources. */
+/**
+ * The end of a widget: where to read more, the date, and the controls for the whole text. A disclosure
+ * contains the publisher, the review and the sources.
+ */
 export function aboutInformation(
   context: RenderContext,
   topic: Topic,

@@ -1,19 +1,22 @@
 import { warnOnce } from '../diagnostics/console.js';
 
 /**
- * What a control of a widget does when used: a pressed button, a ticked box, a followed link inside the
- * widget. It may throw or reject if the page has broken a function that it needs.
+ * The code that runs when a reader uses a control of a widget: presses a button, ticks a box, or follows
+ * a link inside the widget. It may throw or reject if the page has broken a function that it needs.
  */
 export type Action = (control: HTMLElement) => void | Promise<void>;
 
-/** Actions by the name that a control has in `data-do`; `data-enter` names the action of Enter in a field. */
+/**
+ * Actions by name. A control names its action in `data-do`. A field names the action of the Enter key in
+ * `data-enter`.
+ */
 export type Actions = Readonly<Record<string, Action>>;
 
 /** Whether a click opens a link in another tab or window. */
 const leadsElsewhere = ({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   metaKey || ctrlKey || shiftKey || altKey;
 
-/** Runs an action. If it fails, nothing is thrown into the page, and the console says which. */
+/** Runs an action. If it fails, nothing is thrown into the page, and a console line names the action. */
 async function run(name: string, action: Action | undefined, control: HTMLElement): Promise<void> {
   try {
     await action?.(control);
@@ -23,14 +26,14 @@ async function run(name: string, action: Action | undefined, control: HTMLElemen
 }
 
 /**
- * Handles the controls of a shadow root with one listener for each kind of event, whether they were
- * rendered here or on a server.
- * @param actions called at each use
+ * Handles the controls of a shadow root with one listener for each kind of event. So controls that were
+ * rendered on a server work too.
+ * @param actions returns the actions; called at each use
  */
 export function handleControls(root: ShadowRoot, actions: () => Actions): void {
   const handle = (event: Event, controls: string, name: 'do' | 'enter'): void => {
     const control = (event.target as Element).closest<HTMLElement>(controls);
-    if (control?.getRootNode() !== root) return; // the page's own, in a slot
+    if (control?.getRootNode() !== root) return; // a control of the page, in a slot
     if (control.localName === 'a') {
       if (leadsElsewhere(event as MouseEvent)) return;
       event.preventDefault(); // the page's address stays as it is

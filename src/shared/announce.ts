@@ -1,17 +1,17 @@
 /**
- * The text to put into a live region. Screen readers don't say the same text twice in a row, so the second
- * time it ends with a no-break space, which nobody hears or sees.
+ * The text to put into a live region. Screen readers don't say the same text twice in a row. So the
+ * second time the text ends with a no-break space, which nobody hears or sees.
  * @param before the last text of the region
  */
 export const liveText = (text: string, before: string | null | undefined): string =>
   text && text === before ? `${text}\u00a0` : text;
 
-/** Says something in a live region, even if it is the same as the last message. */
+/** Announces a text in a live region, even if it is the same as the last one. */
 export function announce(region: Element, text: string): void {
   region.textContent = liveText(text, region.textContent);
 }
 
-/** Says something in a widget that has no visible place for it. */
+/** Announces a text for which the widget has no visible place. */
 export function announceUnseen(root: ParentNode, text: string): void {
   const region = root.querySelector('.said');
   if (region) announce(region, text);

@@ -6,7 +6,10 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 export const deeper = (level: number, steps: number): HeadingLevel =>
   Math.min(6, Math.max(1, level + steps)) as HeadingLevel;
 
-/** Any value as text; a value without text, such as an object without a prototype, counts as not set. */
+/**
+ * Any value as text. A value that can't become text, such as an object without a prototype, counts as not
+ * set.
+ */
 function textOf(value: unknown): string {
   try {
     return String(value ?? '');
@@ -15,7 +18,7 @@ function textOf(value: unknown): string {
   }
 }
 
-/** Reads `heading-level`: integers clamp to 1 to 6, anything else is 2. */
+/** Reads `heading-level`. An integer is limited to 1 to 6; any other value gives 2. */
 export function parseHeadingLevel(value: unknown, tag: string): HeadingLevel {
   const text = textOf(value ?? 2).trim();
   const level = deeper(/^[+-]?\d+$/.test(text) ? Number(text) : 2, 0);
@@ -25,7 +28,7 @@ export function parseHeadingLevel(value: unknown, tag: string): HeadingLevel {
   return level;
 }
 
-/** Reads a text; a script may have set a property to anything. */
+/** Reads a text from any value, as a script may set a property to anything. */
 export const readText = (value: unknown): string => textOf(value).trim();
 
 /** Reads a space-separated list, each word once. */
@@ -69,7 +72,8 @@ export function parsePastDate(value: unknown, tag: string): string | undefined {
   const text = readText(value);
   if (!text) return undefined;
   const date = new Date(text);
-  // Tomorrow may be today further east; 31 February must not become a day in March.
+  // Tomorrow is valid, as it may be today further east. 31 February is not, though `Date` takes it for a
+  // day in March.
   const valid =
     /^\d{4}-\d\d-\d\d$/.test(text) &&
     date.getTime() < Date.now() + 864e5 &&

@@ -3,10 +3,10 @@ import type { Words } from '../slots/words.js';
 import { readText } from './attributes.js';
 import { phoneFor, type PhoneHolder } from './phone-line.js';
 import type { RenderContext } from './render-context.js';
-import { hasHelp, tellOfHelp } from './sections.js';
+import { hasHelp, reportNoHelp } from './sections.js';
 import type { ShownContent } from './shown-content.js';
 
-/** The hospital's number, where the sections shown have no passage on when to call. */
+/** The hospital's number, if none of the shown sections says when to call. */
 export function contactWithoutHelp(
   element: HTMLElement & PhoneHolder,
   context: RenderContext,
@@ -16,6 +16,6 @@ export function contactWithoutHelp(
   if (hasHelp(sections)) return nothing;
   const { contact, unnamed } = words;
   const isGiven = contact || unnamed === 'contact' || readText(element.phone) !== '';
-  if (isGiven) tellOfHelp(topic, element.localName);
+  if (isGiven) reportNoHelp(topic, element.localName);
   return isGiven || phoneFor(element, words, context.say) ? context.contact() : nothing;
 }

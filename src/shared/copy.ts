@@ -3,10 +3,10 @@ import { announce } from './announce.js';
 import { fixed, markup, none, type Markup } from './markup.js';
 
 interface CopyButton {
-  /** Name of its action, which calls `copyText`. */
+  /** Name of the action, which calls `copyText`. */
   readonly action: string;
   readonly label: string;
-  /** Whether it looks like a link. */
+  /** Whether the button looks like a link. */
   readonly isQuiet?: boolean;
 }
 
@@ -19,7 +19,7 @@ interface Answers {
 
 /**
  * Shows a text beside its button, to be copied by hand. The field is made when first needed: a widget has
- * many such buttons, and browsers spend more on a field than on most elements.
+ * many such buttons, and a field costs a browser more time than most elements.
  */
 function showByHand(button: HTMLElement, status: Element, text: string): void {
   const make = builtIn(button.ownerDocument, 'createElement');

@@ -13,8 +13,8 @@ interface Copy {
 const BUNDLE = "a bundle of the page's own";
 
 /**
- * Registers an element unless its name is taken: a second copy of the script must not break the
- * page, and one console line tells the person who can fix it.
+ * Registers an element unless its name is taken: a second copy of the script must not break the page. One
+ * console line reports the second copy.
  */
 export function define(name: string, element: CustomElementConstructor): void {
   attempt(`<${name}> could not be registered; the content between its tags stays`, () =>

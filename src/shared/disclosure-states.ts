@@ -12,8 +12,8 @@ type Host = ReactiveControllerHost &
   };
 
 /**
- * Keeps track of which disclosures of an element are open: by its `open` attribute, by the reader, by a
- * link to one of them, or for print.
+ * Keeps track of which disclosures of an element are open. The `open` attribute, the reader, a link and
+ * printing can open them.
  */
 export class DisclosureStates implements ReactiveController, PageMember {
   readonly host: Host;
@@ -24,13 +24,13 @@ export class DisclosureStates implements ReactiveController, PageMember {
   #isFirst = true;
   /** Last known state of each disclosure by id, so that only real changes fire an event. */
   readonly #known = new Map<string, boolean>();
-  readonly #seen = new WeakSet<HTMLDetailsElement>();
+  readonly #handled = new WeakSet<HTMLDetailsElement>();
   /** Disclosures that are open for print only. */
   #printing: HTMLDetailsElement[] = [];
 
   /**
    * @param names the names of all disclosures of the element, shown or not
-   * @param whereIs returns the section that contains a stable name, shown or not
+   * @param whereIs returns the section that contains a part or answer with this name, shown or not
    */
   constructor(
     host: Host,
@@ -44,7 +44,7 @@ export class DisclosureStates implements ReactiveController, PageMember {
   }
 
   hostConnected(): void {
-    // `toggle` doesn't bubble.
+    // Listens in the capture phase, as `toggle` does not bubble.
     this.host.renderRoot.addEventListener('toggle', this.#toggled, true);
     join(this);
   }
@@ -54,22 +54,23 @@ export class DisclosureStates implements ReactiveController, PageMember {
   }
 
   hostUpdated(): void {
-    this.look();
+    this.sync();
   }
 
   /** Reads the rendered disclosures, and applies the `open` attribute if it has changed. */
-  look(): void {
+  sync(): void {
     const open = this.host.open ?? null;
     const changed = open !== this.#applied;
     for (const details of this.#all) {
       const { id } = details;
       if (changed && !this.#isFirst) details.open = this.isOpen(id);
-      // A disclosure that replaces another, for example at a new heading level, is open if that one was.
-      else if (!this.#seen.has(details) && (this.#known.get(id) ?? this.isOpen(id))) {
+      // A disclosure that replaces another, for example at a new heading level, is open if the old one
+      // was.
+      else if (!this.#handled.has(details) && (this.#known.get(id) ?? this.isOpen(id))) {
         details.open = true;
       }
-      this.#seen.add(details);
-      // A known state changes only with its event; otherwise the page would get no event.
+      this.#handled.add(details);
+      // A known state changes only in the listener for `toggle`, which fires the event for the page.
       if (!this.#known.has(id)) this.#known.set(id, details.open);
     }
     if (changed) this.#check();
@@ -88,7 +89,7 @@ export class DisclosureStates implements ReactiveController, PageMember {
   /** Fires an event when a disclosure was opened or closed. */
   readonly #toggled = ({ target }: Event): void => {
     const details = target as HTMLDetailsElement;
-    if (details.getRootNode() !== this.host.renderRoot) return; // the page's own, in a slot
+    if (details.getRootNode() !== this.host.renderRoot) return; // a disclosure of the page, in a slot
     const { id, open } = details;
     if (this.#printing.length > 0 || this.#known.get(id) === open) return;
     this.#known.set(id, open);
@@ -96,7 +97,10 @@ export class DisclosureStates implements ReactiveController, PageMember {
     fire(this.host, () => new IortToggleEvent(id, open));
   };
 
-  /** Follows the page's hash, if it names a part of this element that is shown for the first time. */
+  /**
+   * Follows the page's hash, if the hash names a part of this element and the element is shown for the
+   * first time.
+   */
   followHash(): void {
     followHashAtFirst(this);
   }
@@ -106,7 +110,7 @@ export class DisclosureStates implements ReactiveController, PageMember {
     return id.startsWith(localName) ? renderRoot.querySelector(`#${CSS.escape(id)}`) : null;
   }
 
-  tellOfMissing(id: string): void {
+  reportMissing(id: string): void {
     const { localName } = this.host;
     const section = this.#whereIs(id.slice(localName.length + 1));
     if (!id.startsWith(`${localName}-`) || section === undefined) return;

@@ -7,7 +7,7 @@ export class IortToggleEvent extends Event {
   constructor(
     /** Id of the disclosure, such as `iort-faq-awake`. */
     readonly itemId: string,
-    /** Whether it is open now. */
+    /** Whether the disclosure is open now. */
     readonly open: boolean,
   ) {
     super('iort-toggle', init);
@@ -40,15 +40,15 @@ export class IortErrorEvent extends Event {
 
 /**
  * A review of the text is more than 36 months old: somebody has to read it again. Fired once for each
- * element and review, for those who embed; readers see nothing of it.
+ * element and review, for those who embed. Readers see nothing of it.
  */
 export class IortReviewDueEvent extends Event {
   constructor(
-    /** Whose review: the hospital's own sign-off, or that of this project. */
+    /** Whose review it is: the hospital's own sign-off, or the review of this project. */
     readonly whose: 'hospital' | 'project',
     /** ISO date of the review. */
     readonly on: string,
-    /** ISO date of the last day on which it counted. */
+    /** ISO date of the last day on which the review counted. */
     readonly until: string,
   ) {
     super('iort-review-due', init);

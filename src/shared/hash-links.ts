@@ -22,7 +22,7 @@ const isHere = (target: string): boolean =>
   (/^_parent$/i.test(target) && parent === window) ||
   (/^_top$/i.test(target) && top === window);
 
-/** The address to which a click leads in this tab, if it is a link that opens here. */
+/** The address to which a click leads, if it is on a link that opens in this tab. */
 function addressOf(event: MouseEvent): string | undefined {
   const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
   if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return undefined;
@@ -35,19 +35,19 @@ function addressOf(event: MouseEvent): string | undefined {
   try {
     return new URL(href, from).href;
   } catch {
-    return undefined; // no address, or a page that has broken `URL`
+    return undefined; // the link has no valid address, or the page has broken `URL`
   }
 }
 
 /**
- * Calls back whenever the page's hash is to be followed: when it changes, and when the reader follows a
- * link to the present hash, for which browsers fire no event.
- * @returns a function that stops it
+ * Calls back whenever the page's hash is to be followed. This is when the hash changes, or when the
+ * reader follows a link to the present hash, for which browsers fire no event.
+ * @returns a function that stops the calls
  */
 export function onHash(follow: () => void): () => void {
   const click = (event: MouseEvent): void => {
     if (!location.hash || addressOf(event) !== location.href) return;
-    // After all other listeners, which may prevent it.
+    // After all other listeners, as one of them may prevent the default action.
     setTimeout(() => event.defaultPrevented || follow());
   };
   addEventListener('hashchange', follow);

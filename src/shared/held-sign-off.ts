@@ -3,7 +3,7 @@ import { heldNames, openedNames } from '../generated/held-names.js';
 import { warnAttribute } from '../diagnostics/console.js';
 import { isTooOld, MAX_AGE_MONTHS } from './review-age.js';
 
-/** The facts that decide whether a sign-off opens held passages. */
+/** The facts that decide whether a sign-off opens held passages, which means that they are shown. */
 interface SignOffFacts {
   /** One of the clinical roles. */
   readonly role: string;
@@ -29,9 +29,9 @@ function refusal(names: readonly string[], { role, on, revisions, withHeld }: Si
 }
 
 /**
- * The held passages that a sign-off opens: all that it names, or none, with a console line that says
- * why. A page's head may name passages of several widgets. A page may
- * still name a passage that the project has opened since: it is shown anyway.
+ * The held passages that a sign-off opens: all that it names, or none. If none, a console line says why.
+ * A page's head may name passages of several widgets. A page may also still name a passage that the
+ * project has opened since. That name is ignored, as the passage is shown anyway.
  */
 export function namesToOpen(
   tag: string,

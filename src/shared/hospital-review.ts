@@ -14,7 +14,7 @@ export interface HospitalReview {
   readonly on: string | undefined;
   /** Whether the sign-off is of the text that is shown. */
   readonly current: boolean;
-  /** The names of the held passages that it opens, in all widgets. */
+  /** The names of the held passages that the sign-off opens, in all widgets. */
   readonly opens: readonly string[];
   /** The clinical role of the person who signed off; set if the sign-off opens something. */
   readonly role: keyof typeof roles | undefined;
@@ -22,7 +22,7 @@ export interface HospitalReview {
 
 /** The attributes of an element that state a sign-off. */
 export interface ReviewAttributes {
-  /** On a server there is none. */
+  /** Undefined on a server. */
   readonly ownerDocument: Document | undefined;
   readonly localName: string;
   readonly reviewedBy: string | null;
@@ -47,8 +47,8 @@ function statedBy(element: ReviewAttributes): Omit<ReviewAttributes, 'localName'
 }
 
 /**
- * Reads the sign-off. It is current only while the revision shown, or that of the text with all held
- * passages, is among the signed-off revisions.
+ * Reads the sign-off. It is current only if one of the signed-off revisions is the revision shown, or the
+ * revision of the text with all held passages.
  */
 export function hospitalReview(
   element: ReviewAttributes,

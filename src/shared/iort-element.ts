@@ -48,8 +48,8 @@ import { saveControls } from './use.js';
 import { widget } from './widget.js';
 
 /**
- * The base class of all widgets: the language of their place, sections, headings, disclosures, sign-off
- * and "About this information". A subclass sets the topic.
+ * The base class of all widgets. It handles the language, sections, headings, disclosures, sign-offs and
+ * "About this information". A subclass sets the topic.
  */
 export abstract class IortElement extends ElementOptions {
   /** Version of the library. */
@@ -60,7 +60,7 @@ export abstract class IortElement extends ElementOptions {
     return delivery().address;
   }
 
-  /** For servers; in a browser all widgets share one style sheet. */
+  /** The styles, for servers. In a browser all widgets share one style sheet. */
   static override readonly styles = unsafeCSS(styles);
 
   /** The text of the widget. */
@@ -89,7 +89,7 @@ export abstract class IortElement extends ElementOptions {
     new SettingsWatch(this);
   }
 
-  /** What the blocks of the widget need from it. */
+  /** What the blocks need from the widget. */
   protected readonly context = this.#contextIn(sourceLocale);
 
   readonly #twoLanguages = new TwoLanguages(this, this.context, {
@@ -139,7 +139,10 @@ export abstract class IortElement extends ElementOptions {
     };
   }
 
-  /** The whole text changes, so screen readers say the title and the notice on the language. */
+  /**
+   * Switches the language. As the whole text changes, screen readers are given the title and the notice
+   * to say.
+   */
   async #changeLanguage(control: HTMLElement): Promise<void> {
     chooseLanguage(control);
     while (!(await this.updateComplete));
@@ -154,7 +157,7 @@ export abstract class IortElement extends ElementOptions {
   }
 
   /**
-   * Prerendered text stays until something has to be shown that it doesn't contain: its controls work
+   * Prerendered text stays until the widget has to show something else. The controls in that text work
    * without a render.
    */
   protected override shouldUpdate(): boolean {
@@ -162,9 +165,9 @@ export abstract class IortElement extends ElementOptions {
     const { shown } = this.#language;
     const root = this.renderRoot as ShadowRoot;
     if (this.#isKept === undefined) {
-      this.#isKept = isIntact(this, root); // before a reader uses it
+      this.#isKept = isIntact(this, root); // before a reader opens or changes anything in the text
       if (this.#isKept) {
-        this.#disclosures.look();
+        this.#disclosures.sync();
         hideListen(root);
         hideTwoLanguages(root, { ...this.context, locale: shown?.locale ?? sourceLocale });
       }
@@ -182,7 +185,10 @@ export abstract class IortElement extends ElementOptions {
     return false;
   }
 
-  /** Keeps what a reader has done (focus, open, typed, ticked) when text is replaced, prerendered text too. */
+  /**
+   * When the text is replaced, keeps the focus, open disclosures, typed words and ticked boxes.
+   * Prerendered text that is not intact is replaced without this.
+   */
   protected override update(changed: PropertyValues<this>): void {
     const root = this.renderRoot as ShadowRoot;
     const isFirst = !this.hasUpdated && !this.failed && isPrerendered(this);
@@ -216,7 +222,7 @@ export abstract class IortElement extends ElementOptions {
     for (const extra of [
       () => offerLinks(this.renderRoot, this.context),
       () => this.#announce(),
-      () => this.#reviewsDue.tell(this, { hospital: this.#content.review, project }),
+      () => this.#reviewsDue.report(this, { hospital: this.#content.review, project }),
       () => this.#structuredData.update(),
     ])
       attempt('something beside the text is left out', extra);
@@ -239,7 +245,7 @@ export abstract class IortElement extends ElementOptions {
     return content;
   }
 
-  /** A sheet in a loaded language, to be put beside the same sheet in another. */
+  /** A sheet to print, in a loaded language. It is put beside the same sheet in another language. */
   protected paper(_sheet: SheetName, locale: string): Paper {
     const context = this.#contextIn(locale);
     context.level = this.context.level;

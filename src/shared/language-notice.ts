@@ -7,7 +7,10 @@ import type { Shown } from '../localization/place-language.js';
 import { markup, none, type Markup } from './markup.js';
 import type { RenderContext } from './render-context.js';
 
-/** The text of the notice on the language; undefined if it is the requested language and signed off. */
+/**
+ * The text of the notice on the language; undefined if the text is in the requested language and signed
+ * off.
+ */
 export function noticeOf({ say }: RenderContext, { locale, unmet, because, unreviewed }: Shown) {
   if (unmet === undefined) {
     if (!unreviewed) return undefined;
@@ -18,11 +21,11 @@ export function noticeOf({ say }: RenderContext, { locale, unmet, because, unrev
   return say(because ? ui.languageFailed : ui.languageMissing, { language });
 }
 
-/** The accessible name of a language button: in a list of buttons, "Read in English" says more than "English". */
+/** The accessible name of a language button: in a list of buttons, "Read in English" showsNotice more than "English". */
 const nameIn = (locale: string): string =>
   inLocale(() => locale)(ui.readIn, { language: languageName(locale) ?? locale });
 
-/** The line, in a reader's own language, that the texts of that language could not be loaded. */
+/** The line that tells readers, in their own language, that its texts could not be loaded. */
 function failedLine({ unmet, because }: Shown): Markup | undefined {
   const text = because === 'failed' && unmet && delivery().failedLines?.[unmet];
   if (!text) return undefined;
@@ -31,17 +34,18 @@ function failedLine({ unmet, because }: Shown): Markup | undefined {
 }
 
 /**
- * The notice, with a control that shows the other language, under its own name. If another element of
- * the page shows the notice that no translator has signed off the text, this one shows it on paper only.
+ * The notice, with a button that switches to the other language. The button's label is that language's
+ * own name. If another element of the page shows the notice "unreviewed", this element shows it on paper
+ * only.
  */
 function line(context: RenderContext, shown: Shown): Markup {
   const failed = failedLine(shown);
   if (failed) return failed;
   const text = noticeOf(context, shown);
   if (!text) return none;
-  const { unmet, unreviewed, because, says } = shown;
-  if (unmet === undefined && !says) {
-    // On paper each element needs it: the page may hide the speaker when it is printed.
+  const { unmet, unreviewed, because, showsNotice } = shown;
+  if (unmet === undefined && !showsNotice) {
+    // On paper each element needs the notice: the page may hide the other element when it is printed.
     return because ? none : markup`<p class="notice paper" .textContent=${text}></p>`;
   }
   const other = because ? unreviewed : sourceLocale;
@@ -59,9 +63,9 @@ export const chooseLanguage = ({ lang, dataset }: HTMLElement): void =>
   chooseEnglish(dataset.language ?? '', lang === sourceLocale);
 
 /**
- * Says that the text is not in the language of the page, or that no translator has signed it off. A
- * standalone script, which shows its own language instead of the requested one, says so in a line of its
- * own, in that language.
+ * Says that the text is not in the language of the page, or that no translator has signed it off. If a
+ * standalone script shows its own language instead of the requested one, a separate line tells readers in
+ * the script's language.
  */
 export function languageNotice(context: RenderContext, shown: Shown): Markup {
   const { unmet, ...rest } = shown;

@@ -15,7 +15,10 @@ const linkedBy = (control: HTMLElement): HTMLElement | null =>
 const addressOf = (control: HTMLElement): string =>
   `${pageAddress()}#${linkedBy(control)?.id ?? ''}`;
 
-/** A control that copies the link of an answer or a widget, and has room for one that shares it. */
+/**
+ * A control that copies the link of an answer or a widget. A control that shares the link can be added
+ * before it.
+ */
 export const copyLinkControl = (label: string): Markup =>
   copyButton({ action: 'copy-link', label, isQuiet: true });
 
@@ -41,7 +44,7 @@ export const linkActions = (context: RenderContext): Actions => ({
   'share-link': (button) => shareLink(button, context),
 });
 
-/** The control that shares, before the one that copies; made if it isn't there yet. */
+/** The control that shares, before the control that copies. It is made if it doesn't exist yet. */
 function shareControlBeside(copy: HTMLElement): HTMLElement {
   const there = copy.previousElementSibling;
   if (there) return there as HTMLElement;
@@ -55,9 +58,9 @@ function shareControlBeside(copy: HTMLElement): HTMLElement {
 }
 
 /**
- * Offers to share the widget and each answer that is open, where the browser can. No template has
- * these controls, as prerendered text doesn't know the browser, and closed answers need none. On a page
- * that has no address of its own, such as a file, nothing is offered: its links would lead nowhere.
+ * Offers to share the widget and each open answer, if the browser can share. No template contains these
+ * controls, as prerendered text doesn't know the browser, and closed answers need none. On a page without
+ * an address that others can open, such as a file, copying is not offered either.
  */
 export function offerLinks(root: ParentNode, { say }: RenderContext): void {
   const address = pageAddress();

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
- * A piece of a template: markup of our own, with places for values as in Lit's `html`. Pieces are joined
- * into one template, so that a section costs Lit no more than a paragraph: there is a comment and a
- * part only for each real value, not for each piece.
+ * A piece of a template: the library's own markup, with places for values as in Lit's `html`. Pieces are
+ * joined into one template, so that a section costs Lit no more than a paragraph. Lit makes a comment and
+ * a part for each value, but not for each piece.
  */
 export class Markup {
   /** @param strings the markup before, between and after the values */
@@ -14,8 +14,8 @@ export class Markup {
 }
 
 /**
- * Removes line breaks and indents beside tags and values, which are only for readers of the code. Inside
- * a tag no line may begin or end with a value.
+ * Removes line breaks and indents beside tags and values: they are only for readers of the code. Inside a
+ * tag no line may begin or end with a value.
  */
 const withoutIndents = (text: string): string =>
   text.replace(/(>?)\s*\n\s*(<?)/g, (all: string, before: string, after: string, start: number) => {
@@ -34,8 +34,8 @@ function tidy(strings: TemplateStringsArray): readonly string[] {
 
 /**
  * Makes a piece of a template. Other pieces, and lists of them, become part of it; everything else is a
- * value. If a text is the only content of its element, set it as `.textContent=${text}`, which needs no
- * node in the tree.
+ * value. If a text is the only content of its element, set it as `.textContent=${text}`: this needs no
+ * comment of Lit's in the document.
  */
 export function markup(given: TemplateStringsArray, ...values: readonly unknown[]): Markup {
   const [first = '', ...rest] = tidy(given);
@@ -62,10 +62,10 @@ export function markup(given: TemplateStringsArray, ...values: readonly unknown[
   return new Markup(strings, kept);
 }
 
-/** Fixed markup of our own, such as the name of a tag; never a text from elsewhere. */
+/** Fixed markup of the library, such as the name of a tag. Never use this for a text from elsewhere. */
 export const fixed = (text: string): Markup => new Markup([text], []);
 
-/** A list of templates that may grow and shrink: one value. */
+/** A list of templates that may grow and shrink. The whole list is one value. */
 export const several = (items: readonly unknown[]): Markup => new Markup(['', ''], [items]);
 
 /** Nothing at all. */

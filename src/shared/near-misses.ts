@@ -17,7 +17,7 @@ const DATA_OPTIONS = placeholderOptions
   .map((name) => `data-${name}`);
 
 /** Reports attributes that look like a misspelt option. */
-function tellOfAttributes(element: Element): void {
+function reportAttributes(element: Element): void {
   const tag = builtIn(element, 'localName');
   const isPlaceholder = builtIn(element, 'hasAttribute')('data-iort');
   for (const name of builtIn(element, 'getAttributeNames')()) {
@@ -30,7 +30,7 @@ function tellOfAttributes(element: Element): void {
 }
 
 /** Reports tags that look like a misspelt element, or begin with `iort-`. */
-function tellOfTag(name: string): void {
+function reportTag(name: string): void {
   const meant = meantBy(name, tags);
   if (!meant && !name.startsWith('iort-')) return;
   warnOnce(
@@ -38,15 +38,15 @@ function tellOfTag(name: string): void {
   );
 }
 
-function look(): void {
+function searchPage(): void {
   const found = new Set<string>();
   for (const element of builtIn(document, 'querySelectorAll')('*')) {
     const name = builtIn(element, 'localName');
     if (tags.includes(name) || builtIn(element, 'hasAttribute')('data-iort')) {
-      tellOfAttributes(element);
+      reportAttributes(element);
     } else if (name.length > 5 && !customElements.get(name)) found.add(name);
   }
-  found.forEach(tellOfTag);
+  found.forEach(reportTag);
 }
 
 const UNMET = 'the page is not searched for misspelt names';
@@ -58,19 +58,19 @@ function later(act: () => void): void {
 let state: 'new' | 'due' | 'done' = 'new';
 
 /**
- * Searches the page for tags, placeholders and attributes that differ by a letter or two from one of
- * ours, and reports them in the console: once, when the browser is idle.
+ * Searches the page for misspelt tags, placeholders and attributes: their names differ by a letter or two
+ * from a name of the library. Reports them in the console. This is done once, when the browser is idle.
  */
 export function lookForNearMisses(): void {
   if (state !== 'new' || typeof document === 'undefined') return;
   state = 'due';
   later(() => {
     state = 'done';
-    look();
+    searchPage();
   });
 }
 
-/** Does the same for an element or a placeholder that was added later. */
+/** Searches an element or a placeholder that was added later, in the same way. */
 export function lookAt(element: Element): void {
-  if (state === 'done') later(() => tellOfAttributes(element));
+  if (state === 'done') later(() => reportAttributes(element));
 }

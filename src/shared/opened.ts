@@ -15,7 +15,7 @@ export const openedBy = (
       )
     : [];
 
-/** The paragraphs opened at a place, one for each held passage. */
+/** The opened paragraphs of a section or part, one for each held passage. */
 const paragraphsAt = (place: string, opened: readonly HeldText[]): Paragraph[] =>
   opened
     .filter((text) => text.place === place)

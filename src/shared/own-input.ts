@@ -25,19 +25,19 @@ const PRESSED = 'button, summary, a';
 const isForPage = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   key === 'Tab' || key === 'Escape' || /^F\d+$/.test(key) || metaKey || (ctrlKey && !altKey); // Ctrl+Alt types characters on many keyboards
 
-/** Whether an event comes from a control of ours and is meant for it. */
+/** Whether an event comes from a control of the widget and is meant for that control. */
 function isOwn(event: Event, root: Node): boolean {
   const target = event.composedPath()[0] as Element;
-  if (target.getRootNode() !== root) return false; // the page's own, in a slot
+  if (target.getRootNode() !== root) return false; // a control of the page, in a slot
   const isKey = 'key' in event;
   if (target.matches(TYPED)) return !isKey || !isForPage(event as KeyboardEvent);
   return isKey && /^(Enter| )$/.test((event as KeyboardEvent).key) && target.matches(PRESSED);
 }
 
 /**
- * Keeps events of what a reader types or presses in a widget from bubbling into the page: the page's
- * shortcuts would not see that they come from a field, and the input is private. A page that listens in
- * the capture phase still gets them.
+ * Stops the events of what a reader types or presses in a widget, so that they don't bubble into the
+ * page. The page's shortcuts could not see that these events come from a field, and the input is private.
+ * A page that listens in the capture phase still gets them.
  */
 export function keepInput(root: ShadowRoot): void {
   for (const type of inputEvents) {

@@ -5,9 +5,9 @@ import { builtIn } from '../page/built-in.js';
 const SESSIONS = /(?:;|%3b)[^/]*|\/\([A-Z]\([^/]*\)\)(?=\/)/gi;
 
 /**
- * An address that may be passed on: without user name and password, query and hash, and without sessions
- * in its path, as all of these can identify the reader.
- * @returns an empty text if it is no address on the web: a file's path often names its owner
+ * An address that may be passed on. User name, password, query, hash and sessions in the path are
+ * removed, as all of these can identify the reader.
+ * @returns an empty text if the address is not on the web: the path of a file often names its owner
  */
 function withoutReader(address: string): string {
   if (!URL.canParse(address)) return '';
@@ -31,8 +31,9 @@ function canonical(here: string): string {
 }
 
 /**
- * The address of the reader's page, for links to it, for paper and for frames: nothing in it may tell
- * who the reader is or what they searched for. Empty if the page has no address on the web.
+ * The address of the reader's page, for links to the page, for paper and for frames. Nothing in the
+ * address may tell who the reader is or what they searched for. Empty if the page has no address on the
+ * web.
  */
 export function pageAddress(): string {
   const around = delivery().pageAround?.();
@@ -41,7 +42,9 @@ export function pageAddress(): string {
   return canonical(here) || here;
 }
 
-/** The same for paper; empty if the page has broken a function that this needs. */
+/**
+ * The address of the reader's page, for paper. Empty if the page has broken a function that is needed.
+ */
 export function addressOnPaper(): string {
   try {
     return pageAddress();

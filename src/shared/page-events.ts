@@ -11,7 +11,7 @@ export interface PageMember {
   /** The part of the element with this stable id, such as `iort-faq-awake`, if it is shown. */
   partById(id: string): HTMLElement | null;
   /** Reports in the console a part that the element could show, but does not. */
-  tellOfMissing(id: string): void;
+  reportMissing(id: string): void;
   /** Opens closed disclosures, in browsers that can't print their content by style. */
   beforePrint(): void;
   /** Closes the disclosures that were opened for print. */
@@ -22,7 +22,10 @@ const members = new Set<PageMember>();
 
 const inPage = (id: string): HTMLElement | null => builtIn(document, 'getElementById')(id);
 
-/** Whether the page has an element with this id, which the browser scrolls to. A fallback doesn't count. */
+/**
+ * Whether the page itself has an element with this id: the browser then scrolls to that. A fallback
+ * doesn't count.
+ */
 function isOfPage(id: string): boolean {
   const own = inPage(id);
   return (
@@ -30,7 +33,7 @@ function isOfPage(id: string): boolean {
   );
 }
 
-/** The first part in the document with this id that can be shown, with its member. */
+/** The first part with this id in the document, with its member; if possible, one that can be shown. */
 function firstPart(id: string): { member: PageMember; part: HTMLElement } | undefined {
   const found = [...members]
     .sort((one, other) => byPlace(one.host, other.host))
@@ -41,7 +44,7 @@ function firstPart(id: string): { member: PageMember; part: HTMLElement } | unde
   return found.find(({ part }) => canBeShown(part)) ?? found[0];
 }
 
-/** Opens a part and everything that folds it away, and scrolls to it. */
+/** Opens a part and everything around it that hides it, and scrolls to it. */
 function show(part: HTMLElement): void {
   reveal(part);
   part.scrollIntoView();
@@ -49,23 +52,25 @@ function show(part: HTMLElement): void {
 }
 
 /** Reports a link to a part that no element shows, once all elements are built. */
-function tellOfMissing(id: string): void {
+function reportMissing(id: string): void {
   whenIdle(() => {
     if (isOfPage(id) || firstPart(id)) return;
-    members.forEach((member) => member.tellOfMissing(id));
+    members.forEach((member) => member.reportMissing(id));
   });
 }
 
-/** Opens and shows what the page's hash names. */
+/** Opens and shows the part that the page's hash names. */
 function followHash(): void {
   const id = idInHash();
   if (!id || isOfPage(id)) return;
   const found = firstPart(id);
   if (found) show(found.part);
-  else tellOfMissing(id);
+  else reportMissing(id);
 }
 
-/** When the script starts: whether the page contains the target of its hash, but is scrolled elsewhere. */
+/**
+ * Whether, when the script started, the page contained the target of its hash but was scrolled elsewhere.
+ */
 const wasScrolledAwayAtStart =
   typeof document !== 'undefined' && isScrolledAway(inPage(idInHash()));
 
@@ -80,22 +85,23 @@ const act = (): void => {
 };
 
 /**
- * Whether a reader has scrolled before the script ran. If nothing in the page has the hash's id, the
- * browser has not scrolled; if a fallback has it, the browser has scrolled to the fallback.
+ * Whether a reader has scrolled before the script ran. The browser itself has scrolled only if something
+ * in the page, such as a fallback, has the hash's id.
  */
 const isMoved = (host: Element): boolean =>
   isScrolled(host) && (!inPage(idInHash()) || wasScrolledAwayAtStart);
 
 /**
- * Follows the page's hash when a widget is first shown, if it names a part of that widget: once for each
- * visit, and only if the reader has not acted since, so that a late script never scrolls the page away.
+ * Follows the page's hash when a widget is first shown, if the hash names a part of that widget. This
+ * happens once for each address, and only if the reader has not scrolled, typed or clicked since. So a
+ * late script never scrolls the page away from its reader.
  */
 export function followHashAtFirst(member: PageMember): void {
   const { href } = location;
   const id = idInHash();
   if (!id || followedAt === href || isOfPage(id)) return;
   const first = firstPart(id);
-  if (!first) tellOfMissing(id);
+  if (!first) reportMissing(id);
   if (first?.member !== member) return;
   followedAt = href;
   if (actedAt !== href && !isMoved(member.host)) followHash();
@@ -107,7 +113,7 @@ const pageListeners: readonly (readonly [type: string, listener: (event: never) 
   ...READER_EVENTS.map((type) => [type, act] as const),
 ];
 
-/** Passive, so that listening never delays scrolling. */
+/** The listeners are passive, so that they never delay scrolling. */
 const options: AddEventListenerOptions = { passive: true };
 
 let stopHash: (() => void) | undefined;

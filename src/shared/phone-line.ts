@@ -22,23 +22,23 @@ export interface PhoneHolder {
 
 /**
  * A number with the words before it.
- * @param label the hospital's own words; by default ours if the text begins with a number, and none
- * before a sentence
+ * @param label the hospital's own words. By default the library's words if the text begins with a number,
+ * and no words before a sentence
  */
 export function phoneOf(say: Say, phone: string, label: string): Phone | undefined {
   if (!phone) return undefined;
   return { phone, label: label || (beginsWithNumber(phone) ? say(ui.phoneLabel) : '') };
 }
 
-/** All given numbers: the element's own option, and that of the site. */
+/** All numbers that are set: by the element's own option, and for the site. */
 export const phonesFor = (host: HTMLElement & PhoneHolder): string[] => [
   readText(host.phone),
   siteSetting(host.ownerDocument, 'phone'),
 ];
 
 /**
- * The number that an element writes: its own, unless the slot contains the same number; else that of
- * the site, unless the slot says anything.
+ * The number that an element writes. An own number is left out if the slot contains the same digits. An
+ * element without an own number writes the site's number, unless the slot may contain a number already.
  */
 export function phoneFor(
   host: HTMLElement & PhoneHolder,
@@ -48,23 +48,23 @@ export function phoneFor(
   const site = (name: 'phone' | 'phone-label') => siteSetting(host.ownerDocument, name);
   const own = readText(host.phone);
   const digits = digitsOf(own);
-  const isSaid = digits !== '' && digitsOf(words.contactText).includes(digits);
-  const phone = own ? (isSaid ? '' : own) : words.saysContact ? '' : site('phone');
+  const isInSlot = digits !== '' && digitsOf(words.contactText).includes(digits);
+  const phone = own ? (isInSlot ? '' : own) : words.saysContact ? '' : site('phone');
   return phoneOf(say, phone, readText(host.phoneLabel) || site('phone-label'));
 }
 
-const numbered = ({ text, dial }: Piece): TemplateResult =>
+const numberElement = ({ text, dial }: Piece): TemplateResult =>
   dial
     ? html`<a part="link" dir="ltr" href="tel:${dial}">${text}</a>`
     : html`<bdi dir="ltr">${text}</bdi>`;
 
-/** A line with a number, which is a link to call it if it is one number and nothing else. */
+/** A line with a number. A number that can be dialled is a link. */
 export const phoneLine = ({ label, phone }: Phone): TemplateResult =>
   templateOf(markup`<p dir="auto">
-    ${label && `${label} `}${several(piecesOf(phone).map((piece) => (piece.isNumber ? numbered(piece) : piece.text)))}
+    ${label && `${label} `}${several(piecesOf(phone).map((piece) => (piece.isNumber ? numberElement(piece) : piece.text)))}
   </p>`);
 
-/** The same as plain HTML, without CSS parts. */
+/** The line with a number as plain HTML, without CSS parts. */
 export function phoneHtml({ label, phone }: Phone): string {
   const pieces = piecesOf(phone).map(({ text, isNumber, dial }) => {
     if (!isNumber) return inText(text);

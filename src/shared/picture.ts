@@ -11,8 +11,8 @@ import { viewBox, type Shape } from './pictures/shape.js';
 import { talk } from './pictures/talk.js';
 
 /**
- * The shapes of the drawings: lines in the text colour and one tint, no words, no faces, and no wounds
- * but a cut where its signs are the subject.
+ * The shapes of the drawings: lines in the text colour and one tint, without words and faces. The only
+ * wound is a cut, in the drawing about signs of problems.
  */
 export const pictures: Readonly<Record<PictureName, readonly Shape[]>> = {
   talk,

@@ -22,8 +22,9 @@ let removeLast = (): void => {};
 const watched = new WeakSet<Element>();
 
 /**
- * Removes a frame after its page is printed, as it contains the reader's text: at the `afterprint` event,
- * at the reader's next action (some browsers never fire the event), or when the widget leaves the page.
+ * Removes a frame after its page is printed, as the frame contains the reader's text. This happens at the
+ * `afterprint` event. As some browsers never fire that event, it also happens at the reader's next
+ * action, or when the widget leaves the page.
  */
 function removeAfterPrint(frame: HTMLIFrameElement, page: Window, root: ShadowRoot): void {
   const host = root.host as Element & ReactiveControllerHost;
@@ -39,13 +40,14 @@ function removeAfterPrint(frame: HTMLIFrameElement, page: Window, root: ShadowRo
   for (const type of ACTS) around.addEventListener(type, remove, true);
   removeLast = remove;
   for (const type of ACTS) page.addEventListener(type, remove); // the frame's page may still have the focus
-  // Only after the browser has finished with the page.
+  // With a delay, so that the browser has finished with the page.
   page.addEventListener('afterprint', () => setTimeout(remove));
 }
 
 /**
- * Prints a page alone, in the styles of the widgets, from a hidden frame inside the shadow root: the host page is not touched.
- * Styles are adopted, so that a strict content security policy allows them.
+ * Prints a page alone, in the styles of the widgets. The page is in a hidden frame inside the shadow
+ * root, so the host page is not changed. Styles are adopted, so that a strict content security policy
+ * allows them.
  * @returns whether the print dialog could be opened
  */
 export function printAlone(root: ShadowRoot, { locale, title, fill }: PrintPage): boolean {
@@ -60,7 +62,7 @@ export function printAlone(root: ShadowRoot, { locale, title, fill }: PrintPage)
     return false;
   }
   try {
-    removeAfterPrint(frame, page, root); // throws in a sandbox without an origin
+    removeAfterPrint(frame, page, root); // throws in a sandbox without `allow-same-origin`
     const { document } = page;
     document.documentElement.lang = locale;
     document.documentElement.dir = directionOf(locale);
@@ -70,7 +72,7 @@ export function printAlone(root: ShadowRoot, { locale, title, fill }: PrintPage)
     page.focus();
     if (opensDialog(page)) return true;
   } catch {
-    // Said below, as where nothing happens.
+    // Handled below, like a dialog that was not opened.
   }
   removeLast();
   return false;

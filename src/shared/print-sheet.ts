@@ -4,7 +4,7 @@ import { printNotice } from './print-notice.js';
 import type { RenderContext } from './render-context.js';
 import { writingLines } from './writing-lines.js';
 
-/** A sheet to take along. */
+/** A printed list of questions to take along. */
 export interface Sheet {
   readonly title: string;
   readonly questions: readonly string[];

@@ -17,7 +17,7 @@ export function putWords(copy: HTMLElement, shown: HTMLElement): void {
   const slots = shown.querySelectorAll('slot');
   copy.querySelectorAll('slot').forEach((slot, index) => {
     const words = slots[index]?.assignedNodes() ?? [];
-    // If the page gives no number, the line in its place stays.
+    // An empty slot keeps its own content, such as the line that replaces a missing number.
     slot.replaceWith(...(words.length > 0 ? words.flatMap(wordsOf) : slot.childNodes));
   });
 }
@@ -31,7 +31,7 @@ function copyOf(root: ShadowRoot): HTMLElement {
   return copy;
 }
 
-/** Lines below each question of the reader's list. */
+/** Adds lines to write on below each question of the reader's list. */
 export function roomForAnswers(copy: HTMLElement): void {
   for (const question of copy.querySelectorAll('.mine li')) {
     render(
@@ -41,7 +41,7 @@ export function roomForAnswers(copy: HTMLElement): void {
   }
 }
 
-/** Lines on which readers can write it in their own words. */
+/** Lines on which readers can write the most important points in their own words. */
 export const ownWords = ({ say }: RenderContext): TemplateResult =>
   html`<h2 class="heading">${say(ui.ownWords)}</h2>
     ${[ui.byDay, ui.byNight, ui.why, ui.effects, ui.whom].map(

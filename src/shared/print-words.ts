@@ -11,7 +11,10 @@ import {
 } from '../slots/shows.js';
 import { styleOf } from '../page/style.js';
 
-/** Elements that load nothing and give words their structure; no controls, which are left out on paper. */
+/**
+ * Elements that load nothing and give words their structure. All others become a `<span>` or `<div>` on
+ * paper.
+ */
 const kept = new Set(
   (
     'a abbr address article aside b bdi bdo blockquote br caption cite code col colgroup dd ' +
@@ -21,14 +24,17 @@ const kept = new Set(
   ).split(' '),
 );
 
-/** Their attributes that matter for reading. The page's classes and ids have no use in the printed page. */
+/** The attributes that matter for reading. The page's classes and ids have no use in the printed page. */
 const attributes = ['lang', 'dir', 'colspan', 'rowspan', 'scope', 'start', 'value', 'reversed'];
 
-/** Elements that show something other than their children; on paper only their name is left. */
+/**
+ * Elements that show something other than their children. On paper they are replaced by their readable
+ * text or their name.
+ */
 const REPLACED =
   'audio, canvas, embed, iframe, img, input, meter, object, progress, select, svg, textarea, video';
 
-/** Elements whose text is for machines, however a page styles them. */
+/** Elements whose text is for machines. A page's styles can't change that. */
 const SILENT = 'noscript, script, style, template';
 
 const nameOf = (element: Element): string =>
@@ -50,7 +56,9 @@ const drawnIn = (picture: Element): string =>
     .filter(Boolean)
     .join(' ');
 
-/** The readable text of an element that shows something other than its children; else its name. */
+/**
+ * The readable text of an element that shows something other than its children. If it has none, its name.
+ */
 function readIn(element: Element): string {
   const read = matches(element, WRITTEN)
     ? (element as HTMLInputElement | HTMLTextAreaElement).value
@@ -58,12 +66,17 @@ function readIn(element: Element): string {
   return read || nameOf(element);
 }
 
-/** Whether the words in an element are its alternative text, as paper can't show the thing itself. */
+/**
+ * Whether an element contains words for the case that it can't be shown. On paper these words are shown.
+ */
 const hasWordsInstead = (element: Element): boolean =>
   matches(element, 'object, canvas') && hasWords(element);
 
-/** Reports an element that is left out, because a script can't read what it shows. */
-function tellOfClosed(element: Element): void {
+/**
+ * Reports an element that is left out because its shadow root is closed, so that the script can't read
+ * it.
+ */
+function reportClosedRoot(element: Element): void {
   const { localName, shadowRoot, childNodes } = element;
   if (!customElements.get(localName) || shadowRoot || [...childNodes].some(showsSomething)) return;
   const { width, height } = element.getBoundingClientRect();
@@ -73,8 +86,8 @@ function tellOfClosed(element: Element): void {
   );
 }
 
-/** The element that replaces one of the page on paper. */
-function standIn(element: Element, display: string): HTMLElement {
+/** Makes the element that replaces an element of the page on paper. */
+function printedElement(element: Element, display: string): HTMLElement {
   const make = builtIn(document, 'createElement');
   const localName = builtIn(element, 'localName');
   if (!kept.has(localName)) {
@@ -103,12 +116,12 @@ export function wordsOf(node: Node): Node[] {
   const slotted = isSlot(node) ? node.assignedNodes() : [];
   const inside =
     slotted.length > 0 ? slotted : builtIn(builtIn(node, 'shadowRoot') ?? node, 'childNodes');
-  const copy = standIn(node, display);
+  const copy = printedElement(node, display);
   for (const name of attributes) {
     const value = builtIn(node, 'getAttribute')(name);
     if (value !== null) copy.setAttribute(name, value);
   }
   copy.append(...[...inside].flatMap(wordsOf));
-  if (!copy.textContent?.trim()) tellOfClosed(node);
+  if (!copy.textContent?.trim()) reportClosedRoot(node);
   return [copy];
 }

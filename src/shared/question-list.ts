@@ -24,12 +24,12 @@ import { twoLanguagesControl } from './two-languages/choice.js';
 /** Longest question that a reader may write, in characters. */
 const MAX_QUESTION_LENGTH = 300;
 
-/** The element that shows a list, and renders again when the list changes; none on a server. */
+/** The element that shows a list, and renders again when the list changes. On a server there is none. */
 type Host = ReactiveControllerHost & { readonly renderRoot?: ParentNode };
 
 /**
- * How one widget shows the reader's list of questions (`pageQuestions`), and what its controls do.
- * Ticking fires no event.
+ * Shows the reader's list of questions (`pageQuestions`) in one widget, and handles the controls of the
+ * list. Ticking a question fires no event.
  */
 export class QuestionList implements ReactiveController {
   readonly #host: Host | undefined;
@@ -65,7 +65,7 @@ export class QuestionList implements ReactiveController {
     return this.#isChanged || Boolean(ticked);
   }
 
-  /** What its controls do. */
+  /** What the controls of the list do. */
   get actions(): Actions {
     return {
       pick: (box) => this.#pick(box.dataset.question ?? '', (box as HTMLInputElement).checked),
@@ -103,7 +103,7 @@ export class QuestionList implements ReactiveController {
     </div>`;
   }
 
-  /** @param steps how far the groups' headings lie below the widget's top heading */
+  /** @param steps how many levels the groups' headings are below the widget's top heading */
   #groups(groups: readonly QuestionGroup[], steps: number): Markup {
     const { say, level } = this.#context;
     return markup`${groups.map(
@@ -134,7 +134,7 @@ export class QuestionList implements ReactiveController {
   #list(): Markup {
     const { say, level } = this.#context;
     const isEmpty = this.#lines().length === 0;
-    // A template of its own, so that the markup around it stays when the list grows.
+    // A separate template, so that Lit keeps the markup around the list when the list grows.
     const content = isEmpty
       ? markup`<p class="hint" .textContent=${say(ui.empty)}></p>`
       : this.#filled();
@@ -147,7 +147,7 @@ export class QuestionList implements ReactiveController {
 
   #filled(): Markup {
     const { say } = this.#context;
-    // Each item is a template of its own: otherwise Lit would keep one more template for each new list.
+    // Each item is a separate template: otherwise each length of the list would need another template.
     const items = [
       ...pageQuestions.chosen.map((question) =>
         this.#item(say(question), { question: question.id }),
@@ -177,7 +177,7 @@ export class QuestionList implements ReactiveController {
   #remove({ question, place }: DOMStringMap): void {
     if (question) pageQuestions.pick(question, false);
     else pageQuestions.removeOwn(Number(place));
-    this.#tellCount(ui.removed);
+    this.#showCount(ui.removed);
     this.#field?.focus();
   }
 
@@ -187,7 +187,7 @@ export class QuestionList implements ReactiveController {
 
   #pick(question: string, isPicked: boolean): void {
     pageQuestions.pick(question, isPicked);
-    this.#tellCount(isPicked ? ui.added : ui.removed);
+    this.#showCount(isPicked ? ui.added : ui.removed);
   }
 
   #addOwn(): void {
@@ -196,15 +196,15 @@ export class QuestionList implements ReactiveController {
     const question = field.value.trim();
     field.focus();
     if (!question) {
-      this.#tell(this.#context.say(ui.nothingToAdd));
+      this.#showStatus(this.#context.say(ui.nothingToAdd));
       return;
     }
     pageQuestions.addOwn(question);
     field.value = '';
-    this.#tellCount(ui.added);
+    this.#showCount(ui.added);
   }
 
-  /** The list to take along. */
+  /** The list as a sheet to take along. */
   get sheet(): Sheet {
     const { say } = this.#context;
     return { title: say(ui.sheetTitle), questions: this.#lines(), more: say(ui.sheetMore) };
@@ -213,21 +213,24 @@ export class QuestionList implements ReactiveController {
   #print(): void {
     const context = this.#context;
     const printed = printSheet(this.#host?.renderRoot as ShadowRoot, context, this.sheet);
-    if (!printed) this.#tell(context.say(ui.printFailed));
+    if (!printed) this.#showStatus(context.say(ui.printFailed));
   }
 
   async #share(): Promise<void> {
     const { say } = this.#context;
     const worked = await share({ title: say(ui.sheetTitle), text: this.#lines().join('\n') });
-    if (!worked) this.#tell(say(ui.shareFailed));
+    if (!worked) this.#showStatus(say(ui.shareFailed));
   }
 
-  /** Says what was done and how long the list is now: readers who hear it can't glance at the list. */
-  #tellCount(done: typeof ui.added | typeof ui.removed): void {
-    this.#tell(this.#context.say(done, { count: this.#lines().length }));
+  /**
+   * Says what was done, and how long the list is now: readers who listen to a screen reader can't glance
+   * at the list.
+   */
+  #showCount(done: typeof ui.added | typeof ui.removed): void {
+    this.#showStatus(this.#context.say(done, { count: this.#lines().length }));
   }
 
-  #tell(status: string): void {
+  #showStatus(status: string): void {
     this.#status = liveText(status, this.#status);
     this.#update();
   }

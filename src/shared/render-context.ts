@@ -13,19 +13,25 @@ export interface RenderContext {
   locale: string;
   /** Level of the widget's top heading. */
   level: HeadingLevel;
-  /** The numbers of the sources, while the reader wants to see where each statement comes from. */
+  /** The numbers of the sources; set while the reader wants to see where each statement comes from. */
   sourceNumbers?: SourceNumbers | undefined;
-  /** The choice of a second language to print, while the reader has it open. */
+  /** The choice of a second language to print; set while the reader has that choice open. */
   languageChoice?: LanguageChoice | undefined;
   /** Whether the shown locale is a translation that no translator has signed off. */
   readonly isUnreviewed: () => boolean;
-  /** Reads a text in the element's locale. */
+  /** Returns a message in the element's locale. */
   readonly say: Say;
   /** Whether the text has controls that read it aloud. */
   listens: boolean;
-  /** The stable id of a part of the widget, such as `iort-faq-awake`; of the widget, `iort-faq`. */
+  /**
+   * The stable id of a part of the widget, such as `iort-faq-awake`. Without a name: the id of the
+   * widget, such as `iort-faq`.
+   */
   readonly idOf: (name?: string) => string;
-  /** On a server the `open` attribute of a disclosure that should be open; in a browser it is opened later. */
+  /**
+   * On a server: the `open` attribute of a disclosure that should be open. In a browser this is empty, as
+   * the disclosure is opened later.
+   */
   readonly opened: (id: string) => '' | ' open=""';
   /** The hospital's number, if the page gives one; else what to do without it. */
   readonly contact: (noNumber?: Passage) => TemplateResult;

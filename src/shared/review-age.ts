@@ -2,8 +2,8 @@
 export const MAX_AGE_MONTHS = 36;
 
 /**
- * The last day on which a review counts, as an ISO date. If that year has no such day (29 February), the
- * day before.
+ * The last day on which a review counts, as an ISO date. If that year has no 29 February, this is the day
+ * before.
  * @param on ISO date of the review
  */
 export function countsUntil(on: string): string {

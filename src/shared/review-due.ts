@@ -5,20 +5,20 @@ import { countsUntil, isTooOld } from './review-age.js';
 
 /** The reviews of the text that an element shows. */
 interface Reviews {
-  /** The hospital's own, as the page states it. */
+  /** The hospital's own review, as the page states it. */
   readonly hospital: HospitalReview | undefined;
   /** The date of the project's own review, in ISO form. */
   readonly project: string | undefined;
 }
 
-/** Tells those who embed an element about reviews that are too old, each once. */
+/** Reports each review that is too old, once, to those who embed an element. */
 export class ReviewsDue {
-  readonly #told = new Set<string>();
+  readonly #reported = new Set<string>();
 
   /** Dispatches `iort-review-due` and writes a console line for each review that has not been reported yet. */
-  tell(host: HTMLElement, { hospital, project }: Reviews): void {
+  report(host: HTMLElement, { hospital, project }: Reviews): void {
     const { localName: tag } = host;
-    if (hospital?.on && this.#tellNow(host, 'hospital', hospital.on)) {
+    if (hospital?.on && this.#reportIfDue(host, 'hospital', hospital.on)) {
       warnAttribute(
         tag,
         'reviewed-on',
@@ -26,18 +26,18 @@ export class ReviewsDue {
         `counted until ${countsUntil(hospital.on)}: have the text reviewed again; readers do not see this`,
       );
     }
-    if (project && this.#tellNow(host, 'project', project)) {
+    if (project && this.#reportIfDue(host, 'project', project)) {
       warnOnce(
         `<${tag}>: the project's own review of this text, of ${project}, counted until ${countsUntil(project)}: look for a newer version of the widgets; readers do not see this`,
       );
     }
   }
 
-  /** @returns whether it was reported */
-  #tellNow(host: HTMLElement, whose: IortReviewDueEvent['whose'], on: string): boolean {
+  /** @returns whether the review was reported now */
+  #reportIfDue(host: HTMLElement, whose: IortReviewDueEvent['whose'], on: string): boolean {
     const key = `${whose} ${on}`;
-    if (this.#told.has(key) || !isTooOld(on)) return false;
-    this.#told.add(key);
+    if (this.#reported.has(key) || !isTooOld(on)) return false;
+    this.#reported.add(key);
     fire(host, () => new IortReviewDueEvent(whose, on, countsUntil(on)));
     return true;
   }

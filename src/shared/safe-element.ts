@@ -13,9 +13,9 @@ const slotNamed = (name: string): HTMLSlotElement =>
   Object.assign(builtIn(document, 'createElement')('slot'), { name });
 
 /**
- * An element that throws nothing into the page and always leaves something to read. If a render fails,
- * it renders again from nothing. If that fails, it renders in English, else it restores the previous
- * content.
+ * An element that throws nothing into the page and always leaves something to read. If a render fails, it
+ * renders again from nothing. If that fails, it renders in English. If that fails too, it restores the
+ * previous content.
  */
 export abstract class SafeElement extends LitElement {
   /** The content of the shadow root before the first render. */
@@ -23,7 +23,7 @@ export abstract class SafeElement extends LitElement {
   /** Whether the last attempt to render has failed. */
   protected failed = false;
 
-  /** Whether it is connected and has had its turn. */
+  /** Whether the element is connected and has had its turn. */
   #isStarted = false;
 
   override connectedCallback(): void {
@@ -99,7 +99,7 @@ export abstract class SafeElement extends LitElement {
       this.failed = false;
       return true;
     } catch (error) {
-      this.#tell(error);
+      this.#report(error);
       return false;
     }
   }
@@ -114,8 +114,8 @@ export abstract class SafeElement extends LitElement {
     this.#prepareAgain();
   }
 
-  /** Reports that the element could not be rendered, once until it can be again. */
-  #tell(error: unknown): void {
+  /** Reports that the element could not be rendered. The event is fired once until a render succeeds. */
+  #report(error: unknown): void {
     warnOnce(`<${this.localName}> could not be rendered: ${String(error)}`);
     if (this.failed) return;
     this.failed = true;

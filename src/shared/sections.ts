@@ -2,10 +2,13 @@ import type { Part, Section, Topic } from '../../content/topic.js';
 import { parseTokens } from './attributes.js';
 import { warnOnce, warnUnknown } from '../diagnostics/console.js';
 
-/** Always shown, at the end; its name is allowed in `sections`, without effect. */
+/**
+ * "About this information", which is always shown at the end. Its name is allowed in `sections`, without
+ * effect.
+ */
 const ABOUT = 'about';
 
-/** A section or part, as far as choosing needs it. */
+/** The properties of a section that are needed to choose it. */
 interface Choosable {
   readonly name: string;
   readonly needs?: string;
@@ -17,7 +20,10 @@ interface Choosable {
 export const partsOf = ({ blocks }: Section): Part[] =>
   blocks.filter((block) => block.kind === 'part');
 
-/** The names, with the section that a name needs before it, unless that is named too. */
+/**
+ * The names. Before each name comes the section that it needs, unless that section or a part of it is
+ * named too.
+ */
 const withNeeded = (all: readonly Choosable[], names: readonly string[]): string[] =>
   names.flatMap((name) => {
     const needs = all.find((each) => each.name === name)?.needs;
@@ -36,9 +42,9 @@ function narrowed(section: Section, names: readonly string[]): Section {
 }
 
 /**
- * The sections that a widget shows. Required sections come first, then those named (or their named
- * parts) in the given order, each after a section that it needs. If no name is valid, all are shown.
- * Unknown names are ignored, with a console line.
+ * The sections that a widget shows. Required sections come first, then those named (or their named parts)
+ * in the given order. A section that a named one needs is added before it, if it is not named itself. If
+ * no name is valid, all sections are shown. Unknown names are ignored, with a console line.
  */
 export function chooseSections(
   { sections }: Topic,
@@ -74,10 +80,10 @@ export const hasHelp = (sections: readonly Section[]): boolean =>
   );
 
 /**
- * Reports that the hospital's number is at the end because no shown section says when to call, and names
- * the sections that do. If the widget has no such section, there is nothing to report.
+ * Reports that the hospital's number is at the end because no shown section says when to call. Names the
+ * sections that do. If the widget has none, nothing is reported.
  */
-export function tellOfHelp({ sections }: Topic, tag: string): void {
+export function reportNoHelp({ sections }: Topic, tag: string): void {
   const names = sections.filter((section) => hasHelp([section])).map(({ name }) => name);
   if (names.length === 0) return;
   warnOnce(
@@ -96,7 +102,10 @@ export const disclosureNames = ({ sections }: Topic): string[] => [
   ABOUT,
 ];
 
-/** The name of the section that contains a stable name, shown or not. */
+/**
+ * The name of the section that has this name, or contains a part or disclosure with this name, shown or
+ * not.
+ */
 export const whereIs = ({ sections }: Topic, name: string): string | undefined =>
   sections.find(
     (section) =>

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { attempt } from '../diagnostics/attempt.js';
-import { headOf, metasIn, tellOfUnknownSettings } from './site-settings.js';
+import { headOf, metasIn, reportUnknownSettings } from './site-settings.js';
 
 interface Watch {
   readonly observer: MutationObserver;
@@ -21,10 +21,10 @@ function watch(document: Document): Watch {
     const settings = settingsOf(document);
     if (settings === known) return; // style sheets and scripts are added to heads all the time
     known = settings;
-    tellOfUnknownSettings(document);
-    listeners.forEach((tell) => tell());
+    reportUnknownSettings(document);
+    listeners.forEach((listener) => listener());
   });
-  tellOfUnknownSettings(document);
+  reportUnknownSettings(document);
   const head = headOf(document);
   const change = { childList: true, subtree: true, attributeFilter: ['name', 'content'] };
   if (head) observer.observe(head, change);
@@ -33,11 +33,11 @@ function watch(document: Document): Watch {
 
 /**
  * Renders an element again whenever the settings in the page's head change, for example when a tag
- * manager adds one later. One observer for each document.
+ * manager adds a setting later. All elements of a document share one observer.
  */
 export class SettingsWatch implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #tell = () => this.#host.requestUpdate();
+  readonly #update = () => this.#host.requestUpdate();
   #document?: Document;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -50,14 +50,14 @@ export class SettingsWatch implements ReactiveController {
       const document = this.#host.ownerDocument;
       const current = watches.get(document) ?? watch(document);
       watches.set(document, current);
-      current.listeners.add(this.#tell);
+      current.listeners.add(this.#update);
       this.#document = document;
     });
   }
 
   hostDisconnected(): void {
     const current = this.#document && watches.get(this.#document);
-    if (!this.#document || !current?.listeners.delete(this.#tell)) return;
+    if (!this.#document || !current?.listeners.delete(this.#update)) return;
     if (current.listeners.size > 0) return;
     current.observer.disconnect();
     watches.delete(this.#document);

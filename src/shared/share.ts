@@ -1,18 +1,18 @@
-/** Whether the browser has a share sheet for this; in a frame it may not open one. */
+/** Whether the browser can share this data. In a frame it may not be allowed to. */
 export function canShare(data: ShareData): boolean {
   try {
     if (typeof navigator.share !== 'function') return false;
-    // Older browsers have the sheet, but can't say what it takes.
+    // Older browsers can share, but don't have `canShare`.
     return navigator.canShare?.(data) ?? true;
   } catch {
-    return false; // a page may have replaced it by something that throws
+    return false; // a page may have replaced the function by code that throws
   }
 }
 
 /**
  * Opens the browser's share sheet.
- * @returns whether that worked; closing the sheet is the reader's choice, and a second press while it is
- *   open changes nothing: neither is a failure
+ * @returns false if that failed. It is no failure if the reader closes the sheet, or presses the button
+ * again while the sheet is open
  */
 export async function share(data: ShareData): Promise<boolean> {
   try {

@@ -9,9 +9,9 @@ import { chooseSections } from './sections.js';
 
 /** What an element shows of a topic, and the hospital's review of it. */
 export interface ShownContent {
-  /** With the held passages that the hospital's sign-off opens. */
+  /** The topic with the held passages that the hospital's sign-off opens. */
   readonly topic: Topic;
-  /** The chosen ones, in the chosen order. */
+  /** The chosen sections, in the chosen order. */
   readonly sections: readonly Section[];
   /** Date, revision and sources of what is shown. */
   readonly edition: Edition;

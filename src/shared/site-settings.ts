@@ -11,7 +11,7 @@ export const headOf = (document: Document | undefined): Element | null | undefin
 
 const nameOf = (meta: Element): string => (meta.getAttribute('name') ?? '').toLowerCase();
 
-/** The page's settings. Only those in the head itself count, as editors write in the body. */
+/** The page's settings. Only elements directly in the head count, as editors can write in the body. */
 export function metasIn(document: Document | undefined): HTMLMetaElement[] {
   return [...(headOf(document)?.children ?? [])].filter(
     (child): child is HTMLMetaElement =>
@@ -34,7 +34,7 @@ export function siteSetting(document: Document | undefined, name: SiteSetting): 
 const FOR_LINKS = 'iort-links';
 
 /** Reports unknown settings in the page's head, such as `iort-contact`. */
-export function tellOfUnknownSettings(document: Document): void {
+export function reportUnknownSettings(document: Document): void {
   const known = [...headOptions.map((name) => `iort-${name}`), FOR_LINKS];
   const unknown = metasIn(document)
     .map(nameOf)

@@ -24,10 +24,12 @@ interface Box {
 }
 
 /**
- * The hospital's own words in a slot, in a box of their own that is hidden while it is empty. They have
- * the direction of the host page; words of ours in the box have that of their language.
- * @param host the element whose direction the words have. None on a server or if the page has put nothing
- *   into the slot: reading the direction makes the browser compute styles during the build
+ * A box with a slot for the hospital's own words. The box is hidden while it is empty. The hospital's
+ * words have the direction of the host page. The library's words in the box have the direction of their
+ * language.
+ * @param host the element whose direction the hospital's words have. Undefined on a server, or if the
+ * page has put nothing into the slot: reading the direction makes the browser compute styles, which takes
+ * time
  * @param filled whether the box has something to show
  */
 export function slotted(
@@ -51,8 +53,8 @@ export function slotted(
 }
 
 /**
- * The hospital's number: the content of its slot, other content between the tags that says how to reach
- * the hospital, and the number that is set for the element or the site.
+ * A box with everything that says how to reach the hospital: the content of the slot, other content
+ * between the tags, and the number that is set for the element or the site.
  * @param fallback what to do if no number is given
  */
 export function contactBox(
@@ -66,15 +68,15 @@ export function contactBox(
   const phone = phoneFor(host, words, say);
   const isPages = contact || unnamed === 'contact';
   const filled = isPages || phone !== undefined;
-  // Beside the slot, not in it, because the content of the slot may be hidden or empty.
-  const ask = !filled && fallback;
-  return slotted(isPages ? host : undefined, 'contact', filled || Boolean(ask), {
-    after: html`${unnamed === 'contact' ? html`<slot></slot>` : nothing}${phone ? phoneLine(phone) : nothing}${ask ? html`<p dir="auto">${ask}</p>` : nothing}`,
+  // Beside the slot: inside it, a hidden or empty element of the page would replace this text.
+  const instead = !filled && fallback;
+  return slotted(isPages ? host : undefined, 'contact', filled || Boolean(instead), {
+    after: html`${unnamed === 'contact' ? html`<slot></slot>` : nothing}${phone ? phoneLine(phone) : nothing}${instead ? html`<p dir="auto">${instead}</p>` : nothing}`,
     onChange,
   });
 }
 
-/** The hospital's own words, under its name. */
+/** The hospital's own words, under the name of the hospital. */
 export function localBox(
   host: (HTMLElement & { readonly hospitalName: string | null }) | undefined,
   { level, say }: RenderContext,

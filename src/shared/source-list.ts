@@ -9,7 +9,10 @@ import { fixed, markup, none, type Markup } from './markup.js';
 import type { RenderContext } from './render-context.js';
 import { listedSources, type SourceNumbers } from './source-numbers.js';
 
-/** Publisher, title, year and address: the same in every language, so part of the template. */
+/**
+ * Publisher, title, year and address of a source. They are the same in every language, so they become
+ * part of the template.
+ */
 function named([publisher, title, url, year]: ShownSource): Markup {
   const [name, label] = [publisher, title].map((text) => fixed(inText(text)));
   const [href, address] = [fixed(inAttribute(url)), fixed(inText(url))];
@@ -20,8 +23,11 @@ const backControl = ({ say }: RenderContext, number: number): Markup =>
   markup` <button type="button" class="quiet" part="button" data-do="to-text"
     aria-label=${say(uiSources.backFrom, { number })} .textContent=${say(uiSources.back)}></button>`;
 
-/** A source in the list while marks are shown: with its number and kind, and a control that leads back. */
-function numbered(
+/**
+ * A source in the list while marks are shown, with its number and kind. A control leads back to the text
+ * if the text refers to the source.
+ */
+function numberedEntry(
   context: RenderContext,
   numbers: SourceNumbers,
   source: ShownSource,
@@ -58,16 +64,19 @@ function sourceList(
 ): Markup {
   const { sourceNumbers: numbers } = context;
   const entries = sources.map((source, index) =>
-    numbers ? numbered(context, numbers, source, before + index + 1) : plainEntry(source),
+    numbers ? numberedEntry(context, numbers, source, before + index + 1) : plainEntry(source),
   );
   return titled(context, 2, title, entries);
 }
 
-/** Where to read more; without numbers, as no statement refers to this list. */
+/** Where to read more. The entries have no numbers, as no statement refers to this list. */
 export const readMore = (context: RenderContext): Markup =>
   titled(context, 1, context.say(about.readMore), furtherReading.map(plainEntry));
 
-/** The main sources and all others. Rendered last, when it is known which of them the text refers to. */
+/**
+ * The main sources and all others. They are rendered last: only then is it known to which sources the
+ * text refers.
+ */
 export function sourceLists(context: RenderContext, edition: Edition): Markup {
   const { main, more } = listedSources(edition);
   return markup`${sourceList(context, context.say(about.mainSources), main, 0)}

@@ -14,8 +14,8 @@ const nameOf = ({ say }: RenderContext, number: number, [publisher, , , year]: S
     : say(uiSources.markUndated, { number, publisher });
 
 /**
- * The numbers of the sources of a passage, each a link to its source in the list; nothing while they are
- * switched off. A link opened in another tab leads to the list.
+ * The numbers of the sources of a passage, each a link to its source in the list; nothing while the marks
+ * are switched off. Opened in another tab, such a link leads to the list of sources.
  * @param before the text between the passage and its marks
  */
 export function sourceMarks(context: RenderContext, passage: Passage, before = NO_BREAK): Markup {
@@ -30,8 +30,8 @@ export function sourceMarks(context: RenderContext, passage: Passage, before = N
 }
 
 /**
- * The rest of an element after its tag name and attributes, without its end tag: a passage, and the marks
- * of its sources while they are shown.
+ * The rest of a start tag, and the content of its element: a passage and, while marks are shown, the
+ * marks of its sources. The caller writes the end tag.
  */
 export function saying(context: RenderContext, passage: Passage): Markup {
   const text = context.say(passage);
@@ -39,7 +39,10 @@ export function saying(context: RenderContext, passage: Passage): Markup {
   return marks === none ? markup` .textContent=${text}>` : markup`>${text}${marks}`;
 }
 
-/** The marks of a passage on a line of their own: a label or caption holds no links of its own. */
+/**
+ * The marks of a passage on a separate line. They are for a passage in a label or caption, which should
+ * not contain links.
+ */
 export function marksBelow(context: RenderContext, passage: Passage): Markup {
   const marks = sourceMarks(context, passage, '');
   return marks === none ? none : markup`<p class="marks">${marks}</p>`;

@@ -14,12 +14,15 @@ export const sourcesControl = ({ say, sourceNumbers }: RenderContext): Markup =>
   markup`<button type="button" class="quiet" part="button" data-do="sources"
     .textContent=${say(sourceNumbers ? uiSources.hide : uiSources.show)}></button>`;
 
-/** Explains the marks once they are shown: the control is at the end, and most marks are above the window. */
+/**
+ * The message that explains the marks once they are shown. The control is at the end of the text, so the
+ * reader may see no mark.
+ */
 export const sourcesHint = ({ say, sourceNumbers }: RenderContext): Markup =>
   markup`<p class="status" aria-live="polite" .textContent=${sourceNumbers ? say(uiSources.shown) : ''}></p>`;
 
 /** If an element is in the explanation of a term, opens the explanation. */
-function explain(element: Element): void {
+function openExplanation(element: Element): void {
   const note = element.closest<HTMLElement>('.note[hidden]');
   const term = note
     ?.closest('.passage')
@@ -27,9 +30,12 @@ function explain(element: Element): void {
   if (term) toggleTerm(term);
 }
 
-/** Opens all that hides an element and scrolls to it, without the page's hash, which routers read. */
+/**
+ * Opens everything that hides an element, and scrolls to the element. It does not change the page's hash,
+ * which routers read.
+ */
 function bringTo(element: HTMLElement): void {
-  explain(element);
+  openExplanation(element);
   reveal(element);
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: 'center' });
@@ -43,7 +49,7 @@ interface Place {
 
 /**
  * Leads from a statement of one element to its source and back, while the reader has the source numbers
- * switched on. They stay on until the page is left, in all languages and sections.
+ * switched on. The numbers stay on until the page is left, in all languages and sections.
  */
 export class SourceTrace {
   /** Whether marks are to be shown. */
@@ -61,7 +67,7 @@ export class SourceTrace {
     return this.isOn ? new SourceNumbers(edition) : undefined;
   }
 
-  /** What its controls do. */
+  /** What the controls of the marks do. */
   get actions(): Actions {
     return {
       sources: (control) => this.#toggle(control),
@@ -70,7 +76,10 @@ export class SourceTrace {
     };
   }
 
-  /** Switches the numbers. The text above grows or shrinks; the control stays at its place in the window. */
+  /**
+   * Switches the numbers on or off. The text above grows or shrinks, but the control keeps its place in
+   * the window.
+   */
   async #toggle(control: HTMLElement): Promise<void> {
     this.isOn = !this.isOn;
     const stay = stayInPlace(control);

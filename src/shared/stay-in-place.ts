@@ -9,7 +9,7 @@ const scrolls = (box: Element): boolean =>
 /**
  * Notes the vertical position of an element in the window.
  * @returns a function that scrolls the page so that the element's replacement has the same position. Not
- * every browser does this by itself when text above grows
+ * every browser keeps the position when text above it grows
  */
 export function stayInPlace(element: Element): (now: Element) => void {
   const { top } = element.getBoundingClientRect();

@@ -20,7 +20,7 @@ export interface Rich {
   /** The text, if it contains no term and no mark of a source. */
   readonly text?: string;
   readonly inline: Markup;
-  /** Its explanations, in a live region: a screen reader says at once what was opened. */
+  /** The explanations of its terms, in a live region: a screen reader says at once what was opened. */
   readonly notes: Markup;
 }
 
@@ -32,16 +32,16 @@ const button = (term: TermId, label: string): Markup =>
 const note = (context: RenderContext, term: TermId): Markup =>
   markup`<p class="note" part="note" data-term="${fixed(term)}" hidden=""${saying(context, glossary[term])}</p>`;
 
-/** A piece of text, with the id of its term if it is one. */
+/** A piece of text, with the id of a term if the piece is one. */
 export interface Run {
   readonly text: string;
   readonly term?: TermId;
 }
 
-/** Reads passages as one text, in pieces where terms are marked in it. */
+/** Joins passages to one text, and splits it into terms and the text between them. */
 export function runsOf({ say, locale }: RenderContext, passages: readonly Passage[]): Run[] {
   const text = passages.map((passage) => say(passage)).join(separator(locale));
-  // Odd parts are labels, every third is the term's id: [label](term:id)
+  // A term is written [label](term:id). Each text between terms is followed by a label and an id.
   const parts = text.split(/\[([^\]]+)\]\(term:([a-z-]+)\)/);
   const runs: Run[] = [];
   for (let index = 0; index < parts.length; index += 3) {
@@ -60,7 +60,7 @@ function notesOf(context: RenderContext, runs: readonly Run[]): Markup {
   return notes.length > 0 ? markup`<div aria-live="polite">${notes}</div>` : none;
 }
 
-/** Reads passages as one run of text, with a button for each term that they mark. */
+/** Renders passages as one text, with a button for each term. */
 export function rich(context: RenderContext, passages: readonly Passage[]): Rich {
   if (context.sourceNumbers) return richWithMarks(context, passages);
   const runs = runsOf(context, passages);
@@ -69,17 +69,17 @@ export function rich(context: RenderContext, passages: readonly Passage[]): Rich
   return notes === none ? { text: runs[0]?.text ?? '', inline, notes } : { inline, notes };
 }
 
-/** The same, with the marks of its sources after each passage. */
+/** Renders passages in the same way, with the marks of its sources after each passage. */
 function richWithMarks(context: RenderContext, passages: readonly Passage[]): Rich {
   const read = passages.map((passage) => runsOf(context, [passage]));
   const marks = passages.map((passage) => sourceMarks(context, passage));
   const inline = read.map((runs, index) => {
-    const isBehindMark = (marks[index - 1] ?? none) !== none;
-    const space = index > 0 ? (isBehindMark ? ' ' : separator(context.locale)) : '';
+    const isAfterMark = (marks[index - 1] ?? none) !== none;
+    const space = index > 0 ? (isAfterMark ? ' ' : separator(context.locale)) : '';
     return [fixed(space), inlineOf(runs), marks[index]];
   });
   return { inline: markup`${inline}`, notes: notesOf(context, read.flat()) };
 }
 
-/** Sentences follow each other with a space, in languages that use one. */
+/** What is between two sentences: a space, in languages that use one. */
 const separator = (locale: string): string => (/^(zh|ja)\b/.test(locale) ? '' : ' ');

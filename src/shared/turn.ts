@@ -1,6 +1,9 @@
 import { attempt } from '../diagnostics/attempt.js';
 
-/** How long elements are built before the browser gets its turn, in milliseconds: more is a long task. */
+/**
+ * How long elements are built before the browser gets its turn, in milliseconds. A longer task would be a
+ * "long task" in browsers' terms.
+ */
 const BATCH_MS = 50;
 
 /** Waiting elements, each with the functions that build or render it. */
@@ -8,7 +11,10 @@ const waiting = new Map<Element, (() => void)[]>();
 /** Whether a batch is already scheduled. */
 let isDue = false;
 
-/** Runs after the browser has painted and handled input. No timer, as timers are slow in hidden tabs. */
+/**
+ * Runs a function after the browser has had the chance to paint and handle input. It uses no timer, as
+ * timers are slow in hidden tabs.
+ */
 function afterTheBrowser(act: () => void): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
@@ -18,13 +24,13 @@ function afterTheBrowser(act: () => void): void {
   port2.postMessage(undefined);
 }
 
-/** Waiting elements in page order, in which they are read. */
+/** Waiting elements in page order, which is the order of reading. */
 const inOrder = (): Element[] =>
   [...waiting.keys()].sort((one, other) =>
     one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
 
-/** @param isTimeUp whether it is the browser's turn */
+/** Builds waiting elements until the time is up. @param isTimeUp whether it is the browser's turn */
 function buildWhile(isTimeUp: () => boolean): void {
   for (const element of inOrder()) {
     const builds = waiting.get(element) ?? [];
@@ -53,8 +59,8 @@ function buildBatch(): void {
 }
 
 /**
- * Lets the browser have its turn before the first elements are built. The script calls it when it starts:
- * running it and building in one task would keep the page busy for too long.
+ * Lets the browser have its turn before the first elements are built. The script calls this when it
+ * starts: to run the script and build elements in one task would keep the page busy for too long.
  */
 export function beginAfterTheBrowser(): void {
   if (isDue) return;
@@ -65,9 +71,9 @@ export function beginAfterTheBrowser(): void {
 }
 
 /**
- * Builds an element in its turn: at the end of this task or, if many are added at once, after the browser
- * has had its turn. Elements that are added have no shadow root until then, so that the content between
- * their tags is visible. Elements that change their language wait here, too.
+ * Builds or renders an element in its turn, which is at the end of this task. If many elements wait, it may
+ * be after the browser has had its turn. An element that was just added has no shadow root until then, so
+ * that the content between its tags is visible.
  */
 export function inTurn(element: Element, build: () => void): void {
   waiting.set(element, [...(waiting.get(element) ?? []), build]);

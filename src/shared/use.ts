@@ -24,7 +24,7 @@ const isExplained = (control: Control): boolean => control.getAttribute('aria-ex
 /**
  * Notes the state of a text's controls: which has the focus, which are open, filled in or ticked, and
  * which terms are explained.
- * @returns a function that restores that state in the controls that have replaced them
+ * @returns a function that restores that state in the controls of a new text
  */
 export function saveControls(root: ShadowRoot): () => void {
   const focused = root.activeElement;
@@ -40,7 +40,7 @@ export function saveControls(root: ShadowRoot): () => void {
   return () => {
     for (const [index, old] of before.entries()) {
       if (root.contains(old) || !isUsed(old)) continue;
-      // If several controls have the same purpose, the one at the same place.
+      // If several controls have the same purpose, this is the one at the same place.
       const purpose = purposes[index];
       const place = purposes.slice(0, index).filter((other) => other === purpose).length;
       const control = controlsIn(root).filter((each) => purposeOf(each) === purpose)[place];

@@ -18,7 +18,7 @@ import type { RenderContext } from './render-context.js';
 /** What a widget shows, whether an element or a server renders it. */
 export interface Widget {
   readonly topic: Topic;
-  /** The chosen ones, in the chosen order. */
+  /** The chosen sections, in the chosen order. */
   readonly sections: readonly Section[];
   /** The language, and the reason for a notice on it. */
   readonly shown: Shown;
@@ -34,7 +34,7 @@ export interface Widget {
   readonly review: HospitalReview | undefined;
 }
 
-/** Whether a section follows the title without a heading of its own. */
+/** Whether a section follows the title without its own heading. */
 const isLead = ({ lead }: Section, index: number): boolean => index === 0 && !!lead;
 
 /** A section under its heading. */
@@ -57,7 +57,10 @@ function leadSection(
   </section>`;
 }
 
-/** Everything that a widget shows. Each section is a template of its own, so that it stays when others are removed. */
+/**
+ * Everything that a widget shows. Each section is a separate template, so that Lit keeps it when other
+ * sections are removed.
+ */
 export function widget(context: RenderContext, parts: Widget): TemplateResult {
   const { topic, sections, shown, printsAll, controls, contact, local, edition, review } = parts;
   const { locale, level, say, idOf } = context;

@@ -7,10 +7,10 @@ export const slots: readonly string[] = slotNames;
 /** Names that people use for the slot of the number. */
 export const NUMBER = /^(phone|tel|telephone|number|call)$/i;
 
-/** A word that looks like a misspelt slot name, but is not. */
+/** A word that looks like a misspelt slot name, but is none. */
 const NOT_MEANT = 'content';
 
-/** The slot that somebody meant by a name, if it was one. */
+/** The slot that was probably meant by a name; undefined if no slot was meant. */
 export function slotMeantBy(name: string): string | undefined {
   if (NUMBER.test(name.trim())) return 'contact';
   return name.trim().toLowerCase() === NOT_MEANT ? undefined : meantBy(name, slots);

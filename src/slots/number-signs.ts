@@ -1,5 +1,6 @@
 /**
- * Characters that may be between the digits of a number, for a character class: spaces, brackets, points,
- * slashes, any dash, and invisible characters. The plugin's PHP has the same.
+ * Characters that may be between the digits of a number: spaces, brackets, points, slashes, any dash, and
+ * invisible characters. They are written for a character class of a regular expression. The PHP code of
+ * the WordPress plugin has the same list.
  */
 export const BETWEEN = String.raw`\s().\/·（）\p{Pd}\u2212\p{Cf}`;

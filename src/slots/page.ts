@@ -2,7 +2,7 @@ import { elementNames } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
 import { elementsIn, hasWords, isElement, matches, seenTextIn, showsSomething } from './shows.js';
 
-/** Elements that no fallback contains, but the rest of a page may. */
+/** Elements that no fallback contains. If they are found, the content is the rest of a page. */
 export const PAGE_PARTS = 'main, nav, script:not([type*=json]), [data-iort]';
 
 /** Elements that a fallback rarely contains, but the end of a page often does. */
@@ -28,7 +28,7 @@ export function placeholderOf(host: Element): Element | undefined {
 
 const after = (node: Node): Node | null => builtIn(node, 'nextSibling');
 
-/** Whether nothing follows an element in its parent, as after a tag that was never closed. */
+/** Whether nothing visible follows an element in its parent. This is so if the tag was never closed. */
 export function isLast(host: Element): boolean {
   const place = placeholderOf(host) ?? host;
   for (let next = after(place); next; next = after(next)) {
@@ -40,7 +40,7 @@ export function isLast(host: Element): boolean {
 const isWidget = (element: Element | null | undefined): boolean =>
   !!element && matches(element, WIDGETS);
 
-/** Whether an element is between the tags of another widget, or in its placeholder. */
+/** Whether an element is between the tags of another widget, or in the placeholder of another widget. */
 export function isInWidget(host: Element): boolean {
   const place = placeholderOf(host) ?? host;
   const parentOf = (element: Element): Element | null => builtIn(element, 'parentElement');
@@ -50,7 +50,7 @@ export function isInWidget(host: Element): boolean {
   return false;
 }
 
-/** Whether the nodes are more than a short fallback, as the rest of a page would be. */
+/** Whether the nodes are more than a short fallback. They may be the rest of a page. */
 export const looksLikePage = (nodes: readonly Node[]): boolean =>
   elementsIn(nodes).some((element) => matches(element, NOT_SHORT)) ||
   nodes.filter((node) => isElement(node) && matches(node, 'p, div') && hasWords(node)).length > 1 ||

@@ -1,11 +1,14 @@
 import { builtIn } from '../page/built-in.js';
 import { piecesOf, type Piece } from './phone.js';
 
-/** Ends of lines, as Unicode has them. */
+/** All line ends that Unicode defines. */
 const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]+/;
 
-/** A number with a direction of its own: after Arabic letters 555-0142 would appear as 0142-555. */
-function numbered({ text, dial }: Piece, calls: boolean): HTMLElement {
+/**
+ * An element that shows a number from left to right. Without it, 555-0142 would appear as 0142-555 after
+ * Arabic letters.
+ */
+function numberElement({ text, dial }: Piece, calls: boolean): HTMLElement {
   const isLink = dial !== undefined && calls;
   const element = builtIn(document, 'createElement')(isLink ? 'a' : 'bdi');
   if (isLink) builtIn(element, 'setAttribute')('href', `tel:${dial}`);
@@ -24,8 +27,8 @@ export const paragraphs = (text: string, slot: string): HTMLElement[] =>
       paragraph.slot = slot;
       paragraph.dir = 'auto';
       const pieces = piecesOf(each).map((piece) =>
-        // In words other than the contact a number may be anything, so it is no link.
-        piece.isNumber ? numbered(piece, slot === 'contact') : piece.text,
+        // Numbers are links only in the slot `contact`: elsewhere a number may be anything.
+        piece.isNumber ? numberElement(piece, slot === 'contact') : piece.text,
       );
       paragraph.append(...pieces);
       return paragraph;

@@ -1,14 +1,15 @@
 /**
- * The place of the hospital's number in HTML that was written without one: two comments, with the text
- * that replaces the number between them, or nothing. The builder puts a line there; anybody else may too.
+ * Two comments mark the place of the hospital's number in HTML that was written without a number. Between
+ * them may be a text that is shown instead of the number. The builder puts the line with the number
+ * there; anybody else may do the same.
  */
 const BEGIN = '<!--iort-phone-->';
 const END = '<!--/iort-phone-->';
 
-/** Marks the place of the number. */
+/** Marks the place of the number. @param instead HTML to show instead of the number; may be empty */
 export const phonePlace = (instead: string): string => `${BEGIN}${instead}${END}`;
 
-/** HTML with a line at each place of the number. */
+/** HTML with a line at each place of the number, instead of what is between the comments. */
 export const fillPhonePlaces = (html: string, line: string): string =>
   html
     .split(BEGIN)

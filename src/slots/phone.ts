@@ -7,8 +7,9 @@ const NUMBER = new RegExp(String.raw`([+(]?\p{Nd}[\p{Nd}${BETWEEN}]{3,}\p{Nd})`,
 const SIGN = String.raw`[ \u00a0\u2009\u202f.\p{Pd}\u2212]`;
 
 /**
- * A single number: maybe a country code and a 0 in brackets, which is not dialled, maybe an area code in
- * brackets. Two numbers, or one with an extension, are no link: the link would call somebody else.
+ * A single number. It may begin with a country code, a 0 in brackets that is not dialled, and an area
+ * code in brackets. Two numbers, or a number with an extension, don't match: a link would call somebody
+ * else.
  */
 const ALONE = new RegExp(
   String.raw`^(\+\d{1,3}${SIGN}?)?(?:\(0\)${SIGN}?)?(\(\d{1,5}\)${SIGN}?)?(\d+(?:${SIGN}\d+)*)$`,
@@ -21,7 +22,10 @@ const DAY = /^(?:19|20)\d\d-\d\d-\d\d$|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$/;
 /** A range of years or hours. As a whole line 2222-3333 is a telephone number. */
 const RANGE = /^\d{4}\s?\p{Pd}\s?\d{4}$/u;
 
-/** Fewest digits of a number in a sentence that is a link; a shorter one may be anything. */
+/**
+ * A number inside a sentence is a link only if it has at least this many digits: a shorter number may be
+ * anything.
+ */
 const MIN_DIGITS = 7;
 
 /** A number in the form that is dialled (RFC 3966, at most 15 digits), if it is a single number. */
@@ -48,7 +52,7 @@ function dialledIn(number: string): string | undefined {
   return dial && dial.replace('+', '').length >= MIN_DIGITS ? dial : undefined;
 }
 
-/** Splits a line into words and numbers. Only a number that is the whole line may be short. */
+/** Splits a line into words and numbers. A short number can be dialled only if it is the whole line. */
 export function piecesOf(line: string): Piece[] {
   const dial = dialled(line);
   if (dial) return [{ text: line, isNumber: true, dial }];

@@ -3,7 +3,10 @@ import { BETWEEN } from './number-signs.js';
 import { dialled } from './phone.js';
 import { matches, seenTextIn, shownElementsIn } from './shows.js';
 
-/** Links by which a reader can contact somebody, by scheme or by the host of a service. */
+/**
+ * Links by which a reader can contact somebody. They are recognized by their scheme, or by the host of a
+ * service.
+ */
 const REACHES =
   /^\s*(?:(?:tel|callto|sms|mailto|skype|whatsapp|sips?|facetime(?:-audio)?|viber|tg):|(?:https?:)?\/\/(?:wa\.me|(?:api|web)\.whatsapp\.com|t\.me|m\.me|signal\.me)\/)/i;
 
@@ -29,14 +32,17 @@ const NUMBERS = [
 
 const ADDRESS = /[\p{L}\p{Nd}._%+-]{1,64}@[\p{L}\p{Nd}-]{1,64}(?:\.[\p{L}\p{Nd}-]{1,64})+/gu;
 
-/** A date of a year such as 2026: 2026-11-23, 11/23/2026, 23.11.2026. */
+/** A date, such as 2026-11-23, 11/23/2026 or 23.11.2026. */
 const DATE = /\b\d{4}-\d\d-\d\d\b|(?<![\d./-])\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d(?![./-]?\d)/g;
 
-/** The target of a link, in SVG too; like browsers, without line breaks and tabs. */
+/** The target of an HTML or SVG link. Line breaks and tabs are removed, as browsers do. */
 const hrefOf = (link: Element): string =>
   (link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '').replace(/[\t\r\n]/g, '');
 
-/** A number without the characters between its digits; an address in lower case. */
+/**
+ * The plain form of a number: only its digits and capital letters. The plain form of an address: lower
+ * case.
+ */
 const plain = (reach: string): string =>
   /@/.test(reach) ? reach.toLowerCase() : reach.replace(/[^\p{Nd}\p{Lu}]/gu, '');
 
@@ -46,7 +52,7 @@ function plainLink(link: string): string {
   return /@/.test(target) ? plain(target) : target.replace(/\P{Nd}/gu, '') || target;
 }
 
-/** The numbers in a text; digits of one match are not used for another. */
+/** The numbers in a text. Each digit belongs to at most one number. */
 function* numbersIn(words: string): Generator<string> {
   let rest = words;
   for (const form of NUMBERS) {
@@ -55,12 +61,15 @@ function* numbersIn(words: string): Generator<string> {
   }
 }
 
-/** The numbers in a line that is given as a number, in plain form, and also in the form that is dialled. */
+/**
+ * The numbers in a line that a page gives as its number, in plain form. These are the line itself, the
+ * number to dial, and all numbers in the line.
+ */
 export const reachesInLine = (line: string): string[] =>
   [line, dialled(line) ?? '', ...numbersIn(line)].map(plain).filter(Boolean);
 
 /**
- * All telephone numbers and addresses in the nodes, in plain form.
+ * All telephone numbers, email addresses and contact links in the nodes, in plain form.
  * @param except matches elements whose numbers and addresses are ignored
  */
 export function reachesIn(nodes: readonly Node[], except = ':not(*)'): Set<string> {

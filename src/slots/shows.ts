@@ -8,10 +8,11 @@ const UNSEEN = 'script, style, template, noscript, link, meta, title, input[type
 export const SEEN =
   'img, svg, math, video, audio, canvas, iframe, object, embed, input, button, select, textarea, progress, meter';
 
-/** Those of them that their author has marked as decoration. */
+/** Visible elements that their author has marked as decoration. */
 const DECORATION = 'img[alt=""], svg[aria-hidden=true], [role=presentation], [role=none]';
 
-// By type and name, not by class: a node from another document has that document's classes.
+// The checks below use type and name instead of `instanceof`: a node of another document has other
+// classes.
 /** Whether a node is text. */
 export const isText = (node: Node): node is Text => builtIn(node, 'nodeType') === Node.TEXT_NODE;
 
@@ -52,20 +53,20 @@ const inside = (element: Element): Node[] =>
     : [...builtIn(builtIn(element, 'shadowRoot') ?? element, 'childNodes')];
 
 /**
- * The texts and elements that are shown in some nodes, in order, in open shadow trees too. By a loop: a page may
- * be nested deeper than functions can call themselves.
- * @param isLeftOut whether an element is left out, with all in it
+ * All texts and elements that some nodes show, in order, also in open shadow trees. This is a loop
+ * instead of a recursion: a page may be nested too deeply for the call stack.
+ * @param isLeftOut whether an element is left out, with everything in it
  */
 function* shownNodes(
   nodes: readonly Node[],
   isLeftOut: (element: Element) => boolean,
 ): Generator<Text | Element> {
-  const left = [...nodes].reverse();
-  for (let node = left.pop(); node; node = left.pop()) {
+  const stack = [...nodes].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
     if (isText(node)) yield node;
     if (!isElement(node) || isLeftOut(node)) continue;
     yield node;
-    for (const child of inside(node).reverse()) left.push(child);
+    for (const child of inside(node).reverse()) stack.push(child);
   }
 }
 
@@ -83,13 +84,13 @@ function shows(node: Node, isSeen: (element: Element) => boolean): boolean {
 export const showsSomething = (node: Node): boolean =>
   shows(node, (element) => matches(element, SEEN));
 
-/** Whether a node may tell a reader something: it shows more than decoration. */
+/** Whether a node may tell a reader something, because it shows more than decoration. */
 export const saysSomething = (node: Node): boolean =>
   shows(node, (element) => matches(element, SEEN) && !matches(element, DECORATION));
 
 /**
  * Whether a node has words for a reader, or an image with alternative text.
- * @param isSeen further decides which texts and images count, for example by their rendering
+ * @param isSeen an additional check of each text and image, for example of how it is rendered
  */
 export function hasWords(
   node: Node,
@@ -105,7 +106,8 @@ export function hasWords(
 }
 
 /**
- * The text in a node that a reader could see, with that of images, without scripts, styles or other data.
+ * The text in a node that a reader could see, including the alternative text of images. Scripts, styles
+ * and other data are left out.
  * @param except matches elements whose text is left out
  */
 function seenText(node: Node, except = ':not(*)'): string {
@@ -130,11 +132,11 @@ export const elementsIn = (nodes: readonly Node[]): Element[] =>
     .filter(isElement)
     .flatMap((element) => [element, ...builtIn(element, 'querySelectorAll')('*')]);
 
-/** The elements among the nodes, and all that are shown in them, in open shadow trees too. */
+/** The elements among the nodes, and all elements that are shown in them, also in open shadow trees. */
 export const shownElementsIn = (nodes: readonly Node[]): Element[] =>
   [...shownNodes(nodes, () => false)].filter(isElement);
 
-/** Whether a style sheet of the page hides a node, as far as can be known before it is shown. */
+/** Whether the page hides a node with `display: none`. */
 const isHiddenByPage = (node: Node): boolean => isElement(node) && styleOf(node).display === 'none';
 
 /** The visible nodes that a page has put into a slot of an element. */

@@ -5,7 +5,10 @@ import { isSlot, matches } from './shows.js';
 
 const LOCAL = 'local';
 
-/** Elements that were meant for a slot. For a `<slot>` outside of a shadow tree, `slot="…"` was meant. */
+/**
+ * Elements that were meant for a slot. Who writes `<slot name="…">` outside of a shadow tree meant
+ * `slot="…"`.
+ */
 const GIVEN = '[slot], slot[name]';
 
 const tagOf = (element: Element): string => builtIn(element, 'localName');
@@ -19,15 +22,19 @@ const nameOf = (element: Element): string =>
   slotOf(element) ||
   (tagOf(element) === 'slot' && !isSlot(element) ? (element.getAttribute('name') ?? '') : '');
 
-/** Whether an element has slots of its own: another widget, or an element with a shadow tree. */
+/** Whether an element has its own slots: another widget, or an element with a shadow tree. */
 function hasSlots(element: Element): boolean {
   if (tagOf(element).startsWith('iort-') || matches(element, '[data-iort]')) return true;
-  customElements.upgrade(element); // otherwise it would get its shadow tree a moment later
+  customElements.upgrade(element); // otherwise it may get its shadow tree only later
   return builtIn(element, 'shadowRoot') !== null;
 }
 
 /** Whether any element between an element and the host passes the test. */
-function isAmong(element: Element, host: Element, isMeant: (place: Element) => boolean): boolean {
+function isAnyBetween(
+  element: Element,
+  host: Element,
+  isMeant: (place: Element) => boolean,
+): boolean {
   const parentOf = (place: Element): Element | null => builtIn(place, 'parentElement');
   for (let place = parentOf(element); place && place !== host; place = parentOf(place)) {
     if (isMeant(place)) return true;
@@ -35,7 +42,7 @@ function isAmong(element: Element, host: Element, isMeant: (place: Element) => b
   return false;
 }
 
-/** Corrects the slot of a child: a wrong name, or a name on a `<slot>` element. */
+/** Corrects the slot of a child that has a wrong name, or is a `<slot>` element with a name. */
 function rename(child: Element, tag: string): void {
   const name = nameOf(child);
   const meant = slotMeantBy(name);
@@ -44,9 +51,9 @@ function rename(child: Element, tag: string): void {
     warnOnce(`<${tag}>: a fallback needs no slot="${name}"; it is hidden once the text is shown`);
     return;
   }
-  const isOfSlot = !slotOf(child);
+  const isSlotElement = !slotOf(child);
   putInto(meant ?? LOCAL, child);
-  if (isOfSlot) {
+  if (isSlotElement) {
     warnOnce(
       `<${tag}>: <slot name="${name}"> is between the tags; it is shown, but write <p slot="${meant ?? LOCAL}">…</p>`,
     );
@@ -62,17 +69,18 @@ function rename(child: Element, tag: string): void {
 /** The slot that an element inside of a child was meant for. */
 function slotInside(element: Element, host: Element): string | undefined {
   const name = nameOf(element);
-  if (!name || isAmong(element, host, hasSlots)) return undefined;
+  if (!name || isAnyBetween(element, host, hasSlots)) return undefined;
   const meant = slotMeantBy(name);
-  // Other names may belong to the element around it, which may not have its slots yet.
-  const isForeign = isAmong(element, host, (place) => tagOf(place).includes('-'));
+  // An unknown name may be a slot of a custom element around it, whose shadow tree may not exist yet.
+  const isForeign = isAnyBetween(element, host, (place) => tagOf(place).includes('-'));
   return meant ?? (isForeign || isFallbackName(name) ? undefined : LOCAL);
 }
 
 /**
- * Handles words for a slot inside another element, as only children of the host can be slotted. The outer
- * element is put into the slot as a whole, with its other content, so that nothing has to be moved. If it
- * has words for two slots, the number is moved out of it.
+ * Handles a child that contains elements meant for a slot, as only children of the host can be slotted.
+ * The child is put into the slot as a whole, with its other content, so that nothing has to be moved. If
+ * it contains elements for both slots, those for `contact` are moved out, and the child is put into
+ * `local`.
  */
 function lift(wrapper: Element, host: Element, tag: string): void {
   const meant = [...builtIn(wrapper, 'querySelectorAll')(GIVEN)].flatMap((element) => {

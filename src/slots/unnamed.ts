@@ -20,7 +20,7 @@ export type UnnamedRole =
   | 'contact'
   /** It says how to reach the hospital, but is too long for that place: it is hidden, with a console line. */
   | 'too long'
-  /** It is no fallback, but the rest of a page: it is shown after the text. */
+  /** It is not a fallback: it is the rest of a page, and is shown after the text. */
   | 'rest'
   /** It may be the rest of a page: it is hidden, with a console line. */
   | 'doubtful';
@@ -28,7 +28,7 @@ export type UnnamedRole =
 /** Longest fallback that may be shown at the place of the number, in characters. */
 const MAX_CONTACT_LENGTH = 500;
 
-/** The library's own words as plain HTML. */
+/** The library's own words, as plain HTML has them. */
 const OURS = '[id^="iort-"]';
 
 /** Sources and revisions, whose digits are no telephone numbers. */
@@ -47,14 +47,15 @@ const unnamedIn = (host: Element): Node[] =>
 
 /**
  * Whether a page has put a fallback with words between the tags.
- * @param isSeen further decides which texts and images count, for example by their rendering
+ * @param isSeen an additional check of each text and image, for example of how it is rendered
  */
 export const hasFallback = (host: Element, isSeen?: (words: Text | Element) => boolean): boolean =>
   unnamedIn(host).some((node) => hasWords(node, isSeen));
 
 /**
- * Browsers do not treat `<iort-faq />` as closed: the rest of the page is inside it. Signs of that are
- * another widget around it or in it, or a part of a page in it.
+ * Whether the content is the rest of the page. Browsers do not treat `<iort-faq />` as closed, so
+ * everything that follows is inside that element. The signs are another widget around or inside the
+ * element, or a part of a page inside it.
  */
 const isRestOfPage = (host: Element, nodes: readonly Node[]): boolean =>
   isInWidget(host) ||
@@ -90,10 +91,10 @@ export function roleOfUnnamed(
   const nodes = all.filter((node) => showsSomething(node));
   if (nodes.length === 0) return 'fallback';
   if (isRestOfPage(host, all)) return 'rest';
-  const said = new Set([...reachesIn(contact), ...phones.flatMap(reachesInLine)]);
-  if (reachesOfPage(nodes).every((reach) => said.has(reach))) {
-    const theirs = nodes.filter((node) => !isOurs(node));
-    return isLast(host) && looksLikePage(theirs) ? 'doubtful' : 'fallback';
+  const shown = new Set([...reachesIn(contact), ...phones.flatMap(reachesInLine)]);
+  if (reachesOfPage(nodes).every((reach) => shown.has(reach))) {
+    const pageNodes = nodes.filter((node) => !isOurs(node));
+    return isLast(host) && looksLikePage(pageNodes) ? 'doubtful' : 'fallback';
   }
   return seenTextIn(nodes).length <= MAX_CONTACT_LENGTH ? 'contact' : 'too long';
 }

@@ -1,6 +1,6 @@
 /**
  * Calls back whenever the content between the tags of an element has changed.
- * @returns a function that stops it
+ * @returns a function that stops the calls
  */
 export function watchWords(host: Element, listener: () => void): () => void {
   const observer = new MutationObserver(listener);

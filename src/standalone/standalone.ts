@@ -10,11 +10,11 @@ const { currentScript } = document;
 const address = currentScript instanceof HTMLScriptElement ? currentScript.src : undefined;
 
 /**
- * The delivery of a standalone script: it contains one language, and shows that instead of any language
- * other than English.
+ * The delivery of a standalone script. The script contains one language and English. It shows the one
+ * language instead of any language that it doesn't contain.
  * @param locale the language, by BCP 47 tag
  * @param held the held passages, by language
- * @param catalog its texts; none for English, which every script contains
+ * @param catalog the texts of the language; none for English, which every script contains
  */
 export const standalone = (
   locale: string,
@@ -30,6 +30,6 @@ export const standalone = (
   framePages: address && framePagesFrom('../../embed/', address),
   listen: () => Promise.resolve(listen),
   fallbackLocale: locale,
-  // In a frame (`site/embed/`) it is the page around, once that page has sent its address.
+  // In a frame (`site/embed/`): the address of the page around the frame, once that page has sent it.
   pageAround: () => document.documentElement.dataset.iortPage,
 });

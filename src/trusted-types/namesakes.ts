@@ -1,10 +1,13 @@
 import { warnOnce } from '../diagnostics/console.js';
 
-/** Globals that Lit calls, or adds its version to. One that is not defined must read as undefined. */
+/**
+ * Global variables that Lit calls, or to which it adds its version. A variable that is not defined must
+ * read as undefined.
+ */
 const globals = [
   'trustedTypes',
   ...['reactiveElement', 'litElement', 'litHtml'].flatMap((part) =>
-    ['Versions', 'PolyfillSupport', 'HydrateSupport'].map((what) => part + what),
+    ['Versions', 'PolyfillSupport', 'HydrateSupport'].map((kind) => part + kind),
   ),
 ];
 
@@ -21,8 +24,8 @@ const scope = globalThis as Record<string, unknown>;
 const hidden: string[] = [];
 
 /**
- * Hides elements of the page that can be read as globals, such as `<a id="litHtmlVersions">` if there is
- * no such global: Lit would call them, or add its version to them, and fail.
+ * Hides elements of the page that can be read as global variables, such as `<a id="litHtmlVersions">`.
+ * Lit would call them, or add its version to them, and fail.
  */
 export function hideNamesakes(): void {
   for (const name of globals) {
@@ -37,8 +40,8 @@ export function showNamesakes(): void {
   for (const name of hidden) if (scope[name] === undefined) Reflect.deleteProperty(scope, name);
 }
 
-/** Reports names in the page that stop Lit from working, which the script can't repair. */
-export function tellNamesakes(): void {
+/** Reports elements of the page whose names hide methods that Lit needs. The script can't repair this. */
+export function reportNamesakes(): void {
   for (const name of methods) {
     if (typeof document[name] === 'function') continue;
     warnOnce(

@@ -6,7 +6,7 @@ const LIT = 'lit-html';
 
 type Factory = Record<'createPolicy', (name: string, rules: object) => object>;
 
-/** A policy, as far as it is used here. */
+/** The part of a policy that is used here. */
 type Policy = Partial<Record<'createScriptURL', (address: string) => unknown>>;
 
 /** The page's own replacement of the browser's `createPolicy`, if there is one. */
@@ -14,7 +14,10 @@ let before: PropertyDescriptor | undefined;
 
 const { trustedTypes } = globalThis as { trustedTypes?: Factory };
 
-/** The browser's factory of policies, if it has one; an element of the page may have the id `trustedTypes`. */
+/**
+ * The browser's factory of policies, if it has one. The check is needed because an element of the page
+ * may have the id `trustedTypes`.
+ */
 const factory = typeof trustedTypes?.createPolicy === 'function' ? trustedTypes : undefined;
 
 /** Our policy, once Lit has made it. */
@@ -45,13 +48,13 @@ export const scriptUrl = (address: string): string =>
   (ours.createScriptURL ? ours.createScriptURL(address) : address) as string;
 
 /**
- * Lets Lit make its policy under our own name, while Lit is being evaluated: otherwise two copies of Lit on
- * a page would ask for the same name, and the second would fail. Modules are evaluated without a break, so
- * no other script ever sees this.
+ * Lets Lit make its policy under our own name, while Lit is being evaluated. Otherwise two copies of Lit
+ * on a page would ask for the same name, and the second would fail. Modules are evaluated without a
+ * break, so no other script ever sees the changed function.
  *
- * If the page's list lacks the name, Lit still loads. It can render nothing if the page requires Trusted
- * Types; then the content between the tags stays. The name `lit-html` is never used instead: that would
- * make the page's own Lit fail.
+ * If the page's `trusted-types` list lacks our name, Lit still loads. On a page that requires Trusted
+ * Types it can then render nothing, and the content between the tags stays. The name `lit-html` is never
+ * used instead: that would make the page's own Lit fail.
  * @param refused called with the browser's error if the page's policy refuses the name
  */
 export function renameLitPolicy(refused: (error: unknown) => void): void {

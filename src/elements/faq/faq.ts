@@ -9,7 +9,7 @@ import type { Markup } from '../../shared/markup.js';
 import { toggleAll } from './toggle-all.js';
 
 /**
- * Questions that patients ask about IORT, in groups, each folding open to its answer.
+ * Questions that patients ask about IORT, in groups. Each question opens to show its answer.
  *
  * Names for `sections`: `intro`, `deciding`, `ready`, `day`, `after`, `later`, `cost`.
  *
@@ -18,14 +18,14 @@ import { toggleAll } from './toggle-all.js';
 export class IortFaq extends IortElement {
   protected override readonly topic = faq;
 
-  /** Whether the button for all answers opens them (some are closed) or closes them. */
+  /** Whether the button for all answers opens them, because some are closed, or closes them. */
   #opens = true;
 
   get #answers(): HTMLDetailsElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('.disclosures > details')];
   }
 
-  /** Which answers are open is known only after rendering. */
+  /** Corrects the label of the button: which answers are open is known only after rendering. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.isOutdated()) return;
@@ -33,7 +33,7 @@ export class IortFaq extends IortElement {
     this.requestUpdate();
   }
 
-  /** Whether the button offers something that is already done. */
+  /** Whether the button's label is wrong: the reader may have opened or closed answers one by one. */
   protected override isOutdated(): boolean {
     return this.#answers.some((answer) => !answer.open) !== this.#opens;
   }

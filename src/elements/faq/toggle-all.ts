@@ -6,7 +6,7 @@ import { disclosureNames } from '../../shared/sections.js';
 
 /**
  * One button that opens or closes all answers, if there are more than four.
- * @param opens whether it opens them
+ * @param opens whether the button opens the answers
  */
 export function toggleAll({ say }: RenderContext, topic: Topic, opens: boolean): Markup {
   // All disclosures except "About this information".

@@ -6,7 +6,7 @@ import type { RenderContext } from '../render-context.js';
 import { byRoom } from './by-room.js';
 import { list } from './flow.js';
 
-/** Two sides of equal weight: stacked, in two columns only where the container is wide. */
+/** Two sides of equal weight. They are stacked, or in two columns if the container is wide. */
 export const balance = (context: RenderContext, { sides }: Balance): Markup =>
   byRoom(
     markup`<div class="balance" part="balance">

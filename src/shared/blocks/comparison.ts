@@ -5,8 +5,9 @@ import { marksBelow, saying } from '../source-marks.js';
 import { byRoom } from './by-room.js';
 
 /**
- * Choices side by side as a table: one row for each choice, one column for each aspect. If there is no
- * room the rows are stacked and each cell names its column; roles keep it a table for screen readers.
+ * Choices side by side as a table: one row for each choice, one column for each aspect. On a narrow page
+ * the rows are stacked, and each cell shows the name of its column. The roles keep this a table for
+ * screen readers.
  */
 export const comparison = (
   context: RenderContext,

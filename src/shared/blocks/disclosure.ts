@@ -10,8 +10,8 @@ import { flow } from './flow.js';
 
 /**
  * A native disclosure: the browser handles keyboard, state and find-in-page.
- * @param id stable, unlocalized; the page's hash opens it
- * @param steps how far its heading lies below the widget's top heading
+ * @param id stable and not translated; a page's hash with this id opens the disclosure
+ * @param steps how many levels the heading is below the widget's top heading
  */
 export const disclosure = (
   context: RenderContext,
@@ -25,7 +25,10 @@ export const disclosure = (
     <div class="answer" part="answer">${content}</div>
   </details>`;
 
-/** Questions with folded answers, each with controls that read it aloud, and copy or share its link. */
+/**
+ * Questions with folded answers, each with controls that read the answer aloud, and copy or share its
+ * link.
+ */
 export const disclosures = (context: RenderContext, { items }: Disclosures): Markup =>
   markup`<div class="disclosures">
     ${items.map(({ name, question, answer }) =>

@@ -48,7 +48,7 @@ export function listHeading(
 
 /**
  * A bulleted list under its own smaller heading, if it has one.
- * @param steps how far the heading lies below the widget's top heading
+ * @param steps how many levels the heading is below the widget's top heading
  */
 export function list(context: RenderContext, content: List, steps = 2): Markup {
   const { items } = content;

@@ -8,7 +8,10 @@ import { byRoom } from './by-room.js';
 import { flow, listHeading } from './flow.js';
 import { titleApart } from './title-apart.js';
 
-/** A drawing with its caption; no `<figcaption>`, which Firefox takes for the figure's name: it is read twice. */
+/**
+ * A drawing with its caption. The caption is no `<figcaption>`: Firefox takes that for the figure's name,
+ * and screen readers then read it twice.
+ */
 export const scene = (context: RenderContext, { name, caption }: Picture): Markup =>
   markup`<figure>
     ${drawings[name](context.say(pictureTexts[name]))}
@@ -17,7 +20,7 @@ export const scene = (context: RenderContext, { name, caption }: Picture): Marku
 
 /**
  * Text with a picture beside it.
- * @param steps how far a heading in it lies below the widget's top heading
+ * @param steps how many levels a heading in the text is below the widget's top heading
  */
 export const illustrated = (
   context: RenderContext,

@@ -1,11 +1,11 @@
 import type { Illustrated, List } from '../../../content/topic.js';
 
 /**
- * Parts the heading from text with a picture: it stands above the picture, which on a narrow page is
- * above the text.
+ * Separates the heading from text with a picture. The heading is shown above the picture, and on a narrow
+ * page the picture is above the text.
  */
 export function titleApart(blocks: Illustrated['blocks']): {
-  /** The list whose heading that is, if the text begins with one. */
+  /** The list that the heading belongs to, if the text begins with a list under a heading. */
   readonly title?: List;
   /** The text without that heading. */
   readonly untitled: Illustrated['blocks'];

@@ -5,7 +5,7 @@ import { markup, none, type Markup } from '../markup.js';
 import type { RenderContext } from '../render-context.js';
 import { siteSetting } from '../site-settings.js';
 
-/** Whether the browser can read aloud at all; browsers inside of apps often can't. */
+/** Whether the browser and this script can read aloud. Browsers inside apps often can't. */
 function canListen(): boolean {
   try {
     return (
@@ -14,15 +14,18 @@ function canListen(): boolean {
       !!delivery().listen
     );
   } catch {
-    return false; // an extension against fingerprinting may have replaced it by something that throws
+    return false; // an extension against fingerprinting may have replaced the API by code that throws
   }
 }
 
-/** Whether an element has the control that reads aloud: the browser can, and neither tag nor head has `off`. */
+/**
+ * Whether an element offers to read aloud: the browser can, and the option `listen` is not `off`. A value
+ * on the tag overrides one in the page's head.
+ */
 export const offersToListen = (host: HTMLElement & { readonly listen: string | null }): boolean =>
   canListen() && (readText(host.listen) || siteSetting(host.ownerDocument, 'listen')) !== 'off';
 
-/** "Listen": reads aloud the answer that contains it, else the widget. */
+/** "Listen", which reads aloud the answer around it, or the whole widget if no answer is around it. */
 export const listenControl = ({ say, listens }: RenderContext): Markup =>
   listens
     ? markup`<div class="listen" part="listen">

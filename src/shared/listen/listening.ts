@@ -21,14 +21,14 @@ function statusOf(button: HTMLElement): HTMLElement {
   return status;
 }
 
-/** Loads the function that reads aloud, and says so meanwhile. */
+/** Loads the function that reads aloud. Meanwhile a message tells the reader. */
 async function load(button: HTMLElement, { say }: RenderContext): Promise<Listen> {
   const { ownerDocument } = button;
   button.ariaBusy = 'true';
   statusOf(button).textContent = say(ui.loading);
   try {
     const loading = delivery().listen?.(button.getRootNode() as ShadowRoot);
-    if (!loading) throw new Error('this script has no code for it');
+    if (!loading) throw new Error('this script has no code that reads aloud');
     const listen = await loading;
     loaded.set(ownerDocument, listen);
     return listen;
@@ -42,7 +42,7 @@ export const listenTo = (context: RenderContext): Action =>
   async function press(button) {
     if (button.ariaBusy) return;
     try {
-      // Once loaded, without a wait: some browsers speak only while they handle a press.
+      // No wait once the code is loaded: some browsers speak only while they handle a press.
       const listen = loaded.get(button.ownerDocument) ?? (await load(button, context));
       const { locale, say } = context;
       if (button.isConnected) await listen({ button, status: statusOf(button), locale, say });

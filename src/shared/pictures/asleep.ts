@@ -1,7 +1,7 @@
 import { lying } from './lying.js';
 import { circle, type Shape } from './shape.js';
 
-/** The patient asleep; someone in cap and mask holds the head; a monitor with a calm line. */
+/** The patient is asleep. Someone in cap and mask holds the head. A monitor shows a calm line. */
 export const asleep: readonly Shape[] = [
   ...lying,
   // At the head: gown and feet, the arms, head, cap, mask.

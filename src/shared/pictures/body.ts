@@ -2,8 +2,9 @@ import { patient } from './heads.js';
 import { circle, type Shape } from './shape.js';
 
 /**
- * A person from the front, with rings where signs may be noticed: the chest, a cut, a leg.
- * At the sides, drawn large, the cut, which is swollen and leaks, and the legs, one of them swollen.
+ * A person from the front, with rings where signs may be noticed: the chest, a cut, a leg. At the left,
+ * the cut is drawn large, swollen and leaking. At the right, the legs are drawn large, one of them
+ * swollen.
  */
 export const body: readonly Shape[] = [
   // The person: clothes, neck, legs and feet, hands, head.

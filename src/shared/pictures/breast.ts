@@ -10,14 +10,16 @@ const breastAt = (x: number): string =>
   `M${16 + x} 25c14 17 44 24 50 48c3 19-21 32-46 22c-7.5-16.5-9-48.5-4-70z`;
 const tumorAt = (x: number): string => circle(37 + x, 70, 5);
 
-/** Dots in the whole breast, but for the place around the tumor. */
+/** Dots in the whole breast, except around the tumor. */
 const dotsAround = (x: number): string =>
   `M${18 + x} 38h0m4 8h0m9 0h0m-13 8h0m9 0h0m9 0h0m9 0h0m-23 8h0m-4 8h0m36 0h0m-32 8h0m36 0h0m-31 8h0m9 0h0m9 0h0m9 0h0m-23 8h0m9 0h0`;
 /** Dots close to the tumor. */
 const dotsAtTumor = (x: number): string =>
   `M${47 + x} 74h0m-6 6h0m-8 0h0m-6-6h0m0-8h0m6-6h0m8 0h0m6 6h0`;
 
-/** The digits below: a path each, as each stays upright at its own place. */
+/**
+ * The digits below the breasts. Each digit is a separate path, as each stays upright at its own place.
+ */
 const digits: readonly Shape[] = [
   ['upright', 'M30 136l5-4v19', 32.5],
   ['upright', 'M110 136c1-6 12-6 10 1-1 4-7 8-10 14h12', 116],
@@ -25,8 +27,9 @@ const digits: readonly Shape[] = [
 ];
 
 /**
- * Radiation to the whole breast; to the part around the place of the tumor; to both, with more at that
- * place. What is treated has a tint and dots: forced colours leave only the dots.
+ * Three breasts: radiation to the whole breast, to the part around the tumor's place, and to the whole
+ * breast with more at that place. The treated part has a tint and dots. Forced colours leave only the
+ * dots.
  */
 export const breast: readonly Shape[] = [
   ['line', outline(0) + outline(STEP) + outline(2 * STEP)],

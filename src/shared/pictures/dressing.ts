@@ -1,7 +1,7 @@
 import { patient, staff } from './heads.js';
 import type { Shape } from './shape.js';
 
-/** The patient sits up in bed, a dressing at the shoulder, and tells a nurse something. */
+/** The patient sits up in bed, with a dressing at the shoulder, and tells a nurse something. */
 export const dressing: readonly Shape[] = [
   // Bed, pillow.
   ['line', 'M8 153V80M232 153v-46M8 143h16M220 143h12'],

@@ -1,7 +1,7 @@
 import { patient } from './heads.js';
 import type { Shape } from './shape.js';
 
-/** The patient at home in an armchair, a phone in hand; on the wall a sheet with a number. */
+/** The patient is at home in an armchair, with a phone in hand. On the wall is a sheet with a number. */
 export const phone: readonly Shape[] = [
   ['tint', 'M34 112l-6-46c-2-14 17-16 22-4l10 50z'],
   // The patient: body, head, legs, the arm with the phone.

@@ -1,7 +1,7 @@
 import { lying } from './lying.js';
 import { circle, type Shape } from './shape.js';
 
-/** The patient asleep under the cone of a machine; behind glass, someone with a screen. */
+/** The patient is asleep under the cone of a machine. Behind a window, someone sits at a screen. */
 export const radiation: readonly Shape[] = [
   ...lying,
   // The machine: stand and arm, head, cone.

@@ -1,7 +1,7 @@
 /**
- * One path of a scene. A `tint` is filled, and so hides what was drawn before it; skin and white coats
- * have no fill and show the background of the page. An `upright` path, such as a tick or a digit, is not
- * mirrored with the scene; `middle` is the middle of that path, from the left.
+ * One path of a scene. A `tint` is filled, and hides what was drawn before. Skin and white coats are not
+ * filled, and show the background of the page. An `upright` path, such as a tick or a digit, is not
+ * mirrored with the scene. `middle` is the middle of that path, from the left.
  */
 export type Shape =
   | readonly [look: 'line' | 'tint', path: string]

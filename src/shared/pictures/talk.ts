@@ -1,7 +1,7 @@
 import { patient, staff } from './heads.js';
 import type { Shape } from './shape.js';
 
-/** Two people at a table. The patient holds a list with ticks, the other one points at it. */
+/** Two people at a table. The patient holds a list with ticks, and the other person points at it. */
 export const talk: readonly Shape[] = [
   // The patient: body, head, the arm in front.
   ['tint', 'M18 122c0-26 2-40 20-46 6-2 10-3 10-8h18c0 5 4 6 10 8 12 4 14 18 14 46z'],
@@ -9,7 +9,7 @@ export const talk: readonly Shape[] = [
   ...patient(58, 42),
   ['tint', 'M36 90c0 12 2 28 14 31 14 2 36-8 54-15l-4-11c-10 4-22 9-34 9-6-4-8-10-8-16'],
   ['line', 'M101 96c3-4 5-6 8-6l7-2c2 2 1 5-5 8M104 106c6 0 12-3 15-8'],
-  // The other one: shoulders and collar, head, arm.
+  // The other person: shoulders and collar, head, arm.
   [
     'line',
     'M176 58c0 8-2 13-10 16-10 3-16 7-18 13M192 58c0 8 2 13 10 16 17 5 20 22 20 48M174 70l10 18 10-18',

@@ -1,14 +1,18 @@
 import { therapy, type WidgetNode } from './node.js';
 
-/** The attribute that marks the block of a page, by which the script finds a block from a server. */
+/**
+ * The attribute that marks the block of a page. With it the script finds a block that a server has
+ * written.
+ */
 export const MARK = 'data-iort-structured-data';
 
 const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * Merges the nodes of a widget that is on the page more than once in a language, for example with other
- * sections. The result has all their questions, each once, and a review only if all of them state it.
+ * Merges two nodes of the same widget in the same language. A page may have both, for example with
+ * different sections. The result has the questions of both, each once. It has a review only if both nodes
+ * state the same one.
  */
 function merged(one: WidgetNode, other: WidgetNode): WidgetNode {
   const { mainEntity = [], lastReviewed, reviewedBy, ...rest } = one;

@@ -22,7 +22,7 @@ export interface Described {
 /** A question with its answer, as schema.org's `Question`. */
 export interface QuestionNode {
   readonly '@type': 'Question';
-  /** Its address on the page. */
+  /** The address of the question on the page. */
   readonly url: string;
   readonly name: string;
   readonly acceptedAnswer: { readonly '@type': 'Answer'; readonly text: string };
@@ -58,7 +58,10 @@ const citation = ([publisher, name, url]: ShownSource) => ({
   publisher: { '@type': 'Organization', name: publisher },
 });
 
-/** A reviewer with a clinical role is a person; without one it may be a department: then only the name. */
+/**
+ * A reviewer with a clinical role is a person. A reviewer without a role may be a department, so only the
+ * name is stated.
+ */
 const reviewer = ({ by, role }: HospitalReview) => (role ? { '@type': 'Person', name: by } : by);
 
 /** Who has reviewed the present text, and when last; nothing if nobody has. */

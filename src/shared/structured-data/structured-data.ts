@@ -8,12 +8,15 @@ import { describeOnPage } from './page-block.js';
 
 /** What decides whether an element has structured data. */
 interface Asking {
-  /** On a server there is none. */
+  /** Undefined on a server. */
   readonly ownerDocument: Document | undefined;
   readonly structuredData: string | null;
 }
 
-/** Whether structured data is on: by the tag, also by a bare attribute, else by the page's head. */
+/**
+ * Whether structured data is on. An attribute on the tag decides, and one without a value means `on`. If
+ * there is no attribute, the page's head decides.
+ */
 export const asksForStructuredData = ({ ownerDocument, structuredData }: Asking): boolean =>
   structuredData === null || structuredData === undefined
     ? siteSetting(ownerDocument, 'structured-data') === 'on'
@@ -31,7 +34,7 @@ type Host = ReactiveControllerHost & HTMLElement & Asking;
 export class StructuredData implements ReactiveController {
   readonly #host: Host;
   readonly #node: () => WidgetNode;
-  /** The document that has its description. */
+  /** The document whose block describes the element. */
   #document?: Document | undefined;
 
   /** @param node describes what is shown */

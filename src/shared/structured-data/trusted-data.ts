@@ -12,9 +12,10 @@ interface Factory {
 let policy: Policy | undefined;
 
 /**
- * The text for a script element with data. If a page requires Trusted Types, some browsers want a trusted
- * text for any type of script. The policy is made when first needed, so only pages with structured data
- * have to list it. If it is refused, the text is set all the same, and the browser reports a violation.
+ * The text for a script element with data. If a page requires Trusted Types, some browsers require a
+ * trusted text for every type of script. The policy is made when first needed, so only pages with
+ * structured data have to list it. If the page refuses the policy, the text is set all the same, and the
+ * browser reports a violation.
  */
 export function trustedData(text: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: Factory };

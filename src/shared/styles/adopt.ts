@@ -1,7 +1,10 @@
 import { builtIn } from '../../page/built-in.js';
 import { styles } from './styles.js';
 
-/** The one style sheet for all widgets of a document; a document can't adopt the sheet of another. */
+/**
+ * For each document, the one style sheet of all widgets. A document can't adopt a sheet of another
+ * document.
+ */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 function sheetIn(document: Document): CSSStyleSheet {
@@ -14,7 +17,10 @@ function sheetIn(document: Document): CSSStyleSheet {
   return made;
 }
 
-/** Tries to adopt the sheet; fails in browsers without adopted sheets, and in a document that is not shown. */
+/**
+ * Tries to adopt the sheet, and returns whether that worked. It fails in browsers without adopted sheets,
+ * and in a document that is not shown.
+ */
 function adopts(root: DocumentOrShadowRoot, document: Document): boolean {
   try {
     if (!('adoptedStyleSheets' in root)) return false;
@@ -31,14 +37,17 @@ function styleElement(document: Document): HTMLStyleElement {
   return element;
 }
 
-/** Whether a shadow root has a working style element from a server: a strict policy leaves it without a sheet. */
+/**
+ * Whether a shadow root has a style element from a server that works. If a strict policy blocks the
+ * element, it has no `sheet`.
+ */
 const hasStyles = (root: ShadowRoot): boolean =>
   [...root.querySelectorAll('style')].some((own) => own.sheet && own.textContent === styles);
 
 /**
  * Adds the styles to the shadow root of a widget, unless it has them: adding styles again makes the
- * browser lay the widget out again. One sheet serves the whole document, which a strict content security
- * policy allows; if that fails, each root gets a style element.
+ * browser lay the widget out again. All widgets of a document adopt the same sheet, which a strict
+ * content security policy allows. If that fails, each root gets a style element.
  */
 export function adoptStyles(root: ShadowRoot): void {
   if (!hasStyles(root) && !adopts(root, root.ownerDocument))

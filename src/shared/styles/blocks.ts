@@ -50,7 +50,7 @@ export const blocks = css`
       background: var(--iort_tint);
     }
   }
-  /* Room for the focus outline of the row above, which has the focus when it is opened by keyboard. */
+  /* Room for the focus outline of the summary above, which keeps the focus when the answer is opened by keyboard. */
   .answer {
     padding-block: 0.5em 1.5em;
   }
@@ -60,9 +60,8 @@ export const blocks = css`
   .toggle-all {
     margin-block-start: 0.5em;
   }
-  /*
-   * Content whose layout depends on the available width is in a container, which has no width of its own.
-   * The first track of the grid around it gives it the width of other text, and shrinks if necessary.
+  /* Content whose layout depends on the available width is in a container. Its content gives a container no width.
+   * So the first track of the grid around the container sets the width of other text, and shrinks if necessary.
    */
   .by-room {
     display: grid;
@@ -72,9 +71,8 @@ export const blocks = css`
     container-type: inline-size;
     grid-column: 1;
   }
-  /*
-   * Rows are grids, stacked if there is no room; roles in the markup keep it a table. The hospital's own
-   * tables, which are inside ours on paper, have no roles and stay as they are.
+  /* Rows are grids, and their cells are stacked on a narrow page. Roles in the markup keep this a table. On paper,
+   * the hospital's own tables are copied into this text. They have no roles, and keep the usual layout.
    */
   [role='table'],
   [role='table'] > * {
@@ -85,7 +83,7 @@ export const blocks = css`
     font-weight: 600;
     text-align: start;
   }
-  /* In quirks mode tables don't inherit these. */
+  /* In quirks mode tables don't inherit colour and font. */
   table {
     color: inherit;
     font: inherit;
@@ -196,13 +194,13 @@ export const blocks = css`
     transform-box: fill-box;
     transform-origin: center;
   }
-  /* System colours only; a tint still hides what is drawn behind it. */
+  /* Only system colours are allowed here. A tint still hides what is drawn behind it. */
   @media (forced-colors: active) {
     .picture .tint {
       fill: Canvas;
     }
   }
-  /* Shown above its step, but read after it. */
+  /* The drawing is shown above the text of its step, but read after the text. */
   .steps figure {
     order: -1;
   }

@@ -46,7 +46,7 @@ export const controls = css`
   .plain button.quiet {
     margin-inline-start: 0.75em;
   }
-  /* High enough for a finger, without making the line higher. */
+  /* The button is high enough for a finger, but does not make the line higher. */
   .notice .quiet {
     margin-block: -0.75em;
   }
@@ -90,11 +90,11 @@ export const controls = css`
     flex-wrap: wrap;
     gap: 0 1.5em;
   }
-  /* As far from the controls above as those are from each other. */
+  /* The distance to the controls above is the same as between those controls. */
   .about > .copy {
     margin-block: 0.5em 1.25em;
   }
-  /* Text without inner boxes: screen readers would say the words of each box a second time. */
+  /* No inner boxes in these labels: some screen readers would say the words of each box a second time. */
   .choices label,
   .second label {
     box-sizing: border-box;
@@ -122,7 +122,7 @@ export const controls = css`
     font-weight: 600;
     margin-block-end: 0.5em;
   }
-  /* Stays in the page while empty, or screen readers may miss its message; takes no space. */
+  /* An empty status is not hidden, as screen readers may then miss its next message. It takes no space. */
   .status:empty {
     position: absolute;
   }

@@ -2,7 +2,7 @@ import { css } from './css.js';
 
 /** On paper: black on white, everything open, terms and addresses written out, no controls. */
 export const print = css`
-  /* Room to write, in pages made to be printed. */
+  /* Lines to write on, in pages that are made for print. */
   .line {
     border-block-end: 1px solid;
     block-size: 24pt;
@@ -10,7 +10,7 @@ export const print = css`
   .line:last-child {
     margin-block-end: 1em;
   }
-  /* If no control can work, as in prerendered text without scripts. */
+  /* Where no control can work: on paper, and in prerendered text without scripts. */
   @media print, (scripting: none) {
     button:not(.term),
     .copy,
@@ -115,7 +115,7 @@ export const print = css`
       overflow-wrap: anywhere;
     }
     .picture .tint {
-      fill: #e3e3e3; /* under black lines, whatever the tint on a dark page */
+      fill: #e3e3e3; /* light under black lines, even if the page's tint is dark */
     }
     .steps.steps {
       grid-template-columns: 1fr;

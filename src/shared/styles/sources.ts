@@ -2,7 +2,7 @@ import { css } from './css.js';
 
 /** Styles of the source marks in the text, and of the numbered source list that is shown while the marks are on. */
 export const sources = css`
-  /* Large enough for a finger, without making the line higher. */
+  /* The mark is large enough for a finger, but does not make the line higher. */
   .mark {
     direction: ltr;
     font-weight: 400;

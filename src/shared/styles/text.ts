@@ -28,7 +28,7 @@ export const text = css`
     line-height: 1.35;
     margin-block: 1em 0.5em;
   }
-  /* One right edge for all. */
+  /* All content has the same maximum width. */
   .root > *,
   .by-room > div {
     max-inline-size: var(--iort_measure);
@@ -84,7 +84,7 @@ export const text = css`
     text-decoration-thickness: max(1px, 0.0625rem);
     text-underline-offset: 0.16em;
   }
-  /* Below the dots under Arabic letters. */
+  /* The underline is below the dots under Arabic letters. */
   :lang(ar) a,
   :lang(ar) .term,
   :lang(ar) button.plain {
@@ -161,7 +161,7 @@ export const text = css`
     margin-block-start: 1em;
   }
   .about {
-    /* Room below too: two widgets often follow each other. */
+    /* There is room below too, as two widgets often follow each other. */
     margin-block: 2em 1em;
   }
 `;

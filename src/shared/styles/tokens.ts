@@ -2,9 +2,10 @@ import { css } from './css.js';
 import { token } from './token.js';
 
 /**
- * The root: from the host page it takes only font, text size, letter spacing, colour scheme and
- * visibility. `:host` can't ensure that: a host page's `* { all: unset }` wins over it. The inner
- * properties have names of their own (`--iort_`), as slotted content inherits them.
+ * The root. It takes only these from the host page: design tokens, font, text size, letter and word
+ * spacing, colour scheme, visibility and pointer events. The rule for `:host` can't ensure this, as a
+ * host page's `* { all: unset }` overrides that rule. The names of inner properties begin with `--iort_`,
+ * as slotted content inherits these properties.
  */
 export const tokens = css`
   [hidden] {
@@ -15,20 +16,20 @@ export const tokens = css`
     display: block;
     background: light-dark(#fff, #1b1f23);
     color: light-dark(#1b1f23, #e8eaec);
-    /* In a placeholder: the value that the page sets on the placeholder. */
+    /* A widget in a placeholder takes the value that the page sets on the placeholder. */
     scroll-margin: inherit;
   }
   .root {
     all: initial;
-    /* Contains its own margins, and is as wide as a plain paragraph would be. */
+    /* The root contains its own margins, and is as wide as a plain paragraph would be. */
     display: flow-root;
     font-family: ${token('--iort-font-family')};
-    /* The host's size, never under 16 px. */
+    /* The text size of the host page, but at least 16 px. */
     font-size: max(1em, 16px);
     letter-spacing: inherit;
     word-spacing: inherit;
     color-scheme: inherit;
-    /* If the page hides it or makes it unclickable, it stays so. */
+    /* A page may hide the widget or make it unclickable. */
     visibility: inherit;
     pointer-events: inherit;
     line-height: max(1.2, ${token('--iort-line-height')});

@@ -35,7 +35,7 @@ export const twoLanguages = css`
   .line + .pair {
     margin-block-start: 1em;
   }
-  /* Often higher than a sheet. */
+  /* This box is often higher than a sheet of paper. */
   .two .help {
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;

@@ -10,8 +10,9 @@ export type SheetName = 'text' | 'list';
 /** The choice of a second language, while it is open. */
 export interface LanguageChoice {
   readonly sheet: SheetName;
-  /** The language that the reader has chosen, as BCP 47 tag; the state is that of its printing. */
+  /** The language that the reader has chosen, as BCP 47 tag. */
   readonly locale?: string;
+  /** How far printing has come. */
   readonly state?: 'loading' | 'failed' | 'refused';
 }
 

@@ -2,10 +2,10 @@ import { directionOf } from '../../localization/locale.js';
 import { builtIn } from '../../page/built-in.js';
 import { isText } from '../../slots/shows.js';
 
-/** A part of a text in two languages; undefined in a language that has no such part. */
+/** A part of a text in two languages; undefined for a language that has no such part. */
 type Pair = readonly [Element | undefined, Element | undefined];
 
-/** What nobody can use on paper, and the heads of tables whose cells say their column. */
+/** Elements that are of no use on paper, and the heads of tables whose cells name their column. */
 const UNUSED =
   'button:not(.term), .copy, .listen, .own, .hint, .status, .empty, .print-controls, .choices small, thead[role], [hidden]:not(.note)';
 
@@ -30,11 +30,14 @@ function kindOf(element: Element): 'box' | 'list' | 'passage' {
 
 const make = (): HTMLElement => builtIn(document, 'createElement')('div');
 
-/** A copy of an element without its content; not a disclosure, as nothing folds on paper. */
+/**
+ * A copy of an element without its content. A disclosure becomes a `<div>`, as nothing is folded on
+ * paper.
+ */
 function shell(element: Element): HTMLElement {
   const copy = element.matches('details') ? make() : (element.cloneNode() as HTMLElement);
   copy.className = element.className;
-  copy.removeAttribute('dir'); // or the columns would change sides
+  copy.removeAttribute('dir'); // otherwise the columns would change sides
   return copy;
 }
 
@@ -46,7 +49,11 @@ const within = (lists: readonly Element[], passage: Element): HTMLElement =>
     return around;
   }, passage as HTMLElement);
 
-/** Of a source only the kind is translated: puts it below the first one. @returns whether both are that source */
+/**
+ * Joins the two entries of a source. Only the kind of source is translated, so the second kind is put
+ * into the first entry.
+ * @returns whether the pair was such a source
+ */
 function joinSource([first, second]: Pair): boolean {
   const link = (source: Element | undefined) => source?.querySelector('a')?.href;
   if (!first?.matches('.numbered') || link(first) !== link(second)) return false;
@@ -67,7 +74,7 @@ class Rows {
     const [ours, theirs] = [[...(first?.children ?? [])], [...(second?.children ?? [])]];
     for (let index = 0; index < Math.max(ours.length, theirs.length); index++) {
       for (const item of [ours[index], theirs[index]]) {
-        // Each gets a list of its own, which would number it 1.
+        // Each item is put into a separate list, which would number it 1.
         if (item?.matches('ol > li')) (item as HTMLLIElement).value = index + 1;
       }
       this.#put([ours[index], theirs[index]], lists, place);
@@ -102,7 +109,7 @@ class Rows {
     this.inside(pair, lists, box);
   }
 
-  /** A passage beside its translation, and below both the lines to write on. */
+  /** A row with a passage beside its translation, and below it the lines to write on. */
   #row(pair: Pair, lists: readonly Element[]): Element[] {
     const row = make();
     row.className = 'pair';
@@ -123,9 +130,10 @@ class Rows {
 }
 
 /**
- * Puts two languages of a text side by side, row by row: each passage beside its translation. Content
- * that is the same in both is shown once, across both columns.
- * @param trees the text in each, with the same structure; a part that only one has is shown alone
+ * Puts a text in two languages side by side, with each passage beside its translation. Content that is
+ * the same in both languages is shown once, across both columns.
+ * @param trees the text in each language, with the same structure; a part that only one tree has is shown
+ * alone
  */
 export function pairUp(
   trees: readonly [Element, Element],

@@ -8,11 +8,11 @@ import { putWords, roomForAnswers } from '../print-text.js';
 import type { RenderContext } from '../render-context.js';
 import { pairUp } from './pairs.js';
 
-/** A sheet in one language, as it is put beside another. */
+/** A sheet in one language, to be put beside the same sheet in another language. */
 export interface Paper {
   readonly context: RenderContext;
   readonly title: string;
-  /** The notice on the language, if it needs one. */
+  /** The notice on the language, if one is needed. */
   readonly notice: string | undefined;
   readonly content: TemplateResult;
   /** Lines before "About this information", for the reader to fill in. */
@@ -54,7 +54,8 @@ function treeOf(paper: Paper, shown: HTMLElement, hasNotice: boolean): HTMLEleme
 }
 
 /**
- * Prints a sheet in two languages, passage beside passage; in large letters one below the other.
+ * Prints a sheet in two languages, with each passage beside its translation. In large letters the
+ * translation is below the passage.
  * @returns whether the print dialog could be opened
  */
 export function printPapers(

@@ -26,11 +26,11 @@ interface ShownText {
   /** The language shown, and the reason for a notice on it. */
   readonly shown: Shown | undefined;
   readonly words: Words;
-  /** The numbers of the sources, while they are shown. */
+  /** The numbers of the sources; undefined while they are not shown. */
   readonly numbers: (edition: Edition) => SourceNumbers | undefined;
 }
 
-/** The text of an element in the language of a context, which must be loaded. */
+/** The text of an element in the language of a context. The language must be loaded. */
 export function textPaper(
   context: RenderContext,
   { element, topic, shown, words, numbers }: ShownText,

@@ -21,13 +21,13 @@ export interface Sheets {
 const isLoaded = (locale: string): boolean =>
   locale === sourceLocale || loadedCatalog(locale) !== undefined;
 
-/** Prints the text of an element beside its translation into a language that the reader chooses. */
+/** Prints a sheet of an element beside the same sheet in a language that the reader chooses. */
 export class TwoLanguages {
   readonly #host: Host;
   readonly #context: RenderContext;
   readonly #sheets: Sheets;
 
-  /** @param context the element's; it has the choice while that is open */
+  /** @param context the render context of the element; contains the choice while it is open */
   constructor(host: Host, context: RenderContext, sheets: Sheets) {
     this.#host = host;
     this.#context = context;
@@ -39,7 +39,7 @@ export class TwoLanguages {
     return this.#context.languageChoice !== undefined;
   }
 
-  /** What its controls do. */
+  /** What the controls of the choice do. */
   get actions(): Actions {
     return {
       'two-languages': ({ dataset }) => this.#toggle(dataset.sheet as SheetName),
@@ -56,7 +56,10 @@ export class TwoLanguages {
     this.#host.requestUpdate();
   }
 
-  /** Prints the sheet whose choice is open. @param second the language beside the one shown */
+  /**
+   * Prints the sheet whose choice is open.
+   * @param second the language to print beside the language shown
+   */
   async #print(second: string): Promise<void> {
     const context = this.#context;
     const { sheet, locale, state } = context.languageChoice ?? {};
@@ -70,14 +73,17 @@ export class TwoLanguages {
     this.#set(this.#host.isConnected ? this.#printNow(sheet, second) : { sheet });
   }
 
-  /** @returns the choice with its new state */
+  /**
+   * If the second language is missing, prints the sheet in one language.
+   * @returns the choice with its new state
+   */
   #printNow(sheet: SheetName, second: string): LanguageChoice {
     const { locale } = this.#context;
     const root = this.#host.renderRoot as ShadowRoot;
     const isLarge = root.querySelector<HTMLInputElement>('#large')?.checked ?? false;
     if (!isLoaded(second) || second === locale) {
-      const one = sheet === 'list' ? 'print-list' : isLarge ? 'print-large' : 'print';
-      root.querySelector<HTMLElement>(`[data-do=${one}]`)?.click();
+      const singleAction = sheet === 'list' ? 'print-list' : isLarge ? 'print-large' : 'print';
+      root.querySelector<HTMLElement>(`[data-do=${singleAction}]`)?.click();
       return isLoaded(second) ? { sheet } : { sheet, locale: second, state: 'failed' };
     }
     const { paper } = this.#sheets;
