@@ -1,6 +1,7 @@
 /**
- * `npm run fuzz`, `npm run soak`: the long forms of tests with random input. FUZZ_SEED sets the seed (a new
- * one each day), FUZZ_CASES and SOAK_STEPS the amount in each engine, ENGINES the engines.
+ * `npm run fuzz` and `npm run soak` run the long versions of the tests with random input. Environment variables:
+ * FUZZ_SEED is the seed. Its default is the date, so it changes each day. FUZZ_CASES and SOAK_STEPS are the numbers of
+ * cases and steps in each engine. ENGINES chooses the engines.
  */
 import { spawnSync } from 'node:child_process';
 

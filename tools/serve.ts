@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 
-/** The policy of a careful hospital: nothing inline, nothing from other origins, Trusted Types. */
+/**
+ * The Content Security Policy of a strict hospital. It allows no inline code and nothing from other origins, and
+ * requires Trusted Types.
+ */
 export const demoPolicy =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
   "require-trusted-types-for 'script'";
@@ -16,21 +19,21 @@ const lastPort = 8099;
 const host = '127.0.0.1';
 
 export interface ServeOptions {
-  /** Port to listen on, 0 for any; if left out, the first free one from 8000. */
+  /** The port to listen on; 0 means any free port. If left out, the first free port from 8000 to 8099 is used. */
   port?: number | undefined;
-  /** Folder to serve; `dist` if left out. */
+  /** The folder to serve. If left out, `dist` is served. */
   root?: string | undefined;
 }
 
 export interface RunningServer {
-  /** Address without a trailing slash. */
+  /** The address without a trailing slash. */
   url: string;
   port: number;
-  /** Closes open connections too, so that it never waits for a browser. */
+  /** Stops the server. Closes open connections too, because otherwise it could wait for a browser. */
   close(): Promise<void>;
 }
 
-/** Serves the built files on this machine only; files may change while it runs. */
+/** Serves the built files. Only this machine can connect. Files may change while the server runs. */
 export async function serve({
   port,
   root = defaultRoot,
@@ -54,14 +57,14 @@ const defaultRoot = fileURLToPath(new URL('../dist', import.meta.url));
 
 function handler(root: string): RequestListener {
   const files = sirv(root, {
-    dev: true, // reads the disk each time: a new build needs no restart
+    dev: true, // reads files at each request, so that a new build needs no restart
     setHeaders(res, path) {
       res.setHeader('X-Content-Type-Options', 'nosniff');
-      // Review sheets bring a policy of their own, with the hashes of what is in them. Prerendered text, as
-      // in frames, has its style in it until the script runs.
+      // Some pages can't have this policy. Review sheets contain inline code, and have their own policy with its
+      // hashes. Frame pages contain prerendered widgets, which have inline styles until the script runs.
       if (/^\/(demo|builder|site\/(?!storybook\/|review\/|embed\/))/.test(path))
         res.setHeader('Content-Security-Policy', demoPolicy);
-      // Module scripts are fetched with CORS: other local sites, or a sandboxed frame, may try it.
+      // Browsers load module scripts with CORS. This header lets other local sites and sandboxed frames load them.
       if (/^\/(site\/)?cdn\//.test(path)) res.setHeader('Access-Control-Allow-Origin', '*');
     },
   });
@@ -77,7 +80,10 @@ function handler(root: string): RequestListener {
   };
 }
 
-/** The address to redirect to. The address of a folder must end in a slash, or relative links in its page break. */
+/**
+ * The address to redirect to, if any. The address of a folder must end with a slash. Otherwise relative links in
+ * its page break.
+ */
 function redirectFor(url: string, root: string): string | undefined {
   if (!URL.canParse(url, 'http://localhost')) return undefined;
   const { pathname, search } = new URL(url, 'http://localhost');
@@ -109,8 +115,8 @@ async function listenOnFirstFree(server: Server): Promise<void> {
 
 async function main(): Promise<void> {
   const server = await serve({ port: process.env.PORT ? Number(process.env.PORT) : undefined });
-  console.log(`Open ${server.url}/ (Ctrl+C ends): how to use the widgets, with live examples,`);
-  console.log('the embed builder, a demo hospital and Storybook.');
+  console.log(`Open ${server.url}/ for the documentation with live examples, the embed builder,`);
+  console.log('a demo hospital and Storybook. Press Ctrl+C to stop.');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));
   }

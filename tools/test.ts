@@ -1,4 +1,4 @@
-/** `npm test`: every check, in order; at the end a table and the line `N passed, N failed`. */
+/** `npm test` runs the checks in order. At the end it prints a table and the line `N passed, N failed`. */
 import { runSteps } from './test/run-steps.js';
 import { steps } from './test/steps.js';
 

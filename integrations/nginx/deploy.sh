@@ -1,6 +1,6 @@
 #!/bin/sh
-# deploy.sh <dist> <folder>: puts a build into <folder>/v<version>/ and <folder>/latest/.
-# Keeps files that pages may still request: old versions, and old locale files in latest/.
+# deploy.sh <dist> <folder> copies a build into <folder>/v<version>/ and <folder>/latest/.
+# Old versions and old files in latest/ stay, because pages may still request them.
 set -eu
 from=$1 to=$2
 version=$(sed -n 's/^  "version": "\(.*\)",$/\1/p' "$from/cdn/manifest.json")
@@ -11,7 +11,7 @@ if [ -e "$fixed" ]; then
   # Browsers may cache a version for a year, so it must not change.
   for file in cdn/iort.js cdn/manifest.json; do
     cmp -s "$from/$file" "$fixed/$file" ||
-      { echo "$fixed holds another build: raise the version" >&2; exit 1; }
+      { echo "$fixed contains another build: raise the version" >&2; exit 1; }
   done
 fi
 
@@ -31,8 +31,8 @@ done
 compress "$new"
 [ -e "$fixed" ] || cp -R "$new" "$fixed"
 
-# Each file is moved into place after its compressed copies. If there is no new copy, the old one is
-# removed, or it would be served instead.
+# Moves each file into latest/ after its compressed copies. If a new file has no compressed copy, the old copy is
+# removed. Otherwise nginx would serve the old copy.
 publish() {
   while read -r file; do
     mkdir -p "$to/latest/$(dirname "$file")"
@@ -43,7 +43,7 @@ publish() {
   done
 }
 
-# The script comes last: it asks for the others.
+# The script is published last, because it requests the other files.
 files() { (cd "$new" && find . -type f ! -name '*.gz' ! -name '*.br' "$@"); }
 files ! -path ./cdn/iort.js | publish
 files -path ./cdn/iort.js | publish

@@ -1,4 +1,4 @@
-/** The page that says whether an advisory affects a copy; works from a file, without network. */
+/** The script of the page that says which advisories concern a copy. The page also works as a local file, without network. */
 import { isNewer, readList, readManifest, recalled, type AdvisoryList } from './recall.js';
 import { showFindings, showProblem } from './show.js';
 import { listWords } from './say.js';
@@ -21,7 +21,7 @@ function takeList(text: string): void {
   made.textContent = listWords(list);
 }
 
-/** The list from an address, if one was typed. */
+/** Loads the list of advisories from the typed address. Without an address, keeps the current list. */
 async function fetchList(): Promise<void> {
   const typed = address.value.trim();
   if (!typed) return;
@@ -32,14 +32,14 @@ async function fetchList(): Promise<void> {
     text = await answer.text();
   } catch (error) {
     throw new Error(
-      `No list could be loaded from that address (${(error as Error).message}). Open it in a tab of its own, save it, and choose the file here.`,
+      `No list could be loaded from that address (${(error as Error).message}). Open the address in a new tab, save the list, and choose the saved file here.`,
       { cause: error },
     );
   }
   takeList(text);
 }
 
-/** Runs something; if it fails, shows the error on the page. */
+/** Runs a function. If it fails, shows the error on the page. */
 async function showErrors(run: () => Promise<void> | void): Promise<void> {
   try {
     await run();
@@ -55,7 +55,7 @@ const check = (): Promise<void> =>
     showFindings(result, copy, list, recalled(copy, list), isNewer(copy, list));
   });
 
-/** Reads a file by its content: a list of advisories, or else a manifest. */
+/** Reads a file. The content decides whether it is taken as a list of advisories or as a manifest. */
 async function takeFile(file: File | undefined): Promise<void> {
   if (!file) return;
   const text = await file.text();

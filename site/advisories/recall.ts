@@ -1,12 +1,12 @@
-/** Words of a statement that were wrong, in a language. */
+/** The wrong words of a statement in one language. */
 export interface ListedWords {
   readonly statement: string;
   readonly locale: string;
-  /** SHA-256 of the words without marks, first 16 hex digits. */
+  /** First 16 hexadecimal digits of the SHA-256 hash of the words, without markup of glossary terms. */
   readonly hash: string;
 }
 
-/** An advisory as dist/advisories/advisories.json lists it. */
+/** An advisory in dist/advisories/advisories.json. */
 export interface ListedAdvisory {
   readonly id: string;
   readonly date: string;
@@ -16,25 +16,25 @@ export interface ListedAdvisory {
   readonly whatWasWrong: string;
   readonly whatToDo: string;
   readonly fixedIn: string | null;
-  /** The widgets that have these words. */
+  /** The widgets that contain these words. */
   readonly elements: readonly string[];
-  /** The releases that have these words. */
+  /** The releases that contain these words. */
   readonly releases: readonly string[];
-  /** By locale, the revisions of texts with these words. */
+  /** The revisions of texts that contain these words, by locale. */
   readonly revisions: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The list of advisories. */
 export interface AdvisoryList {
   readonly schemaVersion: string;
-  /** The version that it was made with. */
+  /** The version of the library with which the list was made. */
   readonly version: string;
-  /** ISO date of the newest text or advisory in it. */
+  /** ISO date of the newest text or advisory. */
   readonly date: string;
   readonly advisories: readonly ListedAdvisory[];
 }
 
-/** The fields of a manifest.json that are read here. */
+/** The fields of a manifest.json that this module reads. */
 export interface Manifest {
   readonly version: string;
   readonly locales: Readonly<
@@ -43,7 +43,7 @@ export interface Manifest {
       {
         readonly revisions?: Readonly<Record<string, string>>;
         readonly revisionsWithHeld?: Readonly<Record<string, string>>;
-        /** By id, the beginning of the hash of the words; older manifests have none. */
+        /** The first digits of the hash of the words, by statement id. Older manifests don't have this field. */
         readonly statements?: Readonly<Record<string, string>>;
       }
     >
@@ -53,7 +53,7 @@ export interface Manifest {
 /** The result of checking a copy against an advisory. */
 export interface Finding {
   readonly advisory: ListedAdvisory;
-  /** The wrong words that the copy has. */
+  /** The wrong words that the copy contains. */
   readonly concerned: readonly ListedWords[];
   /** Words for which the manifest of the copy has no information. */
   readonly unknown: readonly ListedWords[];
@@ -81,7 +81,7 @@ function parsed(text: string, name: string): unknown {
 
 /**
  * Reads a manifest.json.
- * @throws {Error} with a message for people that says what is wrong with it
+ * @throws {Error} with a message for the page that says what is wrong with the manifest
  */
 export function readManifest(text: string): Manifest {
   const data = parsed(text, 'The manifest');
@@ -97,7 +97,7 @@ export function readManifest(text: string): Manifest {
 
 /**
  * Reads a list of advisories.
- * @throws {Error} with a message for people that says what is wrong with it
+ * @throws {Error} with a message for the page that says what is wrong with the list
  */
 export function readList(text: string): AdvisoryList {
   const data = parsed(text, 'The list');
@@ -110,13 +110,13 @@ export function readList(text: string): AdvisoryList {
   }
   if (!data.schemaVersion.startsWith('1.')) {
     return fail(
-      `The list is of version ${data.schemaVersion}, which this page is too old to read.`,
+      `The list has format version ${data.schemaVersion}. This page is too old to read it.`,
     );
   }
   return data as unknown as AdvisoryList;
 }
 
-/** Whether a copy has the wrong words; undefined if its manifest doesn't say. */
+/** Whether a copy contains the wrong words; undefined if its manifest is too old to decide that. */
 function has(
   manifest: Manifest,
   advisory: ListedAdvisory,
@@ -126,7 +126,7 @@ function has(
   if (!facts) return false;
   if (isObject(facts.statements)) {
     const hash = facts.statements[wrong.statement];
-    // A copy without the statement doesn't have the wrong words.
+    // If the copy doesn't have the statement, it can't contain the wrong words.
     return typeof hash === 'string' && hash.length > 0 && wrong.hash.startsWith(hash);
   }
   const revisions = [
@@ -137,7 +137,7 @@ function has(
   return isKnown ? true : undefined;
 }
 
-/** The findings for a copy, without advisories that don't affect it. */
+/** The findings for a copy. Advisories that don't concern the copy are left out. */
 export function recalled(manifest: Manifest, { advisories }: AdvisoryList): Finding[] {
   return advisories
     .map((advisory): Finding => {
@@ -150,7 +150,7 @@ export function recalled(manifest: Manifest, { advisories }: AdvisoryList): Find
 
 const numbersOf = (version: string): number[] => version.split(/[.-]/, 3).map(Number);
 
-/** Whether a copy is of a later version than a list, which may then lack advisories for it. */
+/** Whether a copy has a later version than a list. Then advisories for the copy may be missing in the list. */
 export function isNewer({ version }: Manifest, list: AdvisoryList): boolean {
   const [own, listed] = [numbersOf(version), numbersOf(list.version)];
   const at = own.findIndex((number, index) => number !== listed[index]);

@@ -7,13 +7,13 @@ const many = (number: number, one: string): string =>
 export const localeName = (tag: string): string =>
   new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
 
-/** An ISO date in English words; unchanged if it is not a date. */
+/** Writes an ISO date in English words. A text that is not a date stays unchanged. */
 export const dayWords = (iso: string): string =>
   /^\d{4}-\d\d-\d\d$/.test(iso)
     ? new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
     : iso;
 
-/** The result, in a sentence. */
+/** The result of a check in one or two sentences. */
 export function verdictWords(
   { version }: Manifest,
   { advisories }: AdvisoryList,
@@ -39,7 +39,7 @@ export function verdictWords(
     .join(' ');
 }
 
-/** A sentence on the version and date of the list. */
+/** A sentence about the version, the date and the number of advisories of a list. */
 export const listWords = ({ version, date, advisories }: AdvisoryList): string =>
   `This list is from version ${version}, dated ${dayWords(date)}; ${
     advisories.length === 0
@@ -51,6 +51,6 @@ export const listWords = ({ version, date, advisories }: AdvisoryList): string =
 export const newerWords = ({ version }: Manifest): string =>
   `Your copy, version ${version}, is newer than this list: get the list of that version or a later one.`;
 
-/** Which version has the corrected words. */
+/** A sentence that names the version with the corrected words. */
 export const fixedWords = ({ fixedIn }: Pick<ListedAdvisory, 'fixedIn'>): string =>
   fixedIn === null ? 'Not corrected yet.' : `Corrected in version ${fixedIn}.`;

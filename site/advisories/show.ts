@@ -27,7 +27,7 @@ function findingOf({ advisory, concerned, unknown }: Finding): HTMLElement {
   );
 }
 
-/** Shows a heading and content at a place, and moves the focus there. */
+/** Shows a heading and content in an element, and moves the focus to the heading. */
 function show(place: HTMLElement, heading: string, ...content: readonly Node[]): void {
   const title = make('h2', heading);
   title.tabIndex = -1;
@@ -35,7 +35,7 @@ function show(place: HTMLElement, heading: string, ...content: readonly Node[]):
   title.focus();
 }
 
-/** Shows the findings. */
+/** Shows the result of a check. */
 export function showFindings(
   place: HTMLElement,
   manifest: Manifest,

@@ -1,13 +1,13 @@
 /**
- * Copies a text; if the browser refuses, selects the element that shows it, to be copied by hand.
- * @returns whether it was copied
+ * Copies a text. If the browser refuses, selects the element that shows the text, so that the editor can copy it.
+ * @returns whether the text was copied
  */
 export async function copyText(text: string, source: Element | null | undefined): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // The clipboard refused, or is missing, as in a page without https.
+    // The browser refused, or has no clipboard object, as on pages without https.
     if (source) {
       getSelection()?.selectAllChildren(source);
       (source as HTMLElement).focus();

@@ -24,13 +24,12 @@ import { showBeginning } from './view/steps.js';
 import { fileForTeam } from './view/team-file.js';
 import { say } from '../../src/localization/say.js';
 
-/** Address of the builder's page, without query and fragment. */
+/** The address of the builder's page, without query and fragment. */
 const here = (): string => location.href.replace(/[?#].*$/, '');
 
 /**
- * The embed builder: a form, a preview with the real library, and the code to copy. All choices are in
- * the fragment of the address. Values from a link that the editor has not decided on yet are in the
- * address's history entry.
+ * The embed builder: a form, a preview with the real library, and the code to copy. The fragment of the address
+ * contains all choices. The history entry contains values from a link about which the editor has not decided yet.
  */
 export class EmbedBuilder extends LitElement {
   static override readonly properties = {
@@ -56,7 +55,7 @@ export class EmbedBuilder extends LitElement {
 
   readonly #built = new BuiltFiles(() => this.requestUpdate());
   readonly #stage = new Stage();
-  /** The choice that the preview shows, to find out what a change has edited; undefined if it shows none yet. */
+  /** The choice that the preview shows. A change is compared with it. Undefined if the preview shows none yet. */
   #shown: Choice | undefined;
 
   constructor() {
@@ -70,7 +69,7 @@ export class EmbedBuilder extends LitElement {
     this.status = '';
   }
 
-  /** No shadow root: the page is the builder's own, so labels and the style sheet reach everything in it. */
+  /** The builder has no shadow root, so that labels and the page's style sheet reach all of its elements. */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -96,7 +95,7 @@ export class EmbedBuilder extends LitElement {
       this.failure = error instanceof Error ? error.message : String(error);
       return;
     }
-    // The live region must be there before it gets its text.
+    // Render first: screen readers announce a text only if its live region existed before.
     await this.updateComplete;
     this.#readAddress();
   }
@@ -114,7 +113,7 @@ export class EmbedBuilder extends LitElement {
     this.baseText = choice.base;
     this.brandText = '';
     this.ignored = ignored;
-    // After a link the preview starts from the top.
+    // For a new address the preview starts at the top.
     this.#shown = undefined;
     if (builderLocale && builderLocale !== getLocale())
       void this.#setLocale(chooseLocale([builderLocale]));
@@ -161,7 +160,7 @@ export class EmbedBuilder extends LitElement {
     this.requestUpdate();
   }
 
-  /** Announces a text to screen readers, also if it is the same as before. */
+  /** Announces a text to screen readers, even if it is the same text as before. */
   readonly #announce = (text: string): void => {
     this.status = '';
     void this.updateComplete.then(() => (this.status = text));
@@ -172,7 +171,7 @@ export class EmbedBuilder extends LitElement {
     this.#announce(copied ? say(output.copied, { name }) : say(output.refused));
   }
 
-  /** Accepts the values from a link, and opens the parts of the form that show them. */
+  /** Accepts the values from a link, and opens the parts of the form that show these values. */
   #use(): void {
     const { brought } = this;
     const choice = { ...withBrought(this.choice, brought), step: stepOf(brought) };
@@ -184,7 +183,7 @@ export class EmbedBuilder extends LitElement {
     }
   }
 
-  /** Writes and announces the editor's decision. The notice disappears, so the focus moves to the step. */
+  /** Applies and announces the editor's decision. The notice disappears, so the focus moves to the step. */
   #decide(choice: Choice, announcement: string): void {
     this.brought = {};
     this.#change(choice);
@@ -201,7 +200,7 @@ export class EmbedBuilder extends LitElement {
     });
   };
 
-  /** The address of these choices, without the query of the builder's page. */
+  /** The address of the builder with the current choices, without a query. */
   get #link(): string {
     this.#writeAddress();
     return here() + location.hash;

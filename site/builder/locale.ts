@@ -2,7 +2,7 @@ import { configureLocalization, type LocaleModule } from '@lit/localize';
 
 const SOURCE = 'en';
 
-/** The builder's own languages besides English; their texts are fetched when needed. */
+/** Loaders for the builder's own languages except English. The texts of a language are loaded when they are needed. */
 const loaders: Readonly<Record<string, () => Promise<LocaleModule>>> = {
   es: () => import('./generated/es.js'),
 };
@@ -18,22 +18,22 @@ const { getLocale, setLocale } = configureLocalization({
 
 export { getLocale };
 
-/** The first of the given languages that the builder has, or else English. */
+/** Returns the first of the given languages that the builder has, or else English. */
 export function chooseLocale(preferred: readonly string[]): string {
   const languages = preferred.map((tag) => tag.toLowerCase().split('-')[0]);
   return languages.find((language) => language && builderLocales.includes(language)) ?? SOURCE;
 }
 
-/** Switches the builder's own language; if its texts can't be loaded, the present one stays. */
+/** Switches the builder's own language. If its texts can't be loaded, the current language stays. */
 export async function switchLocale(locale: string): Promise<void> {
   try {
     await setLocale(locale);
   } catch {
-    // The page keeps its present language.
+    // Keep the current language.
   }
   document.documentElement.lang = getLocale();
 }
 
-/** The name of a language in `inLanguage` or, without that, in the language itself: `es` is `español`. */
+/** The name of a language in `inLanguage`. Without `inLanguage`, in the language itself, such as `español` for `es`. */
 export const languageName = (tag: string, inLanguage = tag): string =>
   new Intl.DisplayNames(inLanguage, { type: 'language' }).of(tag) ?? tag;

@@ -1,9 +1,9 @@
 import type { Edited } from './model/edited.js';
 
-/** Room above the element that is scrolled to, in CSS pixels. */
+/** Space to leave above or below the element after scrolling, in CSS pixels. */
 const ABOVE = 24;
 
-/** The element of a widget that shows the edit; null if there is none. */
+/** The element of a widget that shows the last change; null if there is none. */
 function targetOf({ widget: name, part, id }: Edited, widget: Element): Element | null {
   const inside = (which: string) => widget.shadowRoot?.getElementById(which) ?? null;
   switch (part) {
@@ -11,7 +11,7 @@ function targetOf({ widget: name, part, id }: Edited, widget: Element): Element 
       return widget;
     case 'contact':
     case 'local': {
-      // A number alone is not a child of the widget; it is in the box of the contact slot.
+      // A phone number without a sentence is not slotted. The widget itself shows it in the part `contact`.
       const box = widget.shadowRoot?.querySelector(`[part~=${part}]:not([hidden])`);
       return widget.querySelector(`[slot=${part}]`) ?? box ?? null;
     }
@@ -22,7 +22,7 @@ function targetOf({ widget: name, part, id }: Edited, widget: Element): Element 
   }
 }
 
-/** Opens an element and all disclosures around it in a widget. */
+/** Opens all disclosures around an element in a widget, and the element itself if it is a disclosure. */
 function unfold(target: Element): void {
   const place = target.assignedSlot ?? target;
   for (
@@ -33,7 +33,7 @@ function unfold(target: Element): void {
     fold.open = true;
 }
 
-/** Scrolls the page just far enough to see an element. */
+/** Scrolls the page just enough to make an element visible. */
 function reach(target: Element): void {
   const { top, bottom, height } = target.getBoundingClientRect();
   if (top >= 0 && bottom <= innerHeight) return;
@@ -43,14 +43,14 @@ function reach(target: Element): void {
 
 const isShown = (target: Element): boolean => target.getBoundingClientRect().height > 0;
 
-/** How often to look for the edited element, and how long to wait in between, in milliseconds. */
+/** How often to look for the element, and how many milliseconds to wait between two tries. */
 const TRIES = 20;
 const PAUSE = 50;
 
-/** Counts the edits, because the preview scrolls only to the last one. */
+/** The number of changes so far. The preview scrolls only to the place of the last change. */
 let count = 0;
 
-/** Scrolls to the part that the editor has just changed, as soon as the widget shows it. */
+/** Scrolls to the place that shows the editor's last change, as soon as the widget shows it. */
 export async function bringIntoSight(edited: Edited): Promise<void> {
   const mine = ++count;
   for (let tries = 0; tries < TRIES && mine === count; tries += 1) {

@@ -2,7 +2,7 @@ import { paragraphs } from '../../src/slots/paragraphs.js';
 import { bringIntoSight } from './preview-place.js';
 import { READY, type Shown, type ShownWidget } from './model/shown.js';
 
-/** The page in the preview's frame. It shows the widgets that the builder's page sends it. */
+/** The script of the page in the preview's frame. It shows the widgets that the builder's page sends. */
 
 const tokens = new CSSStyleSheet();
 let tokenText = '';
@@ -10,7 +10,7 @@ let tokenText = '';
 const paragraph = (text: string): HTMLElement =>
   Object.assign(document.createElement('p'), { textContent: text });
 
-/** The content of both slots, as in the hospital's page. */
+/** The content of both slots, as on the hospital's page. */
 function ownWords({ contact, local }: ShownWidget): HTMLElement[] {
   const box = document.createElement('div');
   box.slot = 'local';
@@ -19,8 +19,8 @@ function ownWords({ contact, local }: ShownWidget): HTMLElement[] {
 }
 
 /**
- * Removes attributes that are not among the given ones, and sets only those that differ, so that answers that the
- * editor has opened in the preview stay open.
+ * Sets the given attributes and removes all others. Changes only attributes that differ, so that answers that the editor
+ * has opened in the preview stay open.
  */
 function setAttributes(element: Element, given: ShownWidget['attributes']): void {
   for (const name of element.getAttributeNames()) {
@@ -31,7 +31,7 @@ function setAttributes(element: Element, given: ShownWidget['attributes']): void
   }
 }
 
-/** Writes the declarations as a style sheet, as a hospital would; each value has been checked to be safe. */
+/** Writes the declarations into a style sheet, as in the hospital's pages. Each value was already checked to be safe. */
 function setTokens(given: Shown['declarations'], tags: readonly string[]): void {
   const declarations = given.map(([name, value]) => `${name}: ${value};`).join('');
   const text = `${tags.join()} { ${declarations} }`;
@@ -43,8 +43,8 @@ function setTokens(given: Shown['declarations'], tags: readonly string[]): void 
 document.adoptedStyleSheets = [tokens];
 
 /**
- * Keeps the scroll position during a change, because WebKit goes to the top of the page when slotted content is
- * replaced. It is restored at once: one frame later, the jump would be visible and a scroll in between lost.
+ * Keeps the scroll position during a change, because WebKit scrolls to the top of the page when slotted content is
+ * replaced. The position is restored at once. One animation frame later, the jump would be visible.
  */
 function keepingPlace(change: () => void): void {
   const { scrollX, scrollY } = window;
@@ -52,7 +52,7 @@ function keepingPlace(change: () => void): void {
   scrollTo(scrollX, scrollY);
 }
 
-/** Puts a widget at its place in the page; one that is already there is kept. */
+/** Puts a widget at its position in the page. Keeps and updates the element if the widget is already in the page. */
 function place(shown: ShownWidget, index: number): void {
   const tag = `iort-${shown.name}`;
   const { body } = document;
@@ -79,7 +79,7 @@ function show({ widgets, lang, direction, scheme, declarations, edited }: Shown)
 }
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<Partial<Shown>>) => {
-  // Only the builder's own page, not another page that frames this one.
+  // Accept messages only from the builder's page, and not from another page that shows this page in a frame.
   if (source !== parent || origin !== location.origin || data?.kind !== 'iort-preview') return;
   show(data as Shown);
 });

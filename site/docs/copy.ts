@@ -1,6 +1,6 @@
 import { copyText } from '../builder/clipboard.js';
 
-/** Puts a button above a block of code that copies the code. */
+/** Adds a button to a code block that copies the code. */
 export function addCopy(code: HTMLPreElement): void {
   const box = document.createElement('div');
   const button = document.createElement('button');
@@ -16,7 +16,7 @@ export function addCopy(code: HTMLPreElement): void {
       ? 'Copied'
       : 'Press Ctrl+C: the browser did not let this page copy';
   });
-  code.tabIndex = -1; // gets the focus if it has to be copied by hand
+  code.tabIndex = -1; // `copyText` moves the focus to the code if it must be copied by hand
   code.before(box);
   box.append(button, status, code);
 }

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Found } from '../../tools/site/search-index.js';
 
-/** How many results are listed. */
+/** The largest number of results to list. */
 const MAX_RESULTS = 12;
 
 const { up = '' } = document.body.dataset;
@@ -16,7 +16,7 @@ async function load(): Promise<MiniSearch<Found>> {
       fuzzy: 0.15,
       combineWith: 'AND',
     },
-    // Names such as `heading-level` are indexed as a whole and by their parts.
+    // Index names such as `heading-level` as a whole and by their words.
     tokenize: (text) => [
       ...text.split(/[\s`<>()[\],;:"'“”]+/).filter(Boolean),
       ...text.split(/[^\p{L}\p{N}]+/u).filter(Boolean),
@@ -36,7 +36,7 @@ export function addSearch(): void {
   if (form && field && list && count) makeCombobox(form, field, list, count);
 }
 
-/** A combobox that lists parts of pages; arrow keys choose, Enter goes there, Escape closes. */
+/** A combobox that lists parts of pages. Arrow keys choose a result, Enter opens it, Escape closes the list. */
 function makeCombobox(
   form: HTMLFormElement,
   field: HTMLInputElement,
@@ -74,7 +74,7 @@ function makeCombobox(
     const search = await index.catch(() => undefined);
     if (!search) {
       index = undefined;
-      count.textContent = 'The search could not be loaded; try again, or use the list of pages.';
+      count.textContent = 'The search could not be loaded. Try again, or use the list of pages.';
       return;
     }
     if (field.value.trim() !== query) return; // the reader has typed more in the meantime

@@ -1,4 +1,4 @@
-/** The interactive parts of the documentation: search, tabs, languages of examples. */
+/** The script of the documentation pages: search, tabs, buttons for languages of examples and for copying code. */
 import { addCopy } from './copy.js';
 import { addLanguages } from './languages.js';
 import { addSearch } from './search.js';
@@ -10,11 +10,11 @@ document.querySelectorAll<HTMLElement>('[data-example]').forEach(addLanguages);
 for (const code of document.querySelectorAll<HTMLPreElement>('main pre:has(> [class])'))
   addCopy(code);
 
-// On a phone the list of pages would push the page's content down, so it is closed.
+// On a phone the list of pages is closed at first, because it would push the page's content down.
 const pages = document.querySelector<HTMLDetailsElement>('.pages details');
 if (pages && matchMedia('(width < 60rem)').matches) pages.open = false;
 
-// Scrolls the long list of pages so that the current page is visible in it.
+// Scroll the long list of pages so that its entry for the current page is visible.
 const list = document.querySelector('.pages');
 const current = list?.querySelector<HTMLElement>('[aria-current]');
 if (list && current && current.offsetTop > list.clientHeight)

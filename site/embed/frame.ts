@@ -1,6 +1,6 @@
 /**
- * The script inside a frame: reads options from the frame's address, sends the height of the text to the page
- * around the frame, and shows the words that this page sends. Without our script in that page, the frame scrolls.
+ * The script inside a frame. It reads options from the frame's address, sends the height of the text to the page around
+ * the frame, and shows the words that this page sends. If that page doesn't have our parent script, the frame scrolls.
  */
 import { addressOptions } from '../../src/generated/contract/names.js';
 import { paragraphs } from '../../src/slots/paragraphs.js';
@@ -25,11 +25,11 @@ for (const name of addressOptions) {
   if (value !== null) widget.setAttribute(name, value);
 }
 
-/** The channel to the page that has answered, and the last height that was sent to it. */
+/** The channel to the page that has answered, and the last height that was sent through the channel. */
 let page: MessagePort | undefined;
 let sentHeight: number | undefined;
 
-/** Sends the height, if it has changed, and perhaps a position to the page that has answered. */
+/** Sends the height to the page that has answered, if the height has changed or if there is a position to send. */
 function send(place?: { readonly top: number; readonly call: unknown }): void {
   const { height } = content.getBoundingClientRect();
   if (!page || (height === sentHeight && !place)) return;
@@ -40,8 +40,8 @@ function send(place?: { readonly top: number; readonly call: unknown }): void {
 const sizes = new ResizeObserver(() => send());
 
 /**
- * Sends the height at once, because a browser doesn't observe sizes far from the visible part of the page. The
- * height is sent again when the browser does observe the size, even if the size is the same as before.
+ * Sends the height at once. A browser may not report sizes while the frame is far from the viewport. Observing the
+ * element anew makes the browser report its size again, even if the size is the same as before.
  */
 function sendNow(place?: Parameters<typeof send>[0]): void {
   send(place);
@@ -52,12 +52,12 @@ function sendNow(place?: Parameters<typeof send>[0]): void {
 /** Waits until the widget runs and has rendered the changes. */
 async function settled(): Promise<void> {
   await customElements.whenDefined(widget.localName);
-  // `slotchange` comes at the end of the task, and one update may cause another.
+  // `slotchange` fires at the end of the task, and one update may cause another update.
   do await Promise.resolve();
   while (!(await widget.updateComplete));
 }
 
-/** Puts the hospital's words into a slot: one paragraph per line, as text. */
+/** Puts the hospital's words into a slot as plain text, with one paragraph per line. */
 function fillSlot(slot: string, text: string): void {
   widget.querySelectorAll(`[slot=${slot}]`).forEach((paragraph) => paragraph.remove());
   widget.append(...paragraphs(text, slot));
@@ -87,14 +87,14 @@ async function show(id: string, call: unknown): Promise<void> {
   const followed = new Promise((resolve) =>
     addEventListener('hashchange', resolve, { once: true }),
   );
-  // The widget follows its page's hash by itself; setting the same hash again would fire no event.
+  // The widget itself reacts to `hashchange`. Setting the same hash again fires no event, so dispatch one.
   if (location.hash === `#${id}`) dispatchEvent(new Event('hashchange'));
   else location.replace(`#${id}`);
   await followed;
   sendNow({ top: part.getBoundingClientRect().top + scrollY, call });
 }
 
-/** The fields of the page's messages since the last tick; of each field, the last value. */
+/** The last value of each field in the page's messages since the last tick. */
 let received: Record<string, unknown> = {};
 
 const applyReceived = soon(() => {
@@ -112,10 +112,10 @@ const applyReceived = soon(() => {
   void settled().then(() => sendNow());
 });
 
-/** The ports of the last channels, kept because WebKit drops a port without a reference. */
+/** The ports of the last channels. They are kept because WebKit drops a port that nothing refers to. */
 let offered: MessagePort[] = [];
 
-/** Says hello to the page around; only that page can answer through this channel. */
+/** Sends a hello message to the page around the frame, with one end of a new channel. Only that page can answer through it. */
 const sayHello = soon(() => {
   const { port1, port2 } = new MessageChannel();
   offered = [port1, ...offered.slice(0, 3)];
@@ -136,7 +136,7 @@ if (parent !== window) {
   });
   sayHello();
   sizes.observe(content);
-  // Browsers don't observe sizes far from the visible part of the page.
+  // Send the first height even if the browser doesn't report sizes yet.
   void settled().then(() => sendNow());
 } else {
   document.documentElement.classList.add('alone');

@@ -1,59 +1,59 @@
 import { messageOptions, slotNames } from '../../src/generated/contract/names.js';
 
 /**
- * The messages between a page and a frame with a widget. The frame says hello to the page around it and
- * sends one end of a channel. All other messages go through that channel, so that they reach the
- * document that said hello, and no other document that is loaded into the frame later.
+ * The messages between a page and a frame with a widget. The frame sends a hello message with one end of a channel to
+ * the page around it. All other messages use that channel. So they reach only the document that sent the hello, and no
+ * other document that is loaded into the frame later.
  */
 
-/** Part of every message between windows. */
+/** The fields that every message between windows contains. */
 export const ours = { type: 'iort-frame', version: 1 } as const;
 
 /** The maximum height of a frame, in CSS pixels: about ten times the longest widget on a phone. */
 const MAX_HEIGHT = 100_000;
 
-/** Values that only the page may set, in `data-` attributes of the frame. */
+/** Names of the values that the page sets with `data-` attributes of the frame. */
 export const wordNames = [...slotNames, ...messageOptions] as const;
 
 export type WordName = (typeof wordNames)[number];
 
-/** The name of an attribute for a word: `local-name` for `localName`. */
+/** The attribute name for a name in `dataset`, such as `local-name` for `localName`. */
 export const attributeName = (word: WordName): string =>
   word.replace(/[A-Z]/g, '-$&').toLowerCase();
 
-/** Between windows: a frame sends this when it starts or is asked for it, with one end of a channel. */
+/** A message between windows. A frame sends it with one end of a channel when it starts or is asked. */
 export interface Hello {
   readonly hello: true;
   /** The title of the widget, in its language. */
   readonly title: string;
 }
 
-/** Between windows: the page asks a frame for a hello. */
+/** A message between windows, with which the page asks a frame for a hello. */
 export interface Ask {
   readonly ask: true;
 }
 
-/** Through the channel: from the frame, once the page has answered. */
+/** A message through the channel from the frame to the page, after the page has answered. */
 export interface FromFrame {
-  /** Height of its content, in CSS pixels. */
+  /** Height of the frame's content in CSS pixels. */
   readonly height: number;
   /** The position of the part that the page asked for, in CSS pixels from the top of the content. */
   readonly top?: number;
-  /** The number of the request that this answers. */
+  /** The number of the request that the frame answers. */
   readonly call?: number;
 }
 
-/** Through the channel: from the page. */
+/** A message through the channel from the page to the frame. */
 export interface FromPage {
-  /** The page's `color-scheme` at the frame. */
+  /** The computed `color-scheme` of the frame element. */
   readonly scheme: string;
-  /** Address of the page, without parts about the reader; may be empty. */
+  /** Address of the page, without parts that may identify the reader. It may be empty. */
   readonly page: string;
-  /** The hospital's words, plain text. */
+  /** The hospital's words as plain text. */
   readonly words: Readonly<Partial<Record<WordName, string>>>;
   /** Id of a part to open, such as `iort-faq-awake`. */
   readonly show?: string;
-  /** Counts how often the page has asked for a part. */
+  /** The number of the page's request for a part. */
   readonly call?: number;
 }
 
@@ -63,13 +63,13 @@ export type Unchecked = Readonly<Record<string, unknown>>;
 export const isObject = (data: unknown): data is Unchecked =>
   typeof data === 'object' && data !== null;
 
-/** Whether a message between windows is one of ours. Its other fields are not checked yet. */
+/** Whether a message between windows is from our scripts. Its other fields are not checked yet. */
 export const isOurs = (data: unknown): data is Unchecked =>
   isObject(data) && data.type === ours.type && data.version === ours.version;
 
-/** Whether a value is a length that a frame may have. */
+/** Whether a value is a valid height or position in a frame. */
 export const isLength = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= MAX_HEIGHT;
 
-/** A text without space around it; empty if the value is not a text. */
+/** A text without white space around it. Empty if the value is not a string. */
 export const asText = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

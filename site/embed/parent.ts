@@ -1,6 +1,6 @@
 /**
- * The script for pages with frames of ours: gives each frame the height of its text and, if it has no title, a
- * title; sends it the hospital's words; and opens the part that the page's hash names.
+ * The parent script, for pages with our frames. It gives each frame the height of its text, and a title if the frame has
+ * none. It sends the hospital's words to each frame, and opens the part that the page's hash names.
  */
 import { READER_EVENTS, hasActed, isScrolled } from '../../src/page/acts.js';
 import { builtIn } from '../../src/page/built-in.js';
@@ -13,33 +13,33 @@ import type { Ask, FromPage } from './messages.js';
 import { soon } from './soon.js';
 import { wordsFor } from './words.js';
 
-/** The document in a frame that has said hello, and the work that is left to do for it. */
+/** The channel to a document in a frame that has sent a hello, and the work that is left to do for it. */
 interface Connection {
   readonly port: MessagePort;
-  /** Whether the page listens to it. */
+  /** Set when the page listens to the port. */
   heard?: true;
-  /** Whether the page has to send its settings. */
+  /** Whether the page must send its settings. */
   due: boolean;
   height?: number;
   top?: number;
 }
 
 const connections = new Map<HTMLIFrameElement, Connection>();
-/** Frames that got their title from us. */
+/** Frames whose title this script has set. */
 const titled = new WeakSet<HTMLIFrameElement>();
-/** Windows without an origin that were accepted once since the page set the frame's `src`. */
+/** For each frame, the window without an origin that was already accepted once since the page last set `src`. */
 const accepted = new WeakMap<HTMLIFrameElement, MessageEventSource>();
 
-/** Id in the page's hash that no frame has shown yet. */
+/** The id in the page's hash, until a frame has shown its part. */
 let wanted: string | undefined;
 
-/** The number of requests for a part so far. */
+/** How many requests for a part there were so far. */
 let calls = 0;
 
-/** The request to a frame for the wanted part, if it is in that frame; scrolls the frame into view. */
+/** The request to a frame for the wanted part, if the part is in that frame. Also makes the frame visible. */
 function requestFor(frame: HTMLIFrameElement): Pick<FromPage, 'show' | 'call'> {
   if (!wanted || frame !== frameFor(wanted)) return {};
-  // A page that was opened with a hash doesn't scroll after the reader has begun to use it.
+  // A page that was opened with a hash must not scroll after the reader has begun to use the page.
   if (calls === 1 && (hasActed() || isScrolled(frame))) {
     wanted = undefined;
     return {};
@@ -71,7 +71,7 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
   frame.style.height = `${Math.ceil(height) + around}px`;
 }
 
-/** Scrolls to a part of a frame, below the space that the page's padding or the frame's margin keeps free. */
+/** Scrolls to a part of a frame. Respects the page's scroll padding and the frame's scroll margin. */
 function goTo(frame: HTMLIFrameElement, top: number): void {
   const { scrollMarginTop } = frame.style;
   const margin = parseFloat(getComputedStyle(frame).scrollMarginTop) || 0;
@@ -87,7 +87,7 @@ function hear(frame: HTMLIFrameElement, state: Connection): void {
   port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (!isObject(data)) return;
     if (isLength(data.height)) state.height = data.height;
-    // An answer to an earlier request is out of date.
+    // Ignore the answer to an earlier request.
     if (isLength(data.top) && data.call === calls) state.top = data.top;
     work();
   });
@@ -109,7 +109,7 @@ const work = soon(() => {
     delete state.height;
   }
   for (const [frame, state] of connections) {
-    // Only a frame that was asked for a part may move the page.
+    // Only a frame that was asked for a part may scroll the page.
     if (state.top !== undefined && wanted && frame === frameFor(wanted)) {
       wanted = undefined;
       goTo(frame, state.top);
@@ -125,7 +125,7 @@ function listen({ data, source, origin: from, ports: [port] }: MessageEvent<unkn
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (!frame || from !== originOf(frame)) return;
   if (from === 'null') {
-    // It may be another page, because a frame can navigate by itself.
+    // Accept only one hello from an opaque origin, because the frame may have navigated to another page.
     if (accepted.get(frame) === source) return;
     accepted.set(frame, source);
   }
@@ -139,7 +139,7 @@ function listen({ data, source, origin: from, ports: [port] }: MessageEvent<unkn
   work();
 }
 
-/** Sends the settings to all frames again, as the page's colours or the hospital's words may have changed. */
+/** Sends the settings to all frames again when the page's colours or the hospital's words may have changed. */
 const changes = new MutationObserver((records) => {
   for (const { target, attributeName: name } of records) {
     if (name === 'src') accepted.delete(target as HTMLIFrameElement);
@@ -149,7 +149,7 @@ const changes = new MutationObserver((records) => {
 });
 const attributes = ['src', ...wordNames.map((name) => `data-${attributeName(name)}`)];
 
-/** Asks a frame for the target of the page's hash, unless the target is in the page itself. */
+/** Asks a frame for the part that the page's hash names, unless the page itself has an element with this id. */
 function followHash(): void {
   const id = idInHash();
   wanted = builtIn(document, 'getElementById')(id) ? undefined : id;
@@ -175,6 +175,6 @@ if (head) changes.observe(head, { childList: true, subtree: true, attributes: tr
 // Without `defer` the script may run before the body exists.
 if (body) changes.observe(body, { attributes: true });
 followHash();
-// For frames that said hello before this script ran; the others are not loaded yet.
+// Ask for a new hello, because frames may have sent theirs before this script ran.
 const ask: Ask = { ask: true };
 for (const frame of frames()) frame.contentWindow?.postMessage({ ...ours, ...ask }, '*');

@@ -1,9 +1,9 @@
-/** The length of one animation frame, in milliseconds. */
+/** About the length of one animation frame, in milliseconds. */
 const TICK = 16;
 
 /**
- * Makes a function that does some work only once for all calls within a tick, so that many messages cost little
- * time. It uses a timer, because browsers run no animation frames outside the visible part of the page.
+ * Makes a function that does some work only once for all calls within a tick. So many messages cost little time. It
+ * uses a timer, because browsers run no animation frames for frames outside the viewport.
  */
 export function soon(work: () => void): () => void {
   let isScheduled = false;

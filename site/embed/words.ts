@@ -2,7 +2,7 @@ import { headOptions } from '../../src/generated/contract/names.js';
 import { builtIn } from '../../src/page/built-in.js';
 import { attributeName, wordNames, type WordName } from './messages.js';
 
-/** The words that a web team may set once for a whole site, with the names of their `<meta>` in the page's head. */
+/** The values that a page may set for all its frames, each with the name of its `<meta>` in the page's head. */
 const site: Readonly<Partial<Record<WordName, string>>> = Object.fromEntries(
   wordNames.flatMap((name) => {
     const option = attributeName(name);
@@ -10,7 +10,7 @@ const site: Readonly<Partial<Record<WordName, string>>> = Object.fromEntries(
   }),
 );
 
-/** The value of a `<meta>` in the head. The body doesn't count, because editors can write there. */
+/** The value of a `<meta>` in the head. A `<meta>` in the body doesn't count, because CMS editors can write there. */
 function fromHead(name: string | undefined): string | undefined {
   if (!name) return undefined;
   const meta = [...(builtIn(document, 'head')?.children ?? [])].find(
@@ -22,8 +22,8 @@ function fromHead(name: string | undefined): string | undefined {
 const isReview = (name: WordName): boolean => name.startsWith('reviewed');
 
 /**
- * The hospital's words for a frame: those of the frame itself, or else those of the site. A sign-off comes
- * completely from one of the two. If the frame has words on whom to call, the site's number is not used.
+ * The hospital's words for a frame: the words of the frame itself, or else those of the page's head. A sign-off comes
+ * completely from one of the two. If the frame says whom to call, the number in the head is not used.
  */
 export function wordsFor({ dataset }: HTMLIFrameElement): Partial<Record<WordName, string>> {
   const own = (name: WordName): string | undefined => dataset[name]?.trim() || undefined;

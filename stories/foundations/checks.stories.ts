@@ -11,12 +11,12 @@ import { themeCheck } from './theme-check.js';
 import { tokensPage } from './tokens-page.js';
 import { typePage } from './type-page.js';
 
-/** Tests of the pages of Foundations; not in the sidebar. */
+/** Tests of the pages in Foundations. They are not in the sidebar. */
 const meta: Meta = { title: 'Foundations/Checks', tags: ['!dev'] };
 
 export default meta;
 
-/** The check accepts any CSS colour, and says which contrast is too low. */
+/** The theme check accepts any CSS colour, and says which contrast is too low. */
 export const ThemeCheckWorks: StoryObj = {
   render: () => themeCheck(),
   play: async ({ canvasElement }) => {
@@ -36,7 +36,7 @@ export const ThemeCheckWorks: StoryObj = {
   },
 };
 
-/** The pages without controls, together: nothing on them is missing, and axe finds no violation. */
+/** All pages without controls, in one story. Nothing on them is missing, and axe finds no violation. */
 export const Pages: StoryObj = {
   render: () => html`
     ${tokensPage()} ${typePage()} ${spacingPage()} ${drawingsPage()} ${partsPage()}
@@ -44,7 +44,7 @@ export const Pages: StoryObj = {
   `,
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
-    // Every place was found in a widget and measured.
+    // A cell without a number would mean that a place was not found in any widget.
     await page.findByText('Above the date');
     for (const cell of canvasElement.querySelectorAll('.number'))
       await expect(cell.textContent).not.toMatch(/–|\b0 px/);
@@ -52,7 +52,7 @@ export const Pages: StoryObj = {
   },
 };
 
-/** The page's own link colour does not apply inside a widget: its links have the colour of the token. */
+/** The page's link colour does not apply inside a widget. Links in a widget have the colour of the token. */
 export const LinkColour: StoryObj = {
   render: () => html`
     <style>

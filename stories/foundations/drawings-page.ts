@@ -10,7 +10,7 @@ import './page.css';
 
 const surface = tokens.find(({ name }) => name === '--iort-color-surface')?.default ?? null;
 
-/** A drawing as in a widget: in a shadow root with the widget's styles. */
+/** A drawing in a shadow root with the widget's styles, as in a widget. */
 function drawn(name: PictureName): HTMLElement {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });

@@ -5,7 +5,7 @@ import './page.css';
 
 const widgets = ['iort-overview', 'iort-side-effects', 'iort-candidacy-factors', 'iort-faq'];
 
-/** Every part with what it is; one of them is outlined in all widgets. */
+/** The list of all parts with their descriptions, beside the widgets. The chosen part is outlined in all widgets. */
 export function partsPage(): HTMLElement {
   const root = document.createElement('div');
   root.className = 'theming';
@@ -32,7 +32,7 @@ export function partsPage(): HTMLElement {
   return root;
 }
 
-/** The first element of a part that shows. */
+/** The first visible element of a part. */
 const firstWith = (part: string, preview: HTMLElement): Element | undefined =>
   [...preview.children]
     .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(`[part~='${part}']`) ?? [])])

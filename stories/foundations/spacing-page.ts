@@ -32,21 +32,21 @@ const rows: readonly [what: string, place: keyof typeof places, property: string
   ['Above the date', 'about', 'margin-top'],
 ];
 
-/** Spacing, measured in a widget that the browser has laid out. */
+/** A table of spacing. The values are measured in widgets that the browser has laid out. */
 export const spacingPage = (): TemplateResult =>
   html`<div class="theming">${until(table(), html`<p>Measuring …</p>`)}</div>`;
 
 async function table(): Promise<TemplateResult> {
   const found = await measured(places);
   return html`
-    <div class="scroll" tabindex="0" role="region" aria-label="Room between things">
+    <div class="scroll" tabindex="0" role="region" aria-label="Spacing">
       <table>
         <thead>
           <tr>
             <th scope="col">Where</th>
-            <th scope="col">Room</th>
+            <th scope="col">Spacing</th>
             <th scope="col">In text of 16 px</th>
-            <th scope="col">How much that is</th>
+            <th scope="col">As a bar</th>
           </tr>
         </thead>
         <tbody>

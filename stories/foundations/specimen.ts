@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { elements } from '../../contract/elements.js';
 import '../../test/support/define.js';
 
-/** A hidden widget with everything open, laid out as on a page, for measuring. */
+/** Adds a hidden widget to the page for measuring. Everything in the widget is open. */
 async function widget(name: string): Promise<LitElement> {
   const element = document.createElement(`iort-${name}`) as LitElement;
   element.setAttribute('open', 'all');
@@ -13,7 +13,7 @@ async function widget(name: string): Promise<LitElement> {
   return element;
 }
 
-/** The computed style of the first element of a widget that fits a selector. */
+/** The text and computed style of the first element of a widget that matches a selector. */
 export interface Measured {
   readonly text: string;
   readonly style: Readonly<Record<'font' | 'weight' | 'line' | 'color', string>>;
@@ -23,7 +23,7 @@ export interface Measured {
   inEm(property: string): number;
 }
 
-/** Measures widgets as the browser lays them out, so that no number has to be repeated here. */
+/** Measures elements of widgets in the browser, so that the stories need not repeat numbers of the styles. */
 export async function measured(
   selectors: Readonly<Record<string, string>>,
 ): Promise<ReadonlyMap<string, Measured>> {
@@ -48,7 +48,7 @@ export async function measured(
   return found;
 }
 
-/** Every length of a place's computed style. */
+/** All lengths in the computed style of an element, in pixels. */
 function pixelsOf(place: Element): Record<string, number> {
   const style = getComputedStyle(place);
   return Object.fromEntries(
@@ -58,7 +58,7 @@ function pixelsOf(place: Element): Record<string, number> {
   );
 }
 
-/** A number of em, rounded. */
+/** A rounded length in `em` as text. */
 export const shownEm = (em: number): string => `${Number(em.toFixed(3))} em`;
 
 export const shownPx = (px: number): string => `${Number(px.toFixed(1))} px`;

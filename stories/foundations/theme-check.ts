@@ -12,7 +12,7 @@ import { stylesheet } from './stylesheet.js';
 
 const schemes: readonly Scheme[] = ['light', 'dark'];
 
-/** The page on which designers try colours: fields for values, their contrast, and widgets with them. */
+/** The page on which designers can try colours. It shows fields for the values, their contrast, and widgets in these colours. */
 export function themeCheck(): HTMLElement {
   const root = document.createElement('div');
   root.className = 'theming';

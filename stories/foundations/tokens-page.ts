@@ -5,7 +5,7 @@ import { tokens } from './tokens.js';
 import { readColors } from './measure.js';
 import './page.css';
 
-/** Every custom property with its default. Colours are shown as on light and on dark pages. */
+/** The table of all custom properties with their defaults. Colours are shown for light and for dark pages. */
 export function tokensPage(): TemplateResult {
   const colors = [readColors({}, 'light'), readColors({}, 'dark')];
   return html`<div class="theming">

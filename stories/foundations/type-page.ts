@@ -14,7 +14,7 @@ const places = {
   date: '[part~=date]',
 };
 
-/** Type sizes, measured in a widget that the browser has laid out. */
+/** A table of type sizes. The values are measured in widgets that the browser has laid out. */
 export const typePage = (): TemplateResult =>
   html`<div class="theming">${until(table(), html`<p>Measuring …</p>`)}</div>`;
 

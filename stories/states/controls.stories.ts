@@ -3,7 +3,7 @@ import { expect, spyOn, waitFor } from 'storybook/test';
 import { faq } from '../../content/faq.js';
 import { inside, wordControls } from '../widgets/states.js';
 
-/** Controls as a pointer, the keyboard or the reader's history changes them. */
+/** Controls in the states that the pointer, the keyboard or the browser's history causes. */
 const meta: Meta = {
   title: 'States/Controls',
   component: 'iort-faq',
@@ -15,7 +15,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** Every row, button and link as under the pointer. */
+/** Every row, button and link looks as under the pointer. */
 export const Hover: Story = {
   parameters: { as: 'hover' },
   play: async ({ canvasElement }) => {
@@ -24,14 +24,14 @@ export const Hover: Story = {
   },
 };
 
-/** Every control as when it has the keyboard focus. Readers see this on one control at a time. */
+/** Every control looks as if it had the keyboard focus. Readers see this on only one control at a time. */
 export const Focus: Story = {
   parameters: { as: 'focus-visible' },
   play: async ({ canvasElement }) => {
     const [row] = await inside(canvasElement, 'summary');
     await waitFor(() => expect(row && getComputedStyle(row).outlineWidth).toBe('3px'));
     const [first] = await inside(canvasElement, '[open] > .answer > :first-child');
-    const edge = (row?.getBoundingClientRect().bottom ?? 0) + 5; // its outline, and the gap before it
+    const edge = (row?.getBoundingClientRect().bottom ?? 0) + 5; // the outline and its offset
     await expect(first?.getBoundingClientRect().top, 'runs into the answer').toBeGreaterThan(edge);
   },
 };
@@ -56,7 +56,7 @@ const copyLink = async (canvas: HTMLElement, selector: string) => {
   });
 };
 
-/** “Copy link” was pressed: the words beside it are also read aloud by screen readers. */
+/** The reader has pressed “Copy link”. Screen readers also read the words beside the button aloud. */
 export const LinkCopied: Story = {
   play: async ({ canvasElement }) => {
     spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
@@ -64,7 +64,7 @@ export const LinkCopied: Story = {
   },
 };
 
-/** The browser has refused to copy, as it does without https: the link is shown, to copy it by hand. */
+/** The browser has refused to copy, as it does without https. The link is shown, so that the reader can copy it. */
 export const LinkToCopyByHand: Story = {
   play: async ({ canvasElement }) => {
     spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { IortOverview } from '../../src/npm/index.js';
 
-/** Imitates a defect in our code or in a browser: it throws while it renders. */
+/** An element that throws while it renders. It simulates a defect in our code or in a browser. */
 class BrokenOverview extends IortOverview {
   protected override render(): never {
     throw new Error('a story about failure');
@@ -17,7 +17,7 @@ const meta: Meta = { title: 'States/Failure', parameters: { controls: { disable:
 
 export default meta;
 
-/** An element that can’t be shown: what the page has put between its tags stays, and one console line says why. */
+/** An element can’t be shown. The page’s content between its tags stays visible, and a console line says why. */
 export const CouldNotBeShown: StoryObj = {
   render: () => html`
     <broken-overview>
@@ -33,7 +33,7 @@ export const CouldNotBeShown: StoryObj = {
   },
 };
 
-/** The same on a page with nothing between the tags: nothing is shown, and the rest of the page stays. */
+/** An element without content between its tags can’t be shown. It shows nothing, and the rest of the page stays. */
 export const NothingToFallBackOn: StoryObj = {
   render: () => html`
     <p>Before the widget.</p>

@@ -1,21 +1,21 @@
 import { html, type TemplateResult } from 'lit';
 import '../foundations/page.css';
 
-/** The pictures of the visual regression that were taken with forced colours, by file. */
+/** The baselines of the visual regression tests with forced colours, by file. */
 const pictures = import.meta.glob<string>('../../test/visual/baselines/*.forced*.png', {
   query: '?url',
   import: 'default',
   eager: true,
 });
 
-/** The name of a picture, such as `faq.en.forced-dark.400.focus`, in words. */
+/** A caption made from the file name of a picture, such as `faq.en.forced-dark.400.focus.png`. */
 function wordsOf(file: string): string {
   const [element, locale, medium, width, ...others] = file.replace(/^.*\/|\.png$/g, '').split('.');
   const scheme = medium === 'forced-dark' ? 'dark' : 'light';
   return [`iort-${element}`, locale, scheme, `${width} px`, ...others].join(', ');
 }
 
-/** Widgets in forced colours, as Chromium drew them. */
+/** Pictures of widgets in forced colours. Chromium has drawn them. */
 export const forcedColours = (): TemplateResult => html`
   <div class="theming pictures">
     ${Object.entries(pictures).map(

@@ -26,10 +26,10 @@ const sideBySide = (chosen: readonly string[]): StoryObj => ({
   `,
 });
 
-/** Every shipped language on one page: each element has the language of the section around it. */
+/** All shipped languages on one page. Each element has the language of the section around it. */
 export const SideBySide: StoryObj = sideBySide(locales().filter((locale) => !isPseudo(locale)));
 
-/** Not languages: long words with accents, and words from right to left, to see what breaks. */
+/** The pseudo-locales, which show layout problems. One has long words with accents, the other is right-to-left. */
 export const PseudoLocales: StoryObj = sideBySide(locales().filter(isPseudo));
 
 const rootOf = (canvas: HTMLElement) => canvas.querySelector('iort-faq')?.shadowRoot;
@@ -43,22 +43,22 @@ const inside = (lang: string, element: ReturnType<typeof html>): StoryObj => ({
   render: () => html`<div lang=${lang}>${element}</div>`,
 });
 
-/** Spanish: longer words. */
+/** Spanish has longer words than English. */
 export const Spanish: StoryObj = inside('es', html`<iort-overview></iort-overview>`);
 
-/** Arabic: from right to left. */
+/** Arabic runs from right to left. */
 export const Arabic: StoryObj = inside(
   'ar',
   html`<iort-candidacy-factors></iort-candidacy-factors>`,
 );
 
-/** Simplified Chinese: no spaces between words. */
+/** Simplified Chinese has no spaces between words. */
 export const SimplifiedChinese: StoryObj = inside(
   'zh-Hans',
   html`<iort-side-effects></iort-side-effects>`,
 );
 
-/** A translation that no translator has signed off: one line says so, with the English a click away. */
+/** No translator has signed off the translation. A notice says so and offers the English text. */
 export const Unreviewed: StoryObj = {
   ...inside('es', html`<iort-faq open="about"></iort-faq>`),
   play: async ({ canvasElement }) => {
@@ -66,7 +66,7 @@ export const Unreviewed: StoryObj = {
   },
 };
 
-/** A translator has signed off the translation, and a clinician the English: there is no notice. */
+/** A translator has signed off the translation, and a clinician the English. So there is no notice. */
 export const Reviewed: StoryObj = {
   ...Unreviewed,
   globals: { review: 'reviewed' },
@@ -76,7 +76,7 @@ export const Reviewed: StoryObj = {
   },
 };
 
-/** A page that shows no translation before a qualified translator has signed it off. */
+/** The page shows English until a qualified translator has signed off the translation. */
 export const OnlyReviewed: StoryObj = inside(
   'es',
   html`<iort-faq unreviewed="english"></iort-faq>`,

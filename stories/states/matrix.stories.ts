@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { matrix } from './matrix.js';
 
-/** Every language, pseudo-locales too, on a light and on a dark page, with everything open. */
+/** Every language, including the pseudo-locales, on a light and on a dark page. Everything is open. */
 const meta: Meta = { title: 'States/Matrix' };
 
 export default meta;

@@ -6,7 +6,7 @@ import './matrix.css';
 
 const schemes = ['light', 'dark'];
 
-/** An element in every language, one in each row, on a light and on a dark page, with everything open. */
+/** A story with an element in every language, on a light and on a dark page. Each row has one language. Everything is open. */
 export function matrix(tag: string): StoryObj {
   const element = () => {
     const made = document.createElement(tag);

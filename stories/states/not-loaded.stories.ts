@@ -18,7 +18,7 @@ const notLoaded = (element: ReturnType<typeof html>): StoryObj => ({
   },
 });
 
-/** The file of a language can’t be loaded: English, and one line in the reader’s language that says so. */
+/** The file of a language can’t be loaded. The text is in English, and a notice in the reader’s language says so. */
 export const English: StoryObj = {
   ...notLoaded(html`<iort-overview sections="what"></iort-overview>`),
   play: async ({ canvasElement }) => {
@@ -31,7 +31,7 @@ export const English: StoryObj = {
   },
 };
 
-/** The same on a page with its own words between the tags: these words stay. */
+/** The file of a language can’t be loaded, and the page has its own words between the tags. These words stay. */
 export const WordsOfThePage: StoryObj = {
   ...notLoaded(
     html`<iort-overview><p>我们的指南暂时无法显示。请致电 (555) 555-0142。</p></iort-overview>`,

@@ -3,8 +3,8 @@ import { loadedCatalog } from '../../src/localization/catalogs.js';
 import { deliver, delivery } from '../../src/localization/delivery.js';
 
 /**
- * Makes a language fail to load until the next story, as if its file were missing or the reader were offline.
- * If the page has already loaded the language, it reloads the page.
+ * Makes a language fail to load until the next story, as if its file were missing or the reader were offline. If the page
+ * has already loaded the language, this function reloads the page.
  */
 export function failToLoad(locale: string): void {
   if (loadedCatalog(locale)) location.reload();

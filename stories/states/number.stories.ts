@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { sideEffects } from '../../content/side-effects.js';
 import { inside, wordControls } from '../widgets/states.js';
 
-/** The passages on when to call, with a phone number and without. */
+/** The passages that say when to call, with and without a phone number. */
 const meta: Meta = {
   title: 'States/Number of the hospital',
   component: 'iort-side-effects',
@@ -15,17 +15,17 @@ export default meta;
 
 type Story = StoryObj;
 
-/** Without a number: readers are told to call their care team. */
+/** There is no number. The text tells readers to call their care team. */
 export const NumberMissing: Story = {
   play: async ({ canvasElement }) => {
     await expect(await inside(canvasElement, 'a[href^="tel:"]')).toEqual([]);
   },
 };
 
-/** The number as `phone`: a link after words in the language of the text. */
+/** The attribute `phone` sets the number. It is a link after words in the language of the text. */
 export const NumberGiven: Story = { args: { phone: '(555) 555-0142' } };
 
-/** The same in Arabic: the words from right to left, the number from left to right. */
+/** The number in Arabic text. The words run from right to left, and the number from left to right. */
 export const NumberInArabic: Story = {
   args: { phone: '(555) 555-0142', 'local-name': 'مركز ليكسايد للأورام' },
   globals: { lang: 'ar', dir: 'rtl' },

@@ -4,7 +4,7 @@ import { faq } from '../../content/faq.js';
 import { ui, uiShare } from '../../src/generated/content/shared.js';
 import { inside, wordControls } from '../widgets/states.js';
 
-/** Sharing an answer: with the browser's share sheet if it has one, or else by copying the link. */
+/** Sharing an answer. If the browser has a share sheet, readers can use it. Otherwise they can copy the link. */
 const meta: Meta = {
   title: 'States/Share',
   component: 'iort-faq',
@@ -16,7 +16,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** Gives the browser a share sheet while a story is shown, or takes it away. */
+/** Simulates a browser with or without a share sheet while a story is shown. */
 const sheet =
   (share?: Navigator['share']): NonNullable<Story['beforeEach']> =>
   () => {
@@ -28,7 +28,7 @@ const sheet =
     };
   };
 
-/** A control of the open answer, in sight. */
+/** Finds a control of the open answer and scrolls to it. */
 async function control(canvas: HTMLElement, action: string): Promise<HTMLElement | undefined> {
   const [button] = await inside(canvas, `[open] [data-do=${action}]`);
   button?.scrollIntoView({ block: 'center' });
@@ -43,7 +43,7 @@ const says = (canvas: HTMLElement, words: string) =>
 
 const sent = fn(async () => {});
 
-/** The browser has a share sheet: there is “Share” before “Copy link”. The sheet itself is not shown here. */
+/** The browser has a share sheet, so there is “Share” before “Copy link”. The share sheet itself is not shown here. */
 export const WithShareSheet: Story = {
   beforeEach: sheet(sent),
   play: async ({ canvasElement }) => {
@@ -58,7 +58,7 @@ export const WithShareSheet: Story = {
   },
 };
 
-/** The browser has no share sheet: there is only “Copy link”, which says that it was copied. */
+/** The browser has no share sheet, so there is only “Copy link”. After a press, a line says that the link was copied. */
 export const WithoutShareSheet: Story = {
   beforeEach: sheet(),
   play: async ({ canvasElement }) => {
@@ -69,7 +69,7 @@ export const WithoutShareSheet: Story = {
   },
 };
 
-/** The share sheet could not be opened: a line says so, and that the link can be copied instead. */
+/** The share sheet could not be opened. A line says so, and says that the reader can copy the link instead. */
 export const ShareFailed: Story = {
   beforeEach: sheet(() => Promise.reject(new DOMException('refused', 'NotAllowedError'))),
   play: async ({ canvasElement }) => {

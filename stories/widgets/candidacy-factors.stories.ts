@@ -12,22 +12,22 @@ export default meta;
 
 type Story = StoryObj;
 
-/** Without options, on a page in English. */
+/** No options are set, and the page is in English. */
 export const Default: Story = { tags: ['autodocs'] };
 
-/** As the main content of a page: the title is `h1`. */
+/** The widget is the main content of a page, so its title is `h1`. */
 export const HeadingLevel1: Story = states.headingLevel(1);
 
-/** Under a deep heading of the page: no level goes beyond `h6`, and sizes don’t change. */
+/** The widget is below a deep heading of the page. No heading is deeper than `h6`, and the sizes don’t change. */
 export const HeadingLevel6: Story = states.headingLevel(6);
 
-/** Two sections, after the introduction, which is always there. */
+/** Two sections are chosen. The introduction before them is always shown. */
 export const SomeSections: Story = {
   ...states.sections('questions', 'choice'),
   tags: ['autodocs'],
 };
 
-/** Invalid attributes are ignored: level 2 and all sections. */
+/** Invalid attributes are ignored. The heading level is 2, and all sections are shown. */
 export const InvalidAttributes: Story = { ...states.invalidAttributes };
 
 /** “More questions” and “About this information” are open. */
@@ -36,13 +36,13 @@ export const OpenAll: Story = states.open('all');
 /** Only “More questions” is open. */
 export const OpenOne: Story = { ...states.open('more-questions'), tags: ['autodocs'] };
 
-/** The hospital’s own words, under its name. No passage here says when to call, so it needs no number. */
+/** The hospital’s own words are below its name. No passage of this widget says when to call, so it shows no number. */
 export const HospitalWords: Story = {
   args: states.withoutContact(states.hospitalWords.args),
   tags: ['autodocs'],
 };
 
-/** The hospital has signed off the present text. See “About this information”. */
+/** The hospital has signed off the current text. See “About this information”. */
 export const ReviewedCurrent: Story = {
   ...states.reviewedCurrent('iort-candidacy-factors'),
   tags: ['autodocs'],
@@ -51,58 +51,58 @@ export const ReviewedCurrent: Story = {
 /** The text has changed since the hospital signed it off. */
 export const ReviewedEarlierVersion: Story = { ...states.reviewedEarlier };
 
-/** A sign-off with a date that does not exist: the date is left out. */
+/** The sign-off has a date that does not exist, so the date is left out. */
 export const ReviewedInvalidDate: Story = { ...states.reviewedInvalidDate };
 
-/** A page in a language without a translation: English, and one line that says so. */
+/** There is no translation in the language of the page. The text is in English, and a notice says so. */
 export const LanguageNotShipped: Story = { ...states.languageNotShipped };
 
-/** A page that leaves its language empty: English, and one line that says so. */
+/** The attribute `lang` of the page is empty. The text is in English, and a notice says so. */
 export const LanguageEmpty: Story = { ...states.languageEmpty };
 
-/** On a right-to-left page: the hospital’s words have the direction of the page, the text that of its language. */
+/** The page is right-to-left. The hospital’s words have the direction of the page. The text has the direction of its own language. */
 export const RightToLeftPage: Story = {
   ...states.rightToLeftPage,
   args: states.withoutContact(states.rightToLeftPage.args),
 };
 
-/** On a page whose colour scheme is dark. */
+/** The colour scheme of the page is dark. */
 export const Dark: Story = { ...states.dark };
 
-/** In 280 pixels: the smallest phones, and pages zoomed to 400 %. */
+/** The widget is 280 pixels wide, as on the smallest phones and on pages zoomed to 400 %. */
 export const Narrow: Story = { ...states.narrow };
 
-/** In a wide column: lines keep a readable length. */
+/** The column is wide, but lines keep a readable length. */
 export const Wide: Story = { ...states.wide };
 
-/** On a page with `* { all: unset }`: the widget looks the same. */
+/** The page has the style `* { all: unset }`, but the widget looks the same. */
 export const ForeignCss: Story = {
   ...states.foreignCss,
   args: states.withoutContact(states.foreignCss.args),
 };
 
-/** In a hospital’s colours and font, by custom properties and `::part()`. */
+/** The page sets a hospital’s colours and font with custom properties and `::part()`. */
 export const HospitalTheme: Story = { ...states.hospitalTheme };
 
-/** With `site/themes/warm.css`, a stylesheet to copy. */
+/** The page uses `site/themes/warm.css`, a style sheet to copy. */
 export const WarmTheme: Story = { ...states.warmTheme };
 
-/** With `site/themes/high-contrast.css`, a stylesheet to copy. */
+/** The page uses `site/themes/high-contrast.css`, a style sheet to copy. */
 export const HighContrastTheme: Story = { ...states.highContrastTheme };
 
-/** Text of twice the size on a phone. */
+/** The text has twice the usual size, on a phone. */
 export const LargeText: Story = { ...states.largeText };
 
-/** As printed, without page breaks and the page’s own styles: everything is open, and there are no controls. */
+/** The widget as it is printed, but without page breaks and the page’s print styles. Everything is open, and there are no controls. */
 export const Print: Story = { ...states.print };
 
-/** Without scripts: only the page’s own content between the tags is shown. */
+/** Scripts are off, so only the page’s own content between the tags is shown. */
 export const WithoutScripts: Story = { ...states.withoutScripts };
 
-/** The first explained term was pressed: its explanation is below the paragraph. */
+/** The reader has pressed the first explained term. Its explanation is below the paragraph. */
 export const TermExplained: Story = { ...states.termExplained, tags: ['autodocs'] };
 
-/** Two questions are on the reader’s list, and one of their own. */
+/** The reader’s list contains two questions of the widget and one question that the reader has typed. */
 export const MyList: Story = {
   play: async ({ canvasElement }) => {
     const [first, second] = await states.inside(canvasElement, '[type=checkbox]');
@@ -116,5 +116,5 @@ export const MyList: Story = {
   },
 };
 
-/** The control at the end was pressed: each statement is followed by the numbers of its sources. */
+/** The reader has pressed the control at the end. The numbers of its sources now follow each statement. */
 export const SourcesShown: Story = { ...states.sourcesShown };

@@ -8,7 +8,7 @@ import { disclosureNames } from '../../src/shared/sections.js';
 /** States that the stories of all elements have in common. */
 type State = StoryObj;
 
-/** The words that an element accepts in its attributes. */
+/** The controls for the words that an element accepts in its attributes `sections` and `open`. */
 export const wordControls = (topic: Topic): Partial<ArgTypes> => ({
   sections: { options: topic.sections.map(({ name }) => name) },
   open: { options: ['all', ...disclosureNames(topic)] },
@@ -43,7 +43,7 @@ export const hospitalWords: State = {
   },
 };
 
-/** For an element that never says when to call. */
+/** Removes the contact from arguments, for an element that never says when to call. */
 export const withoutContact = (args: State['args']): NonNullable<State['args']> => ({
   ...args,
   contact: undefined,
@@ -94,7 +94,7 @@ export const twoLanguages: State = {
 
 export const dark: State = { globals: { scheme: 'dark' } };
 
-/** The settings of the toolbars as stories, from here on. */
+/** This and the following stories use settings of the toolbars. */
 export const print: State = {
   globals: { medium: 'print' },
   play: async ({ canvasElement }) => {
@@ -173,7 +173,7 @@ export const hospitalTheme: State = {
   ],
 };
 
-/** The elements in a widget's shadow tree that fit a selector. */
+/** The elements in a widget's shadow tree that match a selector. */
 export async function inside<T extends HTMLElement>(
   canvas: HTMLElement,
   selector: string,

@@ -137,7 +137,7 @@ describe('a new language', () => {
     assert.equal(shown.status, 0, shown.stderr);
     assert.match(
       shown.stdout,
-      /^pt: 1 of \d+ messages are not translated and show in English; the first is overview\.title in locales\/pt\.xlf\n$/,
+      /^pt: 1 of \d+ messages are not translated and appear in English; the first is overview\.title in locales\/pt\.xlf\n$/,
     );
     assert.doesNotMatch(read('src/generated/catalogs/pt.ts'), /"overview\.title"/);
     const stopped = copy.run(process.execPath, ...generate);

@@ -1,4 +1,7 @@
-/** `npm run content:hash -- <id> <locale>`: the hashes of a statement's words, for an advisory. */
+/**
+ * `npm run content:hash -- <id> <locale>` prints the hash of a statement's words in each release and now.
+ * An advisory names its wrong words by their hash.
+ */
 import { plain } from '../content/marks.js';
 import { hashWords } from '../changes/text.js';
 import { ensureGates } from '../generate/gates-file.js';

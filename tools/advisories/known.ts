@@ -4,11 +4,11 @@ import { releasedTexts } from '../changes/released.js';
 import { listOf } from './list.js';
 import { readAdvisories, type KnownTexts } from './read.js';
 
-/** The texts of releases, and the text as it stands. */
+/** The texts of all releases, and the current text. */
 export const knownTexts = (): KnownTexts => ({ released: releasedTexts(), now: textNow() });
 
 /**
- * The list of advisories as it stands.
+ * The current list of advisories.
  * @throws {Refused} with file, place and reason if an advisory is not valid
  */
 export function currentList(): AdvisoryList {

@@ -12,7 +12,7 @@ const wordsLine =
   ({ statement, locale }: ListedWords): string =>
     `    ${before}${statement} (${locale})`;
 
-/** What was found, as lines for a terminal. */
+/** The result of a check of a copy against the advisories, as lines for a terminal. */
 export function findingLines(
   manifest: Manifest,
   list: AdvisoryList,

@@ -3,19 +3,19 @@ import { hashWords, type TextVersion } from '../changes/text.js';
 import type { KnownTexts } from './read.js';
 import type { Advisory, WrongWords } from './schema.js';
 
-/** Semantic version of the fields of advisories.json: removing a field, or changing its meaning, is a major change. */
+/** Semantic version of the fields of advisories.json. Removing a field or changing its meaning is a major change. */
 export const listVersion = '1.0.0';
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)].sort();
 
-/** The topics, languages and revisions in which a text has the wrong words. */
+/** Where a text contains the wrong words: topic, locale, version and revisions. */
 function placesOf(text: TextVersion, { statement, locale, hash }: WrongWords) {
   const passage = text.passages[statement];
   const words = passage?.words[locale];
   if (!passage || words === undefined || hashWords(words) !== hash) return [];
   return passage.topics.map((topic) => {
     const edition = text.editions[locale]?.[topic];
-    // A held passage is only in the revision with held passages.
+    // The plain revision doesn't cover held passages, so wrong words in a held passage don't affect it.
     const revisions = [edition?.withHeld, ...(passage.held ? [] : [edition?.revision])];
     return {
       topic,
@@ -49,7 +49,7 @@ function listed(advisory: Advisory, { released, now }: KnownTexts): ListedAdviso
   };
 }
 
-/** The list as it is published. */
+/** The list of advisories, with all fields that dist/advisories/advisories.json has. */
 export function listOf(advisories: readonly Advisory[], known: KnownTexts): AdvisoryList {
   const dates = [known.now.date, ...advisories.map(({ date }) => date)];
   return {

@@ -52,7 +52,7 @@ export const advisoriesPage = (list: AdvisoryList): string =>
     ),
   });
 
-/** JSON for inside a script element, where no `<` may begin a tag. */
+/** JSON for the content of a script element. `<` is escaped, because `</script>` in a text would end the element. */
 const inScript = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 const form = html`<form id="form" hidden>
@@ -84,7 +84,7 @@ const form = html`<form id="form" hidden>
   </form>
   <div id="result"></div>`;
 
-/** The page that checks a copy, dist/advisories/check.html; with `check.js` beside it, it works from a file too. */
+/** dist/advisories/check.html, the page that checks a copy. With `check.js` beside it, the page also works as a local file. */
 export const checkPage = (list: AdvisoryList): string =>
   documentOf({
     title: 'Check your copy: IORT widgets',

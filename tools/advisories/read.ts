@@ -14,7 +14,7 @@ export interface KnownTexts {
   readonly now: TextVersion;
 }
 
-const says = (text: TextVersion, { statement, locale, hash }: WrongWords): boolean => {
+const hasWords = (text: TextVersion, { statement, locale, hash }: WrongWords): boolean => {
   const words = text.passages[statement]?.words[locale];
   return words !== undefined && hashWords(words) === hash;
 };
@@ -31,13 +31,13 @@ function wordsProblem(
     return `no statement has the id "${statement}", now or in a release`;
   }
   if (!texts.some(({ editions }) => locale in editions)) return `unknown locale "${locale}"`;
-  if (!texts.some((text) => says(text, wrong))) {
+  if (!texts.some((text) => hasWords(text, wrong))) {
     return `no words of ${statement} in ${locale}, now or in a release, have the hash ${hash}`;
   }
   if (fixedIn === null) return undefined;
-  if (says(now, wrong)) return `fixed in ${fixedIn}, but ${statement} still says it`;
+  if (hasWords(now, wrong)) return `fixed in ${fixedIn}, but ${statement} still says it`;
   const still = released.find(
-    (text) => compareVersions(text.version, fixedIn) >= 0 && says(text, wrong),
+    (text) => compareVersions(text.version, fixedIn) >= 0 && hasWords(text, wrong),
   );
   return still && `fixed in ${fixedIn}, but ${statement} still says it in ${still.version}`;
 }

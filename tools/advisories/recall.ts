@@ -1,6 +1,6 @@
 /**
- * `npm run recall -- path/to/manifest.json`: whether an advisory affects a pinned copy. See {@link usage}.
- * Exit code 1 if one does, 2 if the copy could not be checked.
+ * `npm run recall -- path/to/manifest.json` says which advisories concern a copy of the widgets. See {@link usage}.
+ * The exit code is 1 if an advisory concerns the copy, and 2 if the copy could not be checked completely.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -15,8 +15,8 @@ import { ensureGates } from '../generate/gates-file.js';
 import { findingLines } from './lines.js';
 
 const usage = `npm run recall -- path/to/manifest.json [--list FILE or https://address]
-  says which advisories concern a copy of the widgets; --list takes another advisories.json
-  than that of this version`;
+  says which advisories concern a copy of the widgets.
+  --list names the advisories.json to use. Without it, the list of this version is used.`;
 
 async function listFrom(place: string | undefined): Promise<AdvisoryList> {
   if (place === undefined) {

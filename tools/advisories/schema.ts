@@ -1,21 +1,21 @@
-/** How much it matters that words were wrong. */
+/** The severities of an advisory, the worst first. */
 export const severities = ['high', 'medium', 'low'] as const;
 
-/** A statement that said something wrong, in a language. */
+/** The wrong words of a statement in one language. */
 export interface WrongWords {
   readonly statement: string;
   readonly locale: string;
-  /** Hash of the words as they were read: SHA-256, first 16 hex digits. */
+  /** First 16 hexadecimal digits of the SHA-256 hash of the words that readers saw. */
   readonly hash: string;
 }
 
-/** An advisory on words that were wrong: a file of content/advisories/. */
+/** An advisory about wrong words: the content of a file in content/advisories/. */
 export interface Advisory {
-  /** Year and number, as the file is called: `2027-01`. */
+  /** Year and number, such as `2027-01`. The file name is the id and `.json`. */
   readonly id: string;
   /** ISO date. */
   readonly date: string;
-  /** `high`: it could harm; `medium`: it could mislead; `low`: it is wrong, but does neither. */
+  /** `high`: the words could harm. `medium`: they could mislead. `low`: they are wrong, but harmless and not misleading. */
   readonly severity: (typeof severities)[number];
   readonly title: string;
   readonly wrong: readonly WrongWords[];
@@ -27,7 +27,7 @@ export interface Advisory {
 
 const words = { type: 'string' } as const;
 
-/** Its shape, as JSON Schema. */
+/** The JSON Schema of an advisory. */
 export const advisorySchema = {
   type: 'object',
   properties: {

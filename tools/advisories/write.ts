@@ -41,7 +41,8 @@ export const advisoriesFeed = ({ advisories, date }: AdvisoryList): string =>
   });
 
 /**
- * Writes dist/advisories/: list, feed and pages, beside the script that Rollup has put there.
+ * Writes the list, the feed, the pages and their style sheet into dist/advisories/. Rollup has already put the
+ * script of the pages there.
  * @throws {Refused} with file, place and reason if an advisory is not valid
  */
 export function writeAdvisories(): void {

@@ -2,7 +2,10 @@ import type { BrowserLauncher } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { pathOf } from './needs.js';
 
-/** Flags: no network requests of its own, and the sandbox only if it can work. */
+/**
+ * Command-line flags for Chromium. They switch off its background network requests.
+ * For the root user they also switch off the sandbox, because Chromium doesn't start as root with a sandbox.
+ */
 export const chromiumArgs = [
   '--disable-gpu',
   '--disable-quic',
@@ -13,7 +16,7 @@ export const chromiumArgs = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-/** Chromium through Playwright: the one way in which all media features can be emulated. */
+/** Launches Chromium through Playwright. Only Playwright can emulate all media features that the tests need. */
 export function chromium(): BrowserLauncher {
   return playwrightLauncher({
     product: 'chromium',

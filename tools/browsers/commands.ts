@@ -6,7 +6,7 @@ import type { KeyInput } from 'puppeteer-core';
 
 type Launcher = (PlaywrightLauncher | ChromeLauncher | WebdriverLauncher) & { type: string };
 
-/** Commands for tests, besides the test runner's own; tests call them through `test/support/commands.ts`. */
+/** Further commands for the test runner. Tests call them through `test/support/commands.ts`. */
 export function commands(): TestRunnerPlugin {
   return {
     name: 'iort-commands',
@@ -19,7 +19,10 @@ export function commands(): TestRunnerPlugin {
   };
 }
 
-/** The runner's own `sendKeys` supports key combinations only in Chromium, and `Space` not in Firefox. */
+/**
+ * Presses a key or a key combination such as `Shift+Tab`. The runner's own `sendKeys` supports combinations only
+ * in Chromium, and doesn't support `Space` in Firefox.
+ */
 async function press(browser: Launcher, id: string, combination: string): Promise<void> {
   const keys = combination.split('+').map((key) => (key === 'Space' ? ' ' : key));
   if ('sendKeys' in browser) return browser.sendKeys(id, keys);
@@ -29,8 +32,8 @@ async function press(browser: Launcher, id: string, combination: string): Promis
 }
 
 /**
- * Chromium's own accessibility tree. The runner no longer has `a11ySnapshot`, and Playwright's outline doesn't
- * say whether a summary is expanded.
+ * Returns Chromium's accessibility tree. The runner no longer has `a11ySnapshot`. Playwright's accessibility
+ * snapshot doesn't say whether a `<summary>` is expanded.
  */
 async function axTree(browser: Launcher, id: string) {
   if (browser.type !== 'playwright') throw new Error('ax-tree works in Chromium only');

@@ -2,7 +2,7 @@ import { findExecutable } from './find.js';
 import { install } from './install.js';
 import type { Need } from './needs.js';
 
-/** A command that a Debian package contains. */
+/** Describes a command that the tests need, and the Debian package that contains the command. */
 export const program = (name: string, command: string, debian: string): Need => ({
   name,
   debian,
@@ -10,9 +10,9 @@ export const program = (name: string, command: string, debian: string): Need => 
 });
 
 /**
- * Finds programs that tests need besides browsers. As root, it installs missing ones first.
- * @returns the path of the first
- * @throws an error that says what to do if one is missing
+ * Finds programs other than browsers that tests need. The root user gets missing programs installed first.
+ * @returns the path of the first program in `needs`
+ * @throws an error that says what to do if a program in `needs` is missing; missing `optional` programs are ignored
  */
 export function ensure(needs: readonly [Need, ...Need[]], optional: readonly Need[] = []): string {
   const lacking = [...needs, ...optional].filter((need) => !need.find());

@@ -1,7 +1,7 @@
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The first of these names that is an executable on the PATH; if none is, the first executable of `paths`. */
+/** Looks for each of these names on the PATH and returns the first executable. If there is none, tries `paths`. */
 export function findExecutable(
   names: readonly string[],
   paths: readonly string[] = [],
@@ -12,7 +12,7 @@ export function findExecutable(
   return [...candidates, ...paths].find(isExecutable);
 }
 
-/** First font file whose name has this prefix, in the folders of fontconfig. */
+/** Returns the first font file whose name starts with this prefix, in the usual font folders of Linux. */
 export function findFont(prefix: string, folders = fontFolders()): string | undefined {
   for (const folder of folders) {
     const name = filesBelow(folder).find((file) => /[^/\\]*$/.exec(file)?.[0].startsWith(prefix));
@@ -34,11 +34,11 @@ function filesBelow(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' });
   } catch {
-    return []; // not there, or not for us to read
+    return []; // the folder doesn't exist or can't be read
   }
 }
 
-/** Whether this user may run that file. */
+/** Whether the current user may execute this file. */
 export function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);

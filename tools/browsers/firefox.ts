@@ -3,11 +3,11 @@ import type { BrowserLauncher } from '@web/test-runner';
 import * as puppeteer from 'puppeteer-core';
 import { pathOf } from './needs.js';
 
-/** Firefox through Puppeteer and WebDriver BiDi: needs no geckodriver. */
+/** Launches Firefox through Puppeteer and WebDriver BiDi, so that geckodriver is not needed. */
 export function firefox(): BrowserLauncher {
   return chromeLauncher({
     puppeteer,
-    // Pages of other contexts have no focus, and without focus they get no keys.
+    // Pages in other browser contexts have no focus, and a page without focus gets no key events.
     createBrowserContext: ({ browser }) => Promise.resolve(browser.defaultBrowserContext()),
     launchOptions: { browser: 'firefox', executablePath: pathOf('Firefox'), headless: true },
   });

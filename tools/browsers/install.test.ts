@@ -22,7 +22,7 @@ const here: Need = { name: 'Here', debian: 'here', override: 'HERE', find: () =>
 const gone: Need = { name: 'Gone', debian: 'gone', engines: ['webkit'], find: () => undefined };
 
 describe('finding what the browser tests need', () => {
-  it('takes the first executable on the path, then the usual places', () => {
+  it('takes the first executable on the PATH, and without one, a usual place', () => {
     const first = file('a/browser');
     const second = file('b/browser');
     const usual = file('usual/browser');
@@ -33,14 +33,14 @@ describe('finding what the browser tests need', () => {
     assert.equal(findExecutable(['other'], [], path), undefined);
   });
 
-  it('finds fonts at any depth', () => {
+  it('finds fonts at any folder depth', () => {
     const font = file('fonts/truetype/noto/NotoSansCJK-Regular.ttc');
     const folders = [join(folder, 'nowhere'), join(folder, 'fonts')];
     assert.equal(findFont('NotoSansCJK', folders), font);
     assert.equal(findFont('Unknown', folders), undefined);
   });
 
-  it('obeys an override, and refuses one that is not a program', () => {
+  it('uses an override, and refuses an override that is not an executable', () => {
     const own = file('own');
     assert.equal(locate(here, { HERE: own }), own);
     assert.throws(
@@ -51,22 +51,22 @@ describe('finding what the browser tests need', () => {
 });
 
 describe('installing what is missing', () => {
-  it('asks only for what the chosen engines need', () => {
+  it('reports only what the chosen engines need', () => {
     assert.deepEqual(missing(['webkit'], [here, gone], {}), [gone]);
     assert.deepEqual(missing(['firefox'], [here, gone], {}), []);
   });
 
-  it('installs the packages by apt-get if this user is allowed to', () => {
+  it('installs the packages with apt-get only if the user may install', () => {
     const commands = installCommands([gone], true) ?? [];
     assert.equal(commands.at(-1)?.join(' '), 'apt-get install -y -qq --no-install-recommends gone');
     assert.equal(installCommands([gone], false), undefined);
   });
 
-  it('says in one line what to install elsewhere', () => {
+  it('tells other users in one line what to install', () => {
     assert.match(advice([gone]), /^[^\n]*Gone[^\n]*apt-get install gone$/);
   });
 
-  it('knows the engines that ENGINES may name', () => {
+  it('chooses the engines in ENGINES, and refuses unknown names', () => {
     assert.deepEqual(chosenEngines(''), ['chromium', 'firefox', 'webkit']);
     assert.deepEqual(chosenEngines('webkit, chromium'), ['chromium', 'webkit']);
     assert.throws(() => chosenEngines('chromium,safari'), /safari/);

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { findExecutable } from './find.js';
 import { chosenEngines, locate, needs, type EngineName, type Need } from './needs.js';
 
-/** What the machine lacks for these engines. */
+/** What the tests in these engines need, but this machine doesn't have. */
 export function missing(
   engines: readonly EngineName[],
   all: readonly Need[] = needs,
@@ -16,7 +16,7 @@ export function missing(
   );
 }
 
-/** Commands that install what is missing; undefined if this user or system can't install. */
+/** Commands that install what is missing; undefined if `canInstall` is false. */
 export function installCommands(
   lacking: readonly Need[],
   canInstall: boolean,
@@ -29,17 +29,17 @@ export function installCommands(
   ];
 }
 
-/** Installs what is missing, if this user and system can. */
+/** Installs what is missing, if the user is root and apt-get exists. Otherwise does nothing. */
 export function install(lacking: readonly Need[], stdio: 'inherit' | 'ignore'): void {
   const canInstall = process.getuid?.() === 0 && !!findExecutable(['apt-get']);
   for (const [command = '', ...args] of installCommands(lacking, canInstall) ?? []) {
-    // At this run level Debian starts no service after installing it.
+    // At run level 1 Debian does not start a service after installing it.
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
     if (spawnSync(command, args, { stdio, env }).status !== 0) break;
   }
 }
 
-/** One line that tells a person what to do. */
+/** One line that says what to install. */
 export function advice(lacking: readonly Need[]): string {
   const names = lacking.map((need) => need.name).join(', ');
   const packages = lacking.map((need) => need.debian).join(' ');

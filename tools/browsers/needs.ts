@@ -2,14 +2,14 @@ import { findExecutable, findFont, isExecutable } from './find.js';
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
-/** Something that the browser tests need from the machine, not from npm. */
+/** A program or font that the browser tests need and that npm doesn't install. */
 export interface Need {
   name: string;
   /** The Debian package that contains it. */
   debian: string;
-  /** Environment variable that names the file to use. */
+  /** Environment variable with the path to use instead of the result of `find`. */
   override?: string;
-  /** Engines that need it; all if left out. */
+  /** The engines that need it. If left out, all engines need it. */
   engines?: readonly EngineName[];
   find(): string | undefined;
 }
@@ -46,14 +46,17 @@ export const needs = [
     engines: ['webkit'],
     find: () => findExecutable(['Xvfb'], ['/usr/bin/Xvfb']),
   },
-  // Without them, text in other writing systems is drawn as empty boxes of the wrong width.
+  // Without these fonts, Arabic and Chinese text is drawn as empty boxes of the wrong width.
   { name: 'Noto fonts', debian: 'fonts-noto-core', find: () => findFont('NotoSansArabic') },
   { name: 'Noto CJK fonts', debian: 'fonts-noto-cjk', find: () => findFont('NotoSansCJK') },
 ] as const satisfies readonly Need[];
 
 export type NeedName = (typeof needs)[number]['name'];
 
-/** The path that meets a need. A wrong override throws, as silently using another file would mislead. */
+/**
+ * Returns the path of a needed program or font. A wrong override throws, because a developer who sets one must
+ * not get another file instead without a message.
+ */
 export function locate(need: Need, env: NodeJS.ProcessEnv = process.env): string | undefined {
   const override = need.override && env[need.override];
   if (!override) return need.find();
@@ -61,7 +64,7 @@ export function locate(need: Need, env: NodeJS.ProcessEnv = process.env): string
   return override;
 }
 
-/** Path of an executable for the tests; if it is missing, throws an error that says what to do. */
+/** Returns the path of a needed program or font. If it is missing, throws an error that says what to do. */
 export function pathOf(name: NeedName): string {
   const need = needs.find((candidate) => candidate.name === name) as Need;
   const path = locate(need);
@@ -69,11 +72,12 @@ export function pathOf(name: NeedName): string {
   return path;
 }
 
-/** The engines to test in: all three, or those that ENGINES lists (`chromium,firefox`). */
+/** The engines to test in: those that the environment variable ENGINES lists (`chromium,firefox`), or else all three. */
 export function chosenEngines(list = process.env.ENGINES): EngineName[] {
   const all: EngineName[] = ['chromium', 'firefox', 'webkit'];
   const chosen = list?.split(/[\s,]+/).filter(Boolean) ?? [];
   const unknown = chosen.filter((name) => !(all as string[]).includes(name));
-  if (unknown.length) throw new Error(`ENGINES: ${unknown.join(', ')}? Known: ${all.join(', ')}`);
+  if (unknown.length)
+    throw new Error(`ENGINES: unknown ${unknown.join(', ')}. Known: ${all.join(', ')}`);
   return chosen.length ? all.filter((name) => chosen.includes(name)) : all;
 }

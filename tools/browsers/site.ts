@@ -9,7 +9,7 @@ import { root } from '../build/files.js';
 import { chromiumArgs } from './chromium.js';
 import { pathOf } from './needs.js';
 
-/** A site on this machine, and Chromium to look at it. */
+/** A local server, and a Chromium to open its pages in. */
 export interface Site {
   /** Such as `http://127.0.0.1:40123`. */
   readonly origin: string;
@@ -18,16 +18,16 @@ export interface Site {
 }
 
 interface SiteOptions {
-  /** The folder whose files it serves; the project's if left out. */
+  /** The folder to serve. If left out, the project's root is served. */
   readonly folder?: URL;
   /** Further flags for Chromium. */
   readonly flags?: readonly string[];
 }
 
 /**
- * Serves files and the caller's own pages, compressed, and starts Chromium.
- * @param pageOf returns the page for an address such as `/faq`: HTML, or a script if it ends in `.js`;
- *   undefined to serve a file
+ * Starts Chromium and a server. The server serves the caller's pages, compressed with gzip, and the files of a folder.
+ * @param pageOf returns the page for an address such as `/faq`, or undefined to serve a file. The page is served
+ *   as a script if the address ends in `.js`, and otherwise as HTML.
  */
 export async function openSite(
   pageOf: (address: string) => string | undefined,

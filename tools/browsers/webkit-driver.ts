@@ -8,23 +8,25 @@ export interface Driver {
   process: ChildProcess;
 }
 
-/** Milliseconds after which a driver that doesn't answer counts as broken. */
+/** Milliseconds to wait for the first answer of a driver. */
 const startTimeout = 20_000;
 
-/** Starts WebKitWebDriver on a free port and returns once it answers. */
+/** Starts WebKitWebDriver on a free port and waits until it answers. */
 export async function startWebKitDriver(display: string): Promise<Driver> {
   const port = await freePort();
   const driver = spawn(pathOf('WebKitWebDriver'), ['--host=127.0.0.1', `--port=${port}`], {
-    // On the virtual screen only; and no search for an accessibility bus, which prints warnings.
+    // GDK_BACKEND: draw on the virtual screen only. NO_AT_BRIDGE: don't look for an accessibility bus, because
+    // that prints warnings.
     env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' },
     stdio: 'ignore',
-    detached: true, // its own process group, so that a signal to the browser doesn't reach the test runner
+    // A separate process group, so that a signal to the browser doesn't reach the test runner.
+    detached: true,
   });
   const deadline = Date.now() + startTimeout;
   while (!(await answers(port))) {
     if (driver.exitCode !== null) throw new Error(`WebKitWebDriver ended: ${driver.exitCode}`);
     if (Date.now() > deadline) throw new Error('WebKitWebDriver does not answer');
-    await delay(50); // it has no way to say that it is ready
+    await delay(50); // poll, because the driver sends no signal when it is ready
   }
   return { port, process: driver };
 }

@@ -6,13 +6,14 @@ import { startScreen } from './xvfb.js';
 
 type Options = ConstructorParameters<typeof WebdriverLauncher>[0];
 
-/** WebKitGTK through its own driver, on a virtual screen. */
+/** Launches WebKitGTK through WebKitWebDriver, on a virtual screen. */
 export function webkit(): BrowserLauncher {
   const launcher: unknown = new WebKitLauncher({
     hostname: '127.0.0.1',
     capabilities: {
       browserName: 'MiniBrowser',
-      // Tests may end before their page has loaded completely; the driver would then wait for ever.
+      // Tests may end before their page has loaded completely. With another strategy, the driver would then
+      // wait for the page forever.
       pageLoadStrategy: 'none',
       'wdio:enforceWebDriverClassic': true,
     },
@@ -20,14 +21,14 @@ export function webkit(): BrowserLauncher {
   return launcher as BrowserLauncher; // the types differ only in an optional property
 }
 
-/** Private fields of the stock launcher that hold its browser. */
+/** The private fields in which `WebdriverLauncher` keeps its browser. */
 interface Session {
   driver: { getTitle: () => Promise<string> } | undefined;
   driverManager: unknown;
   pendingHeartbeat: NodeJS.Timeout | undefined;
 }
 
-/** The stock launcher expects a running driver: this one starts and stops it. */
+/** `WebdriverLauncher` expects a running driver. This subclass starts and stops the driver. */
 class WebKitLauncher extends WebdriverLauncher {
   readonly #options: Options;
   readonly #processes: ChildProcess[] = [];
@@ -41,8 +42,8 @@ class WebKitLauncher extends WebdriverLauncher {
   override async initialize(config: TestRunnerCoreConfig): Promise<void> {
     await super.initialize(config);
     this.name = 'WebKit';
-    process.once('exit', this.#end); // also when the run is interrupted
-    process.on('unhandledRejection', forgiveNavigation);
+    process.once('exit', this.#end); // `stop` isn't called if the run is interrupted
+    process.on('unhandledRejection', logFailedNavigation);
     const screen = await startScreen();
     this.#processes.push(screen.process);
     this.#display = screen.display;
@@ -52,10 +53,10 @@ class WebKitLauncher extends WebdriverLauncher {
   async #startDriver(): Promise<void> {
     const driver = await startWebKitDriver(this.#display);
     this.#processes.push(driver.process);
-    this.#options.port = driver.port; // read when the session is made
+    this.#options.port = driver.port; // the base class reads the port when it makes the session
   }
 
-  /** If a browser crashes, only the file that it was running fails: the next file gets a new browser. */
+  /** After a crash of the browser, starts a new browser for the next test file. So only one file fails. */
   override async startSession(id: string, url: string): Promise<void> {
     const session = this as unknown as Session;
     const isDead = await session.driver?.getTitle().then(
@@ -74,7 +75,7 @@ class WebKitLauncher extends WebdriverLauncher {
 
   override async stop(): Promise<void> {
     await super.stop(); // closes the browser
-    process.off('unhandledRejection', forgiveNavigation);
+    process.off('unhandledRejection', logFailedNavigation);
     this.#end();
   }
 
@@ -85,10 +86,11 @@ class WebKitLauncher extends WebdriverLauncher {
 }
 
 /**
- * The stock launcher does not await its `url` command. If the command failed, the whole run would end without
- * a message. The runner itself notices tests that did not start because of it.
+ * Handles promise rejections that nobody awaits. `WebdriverLauncher` does not await its `url` command. Without
+ * this handler, a failure of that command would end the whole run without a message. The runner reports tests
+ * that did not start.
  */
-function forgiveNavigation(error: unknown): void {
+function logFailedNavigation(error: unknown): void {
   if (!/WebDriverError.* when running "url"/s.test(String(error))) throw error;
   console.error(`WebKit: ${String(error)}`);
 }

@@ -5,14 +5,15 @@ import { pathOf } from './needs.js';
 
 /** A virtual screen; WebKitGTK has no headless mode. */
 export interface Screen {
-  /** What goes into the environment variable DISPLAY. */
+  /** The value for the environment variable DISPLAY. */
   display: string;
   process: ChildProcess;
 }
 
 /**
- * Starts Xvfb on a free display and returns once it takes connections.
- * @param through a program and its arguments, which get the command of Xvfb and run it
+ * Starts Xvfb on a free display and waits until it accepts connections.
+ * @param through a program and its first arguments. If given, this program gets the command line of Xvfb as
+ *   further arguments and must run it.
  */
 export async function startScreen(through: readonly string[] = []): Promise<Screen> {
   const [program = '', ...args] = [...through, pathOf('Xvfb')];
@@ -24,10 +25,10 @@ export async function startScreen(through: readonly string[] = []): Promise<Scre
   const died = once(xvfb, 'exit').then(([code]) => {
     throw new Error(`Xvfb ended with ${String(code)}`);
   });
-  // It writes the number of its display there as soon as it is ready.
+  // As soon as Xvfb is ready, it writes its display number to file descriptor 3.
   const [number] = (await Promise.race([once(xvfb.stdio[3] as Readable, 'data'), died])) as [
     Buffer,
   ];
-  died.catch(() => undefined); // from here on we end it ourselves
+  died.catch(() => undefined); // from here on an exit is expected, because the caller ends the process
   return { display: `:${number.toString().trim()}`, process: xvfb };
 }

@@ -3,12 +3,12 @@ import { bundledModules, packageOf } from './bundled.js';
 import { root } from './files.js';
 import { headOf } from './module-heads.js';
 
-/** Code of others in a package, as a component of CycloneDX. */
+/** Third-party code that a package has adapted, as a CycloneDX component. */
 export interface Adapted {
   readonly 'bom-ref': string;
   readonly type: 'library';
   readonly name: string;
-  /** The commit that it was taken from. */
+  /** The commit that the code was taken from. */
   readonly version: string;
   readonly scope: 'required';
   readonly licenses: readonly { readonly license: { readonly id: string } }[];
@@ -17,16 +17,17 @@ export interface Adapted {
   readonly externalReferences: readonly { readonly type: 'vcs'; readonly url: string }[];
 }
 
-/** A file at a commit of a repository. */
+/** The GitHub address of a file at a commit. */
 const FILE = /^https:\/\/github\.com\/([^/]+\/([^/]+))\/blob\/([0-9a-f]{40})\//;
 
-/** The licence that a package states for itself. */
+/** The licence in the package.json of a package. */
 const licenceOf = (name: string): string =>
   JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, root), 'utf8')).license;
 
 /**
- * Code of others in the bundled modules of a package, found by the first comments of the modules.
- * @throws if such a module doesn't say what it is derived from: then somebody has to look
+ * Finds third-party code in the bundled modules of a package. Such a module names another licence in its first
+ * comment than its package does.
+ * @throws if such a module doesn't name the file that it is derived from, so that a developer finds out
  */
 export function adaptedIn(name: string): Adapted[] {
   const modules = Object.values(bundledModules()).flat();

@@ -1,4 +1,4 @@
-/** `npm run build`: everything in dist/ and lib/, the same bytes every time. */
+/** `npm run build` writes everything in dist/ and lib/. The same sources give the same bytes. */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { currentList } from '../advisories/known.js';
@@ -25,7 +25,7 @@ import { writeSite } from '../site/site.js';
 const node = (...args: string[]) =>
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 
-// An invalid file stops the build before it deletes anything.
+// Check the release records and advisories first, so that an invalid file stops the build before it deletes anything.
 try {
   releases();
   currentList();

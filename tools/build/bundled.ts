@@ -3,14 +3,14 @@ import { root } from './files.js';
 
 const json = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 
-/** Modules of packages in each file that was bundled; needs a build. */
+/** For each bundled file, the modules from `node_modules/` in it. Needs a build. */
 export const bundledModules = (): Record<string, string[]> => json('dist/bundled.json');
 
 /** The name of the package that a module in `node_modules/` belongs to. */
 export const packageOf = (module: string): string =>
   module.replace(/^node_modules\/((?:@[^/]+\/)?[^/]+)\/.*$/, '$1');
 
-/** Modules of packages in the bundles of a folder such as `dist/cdn`. */
+/** The modules from `node_modules/` in all bundles of a folder such as `dist/cdn`. */
 export const modulesIn = (folder: string): string[] => {
   const files = Object.entries(bundledModules()).filter(([file]) => file.startsWith(`${folder}/`));
   return [...new Set(files.flatMap(([, modules]) => modules))].sort();

@@ -1,12 +1,12 @@
 import type { SourceKind } from '../../content/sources.js';
 
 /**
- * Semantic version of the fields of dist/json/<locale>.json: removing a field, or changing its meaning, is a
- * major change.
+ * Semantic version of the fields of dist/json/<locale>.json. Removing a field or changing its meaning is a major
+ * change.
  */
 export const contentSchemaVersion = '1.0.0';
 
-/** The kinds of sources: the type of publisher or, for articles, the type of article. */
+/** The kinds of sources. A kind names the type of article or, for other sources, the type of publisher. */
 const sourceKinds: readonly SourceKind[] = [
   'guideline',
   'public',
@@ -25,7 +25,7 @@ const ids = { type: 'array', items: { type: 'string' }, minItems: 1, uniqueItems
 const day = { type: 'string', format: 'date', pattern: String.raw`^\d{4}-\d\d-\d\d$` };
 const revision = { type: 'string', pattern: '^[0-9a-f]{12}$' };
 
-/** An object with all of some fields, some that may be missing, and no others. */
+/** The schema of an object with these required fields, these optional fields and no others. */
 const exactly = (fields: object, optional: object = {}) => ({
   type: 'object',
   properties: { ...fields, ...optional },
@@ -35,7 +35,7 @@ const exactly = (fields: object, optional: object = {}) => ({
 
 const passages = { type: 'array', items: { $ref: '#/$defs/passage' }, minItems: 1 };
 
-/** The shape of dist/json/<locale>.json, as JSON Schema 2020-12. */
+/** The JSON Schema (2020-12) of dist/json/<locale>.json. */
 export const contentSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'The content of the IORT widgets in one language',

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 const repo = new URL('../../', import.meta.url);
 
 /**
- * Copies the demonstration hospital (`site/demo`) to `dist/demo`, where its pages find the library
- * at `../cdn/iort.js`. Deletes the copy of an earlier build first.
+ * Copies the demo hospital site from `site/demo` to `dist/demo`, after deleting the copy of an earlier build.
+ * The pages load the library from `../cdn/iort.js`.
  */
 export async function copySite(): Promise<void> {
   const target = fileURLToPath(new URL('dist/demo', repo));

@@ -1,6 +1,6 @@
 /**
- * Keeps only what a page may use: no private members, and only documented events. Modules
- * are sorted, because the analyzer's order depends on the file system.
+ * Removes what a page can't use: private members, and events without the prefix `iort-`. Sorts the modules,
+ * because the analyzer's order depends on the file system.
  */
 const publicOnly = {
   name: 'public-only',
@@ -16,7 +16,7 @@ const publicOnly = {
   },
 };
 
-/** What editors, Storybook and frameworks read of the elements. */
+/** Configuration of the analyzer that writes dist/custom-elements.json for editors, Storybook and frameworks. */
 export default {
   globs: [
     'src/elements/**/*.ts',

@@ -8,7 +8,7 @@ interface DesignToken {
   readonly $type: 'color' | 'number';
   readonly $value: unknown;
   readonly $description: string;
-  /** The custom property that sets it on a page. */
+  /** The custom property that sets the token on a page. */
   readonly $extensions: { readonly 'iort-widgets': { readonly property: string } };
 }
 
@@ -28,7 +28,7 @@ const about = ({ name, doc }: Token) => ({
   $extensions: { 'iort-widgets': { property: name } },
 });
 
-/** A colour in one scheme; a token whose default is another token becomes a reference to it. */
+/** A colour token in one scheme. If its default is another token, the value is a reference to that token. */
 function colorToken(token: Token, scheme: 'light' | 'dark'): DesignToken {
   const { default: value } = token;
   const reference = typeof value === 'string' && /^var\(--iort-color-(\w+)\)$/.exec(value)?.[1];
@@ -45,7 +45,7 @@ const scheme = (name: 'light' | 'dark') =>
       .map((token) => [token.name.slice(COLOR.length), colorToken(token, name)]),
   );
 
-/** A plain number, such as a line height. */
+/** The tokens whose default is a plain number, such as a line height. */
 const numbers = () =>
   Object.fromEntries(
     tokens
@@ -56,7 +56,7 @@ const numbers = () =>
       ]),
   );
 
-/** Tokens for which the format has no type: inherited values, and lengths in `em`. */
+/** The names of the tokens whose defaults have no type in the format, such as inherited values and lengths in `em`. */
 const withoutType = (): string[] =>
   tokens
     .filter(
@@ -64,9 +64,9 @@ const withoutType = (): string[] =>
     )
     .map(({ name }) => name);
 
-/** The design tokens with their defaults, as design tools read them: colours for light and dark. */
+/** The design tokens and their defaults in the Design Tokens format, with colours for light and dark schemes. */
 export const designTokens = () => ({
-  $description: `Defaults of the widgets' design tokens. Not among them, as the format has no type for their defaults: ${withoutType().join(', ')}.`,
+  $description: `Defaults of the widgets' design tokens. Left out, because the format has no type for their defaults: ${withoutType().join(', ')}.`,
   ...numbers(),
   light: scheme('light'),
   dark: scheme('dark'),

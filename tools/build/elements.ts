@@ -11,23 +11,23 @@ export interface Described {
 /** An element, as the custom elements manifest describes it. */
 export interface ElementFacts {
   readonly tagName: string;
-  /** Name of the class. */
+  /** Name of the element's class. */
   readonly name: string;
   readonly description: string;
   readonly attributes: readonly Described[];
   readonly events: readonly Described[];
 }
 
-/** What the build wrote as dist/custom-elements.json. */
+/** The content of dist/custom-elements.json. */
 export interface ElementsManifest {
   readonly modules: { declarations?: Partial<ElementFacts>[] }[];
 }
 
-/** The custom elements manifest, read each time, because generators change the object. */
+/** Reads the custom elements manifest anew at each call, because generators change the object. */
 export const readElementsManifest = (): ElementsManifest =>
   JSON.parse(readFileSync(new URL('dist/custom-elements.json', root), 'utf8'));
 
-/** The elements that a page can use, in the order of the manifest. */
+/** The custom elements that a page can use, in the order of the manifest. */
 export const elementsOf = ({ modules }: ElementsManifest): ElementFacts[] =>
   modules
     .flatMap(({ declarations = [] }) => declarations)

@@ -6,9 +6,9 @@ import { root } from './files.js';
 import { shippedTexts } from './shipped-texts.js';
 
 /**
- * The page of a frame. The prerendered widget is complete without scripts, and the script takes it over
- * unchanged. It is the standalone script: a frame in a sandbox may have no origin, and a module or a
- * locale file would then need headers that not every server sends.
+ * A frame page. The prerendered widget is complete without scripts, and the script takes it over without visible
+ * changes. The page uses the standalone script, because a sandboxed frame may have no origin. Without an origin, a
+ * module or a locale file would need headers that not every server sends.
  *
  * @param widget the element in its declarative shadow root
  */
@@ -30,7 +30,7 @@ const pageOf = (locale: string, title: string, widget: string): string => `<!doc
 </html>
 `;
 
-/** Writes dist/embed/<element>.<locale>.html from dist/ssr/; Rollup has put the scripts there. */
+/** Writes dist/embed/<element>.<locale>.html from dist/ssr/. Rollup has already put the scripts into dist/embed/. */
 export function writeEmbed(): void {
   for (const { locale, read } of shippedTexts()) {
     for (const { name, title } of topics) {

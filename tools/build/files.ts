@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** The root of the project. */
+/** The root folder of the project. */
 export const root = new URL('../../', import.meta.url);
 
 /** Size after brotli at its highest level, in bytes. */
 export const brotliSize = (content: string | Buffer): number =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** What a manifest says of a file. */
+/** Size and integrity of a file, as dist/cdn/manifest.json lists them. */
 export interface FileFacts {
   readonly bytes: number;
   readonly brotli: number;
@@ -17,7 +17,7 @@ export interface FileFacts {
   readonly integrity: string;
 }
 
-/** Size and integrity of a file, by its path from the project's root. */
+/** Returns size and integrity of a file. The path is relative to the project's root. */
 export function fileFacts(path: string): FileFacts {
   const content = readFileSync(new URL(path, root));
   return {

@@ -2,12 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { elementsOf, readElementsManifest, type Described, type ElementFacts } from './elements.js';
 import { root } from './files.js';
 
-/** `IortFaq` → the name of the interface with what may be written on its tag. */
+/** The name of the interface with the attributes and listeners of an element: `IortFaqAttributes`. */
 const attributesOf = ({ name }: ElementFacts) => `${name}Attributes`;
 
 const comment = (text: string) => `/** ${text.replaceAll(/\s+/g, ' ').replaceAll('*/', '* /')} */`;
 
-/** The type of an attribute in markup: without `null`, which is for scripts; `undefined` means not set. */
+/**
+ * The declaration of an attribute in an interface. It leaves out `null`, which only scripts can set, and
+ * allows `undefined`, which means not set.
+ */
 const attribute = ({ name, description, type }: Described) =>
   `  ${comment(description)}\n  '${name}'?: ${type.text.replace(' | null', '')} | undefined;`;
 
@@ -17,7 +20,7 @@ const camelCase = (name: string) =>
 
 const unique = <T>(list: readonly T[]) => [...new Set(list)];
 
-/** A name for the class, as the React component has the class's own name. */
+/** The local name of an element's class. The class's own name is used for the React component. */
 const classOf = ({ name }: ElementFacts) => `${name}Element`;
 
 const imports = (elements: readonly ElementFacts[]) => {
@@ -55,7 +58,7 @@ const tags = (elements: readonly ElementFacts[]) =>
     .join('\n')
     .replaceAll(/^/gm, '    ');
 
-/** React 19 sets attributes by their names and listens to `on` + the event's name. */
+/** Types for React. React 19 uses attribute names unchanged. The prop for a listener is `on` + the event's name. */
 const react = (elements: readonly ElementFacts[]) => [
   "import type { DetailedHTMLProps, HTMLAttributes, ReactElement } from 'react';",
   imports(elements),
@@ -73,9 +76,9 @@ const react = (elements: readonly ElementFacts[]) => [
 ];
 
 /**
- * The tags as React components, which register the elements in the browser. If a server component imports
- * a module only for its side effect, that import never reaches the browser; a component with
- * `'use client'` brings its module to the browser.
+ * The code of the React components, one for each element. They register the elements in the browser. If a server
+ * component imports a module only for its side effect, that import never reaches the browser. A component
+ * in a module with `'use client'` brings the module to the browser.
  */
 const components = (elements: readonly ElementFacts[]) => [
   "'use client';",
@@ -85,7 +88,7 @@ const components = (elements: readonly ElementFacts[]) => [
   ),
 ];
 
-/** The checker of Vue's templates reads `heading-level` as `headingLevel`, `@iort-ready` as `onIortReady`. */
+/** Types for Vue. Vue's template checker reads `heading-level` as `headingLevel` and `@iort-ready` as `onIortReady`. */
 const vue = (elements: readonly ElementFacts[]) => [
   "import type { HTMLAttributes, PublicProps } from 'vue';",
   imports(elements),
@@ -98,8 +101,8 @@ const write = (path: string, parts: readonly string[]): void =>
   writeFileSync(new URL(path, root), `${parts.join('\n\n')}\n`);
 
 /**
- * Writes lib/react.js, lib/types/react.d.ts and vue.d.ts. The generators that were tried import no
- * event classes, take events for CustomEvents or refuse React's refs, so these few lines are our own.
+ * Writes lib/react.js, lib/types/react.d.ts and lib/types/vue.d.ts. We generate these files ourselves, because
+ * the generators that we tried import no event classes, type events as CustomEvent or refuse React's refs.
  */
 export function writeFrameworks(): void {
   const elements = elementsOf(readElementsManifest());

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { contentSchema } from './content-schema.js';
 import { root } from './files.js';
 
-/** Writes lib/types/json.d.ts, the types of dist/json/, from their schema. */
+/** Writes lib/types/json.d.ts, the types of the files in dist/json/, from their JSON Schema. */
 export async function writeJsonTypes(): Promise<void> {
   const { $comment: version, ...schema } = contentSchema;
   const types = await compile({ ...schema, title: 'Content' } as object, 'Content', {

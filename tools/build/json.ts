@@ -35,7 +35,7 @@ const contentOf = ({ locale, read, editions, review }: ShippedTexts) => ({
       aim: plain(read(topic.aim)),
       date: edition?.date,
       revision: edition?.revision,
-      // The revision including held passages: a sign-off of held passages names this one.
+      // This revision includes held passages. A sign-off of held passages names this revision.
       ...(edition?.withHeld && { revisionWithHeld: edition.withHeld }),
       review: review(topic.name),
       mainSources: mainSources[topic.name],
@@ -43,7 +43,7 @@ const contentOf = ({ locale, read, editions, review }: ShippedTexts) => ({
         name: section.name,
         passages: passagesOfSection(section).map((passage) => passageData(passage, read)),
       })),
-      // Not shown to readers until somebody signs it off.
+      // Held passages are not shown to readers until they are signed off.
       held: leftHeldIn(topic.name).map(({ name, place, passages }) => ({
         name,
         place,
@@ -51,7 +51,7 @@ const contentOf = ({ locale, read, editions, review }: ShippedTexts) => ({
       })),
     };
   }),
-  // Named to readers at the end of every topic.
+  // The sources that every topic names at its end.
   furtherReading,
   glossary: Object.fromEntries(
     Object.entries(glossary).map(([term, passage]) => [term, passageData(passage, read)]),
@@ -61,8 +61,8 @@ const contentOf = ({ locale, read, editions, review }: ShippedTexts) => ({
 });
 
 /**
- * Writes dist/json/: schema.json, and <locale>.json, the content as data for people who check it or show it
- * elsewhere.
+ * Writes dist/json/schema.json and dist/json/<locale>.json. They contain the content as data, for people who check
+ * it or show it in other software.
  */
 export function writeJson(): void {
   const folder = new URL('dist/json/', root);

@@ -3,18 +3,18 @@ import { modulesIn, packageOf } from './bundled.js';
 import { root } from './files.js';
 import { headOf } from './module-heads.js';
 
-/** Folders that are distributed and contain code of packages, whose licences must be included. */
+/** Distributed folders that contain code of other packages. The licences of those packages must be included. */
 export const bundleFolders = ['dist/cdn', 'dist/builder', 'lib'] as const;
 
-/** A licence in the source of a module that its package has adapted from somebody else. */
+/** The text of a licence in a module. Such a module contains code that its package has adapted from another project. */
 const ADAPTED = /^.*\bCopyright\b[^]*?\bDEALINGS\s+(?:\/\/\s*)?IN\s+THE\s+(?:\/\/\s*)?SOFTWARE\./gm;
 
-/** The terms after the copyright line of an MIT licence, taken from our own. */
+/** The terms of the MIT licence after its copyright line, taken from our own LICENSE. */
 const mitTerms = (): string => read('LICENSE').replace(/^[^]*?Copyright .*\n+/, '');
 
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8').trim();
 
-/** Licences in the modules themselves, without comment characters. */
+/** The licences that are written in the modules themselves, without comment characters. */
 const adapted = (modules: readonly string[]): string[] =>
   modules.flatMap((module) => {
     const source = read(module);

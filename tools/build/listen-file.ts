@@ -7,16 +7,16 @@ import { root } from './files.js';
 
 const { output: options, ...input } = listen as RollupOptions & { output: OutputOptions };
 
-/** The code that reads aloud, as a file beside the script tag. */
+/** The file with the code that reads a widget aloud, for pages that use the script tag. */
 export interface ListenFile {
-  /** With a hash of its content, as servers may cache it for ever: `listen.1a2b3c4d.js`. */
+  /** Such as `listen.1a2b3c4d.js`. The name contains a hash of the content, so that servers may cache the file forever. */
   readonly name: string;
   readonly content: string;
-  /** In base64, as `integrity` takes it. */
+  /** Hash of the content in base64, as the attribute `integrity` expects it. */
   readonly sha256: string;
 }
 
-/** Bundles the code that reads aloud; the same bytes every time. */
+/** Bundles the code that reads a widget aloud. The same sources give the same bytes. */
 export async function listenFile(): Promise<ListenFile> {
   const bundle = await rollup(input);
   const {
@@ -31,7 +31,7 @@ export async function listenFile(): Promise<ListenFile> {
   };
 }
 
-/** Writes dist/cdn/listen.<hash>.js; the script tag has its name and hash from `npm run generate`. */
+/** Writes dist/cdn/listen.<hash>.js. `npm run generate` has put the file's name and hash into the script. */
 export async function writeListenFile(): Promise<void> {
   const { name, content } = await listenFile();
   const folder = new URL('dist/cdn/', root);

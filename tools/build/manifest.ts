@@ -9,8 +9,8 @@ import { fileFacts, root } from './files.js';
 import { shippedTexts, type ShippedTexts } from './shipped-texts.js';
 
 /**
- * The statements of this version in a language, so that a copy of it can be checked against advisories: for
- * each id, the beginning of the hash of its words. Eight digits are enough to distinguish versions of one
+ * For each statement of this version in a language, the first digits of the hash of its words. With them a copy
+ * of this version can be checked against advisories. Eight digits are enough to distinguish versions of one
  * statement.
  */
 const statementsOf = ({ passages }: TextVersion, locale: string) =>
@@ -20,7 +20,7 @@ const statementsOf = ({ passages }: TextVersion, locale: string) =>
     ),
   );
 
-/** The entry of a language in the manifest; a page may preload `file`. */
+/** The manifest entry of a language. `file` is the locale file, which a page may preload. */
 const localeFacts = (
   { locale, editions, review, reviewedOn }: ShippedTexts,
   files: readonly string[],
@@ -28,7 +28,7 @@ const localeFacts = (
 ) => ({
   file: files.find((name) => name.startsWith(`locales/${locale}.`)),
   review: topics.every(({ name }) => review(name) === 'reviewed') ? 'reviewed' : 'unreviewed',
-  // The last day on which the project's review of a widget counts; a widget without an entry is not reviewed.
+  // For each widget, the last day on which the project's review counts. A widget without an entry is not reviewed.
   reviewedUntil: Object.fromEntries(
     topics.flatMap(({ name }) => {
       const day = reviewedOn(name);
@@ -48,7 +48,7 @@ const localeFacts = (
   statements: statementsOf(text, locale),
 });
 
-/** The hashes of the styles in dist/ssr, for a content security policy. */
+/** The hashes of the style elements in dist/ssr/, for a Content Security Policy. */
 function prerenderedStyles(): string[] {
   const folder = new URL('dist/ssr/', root);
   const pages = (readdirSync(folder, { recursive: true }) as string[])
@@ -58,7 +58,7 @@ function prerenderedStyles(): string[] {
   return [...new Set(styles.map(styleHash))];
 }
 
-/** Writes dist/cdn/manifest.json: the files to serve and pin, and the revisions to sign off. */
+/** Writes dist/cdn/manifest.json. It lists the files to serve, with their hashes, and the revisions to sign off. */
 export function writeManifest(): void {
   const folder = new URL('dist/cdn/', root);
   const files = (readdirSync(folder, { recursive: true }) as string[])

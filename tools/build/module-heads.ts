@@ -5,9 +5,9 @@ import { root } from './files.js';
 export interface ModuleHead {
   /** Such as `Copyright 2014 Travis Webb`. */
   readonly copyright: string;
-  /** SPDX id of its licence, such as `MIT`. */
+  /** SPDX id of the licence, such as `MIT`. */
   readonly licence: string;
-  /** Address of the file that it is derived from, if it says so. */
+  /** Address of the file that the module is derived from, if the comment names one. */
   readonly origin?: string;
 }
 
@@ -15,7 +15,7 @@ const HEAD = /@license\s+\*\s+(Copyright .+)\s+\*\s+SPDX-License-Identifier: (\S
 
 const ORIGIN = /derived from the file:\s+\/\/ (https:\/\/\S+)/;
 
-/** Reads the first comment of a module of a package; undefined if it names no copyright holder. */
+/** Reads the first comment of a module. Returns undefined if the comment names no copyright holder and licence. */
 export function headOf(module: string): ModuleHead | undefined {
   const source = readFileSync(new URL(module, root), 'utf8');
   const [, copyright, licence] = HEAD.exec(source) ?? [];

@@ -13,8 +13,8 @@ const write = (path: string, content: string): void => {
 };
 
 /**
- * Writes every widget in every language as dist/ssr/ and dist/html/<locale>/<element>.html, the latter
- * also as `.basic.html`, and the style sheet that plain HTML may have.
+ * Writes every widget in every language: prerendered to dist/ssr/<locale>/<element>.html, and as plain HTML to
+ * dist/html/<locale>/<element>.html and <element>.basic.html. Also copies the optional style sheet for plain HTML.
  */
 export async function writePrerendered(): Promise<void> {
   for (const locale of [sourceLocale, ...targetLocales]) {

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { root } from './files.js';
 
-/** Where the project is public, from the fields of package.json that a publisher fills in once. */
+/** Where the project is published. A publisher fills in these fields of package.json once. */
 export interface Publisher {
   /** The name of the npm package. */
   readonly name: string;
   /** The address under which dist/ is served. */
   readonly homepage?: string | undefined;
-  /** A page with the source. */
+  /** The address of the source repository. */
   readonly repository?: string | undefined;
-  /** Where to report a fault. */
+  /** The address at which to report a fault. */
   readonly bugs?: string | undefined;
 }
 
@@ -20,11 +20,11 @@ interface Fields {
   readonly bugs?: { readonly url: string };
 }
 
-/** An address; undefined for a placeholder, whose host ends in `.example`. */
+/** Returns the address, or undefined if it is invalid or a dummy. The host of a dummy ends in `.example`. */
 const real = (address = ''): string | undefined =>
   URL.canParse(address) && !new URL(address).hostname.endsWith('.example') ? address : undefined;
 
-/** The addresses in the fields of a package.json; those that are placeholders are left out. */
+/** Reads name and addresses from the fields of a package.json, without dummy addresses. */
 export const publisherIn = ({ name, homepage, repository, bugs }: Fields): Publisher => ({
   name,
   homepage: real(homepage),
@@ -32,6 +32,6 @@ export const publisherIn = ({ name, homepage, repository, bugs }: Fields): Publi
   bugs: real(bugs?.url),
 });
 
-/** The addresses of this project. */
+/** The name and addresses in this project's package.json. */
 export const publisher = (): Publisher =>
   publisherIn(JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as Fields);

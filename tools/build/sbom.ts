@@ -4,18 +4,18 @@ import { adaptedIn, type Adapted } from './adapted.js';
 import { shipped } from './bundled.js';
 import { root } from './files.js';
 
-/** A package in the list; its other fields are kept as npm writes them. */
+/** A package in the list. Fields that are not declared here stay as npm writes them. */
 interface Component {
   'bom-ref': string;
   name: string;
   scope?: string;
   licenses?: unknown[];
   properties?: unknown[];
-  /** Code of others in a package. */
+  /** Third-party code that the package has adapted. */
   components?: Adapted[];
 }
 
-/** What `npm sbom` writes. */
+/** The fields of the output of `npm sbom` that we change or read. */
 interface Sbom {
   serialNumber?: string;
   metadata: { timestamp?: string; tools?: { version?: string }[]; component: Component };
@@ -23,7 +23,7 @@ interface Sbom {
   dependencies: { ref: string; dependsOn: string[] }[];
 }
 
-/** `npm sbom` of the lockfile: all packages, those of the tools too. */
+/** Runs `npm sbom` on the lockfile. The result contains all packages, including those that only our tools use. */
 const fromNpm = (): Sbom =>
   JSON.parse(
     execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
@@ -34,16 +34,16 @@ const fromNpm = (): Sbom =>
     }),
   );
 
-/** The code of others in a package, if there is any. */
+/** The third-party code in a package, if there is any. */
 function within({ name }: Component): Pick<Component, 'components'> {
   const components = adaptedIn(name);
   return components.length > 0 ? { components } : {};
 }
 
 /**
- * The packages that this package depends on, and those that the build bundles, such as @lit/localize: that
- * is a development dependency, so npm's own `--omit dev` would leave it out. Without time, serial number
- * and npm's version, so that the bytes are the same every time.
+ * The SBOM (software bill of materials) of the packages that ours depends on and of those that the build bundles.
+ * A bundled package such as @lit/localize is a development dependency, so npm's `--omit dev` would leave it out.
+ * Time, serial number and npm's version are removed, so that the bytes are the same every time.
  */
 export function sbom(
   { serialNumber: _, metadata: { timestamp: __, tools, ...metadata }, ...all }: Sbom = fromNpm(),
@@ -79,7 +79,7 @@ export function sbom(
   };
 }
 
-/** Writes dist/sbom.cdx.json: a CycloneDX list of the packages whose code ships. */
+/** Writes dist/sbom.cdx.json, a CycloneDX list of the packages whose code we ship or depend on. */
 export function writeSbom(): void {
   writeFileSync(new URL('dist/sbom.cdx.json', root), `${JSON.stringify(sbom(), null, 2)}\n`);
 }

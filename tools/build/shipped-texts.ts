@@ -7,16 +7,16 @@ import { buildCatalog, readIn, unitsOf } from '../locales/catalog.js';
 import { reviewedTopics } from '../locales/reviewed.js';
 import { targetLocales } from '../locales/shipped.js';
 
-/** The texts of a language, for outputs that are not the widgets. */
+/** The texts of a language, for build outputs other than the widgets' own bundles. */
 export interface ShippedTexts {
   readonly locale: string;
   /** Returns the text of a passage. */
   readonly read: ReadPassage;
   /** Date and revision by topic. */
   readonly editions: Readonly<Record<string, LocaleEdition>>;
-  /** Whether both the text of a topic and its English are reviewed. */
+  /** Returns `reviewed` if both the text of a topic and its English source are reviewed. */
   readonly review: (topic: TopicName) => 'reviewed' | 'unreviewed';
-  /** The date of the oldest sign-off that counts for it, if it is reviewed. */
+  /** The date of the oldest sign-off on which the review of a topic rests; undefined if the topic is unreviewed. */
   readonly reviewedOn: (topic: TopicName) => string | undefined;
 }
 

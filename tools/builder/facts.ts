@@ -11,7 +11,7 @@ import { leftHeldIn } from '../content/held.js';
 import { plain } from '../content/marks.js';
 import { tokens } from '../themes/tokens.js';
 
-/** A passage in every language. */
+/** The text of a passage in every language, by locale. */
 const inAll = (texts: readonly ShippedTexts[], passage: Passage): Record<string, string> =>
   Object.fromEntries(texts.map(({ locale, read }) => [locale, plain(read(passage))]));
 
@@ -59,7 +59,7 @@ const hasHelp = (block: Section['blocks'][number]): boolean =>
   (block.kind === 'disclosures' &&
     block.items.some(({ answer }) => answer.some(({ kind }) => kind === 'help')));
 
-/** The facts that the builder needs about the library, from its content and its documentation. */
+/** What the builder needs to know about the library: widgets, locales, design tokens and reviewers' roles. */
 export function libraryFacts(): LibraryFacts {
   const texts = shippedTexts();
   return {

@@ -6,10 +6,10 @@ import { libraryFacts } from './facts.js';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, root));
 
-/** Files that are copied unchanged; the scripts are bundled by Rollup. */
+/** Files that are copied unchanged. Rollup bundles the scripts. */
 const pages = ['index.html', 'icon.svg', 'preview.html', 'preview.css'];
 
-/** The parts of the style sheet, in order: later ones override earlier ones. */
+/** The parts of the style sheet. The order matters, because later rules override earlier rules. */
 const styles = [
   'base',
   'head',
@@ -30,13 +30,13 @@ const styles = [
   'print',
 ];
 
-/** The builder's style sheet, one file for one request. */
+/** The builder's style sheet. The parts are joined, so that the browser needs only one request. */
 const styleSheet = (): string =>
   ['site/shared/colors.css', ...styles.map((name) => `site/builder/styles/${name}.css`)]
     .map((file) => readFileSync(path(file), 'utf8'))
     .join('\n');
 
-/** Puts the builder's pages and its facts about the library beside its scripts in dist/builder. */
+/** Writes the builder's pages, style sheet and facts.json into dist/builder/, beside the scripts. */
 export async function writeBuilder(): Promise<void> {
   for (const name of pages) await cp(path(`site/builder/${name}`), path(`dist/builder/${name}`));
   writeFileSync(path('dist/builder/builder.css'), styleSheet());

@@ -6,10 +6,10 @@ import type { Bump } from './versions.js';
 const folder = new URL('.changeset/', root);
 const packageName = 'iort-widgets';
 
-/** The smallest version step for a change of the text: minor for a changed meaning, else patch. */
+/** The smallest version step for a change of the text: minor if the meaning changed, otherwise patch. */
 export const bumpFor = (kind: ChangeKind): Bump => (kind === 'meaning' ? 'minor' : 'patch');
 
-/** Writes a changeset, so that the change gets into version and CHANGELOG.md. */
+/** Writes a changeset. The release then raises the version accordingly and mentions the change in CHANGELOG.md. */
 export function writeChangeset(name: string, kind: ChangeKind, why: string): string {
   const path = `.changeset/${name}.md`;
   writeFileSync(
@@ -19,7 +19,7 @@ export function writeChangeset(name: string, kind: ChangeKind, why: string): str
   return path;
 }
 
-/** The version step of the present changesets. */
+/** The largest version step in the changesets that are not released yet. */
 export function plannedBump(): Bump {
   if (!existsSync(folder)) return 'none';
   const bumps = readdirSync(folder)

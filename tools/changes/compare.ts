@@ -3,16 +3,17 @@ import { plain } from '../content/marks.js';
 import { declaredOf, kinds, type ChangeKind, type Declaration } from './declaration.js';
 import type { PassageVersion, TextVersion } from './text.js';
 
-/** Words before and after; undefined if the text is new or gone. */
+/** The words of a passage in one locale, before and after a change. A side is undefined if it has no words. */
 export interface WordsChange {
   readonly before?: string;
   readonly after?: string;
-  /** The declared kind of the change, and why. */
+  /** The declared kind of the change. */
   readonly kind?: ChangeKind;
+  /** The declared reasons. */
   readonly why: readonly string[];
 }
 
-/** A sign-off of the words before, which does not apply to the words now. */
+/** A sign-off that applied to the earlier words, but does not apply to the later words. */
 export interface LapsedSignOff extends Pick<SignOff, 'role' | 'reviewer' | 'date'> {
   readonly locale: string;
 }
@@ -20,18 +21,19 @@ export interface LapsedSignOff extends Pick<SignOff, 'role' | 'reviewer' | 'date
 /** A statement, heading or question that has changed. */
 export interface PassageChange {
   readonly id: string;
-  /** `moved`: the same words in other widgets, opened, or held back. */
+  /** `moved` means: the words are the same, but they are in other widgets, newly held or no longer held. */
   readonly what: 'added' | 'removed' | 'changed' | 'moved';
-  /** The most serious declared kind in any language; undefined if nobody has declared it. */
+  /** The most serious declared kind in any language; undefined if nobody has declared the change. */
   readonly kind?: ChangeKind;
   /** The declared reasons for changes of the English and the sources. */
   readonly why: readonly string[];
-  /** The widgets that have it, or had it. */
+  /** The widgets that contain the passage, or contained it. */
   readonly topics: readonly string[];
-  /** Whether it is held; and whether it was held before, if that differs. */
+  /** Whether the passage is held; for a removed passage, whether it was held. */
   readonly held: boolean;
+  /** Whether the passage was held before. Only set if that differs and the words and sources are unchanged. */
   readonly wasHeld?: boolean;
-  /** The changed words, or changed marks of terms, by locale. */
+  /** The changed words, or the words whose markup of glossary terms changed, by locale. */
   readonly words: Readonly<Record<string, WordsChange>>;
   readonly sources?: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Locales whose translation is now stale or unfinished. */
@@ -41,16 +43,16 @@ export interface PassageChange {
   readonly lapsed: readonly LapsedSignOff[];
 }
 
-/** A changed text of a widget in a language: sign-offs of the earlier revision lapse. */
+/** A changed text of a widget in a language. Sign-offs of the earlier revision lapse. */
 export interface EditionChange {
   readonly locale: string;
   readonly topic: string;
   readonly before?: string;
   readonly after?: string;
-  /** Including held passages. */
+  /** The earlier revision that includes held passages. */
   readonly withHeldBefore?: string;
   readonly withHeldAfter?: string;
-  /** Whether the project's complete sign-off of it has lapsed. */
+  /** Whether the project's complete sign-off of this text has lapsed. */
   readonly lapsed: boolean;
 }
 
@@ -95,7 +97,8 @@ function editionChanges(before: TextVersion, after: TextVersion): EditionChange[
     const [was, is] = [before.editions[locale] ?? {}, after.editions[locale] ?? {}];
     return union(Object.keys(was), Object.keys(is)).flatMap((topic): EditionChange[] => {
       const [one, other] = [was[topic], is[topic]];
-      // If one of them has no such revision (a git commit has none), held passages can't be compared.
+      // Without a revision for held passages on both sides, held passages can't be compared. Texts read from a
+      // git commit may lack this revision.
       const isHeldSame = !one?.withHeld || !other?.withHeld || one.withHeld === other.withHeld;
       const lapsed = one?.reviewed === true && other?.reviewed === false;
       if (one?.revision === other?.revision && isHeldSame && !lapsed) return [];
@@ -114,13 +117,13 @@ function editionChanges(before: TextVersion, after: TextVersion): EditionChange[
   });
 }
 
-/** What {@link compareTexts} needs besides the texts. */
+/** Declarations and sign-offs, with which {@link compareTexts} explains the changes. */
 export interface Known {
   readonly declared?: readonly Declaration[];
   readonly ledgers?: readonly Ledger[];
 }
 
-/** What differs between two texts, in every language that both have. */
+/** Finds the differences between two texts. Words are compared in every language that both texts have. */
 export function compareTexts(
   before: TextVersion,
   after: TextVersion,
@@ -132,7 +135,7 @@ export function compareTexts(
     string[],
   ];
   const locales = has.filter((locale) => had.includes(locale));
-  // The files of a release folder don't say which widgets explain a term.
+  // The files of a release folder don't say which widgets explain a term. Its topics can't be compared with others.
   const canCompareTopics = before.plainWords === after.plainWords;
 
   const wordsChanges = (id: string, was?: PassageVersion, is?: PassageVersion) =>
@@ -154,8 +157,8 @@ export function compareTexts(
     if (!known) return [];
     const words = Object.fromEntries(wordsChanges(id, was, is));
     const hasOtherTopics = canCompareTopics && !isSameList(was?.topics, is?.topics);
-    const isOpenedOrShut = Boolean(was?.held) !== Boolean(is?.held);
-    const isMoved = was && is && (hasOtherTopics || isOpenedOrShut);
+    const hasOtherHeld = Boolean(was?.held) !== Boolean(is?.held);
+    const isMoved = was && is && (hasOtherTopics || hasOtherHeld);
     const hasOtherSources = was && is && !isSameList(was.sources, is.sources);
     const isChanged = Object.keys(words).length > 0 || hasOtherSources;
     if (!isChanged && !isMoved) return [];
@@ -175,7 +178,7 @@ export function compareTexts(
         why: english.why,
         topics: union(was?.topics ?? [], is?.topics ?? []),
         held: known.held === true,
-        ...(isMoved && isOpenedOrShut && { wasHeld: was.held === true }),
+        ...(isMoved && hasOtherHeld && { wasHeld: was.held === true }),
         words,
         ...(hasOtherSources && {
           sources: { before: was.sources ?? [], after: is.sources ?? [] },
@@ -187,7 +190,7 @@ export function compareTexts(
     ];
   };
 
-  const gravity = ({ kind }: PassageChange): number => (kind ? kinds.indexOf(kind) : -1);
+  const severity = ({ kind }: PassageChange): number => (kind ? kinds.indexOf(kind) : -1);
   const ids = union(Object.keys(before.passages), Object.keys(after.passages)).sort();
   const of = ({ version, date }: TextVersion) => ({ version, date });
   return {
@@ -196,6 +199,6 @@ export function compareTexts(
     addedLocales: has.filter((locale) => !had.includes(locale)),
     removedLocales: had.filter((locale) => !has.includes(locale)),
     editions: editionChanges(before, after),
-    passages: ids.flatMap(changeOf).sort((one, other) => gravity(other) - gravity(one)),
+    passages: ids.flatMap(changeOf).sort((one, other) => severity(other) - severity(one)),
   };
 }

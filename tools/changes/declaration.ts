@@ -5,19 +5,22 @@ import type { PassageVersion, TextVersion } from './text.js';
 export const kinds = ['wording', 'source', 'meaning'] as const;
 export type ChangeKind = (typeof kinds)[number];
 
-/** An author's declaration of changes that belong together: a file of content/changes/. */
+/** An author's declaration of related changes: the content of a file in content/changes/. */
 export interface Declaration {
-  /** `wording`: it says the same; `source`: it rests on other sources; `meaning`: it says something else. */
+  /**
+   * `wording`: the statement says the same in other words. `source`: the statement rests on other sources.
+   * `meaning`: the statement says something else.
+   */
   readonly kind: ChangeKind;
-  /** Why, in a sentence for sites that use the widgets. */
+  /** The reason, in a sentence for sites that use the widgets. */
   readonly why: string;
-  /** The locale whose words changed, if not the English. */
+  /** The locale whose words changed. If left out, the English words or the sources changed. */
   readonly locale?: string;
-  /** The changed statements: for each id the hash of the new words, or `removed`. */
+  /** The {@link fingerprint} of each changed statement, by id. */
   readonly statements: Readonly<Record<string, string>>;
 }
 
-/** Its shape, as JSON Schema. */
+/** The JSON Schema of a declaration. */
 export const declarationSchema = {
   type: 'object',
   properties: {
@@ -34,14 +37,17 @@ export const declarationSchema = {
   additionalProperties: false,
 } as const;
 
-/** The value of a passage in a declaration: a hash of its words, and in English also of its sources; `removed` if it has no words. */
+/**
+ * The value that identifies the state of a passage in a declaration: a hash of its words, and for English also of
+ * its sources. The value is `removed` if the passage has no words.
+ */
 export function fingerprint(passage: PassageVersion | undefined, locale = 'en'): string {
   const words = passage?.words[locale];
   if (!passage || words === undefined) return 'removed';
   return hashText(locale === 'en' ? JSON.stringify([words, passage.sources ?? []]) : words);
 }
 
-/** The ids that differ between two texts in a locale. */
+/** The ids of the statements that differ between two texts in a locale. */
 export const differingIds = (before: TextVersion, after: TextVersion, locale = 'en'): string[] =>
   [...new Set([...Object.keys(before.passages), ...Object.keys(after.passages)])]
     .filter(
@@ -49,7 +55,7 @@ export const differingIds = (before: TextVersion, after: TextVersion, locale = '
     )
     .sort();
 
-/** The ids whose English or sources differ from a released text without a declaration. */
+/** The ids of the statements whose English words or sources changed without a matching declaration. */
 export function undeclared(
   before: TextVersion,
   after: TextVersion,
@@ -62,7 +68,7 @@ export function undeclared(
   });
 }
 
-/** The most serious declared kind for a statement, and every reason. */
+/** The most serious declared kind of change for a statement in the locale `of`, and all declared reasons. */
 export function declaredOf(
   declarations: readonly Declaration[],
   id: string,
@@ -75,11 +81,11 @@ export function declaredOf(
   return { ...(kind && { kind }), why: about.map(({ why }) => why) };
 }
 
-/** Whether a statement is the same in both texts. */
+/** Whether a statement has the same words in both texts, and for English also the same sources. */
 const isSame = (before: TextVersion, after: TextVersion, id: string, locale: string): boolean =>
   fingerprint(before.passages[id], locale) === fingerprint(after.passages[id], locale);
 
-/** Problems of a declaration that its schema can't find. */
+/** Yields the problems of a declaration that the JSON Schema can't find. */
 export function* declarationProblems(
   { kind, locale = 'en', statements }: Declaration,
   before: TextVersion,

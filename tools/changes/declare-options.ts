@@ -9,17 +9,19 @@ export interface DeclareOptions {
   readonly why: string;
   /** The locale whose words changed; `en` by default. */
   readonly locale: string;
-  /** The statements; if empty, all changed ones without a declaration. */
+  /** The ids of the statements. If empty, all changed statements without a declaration are meant. */
   readonly ids: readonly string[];
 }
 
-/** How to declare, for messages. */
+/** How to declare changes on the command line, for messages. */
 export const declareUsage = `npm run content:accept -- ${kinds.join('|')} "Why, in a sentence." [id …]
-  wording: it says the same; source: it rests on other sources; meaning: it says something else`;
+  wording: the statement says the same in other words
+  source:  the statement rests on other sources
+  meaning: the statement says something else`;
 
 /**
- * Reads the command line of `npm run content:accept`; undefined if it declares nothing.
- * @throws {Refused} with what is wrong
+ * Reads the command line of `npm run content:accept`. Returns undefined if there are no arguments.
+ * @throws {Refused} with the mistake in the arguments
  */
 export function readDeclareOptions(
   args: readonly string[],

@@ -6,7 +6,7 @@ import type { DeclareOptions } from './declare-options.js';
 import { isDeclared, readDeclarations, writeDeclaration, type ReleasedText } from './released.js';
 import type { TextVersion } from './text.js';
 
-/** A name that no other declaration has. */
+/** A file name that no other declaration has. */
 function freeName(kind: string, [first = '']: readonly string[]): string {
   const name = `${today()}-${kind}-${first.replaceAll('.', '-')}`;
   for (let number = 1; ; number += 1) {
@@ -15,7 +15,10 @@ function freeName(kind: string, [first = '']: readonly string[]): string {
   }
 }
 
-/** The ids of a declaration: the named ones, or all that are not declared yet. */
+/**
+ * The ids of a declaration: those on the command line, or else all changed statements. For English, statements
+ * that are already declared are left out.
+ */
 function idsFor(
   { locale, ids }: DeclareOptions,
   before: TextVersion,
@@ -34,8 +37,8 @@ function idsFor(
 }
 
 /**
- * Declares what changed, in content/changes/ and as a changeset.
- * @returns the files that it wrote, in lines for the console
+ * Declares changes: writes a declaration into content/changes/, and a changeset.
+ * @returns console lines that name the written files
  * @throws {Refused} if there is nothing to declare, or if the changes can't be of this kind
  */
 export function declare(options: DeclareOptions, before: ReleasedText, now: TextVersion): string[] {

@@ -1,4 +1,4 @@
-/** `npm run content:diff -- <from> [<to>]`: what changed in the text. See {@link usage}. */
+/** `npm run content:diff -- <from> [<to>]` says what changed in the text. See {@link usage}. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readLedger } from '../content/ledger.js';
@@ -7,8 +7,9 @@ import { compareTexts } from './compare.js';
 import { changeLines } from './lines.js';
 
 const usage = `npm run content:diff -- <from> [<to>] [--html FILE] [--json FILE]
-  says what changed in the text; each may be a released version (0.1.0), the folder of a
-  release (with json/), a revision or tag of git, or "now", the default of <to>`;
+  says what changed in the text. <from> and <to> may each be a released version (0.1.0),
+  the folder of a release (with json/ inside), a git commit or tag, or "now".
+  The default of <to> is "now".`;
 
 function readOptions(): { from: string; to: string; html?: string; json?: string } {
   const text = { type: 'string' } as const;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Refused } from '../locales/refused.js';
 import { newestDate, type EditionVersion, type PassageVersion, type TextVersion } from './text.js';
 
-/** The fields of dist/json/<locale>.json that are read; other fields may change. */
+/** The fields of dist/json/<locale>.json that this module reads. A release may have other fields too. */
 interface ContentFile {
   readonly locale: string;
   readonly topics: readonly {
@@ -27,10 +27,13 @@ interface FilePassage {
   readonly sources?: readonly string[];
 }
 
-/** A passage while its languages are collected. */
+/** A passage to which the words of one language after another are added. */
 type Gathered = PassageVersion & { topics: string[]; words: Record<string, string> };
 
-/** Reads a file of content. @throws {Refused} if it is not one */
+/**
+ * Reads a content file such as dist/json/en.json.
+ * @throws {Refused} if the file is not a content file
+ */
 function readContent(path: string): ContentFile {
   let data: Partial<ContentFile>;
   try {
@@ -44,21 +47,21 @@ function readContent(path: string): ContentFile {
   throw new Refused(`${path}: not a content file of the widgets, such as those of dist/json/`);
 }
 
-/** The version that a release folder states, if it holds the script too. */
+/** The version in cdn/manifest.json of a release folder. Without that file, the folder's path serves as the version. */
 function versionIn(folder: string): string {
   const file = join(folder, 'cdn/manifest.json');
   if (!existsSync(file)) return folder;
   return (JSON.parse(readFileSync(file, 'utf8')) as { version?: string }).version ?? folder;
 }
 
-/** The folder with the `<locale>.json` files: the `json` folder of a release, or the given folder itself. */
+/** The folder with the `<locale>.json` files: `json` or `dist/json` in the given folder, or that folder itself. */
 const jsonFolder = (folder: string): string | undefined =>
   [join(folder, 'json'), join(folder, 'dist/json'), folder].find((each) =>
     existsSync(join(each, 'en.json')),
   );
 
 /**
- * The text that a release folder holds.
+ * Reads the text in a release folder.
  * @param folder the folder of a release, or its folder `json/`
  * @throws {Refused} if there is no text in it
  */

@@ -12,7 +12,7 @@ const project = fileURLToPath(root);
 /** The files and folders from which a text is read. */
 const PARTS = ['content', 'contract', 'locales', 'package.json'];
 
-/** The commit that a revision or tag stands for, if there is one. */
+/** The hash of the commit that a git revision or tag names; undefined if there is none. */
 export function commitOf(revision: string): string | undefined {
   const { status, stdout } = spawnSync(
     'git',
@@ -23,8 +23,8 @@ export function commitOf(revision: string): string | undefined {
 }
 
 /**
- * The text of a commit: its content is put into a separate folder and read there by a separate process.
- * @throws {Refused} if today's code can't read its content
+ * Reads the text of a commit. The content is unpacked into a temporary folder, and a separate process reads it.
+ * @throws {Refused} if the current code can't read the content of that commit
  */
 export function textInCommit(commit: string, name: string): TextVersion {
   const folder = mkdtempSync(join(tmpdir(), 'iort-text-'));
@@ -34,7 +34,8 @@ export function textInCommit(commit: string, name: string): TextVersion {
       maxBuffer: 256 * 1024 * 1024,
     });
     execFileSync('tar', ['-x', '-C', folder], { input: archive });
-    // The list of opened passages is generated, so a commit doesn't have it: all count as held.
+    // The list of signed-off passages is a generated file, so a commit doesn't contain it. With an empty list,
+    // all held passages stay held.
     mkdirSync(join(folder, 'content/generated'), { recursive: true });
     writeFileSync(
       join(folder, 'content/generated/gates.ts'),
@@ -48,7 +49,7 @@ export function textInCommit(commit: string, name: string): TextVersion {
     );
     if (status === 0) return JSON.parse(stdout) as TextVersion;
     const why = /(?:Error|Refused): .*/.exec(stderr)?.[0] ?? stderr;
-    throw new Refused(`${name}: today’s code can’t read its text: ${why.trim()}`);
+    throw new Refused(`${name}: the current code can’t read its text: ${why.trim()}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -4,15 +4,15 @@ import type { Declaration } from './declaration.js';
 import type { ReleasedText } from './released.js';
 import type { TextVersion } from './text.js';
 
-/** A release, or the changes since the last one, for pages and feeds. */
+/** A release, or the changes since the last release, for pages and feeds. */
 export interface Release {
-  /** `v0.2.0`, its permanent name in pages and feeds; or `unreleased`. */
+  /** The permanent name in pages and feeds, such as `v0.2.0`. Changes since the last release have `unreleased`. */
   readonly name: string;
   readonly version: string;
   /** ISO date of its text. */
   readonly date: string;
   readonly isReleased: boolean;
-  /** Compared with the release before; undefined for the first. */
+  /** The differences from the release before; undefined for the first release. */
   readonly changes?: TextChanges;
 }
 
@@ -20,7 +20,7 @@ const isNothing = ({ passages, editions, addedLocales, removedLocales }: TextCha
   [passages, editions, addedLocales, removedLocales].every((list) => list.length === 0);
 
 /**
- * What changed from release to release and since the last one, the newest first.
+ * The changes from each release to the next and since the last release, the newest first.
  * @param releases the oldest first
  */
 export function historyOf(

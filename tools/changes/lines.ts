@@ -34,7 +34,7 @@ const passageLines = (change: PassageChange): string[] => [
   ...translationWords(change).map((line) => `    ${line}`),
 ];
 
-/** What changed, as lines for a terminal. */
+/** The differences between two texts, as lines for a terminal. */
 export function changeLines(changes: TextChanges): string[] {
   const { from, to, editions, passages } = changes;
   return [

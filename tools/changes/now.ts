@@ -20,13 +20,13 @@ function editionsNow(): TextVersion['editions'] {
       Object.fromEntries(
         topics.map(({ name }) => {
           const { date = '', revision = '', withHeld } = editions[name] ?? {};
-          const said: EditionVersion = {
+          const edition: EditionVersion = {
             date,
             revision,
             ...(withHeld && { withHeld }),
             reviewed: review(name) === 'reviewed',
           };
-          return [name, said];
+          return [name, edition];
         }),
       ),
     ]),
@@ -34,8 +34,8 @@ function editionsNow(): TextVersion['editions'] {
 }
 
 /**
- * The text as it stands.
- * @throws with file and unit where a translation is missing
+ * The current text in all languages.
+ * @throws an error that names the file and the unit if a translation is missing
  */
 export function textNow(): TextVersion {
   const editions = editionsNow();

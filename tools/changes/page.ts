@@ -6,7 +6,7 @@ import type { Release } from './history.js';
 import { aside, passageHtml } from './passage-html.js';
 import { day, nameOf, namesOf, summary } from './say.js';
 
-/** The step from one revision to another. */
+/** The two revisions with an arrow between them, or a note that the revision is the same. */
 const step = (before = 'none', after = 'none') =>
   before === after ? 'as before' : html`<code>${before}</code> → <code>${after}</code>`;
 
@@ -45,7 +45,7 @@ const localesHtml = ({ addedLocales, removedLocales }: TextChanges) => [
   removedLocales.length > 0 ? html`<p>No longer in ${namesOf(removedLocales)}.</p>` : '',
 ];
 
-/** What differs, under headings from the third level on. */
+/** The differences between two texts as HTML. The highest heading level is 3. */
 export const changesHtml = (changes: TextChanges): TemplateResult => {
   const { passages, editions } = changes;
   const statements = html`<h3>Statements</h3>
@@ -66,15 +66,15 @@ const releaseOf = (release: Release) =>
       release.changes
         ? html`<p>Since ${release.changes.from.version}: ${summary(release.changes)}.</p>
             ${changesHtml(release.changes)}`
-        : html`<p>The first recorded text: there is none to compare it with.</p>`
+        : html`<p>This is the first recorded text. There is no earlier text to compare.</p>`
     }
   </section>`;
 
 const legend = html`<p>
   Removed words are <del>${aside('[removed: ')}struck out${aside(']')}</del>, added words are
-  <ins>${aside('[added: ')}underlined${aside(']')}</ins>. <em>Meaning</em>: a statement says
-  something else. <em>Wording</em>: it says the same in other words. <em>Sources</em>: it rests on
-  other sources. The authors declared which.
+  <ins>${aside('[added: ')}underlined${aside(']')}</ins>. The authors declared the kind of each
+  change. <em>Meaning</em>: the statement says something else. <em>Wording</em>: the statement says
+  the same in other words. <em>Sources</em>: the statement rests on other sources.
 </p>`;
 
 /** The page of all changes, dist/changes/index.html. */
@@ -85,9 +85,9 @@ export const historyPage = (releases: readonly Release[], feed: string): string 
     main: htmlOf(
       html`<h1>Changes of the text</h1>
         <p>
-          What the IORT widgets say, from release to release. Subscribe to
-          <a href=${feed}>the feed</a>, or read <a href="changes.json">the same as data</a>. Whether
-          words of your copy were wrong: <a href="../advisories/index.html">advisories</a>.
+          How the text of the IORT widgets changed from release to release. Subscribe to
+          <a href=${feed}>the feed</a>, or read <a href="changes.json">the same as data</a>. The
+          <a href="../advisories/index.html">advisories</a> say which statements were wrong.
         </p>
         ${legend}
         <nav aria-label="Releases">
@@ -101,7 +101,7 @@ export const historyPage = (releases: readonly Release[], feed: string): string 
     ),
   });
 
-/** A page of one comparison, in one file. */
+/** A page with one comparison, as a single file without a separate style sheet. */
 export const comparisonPage = (changes: TextChanges): string =>
   documentOf({
     title: `${changes.from.version} to ${changes.to.version}: IORT widgets`,

@@ -4,7 +4,7 @@ import type { PassageChange, WordsChange } from './compare.js';
 import { nameOf, translationWords, whatWords } from './say.js';
 import { comparedWords, type Part } from './words.js';
 
-/** A note for screen readers, which don't show how words are marked. */
+/** A note for screen readers. Most of them don't announce that words are struck out or underlined. */
 export const aside = (text: string) => html`<span class="aside" lang="en" dir="ltr">${text}</span>`;
 
 const removed = ({ text, changed }: Part) =>
@@ -39,7 +39,7 @@ function wordsOf(locale: string, { before, after, kind, why }: WordsChange): Tem
 
 const sourcesOf = (list: readonly string[]) => (list.length > 0 ? list.join(', ') : 'none');
 
-/** A statement that changed, with its words before and now in each language. */
+/** A changed statement, with its words before and now in each language whose words changed. */
 export const passageHtml = (change: PassageChange) =>
   html`<article>
     <h4><code>${change.id}</code></h4>

@@ -1,4 +1,4 @@
-/** Prints the text of a project in another folder as JSON; for from-git.ts. */
+/** Prints the text of a project in another folder as JSON. from-git.ts starts this script. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

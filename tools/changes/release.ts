@@ -1,7 +1,7 @@
 /**
- * `npm run content:release`: records the text of this version in content/released/, with its declarations;
- * part of `npm run release:version`. `-- --check` only checks whether the present changesets may be
- * released; `-- --again` rewrites a version that is not released yet.
+ * `npm run content:release` records the text of this version and its declarations in content/released/.
+ * `npm run release:version` runs it. `-- --check` only checks whether the present changesets may be released.
+ * `-- --again` overwrites the record of a version that is not released yet.
  */
 import { parseArgs } from 'node:util';
 import { ensureGates } from '../generate/gates-file.js';
@@ -41,7 +41,7 @@ await reportRefused(async () => {
   }
   const files = last ? readDeclarations(last, now) : [];
   const declared = [...(again ? (last?.declared ?? []) : []), ...files.map(({ data }) => data)];
-  // The first release has no earlier text that readers know.
+  // For the first release there is nothing to declare, because readers know no earlier text.
   if (last && earlier) {
     const missing = undeclared(last, now, declared);
     if (missing.length > 0) {

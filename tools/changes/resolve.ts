@@ -13,9 +13,9 @@ import { compareVersions } from './versions.js';
 const NOW = 'now';
 
 /**
- * The named text: `now`, the folder of a release, a released version, or a commit or tag of git; looked
- * for in this order.
- * @throws {Refused} if it is none of them
+ * Finds the text with a name. The name may be `now`, the folder of a release, a released version, or a git commit
+ * or tag. They are tried in this order.
+ * @throws {Refused} if the name is none of them
  */
 export function textOf(name: string): TextVersion {
   if (name === NOW) return { ...textNow(), version: NOW };
@@ -28,20 +28,20 @@ export function textOf(name: string): TextVersion {
   if (commit) return { ...textInCommit(commit, name), version: name };
   const versions = releasedTexts().map((text) => text.version);
   throw new Refused(
-    `${name}: not a folder, a released version (there are ${versions.join(', ')}) or a revision of git; ` +
+    `${name}: no folder, released version (there are ${versions.join(', ')}) or git revision has this name; ` +
       `the present text is "${NOW}"`,
   );
 }
 
 const isVersion = ({ version }: TextVersion): boolean => /^\d+\.\d+\.\d+$/.test(version);
 
-/** Whether a text is of a later version than another. */
+/** Whether `one` has a later version than `other`; false if one of them has no version number. */
 const isAfter = (one: TextVersion, other: TextVersion): boolean =>
   isVersion(one) && isVersion(other) && compareVersions(one.version, other.version) > 0;
 
 /**
- * The declarations of the changes from one text to a later one: those of the releases between them and, if
- * the later text is not a release, those since the last release.
+ * The declarations of the changes from one text to a later text. They are the declarations of the releases between
+ * them. If the later text is not a release, the declarations since the last release are added.
  */
 export function declaredBetween(from: TextVersion, to: TextVersion): Declaration[] {
   const releases = releasedTexts();

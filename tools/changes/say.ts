@@ -11,14 +11,14 @@ export const kindWords: Readonly<Record<ChangeKind, string>> = {
 
 export { day, nameOf };
 
-/** Names of languages, as in a sentence. */
+/** The English names of languages, separated by commas. */
 export const namesOf = (locales: readonly string[]): string => locales.map(nameOf).join(', ');
 
-/** `1 statement`, `2 statements`. */
+/** A number with its noun, such as `1 statement` or `2 statements`. */
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
-/** The kind of change of a passage, in a word or two. */
+/** What changed in a passage, in a few words. */
 export function whatWords({ what, kind, wasHeld }: PassageChange): string {
   if (what === 'added' || what === 'removed') return kind ? `${what}, ${kindWords[kind]}` : what;
   if (what === 'moved') {
@@ -28,7 +28,7 @@ export function whatWords({ what, kind, wasHeld }: PassageChange): string {
   return kind ? `${kindWords[kind]} changed` : 'changed';
 }
 
-/** Sentences on the languages whose words changed, and on those that are stale because of the English. */
+/** Sentences about changed, stale and unchanged translations, and about sign-offs that have lapsed. */
 export function translationWords({ words, stale, kept, lapsed }: PassageChange): string[] {
   const changed = Object.keys(words).filter((locale) => locale !== 'en');
   return [
@@ -42,11 +42,11 @@ export function translationWords({ words, stale, kept, lapsed }: PassageChange):
   ];
 }
 
-/** A revision before and after. */
+/** The revision of a widget's text before and after a change. */
 export const revisionWords = ({ before = 'none', after = 'none' }: EditionChange): string =>
   before === after ? `${after}, as before` : `${before} → ${after}`;
 
-/** All changes in one line. */
+/** A summary of all changes in one line. */
 export function summary({ passages, addedLocales, removedLocales, editions }: TextChanges): string {
   const of = (what: PassageChange['what']) => passages.filter((one) => one.what === what).length;
   const inMeaning = passages.filter(({ kind }) => kind === 'meaning').length;

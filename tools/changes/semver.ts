@@ -2,13 +2,13 @@ import { kinds, type Declaration } from './declaration.js';
 import type { Bump } from './versions.js';
 
 /**
- * Why a version step is too small for the declared changes, if it is: a change of meaning is never a
- * patch.
+ * Says why a version step is too small for the declared changes; undefined if it is large enough. A change of
+ * meaning needs at least a minor version.
  */
 export function bumpProblem(bump: Bump, declared: readonly Declaration[]): string | undefined {
-  const gravest = kinds.findLast((kind) => declared.some((one) => one.kind === kind));
-  if (gravest === undefined || bump === 'major' || bump === 'minor') return undefined;
-  if (gravest === 'meaning') {
+  const worst = kinds.findLast((kind) => declared.some((one) => one.kind === kind));
+  if (worst === undefined || bump === 'major' || bump === 'minor') return undefined;
+  if (worst === 'meaning') {
     const ids = declared
       .filter(({ kind }) => kind === 'meaning')
       .flatMap(({ statements }) => Object.keys(statements));

@@ -5,57 +5,57 @@ import { isUnfinished, type Unit } from '../locales/xliff.js';
 
 /** The text of a widget in one language: its date, its revision, and whether it was signed off. */
 export interface EditionVersion {
-  /** ISO date on which it last changed. */
+  /** ISO date of the last change of the text. */
   readonly date: string;
   readonly revision: string;
-  /** The revision including held passages. */
+  /** The revision that includes held passages. */
   readonly withHeld?: string;
-  /** Whether all of it was signed off; undefined if that is not known. */
+  /** Whether the whole text was signed off; undefined if that is not known. */
   readonly reviewed?: boolean;
 }
 
 /** A statement, heading or question of a text. */
 export interface PassageVersion {
-  /** The widgets that have it, also as the explanation of a term; empty for a term that no widget marks. */
+  /** The widgets that contain the passage or explain a term with it. Empty for a term that no widget marks. */
   readonly topics: readonly string[];
-  /** Shown only where it is signed off. */
+  /** Set for a held passage, which is shown only where it is signed off. */
   readonly held?: true;
   readonly facts?: readonly string[];
   readonly sources?: readonly string[];
-  /** Its words by locale. */
+  /** The words of the passage by locale. */
   readonly words: Readonly<Record<string, string>>;
   /** The locales whose translation is stale or unfinished. */
   readonly stale?: readonly string[];
 }
 
-/** The whole text of the widgets in every language: of a release, a folder, a commit, or at present. */
+/** The whole text of all widgets in every language. It may be from a release, a folder, a commit, or the current one. */
 export interface TextVersion {
   readonly version: string;
-  /** The newest date of its editions. */
+  /** The newest date of all editions. */
   readonly date: string;
-  /** By locale and topic. */
+  /** The editions by locale and topic. */
   readonly editions: Readonly<Record<string, Readonly<Record<string, EditionVersion>>>>;
-  /** By id. */
+  /** The passages by id. */
   readonly passages: Readonly<Record<string, PassageVersion>>;
-  /** Whether its words lack the marks of terms, as in dist/json. */
+  /** Set if the words have no markup for glossary terms. The texts in dist/json/ have none. */
   readonly plainWords?: true;
 }
 
-/** The content's modules, of any commit. */
+/** What is read from the modules in content/. They may be from an older commit, so few fields are required. */
 export interface ContentModules {
   readonly topics: readonly { readonly name: string }[];
   readonly held: readonly { readonly topic: string; readonly passages: unknown }[];
   readonly glossary: Readonly<Record<string, unknown>>;
 }
 
-/** A translation, and whether it is finished and of the present English. */
+/** A translation with the English that was translated, and whether the translation is finished. */
 export interface Translated {
   readonly source: string;
   readonly target: string;
   readonly isFinished: boolean;
 }
 
-/** The translations of a locale, by id. */
+/** The translations of a locale by id. */
 export const translationsOf = (units: readonly Unit[]): ReadonlyMap<string, Translated> =>
   new Map(
     units.map((unit) => [
@@ -71,7 +71,7 @@ interface Claim {
   readonly sources?: readonly string[];
 }
 
-/** Combines content and translations. */
+/** Combines the English content and its translations into passages by id. */
 export function passagesOf(
   { topics, held, glossary }: ContentModules,
   translations: ReadonlyMap<string, ReadonlyMap<string, Translated>>,
@@ -120,12 +120,12 @@ export function passagesOf(
   return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** The newest date of editions. */
+/** The newest date of all editions. */
 export const newestDate = (editions: TextVersion['editions']): string =>
   Object.values(editions)
     .flatMap((topics) => Object.values(topics).map(({ date }) => date))
     .sort()
     .at(-1) ?? '';
 
-/** Hash that identifies words, without marks: SHA-256, first 16 hex digits. */
+/** The first 16 hexadecimal digits of the SHA-256 hash of a text. Markup of glossary terms doesn't change the hash. */
 export const hashWords = (text: string): string => hashText(plain(text));

@@ -1,12 +1,12 @@
 import { diffArrays } from 'diff';
 
-/** A piece of a text, and whether the other text lacks it. */
+/** A piece of a text. `changed` says whether the other text lacks the piece. */
 export interface Part {
   readonly text: string;
   readonly changed: boolean;
 }
 
-/** Both sides of a comparison, each whole. */
+/** A comparison of two texts. Each side contains its whole text. */
 export interface ComparedWords {
   readonly before: readonly Part[];
   readonly after: readonly Part[];
@@ -18,20 +18,20 @@ const tokens = (text: string, locale: string): string[] =>
     ({ segment }) => segment,
   );
 
-/** Joins neighbours that are both changed or both unchanged. A space between two changed words counts as changed. */
+/** Joins adjacent parts that are all changed or all unchanged. A space between two changed words counts as changed. */
 function joined(parts: readonly Part[]): Part[] {
-  const closed = parts.map((part, index) => {
+  const withSpaces = parts.map((part, index) => {
     const isBetween = parts[index - 1]?.changed && parts[index + 1]?.changed && !part.text.trim();
     return isBetween ? { ...part, changed: true } : part;
   });
-  return closed.reduce<Part[]>((all, part) => {
+  return withSpaces.reduce<Part[]>((all, part) => {
     const last = all.at(-1);
     if (last?.changed !== part.changed) return [...all, part];
     return [...all.slice(0, -1), { ...part, text: last.text + part.text }];
   }, []);
 }
 
-/** The changes of a text, word by word. */
+/** Compares two texts word by word. */
 export function comparedWords(before: string, after: string, locale: string): ComparedWords {
   const pieces = diffArrays(tokens(before, locale), tokens(after, locale)).map(
     ({ value, added, removed }) => ({ text: value.join(''), added, removed }),

@@ -11,12 +11,13 @@ import { historyPage, titleOf } from './page.js';
 import { readDeclarations, releasedTexts } from './released.js';
 import { summary, whatWords } from './say.js';
 
-/** Semantic version of the fields of changes.json: removing a field, or changing its meaning, is a major change. */
+/** Semantic version of the fields of changes.json. Removing a field or changing its meaning is a major change. */
 const schemaVersion = '1.0.0';
 
 /** The content of a feed entry for a release. */
 function contentOf({ changes }: Release): string {
-  if (!changes) return '<p>The first recorded text: there is none to compare it with.</p>';
+  if (!changes)
+    return '<p>This is the first recorded text. There is no earlier text to compare.</p>';
   const items = changes.passages.map(
     (one) => `<li>${inText(one.id)}: ${inText(whatWords(one))}</li>`,
   );
@@ -39,7 +40,7 @@ export const changesFeed = (releases: readonly Release[], date: string): string 
   atomOf({
     id: urnOf('changes'),
     title: 'IORT widgets: changes of the text',
-    subtitle: 'What the widgets say, from release to release',
+    subtitle: 'How the text of the widgets changed from release to release',
     date,
     link: addressOf('changes/index.html', 'changes'),
     self: absoluteAddress('changes/feed.atom'),
@@ -47,7 +48,7 @@ export const changesFeed = (releases: readonly Release[], date: string): string 
   });
 
 /**
- * The changes from release to release, and since the last one.
+ * The changes from each release to the next, and since the last release.
  * @throws {Refused} with file, place and reason if a declaration is not valid
  */
 export function releases(now = textNow()): Release[] {
@@ -63,7 +64,7 @@ export function releases(now = textNow()): Release[] {
 }
 
 /**
- * Writes dist/changes/: page, data and feed.
+ * Writes the page, the data, the feed and the style sheet into dist/changes/.
  * @throws {Refused} if a declaration is not valid
  */
 export function writeChanges(): void {

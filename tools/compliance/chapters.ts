@@ -9,14 +9,14 @@ import { passagesWithTerms } from '../content/edition.js';
 import { leftHeld } from '../content/held.js';
 import type { SourceMessage } from '../locales/messages.js';
 
-/** A chapter of the pack, with its messages in reading order. */
+/** A chapter of the compliance pack, with its messages in reading order. */
 export interface Chapter {
   readonly title: string;
   /** An introduction for the reader of the pack. */
   readonly about: string;
-  /** Whether readers of the widgets see it only once it is signed off. */
+  /** Set if readers of the widgets see these messages only after a sign-off. */
   readonly isHeld?: true;
-  /** Smaller parts, in their order. */
+  /** The parts of the chapter, in reading order. */
   readonly parts: readonly { readonly title?: string; readonly messages: readonly Message[] }[];
 }
 
@@ -25,14 +25,14 @@ const heldTitle = (name: string): string => {
   return `${name} (iort-${topic}, ${place})`;
 };
 
-/** The explanations of terms that a topic opens, if it opens any. */
+/** The part with the glossary terms that a topic explains; empty if it explains none. */
 function termsOf(topic: Topic): Chapter['parts'] {
   const messages = passagesWithTerms(topic).slice(passagesOfTopic(topic).length);
   return messages.length > 0 ? [{ title: 'Terms that it explains', messages }] : [];
 }
 
 /**
- * All texts: one chapter for each widget, then one for the controls of all widgets, then one for held
+ * Divides all texts into chapters: one for each widget, one for the texts that all widgets share, and one for held
  * passages.
  * @param all every message of the widgets
  */
@@ -52,7 +52,7 @@ export function chaptersOf(all: readonly SourceMessage[]): Chapter[] {
   const heldChapter: Chapter = {
     title: 'Held passages: not shown',
     about:
-      'Written and translated, but shown to nobody until a clinician has signed them off, or a hospital opens them for its own readers.',
+      'These passages are written and translated. Readers don’t see them until they are signed off, or until a hospital opens them for its own readers.',
     isHeld: true,
     parts: leftHeld.map(({ name, passages }) => ({ title: heldTitle(name), messages: passages })),
   };
@@ -60,7 +60,7 @@ export function chaptersOf(all: readonly SourceMessage[]): Chapter[] {
   const listed = new Set(
     chapters.flatMap(({ parts }) => parts.flatMap(({ messages }) => messages.map(({ id }) => id))),
   );
-  // The messages of content/, with their facts and sources, if they have any.
+  // `all` lacks facts and sources. These messages of content/ may have them.
   const whole = new Map<string, Message>(
     [...primarySource, ...Object.values(about), ...Object.values(glossary)].map((each) => [
       each.id,
@@ -69,7 +69,8 @@ export function chaptersOf(all: readonly SourceMessage[]): Chapter[] {
   );
   const around: Chapter = {
     title: 'In every widget',
-    about: 'What stands around the text: “About this information”, notices, controls, pictures.',
+    about:
+      'Texts around the content of a widget: “About this information”, notices, controls, pictures.',
     parts: [
       {
         messages: all.filter(({ id }) => !listed.has(id)).map((each) => whole.get(each.id) ?? each),

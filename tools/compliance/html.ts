@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<string, string>> = {
   other: 'other',
 };
 
-/** A source as it is quoted: publisher, title, year, kind, address. */
+/** The HTML that quotes a source: id, publisher, title, year, kind, address. */
 export function quoted(id: SourceId): string {
   const source: Source & { readonly kind?: string } = sources[id];
   const { publisher, title, date, url, readers } = source;
@@ -39,7 +39,7 @@ export function quoted(id: SourceId): string {
 const factsOf = (ids: readonly FactId[]): string =>
   ids.map((id) => `<b>${id}</b> ${inText(facts[id].name)}`).join(' · ');
 
-/** A message in the pack's language, with the English beside it if that is another. */
+/** A message in the pack's language. If that language is not English, the English text is beside it. */
 function words({ locale, read }: Pack, message: Message): string {
   const cell = (lang: string, text: string) =>
     `<p lang="${lang}" dir="${directionOf(lang)}">${inText(plain(text))}</p>`;
@@ -60,10 +60,13 @@ ${from.length > 0 ? `<ul class="sources">${from.map((id) => `<li>${quoted(id)}</
 </div>`;
 }
 
-/** How many messages without a claim, such as a heading and a label, are kept on one page with the next statement. */
+/** How many messages without a claim, such as a heading and a label, stay on one page with the next statement. */
 const LEADING = 2;
 
-/** Groups of messages that stay on one page: a statement with the messages that introduce it; any other message alone. */
+/**
+ * Groups messages that must stay on one page. A statement forms a group with the messages that introduce it. Every
+ * other message is a group of its own.
+ */
 function groupsOf(messages: readonly Guidance[]): Guidance[][] {
   const groups: Guidance[][] = [];
   let leading: Guidance[] = [];
@@ -93,7 +96,7 @@ ${content.join('\n')}
 </section>`;
 }
 
-/** Every source once, with the statements that rest on it. */
+/** The chapter that lists every source once, with the texts that rest on it. */
 function sourceChapter({ chapters }: Pack): string {
   const users = new Map<SourceId, Set<string>>();
   for (const { parts } of chapters) {
@@ -109,11 +112,11 @@ function sourceChapter({ chapters }: Pack): string {
       `<div class="entry"><p>${quoted(id)}</p><p class="facts">${[...(users.get(id) ?? [])].map(inText).join(' · ')}</p></div>`,
   );
   return `<section><h2>Sources</h2>
-<p class="about">Each once, with the texts that rest on it.</p>
+<p class="about">Every source is listed once, with the texts that rest on it.</p>
 ${entries.join('\n')}</section>`;
 }
 
-/** The pack as a page to be printed. */
+/** The HTML page of the pack, from which the PDF is printed. */
 export const pageOf = (pack: Pack): string => `<!doctype html>
 <html lang="en">
 <head>

@@ -11,23 +11,26 @@ import { readLedger, signOffOf, type Ledger } from '../content/ledger.js';
 import { extractMessages, messagesIn } from '../locales/messages.js';
 import { chaptersOf, type Chapter } from './chapters.js';
 
-/** The data of the pack of a language. */
+/** The data of the compliance pack of a language. */
 export interface Pack extends Pick<ShippedTexts, 'locale' | 'read' | 'editions' | 'reviewedOn'> {
   readonly title: string;
-  /** Name of the language, in English. */
+  /** English name of the language. */
   readonly language: string;
-  /** The newest date of its texts, as an ISO date. */
+  /** ISO date of the newest text in the pack. */
   readonly date: string;
-  /** Twelve hex digits that change with any content of the pack. */
+  /** A hash of 12 hexadecimal digits. It changes when texts, sign-offs, facts or sources change. */
   readonly revision: string;
-  /** Of the library. */
+  /** Version of the library. */
   readonly version: string;
   readonly chapters: readonly Chapter[];
-  /** Who has signed off the present text of a message. */
+  /** Says who has signed off the current text of a message. `claims` is true for a statement with a medical claim. */
   readonly state: (message: Message, claims: boolean) => string;
 }
 
-/** Makes the function that says who has signed off a message: a clinician its English, if it is a statement; a translator its translation. */
+/**
+ * Makes the function that says who has signed off a message. The English text of a statement needs a clinician. A
+ * translation needs a translator.
+ */
 function stateIn({ locale, read }: ShippedTexts, english: Ledger, own: Ledger): Pack['state'] {
   return (message, claims) => {
     const { id, text } = message;
@@ -47,7 +50,7 @@ function stateIn({ locale, read }: ShippedTexts, english: Ledger, own: Ledger): 
 const hashOf = (data: unknown): string =>
   createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 12);
 
-/** The packs of all languages that are shipped, English first. */
+/** The packs of all shipped languages, English first. */
 export async function allPacks(): Promise<Pack[]> {
   const chapters = chaptersOf(await extractMessages());
   const english = readLedger('en');

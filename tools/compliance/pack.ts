@@ -1,6 +1,7 @@
 /**
- * `npm run compliance:pack`: dist/compliance/, a PDF for each language with every sentence and its sources,
- * named by language, date and revision. `-- es ar` makes only these languages. Needs Chromium.
+ * `npm run compliance:pack` writes a PDF for each language into dist/compliance/. The PDF lists every sentence with
+ * its sources. The file name contains language, date and revision. `-- es ar` makes the PDFs of these languages only.
+ * Needs Chromium and the Noto fonts.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
@@ -16,7 +17,7 @@ const packs = await allPacks();
 const unknown = chosen.filter((locale) => !packs.some((pack) => pack.locale === locale));
 if (unknown.length > 0) {
   const known = packs.map(({ locale }) => locale).join(' ');
-  console.error(`no language of the widgets: ${unknown.join(' ')}; there are: ${known}`);
+  console.error(`the widgets have no language ${unknown.join(' ')}; there are: ${known}`);
   process.exit(1);
 }
 const [first, ...rest] = needs.filter(({ name }) => /^(Chromium|Noto)/.test(name));
@@ -27,7 +28,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const pack of packs) {
   if (chosen.length > 0 && !chosen.includes(pack.locale)) continue;
-  // A new browser for each pack, as the ids in a PDF depend on what the browser has shown before.
+  // Each pack gets a new browser, because the ids in a PDF depend on the pages that the browser has shown before.
   const browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
   const name = `iort.${pack.locale}.${pack.date}.${pack.revision}.pdf`;
   const pdf = await print(browser, pack);

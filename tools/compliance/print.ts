@@ -4,8 +4,8 @@ import { pageOf } from './html.js';
 import type { Pack } from './pack-of.js';
 
 /**
- * A pack as a PDF: tagged for screen readers, with bookmarks and embedded fonts. Its date is that of the
- * text, not of its making, so the same text makes the same bytes.
+ * Prints a pack as a PDF with tags for screen readers, bookmarks and embedded fonts. The date in the PDF is the
+ * date of the text, so that the same text gives the same bytes.
  */
 export async function print(browser: Browser, pack: Pack): Promise<Uint8Array> {
   const tab = await browser.newPage({ javaScriptEnabled: false });

@@ -1,12 +1,12 @@
 import type { Pack } from './pack-of.js';
 
-/** A text for `content` in a style sheet. */
+/** A text as a CSS string, for the property `content`. */
 const quotedText = (text: string): string => `"${text.replaceAll(/["\\\n<]/g, ' ')}"`;
 
-/** Debian's fonts with every character of the languages: the same on each machine. */
+/** Fonts from Debian that contain the characters of all languages. Named, so that the PDF looks the same on each machine. */
 const FONTS = `'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC', sans-serif`;
 
-/** How the pack looks on A4. */
+/** The style sheet for printing the pack on A4 paper. */
 export const styles = ({ title, date, revision }: Pack): string => `
 @page {
   size: A4;

@@ -7,7 +7,7 @@ import type { Pack } from './pack-of.js';
 const row = (tag: 'td' | 'th', cells: readonly string[]): string =>
   `<tr>${cells.map((cell) => `<${tag}>${inText(cell)}</${tag}>`).join('')}</tr>`;
 
-/** The row of a widget: its revision, its date, who has reviewed it. */
+/** The table row of a widget: date, revisions, and whether the project has reviewed the text. */
 function widgetRow({ editions, reviewedOn }: Pack, name: (typeof topics)[number]['name']): string {
   const edition = editions[name];
   const day = reviewedOn(name);
@@ -20,7 +20,7 @@ function widgetRow({ editions, reviewedOn }: Pack, name: (typeof topics)[number]
   ]);
 }
 
-/** The number of texts of a kind, and how many of them rest on a source. */
+/** A sentence with the numbers of shown and held statements, and of statements without a source. */
 function counts({ chapters }: Pack): string {
   const of = (isHeld: boolean) =>
     chapters
@@ -32,16 +32,16 @@ function counts({ chapters }: Pack): string {
   return `${ids(false)} statements that make a medical claim are shown, ${ids(true)} are held back; ${without} of them are without a source.`;
 }
 
-/** The first page: what the pack is, which text it has, and how far that is reviewed. */
+/** The title page. It says what the pack is, which texts it contains, and which of them are reviewed. */
 export const titlePage = (pack: Pack): string => `<header>
 <h1>${inText(pack.title)}</h1>
-<p class="about">Every sentence that the widgets say in ${inText(pack.language)}, with its facts and sources: for those who check the text before a hospital shows it.</p>
+<p class="about">This pack contains every sentence of the widgets in ${inText(pack.language)}, with its facts and sources. It is for people who check the text before a hospital shows it.</p>
 <table class="facts-of">
 <tr><th>Language</th><td>${inText(pack.language)} (${pack.locale})</td></tr>
 <tr><th>Date</th><td>${pack.date}</td></tr>
 <tr><th>Revision of this pack</th><td>${pack.revision}</td></tr>
 <tr><th>Library</th><td>iort-widgets ${inText(pack.version)}</td></tr>
-<tr><th>Licence</th><td>Text: CC BY 4.0, IORT Widgets. The sources named did not write, check or approve it.</td></tr>
+<tr><th>Licence</th><td>Text: CC BY 4.0, IORT Widgets. The named sources did not write, check or approve the text.</td></tr>
 </table>
 <table>
 <caption>The widgets</caption>
@@ -49,5 +49,5 @@ export const titlePage = (pack: Pack): string => `<header>
 <tbody>${topics.map(({ name }) => widgetRow(pack, name)).join('')}</tbody>
 </table>
 <p>${inText(counts(pack))}</p>
-<p>A review counts for 36 months, and only for the words that were signed off. A hospital’s own sign-off names a revision of this table; it lapses when a word changes, because the revision then changes too.</p>
+<p>A review counts for 36 months, and only for the words that were signed off. A hospital’s own sign-off names a revision from this table. When a word changes, the revision changes too, so the sign-off lapses.</p>
 </header>`;

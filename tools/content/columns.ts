@@ -1,4 +1,4 @@
-/** A table as text: its columns are lined up, each row is a line. */
+/** Formats a table as text with aligned columns. Each row is a line. */
 export function inColumns(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),

@@ -2,15 +2,15 @@ import type { Message } from '../../content/message.js';
 import type { Passage } from '../../content/statement.js';
 import { placesOfSources } from './shown-source.js';
 
-/** `shared.breast-finding` as the name of a constant: `sharedBreastFinding`. */
+/** Turns a message id such as `shared.breast-finding` into the name of a constant: `sharedBreastFinding`. */
 export const camelCase = (id: string): string =>
   id.replace(/[.-]+(\w)/g, (_all, letter: string) => letter.toUpperCase());
 
-/** Names of constants for messages, each once. */
+/** Gives each of these messages the name of a constant. */
 export const constants = (messages: readonly Message[]): Map<Message, string> =>
   new Map(messages.map((message) => [message, camelCase(message.id)]));
 
-/** The parts of a message that readers need: its words, and its shown sources. */
+/** The fields of a message that the widgets need: its id, its text, and the positions of its shown sources. */
 function forReaders(message: Message): Passage {
   const { id, text } = message;
   const from = placesOfSources(message);
@@ -20,8 +20,8 @@ function forReaders(message: Message): Passage {
 const isMessage = (value: object): value is Message => 'id' in value && 'text' in value;
 
 /**
- * Content as TypeScript, with only the id, text and places of shown sources of each message.
- * @param names constants to use for messages instead of writing them out
+ * Writes content as TypeScript. Each message keeps only its id, its text, and the positions of its shown sources.
+ * @param names names of constants, which are written instead of the messages
  */
 export function compile(value: unknown, names: ReadonlyMap<Message, string> = new Map()): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

@@ -7,7 +7,7 @@ import { leftHeldIn } from './held.js';
 import { termsIn } from './marks.js';
 import { passagesOfTopic } from './walk.js';
 
-/** The passages of a topic, then the explanations of the terms that they mark. */
+/** The passages of a topic, followed by the explanations of the glossary terms in them. */
 export function passagesWithTerms(topic: Topic): Passage[] {
   const passages = passagesOfTopic(topic);
   const terms = new Set(passages.flatMap(({ text }) => termsIn(text)));
@@ -16,15 +16,15 @@ export function passagesWithTerms(topic: Topic): Passage[] {
 
 const sourcesOf = (passage: Guidance): readonly SourceId[] => passage.sources ?? [];
 
-/** Returns the text of a passage, in English or in a locale. */
+/** A function that returns the text of a passage in one locale. */
 export type ReadPassage = (passage: Passage) => string;
 
 const inEnglish: ReadPassage = ({ text }) => text;
 
 /**
- * The revision of a topic in one language: SHA-256 over the ids, texts and source
- * keys of its whole text, first 12 hex digits. `sections` and interface texts don't change it.
- * @param more passages that only some readers see
+ * The revision of a topic in one language. It is the first 12 hexadecimal digits of a SHA-256 hash over the ids,
+ * texts and source ids of all passages. The option `sections` and interface texts don't change the revision.
+ * @param more further passages, which only some readers see
  */
 export function revisionOf(topic: Topic, read = inEnglish, more: readonly Passage[] = []): string {
   const parts = [...passagesWithTerms(topic), ...more].map((passage) => [
@@ -36,15 +36,15 @@ export function revisionOf(topic: Topic, read = inEnglish, more: readonly Passag
 }
 
 /**
- * The revision of a topic with its held passages, as a field for editions; an empty object if none are
- * held.
+ * The revision of a topic that includes its held passages, as a field for editions. Without held passages, an
+ * empty object.
  */
 export function revisionWithHeld(topic: Topic, read = inEnglish): { withHeld?: string } {
   const more = leftHeldIn(topic.name).flatMap(({ passages }) => passages);
   return more.length > 0 ? { withHeld: revisionOf(topic, read, more) } : {};
 }
 
-/** The sources of a topic that patients are shown, in the order in which the text rests on them. */
+/** The sources of a topic that patients see, in the order of their first use in the text. */
 export function shownSourcesOf(topic: Topic): SourceId[] {
   const used = new Set(passagesWithTerms(topic).flatMap(sourcesOf));
   return [...used].filter((id) => sources[id].readers === 'patients');

@@ -1,16 +1,16 @@
 import { isStatement, type Passage } from '../../content/statement.js';
 import { isSignedOff, type Ledger } from './ledger.js';
 
-/** A language's translations by message id, and who signed them off. */
+/** The translations of a language by message id, and the ledger with their sign-offs. */
 export interface ReviewedTranslation {
   readonly ledger: Ledger;
   readonly targets: ReadonlyMap<string, string>;
 }
 
 /**
- * Whether held words may be shown: a clinician has signed off every statement among them in English, and a
- * translator all of them, headings too, in every other language. There is one gate for all languages,
- * because the English and its translations are shown side by side.
+ * Whether held passages may be shown. For that, a clinician must have signed off every statement in English. A
+ * translator must have signed off all passages, headings too, in every other language. There is one gate for all
+ * languages, because English and a translation may be shown side by side.
  */
 export function isGateOpen(
   passages: readonly Passage[],
@@ -18,7 +18,8 @@ export function isGateOpen(
   translations: readonly ReviewedTranslation[],
 ): boolean {
   const statements = passages.filter(isStatement);
-  // Words without a statement can't have been signed off by a clinician: keep the gate shut.
+  // A clinician signs off statements only. Passages without a statement have no clinician's sign-off, so the gate
+  // stays closed.
   return (
     statements.length > 0 &&
     statements.every(({ id, text }) => isSignedOff(english, 'clinician', id, text)) &&

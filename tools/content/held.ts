@@ -2,12 +2,12 @@ import { held, type Held } from '../../content/held.js';
 import { signedOff } from '../../content/generated/gates.js';
 import type { TopicName } from '../../content/topic.js';
 
-/** The passages that may not be shown before they are signed off. */
+/** All passages that must be signed off before they are shown, including those that are signed off by now. */
 export const heldPassages = held.flatMap(({ passages }) => passages);
 
-/** The passages that are still held by the project's ledger, and that a hospital's own sign-off may open. */
+/** What the project's ledger hasn't opened yet. A hospital's own sign-off may open it for its readers. */
 export const leftHeld: readonly Held[] = held.filter(({ name }) => !signedOff.includes(name));
 
-/** The passages of a topic that are still held. */
+/** The entries of {@link leftHeld} for a topic. */
 export const leftHeldIn = (topic: TopicName): Held[] =>
   leftHeld.filter((one) => one.topic === topic);

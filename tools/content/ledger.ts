@@ -11,37 +11,37 @@ export type Role = (typeof roles)[number];
 export interface SignOff {
   /** Hash of the English text at sign-off. */
   readonly source: string;
-  /** Hash of the translation at sign-off; none for English. */
+  /** Hash of the translation at sign-off. English has none. */
   readonly target?: string;
   readonly role: Role;
   readonly reviewer: string;
   /** ISO date. */
   readonly date: string;
-  /** The words themselves, to show what changed since; older sign-offs don't have them. */
+  /** The words that were signed off, to show later changes. Older sign-offs don't have this field. */
   readonly read?: { readonly source: string; readonly target?: string };
 }
 
-/** The sign-offs of one locale, by message id: at most one for each role and message. */
+/** The sign-offs of one locale by message id. There is at most one for each role and message. */
 export interface Ledger {
   readonly locale: string;
   readonly messages: Readonly<Record<string, readonly SignOff[]>>;
 }
 
-/** Where the ledgers are kept. */
+/** The folder of the ledgers. */
 const ledgers = new URL('locales/reviews/', root);
 
-/** The roles that may sign off in a locale: English has no translation, so no translator. */
+/** The roles that may sign off in a locale. English has no translation, so no translator signs it off. */
 export const rolesFor = (locale: string): readonly Role[] =>
   locale === 'en' ? ['clinician'] : roles;
 
-/** Hash by which the ledger recognizes a text: SHA-256, first 16 hex digits. */
+/** The hash by which the ledger recognizes a text: the first 16 hexadecimal digits of its SHA-256 hash. */
 export const hashText = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-/** What is wrong with the date of a sign-off, if anything. */
+/** Says what is wrong with a date; undefined if the date is valid. */
 export function dateProblem(date: unknown): string | undefined {
   const time = typeof date === 'string' ? Date.parse(`${date}T00:00:00Z`) : NaN;
-  // Parsed and written again, 30 February would become a day in March.
+  // `Date.parse` turns 30 February into a day in March. So the date must be the same when it is written again.
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {
     return `"${String(date)}" is no date; write YYYY-MM-DD`;
   }
@@ -53,11 +53,11 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const isHash = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value);
 
-/** Whether stored words match their hash. */
+/** Whether stored words match their hash, or both are missing. */
 const matchesHash = (words: unknown, hash: unknown): boolean =>
   words === undefined ? hash === undefined : typeof words === 'string' && hashText(words) === hash;
 
-/** What is wrong with an entry of a ledger, if anything. */
+/** Says what is wrong with an entry of a ledger; undefined if the entry is valid. */
 function entryProblem(entry: unknown, locale: string): string | undefined {
   if (!isObject(entry)) return 'a sign-off that is not an object';
   const { source, target, role, reviewer, date, read } = entry;
@@ -77,7 +77,7 @@ function entryProblem(entry: unknown, locale: string): string | undefined {
   return dateProblem(date);
 }
 
-/** What is wrong with the sign-offs of a message, if anything. */
+/** Says what is wrong with the sign-offs of a message; undefined if they are valid. */
 function messageProblem(entries: unknown, locale: string): string | undefined {
   if (!Array.isArray(entries)) return 'no list of sign-offs';
   for (const entry of entries) {
@@ -90,9 +90,9 @@ function messageProblem(entries: unknown, locale: string): string | undefined {
 }
 
 /**
- * Reads the ledger of a locale; an empty one if there is no file.
- * @param folder where the ledgers are kept
- * @throws with file and message if it is not a valid ledger, so that no mistake counts as a review
+ * Reads the ledger of a locale. Returns an empty ledger if there is no file.
+ * @param folder the folder of the ledgers
+ * @throws an error that names the file and the mistake, so that an invalid entry never counts as a review
  */
 export function readLedger(locale: string, folder = ledgers): Ledger {
   const url = new URL(`${locale}.json`, folder);
@@ -115,7 +115,7 @@ export function readLedger(locale: string, folder = ledgers): Ledger {
   return ledger as unknown as Ledger;
 }
 
-/** Writes a ledger, messages by id and roles in one order, so that a sign-off is a small diff. */
+/** Writes a ledger. Messages and roles are sorted, so that a new sign-off makes a small diff. */
 export function writeLedger({ locale, messages }: Ledger, folder = ledgers): void {
   const ordered = Object.entries(messages)
     .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -133,8 +133,8 @@ export function writeLedger({ locale, messages }: Ledger, folder = ledgers): voi
 }
 
 /**
- * The valid sign-off of a text in a role: a changed text counts as unsigned.
- * @param target the translation; without it, only English counts as signed off
+ * Finds the valid sign-off of a text by a role. A sign-off of a text that has changed since is not valid.
+ * @param target the translation. Without it, a sign-off counts only in the English ledger.
  */
 export function signOffOf(
   ledger: Ledger,
@@ -145,12 +145,12 @@ export function signOffOf(
 ): SignOff | undefined {
   if (ledger.locale !== 'en' && !target) return undefined;
   const entry = ledger.messages[id]?.find((signOff) => signOff.role === role);
-  const holds =
+  const isValid =
     entry?.source === hashText(source) &&
     entry.target === (target === undefined ? undefined : hashText(target));
-  return holds ? entry : undefined;
+  return isValid ? entry : undefined;
 }
 
-/** Whether a text has a valid sign-off; arguments as for {@link signOffOf}. */
-export const isSignedOff = (...asked: Parameters<typeof signOffOf>): boolean =>
-  signOffOf(...asked) !== undefined;
+/** Whether a text has a valid sign-off. Takes the same arguments as {@link signOffOf}. */
+export const isSignedOff = (...args: Parameters<typeof signOffOf>): boolean =>
+  signOffOf(...args) !== undefined;

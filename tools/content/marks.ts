@@ -1,7 +1,7 @@
-/** `[label](term:id)`: the one mark that a text may hold. */
+/** The markup of a glossary term, `[label](term:id)`. A text may contain no other markup. */
 const MARK = /\[([^\]]+)\]\(term:([a-z-]+)\)/g;
 
-/** A text without marks: each is replaced by its label. */
+/** Removes the markup of glossary terms from a text: each mark is replaced by its label. */
 export const plain = (text: string): string => text.replace(MARK, '$1');
 
 /** The ids of the glossary terms that a text marks. */

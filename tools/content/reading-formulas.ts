@@ -2,26 +2,26 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { syllablesEs } from './reading-syllables.js';
 
-/** The input of the formulas. */
+/** The input of the readability formulas. */
 export interface Counts {
   readonly sentences: number;
   readonly words: number;
   readonly syllables: number;
 }
 
-/** A readability formula of one language, and the score that a widget has to reach in it. */
+/** A readability formula of one language, and the score that each widget must reach. */
 export interface Formula {
   readonly name: string;
-  /** Author and year. */
+  /** Authors and year of the formula. */
   readonly source: string;
   readonly score: (counts: Counts) => number;
-  /** A grade must be at most the limit, a measure of ease at least the limit. */
+  /** The limit for the score. A grade must be at most the limit. An ease score must be at least the limit. */
   readonly gate: readonly ['≤' | '≥', number];
   /** Counts the syllables of a word. */
   readonly syllables: (word: string) => number;
 }
 
-/** The formulas of shipped languages. They find hard drafts; they don't prove that readers understand a text. */
+/** The formulas by language. They help to find difficult drafts, but don't prove that readers understand a text. */
 const formulas: Readonly<Record<string, Formula>> = {
   en: {
     name: 'Flesch-Kincaid grade',

@@ -8,14 +8,14 @@ import { runningTextOf } from './reading.js';
 
 /** The readability of a widget in one locale. */
 export interface Reading {
-  /** By the formula of the language; undefined if there is no formula or nothing is translated. */
+  /** The score of the language's formula; undefined if there is no formula or no translation. */
   readonly score: number | undefined;
-  /** Mean length of a sentence of running text: in words, or in characters for Chinese. */
+  /** Mean length of the sentences of running text, in words, or for Chinese in characters. */
   readonly mean: number;
   readonly longest: { readonly length: number; readonly sentence: string };
 }
 
-/** Makes a function that returns the text of passages in a locale's file; empty if not translated. */
+/** Makes a function that returns the text of a passage in a locale, or an empty text if it is not translated. */
 export function readerOf(locale: string): ReadPassage {
   if (locale === 'en') return ({ text }) => text;
   const targets = new Map(readUnits(currentFile(locale)).map(({ id, target }) => [id, target]));
@@ -23,8 +23,8 @@ export function readerOf(locale: string): ReadPassage {
 }
 
 /**
- * Measures the readability of a topic in a locale. As in English, the score is of running text, without
- * headings and names of list items; the longest sentence is looked for in everything, the glossary too.
+ * Measures the readability of a topic in a locale. Score and mean are measured on running text, without headings
+ * and names of list items. The longest sentence is searched for in all passages and in the explanations of terms.
  */
 export function readingOf(topic: Topic, locale: string, read = readerOf(locale)): Reading {
   const texts = runningTextOf(topic.sections, read);

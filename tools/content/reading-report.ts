@@ -1,6 +1,6 @@
 /**
- * `npm run reading`: the readability of each widget in each language, by the language's formula and limit
- * (reading-formulas.ts); if a language has none, the length of its sentences.
+ * `npm run reading` prints the readability of each widget in each language: the score and limit of the language's
+ * formula (see reading-formulas.ts), and the lengths of sentences. Languages without a formula have no score.
  */
 import { topics } from '../../content/topics.js';
 import { targetLocales } from '../locales/shipped.js';
@@ -32,4 +32,6 @@ const head = [
   ...['mean', 'longest', 'longest sentence'],
 ];
 console.log(inColumns([head, ...rows]));
-console.log('Lengths of sentences are in words, or in characters for Chinese.');
+console.log(
+  '"mean" and "longest" are lengths of sentences in words, or for Chinese in characters.',
+);

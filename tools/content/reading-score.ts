@@ -1,7 +1,7 @@
 import { formulaOf, type Counts } from './reading-formulas.js';
 import { sentencesIn, wordsIn } from './reading-words.js';
 
-/** Counts the sentences, words and syllables of texts. */
+/** Counts sentences, words and syllables. For languages without a formula, there are no syllables. */
 export function countsOf(texts: readonly string[], locale: string): Counts {
   const words = texts.flatMap((text) => wordsIn(text, locale));
   const syllables = formulaOf(locale)?.syllables ?? (() => 0);
@@ -12,6 +12,6 @@ export function countsOf(texts: readonly string[], locale: string): Counts {
   };
 }
 
-/** The readability of texts by the formula of their language; undefined if it has none. */
+/** The readability score of texts; undefined if their language has no formula. */
 export const scoreOf = (texts: readonly string[], locale: string): number | undefined =>
   formulaOf(locale)?.score(countsOf(texts, locale));

@@ -1,16 +1,20 @@
-/** In a run of vowels each strong vowel is a syllable; weak ones belong to it, or form one together. */
+/**
+ * The strong vowels of Spanish. In a run of vowels, each strong vowel makes a syllable, and weak vowels belong to
+ * it. A run of only weak vowels is one syllable.
+ */
 const STRONG = 'aeoáéóíú';
 const RUN_OF_VOWELS = new RegExp(`[${STRONG}iuüy]+`, 'gu');
 
 const strongIn = (run: string): number => [...run].filter((vowel) => STRONG.includes(vowel)).length;
 
 /**
- * The syllables of a Spanish word, by its written vowels: a, e, o and stressed í, ú are strong (Real
- * Academia Española, Ortografía, 2010: a diphthong has one of them at most). A y before a vowel is a
- * consonant. A word without a vowel, such as a number, counts as one.
+ * Counts the syllables of a Spanish word by its vowels. A, e, o and the stressed í and ú are strong vowels. A
+ * diphthong contains at most one strong vowel (Real Academia Española, Ortografía, 2010). A y before a vowel is a
+ * consonant. A word without a vowel, such as a number, counts as one syllable.
  *
- * npm has a maintained counter for English only (`syllable`). Hyphenation patterns don't count syllables:
- * they leave out breaks at a word's ends and between vowels ("ahora" is a-ho-ra, the patterns give "aho-ra").
+ * We count syllables ourselves, because npm has a maintained counter for English only (`syllable`). Hyphenation
+ * patterns are not enough: they leave out breaks at the ends of a word and between vowels. For example, "ahora" has
+ * the syllables a-ho-ra, but the patterns give "aho-ra".
  */
 export function syllablesEs(word: string): number {
   const spoken = word.toLowerCase().replace(/y(?=[aeiouáéíóú])/gu, 'j');

@@ -7,16 +7,19 @@ function segmentsOf(text: string, locale: string, granularity: 'sentence' | 'wor
   return [...segmenter.segment(text)];
 }
 
-/** A hyphen between letters; to Unicode an underscore is part of a word, a hyphen is not. */
+/** A hyphen between letters or digits. */
 const HYPHEN = /(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu;
 
-/** The words of a text; a hyphenated compound is one word. */
+/**
+ * The words of a text. A hyphenated compound is one word. The segmenter splits words at hyphens but not at
+ * underscores, so hyphens are replaced for the segmentation.
+ */
 export const wordsIn = (text: string, locale: string): string[] =>
   segmentsOf(text.replace(HYPHEN, '_'), locale, 'word')
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => segment.replaceAll('_', '-'));
 
-/** An abbreviation such as "EE. UU." or "z. B.", after which the segmenter sees a new sentence. */
+/** The end of an abbreviation such as "EE. UU." or "z. B.". The segmenter wrongly begins a new sentence after it. */
 const ABBREVIATION = /(?<![\p{L}'’])(\p{L}|\p{Lu}{2})\.\s*$/u;
 
 /** The sentences of a text that contain a word. */
@@ -36,7 +39,8 @@ export function sentencesIn(text: string, locale: string): string[] {
 }
 
 /**
- * The length of a sentence in words, or in characters for Chinese: there a Latin word or a number counts as one.
+ * The length of a sentence in words, or for Chinese in characters. In Chinese, a Latin word or a number counts as
+ * one character.
  */
 export const lengthOf = (sentence: string, locale: string): number =>
   new Intl.Locale(locale).language === 'zh'

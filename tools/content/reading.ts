@@ -5,15 +5,15 @@ import { plain } from './marks.js';
 import { scoreOf } from './reading-score.js';
 import { sentencesIn, wordsIn } from './reading-words.js';
 
-/** The words of an English text; a hyphenated compound is one word. */
+/** The words of an English text. A hyphenated compound is one word. */
 export const wordsOf = (text: string): string[] => wordsIn(text, 'en');
 
-/** The sentences of an English text that hold a word. */
+/** The sentences of an English text that contain at least one word. */
 export const sentencesOf = (text: string): string[] => sentencesIn(text, 'en');
 
 /**
- * The running text of a block: its sentences, without headings, captions, names of list items, cells
- * of tables and questions, which are not sentences and would make the grade look better.
+ * The passages of a block that are running text. Headings, captions, names of list items, table cells and the
+ * questions of disclosures are left out, because such short texts would make the score look better.
  */
 export function runningText(block: Block): Passage[] {
   switch (block.kind) {
@@ -38,7 +38,7 @@ export function runningText(block: Block): Passage[] {
   }
 }
 
-/** The running text of sections without marks, in English or in a locale. */
+/** The running text of sections, without markup of glossary terms. `read` chooses the language. */
 export const runningTextOf = (
   sections: readonly Section[],
   read: ReadPassage = ({ text }) => text,

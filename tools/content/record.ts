@@ -5,14 +5,14 @@ import { formatDate } from '../../src/localization/locale.js';
 
 const file = new URL('../../content/editions.json', import.meta.url);
 
-/** The date of the last change of a text, and its revision. */
+/** The date of the last change of a text, and the revision of the text. */
 export interface Recorded {
   /** ISO date. */
   readonly date: string;
   readonly revision: string;
 }
 
-/** By locale and topic: what content/editions.json holds. */
+/** The content of content/editions.json: dates and revisions by locale and topic. */
 export type EditionRecord = Record<string, Partial<Record<TopicName, Recorded>>>;
 
 /** Reads content/editions.json. */
@@ -23,11 +23,11 @@ export const readRecord = (): EditionRecord =>
 export const writeRecord = (record: EditionRecord): void =>
   writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`);
 
-/** The date of the edition of a topic in a locale; today if none is recorded. */
+/** The recorded date of a topic in a locale. If there is none, today's date. */
 export const dateOf = (record: EditionRecord, locale: string, topic: TopicName): string =>
   record[locale]?.[topic]?.date ?? today();
 
-/** The same date, also in the form that readers see. */
+/** The date of {@link dateOf}, as an ISO date and in the form that readers see. */
 export function datesOf(
   record: EditionRecord,
   locale: string,

@@ -1,6 +1,6 @@
 /**
- * `npm run scorecard`: measures the English text by widget and section, in addition to the ratings in
- * docs/quality/. test/node/content/ fails if a value is out of bounds.
+ * `npm run scorecard` prints measures of the English text by widget and section. They supplement the ratings in
+ * docs/quality/. The tests in test/node/content/ set limits for such measures.
  */
 import { isStatement } from '../../content/statement.js';
 import { topics } from '../../content/topics.js';
@@ -37,8 +37,11 @@ const rows = topics.flatMap((topic) => {
   ];
 });
 
-const head = ['widget', 'words', 'grade', 'longest', 'with sources', 'two or more', 'revision'];
+const head = ['widget', 'words', 'grade', 'longest', 'with sources', 'with two', 'revision'];
 console.log(inColumns([head, ...rows]));
 console.log(
-  'Grade: Flesch-Kincaid. Longest: words of the longest sentence. Sources: of statements.',
+  [
+    '"grade" is the Flesch-Kincaid grade. "longest" is the number of words in the longest sentence.',
+    '"with sources" and "with two" count statements with a source, and with two or more.',
+  ].join('\n'),
 );

@@ -5,8 +5,8 @@ import { topics } from '../../content/topics.js';
 import { shownSourcesOf } from './edition.js';
 
 /**
- * A source in the form that readers see.
- * @throws if its kind has no words for readers
+ * The fields of a source that readers see.
+ * @throws if the kind is `other`, because the widgets have no words for that kind
  */
 export function shownSource(id: SourceId): ShownSource {
   const { publisher, title, url, date = '', kind }: Source = sources[id];
@@ -19,11 +19,11 @@ export function shownSource(id: SourceId): ShownSource {
 
 const nameOf = (id: SourceId): string => `${sources[id].publisher} ${sources[id].title}`;
 
-/** The sources that readers of any topic are shown, by publisher and title: `shownSources` of editions. */
+/** The sources that readers of any topic see, sorted by publisher and title. `shownSources` of src/generated/editions.ts has this order. */
 export const allShown: readonly SourceId[] = [...new Set(topics.flatMap(shownSourcesOf))].sort(
   (one, other) => nameOf(one).localeCompare(nameOf(other), 'en'),
 );
 
-/** The places of a passage's shown sources in {@link allShown}. */
+/** The positions of a passage's shown sources in {@link allShown}. */
 export const placesOfSources = ({ sources: ids = [] }: Guidance): number[] =>
   ids.map((id) => allShown.indexOf(id)).filter((place) => place >= 0);

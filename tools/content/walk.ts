@@ -50,13 +50,13 @@ export function passagesOfBlock(block: Block): Passage[] {
   }
 }
 
-/** The passages of a section in reading order, its heading first. */
+/** The passages of a section in reading order. The heading is first. */
 export const passagesOfSection = (section: Section): Passage[] => [
   section.heading,
   ...section.blocks.flatMap(passagesOfBlock),
 ];
 
-/** The passages of a topic in reading order, its title first. */
+/** The passages of a topic: the title, the sections in reading order, and the aim. */
 export const passagesOfTopic = (topic: Topic): Passage[] => [
   topic.title,
   ...topic.sections.flatMap(passagesOfSection),

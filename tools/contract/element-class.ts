@@ -10,13 +10,13 @@ function typeOf({ kind, values }: Option): string {
   return values?.map((value) => `'${value}'`).join('|') ?? 'string';
 }
 
-/** The type of a property: any attribute value, or null. */
+/** The type of a property: the type of the attribute or null. A heading level may also be a string. */
 function propertyTypeOf(option: Option): string {
   const type = typeOf(option).replaceAll('|', ' | ');
   return option.kind === 'level' ? 'string | number | null' : `${type} | null`;
 }
 
-/** The default in the manifest, if the default is a value. */
+/** The default for the custom elements manifest. Empty if the contract describes the default in words. */
 const defaultIn = ({ kind, default: value }: Option): string =>
   kind === 'level' || kind === 'choice' ? `=${value}` : '';
 
@@ -35,7 +35,7 @@ const propertyLine = (option: Option): string => {
 const memberLines = (option: Option): string =>
   `  /** ${option.doc}${retired(option)} */\n  declare ${propertyOf(option)}: ${propertyTypeOf(option)};`;
 
-/** Writes the class that gives all elements their options; its JSDoc is what the manifest is read from. */
+/** Writes the class that gives all elements their options. The analyzer makes the custom elements manifest from its JSDoc. */
 export const elementClass =
   (): string => `import { SafeElement } from '../../shared/safe-element.js';
 

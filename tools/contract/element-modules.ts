@@ -2,28 +2,28 @@ import { classNameOf, elements } from '../../contract/elements.js';
 
 const names = elements.map(({ name }) => name);
 
-/** `sideEffects` for `side-effects`: the export of the topic's module. */
+/** The name of the export of a topic's module, such as `sideEffects` for `side-effects`. */
 const topicOf = (name: string): string =>
   name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The lines of a module: imports, then the code that uses them, with one entry for each element. */
+/** The text of a module that imports something for each element. `rest` is the code after the imports. */
 const module = (doc: string, importing: (name: string) => string, rest = ''): string =>
   `${names.map(importing).join('\n')}\n\n/** ${doc} */\n${rest}`;
 
-/** The entry of the npm package with one class. */
+/** The module of the npm package that exports the class of one element. */
 const classEntry = (name: string): string => `import '../../../npm/delivery.js';
 
 export { ${classNameOf(name)} } from '../../../elements/${name}/${name}.js';
 `;
 
-/** The entry of the npm package that registers one element. */
+/** The module of the npm package that registers one element. */
 const defineEntry = (name: string): string => `import { define } from '../../../shared/define.js';
 import { ${classNameOf(name)} } from '../elements/${name}.js';
 
 define('iort-${name}', ${classNameOf(name)});
 `;
 
-/** Writes all modules that have a line or a file for each element, by path below src/generated/. */
+/** The modules that list the elements or exist once for each element, by path in src/generated/. */
 export const elementModules = (): Readonly<Record<string, string>> => ({
   'elements/define-all.ts': `import { define } from '../../shared/define.js';\n${module(
     'Registers all elements.',
@@ -34,14 +34,14 @@ ${names.map((name) => `  define('iort-${name}', ${classNameOf(name)});`).join('\
 `,
   )}`,
   'topics.ts': module(
-    'What each widget says, by its name.',
+    'The content of each widget by its name.',
     (name) => `import { ${topicOf(name)} } from './content/${name}.js';`,
     `export const topics = {
 ${names.map((name) => `  '${name}': ${topicOf(name)},`).join('\n')}
 } as const;
 `,
   ),
-  'npm/classes.ts': `/** The class of each element; importing them registers nothing. */
+  'npm/classes.ts': `/** The class of each element. Importing a class doesn't register its element. */
 ${names.map((name) => `export { ${classNameOf(name)} } from './elements/${name}.js';`).join('\n')}
 `,
   'npm/define.ts': `/** Registers all elements. */

@@ -7,7 +7,7 @@ import { defaultOf, tokens } from '../../contract/tokens.js';
 
 const namesOf = (list: readonly Named[]): string[] => list.map(({ name }) => name);
 
-/** `localName` for `local-name`, as in `dataset`. */
+/** Turns `local-name` into `localName`, as `dataset` does. */
 const camelCase = (name: string): string =>
   name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -19,7 +19,7 @@ const retired = (list: readonly Named[]) =>
     list.flatMap(({ name, deprecated }) => (deprecated ? [[name, deprecated.use]] : [])),
   );
 
-/** Writes the names for scripts: each list is a separate export, so that a script contains only what it needs. */
+/** Writes the module with all names. Each list is a separate export, so that a bundle contains only the lists that it uses. */
 export const namesModule = (): string =>
   [
     constant('The widgets.', 'elementNames', namesOf(elements)),
@@ -27,7 +27,7 @@ export const namesModule = (): string =>
     constant('The CSS parts.', 'partNames', namesOf(parts)),
     constant('The slots that have a name.', 'slotNames', namesOf(slots).filter(Boolean)),
     constant(
-      'Options that a placeholder takes, `data-` before each.',
+      'Options that a placeholder may set with attributes such as `data-sections`.',
       'placeholderOptions',
       namesOf(optionsBy('placeholder')),
     ),
@@ -42,12 +42,12 @@ export const namesModule = (): string =>
       namesOf(optionsBy('link')),
     ),
     constant(
-      'Options that the page around a frame may hand over, as its `dataset` names them.',
+      'Options that the page around a frame may pass to the frame, named as in `dataset`.',
       'messageOptions',
       namesOf(optionsBy('message')).map(camelCase),
     ),
     constant(
-      'Options that a page may set in its head, `iort-` before each.',
+      'Options that a page may set in its head with `<meta name="iort-…">`.',
       'headOptions',
       namesOf(optionsBy('head')),
     ),
@@ -61,12 +61,12 @@ export const namesModule = (): string =>
       'unseenOptions',
       namesOf(options.filter(({ isUnseen }) => isUnseen)),
     ),
-    `/** Deprecated options, each with what to use instead. */\nexport const deprecatedOptions: Readonly<Record<string, string>> = ${JSON.stringify(retired(options))};\n`,
+    `/** Deprecated options, and the replacement of each. */\nexport const deprecatedOptions: Readonly<Record<string, string>> = ${JSON.stringify(retired(options))};\n`,
   ].join('\n');
 
-/** Writes the values of each option with fixed values, the default first. */
+/** Writes the module with the values of each option that has fixed values. The default is first. */
 export const choicesModule = (): string =>
-  `/** The values of each option with fixed values, the default first. */
+  `/** The values of each option that has fixed values. The default is first. */
 export const choices = ${JSON.stringify(
     Object.fromEntries(
       options.flatMap(({ name, values }) => (values ? [[camelCase(name), values]] : [])),
@@ -76,9 +76,9 @@ export const choices = ${JSON.stringify(
   )} as const;
 `;
 
-/** Writes the defaults of the design tokens, as CSS. */
+/** Writes the module with the defaults of the design tokens, as CSS values. */
 export const tokensModule = (): string =>
-  `/** The defaults of the design tokens, as CSS. */
+  `/** The defaults of the design tokens, as CSS values. */
 export const tokenDefaults = ${JSON.stringify(
     Object.fromEntries(tokens.map((token) => [token.name, defaultOf(token)])),
     null,

@@ -34,7 +34,7 @@ const optionsTable = (): string =>
     ],
   );
 
-/** A section's name, with its conditions. */
+/** The name of a section, its conditions and its parts. */
 const sectionName = (section: Section): string => {
   const parts = partsOf(section).map(({ name }) => code(name));
   return [
@@ -74,5 +74,5 @@ const tables: Readonly<Record<string, () => string>> = {
   head: headTable,
 };
 
-/** Puts the tables of `contract/` at the marked places of a text. */
+/** Writes the tables that are made from `contract/` into the marked places of a text. */
 export const withTables = (text: string): string => withMade(text, tables);

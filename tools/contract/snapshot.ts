@@ -12,23 +12,23 @@ import { topics } from '../../content/topics.js';
 import { disclosureNames, partsOf } from '../../src/shared/sections.js';
 import { root } from '../build/files.js';
 
-/** What a release promises: for each kind, its names. */
+/** The contract of a release: the names that it promises to keep, by kind. */
 export interface Snapshot {
   readonly version: string;
   readonly names: Readonly<Record<string, readonly string[]>>;
-  /** Deprecated names, which report this in the console, written `kind: name`. */
+  /** The deprecated names, written `kind: name`. */
   readonly deprecated: readonly string[];
 }
 
 const namesOf = (list: readonly Named[]): string[] => list.map(({ name }) => name);
 
-/** Files whose address a page may use: not those with a hash in their names. */
+/** The files in dist/ whose address a page may use. Files with a hash in their names are left out. */
 const addresses = (): string[] =>
   globSync(['advisories/*', 'cdn/**', 'changes/*', 'embed/**', 'html/**', 'json/**', 'ssr/**'], {
     cwd: fileURLToPath(new URL('dist/', root)),
   }).filter((path) => !/\.[0-9a-f]{8,}\.(js|json)$/.test(path));
 
-/** What the present build promises. */
+/** The contract of the current build. Needs a build. */
 export function snapshot(): Snapshot {
   const { version, exports } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
     version: string;
@@ -67,9 +67,9 @@ export function snapshot(): Snapshot {
 const major = (version: string): number => Number(version.split('.')[0]);
 
 /**
- * The promises of an earlier version that a version breaks: a name may be removed only in a major version,
- * and only after a release in which it was deprecated.
- * @returns a line for each, written `kind: name: why`
+ * Finds the promises of an earlier version that the current version breaks. A name may be removed only in a major
+ * version, and only if it was deprecated in the earlier version.
+ * @returns a line for each broken promise, written `kind: name: why`
  */
 export function brokenPromises(released: Snapshot, now: Snapshot): string[] {
   const isMajor = major(now.version) > major(released.version);

@@ -4,14 +4,14 @@ import { Refused } from '../locales/refused.js';
 
 const ajv = new Ajv2020({ allErrors: true });
 
-/** An error of ajv as `/statements/0: must be string`. */
+/** Formats an error of Ajv as a line such as `/statements/0: must be string`. */
 function lineOf({ instancePath, message = 'is wrong', params }: ErrorObject): string {
   const { additionalProperty, allowedValues } = params as Record<string, unknown>;
   const which = additionalProperty ?? (allowedValues as unknown[] | undefined)?.join(', ');
   return `${instancePath || '/'}: ${message}${which === undefined ? '' : ` (${String(which)})`}`;
 }
 
-/** What is wrong with typed words, which are published unchanged; undefined if nothing. */
+/** Says why a text can't be published unchanged; undefined if it can. */
 export function proseProblem(text: string): string | undefined {
   if (!text.trim()) return 'is empty';
   if (/[\n\r]/.test(text)) return 'has a line break in it; write one line';
@@ -19,26 +19,26 @@ export function proseProblem(text: string): string | undefined {
   return undefined;
 }
 
-/** A JSON file, read and checked. */
+/** The content of a JSON file that passed all checks. */
 export interface CheckedFile<Data> {
   /** Name without `.json`. */
   readonly name: string;
   readonly data: Data;
 }
 
-/** Describes a folder of JSON files, with checks that their schema can't express. */
+/** A folder of JSON files, with their schema and further checks. */
 export interface FolderOf<Data> {
   readonly folder: URL;
-  /** Its path for messages, such as `content/advisories/`. */
+  /** The folder's path for messages, such as `content/advisories/`. */
   readonly path: string;
   readonly schema: AnySchema;
-  /** Returns a line for each further problem of a file. */
+  /** Checks what the schema can't express. Returns a line for each problem of a file. */
   readonly problems?: (file: CheckedFile<Data>) => Iterable<string>;
 }
 
 /**
- * Reads every JSON file of a folder, by name; none if there is no folder.
- * @throws {Refused} with a line for each problem: file, place, what is wrong
+ * Reads all JSON files of a folder, sorted by name. If there is no folder, returns an empty list.
+ * @throws {Refused} with a line for each problem, which names the file, the place and the mistake
  */
 export function readFolder<Data>({
   folder,

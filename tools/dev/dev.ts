@@ -1,7 +1,7 @@
 /**
- * `npm run dev`: the widgets from source, with watch and reload. After a change in content/, locales/ or
- * contract/ it runs `npm run generate`, and the page then reloads. Where a translation is missing, the page
- * shows the English.
+ * `npm run dev` serves a page with the widgets from source, which reloads after changes. A change in content/,
+ * locales/ or contract/ starts `npm run generate` before the page reloads. If a translation is missing, the page
+ * shows the English text.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,10 @@ import { createServer, type Plugin } from 'vite';
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const compiledFolders = ['content', 'locales', 'contract'];
 
-/** Runs `npm run generate`, which prints its own errors. @returns whether it succeeded */
+/**
+ * Runs `npm run generate`, which prints its own errors.
+ * @returns whether it succeeded
+ */
 function generate(): Promise<boolean> {
   const run = spawn('npm', ['run', '--silent', 'generate'], {
     cwd: project,
@@ -22,7 +25,7 @@ function generate(): Promise<boolean> {
   });
 }
 
-/** Compiles again after each change; changes during a run are compiled together after it. */
+/** A Vite plugin that runs {@link generate} after changes. Changes during a run are handled together in a next run. */
 const compiled: Plugin = {
   name: 'compiled-content',
   configureServer(server) {
@@ -34,7 +37,7 @@ const compiled: Plugin = {
       isRunning = true;
       while (isStale) {
         isStale = false;
-        // Vite reloads by itself once the compiled modules have changed.
+        // Vite reloads the page itself when the generated modules change.
         if (!(await generate()))
           console.log('Not compiled: correct the error above and save again.');
       }
@@ -52,7 +55,7 @@ const compiled: Plugin = {
 if (!(await generate())) process.exit(1);
 const server = await createServer({
   configFile: false,
-  logLevel: 'warn', // a line for each file that was written would bury ours
+  logLevel: 'warn', // Vite's line for each changed file would hide our own messages
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [compiled],
   server: { port: Number(process.env.PORT ?? 5173), fs: { allow: [project] } },

@@ -1,4 +1,4 @@
-/** The page of `npm run dev`: all widgets in one language, which the address names (`?lang=fr`). */
+/** The script of the page of `npm run dev`. It shows all widgets in the language that the address names (`?lang=fr`). */
 import '../../src/npm/define.js';
 import { elementNames } from '../../src/generated/contract/names.js';
 import { directionOf, locales } from '../../src/localization/locale.js';

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { root } from '../build/files.js';
 
-/** Replaces the values in a line. */
+/** Written in place of a value that is known only at run time. */
 const GAP = '…';
 
-/** The possible texts of an expression; each part that can't be read is a gap. */
+/** The possible texts of an expression. Each part that can't be read from the source is a gap. */
 function textsOf(expression: ts.Expression, file: ts.SourceFile): string[] {
   if (ts.isStringLiteralLike(expression)) return [expression.text];
   if (ts.isParenthesizedExpression(expression)) return textsOf(expression.expression, file);
@@ -23,7 +23,7 @@ function textsOf(expression: ts.Expression, file: ts.SourceFile): string[] {
   );
 }
 
-/** The possible texts of a constant at the top of a module; a gap if there is no such text. */
+/** The possible texts of a constant at the top level of a module. If there is no such constant, a gap. */
 function textsOfConstant(name: string, file: ts.SourceFile): string[] {
   const declared = file.statements
     .filter(ts.isVariableStatement)
@@ -32,7 +32,7 @@ function textsOfConstant(name: string, file: ts.SourceFile): string[] {
   return declared?.initializer ? textsOf(declared.initializer, file) : [GAP];
 }
 
-/** How each function that writes to the console makes a line from its arguments. */
+/** For each function that writes to the console: how it makes lines from its arguments. */
 const lineMakers: Readonly<Record<string, (given: readonly string[][]) => string[]>> = {
   warnOnce: ([message = []]) => message,
   attempt: ([unmet = []]) => unmet.map((text) => `${text}: ${GAP}`),
@@ -43,10 +43,10 @@ const lineMakers: Readonly<Record<string, (given: readonly string[][]) => string
   ],
 };
 
-/** The files of these functions; the calls in them are not further lines. */
+/** The files that define these functions. Calls in these files only pass on lines of others. */
 const OWN = /^diagnostics\/(attempt|console)\.ts$/;
 
-/** Every line that `src/` may write to the console, with `…` for values. */
+/** All lines that `src/` may write to the console. Each value is replaced by `…`. */
 export function consoleLines(): string[] {
   const lines = new Set<string>();
   const files = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' });

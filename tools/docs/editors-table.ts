@@ -1,8 +1,8 @@
-/** The tables of docs/editors.md: what each system kept of each form when it was last tested. */
+/** Makes the tables of docs/editors.md. They say what each editor or filter kept of each embed form in the last test. */
 import { readFileSync } from 'node:fs';
 import { table } from './markdown.js';
 
-/** What a test recorded; `test/editors/results.ts` writes it. */
+/** The recorded results of a test. `test/editors/results.ts` writes them. */
 interface Results {
   readonly versions: Readonly<Record<string, string>>;
   readonly systems: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -15,7 +15,7 @@ const groups = ['wordpress', 'editors', 'sanitizers'].map((name): Results => {
 
 const systems = groups.flatMap((group) => Object.entries(group.systems));
 
-/** The forms that show the widget, the best first, with their names in the docs. */
+/** The embed forms that show a widget, the best first, with their names in the docs. */
 const withWidget = {
   placeholder: 'placeholder',
   tag: 'tag',
@@ -26,10 +26,10 @@ const withWidget = {
 
 const plain = { plain: 'plain HTML', simple: 'for simple editors' } as const;
 
-/** Whether nothing is lost. */
+/** Whether a result says that the system kept everything. */
 const isWhole = (result = ''): boolean => /^(widget|frame|text)$/.test(result);
 
-/** A result in the words of a cell. */
+/** The words for a result in a table cell. */
 function cell(result = ''): string {
   if (isWhole(result)) return 'yes';
   const [gets = '', loses = ''] = result.split(' without ');
@@ -38,7 +38,7 @@ function cell(result = ''): string {
   return { link: 'only the link', code: 'code is seen' }[gets] ?? 'no';
 }
 
-/** The form to use: the first that the system keeps whole. */
+/** The embed form to use: the first form that the system keeps completely. */
 const best = (results: Readonly<Record<string, string>>): string =>
   Object.entries({ ...withWidget, ...plain }).find(([form]) => isWhole(results[form]))?.[1] ?? '';
 
@@ -47,14 +47,14 @@ const cells = (
   forms: Readonly<Record<string, string>>,
 ): string[] => Object.keys(forms).map((form) => cell(results[form]));
 
-/** What each system keeps of the forms that show the widget. */
+/** The table that says what each system keeps of the forms that show a widget. */
 export const widgetsTable = (): string =>
   table(
     ['editor or filter', 'use', ...Object.values(withWidget)],
     systems.map(([name, results]) => [name, `**${best(results)}**`, ...cells(results, withWidget)]),
   );
 
-/** What each system keeps of plain HTML. */
+/** The table that says what each system keeps of plain HTML. */
 export const plainTable = (): string =>
   table(
     ['editor or filter', ...Object.values(plain)],
@@ -67,7 +67,7 @@ const spelt: Readonly<Record<string, string>> = {
   dompurify: 'DOMPurify',
 };
 
-/** Which versions were tested. */
+/** The line with the tested versions. */
 export const versions = (): string =>
   `Tested: ${groups
     .flatMap((group) => Object.entries(group.versions))

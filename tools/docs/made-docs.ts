@@ -1,4 +1,4 @@
-/** Docs with tables that are written by a program: from `contract/`, and from what tests recorded. */
+/** The docs that contain generated tables. The tables are made from `contract/` and from recorded test results. */
 import { format, resolveConfig } from 'prettier';
 import { withTables } from '../contract/readme.js';
 import { plainTable, versions, widgetsTable } from './editors-table.js';
@@ -11,7 +11,7 @@ const made = (path: string, write: (text: string) => string) => {
   return {
     path,
     file,
-    /** The text with its tables as they should be. */
+    /** Returns the text with up-to-date tables, formatted. */
     make: async (text: string): Promise<string> =>
       format(write(text), { ...(await resolveConfig(file)), parser: 'markdown' }),
   };

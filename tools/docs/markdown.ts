@@ -1,11 +1,11 @@
-/** A table in Markdown; the formatter lines up its columns. */
+/** A table in Markdown. Prettier aligns the columns later. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /**
- * Puts tables at the marked places of a text: between `<!-- table: options -->` and `<!-- end -->`.
- * @param made what writes each table, by the name of its mark
- * @throws if a mark names no table
+ * Replaces the text between each `<!-- table: NAME -->` and the next `<!-- end -->` by the table NAME.
+ * @param made for each table name, a function that writes the table
+ * @throws if a name has no function
  */
 export const withMade = (text: string, made: Readonly<Record<string, () => string>>): string =>
   text.replace(

@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots`: the pictures of docs/images/, taken from the built script in Chromium. Needs
- * `npm run build` and `npm run browsers`.
+ * `npm run screenshots` makes the pictures of docs/images/. Chromium shows the built script for them. Run
+ * `npm run build` and `npm run browsers` first.
  */
 import { fileURLToPath } from 'node:url';
 import { openSite } from '../browsers/site.js';

@@ -1,4 +1,4 @@
-/** `npm run docs:tables`: writes the tables of README.md and docs/editors.md. */
+/** `npm run docs:tables` updates the generated tables of README.md and docs/editors.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { madeDocs } from './made-docs.js';
 

@@ -1,10 +1,10 @@
 import { publisher } from '../build/publisher.js';
 
 /**
- * The address under which a publisher serves dist/, for feeds and their links: `homepage` of package.json.
- * While that is not a real address, links are relative.
- * @param path from dist/
- * @param from the folder of the file that links, from dist/
+ * The address of a file of dist/, for links in feeds. It is absolute if `homepage` in package.json is a real
+ * address, and otherwise relative.
+ * @param path the path of the file, relative to dist/
+ * @param from the folder of the file with the link, relative to dist/
  */
 export function addressOf(path: string, from: string): string {
   const { homepage } = publisher();
@@ -12,7 +12,7 @@ export function addressOf(path: string, from: string): string {
   return path.startsWith(`${from}/`) ? path.slice(from.length + 1) : `../${path}`;
 }
 
-/** The same as an absolute address; undefined while no address is known. */
+/** The absolute address of a file of dist/; undefined if `homepage` is not a real address. */
 export function absoluteAddress(path: string): string | undefined {
   const address = addressOf(path, '');
   return URL.canParse(address) ? address : undefined;

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** The namespace of this project's ids, so that they are unique. */
+/** The namespace UUID of this project, so that its ids differ from those of other projects. */
 const NAMESPACE = 'b5f3d0a2-6c1e-4d0b-9a54-2f8c7e6d1b90';
 
 /**
- * A permanent id that needs no address: a UUID of version 5 (RFC 9562), the same for the same name.
- * @param name such as `changes/0.2.0`
+ * A permanent id for a feed or an entry, which doesn't depend on the publisher's address. It is a UUID of version 5
+ * (RFC 9562): the same name always gives the same id.
+ * @param name a name such as `changes/0.2.0`
  */
 export function urnOf(name: string): string {
   const bytes = createHash('sha1')
@@ -28,25 +29,25 @@ export interface FeedEntry {
   readonly date: string;
   /** Address of a page with details. */
   readonly link: string;
-  /** HTML. */
+  /** The content as HTML. */
   readonly content: string;
 }
 
-/** A feed; entries the newest first. */
+/** The parts of a feed. The newest entry is first. */
 export interface FeedParts {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
-  /** ISO date of the feed, used if no entry has a newer one. */
+  /** ISO date of the feed. If an entry has a newer date, that date is used. */
   readonly date: string;
-  /** Address of the page for people. */
+  /** Address of the HTML page with the same content. */
   readonly link: string;
-  /** Its own address, if known. */
+  /** Absolute address of the feed itself, if known. */
   readonly self?: string | undefined;
   readonly entries: readonly FeedEntry[];
 }
 
-/** A text for between tags or quotes in XML. */
+/** Escapes a text for the content of an XML element or attribute. */
 const xml = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
@@ -54,7 +55,7 @@ const xml = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-/** The beginning of a day, as feeds need a time. */
+/** The beginning of a day as a time stamp, because Atom requires a time. */
 const time = (date: string): string => `${date}T00:00:00Z`;
 
 const entryOf = ({ id, title, date, link, content }: FeedEntry): string => `  <entry>
@@ -66,7 +67,7 @@ const entryOf = ({ id, title, date, link, content }: FeedEntry): string => `  <e
   </entry>
 `;
 
-/** A feed as Atom (RFC 4287): the same bytes for the same parts. */
+/** Writes a feed in the Atom format (RFC 4287). The same parts give the same bytes. */
 export function atomOf({ id, title, subtitle, date, link, self, entries }: FeedParts): string {
   const newest = [date, ...entries.map((entry) => entry.date)].sort().at(-1) ?? date;
   const own = self ? `\n  <link rel="self" type="application/atom+xml" href="${xml(self)}"/>` : '';

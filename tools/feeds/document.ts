@@ -2,24 +2,24 @@ import { readFileSync } from 'node:fs';
 import { inText } from '../../src/shared/escape.js';
 import { root } from '../build/files.js';
 
-/** The style sheet of the pages for people who check the text. */
+/** The style sheet of the pages about changes and advisories. */
 export const documentStyles = (): string =>
   ['shared/colors.css', 'pages/document.css']
     .map((file) => readFileSync(new URL(`site/${file}`, root), 'utf8'))
     .join('\n');
 
-/** The content of a page. */
+/** The parts of a page. */
 export interface DocumentParts {
   readonly title: string;
-  /** HTML. */
+  /** The HTML of the main content. */
   readonly main: string;
-  /** More for the head, HTML. */
+  /** Further HTML for the head. */
   readonly head?: string;
-  /** Whether the styles are in the page itself, so that it is a single file. */
+  /** Whether the page contains its styles, so that it is a single file. */
   readonly alone?: boolean;
 }
 
-/** A whole page in English; its styles are in `document.css` beside it, or in the page. */
+/** A complete page in English. It loads its styles from `document.css`, or contains them if `alone` is set. */
 export const documentOf = ({ title, main, head = '', alone = false }: DocumentParts): string =>
   `<!doctype html>
 <html lang="en">

@@ -1,4 +1,4 @@
-/** Records changed texts, in every language, under today's date; part of `npm run content:accept`. */
+/** Records changed texts in every language with today's date. `npm run content:accept` runs it. */
 import { topics } from '../../content/topics.js';
 import { revisionOf, type ReadPassage } from '../content/edition.js';
 import { readRecord, today, writeRecord } from '../content/record.js';
@@ -7,7 +7,10 @@ import { targetLocales } from '../locales/shipped.js';
 
 const record = readRecord();
 
-/** Dates the topics of a language that changed. @returns what it dated, in words; none if nothing changed */
+/**
+ * Records today's date for the changed topics of a language.
+ * @returns words that name the language and the topics; empty if nothing changed
+ */
 function accept(locale: string, read?: ReadPassage): string[] {
   const recorded = (record[locale] ??= {});
   const changed = topics.filter(
@@ -18,13 +21,13 @@ function accept(locale: string, read?: ReadPassage): string[] {
   return changed.length > 0 ? [`${locale} (${changed.map(({ name }) => name).join(', ')})`] : [];
 }
 
-const dated = [
+const recordedNow = [
   ...accept('en'),
   ...targetLocales.flatMap((locale) => accept(locale, readIn(unitsOf(locale), locale))),
 ];
 writeRecord(record);
 console.log(
-  dated.length > 0
-    ? `Dated ${today()}: ${dated.join(', ')}`
-    : 'Nothing to date: no text has changed since it was dated.',
+  recordedNow.length > 0
+    ? `Recorded as changed on ${today()}: ${recordedNow.join(', ')}`
+    : 'No text has changed since it was last recorded.',
 );

@@ -1,4 +1,4 @@
-/** Writes the builder's texts, one module for each language: site/builder/generated/<locale>.ts. */
+/** Writes the builder's translated texts as site/builder/generated/<locale>.ts, one module for each language. */
 import { rmSync } from 'node:fs';
 import { root } from '../build/files.js';
 import { compiledMessage, unitsOf } from '../locales/catalog.js';
@@ -16,7 +16,7 @@ for (const locale of builderTexts.locales) {
     import.meta.url,
     `import type { LocaleModule } from '@lit/localize';
 
-// Templates with values are data: they lack the fields that only tagged literals have.
+// Type cast: templates with values are plain data here, without the fields of tagged template literals.
 export const templates = ${JSON.stringify(templates, null, 2)} as unknown as LocaleModule['templates'];
 `,
   );

@@ -1,9 +1,13 @@
 /**
- * Writes the data of each language for the deliveries (`src/npm/`, `src/script-tag/`, `src/standalone/`),
- * in src/generated/: catalogs/ with its texts; catalogs.ts, which loads them when needed; locale-file-hashes.ts
- * with the names and hashes of the script tag's files; held/ and held.ts with the held passages;
- * failed-lines.ts with the line for readers of a language that can't be loaded; reviewed.ts with the reviewed
- * topics; standalone/ with one entry for each script. For tests and Storybook, pseudo-catalogs.ts.
+ * Writes the data of each language for the deliveries (`src/npm/`, `src/script-tag/`, `src/standalone/`) into
+ * src/generated/:
+ * - catalogs/ contains the texts, and catalogs.ts loads them when they are needed.
+ * - locale-file-hashes.ts contains the names and hashes of the files that the script tag loads.
+ * - held/ contains the held passages, held.ts loads them, and held-names.ts contains their names.
+ * - failed-lines.ts contains the line that readers see if their language can't be loaded.
+ * - reviewed.ts lists the reviewed topics.
+ * - standalone/ contains the entry module of each standalone script.
+ * - pseudo-catalogs.ts loads the pseudo-locales, for tests and Storybook.
  */
 import { rmSync } from 'node:fs';
 import { signedOff } from '../../content/generated/gates.js';
@@ -80,7 +84,7 @@ function writeLocaleFileHashes(): void {
   );
 }
 
-/** Writes the held passages: one module for each language, and the list that loads them. */
+/** Writes the held passages: one module for each language, a module that loads these modules, and the names. */
 function writeHeld(): void {
   rmSync(heldFolder, { recursive: true, force: true });
   const locales = shippedTexts().map(({ locale, read }) => {
@@ -110,12 +114,12 @@ ${loads.join('')}};
   writeModule(
     new URL('held-names.ts', generated),
     import.meta.url,
-    `/** The names of what is held, by topic. */
+    `/** The names of the held entries, by topic. */
 export const heldNames: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(
       Object.fromEntries(topics.map(({ name }) => [name, leftHeldIn(name).map((one) => one.name)])),
     )};
 
-/** The names of what was held and is now shown to everybody. */
+/** The names of the entries that were held and are now shown to all readers. */
 export const openedNames: readonly string[] = ${JSON.stringify(signedOff)};
 `,
   );
@@ -132,7 +136,7 @@ export const reviewed: Reviewed = ${JSON.stringify(reviewedTopics(), null, 2)};
   );
 }
 
-/** Writes the entry of a standalone script; the one for English needs no further texts. */
+/** Writes the entry module of a standalone script. Every script contains English, so the English script needs no catalog. */
 function writeStandalone(locale: string): void {
   const isEnglish = locale === 'en';
   const texts = isEnglish
@@ -155,19 +159,19 @@ start(standalone('${locale}', ${held}));
   );
 }
 
-/** Writes the lines, in every script, that tell readers in their own language that its texts can't be loaded. */
+/** Writes the lines that say, in each language, that the texts of this language can't be loaded. Every script contains them. */
 function writeFailedLines(all: readonly ShippedLocale[]): void {
   const lines = all.map(({ locale, units }) => [locale, units.get(ui.languageFailed.id)?.target]);
   writeModule(
     new URL('failed-lines.ts', generated),
     import.meta.url,
-    `/** By language. */
+    `/** The line that says that a language can't be loaded, by language. */
 export const failedLines: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(lines), null, 2)};
 `,
   );
 }
 
-/** If a language lacks translations, prints in one line how many messages are shown in English, and the file. */
+/** If translations of a language are missing, prints how many messages are shown in English and which file to complete. */
 async function reportMissing({ locale, units }: ShippedLocale): Promise<void> {
   const messages = await extractMessages();
   const [first, ...more] = messages.filter(({ id }) => !units.has(id));
@@ -175,12 +179,12 @@ async function reportMissing({ locale, units }: ShippedLocale): Promise<void> {
   if (!first) return;
   console.log(
     isThere(file)
-      ? `${locale}: ${more.length + 1} of ${messages.length} messages are not translated and show in English; the first is ${first.id} in ${file}`
-      : `${locale}: shows in English, as there is no ${file} yet; "npm run locales" makes it`,
+      ? `${locale}: ${more.length + 1} of ${messages.length} messages are not translated and appear in English; the first is ${first.id} in ${file}`
+      : `${locale}: all messages appear in English, because there is no ${file} yet; "npm run locales" makes it`,
   );
 }
 
-/** A pseudo-locale, made from the English in the units of any translation. */
+/** Makes a pseudo-locale from the English texts in the units of a translation. */
 const asPseudo = (locale: (typeof pseudoLocales)[number], units: Units): ShippedLocale => ({
   locale,
   units: new Map(
@@ -192,7 +196,7 @@ await reportRefused(async () => {
   const shipped = shippedLocales();
   if (showsEnglishForMissing) for (const each of shipped) await reportMissing(each);
   const [first] = shipped;
-  // Deletes nothing until all files have been read, so that `npm run dev` can go on with the old modules.
+  // Delete the old modules only after all files have been read. After an error, `npm run dev` can still use them.
   rmSync(folder, { recursive: true, force: true });
   writeList('catalogs.ts', 'catalogs', shipped);
   writeList(

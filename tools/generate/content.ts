@@ -1,8 +1,8 @@
 /**
- * Writes src/generated/content/: the texts that readers see, as data. One module for each topic, and
- * `shared.ts` with texts of several topics and of the widgets themselves. Each text is there once, with the
- * places of its sources in the list of shown sources. Facts, notes for translators and held passages stay
- * in `content/`.
+ * Writes the texts that readers see as data into src/generated/content/. There is one module for each topic.
+ * `shared.ts` contains interface texts and texts of more than one topic. `player.ts` contains the texts of the
+ * audio player. A message keeps its text and the positions of its sources in the list of shown sources. Facts, notes
+ * for translators and held passages are left out.
  */
 import { rmSync } from 'node:fs';
 import { about, primarySource } from '../../content/about.js';
@@ -58,7 +58,7 @@ write('shared', [
   ),
 ]);
 
-// Apart from the other texts of the widgets, as it is loaded only by readers who listen.
+// A separate module, because it is loaded only when a reader listens.
 write(
   'player',
   Object.entries({ uiPlayer, spoken }).map(
@@ -69,7 +69,7 @@ write(
 topics.forEach((topic, index) => {
   const messages = inTopics[index] ?? [];
   const used = new Set(messages.flatMap((message) => shared.get(message) ?? []));
-  // Messages that are in the same topic twice.
+  // Messages that occur more than once in this topic. They become constants, so that each text is written once.
   const twice = constants(
     messages.filter((message, place) => messages.indexOf(message) < place && !shared.has(message)),
   );

@@ -1,4 +1,4 @@
-/** Writes the files of src/generated/ that are made from `contract/`. */
+/** Writes the modules of src/generated/ that are made from `contract/`. */
 import { elementClass } from '../contract/element-class.js';
 import { elementModules } from '../contract/element-modules.js';
 import { choicesModule, namesModule, tokensModule } from '../contract/names.js';

@@ -1,7 +1,7 @@
 /**
- * Writes src/generated/editions.ts: the date, revision and shown sources of each topic, in English. Part of
- * `npm run generate`; `npm test` says which texts have changed since they were last recorded
- * (`npm run content:accept`).
+ * Writes src/generated/editions.ts, with the date, revision and shown sources of each topic in English.
+ * `npm run generate` runs it. `npm test` reports texts that have changed since `npm run content:accept` last
+ * recorded them.
  */
 import type { Edition } from '../../content/edition.js';
 import { furtherReading, mainSources } from '../../content/main-sources.js';
@@ -24,7 +24,7 @@ const edition = (topic: Topic): Edition => {
     revision: revisionOf(topic),
     ...revisionWithHeld(topic),
     main: main.map((id) => allShown.indexOf(id)),
-    // Sorted by publisher, so that readers find them.
+    // `allShown` is sorted by publisher, so sorted positions give readers a list by publisher.
     more: more.map((id) => allShown.indexOf(id)).sort((one, other) => one - other),
   };
 };

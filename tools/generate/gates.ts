@@ -1,6 +1,6 @@
 /**
- * Writes content/generated/gates.ts from the ledgers: the names of the held passages that may be
- * shown. Runs before the steps of `npm run generate` that load content, because content reads the gates.
+ * Writes content/generated/gates.ts from the ledgers, with the names of the held entries that may be shown.
+ * `npm run generate` runs it before the steps that load content, because content imports the file.
  */
 import { isGateOpen } from '../content/gate.js';
 import { readLedger } from '../content/ledger.js';

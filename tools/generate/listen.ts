@@ -1,4 +1,4 @@
-/** Writes src/generated/listen-file.ts: name and hash of the file that reads aloud. */
+/** Writes src/generated/listen-file.ts, with the name and hash of the file that reads a widget aloud. */
 import { listenFile } from '../build/listen-file.js';
 import { writeModule } from './write-module.js';
 

@@ -1,4 +1,4 @@
-/** Writes src/generated/version.ts: the version of the package, and an id of this build. */
+/** Writes src/generated/version.ts, with the version of the package and an id of this build. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { root } from '../build/files.js';
@@ -7,7 +7,10 @@ import { writeModule } from './write-module.js';
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 const { version } = JSON.parse(read('package.json')) as { version: string };
 
-/** Everything that affects how a widget is rendered: code, options and tokens, content, translations, sign-offs, Lit. */
+/**
+ * The files that affect the rendered widgets: code, contract, content, translations and sign-offs. The lockfile is
+ * added below for the version of Lit.
+ */
 const inputs = ['src', 'contract', 'content', 'locales'].flatMap((folder) =>
   (readdirSync(new URL(folder, root), { recursive: true }) as string[])
     .filter(
@@ -25,7 +28,7 @@ writeModule(
   import.meta.url,
   `export const version = '${version}';
 
-/** Identifies prerendered HTML of this build. */
+/** Identifies this build in prerendered HTML. */
 export const build = '${version}-${hash.digest('hex').slice(0, 8)}';
 `,
 );

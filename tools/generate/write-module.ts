@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { root } from '../build/files.js';
 
 /**
- * Writes a generated module. Its first line names the tool that made it, because it has no history in git.
- * @param madeBy the address of the tool that calls this: its `import.meta.url`
+ * Writes a generated module. The first line names the tool that made the module, because the module is not in git.
+ * @param madeBy the `import.meta.url` of the calling tool
  */
 export function writeModule(file: URL, madeBy: string, text: string): void {
   const tool = fileURLToPath(madeBy).slice(fileURLToPath(root).length);

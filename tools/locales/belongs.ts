@@ -1,13 +1,13 @@
 import type { SourceMessage } from './messages.js';
 import type { Unit } from './xliff.js';
 
-/** The share of messages that a file may lack, because they may be new in English. */
+/** The largest share of messages that may be missing in a file. Missing messages may be new in English. */
 const NEW_AT_MOST = 0.25;
 
-/** Scripts whose names in Unicode's properties differ from those in language tags. */
+/** Scripts whose name in a language tag differs from the name in Unicode property escapes. */
 const SCRIPTS: Record<string, string> = { Hans: 'Hani', Hant: 'Hani' };
 
-/** Pattern of the letters of a language; undefined if it is written in several scripts. */
+/** A pattern for the letters of a language's script; undefined if Unicode has no single script for the language. */
 function lettersOf(language: string): RegExp | undefined {
   const { script = '' } = new Intl.Locale(language).maximize();
   try {
@@ -17,15 +17,15 @@ function lettersOf(language: string): RegExp | undefined {
   }
 }
 
-/** How many translated units are needed to judge their script; fewer may be only names. */
+/** The fewest translated units whose script can be judged. Fewer units may contain only names. */
 const ENOUGH = 20;
 
-/** Whether most letters of the translations are of a script that the language is not written in. */
+/** Whether most letters of the translations belong to another script than that of the language. */
 function isOtherScript(units: readonly Unit[], language: string): boolean {
   const letters = lettersOf(language);
   const translated = units.filter(({ source, target }) => target && target !== source);
   if (!letters || translated.length < ENOUGH) return false;
-  // Placeholders and marks are Latin in every language.
+  // Placeholders and the ids of glossary terms contain Latin letters in every language, so they don't count.
   const text = translated
     .map(({ target }) => target.replace(/\{\w+\}|\(term:[a-z-]+\)/g, ''))
     .join('');
@@ -34,9 +34,9 @@ function isOtherScript(units: readonly Unit[], language: string): boolean {
 }
 
 /**
- * Why a file can't be the translation of these messages into a language, if it can't: it has too few of them,
- * or is written in another script.
- * @param grown whether the messages became many more
+ * Says why a file can't be the translation of these messages into a language; undefined if it can be. A file with
+ * too few of the messages or in another script is refused.
+ * @param grown whether many messages are new in English, so that a file may have few of them
  */
 export function whyNotTranslation(
   messages: readonly SourceMessage[],

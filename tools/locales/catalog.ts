@@ -12,7 +12,7 @@ import type { Unit } from './xliff.js';
 const PLACEHOLDER = /\{(\w+)\}/;
 const names = (text: string) => text.split(PLACEHOLDER).filter((_part, index) => index % 2 === 1);
 
-/** A translated text in the form that the runtime of @lit/localize reads. */
+/** A translated text in the format of the @lit/localize runtime. */
 export function compiledMessage({ source, target }: Unit): string | Template {
   if (!PLACEHOLDER.test(source)) return target;
   const order = names(source);
@@ -23,19 +23,19 @@ export function compiledMessage({ source, target }: Unit): string | Template {
   };
 }
 
-/** Ids of the messages that are still held, and so are not shipped. */
+/** Ids of held messages that no topic shows. Catalogs don't contain them. */
 function unshownIds(): Set<string> {
   const shown = new Set(topics.flatMap(passagesWithTerms).map(({ id }) => id));
   const ids = heldPassages.map(({ id }) => id);
   return new Set(ids.filter((id) => !shown.has(id)));
 }
 
-/** A locale's units by message id. */
+/** The translated units of a locale by message id. */
 export type Units = ReadonlyMap<string, Unit>;
 
 /**
- * Whether English is shown for missing translations. `npm run dev` sets this, so that translators see a file
- * that is half done. Everywhere else a missing translation is an error.
+ * Whether English is shown in place of missing translations. `npm run dev` sets the environment variable, so that
+ * translators can look at an incomplete translation. Otherwise a missing translation is an error.
  */
 export const showsEnglishForMissing = process.env.MISSING_TRANSLATIONS === 'english';
 
@@ -44,7 +44,7 @@ const missing = (locale: string, id: string) =>
 
 /**
  * Reads the translations of a locale.
- * @throws {Refused} with file and unit if one is missing, unless English is shown for it
+ * @throws {Refused} with file and unit if a translation is missing, unless {@link showsEnglishForMissing} is set
  */
 export function unitsOf(locale: string): Units {
   const units = readUnits(currentFile(locale));
@@ -55,8 +55,8 @@ export function unitsOf(locale: string): Units {
 }
 
 /**
- * Returns the text of a passage in a locale.
- * @throws {Refused} with the passage's id if it is not translated, unless English is shown for it
+ * Makes a function that returns the text of a passage in a locale. The function throws {@link Refused} with the
+ * passage's id if the passage is not translated, unless {@link showsEnglishForMissing} is set.
  */
 export const readIn =
   (units: Units, locale: string) =>
@@ -66,7 +66,7 @@ export const readIn =
     return unit?.target ?? text;
   };
 
-/** The catalog of a locale: all messages that may be shown, by id, and the editions of the topics. */
+/** Builds the catalog of a locale: all messages that may be shown, by id, and the editions of the topics. */
 export function buildCatalog(units: Units, locale: string, record: EditionRecord): Catalog {
   const unshown = unshownIds();
   return {
@@ -88,12 +88,12 @@ export function buildCatalog(units: Units, locale: string, record: EditionRecord
   };
 }
 
-/** A language as it is shipped. */
+/** A shipped language with its translations. */
 export interface ShippedLocale {
   readonly locale: string;
   readonly units: Units;
 }
 
-/** The languages of locales/locales.json, with their translations. */
+/** The languages of the widgets in locales/locales.json, with their translations. */
 export const shippedLocales = (): ShippedLocale[] =>
   targetLocales.map((locale) => ({ locale, units: unitsOf(locale) }));

@@ -2,27 +2,27 @@
 export type Kind =
   'may' | 'can' | 'likely' | 'some' | 'most' | 'often' | 'usually' | 'about' | 'not yet';
 
-/** The words of a language by kind; `*` stands for letters, `#` for a number, `…` for other words. */
+/** The words of a language by kind. `*` matches any letters, `#` a number, and `…` any words of the same sentence. */
 export type CertaintyWords = Readonly<Record<Kind, readonly string[]>>;
 
 export const english: CertaintyWords = {
   may: ['may', 'might', 'maybe'],
   can: ['can', 'could', 'possible'],
-  // "Should call" is a duty, "should not feel it" a hedge.
+  // "Should" alone is not in the list, because "should call" expresses a duty. "Should not feel it" expresses likelihood.
   likely: ['likely', 'should not'],
   some: ['some'],
   most: ['most', 'mostly'],
   often: ['often'],
   usually: ['usually'],
-  // Before anything but a number it means "on".
+  // Only before a number does "about" mean "approximately".
   about: ['about #'],
   'not yet': ['not yet', 'yet', 'still have to', 'must still'],
 };
 
 /**
- * By locale; `npm run locales` warns if one has no entry. `npm run locales` fails if a translation of "may" has
- * none of the words of `may`, so these are only the words that the list of terms allows (locales/terms/). If it
- * reports a correct translation, add its word.
+ * The words of each locale. `npm run locales` warns if a locale has no entry. It fails if a translation of "may"
+ * contains none of the words in `may`. Therefore `may` contains only words that the list of terms allows
+ * (locales/terms/). If `npm run locales` reports a correct translation, add its word here.
  */
 export const certaintyWords: Readonly<Record<string, CertaintyWords>> = {
   es: {
@@ -40,7 +40,7 @@ export const certaintyWords: Readonly<Record<string, CertaintyWords>> = {
     'not yet': ['todavía', 'aún'],
   },
   ar: {
-    // Before a past tense قد means "already"; terms/ar.md rules that out, a list of words can't.
+    // Before a past tense, قد means "already". A list of words can't detect that, but terms/ar.md forbids it.
     may: ['قد', 'وقد', 'فقد', 'ربما', 'من الممكن', 'من المحتمل'],
     can: ['يمكن*', 'ويمكن*', 'الممكن*', 'ممكن*', 'يستطيع', 'تعذّر'],
     likely: ['احتمال*', 'الاحتمال', 'احتمالًا', 'يُفترض', 'يجب'],
@@ -52,7 +52,7 @@ export const certaintyWords: Readonly<Record<string, CertaintyWords>> = {
     'not yet': ['لم … بعد', 'غير … بعد', 'تزال هناك حاجة'],
   },
   'zh-Hans': {
-    // 可以 is what someone is allowed or able to do: no "may" (terms/zh-Hans.md).
+    // 可以 is not in this list, because it means that somebody is allowed or able to do something (terms/zh-Hans.md).
     may: ['可能', '也许', '或许'],
     can: ['可能', '可以', '能', '无法'],
     likely: ['可能', '应该'],

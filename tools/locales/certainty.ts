@@ -1,20 +1,20 @@
 import { plain } from '../content/marks.js';
 import { certaintyWords, english, type CertaintyWords, type Kind } from './certainty-words.js';
 
-/** Vowel signs, which Arabic writes or leaves out, don't count. */
+/** Removes combining marks such as Arabic vowel signs, because writing them is optional. */
 const bare = (text: string): string => text.normalize('NFC').replace(/\p{Mn}/gu, '');
 
-/** Chinese words are found anywhere, as it has no spaces; others only as whole words. */
+/** The pattern that finds a word. Chinese has no spaces, so its words match anywhere. Other words match only as whole words. */
 function patternOf(word: string): string {
   if (/\p{Script=Han}/u.test(word)) return word;
   const inside = bare(word).replace('*', '\\p{L}*').replace('#', '\\p{N}+').replace('…', '[^.]*?');
   return `(?<!\\p{L})${inside}(?!\\p{L})`;
 }
 
-/** The words of some kinds in a text. */
+/** Finds the words of these kinds in a text. */
 function find(text: string, words: CertaintyWords, ...kinds: Kind[]): string[] {
   const patterns = [...new Set(kinds.flatMap((kind) => words[kind]))]
-    // The longest first, so that "es posible que" counts once.
+    // The longest words are first, so that "es posible que" is found as one word and not as "posible".
     .sort((one, other) => other.length - one.length)
     .map(patternOf);
   return [...bare(plain(text)).matchAll(new RegExp(patterns.join('|'), 'giu'))].map(
@@ -22,21 +22,21 @@ function find(text: string, words: CertaintyWords, ...kinds: Kind[]): string[] {
   );
 }
 
-/** A possible difference in certainty between a translation and the English, judged by words. */
+/** A possible difference in certainty between a translation and the English, found by comparing words. */
 export interface Difference {
-  /** For the translator: which word is lost or added. */
+  /** Tells the translator which word is missing or added. */
   readonly text: string;
-  /** Whether it counts as a problem: only differences of "may" do, as they are rarely false alarms. */
+  /** Whether the difference counts as a problem. Only differences of "may" do, because they are rarely false alarms. */
   readonly sure: boolean;
 }
 
-/** Kinds that stand in for one another: Spanish "puede" is both "may" and "can". */
+/** Kinds that can replace each other. For example, Spanish "puede" means both "may" and "can". */
 const possible: readonly Kind[] = ['may', 'can', 'likely'];
 const others: readonly Kind[] = ['some', 'most', 'often', 'usually', 'about', 'not yet'];
 
 /**
- * Compares the words of certainty of a translation with those of the English: each "may" that is lost or
- * added, and, less strictly, other words such as "often" and "some".
+ * Compares the words of certainty in a translation with those in the English. It finds each "may" that is missing,
+ * and an added "may". It compares other words such as "often" and "some" less strictly.
  */
 export function certaintyDiffers(locale: string, source: string, target: string): Difference[] {
   const words = certaintyWords[locale];

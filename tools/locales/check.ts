@@ -7,24 +7,24 @@ import { isUnfinished, type Unit } from './xliff.js';
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([match]) => match).sort();
 
-/** Placeholders. One that begins with `$` was copied from the XML of the file, so readers would see the `$`. */
+/** Finds placeholders. `${name}` is found with its `$`, which a translator copied from the XML and readers would see. */
 const placeholders = (text: string) => all(text, /\$?\{\w+\}/g);
 const numbers = (text: string) =>
-  // Digits of other scripts count by their value.
+  // Arabic digits are compared by their value.
   all(
     text.replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit))),
     /\d+/g,
   );
-/** Markers: brackets and parentheses of `[label](term:id)`. */
+/** Finds the ids in the markup of glossary terms, `[label](term:id)`. */
 const marks = (text: string) => termsIn(text).sort();
 
 const differ = (one: readonly string[], other: readonly string[]) =>
   one.join('|') !== other.join('|');
 
-/** Problems that may have a good reason; all others are always errors. */
+/** Problems that may have a good reason and that exceptions.json can excuse. Other problems are always errors. */
 type Excusable = 'same as the English' | 'numbers differ' | 'certainty may differ';
 
-/** Errors of a translation for which there is no good reason. */
+/** Yields the errors of a translation that can't be excused. */
 function* faults({ text }: SourceMessage, unit: Unit): Generator<string> {
   const { source, target, state } = unit;
   if (source !== text) yield 'the English has changed; run "npm run locales"';
@@ -42,7 +42,7 @@ function* faults({ text }: SourceMessage, unit: Unit): Generator<string> {
   if (/&(lt|gt|amp|quot|#\d+);|<\/?\w+/.test(target)) yield 'markup or entities in the text';
 }
 
-/** Problems of a translation that may have a good reason: their names, and details. */
+/** Yields the problems of a translation that can be excused, each with its name and details. */
 function* doubts(
   { text }: SourceMessage,
   { target }: Unit,
@@ -56,7 +56,7 @@ function* doubts(
   }
 }
 
-/** What is wrong with a unit. */
+/** A problem of a unit. */
 export interface Problem {
   /** The unit's id. */
   readonly id: string;
@@ -64,8 +64,8 @@ export interface Problem {
 }
 
 /**
- * The problems of a locale's units: missing, unfinished, stale, same as the source, different placeholders,
- * numbers or marks, a "may" lost or added, left-over markup; and exceptions that are not needed.
+ * Finds the problems of a locale's units. A unit may be missing, unfinished, stale or the same as the source. It may
+ * have other placeholders, numbers, markup or "may" than the source. Exceptions that are not needed are problems too.
  */
 export function checkUnits(
   messages: readonly SourceMessage[],
@@ -100,7 +100,7 @@ export function checkUnits(
   return problems;
 }
 
-/** Differences in words of certainty other than "may": hints for a translator, not problems. */
+/** Finds differences in words of certainty that don't count as problems. They are hints for translators. */
 export const hintsFor = (units: readonly Unit[], locale: string): Problem[] =>
   units.flatMap(({ id, source, target }) =>
     certaintyDiffers(locale, source, target)

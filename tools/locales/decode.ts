@@ -11,10 +11,10 @@ const isUtf16 = ([first = -1, second = -1]: Uint8Array) =>
   first === 0 ||
   second === 0;
 
-/** The line number of an index in a text, from 1. */
+/** The number of the line that contains an index of a text. The first line is 1. */
 const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
-/** Why a text can't be a translation, with the index of the evidence. */
+/** Says why a text is refused as a translation, with the index of the place if there is one. */
 function refusalOf(text: string): [what: string, index?: number] | undefined {
   const start = text.replace(/^\uFEFF/, '').trimStart();
   if (!start) return ['empty; put back the file that was there'];
@@ -40,13 +40,13 @@ function refusalOf(text: string): [what: string, index?: number] | undefined {
 }
 
 /**
- * The text of a translator's file; a byte order mark stays in it.
- * @param file named in errors
- * @throws {Refused} if the bytes are not UTF-8 or not XML
+ * Decodes a translator's file. A byte order mark stays in the text.
+ * @param file the name of the file for errors
+ * @throws {Refused} if the bytes are not UTF-8, or if the text is obviously not an XML translation
  */
 export function decode(bytes: Uint8Array, file: string): string {
   if (isUtf16(bytes)) throw new Refused(`${file}: encoding UTF-16 or UTF-32; save it as UTF-8`);
-  // What is not UTF-8 comes out as U+FFFD, which is refused.
+  // The decoder turns invalid UTF-8 into U+FFFD, and a text with U+FFFD is refused.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const [what, index] = refusalOf(text) ?? [];
   if (!what) return text;

@@ -6,18 +6,18 @@ import { root } from '../build/files.js';
 import { decode } from './decode.js';
 import { emptyXliff, parseXliff, type Unit, type XliffFile } from './xliff.js';
 
-/** The file that translators edit. */
+/** The path of the file that translators edit. */
 export const currentFile = (locale: string): string => `locales/${locale}.xlf`;
 
-/** The file with the translations of deleted messages. */
+/** The path of the file with the translations of deleted messages. */
 export const obsoleteFile = (locale: string): string => `locales/obsolete/${locale}.xlf`;
 
-/** Whether a file is there, by its path from the project's root. */
+/** Whether a file exists. The path is relative to the project's root. */
 export const isThere = (path: string): boolean => existsSync(new URL(path, root));
 
 /**
- * Reads a file, by its path from the project's root; returns one without units if it is missing.
- * @throws {Refused} if it is not the expected XLIFF file
+ * Reads an XLIFF file. The path is relative to the project's root. If there is no file, returns one without units.
+ * @throws {Refused} if the file is not the expected XLIFF file
  */
 export const readXliff = (path: string): XliffFile =>
   parseXliff(
@@ -28,12 +28,12 @@ export const readXliff = (path: string): XliffFile =>
   );
 
 /**
- * Reads the units of a file; none if it is missing.
- * @throws {Refused} if it is not the expected XLIFF file
+ * Reads the units of an XLIFF file. If there is no file, returns an empty list.
+ * @throws {Refused} if the file is not the expected XLIFF file
  */
 export const readUnits = (path: string): readonly Unit[] => readXliff(path).units;
 
-/** Writes a file if its text has changed. */
+/** Writes the text `changed` into an XLIFF file if it differs from the text that was read. */
 export function writeXliff({ path, text }: XliffFile, changed: string): void {
   if (text === changed) return;
   const url = new URL(path, root);
@@ -41,7 +41,7 @@ export function writeXliff({ path, text }: XliffFile, changed: string): void {
   writeFileSync(url, changed);
 }
 
-/** XLIFF files that belong to no locale, so that nothing would read them. */
+/** The XLIFF files that belong to no locale. No tool reads them. */
 export function strayFiles(locales: readonly string[]): string[] {
   const known = new Set(locales.flatMap((locale) => [currentFile(locale), obsoleteFile(locale)]));
   const files = globSync('locales/**/*.{xlf,xliff}', { cwd: fileURLToPath(root) });

@@ -8,7 +8,7 @@ import { shownSource } from '../content/shown-source.js';
 const placesIn = (shown: readonly SourceId[], ids: readonly SourceId[]): number[] =>
   ids.map((id) => shown.indexOf(id)).filter((place) => place >= 0);
 
-/** The passages that are still held, in one language, with the sources that readers may see. */
+/** The passages that are still held, in one language, with the sources that are shown to readers. */
 export const heldTexts = (read: ReadPassage): HeldText[] =>
   leftHeld.map(({ name, topic, place, passages }) => {
     const used = passages.filter(isStatement).flatMap((passage) => passage.sources);

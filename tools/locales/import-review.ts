@@ -15,27 +15,27 @@ import {
 } from '../content/ledger.js';
 import { signOffOf, signTexts, type ReviewText } from './sign-off.js';
 
-/** A remark of a reviewer on a message. */
+/** A reviewer's remark about a message. */
 export interface Remark {
   readonly id: string;
-  /** The words that it is about. */
+  /** The text of the message in the reviewed language. */
   readonly text: string;
   readonly remark: string;
 }
 
-/** The result of importing a file of a review sheet. */
+/** The result of importing a file that was saved on a review sheet. */
 export interface Imported {
   readonly file: ReviewFile;
-  /** The ledger with the new sign-offs; the same object if there are none. */
+  /** The ledger with the new sign-offs. If there are none, it is the same object as before. */
   readonly ledger: Ledger;
-  /** How many messages are signed off by it. */
+  /** How many messages the file signs off. */
   readonly signed: number;
-  /** How many keep an earlier sign-off, because its date is the same or later. */
+  /** How many messages keep their existing sign-off, because its date is the same or later. */
   readonly kept: number;
   readonly remarks: readonly Remark[];
 }
 
-/** The project's data with which a file is compared. */
+/** The project's data, with which the file is compared. */
 export interface Project {
   /** Version of the library. */
   readonly library: string;
@@ -44,7 +44,7 @@ export interface Project {
   readonly ledgerOf: (locale: string) => Ledger;
 }
 
-/** The most problems that are listed; the rest are only counted. */
+/** The largest number of problems to list. Further problems are only counted. */
 const LINES = 40;
 
 function refuse(problems: readonly string[]): never {
@@ -59,7 +59,7 @@ function refuse(problems: readonly string[]): never {
   );
 }
 
-/** The problems of name, date, version, language and role. */
+/** The problems of the file's language, role, reviewer and date. */
 function headProblems(file: ReviewFile, { locales }: Project): string[] {
   const { locale, role, reviewer, date } = file;
   if (!locales.includes(locale))
@@ -85,7 +85,7 @@ const hashesOf = ({ source, target }: ReviewText) => ({
   ...(target !== undefined && { target: hashText(target) }),
 });
 
-/** The problems of the answers: words that have changed, or unknown ids. */
+/** The problems of the answers: unknown ids, changed words, and texts that can't be signed off yet. */
 function answerProblems(
   file: ReviewFile,
   texts: ReadonlyMap<string, ReviewText>,
@@ -107,10 +107,10 @@ function answerProblems(
 }
 
 /**
- * Imports a file that a reviewer has saved on a review sheet: all of it, or nothing. A valid sign-off with the
- * same date or a later one is kept. A box that is not ticked changes nothing.
- * @param text of the file
- * @throws with every reason, each with its place, if it can't be imported
+ * Imports a file that a reviewer has saved on a review sheet. If the file has a problem, nothing is imported. A valid
+ * sign-off with the same or a later date is kept. A checkbox that is not ticked changes nothing.
+ * @param text the content of the file
+ * @throws an error that lists the problems of the file with their places
  */
 export async function importReview(text: string, project: Project): Promise<Imported> {
   const parsed = parseReviewFile(text);

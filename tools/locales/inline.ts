@@ -3,15 +3,15 @@ import { escapeAttribute, escapeText } from './xml-edit.js';
 
 const XLIFF = /^urn:oasis:names:tc:xliff:document:1\.[12]$/;
 
-/** Whether an element is one of XLIFF 1.1 or 1.2, by namespace: pofilter mixes the two. */
+/** Whether an element is an XLIFF element with one of these names. Accepts 1.1 and 1.2, because pofilter mixes them. */
 export const isXliff = (element: XmlElement, ...names: readonly string[]): boolean =>
   XLIFF.test(element.uri) && (names.length === 0 || names.includes(element.local));
 
-/** How tools write the name of a placeholder, in its attributes or its text. */
+/** The name of a placeholder, as tools write it in an attribute or in the text of the placeholder's element. */
 const NAMED = /^\$?\{([a-z]\w*)\}$/i;
 const IDENTIFIER = /^[a-z]\w*$/i;
 
-/** The name of a placeholder: the one in its attributes or text, or else its id. */
+/** The name of a placeholder: the name in its attribute or text, or else its id. */
 function placeholderOf({ attributes, children }: XmlElement): string | undefined {
   const id = attributes.id ?? '';
   const content = children.every((child) => typeof child === 'string') ? children.join('') : '';
@@ -21,7 +21,7 @@ function placeholderOf({ attributes, children }: XmlElement): string | undefined
   return named ?? (IDENTIFIER.test(id) ? id : undefined);
 }
 
-/** The text of a part of a unit, with its white space; `unknown` is called for elements that can't be read. */
+/** The text of an element with its white space. Calls `unknown` for child elements that can't be read. */
 function rawText(holder: XmlElement, unknown: (element: XmlElement) => void): string {
   return holder.children
     .map((child) => {
@@ -42,9 +42,9 @@ const keepsSpace = (element: XmlElement | undefined): boolean => {
 };
 
 /**
- * The text of a `<source>` or `<target>`, with placeholders as `{name}`. Of markup that tools put around words,
- * only the words stay. Line breaks that an XML editor has added are removed at the ends and become one space
- * inside, unless `xml:space` keeps them.
+ * The text of a `<source>` or `<target>`, with placeholders as `{name}`. Markup that tools put around words is
+ * removed. Line breaks that an XML editor has added are removed at both ends of the text. Elsewhere each becomes one
+ * space. `xml:space="preserve"` keeps all line breaks.
  */
 export function textOf(holder: XmlElement, unknown: (element: XmlElement) => void): string {
   const text = rawText(holder, unknown);
@@ -54,7 +54,7 @@ export function textOf(holder: XmlElement, unknown: (element: XmlElement) => voi
     .replace(/[ \t]*[\r\n][ \t\r\n]*/g, ' ');
 }
 
-/** A text as the content of a `<source>` or `<target>`, with placeholders as `<x/>`. */
+/** Turns a text into the XML content of a `<source>` or `<target>`, with placeholders as `<x/>`. */
 export const inlineXml = (text: string, prefix: string): string =>
   text
     .split(/\{(\w+)\}/)

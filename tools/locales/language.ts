@@ -2,8 +2,8 @@ import { readTerms } from '../review/terms.js';
 import { certaintyWords } from './certainty-words.js';
 
 /**
- * What a language of the widgets lacks besides translations, each in one line with what to do. The language can
- * be shown and released without these, but less of it is checked.
+ * Lists what a language of the widgets needs besides translations, with one line for each task. The language can be
+ * shown and released without them, but then fewer mistakes are found.
  */
 export function languageReminders(locale: string): string[] {
   const reminders: string[] = [];

@@ -4,25 +4,25 @@ import { allLocales } from './sets.js';
 
 /** The arguments of `npm run locales`. */
 export interface LocalesOptions {
-  /** Whether to print hints for translators too. */
+  /** Whether to print hints for translators in addition to problems. */
   readonly verbose: boolean;
-  /** Whether to accept a file that lacks many messages, because they are new in English. */
+  /** Whether to accept a file in which many messages are missing, because they are new in English. */
   readonly grown: boolean;
   /** The locale whose units are marked as translated, if any. */
   readonly translated: string | undefined;
-  /** Ids of the units to mark; if empty, all in state `new` that are translated. */
+  /** Ids of the units to mark. If empty, all translated units in the state `new` are marked. */
   readonly names: readonly string[];
 }
 
 const usage = `npm run locales [-- options]
-  --verbose                    also what translators may want to look at
-  --grown                      accept a file that lacks many messages, because they are new in English
-  --translated <locale> [id …] set the state to "translated": of these units, or of all in state
-                               "new" whose translation is not the English`;
+  --verbose                    print hints for translators too
+  --grown                      accept a file in which many messages are missing, because they are new in English
+  --translated <locale> [id …] set the state of these units to "translated"; without ids, of all units in
+                               state "new" whose translation differs from the English`;
 
 /**
  * Reads the command line.
- * @throws {Refused} with what is wrong, and the usage
+ * @throws {Refused} with the mistake and the usage
  */
 export function readOptions(args: readonly string[]): LocalesOptions {
   const refuse = (what: string): never => {

@@ -1,7 +1,7 @@
 /**
- * `npm run locales`: updates locales/<locale>.xlf and locales/builder/<locale>.xlf to the English text
- * without losing anything, and lists the work for translators. Exit code 1 while there is any, or if a file
- * is refused; such a file is left as it is. See {@link usage}.
+ * `npm run locales` updates locales/<locale>.xlf and locales/builder/<locale>.xlf to the English text. It loses no
+ * translation, and lists the problems that translators must solve. The exit code is 1 if there are problems or if
+ * a file is refused. A refused file stays unchanged. For the options see locales-options.ts.
  */
 import { basename } from 'node:path';
 import { ensureGates } from '../generate/gates-file.js';
@@ -17,13 +17,16 @@ import { allLocales, textSets, widgetTexts, type TextSet } from './sets.js';
 import { markTranslated, update } from './update.js';
 import { parseXliff, type XliffFile } from './xliff.js';
 
-/** A problem as a line with file, line number and unit. */
+/** Formats a problem as a line with file, line number and unit. */
 const lineOf = ({ path, units }: XliffFile, { id, what }: Problem): string => {
   const line = units.find((unit) => unit.id === id)?.element.line;
   return `${path}${line === undefined ? '' : `:${line}`}: ${id}: ${what}`;
 };
 
-/** Reads a locale's file. @throws {Refused} if it can't be the translation of the messages */
+/**
+ * Reads a locale's file.
+ * @throws {Refused} if the file can't be the translation of the messages
+ */
 function readCurrent(
   locale: string,
   messages: readonly SourceMessage[],
@@ -55,7 +58,7 @@ await reportRefused(async () => {
       lineOf(file, problem),
     );
     console.log(`${locale}: ${messages.length} messages, ${problems.length} problems`);
-    // These come first, because terms are decided before anything is translated.
+    // Reminders come first, because a translator decides on the terms before translating.
     const reminders = set === widgetTexts ? languageReminders(locale) : [];
     for (const reminder of reminders) console.log(`  to do: ${reminder}`);
     for (const problem of problems) console.log(`  ${problem}`);

@@ -5,13 +5,13 @@ import { shippedTexts } from '../build/shipped-texts.js';
 import { buildCatalog, shippedLocales } from './catalog.js';
 import { heldTexts } from './held.js';
 
-/** A language as a file beside the script tag. */
+/** A file with the texts of a language, which the script of the script tag loads. */
 export interface LocaleFile {
   readonly locale: string;
-  /** With a hash of its content, as servers may cache it for ever: `es.1a2b3c4d.json`. */
+  /** Such as `es.1a2b3c4d.json`. The name contains a hash of the content, so that servers may cache the file forever. */
   readonly name: string;
   readonly content: string;
-  /** In base64, as `integrity` takes it. */
+  /** Hash of the content in base64, as the attribute `integrity` expects it. */
   readonly sha256: string;
 }
 
@@ -22,15 +22,15 @@ function fileOf(locale: string, stem: string, data: unknown): LocaleFile {
   return { locale, name, content, sha256: hash.toString('base64') };
 }
 
-/** The files of all languages that are shipped. */
+/** The locale files of all shipped translations. */
 export const localeFiles = (): LocaleFile[] =>
   shippedLocales().map(({ locale, units }) =>
     fileOf(locale, locale, buildCatalog(units, locale, readRecord())),
   );
 
 /**
- * The held passages that a hospital's sign-off may open: one file for each language, English too; none once
- * the project has opened them all.
+ * The files with the held passages that a hospital's sign-off may open. There is one file for each language,
+ * including English. If no passages are held, there are no files.
  */
 export const heldFiles = (): LocaleFile[] =>
   leftHeld.length === 0

@@ -4,26 +4,26 @@ import type { Message } from '../../content/message.js';
 import { root } from '../build/files.js';
 import { widgetTexts, type TextSet } from './sets.js';
 
-/** A message of the source, as translators see it. */
+/** An English message, with the fields that translators see. */
 export interface SourceMessage {
   readonly id: string;
-  /** English text; placeholders are written `{name}`. */
+  /** English text. Placeholders are written `{name}`. */
   readonly text: string;
-  /** For translators: what the text is, where it is shown, what to keep. */
+  /** Tells translators what the text is, where it is shown and what must stay the same. */
   readonly note: string;
 }
 
 const isMessage = (value: object): value is Message =>
   'id' in value && 'text' in value && typeof value.text === 'string';
 
-/** Every message in some data, at any depth. */
+/** Yields every message in some data, at any depth. */
 export function* messagesIn(data: unknown): Generator<Message> {
   if (typeof data !== 'object' || data === null) return;
   if (isMessage(data)) yield data;
   else for (const part of Object.values(data)) yield* messagesIn(part);
 }
 
-/** What is wrong with a message by itself. */
+/** Says what is wrong with a message; undefined if it is valid. */
 function fault({ id, text }: Message): string | undefined {
   if (typeof id !== 'string' || !id) return `a text without an id: ${text}`;
   if (!text.trim()) return `${id}: an empty text`;
@@ -32,9 +32,9 @@ function fault({ id, text }: Message): string | undefined {
 }
 
 /**
- * The messages that modules export, in the order of the ids.
- * @param modules what each file exports, by its path
- * @throws with file and id if a message has no id or no text, or if two messages have the same id
+ * Collects the messages that modules export, sorted by id.
+ * @param modules the exports of each file, by the file's path
+ * @throws an error with file and id if a message is not valid, or if two messages have the same id
  */
 export function collectMessages(modules: Readonly<Record<string, unknown>>): SourceMessage[] {
   const found = new Map<string, { message: Message; file: string }>();
@@ -53,7 +53,7 @@ export function collectMessages(modules: Readonly<Record<string, unknown>>): Sou
     .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-/** Every message of a set of texts. */
+/** Collects every message of a set of texts. */
 export async function extractMessages({ folder }: TextSet = widgetTexts): Promise<SourceMessage[]> {
   const files = globSync(`${folder}/**/*.ts`, {
     cwd: fileURLToPath(root),

@@ -1,23 +1,23 @@
-/** Locales for tests and Storybook: one long and accented, one right-to-left. Never shipped. */
+/** The pseudo-locales for tests and Storybook. `en-XA` has long, accented texts. `ar-XB` is right-to-left. They are never shipped. */
 export const pseudoLocales = ['en-XA', 'ar-XB'] as const;
 export type PseudoLocale = (typeof pseudoLocales)[number];
 
-/** Parts that stay unchanged: placeholders, and all of a mark `[label](term:id)` except its label. */
+/** Parts that stay unchanged: placeholders, and the markup of a glossary term `[label](term:id)` except its label. */
 const FIXED = /(\{\w+\}|\[(?=[^\]]+\]\(term:)|\]\(term:[a-z-]+\))/;
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTED = [...'áƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ'];
 
-/** Vowels twice, which makes words longer, and accents on all letters. */
+/** Doubles the vowels, so that words get longer, and puts accents on all letters. */
 const accented = (text: string): string =>
   text
     .replace(/[aeiou]/gi, '$&$&')
     .replace(/[a-z]/gi, (letter) => ACCENTED[LETTERS.indexOf(letter)] ?? letter);
 
-/** Each word from right to left, as Android's ar-XB: RLM RLO word PDF RLM. */
+/** Makes each word run from right to left with control characters, like Android's ar-XB: RLM RLO word PDF RLM. */
 const mirrored = (text: string): string => text.replace(/\S+/g, '\u200f\u202e$&\u202c\u200f');
 
-/** Applies a change to all parts of a text that are not fixed. */
+/** Applies a function to all parts of a text that are not fixed. */
 const change = (text: string, how: (part: string) => string): string =>
   // Every second part is fixed.
   text
@@ -27,7 +27,7 @@ const change = (text: string, how: (part: string) => string): string =>
 
 const PADDING = 'one two three four five six seven eight nine ten'.split(' ').map(accented);
 
-/** The words to add, so that a text has 140 % of the length of the English. */
+/** The words to add, so that a text has about 140 % of the length of the English text. */
 function padding(text: string, longer: string): string {
   const readable = (part: string) => part.split(FIXED).filter((_part, index) => index % 2 === 0);
   const length = (part: string) => readable(part).join('').length;
@@ -39,12 +39,12 @@ function padding(text: string, longer: string): string {
 }
 
 /**
- * A text in an invented language, to test layouts. `en-XA`: accented letters, about 40 % longer, in ⟦⟧, so
- * that a cut-off end is visible. `ar-XB`: English from right to left. Placeholders and the ids of marks
- * stay.
+ * Turns an English text into a pseudo-locale, for layout tests. `en-XA` has accented letters and is about 40 %
+ * longer. Its texts are in ⟦⟧, so that a cut-off end is visible. `ar-XB` is English from right to left.
+ * Placeholders and the ids of glossary terms stay unchanged.
  *
- * No package does this: `pseudo-localization` 3 needs Node 23, and its right-to-left mode wraps whole texts.
- * `@vocab/pseudo-localize` doubles short texts and writes "n" in Thai. Neither can skip placeholders.
+ * We found no suitable package. `pseudo-localization` 3 needs Node 23, and its right-to-left mode wraps whole texts.
+ * `@vocab/pseudo-localize` doubles short texts and replaces "n" by a Thai letter. Neither can skip placeholders.
  */
 export function pseudo(locale: PseudoLocale, text: string): string {
   if (locale === 'ar-XB') return change(text, mirrored);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { root } from '../build/files.js';
 import type { Imported } from './import-review.js';
 
-/** Where the remarks of reviewers on a language are kept, from the project's root. */
+/** The path of the file with reviewers' remarks about a language, relative to the project's root. */
 export const remarksFile = (locale: string): string => `locales/reviews/remarks/${locale}.txt`;
 
 const indented = (text: string, by: string): string =>
@@ -11,7 +11,7 @@ const indented = (text: string, by: string): string =>
     .map((line) => by + line)
     .join('\n');
 
-/** Remarks as plain text, for maintainers: who and when, then each with the words that it is about. */
+/** Formats remarks as plain text for maintainers: reviewer, role, date and id, then the message, then the remark. */
 export function remarkLines({ file, remarks }: Imported): string[] {
   const { reviewer, role, date } = file;
   const head = `${reviewer.trim()}, ${role}, ${date}`;
@@ -22,8 +22,8 @@ export function remarkLines({ file, remarks }: Imported): string[] {
 }
 
 /**
- * Adds remarks to the file of their language, except those that are already there.
- * @returns how many were added
+ * Adds remarks to the file of their language. Remarks that the file already contains are left out.
+ * @returns how many remarks were added
  */
 export function addRemarks(imported: Imported): number {
   const url = new URL(remarksFile(imported.file.locale), root);

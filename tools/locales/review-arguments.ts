@@ -7,17 +7,17 @@ export interface ReviewOptions {
   readonly locale: string;
   /** The role of the sign-offs. */
   readonly role: Role;
-  /** Ids, or beginnings of ids with `*`; if empty, all. */
+  /** Ids, or beginnings of ids followed by `*`. If empty, all messages are meant. */
   readonly names: readonly string[];
-  /** Who signs off and when; undefined to list what awaits review. */
+  /** Who signs off and when. If undefined, the messages that await review are only listed. */
   readonly signature?: Pick<SignOff, 'role' | 'reviewer' | 'date'>;
 }
 
 const usage = `npm run locales:review -- <locale> [id or prefix* …]
-  lists what awaits review
+  lists the messages that await review
 npm run locales:review -- <locale> --sign --reviewer "Name" --role ${roles.join('|')} \\
     [--date YYYY-MM-DD] [id or prefix* …]
-  signs off what is named, or all that awaits review
+  signs off the named messages; without names, all messages that await review
 npm run locales:review -- --import FILE
   imports a file that was saved on a review sheet (npm run review:sheets)`;
 
@@ -33,7 +33,7 @@ const roleOf = (word: string, locale: string): Role => {
 };
 
 /**
- * The file of a review sheet to import, if the command line names one.
+ * Returns the path of the file to import, if the command line has `--import`.
  * @throws if there are other arguments
  */
 export function fileToImport(args: readonly string[]): string | undefined {
@@ -47,9 +47,9 @@ export function fileToImport(args: readonly string[]): string | undefined {
 }
 
 /**
- * Reads the rest of the command line.
+ * Reads a command line without `--import`.
  * @param locales all locales, including English
- * @throws with what is wrong or missing
+ * @throws an error that says which argument is wrong or missing
  */
 export function readArguments(args: readonly string[], locales: readonly string[]): ReviewOptions {
   const text = { type: 'string' } as const;
@@ -64,7 +64,7 @@ export function readArguments(args: readonly string[], locales: readonly string[
     throw new Error(`unknown locale "${locale}"; there are ${locales.join(', ')}`);
   }
   if (!values.sign) {
-    // Somebody who gives a name wants to sign; printing a list would look like success.
+    // A user who gives a name wants to sign. If we only printed the list, the user could believe that it worked.
     if (values.reviewer !== undefined || values.date !== undefined) {
       throw new Error('--reviewer and --date go with --sign');
     }

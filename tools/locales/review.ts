@@ -1,7 +1,7 @@
 /**
- * `npm run locales:review -- <locale>`: lists what awaits review; with `--sign` signs it off, in
- * locales/reviews/<locale>.json; `--import FILE` signs off what was ticked on a review sheet. Without
- * arguments it prints its usage. Exit code 1 if it refuses.
+ * `npm run locales:review -- <locale>` lists the messages that await review. With `--sign` it signs them off in
+ * locales/reviews/<locale>.json. `--import FILE` signs off the messages that were ticked on a review sheet. Without
+ * arguments it prints its usage. After an error the exit code is 1.
  */
 import { readFileSync } from 'node:fs';
 import { root } from '../build/files.js';
@@ -22,7 +22,7 @@ const textsOf = async (locale: string) =>
   );
 
 const NEXT =
-  'Next: "npm run content:accept" dates the texts that may now be shown, "npm run build" builds with them.';
+  'Next: run "npm run content:accept" to date the texts that may now be shown, then "npm run build".';
 
 const { version: library } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
   version: string;
@@ -30,7 +30,7 @@ const { version: library } = JSON.parse(readFileSync(new URL('package.json', roo
 
 const locales = ['en', ...targetLocales];
 
-/** Imports a file of a review sheet: sign-offs go into the ledger, remarks into the file beside it. */
+/** Imports a file that was saved on a review sheet. Adds its sign-offs to the ledger and its remarks to the remarks file. */
 async function importFile(path: string): Promise<string[]> {
   let text: string;
   try {

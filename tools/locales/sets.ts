@@ -2,9 +2,9 @@ import { builderLocales, targetLocales } from './shipped.js';
 
 /** Texts that are translated together, with one file for each language. */
 export interface TextSet {
-  /** The folder of the modules that declare them, from the project's root. */
+  /** The folder of the modules that declare the texts, relative to the project's root. */
   readonly folder: string;
-  /** The prefix of a locale in file names and in locales/exceptions.json. */
+  /** A prefix for the locale in file paths and in locales/exceptions.json. */
   readonly prefix: string;
   readonly locales: readonly string[];
 }
@@ -22,7 +22,7 @@ export const builderTexts: TextSet = {
 /** All texts that are translated. */
 export const textSets: readonly TextSet[] = [widgetTexts, builderTexts];
 
-/** Every locale of every set, by the name of its file. */
+/** The locales of all sets, with their prefixes, such as `es` and `builder/es`. */
 export const allLocales: readonly string[] = textSets.flatMap(({ prefix, locales }) =>
   locales.map((locale) => prefix + locale),
 );

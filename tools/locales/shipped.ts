@@ -6,8 +6,8 @@ const lists = JSON.parse(readFileSync(new URL('locales/locales.json', root), 'ut
   builder: string[];
 };
 
-/** The languages that the widgets are translated into, by BCP 47 tag: `widgets` of locales.json. */
+/** The BCP 47 tags of the languages that the widgets are translated into: `widgets` in locales.json. */
 export const targetLocales: readonly string[] = lists.widgets;
 
-/** The languages that the embed builder is translated into: `builder` of locales.json. */
+/** The BCP 47 tags of the languages that the embed builder is translated into: `builder` in locales.json. */
 export const builderLocales: readonly string[] = lists.builder;

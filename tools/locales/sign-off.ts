@@ -6,13 +6,13 @@ import { isUnfinished, type Unit } from './xliff.js';
 export interface ReviewText {
   readonly id: string;
   readonly source: string;
-  /** Translation; none for English. */
+  /** The translation. English has none. */
   readonly target?: string;
-  /** Why it can't be signed off now; undefined if it can. */
+  /** Why the message can't be signed off now; undefined if it can. */
   readonly hindrance?: string;
 }
 
-/** A text that awaits review, and why. */
+/** A text that awaits review, and the reason. */
 export interface Awaiting {
   readonly text: ReviewText;
   readonly reason: string;
@@ -26,8 +26,8 @@ function hindranceOf(source: string, unit: Unit | undefined): string | undefined
 }
 
 /**
- * All texts for review, by id.
- * @param units the translations; none for English
+ * All texts for review, sorted by id.
+ * @param units the translations; left out for English
  */
 export function reviewTexts(
   messages: readonly SourceMessage[],
@@ -45,7 +45,7 @@ export function reviewTexts(
 }
 
 /**
- * The named texts, by id or by the beginning of ids (`faq.*`); all if none is named.
+ * Selects texts by id or by the beginning of ids (`faq.*`). Without names, selects all texts.
  * @throws if a name matches no text
  */
 export function selectTexts(
@@ -64,11 +64,11 @@ export function selectTexts(
   return texts.filter((text) => chosen.has(text));
 }
 
-/** The sign-off of a text in a role, if there is one. */
+/** The recorded sign-off of a text by a role, if there is one. It may have lapsed. */
 export const signOffOf = (ledger: Ledger, role: Role, { id }: ReviewText): SignOff | undefined =>
   ledger.messages[id]?.find((signOff) => signOff.role === role);
 
-/** Which sides of a text have changed since the sign-off. */
+/** Says whether the English, the translation or both have changed since the sign-off. */
 export const changedSides = (
   entry: SignOff,
   { source, target }: ReviewText,
@@ -82,7 +82,7 @@ function reasonOf(ledger: Ledger, role: Role, text: ReviewText): string {
   return entry ? `${changedSides(entry, text).join(' and ')} changed` : 'never signed';
 }
 
-/** The texts without a valid sign-off in a role, each with the reason. */
+/** The texts without a valid sign-off by a role, each with the reason. */
 export const awaitingReview = (
   ledger: Ledger,
   role: Role,
@@ -92,7 +92,7 @@ export const awaitingReview = (
     .filter(({ id, source, target }) => !isSignedOff(ledger, role, id, source, target))
     .map((text) => ({ text, reason: reasonOf(ledger, role, text) }));
 
-/** What awaits review, as lines, in one group for each widget or other beginning of ids. */
+/** Lists the texts that await review as lines, grouped by the first part of their ids, such as `faq`. */
 export function listAwaiting(awaiting: readonly Awaiting[]): string[] {
   const groups = new Map<string, Awaiting[]>();
   for (const one of awaiting) {
@@ -115,8 +115,8 @@ export function listAwaiting(awaiting: readonly Awaiting[]): string[] {
 }
 
 /**
- * Adds sign-offs to a ledger; those in other roles and of other messages stay.
- * @throws with every text that can't be signed off now, if there is one; then none is signed
+ * Adds sign-offs to a ledger. Sign-offs by other roles and of other messages stay.
+ * @throws an error that lists the texts that can't be signed off now; in that case no text is signed off
  */
 export function signTexts(
   ledger: Ledger,

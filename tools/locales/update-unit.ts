@@ -21,7 +21,7 @@ const isOurs = (note: XmlElement) => note.attributes.from === 'developer';
 export const hasForeignNotes = ({ element }: FileUnit): boolean =>
   partsOf(element, 'note').some((note) => !isOurs(note));
 
-/** Edits that set a unit's note for translators to that of the message; notes of others stay. */
+/** Edits that set the developers' note in a unit to the note of the message. Notes by other people stay. */
 function noteEdits(text: string, unit: XmlElement, note: string, after: XmlElement, space: string) {
   const ours = partsOf(unit, 'note').find(isOurs);
   const name = unit.prefix && `${unit.prefix}:`;
@@ -37,12 +37,12 @@ function noteEdits(text: string, unit: XmlElement, note: string, after: XmlEleme
 function staleEdits(text: string, unit: XmlElement, target: XmlElement): Edit[] {
   return [
     setAttribute(text, target, 'state', 'needs-adaptation'),
-    // The approval was for the translation of another text.
+    // The approval was for the translation of the old English text.
     ...(unit.attributes.approved === 'yes' ? [setAttribute(text, unit, 'approved', 'no')] : []),
   ];
 }
 
-/** Edits that set the target of an untranslated unit to the source, as OmegaT shows only units with a target. */
+/** Edits that set the target of an untranslated unit to the English text, because OmegaT shows only units with a target. */
 function newTargetEdits(text: string, unit: FileUnit, english: string, after: XmlElement): Edit[] {
   const { element, state } = unit;
   const [target] = partsOf(element, 'target');
@@ -56,8 +56,8 @@ function newTargetEdits(text: string, unit: FileUnit, english: string, after: Xm
 }
 
 /**
- * Edits that update a unit to its message: if the English changed, a new source and the translation marked
- * `needs-adaptation`; a target if there is none; the note. Everything else stays.
+ * Edits that update a unit to its message. If the English changed, they replace the source and mark the translation
+ * as `needs-adaptation`. They add a missing target and update the note. Everything else stays.
  */
 export function unitEdits(text: string, unit: FileUnit, message: SourceMessage): Edit[] {
   const { element } = unit;
@@ -79,7 +79,7 @@ export function unitEdits(text: string, unit: FileUnit, message: SourceMessage):
   ];
 }
 
-/** A unit for a message that has none yet; {@link unitEdits} gives it the rest. */
+/** The XML of a unit for a new message. {@link unitEdits} adds target and note later. */
 export function newUnit({ id, text }: SourceMessage, prefix: string, space: string): string {
   const name = prefix && `${prefix}:`;
   const source = `<${name}source>${inlineXml(text, prefix)}</${name}source>`;

@@ -13,12 +13,12 @@ import {
 } from './xml-edit.js';
 import { isUnfinished, parseXliff, partsOf, type FileUnit, type XliffFile } from './xliff.js';
 
-/** XML of a unit to add to a file, after another unit; undefined for the beginning. */
+/** The XML of a unit to add, and the unit after which to add it. Undefined adds it before all units. */
 type Addition = readonly [xml: string, after: XmlElement | undefined];
 
 const lineBreak = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');
 
-/** White space before the units of a file. */
+/** The white space before a unit in a file. */
 function spaceIn({ text, units }: XliffFile): string {
   const [first] = units;
   return first ? spaceBefore(text, first.element) : `${lineBreak(text)}      `;
@@ -39,10 +39,10 @@ function additionEdits(file: XliffFile, additions: readonly Addition[]): Edit[] 
 
 const byId = ({ units }: XliffFile) => new Map(units.map((unit) => [unit.id, unit]));
 
-/** Whether a unit is worth keeping when its message is gone. */
+/** Whether a unit must be kept after its message was deleted. */
 const isWorthKeeping = (unit: FileUnit) => unit.target !== '' || hasForeignNotes(unit);
 
-/** Adds units for new messages, and moves units out and in as messages go and come back. */
+/** Adds units for new messages. Moves units of deleted messages to the obsolete file, and units of restored messages back. */
 function moveUnits(
   messages: readonly SourceMessage[],
   current: XliffFile,
@@ -70,7 +70,7 @@ function moveUnits(
       ...additionEdits(current, additions),
     ]),
     applyEdits(obsolete.text, [
-      // Obsolete units that come back, or that a newer translation replaces.
+      // Remove obsolete units that return to the current file, or that a newer translation replaces.
       ...[...missing, ...kept].flatMap(({ id }) => {
         const unit = there.get(id);
         return unit ? [removal(obsolete.text, unit.element)] : [];
@@ -84,10 +84,10 @@ function moveUnits(
 }
 
 /**
- * Updates a file to the messages without losing anything in it. If the English changed, the translation
- * stays and is marked `needs-adaptation`. If a message is gone, its unit moves to the obsolete ones, and
- * returns if the message does. A new message gets the English as its target, in state `new`.
- * @returns the texts of both files
+ * Updates a file to the messages without losing translations. If the English changed, the translation stays and is
+ * marked as `needs-adaptation`. If a message was deleted, its unit moves to the obsolete file. If the message is
+ * restored, the unit moves back. A new message gets the English as its target, in the state `new`.
+ * @returns the new texts of both files
  */
 export function update(
   messages: readonly SourceMessage[],
@@ -105,9 +105,9 @@ export function update(
 }
 
 /**
- * Marks units as translated, for people whose tools don't: the named units, or else all in state `new` whose
- * target is no longer the English.
- * @throws {Refused} if no unit has one of the names as its id
+ * Marks units as translated, for translators whose tools don't set the state. Marks the named units. Without names,
+ * marks all units in the state `new` whose target differs from the English.
+ * @throws {Refused} if a name is not the id of a unit
  */
 export function markTranslated({ path, text, units }: XliffFile, names: readonly string[]): string {
   const unknown = names.filter((name) => !units.some(({ id }) => id === name));

@@ -6,33 +6,33 @@ import { childElements, parseXml, type XmlElement } from './xml.js';
 /** A translation of one message. */
 export interface Unit {
   readonly id: string;
-  /** English text at the time of translation; placeholders are written `{name}`. */
+  /** English text at the time of translation. Placeholders are written `{name}`. */
   readonly source: string;
-  /** Translation; empty if there is none yet. */
+  /** The translation; empty if there is none yet. */
   readonly target: string;
-  /** The state's name in XLIFF; `translated` if the file has none. */
+  /** The value of the XLIFF attribute `state`; `translated` if the file has no such attribute. */
   readonly state: string;
 }
 
-/** A unit and its place in the file. */
+/** A unit with its XML element. */
 export interface FileUnit extends Unit {
   readonly element: XmlElement;
 }
 
-/** An XLIFF file as it was read. */
+/** The content of an XLIFF file. */
 export interface XliffFile {
   readonly path: string;
   readonly text: string;
   readonly units: readonly FileUnit[];
-  /** Where units can be added. */
+  /** The element to which units can be added. */
   readonly body: XmlElement;
 }
 
-/** Whether a translator has not finished with a unit. */
+/** Whether the state of a unit says that its translation is not finished. */
 export const isUnfinished = ({ state }: Pick<Unit, 'state'>): boolean =>
   state === 'new' || state.startsWith('needs-');
 
-/** The child elements of a unit that have this name, without those in `<alt-trans>`, which are only suggestions. */
+/** The direct child elements of a unit with this name. Elements in `<alt-trans>` are not found, because they are only suggestions. */
 export const partsOf = (unit: XmlElement, name: string): XmlElement[] =>
   childElements(unit).filter((child) => isXliff(child, name));
 
@@ -50,7 +50,7 @@ function checkFile(file: XmlElement, language: string, report: Report): void {
   }
 }
 
-/** Reads one unit, and reports errors in its structure. */
+/** Reads a unit. Reports errors in its structure. */
 function readUnit(element: XmlElement, report: Report): FileUnit {
   const part = (name: string) => {
     const [first, second] = partsOf(element, name);
@@ -77,7 +77,7 @@ function readUnit(element: XmlElement, report: Report): FileUnit {
   };
 }
 
-/** The elements with this name in files, bodies and groups, at any depth. Reports text between them. */
+/** Finds the elements with this name in files, bodies and groups, at any depth. Reports text between elements. */
 function* find(parent: XmlElement, name: string, report: Report): Generator<XmlElement> {
   for (const child of parent.children) {
     if (typeof child === 'string') {
@@ -104,8 +104,8 @@ function checkRoot(root: XmlElement, path: string): void {
 
 /**
  * Reads an XLIFF 1.2 file.
- * @param path for errors; its file name is the language
- * @throws {Refused} with file, line and unit for everything that is not as expected
+ * @param path the path for errors; its file name must be the language
+ * @throws {Refused} with file, line and unit of each problem
  */
 export function parseXliff(text: string, path: string): XliffFile {
   const root = parseXml(text, path);
@@ -128,7 +128,7 @@ export function parseXliff(text: string, path: string): XliffFile {
   return { path, text, units, body };
 }
 
-/** The XLIFF file of a language without units. */
+/** An XLIFF file of a language, without units. */
 export const emptyXliff = (language: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file datatype="plaintext" original="content" source-language="en" target-language="${language}"><body>
     </body></file></xliff>

@@ -1,13 +1,13 @@
 import type { XmlElement } from './xml.js';
 
-/** A part of a text, and its replacement. */
+/** The range of a text, and its replacement. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** A text with parts replaced; all else stays as it is, byte by byte. */
+/** Replaces ranges of a text. All other characters stay the same. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let from = 0;
@@ -22,11 +22,11 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Escapes characters for the text of an element. */
+/** Escapes a text for the content of an element. */
 export const escapeText = (text: string): string =>
   text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? '');
 
-/** Escapes characters for an attribute. */
+/** Escapes a text for the value of an attribute. */
 export const escapeAttribute = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
 
@@ -56,18 +56,18 @@ export function spaceBefore(text: string, { start }: XmlElement): string {
   return text.slice(from, start);
 }
 
-/** Removes an element, with the white space before it. */
+/** Removes an element and the white space before it. */
 export const removal = (text: string, element: XmlElement): Edit => ({
   start: element.start - spaceBefore(text, element).length,
   end: element.end,
   text: '',
 });
 
-/** All namespaces in scope in an element, by prefix. */
+/** All namespaces in scope of an element, by prefix. */
 const scope = (element: XmlElement | undefined): Record<string, string> =>
   element ? { ...scope(element.parent), ...element.declared } : {};
 
-/** The XML of an element for another file; it declares the namespaces that are not in scope there. */
+/** The XML of an element for another file. Namespace declarations that are missing there are added to the element. */
 export function portable(text: string, element: XmlElement, destination: XmlElement): string {
   const there = scope(destination);
   const missing = Object.entries(scope(element.parent)).filter(

@@ -1,37 +1,37 @@
 import { SaxesParser } from 'saxes';
 import { Refused } from './refused.js';
 
-/** An element, and its place in the text that was parsed. */
+/** An element and its position in the parsed text. */
 export interface XmlElement {
   readonly name: string;
   readonly prefix: string;
   readonly local: string;
-  /** Its namespace. */
+  /** Namespace of the element. */
   readonly uri: string;
-  /** Values by qualified name. */
+  /** Attribute values by qualified name. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Namespaces that it declares, by prefix. */
+  /** Namespaces that the element declares, by prefix. */
   readonly declared: Readonly<Record<string, string>>;
   readonly parent: XmlElement | undefined;
-  /** Elements and text; comments and processing instructions are left out. */
+  /** Child elements and text. Comments and processing instructions are left out. */
   readonly children: (XmlElement | string)[];
   readonly selfClosing: boolean;
   readonly line: number;
-  /** Index of its first `<`. */
+  /** Index of the `<` of the start tag. */
   readonly start: number;
-  /** Index after its start tag. */
+  /** Index after the start tag. */
   readonly startEnd: number;
-  /** Index of its end tag. */
+  /** Index of the end tag. */
   endStart: number;
   /** Index after the element. */
   end: number;
 }
 
 /**
- * Reads XML with the place of every element, so that the text can be edited in place.
- * @param file named in errors
+ * Reads XML and notes the position of every element, so that the text can be edited without reformatting.
+ * @param file the name of the file for errors
  * @returns the root element
- * @throws {Refused} with file and line if it is not well formed
+ * @throws {Refused} with file and line if the text is not well-formed XML
  */
 export function parseXml(text: string, file: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
@@ -48,7 +48,7 @@ export function parseXml(text: string, file: string): XmlElement {
   parser.on('opentagstart', () => {
     const before = start;
     start = text.lastIndexOf('<', parser.position - 1);
-    // saxes has already read further, maybe into the next line.
+    // The parser's own line may be too high, because it has already read beyond the `<`.
     line += text.slice(before, start).split('\n').length - 1;
   });
   parser.on('opentag', (tag) => {

@@ -7,7 +7,7 @@ import { html, type Html } from './html.js';
 
 const anchorOf = ({ text }: Card): string => `m-${text.id}`;
 
-/** English, and the translation beside it. */
+/** The English text of a message, followed by the translation if there is one. */
 export const sides = ({ source, target }: ReviewText, locale: string): Html =>
   html`<span lang="en">${plain(source)}</span> ${
       target !== undefined &&
@@ -22,26 +22,26 @@ const sentenceOf = ({ role, kind, signOff, changed }: State): string => {
     : `${changed.join(' and ')} changed since ${reviewer}, ${role}, signed it off on ${date}`;
 };
 
-/** The words that were signed off, if they have changed since. */
+/** The earlier words that were signed off, if the words have changed since then. */
 function before({ kind, signOff, changed }: State, locale: string): Html | false {
   if (kind !== 'changed' || !signOff) return false;
   const { read } = signOff;
   if (!read) return html`<p class="then">The words that were signed off were not recorded.</p>`;
   return html`<div class="then">
-    <p>Signed off were:</p>
+    <p>These words were signed off:</p>
     ${changed.includes('English') && html`<p lang="en">${plain(read.source)}</p>`}
     ${changed.includes('translation') && html`<p lang="${locale}" dir="${directionOf(locale)}">${plain(read.target ?? '')}</p>`}
   </div>`;
 }
 
-/** The state of the review in the sheet's role, and in other roles that have signed it off. */
+/** The review state of a message: first for the sheet's role, then for other roles that have signed the message off. */
 function review({ states }: Card, locale: string): Html {
-  const told = states.filter(({ kind }, index) => index === 0 || kind !== 'never');
-  return html`<p class="state">${told.map(sentenceOf).join('. ')}.</p>
-    ${told.map((state) => before(state, locale))}`;
+  const shown = states.filter(({ kind }, index) => index === 0 || kind !== 'never');
+  return html`<p class="state">${shown.map(sentenceOf).join('. ')}.</p>
+    ${shown.map((state) => before(state, locale))}`;
 }
 
-/** The fields for the reviewer: a tick and a remark, boxes on paper. */
+/** The fields for the reviewer: a checkbox and a remark. On paper they are empty boxes. */
 const answer = ({ number, text }: Card): Html =>
   html`<div class="answer">
     ${
@@ -60,11 +60,11 @@ const answer = ({ number, text }: Card): Html =>
     ></label>
   </div>`;
 
-/** A message: its words, their sources, the state of their review, the fields for the reviewer. */
+/** The card of a message: its words, their sources, their review state, and the fields for the reviewer. */
 export function cardHtml(card: Card, locale: string, role: string): Html {
   const { number, passage, as, held, note, statement, states, terms, level } = card;
   const kind = statement ? 'statement' : 'other';
-  const isHeading = level !== undefined; // its words are above the card
+  const isHeading = level !== undefined; // the words of a heading are above its card
   return html`<article
     class="card ${kind}${held && ' held'}${isHeading && ' of-heading'}"
     id="${anchorOf(card)}"
@@ -95,7 +95,7 @@ export function cardHtml(card: Card, locale: string, role: string): Html {
   </article>`;
 }
 
-/** A message whose card is at another place of the sheet. */
+/** A repeated message. Its card is at an earlier place of the sheet, so here there is only a link to the card. */
 export const againHtml = ({ again, level }: Again, locale: string): Html =>
   html`<p class="again">
     ${level === undefined && html`<span class="words">${sides(again.text, locale)}</span>`}

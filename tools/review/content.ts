@@ -19,35 +19,35 @@ import { changedSides, reviewTexts, signOffOf, type ReviewText } from '../locale
 import { outlineOf, type Entry } from './outline.js';
 import { readTerms, termsIn, type Term } from './terms.js';
 
-/** The state of the review of a text, in one role. */
+/** The review state of a text for one role. */
 export interface State {
   readonly role: Role;
   readonly kind: 'never' | 'signed' | 'changed';
   readonly signOff?: SignOff;
-  /** Which sides have changed since the sign-off. */
+  /** What has changed since the sign-off: `English`, `translation` or both. */
   readonly changed: readonly string[];
 }
 
-/** A message on a sheet, at the place where readers first meet it. */
+/** A message on a sheet. Its card is at the first place where readers see the message. */
 export interface Card extends Entry {
-  /** Counts through the sheet. */
+  /** Position of the card on the sheet, from 1. */
   readonly number: number;
   readonly text: ReviewText;
-  /** For translators. */
+  /** Note for translators. */
   readonly note: string;
   readonly statement?: Statement;
-  /** The state in the sheet's own role comes first, then those in other roles that sign off this language. */
+  /** The states for the roles that sign off this language. The sheet's own role is first. */
   readonly states: readonly [State, ...State[]];
   readonly terms: readonly Term[];
 }
 
-/** The second place of a message, which leads to its card. */
+/** A later place of a message, which links to the message's card. */
 export interface Again {
   readonly again: Card;
   readonly level?: Entry['level'];
 }
 
-/** A part of a sheet. */
+/** A group of messages on a sheet, with a title. */
 export interface Group {
   readonly title: string;
   /** The widget with these messages, if there is one. */
@@ -55,7 +55,7 @@ export interface Group {
   readonly cards: readonly (Card | Again)[];
 }
 
-/** All that a sheet shows. */
+/** The content of a review sheet. */
 export interface SheetContent {
   readonly locale: string;
   readonly role: Role;
@@ -63,7 +63,7 @@ export interface SheetContent {
   readonly terms: readonly Term[];
 }
 
-/** Titles for messages outside of topics, by the beginning of their ids; all others come last. */
+/** Titles for groups of messages that are in no topic, by the first part of their ids. Other groups come last. */
 const OTHERS: Readonly<Record<string, string>> = {
   ui: 'Controls and notices',
   picture: 'Pictures, for those who don’t see them',
@@ -76,16 +76,16 @@ function stateOf(ledger: Ledger, role: Role, text: ReviewText): State {
   const signOff = signOffOf(ledger, role, text);
   if (!signOff) return { role, kind: 'never', changed: [] };
   const { id, source, target } = text;
-  const holds = isSignedOff(ledger, role, id, source, target);
+  const isValid = isSignedOff(ledger, role, id, source, target);
   return {
     role,
-    kind: holds ? 'signed' : 'changed',
+    kind: isValid ? 'signed' : 'changed',
     signOff,
     changed: changedSides(signOff, text),
   };
 }
 
-/** All messages to review in a language, in reading order, each once. */
+/** All messages to review in a language, in reading order. Each message has one card. */
 export async function sheetContent(locale: string, role: Role): Promise<SheetContent> {
   const messages = await extractMessages();
   const texts = new Map(
@@ -148,7 +148,7 @@ export async function sheetContent(locale: string, role: Role): Promise<SheetCon
   };
 }
 
-/** The hashes of a text, as the ledger keeps them. */
+/** The hashes by which the ledger identifies a text. */
 export const hashesOf = ({ source, target }: ReviewText) => ({
   source: hashText(source),
   ...(target !== undefined && { target: hashText(target) }),

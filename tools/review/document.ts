@@ -4,18 +4,18 @@ import { build } from 'esbuild';
 import { root } from '../build/files.js';
 import { html, type Html } from './html.js';
 
-/** The script and style that every sheet contains. */
+/** The script and the style sheet that every review sheet contains. */
 export interface Assets {
   readonly css: string;
   readonly script: string;
 }
 
-/** Bundles the script of the sheets, and reads their style. */
+/** Bundles the script and the style sheet of the review sheets. */
 export async function readAssets(): Promise<Assets> {
   const { outputFiles } = await build({
     absWorkingDir: fileURLToPath(root),
     entryPoints: ['site/review/main.ts', 'site/review/sheet.css'],
-    outdir: 'unwritten', // esbuild needs a folder to name two results, even if it writes none
+    outdir: 'unwritten', // esbuild requires a folder name for two results, even if it writes no files
     bundle: true,
     format: 'iife',
     target: 'es2022',
@@ -29,16 +29,16 @@ export async function readAssets(): Promise<Assets> {
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Text for inside a script element, which would end at the first `</script` in it. */
+/** Escapes a text for the content of a script element, which would end at the first `</script` in the text. */
 const inScript = (text: string): string => text.replaceAll('</', '<\\/');
 
-/** A page in one file, whose policy allows no requests. */
+/** A page in one file. Its Content Security Policy allows no requests. */
 export function documentOf(parts: {
   readonly title: string;
   readonly classes?: string;
   readonly body: Html;
   readonly assets: Assets;
-  /** The data for the script; without data there is no script. */
+  /** The data for the script. Without data the page has no script. */
   readonly data?: unknown;
 }): string {
   const { title, classes = '', body, assets, data } = parts;

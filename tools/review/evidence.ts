@@ -6,7 +6,7 @@ import { html, type Html } from './html.js';
 
 const noted = (id: FactId): Partial<Evidence> => evidence[id] ?? {};
 
-/** How sure a fact is, and for whom, in brackets. */
+/** How certain a fact is and to whom it applies, in parentheses. */
 function bounds({ certainty, appliesTo }: Partial<Evidence>): string {
   const parts = [certainty, appliesTo && `for: ${appliesTo}`].filter(Boolean);
   return parts.length > 0 ? ` (${parts.join('; ')})` : '';
@@ -21,13 +21,13 @@ function factHtml(id: FactId): Html {
   </li>`;
 }
 
-/** Where sources disagree on facts, each once. */
+/** The differences between sources about these facts. Each difference is listed once. */
 const differing = (ids: readonly FactId[]): Html[] =>
   [...new Set(ids.flatMap((id) => noted(id).differs ?? []))].map(
     (key) => html`<li>Sources differ. ${differences[key]}</li>`,
   );
 
-/** What a source says about the facts of a statement. */
+/** The notes on what a source says about each of these facts. */
 const saidBy = (key: SourceId, ids: readonly FactId[]): string[] =>
   ids.flatMap((id) => {
     const words = noted(id).says?.[key];
@@ -45,7 +45,7 @@ function sourceHtml(key: SourceId, ids: readonly FactId[]): Html {
   </li>`;
 }
 
-/** The facts of a statement, and what its sources say about them. */
+/** The facts of a statement, its sources, and what they say about the facts. */
 export function evidenceOf({ facts: ids, sources: keys }: Statement): Html {
   const isNoted =
     ids.some((id) => noted(id).support) || keys.some((key) => saidBy(key, ids).length > 0);

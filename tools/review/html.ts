@@ -1,4 +1,4 @@
-/** Markup that needs no escaping. */
+/** Markup that is inserted without escaping. */
 export class Html {
   constructor(readonly text: string) {}
 }
@@ -12,7 +12,7 @@ const named: Readonly<Record<string, string>> = {
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => named[sign] ?? sign);
 
-/** Values for a gap: texts are escaped; `undefined` and `false` write nothing. */
+/** A value for a gap. Texts and numbers are escaped. `undefined` and `false` write nothing. */
 export type Filling = Html | string | number | undefined | false | readonly Filling[];
 
 function filled(filling: Filling): string {
@@ -21,6 +21,6 @@ function filled(filling: Filling): string {
   return typeof filling === 'object' ? filling.map(filled).join('') : escaped(String(filling));
 }
 
-/** Markup with gaps, between tags or in the double quotes of an attribute. */
+/** Makes markup from a template. Gaps may be between tags or in a double-quoted attribute value. */
 export const html = (strings: TemplateStringsArray, ...fillings: readonly Filling[]): Html =>
   new Html(strings.reduce((text, part, index) => text + filled(fillings[index - 1]) + part));

@@ -18,7 +18,7 @@ const rowOf = ({ locale, role, groups }: SheetContent) => {
   </tr>`;
 };
 
-/** The page that leads to all sheets. */
+/** The page that links to all review sheets. */
 export const indexPage = (sheets: readonly SheetContent[], assets: Assets): string =>
   documentOf({
     title: 'Review sheets',
@@ -26,9 +26,10 @@ export const indexPage = (sheets: readonly SheetContent[], assets: Assets): stri
     body: html`<header>
         <h1>Review sheets</h1>
         <p>
-          IORT Widgets ${version}. A clinician reads the English text, and any translation, with its
-          facts and sources; a translator reads a translation beside its English. Each sheet is one
-          file, which works without a network: keep it, send it, print it.
+          IORT Widgets ${version}. Sheets for clinicians show the English text, or a translation
+          beside the English, with facts and sources. Sheets for translators show a translation
+          beside the English. Each sheet is one file, which works without a network. You can keep
+          it, send it or print it.
         </p>
       </header>
       <main>
@@ -49,7 +50,8 @@ export const indexPage = (sheets: readonly SheetContent[], assets: Assets): stri
           </table>
         </div>
         <p>
-          Sheets for clinicians count only statements; sheets for translators count every message.
+          For sheets for clinicians, the table counts only statements. For sheets for translators,
+          it counts every message.
         </p>
       </main>`,
   });

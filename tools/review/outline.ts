@@ -2,14 +2,14 @@ import type { Passage } from '../../content/statement.js';
 import type { Block, Item, List, Topic } from '../../content/topic.js';
 import { leftHeldIn } from '../content/held.js';
 
-/** A message at its place on a sheet. */
+/** A message at one place of a sheet. */
 export interface Entry {
   readonly passage: Passage;
-  /** What kind of text it is for its readers, if it is not a sentence of running text. */
+  /** The kind of text that readers see, such as `Heading`. Undefined for running text. */
   readonly as?: string;
-  /** As a heading, its level on the sheet. */
+  /** The heading level on the sheet, if the message is a heading. */
   readonly level?: 2 | 3 | 4;
-  /** The name of its held passage, if it is held. */
+  /** The name of the held entry that contains the message, if the message is held. */
   readonly held?: string;
 }
 
@@ -33,7 +33,7 @@ const ofList = (list: List): Entry[] => [
 
 const CAPTION = 'Under a picture';
 
-/** The held passages of a place. Once they are open, they are shown at its end. */
+/** The held passages that belong to a section or part. When opened, they are shown at the end of that place. */
 const heldAt = (topic: Topic, place: string): Entry[] =>
   leftHeldIn(topic.name)
     .filter((held) => held.place === place)
@@ -88,7 +88,7 @@ function ofBlock(block: Block, topic: Topic): Entry[] {
   }
 }
 
-/** All messages of a widget, held ones too, in reading order under its headings. */
+/** All messages of a widget in reading order, including headings and held passages. */
 export const outlineOf = (topic: Topic): Entry[] => [
   heading(topic.title, 2, 'Title'),
   ...topic.sections.flatMap((section, index) => [

@@ -14,10 +14,10 @@ const toAll = html`<p><a href="index.html">All review sheets</a></p>`;
 /** A sheet without the link to the page of all sheets, for places that don't have that page. */
 export const alone = (sheet: string): string => sheet.replace(toAll.text, '');
 
-/** The name of a sheet's file. */
+/** The file name of a sheet. */
 export const fileOf = (locale: string, role: string): string => `${locale}.${role}.html`;
 
-/** Such as `Spanish, translator`. */
+/** The title of a sheet, such as `Spanish, translator`. */
 export const titleOf = (locale: string, role: string): string =>
   `${languageName(locale, 'en') ?? locale}, ${role}`;
 
@@ -71,18 +71,18 @@ const help = (role: string): Html =>
     <li>
       ${
         role === 'clinician'
-          ? 'Read each statement. Tick “I agree” if its facts and sources bear it out and it can’t mislead.'
-          : 'Read each translation beside its English. Tick “I agree” if it says the same, as surely, in plain words.'
+          ? 'Read each statement. Tick “I agree” if the facts and sources support the statement and it can’t mislead.'
+          : 'Compare each translation with the English. Tick “I agree” if it says the same with the same certainty, in plain words.'
       }
       If not, write a remark. You need not finish the sheet.
     </li>
     <li>
-      What you enter stays in this browser. “Save file” gives you a file: open it here to go on, in
-      this browser or another.
+      What you enter stays in this browser. “Save file” gives you a file with your answers. To
+      continue later, open that file on this sheet, in this or another browser.
     </li>
     <li>
       Send the file to the project (<code>npm run locales:review -- --import FILE</code
-      >)${role === 'clinician' && ', or use it for your hospital alone: see the end of this page'}.
+      >)${role === 'clinician' && '. Or use your answers only for your own hospital: see the end of this page'}.
     </li>
   </ol>`;
 
@@ -141,10 +141,10 @@ const termsHtml = ({ locale, terms }: SheetContent): Html | false =>
 const hospitalHtml = html`<section id="hospital" aria-labelledby="hospital-title">
   <h2 id="hospital-title">For a hospital’s own sign-off</h2>
   <p>
-    A widget is listed here if you have ticked all its statements; a held passage, if you have
-    ticked all of its statements too. The sign-off is only for these words in this language, and for
-    held passages it ends after 36 months. When a word changes, the widget says so. For a second
-    language, add its revisions to these.
+    A widget is listed here when you have ticked all its statements. A held passage is listed when
+    you have ticked all statements of the passage too. The sign-off is only for these words in this
+    language. For held passages it ends after 36 months. When a word changes, the widget says so.
+    For a second language, add its revisions to the revisions here.
   </p>
   <ul id="hospital-widgets"></ul>
   <p id="hospital-missing" role="status"></p>
@@ -157,7 +157,7 @@ const signature = html`<div class="signature">
   <p>Signature:</p>
 </div>`;
 
-/** A review sheet: one page with all it needs. */
+/** The HTML of a review sheet. The page contains its script, styles and data. */
 export function sheetPage(content: SheetContent, assets: Assets): string {
   const { locale, role, groups } = content;
   const cards = cardsOf(groups);
@@ -174,7 +174,7 @@ export function sheetPage(content: SheetContent, assets: Assets): string {
       ${help(role)}
       <noscript
         ><p class="problem">
-          Scripts are off: this page can be read and printed, but it keeps nothing.
+          Scripts are off: you can read and print this page, but it can’t save what you enter.
         </p></noscript
       >
       <p id="kept" role="status"></p>

@@ -8,7 +8,7 @@ import { leftHeldIn } from '../content/held.js';
 import { hashText } from '../content/ledger.js';
 import { hashesOf, type Card, type Group, type SheetContent } from './content.js';
 
-/** The cards of a sheet, each once. */
+/** The cards of a sheet. Later places of a message are left out. */
 export const cardsOf = (groups: readonly Group[]): Card[] =>
   groups.flatMap(({ cards }) => cards).filter((card) => 'number' in card);
 
@@ -36,7 +36,7 @@ function widgetsOf({ locale, groups }: SheetContent): SheetWidget[] {
   });
 }
 
-/** The data of a sheet for its script. */
+/** The data that the script of a sheet needs. */
 export function sheetData(content: SheetContent): Sheet {
   const { locale, role, groups } = content;
   const cards = cardsOf(groups);

@@ -1,4 +1,4 @@
-/** `npm run review:sheets`: makes only the review sheets, which `npm run build` makes too. */
+/** `npm run review:sheets` writes only the review sheets. `npm run build` writes them too. */
 import { writeSheets } from './write.js';
 
 console.log(`${await writeSheets()} sheets: open dist/review/index.html`);

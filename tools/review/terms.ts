@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isThere } from '../locales/files.js';
 import { root } from '../build/files.js';
 
-/** The translation of a term: a row of locales/terms/<locale>.md. */
+/** A term and its translation: a row of a table in locales/terms/<locale>.md. */
 export interface Term {
   readonly english: string;
   readonly term: string;
@@ -11,7 +11,7 @@ export interface Term {
 
 const ROW = /^\|\s*(.+?)\s*\|\s*(.+?)\s*\|\s*(.*?)\s*\|\s*$/;
 
-/** The rows of the tables in a list of terms. */
+/** Reads the terms from the tables of a Markdown text. */
 export const parseTerms = (markdown: string): Term[] =>
   markdown.split('\n').flatMap((line, index, lines) => {
     const [, english, term, note = ''] = ROW.exec(line) ?? [];
@@ -20,19 +20,19 @@ export const parseTerms = (markdown: string): Term[] =>
     return [{ english, term, note }];
   });
 
-/** The terms of a language; none if there is no list. */
+/** Reads the terms of a language. Returns an empty list if the language has no list of terms. */
 export function readTerms(locale: string): Term[] {
   const path = `locales/terms/${locale}.md`;
   return isThere(path) ? parseTerms(readFileSync(new URL(path, root), 'utf8')) : [];
 }
 
-/** The words to look for in a text: `to be harmed; harm` is found by either. */
+/** The words by which a term is found. `to be harmed; harm` is found by "be harmed" and by "harm". */
 const wordsOf = ({ english }: Term): string[] =>
   english
     .replace(/\([^)]*\)/g, '')
     .split(';')
     .map((words) => words.trim().replace(/^(to|a|the) /, ''))
-    // Too common to be useful, and explained at the end of the sheet.
+    // "IORT" is left out because it is in many sentences. The list at the end of the sheet explains it.
     .filter((words) => words.length > 2 && words !== 'IORT');
 
 const patternOf = (words: string): RegExp =>
@@ -41,7 +41,7 @@ const patternOf = (words: string): RegExp =>
     'giu',
   );
 
-/** The terms in an English text. Inside a longer term, shorter ones don't count. */
+/** The terms in an English text. A term inside a longer term doesn't count. */
 export function termsIn(text: string, terms: readonly Term[]): Term[] {
   const found = new Set<Term>();
   const all = terms.flatMap((term) => wordsOf(term).map((words) => ({ term, words })));

@@ -8,7 +8,8 @@ import { indexPage } from './index-page.js';
 import { fileOf, sheetPage } from './page.js';
 
 /**
- * Writes dist/review/: a sheet for each language and role, and a page that lists them. @returns how many sheets
+ * Writes a review sheet for each language and role, and a page that lists them, into dist/review/.
+ * @returns the number of sheets
  */
 export async function writeSheets(): Promise<number> {
   const folder = new URL('dist/review/', root);

@@ -2,16 +2,16 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Plugin } from 'rollup';
 
-/** Modules of packages, by the file of `dist/` or `lib/` that contains their code. */
+/** For each bundled file of `dist/` or `lib/`, the modules from `node_modules/` in it. */
 const found: Record<string, string[]> = {};
 
 /**
- * Writes dist/bundled.json: which modules of packages each bundle contains. Licences and the SBOM are made from
- * it. (Licence plugins write one list for each bundle. Here several bundles share a list, and the SBOM needs
- * the names too.)
+ * A Rollup plugin that writes dist/bundled.json. It lists the modules from `node_modules/` in each bundle. The licence
+ * lists and the SBOM (software bill of materials) are made from it. Existing licence plugins write one list for each
+ * bundle, but here more than one bundle shares a list.
  */
 export function bundled(): Plugin {
-  const packages = realpathSync('node_modules'); // Rollup names modules by their real paths
+  const packages = realpathSync('node_modules'); // Rollup's module ids are paths with symbolic links resolved
   return {
     name: 'bundled',
     writeBundle({ dir, file = '' }, bundle) {

@@ -8,12 +8,12 @@ const read = (path: string): string => {
   }
 };
 
-/** Folders of a process's threads. */
+/** The folders of the threads of a process in `/proc`. */
 function threadsOf(pid: number): string[] {
   try {
     return readdirSync(`/proc/${pid}/task`).map((thread) => `/proc/${pid}/task/${thread}`);
   } catch {
-    return []; // it has ended
+    return []; // the process has ended
   }
 }
 
@@ -22,22 +22,25 @@ const childrenOf = (pid: number): number[] =>
     read(`${thread}/children`).split(' ').filter(Boolean).map(Number),
   );
 
-/** The fields after the program's name: state, …, time in user mode, in the kernel. The name may contain spaces. */
+/**
+ * The fields of a `stat` file that follow the program's name, because the name may contain spaces. Field 0 is the
+ * state, field 11 the time in user mode and field 12 the time in kernel mode.
+ */
 const statOf = (folder: string): string[] =>
   (read(`${folder}/stat`).split(') ').at(-1) ?? '').split(' ');
 
-const isHeldUpIn = (thread: string): boolean => /^[RD]/.test(statOf(thread)[0] ?? '');
+const isThreadBusy = (thread: string): boolean => /^[RD]/.test(statOf(thread)[0] ?? '');
 
 const withDescendants = (pid: number): number[] => [
   pid,
   ...childrenOf(pid).flatMap(withDescendants),
 ];
 
-/** How busy some processes and their descendants are. */
+/** The activity of some processes and their descendants. */
 export interface Activity {
   /** Processor time so far, in hundredths of a second. */
   readonly time: number;
-  /** Whether a thread waits for a processor or a disk: on a busy machine it only seems idle. */
+  /** Whether a thread is running, or waits for a processor or a disk. On a busy machine such a thread may use no processor time. */
   readonly isHeldUp: boolean;
 }
 
@@ -49,5 +52,5 @@ export function activityOf(pids: readonly number[]): Activity {
     const stat = statOf(`/proc/${pid}`);
     time += Number(stat[11] ?? 0) + Number(stat[12] ?? 0);
   }
-  return { time, isHeldUp: all.flatMap(threadsOf).some(isHeldUpIn) };
+  return { time, isHeldUp: all.flatMap(threadsOf).some(isThreadBusy) };
 }

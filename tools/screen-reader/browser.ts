@@ -4,10 +4,10 @@ import { pathOf } from '../browsers/needs.js';
 import type { Desktop } from './desktop.js';
 import { waitFor } from './wait.js';
 
-/** Browsers that are tested with a screen reader, or by the accessibility tree that they give to one. */
+/** The browsers under test. WebKit is tested by its accessibility tree, the others with a screen reader. */
 export type Browser = 'chromium' | 'firefox' | 'webkit';
 
-/** Settings against what a new profile of Firefox would show or fetch by itself. */
+/** Settings for Firefox: turn accessibility on, and turn off what a new profile would show or request by itself. */
 const firefoxSettings = {
   'accessibility.force_disabled': -1,
   'app.update.enabled': false,
@@ -38,7 +38,7 @@ const commands: Record<Browser, (desktop: Desktop) => readonly string[]> = {
     return [pathOf('Firefox'), '--no-remote', '--profile', `${desktop.folder}/profile`];
   },
   chromium: (desktop) => {
-    // Otherwise it asks whether to translate the page.
+    // Otherwise Chromium asks whether to translate the page.
     desktop.write('profile/Default/Preferences', '{"translate":{"enabled":false}}');
     return [
       pathOf('Chromium'),
@@ -51,7 +51,7 @@ const commands: Record<Browser, (desktop: Desktop) => readonly string[]> = {
       `--user-data-dir=${desktop.folder}/profile`,
     ];
   },
-  // Comes with WebKitGTK's driver, in a folder that is not on the PATH.
+  // The package of WebKitGTK's driver installs MiniBrowser in a folder that is not on the PATH.
   webkit: () => [
     findExecutable(
       [],
@@ -62,7 +62,10 @@ const commands: Record<Browser, (desktop: Desktop) => readonly string[]> = {
   ],
 };
 
-/** Opens a page in a new browser and gives its window the keyboard focus. @param title of the page */
+/**
+ * Opens a page in a new browser and gives its window the keyboard focus.
+ * @param title the title of the page, by which the window is found
+ */
 export async function openBrowser(
   desktop: Desktop,
   browser: Browser,

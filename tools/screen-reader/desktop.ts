@@ -20,7 +20,7 @@ import { waitFor } from './wait.js';
 
 const execute = promisify(execFile);
 
-/** Settings of a D-Bus that can start what assistive technology needs, and nothing else on this machine. */
+/** Settings of a D-Bus daemon that can start the accessibility bus, but no other service of this machine. */
 const busSettings = (folder: string): string => `<!DOCTYPE busconfig PUBLIC
   "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
   "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -39,11 +39,11 @@ const busSettings = (folder: string): string => `<!DOCTYPE busconfig PUBLIC
 const A11Y_BUS = ['call', '--session', '-d', 'org.a11y.Bus', '-o', '/org/a11y/bus', '-m'];
 
 /**
- * A hidden desktop with a bus for assistive technology. It shares nothing with the machine, and leaves nothing
- * behind when it is closed.
+ * A hidden desktop with an accessibility bus. Its settings and files are separate from the user's, and closing it ends
+ * its programs and deletes its files.
  */
 export class Desktop {
-  /** The folder of all its files. */
+  /** The folder with all files of the desktop. */
   readonly folder = mkdtempSync(join(tmpdir(), 'iort-desktop-'));
   readonly #env: Record<string, string>;
   readonly #processes: ChildProcess[] = [];
@@ -60,7 +60,7 @@ export class Desktop {
       ...folders,
       PATH: process.env.PATH ?? '/usr/bin:/bin',
       LC_ALL: 'C.UTF-8',
-      // Only the settings, volumes and screens of this desktop.
+      // Keep programs away from the user's settings, volumes and screens.
       GSETTINGS_BACKEND: 'memory',
       GIO_USE_VFS: 'local',
       GDK_BACKEND: 'x11',
@@ -129,7 +129,10 @@ export class Desktop {
     return child;
   }
 
-  /** Runs a program on the desktop and waits for its end. @returns its output */
+  /**
+   * Runs a program on the desktop and waits until it ends.
+   * @returns its output
+   */
   async run(program: string, ...args: readonly string[]): Promise<string> {
     const { stdout } = await execute(program, args, { env: this.#env });
     return stdout;
@@ -141,7 +144,10 @@ export class Desktop {
     return path;
   }
 
-  /** Writes a file in its folder. @returns its path */
+  /**
+   * Writes a file into the folder of the desktop.
+   * @returns the path of the file
+   */
   write(name: string, content: string): string {
     const path = join(this.folder, name);
     mkdirSync(join(path, '..'), { recursive: true });
@@ -149,12 +155,12 @@ export class Desktop {
     return path;
   }
 
-  /** How busy its programs are. */
+  /** The activity of the desktop's programs. */
   get activity(): Activity {
     return activityOf(this.#processes.flatMap(({ pid }) => pid ?? []));
   }
 
-  /** Ends all its programs and deletes its files. */
+  /** Ends all programs of the desktop and deletes its files. */
   async close(): Promise<void> {
     for (const child of this.#processes.splice(0).reverse()) {
       if (child.exitCode !== null || child.signalCode) continue;

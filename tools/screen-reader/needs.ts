@@ -1,10 +1,10 @@
 import { ensure, program } from '../browsers/ensure.js';
 import { isExecutable } from '../browsers/find.js';
 
-/** Debian's path of the program that starts the bus of assistive technology, in a folder that is not on the PATH. */
+/** The path on Debian of the program that starts the accessibility bus. Its folder is not on the PATH. */
 export const BUS_LAUNCHER = '/usr/libexec/at-spi-bus-launcher';
 
-/** Finds the programs of a desktop with a screen reader. As root, it installs missing ones first. */
+/** Finds the programs that a desktop with a screen reader needs. For the root user, installs missing programs first. */
 export const ensureScreenReader = (): string =>
   ensure([
     program('Orca', 'orca', 'orca'),

@@ -4,16 +4,16 @@ import type { Desktop } from './desktop.js';
 import { PYTHON, pythonFile } from './python.js';
 import { waitFor } from './wait.js';
 
-/** Something that was said. */
+/** Words that Orca said. */
 export interface Utterance {
   readonly say: string;
-  /** The language that the voice was given. */
+  /** The language that Orca set for the voice. */
   readonly lang: string;
 }
 
 const profile = ['Default', 'default'];
 
-/** No braille, no sounds, no words about keys. */
+/** Settings that turn off braille, sounds and the echo of pressed keys. */
 const general = {
   enableBraille: false,
   enableSound: false,
@@ -32,7 +32,7 @@ const settings = JSON.stringify({
   keybindings: {},
 });
 
-/** Orca on a desktop, whose speech goes to a file. */
+/** The screen reader Orca on a desktop. Its speech is written to a file. */
 export class Orca {
   readonly #log: string;
 
@@ -40,7 +40,7 @@ export class Orca {
     this.#log = log;
   }
 
-  /** Starts Orca, and returns once it has spoken. */
+  /** Starts Orca and waits until it has spoken. */
   static async start(desktop: Desktop): Promise<Orca> {
     const folder = desktop.makeFolder('orca');
     desktop.write(join('orca', 'user-settings.conf'), settings);
@@ -57,7 +57,7 @@ export class Orca {
     return orca;
   }
 
-  /** All that it has said so far. */
+  /** Everything that Orca has said so far. */
   get said(): readonly Utterance[] {
     if (!existsSync(this.#log)) return [];
     const lines = readFileSync(this.#log, 'utf8').split('\n').slice(0, -1);

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 
-/** Debian's own Python, which has the modules that Orca needs. */
+/** The Python of Debian. It has the modules that Orca needs; other Python installations may lack them. */
 export const PYTHON = '/usr/bin/python3';
 
-/** Path of one of our Python files. */
+/** The path of a Python file in the folder `python/`. */
 export const pythonFile = (name: string): string =>
   fileURLToPath(new URL(`python/${name}`, import.meta.url));
 
-/** Runs a program so that all its descendants end with it. */
+/** The beginning of a command line that runs a program and ends all its descendants when the program ends. */
 export const supervised: readonly string[] = [PYTHON, pythonFile('supervise.py')];

@@ -4,19 +4,19 @@ import { Desktop } from './desktop.js';
 import { Orca, type Utterance } from './orca.js';
 import { waitFor } from './wait.js';
 
-/** Milliseconds from one measurement of the desktop's activity to the next. */
+/** Milliseconds between two measurements of the desktop's activity. */
 const INTERVAL = 50;
 
-/** How many measurements in a row must find no activity: after a key, and after reading a whole page. */
+/** How many measurements in a row must find no activity, after a key press and after reading a whole page. */
 const QUIET = { key: 8, page: 24 };
 
-/** Measurements after which we stop waiting, as some activity may never end, such as a blinking caret. */
+/** The number of measurements after which we stop waiting. Some activity never ends, such as a blinking caret. */
 const MAX_MEASUREMENTS = 600;
 
-/** Processor time between two measurements that still counts as idle, in hundredths of a second. */
+/** The most processor time between two measurements that still counts as idle, in hundredths of a second. */
 const IDLE = 2;
 
-/** Acts as a blind reader of a page: hears what Orca says, and presses keys. */
+/** Acts as a blind reader of a page: presses keys and records what Orca says. */
 export class Reader {
   readonly #desktop: Desktop;
   readonly #orca: Orca;
@@ -27,7 +27,10 @@ export class Reader {
     this.#orca = orca;
   }
 
-  /** Opens a page, which Orca reads to its end by itself. @param title of the page */
+  /**
+   * Opens a page. Orca then reads the whole page by itself.
+   * @param title the title of the page
+   */
   static async open(
     browser: Browser,
     address: string,
@@ -38,7 +41,7 @@ export class Reader {
       const reader = new Reader(desktop, await Orca.start(desktop));
       await reader.#quiet(QUIET.key);
       await openBrowser(desktop, browser, address, title);
-      // What Orca says about the window before this differs from run to run.
+      // Start at this utterance, because Orca's words about the window before it differ from run to run.
       const start = await waitFor('the page to be loaded', () => {
         const place = reader.#orca.said.findIndex(({ say }) => say.startsWith('Finished loading'));
         return place >= 0 && { place };
@@ -51,19 +54,26 @@ export class Reader {
     }
   }
 
-  /** Presses a key, as xdotool names it (`h`, `Return`, `alt+shift+h`). @returns what Orca then says */
+  /**
+   * Presses a key or key combination.
+   * @param key its name in xdotool, such as `h`, `Return` or `alt+shift+h`
+   * @returns what Orca then says
+   */
   async press(key: string): Promise<readonly Utterance[]> {
     await this.#desktop.run('xdotool', 'key', '--clearmodifiers', '--delay', '20', key);
     return this.#quiet(QUIET.key);
   }
 
-  /** Makes Orca read everything from the present position. */
+  /** Makes Orca read everything from the current position. */
   async sayAll(): Promise<readonly Utterance[]> {
     await this.#desktop.run('xdotool', 'key', 'KP_Add');
     return this.#quiet(QUIET.page);
   }
 
-  /** Waits until Orca is silent and the desktop idle. @returns what Orca has said since the last call */
+  /**
+   * Waits until Orca is silent and the desktop is idle.
+   * @returns what Orca has said since the last call
+   */
   async #quiet(needed: number): Promise<readonly Utterance[]> {
     let [said, { time }] = [-1, this.#desktop.activity];
     for (let count = 0, quiet = 0; count < MAX_MEASUREMENTS && quiet < needed; count += 1) {

@@ -1,11 +1,13 @@
 /**
- * `npm run test:screen-reader`: has Orca read the widgets in Firefox and Chromium, and compares what
- * it says with test/screen-reader/transcripts/. `-- --update` writes new transcripts instead, for changes that
- * are meant; `-- --few`, which `npm test` runs, does one reading in each browser. Words after that choose
- * readings by their names (`-- --update faq`), `ENGINES` chooses browsers.
+ * `npm run test:screen-reader` makes Orca read the widgets in Firefox and Chromium. It compares Orca's words with
+ * test/screen-reader/transcripts/. For WebKit it compares the accessibility tree.
  *
- * The widgets are built in a copy of the project without sign-offs, so that a sign-off changes no transcript;
- * only a change of text or code does.
+ * Use `-- --update` after intended changes: it writes new transcripts. `-- --few` does fewer readings and leaves out
+ * WebKit; `npm test` uses it. Further words choose readings by their names (`-- --update faq`). The environment
+ * variable `ENGINES` chooses browsers.
+ *
+ * The widgets are built in a copy of the project without sign-offs. So transcripts change only with text or code, and
+ * not with a sign-off.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -1,6 +1,6 @@
 import type { Utterance } from './orca.js';
 
-/** One line for each utterance; one that is not in English begins with its language, such as `{es}`. */
+/** Makes a line of each utterance. If the language is not English, the line begins with it, such as `{es}`. */
 export function linesOf(utterances: readonly Utterance[]): string[] {
   return utterances
     .filter(({ say }) => say.trim())
@@ -10,7 +10,7 @@ export function linesOf(utterances: readonly Utterance[]): string[] {
     });
 }
 
-/** A key, and below it what was said after it. */
+/** The name of a key, and below it the lines that were said after it was pressed. */
 export const step = (key: string, lines: readonly string[]): string =>
   [`[${key}]`, ...(lines.length > 0 ? lines : ['(silence)']).map((line) => `    ${line}`)].join(
     '\n',

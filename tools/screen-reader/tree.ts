@@ -3,9 +3,9 @@ import { Desktop } from './desktop.js';
 import { PYTHON, pythonFile } from './python.js';
 
 /**
- * The accessibility tree of a page, one line for each object. For WebKitGTK, because Orca 43 can't move through
- * its pages.
- * @param isThere resolves once the page is complete
+ * Reads the accessibility tree of a page, with one line for each object. It is used for WebKitGTK, because Orca 43
+ * can't navigate its pages.
+ * @param isThere resolves when the page is complete
  */
 export async function readTree(
   browser: Browser,

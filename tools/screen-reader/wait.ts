@@ -1,21 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Milliseconds from one try to the next. */
+/** Milliseconds between two tries. */
 const INTERVAL = 50;
 
-/** Seconds until it gives up. */
+/** Seconds after which {@link waitFor} gives up. */
 const TIMEOUT = 90;
 
-/** Calls a function again and again until it returns something. @throws if it never does */
+/**
+ * Calls a function repeatedly until it returns a value.
+ * @param what the awaited thing, for the error message
+ * @throws if there is no value after 90 seconds
+ */
 export async function waitFor<T>(
   what: string,
   look: () => T | undefined | false | '' | Promise<T | undefined | false | ''>,
 ): Promise<T> {
   const deadline = Date.now() + TIMEOUT * 1000;
   while (Date.now() < deadline) {
-    const seen = await look();
-    if (seen) return seen;
+    const found = await look();
+    if (found) return found;
     await pause(INTERVAL);
   }
-  throw new Error(`${what} did not come in ${TIMEOUT} s`);
+  throw new Error(`gave up after waiting ${TIMEOUT} s for ${what}`);
 }

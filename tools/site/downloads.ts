@@ -3,16 +3,16 @@ import { version } from '../../src/generated/version.js';
 import { root } from '../build/files.js';
 import { filesIn, zipOf } from '../build/zip.js';
 
-/** All that a server needs, from dist/. */
+/** The folders of dist/ that a server needs. */
 const FOLDERS = ['builder', 'cdn', 'embed', 'html', 'json', 'ssr'];
 
-/** The archive's address in the site. */
+/** The address of the archive in the site. */
 export const archive = `downloads/iort-widgets-${version}.zip`;
 
-/** The archive's one folder, the last part of the address at which its files are served. */
+/** The only folder in the archive. Its name is the last part of the address at which the files are served. */
 const folder = `v${version}`;
 
-/** Writes the files for a server as one archive, to be unpacked there. */
+/** Writes the archive with the files for a server. A publisher unpacks it on the server. */
 export function writeArchive(out: URL): void {
   const dist = new URL('dist/', root);
   const served = FOLDERS.flatMap((name) =>

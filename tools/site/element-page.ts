@@ -12,7 +12,7 @@ import { block, escaped, table, withCode, type Page } from './page.js';
 
 const home = `https://files.example/iort/v${version}`;
 
-/** The line that loads the script; its hash is that of this build. */
+/** The script tag, with the integrity hash of this build. */
 function scriptTag(): string {
   const manifest = new URL('dist/cdn/manifest.json', root);
   const { files } = JSON.parse(readFileSync(manifest, 'utf8')) as {
@@ -28,9 +28,9 @@ function scriptTag(): string {
 
 const phone = 'phone="(555) 555-0142"';
 
-/** The ways to use an element, each with a complete page or file to copy. */
+/** The ways to use an element. Each is a text with an example to copy. */
 const ways = (name: string): Readonly<Record<string, string>> => ({
-  'Script tag': `Unpack [the files](../${archive}) on your web server ([serving](../guides/serving.html)), and replace \`${home}\` by their address there. Wherever the text says when to call, the number is shown as a link that calls it, with words before it in the language of the text. In the questions and answers, that is inside the answer “When should I call my team?”. A complete page:
+  'Script tag': `Unpack [the files](../${archive}) on your web server ([serving](../guides/serving.html)), and replace \`${home}\` by the address of the files there. Wherever the text says when to call, the widget shows the phone number as a link, after words in the language of the text. In the questions and answers, that is inside the answer “When should I call my team?”. A complete page:
 ${block(
   'html',
   `<!doctype html>
@@ -60,11 +60,11 @@ export default function Page() {
   return <${classNameOf(name)} lang="es" ${phone} />;
 }`,
   ),
-  WordPress: `Upload the [plugin](../wordpress/iort-widgets.zip) under Plugins ([guide](../guides/wordpress.html)), enter name and number under Settings, then insert its block, or write the shortcode on a line of its own.
+  WordPress: `Upload the [plugin](../wordpress/iort-widgets.zip) under Plugins ([guide](../guides/wordpress.html)), enter the name and phone number of your hospital under Settings, then insert the plugin’s block into a page. Or write this shortcode on a separate line.
 ${block('text', `[iort widget="${name}" lang="es"]`)}`,
-  'Plain HTML': `For systems that drop scripts: paste this whole file, and paste it again after each update. It has the words, sources and drawings, but no controls.
+  'Plain HTML': `For systems that drop scripts: paste this whole file, and paste it again after each update. The file has the words, sources and drawings, but no controls.
 ${block('text', `${home}/html/es/iort-${name}.html`)}
-You can also put it between the tags of the element: readers see it until the script runs. Or show its page in an iframe; your own page then needs no script:
+You can also put the plain HTML between the tags of the element as a fallback: readers see it until the script runs. Or show the frame page of the widget in an iframe. Your own page then needs no script:
 ${block(
   'html',
   `<iframe
@@ -108,7 +108,7 @@ const sectionRow = (section: Section) => ({
   ],
 });
 
-/** The disclosures with their ids; a link to one shows it in the live example. */
+/** The table of disclosures with their ids. A link to an id opens the disclosure in the live example. */
 const answers = (topic: Topic): string => {
   const folding = topic.sections
     .flatMap(({ blocks }) => blocks)
@@ -124,14 +124,14 @@ const answers = (topic: Topic): string => {
   return `
 ## Answers and their ids
 
-A link to \`your-page#\` and an id opens that answer. The ids never change. On this page, the links open the answer in the example above.
+A link such as \`your-page#${rows[0]?.id.replace('answer-', '')}\` opens that answer. The ids never change. On this page, the links open the answer in the example above.
 ${table('Answers', ['id', 'question'], rows)}`;
 };
 
 const bullets = (entries: readonly string[]): string =>
   entries.map((entry) => `- ${entry}`).join('\n');
 
-/** A page for each element: what it is, when to use it, a live example, how to put it on a page, its options. */
+/** A page for each element. It says what the element is, when and how to use it, and which options it has. */
 export const elementPages = (): Page[] =>
   elements.map(({ name, doc, when, whenNot }) => {
     const topic = topics.find((each) => each.name === name) as Topic;
@@ -164,11 +164,11 @@ ${bullets(whenNot)}
 ${tabs(name)}
 </div>
 
-The [embed builder](../builder/) writes these lines for you, with your hospital’s name and number.
+The [embed builder](../builder/) writes these lines for you, with your hospital’s name and phone number.
 
 ## Sections
 
-\`sections\` takes these names, in the order in which you want them.
+The attribute \`sections\` takes these names, in the order in which you want the sections.
 ${table('Sections', ['name', 'its heading', 'note'], topic.sections.map(sectionRow))}
 ${answers(topic)}
 

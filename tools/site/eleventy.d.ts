@@ -1,4 +1,4 @@
-/** The parts of Eleventy that are used here, as it has no types. */
+/** Types of the parts of Eleventy that we use, because Eleventy has no types. */
 declare module '@11ty/eleventy' {
   type Rule = (...given: readonly unknown[]) => string;
   interface Token {

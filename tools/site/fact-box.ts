@@ -12,7 +12,7 @@ interface Manifest {
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
-/** The facts that people who run a website ask about first, with the figures of this build. */
+/** A list of the facts that people who run a website ask about first. The numbers are from this build. */
 export function factBox(): string {
   const { files, locales } = JSON.parse(
     readFileSync(new URL('dist/cdn/manifest.json', root), 'utf8'),
@@ -23,17 +23,17 @@ export function factBox(): string {
   const reviewed = Object.values(locales).filter(({ review }) => review === 'reviewed').length;
   const dates = Object.values(locales).flatMap(({ dates: own }) => Object.values(own));
   const facts: Readonly<Record<string, string>> = {
-    Version: `${version}; the newest text is of ${dates.sort().at(-1)}`,
+    Version: `${version}; the newest text is from ${dates.sort().at(-1)}`,
     Languages: languages.join(', '),
-    'Review state': `signed off in ${reviewed} of ${languages.length} languages by the project’s own clinician and translators; the widgets say so themselves ([clinicians](guides/clinicians.html))`,
+    'Review state': `signed off in ${reviewed} of ${languages.length} languages by the project’s own clinician and translators; each widget shows its review state ([clinicians](guides/clinicians.html))`,
     Size: `\`iort.js\` is ${kilobytes('iort.js')} compressed (Brotli); each other language needs one more file, such as ${kilobytes(locale)} for Spanish`,
     Requests: 'to your own server only, and only for these files',
-    Privacy: 'no cookie, no storage, nothing sent; what a patient opens stays on the page',
+    Privacy: 'no cookies, no storage, nothing is sent; what a patient opens stays on the page',
     Policy: "runs under `default-src 'self'` and `require-trusted-types-for 'script'`",
     Accessibility:
-      'aims at WCAG 2.2 AA; what is tested and what is not: [accessibility](guides/accessibility.html)',
+      'aims at WCAG 2.2 AA; for what is tested and what is not, see [accessibility](guides/accessibility.html)',
     Licences:
-      'code MIT, text CC BY 4.0: name the project and the licence, say what you changed ([text](license-text.html))',
+      'code MIT, text CC BY 4.0: name the project and the licence, and say what you changed ([text](license-text.html))',
     ...sourceFacts(),
     Browsers: 'Chrome and Edge 123, Firefox 120, Safari 17.5 or newer ([table](#browsers))',
   };

@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 import { root } from '../build/files.js';
 import type { Group, Page } from './page.js';
 
-/** Documents of the repository that become pages: their files, and the folders of their pages. */
+/** The documents of the repository that become pages of the site, with the folder and group of the pages. */
 const places: readonly { files: string; folder: string; group: Group }[] = [
   { files: 'README.md', folder: '', group: 'Start' },
   { files: 'docs/*.md', folder: 'guides/', group: 'Guides' },
@@ -13,7 +13,7 @@ const places: readonly { files: string; folder: string; group: Group }[] = [
   { files: '{CHANGELOG,CONTRIBUTING,LICENSE-TEXT,SECURITY}.md', folder: '', group: 'Project' },
 ];
 
-/** Guides that are in another group of the navigation, because of their readers. */
+/** Guides that are in another group of the navigation, because they are for other readers. */
 const groupOf: Readonly<Record<string, Group>> = {
   'docs/architecture.md': 'Project',
   'docs/glossary.md': 'Project',
@@ -23,7 +23,7 @@ const groupOf: Readonly<Record<string, Group>> = {
 
 const cwd = root.pathname;
 
-/** Each document's group and the address of its page, by its path in the repository. */
+/** The group and the page address of each document, by its path in the repository. */
 const documents = new Map(
   places.flatMap(({ files, folder, group }) =>
     globSync(files, { cwd })
@@ -37,10 +37,10 @@ const documents = new Map(
   ),
 );
 
-/** Linked files that are not pages: pictures, style sheets to copy, licences. */
+/** Files that documents link to and that are not pages, such as pictures and licences. Maps each path to its copy. */
 export const linkedFiles = new Map<string, string>();
 
-/** The address on the site for a link of a document, relative to its page. */
+/** The address on the site for a link in a document, relative to the document's page. */
 function linkFrom(file: string, page: string, link: string): string {
   const [, path = '', hash = ''] = /^([^#]*)(.*)$/.exec(link) ?? [];
   if (!path || /^[a-z]+:/.test(path)) return link;
@@ -57,11 +57,11 @@ function linkFrom(file: string, page: string, link: string): string {
   return posix.relative(posix.dirname(page), document?.page ?? copy) + hash;
 }
 
-/** The title of a document, without Markdown marks. */
+/** The title of a document, without Markdown syntax. */
 const titleOf = (text: string): string =>
   (/^# (.+)$/m.exec(text)?.[1] ?? '').replace(/`|\[|\]\([^)]*\)/g, '');
 
-/** The documents as pages, with links that lead to pages. */
+/** The documents as pages. Their links lead to pages and files of the site. */
 export const guidePages = (): Page[] =>
   [...documents].map(([file, { page, group }]) => {
     const text = readFileSync(new URL(file, root), 'utf8');
@@ -70,7 +70,7 @@ export const guidePages = (): Page[] =>
       group,
       title: file === 'README.md' ? 'Everything on one page' : titleOf(text),
       text: text
-        // Text in code may look like a link, but is not.
+        // Code is matched first and left unchanged, because it may look like a link.
         .replace(/`[^`\n]*`|\]\(([^)\s]+)\)/g, (found, link?: string) =>
           link === undefined ? found : `](${linkFrom(file, page, link)})`,
         ),

@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { globSync } from 'tinyglobby';
 
-/** Whether a hash is the id of an answer: these are in a widget's shadow root, not in the HTML of the page. */
+/** Whether a hash is the id of an answer. Answers are in a widget's shadow root, so the HTML of the page has no such id. */
 const isAnswer = (hash: string): boolean => hash.startsWith('iort-');
 
 /**
- * The broken links in a folder of pages: to a file, or a part of a page, that doesn't exist.
- * @param folder with a slash at its end
+ * The broken links in a folder of pages. A link is broken if it leads out of the folder, or if its file or the id in
+ * its hash doesn't exist.
+ * @param folder the address of the folder, with a slash at its end
  */
 export function deadLinks(folder: URL): string[] {
   const pages = globSync(['*.html', '{elements,guides,quality,decisions,storybook}/*.html'], {

@@ -1,17 +1,17 @@
-/** A page of the documentation site, before the generator puts the layout around it. */
+/** A page of the documentation site, without the layout that Eleventy adds. */
 export interface Page {
   /** Address in the site, without a leading slash, such as `guides/serving.html`. */
   readonly path: string;
   readonly title: string;
-  /** The heading of the navigation above its link. */
+  /** The group of the navigation that contains the link to the page. */
   readonly group: Group;
-  /** The content of the page, in Markdown; HTML in it stays unchanged. */
+  /** The content of the page in Markdown. HTML in it stays unchanged. */
   readonly text: string;
-  /** Whether it shows widgets, and so loads their script. */
+  /** Set if the page shows widgets and must load their script. */
   readonly isLive?: true;
 }
 
-/** The navigation's headings, in order. */
+/** The headings of the navigation, in order. */
 export const groups = [
   'Start',
   'Elements',
@@ -28,17 +28,17 @@ export type Group = (typeof groups)[number];
 export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** A block of code in Markdown; the fence is longer than any inside. */
+/** A code block in Markdown. Its fence has four backticks, so that the code may contain a fence of three. */
 export const block = (language: string, code: string): string =>
   `\n\`\`\`\`${language}\n${code.trim()}\n\`\`\`\`\n`;
 
-/** Words between backticks as `<code>`, the rest as text, as in the docs of `contract/`. */
+/** Turns a text with backticks, such as the descriptions in `contract/`, into HTML with `<code>`. */
 export const withCode = (text: string): string =>
   escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 
 /**
- * A table in HTML whose rows can be linked to.
- * @param name its name for screen readers, if it can be scrolled
+ * A table in HTML. Each row has an id and a link to itself.
+ * @param name the name of the scrollable region around the table, for screen readers
  */
 export const table = (
   name: string,

@@ -8,7 +8,7 @@ import { table, withCode, type Page } from './page.js';
 
 const code = (text: string): string => withCode(`\`${text}\``);
 
-/** What each way to set an option is called. */
+/** The name of each way to set an option. */
 const wayNames: Readonly<Record<Way, string>> = {
   placeholder: 'placeholder',
   address: 'address of a frame',
@@ -17,7 +17,7 @@ const wayNames: Readonly<Record<Way, string>> = {
   head: 'page',
 };
 
-/** A line in small letters below a description. */
+/** A small line below a description. */
 const small = (...parts: string[]): string => `<small>${parts.filter(Boolean).join(' · ')}</small>`;
 
 const waysOf = (ways: readonly Way[]): string =>
@@ -76,7 +76,7 @@ const slotRows = table(
 
 const eventRows = table(
   'Events',
-  ['event', 'when, and what it carries'],
+  ['event', 'when it is fired, and its fields'],
   events.map(({ name, doc, fields, type, since }) => ({
     id: `event-${name}`,
     cells: [
@@ -97,16 +97,16 @@ const propertyRows = table(
       id: `property-${propertyOf(option)}`,
       cells: [
         code(propertyOf(option)),
-        `of the attribute <a href="#attribute-${option.name}">${code(option.name)}</a>`,
+        `the property for the attribute <a href="#attribute-${option.name}">${code(option.name)}</a>`,
       ],
     })),
     {
       id: 'property-revision',
-      cells: [code('revision'), 'The revision of the text shown; read only.'],
+      cells: [code('revision'), 'The revision of the shown text; read-only.'],
     },
     {
       id: 'property-version',
-      cells: [code('version'), 'Version of the library; read only.'],
+      cells: [code('version'), 'The version of the library; read-only.'],
     },
   ],
 );
@@ -132,18 +132,23 @@ const tokenRows = table(
   })),
 );
 
-/** All that a page may rely on, from `contract/`; each row can be linked to. */
+/** The page with everything in `contract/` that a page may rely on. Each row has its own address. */
 export const referencePage: Page = {
   path: 'reference.html',
   title: 'Attributes, slots, events, parts, properties',
   group: 'Reference',
   text: `# Attributes, slots, events, parts, properties
 
-All elements have the same ones. Each name is a link to its row. For how long they are promised: [upgrading](guides/upgrading.html).
+These names are the same for all elements. Each name is a link to its row. [Upgrading](guides/upgrading.html) says how long a name stays valid.
 
 ## Attributes
 
-“Set by” says where you can set each: as an attribute of the **tag**; of a **placeholder** or **frame**, as \`data-\` and its name; in the **address of a frame** or a **link** alone in its block, as \`?name=\`; for the whole **page**, as \`<meta name="iort-…">\`.
+“Set by” says where you can set an option:
+
+- **tag**: as an attribute of the element
+- **placeholder** or **frame**: as an attribute with \`data-\` before its name
+- **address of a frame** or **link**: as \`?name=value\` in the address; a link must be alone in its block
+- **page**: for all widgets of a page, as \`<meta name="iort-…">\`
 ${attributes}
 
 ## Slots
@@ -151,22 +156,22 @@ ${slotRows}
 
 ## Events
 
-They bubble, also across shadow roots, and carry no text. What a patient opens is health information: don't send it to a third party.
+Events bubble, also across shadow roots. They contain no text of the widget. What a patient opens is health information: don't send it to a third party.
 ${eventRows}
 
 ## Properties
 
-Each attribute has a property; setting either sets the other.
+Each attribute has a property. Setting one of them sets the other too.
 ${propertyRows}
 
 ## Parts
 
-For \`iort-faq::part(title) { … }\`; of a placeholder, \`[data-iort]::part(title)\`.
+Style a part with a rule such as \`iort-faq::part(title) { … }\`. For a placeholder, use \`[data-iort]::part(title) { … }\`.
 ${partRows}
 
 ## Custom properties
 
-Set them on the element or anything around it: [theming](guides/theming.html).
+Set them on the element or on any element around it: see [theming](guides/theming.html).
 ${tokenRows}
 `,
 };

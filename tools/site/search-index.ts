@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 
-/** A part of a page that a search may find. */
+/** A part of a page that the search can find. */
 export interface Found {
   readonly id: number;
-  /** Address relative to the site, with the hash of the part. */
+  /** Address relative to the site, with the id of the part as its hash. */
   readonly path: string;
   readonly page: string;
   readonly heading: string;
@@ -13,7 +13,7 @@ export interface Found {
 const textOf = (node: { textContent: string | null }): string =>
   (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The searchable parts of a page: the content under each heading, and each row with an address. */
+/** The parts of a page that the search can find: the content under each heading, and each table row with an id. */
 export function partsOfPage(path: string, title: string, html: string): Omit<Found, 'id'>[] {
   const { document } = parseHTML(html);
   const main = document.querySelector('main');

@@ -1,6 +1,6 @@
 /**
- * Writes dist/site/: documentation, live examples and reference under one index, with the embed builder
- * and the demo hospital beside them. Made with Eleventy; works in any folder of any server.
+ * Writes the documentation site into dist/site/, with Eleventy. It contains the docs, live examples, the reference,
+ * the embed builder and the demo hospital. All links are relative, so that it works in any folder of a server.
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
@@ -25,7 +25,7 @@ import { writeWayBack } from './way-back.js';
 const siteName = 'IORT widgets';
 const out = new URL('dist/site/', root);
 
-/** Built folders that are part of the site. The builder reads the text of `html/` and `ssr/`. */
+/** Built folders that are copied into the site. The embed builder reads the files of `html/` and `ssr/`. */
 const folders = [
   'cdn',
   'embed',
@@ -38,7 +38,7 @@ const folders = [
   'review',
 ] as const;
 
-/** The start page's text, with the figures and files of this build. */
+/** The text of the start page, with the facts, archive and version of this build. */
 const startText = (): string =>
   readFileSync(new URL('site/docs/start.md', root), 'utf8')
     .replace('{{facts}}', factBox())
@@ -61,7 +61,7 @@ const linksOutside: readonly Pick<Page, 'path' | 'title' | 'group'>[] = [
   { path: 'advisories/index.html', title: 'Words that were wrong', group: 'Review' },
 ];
 
-/** Ids of headings as GitHub makes them, which the documents use to link to each other. */
+/** Makes the ids of headings in the same way as GitHub, because links between documents use those ids. */
 const slugify = (heading: string): string =>
   heading
     .toLowerCase()
@@ -69,21 +69,21 @@ const slugify = (heading: string): string =>
     .trim()
     .replace(/\s/g, '-');
 
-/** Makes code whose lines don't wrap focusable, so that long ones can be scrolled by keyboard. */
+/** Makes code blocks focusable. Their lines don't wrap, so long lines must be scrollable by keyboard. */
 function focusableCode({ renderer }: Markdown): void {
   const { fence } = renderer.rules;
   renderer.rules.fence = (...given) =>
     fence(...given).replace('<pre><code>', '<pre tabindex="0"><code>');
 }
 
-/** A cell, aligned by a class: the site's policy refuses style attributes. */
+/** A table cell. It is aligned with a class, because the site's Content Security Policy refuses style attributes. */
 const cell: TokenRule = (tokens, at) => {
   const token = tokens[at];
   const isNumber = token?.attrGet('style') === 'text-align:right';
   return `<${token?.tag}${isNumber ? ' class="number"' : ''}>`;
 };
 
-/** Makes wide tables scrollable, by keyboard too; for screen readers they stay tables. */
+/** Makes wide tables scrollable, also by keyboard. For screen readers they stay tables. */
 function scrollableTables({ renderer: { rules } }: Markdown): void {
   rules.table_open = () =>
     '<div class="table" role="group" tabindex="0" aria-label="Table"><table>\n';
@@ -91,7 +91,7 @@ function scrollableTables({ renderer: { rules } }: Markdown): void {
   rules.th_open = rules.td_open = cell;
 }
 
-/** The headings of a page that its own table of contents names. */
+/** The headings of a page for its table of contents. */
 function headingsOf(html: string): { id: string; text: string }[] {
   const { document } = parseHTML(`<main>${html}</main>`);
   return [...document.querySelectorAll('h2[id]')].map(({ id, textContent }) => ({
@@ -123,7 +123,7 @@ async function writePages(pages: readonly Page[]): Promise<readonly Written[]> {
         config.addTemplate(`${path.replace(/\.html$/, '')}.md`, text, {
           layout: 'layout.njk',
           permalink: path,
-          templateEngineOverride: 'md', // braces in code are code
+          templateEngineOverride: 'md', // no template language, because code may contain double braces
           up: posix.relative(posix.dirname(path), '.') && '../',
           groups: navigation,
           path,
@@ -144,7 +144,7 @@ async function writePages(pages: readonly Page[]): Promise<readonly Written[]> {
   }));
 }
 
-/** A page as it was written. */
+/** A page with the HTML that Eleventy wrote. */
 interface Written {
   readonly path: string;
   readonly title: string;
@@ -176,7 +176,10 @@ function writeAssets(pages: readonly Written[]): void {
   writeWayBack(out, siteName);
 }
 
-/** @throws if a link is broken, with the page and the link */
+/**
+ * Writes the site.
+ * @throws an error that lists the broken links with their pages
+ */
 export async function writeSite(): Promise<void> {
   const pages = [startPage(), ...elementPages(), referencePage, ...guidePages(), storybookPage];
   writeAssets(await writePages(pages));

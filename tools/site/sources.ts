@@ -2,15 +2,15 @@ import { publisher as ours, type Publisher } from '../build/publisher.js';
 import { version } from '../../src/generated/version.js';
 import { archive } from './downloads.js';
 
-/** Where the files come from, as facts in Markdown. */
+/** The facts about downloads and source for the start page, in Markdown. */
 export function sourceFacts(publisher: Publisher = ours()): Readonly<Record<string, string>> {
   const { name, homepage, repository, bugs } = publisher;
-  const zips = `[all for a server](${archive}), [plugin for WordPress](wordpress/iort-widgets.zip)`;
+  const zips = `[all files for a server](${archive}), [plugin for WordPress](wordpress/iort-widgets.zip)`;
   if (!repository)
     return {
-      Files: `of this build: ${zips}. the package is not on npm: \`npm pack\` in the source makes it`,
+      Files: `of this build: ${zips}. The package is not on npm: \`npm pack\` in the source makes it`,
       Source:
-        'no public address yet: the publisher fills in `homepage`, `repository` and `bugs` in `package.json`, and this page and each footer show them',
+        'no public address yet. When the publisher fills in `homepage`, `repository` and `bugs` in `package.json`, this page and each footer show them',
     };
   const source = `[source](${repository})`;
   const faults = bugs ? `, [report a fault](${bugs})` : '';
@@ -23,7 +23,7 @@ export function sourceFacts(publisher: Publisher = ours()): Readonly<Record<stri
   };
 }
 
-/** The same addresses as links for every page's footer. */
+/** The publisher's addresses as links for the footer of every page. */
 export const footerLinks = (
   { homepage, repository, bugs }: Publisher = ours(),
 ): {

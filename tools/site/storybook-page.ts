@@ -1,14 +1,14 @@
 import type { Page } from './page.js';
 
-/** The page at the address of Storybook until Storybook is built, which replaces this page. */
+/** A page at the address of Storybook. Building Storybook replaces this page. */
 export const storybookPage: Page = {
   path: 'storybook/index.html',
   title: 'Storybook',
   group: 'Start',
   text: `# Storybook is not built yet
 
-\`npm run build\` leaves it out, because it takes longest. In the source, \`npm start\` builds it and serves it here, with the rest of the site; \`npm run build:storybook\` only builds it. Then load this page again.
+\`npm run build\` leaves Storybook out, because building it takes long. In the source, \`npm start\` builds Storybook and serves it here with the rest of the site. \`npm run build:storybook\` only builds it. Then load this page again.
 
-Until then, look at the widgets on the pages of the elements, such as [questions and answers](../elements/iort-faq.html), and on [a hospital’s pages](../demo/). What Storybook has: [for designers](../guides/designers.html).
+Until then, look at the widgets on the pages of the elements, such as [questions and answers](../elements/iort-faq.html), and on [a hospital’s pages](../demo/). The guide [for designers](../guides/designers.html) says what Storybook contains.
 `,
 };

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** Pages that are also used outside of the documentation, and so have no link to it. */
+/** Pages that are also published outside of the site. So their own HTML has no link to the documentation. */
 const PAGES = ['changes/index', 'advisories/index', 'advisories/check', 'review/index'];
 
 /**
- * Puts a link to the start page at the top of these pages.
- * @throws if a page has no title to put it above
+ * Adds a link to the start page of the documentation above the title of these pages.
+ * @throws if a page has no title
  */
 export function writeWayBack(out: URL, siteName: string): void {
   for (const page of PAGES) {

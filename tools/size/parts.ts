@@ -1,6 +1,6 @@
 /**
- * `npm run size:parts`: the size of the larger parts of the script tag, each measured by a build of the
- * script without it. To leave a part out, its modules are replaced by ones that do nothing.
+ * `npm run size:parts` prints the sizes of the larger parts of the script. A part is measured by building the
+ * script without that part: its modules are replaced by modules that do nothing.
  */
 import { rollup, type OutputOptions, type Plugin, type RollupOptions } from 'rollup';
 // @ts-expect-error a configuration has no types
@@ -8,7 +8,7 @@ import config from '../../rollup.config.mjs';
 import { brotliSize } from '../build/files.js';
 import { wordsSize } from './words.js';
 
-/** The modules of each part, and their replacements. */
+/** The modules of each part, with the code that replaces each module. */
 const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'keeping what is prerendered': {
     'prerendered/intact.ts':
@@ -88,7 +88,7 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** Of these, a reader needs at most the control while reading the text. */
+/** Parts that a reader doesn't need for reading the text, except that some of them show a control. */
 const afterTheText = [
   'print alone and styles for paper',
   'print in two languages',
@@ -112,7 +112,7 @@ const without = (names: readonly string[]): Plugin => ({
 
 const [script] = config as [RollupOptions & { output: OutputOptions }];
 
-/** Brotli bytes of the script without some of its parts. */
+/** The size of the script without these parts, in bytes after Brotli compression. */
 async function sizeWithout(names: readonly string[]): Promise<number> {
   const bundle = await rollup({ ...script, plugins: [without(names), script.plugins] });
   const { output } = await bundle.generate(script.output);
@@ -126,5 +126,5 @@ for (const name of Object.keys(parts)) {
   console.log(`${name}: ${whole - (await sizeWithout([name]))} bytes`);
 }
 console.log(
-  `what readers need after the text, with its controls: ${whole - (await sizeWithout(afterTheText))} bytes`,
+  `all parts that readers don't need for reading the text: ${whole - (await sizeWithout(afterTheText))} bytes`,
 );

@@ -1,7 +1,6 @@
 /**
- * `npm run size`: the sizes of the script tag and the locale files beyond the words that they contain, the
- * sizes of standalone scripts, frame scripts and the embed builder, and their budgets. Reads dist/; run
- * `npm run build` first.
+ * `npm run size` prints the sizes of the built files and checks them against budgets. It measures the script, the
+ * locale files, the standalone scripts, the frame scripts and the embed builder. Run `npm run build` first.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { HeldText } from '../../src/localization/held.js';
@@ -9,8 +8,8 @@ import { brotliSize, root } from '../build/files.js';
 import { wordsSize } from './words.js';
 
 /**
- * Brotli bytes that dist/cdn/iort.js may have beyond its words: close to its present size, so that it can't
- * grow unnoticed. `npm run size:parts` shows the size of each part.
+ * The largest size of dist/cdn/iort.js without its words, in bytes after Brotli compression. It is close to the
+ * current size, so that the script can't grow unnoticed. `npm run size:parts` prints the sizes of its larger parts.
  */
 const BUDGET = 52_600;
 
@@ -29,12 +28,12 @@ check(
   beyond > BUDGET,
 );
 
-/** How many times larger than its texts alone a locale file may be, as it has an id for each text. */
+/** How many times larger than its texts a locale file may be. It contains an id for each text too. */
 const LOCALE_BUDGET = 1.5;
 
 type Message = string | { strings: string[] };
 
-/** The texts in a file: of a language, or of its held passages. */
+/** The texts in a locale file or in a file with held passages. */
 function textsIn(file: { messages: Record<string, Message> } | HeldText[]): string[] {
   if (Array.isArray(file))
     return file.flatMap(({ passages, sources }) => [
@@ -58,7 +57,7 @@ for (const name of readdirSync(locales)) {
   );
 }
 
-/** Brotli bytes of the file that reads aloud, which only readers who listen load. */
+/** The largest size of the file that reads a widget aloud. Only readers who listen load it. */
 const LISTEN_BUDGET = 6_350;
 
 const listen = readdirSync(new URL('dist/cdn/', root)).find((name) =>
@@ -71,8 +70,8 @@ check(
 );
 
 /**
- * Brotli bytes of a standalone script beyond `iort.js`, the file that reads aloud, and the files of its
- * language and its held passages.
+ * How many bytes larger a standalone script may be than the separate files together: `iort.js`, the file that reads
+ * aloud, and the files with its language and its held passages.
  */
 const STANDALONE_BUDGET = 500;
 
@@ -93,7 +92,7 @@ for (const name of readdirSync(new URL('dist/cdn/standalone/', root))) {
   );
 }
 
-/** Brotli bytes of the scripts of frames and of pages with frames. */
+/** The largest sizes of the script of frame pages and the script of pages with frames. */
 for (const [name, budget] of [
   ['parent.js', 2_750],
   ['frame.js', 1_700],
@@ -102,16 +101,18 @@ for (const [name, budget] of [
   check(`embed/${name}: ${size} bytes brotli (budget ${budget}).`, size > budget);
 }
 
-/** Brotli bytes of the embed builder's first load, without the library in its preview. */
+/** The largest size of all files of the embed builder, without the library that its preview loads. */
 const BUILDER_BUDGET = 91_200;
 
-// All that it can load, its other languages too, which is more than a first load.
+// All languages of the builder count, so the first load of a reader is smaller.
 const builder = new URL('dist/builder/', root);
-const first = readdirSync(builder)
+const builderSize = readdirSync(builder)
   .filter((name) => name !== 'LICENSES.txt')
   .map((name) => new URL(name, builder))
-
   .concat(new URL('dist/cdn/manifest.json', root))
   .reduce((sum, file) => sum + brotliSize(readFileSync(file)), 0);
-check(`builder: ${first} bytes brotli (budget ${BUILDER_BUDGET}).`, first > BUILDER_BUDGET);
+check(
+  `builder: ${builderSize} bytes brotli (budget ${BUILDER_BUDGET}).`,
+  builderSize > BUILDER_BUDGET,
+);
 if (failed) process.exit(1);

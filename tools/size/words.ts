@@ -12,7 +12,7 @@ import { topics } from '../../content/topics.js';
 import { brotliSize } from '../build/files.js';
 import { passagesWithTerms } from '../content/edition.js';
 
-/** Every English string that the widgets show, sources included, each once. */
+/** The English texts in the script, including the sources. Each text is listed once. */
 const words = new Set([
   ...[
     ...topics.flatMap(passagesWithTerms),
@@ -33,5 +33,5 @@ const words = new Set([
   ...shownSources.flatMap(([publisher, title, url, year]) => [publisher, title, url, year]),
 ]);
 
-/** Brotli bytes of the words alone, a line each. */
+/** The size of these texts after Brotli compression, in bytes. */
 export const wordsSize = (): number => brotliSize([...words].join('\n'));

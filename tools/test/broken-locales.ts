@@ -7,9 +7,9 @@ import type { Middleware } from './serve-raw.js';
 type Context = Parameters<Middleware>[0];
 type Answer = (context: Context, content: string) => void | Promise<void>;
 
-/** Requests that wait until a test releases them, by test run. */
+/** For each test run, the function that releases its waiting request. */
 const held = new Map<string, () => void>();
-/** How often a file beside the script was requested, by test run. */
+/** For each test run, how often a file beside the script was requested. */
 const asked = new Map<string, number>();
 
 const good: Answer = (context, content) => {
@@ -17,7 +17,7 @@ const good: Answer = (context, content) => {
   context.body = content;
 };
 
-/** The faults of files beside the script. */
+/** The kinds of answers for files beside the script. Most of them are faulty. */
 const answers: Record<string, (run: string) => Answer> = {
   good: () => good,
   newer: () => good,
@@ -26,16 +26,16 @@ const answers: Record<string, (run: string) => Answer> = {
   html: () => (context) => void (context.body = '<!doctype html><title>Please log in</title>'),
   truncated: () => (context, content) => good(context, content.slice(0, content.length / 2)),
   altered: () => (context, content) => good(context, content.replace('cáncer', 'cancer')),
-  /** Answers only when the test says so. */
+  /** Answers only when the test releases the request. */
   slow: (run) => async (context, content) => {
     await new Promise<void>((resolve) => held.set(run, resolve));
     good(context, content);
   },
-  /** Fails the first time. */
+  /** Fails the first request only. */
   recovering: (run) => (context, content) =>
     asked.get(run) === 1 ? void (context.status = 503) : good(context, content),
   moved: () => (context) => context.redirect(context.path.replace(/^.*\/cdn\//, '/dist/cdn/')),
-  /** Redirects to the same server under another name, which counts as another origin. */
+  /** Redirects to the same server under another host name, which is another origin for the browser. */
   elsewhere: () => (context, content) => {
     if (context.hostname !== 'localhost') {
       context.set('Access-Control-Allow-Origin', '*');
@@ -50,9 +50,9 @@ const answers: Record<string, (run: string) => Answer> = {
   ),
 };
 
-/** The faults of the script. */
+/** The kinds of faults of the script itself. */
 const scripts: Record<string, (script: string) => string> = {
-  /** Another version of it. */
+  /** Another version of the script. */
   newer: (script) => script.replaceAll(`"${version}"`, '"9.9.9"'),
   half: (script) => script.slice(0, script.length / 2),
   ...Object.fromEntries(
@@ -61,9 +61,9 @@ const scripts: Record<string, (script: string) => string> = {
 };
 
 /**
- * Serves `dist/cdn/` under `/broken/<how>/<run>/cdn/` with faults in the files beside the script: its
- * languages, and the file that reads aloud. `…/release` releases a slow file, `…/asked` says how many requests
- * there were. `once_<how>` fails only the first time.
+ * Serves `dist/cdn/` under `/broken/<how>/<run>/cdn/` with the fault `<how>` in the locale files and in the file that
+ * reads aloud. `…/release` releases a waiting request. `…/asked` answers with the number of requests. With
+ * `once_<how>` only the first request fails.
  */
 export function brokenLocales(root: string): Middleware {
   const read = (path: string) => readFileSync(`${root}dist/${path}`, 'utf8');
@@ -79,7 +79,7 @@ export function brokenLocales(root: string): Middleware {
       held.get(run)?.();
       context.body = 'released';
     } else if (/^cdn\/(locales\/|listen\.)/.test(path)) {
-      // A `HEAD` request doesn't count: it only finds out why a download has failed, for the console.
+      // A `HEAD` request doesn't count. The library sends it only to explain a failed download in the console.
       const times = (asked.get(run) ?? 0) + (context.method === 'HEAD' ? 0 : 1);
       asked.set(run, times);
       const answer = once && times > 1 ? good : answers[how]?.(run);

@@ -1,6 +1,6 @@
 /**
- * For copies of the project: makes everything that `npm run generate` makes except gates and the builder's
- * texts, then the script tag and the prerendered texts. One process is much faster than many.
+ * Builds what tests need in a copy of the project: the generated modules except gates and the builder's texts, the
+ * script, the locale files and the prerendered widgets. It uses one process, because many processes are much slower.
  */
 await import('../generate/version.js');
 await import('../generate/contract.js');
@@ -8,7 +8,7 @@ await import('../generate/content.js');
 await import('../generate/editions.js');
 await import('../generate/catalogs.js');
 await import('../generate/listen.js');
-// These modules import generated files, so they are loaded only now.
+// These modules import generated files, so they can be loaded only after those files are written.
 const { rollup } = await import('rollup');
 // @ts-expect-error a configuration has no types
 const [script] = (await import('../../rollup.config.mjs')).default;

@@ -5,7 +5,7 @@ import { rollup, type Plugin } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { globSync } from 'tinyglobby';
 
-/** Puts the common support code at the beginning of each test file. */
+/** A Rollup plugin that adds an import of the common support code to each test file. */
 function withSupport(support: string): Plugin {
   return {
     name: 'iort-with-support',
@@ -16,19 +16,19 @@ function withSupport(support: string): Plugin {
   };
 }
 
-/** Every file for the engines, by its address. */
+/** Bundles the test files. Returns the files to serve by their addresses. */
 async function bundle(root: string, files: readonly string[]): Promise<Map<string, string>> {
   const made = await rollup({
     input: files.map((file) => join(root, file)),
-    external: ['/__web-dev-server__web-socket.js'], // the runner's own
-    treeshake: false, // so that the code under test is complete
+    external: ['/__web-dev-server__web-socket.js'], // the test runner serves this file
+    treeshake: false, // no code under test must be removed
     plugins: [
       nodeResolve({ exportConditions: ['production', 'default'] }),
       esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
       withSupport(join(root, 'test/support/failures.ts')),
     ],
     onLog(level, log, handle) {
-      // Packages that are scripts rather than modules look for a `this` that isn't there.
+      // Ignore warnings about packages that were written as scripts and use the global `this` or `eval`.
       if (log.code !== 'THIS_IS_UNDEFINED' && log.code !== 'EVAL') handle(level, log);
     },
   });
@@ -48,11 +48,11 @@ async function bundle(root: string, files: readonly string[]): Promise<Map<strin
 }
 
 /**
- * Compiles and bundles the tests once, before the engines start. Served one by one, the hundreds of
- * modules behind each test file take longer than the tests in it.
+ * Compiles and bundles the tests once, before the engines start. Each test file imports hundreds of modules, and
+ * serving them one by one would take longer than the tests.
  *
- * @param root of the project
- * @param patterns which files are tests, relative to it
+ * @param root the root of the project
+ * @param patterns glob patterns of the test files, relative to the root
  */
 export function bundledTests(root: string, patterns: readonly string[]): TestRunnerPlugin {
   let files = new Map<string, string>();

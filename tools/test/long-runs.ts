@@ -4,19 +4,20 @@ import type { PlaywrightLauncher } from '@web/test-runner-playwright';
 /** The length and seed of a run with random input. */
 export interface RunSettings {
   readonly seed: number;
-  /** Cases of all properties together, in each engine. */
+  /** Number of cases of all tested properties together, in each engine. */
   readonly cases: number;
-  /** Steps of the soak test, in each engine. */
+  /** Number of steps of the soak test in each engine. */
   readonly steps: number;
-  /** The one property to run, and the place in its random tree where it begins, to reproduce a failure. */
+  /** The name of the only property to test, to reproduce a failure. */
   readonly only: string | undefined;
+  /** The path to the failing case, as fast-check prints it. */
   readonly path: string | undefined;
 }
 
-/** The settings of `npm test`, the same for every run. */
+/** The settings of `npm test`. They are the same for every run, so that failures can be repeated. */
 const SHORT = { seed: 20261126, cases: 120, steps: 60 };
 
-/** Settings from the environment; `tools/long-run.ts` sets it for long runs. */
+/** Reads the settings from environment variables. `tools/long-run.ts` sets them for long runs. */
 export const runSettings = (env: NodeJS.ProcessEnv = process.env): RunSettings => ({
   seed: Number(env.FUZZ_SEED ?? SHORT.seed),
   cases: Number(env.FUZZ_CASES ?? SHORT.cases),
@@ -25,11 +26,11 @@ export const runSettings = (env: NodeJS.ProcessEnv = process.env): RunSettings =
   path: env.FUZZ_PATH,
 });
 
-/** Time limit for one file of tests, in milliseconds. */
+/** Time limit for a test file in milliseconds: a day for long runs, otherwise 15 minutes. */
 export const fileTimeout =
   process.env.FUZZ_CASES || process.env.SOAK_STEPS || process.env.ZOO ? 864e5 : 900_000;
 
-/** Commands for tests with random input, which need things outside of their page. */
+/** Commands for tests with random input: settings, memory use and messages in the terminal. */
 export function longRuns(): TestRunnerPlugin {
   return {
     name: 'iort-long-runs',
@@ -43,7 +44,7 @@ export function longRuns(): TestRunnerPlugin {
   };
 }
 
-/** Bytes in use after garbage collection; false in engines that don't report it. */
+/** The bytes in use after garbage collection; false in engines that don't report them. */
 async function heap(browser: PlaywrightLauncher, id: string): Promise<number | false> {
   if (browser.type !== 'playwright') return false;
   const page = browser.getPage(id);

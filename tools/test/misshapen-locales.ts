@@ -11,7 +11,7 @@ interface Template {
   values: unknown[];
 }
 
-/** The file with each text that has gaps changed. */
+/** A copy of a locale file in which `change` was applied to each text with gaps. */
 const withTemplates = (good: Catalog, change: (template: Template) => Template): Catalog => ({
   ...good,
   messages: Object.fromEntries(
@@ -22,7 +22,7 @@ const withTemplates = (good: Catalog, change: (template: Template) => Template):
   ),
 });
 
-/** Wrong locale files with a correct hash, as a faulty build could make them. */
+/** Makes locale files of a wrong shape. With a correct hash, such a file could come from a faulty build. */
 export const misshapen: Readonly<Record<string, (good: Catalog) => unknown>> = {
   as_null: () => null,
   as_number: () => 5,
@@ -52,7 +52,7 @@ export const misshapen: Readonly<Record<string, (good: Catalog) => unknown>> = {
   odd_editions: (good) => ({ ...good, editions: { faq: null } }),
 };
 
-/** A locale file in the wrong shape. */
+/** Gives a locale file the wrong shape `how`. */
 export const misshape = (how: string, content: string): string =>
   JSON.stringify(misshapen[how]?.(JSON.parse(content) as Catalog));
 
@@ -60,7 +60,7 @@ const hashOf = (content: string): string => createHash('sha256').update(content)
 
 const folder = new URL('../../dist/cdn/locales/', import.meta.url);
 
-/** The script as it would be if the build had made and hashed the wrong files. */
+/** The script with the hashes of locale files in the wrong shape `how`, as if the build had made these files. */
 export function scriptFor(how: string, script: string): string {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json') && !name.startsWith('held.'))

@@ -1,4 +1,4 @@
-/** `npm run test:node [file …]`: the tests that need no browser. */
+/** `npm run test:node -- [file …]` runs the given test files with Node's test runner. Without files it runs all of them. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const testFiles = folders.filter(existsSync).flatMap((folder) =>
     .sort(),
 );
 
-// Node 20's runner takes no patterns, and without a file it would search for tests itself.
+// Node 20's test runner accepts no patterns. Without files it would search for tests itself and find others.
 const files = process.argv.length > 2 ? process.argv.slice(2) : testFiles;
 if (files.length === 0) {
   console.error(`no *.test.ts in ${folders.join(', ')}`);
@@ -23,7 +23,7 @@ const summary = process.env.NODE_TEST_SUMMARY;
 const reporters = [['spec', 'stdout'], ...(summary ? [['tap', summary]] : [])].flatMap(
   ([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`],
 );
-// The limit is for a whole file.
+// The time limit in milliseconds for a whole test file.
 const limit = process.env.TEST_TIMEOUT ?? '300000';
 const options = ['--test-concurrency=2', `--test-timeout=${limit}`, ...reporters];
 const { status } = spawnSync(

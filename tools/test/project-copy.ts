@@ -5,13 +5,13 @@ import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { root } from '../build/files.js';
 
-/** What a copy lacks: generated files, caches, the history, and the packages, which it shares. */
+/** Files and folders that are not copied. The copy links to the project's node_modules. */
 const LEFT_OUT = ['node_modules', 'dist', 'lib', 'generated', '.git', '.cache'];
 
 /** The date of every text in a copy without sign-offs. */
 const DAY = '2026-11-23';
 
-/** The environment of programs in a copy: one engine, and no variables of the test run that made the copy. */
+/** The environment of programs in a copy. It has one engine, and none of the variables of the surrounding test run. */
 const environment = {
   ...process.env,
   ENGINES: 'chromium',
@@ -21,7 +21,7 @@ const environment = {
   WTR_SUMMARY: undefined,
 };
 
-/** The output of a program, and its exit code. */
+/** The exit code and the output of a program. */
 export interface Result {
   readonly status: number | null;
   readonly stdout: string;
@@ -29,8 +29,8 @@ export interface Result {
 }
 
 /**
- * A copy of the project in a folder of its own: a test can write a ledger there and build from it, while
- * the project's own files stay unchanged.
+ * A copy of the project in a temporary folder. There a test can write a ledger and build from it, while the project's
+ * own files stay unchanged.
  */
 export class ProjectCopy {
   readonly root: URL;
@@ -45,24 +45,24 @@ export class ProjectCopy {
     symlinkSync(fileURLToPath(new URL('node_modules', root)), join(this.#path, 'node_modules'));
   }
 
-  /** Runs a program in it. */
+  /** Runs a program in the folder of the copy. */
   run(program: string, ...args: readonly string[]): Result {
     return spawnSync(program, args, {
       cwd: this.#path,
       encoding: 'utf8',
       env: environment,
-      maxBuffer: Infinity, // of a whole run of tests
+      maxBuffer: Infinity, // the output of a whole test run is long
     });
   }
 
-  /** Runs one of its tools. */
+  /** Runs a tool of the copy, by its path. */
   tool(path: string, ...args: readonly string[]): Result {
     return this.run(process.execPath, '--import', 'tsx', path, ...args);
   }
 
   /**
-   * Runs some of its tools, one after the other.
-   * @throws with its output if one fails
+   * Runs tools of the copy, one after the other.
+   * @throws an error with the output of the tool if a tool fails
    */
   tools(...paths: readonly string[]): void {
     for (const path of paths) {
@@ -79,17 +79,17 @@ export class ProjectCopy {
     writeFileSync(file, record.replaceAll(/"date": "[^"]*"/g, `"date": "${DAY}"`));
   }
 
-  /** Signs off everything in every role and language, and dates the texts that this changes. */
+  /** Signs off all messages in every role and language, and records new dates for texts that change thereby. */
   signOffAll(): void {
     this.tools('tools/test/sign-off-all.ts', 'tools/generate/gates.ts', 'tools/generate/accept.ts');
   }
 
-  /** Builds the script tag and the prerendered texts. */
+  /** Builds the script, the locale files and the prerendered widgets. */
   buildScript(): void {
     this.tools('tools/generate/gates.ts', 'tools/test/build-script.ts');
   }
 
-  /** Removes it. */
+  /** Deletes the copy. */
   remove(): void {
     rmSync(this.#path, { recursive: true, force: true });
   }

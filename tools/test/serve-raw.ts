@@ -4,24 +4,24 @@ import sirv from 'sirv';
 export type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
 /**
- * Serves built files and test pages unchanged. The runner's own server would rewrite imports and could add
- * scripts to pages; sizes, hashes and content policies are correct only for unchanged bytes.
+ * Serves built files and test pages unchanged. The test runner's own server would rewrite imports and could add scripts
+ * to pages. Hashes and Content Security Policies match only unchanged bytes.
  *
- * @param root folder that addresses are relative to
- * @param prefixes paths to serve in this way, e.g. `/dist/`
+ * @param root the folder to serve
+ * @param prefixes the beginnings of the paths to serve, such as `/dist/`
  */
 export function serveRaw(root: string, prefixes: readonly string[]): Middleware {
-  const files = sirv(root, { dev: true }); // reads the disk each time: builds may change
+  const files = sirv(root, { dev: true }); // reads files at each request, because a build may change them
   return async (context, next) => {
     const { path, req, res } = context;
-    // Other middleware compiles sources.
+    // TypeScript files are compiled by other middleware.
     if (path.endsWith('.ts') || !prefixes.some((prefix) => path.startsWith(prefix))) return next();
     let found = true;
-    // Calls back before it returns.
+    // sirv calls this function before it returns.
     files(req, res, () => {
       found = false;
     });
     if (!found) return next();
-    context.respond = false; // Koa doesn't touch the answer
+    context.respond = false; // so that Koa doesn't change the response
   };
 }

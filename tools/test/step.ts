@@ -8,9 +8,9 @@ import { judge, noTotals, type Totals } from './totals.js';
 export interface Step {
   name: string;
   command: readonly [program: string, ...args: string[]];
-  /** Steps that this one needs; it does not run if one of them failed. */
+  /** Names of steps that must pass first. If one of them failed, this step does not run. */
   needs?: readonly string[];
-  /** How its tests are counted; if left out, the step counts as one test. */
+  /** How to count the tests of the step. If left out, the step counts as one test. */
   count?: {
     /** Environment variable with the path of the file to which the command writes its counts. */
     file: string;
@@ -22,20 +22,19 @@ export interface Step {
 export interface Outcome extends Totals {
   name: string;
   seconds: number;
-  /** Names of the failed steps because of which it did not run. */
+  /** Names of the steps that did not pass and so prevented this step from running. */
   blockedBy: readonly string[];
 }
 
-/** Whether a step, or one that it needs, did not pass. */
+/** Whether a step failed or did not run. */
 export function isBad(outcome: Outcome): boolean {
   return outcome.failed > 0 || outcome.blockedBy.length > 0;
 }
 
 /**
  * Runs a step.
- * @param earlier the results of the steps before it
- * @param buffered whether its output is printed when it ends, because other steps run at the same time; otherwise
- *   it goes straight to the terminal
+ * @param earlier the results of earlier steps
+ * @param buffered whether the output is collected and printed when the step ends. Otherwise it is printed at once.
  */
 export async function runStep(
   step: Step,
@@ -53,7 +52,7 @@ export async function runStep(
   const attempt = () => run(step.command, step.count ? { [step.count.file]: file } : {}, buffered);
   let exitCode = await attempt();
   if (step.count && !existsSync(file)) {
-    // This happens rarely: the test runner exits together with its browsers, before it has a result.
+    // In rare cases the test runner exits together with its browsers, before it has written a result.
     console.error(`${step.name} ended without a result; running it once more`);
     exitCode = await attempt();
   }
@@ -84,7 +83,7 @@ function run(
     });
     child.once('close', (code, signal) => {
       process.stdout.write(Buffer.concat(printed));
-      // npm may not report the failure.
+      // Print the failure here, because npm doesn't always report it.
       if (code !== 0)
         console.error(`${program} ${args.join(' ')}: ${signal ?? `exit code ${code}`}`);
       resolve(code ?? 1);

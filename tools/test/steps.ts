@@ -2,7 +2,7 @@ import type { Plan } from './run-steps.js';
 import type { Step } from './step.js';
 import { fromBrowserSummary, fromTap } from './totals.js';
 
-/** A script of package.json. */
+/** The command that runs a script of package.json. */
 const script = (name: string): Step['command'] => ['npm', 'run', '--loglevel=error', name];
 
 /** The checks of `npm test`, in order. */
@@ -16,7 +16,7 @@ export const steps: Plan = [
   ],
   {
     name: 'build',
-    command: ['node', '--import', 'tsx', 'tools/build/build.ts'], // `npm run build` generates once more
+    command: ['node', '--import', 'tsx', 'tools/build/build.ts'], // `npm run build` would run `generate` again
     needs: ['generate'],
   },
   {

@@ -1,6 +1,9 @@
 import type { Middleware } from './serve-raw.js';
 
-/** The policy of a careful hospital: nothing inline, nothing from other origins, Trusted Types required. */
+/**
+ * The Content Security Policy of a strict hospital. It allows no inline code and nothing from other origins, and
+ * requires Trusted Types.
+ */
 export const strictPolicy = [
   "default-src 'self'",
   "script-src 'self'",
@@ -16,8 +19,9 @@ const policies: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves every page that is requested with `?csp=strict`, or another name, under that policy. With
- * `&self=named` the policy names the origin instead of `'self'`, which matches nothing in a sandbox in WebKit.
+ * Sends a policy with every page that is requested with `?csp=` and the policy's name, such as `?csp=strict`. With
+ * `&self=named` the policy contains the origin instead of `'self'`, because in WebKit `'self'` matches nothing in a
+ * sandbox.
  */
 export const strictCsp: Middleware = (context, next) => {
   const policy = policies[String(context.query.csp)];

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { add, noTotals, type Totals } from './totals.js';
 
-/** Reporter that prints the totals of each engine, and writes them to a JSON file for `npm test`. */
+/** A reporter that prints the totals of each engine and the slowest files. For `npm test` it writes the totals to `path`. */
 export function summaryReporter(path: string | undefined): Reporter {
   return {
     onTestRunFinished({ sessions }) {
@@ -17,10 +17,10 @@ export function summaryReporter(path: string | undefined): Reporter {
   };
 }
 
-/** How many of the slowest files are listed. */
+/** How many of the slowest test files are printed. */
 const NAMED = Number(process.env.SLOWEST ?? 12);
 
-/** The files whose tests took longest, with seconds. */
+/** Lines with the test files that took longest, and their seconds. */
 function slowest(sessions: readonly TestSession[]): string[] {
   return sessions
     .map(({ browser, testFile, testResults }) => ({
@@ -36,7 +36,7 @@ const milliseconds = ({ tests, suites }: TestSuiteResult): number =>
   tests.reduce((sum, { duration = 0 }) => sum + duration, 0) +
   suites.reduce((sum, suite) => sum + milliseconds(suite), 0);
 
-/** Counts tests by engine; an error before or outside the tests of a file counts as one more failure. */
+/** Counts the tests of each engine. If a file failed without a failed test, the file counts as one failure. */
 export function summarize(sessions: readonly TestSession[]): Record<string, Totals> {
   const summary: Record<string, Totals> = {};
   for (const session of sessions) {

@@ -1,6 +1,6 @@
 import { isBad, type Outcome } from './step.js';
 
-/** The steps and their results, one per line. */
+/** A table with one line for each step and its results. */
 export function table(outcomes: readonly Outcome[]): string {
   const rows = outcomes.map((outcome) => [
     isBad(outcome) ? '✗' : '✓',

@@ -11,7 +11,7 @@ const node = (code: string): [string, ...string[]] => [process.execPath, '-e', c
 const failed: Outcome = { ...noTotals(), failed: 1, name: 'build', seconds: 2, blockedBy: [] };
 
 describe('counting tests', () => {
-  it('reads the counts of TAP and names what failed or was skipped', () => {
+  it('reads the counts and the names of failed and skipped tests from TAP output', () => {
     const tap = [
       'ok 1 - works',
       '    not ok 2 - breaks',
@@ -29,7 +29,7 @@ describe('counting tests', () => {
     });
   });
 
-  it('adds up the engines', () => {
+  it('adds up the counts of all engines', () => {
     const summary = {
       Chromium: { passed: 2, failed: 0, failures: [], skipped: [] },
       WebKit: {
@@ -47,7 +47,7 @@ describe('counting tests', () => {
     });
   });
 
-  it('counts it as a failure if there are no tests, no counts or a failing command', () => {
+  it('counts a step as failed if there are no tests, no counts or a failing command', () => {
     const good = { ...noTotals(), passed: 3 };
     assert.equal(judge(good, 0).failed, 0);
     assert.equal(judge(good, 1).failed, 1);
@@ -58,13 +58,13 @@ describe('counting tests', () => {
 });
 
 describe('running a step', () => {
-  it('counts a plain command as one', async () => {
+  it('counts a command without test counts as one test', async () => {
     assert.equal((await runStep({ name: 'a', command: node('') }, [])).passed, 1);
     assert.equal((await runStep({ name: 'a', command: node('process.exit(3)') }, [])).failed, 1);
     assert.equal((await runStep({ name: 'a', command: ['/no/such/program'] }, [])).failed, 1);
   });
 
-  it('reads the counts that a command leaves in the file it is given', async () => {
+  it('reads the counts that a command writes to the given file', async () => {
     const command = node(`fs.writeFileSync(process.env.COUNTS, '# pass 2')`);
     const outcome = await runStep(
       { name: 'a', command, count: { file: 'COUNTS', read: fromTap } },
@@ -73,7 +73,7 @@ describe('running a step', () => {
     assert.deepEqual([outcome.passed, outcome.failed], [2, 0]);
   });
 
-  it('runs a step again that ended without a result, but not one that failed', async () => {
+  it('repeats a step that ended without a result, but not a step that failed', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'iort-step-'));
     const runs = join(folder, 'runs');
     const count = { file: 'COUNTS', read: fromTap };
@@ -89,7 +89,7 @@ describe('running a step', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('leaves out steps that need a failed step, and steps that need those', async () => {
+  it('does not run a step if a step that it needs has failed or did not run', async () => {
     const first = await runStep({ name: 'size', command: node(''), needs: ['build'] }, [failed]);
     assert.deepEqual(first.blockedBy, ['build']);
     const next = await runStep({ name: 'b', command: node(''), needs: ['size'] }, [failed, first]);

@@ -1,14 +1,14 @@
-/** The counts of a step or an engine. */
+/** The test counts of a step or an engine. */
 export interface Totals {
   passed: number;
   failed: number;
-  /** Names of failed tests, with their messages, printed again at the end, where people look. */
+  /** Names of failed tests with their messages. They are printed again at the end, where people look first. */
   failures: string[];
   /** Names of tests that did not run, printed so that nobody overlooks them. */
   skipped: string[];
 }
 
-/** Counts of zero. */
+/** Totals in which all counts are zero. */
 export function noTotals(): Totals {
   return { passed: 0, failed: 0, failures: [], skipped: [] };
 }
@@ -23,7 +23,7 @@ export function add(a: Totals, b: Totals): Totals {
   };
 }
 
-/** Totals from the TAP output of Node's test runner, of one or several runs. */
+/** Reads totals from the TAP output of one or more runs of Node's test runner. */
 export function fromTap(tap: string): Totals {
   const counted = (name: string): number =>
     [...tap.matchAll(new RegExp(`^# ${name} (\\d+)$`, 'gm'))]
@@ -38,7 +38,7 @@ export function fromTap(tap: string): Totals {
   };
 }
 
-/** Totals of all engines from the file that the browser tests leave. */
+/** Reads the totals of all engines from the JSON file that a browser test run writes. */
 export function fromBrowserSummary(json: string): Totals {
   return Object.entries(JSON.parse(json) as Record<string, Totals>)
     .map(([engine, totals]) => ({
@@ -50,10 +50,10 @@ export function fromBrowserSummary(json: string): Totals {
 }
 
 /**
- * The final counts of a step.
+ * The final counts of a step. If no test failed, the step still counts as failed after a bad exit code or without tests.
  *
- * @param totals what it counted, undefined if it left no count
- * @param exitCode of its command: a failure outside the tests counts too
+ * @param totals the counts of the step; undefined if it wrote none
+ * @param exitCode the exit code of the step's command
  */
 export function judge(totals: Totals | undefined, exitCode: number): Totals {
   const counted = totals ?? noTotals();

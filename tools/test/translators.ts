@@ -1,4 +1,4 @@
-/** `npm run test:translators`: tests that pass files through translators' tools and back. */
+/** `npm run test:translators` runs the tests that open and save our files with translators' tools. */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'tinyglobby';
 import { ensure, program } from '../browsers/ensure.js';

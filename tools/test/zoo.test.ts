@@ -6,7 +6,7 @@ const valuesOf = (key: keyof Case) => [...new Set(full.map((each) => each[key]))
 
 describe('the zoo pages that npm test opens', () => {
   for (const kind of ['sheet', 'layout', 'document', 'script'] as const) {
-    it(`meet each engine and form with each ${kind}`, () => {
+    it(`combine each ${kind} with each engine and each form`, () => {
       for (const value of valuesOf(kind)) {
         const pages = short.filter((each) => each[kind] === value);
         for (const other of ['engine', 'form'] as const)

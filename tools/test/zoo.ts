@@ -6,7 +6,7 @@ import { full, kinds, short, type Case } from '../../test/zoo/cases.js';
 import { wordPressBuilds } from '../wordpress/archive.js';
 import type { Middleware } from './serve-raw.js';
 
-/** Style sheets of packages that pages of the zoo may link to, served unchanged. */
+/** Folders with style sheets that pages of the zoo may link to. They are served unchanged. */
 export const zooSheets = [
   '/node_modules/bootstrap/dist/css/',
   '/node_modules/@uswds/uswds/dist/css/',
@@ -15,7 +15,7 @@ export const zooSheets = [
   '/node_modules/normalize.css/',
 ] as const;
 
-/** Whether all pages run in every form and engine (`ZOO=full`), or each page once. */
+/** Whether all pages run in every form and engine (`ZOO=full`), or only the short list of `npm test`. */
 const isFull = process.env.ZOO === 'full';
 
 const cases: readonly Case[] = isFull ? full : short;
@@ -30,10 +30,10 @@ const once = <T>(make: (name: string) => Promise<T>): ((name: string) => Promise
 };
 
 /**
- * Serves what pages of the zoo need besides files: `/zoo/settings.json`, `/zoo/cases/<engine>`, the scripts of
- * hosts (bundled at the first request), Tailwind's preflight, and WordPress' own style sheets.
+ * Serves what pages of the zoo need in addition to static files: `/zoo/settings.json`, `/zoo/cases/<engine>`, the
+ * scripts of host pages, Tailwind's styles and the style sheets of WordPress. Scripts are bundled at the first request.
  *
- * @param root of the project
+ * @param root the root of the project
  */
 export function zoo(root: string): Middleware {
   const script = once(async (path) => {
@@ -43,7 +43,7 @@ export function zoo(root: string): Middleware {
       write: false,
       format: 'iife',
       target: 'es2022',
-      // Strings that a page's own build would fill in.
+      // Constants that the build of a host page would normally define.
       define: {
         'process.env.NODE_ENV': '"development"',
         __VUE_OPTIONS_API__: 'true',
@@ -81,7 +81,7 @@ export function zoo(root: string): Middleware {
       context.body = own;
       return;
     }
-    context.respond = false; // the runner would rewrite it
+    context.respond = false; // so that the test runner doesn't rewrite the response
     const send = (type: string, body: string | Buffer) =>
       context.res.writeHead(200, { 'Content-Type': type }).end(body);
     if (what === 'tailwind') send('text/css', await tailwind(''));

@@ -12,9 +12,9 @@ const LEAST = 7;
 const colors = ['#000', '#fff', '#777', '#e4002b', '#ffcc00', '#0b4f8a', '#00ff00', '#0000ff'];
 for (let hue = 0; hue < 360; hue += 30) colors.push(`hsl(${hue} 100% 50%)`, `hsl(${hue} 40% 70%)`);
 
-describe('a pair of colors from one of a brand', () => {
+describe('a pair of colors from a brand color', () => {
   for (const color of colors) {
-    it(`can be read on light and on dark pages: ${color}`, () => {
+    it(`is readable on light and on dark pages: ${color}`, () => {
       const pair = pairOf(color, grounds, LEAST);
       for (const scheme of ['light', 'dark'] as const) {
         assert.match(pair[scheme], /^#[0-9a-f]{6}$/);
@@ -24,17 +24,17 @@ describe('a pair of colors from one of a brand', () => {
     });
   }
 
-  it('has the color itself where that is enough', () => {
+  it('contains the brand color itself if its contrast is enough', () => {
     assert.equal(pairOf('#0b4f8a', grounds, LEAST).light, '#0b4f8a');
     assert.equal(pairOf('#ffcc00', grounds, LEAST).dark, '#ffcc00');
   });
 
-  it('goes no further from it than it has to', () => {
+  it('differs from the brand color only as much as necessary', () => {
     const { light } = pairOf('#e4002b', grounds, LEAST);
     assert.ok(Math.min(...grounds.light.map((ground) => contrast(light, ground))) < LEAST + 0.3);
   });
 
-  it('stays the nearest to black or white where nothing is enough', () => {
+  it('is black or white if no color has enough contrast', () => {
     const grey = { light: ['#777'], dark: ['#777'] };
     assert.deepEqual(pairOf('#e4002b', grey, LEAST), { light: '#000000', dark: '#ffffff' });
   });
@@ -42,7 +42,7 @@ describe('a pair of colors from one of a brand', () => {
 
 describe('the tint of a brand', () => {
   for (const color of colors) {
-    it(`lets lines of the text's color be seen on it: ${color}`, () => {
+    it(`has enough contrast with lines in the text color: ${color}`, () => {
       const tint = tintOf(color);
       assert.ok(contrast('#1b1f23', tint.light) >= LEAST);
       assert.ok(contrast('#e8eaec', tint.dark) >= LEAST);

@@ -10,7 +10,7 @@ export interface ColorPair {
   readonly dark: string;
 }
 
-/** The background colors of each scheme, with which a color needs contrast. */
+/** The background colors of each scheme. Readable colors need contrast with all of them. */
 export interface Grounds {
   readonly light: readonly string[];
   readonly dark: readonly string[];
@@ -33,8 +33,9 @@ const hexOf = ([lightness, chroma, hue]: Lch): string =>
 const HALVINGS = 16;
 
 /**
- * The nearest color of the same hue, darker or lighter, with enough contrast to the backgrounds.
- * @param end the lightness to go towards: 0 for black, 1 for white
+ * The nearest darker or lighter color of the same hue that has enough contrast with the backgrounds. If there is none,
+ * black or white.
+ * @param end the lightness to move towards: 0 for black, 1 for white
  */
 function readable(color: string, grounds: readonly string[], least: number, end: 0 | 1): string {
   const isEnough = (hex: string) => grounds.every((ground) => contrast(hex, ground) >= least);
@@ -54,9 +55,9 @@ function readable(color: string, grounds: readonly string[], least: number, end:
 }
 
 /**
- * Readable variants of a brand color for light and for dark pages: the color itself if its contrast is enough,
- * or a darker or lighter one of the same hue.
- * @param color in CSS, opaque, in sRGB
+ * Readable variants of a brand color for light and for dark pages. A variant is the color itself if its contrast is
+ * enough. Otherwise it is a darker or lighter color of the same hue.
+ * @param color an opaque sRGB color in CSS notation
  * @param grounds the background colors
  * @param least the least contrast ratio, from 1 to 21
  */
@@ -65,7 +66,7 @@ export const pairOf = (color: string, grounds: Grounds, least: number): ColorPai
   dark: readable(color, grounds.dark, least, 1),
 });
 
-/** A brand color as a tint for large shapes: pale on light pages, deep on dark ones. */
+/** A tint of a brand color for large shapes. The tint is pale for light pages and deep for dark pages. */
 export function tintOf(color: string): ColorPair {
   const [, chroma, hue] = lchOf(color);
   const quiet = Math.min(chroma, 0.05);

@@ -2,22 +2,22 @@ import { contrast } from './contrast.js';
 import type { Pair } from './pairs.js';
 import { isColor, propertyOf, type Token } from './tokens.js';
 
-/** Runs in browsers, which compute the colours of a theme. */
+/** This module needs a browser, which computes the colours of a theme. */
 
 export type Scheme = 'light' | 'dark';
 
-/** Values by custom property; the default counts where one is missing or empty. */
+/** Values by custom property. If a value is missing or empty, the default is used. */
 export type Theme = Readonly<Record<string, string>>;
 
-/** Returns a colour of a theme in one scheme, by the last word of its name: opaque, as `rgb(…)`. */
+/** A function that returns a colour of a theme in one scheme, by the last word of its name. The result is opaque `rgb(…)`. */
 export type Colors = (color: string) => string;
 
-/** Whether a value is a colour for the browser. */
+/** Whether the browser accepts a value as a colour. */
 export const isColorValue = (value: string): boolean => CSS.supports('color', value);
 
 let canvas: CanvasRenderingContext2D | null | undefined;
 
-/** The opaque colour that a reader sees when colours are layered. */
+/** The opaque colour that a reader sees if these colours are painted over each other in this order. */
 function seen(layers: readonly string[]): string {
   canvas ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!canvas) return 'rgb(0 0 0)';
@@ -29,12 +29,13 @@ function seen(layers: readonly string[]): string {
   return `rgb(${red} ${green} ${blue})`;
 }
 
-/** Any CSS colour on white, as `rgb(…)`. */
+/** The colour that a reader sees if a CSS colour is painted on white, as `rgb(…)`. */
 export const resolved = (color: string): string => seen(['#fff', color]);
 
 /**
- * Lets the browser compute the colours of a theme, in any notation: names, oklch(), light-dark(), var() …
- * @param tokens the documented properties; only colours are read
+ * Lets the browser compute the colours of a theme. Values may have any notation, such as names, oklch(), light-dark()
+ * and var().
+ * @param tokens the documented custom properties; only colours are read
  */
 export function readColors(
   tokens: readonly Pick<Token, 'name' | 'default'>[],
@@ -44,7 +45,7 @@ export function readColors(
   const colorTokens = tokens.filter(isColor);
   const probe = document.createElement('i');
   probe.style.colorScheme = scheme;
-  // Measures the theme's colours, not the reader's forced colours.
+  // Without this, the browser would return the reader's forced colours instead of the theme's.
   probe.style.setProperty('forced-color-adjust', 'none');
   for (const { name, default: value } of colorTokens) {
     const given = theme[name] ?? '';
@@ -58,7 +59,7 @@ export function readColors(
   const page = resolve('Canvas');
   const colors = new Map(colorTokens.map(({ name }) => [name, resolve(`var(${name})`)] as const));
   probe.remove();
-  // Transparent colours are on the surface, and the surface is on the page.
+  // A colour may be transparent. Then the surface shows through, and if that is transparent, the page.
   const surface = [page, colors.get(propertyOf('surface')) ?? page];
   return (color) => seen([...surface, colors.get(propertyOf(color)) ?? page]);
 }
@@ -67,5 +68,5 @@ export function readColors(
 export const ratioOf = ({ of, on }: Pair, colors: Colors): number =>
   contrast(colors(of), colors(on));
 
-/** Rounded down: 6.996 is not yet 7. */
+/** A ratio as text with two decimals. It is rounded down, because 6.996 is less than 7. */
 export const shown = (ratio: number): string => (Math.floor(ratio * 100) / 100).toFixed(2);

@@ -1,8 +1,8 @@
-/** Two colour tokens that meet in a widget, by the last word of their names. */
+/** Two colour tokens of which one is painted on the other in a widget. They are named by the last word of their names. */
 export interface Pair {
   readonly on: string;
   readonly of: string;
-  /** The least ratio: 7 for text (WCAG 2.2, 1.4.6), 3 for parts without text (1.4.11). */
+  /** The least contrast ratio: 7 for text (WCAG 2.2, 1.4.6), 3 for parts without text (1.4.11). */
   readonly least: 7 | 3;
   readonly what: string;
 }
@@ -28,5 +28,5 @@ export const pairs: readonly Pair[] = [
   pair('text', 'picture', 3, 'Lines of the drawings'),
 ];
 
-/** Tokens that need no contrast: hairlines only divide what white space divides too. */
+/** Tokens that need no contrast. Thin lines only separate parts that white space separates too. */
 export const free: readonly string[] = ['rule'];

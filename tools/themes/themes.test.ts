@@ -23,7 +23,7 @@ for (const name of readdirSync(new URL('../../site/themes/', import.meta.url))) 
   themes[`with ${name}`] = readTheme(file(`site/themes/${name}`));
 }
 
-// What people copy from pages and files of ours, or take as their pattern.
+// Examples in our docs and files that people copy.
 for (const path of [
   'docs/theming.md',
   'integrations/wordpress/iort-widgets/assets/team-file.js',
@@ -58,7 +58,7 @@ describe('the contrast of a widget', () => {
 });
 
 describe('the themes to copy', () => {
-  it('are found where people copy them', () => {
+  it('are found in the files from which people copy them', () => {
     for (const [name, theme] of Object.entries(themes).filter(
       ([, theme]) => theme !== themes['by itself'],
     ))
@@ -66,7 +66,7 @@ describe('the themes to copy', () => {
   });
 
   for (const [name, theme] of Object.entries(themes)) {
-    it(`set documented properties only, ${name}`, () => {
+    it(`set only documented properties: ${name}`, () => {
       assert.deepEqual(
         Object.keys(theme).filter((property) => !(property in defaults)),
         [],

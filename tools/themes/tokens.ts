@@ -3,7 +3,7 @@ import { defaultOf, tokens as listed } from '../../contract/tokens.js';
 /** A custom property that a page may set. */
 export interface Token {
   readonly name: string;
-  /** The default, as CSS. */
+  /** The default as a CSS value. */
   readonly default: string;
   readonly description: string;
 }
@@ -19,7 +19,7 @@ const COLOR = '--iort-color-';
 
 export const isColor = ({ name }: Pick<Token, 'name'>): boolean => name.startsWith(COLOR);
 
-/** `surface` for `--iort-color-surface`. */
+/** The last word of the name of a colour token, such as `surface` for `--iort-color-surface`. */
 export const colorName = (property: string): string => property.slice(COLOR.length);
 
 export const propertyOf = (color: string): string => COLOR + color;

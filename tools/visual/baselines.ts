@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-/** The pictures to compare with, kept in the repository. */
+/** The folder of the baselines: the stored pictures with which new pictures are compared. */
 export const baselines = new URL('../../test/visual/baselines/', import.meta.url);
 
-/** The output of a failed run: the new pictures, and their differences. Not in the repository. */
+/** The folder for the output of a failed run: new pictures and pictures of their differences. It is not in git. */
 export const failures = new URL('../../test/visual/failures/', import.meta.url);
 
 const madeBy = new URL('made-by.txt', baselines);
@@ -19,7 +19,7 @@ export function readBaseline(name: string): Buffer | undefined {
   }
 }
 
-/** The browser that drew the baselines: another one may draw letters differently. */
+/** The browser that drew the baselines. Another browser version may draw letters differently. */
 export function baselineBrowser(): string {
   try {
     return readFileSync(madeBy, 'utf8').trim();
@@ -32,7 +32,7 @@ export function emptyFailures(): void {
   rmSync(failures, { recursive: true, force: true });
 }
 
-/** Writes the picture of a failed case, and its differences. */
+/** Writes the new picture of a failed case, and the picture of its differences if there is one. */
 export function writeFailure(name: string, actual: Buffer, diff: Buffer | undefined): void {
   mkdirSync(failures, { recursive: true });
   writeFileSync(fileOf(failures, `${name} (actual)`), actual);
@@ -44,7 +44,7 @@ export function writeBaseline(name: string, picture: Buffer): void {
   writeFileSync(fileOf(baselines, name), picture);
 }
 
-/** After all baselines were written: deletes those of removed cases. */
+/** Finishes an update of all baselines: deletes those of removed cases and records the browser. */
 export function finishBaselines(names: readonly string[], browser: string): void {
   for (const file of readdirSync(baselines)) {
     if (file.endsWith('.png') && !names.includes(file.slice(0, -4))) {

@@ -4,10 +4,10 @@ import { nameOf, type Case } from './cases.js';
 import { pageOf } from './page.js';
 import { states } from './states.js';
 
-/** The height of a picture at most, in pixels. */
+/** The largest height of a picture, in pixels. */
 const HEIGHT = 1200;
 
-/** Flags that make letters look the same on every machine: grey edges, whole pixels, no hinting. */
+/** Flags that make letters look the same on every machine: grey edges, whole-pixel positions and no hinting. */
 const drawing = [
   '--disable-lcd-text',
   '--disable-font-subpixel-positioning',
@@ -18,13 +18,16 @@ const drawing = [
 
 /** Takes pictures of cases in Chromium. */
 export interface Camera {
-  /** Such as `Chromium 156.0.7944.63`. */
+  /** Name and version of the browser, such as `Chromium 156.0.7944.63`. */
   readonly browser: string;
   take(one: Case): Promise<Buffer>;
   close(): Promise<void>;
 }
 
-/** @param root the folder of the project whose script and themes the pages have */
+/**
+ * Serves the pages of the cases and starts Chromium.
+ * @param root the project folder from which the script and the themes are served
+ */
 export async function openCamera(cases: readonly Case[], root: URL): Promise<Camera> {
   const pages = new Map(cases.map((one) => [`/case/${encodeURIComponent(nameOf(one))}`, one]));
   const { origin, browser, close } = await openSite(

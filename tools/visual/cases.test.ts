@@ -6,20 +6,20 @@ import { cases, nameOf, type Case } from './cases.js';
 
 const factors = Object.keys(cases[0]!).filter((name) => name !== 'state') as (keyof Case)[];
 
-/** How many values a factor takes in the pairs: states aside, as they come on top. */
+/** The values of a factor in the pairwise cases. Cases with a state or in French were added by hand and don't count. */
 const valuesOf = (factor: keyof Case) =>
   new Set(cases.filter(({ state, lang }) => !state && lang !== 'fr').map((one) => one[factor]));
 
-describe('the cases of the visual regression', () => {
-  it('are about forty', () => {
+describe('the cases of the visual regression tests', () => {
+  it('are between 30 and 50', () => {
     assert.ok(cases.length >= 30 && cases.length <= 50, String(cases.length));
   });
 
-  it('have a name each', () => {
+  it('have different names', () => {
     assert.equal(new Set(cases.map(nameOf)).size, cases.length);
   });
 
-  it('hold every pair of values', () => {
+  it('contain every pair of values', () => {
     const missing: string[] = [];
     for (const [index, one] of factors.entries()) {
       for (const other of factors.slice(index + 1)) {
@@ -34,7 +34,7 @@ describe('the cases of the visual regression', () => {
     assert.deepEqual(missing, []);
   });
 
-  it('have a picture each in the repository, and no more', () => {
+  it('have one baseline each, and there are no other baselines', () => {
     const pictures = readdirSync(baselines).filter((name) => name.endsWith('.png'));
     assert.deepEqual(pictures.sort(), cases.map((one) => `${nameOf(one)}.png`).sort());
   });

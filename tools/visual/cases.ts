@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 
-// Bundlers see a module in this package, but Node sees CommonJS.
+// The types of this package describe an ES module, but Node loads it as CommonJS.
 const { make } = createRequire(import.meta.url)('covertable') as typeof import('covertable');
 
-/** The factors of a picture; every pair of two values is in at least one case. */
+/** The factors of a picture and their values. Each pair of values of two factors occurs in at least one case. */
 const factors = {
   element: ['overview', 'side-effects', 'candidacy-factors', 'faq'],
   lang: ['en', 'es', 'ar', 'zh-Hans'],
@@ -17,34 +17,34 @@ const factors = {
   part: ['top', 'middle', 'end'],
 };
 
-/** A widget on a page, and how the page is displayed. */
+/** A visual regression case: a widget on a page, and how the page is displayed. */
 export interface Case {
   readonly element: string;
-  /** The page's language; `fr` is one that is not shipped. */
+  /** The language of the page. `fr` stands for a language that is not shipped. */
   readonly lang: string;
   readonly medium: 'light' | 'dark' | 'forced' | 'forced-dark' | 'print';
-  /** Of the window, in pixels. */
+  /** Width of the viewport in pixels. */
   readonly width: number;
-  /** Name of a stylesheet in site/themes/; empty for none. */
+  /** Name of a style sheet in site/themes/; empty for none. */
   readonly theme: string;
   /** Whether all disclosures are open. */
   readonly open: boolean;
-  /** The page runs from right to left, whatever its language. */
+  /** Whether the page has `dir="rtl"`, independently of its language. */
   readonly rtlPage: boolean;
-  /** The page's text has twice the size. */
+  /** Whether the page has twice the usual font size. */
   readonly largeText: boolean;
-  /** The page gives the hospital's own words. */
+  /** Whether the page has the hospital's own words in the widget. */
   readonly hospital: boolean;
-  /** Which part of a page too long for one picture is shown. */
+  /** The part of the page to show, if the page is too long for one picture. */
   readonly part: 'top' | 'middle' | 'end';
-  /** The action before the picture is taken. */
+  /** The state into which the page is brought before the picture is taken. */
   readonly state?: State;
 }
 
-/** States that only exist for a moment, or without scripts. */
+/** States of a page that need an action of the reader, or no script. */
 export type State = 'no-script' | 'term' | 'focus' | 'hover' | 'list' | 'balance' | 'sources';
 
-/** The seed for choosing pairs: another seed gives other cases. */
+/** The seed with which combinations are chosen. Another seed gives other cases. */
 const SEED = 'iort';
 
 const pairwise = make(factors, { seed: SEED }) as unknown as Case[];
@@ -62,7 +62,7 @@ const plain: Case = {
   part: 'top',
 };
 
-/** Cases that no combination of the factors includes. */
+/** Cases that are added by hand, because the combinations of factors don't contain them. */
 const chosen: readonly Case[] = [
   { ...plain, width: 1200 },
   { ...plain, width: 1200, state: 'balance' },
@@ -84,7 +84,7 @@ const chosen: readonly Case[] = [
 
 export const cases: readonly Case[] = [...pairwise, ...chosen];
 
-/** The name of a case and of its picture: `faq.ar.dark.280.open.end`. */
+/** The name of a case and its picture, such as `faq.ar.dark.280.open.end`. */
 export const nameOf = (one: Case): string =>
   [
     one.element,

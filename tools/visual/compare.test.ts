@@ -5,7 +5,7 @@ import { compare, isSame } from './compare.js';
 
 type Box = readonly [x: number, y: number, width: number, height: number, grey: number];
 
-/** A white picture with some boxes in it. */
+/** A white picture with grey boxes in it. */
 function picture(boxes: readonly Box[], height = 60): Buffer {
   const png = new PNG({ width: 60, height });
   png.data.fill(255);
@@ -26,7 +26,7 @@ const same = (one: readonly Box[], other: readonly Box[]) =>
   isSame(compare(picture(one), picture(other)));
 
 describe('comparing pictures', () => {
-  it('accepts a picture that is the same', () => {
+  it('accepts an identical picture', () => {
     assert.ok(same(plus, plus));
   });
 
@@ -34,19 +34,19 @@ describe('comparing pictures', () => {
     assert.ok(same([minus], [minus, [5, 5, 3, 3, 0]]));
   });
 
-  it('tells a minus from a plus', () => {
+  it('notices that a plus sign became a minus sign', () => {
     assert.ok(!same(plus, [minus]));
   });
 
-  it('tells a hairline from none', () => {
+  it('notices a missing thin line', () => {
     assert.ok(!same([[0, 30, 60, 1, 0xd3]], []));
   });
 
-  it('tells the tint of a hovered row from the surface', () => {
+  it('notices a missing tint of a row under the pointer', () => {
     assert.ok(!same([[0, 10, 60, 44, 0xf4]], []));
   });
 
-  it('notices another height', () => {
+  it('notices a different height', () => {
     assert.ok(!isSame(compare(picture([]), picture([], 61))));
   });
 });

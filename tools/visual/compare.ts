@@ -3,25 +3,25 @@ import { PNG } from 'pngjs';
 import { withFewColors } from './few-colors.js';
 
 /**
- * The difference from which a pixel counts as another colour: 0 is any difference, 1 is black instead of
- * white. This is about 8 steps of 255 in grey, so that a hairline or a tint differs from the surface.
+ * The difference from which a pixel counts as a different colour. 0 is any difference, 1 is black instead of white.
+ * This value is about 8 of 255 grey levels, so that a thin line or a tint is different from the surface.
  */
 const COLOR_THRESHOLD = 0.03;
 
 /**
- * How many pixels may differ, apart from edges of letters. In the same browser no pixel differs; if a plus
- * becomes a minus, about 30 do.
+ * How many pixels may differ. Smoothed edges of letters don't count. In the same browser no pixel differs. If a plus
+ * sign becomes a minus sign, about 30 pixels differ.
  */
 export const PIXELS_ALLOWED = 15;
 
 export interface Difference {
-  /** How many pixels differ; undefined if the pictures differ in size. */
+  /** How many pixels differ; undefined if the pictures have different sizes. */
   readonly pixels: number | undefined;
-  /** Where they differ, in red. */
+  /** A picture that shows the different pixels in red. */
   readonly diff: Buffer | undefined;
 }
 
-/** Compares a stored picture with a new one. The stored one has fewer colours, so the new one is reduced too. */
+/** Compares a baseline with a new picture. Baselines have a reduced number of colours, so the new picture is reduced too. */
 export function compare(expected: Buffer, actual: Buffer): Difference {
   const [one, other] = [PNG.sync.read(expected), withFewColors(PNG.sync.read(actual))];
   if (one.width !== other.width || one.height !== other.height) {

@@ -1,18 +1,18 @@
 import type { PNG } from 'pngjs';
 
 /**
- * How many colours are kept. These include all colours of areas; some shades at the edges of letters are
- * replaced by similar ones, which nobody can see.
+ * How many colours are kept. They include the colours of all areas. Only some shades at the edges of letters are
+ * replaced by similar shades, which nobody notices.
  */
 const COLORS = 128;
 
-/** Replaces every other colour by the nearest of the most frequent ones. */
+/** Keeps the most frequent colours of a picture, and replaces each other colour by the nearest of them. */
 export function withFewColors(picture: PNG): PNG {
   const { buffer, byteOffset, byteLength } = picture.data;
   const pixels = new Uint32Array(buffer, byteOffset, byteLength / 4);
   const kept = mostFrequent(pixels);
   const nearest = new Map(kept.map((color) => [color, color]));
-  // A plain loop: there are a million pixels in a picture.
+  // A plain loop is fast enough for a million pixels.
   for (let index = 0; index < pixels.length; index += 1) {
     const color = pixels[index] as number;
     let near = nearest.get(color);
@@ -34,7 +34,7 @@ function mostFrequent(pixels: Uint32Array): number[] {
     .map(([color]) => color);
 }
 
-/** How far apart two colours are: the squares of their differences in red, green and blue. */
+/** The distance of two colours: the sum of the squares of their differences in red, green and blue. */
 function distance(one: number, other: number): number {
   let sum = 0;
   for (const shift of [0, 8, 16]) sum += (((one >> shift) & 255) - ((other >> shift) & 255)) ** 2;

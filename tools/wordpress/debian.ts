@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { findExecutable } from '../browsers/find.js';
 import { cachedFolder } from './cached-folder.js';
 
-/** Debian releases with their versions of WordPress, which are newer than those in any npm package. */
+/** Debian releases and their versions of WordPress. These versions are newer than the versions in any npm package. */
 export const debianReleases = { trixie: '6.8', sid: '7.1' } as const;
 
 export type DebianRelease = keyof typeof debianReleases;
 
-/** WordPress, its theme, and the libraries that Debian packages separately and links to. */
+/** The Debian packages of WordPress, its theme and the libraries to which Debian's WordPress has symbolic links. */
 const PACKAGES = [
   'wordpress',
   'wordpress-theme-twentytwentyfive',
@@ -23,14 +23,14 @@ const PACKAGES = [
 
 const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
-/** Whether this machine can fetch and unpack Debian's packages. */
+/** Whether this machine can download and unpack Debian packages. */
 export const hasDebian = (): boolean =>
   existsSync(KEYRING) && Boolean(findExecutable(['apt-get']) && findExecutable(['dpkg-deb']));
 
 const run = (command: string, args: readonly string[], cwd: string): string =>
   execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
-/** Fetches the packages of a release into a folder. It has its own package lists, so the machine's don't change. */
+/** Downloads the packages of a release into a folder. Uses separate package lists, so that those of the machine don't change. */
 function download(release: DebianRelease, folder: string): void {
   mkdirSync(join(folder, 'lists/partial'), { recursive: true });
   const list = join(folder, 'sources.list');
@@ -47,12 +47,12 @@ function download(release: DebianRelease, folder: string): void {
   run('apt-get', [...own, '-qq', 'download', ...PACKAGES], folder);
 }
 
-/** Whether a link leads to Debian's folder of settings, which our test sites don't have. */
+/** Whether a symbolic link leads to Debian's settings folder for WordPress. Our test sites don't have that folder. */
 const leadsToSettings = (link: string): boolean => link.startsWith('/etc/wordpress');
 
 /**
- * A folder with the complete WordPress of a Debian release, fetched once on each machine.
- * @throws with one line that says what is missing
+ * The path of a folder with the complete WordPress of a Debian release. It is fetched once on each machine.
+ * @throws an error that says what could not be fetched
  */
 export function debianWordPress(release: DebianRelease): string {
   const version = debianReleases[release];
@@ -72,7 +72,7 @@ export function debianWordPress(release: DebianRelease): string {
   });
 }
 
-/** Where a symbolic link leads; empty for anything else. */
+/** The target of a symbolic link; empty if the path is not a symbolic link. */
 function targetOf(path: string): string {
   try {
     return readlinkSync(path);

@@ -23,11 +23,11 @@ const manifest = () =>
     prerenderedStyles: readonly string[];
   };
 
-/** The sheet on which a text is signed off: English by clinicians, a translation by translators. */
+/** The file name of the review sheet for a language: the clinician's for English, the translator's for other languages. */
 const sheetOf = (locale: string): string =>
   fileOf(locale, locale === 'en' ? 'clinician' : 'translator');
 
-/** The facts about the library that the plugin's PHP and its editor need. */
+/** What the plugin's PHP code and its editor script need to know about the library. */
 function facts() {
   const { version, locales, prerenderedStyles } = manifest();
   const texts = shippedTexts();
@@ -80,7 +80,7 @@ function facts() {
   };
 }
 
-/** Writes the plugin's folder `library/` from the build: script, texts, review sheets, facts. */
+/** Writes the plugin's folder `library/` from the built files: script, texts, review sheets and library.json. */
 export async function writeLibrary(folder: URL): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const part of ['cdn', 'ssr']) {

@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { WordPress } from './site.js';
 
-/** Settings that must come before the others. They set the host, which PHP knows only during a request. */
+/**
+ * PHP code for the beginning of wp-config.php. It defines the network, and sets the host for scripts that run without
+ * a request.
+ */
 const constants = (host: string): string => `define( 'MULTISITE', true );
 define( 'SUBDOMAIN_INSTALL', false );
 define( 'DOMAIN_CURRENT_SITE', '${host}' );
@@ -13,8 +16,8 @@ $_SERVER['REMOTE_ADDR'] ??= '127.0.0.1';
 `;
 
 /**
- * Turns a WordPress into a network, with our plugin active on all of its sites: the existing one, with
- * id 1, and a new one. For PHP only: its pages are not served at the network's host.
+ * Turns a WordPress site into a network of two sites: the existing site with id 1, and a new site. Our plugin is active
+ * on both. Use it only to run PHP code, because the pages are not served at the network's host.
  * @returns the id of the new site
  */
 export function makeNetwork(wordpress: WordPress): number {

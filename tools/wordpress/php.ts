@@ -5,7 +5,7 @@ import type { Need } from '../browsers/needs.js';
 
 const find = () => findExecutable(['php']);
 
-/** An extension of PHP, and its Debian package. */
+/** A PHP extension that WordPress needs, and its Debian package. */
 const extension = (name: string, debian: string): Need => ({
   name: `PHP with ${name}`,
   debian,
@@ -16,7 +16,7 @@ const extension = (name: string, debian: string): Need => ({
   },
 });
 
-/** Path of PHP with the extensions that WordPress needs; as root, installs them first. */
+/** The path of PHP. Checks for the extensions that WordPress needs, and for the root user installs what is missing. */
 export const findPhp = (): string =>
   ensure([
     { name: 'PHP', debian: 'php-cli', find },

@@ -10,20 +10,20 @@ import { wordPressBuilds } from './archive.js';
 import { debianReleases, debianWordPress, hasDebian, type DebianRelease } from './debian.js';
 import { findPhp } from './php.js';
 
-/** A new WordPress on this machine, with SQLite and our plugin. */
+/** A running WordPress on this machine, with SQLite as its database and our plugin. */
 export interface WordPress {
   /** Address without a slash at the end. */
   readonly url: string;
-  /** Its version, such as `6.5.5`. */
+  /** The version of WordPress, such as `6.5.5`. */
   readonly version: string;
-  /** Runs PHP inside of it. @returns the output */
+  /** Loads WordPress, runs PHP code and returns its output. */
   php(code: string): string;
   /** Everything that PHP has logged so far. */
   log(): string;
   stop(): Promise<void>;
 }
 
-/** The users, with their passwords. */
+/** The passwords of the users, by user name. */
 export const users = { admin: 'admin-secret', author: 'author-secret' } as const;
 
 function unzip(archive: string, folder: string): void {
@@ -74,17 +74,17 @@ $failed = activate_plugin( 'iort-widgets/iort-widgets.php' );
 echo is_wp_error( $failed ) ? $failed->get_error_message() : '';
 `;
 
-/** The newest WordPress that this machine can fetch: Debian's, or else the one in the npm package. */
+/** The newest build of WordPress that this machine can fetch: Debian's, or else the nightly build of the npm package. */
 export const newestBuild = (): string => (hasDebian() ? 'sid' : 'nightly');
 
-/** Every WordPress that the plugin is tested in, from the oldest that it supports. */
+/** The builds of WordPress in which the plugin is tested. The first is the oldest version that the plugin supports. */
 export const allBuilds = (): readonly string[] => [
   '6.2',
   '6.5',
   ...(hasDebian() ? Object.keys(debianReleases) : ['nightly']),
 ];
 
-/** Puts the files of a WordPress into a folder. */
+/** Copies the files of a WordPress build into a folder. */
 function unpack(build: string, builds: string, site: string): void {
   if (build in debianReleases) {
     cpSync(debianWordPress(build as DebianRelease), site, { recursive: true });
@@ -96,8 +96,8 @@ function unpack(build: string, builds: string, site: string): void {
 
 /**
  * Sets up a new WordPress with the packed plugin, and serves it.
- * @param build a release of the npm package, such as `6.5` or `nightly`, or of Debian, such as `sid`
- * @param plugin path of the plugin's zip
+ * @param build a WordPress in the npm package, such as `6.5` or `nightly`, or a Debian release, such as `sid`
+ * @param plugin the path of the plugin's zip file
  */
 export async function startWordPress(build: string, plugin: string): Promise<WordPress> {
   const php = findPhp();
@@ -131,7 +131,8 @@ export async function startWordPress(build: string, plugin: string): Promise<Wor
   if (failed) throw new Error(`the plugin could not be activated: ${failed}`);
 
   const { host } = new URL(url);
-  // In its own process group, as its workers would outlive it and keep the port. It reads changed files at once.
+  // `detached` makes a process group, so that `stop` can end the server's workers too. Otherwise they would keep the
+  // port. With `revalidate_freq=0` PHP reads changed files at once.
   const server = spawn(php, ['-d', 'opcache.revalidate_freq=0', '-S', host, '-t', site], {
     detached: true,
     stdio: 'ignore',

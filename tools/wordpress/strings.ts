@@ -3,10 +3,10 @@ import { root } from '../build/files.js';
 
 const plugin = new URL('integrations/wordpress/iort-widgets/', root);
 
-/** Calls of WordPress' functions for the plugin's own words, in PHP and JavaScript. */
+/** Calls of WordPress' translation functions with a text of the plugin, in PHP and JavaScript. */
 const CALL = /\b(?:esc_html__|__)\(\s*'((?:[^'\\]|\\.)*)',\s*'iort-widgets'/g;
 
-/** The plugin's own words, in the order of its files. */
+/** The plugin's translatable texts, in the order of its files. Each text is listed once. */
 export function pluginStrings(): string[] {
   const files = (readdirSync(plugin, { recursive: true }) as string[])
     .filter((name) => /\.(php|js)$/.test(name))

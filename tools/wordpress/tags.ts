@@ -1,6 +1,6 @@
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** All combinations of a number of letters. */
+/** All words that consist of this number of lowercase letters. */
 const words = (length: number): string[] =>
   length === 0
     ? ['']
@@ -19,13 +19,13 @@ function read(tag: string): Intl.Locale | undefined {
   }
 }
 
-/** The language and the script of a locale, such as `zh-Hans`. */
+/** The language and the script of a locale, such as `es-Latn` for `es`. */
 export const writtenIn = (locale: string): string => {
   const { language, script } = new Intl.Locale(locale).maximize();
   return `${language}-${script}`;
 };
 
-/** The usual script of a language and, by region, other scripts that are usual there. */
+/** The scripts of a language by region. The key '' has the usual script. Only regions with another script are listed. */
 function scriptsOf(language: string): Record<string, string> {
   const usual = read(language)?.script ?? '';
   const others = regions.flatMap((region) => {
@@ -36,13 +36,13 @@ function scriptsOf(language: string): Record<string, string> {
 }
 
 /**
- * The data with which PHP finds a locale for a language tag, as the script does with `Intl`: the scripts
- * of each language, and other codes of the same languages, such as `spa`.
+ * The data with which the plugin's PHP finds the locale for a language tag, as the script does with `Intl`. It contains
+ * the scripts of each language, and other codes of the same languages, such as `spa` for `es`.
  */
 export function tagRules(locales: readonly string[]) {
   const languages = [...new Set(locales.map((locale) => new Intl.Locale(locale).language))];
   const aliases = [...words(2), ...words(3)].flatMap((code) => {
-    const language = code === 'und' ? undefined : read(code)?.language; // "undetermined" counts as no language
+    const language = code === 'und' ? undefined : read(code)?.language; // "und" means undetermined, so no language
     return language && language !== code && languages.includes(language) ? [[code, language]] : [];
   });
   return {

@@ -24,22 +24,22 @@ interface SectionParts {
   readonly after: string;
 }
 
-/** A widget's plain HTML in parts, for PHP, which chooses from them at request time. */
+/** A widget's plain HTML in parts. The plugin's PHP chooses from the parts at request time. */
 export interface TextParts {
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly title: string;
-  /** The notice on the language, under the title unless a lead follows. */
+  /** The notice about the language. It follows the title, unless the first section is in `leads`. */
   readonly notice: string;
-  /** By name, each with its heading. */
+  /** The sections with their headings, by name. */
   readonly sections: Readonly<Record<string, string>>;
-  /** Sections that have no heading if they come first, with the notice on the language. */
+  /** Sections in a form without a heading, which is used if they come first. They contain the notice. */
   readonly leads: Readonly<Record<string, string>>;
-  /** By name, sections that have parts: the markup around the parts, and each part by its name. */
+  /** For sections that have parts, by name: the markup around the parts, and each part by its name. */
   readonly parts: Readonly<Record<string, SectionParts>>;
-  /** The place of the number if no shown section has one. */
+  /** The place for the phone number that is used if no shown section has such a place. */
   readonly contact: string;
-  /** The words before the number. */
+  /** The words before the phone number. */
   readonly phoneLabel: string;
   readonly foot: string;
   readonly structuredData: StructuredDataParts;
@@ -47,9 +47,9 @@ export interface TextParts {
 
 /** A widget's structured data in parts. */
 interface StructuredDataParts {
-  /** All but its questions. */
+  /** The schema.org node of the widget, without its questions. */
   readonly node: Omit<WidgetNode, 'mainEntity'>;
-  /** Those of each section, by its name. */
+  /** The questions of each section, by the section's name. */
   readonly questions: Readonly<Record<string, readonly QuestionNode[]>>;
   /** The revisions that a hospital's sign-off may name. */
   readonly revisions: readonly string[];
@@ -59,7 +59,7 @@ function structuredDataOf(all: Asked): StructuredDataParts {
   const node = nodeOf(all);
   const { revision, withHeld } = all.edition;
   return {
-    node: { ...node, mainEntity: undefined }, // JSON leaves it out
+    node: { ...node, mainEntity: undefined }, // JSON leaves out undefined fields
     questions: Object.fromEntries(
       all.sections.flatMap((section) => {
         const { mainEntity } = nodeOf({ ...all, sections: [section] });
@@ -70,7 +70,7 @@ function structuredDataOf(all: Asked): StructuredDataParts {
   };
 }
 
-/** A section in parts, with the markup around them. */
+/** Divides a section into its parts and the markup around them. */
 function inParts(
   plain: Plain,
   section: Section,
@@ -85,8 +85,8 @@ function inParts(
 }
 
 /**
- * Writes a widget's plain HTML in parts. The level of a heading is a placeholder: `<h{1}>` or `aria-level="{1}"`
- * is one level below the widget's top heading. Texts can't contain such a placeholder, as `<` is escaped in them.
+ * Writes a widget's plain HTML in parts. PHP fills in the heading levels: `<h{1}>` and `aria-level="{1}"` mean one level
+ * below the widget's top heading. Texts can't contain `<h{1}>`, because `<` is escaped in them.
  */
 export async function textParts(tag: ElementName, locale: string): Promise<TextParts> {
   const all = await ask(tag, { locale });

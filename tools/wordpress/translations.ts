@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mo, po } from 'gettext-parser';
 import { pluginStrings } from './strings.js';
 
-/** The scripts with texts. WordPress looks for the texts of each in a file that is named by a hash of its path. */
+/** The scripts with translatable texts. WordPress finds a script's translations by a hash of the script's path. */
 const SCRIPTS = ['assets/editor.js', 'assets/team-file.js'];
 
-/** Writes the template for translators. */
+/** Writes the template for translators, a `.pot` file. */
 function writeTemplate(folder: URL): void {
   const quoted = (text: string) => JSON.stringify(text);
   const head = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n';
@@ -15,8 +15,8 @@ function writeTemplate(folder: URL): void {
 }
 
 /**
- * Makes the files that WordPress reads for the plugin's own words: a `.mo` for PHP and a `.json` for the
- * editor from each `.po` in the folder; and the template.
+ * Makes the translation files that WordPress reads from each `.po` file in the folder: a `.mo` file for PHP, and a
+ * `.json` file for each script. Also writes the template for translators.
  */
 export function writeTranslations(folder: URL): void {
   writeTemplate(folder);

@@ -22,13 +22,13 @@ defined( 'ABSPATH' ) || exit;
 define( 'IortWidgets\FOLDER', plugin_dir_path( __FILE__ ) );
 define( 'IortWidgets\ADDRESS', plugin_dir_url( __FILE__ ) );
 
-/** The files with the plugin's functions. Each ends with `return true`, which a cut-off file lacks. */
+/** The files with the plugin's functions. Each ends with `return true`, so that a cut-off file can be detected. */
 const PARTS = array( 'words', 'log', 'library', 'files', 'options', 'language', 'phone', 'text', 'structured-data', 'script', 'render', 'blocks', 'shortcode', 'settings', 'reviews', 'hooks' );
 
 /**
- * Loads the files. An incomplete upload must not break the site.
+ * Loads the files. Catches errors, because an incomplete upload must not break the site.
  *
- * @return string[] Those that are missing or cut off.
+ * @return string[] The files that are missing or cut off.
  */
 function broken_parts(): array {
 	$broken = array();
@@ -46,7 +46,7 @@ function broken_parts(): array {
 	return $broken;
 }
 
-/** The hospital's own words, escaped. Used if the file that formats them is missing. */
+/** The hospital's own words, escaped. Used if the file with `own_words` is missing. */
 function bare_words( array $given ): string {
 	$row   = get_option( 'iort_widgets', array() );
 	$words = array_filter( $given, 'is_string' ) + ( is_array( $row ) ? $row : array() );
@@ -74,7 +74,7 @@ function rescue(): void {
 	);
 }
 
-/** Tells users who can fix it which files are missing or changed. */
+/** Shows which files are missing or changed, to users who may activate plugins. */
 function show_notice( array $broken ): void {
 	if ( ! current_user_can( 'activate_plugins' ) ) {
 		return;
@@ -92,11 +92,11 @@ function show_notice( array $broken ): void {
 }
 
 /**
- * Prevents updates from wordpress.org. The plugin isn't there, so somebody else could publish one with its name
- * there, and then run code or replace texts on every site that has this one.
+ * Prevents updates from wordpress.org. This plugin is not published there. Somebody else could publish a plugin with
+ * its name there, and with an update run code or replace texts on every site that uses this plugin.
  *
  * @param mixed $updates The updates that WordPress has found.
- * @return mixed Those without this plugin.
+ * @return mixed The updates without those for this plugin's name.
  */
 function without_foreign_updates( $updates ) {
 	if ( is_object( $updates ) && isset( $updates->response ) ) {

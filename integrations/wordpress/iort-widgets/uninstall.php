@@ -1,6 +1,6 @@
 <?php
 /**
- * Deletes the one row that the plugin stores, on every site of a network.
+ * Deletes the row that the plugin stores. In a network, deletes it on every site.
  *
  * @package IortWidgets
  */

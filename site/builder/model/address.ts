@@ -11,21 +11,21 @@ import { changeOf } from './widgets.js';
 const VERSION = '2';
 /** The first version of addresses, in which `follow` was off by default. */
 const FIRST = '1';
-/** Name of the part with the builder's own language. It is no choice, but a colleague should see the same page. */
+/** The part with the builder's own language. It is not a choice, but with it a colleague sees the same page. */
 const BUILDER_LOCALE = 'ui';
 const TOKEN = 'token.';
-/** Longest text accepted from an address, in characters: nobody types more into a field. */
+/** The longest value that is accepted from an address, in characters. It is longer than any usual text in a field. */
 const MAX_VALUE_LENGTH = 4000;
 
 /** The result of reading an address. */
 export interface ReadResult {
-  /** Display options from the address; everything else has its default. */
+  /** The choice with the display options from the address. Everything else has its default. */
   readonly choice: Choice;
   /** The other values from the address, which the editor may accept or reject. */
   readonly brought: Brought;
   /** The builder's own language, if the address names one. */
   readonly builderLocale: string | undefined;
-  /** Parts of the address that could not be read; their defaults are used. */
+  /** Parts of the address that could not be read. Their defaults are used. */
   readonly ignored: readonly string[];
 }
 
@@ -45,7 +45,7 @@ const tokenReader =
       : undefined;
   };
 
-/** The reader of a part that has none in `readers` (an option or a token); undefined for an unknown part. */
+/** The reader of a part that is not in `readers`: an option, a token or a part of one widget. Undefined for an unknown part. */
 function readerOf(name: string, choice: Choice): Reader | undefined {
   if (name.startsWith(TOKEN)) return tokenReader(`--iort-${name.slice(TOKEN.length)}`);
   const option = listedOptions.find((each) => each.name === name);
@@ -61,8 +61,8 @@ function readerOf(name: string, choice: Choice): Reader | undefined {
 }
 
 /**
- * Writes a choice as the fragment of an address, which no browser sends to a server: readable, and
- * without defaults.
+ * Writes a choice as the fragment of an address. Browsers don't send fragments to a server. Values that are the default
+ * are left out.
  * @param builder address of the builder's page
  * @param builderLocale the builder's own language
  */
@@ -89,8 +89,8 @@ export function writeAddress(choice: Choice, builder: string, builderLocale: str
 }
 
 /**
- * Reads a choice from any fragment. Parts that can't be read are listed in `ignored`; values that only an
- * editor may set are returned in `brought`. In the choice, both keep their defaults.
+ * Reads a choice from any fragment. Parts that can't be read are listed in `ignored`. Values that the editor must accept
+ * first are returned in `brought`. In `choice`, these parts have their defaults.
  * @param builder address of the builder's page
  */
 export function readAddress(fragment: string, facts: Facts, builder: string): ReadResult {

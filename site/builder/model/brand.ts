@@ -10,14 +10,14 @@ import { validTokens } from './theme.js';
 const LINK = propertyOf('link');
 const PICTURE = propertyOf('picture');
 
-/** Whether a text is a color that doesn't depend on the page; `currentColor` and variables do. */
+/** Whether a text is a color that doesn't depend on the page, as `currentColor` and variables do. */
 export const isBrand = (text: string): boolean =>
   isSelfContained(text.trim()) && isColorValue(text) && !/var\(|currentcolor/i.test(text);
 
 const valueOf = ({ light, dark }: ColorPair, lightOnly: boolean): string =>
   lightOnly ? light : `light-dark(${light}, ${dark})`;
 
-/** Tokens from a brand color: links in the nearest readable color, and drawings in a tint of it. */
+/** Makes tokens from a brand color. Links get the nearest readable color, and drawings a tint. */
 function tokensOf({ tokens, lightOnly }: Choice, { tokens: listed }: Facts, brand: string) {
   const theme = Object.fromEntries(validTokens({ tokens }));
   const links = pairs.filter(({ of }) => of === 'link');
@@ -35,8 +35,8 @@ function tokensOf({ tokens, lightOnly }: Choice, { tokens: listed }: Facts, bran
 }
 
 /**
- * The tokens after the editor has typed a brand color, or has cleared the field: then without the tokens that the
- * color had set.
+ * The tokens after the editor has changed the field of the brand color. An empty field removes the tokens for links and
+ * drawings.
  * @returns undefined if the text is not a color yet
  */
 export function withBrand(

@@ -2,8 +2,8 @@ import type { Choice, WidgetChoice } from './choice.js';
 import { isForLinks, listedOptions, type OptionValues } from './options.js';
 
 /**
- * Values that speak in the hospital's name, lead to other addresses or change what patients are told. Anybody can
- * write a link, so a link alone sets only how the text is shown; the editor has to see and accept these values.
+ * Values that appear as the hospital's own, lead to other addresses or change what patients read. Anybody can write a
+ * link, so a link alone can set only how the text is shown. The editor must see and accept these values.
  */
 export const askedFor = [
   'contact',
@@ -17,20 +17,20 @@ export const askedFor = [
   'base',
 ] as const;
 
-/** The sign-off of one widget's text. */
+/** The fields for the sign-off of one widget's text. */
 type Signed = Pick<WidgetChoice, 'widget' | 'held' | 'revisions'>;
 
-/** The values of a link beyond display options, if they differ from the default. */
+/** The values of a link that are not display options and differ from their defaults. */
 export type Brought = Partial<Pick<Choice, (typeof askedFor)[number]>> & {
-  /** Options that no link may set. */
+  /** Options that a link may not set. */
   readonly options?: OptionValues;
-  /** Sign-offs of the other widgets in the page. */
+  /** Sign-offs of the other widgets on the page. */
   readonly also?: readonly Signed[];
 };
 
 export const isNothing = (brought: Brought): boolean => Object.keys(brought).length === 0;
 
-/** Options that a link may set, or those that it may not. */
+/** Only the options that a link may set, or only the options that a link may not set. */
 const optionsFor = (values: OptionValues, forLinks: boolean): OptionValues =>
   Object.fromEntries(
     listedOptions
@@ -38,7 +38,7 @@ const optionsFor = (values: OptionValues, forLinks: boolean): OptionValues =>
       .flatMap(({ name }) => (values[name] === undefined ? [] : [[name, values[name]]])),
   );
 
-/** Splits a choice into display options and values that the editor is asked about first. */
+/** Divides a choice into display options and values that the editor must accept first. */
 export function split(read: Choice, untouched: Choice): { choice: Choice; brought: Brought } {
   const asked = askedFor.filter(
     (key) => JSON.stringify(read[key]) !== JSON.stringify(untouched[key]),
@@ -63,7 +63,7 @@ export function split(read: Choice, untouched: Choice): { choice: Choice; brough
   };
 }
 
-/** A choice with the values from the link. */
+/** Adds accepted values from a link to a choice. */
 export const withBrought = (choice: Choice, brought: Brought): Choice => ({
   ...choice,
   ...brought,
@@ -75,6 +75,6 @@ export const withBrought = (choice: Choice, brought: Brought): Choice => ({
   })),
 });
 
-/** The values of a link without those that are only for the widget that it names. */
+/** The values of a link without the sign-off, which is only for the widget that the link names. */
 export const forOtherWidget = ({ revisions: _revisions, held: _held, ...rest }: Brought): Brought =>
   rest;

@@ -1,6 +1,6 @@
-/** Prerendered and plain HTML beside the builder, each file fetched when first needed. */
+/** Loads prerendered and plain HTML from the files beside the builder. Each file is loaded when it is first needed. */
 export class BuiltFiles {
-  /** By path; undefined for a file that could not be loaded. */
+  /** The text of each file by path; undefined for a file that could not be loaded. */
   readonly #texts = new Map<string, string | undefined>();
   readonly #loading = new Set<string>();
   readonly #onLoad: () => void;
@@ -10,7 +10,7 @@ export class BuiltFiles {
     this.#onLoad = onLoad;
   }
 
-  /** The text of a file; undefined while it is loading, or if it failed. */
+  /** The text of a file; undefined while the file is loading, or if loading failed. */
   readonly read = (path: string): string | undefined => {
     if (!this.#texts.has(path)) void this.#fetch(path);
     return this.#texts.get(path);

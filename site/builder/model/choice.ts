@@ -8,7 +8,7 @@ import { writable } from './text.js';
 export const widths = [360, 768, 1200] as const;
 export type Width = (typeof widths)[number];
 
-/** The steps of the form: what and language, the hospital, the code. */
+/** The steps of the form: content and language, the hospital, the code. */
 export const steps = [1, 2, 3] as const;
 export type Step = (typeof steps)[number];
 
@@ -18,38 +18,38 @@ export interface WidgetChoice {
   readonly widget: string;
   /** Names of the chosen sections; if empty, all are shown. */
   readonly sections: readonly string[];
-  /** Ids of disclosures, or `all` alone. */
+  /** Ids of the disclosures that are open at first, or only `all`. */
   readonly open: readonly string[];
   /** Names of held passages to open. */
   readonly held: readonly string[];
-  /** Revisions that were signed off, one for each locale. */
+  /** Signed-off revisions. Each locale has its own revision. */
   readonly revisions: readonly string[];
 }
 
-/** Everything an editor has chosen; the address holds nothing else. */
+/** Everything that an editor has chosen. */
 export interface Choice extends WidgetChoice {
   /** The other widgets on the same page. */
   readonly also: readonly WidgetChoice[];
-  /** Locale of the text, such as `es`. If the widgets follow their page, it is only for the preview. */
+  /** Locale of the text, such as `es`. If the widgets follow the page's language, only the preview uses it. */
   readonly lang: string;
   /** Whether the snippets have no `lang`, so that the widgets follow the language of the page. */
   readonly follow: boolean;
   /** Values of the listed options, by name. */
   readonly options: OptionValues;
-  /** A number alone, or a sentence with one. */
+  /** A phone number, or a sentence that says whom to call. */
   readonly contact: string;
-  /** One paragraph per line. */
+  /** The hospital's own text, with one paragraph per line. */
   readonly local: string;
   readonly reviewedBy: string;
-  /** ISO date. */
+  /** ISO date of the review. */
   readonly reviewedOn: string;
   /** A clinical role, such as `surgeon`; empty if none is given. */
   readonly reviewedRole: string;
-  /** Values by custom property; a missing one has its default. */
+  /** Values by custom property. A missing property has its default. */
   readonly tokens: Readonly<Record<string, string>>;
   /** Whether the hospital's pages never turn dark. */
   readonly lightOnly: boolean;
-  /** Where the files are served, with a slash at its end. */
+  /** The address of the folder with our files, with a slash at its end. */
   readonly base: string;
   readonly system: SystemId;
   readonly tab: OutputId;
@@ -71,7 +71,7 @@ export const untouchedWidget = (widget: string): WidgetChoice => ({
 
 /**
  * The default choices.
- * @param builder address of the builder's page; the library's files are in the folder above
+ * @param builder address of the builder's page; the parent folder of the builder contains the library's files
  */
 export const defaultChoice = (builder: string): Choice => ({
   ...untouchedWidget('overview'),
@@ -95,19 +95,19 @@ export const defaultChoice = (builder: string): Choice => ({
   scheme: 'light',
 });
 
-/** Whether there is a sign-off: it needs a name, a date and the revisions. */
+/** Whether the sign-off is complete. It needs a name, a date and at least one revision. */
 export const isSignedOff = ({ reviewedBy, reviewedOn, revisions }: Choice): boolean =>
   writable(reviewedBy) !== '' && isPastDate(reviewedOn) && revisions.length > 0;
 
-/** Whether a sign-off opens held passages. */
+/** Whether the sign-off opens held passages. */
 export const opensHeld = (choice: Choice): boolean =>
   isSignedOff(choice) && choice.reviewedRole !== '' && choice.held.length > 0;
 
-/** The revision that a sign-off of a locale's text names: the one with held passages, if it opens some. */
+/** The revision that a sign-off of a text must name. If it opens held passages, that is the revision with held passages. */
 export const revisionToSign = (facts: Facts, { widget, held }: Choice, locale: string): string =>
   revisionOf(facts, widget, locale, held.length > 0);
 
-/** Signed-off revisions that no locale shows any more. */
+/** Signed-off revisions that are not the current text of any locale. */
 export function earlierRevisions(choice: Choice, facts: Facts): string[] {
   const current = facts.locales.map(({ locale }) => revisionToSign(facts, choice, locale));
   return choice.revisions.filter((revision) => !current.includes(revision));

@@ -1,6 +1,6 @@
 /**
- * The allowed functions, which make colours and numbers. Others might load something (`url`,
- * `image-set`, `cross-fade`, `element`, `src`), read the page (`attr`, `env`) or be new.
+ * The allowed CSS functions, which make colours and numbers. Other functions may load something (`url`, `image-set`,
+ * `cross-fade`, `element`, `src`) or read the page (`attr`, `env`). New functions may do more.
  */
 const FUNCTIONS = new Set(
   [
@@ -11,12 +11,12 @@ const FUNCTIONS = new Set(
 );
 
 /**
- * The characters that a value needs. Without brackets, braces, semicolons, backslashes, line breaks,
- * control characters and `@ ! < > :`, no value can open a block, an escape, a rule or an HTML comment.
+ * The allowed characters. Brackets, braces, semicolons, backslashes, line breaks, control characters and `@ ! < > :` are
+ * not allowed. So no value can begin a block, an escape, a rule or an HTML comment.
  */
 const SIGNS = /^[\p{L}\p{M}\p{N}_ #%,./*+()'"-]+$/u;
 
-/** Whether all parentheses come in pairs. */
+/** Whether all parentheses are balanced. */
 function isBalanced(text: string): boolean {
   let depth = 0;
   for (const sign of text) {
@@ -28,8 +28,8 @@ function isBalanced(text: string): boolean {
 }
 
 /**
- * Whether a text is safe as a value in a style sheet: it is complete, so that it doesn't change how the rest is
- * parsed, and it can't load anything. Only listed parts are allowed, because CSS may get new ones.
+ * Whether a text is safe as a value in a style sheet. A safe value doesn't change how the rest of the style sheet is
+ * parsed, and it can't load anything. Only listed functions are allowed, because CSS may get new functions.
  */
 export function isSelfContained(value: string): boolean {
   if (!SIGNS.test(value)) return false;

@@ -8,15 +8,15 @@ export interface Edited {
   /** Name of the widget, such as `faq`. */
   readonly widget: string;
   readonly part: 'top' | 'contact' | 'local' | 'about' | 'id';
-  /** For `id`: of a section, a part of one or an answer, such as `iort-faq-awake`. */
+  /** If `part` is `id`: the id of a section, a part of a section or an answer, such as `iort-faq-awake`. */
   readonly id?: string;
 }
 
-/** The option for the heading of the hospital's own text, and the one for the words before its number. */
+/** The options for the heading of the hospital's own text and for the words before its phone number. */
 const HEADING = 'local-name';
 const LABEL = 'phone-label';
 
-/** The first entry of a list that is not in the other list, or not at the same place. */
+/** The first entry of a list that is not in the other list. If there is none, the first at another position. */
 const first = (now: readonly string[], before: readonly string[]): string | undefined =>
   now.find((each) => !before.includes(each)) ?? now.find((each, index) => before[index] !== each);
 
@@ -41,7 +41,7 @@ function editedIn(now: Choice, before: Choice, facts: Facts): Edited | undefined
   return isReview ? { widget, part: 'about' } : undefined;
 }
 
-/** The place in the preview that shows a change; undefined if no place does. */
+/** The place in the preview that shows a change; undefined if the change is visible at no special place. */
 export function editedBy(now: Choice, before: Choice, facts: Facts): Edited | undefined {
   const names = widgetsOf(now).map(({ widget }) => widget);
   const [top = now.widget] = names;

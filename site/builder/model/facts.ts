@@ -1,45 +1,45 @@
-/** What the builder knows about the library. Everything comes from the build. */
+/** The data that the builder has about the library. The build has written it. */
 
 export interface SectionFacts {
   readonly name: string;
-  /** Whether it is always shown. */
+  /** Whether the section is always shown. */
   readonly required: boolean;
-  /** Name of a section without which it is never shown. */
+  /** Name of another section without which this section is never shown. */
   readonly needs?: string;
-  /** The parts that may be chosen instead of the whole. */
+  /** The parts that may be chosen instead of the whole section. */
   readonly parts: readonly {
     readonly name: string;
-    /** By locale. */
+    /** The title by locale. */
     readonly title: Readonly<Record<string, string>>;
   }[];
-  /** Whether it says when to get help, and so has a place for the number. */
+  /** Whether the section says when to get help. Then it has a place for the phone number. */
   readonly help: boolean;
-  /** By locale. */
+  /** The title by locale. */
   readonly title: Readonly<Record<string, string>>;
 }
 
-/** A disclosure, which `open` may name. */
+/** A disclosure, which the option `open` may name. */
 export interface DisclosureFacts {
   /** The id in `open`, such as `iort-faq-awake`. */
   readonly id: string;
-  /** The section that contains it. */
+  /** Name of the section that contains the disclosure. */
   readonly section: string;
-  /** By locale. */
+  /** The title by locale. */
   readonly title: Readonly<Record<string, string>>;
 }
 
-/** A passage that is held until somebody signs it off. */
+/** A held entry: passages that are held until they are signed off. */
 export interface HeldFacts {
-  /** The name in `held`. */
+  /** The name in the option `held`. */
   readonly name: string;
-  /** By locale. */
+  /** The text by locale. */
   readonly text: Readonly<Record<string, string>>;
 }
 
 export interface WidgetFacts {
-  /** Such as `faq`; its tag is `iort-faq`. */
+  /** The name, such as `faq` for the tag `iort-faq`. */
   readonly name: string;
-  /** By locale. */
+  /** The title by locale. */
   readonly title: Readonly<Record<string, string>>;
   readonly sections: readonly SectionFacts[];
   readonly disclosures: readonly DisclosureFacts[];
@@ -57,17 +57,17 @@ export interface LocaleFacts {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** dist/builder/facts.json, which `tools/builder/facts.ts` writes. */
+/** The content of dist/builder/facts.json, which `tools/builder/facts.ts` makes. */
 export interface LibraryFacts {
   readonly widgets: readonly WidgetFacts[];
   readonly locales: readonly LocaleFacts[];
   readonly tokens: readonly TokenFacts[];
-  /** The words before a number alone, by locale. */
+  /** The words before the phone number, by locale. */
   readonly phoneLabel: Readonly<Record<string, string>>;
   /** The clinical roles in which somebody may sign off. */
   readonly roles: readonly {
     readonly name: string;
-    /** By locale. */
+    /** The title by locale. */
     readonly title: Readonly<Record<string, string>>;
   }[];
 }
@@ -76,18 +76,18 @@ export interface LibraryFacts {
 export interface Manifest {
   readonly version: string;
   readonly prerenderedStyles: readonly string[];
-  /** By path from cdn/. */
+  /** The files by their path in cdn/. */
   readonly files: Readonly<Record<string, { readonly integrity: string }>>;
-  /** By file name in embed/. */
+  /** The scripts by their file name in embed/. */
   readonly embed?: Readonly<Record<string, { readonly integrity: string }>>;
   readonly locales: Readonly<
     Record<
       string,
       {
         readonly review: 'reviewed' | 'unreviewed';
-        /** By tag. */
+        /** The revisions by tag. */
         readonly revisions: Readonly<Record<string, string>>;
-        /** The revisions including held passages, if there are any. */
+        /** The revisions that include held passages, by tag. Widgets without held passages have none. */
         readonly revisionsWithHeld: Readonly<Record<string, string>>;
       }
     >
@@ -138,10 +138,10 @@ export function revisionOf(
   return (withHeld && facts?.revisionsWithHeld[tag]) || facts?.revisions[tag] || '';
 }
 
-/** Whether the text of a locale is signed off in the project itself. */
+/** Whether the project itself has signed off the whole text of a locale. */
 export const isReviewed = ({ manifest }: Facts, locale: string): boolean =>
   manifest.locales[locale]?.review === 'reviewed';
 
-/** The direction of a locale. */
+/** The writing direction of a locale. */
 export const directionOf = ({ locales }: Facts, locale: string): 'ltr' | 'rtl' =>
   locales.find((each) => each.locale === locale)?.direction ?? 'ltr';

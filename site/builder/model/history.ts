@@ -4,16 +4,16 @@ import { defaultChoice, type Choice } from './choice.js';
 import type { Facts } from './facts.js';
 
 /**
- * State that the builder keeps in the history entry of an address that it wrote itself. It survives a reload, and
- * a link can't contain it. So the builder can tell values that the editor has typed or accepted from values of a
- * link, about which it asks.
+ * State that the builder stores in the history entry of an address that it has written. The state survives a reload, and
+ * a link can't contain it. So the builder can distinguish values that the editor has typed or accepted from values of a
+ * link, which the editor must accept first.
  */
 interface EntryState {
   /** The fragment that the builder wrote. */
   readonly written: string;
   /**
-   * Values from a link that nobody has accepted yet, as a fragment. After the first change they are kept
-   * here, so that a reload doesn't lose them, and no longer in the address, which the editor may share.
+   * Values from a link that the editor has not accepted yet, as a fragment. After the first change the address no longer
+   * contains them, because the editor may share it. They are kept here, so that a reload doesn't lose them.
    */
   readonly brought: string;
 }
@@ -24,8 +24,8 @@ function isEntryState(state: unknown): state is EntryState {
 }
 
 /**
- * Reads the choices from the address, and from its history entry which of them the editor has accepted.
- * @param state of the entry in the history
+ * Reads the choices from the address. The history entry says which values the editor has already accepted.
+ * @param state the state of the history entry
  * @param builder address of the builder's page
  */
 export function readEntry(
@@ -42,7 +42,7 @@ export function readEntry(
 
 /**
  * Writes the choices into the address, without a new history entry.
- * @param brought values from a link that nobody has accepted yet
+ * @param brought values from a link that the editor has not accepted yet
  * @param builderLocale the builder's own language
  */
 export function writeEntry(

@@ -2,8 +2,8 @@ import { options, type Option } from '../../../contract/options.js';
 import { isPastDate } from './date.js';
 
 /**
- * Options with hand-made fields in the form, because they belong to one widget, are part of a sign-off, or are the
- * number, which may be a sentence instead. The fields of all others are made from the list of options.
+ * Options whose fields in the form are made by hand. They are for one widget, belong to a sign-off, or are the phone
+ * number, whose field also takes a sentence. The fields of all other options are made from the list of options.
  */
 const HAND_MADE = [
   'sections',
@@ -16,18 +16,18 @@ const HAND_MADE = [
   'held',
 ];
 
-/** The options whose field, address and attribute come from the list. */
+/** The options whose field, address part and attribute are made from the list of options. */
 export const listedOptions: readonly Option[] = options.filter(
   ({ name }) => !HAND_MADE.includes(name),
 );
 
-/** The part of the form with the field of an option. */
+/** The part of the form that contains the field of an option. */
 export type Place =
-  /** How the widget fits into its page. */
+  /** Options for the place of the widget on its page, such as the heading level. */
   | 'placing'
   /** The hospital's words. */
   | 'hospital'
-  /** The review by its clinicians. */
+  /** The review by the hospital's clinicians. */
   | 'review';
 
 export function placeOf({ isSignOff, kind }: Option): Place {
@@ -35,12 +35,12 @@ export function placeOf({ isSignOff, kind }: Option): Place {
   return kind === 'text' || kind === 'date' ? 'hospital' : 'placing';
 }
 
-/** Whether a link may set an option without the editor's consent. */
+/** Whether a link may set an option without asking the editor. */
 export const isForLinks = ({ ways }: Option): boolean => ways.includes('address');
 
 const WORDS = /^[\w-]+(?: [\w-]+)*$/;
 
-/** Whether a value is valid for an option, by its kind. */
+/** Whether a value is valid for the kind of an option. */
 export function isValid({ kind, values }: Option, value: string): boolean {
   switch (kind) {
     case 'choice':
@@ -58,20 +58,20 @@ export function isValid({ kind, values }: Option, value: string): boolean {
   }
 }
 
-/** The default of an option, as its field shows it; empty if the default is not a value. */
+/** The default value of an option in its field. Empty if the list describes the default in words. */
 export function unset({ kind, values, default: value }: Option): string {
   if (kind === 'choice') return values?.[0] ?? '';
   return kind === 'level' ? value : '';
 }
 
-/** Values by option; a missing one has its default. */
+/** Values by option. A missing option has its default. */
 export type OptionValues = Readonly<Record<string, string>>;
 
-/** The value of an option, chosen or not. */
+/** The chosen value of an option, or else its default. */
 export const valueOf = (values: OptionValues, option: Option): string =>
   values[option.name] ?? unset(option);
 
-/** Values with one of them set; defaults are left out. */
+/** Sets the value of an option. If the value is the default, the option is left out. */
 export function withOption(values: OptionValues, option: Option, value: string): OptionValues {
   const others = Object.entries(values).filter(([name]) => name !== option.name);
   const set = value === unset(option) ? [] : [[option.name, value] as const];

@@ -20,7 +20,7 @@ const text =
   (key: keyof Choice): Reader =>
   (value) => ({ [key]: value });
 
-/** A text without line breaks, as a field of one line would not show what follows a line break. */
+/** Replaces line breaks by spaces, because a field with one line would not show the text after a line break. */
 export const oneLine = (value: string): string => value.replace(/[\r\n]+/g, ' ');
 
 const line =
@@ -32,7 +32,7 @@ const yesOrNo =
   (value) =>
     value === '1' || value === '0' ? { [key]: value === '1' } : undefined;
 
-/** Reads a list, or rejects all of it if one word is unknown, as part of a list would be another choice. */
+/** Reads a list of words. If one word is unknown, rejects the whole list, because a part of it would be another choice. */
 function list(value: string, known: (word: string) => boolean): string[] | undefined {
   const words = [...new Set(value.split(' ').filter(Boolean))];
   return words.length > 0 && words.every(known) ? words : undefined;
@@ -70,7 +70,7 @@ export const widgetReaders: Readonly<Record<string, WidgetReader>> = {
   },
 };
 
-/** Readers by part. The widgets come first, as sections and answers depend on them. */
+/** Readers by part. The widgets are first, because sections and answers depend on them. */
 export const readers: Readonly<Record<string, Reader>> = {
   widget: (value, { widgets }) =>
     widgets.some(({ name }) => name === value) ? { widget: value } : undefined,
@@ -100,7 +100,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   scheme: oneOf('scheme', ['light', 'dark']),
 };
 
-/** The value of each part. */
+/** Writes a choice as a value for each part of an address. */
 export const written = (choice: Choice): Record<string, string> => ({
   widget: choice.widget,
   also: choice.also.map(({ widget }) => widget).join(' '),
@@ -121,7 +121,7 @@ export const written = (choice: Choice): Record<string, string> => ({
   scheme: choice.scheme,
 });
 
-/** The value of each part of one widget. */
+/** Writes the choices for one widget as a value for each part of an address. */
 export const widgetWritten = (of: WidgetChoice): Record<string, string> => ({
   sections: of.sections.join(' '),
   open: of.open.join(' '),

@@ -4,11 +4,11 @@
 const BLOCKS = 'p,div,li,tr,h1,h2,h3,h4,h5,h6,blockquote,dt,dd,pre,table,ul,ol,section,article';
 /** Elements that are not shown. */
 const UNSEEN = 'style,script,template,title,xml,head,noscript,[data-style*="mso-hide"],[hidden]';
-/** The beginning of HTML source from Word, Google Docs and e-mails, if it is pasted as text. */
+/** The beginning of HTML source that was pasted as text, for example from Word, Google Docs or an e-mail. */
 const SOURCE =
   /^\s*(?:<!doctype html|<html|<head|<meta|<style|<body|<!--StartFragment|<p class="?Mso|<b [^>]*docs-internal|<(?:p|div|span|table)[ >](?=[^]*<\/))/i;
 
-/** Characters that only a word processor needs: soft hyphens, object marks, zero-width characters. */
+/** Characters that only a word processor needs: soft hyphens, object markers and zero-width characters. */
 const SPARE = /[\u00ad\u200b\u2060\ufeff\ufffc]/g;
 /** A bullet that was pasted as text, with the tab or the spaces after it. */
 const BULLET = /^[ ]*(?:[·•▪◦§]|[o-](?=\t))[ \t]+/gm;
@@ -23,8 +23,8 @@ interface Policies {
 }
 
 /**
- * A source with its style and handler attributes renamed. A document that is only parsed doesn't apply them, but
- * under a strict policy the browser would report each one.
+ * Renames style elements, style attributes and event handler attributes in a source. A document that is only parsed
+ * doesn't apply them, but under a strict Content Security Policy the browser would report each one.
  */
 const inert = (source: string): string =>
   source.replace(/<\/?[a-z][^>]*>/gi, (tag) =>
@@ -35,7 +35,7 @@ const inert = (source: string): string =>
 
 let parse: ((source: string) => Document) | undefined;
 
-/** Makes a parser that puts nothing into the page, so that nothing in a source is fetched or run. */
+/** Makes a parser that doesn't insert anything into the page. So nothing in a source is loaded or run. */
 function parser(): (source: string) => Document {
   const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
   const policy = policies?.createPolicy('iort-builder', { createHTML: (text) => text });
@@ -43,7 +43,7 @@ function parser(): (source: string) => Document {
     new DOMParser().parseFromString(policy?.createHTML(source) ?? source, 'text/html');
 }
 
-/** The body of a source; undefined if the page's policy does not allow our Trusted Types policy. */
+/** Parses a source and returns its body. Undefined if the page does not allow our Trusted Types policy. */
 function bodyOf(source: string): HTMLElement | undefined {
   try {
     parse ??= parser();
@@ -53,7 +53,7 @@ function bodyOf(source: string): HTMLElement | undefined {
   }
 }
 
-/** The text of an HTML source: one line for each block. */
+/** The text of an HTML source, with one line for each block. */
 function textOf(source: string): string | undefined {
   const body = bodyOf(source);
   if (!body) return undefined;
@@ -75,7 +75,7 @@ function textOf(source: string): string | undefined {
 /**
  * The pasted content as plain text.
  * @param plain the text form in the clipboard
- * @param html the HTML form in the clipboard; used if there is no text form
+ * @param html the HTML form in the clipboard; it is used if there is no text form
  * @param lines whether the field takes more than one line
  */
 export function pastedText(plain: string, html: string, lines: boolean): string {

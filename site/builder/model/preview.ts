@@ -5,7 +5,7 @@ import { directionOf, type Facts } from './facts.js';
 import type { Shown } from './shown.js';
 import { declarations } from './theme.js';
 
-/** The data for the preview of a choice: a page in the language of the text. */
+/** Makes the data for the preview of a choice. The preview is a page in the language of the text. */
 export function shownOf(choice: Choice, facts: Facts, edited?: Edited): Shown {
   const { lang, scheme, lightOnly } = choice;
   return {

@@ -1,19 +1,19 @@
 import type { SectionFacts } from './facts.js';
 
-/** Names of the sections that can be left out and moved; the others are always shown, first. */
+/** Names of the sections that can be left out and moved. The other sections are always shown, before these. */
 const movable = (all: readonly SectionFacts[]): string[] =>
   all.filter(({ required }) => !required).map(({ name }) => name);
 
-/** An empty list if all sections are shown in their default order, so that sections of later versions are shown too. */
+/** Replaces the list of all sections in their default order by an empty list, so that new sections of later versions are shown too. */
 function shortest(all: readonly SectionFacts[], names: readonly string[]): readonly string[] {
   return names.join() === movable(all).join() ? [] : names;
 }
 
-/** The section with a name, or the one that contains the part with that name. */
+/** The name of the section that has this name or contains a part with this name. */
 const sectionOf = (all: readonly SectionFacts[], word: string): string | undefined =>
   all.find(({ name, parts }) => name === word || parts.some((part) => part.name === word))?.name;
 
-/** The names of the chosen sections as widgets show them: each after a section that it needs. */
+/** The names of the chosen sections in the order in which widgets show them. A needed section is put before the section that needs it. */
 function withNeeded(all: readonly SectionFacts[], chosen: readonly string[]): string[] {
   const names = chosen.map((word) => sectionOf(all, word) ?? '');
   const needed = names.flatMap((name) => {
@@ -32,7 +32,7 @@ export function shownSections(
   return withNeeded(all, chosen).filter((name) => movable(all).includes(name));
 }
 
-/** A shown section that needs this one, so that this one can't be left out. */
+/** A shown section that needs the section `name`, so that `name` can't be left out. */
 export const neededBy = (
   all: readonly SectionFacts[],
   chosen: readonly string[],
@@ -42,19 +42,19 @@ export const neededBy = (
     (section) => section.needs === name && shownSections(all, chosen).includes(section.name),
   );
 
-/** Names of the chosen parts of a section; empty if all its parts are shown. */
+/** Names of the chosen parts of a section. Empty if all its parts are shown. */
 function chosenParts({ name, parts }: SectionFacts, chosen: readonly string[]): readonly string[] {
   if (chosen.includes(name)) return [];
   return chosen.filter((word) => parts.some((part) => part.name === word));
 }
 
-/** Names of the parts of a section that are shown with it. */
+/** Names of the shown parts of a section. */
 export function shownParts(section: SectionFacts, chosen: readonly string[]): readonly string[] {
   const some = chosenParts(section, chosen);
   return some.length > 0 ? some : section.parts.map(({ name }) => name);
 }
 
-/** Sections as a choice names them: by their own name, or by the names of the chosen parts. */
+/** Writes sections for a choice: a section by its name, or by the names of its chosen parts. */
 const named = (
   all: readonly SectionFacts[],
   chosen: readonly string[],
@@ -67,8 +67,8 @@ const named = (
   });
 
 /**
- * All sections in the order of the form: the shown ones in their order. A section that is left out comes after the
- * one that it follows by default.
+ * All sections in the order of the form. Shown sections have the chosen order. A section that is left out comes after the
+ * section that it follows by default.
  */
 export function orderedSections(
   all: readonly SectionFacts[],
@@ -83,14 +83,14 @@ export function orderedSections(
   return [...all.filter(({ required }) => required), ...rest];
 }
 
-/** The choice after a section was ticked or unticked; undefined if none would be left. */
+/** The choice after a section was ticked or unticked; undefined if no section would be left. */
 export function withSection(
   all: readonly SectionFacts[],
   chosen: readonly string[],
   name: string,
   checked: boolean,
 ): readonly string[] | undefined {
-  // A section that is shown only because another one needs it is removed with that one.
+  // Don't keep a section that was shown only because another section needs it.
   const own = chosen.map((word) => sectionOf(all, word));
   const before = shownSections(all, chosen).filter(
     (each) => chosen.length === 0 || own.includes(each),
@@ -101,7 +101,7 @@ export function withSection(
   return after.length > 0 ? shortest(all, named(all, chosen, after)) : undefined;
 }
 
-/** The choice after a part of a section was ticked or unticked; undefined if none would be left. */
+/** The choice after a part of a section was ticked or unticked; undefined if no part would be left. */
 export function withPart(
   all: readonly SectionFacts[],
   chosen: readonly string[],
@@ -121,8 +121,8 @@ export function withPart(
 }
 
 /**
- * The choice after a section has changed places with its neighbour; undefined if there is no neighbour.
- * @param by -1: one place earlier; 1: one place later
+ * The choice after a section was moved by one place; undefined if there is no place in that direction.
+ * @param by -1 for one place earlier, 1 for one place later
  */
 export function withMoved(
   all: readonly SectionFacts[],

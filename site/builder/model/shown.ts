@@ -1,16 +1,16 @@
 import type { Attribute } from '../output/tag.js';
 import type { Edited } from './edited.js';
 
-/** A widget of the preview as data, which becomes attributes and text, never markup. */
+/** The data of a widget in the preview. The preview uses it for attributes and text, never as markup. */
 export interface ShownWidget {
-  /** Such as `faq`. */
+  /** The name, such as `faq`. */
   readonly name: string;
   readonly attributes: readonly Pick<Attribute, 'name' | 'value'>[];
   readonly contact: string;
   readonly local: readonly string[];
 }
 
-/** The message to the preview's page. */
+/** The message that the builder sends to the preview's page. */
 export interface Shown {
   readonly kind: 'iort-preview';
   readonly widgets: readonly ShownWidget[];
@@ -18,7 +18,7 @@ export interface Shown {
   readonly direction: 'ltr' | 'rtl';
   readonly declarations: readonly (readonly [name: string, value: string])[];
   readonly scheme: 'light' | 'dark';
-  /** What to scroll to; undefined if the preview need not scroll. */
+  /** The place to scroll to; undefined if the preview need not scroll. */
   readonly edited: Edited | undefined;
 }
 

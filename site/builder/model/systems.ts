@@ -12,18 +12,18 @@ export const outputIds = [
 ] as const;
 export type OutputId = (typeof outputIds)[number];
 
-/** A content management system of an editor. */
+/** A kind of content management system or site, as an editor chooses it. */
 export interface System {
   readonly id: string;
-  /** The ways that fit, the best one first. */
+  /** The ways that work in this system, the best way first. */
   readonly ways: readonly [OutputId, ...OutputId[]];
-  /** Whether its editor drops or hides unknown tags, so that the placeholder is offered before the tag. */
+  /** Set if the system's editor drops or hides unknown tags. Then the placeholder is offered before the tag. */
   readonly dropsTags?: true;
 }
 
 const every: readonly [OutputId, ...OutputId[]] = outputIds;
 
-/** The choices of "Which system do you use?", in that order. */
+/** The choices for "Which system do you use?", in their order. */
 export const systems = [
   { id: 'unsure', ways: ['script', 'link', 'iframe', 'html'] },
   { id: 'wordpress', ways: ['wordpress', 'script', 'link', 'iframe', 'html'], dropsTags: true },
@@ -38,10 +38,10 @@ export type SystemId = (typeof systems)[number]['id'];
 
 export const systemIds: readonly SystemId[] = systems.map(({ id }) => id);
 
-/** The facts of a system. */
+/** The data of a system. */
 export const systemOf = (id: SystemId): System =>
   systems.find((system) => system.id === id) ?? systems[0];
 
-/** The first system that a way fits, for links that name only a way. */
+/** The first system in which a way works. It is used for links that name only a way. */
 export const systemFor = (way: OutputId): SystemId =>
   (systems as readonly System[]).find(({ ways }) => ways.includes(way))?.id as SystemId;

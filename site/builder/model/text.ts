@@ -1,6 +1,6 @@
 /**
- * A text without characters that HTML can't represent, even escaped: control characters such as NUL, and single
- * surrogates.
+ * Removes characters that HTML can't represent, even if they are escaped: control characters such as NUL, and single
+ * surrogates. Also removes white space around the text.
  */
 export const writable = (text: string): string =>
   text
@@ -19,8 +19,8 @@ export const paragraphs = (text: string): string[] =>
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
- * A text of unknown origin, for somebody who has to judge it: as one line, with invisible characters written as
- * their numbers.
+ * Makes a text of unknown origin visible for an editor who must judge it. Invisible characters and line breaks are
+ * replaced by their numbers, such as `[U+200B]`.
  */
 export const seen = (text: string): string =>
   text
@@ -30,6 +30,6 @@ export const seen = (text: string): string =>
       (sign) => `[U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`,
     );
 
-/** The beginning of a text, without half a character at its end. */
+/** The beginning of a text that is longer than `length`, followed by `…`. Surrogate pairs are not divided. */
 export const beginning = (text: string, length: number): string =>
   text.length > length ? `${[...text.slice(0, length + 1)].slice(0, -1).join('')}…` : text;

@@ -11,7 +11,7 @@ const properties: Readonly<Record<string, string>> = {
 };
 
 /**
- * Whether a text is a valid value for a token, and can't break out of its declaration or load anything.
+ * Whether a text is a valid value for a token. A valid value can't break out of its declaration or load anything.
  */
 export function isTokenValue(token: string, value: string): boolean {
   if (!value.trim() || value.length > 200 || !isSelfContained(value)) return false;
@@ -20,19 +20,19 @@ export function isTokenValue(token: string, value: string): boolean {
   return property !== undefined && CSS.supports(property, value);
 }
 
-/** The tokens with a valid value. */
+/** The tokens that have a valid value. */
 export const validTokens = ({ tokens }: Pick<Choice, 'tokens'>): [name: string, value: string][] =>
   Object.entries(tokens)
     .map(([name, value]): [string, string] => [name, value.trim()])
     .filter(([name, value]) => isTokenValue(name, value));
 
-/** A short name of a token: `link` for `--iort-color-link`, `measure` for `--iort-measure`. */
+/** The short name of a token, such as `link` for `--iort-color-link` and `measure` for `--iort-measure`. */
 export const tokenKey = (name: string): string =>
   isColor({ name }) ? colorName(name) : name.replace('--iort-', '');
 
 /** The declarations for the widgets in the hospital's style sheet. */
 export const declarations = (choice: Choice): [property: string, value: string][] => [
-  // Overrides the scheme of the page, because the hospital's pages are always light.
+  // If the hospital's pages are always light, the widgets must not follow a dark scheme.
   ...(choice.lightOnly ? [['color-scheme', 'light'] as [string, string]] : []),
   ...validTokens(choice),
 ];

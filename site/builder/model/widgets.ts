@@ -1,7 +1,7 @@
 import { elements } from '../../../contract/elements.js';
 import { untouchedWidget, type Choice, type WidgetChoice } from './choice.js';
 
-/** Several widgets in one page. Each has its own sections, open answers and sign-off. */
+/** Functions for a choice of more than one widget. Each widget has its own sections, open answers and sign-off. */
 
 const order: readonly string[] = elements.map(({ name }) => name);
 const byOrder = (one: WidgetChoice, other: WidgetChoice): number =>
@@ -15,22 +15,22 @@ const own = ({ widget, sections, open, held, revisions }: WidgetChoice): WidgetC
   revisions,
 });
 
-/** The choices for each widget, in the order in which a reader would meet them. */
+/** The choices for each widget, in the order of the widgets on the page. */
 export const widgetsOf = (choice: Choice): WidgetChoice[] =>
   [own(choice), ...choice.also].sort(byOrder);
 
-/** The choice as if it had only one of its widgets. */
+/** The choice reduced to one of its widgets. */
 export const aloneOf = (choice: Choice, widget: string): Choice => ({
   ...choice,
   ...own(choice.also.find((each) => each.widget === widget) ?? choice),
   also: [],
 });
 
-/** One choice for each of its widgets, in order. */
+/** For each widget of a choice, the choice reduced to that widget, in page order. */
 export const eachAlone = (choice: Choice): Choice[] =>
   widgetsOf(choice).map(({ widget }) => aloneOf(choice, widget));
 
-/** A change of what one widget shows, as a change of the whole choice. */
+/** Turns a change for one widget into a change of the whole choice. */
 export function changeOf(choice: Choice, widget: string, change: Partial<Choice>): Partial<Choice> {
   if (widget === choice.widget) return change;
   const { sections, open, held, revisions, ...rest } = change;
@@ -43,7 +43,7 @@ export function changeOf(choice: Choice, widget: string, change: Partial<Choice>
   return { ...rest, also };
 }
 
-/** The choice with another main widget: it gets its own sections, answers and texts to sign off. */
+/** The choice with another main widget, which has its own sections, open answers and sign-off. */
 export function withWidget(choice: Choice, widget: string): Choice {
   const there = choice.also.find((each) => each.widget === widget);
   const open = choice.open.filter((id) => id === 'all');

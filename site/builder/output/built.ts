@@ -5,9 +5,9 @@ import { contactHtml, withPhone } from './phone.js';
 import { atLevel } from './plain.js';
 import { eachOf, htmlAttribute, tagOf, type Attribute } from './tag.js';
 
-/** Prerendered and plain HTML from the build, into which only a few choices are put. */
+/** Snippets made of prerendered and plain HTML from the build. They can contain only few choices. */
 
-/** Reads the text of a built file; undefined while it is not loaded. */
+/** A function that returns the text of a built file; undefined while the file is not loaded. */
 export type ReadBuilt = (path: string) => string | undefined;
 
 const pathOf = ({ tab, lang, widget, basic }: Choice): string =>
@@ -15,23 +15,24 @@ const pathOf = ({ tab, lang, widget, basic }: Choice): string =>
     ? `ssr/${lang}/iort-${widget}.html`
     : `html/${lang}/iort-${widget}${basic ? '.basic' : ''}.html`;
 
-/** The built files whose text a tab shows, by path from the base; most tabs show none. */
+/** The paths of the built files whose text a tab shows, relative to the folder with our files. Most tabs show none. */
 export const builtFilesOf = (choice: Choice): string[] =>
   choice.tab === 'prerendered' || choice.tab === 'html' ? eachOf(choice).map(pathOf) : [];
 
-/** Plain HTML of one widget with the chosen number and level of headings. */
+/** The plain HTML of one widget with the chosen phone number and heading level. */
 function plain(html: string, choice: Choice, label: string): string {
   const level = Number(choice.options['heading-level'] ?? 2);
   return withPhone(atLevel(html, level), tagOf(choice), label);
 }
 
-/** Whether an option doesn't change what readers see, so that prerendered text can stay. */
+/** Whether an option doesn't change what readers see. Prerendered text stays valid with such an option. */
 export const isUnseen = (part: string): boolean =>
   options.some((option) => option.name === part && option.isUnseen);
 
 /**
- * Prerendered HTML of one widget with the chosen number in its places. With a number, the script has to render the
- * widget again: so the number is also on the tag or between the tags, and the mark of unchanged text is removed.
+ * The prerendered HTML of one widget with the chosen phone number in its places. With a number, the script must render
+ * the widget again. Therefore the number is also put on the tag or between the tags, and the attribute `data-iort-ssr`,
+ * which marks unchanged text, is removed.
  */
 function prerendered(html: string, choice: Choice, label: string): string {
   const tag = tagOf(choice);
@@ -47,7 +48,7 @@ function prerendered(html: string, choice: Choice, label: string): string {
     .replace(/<\/iort-[a-z-]+>$/, (end) => words + end);
 }
 
-/** The built text of a choice, its widgets one after the other; empty while one is not loaded. */
+/** The built HTML of all widgets of a choice. Empty while the file of a widget is not loaded. */
 export function builtText(choice: Choice, { phoneLabel }: Facts, built: ReadBuilt): string {
   const label = phoneLabel[choice.lang] ?? '';
   const write = choice.tab === 'prerendered' ? prerendered : plain;

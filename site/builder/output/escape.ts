@@ -1,8 +1,7 @@
 /**
- * The one place that turns typed text into a part of a snippet. Each output has its own rules; nothing
- * else in the builder puts texts between quotes or tags. Direction marks are escaped as numbers
- * everywhere: unescaped they would reorder the code around them, so that an editor would see something
- * else than a browser reads.
+ * Escapes typed text for snippets. Each output has its own rules. No other module of the builder escapes texts between
+ * quotes or tags. Direction marks are always escaped as numbers. Unescaped, they would reorder the code around them, so
+ * that an editor would see other code than a browser reads.
  */
 
 const entity = (sign: string): string => `&#${sign.codePointAt(0)};`;
@@ -14,35 +13,35 @@ const named: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Text between tags of HTML. */
+/** Escapes a text between HTML tags. */
 export const htmlText = (text: string): string =>
   text.replace(/[&<>\p{Bidi_Control}]/gu, (sign) => named[sign] ?? entity(sign));
 
-/** Value between the double quotes of an HTML attribute. */
+/** Escapes a value between the double quotes of an HTML attribute. */
 export const htmlValue = (text: string): string =>
   text.replace(/[&<>"\r\n\p{Bidi_Control}]/gu, (sign) => named[sign] ?? entity(sign));
 
 /**
- * Value between the double quotes of a WordPress shortcode. Brackets would end it, backslashes are
- * dropped, and a line break becomes a paragraph: all are escaped as numbers, which WordPress keeps.
+ * Escapes a value between the double quotes of a WordPress shortcode. Brackets would end the shortcode, WordPress drops
+ * backslashes, and a line break becomes a paragraph. So they are escaped as numbers, which WordPress keeps.
  */
 export const shortcodeValue = (text: string): string =>
   text.replace(/[&<>"'[\]\\\r\n\p{Bidi_Control}]/gu, (sign) => named[sign] ?? entity(sign));
 
-/** Whether a text means the same in JSX as it does in HTML, without anything to escape. */
+/** Whether a text needs no escaping in JSX. */
 const isPlain = (text: string): boolean =>
   /^[^\s&<>{}"'\\][^&<>{}"'\\\r\n]*(?<!\s)$/.test(text) && !/\p{Bidi_Control}/u.test(text);
 
 const literal = (text: string): string =>
-  // The first two end a line in older JavaScript.
+  // In older JavaScript, U+2028 and U+2029 end a line.
   JSON.stringify(text).replace(/[\u2028\u2029<\p{Bidi_Control}]/gu, (sign) => {
     return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 
-/** Text between tags of JSX. */
+/** Writes a text between JSX tags. */
 export const jsxText = (text: string): string => (isPlain(text) ? text : `{${literal(text)}}`);
 
-/** What follows the `=` of an attribute in JSX. */
+/** Writes the value of a JSX attribute, which follows the `=`. */
 export function jsxValue(value: string | number): string {
   if (typeof value === 'number') return `{${value}}`;
   return isPlain(value) ? `"${value}"` : `{${literal(value)}}`;

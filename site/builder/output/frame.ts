@@ -7,15 +7,15 @@ import { eachOf, htmlAttribute, opening, tagOf, type Part } from './tag.js';
 
 /** Whether an option may be in the address of a frame. */
 const isHarmless = (name: string): boolean => optionsBy('address').some((it) => it.name === name);
-/** Whether the page around a frame may send an option to it in a message. */
+/** Whether the page around a frame may send an option to the frame in a message. */
 const isSent = (name: string): boolean => optionsBy('message').some((it) => it.name === name);
 
-/** Whether a frame can get a part of a choice. */
+/** Whether a part of a choice can be passed to a frame. */
 export const isHandedOver = (part: Part): boolean =>
   ['contact', 'local', 'reviewed'].includes(part) || isHarmless(part) || isSent(part);
 
 /**
- * The address of the page for frames of one widget.
+ * The address of the frame page of one widget.
  * @param carries whether an option may be in the address
  */
 export function framePage(choice: Choice, carries: (name: string) => boolean): string {
@@ -28,7 +28,7 @@ export function framePage(choice: Choice, carries: (name: string) => boolean): s
   return query ? `${page}?${query}` : page;
 }
 
-/** The frame of one widget. */
+/** The iframe tag of one widget. */
 function frameTag(choice: Choice, facts: Facts): string {
   const { lang, widget } = choice;
   const { attributes, contact, local } = tagOf({ ...choice, follow: false });
@@ -52,8 +52,8 @@ function frameTag(choice: Choice, facts: Facts): string {
 }
 
 /**
- * The snippets for frames. The hospital's own words are attributes of the frame, in the hospital's page;
- * the parent script sends them to the frame.
+ * The snippets for frames. The hospital's own words are `data-` attributes of the iframe tag. The parent script sends
+ * them to the frame.
  */
 export function frame(choice: Choice, facts: Facts): Snippet[] {
   const frames = eachOf(choice).map((each) => frameTag(each, facts));

@@ -6,17 +6,17 @@ import { htmlText } from './escape.js';
 import { framePage } from './frame.js';
 import { eachOf, htmlAttribute, opening, tagOf, type Part } from './tag.js';
 
-/** Whether an option may be in the address of a link. Anybody can write a link, so few may. */
+/** Whether an option may be in the address of a link. Anybody can write a link, so only few options may. */
 const isInAddress = (name: string): boolean => optionsBy('link').some((it) => it.name === name);
 
-/** The parts that settings in the head of the page carry, as a link may not. */
+/** The parts of a choice that must be set in the head of the page, because a link may not contain them. */
 const HEAD: readonly Part[] = ['contact', 'listen', 'structured-data'];
 
-/** Whether a link, with the head of its page, carries a part of a choice. */
+/** Whether a link and the head of its page together can contain a part of a choice. */
 export const isCarried = ({ contact }: Choice, part: Part): boolean =>
   part === 'contact' ? isPhone(contact) : isInAddress(part) || HEAD.includes(part);
 
-/** A link to each widget, alone in its paragraph: it becomes the widget where the script runs. */
+/** A link for each widget, alone in its paragraph. The script turns the link into the widget. */
 export const links = (choice: Choice, facts: Facts): string =>
   eachOf(choice)
     .map((each) => {
@@ -27,7 +27,7 @@ export const links = (choice: Choice, facts: Facts): string =>
     })
     .join('\n');
 
-/** The settings in the head of the page, which are for all its widgets. */
+/** The `<meta>` tags for the head of the page. They are for all widgets of the page. */
 export const settings = (choice: Choice): string[] =>
   tagOf(choice)
     .attributes.filter(({ part }) => HEAD.includes(part))

@@ -17,11 +17,11 @@ import { htmlTag, placeholder, tagsOf, type Part, type Tag } from './tag.js';
 /** The content of a tab. */
 export interface Output {
   readonly snippets: readonly Snippet[];
-  /** The directives that a page under `default-src 'self'` has to add. */
+  /** The directives that a page with the policy `default-src 'self'` must add. */
   readonly policy: Policy;
-  /** Chosen options that this way can't carry. */
+  /** Parts of the choice that this way can't contain. */
   readonly leftOut: readonly Part[];
-  /** Whether files are fetched across origins, which their server has to allow. */
+  /** Whether files may be loaded from another origin. Then their server must allow it. */
   readonly crossOrigin: boolean;
 }
 
@@ -29,7 +29,7 @@ const lines = (pieces: readonly string[]): string => pieces.join('\n');
 
 const names = (choice: Choice): string[] => widgetsOf(choice).map(({ widget }) => widget);
 
-/** The tokens as a style sheet of the hospital's own, for tags, placeholders or frames. */
+/** The tokens as CSS for the hospital's style sheet. `selectors` chooses the elements of a widget. */
 function styleSheet(
   choice: Choice,
   selectors: (name: string) => string[] = (name) => [`iort-${name}`],
@@ -40,7 +40,7 @@ function styleSheet(
   return [{ place: 'stylesheet', code: lines([rule, ...set, '}']) }];
 }
 
-/** The widgets as tags and as placeholders, and a style sheet for both. */
+/** The snippets with tags, with placeholders and with a style sheet for both. */
 function tagOrPlaceholder(choice: Choice, tags: readonly Tag[]): Snippet[] {
   const isSigned = tags.some(({ attributes }) =>
     attributes.some(({ part }) => part === 'reviewed'),
@@ -66,11 +66,11 @@ const scriptOf = (choice: Choice, facts: Facts): string =>
 
 const originOf = ({ base }: Choice): string => new URL(base).origin;
 
-/** The directive for fetching a language. English needs none, but if the widgets follow the page, any language may. */
+/** The directive for loading a language. English is never loaded. But widgets that follow the page may have any language. */
 const fetches = ({ lang, follow }: Choice, origin: string): Policy =>
   lang === 'en' && !follow ? {} : { 'connect-src': [origin] };
 
-/** The shortcode. It has no sign-off, which the plugin reads only from its settings. */
+/** The shortcode of a widget. It has no sign-off, because the plugin reads sign-offs only from its settings. */
 function shortcode({ name, attributes, contact, local }: Tag): string {
   const all = [
     ['widget', name],
@@ -82,12 +82,12 @@ function shortcode({ name, attributes, contact, local }: Tag): string {
   return `[iort ${words.join(' ')}]`;
 }
 
-/** Makes the content of one tab. */
+/** A function that makes the content of one tab. */
 type Make = (choice: Choice, facts: Facts, built: ReadBuilt) => Output;
 
 const nothingSpecial = { leftOut: [], crossOrigin: false, policy: {} };
 
-/** The parts of a choice that a way can't carry. */
+/** The parts of a choice that a way can't contain. */
 const leftOutOf = (choice: Choice, carries: (part: Part) => boolean): Part[] =>
   chosenParts(choice).filter((part) => !carries(part));
 
@@ -164,7 +164,7 @@ const makers: Readonly<Record<OutputId, Make>> = {
   html: (choice, facts, built) => ({
     ...nothingSpecial,
     snippets: [{ place: 'body', code: builtText(choice, facts, built) }],
-    // Plain HTML is never read aloud, so `listen` changes nothing in it.
+    // Plain HTML is never read aloud, so leaving `listen` out makes no difference.
     leftOut: leftOutOf(choice, (part) => ['contact', 'heading-level', 'listen'].includes(part)),
   }),
 
@@ -192,8 +192,8 @@ const makers: Readonly<Record<OutputId, Make>> = {
 };
 
 /**
- * What a tab shows for a choice.
- * @param built reads prerendered and plain HTML; undefined while it is loading
+ * Makes the content of the chosen tab.
+ * @param built reads prerendered and plain HTML; returns undefined while a file is loading
  */
 export const outputOf = (choice: Choice, facts: Facts, built: ReadBuilt): Output =>
   makers[choice.tab](choice, facts, built);

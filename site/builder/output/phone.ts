@@ -3,10 +3,10 @@ import { fillPhonePlaces } from '../../../src/slots/phone-place.js';
 import { htmlText, jsxText } from './escape.js';
 import type { Tag } from './tag.js';
 
-/** Whether the typed text is only a number. The widget then shows it after words of its own. */
+/** Whether the typed text is only a phone number. Then the widget puts words before the number. */
 export const isPhone = (text: string): boolean => dialled(text) !== undefined;
 
-/** A sentence of the hospital as HTML, in which a number is a link to call it. */
+/** A sentence of the hospital as HTML. Phone numbers in it become links that call them. */
 export const contactHtml = (text: string): string =>
   piecesOf(text)
     .map(({ text: piece, dial }) =>
@@ -14,7 +14,7 @@ export const contactHtml = (text: string): string =>
     )
     .join('');
 
-/** A sentence of the hospital as JSX, in which a number is a link to call it. */
+/** A sentence of the hospital as JSX. Phone numbers in it become links that call them. */
 export const contactJsx = (text: string): string => {
   const pieces = piecesOf(text);
   if (!pieces.some(({ dial }) => dial)) return jsxText(text);
@@ -25,13 +25,13 @@ export const contactJsx = (text: string): string => {
     .join('');
 };
 
-/** The value of an attribute of a tag; empty if it is not set. */
+/** The value of an attribute of a tag; empty if the attribute is not set. */
 const valueOf = ({ attributes }: Tag, name: string): string =>
   attributes.find((attribute) => attribute.name === name)?.value ?? '';
 
 /**
- * Built HTML with the hospital's number in its places.
- * @param label the words before a number alone, in the language of the text
+ * Puts the hospital's phone number into its places in built HTML.
+ * @param label the words before the number, in the language of the text
  */
 export function withPhone(html: string, tag: Tag, label: string): string {
   const phone = valueOf(tag, 'phone');

@@ -1,7 +1,7 @@
-/** Built plain HTML has its top heading at this level. */
+/** The level of the top heading in built plain HTML. */
 const BUILT = 2;
 
-/** Built plain HTML with its top heading at `level`; no heading goes deeper than h6. */
+/** Changes the heading levels of built plain HTML, so that the top heading has this level. The deepest level is 6. */
 export function atLevel(html: string, level: number): string {
   const moved = (digit: string) => Math.min(6, Number(digit) - BUILT + level);
   return html

@@ -1,9 +1,9 @@
-/** Directives of a content security policy with what each allows beyond `'self'`. */
+/** The directives of a Content Security Policy. Each lists what it allows in addition to `'self'`. */
 export type Policy = Readonly<Record<string, readonly string[]>>;
 
 /**
- * A policy as the value of a header.
- * @returns the directives to add to `default-src 'self'`; an empty text if none is needed
+ * Writes a policy as the value of a header.
+ * @returns the directives to add to `default-src 'self'`; empty if none is needed
  */
 export const policyText = (policy: Policy): string =>
   Object.entries(policy)

@@ -16,8 +16,8 @@ const component = (tag: Tag): string[] => [
 ];
 
 /**
- * Components for React 19, which sets attributes of custom elements by their names. They are only for browsers,
- * because nothing is registered on a server.
+ * A module with components for React 19, which sets attributes of custom elements by their names. It has `'use client'`,
+ * because elements can be registered only in a browser.
  */
 export function reactModule(choice: Choice): string {
   const tags = tagsOf(choice);

@@ -1,17 +1,17 @@
 import { htmlAttribute, opening, type Part } from './tag.js';
 
-/** A piece to copy; its place says where it belongs. */
+/** A piece of code to copy. `place` says where the editor must put it. */
 export interface Snippet {
   readonly place:
     'head' | 'body' | 'placeholder' | 'stylesheet' | 'terminal' | 'module' | 'shortcode' | 'once';
   readonly code: string;
-  /** Chosen options that this piece can't carry, though others of its tab can. */
+  /** Parts of the choice that this snippet can't contain, although other snippets of its tab can. */
   readonly leftOut?: readonly Part[];
 }
 
 /**
- * A script tag.
- * @param integrity hash of the file; undefined if there is none, or if the files at its address change
+ * Writes a script tag.
+ * @param integrity hash of the file; undefined if there is none, or if the files at the address may change
  * @param attribute `defer`, or `type=module`
  */
 export function scriptTag(src: string, integrity: string | undefined, attribute: string): string {

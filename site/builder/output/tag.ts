@@ -6,10 +6,10 @@ import { eachAlone } from '../model/widgets.js';
 import { htmlText, htmlValue, jsxText, jsxValue } from './escape.js';
 import { contactHtml, contactJsx, isPhone } from './phone.js';
 
-/** The name of a part of a choice that an output may not support; options of the list use their own name. */
+/** The name of a part of a choice that an output may not support. Most options are a part with their own name. */
 export type Part = string;
 
-/** Options that have no effect without another part, and are reported under the name of that part. */
+/** Options that belong to another part. They are reported under the name of that part. */
 const belongs: Readonly<Record<string, Part>> = {
   phone: 'contact',
   'phone-label': 'contact',
@@ -24,17 +24,17 @@ export interface Attribute {
   readonly part: Part;
 }
 
-/** The widget with its options, before it is written as HTML, a shortcode or JSX. */
+/** A widget with its options, from which HTML, a shortcode or JSX is written. */
 export interface Tag {
   readonly name: string;
-  /** Only options that differ from their defaults, and `lang`. */
+  /** The options that differ from their defaults, and `lang`. */
   readonly attributes: readonly Attribute[];
-  /** A sentence on whom to call; a number alone is an attribute. */
+  /** A sentence that says whom to call. Empty if there is only a phone number, which is an attribute. */
   readonly contact: string;
   readonly local: readonly string[];
 }
 
-/** The values of the options by name. Labels are left out without the text that they are for. */
+/** The values of the options by name. A label is left out if the text that it belongs to is missing. */
 const valuesOf = (choice: Choice): OptionValues => ({
   ...choice.options,
   ...(isPhone(writable(choice.contact)) ? { phone: choice.contact } : { 'phone-label': '' }),
@@ -50,7 +50,7 @@ const valuesOf = (choice: Choice): OptionValues => ({
   }),
 });
 
-/** The tag of a choice of one widget, with its options in the order of the list. */
+/** The tag for a choice of one widget. Its options are in the order of the list of options. */
 export function tagOf(choice: Choice): Tag {
   const { widget, lang, follow } = choice;
   const contact = writable(choice.contact);
@@ -70,7 +70,7 @@ export function tagOf(choice: Choice): Tag {
   };
 }
 
-/** Choices of single widgets; the hospital's own text is only in the last one. */
+/** The choice for each single widget. Only the last widget has the hospital's own text. */
 export const eachOf = (choice: Choice): Choice[] =>
   eachAlone(choice).map((each, index, all) =>
     index === all.length - 1 ? each : { ...each, local: '' },
@@ -80,23 +80,23 @@ export const eachOf = (choice: Choice): Choice[] =>
 export const tagsOf = (choice: Choice): Tag[] => eachOf(choice).map(tagOf);
 
 /**
- * An opening tag, on one line: if it had several lines, Markdown would treat the `>` at its end as the
+ * An opening tag on one line. If the `>` at its end were at the beginning of a line, Markdown would treat it as the
  * beginning of a quote.
  */
 export const opening = (name: string, attributes: readonly string[]): string =>
   `<${[name, ...attributes].join(' ')}>`;
 
-/** An attribute of HTML. */
+/** Writes an HTML attribute. */
 export const htmlAttribute = (name: string, value: string): string =>
   `${name}="${htmlValue(value)}"`;
 
-/** The opening tag, the content, the closing tag; one line each. */
+/** Writes the opening tag, the lines of the content and the closing tag. Without content, all on one line. */
 const nested = (open: string, lines: readonly string[], close: string): string =>
   lines.length === 0
     ? `${open}${close}`
     : [open, ...lines.map((line) => `  ${line}`), close].join('\n');
 
-/** The content of the slots, written by the rules of an output. */
+/** Writes the content of the slots with the escaping functions of an output. */
 const slots = (
   { contact, local }: Tag,
   write: (text: string) => string,
@@ -120,7 +120,7 @@ export const htmlTag = (tag: Tag): string =>
   );
 
 /**
- * A tag as `<div data-iort>`, for systems that drop unknown tags and slots: here the hospital's words are
+ * A tag as a placeholder, `<div data-iort>`, for systems that drop unknown tags and slots. The hospital's words are
  * attributes too. It has no sign-off, because anybody who may write a `<div>` could claim one.
  */
 export const placeholder = (tag: Tag): string => {

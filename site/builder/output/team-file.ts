@@ -12,17 +12,17 @@ import { policyText } from './policy.js';
 import type { Snippet } from './snippet.js';
 import { say } from '../../../src/localization/say.js';
 
-/** What the file needs besides the choices. The page gives it. */
+/** What the file needs in addition to the choices. The builder's page provides it. */
 export interface FileContext {
-  /** Address of the builder with these choices. */
+  /** The address of the builder with these choices. */
   readonly address: string;
   /** The builder's own language, used for titles. */
   readonly builderLocale: string;
-  /** The name of a language. */
+  /** Returns the name of a language. */
   readonly languageName: (locale: string) => string;
-  /** The parts that a way can't carry, in words; empty if it carries all. */
+  /** Returns words for the parts that a way can't contain. Empty if it contains all. */
   readonly leftOut: (output: Output) => string;
-  /** Why the script is not pinned by a hash; undefined if it is, or need not be. */
+  /** Says why the script has no integrity hash; undefined if it has one or needs none. */
   readonly pinned: string | undefined;
 }
 
@@ -37,7 +37,7 @@ const LANGUAGES: Readonly<Record<Snippet['place'], string>> = {
   shortcode: '',
 };
 
-/** Code between fences that are longer than any fence in it. */
+/** A Markdown code block. Its fence is longer than any fence in the code. */
 function fenced(code: string, language: string): string[] {
   const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
@@ -51,7 +51,7 @@ const pieces = (made: Output): string[] =>
     ...(code ? fenced(code, LANGUAGES[place]) : [say(output.missing), '']),
   ]);
 
-/** One way to embed: when it fits, what to paste, what it leaves out, what a policy has to allow. */
+/** The lines about a way to embed: when to use it, what it leaves out, what to paste and what a policy must allow. */
 function way(choice: Choice, facts: Facts, built: ReadBuilt, given: FileContext): string[] {
   const made = outputOf(choice, facts, built);
   const policy = policyText(made.policy);
@@ -70,7 +70,7 @@ function way(choice: Choice, facts: Facts, built: ReadBuilt, given: FileContext)
   ];
 }
 
-/** The other ways that fit the system. Those whose code contains the whole text are only named. */
+/** The lines about the other ways that work in the system. If the code of a way contains the whole text, it is left out. */
 const otherWays = (choice: Choice, facts: Facts, given: FileContext): string[] =>
   systemOf(choice.system)
     .ways.filter((tab) => tab !== choice.tab && choice.system !== 'every')
@@ -113,8 +113,8 @@ const reviewLines = (
   });
 
 /**
- * All that a web team needs for a choice, as one text in readable Markdown: what to paste, style sheet, policy,
- * link, version, review state, what to read.
+ * Everything that a web team needs for a choice, as a Markdown text: what to paste, the style sheet, the policy, a link,
+ * the version, the review state and what to read.
  * @param built reads prerendered and plain HTML, if the chosen way needs it
  */
 export function teamFile(

@@ -1,6 +1,6 @@
 import { message } from '../../../content/message.js';
 
-/** Words about values from a link that somebody else may have written. */
+/** The texts about values from a link, which somebody else may have written. */
 export const brought = {
   title: message({
     id: 'brought.title',

@@ -1,14 +1,14 @@
 import { message, type Message } from '../../../content/message.js';
 
-/** The words of a listed option's field. */
+/** The texts of an option's field. */
 export interface OptionTexts {
   readonly label: Message;
   readonly hint?: Message;
-  /** Names of its values, for one that is chosen from a few. */
+  /** Names of the values, for an option with fixed values. */
   readonly values?: Readonly<Record<string, Message>>;
 }
 
-/** Words for the options of `contract/options.ts`, by name. A field without words shows the option's name and doc. */
+/** Texts for the options of `contract/options.ts`, by name. A field without texts shows the option's name and `doc`. */
 export const optionTexts: Readonly<Record<string, OptionTexts>> = {
   'heading-level': {
     label: message({ id: 'form.level', text: 'Level of the widget’s heading', note: 'Label.' }),

@@ -2,7 +2,7 @@ import { message, type Message } from '../../../content/message.js';
 import type { OutputId } from '../model/systems.js';
 import type { Snippet } from '../output/snippet.js';
 
-/** The words around the snippets. */
+/** The texts around the snippets. */
 export const output = {
   tabs: message({
     id: 'output.tabs',
@@ -98,7 +98,7 @@ export const tabNames: Readonly<Record<OutputId, Message>> = {
   react: message({ id: 'tab.react', text: 'React', note: 'Tab: a framework.' }),
 };
 
-/** When to choose a way. */
+/** Texts that say when to choose a way. */
 export const tabHints: Readonly<Record<OutputId, Message>> = {
   script: message({
     id: 'tab-hint.script',
@@ -147,7 +147,7 @@ export const tabHints: Readonly<Record<OutputId, Message>> = {
   }),
 };
 
-/** Where a snippet belongs: its name. */
+/** The names of snippets, which say where a snippet must be put. */
 export const places: Readonly<Record<Snippet['place'], Message>> = {
   head: message({
     id: 'place.head',
@@ -179,7 +179,7 @@ export const places: Readonly<Record<Snippet['place'], Message>> = {
   }),
 };
 
-/** Names of the parts that an output may have to leave out, except options with words of their own. */
+/** Names of the parts that an output may leave out. Options in `texts/options.ts` that are not listed here use their labels. */
 export const parts: Readonly<Record<string, Message>> = {
   sections: message({ id: 'part.sections', text: 'sections', note: 'In a list of choices.' }),
   'heading-level': message({

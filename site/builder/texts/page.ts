@@ -1,6 +1,6 @@
 import { message } from '../../../content/message.js';
 
-/** The words around the form: title, preview, notices. */
+/** The texts around the form: title, loading and failure, notices, reset and sharing. */
 export const page = {
   title: message({
     id: 'page.title',

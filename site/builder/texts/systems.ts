@@ -1,7 +1,7 @@
 import { message, type Message } from '../../../content/message.js';
 import type { SystemId } from '../model/systems.js';
 
-/** The content systems of editors. */
+/** The texts about the editor's content management system. */
 export const system = {
   label: message({
     id: 'system.label',
@@ -37,7 +37,7 @@ export const systemNames: Readonly<Record<SystemId, Message>> = {
   every: message({ id: 'system.every', text: 'Show every way', note: 'Choice: all are listed.' }),
 };
 
-/** What to do in each system. */
+/** Texts that say what to do in each system. */
 export const systemHints: Readonly<Record<SystemId, Message>> = {
   unsure: message({
     id: 'system-hint.unsure',

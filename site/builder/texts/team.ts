@@ -1,6 +1,6 @@
 import { message } from '../../../content/message.js';
 
-/** The file for a web team. */
+/** The texts of the file for a web team, and of the button that saves it. */
 export const team = {
   save: message({
     id: 'team.save',

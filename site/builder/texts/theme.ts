@@ -1,6 +1,6 @@
 import { message, type Message } from '../../../content/message.js';
 
-/** Colours and type. */
+/** The texts of the fields for colours and type. */
 export const theme = {
   title: message({
     id: 'theme.title',
@@ -108,7 +108,7 @@ export const theme = {
   }),
 };
 
-/** Names of the tokens, by their last word. */
+/** The names of the tokens, by the short name of the token. */
 export const tokenNames: Readonly<Record<string, Message>> = {
   'font-family': message({ id: 'token.font-family', text: 'Font', note: 'Name of a property.' }),
   'line-height': message({
@@ -145,7 +145,7 @@ export const tokenNames: Readonly<Record<string, Message>> = {
   }),
 };
 
-/** Two colours that meet. */
+/** The name of a pair of colours in the contrast table. */
 export const onColor = message({
   id: 'theme.on-color',
   text: '{of} on: {on}',

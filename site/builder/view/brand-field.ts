@@ -9,7 +9,7 @@ import { ratiosSaid } from './contrast.js';
 import { hex } from './token-field.js';
 import { say } from '../../../src/localization/say.js';
 
-/** The message about the colors made from the brand color, with their contrast; empty without a brand color. */
+/** The message about the colors that are made from the brand color, and their contrast. Empty without a brand color. */
 function saidOf(
   { brandText, choice }: Context,
   colors: SchemeColors,
@@ -26,7 +26,7 @@ function saidOf(
   return say(theme.brandPair, { light, dark, ratios });
 }
 
-/** The field for one brand color, from which those for light and dark pages are made. */
+/** The field for the brand color. The colors for light and dark pages are made from it. */
 export function brandField(
   context: Context,
   colors: SchemeColors,

@@ -13,13 +13,13 @@ import { namesOf } from './content-fields.js';
 import { titleIn, type Context } from './context.js';
 import { say } from '../../../src/localization/say.js';
 
-/** The length up to which the notice shows a value in full. Once accepted, the whole value is in its field. */
+/** The notice shortens longer values. After the editor has accepted a value, its field contains the whole value. */
 const MAX_TEXT_LENGTH = 300;
 
 type Item = readonly [label: string, value: string];
 type Signed = Pick<Brought, 'held' | 'revisions'>;
 
-/** A revision with the language whose text it is, as under "Your review". */
+/** A revision with the language of its text, as under "Your review". */
 function revisionName(context: Context, revision: string, widget = context.choice.widget): string {
   const { facts } = context;
   const of = facts.locales.find(
@@ -30,7 +30,7 @@ function revisionName(context: Context, revision: string, widget = context.choic
   return of ? say(signOff.text, { language: namesOf(context, of.locale), revision }) : revision;
 }
 
-/** The disclosures of the form that contain the fields of such values. */
+/** The ids of the disclosures of the form that contain the fields for these values. */
 const folds: Readonly<Partial<Record<keyof Brought, readonly string[]>>> = {
   reviewedBy: ['review'],
   reviewedOn: ['review'],
@@ -42,19 +42,19 @@ const folds: Readonly<Partial<Record<keyof Brought, readonly string[]>>> = {
   base: ['files'],
 };
 
-/** Whether the link has an option on how the widget fits into its page. */
+/** Whether the link has an option whose field is in the part `placing` of the form. */
 const isPlaced = ({ options }: Brought): boolean =>
   listedOptions.some(
     (option) => options?.[option.name] !== undefined && placeOf(option) === 'placing',
   );
 
-/** Ids of the disclosures to open for the accepted values. */
+/** The ids of the disclosures to open, so that the accepted values are visible. */
 export const foldsOf = (brought: Brought): string[] => [
   ...(isPlaced(brought) ? ['placing'] : []),
   ...Object.keys(brought).flatMap((key) => folds[key as keyof Brought] ?? []),
 ];
 
-/** The first step that shows one of the values. */
+/** The first step that shows any of the values. */
 export function stepOf(brought: Brought): Step {
   if (isPlaced(brought)) return 1;
   return Object.keys(brought).some((key) => key !== 'base') ? 2 : 3;
@@ -63,7 +63,7 @@ export function stepOf(brought: Brought): Step {
 type ItemOf = (label: string, value: string | undefined) => Item[];
 const item: ItemOf = (label, value) => (value === undefined ? [] : [[label, value]]);
 
-/** Options from the link, with the labels of their fields. */
+/** The options from the link, with the labels of their fields. */
 const optionItems = ({ options = {} }: Brought): Item[] =>
   listedOptions.flatMap(({ name }) => {
     const value = options[name];
@@ -76,7 +76,7 @@ const partLabel = (name: string): string => {
   return label ? say(label) : name;
 };
 
-/** The sign-off of a widget's text, with the widget's title if there are several. */
+/** The sign-off of a widget's text. For a further widget of the page, its title is added. */
 function signedItems(context: Context, { held, revisions }: Signed, widget?: string): Item[] {
   const facts = widget && context.facts.widgets.find(({ name }) => name === widget);
   const of = facts ? ` (${titleIn(context, facts.title)})` : '';
@@ -87,7 +87,7 @@ function signedItems(context: Context, { held, revisions }: Signed, widget?: str
   ];
 }
 
-/** The values from a link, with the labels of the fields that they would fill. */
+/** The values from a link, with the labels of their fields. */
 function itemsOf(context: Context, brought: Brought): Item[] {
   const { contact, local, base, reviewedBy, reviewedOn, reviewedRole } = brought;
   return [
@@ -129,9 +129,9 @@ export interface Answers {
 }
 
 /**
- * The notice that asks about values from a link, except display options. The live region is there before it has a
- * text.
- * @param context undefined while the facts are loading
+ * The notice that asks the editor about values from a link. The live region exists before it has a text, because
+ * otherwise screen readers would not announce the text.
+ * @param context undefined while the data about the library is loading
  */
 export function broughtNotice(
   context: Context | undefined,

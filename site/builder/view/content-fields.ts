@@ -10,7 +10,7 @@ import { optionField } from './option-field.js';
 import { sectionsFields } from './sections-field.js';
 import { say } from '../../../src/localization/say.js';
 
-/** A language by its own name and its name in the builder's language. */
+/** The name of a language in that language, and its name in the builder's language if the two differ. */
 export function namesOf({ builderLocale }: Context, locale: string): string {
   const own = languageName(locale);
   const here = languageName(locale, builderLocale);
@@ -30,7 +30,7 @@ const widgetField = (context: Context): TemplateResult =>
     change: (widget) => context.change((now) => withWidget(now, widget)),
   });
 
-/** The fields for further widgets in the same page. */
+/** The fields for further widgets on the same page. */
 const alsoField = (context: Context): TemplateResult => {
   const { choice, facts, change } = context;
   const chosen = widgetsOf(choice).map(({ widget }) => widget);
@@ -54,10 +54,10 @@ const alsoField = (context: Context): TemplateResult => {
   );
 };
 
-/** The list's value for "the language of the page". */
+/** The value of "the same as the page" in the list of languages. */
 const PAGE = 'page';
 
-/** The fields for the language, and for what readers see if it is not reviewed. */
+/** The fields for the language, and for what readers see if its text is not reviewed. */
 function languageFields(context: Context): TemplateResult {
   const { choice, facts, change } = context;
   const { follow, lang } = choice;
@@ -66,7 +66,8 @@ function languageFields(context: Context): TemplateResult {
   const shown = follow ? facts.locales.map(({ locale }) => locale) : [lang];
   const unreviewed = shown.filter((locale) => !isReviewed(facts, locale));
   const option = listedOptions.find(({ name }) => name === 'unreviewed');
-  // If the widgets follow their page, this field is in a disclosure instead. A value that was chosen is always shown.
+  // If the widgets follow the page's language, this field is in a disclosure instead. If the editor has already chosen a
+  // value, the field is shown even for a reviewed language.
   const isChosen = choice.options['unreviewed'] !== undefined;
   const isAsked = !follow && (isChosen || unreviewed.some((locale) => locale !== 'en'));
   return html`${selectField({
@@ -87,7 +88,7 @@ function languageFields(context: Context): TemplateResult {
   ${option && isAsked ? optionField(context, option) : nothing}`;
 }
 
-/** What is shown: widgets, language, sections. */
+/** The fields for the content: widgets, language and sections. */
 export const contentFields = (context: Context): TemplateResult =>
   html`${widgetField(context)} ${languageFields(context)} ${alsoField(context)}
   ${sectionsFields(context)}`;

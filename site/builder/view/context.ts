@@ -2,10 +2,10 @@ import type { Choice } from '../model/choice.js';
 import type { Facts } from '../model/facts.js';
 import { aloneOf, changeOf } from '../model/widgets.js';
 
-/** A change of the choices; a function if it depends on the choices at that time. */
+/** A change of the choices. It is a function if it depends on the current choices. */
 export type Change = Partial<Choice> | ((now: Choice) => Partial<Choice>);
 
-/** What every part of the page needs. */
+/** The data and functions that the parts of the page need. */
 export interface Context {
   readonly facts: Facts;
   readonly choice: Choice;
@@ -18,13 +18,13 @@ export interface Context {
   readonly change: (change: Change) => void;
   readonly setBase: (text: string) => void;
   readonly setBrand: (text: string) => void;
-  /** Copies a text and announces it; if that fails, selects `source`. */
+  /** Copies a text and announces that. If the browser refuses, selects `source`. */
   readonly copy: (text: string, name: string, source?: Element | null) => void;
   /** Shows a message, also to screen readers. */
   readonly announce: (text: string) => void;
-  /** Gives the focus to the element with this id, once it is rendered. */
+  /** Moves the focus to the element with this id after rendering. */
   readonly focus: (id: string) => void;
-  /** Makes the id of an element that exists once for each widget. */
+  /** Makes the id of an element of which each widget has its own. */
   readonly id: (id: string) => string;
 }
 
@@ -34,7 +34,7 @@ export const titleIn = (
   title: Readonly<Record<string, string>>,
 ): string => title[builderLocale] ?? title['en'] ?? '';
 
-/** The context of one of several widgets, as if it were the only one. */
+/** The context for one of the chosen widgets, as if it were the only widget. */
 export const aloneIn = (context: Context, widget: string): Context => ({
   ...context,
   choice: aloneOf(context.choice, widget),

@@ -6,7 +6,7 @@ import { onColor, theme } from '../texts/theme.js';
 import { nameOf } from './token-label.js';
 import { say } from '../../../src/localization/say.js';
 
-/** Contrast ratios in words, as shown at a field. */
+/** A sentence with the contrast ratios of a pair, for the note at a field. */
 export function ratiosSaid({ ratios, least }: Pick<Measured, 'ratios' | 'least'>): string {
   const [light = 0, dark] = ratios;
   return dark === undefined
@@ -14,7 +14,7 @@ export function ratiosSaid({ ratios, least }: Pick<Measured, 'ratios' | 'least'>
     : say(theme.ratios, { light: shown(light), dark: shown(dark), least });
 }
 
-/** The table of color pairs. It says whether their contrast is enough. */
+/** The table of color pairs, and a sentence that says whether their contrast is enough. */
 export function contrastTable(
   measured: readonly Measured[],
   schemes: readonly Scheme[],

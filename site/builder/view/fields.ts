@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { plainPaste } from './paste.js';
 
-/** The fields of the form, each linked to its label, hint and error. */
+/** The fields of the form. Each field is linked to its label, hint and error. */
 
 interface Texts {
   readonly label: unknown;
   readonly hint?: unknown;
-  /** Language of label and hint, if it is not the builder's. */
+  /** Language of label and hint, if it is not the builder's language. */
   readonly lang?: string | undefined;
-  /** The error, announced as soon as it is shown. */
+  /** An error. Screen readers announce it as soon as it is shown. */
   readonly error?: string | undefined;
   /** A notice that is not an error. */
   readonly notice?: string | undefined;
@@ -21,7 +21,7 @@ const describedBy = (id: string, { hint, error, notice }: Texts): string | typeo
 const hintOf = (id: string, { hint, lang }: Texts): unknown =>
   hint ? html`<p class="hint" id="${id}-hint" lang=${lang ?? nothing}>${hint}</p>` : nothing;
 
-/** An error or notice. The live region is there before it has a text, or screen readers would miss the first one. */
+/** The error or notice of a field. The live region always exists, because otherwise screen readers would miss the first text. */
 const noteOf = (id: string, { error, notice }: Texts): TemplateResult =>
   html`<p
     class=${error ? 'note error' : 'note'}
@@ -39,7 +39,7 @@ export interface TextField extends Texts {
   readonly max?: string;
 }
 
-/** A field of one line. */
+/** A text field with one line. */
 export const textField = (field: TextField): TemplateResult => {
   const { id, label, value, change, type = 'text', placeholder = '', max, error } = field;
   return html`<div class="field">
@@ -62,7 +62,7 @@ export const textField = (field: TextField): TemplateResult => {
   </div>`;
 };
 
-/** A field of several lines. */
+/** A text field with more than one line. */
 export const textArea = (field: TextField): TemplateResult => {
   const { id, label, value, change } = field;
   return html`<div class="field">
@@ -143,7 +143,7 @@ interface Radios extends Texts {
   readonly value: string;
   readonly options: readonly Option[];
   readonly change: (value: string) => void;
-  /** In a row instead of a column. */
+  /** Whether the options are in a row instead of a column. */
   readonly row?: boolean;
   /** Content after the options. */
   readonly after?: unknown;

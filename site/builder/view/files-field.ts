@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import { folding, textField } from './fields.js';
 import { say } from '../../../src/localization/say.js';
 
-/** A notice on the version that an address names; undefined if it names this one. */
+/** A notice about the version that the address of the files names. Undefined if it is the builder's version. */
 export function versionNotice({ choice, facts }: Context): string | undefined {
   const { version } = facts.manifest;
   const named = versionIn(choice.base, version);
@@ -23,11 +23,11 @@ export function versionNotice({ choice, facts }: Context): string | undefined {
   }
 }
 
-/** Whether the code works only on the editor's own computer. */
+/** Whether the address of the files, and so the code, works only on the editor's own computer. */
 export const isLocal = ({ choice, facts }: Context): boolean =>
   versionIn(choice.base, facts.manifest.version).kind === 'local';
 
-/** The field for the address of the files. The address is also shown while the field is folded away. */
+/** The disclosure with the field for the address of the files. Its title shows the address too. */
 export function filesFields(context: Context): TemplateResult {
   const { baseText, choice, setBase } = context;
   const base = understoodBase(baseText);

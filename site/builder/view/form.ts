@@ -17,12 +17,12 @@ export interface Actions {
   readonly go: Go;
   /** Copies a link to the choices. */
   readonly share: () => void;
-  /** Saves all that a web team needs as one file. */
+  /** Saves everything that a web team needs as one file. */
   readonly save: () => void;
   readonly reset: () => void;
 }
 
-/** Controls to send the choices to the web team or a colleague, or to start again. */
+/** The buttons that copy a link to the choices, save the file for the web team, and reset the choices. */
 const actionsPart = ({ facts }: Context, { share, save, reset }: Actions): TemplateResult =>
   html`<div class="actions">
     <div>

@@ -3,14 +3,14 @@ import { beginning, seen } from '../model/text.js';
 import { page } from '../texts/page.js';
 import { say } from '../../../src/localization/say.js';
 
-/** How many parts are shown at most. Anybody may have written them, so there are just enough to find the error. */
+/** The largest number of parts to show. Anybody may have written them, so only as many are shown as help to find the error. */
 const MAX_PARTS = 5;
 const MAX_PART_LENGTH = 60;
 
-/** A text in direction marks, so that right-to-left characters in it don't reorder the text around it. */
+/** Isolates a text with direction marks, so that right-to-left characters in it don't reorder the text around it. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 
-/** Says which parts of the address could not be read. The live region is there before it has a text. */
+/** The notice about parts of the address that could not be read. The live region exists even without a text. */
 export function ignoredNotice(parts: readonly string[], builderLocale: string): TemplateResult {
   const shown = parts
     .slice(0, MAX_PARTS)

@@ -8,16 +8,16 @@ import type { Context } from './context.js';
 import { radios, selectField, textField } from './fields.js';
 import { say } from '../../../src/localization/say.js';
 
-/** Texts of a field that depend on its place in the form. */
+/** Texts of a field that depend on the other choices. */
 export interface About {
-  /** Replaces the usual hint of such a field. */
+  /** Replaces the usual hint of the field. */
   readonly hint?: string;
   readonly notice?: string | undefined;
 }
 
 const LEVELS = ['1', '2', '3', '4', '5', '6'];
 
-/** A notice if the address names files of a version without the option. */
+/** A notice if the address names a version that doesn't have the option yet. */
 function tooNew({ choice, facts }: Context, { since }: Option): string | undefined {
   const { kind, version } = versionIn(choice.base, facts.manifest.version);
   return kind === 'other' && version && isOlder(version, since)
@@ -26,9 +26,9 @@ function tooNew({ choice, facts }: Context, { since }: Option): string | undefin
 }
 
 /**
- * The field of an option, made from the list of options: the kind decides the type of field, the values are the
- * choices, the default is chosen at first. Its words are in `texts/options.ts`; if there are none, the field shows
- * the option's name and `doc`, in English.
+ * The field of an option, made from the list of options. The option's kind decides the type of the field, and its values
+ * are the choices. The default is chosen at first. The texts are in `texts/options.ts`. Without texts, the field shows the
+ * option's name and `doc` in English.
  */
 export function optionField(
   context: Context,

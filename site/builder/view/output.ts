@@ -16,7 +16,7 @@ import { snippetPart } from './snippet.js';
 import { tabList } from './tabs.js';
 import { say } from '../../../src/localization/say.js';
 
-/** The directives that the page's policy needs. */
+/** The snippet with the directives that the page's policy needs. */
 function policyPart(context: Context, { policy, crossOrigin }: Output): TemplateResult {
   const text = policyText(policy);
   const part = text
@@ -26,7 +26,10 @@ function policyPart(context: Context, { policy, crossOrigin }: Output): Template
   return html`${part} ${crossOrigin ? html`<p>${say(output.crossOrigin)}</p>` : nothing}`;
 }
 
-/** Why a script is not pinned by a hash; undefined if it is. For a local address, there is a notice above already. */
+/**
+ * Says why a script has no integrity hash; undefined if all scripts have one. For a local address it is undefined too,
+ * because there is already a notice about the address.
+ */
 function unpinnedSaid(context: Context, { snippets }: Output): string | undefined {
   const scripts = snippets.filter(({ code }) => code.startsWith('<script'));
   if (isLocal(context) || scripts.every(({ code }) => code.includes('integrity=')))
@@ -34,7 +37,7 @@ function unpinnedSaid(context: Context, { snippets }: Output): string | undefine
   return versionNotice(context) ?? say(output.noIntegrity);
 }
 
-/** The checkbox for plain HTML without things that simple editors drop. */
+/** The checkbox for plain HTML without elements that simple editors drop. */
 const basicField = ({ choice, change }: Context): TemplateResult =>
   tick({
     id: 'basic',
@@ -74,7 +77,7 @@ function panel(context: Context, built: BuiltFiles): TemplateResult {
     ${policyPart(context, made)}`;
 }
 
-/** The field for the editor's content system; the best way for it comes first. */
+/** The field for the editor's content management system. A new choice opens the tab with the best way for the system. */
 const systemField = ({ choice, change }: Context): TemplateResult =>
   selectField({
     id: 'system',
@@ -88,7 +91,7 @@ const systemField = ({ choice, change }: Context): TemplateResult =>
     },
   });
 
-/** The name of a way; if several fit, the best one is marked. */
+/** The name of a way. If more than one way works in the system, the best way is marked. */
 function tabName({ choice }: Context, id: OutputId): string {
   const { ways } = systemOf(choice.system);
   const name = say(tabNames[id]);
@@ -96,7 +99,7 @@ function tabName({ choice }: Context, id: OutputId): string {
   return isBest ? say(output.best, { name }) : name;
 }
 
-/** The ways onto a page that fit the editor's system. */
+/** The fields for system and files, and the tabs with the ways that work in the editor's system. */
 export const outputPart = (context: Context, built: BuiltFiles): TemplateResult =>
   html`<div class="output">
     ${systemField(context)} ${filesFields(context)}

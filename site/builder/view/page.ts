@@ -11,15 +11,15 @@ import { languageSwitch } from './languages.js';
 import { skipLinks } from './steps.js';
 import { say } from '../../../src/localization/say.js';
 
-/** The content of the whole page, and its actions. */
+/** The data and actions of the whole page. */
 export interface Page {
-  /** Undefined while the facts are loading, or if they failed to load. */
+  /** Undefined while the data about the library is loading, or if loading failed. */
   readonly context: Context | undefined;
-  /** Why the facts failed to load; empty if they didn't. */
+  /** The reason why loading failed; empty if it didn't fail. */
   readonly failure: string;
   readonly ignored: readonly string[];
   readonly brought: Brought;
-  /** What was just done, also for screen readers. */
+  /** The status message about the last action, also for screen readers. */
   readonly status: string;
   readonly built: BuiltFiles;
   readonly setLocale: (locale: string) => void;

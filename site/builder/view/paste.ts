@@ -1,8 +1,8 @@
 import { pastedText } from '../model/pasted.js';
 
 /**
- * Pastes content of a word processor or an e-mail into a field as plain text. The browser itself pastes text that
- * is plain already.
+ * Pastes content from a word processor or an e-mail into a field as plain text. Text that is already plain is pasted by
+ * the browser.
  */
 export function plainPaste(event: ClipboardEvent): void {
   const field = event.currentTarget as HTMLInputElement | HTMLTextAreaElement;
@@ -11,7 +11,7 @@ export function plainPaste(event: ClipboardEvent): void {
   const text = pastedText(plain, html, field.localName === 'textarea');
   if (text === plain) return;
   event.preventDefault();
-  // Only this way can the browser undo the change. If it refuses, the text is set directly.
+  // `execCommand` is the only way that lets the editor undo the change. If it fails, the text is set directly.
   if (text === '' || field.ownerDocument.execCommand('insertText', false, text)) return;
   const { selectionStart, selectionEnd, value } = field;
   field.setRangeText(text, selectionStart ?? value.length, selectionEnd ?? value.length, 'end');

@@ -59,11 +59,11 @@ function openField(context: Context, isOneOfSeveral: boolean): TemplateResult {
   });
 }
 
-/** How the widgets fit into their page. */
+/** The fields for the place of the widgets on their page, such as the heading level and open answers. */
 export function placingFields(context: Context): TemplateResult {
   const { choice } = context;
   const widgets = widgetsOf(choice);
-  // The field for unreviewed translations is beside the language, if one is chosen.
+  // If a language is chosen, the field for unreviewed translations is beside the field for the language.
   const listed = listedOptions.filter(
     (option) => placeOf(option) === 'placing' && (choice.follow || option.name !== 'unreviewed'),
   );

@@ -13,7 +13,7 @@ const widthNames: Readonly<Record<Width, Message>> = {
   1200: preview.desktop,
 };
 
-/** The field for the preview's language, if the widgets follow their page. */
+/** The field for the preview's language. It is shown if the widgets follow the page's language. */
 const languageField = (context: Context): TemplateResult =>
   selectField({
     id: 'preview-lang',
@@ -27,8 +27,8 @@ const languageField = (context: Context): TemplateResult =>
   });
 
 /**
- * The widgets as they will look, in a frame as wide as a phone, tablet or desktop. It is scaled down if there is no
- * room for it (`stage.ts`).
+ * The preview of the widgets, in a frame as wide as a phone, tablet or desktop. If there is not enough space, the frame is
+ * scaled down (`stage.ts`).
  */
 export const previewPart = (context: Context): TemplateResult => {
   const { choice, change } = context;

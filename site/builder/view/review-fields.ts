@@ -11,7 +11,7 @@ import { folding, selectField, textField, tick } from './fields.js';
 import { optionField } from './option-field.js';
 import { say } from '../../../src/localization/say.js';
 
-/** What a sign-off still lacks, or that it is not for this text; undefined if it is complete or nobody has begun one. */
+/** A notice that a sign-off is incomplete or not for this text. Undefined if it is complete or nothing was entered. */
 function noticeOf({ choice, facts }: Context): string | undefined {
   const { reviewedBy, reviewedOn, revisions, lang } = choice;
   if (!reviewedBy.trim() && !reviewedOn && revisions.length === 0) return undefined;
@@ -19,7 +19,7 @@ function noticeOf({ choice, facts }: Context): string | undefined {
   return revisions.includes(revisionToSign(facts, choice, lang)) ? undefined : say(signOff.notThis);
 }
 
-/** The held passages to open, with their words. A sign-off that opens some is for the text with held passages. */
+/** The fields for the held passages to open. A sign-off that opens some is for another revision, so the signed revisions are cleared. */
 function heldFields(context: Context): TemplateResult | typeof nothing {
   const { choice, facts, change } = context;
   const passages = widgetOf(facts, choice.widget).held;
@@ -43,7 +43,7 @@ function heldFields(context: Context): TemplateResult | typeof nothing {
   </fieldset>`;
 }
 
-/** The texts of one widget that were read, by language. */
+/** The fields for the texts of one widget that were read, one for each language. */
 function textFields(context: Context): TemplateResult {
   const { choice, facts, change } = context;
   const earlier = earlierRevisions(choice, facts);
@@ -72,7 +72,7 @@ function textFields(context: Context): TemplateResult {
   </fieldset>`;
 }
 
-/** The sign-off fields of one widget, under its title if there are several widgets. */
+/** The sign-off fields of one widget. If there is more than one widget, they have the widget's title. */
 const widgetFields = (context: Context, isOneOfSeveral: boolean): TemplateResult =>
   html`${
       isOneOfSeveral
@@ -82,7 +82,7 @@ const widgetFields = (context: Context, isOneOfSeveral: boolean): TemplateResult
     ${heldFields(context)} ${textFields(context)}
     <p class="note" role="status" .textContent=${noticeOf(context) ?? ''}></p>`;
 
-/** The fields of the hospital's sign-off. All begin empty. */
+/** The fields of the hospital's sign-off. At first all are empty. */
 export function reviewFields(context: Context): TemplateResult {
   const { choice, facts, change } = context;
   const { reviewedOn } = choice;

@@ -18,8 +18,8 @@ import { say } from '../../../src/localization/say.js';
 type Title = SectionFacts['title'];
 
 /**
- * A title in the builder's language and, below, in the language of the text.
- * @param why the reason why it can't be left out, if it can't
+ * A title in the builder's language, and below it the title in the language of the text.
+ * @param why the reason why the section can't be left out, if there is one
  */
 function label(context: Context, title: Title, why?: string): TemplateResult {
   const { lang } = context.choice;
@@ -35,7 +35,7 @@ function label(context: Context, title: Title, why?: string): TemplateResult {
   }`;
 }
 
-/** The reason why a section can't be left out; undefined if it can. */
+/** The reason why a section can't be left out; undefined if it can be left out. */
 function whyFixed(context: Context, { name, required }: SectionFacts): string | undefined {
   if (required) return say(form.required);
   const { choice, facts } = context;
@@ -43,7 +43,7 @@ function whyFixed(context: Context, { name, required }: SectionFacts): string | 
   return needing && say(form.neededBy, { title: titleIn(context, needing.title) });
 }
 
-/** Two buttons that move a section. At the end of the list both stay, so that a button doesn't lose the focus. */
+/** Two buttons that move a section. At an end of the list a button is disabled with ARIA only, so that it keeps the focus. */
 function movers(context: Context, { name, title }: SectionFacts): TemplateResult {
   const { choice, facts, change, announce, focus } = context;
   const { sections } = widgetOf(facts, choice.widget);

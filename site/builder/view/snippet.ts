@@ -4,9 +4,9 @@ import type { Context } from './context.js';
 import { say } from '../../../src/localization/say.js';
 
 /**
- * A piece of code with a button that copies it.
- * @param id of the code
- * @param name what it is, or where it belongs
+ * A snippet with a button that copies its code.
+ * @param id the id of the element with the code
+ * @param name the name of the snippet, which may say where to put it
  */
 export function snippetPart(
   context: Context,

@@ -1,9 +1,9 @@
-/** Gives a page in a frame its full width, and scales it down to fit its place. */
+/** Scales the preview's frame down, so that a page of full width fits into the available space. */
 export class Stage {
   readonly #sizes = new ResizeObserver(() => this.#fit());
   #place: HTMLElement | undefined;
 
-  /** Fits the frame into its place, now and whenever the size of the place changes. */
+  /** Fits the frame into an element, now and whenever the size of the element changes. */
   fitIn(place: HTMLElement | null): void {
     if (place && place !== this.#place) {
       this.#sizes.disconnect();
@@ -13,7 +13,7 @@ export class Stage {
     this.#fit();
   }
 
-  /** Stops watching. */
+  /** Stops observing the size of the element. */
   stop(): void {
     this.#sizes.disconnect();
     this.#place = undefined;
@@ -24,7 +24,7 @@ export class Stage {
     const room = this.#place?.clientWidth ?? 0;
     if (!frame || room === 0) return;
     const scale = Math.min(1, room / Number(frame.getAttribute('width')));
-    // Set by script, which a policy without inline styles allows.
+    // A policy without inline styles forbids style attributes in HTML, but allows setting a style by script.
     frame.style.setProperty('--scale', String(scale));
   }
 }

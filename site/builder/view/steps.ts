@@ -8,10 +8,10 @@ import { say } from '../../../src/localization/say.js';
 const all: readonly Step[] = steps;
 const names: Readonly<Record<Step, Message>> = { 1: texts.what, 2: texts.hospital, 3: texts.code };
 
-/** Called when the editor goes to a step. */
+/** A function that shows a step. */
 export type Go = (step: Step) => void;
 
-/** The links to the three steps, which can be done in any order. */
+/** The buttons for the three steps. The editor can do the steps in any order. */
 export const stepList = ({ choice }: Context, go: Go): TemplateResult =>
   html`<nav class="steps" aria-label=${say(page.form)}>
     <ol>
@@ -31,7 +31,7 @@ export const stepList = ({ choice }: Context, go: Go): TemplateResult =>
     </ol>
   </nav>`;
 
-/** A step with its title. Steps that are not shown are only hidden, so they keep what was typed. */
+/** A step with its title. The other steps are only hidden, so that they keep what was typed. */
 export function stepPart(
   { choice }: Context,
   step: Step,
@@ -64,13 +64,13 @@ export function stepPart(
   </section>`;
 }
 
-/** Skip links; their targets may be in another step. */
+/** The skip links. A link shows the step that contains its target. */
 export const skipLinks = (go: Go): TemplateResult => {
   const link = (step: Step, text: string) =>
     html`<a
       href="#step-title-${step}"
       @click=${(event: Event) => {
-        // The fragment of the address is for the choices.
+        // Don't follow the link, because the fragment of the address contains the choices.
         event.preventDefault();
         go(step);
       }}
@@ -81,7 +81,7 @@ export const skipLinks = (go: Go): TemplateResult => {
   </div>`;
 };
 
-/** Scrolls back to the beginning of a step, if the list of steps covers it. */
+/** Scrolls back to the beginning of a step if the list of steps covers it. */
 export function showBeginning(page: Element): void {
   const list = page.querySelector('.steps')?.getBoundingClientRect();
   const columns = page.querySelector('.columns')?.getBoundingClientRect();

@@ -8,7 +8,7 @@ interface Tabs<Id extends string> {
   readonly panel: unknown;
 }
 
-/** The tab to which a key leads; undefined for other keys. */
+/** The index of the tab to which a key leads; undefined for other keys. */
 function target(key: string, index: number, count: number): number | undefined {
   switch (key) {
     case 'ArrowRight':
@@ -24,7 +24,7 @@ function target(key: string, index: number, count: number): number | undefined {
   }
 }
 
-/** Tabs by the pattern of the ARIA Authoring Practices: one tab stop, arrow keys choose. */
+/** Tabs as the ARIA Authoring Practices describe them: there is one tab stop, and arrow keys choose a tab. */
 export function tabList<Id extends string>(options: Tabs<Id>): TemplateResult {
   const { label, tabs, current, choose, panel } = options;
   const press = (event: KeyboardEvent) => {

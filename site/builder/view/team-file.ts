@@ -6,8 +6,8 @@ import { versionNotice } from './files-field.js';
 import { leftOutSaid } from './left-out.js';
 
 /**
- * All that a web team needs, as one file.
- * @param address address of the builder with these choices
+ * Makes the file with everything that a web team needs.
+ * @param address the address of the builder with these choices
  * @param built reads prerendered and plain HTML
  */
 export const fileForTeam = (context: Context, address: string, built: ReadBuilt) => ({

@@ -11,7 +11,7 @@ import { folding, tick } from './fields.js';
 import { tokenField } from './token-field.js';
 import { say } from '../../../src/localization/say.js';
 
-/** The fields for colours and type. They show the contrast while the editor types. */
+/** The fields for colours and type. They show the current contrast while the editor types. */
 export function themeFields(context: Context): TemplateResult {
   const { facts, choice, brandText, change, setBrand, builderLocale } = context;
   const { tokens, lightOnly } = choice;
@@ -45,7 +45,7 @@ export function themeFields(context: Context): TemplateResult {
       )}
       <p><button type="button" @click=${reset}>${say(theme.reset)}</button></p>`;
   };
-  // Measuring takes a while, so it is not done again when the editor types in other fields.
+  // Measuring takes time, so `guard` avoids it when the editor types in other fields.
   return folding(
     'theme',
     say(theme.title),

@@ -11,7 +11,7 @@ import { ratiosSaid } from './contrast.js';
 import { nameOf } from './token-label.js';
 import { say } from '../../../src/localization/say.js';
 
-/** `rgb(1 2 3)` as `#010203`, the only form that a colour picker accepts. */
+/** Turns `rgb(1 2 3)` into `#010203`, the only notation that a colour picker accepts. */
 export const hex = (rgb: string): string =>
   `#${(rgb.match(/\d+/g) ?? [])
     .slice(0, 3)
@@ -58,7 +58,7 @@ function noteOf(
   return { text: isWrong ? say(theme.lowHere, { ratios }) : ratios, isWrong };
 }
 
-/** The field of a design token, with its contrast if it is a color. */
+/** The field of a design token. For a color it shows the contrast. */
 export function tokenField(
   context: Context,
   token: TokenFacts,

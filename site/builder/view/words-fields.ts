@@ -10,7 +10,7 @@ import { textArea, textField } from './fields.js';
 import { optionField, type About } from './option-field.js';
 import { say } from '../../../src/localization/say.js';
 
-/** Whether the chosen sections have a place for the hospital's number. */
+/** Whether the chosen sections have a place for the hospital's phone number. */
 const showsContact = ({ choice, facts }: Context): boolean =>
   eachAlone(choice).some(({ widget, sections }) =>
     widgetOf(facts, widget).sections.some(
@@ -21,7 +21,7 @@ const showsContact = ({ choice, facts }: Context): boolean =>
 
 const isLabel = ({ name }: Option): boolean => name === 'phone-label';
 
-/** The hospital's own words. */
+/** The fields for the hospital's own words. */
 export function wordsFields(context: Context): TemplateResult {
   const { choice, change, facts } = context;
   const { contact, local, options } = choice;
@@ -34,7 +34,7 @@ export function wordsFields(context: Context): TemplateResult {
     },
     'local-name': { notice: isNameAlone ? say(form.needsLocal) : undefined },
   };
-  // The field for the words before the number comes directly after the number.
+  // The field for the words before the phone number must directly follow the field for the number.
   const listed = listedOptions
     .filter((option) => placeOf(option) === 'hospital')
     .sort((one, other) => Number(isLabel(other)) - Number(isLabel(one)));

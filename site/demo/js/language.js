@@ -1,4 +1,4 @@
-// All that a site has to do for the widgets: set the language of the page.
+// To change the language of the widgets, a site only needs to set the language of the page.
 const select = document.querySelector('#language');
 select.value = document.documentElement.lang;
 select.addEventListener('change', () => {

@@ -3,11 +3,11 @@ import { hashesIn, type Sheet } from './sheet.js';
 
 /** The result of opening a file. */
 export interface Opened {
-  /** Ids of messages whose words have changed since they were read: not ticked, but their remarks are kept. */
+  /** Ids of messages whose words have changed since they were read. They are not ticked, but their remarks are kept. */
   readonly changed: readonly string[];
-  /** Remarks on messages that this sheet doesn't have. */
+  /** Messages in the file that this sheet doesn't have, with their remarks. */
   readonly gone: readonly { readonly id: string; readonly remark: string }[];
-  /** Version of the library whose sheet saved the file. */
+  /** Version of the library with which the sheet of the file was made. */
   readonly library: string;
 }
 
@@ -45,7 +45,7 @@ export class Answers {
     this.remarks.clear();
   }
 
-  /** The content of the saved file, messages in the order of the sheet. */
+  /** The content of the file to save. Answers are in the order of the sheet. */
   toFile(): ReviewFile {
     const { library, locale, role, messages } = this.sheet;
     const answered = Object.entries(messages).filter(
@@ -72,7 +72,7 @@ export class Answers {
     };
   }
 
-  /** Why a file can't be opened on this sheet; undefined if it can. */
+  /** Says why a file can't be opened on this sheet; undefined if it can. */
   refusal({ locale, role, reviewer }: ReviewFile): string | undefined {
     const { sheet } = this;
     if (locale !== sheet.locale) return `it is for the language "${locale}", not "${sheet.locale}"`;
@@ -80,11 +80,11 @@ export class Answers {
       return `it is from a ${role}, but this is a sheet for the ${sheet.role}`;
     const here = this.reviewer.trim();
     if (here && reviewer && here !== reviewer)
-      return `it is from ${reviewer}, but this sheet has answers of ${here}: save these, then “Start again”`;
+      return `it is from ${reviewer}, but this sheet has answers of ${here}: save those answers, then press “Start again”`;
     return undefined;
   }
 
-  /** Adds a saved file to the present answers. A second remark on the same message is put below the first. */
+  /** Adds a saved file to the current answers. A second remark on a message is put below the first remark. */
   open(file: ReviewFile): Opened {
     this.reviewer ||= file.reviewer;
     this.clinicalRole ||= file.clinicalRole;
@@ -107,7 +107,7 @@ export class Answers {
 
   #addRemark(id: string, remark: string): void {
     const here = this.remarks.get(id);
-    // A file that is opened a second time adds nothing.
+    // Don't add a remark twice, when the same file is opened again.
     if (`\n${here}\n`.includes(`\n${remark}\n`)) return;
     this.remark(id, here ? `${here}\n${remark}` : remark);
   }

@@ -3,28 +3,28 @@ import type { Answers } from './answers.js';
 import { nameProblem } from './review-file.js';
 import type { SheetWidget } from './sheet.js';
 
-/** A widget, and the progress of a hospital's sign-off of it. */
+/** The progress of a hospital's sign-off of a widget. */
 export interface WidgetState {
   readonly widget: SheetWidget;
-  /** How many of its statements are ticked. */
+  /** How many statements of the widget are ticked. */
   readonly agreed: number;
-  /** Whether all its statements are ticked, so that it is signed off. */
+  /** Whether all statements of the widget are ticked, so that the widget is signed off. */
   readonly counts: boolean;
-  /** Names of held passages that may be opened: completely ticked, in a completely ticked widget. */
+  /** Names of held passages that may be opened. All statements of the passage and of the widget must be ticked. */
   readonly opens: readonly string[];
 }
 
-/** Options and their values, in the order in which they are written. */
+/** Options and their values, in the order of writing. */
 export type SignOffOptions = readonly (readonly [option: string, value: string])[];
 
-/** A hospital's own sign-off, made from the sheet. */
+/** A hospital's own sign-off, made from the answers on a sheet. */
 export interface HospitalSignOff {
   readonly widgets: readonly WidgetState[];
-  /** What is missing for the sign-off, or for parts of it; empty if nothing is. */
+  /** What is missing for the sign-off or a part of it. Empty if nothing is missing. */
   readonly missing: readonly string[];
-  /** For each widget that is signed off, the attributes of its tag. */
+  /** The tag of each signed-off widget, with the attributes of the sign-off. */
   readonly tags: readonly { readonly tag: string; readonly attributes: SignOffOptions }[];
-  /** The options for all these widgets together, for a page's head or the settings of a site. */
+  /** The options for all signed-off widgets together, for a page's head or the settings of a site. */
   readonly site: SignOffOptions;
 }
 
@@ -62,9 +62,9 @@ function optionsFor(
 }
 
 /**
- * The sign-off that a hospital may use: for widgets in which every statement is ticked, and for their held
- * passages in which every statement is ticked too.
- * @param today ISO date
+ * The sign-off that a hospital may use. It is for widgets in which every statement is ticked, and for held passages of
+ * these widgets in which every statement is ticked too.
+ * @param today today's date as an ISO date
  */
 export function hospitalSignOff(answers: Answers, today: string): HospitalSignOff {
   const { sheet, reviewer, date, clinicalRole } = answers;
@@ -106,7 +106,7 @@ export const tagLines = (tag: string, attributes: SignOffOptions): string =>
     `></${tag}>`,
   ].join('\n');
 
-/** Lines for a page's `<head>`. */
+/** The HTML lines for a page's `<head>`. */
 export const metaLines = (site: SignOffOptions): string =>
   site
     .map(([name, value]) => `<meta name="iort-${name}" content="${htmlValue(value)}" />`)

@@ -1,16 +1,16 @@
 import type { MessageHashes } from './sheet.js';
 
-/** A reviewer's answer to a message: agreed, a remark, or both. */
+/** A reviewer's answer to a message: an agreement, a remark, or both. */
 export interface Answer extends MessageHashes {
   readonly agreed?: true;
   readonly remark?: string;
 }
 
-/** The file that a review sheet saves, as JSON: the sheet can open it again, and the ledger imports it. */
+/** The content of the JSON file that a review sheet saves. The sheet can open the file, and `npm run locales:review` imports it. */
 export interface ReviewFile {
   readonly format: typeof format;
   readonly version: typeof version;
-  /** Version of the library whose sheet this was. */
+  /** Version of the library with which the sheet was made. */
   readonly library: string;
   readonly locale: string;
   readonly role: string;
@@ -27,7 +27,7 @@ export const format = 'iort-review';
 /** Increases when older files can't be read any more. */
 export const version = 1;
 
-/** A file, or its problems, each a line with its place. */
+/** A valid file, or a line for each problem of an invalid file. */
 export type Parsed = { readonly file: ReviewFile } | { readonly problems: readonly string[] };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -41,12 +41,12 @@ const unknownFields = (value: Fields, known: readonly string[]): string[] =>
   Object.keys(value).flatMap((name) => (known.includes(name) ? [] : [`unknown field "${name}"`]));
 
 /**
- * Control characters, direction marks and single surrogates, which can make a text look like another one. Joiners
- * are allowed, because some names need them.
+ * Control characters, direction marks and single surrogates. They can make a name look like another name. Zero-width
+ * joiners are allowed, because some names need them.
  */
 const HIDDEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 
-/** What is wrong with the name of a reviewer, if anything. */
+/** Says what is wrong with the name of a reviewer; undefined if the name is valid. */
 export function nameProblem(name: string): string | undefined {
   if (!name.trim()) return 'no name: who read it?';
   if (HIDDEN.test(name)) return 'a control character, which can’t be part of a name';
@@ -54,7 +54,7 @@ export function nameProblem(name: string): string | undefined {
   return name.length > 200 ? 'longer than 200 characters' : undefined;
 }
 
-/** A remark as it is kept: lines and tabs stay, other hidden characters go. */
+/** Cleans a remark: removes control characters except line breaks and tabs. */
 export const cleanRemark = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
@@ -78,7 +78,7 @@ function answerProblems(answer: unknown): string[] {
 
 const texts = ['library', 'locale', 'role', 'reviewer', 'clinicalRole', 'date'] as const;
 
-/** Reads a saved file and checks its form, but not whether it fits this version of the library. */
+/** Reads a saved file and checks its format. Doesn't check whether the file fits this version of the library. */
 export function parseReviewFile(text: string): Parsed {
   let data: unknown;
   try {
@@ -104,7 +104,7 @@ export function parseReviewFile(text: string): Parsed {
   return problems.length > 0 ? { problems } : { file: data as unknown as ReviewFile };
 }
 
-/** Which sides of a message have changed since they were read. */
+/** Says whether the English, the translation or both have changed since a message was read. */
 export const changedSince = (
   read: MessageHashes,
   now: MessageHashes,

@@ -1,23 +1,23 @@
 /** The hashes by which the ledger recognizes the words of a message. */
 export interface MessageHashes {
-  /** Of the English. */
+  /** Hash of the English text. */
   readonly source: string;
-  /** Of the translation; none for English. */
+  /** Hash of the translation. English has none. */
   readonly target?: string;
 }
 
-/** A widget as a hospital signs it off. */
+/** The data with which a hospital can sign off a widget. */
 export interface SheetWidget {
-  /** Such as `iort-faq`. */
+  /** The tag of the widget, such as `iort-faq`. */
   readonly tag: string;
   readonly title: string;
-  /** Of the text that all readers see. */
+  /** Revision of the text that all readers see. */
   readonly revision: string;
-  /** Of the text with its held passages, if it has any. */
+  /** Revision of the text with its held passages, if there are any. */
   readonly withHeld?: string;
-  /** Ids of its statements, including those that other widgets have too, and those of its explained terms. */
+  /** Ids of the widget's statements. They include statements that other widgets have too, and explanations of terms. */
   readonly statements: readonly string[];
-  /** Passages that a hospital may open, by their name in `held`, with the ids of their statements. */
+  /** The held entries that a hospital may open, each with its name in the option `held` and the ids of its statements. */
   readonly held: readonly { readonly name: string; readonly statements: readonly string[] }[];
 }
 
@@ -26,20 +26,20 @@ export interface Sheet {
   /** Version of the library. */
   readonly library: string;
   readonly locale: string;
-  /** Whose sign-off it is for: a role of the ledger. */
+  /** The role of the reviewer, as in the ledger. */
   readonly role: string;
-  /** Identifies the words of the sheet, so that sheets with other words don't overwrite its entries. */
+  /** Identifies the words of the sheet. So the entries of sheets with other words are stored separately. */
   readonly id: string;
-  /** Every message by id. */
+  /** The hashes of every message, by id. */
   readonly messages: Readonly<Record<string, MessageHashes>>;
-  /** Ids of the messages that count for progress: for clinicians, only the statements. */
+  /** Ids of the messages that count for the progress. For clinicians, only statements count. */
   readonly counted: readonly string[];
-  /** For a hospital's own sign-off; none on a translator's sheet. */
+  /** The widgets that a hospital can sign off. A translator's sheet has none. */
   readonly widgets: readonly SheetWidget[];
-  /** For how many months a sign-off may open held passages. */
+  /** The number of months for which a sign-off may open held passages. */
   readonly heldMonths: number;
 }
 
-/** The present hashes of a message, if the sheet has it. */
+/** The hashes of a message on a sheet; undefined if the sheet doesn't have the message. */
 export const hashesIn = ({ messages }: Sheet, id: string): MessageHashes | undefined =>
   Object.hasOwn(messages, id) ? messages[id] : undefined;

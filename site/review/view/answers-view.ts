@@ -2,14 +2,14 @@ import type { Answers } from '../model/answers.js';
 import { nameProblem } from '../model/review-file.js';
 import { cards, find, idOf, remarkOf, tickOf, today } from './find.js';
 
-/** Makes the field of a remark as high as its text, on the screen and on paper. */
+/** Makes the field of a remark as high as its text. Also copies the text into the element that is printed. */
 function fit(field: HTMLTextAreaElement): void {
   const paper = field.parentElement?.querySelector('.on-paper');
   if (paper) paper.textContent = field.value;
   field.rows = Math.max(1, field.value.split('\n').length, Math.ceil(field.value.length / 60));
 }
 
-/** What is wrong with name and date, in sentences; empty if nothing is. */
+/** Sentences that say what is wrong with name and date. Empty if nothing is wrong. */
 function whoProblem({ reviewer, date }: Answers): string {
   const name = nameProblem(reviewer);
   const parts = [
@@ -28,7 +28,7 @@ function setText(id: string, text: string): void {
   if (place.textContent !== text) place.textContent = text;
 }
 
-/** Shows the progress. */
+/** Shows the progress, problems with name and date, and the name and date for the printed signature. */
 export function showProgress(answers: Answers): void {
   const { counted, role } = answers.sheet;
   const ticked = counted.filter((id) => answers.agreed.has(id)).length;
@@ -41,7 +41,7 @@ export function showProgress(answers: Answers): void {
   setText('signed-date', answers.date);
 }
 
-/** Puts answers into the fields, except the one in which the reviewer is typing. */
+/** Puts the answers into the fields, except the field in which the reviewer is typing. */
 export function showAnswers(answers: Answers): void {
   const set = (
     field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
@@ -65,8 +65,8 @@ export function showAnswers(answers: Answers): void {
 }
 
 /**
- * Stores each entry of a reviewer.
- * @param changed called after each
+ * Stores each entry of a reviewer in the answers.
+ * @param changed called after each entry
  */
 export function takeAnswers(answers: Answers, changed: () => void): void {
   document.addEventListener('input', ({ target }) => {

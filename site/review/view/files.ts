@@ -2,7 +2,7 @@ import type { Answers, Opened } from '../model/answers.js';
 import { parseReviewFile, type ReviewFile } from '../model/review-file.js';
 import { element, find } from './find.js';
 
-/** Saves the answers as a file. */
+/** Downloads the answers as a file. */
 export function saveFile(answers: Answers): void {
   const file = answers.toFile();
   const blob = new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: 'application/json' });
@@ -47,7 +47,7 @@ function showOpened({ changed, gone, library }: Opened, { sheet }: Answers, what
     lines.push(
       element(
         'p',
-        `${count} other words here than when you read the text: they are not ticked, but remarks are kept.`,
+        `${count} other words here than in the text that you read: they are not ticked, but remarks are kept.`,
       ),
       listOf(changed.map(linkTo)),
     );
@@ -63,7 +63,10 @@ function showOpened({ changed, gone, library }: Opened, { sheet }: Answers, what
   showResult(...lines);
 }
 
-/** Adds a file that fits this sheet, and shows the result. @returns whether it was added */
+/**
+ * Adds a file to the answers if it fits this sheet, and shows the result.
+ * @returns whether the file was added
+ */
 export function takeOver(answers: Answers, file: ReviewFile, what: string): boolean {
   const refusal = answers.refusal(file);
   if (refusal) showResult(element('p', `Not opened: ${what}: ${refusal}.`));
@@ -71,7 +74,10 @@ export function takeOver(answers: Answers, file: ReviewFile, what: string): bool
   return !refusal;
 }
 
-/** Opens a file of the reviewer, or shows what is wrong with it. @returns whether it was added */
+/**
+ * Opens a file that the reviewer has chosen, or shows what is wrong with the file.
+ * @returns whether the file was added
+ */
 export async function openFile(answers: Answers, chosen: File): Promise<boolean> {
   const parsed = parseReviewFile(await chosen.text());
   if ('file' in parsed) return takeOver(answers, parsed.file, chosen.name);

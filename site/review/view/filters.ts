@@ -3,7 +3,7 @@ import { cards, find, idOf, tickOf } from './find.js';
 
 type Shows = (card: HTMLElement, answers: Answers) => boolean;
 
-/** Which cards are shown for each choice of the page. */
+/** For each choice of the reviewer, a function that says whether a card is shown. */
 const choices: Readonly<Record<string, Shows>> = {
   all: () => true,
   awaits: ({ dataset }) => dataset.state !== 'signed',
@@ -15,13 +15,13 @@ const choices: Readonly<Record<string, Shows>> = {
 
 const isOther = ({ classList }: HTMLElement) => classList.contains('other');
 
-/** Whether the sheet asks for a tick on a card: on a clinician’s sheet only for statements. */
+/** Whether the sheet asks for a tick on a card. A clinician’s sheet at first asks only for ticks on statements. */
 const isAsked = (card: HTMLElement): boolean =>
   !isOther(card) || !document.body.classList.contains('quiet');
 
 const levelOf = ({ localName }: Element): number => Number(/^h([1-6])$/.exec(localName)?.[1] ?? 9);
 
-/** Hides headings under which nothing is shown. */
+/** Hides headings under which no card is shown. */
 function hideEmptyHeadings(part: Element): void {
   let below = 9;
   for (const element of [...part.children].reverse() as HTMLElement[]) {
@@ -35,7 +35,7 @@ function hideEmptyHeadings(part: Element): void {
   }
 }
 
-/** Shows the cards that are chosen, under the headings that they need. */
+/** Shows the cards that match the reviewer's choice, and the headings above them. */
 export function filter(answers: Answers): void {
   const chosen = document.querySelector<HTMLInputElement>('input[name="show"]:checked');
   const name = chosen?.value ?? 'all';
@@ -46,7 +46,7 @@ export function filter(answers: Answers): void {
   for (const part of document.querySelectorAll('.group')) hideEmptyHeadings(part);
 }
 
-/** Shows the boxes of messages without a claim too, once one of these messages has an answer. */
+/** If a message without a claim has an answer, shows the checkboxes of all messages without a claim. */
 export function askForOthers({ agreed, remarks, sheet }: Answers): void {
   const box = document.getElementById('others');
   if (!(box instanceof HTMLInputElement) || box.checked) return;
@@ -69,7 +69,7 @@ export function takeChoices(answers: Answers): void {
   find('next').addEventListener('click', () => goToNext());
 }
 
-/** Goes to the next box that is not ticked, after the reviewer's place; after the last one, to the first. */
+/** Moves the focus to the next checkbox that is not ticked, after the reviewer's position. After the last one follows the first. */
 function goToNext(): void {
   const boxes = cards().flatMap((card) => {
     const tick = !card.hidden && isAsked(card) ? tickOf(card) : undefined;
@@ -84,7 +84,7 @@ function goToNext(): void {
   next?.focus({ preventScroll: true });
 }
 
-/** The card in which the reviewer was last. */
+/** The element in a card that last had the focus. */
 let last: Element | undefined;
 document.addEventListener('focusin', ({ target }) => {
   const card = (target as Element).closest('.card');

@@ -20,7 +20,7 @@ function stateLine({ widget, agreed, counts, opens }: WidgetState): HTMLElement 
   );
 }
 
-/** Copies a text; if the browser refuses, selects it for the reviewer to copy. */
+/** Copies the text of an element. If the browser refuses, selects the text, so that the reviewer can copy it. */
 async function copy(from: HTMLElement, button: HTMLElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(from.textContent ?? '');
@@ -31,7 +31,7 @@ async function copy(from: HTMLElement, button: HTMLElement): Promise<void> {
   }
 }
 
-/** A text to paste, with its heading and a button that copies it. */
+/** A text to paste elsewhere, with a heading and a copy button. */
 function pasted(title: string, text: string): Node[] {
   const words = element('pre', text);
   words.tabIndex = 0;
@@ -54,7 +54,7 @@ function settingsTable(settings: ReturnType<typeof settingsOf>): HTMLElement {
   return table;
 }
 
-/** Shows the sign-off that a hospital may use, if the sheet has a place for it. */
+/** Shows the sign-off that a hospital may use, if the sheet has a section for it. */
 export function showHospital(answers: Answers): void {
   if (!document.getElementById('hospital')) return;
   const { widgets, missing, tags, site } = hospitalSignOff(answers, today());

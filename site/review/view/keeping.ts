@@ -2,7 +2,7 @@ import type { Answers } from '../model/answers.js';
 import { parseReviewFile, type ReviewFile } from '../model/review-file.js';
 import { element, find } from './find.js';
 
-/** The browser's storage for this page; undefined if it is switched off. */
+/** The browser's local storage; undefined if the page can't use it. */
 function storageOf(): Storage | undefined {
   try {
     localStorage.setItem('iort-review', '1');
@@ -21,7 +21,7 @@ const read = (text: string | null): ReviewFile | undefined => {
   return parsed && 'file' in parsed ? parsed.file : undefined;
 };
 
-/** Keeps entered answers in the browser's storage. */
+/** Keeps the entered answers in the browser's local storage. */
 export class Keeping {
   readonly #storage = storageOf();
   readonly #prefix: string;
@@ -38,13 +38,13 @@ export class Keeping {
     });
   }
 
-  /** Restores earlier entries. */
+  /** Restores the stored answers. */
   restore(): void {
     const file = read(this.#storage?.getItem(this.#key) ?? null);
     if (file) this.answers.open(file);
   }
 
-  /** Stores the present answers. */
+  /** Stores the current answers. */
   keep(): void {
     try {
       if (!this.#storage) throw new Error('none');
@@ -57,13 +57,13 @@ export class Keeping {
     }
   }
 
-  /** Shows that the present answers are saved in a file. */
+  /** Notes that the current answers were saved as a file, so that closing the page needs no warning. */
   saved(): void {
     this.#isSafe = true;
   }
 
   /**
-   * Follows entries in another tab with the same sheet.
+   * Takes over answers that change in another tab with the same sheet.
    * @param changed called after the answers have changed
    */
   follow(changed: () => void): void {
@@ -77,9 +77,9 @@ export class Keeping {
   }
 
   /**
-   * Offers to add entries from sheets with other words, such as those of an older version. The stored entries
-   * of those sheets stay.
-   * @param open adds one to this sheet
+   * Offers to add stored answers from sheets with other words, such as sheets of an older version. The stored answers of
+   * those sheets are not deleted.
+   * @param open adds the answers of a sheet to this sheet
    */
   offerOthers(open: (file: ReviewFile) => void): void {
     const keys = this.#storage ? Object.keys(this.#storage) : [];

@@ -154,7 +154,7 @@ describe('the page that checks a copy, opened from a file', () => {
     await give({ ...list, version: '0.3.0', advisories: [] });
     await page.getByText('There are no advisories so far').waitFor();
     await give({ ...list, schemaVersion: '2.0.0' });
-    await page.getByText('which this page is too old to read').waitFor();
+    await page.getByText('This page is too old to read it').waitFor();
     await page.close();
   });
 

@@ -57,7 +57,7 @@ describe('a name or folder without a text', () => {
   it('is refused, with a list of the released versions', () => {
     assert.throws(
       () => textOf('9.9.9'),
-      /9\.9\.9: not a folder, a released version \(there are 0\.1\.0/,
+      /9\.9\.9: no folder, released version \(there are 0\.1\.0/,
     );
   });
 

@@ -125,7 +125,7 @@ describe('nginx with integrations/nginx/iort.conf', () => {
     test.after(() => rmSync(build, { recursive: true }));
     cpSync(cdn, join(build, 'cdn'), { recursive: true });
     writeFileSync(join(build, 'cdn', 'iort.js'), 'export {};\n');
-    assert.match(deploy(build), /holds another build: raise the version/);
+    assert.match(deploy(build), /contains another build: raise the version/);
     assert.deepEqual((await get('latest/cdn/iort.js')).body, script);
 
     const manifest = readFileSync(join(build, 'cdn', 'manifest.json'), 'utf8');

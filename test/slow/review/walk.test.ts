@@ -96,7 +96,7 @@ describe('a Spanish review sheet with half of the side effects signed off', () =
       state,
       /^English changed since Jane Example, translator, signed it off on 2026-11-23\./,
     );
-    assert.match(then, /^Signed off were: Most early ones pass/);
+    assert.match(then, /^These words were signed off: Most early ones pass/);
     const others = half.filter((id) => id !== ID);
     for (const id of others) assert.match(stateOf(id).state, /^Signed off by Jane/, id);
   });

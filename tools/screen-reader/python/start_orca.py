@@ -1,10 +1,11 @@
-"""Starts Debian's Orca, unchanged on disk.
+"""Starts the Orca of Debian without changing its files.
 
     start_orca.py SETTINGS_FOLDER
 
-Uses Orca's modules without the program `orca`, which refuses to start while another Orca runs, even
-on another screen. One thing is added: Orca 43 finds out the language of what it reads, but doesn't
-pass it to the voice. Here the voice gets it, as in later versions.
+This script uses Orca's modules instead of the program `orca`. That program refuses to start while another
+Orca runs, even on another screen. The script also changes one function: Orca 43 detects the language of
+the words that it reads, but doesn't pass the language to the voice. Here the voice gets the language, as in
+later versions of Orca.
 """
 import sys
 
@@ -16,9 +17,9 @@ voice_of = speech_generator.SpeechGenerator.voice
 
 
 def voice_in_language(self, key=None, **args):
-    """The voices for some words of the page, in the language that the page says they are in."""
+    """Returns the voices for a text of the page. The voices get the language that the page declares."""
     voices = voice_of(self, key, **args)
-    # Orca's own words ("heading", "collapsed") have other keys.
+    # Orca's own words, such as "heading" and "collapsed", have other keys and stay in Orca's language.
     if args.get('language') and key in (None, speech_generator.DEFAULT):
         family = {
             VoiceFamily.LANG: args['language'],

@@ -1,9 +1,9 @@
-"""Runs a program. When the program ends, or this process gets a signal, ends all its descendants.
+"""Runs a program. When the program ends or this process gets a signal, ends all descendants of this process.
 
     supervise.py PROGRAM [ARGUMENT …]
 
-Browsers, D-Bus and AT-SPI start programs that leave their parent. As a "subreaper" this process
-becomes the parent of what they leave behind, so that nothing started here stays on the machine.
+Browsers, D-Bus and AT-SPI start programs that outlive their parent process. This process is a "subreaper": it
+becomes the parent of such programs. So it can end them, and no program stays on the machine.
 """
 import ctypes
 import os
@@ -14,26 +14,26 @@ import time
 
 PR_SET_PDEATHSIG = 1
 PR_SET_CHILD_SUBREAPER = 36
-# Seconds that programs have to end, before they are killed.
+# Seconds after which programs that were asked to end are killed.
 END_TIMEOUT = 2.0
 
 libc = ctypes.CDLL(None)
 
 
 def children(pid):
-    """Ids of the processes that a process is the parent of."""
+    """Returns the ids of the child processes of a process."""
     found = []
     try:
         for task in os.listdir(f'/proc/{pid}/task'):
             with open(f'/proc/{pid}/task/{task}/children') as file:
                 found += map(int, file.read().split())
     except OSError:
-        pass  # it has ended
+        pass  # the process has ended
     return found
 
 
 def descendants(pid):
-    """Ids of all processes that a process, or one of its descendants, has started."""
+    """Returns the ids of the child processes of a process, their child processes, and so on."""
     found = children(pid)
     for child in found:
         found += children(child)
@@ -50,7 +50,7 @@ def reap():
 
 
 def end_all():
-    """Asks all descendants to end; kills those that don't."""
+    """Asks all descendants to end. Kills those that don't end in time."""
     deadline = time.monotonic() + END_TIMEOUT
     asked = set()
     while True:
@@ -70,18 +70,18 @@ def end_all():
 
 
 def end_with_parent():
-    """Makes the kernel end this process when its parent ends for any reason."""
+    """Makes the kernel kill the calling process when its parent ends for any reason."""
     libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 
 
 def main():
-    """Runs the program. @returns its exit code"""
+    """Runs the program and returns its exit code."""
     libc.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     libc.prctl(PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
     for each in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(each, lambda *_: sys.exit(0))
     try:
-        # File descriptors that the caller has opened for the program stay open.
+        # close_fds=False: the program inherits file descriptors from the caller. Xvfb needs one.
         return subprocess.Popen(sys.argv[1:], close_fds=False, preexec_fn=end_with_parent).wait()
     finally:
         for each in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):

@@ -1,8 +1,8 @@
-"""Prints the accessibility tree of a page, one line for each object.
+"""Prints the accessibility tree of a page, with one line for each object.
 
     tree.py TITLE
 
-Waits for the page of that title on this session's AT-SPI bus.
+Waits until a page with this title is on the AT-SPI bus of the session.
 """
 import sys
 import time
@@ -19,7 +19,7 @@ PRINTED_ATTRIBUTES = ('level', 'live', 'explicit-name')
 
 
 def each_document(node, depth=0):
-    """The web pages that programs show."""
+    """Yields the web pages below a node."""
     if node is None or depth > DEPTH:
         return
     if node.get_role() == Atspi.Role.DOCUMENT_WEB:
@@ -30,15 +30,15 @@ def each_document(node, depth=0):
 
 
 def text_of(node):
-    """The text of an object itself, with `[]` for each object inside it."""
+    """Returns the text of an object. Each object inside it is replaced by `[]`."""
     try:
         return ' '.join(Atspi.Text.get_text(node, 0, -1).replace('\ufffc', ' [] ').split())
     except GLib.GError:
-        return ''  # it has no text
+        return ''  # the object has no text
 
 
 def states_of(node):
-    """Whether it is open or ticked."""
+    """Yields whether an object is expanded, collapsed or checked."""
     states = node.get_state_set()
     if states.contains(Atspi.StateType.EXPANDABLE):
         yield 'expanded' if states.contains(Atspi.StateType.EXPANDED) else 'collapsed'
@@ -47,7 +47,7 @@ def states_of(node):
 
 
 def lines(node, depth=0):
-    """The lines of an object and of all objects inside it."""
+    """Yields the line of an object and the lines of all objects inside it."""
     name, text = node.get_name() or '', text_of(node)
     attributes = node.get_attributes() or {}
     more = [*states_of(node), *(f'{key}={attributes[key]}' for key in PRINTED_ATTRIBUTES if key in attributes)]
@@ -66,7 +66,7 @@ def lines(node, depth=0):
 
 
 def main(title):
-    """Prints the page once it is there."""
+    """Waits for the page and prints its tree."""
     deadline = time.monotonic() + PAGE_TIMEOUT
     while time.monotonic() < deadline:
         try:

@@ -1,6 +1,6 @@
 /**
- * The blocks in the editor: the widget itself as a live preview, its options beside it.
- * Titles and attributes are registered on the server.
+ * The blocks in the editor. A block shows the widget as a live preview, and its options in the sidebar.
+ * The server registers titles and attributes.
  */
 ((
   { blocks, blockEditor, components, element, i18n },
@@ -22,15 +22,15 @@
     ToggleControl,
   } = components;
 
-  /** A name in the language of the editor, or in English if the library doesn't have it. */
+  /** A title in the language of the editor, or in English if the library doesn't have that language. */
   const titleOf = (titles) => titles[document.documentElement.lang.split('-')[0]] ?? titles.en;
 
-  /** The library's locale for a chosen language; without a choice, the one that the server has found for the post. */
+  /** The library's locale for a chosen language, or ''. Without a choice, the locale that the server has found for the post. */
   const localeOf = (chosen) => (!chosen ? placeLocale : locales[chosen] ? chosen : '');
 
   const wordsOf = (list) => list.split(/\s+/).filter(Boolean);
 
-  /** If there are no own words, uses the hospital's name and number for them, as the server does. */
+  /** If the hospital has no own words, makes them of its name and phone number. The server does the same. */
   const withName = (options) => {
     const { 'local-name': hospital, ...others } = options;
     return hospital && options.phone && !options.local
@@ -38,7 +38,7 @@
       : options;
   };
 
-  /** The widget as a page would show it; the canvas runs the same script. */
+  /** The widget as a page would show it. The editor's canvas runs the same script as a page. */
   function preview(name, options) {
     const { contact, emergency, local, lang, ...attributes } = withName(options);
     const slot = (slotName, text) =>
@@ -60,10 +60,10 @@
   function save(name, text) {
     const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
     Object.assign(document.createElement('a'), { href: address, download: name }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000); // a slow disk may still be reading it
+    setTimeout(() => URL.revokeObjectURL(address), 60_000); // the browser may need time to save the file
   }
 
-  /** For people who don't use the editor: the file for the web team, and the review sheets. */
+  /** The panel for people who don't use the editor, with the file for the web team and the review sheets. */
   const forOthers = (name, options, locale) =>
     el(
       PanelBody,
@@ -119,7 +119,7 @@
     );
   }
 
-  /** `headingLevel` as the option `heading-level`. */
+  /** The name of the option for an attribute, such as `heading-level` for `headingLevel`. */
   const optionName = (attribute) =>
     attribute.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -142,7 +142,7 @@
           options: choices.map(([value, text]) => ({ value, label: text })),
           onChange: set(key),
         });
-      /** Accepts texts that are too long: a length limit would cut them silently, maybe inside a number. */
+      /** A text field that accepts texts that are too long. A length limit would cut them silently, maybe inside a number. */
       const text = (key, label, help, Control = TextControl) => {
         const most = longest[optionName(key)];
         const isTooLong = Array.from(attributes[key]).length > most;

@@ -1,11 +1,11 @@
 /**
- * All that a web team needs for a block, in one readable text file: what to paste, the present settings, style
- * sheet, policy, review state, what to read.
+ * Makes a text file with everything that a web team needs for a block: what to paste, the current settings, a style
+ * sheet, the Content Security Policy, the review state and what to read.
  */
 ((facts, { __, sprintf }) => {
   const { elements, locales, defaults, policy, sheets, version } = facts;
 
-  /** A value between the quotes of a shortcode, where brackets and quotes would end it. */
+  /** Escapes a value for the quotes in a shortcode. Without that, a quote would end the value and a bracket the shortcode. */
   const quoted = (value) =>
     value.replace(
       /[&"[\]<>\n]/g,
@@ -28,7 +28,7 @@
     return `- ${sprintf(line, language, state, revisions[`iort-${name}`])}`;
   };
 
-  /** The address at which the post is edited. For a new post, the page's own address doesn't have its id. */
+  /** The address at which the post is edited. It is made from the post's id, because the editor's address may lack the id of a new post. */
   function whereToEdit() {
     const id = window.wp.data?.select('core/editor')?.getCurrentPostId();
     return id ? new URL(`post.php?post=${id}&action=edit`, location.href).href : location.href;
@@ -38,9 +38,9 @@
 
   /**
    * The text of the file.
-   * @param {string} name of the widget
-   * @param {[string, string][]} chosen options of the block, by name
-   * @param {string} locale of its text; empty if the library doesn't have the language
+   * @param {string} name the name of the widget
+   * @param {[string, string][]} chosen the options of the block with their values
+   * @param {string} locale the locale of the text; empty if the library doesn't have the language
    */
   facts.teamFile = (name, chosen, locale) => {
     const shown = locale || 'en';

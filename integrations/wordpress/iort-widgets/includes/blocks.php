@@ -1,6 +1,6 @@
 <?php
 /**
- * Four blocks, one for each widget, all made in the same way.
+ * Four blocks, one for each widget.
  *
  * @package IortWidgets
  */
@@ -9,7 +9,7 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Name of an option as a block's attribute: `heading-level` is `headingLevel`. */
+/** The name of a block's attribute for an option, such as `headingLevel` for `heading-level`. */
 function attribute_name( string $option ): string {
 	return lcfirst( str_replace( ' ', '', ucwords( str_replace( '-', ' ', $option ) ) ) );
 }
@@ -25,7 +25,7 @@ function block_title( string $element ): string {
 	return $titles[ $element ] ?? $element;
 }
 
-/** Options of a widget from the attributes of its block. */
+/** The options of a widget, taken from the attributes of its block. */
 function options_of_block( array $attributes ): array {
 	$options = array();
 	foreach ( option_names() as $name ) {
@@ -34,7 +34,7 @@ function options_of_block( array $attributes ): array {
 	return $options;
 }
 
-/** Registers the blocks and the script of their editor. */
+/** Registers the blocks and the scripts for the editor. */
 function register_blocks(): void {
 	$scripts = array(
 		'team-file' => array( 'wp-i18n' ),
@@ -72,7 +72,7 @@ function register_blocks(): void {
 }
 
 /**
- * Addresses of the review sheets, by language.
+ * The addresses of the review sheets, by language.
  *
  * @return array<string, string>
  */
@@ -80,7 +80,7 @@ function review_sheets(): array {
 	return array_map( fn( $facts ) => ADDRESS . 'library/review/' . ( $facts['sheet'] ?? '' ), library()['locales'] );
 }
 
-/** Gives the editor's scripts the facts that they need. */
+/** Adds the data that the editor's scripts need. */
 function add_editor_facts(): void {
 	$facts = array(
 		'version'  => library()['version'],

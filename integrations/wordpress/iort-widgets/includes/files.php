@@ -1,6 +1,6 @@
 <?php
 /**
- * Checks that all files are complete.
+ * Checks that the plugin's files are complete.
  *
  * @package IortWidgets
  */
@@ -10,9 +10,9 @@ namespace IortWidgets;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Files of the plugin that are missing or of another size than when it was packed.
+ * Files of the plugin that are missing or have another size than in the packed plugin.
  *
- * Uses no other file of the plugin, because that file may be missing.
+ * This function uses no function of another file, because that file may be missing.
  *
  * @return string[]
  */

@@ -1,6 +1,6 @@
 <?php
 /**
- * The language of a widget: that of the block, or else of the post, or else of the site.
+ * The language of a widget: the language of the block, or else of the post, or else of the site.
  *
  * @package IortWidgets
  */
@@ -9,7 +9,7 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** A language tag, such as `es-MX`; empty if it is not valid. */
+/** Returns a language tag such as `es-MX`, or an empty string if the given tag is not valid. */
 function clean_lang( string $lang ): string {
 	$tag = str_replace( '_', '-', trim( $lang ) );
 	if ( '' === $tag || preg_match( '/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\z/', $tag ) ) {
@@ -20,7 +20,7 @@ function clean_lang( string $lang ): string {
 }
 
 /**
- * The language of a post according to multilingual plugins; WordPress itself stores none.
+ * The language of a post according to multilingual plugins. WordPress itself stores no language for a post.
  *
  * @param int $post Id of the post.
  */
@@ -33,7 +33,7 @@ function post_language( int $post ): string {
 		$lang    = is_array( $details ) ? (string) ( $details['locale'] ?? '' ) : '';
 	}
 	/**
-	 * The language of a post, as a tag such as `es` or `es_MX`; empty for the site's language.
+	 * Filters the language of a post: a tag such as `es` or `es_MX`, or an empty string for the site's language.
 	 *
 	 * @param string $lang The language found so far.
 	 * @param int    $post Id of the post.
@@ -41,7 +41,7 @@ function post_language( int $post ): string {
 	return (string) apply_filters( 'iort_widgets_post_language', $lang, $post );
 }
 
-/** The language tag of a widget's place. */
+/** The language tag for a widget: the chosen language, or else that of the post, or else that of the site. */
 function place_language( string $chosen ): string {
 	$post = get_the_ID();
 	foreach ( array( $chosen, $post ? post_language( $post ) : '', get_bloginfo( 'language' ) ) as $lang ) {
@@ -57,9 +57,9 @@ function place_language( string $chosen ): string {
 const TAG = '/^([a-z]{2,3})(?:-[a-z]{3}(?=-|$))?(?:-([a-z]{4})(?=-|$))?(?:-([a-z]{2}|\d{3})(?=-|$))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*\z/i';
 
 /**
- * The library's language for a tag, by the same rules as the script: language and script have to match,
- * the region need not. `library.json` has the writing system of each region, from the same Unicode data
- * that browsers have.
+ * Finds the library's locale for a language tag, by the same rules as the script. Language and writing system must match,
+ * but the region need not. `library.json` contains the writing systems by region. They come from the same Unicode data as
+ * those of browsers.
  *
  * @return string A locale of the library; empty if it has none.
  */

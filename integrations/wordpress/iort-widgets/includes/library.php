@@ -1,6 +1,6 @@
 <?php
 /**
- * Facts about the library, from the files that the build of the plugin writes.
+ * Data about the library, from the files that the plugin's build has written.
  *
  * @package IortWidgets
  */
@@ -9,19 +9,19 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Reads a file of the library; empty if there is none. */
+/** Reads a file of the library. Returns an empty string if there is no such file. */
 function library_file( string $path ): string {
 	$file = FOLDER . "library/$path";
 	// phpcs:ignore WordPress.WP.AlternativeFunctions -- a file of this plugin.
 	return is_readable( $file ) ? (string) file_get_contents( $file ) : '';
 }
 
-/** Whether this is an array of arrays, with something in it. */
+/** Whether a value is a non-empty array of arrays. */
 function is_table( $value ): bool {
 	return is_array( $value ) && $value && array_filter( $value, 'is_array' ) === $value;
 }
 
-/** Whether a file of facts has the shape that the other parts rely on. */
+/** Whether the content of `library.json` has the fields that the other files of the plugin need. */
 function is_library( $read ): bool {
 	$tables = is_array( $read ) ? array_intersect_key( $read, array_flip( array( 'locales', 'elements', 'options', 'scripts' ) ) ) : array();
 	return 4 === count( $tables ) && array_filter( $tables, __NAMESPACE__ . '\is_table' ) === $tables
@@ -30,7 +30,7 @@ function is_library( $read ): bool {
 }
 
 /**
- * Facts about the library in this plugin; empty if they can't be read.
+ * Data about the library in this plugin; empty if the data can't be read.
  *
  * @return array{version: string, locales: array<string, array{name: string, written: string, reviewed: string[], revisions: array<string, string>}>, elements: array<string, array{title: array<string, string>, sections: array<string, array<string, string>>, always: string[], needs: array<string, string>}>, options: array<string, array{kind: string, values?: string[], signOff?: bool}>, scripts: array<string, array<string, string>>, aliases: array<string, string>}
  */
@@ -48,7 +48,7 @@ function is_element( string $name ): bool {
 	return isset( library()['elements'][ $name ] );
 }
 
-/** Whether a qualified translator has signed off the whole text of a widget in a language. */
+/** Whether the translation of a widget is reviewed. English counts as reviewed here, because it is not a translation. */
 function is_reviewed( string $element, string $locale ): bool {
 	return 'en' === $locale || in_array( $element, library()['locales'][ $locale ]['reviewed'] ?? array(), true );
 }

@@ -16,7 +16,7 @@ function log_once( string $message ): void {
 		return;
 	}
 	$logged[ $message ] = true;
-	// A given value must not begin a new line, nor fill the log.
+	// Values from users must not begin a new line in the log or make it too long.
 	$line = mb_substr( preg_replace( '/[\x00-\x1F\x7F]+/', ' ', whole_characters( $message ) ), 0, 500, 'UTF-8' );
 	error_log( "[iort-widgets] $line" ); // phpcs:ignore WordPress.PHP.DevelopmentFunctions
 }

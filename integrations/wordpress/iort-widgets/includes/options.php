@@ -1,9 +1,9 @@
 <?php
 /**
- * Checks the options of a widget from any origin: makes values harmless, or leaves them out.
+ * Checks the options of a widget from any origin. Makes their values harmless, or leaves invalid values out.
  *
- * The options and their allowed values are in the library's list (`library.json`); the plugin itself adds
- * only the hospital's words and the language.
+ * `library.json` lists the options and their allowed values. The plugin itself adds only the hospital's words and the
+ * language.
  *
  * @package IortWidgets
  */
@@ -12,24 +12,27 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Limits for the hospital's words, in characters: more than anybody writes, so that no number is cut off. */
+/** Limits for the hospital's words, in characters. They are higher than any usual text, so that no number is cut off. */
 const WORDS = array(
 	'contact'   => 10000,
 	'emergency' => 1000,
 	'local'     => 10000,
 );
 
-/** Kinds of the library's options that hold a line of text, and how long that may be. */
+/** The kinds of options whose value is a line of text, and their limits in characters. */
 const LINES = array(
 	'text'  => 200,
 	'date'  => 10,
 	'names' => 600,
 );
 
-/** The form of a date in options. */
+/** The format of a date in options. */
 const DATE = '/^\d{4}-\d\d-\d\d\z/';
 
-/** Names of the options of a hospital's sign-off. They are read only from the settings, as only administrators speak for the hospital, while anybody who may write a post can use block and shortcode. */
+/**
+ * Names of the options for a hospital's sign-off. They are read only from the settings, which only administrators can
+ * change. Everybody who may write a post can use blocks and shortcodes, so these must not contain a sign-off.
+ */
 function sign_off_names(): array {
 	return array_keys( array_filter( library()['options'], fn( $option ) => $option['signOff'] ?? false ) );
 }
@@ -39,7 +42,7 @@ function unseen_names(): array {
 	return array_keys( array_filter( library()['options'], fn( $option ) => $option['unseen'] ?? false ) );
 }
 
-/** Names of all options of a block or a shortcode, as a shortcode writes them. */
+/** Names of all options of a block or a shortcode, in the form that a shortcode uses. */
 function option_names(): array {
 	$elements = array_diff( array_keys( library()['options'] ), sign_off_names() );
 	return array_merge( array( 'lang' ), $elements, array( 'contact', 'local' ) );
@@ -56,7 +59,7 @@ function limits(): array {
 }
 
 /**
- * A text of the hospital: plain, and not too long.
+ * The hospital's text for an option, without markup and cut to its limit.
  *
  * @param string $name  Name of the option.
  * @param mixed  $value The given value.
@@ -71,12 +74,12 @@ function clean_text( string $name, $value ): string {
 	return $text;
 }
 
-/** Whether a text is longer than it may be. */
+/** Whether a text is longer than the limit of its option. */
 function is_too_long( string $name, string $text ): bool {
 	return mb_strlen( $text, 'UTF-8' ) > limits()[ $name ];
 }
 
-/** The words of a list that are allowed in an option; others are logged. */
+/** The allowed words of a list in an option. Unknown words are left out and logged. */
 function known_words( string $name, string $value, array $known ): string {
 	$words   = preg_split( '/\s+/u', $value, -1, PREG_SPLIT_NO_EMPTY );
 	$unknown = array_diff( $words, $known );
@@ -86,7 +89,7 @@ function known_words( string $name, string $value, array $known ): string {
 	return implode( ' ', array_unique( array_intersect( $words, $known ) ) );
 }
 
-/** A date; empty if it is not valid. */
+/** Returns a date, or an empty string if the text is not a date. */
 function clean_date( string $name, string $date ): string {
 	if ( '' === $date || preg_match( DATE, $date ) ) {
 		return $date;
@@ -95,13 +98,13 @@ function clean_date( string $name, string $date ): string {
 	return '';
 }
 
-/** Whether a text is a date that is not in the future; tomorrow may be today further east. */
+/** Whether a text is a date that is not in the future. Tomorrow's date in UTC counts, because it may be today further east. */
 function is_past_date( string $date ): bool {
 	$day = preg_match( DATE, $date ) ? date_create_immutable( "$date UTC" ) : false;
 	return $day && $day->format( 'Y-m-d' ) === $date && $day->getTimestamp() < time() + DAY_IN_SECONDS;
 }
 
-/** A heading's level; empty for 2, which is the default. */
+/** Returns a heading level, or an empty string for the default 2 and for invalid values. */
 function clean_level( string $name, string $level ): string {
 	if ( preg_match( '/^[1-6]\z/', $level ) ) {
 		return '2' === $level ? '' : $level;
@@ -112,13 +115,13 @@ function clean_level( string $name, string $level ): string {
 	return '';
 }
 
-/** One of the values of an option; empty for the first, which is the default. */
+/** Returns one of the values of an option, or an empty string for the first value (the default) and for invalid values. */
 function clean_choice( string $value, array $values ): string {
 	return in_array( $value, array_slice( $values, 1 ), true ) ? $value : '';
 }
 
 /**
- * The safe value of one of the library's options; empty if it is not valid.
+ * The safe value of one of the library's options; empty if the given value is the default or not valid.
  *
  * @param string $element Name of the widget, such as `faq`.
  * @param string $name    Name of the option.
@@ -146,7 +149,7 @@ function clean_option( string $element, string $name, $value ): string {
 }
 
 /**
- * The safe options of a widget: without defaults, invalid values and markup.
+ * The safe options of a widget, without markup, default values and invalid values.
  *
  * @param string $element Name of the widget, such as `faq`.
  * @param array  $given   Values by name.
@@ -160,7 +163,7 @@ function clean_options( string $element, array $given ): array {
 	foreach ( array_keys( library()['options'] ) as $name ) {
 		$options[ $name ] = clean_option( $element, $name, $given[ $name ] ?? '' );
 	}
-	// Uses the value as given: if it contains a tag, it is not a language, and the log has to say so.
+	// Don't remove markup here: a value with markup is not a language, and `clean_lang` must log that.
 	$lang            = $given['lang'] ?? '';
 	$options['lang'] = clean_lang( is_scalar( $lang ) ? whole_characters( (string) $lang ) : '' );
 	return array_filter( $options, fn( $value ) => '' !== $value );

@@ -1,6 +1,6 @@
 <?php
 /**
- * The hospital's number in the text: a link to call it, after words in the language of the text.
+ * The hospital's phone number in the text. It is a link that calls the number, after words in the language of the text.
  *
  * @package IortWidgets
  */
@@ -9,17 +9,17 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The comments around the place of the number in the library's HTML. */
+/** The HTML comments around the place of the phone number in the library's HTML. */
 const PHONE_BEGIN = '<!--iort-phone-->';
 const PHONE_END   = '<!--/iort-phone-->';
 
-/** A day, such as 2026-11-23, 11/23/2026 or 23.11.2026: never a telephone number. */
+/** A date such as 2026-11-23, 11/23/2026 or 23.11.2026. A date never counts as a telephone number. */
 const DAY = '~^(?:19|20)\d\d-\d\d-\d\d\z|^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\z~';
 
 /**
- * The digits to dial, by the same rules as the script: for a single number, without the 0 in brackets.
+ * The digits to dial, by the same rules as the script. A 0 in parentheses, as in +44 (0)20, is left out.
  *
- * @return string Digits, maybe after a plus; empty unless the text is exactly one number.
+ * @return string Digits, maybe after a plus sign. Empty if the text is not exactly one number.
  */
 function dialled( string $phone ): string {
 	$sign  = '[ \x{a0}\x{2009}\x{202f}.\p{Pd}\x{2212}]';
@@ -31,28 +31,28 @@ function dialled( string $phone ): string {
 	return preg_match( '/^\+?[0-9]{3,15}\z/', $number ) ? $number : '';
 }
 
-/** A range of years or hours. As a whole line 2222-3333 is a telephone number. */
+/** A range of years or hours, such as 2010-2020. Inside a sentence it doesn't count as a telephone number. */
 const RANGE = '~^\d{4}\s?\p{Pd}\s?\d{4}\z~u';
 
-/** The digits to dial for a number inside a sentence; empty for fewer than seven digits, which may be anything. */
+/** The digits to dial for a number inside a sentence. Empty if it has fewer than seven digits, because it may have another meaning. */
 function dialled_in( string $number ): string {
 	$dial = preg_match( RANGE, $number ) ? '' : dialled( $number );
 	return strlen( ltrim( $dial, '+' ) ) < 7 ? '' : $dial;
 }
 
 /**
- * The line with the number; empty if there is no number.
+ * The line with the phone number; empty if there is no number.
  *
  * @param array<string, string> $options Clean options.
  * @param string                $label   Words before the number, in the language of the text.
- * @param string                $locale  That language.
+ * @param string                $locale  The language of the text.
  */
 function phone_line( array $options, string $label, string $locale ): string {
 	$phone = $options['phone'] ?? '';
 	if ( '' === $phone ) {
 		return '';
 	}
-	// A sentence needs no words before it.
+	// If the option contains a sentence instead of a number, it needs no words before it.
 	$default = preg_match( '/^[\s+(]*\p{Nd}/u', $phone ) ? $label : '';
 	$words   = $options['phone-label'] ?? $default;
 	$dial    = dialled( $phone );
@@ -60,7 +60,7 @@ function phone_line( array $options, string $label, string $locale ): string {
 	return '<p lang="' . esc_attr( $locale ) . '" dir="auto">' . ( '' === $words ? '' : without_shortcodes( esc_html( $words ) ) . ' ' ) . $number . '</p>';
 }
 
-/** HTML with a line at the places of the number; without a line, the content there stays. */
+/** Inserts the line with the phone number at its places in the HTML. If the line is empty, the content there stays. */
 function with_phone( string $html, string $line ): string {
 	if ( '' !== $line ) {
 		$html = preg_replace_callback( '~' . PHONE_BEGIN . '.*?' . PHONE_END . '~s', fn() => $line, $html ) ?? $html;

@@ -1,6 +1,6 @@
 <?php
 /**
- * The HTML of a widget, which always contains its text, with and without scripts.
+ * The HTML of a widget. It always contains the text, so that readers without scripts see it too.
  *
  * @package IortWidgets
  */
@@ -9,17 +9,17 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The prerendered element; empty if its file is incomplete, as the rest of the page would then become part of it. */
+/** The prerendered element. Empty if its file is incomplete: without an end tag the rest of the page would become part of it. */
 function prerendered( string $element, string $locale ): string {
 	$html = library_file( "ssr/$locale/iort-$element.html" );
 	return str_ends_with( rtrim( $html ), "</iort-$element>" ) ? $html : '';
 }
 
 /**
- * Keeps WordPress from changing quotes and dashes in a widget: the script takes over prerendered text only
- * if it is unchanged.
+ * Keeps WordPress from changing quotes and dashes in a widget. The script takes over prerendered text only if the text
+ * is unchanged.
  *
- * @param string[] $tags Elements in which WordPress sets no typographic signs.
+ * @param string[] $tags Elements in which WordPress changes no quotes and dashes.
  * @return string[] These elements and the widgets.
  */
 function keep_as_written( array $tags ): array {
@@ -27,7 +27,7 @@ function keep_as_written( array $tags ): array {
 }
 
 /**
- * Options as attributes of an element's tag.
+ * The options as attributes for the element's tag.
  *
  * @param array<string, string> $options Clean options.
  */
@@ -40,8 +40,8 @@ function attributes_of( array $options ): string {
 }
 
 /**
- * Moves the hospital's name to where readers see it. A widget shows the name above the hospital's own words; if
- * there are none, name and number become these words.
+ * Makes sure that readers see the hospital's name. A widget shows the name above the hospital's own words. If there are
+ * no own words, name and phone number become the own words.
  *
  * @param array<string, string> $options Clean options.
  * @return array<string, string>
@@ -57,11 +57,11 @@ function with_name( array $options ): array {
 /**
  * Renders a widget.
  *
- * If the only visible option is a language, this is the prerendered element, which the script takes over
- * unchanged. Otherwise it is the element with the same text as plain HTML inside, which the script replaces.
+ * If no option except the language changes what readers see, the result is the prerendered element, which the script
+ * takes over. Otherwise the result is the element with its text as plain HTML inside, which the script replaces.
  *
  * @param string $element Name of the widget, such as `faq`.
- * @param array  $given   Options by name, as a block or a shortcode gives them.
+ * @param array  $given   Options by name, from a block or a shortcode.
  * @return string HTML, escaped; the hospital's own words if there is no such widget.
  */
 function render( string $element, array $given ): string {
@@ -69,7 +69,7 @@ function render( string $element, array $given ): string {
 		log_once( 'there is no widget "' . $element . '"; there are: ' . implode( ' ', array_keys( library()['elements'] ) ) );
 		return own_words( $given );
 	}
-	// Blank words count as not given; invalid values of other options are logged below.
+	// Blank texts count as not given. Invalid values of other options stay here, so that they are logged below.
 	$is_given = fn( $value, $name ): bool => isset( limits()[ $name ] ) ? ! is_blank( $value ) : null !== $value && '' !== $value;
 	$given    = array_filter( $given, $is_given, ARRAY_FILTER_USE_BOTH );
 	$options = with_name( clean_options( $element, $given + defaults() ) );

@@ -1,6 +1,6 @@
 <?php
 /**
- * Notices on reviews of the text that are too old, for administrators only.
+ * Notices about reviews of the text that are too old. Only administrators see them.
  *
  * @package IortWidgets
  */
@@ -9,10 +9,10 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The pages of the dashboard that show notices on reviews. */
+/** The dashboard pages that show notices about reviews. */
 const REVIEW_PAGES = array( 'dashboard', 'plugins', 'settings_page_iort_widgets' );
 
-/** The notice on the hospital's own sign-off. */
+/** The notice that the hospital's own sign-off is too old; empty if it is not. */
 function hospital_review_due(): string {
 	$on     = defaults()['reviewed-on'] ?? '';
 	$months = (int) ( library()['reviewMonths'] ?? 0 );
@@ -23,7 +23,7 @@ function hospital_review_due(): string {
 	return sprintf( __( 'IORT Widgets: your hospital signed off the text on %1$s. That is more than %2$d months ago. Please have it read again, and enter the new date under Settings. Readers are shown nothing of this.', 'iort-widgets' ), $on, $months );
 }
 
-/** The notice on the review by the authors of the text. */
+/** The notice that the review by the authors of the text is too old; empty if it is not. */
 function project_review_due(): string {
 	$ends   = array_merge( array(), ...array_values( array_map( fn( $facts ) => array_values( $facts['reviewedUntil'] ?? array() ), library()['locales'] ) ) );
 	$passed = array_filter( $ends, fn( $day ) => is_string( $day ) && $day < gmdate( 'Y-m-d' ) );
@@ -31,7 +31,7 @@ function project_review_due(): string {
 	return $passed ? sprintf( __( 'IORT Widgets: the review of its text by its authors counted until %s. Please look for a newer version of the plugin. Readers are shown nothing of this.', 'iort-widgets' ), min( $passed ) ) : '';
 }
 
-/** Tells administrators of reviews that no longer count. */
+/** Shows administrators the notices about reviews that no longer count. */
 function show_reviews_due(): void {
 	$screen = function_exists( 'get_current_screen' ) ? get_current_screen() : null;
 	if ( ! $screen || ! in_array( $screen->id, REVIEW_PAGES, true ) || ! current_user_can( 'manage_options' ) ) {

@@ -1,6 +1,6 @@
 <?php
 /**
- * The script, from this plugin's own folder, on pages that need it.
+ * Adds the script to pages that need it. It is loaded from this plugin's folder.
  *
  * @package IortWidgets
  */
@@ -11,7 +11,7 @@ defined( 'ABSPATH' ) || exit;
 
 const HANDLE = 'iort-widgets';
 
-/** The address of the script. It has no version, as a second address would load the script twice. */
+/** The address of the script. It has no version parameter, because a page with two addresses would load the script twice. */
 function script_address(): string {
 	return ADDRESS . 'library/cdn/iort.js';
 }
@@ -26,10 +26,10 @@ function need_script(): void {
 }
 
 /**
- * Makes the script's tag a module. Neither the editor's canvas nor WordPress before 6.5 does that.
+ * Adds `type="module"` to the script's tag. This is needed in the editor, and in WordPress before 6.5.
  *
  * @param string $tag    HTML of a script.
- * @param string $handle Its name in WordPress.
+ * @param string $handle Name of the script in WordPress.
  */
 function module_tag( $tag, $handle ) {
 	return HANDLE === $handle
@@ -37,7 +37,7 @@ function module_tag( $tag, $handle ) {
 		: $tag;
 }
 
-/** Adds the script to the editor, which shows the widgets as on the page. */
+/** Adds the script to the editor, so that the editor shows the widgets as a page does. */
 function need_script_in_editor(): void {
 	if ( is_admin() ) {
 		need_script();

@@ -1,6 +1,6 @@
 <?php
 /**
- * The settings for the whole site, in one row of the options table.
+ * The settings for the whole site. They are stored in one row of the options table.
  *
  * @package IortWidgets
  */
@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 const ROW = 'iort_widgets';
 
 /**
- * The fields of the page, by option: label and what to write there.
+ * The fields of the settings page, by option: the label and a hint.
  *
  * @return array<string, array{0: string, 1: string}>
  */
@@ -32,7 +32,7 @@ function setting_fields(): array {
 }
 
 /**
- * Site-wide options, without empty ones.
+ * The options from the settings of the site. Empty options are left out.
  *
  * @return array<string, string>
  */
@@ -63,7 +63,7 @@ function clean_settings( $sent ): array {
 	return array_filter( $clean );
 }
 
-/** Registers the row and its fields. */
+/** Registers the settings row and the fields of the settings page. */
 function register_settings(): void {
 	register_setting( ROW, ROW, array( 'type' => 'array', 'sanitize_callback' => __NAMESPACE__ . '\clean_settings', 'default' => array() ) );
 	add_settings_section( 'all', '', '__return_null', ROW );
@@ -72,7 +72,7 @@ function register_settings(): void {
 	}
 }
 
-/** One field of the page. It has no length limit, as a browser would cut the text silently. */
+/** Prints a field of the settings page. It has no length limit, because a browser would cut the text silently. */
 function show_field( array $field ): void {
 	printf(
 		'<input class="large-text" id="%1$s" name="%2$s[%3$s]" value="%4$s" type="%5$s" aria-describedby="%1$s-hint"><p class="description" id="%1$s-hint">%6$s</p>',
@@ -85,12 +85,12 @@ function show_field( array $field ): void {
 	);
 }
 
-/** Puts the page into the menu. */
+/** Adds the settings page to the menu. */
 function add_page(): void {
 	add_options_page( __( 'IORT widgets', 'iort-widgets' ), __( 'IORT widgets', 'iort-widgets' ), 'manage_options', ROW, __NAMESPACE__ . '\show_page' );
 }
 
-/** The page under Settings. */
+/** Prints the settings page. */
 function show_page(): void {
 	echo '<div class="wrap"><h1>' . esc_html__( 'IORT widgets', 'iort-widgets' ) . '</h1><p>' . esc_html__( 'These hold for every widget on this site that does not say otherwise. Your hospital’s name and number are enough; all else may stay empty.', 'iort-widgets' ) . '</p><form action="options.php" method="post">';
 	settings_fields( ROW );

@@ -10,11 +10,11 @@ namespace IortWidgets;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Ends the paragraph before a shortcode, and begins another after it: a widget contains headings and
- * lists, so browsers would end the paragraph in the middle of the widget. WordPress does so itself if a
- * shortcode is alone on its line.
+ * Ends the paragraph before a shortcode and begins another paragraph after it. A widget contains headings and lists, so
+ * browsers would end the paragraph in the middle of the widget. If a shortcode is alone on its line, WordPress itself
+ * does this.
  *
- * @param string $content Of a post, with its paragraphs and before its shortcodes are run.
+ * @param string $content The content of a post with its paragraphs, before its shortcodes are run.
  */
 function out_of_paragraphs( string $content ): string {
 	if ( ! has_shortcode( $content, 'iort' ) ) {
@@ -32,7 +32,7 @@ function out_of_paragraphs( string $content ): string {
 /**
  * The HTML of a shortcode.
  *
- * @param array|string $given Its options by name; WordPress gives an empty string if there are none.
+ * @param array|string $given The options by name. If there are none, WordPress gives an empty string.
  */
 function render_shortcode( $given ): string {
 	$given = is_array( $given ) ? $given : array();
@@ -44,7 +44,7 @@ function render_shortcode( $given ): string {
 		}
 	}
 	$options = array_intersect_key( $given, array_flip( option_names() ) );
-	// Characters that would end a shortcode, and line breaks, are entities in it.
+	// In a shortcode, line breaks and characters that would end it are written as entities.
 	$options = array_map( fn( $value ) => html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ), $options );
 	return render( (string) ( $given['widget'] ?? '' ), $options );
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * Structured data, if it is on: one block for each page, in the words that its widgets show.
+ * Structured data, if the option is on. Each page gets one block with the words that its widgets show.
  *
  * @package IortWidgets
  */
@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The nodes of the widgets on the page that is being rendered, by their schema.org ids.
  *
- * @param array<string, mixed>|null $node A node to add; if its widget has one already, that one gets its questions.
+ * @param array<string, mixed>|null $node A node to add. If there is already a node with its id, their questions are joined.
  * @return array<string, array<string, mixed>>
  */
 function described( ?array $node = null ): array {
@@ -20,7 +20,7 @@ function described( ?array $node = null ): array {
 	if ( null !== $node ) {
 		$id    = $node['@id'];
 		$asked = array_column( $nodes[ $id ]['mainEntity'] ?? array(), null, 'url' ) + array_column( $node['mainEntity'] ?? array(), null, 'url' );
-		// The one with questions is a FAQPage.
+		// Prefer the node with questions, because it has the type FAQPage.
 		$nodes[ $id ] = ( isset( $node['mainEntity'] ) ? $node : $nodes[ $id ] ?? $node );
 		if ( $asked ) {
 			$nodes[ $id ]['mainEntity'] = array_values( $asked );
@@ -30,7 +30,7 @@ function described( ?array $node = null ): array {
 }
 
 /**
- * The fields for the hospital's sign-off, if it is for this text.
+ * The fields for the hospital's sign-off; empty if the sign-off is for another text.
  *
  * @param array<string, mixed>  $node      The node with the project's own review.
  * @param string[]              $revisions The revisions that a sign-off of this text may name.
@@ -48,7 +48,7 @@ function hospital_review( array $node, array $revisions, array $options ): array
 }
 
 /**
- * Adds the node of a widget, if structured data is on for it.
+ * Adds the node of a widget, if structured data is on for this widget.
  *
  * @param array<string, string> $options Clean options.
  */
@@ -71,7 +71,7 @@ function describe( string $element, string $locale, array $options ): void {
 	described( $node );
 }
 
-/** Writes the block, once all widgets of the page are made. The script of the widgets takes it over. */
+/** Prints the block after all widgets of the page were rendered. The script of the widgets takes the block over. */
 function print_structured_data(): void {
 	$nodes = array_values( described() );
 	if ( ! $nodes ) {
@@ -81,7 +81,7 @@ function print_structured_data(): void {
 		'@context' => 'https://schema.org',
 		'@graph'   => array_merge( array( library()['therapy'] ?? array() ), $nodes ),
 	);
-	// It contains no "<", which could end the script.
+	// JSON_HEX_TAG escapes "<", which could end the script element.
 	printf( '<script type="application/ld+json" data-iort-structured-data="">%s</script>', wp_json_encode( $block, JSON_HEX_TAG | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) ); // phpcs:ignore WordPress.Security.EscapeOutput
 }
 

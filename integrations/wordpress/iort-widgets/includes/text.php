@@ -1,6 +1,6 @@
 <?php
 /**
- * The text of a widget as plain HTML, made when the plugin is built.
+ * The text of a widget as plain HTML. The plugin's build has made the parts of the HTML.
  *
  * @package IortWidgets
  */
@@ -9,7 +9,7 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Fills the heading levels: the number in `<h{1}>` or `aria-level="{1}"` says how many levels it is below the widget's top heading. */
+/** Fills in the heading levels. The number in `<h{1}>` or `aria-level="{1}"` is the number of levels below the widget's top heading. */
 function with_level( string $html, int $level ): string {
 	$tags = array();
 	foreach ( range( 0, 5 ) as $steps ) {
@@ -22,9 +22,10 @@ function with_level( string $html, int $level ): string {
 }
 
 /**
- * The section with a name, or the one that contains the part with that name.
+ * The name of the section that contains a part. The name of a section is returned unchanged.
  *
  * @param array<string, mixed> $text A widget's text in parts.
+ * @param string               $name Name of a section or part.
  */
 function section_of( array $text, string $name ): string {
 	foreach ( $text['parts'] as $section => $parts ) {
@@ -36,10 +37,10 @@ function section_of( array $text, string $name ): string {
 }
 
 /**
- * Names of sections and parts, each after the section without which it is never shown.
+ * Adds missing sections that other sections need. Each is put before the section that needs it.
  *
  * @param array<string, mixed>  $text  A widget's text in parts.
- * @param array<string, string> $needs Sections by the names of those that need them.
+ * @param array<string, string> $needs The needed section, by the name of the section that needs it.
  * @param string[]              $names Names of sections and parts.
  * @return string[]
  */
@@ -56,7 +57,8 @@ function with_needed( array $text, array $needs, array $names ): array {
 }
 
 /**
- * A section with only its named parts, in that order; the whole section if none is named.
+ * A section with only its named parts, in the order of the names. If no part is named, or if the section itself is
+ * named, the whole section.
  *
  * @param array<string, mixed> $text  A widget's text in parts.
  * @param string[]             $names Names of sections and parts.
@@ -72,9 +74,9 @@ function section_html( array $text, string $section, array $names ): string {
 }
 
 /**
- * A widget's text in parts; the English one if that of a language is missing.
+ * A widget's text in parts. If the text of a language is missing, the English text.
  *
- * @return array<string, mixed> Empty if there is none at all.
+ * @return array<string, mixed> Empty if the English text is missing too.
  */
 function text_parts( string $element, string $locale ): array {
 	$text = json_decode( library_file( "text/$locale/iort-$element.json" ), true );
@@ -85,7 +87,7 @@ function text_parts( string $element, string $locale ): array {
 }
 
 /**
- * Names of the chosen sections and parts, each after a section that it needs; all sections if none is chosen.
+ * Names of the chosen sections and parts, together with the sections that they need. If none is chosen, all sections.
  *
  * @param array<string, mixed>  $text    A widget's text in parts.
  * @param array<string, string> $options Clean options.
@@ -100,7 +102,7 @@ function chosen_names( string $element, array $text, array $options ): array {
 }
 
 /**
- * The named sections, after those that are always shown.
+ * The names of the sections that are always shown, followed by the sections of the given names.
  *
  * @param array<string, mixed> $text  A widget's text in parts.
  * @param string[]             $names Names of sections and parts.
@@ -112,8 +114,8 @@ function chosen_sections( string $element, array $text, array $names ): array {
 }
 
 /**
- * The text of a widget as plain HTML: the chosen sections in the chosen order, after those that are always shown
- * or that they need.
+ * The text of a widget as plain HTML. Sections that are always shown come first, then the chosen sections in the chosen
+ * order. A section that another section needs comes before it.
  *
  * @param array<string, string> $options Clean options.
  */
@@ -125,7 +127,7 @@ function plain_html( string $element, string $locale, array $options ): string {
 	$names    = chosen_names( $element, $text, $options );
 	$sections = chosen_sections( $element, $text, $names );
 	$parts    = array_map( fn( $section ) => section_html( $text, $section, $names ), $sections );
-	// Directly under the title some sections have no heading of their own.
+	// Directly below the title, some sections are shown without their heading.
 	$parts[0] = $text['leads'][ $sections[0] ] ?? $text['notice'] . $parts[0];
 	$html     = implode( '', $parts );
 	$contact  = str_contains( $html, PHONE_BEGIN ) ? '' : $text['contact'];

@@ -1,6 +1,6 @@
 <?php
 /**
- * Makes plain text of complete characters from any input, for the hospital's own words.
+ * Makes valid plain text from any input, for the hospital's own words.
  *
  * @package IortWidgets
  */
@@ -9,22 +9,22 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Text with complete characters only: an invalid byte becomes U+FFFD, the rest stays. */
+/** Makes a text valid UTF-8. Invalid bytes become U+FFFD, and the rest stays. */
 function whole_characters( string $text ): string {
-	// Encode and decode, as PHP has no function for this without an extension.
+	// Encode and decode, because PHP has no other function for this without an extension.
 	return htmlspecialchars_decode( htmlspecialchars( $text, ENT_NOQUOTES | ENT_SUBSTITUTE, 'UTF-8' ), ENT_NOQUOTES );
 }
 
-/** Names of the elements of HTML, with obsolete ones. */
+/** Names of HTML elements, including obsolete elements. */
 const ELEMENTS = 'a|abbr|acronym|address|area|article|aside|audio|b|base|bdi|bdo|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|data|datalist|dd|del|details|dfn|dialog|dir|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|marquee|math|menu|meta|meter|nav|nobr|noframes|noscript|object|ol|optgroup|option|output|p|param|picture|pre|progress|q|rp|rt|ruby|s|samp|script|search|section|select|slot|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr';
 
-/** An attribute with its value, or one without a value. */
+/** An attribute with a value, or a boolean attribute without a value. */
 const ATTRIBUTE = '\s+(?:[a-z][\w:.-]*\s*=\s*(?:"[^"]*"|\'[^\']*\'|[^\s"\'<>]+)|allowfullscreen|async|autofocus|autoplay|checked|controls|defer|disabled|download|hidden|loop|multiple|muted|novalidate|open|readonly|required|reversed|selected)';
 
 /**
- * Words without markup. Text that is not an HTML tag stays, as in "under <36 °C", "<care@lakeside.example>"
- * and "<Ward 3: 555-0142>". A "%" with two digits stays too; WordPress' own function would remove it as an
- * encoded character.
+ * Removes markup from a value. Text in angle brackets that is not an HTML tag stays, as in "under <36 °C",
+ * "<care@lakeside.example>" and "<Ward 3: 555-0142>". A "%" with two digits stays too. WordPress' own function would
+ * remove it as an encoded character.
  *
  * @param mixed $value The value of a setting, block or shortcode.
  */
@@ -34,7 +34,7 @@ function plain_text( $value ): string {
 	return trim( preg_replace( $tags, '', $text ) ?? $text );
 }
 
-/** Escaped text without square brackets, because WordPress runs shortcodes in the output of a block. */
+/** Replaces square brackets by entities in escaped text, because WordPress runs shortcodes in the output of a block. */
 function without_shortcodes( string $escaped ): string {
 	return str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), $escaped );
 }
@@ -43,13 +43,13 @@ function without_shortcodes( string $escaped ): string {
 const NUMBER = '[+(]?\p{Nd}[\p{Nd}\s().\/·（）\p{Pd}\x{2212}\p{Cf}]{3,}\p{Nd}';
 
 /**
- * A text cut to a length, in characters. It ends with a whole word, and never inside a number: half a number
- * would call somebody else.
+ * Cuts a text to a length in characters, after a whole word and never inside a number. Half a phone number would call
+ * somebody else.
  */
 function shortened( string $text, int $longest ): string {
 	$length  = fn( string $part ): int => mb_strlen( $part, 'UTF-8' );
 	$short   = '';
-	// Numbers, spaces, and words; Chinese, which has no spaces, character by character.
+	// Split into numbers, spaces, words and punctuation. Chinese has no spaces, so it is split into characters.
 	preg_match_all( '~' . NUMBER . '|\s+|[\p{Han}\p{P}]|[^\s\p{Han}\p{P}]+~u', $text, $parts );
 	foreach ( $parts[0] as $part ) {
 		if ( $length( $short . $part ) > $longest ) {
@@ -61,9 +61,9 @@ function shortened( string $text, int $longest ): string {
 }
 
 /**
- * A line, escaped, with numbers in a direction of their own: after Arabic letters 555-0142 would appear as 0142-555.
+ * Escapes a line and marks its numbers as left-to-right. Otherwise 555-0142 would appear as 0142-555 after Arabic letters.
  *
- * @param bool $calls Whether a number is a link to call it.
+ * @param bool $calls Whether phone numbers become links that call them.
  */
 function line( string $text, bool $calls = false ): string {
 	$html = '';
@@ -78,11 +78,11 @@ function line( string $text, bool $calls = false ): string {
 }
 
 /**
- * Paragraphs, one per line. Line ends are those of Unicode, including U+0085 and U+2028.
+ * Makes a paragraph of each line. Lines end at any Unicode line break, including U+0085 and U+2028.
  *
  * @param string $text       Plain text.
  * @param string $attributes Attributes for each opening tag, with a space before them.
- * @param bool   $calls      Whether a number is a link to call it.
+ * @param bool   $calls      Whether phone numbers become links that call them.
  */
 function paragraphs( string $text, string $attributes = '', bool $calls = false ): string {
 	$lines = preg_split( '/\R+/u', $text, -1, PREG_SPLIT_NO_EMPTY );
@@ -90,7 +90,7 @@ function paragraphs( string $text, string $attributes = '', bool $calls = false 
 }
 
 /**
- * Whether an option is blank, such as a cleared field; the setting then applies.
+ * Whether the value of an option is blank, such as that of a cleared field. For a blank option the setting applies.
  *
  * @param mixed $value The given value.
  */
@@ -98,7 +98,7 @@ function is_blank( $value ): bool {
 	return null === $value || ( is_string( $value ) && '' === preg_replace( '/[\p{Z}\p{C}]+/u', '', html_entity_decode( plain_text( $value ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) );
 }
 
-/** The output for a widget that can't be shown: whom to call, and the hospital's own words. */
+/** The output in place of a widget that can't be shown: phone number, whom to call, and the hospital's own words. */
 function own_words( array $given ): string {
 	$row   = get_option( 'iort_widgets', array() );
 	$words = array_filter( $given, fn( $value ) => ! is_blank( $value ) ) + ( is_array( $row ) ? $row : array() );

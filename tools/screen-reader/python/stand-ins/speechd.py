@@ -1,7 +1,7 @@
-"""Stands in for the module `speechd`, by which Orca talks to Speech Dispatcher.
+"""Replaces the module `speechd`, with which Orca sends speech to Speech Dispatcher.
 
-What Orca would have spoken becomes a line of JSON in the file $SPEECH_LOG, `{"say", "lang"}`, and
-counts as spoken at once. No sound, no other program.
+Each text that Orca speaks is written to the file $SPEECH_LOG as a line of JSON, `{"say", "lang"}`. Orca
+gets the report at once that the text was spoken. There is no sound, and no other program is needed.
 """
 import json
 import os
@@ -23,19 +23,19 @@ class CallbackType:
 
 
 class SSIPError(Exception):
-    """An error of Speech Dispatcher: never raised here."""
+    """An error of Speech Dispatcher. This module never raises it."""
 
 
 class SSIPCommunicationError(SSIPError):
-    """An error of Speech Dispatcher: never raised here."""
+    """An error of Speech Dispatcher. This module never raises it."""
 
 
 class SSIPCommandError(SSIPError):
-    """An error of Speech Dispatcher: never raised here."""
+    """An error of Speech Dispatcher. This module never raises it."""
 
 
 class Priority:
-    """How urgent words are."""
+    """The priority of a text."""
 
     IMPORTANT, MESSAGE, TEXT = 'important', 'message', 'text'
     NOTIFICATION, PROGRESS = 'notification', 'progress'
@@ -48,38 +48,38 @@ class PunctuationMode:
 
 
 class DataMode:
-    """What is sent to be spoken."""
+    """The format of a text to speak."""
 
     TEXT, SSML = 'text', 'ssml'
 
 
 class Scope:
-    """Whose words a command is about."""
+    """The clients to which a command applies."""
 
     SELF, ALL = 'self', 'all'
 
 
 def plain(text):
-    """The words of SSML."""
+    """Returns the words of an SSML text, without markup."""
     text = re.sub(r'<[^>]*>', '', text)
     return text.replace('&lt;', '<').replace('&gt;', '>').replace('&amp;', '&')
 
 
 class SSIPClient:
-    """A connection to a synthesizer, which here is a file."""
+    """A connection to a speech synthesizer. Here the synthesizer is a log file."""
 
     def __init__(self, name, component='default', **_):
         self.language = 'en'
         self.pitch = 0
-        # One write a line: Orca speaks from several threads.
+        # With line buffering each line is written at once, so that lines from different threads don't mix.
         self.log = open(os.environ['SPEECH_LOG'], 'a', buffering=1, encoding='utf-8')
 
     def write(self, text):
-        """Logs words, with the language that was last set."""
+        """Logs a text with the language that was set last."""
         self.log.write(json.dumps({'say': text, 'lang': self.language}, ensure_ascii=False) + '\n')
 
     def speak(self, text, callback=None, event_types=None):
-        """Logs words, and reports from another thread, as Speech Dispatcher does, that they are spoken."""
+        """Logs a text. Like Speech Dispatcher, reports from another thread that the text was spoken."""
         self.write(plain(text))
         if callback:
             threading.Thread(target=report_spoken, args=(callback, MARK.findall(text)), daemon=True).start()
@@ -92,47 +92,47 @@ class SSIPClient:
     key = char
 
     def set_language(self, value, scope=None):
-        """Sets the language of what follows."""
+        """Sets the language of the texts that follow."""
         self.language = value
 
     def get_language(self):
-        """The language set last."""
+        """Returns the language that was set last."""
         return self.language
 
     def set_pitch(self, value, scope=None):
-        """Sets the pitch of what follows."""
+        """Sets the pitch of the texts that follow."""
         self.pitch = value
 
     def get_pitch(self):
-        """The pitch set last."""
+        """Returns the pitch that was set last."""
         return self.pitch
 
     def get_rate(self):
-        """The usual rate."""
+        """Returns the default rate."""
         return 0
 
     def get_volume(self):
-        """The usual volume."""
+        """Returns the default volume."""
         return 0
 
     def list_synthesis_voices(self):
-        """A voice for each language that is read."""
+        """Returns a voice for each language of the tests."""
         languages = {'English': 'en', 'Spanish': 'es', 'Arabic': 'ar', 'Chinese': 'zh'}
         return tuple((name, language, None) for name, language in languages.items())
 
     def list_output_modules(self):
-        """The only synthesizer."""
+        """Returns the name of the only synthesizer."""
         return ('log',)
 
     def __getattr__(self, name):
-        """Ignores all other commands (priority, punctuation, cancel, close …): they change no words."""
+        """Ignores all other commands, such as priority, punctuation and cancel. They don't change the words."""
         if name.startswith('__'):
             raise AttributeError(name)
         return lambda *args, **kwargs: None
 
 
 def report_spoken(callback, marks):
-    """Reports words as spoken to their end."""
+    """Reports that a text was spoken completely."""
     callback(CallbackType.BEGIN)
     if marks:
         callback(CallbackType.INDEX_MARK, index_mark=marks[-1])
