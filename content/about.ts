@@ -65,8 +65,8 @@ export const about = {
   }),
   sourcesRead: message({
     id: 'about.sources-read',
-    text: 'The sources were read in 2026, as stored copies. Where no year is given, the copy shows none.',
-    note: 'How old the information is. Stored copies = not the live web pages; year = of the source, in brackets in the list of sources',
+    text: 'Copies of the sources were read in 2026. Where no year is given, the copy shows none.',
+    note: 'How old the information is. Copies = stored ones, not the live web pages; year = of the source, in brackets in the list of sources',
   }),
   unreviewed: message({
     id: 'about.unreviewed',

@@ -1,11 +1,14 @@
 import type { SourceId } from './sources.js';
 import type { TopicName } from './topic.js';
 
-/** The main sources of each topic, four to six, which are listed first. */
+/**
+ * The main sources of each topic, four to six, which are listed first: those on which most statements rest.
+ * Among equals, one with a year goes first, because readers can tell how old it is.
+ */
 export const mainSources: Readonly<Record<TopicName, readonly SourceId[]>> = {
   overview: ['ACS', 'NCI-IORT', 'MAYO', 'ONCOLINK', 'ASTRO-GL', 'NICE-763-2'],
-  'side-effects': ['ACS', 'MAYO', 'ALBERTA', 'FACS-AFTER', 'ACS-FOLLOW'],
-  'candidacy-factors': ['ACS', 'CLEVELAND', 'MAYO', 'FACS-PREP', 'MSK'],
+  'side-effects': ['ACS', 'ALBERTA', 'MAYO', 'ALLINA'],
+  'candidacy-factors': ['ACS', 'CLEVELAND', 'MAYO', 'MSK', 'HADDOCK'],
   faq: ['ACS', 'ONCOLINK', 'MSK', 'ASTRO-GL', 'ALBERTA', 'ONCOLINK-HDR'],
 };
 

@@ -1,4 +1,4 @@
-import { disclosures, item, list, paragraph, question, section } from '../blocks.js';
+import { disclosures, illustrated, item, list, paragraph, question, section } from '../blocks.js';
 import { help } from '../help.js';
 import * as shared from '../passages.js';
 import { radioactive } from '../radioactive.js';
@@ -15,7 +15,7 @@ const hospitalStay = question(
       id: 'faq.hospital-stay.pain',
       facts: ['Y52'],
       sources: ['MACM-BOWEL', 'CCA-BOWEL', 'CRUK-STS'],
-      text: 'Some pain is normal at first. It can be treated, so speak up early. If your medicine doesn’t help, call now.',
+      text: 'Some pain is normal at first. It can be treated: speak up early. If your medicine doesn’t help, call your team now.',
       note: 'Do not promise that there is no pain',
     }),
   ),
@@ -62,7 +62,21 @@ const homeCare = question(
   ]),
 );
 
-const whenCall = question('when-call', asks('when-call', 'When should I call my team?'), help);
+const whenCall = question(
+  'when-call',
+  asks('when-call', 'When should I call my team?'),
+  help,
+  illustrated(
+    shared.watchForSigns,
+    paragraph(
+      guidance({
+        id: 'faq.when-call.show',
+        text: 'Show these signs to someone close to you.',
+        note: 'Under the lists of warning signs, beside a drawing of where to watch for them',
+      }),
+    ),
+  ),
+);
 
 const stayRadioactive = question(
   'radioactive',

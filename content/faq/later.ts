@@ -12,7 +12,7 @@ const sideEffects = question(
       id: 'faq.side-effects.possible',
       facts: ['F30', 'Y61'],
       sources: ['ACS', 'MAYO', 'ACS-FOLLOW', 'NCI-LATE'],
-      text: 'Not everyone has side effects. Early ones mostly go away, but some need help now. Late ones can last.',
+      text: 'Not everyone has side effects. Early ones mostly go away; some need help at once. Late ones can last.',
       note: '"not everyone", "mostly", "can": keep the certainty',
     }),
   ),

@@ -21,7 +21,7 @@ const prepare = question(
         id: 'faq.prepare.medicines',
         facts: ['Z07'],
         sources: ['FACS-PREP', 'FACS-MEDS', 'MSK-READY'],
-        text: 'Never stop a medicine yourself. Ask early what to take or stop: blood thinners, diabetes and weight-loss medicines, vitamins, herbs.',
+        text: 'Never stop a medicine yourself: some must go on. Ask early about blood thinners, diabetes and weight-loss medicines, vitamins and herbs.',
         note: 'Ask = which to take, which to stop, and when',
       }),
     ),

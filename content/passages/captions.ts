@@ -69,7 +69,7 @@ export const partOfBreast = picture(
     id: 'shared.caption-breast',
     facts: ['Y14', 'Y15', 'Y16'],
     sources: ['MSK-BREAST', 'COCHRANE', 'SEDLMAYER', 'TARGIT-R', 'HIOB'],
-    text: 'Dots show radiation, the small ring where the tumor was. 1: whole-breast radiation. 2: IORT alone. 3: boost, then whole-breast radiation.',
+    text: 'Dots show radiation, the small ring where the tumor was. 1:\u00a0whole-breast radiation. 2:\u00a0IORT alone. 3:\u00a0boost, then whole-breast radiation.',
     note: 'Caption of a drawing: three outlines of a breast with the digits 1 to 3 below them; dots and a ring are drawn in them',
   }),
 );
