@@ -15,7 +15,7 @@ const hospitalStay = question(
       id: 'faq.hospital-stay.pain',
       facts: ['Y52'],
       sources: ['MACM-BOWEL', 'CCA-BOWEL', 'CRUK-STS'],
-      text: 'Some pain is normal at first. It can be treated: speak up early. If your medicine doesn’t help, call your team now.',
+      text: 'Some pain is normal at first. It can be treated: speak up early. If your medicine isn’t enough, call your team now.',
       note: 'Do not promise that there is no pain',
     }),
   ),
