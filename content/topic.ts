@@ -86,7 +86,7 @@ export interface Disclosure {
   /** Short stable name; the element's id is `iort-<topic>-<name>`. */
   readonly name: string;
   readonly question: Passage;
-  readonly answer: readonly (Paragraph | List | Help)[];
+  readonly answer: readonly (Paragraph | List | Help | Illustrated)[];
 }
 
 /** Questions with folded answers. */

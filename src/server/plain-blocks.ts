@@ -24,7 +24,7 @@ import { urgencyIconBox, urgencyIcons } from '../shared/pictures/signs.js';
 import { titleApart } from '../shared/blocks/title-apart.js';
 import { MIDDLE, mirroredAt, viewBox, type Shape } from '../shared/pictures/shape.js';
 import type { RenderContext } from '../shared/render-context.js';
-import { runsOf } from '../shared/term.js';
+import { runsOf, type Run } from '../shared/term.js';
 
 /** The settings for writing plain HTML. */
 export interface Plain {
@@ -50,6 +50,10 @@ export const textElement = (tag: string, text: string): string => element(tag, i
 /** Puts content whose layout depends on the available width into two elements, which a page may style. */
 const byRoom = (content: string): string => element('div', element('div', content));
 
+/** A piece of text. A telephone number is a link. */
+const runHtml = ({ text, dial }: Run): string =>
+  dial ? `<a dir="ltr" href="tel:${dial}">${inText(text)}</a>` : inText(text);
+
 /**
  * A text without the marks of its terms, and the explanations of these terms. The explanations are put
  * below the text, as no script can open them.
@@ -58,7 +62,7 @@ function read(context: RenderContext, passages: readonly Passage[]) {
   const runs = runsOf(context, passages);
   const terms = runs.flatMap(({ term }) => term ?? []);
   return {
-    text: inText(runs.map(({ text }) => text).join('')),
+    text: runs.map(runHtml).join(''),
     notes: terms.map((term) => textElement('p', context.say(glossary[term]))).join(''),
   };
 }

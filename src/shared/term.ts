@@ -17,7 +17,7 @@ export function toggleTerm(button: HTMLElement): void {
 
 /** A text whose terms are buttons, and the explanations that belong under it. */
 export interface Rich {
-  /** The text, if it contains no term and no mark of a source. */
+  /** The text, if it contains no term, no telephone number and no mark of a source. */
   readonly text?: string;
   readonly inline: Markup;
   /** The explanations of its terms, in a live region: a screen reader says at once what was opened. */
@@ -32,28 +32,64 @@ const button = (term: TermId, label: string): Markup =>
 const note = (context: RenderContext, term: TermId): Markup =>
   markup`<p class="note" part="note" data-term="${fixed(term)}" hidden=""${saying(context, glossary[term])}</p>`;
 
-/** A piece of text, with the id of a term if the piece is one. */
+/** A piece of text: a term if it has an id, a telephone number if it can be dialled, else plain text. */
 export interface Run {
   readonly text: string;
   readonly term?: TermId;
+  /** The number for a `tel:` link, such as `+18002272345`. */
+  readonly dial?: string;
 }
 
-/** Joins passages to one text, and splits it into terms and the text between them. */
+/** Telephone numbers of the United States as the texts write them, such as 1-800-227-2345. */
+const NUMBER = /(\b1(?:-\d{3}){2}-\d{4}\b)/;
+
+/** Splits plain text into telephone numbers and the text between them. */
+const numbersIn = (text: string): Run[] =>
+  text
+    .split(NUMBER)
+    .map((piece, index) =>
+      index % 2 ? { text: piece, dial: `+${piece.replaceAll('-', '')}` } : { text: piece },
+    )
+    .filter((run) => run.text);
+
+/** Joins passages to one text, and splits it into terms, telephone numbers and the text between them. */
 export function runsOf({ say, locale }: RenderContext, passages: readonly Passage[]): Run[] {
   const text = passages.map((passage) => say(passage)).join(separator(locale));
   // A term is written [label](term:id). Each text between terms is followed by a label and an id.
   const parts = text.split(/\[([^\]]+)\]\(term:([a-z-]+)\)/);
   const runs: Run[] = [];
   for (let index = 0; index < parts.length; index += 3) {
-    if (parts[index]) runs.push({ text: parts[index] as string });
+    runs.push(...numbersIn(parts[index] ?? ''));
     const label = parts[index + 1];
     if (label) runs.push({ text: label, term: parts[index + 2] as TermId });
   }
   return runs;
 }
 
-const inlineOf = (runs: readonly Run[]): Markup =>
-  markup`${runs.map(({ text, term }) => (term ? button(term, text) : markup`${text}`))}`;
+/** A number keeps its direction in right-to-left text, where its groups would change places. */
+const link = (dial: string, number: string): Markup =>
+  markup`<a part="link" dir="ltr" href="tel:${fixed(dial)}" .textContent=${number}></a>`;
+
+/** Punctuation at the start of a text. */
+const PUNCTUATION = /^[.,:;!?)\]»”’،؛؟。，、：；！？）]+/;
+
+/**
+ * Puts a term and the punctuation after it into one piece without line breaks. A term is a button, and a
+ * line may break on both sides of a button, so that a comma could begin a line.
+ */
+function inlineOf(runs: readonly Run[]): Markup {
+  const pieces = runs.map(({ text, term, dial }, index) => {
+    const before = runs[index - 1];
+    const rest = before?.term ? text.replace(PUNCTUATION, '') : text;
+    if (dial) return link(dial, text);
+    if (!term) return markup`${rest}`;
+    const after = PUNCTUATION.exec(runs[index + 1]?.text ?? '')?.[0];
+    return after
+      ? markup`<span class="whole">${button(term, text)}${fixed(after)}</span>`
+      : button(term, text);
+  });
+  return markup`${pieces}`;
+}
 
 function notesOf(context: RenderContext, runs: readonly Run[]): Markup {
   const notes = runs.flatMap(({ term }) => (term ? [note(context, term)] : []));
@@ -66,7 +102,8 @@ export function rich(context: RenderContext, passages: readonly Passage[]): Rich
   const runs = runsOf(context, passages);
   const notes = notesOf(context, runs);
   const inline = inlineOf(runs);
-  return notes === none ? { text: runs[0]?.text ?? '', inline, notes } : { inline, notes };
+  const isPlain = runs.every(({ term, dial }) => !term && !dial);
+  return isPlain ? { text: runs[0]?.text ?? '', inline, notes } : { inline, notes };
 }
 
 /** Renders passages in the same way, with the marks of its sources after each passage. */

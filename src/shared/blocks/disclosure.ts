@@ -7,6 +7,7 @@ import { listenControl } from '../listen/control.js';
 import { fixed, markup, type Markup } from '../markup.js';
 import type { RenderContext } from '../render-context.js';
 import { flow } from './flow.js';
+import { illustrated } from './illustrated.js';
 
 /**
  * A native disclosure: the browser handles keyboard, state and find-in-page.
@@ -37,7 +38,7 @@ export const disclosures = (context: RenderContext, { items }: Disclosures): Mar
         context.idOf(name),
         2,
         context.say(question),
-        markup`${listenControl(context)}${answer.map((block) => flow(context, block, 3))}
+        markup`${listenControl(context)}${answer.map((block) => (block.kind === 'illustrated' ? illustrated(context, block, 3) : flow(context, block, 3)))}
           ${copyLinkControl(context.say(ui.copyLink))}`,
       ),
     )}

@@ -36,6 +36,8 @@ function linesOf(
         contact(block.noNumber),
         ...block.blocks.flatMap((each) => linesOf(context, each, contact)),
       ];
+    case 'illustrated':
+      return block.blocks.flatMap((each) => linesOf(context, each, contact));
   }
 }
 

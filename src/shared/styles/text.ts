@@ -103,6 +103,7 @@ export const text = css`
   }
   .term {
     all: unset;
+    white-space: normal;
     cursor: pointer;
     text-decoration: underline dotted 2px;
     text-underline-offset: 0.2em;
@@ -143,7 +144,8 @@ export const text = css`
     font-weight: 600;
   }
   /* A number is easier to read and dial without a line break. */
-  .contact a[href^='tel:'] {
+  a[href^='tel:'],
+  .whole {
     white-space: nowrap;
   }
   .local {
