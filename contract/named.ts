@@ -6,8 +6,7 @@ export interface Named {
   /** The version that first had it. */
   readonly since: string;
   /**
-   * Set before the name is removed. For one minor version the name still works, with a warning in the
-   * console.
+   * Set before the name is removed. The name works, with a console line, until the next major version.
    */
   readonly deprecated?: {
     /** The version that deprecated it. */

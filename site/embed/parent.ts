@@ -27,13 +27,13 @@ interface Connection {
 const connections = new Map<HTMLIFrameElement, Connection>();
 /** Frames whose title this script has set. */
 const titled = new WeakSet<HTMLIFrameElement>();
-/** For each frame, the window without an origin that was already accepted once since the page last set `src`. */
+/** Frames of opaque origin whose first message was accepted since `src` was last set. The value is the frame's window. */
 const accepted = new WeakMap<HTMLIFrameElement, MessageEventSource>();
 
-/** The id in the page's hash, until a frame has shown its part. */
+/** The id from the page's hash that a frame still has to show; unset once it is shown, or once the reader has begun to use the page. */
 let wanted: string | undefined;
 
-/** How many requests for a part there were so far. */
+/** How often the hash was followed so far; 1 is the opening of the page. */
 let calls = 0;
 
 /** The request to a frame for the wanted part, if the part is in that frame. Also makes the frame visible. */

@@ -41,6 +41,6 @@ export function namesToOpen(
   const names = asked.filter((name) => !openedNames.includes(name));
   if (names.length === 0) return [];
   const why = refusal(names, facts);
-  if (why) warnAttribute(tag, 'held', names.join(' '), `opens nothing: ${why}`);
+  if (why) warnAttribute(tag, 'held', names.join(' '), `shows no held passage: ${why}`);
   return why ? [] : names;
 }

@@ -59,7 +59,7 @@ export function hospitalReview(
   const by = readText(stated.reviewedBy);
   if (!by) {
     const names = readText(element.held);
-    if (names) warnAttribute(localName, 'held', names, 'opens nothing without reviewed-by');
+    if (names) warnAttribute(localName, 'held', names, 'shows no held passage without reviewed-by');
     return undefined;
   }
   const revisions = parseTokens(stated.reviewedRevision);
@@ -68,7 +68,7 @@ export function hospitalReview(
       localName,
       'reviewed-by',
       by,
-      `shown as an earlier review until reviewed-revision names the text; this is ${revision}`,
+      `shown as an earlier review until reviewed-revision names the text; the revision of this text is ${revision}`,
     );
   }
   const on = parsePastDate(stated.reviewedOn, localName);

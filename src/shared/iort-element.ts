@@ -225,7 +225,7 @@ export abstract class IortElement extends ElementOptions {
       () => this.#reviewsDue.report(this, { hospital: this.#content.review, project }),
       () => this.#structuredData.update(),
     ])
-      attempt('something beside the text is left out', extra);
+      attempt('something other than the text is left out', extra);
   }
 
   /** The shown text in schema.org's vocabulary. */

@@ -23,7 +23,7 @@ export function opensDialog(page: Window): boolean {
   page.print();
   if (isOpened || !isForbidden()) return true;
   warnOnce(
-    'printing is blocked because this page is in a frame: add allow-modals to its sandbox, and see that the browser may print',
+    'printing is blocked because this page is in a frame: add allow-modals to its sandbox, and make sure that the browser allows printing',
   );
   return false;
 }

@@ -64,7 +64,7 @@ function buildBatch(): void {
  */
 export function beginAfterTheBrowser(): void {
   if (isDue) return;
-  attempt('elements are built in the task of the script', () => {
+  attempt('the first widgets are built without a pause', () => {
     afterTheBrowser(buildBatch);
     isDue = true;
   });

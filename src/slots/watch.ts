@@ -1,5 +1,5 @@
 /**
- * Calls back whenever the content between the tags of an element has changed.
+ * Calls back when nodes or text inside an element change, or when one of a few attributes changes on it or inside it.
  * @returns a function that stops the calls
  */
 export function watchWords(host: Element, listener: () => void): () => void {

@@ -28,7 +28,7 @@ export interface State {
   readonly changed: readonly string[];
 }
 
-/** A message on a sheet. Its card is at the first place where readers see the message. */
+/** The card of a message on a sheet, at the first place where readers see the message. */
 export interface Card extends Entry {
   /** Position of the card on the sheet, from 1. */
   readonly number: number;
@@ -63,7 +63,7 @@ export interface SheetContent {
   readonly terms: readonly Term[];
 }
 
-/** Titles for groups of messages that are in no topic, by the first part of their ids. Other groups come last. */
+/** Titles for messages outside all topics, by the first part of the message id. Groups without a title come after these. */
 const OTHERS: Readonly<Record<string, string>> = {
   ui: 'Controls and notices',
   picture: 'Pictures, for those who don’t see them',
@@ -148,7 +148,7 @@ export async function sheetContent(locale: string, role: Role): Promise<SheetCon
   };
 }
 
-/** The hashes by which the ledger identifies a text. */
+/** The hashes by which the ledger tells whether a text has changed. */
 export const hashesOf = ({ source, target }: ReviewText) => ({
   source: hashText(source),
   ...(target !== undefined && { target: hashText(target) }),

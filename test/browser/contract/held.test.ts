@@ -191,7 +191,7 @@ describe('a held passage', () => {
       expect(heldShownIn(element)).to.deep.equal([]);
       const about = lines.filter((line) => line.includes(' held="'));
       expect(about).to.have.length(1);
-      expect(about[0]).to.contain('opens nothing').and.to.contain(why);
+      expect(about[0]).to.contain('shows no held passage').and.to.contain(why);
     });
   });
 

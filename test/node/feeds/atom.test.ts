@@ -62,7 +62,7 @@ describe('a feed', () => {
     assert.equal(entries[0]?.updated, '2027-01-16T00:00:00Z');
   });
 
-  it('has the same ids and bytes in each build', () => {
+  it('has the same ids and bytes for the same input', () => {
     assert.equal(urnOf('changes/0.2.0'), urnOf('changes/0.2.0'));
     assert.notEqual(urnOf('changes/0.2.0'), urnOf('changes/0.2.1'));
     assert.equal(atomOf(parts({ entries: [entry] })), atomOf(parts({ entries: [entry] })));

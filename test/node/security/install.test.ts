@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 describe('npm install of this project', () => {
   it('runs no script of any package', () => {
-    // Leaves out the settings of the npm that runs this test, so that only the project's settings count.
+    // Leaves out the settings of the npm that runs this test, so that the npm that runs this test doesn't decide the result.
     const env = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !/^npm_config_/i.test(name)),
     );
@@ -20,7 +20,7 @@ describe('npm install of this project', () => {
     assert.equal(output.trim(), 'true');
   });
 
-  it('has no pre, post or prepare script, because npm would skip it too', () => {
+  it('the project has no pre, post or prepare script, because npm would skip these scripts too', () => {
     const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
       scripts: Record<string, string>;
     };
