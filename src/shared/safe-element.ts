@@ -2,6 +2,7 @@ import { LitElement } from 'lit';
 import { attempt } from '../diagnostics/attempt.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { slotNames } from '../generated/contract/names.js';
+import { whenArrived } from '../prerendered/arriving.js';
 import { notePrerendered } from '../prerendered/prerendered.js';
 import { builtIn } from '../page/built-in.js';
 import { fire, IortErrorEvent } from './events.js';
@@ -28,7 +29,7 @@ export abstract class SafeElement extends LitElement {
 
   override connectedCallback(): void {
     if (this.hasUpdated) this.#start();
-    else inTurn(this, () => this.#start());
+    else inTurn(this, () => whenArrived(this, () => this.#start()));
   }
 
   override disconnectedCallback(): void {
@@ -38,6 +39,7 @@ export abstract class SafeElement extends LitElement {
   }
 
   #start(): void {
+    if (this.#isStarted || !this.isConnected) return; // moved or removed while its text arrived
     const tag = this.localName;
     this.#isStarted = true;
     attempt(`<${tag}> could not start; the content between its tags stays`, () => {
