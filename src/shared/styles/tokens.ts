@@ -22,6 +22,8 @@ export const tokens = css`
     all: initial;
     /* Contains its own margins, and is as wide as a plain paragraph would be. */
     display: flow-root;
+    /* Beside a float if there is room for a line of words, else below it. */
+    min-inline-size: min(100%, 24em);
     font-family: ${token('--iort-font-family')};
     /* The host's size, never under 16 px. */
     font-size: max(1em, 16px);
