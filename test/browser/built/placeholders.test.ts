@@ -131,6 +131,15 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.said.join()).to.match(/<body data-iort="faq">.*put data-iort on a <div>/);
   });
 
+  it('is filled in the HTML of a drawing', async () => {
+    const page = await open();
+    const place = await add(
+      page,
+      '<svg><foreignObject width="600" height="300"><div data-iort="faq"></div></foreignObject></svg>',
+    );
+    expect(widgetOf(place)!.localName).to.equal('iort-faq');
+  });
+
   it('says how to write the number where it is under another name', async () => {
     const page = await open();
     await add(page, '<div data-iort="side-effects" data-tel="555-0142" data-contacts="1"></div>');
