@@ -11,6 +11,7 @@ import { phonePlace } from '../slots/phone-place.js';
 import { phoneFor, phoneLine, type PhoneHolder } from './phone-line.js';
 import { siteSetting } from './site-settings.js';
 import { styleOf } from '../page/style.js';
+import { isFilled } from '../slots/shows.js';
 
 interface Box {
   /** Content above the words. */
@@ -21,11 +22,14 @@ interface Box {
   readonly after?: TemplateResult;
   /** Called when the page fills or empties the slot. */
   readonly onChange?: () => void;
+  /** Whether the slot has content that a style sheet of the page hides. */
+  readonly isHeld?: boolean;
 }
 
 /**
- * The hospital's own words in a slot, in a box of their own that is hidden while it is empty. They have
- * the direction of the host page; words of ours in the box have that of their language.
+ * The hospital's own words in a slot, in a box of their own that is hidden while it is empty. Content that
+ * the page hides has no box, but its slot stays, so that it is seen as soon as the page shows it. The words
+ * have the direction of the host page; words of ours in the box have that of their language.
  * @param host the element whose direction the words have. None on a server or if the page has put nothing
  *   into the slot: reading the direction makes the browser compute styles during the build
  * @param filled whether the box has something to show
@@ -34,18 +38,20 @@ export function slotted(
   host: Element | undefined,
   name: 'contact' | 'local',
   filled: boolean,
-  { before, fallback, after, onChange }: Box,
+  { before, fallback, after, onChange, isHeld }: Box,
 ): TemplateResult {
   const direction = (host && styleOf(host).direction) || nothing;
   const place = fixed(name);
+  const words = markup`<div dir=${direction}>
+    <slot name="${place}" @slotchange=${onChange}>${
+      fallback ? fixed(phonePlace(`<p dir="auto">${inText(fallback)}</p>`)) : none
+    }</slot>${after ?? none}
+  </div>`;
+  if (!filled && isHeld) return templateOf(words);
   return templateOf(
     markup`<div class="${place}" part="${place}" ?hidden=${!filled && !fallback}>
       ${before ?? none}
-      <div dir=${direction}>
-        <slot name="${place}" @slotchange=${onChange}>${
-          fallback ? fixed(phonePlace(`<p dir="auto">${inText(fallback)}</p>`)) : none
-        }</slot>${after ?? none}
-      </div>
+      ${words}
     </div>`,
   );
 }
@@ -68,7 +74,9 @@ export function contactBox(
   const filled = isPages || phone !== undefined;
   // Beside the slot, not in it, because the content of the slot may be hidden or empty.
   const ask = !filled && fallback;
-  return slotted(isPages ? host : undefined, 'contact', filled || Boolean(ask), {
+  const isHeld = !isPages && isFilled(host, 'contact');
+  return slotted(isPages || isHeld ? host : undefined, 'contact', filled || Boolean(ask), {
+    isHeld,
     after: html`${unnamed === 'contact' ? html`<slot></slot>` : nothing}${phone ? phoneLine(phone) : nothing}${ask ? html`<p dir="auto">${ask}</p>` : nothing}`,
     onChange,
   });
@@ -84,8 +92,10 @@ export function localBox(
   const name =
     host && (readText(host.hospitalName) || siteSetting(host.ownerDocument, 'local-name'));
   const title = name ? say(ui.from, { name }) : say(ui.fromHospital);
-  return slotted(filled ? host : undefined, 'local', filled, {
+  const isHeld = !filled && host !== undefined && isFilled(host, 'local');
+  return slotted(filled || isHeld ? host : undefined, 'local', filled, {
     before: heading(deeper(level, 1), 'heading', title),
+    isHeld,
     ...(onChange && { onChange }),
   });
 }
