@@ -1,4 +1,5 @@
 import { builtIn } from '../page/built-in.js';
+import { isLoading, whenLoaded } from '../page/loading.js';
 
 /** The node that contains another, out of shadow roots too. */
 const above = (node: Node): Node | null =>
@@ -6,7 +7,7 @@ const above = (node: Node): Node | null =>
 
 /** Whether the browser may still be reading an element: its page is loading, and nothing follows the element. */
 function isArriving(element: Element): boolean {
-  if (builtIn(element.ownerDocument, 'readyState') !== 'loading') return false;
+  if (!isLoading(element.ownerDocument)) return false;
   for (let node: Node | null = element; node; node = above(node)) {
     if (builtIn(node, 'nextSibling')) return false;
   }
@@ -18,9 +19,6 @@ function isArriving(element: Element): boolean {
  * is still reading it from the network. It would add the rest to whatever had replaced the first part.
  */
 export function whenArrived(element: Element, act: () => void): void {
-  if (!builtIn(element, 'shadowRoot') || !isArriving(element)) {
-    act();
-    return;
-  }
-  element.ownerDocument.addEventListener('DOMContentLoaded', act, { once: true });
+  if (builtIn(element, 'shadowRoot') && isArriving(element)) whenLoaded(element.ownerDocument, act);
+  else act();
 }

@@ -1,5 +1,6 @@
 import { elementNames } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
+import { isLoading } from '../page/loading.js';
 import { elementsIn, hasWords, isElement, matches, seenTextIn, showsSomething } from './shows.js';
 
 /** Elements that no fallback contains, but the rest of a page may. */
@@ -28,8 +29,12 @@ export function placeholderOf(host: Element): Element | undefined {
 
 const after = (node: Node): Node | null => builtIn(node, 'nextSibling');
 
-/** Whether nothing follows an element in its parent, as after a tag that was never closed. */
+/**
+ * Whether nothing follows an element in its parent, as after a tag that was never closed. Never while the
+ * page is loading: what follows may not be there yet.
+ */
 export function isLast(host: Element): boolean {
+  if (isLoading(host.ownerDocument)) return false;
   const place = placeholderOf(host) ?? host;
   for (let next = after(place); next; next = after(next)) {
     if (showsSomething(next)) return false;
