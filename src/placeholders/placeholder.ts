@@ -34,13 +34,7 @@ const refused = [...signOffOptions, 'reviewed-role', 'held'];
 
 /** Elements that can't hold a widget, or are the page itself. */
 const UNFIT =
-  'html, head, body, select, option, textarea, input, br, hr, img, iframe, video, audio, canvas, object, template, script, style, noscript, table, thead, tbody, tfoot, tr';
-
-const HTML = 'http://www.w3.org/1999/xhtml';
-
-/** Whether an element can hold a widget. Of a drawing or formula only HTML in it can. */
-const isFit = (place: Element): boolean =>
-  builtIn(place, 'namespaceURI') === HTML && !place.matches(UNFIT);
+  'html, head, body, select, option, datalist, textarea, input, progress, meter, br, hr, img, iframe, video, audio, canvas, object, template, script, style, noscript, table, thead, tbody, tfoot, tr, svg, svg :not(foreignObject *), math, math *';
 
 /** The attributes of a placeholder that are read. */
 export const readAttributes = [MARK, ...[...attributes, ...texts].map((name) => `data-${name}`)];
@@ -152,7 +146,7 @@ function replace(old: HTMLElement, widget: HTMLElement): void {
 /** The widget that a placeholder asks for by its mark, if there is such a widget and the element can hold it. */
 function askedByMark(place: Element, written: string): Asked | undefined {
   const element = `<${place.localName} ${MARK}="${written}">`;
-  if (!isFit(place) || place.localName.startsWith('iort-')) {
+  if (place.matches(UNFIT) || place.localName.startsWith('iort-')) {
     warnOnce(`${element}: a widget can't be put there; put ${MARK} on a <div>`);
     return undefined;
   }

@@ -131,6 +131,21 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.said.join()).to.match(/<body data-iort="faq">.*put data-iort on a <div>/);
   });
 
+  it('keeps a shadow root of the page’s own, also one that is written in its HTML', async () => {
+    const page = await open();
+    const { document } = page;
+    const place = document.createElement('section') as HTMLElement & {
+      setHTMLUnsafe(html: string): void;
+    };
+    place.setHTMLUnsafe(
+      '<div data-iort="faq"><template shadowrootmode="open"><p>Own</p><slot></slot></template></div>',
+    );
+    document.body.append(place);
+    const own = place.firstElementChild!;
+    await until(() => own.querySelector('iort-faq'));
+    expect(own.shadowRoot!.querySelector('p')!.textContent).to.equal('Own');
+  });
+
   it('is filled in the HTML of a drawing', async () => {
     const page = await open();
     const place = await add(
