@@ -7,7 +7,7 @@ const above = (node: Node): Node | null =>
 
 /** Whether the browser may still be reading an element: its page is loading, and nothing follows the element. */
 function isArriving(element: Element): boolean {
-  if (!isLoading(element.ownerDocument)) return false;
+  if (!isLoading()) return false;
   for (let node: Node | null = element; node; node = above(node)) {
     if (builtIn(node, 'nextSibling')) return false;
   }
@@ -19,6 +19,6 @@ function isArriving(element: Element): boolean {
  * is still reading it from the network. It would add the rest to whatever had replaced the first part.
  */
 export function whenArrived(element: Element, act: () => void): void {
-  if (builtIn(element, 'shadowRoot') && isArriving(element)) whenLoaded(element.ownerDocument, act);
+  if (builtIn(element, 'shadowRoot') && isArriving(element)) whenLoaded(act);
   else act();
 }

@@ -34,7 +34,7 @@ const after = (node: Node): Node | null => builtIn(node, 'nextSibling');
  * page is loading: what follows may not be there yet.
  */
 export function isLast(host: Element): boolean {
-  if (isLoading(host.ownerDocument)) return false;
+  if (isLoading()) return false;
   const place = placeholderOf(host) ?? host;
   for (let next = after(place); next; next = after(next)) {
     if (showsSomething(next)) return false;

@@ -45,8 +45,7 @@ export class Words implements ReactiveController {
       if (this.#state !== before) host.requestUpdate();
     };
     this.#stop = [watchWords(host, look)];
-    const { ownerDocument } = host;
-    if (isLoading(ownerDocument)) this.#stop.push(whenLoaded(ownerDocument, look));
+    if (isLoading()) this.#stop.push(whenLoaded(look));
   }
 
   hostDisconnected(): void {
