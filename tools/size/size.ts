@@ -12,7 +12,7 @@ import { wordsSize } from './words.js';
  * Brotli bytes that dist/cdn/iort.js may have beyond its words: close to its present size, so that it can't
  * grow unnoticed. `npm run size:parts` shows the size of each part.
  */
-const BUDGET = 52_600;
+const BUDGET = 52_800;
 
 const total = brotliSize(readFileSync(new URL('dist/cdn/iort.js', root)));
 const text = wordsSize();
