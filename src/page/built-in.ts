@@ -1,3 +1,6 @@
+/** Taken when the script starts: a page may break them later, and `bind`. */
+const { apply, get, getPrototypeOf } = Reflect;
+
 /**
  * Reads a built-in property of a node. A method is returned bound to the node. A page can hide such a
  * property: `<form name="head">` hides `document.head`, and in a form `<input name="parentElement">`
@@ -8,6 +11,10 @@ export function builtIn<Holder extends object, Name extends keyof Holder>(
   holder: Holder,
   name: Name,
 ): Holder[Name] {
-  const value = Reflect.get(Object.getPrototypeOf(holder) as Holder, name, holder) as unknown;
-  return (typeof value === 'function' ? value.bind(holder) : value) as Holder[Name];
+  const value = get(getPrototypeOf(holder) as Holder, name, holder) as unknown;
+  return (
+    typeof value === 'function'
+      ? (...given: unknown[]) => apply(value, holder, given) as unknown
+      : value
+  ) as Holder[Name];
 }

@@ -34,7 +34,7 @@ const refused = [...signOffOptions, 'reviewed-role', 'held'];
 
 /** Elements that can't contain a widget, or are the page itself. */
 const UNFIT =
-  'html, head, body, select, option, textarea, input, br, hr, img, iframe, video, audio, canvas, object, template, script, style, noscript, table, thead, tbody, tfoot, tr, svg, svg *, math, math *';
+  'html, head, body, select, option, datalist, textarea, input, progress, meter, br, hr, img, iframe, video, audio, canvas, object, template, script, style, noscript, table, thead, tbody, tfoot, tr, svg, svg :not(foreignObject *), math, math *';
 
 /** The attributes of a placeholder that are read. */
 export const readAttributes = [MARK, ...[...attributes, ...texts].map((name) => `data-${name}`)];

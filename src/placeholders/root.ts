@@ -8,8 +8,11 @@ const roots = new WeakMap<Element, ShadowRoot>();
 export function rootOf(place: Element): ShadowRoot | undefined {
   // A custom element's shadow root is for its own script, which may run later.
   if (place.localName.includes('-') || place.hasAttribute('is')) return undefined;
+  const known = roots.get(place);
+  // A root that the page has written in its HTML: browsers would hand it over, and empty it.
+  if (known || place.shadowRoot) return known;
   try {
-    const root = roots.get(place) ?? place.attachShadow({ mode: 'open' });
+    const root = place.attachShadow({ mode: 'open' });
     roots.set(place, root);
     return root;
   } catch {

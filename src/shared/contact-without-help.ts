@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { isFilled } from '../slots/shows.js';
 import type { Words } from '../slots/words.js';
 import { readText } from './attributes.js';
 import { phoneFor, type PhoneHolder } from './phone-line.js';
@@ -17,5 +18,8 @@ export function contactWithoutHelp(
   const { contact, unnamed } = words;
   const isGiven = contact || unnamed === 'contact' || readText(element.phone) !== '';
   if (isGiven) reportNoHelp(topic, element.localName);
-  return isGiven || phoneFor(element, words, context.say) ? context.contact() : nothing;
+  // The box is shown also while the page hides the words, because words without a slot have no style to ask for.
+  const isShown =
+    isGiven || isFilled(element, 'contact') || phoneFor(element, words, context.say) !== undefined;
+  return isShown ? context.contact() : nothing;
 }

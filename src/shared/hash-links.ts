@@ -10,10 +10,13 @@ export function idInHash(): string {
   }
 }
 
-/** Links of HTML and of SVG. */
+/** The address of a link of HTML or SVG, as it is written. */
+const hrefOf = (link: Element): string | null =>
+  link.getAttribute('href') ?? link.getAttribute('xlink:href');
+
 const isLink = (place: EventTarget): place is Element => {
   const element = place as Element;
-  return /^(a|area)$/.test(element.localName ?? '') && element.hasAttribute('href');
+  return /^(a|area)$/.test(element.localName ?? '') && hrefOf(element) !== null;
 };
 
 /** Whether a link with this target opens in this window: in a framed page `_top` doesn't. */
@@ -30,7 +33,7 @@ function addressOf(event: MouseEvent): string | undefined {
   if (!link || link.hasAttribute('download')) return undefined;
   const base = builtIn(document, 'querySelector')<HTMLBaseElement>('base[target]');
   if (!isHere(link.getAttribute('target') || base?.target || '')) return undefined;
-  const href = link.getAttribute('href') ?? '';
+  const href = hrefOf(link) ?? '';
   const from = builtIn(document, 'baseURI');
   try {
     return new URL(href, from).href;

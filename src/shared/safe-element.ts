@@ -2,6 +2,7 @@ import { LitElement } from 'lit';
 import { attempt } from '../diagnostics/attempt.js';
 import { warnOnce } from '../diagnostics/console.js';
 import { slotNames } from '../generated/contract/names.js';
+import { whenArrived } from '../prerendered/arriving.js';
 import { notePrerendered } from '../prerendered/prerendered.js';
 import { builtIn } from '../page/built-in.js';
 import { fire, IortErrorEvent } from './events.js';
@@ -9,8 +10,11 @@ import { keepInput } from './own-input.js';
 import { adoptStyles } from './styles/adopt.js';
 import { inTurn } from './turn.js';
 
-const slotNamed = (name: string): HTMLSlotElement =>
-  Object.assign(builtIn(document, 'createElement')('slot'), { name });
+function slotNamed(name: string): HTMLSlotElement {
+  const slot = builtIn(document, 'createElement')('slot');
+  slot.name = name;
+  return slot;
+}
 
 /**
  * An element that throws nothing into the page and always leaves something to read. If a render fails, it
@@ -29,9 +33,11 @@ export abstract class SafeElement extends LitElement {
   override connectedCallback(): void {
     if (this.hasUpdated) this.#start();
     else
-      inTurn(this, () => {
-        if (this.isConnected) this.#start();
-      });
+      inTurn(this, () =>
+        whenArrived(this, () => {
+          if (this.isConnected) this.#start();
+        }),
+      );
   }
 
   /**
@@ -54,13 +60,19 @@ export abstract class SafeElement extends LitElement {
   }
 
   #start(): void {
+    if (this.#isStarted || !this.isConnected) return; // moved or removed while its text arrived
     const tag = this.localName;
     this.#isStarted = true;
-    attempt(`<${tag}> could not start; the content between its tags stays`, () => {
-      super.connectedCallback();
-      // Render now, so that the time counts for this turn.
-      if (!this.hasUpdated) this.performUpdate();
-    });
+    const hasStarted = attempt(
+      `<${tag}> could not start; the content between its tags stays`,
+      () => {
+        super.connectedCallback();
+        // Render now, so that the time counts for this turn.
+        if (!this.hasUpdated) this.performUpdate();
+        return true;
+      },
+    );
+    if (!hasStarted) this.#tryToRestore();
   }
 
   /** An element that is moved into another document loses its adopted styles. */
@@ -87,7 +99,7 @@ export abstract class SafeElement extends LitElement {
       this.#renders(() => {}) ||
       this.#renders(() => this.#prepareAgain()) ||
       this.#renders(() => this.#prepareEnglish());
-    if (!rendered) attempt('the previous content could not be shown again', () => this.#restore());
+    if (!rendered) this.#tryToRestore();
   }
 
   /** Runs the pending update, and says whether it succeeded. */
@@ -131,9 +143,19 @@ export abstract class SafeElement extends LitElement {
     this.renderOptions.renderBefore = end;
   }
 
-  /** Shows the previous content again: prerendered text, else the content between the tags. */
+  #tryToRestore(): void {
+    attempt('the previous content could not be shown again', () => this.#restore());
+  }
+
+  /**
+   * Shows the previous content again: prerendered text, else the content between the tags. With the oldest
+   * functions, as the page may have broken others.
+   */
   #restore(): void {
+    const root = this.shadowRoot;
+    if (!root) return; // the content between the tags is visible
+    while (root.lastChild) root.removeChild(root.lastChild);
     const slots = ['', ...slotNames].map(slotNamed);
-    this.renderRoot.replaceChildren(...(this.#previous.length > 0 ? this.#previous : slots));
+    for (const node of this.#previous.length > 0 ? this.#previous : slots) root.appendChild(node);
   }
 }

@@ -11,6 +11,7 @@ import { phonePlace } from '../slots/phone-place.js';
 import { phoneFor, phoneLine, type PhoneHolder } from './phone-line.js';
 import { siteSetting } from './site-settings.js';
 import { styleOf } from '../page/style.js';
+import { isFilled } from '../slots/shows.js';
 
 interface Box {
   /** Content above the words. */
@@ -21,12 +22,15 @@ interface Box {
   readonly after?: TemplateResult;
   /** Called when the page fills or empties the slot. */
   readonly onChange?: () => void;
+  /** Whether the slot has content that a style sheet of the page hides. */
+  readonly isHeld?: boolean;
 }
 
 /**
- * A box with a slot for the hospital's own words. The box is hidden while it is empty. The hospital's
- * words have the direction of the host page. The library's words in the box have the direction of their
- * language.
+ * A box with a slot for the hospital's own words. The box is hidden while it is empty. If the page hides
+ * the words, the slot stays without its box, so that the words appear as soon as the page shows them. The
+ * hospital's words have the direction of the host page. The library's words in the box have the direction
+ * of their language.
  * @param host the element whose direction the hospital's words have. Undefined on a server, or if the
  * page has put nothing into the slot: reading the direction makes the browser compute styles, which takes
  * time
@@ -36,18 +40,20 @@ export function slotted(
   host: Element | undefined,
   name: 'contact' | 'local',
   filled: boolean,
-  { before, fallback, after, onChange }: Box,
+  { before, fallback, after, onChange, isHeld }: Box,
 ): TemplateResult {
   const direction = (host && styleOf(host).direction) || nothing;
   const place = fixed(name);
+  const words = markup`<div dir=${direction}>
+    <slot name="${place}" @slotchange=${onChange}>${
+      fallback ? fixed(phonePlace(`<p dir="auto">${inText(fallback)}</p>`)) : none
+    }</slot>${after ?? none}
+  </div>`;
+  if (!filled && isHeld) return templateOf(words);
   return templateOf(
     markup`<div class="${place}" part="${place}" ?hidden=${!filled && !fallback}>
       ${before ?? none}
-      <div dir=${direction}>
-        <slot name="${place}" @slotchange=${onChange}>${
-          fallback ? fixed(phonePlace(`<p dir="auto">${inText(fallback)}</p>`)) : none
-        }</slot>${after ?? none}
-      </div>
+      ${words}
     </div>`,
   );
 }
@@ -70,7 +76,9 @@ export function contactBox(
   const filled = isPages || phone !== undefined;
   // Beside the slot: inside it, a hidden or empty element of the page would replace this text.
   const instead = !filled && fallback;
-  return slotted(isPages ? host : undefined, 'contact', filled || Boolean(instead), {
+  const isHeld = !isPages && isFilled(host, 'contact');
+  return slotted(isPages || isHeld ? host : undefined, 'contact', filled || Boolean(instead), {
+    isHeld,
     after: html`${unnamed === 'contact' ? html`<slot></slot>` : nothing}${phone ? phoneLine(phone) : nothing}${instead ? html`<p dir="auto">${instead}</p>` : nothing}`,
     onChange,
   });
@@ -86,8 +94,10 @@ export function localBox(
   const name =
     host && (readText(host.hospitalName) || siteSetting(host.ownerDocument, 'local-name'));
   const title = name ? say(ui.from, { name }) : say(ui.fromHospital);
-  return slotted(filled ? host : undefined, 'local', filled, {
+  const isHeld = !filled && host !== undefined && isFilled(host, 'local');
+  return slotted(filled || isHeld ? host : undefined, 'local', filled, {
     before: heading(deeper(level, 1), 'heading', title),
+    isHeld,
     ...(onChange && { onChange }),
   });
 }

@@ -1,5 +1,6 @@
 import { elementNames } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
+import { isLoading } from '../page/loading.js';
 import { elementsIn, hasWords, isElement, matches, seenTextIn, showsSomething } from './shows.js';
 
 /** Elements that no fallback contains. If they are found, the content is the rest of a page. */
@@ -28,8 +29,12 @@ export function placeholderOf(host: Element): Element | undefined {
 
 const after = (node: Node): Node | null => builtIn(node, 'nextSibling');
 
-/** Whether nothing visible follows an element in its parent. This is so if the tag was never closed. */
+/**
+ * Whether nothing visible follows an element in its parent. This is so if the tag was never closed. False
+ * while the page is loading, because what follows may not have arrived yet.
+ */
 export function isLast(host: Element): boolean {
+  if (isLoading()) return false;
   const place = placeholderOf(host) ?? host;
   for (let next = after(place); next; next = after(next)) {
     if (showsSomething(next)) return false;

@@ -139,9 +139,19 @@ export const shownElementsIn = (nodes: readonly Node[]): Element[] =>
 /** Whether the page hides a node with `display: none`. */
 const isHiddenByPage = (node: Node): boolean => isElement(node) && styleOf(node).display === 'none';
 
-/** The visible nodes that a page has put into a slot of an element. */
-export const wordsIn = (host: Element, name: string): Node[] =>
+/** The nodes with content that a page has put into a slot of an element. */
+const contentIn = (host: Element, name: string): Node[] =>
   [...host.children]
     .filter((child) => builtIn(child, 'slot') === name)
     .flatMap((child) => (isSlot(child) ? shownIn(child) : [child]))
-    .filter((child) => showsSomething(child) && !isHiddenByPage(child));
+    .filter((child) => showsSomething(child));
+
+/** The visible nodes that a page has put into a slot of an element. */
+export const wordsIn = (host: Element, name: string): Node[] =>
+  contentIn(host, name).filter((child) => !isHiddenByPage(child));
+
+/**
+ * Whether a page has put content into a slot of an element, visible or not: a style sheet of the page may
+ * hide it now, and show it at any time, without a change that a script could watch.
+ */
+export const isFilled = (host: Element, name: string): boolean => contentIn(host, name).length > 0;

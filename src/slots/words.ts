@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warnOnce } from '../diagnostics/console.js';
+import { isLoading, whenLoaded } from '../page/loading.js';
 import { slotOfAttribute } from './names.js';
 import { placeholderOf } from './page.js';
 import { saysSomething, seenTextIn, wordsIn } from './shows.js';
@@ -25,7 +26,7 @@ export class Words implements ReactiveController {
   unnamed: UnnamedRole = 'fallback';
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #phones: () => readonly string[];
-  #stop?: () => void;
+  #stop: (() => void)[] = [];
 
   /** @param phones lines with the numbers that are set for the element or its page */
   constructor(host: ReactiveControllerHost & HTMLElement, phones: () => readonly string[]) {
@@ -37,16 +38,18 @@ export class Words implements ReactiveController {
   hostConnected(): void {
     const host = this.#host;
     placeStrayWords(host, host.localName);
-    this.#stop = watchWords(host, () => {
+    const look = () => {
       placeStrayWords(host, host.localName);
       const before = this.#state;
       this.#read();
       if (this.#state !== before) host.requestUpdate();
-    });
+    };
+    this.#stop = [watchWords(host, look)];
+    if (isLoading()) this.#stop.push(whenLoaded(look));
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
+    for (const stop of this.#stop.splice(0)) stop();
   }
 
   hostUpdate(): void {

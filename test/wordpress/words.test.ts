@@ -97,6 +97,29 @@ describe('words of a hospital in WordPress', () => {
     }
   }
 
+  it('are complete in a shortcode whose quotes are typographic', () => {
+    const posts = [
+      '[iort widget=”side-effects” lang=„en“ contact=“Call us: 555 0142”]',
+      '[iort widget=&#8221;side-effects&#8221; contact=&#8221;Call us: 555 0142&#8243;]',
+      '[iort contact=”Call us: 555 0142” widget="side-effects" local="The “old” house"]',
+      '[iort widget=«side-effects» contact=«Call us: 555 0142]',
+    ];
+    const code = `echo wp_json_encode( array_map( 'do_shortcode', $data ) );`;
+    const pages = JSON.parse(phpWith(wordpress, posts, code)) as string[];
+    for (const html of pages) assert.deepEqual(wordsIn(html, 'contact'), ['Call us: 555 0142']);
+    assert.deepEqual(wordsIn(pages[2]!, 'local'), ['The “old” house']);
+  });
+
+  it('are shown where they stand between the tags of a shortcode', () => {
+    const posts = [
+      '[iort widget="side-effects"]<p>Call us: 555 0142</p><p>Día &amp; noche</p>[/iort]',
+      '[iort widget="side-effects" contact="Call us: 555 0142"]Día & noche[/iort]',
+    ];
+    const code = `echo wp_json_encode( array_map( 'do_shortcode', $data ) );`;
+    for (const html of JSON.parse(phpWith(wordpress, posts, code)) as string[])
+      assert.deepEqual(wordsIn(html, 'contact'), ['Call us: 555 0142', 'Día & noche']);
+  });
+
   it('become one paragraph for each line, with any kind of line break', () => {
     const lines = ['م', '公', 'Å', '555', '0142'];
     const words = `م\n公\u0085Å\u2028555\r\n0142`;

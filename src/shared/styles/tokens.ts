@@ -23,6 +23,8 @@ export const tokens = css`
     all: initial;
     /* The root contains its own margins, and is as wide as a plain paragraph would be. */
     display: flow-root;
+    /* Beside a float if there is room for a line of words, else below it. */
+    min-inline-size: min(100%, 24em);
     font-family: ${token('--iort-font-family')};
     /* The text size of the host page, but at least 16 px. */
     font-size: max(1em, 16px);

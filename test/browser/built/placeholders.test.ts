@@ -131,6 +131,30 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.said.join()).to.match(/<body data-iort="faq">.*put data-iort on a <div>/);
   });
 
+  it('keeps a shadow root of the page’s own, even if the page has written it in its HTML', async () => {
+    const page = await open();
+    const { document } = page;
+    const place = document.createElement('section') as HTMLElement & {
+      setHTMLUnsafe(html: string): void;
+    };
+    place.setHTMLUnsafe(
+      '<div data-iort="faq"><template shadowrootmode="open"><p>Own</p><slot></slot></template></div>',
+    );
+    document.body.append(place);
+    const own = place.firstElementChild!;
+    await until(() => own.querySelector('iort-faq'));
+    expect(own.shadowRoot!.querySelector('p')!.textContent).to.equal('Own');
+  });
+
+  it('is filled in the HTML of a drawing', async () => {
+    const page = await open();
+    const place = await add(
+      page,
+      '<svg><foreignObject width="600" height="300"><div data-iort="faq"></div></foreignObject></svg>',
+    );
+    expect(widgetOf(place)!.localName).to.equal('iort-faq');
+  });
+
   it('says how to write a phone number if its attribute has a wrong name', async () => {
     const page = await open();
     await add(page, '<div data-iort="side-effects" data-tel="555-0142" data-contacts="1"></div>');

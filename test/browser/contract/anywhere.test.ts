@@ -53,6 +53,23 @@ describe('a widget is as wide as plain text would be', () => {
     });
   }
 
+  for (const [float, page, isBeside] of [
+    [200, 760, true],
+    [560, 760, false],
+    [760, 760, false],
+    [120, 320, false],
+  ] as const) {
+    it(`and is ${isBeside ? 'beside' : 'below'} a float of ${float}px in a page of ${page}px`, async () => {
+      for (const widget of widgets) {
+        const element = await mount(
+          `<div style="width: ${page}px"><div style="float: left; width: ${float}px; height: 90px"></div>${widget}</div>`,
+        );
+        const { width } = part(element, 'root').getBoundingClientRect();
+        expect(width, widget).to.equal(isBeside ? page - float : page);
+      }
+    });
+  }
+
   it('and shrinks in a narrow dialog, so that nothing overflows', async () => {
     for (const widget of widgets) {
       const element = await mount(

@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
 import '../../support/define.js';
 import { IortErrorEvent, IortFaq } from '../../../src/npm/index.js';
-import { change, consoleLines, heard, isShown, pageErrors, settled } from '../helpers.js';
+import {
+  afterThis,
+  change,
+  consoleLines,
+  heard,
+  isShown,
+  pageErrors,
+  settled,
+} from '../helpers.js';
 
 /** An element that can be made to fail while it renders its controls. */
 class Broken extends IortFaq {
@@ -79,4 +87,39 @@ describe('a failure while an element is rendered', () => {
     await settled(other);
     expect(other.shadowRoot!.querySelectorAll('section')).to.have.length(7);
   });
+});
+
+describe('a function that a page has broken', () => {
+  const broken = (): never => {
+    throw new Error('broken by the page');
+  };
+  for (const [name, holder, key] of [
+    ['DocumentFragment.prototype.replaceChildren', DocumentFragment.prototype, 'replaceChildren'],
+    ['Object.assign', Object, 'assign'],
+    ['Function.prototype.bind', Function.prototype, 'bind'],
+    ['Reflect.get', Reflect, 'get'],
+  ] as const) {
+    it(`leaves something to read, for example ${name}`, async () => {
+      consoleLines();
+      const errors = pageErrors();
+      const box = document.createElement('div');
+      afterThis(() => box.remove());
+      document.body.append(box);
+      box.innerHTML = '<iort-faq><p>Call us.</p></iort-faq>';
+      const element = box.firstElementChild as IortFaq;
+      await settled(element);
+      const before = Object.getOwnPropertyDescriptor(holder, key)!;
+      Object.defineProperty(holder, key, { ...before, value: broken });
+      try {
+        element.setAttribute('heading-level', '4');
+        box.insertAdjacentHTML('beforeend', '<iort-faq><p>Call us.</p></iort-faq>');
+        for (let turns = 0; turns < 50; turns++) await Promise.resolve();
+      } finally {
+        Object.defineProperty(holder, key, before);
+      }
+      for (const widget of box.querySelectorAll<IortFaq>('iort-faq'))
+        expect(isShown(widget.firstElementChild!) || widget.offsetHeight > 300).to.equal(true);
+      expect(errors).to.deep.equal([]);
+    });
+  }
 });

@@ -1,6 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import '../../support/define.js';
+import type { IortElement } from '../../../src/shared/iort-element.js';
 import {
+  afterThis,
   all,
   change,
   consoleLines,
@@ -191,4 +193,35 @@ describe('words in more nested elements than recursion can handle', () => {
     expect(lines).to.deep.equal([]);
     words.remove();
   });
+});
+
+describe('words that a style sheet of the page hides', () => {
+  for (const [tag, options, slot] of [
+    ['iort-candidacy-factors', '', 'contact'],
+    ['iort-side-effects', 'sections="home"', 'contact'],
+    ['iort-side-effects', 'open="all"', 'contact'],
+    ['iort-faq', '', 'local'],
+  ] as const) {
+    it(`in slot="${slot}" of <${tag} ${options}> leave no box, and are seen once the page shows them`, async () => {
+      const page = document.createElement('div');
+      page.innerHTML = `<style>.away { display: none }</style>
+        <${tag} ${options}><p slot="${slot}" class="away">Ours 555-0142</p></${tag}>`;
+      customElements.upgrade(page);
+      const element = page.querySelector<IortElement>(tag)!;
+      const update = element.requestUpdate.bind(element);
+      let updates = 0;
+      // A widget that renders again and again would hang the browser.
+      element.requestUpdate = (...change) => (updates += 1) < 50 && update(...change);
+      afterThis(() => page.remove());
+      document.body.append(page);
+      await settled(element);
+      await nextFrame();
+      expect(updates).to.be.below(50);
+      const words = element.firstElementChild!;
+      expect(isShown(words)).to.equal(false);
+      expect(headings(element).filter(isShown).map(textOf)).not.to.contain('From your hospital');
+      page.querySelector('style')!.remove();
+      expect(isShown(words)).to.equal(true);
+    });
+  }
 });

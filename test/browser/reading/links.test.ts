@@ -96,6 +96,7 @@ describe('a link on the page to an answer', () => {
 
   for (const [kind, markup] of [
     ['in a drawing', '<svg><a href="#iort-faq-awake"><text>Awake?</text></a></svg>'],
+    ['in an old drawing', '<svg><a xlink:href="#iort-faq-awake"><text>Awake?</text></a></svg>'],
     ['in an image map', '<map><area href="#iort-faq-awake"></map>'],
   ]) {
     it(`works ${kind}, also if the page stops the propagation of clicks`, async () => {
@@ -107,7 +108,7 @@ describe('a link on the page to an answer', () => {
       const details = byId(element, 'iort-faq-awake');
       await until(() => details.open);
       details.open = false;
-      const link = element.parentElement!.querySelector('#links [href]')!;
+      const link = element.parentElement!.querySelector('#links [*|href]')!;
       link.dispatchEvent(
         new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }),
       );

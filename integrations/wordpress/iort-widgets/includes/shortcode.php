@@ -29,13 +29,58 @@ function out_of_paragraphs( string $content ): string {
 	return $split ?? $content;
 }
 
+/** Double quotes that are no straight ones, as characters and as WordPress writes them. */
+const CURLY_QUOTE = '(?:[“”„‟″«»]|&#82(?:20|21|22|43);)';
+
+/**
+ * The options of a shortcode whose quotes a text program or telephone has made typographic. To WordPress
+ * these are no quotes, so that it ends each value at its first space.
+ *
+ * @param array $given The options as WordPress has read them, in their order.
+ */
+function with_straight_quotes( array $given ): array {
+	$quote     = '/' . CURLY_QUOTE . '/u';
+	$is_opened = fn( $value ): bool => 1 === preg_match( '/^' . CURLY_QUOTE . '/u', (string) $value );
+	if ( array() === array_filter( $given, $is_opened ) ) {
+		return $given;
+	}
+	$parts = array();
+	foreach ( $given as $name => $value ) {
+		$value = (string) $value;
+		if ( is_int( $name ) ) {
+			$parts[] = preg_replace( $quote, '"', $value );
+		} elseif ( $is_opened( $value ) ) {
+			$parts[] = $name . '=' . preg_replace( $quote, '"', $value );
+		} else {
+			$parts[] = $name . '="' . str_replace( '"', '&quot;', $value ) . '"';
+		}
+	}
+	$text = implode( ' ', $parts );
+	if ( substr_count( $text, '"' ) % 2 ) {
+		$text .= '"';
+	}
+	log_once( 'shortcode: its quotes are typographic; write straight ones: "' );
+	return (array) shortcode_parse_atts( $text );
+}
+
+/**
+ * The words between `[iort]` and `[/iort]`, one line for each paragraph.
+ *
+ * @param string|null $content As WordPress gives it.
+ */
+function enclosed_words( $content ): string {
+	$lines = preg_replace( '/<br\s*\/?>|<\/(?:p|div|li|h[1-6])>/i', "\n", (string) $content );
+	return trim( html_entity_decode( wp_strip_all_tags( (string) $lines ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+}
+
 /**
  * The HTML of a shortcode.
  *
- * @param array|string $given The options by name. If there are none, WordPress gives an empty string.
+ * @param array|string $given   The options by name. If there are none, WordPress gives an empty string.
+ * @param string|null  $content The text between `[iort]` and `[/iort]`.
  */
-function render_shortcode( $given ): string {
-	$given = is_array( $given ) ? $given : array();
+function render_shortcode( $given, $content = '' ): string {
+	$given = with_straight_quotes( is_array( $given ) ? $given : array() );
 	foreach ( $given as $name => $value ) {
 		if ( in_array( $name, sign_off_names(), true ) ) {
 			log_once( "shortcode: $name: a sign-off can only be in the settings of the site; left out" );
@@ -46,6 +91,11 @@ function render_shortcode( $given ): string {
 	$options = array_intersect_key( $given, array_flip( option_names() ) );
 	// In a shortcode, line breaks and characters that would end it are written as entities.
 	$options = array_map( fn( $value ) => html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ), $options );
+	$words   = enclosed_words( $content );
+	if ( '' !== $words ) {
+		$options['contact'] = trim( ( $options['contact'] ?? '' ) . "\n" . $words );
+		log_once( 'shortcode: words between [iort] and [/iort] are shown with the number; write contact="…" or local="…"' );
+	}
 	return render( (string) ( $given['widget'] ?? '' ), $options );
 }
 

@@ -1,0 +1,13 @@
+import { builtIn } from './built-in.js';
+
+/** Whether the browser is still reading the page, so that more of it may follow. */
+export const isLoading = (): boolean => builtIn(document, 'readyState') === 'loading';
+
+/**
+ * Calls back as soon as a page that is loading has been read to its end.
+ * @returns a function that stops it
+ */
+export function whenLoaded(act: () => void): () => void {
+  addEventListener('DOMContentLoaded', act);
+  return () => removeEventListener('DOMContentLoaded', act);
+}

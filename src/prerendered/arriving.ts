@@ -1,0 +1,24 @@
+import { builtIn } from '../page/built-in.js';
+import { isLoading, whenLoaded } from '../page/loading.js';
+
+/** The node that contains another, out of shadow roots too. */
+const above = (node: Node): Node | null =>
+  builtIn(node, 'parentNode') ?? ('host' in node ? (node as ShadowRoot).host : null);
+
+/** Whether the browser may still be reading an element: its page is loading, and nothing follows the element. */
+function isArriving(element: Element): boolean {
+  if (!isLoading()) return false;
+  for (let node: Node | null = element; node; node = above(node)) {
+    if (builtIn(node, 'nextSibling')) return false;
+  }
+  return true;
+}
+
+/**
+ * Calls back as soon as an element's prerendered text has arrived completely: at once, unless the browser
+ * is still reading it from the network. It would add the rest to whatever had replaced the first part.
+ */
+export function whenArrived(element: Element, act: () => void): void {
+  if (builtIn(element, 'shadowRoot') && isArriving(element)) whenLoaded(act);
+  else act();
+}
