@@ -27,6 +27,25 @@ async function load(): Promise<MiniSearch<Found>> {
   return search;
 }
 
+/** Pages about the making of the library, which fewer readers look for. */
+const BEHIND = /^(decisions|quality|changelog)/;
+
+/**
+ * Finds the parts of pages that have all words of a query, and after them those that have only some. A line
+ * of the console can be pasted: its prefix is left out, and not all of its words are in the guide.
+ */
+function findIn(search: MiniSearch<Found>, query: string) {
+  const words = query.replace('[iort-widgets]', '');
+  const boostDocument = (_id: unknown, _word: string, stored?: Record<string, unknown>) =>
+    BEHIND.test(String(stored?.path)) ? 0.3 : 1;
+  const withAll = search.search(words, { boostDocument });
+  const ids = new Set(withAll.map(({ id }) => id as number));
+  const withSome = search
+    .search(words, { boostDocument, combineWith: 'OR' })
+    .filter(({ id }) => !ids.has(id as number));
+  return [...withAll, ...withSome.slice(0, MAX_RESULTS)];
+}
+
 /** Makes the search field in the page's header work. */
 export function addSearch(): void {
   const form = document.querySelector<HTMLFormElement>('.search');
@@ -78,7 +97,7 @@ function makeCombobox(
       return;
     }
     if (field.value.trim() !== query) return; // the reader has typed more in the meantime
-    const found = search.search(query);
+    const found = findIn(search, query);
     list.replaceChildren(
       ...found.slice(0, MAX_RESULTS).map(({ path, page, heading }, at) => {
         const entry = document.createElement('li');

@@ -45,16 +45,21 @@ function tagOrPlaceholder(choice: Choice, tags: readonly Tag[]): Snippet[] {
   const isSigned = tags.some(({ attributes }) =>
     attributes.some(({ part }) => part === 'reviewed'),
   );
-  const tag: Snippet = { place: 'body', code: lines(tags.map(htmlTag)) };
-  const instead: Snippet = {
-    place: 'placeholder',
+  const asTags = { code: lines(tags.map(htmlTag)) };
+  const asPlaceholders = {
     code: lines(tags.map(placeholder)),
-    leftOut: isSigned ? ['reviewed'] : [],
+    leftOut: isSigned ? (['reviewed'] as const) : [],
   };
-  return [
-    ...(systemOf(choice.system).dropsTags ? [instead, tag] : [tag, instead]),
-    ...styleSheet(choice, (name) => [`iort-${name}`, `[data-iort='${name}']`]),
-  ];
+  const snippets: Snippet[] = systemOf(choice.system).dropsTags
+    ? [
+        { place: 'body', ...asPlaceholders },
+        { place: 'tag', ...asTags },
+      ]
+    : [
+        { place: 'body', ...asTags },
+        { place: 'placeholder', ...asPlaceholders },
+      ];
+  return [...snippets, ...styleSheet(choice, (name) => [`iort-${name}`, `[data-iort='${name}']`])];
 }
 
 const scriptOf = (choice: Choice, facts: Facts): string =>

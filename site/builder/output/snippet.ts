@@ -3,7 +3,15 @@ import { htmlAttribute, opening, type Part } from './tag.js';
 /** A piece of code to copy. `place` says where the editor must put it. */
 export interface Snippet {
   readonly place:
-    'head' | 'body' | 'placeholder' | 'stylesheet' | 'terminal' | 'module' | 'shortcode' | 'once';
+    | 'head'
+    | 'body'
+    | 'placeholder'
+    | 'tag'
+    | 'stylesheet'
+    | 'terminal'
+    | 'module'
+    | 'shortcode'
+    | 'once';
   readonly code: string;
   /** Parts of the choice that this snippet can't contain, although other snippets of its tab can. */
   readonly leftOut?: readonly Part[];

@@ -162,7 +162,12 @@ export const places: Readonly<Record<Snippet['place'], Message>> = {
   }),
   placeholder: message({
     id: 'place.placeholder',
-    text: 'In its place, if your system drops unknown tags',
+    text: 'Or this instead, if your system drops unknown tags',
+    note: 'Name of a snippet: another form of the one before it.',
+  }),
+  tag: message({
+    id: 'place.tag',
+    text: 'Or this instead, if your system keeps unknown tags',
     note: 'Name of a snippet: another form of the one before it.',
   }),
   stylesheet: message({
