@@ -130,7 +130,7 @@ export const blocks = css`
       table-layout: fixed;
     }
     [role='row'] > * {
-      padding: 0.5em 0;
+      padding-block: 0.5em;
       padding-inline-end: 1em;
       vertical-align: top;
     }

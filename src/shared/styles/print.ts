@@ -77,16 +77,15 @@ export const print = css`
     caption,
     .contact,
     .help > :first-child,
-    .help > ul,
-    :is(p:has(+ ul), .passage:has(+ ul), .by-room:has(+ .help)) {
+    :is(p:has(+ ul), .by-room:has(+ .help)) {
       break-after: avoid;
     }
-    /* A longer box with lists may break before each of its headings. */
+    /* A box with lists may break between them. (A browser without :has() ignores that part alone.) */
     p,
     li,
     tr,
     figure,
-    .help:not(:has(ul)),
+    :is(.help:not(:has(ul))),
     .help > ul,
     .contact {
       break-inside: avoid;
