@@ -135,8 +135,10 @@ export const print = css`
     }
     .steps > li {
       display: flex;
-      justify-content: space-between;
       margin-block-end: 1em;
+    }
+    .steps > li > div {
+      flex: 1;
     }
     .by-room figure {
       flex: none;
