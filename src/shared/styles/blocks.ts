@@ -71,8 +71,13 @@ export const blocks = css`
     container-type: inline-size;
     grid-column: 1;
   }
-  /* Rows are grids, and their cells are stacked on a narrow page. Roles in the markup keep this a table. On paper,
-   * the hospital's own tables are copied into this text. They have no roles, and keep the usual layout.
+  /* With the space at the end of the content above, the usual space between paragraphs. */
+  .by-room + :is(p, .passage) {
+    margin-block-start: 0.5em;
+  }
+  /* Cells are stacked on a narrow page. Roles in the markup keep this a table. On a wide page and on wide paper
+   * this has a table's usual layout, so that each sheet repeats the heads. On paper, the hospital's own tables are
+   * copied into this text. They have no roles, and always keep the usual layout.
    */
   [role='table'],
   [role='table'] > * {
@@ -87,7 +92,10 @@ export const blocks = css`
   table {
     color: inherit;
     font: inherit;
-    margin-block: 0 1em;
+    margin-block: 0.5em 1em;
+  }
+  caption {
+    padding-block-end: 0.5em;
   }
   [role='row'] {
     display: grid;
@@ -110,8 +118,21 @@ export const blocks = css`
     font-weight: 600;
   }
   @container (inline-size >= 36em) {
-    [role='row'] {
-      grid-template-columns: repeat(4, 1fr);
+    [role='table'],
+    [role='table'] > *,
+    [role='row'],
+    [role='row'] > * {
+      display: revert;
+    }
+    [role='table'] {
+      border-collapse: collapse;
+      inline-size: 100%;
+      table-layout: fixed;
+    }
+    [role='row'] > * {
+      padding-block: 0.5em;
+      padding-inline-end: 1em;
+      vertical-align: top;
     }
     thead[role] {
       block-size: auto;
@@ -198,6 +219,9 @@ export const blocks = css`
   @media (forced-colors: active) {
     .picture .tint {
       fill: Canvas;
+    }
+    summary {
+      color: ButtonText;
     }
   }
   /* The drawing is shown above the text of its step, but read after the text. */

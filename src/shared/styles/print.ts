@@ -73,17 +73,27 @@ export const print = css`
     h4,
     h5,
     h6,
-    summary {
+    summary,
+    caption,
+    .contact,
+    .help > :first-child,
+    :is(p:has(+ ul), .by-room:has(+ .help)) {
       break-after: avoid;
     }
+    /* A box with lists may break between them. (A browser without :has() ignores that part alone.) */
+    p,
     li,
+    tr,
     figure,
-    .help,
+    :is(.help:not(:has(ul))),
+    .help > ul,
     .contact {
       break-inside: avoid;
     }
     .help {
       border: 2pt solid #000;
+      -webkit-box-decoration-break: clone;
+      box-decoration-break: clone;
       padding: 7.5pt;
     }
     .mark {
@@ -117,21 +127,25 @@ export const print = css`
     .picture .tint {
       fill: #e3e3e3; /* light under black lines, even if the page's tint is dark */
     }
-    .steps.steps {
-      grid-template-columns: 1fr;
+    /* Browsers break blocks better than grids, which may leave most of a page blank. */
+    .by-room,
+    .steps,
+    .illustrated {
+      display: flow-root;
     }
-    .steps > li.passage {
-      gap: 1.5em;
-      grid-template-columns: 1fr 9em;
+    .steps > li {
+      display: flex;
+      margin-block-end: 1em;
     }
-    .passage > figure {
-      grid-column: 2;
+    .steps > li > div {
+      flex: 1;
     }
-    .steps > .passage > div {
-      grid-area: 1 / 1;
-    }
-    .steps > .passage > :only-child {
-      grid-column: 1 / -1; /* a step without a picture */
+    .by-room figure {
+      flex: none;
+      float: inline-end;
+      inline-size: 10em;
+      margin-inline-start: 1.5em;
+      order: 0;
     }
   }
 `;

@@ -122,10 +122,15 @@ export const text = css`
     padding-inline-start: 1em;
     margin-block-end: 1em;
   }
+  /* A second line begins under the words, not under the icon. */
+  .subheading:has(.sign) {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+  }
   .sign {
     inline-size: 1.2em;
     block-size: 1.2em;
-    vertical-align: -0.22em;
+    margin-block-start: 0.08em;
     margin-inline-end: 0.45em;
     fill: none;
     stroke: currentColor;

@@ -35,12 +35,6 @@ export const twoLanguages = css`
   .line + .pair {
     margin-block-start: 1em;
   }
-  /* This box is often higher than a sheet of paper. */
-  .two .help {
-    -webkit-box-decoration-break: clone;
-    box-decoration-break: clone;
-    break-inside: auto;
-  }
   .two .disclosure > .pair:first-child {
     padding-block: 7.5pt 3pt;
   }

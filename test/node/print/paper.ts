@@ -61,9 +61,12 @@ export async function open(tag: string, lang: string): Promise<Page> {
   return tab;
 }
 
+/** The size and margins of paper. */
+type Paper = NonNullable<Parameters<Page['pdf']>[0]>;
+
 /** The letters of each page that a tab prints. */
-export async function print(tab: Page, format = 'A4'): Promise<string[]> {
-  const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format })));
+export async function print(tab: Page, format = 'A4', paper: Paper = {}): Promise<string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format, ...paper })));
   await tab.close();
   return (await extractText(pdf, { mergePages: false })).text.map(letters);
 }
