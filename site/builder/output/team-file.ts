@@ -31,7 +31,7 @@ const LANGUAGES: Readonly<Record<Snippet['place'], string>> = {
   once: 'html',
   body: 'html',
   placeholder: 'html',
-  tag: 'Or this instead, if the system keeps unknown tags',
+  tag: 'html',
   stylesheet: 'css',
   terminal: 'sh',
   module: 'tsx',
