@@ -11,7 +11,7 @@ import { wordsSize } from './words.js';
  * The largest size of dist/cdn/iort.js without its words, in bytes after Brotli compression. It is close to the
  * current size, so that the script can't grow unnoticed. `npm run size:parts` prints the sizes of its larger parts.
  */
-const BUDGET = 53_050;
+const BUDGET = 53_600;
 
 const total = brotliSize(readFileSync(new URL('dist/cdn/iort.js', root)));
 const text = wordsSize();
@@ -102,7 +102,7 @@ for (const [name, budget] of [
 }
 
 /** The largest size of all files of the embed builder, without the library that its preview loads. */
-const BUILDER_BUDGET = 91_200;
+const BUILDER_BUDGET = 91_400;
 
 // All languages of the builder count, so the first load of a reader is smaller.
 const builder = new URL('dist/builder/', root);
