@@ -7,5 +7,4 @@ export * from './passages/breast.js';
 export * from './passages/captions.js';
 export * from './passages/choice.js';
 export * from './passages/support.js';
-export * from './passages/surgery.js';
 export * from './passages/weigh.js';

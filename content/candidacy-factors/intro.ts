@@ -1,5 +1,4 @@
 import { paragraph, section } from '../blocks.js';
-import * as shared from '../passages.js';
 import { guidance, statement } from '../statement.js';
 import type { Section } from '../topic.js';
 
@@ -19,8 +18,8 @@ export const intro: Section = section(
       }),
       guidance({
         id: 'candidacy-factors.intro.action',
-        text: 'You can help: come prepared.',
-        note: 'To the visit. The one thing to do; what to bring and to tell follows',
+        text: 'You can help: come to the visit prepared.',
+        note: 'The one thing to do; what to bring and to tell follows',
       }),
       guidance({
         id: 'candidacy-factors.intro.here',
@@ -30,19 +29,11 @@ export const intro: Section = section(
     ),
     paragraph(
       statement({
-        id: 'candidacy-factors.intro.what',
-        facts: ['F01'],
-        sources: ['ACS', 'NCI-IORT', 'MAYO'],
-        text: 'IORT is [radiation](term:radiation) given during the surgery itself.',
-        note: 'Keep the mark [..](term:radiation) around the word for radiation',
-      }),
-      shared.comesThrough,
-      statement({
         id: 'candidacy-factors.intro.many',
-        facts: ['F14'],
-        sources: ['ACS', 'CLEVELAND', 'MSK-BREAST'],
-        text: 'Your team weighs many things.',
-        note: 'To see if IORT could be an option',
+        facts: ['F01', 'F14'],
+        sources: ['ACS', 'NCI-IORT', 'MAYO', 'CLEVELAND', 'MSK-BREAST'],
+        text: 'IORT is [radiation](term:radiation) given during the surgery itself, right at the place of the cancer. Your team weighs many things to see if it could be an option.',
+        note: '"it" = IORT. Keep the mark [..](term:radiation) around the word for radiation',
       }),
     ),
   ],

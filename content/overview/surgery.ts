@@ -1,5 +1,5 @@
 import { named, picture, pictured, steps } from '../blocks.js';
-import { comesThrough, staffKeepWatching } from '../passages.js';
+import { staffKeepWatching } from '../passages.js';
 import { guidance, statement } from '../statement.js';
 import type { Steps } from '../topic.js';
 
@@ -69,7 +69,13 @@ export const surgery: Steps = steps(
         text: 'Radiation goes to the place of the cancer',
         note: 'A step, bold, without a full stop; the place = where the tumor was, or what is left of it',
       }),
-      comesThrough,
+      statement({
+        id: 'overview.surgery.radiate',
+        facts: ['F28', 'D15'],
+        sources: ['ACS', 'UCSF', 'MAYO-2'],
+        text: 'It may come through a ball, cone or pad. Healthy parts may be shielded or moved aside.',
+        note: 'Shielded = protected by a barrier that blocks radiation',
+      }),
       statement({
         id: 'overview.surgery.room',
         facts: ['F23', 'D06'],
