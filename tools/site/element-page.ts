@@ -174,7 +174,7 @@ ${answers(topic)}
 
 ## Attributes
 
-${options.map(({ name: option }) => `<a href="../reference.html#attribute-${option}"><code>${option}</code></a>`).join(' · ')} · <a href="../reference.html#attribute-lang"><code>lang</code></a>. Slots, events, parts and properties: [reference](../reference.html).
+${[...options.map(({ name: option }) => option), 'lang'].map((option) => `[\`${option}\`](../reference.html#attribute-${option})`).join(' · ')}. Slots, events, parts and properties: [reference](../reference.html).
 `,
     };
   });
