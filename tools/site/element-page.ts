@@ -86,6 +86,18 @@ const tabs = (name: string): string =>
     )
     .join('');
 
+/** The table of sections. Its column of notes is left out if no section has one. */
+function sectionTable(sections: readonly Section[]): string {
+  const rows = sections.map(sectionRow);
+  const hasNotes = rows.some(({ cells }) => cells[2]);
+  const columns = hasNotes ? 3 : 2;
+  return table(
+    'Sections',
+    ['name', 'its heading', 'note'].slice(0, columns),
+    rows.map(({ id, cells }) => ({ id, cells: cells.slice(0, columns) })),
+  );
+}
+
 const says = (text: string): string => escaped(plain(text));
 
 const sectionRow = (section: Section) => ({
@@ -169,7 +181,7 @@ The [embed builder](../builder/) writes these lines for you, with your hospitalâ
 ## Sections
 
 The attribute \`sections\` takes these names, in the order in which you want the sections.
-${table('Sections', ['name', 'its heading', 'note'], topic.sections.map(sectionRow))}
+${sectionTable(topic.sections)}
 ${answers(topic)}
 
 ## Attributes

@@ -23,11 +23,16 @@ const groupOf: Readonly<Record<string, Group>> = {
 
 const cwd = root.pathname;
 
+/** Sorts paths by name, with the index of a folder first. */
+const indexFirst = (one: string, other: string): number =>
+  Number(other.endsWith('/README.md')) - Number(one.endsWith('/README.md')) ||
+  (one < other ? -1 : 1);
+
 /** The group and the page address of each document, by its path in the repository. */
 const documents = new Map(
   places.flatMap(({ files, folder, group }) =>
     globSync(files, { cwd })
-      .sort()
+      .sort(indexFirst)
       .map((file) => {
         const name = posix.basename(file, '.md');
         const isIndex = name === 'README' && folder !== '';
