@@ -45,6 +45,22 @@ const documents = new Map(
 /** Files that documents link to and that are not pages, such as pictures and licences. Maps each path to its copy. */
 export const linkedFiles = new Map<string, string>();
 
+/**
+ * Files that only a build has. The documents name them in code, because a link would be dead on GitHub. The site
+ * contains them, so its pages link to them.
+ */
+const builtFiles = new Set([
+  'changes/index.html',
+  'review/index.html',
+  'wordpress/iort-widgets.zip',
+]);
+
+/** Code in a document, as a link if it names a file of the site. */
+function codeOf(code: string, page: string): string {
+  const path = code.slice(1, -1);
+  return builtFiles.has(path) ? `[${code}](${posix.relative(posix.dirname(page), path)})` : code;
+}
+
 /** The address on the site for a link in a document, relative to the document's page. */
 function linkFrom(file: string, page: string, link: string): string {
   const [, path = '', hash = ''] = /^([^#]*)(.*)$/.exec(link) ?? [];
@@ -75,9 +91,9 @@ export const guidePages = (): Page[] =>
       group,
       title: file === 'README.md' ? 'Everything on one page' : titleOf(text),
       text: text
-        // Code is matched first and left unchanged, because it may look like a link.
+        // Code is matched first, because it may look like a link.
         .replace(/`[^`\n]*`|\]\(([^)\s]+)\)/g, (found, link?: string) =>
-          link === undefined ? found : `](${linkFrom(file, page, link)})`,
+          link === undefined ? codeOf(found, page) : `](${linkFrom(file, page, link)})`,
         ),
     };
   });
