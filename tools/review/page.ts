@@ -117,7 +117,7 @@ const termsHtml = ({ locale, terms }: SheetContent): Html | false =>
   terms.length > 0 &&
   html`<section id="terms" aria-labelledby="terms-title">
     <h2 id="terms-title">List of terms</h2>
-    <div class="scrolls" tabindex="0" role="region" aria-labelledby="terms-title">
+    <div class="scrolls" tabindex="0" role="group" aria-labelledby="terms-title">
       <table>
         <thead>
           <tr>

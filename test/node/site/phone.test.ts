@@ -42,7 +42,7 @@ describe('the documentation site on a phone', () => {
     });
 
   it('shows the results of a search above code, and in which table each of two equal names is', async () => {
-    const page = await open('index.html');
+    const page = await open('guides/theming.html');
     await page.getByRole('combobox', { name: 'Search' }).fill('held');
     const results = page.getByRole('option');
     await results.first().waitFor();
