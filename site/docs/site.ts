@@ -2,11 +2,13 @@
 import { addCopy } from './copy.js';
 import { addLanguages } from './languages.js';
 import { addSearch } from './search.js';
+import { addSideways } from './sideways.js';
 import { addTabs } from './tabs.js';
 
 addSearch();
 document.querySelectorAll<HTMLElement>('[data-tabs]').forEach(addTabs);
 document.querySelectorAll<HTMLElement>('[data-example]').forEach(addLanguages);
+document.querySelectorAll<HTMLElement>('.table').forEach(addSideways);
 for (const code of document.querySelectorAll<HTMLPreElement>('main pre:has(> [class])'))
   addCopy(code);
 

@@ -1,4 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { expect, fn, spyOn, waitFor } from 'storybook/test';
 import { faq } from '../../content/faq.js';
 import { ui, uiShare } from '../../src/generated/content/shared.js';
@@ -34,6 +36,20 @@ async function control(canvas: HTMLElement, action: string): Promise<HTMLElement
   button?.scrollIntoView({ block: 'center' });
   return button;
 }
+
+/**
+ * Presses a control whenever the story is rendered. A change in the toolbar renders the story anew but doesn't play
+ * it, so a press while playing would be lost.
+ */
+const pressed =
+  (action: string): NonNullable<Story['decorators']> =>
+  (story) => {
+    const press = (canvas?: Element) => {
+      if (!canvas) return;
+      queueMicrotask(async () => (await control(canvas as HTMLElement, action))?.click());
+    };
+    return html`<div ${ref(press)}>${story()}</div>`;
+  };
 
 const says = (canvas: HTMLElement, words: string) =>
   waitFor(async () => {
@@ -72,8 +88,8 @@ export const WithoutShareSheet: Story = {
 /** The share sheet could not be opened. A line says so, and says that the reader can copy the link instead. */
 export const ShareFailed: Story = {
   beforeEach: sheet(() => Promise.reject(new DOMException('refused', 'NotAllowedError'))),
+  decorators: pressed('share-link'),
   play: async ({ canvasElement }) => {
-    (await control(canvasElement, 'share-link'))?.click();
     await says(canvasElement, uiShare.shareFailed.text);
   },
 };

@@ -117,25 +117,27 @@ const termsHtml = ({ locale, terms }: SheetContent): Html | false =>
   terms.length > 0 &&
   html`<section id="terms" aria-labelledby="terms-title">
     <h2 id="terms-title">List of terms</h2>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">English</th>
-          <th scope="col">Term</th>
-          <th scope="col">Note</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${terms.map(
-          ({ english, term, note }) =>
-            html`<tr>
-              <th scope="row">${english}</th>
-              <td lang="${locale}" dir="auto">${term}</td>
-              <td dir="auto">${note}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    <div class="scrolls" tabindex="0" role="group" aria-labelledby="terms-title">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">English</th>
+            <th scope="col">Term</th>
+            <th scope="col">Note</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${terms.map(
+            ({ english, term, note }) =>
+              html`<tr>
+                <th scope="row">${english}</th>
+                <td lang="${locale}" dir="auto">${term}</td>
+                <td dir="auto">${note}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
   </section>`;
 
 const hospitalHtml = html`<section id="hospital" aria-labelledby="hospital-title">

@@ -86,6 +86,18 @@ const tabs = (name: string): string =>
     )
     .join('');
 
+/** The table of sections. Its column of notes is left out if no section has one. */
+function sectionTable(sections: readonly Section[]): string {
+  const rows = sections.map(sectionRow);
+  const hasNotes = rows.some(({ cells }) => cells[2]);
+  const columns = hasNotes ? 3 : 2;
+  return table(
+    'Sections',
+    ['name', 'its heading', 'note'].slice(0, columns),
+    rows.map(({ id, cells }) => ({ id, cells: cells.slice(0, columns) })),
+  );
+}
+
 const says = (text: string): string => escaped(plain(text));
 
 const sectionRow = (section: Section) => ({
@@ -169,12 +181,12 @@ The [embed builder](../builder/) writes these lines for you, with your hospital�
 ## Sections
 
 The attribute \`sections\` takes these names, in the order in which you want the sections.
-${table('Sections', ['name', 'its heading', 'note'], topic.sections.map(sectionRow))}
+${sectionTable(topic.sections)}
 ${answers(topic)}
 
 ## Attributes
 
-${options.map(({ name: option }) => `<a href="../reference.html#attribute-${option}"><code>${option}</code></a>`).join(' · ')} · <a href="../reference.html#attribute-lang"><code>lang</code></a>. Slots, events, parts and properties: [reference](../reference.html).
+${[...options.map(({ name: option }) => option), 'lang'].map((option) => `[\`${option}\`](../reference.html#attribute-${option})`).join(' · ')}. Slots, events, parts and properties: [reference](../reference.html).
 `,
     };
   });

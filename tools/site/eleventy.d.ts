@@ -8,6 +8,7 @@ declare module '@11ty/eleventy' {
   export type TokenRule = (tokens: readonly Token[], at: number) => string;
   interface Rules {
     fence: Rule;
+    code_inline: Rule;
     table_open?: Rule;
     table_close?: Rule;
     th_open?: TokenRule;

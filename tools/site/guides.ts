@@ -23,11 +23,16 @@ const groupOf: Readonly<Record<string, Group>> = {
 
 const cwd = root.pathname;
 
+/** Sorts paths by name, with the index of a folder first. */
+const indexFirst = (one: string, other: string): number =>
+  Number(other.endsWith('/README.md')) - Number(one.endsWith('/README.md')) ||
+  (one < other ? -1 : 1);
+
 /** The group and the page address of each document, by its path in the repository. */
 const documents = new Map(
   places.flatMap(({ files, folder, group }) =>
     globSync(files, { cwd })
-      .sort()
+      .sort(indexFirst)
       .map((file) => {
         const name = posix.basename(file, '.md');
         const isIndex = name === 'README' && folder !== '';
@@ -39,6 +44,22 @@ const documents = new Map(
 
 /** Files that documents link to and that are not pages, such as pictures and licences. Maps each path to its copy. */
 export const linkedFiles = new Map<string, string>();
+
+/**
+ * Files that only a build has. The documents name them in code, because a link would be dead on GitHub. The site
+ * contains them, so its pages link to them.
+ */
+const builtFiles = new Set([
+  'changes/index.html',
+  'review/index.html',
+  'wordpress/iort-widgets.zip',
+]);
+
+/** Code in a document, as a link if it names a file of the site. */
+function codeOf(code: string, page: string): string {
+  const path = code.slice(1, -1);
+  return builtFiles.has(path) ? `[${code}](${posix.relative(posix.dirname(page), path)})` : code;
+}
 
 /** The address on the site for a link in a document, relative to the document's page. */
 function linkFrom(file: string, page: string, link: string): string {
@@ -70,9 +91,9 @@ export const guidePages = (): Page[] =>
       group,
       title: file === 'README.md' ? 'Everything on one page' : titleOf(text),
       text: text
-        // Code is matched first and left unchanged, because it may look like a link.
+        // Code is matched first, because it may look like a link.
         .replace(/`[^`\n]*`|\]\(([^)\s]+)\)/g, (found, link?: string) =>
-          link === undefined ? found : `](${linkFrom(file, page, link)})`,
+          link === undefined ? codeOf(found, page) : `](${linkFrom(file, page, link)})`,
         ),
     };
   });

@@ -5,6 +5,7 @@ export interface Found {
   readonly id: number;
   /** Address relative to the site, with the id of the part as its hash. */
   readonly path: string;
+  /** The title of the page. For a table row, also the heading above the table: names may be in two tables. */
   readonly page: string;
   readonly heading: string;
   readonly text: string;
@@ -18,21 +19,26 @@ export function partsOfPage(path: string, title: string, html: string): Omit<Fou
   const { document } = parseHTML(html);
   const main = document.querySelector('main');
   if (!main) throw new Error(`${path} has no main part`);
-  const parts: { hash: string; heading: string; text: string[] }[] = [];
-  let current = { hash: '', heading: title, text: [] as string[] };
+  const parts: { hash: string; page: string; heading: string; text: string[] }[] = [];
+  let current = { hash: '', page: title, heading: title, text: [] as string[] };
   parts.push(current);
   for (const node of main.querySelectorAll('h1, h2, h3, p, li, pre, td, tr[id]')) {
     if (/^H[23]$/.test(node.tagName)) {
-      current = { hash: node.id, heading: textOf(node), text: [] };
+      current = { hash: node.id, page: title, heading: textOf(node), text: [] };
       parts.push(current);
     } else if (node.tagName === 'TR') {
       const [first] = node.querySelectorAll('th');
-      parts.push({ hash: node.id, heading: first ? textOf(first) : '', text: [textOf(node)] });
+      parts.push({
+        hash: node.id,
+        page: `${title}: ${current.heading}`,
+        heading: first ? textOf(first) : '',
+        text: [textOf(node)],
+      });
     } else if (!node.closest('tr[id]')) current.text.push(textOf(node));
   }
-  return parts.map(({ hash, heading, text }) => ({
+  return parts.map(({ hash, page, heading, text }) => ({
     path: hash ? `${path}#${hash}` : path,
-    page: title,
+    page,
     heading,
     text: text.join(' '),
   }));

@@ -10,6 +10,7 @@ import { parseHTML } from 'linkedom';
 import anchors from 'markdown-it-anchor';
 import { version } from '../../src/generated/version.js';
 import { root } from '../build/files.js';
+import { readableCode } from './code.js';
 import { archive, writeArchive } from './downloads.js';
 import { elementPages } from './element-page.js';
 import { factBox } from './fact-box.js';
@@ -69,13 +70,6 @@ const slugify = (heading: string): string =>
     .trim()
     .replace(/\s/g, '-');
 
-/** Makes code blocks focusable. Their lines don't wrap, so long lines must be scrollable by keyboard. */
-function focusableCode({ renderer }: Markdown): void {
-  const { fence } = renderer.rules;
-  renderer.rules.fence = (...given) =>
-    fence(...given).replace('<pre><code>', '<pre tabindex="0"><code>');
-}
-
 /** A table cell. It is aligned with a class, because the site's Content Security Policy refuses style attributes. */
 const cell: TokenRule = (tokens, at) => {
   const token = tokens[at];
@@ -116,7 +110,7 @@ async function writePages(pages: readonly Page[]): Promise<readonly Written[]> {
         markdown
           .set({ html: true, typographer: false })
           .use(anchors, { tabIndex: false, slugify })
-          .use(focusableCode)
+          .use(readableCode)
           .use(scrollableTables),
       );
       for (const { path, title, text, isLive } of pages) {

@@ -1,0 +1,31 @@
+import type { Markdown } from '@11ty/eleventy';
+
+/** A word of code with a hyphen or a slash, where browsers would break it. Spaces and ends of lines stay outside. */
+const BREAKABLE = /[^\s]*[-/][^\s]+/g;
+
+/** Keeps each word of some code together, such as `--reviewer`. A word breaks only if it is longer than a line. */
+const keepWords = (html: string): string =>
+  html.replace(BREAKABLE, (word) => `<span class="word">${word}</span>`);
+
+/** Lets a path break after its slashes. */
+const breakPaths = (html: string): string => html.replace(/(?<=[\w.])\/(?=\w)/g, '/<wbr>');
+
+/** The code inside of an element `<code>`, which the renderer has escaped. */
+const inCode = (html: string, change: (code: string) => string): string =>
+  html.replace(
+    /(<code[^>]*>)(.*)(<\/code>)/s,
+    (_, start: string, code: string, end: string) => start + change(code) + end,
+  );
+
+/** Renders code so that it breaks between words. Code blocks without a language can be focused, because they scroll. */
+export function readableCode({ renderer: { rules } }: Markdown): void {
+  const { fence, code_inline: inline } = rules;
+  rules.fence = (...given) => {
+    const html = fence(...given);
+    return html.includes('<pre><code>')
+      ? html.replace('<pre><code>', '<pre tabindex="0"><code>')
+      : inCode(html, keepWords);
+  };
+  rules.code_inline = (...given) =>
+    inCode(inline(...given), (code) => keepWords(code).replace(/(?<=>)[^<]+/g, breakPaths));
+}
