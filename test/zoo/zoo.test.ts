@@ -41,7 +41,8 @@ async function measure(spec: WidgetSpec): Promise<Usual> {
     all.push(looks(widget));
   }
   widget.innerHTML = children(spec);
-  await until(() => readable(widget).length > text.length - asks, 'the hospital’s words are shown');
+  const hasWords = () => widget.shadowRoot!.querySelector('[part~=local]:not([hidden])');
+  await until(hasWords, 'the hospital’s words are shown');
   return { text, asks, looks: [...all, looks(widget)] };
 }
 

@@ -53,7 +53,7 @@ const letters = (text: string | null | undefined) => (text ?? '').replace(/\s+/g
 /** The text of an answer that a reader sees, without controls and closed explanations. */
 function shownAnswer(details: Element): string {
   const answer = details.querySelector('.answer')!.cloneNode(true) as Element;
-  for (const unseen of answer.querySelectorAll('.copy, .listen, .note')) unseen.remove();
+  for (const unseen of answer.querySelectorAll('.copy, .listen, .note, figure')) unseen.remove();
   return letters(answer.textContent);
 }
 
