@@ -139,10 +139,7 @@ export abstract class IortElement extends ElementOptions {
     };
   }
 
-  /**
-   * Switches the language. As the whole text changes, screen readers are given the title and the notice
-   * to say.
-   */
+  /** Switches the language. Screen readers then say the title and the notice on the language. */
   async #changeLanguage(control: HTMLElement): Promise<void> {
     chooseLanguage(control);
     while (!(await this.updateComplete));
@@ -185,10 +182,7 @@ export abstract class IortElement extends ElementOptions {
     return false;
   }
 
-  /**
-   * When the text is replaced, keeps the focus, open disclosures, typed words and ticked boxes.
-   * Prerendered text that is not intact is replaced without this.
-   */
+  /** Keeps focus, open disclosures, typed words and ticked boxes, unless prerendered text was damaged. */
   protected override update(changed: PropertyValues<this>): void {
     const root = this.renderRoot as ShadowRoot;
     const isFirst = !this.hasUpdated && !this.failed && isPrerendered(this);
