@@ -103,7 +103,6 @@ export const text = css`
   }
   .term {
     all: unset;
-    white-space: normal;
     cursor: pointer;
     text-decoration: underline dotted 2px;
     text-underline-offset: 0.2em;
@@ -148,10 +147,11 @@ export const text = css`
     padding: 0;
     font-weight: 600;
   }
-  /* A number is easier to read and dial without a line break. */
+  /* A number is easier to read and dial without a line break. It breaks only where it is wider than the line. */
   a[href^='tel:'],
   .whole {
-    white-space: nowrap;
+    display: inline-block;
+    overflow-wrap: anywhere;
   }
   .local {
     border-block: 1px solid var(--iort_rule);
