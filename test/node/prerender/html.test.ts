@@ -54,7 +54,8 @@ describe('dist/html', () => {
         assert.ok(more && disclosureNames(topic).every((name) => ids.includes(`${tag}-${name}`)));
         const links = [...document.querySelectorAll('a')];
         assert.ok(links.length > 5);
-        for (const link of links) assert.match(link.getAttribute('href') ?? '', /^(https?:|tel:\+)/);
+        for (const link of links)
+          assert.match(link.getAttribute('href') ?? '', /^(https?:|tel:\+)/);
       });
 
       it(`${locale}, ${tag}: is valid HTML`, async () => {
