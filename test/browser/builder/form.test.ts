@@ -6,6 +6,8 @@ const part = (builder: Builder, name: string): HTMLElement | null =>
   builder.widget.shadowRoot!.querySelector<HTMLElement>(`[part~=${name}]`);
 const sectionIds = (builder: Builder): string[] =>
   [...builder.widget.shadowRoot!.querySelectorAll('[part~=section]')].map(({ id }) => id);
+const chosenIn = (builder: Builder): string | undefined =>
+  /sections="([^"]*)"/.exec(code(builder, 'snippet-body'))?.[1];
 
 describe('the form of the builder', () => {
   it('changes widget and language in preview and snippet', async () => {
@@ -67,13 +69,12 @@ describe('the form of the builder', () => {
 
   it('leaves out any part of a section except the last one, and names the section once all parts are back', async () => {
     const builder = await openBuilder('sections=what rectum sarcoma');
-    const shown = () => /sections="([^"]*)"/.exec(code(builder, 'snippet-body'))?.[1];
     const tickOf = (name: string) => find<HTMLInputElement>(builder, `#part-${name}`);
     await until(() => sectionIds(builder).length === 2, 'two sections');
     expect(tickOf('rectum').checked).to.equal(true);
     expect(tickOf('breast').checked).to.equal(false);
     tickOf('rectum').click();
-    await until(() => shown() === 'what sarcoma', 'one part is left');
+    await until(() => chosenIn(builder) === 'what sarcoma', 'one part is left');
     tickOf('sarcoma').click();
     await until(
       () => find(builder, '.status').textContent!.includes('stay'),
@@ -83,11 +84,11 @@ describe('the form of the builder', () => {
     for (const name of ['breast', 'rectum', 'pancreas', 'other']) {
       tickOf(name).click();
       await until(
-        () => tickOf(name).checked && shown()?.match(/cancers|breast/),
+        () => tickOf(name).checked && chosenIn(builder)?.match(/cancers|breast/),
         `${name} is back`,
       );
     }
-    expect(shown()).to.equal('what cancers');
+    expect(chosenIn(builder)).to.equal('what cancers');
   });
 
   it('moves a section with buttons that keep the focus, and writes nothing for the default order', async () => {
@@ -114,18 +115,17 @@ describe('the form of the builder', () => {
 
   it('keeps the order of the sections when one is left out and added again', async () => {
     const builder = await openBuilder('sections=why what');
-    const shown = () => /sections="([^"]*)"/.exec(code(builder, 'snippet-body'))?.[1];
-    expect(shown()).to.equal('why what');
+    expect(chosenIn(builder)).to.equal('why what');
     find(builder, '#section-cancers').click();
     await until(
-      () => shown() === 'why cancers what',
+      () => chosenIn(builder) === 'why cancers what',
       'the added section comes after the one that it follows by default',
     );
     find(builder, '#section-why').click();
-    await until(() => shown() === 'cancers what', 'the section is left out');
+    await until(() => chosenIn(builder) === 'cancers what', 'the section is left out');
     find(builder, '#section-why').click();
     await until(
-      () => shown()?.split(' ').sort().join(' ') === 'cancers what why',
+      () => chosenIn(builder)?.split(' ').sort().join(' ') === 'cancers what why',
       'the section is back',
     );
   });

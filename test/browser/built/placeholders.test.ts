@@ -133,14 +133,13 @@ describe('a placeholder for systems that drop unknown tags', () => {
 
   it('keeps a shadow root of the page’s own, even if the page has written it in its HTML', async () => {
     const page = await open();
-    const { document } = page;
-    const place = document.createElement('section') as HTMLElement & {
+    const place = page.document.createElement('section') as HTMLElement & {
       setHTMLUnsafe(html: string): void;
     };
     place.setHTMLUnsafe(
       '<div data-iort="faq"><template shadowrootmode="open"><p>Own</p><slot></slot></template></div>',
     );
-    document.body.append(place);
+    page.document.body.append(place);
     const own = place.firstElementChild!;
     await until(() => own.querySelector('iort-faq'));
     expect(own.shadowRoot!.querySelector('p')!.textContent).to.equal('Own');
