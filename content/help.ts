@@ -77,7 +77,7 @@ const team = [
     [
       sign(
         'call-fever',
-        'fever or chills (ask at what temperature you should call)',
+        'fever or chills (ask beforehand at what temperature to call)',
         ['X09', 'Z05'],
         ['RQH', 'ALLINA', 'LBBC-RECOVER', 'ALBERTA'],
       ),

@@ -36,10 +36,10 @@ export const factors: Section = section(
           }),
           statement({
             id: 'candidacy-factors.factors.place',
-            facts: ['F16', 'G02'],
-            sources: ['ACS', 'CLEVELAND', 'MAYO', 'CQ-TUMOR'],
-            text: 'It matters where the [tumor](term:tumor) is and how big it is. Bring your scans.',
-            note: 'Keep the mark [..](term:tumor) around the word for tumor',
+            facts: ['F16'],
+            sources: ['ACS', 'CLEVELAND', 'MAYO'],
+            text: 'It matters where the tumor is and how big it is. Bring your scans.',
+            note: 'Place and size of the tumor; the scans show both',
           }),
         ),
         named(

@@ -30,10 +30,10 @@ export const intro: Section = section(
     paragraph(
       statement({
         id: 'candidacy-factors.intro.many',
-        facts: ['F01', 'F14'],
-        sources: ['ACS', 'NCI-IORT', 'MAYO', 'CLEVELAND', 'MSK-BREAST'],
-        text: 'IORT is [radiation](term:radiation) given during the surgery itself, right at the place of the cancer. Your team weighs many things to see if it could be an option.',
-        note: '"it" = IORT. Keep the mark [..](term:radiation) around the word for radiation',
+        facts: ['F01', 'F14', 'F25', 'F26', 'G02'],
+        sources: ['ACS', 'NCI-IORT', 'MAYO', 'CLEVELAND', 'MSK-BREAST', 'ONCOLINK', 'CQ-TUMOR'],
+        text: 'IORT is [radiation](term:radiation) given in surgery, right where the [tumor](term:tumor), or as much of it as possible, is taken out. First, your team weighs many things.',
+        note: '"or as much of it as possible": some tumors can’t be taken out as a whole. "First" = before IORT; says nothing on the outcome. Keep the marks [..](term:radiation) and [..](term:tumor) around the words for radiation and tumor',
       }),
     ),
   ],

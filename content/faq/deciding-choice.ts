@@ -36,7 +36,7 @@ export const otherChoices = question(
       id: 'faq.other-choices.kinds',
       facts: ['X14'],
       sources: ['MEDLINEPLUS', 'MSK', 'BCORG-OLDER'],
-      text: 'You may have radiation after surgery. For breast cancer, there may be another part-breast treatment or, for some, no radiation.',
+      text: 'You may have radiation after surgery. For breast cancer, there may also be other part-breast radiation or, for some, no radiation.',
       note: '"Maybe", "for some": keep the certainty; none = no radiation',
     }),
     statement({

@@ -123,7 +123,7 @@ const moreTreatment = question(
         'TARGIT-R',
         'JERUSALEM',
       ],
-      text: 'You may. Some people have radiation later, even when IORT was meant to be the only one. Some have strong cancer drugs (chemotherapy).',
+      text: 'You may need more. Some have radiation later, even when IORT was meant to be the only one. Some have strong cancer drugs (chemotherapy).',
       note: '"may", "some": keep the certainty',
     }),
     guidance({

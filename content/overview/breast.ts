@@ -68,9 +68,9 @@ const choices = comparison(
     }),
     statement({
       id: 'overview.compare.alone-uncertain',
-      facts: ['X11'],
-      sources: ['ASTRO-GL', 'TARGIT-BJC', 'BCNOW'],
-      text: 'How well it works; experts disagree',
+      facts: ['X11', 'Y16'],
+      sources: ['ASTRO-GL', 'TARGIT-BJC', 'BCNOW', 'COCHRANE'],
+      text: 'How well it works (experts disagree), and whether new cancers start elsewhere in the breast',
       note: 'In a table: what is uncertain',
     }),
   ),
@@ -94,7 +94,7 @@ const choices = comparison(
     }),
     guidance({
       id: 'overview.compare.whole-uncertain',
-      text: 'Ask what it could add for you',
+      text: 'Ask your team',
       note: 'In a table: what to ask',
     }),
   ),
@@ -149,7 +149,7 @@ export const breast: Part = part(
       paragraph(
         guidance({
           id: 'overview.compare.find',
-          text: 'Find your treatment in the table. Ask what is uncertain.',
+          text: 'Find your treatment below. Ask what is uncertain.',
           note: 'How to use the table that follows; ask = the care team',
         }),
       ),

@@ -89,9 +89,7 @@ export const weigh: Section = section(
       [
         item(choice('later', 'radiation after surgery', ['MEDLINEPLUS', 'MSK'])),
         item(
-          choice('part', 'for breast cancer, part of the breast treated in another way', [
-            'MEDLINEPLUS',
-          ]),
+          choice('part', 'for breast cancer, other part-breast radiation', ['MEDLINEPLUS']),
         ),
         item(choice('none', 'for some with breast cancer, no radiation', ['BCORG-OLDER'])),
       ],

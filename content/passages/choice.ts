@@ -30,7 +30,7 @@ export const withoutIort = statement({
   id: 'shared.without-iort',
   facts: ['X14'],
   sources: ['MEDLINEPLUS', 'MSK', 'BCORG-OLDER'],
-  text: 'You might then have other radiation, after surgery. For breast cancer, there may be other part-breast treatment or, for some, no radiation.',
+  text: 'You might then have other radiation, after surgery. For breast cancer, there may also be other part-breast radiation or, for some, no radiation.',
   note: 'If you don’t have IORT; "for some": keep the certainty. Names no one for whom it is so',
 });
 

@@ -96,7 +96,7 @@ const late = list(
         id: 'side-effects.list.fibrosis',
         facts: ['F32'],
         sources: ['ACS', 'MAYO', 'MDA-FIBROSIS'],
-        text: 'The treated tissue may be harmed and become thick and firm. Call about any new lump or firm spot.',
+        text: 'Treated tissue may be harmed and become thick and firm. In office hours, call about any new lump or firm spot.',
         note: 'A side effect; "may": keep the certainty',
       }),
     ),
@@ -137,7 +137,7 @@ const pelvis = list(
         id: 'side-effects.list.pelvis-odds',
         facts: ['Y68'],
         sources: ['NICE-763-3', 'MAYO', 'SINDELAR'],
-        text: 'It is not well known how often these problems happen.',
+        text: 'How often is not well known.',
         note: 'These problems = all of the passage; an honest gap in what is known',
       }),
       guidance({
