@@ -32,7 +32,6 @@ const BUTTONS = [
 export class View {
   readonly #elements: PlayerElements;
   readonly #say: Say;
-  readonly #label: HTMLElement;
   readonly #initialLabel: string;
   /** The word that the player has put on the main button; empty before the first. */
   #ownLabel = '';
@@ -41,8 +40,7 @@ export class View {
   constructor(elements: PlayerElements, say: Say, commands: Commands) {
     this.#elements = elements;
     this.#say = say;
-    this.#label = (elements.button.lastElementChild ?? elements.button) as HTMLElement;
-    this.#initialLabel = this.#label.textContent;
+    this.#initialLabel = elements.button.textContent;
     const make = builtIn(elements.button.ownerDocument, 'createElement');
     this.#group = make('div');
     this.#group.className = 'player';
@@ -70,7 +68,7 @@ export class View {
   /** Shows on the main button what the next press does. */
   show(isPlaying: boolean): void {
     this.#ownLabel = this.#say(isPlaying ? ui.pause : ui.play);
-    this.#label.textContent = this.#ownLabel;
+    this.#elements.button.textContent = this.#ownLabel;
     this.#elements.button.dataset.state = isPlaying ? 'playing' : 'paused';
   }
 
@@ -85,7 +83,8 @@ export class View {
     const hadFocus = this.#group.contains(root.activeElement);
     this.#group.remove();
     // After a change of language the button already has its label in the new language.
-    if (this.#label.textContent === this.#ownLabel) this.#label.textContent = this.#initialLabel;
+    if (this.#elements.button.textContent === this.#ownLabel)
+      this.#elements.button.textContent = this.#initialLabel;
     delete this.#elements.button.dataset.state;
     if (hadFocus) this.#elements.button.focus({ preventScroll: true });
   }

@@ -84,8 +84,8 @@ export function footOf(plain: Plain, { topic, shown: { locale }, edition, review
 }
 
 function source([publisher, title, url, year]: ShownSource): string {
-  const link = `<a href="${inAttribute(url)}" referrerpolicy="no-referrer">${inText(title)}</a>`;
-  return element('li', `${inText(publisher)}: ${link}${year ? ` (${year})` : ''}`);
+  const link = `<a href="${inAttribute(url)}" referrerpolicy="no-referrer">${inText(year ? `${title} (${year})` : title)}</a>`;
+  return element('li', `${inText(publisher)}: ${link}`);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Markup } from './markup.js';
 import { pageAddress } from './page-address.js';
 import type { RenderContext } from './render-context.js';
 import { canShare, share } from './share.js';
+import { statusOf } from './status.js';
 
 /** The answer around a control, else the widget. */
 const linkedBy = (control: HTMLElement): HTMLElement | null =>
@@ -34,8 +35,7 @@ const copyLink =
 async function shareLink(button: HTMLElement, { say }: RenderContext): Promise<void> {
   const title = linkedBy(button)?.querySelector('summary, .title')?.textContent?.trim() ?? '';
   const worked = await share({ title, text: title, url: addressOf(button) });
-  const status = button.parentElement?.querySelector('.status');
-  if (status) announce(status, worked ? '' : say(uiShare.shareFailed));
+  announce(statusOf(button), worked ? '' : say(uiShare.shareFailed));
 }
 
 /** What the controls of links do. */

@@ -10,13 +10,13 @@ import type { RenderContext } from './render-context.js';
 import { listedSources, type SourceNumbers } from './source-numbers.js';
 
 /**
- * Publisher, title, year and address of a source. They are the same in every language, so they become
- * part of the template.
+ * Publisher, title and year of a source. They are the same in every language, so they become part of the
+ * template. On paper, style sheets add the address: an element for it would cost every widget more than a
+ * tenth of its nodes.
  */
 function named([publisher, title, url, year]: ShownSource): Markup {
-  const [name, label] = [publisher, title].map((text) => fixed(inText(text)));
-  const [href, address] = [fixed(inAttribute(url)), fixed(inText(url))];
-  return markup`${name}: <a part="link" href="${href}" referrerpolicy="no-referrer">${label}</a>${year ? fixed(` (${year})`) : none}<span class="address"> ${address}</span>`;
+  const label = year ? `${title} (${year})` : title;
+  return markup`${fixed(inText(publisher))}: <a part="link" href="${fixed(inAttribute(url))}" referrerpolicy="no-referrer">${fixed(inText(label))}</a>`;
 }
 
 const backControl = ({ say }: RenderContext, number: number): Markup =>
@@ -24,8 +24,8 @@ const backControl = ({ say }: RenderContext, number: number): Markup =>
     aria-label=${say(uiSources.backFrom, { number })} .textContent=${say(uiSources.back)}></button>`;
 
 /**
- * A source in the list while marks are shown, with its number and kind. A control leads back to the text
- * if the text refers to the source.
+ * A source in the list while marks are shown, with its number, address and kind. A control leads back to
+ * the text if the text refers to the source.
  */
 function numberedEntry(
   context: RenderContext,
@@ -35,9 +35,9 @@ function numberedEntry(
 ): Markup {
   const { locale, say } = context;
   const shown = fixed(String(number));
-  const [, , , , kind] = source;
+  const [, , url, , kind] = source;
   return markup`<li class="numbered" tabindex="-1" data-source="${shown}">
-    <span class="number">[${shown}]</span> <div>${named(source)}
+    <span class="number">[${shown}]</span> <div>${named(source)}<span class="address"> ${fixed(inText(url))}</span>
       <p lang=${locale} dir=${directionOf(locale)}><span class="kind" .textContent=${say(sourceKinds[kind])}></span>${
         numbers.isNamed(number) ? backControl(context, number) : none
       }</p>
@@ -53,7 +53,14 @@ const titled = (
 ): Markup => markup`${heading(deeper(level, steps), 'subheading', title)}
     <ul class="sources" part="sources" role="list" lang="en" dir="ltr">${entries}</ul>`;
 
-const plainEntry = (source: ShownSource): Markup => markup`<li>${named(source)}</li>`;
+/** Entries without numbers. They never change, and a page may list the same sources many times. */
+const plainEntries = new WeakMap<ShownSource, Markup>();
+
+function plainEntry(source: ShownSource): Markup {
+  const entry = plainEntries.get(source) ?? markup`<li>${named(source)}</li>`;
+  plainEntries.set(source, entry);
+  return entry;
+}
 
 /** @param before the number of sources listed before these */
 function sourceList(

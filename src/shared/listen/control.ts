@@ -29,7 +29,7 @@ export const offersToListen = (host: HTMLElement & { readonly listen: string | n
 export const listenControl = ({ say, listens }: RenderContext): Markup =>
   listens
     ? markup`<div class="listen" part="listen">
-        <button type="button" class="quiet" part="button" data-do="listen"><span .textContent=${say(ui.listen)}></span></button>
+        <button type="button" class="quiet" part="button" data-do="listen" .textContent=${say(ui.listen)}></button>
       </div>`
     : none;
 

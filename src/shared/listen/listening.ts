@@ -2,24 +2,12 @@ import { warnOnce } from '../../diagnostics/console.js';
 import { uiListen as ui } from '../../generated/content/shared.js';
 import type { Listen } from '../../listen/request.js';
 import { delivery } from '../../localization/delivery.js';
-import { builtIn } from '../../page/built-in.js';
 import type { Action } from '../actions.js';
 import type { RenderContext } from '../render-context.js';
+import { statusOf } from '../status.js';
 
 /** The function that reads aloud, by document, once loaded. */
 const loaded = new WeakMap<Document, Listen>();
-
-/** The place for a control's messages; made when first used. */
-function statusOf(button: HTMLElement): HTMLElement {
-  const box = button.parentElement as HTMLElement;
-  const known = box.querySelector<HTMLElement>('.status');
-  if (known) return known;
-  const status = builtIn(button.ownerDocument, 'createElement')('span');
-  status.className = 'status';
-  status.ariaLive = 'polite';
-  box.append(status);
-  return status;
-}
 
 /** Loads the function that reads aloud. Meanwhile a message tells the reader. */
 async function load(button: HTMLElement, { say }: RenderContext): Promise<Listen> {

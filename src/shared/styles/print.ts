@@ -119,8 +119,11 @@ export const print = css`
     .answer {
       padding-block-end: 7.5pt;
     }
+    .sources > :not(.numbered) a::after {
+      content: ' ' attr(href);
+    }
+    .sources > :not(.numbered) a::after,
     .address {
-      display: inline;
       font-size: 0.9em;
       overflow-wrap: anywhere;
     }

@@ -98,9 +98,6 @@ export const text = css`
       text-decoration-thickness: 3px;
     }
   }
-  .address {
-    display: none;
-  }
   .term {
     all: unset;
     cursor: pointer;
