@@ -1,7 +1,6 @@
 import { builtIn } from '../page/built-in.js';
 import { announce } from './announce.js';
 import { fixed, markup, none, type Markup } from './markup.js';
-import { statusBeside } from './status.js';
 
 interface CopyButton {
   /** Name of the action, which calls `copyText`. */
@@ -33,7 +32,7 @@ function showByHand(button: HTMLElement, status: Element, text: string): void {
 
 /** Copies a text; if the browser refuses, the text appears beside the button, to be copied by hand. */
 export async function copyText(button: HTMLElement, text: string, answers: Answers): Promise<void> {
-  const status = statusBeside(button);
+  const status = button.nextElementSibling as HTMLElement;
   let answer = answers.done;
   try {
     await navigator.clipboard.writeText(text);
@@ -47,8 +46,9 @@ export async function copyText(button: HTMLElement, text: string, answers: Answe
 
 const QUIET = fixed(' class="quiet"');
 
-/** A button that copies, in a box for the messages and controls that appear beside it. */
+/** A button that copies, with a place for its message. */
 export const copyButton = ({ action, label, isQuiet }: CopyButton): Markup =>
   markup`<div class="copy">
-    <button type="button"${isQuiet ? QUIET : none} part="button" data-do="${fixed(action)}" .textContent=${label}></button>
+    <button type="button"${isQuiet ? QUIET : none} part="button" data-do="${fixed(action)}" .textContent=${label}></button> 
+    <span class="status" aria-live="polite"></span>
   </div>`;

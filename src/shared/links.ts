@@ -6,7 +6,6 @@ import type { Markup } from './markup.js';
 import { pageAddress } from './page-address.js';
 import type { RenderContext } from './render-context.js';
 import { canShare, share } from './share.js';
-import { statusBeside } from './status.js';
 
 /** The answer around a control, else the widget. */
 const linkedBy = (control: HTMLElement): HTMLElement | null =>
@@ -35,7 +34,8 @@ const copyLink =
 async function shareLink(button: HTMLElement, { say }: RenderContext): Promise<void> {
   const title = linkedBy(button)?.querySelector('summary, .title')?.textContent?.trim() ?? '';
   const worked = await share({ title, text: title, url: addressOf(button) });
-  announce(statusBeside(button), worked ? '' : say(uiShare.shareFailed));
+  const status = button.parentElement?.querySelector('.status');
+  if (status) announce(status, worked ? '' : say(uiShare.shareFailed));
 }
 
 /** What the controls of links do. */

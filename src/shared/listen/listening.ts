@@ -2,18 +2,30 @@ import { warnOnce } from '../../diagnostics/console.js';
 import { uiListen as ui } from '../../generated/content/shared.js';
 import type { Listen } from '../../listen/request.js';
 import { delivery } from '../../localization/delivery.js';
+import { builtIn } from '../../page/built-in.js';
 import type { Action } from '../actions.js';
 import type { RenderContext } from '../render-context.js';
-import { statusBeside } from '../status.js';
 
 /** The function that reads aloud, by document, once loaded. */
 const loaded = new WeakMap<Document, Listen>();
+
+/** The place for a control's messages; made when first used. */
+function statusOf(button: HTMLElement): HTMLElement {
+  const box = button.parentElement as HTMLElement;
+  const known = box.querySelector<HTMLElement>('.status');
+  if (known) return known;
+  const status = builtIn(button.ownerDocument, 'createElement')('span');
+  status.className = 'status';
+  status.ariaLive = 'polite';
+  box.append(status);
+  return status;
+}
 
 /** Loads the function that reads aloud. Meanwhile a message tells the reader. */
 async function load(button: HTMLElement, { say }: RenderContext): Promise<Listen> {
   const { ownerDocument } = button;
   button.ariaBusy = 'true';
-  statusBeside(button).textContent = say(ui.loading);
+  statusOf(button).textContent = say(ui.loading);
   try {
     const loading = delivery().listen?.(button.getRootNode() as ShadowRoot);
     if (!loading) throw new Error('this script has no code that reads aloud');
@@ -33,9 +45,9 @@ export const listenTo = (context: RenderContext): Action =>
       // No wait once the code is loaded: some browsers speak only while they handle a press.
       const listen = loaded.get(button.ownerDocument) ?? (await load(button, context));
       const { locale, say } = context;
-      if (button.isConnected) await listen({ button, status: statusBeside(button), locale, say });
+      if (button.isConnected) await listen({ button, status: statusOf(button), locale, say });
     } catch (error) {
-      statusBeside(button).textContent = context.say(ui.failed);
+      statusOf(button).textContent = context.say(ui.failed);
       warnOnce(`the text can't be read aloud: ${String(error)}`);
     }
   };
