@@ -1,7 +1,7 @@
 import { builtIn } from '../page/built-in.js';
 import { announce } from './announce.js';
 import { fixed, markup, none, type Markup } from './markup.js';
-import { statusOf } from './status.js';
+import { statusBeside } from './status.js';
 
 interface CopyButton {
   /** Name of the action, which calls `copyText`. */
@@ -25,15 +25,15 @@ interface Answers {
 function showByHand(button: HTMLElement, status: Element, text: string): void {
   const make = builtIn(button.ownerDocument, 'createElement');
   const field = (status.nextElementSibling ?? make('textarea')) as HTMLTextAreaElement;
-  Object.assign(field, { className: 'field', dir: 'auto', readOnly: true, value: text });
-  field.setAttribute('aria-label', button.textContent ?? '');
+  const ariaLabel = button.textContent;
+  Object.assign(field, { ariaLabel, className: 'field', dir: 'auto', readOnly: true, value: text });
   status.after(field);
   field.select();
 }
 
 /** Copies a text; if the browser refuses, the text appears beside the button, to be copied by hand. */
 export async function copyText(button: HTMLElement, text: string, answers: Answers): Promise<void> {
-  const status = statusOf(button);
+  const status = statusBeside(button);
   let answer = answers.done;
   try {
     await navigator.clipboard.writeText(text);

@@ -6,7 +6,7 @@ import type { Markup } from './markup.js';
 import { pageAddress } from './page-address.js';
 import type { RenderContext } from './render-context.js';
 import { canShare, share } from './share.js';
-import { statusOf } from './status.js';
+import { statusBeside } from './status.js';
 
 /** The answer around a control, else the widget. */
 const linkedBy = (control: HTMLElement): HTMLElement | null =>
@@ -35,7 +35,7 @@ const copyLink =
 async function shareLink(button: HTMLElement, { say }: RenderContext): Promise<void> {
   const title = linkedBy(button)?.querySelector('summary, .title')?.textContent?.trim() ?? '';
   const worked = await share({ title, text: title, url: addressOf(button) });
-  announce(statusOf(button), worked ? '' : say(uiShare.shareFailed));
+  announce(statusBeside(button), worked ? '' : say(uiShare.shareFailed));
 }
 
 /** What the controls of links do. */
@@ -49,9 +49,7 @@ function shareControlBeside(copy: HTMLElement): HTMLElement {
   const there = copy.previousElementSibling;
   if (there) return there as HTMLElement;
   const control = document.createElement('button');
-  control.type = 'button';
-  control.className = 'quiet';
-  control.setAttribute('part', 'button');
+  Object.assign(control, { type: 'button', className: 'quiet', part: 'button' });
   control.dataset.do = 'share-link';
   copy.before(control);
   return control;

@@ -4,6 +4,7 @@ import { whenIdle } from '../diagnostics/idle.js';
 import { meantBy } from '../diagnostics/near.js';
 import { elementNames, optionNames, placeholderOptions } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
+import { reportMisplacedSetting } from './site-settings.js';
 
 /** Attributes that any element may have, and those of frameworks: never reported as misspelt. */
 const FOREIGN =
@@ -42,7 +43,8 @@ function searchPage(): void {
   const found = new Set<string>();
   for (const element of builtIn(document, 'querySelectorAll')('*')) {
     const name = builtIn(element, 'localName');
-    if (tags.includes(name) || builtIn(element, 'hasAttribute')('data-iort')) {
+    if (name === 'meta') reportMisplacedSetting(element);
+    else if (tags.includes(name) || builtIn(element, 'hasAttribute')('data-iort')) {
       reportAttributes(element);
     } else if (name.length > 5 && !customElements.get(name)) found.add(name);
   }
@@ -59,7 +61,7 @@ let state: 'new' | 'due' | 'done' = 'new';
 
 /**
  * Searches the page for misspelt tags, placeholders and attributes: their names differ by a letter or two
- * from a name of the library. Reports them in the console. This is done once, when the browser is idle.
+ * from a name of the library. Also searches for settings outside the page's head. Reports them in the console. This is done once, when the browser is idle.
  */
 export function lookForNearMisses(): void {
   if (state !== 'new' || typeof document === 'undefined') return;

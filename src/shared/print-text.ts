@@ -9,6 +9,7 @@ import { addressOnPaper } from './page-address.js';
 import { printAlone } from './print-frame.js';
 import { wordsOf } from './print-words.js';
 import type { RenderContext } from './render-context.js';
+import { statusBeside } from './status.js';
 import { twoLanguagesControl } from './two-languages/choice.js';
 import { writingLines } from './writing-lines.js';
 
@@ -81,8 +82,7 @@ export const printText =
   (context: RenderContext, large: boolean): Action =>
   (button) => {
     const printed = print(context, button.getRootNode() as ShadowRoot, large);
-    const status = button.parentElement?.lastElementChild;
-    if (status) announce(status, printed ? '' : context.say(ui.printFailed));
+    announce(statusBeside(button), printed ? '' : context.say(ui.printFailed));
   };
 
 const control = (action: string, label: string): Markup =>
@@ -97,5 +97,4 @@ export const printControls = (context: RenderContext, more: Markup): Markup =>
   markup`<div class="row print-controls">
     ${control('print', context.say(ui.print))}${control('print-large', context.say(ui.printLarge))}
     ${twoLanguagesControl(context, 'text')}${more}
-    <span class="status" aria-live="polite"></span>
   </div>`;

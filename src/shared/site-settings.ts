@@ -1,4 +1,4 @@
-import { warnUnknown } from '../diagnostics/console.js';
+import { warnAttribute, warnUnknown } from '../diagnostics/console.js';
 import { headOptions, unseenOptions } from '../generated/contract/names.js';
 import { builtIn } from '../page/built-in.js';
 
@@ -40,6 +40,13 @@ export function reportUnknownSettings(document: Document): void {
     .map(nameOf)
     .filter((name) => !known.includes(name));
   warnUnknown('meta', 'name', unknown, known);
+}
+
+/** Reports a setting that has no effect because it is not directly in the page's head. */
+export function reportMisplacedSetting(meta: Element): void {
+  const name = nameOf(meta);
+  if (!name.startsWith('iort-') || meta.parentNode === headOf(meta.ownerDocument)) return;
+  warnAttribute('meta', 'name', name, "has no effect outside the page's <head>; move it there");
 }
 
 const unseen = [...unseenOptions.map((name) => `iort-${name}`), FOR_LINKS];

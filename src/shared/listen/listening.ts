@@ -4,7 +4,7 @@ import type { Listen } from '../../listen/request.js';
 import { delivery } from '../../localization/delivery.js';
 import type { Action } from '../actions.js';
 import type { RenderContext } from '../render-context.js';
-import { statusOf } from '../status.js';
+import { statusBeside } from '../status.js';
 
 /** The function that reads aloud, by document, once loaded. */
 const loaded = new WeakMap<Document, Listen>();
@@ -13,7 +13,7 @@ const loaded = new WeakMap<Document, Listen>();
 async function load(button: HTMLElement, { say }: RenderContext): Promise<Listen> {
   const { ownerDocument } = button;
   button.ariaBusy = 'true';
-  statusOf(button).textContent = say(ui.loading);
+  statusBeside(button).textContent = say(ui.loading);
   try {
     const loading = delivery().listen?.(button.getRootNode() as ShadowRoot);
     if (!loading) throw new Error('this script has no code that reads aloud');
@@ -33,9 +33,9 @@ export const listenTo = (context: RenderContext): Action =>
       // No wait once the code is loaded: some browsers speak only while they handle a press.
       const listen = loaded.get(button.ownerDocument) ?? (await load(button, context));
       const { locale, say } = context;
-      if (button.isConnected) await listen({ button, status: statusOf(button), locale, say });
+      if (button.isConnected) await listen({ button, status: statusBeside(button), locale, say });
     } catch (error) {
-      statusOf(button).textContent = context.say(ui.failed);
+      statusBeside(button).textContent = context.say(ui.failed);
       warnOnce(`the text can't be read aloud: ${String(error)}`);
     }
   };

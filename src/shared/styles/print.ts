@@ -75,14 +75,21 @@ export const print = css`
     h6,
     summary,
     caption,
+    thead,
     .contact,
     .help > :first-child,
     :is(p:has(+ ul), .by-room:has(+ .help)) {
       break-after: avoid;
     }
+    /* A table begins with its caption, its heads and a row on one sheet. */
+    thead,
+    tbody tr:first-child {
+      break-before: avoid;
+    }
     /* A box with lists may break between them. (A browser without :has() ignores that part alone.) */
     p,
     li,
+    caption,
     tr,
     figure,
     :is(.help:not(:has(ul))),
@@ -118,6 +125,9 @@ export const print = css`
     }
     .answer {
       padding-block-end: 7.5pt;
+    }
+    .sources a {
+      text-decoration: none;
     }
     .sources > :not(.numbered) a::after {
       content: ' ' attr(href);

@@ -13,6 +13,7 @@ const PAGE = `
   <iort-overview headng-level="3" section="what"></iort-overview>
   <iort-faq opne="all" headinglevel="3"></iort-faq>
   <iort-side-effects ${FRAMEWORKS}></iort-side-effects>
+  <meta name="iort-phone" content="555-0142"><meta name="other" content="1">
   <div data-iort="faqs" data-headng-level="3" data-phon="1" data-opens="1"></div>`;
 
 describe('misspelt names on a page', () => {
@@ -64,6 +65,14 @@ describe('misspelt names on a page', () => {
     expect(linesAbout('x-short')).to.deep.equal([]);
     expect(linesAbout('data-phon')).to.deep.equal([]);
     expect(linesAbout('data-opens')).to.deep.equal([]);
+  });
+
+  it('are not confused with a setting in the body, which is reported because it has no effect', () => {
+    const found = linesAbout('<meta name="iort-');
+    expect(found).to.have.length(1);
+    expect(found[0]).to.contain(
+      `<meta name="iort-phone">: has no effect outside the page's <head>; move it there`,
+    );
   });
 
   it('are reported also on an element that is added later', async () => {

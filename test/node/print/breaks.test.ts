@@ -44,4 +44,19 @@ describe('the pages of a printed widget', () => {
     const withNumber = pages.find((page) => page.includes(letters('In an emergency, call 911')));
     assert.ok(withNumber?.includes(lastStep), 'the last step is on another page');
   });
+
+  it('keep the caption and the heads of a table with its first row, wherever the page ends', async () => {
+    for (const height of [100, 115, 130, 145, 160, 175]) {
+      const tab = await open('iort-overview', 'en');
+      const textsOf = async (query: string) =>
+        letters((await tab.locator(`iort-overview >> ${query}`).allTextContents()).join(''));
+      const parts = [await textsOf('caption'), await textsOf('thead th')];
+      const row = await textsOf('tbody tr:first-child');
+      const pages = await print(tab, '', { ...low, height: `${height}mm` });
+      const first = pages.find((page) => page.includes(parts[0]!));
+      for (const part of [...parts, row]) {
+        assert.ok(first?.includes(part), `${part} is not beside the caption at ${height} mm`);
+      }
+    }
+  });
 });
