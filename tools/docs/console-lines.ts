@@ -36,8 +36,8 @@ function textsOfConstant(name: string, file: ts.SourceFile): string[] {
 const lineMakers: Readonly<Record<string, (given: readonly string[][]) => string[]>> = {
   warnOnce: ([message = []]) => message,
   attempt: ([unmet = []]) => unmet.map((text) => `${text}: ${GAP}`),
-  warnAttribute: ([, [name = GAP] = [], , advice = []]) =>
-    advice.map((text) => `<${GAP} ${name}="${GAP}">: ${text}`),
+  warnAttribute: ([[tag = GAP] = [], [name = GAP] = [], , advice = []]) =>
+    advice.map((text) => `<${tag} ${name}="${GAP}">: ${text}`),
   warnUnknown: ([[tag = GAP] = [], [name = GAP] = []]) => [
     `<${tag} ${name}="${GAP}">: unknown; there are: ${GAP}`,
   ],
