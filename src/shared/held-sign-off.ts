@@ -3,11 +3,11 @@ import { heldNames, openedNames } from '../generated/held-names.js';
 import { warnAttribute } from '../diagnostics/console.js';
 import { isTooOld, MAX_AGE_MONTHS } from './review-age.js';
 
-/** The facts that decide whether a sign-off opens held passages, which means that they are shown. */
+/** The facts that decide whether a sign-off opens held passages. An opened passage is shown. */
 interface SignOffFacts {
   /** One of the clinical roles. */
   readonly role: string;
-  /** ISO date, not in the future. */
+  /** ISO date, not in the future; undefined if it is missing or not valid. */
   readonly on: string | undefined;
   readonly revisions: readonly string[];
   /** The revision of the text with all its held passages. */
@@ -20,16 +20,16 @@ function refusal(names: readonly string[], { role, on, revisions, withHeld }: Si
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) return `unknown: ${unknown.join(' ')}; there are: ${known.join(' ')}`;
   if (!(role in roles)) return `reviewed-role has to be one of: ${Object.keys(roles).join(' ')}`;
-  if (!on) return 'reviewed-on has to be a past date';
+  if (!on) return 'reviewed-on has to be a date that is not in the future';
   if (isTooOld(on))
     return `reviewed-on is more than ${MAX_AGE_MONTHS} months ago: review the text again`;
   if (withHeld && !revisions.includes(withHeld))
-    return `reviewed-revision does not name the text with its held passages, which is ${withHeld}`;
+    return `reviewed-revision must contain ${withHeld}, the revision of the text with its held passages`;
   return undefined;
 }
 
 /**
- * The held passages that a sign-off opens: all that it names, or none. If none, a console line says why.
+ * The held passages that a sign-off opens: all that it names, or none. If it is refused, a console line says why.
  * A page's head may name passages of several widgets. A page may also still name a passage that the
  * project has opened since. That name is ignored, as the passage is shown anyway.
  */

@@ -1,4 +1,4 @@
-/** Types of the parts of Eleventy that we use, because Eleventy has no types. */
+/** Types of the parts of Eleventy that we use, because Eleventy's main module has none. */
 declare module '@11ty/eleventy' {
   type Rule = (...given: readonly unknown[]) => string;
   interface Token {

@@ -15,7 +15,7 @@ export function readBase(text: string): string | undefined {
 
 /** The end of an address that a web team may copy by mistake: a folder or file inside the folder with our files. */
 const INSIDE =
-  /\/(?:cdn\/(?:iort\.js|manifest\.json|(?:standalone|locales)\/[^/]*)?|embed\/[^/]*|builder\/(?:index\.html)?|iort\.js)\/?$/;
+  /\/(?:cdn\/(?:(?:iort|listen\.\w+)\.js|manifest\.json|(?:standalone|locales)\/[^/]*)?|embed\/[^/]*|(?:html|ssr)\/[\w-]+\/[^/]+\.html|json\/[\w-]+\.json|builder\/(?:index\.html)?|(?:tokens|custom-elements)\.json|iort\.js)\/?$/;
 
 /**
  * The folder that a typed or pasted address means. For `…/cdn/`, `…/cdn/iort.js`, `…/iort.js` and `…/builder/` it is the

@@ -26,7 +26,7 @@ function saidOf(
   return say(theme.brandPair, { light, dark, ratios });
 }
 
-/** The field for the brand color. The colors for light and dark pages are made from it. */
+/** The field for the brand color. The colors of links and drawings, on light and dark pages, are made from it. */
 export function brandField(
   context: Context,
   colors: SchemeColors,

@@ -58,7 +58,7 @@ function noteOf(
   return { text: isWrong ? say(theme.lowHere, { ratios }) : ratios, isWrong };
 }
 
-/** The field of a design token. For a color it shows the contrast. */
+/** The field of a design token. It shows the contrast of a color that is set, or that is too low. */
 export function tokenField(
   context: Context,
   token: TokenFacts,

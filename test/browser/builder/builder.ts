@@ -6,11 +6,11 @@ import { until } from '../helpers.js';
 export interface Builder {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
-  /** The frame with the preview. */
+  /** The document in the frame of the preview. */
   readonly preview: Document;
   /** The element in the preview. */
   readonly widget: HTMLElement;
-  /** What the content security policy has blocked. */
+  /** What the content security policy has blocked since the form is shown. */
   readonly refused: readonly string[];
   /** The same page after a reload. */
   reload(): Promise<Builder>;
@@ -26,7 +26,7 @@ export function find<T extends Element = HTMLElement>(builder: Builder, selector
 /**
  * Opens the builder with a link, for one test, and waits for its preview. Values that an editor has to
  * confirm are not accepted: they stay in the notice that lists them.
- * @param choice as in the fragment, without `#`; version and English are added if they are missing
+ * @param choice as in the fragment, without `#`; unless it begins with a version, `v=1&ui=en` is put before it
  * @param csp name of a content security policy that the test server knows
  * @param size of the window, in CSS pixels
  */

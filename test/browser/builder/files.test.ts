@@ -18,6 +18,11 @@ describe('the address of the files', () => {
     `${ROOT}iort.js`,
     `${ROOT}embed/iort-faq.es.html`,
     `${ROOT}builder/index.html`,
+    `${ROOT}cdn/listen.3bc50435.js`,
+    `${ROOT}html/zh-Hans/iort-faq.html`,
+    `${ROOT}ssr/en/iort-overview.html`,
+    `${ROOT}json/es.json`,
+    `${ROOT}tokens.json`,
   ]) {
     it(`is found if an editor pastes “${pasted}”`, () => {
       expect(understoodBase(pasted)).to.equal(ROOT);
@@ -27,6 +32,9 @@ describe('the address of the files', () => {
   it('keeps a folder named “cdn” that is not the last one', () => {
     const base = 'https://cdn.example/cdn/iort/v0.1.0/';
     expect(understoodBase(base)).to.equal(base);
+    expect(understoodBase('https://files.example/html/iort/')).to.equal(
+      'https://files.example/html/iort/',
+    );
     expect(understoodBase('javascript:alert(1)//cdn/iort.js')).to.equal(undefined);
   });
 

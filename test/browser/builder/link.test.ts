@@ -90,7 +90,7 @@ describe('a link to the builder', () => {
     expect(find<HTMLInputElement>(again, '#contact').value).to.equal('Call 1-900-EVIL');
   });
 
-  it('loses all these values if the editor leaves them out, also in the address', async () => {
+  it('has none of its other values left, in the code or in the address, if the editor leaves them out', async () => {
     const builder = await openLink(LINK);
     button(builder, 1).click();
     await until(() => !isAsked(builder), 'the notice is gone');

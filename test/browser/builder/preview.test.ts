@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { until } from '../helpers.js';
 import { code, find, openBuilder, type, type Builder } from './builder.js';
 
-/** Whether something in the preview is in sight. */
+/** Whether the top of an element in the preview is in sight. */
 function isSeen(builder: Builder, element: Element | null | undefined): boolean {
   if (!element) return false;
   const { top, height } = element.getBoundingClientRect();
@@ -77,7 +77,7 @@ describe('the preview', () => {
     expect(view.scrollY).to.equal(place);
   });
 
-  it('shows a page as wide as on a phone, a tablet or a desktop, and fits all of it', async () => {
+  it('lays a page out as wide as on a phone, a tablet or a desktop, and scales it to the room that it has', async () => {
     const builder = await openBuilder('v=2&ui=en', 'strict', [1280, 720]);
     const stage = find(builder, '.stage');
     for (const width of [768, 1200, 360]) {
@@ -139,7 +139,7 @@ describe('several widgets in one page', () => {
     expect(code(again, 'snippet-body')).to.equal(code(builder, 'snippet-body'));
   });
 
-  it('are there in every way to embed', async () => {
+  it('are there in the ways to embed that have code of their own', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq&also=overview&system=every&step=3');
     for (const [tab, place, count] of [
       ['wordpress', 'snippet-shortcode', /\[iort widget="overview"\]\n\[iort widget="faq"\]/],

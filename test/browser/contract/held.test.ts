@@ -153,28 +153,36 @@ describe('a held passage', () => {
   const refused: [signOff: string, change: Record<string, string>, why: string][] = [
     ['without a role', { 'reviewed-role': '' }, 'reviewed-role has to be one of: radiation-onc'],
     ['in an unknown role', { 'reviewed-role': 'friend' }, 'reviewed-role has to be one of:'],
-    ['without a date', { 'reviewed-on': '' }, 'reviewed-on has to be a past date'],
+    [
+      'without a date',
+      { 'reviewed-on': '' },
+      'reviewed-on has to be a date that is not in the future',
+    ],
     [
       'on a day in the future',
       { 'reviewed-on': daysAgo(-30) },
-      'reviewed-on has to be a past date',
+      'reviewed-on has to be a date that is not in the future',
     ],
     ['over 36 months ago', { 'reviewed-on': daysAgo(3 * 366 + 2) }, 'more than 36 months ago'],
     [
       'of the text without held passages',
       { 'reviewed-revision': revision },
-      `held passages, which is ${withHeld}`,
+      `reviewed-revision must contain ${withHeld}`,
     ],
-    ['of another widget', { 'reviewed-revision': other }, `held passages, which is ${withHeld}`],
+    [
+      'of another widget',
+      { 'reviewed-revision': other },
+      `reviewed-revision must contain ${withHeld}`,
+    ],
     [
       'of another language',
       { 'reviewed-revision': catalog.editions[TOPIC]!.withHeld! },
-      `held passages, which is ${withHeld}`,
+      `reviewed-revision must contain ${withHeld}`,
     ],
     [
       'of ten others at once',
       { 'reviewed-revision': Array.from({ length: 10 }, (_, n) => `${n}`.repeat(12)).join(' ') },
-      `held passages, which is ${withHeld}`,
+      `reviewed-revision must contain ${withHeld}`,
     ],
     ['with an unknown name in the list', { held: 'own-first all' }, 'unknown: all; there are:'],
   ];
