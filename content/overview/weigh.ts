@@ -88,9 +88,7 @@ export const weigh: Section = section(
     list(
       [
         item(choice('later', 'radiation after surgery', ['MEDLINEPLUS', 'MSK'])),
-        item(
-          choice('part', 'for breast cancer, other part-breast radiation', ['MEDLINEPLUS']),
-        ),
+        item(choice('part', 'for breast cancer, other part-breast radiation', ['MEDLINEPLUS'])),
         item(choice('none', 'for some with breast cancer, no radiation', ['BCORG-OLDER'])),
       ],
       guidance({

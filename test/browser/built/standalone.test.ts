@@ -93,7 +93,7 @@ describe('a page with a standalone script', () => {
   it('fills placeholders that are added later', async () => {
     const page = await openWidgets('standalone.html');
     const filled = () => widgetsIn(widget(page, '[data-iort]'));
-    await until(() => filled().length > 0, 'the placeholder is filled');
+    await until(() => filled().some((each) => part(each, 'title')), 'the placeholder has its text');
     const [faq] = filled() as [HTMLElement];
     expect(part(faq, 'title').localName).to.equal('h3');
   });
