@@ -79,27 +79,14 @@ describe('a new option', () => {
   it('is in the form, the address and the tag of the embed builder', () => {
     const { status, stdout, stderr } = copy.run(
       process.execPath,
-      ...['--import', 'tsx', '--input-type=module', '-e'],
-      `import { writeAddress } from './site/builder/model/address.ts';
-       import { defaultChoice } from './site/builder/model/choice.ts';
-       import { listedOptions, placeOf, takes, unset, withOption } from './site/builder/model/options.ts';
-       import { htmlTag, tagOf } from './site/builder/output/tag.ts';
-       const option = listedOptions.find(({ name }) => name === 'text-size');
-       const builder = 'https://files.example/builder/';
-       const before = defaultChoice(builder);
-       const choice = { ...before, options: withOption(before.options, option, 'large') };
-       console.log(JSON.stringify({
-         place: placeOf(option), doc: option.doc, unset: unset(option),
-         takes: ['large', 'huge'].map((value) => takes(option, value)),
-         tag: htmlTag(tagOf(choice)), address: writeAddress(choice, builder, 'en'),
-       }));`,
+      ...['--import', 'tsx', 'test/recipes/option-in-builder.ts'],
     );
     assert.equal(status, 0, stderr);
     assert.deepEqual(JSON.parse(stdout), {
       place: 'placing',
       doc: 'Size of the letters.',
       unset: 'usual',
-      takes: [true, false],
+      valid: [true, false],
       tag: '<iort-overview text-size="large"></iort-overview>',
       address: '#v=2&ui=en&text-size=large',
     });
