@@ -27,6 +27,9 @@ import { say } from '../../src/localization/say.js';
 /** The address of the builder's page, without query and fragment. */
 const here = (): string => location.href.replace(/[?#].*$/, '');
 
+/** After one of these events the message about the last action is no longer needed. */
+const ACTS = ['pointerdown', 'keydown'];
+
 /**
  * The embed builder: a form, a preview with the real library, and the code to copy. The fragment of the address
  * contains all choices. The history entry contains values from a link about which the editor has not decided yet.
@@ -78,6 +81,7 @@ export class EmbedBuilder extends LitElement {
     super.connectedCallback();
     addEventListener('hashchange', this.#readAddress);
     addEventListener('message', this.#onMessage);
+    for (const type of ACTS) addEventListener(type, this.#clearStatus, true);
     void this.#start();
   }
 
@@ -85,6 +89,7 @@ export class EmbedBuilder extends LitElement {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#readAddress);
     removeEventListener('message', this.#onMessage);
+    for (const type of ACTS) removeEventListener(type, this.#clearStatus, true);
     this.#stage.stop();
   }
 
@@ -159,6 +164,11 @@ export class EmbedBuilder extends LitElement {
     await switchLocale(locale);
     this.requestUpdate();
   }
+
+  /** Removes the message about the last action when the editor goes on. */
+  readonly #clearStatus = (): void => {
+    this.status = '';
+  };
 
   /** Announces a text to screen readers, even if it is the same text as before. */
   readonly #announce = (text: string): void => {

@@ -3,14 +3,23 @@ declare module '@11ty/eleventy' {
   type Rule = (...given: readonly unknown[]) => string;
   interface Token {
     readonly tag: string;
+    readonly type: string;
+    readonly content?: string;
     attrGet(name: string): string | null;
   }
-  export type TokenRule = (tokens: readonly Token[], at: number) => string;
+  /** @param data of the page */
+  export type TokenRule = (
+    tokens: readonly Token[],
+    at: number,
+    options: unknown,
+    data: { readonly path?: string },
+  ) => string;
   interface Rules {
     fence: Rule;
     code_inline: Rule;
     table_open?: Rule;
     table_close?: Rule;
+    tr_open?: TokenRule;
     th_open?: TokenRule;
     td_open?: TokenRule;
   }

@@ -27,7 +27,7 @@ export function partsOfPage(path: string, title: string, html: string): Omit<Fou
       current = { hash: node.id, page: title, heading: textOf(node), text: [] };
       parts.push(current);
     } else if (node.tagName === 'TR') {
-      const [first] = node.querySelectorAll('th');
+      const [first] = node.querySelectorAll('th, td');
       parts.push({
         hash: node.id,
         page: `${title}: ${current.heading}`,

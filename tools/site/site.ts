@@ -15,6 +15,7 @@ import { archive, writeArchive } from './downloads.js';
 import { elementPages } from './element-page.js';
 import { factBox } from './fact-box.js';
 import { guidePages, linkedFiles } from './guides.js';
+import { lineRows } from './line-rows.js';
 import { deadLinks } from './links.js';
 import { groups, type Page } from './page.js';
 import { referencePage } from './reference.js';
@@ -111,7 +112,8 @@ async function writePages(pages: readonly Page[]): Promise<readonly Written[]> {
           .set({ html: true, typographer: false })
           .use(anchors, { tabIndex: false, slugify })
           .use(readableCode)
-          .use(scrollableTables),
+          .use(scrollableTables)
+          .use(lineRows),
       );
       for (const { path, title, text, isLive } of pages) {
         config.addTemplate(`${path.replace(/\.html$/, '')}.md`, text, {

@@ -291,8 +291,7 @@ describe('the form of the builder', () => {
   it('loads only its own files, and its policy blocks none of them', async () => {
     const builder = await openBuilder('widget=faq&lang=es&token.color-link=red');
     await openTab(builder, 'prerendered');
-    const { performance } = builder.window;
-    const foreign = performance
+    const foreign = builder.window.performance
       .getEntriesByType('resource')
       .filter(({ name }) => !name.startsWith(`${location.origin}/dist/`));
     expect(foreign).to.deep.equal([]);

@@ -150,6 +150,9 @@ describe('copying', () => {
     await until(() => said(builder).startsWith('Copied'), 'the message is shown');
     expect(copied).to.deep.equal([code(builder, 'snippet-body')]);
     expect(find(builder, '.status').getAttribute('role')).to.equal('status');
+    expect(getComputedStyle(find(builder, '.status')).pointerEvents).to.equal('none');
+    find(builder, 'h1').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await until(() => said(builder) === '', 'the message is gone');
   });
 
   it('selects the code if the browser refuses to copy', async () => {

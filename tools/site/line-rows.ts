@@ -1,0 +1,26 @@
+import type { Markdown } from '@11ty/eleventy';
+
+/** The page whose tables list console lines in their first column. */
+const PAGE = 'guides/troubleshooting.html';
+
+/** The text of a console line as an id. Rows with the same text are told apart by a number. */
+function idOf(line: string, used: Set<string>): string {
+  const words = line.toLowerCase().match(/[a-z\d]+/g) ?? [];
+  const name = `line-${words.join('-')}`;
+  let id = name;
+  for (let number = 2; used.has(id); number += 1) id = `${name}-${number}`;
+  used.add(id);
+  return id;
+}
+
+/** Gives each row with a console line an id, so that the search can find the row and link to it. */
+export function lineRows({ renderer: { rules } }: Markdown): void {
+  let used = new Set<string>();
+  rules.tr_open = (tokens, at, _options, { path }) => {
+    if (path !== PAGE) return '<tr>';
+    // Tokens of a row: row, cell, content of the cell.
+    const [, cell, { content = '' } = {}] = tokens.slice(at, at + 3);
+    if (at === 0 || tokens.findIndex(({ type }) => type === 'tr_open') === at) used = new Set();
+    return cell?.tag === 'td' ? `<tr id="${idOf(content, used)}">` : '<tr>';
+  };
+}
