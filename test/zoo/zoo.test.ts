@@ -81,12 +81,15 @@ describe('the zoo of pages', () => {
       );
       // Everything must be rendered before it is measured.
       for (const each of [place!, plain!]) each.style.contentVisibility = 'visible';
+      const room = () => lackOfRoom(widget, reference, { widget: place!, plain: plain! });
+      // WebKit may lay out what was not visible only some frames later.
+      await until(() => !room().length, 'the widget has its width').catch(() => {});
       const read = readable(widget);
       const faults = [
         ...missing(read, calls),
         ...(one.words === 'none' ? shortOf(text, read) : []),
         ...(read.length < least ? [`only ${read.length} of ${least} letters`] : []),
-        ...lackOfRoom(widget, reference, { widget: place!, plain: plain! }),
+        ...room(),
         ...differences(looks(widget), usualLooks),
         ...changes(page.before, page.after),
       ];

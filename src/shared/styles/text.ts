@@ -148,7 +148,7 @@ export const text = css`
   a[href^='tel:'],
   .whole {
     display: inline-block;
-    overflow-wrap: anywhere;
+    max-inline-size: 100%;
   }
   .local {
     border-block: 1px solid var(--iort_rule);
