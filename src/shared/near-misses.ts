@@ -61,7 +61,8 @@ let state: 'new' | 'due' | 'done' = 'new';
 
 /**
  * Searches the page for misspelt tags, placeholders and attributes: their names differ by a letter or two
- * from a name of the library. Also searches for settings outside the page's head. Reports them in the console. This is done once, when the browser is idle.
+ * from a name of the library. Also searches for settings outside the page's head. Reports all of them in
+ * the console. This is done once, when the browser is idle.
  */
 export function lookForNearMisses(): void {
   if (state !== 'new' || typeof document === 'undefined') return;

@@ -20,7 +20,8 @@ export function lineRows({ renderer: { rules } }: Markdown): void {
     if (path !== PAGE) return '<tr>';
     // Tokens of a row: row, cell, content of the cell.
     const [, cell, { content = '' } = {}] = tokens.slice(at, at + 3);
-    if (at === 0 || tokens.findIndex(({ type }) => type === 'tr_open') === at) used = new Set();
+    const isFirst = tokens.findIndex(({ type }) => type === 'tr_open') === at;
+    if (isFirst) used = new Set();
     return cell?.tag === 'td' ? `<tr id="${idOf(content, used)}">` : '<tr>';
   };
 }

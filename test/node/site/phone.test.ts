@@ -1,27 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { chromiumArgs } from '../../../tools/browsers/chromium.js';
-import { pathOf } from '../../../tools/browsers/needs.js';
-import { serve, type RunningServer } from '../../../tools/serve.js';
+import { describe, it } from 'node:test';
+import { open, useSite } from './browser.js';
+
+useSite();
 
 describe('the documentation site on a phone', () => {
-  let server: RunningServer;
-  let browser: Browser;
-  before(async () => {
-    server = await serve({ port: 0 });
-    browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  async function open(path: string): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 390, height: 720 } });
-    await page.goto(`${server.url}/site/${path}`);
-    return page;
-  }
+  const onPhone = (path: string) => open(path, 390);
 
   for (const path of [
     'guides/serving.html',
@@ -29,7 +13,7 @@ describe('the documentation site on a phone', () => {
     'guides/conformance.html',
   ])
     it(`keeps the text of each cell inside the cell in ${path}`, async () => {
-      const page = await open(path);
+      const page = await onPhone(path);
       const running = await page
         .locator('main :is(th, td)')
         .evaluateAll((cells) =>
@@ -42,7 +26,7 @@ describe('the documentation site on a phone', () => {
     });
 
   it('shows the results of a search above code, and in which table each of two equal names is', async () => {
-    const page = await open('guides/theming.html');
+    const page = await onPhone('guides/theming.html');
     await page.getByRole('combobox', { name: 'Search' }).fill('held');
     const results = page.getByRole('option');
     await results.first().waitFor();
@@ -64,7 +48,7 @@ describe('the documentation site on a phone', () => {
   });
 
   it('says above a table that is wider than the window that it scrolls, and only there', async () => {
-    const page = await open('guides/serving.html');
+    const page = await onPhone('guides/serving.html');
     await page.getByText('scroll sideways').first().waitFor();
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.getByText('scroll sideways').first().waitFor({ state: 'hidden' });
@@ -72,7 +56,7 @@ describe('the documentation site on a phone', () => {
   });
 
   it('breaks code at its spaces, not inside an option', async () => {
-    const page = await open('guides/translators.html');
+    const page = await onPhone('guides/translators.html');
     const broken = await page.locator('pre .word').evaluateAll((words) =>
       words
         .filter(({ textContent }) => textContent?.startsWith('--'))

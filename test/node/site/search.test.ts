@@ -1,28 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { chromiumArgs } from '../../../tools/browsers/chromium.js';
-import { pathOf } from '../../../tools/browsers/needs.js';
-import { serve, type RunningServer } from '../../../tools/serve.js';
+import { describe, it } from 'node:test';
+import { browser, open, server, useSite } from './browser.js';
+
+useSite();
 
 describe('the search of the documentation site', () => {
-  let server: RunningServer;
-  let browser: Browser;
-  before(async () => {
-    server = await serve({ port: 0 });
-    browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  async function open(path: string): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-    await page.goto(`${server.url}/site/${path}`);
-    return page;
-  }
-
   it('finds the rows of pasted console lines', async () => {
     const page = await open('index.html');
     for (const [line, id] of [

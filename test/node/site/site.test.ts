@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { chromium, type Browser, type Page } from 'playwright-core';
 import { elements } from '../../../contract/elements.js';
 import { events } from '../../../contract/events.js';
 import { options, propertyOf } from '../../../contract/options.js';
@@ -11,9 +10,7 @@ import { parts } from '../../../contract/parts.js';
 import { slots } from '../../../contract/slots.js';
 import { tokens } from '../../../contract/tokens.js';
 import * as eventClasses from '../../../src/shared/events.js';
-import { chromiumArgs } from '../../../tools/browsers/chromium.js';
-import { pathOf } from '../../../tools/browsers/needs.js';
-import { serve, type RunningServer } from '../../../tools/serve.js';
+import { browser, open, server, useSite } from './browser.js';
 
 const site = new URL('../../../dist/site/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, site));
@@ -29,24 +26,9 @@ const rows = [
   ...tokens.map(({ name }) => [`token${name}`, name]),
 ] as [id: string, name: string][];
 
+useSite();
+
 describe('the documentation site', () => {
-  let server: RunningServer;
-  let browser: Browser;
-  before(async () => {
-    server = await serve({ port: 0 });
-    browser = await chromium.launch({ executablePath: pathOf('Chromium'), args: chromiumArgs });
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  async function open(path: string, width = 1280): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width, height: 720 } });
-    await page.goto(`${server.url}/site/${path}`);
-    return page;
-  }
-
   it('has a row to link to for every attribute, property, slot, event, part and custom property', () => {
     const reference = read('reference.html').toString();
     for (const [id] of rows) assert.ok(reference.includes(`<tr id="${id}">`), id);
