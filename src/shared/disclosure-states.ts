@@ -138,7 +138,9 @@ export class DisclosureStates implements ReactiveController, PageMember {
   #check(): void {
     const { localName, open } = this.host;
     const ids = this.#names().map((name) => `${localName}-${name}`);
-    const unknown = parseTokens(open).filter(
+    // An empty value is reported too: some frameworks write `open` without the value that the author gave.
+    const words = open === '' ? [''] : parseTokens(open);
+    const unknown = words.filter(
       (word) => word !== 'all' && !ids.includes(word) && !ids.includes(`${localName}-${word}`),
     );
     warnUnknown(localName, 'open', unknown, ids);

@@ -13,9 +13,10 @@ const open = (element: Element): string[] =>
 const disclosure = (element: Element, id: string) => all<HTMLDetailsElement>(element, `#${id}`)[0]!;
 
 describe('open', () => {
-  it('opens nothing if it is empty or not set', async () => {
+  it('opens nothing if it is not set', async () => {
+    const lines = consoleLines();
     expect(open(await mount('<iort-faq></iort-faq>'))).to.deep.equal([]);
-    expect(open(await mount('<iort-faq open=""></iort-faq>'))).to.deep.equal([]);
+    expect(lines).to.deep.equal([]);
   });
 
   it('accepts full and short ids, in any order', async () => {
@@ -52,6 +53,14 @@ describe('open', () => {
     expect(lines[0]).to.match(/^\[iort-widgets\] .*iort-faq/);
     expect(lines[0]).to.contain('nope').and.to.contain('iort-overview-about');
     expect(lines[0]).to.contain('radioactive').and.to.contain('about');
+  });
+
+  it('opens nothing if it is empty, and reports this: a framework may have left the value out', async () => {
+    const lines = consoleLines();
+    const element = await mount('<iort-faq open></iort-faq>');
+    expect(open(element)).to.deep.equal([]);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('<iort-faq open="">').and.to.contain('awake');
   });
 
   it('does not report an id whose section is not shown', async () => {
