@@ -11,6 +11,7 @@ const plainStyle = `:host { display: block }
   .root { all: initial; display: block; font-family: inherit; font-size: max(1em, 16px);
     letter-spacing: inherit; word-spacing: inherit; line-height: 1.5; overflow-wrap: break-word }
   p, h2 { display: block; margin: 0 0 1em; max-inline-size: 38em }
+  span { display: inline-block; max-inline-size: 100% }
   h2 { font-size: 1.625em; font-weight: 600 }`;
 
 /**
@@ -27,12 +28,25 @@ export function fillReference(reference: HTMLElement, widget: Element): void {
   for (const element of root.querySelectorAll('h1, h2, h3, h4, h5, h6, p')) {
     const tag = element.matches('[part~=title]') ? 'h2' : 'p';
     const copy = ownerDocument.createElement(tag);
-    copy.textContent = element.textContent;
+    copy.append(...[...element.childNodes].map(plainCopy));
     plain.append(copy);
   }
   const style = ownerDocument.createElement('style');
   style.textContent = plainStyle;
   reference.attachShadow({ mode: 'open' }).append(style, plain);
+}
+
+/**
+ * The text of a part. A phone number is one word, as in the widgets: the punctuation beside it may go to
+ * another line.
+ */
+function plainCopy(part: Node): Node {
+  const document = part.ownerDocument!;
+  if (part.nodeType === Node.TEXT_NODE) return document.createTextNode(part.textContent!);
+  const isNumber = part.nodeName === 'A' && (part as HTMLAnchorElement).protocol === 'tel:';
+  const copy = isNumber ? document.createElement('span') : document.createDocumentFragment();
+  copy.append(...[...part.childNodes].map(plainCopy));
+  return copy;
 }
 
 /** The two containers of the same kind, one with the widget and one with the plain text. */
