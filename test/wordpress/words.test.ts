@@ -143,6 +143,31 @@ describe('words of a hospital in WordPress', () => {
     }
   });
 
+  it('make a link of a number to call, but not of a date', () => {
+    const linked = (phone: string): string[] => {
+      const html = phpWith(
+        wordpress,
+        { widget: 'side-effects', phone },
+        'echo IortWidgets\\render_shortcode( $data );',
+      );
+      assert.ok(html.includes(phone), phone);
+      return [...html.matchAll(/href="tel:([^"]+)"/g)].map(([, dial]) => dial!);
+    };
+    const without = linked('2026-01-01'); // the numbers of the text itself
+    for (const day of ['23.11.2026', '11-23-2026', '11/23/2026'])
+      assert.deepEqual(linked(day), without, day);
+    for (const [number, dial] of [
+      ['2222-3333', '22223333'],
+      ['100', '100'],
+    ] as const)
+      assert.ok(
+        linked(number).filter((each) => each === dial).length >
+          without.filter((each) => each === dial).length,
+        number,
+      );
+    assert.ok(!without.some((dial) => dial.startsWith('2026')));
+  });
+
   it('are cut at the end of a word if they are too long, never inside a number; the settings page says so', () => {
     const cut = (words: string): string =>
       phpWith(wordpress, words, `echo IortWidgets\\clean_text( 'contact', $data );`);
