@@ -101,7 +101,7 @@
     return el(
       'fieldset',
       { className: 'iort-sections' },
-      el('legend', null, __('Parts (none: all)', 'iort-widgets')),
+      el('legend', { style: { marginBlockEnd: '8px' } }, __('Parts (none: all)', 'iort-widgets')),
       Object.entries(sections).map(([name, titles]) =>
         el(CheckboxControl, {
           key: name,
@@ -187,14 +187,18 @@
             locale &&
               !locales[locale].reviewed.includes(name) &&
               el(
-                Notice,
-                { status: 'info', isDismissible: false },
-                locale === 'en'
-                  ? __('No clinician has signed off this text yet; it says so.', 'iort-widgets')
-                  : __(
-                      'No qualified translator has signed off this text yet; it says so.',
-                      'iort-widgets',
-                    ),
+                'div',
+                { style: { marginBlockEnd: '16px' } },
+                el(
+                  Notice,
+                  { status: 'info', isDismissible: false },
+                  locale === 'en'
+                    ? __('No clinician has signed off this text yet; it says so.', 'iort-widgets')
+                    : __(
+                        'No qualified translator has signed off this text yet; it says so.',
+                        'iort-widgets',
+                      ),
+                ),
               ),
             el(ToggleControl, {
               __nextHasNoMarginBottom: true,
