@@ -27,6 +27,7 @@ const ours = (page: PageWindow) => page.said.filter((line) => line.startsWith('[
 /** Checks what a reader must see if the language can't be loaded. */
 async function isLeftReadable(page: BrokenPage): Promise<void> {
   await shows(page, 'en');
+  await until(() => page.failures.length > 1, 'both widgets have reported the failure');
   // WebKit writes names of languages with a capital letter.
   expect(textOf(part(widget(page, 'iort-overview'), 'notice'))).to.match(
     /^Este texto no se pudo cargar en este idioma: español\. Se muestra en inglés\.$/i,
