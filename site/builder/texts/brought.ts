@@ -21,7 +21,7 @@ export const brought = {
   leave: message({ id: 'brought.leave', text: 'Leave them out', note: 'Button under the list.' }),
   used: message({
     id: 'brought.used',
-    text: 'These values are now in the form. Check the parts that have opened.',
+    text: 'These values are in the form now. Check the parts that have opened.',
     note: 'Read out after “Use these”.',
   }),
   left: message({
