@@ -4,12 +4,12 @@ import { tokens } from '../contract/tokens.js';
 export const name = 'IORT widgets';
 
 /**
- * Whether the user's system uses dark colours. This is asked once, because Storybook's own frame can't
+ * Whether the user's system uses dark colors. This is asked once, because Storybook's own frame can't
  * follow the system.
  */
 export const isDark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
 
-/** The look of Storybook's own frame and of its pages: the colours of the widgets, in one scheme. */
+/** The look of Storybook's own frame and of its pages: the colors of the widgets, in one scheme. */
 export function brand(scheme: 'light' | 'dark'): ReturnType<typeof create> {
   const color = (token: string): string => {
     const value = tokens.find((each) => each.name === `--iort-color-${token}`)?.default;

@@ -1,11 +1,11 @@
 import { html } from 'lit';
 
-/** Only the reader's system or browser can force colours. A page can't, so this note says how to do it. */
+/** Only the reader's system or browser can force colors. A page can't, so this note says how to do it. */
 export const forcedColorsNote = html`
-  <aside class="note" aria-label="Forced colours">
-    <p class="forced-on"><strong>Forced colours are on in this browser.</strong></p>
+  <aside class="note" aria-label="Forced colors">
+    <p class="forced-on"><strong>Forced colors are on in this browser.</strong></p>
     <p class="forced-off">
-      <strong>Forced colours are off in this browser.</strong> A page can’t turn them on: what you
+      <strong>Forced colors are off in this browser.</strong> A page can’t turn them on: what you
       see is the usual look.
     </p>
     <ul>
@@ -16,8 +16,8 @@ export const forcedColorsNote = html`
       <li>Firefox: Settings, Colors, Contrast control: Custom.</li>
       <li>Windows: Settings, Accessibility, Contrast themes. This is what readers use.</li>
       <li>
-        Pictures from Chromium with forced colours, light and dark, are on the page States, Forced
-        colours.
+        Pictures from Chromium with forced colors, light and dark, are on the page States, Forced
+        colors.
       </li>
     </ul>
   </aside>

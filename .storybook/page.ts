@@ -40,7 +40,7 @@ export const page: Decorator = (story, { globals, viewMode, parameters }) => {
       style=${styleMap({
         'color-scheme': colorScheme(chosen),
         'font-size': `${textSize}%`,
-        // Without a theme the page has the widget's background colour, as on most hospitals' sites.
+        // Without a theme the page has the widget's background color, as on most hospitals' sites.
         background: theme ? null : surface,
       })}
     >

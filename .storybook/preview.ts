@@ -29,7 +29,7 @@ const preview: Preview = {
       theme: brand(isDark() ? 'dark' : 'light'),
       toc: { headingSelector: 'h2, h3', title: 'On this page' },
     },
-    // Only the page's colour scheme decides, so there is no menu for backgrounds.
+    // Only the page's color scheme decides, so there is no menu for backgrounds.
     backgrounds: { disable: true },
     // Our own toolbar sets the width of the column instead.
     viewport: { disable: true },
@@ -50,7 +50,7 @@ const preview: Preview = {
             'Language not loaded',
             'Number of the hospital',
             'Failure',
-            'Forced colours',
+            'Forced colors',
             'Matrix',
           ],
         ],

@@ -37,7 +37,7 @@ export const globalTypes = {
     ['none', 'No theme'],
     ...Object.keys(themes).map((name) => [name, `${name}.css`] as const),
   ]),
-  scheme: menu('Colour scheme of the page', 'contrast', [
+  scheme: menu('Color scheme of the page', 'contrast', [
     ['light', 'Light'],
     ['dark', 'Dark'],
     ['system', 'As the system'],
@@ -58,7 +58,7 @@ export const globalTypes = {
     ['screen', 'Screen'],
     ['print', 'Print preview'],
     ['no-script', 'Without scripts'],
-    ['forced', 'Forced colours'],
+    ['forced', 'Forced colors'],
   ]),
 };
 
@@ -75,6 +75,6 @@ export const initialGlobals = {
 
 export type Globals = typeof initialGlobals;
 
-/** The colour scheme of the page, as a value of CSS. */
+/** The color scheme of the page, as a value of CSS. */
 export const colorScheme = ({ scheme, medium }: Globals): string =>
   medium === 'print' ? 'light' : scheme === 'system' ? 'light dark' : scheme;

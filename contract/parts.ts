@@ -2,7 +2,7 @@ import type { Named } from './named.js';
 
 /** Every CSS part of the elements; a placeholder exports them all. */
 export const parts: readonly Named[] = [
-  { name: 'root', doc: 'The whole widget: surface, text colour, font size.', since: '0.1.0' },
+  { name: 'root', doc: 'The whole widget: surface, text color, font size.', since: '0.1.0' },
   { name: 'title', doc: 'The top heading.', since: '0.1.0' },
   {
     name: 'listen',

@@ -139,7 +139,7 @@ function listen({ data, source, origin: from, ports: [port] }: MessageEvent<unkn
   work();
 }
 
-/** Sends the settings to all frames again when the page's colours or the hospital's words may have changed. */
+/** Sends the settings to all frames again when the page's colors or the hospital's words may have changed. */
 const changes = new MutationObserver((records) => {
   for (const { target, attributeName: name } of records) {
     if (name === 'src') accepted.delete(target as HTMLIFrameElement);

@@ -1,9 +1,9 @@
 import { builtIn } from './built-in.js';
 
-/** The host of the shadow root that contains a node, if one does. */
+/** The host of the shadow root that contains a node. Undefined for a node outside of shadow roots. */
 function hostOf(node: Node): Element | undefined {
   const root = builtIn(node, 'getRootNode')();
-  // The type is compared, not the class, as a root may come from another document.
+  // No `instanceof ShadowRoot`, because a root from another document has another class.
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : undefined;
 }
 
@@ -22,12 +22,15 @@ export function* allAround(element: Element): Generator<Element> {
   for (let box = around(element); box; box = around(box)) yield box;
 }
 
-/** Compares two elements by their order in the document, across shadow roots; for sorting. */
+/**
+ * Compares two elements by their order in the document, also if they are in different shadow roots. It is for `sort`.
+ * Neither element may be in the shadow root of the other.
+ */
 export function byPlace(one: Element, other: Element): number {
   const others = hostsOf(other).reverse();
   const path = hostsOf(one).reverse();
   const firstDifference = path.findIndex((host, depth) => host !== others[depth]);
-  // The first two hosts that differ are in the same tree.
+  // The first two entries that differ are in the same tree.
   const [here, there] = [path[firstDifference] as Node, others[firstDifference] as Node];
   return here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 }

@@ -2,8 +2,8 @@ import { withoutPhonePlaces } from '../slots/phone-place.js';
 import { build } from '../generated/version.js';
 
 /**
- * 32-bit FNV-1a, in hexadecimal: it detects damage, but not an attack, as an attacker can change the mark
- * too.
+ * A 32-bit FNV-1a hash of the UTF-16 code units, in hexadecimal. It detects damage. It does not detect an
+ * attack, because an attacker can change the mark too.
  */
 function hash(text: string): string {
   let sum = 0x811c9dc5;
@@ -14,9 +14,9 @@ function hash(text: string): string {
 }
 
 /**
- * Removes everything that may differ in intact markup. A reader may have opened disclosures. Browsers
- * escape some characters in different ways. Some caches drop the comments that mark the place of the
- * number.
+ * Removes or replaces everything that may differ in intact markup. A reader may have opened disclosures.
+ * Browsers escape some characters in different ways. Some caches drop the comments that mark the place of
+ * the hospital's number.
  */
 const normalized = (markup: string): string =>
   withoutPhonePlaces(markup)

@@ -11,7 +11,7 @@ import { viewBox, type Shape } from './pictures/shape.js';
 import { talk } from './pictures/talk.js';
 
 /**
- * The shapes of the drawings: lines in the text colour and one tint, without words and faces. The only
+ * The shapes of the drawings: lines in the text color and one tint, without words and faces. The only
  * wound is a cut, in the drawing about signs of problems.
  */
 export const pictures: Readonly<Record<PictureName, readonly Shape[]>> = {

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, within } from 'storybook/test';
 import { tokens } from '../../contract/tokens.js';
-import { forcedColours } from '../states/forced-colours.js';
+import { forcedColors } from '../states/forced-colors.js';
 import { inside } from '../widgets/states.js';
 import { drawingsPage } from './drawings-page.js';
 import { partsPage } from './parts-page.js';
@@ -16,7 +16,7 @@ const meta: Meta = { title: 'Foundations/Checks', tags: ['!dev'] };
 
 export default meta;
 
-/** The theme check accepts any CSS colour, and says which contrast is too low. */
+/** The theme check accepts any CSS color, and says which contrast is too low. */
 export const ThemeCheckWorks: StoryObj = {
   render: () => themeCheck(),
   play: async ({ canvasElement }) => {
@@ -28,7 +28,7 @@ export const ThemeCheckWorks: StoryObj = {
     await expect(status).toHaveTextContent(/too low/);
     await expect(page.getAllByText(/^\d\.\d\d too low$/)).not.toHaveLength(0);
     await userEvent.clear(text);
-    await userEvent.type(text, 'no colour');
+    await userEvent.type(text, 'no color');
     await expect(text).toBeInvalid();
     await userEvent.click(page.getByRole('button', { name: 'warm.css' }));
     await expect(status).toHaveTextContent('All are enough.');
@@ -40,7 +40,7 @@ export const ThemeCheckWorks: StoryObj = {
 export const Pages: StoryObj = {
   render: () => html`
     ${tokensPage()} ${typePage()} ${spacingPage()} ${drawingsPage()} ${partsPage()}
-    ${forcedColours()}
+    ${forcedColors()}
   `,
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
@@ -48,12 +48,12 @@ export const Pages: StoryObj = {
     await page.findByText('Above the date');
     for (const cell of canvasElement.querySelectorAll('.number'))
       await expect(cell.textContent).not.toMatch(/–|\b0 px/);
-    await expect(page.getAllByRole('img', { name: /^Forced colours: / }).length).toBeGreaterThan(5);
+    await expect(page.getAllByRole('img', { name: /^Forced colors: / }).length).toBeGreaterThan(5);
   },
 };
 
-/** The page's link colour does not apply inside a widget. Links in a widget have the colour of the token. */
-export const LinkColour: StoryObj = {
+/** The page's link color does not apply inside a widget. Links in a widget have the color of the token. */
+export const LinkColor: StoryObj = {
   render: () => html`
     <style>
       .page a {

@@ -1,6 +1,6 @@
 import { isColorValue, type Theme } from './measure.js';
 
-/** Writes a theme as a style sheet for a hospital's pages. Invalid colours are left out. */
+/** Writes a theme as a style sheet for a hospital's pages. Invalid colors are left out. */
 export function stylesheet(theme: Theme): string {
   const set = Object.entries(theme)
     .filter(([name, value]) => value && (!name.startsWith('--iort-color-') || isColorValue(value)))

@@ -12,7 +12,7 @@ import { stylesheet } from './stylesheet.js';
 
 const schemes: readonly Scheme[] = ['light', 'dark'];
 
-/** The page on which designers can try colours. It shows fields for the values, their contrast, and widgets in these colours. */
+/** The page on which designers can try colors. It shows fields for the values, their contrast, and widgets in these colors. */
 export function themeCheck(): HTMLElement {
   const root = document.createElement('div');
   root.className = 'theming';
@@ -35,7 +35,7 @@ const view = (theme: Theme, change: (theme: Theme) => void): TemplateResult => h
     )}
   </p>
   <div class="columns">
-    <div class="scroll" tabindex="0" role="region" aria-label="Colours">
+    <div class="scroll" tabindex="0" role="region" aria-label="Colors">
       ${colorTable(theme, change)}
     </div>
     <div class="scroll" tabindex="0" role="region" aria-label="Contrast">${ratioTable(theme)}</div>
@@ -51,7 +51,7 @@ function colorTable(theme: Theme, change: (theme: Theme) => void): TemplateResul
   return html`<table>
     <thead>
       <tr>
-        <th scope="col">Colour</th>
+        <th scope="col">Color</th>
         <th scope="col">Value</th>
         <th scope="col">Light, dark</th>
       </tr>

@@ -5,7 +5,7 @@ import { tokens } from './tokens.js';
 import { readColors } from './measure.js';
 import './page.css';
 
-/** The table of all custom properties with their defaults. Colours are shown for light and for dark pages. */
+/** The table of all custom properties with their defaults. Colors are shown for light and for dark pages. */
 export function tokensPage(): TemplateResult {
   const colors = [readColors({}, 'light'), readColors({}, 'dark')];
   return html`<div class="theming">

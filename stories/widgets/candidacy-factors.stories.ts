@@ -66,7 +66,7 @@ export const RightToLeftPage: Story = {
   args: states.withoutContact(states.rightToLeftPage.args),
 };
 
-/** The colour scheme of the page is dark. */
+/** The color scheme of the page is dark. */
 export const Dark: Story = { ...states.dark };
 
 /** The widget is 280 pixels wide, as on the smallest phones and on pages zoomed to 400 %. */
@@ -81,7 +81,7 @@ export const ForeignCss: Story = {
   args: states.withoutContact(states.foreignCss.args),
 };
 
-/** The page sets a hospital’s colours and font with custom properties and `::part()`. */
+/** The page sets a hospital’s colors and font with custom properties and `::part()`. */
 export const HospitalTheme: Story = { ...states.hospitalTheme };
 
 /** The page uses `site/themes/warm.css`, a style sheet to copy. */

@@ -54,7 +54,7 @@ export const LanguageEmpty: Story = { ...states.languageEmpty };
 /** The page is right-to-left. The hospital’s words have the direction of the page. The text has the direction of its own language. */
 export const RightToLeftPage: Story = { ...states.rightToLeftPage };
 
-/** The colour scheme of the page is dark. */
+/** The color scheme of the page is dark. */
 export const Dark: Story = { ...states.dark };
 
 /** The widget is 280 pixels wide, as on the smallest phones and on pages zoomed to 400 %. */
@@ -66,7 +66,7 @@ export const Wide: Story = { ...states.wide };
 /** The page has the style `* { all: unset }`, but the widget looks the same. */
 export const ForeignCss: Story = { ...states.foreignCss };
 
-/** The page sets a hospital’s colours and font with custom properties and `::part()`. */
+/** The page sets a hospital’s colors and font with custom properties and `::part()`. */
 export const HospitalTheme: Story = { ...states.hospitalTheme };
 
 /** The page uses `site/themes/warm.css`, a style sheet to copy. */

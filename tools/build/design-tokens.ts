@@ -28,7 +28,7 @@ const about = ({ name, doc }: Token) => ({
   $extensions: { 'iort-widgets': { property: name } },
 });
 
-/** A colour token in one scheme. If its default is another token, the value is a reference to that token. */
+/** A color token in one scheme. If its default is another token, the value is a reference to that token. */
 function colorToken(token: Token, scheme: 'light' | 'dark'): DesignToken {
   const { default: value } = token;
   const reference = typeof value === 'string' && /^var\(--iort-color-(\w+)\)$/.exec(value)?.[1];
@@ -64,7 +64,7 @@ const withoutType = (): string[] =>
     )
     .map(({ name }) => name);
 
-/** The design tokens and their defaults in the Design Tokens format, with colours for light and dark schemes. */
+/** The design tokens and their defaults in the Design Tokens format, with colors for light and dark schemes. */
 export const designTokens = () => ({
   $description: `Defaults of the widgets' design tokens. Left out, because the format has no type for their defaults: ${withoutType().join(', ')}.`,
   ...numbers(),

@@ -2,14 +2,14 @@ import { readTerms } from '../review/terms.js';
 import { certaintyWords } from './certainty-words.js';
 
 /**
- * Lists what a language of the widgets needs besides translations, with one line for each task. The language can be
- * shown and released without them, but then fewer mistakes are found.
+ * Lists what a language of the widgets needs besides translations, with one line for each task. A language can be shown
+ * and released before these tasks are done, but then the checks find fewer mistakes.
  */
 export function languageReminders(locale: string): string[] {
   const reminders: string[] = [];
   if (readTerms(locale).length === 0) {
     reminders.push(
-      `locales/terms/${locale}.md: no terms; copy locales/terms/es.md there, and put the words of the language into the second column`,
+      `locales/terms/${locale}.md: no terms; copy locales/terms/es.md there, and replace the Spanish terms and notes with those of the language`,
     );
   }
   if (!certaintyWords[locale]) {

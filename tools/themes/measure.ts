@@ -2,22 +2,22 @@ import { contrast } from './contrast.js';
 import type { Pair } from './pairs.js';
 import { isColor, propertyOf, type Token } from './tokens.js';
 
-/** This module needs a browser, which computes the colours of a theme. */
+/** This module needs a browser, which computes the colors of a theme. */
 
 export type Scheme = 'light' | 'dark';
 
 /** Values by custom property. If a value is missing or empty, the default is used. */
 export type Theme = Readonly<Record<string, string>>;
 
-/** A function that returns a colour of a theme in one scheme, by the last word of its name. The result is opaque `rgb(…)`. */
+/** A function that returns a color of a theme in one scheme, by the last word of its name. The result is opaque `rgb(…)`. */
 export type Colors = (color: string) => string;
 
-/** Whether the browser accepts a value as a colour. */
+/** Whether the browser accepts a value as a color. */
 export const isColorValue = (value: string): boolean => CSS.supports('color', value);
 
 let canvas: CanvasRenderingContext2D | null | undefined;
 
-/** The opaque colour that a reader sees if these colours are painted over each other in this order. */
+/** The opaque color that a reader sees if these colors are painted over each other in this order. */
 function seen(layers: readonly string[]): string {
   canvas ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!canvas) return 'rgb(0 0 0)';
@@ -29,13 +29,13 @@ function seen(layers: readonly string[]): string {
   return `rgb(${red} ${green} ${blue})`;
 }
 
-/** The colour that a reader sees if a CSS colour is painted on white, as `rgb(…)`. */
+/** The color that a reader sees if a CSS color is painted on white, as `rgb(…)`. */
 export const resolved = (color: string): string => seen(['#fff', color]);
 
 /**
- * Lets the browser compute the colours of a theme. Values may have any notation, such as names, oklch(), light-dark()
+ * Lets the browser compute the colors of a theme. Values may have any notation, such as names, oklch(), light-dark()
  * and var().
- * @param tokens the documented custom properties; only colours are read
+ * @param tokens the documented custom properties; only colors are read
  */
 export function readColors(
   tokens: readonly Pick<Token, 'name' | 'default'>[],
@@ -45,7 +45,7 @@ export function readColors(
   const colorTokens = tokens.filter(isColor);
   const probe = document.createElement('i');
   probe.style.colorScheme = scheme;
-  // Without this, the browser would return the reader's forced colours instead of the theme's.
+  // Without this, the browser would return the reader's forced colors instead of the theme's.
   probe.style.setProperty('forced-color-adjust', 'none');
   for (const { name, default: value } of colorTokens) {
     const given = theme[name] ?? '';
@@ -59,12 +59,12 @@ export function readColors(
   const page = resolve('Canvas');
   const colors = new Map(colorTokens.map(({ name }) => [name, resolve(`var(${name})`)] as const));
   probe.remove();
-  // A colour may be transparent. Then the surface shows through, and if that is transparent, the page.
+  // A color may be transparent. Then the surface shows through, and if that is transparent, the page.
   const surface = [page, colors.get(propertyOf('surface')) ?? page];
   return (color) => seen([...surface, colors.get(propertyOf(color)) ?? page]);
 }
 
-/** The contrast ratio of a pair of colours. */
+/** The contrast ratio of a pair of colors. */
 export const ratioOf = ({ of, on }: Pair, colors: Colors): number =>
   contrast(colors(of), colors(on));
 

@@ -9,7 +9,7 @@ const file = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 
 const defaults = Object.fromEntries(tokens.map((token) => [token.name, token.default]));
 
-/** The value of a colour token in one scheme. */
+/** The value of a color token in one scheme. */
 function valueIn(theme: Record<string, string>, color: string, scheme: 'light' | 'dark'): string {
   const value = theme[propertyOf(color)] ?? defaults[propertyOf(color)] ?? '';
   const alias = /^var\(--iort-color-(\w+)\)$/.exec(value)?.[1];
@@ -36,7 +36,7 @@ for (const path of [
 }
 
 describe('the contrast of a widget', () => {
-  it('is checked for every colour token', () => {
+  it('is checked for every color token', () => {
     const checked = new Set([...free, ...pairs.flatMap(({ on, of }) => [on, of])]);
     const colors = tokens.filter(isColor).map(({ name }) => colorName(name));
     assert.deepEqual([...checked].sort(), colors.sort());

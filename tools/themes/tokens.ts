@@ -19,7 +19,7 @@ const COLOR = '--iort-color-';
 
 export const isColor = ({ name }: Pick<Token, 'name'>): boolean => name.startsWith(COLOR);
 
-/** The last word of the name of a colour token, such as `surface` for `--iort-color-surface`. */
+/** The last word of the name of a color token, such as `surface` for `--iort-color-surface`. */
 export const colorName = (property: string): string => property.slice(COLOR.length);
 
 export const propertyOf = (color: string): string => COLOR + color;

@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import { withFewColors } from './few-colors.js';
 
 /**
- * The difference from which a pixel counts as a different colour. 0 is any difference, 1 is black instead of white.
+ * The difference from which a pixel counts as a different color. 0 is any difference, 1 is black instead of white.
  * This value is about 8 of 255 grey levels, so that a thin line or a tint is different from the surface.
  */
 const COLOR_THRESHOLD = 0.03;
@@ -21,7 +21,7 @@ export interface Difference {
   readonly diff: Buffer | undefined;
 }
 
-/** Compares a baseline with a new picture. Baselines have a reduced number of colours, so the new picture is reduced too. */
+/** Compares a baseline with a new picture. Baselines have a reduced number of colors, so the new picture is reduced too. */
 export function compare(expected: Buffer, actual: Buffer): Difference {
   const [one, other] = [PNG.sync.read(expected), withFewColors(PNG.sync.read(actual))];
   if (one.width !== other.width || one.height !== other.height) {

@@ -1,12 +1,12 @@
 import type { PNG } from 'pngjs';
 
 /**
- * How many colours are kept. They include the colours of all areas. Only some shades at the edges of letters are
+ * How many colors are kept. They include the colors of all areas. Only some shades at the edges of letters are
  * replaced by similar shades, which nobody notices.
  */
 const COLORS = 128;
 
-/** Keeps the most frequent colours of a picture, and replaces each other colour by the nearest of them. */
+/** Keeps the most frequent colors of a picture, and replaces each other color by the nearest of them. */
 export function withFewColors(picture: PNG): PNG {
   const { buffer, byteOffset, byteLength } = picture.data;
   const pixels = new Uint32Array(buffer, byteOffset, byteLength / 4);
@@ -34,7 +34,7 @@ function mostFrequent(pixels: Uint32Array): number[] {
     .map(([color]) => color);
 }
 
-/** The distance of two colours: the sum of the squares of their differences in red, green and blue. */
+/** The distance of two colors: the sum of the squares of their differences in red, green and blue. */
 function distance(one: number, other: number): number {
   let sum = 0;
   for (const shift of [0, 8, 16]) sum += (((one >> shift) & 255) - ((other >> shift) & 255)) ** 2;

@@ -14,7 +14,7 @@ const load = async () => {
   await init(await WebAssembly.compile(readFileSync(code)));
 };
 
-/** Makes the file of a picture smaller, to about a third. Reduces its colours with {@link withFewColors}. */
+/** Makes the file of a picture smaller, to about a third. Reduces its colors with {@link withFewColors}. */
 export async function smaller(picture: Buffer): Promise<Buffer> {
   await (ready ??= load());
   const few = withFewColors(PNG.sync.read(picture));

@@ -1,10 +1,13 @@
 /**
- * A host that is safe in a Content Security Policy. Some browsers accept more characters in a host. But a `;` would
- * begin another directive, and a `,` another policy.
+ * A host that is safe in a Content Security Policy. Some browsers accept other characters in a host too, such as `;` and
+ * `,`. In a policy, a `;` would begin another directive, and a `,` would begin another policy.
  */
 const HOST = /^(?:[a-z\d.-]+|\[[a-f\d:.]+\])(?::\d+)?$/;
 
-/** The address of the folder with our files, with a slash at its end. Undefined if the text is not a web address. */
+/**
+ * The address of the folder with our files, ending in a slash, without query and hash.
+ * @returns undefined if the text is not a web address, has a user name, or has a host that is not safe in a policy
+ */
 export function readBase(text: string): string | undefined {
   if (!URL.canParse(text.trim())) return undefined;
   const url = new URL(text.trim());
@@ -18,9 +21,9 @@ const INSIDE =
   /\/(?:cdn\/(?:(?:iort|listen\.\w+)\.js|manifest\.json|(?:standalone|locales)\/[^/]*)?|embed\/[^/]*|(?:html|ssr)\/[\w-]+\/[^/]+\.html|json\/[\w-]+\.json|builder\/(?:index\.html)?|(?:tokens|custom-elements)\.json|iort\.js)\/?$/;
 
 /**
- * The folder that a typed or pasted address means. For `…/cdn/`, `…/cdn/iort.js`, `…/iort.js` and `…/builder/` it is the
- * folder that contains them.
- * @returns undefined if the text is not a web address
+ * The folder that a typed or pasted address means. For `…/cdn/`, `…/cdn/iort.js`, `…/iort.js` and `…/builder/` it is
+ * the folder `…/`.
+ * @returns undefined in the same cases as {@link readBase}
  */
 export const understoodBase = (text: string): string | undefined =>
   readBase(text)?.replace(INSIDE, '/');
@@ -28,7 +31,7 @@ export const understoodBase = (text: string): string | undefined =>
 /** The name of a folder whose files change: a word such as `latest`, or an incomplete version such as `v1.2`. */
 const MOVING =
   /^(?:.*@)?(?:latest|stable|current|next|main|master|v\d+(?:\.\d+)?|v?\d+(?:\.\d+)?\.x)$|@\d+(?:\.\d+)?$/i;
-/** Host names of the computer on which an address is opened. */
+/** Host names that mean the computer of the person who opens the address. */
 const LOCAL = /^(?:(?:.*\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
 const VERSION = /^(?:.*[@-])?v?(\d+\.\d+\.\d+(?:-[\w.]+)?)$/i;
 
@@ -45,9 +48,9 @@ export interface VersionInAddress {
 }
 
 /**
- * Says what an address tells about the version of its files. Files never change if the address names their version. Only
+ * Finds out which version an address names. Files never change if the address names their version. Only
  * then may a snippet contain a hash of the script. If a script no longer matches its hash, browsers refuse the script.
- * @param version the version of the files that the builder knows
+ * @param version the version of the files that belong to this builder
  */
 export function versionIn(base: string, version: string): VersionInAddress {
   const { hostname, pathname, protocol } = new URL(base);

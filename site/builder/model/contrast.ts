@@ -1,7 +1,7 @@
 import { ratioOf, type Colors, type Scheme } from '../../../tools/themes/measure.js';
 import { pairs, type Pair } from '../../../tools/themes/pairs.js';
 
-/** The colours of a theme by scheme. */
+/** The colors of a theme by scheme. */
 export type SchemeColors = Readonly<Record<Scheme, Colors>>;
 
 /** The color schemes of the hospital's pages. */
@@ -13,7 +13,7 @@ export interface Measured extends Pair {
   readonly ratios: readonly number[];
 }
 
-/** Measures the contrast of every pair of colours. */
+/** Measures the contrast of every pair of colors. */
 export const measure = (colors: SchemeColors, schemes: readonly Scheme[]): Measured[] =>
   pairs.map((pair) => ({
     ...pair,
@@ -25,7 +25,7 @@ const margin = ({ least, ratios }: Measured): number => Math.min(...ratios) / le
 
 export const isLow = (measured: Measured): boolean => margin(measured) < 1;
 
-/** The pair with the lowest contrast for a foreground colour. A colour that is only a background is searched as that. */
+/** The pair with the lowest contrast for a foreground color. A color that is only a background is searched as that. */
 export function worstOf(measured: readonly Measured[], color: string): Measured | undefined {
   const above = measured.filter(({ of }) => of === color);
   const all = above.length > 0 ? above : measured.filter(({ on }) => on === color);

@@ -1,5 +1,5 @@
 /**
- * The allowed CSS functions, which make colours and numbers. Other functions may load something (`url`, `image-set`,
+ * The allowed CSS functions, which make colors and numbers. Other functions may load something (`url`, `image-set`,
  * `cross-fade`, `element`, `src`) or read the page (`attr`, `env`). New functions may do more.
  */
 const FUNCTIONS = new Set(

@@ -3,7 +3,7 @@ import { colorName, isColor } from '../../../tools/themes/tokens.js';
 import type { Choice } from './choice.js';
 import { isSelfContained } from './css-value.js';
 
-/** For each token that is not a colour, a CSS property that accepts the same values. */
+/** For each token that is not a color, a CSS property that accepts the same values. */
 const properties: Readonly<Record<string, string>> = {
   '--iort-font-family': 'font-family',
   '--iort-line-height': 'line-height',

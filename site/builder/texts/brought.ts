@@ -1,6 +1,6 @@
 import { message } from '../../../content/message.js';
 
-/** The texts about values from a link, which somebody else may have written. */
+/** The texts about values that come from a link. Somebody other than the editor may have written the link. */
 export const brought = {
   title: message({
     id: 'brought.title',
@@ -21,7 +21,7 @@ export const brought = {
   leave: message({ id: 'brought.leave', text: 'Leave them out', note: 'Button under the list.' }),
   used: message({
     id: 'brought.used',
-    text: 'They are in the form now. Look through its open parts.',
+    text: 'These values are in the form now. Check the parts that have opened.',
     note: 'Read out after “Use these”.',
   }),
   left: message({

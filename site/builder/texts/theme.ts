@@ -1,6 +1,6 @@
 import { message, type Message } from '../../../content/message.js';
 
-/** The texts of the fields for colours and type. */
+/** The texts of the fields for colors and type. */
 export const theme = {
   title: message({
     id: 'theme.title',
@@ -145,7 +145,7 @@ export const tokenNames: Readonly<Record<string, Message>> = {
   }),
 };
 
-/** The name of a pair of colours in the contrast table. */
+/** The name of a pair of colors in the contrast table. */
 export const onColor = message({
   id: 'theme.on-color',
   text: '{of} on: {on}',

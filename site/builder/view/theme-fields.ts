@@ -11,7 +11,7 @@ import { folding, tick } from './fields.js';
 import { tokenField } from './token-field.js';
 import { say } from '../../../src/localization/say.js';
 
-/** The fields for colours and type. They show the current contrast while the editor types. */
+/** The fields for colors and type. They show the current contrast while the editor types. */
 export function themeFields(context: Context): TemplateResult {
   const { facts, choice, brandText, change, setBrand, builderLocale } = context;
   const { tokens, lightOnly } = choice;

@@ -11,7 +11,7 @@ import { ratiosSaid } from './contrast.js';
 import { nameOf } from './token-label.js';
 import { say } from '../../../src/localization/say.js';
 
-/** Turns `rgb(1 2 3)` into `#010203`, the only notation that a colour picker accepts. */
+/** Turns `rgb(1 2 3)` into `#010203`, the only notation that a color picker accepts. */
 export const hex = (rgb: string): string =>
   `#${(rgb.match(/\d+/g) ?? [])
     .slice(0, 3)

@@ -28,7 +28,7 @@ const digits: readonly Shape[] = [
 
 /**
  * Three breasts: radiation to the whole breast, to the part around the tumor's place, and to the whole
- * breast with more at that place. The treated part has a tint and dots. Forced colours leave only the
+ * breast with more at that place. The treated part has a tint and dots. Forced colors leave only the
  * dots.
  */
 export const breast: readonly Shape[] = [

@@ -5,7 +5,7 @@ import { circle } from './shape.js';
 export const urgencyIconBox = '0 0 24 24';
 
 /**
- * Icons that say how soon to call. They differ in shape and weight, not in colour: a solid triangle, a phone
+ * Icons that say how soon to call. They differ in shape and weight, not in color: a solid triangle, a phone
  * that rings, a clock. The words beside them say the same, so nobody has to know the icons.
  */
 export const urgencyIcons: Readonly<Record<Urgency, string>> = {

@@ -28,7 +28,7 @@ export const blocks = css`
     font-size: 1em;
     line-height: 1.35;
   }
-  /* Plus and minus, drawn in the text colour so that forced colours keep them. */
+  /* Plus and minus, drawn in the text color so that forced colors keep them. */
   summary::after {
     background:
       linear-gradient(currentColor, currentColor) center / 100% 2px no-repeat,
@@ -88,7 +88,7 @@ export const blocks = css`
     font-weight: 600;
     text-align: start;
   }
-  /* In quirks mode tables don't inherit colour and font. */
+  /* In quirks mode tables don't inherit color and font. */
   table {
     color: inherit;
     font: inherit;
@@ -215,7 +215,7 @@ export const blocks = css`
     transform-box: fill-box;
     transform-origin: center;
   }
-  /* Only system colours are allowed here. A tint still hides what is drawn behind it. */
+  /* Only system colors are allowed here. A tint still hides what is drawn behind it. */
   @media (forced-colors: active) {
     .picture .tint {
       fill: Canvas;

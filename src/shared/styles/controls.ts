@@ -60,7 +60,7 @@ export const controls = css`
   .title + .listen {
     margin-block: -0.5em 0.25em;
   }
-  /* Play, pause and the like, drawn in the text colour so that forced colours keep them. */
+  /* Play, pause and the like, drawn in the text color so that forced colors keep them. */
   .listen [data-do]::before,
   .icon::before {
     background: currentColor;

@@ -3,7 +3,7 @@ import { token } from './token.js';
 
 /**
  * The root. It takes only these from the host page: design tokens, font, text size, letter and word
- * spacing, colour scheme, visibility and pointer events. The rule for `:host` can't ensure this, as a
+ * spacing, color scheme, visibility and pointer events. The rule for `:host` can't ensure this, as a
  * host page's `* { all: unset }` overrides that rule. The names of inner properties begin with `--iort_`,
  * as slotted content inherits these properties.
  */

@@ -189,8 +189,8 @@ describe('the form of the builder', () => {
   it('shows the colors of dark pages', async () => {
     const builder = await openBuilder();
     find(builder, '#scheme-dark').click();
-    const colour = () => getComputedStyle(part(builder, 'root')!).color;
-    await until(() => colour() === 'rgb(232, 234, 236)', 'the text is light');
+    const color = () => getComputedStyle(part(builder, 'root')!).color;
+    await until(() => color() === 'rgb(232, 234, 236)', 'the text is light');
   });
 
   it('sets tokens in preview and style sheet, and checks their contrast', async () => {

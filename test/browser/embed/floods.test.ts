@@ -2,15 +2,15 @@ import { expect } from '@open-wc/testing';
 import { until } from '../helpers.js';
 import { inside, helloAs, openAround, openFrame, ours, widgetIn } from './frames.js';
 
-/** Enough messages to see whether each message is answered or each tick. */
+/** Far more messages than ticks, so that the test fails if every message causes work. */
 const MANY = 2_000;
 /** Fewer than `MANY`, because each hello opens a channel, and WebKit opens only some hundreds a second. */
 const HELLOS = 300;
 
-/** How many ticks there can have been at most since a given time. */
+/** The largest possible number of ticks since a given time. */
 const ticksSince = (start: number) => (performance.now() - start) / 16 + 2;
 
-describe('a flood of messages is answered at most once a tick:', () => {
+describe('a flood of messages causes work at most once a tick:', () => {
   it('hellos from a frame', async () => {
     const ports: MessagePort[] = []; // without a reference, WebKit drops a port
     const { page, frame } = await openFrame();

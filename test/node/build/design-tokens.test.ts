@@ -8,7 +8,7 @@ const file = new URL('../../../dist/tokens.json', import.meta.url);
 const read = () => readFileSync(file, 'utf8');
 
 describe('dist/tokens.json', () => {
-  it('is read by a parser of the Design Tokens format, with the same colours as the styles', async () => {
+  it('is read by a parser of the Design Tokens format, with the same colors as the styles', async () => {
     const config = defineConfig({ lint: { rules: {} } }, { cwd: new URL('.', file) });
     const { tokens: parsed } = await parse([{ filename: file, src: read() }], { config });
     const hexOf = (id: string) =>

@@ -28,7 +28,7 @@ describe('the scenes', () => {
     }
   });
 
-  it('have no words, and colours only from the style sheet', () => {
+  it('have no words, and colors only from the style sheet', () => {
     for (const name of names) {
       const shapes = [...drawn(name, '').querySelectorAll('*')];
       assert.ok(shapes.length > 5, name);

@@ -66,7 +66,7 @@ describe('the list of all attributes of a placeholder or shortcode', () => {
   });
 
   it('is complete in the guide on WordPress', () => {
-    const found = named('docs/wordpress.md', /The rest may be left out:.*?`local`\./s);
+    const found = named('docs/wordpress.md', /All other attributes may be left out:.*?`local`\./s);
     assert.deepEqual(sorted(found), sorted(onPlaceholders.filter((name) => name !== 'dir')));
   });
 });

@@ -1,10 +1,10 @@
-// React owns the elements and their children. StrictMode renders everything twice.
+// A page that React renders, in StrictMode and with the development build of React.
 import { createElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 const toElement = (node, key) => {
   if (node.nodeType !== Node.ELEMENT_NODE) return node.data;
-  // React can't create declarative shadow roots. Only a server can write them.
+  // Browsers make a shadow root from this `<template>` only while they parse a page, so React can't create one.
   const children = [...node.childNodes].filter(({ localName }) => localName !== 'template');
   const names = { class: 'className' };
   const attributes = [...node.attributes].map(({ name, value }) => [names[name] ?? name, value]);

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import '../foundations/page.css';
 
-/** The baselines of the visual regression tests with forced colours, by file. */
+/** The baselines of the visual regression tests with forced colors, by file. */
 const pictures = import.meta.glob<string>('../../test/visual/baselines/*.forced*.png', {
   query: '?url',
   import: 'default',
@@ -15,14 +15,14 @@ function wordsOf(file: string): string {
   return [`iort-${element}`, locale, scheme, `${width} px`, ...others].join(', ');
 }
 
-/** Pictures of widgets in forced colours. Chromium has drawn them. */
-export const forcedColours = (): TemplateResult => html`
+/** Pictures of widgets in forced colors. Chromium has drawn them. */
+export const forcedColors = (): TemplateResult => html`
   <div class="theming pictures">
     ${Object.entries(pictures).map(
       ([file, address]) => html`
         <figure>
           <a href=${address} target="_blank" rel="noreferrer"
-            ><img src=${address} alt=${`Forced colours: ${wordsOf(file)}`} loading="lazy"
+            ><img src=${address} alt=${`Forced colors: ${wordsOf(file)}`} loading="lazy"
           /></a>
           <figcaption>${wordsOf(file)}</figcaption>
         </figure>
