@@ -12,12 +12,22 @@ import { elements } from '../contract/elements.js';
 import { events } from '../contract/events.js';
 import type { Named } from '../contract/named.js';
 import { parts } from '../contract/parts.js';
+import { PageLink, SiteLink } from './links.js';
 
-/** Words with `code` between backticks. */
+/** The docs page of the element whose tag is the whole of some code; undefined for other code. */
+function pageOf(code: string): string | undefined {
+  const tag = /^<(iort-[\w-]+)>$/.exec(code)?.[1];
+  return elements.some(({ name }) => tag === `iort-${name}`) ? `widgets-${tag}` : undefined;
+}
+
+/** Words with `code` between backticks. The tag of an element is a link to its page. */
 const text = (words: string): (ReactElement | string)[] =>
-  words
-    .split(/`([^`]+)`/)
-    .map((part, index) => (index % 2 ? el('code', { key: index }, part) : part));
+  words.split(/`([^`]+)`/).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const code = el('code', { key: index }, part);
+    const to = pageOf(part);
+    return to ? el(PageLink, { key: index, to }, code) : code;
+  });
 
 const list = (entries: readonly string[]): ReactElement =>
   el(
@@ -70,6 +80,49 @@ function AFewStates(): ReactElement {
   );
 }
 
+/** Where to read on: about one element, and about all of them. */
+const seeAlso = (name: string): ReactElement =>
+  el(
+    'ul',
+    null,
+    el(
+      'li',
+      null,
+      el(SiteLink, { to: `elements/iort-${name}.html` }, 'How to embed it'),
+      ', with its sections and the ids of its answers',
+    ),
+    el(
+      'li',
+      null,
+      el(SiteLink, { to: `builder/index.html#v=2&widget=${name}` }, 'Embed builder'),
+      ': try its options and copy the code',
+    ),
+    el(
+      'li',
+      null,
+      el(SiteLink, { to: 'reference.html' }, 'Reference'),
+      ' of attributes, slots, events, parts and custom properties',
+    ),
+    el(
+      'li',
+      null,
+      el(SiteLink, { to: 'guides/theming.html' }, 'Theming'),
+      ', with ',
+      el(PageLink, { to: 'foundations-tokens' }, 'Tokens'),
+      ', ',
+      el(PageLink, { to: 'foundations-parts' }, 'Parts'),
+      ' and the ',
+      el(PageLink, { to: 'foundations-theme-check' }, 'Theme check'),
+    ),
+    el(
+      'li',
+      null,
+      el(SiteLink, { to: 'guides/accessibility.html' }, 'Accessibility'),
+      ', and pictures with ',
+      el(PageLink, { to: 'states-forced-colors' }, 'forced colors'),
+    ),
+  );
+
 /** The page of an element: what it is for, how it looks, what can be set, a few of its states. */
 export function DocsPage(): ReactElement {
   const element = useElement();
@@ -93,5 +146,7 @@ export function DocsPage(): ReactElement {
     namesAndDocs('Event', events),
     el('h2', { id: 'parts' }, 'Parts'),
     namesAndDocs('::part()', parts),
+    element && el('h2', { id: 'see-also' }, 'See also'),
+    element && seeAlso(element.name),
   );
 }

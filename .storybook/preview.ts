@@ -8,7 +8,7 @@ import { DocsPage } from './docs-page.js';
 import { forTables } from './manifest.js';
 import { page, withoutPage } from './page.js';
 import { render } from './render.js';
-import { globalTypes, initialGlobals } from './toolbars.js';
+import { globalTypes, initialGlobals, viewports } from './toolbars.js';
 
 // Busy machines may need this long.
 configure({ asyncUtilTimeout: 10_000 });
@@ -31,8 +31,8 @@ const preview: Preview = {
     },
     // Only the page's color scheme decides, so there is no menu for backgrounds.
     backgrounds: { disable: true },
-    // Our own toolbar sets the width of the column instead.
-    viewport: { disable: true },
+    // The windows in which this project looks at its pages. Our own toolbar sets the width of the column only.
+    viewport: { options: viewports },
     options: {
       storySort: {
         order: [

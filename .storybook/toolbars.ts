@@ -73,6 +73,25 @@ export const initialGlobals = {
   medium: 'screen',
 };
 
+const viewport = (
+  name: string,
+  width: number,
+  height: number,
+  type: 'mobile' | 'tablet' | 'desktop',
+) => ({
+  name: `${name}, ${width} px`,
+  styles: { width: `${width}px`, height: `${height}px` },
+  type,
+});
+
+/** Sizes of the window that Storybook's own menu offers. Their names begin with letters, because Storybook reads digits in the address as a number. */
+export const viewports = {
+  px320: viewport('Small phone, or 400 % zoom', 320, 640, 'mobile'),
+  px390: viewport('Phone', 390, 844, 'mobile'),
+  px768: viewport('Tablet', 768, 1024, 'tablet'),
+  px1280: viewport('Laptop', 1280, 720, 'desktop'),
+};
+
 export type Globals = typeof initialGlobals;
 
 /** The color scheme of the page, as a value of CSS. */

@@ -36,6 +36,7 @@ const ACTS = ['pointerdown', 'keydown'];
  */
 export class EmbedBuilder extends LitElement {
   static override readonly properties = {
+    docs: {},
     facts: { state: true },
     choice: { state: true },
     brought: { state: true },
@@ -46,6 +47,8 @@ export class EmbedBuilder extends LitElement {
     status: { state: true },
   };
 
+  /** Address of the documentation, if the builder is a part of its site. */
+  declare docs: string | undefined;
   declare private facts: Facts | undefined;
   declare private choice: Choice;
   /** Values from a link that the editor has neither accepted nor rejected yet. */
@@ -273,6 +276,7 @@ export class EmbedBuilder extends LitElement {
       brought: this.brought,
       status: this.status,
       built: this.#built,
+      docs: this.docs,
       setLocale: (locale) => void setLocale(locale),
       answers: {
         use: () => this.#use(),

@@ -57,6 +57,73 @@ it('has a page on the FAQ that says when to use it, and pages on spacing and cha
   assert.deepEqual(errors, []);
 });
 
+it('offers the widths that the project tests as viewports, also in the address', async () => {
+  const { page, errors } = await open(
+    '?path=/story/widgets-iort-faq--default&globals=viewport:px390',
+    {
+      viewport: { width: 1280, height: 900 },
+    },
+  );
+  const frame = page.locator('#storybook-preview-iframe');
+  const story = page.frameLocator('#storybook-preview-iframe');
+  await story.locator('iort-faq').getByRole('heading', { level: 2 }).first().waitFor();
+  await page.waitForFunction(
+    () => document.querySelector('#storybook-preview-iframe')?.clientWidth === 390,
+  );
+  await page.getByRole('button', { name: /viewport/i }).click();
+  for (const width of [320, 390, 768, 1280])
+    await page
+      .getByText(new RegExp(`, ${width} px`))
+      .last()
+      .waitFor();
+  assert.ok(await frame.isVisible());
+  assert.deepEqual(errors, []);
+});
+
+it('has links between its pages, and to the documentation, that all lead to a page', async () => {
+  const { entries } = JSON.parse(
+    await (await fetch(`${server.url}/site/storybook/index.json`)).text(),
+  ) as { entries: Record<string, { type: string }> };
+  const ids = Object.keys(entries).filter((id) => entries[id]?.type === 'docs');
+  const { page } = await open('iframe.html');
+  const without: string[] = [];
+  const dead = new Set<string>();
+  for (const id of ids) {
+    await page.goto(`${server.url}/site/storybook/iframe.html?id=${id}&viewMode=docs`);
+    await page.locator('.sbdocs-content h1').first().waitFor();
+    const links = await page
+      .locator('.sbdocs-content a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const inside = links.filter((link) => link.startsWith('?path=/docs/'));
+    const outside = links.filter((link) => link.startsWith('../'));
+    if (inside.length + outside.length === 0) without.push(id);
+    for (const link of inside)
+      if (!ids.includes(link.slice('?path=/docs/'.length))) dead.add(`${id}: ${link}`);
+    for (const link of outside) {
+      const { status } = await fetch(new URL(link, `${server.url}/site/storybook/`));
+      if (status !== 200) dead.add(`${id}: ${link}`);
+    }
+  }
+  assert.deepEqual(without, ['start-changelog--docs']);
+  assert.deepEqual([...dead], []);
+});
+
+it('shows pictures of forced colors in their real size, each with a link to the whole picture', async () => {
+  const { page } = await open('iframe.html?id=states-forced-colors--docs&viewMode=docs');
+  const first = page.locator('figure').first();
+  await first.scrollIntoViewIfNeeded();
+  const picture = first.locator('img');
+  await picture.evaluate((image: HTMLImageElement) => image.decode());
+  const { width, natural } = await picture.evaluate((image: HTMLImageElement) => ({
+    width: image.offsetWidth,
+    natural: image.naturalWidth,
+  }));
+  assert.equal(width, natural);
+  const link = first.getByRole('link', { name: 'Whole picture' });
+  const { status } = await fetch(await link.evaluate((it: HTMLAnchorElement) => it.href));
+  assert.equal(status, 200);
+});
+
 it('scrolls the table of controls on a phone, not the page', async () => {
   const { page } = await open('iframe.html?id=widgets-iort-faq--docs&viewMode=docs', {
     viewport: { width: 390, height: 844 },

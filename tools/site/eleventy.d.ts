@@ -1,7 +1,7 @@
 /** Types of the parts of Eleventy that we use, because Eleventy's main module has none. */
 declare module '@11ty/eleventy' {
   type Rule = (...given: readonly unknown[]) => string;
-  interface Token {
+  export interface Token {
     readonly tag: string;
     readonly type: string;
     readonly content?: string;
@@ -17,14 +17,17 @@ declare module '@11ty/eleventy' {
   interface Rules {
     fence: Rule;
     code_inline: Rule;
-    table_open?: Rule;
+    table_open?: TokenRule;
     table_close?: Rule;
+    thead_open?: Rule;
+    tbody_open?: Rule;
     tr_open?: TokenRule;
     th_open?: TokenRule;
     td_open?: TokenRule;
   }
   export interface Markdown {
     readonly renderer: { readonly rules: Rules };
+    readonly utils: { escapeHtml(text: string): string };
     set(options: { html?: boolean; typographer?: boolean }): Markdown;
     use<Options>(plugin: (markdown: never, options: Options) => void, options?: Options): Markdown;
   }

@@ -52,6 +52,7 @@ export const linkedFiles = new Map<string, string>();
 const builtFiles = new Set([
   'changes/index.html',
   'review/index.html',
+  'storybook/index.html',
   'wordpress/iort-widgets.zip',
 ]);
 

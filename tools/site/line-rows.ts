@@ -16,12 +16,14 @@ function idOf(line: string, used: Set<string>): string {
 /** Gives each row with a console line an id, so that the search can find the row and link to it. */
 export function lineRows({ renderer: { rules } }: Markdown): void {
   let used = new Set<string>();
-  rules.tr_open = (tokens, at, _options, { path }) => {
-    if (path !== PAGE) return '<tr>';
+  const { tr_open: open } = rules;
+  rules.tr_open = (tokens, at, options, data) => {
+    const row = open?.(tokens, at, options, data) ?? '<tr>';
+    if (data.path !== PAGE) return row;
     // Tokens of a row: row, cell, content of the cell.
     const [, cell, { content = '' } = {}] = tokens.slice(at, at + 3);
     const isFirst = tokens.findIndex(({ type }) => type === 'tr_open') === at;
     if (isFirst) used = new Set();
-    return cell?.tag === 'td' ? `<tr id="${idOf(content, used)}">` : '<tr>';
+    return cell?.tag === 'td' ? row.replace('>', ` id="${idOf(content, used)}">`) : row;
   };
 }

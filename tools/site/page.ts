@@ -1,3 +1,5 @@
+import { tableStart } from './tables.js';
+
 /** A page of the documentation site, without the layout that Eleventy adds. */
 export interface Page {
   /** Address in the site, without a leading slash, such as `guides/serving.html`. */
@@ -36,6 +38,9 @@ export const block = (language: string, code: string): string =>
 export const withCode = (text: string): string =>
   escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 
+/** The visible text of a cell in HTML, without tags. */
+const visible = (html: string): string => html.replace(/<[^>]+>/g, '');
+
 /**
  * A table in HTML. Each row has an id and a link to itself.
  * @param name the name of the scrollable region around the table, for screen readers
@@ -45,11 +50,14 @@ export const table = (
   head: readonly string[],
   rows: readonly { readonly id: string; readonly cells: readonly string[] }[],
 ): string => {
-  const heads = head.map((cell) => `<th scope="col">${cell}</th>`).join('');
+  const heads = head.map((cell) => `<th role="columnheader" scope="col">${cell}</th>`).join('');
   const body = rows.map(({ id, cells: [first = '', ...others] }) => {
     const link = `<a class="anchor" href="#${escaped(id)}">${first}</a>`;
-    const rest = others.map((cell) => `<td>${cell}</td>`).join('');
-    return `<tr id="${escaped(id)}"><th scope="row">${link}</th>${rest}</tr>`;
+    const rest = others.map(
+      (cell, at) => `<td role="cell" data-label="${escaped(head[at + 1] ?? '')}">${cell}</td>`,
+    );
+    return `<tr role="row" id="${escaped(id)}"><th role="rowheader" scope="row">${link}</th>${rest.join('')}</tr>`;
   });
-  return `\n<div class="table" role="region" tabindex="0" aria-label="${escaped(name)}"><table><thead><tr>${heads}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table></div>\n`;
+  const texts = [head, ...rows.map(({ cells }) => cells.map(visible))];
+  return `\n${tableStart(`role="region" aria-label="${escaped(name)}"`, texts)}<thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">\n${body.join('\n')}\n</tbody></table></div>\n`;
 };

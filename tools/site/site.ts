@@ -4,7 +4,7 @@
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import Eleventy, { type Markdown, type TokenRule } from '@11ty/eleventy';
+import Eleventy from '@11ty/eleventy';
 import { buildSync } from 'esbuild';
 import { parseHTML } from 'linkedom';
 import anchors from 'markdown-it-anchor';
@@ -22,6 +22,7 @@ import { referencePage } from './reference.js';
 import { partsOfPage } from './search-index.js';
 import { footerLinks } from './sources.js';
 import { storybookPage } from './storybook-page.js';
+import { readableTables } from './tables.js';
 import { writeWayBack } from './way-back.js';
 
 const siteName = 'IORT widgets';
@@ -71,21 +72,6 @@ const slugify = (heading: string): string =>
     .trim()
     .replace(/\s/g, '-');
 
-/** A table cell. It is aligned with a class, because the site's Content Security Policy refuses style attributes. */
-const cell: TokenRule = (tokens, at) => {
-  const token = tokens[at];
-  const isNumber = token?.attrGet('style') === 'text-align:right';
-  return `<${token?.tag}${isNumber ? ' class="number"' : ''}>`;
-};
-
-/** Makes wide tables scrollable, also by keyboard. For screen readers they stay tables. */
-function scrollableTables({ renderer: { rules } }: Markdown): void {
-  rules.table_open = () =>
-    '<div class="table" role="group" tabindex="0" aria-label="Table"><table>\n';
-  rules.table_close = () => '</table></div>\n';
-  rules.th_open = rules.td_open = cell;
-}
-
 /** The headings of a page for its table of contents. */
 function headingsOf(html: string): { id: string; text: string }[] {
   const { document } = parseHTML(`<main>${html}</main>`);
@@ -112,7 +98,7 @@ async function writePages(pages: readonly Page[]): Promise<readonly Written[]> {
           .set({ html: true, typographer: false })
           .use(anchors, { tabIndex: false, slugify })
           .use(readableCode)
-          .use(scrollableTables)
+          .use(readableTables)
           .use(lineRows),
       );
       for (const { path, title, text, isLive } of pages) {

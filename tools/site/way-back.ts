@@ -3,9 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 /** Pages that are also published outside of the site. So their own HTML has no link to the documentation. */
 const PAGES = ['changes/index', 'advisories/index', 'advisories/check', 'review/index'];
 
+/** In the builder the link is a part of its page, in the builder's own language. */
+const BUILDER = '<embed-builder';
+
 /**
- * Adds a link to the start page of the documentation above the title of these pages.
- * @throws if a page has no title
+ * Adds a link to the start page of the documentation above the title of these pages, and to the builder.
+ * @throws if a page has no place for the link
  */
 export function writeWayBack(out: URL, siteName: string): void {
   for (const page of PAGES) {
@@ -15,4 +18,8 @@ export function writeWayBack(out: URL, siteName: string): void {
     const link = `<p><a href="../index.html">${siteName}: documentation</a></p>`;
     writeFileSync(file, html.replace('<h1>', `${link}\n<h1>`));
   }
+  const builder = new URL('builder/index.html', out);
+  const html = readFileSync(builder, 'utf8');
+  if (!html.includes(BUILDER)) throw new Error('the builder has no element');
+  writeFileSync(builder, html.replace(BUILDER, `${BUILDER} docs="../index.html"`));
 }

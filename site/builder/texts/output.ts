@@ -31,6 +31,11 @@ export const output = {
     text: 'This way can’t carry some of your choices, which are left out: {parts}',
     note: 'Notice; a list of choices follows.',
   }),
+  unused: message({
+    id: 'output.unused',
+    text: 'Not in the code, as step 2 explains: {parts}',
+    note: 'Notice; a list of fields of step 2 follows.',
+  }),
   policy: message({
     id: 'output.policy',
     text: 'Content security policy',

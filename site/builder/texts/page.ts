@@ -22,6 +22,11 @@ export const page = {
     text: 'Language of this page',
     note: 'Label of the switch of the builder’s own language.',
   }),
+  docs: message({
+    id: 'page.docs',
+    text: 'Documentation',
+    note: 'Link at the top to the documentation, which is in English.',
+  }),
   form: message({ id: 'page.form', text: 'Steps', note: 'Name of the form for screen readers.' }),
   loading: message({
     id: 'page.loading',

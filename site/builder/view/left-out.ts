@@ -1,3 +1,4 @@
+import { unused } from '../model/unused.js';
 import type { Part } from '../output/tag.js';
 import { optionTexts } from '../texts/options.js';
 import { output, parts } from '../texts/output.js';
@@ -10,9 +11,17 @@ export function partName(part: Part): string {
   return text ? say(text) : part;
 }
 
+const listed = ({ builderLocale }: Context, parts: readonly Part[]): string =>
+  new Intl.ListFormat(builderLocale).format(parts.map(partName));
+
+/** A sentence about the hospital's words that no code contains; empty if there are none. */
+export function unusedSaid(context: Context): string {
+  const parts = unused(context.choice);
+  return parts.length > 0 ? say(output.unused, { parts: listed(context, parts) }) : '';
+}
+
 /** A sentence about the parts that a way can't contain; empty if there are none. `follow` is not named, because it has its own notice. */
-export function leftOutSaid({ builderLocale }: Context, leftOut: readonly Part[] = []): string {
-  const names = leftOut.filter((part) => part !== 'follow').map(partName);
-  if (names.length === 0) return '';
-  return say(output.leftOut, { parts: new Intl.ListFormat(builderLocale).format(names) });
+export function leftOutSaid(context: Context, leftOut: readonly Part[] = []): string {
+  const parts = leftOut.filter((part) => part !== 'follow');
+  return parts.length > 0 ? say(output.leftOut, { parts: listed(context, parts) }) : '';
 }

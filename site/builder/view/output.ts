@@ -11,7 +11,7 @@ import { namesOf } from './content-fields.js';
 import type { Context } from './context.js';
 import { selectField, tick } from './fields.js';
 import { filesFields, isLocal, versionNotice } from './files-field.js';
-import { leftOutSaid } from './left-out.js';
+import { leftOutSaid, unusedSaid } from './left-out.js';
 import { snippetPart } from './snippet.js';
 import { tabList } from './tabs.js';
 import { say } from '../../../src/localization/say.js';
@@ -60,6 +60,7 @@ function panel(context: Context, built: BuiltFiles): TemplateResult {
           </p>`
         : nothing
     }
+    <p class="note" role="status" id="unused" .textContent=${unusedSaid(context)}></p>
     <p class="note" role="status" .textContent=${leftOutSaid(context, made.leftOut)}></p>
     ${choice.tab === 'html' ? basicField(context) : nothing}
     ${made.snippets.map(({ place, code, leftOut }) =>

@@ -22,6 +22,8 @@ export interface Page {
   /** The status message about the last action, also for screen readers. */
   readonly status: string;
   readonly built: BuiltFiles;
+  /** Address of the documentation. Undefined if the builder is served without it. */
+  readonly docs: string | undefined;
   readonly setLocale: (locale: string) => void;
   readonly answers: Answers;
   readonly actions: Actions;
@@ -35,12 +37,15 @@ function content({ context, failure, built, actions }: Page): TemplateResult {
 
 /** The builder's page. */
 export function wholePage(whole: Page): TemplateResult {
-  const { context, ignored, brought, status, setLocale, answers, actions } = whole;
+  const { context, ignored, brought, status, docs, setLocale, answers, actions } = whole;
   return html`${context ? skipLinks(actions.go) : nothing}
     <header>
       <div class="wrap">
         <h1>${say(page.title)}</h1>
-        ${languageSwitch(setLocale)}
+        <div class="beside">
+          ${docs ? html`<a href=${docs} hreflang="en">${say(page.docs)}</a>` : nothing}
+          ${languageSwitch(setLocale)}
+        </div>
         <p class="lead">${say(page.lead)}</p>
       </div>
     </header>

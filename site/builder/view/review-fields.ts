@@ -3,6 +3,7 @@ import { earlierRevisions, isSignedOff, revisionToSign } from '../model/choice.j
 import { isPastDate } from '../model/date.js';
 import { widgetOf } from '../model/facts.js';
 import { listedOptions, placeOf } from '../model/options.js';
+import { isReviewIncomplete } from '../model/unused.js';
 import { widgetsOf } from '../model/widgets.js';
 import { signOff } from '../texts/form.js';
 import { namesOf } from './content-fields.js';
@@ -13,9 +14,9 @@ import { say } from '../../../src/localization/say.js';
 
 /** A notice that a sign-off is incomplete or not for this text. Undefined if it is complete or nothing was entered. */
 function noticeOf({ choice, facts }: Context): string | undefined {
-  const { reviewedBy, reviewedOn, revisions, lang } = choice;
-  if (!reviewedBy.trim() && !reviewedOn && revisions.length === 0) return undefined;
-  if (!isSignedOff(choice)) return say(signOff.incomplete);
+  const { revisions, lang } = choice;
+  if (isReviewIncomplete(choice)) return say(signOff.incomplete);
+  if (!isSignedOff(choice)) return undefined;
   return revisions.includes(revisionToSign(facts, choice, lang)) ? undefined : say(signOff.notThis);
 }
 

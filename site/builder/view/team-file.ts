@@ -3,7 +3,7 @@ import { teamFile } from '../output/team-file.js';
 import { namesOf } from './content-fields.js';
 import type { Context } from './context.js';
 import { versionNotice } from './files-field.js';
-import { leftOutSaid } from './left-out.js';
+import { leftOutSaid, unusedSaid } from './left-out.js';
 
 /**
  * Makes the file with everything that a web team needs.
@@ -16,7 +16,8 @@ export const fileForTeam = (context: Context, address: string, built: ReadBuilt)
     address,
     builderLocale: context.builderLocale,
     languageName: (locale) => namesOf(context, locale),
-    leftOut: ({ leftOut }) => leftOutSaid(context, leftOut),
+    leftOut: ({ leftOut }) =>
+      [unusedSaid(context), leftOutSaid(context, leftOut)].filter(Boolean).join(' '),
     pinned: versionNotice(context),
   }),
 });

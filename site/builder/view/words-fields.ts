@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Option } from '../../../contract/options.js';
 import { widgetOf } from '../model/facts.js';
 import { listedOptions, placeOf } from '../model/options.js';
+import { isLabelAlone, isNameAlone } from '../model/unused.js';
 import { eachAlone } from '../model/widgets.js';
-import { isPhone } from '../output/phone.js';
 import { form } from '../texts/form.js';
 import type { Context } from './context.js';
 import { textArea, textField } from './fields.js';
@@ -24,15 +24,13 @@ const isLabel = ({ name }: Option): boolean => name === 'phone-label';
 /** The fields for the hospital's own words. */
 export function wordsFields(context: Context): TemplateResult {
   const { choice, change, facts } = context;
-  const { contact, local, options } = choice;
-  const isNameAlone = !!options['local-name']?.trim() && !local.trim();
-  const isLabelAlone = !!options['phone-label']?.trim() && !isPhone(contact);
+  const { contact, local } = choice;
   const about: Readonly<Record<string, About>> = {
     'phone-label': {
       hint: say(form.phoneLabelHint, { label: facts.phoneLabel[choice.lang] ?? '' }),
-      notice: isLabelAlone ? say(form.needsPhone) : undefined,
+      notice: isLabelAlone(choice) ? say(form.needsPhone) : undefined,
     },
-    'local-name': { notice: isNameAlone ? say(form.needsLocal) : undefined },
+    'local-name': { notice: isNameAlone(choice) ? say(form.needsLocal) : undefined },
   };
   // The field for the words before the phone number must directly follow the field for the number.
   const listed = listedOptions

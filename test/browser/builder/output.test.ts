@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { until } from '../helpers.js';
-import { code, find, go, openBuilder, openTab, said, type Builder } from './builder.js';
+import { code, find, go, openBuilder, openTab, said, type, type Builder } from './builder.js';
 
 /** Replaces the clipboard of the browser. */
 function clipboard(builder: Builder, writeText: (text: string) => Promise<void>): void {
@@ -44,6 +44,22 @@ describe('the tabs of the builder', () => {
       () => find(builder, '#tab-standalone').getAttribute('aria-selected') === 'true',
       'the next tab is chosen',
     );
+  });
+
+  it('say which of the hospital’s words are in no code, until they are', async () => {
+    const builder = await openBuilder(
+      'step=3&local-name=Mercy&phone-label=Call&contact=the+desk&reviewed-by=Dr+Roe',
+    );
+    const note = () => find(builder, '#unused').textContent!;
+    expect(note()).to.match(/step 2.*: Words before the number, Name of your hospital, and your/);
+    expect(code(builder, 'snippet-body')).not.to.match(/Mercy|Call|Roe/);
+    type(builder, '#local', 'Parking is in the yard.');
+    type(builder, '#contact', '555-0142');
+    type(builder, '#reviewed-by', '');
+    await until(() => note() === '', 'nothing is missing');
+    expect(code(builder, 'snippet-body'))
+      .to.match(/Mercy[^]*Parking/)
+      .and.match(/"Call"/);
   });
 
   it('say which choices they leave out', async () => {

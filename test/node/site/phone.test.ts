@@ -47,10 +47,31 @@ describe('the documentation site on a phone', () => {
     await page.close();
   });
 
+  it('shows all columns of wide tables without scrolling, each cell after the name of its column', async () => {
+    for (const path of ['troubleshooting', 'editors', 'benchmarks', 'conformance']) {
+      const page = await onPhone(`guides/${path}.html`);
+      const scrolled = await page
+        .locator('.table')
+        .evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth).length);
+      assert.equal(scrolled, 0, path);
+      await page.close();
+    }
+    const page = await onPhone('guides/troubleshooting.html');
+    const cell = page.getByRole('cell', { name: 'Write a whole number from 1 to 6.', exact: true });
+    const before = await cell.evaluate((it) => getComputedStyle(it, '::before').content);
+    assert.match(before, /^"what to do: "/);
+    await page
+      .getByRole('table')
+      .first()
+      .getByRole('columnheader', { name: 'what to do' })
+      .waitFor();
+    await page.close();
+  });
+
   it('says above a table that is wider than the window that it scrolls, and only there', async () => {
-    const page = await onPhone('guides/serving.html');
+    const page = await open('guides/benchmarks.html', 768);
     await page.getByText('scroll sideways').first().waitFor();
-    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.setViewportSize({ width: 1920, height: 720 });
     await page.getByText('scroll sideways').first().waitFor({ state: 'hidden' });
     await page.close();
   });

@@ -31,7 +31,7 @@ useSite();
 describe('the documentation site', () => {
   it('has a row to link to for every attribute, property, slot, event, part and custom property', () => {
     const reference = read('reference.html').toString();
-    for (const [id] of rows) assert.ok(reference.includes(`<tr id="${id}">`), id);
+    for (const [id] of rows) assert.ok(reference.includes(`<tr role="row" id="${id}">`), id);
   });
 
   it('shows only the shortcode that the plugin registers', () => {
