@@ -9,7 +9,9 @@ export type SiteSetting = (typeof headOptions)[number];
 export const headOf = (document: Document | undefined): Element | null | undefined =>
   document && builtIn(document, 'head');
 
-const nameOf = (meta: Element): string => (meta.getAttribute('name') ?? '').toLowerCase();
+/** Many systems write `property`, which was meant for Open Graph, instead of `name`. */
+const nameOf = (meta: Element): string =>
+  (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').trim().toLowerCase();
 
 /** The page's settings. Only elements directly in the head count, as editors can write in the body. */
 export function metasIn(document: Document | undefined): HTMLMetaElement[] {

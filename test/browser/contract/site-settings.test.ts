@@ -30,6 +30,15 @@ describe('a setting for all widgets in the page’s head', () => {
     expect(textOf(part(element, 'contact'))).to.equal('Call your care team: 555-0142');
   });
 
+  for (const attributes of ['property="iort-phone"', 'name=" iort-phone "'])
+    it(`may be written ${attributes}`, async () => {
+      document.head.insertAdjacentHTML('beforeend', `<meta ${attributes} content="555-0142">`);
+      const meta = document.head.lastElementChild!;
+      afterThis(() => meta.remove());
+      const element = await mount('<iort-side-effects></iort-side-effects>');
+      expect(textOf(part(element, 'contact'))).to.equal('Call your care team: 555-0142');
+    });
+
   it('is reported if its name is unknown', async () => {
     const lines = consoleLines();
     set('contact', '555-0142');
