@@ -46,6 +46,16 @@ describe('a setting for all widgets in the page’s head', () => {
     expect(lines.filter((line) => line.includes('<meta name="iort-contact">'))).to.have.length(1);
   });
 
+  for (const name of ['iort_phone', '“iort-phone”'])
+    it(`is reported if its name is ${name}`, async () => {
+      const lines = consoleLines();
+      document.head.insertAdjacentHTML('beforeend', `<meta name="${name}" content="555-0142">`);
+      const meta = document.head.lastElementChild!;
+      afterThis(() => meta.remove());
+      await mount('<iort-side-effects></iort-side-effects>');
+      expect(lines.filter((line) => line.includes(`<meta name="${name}">`))).to.have.length(1);
+    });
+
   it('is not reported if it is the one for links to frame pages', async () => {
     const lines = consoleLines();
     set('links', 'off');
