@@ -11,12 +11,14 @@ const folderOf = (address: string): string => new URL('.', address).href;
 const script = builtIn(document, 'currentScript');
 const home = script instanceof HTMLScriptElement && script.src;
 
-/** Whether a frame shows a frame page beside the parent script. This is checked because some editors drop `data-iort-frame`. */
+/**
+ * Whether a frame shows a frame page beside the parent script, by its file name if the script has no address: as a
+ * module, or written into the page. This is checked because some editors drop `data-iort-frame`.
+ */
 const isNeighbour = ({ src }: HTMLIFrameElement): boolean =>
-  !!home &&
   URL.canParse(src) &&
   FILE.test(new URL(src).pathname) &&
-  folderOf(src) === folderOf(home);
+  (!home || folderOf(src) === folderOf(home));
 
 /** All frames with a widget, in page order. A frame with `srcdoc` never shows our frame page. */
 export const frames = (): HTMLIFrameElement[] =>

@@ -19,17 +19,17 @@ const SERVER_SUFFIX = /[.@].*$/;
 
 const read = (tag: string): Intl.Locale | undefined => {
   try {
-    return new Intl.Locale(tag);
+    const locale = new Intl.Locale(tag);
+    // `maximize()` would turn "undetermined" into English.
+    return locale.language === 'und' ? undefined : locale.maximize();
   } catch {
-    return undefined;
+    return undefined; // an invalid tag, or a polyfill without `maximize()`
   }
 };
 
 function parse(tag: string): Intl.Locale | undefined {
   const plain = tag.trim().replace(SERVER_SUFFIX, '').replaceAll('_', '-');
-  const locale = read(plain) ?? read(plain.replace(EXTENDED, '$1'));
-  // `maximize()` would turn "undetermined" into English.
-  return locale?.language === 'und' ? undefined : locale?.maximize();
+  return read(plain) ?? read(plain.replace(EXTENDED, '$1'));
 }
 
 /** A tag without variants and extensions: browsers have no name for `de-x-simple-language`. */

@@ -26,5 +26,8 @@ export function isScrolledAway(target: Element | null): boolean {
   return !isAtEnd && Math.abs(target.getBoundingClientRect().top - room) > NEAR;
 }
 
-/** Whether a reader has typed or clicked. This includes the time before the script ran. */
-export const hasActed = (): boolean => navigator.userActivation?.hasBeenActive ?? false;
+/**
+ * Whether a reader is typing or clicking. This includes the seconds before the script ran. It doesn't use
+ * `hasBeenActive`: in Chromium that is true from the start if the reader came by a link of the same site.
+ */
+export const hasActed = (): boolean => navigator.userActivation?.isActive ?? false;

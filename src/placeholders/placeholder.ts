@@ -85,8 +85,7 @@ function handOnWords(place: Element, widget: HTMLElement): void {
   }
   for (const name of place.getAttributeNames()) {
     if (readAttributes.includes(name)) continue;
-    const isNear =
-      name.startsWith('data-') && slotMeantBy(name.slice('data-'.length)) === 'contact';
+    const isNear = slotMeantBy(name.replace('data-', '')) === 'contact';
     const slot = isNear ? 'contact' : slotOfAttribute(name);
     if (slot) {
       const write =

@@ -6,6 +6,10 @@ import { markOf } from './mark.js';
 
 const isUnseen = (option: string): boolean => (unseenOptions as readonly string[]).includes(option);
 
+/** Whether a shadow root contains a text in a locale. */
+export const isIn = (root: ParentNode, locale: string): boolean =>
+  root.querySelector(`.root[lang="${locale}"]`) !== null;
+
 /** Whether an element has only the default options that prerendered text is made with. */
 export const asksForDefaults = (host: LitElement, root: ParentNode, locale: string): boolean =>
   ![...host.childNodes].some((node) => showsSomething(node)) &&
@@ -13,7 +17,7 @@ export const asksForDefaults = (host: LitElement, root: ParentNode, locale: stri
   !(host.constructor as typeof LitElement).observedAttributes.some(
     (option) => host.hasAttribute(option) && !isUnseen(option),
   ) &&
-  root.querySelector(`.root[lang="${locale}"]`) !== null;
+  isIn(root, locale);
 
 /** Whether the content of a shadow root is exactly what this build has rendered. */
 export const isIntact = (host: Element, root: ShadowRoot): boolean =>

@@ -7,9 +7,16 @@ const isTranslatedPage = (document: Document): boolean =>
 /** The element that browsers put around words that they have translated. */
 const TRANSLATED: string = 'font';
 
+/**
+ * Whether the reader's browser has put elements around rendered words. Lit can't change these words: it
+ * knows only the texts that it has made itself.
+ */
+export const hasTranslatedWords = (root: ShadowRoot): boolean =>
+  root.querySelector(TRANSLATED) !== null;
+
 /** Whether the reader's browser has translated prerendered text. */
 export const isTranslated = (root: ShadowRoot): boolean =>
-  isTranslatedPage(root.ownerDocument) || root.querySelector(TRANSLATED) !== null;
+  isTranslatedPage(root.ownerDocument) || hasTranslatedWords(root);
 
 /** Statements that are wrong about a translated text, and controls that need a rendered widget. */
 const NO_LONGER_TRUE =

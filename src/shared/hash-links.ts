@@ -44,14 +44,19 @@ function addressOf(event: MouseEvent): string | undefined {
 
 /**
  * Calls back whenever the page's hash is to be followed. This is when the hash changes, or when the
- * reader follows a link to the present hash, for which browsers fire no event.
+ * reader follows a link for which browsers fire no event: to the present hash, or to one that a router of
+ * the page has set instead of the browser.
  * @returns a function that stops the calls
  */
 export function onHash(follow: () => void): () => void {
   const click = (event: MouseEvent): void => {
-    if (!location.hash || addressOf(event) !== location.href) return;
+    const { href } = location;
+    const address = addressOf(event);
     // After all other listeners, as one of them may prevent the default action.
-    setTimeout(() => event.defaultPrevented || follow());
+    setTimeout(() => {
+      const isByRouter = address !== href;
+      if (address === location.href && event.defaultPrevented === isByRouter) follow();
+    });
   };
   addEventListener('hashchange', follow);
   addEventListener('click', click, true);

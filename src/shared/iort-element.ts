@@ -9,9 +9,9 @@ import { delivery } from '../localization/delivery.js';
 import { PlaceLanguage } from '../localization/place-language.js';
 import { textReviewedOn } from '../localization/reviewed.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
-import { asksForDefaults, isIntact } from '../prerendered/intact.js';
+import { asksForDefaults, isIn, isIntact } from '../prerendered/intact.js';
 import { tellOfNumbers } from '../prerendered/numbers.js';
-import { isTranslated, keepTranslated } from '../prerendered/translated.js';
+import { hasTranslatedWords, isTranslated, keepTranslated } from '../prerendered/translated.js';
 import { Words } from '../slots/words.js';
 import { handleControls, type Actions } from './actions.js';
 import { announceUnseen } from './announce.js';
@@ -182,13 +182,18 @@ export abstract class IortElement extends ElementOptions {
     return false;
   }
 
-  /** Keeps focus, open disclosures, typed words and ticked boxes, unless prerendered text was damaged. */
+  /**
+   * Keeps focus, open disclosures, typed words and ticked boxes, unless prerendered text was damaged. A text
+   * that the reader's browser has translated is rendered afresh if it changes.
+   */
   protected override update(changed: PropertyValues<this>): void {
     const root = this.renderRoot as ShadowRoot;
     const isFirst = !this.hasUpdated && !this.failed && isPrerendered(this);
     const restore = isFirst && !this.#isKept ? undefined : saveControls(root);
     if (isFirst) {
       if (!this.#isKept) tellOfNumbers(this, root, phonesFor(this));
+      this.empty();
+    } else if (hasTranslatedWords(root) && (changed.size > 0 || !isIn(root, this.context.locale))) {
       this.empty();
     }
     super.update(changed);

@@ -22,6 +22,8 @@ function reportAttributes(element: Element): void {
   const tag = builtIn(element, 'localName');
   const isPlaceholder = builtIn(element, 'hasAttribute')('data-iort');
   for (const name of builtIn(element, 'getAttributeNames')()) {
+    // The end of a value with spaces: <iort-faq phone=“(555) 555-0142”> has the attribute 555-0142”.
+    if (/[“”″]/.test(name)) warnOnce(`<${tag} ${name}>: write straight quotes, "…"`);
     if (!isPlaceholder && FOREIGN.test(name)) continue;
     const known: readonly string[] = isPlaceholder ? DATA_OPTIONS : optionNames;
     if (known.includes(name)) continue;

@@ -9,13 +9,18 @@ export type SiteSetting = (typeof headOptions)[number];
 export const headOf = (document: Document | undefined): Element | null | undefined =>
   document && builtIn(document, 'head');
 
-const nameOf = (meta: Element): string => (meta.getAttribute('name') ?? '').toLowerCase();
+/** Many systems write `property`, which was meant for Open Graph, instead of `name`. */
+const nameOf = (meta: Element): string =>
+  (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').trim().toLowerCase();
 
-/** The page's settings. Only elements directly in the head count, as editors can write in the body. */
+/**
+ * The page's settings, also those with a wrong name, such as `iort_phone`. Only elements directly in the head
+ * count, as editors can write in the body.
+ */
 export function metasIn(document: Document | undefined): HTMLMetaElement[] {
   return [...(headOf(document)?.children ?? [])].filter(
     (child): child is HTMLMetaElement =>
-      child.localName === 'meta' && nameOf(child).startsWith('iort-'),
+      child.localName === 'meta' && nameOf(child).includes('iort'),
   );
 }
 

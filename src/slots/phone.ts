@@ -52,6 +52,12 @@ function dialledIn(number: string): string | undefined {
   return dial && dial.replace('+', '').length >= MIN_DIGITS ? dial : undefined;
 }
 
+/**
+ * An entity, which stays in a line that a system has escaped twice, such as `(555)&nbsp;555-0142`. It may
+ * stand inside a number, and the rest of that number would call somebody else.
+ */
+const ENTITY = /&\S+;/;
+
 /** Splits a line into words and numbers. A short number can be dialled only if it is the whole line. */
 export function piecesOf(line: string): Piece[] {
   const dial = dialled(line);
@@ -60,7 +66,9 @@ export function piecesOf(line: string): Piece[] {
   return line
     .split(NUMBER)
     .map((text, index) =>
-      index % 2 ? { text, isNumber: true, dial: dialledIn(text) } : { text, isNumber: false },
+      index % 2
+        ? { text, isNumber: true, dial: ENTITY.test(line) ? undefined : dialledIn(text) }
+        : { text, isNumber: false },
     )
     .filter(({ text }) => text);
 }

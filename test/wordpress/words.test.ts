@@ -127,6 +127,13 @@ describe('words of a hospital in WordPress', () => {
       assert.deepEqual(shown(way, 'local', [words]), [lines], way);
   });
 
+  it('have no link to call if a part of the number was escaped twice', () => {
+    const call = (line: string) => wordpress.php(`echo IortWidgets\\line( '${line}', true );`);
+    assert.match(call('(555) 555-0142'), /href="tel:5555550142"/);
+    for (const line of ['Call (555)&nbsp;555-0142', '1-800-555&#160;0142'])
+      assert.doesNotMatch(call(line), /href/, line);
+  });
+
   it('are shown with a replacement character for each invalid byte', () => {
     const broken = '"Call \\xD9 us \\xE5\\x85 or \\xFF: 555 0142"';
     const rendered = {

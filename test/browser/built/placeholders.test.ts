@@ -161,6 +161,8 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.said.join()).to.match(/takes no data-contacts: write data-phone, or data-contact/);
     await add(page, '<div data-iort="side-effects" contact="555-0142"></div>');
     expect(page.said.join()).to.match(/takes no contact: write data-phone/);
+    await add(page, '<div data-iort="side-effects" phone="555-0142"></div>');
+    expect(page.said.join()).to.match(/takes no phone: write data-phone/);
   });
 
   it('does not stop later placeholders if it fails', async () => {

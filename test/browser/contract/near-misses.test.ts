@@ -12,6 +12,7 @@ const PAGE = `
   <x-short></x-short><my-report-faq></my-report-faq>
   <iort-overview headng-level="3" section="what"></iort-overview>
   <iort-faq opne="all" headinglevel="3"></iort-faq>
+  <iort-candidacy-factors phone=“(555) 555-0142”></iort-candidacy-factors>
   <iort-side-effects ${FRAMEWORKS}></iort-side-effects>
   <meta name="iort-phone" content="555-0142"><meta name="other" content="1">
   <div data-iort="faqs" data-headng-level="3" data-phon="1" data-opens="1"></div>`;
@@ -46,6 +47,7 @@ describe('misspelt names on a page', () => {
     ['<iort-overview section>', 'write sections'],
     ['<iort-faq opne>', 'write open'],
     ['<iort-faq headinglevel>', 'write heading-level'],
+    ['<iort-candidacy-factors 555-0142”>', 'write straight quotes'],
     ['<div data-headng-level>', 'write data-heading-level'],
     [
       '<div data-iort="faqs">',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../support/define.js';
 import { negotiate } from '../../../src/localization/negotiate.js';
-import { all, mount, part, tags, textOf } from '../helpers.js';
+import { afterThis, all, mount, part, tags, textOf } from '../helpers.js';
 
 const notices = (element: Element) => all(element, '[part~=notice]').map(textOf);
 
@@ -32,6 +32,18 @@ describe('a request in an older spelling or in that of a server', () => {
     it(`is met: ${lang}`, () => {
       expect(negotiate(lang, ['en', 'es', 'ar', 'zh-Hans'], 'en')).to.deep.equal({ locale });
     });
+});
+
+describe('a request in a browser whose Intl.Locale is an incomplete polyfill', () => {
+  it('is answered in English', async () => {
+    const { prototype } = Intl.Locale;
+    const { maximize } = prototype;
+    afterThis(() => Object.assign(prototype, { maximize }));
+    Object.assign(prototype, { maximize: undefined });
+    const element = await mount('<iort-faq lang="es-MX"></iort-faq>');
+    expect(part(element, 'root').lang).to.equal('en');
+    expect(notices(element)).to.have.length(1);
+  });
 });
 
 describe('a request for a language that is not shipped', () => {

@@ -106,6 +106,19 @@ describe('the option “phone”', () => {
       expect(await calls(number), number).to.deep.equal([`tel:${dial}`]);
   });
 
+  it('is no link if a system has escaped it twice, as a part of it would call somebody else', async () => {
+    const element = await mount('<iort-side-effects></iort-side-effects>');
+    for (const phone of [
+      '(555)&nbsp;555-0142',
+      '1-800-555&nbsp;0142',
+      'Call &#40;555&#41; 555-0142',
+    ]) {
+      await change(element, 'phone', phone);
+      expect(textOf(part(element, 'contact'))).to.contain(phone);
+      expect(all(element, '[part~=contact] a')).to.have.length(0);
+    }
+  });
+
   it('is text, not markup', async () => {
     const element = await mount('<iort-side-effects></iort-side-effects>');
     await change(element, 'phone', '555-0142 <img src=x onerror=alert(1)>');

@@ -30,12 +30,31 @@ describe('a setting for all widgets in the page’s head', () => {
     expect(textOf(part(element, 'contact'))).to.equal('Call your care team: 555-0142');
   });
 
+  for (const attributes of ['property="iort-phone"', 'name=" iort-phone "'])
+    it(`may be written ${attributes}`, async () => {
+      document.head.insertAdjacentHTML('beforeend', `<meta ${attributes} content="555-0142">`);
+      const meta = document.head.lastElementChild!;
+      afterThis(() => meta.remove());
+      const element = await mount('<iort-side-effects></iort-side-effects>');
+      expect(textOf(part(element, 'contact'))).to.equal('Call your care team: 555-0142');
+    });
+
   it('is reported if its name is unknown', async () => {
     const lines = consoleLines();
     set('contact', '555-0142');
     await mount('<iort-side-effects></iort-side-effects>');
     expect(lines.filter((line) => line.includes('<meta name="iort-contact">'))).to.have.length(1);
   });
+
+  for (const name of ['iort_phone', '“iort-phone”'])
+    it(`is reported if its name is ${name}`, async () => {
+      const lines = consoleLines();
+      document.head.insertAdjacentHTML('beforeend', `<meta name="${name}" content="555-0142">`);
+      const meta = document.head.lastElementChild!;
+      afterThis(() => meta.remove());
+      await mount('<iort-side-effects></iort-side-effects>');
+      expect(lines.filter((line) => line.includes(`<meta name="${name}">`))).to.have.length(1);
+    });
 
   it('is not reported if it is the one for links to frame pages', async () => {
     const lines = consoleLines();

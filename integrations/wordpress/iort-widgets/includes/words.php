@@ -67,6 +67,8 @@ function shortened( string $text, int $longest ): string {
  */
 function line( string $text, bool $calls = false ): string {
 	$html = '';
+	// An entity that was escaped twice may stand inside a number, as in (555)&nbsp;555-0142: the rest of it would call somebody else.
+	$calls = $calls && ! preg_match( '/&#?\w+;/', $text );
 	// Every second part is a number.
 	foreach ( preg_split( '~(' . NUMBER . ')~u', $text, -1, PREG_SPLIT_DELIM_CAPTURE ) as $index => $part ) {
 		$escaped = without_shortcodes( esc_html( $part ) );

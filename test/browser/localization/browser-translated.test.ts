@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import '../../support/define.js';
+import { all, change, mount, part, shownIn, textOf } from '../helpers.js';
+
+/** Translates a text as browsers do: puts elements around its words. */
+function translate(root: ShadowRoot): void {
+  const words = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (words.nextNode()) texts.push(words.currentNode as Text);
+  for (const text of texts.filter(({ data }) => data.trim())) {
+    const font = document.createElement('font');
+    font.innerHTML = '<font></font>';
+    font.firstElementChild!.textContent = `§${text.data}`;
+    text.replaceWith(font);
+  }
+}
+
+describe('a text that the reader’s browser has translated', () => {
+  it('stays translated when the reader opens an answer', async () => {
+    const element = await mount('<iort-faq></iort-faq>');
+    translate(element.shadowRoot!);
+    const answer = all<HTMLDetailsElement>(element, 'details')[0]!;
+    answer.open = true;
+    await new Promise((resolve) => answer.addEventListener('toggle', resolve, { once: true }));
+    await element.updateComplete;
+    expect(textOf(part(element, 'title'))).to.match(/^§/);
+    expect(answer.open).to.equal(true);
+  });
+
+  it('is replaced completely if the page changes its language', async () => {
+    const element = await mount(
+      '<iort-side-effects phone="555-0142" open="all"></iort-side-effects>',
+    );
+    translate(element.shadowRoot!);
+    element.lang = 'es';
+    await shownIn(element, 'es');
+    expect(textOf(part(element, 'root'))).not.to.contain('§');
+  });
+
+  it('shows a new number, so that no link calls a number that it does not show', async () => {
+    const element = await mount('<iort-side-effects phone="555-0142"></iort-side-effects>');
+    translate(element.shadowRoot!);
+    await change(element, 'phone', '555-0100');
+    const [link] = all<HTMLAnchorElement>(element, '[part~=contact] a');
+    expect([textOf(link), link!.getAttribute('href')]).to.deep.equal(['555-0100', 'tel:5550100']);
+  });
+});

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openSite, type Site } from '../../../tools/browsers/site.js';
+
+const html = (body: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>A hospital</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
+
+/** Room above and below, so that the page has to scroll to the answer. */
+const room = '<div style="height: 1500px"></div>';
+
+const pages: Readonly<Record<string, string>> = {
+  '/home': html(`<a href="/widget#iort-faq-awake">Will I be awake?</a>
+    <a href="/frame#iort-faq-awake">Will I be awake? (in a frame)</a>`),
+  '/widget': html(
+    `${room}<iort-faq></iort-faq>${room}<script type="module" src="/dist/cdn/iort.js"></script>`,
+  ),
+  '/frame': html(
+    `${room}<iframe src="/dist/embed/iort-faq.en.html" width="100%"></iframe>${room}<script src="/dist/embed/parent.js"></script>`,
+  ),
+};
+
+let site: Site;
+before(async () => {
+  site = await openSite((address) => pages[address]);
+});
+after(() => site.close());
+
+describe('a link to an answer on another page of the same site', () => {
+  // Chromium counts the click on the first page as use of the second page.
+  for (const [index, where] of ['/widget', '/frame'].entries())
+    it(`opens the answer and scrolls to it: ${where}`, { timeout: 60_000 }, async () => {
+      const page = await site.browser.newPage();
+      await page.goto(`${site.origin}/home`);
+      await page.locator('a').nth(index).click();
+      await page.waitForURL(`**${where}#iort-faq-awake`);
+      const place = where === '/frame' ? page.frameLocator('iframe') : page;
+      await place.locator('#iort-faq-awake[open]').waitFor();
+      await page.waitForFunction('scrollY > 1000');
+      assert.ok(await place.locator('#iort-faq-awake summary').isVisible());
+      await page.close();
+    });
+});
