@@ -25,7 +25,7 @@ export async function mount<T extends IortElement = IortElement>(markup: string)
 
 /** Waits until an element has updated after a change of the element or of the page around it. */
 export async function settled(element: IortElement): Promise<void> {
-  await Promise.resolve(); // Observers and `slotchange` listeners are called at the end of the task.
+  await Promise.resolve(); // The browser calls observers and `slotchange` listeners in a microtask.
   while (!(await element.updateComplete)); // One update may request another.
 }
 

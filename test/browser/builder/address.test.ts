@@ -167,7 +167,7 @@ describe('the address of the builder', () => {
     ['http://10.0.0.7/', 'http://10.0.0.7/'],
     ['https://krankenhäuser.example/', 'https://xn--krankenhuser-ncb.example/'],
   ] as const) {
-    it(`may contain ${text} as the address of the files`, () => {
+    it(`may name files at ${text}`, () => {
       expect(readBase(text)).to.equal(base);
     });
   }
@@ -217,7 +217,7 @@ describe('the address of the builder', () => {
     expect(builder.widget.lang).to.equal('es');
   });
 
-  it('lists only as many broken parts as an editor can read, and makes invisible characters visible', async () => {
+  it('lists only the first of many broken parts, and makes invisible characters visible', async () => {
     const many = Array.from({ length: 2000 }, (_, index) => `z${index}=${'x'.repeat(90)}`).join(
       '&',
     );

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { version } from '../../../src/generated/version.js';
 import { until } from '../helpers.js';
 
-/** The builder in a frame, under a strict policy, as an editor would use it. */
+/** The builder, opened in a frame of the test page. */
 export interface Builder {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
@@ -10,7 +10,7 @@ export interface Builder {
   readonly preview: Document;
   /** The element in the preview. */
   readonly widget: HTMLElement;
-  /** What the content security policy has blocked since the form is shown. */
+  /** What the content security policy has blocked since the form appeared. */
   readonly refused: readonly string[];
   /** The same page after a reload. */
   reload(): Promise<Builder>;
@@ -26,7 +26,7 @@ export function find<T extends Element = HTMLElement>(builder: Builder, selector
 /**
  * Opens the builder with a link, for one test, and waits for its preview. Values that an editor has to
  * confirm are not accepted: they stay in the notice that lists them.
- * @param choice as in the fragment, without `#`; unless it begins with a version, `v=1&ui=en` is put before it
+ * @param choice fragment of the address, without `#`; `v=1&ui=en` is added if it names no version
  * @param csp name of a content security policy that the test server knows
  * @param size of the window, in CSS pixels
  */
@@ -104,14 +104,14 @@ async function receivedAll(builder: Builder): Promise<void> {
   await received;
 }
 
-/** Types into a field as an editor would. */
+/** Sets the value of a field, and dispatches the event `input`. */
 export function type(builder: Builder, selector: string, text: string): void {
   const field = find<HTMLInputElement>(builder, selector);
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** Chooses from a list. */
+/** Sets the value of a `<select>`, and dispatches the event `change`. */
 export function select(builder: Builder, selector: string, value: string): void {
   const field = find<HTMLSelectElement>(builder, selector);
   field.value = value;
@@ -142,7 +142,7 @@ export async function openTab(builder: Builder, id: string): Promise<void> {
 export const code = (builder: Builder, place: string): string =>
   find(builder, `#${place}`).textContent!;
 
-/** Replaces the clipboard of the browser. @returns a list to which each copied text is added */
+/** Replaces `navigator.clipboard` of the builder's window. @returns a list to which each copied text is added */
 export function copies(builder: Builder): string[] {
   const copied: string[] = [];
   const writeText = async (text: string) => void copied.push(text);

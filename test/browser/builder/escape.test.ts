@@ -6,7 +6,7 @@ const MARKS = '\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u206
 /** All direction marks, each between two letters. */
 const WORDS = `a${[...MARKS].join('b')}c`;
 
-/** Types the words into the fields, once with a NUL and a control character, which HTML forbids. */
+/** Types the words into the fields, the first time between two control characters that HTML forbids. */
 async function fill(builder: Builder): Promise<void> {
   type(builder, '#contact', `\0${WORDS}\u0007`);
   type(builder, '#local', `One\n${WORDS}`);
@@ -38,7 +38,7 @@ describe('direction marks in the hospital’s words', () => {
     });
   }
 
-  it('are written as character references in the attributes of a placeholder', async () => {
+  it('are kept in the attributes of a placeholder', async () => {
     const builder = await openBuilder('widget=faq');
     await fill(builder);
     const { dataset, children } = parsed(builder).querySelector<HTMLElement>('[data-iort]')!;
@@ -68,7 +68,7 @@ describe('the address of the files', () => {
   const BASE = `https://files.example/a'b&amp;c;d,"e"<f>/v0.1.0/`;
   const PATH = new URL(BASE).href;
 
-  it('stays the same in the code with any characters in its path, and the policy names only its host', async () => {
+  it('stays the same in the code with special characters in its path, and the policy names only its origin', async () => {
     const builder = await openBuilder('widget=faq');
     type(builder, '#base', BASE);
     await until(() => builder.window.location.hash.includes('base='), 'the address is accepted');

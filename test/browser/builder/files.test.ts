@@ -29,7 +29,7 @@ describe('the address of the files', () => {
     });
   }
 
-  it('keeps a folder named “cdn” that is not the last one', () => {
+  it('keeps a folder named “cdn” or “html” that is not the last one', () => {
     const base = 'https://cdn.example/cdn/iort/v0.1.0/';
     expect(understoodBase(base)).to.equal(base);
     expect(understoodBase('https://files.example/html/iort/')).to.equal(
@@ -67,7 +67,7 @@ describe('the address of the files', () => {
   }
 
   for (const host of ['localhost:8000', 'iort.localhost', '127.0.0.1', '[::1]:8000', '0.0.0.0']) {
-    it(`counts as local with the host ${host}, whatever version it names`, () => {
+    it(`counts as local with the host ${host}, although it names a version`, () => {
       expect(versionIn(`http://${host}/iort/v0.1.0/`, '0.1.0').kind).to.equal('local');
     });
   }

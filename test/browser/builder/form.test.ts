@@ -113,7 +113,7 @@ describe('the form of the builder', () => {
     expect(code(builder, 'snippet-body')).not.to.contain('sections=');
   });
 
-  it('keeps the order of the sections when one is left out and added again', async () => {
+  it('puts an added section after the one that it follows by default', async () => {
     const builder = await openBuilder('sections=why what');
     expect(chosenIn(builder)).to.equal('why what');
     find(builder, '#section-cancers').click();
@@ -140,7 +140,7 @@ describe('the form of the builder', () => {
     expect(builder.document.querySelector(`#earlier-${name}, #later-${name}`)).to.equal(null);
   });
 
-  it('writes no “sections” while all are ticked', async () => {
+  it('writes no “sections” while all sections are ticked', async () => {
     const builder = await openBuilder();
     find(builder, '#section-what').click();
     await until(
@@ -260,7 +260,7 @@ describe('the form of the builder', () => {
     expect(code(builder, 'snippet-body')).not.to.contain('reviewed');
   });
 
-  it('keeps the sign-off of an earlier version, and the widget names it as that', async () => {
+  it('keeps the sign-off of an earlier version, and the widget says that it is of an earlier version', async () => {
     const builder = await openBuilder(
       'reviewed-by=Dr. Example&reviewed-on=2026-11-01&reviewed-revision=0123456789ab',
     );

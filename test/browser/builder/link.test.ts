@@ -23,7 +23,7 @@ const button = (builder: Builder, index: 0 | 1): HTMLButtonElement =>
 const openFolds = (builder: Builder): string[] =>
   [...builder.document.querySelectorAll('details.folding[open]')].map(({ id }) => id);
 
-/** What the notice lists: the values by their labels. */
+/** The values that the notice lists, by their labels. */
 const listed = (builder: Builder): Record<string, string> =>
   Object.fromEntries(
     [...notice(builder).querySelectorAll('dl > div')].map((row) =>
@@ -90,7 +90,7 @@ describe('a link to the builder', () => {
     expect(find<HTMLInputElement>(again, '#contact').value).to.equal('Call 1-900-EVIL');
   });
 
-  it('has none of its other values left, in the code or in the address, if the editor leaves them out', async () => {
+  it('leaves none of its other values in the code or in the address if the editor rejects them', async () => {
     const builder = await openLink(LINK);
     button(builder, 1).click();
     await until(() => !isAsked(builder), 'the notice is gone');
@@ -156,7 +156,7 @@ describe('a link to the builder', () => {
     expect(builder.window.location.hash).to.equal('#v=2&ui=en');
   });
 
-  it('is listed with invisible characters made visible and long values shortened', async () => {
+  it('has its values listed with invisible characters made visible, and with long values shortened', async () => {
     const builder = await openLink(`contact=5\u202e55\u200b0142&local=${'word '.repeat(200)}`);
     expect(listed(builder)['Your phone number']).to.equal('5[U+202E]55[U+200B]0142');
     const local = listed(builder)['Your own text']!;

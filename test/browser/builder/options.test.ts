@@ -21,7 +21,7 @@ const option = (parts: Partial<Option>): Option => ({
   ...parts,
 });
 
-/** Renders the field of an option. @returns where, and a list to which each choice is added */
+/** Renders the field of an option. @returns the element around the field, and a list to which each change of options is added */
 async function shown(listed: Option, base = 'https://files.example/v0.1.0/') {
   const changes: unknown[] = [];
   const choice = { ...defaultChoice('https://files.example/builder/'), base };
@@ -47,7 +47,7 @@ describe('the form', () => {
     }
   });
 
-  it('asks, below the language, what to show instead of an unreviewed translation', async () => {
+  it('asks what to show instead of a translation only if the translation is unreviewed', async () => {
     const builder = await openBuilder('lang=es');
     expect(builder.document.querySelector('#unreviewed-english') !== null).to.equal(
       await isUnreviewed('es', 'iort-overview'),
@@ -85,7 +85,7 @@ describe('an option of the list', () => {
     expect(text.place.querySelector('input')!.type).to.equal('text');
   });
 
-  it('has a note if the address names a version that does not know it', async () => {
+  it('has a note if the address names an older version, which lacks the option', async () => {
     const older = await shown(option({ since: '0.1.0' }), 'https://files.example/v0.0.9/');
     expect(older.place.querySelector('.note')!.textContent).to.contain('from version 0.1.0 on');
     const same = await shown(option({ since: '0.1.0' }));
@@ -99,7 +99,7 @@ describe('an option of the list', () => {
     expect(find<HTMLInputElement>(builder, '#structured-data-on').checked).to.equal(true);
   });
 
-  it('that a link may not set alone is set once the editor has confirmed it', async () => {
+  it('is set once the editor has confirmed its value from a link', async () => {
     const builder = await openBuilder('unreviewed=english&lang=es');
     await until(
       () => find<HTMLInputElement>(builder, '#unreviewed-english').checked,

@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { until } from '../helpers.js';
 import { code, find, go, openBuilder, openTab, said, type, type Builder } from './builder.js';
 
-/** Replaces the clipboard of the browser. */
+/** Replaces `writeText` of the clipboard in the builder's window. */
 function clipboard(builder: Builder, writeText: (text: string) => Promise<void>): void {
   Object.defineProperty(builder.window.navigator, 'clipboard', { value: { writeText } });
 }
@@ -46,7 +46,7 @@ describe('the tabs of the builder', () => {
     );
   });
 
-  it('say which of the hospital’s words are in no code, until they are', async () => {
+  it('name the hospital’s words that the code does not contain, until it contains them', async () => {
     const builder = await openBuilder(
       'step=3&local-name=Mercy&phone-label=Call&contact=the+desk&reviewed-by=Dr+Roe',
     );

@@ -14,7 +14,7 @@ const DOCS = `<meta charset='utf-8'><meta charset="utf-8"><b style="font-weight:
 
 const MAIL = `<div dir="ltr"><table><tr><td>Nurse line:</td><td>(555) 555-0142</td></tr></table><br><div style="display:block">Day&#8203; and night</div><script>parent.hit=1</script><img src=x onerror="parent.hit=1"></div>`;
 
-/** Pastes as an editor would. */
+/** Selects the text of a field, and dispatches the event `paste`. */
 function paste(builder: Builder, selector: string, plain: string, html: string): void {
   const field = find<HTMLInputElement>(builder, selector);
   field.focus();
@@ -60,7 +60,7 @@ describe('text that an editor pastes', () => {
     }
   }
 
-  it('as plain text loses characters that only word processors use', () => {
+  it('as plain text loses bullets, tabs and invisible characters of word processors', () => {
     const word = 'Call\u00a0us:\v·\tday\u00ad time\r\n\r\n\r\no\tnight\ufeff\t(555)\r\n';
     expect(pastedText(word, '', true)).to.equal('Call us:\nday time\nnight (555)');
     expect(pastedText(word, '', false)).to.equal('Call us: day time night (555)');

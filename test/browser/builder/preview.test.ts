@@ -42,7 +42,7 @@ describe('the preview', () => {
     );
   });
 
-  it('scrolls to a section that is added again, and to an answer that is opened', async () => {
+  it('scrolls to a section that is added, and to an answer that is opened', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq&sections=deciding cost');
     find(builder, '#section-after').click();
     await until(
@@ -139,7 +139,7 @@ describe('several widgets in one page', () => {
     expect(code(again, 'snippet-body')).to.equal(code(builder, 'snippet-body'));
   });
 
-  it('are there in the ways to embed that have code of their own', async () => {
+  it('are both in the code of each other way to embed', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq&also=overview&system=every&step=3');
     for (const [tab, place, count] of [
       ['wordpress', 'snippet-shortcode', /\[iort widget="overview"\]\n\[iort widget="faq"\]/],

@@ -21,7 +21,7 @@ class Editor {
     this.#builder = builder;
   }
 
-  /** Clicks where the pointer meets an element, or fails. */
+  /** Clicks the center of an element. Throws if something else is at that point. */
   click(selector: string): HTMLElement {
     const element = find(this.#builder, selector);
     const { left, top, width, height } = element.getBoundingClientRect();
@@ -34,7 +34,7 @@ class Editor {
     return element;
   }
 
-  /** Opens a list and clicks one of its options. */
+  /** Opens a list and chooses one of its options: two clicks. */
   choose(selector: string, value: string): void {
     this.click(selector);
     this.clicks += 1;
@@ -97,7 +97,7 @@ describe('an editor who knows no HTML', () => {
   });
 
   for (const size of [LAPTOP, [390, 844], [768, 1024]] as [number, number][]) {
-    it(`finds no scrolling area inside another at ${size.join(' × ')}, and nothing wider than the window`, async () => {
+    it(`finds no code in an area that scrolls up and down at ${size.join(' × ')}, and no step wider than the window`, async () => {
       const builder = await openBuilder('v=2&ui=en&widget=faq&contact=1&local=2', 'strict', size);
       const { document, window } = builder;
       for (const step of [1, 2, 3] as const) {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { until } from '../helpers.js';
 import { code, find, openBuilder, said, type Builder } from './builder.js';
 
-/** Presses the button, and reads the file that the browser would save. */
+/** Presses the button `#save`, and reads the file that the browser would save. */
 async function saved(builder: Builder): Promise<{ name: string; text: string }> {
   const { window, document } = builder;
   let file: Promise<string> | undefined;

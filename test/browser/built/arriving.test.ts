@@ -3,13 +3,13 @@ import { isShown, langOf, until } from '../helpers.js';
 import type { PageWindow } from './pages.js';
 import { words } from './prerendered-pages.js';
 
-/** Markup in two parts, at the first tag that begins with this text. */
+/** Splits markup before the first tag that begins with `start`. */
 const partedAt = (markup: string, start: string): readonly [string, string] => {
   const index = markup.indexOf(start);
   return [markup.slice(0, index), markup.slice(index)];
 };
 
-/** A page that is written while its script already runs: a widget that is complete, then the first part of another. */
+/** Opens a page that isn't written to its end: a complete widget, then the first part of another. The script runs. */
 async function openPart(first: string) {
   const frame = await fixture<HTMLIFrameElement>(
     html`<iframe title="page under test" width="800" height="600"></iframe>`,
@@ -46,7 +46,7 @@ describe('prerendered text that arrives in parts', () => {
     });
   }
 
-  it('is shown in the language of its place, if that is another', async () => {
+  it('is shown in the language of its place if it was prerendered in another', async () => {
     const whole = await (await fetch('/dist/ssr/en/iort-side-effects.html')).text();
     const [first, rest] = partedAt(whole.replace(' lang="en"', ' lang="es"'), '<section');
     const { document } = await openPart(first);

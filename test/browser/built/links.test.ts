@@ -46,7 +46,7 @@ describe('a link to a frame page, alone in its block', () => {
     expect(isShown(link)).to.equal(false);
   });
 
-  it('takes heading level, sections and open answers from the address, and nothing else', async () => {
+  it('takes heading level, sections and open answers from the query of its address, and nothing else', async () => {
     const page = await openPage('placeholders.html');
     const query =
       'heading-level=3&sections=intro%20cost&open=iort-faq-cost-access&local-name=Evil&unreviewed=english&print=closed&reviewed-by=Evil&held=lupus';
@@ -85,7 +85,7 @@ describe('a link to a frame page, alone in its block', () => {
     });
   }
 
-  it('stays a link if the page’s head says so, but not if its content says so', async () => {
+  it('stays a link if a <meta> in the head says so, but not if a <meta> in the body does', async () => {
     const page = await openPage('placeholders.html');
     const meta = '<meta name="iort-links" content="off">';
     await shown(add(page, `${meta}<p>${SPANISH}</p>`).querySelector('p')!);

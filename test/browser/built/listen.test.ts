@@ -14,7 +14,7 @@ interface PageOptions {
   readonly body?: string;
 }
 
-/** Opens a page with two widgets and the fake voice, and waits for the widgets. */
+/** Opens a page with the fake voices and, by default, with two widgets. Waits for the widgets. */
 async function open({
   policy = '',
   attributes = '',

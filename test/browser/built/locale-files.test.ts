@@ -9,7 +9,7 @@ type BrokenPage = PageWindow & {
 
 let runs = 0;
 
-/** Opens a Spanish page. @param how in which way the server breaks the locale files, or `good` */
+/** Opens a Spanish page. @param how the way in which the server answers requests for locale files */
 async function open(how: string, query = '') {
   const run = `${Date.now().toString(36)}-${(runs += 1)}`;
   const page = (await openPage(`broken-locale.html?how=${how}&run=${run}${query}`)) as BrokenPage;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-/** A module of lib/. The compiler must not resolve its address, as it exists only after the build. */
+/** Loads a module of lib/. The compiler must not resolve the address: the file exists only after the build. */
 const load = (path: string): Promise<Record<string, unknown>> => import(`/lib/${path}`);
 
 describe('the npm package', () => {

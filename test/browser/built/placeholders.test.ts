@@ -145,7 +145,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(own.shadowRoot!.querySelector('p')!.textContent).to.equal('Own');
   });
 
-  it('is filled in the HTML of a drawing', async () => {
+  it('is filled in the HTML inside an SVG drawing', async () => {
     const page = await open();
     const place = await add(
       page,

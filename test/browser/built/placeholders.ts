@@ -4,13 +4,13 @@ import { openPage, type PageWindow } from './pages.js';
 /** The widget in the shadow root of a placeholder. */
 export const widgetOf = (place: Element) => place.shadowRoot?.querySelector<HTMLElement>('*');
 
-/** Whether a widget shows its text. */
+/** Whether the widget in the shadow root of a placeholder shows its text. */
 export const isReady = (place: Element) => {
   const widget = widgetOf(place);
   return !!widget && !!langOf(widget);
 };
 
-/** Opens the page with placeholders and waits until they show their text. */
+/** Opens the page with placeholders. Waits until those with a shadow root show their text. */
 export async function open(): Promise<PageWindow> {
   const page = await openPage('placeholders.html');
   const places = [...page.document.querySelectorAll('[data-iort]:not([data-iort=nothing], li)')];

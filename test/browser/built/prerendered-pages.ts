@@ -2,7 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import { tags, textOf, until } from '../helpers.js';
 import type { PageWindow } from './pages.js';
 
-/** Opens a page that came with all widgets prerendered. */
+/** Opens a page with all widgets, prerendered in one language. */
 export async function open(
   lang: string,
   script: 'refused' | 'none yet',
@@ -22,7 +22,7 @@ export async function open(
   );
   if (script === 'refused') frame.setAttribute('sandbox', 'allow-same-origin');
   frame.src = address;
-  // A "load" event proves nothing: the first one may be that of the empty page before this page.
+  // The first event "load" may be that of the empty page before this page.
   const isThere = ({ URL, readyState }: Document) =>
     URL !== 'about:blank' && readyState === 'complete';
   await until(() => isThere(frame.contentDocument!), 'the page is loaded');
@@ -37,7 +37,7 @@ export const widgets = (page: PageWindow) =>
 export const words = (widget: Element) =>
   textOf(widget.shadowRoot!.querySelector('[part~=root]')).replace(/\s/g, '');
 
-/** Puts the script into a page and waits until all its widgets are ready. */
+/** Puts the script into a page and waits until all widgets of the page are ready. */
 export async function runScript(page: PageWindow): Promise<void> {
   const { document } = page;
   let ready = 0;

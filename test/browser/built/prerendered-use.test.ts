@@ -18,8 +18,8 @@ async function ready(lang = 'en'): Promise<PageWindow> {
   return page;
 }
 
-describe('what a reader does with prerendered text', () => {
-  it('keeps the focus on the same control if the page changes its language', async () => {
+describe('prerendered text in use', () => {
+  it('keeps the focus on the same control if the page changes the language', async () => {
     const faq = widget(await ready(), 'faq');
     const summary = () => details(faq, 'iort-faq-plan-change').querySelector('summary')!;
     summary().focus();
@@ -50,7 +50,7 @@ describe('what a reader does with prerendered text', () => {
     expect(term().getAttribute('aria-expanded')).to.equal('true');
   });
 
-  it('does not prevent later changes of the open attribute', async () => {
+  it('follows a change of the open attribute after a reader has opened and closed the answer', async () => {
     const faq = widget(await ready(), 'faq');
     const row = () => details(faq, 'iort-faq-awake');
     for (const open of [true, false]) {

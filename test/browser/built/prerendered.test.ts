@@ -55,7 +55,7 @@ describe('a prerendered widget', () => {
       }
     });
 
-    it(`is taken over by the script without a change to the page, in ${lang}`, async () => {
+    it(`is taken over by the script without a change to its nodes, in ${lang}`, async () => {
       const page = await open(lang, 'none yet');
       const rows = widgets(page).map((widget) => widget.shadowRoot!.querySelector('details')!);
       for (const row of rows) row.open = true;
@@ -71,7 +71,7 @@ describe('a prerendered widget', () => {
 
     it(`says the same as the script, in ${lang}`, async () => {
       const page = await open(lang, 'none yet');
-      // Without the notice about the translation: only one widget of a page shows it.
+      // Without the notice about the translation: only one widget of a page shows that notice.
       const text = (widget: Element) =>
         all(widget, 'h2, section > :not(.notice), [part~=about]').map((each) =>
           textOf(each).replace(/\s/g, ''),

@@ -9,7 +9,7 @@ describe('a page with one script tag', () => {
     expect(requests).to.deep.equal([`${location.origin}/dist/cdn/iort.js`]);
   });
 
-  it('makes no further request when a reader opens everything and ticks a question', async () => {
+  it('makes no further request when everything is opened and a reader ticks a question', async () => {
     const page = await openWidgets('one-script.html');
     for (const widget of page.document.querySelectorAll('[id], iort-faq, iort-overview')) {
       widget.setAttribute('open', 'all');
@@ -82,7 +82,7 @@ describe('a page with the same script twice and another copy of it', () => {
   });
 });
 
-/** Lit's own warning about two copies of Lit on a page. */
+/** Whether a console line is Lit's own warning about two copies of Lit on a page. */
 const isLitNotice = (line: string): boolean => /Multiple versions of Lit/.test(line);
 
 describe('a page with somebody else’s CSS framework', () => {

@@ -77,7 +77,7 @@ describe('a page with a standalone script', () => {
     expect(notices(french)[0]).to.match(/^This text is shown in English\. /);
   });
 
-  it('shows English if the page wants only reviewed translations and its own is unreviewed', async () => {
+  it('shows English if the page wants only reviewed translations and that of the script is unreviewed', async () => {
     const unreviewed = await isUnreviewed('es', 'iort-side-effects');
     const page = await openWidgets('standalone.html');
     const french = widget(page, 'iort-side-effects');

@@ -34,7 +34,7 @@ describe('structured data', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('is written even if the page’s list of Trusted Types policies lacks its name, with a console line', async () => {
+  it('is written even if the page’s list of Trusted Types policies lacks “iort-widgets-data”, with a console line', async () => {
     const policy = "require-trusted-types-for 'script'; trusted-types iort-widgets";
     const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>List</title>
 <script src="/test/pages/record-console.js"></script></head><body><iort-faq structured-data></iort-faq>

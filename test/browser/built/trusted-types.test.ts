@@ -34,7 +34,7 @@ const host = (page: PageWindow) =>
 const widget = (page: PageWindow) => page.document.querySelector('iort-faq')!;
 const ownLines = (page: PageWindow) => page.said.filter((line) => line.includes('[iort-widgets]'));
 
-const requiresTrustedTypes = 'trustedTypes' in window;
+const supportsTrustedTypes = 'trustedTypes' in window;
 
 describe('under a list of Trusted Types policies', () => {
   for (const scripts of [
@@ -56,7 +56,7 @@ describe('under a list of Trusted Types policies', () => {
         const page = await open(scripts, list);
         if (list === 'lit-html') await until(() => host(page) === 'Hello from the host');
         await until(() => page.customElements.get('iort-faq'));
-        if (!requiresTrustedTypes) return; // this engine has no Trusted Types, so the text is shown
+        if (!supportsTrustedTypes) return; // this engine has no Trusted Types, so the text is shown
         expect(widget(page).innerText).to.equal('Ask your care team.');
         await until(() => ownLines(page).some((line) => /add iort-widgets to/.test(line)));
         expect(ownLines(page).filter((line) => /add iort-widgets to/.test(line))).to.have.length(1);
@@ -68,7 +68,7 @@ describe('under a list of Trusted Types policies', () => {
 });
 
 describe('the script', () => {
-  it('evaluates Lit after the module that renames Lit’s policy and before the one that undoes that', async () => {
+  it('evaluates Lit after the module that renames Lit’s policy and before the module that ends the renaming', async () => {
     const code = await (await fetch(ours)).text();
     const [first, last] = ['defineProperty', 'deleteProperty'].map((name) => code.indexOf(name));
     const lit = code.indexOf('createHTML');

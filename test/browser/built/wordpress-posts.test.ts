@@ -30,7 +30,7 @@ async function open(pieces: string[]): Promise<HTMLElement[]> {
   return [...frame.contentDocument!.querySelectorAll<HTMLElement>('.post')];
 }
 
-/** Whether all widgets in a post show their text. */
+/** Whether a widget in a post shows its text, or the post has no widget. */
 const isReady = (post: HTMLElement): boolean =>
   !post.querySelector('iort-side-effects, [data-iort]') ||
   visibleText(post).includes('About this information');

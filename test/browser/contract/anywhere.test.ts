@@ -41,7 +41,7 @@ const widgets = [
   '<iort-candidacy-factors></iort-candidacy-factors>',
 ];
 
-describe('a widget is as wide as plain text would be', () => {
+describe('a widget is about as wide as plain text, or at least 600 px wide', () => {
   for (const [name, place] of Object.entries(places)) {
     it(`in ${name}`, async () => {
       const wanted = await widthIn(place, plain, '.plain');

@@ -4,7 +4,7 @@ import '../../support/define.js';
 import { mount, tags } from '../helpers.js';
 import { senselessPages } from './senseless-pages.js';
 
-/** A classic script, which exports a global. */
+/** The script of axe-core exports nothing. It defines this global. */
 declare const axe: typeof import('axe-core');
 
 describe('axe finds enough contrast', () => {

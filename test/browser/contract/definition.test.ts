@@ -24,7 +24,7 @@ describe('registration', () => {
     expect(registered()).to.deep.equal([]);
   });
 
-  it('has not happened while the fallback is shown', () => {
+  it('has not happened yet, so the fallback is shown', () => {
     for (const tag of tags) expect(isShown(early.querySelector(`${tag} > p`)!)).to.be.true;
   });
 

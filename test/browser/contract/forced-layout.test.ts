@@ -2,14 +2,14 @@ import { expect } from '@open-wc/testing';
 import '../../support/define.js';
 import { afterThis, mount, tags } from '../helpers.js';
 
-/** Functions that force the browser to compute styles or layout at once, by object. */
+/** Functions with which code can force the browser to compute styles or layout at once, by object. */
 const reads: readonly (readonly [object, readonly string[]])[] = [
   [window, ['getComputedStyle']],
   [Element.prototype, ['getBoundingClientRect', 'getClientRects', 'checkVisibility']],
   [Document.prototype, ['elementFromPoint']],
 ];
 
-/** Records calls of these functions until the test ends. @returns their names */
+/** Records calls of these functions until the test ends. @returns the names of the called functions */
 function recordReads(): string[] {
   const calls: string[] = [];
   for (const [owner, names] of reads)

@@ -45,7 +45,7 @@ const appearance = (element: Element): string[] =>
     return [name, ...looks.map((look) => `${look}: ${style.getPropertyValue(look)}`)].join('; ');
   });
 
-/** Mounts a widget with all answers open, on a page that sets its own font size. */
+/** Mounts a widget with all answers open. No style of a test can change the font size around it. */
 const opened = (tag: string) =>
   mount<IortElement>(
     `<div style="font-size: 18px !important"><${tag} open="all" style="font-size: 18px !important">
@@ -149,7 +149,7 @@ describe('what a host page may decide', () => {
 });
 
 describe('a link to a source', () => {
-  it('does not tell the source which page it is on', async () => {
+  it('sends no referrer to the source', async () => {
     const element = await mount('<iort-faq open="all"></iort-faq>');
     const links = all<HTMLAnchorElement>(element, 'a[href^=http]');
     expect(links.length).to.be.above(5);

@@ -138,7 +138,7 @@ describe('a language that changes', () => {
     expect(found(element)).to.contain('Basque');
   });
 
-  it('keeps the answers open that the reader opened', async () => {
+  it('keeps open answers open', async () => {
     const element = await mount('<iort-faq lang="en" open="awake"></iort-faq>');
     await change(element, 'lang', 'eu');
     const open = all<HTMLDetailsElement>(element, 'details').filter((details) => details.open);

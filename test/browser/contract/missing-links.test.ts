@@ -23,7 +23,7 @@ describe('a link to an answer that is not among the sections shown', () => {
     );
   });
 
-  it('is reported if the page is opened with it', async () => {
+  it('is reported if the address of the page contains it before the widget is added', async () => {
     const lines = consoleLines();
     await follow('#iort-overview-breast');
     await mount('<iort-overview sections="what"></iort-overview>');

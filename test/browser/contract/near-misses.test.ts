@@ -69,7 +69,7 @@ describe('misspelt names on a page', () => {
     expect(linesAbout('data-opens')).to.deep.equal([]);
   });
 
-  it('are not confused with a setting in the body, which is reported because it has no effect', () => {
+  it('do not include a setting in the body, whose console line says only that it has no effect there', () => {
     const found = linesAbout('<meta name="iort-');
     expect(found).to.have.length(1);
     expect(found[0]).to.contain(

@@ -37,7 +37,7 @@ describe('the console line about a phone number for which the shown sections hav
 
 describe('the option “phone”', () => {
   for (const tag of tags) {
-    it(`is shown in <${tag}> with any choice of sections, before “About this information”`, async () => {
+    it(`is shown in <${tag}> with all sections and with each section alone, before “About this information”`, async () => {
       consoleLines();
       const element = await mount(`<${tag} phone="${NUMBER}" open="all"></${tag}>`);
       const names = all(element, 'section').map(({ id }) => id.slice(tag.length + 1));
@@ -106,7 +106,7 @@ describe('the option “phone”', () => {
       expect(await calls(number), number).to.deep.equal([`tel:${dial}`]);
   });
 
-  it('is no link if a system has escaped it twice, as a part of it would call somebody else', async () => {
+  it('is no link if a system has escaped it twice, as a link from a part of it would call somebody else', async () => {
     const element = await mount('<iort-side-effects></iort-side-effects>');
     for (const phone of [
       '(555)&nbsp;555-0142',

@@ -6,7 +6,7 @@ import { afterThis, change, consoleLines, heard, mount, part, textOf } from '../
 /** An ISO date: the first day of the month that lies `months` back, plus `days`. */
 function monthsAgo(months: number, days = 0): string {
   const day = new Date();
-  day.setUTCDate(1); // every month has one
+  day.setUTCDate(1); // every month has a first day
   day.setUTCMonth(day.getUTCMonth() - months);
   return new Date(day.getTime() + days * 864e5).toISOString().slice(0, 10);
 }

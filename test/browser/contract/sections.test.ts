@@ -108,7 +108,7 @@ describe('parts of a section', () => {
     expect(parts(element)).to.deep.equal(cancers);
   });
 
-  it('are added if only benefits and limits are chosen', async () => {
+  it('are all added if benefits and limits are chosen without any part', async () => {
     const element = await mount('<iort-overview sections="weigh sarcoma">');
     expect(shown(element)).to.deep.equal(['weigh', 'cancers']);
     expect(parts(element)).to.deep.equal(['sarcoma']);

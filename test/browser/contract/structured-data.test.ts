@@ -50,7 +50,7 @@ const describes = (...expected: string[]) =>
 
 const letters = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, '');
 
-/** The text of an answer that a reader sees, without controls and closed explanations. */
+/** The text of an answer, without white space, controls, explanations of terms and drawings. */
 function shownAnswer(details: Element): string {
   const answer = details.querySelector('.answer')!.cloneNode(true) as Element;
   for (const unseen of answer.querySelectorAll('.copy, .listen, .note, figure')) unseen.remove();
@@ -195,7 +195,7 @@ describe('structured data', () => {
     expect(nodes()[0]).not.to.have.property('lastReviewed');
   });
 
-  it('names no reviewer if only one of two equal widgets has a sign-off', async () => {
+  it('names no reviewer if only one of two widgets of the same kind has a sign-off', async () => {
     const { revision } = editions.faq!;
     await mount(
       `<iort-faq structured-data sections="day" reviewed-by="Dr. Cole" reviewed-on="2026-03-05" reviewed-revision="${revision}"></iort-faq><iort-faq structured-data sections="cost"></iort-faq>`,

@@ -22,12 +22,12 @@ function addAtOnce(place: HTMLElement, count: number): IortElement[] {
   return [...place.querySelectorAll<IortElement>(TAG)];
 }
 
-/** Waits until the microtasks of this task have run. The browser does nothing else before that. */
+/** Waits for 100 microtasks, during which the browser does nothing else. */
 async function endOfTask(): Promise<void> {
   for (let turn = 0; turn < 100; turn += 1) await null;
 }
 
-/** Counts the tasks of the page. Returns the number of the present one. */
+/** Lets the browser run one task after another, and counts them. @returns a function that reads the count */
 function countTasks(): () => number {
   const { port1, port2 } = new MessageChannel();
   let tasks = 0;
@@ -53,7 +53,7 @@ describe('widgets that are added at the same time', () => {
     expect(all.filter((element) => isShown(fallbackOf(element)))).to.deep.equal([]);
   });
 
-  it('wait for the browser if the script has just started, which has already kept the page busy', async () => {
+  it('wait for a turn of the browser if the script has just started, because starting has kept the page busy', async () => {
     const place = await fixture<HTMLElement>('<div></div>');
     beginAfterTheBrowser();
     const [first] = addAtOnce(place, 1) as [IortElement];
@@ -122,7 +122,7 @@ describe('widgets that are added at the same time', () => {
     expect(last.shadowRoot?.textContent).not.to.equal(english);
   });
 
-  it('are built all at once if performance.now() fails', async () => {
+  it('are all built if performance.now() fails', async () => {
     const { now } = performance;
     performance.now = () => {
       throw new Error('no clock');

@@ -179,7 +179,7 @@ describe('a parent script that runs late', () => {
     const frame = addFrame(page, 'iort-faq.en.html');
     box.append(frame);
     await alive(frame);
-    /** Runs the script, and waits until the frame has received two messages. */
+    /** Runs the script, and waits until the frame has its height and has received a phone number. */
     const run = async () => {
       const script = page.document.createElement('script');
       script.src = '/dist/embed/parent.js';

@@ -66,7 +66,7 @@ describe('the parent script', () => {
     page.document.body.append(stranger);
     const forged = { ...ours, hello: true, title: 'x' };
     const { port1, port2 } = new MessageChannel();
-    page.postMessage(forged, '*', [port2]); // from the page around it
+    page.postMessage(forged, '*', [port2]); // from the window around the page
     const ports = [port1, helloAs(page, forged), helloAs(stranger.contentWindow!, forged)];
     for (const port of ports) port.postMessage({ height: 700 });
     const answers = ports.map(messagesAt);
@@ -134,8 +134,8 @@ describe('a frame', () => {
 
   it('accepts words only from the page around it', async () => {
     const { page, frame } = await openFrame();
-    // These come from this test, whose window is around the page, from another frame of the page, and
-    // from the page itself, which does not use the channel.
+    // Three senders: the window of this test, which is around the page; another frame of the page; and
+    // the page itself, without the channel.
     const forged = { ...ours, words: { contact: 'Call 555-0666' }, page: 'https://fake.example/' };
     inside(frame).postMessage(forged, '*');
     const other = addFrame(page, 'iort-faq.es.html');

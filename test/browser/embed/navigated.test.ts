@@ -20,7 +20,7 @@ function reports(): Report[] {
 const fake = (name: string, base = location.origin) =>
   `${base}/test/pages/fake-frame.html?name=${name}`;
 
-describe('a frame in a sandbox, whose document has no origin', () => {
+describe('a frame in a sandbox, whose document has an opaque origin', () => {
   for (const [host, base] of [
     ['on its own host', location.origin],
     ['on another host', foreign],

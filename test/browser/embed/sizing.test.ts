@@ -63,7 +63,7 @@ describe('a frame on a page with the parent script', () => {
     await hasHeight(frame, right);
   });
 
-  it('keeps a border and a box that the page has chosen', async () => {
+  it('keeps a border, a padding and a box-sizing that the page has chosen', async () => {
     const page = await openHost();
     const style = page.document.createElement('style');
     style.textContent = 'iframe { box-sizing: border-box; border: 7px solid; padding: 3px }';
@@ -80,7 +80,7 @@ describe('a frame on a page with the parent script', () => {
   for (const [situation, base, attributes] of [
     ['from another origin', foreign, {}],
     [
-      'in a sandbox, which gives it an origin of its own',
+      'in a sandbox, which gives it an opaque origin',
       location.origin,
       { sandbox: 'allow-scripts' },
     ],

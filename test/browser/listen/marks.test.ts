@@ -75,7 +75,7 @@ describe('the sentence that is read', () => {
     expect(scrollY).to.be.above(0);
   });
 
-  it('is not scrolled to after the reader has scrolled away and before they press “Next sentence”', async () => {
+  it('is not scrolled to once the reader has scrolled away, until they press “Next sentence”', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     await listenTo(element);
     await skip(element, 12);

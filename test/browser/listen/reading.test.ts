@@ -10,11 +10,11 @@ const read = (element: HTMLElement, selector = '.root') =>
   sentencesOf(passagesIn(all(element, selector)[0]!, element.lang || 'en'), same);
 const dense = (text: string) => text.replace(/\s+/g, '');
 
-/** What is not read: controls and their texts, and table headings, which are read with each cell. */
+/** What is not read at its place: controls and their texts, and headings of columns, which are read before each cell. */
 const UNREAD =
   'button:not(.term), .listen, .copy, .own, .status, .print-controls, .choices small, thead';
 
-/** The text that a reader sees, according to the browser, without white space. */
+/** The visible text of a widget according to the browser, without `UNREAD` and white space. */
 function seen(element: Element): string {
   const hidden = all(element, UNREAD);
   for (const each of hidden) each.style.display = 'none';

@@ -42,7 +42,7 @@ describe('the voice', () => {
     expect(fake().said[0]!.voice.lang).to.equal('es-MX');
   });
 
-  it('is never one from a server, and without another one the control says that there is no voice', async () => {
+  it('is never a voice from a server: if there is no other voice, the control says that there is none', async () => {
     fake().voices = [fake().voice('es-ES'), fake().voice('en-US', false)];
     const element = await mount('<iort-overview></iort-overview>');
     listenButton(element).click();
@@ -94,7 +94,7 @@ describe('the voice', () => {
     await until(() => /stopped working/.test(statusOf(element)));
   });
 
-  it('is never one without a language', async () => {
+  it('is never a voice without a language', async () => {
     const silent = { localService: true } as FakeSpeech['voices'][number];
     fake().voices.unshift(silent);
     const element = await mount('<iort-overview></iort-overview>');
@@ -123,7 +123,7 @@ describe('the voice', () => {
       expect(errors).to.deep.equal([]);
     });
 
-  it('may be impossible to stop through a fault of the page, without an error', async () => {
+  it('causes no error if the page has broken cancel()', async () => {
     const errors = pageErrors();
     consoleLines();
     const { cancel } = speechSynthesis;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../support/define.js';
 import { all, change, mount, part, shownIn, textOf } from '../helpers.js';
 
-/** Translates a text as browsers do: puts elements around its words. */
+/** Changes the text in a shadow root as browsers do when they translate: puts elements around the words. */
 function translate(root: ShadowRoot): void {
   const words = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];

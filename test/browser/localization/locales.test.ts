@@ -57,7 +57,7 @@ describe('a widget in each language', () => {
     for (const link of links) expect(link.closest('[lang]')!.getAttribute('lang')).to.equal('en');
   });
 
-  it('writes dates in that language, with the digits of its text', async () => {
+  it('writes dates in the language and with the digits of the text', async () => {
     const dates: Record<Locale, RegExp> = {
       en: /[A-Z][a-z]+ \d{1,2}, 20\d\d/,
       es: /\d{1,2} de [a-z]+ de 20\d\d/,

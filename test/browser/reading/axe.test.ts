@@ -16,7 +16,7 @@ const states: Readonly<Record<string, (tag: string) => string>> = {
     `<${tag} local-name="Lakeside"><p slot="contact">Call 555-0142</p><p slot="local">Ours.</p></${tag}>`,
 };
 
-/** Each state with one widget, and the open state with all widgets. The stories test more of them. */
+/** Each state with one widget, and the open state with all widgets. The stories test more combinations. */
 const cases = Object.keys(states).flatMap((state, index) =>
   (state === 'open' ? tags : [tags[index % tags.length]!]).map((tag) => ({ tag, state })),
 );

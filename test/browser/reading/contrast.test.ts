@@ -4,7 +4,7 @@ import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { all, mount, settled, tags } from '../helpers.js';
 
-/** A classic script, which exports a global. */
+/** The script of axe-core exports nothing. It defines this global. */
 declare const axe: typeof import('axe-core');
 
 /** Fills the list of questions and opens every term, so that all kinds of text are shown. */

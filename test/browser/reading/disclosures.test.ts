@@ -80,7 +80,7 @@ describe('disclosures', () => {
     expect(textOf(button)).to.equal('Open all answers');
   });
 
-  it('have no such button if there are only a few answers', async () => {
+  it('have no button for all answers if there are only a few answers', async () => {
     const element = await mount('<iort-faq sections="cost"></iort-faq>');
     expect(all(element, 'button.toggle-all')).to.be.empty;
   });

@@ -8,7 +8,7 @@ import { press } from '../../support/commands.js';
 // WebKitGTK finds only words that were in the page before any script ran.
 const followsFragments = /Chrome|Firefox/.test(navigator.userAgent);
 
-(followsFragments ? describe : describe.skip)('the browser’s own search', () => {
+(followsFragments ? describe : describe.skip)('the browser’s search for a text fragment', () => {
   it('finds words in a closed answer, and opens it', async () => {
     const words = encodeURIComponent('you are in a very deep sleep');
     const open = () => window.open(`/test/pages/find.html#:~:text=${words}`, '_blank', 'noopener');

@@ -39,7 +39,7 @@ describe('the Tab key', () => {
     });
   }
 
-  it('shows the whole outline of a question, also beside its open answer', async () => {
+  it('shows the whole outline of a question, also above its open answer', async () => {
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     const [summary] = all(element, '[open] > summary');
     summary!.focus();

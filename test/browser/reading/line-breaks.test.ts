@@ -4,7 +4,7 @@ import { all, mount, shownIn } from '../helpers.js';
 
 const WIDTHS = [280, 300, 320, 340, 360, 390, 420, 480, 540, 620, 700, 768];
 
-/** The boxes of each character of a text. */
+/** The box of each character of a text. */
 const boxesOf = (text: Text): DOMRect[] =>
   [...text.data].map((_, index) => {
     const range = document.createRange();
@@ -13,7 +13,7 @@ const boxesOf = (text: Text): DOMRect[] =>
     return range.getBoundingClientRect();
   });
 
-/** A widget with all answers open, in a box of a certain width. */
+/** Mounts a widget with all answers open. @returns also a function that sets the width of the widget */
 async function mountAt(tag: string, lang: string) {
   const element = await mount(`<${tag} lang="${lang}" open="all"></${tag}>`);
   await shownIn(element, lang);

@@ -96,7 +96,10 @@ describe('a link on the page to an answer', () => {
 
   for (const [kind, markup] of [
     ['in a drawing', '<svg><a href="#iort-faq-awake"><text>Awake?</text></a></svg>'],
-    ['in an old drawing', '<svg><a xlink:href="#iort-faq-awake"><text>Awake?</text></a></svg>'],
+    [
+      'in a drawing, as xlink:href',
+      '<svg><a xlink:href="#iort-faq-awake"><text>Awake?</text></a></svg>',
+    ],
     ['in an image map', '<map><area href="#iort-faq-awake"></map>'],
   ]) {
     it(`works ${kind}, also if the page stops the propagation of clicks`, async () => {

@@ -165,7 +165,7 @@ describe('a page that has no address on the web', () => {
   });
 });
 
-describe('a page that has broken the URL class', () => {
+describe('a page that has removed URL.canParse()', () => {
   it('can still print a widget', async () => {
     const { canParse } = URL;
     afterThis(() => Object.assign(URL, { canParse }));

@@ -26,7 +26,7 @@ const scenes = async (lang: string): Promise<SVGSVGElement[]> =>
 describe('the scenes', () => {
   afterEach(() => (isChromium ? emulateMedia({ media: 'screen' }) : undefined));
 
-  it('have different text alternatives in each widget, and all of them are used', async () => {
+  it('have different text alternatives within a widget, and every text alternative is used', async () => {
     const known: string[] = Object.values(pictureTexts).map(({ text }) => text);
     const seen: (string | null)[] = [];
     for (const tag of tags) {

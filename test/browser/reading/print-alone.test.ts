@@ -65,7 +65,7 @@ describe('printing a widget alone', () => {
     expect(documentElement.querySelector('.large')).not.to.equal(null);
   });
 
-  it('shows a message if it is not possible', async () => {
+  it('shows a message if printing is not possible', async () => {
     const element = await mount('<iort-faq></iort-faq>');
     const frame = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
     Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {

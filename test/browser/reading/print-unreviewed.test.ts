@@ -41,7 +41,7 @@ describe('printed sheets of an unreviewed translation', () => {
     expect(printed.map(notices)).to.deep.equal([0]);
   });
 
-  it('have no such notice above English text', async () => {
+  it('have no notice about the translation above English text', async () => {
     const element = await mount('<iort-faq lang="es" unreviewed="english"></iort-faq>');
     await shownIn(element, 'en');
     const printed = stubPrint(element);

@@ -29,7 +29,7 @@ const loading: Readonly<Record<string, string>> = {
   preload: '<link rel="preload" as="image" href="URL">By the lake',
   style: '<style>.x { background: url(URL) } @import "URL";</style><b class="x">By the lake</b>',
   'style attribute': '<b style="background: url(URL)">By the lake</b>',
-  'style attribute, hidden': String.raw`<b style="--x: u\72l(URL); background: var(--x)">By the lake</b>`,
+  'style attribute with an escape': String.raw`<b style="--x: u\72l(URL); background: var(--x)">By the lake</b>`,
   'background attribute': '<table background="URL"><tr><td background="URL">By the lake</table>',
   'svg image': '<svg aria-label="By the lake"><image href="URL"/></svg>',
   'svg use': '<svg><title>By the lake</title><use href="URL#x"/></svg>',
@@ -42,8 +42,8 @@ const loading: Readonly<Record<string, string>> = {
   refresh: '<noscript><meta http-equiv="refresh" content="0;url=URL"></noscript>By the lake',
   script: '<script src="URL"></script>By the lake',
   handler: '<b onclick="x()" onfocus="x()" tabindex="0">By the lake</b>',
-  portal: '<div ping="URL" data-src="URL" src="URL">By the lake</div>',
-  frameset: '<marquee background="URL">By the lake</marquee>',
+  'attributes of a div': '<div ping="URL" data-src="URL" src="URL">By the lake</div>',
+  marquee: '<marquee background="URL">By the lake</marquee>',
 };
 
 describe('the hospital’s own markup on paper', () => {

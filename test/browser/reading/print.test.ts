@@ -165,7 +165,7 @@ describe('a printed page', () => {
     expect([color, backgroundColor]).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
   });
 
-  it('has the list of questions only if it has questions', async () => {
+  it('has the list of questions only if the list has questions', async () => {
     const element = await printed('<iort-candidacy-factors></iort-candidacy-factors>');
     expect(isShown(part(element, 'my-list'))).to.equal(false);
     all<HTMLInputElement>(element, '[type=checkbox]')[0]!.click();

@@ -38,7 +38,7 @@ describe('a width', () => {
           }
           for (const term of all(element, '[part~=term]')) term.click();
           const root = part(element, 'root');
-          // Firefox counts spaces at the ends of lines that are between marks of the pseudo-locale.
+          // Firefox counts spaces at the ends of lines if they are between marks of the pseudo-locale.
           const slack = lang === 'ar-XB' ? 6 : 0.5;
           expect(root.scrollWidth).to.be.at.most(width + slack);
           expect(cutOff(element, slack)).to.deep.equal([]);

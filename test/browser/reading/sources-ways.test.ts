@@ -127,7 +127,7 @@ describe('the numbers after statements', () => {
     }
   });
 
-  it('follow the text from right to left', async () => {
+  it('run from right to left in Arabic', async () => {
     const element = await mountWithSources(
       '<iort-overview lang="ar" open="about"></iort-overview>',
     );

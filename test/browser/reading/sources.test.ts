@@ -17,13 +17,13 @@ import {
   toggleSources,
 } from './sources.js';
 
-/** All nodes in a tree, including texts and comments. */
+/** The names and values of all nodes in a tree. */
 function nodesIn(root: Node): string[] {
   const walker = document.createTreeWalker(root);
   const found: string[] = [];
   while (walker.nextNode()) {
     const { nodeName, nodeValue } = walker.currentNode;
-    // Lit gives its comments new names in each template.
+    // The values of Lit's comments differ from template to template.
     found.push(nodeName === '#comment' ? nodeName : `${nodeName} ${nodeValue}`);
   }
   return found;
@@ -46,7 +46,7 @@ const statements = (name: string) =>
     urls: ids.filter((key) => sources[key].readers === 'patients').map((key) => sources[key].url),
   }));
 
-/** The words of a block before a mark. Marks of a question or table are below it: then its label's words. */
+/** The words of a block before a mark. The mark of a question or table is below it: then the words of the label. */
 function wordsBefore(mark: Element): string {
   const range = document.createRange();
   const label = mark.closest('.marks')?.previousElementSibling?.querySelector('span, caption');

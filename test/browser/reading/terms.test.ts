@@ -8,7 +8,7 @@ const terms = (element: Element) => all<HTMLButtonElement>(element, '[part~=term
 const shownNotes = (element: Element) => all(element, '[part~=note]').filter(isShown);
 
 /** The position of a full stop or comma right after an element, if there is one. */
-function pointBehind(element: Element): DOMRect | undefined {
+function stopOrCommaAfter(element: Element): DOMRect | undefined {
   let text = element.nextSibling;
   while (text && text.nodeType !== Node.TEXT_NODE) text = text.nextSibling;
   if (!text || !/^[.,]/.test(text.textContent!)) return undefined;
@@ -46,7 +46,7 @@ describe('terms', () => {
       const element = await mount(`<${tag} open="all"></${tag}>`);
       for (const term of terms(element)) {
         const { right } = term.getBoundingClientRect();
-        expect((pointBehind(term)?.left ?? right) - right).to.be.within(-1, 1);
+        expect((stopOrCommaAfter(term)?.left ?? right) - right).to.be.within(-1, 1);
       }
     });
   }
