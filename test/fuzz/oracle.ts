@@ -75,7 +75,7 @@ async function forget(root: ShadowRoot): Promise<void> {
   }
 }
 
-/** Learns the library's own markup in all states, and the length of each text. */
+/** Learns the library's own markup in its states, and the length of each text. */
 export async function learn(languages: readonly string[]): Promise<void> {
   // If a shipped language can't be loaded, a notice says so in that language.
   vocabulary.add('p lang');
@@ -115,7 +115,7 @@ const allowedAttributes = new Set([
   ...['lang', 'dir', 'exportparts'],
 ]);
 
-/** A text that is a date or has a letter. It must not be a link, which would call nobody or a wrong number. */
+/** A text that is a date or has a letter. It must not be a link, because a link would call nobody or a wrong number. */
 const UNCALLED = /^(?:19|20)\d\d-\d\d-\d\d$|\p{L}/u;
 
 /** Whether a link calls the number that it shows. The page gives this number, so it may be any number. */

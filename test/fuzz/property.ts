@@ -7,7 +7,7 @@ export interface Property<T = unknown> {
   readonly name: string;
   /** Which part of all cases this property gets, relative to the other properties. */
   readonly share: number;
-  /** If a value is a list of cases: how many cases it counts as. */
+  /** If a value is a list of cases: how many cases the list counts as. */
   readonly batch?: number;
   readonly value: fc.Arbitrary<T>;
   /** Rejects if the statement is not true for a value. */
@@ -20,7 +20,7 @@ export const property = <T>(parts: Property<T>): Property => parts as Property;
 /** The time limit for one property in a short run, including the search for a smaller counterexample. */
 const SHORT = 60_000;
 
-/** Checks a property. If it fails, the error has the failing value and a command to reproduce the failure. */
+/** Checks a property. The error has the value for which it fails, with a command to reproduce the failure. */
 export async function tryOut(
   { name, share, batch = 1, value, holds }: Property,
   { seed, cases, path, only }: RunSettings,

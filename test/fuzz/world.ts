@@ -43,7 +43,7 @@ document.body.append(stage);
 /** Waits until all widgets have updated, and until unhandled rejections have been reported. */
 export async function settled(place: ParentNode = stage): Promise<void> {
   for (const element of place.querySelectorAll<IortElement>(tags.join())) {
-    await Promise.resolve(); // Observers and `slotchange` listeners are called at the end of the task.
+    await Promise.resolve(); // The browser calls observers and `slotchange` listeners in a microtask.
     while (!(await element.updateComplete));
   }
   await nextTask();
@@ -51,7 +51,7 @@ export async function settled(place: ParentNode = stage): Promise<void> {
 
 const channel = new MessageChannel();
 
-/** Waits for the next task. This is sooner than a timer, which waits for 4 ms. */
+/** Waits for the next task. This is sooner than a timer, which may wait for 4 ms. */
 export const nextTask = (): Promise<unknown> =>
   new Promise((resolve) => {
     channel.port1.onmessage = resolve;

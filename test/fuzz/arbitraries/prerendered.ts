@@ -17,7 +17,7 @@ const kinds = {
   repeat: (node: ChildNode) => node.after(node.cloneNode(true)),
   swap: (node: ChildNode) => node.nextSibling?.after(node),
   empty: (node: ChildNode) => (node.textContent = ''),
-  say: (node: ChildNode, words: string) => (node.textContent = words),
+  setText: (node: ChildNode, words: string) => (node.textContent = words),
   comment: (node: ChildNode, words: string) =>
     node.before(node.ownerDocument!.createComment(words.replace(/-/g, ''))),
   advertise: (node: ChildNode, words: string) => {
@@ -25,12 +25,12 @@ const kinds = {
     box.textContent = words;
     node.before(box);
   },
-  unname: (node: ChildNode) => {
+  removeAttributes: (node: ChildNode) => {
     for (const name of (node as Element).getAttributeNames?.() ?? [])
       (node as Element).removeAttribute(name);
   },
   hide: (node: ChildNode) => (node as Element).setAttribute?.('hidden', ''),
-  handle: (node: ChildNode) => (node as Element).setAttribute?.('class', 'lazy'),
+  setClass: (node: ChildNode) => (node as Element).setAttribute?.('class', 'lazy'),
 };
 
 export type Kind = keyof typeof kinds;

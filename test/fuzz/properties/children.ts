@@ -7,7 +7,7 @@ import { settled, stage, tags } from '../world.js';
 
 const numbersIn = (text: string): Set<string> => new Set(text.match(/555-\d{4}/g));
 
-/** The slot for which a number was meant. */
+/** The slot that the markup names for a number: that of the innermost element with a slot around the number. */
 const slotOf = (place: ParentNode, number: string): string | undefined =>
   [...place.querySelectorAll('[slot]')].findLast(({ textContent }) => textContent?.includes(number))
     ?.slot;

@@ -16,7 +16,7 @@ const good = await (await fetch(`/dist/cdn/${address}`)).text();
 
 export const localeBodies = [
   property({
-    name: 'a language file of the wrong shape leaves the text in English',
+    name: 'a damaged language file leaves a whole text, in its language or in English with a notice',
     share: 5,
     batch: BATCH,
     value: fc.tuple(
@@ -27,7 +27,7 @@ export const localeBodies = [
       const under = await blankPage();
       const { page, document } = under;
       let body = '';
-      // The browser can't check the hash of this fake response, so that every body gets through.
+      // The browser does not check the hash of this fake response, so every body gets through.
       page.fetch = () => Promise.resolve(new page.Response(body));
       document.body.innerHTML = `<${tag}></${tag}>`;
       const element = document.body.firstElementChild as HTMLElement;

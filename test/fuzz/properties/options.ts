@@ -16,7 +16,7 @@ const attributes = fc.array(fc.tuple(fc.constantFrom(...options, 'dir', 'lang'),
   maxLength: 6,
 });
 
-/** The names of properties that differ from their attributes by more than `heading-level` and `headingLevel`. */
+/** Properties whose names are not their attributes' names in camel case, by attribute. */
 const keys: Readonly<Record<string, string>> = { 'local-name': 'hospitalName' };
 const keyOf = (name: string): string =>
   keys[name] ?? name.replace(/-(\w)/g, (_match, letter: string) => letter.toUpperCase());

@@ -17,7 +17,7 @@ export const placeholders = [
     batch: BATCH,
     value: fc.array(placeholder, { minLength: 1, maxLength: BATCH, size: 'max' }),
     async holds(all) {
-      // Each one is in its own box, because the parser would move some of them out of others.
+      // Each placeholder has its own box. Without the boxes, the parser would move some placeholders out of others.
       stage.innerHTML = all.map((each) => `<article>${markupOf(each)}</article>`).join('');
       const places = [...stage.children].map((article) => article.firstElementChild!);
       // The script corrects names with capitals or spaces. It ignores other wrong names.

@@ -17,7 +17,7 @@ const editions = (version: string): TextVersion['editions'] =>
     ]),
   );
 
-/** A release with a wrong number in Spanish, and the current text, in which it is corrected. */
+/** A release with a wrong number in Spanish, and the current text, which has the right number. */
 export const known: KnownTexts = {
   released: [
     text(

@@ -69,7 +69,7 @@ describe('the build', () => {
     assert.equal(manifest.locales.en.revisions['iort-faq'], editions.faq?.revision);
   });
 
-  it('ships one file for each language; the script has its hash and the manifest its name', () => {
+  it('ships one file for each language except English; the script has the hash of the file, and the manifest its name', () => {
     const { locales, files } = json('dist/cdn/manifest.json');
     const script = read('dist/cdn/iort.js');
     assert.deepEqual(Object.keys(locales), ['en', ...targetLocales]);

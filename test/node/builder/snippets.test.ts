@@ -186,7 +186,7 @@ describe('every tab', () => {
       assert.ok(snippets.length > 0);
     });
 
-    it(`${tab} has no invisible characters and no direction marks`, () => {
+    it(`${tab} has no control characters and no direction marks`, () => {
       const { snippets } = outputOf({ ...choice, tab }, facts, () => '<p>built</p>');
       for (const { code } of snippets) {
         assert.doesNotMatch(code, /\p{Bidi_Control}|\p{Cs}|\p{Cc}(?<!\n)/u);

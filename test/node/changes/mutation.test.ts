@@ -131,7 +131,7 @@ describe('one more word in one statement', async () => {
     });
   }
 
-  it('makes its translations stale in every language, and no other translation', () => {
+  it('makes the translations of the statement stale in every language if it is in English, and no other translation', () => {
     for (const [locale, current] of files) {
       const finished = parseXliff(current.text, current.path).units.filter(
         ({ state }) => state !== 'needs-adaptation',

@@ -76,7 +76,7 @@ describe('statements that must not appear without each other', () => {
     assert.match(statements?.[0]?.text ?? '', /^It depends on the kind\./);
   });
 
-  it('held passages keep facts together: changes on a mammogram and firmness with when to call, feeling with scarring', () => {
+  it('held passages keep facts together: Y73 and Y60 with Y75 (when to call), Y33 with Y66 (scarring)', () => {
     for (const [fact, other] of [
       ['Y73', 'Y75'],
       ['Y60', 'Y75'],

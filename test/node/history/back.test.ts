@@ -22,7 +22,7 @@ const consoleLines: string[] = [];
 
 before(async () => {
   site = await openSite((address) => pages[address]);
-  // Playwright turns off the back/forward cache. This test needs it.
+  // Playwright turns off the back/forward cache, which this test needs.
   browser = await chromium.launch({
     executablePath: pathOf('Chromium'),
     args: chromiumArgs,
@@ -35,7 +35,7 @@ after(async () => {
   await site.close();
 });
 
-/** How many answers are open, how many questions are listed, and how many widgets there are. */
+/** Counts the open answers, the listed questions, the widgets, and the roots in two widgets. */
 const state = (page: Page) =>
   page.evaluate(() => {
     const [faq, list] = ['iort-faq', 'iort-candidacy-factors'].map(

@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The npm package as it would be published, in a temporary folder. */
 export interface Packed {
-  /** The archive. */
+  /** The path of the archive. */
   readonly archive: string;
   /** Where the archive was unpacked to. */
   readonly folder: string;

@@ -11,7 +11,7 @@ import { renderHtml, renderShadow, type ElementOptions } from '../../../src/serv
 import { root } from '../../../tools/build/files.js';
 import { targetLocales } from '../../../tools/locales/shipped.js';
 
-/** Selects what plain HTML leaves out: parts that need a script, and addresses of sources, which are for print only. */
+/** Selects what plain HTML leaves out, such as controls, and addresses of sources, which are for print only. */
 const CONTROLS =
   'button:not(.term), .copy, .print-controls, .own, .hint, .mine, small, .address, .local, .number';
 

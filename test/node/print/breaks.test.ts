@@ -26,7 +26,7 @@ describe('the pages of a printed widget', () => {
     });
   }
 
-  it('keep rows of a table whole, repeat its heads, and keep the number with the last step', async () => {
+  it('keep rows of a table whole, repeat its heads, and keep the emergency number with the last step', async () => {
     const tab = await open('iort-overview', 'en');
     const textsOf = (query: string) => tab.locator(`iort-overview >> ${query}`).allTextContents();
     const heads = letters((await textsOf('thead th')).join(''));

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 describe('npm install of this project', () => {
   it('runs no script of any package', () => {
-    // Leaves out the settings of the npm that runs this test, so that the npm that runs this test doesn't decide the result.
+    // Leaves out the settings of the npm that runs this test, because they would decide the result.
     const env = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !/^npm_config_/i.test(name)),
     );

@@ -62,7 +62,7 @@ export interface RunningNginx {
   stop(): Promise<void>;
 }
 
-/** @param edit changes iort.conf, as an administrator would */
+/** Starts nginx. @param edit changes iort.conf, as an administrator would */
 export async function startNginx(edit = (conf: string): string => conf): Promise<RunningNginx> {
   const path = findNginx();
   const folder = mkdtempSync(join(tmpdir(), 'iort-nginx-'));

@@ -139,7 +139,7 @@ describe('the documentation site', () => {
     await page.close();
   });
 
-  it('lets readers scroll a wide table on a phone instead of making its columns too narrow', async () => {
+  it('has no narrow cell with a long text in a wide table on a phone', async () => {
     const page = await open('guides/troubleshooting.html', 390);
     const squeezed = await page.locator('td:not(:first-child)').evaluateAll((cells) =>
       cells
@@ -236,7 +236,7 @@ describe('the documentation site', () => {
     await page.close();
   });
 
-  it('needs at most 100 kB for its first page', () => {
+  it('needs at most 100 kB, compressed, for its first page', () => {
     const files = ['index.html', 'assets/site.css', 'assets/site.js', 'cdn/iort.js'];
     const bytes = files.map((file) => brotliCompressSync(read(file)).length);
     const sum = bytes.reduce((one, other) => one + other);
