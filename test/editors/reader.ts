@@ -73,7 +73,7 @@ async function open(browser: Browser, kept: Kept, head: string): Promise<Page> {
   return opened;
 }
 
-/** How long to wait for the complete result, in milliseconds. After that, the result of this moment counts. */
+/** How long to wait for the complete result, in milliseconds. After that, the current result counts. */
 const RESULT_TIMEOUT_MS = 4_000;
 
 /** The phone number that the web team sets for all pages. */
@@ -119,7 +119,7 @@ function judge(name: FormName, now: Seen, original: Seen): Outcome {
 const isSettled = (now: Seen, { loses }: Outcome): boolean =>
   !now.mayBecome || (now.hasWidget && loses.length === 0);
 
-/** What a reader sees of each form, when it is complete or `RESULT_TIMEOUT_MS` is over. */
+/** What a reader sees of each form, once that is complete or `RESULT_TIMEOUT_MS` is over. */
 async function outcomes(
   opened: Page,
   originals: Readonly<Record<FormName, Seen>>,

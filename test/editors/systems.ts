@@ -1,4 +1,4 @@
-/** Tests with the code of content systems. They receive HTML and return what they keep of it. */
+/** Tests with the code of content systems, which receives HTML and returns what the system keeps of it. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -38,7 +38,7 @@ export function testSystems(group: Group, systems: readonly System[]): void {
 
   for (const { name, version, start } of systems) {
     describe(name, () => {
-      it('keeps of each form what is recorded, and every widget shows a phone number', async () => {
+      it('keeps the recorded parts of each form, and every widget shows a phone number', async () => {
         const { filter, close } = await start(browser);
         const kept: Partial<Record<keyof Kept, string>> = {};
         for (const form of formNames) kept[form] = await filter(inPage(forms[form].html));

@@ -40,7 +40,7 @@ export async function expectEnglishWithNotice(
   expect(page.thrown).to.deep.equal([]);
 }
 
-/** Tests a page that needs the Spanish file at once, and one that needs it after a change of language. */
+/** Tests a page that needs the Spanish file at once, and a page that needs it after a change of language. */
 export function testThatTextStaysEnglish(
   how: string,
   wait: (page: BrokenPage) => unknown = () => undefined,

@@ -98,7 +98,7 @@ describe('a page that gives its own elements the names of built-in properties', 
     close();
   });
 
-  it('still has frames with the right height and words, to whose answers links lead', async () => {
+  it('still has frames with the right height and words, and links that open answers in them', async () => {
     const frame = '<iframe data-iort-frame src="/dist/embed/iort-faq.en.html"></iframe>';
     const markup = forms([...ofDocument, ...ofLit]) + `<form>${fields}${frame}</form>`;
     const { page, body, take, close } = await open(markup, '/dist/embed/parent.js', '');

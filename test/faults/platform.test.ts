@@ -6,7 +6,7 @@ import { expectReadable, isReadable } from './readable.js';
 
 type Holder = Record<string, unknown>;
 
-/** Removes a property from an object of a page. */
+/** Makes a property of an object of a page undefined. */
 const without =
   (holder: (page: Page) => object, name: string) =>
   (page: Page): void =>
@@ -24,7 +24,7 @@ const throwing =
       },
     });
 
-/** Makes a function return something else. */
+/** Makes a function return a given value. */
 const returning =
   (holder: (page: Page) => object, name: string, value: unknown) =>
   (page: Page): void =>

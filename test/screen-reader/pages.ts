@@ -49,7 +49,7 @@ export async function servePage(lang: string, body: string): Promise<Page> {
         response.end();
       });
     } else if (request.url === '/when-shown') {
-      // This image delays the page's load event until the widget is shown, because Orca begins to read then.
+      // This image delays the page's load event, at which Orca begins to read, until the widget is shown.
       void shown.then(() => response.end());
     } else if (request.url === '/') {
       response.setHeader('Content-Type', 'text/html').end(html(lang, body));

@@ -15,7 +15,7 @@ const wordsOf = (line: string): string[] =>
     .map(letters)
     .filter(Boolean);
 
-/** Shorter lines may occur in other sentences too, so they are not counted. */
+/** The least number of letters of a counted line. Shorter lines may occur in other sentences too. */
 const MIN_LENGTH = 12;
 
 /**

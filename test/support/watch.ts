@@ -12,7 +12,7 @@ type Page = Window & typeof globalThis & { canary?: () => void };
 /** Harmless: browsers report this when they deliver new sizes one frame late. */
 const harmless = /ResizeObserver loop/;
 
-/** Records until the page is gone. A script in the input of a test calls `canary`, as it must not run. */
+/** Records until the page is gone. A script in the input of a test must not run: it would call `canary`. */
 export function watch(page: Page): Watch {
   const wrong: string[] = [];
   const lines: string[] = [];

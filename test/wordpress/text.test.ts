@@ -37,7 +37,7 @@ describe('the plain text of a widget in WordPress', () => {
   });
   after(() => wordpress?.stop());
 
-  it('is the same as the text from renderHtml, with any options', async () => {
+  it('is the same as the text from renderHtml, with each choice of options', async () => {
     const cases = topics.flatMap((topic) =>
       ['en', ...targetLocales].flatMap((locale) =>
         choicesOf(topic).map((options) => ({ name: topic.name, locale, options })),

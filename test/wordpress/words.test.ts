@@ -69,7 +69,7 @@ const shown = (way: keyof typeof ways, name: string, all: readonly string[]) => 
   return pages.map((html) => wordsIn(html, name));
 };
 
-/** Undoes the typographic changes that WordPress makes to all text. */
+/** Replaces the typographic quotes that WordPress writes into all text. */
 const straight = (text: string | null) => text && text.replace(/[“”″]/g, '"');
 
 describe('words of a hospital in WordPress', () => {
@@ -110,7 +110,7 @@ describe('words of a hospital in WordPress', () => {
     assert.deepEqual(wordsIn(pages[2]!, 'local'), ['The “old” house']);
   });
 
-  it('are shown where they stand between the tags of a shortcode', () => {
+  it('are shown if they are between the tags of a shortcode', () => {
     const posts = [
       '[iort widget="side-effects"]<p>Call us: 555 0142</p><p>Día &amp; noche</p>[/iort]',
       '[iort widget="side-effects" contact="Call us: 555 0142"]Día & noche[/iort]',

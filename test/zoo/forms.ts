@@ -15,7 +15,7 @@ export const OURS = 'zoo-ours';
 export const PHONE = '555-0142';
 export const LOCAL = 'Parking is free for our patients.';
 
-/** Whether a passage of an element says when to call. */
+/** Whether these tests give an element a phone number. */
 const hasCalls = ({ element }: WidgetSpec): boolean => ['side-effects', 'faq'].includes(element);
 
 /** The hospital's words that must be readable once all disclosures are open. */

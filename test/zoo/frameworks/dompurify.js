@@ -1,4 +1,4 @@
-// Uses the defaults of DOMPurify, but allows our tags as docs/editors.md advises web teams.
+// Uses the defaults of DOMPurify, but allows our tags, and some of the attributes that docs/editors.md lists.
 import DOMPurify from 'dompurify';
 
 const app = document.querySelector('#app');

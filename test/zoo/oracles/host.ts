@@ -10,7 +10,7 @@ export interface HostState {
   readonly card: unknown;
 }
 
-/** Lit's lists of its versions, and what zone.js adds when a script listens to an event of the window. */
+/** Lit's lists of versions and metadata, and what zone.js adds when a script listens to an event of the window. */
 const accepted = /^(lit|reactive)\w*Versions$|^litPropertyMetadata$|^__zone_symbol__/;
 
 /** Properties that depend on the width of the viewport, which a scroll bar may reduce. */

@@ -72,7 +72,7 @@ const styleOf = (element: Element): CSSStyleDeclaration =>
 function lookOf(element: Element, size: number): string {
   const style = styleOf(element);
   // Lengths are rounded, because engines differ in the last digits. Adding 0.021 moves our own lengths
-  // away from the values between two rounded numbers.
+  // away from the values that could be rounded up or down.
   const inEms = (value: string) =>
     value.replace(
       /([\d.]+)px/g,

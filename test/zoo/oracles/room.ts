@@ -1,4 +1,4 @@
-/** Checks that a widget is as wide as plain text would be in its place. */
+/** Checks that a widget is at least as wide as plain text would be in its place. */
 
 /** Pixels by which two widths may differ, because of borders that plain text doesn't have and rounding. */
 const TOLERANCE = 4;
@@ -37,8 +37,8 @@ export function fillReference(reference: HTMLElement, widget: Element): void {
 }
 
 /**
- * The text of a part. A phone number is one word, as in the widgets: the punctuation beside it may go to
- * another line.
+ * A copy of the text of a part. A phone number is one word, as in the widgets: the punctuation beside it
+ * may go to another line.
  */
 function plainCopy(part: Node): Node {
   const document = part.ownerDocument!;
