@@ -80,7 +80,7 @@ function AFewStates(): ReactElement {
   );
 }
 
-/** Where to read on: about one element, and about all of them. */
+/** Links to pages about one element, and to pages about all elements. */
 const seeAlso = (name: string): ReactElement =>
   el(
     'ul',

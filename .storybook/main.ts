@@ -11,7 +11,7 @@ const sideEffects: PluginOption = {
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  // Browsers look for the first name; pages link to the second.
+  // Storybook takes as its icon the file with the first address. Its pages link to the file's own name: the second.
   staticDirs: ['/favicon.svg', '/icon.svg'].map((to) => ({ from: '../site/builder/icon.svg', to })),
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // In dark mode Storybook would write the selected item in white on light blue.

@@ -3,7 +3,7 @@ import { brand, isDark, name } from './brand.js';
 
 addons.setConfig({ theme: brand(isDark() ? 'dark' : 'light') });
 
-/** Replaces Storybook's name, which it adds to the title of each page, by ours. */
+/** Replaces the name Storybook, which Storybook adds to the title of each page, with our name. */
 function putOurName(): void {
   const title = document.title.replace(/(^| ⋅ )Storybook$/, `$1${name}`);
   if (title !== document.title) document.title = title;

@@ -1,6 +1,6 @@
 import { asMarked, restyle, widgetsIn } from './restyled.js';
 
-/** The states that a story may imitate by its parameter `as`, each with the elements that show it. */
+/** The states that a story may imitate by its parameter `as`, each with a selector of the elements that show the state. */
 const places = {
   hover: 'summary, button, a',
   'focus-visible': 'summary, button, a, input, textarea',

@@ -15,7 +15,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** There is no number. The text tells readers to call their care team. */
+/** There is no number. The text tells readers to ask their care team which number to call. */
 export const NumberMissing: Story = {
   play: async ({ canvasElement }) => {
     await expect(await inside(canvasElement, 'a[href^="tel:"]')).toEqual([]);

@@ -36,7 +36,7 @@ export const OpenAll: Story = states.open('all');
 /** Only “More questions” is open. */
 export const OpenOne: Story = { ...states.open('more-questions'), tags: ['autodocs'] };
 
-/** The hospital’s own words are below its name. No passage of this widget says when to call, so it shows no number. */
+/** The hospital’s own words are below its name. No passage of this widget says when to call, so the story sets no number. */
 export const HospitalWords: Story = {
   args: states.withoutContact(states.hospitalWords.args),
   tags: ['autodocs'],
@@ -116,5 +116,5 @@ export const MyList: Story = {
   },
 };
 
-/** The reader has pressed the control at the end. The numbers of its sources now follow each statement. */
+/** The reader has pressed the control at the end. Each statement that has sources is now followed by their numbers. */
 export const SourcesShown: Story = { ...states.sourcesShown };

@@ -87,5 +87,5 @@ export const WithoutScripts: Story = { ...states.withoutScripts };
 /** The reader has pressed the first explained term. Its explanation is below the paragraph. */
 export const TermExplained: Story = { ...states.termExplained, tags: ['autodocs'] };
 
-/** The reader has pressed the control at the end. Each statement is now followed by the numbers of its sources. */
+/** The reader has pressed the control at the end. Each statement that has sources is now followed by their numbers. */
 export const SourcesShown: Story = { ...states.sourcesShown };

@@ -94,7 +94,7 @@ export const twoLanguages: State = {
 
 export const dark: State = { globals: { scheme: 'dark' } };
 
-/** This and the following stories use settings of the toolbars. */
+/** On paper no buttons are visible, except explained terms. */
 export const print: State = {
   globals: { medium: 'print' },
   play: async ({ canvasElement }) => {

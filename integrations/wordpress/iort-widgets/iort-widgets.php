@@ -26,7 +26,7 @@ define( 'IortWidgets\ADDRESS', plugin_dir_url( __FILE__ ) );
 const PARTS = array( 'words', 'log', 'library', 'files', 'options', 'language', 'phone', 'text', 'structured-data', 'script', 'render', 'blocks', 'shortcode', 'settings', 'reviews', 'hooks' );
 
 /**
- * Loads the files. Catches errors, because an incomplete upload must not break the site.
+ * Loads the files. Catches syntax errors, because an incomplete upload must not break the site.
  *
  * @return string[] The files that are missing or cut off.
  */

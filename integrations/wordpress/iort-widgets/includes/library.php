@@ -9,7 +9,7 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Reads a file of the library. Returns an empty string if there is no such file. */
+/** Reads a file of the library. Returns an empty string if the file is missing or not readable. */
 function library_file( string $path ): string {
 	$file = FOLDER . "library/$path";
 	// phpcs:ignore WordPress.WP.AlternativeFunctions -- a file of this plugin.

@@ -1,6 +1,6 @@
 <?php
 /**
- * The HTML of a widget. It always contains the text, so that readers without scripts see it too.
+ * The HTML of a widget. It contains the widget's text, so that readers without scripts see the text too.
  *
  * @package IortWidgets
  */
@@ -9,7 +9,7 @@ namespace IortWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The prerendered element. Empty if its file is incomplete: without an end tag the rest of the page would become part of it. */
+/** The prerendered element. Empty if its file is missing or has no end tag: the rest of the page would become part of the element. */
 function prerendered( string $element, string $locale ): string {
 	$html = library_file( "ssr/$locale/iort-$element.html" );
 	return str_ends_with( rtrim( $html ), "</iort-$element>" ) ? $html : '';

@@ -29,12 +29,12 @@ function out_of_paragraphs( string $content ): string {
 	return $split ?? $content;
 }
 
-/** Double quotes that are no straight ones, as characters and as WordPress writes them. */
+/** Typographic double quotes, as characters and as the character references that WordPress writes. */
 const CURLY_QUOTE = '(?:[“”„‟″«»]|&#82(?:20|21|22|43);)';
 
 /**
- * The options of a shortcode whose quotes a text program or telephone has made typographic. To WordPress
- * these are no quotes, so that it ends each value at its first space.
+ * The options of a shortcode whose quotes a text program or telephone has made typographic. WordPress
+ * doesn't read these as quotes, so it ends each value at the first space.
  *
  * @param array $given The options as WordPress has read them, in their order.
  */

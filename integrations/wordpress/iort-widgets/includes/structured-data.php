@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The nodes of the widgets on the page that is being rendered, by their schema.org ids.
  *
- * @param array<string, mixed>|null $node A node to add. If there is already a node with its id, their questions are joined.
+ * @param array<string, mixed>|null $node A node to add. If there is already a node with its id, the questions of both are joined.
  * @return array<string, array<string, mixed>>
  */
 function described( ?array $node = null ): array {

@@ -37,7 +37,7 @@ function section_of( array $text, string $name ): string {
 }
 
 /**
- * Adds missing sections that other sections need. Each is put before the section that needs it.
+ * Adds missing sections that other sections need. Each added section comes directly before the section that needs it.
  *
  * @param array<string, mixed>  $text  A widget's text in parts.
  * @param array<string, string> $needs The needed section, by the name of the section that needs it.
@@ -115,7 +115,7 @@ function chosen_sections( string $element, array $text, array $names ): array {
 
 /**
  * The text of a widget as plain HTML. Sections that are always shown come first, then the chosen sections in the chosen
- * order. A section that another section needs comes before it.
+ * order. If a section needs another that was not chosen, the needed section is added before it.
  *
  * @param array<string, string> $options Clean options.
  */

@@ -43,8 +43,8 @@ function without_shortcodes( string $escaped ): string {
 const NUMBER = '[+(]?\p{Nd}[\p{Nd}\s().\/·（）\p{Pd}\x{2212}\p{Cf}]{3,}\p{Nd}';
 
 /**
- * Cuts a text to a length in characters, after a whole word and never inside a number. Half a phone number would call
- * somebody else.
+ * Cuts a text to a length in characters, between words and not inside a number, because half a phone number would call
+ * somebody else. Only a first word or number that is too long is itself cut.
  */
 function shortened( string $text, int $longest ): string {
 	$length  = fn( string $part ): int => mb_strlen( $part, 'UTF-8' );
@@ -67,7 +67,7 @@ function shortened( string $text, int $longest ): string {
  */
 function line( string $text, bool $calls = false ): string {
 	$html = '';
-	// An entity that was escaped twice may stand inside a number, as in (555)&nbsp;555-0142: the rest of it would call somebody else.
+	// An entity that was escaped twice may be inside a number, as in (555)&nbsp;555-0142. A link from the rest of the number would call somebody else.
 	$calls = $calls && ! preg_match( '/&#?\w+;/', $text );
 	// Every second part is a number.
 	foreach ( preg_split( '~(' . NUMBER . ')~u', $text, -1, PREG_SPLIT_DELIM_CAPTURE ) as $index => $part ) {
