@@ -10,7 +10,7 @@ import { plain } from '../../../tools/content/marks.js';
 
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
-// Prerendered text has tags such as `</a >`, as its templates have. These rules check style, not correctness.
+// These rules check style, not correctness.
 const styleRules = ['element-case', 'no-trailing-whitespace', 'void-style', 'long-title'];
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
