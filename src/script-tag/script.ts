@@ -10,7 +10,7 @@ import { reviewed } from '../generated/reviewed.js';
 import { start } from '../start.js';
 import '../trusted-types/after-lit.js';
 import { heldFiles } from './held-files.js';
-import { loadListen } from './listen-file.js';
+import { loadListen } from './load-listen.js';
 import { fetchedCatalogs } from './fetched-catalogs.js';
 
 start({

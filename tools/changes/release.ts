@@ -36,7 +36,7 @@ await reportRefused(async () => {
   const stale = Object.entries(now.passages).filter(([, passage]) => passage.stale);
   if (stale.length > 0) {
     throw new Refused(
-      `stale translations: ${stale.map(([id]) => id).join(', ')}; "npm run locales"`,
+      `stale translations: ${stale.map(([id]) => id).join(', ')}; correct them, as "npm run locales" says`,
     );
   }
   const files = last ? readDeclarations(last, now) : [];
@@ -46,7 +46,7 @@ await reportRefused(async () => {
     const missing = undeclared(last, now, declared);
     if (missing.length > 0) {
       throw new Refused(
-        `changed but not declared: ${missing.join(', ')}; "npm run content:accept"`,
+        `changed but not declared: ${missing.join(', ')}; run "npm run content:accept" with the kind of the change`,
       );
     }
     const bump = options.check ? plannedBump() : bumpBetween(earlier.version, now.version);

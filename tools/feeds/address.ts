@@ -5,9 +5,9 @@ import { publisher } from '../build/publisher.js';
  * address, and otherwise relative.
  * @param path the path of the file, relative to dist/
  * @param from the folder of the file with the link, relative to dist/
+ * @param publisher by default the one in package.json
  */
-export function addressOf(path: string, from: string): string {
-  const { homepage } = publisher();
+export function addressOf(path: string, from: string, { homepage } = publisher()): string {
   if (homepage) return new URL(path, homepage.replace(/\/*$/, '/')).href;
   return path.startsWith(`${from}/`) ? path.slice(from.length + 1) : `../${path}`;
 }

@@ -40,7 +40,9 @@ export type Units = ReadonlyMap<string, Unit>;
 export const showsEnglishForMissing = process.env.MISSING_TRANSLATIONS === 'english';
 
 const missing = (locale: string, id: string) =>
-  new Refused(`${currentFile(locale)}: ${id}: not translated`);
+  new Refused(
+    `${currentFile(locale)}: ${id}: not translated; "npm run locales" lists all that is missing. To build without this language, remove "${locale}" from locales/locales.json`,
+  );
 
 /**
  * Reads the translations of a locale.

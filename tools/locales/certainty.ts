@@ -43,7 +43,7 @@ export function certaintyDiffers(locale: string, source: string, target: string)
   if (!words) return [];
   const differences: Difference[] = [];
   const lost = (word: string, sure = false) =>
-    differences.push({ text: `English «${word}»`, sure });
+    differences.push({ text: `no word for the English «${word}»`, sure });
   const added = (word: string, sure = false) =>
     differences.push({ text: `«${word}», without such a word in English`, sure });
 

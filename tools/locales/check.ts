@@ -56,6 +56,9 @@ function* doubts(
   }
 }
 
+/** The problem of a unit that has no translation yet. */
+export const NOT_TRANSLATED = 'not translated';
+
 /** A problem of a unit. */
 export interface Problem {
   /** The unit's id. */
@@ -83,7 +86,7 @@ export function checkUnits(
     const { id } = message;
     const unit = byId.get(id);
     if (!unit?.target.trim()) {
-      problems.push({ id, what: 'not translated' });
+      problems.push({ id, what: NOT_TRANSLATED });
       continue;
     }
     for (const what of faults(message, unit)) problems.push({ id, what });

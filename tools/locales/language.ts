@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { readTerms } from '../review/terms.js';
+import { targetLocales } from './shipped.js';
 import { certaintyWords } from './certainty-words.js';
 
 /**
@@ -7,9 +9,16 @@ import { certaintyWords } from './certainty-words.js';
  */
 export function languageReminders(locale: string): string[] {
   const reminders: string[] = [];
-  if (readTerms(locale).length === 0) {
+  const terms = readTerms(locale);
+  const before = targetLocales.slice(0, Math.max(0, targetLocales.indexOf(locale)));
+  const same = before.find((other) => isDeepStrictEqual(readTerms(other), terms));
+  if (terms.length === 0) {
     reminders.push(
       `locales/terms/${locale}.md: no terms; copy locales/terms/es.md there, and replace the Spanish terms and notes with those of the language`,
+    );
+  } else if (same) {
+    reminders.push(
+      `locales/terms/${locale}.md: still the terms of "${same}"; put the words of the language into the second column, and write title, introduction and notes anew`,
     );
   }
   if (!certaintyWords[locale]) {

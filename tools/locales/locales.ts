@@ -6,7 +6,7 @@
 import { basename } from 'node:path';
 import { ensureGates } from '../generate/gates-file.js';
 import { whyNotTranslation } from './belongs.js';
-import { checkUnits, hintsFor, type Problem } from './check.js';
+import { checkUnits, hintsFor, NOT_TRANSLATED, type Problem } from './check.js';
 import { exceptionsOf } from './exceptions.js';
 import { currentFile, isThere, obsoleteFile, readXliff, strayFiles, writeXliff } from './files.js';
 import { languageReminders } from './language.js';
@@ -54,9 +54,13 @@ await reportRefused(async () => {
     }
     writeXliff(obsolete, updated.obsolete);
     writeXliff(current, file.text);
-    const problems = checkUnits(messages, file.units, locale, exceptionsOf(locale)).map((problem) =>
-      lineOf(file, problem),
-    );
+    const found = checkUnits(messages, file.units, locale, exceptionsOf(locale));
+    // Mistakes come before texts without a translation, or they would be lost among hundreds of these.
+    const mistakesFirst = [
+      ...found.filter(({ what }) => what !== NOT_TRANSLATED),
+      ...found.filter(({ what }) => what === NOT_TRANSLATED),
+    ];
+    const problems = mistakesFirst.map((problem) => lineOf(file, problem));
     console.log(`${locale}: ${messages.length} messages, ${problems.length} problems`);
     // Reminders come first, because a translator decides on the terms before translating.
     const reminders = set === widgetTexts ? languageReminders(locale) : [];

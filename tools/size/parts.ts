@@ -48,7 +48,7 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'shared/listen/control.ts':
       "import { none } from '../markup.js'; export const offersToListen = () => false; export const listenControl = () => none; export const hideListen = () => {};",
     'shared/listen/listening.ts': 'export const listenTo = () => () => {};',
-    'script-tag/listen-file.ts': 'export const loadListen = () => {};',
+    'script-tag/load-listen.ts': 'export const loadListen = () => {};',
   },
   'structured data': {
     'structured-data/structured-data.ts':
@@ -58,7 +58,7 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'hints in the console': {
     'shared/near-misses.ts':
       'export const lookAt = () => {}; export const lookForNearMisses = () => {};',
-    'shared/review-due.ts': 'export class ReviewsDue { tell() {} }',
+    'shared/review-due.ts': 'export class ReviewsDue { report() {} }',
     'script-tag/why.ts': "export const whyNot = () => '';",
   },
   'copying and sharing': {

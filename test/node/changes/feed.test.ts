@@ -4,6 +4,7 @@ import { historyOf } from '../../../tools/changes/history.js';
 import { fingerprint } from '../../../tools/changes/declaration.js';
 import { historyPage } from '../../../tools/changes/page.js';
 import { changesFeed } from '../../../tools/changes/write.js';
+import { addressOf } from '../../../tools/feeds/address.js';
 import { validAtom } from '../feeds/valid-atom.js';
 import { passage, text } from './texts.js';
 
@@ -32,6 +33,7 @@ describe('the changes from release to release', () => {
     const now = text('0.2.0', at(50), { date: '2026-11-26' });
     const releases = historyOf([first, second], now, [], []);
     const { feed, entries } = validAtom(changesFeed(releases, now.date));
+    const page = addressOf('changes/index.html', 'changes'); // depends on the publisher in package.json
     assert.equal(
       feed.get('a:updated', { a: 'http://www.w3.org/2005/Atom' })?.content,
       '2026-11-26T00:00:00Z',
@@ -41,17 +43,17 @@ describe('the changes from release to release', () => {
       [
         [
           'Not released yet, text of November 26, 2026',
-          'index.html#unreleased',
+          `${page}#unreleased`,
           '2026-11-26T00:00:00Z',
         ],
-        ['0.2.0, text of November 25, 2026', 'index.html#v0.2.0', '2026-11-25T00:00:00Z'],
-        ['0.1.0, text of November 24, 2026', 'index.html#v0.1.0', '2026-11-24T00:00:00Z'],
+        ['0.2.0, text of November 25, 2026', `${page}#v0.2.0`, '2026-11-25T00:00:00Z'],
+        ['0.1.0, text of November 24, 2026', `${page}#v0.1.0`, '2026-11-24T00:00:00Z'],
       ],
     );
     assert.match(entries[0]?.content ?? '', /1 statement changed.*<li>time: changed<\/li>/);
-    const page = historyPage(releases, 'feed.atom');
+    const html = historyPage(releases, 'feed.atom');
     for (const { link = '' } of entries)
-      assert.ok(page.includes(` id="${link.split('#')[1]}"`), link);
+      assert.ok(html.includes(` id="${link.split('#')[1]}"`), link);
   });
 
   it('keep the ids of their entries when a release is added', () => {

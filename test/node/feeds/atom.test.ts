@@ -30,7 +30,8 @@ describe('the feeds of the build', () => {
     it(`are valid Atom, with links to pages that exist: dist/${path}`, () => {
       const { entries } = validAtom(read(path));
       for (const { link = '' } of entries) {
-        const [file = '', id = ''] = link.split('#');
+        // A publisher's homepage stands for dist/.
+        const [file = '', id = ''] = link.replace(addressOf('', ''), '/').split('#');
         const page = read(new URL(file, `http://dist/${path}`).pathname.slice(1));
         assert.ok(page.includes(` id="${id}"`), link);
       }
@@ -76,7 +77,16 @@ describe('a feed', () => {
   });
 
   it('links to files by relative addresses, as long as no publisher has set an address', () => {
-    assert.equal(addressOf('changes/index.html', 'changes'), 'index.html');
-    assert.equal(addressOf('changes/index.html', 'advisories'), '../changes/index.html');
+    const nobody = { name: 'iort-widgets' };
+    assert.equal(addressOf('changes/index.html', 'changes', nobody), 'index.html');
+    assert.equal(addressOf('changes/index.html', 'advisories', nobody), '../changes/index.html');
+  });
+
+  it('links to files below the homepage of a publisher', () => {
+    const publisher = { name: 'iort-widgets', homepage: 'https://iort.test/files' };
+    assert.equal(
+      addressOf('changes/index.html', 'changes', publisher),
+      'https://iort.test/files/changes/index.html',
+    );
   });
 });

@@ -30,7 +30,7 @@ describe('certainty', () => {
     ['zh-Hans', '您的皮肤可以发红。'],
   ] as const) {
     it(`of "may" is lost in ${locale}: ${target}`, () => {
-      assert.deepEqual(sure(locale, EFFECT, target), ['English «may»']);
+      assert.deepEqual(sure(locale, EFFECT, target), ['no word for the English «may»']);
     });
   }
 
@@ -38,7 +38,7 @@ describe('certainty', () => {
     const english = 'It may heal slowly or might not heal well.';
     assert.deepEqual(sure('es', english, 'Puede sanar lentamente o puede no sanar bien.'), []);
     assert.deepEqual(sure('es', english, 'Puede sanar lentamente o no sanar bien.'), [
-      'English «might»',
+      'no word for the English «might»',
     ]);
   });
 
@@ -59,13 +59,13 @@ describe('certainty', () => {
     const hints = (source: string, target: string) =>
       hintsFor([{ id: 'a', source, target, state: 'translated' }], 'es').map(({ what }) => what);
     assert.deepEqual(hints('Staff often leave.', 'El personal sale.'), [
-      'certainty may differ: English «often»',
+      'certainty may differ: no word for the English «often»',
     ]);
     assert.deepEqual(hints('Staff leave.', 'Normalmente, el personal sale.'), [
       'certainty may differ: «Normalmente», without such a word in English',
     ]);
     assert.deepEqual(hints('About 2 to 40 minutes', 'De 2 a 40 minutos'), [
-      'certainty may differ: English «About 2»',
+      'certainty may differ: no word for the English «About 2»',
     ]);
     assert.deepEqual(hints('About this text', 'Acerca de este texto'), []);
     assert.deepEqual(hints('Often', ''), []);
