@@ -14,7 +14,7 @@ const typeOf = (path: string): string =>
 
 /**
  * Serves files from memory, compressed with brotli as on a well-kept server.
- * @param files their texts by address
+ * @param files the text of each file, by path such as `/cdn/iort.js`
  * @returns the origin, and how to stop
  */
 export async function serve(files: ReadonlyMap<string, string>) {

@@ -2,11 +2,14 @@ import { bundle } from './bundle.js';
 import type { Subject } from './subject.js';
 import { plainHtml, widgets, type Widget } from './words.js';
 
-/** A disclosure's head in our plain HTML: a heading in the summary. */
+/** The start of a disclosure in our plain HTML, with its summary and the heading in it. */
 const HEAD =
   /<details([^>]*)>\s*<summary><(?:h\d|strong role="heading")[^>]*>(.*?)<\/(?:h\d|strong)>\s*<\/summary>/gs;
 
-/** The words with Shoelace's disclosures. @throws if it finds none, as plain HTML would then be measured */
+/**
+ * The words with Shoelace's disclosures.
+ * @throws if it replaces no disclosure or not all, because the benchmark would then measure `<details>`
+ */
 function withShoelace(widget: Widget): string {
   const html = plainHtml(widget)
     .replace(HEAD, '<sl-details$1><span slot="summary">$2</span>')
@@ -29,7 +32,7 @@ export const shoelace = async (): Promise<Subject> => ({
   locale: 'en',
   head: '<link rel="stylesheet" href="/shoelace.css" />',
   markup: (widget) => `<div data-shoelace="${widget}"></div>`,
-  // The script fills places once, when it is loaded.
+  // The script fills only the elements that are on the page when it runs, so later widgets contain their words.
   later: (widget) => `<div>${withShoelace(widget)}</div>`,
   end: '<script type="module" src="/shoelace.js"></script>',
   files: {

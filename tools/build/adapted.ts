@@ -20,14 +20,14 @@ export interface Adapted {
 /** The GitHub address of a file at a commit. */
 const FILE = /^https:\/\/github\.com\/([^/]+\/([^/]+))\/blob\/([0-9a-f]{40})\//;
 
-/** The licence in the package.json of a package. */
+/** The license in the package.json of a package. */
 const licenceOf = (name: string): string =>
   JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, root), 'utf8')).license;
 
 /**
- * Finds third-party code in the bundled modules of a package. Such a module names another licence in its first
- * comment than its package does.
- * @throws if such a module doesn't name the file that it is derived from, so that a developer finds out
+ * Finds third-party code in the bundled modules of a package. A module with such code names another license than
+ * its package does.
+ * @throws if such a module doesn't name the file on GitHub that it is derived from
  */
 export function adaptedIn(name: string): Adapted[] {
   const modules = Object.values(bundledModules()).flat();

@@ -41,7 +41,7 @@ function within({ name }: Component): Pick<Component, 'components'> {
 }
 
 /**
- * The SBOM (software bill of materials) of the packages that ours depends on and of those that the build bundles.
+ * The SBOM (software bill of materials) of the packages that our package depends on or that the build bundles.
  * A bundled package such as @lit/localize is a development dependency, so npm's `--omit dev` would leave it out.
  * Time, serial number and npm's version are removed, so that the bytes are the same every time.
  */
@@ -58,7 +58,7 @@ export function sbom(
       refs.add(next);
   return {
     ...all,
-    // npm names the project after its folder.
+    // npm names the project after its folder, so the name is read from the reference.
     metadata: {
       ...metadata,
       tools: tools?.map(({ version: ___, ...tool }) => tool) ?? [],

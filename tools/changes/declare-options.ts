@@ -21,7 +21,7 @@ export const declareUsage = `npm run content:accept -- ${kinds.join('|')} "Why, 
 
 /**
  * Reads the command line of `npm run content:accept`. Returns undefined if there are no arguments.
- * @throws {Refused} with the mistake in the arguments
+ * @throws {Refused} if the kind, the reason or the locale is wrong
  */
 export function readDeclareOptions(
   args: readonly string[],

@@ -25,7 +25,7 @@ function generate(): Promise<boolean> {
   });
 }
 
-/** A Vite plugin that runs {@link generate} after changes. Changes during a run are handled together in a next run. */
+/** A Vite plugin that runs {@link generate} after changes. All changes during a run cause one further run. */
 const compiled: Plugin = {
   name: 'compiled-content',
   configureServer(server) {

@@ -64,8 +64,8 @@ export interface Problem {
 }
 
 /**
- * Finds the problems of a locale's units. A unit may be missing, unfinished, stale or the same as the source. It may
- * have other placeholders, numbers, markup or "may" than the source. Exceptions that are not needed are problems too.
+ * Finds the problems of a locale's units. A unit may be missing, unknown, unfinished, stale or the same as the
+ * source, or differ from it in placeholders, numbers, markup or "may". Needless exceptions are problems too.
  */
 export function checkUnits(
   messages: readonly SourceMessage[],
