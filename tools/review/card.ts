@@ -95,7 +95,7 @@ export function cardHtml(card: Card, locale: string, role: string): Html {
   </article>`;
 }
 
-/** A repeated message. Its card is at an earlier place of the sheet, so here there is only a link to the card. */
+/** A repeated message: its words, and a link to its card at an earlier place of the sheet. */
 export const againHtml = ({ again, level }: Again, locale: string): Html =>
   html`<p class="again">
     ${level === undefined && html`<span class="words">${sides(again.text, locale)}</span>`}

@@ -6,7 +6,7 @@ import { isColor, propertyOf, type Token } from './tokens.js';
 
 export type Scheme = 'light' | 'dark';
 
-/** Values by custom property. If a value is missing or empty, the default is used. */
+/** Values by custom property. If a value is missing or is not a color, the default is used. */
 export type Theme = Readonly<Record<string, string>>;
 
 /** A function that returns a color of a theme in one scheme, by the last word of its name. The result is opaque `rgb(…)`. */
