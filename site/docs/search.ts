@@ -31,8 +31,8 @@ async function load(): Promise<MiniSearch<Found>> {
 const BEHIND = /^(decisions|quality|changelog)/;
 
 /**
- * Finds the parts of pages that have all words of a query, and after them those that have only some. A line
- * of the console can be pasted: its prefix is left out, and not all of its words are in the guide.
+ * Finds the parts of pages that have all words of a query, and then the parts that have only some of them. So a
+ * reader can paste a console line, although the pages have neither its prefix nor its values.
  */
 function findIn(search: MiniSearch<Found>, query: string) {
   const words = query.replace('[iort-widgets]', '');

@@ -98,7 +98,9 @@ function checkRoot(root: XmlElement, path: string): void {
     );
   }
   if (!isXliff(root, 'xliff')) {
-    throw new Refused(`${path}:${root.line}: <${root.name}> is not XLIFF 1.2; export it as XLIFF 1.2`);
+    throw new Refused(
+      `${path}:${root.line}: <${root.name}> is not XLIFF 1.2; export it as XLIFF 1.2`,
+    );
   }
 }
 

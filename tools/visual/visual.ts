@@ -84,7 +84,7 @@ const totals: Totals = {
   failures: problems,
   skipped: [],
 };
-console.log(`${totals.passed} pictures unchanged, ${totals.failed} changed`);
+console.log(`${totals.passed} pictures passed, ${totals.failed} failed`);
 const summary = process.env.VISUAL_SUMMARY;
 if (summary) writeFileSync(summary, JSON.stringify({ Pictures: totals }));
 process.exitCode = problems.length || !chosen.length ? 1 : 0;

@@ -25,7 +25,10 @@ const margin = ({ least, ratios }: Measured): number => Math.min(...ratios) / le
 
 export const isLow = (measured: Measured): boolean => margin(measured) < 1;
 
-/** The pair with the lowest contrast for a foreground color. A color that is only a background is searched as that. */
+/**
+ * Of the pairs in which a color is the foreground, the one with the lowest contrast for its needs. For a color that is
+ * only a background, the pairs with this background are compared.
+ */
 export function worstOf(measured: readonly Measured[], color: string): Measured | undefined {
   const above = measured.filter(({ of }) => of === color);
   const all = above.length > 0 ? above : measured.filter(({ on }) => on === color);

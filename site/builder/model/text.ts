@@ -1,6 +1,6 @@
 /**
  * Removes characters that HTML can't represent, even if they are escaped: control characters such as NUL, and single
- * surrogates. Also removes white space around the text.
+ * surrogates. Also removes white space around the text, and writes each line break as `\n`.
  */
 export const writable = (text: string): string =>
   text

@@ -20,7 +20,10 @@ function noticeOf({ choice, facts }: Context): string | undefined {
   return revisions.includes(revisionToSign(facts, choice, lang)) ? undefined : say(signOff.notThis);
 }
 
-/** The fields for the held passages to open. A sign-off that opens some is for another revision, so the signed revisions are cleared. */
+/**
+ * The fields for the held passages to open. Whether the sign-off opens any passage decides which revision it must name,
+ * so a change of this clears the signed revisions.
+ */
 function heldFields(context: Context): TemplateResult | typeof nothing {
   const { choice, facts, change } = context;
   const passages = widgetOf(facts, choice.widget).held;
@@ -73,7 +76,7 @@ function textFields(context: Context): TemplateResult {
   </fieldset>`;
 }
 
-/** The sign-off fields of one widget. If there is more than one widget, they have the widget's title. */
+/** The sign-off fields of one widget. If there is more than one widget, the widget's title is above them. */
 const widgetFields = (context: Context, isOneOfSeveral: boolean): TemplateResult =>
   html`${
       isOneOfSeveral
