@@ -161,7 +161,7 @@ ${eventRows}
 
 ## Properties
 
-Each attribute has a property. Setting one of them sets the other too.
+Each attribute has a property. When an attribute changes, its property changes too. Setting a property doesn't change the attribute.
 ${propertyRows}
 
 ## Parts
