@@ -18,7 +18,7 @@ const tag = {
   },
 };
 
-/** The widgets in English, loaded with the script tag. The report compares the peers with this subject. */
+/** The widgets in English, loaded with the script tag. Most ratios in the report compare this subject with another. */
 export const scriptTag: Subject = { ...tag, name: 'ours, script tag', locale: 'en' };
 
 /** The other ways in which the widgets reach a page. */

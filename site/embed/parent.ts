@@ -13,7 +13,7 @@ import type { Ask, FromPage } from './messages.js';
 import { soon } from './soon.js';
 import { wordsFor } from './words.js';
 
-/** The channel to a document in a frame that has sent a hello, and the work that is left to do for it. */
+/** The channel to a document that has sent a hello from its frame, and the work that is left to do for this document. */
 interface Connection {
   readonly port: MessagePort;
   /** Set when the page listens to the port. */

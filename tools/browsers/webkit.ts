@@ -86,8 +86,8 @@ class WebKitLauncher extends WebdriverLauncher {
 }
 
 /**
- * Logs an unhandled rejection of the `url` command, and throws any other one again. `WebdriverLauncher` doesn't
- * await this command, so its failure would end the whole run. The runner reports the test file that did not start.
+ * Logs an unhandled rejection of the `url` command. `WebdriverLauncher` doesn't await this command, so its failure
+ * would end the whole run. The runner reports the test file that did not start. Other rejections are thrown again.
  */
 function logFailedNavigation(error: unknown): void {
   if (!/WebDriverError.* when running "url"/s.test(String(error))) throw error;

@@ -6,7 +6,7 @@ import { headOf } from './module-heads.js';
 /** Distributed folders that contain code of other packages. Each folder must include the licenses of its packages. */
 export const bundleFolders = ['dist/cdn', 'dist/builder', 'lib'] as const;
 
-/** The full text of a license in a module. The module has it for code that its package adapted from another project. */
+/** The full text of a license in a module. It is the license of code that the package adapted from another project. */
 const ADAPTED = /^.*\bCopyright\b[^]*?\bDEALINGS\s+(?:\/\/\s*)?IN\s+THE\s+(?:\/\/\s*)?SOFTWARE\./gm;
 
 /** The terms of the MIT license after its copyright line, taken from our own LICENSE. */

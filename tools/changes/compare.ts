@@ -38,7 +38,7 @@ export interface PassageChange {
   readonly sources?: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Locales whose translation is stale or unfinished, if the English changed. */
   readonly stale: readonly string[];
-  /** Locales whose translation is unchanged although the English changed, and is not stale. */
+  /** Locales whose translation is neither changed nor stale, although the English changed. */
   readonly kept: readonly string[];
   readonly lapsed: readonly LapsedSignOff[];
 }

@@ -41,7 +41,7 @@ function review({ states }: Card, locale: string): Html {
     ${shown.map((state) => before(state, locale))}`;
 }
 
-/** The fields for the reviewer: a checkbox and a remark. On paper they are empty boxes. */
+/** The fields for the reviewer: a checkbox and a remark. On paper they are boxes, with the reviewer's entries. */
 const answer = ({ number, text }: Card): Html =>
   html`<div class="answer">
     ${

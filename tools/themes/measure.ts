@@ -9,7 +9,7 @@ export type Scheme = 'light' | 'dark';
 /** Values by custom property. If a value is missing or is not a color, the default is used. */
 export type Theme = Readonly<Record<string, string>>;
 
-/** A function that returns a color of a theme in one scheme, by the last word of its name. The result is opaque `rgb(…)`. */
+/** Returns a color of a theme in one scheme as opaque `rgb(…)`. The argument is the last word of the token's name. */
 export type Colors = (color: string) => string;
 
 /** Whether the browser accepts a value as a color. */

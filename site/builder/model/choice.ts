@@ -53,7 +53,7 @@ export interface Choice extends WidgetChoice {
   readonly base: string;
   readonly system: SystemId;
   readonly tab: OutputId;
-  /** Whether plain HTML has no drawings and disclosures. */
+  /** Whether plain HTML is written without drawings and disclosures. */
   readonly basic: boolean;
   readonly step: Step;
   readonly width: Width;

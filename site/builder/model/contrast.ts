@@ -26,8 +26,8 @@ const margin = ({ least, ratios }: Measured): number => Math.min(...ratios) / le
 export const isLow = (measured: Measured): boolean => margin(measured) < 1;
 
 /**
- * Of the pairs in which a color is the foreground, the one with the lowest contrast for its needs. For a color that is
- * only a background, the pairs with this background are compared.
+ * The pair with this foreground color whose contrast is lowest, relative to the contrast that it needs. If no pair has
+ * this foreground color, the pairs with this background color are compared.
  */
 export function worstOf(measured: readonly Measured[], color: string): Measured | undefined {
   const above = measured.filter(({ of }) => of === color);

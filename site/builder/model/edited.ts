@@ -41,7 +41,7 @@ function editedIn(now: Choice, before: Choice, facts: Facts): Edited | undefined
   return isReview ? { widget, part: 'about' } : undefined;
 }
 
-/** The place in the preview that shows a change; undefined if the change is visible at no special place. */
+/** The place in the preview that shows a change; undefined if no single place shows it. */
 export function editedBy(now: Choice, before: Choice, facts: Facts): Edited | undefined {
   const names = widgetsOf(now).map(({ widget }) => widget);
   const [top = now.widget] = names;

@@ -30,6 +30,6 @@ export const seen = (text: string): string =>
       (sign) => `[U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`,
     );
 
-/** The beginning of a text that is longer than `length`, followed by `…`. Surrogate pairs are not divided. */
+/** Shortens a text that is longer than `length` to its beginning and `…`. Surrogate pairs are not divided. */
 export const beginning = (text: string, length: number): string =>
   text.length > length ? `${[...text.slice(0, length + 1)].slice(0, -1).join('')}…` : text;

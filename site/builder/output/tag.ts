@@ -121,7 +121,7 @@ export const htmlTag = (tag: Tag): string =>
 
 /**
  * A tag as a placeholder, `<div data-iort>`, for systems that drop unknown tags and slots. The hospital's words are
- * attributes too. It has no sign-off, because anybody who may write a `<div>` could claim one.
+ * attributes too. A placeholder has no sign-off, because anybody who may write a `<div>` could claim one.
  */
 export const placeholder = (tag: Tag): string => {
   const words = [

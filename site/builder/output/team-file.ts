@@ -20,7 +20,7 @@ export interface FileContext {
   readonly builderLocale: string;
   /** Returns the name of a language. */
   readonly languageName: (locale: string) => string;
-  /** Returns words for the parts that a way can't contain. Empty if it contains all. */
+  /** Returns words for the parts that a way can't contain. Empty if the way contains all parts. */
   readonly leftOut: (output: Output) => string;
   /** Says why the script has no integrity hash; undefined if it has one or needs none. */
   readonly pinned: string | undefined;

@@ -3,7 +3,7 @@ import { beginning, seen } from '../model/text.js';
 import { page } from '../texts/page.js';
 import { say } from '../../../src/localization/say.js';
 
-/** The largest number of parts to show. A few help to find the error; more could be a text that somebody else wrote. */
+/** The largest number of parts to show. Anybody can write an address, so it must not fill the page with its words. */
 const MAX_PARTS = 5;
 const MAX_PART_LENGTH = 60;
 

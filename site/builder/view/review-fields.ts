@@ -21,8 +21,8 @@ function noticeOf({ choice, facts }: Context): string | undefined {
 }
 
 /**
- * The fields for the held passages to open. Whether the sign-off opens any passage decides which revision it must name,
- * so a change of this clears the signed revisions.
+ * The fields for the held passages to open. A sign-off that opens a passage must name another revision than a sign-off
+ * that opens none. So the signed revisions are cleared when the editor changes from one to the other.
  */
 function heldFields(context: Context): TemplateResult | typeof nothing {
   const { choice, facts, change } = context;
