@@ -27,7 +27,7 @@ async function load(): Promise<MiniSearch<Found>> {
   return search;
 }
 
-/** Pages about the making of the library, which fewer readers look for. */
+/** Pages about how the library was made, which fewer readers look for. */
 const BEHIND = /^(decisions|quality|changelog)/;
 
 /**

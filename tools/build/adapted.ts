@@ -21,7 +21,7 @@ export interface Adapted {
 const FILE = /^https:\/\/github\.com\/([^/]+\/([^/]+))\/blob\/([0-9a-f]{40})\//;
 
 /** The license in the package.json of a package. */
-const licenceOf = (name: string): string =>
+const licenseOf = (name: string): string =>
   JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, root), 'utf8')).license;
 
 /**
@@ -34,7 +34,7 @@ export function adaptedIn(name: string): Adapted[] {
   const found = new Map<string, Adapted>();
   for (const module of new Set(modules.filter((each) => packageOf(each) === name))) {
     const head = headOf(module);
-    if (!head || head.licence === licenceOf(name)) continue;
+    if (!head || head.licence === licenseOf(name)) continue;
     const { copyright, licence, origin = '' } = head;
     const [, repository, project, commit] = FILE.exec(origin) ?? [];
     if (!repository || !project || !commit)

@@ -27,7 +27,7 @@ export interface Attribute {
 /** A widget with its options, from which HTML, a shortcode or JSX is written. */
 export interface Tag {
   readonly name: string;
-  /** The options that differ from their defaults, and `lang`. */
+  /** The options that differ from their defaults, and `lang` unless the widget follows the page. */
   readonly attributes: readonly Attribute[];
   /** A sentence that says whom to call. Empty if there is only a phone number, which is an attribute. */
   readonly contact: string;
