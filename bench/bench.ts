@@ -1,6 +1,6 @@
 /**
  * `npm run bench` compares the widgets with other ways to show the same words, and writes docs/benchmarks.md.
- * Each round measures every subject once, in Chromium. BENCH_ROUNDS sets the number of rounds (15 by default).
+ * Each round measures every subject, in Chromium. BENCH_ROUNDS sets the number of rounds (15 by default).
  * Run `npm run build` first, and use a machine that does nothing else.
  */
 import { chromium } from 'playwright-core';

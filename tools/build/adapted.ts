@@ -25,8 +25,8 @@ const licenseOf = (name: string): string =>
   JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, root), 'utf8')).license;
 
 /**
- * Finds third-party code in the bundled modules of a package. A module with such code names another license than
- * its package does.
+ * Finds third-party code in the bundled modules of a package. A module with such code names a license that differs
+ * from the license of the package.
  * @throws if such a module doesn't name the file on GitHub that it is derived from
  */
 export function adaptedIn(name: string): Adapted[] {

@@ -60,7 +60,7 @@ ${from.length > 0 ? `<ul class="sources">${from.map((id) => `<li>${quoted(id)}</
 </div>`;
 }
 
-/** At most this many messages without a claim, such as a heading and a label, stay with the next statement. */
+/** At most this many messages without a claim, such as heading and label, stay on one page with the next statement. */
 const LEADING = 2;
 
 /**

@@ -35,7 +35,7 @@ const propertyLine = (option: Option): string => {
 const memberLines = (option: Option): string =>
   `  /** ${option.doc}${retired(option)} */\n  declare ${propertyOf(option)}: ${propertyTypeOf(option)};`;
 
-/** The source of the class with the options of all elements. From its JSDoc the analyzer makes the elements manifest. */
+/** The source of the class with the options of all elements. The analyzer makes the elements manifest from its JSDoc. */
 export const elementClass =
   (): string => `import { SafeElement } from '../../shared/safe-element.js';
 

@@ -13,7 +13,7 @@ import {
 } from './xml-edit.js';
 import { isUnfinished, parseXliff, partsOf, type FileUnit, type XliffFile } from './xliff.js';
 
-/** The XML of a unit to add, and the unit after which to add it. If `after` is undefined, it is added before all units. */
+/** The XML of a unit to add, and the unit after which to add it. If `after` is undefined, the XML is put before all units. */
 type Addition = readonly [xml: string, after: XmlElement | undefined];
 
 const lineBreak = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');

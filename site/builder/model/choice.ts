@@ -103,7 +103,7 @@ export const isSignedOff = ({ reviewedBy, reviewedOn, revisions }: Choice): bool
 export const opensHeld = (choice: Choice): boolean =>
   isSignedOff(choice) && choice.reviewedRole !== '' && choice.held.length > 0;
 
-/** The revision that a sign-off of a text must name. To open held passages, it must name the revision with them. */
+/** The revision that a sign-off must name. A sign-off that opens held passages names the revision that includes them. */
 export const revisionToSign = (facts: Facts, { widget, held }: Choice, locale: string): string =>
   revisionOf(facts, widget, locale, held.length > 0);
 
