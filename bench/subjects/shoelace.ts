@@ -8,7 +8,7 @@ const HEAD =
 
 /**
  * The words with Shoelace's disclosures.
- * @throws if any disclosure stays a `<details>`, because the benchmark would then measure plain HTML
+ * @throws if no disclosure is found or one stays a `<details>`, because the benchmark would then measure plain HTML
  */
 function withShoelace(widget: Widget): string {
   const html = plainHtml(widget)

@@ -3,8 +3,7 @@
  * `-- --update` stores changed pictures as baselines instead. Further words choose cases by their names
  * (`-- --update faq dark`). Run `npm run browsers` first.
  *
- * The script is built in a copy of the project without sign-offs. So pictures change only with text, code or styles, and
- * not with a sign-off.
+ * The script is built in a copy of the project without sign-offs, so that a sign-off doesn't change the pictures.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
