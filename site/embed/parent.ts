@@ -27,7 +27,7 @@ interface Connection {
 const connections = new Map<HTMLIFrameElement, Connection>();
 /** Frames whose title this script has set. */
 const titled = new WeakSet<HTMLIFrameElement>();
-/** Frames of opaque origin whose first message was accepted since `src` was last set. The value is the frame's window. */
+/** Frames of opaque origin from which a hello was accepted after `src` was last set. The value is the frame's window. */
 const accepted = new WeakMap<HTMLIFrameElement, MessageEventSource>();
 
 /** The id from the page's hash that a frame still has to show; unset once it is shown, or once the reader has begun to use the page. */

@@ -52,7 +52,7 @@ export function sbom(
   const names = shipped();
   const roots = all.components.filter(({ name }) => names.includes(name));
   const refs = new Set(roots.map((component) => component['bom-ref']));
-  // A set also yields entries that are added during the loop.
+  // The loop also visits references that it adds to the set.
   for (const ref of refs)
     for (const next of all.dependencies.find((it) => it.ref === ref)?.dependsOn ?? [])
       refs.add(next);

@@ -31,7 +31,7 @@ export interface PassageChange {
   readonly topics: readonly string[];
   /** Whether the passage is held; for a removed passage, whether it was held. */
   readonly held: boolean;
-  /** Whether the passage was held before. Only set if that differs and the words and sources are unchanged. */
+  /** Whether the passage was held before. Set only if the passage is newly held or no longer held. */
   readonly wasHeld?: boolean;
   /** The changed words, or the words whose markup of glossary terms changed, by locale. */
   readonly words: Readonly<Record<string, WordsChange>>;

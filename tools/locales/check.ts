@@ -7,7 +7,7 @@ import { isUnfinished, type Unit } from './xliff.js';
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([match]) => match).sort();
 
-/** Finds placeholders. `${name}` is found with its `$`, which a translator copied from the XML and readers would see. */
+/** Finds placeholders. `${name}` is found with its `$`, because readers would see a `$` that was copied from the XML. */
 const placeholders = (text: string) => all(text, /\$?\{\w+\}/g);
 const numbers = (text: string) =>
   // Arabic digits are compared by their value.
