@@ -43,7 +43,7 @@ export interface PassageChange {
   readonly lapsed: readonly LapsedSignOff[];
 }
 
-/** A changed text of a widget in a language. Sign-offs of the earlier revision lapse. */
+/** A widget in a language whose revision or sign-off changed. Sign-offs of the earlier revision lapse. */
 export interface EditionChange {
   readonly locale: string;
   readonly topic: string;

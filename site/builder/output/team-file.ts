@@ -22,7 +22,7 @@ export interface FileContext {
   readonly languageName: (locale: string) => string;
   /** Returns words for the parts that a way can't contain. Empty if the way contains all parts. */
   readonly leftOut: (output: Output) => string;
-  /** Says why the script has no integrity hash; undefined if it has one or needs none. */
+  /** A notice about the version that the address of the files names; undefined if it is the builder's version. */
   readonly pinned: string | undefined;
 }
 

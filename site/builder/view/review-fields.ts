@@ -12,7 +12,7 @@ import { folding, selectField, textField, tick } from './fields.js';
 import { optionField } from './option-field.js';
 import { say } from '../../../src/localization/say.js';
 
-/** A notice that a sign-off is incomplete or not for this text. Undefined if it is complete or nothing was entered. */
+/** A notice if a sign-off is incomplete, or if it is not for the text in the chosen language; otherwise undefined. */
 function noticeOf({ choice, facts }: Context): string | undefined {
   const { revisions, lang } = choice;
   if (isReviewIncomplete(choice)) return say(signOff.incomplete);
