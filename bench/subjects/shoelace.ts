@@ -15,7 +15,9 @@ function withShoelace(widget: Widget): string {
     .replace(HEAD, '<sl-details$1><span slot="summary">$2</span>')
     .replaceAll('</details>', '</sl-details>');
   if (!html.includes('<sl-details') || html.includes('<summary')) {
-    throw new Error(`bench/subjects/shoelace.ts: the disclosures of ${widget} have another form`);
+    throw new Error(
+      `bench/subjects/shoelace.ts: the disclosures of ${widget} have an unexpected form`,
+    );
   }
   return html;
 }

@@ -38,7 +38,7 @@ export function adaptedIn(name: string): Adapted[] {
     const { copyright, licence, origin = '' } = head;
     const [, repository, project, commit] = FILE.exec(origin) ?? [];
     if (!repository || !project || !commit)
-      throw new Error(`${module}: its first comment doesn’t name the file it is derived from`);
+      throw new Error(`${module}: no comment names the file on GitHub that it is derived from`);
     const purl = `pkg:github/${repository.toLowerCase()}@${commit}`;
     found.set(purl, {
       'bom-ref': purl,

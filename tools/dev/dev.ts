@@ -61,5 +61,5 @@ const server = await createServer({
   server: { port: Number(process.env.PORT ?? 5173), fs: { allow: [project] } },
 });
 await server.listen();
-console.log('Edit src/, content/ or locales/: these pages reload.');
+console.log('Edit src/, content/, contract/ or locales/: these pages reload.');
 for (const url of server.resolvedUrls?.local ?? []) console.log(`  ${url}  ${url}?lang=es`);
