@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: measures the widgets and other ways to show the same words, in Chromium, in interleaved
- * rounds, and writes docs/benchmarks.md. BENCH_ROUNDS sets the number of rounds (15 by default). Needs
- * `npm run build`, and a machine that does nothing else.
+ * `npm run bench` compares the widgets with other ways to show the same words, and writes docs/benchmarks.md.
+ * Each round measures every subject, in Chromium. BENCH_ROUNDS sets the number of rounds (15 by default).
+ * Run `npm run build` first, and use a machine that does nothing else.
  */
 import { chromium } from 'playwright-core';
 import { chromiumArgs } from '../tools/browsers/chromium.js';
@@ -25,7 +25,7 @@ const browser = await chromium.launch({ executablePath: pathOf('Chromium'), args
 const loads = new Map<string, Load[]>(loaded.map(({ name }) => [name, []]));
 const mounts = new Map<string, Mount[]>(mounted.map(({ name }) => [name, []]));
 for (let round = 1; round <= rounds; round += 1) {
-  // Each round begins with another subject, so that no subject always has the same place in the round.
+  // Each round begins with the next subject, so that no subject is always measured first or last.
   const rotated = <T>(list: readonly T[]): T[] => [
     ...list.slice(round % list.length),
     ...list.slice(0, round % list.length),

@@ -11,7 +11,7 @@ export interface Results {
   readonly rounds: number;
   /** The version of Chromium. */
   readonly version: string;
-  /** The subject that others are compared with. */
+  /** The name of the subject that the ratios compare with others. */
   readonly ours: string;
 }
 
@@ -87,7 +87,7 @@ function mountTable(mounts: Results['mounts']): string {
   );
 }
 
-/** The ratios that have a limit, each with its confidence interval. */
+/** The ratios between subjects, each with its confidence interval. */
 function ratios({ loads, mounts, ours }: Results): string {
   const loaded = (name: string, key: keyof Load): number[] =>
     (loads.get(name) ?? []).map((one) => one[key]);

@@ -1,4 +1,4 @@
-/** The median: half of the values are below it. */
+/** The middle value, or the mean of the two middle values. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = sorted.length >> 1;
@@ -7,7 +7,7 @@ export function median(values: readonly number[]): number {
     : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
 }
 
-/** Numbers from 0 to 1 that are the same each time (mulberry32, by Tommy Ettinger, public domain). */
+/** A pseudorandom generator of numbers from 0 to 1 (mulberry32, by Tommy Ettinger, public domain). */
 function random(seed: number): () => number {
   let state = seed;
   return () => {
@@ -20,7 +20,7 @@ function random(seed: number): () => number {
 
 export interface Ratio {
   readonly ratio: number;
-  /** Bounds that contain 95 of 100 resampled ratios. */
+  /** 95 % of the resampled ratios are between `low` and `high`. */
   readonly low: number;
   readonly high: number;
 }

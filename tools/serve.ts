@@ -7,8 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 
 /**
- * The Content Security Policy of a strict hospital. It allows no inline code and nothing from other origins, and
- * requires Trusted Types.
+ * The Content Security Policy of a strict hospital. It allows no inline code and no files from other origins, except
+ * `data:` images, and requires Trusted Types.
  */
 export const demoPolicy =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
@@ -81,8 +81,8 @@ function handler(root: string): RequestListener {
 }
 
 /**
- * The address to redirect to, if any. The address of a folder must end with a slash. Otherwise relative links in
- * its page break.
+ * The address to redirect to, if any. `/` leads to the documentation. The address of any other folder must end with a
+ * slash, because otherwise relative links in its page break.
  */
 function redirectFor(url: string, root: string): string | undefined {
   if (!URL.canParse(url, 'http://localhost')) return undefined;

@@ -1,17 +1,19 @@
 /** Functions that run in measured pages, under the name `bench`; `in-page-script.ts` bundles them. */
 
-/** Measurements of a page, set up before anything else runs in it. */
+/** Measurements of a page. They are set up before the page's own scripts run. */
 export interface PageMeasurements {
-  /** When the last words were painted, in milliseconds; undefined before that. */
+  /** When the last words of all widgets were painted, in milliseconds since navigation; undefined until then. */
   textAt?: number;
+  /** Milliseconds of long tasks beyond 50 ms each. */
   blocking: number;
+  /** Milliseconds of the longest task of more than 50 ms; 0 if there was none. */
   longest: number;
   shift: number;
 }
 
 /**
- * Checks in each animation frame whether the last words of each widget are there, and counts long tasks and
- * layout shift.
+ * Records long tasks and layout shift. In the top window, also checks in each animation frame whether the last
+ * words of each widget are in the page, until all are.
  * @param ends the last words of each widget
  */
 export function measurePage(ends: readonly string[]): void {
@@ -47,7 +49,7 @@ export function measurePage(ends: readonly string[]): void {
   if (window === top) requestAnimationFrame(check);
 }
 
-/** The time until many widgets are laid out, and the nodes of one. */
+/** The time until a number of widgets is laid out, and the number of nodes of the first widget. */
 export interface Mounted {
   readonly milliseconds: number;
   readonly nodes: number;
@@ -55,8 +57,9 @@ export interface Mounted {
 
 /**
  * Puts widgets into a page and waits until each is rendered and laid out.
- * @param markup of one widget
- * @param words the last words of the widget: once they are there, it is rendered
+ * @param markup the markup of one widget, a single element
+ * @param words the last words of the widget, which show that the widget is rendered
+ * @throws if the words of a widget are still missing after a minute
  */
 export async function mountMany(markup: string, count: number, words: string): Promise<Mounted> {
   const place = document.createElement('main');

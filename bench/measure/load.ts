@@ -10,12 +10,12 @@ const SLOW_4G = { downloadThroughput: 204_800, uploadThroughput: 93_750, latency
 /** How many times slower the emulated processor is. */
 const CPU_SLOWDOWN = 4;
 
-/** The cost of one visit of a page. Times in milliseconds. */
+/** The cost of one visit to a page. Times are in milliseconds. */
 export interface Load {
   readonly firstPaint: number;
   /** When all words are on the screen. */
   readonly text: number;
-  /** How long the main thread has worked until then. */
+  /** How long the main thread has worked until the words were seen on the screen. */
   readonly mainThread: number;
   readonly blocking: number;
   readonly longest: number;

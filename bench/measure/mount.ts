@@ -5,7 +5,10 @@ import { callOf, inPageScript } from './in-page-script.js';
 import type { Mounted } from './in-page.js';
 import { serve } from './serve.js';
 
-/** How many widgets a page has when time, memory and leaks are measured. */
+/**
+ * Numbers of FAQs. `time` and `heap`: on the page at once, to measure time and memory. `warmUp` and `cycles`: added
+ * and removed in groups of `heap`, before and while leaks are measured.
+ */
 const COUNTS = { time: [1, 60, 100], heap: 100, warmUp: 500, cycles: 1000 } as const;
 
 /** The cost of widgets in a loaded page. */
@@ -20,7 +23,10 @@ export interface Mount {
   readonly left: number;
 }
 
-/** The script heap in use. Garbage is collected between frames, as a frame may still hold what it showed. */
+/**
+ * Bytes of the script heap in use. Garbage is collected three times, each time after a frame, because a frame may
+ * keep removed elements in memory.
+ */
 async function heap(tab: Page, devtools: CDPSession): Promise<number> {
   for (let round = 0; round < 3; round += 1) {
     await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
@@ -32,7 +38,7 @@ async function heap(tab: Page, devtools: CDPSession): Promise<number> {
 const empty = (tab: Page): Promise<void> =>
   tab.evaluate(() => document.querySelectorAll('main').forEach((each) => each.remove()));
 
-/** Puts the FAQ of a subject into its page, again and again. */
+/** Adds FAQs to the page of a subject and removes them again, to measure their time and memory. */
 export async function mount(browser: Browser, subject: Subject): Promise<Mount> {
   const page = pageOf(subject, ['faq']);
   const { origin, stop } = await serve(new Map([['/', page], ...Object.entries(subject.files)]));

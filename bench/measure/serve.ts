@@ -13,8 +13,8 @@ const typeOf = (path: string): string =>
   types[path.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8';
 
 /**
- * Serves files from memory, compressed with brotli as on a well-kept server.
- * @param files their texts by address
+ * Serves files from memory, compressed with Brotli.
+ * @param files the text of each file, by path such as `/cdn/iort.js`
  * @returns the origin, and how to stop
  */
 export async function serve(files: ReadonlyMap<string, string>) {

@@ -18,7 +18,7 @@ ${widgets
   .join('\n')}
 `;
 
-/** The smallest Lit element with the same words: one template without expressions. */
+/** For each widget, the smallest Lit element with the same words: its template has no expressions. */
 export const minimalLit = async (): Promise<Subject> => ({
   name: 'minimal Lit',
   locale: 'en',

@@ -18,7 +18,7 @@ const tag = {
   },
 };
 
-/** The script tag in English: what peers are compared with. */
+/** The widgets in English, loaded with the script tag. Most ratios in the report compare this subject with another. */
 export const scriptTag: Subject = { ...tag, name: 'ours, script tag', locale: 'en' };
 
 /** The other ways in which the widgets reach a page. */

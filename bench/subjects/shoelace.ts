@@ -2,17 +2,22 @@ import { bundle } from './bundle.js';
 import type { Subject } from './subject.js';
 import { plainHtml, widgets, type Widget } from './words.js';
 
-/** A disclosure's head in our plain HTML: a heading in the summary. */
+/** The start of a disclosure in our plain HTML, with its summary and the heading in it. */
 const HEAD =
   /<details([^>]*)>\s*<summary><(?:h\d|strong role="heading")[^>]*>(.*?)<\/(?:h\d|strong)>\s*<\/summary>/gs;
 
-/** The words with Shoelace's disclosures. @throws if it finds none, as plain HTML would then be measured */
+/**
+ * The words with Shoelace's disclosures.
+ * @throws if no disclosure is found or one stays a `<details>`, because the benchmark would then measure plain HTML
+ */
 function withShoelace(widget: Widget): string {
   const html = plainHtml(widget)
     .replace(HEAD, '<sl-details$1><span slot="summary">$2</span>')
     .replaceAll('</details>', '</sl-details>');
   if (!html.includes('<sl-details') || html.includes('<summary')) {
-    throw new Error(`bench/subjects/shoelace.ts: the disclosures of ${widget} have another form`);
+    throw new Error(
+      `bench/subjects/shoelace.ts: the disclosures of ${widget} have an unexpected form`,
+    );
   }
   return html;
 }
@@ -29,7 +34,7 @@ export const shoelace = async (): Promise<Subject> => ({
   locale: 'en',
   head: '<link rel="stylesheet" href="/shoelace.css" />',
   markup: (widget) => `<div data-shoelace="${widget}"></div>`,
-  // The script fills places once, when it is loaded.
+  // The script fills only the elements that are on the page when it runs, so later widgets contain their words.
   later: (widget) => `<div>${withShoelace(widget)}</div>`,
   end: '<script type="module" src="/shoelace.js"></script>',
   files: {

@@ -1,19 +1,19 @@
 import type { Widget } from './words.js';
 
-/** One way to bring the words of the widgets to a page. */
+/** One way to show the words of the widgets on a page. */
 export interface Subject {
   readonly name: string;
   /** The language of the page. */
   readonly locale: string;
-  /** Content of the page's head. */
+  /** Markup to add at the end of the page's head. */
   readonly head: string;
   /** Markup of a widget in the page's body. */
   readonly markup: (widget: Widget) => string;
   /** Markup of a widget for a loaded page, if it is different. It has to be one element. */
   readonly later?: (widget: Widget) => string;
-  /** Content at the end of the page's body. */
+  /** Markup to add at the end of the page's body. */
   readonly end: string;
-  /** Files that the page loads, by address. */
+  /** The text of each file that the page loads, by path such as `/cdn/iort.js`. */
   readonly files: Readonly<Record<string, string>>;
 }
 

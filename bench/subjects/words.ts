@@ -13,7 +13,7 @@ export type Widget = (typeof widgets)[number];
 export const plainHtml = (widget: Widget, locale = 'en'): string =>
   built(`html/${locale}/iort-${widget}.html`).trim();
 
-/** The last words of a widget: once they are shown, the whole text is. */
+/** The last line of text of a widget. Once this line is shown, the whole text is shown. */
 export function lastWords(widget: Widget, locale = 'en'): string {
   const lines = plainHtml(widget, locale)
     .replace(/<[^>]+>/g, '\n')

@@ -1,5 +1,5 @@
 /**
- * Copies a text. If the browser refuses, selects the element that shows the text, so that the editor can copy it.
+ * Copies a text. If the browser refuses, selects the element that shows the text, so that it can be copied by hand.
  * @returns whether the text was copied
  */
 export async function copyText(text: string, source: Element | null | undefined): Promise<boolean> {

@@ -61,7 +61,7 @@ export class EmbedBuilder extends LitElement {
 
   readonly #built = new BuiltFiles(() => this.requestUpdate());
   readonly #stage = new Stage();
-  /** The choice that the preview shows. A change is compared with it. Undefined if the preview shows none yet. */
+  /** The last choice sent to the preview, to find out what a change edited. Undefined at first and for a new address. */
   #shown: Choice | undefined;
 
   constructor() {
@@ -213,7 +213,7 @@ export class EmbedBuilder extends LitElement {
     });
   };
 
-  /** The address of the builder with the current choices, without a query. */
+  /** Writes the current choices into the address bar, and returns this address without its query. */
   get #link(): string {
     this.#writeAddress();
     return here() + location.hash;

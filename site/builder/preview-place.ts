@@ -50,7 +50,7 @@ const PAUSE = 50;
 /** The number of changes so far. The preview scrolls only to the place of the last change. */
 let count = 0;
 
-/** Scrolls to the place that shows the editor's last change, as soon as the widget shows it. */
+/** Scrolls to the place that shows the editor's last change, as soon as it is shown. Gives up after about a second. */
 export async function bringIntoSight(edited: Edited): Promise<void> {
   const mine = ++count;
   for (let tries = 0; tries < TRIES && mine === count; tries += 1) {

@@ -27,12 +27,12 @@ async function load(): Promise<MiniSearch<Found>> {
   return search;
 }
 
-/** Pages about the making of the library, which fewer readers look for. */
+/** Pages about how the library was made, which fewer readers look for. */
 const BEHIND = /^(decisions|quality|changelog)/;
 
 /**
- * Finds the parts of pages that have all words of a query, and after them those that have only some. A line
- * of the console can be pasted: its prefix is left out, and not all of its words are in the guide.
+ * Finds the parts of pages that have all words of a query, and then the parts that have only some of them. So a
+ * reader can paste a console line, although the pages have neither its prefix nor its values.
  */
 function findIn(search: MiniSearch<Found>, query: string) {
   const words = query.replace('[iort-widgets]', '');

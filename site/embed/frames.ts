@@ -7,15 +7,15 @@ const FILE = /\/(iort-[a-z-]+)\.[\w-]+\.html$/;
 
 const folderOf = (address: string): string => new URL('.', address).href;
 
-/** The address of the parent script, and of the frame pages beside it. */
+/** The address of the parent script, which is in the folder of the frame pages. Empty or false for a module or inline script. */
 const script = builtIn(document, 'currentScript');
 const home = script instanceof HTMLScriptElement && script.src;
 
 /**
- * Whether a frame shows a frame page beside the parent script, by its file name if the script has no address: as a
- * module, or written into the page. This is checked because some editors drop `data-iort-frame`.
+ * Whether a frame's address is that of a frame page in the folder of the parent script. Without the address of the
+ * script, only the file name is checked. The check is needed because some editors drop `data-iort-frame`.
  */
-const isNeighbour = ({ src }: HTMLIFrameElement): boolean =>
+const isFramePage = ({ src }: HTMLIFrameElement): boolean =>
   URL.canParse(src) &&
   FILE.test(new URL(src).pathname) &&
   (!home || folderOf(src) === folderOf(home));
@@ -23,7 +23,7 @@ const isNeighbour = ({ src }: HTMLIFrameElement): boolean =>
 /** All frames with a widget, in page order. A frame with `srcdoc` never shows our frame page. */
 export const frames = (): HTMLIFrameElement[] =>
   [...builtIn(document, 'querySelectorAll')<HTMLIFrameElement>('iframe[src]:not([srcdoc])')].filter(
-    (frame) => 'iortFrame' in frame.dataset || isNeighbour(frame),
+    (frame) => 'iortFrame' in frame.dataset || isFramePage(frame),
   );
 
 /** The origin of a frame's document; the string `null` if a sandbox makes its origin opaque. */

@@ -13,7 +13,7 @@ import type { Ask, FromPage } from './messages.js';
 import { soon } from './soon.js';
 import { wordsFor } from './words.js';
 
-/** The channel to a document in a frame that has sent a hello, and the work that is left to do for it. */
+/** The channel to a document that has sent a hello from its frame, and the work that is left to do for this document. */
 interface Connection {
   readonly port: MessagePort;
   /** Set when the page listens to the port. */
@@ -27,7 +27,7 @@ interface Connection {
 const connections = new Map<HTMLIFrameElement, Connection>();
 /** Frames whose title this script has set. */
 const titled = new WeakSet<HTMLIFrameElement>();
-/** Frames of opaque origin whose first message was accepted since `src` was last set. The value is the frame's window. */
+/** Frames of opaque origin from which a hello was accepted after `src` was last set. The value is the frame's window. */
 const accepted = new WeakMap<HTMLIFrameElement, MessageEventSource>();
 
 /** The id from the page's hash that a frame still has to show; unset once it is shown, or once the reader has begun to use the page. */

@@ -2,8 +2,8 @@
 const TICK = 16;
 
 /**
- * Makes a function that does some work only once for all calls within a tick. So many messages cost little time. It
- * uses a timer, because browsers run no animation frames for frames outside the viewport.
+ * Makes a function that does some work only once for all calls within a tick, so that a flood of messages costs little
+ * time. It uses a timer, because browsers run no animation frames for frames outside the viewport.
  */
 export function soon(work: () => void): () => void {
   let isScheduled = false;

@@ -3,7 +3,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { pathOf } from './needs.js';
 
 /**
- * Command-line flags for Chromium. They switch off its background network requests.
+ * Command-line flags for Chromium. They switch off the GPU, QUIC, the first-run page and background requests.
  * For the root user they also switch off the sandbox, because Chromium doesn't start as root with a sandbox.
  */
 export const chromiumArgs = [

@@ -32,8 +32,8 @@ async function press(browser: Launcher, id: string, combination: string): Promis
 }
 
 /**
- * Returns Chromium's accessibility tree. The runner no longer has `a11ySnapshot`. Playwright's accessibility
- * snapshot doesn't say whether a `<summary>` is expanded.
+ * Returns Chromium's accessibility tree. The runner's `a11ySnapshot` needs a function that Playwright no longer has.
+ * Playwright's `ariaSnapshot` doesn't say whether a `<summary>` is expanded.
  */
 async function axTree(browser: Launcher, id: string) {
   if (browser.type !== 'playwright') throw new Error('ax-tree works in Chromium only');

@@ -10,9 +10,11 @@ export const program = (name: string, command: string, debian: string): Need => 
 });
 
 /**
- * Finds programs other than browsers that tests need. The root user gets missing programs installed first.
+ * Finds programs other than browsers that tests need. Installs missing ones first, if the user is root and apt-get
+ * exists.
  * @returns the path of the first program in `needs`
- * @throws an error that says what to do if a program in `needs` is missing; missing `optional` programs are ignored
+ * @throws an error that says what to do if a program in `needs` is still missing; missing `optional` programs are
+ *   ignored
  */
 export function ensure(needs: readonly [Need, ...Need[]], optional: readonly Need[] = []): string {
   const lacking = [...needs, ...optional].filter((need) => !need.find());

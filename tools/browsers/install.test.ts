@@ -22,7 +22,7 @@ const here: Need = { name: 'Here', debian: 'here', override: 'HERE', find: () =>
 const gone: Need = { name: 'Gone', debian: 'gone', engines: ['webkit'], find: () => undefined };
 
 describe('finding what the browser tests need', () => {
-  it('takes the first executable on the PATH, and without one, a usual place', () => {
+  it('takes the first executable on the PATH, or else one at a usual path', () => {
     const first = file('a/browser');
     const second = file('b/browser');
     const usual = file('usual/browser');
@@ -62,7 +62,7 @@ describe('installing what is missing', () => {
     assert.equal(installCommands([gone], false), undefined);
   });
 
-  it('tells other users in one line what to install', () => {
+  it('says in one line what to install', () => {
     assert.match(advice([gone]), /^[^\n]*Gone[^\n]*apt-get install gone$/);
   });
 

@@ -54,8 +54,8 @@ export const needs = [
 export type NeedName = (typeof needs)[number]['name'];
 
 /**
- * Returns the path of a needed program or font. A wrong override throws, because a developer who sets one must
- * not get another file instead without a message.
+ * Returns the path of a needed program or font, or undefined if this machine doesn't have it.
+ * @throws if the override is not a program, so that a wrong path in the environment variable is noticed
  */
 export function locate(need: Need, env: NodeJS.ProcessEnv = process.env): string | undefined {
   const override = need.override && env[need.override];

@@ -15,8 +15,8 @@ const startTimeout = 20_000;
 export async function startWebKitDriver(display: string): Promise<Driver> {
   const port = await freePort();
   const driver = spawn(pathOf('WebKitWebDriver'), ['--host=127.0.0.1', `--port=${port}`], {
-    // GDK_BACKEND: draw on the virtual screen only. NO_AT_BRIDGE: don't look for an accessibility bus, because
-    // that prints warnings.
+    // GDK_BACKEND: draw on the virtual screen only. NO_AT_BRIDGE: don't look for an accessibility bus, because a
+    // failed search prints warnings.
     env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' },
     stdio: 'ignore',
     // A separate process group, so that a signal to the browser doesn't reach the test runner.

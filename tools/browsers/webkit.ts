@@ -86,9 +86,8 @@ class WebKitLauncher extends WebdriverLauncher {
 }
 
 /**
- * Handles promise rejections that nobody awaits. `WebdriverLauncher` does not await its `url` command. Without
- * this handler, a failure of that command would end the whole run without a message. The runner reports tests
- * that did not start.
+ * Logs an unhandled rejection of the `url` command. `WebdriverLauncher` doesn't await this command, so its failure
+ * would end the whole run. The runner reports the test file that did not start. Other rejections are thrown again.
  */
 function logFailedNavigation(error: unknown): void {
   if (!/WebDriverError.* when running "url"/s.test(String(error))) throw error;

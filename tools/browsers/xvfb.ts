@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { pathOf } from './needs.js';
 
-/** A virtual screen; WebKitGTK has no headless mode. */
+/** A virtual screen, because WebKitGTK has no headless mode. */
 export interface Screen {
   /** The value for the environment variable DISPLAY. */
   display: string;

@@ -20,25 +20,25 @@ export interface Adapted {
 /** The GitHub address of a file at a commit. */
 const FILE = /^https:\/\/github\.com\/([^/]+\/([^/]+))\/blob\/([0-9a-f]{40})\//;
 
-/** The licence in the package.json of a package. */
-const licenceOf = (name: string): string =>
+/** The license in the package.json of a package. */
+const licenseOf = (name: string): string =>
   JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, root), 'utf8')).license;
 
 /**
- * Finds third-party code in the bundled modules of a package. Such a module names another licence in its first
- * comment than its package does.
- * @throws if such a module doesn't name the file that it is derived from, so that a developer finds out
+ * Finds third-party code in the bundled modules of a package. A module with such code names a license that differs
+ * from the license of the package.
+ * @throws if such a module doesn't name the file on GitHub that it is derived from
  */
 export function adaptedIn(name: string): Adapted[] {
   const modules = Object.values(bundledModules()).flat();
   const found = new Map<string, Adapted>();
   for (const module of new Set(modules.filter((each) => packageOf(each) === name))) {
     const head = headOf(module);
-    if (!head || head.licence === licenceOf(name)) continue;
+    if (!head || head.licence === licenseOf(name)) continue;
     const { copyright, licence, origin = '' } = head;
     const [, repository, project, commit] = FILE.exec(origin) ?? [];
     if (!repository || !project || !commit)
-      throw new Error(`${module}: its first comment doesn’t name the file it is derived from`);
+      throw new Error(`${module}: no comment names the file on GitHub that it is derived from`);
     const purl = `pkg:github/${repository.toLowerCase()}@${commit}`;
     found.set(purl, {
       'bom-ref': purl,

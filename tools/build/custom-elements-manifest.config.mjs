@@ -1,6 +1,6 @@
 /**
- * Removes what a page can't use: private members, and events without the prefix `iort-`. Sorts the modules,
- * because the analyzer's order depends on the file system.
+ * Removes what a page can't use: private and protected members, and events without the prefix `iort-`. Sorts the
+ * modules, because the analyzer's order depends on the file system.
  */
 const publicOnly = {
   name: 'public-only',

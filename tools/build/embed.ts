@@ -30,7 +30,10 @@ const pageOf = (locale: string, title: string, widget: string): string => `<!doc
 </html>
 `;
 
-/** Writes dist/embed/<element>.<locale>.html from dist/ssr/. Rollup has already put the scripts into dist/embed/. */
+/**
+ * Writes dist/embed/<element>.<locale>.html from dist/ssr/, and the style sheet of these pages. Rollup has already
+ * put the scripts into dist/embed/.
+ */
 export function writeEmbed(): void {
   for (const { locale, read } of shippedTexts()) {
     for (const { name, title } of topics) {

@@ -8,8 +8,8 @@ const attributesOf = ({ name }: ElementFacts) => `${name}Attributes`;
 const comment = (text: string) => `/** ${text.replaceAll(/\s+/g, ' ').replaceAll('*/', '* /')} */`;
 
 /**
- * The declaration of an attribute in an interface. It leaves out `null`, which only scripts can set, and
- * allows `undefined`, which means not set.
+ * The declaration of an attribute or listener in an interface. It leaves out `null`, which only scripts can set,
+ * and allows `undefined`, which means not set.
  */
 const attribute = ({ name, description, type }: Described) =>
   `  ${comment(description)}\n  '${name}'?: ${type.text.replace(' | null', '')} | undefined;`;

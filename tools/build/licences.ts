@@ -3,18 +3,21 @@ import { modulesIn, packageOf } from './bundled.js';
 import { root } from './files.js';
 import { headOf } from './module-heads.js';
 
-/** Distributed folders that contain code of other packages. The licences of those packages must be included. */
+/** Distributed folders that contain code of other packages. Each folder must include the licenses of its packages. */
 export const bundleFolders = ['dist/cdn', 'dist/builder', 'lib'] as const;
 
-/** The text of a licence in a module. Such a module contains code that its package has adapted from another project. */
+/** The full text of a license in a module. It is the license of code that the package adapted from another project. */
 const ADAPTED = /^.*\bCopyright\b[^]*?\bDEALINGS\s+(?:\/\/\s*)?IN\s+THE\s+(?:\/\/\s*)?SOFTWARE\./gm;
 
-/** The terms of the MIT licence after its copyright line, taken from our own LICENSE. */
+/** The terms of the MIT license after its copyright line, taken from our own LICENSE. */
 const mitTerms = (): string => read('LICENSE').replace(/^[^]*?Copyright .*\n+/, '');
 
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8').trim();
 
-/** The licences that are written in the modules themselves, without comment characters. */
+/**
+ * The license texts in the modules themselves, without comment characters. If a module names MIT by its SPDX id,
+ * the text is its copyright line and the terms of MIT.
+ */
 const adapted = (modules: readonly string[]): string[] =>
   modules.flatMap((module) => {
     const source = read(module);

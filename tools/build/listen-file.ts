@@ -9,7 +9,7 @@ const { output: options, ...input } = listen as RollupOptions & { output: Output
 
 /** The file with the code that reads a widget aloud, for pages that use the script tag. */
 export interface ListenFile {
-  /** Such as `listen.1a2b3c4d.js`. The name contains a hash of the content, so that servers may cache the file forever. */
+  /** Such as `listen.1a2b3c4d.js`. The name contains a hash of the content, so the file may be cached forever. */
   readonly name: string;
   readonly content: string;
   /** Hash of the content in base64, as the attribute `integrity` expects it. */

@@ -9,9 +9,8 @@ import { fileFacts, root } from './files.js';
 import { shippedTexts, type ShippedTexts } from './shipped-texts.js';
 
 /**
- * For each statement of this version in a language, the first digits of the hash of its words. With them a copy
- * of this version can be checked against advisories. Eight digits are enough to distinguish versions of one
- * statement.
+ * For each statement of this version, the first eight digits of the hash of its words in a language. Advisories
+ * name wrong words by this hash. Eight digits are enough to distinguish the versions of one statement.
  */
 const statementsOf = ({ passages }: TextVersion, locale: string) =>
   Object.fromEntries(
@@ -58,7 +57,10 @@ function prerenderedStyles(): string[] {
   return [...new Set(styles.map(styleHash))];
 }
 
-/** Writes dist/cdn/manifest.json. It lists the files to serve, with their hashes, and the revisions to sign off. */
+/**
+ * Writes dist/cdn/manifest.json. It lists the files to serve with their hashes, and for each language the review
+ * state, revisions, dates and statements.
+ */
 export function writeManifest(): void {
   const folder = new URL('dist/cdn/', root);
   const files = (readdirSync(folder, { recursive: true }) as string[])

@@ -41,7 +41,7 @@ function within({ name }: Component): Pick<Component, 'components'> {
 }
 
 /**
- * The SBOM (software bill of materials) of the packages that ours depends on and of those that the build bundles.
+ * The SBOM (software bill of materials) of the packages that our package depends on or that the build bundles.
  * A bundled package such as @lit/localize is a development dependency, so npm's `--omit dev` would leave it out.
  * Time, serial number and npm's version are removed, so that the bytes are the same every time.
  */
@@ -52,13 +52,13 @@ export function sbom(
   const names = shipped();
   const roots = all.components.filter(({ name }) => names.includes(name));
   const refs = new Set(roots.map((component) => component['bom-ref']));
-  // A set also yields entries that are added during the loop.
+  // The loop also visits references that it adds to the set.
   for (const ref of refs)
     for (const next of all.dependencies.find((it) => it.ref === ref)?.dependsOn ?? [])
       refs.add(next);
   return {
     ...all,
-    // npm names the project after its folder.
+    // npm names the project after its folder, so the name is read from the reference.
     metadata: {
       ...metadata,
       tools: tools?.map(({ version: ___, ...tool }) => tool) ?? [],

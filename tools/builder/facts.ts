@@ -59,7 +59,7 @@ const hasHelp = (block: Section['blocks'][number]): boolean =>
   (block.kind === 'disclosures' &&
     block.items.some(({ answer }) => answer.some(({ kind }) => kind === 'help')));
 
-/** What the builder needs to know about the library: widgets, locales, design tokens and reviewers' roles. */
+/** The builder's data about the library: widgets, locales, design tokens, the phone label and reviewers' roles. */
 export function libraryFacts(): LibraryFacts {
   const texts = shippedTexts();
   return {

@@ -20,7 +20,7 @@ await reportRefused(async () => {
     run(process.execPath, '--import', 'tsx', 'tools/generate/accept.ts');
     generate();
   } catch {
-    throw new Refused('nothing accepted: see above');
+    throw new Refused('stopped: see the error above');
   }
   const { textNow } = await import('./now.js');
   const { readDeclarations, releasedTexts } = await import('./released.js');

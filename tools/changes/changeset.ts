@@ -9,7 +9,10 @@ const packageName = 'iort-widgets';
 /** The smallest version step for a change of the text: minor if the meaning changed, otherwise patch. */
 export const bumpFor = (kind: ChangeKind): Bump => (kind === 'meaning' ? 'minor' : 'patch');
 
-/** Writes a changeset. The release then raises the version accordingly and mentions the change in CHANGELOG.md. */
+/**
+ * Writes a changeset. The next release raises the version accordingly and mentions the change in CHANGELOG.md.
+ * @returns the path of the changeset
+ */
 export function writeChangeset(name: string, kind: ChangeKind, why: string): string {
   const path = `.changeset/${name}.md`;
   writeFileSync(
@@ -19,7 +22,7 @@ export function writeChangeset(name: string, kind: ChangeKind, why: string): str
   return path;
 }
 
-/** The largest version step in the changesets that are not released yet. */
+/** The largest version step in the changesets that are not released yet; `none` if there are none. */
 export function plannedBump(): Bump {
   if (!existsSync(folder)) return 'none';
   const bumps = readdirSync(folder)

@@ -21,29 +21,29 @@ export interface LapsedSignOff extends Pick<SignOff, 'role' | 'reviewer' | 'date
 /** A statement, heading or question that has changed. */
 export interface PassageChange {
   readonly id: string;
-  /** `moved` means: the words are the same, but they are in other widgets, newly held or no longer held. */
+  /** `moved`: words and sources are the same, but the passage is in other widgets, newly held or no longer held. */
   readonly what: 'added' | 'removed' | 'changed' | 'moved';
   /** The most serious declared kind in any language; undefined if nobody has declared the change. */
   readonly kind?: ChangeKind;
-  /** The declared reasons for changes of the English and the sources. */
+  /** The declared reasons for changes of the English words or the sources. */
   readonly why: readonly string[];
   /** The widgets that contain the passage, or contained it. */
   readonly topics: readonly string[];
   /** Whether the passage is held; for a removed passage, whether it was held. */
   readonly held: boolean;
-  /** Whether the passage was held before. Only set if that differs and the words and sources are unchanged. */
+  /** Whether the passage was held before. Set only if the passage is newly held or no longer held. */
   readonly wasHeld?: boolean;
   /** The changed words, or the words whose markup of glossary terms changed, by locale. */
   readonly words: Readonly<Record<string, WordsChange>>;
   readonly sources?: { readonly before: readonly string[]; readonly after: readonly string[] };
-  /** Locales whose translation is now stale or unfinished. */
+  /** Locales whose translation is stale or unfinished, if the English changed. */
   readonly stale: readonly string[];
-  /** Locales whose translation is unchanged although the English changed. */
+  /** Locales whose translation is neither changed nor stale, although the English changed. */
   readonly kept: readonly string[];
   readonly lapsed: readonly LapsedSignOff[];
 }
 
-/** A changed text of a widget in a language. Sign-offs of the earlier revision lapse. */
+/** A widget in a language whose revision or sign-off changed. Sign-offs of the earlier revision lapse. */
 export interface EditionChange {
   readonly locale: string;
   readonly topic: string;
@@ -71,7 +71,7 @@ const union = <Item>(...lists: readonly (readonly Item[])[]): Item[] => [...new 
 const isSameList = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
   one.length === other.length && one.every((item) => other.includes(item));
 
-/** The sign-offs of a passage that applied to its words before and no longer do. */
+/** The sign-offs that applied to the earlier words of a passage, but don't apply to the later words. */
 function lapsedOf(
   id: string,
   before: PassageVersion | undefined,
@@ -135,7 +135,8 @@ export function compareTexts(
     string[],
   ];
   const locales = has.filter((locale) => had.includes(locale));
-  // The files of a release folder don't say which widgets explain a term. Its topics can't be compared with others.
+  // The files of a release folder don't say which widgets explain a term, so their topics can only be compared with
+  // the topics of another release folder.
   const canCompareTopics = before.plainWords === after.plainWords;
 
   const wordsChanges = (id: string, was?: PassageVersion, is?: PassageVersion) =>

@@ -21,7 +21,7 @@ export const declareUsage = `npm run content:accept -- ${kinds.join('|')} "Why, 
 
 /**
  * Reads the command line of `npm run content:accept`. Returns undefined if there are no arguments.
- * @throws {Refused} with the mistake in the arguments
+ * @throws {Refused} if the kind, the reason or the locale is wrong
  */
 export function readDeclareOptions(
   args: readonly string[],
@@ -37,7 +37,7 @@ export function readDeclareOptions(
   const kind = kinds.find((known) => known === word);
   if (!kind) throw new Refused(`"${word ?? ''}" is not a kind of change\n${declareUsage}`);
   const wrong = proseProblem(why);
-  if (wrong) throw new Refused(`why it changed ${wrong}\n${declareUsage}`);
+  if (wrong) throw new Refused(`the reason ${wrong}\n${declareUsage}`);
   const { locale } = values;
   if (!locales.includes(locale)) {
     throw new Refused(`unknown locale "${locale}"; there are ${locales.join(', ')}`);

@@ -33,7 +33,7 @@ function idsFor(
   if (ids.length > 0) return ids;
   const all = locale === 'en' ? undeclared(before, now, declared) : differing;
   if (all.length > 0) return all;
-  throw new Refused(`nothing to declare: every change since ${before.version} is declared`);
+  throw new Refused(`nothing to declare: no undeclared change since ${before.version}`);
 }
 
 /**

@@ -54,7 +54,10 @@ function versionIn(folder: string): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version?: string }).version ?? folder;
 }
 
-/** The folder with the `<locale>.json` files: `json` or `dist/json` in the given folder, or that folder itself. */
+/**
+ * The folder with the `<locale>.json` files: `json` or `dist/json` in the given folder, or the given folder itself.
+ * Undefined if none of them has an `en.json`.
+ */
 const jsonFolder = (folder: string): string | undefined =>
   [join(folder, 'json'), join(folder, 'dist/json'), folder].find((each) =>
     existsSync(join(each, 'en.json')),
@@ -62,8 +65,8 @@ const jsonFolder = (folder: string): string | undefined =>
 
 /**
  * Reads the text in a release folder.
- * @param folder the folder of a release, or its folder `json/`
- * @throws {Refused} if there is no text in it
+ * @param folder the folder of a release, its folder `json/`, or the folder of a project with a build
+ * @throws {Refused} if there is no `en.json`, or if a file is not a content file
  */
 export function textInFolder(folder: string): TextVersion {
   const json = jsonFolder(folder);

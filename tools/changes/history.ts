@@ -12,7 +12,7 @@ export interface Release {
   /** ISO date of its text. */
   readonly date: string;
   readonly isReleased: boolean;
-  /** The differences from the release before; undefined for the first release. */
+  /** The differences from the previous release; undefined for the first release. */
   readonly changes?: TextChanges;
 }
 

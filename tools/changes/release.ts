@@ -1,7 +1,7 @@
 /**
  * `npm run content:release` records the text of this version and its declarations in content/released/.
- * `npm run release:version` runs it. `-- --check` only checks whether the present changesets may be released.
- * `-- --again` overwrites the record of a version that is not released yet.
+ * `npm run release:version` runs this command. `-- --check` writes nothing, and only checks whether the text and the
+ * changesets are ready for a release. `-- --again` overwrites the record of a version that is not released yet.
  */
 import { parseArgs } from 'node:util';
 import { ensureGates } from '../generate/gates-file.js';

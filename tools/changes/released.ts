@@ -6,7 +6,7 @@ import { declarationProblems, declarationSchema, type Declaration } from './decl
 import type { TextVersion } from './text.js';
 import { compareVersions } from './versions.js';
 
-/** The text of a release, and the authors' declarations of the changes since the release before. */
+/** The text of a release, and the authors' declarations of the changes since the previous release. */
 export interface ReleasedText extends TextVersion {
   readonly declared: readonly Declaration[];
 }
@@ -16,7 +16,7 @@ const changes = new URL('content/changes/', root);
 
 const fileOf = (version: string): URL => new URL(`${version}.json`, releases);
 
-/** The text of every recorded version, the oldest first. The last one may be not released yet. */
+/** The text of every recorded version, the oldest first. The last one may not be released yet. */
 export function releasedTexts(): ReleasedText[] {
   return readdirSync(releases)
     .filter((name) => name.endsWith('.json'))
@@ -28,7 +28,7 @@ export function releasedTexts(): ReleasedText[] {
     .sort((one, other) => compareVersions(one.version, other.version));
 }
 
-/** Whether the text of a version is recorded. A recorded version may be not released yet. */
+/** Whether the text of a version is recorded. A recorded version may not be released yet. */
 export const isRecorded = (version: string): boolean => existsSync(fileOf(version));
 
 /** Records the text of a version. */

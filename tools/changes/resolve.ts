@@ -13,9 +13,9 @@ import { compareVersions } from './versions.js';
 const NOW = 'now';
 
 /**
- * Finds the text with a name. The name may be `now`, the folder of a release, a released version, or a git commit
- * or tag. They are tried in this order.
- * @throws {Refused} if the name is none of them
+ * Finds a text by its name. The name is tried as `now`, the folder of a release, a released version, and a git
+ * commit or tag, in this order.
+ * @throws {Refused} if there is no text with this name
  */
 export function textOf(name: string): TextVersion {
   if (name === NOW) return { ...textNow(), version: NOW };
@@ -40,8 +40,8 @@ const isAfter = (one: TextVersion, other: TextVersion): boolean =>
   isVersion(one) && isVersion(other) && compareVersions(one.version, other.version) > 0;
 
 /**
- * The declarations of the changes from one text to a later text. They are the declarations of the releases between
- * them. If the later text is not a release, the declarations since the last release are added.
+ * The declarations of the releases after `from`, up to and including `to`. If `from` has no version number, the first
+ * release is the start. If `to` has none, the declarations since the last release are added.
  */
 export function declaredBetween(from: TextVersion, to: TextVersion): Declaration[] {
   const releases = releasedTexts();

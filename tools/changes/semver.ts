@@ -3,7 +3,7 @@ import type { Bump } from './versions.js';
 
 /**
  * Says why a version step is too small for the declared changes; undefined if it is large enough. A change of
- * meaning needs at least a minor version.
+ * meaning needs at least a minor version. Any other declared change needs at least a patch.
  */
 export function bumpProblem(bump: Bump, declared: readonly Declaration[]): string | undefined {
   const worst = kinds.findLast((kind) => declared.some((one) => one.kind === kind));

@@ -24,11 +24,11 @@ export interface PassageVersion {
   readonly sources?: readonly string[];
   /** The words of the passage by locale. */
   readonly words: Readonly<Record<string, string>>;
-  /** The locales whose translation is stale or unfinished. */
+  /** The locales whose translation is stale, unfinished or missing. */
   readonly stale?: readonly string[];
 }
 
-/** The whole text of all widgets in every language. It may be from a release, a folder, a commit, or the current one. */
+/** The text of all widgets in every language: the current one, or that of a recorded version, a folder or a commit. */
 export interface TextVersion {
   readonly version: string;
   /** The newest date of all editions. */
@@ -37,11 +37,11 @@ export interface TextVersion {
   readonly editions: Readonly<Record<string, Readonly<Record<string, EditionVersion>>>>;
   /** The passages by id. */
   readonly passages: Readonly<Record<string, PassageVersion>>;
-  /** Set if the words have no markup for glossary terms. The texts in dist/json/ have none. */
+  /** Set if the words have no markup for glossary terms, as in dist/json/. */
   readonly plainWords?: true;
 }
 
-/** What is read from the modules in content/. They may be from an older commit, so few fields are required. */
+/** The exports that are read from content/. The modules may be from an older commit, so few fields are required. */
 export interface ContentModules {
   readonly topics: readonly { readonly name: string }[];
   readonly held: readonly { readonly topic: string; readonly passages: unknown }[];

@@ -60,12 +60,12 @@ ${from.length > 0 ? `<ul class="sources">${from.map((id) => `<li>${quoted(id)}</
 </div>`;
 }
 
-/** How many messages without a claim, such as a heading and a label, stay on one page with the next statement. */
+/** At most this many messages without a claim, such as heading and label, stay on one page with the next statement. */
 const LEADING = 2;
 
 /**
- * Groups messages that must stay on one page. A statement forms a group with the messages that introduce it. Every
- * other message is a group of its own.
+ * Groups messages that must stay on one page. A statement forms a group with up to {@link LEADING} messages directly
+ * before it that make no claim. Every other message is a separate group.
  */
 function groupsOf(messages: readonly Guidance[]): Guidance[][] {
   const groups: Guidance[][] = [];

@@ -41,7 +41,7 @@ export const titlePage = (pack: Pack): string => `<header>
 <tr><th>Date</th><td>${pack.date}</td></tr>
 <tr><th>Revision of this pack</th><td>${pack.revision}</td></tr>
 <tr><th>Library</th><td>iort-widgets ${inText(pack.version)}</td></tr>
-<tr><th>Licence</th><td>Text: CC BY 4.0, IORT Widgets. The named sources did not write, check or approve the text.</td></tr>
+<tr><th>License</th><td>Text: CC BY 4.0, IORT Widgets. The named sources did not write, check or approve the text.</td></tr>
 </table>
 <table>
 <caption>The widgets</caption>

@@ -22,8 +22,8 @@ export type ReadPassage = (passage: Passage) => string;
 const inEnglish: ReadPassage = ({ text }) => text;
 
 /**
- * The revision of a topic in one language. It is the first 12 hexadecimal digits of a SHA-256 hash over the ids,
- * texts and source ids of all passages. The option `sections` and interface texts don't change the revision.
+ * The revision of a topic in one language: the first 12 hexadecimal digits of a SHA-256 hash over the ids, texts and
+ * source ids of its passages and explained terms. The option `sections` and interface texts don't change it.
  * @param more further passages, which only some readers see
  */
 export function revisionOf(topic: Topic, read = inEnglish, more: readonly Passage[] = []): string {

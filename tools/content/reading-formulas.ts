@@ -9,7 +9,7 @@ export interface Counts {
   readonly syllables: number;
 }
 
-/** A readability formula of one language, and the score that each widget must reach. */
+/** A readability formula of one language, and the limit for the score of each widget. */
 export interface Formula {
   readonly name: string;
   /** Authors and year of the formula. */

@@ -1,7 +1,7 @@
 import { formulaOf, type Counts } from './reading-formulas.js';
 import { sentencesIn, wordsIn } from './reading-words.js';
 
-/** Counts sentences, words and syllables. For languages without a formula, there are no syllables. */
+/** Counts sentences, words and syllables. Without a formula for the language, `syllables` is 0. */
 export function countsOf(texts: readonly string[], locale: string): Counts {
   const words = texts.flatMap((text) => wordsIn(text, locale));
   const syllables = formulaOf(locale)?.syllables ?? (() => 0);

@@ -22,7 +22,7 @@ export const wordsIn = (text: string, locale: string): string[] =>
 /** The end of an abbreviation such as "EE. UU." or "z. B.". The segmenter wrongly begins a new sentence after it. */
 const ABBREVIATION = /(?<![\p{L}'’])(\p{L}|\p{Lu}{2})\.\s*$/u;
 
-/** The sentences of a text that contain a word. */
+/** The sentences of a text. Parts without any word are left out. */
 export function sentencesIn(text: string, locale: string): string[] {
   const sentences: string[] = [];
   for (const { segment } of segmentsOf(text, locale, 'sentence')) {

@@ -35,7 +35,7 @@ const propertyLine = (option: Option): string => {
 const memberLines = (option: Option): string =>
   `  /** ${option.doc}${retired(option)} */\n  declare ${propertyOf(option)}: ${propertyTypeOf(option)};`;
 
-/** Writes the class that gives all elements their options. The analyzer makes the custom elements manifest from its JSDoc. */
+/** The source of the class with the options of all elements. The analyzer makes the elements manifest from its JSDoc. */
 export const elementClass =
   (): string => `import { SafeElement } from '../../shared/safe-element.js';
 

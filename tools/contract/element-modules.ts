@@ -6,24 +6,24 @@ const names = elements.map(({ name }) => name);
 const topicOf = (name: string): string =>
   name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The text of a module that imports something for each element. `rest` is the code after the imports. */
+/** The source of a module with one import for each element. `doc` describes the code in `rest`. */
 const module = (doc: string, importing: (name: string) => string, rest = ''): string =>
   `${names.map(importing).join('\n')}\n\n/** ${doc} */\n${rest}`;
 
-/** The module of the npm package that exports the class of one element. */
+/** The source of the module of the npm package that exports the class of one element. */
 const classEntry = (name: string): string => `import '../../../npm/delivery.js';
 
 export { ${classNameOf(name)} } from '../../../elements/${name}/${name}.js';
 `;
 
-/** The module of the npm package that registers one element. */
+/** The source of the module of the npm package that registers one element. */
 const defineEntry = (name: string): string => `import { define } from '../../../shared/define.js';
 import { ${classNameOf(name)} } from '../elements/${name}.js';
 
 define('iort-${name}', ${classNameOf(name)});
 `;
 
-/** The modules that list the elements or exist once for each element, by path in src/generated/. */
+/** The sources of the modules that list the elements or exist once for each element, by path in src/generated/. */
 export const elementModules = (): Readonly<Record<string, string>> => ({
   'elements/define-all.ts': `import { define } from '../../shared/define.js';\n${module(
     'Registers all elements.',

@@ -19,7 +19,7 @@ const retired = (list: readonly Named[]) =>
     list.flatMap(({ name, deprecated }) => (deprecated ? [[name, deprecated.use]] : [])),
   );
 
-/** Writes the module with all names. Each list is a separate export, so that a bundle contains only the lists that it uses. */
+/** The source of the module with all names. Each list is a separate export, so a bundle contains only the lists it uses. */
 export const namesModule = (): string =>
   [
     constant('The widgets.', 'elementNames', namesOf(elements)),
@@ -64,7 +64,7 @@ export const namesModule = (): string =>
     `/** Deprecated options, and the replacement of each. */\nexport const deprecatedOptions: Readonly<Record<string, string>> = ${JSON.stringify(retired(options))};\n`,
   ].join('\n');
 
-/** Writes the module with the values of each option that has fixed values. The default is first. */
+/** The source of the module with the values of each option that has fixed values. The default is first. */
 export const choicesModule = (): string =>
   `/** The values of each option that has fixed values. The default is first. */
 export const choices = ${JSON.stringify(
@@ -76,7 +76,7 @@ export const choices = ${JSON.stringify(
   )} as const;
 `;
 
-/** Writes the module with the defaults of the design tokens, as CSS values. */
+/** The source of the module with the defaults of the design tokens, as CSS values. */
 export const tokensModule = (): string =>
   `/** The defaults of the design tokens, as CSS values. */
 export const tokenDefaults = ${JSON.stringify(

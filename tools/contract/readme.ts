@@ -74,5 +74,5 @@ const tables: Readonly<Record<string, () => string>> = {
   head: headTable,
 };
 
-/** Writes the tables that are made from `contract/` into the marked places of a text. */
+/** Returns a text in which the marked places contain the tables made from `contract/` and `content/`. */
 export const withTables = (text: string): string => withMade(text, tables);

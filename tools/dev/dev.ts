@@ -25,7 +25,7 @@ function generate(): Promise<boolean> {
   });
 }
 
-/** A Vite plugin that runs {@link generate} after changes. Changes during a run are handled together in a next run. */
+/** A Vite plugin that runs {@link generate} after changes. All changes during a run cause one further run. */
 const compiled: Plugin = {
   name: 'compiled-content',
   configureServer(server) {
@@ -61,5 +61,5 @@ const server = await createServer({
   server: { port: Number(process.env.PORT ?? 5173), fs: { allow: [project] } },
 });
 await server.listen();
-console.log('Edit src/, content/ or locales/: these pages reload.');
+console.log('Edit src/, content/, contract/ or locales/: these pages reload.');
 for (const url of server.resolvedUrls?.local ?? []) console.log(`  ${url}  ${url}?lang=es`);

@@ -43,10 +43,10 @@ const lineMakers: Readonly<Record<string, (given: readonly string[][]) => string
   ],
 };
 
-/** The files that define these functions. Calls in these files only pass on lines of others. */
+/** The files that define these functions. Calls in these files only pass on the lines of their callers. */
 const OWN = /^diagnostics\/(attempt|console)\.ts$/;
 
-/** All lines that `src/` may write to the console. Each value is replaced by `…`. */
+/** All lines that `src/` may write to the console through these functions. Values known only at run time are `…`. */
 export function consoleLines(): string[] {
   const lines = new Set<string>();
   const files = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' });

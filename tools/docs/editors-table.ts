@@ -61,7 +61,7 @@ export const plainTable = (): string =>
     systems.map(([name, results]) => [name, ...cells(results, plain)]),
   );
 
-const spelt: Readonly<Record<string, string>> = {
+const displayNames: Readonly<Record<string, string>> = {
   tinymce: 'TinyMCE',
   ckeditor5: 'CKEditor',
   dompurify: 'DOMPurify',
@@ -71,5 +71,5 @@ const spelt: Readonly<Record<string, string>> = {
 export const versions = (): string =>
   `Tested: ${groups
     .flatMap((group) => Object.entries(group.versions))
-    .map(([name, version]) => `${spelt[name] ?? name} ${version}`)
+    .map(([name, version]) => `${displayNames[name] ?? name} ${version}`)
     .join(', ')}.`;

@@ -1,4 +1,4 @@
-/** The docs that contain generated tables. The tables are made from `contract/` and from recorded test results. */
+/** The docs that contain generated tables, made from `contract/`, `content/` and recorded test results. */
 import { format, resolveConfig } from 'prettier';
 import { withTables } from '../contract/readme.js';
 import { plainTable, versions, widgetsTable } from './editors-table.js';

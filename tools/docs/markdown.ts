@@ -12,7 +12,7 @@ export const withMade = (text: string, made: Readonly<Record<string, () => strin
     /(<!-- table: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
     (_, before: string, name: string, after: string) => {
       const written = made[name];
-      if (!written) throw new Error(`there is no table ${name}: ${Object.keys(made).join(', ')}`);
+      if (!written) throw new Error(`no table ${name}; there are ${Object.keys(made).join(', ')}`);
       return `${before}\n${written()}\n\n${after}`;
     },
   );

@@ -55,7 +55,7 @@ const xml = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-/** The beginning of a day as a time stamp, because Atom requires a time. */
+/** The beginning of a day in UTC as a time stamp, because Atom requires a time. */
 const time = (date: string): string => `${date}T00:00:00Z`;
 
 const entryOf = ({ id, title, date, link, content }: FeedEntry): string => `  <entry>

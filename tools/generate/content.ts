@@ -1,7 +1,7 @@
 /**
  * Writes the texts that readers see as data into src/generated/content/. There is one module for each topic.
  * `shared.ts` contains interface texts and texts of more than one topic. `player.ts` contains the texts of the
- * audio player. A message keeps its text and the positions of its sources in the list of shown sources. Facts, notes
+ * audio player. A message keeps its id, its text and the positions of its sources in the list of shown sources. Facts, notes
  * for translators and held passages are left out.
  */
 import { rmSync } from 'node:fs';
@@ -69,7 +69,7 @@ write(
 topics.forEach((topic, index) => {
   const messages = inTopics[index] ?? [];
   const used = new Set(messages.flatMap((message) => shared.get(message) ?? []));
-  // Messages that occur more than once in this topic. They become constants, so that each text is written once.
+  // Messages that occur more than once, but only in this topic. As constants, their texts are written only once.
   const twice = constants(
     messages.filter((message, place) => messages.indexOf(message) < place && !shared.has(message)),
   );

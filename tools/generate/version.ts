@@ -8,8 +8,8 @@ const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const { version } = JSON.parse(read('package.json')) as { version: string };
 
 /**
- * The files that affect the rendered widgets: code, contract, content, translations and sign-offs. The lockfile is
- * added below for the version of Lit.
+ * The files that may affect the rendered widgets: code, contract, content, translations and sign-offs. The lockfile
+ * is added below for the version of Lit.
  */
 const inputs = ['src', 'contract', 'content', 'locales'].flatMap((folder) =>
   (readdirSync(new URL(folder, root), { recursive: true }) as string[])

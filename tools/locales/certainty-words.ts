@@ -14,15 +14,15 @@ export const english: CertaintyWords = {
   most: ['most', 'mostly'],
   often: ['often'],
   usually: ['usually'],
-  // Only before a number does "about" mean "approximately".
+  // "About" means "approximately" only before a number.
   about: ['about #'],
   'not yet': ['not yet', 'yet', 'still have to', 'must still'],
 };
 
 /**
- * The words of each locale. `npm run locales` warns if a locale has no entry. It fails if a translation of "may"
- * contains none of the words in `may`. Therefore `may` contains only words that the list of terms allows
- * (locales/terms/). If `npm run locales` reports a correct translation, add its word here.
+ * The words of each locale. `npm run locales` warns if a locale has no entry. It fails if a translation has fewer
+ * words of `may` than the English, so `may` contains only words that the list of terms allows (locales/terms/). If
+ * `npm run locales` reports a correct translation, add its word here.
  */
 export const certaintyWords: Readonly<Record<string, CertaintyWords>> = {
   es: {

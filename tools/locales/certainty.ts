@@ -35,8 +35,8 @@ const possible: readonly Kind[] = ['may', 'can', 'likely'];
 const others: readonly Kind[] = ['some', 'most', 'often', 'usually', 'about', 'not yet'];
 
 /**
- * Compares the words of certainty in a translation with those in the English. It finds each "may" that is missing,
- * and an added "may". It compares other words such as "often" and "some" less strictly.
+ * Compares the words of certainty in a translation with those in the English. It reports a "may" that is missing, and
+ * a "may" for which the English has no word of possibility. For other kinds, it only compares whether the kind occurs.
  */
 export function certaintyDiffers(locale: string, source: string, target: string): Difference[] {
   const words = certaintyWords[locale];

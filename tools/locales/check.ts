@@ -7,7 +7,7 @@ import { isUnfinished, type Unit } from './xliff.js';
 const all = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([match]) => match).sort();
 
-/** Finds placeholders. `${name}` is found with its `$`, which a translator copied from the XML and readers would see. */
+/** Finds placeholders. `${name}` is found with its `$`, because readers would see a `$` that was copied from the XML. */
 const placeholders = (text: string) => all(text, /\$?\{\w+\}/g);
 const numbers = (text: string) =>
   // Arabic digits are compared by their value.
@@ -67,8 +67,8 @@ export interface Problem {
 }
 
 /**
- * Finds the problems of a locale's units. A unit may be missing, unfinished, stale or the same as the source. It may
- * have other placeholders, numbers, markup or "may" than the source. Exceptions that are not needed are problems too.
+ * Finds the problems of a locale's units. A unit may be missing, unknown, unfinished, stale or the same as the
+ * source, or differ from it in placeholders, numbers, markup or "may". Needless exceptions are problems too.
  */
 export function checkUnits(
   messages: readonly SourceMessage[],

@@ -16,7 +16,8 @@ export const obsoleteFile = (locale: string): string => `locales/obsolete/${loca
 export const isThere = (path: string): boolean => existsSync(new URL(path, root));
 
 /**
- * Reads an XLIFF file. The path is relative to the project's root. If there is no file, returns one without units.
+ * Reads an XLIFF file. The path is relative to the project's root. If there is no file, returns an XLIFF file without
+ * units.
  * @throws {Refused} if the file is not the expected XLIFF file
  */
 export const readXliff = (path: string): XliffFile =>

@@ -28,7 +28,7 @@ export interface Imported {
   readonly file: ReviewFile;
   /** The ledger with the new sign-offs. If there are none, it is the same object as before. */
   readonly ledger: Ledger;
-  /** How many messages the file signs off. */
+  /** How many messages get a new sign-off. */
   readonly signed: number;
   /** How many messages keep their existing sign-off, because its date is the same or later. */
   readonly kept: number;

@@ -10,7 +10,7 @@ export interface LocalesOptions {
   readonly grown: boolean;
   /** The locale whose units are marked as translated, if any. */
   readonly translated: string | undefined;
-  /** Ids of the units to mark. If empty, all translated units in the state `new` are marked. */
+  /** Ids of the units to mark. If empty, all units in the state `new` whose target differs from the English. */
   readonly names: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 /**
  * `npm run locales` updates locales/<locale>.xlf and locales/builder/<locale>.xlf to the English text. It loses no
- * translation, and lists the problems that translators must solve. The exit code is 1 if there are problems or if
- * a file is refused. A refused file stays unchanged. For the options see locales-options.ts.
+ * translation, and lists the problems that translators must solve. The exit code is 1 if there are problems, or if a
+ * file is refused or belongs to no locale. A refused file stays unchanged. For the options see locales-options.ts.
  */
 import { basename } from 'node:path';
 import { ensureGates } from '../generate/gates-file.js';

@@ -8,7 +8,7 @@ import { heldTexts } from './held.js';
 /** A file with the texts of a language, which the script of the script tag loads. */
 export interface LocaleFile {
   readonly locale: string;
-  /** Such as `es.1a2b3c4d.json`. The name contains a hash of the content, so that servers may cache the file forever. */
+  /** Such as `es.1a2b3c4d.json`. The name contains a hash of the content, so the file may be cached forever. */
   readonly name: string;
   readonly content: string;
   /** Hash of the content in base64, as the attribute `integrity` expects it. */

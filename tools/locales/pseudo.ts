@@ -39,8 +39,8 @@ function padding(text: string, longer: string): string {
 }
 
 /**
- * Turns an English text into a pseudo-locale, for layout tests. `en-XA` has accented letters and is about 40 %
- * longer. Its texts are in ⟦⟧, so that a cut-off end is visible. `ar-XB` is English from right to left.
+ * Turns an English text into a text of a pseudo-locale, for layout tests. `en-XA` has accented letters and is about
+ * 40 % longer. Its texts are in ⟦⟧, so that a cut-off end is visible. `ar-XB` is English from right to left.
  * Placeholders and the ids of glossary terms stay unchanged.
  *
  * We found no suitable package. `pseudo-localization` 3 needs Node 23, and its right-to-left mode wraps whole texts.

@@ -34,7 +34,7 @@ const roleOf = (word: string, locale: string): Role => {
 
 /**
  * Returns the path of the file to import, if the command line has `--import`.
- * @throws if there are other arguments
+ * @throws if there are other arguments, or no path
  */
 export function fileToImport(args: readonly string[]): string | undefined {
   const [option = '', ...more] = args.flatMap((arg) => arg.split(/(?<=^--import)=/));

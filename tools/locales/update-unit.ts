@@ -56,8 +56,8 @@ function newTargetEdits(text: string, unit: FileUnit, english: string, after: Xm
 }
 
 /**
- * Edits that update a unit to its message. If the English changed, they replace the source and mark the translation
- * as `needs-adaptation`. They add a missing target and update the note. Everything else stays.
+ * Edits that update a unit to its message. If the English changed, they replace the source, remove its segments, and
+ * mark the translation as `needs-adaptation`. They add a missing target and update the note. Everything else stays.
  */
 export function unitEdits(text: string, unit: FileUnit, message: SourceMessage): Edit[] {
   const { element } = unit;

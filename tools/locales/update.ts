@@ -13,7 +13,7 @@ import {
 } from './xml-edit.js';
 import { isUnfinished, parseXliff, partsOf, type FileUnit, type XliffFile } from './xliff.js';
 
-/** The XML of a unit to add, and the unit after which to add it. Undefined adds it before all units. */
+/** The XML of a unit to add, and the unit after which to add it. If `after` is undefined, the XML is put before all units. */
 type Addition = readonly [xml: string, after: XmlElement | undefined];
 
 const lineBreak = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');
@@ -42,7 +42,10 @@ const byId = ({ units }: XliffFile) => new Map(units.map((unit) => [unit.id, uni
 /** Whether a unit must be kept after its message was deleted. */
 const isWorthKeeping = (unit: FileUnit) => unit.target !== '' || hasForeignNotes(unit);
 
-/** Adds units for new messages. Moves units of deleted messages to the obsolete file, and units of restored messages back. */
+/**
+ * Adds units for new messages, and moves units of restored messages back from the obsolete file. Removes units of
+ * deleted messages. Those with a translation or a translator's note go to the obsolete file.
+ */
 function moveUnits(
   messages: readonly SourceMessage[],
   current: XliffFile,
@@ -85,8 +88,8 @@ function moveUnits(
 
 /**
  * Updates a file to the messages without losing translations. If the English changed, the translation stays and is
- * marked as `needs-adaptation`. If a message was deleted, its unit moves to the obsolete file. If the message is
- * restored, the unit moves back. A new message gets the English as its target, in the state `new`.
+ * marked as `needs-adaptation`. If a message was deleted, its translation moves to the obsolete file. If the message
+ * is restored, the translation moves back. A new message gets the English as its target, in the state `new`.
  * @returns the new texts of both files
  */
 export function update(
@@ -105,8 +108,8 @@ export function update(
 }
 
 /**
- * Marks units as translated, for translators whose tools don't set the state. Marks the named units. Without names,
- * marks all units in the state `new` whose target differs from the English.
+ * Marks unfinished units as translated, for translators whose tools don't set the state. Without names, marks only
+ * the units in the state `new` whose target differs from the English.
  * @throws {Refused} if a name is not the id of a unit
  */
 export function markTranslated({ path, text, units }: XliffFile, names: readonly string[]): string {

@@ -6,11 +6,11 @@ import { childElements, parseXml, type XmlElement } from './xml.js';
 /** A translation of one message. */
 export interface Unit {
   readonly id: string;
-  /** English text at the time of translation. Placeholders are written `{name}`. */
+  /** The English text in the unit, which may be older than the message. Placeholders are written `{name}`. */
   readonly source: string;
   /** The translation; empty if there is none yet. */
   readonly target: string;
-  /** The value of the XLIFF attribute `state`; `translated` if the file has no such attribute. */
+  /** The value of the attribute `state` of the target; `translated` if there is no such attribute. */
   readonly state: string;
 }
 
@@ -98,7 +98,9 @@ function checkRoot(root: XmlElement, path: string): void {
     );
   }
   if (!isXliff(root, 'xliff')) {
-    throw new Refused(`${path}:${root.line}: <${root.name}> is not XLIFF 1.2; export it as that`);
+    throw new Refused(
+      `${path}:${root.line}: <${root.name}> is not XLIFF 1.2; export it as XLIFF 1.2`,
+    );
   }
 }
 

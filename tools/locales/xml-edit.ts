@@ -1,13 +1,13 @@
 import type { XmlElement } from './xml.js';
 
-/** The range of a text, and its replacement. */
+/** A range of a text, and the text to put in its place. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** Replaces ranges of a text. All other characters stay the same. */
+/** Replaces ranges of a text, which must not overlap. All other characters stay the same. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let from = 0;

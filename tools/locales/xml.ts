@@ -21,7 +21,7 @@ export interface XmlElement {
   readonly start: number;
   /** Index after the start tag. */
   readonly startEnd: number;
-  /** Index of the end tag. */
+  /** Index of the end tag; for a self-closing element, the index after the element. */
   endStart: number;
   /** Index after the element. */
   end: number;

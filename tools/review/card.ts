@@ -41,7 +41,7 @@ function review({ states }: Card, locale: string): Html {
     ${shown.map((state) => before(state, locale))}`;
 }
 
-/** The fields for the reviewer: a checkbox and a remark. On paper they are empty boxes. */
+/** The fields for the reviewer: a checkbox and a remark. On paper they are boxes, with the reviewer's entries. */
 const answer = ({ number, text }: Card): Html =>
   html`<div class="answer">
     ${
@@ -95,7 +95,7 @@ export function cardHtml(card: Card, locale: string, role: string): Html {
   </article>`;
 }
 
-/** A repeated message. Its card is at an earlier place of the sheet, so here there is only a link to the card. */
+/** A repeated message: its words, and a link to its card at an earlier place of the sheet. */
 export const againHtml = ({ again, level }: Again, locale: string): Html =>
   html`<p class="again">
     ${level === undefined && html`<span class="words">${sides(again.text, locale)}</span>`}

@@ -33,7 +33,7 @@ const ofList = (list: List): Entry[] => [
 
 const CAPTION = 'Under a picture';
 
-/** The held passages that belong to a section or part. When opened, they are shown at the end of that place. */
+/** The held passages of a section or part. Once they may be shown, they are at the end of this section or part. */
 const heldAt = (topic: Topic, place: string): Entry[] =>
   leftHeldIn(topic.name)
     .filter((held) => held.place === place)

@@ -8,7 +8,8 @@ import { indexPage } from './index-page.js';
 import { fileOf, sheetPage } from './page.js';
 
 /**
- * Writes a review sheet for each language and role, and a page that lists them, into dist/review/.
+ * Writes the review sheets and a page that lists them into dist/review/. There is one sheet for each language and
+ * each role that may sign it off.
  * @returns the number of sheets
  */
 export async function writeSheets(): Promise<number> {

@@ -39,7 +39,7 @@ const busSettings = (folder: string): string => `<!DOCTYPE busconfig PUBLIC
 const A11Y_BUS = ['call', '--session', '-d', 'org.a11y.Bus', '-o', '/org/a11y/bus', '-m'];
 
 /**
- * A hidden desktop with an accessibility bus. Its settings and files are separate from the user's, and closing it ends
+ * A hidden desktop with an accessibility bus. Its settings and files are separate from the user's. {@link close} ends
  * its programs and deletes its files.
  */
 export class Desktop {

@@ -7,7 +7,7 @@ import { waitFor } from './wait.js';
 /** Milliseconds between two measurements of the desktop's activity. */
 const INTERVAL = 50;
 
-/** How many measurements in a row must find no activity, after a key press and after reading a whole page. */
+/** How many measurements in a row must find no activity: `key` after a key press, `page` after reading a whole page. */
 const QUIET = { key: 8, page: 24 };
 
 /** The number of measurements after which we stop waiting. Some activity never ends, such as a blinking caret. */
@@ -41,7 +41,7 @@ export class Reader {
       const reader = new Reader(desktop, await Orca.start(desktop));
       await reader.#quiet(QUIET.key);
       await openBrowser(desktop, browser, address, title);
-      // Start at this utterance, because Orca's words about the window before it differ from run to run.
+      // Leave out what Orca says before this utterance: its words about the window differ from run to run.
       const start = await waitFor('the page to be loaded', () => {
         const place = reader.#orca.said.findIndex(({ say }) => say.startsWith('Finished loading'));
         return place >= 0 && { place };

@@ -2,12 +2,11 @@
  * `npm run test:screen-reader` makes Orca read the widgets in Firefox and Chromium. It compares Orca's words with
  * test/screen-reader/transcripts/. For WebKit it compares the accessibility tree.
  *
- * Use `-- --update` after intended changes: it writes new transcripts. `-- --few` does fewer readings and leaves out
- * WebKit; `npm test` uses it. Further words choose readings by their names (`-- --update faq`). The environment
- * variable `ENGINES` chooses browsers.
+ * Use `-- --update` after intended changes: it writes new transcripts. `-- --few` does one reading in each browser
+ * except WebKit; `npm test` uses it. Further words choose the readings whose names contain each of the words
+ * (`-- --update faq`). The environment variable `ENGINES` chooses browsers.
  *
- * The widgets are built in a copy of the project without sign-offs. So transcripts change only with text or code, and
- * not with a sign-off.
+ * The widgets are built in a copy of the project without sign-offs, so that a sign-off doesn't change the transcripts.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -1,6 +1,6 @@
 import type { Markdown } from '@11ty/eleventy';
 
-/** A word of code with a hyphen or a slash, where browsers would break it. Spaces and ends of lines stay outside. */
+/** A word of code with a hyphen or a slash, where browsers would break the word. */
 const BREAKABLE = /[^\s]*[-/][^\s]+/g;
 
 /** Keeps each word of some code together, such as `--reviewer`. A word breaks only if it is longer than a line. */
@@ -10,7 +10,7 @@ const keepWords = (html: string): string =>
 /** Lets a path break after its slashes. */
 const breakPaths = (html: string): string => html.replace(/(?<=[\w.])\/(?=\w)/g, '/<wbr>');
 
-/** The code inside of an element `<code>`, which the renderer has escaped. */
+/** Changes the code inside of a `<code>` element. The renderer has already escaped this code. */
 const inCode = (html: string, change: (code: string) => string): string =>
   html.replace(
     /(<code[^>]*>)(.*)(<\/code>)/s,

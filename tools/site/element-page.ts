@@ -86,7 +86,7 @@ const tabs = (name: string): string =>
     )
     .join('');
 
-/** The table of sections. Its column of notes is left out if no section has one. */
+/** The table of sections. The column of notes is left out if no section has a note. */
 function sectionTable(sections: readonly Section[]): string {
   const rows = sections.map(sectionRow);
   const hasNotes = rows.some(({ cells }) => cells[2]);

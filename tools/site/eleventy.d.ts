@@ -7,7 +7,7 @@ declare module '@11ty/eleventy' {
     readonly content?: string;
     attrGet(name: string): string | null;
   }
-  /** @param data of the page */
+  /** @param data the data of the page */
   export type TokenRule = (
     tokens: readonly Token[],
     at: number,

@@ -32,8 +32,8 @@ export function factBox(): string {
     Policy: "runs under `default-src 'self'` and `require-trusted-types-for 'script'`",
     Accessibility:
       'aims at WCAG 2.2 AA; for what is tested and what is not, see [accessibility](guides/accessibility.html)',
-    Licences:
-      'code MIT, text CC BY 4.0: name the project and the licence, and say what you changed ([text](license-text.html))',
+    Licenses:
+      'code MIT, text CC BY 4.0: name the project and the license, and say what you changed ([text](license-text.html))',
     ...sourceFacts(),
     Browsers: 'Chrome and Edge 123, Firefox 120, Safari 17.5 or newer ([table](#browsers))',
   };

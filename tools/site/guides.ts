@@ -42,7 +42,7 @@ const documents = new Map(
   ),
 );
 
-/** Files that documents link to and that are not pages, such as pictures and licences. Maps each path to its copy. */
+/** Files that documents link to and that are not pages, such as pictures and licenses. Maps each path to its copy. */
 export const linkedFiles = new Map<string, string>();
 
 /**

@@ -7,7 +7,7 @@ const isAnswer = (hash: string): boolean => hash.startsWith('iort-');
 
 /**
  * The broken links in a folder of pages. A link is broken if it leads out of the folder, or if its file or the id in
- * its hash doesn't exist.
+ * its hash doesn't exist. Links to other websites are not checked.
  * @param folder the address of the folder, with a slash at its end
  */
 export function deadLinks(folder: URL): string[] {

@@ -132,7 +132,7 @@ const tokenRows = table(
   })),
 );
 
-/** The page with everything in `contract/` that a page may rely on. Each row has its own address. */
+/** The reference: everything in `contract/` that a website may rely on. Each row has its own address. */
 export const referencePage: Page = {
   path: 'reference.html',
   title: 'Attributes, slots, events, parts, properties',
@@ -161,7 +161,7 @@ ${eventRows}
 
 ## Properties
 
-Each attribute has a property. Setting one of them sets the other too.
+Each attribute has a property. When an attribute changes, its property changes too. Setting a property doesn't change the attribute.
 ${propertyRows}
 
 ## Parts

@@ -4,13 +4,13 @@ import type { Markdown, Token, TokenRule } from '@11ty/eleventy';
 const PAGE = 358;
 const CHARACTER = 8;
 const GAP = 12;
-/** A column wraps its text. So only this many characters of a cell count, fewer in the first column. */
+/** The most characters of a cell that count, because longer texts wrap. Fewer count in the first column. */
 const MOST_FIRST = 18;
 const MOST = 38;
 
 /**
- * Whether a table is wider than the page on a phone. There its rows are shown as blocks (`styles/tables.css`).
- * Two columns always have enough space.
+ * Whether a table is wider than the page on a phone. If so, its rows are shown as blocks on a phone
+ * (`styles/tables.css`). Two columns always have enough space.
  */
 export function isWide(rows: readonly (readonly string[])[]): boolean {
   const columns = rows[0]?.length ?? 0;
@@ -45,7 +45,7 @@ function rowsFrom(tokens: readonly Token[], at: number): string[][] {
   return rows;
 }
 
-/** Writes the tables of Markdown pages. */
+/** Changes how Markdown tables are rendered: in a scrollable box, with roles, and with the heading of each cell. */
 export function readableTables({ renderer: { rules }, utils }: Markdown): void {
   let heads: readonly string[] = [];
   let column = 0;

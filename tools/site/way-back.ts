@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 /** Pages that are also published outside of the site. So their own HTML has no link to the documentation. */
 const PAGES = ['changes/index', 'advisories/index', 'advisories/check', 'review/index'];
 
-/** In the builder the link is a part of its page, in the builder's own language. */
+/** The start of the builder's tag. With the attribute `docs` the builder shows the link itself, in its own language. */
 const BUILDER = '<embed-builder';
 
 /**

@@ -88,7 +88,7 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** Parts that a reader doesn't need for reading the text, except that some of them show a control. */
+/** Parts that a reader doesn't need for reading the text. Some of them show a control beside the text. */
 const afterTheText = [
   'print alone and styles for paper',
   'print in two languages',

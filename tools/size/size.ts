@@ -1,6 +1,7 @@
 /**
- * `npm run size` prints the sizes of the built files and checks them against budgets. It measures the script, the
- * locale files, the standalone scripts, the frame scripts and the embed builder. Run `npm run build` first.
+ * `npm run size` prints the sizes of built files and checks them against budgets. It measures the script, the locale
+ * files, the file that reads aloud, the standalone scripts, the frame scripts and the embed builder. Run
+ * `npm run build` first.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { HeldText } from '../../src/localization/held.js';
@@ -28,7 +29,7 @@ check(
   beyond > BUDGET,
 );
 
-/** How many times larger than its texts a locale file may be. It contains an id for each text too. */
+/** How many times larger than its texts a locale file may be. The file also contains an id for each text. */
 const LOCALE_BUDGET = 1.5;
 
 type Message = string | { strings: string[] };
@@ -71,7 +72,7 @@ check(
 
 /**
  * How many bytes larger a standalone script may be than the separate files together: `iort.js`, the file that reads
- * aloud, and the files with its language and its held passages.
+ * aloud, the file of the language, and the held passages in English and in the language.
  */
 const STANDALONE_BUDGET = 500;
 
@@ -92,7 +93,7 @@ for (const name of readdirSync(new URL('dist/cdn/standalone/', root))) {
   );
 }
 
-/** The largest sizes of the script of frame pages and the script of pages with frames. */
+// The largest sizes of the script for pages with frames, and of the script of frame pages.
 for (const [name, budget] of [
   ['parent.js', 2_750],
   ['frame.js', 1_700],
@@ -101,10 +102,10 @@ for (const [name, budget] of [
   check(`embed/${name}: ${size} bytes brotli (budget ${budget}).`, size > budget);
 }
 
-/** The largest size of all files of the embed builder, without the library that its preview loads. */
+/** The largest size of the embed builder's files and the manifest, without the library that the preview loads. */
 const BUILDER_BUDGET = 91_500;
 
-// All languages of the builder count, so the first load of a reader is smaller.
+// All languages of the builder count, but a visitor loads only one of them.
 const builder = new URL('dist/builder/', root);
 const builderSize = readdirSync(builder)
   .filter((name) => name !== 'LICENSES.txt')

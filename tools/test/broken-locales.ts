@@ -9,7 +9,7 @@ type Answer = (context: Context, content: string) => void | Promise<void>;
 
 /** For each test run, the function that releases its waiting request. */
 const held = new Map<string, () => void>();
-/** For each test run, how often a file beside the script was requested. */
+/** For each test run, how often files beside the script were requested, without `HEAD` requests. */
 const asked = new Map<string, number>();
 
 const good: Answer = (context, content) => {
@@ -61,9 +61,9 @@ const scripts: Record<string, (script: string) => string> = {
 };
 
 /**
- * Serves `dist/cdn/` under `/broken/<how>/<run>/cdn/` with the fault `<how>` in the locale files and in the file that
- * reads aloud. `…/release` releases a waiting request. `…/asked` answers with the number of requests. With
- * `once_<how>` only the first request fails.
+ * Serves `dist/cdn/` under `/broken/<how>/<run>/cdn/` with the fault `<how>` in the locale files, the file that reads
+ * aloud or the script. `…/release` releases a waiting request. `…/asked` answers with the number of requests. With
+ * `once_<how>` only the first request for a file beside the script fails.
  */
 export function brokenLocales(root: string): Middleware {
   const read = (path: string) => readFileSync(`${root}dist/${path}`, 'utf8');

@@ -11,7 +11,7 @@ const LEFT_OUT = ['node_modules', 'dist', 'lib', 'generated', '.git', '.cache'];
 /** The date of every text in a copy without sign-offs. */
 const DAY = '2026-11-23';
 
-/** The environment of programs in a copy. It has one engine, and none of the variables of the surrounding test run. */
+/** The environment of programs in a copy. It chooses one engine, and lacks the variables that a test run sets. */
 const environment = {
   ...process.env,
   ENGINES: 'chromium',

@@ -5,7 +5,7 @@ import { add, noTotals } from './totals.js';
 /** Steps that run one after the other. The steps in an inner list run at the same time. */
 export type Plan = readonly (Step | readonly Step[])[];
 
-/** Runs steps in order. At the end prints a table, the failures and the line `N passed, N failed`. */
+/** Runs steps in order. At the end prints a table, the failures, the skipped tests and the line `N passed, N failed`. */
 export async function runSteps(plan: Plan): Promise<void> {
   const outcomes: Outcome[] = [];
   for (const entry of plan) {

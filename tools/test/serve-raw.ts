@@ -17,7 +17,7 @@ export function serveRaw(root: string, prefixes: readonly string[]): Middleware 
     // TypeScript files are compiled by other middleware.
     if (path.endsWith('.ts') || !prefixes.some((prefix) => path.startsWith(prefix))) return next();
     let found = true;
-    // sirv calls this function before it returns.
+    // sirv calls this function synchronously if it has no such file.
     files(req, res, () => {
       found = false;
     });

@@ -2,7 +2,7 @@
 export interface Totals {
   passed: number;
   failed: number;
-  /** Names of failed tests with their messages. They are printed again at the end, where people look first. */
+  /** Names of failed tests, with messages if known. They are printed again at the end, where people look first. */
   failures: string[];
   /** Names of tests that did not run, printed so that nobody overlooks them. */
   skipped: string[];

@@ -35,8 +35,8 @@ describe('a pair of colors from a brand color', () => {
   });
 
   it('is black or white if no color has enough contrast', () => {
-    const grey = { light: ['#777'], dark: ['#777'] };
-    assert.deepEqual(pairOf('#e4002b', grey, LEAST), { light: '#000000', dark: '#ffffff' });
+    const gray = { light: ['#777'], dark: ['#777'] };
+    assert.deepEqual(pairOf('#e4002b', gray, LEAST), { light: '#000000', dark: '#ffffff' });
   });
 });
 

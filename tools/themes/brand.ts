@@ -20,7 +20,7 @@ type Lch = readonly [lightness: number, chroma: number, hue: number];
 
 function lchOf(color: string): Lch {
   const [lightness, chroma, hue] = to(parse(color), OKLCH).coords;
-  // Greys have no hue.
+  // Grays have no hue.
   return [lightness ?? 0, chroma ?? 0, Number.isFinite(hue) ? (hue as number) : 0];
 }
 

@@ -6,10 +6,10 @@ import { isColor, propertyOf, type Token } from './tokens.js';
 
 export type Scheme = 'light' | 'dark';
 
-/** Values by custom property. If a value is missing or empty, the default is used. */
+/** Values by custom property. If a value is missing or is not a color, the default is used. */
 export type Theme = Readonly<Record<string, string>>;
 
-/** A function that returns a color of a theme in one scheme, by the last word of its name. The result is opaque `rgb(…)`. */
+/** Returns a color of a theme in one scheme as opaque `rgb(…)`. The argument is the last word of the token's name. */
 export type Colors = (color: string) => string;
 
 /** Whether the browser accepts a value as a color. */
@@ -59,7 +59,7 @@ export function readColors(
   const page = resolve('Canvas');
   const colors = new Map(colorTokens.map(({ name }) => [name, resolve(`var(${name})`)] as const));
   probe.remove();
-  // A color may be transparent. Then the surface shows through, and if that is transparent, the page.
+  // A color may be transparent. Then the surface is seen through it, or the page if the surface is transparent too.
   const surface = [page, colors.get(propertyOf('surface')) ?? page];
   return (color) => seen([...surface, colors.get(propertyOf(color)) ?? page]);
 }

@@ -1,4 +1,4 @@
-/** Two color tokens of which one is painted on the other in a widget. They are named by the last word of their names. */
+/** Two color tokens of which one is painted on the other in a widget. Each is given by the last word of its name. */
 export interface Pair {
   readonly on: string;
   readonly of: string;

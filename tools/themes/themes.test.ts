@@ -18,7 +18,7 @@ function valueIn(theme: Record<string, string>, color: string, scheme: 'light' |
   return scheme === 'light' ? light : dark;
 }
 
-const themes: Record<string, Record<string, string>> = { 'by itself': {} };
+const themes: Record<string, Record<string, string>> = { 'without a theme': {} };
 for (const name of readdirSync(new URL('../../site/themes/', import.meta.url))) {
   themes[`with ${name}`] = readTheme(file(`site/themes/${name}`));
 }
@@ -60,7 +60,7 @@ describe('the contrast of a widget', () => {
 describe('the themes to copy', () => {
   it('are found in the files from which people copy them', () => {
     for (const [name, theme] of Object.entries(themes).filter(
-      ([, theme]) => theme !== themes['by itself'],
+      ([, theme]) => theme !== themes['without a theme'],
     ))
       assert.ok(theme['--iort-color-link'], name);
   });

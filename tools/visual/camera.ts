@@ -7,7 +7,7 @@ import { states } from './states.js';
 /** The largest height of a picture, in pixels. */
 const HEIGHT = 1200;
 
-/** Flags that make letters look the same on every machine: grey edges, whole-pixel positions and no hinting. */
+/** Flags that make pages look the same on every machine, such as letters with gray edges and without hinting. */
 const drawing = [
   '--disable-lcd-text',
   '--disable-font-subpixel-positioning',

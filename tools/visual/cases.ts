@@ -62,7 +62,7 @@ const plain: Case = {
   part: 'top',
 };
 
-/** Cases that are added by hand, because the combinations of factors don't contain them. */
+/** Cases that are chosen by hand and added to the combinations of factors. */
 const chosen: readonly Case[] = [
   { ...plain, width: 1200 },
   { ...plain, width: 1200, state: 'balance' },

@@ -3,16 +3,16 @@ import { describe, it } from 'node:test';
 import { PNG } from 'pngjs';
 import { compare, isSame } from './compare.js';
 
-type Box = readonly [x: number, y: number, width: number, height: number, grey: number];
+type Box = readonly [x: number, y: number, width: number, height: number, gray: number];
 
-/** A white picture with grey boxes in it. */
+/** A white picture with gray boxes in it. */
 function picture(boxes: readonly Box[], height = 60): Buffer {
   const png = new PNG({ width: 60, height });
   png.data.fill(255);
-  for (const [left, top, width, tall, grey] of boxes) {
+  for (const [left, top, width, tall, gray] of boxes) {
     for (let y = top; y < top + tall; y += 1) {
       for (let x = left; x < left + width; x += 1) {
-        png.data.fill(grey, (y * 60 + x) * 4, (y * 60 + x) * 4 + 3);
+        png.data.fill(gray, (y * 60 + x) * 4, (y * 60 + x) * 4 + 3);
       }
     }
   }

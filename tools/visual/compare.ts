@@ -4,7 +4,7 @@ import { withFewColors } from './few-colors.js';
 
 /**
  * The difference from which a pixel counts as a different color. 0 is any difference, 1 is black instead of white.
- * This value is about 8 of 255 grey levels, so that a thin line or a tint is different from the surface.
+ * This value is about 8 of 255 gray levels, so that a thin line or a tint is different from the surface.
  */
 const COLOR_THRESHOLD = 0.03;
 
@@ -17,7 +17,7 @@ export const PIXELS_ALLOWED = 15;
 export interface Difference {
   /** How many pixels differ; undefined if the pictures have different sizes. */
   readonly pixels: number | undefined;
-  /** A picture that shows the different pixels in red. */
+  /** A picture that shows the different pixels in red; undefined if the pictures have different sizes. */
   readonly diff: Buffer | undefined;
 }
 

@@ -3,8 +3,7 @@
  * `-- --update` stores changed pictures as baselines instead. Further words choose cases by their names
  * (`-- --update faq dark`). Run `npm run browsers` first.
  *
- * The script is built in a copy of the project without sign-offs. So pictures change only with text, code or styles, and
- * not with a sign-off.
+ * The script is built in a copy of the project without sign-offs, so that a sign-off doesn't change the pictures.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -84,7 +83,7 @@ const totals: Totals = {
   failures: problems,
   skipped: [],
 };
-console.log(`${totals.passed} pictures unchanged, ${totals.failed} changed`);
+console.log(`${totals.passed} pictures passed, ${totals.failed} failed`);
 const summary = process.env.VISUAL_SUMMARY;
 if (summary) writeFileSync(summary, JSON.stringify({ Pictures: totals }));
 process.exitCode = problems.length || !chosen.length ? 1 : 0;

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cachedFolder } from './cached-folder.js';
 
-/** An npm package that contains complete WordPress releases. It has 158 MB, so it is not a dependency. */
+/** An npm package that contains complete WordPress releases. Its size is 158 MB, so it is not a dependency. */
 const PACKAGE = '@wp-playground/wordpress-builds@0.9.19';
 const INTEGRITY =
   'sha512-dlqvh/MJDpE5W68vgPPKUjpip6zMuBh59L3D18ZX+pdwurC4q4ydrTww/3sTMV69BBcoH6kF93YtAtujNC5Mpw==';

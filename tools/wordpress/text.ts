@@ -85,8 +85,8 @@ function inParts(
 }
 
 /**
- * Writes a widget's plain HTML in parts. PHP fills in the heading levels: `<h{1}>` and `aria-level="{1}"` mean one level
- * below the widget's top heading. Texts can't contain `<h{1}>`, because `<` is escaped in them.
+ * Renders a widget's plain HTML in parts. PHP fills in the heading levels: `<h{1}>` and `aria-level="{1}"` mean one
+ * level below the widget's top heading. Texts can't contain `<h{1}>`, because `<` is escaped in them.
  */
 export async function textParts(tag: ElementName, locale: string): Promise<TextParts> {
   const all = await ask(tag, { locale });

@@ -11,7 +11,7 @@ import { changeOf } from './widgets.js';
 const VERSION = '2';
 /** The first version of addresses, in which `follow` was off by default. */
 const FIRST = '1';
-/** The part with the builder's own language. It is not a choice, but with it a colleague sees the same page. */
+/** The part with the builder's own language. A colleague who opens the address sees the builder in this language. */
 const BUILDER_LOCALE = 'ui';
 const TOKEN = 'token.';
 /** The longest value that is accepted from an address, in characters. It is longer than any usual text in a field. */
@@ -19,7 +19,7 @@ const MAX_VALUE_LENGTH = 4000;
 
 /** The result of reading an address. */
 export interface ReadResult {
-  /** The choice with the display options from the address. Everything else has its default. */
+  /** The choice with the values from the address that a link may set. All other values are the defaults. */
   readonly choice: Choice;
   /** The other values from the address, which the editor may accept or reject. */
   readonly brought: Brought;
@@ -90,7 +90,7 @@ export function writeAddress(choice: Choice, builder: string, builderLocale: str
 
 /**
  * Reads a choice from any fragment. Parts that can't be read are listed in `ignored`. Values that the editor must accept
- * first are returned in `brought`. In `choice`, these parts have their defaults.
+ * first are returned in `brought`. In `choice`, both kinds of values are the defaults.
  * @param builder address of the builder's page
  */
 export function readAddress(fragment: string, facts: Facts, builder: string): ReadResult {

@@ -48,8 +48,8 @@ export interface VersionInAddress {
 }
 
 /**
- * Finds out which version an address names. Files never change if the address names their version. Only
- * then may a snippet contain a hash of the script. If a script no longer matches its hash, browsers refuse the script.
+ * Finds out which version an address names. Files at an address that names their version never change. A snippet may
+ * contain a hash of the script only for such an address, because browsers refuse a script that doesn't match its hash.
  * @param version the version of the files that belong to this builder
  */
 export function versionIn(base: string, version: string): VersionInAddress {

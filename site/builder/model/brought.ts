@@ -20,7 +20,7 @@ export const askedFor = [
 /** The fields for the sign-off of one widget's text. */
 type Signed = Pick<WidgetChoice, 'widget' | 'held' | 'revisions'>;
 
-/** The values of a link that are not display options and differ from their defaults. */
+/** The values of a link that the editor must accept first and that differ from their defaults. */
 export type Brought = Partial<Pick<Choice, (typeof askedFor)[number]>> & {
   /** Options that a link may not set. */
   readonly options?: OptionValues;
@@ -38,7 +38,7 @@ const optionsFor = (values: OptionValues, forLinks: boolean): OptionValues =>
       .flatMap(({ name }) => (values[name] === undefined ? [] : [[name, values[name]]])),
   );
 
-/** Divides a choice into display options and values that the editor must accept first. */
+/** Divides a choice into the values that a link may set and the values that the editor must accept first. */
 export function split(read: Choice, untouched: Choice): { choice: Choice; brought: Brought } {
   const asked = askedFor.filter(
     (key) => JSON.stringify(read[key]) !== JSON.stringify(untouched[key]),

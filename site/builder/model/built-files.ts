@@ -16,7 +16,7 @@ export class BuiltFiles {
     return this.#texts.get(path);
   };
 
-  /** Whether a file is still loading. */
+  /** Whether a file has neither loaded nor failed yet. */
   isAwaited(path: string): boolean {
     return !this.#texts.has(path);
   }

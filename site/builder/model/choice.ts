@@ -53,7 +53,7 @@ export interface Choice extends WidgetChoice {
   readonly base: string;
   readonly system: SystemId;
   readonly tab: OutputId;
-  /** Whether plain HTML has no drawings and disclosures. */
+  /** Whether plain HTML is written without drawings and disclosures. */
   readonly basic: boolean;
   readonly step: Step;
   readonly width: Width;
@@ -103,7 +103,7 @@ export const isSignedOff = ({ reviewedBy, reviewedOn, revisions }: Choice): bool
 export const opensHeld = (choice: Choice): boolean =>
   isSignedOff(choice) && choice.reviewedRole !== '' && choice.held.length > 0;
 
-/** The revision that a sign-off of a text must name. If it opens held passages, that is the revision with held passages. */
+/** The revision that a sign-off must name. A sign-off that opens held passages names the revision that includes them. */
 export const revisionToSign = (facts: Facts, { widget, held }: Choice, locale: string): string =>
   revisionOf(facts, widget, locale, held.length > 0);
 

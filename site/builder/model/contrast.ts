@@ -25,7 +25,10 @@ const margin = ({ least, ratios }: Measured): number => Math.min(...ratios) / le
 
 export const isLow = (measured: Measured): boolean => margin(measured) < 1;
 
-/** The pair with the lowest contrast for a foreground color. A color that is only a background is searched as that. */
+/**
+ * The pair with this foreground color whose contrast is lowest, relative to the contrast that it needs. If no pair has
+ * this foreground color, the pairs with this background color are compared.
+ */
 export function worstOf(measured: readonly Measured[], color: string): Measured | undefined {
   const above = measured.filter(({ of }) => of === color);
   const all = above.length > 0 ? above : measured.filter(({ on }) => on === color);

@@ -1,6 +1,6 @@
 /**
  * The allowed CSS functions, which make colors and numbers. Other functions may load something (`url`, `image-set`,
- * `cross-fade`, `element`, `src`) or read the page (`attr`, `env`). New functions may do more.
+ * `cross-fade`, `element`, `src`) or read the page (`attr`, `env`). Functions that CSS gets later may do both.
  */
 const FUNCTIONS = new Set(
   [

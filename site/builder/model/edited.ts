@@ -41,17 +41,17 @@ function editedIn(now: Choice, before: Choice, facts: Facts): Edited | undefined
   return isReview ? { widget, part: 'about' } : undefined;
 }
 
-/** The place in the preview that shows a change; undefined if the change is visible at no special place. */
+/** The place in the preview that shows a change; undefined if no single place shows it. */
 export function editedBy(now: Choice, before: Choice, facts: Facts): Edited | undefined {
   const names = widgetsOf(now).map(({ widget }) => widget);
   const [top = now.widget] = names;
   const last = names.at(-1) ?? now.widget;
   const added = names.find((name) => !widgetsOf(before).some(({ widget }) => widget === name));
   if (added) return { widget: added, part: 'top' };
-  const isLabelled = now.options[LABEL] !== before.options[LABEL];
-  if (isLabelled || now.contact !== before.contact) return { widget: top, part: 'contact' };
-  const isNamed = now.options[HEADING] !== before.options[HEADING];
-  if (isNamed || now.local !== before.local) return { widget: last, part: 'local' };
+  const isLabelNew = now.options[LABEL] !== before.options[LABEL];
+  if (isLabelNew || now.contact !== before.contact) return { widget: top, part: 'contact' };
+  const isHeadingNew = now.options[HEADING] !== before.options[HEADING];
+  if (isHeadingNew || now.local !== before.local) return { widget: last, part: 'local' };
   const signs = ['reviewedBy', 'reviewedOn', 'reviewedRole'] as const;
   if (signs.some((key) => now[key] !== before[key])) return { widget: top, part: 'about' };
   for (const name of names) {

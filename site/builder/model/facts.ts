@@ -118,7 +118,7 @@ export async function loadFacts(): Promise<Facts> {
 
 /**
  * The facts of a widget.
- * @throws if there is no widget of that name, which `readAddress` never returns
+ * @throws if there is no widget with this name; `readAddress` never returns such a name
  */
 export function widgetOf(facts: Facts, name: string): WidgetFacts {
   const widget = facts.widgets.find((each) => each.name === name);
@@ -126,7 +126,7 @@ export function widgetOf(facts: Facts, name: string): WidgetFacts {
   return widget;
 }
 
-/** The revision of a widget's text in a locale, with or without its held passages. */
+/** The revision of a widget's text in a locale, with or without its held passages; empty if the locale is unknown. */
 export function revisionOf(
   { manifest }: Facts,
   widget: string,

@@ -4,8 +4,8 @@ import { defaultChoice, type Choice } from './choice.js';
 import type { Facts } from './facts.js';
 
 /**
- * State that the builder stores in the history entry of an address that it has written. The state survives a reload, and
- * a link can't contain it. So the builder can distinguish values that the editor has typed or accepted from values of a
+ * State that the builder stores in the history entry when it writes the address. The state survives a reload, and a link
+ * can't contain it. So the builder can distinguish values that the editor has typed or accepted from values of a
  * link, which the editor must accept first.
  */
 interface EntryState {

@@ -1,6 +1,6 @@
 /** Turns content pasted from word processors and e-mails into plain text for the fields. */
 
-/** Elements that end a line. */
+/** Elements whose text is on separate lines. */
 const BLOCKS = 'p,div,li,tr,h1,h2,h3,h4,h5,h6,blockquote,dt,dd,pre,table,ul,ol,section,article';
 /** Elements that are not shown. */
 const UNSEEN = 'style,script,template,title,xml,head,noscript,[data-style*="mso-hide"],[hidden]';

@@ -13,7 +13,7 @@ function shortest(all: readonly SectionFacts[], names: readonly string[]): reado
 const sectionOf = (all: readonly SectionFacts[], word: string): string | undefined =>
   all.find(({ name, parts }) => name === word || parts.some((part) => part.name === word))?.name;
 
-/** The names of the chosen sections in the order in which widgets show them. A needed section is put before the section that needs it. */
+/** The names of the chosen sections in the order in which widgets show them. A needed section that was not chosen is put before the section that needs it. */
 function withNeeded(all: readonly SectionFacts[], chosen: readonly string[]): string[] {
   const names = chosen.map((word) => sectionOf(all, word) ?? '');
   const needed = names.flatMap((name) => {

@@ -1,6 +1,6 @@
 /**
  * Removes characters that HTML can't represent, even if they are escaped: control characters such as NUL, and single
- * surrogates. Also removes white space around the text.
+ * surrogates. Also removes white space around the text, and writes each line break as `\n`.
  */
 export const writable = (text: string): string =>
   text
@@ -30,6 +30,6 @@ export const seen = (text: string): string =>
       (sign) => `[U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`,
     );
 
-/** The beginning of a text that is longer than `length`, followed by `…`. Surrogate pairs are not divided. */
+/** Shortens a text that is longer than `length` to its beginning and `…`. Surrogate pairs are not divided. */
 export const beginning = (text: string, length: number): string =>
   text.length > length ? `${[...text.slice(0, length + 1)].slice(0, -1).join('')}…` : text;

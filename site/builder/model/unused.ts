@@ -3,15 +3,15 @@ import type { Part } from '../output/tag.js';
 import { isSignedOff, type Choice } from './choice.js';
 import { paragraphs, writable } from './text.js';
 
-/** Whether the name of the hospital is missing in the code, because it has no text of the hospital to stand above. */
+/** Whether the code lacks the hospital's name, because the name is a heading and there is no text to put below it. */
 export const isNameAlone = ({ options, local }: Choice): boolean =>
   !!options['local-name']?.trim() && paragraphs(local).length === 0;
 
-/** Whether the words before the phone number are missing in the code, because there is no number alone. */
+/** Whether the code lacks the words before the phone number, because the contact is empty or a sentence. */
 export const isLabelAlone = ({ options, contact }: Choice): boolean =>
   !!options['phone-label']?.trim() && !isPhone(writable(contact));
 
-/** Whether a sign-off was begun, and is missing in the code because it is not complete. */
+/** Whether the code lacks the sign-off, because the editor began it but didn't complete it. */
 export const isReviewIncomplete = (choice: Choice): boolean => {
   const { reviewedBy, reviewedOn, revisions } = choice;
   return (!!reviewedBy.trim() || !!reviewedOn || revisions.length > 0) && !isSignedOff(choice);

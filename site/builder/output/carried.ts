@@ -2,7 +2,7 @@ import type { Choice } from '../model/choice.js';
 import { declarations } from '../model/theme.js';
 import { tagsOf, type Part } from './tag.js';
 
-/** The parts of a choice that differ from the default. */
+/** The parts of a choice that an output should contain: values that differ from their defaults, and `follow` if set. */
 export function chosenParts(choice: Choice): Part[] {
   const tags = tagsOf(choice);
   return [

@@ -3,8 +3,8 @@ import type { Choice } from '../model/choice.js';
 import type { Facts } from '../model/facts.js';
 
 /**
- * The integrity hash for a script in a snippet. There is one only if the address names the version whose hashes are
- * known. At other addresses newer files may appear, and with a hash browsers would refuse them.
+ * The integrity hash for a script in a snippet; undefined unless the address names the version whose hashes are known.
+ * At other addresses newer files may appear, and with a hash browsers would refuse them.
  * @param file the entry of the script in the manifest; undefined if there is none
  */
 export function integrityOf(

@@ -71,7 +71,7 @@ const scriptOf = (choice: Choice, facts: Facts): string =>
 
 const originOf = ({ base }: Choice): string => new URL(base).origin;
 
-/** The directive for loading a language. English is never loaded. But widgets that follow the page may have any language. */
+/** The directive for loading a language. English needs none, but widgets that follow the page may have any language. */
 const fetches = ({ lang, follow }: Choice, origin: string): Policy =>
   lang === 'en' && !follow ? {} : { 'connect-src': [origin] };
 

@@ -30,7 +30,7 @@ const valueOf = ({ attributes }: Tag, name: string): string =>
   attributes.find((attribute) => attribute.name === name)?.value ?? '';
 
 /**
- * Puts the hospital's phone number into its places in built HTML.
+ * Puts the hospital's phone number, or its sentence about whom to call, into the places for the number in built HTML.
  * @param label the words before the number, in the language of the text
  */
 export function withPhone(html: string, tag: Tag, label: string): string {

@@ -27,7 +27,7 @@ export interface Attribute {
 /** A widget with its options, from which HTML, a shortcode or JSX is written. */
 export interface Tag {
   readonly name: string;
-  /** The options that differ from their defaults, and `lang`. */
+  /** The options that differ from their defaults, and `lang` unless the widget follows the page. */
   readonly attributes: readonly Attribute[];
   /** A sentence that says whom to call. Empty if there is only a phone number, which is an attribute. */
   readonly contact: string;
@@ -121,7 +121,7 @@ export const htmlTag = (tag: Tag): string =>
 
 /**
  * A tag as a placeholder, `<div data-iort>`, for systems that drop unknown tags and slots. The hospital's words are
- * attributes too. It has no sign-off, because anybody who may write a `<div>` could claim one.
+ * attributes too. A placeholder has no sign-off, because anybody who may write a `<div>` could claim one.
  */
 export const placeholder = (tag: Tag): string => {
   const words = [

@@ -20,9 +20,9 @@ export interface FileContext {
   readonly builderLocale: string;
   /** Returns the name of a language. */
   readonly languageName: (locale: string) => string;
-  /** Returns words for the parts that a way can't contain. Empty if it contains all. */
+  /** Returns words for the parts that a way can't contain. Empty if the way contains all parts. */
   readonly leftOut: (output: Output) => string;
-  /** Says why the script has no integrity hash; undefined if it has one or needs none. */
+  /** A notice about the version that the address of the files names; undefined if it is the builder's version. */
   readonly pinned: string | undefined;
 }
 
@@ -71,7 +71,7 @@ function way(choice: Choice, facts: Facts, built: ReadBuilt, given: FileContext)
   ];
 }
 
-/** The lines about the other ways that work in the system. If the code of a way contains the whole text, it is left out. */
+/** The lines about the other ways that work in the system. Code that would contain a widget's whole text is left out. */
 const otherWays = (choice: Choice, facts: Facts, given: FileContext): string[] =>
   systemOf(choice.system)
     .ways.filter((tab) => tab !== choice.tab && choice.system !== 'every')

@@ -18,13 +18,13 @@ export interface Context {
   readonly change: (change: Change) => void;
   readonly setBase: (text: string) => void;
   readonly setBrand: (text: string) => void;
-  /** Copies a text and announces that. If the browser refuses, selects `source`. */
+  /** Copies a text and announces the result. If the browser refuses, selects `source`. */
   readonly copy: (text: string, name: string, source?: Element | null) => void;
   /** Shows a message, also to screen readers. */
   readonly announce: (text: string) => void;
   /** Moves the focus to the element with this id after rendering. */
   readonly focus: (id: string) => void;
-  /** Makes the id of an element of which each widget has its own. */
+  /** Makes the id of an element that the form has once for each widget. */
   readonly id: (id: string) => string;
 }
 

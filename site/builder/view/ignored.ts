@@ -3,7 +3,7 @@ import { beginning, seen } from '../model/text.js';
 import { page } from '../texts/page.js';
 import { say } from '../../../src/localization/say.js';
 
-/** The largest number of parts to show. Anybody may have written them, so only as many are shown as help to find the error. */
+/** The largest number of parts to show. Anybody can write an address, so a long address must not fill the page. */
 const MAX_PARTS = 5;
 const MAX_PART_LENGTH = 60;
 

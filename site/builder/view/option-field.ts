@@ -26,9 +26,8 @@ function tooNew({ choice, facts }: Context, { since }: Option): string | undefin
 }
 
 /**
- * The field of an option, made from the list of options. The option's kind decides the type of the field, and its values
- * are the choices. The default is chosen at first. The texts are in `texts/options.ts`. Without texts, the field shows the
- * option's name and `doc` in English.
+ * The field of an option, made from the list of options. The option's kind decides the type of the field. The texts are
+ * in `texts/options.ts`. Without texts, the field shows the option's name and `doc` in English.
  */
 export function optionField(
   context: Context,

@@ -12,7 +12,7 @@ import { folding, selectField, textField, tick } from './fields.js';
 import { optionField } from './option-field.js';
 import { say } from '../../../src/localization/say.js';
 
-/** A notice that a sign-off is incomplete or not for this text. Undefined if it is complete or nothing was entered. */
+/** A notice if a sign-off is incomplete, or if it is not for the text in the chosen language; otherwise undefined. */
 function noticeOf({ choice, facts }: Context): string | undefined {
   const { revisions, lang } = choice;
   if (isReviewIncomplete(choice)) return say(signOff.incomplete);
@@ -20,7 +20,10 @@ function noticeOf({ choice, facts }: Context): string | undefined {
   return revisions.includes(revisionToSign(facts, choice, lang)) ? undefined : say(signOff.notThis);
 }
 
-/** The fields for the held passages to open. A sign-off that opens some is for another revision, so the signed revisions are cleared. */
+/**
+ * The fields for the held passages to open. A sign-off that opens a passage must name another revision than a sign-off
+ * that opens none. So the signed revisions are cleared when the editor changes from one to the other.
+ */
 function heldFields(context: Context): TemplateResult | typeof nothing {
   const { choice, facts, change } = context;
   const passages = widgetOf(facts, choice.widget).held;
@@ -73,7 +76,7 @@ function textFields(context: Context): TemplateResult {
   </fieldset>`;
 }
 
-/** The sign-off fields of one widget. If there is more than one widget, they have the widget's title. */
+/** The sign-off fields of one widget. If there is more than one widget, the widget's title is above them. */
 const widgetFields = (context: Context, isOneOfSeveral: boolean): TemplateResult =>
   html`${
       isOneOfSeveral

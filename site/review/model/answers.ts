@@ -5,7 +5,7 @@ import { hashesIn, type Sheet } from './sheet.js';
 export interface Opened {
   /** Ids of messages whose words have changed since they were read. They are not ticked, but their remarks are kept. */
   readonly changed: readonly string[];
-  /** Messages in the file that this sheet doesn't have, with their remarks. */
+  /** Messages that are in the file but not on this sheet, with their remarks. */
   readonly gone: readonly { readonly id: string; readonly remark: string }[];
   /** Version of the library with which the sheet of the file was made. */
   readonly library: string;

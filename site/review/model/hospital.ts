@@ -62,8 +62,8 @@ function optionsFor(
 }
 
 /**
- * The sign-off that a hospital may use. It is for widgets in which every statement is ticked, and for held passages of
- * these widgets in which every statement is ticked too.
+ * The sign-off that a hospital may use. It is for the widgets whose statements are all ticked, and for those of their
+ * held passages whose statements are all ticked too.
  * @param today today's date as an ISO date
  */
 export function hospitalSignOff(answers: Answers, today: string): HospitalSignOff {

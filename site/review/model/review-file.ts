@@ -54,7 +54,7 @@ export function nameProblem(name: string): string | undefined {
   return name.length > 200 ? 'longer than 200 characters' : undefined;
 }
 
-/** Cleans a remark: removes control characters except line breaks and tabs. */
+/** Removes control characters except line breaks and tabs, single surrogates, and white space around a remark. */
 export const cleanRemark = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')

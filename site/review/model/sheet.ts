@@ -28,7 +28,7 @@ export interface Sheet {
   readonly locale: string;
   /** The role of the reviewer, as in the ledger. */
   readonly role: string;
-  /** Identifies the words of the sheet. So the entries of sheets with other words are stored separately. */
+  /** A hash of the library's version and all words of the sheet, by which a browser stores the entries of each sheet. */
   readonly id: string;
   /** The hashes of every message, by id. */
   readonly messages: Readonly<Record<string, MessageHashes>>;

@@ -69,7 +69,7 @@ export function takeChoices(answers: Answers): void {
   find('next').addEventListener('click', () => goToNext());
 }
 
-/** Moves the focus to the next checkbox that is not ticked, after the reviewer's position. After the last one follows the first. */
+/** Moves the focus to the next shown checkbox that is not ticked. After the last one, continues at the first one. */
 function goToNext(): void {
   const boxes = cards().flatMap((card) => {
     const tick = !card.hidden && isAsked(card) ? tickOf(card) : undefined;

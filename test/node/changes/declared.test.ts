@@ -180,7 +180,7 @@ describe('the arguments of content:accept', () => {
 
   it('are refused if they are wrong, and the error says what to type', () => {
     assert.throws(() => read('typo', 'x'), /"typo" is not a kind[^]*wording\|source\|meaning/);
-    assert.throws(() => read('meaning'), /why it changed is empty/);
+    assert.throws(() => read('meaning'), /the reason is empty/);
     assert.throws(() => read('meaning', '<b>x</b>'), /markup/);
     assert.throws(
       () => read('meaning', 'x', '--locale', 'fr'),

@@ -19,7 +19,7 @@ PRINTED_ATTRIBUTES = ('level', 'live', 'explicit-name')
 
 
 def each_document(node, depth=0):
-    """Yields the web pages below a node."""
+    """Yields the web pages at or below a node, down to a depth of DEPTH."""
     if node is None or depth > DEPTH:
         return
     if node.get_role() == Atspi.Role.DOCUMENT_WEB:

@@ -1,7 +1,7 @@
 """Replaces the module `speechd`, with which Orca sends speech to Speech Dispatcher.
 
-Each text that Orca speaks is written to the file $SPEECH_LOG as a line of JSON, `{"say", "lang"}`. Orca
-gets the report at once that the text was spoken. There is no sound, and no other program is needed.
+Each text that Orca speaks is written to the file $SPEECH_LOG as a line of JSON, `{"say", "lang"}`. Orca is told
+at once that the text was spoken. There is no sound, and no other program is needed.
 """
 import json
 import os
