@@ -1,7 +1,7 @@
 import type { Markdown } from '@11ty/eleventy';
 
-/** A word of code with a hyphen or a slash, where browsers would break it. Spaces and ends of lines stay outside. */
-const BREAKABLE = /[^\s]*[-/][^\s]+/g;
+/** A word of code with a hyphen, a slash or a question mark, where browsers would break it. Spaces and ends of lines stay outside. */
+const BREAKABLE = /[^\s]*[-/?][^\s]+/g;
 
 /** Keeps each word of some code together, such as `--reviewer`. A word breaks only if it is longer than a line. */
 const keepWords = (html: string): string =>
