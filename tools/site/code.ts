@@ -3,12 +3,17 @@ import type { Markdown } from '@11ty/eleventy';
 /** A word of code with a hyphen, a slash or a question mark, where browsers would break it. Spaces and ends of lines stay outside. */
 const BREAKABLE = /[^\s]*[-/?][^\s]+/g;
 
-/** Keeps each word of some code together, such as `--reviewer`. A word breaks only if it is longer than a line. */
-const keepWords = (html: string): string =>
-  html.replace(BREAKABLE, (word) => `<span class="word">${word}</span>`);
-
 /** Lets a path break after its slashes. */
 const breakPaths = (html: string): string => html.replace(/(?<=[\w.])\/(?=\w)/g, '/<wbr>');
+
+/** The most characters of a word that fits into the line of a phone, also after an indent. */
+const LONGEST = 30;
+
+/** Keeps each word of some code together, such as `--reviewer`. Longer words, such as addresses, break after slashes. */
+const keepWords = (html: string): string =>
+  html.replace(BREAKABLE, (word) =>
+    word.length > LONGEST ? breakPaths(word) : `<span class="word">${word}</span>`,
+  );
 
 /** The code inside of an element `<code>`, which the renderer has escaped. */
 const inCode = (html: string, change: (code: string) => string): string =>
