@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { until } from 'lit/directives/until.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { measured, shownEm, shownPx } from './specimen.js';
-import './page.css';
+import { table } from './table.js';
 
 const places = {
   title: '[part~=title]',
@@ -34,34 +34,22 @@ const rows: readonly [what: string, place: keyof typeof places, property: string
 
 /** A table of spacing. The values are measured in widgets that the browser has laid out. */
 export const spacingPage = (): TemplateResult =>
-  html`<div class="theming">${until(table(), html`<p>Measuring …</p>`)}</div>`;
+  html`<div class="theming">${until(measuredTable(), html`<p>Measuring …</p>`)}</div>`;
 
-async function table(): Promise<TemplateResult> {
+async function measuredTable(): Promise<TemplateResult> {
   const found = await measured(places);
-  return html`
-    <div class="scroll" tabindex="0" role="region" aria-label="Spacing">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Where</th>
-            <th scope="col">Spacing</th>
-            <th scope="col">In text of 16 px</th>
-            <th scope="col">As a bar</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(([what, place, property]) => {
-            const at = found.get(place);
-            const width = at?.length(property) ?? 0;
-            return html`<tr>
-              <th scope="row">${what}</th>
-              <td class="number">${at ? shownEm(at.inEm(property)) : '–'}</td>
-              <td class="number">${shownPx(width)}</td>
-              <td><span class="bar" style=${styleMap({ 'inline-size': `${width}px` })}></span></td>
-            </tr>`;
-          })}
-        </tbody>
-      </table>
-    </div>
-  `;
+  return table(
+    'Spacing',
+    ['Where', 'Spacing', 'In text of 16 px', 'As a bar'],
+    rows.map(([what, place, property]) => {
+      const at = found.get(place);
+      const width = at?.length(property) ?? 0;
+      return [
+        what,
+        at ? shownEm(at.inEm(property)) : '–',
+        shownPx(width),
+        html`<span class="bar" style=${styleMap({ 'inline-size': `${width}px` })}></span>`,
+      ];
+    }),
+  );
 }

@@ -70,7 +70,7 @@ it('offers the widths that the project tests as viewports, also in the address',
   await page.waitForFunction(
     () => document.querySelector('#storybook-preview-iframe')?.clientWidth === 390,
   );
-  await page.getByRole('button', { name: /viewport/i }).click();
+  await page.getByRole('button', { name: /^Viewport size/ }).click();
   for (const width of [320, 390, 768, 1280])
     await page
       .getByText(new RegExp(`, ${width} px`))

@@ -103,7 +103,7 @@ for (const [name, budget] of [
 }
 
 /** The largest size of the embed builder's files and the manifest, without the library that the preview loads. */
-const BUILDER_BUDGET = 91_500;
+const BUILDER_BUDGET = 91_900;
 
 // All languages of the builder count, but a visitor loads only one of them.
 const builder = new URL('dist/builder/', root);

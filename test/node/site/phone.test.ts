@@ -76,6 +76,30 @@ describe('the documentation site on a phone', () => {
     await page.close();
   });
 
+  it('begins a long address in code on the line of its indent', async () => {
+    const page = await onPhone('elements/iort-faq.html');
+    const code = page.locator('pre', { hasText: 'type="module"' }).first();
+    const [indent, address] = await code.evaluate((pre) => {
+      const text = pre.textContent ?? '';
+      const nodes = document.createTreeWalker(pre, NodeFilter.SHOW_TEXT);
+      const places: DOMRect[] = [];
+      const at = text.indexOf('src="');
+      for (let from = 0, node = nodes.nextNode(); node; node = nodes.nextNode()) {
+        const { length } = node as Text;
+        for (const offset of [at - 1, at].filter((each) => each >= from && each < from + length)) {
+          const range = document.createRange();
+          range.setStart(node, offset - from);
+          range.setEnd(node, offset - from + 1);
+          places.push(range.getBoundingClientRect());
+        }
+        from += length;
+      }
+      return places.map(({ bottom }) => Math.round(bottom));
+    });
+    assert.equal(indent, address);
+    await page.close();
+  });
+
   it('breaks code at its spaces, not inside an option', async () => {
     const page = await onPhone('guides/translators.html');
     const broken = await page.locator('pre .word').evaluateAll((words) =>

@@ -193,7 +193,7 @@ describe('the documentation site', () => {
   it('offers the files for a server as a zip, with the path that the examples use', () => {
     const [, zip = ''] = /href="(downloads\/[^"]+\.zip)"/.exec(read('index.html').toString()) ?? [];
     const files = unzipSync(new Uint8Array(read(zip)));
-    const page = read('elements/iort-faq.html').toString();
+    const page = read('elements/iort-faq.html').toString().replaceAll('<wbr>', '');
     const [, script = ''] = /src=[^<]*https:\/\/files\.example\/iort\/([^&"]+)/.exec(page) ?? [];
     assert.ok(files[script], `${script} is not in ${zip}`);
     assert.deepEqual(Buffer.from(files[script]), read('cdn/iort.js'));
@@ -214,6 +214,10 @@ describe('the documentation site', () => {
       await page.getByRole('link', { name: 'documentation' }).waitFor();
       await page.close();
     }
+    const builder = await open('builder/#ui=es');
+    await builder.getByRole('link', { name: 'Documentación' }).click();
+    await builder.waitForURL(/\/site\/index\.html$/);
+    await builder.close();
     const page = await browser.newPage();
     const errors: string[] = [];
     page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
