@@ -20,7 +20,7 @@ export function tokensPage(): TemplateResult {
     html`<code>${token.name}</code>`,
     token.description,
     html`<code>${token.default}</code>`,
-    isColor(token) ? html`<span class="number">${swatches(token.name)}</span>` : 'no colour',
+    isColor(token) ? html`<span class="number">${swatches(token.name)}</span>` : 'no color',
   ]);
   return html`<div class="theming">
     ${table('Tokens', ['Property', 'What', 'Default', 'Light, dark'], rows)}
