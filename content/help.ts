@@ -150,7 +150,7 @@ const officeHours = [
   ),
 ];
 
-/** Facts X09 and X10, after the pointer to the hospital's own instructions. */
+/** When to get help: the emergency line, the pointer to the hospital's own instructions, the warning signs. */
 export const help: Help = helpBox(
   shared.emergency,
   guidance({
