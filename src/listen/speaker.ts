@@ -62,7 +62,7 @@ const longestMs = (text: string, rate: number): number =>
  * browsers treat that call as `cancel()`. To continue after a pause, it says the sentence again.
  */
 export class Speaker {
-  /** The sentence being said, or the last one said. */
+  /** The index of the sentence being said, or of the last one said. */
   index = 0;
   isSpeaking = false;
   #sentences: readonly Part[];

@@ -4,7 +4,7 @@ export interface Negotiated {
   readonly locale: string;
   /**
    * The requested language, if we don't ship it, as a tag without variants and extensions. Empty if the
-   * tag is invalid; undefined if we ship the language.
+   * tag is invalid. Undefined if we ship the language, or if none is requested.
    */
   readonly unmet?: string;
 }

@@ -29,7 +29,8 @@ const isOnTop = (element: Element, x: number, y: number): boolean =>
   });
 
 /**
- * Whether a bar or dialog of the page covers a point of an element. The reader can close it or scroll.
+ * Whether a fixed or sticky box of the page, such as a bar or a dialog, covers a point of an element. The
+ * reader can close such a box, or scroll.
  */
 function isUnderBar(element: Element, x: number, y: number): boolean {
   const own = new Set(allAround(element));

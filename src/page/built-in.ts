@@ -1,4 +1,4 @@
-/** Taken when the script starts: a page may break them later, and `bind`. */
+/** Read when the script starts, because a page may replace them later. It may replace `bind` too. */
 const { apply, get, getPrototypeOf } = Reflect;
 
 /**

@@ -4,7 +4,7 @@ import { builtIn } from '../page/built-in.js';
 import { SEEN } from '../slots/shows.js';
 import type { Asked } from './asked.js';
 
-/** Links that may lead to one of our frame pages, each with one widget in one language. */
+/** Links that may lead to one of our frame pages. Each frame page has one widget in one language. */
 export const LINKS = 'a[href*="/embed/iort-"]';
 
 const FILE = /^iort-([a-z-]+)\.([\w-]+)\.html$/;
@@ -56,7 +56,7 @@ const isOff = (): boolean =>
 const showsMoreThanText = (element: Element): boolean =>
   element.matches(SEEN) || element.localName.includes('-');
 
-/** The block whose only content is this link. */
+/** The block whose only content is this link, if there is one and links in it may become widgets. */
 export function blockOf(link: Element): Element | undefined {
   let block = link.parentElement;
   while (block?.matches(INLINE)) block = block.parentElement;

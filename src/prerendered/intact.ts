@@ -10,7 +10,10 @@ const isUnseen = (option: string): boolean => (unseenOptions as readonly string[
 export const isIn = (root: ParentNode, locale: string): boolean =>
   root.querySelector(`.root[lang="${locale}"]`) !== null;
 
-/** Whether an element has only the default options that prerendered text is made with. */
+/**
+ * Whether an element asks for what intact prerendered text shows: default options, no words of the
+ * hospital, no settings in the page's head, and this locale.
+ */
 export const asksForDefaults = (host: LitElement, root: ParentNode, locale: string): boolean =>
   ![...host.childNodes].some((node) => showsSomething(node)) &&
   !hasSiteSettings(host.ownerDocument) &&

@@ -263,7 +263,7 @@ export abstract class IortElement extends ElementOptions {
     this.#announced = true;
     lookAt(this);
     fire(this, () => new IortReadyEvent(this.context.locale, this.revision));
-    // After the other elements of the page are built, so that the target no longer moves.
+    // In the next frame: other elements of the page may be built until then, and would move the target.
     attempt('the link that opened the page is not followed', () =>
       requestAnimationFrame(() => this.#disclosures.followHash()),
     );

@@ -11,8 +11,8 @@ import { listedSources, type SourceNumbers } from './source-numbers.js';
 
 /**
  * Publisher, title and year of a source. They are the same in every language, so they become part of the
- * template. On paper, style sheets add the address: an element for it would cost every widget more than a
- * tenth of its nodes.
+ * template. On paper, style sheets add the address: an element for each address would add many nodes to
+ * every widget.
  */
 function named([publisher, title, url, year]: ShownSource): Markup {
   const label = year ? `${title} (${year})` : title;
