@@ -3,7 +3,7 @@ import { notify } from './catalogs.js';
 import { byPlace } from '../page/hosts.js';
 import { canBeSeen } from './seen.js';
 
-/** By locale, the elements in whose place an unreviewed translation belongs, in the order of their calls. */
+/** By locale, the elements in the place of an unreviewed translation, in the order in which they were added. */
 const members = new Map<string, Set<Element>>();
 
 /** By locale, the "speaker": the one element that shows the notice "unreviewed" for the whole page. */

@@ -54,7 +54,7 @@ export class Words implements ReactiveController {
 
   hostUpdate(): void {
     this.#read();
-    this.#tell();
+    this.#report();
   }
 
   get #state(): string {
@@ -70,7 +70,7 @@ export class Words implements ReactiveController {
     this.unnamed = roleOfUnnamed(this.#host, contact, this.#phones());
   }
 
-  #tell(): void {
+  #report(): void {
     const tag = this.#host.localName;
     for (const name of this.#host.getAttributeNames()) {
       const slot = slotOfAttribute(name);
