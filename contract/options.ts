@@ -59,7 +59,7 @@ export const options: readonly Option[] = [
     name: 'sections',
     kind: 'sections',
     default: 'all',
-    doc: 'Space-separated names of the sections to show, in the order given. If no name is valid, all sections are shown.',
+    doc: 'Space-separated names of the sections to show, in the order given. Sections that must not be left out are added. If no name is valid, all sections are shown.',
     since: '0.1.0',
     ways: ['placeholder', 'address', 'link'],
   },

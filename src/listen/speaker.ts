@@ -9,7 +9,7 @@ export type Halt =
   | 'interrupted'
   /** The speech never began: some browsers speak only right after a press. */
   | 'silent'
-  /** The language has no voice. */
+  /** The device has no voice for the language. */
   | 'no-voice'
   /** The voice has stopped working. */
   | 'lost';

@@ -26,7 +26,10 @@ const LEFT_ALONE = [
 /** The folder of our frame pages, beside the running script. */
 let folder: string | undefined;
 
-/** @param address of the folder `embed/`; undefined if the script's own address is not known */
+/**
+ * Sets the folder of frame pages.
+ * @param address of the folder `embed/`; undefined if the script's own address is not known
+ */
 export function setFramePages(address: string | undefined): void {
   folder = address;
 }

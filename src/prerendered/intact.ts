@@ -22,6 +22,6 @@ export const asksForDefaults = (host: LitElement, root: ParentNode, locale: stri
   ) &&
   isIn(root, locale);
 
-/** Whether the content of a shadow root is exactly what this build has rendered. */
+/** Whether the content of a shadow root is what this build has rendered (see {@link markOf}). */
 export const isIntact = (host: Element, root: ShadowRoot): boolean =>
   host.getAttribute('data-iort-ssr') === markOf(root.innerHTML);

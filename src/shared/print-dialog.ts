@@ -2,8 +2,9 @@ import { warnOnce } from '../diagnostics/console.js';
 
 /**
  * Whether a frame around this page forbids dialogs, as far as a script can know. Safari may fire
- * `beforeprint` after `print()` has returned, so there the frame's `sandbox` decides. It can be read only
- * on the same origin. In other browsers, a missing `beforeprint` in a frame means that dialogs are forbidden.
+ * `beforeprint` after `print()` has returned, so there the frame's `sandbox` decides. That attribute can be
+ * read only on the same origin. In other browsers, a missing `beforeprint` in a frame means that dialogs are
+ * forbidden.
  */
 function isForbidden(): boolean {
   const sandbox = window.frameElement?.getAttribute('sandbox') ?? '';

@@ -81,8 +81,8 @@ export const readMore = (context: RenderContext): Markup =>
   titled(context, 1, context.say(about.readMore), furtherReading.map(plainEntry));
 
 /**
- * The main sources and all others. They are rendered last: only then is it known to which sources the
- * text refers.
+ * The main sources and all others. The lists are rendered after the text, because they show to which
+ * sources the text refers.
  */
 export function sourceLists(context: RenderContext, edition: Edition): Markup {
   const { main, more } = listedSources(edition);
