@@ -156,7 +156,7 @@ export const help: Help = helpBox(
   guidance({
     id: 'help.no-number',
     text: 'Ask your care team which number to call by day, and which at night and on weekends.',
-    note: 'Stands where the page gives no number of the hospital',
+    note: 'Shown if the page gives no number of the hospital',
   }),
   paragraph(shared.ownInstructions),
   ...now,

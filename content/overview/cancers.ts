@@ -9,7 +9,7 @@ export const cancers: Section = section(
   guidance({
     id: 'overview.cancers.heading',
     text: 'IORT for your cancer',
-    note: 'Heading over parts, one a cancer',
+    note: 'Heading over parts, one for each cancer',
   }),
   [
     breast,
