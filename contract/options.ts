@@ -41,7 +41,7 @@ export interface Option extends Named {
   readonly isSignOff?: true;
   /** Whether readers see the same with and without it. Then prerendered text is not rendered again. */
   readonly isUnseen?: true;
-  /** Name of the property, where it can't be that of the attribute because `Element` already uses that name. */
+  /** Name of the property, if `Element` already uses the name that would follow from the attribute. */
   readonly property?: string;
 }
 

@@ -49,7 +49,7 @@ let observer: IntersectionObserver | undefined;
 let farObserver: IntersectionObserver | undefined;
 let isDue = false;
 
-/** Chooses again once after an event, or several, when the page's own listeners have run. */
+/** Chooses again in a later task, after the page's own listeners for the event. Several events cause one task. */
 const chooseSoon = (): void => {
   if (isDue) return;
   isDue = true;

@@ -1,4 +1,4 @@
-/** Read when the script starts, because a page may replace them later. It may replace `bind` too. */
+/** Read when the script starts, because a page may replace these functions later, and `bind` too. */
 const { apply, get, getPrototypeOf } = Reflect;
 
 /**

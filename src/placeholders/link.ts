@@ -59,7 +59,7 @@ const isOff = (): boolean =>
 const showsMoreThanText = (element: Element): boolean =>
   element.matches(SEEN) || element.localName.includes('-');
 
-/** The block whose only content is this link, if there is one and links in it may become widgets. */
+/** The block whose only content is this link. Undefined if there is none, or if links stay links in that place. */
 export function blockOf(link: Element): Element | undefined {
   let block = link.parentElement;
   while (block?.matches(INLINE)) block = block.parentElement;

@@ -1,6 +1,6 @@
 /**
- * How long a review counts, in months. After that the held passages of a hospital's sign-off are hidden,
- * and those who embed are told.
+ * How long a review counts, in months. After that, the held passages that a hospital's sign-off has opened
+ * are hidden again, and those who embed are told.
  */
 export const MAX_AGE_MONTHS = 36;
 
