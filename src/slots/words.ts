@@ -101,6 +101,6 @@ export class Words implements ReactiveController {
     const place = placeholderOf(this.#host);
     const tag = place?.localName ?? this.#host.localName;
     const open = place ? `${tag} data-iort="${place.getAttribute('data-iort')}"` : tag;
-    return `if the tag was written <${open} />, write <${open}></${tag}>: such a tag can't close itself`;
+    return `if the tag was written <${open} />, write <${open}></${tag}>, as no such tag can close itself`;
   }
 }
