@@ -55,8 +55,8 @@ const check = {
 };
 
 /**
- * File names of the modules that are loaded when needed (the texts and held passages of each language) or
- * shared.
+ * File names of modules that are shared or loaded when needed. The texts and the held passages of each
+ * language have folders of their own.
  */
 const chunkFileNames = ({ facadeModuleId: id }) => {
   if (id?.includes('/generated/catalogs/')) return 'locales/[name].js';
@@ -64,8 +64,8 @@ const chunkFileNames = ({ facadeModuleId: id }) => {
 };
 
 /**
- * The npm package. It imports the host's Lit. It bundles @lit/localize, so that it can't collide with
- * another copy of it.
+ * The npm package. It imports the app's Lit. It bundles @lit/localize, so that the package can't collide
+ * with another copy of @lit/localize.
  */
 const lib = {
   input: {

@@ -14,7 +14,7 @@ import { zoo, zooSheets } from './tools/test/zoo.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** Test files named on the command line; each runs in every engine. */
+/** Test files named on the command line. Each runs in every chosen engine. */
 const named = process.argv.slice(2).filter((argument) => argument.endsWith('.test.ts'));
 
 const all = ['test/{browser,faults,fuzz,soak,zoo}/**/*.test.ts'];
@@ -28,8 +28,7 @@ const fullOnly = ['test/faults/clobbered-names.test.ts', 'test/browser/localizat
 /** Files that run in fewer engines, unless EVERYWHERE is set. All others run in every engine. */
 const fewer = [
   {
-    // Tests of the builder, and of things that are the same in all engines. In the other engines, tests
-    // of the sources cover the rest.
+    // Tests of the builder, and tests whose result is the same in all engines.
     files: [
       'test/browser/*/axe.test.ts',
       'test/browser/{builder,listen}/*.test.ts',

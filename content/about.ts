@@ -36,7 +36,7 @@ export const about = {
   readers: message({
     id: 'about.readers',
     text: 'This text is for people who may have IORT, and for those close to them.',
-    note: 'Whom the text is for; what it says follows in a sentence of its own',
+    note: 'Whom the text is for. The next sentence says what the text is about',
   }),
   date: message({
     id: 'about.date',
@@ -91,7 +91,7 @@ export const about = {
   approvedBy: message({
     id: 'about.approved-by',
     text: '{name} ({role}) read and approved this text on {date}.',
-    note: 'Placeholders: a person of the hospital, a clinical role such as surgeon, a date. Said where passages are open by the hospital’s sign-off',
+    note: 'Placeholders: a person of the hospital, a clinical role such as surgeon, a date. Shown if the hospital’s sign-off has opened held passages',
   }),
   reviewedEarlier: message({
     id: 'about.reviewed-earlier',

@@ -20,7 +20,7 @@ import type {
   Urgency,
 } from './topic.js';
 
-/** Builders of the blocks that `topic.ts` describes. */
+/** Functions that make the blocks of `topic.ts`. */
 
 export const paragraph = (...passages: Passage[]): Paragraph => ({ kind: 'paragraph', passages });
 

@@ -19,7 +19,7 @@ export const candidacyFactors: Topic = {
   aim: guidance({
     id: 'candidacy-factors.aim',
     text: 'It says what your team looks at, what to tell them, what to weigh, and what to ask. It can’t say if IORT is right for you.',
-    note: 'Stands under "About this information"; It = this text',
+    note: 'Shown under "About this information"; It = this text',
   }),
   sections: [intro, factors, tell, people, choice, change, questionsToTake],
 };

@@ -20,9 +20,9 @@ export interface LocaleEdition {
 
 /** Date, revision and sources of a widget's English text. */
 export interface Edition extends LocaleEdition {
-  /** The main sources, as places in the list of all shown sources. */
+  /** The main sources, as indexes in the list of all shown sources. */
   readonly main: readonly number[];
-  /** The other sources that the text rests on, in the order of the text. */
+  /** The other sources that the text rests on, as indexes in the same list. */
   readonly more: readonly number[];
   /** Sources of held passages that a hospital's sign-off has opened. */
   readonly opened?: readonly ShownSource[];

@@ -6,13 +6,13 @@ export type { Fact } from './facts/fact.js';
 
 /**
  * The register of facts: every medical claim that a statement may make, with the sources that back it.
- * The first letter of an id says where the fact comes from:
+ * The first letter of an id says what kind of fact it is:
  *
- * - F: the primary page (American Cancer Society)
+ * - F: a fact of the main source, a page of the American Cancer Society
  * - X: an extra fact, from other pages
- * - D: a point on which other sources refine the primary page
+ * - D: a point on which other sources refine that page
  * - G: the meaning of a term
- * - Y: a fact of the second inventory
+ * - Y: a fact from the second reading of sources
  * - Z: a fact on warning signs or getting ready
  */
 export const facts = {

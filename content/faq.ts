@@ -19,7 +19,7 @@ export const faq: Topic = {
   aim: guidance({
     id: 'faq.aim',
     text: 'It answers questions about the time before, during and after treatment.',
-    note: 'Stands under "About this information"; It = this text',
+    note: 'Shown under "About this information"; It = this text',
   }),
   sections: [intro, deciding, ready, day, after, later, cost],
 };

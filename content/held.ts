@@ -9,12 +9,12 @@ import type { Paragraph, TopicName } from './topic.js';
 
 export type { Held } from './held/held.js';
 
-/** All that is held, in the order of the widgets. */
+/** All held passages. */
 export const held: readonly Held[] = [...heldBreast, ...heldEffects, ...heldLater, ...heldTell];
 
 /**
- * The held passages that the ledger opens at a place: none until a clinician has signed them off. Only
- * these are compiled for readers (`npm run generate`).
+ * The passages of a place that the project's ledger has opened: none until a clinician has signed them
+ * off. `npm run generate` compiles them into the topic.
  */
 export const signedOffIn = (topic: TopicName, place: string): Paragraph[] =>
   held

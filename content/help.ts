@@ -150,13 +150,13 @@ const officeHours = [
   ),
 ];
 
-/** Facts X09 and X10, after the pointer to the hospital's own instructions. */
+/** When to get help: the emergency line, the pointer to the hospital's own instructions, the warning signs. */
 export const help: Help = helpBox(
   shared.emergency,
   guidance({
     id: 'help.no-number',
     text: 'Ask your care team which number to call by day, and which at night and on weekends.',
-    note: 'Stands where the page gives no number of the hospital',
+    note: 'Shown if the page gives no number of the hospital',
   }),
   paragraph(shared.ownInstructions),
   ...now,

@@ -54,5 +54,5 @@ export const uiPlayer = {
 export const spoken = message({
   id: 'ui.player.spoken',
   text: 'IORT=I. O. R. T.; IOERT=I. O. E. R. T.; LINAC=linac; CT=C. T.; MRI=M. R. I.; Gy=gray; 911=9 1 1; 988=9 8 8',
-  note: 'Not shown: tells a voice how to say short names. Before each “=” it stands as in the text, behind it as a person says it, between them semicolons. Add, change or leave out what your language needs',
+  note: 'Not shown: tells a voice how to say short names. Before each “=”: the name as in the text. After it: the name as a person says it. Semicolons separate the names. Add, change or leave out what your language needs',
 });

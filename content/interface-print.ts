@@ -12,7 +12,7 @@ export const uiPrint = {
   ownWords: message({
     id: 'ui.own-words',
     text: 'In my own words',
-    note: 'On paper: heading over three lines that the reader fills in by hand',
+    note: 'On paper: heading over lines that the reader fills in by hand',
   }),
   why: message({
     id: 'ui.own-words.why',

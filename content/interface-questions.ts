@@ -36,7 +36,7 @@ export const uiQuestions = {
   empty: message({
     id: 'ui.questions.empty',
     text: 'Your list is empty.',
-    note: 'Where the list would stand',
+    note: 'Shown in place of the list',
   }),
   remove: message({
     id: 'ui.questions.remove',

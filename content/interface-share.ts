@@ -5,7 +5,7 @@ export const uiShare = {
   copyTextLink: message({
     id: 'ui.copy-link-text',
     text: 'Copy link to this text',
-    note: 'Button below a whole text, as “Copy link to this answer” below an answer',
+    note: 'Button below a whole text. “Copy link to this answer” is the button below an answer',
   }),
   shareAnswer: message({
     id: 'ui.share-answer',
@@ -15,11 +15,11 @@ export const uiShare = {
   shareText: message({
     id: 'ui.share-text',
     text: 'Share this text',
-    note: 'Button below a whole text, as “Share this answer” below an answer',
+    note: 'Button below a whole text. “Share this answer” is the button below an answer',
   }),
   shareFailed: message({
     id: 'ui.share-failed',
     text: 'Sharing did not work here. You can copy the link instead.',
-    note: 'Said when the browser refuses to share; the button that copies stands beside it',
+    note: 'Said when the browser refuses to share; beside this text is the button that copies',
   }),
 } as const;

@@ -15,7 +15,7 @@ export const uiTwoLanguages = {
   choose: message({
     id: 'ui.two-languages.choose',
     text: 'Second language:',
-    note: 'Before buttons that have the names of languages; each prints',
+    note: 'Before buttons with the names of languages; each button prints',
   }),
   large: message({
     id: 'ui.two-languages.large',

@@ -17,7 +17,7 @@ export const ui = {
   readIn: message({
     id: 'ui.read-in',
     text: 'Read in {language}',
-    note: 'Name of a button for screen readers; the placeholder is the name of your language in itself, such as English',
+    note: 'Name of a button for screen readers; the placeholder is the name of your language in your language: in English, “English”',
   }),
   copyLink: message({ id: 'ui.copy-link', text: 'Copy link to this answer', note: 'Button' }),
   linkCopied: message({ id: 'ui.link-copied', text: 'Link copied.', note: 'Said after copying' }),
@@ -34,7 +34,7 @@ export const ui = {
   languageFailed: message({
     id: 'ui.language-failed',
     text: 'This text could not be loaded in {language}. It is shown in English.',
-    note: '"language" is the name of the language of the page, such as Spanish',
+    note: 'The placeholder is the name of the language of the page, such as Spanish',
   }),
   unreviewed: message({
     id: 'ui.unchecked', // an older name; a new id would lose the translations

@@ -10,7 +10,7 @@ export type GapsIn<Text extends string> = Text extends `${string}{${infer Name}}
 export interface Message<Text extends string = string> {
   readonly id: string;
   readonly text: Text;
-  /** For translators: what it is, where it is shown, what to keep. */
+  /** For translators: what the text is, where it is shown, what to keep. */
   readonly note?: string;
 }
 

@@ -18,7 +18,7 @@ export const overview: Topic = {
   aim: guidance({
     id: 'overview.aim',
     text: 'It says what IORT is, what happens, and what to ask.',
-    note: 'Stands under "About this information"; It = this text',
+    note: 'Shown under "About this information"; It = this text',
   }),
   sections: [what, why, whatHappens, cancers, weigh, talk],
 };

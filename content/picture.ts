@@ -1,8 +1,8 @@
 import { message } from './message.js';
 
 /**
- * What the drawings show, for readers who can't see them. They are drawn in `src/shared/picture.ts`;
- * their captions are in `passages/captions.ts`.
+ * What the drawings show, for readers who can't see them. The shapes are in `src/shared/pictures/`. The
+ * captions are in `passages/captions.ts`, except that of `asleep` (`overview/surgery.ts`).
  */
 export const pictureTexts = {
   talk: message({
@@ -47,5 +47,5 @@ export const pictureTexts = {
   }),
 } as const;
 
-/** The name of a scene. */
+/** The name of a drawing. */
 export type PictureName = keyof typeof pictureTexts;

@@ -2,7 +2,7 @@ import { paragraph } from './blocks.js';
 import { guidance, statement } from './statement.js';
 import type { Paragraph } from './topic.js';
 
-/** Facts X08, Y86 and Y87. They are shown only together, and the condition comes before the answer. */
+/** Facts X08, Y86 and Y87, shown only together. The condition comes before the answer. */
 export const radioactive: readonly Paragraph[] = [
   paragraph(
     statement({

@@ -18,7 +18,7 @@ export const sideEffects: Topic = {
   aim: guidance({
     id: 'side-effects.aim',
     text: 'It says which side effects can come, what to do at home, and when to call.',
-    note: 'Stands under "About this information"; It = this text',
+    note: 'Shown under "About this information"; It = this text',
   }),
   sections: [intro, whenToGetHelp, effects, home, checkups, ask],
 };

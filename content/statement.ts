@@ -6,14 +6,14 @@ import type { SourceId } from './sources.js';
 /** A text for readers. */
 export interface Passage extends Message {
   /**
-   * In compiled content: the shown sources that the passage rests on, as places in the list of all shown
-   * sources. In a held passage these are places in its own list of sources. Once that passage is opened,
+   * In compiled content: the shown sources that the passage rests on, as indexes in the list of all shown
+   * sources. In a held passage they are indexes in its own list of sources. Once that passage is opened,
    * they are the sources themselves.
    */
   readonly from?: readonly (number | ShownSource)[];
 }
 
-/** One or two sentences that make a medical claim; the unit that a clinician signs off. */
+/** Words that make a medical claim, mostly one or two sentences: the unit that a clinician signs off. */
 export interface Statement extends Message {
   /** The facts that the statement states. */
   readonly facts: readonly FactId[];
@@ -23,7 +23,7 @@ export interface Statement extends Message {
 
 /** Words without a medical claim: headings, pointers, questions to ask. */
 export interface Guidance extends Message {
-  /** Pages that suggest a similar question, if there are any. */
+  /** Pages that suggest similar words, if there are any. */
   readonly sources?: readonly SourceId[];
 }
 

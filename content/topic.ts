@@ -20,7 +20,7 @@ export interface Item {
  */
 export type Urgency = 'emergency' | 'now' | 'office';
 
-/** A bulleted list, with a smaller heading if it has one. */
+/** A bulleted list, maybe under a smaller heading. */
 export interface List {
   readonly kind: 'list';
   /** For a list of warning signs: an icon before the heading shows the urgency. */
@@ -65,7 +65,7 @@ export interface Comparison {
   readonly rows: readonly { readonly heading: Passage; readonly cells: readonly Passage[] }[];
 }
 
-/** Two sides of equal weight; side by side only where there is room for both. */
+/** Two sides of equal weight: benefits and limits. They are side by side if there is room for both. */
 export interface Balance {
   readonly kind: 'balance';
   readonly sides: readonly { readonly heading: Passage; readonly list: List }[];
@@ -95,7 +95,7 @@ export interface Disclosures {
   readonly items: readonly Disclosure[];
 }
 
-/** Questions, under a smaller heading if they have one. */
+/** Questions, maybe under a smaller heading. */
 export interface QuestionGroup {
   readonly heading?: Passage;
   readonly questions: readonly Passage[];
@@ -138,13 +138,13 @@ export interface Section {
   /** Stable name, the same in every language. */
   readonly name: string;
   readonly heading: Passage;
-  /** As the first section it follows the title without its own heading. */
+  /** If this section is shown first, it follows the title without its own heading. */
   readonly lead?: true;
   /** Always shown, and first: a choice of sections can't leave it out. */
   readonly required?: true;
   /**
-   * The name of another section, without which this section is never shown. At least a part of it is
-   * shown.
+   * The name of another section. Whenever this section is shown, that section or one of its parts is shown
+   * too.
    */
   readonly needs?: string;
   readonly blocks: readonly Block[];

@@ -6,7 +6,7 @@ export interface ElementEntry extends Named {
   readonly says: string;
   /** For which readers and pages it is. */
   readonly when: readonly string[];
-  /** When something else serves them better, and what. */
+  /** Where something else is better, and what. */
   readonly whenNot: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export const elements = [
   },
   {
     name: 'side-effects',
-    doc: 'What can happen during and after IORT, when to get help, home, checkups, and what to ask.',
+    doc: 'What can happen during and after IORT, when to get help, life at home, checkups, and what to ask.',
     says: 'what can happen, when to get help, life at home, checkups, what to ask',
     when: [
       'A page for patients who will have IORT, or have had it: what to watch for, life at home, checkups.',

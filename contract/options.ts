@@ -6,7 +6,7 @@ export type Way =
   | 'placeholder'
   /** The query of a frame's address, or a link to the builder: anybody may write one. */
   | 'address'
-  /** The query of a link that is all of its block and becomes the widget: anybody may write one. */
+  /** The query of a link that is alone in its block and becomes a widget: anybody may write one. */
   | 'link'
   /** A message of the page around a frame. */
   | 'message'
@@ -22,7 +22,7 @@ export type OptionKind =
   | 'disclosures'
   /** One of `values`. */
   | 'choice'
-  /** A line of the hospital's own. */
+  /** Words of the hospital. */
   | 'text'
   /** A day, as `2026-11-23`. */
   | 'date'
@@ -41,7 +41,7 @@ export interface Option extends Named {
   readonly isSignOff?: true;
   /** Whether readers see the same with and without it. Then prerendered text is not rendered again. */
   readonly isUnseen?: true;
-  /** Name of the property where it can't follow from the attribute, as `Element` uses that name already. */
+  /** Name of the property, if `Element` already uses the name that would follow from the attribute. */
   readonly property?: string;
 }
 
@@ -59,7 +59,7 @@ export const options: readonly Option[] = [
     name: 'sections',
     kind: 'sections',
     default: 'all',
-    doc: 'Space-separated names of the sections to show, in the order given. If no name is valid, all sections are shown.',
+    doc: 'Space-separated names of the sections to show, in the order given. Sections that must not be left out are added. If no name is valid, all sections are shown.',
     since: '0.1.0',
     ways: ['placeholder', 'address', 'link'],
   },

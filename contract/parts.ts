@@ -35,7 +35,11 @@ export const parts: readonly Named[] = [
   { name: 'field', doc: 'A text field.', since: '0.1.0' },
   { name: 'questions', doc: 'The questions to take along.', since: '0.1.0' },
   { name: 'my-list', doc: "The reader's list.", since: '0.1.0' },
-  { name: 'about', doc: 'Date and "About this information".', since: '0.1.0' },
+  {
+    name: 'about',
+    doc: 'The end of the widget: where to read more, the date, controls and "About this information".',
+    since: '0.1.0',
+  },
   { name: 'date', doc: 'The date of the text.', since: '0.1.0' },
   { name: 'review', doc: 'The review state.', since: '0.1.0' },
   { name: 'sources', doc: 'A list of sources.', since: '0.1.0' },

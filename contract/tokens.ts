@@ -2,7 +2,7 @@ import type { Named } from './named.js';
 
 /** A custom property that a page may set. */
 export interface Token extends Named {
-  /** The default, in CSS; a color has one for each scheme. */
+  /** The default, in CSS. Most colors have one for each color scheme. */
   readonly default: string | { readonly light: string; readonly dark: string };
 }
 

@@ -14,7 +14,7 @@ export const intro: Section = section(
       guidance({
         id: 'candidacy-factors.intro.cannot-tell',
         text: 'Only your care team can tell you if radiation during cancer surgery (IORT) might suit you.',
-        note: 'Must stand first; never tells a reader that they are a candidate',
+        note: 'Must come first; never tells a reader that they are a candidate',
       }),
       guidance({
         id: 'candidacy-factors.intro.action',

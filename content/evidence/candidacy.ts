@@ -169,7 +169,6 @@ export const candidacyEvidence: EvidenceOf = {
   F20: {
     claim: 'When IORT looks possible, the team goes over it with the person.',
     says: { ACS: 'In its part “Who is a candidate”' },
-    caution: 'NICE wording is for breast IORT in England (draft, 2014).',
   },
   F21: {
     claim: 'The choice belongs to the patient, who weighs whether it feels right.',

@@ -1,6 +1,6 @@
 import type { EvidenceOf } from './evidence.js';
 
-/** Getting ready, going home, and feelings. */
+/** Getting ready, the time after surgery, and checkups. */
 export const careEvidence: EvidenceOf = {
   Y01: {
     claim: 'You may have scans or other tests before the operation.',

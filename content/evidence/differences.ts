@@ -1,6 +1,6 @@
 /**
- * Where sources disagree, or refine what the page of the American Cancer Society says; for those who
- * review.
+ * For reviewers: points on which sources disagree, or refine what the page of the American Cancer Society
+ * says.
  */
 export const differences = {
   D01: 'Order of outside-the-body radiation: The American Cancer Society only says that IORT may come on top of it. Mayo Clinic: usually BEFORE surgery (“Standard radiation therapy is usually done before surgery.”). OncoLink and UCSF (physics): often AFTER. Write ‘before or after’.',

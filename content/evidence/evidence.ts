@@ -3,9 +3,8 @@ import type { SourceId } from '../sources.js';
 import type { DifferenceId } from './differences.js';
 
 /**
- * Notes that were taken on a fact when its sources were read, for reviewers of its statements. Words
- * between quotation marks are quoted from a source, for checking, and are fifteen at most. Readers of the
- * widgets never see these notes.
+ * Notes that were taken on a fact when its sources were read, for reviewers of its statements. Readers of
+ * the widgets never see these notes. A quote in `says` has at most fifteen words.
  */
 export interface Evidence {
   /** The fact in a sentence. A statement may say less than this, never more. */

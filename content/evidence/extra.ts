@@ -1,6 +1,6 @@
 import type { EvidenceOf } from './evidence.js';
 
-/** Extra facts, refinements and terms: X, D and G. */
+/** Extra facts, refinements and terms: the ids that begin with X, D and G. */
 export const extraEvidence: EvidenceOf = {
   X01: {
     claim: 'It differs by machine: from about 2 minutes to about 40 minutes.',
@@ -49,7 +49,7 @@ export const extraEvidence: EvidenceOf = {
       'UCSF-2':
         '“frequently complemented by additional external beam radiation therapy after a patient has healed from surgery”',
     },
-    caution: 'D1,',
+    differs: ['D01'],
   },
   X06: {
     claim: 'More treatment may then be advised.',
@@ -57,7 +57,7 @@ export const extraEvidence: EvidenceOf = {
       INSITU:
         '“For patients with tumor-involved or close margins, additional therapy was required”',
     },
-    caution: 'Both are about breast cancer.',
+    caution: 'The source is about breast cancer.',
   },
   X07: {
     claim:

@@ -41,7 +41,6 @@ export const limitsEvidence: EvidenceOf = {
     claim: 'The machines cost a lot.',
     says: { ACS: 'In its part “Limitations”' },
     differs: ['D09'],
-    caution: 'GOER is about shielded operating rooms and was written by a maker of mobile units.',
   },
   F45: {
     claim: 'The staff need special skills.',

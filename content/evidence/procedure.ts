@@ -48,8 +48,7 @@ export const procedureEvidence: EvidenceOf = {
       HANNA: '“transferred from the operative suite to the linear accelerator room”',
     },
     differs: ['D05'],
-    caution:
-      'Other machines and an applicator are also used. The UHS quote is cut off after ‘linear’.',
+    caution: 'Other machines and an applicator are also used.',
   },
   F28: {
     claim: 'Special shields guard the healthy parts of the body.',

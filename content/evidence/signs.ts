@@ -1,6 +1,6 @@
 import type { EvidenceOf } from './evidence.js';
 
-/** What the team has to know, radioactivity, support and warning signs. */
+/** What the team has to know, radioactivity, cost, support, warning signs, and medicines before surgery. */
 export const signsEvidence: EvidenceOf = {
   Y79: {
     claim:

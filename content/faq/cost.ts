@@ -51,7 +51,7 @@ const remember = list(
       guidance({
         id: 'faq.remember.ask',
         text: 'Ask if IORT is a boost or your only radiation.',
-        note: 'One of three lines to remember; "it" = IORT',
+        note: 'One of three lines to remember',
       }),
     ),
     item(

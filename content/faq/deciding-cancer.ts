@@ -17,7 +17,7 @@ export const why = question(
     guidance({
       id: 'faq.why.ask',
       text: 'Ask why they suggest it for your cancer.',
-      note: '"them" = the care team; "it" = IORT',
+      note: '"they" = the care team; "it" = IORT',
     }),
   ),
 );

@@ -37,7 +37,7 @@ export const otherChoices = question(
       facts: ['X14'],
       sources: ['MEDLINEPLUS', 'MSK', 'BCORG-OLDER'],
       text: 'You may have radiation after surgery. For breast cancer, there may also be other part-breast radiation or, for some, no radiation.',
-      note: '"Maybe", "for some": keep the certainty; none = no radiation',
+      note: '"may", "for some": keep the certainty',
     }),
     statement({
       id: 'faq.other-choices.shorter',
@@ -96,7 +96,7 @@ export const comeBack = question(
       facts: ['F43'],
       sources: ['ACS', 'BCNOW', 'HADDOCK'],
       text: 'Studies can’t yet say who it helps most.',
-      note: '"Help" = by IORT; "yet": keep the certainty',
+      note: '"it" = IORT; "can’t yet say": keep the certainty',
     }),
   ),
 );

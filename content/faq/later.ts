@@ -41,7 +41,7 @@ const sideEffects = question(
         facts: ['D07', 'Y68'],
         sources: ['MAYO', 'CHO', 'NICE-763-3', 'SINDELAR'],
         text: 'After treatment in the belly or pelvis: a narrowed tube, abnormal opening (fistula) or bone damage, for example.',
-        note: 'Others = other side effects; part of the body',
+        note: 'Item of a list; "for example": there are others',
       }),
     ),
   ]),

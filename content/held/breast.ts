@@ -13,7 +13,7 @@ export const heldBreast: readonly Held[] = [
         facts: ['Y18'],
         sources: ['TARGIT-LANCET'],
         text: 'In the TARGIT-A study, IORT alone was planned. Of 100 people, about 15 had whole-breast radiation as well, because of the lab report. About 85 did not.',
-        note: 'Held. TARGIT-A is the name of a study. Both sides, one group',
+        note: 'Held. TARGIT-A is the name of a study. Both numbers are about the same 100 people',
       }),
     ],
   },

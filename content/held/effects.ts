@@ -20,7 +20,7 @@ export const heldEffects: readonly Held[] = [
         facts: ['Y75'],
         sources: ['ACS-FOLLOW', 'ASCO-FOLLOW', 'MACM-FOLLOW'],
         text: 'Show your team any lump that is new or grows.',
-        note: 'Held; never without it: firmness may hide a return',
+        note: 'Held. Always shown with the sentences before: firmness may hide a return',
       }),
     ],
   },

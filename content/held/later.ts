@@ -1,7 +1,7 @@
 import { statement } from '../statement.js';
 import type { Held } from './held.js';
 
-/** Held passages at the end of what comes later: checkups, the lab report. */
+/** Held passages at the end of the sections `checkups` and `later`. */
 export const heldLater: readonly Held[] = [
   {
     name: 'mammogram-changes',
@@ -20,7 +20,7 @@ export const heldLater: readonly Held[] = [
         facts: ['Y74', 'Y75'],
         sources: ['MAMMOGRAM-STUDY', 'RUCH', 'ACS-FOLLOW', 'ASCO-FOLLOW', 'MACM-FOLLOW'],
         text: 'Tell the staff about your IORT so that they can read the picture. A new lump still needs a check: call.',
-        note: 'Held; never without it',
+        note: 'Held. Always shown with the sentences before',
       }),
     ],
   },

@@ -24,7 +24,7 @@ const tell = (name: string, ...passages: Passage[]): Held => ({
   passages,
 });
 
-/** Held passages at the end of what to tell the team. They say what may follow from it. */
+/** Held passages at the end of the section `tell`. They say why the team needs to know. */
 export const heldTell: readonly Held[] = [
   tell(
     'earlier-radiation',

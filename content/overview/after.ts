@@ -40,7 +40,7 @@ export const after: Steps = steps(
         facts: ['Y50'],
         sources: ['FACS-AFTER', 'CCA-BOWEL', 'MACM-REC'],
         text: 'It depends on your surgery.',
-        note: '"may": keep the certainty; no number of days',
+        note: '"It" = when the reader goes home; no number of days',
       }),
       guidance({
         id: 'overview.after.call',

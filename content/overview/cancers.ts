@@ -9,7 +9,7 @@ export const cancers: Section = section(
   guidance({
     id: 'overview.cancers.heading',
     text: 'IORT for your cancer',
-    note: 'Heading over parts, one a cancer',
+    note: 'Heading over parts, one for each cancer',
   }),
   [
     breast,
@@ -71,7 +71,7 @@ export const cancers: Section = section(
           guidance({
             id: 'overview.pancreas.ask',
             text: 'Ask about harms, and the plan if IORT can’t be done.',
-            note: 'What to ask the care team; "it" = IORT',
+            note: 'What to ask the care team',
           }),
         ),
         ...signedOffIn('overview', 'pancreas'),
@@ -118,14 +118,14 @@ export const cancers: Section = section(
             facts: ['X12'],
             sources: ['ONCOLINK', 'UCSF', 'MAYO-CARE'],
             text: 'Some centers use IORT for head and neck, cervix, uterus, ovary, bladder or kidney cancer, for example.',
-            note: 'centers = cancer centers; others = other cancers',
+            note: 'centers = cancer centers; "for example": there are others',
           }),
           statement({
             id: 'overview.other.studies',
             facts: ['F13'],
             sources: ['ACS'],
             text: 'Studies still need to show if it helps.',
-            note: '"it" = IORT; "still have to show": keep the certainty',
+            note: '"it" = IORT; "still need to show": keep the certainty',
           }),
           guidance({
             id: 'overview.other.ask',

@@ -22,7 +22,7 @@ export const whatHappens: Section = section(
       guidance({
         id: 'overview.after.no-number',
         text: 'Before you go home, ask for a number, day and night.',
-        note: 'Stands where the page gives no number of the hospital; a number to call',
+        note: 'Shown if the page gives no number of the hospital; a number to call',
       }),
     ),
   ],

@@ -56,7 +56,7 @@ export const surgery: Steps = steps(
       facts: ['X07'],
       sources: ['MSK', 'KIM-ASO'],
       text: 'If not, you may have other radiation later.',
-      note: '"may": keep the certainty. "it" = IORT. No one is at fault',
+      note: '"not" = IORT can’t go ahead; "may": keep the certainty. No one is at fault',
     }),
   ),
   pictured(

@@ -24,7 +24,7 @@ export const why: Section = section(
         facts: ['F06', 'F07', 'G02'],
         sources: ['ACS', 'MAYO', 'MSK', 'CQ-TUMOR'],
         text: 'Doctors may use IORT when surgery can’t take out all of the [tumor](term:tumor). They may also use it when cancer is very likely to grow back in the same place.',
-        note: 'there = in the same place. Keep the mark [..](term:tumor) around the word for tumor',
+        note: 'Keep the mark [..](term:tumor) around the word for tumor',
       }),
       statement({
         id: 'overview.why.breast-differs',

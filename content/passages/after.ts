@@ -9,7 +9,7 @@ export const emergency = guidance({
   note: 'Plain text in bold; 911 is the number in the US',
 });
 
-/** Shown beside every list of signs, and beside lines on driving, wounds or food. */
+/** Shown before the lists of warning signs, and before the list on life at home. */
 export const ownInstructions = guidance({
   id: 'shared.own-instructions',
   text: 'Your hospital’s own instructions come first. Where they differ from this page, follow them.',

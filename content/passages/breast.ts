@@ -2,7 +2,7 @@
 
 import { guidance, statement } from '../statement.js';
 
-/** A text that states fact X11 states this too. */
+/** Facts Y14 to Y16. A text that states fact X11 also states Y14. */
 export const breastUses = statement({
   id: 'shared.breast-uses',
   facts: ['F09', 'Y14', 'Y15', 'Y16'],
@@ -49,7 +49,7 @@ export const breastOtherReading = statement({
   note: 'Not "other experts"; "its" = of the study',
 });
 
-/** Shows the scale of "more often" in the statement before. */
+/** Shows the scale of "more often" in {@link breastFinding}. */
 export const breastMost = statement({
   id: 'shared.breast-most',
   facts: ['X13'],

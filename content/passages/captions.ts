@@ -1,6 +1,6 @@
 /**
- * The drawings with their captions, which mostly say what to do. A drawing has the same caption wherever
- * it is shown.
+ * Drawings with their captions, which mostly say what to do. A drawing has the same caption wherever it is
+ * shown.
  */
 
 import { picture } from '../blocks.js';
@@ -36,7 +36,7 @@ export const watchForSigns = captioned(
   'a person with rings at the chest, a dressing and a leg; wound = from surgery',
 );
 
-/** Fact X03: staff are outside while the radiation is on. */
+/** Facts X03 and Y10: staff are often outside while the radiation is on, and keep watching. */
 export const staffKeepWatching = picture(
   'radiation',
   statement({

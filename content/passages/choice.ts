@@ -1,4 +1,4 @@
-/** Passages on the choice and on who can help with it, for more than one widget. */
+/** Passages on the choice, its aim and its alternatives, for more than one widget. */
 
 import { guidance, statement } from '../statement.js';
 
@@ -15,7 +15,7 @@ export const secondOpinion = statement({
   facts: ['Y06', 'Y07'],
   sources: ['ACS-READY', 'ONCOLINK-2ND', 'NCCN-2ND'],
   text: 'A second opinion is normal. Ask if you have time for one.',
-  note: '"many": not all, delay can matter in some cancers',
+  note: 'Ask the care team: delay can matter in some cancers',
 });
 
 export const whoBenefits = statement({

@@ -20,7 +20,7 @@ export const moreRadiation = statement({
   note: 'A possible benefit; "may": keep the certainty. The place = where the tumor was or is',
 });
 
-/** Always shown together with what follows from fact Y18. */
+/** Always shown together with `wholeBreastLater`. */
 export const fewerVisits = statement({
   id: 'shared.fewer-visits',
   facts: ['F42', 'Y15'],

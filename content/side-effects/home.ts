@@ -29,7 +29,7 @@ export const home: Section = section(
             facts: ['Y52'],
             sources: ['MACM-BOWEL', 'CCA-BOWEL', 'CRUK-STS'],
             text: 'Some is normal at first, and it can be treated. If your medicine doesn’t help, call now. Before taking another, ask if it’s safe.',
-            note: 'Other = than what the team gave',
+            note: 'another = a pain medicine that the team did not give',
           }),
         ),
         named(
@@ -78,7 +78,7 @@ export const home: Section = section(
             facts: ['Y56'],
             sources: ['EKHUFT', 'SUMMA'],
             text: 'After breast surgery, a bra without wires is often advised.',
-            note: '"one" = a bra; "often": keep the certainty',
+            note: '"often": keep the certainty',
           }),
         ),
         named(
@@ -98,7 +98,7 @@ export const home: Section = section(
             facts: ['Y57'],
             sources: ['EKHUFT', 'SUMMA', 'PANCARE'],
             text: 'Wait until your team says you may. Never drive while pain medicine could slow you.',
-            note: 'Don’t = don’t drive; no number of hours or days',
+            note: 'No number of hours or days',
           }),
         ),
         named(

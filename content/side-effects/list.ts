@@ -31,7 +31,7 @@ const early = list(
         facts: ['F34', 'X09'],
         sources: ['ACS', 'CARMEL', 'TJMS', 'GSTT-WOUND', 'NGH-WOUND'],
         text: 'The wound may get red, hot or sore, or leak pus. Call now, day or night.',
-        note: 'A side effect; "it" = the wound; "can": keep the certainty',
+        note: 'A side effect; "may": keep the certainty',
       }),
     ),
     named(
@@ -122,7 +122,7 @@ const late = list(
   }),
 );
 
-/** Separate from the lists by time, as only the nerve problems in it are known to come late. */
+/** Not in the list of late side effects: of these problems, only nerve problems are known to come late. */
 const pelvis = list(
   [
     item(

@@ -1,6 +1,9 @@
 import type { Source } from './source.js';
 
-/** What a team has to know before: earlier radiation, implants, pregnancy, other illnesses. */
+/**
+ * Sources on what a team has to know before treatment (earlier radiation, implants, pregnancy, other
+ * illnesses), and on second cancers.
+ */
 export const conditions = {
   KRAUS: {
     title: 'IORT for breast recurrence after earlier radiation',

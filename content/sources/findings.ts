@@ -1,6 +1,6 @@
 import type { Source } from './source.js';
 
-/** Papers on the operation itself, and on what is seen and felt after IORT. */
+/** Sources on anesthesia, on what is seen and felt after IORT, on lab reports, and on radiation safety. */
 export const findings = {
   ISPUB: {
     title: 'IORT in breast cancer: anesthetic technique',

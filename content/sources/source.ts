@@ -32,13 +32,13 @@ export type ShownKind = Exclude<SourceKind, 'other'>;
  * evidence and exported as data, but never shown to patients.
  */
 export interface Source {
-  /** Title as the publisher prints it. */
+  /** The publisher's title, or a short form of it. */
   readonly title: string;
   readonly publisher: string;
   readonly kind: SourceKind;
   /** Address without tracking parameters. */
   readonly url: string;
-  /** ISO date, or year, that the source itself shows; undefined if it shows none. */
+  /** The ISO date, month or year that the source itself shows. Undefined if it shows none. */
   readonly date?: string;
   readonly readers: 'patients' | 'clinicians';
 }

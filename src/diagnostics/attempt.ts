@@ -1,8 +1,8 @@
 import { warnOnce } from './console.js';
 
 /**
- * Runs code that an element can work without. It may fail because the page has broken a function of the
- * browser. Then nothing is thrown into the page, and a console line says what doesn't work.
+ * Runs code that the widgets can work without. If the code fails, for example because the page has broken
+ * a function of the browser, a console line says what doesn't work. Nothing is thrown into the page.
  * @param unmet what doesn't work if the code fails, as a sentence for the console
  * @returns the result of the code; undefined if it fails
  */

@@ -5,7 +5,7 @@ const MAX_LINE_LENGTH = 500;
 
 /**
  * Writes a message to the console, for the person who can fix the page. The same message is written once.
- * It never contains patient text.
+ * Messages never contain patient text.
  */
 export function warnOnce(message: string): void {
   const line = message.length > MAX_LINE_LENGTH ? `${message.slice(0, MAX_LINE_LENGTH)}…` : message;

@@ -28,8 +28,8 @@ function distance(one: string, other: string): number {
 const tolerance = (word: string): number => Math.min(2, Math.floor(word.length / 3));
 
 /**
- * The known word that was probably meant. Case, spaces around the word, and one or two letters may
- * differ.
+ * The known word that was probably meant, if there is one. Case, spaces around the word, and up to two
+ * letters may differ.
  */
 export function meantBy(word: string, known: readonly string[]): string | undefined {
   const written = word.trim().toLowerCase();

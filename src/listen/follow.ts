@@ -8,7 +8,10 @@ function elementOf({ startContainer, startOffset }: Range): Element | null {
   return child && isElement(child) ? child : startContainer;
 }
 
-/** Whether part of a range is visible in the window and in every scrolling box around it. */
+/**
+ * Whether part of a range is vertically within the window and within every box around it that scrolls or
+ * clips. A range that is not rendered counts as visible.
+ */
 export function isInView(range: Range): boolean {
   const element = elementOf(range);
   const { top, bottom, height } = range.getBoundingClientRect();

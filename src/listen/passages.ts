@@ -100,7 +100,7 @@ class Collector {
 
   /**
    * Notes the language of an element, and whether the element is a heading.
-   * @returns the values before
+   * @returns the previous values
    */
   #enter(element: Element, name: string): { lang: string; wasHeading: boolean } {
     const before = { lang: this.#lang, wasHeading: this.#isHeading };
@@ -125,7 +125,7 @@ class Collector {
   }
 
   /**
-   * The hospital's words have the language of their place in the page, which may not be the widget's
+   * Reads the hospital's words in the language of their place in the page, which may not be the widget's
    * language.
    */
   #readSlot(slot: HTMLSlotElement, isVisible: boolean): void {
@@ -141,7 +141,7 @@ class Collector {
     this.#lang = lang;
   }
 
-  /** Reads a table row by row. The name of the column is read before each cell. */
+  /** Reads a table row by row. The name of the column is read before each cell that is not a heading. */
   #readTable(table: HTMLTableElement, isVisible: boolean): void {
     const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent.trim());
     if (table.caption) this.read(table.caption, isVisible);
@@ -160,8 +160,8 @@ class Collector {
 }
 
 /**
- * Collects the visible text in a part of a widget, passage by passage. Controls and closed disclosures
- * are left out. For a picture its alternative text is read.
+ * Collects the visible text in a part of a widget, passage by passage. Controls and the answers of closed
+ * disclosures are left out. A picture is read by its alternative text.
  * @param lang language of the widget's text, as BCP 47 tag
  */
 export function passagesIn(part: Element, lang: string): Passage[] {

@@ -42,7 +42,7 @@ export class Player {
   #isClosed = false;
   #stopWatching = (): void => {};
 
-  /** @param closed called when reading has ended, for any reason */
+  /** @param closed called once, when the player closes */
   constructor(request: ListenRequest, closed: () => void) {
     this.#request = request;
     this.button = request.button;
@@ -174,8 +174,9 @@ export class Player {
   }
 
   /**
-   * Watches the text for changes: continues if the current sentence is still there, else ends. Pauses
-   * when the page is hidden or left.
+   * Watches the text for changes. If the language, the sections and the current sentence are still the
+   * same, reading continues, else it ends. It pauses when the page is hidden or left, and ends when the
+   * widget is removed.
    */
   #watch(): void {
     const host = this.#root.host as Host;

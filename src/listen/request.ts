@@ -3,8 +3,8 @@ import type { Say } from '../localization/say.js';
 /** A press of "Listen". */
 export interface ListenRequest {
   /**
-   * The button, in a widget's shadow root. A button inside an answer reads that answer, any other the
-   * whole widget.
+   * The button, in a widget's shadow root. A button inside an answer reads that answer. Any other button
+   * reads the whole widget.
    */
   readonly button: HTMLElement;
   /** Where messages to the reader are shown. */

@@ -9,7 +9,7 @@ export type Halt =
   | 'interrupted'
   /** The speech never began: some browsers speak only right after a press. */
   | 'silent'
-  /** The language has no voice. */
+  /** The device has no voice for the language. */
   | 'no-voice'
   /** The voice has stopped working. */
   | 'lost';
@@ -62,7 +62,7 @@ const longestMs = (text: string, rate: number): number =>
  * browsers treat that call as `cancel()`. To continue after a pause, it says the sentence again.
  */
 export class Speaker {
-  /** The sentence being said, or the last one said. */
+  /** The index of the sentence being said, or of the last one said. */
   index = 0;
   isSpeaking = false;
   #sentences: readonly Part[];

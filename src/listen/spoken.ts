@@ -16,7 +16,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, St
 
 /**
  * Reads a list of short names and of how they are said. Only whole words match a name.
- * @param list `written=said`, separated by semicolons; entries without `=` are ignored
+ * @param list `written=said`, separated by semicolons; entries in another form are ignored
  */
 export function spokenBy(list: string): Spoken {
   const pairs = list

@@ -33,7 +33,7 @@ export class View {
   readonly #elements: PlayerElements;
   readonly #say: Say;
   readonly #initialLabel: string;
-  /** The word that the player has put on the main button; empty before the first. */
+  /** The word that the player has put on the main button; empty at first. */
   #ownLabel = '';
   readonly #group: HTMLElement;
 

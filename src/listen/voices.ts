@@ -68,7 +68,10 @@ export function hasNoVoices(synthesis: SpeechSynthesis): boolean {
   }
 }
 
-/** Waits until a browser has voices: some load them with a delay, some never. */
+/**
+ * Waits until a browser has voices, but no longer than {@link WAIT_MS}: some browsers load voices with a
+ * delay, and some never have any.
+ */
 export async function waitForVoices(synthesis: SpeechSynthesis): Promise<void> {
   for (let waited = 0; waited < WAIT_MS && hasNoVoices(synthesis); waited += CHECK_MS)
     await new Promise((resolve) => setTimeout(resolve, CHECK_MS));

@@ -4,7 +4,7 @@ import type { LocaleEdition } from '../../content/edition.js';
 export interface Template {
   readonly strTag: true;
   readonly strings: readonly string[];
-  /** For each gap, the index of the value in the English text. */
+  /** For each gap, the index of the same gap in the English text. */
   readonly values: readonly number[];
 }
 

@@ -2,7 +2,7 @@ import { warnOnce } from '../diagnostics/console.js';
 import type { Catalog, CatalogSource } from './catalog.js';
 import { delivery } from './delivery.js';
 
-/** How long an element waits for its language before it shows its fallback, in milliseconds. */
+/** How long a language may take to load, in milliseconds, before it counts as late. */
 const FALLBACK_DELAY_MS = 5000;
 
 /** The load state of each language: its texts once loaded, else why they are not available. */
@@ -17,7 +17,7 @@ export function loadedCatalog(locale: string): Catalog | undefined {
   return typeof state === 'object' ? state : undefined;
 }
 
-/** Whether a language failed to load or is too slow, so that elements show their fallback. */
+/** Whether a language failed to load or is late, so that elements keep their fallback or show English. */
 export const isMissing = (locale: string): boolean =>
   states.get(locale) === 'late' || states.get(locale) === 'failed';
 
@@ -57,7 +57,8 @@ async function reportCause(locale: string, { why }: CatalogSource, error: unknow
 export const notify = (): void => listeners.forEach((listener) => listener());
 
 /**
- * Calls back whenever the load state of any language changes.
+ * Calls back whenever what elements show may have changed: the load state of a language, the reader's
+ * choice of English, or the element that shows a notice.
  * @returns a function that stops the calls
  */
 export function onCatalogs(listener: () => void): () => void {

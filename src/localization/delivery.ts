@@ -11,7 +11,7 @@ export type Reviewed = Readonly<Record<string, Readonly<Record<string, string>>>
 
 /** How texts reach the elements. Each kind of script sets this before it registers any element. */
 export interface Delivery {
-  /** Languages beside English, by BCP 47 tag. */
+  /** All languages except English, by BCP 47 tag. */
   readonly catalogs: Readonly<Record<string, CatalogSource>>;
   readonly reviewed: Reviewed;
   /**
@@ -20,8 +20,8 @@ export interface Delivery {
    */
   readonly held: Readonly<Record<string, HeldSource>>;
   /**
-   * For each language: the line that readers see if its texts can't be loaded. `{language}` is replaced
-   * by the language's name.
+   * For each language: the line that readers see if the texts of that language can't be loaded.
+   * `{language}` is replaced by the language's name.
    */
   readonly failedLines?: Readonly<Record<string, string>>;
   /** The address of the script, for the console. Not set if the page's own bundle contains the code. */
@@ -32,8 +32,8 @@ export interface Delivery {
    */
   readonly framePages?: string | undefined;
   /**
-   * Loads the code that reads aloud; called when somebody first listens. Rejects if the code can't be
-   * loaded. Without this function there is no "Listen".
+   * Loads the code that reads aloud, at the first press of "Listen". Rejects if the code can't be loaded.
+   * Without this function there is no "Listen".
    */
   readonly listen?: (root: ShadowRoot) => Promise<Listen>;
   /** The language to show instead of one that we don't ship. Default: English. */

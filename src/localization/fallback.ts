@@ -8,8 +8,8 @@ const atLeastTwoPixels = ([from, to]: Span): Span => [from, Math.max(to, from + 
 
 /**
  * Returns a function that checks whether a reader sees certain words between the tags of an element.
- * Words count as seen if only a closed tab or drawer around the whole element hides them: the reader can
- * open it.
+ * Words count as seen if only a closed tab or drawer around the whole element hides them, because the
+ * reader can open the tab or drawer.
  */
 function seenTest(host: Element): (words: Text | Element) => boolean {
   const passes = (name: keyof CheckVisibilityOptions) => host.checkVisibility({ [name]: true });
@@ -42,9 +42,9 @@ const isUnread = (host: Element): boolean =>
 const UNKNOWN = "can't check whether readers see the fallback";
 
 /**
- * Watches an element that shows only its fallback, and calls back if a reader can't read the fallback. It
- * checks the rendered result, as a page may hide the fallback in any way. An element that is not rendered
- * is checked once it is.
+ * Watches an element that shows only its fallback, and calls back once if a reader can't read the fallback.
+ * The rendered result is checked, as a page may hide the fallback in any way. An element that is not
+ * rendered is checked as soon as it is rendered.
  * @returns a function that stops the watch
  */
 export function watchFallback(host: Element, onUnread: () => void): () => void {

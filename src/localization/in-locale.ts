@@ -30,8 +30,8 @@ function configure(): void {
 }
 
 /**
- * Returns a function that reads messages in a locale. It sets the locale anew for each message: Lit's
- * directives and event handlers run later, when another element may have set another locale.
+ * Returns a function that reads messages in a locale. The function sets the locale for each message,
+ * because Lit's directives and event handlers read messages after the render has ended.
  */
 export const inLocale =
   (locale: () => string): Say =>

@@ -33,6 +33,7 @@ const writesSmall = (locale: string): boolean => /^(ca|es|fr|it|pl|pt|ro|ru|uk)\
  * The name of a language, as it is written inside a sentence: `español` for `es`. WebKit returns the name
  * as in a list, with a capital letter.
  * @param inLanguage the language of the name; by default the language itself
+ * @returns undefined if the browser doesn't know the language
  */
 export function languageName(tag: string, inLanguage = tag): string | undefined {
   try {
@@ -41,6 +42,6 @@ export function languageName(tag: string, inLanguage = tag): string | undefined 
     if (!name || !writesSmall(inLanguage)) return name;
     return name.charAt(0).toLocaleLowerCase(inLanguage) + name.slice(1);
   } catch {
-    return undefined; // the browser does not know this language
+    return undefined; // the tag is not valid, or the browser has no `Intl.DisplayNames`
   }
 }

@@ -4,13 +4,14 @@ export interface Negotiated {
   readonly locale: string;
   /**
    * The requested language, if we don't ship it, as a tag without variants and extensions. Empty if the
-   * tag is invalid; undefined if we ship the language.
+   * tag is invalid. Undefined if we ship the language, or if none is requested.
    */
   readonly unmet?: string;
 }
 
 /**
- * A tag with an extended language (RFC 5646, 2.2.2), such as `cmn` in `zh-cmn-Hans`. Browsers refuse it.
+ * A tag with an extended language (RFC 5646, 2.2.2), such as `cmn` in `zh-cmn-Hans`. Browsers refuse such
+ * tags.
  */
 const EXTENDED = /^([a-z]{2,3})-[a-z]{3}(?=-|$)/i;
 
@@ -41,7 +42,7 @@ function plainTag(requested: Intl.Locale): string {
 /**
  * Finds the locale for a requested language tag (BCP 47; any case, `_` or `-`, spaces around it).
  * Language and script must match, but not the region: `es-MX` gets `es`, and `zh-CN` gets `zh-Hans`, but
- * `zh-TW` gets the fallback. If several locales match, the region decides.
+ * `zh-TW` gets the fallback. If several locales match, one with the requested region is preferred.
  *
  * @param request the nearest `lang`; `null` if the page states no language
  * @param available the available locales

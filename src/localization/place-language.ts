@@ -19,8 +19,8 @@ export interface Shown extends Negotiated {
   /** The locale of the place, if no translator has signed off its translation. */
   readonly unreviewed?: string;
   /**
-   * Whether this element shows the notice for all widgets in that language. On paper every widget shows
-   * it.
+   * Whether this element shows the notice on the screen: for all widgets in that language, or because its
+   * prerendered text contains the notice. On paper every widget shows it.
    */
   readonly showsNotice?: boolean;
 }
@@ -33,7 +33,7 @@ type Host = ReactiveControllerHost &
 
 /** Keeps an element in the language of its place, also if the page changes that language. */
 export class PlaceLanguage implements ReactiveController {
-  /** What to show; undefined until the texts of the first language are loaded. */
+  /** What to show; undefined while the element keeps its first content (fallback or prerendered text). */
   shown?: Shown;
   readonly #host: Host;
   readonly #topic: () => string;
@@ -48,7 +48,7 @@ export class PlaceLanguage implements ReactiveController {
 
   /**
    * @param topic the name of the element's topic
-   * @param failed called once for each failure to load the language of the place
+   * @param failed called when the language of the place fails to load or is late; once until it is loaded
    */
   constructor(host: Host, topic: () => string, failed: (locale: string) => void) {
     this.#host = host;
@@ -77,7 +77,7 @@ export class PlaceLanguage implements ReactiveController {
     release(this.#host);
   }
 
-  /** Shows English until the language of the place, or its load state, changes. */
+  /** Shows English until the language is read again. */
   useEnglish(): void {
     const unmet = this.shown?.locale;
     const isEnglish = unmet === undefined || unmet === sourceLocale;
@@ -109,14 +109,14 @@ export class PlaceLanguage implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** What to show for a locale; undefined while it is still loading. */
+  /** What to show for a locale; undefined if the element keeps what it shows now. */
   #choose(locale: string, load: boolean): Shown | undefined {
     const host = this.#host;
     release(host, locale);
     if (locale === sourceLocale) return { locale };
     const unreviewed = isUnreviewedTranslation(locale, this.#topic());
     if (unreviewed && host.unreviewed === 'english') return { locale: sourceLocale, unmet: locale };
-    // Prerendered text contains the notice already. Without it, the text would move up.
+    // Prerendered text contains the notice already. Without the notice, the text would move up.
     const showsNotice = unreviewed && (isSpeaker(host, locale) || isPrerendered(host));
     const notice = unreviewed ? { unreviewed: locale, showsNotice } : {};
     if (readsEnglish(locale)) return { locale: sourceLocale, because: 'chosen', ...notice };

@@ -26,7 +26,7 @@ const properties = {
 
 export type Axis = keyof typeof properties;
 
-/** Whether a span is not empty; visually hidden elements are often clipped to one pixel. */
+/** Whether a span is longer than one pixel: visually hidden elements are often clipped to one pixel. */
 export const hasExtent = ([from, to]: Span): boolean => to - from > 1;
 
 const cut = (one: Span, other: Span): Span => [
@@ -34,7 +34,7 @@ const cut = (one: Span, other: Span): Span => [
   Math.min(one[1], other[1]),
 ];
 
-/** The span of an element along an axis. */
+/** The span of an element or range along an axis. */
 export function spanOf(element: Element | Range, axis: Axis): Span {
   const { edges } = properties[axis];
   const box = element.getBoundingClientRect();
@@ -60,7 +60,7 @@ interface Reach {
 
 /**
  * Follows a part of an element outwards through all boxes that clip it or scroll it.
- * @param end a box around it at which to stop; by default the window
+ * @param end a box around the element at which to stop; by default the window
  */
 export function reachOf(element: Element, part: Span, axis: Axis, end?: Element): Reach {
   const { overflow, window: size } = properties[axis];

@@ -4,16 +4,16 @@ import { styleOf } from '../page/style.js';
 
 const SEEN: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true };
 
-/** Height of the line of a notice, in pixels, whether it is shown or not. */
+/** Height of a line of text, in pixels. */
 const LINE = 24;
 
-/** The points to check on the line of a notice, as fractions of its width. */
+/** The points to check on a line, as fractions of its width. */
 const PLACES = [0.25, 0.5, 0.75];
 
-/** Elements that were hidden when they were last in the window. */
+/** Elements whose line was hidden when it was last in the window. */
 const hidden = new WeakSet<Element>();
 
-/** The line below the title of a widget: the place of its notice, if it has one. */
+/** The line below the title of a widget. A notice is on this line, or after the first block of the text. */
 function lineOf(element: Element): Span {
   const [start, end] = spanOf(element, 'y');
   const title = element.shadowRoot?.querySelector('.title');
@@ -29,7 +29,8 @@ const isOnTop = (element: Element, x: number, y: number): boolean =>
   });
 
 /**
- * Whether a bar or dialog of the page covers a point of an element. The reader can close it or scroll.
+ * Whether a fixed or sticky box of the page, such as a bar or a dialog, covers a point of an element. The
+ * reader can close such a box, or scroll.
  */
 function isUnderBar(element: Element, x: number, y: number): boolean {
   const own = new Set(allAround(element));
@@ -43,10 +44,10 @@ function isUnderBar(element: Element, x: number, y: number): boolean {
 }
 
 /**
- * Whether a reader can see the notice of a widget, now or after scrolling. If the place of the notice is
- * in the window, the browser is asked which element is on top there. This finds a notice that is folded,
- * clipped, rotated or covered. Otherwise the notice counts as visible if it can be scrolled to and was
- * not found hidden before.
+ * Whether a reader can see the line below the title of a widget, now or after scrolling. If the line is in
+ * the window, the browser is asked which element is on top there. This finds a line that is folded, clipped,
+ * rotated or covered. Otherwise the line counts as visible if it can be scrolled to and was not found hidden
+ * before.
  */
 export function canBeSeen(element: Element): boolean {
   if (!element.isConnected || !(element.checkVisibility?.(SEEN) ?? true)) return false;

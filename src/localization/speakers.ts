@@ -3,7 +3,7 @@ import { notify } from './catalogs.js';
 import { byPlace } from '../page/hosts.js';
 import { canBeSeen } from './seen.js';
 
-/** By locale, the elements that show an unreviewed translation, in the order in which they were connected. */
+/** By locale, the elements in the place of an unreviewed translation, in the order in which they were added. */
 const members = new Map<string, Set<Element>>();
 
 /** By locale, the "speaker": the one element that shows the notice "unreviewed" for the whole page. */
@@ -13,8 +13,8 @@ const speakers = new Map<string, Element>();
 const chosen = new Set<string>();
 
 /**
- * Makes the first visible element on the page the speaker. A speaker stays the speaker as long as it
- * can be seen, so that nothing on the page moves under a reader.
+ * Makes the first visible element on the page the speaker. A speaker that was chosen in this way stays the
+ * speaker as long as it can be seen, so that nothing on the page moves under a reader.
  */
 function choose(locale: string): void {
   const speaker = speakers.get(locale);
@@ -49,7 +49,7 @@ let observer: IntersectionObserver | undefined;
 let farObserver: IntersectionObserver | undefined;
 let isDue = false;
 
-/** Chooses again once the page has painted the result of the reader's action. */
+/** Chooses again in a later task, after the page's own listeners for the event. Several events cause one task. */
 const chooseSoon = (): void => {
   if (isDue) return;
   isDue = true;
@@ -63,8 +63,9 @@ const chooseSoon = (): void => {
 const CHANGE_EVENTS = ['click', 'keyup', 'transitionend', 'animationend', 'scroll'];
 
 /**
- * Chooses the speaker again whenever an element enters or leaves the viewport. The first time is after
- * the next layout of the page: before, an element can't be measured.
+ * Chooses the speakers again whenever the element enters or leaves the viewport, and after each event of
+ * {@link CHANGE_EVENTS}. The first time is after the next layout of the page, because an element can't be
+ * measured before.
  */
 function watch(element: Element): void {
   attempt('widgets that come into view are not noticed', () => {
@@ -81,7 +82,10 @@ function watch(element: Element): void {
   });
 }
 
-/** Whether an element is the speaker of the translation that it shows. */
+/**
+ * Adds an element to those of a locale with an unreviewed translation.
+ * @returns whether the element is their speaker
+ */
 export function isSpeaker(element: Element, locale: string): boolean {
   const showing = members.get(locale) ?? new Set();
   members.set(locale, showing);
@@ -91,7 +95,10 @@ export function isSpeaker(element: Element, locale: string): boolean {
   return speakers.get(locale) === element;
 }
 
-/** Chooses another speaker if this element no longer shows the language. */
+/**
+ * Removes an element from the elements of each locale. Where it was the speaker, another is chosen.
+ * @param shown the locale in which the element stays; undefined if the element has left the page
+ */
 export function release(element: Element, shown?: string): void {
   for (const [locale, showing] of members) {
     if (locale === shown || !showing.delete(element)) continue;

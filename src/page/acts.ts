@@ -5,7 +5,7 @@ import { styleOf } from './style.js';
 /** Events that show that a reader has begun to use a page. */
 export const READER_EVENTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
-/** Whether the page, or a box around an element, has been scrolled. */
+/** Whether the page, an element or a box around the element has been scrolled vertically. */
 export function isScrolled(element: Element): boolean {
   for (let box: Element | null = element; box; box = around(box)) {
     if (builtIn(box, 'scrollTop') !== 0) return true;
@@ -16,7 +16,10 @@ export function isScrolled(element: Element): boolean {
 /** How far from its target a browser may stop after it has followed a link, in pixels. */
 const NEAR = 2;
 
-/** Whether the window is not scrolled to the position that a browser chooses for a link to an element. */
+/**
+ * Whether the window is not scrolled to the position that a browser chooses for a link to an element.
+ * False without an element, and at the end of the page, where no browser can scroll further.
+ */
 export function isScrolledAway(target: Element | null): boolean {
   if (!target) return false;
   const page = document.documentElement;
@@ -27,7 +30,7 @@ export function isScrolledAway(target: Element | null): boolean {
 }
 
 /**
- * Whether a reader is typing or clicking. This includes the seconds before the script ran. It doesn't use
- * `hasBeenActive`: in Chromium that is true from the start if the reader came by a link of the same site.
+ * Whether a reader has typed or clicked in the last seconds, also before the script ran. `hasBeenActive`
+ * is not used: in Chromium it is true from the start if the reader came by a link of the same site.
  */
 export const hasActed = (): boolean => navigator.userActivation?.isActive ?? false;

@@ -1,4 +1,4 @@
-/** Taken when the script starts: a page may break them later, and `bind`. */
+/** Read when the script starts, because a page may replace these functions later, and `bind` too. */
 const { apply, get, getPrototypeOf } = Reflect;
 
 /**

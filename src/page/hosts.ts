@@ -23,8 +23,8 @@ export function* allAround(element: Element): Generator<Element> {
 }
 
 /**
- * Compares two elements by their order in the document, also if they are in different shadow roots. It is for `sort`.
- * Neither element may be in the shadow root of the other.
+ * Compares two elements for `sort`, by their order in the document, also if they are in different shadow
+ * roots. Neither element may be in the shadow root of the other.
  */
 export function byPlace(one: Element, other: Element): number {
   const others = hostsOf(other).reverse();

@@ -5,7 +5,7 @@ export const isLoading = (): boolean => builtIn(document, 'readyState') === 'loa
 
 /**
  * Calls back as soon as a page that is loading has been read to its end.
- * @returns a function that stops it
+ * @returns a function that cancels the call
  */
 export function whenLoaded(act: () => void): () => void {
   addEventListener('DOMContentLoaded', act);

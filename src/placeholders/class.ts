@@ -2,7 +2,8 @@ import { elementNames } from '../generated/contract/names.js';
 import type { Asked } from './asked.js';
 
 /**
- * Empty elements with the class of a widget, for systems that keep classes and drop `data-` attributes.
+ * The selector of elements with the class of a widget. The class is for systems that keep classes and drop
+ * `data-` attributes.
  */
 export const CLASSES = elementNames.map((name) => `div.iort-${name}`).join();
 

@@ -4,7 +4,7 @@ import { builtIn } from '../page/built-in.js';
 import { SEEN } from '../slots/shows.js';
 import type { Asked } from './asked.js';
 
-/** Links that may lead to one of our frame pages, each with one widget in one language. */
+/** Links that may lead to one of our frame pages. Each frame page has one widget in one language. */
 export const LINKS = 'a[href*="/embed/iort-"]';
 
 const FILE = /^iort-([a-z-]+)\.([\w-]+)\.html$/;
@@ -26,7 +26,10 @@ const LEFT_ALONE = [
 /** The folder of our frame pages, beside the running script. */
 let folder: string | undefined;
 
-/** @param address of the folder `embed/`; undefined if the script's own address is not known */
+/**
+ * Sets the folder of frame pages.
+ * @param address of the folder `embed/`; undefined if the script's own address is not known
+ */
 export function setFramePages(address: string | undefined): void {
   folder = address;
 }
@@ -56,7 +59,7 @@ const isOff = (): boolean =>
 const showsMoreThanText = (element: Element): boolean =>
   element.matches(SEEN) || element.localName.includes('-');
 
-/** The block whose only content is this link. */
+/** The block whose only content is this link. Undefined if there is none, or if links stay links in that place. */
 export function blockOf(link: Element): Element | undefined {
   let block = link.parentElement;
   while (block?.matches(INLINE)) block = block.parentElement;

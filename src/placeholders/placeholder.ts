@@ -72,7 +72,7 @@ function handOnOptions({ option }: Asked, widget: HTMLElement): void {
  */
 const MADE = 'data-iort-words';
 
-/** Passes the changed words of a placeholder to its widget. */
+/** Passes the changed words of a placeholder to its widget, and reports attributes that have no effect. */
 function handOnWords(place: Element, widget: HTMLElement): void {
   for (const slot of texts) {
     const old = [...widget.querySelectorAll(`:scope > p[slot=${slot}][${MADE}]`)];

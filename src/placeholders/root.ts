@@ -9,7 +9,7 @@ export function rootOf(place: Element): ShadowRoot | undefined {
   // A custom element's shadow root is for its own script, which may run later.
   if (place.localName.includes('-') || place.hasAttribute('is')) return undefined;
   const known = roots.get(place);
-  // A root that the page has written in its HTML: browsers would hand it over, and empty it.
+  // For a root that the page's HTML declares, `attachShadow()` would return this root, emptied.
   if (known || place.shadowRoot) return known;
   try {
     const root = place.attachShadow({ mode: 'open' });

@@ -1,7 +1,7 @@
 import { builtIn } from '../page/built-in.js';
 import { isLoading, whenLoaded } from '../page/loading.js';
 
-/** The node that contains another, out of shadow roots too. */
+/** The parent of a node; of a shadow root, its host. */
 const above = (node: Node): Node | null =>
   builtIn(node, 'parentNode') ?? ('host' in node ? (node as ShadowRoot).host : null);
 
@@ -16,7 +16,7 @@ function isArriving(element: Element): boolean {
 
 /**
  * Calls back as soon as an element's prerendered text has arrived completely: at once, unless the browser
- * is still reading it from the network. It would add the rest to whatever had replaced the first part.
+ * may still be reading that text. The browser would add the rest to whatever had replaced the first part.
  */
 export function whenArrived(element: Element, act: () => void): void {
   if (builtIn(element, 'shadowRoot') && isArriving(element)) whenLoaded(act);

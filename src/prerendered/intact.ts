@@ -10,7 +10,10 @@ const isUnseen = (option: string): boolean => (unseenOptions as readonly string[
 export const isIn = (root: ParentNode, locale: string): boolean =>
   root.querySelector(`.root[lang="${locale}"]`) !== null;
 
-/** Whether an element has only the default options that prerendered text is made with. */
+/**
+ * Whether an element asks for what intact prerendered text shows: default options, no words of the
+ * hospital, no settings in the page's head, and this locale.
+ */
 export const asksForDefaults = (host: LitElement, root: ParentNode, locale: string): boolean =>
   ![...host.childNodes].some((node) => showsSomething(node)) &&
   !hasSiteSettings(host.ownerDocument) &&
@@ -19,6 +22,6 @@ export const asksForDefaults = (host: LitElement, root: ParentNode, locale: stri
   ) &&
   isIn(root, locale);
 
-/** Whether the content of a shadow root is exactly what this build has rendered. */
+/** Whether the content of a shadow root is what this build has rendered (see {@link markOf}). */
 export const isIntact = (host: Element, root: ShadowRoot): boolean =>
   host.getAttribute('data-iort-ssr') === markOf(root.innerHTML);

@@ -8,7 +8,11 @@ import { reachesOfPage } from '../slots/unnamed.js';
  * does not show it.
  * @param phones lines with the numbers that the new text shows
  */
-export function tellOfNumbers(host: Element, root: ShadowRoot, phones: readonly string[]): void {
+export function reportLostNumbers(
+  host: Element,
+  root: ShadowRoot,
+  phones: readonly string[],
+): void {
   const shown = new Set([...reachesIn(wordsIn(host, 'contact')), ...phones.flatMap(reachesInLine)]);
   if (reachesOfPage([...root.childNodes]).every((reach) => shown.has(reach))) return;
   warnOnce(

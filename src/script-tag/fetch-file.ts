@@ -13,7 +13,7 @@ export interface HashedFile {
   readonly sha256: string;
 }
 
-/** The address of a file. */
+/** The address of a file of texts, in the folder `locales/` beside the script. */
 export const addressOf = ({ name }: Pick<HashedFile, 'name'>): string => beside(`locales/${name}`);
 
 /**

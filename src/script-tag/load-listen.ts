@@ -12,8 +12,8 @@ const address = beside(file.name);
 admitScript(address);
 
 /**
- * The number of attempts. It becomes part of the address, as a browser never requests a failed module
- * twice.
+ * The number of attempts. From the second on it is part of the address, as a browser never requests a
+ * failed module twice.
  */
 let tries = 0;
 

@@ -33,7 +33,7 @@ export interface Plain {
   readonly levelOf: (steps: number) => string;
   /** The hospital's number, with the words before it. */
   readonly phone?: Phone | undefined;
-  /** Whether to write only what any editor keeps: no drawings, no tables, no disclosures. */
+  /** Whether to write only what nearly every editor keeps: no drawings, no tables, no disclosures. */
   readonly basic?: boolean;
 }
 
@@ -82,7 +82,7 @@ function itemContent({ context }: Plain, { label, passages }: Item): string {
   return `<strong>${name.text}</strong>${rest && `<br>${rest}`}`;
 }
 
-/** The icon that says how soon to call, drawn with attributes instead of styles. */
+/** The icon that says how soon to call, drawn with attributes instead of styles; nothing with `basic`. */
 const urgencyIcon = ({ basic }: Plain, urgency: Urgency): string =>
   basic
     ? ''
@@ -100,8 +100,9 @@ const list = (plain: Plain, content: List, steps: number): string =>
   element('ul', content.items.map((item) => element('li', itemContent(plain, item))).join(''));
 
 /**
- * A native disclosure. Its heading is a `<strong>` with a role. An `<h4>` would be on the line below the
- * marker, and a page's policy may refuse the style that prevents this.
+ * A native disclosure; with `basic`, a heading and its text. The heading of a disclosure is a `<strong>`
+ * with a role. An `<h4>` would be on the line below the marker, and a page's policy may refuse the style
+ * that prevents this.
  */
 export const disclosure = (
   plain: Plain,
@@ -126,7 +127,7 @@ const LOOKS: Record<Shape[0], string> = { line: '', tint: 'fill="#cfe3f1" ', upr
 const DRAWN =
   'stroke-linejoin="round" stroke-linecap="round" stroke-width="3" stroke="currentColor" fill="none" height="160" width="240"';
 
-/** A drawing with its caption; mirrored if the text is right-to-left. */
+/** A drawing with its caption, mirrored if the text is right-to-left; with `basic`, the caption alone. */
 function scene({ context, basic }: Plain, picture: Picture): string {
   if (basic) return textElement('p', context.say(picture.caption));
   const alternative = inAttribute(context.say(pictureTexts[picture.name]));
@@ -209,7 +210,10 @@ function side(plain: Plain, { heading, list: sideList }: Balance['sides'][number
   );
 }
 
-/** When to get help, with the hospital's number. If no number is set, comments mark its place. */
+/**
+ * When to get help, with the hospital's number. If no number is set, a line says what to do without one.
+ * Comments around that line mark the number's place.
+ */
 function help(plain: Plain, { emergency, noNumber, blocks }: Help, below: number): string {
   const { context, phone } = plain;
   const urgent = element('p', `<strong>${inText(context.say(emergency))}</strong>`);

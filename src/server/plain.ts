@@ -45,7 +45,7 @@ export function sectionOf(plain: Plain, section: Section): string {
 
 /**
  * A section that follows the title without its own heading.
- * @param notice the notice on the language, which comes after the lead
+ * @param notice the notice on the language, which comes after the first block
  */
 export function leadOf(plain: Plain, { name, blocks }: Section, notice: string): string {
   const [lead = '', ...rest] = blocks.map((content) => block(plain, content));
@@ -119,14 +119,13 @@ export interface PlainOptions extends ServerOptions {
 }
 
 /**
- * Writes the text of an element as plain HTML: headings, paragraphs, lists, native disclosures and links,
- * without style, script or control. The explanations of terms are under their paragraphs. Put the HTML
- * between the tags of the element, whose script then replaces it. Or use it alone, for example with
- * `iort-plain.css`.
+ * Writes the text of an element as plain HTML, without styles, scripts and controls. The explanations of
+ * terms are under their paragraphs. Put the HTML between the tags of the element, whose script then
+ * replaces it. Or use it alone, for example with `iort-plain.css`.
  *
  * @param tag name of the element, such as `iort-faq`
  * @param asked `locale` is a BCP 47 tag, by default `en`; `options` are attributes of the element, by
- * default none. `print` and `local-name` have no effect here; `basic` leaves out what editors lose.
+ * default none. `print`, `listen` and `local-name` have no effect here; `basic` leaves out what editors lose.
  * Without `phone` the comments `<!--iort-phone-->` and `<!--/iort-phone-->` mark the number's place
  * @returns a `<div class="iort-plain">` with `lang` and `dir`, which each block in it has too; with
  * `structured-data` the JSON-LD follows

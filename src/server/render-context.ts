@@ -7,7 +7,7 @@ import type { RenderContext } from '../shared/render-context.js';
 import { slotted } from '../shared/slotted.js';
 import type { Asked } from './asked.js';
 
-/** Makes the render context that the element itself would make in a browser. */
+/** Makes the render context of an element on a server. */
 export function renderContextOf({
   tag,
   topic,

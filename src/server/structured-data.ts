@@ -11,8 +11,8 @@ export interface DescribedElement extends ServerOptions {
 }
 
 /**
- * Describes a widget on a server. Answers that need the hospital's number say instead what to do without
- * one.
+ * Describes a widget on a server. An answer with a place for the hospital's number says what to do without
+ * a number.
  */
 export function nodeOf(all: Asked): WidgetNode {
   const context = renderContextOf(all);

@@ -29,7 +29,7 @@ function ofTemplate({ strings, values }: TemplateResult): string {
 /** Puts a text after the end of a start tag. @param rest HTML that begins inside that tag */
 function filled(rest: string, text: string): string {
   const end = rest.indexOf('>') + 1;
-  if (end === 0) throw new Error('.textContent comes last in its tag');
+  if (end === 0) throw new Error('.textContent must come last in its tag');
   return rest.slice(0, end) + inText(text) + rest.slice(end);
 }
 

@@ -65,8 +65,8 @@ export function checkDeprecated(
 }
 
 /**
- * Reads an ISO date (`2026-11-23`) that is not in the future.
- * @returns the date, or `undefined` with a console line if it is not valid
+ * Reads `reviewed-on`, an ISO date (`2026-11-23`) that is not in the future.
+ * @returns the date; `undefined` if there is none, or, with a console line, if it is not valid
  */
 export function parsePastDate(value: unknown, tag: string): string | undefined {
   const text = readText(value);

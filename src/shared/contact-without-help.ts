@@ -18,7 +18,8 @@ export function contactWithoutHelp(
   const { contact, unnamed } = words;
   const isGiven = contact || unnamed === 'contact' || readText(element.phone) !== '';
   if (isGiven) reportNoHelp(topic, element.localName);
-  // The box is shown also while the page hides the words, because words without a slot have no style to ask for.
+  // The box stays while the page hides the words: without a slot, words have no computed style, so nobody
+  // could tell when the page shows them again.
   const isShown =
     isGiven || isFilled(element, 'contact') || phoneFor(element, words, context.say) !== undefined;
   return isShown ? context.contact() : nothing;

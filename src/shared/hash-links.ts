@@ -25,7 +25,7 @@ const isHere = (target: string): boolean =>
   (/^_parent$/i.test(target) && parent === window) ||
   (/^_top$/i.test(target) && top === window);
 
-/** The address to which a click leads, if it is on a link that opens in this tab. */
+/** The address to which a click leads, if the click is on a link that opens in this window. */
 function addressOf(event: MouseEvent): string | undefined {
   const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
   if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return undefined;
@@ -44,8 +44,8 @@ function addressOf(event: MouseEvent): string | undefined {
 
 /**
  * Calls back whenever the page's hash is to be followed. This is when the hash changes, or when the
- * reader follows a link for which browsers fire no event: to the present hash, or to one that a router of
- * the page has set instead of the browser.
+ * reader follows a link for which browsers fire no event: a link to the present hash, or to a hash that a
+ * router of the page sets instead of the browser.
  * @returns a function that stops the calls
  */
 export function onHash(follow: () => void): () => void {

@@ -10,7 +10,7 @@ import { PlaceLanguage } from '../localization/place-language.js';
 import { textReviewedOn } from '../localization/reviewed.js';
 import { isPrerendered } from '../prerendered/prerendered.js';
 import { asksForDefaults, isIn, isIntact } from '../prerendered/intact.js';
-import { tellOfNumbers } from '../prerendered/numbers.js';
+import { reportLostNumbers } from '../prerendered/numbers.js';
 import { hasTranslatedWords, isTranslated, keepTranslated } from '../prerendered/translated.js';
 import { Words } from '../slots/words.js';
 import { handleControls, type Actions } from './actions.js';
@@ -191,7 +191,7 @@ export abstract class IortElement extends ElementOptions {
     const isFirst = !this.hasUpdated && !this.failed && isPrerendered(this);
     const restore = isFirst && !this.#isKept ? undefined : saveControls(root);
     if (isFirst) {
-      if (!this.#isKept) tellOfNumbers(this, root, phonesFor(this));
+      if (!this.#isKept) reportLostNumbers(this, root, phonesFor(this));
       this.empty();
     } else if (hasTranslatedWords(root) && (changed.size > 0 || !isIn(root, this.context.locale))) {
       this.empty();
@@ -263,7 +263,7 @@ export abstract class IortElement extends ElementOptions {
     this.#announced = true;
     lookAt(this);
     fire(this, () => new IortReadyEvent(this.context.locale, this.revision));
-    // After the other elements of the page are built, so that the target no longer moves.
+    // In the next frame, because elements of the page that are built until then would move the target.
     attempt('the link that opened the page is not followed', () =>
       requestAnimationFrame(() => this.#disclosures.followHash()),
     );

@@ -21,11 +21,11 @@ export function noticeOf({ say }: RenderContext, { locale, unmet, because, unrev
   return say(because ? ui.languageFailed : ui.languageMissing, { language });
 }
 
-/** The accessible name of a language button: in a list of buttons, "Read in English" showsNotice more than "English". */
+/** The accessible name of a language button: in a list of buttons, "Read in English" says more than "English". */
 const nameIn = (locale: string): string =>
   inLocale(() => locale)(ui.readIn, { language: languageName(locale) ?? locale });
 
-/** The line that tells readers, in their own language, that its texts could not be loaded. */
+/** The line that tells readers, in their own language, that the texts of that language could not be loaded. */
 function failedLine({ unmet, because }: Shown): Markup | undefined {
   const text = because === 'failed' && unmet && delivery().failedLines?.[unmet];
   if (!text) return undefined;

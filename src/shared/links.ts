@@ -11,7 +11,7 @@ import { canShare, share } from './share.js';
 const linkedBy = (control: HTMLElement): HTMLElement | null =>
   control.closest<HTMLElement>('details, .root');
 
-/** The address of the answer or widget around a control: that of the page, with its id. */
+/** The page's address, with the id of the answer or widget around a control. */
 const addressOf = (control: HTMLElement): string =>
   `${pageAddress()}#${linkedBy(control)?.id ?? ''}`;
 

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 
 /**
  * A piece of a template: the library's own markup, with places for values as in Lit's `html`. Pieces are
- * joined into one template, so that a section costs Lit no more than a paragraph. Lit makes a comment and
- * a part for each value, but not for each piece.
+ * joined into one template before Lit renders them. So Lit makes a comment and a part for each value, but
+ * not for each piece.
  */
 export class Markup {
   /** @param strings the markup before, between and after the values */
@@ -33,9 +33,9 @@ function tidy(strings: TemplateStringsArray): readonly string[] {
 }
 
 /**
- * Makes a piece of a template. Other pieces, and lists of them, become part of it; everything else is a
- * value. If a text is the only content of its element, set it as `.textContent=${text}`: this needs no
- * comment of Lit's in the document.
+ * Makes a piece of a template. Other pieces, and lists of pieces, become part of the new piece. Everything
+ * else is a value. If a text is the only content of its element, set it as `.textContent=${text}`: this
+ * needs no comment of Lit's in the document.
  */
 export function markup(given: TemplateStringsArray, ...values: readonly unknown[]): Markup {
   const [first = '', ...rest] = tidy(given);

@@ -17,7 +17,7 @@ const DATA_OPTIONS = placeholderOptions
   .filter((name) => name.length > 6)
   .map((name) => `data-${name}`);
 
-/** Reports attributes that look like a misspelt option. */
+/** Reports attributes that look like a misspelt option, or that come from typographic quotes. */
 function reportAttributes(element: Element): void {
   const tag = builtIn(element, 'localName');
   const isPlaceholder = builtIn(element, 'hasAttribute')('data-iort');
@@ -75,7 +75,7 @@ export function lookForNearMisses(): void {
   });
 }
 
-/** Searches an element or a placeholder that was added later, in the same way. */
+/** Searches the attributes of an element or a placeholder that was added later. */
 export function lookAt(element: Element): void {
   if (state === 'done') later(() => reportAttributes(element));
 }

@@ -23,8 +23,8 @@ const members = new Set<PageMember>();
 const inPage = (id: string): HTMLElement | null => builtIn(document, 'getElementById')(id);
 
 /**
- * Whether the page itself has an element with this id: the browser then scrolls to that. A fallback
- * doesn't count.
+ * Whether the page itself has an element with this id: the browser then scrolls to that element. An
+ * element in a fallback doesn't count.
  */
 function isOfPage(id: string): boolean {
   const own = inPage(id);
@@ -93,8 +93,8 @@ const isMoved = (host: Element): boolean =>
 
 /**
  * Follows the page's hash when a widget is first shown, if the hash names a part of that widget. This
- * happens once for each address, and only if the reader has not scrolled, typed or clicked since. So a
- * late script never scrolls the page away from its reader.
+ * happens once for each address, and only if the reader has not scrolled, typed or clicked at that
+ * address. So a late script never scrolls the page away from its reader.
  */
 export function followHashAtFirst(member: PageMember): void {
   const { href } = location;

@@ -30,7 +30,7 @@ export function phoneOf(say: Say, phone: string, label: string): Phone | undefin
   return { phone, label: label || (beginsWithNumber(phone) ? say(ui.phoneLabel) : '') };
 }
 
-/** All numbers that are set: by the element's own option, and for the site. */
+/** The number of the element's own option, and the site's number. A number that is not set is empty. */
 export const phonesFor = (host: HTMLElement & PhoneHolder): string[] => [
   readText(host.phone),
   siteSetting(host.ownerDocument, 'phone'),

@@ -31,7 +31,7 @@ function drawing(shapes: readonly Shape[]): (alternative: string) => Markup {
     markup`<svg class="picture" part="picture" viewBox="${fixed(viewBox)}" role="img" aria-label=${alternative}>${fixed(paths)}</svg>`;
 }
 
-/** The scenes, each a function of its text alternative. */
+/** The drawings. Each is a function of its text alternative. */
 export const drawings: Readonly<Record<PictureName, (alternative: string) => Markup>> = {
   talk: drawing(talk),
   asleep: drawing(asleep),

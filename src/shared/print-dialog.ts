@@ -1,9 +1,10 @@
 import { warnOnce } from '../diagnostics/console.js';
 
 /**
- * Whether the frame that shows the page forbids dialogs, as far as a script can know: the frame can be read
- * only on the page's own origin. Elsewhere, browsers fire `beforeprint` before `print()` returns, but for
- * Safari, which may fire it later.
+ * Whether a frame around this page forbids dialogs, as far as a script can know. Safari may fire
+ * `beforeprint` after `print()` has returned, so there the frame's `sandbox` decides. That attribute can be
+ * read only on the same origin. In other browsers, a missing `beforeprint` in a frame means that dialogs are
+ * forbidden.
  */
 function isForbidden(): boolean {
   const sandbox = window.frameElement?.getAttribute('sandbox') ?? '';

@@ -29,7 +29,7 @@ type Host = ReactiveControllerHost & { readonly renderRoot?: ParentNode };
 
 /**
  * Shows the reader's list of questions (`pageQuestions`) in one widget, and handles the controls of the
- * list. Ticking a question fires no event.
+ * list. Ticking a question fires no event of the library.
  */
 export class QuestionList implements ReactiveController {
   readonly #host: Host | undefined;

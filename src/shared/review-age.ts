@@ -1,9 +1,12 @@
-/** How long a review counts, in months. After that its held passages are hidden, and those who embed are told. */
+/**
+ * How long a review counts, in months. After that, the held passages that a hospital's sign-off has opened
+ * are hidden again, and those who embed are told.
+ */
 export const MAX_AGE_MONTHS = 36;
 
 /**
- * The last day on which a review counts, as an ISO date. If that year has no 29 February, this is the day
- * before.
+ * The last day on which a review counts, as an ISO date. For a review of 29 February this is 28 February,
+ * if the last year has no 29 February.
  * @param on ISO date of the review
  */
 export function countsUntil(on: string): string {

@@ -15,7 +15,7 @@ interface Reviews {
 export class ReviewsDue {
   readonly #reported = new Set<string>();
 
-  /** Dispatches `iort-review-due` and writes a console line for each review that has not been reported yet. */
+  /** Fires `iort-review-due` and writes a console line for each review that is too old and not yet reported. */
   report(host: HTMLElement, { hospital, project }: Reviews): void {
     const { localName: tag } = host;
     if (hospital?.on && this.#reportIfDue(host, 'hospital', hospital.on)) {

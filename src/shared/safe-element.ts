@@ -41,7 +41,7 @@ export abstract class SafeElement extends LitElement {
   }
 
   /**
-   * Renders in its turn, too: when a language is loaded, all elements that waited for it render, and in one
+   * Gives each update a turn. When a language is loaded, all elements that waited for it render. In one
    * task they would keep the page busy for too long.
    */
   protected override scheduleUpdate(): Promise<void> {
@@ -102,7 +102,7 @@ export abstract class SafeElement extends LitElement {
     if (!rendered) this.#tryToRestore();
   }
 
-  /** Runs the pending update, and says whether it succeeded. */
+  /** Runs the pending update. @returns whether nothing failed */
   #renders(prepare: () => void): boolean {
     try {
       prepare();
@@ -148,8 +148,8 @@ export abstract class SafeElement extends LitElement {
   }
 
   /**
-   * Shows the previous content again: prerendered text, else the content between the tags. With the oldest
-   * functions, as the page may have broken others.
+   * Shows the previous content again: prerendered text, else the content between the tags. Uses only the
+   * oldest functions of the DOM, as the page may have broken others.
    */
   #restore(): void {
     const root = this.shadowRoot;

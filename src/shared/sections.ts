@@ -21,8 +21,8 @@ export const partsOf = ({ blocks }: Section): Part[] =>
   blocks.filter((block) => block.kind === 'part');
 
 /**
- * The names. Before each name comes the section that it needs, unless that section or a part of it is
- * named too.
+ * The names, each after the name of the section that it needs. That name is not added if `names` already
+ * has the section or one of its parts.
  */
 const withNeeded = (all: readonly Choosable[], names: readonly string[]): string[] =>
   names.flatMap((name) => {
@@ -43,8 +43,9 @@ function narrowed(section: Section, names: readonly string[]): Section {
 
 /**
  * The sections that a widget shows. Required sections come first, then those named (or their named parts)
- * in the given order. A section that a named one needs is added before it, if it is not named itself. If
- * no name is valid, all sections are shown. Unknown names are ignored, with a console line.
+ * in the given order. If a named section needs another section, the other section is added before it,
+ * unless the other section or one of its parts is named. If no name is valid, all sections are shown.
+ * Unknown names are ignored, with a console line.
  */
 export function chooseSections(
   { sections }: Topic,

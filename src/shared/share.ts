@@ -11,8 +11,8 @@ export function canShare(data: ShareData): boolean {
 
 /**
  * Opens the browser's share sheet.
- * @returns false if that failed. It is no failure if the reader closes the sheet, or presses the button
- * again while the sheet is open
+ * @returns whether that worked. If the reader closes the sheet, or presses the button again while the sheet
+ * is open, this counts as success
  */
 export async function share(data: ShareData): Promise<boolean> {
   try {

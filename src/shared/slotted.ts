@@ -23,7 +23,7 @@ interface Box {
   /** Called when the page fills or empties the slot. */
   readonly onChange?: () => void;
   /** Whether the slot has content that a style sheet of the page hides. */
-  readonly isHeld?: boolean;
+  readonly isHidden?: boolean;
 }
 
 /**
@@ -40,7 +40,7 @@ export function slotted(
   host: Element | undefined,
   name: 'contact' | 'local',
   filled: boolean,
-  { before, fallback, after, onChange, isHeld }: Box,
+  { before, fallback, after, onChange, isHidden }: Box,
 ): TemplateResult {
   const direction = (host && styleOf(host).direction) || nothing;
   const place = fixed(name);
@@ -49,7 +49,7 @@ export function slotted(
       fallback ? fixed(phonePlace(`<p dir="auto">${inText(fallback)}</p>`)) : none
     }</slot>${after ?? none}
   </div>`;
-  if (!filled && isHeld) return templateOf(words);
+  if (!filled && isHidden) return templateOf(words);
   return templateOf(
     markup`<div class="${place}" part="${place}" ?hidden=${!filled && !fallback}>
       ${before ?? none}
@@ -76,9 +76,9 @@ export function contactBox(
   const filled = isPages || phone !== undefined;
   // Beside the slot: inside it, a hidden or empty element of the page would replace this text.
   const instead = !filled && fallback;
-  const isHeld = !isPages && isFilled(host, 'contact');
-  return slotted(isPages || isHeld ? host : undefined, 'contact', filled || Boolean(instead), {
-    isHeld,
+  const isHidden = !isPages && isFilled(host, 'contact');
+  return slotted(isPages || isHidden ? host : undefined, 'contact', filled || Boolean(instead), {
+    isHidden,
     after: html`${unnamed === 'contact' ? html`<slot></slot>` : nothing}${phone ? phoneLine(phone) : nothing}${instead ? html`<p dir="auto">${instead}</p>` : nothing}`,
     onChange,
   });
@@ -94,10 +94,10 @@ export function localBox(
   const name =
     host && (readText(host.hospitalName) || siteSetting(host.ownerDocument, 'local-name'));
   const title = name ? say(ui.from, { name }) : say(ui.fromHospital);
-  const isHeld = !filled && host !== undefined && isFilled(host, 'local');
-  return slotted(filled || isHeld ? host : undefined, 'local', filled, {
+  const isHidden = !filled && host !== undefined && isFilled(host, 'local');
+  return slotted(filled || isHidden ? host : undefined, 'local', filled, {
     before: heading(deeper(level, 1), 'heading', title),
-    isHeld,
+    isHidden,
     ...(onChange && { onChange }),
   });
 }

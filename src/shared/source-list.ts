@@ -11,8 +11,8 @@ import { listedSources, type SourceNumbers } from './source-numbers.js';
 
 /**
  * Publisher, title and year of a source. They are the same in every language, so they become part of the
- * template. On paper, style sheets add the address: an element for it would cost every widget more than a
- * tenth of its nodes.
+ * template. On paper, style sheets add the address: an element for each address would add many nodes to
+ * every widget.
  */
 function named([publisher, title, url, year]: ShownSource): Markup {
   const label = year ? `${title} (${year})` : title;
@@ -81,8 +81,8 @@ export const readMore = (context: RenderContext): Markup =>
   titled(context, 1, context.say(about.readMore), furtherReading.map(plainEntry));
 
 /**
- * The main sources and all others. They are rendered last: only then is it known to which sources the
- * text refers.
+ * The main sources and all others. The lists are rendered after the text, because they show to which
+ * sources the text refers.
  */
 export function sourceLists(context: RenderContext, edition: Edition): Markup {
   const { main, more } = listedSources(edition);

@@ -49,7 +49,7 @@ interface Place {
 
 /**
  * Leads from a statement of one element to its source and back, while the reader has the source numbers
- * switched on. The numbers stay on until the page is left, in all languages and sections.
+ * switched on. The numbers stay on when the language or the sections change.
  */
 export class SourceTrace {
   /** Whether marks are to be shown. */

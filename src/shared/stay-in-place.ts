@@ -9,7 +9,7 @@ const scrolls = (box: Element): boolean =>
 /**
  * Notes the vertical position of an element in the window.
  * @returns a function that scrolls the page so that the element's replacement has the same position. Not
- * every browser keeps the position when text above it grows
+ * every browser keeps the position of an element when the text above the element grows
  */
 export function stayInPlace(element: Element): (now: Element) => void {
   const { top } = element.getBoundingClientRect();

@@ -45,7 +45,7 @@ function section(context: RenderContext, { name, heading: title, blocks }: Secti
   </section>`;
 }
 
-/** The section that follows the title, with the notice on the language after its lead. */
+/** The section that follows the title, with the notice on the language after its first block. */
 function leadSection(
   context: RenderContext,
   { name, blocks: [lead, ...blocks] }: Section,

@@ -1,7 +1,7 @@
 import { meantBy } from '../diagnostics/near.js';
 import { optionNames, slotNames } from '../generated/contract/names.js';
 
-/** The slots that every element has, by name. */
+/** The names of the slots that every element has. */
 export const slots: readonly string[] = slotNames;
 
 /** Names that people use for the slot of the number. */

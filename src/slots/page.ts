@@ -55,7 +55,7 @@ export function isInWidget(host: Element): boolean {
   return false;
 }
 
-/** Whether the nodes are more than a short fallback. They may be the rest of a page. */
+/** Whether the nodes are more than a short fallback, and so may be the rest of a page. */
 export const looksLikePage = (nodes: readonly Node[]): boolean =>
   elementsIn(nodes).some((element) => matches(element, NOT_SHORT)) ||
   nodes.filter((node) => isElement(node) && matches(node, 'p, div') && hasWords(node)).length > 1 ||

@@ -1,7 +1,7 @@
 /**
- * Two comments mark the place of the hospital's number in HTML that was written without a number. Between
- * them may be a text that is shown instead of the number. The builder puts the line with the number
- * there; anybody else may do the same.
+ * Two comments mark the place of the hospital's number in HTML that was written without a number. A text
+ * between the comments is shown instead of the number. The builder, or anybody else, may replace the
+ * comments and the text by a line with the number.
  */
 const BEGIN = '<!--iort-phone-->';
 const END = '<!--/iort-phone-->';

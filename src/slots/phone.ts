@@ -28,7 +28,7 @@ const RANGE = /^\d{4}\s?\p{Pd}\s?\d{4}$/u;
  */
 const MIN_DIGITS = 7;
 
-/** A number in the form that is dialled (RFC 3966, at most 15 digits), if it is a single number. */
+/** A number in the form that is dialled (RFC 3966, 3 to 15 digits), if the line is a single number. */
 export function dialled(phone: string): string | undefined {
   const line = phone.trim();
   const parts = DAY.test(line) ? null : ALONE.exec(line);

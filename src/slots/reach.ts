@@ -46,7 +46,7 @@ const hrefOf = (link: Element): string =>
 const plain = (reach: string): string =>
   /@/.test(reach) ? reach.toLowerCase() : reach.replace(/[^\p{Nd}\p{Lu}]/gu, '');
 
-/** The number or address of a link, in plain form; empty if the link contacts nobody. */
+/** The number, address or user name in a contact link, in plain form; empty if the link has none. */
 function plainLink(link: string): string {
   const target = link.trim().replace(/^[a-z-]+:|\?.*$/gis, '');
   return /@/.test(target) ? plain(target) : target.replace(/\P{Nd}/gu, '') || target;

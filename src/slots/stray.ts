@@ -6,8 +6,8 @@ import { isSlot, matches } from './shows.js';
 const LOCAL = 'local';
 
 /**
- * Elements that were meant for a slot. Who writes `<slot name="…">` outside of a shadow tree meant
- * `slot="…"`.
+ * Elements that were meant for a slot. An author who writes `<slot name="…">` outside of a shadow tree
+ * means `slot="…"`.
  */
 const GIVEN = '[slot], slot[name]';
 

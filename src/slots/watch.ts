@@ -1,5 +1,6 @@
 /**
- * Calls back when nodes or text inside an element change, or when one of a few attributes changes on it or inside it.
+ * Calls back when nodes or text inside an element change, and when an attribute that may assign or hide
+ * content changes on or inside the element.
  * @returns a function that stops the calls
  */
 export function watchWords(host: Element, listener: () => void): () => void {

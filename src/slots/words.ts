@@ -54,7 +54,7 @@ export class Words implements ReactiveController {
 
   hostUpdate(): void {
     this.#read();
-    this.#tell();
+    this.#report();
   }
 
   get #state(): string {
@@ -70,7 +70,7 @@ export class Words implements ReactiveController {
     this.unnamed = roleOfUnnamed(this.#host, contact, this.#phones());
   }
 
-  #tell(): void {
+  #report(): void {
     const tag = this.#host.localName;
     for (const name of this.#host.getAttributeNames()) {
       const slot = slotOfAttribute(name);
@@ -101,6 +101,6 @@ export class Words implements ReactiveController {
     const place = placeholderOf(this.#host);
     const tag = place?.localName ?? this.#host.localName;
     const open = place ? `${tag} data-iort="${place.getAttribute('data-iort')}"` : tag;
-    return `if it was written <${open} />, write <${open}></${tag}>, as no such tag can close itself`;
+    return `if the tag was written <${open} />, write <${open}></${tag}>, as no such tag can close itself`;
   }
 }

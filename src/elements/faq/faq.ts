@@ -18,7 +18,7 @@ import { toggleAll } from './toggle-all.js';
 export class IortFaq extends IortElement {
   protected override readonly topic = faq;
 
-  /** Whether the button for all answers opens them, because some are closed, or closes them. */
+  /** Whether the button for all answers opens them. It does so if at least one answer is closed. */
   #opens = true;
 
   get #answers(): HTMLDetailsElement[] {

@@ -10,7 +10,7 @@ import { flow } from './flow.js';
 import { illustrated } from './illustrated.js';
 
 /**
- * A native disclosure: the browser handles keyboard, state and find-in-page.
+ * A native disclosure: the browser handles the keyboard and the state.
  * @param id stable and not translated; a page's hash with this id opens the disclosure
  * @param steps how many levels the heading is below the widget's top heading
  */

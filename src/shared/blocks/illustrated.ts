@@ -9,8 +9,8 @@ import { flow, listHeading } from './flow.js';
 import { titleApart } from './title-apart.js';
 
 /**
- * A drawing with its caption. The caption is no `<figcaption>`: Firefox takes that for the figure's name,
- * and screen readers then read it twice.
+ * A drawing with its caption. The caption is no `<figcaption>`: Firefox takes a `<figcaption>` for the
+ * figure's name, and screen readers then read the caption twice.
  */
 export const scene = (context: RenderContext, { name, caption }: Picture): Markup =>
   markup`<figure>

@@ -21,7 +21,7 @@ function statusOf(button: HTMLElement): HTMLElement {
   return status;
 }
 
-/** Loads the function that reads aloud. Meanwhile a message tells the reader. */
+/** Loads the function that reads aloud. Meanwhile a message says that the player is loading. */
 async function load(button: HTMLElement, { say }: RenderContext): Promise<Listen> {
   const { ownerDocument } = button;
   button.ariaBusy = 'true';

@@ -1,13 +1,13 @@
 /**
- * One path of a scene. A `tint` is filled, and hides what was drawn before. Skin and white coats are not
+ * One path of a drawing. A `tint` is filled, and hides what was drawn before. Skin and white coats are not
  * filled, and show the background of the page. An `upright` path, such as a tick or a digit, is not
- * mirrored with the scene. `middle` is the middle of that path, from the left.
+ * mirrored with the drawing. `middle` is the middle of that path, from the left.
  */
 export type Shape =
   | readonly [look: 'line' | 'tint', path: string]
   | readonly [look: 'upright', path: string, middle: number];
 
-/** The view box of every scene. */
+/** The view box of every drawing. */
 export const viewBox = '0 0 240 160';
 
 /** The middle of the view box, from its left. */

@@ -44,7 +44,7 @@ export class StructuredData implements ReactiveController {
     host.addController(this);
   }
 
-  /** Call it when the shown text or the option has changed. */
+  /** Describes the element again. To be called when the shown text or the option has changed. */
   update(): void {
     const host = this.#host;
     // An element that has left the page may still be rendered.

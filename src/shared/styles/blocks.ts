@@ -60,8 +60,8 @@ export const blocks = css`
   .toggle-all {
     margin-block-start: 0.5em;
   }
-  /* Content whose layout depends on the available width is in a container. Its content gives a container no width.
-   * So the first track of the grid around the container sets the width of other text, and shrinks if necessary.
+  /* Content whose layout depends on the available width is in a container. A container gets no width from its
+   * content. So the first track of the grid around it has the width of other text, and shrinks if necessary.
    */
   .by-room {
     display: grid;
@@ -71,12 +71,12 @@ export const blocks = css`
     container-type: inline-size;
     grid-column: 1;
   }
-  /* With the space at the end of the content above, the usual space between paragraphs. */
+  /* Together with the space at the end of the content above, this is the usual space between paragraphs. */
   .by-room + :is(p, .passage) {
     margin-block-start: 0.5em;
   }
   /* Cells are stacked on a narrow page. Roles in the markup keep this a table. On a wide page and on wide paper
-   * this has a table's usual layout, so that each sheet repeats the heads. On paper, the hospital's own tables are
+   * the table has its usual layout, so that each sheet repeats the heads. On paper, the hospital's own tables are
    * copied into this text. They have no roles, and always keep the usual layout.
    */
   [role='table'],
@@ -206,7 +206,7 @@ export const blocks = css`
   .picture .tint {
     fill: ${token('--iort-color-picture')};
   }
-  /* Drawings are mirrored with the reading direction; ticks are not. */
+  /* Drawings are mirrored with the reading direction. Ticks and digits in them are not. */
   [dir='rtl'] .picture,
   [dir='rtl'] .picture .upright {
     transform: scaleX(-1);

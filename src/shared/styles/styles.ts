@@ -6,7 +6,7 @@ import { text } from './text.js';
 import { tokens } from './tokens.js';
 import { twoLanguages } from './two-languages.js';
 
-/** The styles of every widget, without comments and indents; those for paper come last. */
+/** The styles of every widget, without comments and indents. Styles for paper override those before them. */
 export const styles = (tokens + text + blocks + controls + sources + print + twoLanguages)
   .replace(/\/\*.*?\*\//gs, '')
   .replace(/\s+/g, ' ')

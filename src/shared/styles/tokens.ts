@@ -2,10 +2,10 @@ import { css } from './css.js';
 import { token } from './token.js';
 
 /**
- * The root. It takes only these from the host page: design tokens, font, text size, letter and word
- * spacing, color scheme, visibility and pointer events. The rule for `:host` can't ensure this, as a
- * host page's `* { all: unset }` overrides that rule. The names of inner properties begin with `--iort_`,
- * as slotted content inherits these properties.
+ * The styles of a widget's root. The root takes only these from the host page: design tokens, font, text
+ * size, letter and word spacing, color scheme, visibility, pointer events and scroll margin. The rule for
+ * `:host` can't ensure this, as a host page's `* { all: unset }` overrides that rule. The names of inner
+ * properties begin with `--iort_`, as slotted content inherits these properties.
  */
 export const tokens = css`
   [hidden] {

@@ -12,7 +12,7 @@ export interface LanguageChoice {
   readonly sheet: SheetName;
   /** The language that the reader has chosen, as BCP 47 tag. */
   readonly locale?: string;
-  /** How far printing has come. */
+  /** The state of printing, once a language is chosen. */
   readonly state?: 'loading' | 'failed' | 'refused';
 }
 

@@ -74,7 +74,7 @@ export class TwoLanguages {
   }
 
   /**
-   * If the second language is missing, prints the sheet in one language.
+   * Prints the sheet in two languages; in one, if the second language is missing or already shown.
    * @returns the choice with its new state
    */
   #printNow(sheet: SheetName, second: string): LanguageChoice {
