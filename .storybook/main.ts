@@ -1,7 +1,10 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { PluginOption } from 'vite';
 
-/** Marks `define` modules and styles as having side effects: `sideEffects` in package.json lists only published files. */
+/**
+ * Marks styles, `define` modules and `delivery` modules as having side effects. `sideEffects` in package.json lists
+ * only published files. Without this mark, a build may leave out these sources.
+ */
 const sideEffects: PluginOption = {
   name: 'side-effects',
   transform: (_code, id) =>
@@ -11,7 +14,7 @@ const sideEffects: PluginOption = {
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  // Storybook takes as its icon the file with the first address. Its pages link to the file's own name: the second.
+  // Storybook looks for its icon at /favicon.svg, but its pages link to the name of the file, /icon.svg.
   staticDirs: ['/favicon.svg', '/icon.svg'].map((to) => ({ from: '../site/builder/icon.svg', to })),
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   // In dark mode Storybook would write the selected item in white on light blue.

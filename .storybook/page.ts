@@ -23,8 +23,8 @@ export const page: Decorator = (story, { globals, viewMode, parameters }) => {
   signOff(...(review === 'reviewed' ? locales() : []));
   const isPrint = medium === 'print';
   const classes = ['page', viewMode === 'docs' ? '' : 'whole', isPrint ? 'paper' : ''];
-  // Waits until the story is in the page: before that, its elements have no styles.
   const { as } = parameters as { as?: unknown };
+  // The microtask runs when the story is in the page. Before that, its elements have no styles.
   const settled = (element?: Element) =>
     queueMicrotask(() => {
       if (!element) return;
@@ -40,7 +40,7 @@ export const page: Decorator = (story, { globals, viewMode, parameters }) => {
       style=${styleMap({
         'color-scheme': colorScheme(chosen),
         'font-size': `${textSize}%`,
-        // Without a theme the page has the widget's background color, as on most hospitals' sites.
+        // Without a theme, the page has the widget's background color. Most hospitals' sites have this color, too.
         background: theme ? null : surface,
       })}
     >

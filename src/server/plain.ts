@@ -101,7 +101,7 @@ const BLOCKS = /<(h(?:[1-6]|\{\d\})|p|ul|ol|table|details)(?=[ >])(?![^>]* lang=
 const languageAttributes = (locale: string): string =>
   ` lang="${locale}" dir="${directionOf(locale)}"`;
 
-/** HTML in which every block has `lang`, and `dir` unless it has one already. */
+/** Adds `lang` and `dir` to every block, except a block that has `lang` already. A `dir` that is there stays. */
 export const withLanguage = (html: string, locale: string): string =>
   html.replace(BLOCKS, (_all, name: string, rest: string) =>
     rest.includes(' dir=')
@@ -127,8 +127,8 @@ export interface PlainOptions extends ServerOptions {
  * @param asked `locale` is a BCP 47 tag, by default `en`; `options` are attributes of the element, by
  * default none. `print`, `listen` and `local-name` have no effect here; `basic` leaves out what editors lose.
  * Without `phone` the comments `<!--iort-phone-->` and `<!--/iort-phone-->` mark the number's place
- * @returns a `<div class="iort-plain">` with `lang` and `dir`, which each block in it has too; with
- * `structured-data` the JSON-LD follows
+ * @returns a `<div class="iort-plain">`. It has `lang` and `dir`, and so has each block in it. With
+ * `structured-data`, the JSON-LD comes after it
  * @throws if there is no such element, language or option (the error lists the known ones), or if the
  * texts can't be loaded
  */

@@ -29,7 +29,7 @@ check(
   beyond > BUDGET,
 );
 
-/** How many times larger than its texts a locale file may be. The file also contains an id for each text. */
+/** How many times as large as its texts a locale file may be. The file also contains an id for each text. */
 const LOCALE_BUDGET = 1.5;
 
 type Message = string | { strings: string[] };
@@ -102,7 +102,10 @@ for (const [name, budget] of [
   check(`embed/${name}: ${size} bytes brotli (budget ${budget}).`, size > budget);
 }
 
-/** The largest size of the embed builder's files and the manifest, without the library that the preview loads. */
+/**
+ * The largest size of the embed builder's files and the manifest. Neither `LICENSES.txt` nor the library that the
+ * preview loads is counted.
+ */
 const BUILDER_BUDGET = 91_900;
 
 // All languages of the builder count, but a visitor loads only one of them.

@@ -26,7 +26,7 @@ export function find<T extends Element = HTMLElement>(builder: Builder, selector
 /**
  * Opens the builder with a link, for one test, and waits for its preview. Values that an editor has to
  * confirm are not accepted: they stay in the notice that lists them.
- * @param choice fragment of the address, without `#`; `v=1&ui=en` is added if it names no version
+ * @param choice fragment of the address, without `#`; `v=1&ui=en&` goes before it, unless it begins with `v=`
  * @param csp name of a content security policy that the test server knows
  * @param size of the window, in CSS pixels
  */

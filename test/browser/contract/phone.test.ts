@@ -18,7 +18,7 @@ const NUMBER = '(555) 555-0142';
 const contactsOf = (element: Element) => all(element, '[part~=contact]').filter(isShown);
 const numbersOf = (element: Element) => contactsOf(element).map(textOf);
 
-describe('the console line about a phone number for which the shown sections have no place', () => {
+describe('the console line that says that no shown section has a place for the phone number', () => {
   it('is written once, and names the sections that have a place', async () => {
     const lines = consoleLines();
     const faq = '<iort-faq sections="cost"><p slot="contact">555-0142</p></iort-faq>';
@@ -81,7 +81,7 @@ describe('the option “phone”', () => {
     expect(textOf(part(element, 'contact'))).to.match(/^Ask your care team/);
   });
 
-  it('gets no words before it if it is a sentence, and only the numbers in it are links', async () => {
+  it('gets no words before it if it is a sentence, and only the phone numbers in it are links', async () => {
     const phone = 'Open 8-17, since 2019-11-23. Call 555-0142 or 555-0100 x 24.';
     const element = await mount(`<iort-side-effects phone="${phone}"></iort-side-effects>`);
     const contact = part(element, 'contact');
@@ -89,7 +89,7 @@ describe('the option “phone”', () => {
     expect(all(element, '[part~=contact] a').map(textOf)).to.deep.equal(['555-0142', '555-0100']);
   });
 
-  it('is no link if it is a date, as that would call a wrong number', async () => {
+  it('is no link if it is a date, as the link would call a wrong number; similar numbers are links', async () => {
     const element = await mount('<iort-side-effects></iort-side-effects>');
     const calls = async (phone: string) => {
       await change(element, 'phone', phone);
@@ -106,7 +106,7 @@ describe('the option “phone”', () => {
       expect(await calls(number), number).to.deep.equal([`tel:${dial}`]);
   });
 
-  it('is no link if a system has escaped it twice, as a link from a part of it would call somebody else', async () => {
+  it('is no link if a system has escaped it twice, as a link with only some of its digits would call somebody else', async () => {
     const element = await mount('<iort-side-effects></iort-side-effects>');
     for (const phone of [
       '(555)&nbsp;555-0142',
@@ -146,7 +146,7 @@ describe('the option “phone”', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('replaces the number of the site, which is not shown beside slotted words', async () => {
+  it('replaces the number of the site; slotted words replace the number of the site too', async () => {
     const meta = Object.assign(document.createElement('meta'), {
       name: 'iort-phone',
       content: '555-0100',
