@@ -30,7 +30,7 @@ describe('a page with one script tag', () => {
     ]).to.deep.equal(before);
   });
 
-  it('adds no globals except Lit’s own version lists', async () => {
+  it('adds no globals except Lit’s version lists and litPropertyMetadata', async () => {
     const plain = await openPage('no-script.html');
     const page = await openWidgets('one-script.html');
     const known = new Set(Object.getOwnPropertyNames(plain));

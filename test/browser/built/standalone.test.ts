@@ -98,7 +98,7 @@ describe('a page with a standalone script', () => {
     expect(part(faq, 'title').localName).to.equal('h3');
   });
 
-  it('adds no globals except Lit’s own version lists', async () => {
+  it('adds no globals except Lit’s version lists and litPropertyMetadata', async () => {
     const plain = await openPage('no-script.html');
     const page = await openWidgets('standalone.html');
     const known = new Set([...Object.getOwnPropertyNames(plain), 'said', 'thrown', 'refused']);
