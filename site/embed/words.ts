@@ -1,23 +1,6 @@
 import { headOptions } from '../../src/generated/contract/names.js';
-import { builtIn } from '../../src/page/built-in.js';
+import { siteSetting, type SiteSetting } from '../../src/shared/site-settings.js';
 import { attributeName, wordNames, type WordName } from './messages.js';
-
-/** The values that a page may set for all its frames, each with the name of its `<meta>` in the page's head. */
-const site: Readonly<Partial<Record<WordName, string>>> = Object.fromEntries(
-  wordNames.flatMap((name) => {
-    const option = attributeName(name);
-    return (headOptions as readonly string[]).includes(option) ? [[name, `iort-${option}`]] : [];
-  }),
-);
-
-/** The value of a `<meta>` in the head. A `<meta>` in the body doesn't count, because CMS editors can write there. */
-function fromHead(name: string | undefined): string | undefined {
-  if (!name) return undefined;
-  const meta = [...(builtIn(document, 'head')?.children ?? [])].find(
-    (child) => child instanceof HTMLMetaElement && child.name.trim().toLowerCase() === name,
-  );
-  return meta?.getAttribute('content')?.trim() || undefined;
-}
 
 const isReview = (name: WordName): boolean => name.startsWith('reviewed');
 
@@ -26,12 +9,16 @@ const isReview = (name: WordName): boolean => name.startsWith('reviewed');
  * completely from one of the two. If the frame says whom to call, the number in the head is not used.
  */
 export function wordsFor({ dataset }: HTMLIFrameElement): Partial<Record<WordName, string>> {
-  const own = (name: WordName): string | undefined => dataset[name]?.trim() || undefined;
+  const own = (name: WordName): string | undefined => dataset[name]?.trim();
   const signed = wordNames.some((name) => isReview(name) && own(name));
   return Object.fromEntries(
     wordNames.flatMap((name) => {
-      const isOnlyOwn = (signed && isReview(name)) || (name === 'phone' && own('contact'));
-      const text = own(name) ?? (isOnlyOwn ? undefined : fromHead(site[name]));
+      const option = attributeName(name) as SiteSetting;
+      const text =
+        own(name) ||
+        (!((signed && isReview(name)) || (name === 'phone' && own('contact'))) &&
+          headOptions.includes(option) &&
+          siteSetting(document, option));
       return text ? [[name, text]] : [];
     }),
   );

@@ -49,14 +49,6 @@ export class Player {
     this.#closed = closed;
     this.#root = request.button.getRootNode() as ShadowRoot;
     this.#sentences = this.#read();
-    addStyles(this.#root);
-    this.#view = new View(request, request.say, {
-      stop: () => this.close(),
-      previous: () => this.#move(-1),
-      next: () => this.#move(1),
-      slower: () => this.#changeRate(-1),
-      faster: () => this.#changeRate(1),
-    });
     this.#speaker = new Speaker(
       {
         synthesis: speechSynthesis,
@@ -67,6 +59,14 @@ export class Player {
       { begins: (index) => this.#begins(index), halts: (why) => this.#halts(why) },
       rate,
     );
+    addStyles(this.#root);
+    this.#view = new View(request, request.say, {
+      stop: () => this.close(),
+      previous: () => this.#move(-1),
+      next: () => this.#move(1),
+      slower: () => this.#changeRate(-1),
+      faster: () => this.#changeRate(1),
+    });
     this.#watch();
   }
 

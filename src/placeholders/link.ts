@@ -1,6 +1,6 @@
 import { attempt } from '../diagnostics/attempt.js';
 import { elementNames, linkOptions } from '../generated/contract/names.js';
-import { builtIn } from '../page/built-in.js';
+import { siteSetting } from '../shared/site-settings.js';
 import { SEEN } from '../slots/shows.js';
 import type { Asked } from './asked.js';
 
@@ -44,13 +44,7 @@ const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, 
  * Whether the page's head tells the script to leave all links alone. Editors usually can't write there;
  * the web team can.
  */
-const isOff = (): boolean =>
-  [...(builtIn(document, 'head')?.children ?? [])].some(
-    (element) =>
-      element instanceof HTMLMetaElement &&
-      element.name.toLowerCase() === 'iort-links' &&
-      element.content.trim().toLowerCase() === 'off',
-  );
+const isOff = (): boolean => siteSetting(document, 'links').toLowerCase() === 'off';
 
 /**
  * Whether an element shows more than its text. Custom elements of the page count, as they may show

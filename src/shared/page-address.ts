@@ -1,5 +1,6 @@
 import { delivery } from '../localization/delivery.js';
 import { builtIn } from '../page/built-in.js';
+import { inHead } from '../page/head.js';
 
 /** Sessions in a path: `;jsessionid=…`, also written `%3B`, and `/(S(…))/`. */
 const SESSIONS = /(?:;|%3b)[^/]*|\/\([A-Z]\([^/]*\)\)(?=\/)/gi;
@@ -17,7 +18,7 @@ function withoutReader(address: string): string {
 
 /** The address that the page itself states, with its query: `<link rel="canonical">`. */
 function canonical(here: string): string {
-  const link = [...(builtIn(document, 'head')?.children ?? [])].find(
+  const link = inHead(document).find(
     (child) => child instanceof HTMLLinkElement && /(^|\s)canonical(\s|$)/i.test(child.rel),
   );
   const stated = link?.getAttribute('href')?.trim();

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { attempt } from '../diagnostics/attempt.js';
-import { headOf, metasIn, reportUnknownSettings } from './site-settings.js';
+import { headOf } from '../page/head.js';
+import { metasIn, reportUnknownSettings } from './site-settings.js';
 
 interface Watch {
   readonly observer: MutationObserver;

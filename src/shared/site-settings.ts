@@ -1,38 +1,34 @@
 import { warnAttribute, warnUnknown } from '../diagnostics/console.js';
 import { headOptions, unseenOptions } from '../generated/contract/names.js';
-import { builtIn } from '../page/built-in.js';
+import { headOf, inHead } from '../page/head.js';
 
 /** A setting for all widgets of a page, by `<meta name="iort-…">` in its head. */
 export type SiteSetting = (typeof headOptions)[number];
 
-/** The head of a page. */
-export const headOf = (document: Document | undefined): Element | null | undefined =>
-  document && builtIn(document, 'head');
-
 /** Many systems write `property`, which was meant for Open Graph, instead of `name`. */
 const nameOf = (meta: Element): string =>
   (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').trim().toLowerCase();
+
+const everyMeta = (document: Document | undefined): HTMLMetaElement[] =>
+  inHead(document).filter((child): child is HTMLMetaElement => child.localName === 'meta');
 
 /**
  * The page's settings, also those with a wrong name, such as `iort_phone`. Only elements directly in the head
  * count, as editors can write in the body.
  */
 export function metasIn(document: Document | undefined): HTMLMetaElement[] {
-  return [...(headOf(document)?.children ?? [])].filter(
-    (child): child is HTMLMetaElement =>
-      child.localName === 'meta' && nameOf(child).includes('iort'),
-  );
+  return everyMeta(document).filter((meta) => nameOf(meta).includes('iort'));
 }
 
 /**
  * Reads a setting in the page's head; the first one that is not empty counts.
  * @returns the text, empty if it is not set
  */
-export function siteSetting(document: Document | undefined, name: SiteSetting): string {
-  const stated = metasIn(document)
-    .filter((child) => nameOf(child) === `iort-${name}`)
-    .map((child) => child.content.trim());
-  return stated.find(Boolean) ?? '';
+export function siteSetting(document: Document | undefined, name: SiteSetting | 'links'): string {
+  const set = everyMeta(document).find(
+    (meta) => nameOf(meta) === `iort-${name}` && meta.content.trim(),
+  );
+  return set?.content.trim() ?? '';
 }
 
 /** A setting for placeholders (`placeholders/link.ts`), not for widgets. */

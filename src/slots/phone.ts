@@ -53,10 +53,11 @@ function dialledIn(number: string): string | undefined {
 }
 
 /**
- * An entity, which stays in a line that a system has escaped twice, such as `(555)&nbsp;555-0142`. It may
- * stand inside a number, and the rest of that number would call somebody else.
+ * Signs that a line was escaped twice, or lost its encoding: `(555)&nbsp;555-0142`, `(555)%20555-0142`,
+ * `1-800-555?0142`, `1-800-555â€‘0142`, `1-800-555u20110142`. They may stand inside a number, and the rest of
+ * that number would call somebody else.
  */
-const ENTITY = /&\S+;/;
+const BROKEN = /&\S+;|\d\)?(?:[%&=?+<\\\ufffd]|[Ââ\]]\s?|u\w{4})\S*\d/;
 
 /** Splits a line into words and numbers. A short number can be dialled only if it is the whole line. */
 export function piecesOf(line: string): Piece[] {
@@ -67,7 +68,7 @@ export function piecesOf(line: string): Piece[] {
     .split(NUMBER)
     .map((text, index) =>
       index % 2
-        ? { text, isNumber: true, dial: ENTITY.test(line) ? undefined : dialledIn(text) }
+        ? { text, isNumber: true, dial: BROKEN.test(line) ? undefined : dialledIn(text) }
         : { text, isNumber: false },
     )
     .filter(({ text }) => text);

@@ -127,10 +127,17 @@ describe('words of a hospital in WordPress', () => {
       assert.deepEqual(shown(way, 'local', [words]), [lines], way);
   });
 
-  it('have no link to call if a part of the number was escaped twice', () => {
+  it('have no link to call if a part of the number was escaped twice or lost its encoding', () => {
     const call = (line: string) => wordpress.php(`echo IortWidgets\\line( '${line}', true );`);
     assert.match(call('(555) 555-0142'), /href="tel:5555550142"/);
-    for (const line of ['Call (555)&nbsp;555-0142', '1-800-555&#160;0142'])
+    for (const line of [
+      'Call (555)&nbsp;555-0142',
+      '1-800-555&#160;0142',
+      '(555)%20555-0142',
+      '1-800-555?0142',
+      '1-800-555â€‘0142',
+      '1-800-555u20110142',
+    ])
       assert.doesNotMatch(call(line), /href/, line);
   });
 

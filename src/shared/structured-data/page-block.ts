@@ -1,7 +1,7 @@
 import { attempt } from '../../diagnostics/attempt.js';
 import { builtIn } from '../../page/built-in.js';
+import { headOf } from '../../page/head.js';
 import { byPlace } from '../../page/hosts.js';
-import { headOf } from '../site-settings.js';
 import { blockText, MARK } from './block.js';
 import type { WidgetNode } from './node.js';
 import { trustedData } from './trusted-data.js';

@@ -89,7 +89,7 @@ describe('a link to a frame page, alone in its block', () => {
     const page = await openPage('placeholders.html');
     const meta = '<meta name="iort-links" content="off">';
     await shown(add(page, `${meta}<p>${SPANISH}</p>`).querySelector('p')!);
-    page.document.head.insertAdjacentHTML('beforeend', meta);
+    page.document.head.insertAdjacentHTML('beforeend', meta.replace('name', 'property'));
     const block = add(page, `<p>${SPANISH}</p>`).firstElementChild!;
     await shown(add(page, '<div data-iort="faq"></div>').firstElementChild!);
     expect(widgetIn(block)).to.equal(undefined);

@@ -106,16 +106,39 @@ describe('the option “phone”', () => {
       expect(await calls(number), number).to.deep.equal([`tel:${dial}`]);
   });
 
-  it('is no link if a system has escaped it twice, as a link with only some of its digits would call somebody else', async () => {
+  it('is no link if a system has escaped it twice or broken its encoding, as a link with only some of its digits would call somebody else', async () => {
     const element = await mount('<iort-side-effects></iort-side-effects>');
     for (const phone of [
       '(555)&nbsp;555-0142',
       '1-800-555&nbsp;0142',
       'Call &#40;555&#41; 555-0142',
+      '(555)&nbsp555-0142',
+      '(555)%20555-0142',
+      '(555)+555-0142',
+      '(555)=20555-0142',
+      '1-800-555?0142',
+      '(555)\ufffd555-0142',
+      '(555)Â 555-0142',
+      '1-800-555â€‘0142',
+      '1-800-555u20110142',
+      '<b>555</b>-555-0142',
+      '[555] 555-0142',
     ]) {
       await change(element, 'phone', phone);
       expect(textOf(part(element, 'contact'))).to.contain(phone);
       expect(all(element, '[part~=contact] a')).to.have.length(0);
+    }
+  });
+
+  it('is a link after other numbers in the line', async () => {
+    const element = await mount('<iort-side-effects></iort-side-effects>');
+    for (const before of ['100.4°F/38°C: ', '24/7, 8am-5pm: ', '住院部3楼，8:00-17:00：', '95% ']) {
+      await change(element, 'phone', `${before}555-555-0142`);
+      const links = all(element, '[part~=contact] a');
+      expect(
+        links.map((link) => link.getAttribute('href')),
+        before,
+      ).to.deep.equal(['tel:5555550142']);
     }
   });
 

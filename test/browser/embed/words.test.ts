@@ -48,6 +48,15 @@ async function wordsFor(page: PageWindow, attributes = {}): Promise<unknown> {
 describe('the hospital’s words for a frame', () => {
   const review = { reviewedBy: 'Dr. Ana', reviewedOn: '2026-01-02', reviewedRevision: 'abc' };
 
+  it('are those of the page’s head, also with property instead of name, and after an empty one', async () => {
+    const page = await openHost();
+    page.document.head.insertAdjacentHTML(
+      'beforeend',
+      '<meta name="iort-phone" content=""><meta property=" iort-phone" content="(555) 555-0142">',
+    );
+    expect(await wordsFor(page)).to.deep.equal({ phone: '(555) 555-0142' });
+  });
+
   it('are those of the page’s head if the frame has none of its own', async () => {
     const page = await openHost();
     addSettings(page.document.head, site);

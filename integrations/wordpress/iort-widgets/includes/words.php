@@ -61,14 +61,19 @@ function shortened( string $text, int $longest ): string {
 }
 
 /**
+ * Signs that a line was escaped twice or lost its encoding, as in (555)&nbsp;555-0142 or 1-800-555?0142. They may be inside
+ * a number, and a link from the rest of the number would call somebody else. The script has the same pattern.
+ */
+const BROKEN = '~&\S+;|\d\)?(?:[%&=?+<\\\\\x{fffd}]|[Ââ\]]\s?|u\w{4})\S*\d~u';
+
+/**
  * Escapes a line and marks its numbers as left-to-right. Otherwise 555-0142 would appear as 0142-555 after Arabic letters.
  *
  * @param bool $calls Whether phone numbers become links that call them.
  */
 function line( string $text, bool $calls = false ): string {
 	$html = '';
-	// An entity that was escaped twice may be inside a number, as in (555)&nbsp;555-0142. A link from the rest of the number would call somebody else.
-	$calls = $calls && ! preg_match( '/&#?\w+;/', $text );
+	$calls = $calls && ! preg_match( BROKEN, $text );
 	// Every second part is a number.
 	foreach ( preg_split( '~(' . NUMBER . ')~u', $text, -1, PREG_SPLIT_DELIM_CAPTURE ) as $index => $part ) {
 		$escaped = without_shortcodes( esc_html( $part ) );
