@@ -6,6 +6,12 @@ type Items = readonly (readonly [value: string, title: string])[];
 
 type Menu = NonNullable<Preview['globalTypes']>[string];
 
+/** Names of the pseudo-locales, whose own names only readers of Arabic could tell apart. */
+const pseudo: Readonly<Record<string, string>> = {
+  'en-XA': 'Pseudo: accents',
+  'ar-XB': 'Pseudo: right to left',
+};
+
 /** A menu in the toolbar. */
 const menu = (
   description: string,
@@ -26,7 +32,9 @@ const menu = (
  */
 export const globalTypes = {
   lang: menu('Language of the page', 'globe', [
-    ...locales().map((locale) => [locale, languageName(locale) ?? locale] as const),
+    ...locales().map(
+      (locale) => [locale, pseudo[locale] ?? languageName(locale) ?? locale] as const,
+    ),
     ['tlh', 'Not shipped'],
   ]),
   dir: menu('Direction of the page', 'transfer', [
@@ -43,8 +51,8 @@ export const globalTypes = {
     ['system', 'As the system'],
   ]),
   width: menu('Width of the column', 'ruler', [
-    ['full', 'Full width'],
-    ...['280', '400', '768', '1440'].map((width) => [width, `${width} px`] as const),
+    ['full', 'Full column'],
+    ...['280', '400', '768', '1440'].map((width) => [width, `Column of ${width} px`] as const),
   ]),
   textSize: menu('Text size of the page', 'zoom', [
     ['100', '100 %'],

@@ -30,14 +30,24 @@ async function load(): Promise<MiniSearch<Found>> {
 /** Pages about how the library was made, which fewer readers look for. */
 const BEHIND = /^(decisions|quality|changelog)/;
 
+/** Rows with a console line. Their headings are long, so they would come first for many a word. */
+const LINE = /^guides\/troubleshooting\.html#line-/;
+
+/** The largest number of words that readers type. A pasted console line has more. */
+const MAX_TYPED = 3;
+
 /**
  * Finds the parts of pages that have all words of a query, and then the parts that have only some of them. So a
  * reader can paste a console line, although the pages have neither its prefix nor its values.
  */
 function findIn(search: MiniSearch<Found>, query: string) {
   const words = query.replace('[iort-widgets]', '');
-  const boostDocument = (_id: unknown, _word: string, stored?: Record<string, unknown>) =>
-    BEHIND.test(String(stored?.path)) ? 0.3 : 1;
+  const isTyped = words.trim().split(/\s+/).length <= MAX_TYPED;
+  const boostDocument = (_id: unknown, _word: string, stored?: Record<string, unknown>) => {
+    const path = String(stored?.path);
+    if (BEHIND.test(path)) return 0.3;
+    return isTyped && LINE.test(path) ? 0.5 : 1;
+  };
   const withAll = search.search(words, { boostDocument });
   const ids = new Set(withAll.map(({ id }) => id as number));
   const withSome = search

@@ -5,6 +5,10 @@ import { tokens } from './tokens.js';
 import { readColors } from './measure.js';
 import { table } from './table.js';
 
+/** A value that breaks only at its spaces, not at the hyphen of `light-dark()`. */
+const inWords = (value: string): TemplateResult[] =>
+  value.split(' ').map((word) => html`<span class="word">${word}</span> `);
+
 /** The table of all custom properties with their defaults. Colors are shown for light and for dark pages. */
 export function tokensPage(): TemplateResult {
   const colors = [readColors({}, 'light'), readColors({}, 'dark')];
@@ -19,7 +23,7 @@ export function tokensPage(): TemplateResult {
   const rows = tokens.map((token) => [
     html`<code>${token.name}</code>`,
     token.description,
-    html`<code>${token.default}</code>`,
+    html`<code>${inWords(token.default)}</code>`,
     isColor(token) ? html`<span class="number">${swatches(token.name)}</span>` : 'no color',
   ]);
   return html`<div class="theming">

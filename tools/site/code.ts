@@ -1,4 +1,4 @@
-import type { Markdown } from '@11ty/eleventy';
+import type { Markdown, Token } from '@11ty/eleventy';
 
 /** A word of code with a hyphen, a slash or a question mark, where browsers would break the word. */
 const BREAKABLE = /[^\s]*[-/?][^\s]+/g;
@@ -15,6 +15,19 @@ const keepWords = (html: string): string =>
     word.length > LONGEST ? breakPaths(word) : `<span class="word">${word}</span>`,
   );
 
+/** Whether there is code at a place in a line that is a single word, and that is kept together. */
+function isWord(tokens: readonly Token[], at: number): boolean {
+  const { type = '', content = '' } = tokens[at] ?? {};
+  return type === 'code_inline' && /^\S*[-/?]\S+$/.test(content) && content.length <= LONGEST;
+}
+
+/** The words at a place in a line; empty if there is something else. */
+const wordsAt = (tokens: readonly Token[], at: number): string =>
+  tokens[at]?.type === 'text' ? (tokens[at].content ?? '') : '';
+
+const OPENING = /\($/;
+const CLOSING = /^[.,;:)]+/;
+
 /** Changes the code inside of a `<code>` element. The renderer has already escaped this code. */
 const inCode = (html: string, change: (code: string) => string): string =>
   html.replace(
@@ -22,15 +35,32 @@ const inCode = (html: string, change: (code: string) => string): string =>
     (_, start: string, code: string, end: string) => start + change(code) + end,
   );
 
-/** Renders code so that it breaks between words. Code blocks without a language can be focused, because they scroll. */
+/**
+ * Renders code so that it breaks between words. A bracket or comma stays on the line of the code that it touches,
+ * although browsers would break there, because a word is an inline block. Code blocks without a language can be
+ * focused, because they scroll.
+ */
 export function readableCode({ renderer: { rules } }: Markdown): void {
-  const { fence, code_inline: inline } = rules;
+  const { fence, code_inline: inline, text } = rules;
   rules.fence = (...given) => {
     const html = fence(...given);
     return html.includes('<pre><code>')
       ? html.replace('<pre><code>', '<pre tabindex="0"><code>')
       : inCode(html, keepWords);
   };
-  rules.code_inline = (...given) =>
-    inCode(inline(...given), (code) => keepWords(code).replace(/(?<=>)[^<]+/g, breakPaths));
+  rules.code_inline = (tokens, at, ...given) => {
+    const html = inCode(inline(tokens, at, ...given), (code) =>
+      keepWords(code).replace(/(?<=>)[^<]+/g, breakPaths),
+    );
+    if (!isWord(tokens, at)) return html;
+    const [before] = OPENING.exec(wordsAt(tokens, at - 1)) ?? [''];
+    const [after] = CLOSING.exec(wordsAt(tokens, at + 1)) ?? [''];
+    return before || after ? `<span class="word">${before}${html}${after}</span>` : html;
+  };
+  rules.text = (tokens, at, ...given) => {
+    let html = text(tokens, at, ...given);
+    if (isWord(tokens, at - 1)) html = html.replace(CLOSING, '');
+    if (isWord(tokens, at + 1)) html = html.replace(OPENING, '');
+    return html;
+  };
 }

@@ -16,7 +16,8 @@ declare module '@11ty/eleventy' {
   ) => string;
   interface Rules {
     fence: Rule;
-    code_inline: Rule;
+    code_inline: TokenRule;
+    text: TokenRule;
     table_open?: TokenRule;
     table_close?: Rule;
     thead_open?: Rule;

@@ -4,7 +4,7 @@ import { QuestionsElement } from '../../shared/questions-element.js';
 /**
  * What a team looks at when IORT could be an option, and questions to take along. It never tells a reader that they are, or are not, a candidate.
  *
- * Names for `sections`: `intro`, `factors`, `tell`, `people`, `choice`, `change`, `questions`.
+ * The attribute `sections` takes these names: `intro`, `factors`, `tell`, `people`, `choice`, `change`, `questions`.
  *
  * @tagname iort-candidacy-factors
  */

@@ -11,7 +11,7 @@ import { toggleAll } from './toggle-all.js';
 /**
  * Questions that patients ask about IORT, in groups. Each question opens to show its answer.
  *
- * Names for `sections`: `intro`, `deciding`, `ready`, `day`, `after`, `later`, `cost`.
+ * The attribute `sections` takes these names: `intro`, `deciding`, `ready`, `day`, `after`, `later`, `cost`.
  *
  * @tagname iort-faq
  */

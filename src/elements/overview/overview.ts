@@ -4,8 +4,8 @@ import { QuestionsElement } from '../../shared/questions-element.js';
 /**
  * What IORT is, why a team may use it, what happens, what it may help with and what to weigh.
  *
- * Names for `sections`: `what`, `why`, `steps`, `cancers`, `weigh`, `talk`. For a part of `cancers`
- * alone: `breast`, `rectum`, `pancreas`, `sarcoma`, `other`.
+ * The attribute `sections` takes these names: `what`, `why`, `steps`, `cancers`, `weigh`, `talk`. For a part
+ * of `cancers` alone: `breast`, `rectum`, `pancreas`, `sarcoma`, `other`.
  *
  * @tagname iort-overview
  */

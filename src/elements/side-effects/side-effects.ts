@@ -4,7 +4,7 @@ import { QuestionsElement } from '../../shared/questions-element.js';
 /**
  * What side effects IORT can have, and when to get help.
  *
- * Names for `sections`: `intro`, `help`, `list`, `home`, `checkups`, `ask`.
+ * The attribute `sections` takes these names: `intro`, `help`, `list`, `home`, `checkups`, `ask`.
  *
  * @tagname iort-side-effects
  */

@@ -112,4 +112,28 @@ describe('the documentation site on a phone', () => {
     assert.ok((await page.locator('pre .word', { hasText: '--reviewer' }).count()) > 0);
     await page.close();
   });
+
+  it('keeps brackets and commas on the line of the name in code that they touch', async () => {
+    const page = await onPhone('guides/architecture.html');
+    const apart = await page.locator('p code').evaluateAll((codes) =>
+      codes
+        .filter((code) => {
+          const lines = [...code.getClientRects()].map(({ top }) => top);
+          const { previousSibling: before, nextSibling: after } = code;
+          const range = document.createRange();
+          if (before?.textContent?.endsWith('(')) {
+            range.setStart(before, before.textContent.length - 1);
+            range.setEnd(before, before.textContent.length);
+            if (lines[0]! - range.getBoundingClientRect().top > 10) return true;
+          }
+          if (!after || !/^[,.)]/.test(after.textContent ?? '')) return false;
+          range.setStart(after, 0);
+          range.setEnd(after, 1);
+          return range.getBoundingClientRect().top - lines.at(-1)! > 10;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    assert.deepEqual(apart, []);
+    await page.close();
+  });
 });

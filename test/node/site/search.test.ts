@@ -30,6 +30,13 @@ describe('the search of the documentation site', () => {
     await page.close();
   });
 
+  it('finds the attribute of a few typed words before the console lines that have them', async () => {
+    const page = await open('index.html');
+    await page.getByRole('combobox', { name: 'Search' }).fill('phone number');
+    await page.locator('#found li:nth-child(-n + 2) a[href$="#attribute-phone"]').waitFor();
+    await page.close();
+  });
+
   it('says if it finds nothing, and if it could not be loaded', async () => {
     const page = await open('index.html');
     await page.getByRole('combobox', { name: 'Search' }).fill('qqzzxx');
