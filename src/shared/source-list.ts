@@ -11,8 +11,8 @@ import { listedSources, type SourceNumbers } from './source-numbers.js';
 
 /**
  * Publisher, title and year of a source. They are the same in every language, so they become part of the
- * template. On paper, style sheets add the address: an element for each address would add many nodes to
- * every widget.
+ * template. In entries without numbers, style sheets add the address on paper. An element for each address
+ * would add many nodes to every widget.
  */
 function named([publisher, title, url, year]: ShownSource): Markup {
   const label = year ? `${title} (${year})` : title;
@@ -24,8 +24,8 @@ const backControl = ({ say }: RenderContext, number: number): Markup =>
     aria-label=${say(uiSources.backFrom, { number })} .textContent=${say(uiSources.back)}></button>`;
 
 /**
- * A source in the list while marks are shown, with its number, address and kind. A control leads back to
- * the text if the text refers to the source.
+ * An entry of the list while source marks are shown. It has the number, address and kind of the source. If
+ * the text refers to the source, a control leads back to the text.
  */
 function numberedEntry(
   context: RenderContext,
@@ -53,7 +53,10 @@ const titled = (
 ): Markup => markup`${heading(deeper(level, steps), 'subheading', title)}
     <ul class="sources" part="sources" role="list" lang="en" dir="ltr">${entries}</ul>`;
 
-/** Entries without numbers. They never change, and a page may list the same sources many times. */
+/**
+ * The entries without numbers that were made so far. Such an entry never changes, so each is made only once,
+ * even if a page lists its source many times.
+ */
 const plainEntries = new WeakMap<ShownSource, Markup>();
 
 function plainEntry(source: ShownSource): Markup {

@@ -32,7 +32,10 @@ export const Focus: Story = {
     await waitFor(() => expect(row && getComputedStyle(row).outlineWidth).toBe('3px'));
     const [first] = await inside(canvasElement, '[open] > .answer > :first-child');
     const edge = (row?.getBoundingClientRect().bottom ?? 0) + 5; // the outline and its offset
-    await expect(first?.getBoundingClientRect().top, 'runs into the answer').toBeGreaterThan(edge);
+    await expect(
+      first?.getBoundingClientRect().top,
+      'the outline overlaps the answer',
+    ).toBeGreaterThan(edge);
   },
 };
 

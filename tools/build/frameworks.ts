@@ -102,7 +102,8 @@ const write = (path: string, parts: readonly string[]): void =>
 
 /**
  * Writes lib/react.js, lib/types/react.d.ts and lib/types/vue.d.ts. We generate these files ourselves, because
- * the generators that we tried import no event classes, type events as CustomEvent or refuse React's refs.
+ * each generator that we tried has a fault: it doesn't import the event classes, it declares events as
+ * `CustomEvent`, or its types don't allow React's refs.
  */
 export function writeFrameworks(): void {
   const elements = elementsOf(readElementsManifest());

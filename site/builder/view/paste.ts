@@ -1,8 +1,8 @@
 import { pastedText } from '../model/pasted.js';
 
 /**
- * Pastes content from a word processor or an e-mail into a field as plain text. Text that is already plain is pasted by
- * the browser.
+ * Pastes content from a word processor or an e-mail into a field as plain text. If the plain text in the clipboard
+ * needs no change, the browser pastes it.
  */
 export function plainPaste(event: ClipboardEvent): void {
   const field = event.currentTarget as HTMLInputElement | HTMLTextAreaElement;

@@ -6,7 +6,7 @@ export const papers: readonly Shape[] = [
   ['line', 'M34 40l62-14 6 26M30 52l4-12 70 6v10M46 49l38-7M48 58h30'],
   ['tint', 'M14 58h34l8 8h54v76H14z'],
   ['line', 'M26 128h36'],
-  // The scan, with what it shows.
+  // The scan, which shows a spine and ribs.
   ['tint', 'M128 14h52v62h-52z'],
   [
     'line',

@@ -29,7 +29,7 @@ describe('the changes from release to release', () => {
     );
   });
 
-  it('begin in the feed with changes that no release has yet; the page has a part for each entry', () => {
+  it('are entries of the feed, unreleased changes first; the history page has a part for each entry', () => {
     const now = text('0.2.0', at(50), { date: '2026-11-26' });
     const releases = historyOf([first, second], now, [], []);
     const { feed, entries } = validAtom(changesFeed(releases, now.date));
