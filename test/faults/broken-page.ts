@@ -1,4 +1,4 @@
-/** Opens pages whose language files are broken, and checks what a reader must find there. */
+/** Opens pages whose language files are broken, late or redirected, and checks what a reader must find there. */
 import { expect } from '@open-wc/testing';
 import { openPage, type PageWindow } from '../browser/built/pages.js';
 import { langOf, part, textOf, until } from '../browser/helpers.js';
@@ -9,8 +9,9 @@ export type BrokenPage = PageWindow & { readonly passFallbackDelay: () => void }
 let runs = 0;
 
 /**
- * Opens a page whose language files are broken.
- * @param how the kind of fault, from `tools/test/broken-locales.ts`
+ * Opens a page whose language files are broken, late or redirected.
+ * @param how the kind of fault, from `tools/test/broken-locales.ts`. With `once_` before it, only the first request
+ * fails.
  * @param lang the language of the page
  */
 export async function openBroken(how: string, lang: string) {
@@ -45,7 +46,7 @@ export function testThatTextStaysEnglish(
   how: string,
   wait: (page: BrokenPage) => unknown = () => undefined,
 ) {
-  it('leaves the text in English at first', async () => {
+  it('leaves the text of a Spanish page in English', async () => {
     const { page } = await openBroken(how, 'es');
     await wait(page);
     await expectEnglishWithNotice(page);
@@ -55,7 +56,7 @@ export function testThatTextStaysEnglish(
     const { page } = await openBroken(how, 'en');
     await shows(page, 'en');
     page.document.documentElement.lang = 'es';
-    // The English text stays until the Spanish one is loaded or its load has failed.
+    // The English text is shown while the Spanish one is loading.
     expectReadable(widgets(page));
     await wait(page);
     await expectEnglishWithNotice(page);

@@ -15,7 +15,7 @@ function placesOf(text: TextVersion, { statement, locale, hash }: WrongWords) {
   if (!passage || words === undefined || hashWords(words) !== hash) return [];
   return passage.topics.map((topic) => {
     const edition = text.editions[locale]?.[topic];
-    // The plain revision doesn't cover held passages, so wrong words in a held passage don't affect it.
+    // `revision` doesn't cover held passages, so wrong words in a held passage don't affect it. `withHeld` covers them.
     const revisions = [edition?.withHeld, ...(passage.held ? [] : [edition?.revision])];
     return {
       topic,

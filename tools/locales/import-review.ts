@@ -44,7 +44,7 @@ export interface Project {
   readonly ledgerOf: (locale: string) => Ledger;
 }
 
-/** The largest number of problems to list. Further problems are only counted. */
+/** The largest number of lines to list. Further lines are only counted. */
 const LINES = 40;
 
 function refuse(problems: readonly string[]): never {
@@ -85,7 +85,10 @@ const hashesOf = ({ source, target }: ReviewText) => ({
   ...(target !== undefined && { target: hashText(target) }),
 });
 
-/** The problems of the answers: unknown ids, changed words, and texts that can't be signed off yet. */
+/**
+ * The problems of the answers: unknown ids, changed words, and texts that can't be signed off yet. If there are any,
+ * the last line says what to do.
+ */
 function answerProblems(
   file: ReviewFile,
   texts: ReadonlyMap<string, ReviewText>,

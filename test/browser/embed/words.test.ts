@@ -48,7 +48,7 @@ async function wordsFor(page: PageWindow, attributes = {}): Promise<unknown> {
 describe('the hospital’s words for a frame', () => {
   const review = { reviewedBy: 'Dr. Ana', reviewedOn: '2026-01-02', reviewedRevision: 'abc' };
 
-  it('are those of the page’s head, also with property instead of name, and after an empty one', async () => {
+  it('are those of the page’s head, also with property instead of name, and if the same setting comes first without a value', async () => {
     const page = await openHost();
     page.document.head.insertAdjacentHTML(
       'beforeend',
@@ -101,7 +101,7 @@ describe('the hospital’s words for a frame', () => {
     await until(() => textOf(part(widgetIn(frame), 'review')).includes('Dr. Ana'));
   });
 
-  it('can replace an unreviewed translation with English, which the frame’s address can’t', async () => {
+  it('can replace an unreviewed translation with English, but the frame’s address can’t do this', async () => {
     const page = await openHost();
     const frame = addFrame(page, 'iort-faq.es.html', { 'data-unreviewed': 'english' });
     const other = addFrame(page, 'iort-faq.es.html?unreviewed=english');

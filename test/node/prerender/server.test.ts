@@ -15,7 +15,7 @@ describe('a widget that a server renders', () => {
   for (const { name } of topics) {
     const tag: ElementName = `iort-${name}`;
     for (const locale of ['en', ...targetLocales]) {
-      it(`<${tag}> in ${locale} stays the same when it is parsed and serialized, so that its checksum fits`, async () => {
+      it(`<${tag}> in ${locale} equals the built file, and stays the same when it is parsed and serialized, so that its checksum fits`, async () => {
         const html = await renderShadow(tag, { locale });
         const shadow = inside(html);
         assert.equal(serialize(parseFragment(shadow)), shadow);
@@ -26,7 +26,8 @@ describe('a widget that a server renders', () => {
     }
   }
 
-  it('has the given options as attributes, and no checksum, which only the default text has', async () => {
+  it('follows the given options, has them as attributes, and has no checksum', async () => {
+    // Only the default text has a checksum.
     const html = await renderShadow('iort-faq', {
       options: { 'heading-level': '4', sections: 'day', open: 'awake', print: 'closed' },
     });
