@@ -87,7 +87,7 @@ const hashesOf = ({ source, target }: ReviewText) => ({
 
 /**
  * The problems of the answers: unknown ids, changed words, and texts that can't be signed off yet. If there are any,
- * the last line says what to do.
+ * the first line says what to do.
  */
 function answerProblems(
   file: ReviewFile,
@@ -103,9 +103,10 @@ function answerProblems(
   });
   if (problems.length === 0) return [];
   const made = `the sheet was made with library ${file.library}, this is ${library}`;
+  // The advice comes first, because a long list is cut at its end.
   return [
-    ...problems,
     `${made}: make a new sheet ("npm run review:sheets"), open this file in it, read what changed, save again`,
+    ...problems,
   ];
 }
 

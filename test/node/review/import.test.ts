@@ -148,7 +148,7 @@ describe('a file of a review sheet', () => {
     [
       'the hash of other English',
       answering({ ...hashes, source: hashText('Eins'), agreed: true }),
-      /faq\.one: these words have changed: English\n.*made with library 0\.1\.0, this is 0\.2\.0: make a new sheet/,
+      /made with library 0\.1\.0, this is 0\.2\.0: make a new sheet.*\n.*faq\.one: these words have changed: English/,
     ],
     [
       'hashes of other words',
@@ -180,7 +180,7 @@ describe('a file of a review sheet', () => {
     );
     await assert.rejects(take({ ...good, answers: many }), (error: Error) => {
       assert.ok(error.message.split('\n').length < 50);
-      assert.match(error.message, /gone\.0: no message.*and \d+ more/s);
+      assert.match(error.message, /make a new sheet.*gone\.0: no message.*and \d+ more/s);
       return true;
     });
   });
