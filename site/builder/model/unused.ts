@@ -1,6 +1,6 @@
 import { isPhone } from '../output/phone.js';
 import type { Part } from '../output/tag.js';
-import { isSignedOff, type Choice } from './choice.js';
+import { isSignedOff, opensHeld, type Choice } from './choice.js';
 import { paragraphs, writable } from './text.js';
 
 /** Whether the code lacks the hospital's name, because the name is a heading and there is no text to put below it. */
@@ -17,9 +17,13 @@ export const isReviewIncomplete = (choice: Choice): boolean => {
   return (!!reviewedBy.trim() || !!reviewedOn || revisions.length > 0) && !isSignedOff(choice);
 };
 
+/** Whether held passages stay closed, because the sign-off that should open them lacks a role or another part. */
+const isHeldClosed = (choice: Choice): boolean => choice.held.length > 0 && !opensHeld(choice);
+
 /** The hospital's words that no code contains, whichever way is chosen. */
 export const unused = (choice: Choice): Part[] => [
   ...(isLabelAlone(choice) ? ['phone-label'] : []),
   ...(isNameAlone(choice) ? ['local-name'] : []),
   ...(isReviewIncomplete(choice) ? ['reviewed'] : []),
+  ...(isHeldClosed(choice) ? ['held'] : []),
 ];

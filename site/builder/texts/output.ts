@@ -221,5 +221,6 @@ export const parts: Readonly<Record<string, Message>> = {
   }),
   local: message({ id: 'part.local', text: 'your own text', note: 'In a list of choices.' }),
   reviewed: message({ id: 'part.reviewed', text: 'your review', note: 'In a list of choices.' }),
+  held: message({ id: 'part.held', text: 'held passages', note: 'In a list of choices.' }),
   tokens: message({ id: 'part.tokens', text: 'colors and type', note: 'In a list of choices.' }),
 };

@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { until } from '../helpers.js';
-import { code, find, go, openBuilder, openTab, said, type, type Builder } from './builder.js';
+import {
+  code,
+  find,
+  go,
+  openBuilder,
+  openTab,
+  said,
+  select,
+  type,
+  type Builder,
+} from './builder.js';
 
 /** Replaces `writeText` of the clipboard in the builder's window. */
 function clipboard(builder: Builder, writeText: (text: string) => Promise<void>): void {
@@ -60,6 +70,15 @@ describe('the tabs of the builder', () => {
     expect(code(builder, 'snippet-body'))
       .to.match(/Mercy[^]*Parking/)
       .and.match(/"Call"/);
+  });
+
+  it('say that held passages stay closed until the sign-off names a role', async () => {
+    const signed = 'reviewed-by=Dr+Roe&reviewed-on=2026-01-01&reviewed-revision=0123456789ab';
+    const builder = await openBuilder(`step=3&widget=side-effects&held=firm-breast&${signed}`);
+    const note = () => find(builder, '#unused').textContent!;
+    expect(note()).to.match(/step 2.*held passages/);
+    select(builder, '#reviewed-role', 'nurse');
+    await until(() => note() === '', 'nothing is missing');
   });
 
   it('say which choices they leave out', async () => {
