@@ -71,7 +71,7 @@ describe('the address of the builder', () => {
     expect(read.builderLocale).to.equal('es');
   });
 
-  it('sets display options, and keeps the values apart that an editor has to confirm', async () => {
+  it('sets display options, and keeps apart the values that an editor has to confirm', async () => {
     const address = writeAddress(everything, BUILDER, 'en');
     const { choice, brought } = readAddress(address, await facts(), BUILDER);
     expect(Object.keys(brought).sort()).to.deep.equal([
@@ -128,7 +128,7 @@ describe('the address of the builder', () => {
     ['a base whose host would end a directive of a policy', 'base=https://a;script-src/'],
     ['a base whose host would end a policy', 'base=https://a,script-src/'],
     ['a base whose host has a quote', "base=https://a'unsafe-inline'/"],
-    ['a base that matches every host', 'base=https://*.example/'],
+    ['a base whose host has a wildcard', 'base=https://*.example/'],
     ['a day that does not exist', 'reviewed-on=2026-02-31'],
     ['an invalid revision', 'reviewed-revision=<b>'],
     ['a token value that ends its declaration', 'token.color-link=red;} body{display:none'],

@@ -35,13 +35,16 @@ const unfold = (builder: Builder) =>
 describe('axe finds nothing wrong', () => {
   for (const [situation, choice] of [
     ['with the defaults', ''],
-    ['in Spanish, with right-to-left text and errors', 'ui=es&lang=ar&widget=faq&nothing=1'],
     [
-      'with everything chosen',
+      'in Spanish, with right-to-left text and an unknown parameter',
+      'ui=es&lang=ar&widget=faq&nothing=1',
+    ],
+    [
+      'with many choices',
       'widget=faq&sections=day&open=iort-faq-awake&contact=1&local=2&also=overview&follow=1&token.color-link=%23ccc',
     ],
   ] as const) {
-    it(`${situation}, unfolded`, async () => {
+    it(`${situation}, an invalid file address and all disclosures open`, async () => {
       const builder = await openBuilder(`v=1&${choice}`, TOLERANT, WHOLE);
       unfold(builder);
       const base = find<HTMLInputElement>(builder, '#base');

@@ -26,7 +26,7 @@ describe('a brand color', () => {
     }
   });
 
-  it('stays unchanged if its contrast is high enough', async () => {
+  it('stays unchanged on light pages if its contrast is high enough there', async () => {
     const builder = await openBuilder('v=2&ui=en&step=2');
     type(builder, '#brand', '#0b4f8a');
     await until(() => link(builder), 'the color is in the style sheet');
@@ -69,7 +69,7 @@ describe('pages that are light only', () => {
 });
 
 describe('the contrast of a color', () => {
-  it('is shown at its field', async () => {
+  it('is shown at its field, and is reported there if it is too low', async () => {
     const builder = await openBuilder('v=2&ui=en&step=2');
     const note = () => find(builder, '#token-link-note');
     expect(note().textContent).to.equal('');

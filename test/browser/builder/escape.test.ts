@@ -68,7 +68,7 @@ describe('the address of the files', () => {
   const BASE = `https://files.example/a'b&amp;c;d,"e"<f>/v0.1.0/`;
   const PATH = new URL(BASE).href;
 
-  it('stays the same in the code with special characters in its path, and the policy names only its origin', async () => {
+  it('with special characters in its path is the same in the code, and the policy names only its origin', async () => {
     const builder = await openBuilder('widget=faq');
     type(builder, '#base', BASE);
     await until(() => builder.window.location.hash.includes('base='), 'the address is accepted');

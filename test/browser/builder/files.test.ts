@@ -29,7 +29,7 @@ describe('the address of the files', () => {
     });
   }
 
-  it('keeps a folder named “cdn” or “html” that is not the last one', () => {
+  it('keeps a folder named “cdn” or “html” that is not the last one, and must be a web address', () => {
     const base = 'https://cdn.example/cdn/iort/v0.1.0/';
     expect(understoodBase(base)).to.equal(base);
     expect(understoodBase('https://files.example/html/iort/')).to.equal(
@@ -61,7 +61,7 @@ describe('the address of the files', () => {
     ['2026/iort/', 'unsaid'],
     ['', 'unsaid'],
   ] as const) {
-    it(`names a version of the kind “${kind}” with the path “${path}”`, () => {
+    it(`has a version of the kind “${kind}” with the path “${path}”`, () => {
       expect(versionIn(`https://files.example/${path}`, '0.1.0').kind).to.equal(kind);
     });
   }
@@ -104,7 +104,7 @@ describe('the address of the files', () => {
 });
 
 describe('the system', () => {
-  it('decides the order of the ways to embed, and the first one is open', async () => {
+  it('decides which way to embed comes first and is open', async () => {
     const builder = await openBuilder('v=2&ui=en&step=3');
     const tabs = () =>
       [...builder.document.querySelectorAll('[role=tab]')].map((tab) => tab.textContent!.trim());
@@ -128,7 +128,7 @@ describe('the system', () => {
     expect(codes.indexOf('snippet-placeholder')).to.be.below(codes.indexOf('snippet-body'));
   });
 
-  it('is kept in the address', async () => {
+  it('is read from the address', async () => {
     const builder = await openBuilder('v=2&ui=en&step=3&system=frames');
     expect(find<HTMLSelectElement>(builder, '#system').value).to.equal('frames');
     expect(find(builder, '[role=tab][aria-selected=true]').id).to.equal('tab-iframe');

@@ -36,7 +36,7 @@ describe('the form of the builder', () => {
     expect(options[3]).to.contain('العربية · Arabic');
   });
 
-  it('leaves out any section except the last one', async () => {
+  it('leaves out a section unless it is the only one that is left', async () => {
     const builder = await openBuilder('sections=what why');
     await until(() => sectionIds(builder).length === 2, 'two sections');
     find(builder, '#section-why').click();
@@ -67,7 +67,7 @@ describe('the form of the builder', () => {
     );
   });
 
-  it('leaves out any part of a section except the last one, and names the section once all parts are back', async () => {
+  it('leaves out a part of a section unless it is the only one that is left, and names the section once all parts are back', async () => {
     const builder = await openBuilder('sections=what rectum sarcoma');
     const tickOf = (name: string) => find<HTMLInputElement>(builder, `#part-${name}`);
     await until(() => sectionIds(builder).length === 2, 'two sections');
@@ -130,7 +130,7 @@ describe('the form of the builder', () => {
     );
   });
 
-  it('never moves a section in front of those that are always shown', async () => {
+  it('lists the section that is always shown first, without buttons to move it', async () => {
     const builder = await openBuilder('widget=candidacy-factors');
     await until(() => sectionIds(builder).length > 3, 'the preview shows its sections');
     const required = builder.document.querySelector<HTMLInputElement>('[id^=section-]:disabled')!;
@@ -164,7 +164,7 @@ describe('the form of the builder', () => {
     );
   });
 
-  it('writes the hospital’s label for a number alone, and no label for a sentence with a number', async () => {
+  it('writes the hospital’s label for a number alone, and no label for a number with other words', async () => {
     const builder = await openBuilder('widget=faq&lang=es');
     expect(find(builder, '#phone-label-hint').textContent).to.contain('Llame a su equipo');
     type(builder, '#phone-label', 'Enfermería:');
@@ -234,7 +234,7 @@ describe('the form of the builder', () => {
     expect(code(builder, 'policy')).to.equal("script-src 'self' https://cdn.example");
   });
 
-  it('writes a sign-off only if it has a name, a day and a revision', async () => {
+  it('writes a sign-off only if it has a revision, and not for another widget', async () => {
     const builder = await openBuilder();
     type(builder, '#reviewed-by', 'Dr. Example');
     type(builder, '#reviewed-on', '2026-11-01');

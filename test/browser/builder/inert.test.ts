@@ -7,7 +7,7 @@ const EVIL = `"]'><img src=x onerror="parent.hit=1"><script>parent.hit=1</script
 
 const FIELDS = ['#contact', '#local-name', '#local', '#reviewed-by', '#base', '#token-link'];
 
-describe('markup and scripts pasted into every field', () => {
+describe('markup and scripts pasted into text fields', () => {
   it('are text in the preview', async () => {
     const builder = await openBuilder('widget=faq&local=x');
     for (const field of FIELDS) type(builder, field, EVIL);

@@ -90,7 +90,7 @@ describe('a link to the builder', () => {
     expect(find<HTMLInputElement>(again, '#contact').value).to.equal('Call 1-900-EVIL');
   });
 
-  it('leaves none of its other values in the code or in the address if the editor rejects them', async () => {
+  it('leaves only its display options in the code and in the address if the editor rejects its other values', async () => {
     const builder = await openLink(LINK);
     button(builder, 1).click();
     await until(() => !isAsked(builder), 'the notice is gone');

@@ -46,7 +46,7 @@ describe('the tabs of the builder', () => {
     }
   });
 
-  it('answer to real keys', async () => {
+  it('answer to a real key press', async () => {
     const builder = await openBuilder('system=every&step=3');
     find(builder, '#tab-script').focus();
     await press('ArrowRight');

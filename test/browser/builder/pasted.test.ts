@@ -66,7 +66,7 @@ describe('text that an editor pastes', () => {
     expect(pastedText(word, '', false)).to.equal('Call us: day time night (555)');
   });
 
-  it('is left to the browser if it is plain already, even with < and &', async () => {
+  it('is left to the browser if it needs no change, even with < and &, and is read from the HTML if there is no plain text', async () => {
     for (const plain of ['Call 555 <day> & "night"', 'a < b', 'مستشفى 555', '']) {
       expect(pastedText(plain, '<p>other</p>', false)).to.equal(plain || 'other');
     }

@@ -139,7 +139,7 @@ describe('several widgets in one page', () => {
     expect(code(again, 'snippet-body')).to.equal(code(builder, 'snippet-body'));
   });
 
-  it('are both in the code of each other way to embed', async () => {
+  it('are both in the code of other ways to embed', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq&also=overview&system=every&step=3');
     for (const [tab, place, count] of [
       ['wordpress', 'snippet-shortcode', /\[iort widget="overview"\]\n\[iort widget="faq"\]/],

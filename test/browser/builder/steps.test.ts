@@ -83,7 +83,7 @@ describe('an editor who knows no HTML', () => {
     expect(inSight(builder, '#files summary code')).to.equal(true);
   });
 
-  it('never tabs to a field that is behind the “Next” button', async () => {
+  it('finds no focused field of the first step behind the “Next” button', async () => {
     const builder = await openBuilder('v=2&ui=en&widget=faq', 'strict', LAPTOP);
     const { document } = builder;
     for (const field of document.querySelectorAll<HTMLElement>('#step-1 :is(input, summary)')) {
@@ -114,7 +114,7 @@ describe('an editor who knows no HTML', () => {
 });
 
 describe('the three steps', () => {
-  it('have different names, and one of them is the current one', async () => {
+  it('have different names, and a pressed step becomes the current one, with the focus on its title', async () => {
     const builder = await openBuilder('v=2&ui=en');
     const buttons = [...builder.document.querySelectorAll<HTMLElement>('.steps button')];
     expect(buttons.map((each) => each.innerText.replace(/\s+/g, ' ').trim())).to.deep.equal([

@@ -78,7 +78,7 @@ describe('a fallback that arrives in parts', () => {
     });
   }
 
-  it('is shown after the text if it is the rest of the page', async () => {
+  it('is shown if it is the rest of the page, and a console line names the tag to close', async () => {
     const page = await openPart('<iort-faq><footer>Call us.</footer>');
     const { document } = page;
     document.write('<p>What follows.</p>');

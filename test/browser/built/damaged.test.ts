@@ -152,7 +152,7 @@ describe('a prerendered widget that the reader’s browser has translated', () =
       '',
     ],
   ] as const) {
-    it(`keeps the translated words, and hides its review, if the translation ${what}`, async () => {
+    it(`keeps its words, and hides its review, if the translation ${what}`, async () => {
       const { page, widget, errors } = await open('en', change, 'iort-side-effects', pageClass);
       const before = shownText(widget);
       await load(page);

@@ -83,7 +83,7 @@ describe('the file that reads aloud', () => {
     expect(ownLines(page)).to.deep.equal([]);
   });
 
-  it('is requested once if several widgets need it at the same time, and reads the last of them', async () => {
+  it('is requested once if several widgets need it at the same time, and one of them is read', async () => {
     const page = await open();
     for (const widget of widgets(page)) listenButton(widget).click();
     await speaks(page);

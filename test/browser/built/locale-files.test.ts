@@ -41,7 +41,7 @@ async function isLeftReadable(page: BrokenPage): Promise<void> {
 }
 
 describe('a locale file', () => {
-  it('is requested once for all widgets, and only if a widget needs it', async () => {
+  it('is requested once for all widgets, also if the language changes and changes back', async () => {
     const { page, ask } = await open('good');
     await shows(page, 'es');
     await until(() => langOf(page, 'iort-faq') === 'es');

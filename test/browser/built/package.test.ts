@@ -15,7 +15,7 @@ describe('the npm package', () => {
     expect(customElements.get('iort-faq')).to.equal(undefined);
   });
 
-  it('registers one element through its define entry, with the class that it exports', async () => {
+  it('registers one element through its define entry, with the class that the index exports', async () => {
     await load('define/iort-faq.js');
     const { IortFaq } = await load('index.js');
     expect(customElements.get('iort-faq')).to.equal(IortFaq);

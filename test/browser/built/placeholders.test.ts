@@ -105,7 +105,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(page.said.join()).to.match(/data-reviewed-by, .*data-held.* ignored/);
   });
 
-  it('accepts a misspelt name, with a console line', async () => {
+  it('accepts a misspelled name, with a console line', async () => {
     const page = await open();
     for (const name of ['FAQ', ' faq ', 'iort-faq', 'side_effects']) {
       await add(page, `<div data-iort="${name}"></div>`);
@@ -207,7 +207,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     expect(isShown(item)).to.equal(true);
   });
 
-  it('shows every paragraph of the page if the widget has to be a child', async () => {
+  it('shows the hospital’s words if its widget is a child', async () => {
     const page = await open();
     for (const place of [
       '<ul><li data-iort="side-effects"><p slot="contact">Call 555-0142</p></li></ul>',
@@ -228,7 +228,7 @@ describe('a placeholder for systems that drop unknown tags', () => {
     }
   });
 
-  it('says that its text is unreviewed in a visible widget, not in a hidden one', async () => {
+  it('says that its text is unreviewed if a hidden widget comes before it', async () => {
     const page = await openPage('late-script.html');
     page.document.documentElement.lang = 'es';
     page.document.body.innerHTML =

@@ -63,7 +63,7 @@ describe('prerendered text in use', () => {
     expect(row().open).to.equal(true);
   });
 
-  it('fires an event for each answer that the button for all opens', async () => {
+  it('fires an event for each answer if the button opens all of them', async () => {
     const faq = widget(await ready(), 'faq');
     const rows = all<HTMLDetailsElement>(faq, '.disclosures > details');
     const toggled = new Set<string>();
@@ -72,7 +72,7 @@ describe('prerendered text in use', () => {
     await until(() => toggled.size === rows.length, 'each answer has its event');
   });
 
-  it('puts questions on the list that were ticked before the script ran', async () => {
+  it('puts on the list the questions that were ticked before the script ran', async () => {
     const page = await open('en', 'none yet');
     const questions = widget(page, 'candidacy-factors');
     all(questions, '[type=checkbox]')[1]!.click();

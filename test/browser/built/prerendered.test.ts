@@ -46,7 +46,7 @@ describe('a prerendered widget', () => {
         const title = page.getComputedStyle(part(widget, 'title'));
         expect(title.fontSize).to.equal('26px');
         expect(all(widget, ':checked')).to.be.empty;
-        // Without scripts the controls can't work. So they are hidden, and their explanations are shown.
+        // Without scripts the controls can't work, so they are hidden. The explanations of terms are shown.
         for (const control of all(widget, 'button:not(.term)'))
           expect(isShown(control)).to.equal(false);
         for (const note of all(widget, '[part~=note]')) {
@@ -69,7 +69,7 @@ describe('a prerendered widget', () => {
       );
     });
 
-    it(`says the same as the script, in ${lang}`, async () => {
+    it(`says the same as a widget that the script renders, in ${lang}`, async () => {
       const page = await open(lang, 'none yet');
       // Without the notice about the translation: only one widget of a page shows that notice.
       const text = (widget: Element) =>

@@ -77,7 +77,7 @@ describe('a page with a standalone script', () => {
     expect(notices(french)[0]).to.match(/^This text is shown in English\. /);
   });
 
-  it('shows English if the page wants only reviewed translations and that of the script is unreviewed', async () => {
+  it('shows English if the page wants only reviewed translations and the script’s translation is unreviewed', async () => {
     const unreviewed = await isUnreviewed('es', 'iort-side-effects');
     const page = await openWidgets('standalone.html');
     const french = widget(page, 'iort-side-effects');
@@ -90,7 +90,7 @@ describe('a page with a standalone script', () => {
     ]);
   });
 
-  it('fills placeholders that are added later', async () => {
+  it('fills a placeholder that comes after it in the HTML', async () => {
     const page = await openWidgets('standalone.html');
     const filled = () => widgetsIn(widget(page, '[data-iort]'));
     await until(() => filled().some((each) => part(each, 'title')), 'the placeholder has its text');

@@ -9,7 +9,7 @@ const blocks = ({ document }: PageWindow) => [
   ...document.querySelectorAll('script[type="application/ld+json"]'),
 ];
 
-/** The ids of the widgets that the page's block describes; undefined if it has no block or several. */
+/** The ids of the widgets that the page's block describes; undefined if the page has no block or several. */
 function described(page: PageWindow): string[] | undefined {
   const [block, ...more] = blocks(page);
   if (!block || more.length > 0) return undefined;

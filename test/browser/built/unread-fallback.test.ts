@@ -8,7 +8,7 @@ let runs = 0;
 
 /**
  * Opens a Spanish page whose locale file never arrives, and adds an element to the page.
- * @param late adds the element only after the load has failed
+ * @param late adds the element only after the wait for the file is given up
  */
 async function open(markup: string, late = false) {
   const run = `unread-${Date.now().toString(36)}-${(runs += 1)}`;
@@ -20,7 +20,7 @@ async function open(markup: string, late = false) {
   page.passFallbackDelay();
   await until(
     () => langOf(document.querySelector('iort-overview')!) === 'en',
-    'loading is given up',
+    'the wait is given up',
   );
   if (late) add();
   await until(() => findWidget(page), 'the element is there');
@@ -52,7 +52,7 @@ const ways: Readonly<Record<string, string>> = {
   'in letters of size 0': `<iort-side-effects><p style="font-size: 0">${words}</p></iort-side-effects>`,
   'by scale': `<iort-side-effects><p style="transform: scale(0)">${words}</p></iort-side-effects>`,
   'in a picture of size 0': `<iort-side-effects><img alt="${words}" width="0" height="0" style="display: block"></iort-side-effects>`,
-  'in a placeholder': `<div data-iort="side-effects"><p style="display: none !important">${words}</p></div>`,
+  'by a style, inside a placeholder': `<div data-iort="side-effects"><p style="display: none !important">${words}</p></div>`,
 };
 
 /** The widget in the page or in a placeholder. */
@@ -75,7 +75,7 @@ describe('the content between the tags, where the text can’t be loaded', () =>
     });
   }
 
-  it('is replaced if the element is added after the load has failed', async () => {
+  it('is replaced if the element is added after the wait for the file was given up', async () => {
     const { element } = await open(ways['by visibility']!, true);
     await until(() => langOf(element) === 'en', 'English is shown');
   });

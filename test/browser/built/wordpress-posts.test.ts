@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { until } from '../helpers.js';
 
-/** The HTML that WordPress makes of a post, by author and editor. test/wordpress/ checks these samples. */
+/** The HTML of WordPress posts, by writer and by how the tags were written. test/wordpress/ checks these samples. */
 type Samples = Record<string, Record<string, string>>;
 
 const NUMBER = '(555) 555-0142';
@@ -47,7 +47,7 @@ describe('the HTML that WordPress makes of a post with the hospital’s phone nu
     'an author, classic',
     'an author, HTML block',
   ]) {
-    it(`shows the number to readers, written by ${writer}`, async () => {
+    it(`shows the number to readers in a post of ${writer}`, async () => {
       const ways = Object.entries(samples[writer]!);
       const posts = await open(ways.map(([, piece]) => piece));
       expect(posts).to.have.length(ways.length);

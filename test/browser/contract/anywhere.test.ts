@@ -3,12 +3,12 @@ import '../../support/define.js';
 import type { IortElement } from '../../../src/shared/iort-element.js';
 import { all, mount, part, settled } from '../helpers.js';
 
-/** Containers that are as wide as their content; `*` stands for the content. */
+/** Containers in which an element is only as wide as its content; `*` stands for the element. */
 const places: Readonly<Record<string, string>> = {
   'a flex row': '<div style="display: flex">*</div>',
   'a flex row beside others':
     '<div style="display: flex"><div style="flex: 0 0 120px">Menu</div>*</div>',
-  'a centred flex column':
+  'a centered flex column':
     '<div style="display: flex; flex-direction: column; align-items: center">*</div>',
   'a grid with columns of their content':
     '<div style="display: grid; justify-content: start">*</div>',
@@ -41,7 +41,7 @@ const widgets = [
   '<iort-candidacy-factors></iort-candidacy-factors>',
 ];
 
-describe('a widget is about as wide as plain text, or at least 600 px wide', () => {
+describe('a widget is at least as wide as plain text, or at least 600 px wide', () => {
   for (const [name, place] of Object.entries(places)) {
     it(`in ${name}`, async () => {
       const wanted = await widthIn(place, plain, '.plain');

@@ -75,7 +75,7 @@ describe('iort-toggle', () => {
   it('is not fired for answers that are open from the start', async () => {
     const events = heard('iort-toggle');
     const element = await mount('<iort-faq open="awake alone"></iort-faq>');
-    // The browser fires `toggle` for those two answers before it fires it for this one.
+    // The browser fires `toggle` for those two answers before it fires `toggle` for this one.
     await clickSummary(disclosure(element, 'iort-faq-kinds'));
     expect(events.map(detailsOf)).to.deep.equal([{ itemId: 'iort-faq-kinds', open: true }]);
   });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../support/define.js';
 import { afterThis, mount, tags } from '../helpers.js';
 
-/** Functions with which code can force the browser to compute styles or layout at once, by object. */
+/** Some functions with which code can force the browser to compute styles or layout at once, by object. */
 const reads: readonly (readonly [object, readonly string[]])[] = [
   [window, ['getComputedStyle']],
   [Element.prototype, ['getBoundingClientRect', 'getClientRects', 'checkVisibility']],

@@ -7,7 +7,7 @@ const levels = (element: Element) => headings(element).map(levelOf);
 describe('heading-level', () => {
   for (const tag of tags) {
     for (const top of [1, 2, 3, 4, 5, 6]) {
-      it(`gives <${tag}> headings that begin at level ${top}, skip no level and end at 6`, async () => {
+      it(`gives <${tag}> headings that begin at level ${top}, skip no level and go no deeper than 6`, async () => {
         const element = await mount(
           `<${tag} heading-level="${top}" open="all"><p slot="local">Ours</p></${tag}>`,
         );

@@ -124,7 +124,7 @@ describe('a held passage', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('is hidden when the sign-off is removed', async () => {
+  it('is hidden when its name or the sign-off is removed', async () => {
     const element = (await mount(tag(signed))) as IortElement;
     await opens(element, wordsOf('own-first'));
     await change(element, 'held', 'own-last');
@@ -134,7 +134,7 @@ describe('a held passage', () => {
     expect(element.revision).to.equal(edition.revision);
   });
 
-  it('may be opened for all widgets with one list in the page’s head', async () => {
+  it('may be opened with a list in the page’s head that also names passages of other widgets', async () => {
     const lines = consoleLines();
     const list = { ...signed, held: `${signed['held']} own-list` };
     for (const [name, content] of Object.entries(list)) {
@@ -163,7 +163,7 @@ describe('a held passage', () => {
       { 'reviewed-on': daysAgo(-30) },
       'reviewed-on has to be a date that is not in the future',
     ],
-    ['over 36 months ago', { 'reviewed-on': daysAgo(3 * 366 + 2) }, 'more than 36 months ago'],
+    ['from over 36 months ago', { 'reviewed-on': daysAgo(3 * 366 + 2) }, 'more than 36 months ago'],
     [
       'of the text without held passages',
       { 'reviewed-revision': revision },
@@ -180,7 +180,7 @@ describe('a held passage', () => {
       `reviewed-revision must contain ${withHeld}`,
     ],
     [
-      'of ten others at once',
+      'of ten other revisions at once',
       { 'reviewed-revision': Array.from({ length: 10 }, (_, n) => `${n}`.repeat(12)).join(' ') },
       `reviewed-revision must contain ${withHeld}`,
     ],

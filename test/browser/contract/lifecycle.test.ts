@@ -78,7 +78,7 @@ describe('an element shows its text', () => {
       expect(all(first, 'details[open]')).to.have.length(1);
     });
 
-    it(`as <${tag}> in another shadow root`, async () => {
+    it(`as <${tag}> in a shadow root of the page`, async () => {
       const host = shadowHost(`<${tag}></${tag}>`);
       (await place()).append(host);
       await expectWhole(host.shadowRoot!.querySelector<IortElement>(tag));

@@ -17,7 +17,7 @@ const PAGE = `
   <meta name="iort-phone" content="555-0142"><meta name="other" content="1">
   <div data-iort="faqs" data-headng-level="3" data-phon="1" data-opens="1"></div>`;
 
-describe('misspelt names on a page', () => {
+describe('misspelled names on a page', () => {
   let lines: string[];
 
   before(async () => {

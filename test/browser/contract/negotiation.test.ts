@@ -100,7 +100,7 @@ describe('choosing among several locales', () => {
     'sr-Latn': ['sr-Latn', 'sr-Latn-RS', 'sr-ME', 'SR_LATN'],
   };
   for (const [locale, requests] of Object.entries(requestsByLocale)) {
-    it(`meets the request for ${locale}, with any region, case and separator`, () => {
+    it(`meets requests for ${locale} in other spellings and with other regions`, () => {
       for (const requested of requests) {
         expect(negotiate(requested, available, 'en'), requested).to.deep.equal({ locale });
       }

@@ -3,12 +3,12 @@ import { signOffOn } from '../../support/define.js';
 import { IortReviewDueEvent } from '../../../src/npm/index.js';
 import { afterThis, change, consoleLines, heard, mount, part, textOf } from '../helpers.js';
 
-/** An ISO date: the first day of the month that lies `months` back, plus `days`. */
-function monthsAgo(months: number, days = 0): string {
+/** An ISO date: the first day of the month that lies `months` back. */
+function monthsAgo(months: number): string {
   const day = new Date();
   day.setUTCDate(1); // every month has a first day
   day.setUTCMonth(day.getUTCMonth() - months);
-  return new Date(day.getTime() + days * 864e5).toISOString().slice(0, 10);
+  return day.toISOString().slice(0, 10);
 }
 
 const dueEvents = () => heard<IortReviewDueEvent>('iort-review-due');

@@ -148,7 +148,7 @@ describe('a setting for all widgets in the page’s head', () => {
     expect(textOf(part(element, 'contact').querySelector('a'))).to.equal('555-0142');
   });
 
-  it('is replaced by the phone number of an element', async () => {
+  it('is replaced by the phone number in an element’s slot', async () => {
     set('phone', '555-0100');
     const element = await mount(
       '<iort-side-effects><p slot="contact">555-0142</p></iort-side-effects>',

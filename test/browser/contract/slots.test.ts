@@ -118,7 +118,7 @@ describe('the hospital’s own words', () => {
     }
   });
 
-  it('are aligned with the library’s text in any combination of directions', async () => {
+  it('are aligned with the library’s text on a page with the other direction', async () => {
     for (const [lang, dir] of [
       ['ar', 'ltr'],
       ['en', 'rtl'],
@@ -140,7 +140,7 @@ describe('the hospital’s own words', () => {
     ['es', 'rtl', 'ltr'],
     ['ar', 'ltr', 'rtl'],
   ] as const) {
-    it(`do not set the direction of the advice whom to ask: ${lang} on a page that is ${dir}`, async () => {
+    it(`are replaced by advice in the direction of the text: ${lang} on a page that is ${dir}`, async () => {
       const element = await mount(
         `<div dir="${dir}"><iort-side-effects lang="${lang}"></iort-side-effects></div>`,
       );
@@ -202,7 +202,7 @@ describe('words that a style sheet of the page hides', () => {
     ['iort-side-effects', 'open="all"', 'contact'],
     ['iort-faq', '', 'local'],
   ] as const) {
-    it(`in slot="${slot}" of <${tag} ${options}> leave no box, and are seen once the page shows them`, async () => {
+    it(`in slot="${slot}" of <${tag} ${options}> leave no heading, and are seen once the page shows them`, async () => {
       const page = document.createElement('div');
       page.innerHTML = `<style>.away { display: none }</style>
         <${tag} ${options}><p slot="${slot}" class="away">Ours 555-0142</p></${tag}>`;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../support/define.js';
 import { consoleLines, isShown, mount, part, settled, textOf } from '../helpers.js';
 
-/** All warnings of the widgets on this page, as each warning is written only once. */
+/** The warnings of all tests in this file: each warning is written only once, perhaps in an earlier test. */
 const said: string[] = [];
 const warn = console.warn;
 before(() => (console.warn = (line: string) => said.push(line)));

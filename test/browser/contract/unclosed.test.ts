@@ -3,7 +3,7 @@ import '../../support/define.js';
 import { looksLikePage } from '../../../src/slots/page.js';
 import { all, consoleLines, isShown, mount, settled } from '../helpers.js';
 
-/** All warnings of the widgets on this page, as each warning is written only once. */
+/** The warnings of all tests in this file: each warning is written only once, perhaps in an earlier test. */
 const said: string[] = [];
 const warn = console.warn;
 before(() => (console.warn = (line: string) => said.push(line)));
@@ -33,7 +33,7 @@ describe('a widget that is written as a self-closing tag', () => {
 });
 
 describe('a widget whose tag is never closed', () => {
-  it('shows the content that it has swallowed, even if a widget inside it has swallowed that too', async () => {
+  it('shows the content that it has swallowed, even if a widget inside it has swallowed the content too', async () => {
     const outer = await mount(
       '<iort-overview /><iort-faq /><h2>Call us</h2><p id="words">Words of the page</p>',
     );

@@ -14,7 +14,7 @@ describe('options with a few values', () => {
       expect(lines).to.deep.equal([]);
     });
 
-    it(`${name} reports an unknown value once, with the known ones`, async () => {
+    it(`${name} reports an unknown value once for each kind of element, with the known values`, async () => {
       const lines = consoleLines();
       for (const tag of ['iort-faq', 'iort-faq', 'iort-overview']) {
         const element = await mount(`<${tag} ${name}="<b>maybe"></${tag}>`);

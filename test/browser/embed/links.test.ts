@@ -87,7 +87,7 @@ describe('links on a page to an answer in a frame', () => {
     }
   });
 
-  it('throw nothing, with any hash', async () => {
+  it('throw nothing if a hash is malformed or unknown', async () => {
     const { page, frame } = await openFrame();
     for (const hash of ['#%', '#%E0%A4%A', '#iort-faq-', '#iort-faq-%', '#"><img>', '#']) {
       page.location.hash = hash;
@@ -98,7 +98,7 @@ describe('links on a page to an answer in a frame', () => {
     expect(inside(frame).location.hash).to.equal('#iort-faq-awake');
   });
 
-  it('leave the space free that the page and the frame’s margin ask for', async () => {
+  it('leave free the space that the page and the frame’s margin ask for', async () => {
     const { page, frame } = await openFrame();
     page.document.documentElement.style.scrollPaddingTop = '10%';
     frame.style.scrollMarginTop = '30px';

@@ -60,7 +60,7 @@ describe('the parent script', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('ignores messages from a window that is not a frame of its page', async () => {
+  it('ignores messages from a window that is not one of its frames', async () => {
     const { page, frame } = await openFrame();
     const stranger = page.document.createElement('iframe');
     page.document.body.append(stranger);
