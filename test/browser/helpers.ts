@@ -29,7 +29,7 @@ export async function settled(element: IortElement): Promise<void> {
   while (!(await element.updateComplete)); // One update may request another.
 }
 
-/** The language of the text in an element; nothing if it shows no text yet. */
+/** The language of the text in an element; undefined if the element shows no text yet. */
 export const langOf = (element: Element): string | null | undefined =>
   element.shadowRoot?.querySelector('[part~=root]')?.getAttribute('lang');
 

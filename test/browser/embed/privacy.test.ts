@@ -24,7 +24,7 @@ describe('a frame sends to the page around it', () => {
     ]);
   });
 
-  it('its height when that has changed, and nothing else about the reader', async () => {
+  it('its height when the height has changed, and nothing else about the reader', async () => {
     const { frame, port, hellos } = await openAround('iort-faq.en.html');
     const told = messagesAt(port);
     port.postMessage({ words: {} });
@@ -48,7 +48,7 @@ describe('a page sends to its frame', () => {
     ['?token=SECRET', '<link rel="canonical" href="?page=12">', '?page=12'],
     ['?token=SECRET', '<link rel="canonical" href="">', ''],
   ] as const) {
-    it(`no part of its query that is not in its canonical address: ${rest} ${head}`, async () => {
+    it(`no part of its query or hash that is not in its canonical address: ${rest} ${head}`, async () => {
       const page = await openHost(`frames.html${rest}`);
       page.document.head.insertAdjacentHTML('beforeend', head);
       const frame = addFrame(page, 'iort-faq.en.html');
@@ -61,7 +61,7 @@ describe('a page sends to its frame', () => {
     });
   }
 
-  it('its new canonical address when that changes', async () => {
+  it('its canonical address, also if it gets one later', async () => {
     const { page, frame } = await openFrame();
     const { head, documentElement: root } = inside(frame).document;
     expect(head).not.to.equal(null);

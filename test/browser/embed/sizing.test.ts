@@ -154,7 +154,9 @@ describe('a frame on a page with the parent script', () => {
     expect(widgetIn(frame).children).to.have.length(1);
     expect(page.thrown).to.deep.equal([]);
   });
+});
 
+describe('the parent script', () => {
   it('adds no globals to the page and makes no requests of its own', async () => {
     const plain = await openPage('no-script.html');
     const page = await openHost();
@@ -166,7 +168,7 @@ describe('a frame on a page with the parent script', () => {
   });
 });
 
-describe('a frame in a container that is as wide as its content', () => {
+describe('a frame', () => {
   for (const style of [
     'display: flex',
     'display: inline-flex',
@@ -177,7 +179,7 @@ describe('a frame in a container that is as wide as its content', () => {
     'position: absolute',
     'display: table-cell',
   ]) {
-    it(`is wide enough to read: ${style}`, async () => {
+    it(`is wide enough to read in a container with ${style}`, async () => {
       const page = await openHost();
       const box = page.document.createElement('div');
       box.style.cssText = style;

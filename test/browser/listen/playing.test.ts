@@ -73,7 +73,7 @@ describe('a widget that is read aloud', () => {
     expect(lastSaid()).to.equal(interrupted);
   });
 
-  it('is read slower and faster, within limits, and the next widget is read at the same speed', async () => {
+  it('is read slower and faster, never below half speed, and the next widget is read at the same speed', async () => {
     const element = await mount('<iort-overview></iort-overview><iort-faq></iort-faq>');
     await listenTo(element);
     const rate = () => fake().said.at(-1)!.rate;
@@ -149,7 +149,7 @@ describe('a widget that is read aloud', () => {
     expect(statusOf(element)).to.equal('The text has changed. Reading has stopped.');
   });
 
-  it('pauses when the page is hidden, and continues at the same place', async () => {
+  it('pauses when the page is hidden, and a press continues at the same place', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const button = await listenTo(element);
     await sayNext();

@@ -97,7 +97,7 @@ describe('what is read aloud', () => {
     expect(sentence.pieces.join('')).to.match(new RegExp(`^${head}: `));
   });
 
-  it('pauses before and after headings, and between paragraphs', async () => {
+  it('has pauses before and after headings, and not before every sentence', async () => {
     const element = await mount('<iort-overview></iort-overview>');
     const sentences = read(element);
     const heading = textOf(all(element, '.heading')[0]);

@@ -106,7 +106,7 @@ describe('the voice', () => {
     ['getVoices() fails', () => speechSynthesis, 'getVoices'],
     ['no utterance can be made', () => window, 'SpeechSynthesisUtterance'],
   ] as const)
-    it(`causes a message of the control, and no error, if the page has broken it: ${fault}`, async () => {
+    it(`causes a message of the control, and no error, if the page has broken speech synthesis: ${fault}`, async () => {
       const errors = pageErrors();
       const own = Object.getOwnPropertyDescriptor(holder(), name)!;
       const broken = () => {

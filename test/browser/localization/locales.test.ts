@@ -94,7 +94,7 @@ describe('a widget in each language', () => {
 });
 
 describe('a pseudo-locale', () => {
-  it('shows every text in brackets, so that none has escaped translation', async () => {
+  it('shows headings, paragraphs, buttons and labels in brackets, so none has escaped translation', async () => {
     for (const widget of await four('en-XA')) {
       for (const element of all(widget, 'h2, h3, h4, [part~=paragraph], [part~=button], label')) {
         if (element.closest('[part~=sources]')) continue;
@@ -150,8 +150,8 @@ describe('several languages on one page', () => {
   });
 });
 
-describe('a page that changes its language', () => {
-  it('changes all widgets, which keep open answers and ticked questions', async () => {
+describe('a change of the language', () => {
+  it('of the page changes all widgets, which keep open answers and ticked questions', async () => {
     forgetQuestions();
     html.lang = 'en';
     const faq = await mount('<iort-faq></iort-faq>');

@@ -180,7 +180,7 @@ describe('the notice about an unreviewed translation is in a widget that readers
     expect([first, second].map(hasNotice)).to.deep.equal([true, false]);
   });
 
-  it('and that is the first visible one, whichever was added first', async () => {
+  it('and in the first visible one, whichever was added first', async () => {
     const place = await fixture<HTMLElement>('<div lang="es"></div>');
     const [first, second] = ['iort-faq', 'iort-overview'].map(
       (tag) => document.createElement(tag) as IortElement,

@@ -7,7 +7,7 @@ import { all, mount, settled, tags } from '../helpers.js';
 /** The script of axe-core exports nothing. It defines this global. */
 declare const axe: typeof import('axe-core');
 
-/** Fills the list of questions and opens every term, so that all kinds of text are shown. */
+/** Puts a question on the list and opens every term, so that all kinds of text are shown. */
 async function showEverything(element: IortElement): Promise<void> {
   for (const term of all(element, '[part~=term]')) term.click();
   all<HTMLInputElement>(element, '[type=checkbox]')[0]?.click();
@@ -23,7 +23,7 @@ async function found(element: Element, rule: string) {
   return violations.flatMap(({ nodes }) => nodes.map(({ failureSummary }) => failureSummary));
 }
 
-describe('text has a contrast of 7:1', () => {
+describe('text has the contrast that WCAG level AAA requires', () => {
   for (const tag of tags) {
     for (const scheme of ['light', 'dark']) {
       it(`in <${tag}> on a ${scheme} page`, async () => {

@@ -20,7 +20,7 @@ describe('copying the link of an answer', () => {
     return byId(element, 'iort-faq-awake').querySelector<HTMLElement>('.copy')!;
   };
 
-  it('copies the page’s address with the id, and announces that each time', async () => {
+  it('copies the page’s address with the id, and announces each copy', async () => {
     const copied: string[] = [];
     stub(async (text) => void copied.push(text));
     const box = await copyBox();

@@ -30,7 +30,7 @@ describe('a link to an answer on a page whose script runs late', () => {
     await until(isOpen);
   });
 
-  it('does not scroll if the reader has scrolled', async () => {
+  it('does not open the answer if the reader has scrolled', async () => {
     const { page, run, isOpen } = await lateScript();
     page.scrollTo(0, 900);
     await run();
@@ -38,7 +38,7 @@ describe('a link to an answer on a page whose script runs late', () => {
     expect(page.document.activeElement).to.equal(page.document.body);
   });
 
-  it('does not scroll if the reader has scrolled a box of the page', async () => {
+  it('does not open the answer if the reader has scrolled a box of the page', async () => {
     const { page, run, isOpen } = await lateScript();
     const box = page.document.createElement('main');
     box.style.cssText = 'height: 300px; overflow: auto';
@@ -52,7 +52,7 @@ describe('a link to an answer on a page whose script runs late', () => {
     expect(box.scrollTop).to.equal(200);
   });
 
-  it('does not scroll if the reader has scrolled after the browser went to the fallback', async () => {
+  it('does not open the answer if the reader has scrolled after the browser went to the fallback', async () => {
     const { page, run, isOpen } = await lateScript();
     const faq = page.document.querySelector('iort-faq')!;
     faq.innerHTML =

@@ -40,7 +40,7 @@ describe('a link to an answer', () => {
     expect(focused.parentElement!.id).to.equal('iort-faq-kinds');
   });
 
-  it('leads to the page’s own element if that has the same id', async () => {
+  it('opens no answer if an element of the page has the same id', async () => {
     const element = await mount('<p id="iort-faq-breast">The page’s own.</p><iort-faq></iort-faq>');
     const handled = hashHandled();
     follow('#iort-faq-breast');
@@ -174,12 +174,12 @@ describe('a link on the page to an answer', () => {
     expect(details.open).to.equal(false);
   });
 
-  for (const [owner, rule] of [
-    ['the element', 'iort-faq { scroll-margin-top: 90px }'],
-    ['its disclosures', 'iort-faq::part(disclosure) { scroll-margin-top: 90px }'],
-    ['the page', 'html { scroll-padding-top: 90px }'],
+  for (const [space, rule] of [
+    ['a margin of the element', 'iort-faq { scroll-margin-top: 90px }'],
+    ['a margin of its disclosures', 'iort-faq::part(disclosure) { scroll-margin-top: 90px }'],
+    ['a padding of the page', 'html { scroll-padding-top: 90px }'],
   ]) {
-    it(`stops below a fixed header if ${owner} has a margin for it`, async () => {
+    it(`stops below a fixed header if ${space} leaves room for it`, async () => {
       const style = document.createElement('style');
       style.textContent = rule!;
       document.head.append(style);

@@ -58,7 +58,7 @@ describe('the scenes', () => {
     const element = await mount('<iort-overview sections="steps"></iort-overview>');
     for (const figure of all(element, '.steps figure')) {
       expect(figure.previousElementSibling!.querySelector('.number')).not.to.equal(null);
-      // Firefox would read a <figcaption> twice, as it also uses it as the name of the figure.
+      // Firefox would read a <figcaption> twice: it also uses the caption as the name of the figure.
       expect(figure.querySelector('figcaption')).to.equal(null);
     }
   });

@@ -6,11 +6,11 @@ import { stubPrint, tick } from './questions.js';
 
 const UNREVIEWED = /persona calificada en traducción/;
 
-/** How many notices on a sheet say that no translator has signed off the text. */
+/** How many notices in a printed document say that no translator has signed off the text. */
 const notices = (paper: Document | undefined) =>
   [...paper!.querySelectorAll('.notice')].filter((line) => UNREVIEWED.test(textOf(line))).length;
 
-describe('printed sheets of an unreviewed translation', () => {
+describe('printed documents of an unreviewed translation', () => {
   it('all have the notice, although only one widget of the page shows it', async () => {
     const first = await mount(tags.map((tag) => `<${tag} lang="es"></${tag}>`).join(''));
     for (const element of [...first.parentElement!.children] as IortElement[]) {

@@ -3,7 +3,7 @@ import '../../support/define.js';
 import { afterThis, all, consoleLines, mount, settled, textOf, until } from '../helpers.js';
 import { stubPrint } from './questions.js';
 
-/** Prints a widget that contains some markup of the hospital. @returns that part of the printed page */
+/** Prints a widget that contains some markup of the hospital. @returns the printed part with this markup */
 async function onPaper(markup: string): Promise<Element> {
   const element = await mount(`<iort-faq open="all"><div slot="local">${markup}</div></iort-faq>`);
   await settled(element);
