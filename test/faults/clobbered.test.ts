@@ -31,7 +31,7 @@ describe('a page that gives its own elements the names of built-in properties', 
       'images with all names of a document',
       ofDocument.map((name) => `<img name="${name}" alt="">`).join('') + widgets,
     ],
-    ['a form around with fields of all names', `<form>${fields}${widgets}</form>`],
+    ['a form around the widgets, with fields of all names', `<form>${fields}${widgets}</form>`],
     ['ids of all globals of Lit', globals.map((id) => `<a id="${id}"></a>`).join('') + widgets],
   ] as const) {
     it(`still shows the widgets: ${names}`, async () => {

@@ -49,7 +49,7 @@ describe('a request for a language file that is redirected', () => {
     expect(page.thrown).to.deep.equal([]);
   });
 
-  it('to another server is not repeated there', async () => {
+  it('to another server does not follow the redirect', async () => {
     const { page, asked } = await openBroken('elsewhere', 'es');
     await expectEnglishWithNotice(page);
     expect(await asked()).to.equal(1);

@@ -188,7 +188,7 @@ describe('a page where style sheets can’t be adopted', () => {
       ['prerendered text', prerendered],
       ['prerendered text that is rendered again', prerendered.replace('<p', '<p title="?"')],
     ] as const) {
-      it(`shows ${form} in the styles of the widgets: ${fault}`, async () => {
+      it(`shows ${form} with the styles of the widgets: ${fault}`, async () => {
         const { page, document, run, take, close } = await blankPage();
         try {
           const { body } = document as { body: HTMLElement & { setHTMLUnsafe(to: string): void } };

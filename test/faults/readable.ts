@@ -13,7 +13,7 @@ export function isReadable(widget: Element): boolean {
   return [...widget.children].some(box);
 }
 
-/** Fails if a widget shows no text. The message has the beginning of the widget's markup. */
+/** Fails if a widget shows neither its text nor a fallback. The message has the beginning of the widget's markup. */
 export function expectReadable(widgets: Iterable<Element>): void {
   for (const widget of widgets)
     expect(isReadable(widget), `readable: ${widget.outerHTML.slice(0, 200)}`).to.equal(true);

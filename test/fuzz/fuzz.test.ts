@@ -37,7 +37,7 @@ describe('whatever input a page gives', () => {
   for (const property of properties) {
     if (settings.only && settings.only !== property.name) continue;
     it(property.name, async function () {
-      this.timeout(0); // each property has its own time limit, and reports how many cases it ran
+      this.timeout(0); // each property has its own time limit
       await tryOut({ ...property, share: property.share / shares }, settings, long);
     });
   }

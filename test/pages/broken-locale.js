@@ -1,4 +1,4 @@
-// Loads the script from an address where locale files are broken. The query says how: ?how=missing&run=1
+// Loads the script from an address where locale files may be broken. The query says how: ?how=missing&run=1
 // The page is in Spanish, unless the query has another language: &lang=en
 const query = new URLSearchParams(location.search);
 if (query.has('lang')) document.documentElement.lang = query.get('lang');

@@ -14,7 +14,7 @@ const pick = <T>(list: readonly T[], number: number): T | undefined => list[numb
 
 const widgets = ({ places }: World): HTMLElement[] => places.flatMap((place) => widgetsIn(place));
 
-/** One of the widgets in both documents. */
+/** The widget with a number, in one of the two documents. */
 const one = (world: World, number: number): HTMLElement | undefined => pick(widgets(world), number);
 
 const within =
@@ -114,7 +114,7 @@ export const actionNames: readonly string[] = Object.keys(actions);
 export const act = (name: string, world: World, number: number): void =>
   actions[name]!(world, number);
 
-/** The widgets on a page that show no text. */
+/** The markup of all widgets that show no text. */
 export const blank = (world: World): string[] =>
   widgets(world)
     .filter((widget) => !rootOf(widget) && widget.isConnected)

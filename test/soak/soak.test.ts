@@ -13,7 +13,8 @@ const SLACK = 2_000_000;
 const { seed, steps } = await runSettings();
 const seen = watch(window);
 
-const nodes = (): number =>
+/** The number of elements in the test page and its frames, including shadow trees. */
+const countElements = (): number =>
   [document, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument!)]
     .map((each) => [...everyElement(each)].length)
     .reduce((sum, count) => sum + count, 0);
@@ -39,10 +40,10 @@ const idle = (): Promise<unknown> =>
     else setTimeout(resolve);
   });
 
-/** The number of nodes and the memory in use, once the page is idle. */
-async function usage(): Promise<{ nodes: number; heap: number | false }> {
+/** The number of elements and the memory in use, once the page is idle. */
+async function usage(): Promise<{ elements: number; heap: number | false }> {
   await idle();
-  return { nodes: nodes(), heap: await heap() };
+  return { elements: countElements(), heap: await heap() };
 }
 
 async function openWorld(): Promise<World> {
@@ -77,7 +78,7 @@ async function run(world: World, from: number, count: number): Promise<void> {
   await settled();
 }
 
-/** Shows each widget in each language and presses each button, so that everything is loaded that stays loaded. */
+/** Shows each widget in each language, then presses each button. Whatever stays in memory is loaded by then. */
 async function warmUp({ places: [here, there], tags }: World): Promise<void> {
   for (const place of [here, there])
     for (const lang of languages) {
@@ -93,7 +94,7 @@ async function warmUp({ places: [here, there], tags }: World): Promise<void> {
 }
 
 describe('widgets that are used for a long time', () => {
-  it('cause no errors, and leave no nodes or memory behind', async function () {
+  it('cause no errors, and leave no elements or memory behind', async function () {
     this.timeout(0);
     const world = await openWorld();
     document.documentElement.lang = 'en';
@@ -104,7 +105,7 @@ describe('widgets that are used for a long time', () => {
     const before = await usage();
     await run(world, seed + 2, steps);
     const after = await usage();
-    expect(after.nodes).to.equal(before.nodes);
+    expect(after.elements).to.equal(before.elements);
     if (before.heap === false || after.heap === false) return; // this engine does not report its heap
     if (steps > 1000)
       await printLine(`heap: ${before.heap} bytes, ${after.heap} after ${steps} steps`);

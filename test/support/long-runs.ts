@@ -1,7 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { RunSettings } from '../../tools/test/long-runs.js';
 
-/** How much a long run does, and the seed of its random choices. */
+/** How much a run of the fuzz or soak test does, and the seed of its random choices. */
 export const runSettings = (): Promise<RunSettings> => executeServerCommand('run-settings');
 
 /** Prints a line in the terminal, with the name of the engine. */

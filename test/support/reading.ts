@@ -1,4 +1,4 @@
-/** Finds what a reader can read: `innerText` would leave out shadow trees. */
+/** Finds widgets and their text. `innerText` would leave out shadow trees. */
 import { builtIn } from '../../src/page/built-in.js';
 
 const unread = 'script, style, template, noscript, [hidden]:not([hidden=until-found])';
@@ -6,7 +6,7 @@ const unread = 'script, style, template, noscript, [hidden]:not([hidden=until-fo
 /** From the test page: a page under test may have replaced its own `matches` with a broken one. */
 const { matches } = Element.prototype;
 
-/** The text of a node that a reader can read, including shadow trees and slotted content. */
+/** The text of a node, including shadow trees and slotted content. Styles may hide some of it, `hidden` content is left out. */
 export function readable(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
   if (node.nodeType === Node.ELEMENT_NODE && matches.call(node, unread)) return '';

@@ -60,7 +60,7 @@ describe('sharing an answer', () => {
     ]);
   });
 
-  it('announces nothing if the reader closes the sheet, and announces each failure', async () => {
+  it('announces nothing if the reader closes the sheet or another is still open, and announces each failure', async () => {
     // InvalidStateError means that an earlier sheet is still open.
     stubShare(['AbortError', 'InvalidStateError', 'NotAllowedError', 'NotAllowedError']);
     const element = await mount('<iort-faq open="awake"></iort-faq>');

@@ -12,7 +12,7 @@ const printAlone = (element: Element): Document => {
 };
 
 describe('a widget that is printed alone', () => {
-  it('has the numbers of the sources and their list only while the numbers are shown', async () => {
+  it('has the numbers after statements and in the list of sources only while the widget shows them', async () => {
     const element = await mountWithSources('<iort-overview></iort-overview>');
     const paper = printAlone(element);
     expect(paper.querySelectorAll('.mark')).to.have.length(marks(element).length);

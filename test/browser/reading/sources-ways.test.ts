@@ -56,7 +56,7 @@ describe('from a statement to its source and back', () => {
     expect(focused(element) === marks(element, number)[0]).to.equal(true);
   });
 
-  it('the way back opens an answer or explanation again that was closed meanwhile', async () => {
+  it('the way back opens an answer or an explanation if it was closed meanwhile', async () => {
     const element = await mountWithSources('<iort-faq></iort-faq>');
     const answer = all<HTMLDetailsElement>(element, '#iort-faq-how-long')[0]!;
     const term = all(element, '.term')[0]!;

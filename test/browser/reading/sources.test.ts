@@ -46,7 +46,7 @@ const statements = (name: string) =>
     urls: ids.filter((key) => sources[key].readers === 'patients').map((key) => sources[key].url),
   }));
 
-/** The words of a block before a mark. The mark of a question or table is below it: then the words of the label. */
+/** The words of a block before a mark. If the mark is below a question or a table, the words of its label or caption. */
 function wordsBefore(mark: Element): string {
   const range = document.createRange();
   const label = mark.closest('.marks')?.previousElementSibling?.querySelector('span, caption');
@@ -104,7 +104,7 @@ describe('where each statement comes from', () => {
       for (const mark of marks(element)) expect(ids).to.include(mark.dataset['of']);
     });
 
-    it(`leads in <${tag}> to publisher, title, year, address and kind, and back to the statement`, async () => {
+    it(`has in <${tag}> the publisher, title, year, address and kind of each source, and a way back to the statement`, async () => {
       const element = await mountWithSources(`<${tag} open="about"></${tag}>`);
       const known = Object.values(sources);
       for (const [place, item] of entries(element).entries()) {

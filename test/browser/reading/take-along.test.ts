@@ -22,7 +22,7 @@ describe('taking the list of questions along', () => {
     expect(text.value).to.match(/\nMine\?$/);
   });
 
-  it('copies each question on its own line, as plain text, and announces that', async () => {
+  it('copies each question on its own line, as plain text, and announces the copy', async () => {
     const copied: string[] = [];
     stubClipboard({ writeText: async (text) => void copied.push(text) });
     const element = await mountQuestions();

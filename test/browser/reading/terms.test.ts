@@ -20,7 +20,7 @@ function stopOrCommaAfter(element: Element): DOMRect | undefined {
 
 describe('terms', () => {
   for (const tag of tags) {
-    it(`are explained one by one in <${tag}>, right below the term`, async () => {
+    it(`are explained one by one in <${tag}>, below the term in the same passage`, async () => {
       const element = await mount(`<${tag} open="all"></${tag}>`);
       expect(terms(element)).not.to.be.empty;
       expect(shownNotes(element)).to.be.empty;

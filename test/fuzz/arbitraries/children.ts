@@ -29,7 +29,7 @@ const content = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('', ' ', '&nbsp;', '<!-- nothing -->', '<br>', '\n') },
 );
 
-/** Markup as editors, filters and page builders make it, with slots that are wrapped, misspelt or empty. */
+/** Markup as editors, filters and page builders make it, with slots that are wrapped, misspelled or empty. */
 const { node } = fc.letrec<{ node: string; inner: string }>((tie) => ({
   inner: fc.oneof(
     { maxDepth: 3 },

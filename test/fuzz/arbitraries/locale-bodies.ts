@@ -17,7 +17,7 @@ function replaced(tree: Json, at: number, value: Json): Json {
   };
   const copy = structuredClone(tree);
   visit(copy);
-  // Half of the changes are near the root, where a few values decide about all others.
+  // Half of the changes hit one of the first twelve values, because the very first contains many others.
   const place = places[at % 2 ? (at >> 1) % places.length : (at >> 1) % 12];
   if (place) place[0][place[1]] = value;
   return copy;

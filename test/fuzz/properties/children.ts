@@ -42,7 +42,7 @@ function* hollow(element: Element): Generator<string> {
 
 export const children = [
   property({
-    name: 'content between the tags is shown, or a console line says why not',
+    name: 'a phone number for a slot is shown, or a console line reports it',
     share: 20,
     value: fc.tuple(fc.constantFrom(...tags), between, between),
     async holds([tag, first, later]) {

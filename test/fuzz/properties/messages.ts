@@ -69,7 +69,7 @@ async function afterwards(): Promise<void> {
 
 export const messages = [
   property({
-    name: 'a frame shows the words of any message as text',
+    name: 'a frame turns no message into markup, and keeps its text and a possible height',
     share: 10,
     batch: BATCH,
     value: batchOf(toFrame),

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 
 const toElement = (node, key) => {
   if (node.nodeType !== Node.ELEMENT_NODE) return node.data;
-  // Browsers make a shadow root from this `<template>` only while they parse a page, so React can't create one.
+  // Only the HTML parser makes a shadow root from this `<template>`. React creates elements without the parser.
   const children = [...node.childNodes].filter(({ localName }) => localName !== 'template');
   const names = { class: 'className' };
   const attributes = [...node.attributes].map(({ name, value }) => [names[name] ?? name, value]);

@@ -1,5 +1,5 @@
-// Like monitoring scripts: wraps every observer and listener, passes all calls on to the original, and
-// makes every shadow root open.
+// Like monitoring scripts: wraps observers and listeners, passes all calls on to the originals, and makes
+// every shadow root open.
 for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver']) {
   const Native = window[name];
   window[name] = function (callback, options) {

@@ -15,7 +15,7 @@ const plainStyle = `:host { display: block }
   h2 { font-size: 1.625em; font-weight: 600 }`;
 
 /**
- * Fills a reference element with the text of a widget, as plain headings and paragraphs. The reference
+ * Fills a reference element with the headings and paragraphs of a widget, as plain text. The reference
  * is in the same kind of container as the widget.
  */
 export function fillReference(reference: HTMLElement, widget: Element): void {
@@ -67,7 +67,7 @@ export function lackOfRoom(widget: Element, reference: HTMLElement, places: Plac
   const { clientWidth } = widget.ownerDocument.documentElement;
   const beyond = reach - Math.max(clientWidth, expected.reach);
   if (beyond > INDENT) faults.push(`reaches ${beyond} px beyond the page`);
-  if (lost > TOLERANCE) faults.push(`${lost} px of it don't fit into it`);
+  if (lost > TOLERANCE) faults.push(`${lost} px of its text don't fit into its box`);
   return faults;
 }
 
