@@ -1,4 +1,4 @@
-/** Helpers for browser tests. They register no elements: each test imports what it needs from `src/`. */
+/** Helpers for browser tests. They register no elements: each test file imports the elements that it needs. */
 import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import type { IortElement } from '../../src/shared/iort-element.js';
 
@@ -11,7 +11,7 @@ export const tags = [
 ] as const;
 
 /** Waits until a condition is true. The limit is high enough for a busy machine. */
-export const until = (condition: () => unknown, what = 'the condition holds'): Promise<void> =>
+export const until = (condition: () => unknown, what = 'the condition is true'): Promise<void> =>
   waitUntil(() => !!condition(), what, { timeout: 10_000 });
 
 /** Puts markup on the page until the test ends, and waits for its widgets. @returns the first widget */

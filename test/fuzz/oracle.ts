@@ -109,7 +109,7 @@ export function learnPrerendered(html: string): void {
   for (const widget of page.body.children) learnFrom(widget.shadowRoot!);
 }
 
-/** Attributes that the script may set on a widget that it creates: options except a sign-off, the language, the direction and exported parts. */
+/** Attributes that the script may set on a widget that it creates: options except `reviewed-…`, the language, the direction and exported parts. */
 const allowedAttributes = new Set([
   ...options.filter((name) => !name.startsWith('reviewed-')),
   ...['lang', 'dir', 'exportparts'],

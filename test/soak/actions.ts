@@ -50,7 +50,7 @@ const optionNames = [
 /** The shipped languages, and others that pages may ask for. */
 export const languages = ['en', 'es', 'ar', 'zh-Hans', 'de', 'es-MX'];
 
-/** The most widgets at a time. The memory of more widgets would hide a leak. */
+/** The largest number of widgets at a time. The memory of more widgets would hide a leak. */
 const MAX_WIDGETS = 8;
 
 const actions: Readonly<Record<string, Action>> = {

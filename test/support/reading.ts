@@ -6,7 +6,7 @@ const unread = 'script, style, template, noscript, [hidden]:not([hidden=until-fo
 /** From the test page: a page under test may have replaced its own `matches` with a broken one. */
 const { matches } = Element.prototype;
 
-/** The text of a node, including shadow trees and slotted content. Styles may hide some of it, `hidden` content is left out. */
+/** The text of a node, including shadow trees and slotted content. Content with `hidden` is left out. Styles are not checked. */
 export function readable(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
   if (node.nodeType === Node.ELEMENT_NODE && matches.call(node, unread)) return '';

@@ -19,13 +19,13 @@ export const layouts = {
   'flex row': { place: styled('display: flex') },
   'flex row beside text': { place: styled('display: flex; gap: 8px', aside) },
   'wrapping flex row': { place: styled('display: flex; flex-wrap: wrap; gap: 8px', aside) },
-  'centred flex column': {
+  'centered flex column': {
     place: styled('display: flex; flex-direction: column; align-items: center'),
   },
   'inline flex': { place: styled('display: inline-flex; max-width: 100%') },
   'grid of auto columns': { place: styled('display: grid; grid-auto-flow: column', aside) },
   'grid of 1fr': { place: styled('display: grid; grid-template-columns: 1fr') },
-  'centred grid': { place: styled('display: grid; place-items: center; min-height: 100vh') },
+  'centered grid': { place: styled('display: grid; place-items: center; min-height: 100vh') },
   'table cell': {
     place: (content) =>
       `<table><tbody><tr><td>${content}</td><td style="width: 3em">9 to 5</td></tr></tbody></table>`,

@@ -8,7 +8,7 @@ export interface Builder {
   readonly document: Document;
   /** The document in the frame of the preview. */
   readonly preview: Document;
-  /** The element in the preview. */
+  /** The first element in the preview. */
   readonly widget: HTMLElement;
   /** What the content security policy has blocked since the form appeared. */
   readonly refused: readonly string[];

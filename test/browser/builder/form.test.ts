@@ -130,7 +130,7 @@ describe('the form of the builder', () => {
     );
   });
 
-  it('lists the section that is always shown first, without buttons to move it', async () => {
+  it('puts a required section first in its list, without buttons to move it', async () => {
     const builder = await openBuilder('widget=candidacy-factors');
     await until(() => sectionIds(builder).length > 3, 'the preview shows its sections');
     const required = builder.document.querySelector<HTMLInputElement>('[id^=section-]:disabled')!;

@@ -77,7 +77,7 @@ describe('the preview', () => {
     expect(view.scrollY).to.equal(place);
   });
 
-  it('lays a page out as wide as on a phone, a tablet or a desktop, and scales it to the room that it has', async () => {
+  it('shows a page as wide as on a phone, a tablet or a desktop, and scales the page to fit the preview', async () => {
     const builder = await openBuilder('v=2&ui=en', 'strict', [1280, 720]);
     const stage = find(builder, '.stage');
     for (const width of [768, 1200, 360]) {

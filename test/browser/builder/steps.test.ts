@@ -12,7 +12,7 @@ import {
   type Builder,
 } from './builder.js';
 
-/** An editor with a mouse who never scrolls: counts clicks, and can click only what is in sight. */
+/** An editor who uses a mouse and never scrolls. Counts the clicks, and throws at a click on something out of sight. */
 class Editor {
   clicks = 0;
   readonly #builder: Builder;
@@ -50,7 +50,7 @@ const inSight = (builder: Builder, selector: string): boolean => {
 const LAPTOP: [number, number] = [1280, 720];
 
 describe('an editor who knows no HTML', () => {
-  it('copies the Spanish side effects with their own number in at most 12 clicks, without scrolling', async () => {
+  it('copies the Spanish side effects with the hospital’s number in at most 12 clicks, without scrolling', async () => {
     const builder = await openBuilder('v=2&ui=en', 'strict', LAPTOP);
     const copied = copies(builder);
     const editor = new Editor(builder);

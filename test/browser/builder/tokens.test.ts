@@ -7,7 +7,7 @@ const FONT = '--iort-font-family';
 /**
  * Parses a value in the first of three rules.
  * @returns how many rules the browser keeps, and the value of the declaration that follows the token.
- * These are 3 and "1" if the value broke nothing.
+ * These are 3 and "1" if the token broke nothing.
  */
 function parsed(token: string, value: string): [rules: number, next: string] {
   const sheet = new CSSStyleSheet();

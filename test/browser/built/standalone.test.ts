@@ -90,7 +90,7 @@ describe('a page with a standalone script', () => {
     ]);
   });
 
-  it('fills a placeholder that comes after it in the HTML', async () => {
+  it('fills a placeholder that comes after the script in the HTML', async () => {
     const page = await openWidgets('standalone.html');
     const filled = () => widgetsIn(widget(page, '[data-iort]'));
     await until(() => filled().some((each) => part(each, 'title')), 'the placeholder has its text');

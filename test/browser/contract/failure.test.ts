@@ -99,7 +99,7 @@ describe('a function that a page has broken', () => {
     ['Function.prototype.bind', Function.prototype, 'bind'],
     ['Reflect.get', Reflect, 'get'],
   ] as const) {
-    it(`leaves something to read, for example ${name}`, async () => {
+    it(`leaves the text or the fallback: ${name}`, async () => {
       consoleLines();
       const errors = pageErrors();
       const box = document.createElement('div');

@@ -38,7 +38,7 @@ describe('the hospital’s phone number', () => {
       expect(lines).to.deep.equal([]);
     });
 
-    it(`is replaced in <${tag}> by advice whom to ask, until the page adds a number`, async () => {
+    it(`is replaced in <${tag}> by advice on whom to ask, until the page adds a number`, async () => {
       const element = await mount(`<${tag} open="all"></${tag}>`);
       const slot = () => all<HTMLSlotElement>(element, 'slot[name=contact]')[0]!;
       expect(textOf(part(element, 'contact'))).to.match(/\bask\b/i);

@@ -81,7 +81,7 @@ describe('an element around words for a slot', () => {
   });
 });
 
-describe('content that is not moved into a slot', () => {
+describe('content that does not count as words for a slot', () => {
   it('is a fallback that has a date but no number, without a console line', async () => {
     const lines = consoleLines();
     const element = await mount(

@@ -53,7 +53,7 @@ describe('widgets that are added at the same time', () => {
     expect(all.filter((element) => isShown(fallbackOf(element)))).to.deep.equal([]);
   });
 
-  it('wait for a turn of the browser if the script has just started, because starting has kept the page busy', async () => {
+  it('let the browser work first if the script has just started, because starting has kept the page busy', async () => {
     const place = await fixture<HTMLElement>('<div></div>');
     beginAfterTheBrowser();
     const [first] = addAtOnce(place, 1) as [IortElement];
@@ -92,7 +92,7 @@ describe('widgets that are added at the same time', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('leave the browser its turn between them when their language changes', async () => {
+  it('let the browser work between them when their language changes', async () => {
     const place = await slowPlace();
     const all = addAtOnce(place, 3);
     for (const element of all) await settled(element);

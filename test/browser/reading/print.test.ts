@@ -28,8 +28,8 @@ function withoutDetailsContent(): void {
 const open = (element: Element) =>
   all<HTMLDetailsElement>(element, 'details').filter((details) => details.open);
 
-/** Waits one turn of the event loop, in which browsers fire `toggle` events. */
-const nextTurn = () =>
+/** Waits for the next task. By then browsers have fired `toggle` events. */
+const nextTask = () =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = resolve;
@@ -37,7 +37,7 @@ const nextTurn = () =>
   });
 
 describe('printing in browsers whose styles can’t show closed text', () => {
-  it('opens all disclosures for print, and closes them again afterwards', async () => {
+  it('opens all disclosures for print, and restores their state afterwards', async () => {
     withoutDetailsContent();
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     dispatchEvent(new Event('beforeprint'));
@@ -46,7 +46,7 @@ describe('printing in browsers whose styles can’t show closed text', () => {
     expect(open(element).map(({ id }) => id)).to.deep.equal(['iort-faq-awake']);
   });
 
-  it('closes all disclosures again if the browser fires beforeprint twice', async () => {
+  it('restores the state of disclosures if the browser fires beforeprint twice', async () => {
     withoutDetailsContent();
     const element = await mount('<iort-faq open="awake"></iort-faq>');
     dispatchEvent(new Event('beforeprint'));
@@ -58,13 +58,13 @@ describe('printing in browsers whose styles can’t show closed text', () => {
   it('fires no iort-toggle event', async () => {
     withoutDetailsContent();
     const element = await mount('<iort-faq></iort-faq>');
-    await nextTurn();
+    await nextTask();
     let fired = 0;
     element.addEventListener('iort-toggle', () => (fired += 1));
     dispatchEvent(new Event('beforeprint'));
-    await nextTurn();
+    await nextTask();
     dispatchEvent(new Event('afterprint'));
-    await nextTurn();
+    await nextTask();
     await settled(element);
     expect(fired).to.equal(0);
   });

@@ -123,7 +123,7 @@ describe('where each statement comes from', () => {
     });
   }
 
-  it('is shown only in the widget of the control', async () => {
+  it('is shown only in the widget whose control is pressed', async () => {
     const first = await mount('<iort-overview></iort-overview><iort-faq></iort-faq>');
     await toggleSources(first);
     expect(marks(first)).not.to.be.empty;

@@ -32,8 +32,8 @@ function hold(locale: string, load = (every[locale] as CatalogSource).load) {
   return { go };
 }
 
-/** Waits one turn of the event loop. */
-const nextTurn = () =>
+/** Waits for the next task. */
+const nextTask = () =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = resolve;
@@ -87,7 +87,7 @@ describe('while a second language is loaded', () => {
     expect(status(element)).to.contain('Getting the text');
     go();
     await until(() => printed.length > 0, 'the text is printed');
-    await nextTurn();
+    await nextTask();
     expect(printed).to.have.length(1);
   });
 
@@ -124,7 +124,7 @@ describe('while a second language is loaded', () => {
     expect(sections).to.deep.equal(all(element, 'section').map(({ id }) => id));
     choose(element, 'zh-Hans');
     await openChoice(element); // closes it
-    await nextTurn();
+    await nextTask();
     expect(printed).to.have.length(1);
   });
 
