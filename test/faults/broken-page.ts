@@ -35,7 +35,10 @@ export async function expectEnglishWithNotice(
   page: BrokenPage,
   line = /español.*inglés/i,
 ): Promise<void> {
-  await until(() => langOf(overview(page)) === 'en' && notice(page), 'a notice about the language');
+  await until(
+    () => langOf(overview(page)) === 'en' && notice(page),
+    'a notice about the language is shown',
+  );
   expect(textOf(notice(page))).to.match(line);
   expectReadable(widgets(page));
   expect(page.thrown).to.deep.equal([]);
@@ -61,7 +64,7 @@ export function testThatTextStaysEnglish(
     await wait(page);
     await expectEnglishWithNotice(page);
     page.document.documentElement.lang = 'en';
-    await until(() => !notice(page), 'no notice about the language');
+    await until(() => !notice(page), 'the notice about the language is gone');
     expectReadable(widgets(page));
   });
 }

@@ -17,7 +17,7 @@ describe('the console line about a language file', () => {
     it(`that is ${how} is written once, with the address, the cause and what to do`, async () => {
       const { page } = await openBroken(how, 'es');
       const lines = () => page.said.filter((line) => line.includes('could not be loaded'));
-      await until(() => lines().length > 0, 'a console line');
+      await until(() => lines().length > 0, 'a console line is written');
       expect(lines()).to.have.length(1);
       expect(lines()[0]).to.match(
         /lang="es" could not be loaded: http\S+\/locales\/es\.\S+\.json: /,

@@ -27,7 +27,7 @@ export function find<T extends Element = HTMLElement>(builder: Builder, selector
  * Opens the builder with a link, for one test, and waits for its preview. Values that an editor has to
  * confirm are not accepted: they stay in the notice that lists them.
  * @param choice fragment of the address, without `#`; `v=1&ui=en&` goes before it, unless it begins with `v=`
- * @param csp name of a content security policy that the test server knows
+ * @param csp name of a content security policy of the test server; an unknown name means no policy
  * @param size of the window, in CSS pixels
  */
 export async function openLink(
@@ -51,7 +51,7 @@ async function opened(frame: HTMLIFrameElement): Promise<Builder> {
   const widget = () => inner()?.body?.firstElementChild as HTMLElement | null | undefined;
   await until(
     () => page()?.querySelector('form') ?? page()?.querySelector('[role=alert]'),
-    'a form',
+    'a form or an error is shown',
   );
   page().addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     refused.push(`${violatedDirective} ${blockedURI}`),

@@ -43,7 +43,7 @@ describe('the address of the files', () => {
     type(builder, '#base', `${ROOT}cdn/iort.js`);
     await until(
       () => code(builder, 'snippet-head').includes(`"${ROOT}cdn/iort.js"`),
-      'the code has it',
+      'the code has the address',
     );
     expect(find(builder, '#files .inside code').textContent).to.equal(`${ROOT}cdn/iort.js`);
     expect(builder.window.location.hash).to.contain(encodeURIComponent(ROOT));

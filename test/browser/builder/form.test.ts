@@ -38,9 +38,9 @@ describe('the form of the builder', () => {
 
   it('leaves out a section unless it is the only one that is left', async () => {
     const builder = await openBuilder('sections=what why');
-    await until(() => sectionIds(builder).length === 2, 'two sections');
+    await until(() => sectionIds(builder).length === 2, 'two sections are shown');
     find(builder, '#section-why').click();
-    await until(() => sectionIds(builder).join() === 'iort-overview-what', 'one section');
+    await until(() => sectionIds(builder).join() === 'iort-overview-what', 'one section is shown');
     expect(code(builder, 'snippet-body')).to.contain('sections="what"');
     find(builder, '#section-what').click();
     await until(
@@ -70,7 +70,7 @@ describe('the form of the builder', () => {
   it('leaves out a part of a section unless it is the only one that is left, and names the section once all parts are back', async () => {
     const builder = await openBuilder('sections=what rectum sarcoma');
     const tickOf = (name: string) => find<HTMLInputElement>(builder, `#part-${name}`);
-    await until(() => sectionIds(builder).length === 2, 'two sections');
+    await until(() => sectionIds(builder).length === 2, 'two sections are shown');
     expect(tickOf('rectum').checked).to.equal(true);
     expect(tickOf('breast').checked).to.equal(false);
     tickOf('rectum').click();
@@ -148,7 +148,10 @@ describe('the form of the builder', () => {
       'one section is left out',
     );
     find(builder, '#section-what').click();
-    await until(() => !code(builder, 'snippet-body').includes('sections='), 'all are back');
+    await until(
+      () => !code(builder, 'snippet-body').includes('sections='),
+      'all sections are back',
+    );
   });
 
   it('sets the heading level, the open answers and what is printed', async () => {

@@ -167,7 +167,10 @@ describe('a link to the builder', () => {
 
   it('asks in Spanish too', async () => {
     const builder = await openLink(`v=1&ui=es&lang=es&unreviewed=english&${LINK}`);
-    await until(() => /Revise lo que trae/.test(notice(builder).textContent!), 'Spanish');
+    await until(
+      () => /Revise lo que trae/.test(notice(builder).textContent!),
+      'the notice is in Spanish',
+    );
     expect(listed(builder)['Su número de teléfono']).to.equal('Call 1-900-EVIL');
     expect(Object.values(listed(builder))).to.contain('El texto en inglés');
     button(builder, 0).click();

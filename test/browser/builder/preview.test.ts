@@ -82,7 +82,10 @@ describe('the preview', () => {
     const stage = find(builder, '.stage');
     for (const width of [768, 1200, 360]) {
       find(builder, `#width-${width}`).click();
-      await until(() => builder.preview.defaultView!.innerWidth === width, `${width} pixels`);
+      await until(
+        () => builder.preview.defaultView!.innerWidth === width,
+        `the page is ${width} pixels wide`,
+      );
       const frame = find(builder, '#preview');
       await until(() => {
         const [inner, outer] = [frame, stage].map((each) => each.getBoundingClientRect());

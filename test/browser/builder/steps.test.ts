@@ -57,11 +57,11 @@ describe('an editor who knows no HTML', () => {
     editor.click('#widget-side-effects');
     editor.choose('#lang', 'es');
     editor.click('#go-2');
-    await until(() => !find(builder, '#step-2').hidden, 'the second step');
+    await until(() => !find(builder, '#step-2').hidden, 'the second step is shown');
     editor.click('#contact');
     type(builder, '#contact', '(555) 555-0142');
     editor.click('#go-3');
-    await until(() => !find(builder, '#step-3').hidden, 'the third step');
+    await until(() => !find(builder, '#step-3').hidden, 'the third step is shown');
     expect(inSight(builder, '#snippet-head')).to.equal(true);
     expect(inSight(builder, '#snippet-body')).to.equal(true);
     editor.click('[aria-label^="Copy: Where the text"]');
@@ -148,11 +148,11 @@ describe('the three steps', () => {
     const on = (step: number, index: number) =>
       builder.document.querySelectorAll<HTMLElement>(`#step-${step} .on button`)[index]!;
     on(1, 0).click();
-    await until(() => !find(builder, '#step-2').hidden, 'the second step');
+    await until(() => !find(builder, '#step-2').hidden, 'the second step is shown');
     on(2, 0).click();
-    await until(() => !find(builder, '#step-3').hidden, 'the third step');
+    await until(() => !find(builder, '#step-3').hidden, 'the third step is shown');
     on(3, 0).click();
-    await until(() => !find(builder, '#step-2').hidden, 'the second step again');
+    await until(() => !find(builder, '#step-2').hidden, 'the second step is shown again');
   });
 
   it('have a link that skips to the code, and leaves the choices as they are', async () => {

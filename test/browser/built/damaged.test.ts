@@ -53,7 +53,7 @@ async function freshSections(page: PageWindow, tag: string, lang: string): Promi
   const fresh = page.document.createElement(tag);
   fresh.lang = lang;
   page.document.body.append(fresh);
-  await until(() => langOf(fresh) === lang, 'rendered');
+  await until(() => langOf(fresh) === lang, 'the new widget is shown');
   return sectionsOf(fresh);
 }
 

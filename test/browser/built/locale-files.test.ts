@@ -58,7 +58,7 @@ describe('a locale file', () => {
     it(`that is ${how} leaves the fallback or the English text, with one console line`, async () => {
       const { page } = await open(how);
       await isLeftReadable(page);
-      await until(() => ours(page).length > 0, 'a console line');
+      await until(() => ours(page).length > 0, 'a console line is written');
       expect(ours(page)).to.have.length(1);
       expect(ours(page)[0]).to.match(/lang="es" could not be loaded/);
     });
@@ -67,7 +67,7 @@ describe('a locale file', () => {
   it('that the page’s policy blocks leaves the fallback or the English text, with one console line', async () => {
     const { page } = await open('good', '&csp=no-connect');
     await isLeftReadable(page);
-    await until(() => ours(page).length > 0, 'a console line');
+    await until(() => ours(page).length > 0, 'a console line is written');
     expect(ours(page)).to.have.length(1);
   });
 

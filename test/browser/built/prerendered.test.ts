@@ -82,7 +82,7 @@ describe('a prerendered widget', () => {
         const fresh = page.document.createElement(tag);
         fresh.lang = lang;
         page.document.body.append(fresh);
-        await until(() => langOf(fresh) === lang, 'rendered');
+        await until(() => langOf(fresh) === lang, 'the new widget is shown');
         expect(text(fresh)).to.deep.equal(said[index]);
       }
     });

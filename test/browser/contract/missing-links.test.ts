@@ -17,7 +17,7 @@ describe('a link to an answer that is not among the sections shown', () => {
     const lines = consoleLines();
     await mount('<iort-faq sections="cost"></iort-faq>');
     await follow('#iort-faq-awake');
-    await until(() => ofLinks(lines).length > 0, 'a line');
+    await until(() => ofLinks(lines).length > 0, 'a console line is written');
     expect(ofLinks(lines)[0]).to.match(
       /#iort-faq-awake, which is not shown: add \w+ to sections of <iort-faq>/,
     );
@@ -27,7 +27,7 @@ describe('a link to an answer that is not among the sections shown', () => {
     const lines = consoleLines();
     await follow('#iort-overview-breast');
     await mount('<iort-overview sections="what"></iort-overview>');
-    await until(() => ofLinks(lines).length > 0, 'a line');
+    await until(() => ofLinks(lines).length > 0, 'a console line is written');
     expect(ofLinks(lines)[0]).to.contain('add cancers to sections of <iort-overview>');
   });
 
@@ -40,7 +40,7 @@ describe('a link to an answer that is not among the sections shown', () => {
     // This link is reported. Once its line is there, the links before it have been checked too.
     await follow('#iort-overview-rectum');
     await mount('<iort-overview sections="why"></iort-overview>');
-    await until(() => ofLinks(lines).length > 0, 'the last line');
+    await until(() => ofLinks(lines).length > 0, 'the console line about the last link is written');
     expect(ofLinks(lines).filter((line) => line.includes('iort-faq'))).to.deep.equal([]);
   });
 });

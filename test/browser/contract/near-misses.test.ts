@@ -82,7 +82,7 @@ describe('misspelled names on a page', () => {
     await fixture('<div><iort-overview pirnt="closed"></iort-overview></div>');
     await until(
       () => later.some((line) => line.includes('<iort-overview pirnt>')),
-      'a console line',
+      'a console line is written',
     );
   });
 });

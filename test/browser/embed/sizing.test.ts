@@ -114,7 +114,7 @@ describe('a frame on a page with the parent script', () => {
       addFrame(page, `iort-faq.${locale}.html`),
     );
     for (const frame of frames) await sized(frame);
-    await until(() => frames.every(fits), 'all fit');
+    await until(() => frames.every(fits), 'all frames fit');
     expect(new Set(frames.map(({ title }) => title)).size).to.equal(4);
     for (const frame of frames) {
       const { lang, dir } = inside(frame).document.documentElement;

@@ -63,7 +63,7 @@ describe('a second language that can’t be loaded', () => {
       expect(documentElement.lang).to.equal('es');
       expect(rows(documentElement)).to.be.empty;
     }
-    await until(() => lines.length > 0, 'there is a console line');
+    await until(() => lines.length > 0, 'a console line is written');
     expect(lines).to.have.length(1);
     expect(lines[0]).to.contain('lang="ar" could not be loaded');
     isBroken = false;
