@@ -148,10 +148,7 @@ describe('the form of the builder', () => {
       'one section is left out',
     );
     find(builder, '#section-what').click();
-    await until(
-      () => !code(builder, 'snippet-body').includes('sections='),
-      'all sections are back',
-    );
+    await until(() => !code(builder, 'snippet-body').includes('sections='), 'all are back');
   });
 
   it('sets the heading level, the open answers and what is printed', async () => {
