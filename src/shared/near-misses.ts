@@ -23,7 +23,7 @@ function reportAttributes(element: Element): void {
   const isPlaceholder = builtIn(element, 'hasAttribute')('data-iort');
   for (const name of builtIn(element, 'getAttributeNames')()) {
     // The end of a value with spaces: <iort-faq phone=“(555) 555-0142”> has the attribute 555-0142”.
-    if (/[“”″]/.test(name)) warnOnce(`<${tag} ${name}>: write straight quotes, "…"`);
+    if (/[“”„″‘’«»]/.test(name)) warnOnce(`<${tag} ${name}>: write straight quotes, "…"`);
     if (!isPlaceholder && FOREIGN.test(name)) continue;
     const known: readonly string[] = isPlaceholder ? DATA_OPTIONS : optionNames;
     if (known.includes(name)) continue;
@@ -55,10 +55,6 @@ function searchPage(): void {
 
 const UNMET = 'the page is not searched for misspelt names';
 
-function later(act: () => void): void {
-  attempt(UNMET, () => whenIdle(() => attempt(UNMET, act)));
-}
-
 let state: 'new' | 'due' | 'done' = 'new';
 
 /**
@@ -69,13 +65,14 @@ let state: 'new' | 'due' | 'done' = 'new';
 export function lookForNearMisses(): void {
   if (state !== 'new' || typeof document === 'undefined') return;
   state = 'due';
-  later(() => {
+  const search = () => {
     state = 'done';
     searchPage();
-  });
+  };
+  attempt(UNMET, () => whenIdle(() => attempt(UNMET, search)));
 }
 
-/** Searches the attributes of an element or a placeholder that was added later. */
+/** Searches the attributes of an element or a placeholder that was added after the search of the page. */
 export function lookAt(element: Element): void {
-  if (state === 'done') later(() => reportAttributes(element));
+  if (state === 'done') attempt(UNMET, () => reportAttributes(element));
 }

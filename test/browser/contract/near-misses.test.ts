@@ -13,6 +13,9 @@ const PAGE = `
   <iort-overview headng-level="3" section="what"></iort-overview>
   <iort-faq opne="all" headinglevel="3"></iort-faq>
   <iort-candidacy-factors phone=“(555) 555-0142”></iort-candidacy-factors>
+  <iort-candidacy-factors phone=‘(555) 555-0143’></iort-candidacy-factors>
+  <iort-candidacy-factors phone=„(555) 555-0144“></iort-candidacy-factors>
+  <iort-candidacy-factors phone=«(555) 555-0145»></iort-candidacy-factors>
   <iort-side-effects ${FRAMEWORKS}></iort-side-effects>
   <meta name="iort-phone" content="555-0142"><meta name="other" content="1">
   <div data-iort="faqs" data-headng-level="3" data-phon="1" data-opens="1"></div>`;
@@ -48,6 +51,9 @@ describe('misspelled names on a page', () => {
     ['<iort-faq opne>', 'write open'],
     ['<iort-faq headinglevel>', 'write heading-level'],
     ['<iort-candidacy-factors 555-0142”>', 'write straight quotes'],
+    ['<iort-candidacy-factors 555-0143’>', 'write straight quotes'],
+    ['<iort-candidacy-factors 555-0144“>', 'write straight quotes'],
+    ['<iort-candidacy-factors 555-0145»>', 'write straight quotes'],
     ['<div data-headng-level>', 'write data-heading-level'],
     [
       '<div data-iort="faqs">',
