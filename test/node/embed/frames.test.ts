@@ -60,7 +60,7 @@ describe('a frame from another origin in a sandbox that allows only scripts', ()
     await host.close();
   });
 
-  it('shows the hospital’s words as text, opens answers and terms, shows English, and says that it can’t print', async () => {
+  it('shows the hospital’s words as text, opens answers and terms, switches to English, and says that it can’t print', async () => {
     const { host, frame } = await open('iort-side-effects.es.html?heading-level=4');
     const prerendered = readFileSync(new URL('dist/ssr/es/iort-side-effects.html', root), 'utf8');
     assert.equal(await frame.evaluate(() => origin), 'null');
