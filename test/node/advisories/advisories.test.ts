@@ -170,7 +170,7 @@ describe('a list of advisories', () => {
     });
   }
 
-  it('is refused if the id of an advisory is also in a file with another name', () => {
+  it('is refused if two files have the same id', () => {
     write('2026-01', advisory);
     write('copy', advisory);
     assert.throws(read, /copy\.json: \/id: "2026-01", but the file is called copy\.json/);

@@ -71,7 +71,7 @@ describe('a text that is no manifest or list', () => {
     });
   }
 
-  it('is refused as a list; so is a list with a newer major version of the schema, but not with a newer minor version', () => {
+  it('is refused as a list; a list with a newer schema is refused if the major version differs', () => {
     assert.throws(() => readList('{}'), /not a list of advisories/);
     assert.throws(
       () => readList(JSON.stringify({ ...list, schemaVersion: '2.0.0' })),

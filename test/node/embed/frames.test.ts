@@ -12,7 +12,7 @@ const page = (frame: string) => `<!doctype html><html lang="en"><head><meta char
 <title>A hospital</title><link rel="icon" href="data:,">
 <script src="/dist/embed/parent.js" defer></script></head><body><h1>A hospital</h1>${frame}</body></html>`;
 
-/** A page with a frame in a sandbox that allows only scripts, as the documentation shows. */
+/** A page with a frame in a sandbox that allows only scripts. The documentation says that this is enough for reading. */
 const sandboxed = (src: string) =>
   page(
     `<iframe data-iort-frame src="${src}" sandbox="allow-scripts" width="100%" height="800"` +
