@@ -14,8 +14,8 @@ const read = (path: string): string =>
   readFileSync(new URL(`../../dist/${path}`, import.meta.url), 'utf8');
 
 /**
- * The questions in Spanish, for a page in English: two sections, with headings one level lower, a phone
- * number and the hospital's own words.
+ * The questions in Spanish, for a page in English: two sections, with headings one level lower than the
+ * default, and the hospital's name, phone number and own words.
  */
 const choice: Choice = {
   ...defaultChoice(`${FILES}builder/`),
@@ -42,7 +42,7 @@ export const title = (JSON.parse(read('builder/facts.json')) as Facts).widgets.f
   ({ name }) => name === 'faq',
 )!.title['es']!;
 
-/** What a form may lose if the system keeps a part of it. */
+/** What a form may lose if the system keeps only a part of it. */
 export type Loss =
   'language' | 'options' | 'number' | 'own words' | 'words' | 'headings' | 'folds' | 'drawings';
 

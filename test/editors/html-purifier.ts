@@ -14,7 +14,7 @@ const need = {
   find: () => (existsSync(main) ? main : undefined),
 };
 
-/** The used part of PHP in WebAssembly. Its own types exist only after `npm run test:editors` has installed it. */
+/** The part of PHP in WebAssembly that we use. The package's types exist only after `npm run test:editors` has installed the package. */
 interface Php {
   mkdir(path: string): void;
   writeFile(path: string, content: Buffer): void;

@@ -1,4 +1,4 @@
-/* Returns what a reader sees in a part of a page, as `Seen` in seen.ts. Runs in each page and frame. */
+/* Gives each page and frame the function `look`. It returns what a reader sees in a part of the page, as a `Seen` (seen.ts). */
 globalThis.look = (selector, around) => {
   const place = document.querySelector(selector);
 

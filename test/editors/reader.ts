@@ -18,7 +18,7 @@ import type { Seen } from './seen.js';
 
 /**
  * What a reader gets. `text`: plain HTML. `own words`: words of the hospital or of the link, without a
- * widget. `code`: markup that is shown as text.
+ * widget. `code`: markup or style rules that are shown as text.
  */
 export type Gets =
   'widget' | 'frame' | 'frame without script' | 'link' | 'text' | 'own words' | 'code' | 'nothing';
@@ -73,7 +73,7 @@ async function open(browser: Browser, kept: Kept, head: string): Promise<Page> {
   return opened;
 }
 
-/** How long to wait for the complete result, in milliseconds. After that, the current result counts. */
+/** How long to wait for complete results, in milliseconds. After that, the current results count. */
 const RESULT_TIMEOUT_MS = 4_000;
 
 /** The phone number that the web team sets for all pages. */
@@ -119,7 +119,7 @@ function judge(name: FormName, now: Seen, original: Seen): Outcome {
 const isSettled = (now: Seen, { loses }: Outcome): boolean =>
   !now.mayBecome || (now.hasWidget && loses.length === 0);
 
-/** What a reader sees of each form, once that is complete or `RESULT_TIMEOUT_MS` is over. */
+/** What a reader sees of each form, when all is complete or `RESULT_TIMEOUT_MS` is over. */
 async function outcomes(
   opened: Page,
   originals: Readonly<Record<FormName, Seen>>,
@@ -137,10 +137,10 @@ async function outcomes(
   return judged as Record<FormName, Outcome>;
 }
 
-/** What a reader sees of each form. */
+/** The results for all forms. */
 export interface Read {
   readonly outcomes: Readonly<Record<FormName, Outcome>>;
-  /** Widgets that show neither their own phone number nor the site's. There must be none. */
+  /** The forms whose widget shows neither the form's phone number nor the site's. There must be none. */
   readonly withoutNumber: readonly FormName[];
 }
 
@@ -149,8 +149,8 @@ const formsAsWritten = Object.fromEntries(
 ) as Kept;
 
 /**
- * Returns a function that shows all kept forms on two pages. The second page has the phone number that the
- * web team sets for the whole site.
+ * Returns a function that finds out what all kept forms show on two pages. Only the second page has the
+ * phone number that the web team sets for the whole site.
  */
 export async function readerOf(browser: Browser): Promise<(kept: Kept) => Promise<Read>> {
   const untouched = await open(browser, formsAsWritten, '');

@@ -24,7 +24,7 @@ export const recorded = (group: Group): Results =>
 const inWords = ({ gets, loses }: Outcome): string =>
   loses.length > 0 ? `${gets} without ${loses.join(', ')}` : gets;
 
-/** Compares the results for a system with the recorded results. With UPDATE_RESULTS=1, it records the new results. */
+/** Compares the results for a system, and its version, with the record. With UPDATE_RESULTS=1, it records them instead. */
 export function compare(
   group: Group,
   name: string,

@@ -7,10 +7,11 @@ export interface Seen {
   /** Whether there is a widget that shows its text. */
   readonly hasWidget: boolean;
   readonly hasFrame: boolean;
+  /** Whether there is a link to a frame page. */
   readonly hasLink: boolean;
-  /** Whether there is an element that a script may still turn into a widget. */
+  /** Whether there is an element in which a script may still show a widget. */
   readonly mayBecome: boolean;
-  /** Heading level of the widget's title. */
+  /** Heading level of the widget's title; NaN without a widget. */
   readonly level: number;
   /** How many sections the widget shows. */
   readonly sections: number;

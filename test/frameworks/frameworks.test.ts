@@ -1,4 +1,4 @@
-/** `npm run try:frameworks`: tests the packed npm package in small apps of frameworks that render on a server. */
+/** `npm run try:frameworks`: tests the packed npm package in small sites made with Next, Nuxt, Astro and Eleventy. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -18,7 +18,7 @@ import { plain } from '../../tools/content/marks.js';
 import { pack, root, type Packed } from '../node/package/packed.js';
 
 /**
- * The apps. `out` is the folder of the built pages. `navigates`: a link leads to the widget without
+ * The sites. `out` is the folder of the built pages. `navigates`: a link leads to the widget without
  * loading a new page.
  */
 const apps = {

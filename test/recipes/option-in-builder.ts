@@ -1,6 +1,6 @@
 /**
  * Prints what the embed builder makes of the option `text-size`, which `recipes.test.ts` adds to a copy of the
- * project. The test runs this file in the copy. It is a file, so that the type check sees each name in it.
+ * project. The test runs this file in the copy. The code is in a file, so that the type check covers it.
  */
 import { writeAddress } from '../../site/builder/model/address.js';
 import { defaultChoice } from '../../site/builder/model/choice.js';

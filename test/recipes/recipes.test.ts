@@ -45,7 +45,7 @@ before(() => {
 after(() => copy.remove());
 
 describe('a new option', () => {
-  it('changes one file, and works on tags, placeholders, frames and servers; the README lists it', () => {
+  it('changes one file; the generated lists for placeholders and addresses, the types and the README have it', () => {
     const files = filesOf(() =>
       edit(
         'contract/options.ts',
@@ -94,7 +94,7 @@ describe('a new option', () => {
 });
 
 describe('a new language', () => {
-  it('changes at most three files, and gets a locale file beside the script', () => {
+  it('changes at most three files, has prerendered files, and has a locale file that the script names', () => {
     const files = filesOf(() => {
       edit('locales/locales.json', '"zh-Hans"]', '"zh-Hans", "pt"]');
       // A translator's file. It has Spanish words instead of Portuguese words.

@@ -18,7 +18,7 @@ export interface Scenario {
 const widgets = ['overview', 'side-effects', 'candidacy-factors', 'faq'];
 const languages = ['en', 'es', 'ar', 'zh-Hans'];
 
-/** One scenario for each widget in each language. Orca reads all of it when the page has loaded. */
+/** One scenario for each widget in each language. Orca reads the whole widget when the page has loaded. */
 export const readings: readonly Scenario[] = languages.flatMap((lang) =>
   widgets.map((widget) => ({
     name: `${widget}.${lang}`,

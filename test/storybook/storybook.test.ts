@@ -57,7 +57,7 @@ it('has a page on the FAQ that says when to use it, and pages on spacing and cha
   assert.deepEqual(errors, []);
 });
 
-it('offers the widths that the project tests as viewports, also in the address', async () => {
+it('offers the tested widths as viewports, and takes a viewport from the address', async () => {
   const { page, errors } = await open(
     '?path=/story/widgets-iort-faq--default&globals=viewport:px390',
     {
@@ -80,7 +80,7 @@ it('offers the widths that the project tests as viewports, also in the address',
   assert.deepEqual(errors, []);
 });
 
-it('has links between its pages, and to the documentation, that all lead to a page', async () => {
+it('has links to its own pages or to the documentation on each page but the changelog, and none is dead', async () => {
   const { entries } = JSON.parse(
     await (await fetch(`${server.url}/site/storybook/index.json`)).text(),
   ) as { entries: Record<string, { type: string }> };
@@ -124,7 +124,7 @@ it('shows pictures of forced colors in their real size, each with a link to the 
   assert.equal(status, 200);
 });
 
-it('scrolls the table of controls on a phone, not the page', async () => {
+it('has a page with a table of controls that is not wider than a phone', async () => {
   const { page } = await open('iframe.html?id=widgets-iort-faq--docs&viewMode=docs', {
     viewport: { width: 390, height: 844 },
   });

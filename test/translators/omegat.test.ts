@@ -45,7 +45,7 @@ function translate(file: string, memory: ReadonlyMap<string, string>): string {
     join(folder, 'omegat/project_save.tmx'),
     `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.1">${header}<body>${entries.join('\n')}</body></tmx>`,
   );
-  // Otherwise OmegaT hides a placeholder at the start or end of a text, and translators can't move it.
+  // By default, OmegaT hides a placeholder at the start or end of a text, and translators can't move it.
   writeFileSync(join(folder, 'omegat/filters.xml'), '<filters removeTags="false"/>');
   writeFileSync(join(folder, 'omegat.project'), PROJECT);
   writeFileSync(join(folder, 'source/fr.xlf'), file);

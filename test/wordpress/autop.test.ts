@@ -87,7 +87,7 @@ describe('WordPress', () => {
   });
 });
 
-/** Saves each form in an HTML block of a post, and returns the HTML that a visitor gets. */
+/** Saves HTML in an HTML block of a post, and returns the HTML that a visitor gets. */
 const savedBy =
   (login: string, filters: string): System['start'] =>
   async () => ({

@@ -91,7 +91,7 @@ describe('a site with an incomplete plugin', () => {
   });
 
   for (const file of files.filter(isVital)) {
-    it(`still shows the hospital's words and the login if ${file} is damaged`, async () => {
+    it(`still shows the hospital's words if ${file} is damaged or missing; a notice names the missing file, and the login works`, async () => {
       for (const damage of [half, file.endsWith('.json') ? empty : butLastLine])
         await whileDamaged(file, damage, () => expectPage());
       await whileDamaged(file, rmSync, async () => {

@@ -30,7 +30,7 @@ before(async () => {
 });
 after(() => browser?.close());
 
-// Tests the newest version. `npm run test:all` tests all versions that the plugin supports.
+// `npm test` tests the newest build only. `npm run test:all` also tests the older ones in `allBuilds()`.
 for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
   describe(`in WordPress ${build}`, () => {
     let wordpress: WordPress;
@@ -100,7 +100,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       }
     });
 
-    it('a shortcode shows another language, its sections and the hospital’s words', async () => {
+    it('a shortcode shows the chosen language and section, and the hospital’s words', async () => {
       const address = publish(
         '[iort widget="side-effects" lang="ar" sections="help" heading-level="3" contact="Call us: 5550142"]',
       );
@@ -206,7 +206,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       assert.match(german, /<iort-faq lang="de-DE"><div class="iort-plain" lang="en" dir="ltr">/);
     });
 
-    it('shows English if a site wants no unreviewed translation', () => {
+    it('shows English instead of an unreviewed translation if the shortcode asks for this', () => {
       const text = wordpress.php(
         `echo do_shortcode( '[iort widget="faq" lang="es" unreviewed="english"]' );`,
       );
@@ -219,7 +219,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       );
     });
 
-    it('the settings apply to the whole site, and are deleted with the plugin', async () => {
+    it('the settings apply to the whole site, are closed to authors, and are deleted with the plugin', async () => {
       const settings = await visit(
         browser,
         wordpress,
@@ -258,7 +258,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
       assert.equal(rows(), '0');
     });
 
-    it('writes only text, even if a shortcode has markup, scripts or invalid values', async () => {
+    it('writes only text, even if a shortcode has markup, scripts or invalid values; the log names each mistake once', async () => {
       const address = publish(
         `[iort widget="nonsense"][iort widget="faq" lang="<script>" heading-level="9" sections="bogus cost" open="x" reviewed-on="yesterday" local-name="${'x'.repeat(3000)}" contact="&quot;&gt;&lt;img src=x onerror=alert(1)&gt; 555" onclick="alert(1)"]`,
       );
@@ -289,7 +289,7 @@ for (const build of isEverywhere ? allBuilds() : [newestBuild()]) {
         assert.equal(lines.filter((line) => line.includes(word)).length, 1, word);
     });
 
-    it('removes tags that an author may not write, as the guide says', () => {
+    it('WordPress removes tags that an author may not write, as the guide says', () => {
       const kept = wordpress.php(
         `wp_set_current_user( get_user_by( 'login', 'author' )->ID ); kses_init();
          echo get_post( wp_insert_post( array( 'post_title' => 'x', 'post_content' => '<iort-faq lang="es">Ask us.</iort-faq><div data-iort="faq">Ask.</div><script src="x"></script>' ) ) )->post_content;`,

@@ -50,7 +50,7 @@ before(async () => {
 });
 after(() => wordpress?.stop());
 
-/** The hospital's words in a widget's HTML: its name, or one entry for each paragraph. */
+/** The hospital's words in a widget's HTML: the value of `local-name`, or one entry for each paragraph. */
 function wordsIn(html: string, name: string): (string | null)[] {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const widgets = document.querySelectorAll('iort-side-effects');
@@ -141,7 +141,7 @@ describe('words of a hospital in WordPress', () => {
       assert.doesNotMatch(call(line), /href/, line);
   });
 
-  it('are shown with a replacement character for each invalid byte', () => {
+  it('are shown with replacement characters instead of invalid bytes', () => {
     const broken = '"Call \\xD9 us \\xE5\\x85 or \\xFF: 555 0142"';
     const rendered = {
       settings: `update_option( 'iort_widgets', array( 'contact' => ${broken} ) );
@@ -182,7 +182,7 @@ describe('words of a hospital in WordPress', () => {
     assert.ok(!without.some((dial) => dial.startsWith('2026')));
   });
 
-  it('are cut at the end of a word if they are too long, never inside a number; the settings page says so', () => {
+  it('are cut if they are too long, at the end of a word if possible and never inside a number; the settings page says so', () => {
     const cut = (words: string): string =>
       phpWith(wordpress, words, `echo IortWidgets\\clean_text( 'contact', $data );`);
     const filled = (length: number) => 'Call us. '.repeat(1200).slice(0, length);

@@ -105,7 +105,7 @@ describe('a list of advisories', () => {
     ['broken JSON', '{"id": "2026-01",', /2026-01\.json: broken JSON/],
     ['no id', without('id'), /must have required property 'id'/],
     ['no advice on what to do', without('whatToDo'), /required property 'whatToDo'/],
-    ['no version that corrects the text', without('fixedIn'), /required property 'fixedIn'/],
+    ['no `fixedIn`', without('fixedIn'), /required property 'fixedIn'/],
     ['an unknown field', { ...advisory, url: 'x' }, /additional properties \(url\)/],
     ['another severity', { ...advisory, severity: 'grave' }, /\/severity: .*high, medium, low/],
     ['no wrong statement', { ...advisory, wrong: [] }, /\/wrong: must NOT have fewer/],
@@ -164,19 +164,19 @@ describe('a list of advisories', () => {
     ],
   ];
   for (const [what, content, reason] of mistakes) {
-    it(`is refused, with file, place and reason, if an advisory has ${what}`, () => {
+    it(`is refused, with the reason, if an advisory has ${what}`, () => {
       write('2026-01', content);
       assert.throws(read, reason);
     });
   }
 
-  it('is refused if two advisories have the same id', () => {
+  it('is refused if two files have the same id', () => {
     write('2026-01', advisory);
     write('copy', advisory);
     assert.throws(read, /copy\.json: \/id: "2026-01", but the file is called copy\.json/);
   });
 
-  it('may report something that is not corrected yet', () => {
+  it('may name wrong words that are not corrected yet', () => {
     write('2026-01', {
       ...advisory,
       fixedIn: null,

@@ -45,7 +45,7 @@ export const advisory: Advisory = {
   fixedIn: '0.1.1',
 };
 
-/** The manifest of a copy, in the form that `tools/build/manifest.ts` writes. */
+/** The manifest of a copy, with the fields of `tools/build/manifest.ts` that the tests need. */
 export const manifestOf = ({ version, passages, editions: all }: TextVersion) => ({
   version,
   locales: Object.fromEntries(

@@ -195,7 +195,7 @@ describe('the page that checks a copy, opened from a file', () => {
     await page.close();
   });
 
-  it('points to the advisories if scripts don’t run', async () => {
+  it('shows a notice instead of the form if scripts don’t run', async () => {
     const { page } = await open('check.html', { javaScriptEnabled: false });
     assert.ok(await page.locator('#needs-script').isVisible());
     assert.equal(await page.locator('form').isVisible(), false);
@@ -235,7 +235,7 @@ describe('a page of advisories or changes', () => {
   }
 
   for (const name of ['index.html', 'changes.html']) {
-    it(`has no accessibility problem that axe finds, in light and dark, and fits a phone: ${name}`, async () => {
+    it(`has no accessibility problem that axe finds, in light and dark, fits a phone and requests nothing: ${name}`, async () => {
       for (const colorScheme of ['light', 'dark']) {
         const { page, requests } = await open(name, {
           colorScheme,

@@ -40,7 +40,7 @@ describe('a recall', () => {
     assert.deepEqual(recalled({ ...old, locales: { es } }, list), []);
   });
 
-  it('compares revisions if a manifest lists no statements, and says so if that can’t decide', () => {
+  it('compares revisions if a manifest lists no statements, and reports the words that revisions can’t decide', () => {
     assert.deepEqual(recalled(withoutStatements(old), list)[0]?.concerned, advisory.wrong);
     const [finding] = recalled(withoutStatements(current), list);
     assert.deepEqual([finding?.concerned, finding?.unknown], [[], advisory.wrong]);
@@ -59,7 +59,7 @@ describe('a text that is no manifest or list', () => {
     ['a manifest that is cut off', '{"version": "0.1.0", "loc', /not JSON, or was cut off/],
     ['a web page', '<!doctype html><title>404</title>', /is a web page/],
     ['other JSON', '{"name": "x"}', /not a manifest\.json of the IORT widgets/],
-    ['a list', '[1]', /not a manifest\.json/],
+    ['a JSON array', '[1]', /not a manifest\.json/],
     [
       'a manifest without the data of a language',
       '{"version": "1.0.0", "locales": {"es": 1}}',
@@ -71,7 +71,7 @@ describe('a text that is no manifest or list', () => {
     });
   }
 
-  it('is refused as a list, and so is a list in a newer format', () => {
+  it('is refused as a list; a list with a newer schema is refused if the major version differs', () => {
     assert.throws(() => readList('{}'), /not a list of advisories/);
     assert.throws(
       () => readList(JSON.stringify({ ...list, schemaVersion: '2.0.0' })),
@@ -120,7 +120,7 @@ describe('npm run recall', () => {
     assert.match(newer.stdout, /newer than this list/);
   });
 
-  it('says which argument is wrong', () => {
+  it('names a file that does not exist, and prints its usage without arguments', () => {
     const missing = recall(join(folder, 'none.json'));
     assert.deepEqual(
       [missing.status, missing.stderr],

@@ -25,7 +25,7 @@ const hashes = (folder: string): Record<string, string> =>
   );
 
 describe('the build', () => {
-  it('ships every text that is shown, and no text that is still held', () => {
+  it('ships every shown text in the script; no held text is in the script, in HTML or in a module outside lib/held/', () => {
     const script = read('dist/cdn/iort.js');
     const shown = topics.flatMap(passagesOfTopic).map(({ text }) => text);
     assert.deepEqual(
@@ -36,7 +36,7 @@ describe('the build', () => {
     const files = [
       'dist/cdn/iort.js',
       ...Object.keys({ ...hashes('lib'), ...hashes('dist/html'), ...hashes('dist/ssr') }),
-    ].filter((file) => !file.startsWith('lib/held/')); // loaded only when a hospital's sign-off opens it
+    ].filter((file) => !file.startsWith('lib/held/')); // loaded only for a hospital's sign-off of held passages
     for (const file of files) {
       const content = read(file);
       assert.deepEqual(
@@ -59,7 +59,7 @@ describe('the build', () => {
     );
   });
 
-  it('lists the true size and integrity of the script in the manifest', () => {
+  it('lists in the manifest the true size and integrity of the script, the version, and the revision of the FAQ', () => {
     const manifest = json('dist/cdn/manifest.json');
     const file = readFileSync(join(root, 'dist/cdn/iort.js'));
     const integrity = `sha384-${createHash('sha384').update(file).digest('base64')}`;
@@ -69,7 +69,7 @@ describe('the build', () => {
     assert.equal(manifest.locales.en.revisions['iort-faq'], editions.faq?.revision);
   });
 
-  it('ships one file for each language except English; the script has the hash of the file, and the manifest its name', () => {
+  it('ships one file for each language except English; the script has its name and hash, and the manifest its name, size and revisions', () => {
     const { locales, files } = json('dist/cdn/manifest.json');
     const script = read('dist/cdn/iort.js');
     assert.deepEqual(Object.keys(locales), ['en', ...targetLocales]);
@@ -87,7 +87,7 @@ describe('the build', () => {
     }
   });
 
-  it('writes the content as JSON, with facts and sources of every medical statement', () => {
+  it('writes the English content as JSON, with held passages marked, and facts and sources of every medical statement', () => {
     const data = json('dist/json/en.json');
     const passages = data.topics.flatMap((topic: { sections: { passages: object[] }[] }) =>
       topic.sections.flatMap((section) => section.passages),
@@ -195,7 +195,7 @@ describe('the build', () => {
     }
   });
 
-  it('has every file that the package exports', () => {
+  it('has every file that the package exports by its full name', () => {
     const { exports } = json('package.json') as { exports: Record<string, unknown> };
     const paths = Object.values(exports)
       .flatMap((target) =>

@@ -22,7 +22,7 @@ describe('the content as JSON', () => {
     });
   }
 
-  it('matches its TypeScript types', () => {
+  it('matches its TypeScript types, and wrong data does not', () => {
     const source = (data: unknown) =>
       `import type { Content } from './lib/types/json.js';\nexport const content: Content = ${JSON.stringify(data)};`;
     const data = shippedTexts().map(({ locale }) => read(`${locale}.json`));

@@ -13,7 +13,7 @@ const json = (path: string) =>
 const facts = { ...json('builder/facts.json'), manifest: json('cdn/manifest.json') } as Facts;
 
 const nasty = `"quotes" 'and' <b>tags</b> {braces} \\slashes\\ &amp; [brackets] \u2028 \u202e\u2069.`;
-/** Characters that the builder must leave out: HTML can't represent them. */
+/** Characters that are not valid in HTML. The builder must leave them out. */
 const LOST = '\0\x07\x9f\ud800';
 const choice: Choice = {
   ...defaultChoice('https://files.example/v0.1.0/builder/'),
@@ -91,7 +91,7 @@ describe('a phone number', () => {
     assert.match(bodyOf(sentence, 'react', 'module'), /<a href="tel:5555550142" dir="ltr">/);
   });
 
-  it('is in the text of prerendered and plain HTML, and on the prerendered tag, for scripts that render it again', () => {
+  it('is in the text of prerendered and plain HTML; a number alone is also an attribute of the prerendered tag', () => {
     for (const widget of facts.widgets.map(({ name }) => name)) {
       for (const of of [
         { ...number, widget },
@@ -115,7 +115,7 @@ describe('a phone number', () => {
     assert.match(unlabelled, /Llame a su equipo [^<]*: <a href="tel:/);
   });
 
-  it('may be missing from plain HTML, whose headings have the chosen level', () => {
+  it('may be missing from plain HTML, whose headings have the chosen level; simple HTML has no drawings or disclosures', () => {
     const html = bodyOf({ ...choice, contact: '', options: { 'heading-level': '1' } }, 'html');
     assert.match(html, /<h1[ >]/);
     assert.match(html, /<\/h1>/);
@@ -176,7 +176,7 @@ describe('the placeholder', () => {
 
 describe('every tab', () => {
   for (const tab of outputIds) {
-    it(`${tab} loads only from the given address`, () => {
+    it(`${tab} has no address of another host than the given one`, () => {
       const { snippets } = outputOf({ ...choice, tab }, facts, () => '<p>built</p>');
       const addresses = snippets.flatMap(({ code }) => code.match(/https?:\/\/[^\s"/]+/g) ?? []);
       assert.deepEqual(
@@ -186,7 +186,7 @@ describe('every tab', () => {
       assert.ok(snippets.length > 0);
     });
 
-    it(`${tab} has no control characters and no direction marks`, () => {
+    it(`${tab} has no control characters except line breaks, no direction marks and no lone surrogates`, () => {
       const { snippets } = outputOf({ ...choice, tab }, facts, () => '<p>built</p>');
       for (const { code } of snippets) {
         assert.doesNotMatch(code, /\p{Bidi_Control}|\p{Cs}|\p{Cc}(?<!\n)/u);

@@ -20,7 +20,7 @@ describe('the comparison of two texts', () => {
     assert.deepEqual([same.passages, same.editions], [[], []]);
   });
 
-  it('finds the changed statement, with its words in each language', () => {
+  it('finds the changed statement, with the changed words, the stale translation, and the revisions before and after', () => {
     const now = passage('It takes 45 minutes.', 'Dura 30 minutos.', { stale: ['es'] });
     const { passages, editions } = compareTexts(before, after({ time: now }));
     assert.deepEqual(
@@ -39,7 +39,7 @@ describe('the comparison of two texts', () => {
     );
   });
 
-  it('names translations that did not change although the English did', () => {
+  it('names translations that did not change and are not stale, although the English changed', () => {
     const now = passage('It takes half an hour.', 'Dura 30 minutos.');
     const [change] = compareTexts(before, after({ time: now })).passages;
     assert.deepEqual([change?.stale, change?.kept], [[], ['es']]);
@@ -147,7 +147,7 @@ describe('the comparison of two texts', () => {
 });
 
 describe('changed words', () => {
-  it('are whole words, and are joined if they are neighbours', () => {
+  it('are whole words, and are joined if they are adjacent', () => {
     assert.deepEqual(comparedWords('It may take 30 minutes.', 'It can last 30 minutes.', 'en'), {
       before: [
         { text: 'It ', changed: false },
@@ -183,7 +183,7 @@ describe('changed words', () => {
     assert.match(lines, /iort-faq, English: en-0\.1\.0 → en-0\.2\.0/);
   });
 
-  it('are <del> and <ins> on the page, with words for screen readers; their markup is escaped', () => {
+  it('are <del> on the page if they were removed, with words for screen readers; markup in a text is escaped', () => {
     const now = after({ time: passage('It takes <b>45</b> & more.', 'x') });
     const page = comparisonPage(compareTexts(before, now));
     assert.match(page, /<del><span class="aside"[^>]*>\[removed: <\/span>30 minutes/);

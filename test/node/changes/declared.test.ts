@@ -59,7 +59,7 @@ describe('an undeclared change of English', () => {
     ]);
   });
 
-  it('is no longer found once the current text is declared, but found again after the next change', () => {
+  it('is no longer found once the current text is declared, but found again after the next change; a declaration for Spanish does not count', () => {
     const all = ['asleep', 'born', 'time'];
     const declared = [declare(Object.fromEntries(all.map((id) => [id, hashOf(id)])))];
     assert.deepEqual(undeclared(released, now, declared), []);
@@ -71,7 +71,7 @@ describe('an undeclared change of English', () => {
     );
   });
 
-  it('is not found in a translation, which has its own ledger', () => {
+  it('is not found if only a translation changed', () => {
     const es = {
       ...released,
       passages: {
@@ -126,7 +126,7 @@ describe('a declaration', () => {
     ],
   ];
   for (const [what, content, reason] of wrong) {
-    it(`is refused, with file, place and reason, if it has ${what}`, () => {
+    it(`is refused, with the reason, if it has ${what}`, () => {
       writeFileSync(join(folder, 'one.json'), content);
       assert.throws(() => readDeclarations(released, now, pathToFileURL(`${folder}/`)), reason);
     });
@@ -178,7 +178,7 @@ describe('the arguments of content:accept', () => {
     });
   });
 
-  it('are refused if they are wrong, and the error says what to type', () => {
+  it('are refused if they are wrong, with the reason', () => {
     assert.throws(() => read('typo', 'x'), /"typo" is not a kind[^]*wording\|source\|meaning/);
     assert.throws(() => read('meaning'), /the reason is empty/);
     assert.throws(() => read('meaning', '<b>x</b>'), /markup/);

@@ -106,13 +106,13 @@ describe('one more word in one statement', async () => {
       assert.ok(changed.length > 0);
     });
 
-    it(`${id}, ${locale}: is reported as the only change, with the sign-offs that lapse by it`, () => {
+    it(`${id}, ${locale}: is reported as the only change, with the sign-offs that lapse; only English needs a declaration`, () => {
       const { passages } = compareTexts(now, textWith(id, locale), { ledgers });
       assert.deepEqual(
         passages.map((one) => [one.id, one.what, Object.keys(one.words)]),
         [[id, 'changed', [locale]]],
       );
-      // A clinician signs off only the English. A translator signs off the English and the translation together.
+      // Sign-offs of a translation also cover its English, so they lapse when the English changes.
       assert.deepEqual(
         passages[0]!.lapsed.map((one) => one.locale),
         locale === 'en' ? locales : [locale],
@@ -131,7 +131,7 @@ describe('one more word in one statement', async () => {
     });
   }
 
-  it('makes the translations of the statement stale in every language if it is in English, and no other translation', () => {
+  it('in English makes the translations of the changed statements stale in every language, and no other translation', () => {
     for (const [locale, current] of files) {
       const finished = parseXliff(current.text, current.path).units.filter(
         ({ state }) => state !== 'needs-adaptation',

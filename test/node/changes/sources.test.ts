@@ -20,13 +20,13 @@ const ids = (before: TextVersion, now: TextVersion) =>
   compareTexts(before, now).passages.map(({ id }) => id);
 
 describe('a text to compare', () => {
-  it('is the built text, if it is read from the folder of a release', () => {
+  it('is the current text, if it is read from dist/ or dist/json/', () => {
     assert.deepEqual(ids(textInFolder(dist), textNow()), []);
     assert.deepEqual(ids(textInFolder(join(dist, 'json')), textNow()), []);
     assert.equal(textOf(dist).version, textNow().version);
   });
 
-  it('differs from the built text only where the files of the release were changed', () => {
+  it('differs from the built text only where a file of a copy was changed', () => {
     mkdirSync(join(folder, 'json'));
     cpSync(join(dist, 'json'), join(folder, 'json'), { recursive: true });
     const file = join(folder, 'json/es.json');

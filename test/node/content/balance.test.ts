@@ -17,6 +17,7 @@ const factsOf = (section: Section) =>
 const benefits = ['F03', 'F40', 'F41', 'F42'];
 const limits = Array.from({ length: 6 }, (_, index) => `F${43 + index}`).concat('F49', 'F50');
 const effects = Array.from({ length: 8 }, (_, index) => `F${30 + index}`);
+/** Facts that count as limits: harm at the treated place, and more radiation from outside. */
 const mixed = ['D13', 'F04', 'Y18'];
 
 describe('benefits and limits', () => {
@@ -24,7 +25,7 @@ describe('benefits and limits', () => {
     for (const section of topic.sections) {
       const facts = factsOf(section);
       if (!benefits.some((fact) => facts.has(fact))) continue;
-      it(`${topic.name}, ${section.name} names a limit or side effect beside each benefit`, () => {
+      it(`${topic.name}, ${section.name} names a benefit, and also a limit or side effect`, () => {
         assert.ok([...limits, ...effects, ...mixed].some((fact) => facts.has(fact)));
       });
     }
@@ -33,7 +34,7 @@ describe('benefits and limits', () => {
   const weigh = overview.sections.find(({ name }) => name === 'weigh') as Section;
   const balance = weigh.blocks.find((block) => block.kind === 'balance');
 
-  it('are all in the section "weigh" of the overview', () => {
+  it('are in the section "weigh" of the overview, all except the benefit F03', () => {
     const facts = factsOf(weigh);
     assert.deepEqual(
       ['F40', 'F41', 'F42', ...limits, ...effects, 'X06', 'X14'].filter((fact) => !facts.has(fact)),

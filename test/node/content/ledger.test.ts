@@ -26,7 +26,7 @@ const translated: Ledger = {
 };
 
 describe('the review ledger', () => {
-  it('counts a text as signed off only while its words are unchanged, and only by a clinician', () => {
+  it('counts a text as signed off only by the role that signed, for the signed id, while its words are unchanged', () => {
     assert.equal(isSignedOff(ledgerWith('clinician', 'Text.'), 'clinician', 'one', 'Text.'), true);
     assert.equal(isSignedOff(ledgerWith('clinician', 'Text.'), 'clinician', 'one', 'Text!'), false);
     assert.equal(

@@ -27,7 +27,7 @@ const shown = topics.flatMap((topic) =>
   topic.sections.flatMap((section) => pieces(topic.name, section)),
 );
 
-/** Facts that may appear only together: the first fact of each list needs all the others beside it. */
+/** Facts that must not be shown alone: where the first fact of a list is shown, all others of the list must be too. */
 const together: readonly (readonly [FactId, ...FactId[]])[] = [
   ['X11', 'Y14', 'X13'],
   ['F09', 'X11'],
@@ -40,7 +40,7 @@ const together: readonly (readonly [FactId, ...FactId[]])[] = [
   ['F07', 'D04'],
 ];
 
-describe('statements that must not appear without each other', () => {
+describe('facts that must not be shown alone', () => {
   for (const [fact, ...others] of together) {
     it(`${fact} is always shown with ${others.join(' and ')}, whatever sections are chosen`, () => {
       const places = shown.filter(({ passages }) => factsOf(passages).has(fact));

@@ -81,7 +81,7 @@ describe('reading', () => {
     });
   }
 
-  it('the widgets have 24 to 26 short answers; only an answer on when to call may be longer', () => {
+  it('the widgets have 24 to 26 answers, none over its limit; answers on when to call have no limit', () => {
     const answers = topics
       .flatMap((topic) => topic.sections.flatMap((section) => section.blocks))
       .flatMap((block) => (block.kind === 'disclosures' ? block.items : []));
@@ -97,7 +97,7 @@ describe('reading', () => {
     assert.deepEqual(long, []);
   });
 
-  it('the overview is short if it shows one cancer only', () => {
+  it('the overview with one cancer has no more words than its budget', () => {
     const [overview] = topics;
     const sections = overview?.sections ?? [];
     const cancers = sections.find(({ name }) => name === 'cancers')?.blocks ?? [];

@@ -7,7 +7,7 @@ const today = new Date().toISOString().slice(0, 10);
 describe('a review', () => {
   it('counts for 36 months, including the last day', () => {
     assert.equal(countsUntil('2026-11-26'), '2029-11-26');
-    assert.equal(countsUntil('2024-02-29'), '2027-02-28'); // that year has no 29 February
+    assert.equal(countsUntil('2024-02-29'), '2027-02-28'); // 2027 has no February 29
     assert.equal(countsUntil('2024-12-31'), '2027-12-31');
   });
 

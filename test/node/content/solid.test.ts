@@ -13,15 +13,15 @@ const solid =
     /\s+/,
   ) as FactId[];
 
-/** Statements about one study or one review, which is their only source. */
+/** Statements on a fact that they take from one study or one review only. */
 const alone = [
   'held.breast-lab-report',
   'overview.compare.other-uncertain',
-  'overview.compare.alone-uncertain', // where new cancers may start: the same review, in another row
+  'overview.compare.alone-uncertain', // on new cancers elsewhere: the same review as for other-uncertain
 ];
 
 describe('solid facts', () => {
-  it('have two or more sources in every statement', () => {
+  it('have two or more sources in every statement, apart from the listed ones', () => {
     const statements = [
       ...topics.flatMap(passagesWithTerms),
       ...held.flatMap((one) => one.passages),

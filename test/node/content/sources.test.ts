@@ -20,7 +20,7 @@ describe('sources', () => {
     assert.deepEqual(without, []);
   });
 
-  it('every fact of a statement is backed by one of its sources', () => {
+  it('every fact of a statement is backed by a source of the statement', () => {
     const unbacked = all.filter(isStatement).flatMap((statement) =>
       statement.facts
         .filter((fact) => {
@@ -85,7 +85,7 @@ describe('sources', () => {
       assert.ok(furtherReading.every((id) => own.includes(id)));
     });
 
-    it(`${topic.name} shows each of its sources once`, () => {
+    it(`${topic.name} shows as many different sources as its text has`, () => {
       const { main, more } = editions[topic.name]!;
       assert.equal(new Set([...main, ...more]).size, shownSourcesOf(topic).length);
     });

@@ -8,7 +8,7 @@ const stages = overview.sections
   .flatMap((block) => (block.kind === 'steps' ? [block] : []));
 
 describe('the steps', () => {
-  it('are numbered on through the stages Before, Surgery and After', () => {
+  it('have numbers that run on through the stages Before, Surgery and After', () => {
     assert.deepEqual(
       stages.map(({ heading }) => heading.text),
       ['Before', 'Surgery', 'After'],
@@ -20,7 +20,7 @@ describe('the steps', () => {
     }
   });
 
-  it('have each scene once, with a caption, and have scenes of what the reader does', () => {
+  it('have at least five different scenes, with captions that differ from the text alternatives; a caption says what to do', () => {
     const scenes = stages.flatMap(({ items }) => items.flatMap(({ picture }) => picture ?? []));
     const names = scenes.map(({ name }) => name);
     assert.deepEqual(names, [...new Set(names)]);

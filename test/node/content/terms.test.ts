@@ -8,8 +8,9 @@ import { sentencesOf } from '../../../tools/content/reading.js';
 import { passagesOfTopic } from '../../../tools/content/walk.js';
 
 /**
- * Medical terms, and what explains each at its first use: words in that sentence or the next three, or the
- * term of a glossary. A glossary term is explained by its mark, or by its explanation in the text.
+ * Medical terms, and what explains each: words, or a term of the glossary. The words, or the mark of the
+ * glossary term, must be in the sentence of the first use or in the next three. Instead of the mark, the
+ * text may have the explanation, at most seven sentences after the first use.
  */
 const terms: readonly { term: RegExp; by: RegExp | keyof typeof glossary }[] = [
   { term: /\bIORT\b/, by: /intraoperative radiation therapy|radiation during cancer surgery/i },

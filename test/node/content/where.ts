@@ -1,6 +1,6 @@
 import type { FactId } from '../../../content/facts.js';
 
-/** The id of a statement of each fact that is not held. If several statements state the fact, one of them. */
+/** For each fact that is not held, the id of a statement that states it. F52 to F55, which only “About this information” states, are not here. */
 export const where: Readonly<Partial<Record<FactId, string>>> = {
   F01: 'overview.what.definition',
   F02: 'overview.what.definition',

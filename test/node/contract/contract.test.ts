@@ -66,7 +66,7 @@ describe('the promises of a release', () => {
 describe('the contract', () => {
   const lists = { elements, options, parts, tokens, events };
   for (const [kind, list] of Object.entries(lists)) {
-    it(`lists each of its ${kind} once`, () => {
+    it(`lists each of its ${kind} once, with a description and the first version`, () => {
       const names = list.map(({ name }) => name);
       assert.deepEqual(names, [...new Set(names)]);
       for (const { name, doc, since } of list) {
@@ -83,7 +83,7 @@ describe('the contract', () => {
     }
   });
 
-  it('agrees with the manifest for each element', () => {
+  it('has the same elements and attributes as dist/custom-elements.json', () => {
     const manifest = JSON.parse(
       readFileSync(new URL('dist/custom-elements.json', root), 'utf8'),
     ) as { modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[] };

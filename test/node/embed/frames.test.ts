@@ -12,7 +12,7 @@ const page = (frame: string) => `<!doctype html><html lang="en"><head><meta char
 <title>A hospital</title><link rel="icon" href="data:,">
 <script src="/dist/embed/parent.js" defer></script></head><body><h1>A hospital</h1>${frame}</body></html>`;
 
-/** A page with a frame in a sandbox that allows only scripts, as the documentation shows. */
+/** A page with a frame in a sandbox that allows only scripts. The documentation says that this is enough for reading. */
 const sandboxed = (src: string) =>
   page(
     `<iframe data-iort-frame src="${src}" sandbox="allow-scripts" width="100%" height="800"` +
@@ -60,7 +60,7 @@ describe('a frame from another origin in a sandbox that allows only scripts', ()
     await host.close();
   });
 
-  it('shows the hospital’s words as text, opens answers and terms, shows English, and says that it can’t print', async () => {
+  it('shows the hospital’s words as text, opens answers and terms, switches to English, and says that it can’t print', async () => {
     const { host, frame } = await open('iort-side-effects.es.html?heading-level=4');
     const prerendered = readFileSync(new URL('dist/ssr/es/iort-side-effects.html', root), 'utf8');
     assert.equal(await frame.evaluate(() => origin), 'null');

@@ -30,7 +30,7 @@ describe('the feeds of the build', () => {
     it(`are valid Atom, with links to pages that exist: dist/${path}`, () => {
       const { entries } = validAtom(read(path));
       for (const { link = '' } of entries) {
-        // A publisher's homepage stands for dist/.
+        // The files that a link finds below a publisher's homepage are in dist/.
         const [file = '', id = ''] = link.replace(addressOf('', ''), '/').split('#');
         const page = read(new URL(file, `http://dist/${path}`).pathname.slice(1));
         assert.ok(page.includes(` id="${id}"`), link);
@@ -38,7 +38,7 @@ describe('the feeds of the build', () => {
     });
   }
 
-  it('list every release once', () => {
+  it('have as many entries as changes.json has releases: dist/changes/feed.atom', () => {
     const { entries } = validAtom(read('changes/feed.atom'));
     const { releases } = JSON.parse(read('changes/changes.json')) as { releases: unknown[] };
     assert.equal(entries.length, releases.length);

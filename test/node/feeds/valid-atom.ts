@@ -7,11 +7,11 @@ const validator = RelaxNGValidator.fromDoc(schema);
 const atom = { a: 'http://www.w3.org/2005/Atom' };
 
 /**
- * Parses a feed with libxml2 and checks it against the schema of RFC 4287. It also checks rules that are
- * only in the text of RFC 4287: unique ids, an author, a link for each entry, and no entry that is newer
- * than the feed.
+ * Parses a feed with libxml2 and checks it against the schema of RFC 4287. It also checks what the schema
+ * doesn't: unique ids (UUIDs of version 5), one author of the feed, a link for each entry, and no entry that
+ * is newer than the feed.
  * @returns the feed, and for each entry the texts of its child elements by name, and the address of its link
- * @throws if the feed is not valid Atom
+ * @throws if one of these checks fails
  */
 export function validAtom(text: string): { feed: XmlElement; entries: Record<string, string>[] } {
   const document = XmlDocument.fromString(text);

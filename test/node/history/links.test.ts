@@ -8,7 +8,7 @@ const html = (body: string) => `<!doctype html><html lang="en"><head><meta chars
 /** Room above and below, so that the page has to scroll to the answer. */
 const room = '<div style="height: 1500px"></div>';
 
-/** Says when the page has scrolled to the answer. To ask the page would count as use of it by a reader. */
+/** Logs when the page has scrolled to the answer. If the test read the position, this would count as use of the page by a reader. */
 const reports =
   '<script>addEventListener("scroll", () => scrollY > 1000 && console.log("scrolled"))</script>';
 

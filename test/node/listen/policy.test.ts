@@ -23,7 +23,7 @@ describe('the Trusted Types policy of the widgets', () => {
     refused('https://files.example/cdn/listen.js');
   });
 
-  it('allows only the script that was admitted first', () => {
+  it('allows only the script that was admitted first, with any query', () => {
     admitScript('https://files.example/cdn/listen.js');
     admitScript('https://evil.example/listen.js');
     assert.equal(

@@ -172,7 +172,7 @@ describe('a speaker', () => {
     }
   });
 
-  it('ignores events of speech that it has cancelled itself', () => {
+  it('ignores events of speech that it has canceled itself', () => {
     const it = speaker();
     it.play();
     const first = engine.last;
@@ -208,7 +208,7 @@ describe('a speaker', () => {
     assert.deepEqual(halts, ['lost']);
   });
 
-  it('says nothing once there is no voice', () => {
+  it('stops and reports it if the voice has disappeared', () => {
     const it = speaker();
     it.play();
     voices = [];

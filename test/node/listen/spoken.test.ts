@@ -42,7 +42,7 @@ describe('the spoken form of short names', () => {
     );
   });
 
-  it('hides the stops inside a name, so that no sentence ends there, and keeps the length', () => {
+  it('replaces periods inside a name, so that no sentence ends there, and keeps the length', () => {
     const { hideStops } = spokenBy('EE. UU.=Estados Unidos');
     assert.equal(hideStops('En EE. UU. hay. Fin.'), 'En EE\u2024 UU. hay. Fin.');
   });
@@ -81,7 +81,7 @@ describe('the pieces of a long text', () => {
     assert.equal(pieces('word '.repeat(60), 200)[0]?.endsWith('word '), true);
   });
 
-  it('are shorter where each character is a word', () => {
+  it('have at most a third of the allowed length in Chinese', () => {
     assert.ok(pieces('一'.repeat(300), 200).every(({ length }) => length <= 66));
   });
 });

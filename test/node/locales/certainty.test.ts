@@ -34,7 +34,7 @@ describe('certainty', () => {
     });
   }
 
-  it('is checked word by word: if one of two words is lost, that word is named', () => {
+  it('is compared by count: two words in English need two in the translation', () => {
     const english = 'It may heal slowly or might not heal well.';
     assert.deepEqual(sure('es', english, 'Puede sanar lentamente o puede no sanar bien.'), []);
     assert.deepEqual(sure('es', english, 'Puede sanar lentamente o no sanar bien.'), [
@@ -42,7 +42,7 @@ describe('certainty', () => {
     ]);
   });
 
-  it('differs if a translation adds a doubt, but not if its word for "may" stands for "can"', () => {
+  it('differs if a translation adds a doubt, but not if its word for "may" translates "can" or "likely"', () => {
     assert.deepEqual(sure('es', 'You are asleep.', 'Es posible que duerma.'), [
       '«Es posible que», without such a word in English',
     ]);

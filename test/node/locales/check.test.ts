@@ -89,7 +89,7 @@ describe('checking a locale', () => {
       );
     });
 
-    it('accepts no exception for a placeholder or mark', () => {
+    it('accepts no exception for a broken mark', () => {
       const problems = checkWith('[Nº 5](x)', {
         a: { 'marks such as [label](term:id) differ or are broken': 'a reason' },
       });

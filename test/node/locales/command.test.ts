@@ -36,7 +36,7 @@ const read = (locale: string) => readFileSync(fileOf(locale));
 const list = (widgets: readonly string[], builder: readonly string[]) =>
   writeFileSync(join(copy, 'locales/locales.json'), JSON.stringify({ widgets, builder }));
 
-/** The files with translations whose messages are gone, by their names. */
+/** The name and text of each file with translations whose messages are gone. */
 const obsolete = () => {
   const folder = join(copy, 'locales/obsolete');
   return existsSync(folder)

@@ -79,7 +79,7 @@ describe('the file of a ledger', () => {
     ],
     ['a date in the future', [{ ...spanish, date: '2999-01-01' }], /in the future/],
   ] as const) {
-    it(`is refused, with its name and the id of the message, if that has ${what}`, () => {
+    it(`is refused, with its name and the id of the message, if the message has ${what}`, () => {
       assert.throws(() => readEntries(entries), /locales\/reviews\/es\.json: faq\.one: /);
       assert.throws(() => readEntries(entries), problem);
     });

@@ -8,7 +8,7 @@ const spanish = 'á-re-a a-ho-ra o-í-do ví-a a-yu-da muy y ra-dio-te-ra-pia ci
 
 describe('syllables', () => {
   for (const word of spanish.split(' ')) {
-    it(`of ${word} (es)`, () => {
+    it(`of ${word} (es) are counted correctly`, () => {
       assert.equal(syllablesEs(word.replaceAll('-', '')), word.split('-').length);
     });
   }
@@ -41,7 +41,7 @@ describe('sentences', () => {
     assert.equal(sentencesIn('هل سيعود؟ نعم.', 'ar').length, 2);
   });
 
-  it('are measured in characters in Chinese, and in words in English', () => {
+  it('are measured in words; a Chinese character counts as a word', () => {
     assert.equal(lengthOf('照射需要 2 到 40 分钟（IORT）。', 'zh-Hans'), 10);
     assert.equal(lengthOf('使用 CC BY 4.0 许可。', 'zh-Hans'), 7);
     assert.equal(lengthOf('The radiation takes 2 to 40 minutes.', 'en'), 7);

@@ -8,7 +8,7 @@ const sign = (locale: string, ...args: string[]) =>
   read(locale, '--sign', '--reviewer', ' Dr. Example ', '--role', 'clinician', ...args);
 
 describe('the command line of locales:review', () => {
-  it('lists for the given role, or else for clinicians in English and for translators in other languages', () => {
+  it('lists texts for the given role, or else for clinicians in English and for translators in other languages', () => {
     assert.deepEqual(read('en'), { locale: 'en', names: [], role: 'clinician' });
     assert.deepEqual(read('es', 'faq.*'), { locale: 'es', names: ['faq.*'], role: 'translator' });
     assert.equal(read('es', '--role', 'clinician').role, 'clinician');

@@ -131,7 +131,7 @@ describe('signing off', () => {
   }
 });
 
-it('the messages for translators have the same ids and texts as the passages of the content', async () => {
+it('the messages for translators include each passage of the content, with its id and text', async () => {
   const extracted = new Map((await extractMessages()).map(({ id, text }) => [id, text]));
   const passages: readonly Passage[] = [...topics.flatMap(passagesWithTerms), ...heldPassages];
   for (const passage of passages) {

@@ -36,7 +36,7 @@ describe('a new message', () => {
     );
   });
 
-  it('counts as not translated until its target or its state changes', () => {
+  it('counts as not translated while its state is "new" and its target is the English', () => {
     assert.equal(unitsIn(fresh)[0]?.target, '');
     const same = swap(fresh, 'state="new"', 'state="translated"');
     assert.equal(unitsIn(same)[0]?.target, 'One {name}');

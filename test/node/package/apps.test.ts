@@ -93,7 +93,7 @@ async function open(app: string) {
 
 describe('an app that installs the package and builds with Vite', () => {
   for (const app of ['plain', 'react', 'components', 'vue']) {
-    it(`shows the widget in Spanish and its own text in French: ${app}`, async () => {
+    it(`shows the widget in Spanish and its own text in French, without console errors or warnings: ${app}`, async () => {
       const { page, errors } = await open(app);
       assert.equal(await page.locator('iort-faq >> [part~=title]').textContent(), spanishTitle);
       assert.equal(await page.locator('#host').textContent(), 'fr: Bonjour');

@@ -9,7 +9,7 @@ import { root } from './packed.js';
 const json = (path: string) => JSON.parse(readFileSync(join(root, 'dist', path), 'utf8'));
 const facts = { ...json('builder/facts.json'), manifest: json('cdn/manifest.json') } as Facts;
 
-/** Choices of each kind that the tabs for npm and React support. */
+/** Choices for the tabs npm and React: options, sections, and words with characters that code must escape. */
 export const choice: Choice = {
   ...defaultChoice('https://files.example/v0.1.0/builder/'),
   widget: 'faq',

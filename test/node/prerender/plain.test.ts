@@ -37,7 +37,7 @@ const overview = (options: ElementOptions) => renderHtml('iort-overview', { opti
 describe('a widget that a server writes as plain HTML', () => {
   for (const { name } of topics) {
     for (const locale of ['en', ...targetLocales]) {
-      it(`iort-${name} in ${locale} has all words of the element, except its controls`, async () => {
+      it(`iort-${name} in ${locale} equals the built file, and has all words of the element except its controls`, async () => {
         const plain = await renderHtml(`iort-${name}`, { locale });
         const shadow = await renderShadow(`iort-${name}`, { locale });
         const element = bodyOf(shadow.replace(/<\/?template[^>]*>|<style>.*?<\/style>/gs, ''));
@@ -58,7 +58,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   }
 
-  it('lists after its text where to read more, whatever sections are chosen, as the element does', async () => {
+  it('lists where to read more after its text, also if only one section is chosen, as the element does', async () => {
     for (const { name, sections } of topics) {
       const options = { sections: sections.at(-1)?.name };
       for (const render of [renderHtml, renderShadow]) {
@@ -127,7 +127,7 @@ describe('a widget that a server writes as plain HTML', () => {
     assert.ok((await openIn('all')).length > 18);
   });
 
-  it('has each question as a heading inside its <summary>, on the line of the marker', async () => {
+  it('has each question as an inline heading inside its <summary>, beside the marker', async () => {
     const usual = await renderHtml('iort-faq');
     assert.equal(new Set(levelsInRows(usual)).size, 2);
     assert.equal(levelsInRows(usual).length, usual.split('<summary>').length - 1);
@@ -172,7 +172,7 @@ describe('a widget that a server writes as plain HTML', () => {
     assert.ok(html.includes(`<strong>${usual.querySelector('caption')!.textContent}</strong>`));
   });
 
-  it('has no drawings, tables or disclosures in the simple form', async () => {
+  it('has no drawings, tables or disclosures in the simple form, which has the same ids and equals the built file', async () => {
     for (const { name } of topics) {
       const html = await renderHtml(`iort-${name}`, { locale: 'es', basic: true });
       assert.doesNotMatch(html, /<(svg|figure|table|details|summary|strong role)/);
@@ -183,7 +183,7 @@ describe('a widget that a server writes as plain HTML', () => {
     }
   });
 
-  it('has the phone number in its place, or a comment that marks the place', async () => {
+  it('has the phone number in its place, or comments around the place', async () => {
     for (const { name } of topics) {
       for (const render of [renderHtml, renderShadow]) {
         const usual = await render(`iort-${name}`, { locale: 'es' });

@@ -6,12 +6,12 @@ servePages();
 
 const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' };
 
-/** Pages so low that tables and lists need several. They are as wide as A4. */
+/** Pages so low that a table needs several of them. They are as wide as A4. */
 const low = { width: '210mm', height: '100mm', margin };
 
 describe('the pages of a printed widget', () => {
   for (const format of ['A4', 'Letter']) {
-    it(`have the emergency number on the first page, and no page that is mostly blank, on ${format}`, async () => {
+    it(`have the emergency number on the first page, and no mostly blank page before the last, on ${format}`, async () => {
       const tab = await open('iort-side-effects', 'en');
       await tab.evaluate(
         `document.querySelector('iort-side-effects').setAttribute('phone', '555-0100')`,

@@ -64,7 +64,7 @@ export async function open(tag: string, lang: string): Promise<Page> {
 /** The size and margins of paper. */
 type Paper = NonNullable<Parameters<Page['pdf']>[0]>;
 
-/** The letters of each page that a tab prints. */
+/** Prints a tab and closes it. @returns the letters of each printed page */
 export async function print(tab: Page, format = 'A4', paper: Paper = {}): Promise<string[]> {
   const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format, ...paper })));
   await tab.close();
@@ -74,7 +74,7 @@ export async function print(tab: Page, format = 'A4', paper: Paper = {}): Promis
 /**
  * Whether a text is on paper, in one piece or divided by a page break. A PDF has the texts of a page in
  * the order in which they are drawn, controls last. So if a text is divided, other texts may follow its
- * first part on the first page. Or other texts may precede its second part on the next page.
+ * first part on the same page, or precede its second part on the next page.
  */
 function isPrinted(pages: readonly string[], text: string): boolean {
   const isBroken = (page: string, next: string, at: number): boolean => {
@@ -101,8 +101,8 @@ function countsOf(texts: readonly string[]): Map<string, number> {
 }
 
 /**
- * Makes sure that all texts are on paper. In a PDF, letters of Arabic are shapes in the order in which
- * they are drawn, so its texts can't be searched. For Arabic, this only counts: each letter must be on
+ * Makes sure that all texts are on paper. In a PDF, Arabic letters are shapes in the order in which they
+ * are drawn, so Arabic texts can't be searched. For Arabic, this function counts: each letter must be on
  * paper at least as often as in the texts.
  */
 export function assertPrinted(paper: readonly string[], texts: readonly string[]): void {

@@ -15,6 +15,7 @@ servePages();
 /**
  * The widgets and languages to print. In the full run that is every widget in every language. Otherwise
  * each language is printed once, each with another widget.
+ * @param turn shifts which widget is printed in which language
  */
 const prints = (turn: number) =>
   shippedTexts().flatMap((text, index) =>

@@ -64,7 +64,7 @@ describe('a file of a review sheet', () => {
     );
   });
 
-  it('keeps a valid sign-off of another reviewer from the same day or later', async () => {
+  it('keeps a valid later sign-off of another reviewer, and replaces an earlier one', async () => {
     const by = (date: string) => ({ role: 'translator', reviewer: 'Another', date }) as const;
     const later = signTexts(empty, texts.slice(0, 1), by('2026-11-24'));
     const kept = await take(good, later);
@@ -91,13 +91,17 @@ describe('a file of a review sheet', () => {
   for (const [what, data, reason] of [
     ['broken JSON', '{"format": "iort-review"', /broken JSON: /],
     ['no content', '', /broken JSON/],
-    ['a list', [good], /"format" is not "iort-review"/],
+    ['an array instead of an object', [good], /"format" is not "iort-review"/],
     ['another format', { ...good, format: 'xliff' }, /"format" is not "iort-review"/],
     ['another version', { ...good, version: 2 }, /"version" is 2; only 1 can be read here/],
     ['no version', { ...good, version: undefined }, /"version" is none; only 1/],
     ['an unknown field', { ...good, extra: 1 }, /unknown field "extra"/],
     ['no answers', { ...good, answers: [] }, /no "answers"/],
-    ['a foreign locale', { ...good, locale: 'fr' }, /"locale": there is no "fr"; there are en, es/],
+    [
+      'an unknown locale',
+      { ...good, locale: 'fr' },
+      /"locale": there is no "fr"; there are en, es/,
+    ],
     ['an unknown role', { ...good, role: 'nurse' }, /"role": there is no "nurse"/],
     [
       'a role that English does not have',
@@ -110,7 +114,7 @@ describe('a file of a review sheet', () => {
     ['a control character in the name', { ...good, reviewer: 'Jane\u0007' }, /a control char/],
     ['a line break in the name', { ...good, reviewer: 'Jane\nExample' }, /a control character/],
     ['a direction mark in the name', { ...good, reviewer: 'Jane\u202e' }, /a control char/],
-    ['half a character in the name', { ...good, reviewer: 'Jane\ud83d' }, /a control character/],
+    ['a lone surrogate in the name', { ...good, reviewer: 'Jane\ud83d' }, /a control character/],
     ['a name that is too long', { ...good, reviewer: 'J'.repeat(201) }, /longer than 200/],
     ['no date', { ...good, date: '' }, /"date": "" is no date/],
     ['a date in another format', { ...good, date: '23.11.2026' }, /is no date; write YYYY-MM-DD/],

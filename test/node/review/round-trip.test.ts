@@ -153,7 +153,7 @@ describe('the entries on a review sheet', () => {
     assert.deepEqual([[...now.agreed], [...now.remarks]], [[two.id], [[one.id, 'Check']]]);
   });
 
-  it('are never mixed with those of another reviewer, language or role', () => {
+  it('of another language, role or reviewer are refused', () => {
     const here = new Answers(sheet);
     here.reviewer = 'Jane Example';
     const file = here.toFile();

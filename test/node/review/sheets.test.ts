@@ -72,7 +72,7 @@ for (const locale of ['en', ...targetLocales]) {
         sheet = await open(locale, role);
       });
 
-      it('has every message once, and marks statements and held messages', () => {
+      it('has every message once, marks all statements, and marks only held messages as held', () => {
         const ids = sheet.cards.map((card) => card.dataset.id);
         assert.deepEqual(ids.toSorted(), messages.map(({ id }) => id).toSorted());
         const marked = (name: string) =>
@@ -86,7 +86,7 @@ for (const locale of ['en', ...targetLocales]) {
         );
       });
 
-      it('has the hashes of the words that it shows', () => {
+      it('has the hash of each English text, and counts statements for clinicians and messages for translators', () => {
         for (const { id, text } of messages)
           assert.equal(sheet.data.messages[id]?.source, hashText(text), id);
         assert.equal(

@@ -20,7 +20,7 @@ describe('npm install of this project', () => {
     assert.equal(output.trim(), 'true');
   });
 
-  it('the project has no pre, post or prepare script, because npm would skip these scripts too', () => {
+  it('finds no pre, post or prepare script in the project, because npm would skip these scripts too', () => {
     const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
       scripts: Record<string, string>;
     };

@@ -9,7 +9,7 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const bundles = Object.entries(bundledModules());
 const isIn = (folder: string) => (file: string) => file.startsWith(`${folder}/`);
 
-/** Global names that identify a package even in minified code. */
+/** Names that stay in minified code, so that they identify a package. */
 const marks: Record<string, RegExp> = {
   'lit-html': /\blit\$|litHtmlVersions/,
   '@lit/reactive-element': /reactiveElementVersions|reactiveElementPolyfillSupport|finalizeStyles/,
@@ -18,7 +18,7 @@ const marks: Record<string, RegExp> = {
 };
 
 describe('dist/bundled.json', () => {
-  it('lists only files that exist, each in a folder with a list of licences', () => {
+  it('lists only files that exist, each bundle in a folder with a list of licenses', () => {
     for (const [file, modules] of bundles) {
       assert.ok(existsSync(new URL(file, root)), file);
       if (modules.length > 0)
@@ -61,7 +61,7 @@ for (const folder of bundleFolders) {
   describe(`${folder}/LICENSES.txt`, () => {
     const list = read(`${folder}/LICENSES.txt`);
 
-    it('has the licences of exactly the packages in the bundles', () => {
+    it('has the licenses of exactly the packages in the bundles', () => {
       const packages = [...new Set(modulesIn(folder).map(packageOf))];
       for (const name of packages)
         assert.ok(

@@ -49,7 +49,7 @@ describe('the software bill of materials (CycloneDX)', () => {
     ]);
   });
 
-  it('names the copyright holder of each bundled module with another licence than its package', () => {
+  it('names the copyright holder of each bundled module whose license differs from the license of its package', () => {
     const modules = [...new Set(Object.values(bundledModules()).flat())];
     const own = new Map(list.components.map(({ name, licenses }) => [name, licenses]));
     const foreign = modules.filter((module) => {
@@ -61,7 +61,7 @@ describe('the software bill of materials (CycloneDX)', () => {
       assert.ok(JSON.stringify(list).includes(`"${headOf(module)?.copyright}"`), module);
   });
 
-  it('names this project, and is the same in each build', () => {
+  it('names this project, equals the built file, and has no timestamp or random id', () => {
     assert.equal(list.metadata.component.name, 'iort-widgets');
     const built = new URL('../../../dist/sbom.cdx.json', import.meta.url);
     assert.deepEqual(JSON.parse(readFileSync(built, 'utf8')), list);

@@ -120,7 +120,7 @@ describe('nginx with integrations/nginx/iort.conf', () => {
     }
   });
 
-  it('keeps old locale files and old versions when a new version is deployed', async (test) => {
+  it('refuses another build of a deployed version; a new version keeps the old versions and their locale files', async (test) => {
     const build = mkdtempSync(join(tmpdir(), 'iort-build-'));
     test.after(() => rmSync(build, { recursive: true }));
     cpSync(cdn, join(build, 'cdn'), { recursive: true });

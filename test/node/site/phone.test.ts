@@ -25,7 +25,7 @@ describe('the documentation site on a phone', () => {
       await page.close();
     });
 
-  it('shows the results of a search above code, and in which table each of two equal names is', async () => {
+  it('shows search results above code, and no two results with the same words', async () => {
     const page = await onPhone('guides/theming.html');
     await page.getByRole('combobox', { name: 'Search' }).fill('held');
     const results = page.getByRole('option');
@@ -68,7 +68,7 @@ describe('the documentation site on a phone', () => {
     await page.close();
   });
 
-  it('says above a table that is wider than the window that it scrolls, and only there', async () => {
+  it('says above a table that it scrolls, only if the table is wider than the window', async () => {
     const page = await open('guides/benchmarks.html', 768);
     await page.getByText('scroll sideways').first().waitFor();
     await page.setViewportSize({ width: 1920, height: 720 });
@@ -113,7 +113,7 @@ describe('the documentation site on a phone', () => {
     await page.close();
   });
 
-  it('keeps brackets and commas on the line of the name in code that they touch', async () => {
+  it('keeps parentheses, commas and periods on the line of the code that they touch', async () => {
     const page = await onPhone('guides/architecture.html');
     const apart = await page.locator('p code').evaluateAll((codes) =>
       codes

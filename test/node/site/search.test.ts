@@ -5,7 +5,7 @@ import { browser, open, server, useSite } from './browser.js';
 useSite();
 
 describe('the search of the documentation site', () => {
-  it('finds the rows of pasted console lines', async () => {
+  it('lists the row of a pasted console line among the first three results', async () => {
     const page = await open('index.html');
     for (const [line, id] of [
       [
@@ -30,7 +30,7 @@ describe('the search of the documentation site', () => {
     await page.close();
   });
 
-  it('finds the attribute of a few typed words before the console lines that have them', async () => {
+  it('lists the attribute for a few typed words among the first two results', async () => {
     const page = await open('index.html');
     await page.getByRole('combobox', { name: 'Search' }).fill('phone number');
     await page.locator('#found li:nth-child(-n + 2) a[href$="#attribute-phone"]').waitFor();

@@ -151,7 +151,7 @@ describe('the documentation site', () => {
     await page.close();
   });
 
-  it('aligns numbers without an error of its policy, and has anchor links at least 24 px high', async () => {
+  it('aligns numbers to the end without a console error, and has anchor links at least 24 px high', async () => {
     const page = await browser.newPage();
     const errors: string[] = [];
     page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));

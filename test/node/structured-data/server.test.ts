@@ -68,7 +68,7 @@ for (const [name, render] of Object.entries({ renderHtml, renderShadow })) {
       assert.ok(!/<script|<!--/.test(html.match(BLOCK)![0].slice('<script'.length)));
     });
 
-    it('names no reviewer of another text, and no review without a reviewer', async () => {
+    it('does not name a reviewer of another revision, or of no revision', async () => {
       for (const revision of ['0123456789ab', ''])
         for (const by of ['Dr. Cole', ''])
           for (const node of blocksIn(

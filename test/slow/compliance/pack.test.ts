@@ -67,7 +67,7 @@ describe('a compliance pack', () => {
     }
   });
 
-  it('has a different revision in each language, and the same one each time', async () => {
+  it('has a different revision in each language, and the same revisions each time', async () => {
     const again = await allPacks();
     assert.deepEqual(
       again.map(({ revision }) => revision),
@@ -91,7 +91,7 @@ describe('the PDF of a compliance pack', () => {
   });
 
   for (const locale of isEverywhere ? targetLocales : ['ar'])
-    it(`has all English words and nearly all Arabic or Chinese letters, in embedded fonts: ${locale}`, async () => {
+    it(`has all English words, nearly all Arabic or Chinese letters, embedded fonts and page numbers: ${locale}`, async () => {
       const pack = packIn(locale);
       const pdf = await printed(pack);
       const { text, totalPages } = await extractText(await getDocumentProxy(pdf.slice()));
@@ -126,7 +126,7 @@ describe('the PDF of a compliance pack', () => {
       }
     });
 
-  it('is not made for an unknown language, and earlier files stay', () => {
+  it('is not made for an unknown language, and the folder of the packs is neither made nor deleted', () => {
     const was = existsSync(new URL('dist/compliance/', root));
     const { status, stderr } = spawnSync(
       process.execPath,

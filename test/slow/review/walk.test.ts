@@ -76,7 +76,7 @@ describe('a Spanish review sheet with half of the side effects signed off', () =
     );
   });
 
-  it('says on the next sheet who signed, and after a change of the English also what it said before', () => {
+  it('is followed by a sheet that says who signed and, after a change of the English, which words were signed', () => {
     makeSheets();
     assert.equal(
       openSheet('es.translator').stateOf(ID).state,
