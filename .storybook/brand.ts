@@ -4,8 +4,8 @@ import { tokens } from '../contract/tokens.js';
 export const name = 'IORT widgets';
 
 /**
- * Whether the user's system uses dark colors. This is asked once, because Storybook's own frame can't
- * follow the system.
+ * Whether the user's system uses dark colors. Storybook's own frame can't follow a later change, so its pages don't
+ * follow it either.
  */
 export const isDark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
 
