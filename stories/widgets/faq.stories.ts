@@ -21,7 +21,7 @@ export const HeadingLevel1: Story = states.headingLevel(1);
 /** The widget is below a deep heading of the page. No heading is deeper than `h6`, and the sizes don’t change. */
 export const HeadingLevel6: Story = states.headingLevel(6);
 
-/** Only two groups of questions are shown, in the order that the page sets. */
+/** Two groups of questions are chosen, in the order that the page sets. The introduction before them is always shown. */
 export const SomeSections: Story = { ...states.sections('day', 'after'), tags: ['autodocs'] };
 
 /** Invalid attributes are ignored. The heading level is 2, and all sections are shown. */
