@@ -4,8 +4,8 @@ import { tokens } from '../contract/tokens.js';
 export const name = 'IORT widgets';
 
 /**
- * Whether the user's system uses dark colors. Storybook's own frame can't follow a later change, so its pages don't
- * follow it either.
+ * Whether the user's system uses dark colors at this moment. Storybook's own frame does not follow a later change of the
+ * system.
  */
 export const isDark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
 

@@ -55,7 +55,7 @@ export interface Finding {
   readonly advisory: ListedAdvisory;
   /** The wrong words that the copy contains. */
   readonly concerned: readonly ListedWords[];
-  /** Words for which the manifest of the copy has no information. */
+  /** The wrong words for which the manifest can't tell whether the copy contains them. */
   readonly unknown: readonly ListedWords[];
 }
 
