@@ -4,8 +4,8 @@ import { tokens } from '../contract/tokens.js';
 export const name = 'IORT widgets';
 
 /**
- * Whether the user's system uses dark colors. This is asked once, because Storybook's own frame can't
- * follow the system.
+ * Whether the user's system uses dark colors at this moment. Storybook's own frame does not follow a later change of the
+ * system.
  */
 export const isDark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
 

@@ -20,7 +20,7 @@ function controlOf({ kind, values }: Option): Input {
   }
 }
 
-/** Rows without a control. The element's page lists these in separate tables. */
+/** For an entry without a row in the table. The element's page lists events and parts in separate tables. */
 const unset: Input = { table: { disable: true } };
 
 function inputOf(name: string, category: string | undefined): Input {
@@ -32,7 +32,7 @@ function inputOf(name: string, category: string | undefined): Input {
   return unset;
 }
 
-/** Controls for everything that can be set, from the contract. Other entries have no row. */
+/** Controls for options, named slots and custom properties. Other entries have no row. */
 export const controls: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {

@@ -14,13 +14,13 @@ import type { Named } from '../contract/named.js';
 import { parts } from '../contract/parts.js';
 import { PageLink, SiteLink } from './links.js';
 
-/** The docs page of the element whose tag is the whole of some code; undefined for other code. */
+/** The id of an element's docs page, if the code is only the tag of this element; otherwise undefined. */
 function pageOf(code: string): string | undefined {
   const tag = /^<(iort-[\w-]+)>$/.exec(code)?.[1];
   return elements.some(({ name }) => tag === `iort-${name}`) ? `widgets-${tag}` : undefined;
 }
 
-/** Words with `code` between backticks. The tag of an element is a link to its page. */
+/** Shows words between backticks as code. The tag of an element is a link to the element's page. */
 const text = (words: string): (ReactElement | string)[] =>
   words.split(/`([^`]+)`/).map((part, index) => {
     if (index % 2 === 0) return part;
@@ -54,7 +54,7 @@ const namesAndDocs = (kind: string, entries: readonly Named[]): ReactElement =>
     ),
   );
 
-/** Which element a docs page is about. */
+/** The element that the docs page is about; undefined for stories of other components. */
 function useElement() {
   const { preparedMeta } = useOf('meta', ['meta']) as { preparedMeta: { component?: unknown } };
   return elements.find(({ name }) => `iort-${name}` === preparedMeta.component);

@@ -5,6 +5,6 @@ import { createElement, type ReactElement, type ReactNode } from 'react';
 export const PageLink = ({ to, children }: { to: string; children?: ReactNode }): ReactElement =>
   createElement(AnchorMdx, { href: `?path=/docs/${to}--docs`, target: '_self' }, children);
 
-/** A link to a page of the documentation site, of which Storybook is a part. @param to relative to the site */
+/** A link to a page of the documentation site, of which Storybook is a part. @param to the page's address, relative to the site */
 export const SiteLink = ({ to, children }: { to: string; children?: ReactNode }): ReactElement =>
   createElement('a', { href: `../${to}`, target: '_top' }, children);

@@ -40,7 +40,7 @@ export const page: Decorator = (story, { globals, viewMode, parameters }) => {
       style=${styleMap({
         'color-scheme': colorScheme(chosen),
         'font-size': `${textSize}%`,
-        // Without a theme, the page has the widget's background color. Most hospitals' sites have this color, too.
+        // Without a theme, the page has the background color of the widgets.
         background: theme ? null : surface,
       })}
     >

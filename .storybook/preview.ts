@@ -29,9 +29,9 @@ const preview: Preview = {
       theme: brand(isDark() ? 'dark' : 'light'),
       toc: { headingSelector: 'h2, h3', title: 'On this page' },
     },
-    // Only the page's color scheme decides, so there is no menu for backgrounds.
+    // The page around a story sets the background, so Storybook's menu for backgrounds is off.
     backgrounds: { disable: true },
-    // The windows in which this project looks at its pages. Our own toolbar sets the width of the column only.
+    // Storybook's menu sets the size of the window. Our toolbar sets only the width of the column.
     viewport: { options: viewports },
     options: {
       storySort: {

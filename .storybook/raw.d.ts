@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 
-/** A file as text; Vite reads it when Storybook is built. */
+/** The text of a file. Vite inserts the text in place of the import. */
 declare module '*?raw' {
   const text: string;
   export default text;

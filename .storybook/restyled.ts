@@ -3,10 +3,10 @@ import type { LitElement } from 'lit';
 /** A function that changes the text of a style sheet. */
 export type Restyling = (css: string) => string;
 
-/** The print rules, applied to the screen. */
+/** Applies the print rules to the screen, too. */
 export const onPaper: Restyling = (css) => css.replaceAll(/@media print\b/g, '@media all');
 
-/** The rules for hover, focus and visited links, applied to elements marked with `data-as` too. */
+/** Applies the rules for hover, keyboard focus and visited links to elements with `data-as`, too. */
 export const asMarked: Restyling = (css) =>
   css.replaceAll(/:(hover|focus-visible|visited)\b/g, ':is(:$1, [data-as="$1"])');
 
@@ -23,7 +23,7 @@ function copyOf(sheet: CSSStyleSheet, change: Restyling): CSSStyleSheet {
   return copy;
 }
 
-/** The widgets in a container, once each is rendered and so has its styles. */
+/** The widgets in a container, after all of them have been rendered and so have their styles. */
 export async function widgetsIn(container: Element): Promise<LitElement[]> {
   const all = [...container.querySelectorAll<LitElement>('*')];
   const widgets = all.filter(

@@ -4,7 +4,7 @@ import warm from '../site/themes/warm.css?raw';
 /** The stylesheets that hospitals may copy, by file name. */
 export const themes: Readonly<Record<string, string>> = { warm, 'high-contrast': highContrast };
 
-/** A theme's stylesheet, in effect only inside of elements with its name in `data-theme`. */
+/** A theme's stylesheet, in effect only inside elements with its name in `data-theme`. */
 export function themeStyle(name: string): HTMLStyleElement {
   const style = document.createElement('style');
   style.textContent = `[data-theme='${name}'] { ${themes[name] ?? ''} }`;

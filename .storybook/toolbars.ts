@@ -6,7 +6,7 @@ type Items = readonly (readonly [value: string, title: string])[];
 
 type Menu = NonNullable<Preview['globalTypes']>[string];
 
-/** Names of the pseudo-locales, whose own names only readers of Arabic could tell apart. */
+/** Names of the pseudo-locales in English. `languageName` would return an Arabic name for `ar-XB`. */
 const pseudo: Readonly<Record<string, string>> = {
   'en-XA': 'Pseudo: accents',
   'ar-XB': 'Pseudo: right to left',
@@ -92,7 +92,7 @@ const viewport = (
   type,
 });
 
-/** Sizes of the window that Storybook's own menu offers. Their names begin with letters, because Storybook reads digits in the address as a number. */
+/** Sizes of the window that Storybook's own menu offers. The keys begin with letters, because Storybook reads a key of digits in the address as a number. */
 export const viewports = {
   px320: viewport('Small phone, or 400 % zoom', 320, 640, 'mobile'),
   px390: viewport('Phone', 390, 844, 'mobile'),

@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { colorScheme, type Globals } from './toolbars.js';
 
-/** The tags of a story as in a page, without Lit's marker comments. */
+/** The HTML of a story as a page would have it, without Lit's marker comments. */
 function markupOf(story: unknown): string {
   const box = document.createElement('div');
   render(story, box);

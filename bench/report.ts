@@ -11,7 +11,7 @@ export interface Results {
   readonly rounds: number;
   /** The version of Chromium. */
   readonly version: string;
-  /** The name of the subject that the ratios compare with others. */
+  /** The name of the subject that most ratios compare with another subject. */
   readonly ours: string;
 }
 
@@ -135,17 +135,17 @@ export async function write(results: Results): Promise<void> {
 
 Written by \`npm run bench\` on ${day}: version ${version}, Chromium ${results.version}, Node ${process.version}, ${machine}, ${results.rounds} interleaved rounds. The values are medians. The lowest and highest value of all rounds are in brackets. Times depend on the machine, so compare only times of the same run.
 
-Every subject shows the same words: overview, side effects and FAQ. "Minimal Lit" is a Lit element that renders these words as one template with \`<details>\`. "Ours" are the widgets of this project.
+Every subject shows the same text: overview, side effects and FAQ, in English, or in Spanish if the name of the subject contains "es". "Minimal Lit" has a Lit element for each widget, which renders the text as one template with \`<details>\`. "Ours" are the widgets of this project.
 
 ## Loading a page
 
-The network is slow 4G (150 ms, 1.6 Mbit/s). The processor is slowed down to a quarter of its speed, the cache is empty, and the window has 412 × 823 px.
+The network is slow 4G (150 ms, 1.6 Mbit/s). The processor is slowed down to a quarter of its speed, the cache is empty, and the window has 412 × 823 px. The columns with requests and kB count what was loaded until all text was on the screen, so a script that arrives later is not counted.
 
 ${loadTable(results.loads)}
 
 ## Adding FAQs to a page
 
-The columns with "ms" show the milliseconds until this number of FAQs is laid out. Nodes are elements, comments and texts. "Heap" is the script memory for each FAQ, measured with 100 FAQs on the page. "Bytes left" is the memory that stays in use for each FAQ after 1,000 FAQs were added and removed; 500 were added and removed before the count, as an engine keeps what it compiles at first.
+The columns with "ms" show the milliseconds until this number of FAQs is laid out. Nodes are elements, comments and texts that are not blank. "Heap" is the script memory for each FAQ, measured with 100 FAQs on the page. "Bytes left" is the memory that stays in use for each FAQ after 1,000 FAQs were added and removed; 500 were added and removed before the count, as an engine keeps what it compiles at first.
 
 ${mountTable(results.mounts)}
 

@@ -49,7 +49,7 @@ export function measurePage(ends: readonly string[]): void {
   if (window === top) requestAnimationFrame(check);
 }
 
-/** The time until a number of widgets is laid out, and the number of nodes of the first widget. */
+/** The time until a number of widgets is laid out, and the number of nodes of one widget. Blank texts are not counted. */
 export interface Mounted {
   readonly milliseconds: number;
   readonly nodes: number;

@@ -20,8 +20,9 @@ export interface Load {
   readonly blocking: number;
   readonly longest: number;
   readonly shift: number;
+  /** Requests answered until all words were on the screen. */
   readonly requests: number;
-  /** Transferred bytes, by kind. */
+  /** Bytes transferred until all words were on the screen, by kind. */
   readonly script: number;
   readonly style: number;
   readonly data: number;

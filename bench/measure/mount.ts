@@ -6,8 +6,8 @@ import type { Mounted } from './in-page.js';
 import { serve } from './serve.js';
 
 /**
- * Numbers of FAQs. `time` and `heap`: on the page at once, to measure time and memory. `warmUp` and `cycles`: added
- * and removed in groups of `heap`, before and while leaks are measured.
+ * Numbers of FAQs. `time` and `heap` are on the page at once, to measure time and memory. `warmUp` FAQs are added and
+ * removed before leaks are measured, and `cycles` FAQs while leaks are measured, in groups of `heap`.
  */
 const COUNTS = { time: [1, 60, 100], heap: 100, warmUp: 500, cycles: 1000 } as const;
 
@@ -15,7 +15,7 @@ const COUNTS = { time: [1, 60, 100], heap: 100, warmUp: 500, cycles: 1000 } as c
 export interface Mount {
   /** Milliseconds until a number of widgets is laid out, by that number. */
   readonly milliseconds: Readonly<Record<number, number>>;
-  /** Elements, comments and texts of one widget. */
+  /** The number of elements, comments and texts of one widget. Blank texts don't count. */
   readonly nodes: number;
   /** KiB of script heap that one widget takes. */
   readonly heap: number;
@@ -24,8 +24,8 @@ export interface Mount {
 }
 
 /**
- * Bytes of the script heap in use. Garbage is collected three times, each time after a frame, because a frame may
- * keep removed elements in memory.
+ * Bytes of the script heap in use. Garbage is collected three times, each time after an animation frame. Until the
+ * next animation frame, the browser may keep removed elements in memory.
  */
 async function heap(tab: Page, devtools: CDPSession): Promise<number> {
   for (let round = 0; round < 3; round += 1) {

@@ -15,7 +15,7 @@ const typeOf = (path: string): string =>
 /**
  * Serves files from memory, compressed with Brotli.
  * @param files the text of each file, by path such as `/cdn/iort.js`
- * @returns the origin, and how to stop
+ * @returns the origin of the server, and a function that stops the server
  */
 export async function serve(files: ReadonlyMap<string, string>) {
   const packed = new Map([...files].map(([path, text]) => [path, brotliCompressSync(text)]));

@@ -21,7 +21,7 @@ const tag = {
 /** The widgets in English, loaded with the script tag. Most ratios in the report compare this subject with another. */
 export const scriptTag: Subject = { ...tag, name: 'ours, script tag', locale: 'en' };
 
-/** The other ways in which the widgets reach a page. */
+/** The widgets in Spanish, and the widgets loaded in other ways. */
 export const otherWays: readonly Subject[] = [
   { ...tag, name: 'ours, script tag, es', locale: 'es' },
   { ...tag, name: 'ours, script tag, es, preloaded', locale: 'es', head: preload + script },

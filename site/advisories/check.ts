@@ -55,7 +55,7 @@ const check = (): Promise<void> =>
     showFindings(result, copy, list, recalled(copy, list), isNewer(copy, list));
   });
 
-/** Reads a file. The content decides whether it is taken as a list of advisories or as a manifest. */
+/** Reads a file. Its content decides whether the file is taken as a list of advisories or as a manifest. */
 async function takeFile(file: File | undefined): Promise<void> {
   if (!file) return;
   const text = await file.text();

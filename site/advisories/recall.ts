@@ -55,7 +55,7 @@ export interface Finding {
   readonly advisory: ListedAdvisory;
   /** The wrong words that the copy contains. */
   readonly concerned: readonly ListedWords[];
-  /** Words for which the manifest of the copy has no information. */
+  /** The wrong words for which the manifest can't tell whether the copy contains them. */
   readonly unknown: readonly ListedWords[];
 }
 
@@ -87,7 +87,7 @@ export function readManifest(text: string): Manifest {
   const data = parsed(text, 'The manifest');
   if (!isObject(data) || typeof data.version !== 'string' || !isObject(data.locales)) {
     return fail(
-      'This is not a manifest.json of the IORT widgets: it has no version and languages.',
+      'This is not a manifest.json of the IORT widgets: its version or its languages are missing.',
     );
   }
   const wrong = Object.entries(data.locales).find(([, facts]) => !isObject(facts));

@@ -51,6 +51,6 @@ export const listWords = ({ version, date, advisories }: AdvisoryList): string =
 export const newerWords = ({ version }: Manifest): string =>
   `Your copy, version ${version}, is newer than this list: get the list of that version or a later one.`;
 
-/** A sentence that names the version with the corrected words. */
+/** A sentence that names the version with the corrected words, or says that there is none yet. */
 export const fixedWords = ({ fixedIn }: Pick<ListedAdvisory, 'fixedIn'>): string =>
   fixedIn === null ? 'Not corrected yet.' : `Corrected in version ${fixedIn}.`;

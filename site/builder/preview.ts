@@ -79,7 +79,7 @@ function show({ widgets, lang, direction, scheme, declarations, edited }: Shown)
 }
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<Partial<Shown>>) => {
-  // Accept messages only from the builder's page, and not from another page that shows this page in a frame.
+  // Accept messages only from a page of the same origin around this frame, which is the builder's page.
   if (source !== parent || origin !== location.origin || data?.kind !== 'iort-preview') return;
   show(data as Shown);
 });

@@ -1,6 +1,6 @@
 import { copyText } from '../builder/clipboard.js';
 
-/** Adds a button to a code block that copies the code. */
+/** Adds a button that copies the code of a code block. */
 export function addCopy(code: HTMLPreElement): void {
   const box = document.createElement('div');
   const button = document.createElement('button');

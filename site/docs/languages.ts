@@ -1,6 +1,6 @@
 const languages = { en: 'English', es: 'Español', ar: 'العربية', 'zh-Hans': '简体中文' };
 
-/** Adds buttons above a live example that set its language. */
+/** Adds buttons above a live example. Each button sets the language of the example. */
 export function addLanguages(example: HTMLElement): void {
   const bar = document.createElement('div');
   bar.className = 'languages';

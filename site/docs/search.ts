@@ -30,10 +30,10 @@ async function load(): Promise<MiniSearch<Found>> {
 /** Pages about how the library was made, which fewer readers look for. */
 const BEHIND = /^(decisions|quality|changelog)/;
 
-/** Rows with a console line. Their headings are long, so they would come first for many a word. */
+/** Entries for console lines. Their headings have many words, so these entries would come first in many searches. */
 const LINE = /^guides\/troubleshooting\.html#line-/;
 
-/** The largest number of words that readers type. A pasted console line has more. */
+/** A query with more words than this is taken for a pasted console line. */
 const MAX_TYPED = 3;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Adds a line above a table that is wider than the page: it says that there are more columns. Screen readers don't
- * need it, because they read all columns.
+ * Adds a line above a table. The line says that there are more columns, and is shown only while the table is wider than
+ * its box. Screen readers don't need the line, because they read all columns.
  */
 export function addSideways(box: HTMLElement): void {
   const hint = document.createElement('p');

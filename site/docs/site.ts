@@ -1,4 +1,4 @@
-/** The script of the documentation pages: search, tabs, buttons for languages of examples and for copying code. */
+/** The script of the documentation pages: search, tabs, buttons for languages and for copying code, hints at wide tables. */
 import { addCopy } from './copy.js';
 import { addLanguages } from './languages.js';
 import { addSearch } from './search.js';

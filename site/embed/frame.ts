@@ -52,7 +52,7 @@ function sendNow(place?: Parameters<typeof send>[0]): void {
 /** Waits until the widget runs and has rendered the changes. */
 async function settled(): Promise<void> {
   await customElements.whenDefined(widget.localName);
-  // `slotchange` fires at the end of the task, and one update may cause another update.
+  // `slotchange` fires in a microtask, and one update may cause another update.
   do await Promise.resolve();
   while (!(await widget.updateComplete));
 }
@@ -94,7 +94,7 @@ async function show(id: string, call: unknown): Promise<void> {
   sendNow({ top: part.getBoundingClientRect().top + scrollY, call });
 }
 
-/** The last value of each field in the page's messages since the last tick. */
+/** The last value of each field in the page's messages that `applyReceived` has not applied yet. */
 let received: Record<string, unknown> = {};
 
 const applyReceived = soon(() => {
@@ -112,7 +112,7 @@ const applyReceived = soon(() => {
   void settled().then(() => sendNow());
 });
 
-/** The ports of the last channels. They are kept because WebKit drops a port that nothing refers to. */
+/** The ports of the last four channels. They are kept because WebKit drops a port that nothing refers to. */
 let offered: MessagePort[] = [];
 
 /** Sends a hello message to the page around the frame, with one end of a new channel. Only that page can answer through it. */

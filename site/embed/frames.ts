@@ -26,7 +26,7 @@ export const frames = (): HTMLIFrameElement[] =>
     (frame) => 'iortFrame' in frame.dataset || isFramePage(frame),
   );
 
-/** The origin of a frame's document; the string `null` if a sandbox makes its origin opaque. */
+/** The origin of a frame's document; the string `null` if a sandbox makes its origin opaque, or if `src` is not valid. */
 export function originOf(frame: HTMLIFrameElement): string {
   const { sandbox, src } = frame;
   const isOpaque = frame.hasAttribute('sandbox') && !sandbox.contains('allow-same-origin');

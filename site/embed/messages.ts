@@ -1,9 +1,9 @@
 import { messageOptions, slotNames } from '../../src/generated/contract/names.js';
 
 /**
- * The messages between a page and a frame with a widget. The frame sends a hello message with one end of a channel to
- * the page around it. All other messages use that channel. So they reach only the document that sent the hello, and no
- * other document that is loaded into the frame later.
+ * The messages between a page and a frame with a widget. Between the windows there are two messages: the page may ask a
+ * frame for a hello, and the frame sends a hello with one end of a channel. All other messages use the channel. So they
+ * reach only the document that sent the hello, and no other document that is loaded into the frame later.
  */
 
 /** The fields that every message between windows contains. */
@@ -12,7 +12,7 @@ export const ours = { type: 'iort-frame', version: 1 } as const;
 /** The maximum height of a frame, in CSS pixels: about ten times the longest widget on a phone. */
 const MAX_HEIGHT = 100_000;
 
-/** Names of the values that the page sets with `data-` attributes of the frame. */
+/** Names of the values that the page can set with `data-` attributes of the frame. */
 export const wordNames = [...slotNames, ...messageOptions] as const;
 
 export type WordName = (typeof wordNames)[number];
@@ -49,7 +49,7 @@ export interface FromPage {
   readonly scheme: string;
   /** Address of the page, without parts that may identify the reader. It may be empty. */
   readonly page: string;
-  /** The hospital's words as plain text. */
+  /** The hospital's words and the options for the frame, as plain text. */
   readonly words: Readonly<Partial<Record<WordName, string>>>;
   /** Id of a part to open, such as `iort-faq-awake`. */
   readonly show?: string;

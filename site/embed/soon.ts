@@ -3,7 +3,7 @@ const TICK = 16;
 
 /**
  * Makes a function that does some work only once for all calls within a tick, so that a flood of messages costs little
- * time. It uses a timer, because browsers run no animation frames for frames outside the viewport.
+ * time. It uses a timer, because browsers don't run `requestAnimationFrame` in an iframe outside the viewport.
  */
 export function soon(work: () => void): () => void {
   let isScheduled = false;

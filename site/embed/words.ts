@@ -5,8 +5,8 @@ import { attributeName, wordNames, type WordName } from './messages.js';
 const isReview = (name: WordName): boolean => name.startsWith('reviewed');
 
 /**
- * The hospital's words for a frame: the words of the frame itself, or else those of the page's head. A sign-off comes
- * completely from one of the two. If the frame says whom to call, the number in the head is not used.
+ * The hospital's words for a frame: the words of the frame itself, or else those of the page's head. The `reviewed-…`
+ * options are all from the frame or all from the head. If the frame says whom to call, the number in the head is not used.
  */
 export function wordsFor({ dataset }: HTMLIFrameElement): Partial<Record<WordName, string>> {
   const own = (name: WordName): string | undefined => dataset[name]?.trim();

@@ -11,7 +11,7 @@ import { themeCheck } from './theme-check.js';
 import { tokensPage } from './tokens-page.js';
 import { typePage } from './type-page.js';
 
-/** Tests of the pages in Foundations. They are not in the sidebar. */
+/** Tests of the pages in Foundations and of the page on forced colors. They are not in the sidebar. */
 const meta: Meta = { title: 'Foundations/Checks', tags: ['!dev'] };
 
 export default meta;
@@ -36,7 +36,7 @@ export const ThemeCheckWorks: StoryObj = {
   },
 };
 
-/** All pages without controls, in one story. Nothing on them is missing, and axe finds no violation. */
+/** The other pages in one story. No measured number and no picture of forced colors is missing, and axe finds no violation. */
 export const Pages: StoryObj = {
   render: () => html`
     ${tokensPage()} ${typePage()} ${spacingPage()} ${drawingsPage()} ${partsPage()}

@@ -32,7 +32,7 @@ export function partsPage(): HTMLElement {
   return root;
 }
 
-/** The first visible element of a part. */
+/** The first visible element with this part in the widgets. */
 const firstWith = (part: string, preview: HTMLElement): Element | undefined =>
   [...preview.children]
     .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(`[part~='${part}']`) ?? [])])

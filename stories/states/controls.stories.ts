@@ -3,7 +3,7 @@ import { expect, spyOn, waitFor } from 'storybook/test';
 import { faq } from '../../content/faq.js';
 import { inside, wordControls } from '../widgets/states.js';
 
-/** Controls in the states that the pointer, the keyboard or the browser's history causes. */
+/** Controls under the pointer, with the keyboard focus, after a visit, and after a press on “Copy link”. */
 const meta: Meta = {
   title: 'States/Controls',
   component: 'iort-faq',

@@ -76,7 +76,7 @@ export const Reviewed: StoryObj = {
   },
 };
 
-/** The page shows English until a qualified translator has signed off the translation. */
+/** The widget shows English until a qualified translator has signed off the translation. */
 export const OnlyReviewed: StoryObj = inside(
   'es',
   html`<iort-faq unreviewed="english"></iort-faq>`,

@@ -6,7 +6,7 @@ import { faq } from '../../content/faq.js';
 import { ui, uiShare } from '../../src/generated/content/shared.js';
 import { inside, wordControls } from '../widgets/states.js';
 
-/** Sharing an answer. If the browser has a share sheet, readers can use it. Otherwise they can copy the link. */
+/** Sharing an answer. Readers can always copy the link. If the browser has a share sheet, they can use that too. */
 const meta: Meta = {
   title: 'States/Share',
   component: 'iort-faq',

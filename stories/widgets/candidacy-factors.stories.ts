@@ -60,7 +60,7 @@ export const LanguageNotShipped: Story = { ...states.languageNotShipped };
 /** The attribute `lang` of the page is empty. The text is in English, and a notice says so. */
 export const LanguageEmpty: Story = { ...states.languageEmpty };
 
-/** The page is right-to-left. The hospital’s words have the direction of the page. The text has the direction of its own language. */
+/** The page is in Arabic, so it is right-to-left. The hospital’s words have the direction of the page. The text has the direction of its own language. */
 export const RightToLeftPage: Story = {
   ...states.rightToLeftPage,
   args: states.withoutContact(states.rightToLeftPage.args),

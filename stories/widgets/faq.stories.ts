@@ -21,7 +21,7 @@ export const HeadingLevel1: Story = states.headingLevel(1);
 /** The widget is below a deep heading of the page. No heading is deeper than `h6`, and the sizes don’t change. */
 export const HeadingLevel6: Story = states.headingLevel(6);
 
-/** Only two groups of questions are shown, in the order that the page sets. */
+/** Two groups of questions are chosen, in the order that the page sets. The introduction before them is always shown. */
 export const SomeSections: Story = { ...states.sections('day', 'after'), tags: ['autodocs'] };
 
 /** Invalid attributes are ignored. The heading level is 2, and all sections are shown. */
@@ -51,7 +51,7 @@ export const LanguageNotShipped: Story = { ...states.languageNotShipped };
 /** The attribute `lang` of the page is empty. The text is in English, and a notice says so. */
 export const LanguageEmpty: Story = { ...states.languageEmpty };
 
-/** The page is right-to-left. The hospital’s words have the direction of the page. The text has the direction of its own language. */
+/** The page is in Arabic, so it is right-to-left. The hospital’s words have the direction of the page. The text has the direction of its own language. */
 export const RightToLeftPage: Story = { ...states.rightToLeftPage };
 
 /** The color scheme of the page is dark. */

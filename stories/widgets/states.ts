@@ -5,7 +5,7 @@ import type { Topic } from '../../content/topic.js';
 import '../../test/support/define.js';
 import { disclosureNames } from '../../src/shared/sections.js';
 
-/** States that the stories of all elements have in common. */
+/** A state that stories of more than one element may show. */
 type State = StoryObj;
 
 /** The controls for the words that an element accepts in its attributes `sections` and `open`. */

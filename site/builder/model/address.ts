@@ -14,7 +14,7 @@ const FIRST = '1';
 /** The part with the builder's own language. A colleague who opens the address sees the builder in this language. */
 const BUILDER_LOCALE = 'ui';
 const TOKEN = 'token.';
-/** The longest value that is accepted from an address, in characters. It is longer than any usual text in a field. */
+/** The length of the longest value that is accepted from an address, in characters. Usual texts in fields are shorter. */
 const MAX_VALUE_LENGTH = 4000;
 
 /** The result of reading an address. */
@@ -61,8 +61,8 @@ function readerOf(name: string, choice: Choice): Reader | undefined {
 }
 
 /**
- * Writes a choice as the fragment of an address. Browsers don't send fragments to a server. Values that are the default
- * are left out.
+ * Writes a choice as the fragment of an address. Browsers don't send fragments to a server. Values that equal their
+ * defaults are left out.
  * @param builder address of the builder's page
  * @param builderLocale the builder's own language
  */

@@ -6,7 +6,8 @@ const HOST = /^(?:[a-z\d.-]+|\[[a-f\d:.]+\])(?::\d+)?$/;
 
 /**
  * The address of the folder with our files, ending in a slash, without query and hash.
- * @returns undefined if the text is not a web address, has a user name, or has a host that is not safe in a policy
+ * @returns undefined if the text is not a web address, has a user name or password, or has a host that is not safe in a
+ *   policy
  */
 export function readBase(text: string): string | undefined {
   if (!URL.canParse(text.trim())) return undefined;

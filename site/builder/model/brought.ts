@@ -2,8 +2,8 @@ import type { Choice, WidgetChoice } from './choice.js';
 import { isForLinks, listedOptions, type OptionValues } from './options.js';
 
 /**
- * Values that appear as the hospital's own, lead to other addresses or change what patients read. Anybody can write a
- * link, so a link alone can set only how the text is shown. The editor must see and accept these values.
+ * The hospital's words, its sign-off, its design tokens and the address of the files. Anybody can write a link, so the
+ * editor must see and accept these values first.
  */
 export const askedFor = [
   'contact',
@@ -75,6 +75,6 @@ export const withBrought = (choice: Choice, brought: Brought): Choice => ({
   })),
 });
 
-/** The values of a link without the sign-off, which is only for the widget that the link names. */
+/** The values of a link without the revisions and held passages, which belong to the widget that the link names. */
 export const forOtherWidget = ({ revisions: _revisions, held: _held, ...rest }: Brought): Brought =>
   rest;

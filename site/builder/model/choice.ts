@@ -20,7 +20,7 @@ export interface WidgetChoice {
   readonly sections: readonly string[];
   /** Ids of the disclosures that are open at first, or only `all`. */
   readonly open: readonly string[];
-  /** Names of held passages to open. */
+  /** Names of the held entries to open. */
   readonly held: readonly string[];
   /** Signed-off revisions. Each locale has its own revision. */
   readonly revisions: readonly string[];
@@ -30,7 +30,10 @@ export interface WidgetChoice {
 export interface Choice extends WidgetChoice {
   /** The other widgets on the same page. */
   readonly also: readonly WidgetChoice[];
-  /** Locale of the text, such as `es`. If the widgets follow the page's language, only the preview uses it. */
+  /**
+   * Locale of the text, such as `es`. If the widgets follow the page's language, only the preview and the ways with one
+   * language use this locale.
+   */
   readonly lang: string;
   /** Whether the snippets have no `lang`, so that the widgets follow the language of the page. */
   readonly follow: boolean;

@@ -1,6 +1,6 @@
 /**
  * The allowed CSS functions, which make colors and numbers. Other functions may load something (`url`, `image-set`,
- * `cross-fade`, `element`, `src`) or read the page (`attr`, `env`). Functions that CSS gets later may do both.
+ * `cross-fade`, `element`, `src`) or read the page (`attr`, `env`). Functions that CSS gets later may do this, too.
  */
 const FUNCTIONS = new Set(
   [
@@ -11,8 +11,8 @@ const FUNCTIONS = new Set(
 );
 
 /**
- * The allowed characters. Brackets, braces, semicolons, backslashes, line breaks, control characters and `@ ! < > :` are
- * not allowed. So no value can begin a block, an escape, a rule or an HTML comment.
+ * The allowed characters. Square brackets, braces, semicolons, backslashes, line breaks, control characters and
+ * `@ ! < > :` are among those that are not allowed. So no value can begin a block, an escape, a rule or an HTML comment.
  */
 const SIGNS = /^[\p{L}\p{M}\p{N}_ #%,./*+()'"-]+$/u;
 

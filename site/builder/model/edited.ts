@@ -16,7 +16,7 @@ export interface Edited {
 const HEADING = 'local-name';
 const LABEL = 'phone-label';
 
-/** The first entry of a list that is not in the other list. If there is none, the first at another position. */
+/** The first entry that is new in a list. If there is none, the first entry at which the list differs from before. */
 const first = (now: readonly string[], before: readonly string[]): string | undefined =>
   now.find((each) => !before.includes(each)) ?? now.find((each, index) => before[index] !== each);
 

@@ -23,7 +23,7 @@ export const listedOptions: readonly Option[] = options.filter(
 
 /** The part of the form that contains the field of an option. */
 export type Place =
-  /** Options for the place of the widget on its page, such as the heading level. */
+  /** Options for how the widget is shown, read aloud and printed, such as the heading level. */
   | 'placing'
   /** The hospital's words. */
   | 'hospital'

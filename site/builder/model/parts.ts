@@ -20,7 +20,7 @@ const text =
   (key: keyof Choice): Reader =>
   (value) => ({ [key]: value });
 
-/** Replaces line breaks by spaces, because a field with one line would not show the text after a line break. */
+/** Replaces line breaks with spaces. A field with one line would remove them, and so join the words around them. */
 export const oneLine = (value: string): string => value.replace(/[\r\n]+/g, ' ');
 
 const line =
@@ -44,7 +44,7 @@ type WidgetReader = (
   widget: string,
 ) => Partial<WidgetChoice> | undefined;
 
-/** Readers for the parts of each single widget. */
+/** Readers for the parts that each widget has separately. They are used after `readers`, when the widgets are known. */
 export const widgetReaders: Readonly<Record<string, WidgetReader>> = {
   sections: (value, facts, widget) => {
     const names = widgetOf(facts, widget).sections.flatMap((section) =>
@@ -70,7 +70,7 @@ export const widgetReaders: Readonly<Record<string, WidgetReader>> = {
   },
 };
 
-/** Readers by part. The widgets are first, because sections and answers depend on them. */
+/** Readers for the parts of the whole choice. `widget` comes before `also`, which leaves out the main widget. */
 export const readers: Readonly<Record<string, Reader>> = {
   widget: (value, { widgets }) =>
     widgets.some(({ name }) => name === value) ? { widget: value } : undefined,

@@ -8,7 +8,7 @@ const UNSEEN = 'style,script,template,title,xml,head,noscript,[data-style*="mso-
 const SOURCE =
   /^\s*(?:<!doctype html|<html|<head|<meta|<style|<body|<!--StartFragment|<p class="?Mso|<b [^>]*docs-internal|<(?:p|div|span|table)[ >](?=[^]*<\/))/i;
 
-/** Characters that only a word processor needs: soft hyphens, object markers and zero-width characters. */
+/** Characters that only a word processor needs: soft hyphens, object markers, zero-width spaces and word joiners. */
 const SPARE = /[\u00ad\u200b\u2060\ufeff\ufffc]/g;
 /** A bullet that was pasted as text, with the tab or the spaces after it. */
 const BULLET = /^[ ]*(?:[·•▪◦§]|[o-](?=\t))[ \t]+/gm;

@@ -42,6 +42,6 @@ export const systemIds: readonly SystemId[] = systems.map(({ id }) => id);
 export const systemOf = (id: SystemId): System =>
   systems.find((system) => system.id === id) ?? systems[0];
 
-/** The first system in which a way works. It is used for links that name only a way. */
+/** The first system in which a way works, for addresses with a way that doesn't work in the address's system. */
 export const systemFor = (way: OutputId): SystemId =>
   (systems as readonly System[]).find(({ ways }) => ways.includes(way))?.id as SystemId;

@@ -1,7 +1,7 @@
 import { elements } from '../../../contract/elements.js';
 import { untouchedWidget, type Choice, type WidgetChoice } from './choice.js';
 
-/** Functions for a choice of more than one widget. Each widget has its own sections, open answers and sign-off. */
+/** Functions for a choice of more than one widget. Each has its own sections, open answers, held entries and revisions. */
 
 const order: readonly string[] = elements.map(({ name }) => name);
 const byOrder = (one: WidgetChoice, other: WidgetChoice): number =>
@@ -43,7 +43,10 @@ export function changeOf(choice: Choice, widget: string, change: Partial<Choice>
   return { ...rest, also };
 }
 
-/** The choice with another main widget, which has its own sections, open answers and sign-off. */
+/**
+ * The choice with another main widget. If this widget was already on the page, it keeps its own choices. Otherwise its
+ * own choices are the defaults, except that `open: ['all']` stays.
+ */
 export function withWidget(choice: Choice, widget: string): Choice {
   const there = choice.also.find((each) => each.widget === widget);
   const open = choice.open.filter((id) => id === 'all');

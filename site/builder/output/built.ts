@@ -19,7 +19,7 @@ const pathOf = ({ tab, lang, widget, basic }: Choice): string =>
 export const builtFilesOf = (choice: Choice): string[] =>
   choice.tab === 'prerendered' || choice.tab === 'html' ? eachOf(choice).map(pathOf) : [];
 
-/** The plain HTML of one widget with the chosen phone number and heading level. */
+/** The plain HTML of one widget with the chosen contact and heading level. */
 function plain(html: string, choice: Choice, label: string): string {
   const level = Number(choice.options['heading-level'] ?? 2);
   return withPhone(atLevel(html, level), tagOf(choice), label);
@@ -30,9 +30,9 @@ export const isUnseen = (part: string): boolean =>
   options.some((option) => option.name === part && option.isUnseen);
 
 /**
- * The prerendered HTML of one widget with the chosen phone number in its places. With a number, the script must render
- * the widget again. Therefore the number is also put on the tag or between the tags, and the attribute `data-iort-ssr`,
- * which marks unchanged text, is removed.
+ * The prerendered HTML of one widget with the chosen contact in its places. With a contact, the script must render the
+ * widget again. Therefore a number is also put on the tag, and a sentence between the tags. The attribute
+ * `data-iort-ssr`, which marks unchanged text, is removed.
  */
 function prerendered(html: string, choice: Choice, label: string): string {
   const tag = tagOf(choice);

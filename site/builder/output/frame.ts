@@ -52,8 +52,8 @@ function frameTag(choice: Choice, facts: Facts): string {
 }
 
 /**
- * The snippets for frames. The hospital's own words are `data-` attributes of the iframe tag. The parent script sends
- * them to the frame.
+ * The snippets for frames. The hospital's words, and options that an address may not set, are `data-` attributes of the
+ * iframe tag. The parent script sends them to the frame.
  */
 export function frame(choice: Choice, facts: Facts): Snippet[] {
   const frames = eachOf(choice).map((each) => frameTag(each, facts));

@@ -4,7 +4,7 @@ import type { Facts } from '../model/facts.js';
 
 /**
  * The integrity hash for a script in a snippet; undefined unless the address names the version whose hashes are known.
- * At other addresses newer files may appear, and with a hash browsers would refuse them.
+ * At other addresses there may be other files, which browsers would refuse because of the hash.
  * @param file the entry of the script in the manifest; undefined if there is none
  */
 export function integrityOf(

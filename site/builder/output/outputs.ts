@@ -29,7 +29,7 @@ const lines = (pieces: readonly string[]): string => pieces.join('\n');
 
 const names = (choice: Choice): string[] => widgetsOf(choice).map(({ widget }) => widget);
 
-/** The tokens as CSS for the hospital's style sheet. `selectors` chooses the elements of a widget. */
+/** The tokens as CSS for the hospital's style sheet. `selectors` returns the selectors for a widget. */
 function styleSheet(
   choice: Choice,
   selectors: (name: string) => string[] = (name) => [`iort-${name}`],
@@ -169,7 +169,7 @@ const makers: Readonly<Record<OutputId, Make>> = {
   html: (choice, facts, built) => ({
     ...nothingSpecial,
     snippets: [{ place: 'body', code: builtText(choice, facts, built) }],
-    // Plain HTML is never read aloud, so leaving `listen` out makes no difference.
+    // Plain HTML has no control "Listen", so leaving `listen` out makes no difference.
     leftOut: leftOutOf(choice, (part) => ['contact', 'heading-level', 'listen'].includes(part)),
   }),
 

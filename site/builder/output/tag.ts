@@ -34,7 +34,7 @@ export interface Tag {
   readonly local: readonly string[];
 }
 
-/** The values of the options by name. A label is left out if the text that it belongs to is missing. */
+/** The values of the options by name. `phone-label` needs a phone number, and `local-name` the hospital's text. */
 const valuesOf = (choice: Choice): OptionValues => ({
   ...choice.options,
   ...(isPhone(writable(choice.contact)) ? { phone: choice.contact } : { 'phone-label': '' }),

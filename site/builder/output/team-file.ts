@@ -71,7 +71,10 @@ function way(choice: Choice, facts: Facts, built: ReadBuilt, given: FileContext)
   ];
 }
 
-/** The lines about the other ways that work in the system. Code that would contain a widget's whole text is left out. */
+/**
+ * The lines about the other ways that work in the system; none for the system `every`. Code that would contain a
+ * widget's whole text is left out.
+ */
 const otherWays = (choice: Choice, facts: Facts, given: FileContext): string[] =>
   systemOf(choice.system)
     .ways.filter((tab) => tab !== choice.tab && choice.system !== 'every')

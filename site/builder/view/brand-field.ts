@@ -9,7 +9,7 @@ import { ratiosSaid } from './contrast.js';
 import { hex } from './token-field.js';
 import { say } from '../../../src/localization/say.js';
 
-/** The message about the colors that are made from the brand color, and their contrast. Empty without a brand color. */
+/** The message about the link colors that are made from the brand color, and their contrast. Empty without a brand color. */
 function saidOf(
   { brandText, choice }: Context,
   colors: SchemeColors,

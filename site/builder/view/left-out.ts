@@ -14,7 +14,7 @@ export function partName(part: Part): string {
 const listed = ({ builderLocale }: Context, parts: readonly Part[]): string =>
   new Intl.ListFormat(builderLocale).format(parts.map(partName));
 
-/** A sentence about the hospital's words that no code contains; empty if there are none. */
+/** A sentence about the parts that are set although no code contains them; empty if there are none. */
 export function unusedSaid(context: Context): string {
   const parts = unused(context.choice);
   return parts.length > 0 ? say(output.unused, { parts: listed(context, parts) }) : '';

@@ -59,7 +59,7 @@ function openField(context: Context, isOneOfSeveral: boolean): TemplateResult {
   });
 }
 
-/** The fields for the place of the widgets on their page, such as the heading level and open answers. */
+/** The fields for how the widgets are shown, read aloud and printed, such as the heading level and open answers. */
 export function placingFields(context: Context): TemplateResult {
   const { choice } = context;
   const widgets = widgetsOf(choice);

@@ -3,7 +3,7 @@ import { hashesIn, type Sheet } from './sheet.js';
 
 /** The result of opening a file. */
 export interface Opened {
-  /** Ids of messages whose words have changed since they were read. They are not ticked, but their remarks are kept. */
+  /** Ids of messages whose words have changed since they were read. The file's remarks on them are added, but no ticks. */
   readonly changed: readonly string[];
   /** Messages that are in the file but not on this sheet, with their remarks. */
   readonly gone: readonly { readonly id: string; readonly remark: string }[];
@@ -107,7 +107,7 @@ export class Answers {
 
   #addRemark(id: string, remark: string): void {
     const here = this.remarks.get(id);
-    // Don't add a remark twice, when the same file is opened again.
+    // Don't add a remark twice when the same file is opened again.
     if (`\n${here}\n`.includes(`\n${remark}\n`)) return;
     this.remark(id, here ? `${here}\n${remark}` : remark);
   }

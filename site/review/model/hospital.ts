@@ -8,7 +8,7 @@ export interface WidgetState {
   readonly widget: SheetWidget;
   /** How many statements of the widget are ticked. */
   readonly agreed: number;
-  /** Whether all statements of the widget are ticked, so that the widget is signed off. */
+  /** Whether all statements of the widget are ticked, so that a sign-off can include the widget. */
   readonly counts: boolean;
   /** Names of held passages that may be opened. All statements of the passage and of the widget must be ticked. */
   readonly opens: readonly string[];
@@ -42,7 +42,10 @@ function isTooOld(date: string, months: number, today: string): boolean {
   return limit.toISOString().slice(0, 10) < today;
 }
 
-/** The options of a sign-off for the given widgets. */
+/**
+ * The options of a sign-off for the given widgets.
+ * @param isOpening whether the sign-off may open held passages
+ */
 function optionsFor(
   answers: Answers,
   states: readonly WidgetState[],

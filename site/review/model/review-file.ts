@@ -41,8 +41,8 @@ const unknownFields = (value: Fields, known: readonly string[]): string[] =>
   Object.keys(value).flatMap((name) => (known.includes(name) ? [] : [`unknown field "${name}"`]));
 
 /**
- * Control characters, direction marks and single surrogates. They can make a name look like another name. Zero-width
- * joiners are allowed, because some names need them.
+ * Control characters, invisible characters such as direction marks, and single surrogates. They can make a name look like
+ * another name. Zero-width joiners and non-joiners are allowed, because some names need them.
  */
 const HIDDEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 
@@ -54,7 +54,7 @@ export function nameProblem(name: string): string | undefined {
   return name.length > 200 ? 'longer than 200 characters' : undefined;
 }
 
-/** Removes control characters except line breaks and tabs, single surrogates, and white space around a remark. */
+/** Removes single surrogates, white space around a remark, and control characters except line breaks and tabs. */
 export const cleanRemark = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')

@@ -11,7 +11,7 @@ export interface SheetWidget {
   /** The tag of the widget, such as `iort-faq`. */
   readonly tag: string;
   readonly title: string;
-  /** Revision of the text that all readers see. */
+  /** Revision of the text without its held passages. */
   readonly revision: string;
   /** Revision of the text with its held passages, if there are any. */
   readonly withHeld?: string;
