@@ -9,7 +9,7 @@ export interface LocaleEdition {
    * first date.
    */
   readonly dateShown: string;
-  /** Twelve hex digits that change with any word or source of the widget. */
+  /** Twelve hexadecimal digits that change with any word, id or source of the text. */
   readonly revision: string;
   /**
    * The revision of the text with all its held passages. A sign-off that opens held passages has to name

@@ -1,8 +1,8 @@
 import { statement, type Passage } from './statement.js';
 
 /**
- * Terms that a reader can open inside the text. All other terms are explained in the sentence in which they
- * first appear.
+ * Terms whose explanation a reader can open inside the text. Most other terms are explained in the sentence
+ * in which they first appear.
  */
 export const glossary = {
   radiation: statement({

@@ -13,8 +13,8 @@ export type { Held } from './held/held.js';
 export const held: readonly Held[] = [...heldBreast, ...heldEffects, ...heldLater, ...heldTell];
 
 /**
- * The passages of a place that the project's ledger has opened: none until a clinician has signed them
- * off. `npm run generate` compiles them into the topic.
+ * The held passages of a place that the project's ledgers have opened. A passage is open once a clinician has signed
+ * off its English, and a translator each translation. `npm run generate` compiles open passages into the topic.
  */
 export const signedOffIn = (topic: TopicName, place: string): Paragraph[] =>
   held

@@ -150,7 +150,7 @@ const officeHours = [
   ),
 ];
 
-/** When to get help: the emergency line, the pointer to the hospital's own instructions, the warning signs. */
+/** When to get help: the emergency line, the line on the hospital's own instructions, the warning signs. */
 export const help: Help = helpBox(
   shared.emergency,
   guidance({

@@ -1,6 +1,6 @@
 import { message } from './message.js';
 
-/** Messages of standalone scripts only, which contain one language besides English. */
+/** Messages of standalone scripts only, which contain at most one language besides English. */
 export const uiStandalone = {
   notHere: message({
     id: 'ui.not-here',

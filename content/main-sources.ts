@@ -2,8 +2,8 @@ import type { SourceId } from './sources.js';
 import type { TopicName } from './topic.js';
 
 /**
- * The main sources of each topic, four to six, which are listed first: those on which most statements rest.
- * Among equals, one with a year goes first, because readers can tell how old it is.
+ * The main sources of each topic, four to six, which are listed first. They were chosen by hand: mostly sources on
+ * which many statements rest. Of equal sources, one with a year goes first, because readers can tell how old it is.
  */
 export const mainSources: Readonly<Record<TopicName, readonly SourceId[]>> = {
   overview: ['ACS', 'NCI-IORT', 'MAYO', 'ONCOLINK', 'ASTRO-GL', 'NICE-763-2'],

@@ -21,7 +21,7 @@ export interface Statement extends Message {
   readonly sources: readonly SourceId[];
 }
 
-/** Words without a medical claim: headings, pointers, questions to ask. */
+/** Words without a medical claim: headings, questions to ask, and hints such as "Ask your care team". */
 export interface Guidance extends Message {
   /** Pages that suggest similar words, if there are any. */
   readonly sources?: readonly SourceId[];

@@ -56,7 +56,7 @@ export interface Steps {
   readonly items: readonly Step[];
 }
 
-/** Choices side by side without a judgement: a table with one row for each choice. */
+/** Choices side by side without a judgment: a table with one row for each choice. */
 export interface Comparison {
   readonly kind: 'comparison';
   readonly caption: Passage;

@@ -7,7 +7,7 @@ import type { DifferenceId } from './differences.js';
  * the widgets never see these notes. A quote in `says` has at most fifteen words.
  */
 export interface Evidence {
-  /** The fact in a sentence. A statement may say less than this, never more. */
+  /** The fact in words. A statement may say less than these words, never more. */
   readonly claim: string;
   /** How certain the fact is. */
   readonly certainty?: string;

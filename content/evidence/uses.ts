@@ -1,6 +1,6 @@
 import type { EvidenceOf } from './evidence.js';
 
-/** The operation, and what IORT is used for. */
+/** The operation, what IORT is used for, and later effects. */
 export const usesEvidence: EvidenceOf = {
   Y09: {
     claim:

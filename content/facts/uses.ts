@@ -1,6 +1,6 @@
 import type { Fact } from './fact.js';
 
-/** Facts on the operation, and on what IORT is used for: breast, pancreas, rectum, sarcoma. */
+/** Facts on the operation, on what IORT is used for (breast, pancreas, rectum, sarcoma), and on later effects. */
 export const factsOfUses = {
   Y09: { name: 'surgery.decided-during', sources: ['MSK', 'KEANE'] },
   Y10: { name: 'surgery.watched-through-glass', sources: ['ISPUB', 'MSK'] },

@@ -122,7 +122,7 @@ const late = list(
   }),
 );
 
-/** Not in the list of late side effects: of these problems, only nerve problems are known to come late. */
+/** A list apart from the late side effects, because only its nerve problems are known to come late. */
 const pelvis = list(
   [
     item(
