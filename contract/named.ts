@@ -6,7 +6,8 @@ export interface Named {
   /** The version that first had it. */
   readonly since: string;
   /**
-   * Set before the name is removed. The name works, with a console line, until the next major version.
+   * Set before the name is removed. The name works until the next major version. If it is an option on a
+   * tag, the console reports it.
    */
   readonly deprecated?: {
     /** The version that deprecated it. */

@@ -11,7 +11,7 @@ export type Halt =
   | 'silent'
   /** The device has no voice for the language. */
   | 'no-voice'
-  /** The voice has stopped working. */
+  /** The browser could not say a piece, also when it was tried again. */
   | 'lost';
 
 /** The parts of the browser that a speaker needs. */
@@ -48,7 +48,7 @@ const AFTER_CANCEL_MS = 80;
 const LETTER_MS = 250;
 const CHARACTER_MS = 700;
 const FIXED_MS = 8000;
-/** How many times a piece is tried. */
+/** How many times a piece is tried at most. */
 const TRIES = 2;
 
 type Part = Pick<Sentence, 'pieces' | 'lang' | 'pause'>;

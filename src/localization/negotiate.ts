@@ -4,7 +4,7 @@ export interface Negotiated {
   readonly locale: string;
   /**
    * The requested language, if we don't ship it, as a tag without variants and extensions. Empty if the
-   * tag is invalid. Undefined if we ship the language, or if none is requested.
+   * tag names no language. Undefined if we ship the language, or if none is requested.
    */
   readonly unmet?: string;
 }
@@ -41,7 +41,7 @@ function plainTag(requested: Intl.Locale): string {
 
 /**
  * Finds the locale for a requested language tag (BCP 47; any case, `_` or `-`, spaces around it).
- * Language and script must match, but not the region: `es-MX` gets `es`, and `zh-CN` gets `zh-Hans`, but
+ * Language and script must match, and the region may differ: `es-MX` gets `es`. `zh-CN` gets `zh-Hans`, and
  * `zh-TW` gets the fallback. If several locales match, one with the requested region is preferred.
  *
  * @param request the nearest `lang`; `null` if the page states no language

@@ -13,7 +13,7 @@ const PLACES = [0.25, 0.5, 0.75];
 /** Elements whose line was hidden when it was last in the window. */
 const hidden = new WeakSet<Element>();
 
-/** The line below the title of a widget. A notice is on this line, or after the first block of the text. */
+/** The line below the title of a widget. It is checked in place of the notice, which may not be shown yet. */
 function lineOf(element: Element): Span {
   const [start, end] = spanOf(element, 'y');
   const title = element.shadowRoot?.querySelector('.title');

@@ -5,7 +5,7 @@ import { styleOf } from './style.js';
 /** Events that show that a reader has begun to use a page. */
 export const READER_EVENTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
-/** Whether the page, an element or a box around the element has been scrolled vertically. */
+/** Whether the page, an element or a box around the element is scrolled vertically. */
 export function isScrolled(element: Element): boolean {
   for (let box: Element | null = element; box; box = around(box)) {
     if (builtIn(box, 'scrollTop') !== 0) return true;
