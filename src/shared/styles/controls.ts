@@ -122,7 +122,7 @@ export const controls = css`
     font-weight: 600;
     margin-block-end: 0.5em;
   }
-  /* An empty status is not hidden, as screen readers may then miss its next message. It takes no space. */
+  /* An empty status takes no space. It is not hidden, as screen readers may miss the next message of a hidden status. */
   .status:empty {
     position: absolute;
   }
